@@ -1,0 +1,67 @@
+/** The two errors the library throws. Both carry everything that is wrong, not the first thing. */
+import type { Issue } from './issue.js';
+
+/** Shared by every copy of the package a program may have loaded, ESM and CommonJS alike. */
+const RECORD_BRAND = Symbol.for('tuopin.InvalidRecordError');
+const RULEBOOK_BRAND = Symbol.for('tuopin.InvalidRulebookError');
+
+/** A record that cannot be judged, with all that is wrong with it (at most 100 issues). */
+export class InvalidRecordError extends Error {
+  override readonly name = 'InvalidRecordError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(listed('The record is refused', issues.map(placed)));
+    this.issues = issues;
+    Object.defineProperty(this, RECORD_BRAND, { value: true });
+  }
+}
+
+/** One thing wrong with a rulebook: which file, where in it (a JSON pointer), what and what to do. */
+export interface RulebookIssue {
+  readonly code: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** A rulebook that cannot be used, with all that is wrong with it. */
+export class InvalidRulebookError extends Error {
+  override readonly name = 'InvalidRulebookError';
+  readonly issues: readonly RulebookIssue[];
+
+  constructor(issues: readonly RulebookIssue[]) {
+    super(
+      listed(
+        'The rulebook is refused',
+        issues.map((issue) => `${issue.file}${issue.pointer === '' ? '' : `#${issue.pointer}`}: ${issue.message}`),
+      ),
+    );
+    this.issues = issues;
+    Object.defineProperty(this, RULEBOOK_BRAND, { value: true });
+  }
+}
+
+/** Whether an error is an `InvalidRecordError`, from whichever entry or module format of the package it came. */
+export function isInvalidRecordError(error: unknown): error is InvalidRecordError {
+  return isBranded(error, RECORD_BRAND);
+}
+
+/** Whether an error is an `InvalidRulebookError`, from whichever entry or module format of the package it came. */
+export function isInvalidRulebookError(error: unknown): error is InvalidRulebookError {
+  return isBranded(error, RULEBOOK_BRAND);
+}
+
+function isBranded(error: unknown, brand: symbol): boolean {
+  return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;
+}
+
+function placed(issue: Issue): string {
+  return issue.path === '' ? issue.message : `${issue.path}: ${issue.message}`;
+}
+
+function listed(head: string, lines: readonly string[]): string {
+  const shown = lines.slice(0, 10);
+  const rest = lines.length - shown.length;
+  return [`${head}:`, ...shown.map((line) => `- ${line}`), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');
+}

@@ -1,0 +1,164 @@
+/**
+ * Exact numbers: a fraction of two safe integers where the digits provably allow, of two decimals
+ * where they do not. Verdicts compare these, never floating-point quotients.
+ */
+import { Decimal as SharedDecimal } from 'decimal.js';
+
+/**
+ * A clone of our own, so that a host's `Decimal.set` cannot change a verdict. 60 digits hold every
+ * product a comparison forms exactly: a sum of money (20 digits) times a parameter (19), scaled.
+ */
+export const Decimal = SharedDecimal.clone({ precision: 60, rounding: SharedDecimal.ROUND_HALF_UP, defaults: true });
+type DecimalValue = InstanceType<typeof Decimal>;
+
+/** The fraction `numerator / denominator`; the denominator is positive. Both are safe integers, or both are decimals. */
+export type Exact =
+  | { readonly numerator: number; readonly denominator: number }
+  | { readonly numerator: DecimalValue; readonly denominator: DecimalValue };
+
+/** Below this a double times a power of ten, rounded, is still the integer that was written. */
+const SAFE_SCALED = 2 ** 50;
+const MARGIN_DECIMALS = 6;
+const MARGIN_SCALE = 10 ** MARGIN_DECIMALS;
+
+function both(value: Exact): { numerator: DecimalValue; denominator: DecimalValue } {
+  return { numerator: new Decimal(value.numerator), denominator: new Decimal(value.denominator) };
+}
+
+/** The fraction of two integers or decimals. */
+export function fraction(numerator: number | DecimalValue, denominator: number | DecimalValue): Exact {
+  if (
+    typeof numerator === 'number' &&
+    typeof denominator === 'number' &&
+    Number.isSafeInteger(numerator) &&
+    Number.isSafeInteger(denominator)
+  ) {
+    return { numerator, denominator };
+  }
+  return { numerator: new Decimal(numerator), denominator: new Decimal(denominator) };
+}
+
+/**
+ * A decimal number as it was written, scaled to an integer of `10^-decimals`: `scaled('11601.5', 4)` is 116015000.
+ * Exact as a double while the result stays under 2^50: the double nearest to the text is off by at most
+ * 2^-53 of its size, and so is the product; together under a quarter of a unit. Else a decimal.
+ */
+export function scaled(value: number | string, decimals: number): number | DecimalValue {
+  const scale = 10 ** decimals;
+  const product = Number(value) * scale;
+  if (Math.abs(product) < SAFE_SCALED) {
+    const units = Math.round(product);
+    return units === 0 ? 0 : units;
+  }
+  return new Decimal(value).times(scale);
+}
+
+/** The sum of scaled integers, exact. */
+export function sumScaled(parts: readonly (number | DecimalValue)[]): number | DecimalValue {
+  let sum = 0;
+  for (const part of parts) {
+    if (typeof part !== 'number') return parts.reduce<DecimalValue>((total, next) => total.plus(next), new Decimal(0));
+    sum += part;
+  }
+  // Each part is under 2^50, so up to eight of them stay under 2^53.
+  return sum;
+}
+
+/** The same number with the sign turned. */
+export function negated(value: number | DecimalValue): number | DecimalValue {
+  return typeof value === 'number' ? (value === 0 ? 0 : -value) : value.negated();
+}
+
+/** Any decimal number or string of digits, as an exact fraction. */
+export function exact(value: number | string): Exact {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return { numerator: value, denominator: 1 };
+  const decimal = new Decimal(value);
+  const places = decimal.decimalPlaces();
+  const numerator = decimal.times(new Decimal(10).pow(places));
+  if (places <= 15 && numerator.abs().lt(SAFE_SCALED)) {
+    return { numerator: numerator.toNumber(), denominator: 10 ** places };
+  }
+  return { numerator: decimal, denominator: new Decimal(1) };
+}
+
+/** Sign of `a - b`: -1, 0 or 1, by multiplying out, so nothing is divided and nothing rounded. */
+export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
+  if (typeof a.numerator === 'number' && typeof b.numerator === 'number') {
+    const left = a.numerator * (b.denominator as number);
+    const right = b.numerator * (a.denominator as number);
+    if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left < right ? -1 : left > right ? 1 : 0;
+  }
+  const x = both(a);
+  const y = both(b);
+  return x.numerator.times(y.denominator).comparedTo(y.numerator.times(x.denominator)) as -1 | 0 | 1;
+}
+
+/** `a - b` as a fraction. */
+export function subtract(a: Exact, b: Exact): Exact {
+  if (typeof a.numerator === 'number' && typeof b.numerator === 'number') {
+    const left = a.numerator * (b.denominator as number);
+    const right = b.numerator * (a.denominator as number);
+    const denominator = (a.denominator as number) * (b.denominator as number);
+    const numerator = left - right;
+    if (
+      Number.isSafeInteger(left) &&
+      Number.isSafeInteger(right) &&
+      Number.isSafeInteger(denominator) &&
+      Number.isSafeInteger(numerator)
+    ) {
+      return { numerator, denominator };
+    }
+  }
+  const x = both(a);
+  const y = both(b);
+  return {
+    numerator: x.numerator.times(y.denominator).minus(y.numerator.times(x.denominator)),
+    denominator: x.denominator.times(y.denominator),
+  };
+}
+
+/**
+ * The number as a verdict writes it: rounded half away from zero to 6 decimals, no trailing zeros, no `-0`,
+ * never an exponent.
+ */
+export function toDecimalString(value: Exact): string {
+  if (typeof value.numerator === 'number') {
+    const denominator = value.denominator as number;
+    if (denominator === 1) return value.numerator === 0 ? '0' : String(value.numerator);
+    const text = integerText(value.numerator, denominator);
+    if (text !== undefined) return text;
+  }
+  const { numerator, denominator } = both(value);
+  const rounded = numerator.div(denominator).toDecimalPlaces(MARGIN_DECIMALS, Decimal.ROUND_HALF_UP);
+  return rounded.isZero() ? '0' : rounded.toFixed();
+}
+
+/** The same in integers: undefined where a step would leave the safe range. */
+function integerText(numerator: number, denominator: number): string | undefined {
+  const size = Math.abs(numerator);
+  const product = size * MARGIN_SCALE;
+  if (!Number.isSafeInteger(product * 2) || !Number.isSafeInteger(denominator * 2)) return undefined;
+  const remainder = product % denominator;
+  let units = (product - remainder) / denominator;
+  if (remainder * 2 >= denominator) units += 1;
+  if (units === 0) return '0';
+  const decimals = units % MARGIN_SCALE;
+  const whole = (units - decimals) / MARGIN_SCALE;
+  const sign = numerator < 0 ? '-' : '';
+  if (decimals === 0) return `${sign}${whole}`;
+  return `${sign}${whole}.${String(decimals).padStart(MARGIN_DECIMALS, '0').replace(/0+$/, '')}`;
+}
+
+/** A margin as a verdict writes it: as `toDecimalString`, but what is not zero never reads as zero. */
+export function toMarginString(value: Exact): string {
+  const text = toDecimalString(value);
+  if (text !== '0') return text;
+  const sign = Math.sign(Number(value.numerator));
+  if (sign === 0) return '0';
+  return sign < 0 ? '-0.000001' : '0.000001';
+}
+
+/** Whether a value is a number this module made. */
+export function isExact(value: unknown): value is Exact {
+  return typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value;
+}

@@ -1,0 +1,70 @@
+/** What can be wrong with a record, as data. Words for it are in `explain/`. */
+
+/** Every code a refused record can carry. */
+export const issueCodes = [
+  'badJson',
+  'badEncoding',
+  'duplicateKey',
+  'tooLarge',
+  'tooDeep',
+  'notARecord',
+  'unknownLevel',
+  'missingField',
+  'unknownKey',
+  'wrongType',
+  'notInList',
+  'notADate',
+  'dateAfterAsOf',
+  'outsidePeriod',
+  'tooManyDigits',
+  'outOfRange',
+  'emptyList',
+  'inconsistent',
+  'duplicateMember',
+  'unknownReading',
+] as const;
+
+/** One of the codes of `issueCodes`. */
+export type IssueCode = (typeof issueCodes)[number];
+
+/** One thing that is wrong, without its wording. */
+export interface IssueData {
+  readonly code: IssueCode;
+  /** Where in the record (`income.wages`, `members[2].birthDate`); empty for the record as a whole. */
+  readonly path: string;
+  /** What would be right, as a code or a list of options joined by ` | `. */
+  readonly expected?: string;
+  /** What was found, shortened; only its type where the field is personal. */
+  readonly found?: string;
+  /** The key or value that was probably meant. */
+  readonly suggestion?: string;
+  /** Where in the text it was read from, where it was read from text: line and column count from 1. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One thing that is wrong with a record; `message` is in English, `describeIssue` words it in either language. */
+export interface Issue extends IssueData {
+  readonly message: string;
+}
+
+/** A record is refused with at most this many issues. */
+export const MAX_ISSUES = 100;
+
+/** Members whose name is a plain identifier are written `.name`, list items `[0]`, anything else `["..."]`. */
+export function pathText(segments: readonly PropertyKey[]): string {
+  let text = '';
+  for (const segment of segments) {
+    if (typeof segment === 'number') text += `[${segment}]`;
+    else if (/^[A-Za-z_$][\w$]*$/.test(String(segment)) && String(segment).length <= 64) {
+      text += text === '' ? String(segment) : `.${String(segment)}`;
+    } else text += `[${JSON.stringify(shorten(String(segment)))}]`;
+  }
+  return text;
+}
+
+/** The first 40 characters of a text, with an ellipsis where it was longer, and no half of a surrogate pair. */
+export function shorten(text: string): string {
+  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return short.toWellFormed === undefined ? short : short.toWellFormed();
+}

@@ -1,0 +1,16 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known word that was probably meant, or undefined where none is near. Long words are not compared. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > 64) return undefined;
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (steps < bestDistance && steps < candidate.length) {
+      best = candidate;
+      bestDistance = steps;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,82 @@
+/** What a fact is: a value that rules ask for, derived from a record, or the absent inputs that keep it from one. */
+import type { Day } from '../base/date.js';
+import { type Exact, exact, fraction, scaled, toDecimalString } from '../base/exact.js';
+import type { Citation, Resolved } from '../parameters/parameter.js';
+import type { Level } from '../records/catalog.js';
+import { type FieldInfo, type Label, MONEY_DECIMALS, PERCENT_DECIMALS, type Unit } from '../records/field.js';
+
+/** A value a rule can compare. */
+export type FactValue = Exact | boolean | string;
+
+/** An input a fact was computed from: numbers as decimal strings. */
+export interface Input {
+  readonly path: string;
+  readonly value: string | boolean;
+}
+
+/** What stands behind a fact's value, or keeps it from one. */
+export interface Trace {
+  /** The inputs given, in table order. */
+  readonly inputs: readonly Input[];
+  /** The absent inputs that keep the fact from a value; empty where it has one. */
+  readonly missing: readonly string[];
+  /** The members that make the fact false or leave it open. */
+  readonly subjects?: readonly string[];
+}
+
+/** What a fact may know besides the record: the day, the readings and the parameters. */
+export interface Given {
+  readonly asOf: Day;
+  /** The option chosen for a reading. */
+  option(reading: string): string | undefined;
+  /** A parameter's value on the day; undefined where it has none. */
+  parameter(id: string): Resolved | undefined;
+}
+
+/** A fact made ready for a day. `value` is the quick half, `trace` is asked only for a verdict. */
+export interface PreparedFact<R> {
+  value(record: R): FactValue | undefined;
+  trace(record: R): Trace;
+}
+
+/** What type of value a fact has. */
+export type FactType =
+  | { readonly kind: 'number'; readonly unit: Unit }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'code'; readonly options: readonly string[] };
+
+/** The definition of a fact. */
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds facts of every level; each is called with its own.
+export interface Fact<R = any> {
+  readonly name: string;
+  readonly level: Level;
+  readonly type: FactType;
+  readonly labels: Label;
+  /** Where the policy states it; none for a fact that is just an input. */
+  readonly citation?: Citation;
+  /** The readings it depends on, with every option it understands. */
+  readonly readings?: Readonly<Record<string, readonly string[]>>;
+  /** The parameters it depends on; `undefined` as unit stands for a month and day. */
+  readonly parameters?: Readonly<Record<string, Unit | undefined>>;
+  prepare(given: Given): PreparedFact<R>;
+}
+
+/** The exact number behind a numeric field's value. */
+export function numberOf(kind: FieldInfo['kind'], value: number | string): Exact {
+  if (kind === 'money') return fraction(scaled(value, MONEY_DECIMALS), 10 ** MONEY_DECIMALS);
+  if (kind === 'percent') return fraction(scaled(value, PERCENT_DECIMALS), 10 ** PERCENT_DECIMALS);
+  return exact(value);
+}
+
+/** A field's value as verdicts show it. */
+export function inputValue(kind: FieldInfo['kind'], value: number | string | boolean): string | boolean {
+  if (typeof value === 'boolean') return value;
+  return kind === 'code' || kind === 'date' || kind === 'text' ? String(value) : toDecimalString(numberOf(kind, value));
+}
+
+/** Reads a path without members (`income.wages`); `null` and absent both give undefined. */
+export function reader(path: string): (record: unknown) => unknown {
+  const [first = '', second] = path.split('.');
+  if (second === undefined) return (record) => (record as Record<string, unknown>)[first] ?? undefined;
+  return (record) => (record as Record<string, Record<string, unknown> | null | undefined>)[first]?.[second] ?? undefined;
+}

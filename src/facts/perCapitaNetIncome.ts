@@ -1,0 +1,78 @@
+/**
+ * Per-capita net income of a household: wages, business, property and transfer income less production costs, divided
+ * by its members; exact, never rounded. (Plan 一（四）: 家庭人均纯收入.)
+ */
+import { fraction, negated, scaled, sumScaled } from '../base/exact.js';
+import { MONEY_DECIMALS } from '../records/field.js';
+import type { HouseholdRecord } from '../records/household.js';
+import { type Fact, type Input, inputValue } from './fact.js';
+
+const ADDED = ['wages', 'business', 'property', 'transfers'] as const;
+const PER_UNIT = 10 ** MONEY_DECIMALS;
+
+type Part = (typeof ADDED)[number] | 'oneOffTransfers' | 'productionCosts';
+
+export const perCapitaNetIncome: Fact<HouseholdRecord> = {
+  name: 'perCapitaNetIncome',
+  level: 'household',
+  type: { kind: 'number', unit: 'yuan/person/year' },
+  labels: { zh: '家庭人均纯收入', en: 'per-capita net income' },
+  citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
+  readings: { householdSize: ['allMembers', 'sharing'], oneOffTransfers: ['counted', 'excluded'] },
+  prepare(given) {
+    const sharing = given.option('householdSize') === 'sharing';
+    const subtracted: readonly Part[] =
+      given.option('oneOffTransfers') === 'excluded' ? ['oneOffTransfers', 'productionCosts'] : ['productionCosts'];
+    // Table order: what is taken out stands behind what is added.
+    const parts: readonly Part[] = [...ADDED, ...subtracted];
+
+    const persons = (record: HouseholdRecord): number | undefined => {
+      if (!sharing) return record.members.length;
+      let count = 0;
+      for (const { sharesIncome } of record.members) {
+        if (sharesIncome === null || sharesIncome === undefined) return undefined;
+        if (sharesIncome) count += 1;
+      }
+      return count;
+    };
+
+    return {
+      value(record) {
+        const { income } = record;
+        if (income === null || income === undefined) return undefined;
+        const people = persons(record);
+        if (people === undefined) return undefined;
+        const amounts = [];
+        for (const part of ADDED) {
+          const amount = income[part];
+          if (amount === null || amount === undefined) return undefined;
+          amounts.push(scaled(amount, MONEY_DECIMALS));
+        }
+        for (const part of subtracted) {
+          const amount = income[part];
+          if (amount === null || amount === undefined) return undefined;
+          amounts.push(negated(scaled(amount, MONEY_DECIMALS)));
+        }
+        return fraction(sumScaled(amounts), people * PER_UNIT);
+      },
+      trace(record) {
+        const inputs: Input[] = [];
+        const missing: string[] = [];
+        if (sharing) {
+          record.members.forEach(({ sharesIncome }, index) => {
+            const path = `members[${index}].sharesIncome`;
+            if (sharesIncome === null || sharesIncome === undefined) missing.push(path);
+            else inputs.push({ path, value: sharesIncome });
+          });
+        }
+        for (const part of parts) {
+          const amount = record.income?.[part];
+          const path = `income.${part}`;
+          if (amount === null || amount === undefined) missing.push(path);
+          else inputs.push({ path, value: inputValue('money', amount) });
+        }
+        return { inputs, missing };
+      },
+    };
+  },
+};

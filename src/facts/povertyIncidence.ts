@@ -1,0 +1,51 @@
+/**
+ * Poverty incidence in per cent: persons still poor over the registered rural population; the published rate only
+ * where one of the two counts is missing. (Plan 一（四）: 贫困发生率.)
+ */
+import { type Exact, fraction } from '../base/exact.js';
+import { Decimal } from '../base/exact.js';
+import type { Level } from '../records/catalog.js';
+import type { CountyRecord } from '../records/county.js';
+import type { VillageRecord } from '../records/village.js';
+import { type Fact, type PreparedFact, inputValue, numberOf } from './fact.js';
+
+type Populated = VillageRecord | CountyRecord;
+
+/** 100 x part / whole, exact for counts of any size. */
+export function percentage(part: number, whole: number): Exact {
+  const numerator = part * 100;
+  return fraction(Number.isSafeInteger(numerator) ? numerator : new Decimal(part).times(100), whole);
+}
+
+const prepared: PreparedFact<Populated> = {
+  value({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }) {
+    if (typeof poor === 'number' && typeof base === 'number') return percentage(poor, base);
+    return incidence === null || incidence === undefined ? undefined : numberOf('percent', incidence);
+  },
+  trace({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }) {
+    const counts = [
+      { path: 'registeredRuralPopulation', value: base },
+      { path: 'remainingPoorPersons', value: poor },
+    ];
+    const given = counts.flatMap(({ path, value }) =>
+      typeof value === 'number' ? [{ path, value: inputValue('count', value) }] : [],
+    );
+    if (given.length === counts.length) return { inputs: given, missing: [] };
+    if (incidence !== null && incidence !== undefined) {
+      return { inputs: [{ path: 'incidence', value: inputValue('percent', incidence) }], missing: [] };
+    }
+    const missing = counts.filter(({ value }) => typeof value !== 'number').map(({ path }) => path);
+    return { inputs: given, missing };
+  },
+};
+
+const ofLevel = (level: Level): Fact<Populated> => ({
+  name: 'povertyIncidence',
+  level,
+  type: { kind: 'number', unit: 'percent' },
+  labels: { zh: '贫困发生率', en: 'poverty incidence' },
+  citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
+  prepare: () => prepared,
+});
+
+export const povertyIncidence = [ofLevel('village'), ofLevel('county')] as const;

@@ -1,0 +1,223 @@
+/**
+ * The kinds of field a record can have, and what is said about each field once: its two labels, its unit, its
+ * options and whether it identifies a person. JSON Schema, tables, forms, importers and masking read it from here.
+ */
+import { type Day, isDay } from '../base/date.js';
+import type { IssueCode } from '../base/issue.js';
+import { z } from './zod.js';
+
+/** A word in both languages. */
+export interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Units as verdicts name them; `explain/` words them. */
+export const units = [
+  'yuan/person/year',
+  'yuan/year',
+  'percent',
+  'L/person/day',
+  'min',
+  'm',
+  'days/year',
+  'persons',
+  'villages',
+  'years',
+] as const;
+
+/** One of `units`. */
+export type Unit = (typeof units)[number];
+
+export const kinds = ['money', 'percent', 'count', 'measure', 'boolean', 'code', 'date', 'text'] as const;
+
+/** What sort of value a field holds (contract, section 2). */
+export type Kind = (typeof kinds)[number];
+
+/** What is known about a field besides its shape. */
+export interface FieldInfo {
+  readonly kind: Kind;
+  readonly label: Label;
+  readonly unit?: Unit;
+  /** Identifies a person: masked in shared output, never printed in errors. */
+  readonly personal?: boolean;
+  /** The allowed codes with their words, in order. */
+  readonly options?: Readonly<Record<string, Label>>;
+  /** The largest value a number may have, where its kind allows more. */
+  readonly maximum?: number;
+  /** The smallest value a number may have, where its kind allows less. */
+  readonly minimum?: number;
+  /** Must be given. */
+  readonly required?: boolean;
+}
+
+/** Whether the field's values are numbers. */
+export function isNumeric(kind: Kind): boolean {
+  return kind === 'money' || kind === 'percent' || kind === 'count' || kind === 'measure';
+}
+
+/** How many decimals money and percent carry. */
+export const MONEY_DECIMALS = 4;
+export const PERCENT_DECIMALS = 6;
+const MONEY_DIGITS = 15;
+const PERCENT_DIGITS = 6;
+
+/** Names, ids and codes longer than this are refused as `tooLarge`. */
+export const MAX_TEXT = 1000;
+
+const MONEY_TEXT = /^\d{1,15}(?:\.\d{1,4})?$/;
+const PERCENT_TEXT = /^-?\d{1,6}(?:\.\d{1,6})?$/;
+const DECIMAL_TEXT = /^-?\d{1,1000}(?:\.\d{1,1000})?$/;
+
+/** Why a value is not one of its kind: a code and what was expected. */
+export interface Fault {
+  readonly code: IssueCode;
+  readonly expected: string;
+}
+
+type Check = (value: unknown, info: FieldInfo) => Fault | undefined;
+
+/** How a JSON number reads as digits: its shortest decimal form, written out without an exponent. */
+function digitsOf(value: number): { whole: number; decimals: number } {
+  const [mantissa = '', exponentText] = Math.abs(value).toString().split('e');
+  const [whole = '', decimals = ''] = mantissa.split('.');
+  const exponent = Number(exponentText ?? 0);
+  return { whole: Math.max(1, whole.length + exponent), decimals: Math.max(0, decimals.length - exponent) };
+}
+
+/** A number or a text of digits within the digits its kind carries. */
+function decimalCheck(name: string, text: RegExp, whole: number, decimals: number, signed: boolean): Check {
+  return (value, info) => {
+    const minimum = info.minimum ?? (signed ? Number.NEGATIVE_INFINITY : 0);
+    if (typeof value === 'string' && !DECIMAL_TEXT.test(value)) return { code: 'wrongType', expected: name };
+    if (typeof value !== 'string' && (typeof value !== 'number' || Number.isNaN(value))) {
+      return { code: 'wrongType', expected: name };
+    }
+    const number = Number(value);
+    // Not by its value alone: "-0" is not a sum of money either.
+    if (number < minimum || (!signed && typeof value === 'string' && value.startsWith('-'))) {
+      return { code: 'outOfRange', expected: `>= ${minimum}` };
+    }
+    if (number > (info.maximum ?? Number.MAX_VALUE)) return { code: 'outOfRange', expected: `<= ${info.maximum ?? 'finite'}` };
+    if (number < -Number.MAX_VALUE) return { code: 'outOfRange', expected: '>= finite' };
+    const fits =
+      typeof value === 'string'
+        ? text.test(value)
+        : digitsOf(number).whole <= whole && digitsOf(number).decimals <= decimals;
+    return fits ? undefined : { code: 'tooManyDigits', expected: `${whole}.${decimals}` };
+  };
+}
+
+const checks: Record<Kind, Check> = {
+  money: decimalCheck('money', MONEY_TEXT, MONEY_DIGITS, MONEY_DECIMALS, false),
+  percent: decimalCheck('percent', PERCENT_TEXT, PERCENT_DIGITS, PERCENT_DECIMALS, true),
+  count: (value, info) => {
+    if (typeof value !== 'number' || Number.isNaN(value)) return { code: 'wrongType', expected: 'count' };
+    if (value < (info.minimum ?? 0)) return { code: 'outOfRange', expected: `>= ${info.minimum ?? 0}` };
+    if (value > Number.MAX_SAFE_INTEGER) return { code: 'outOfRange', expected: `<= ${Number.MAX_SAFE_INTEGER}` };
+    return Number.isInteger(value) ? undefined : { code: 'wrongType', expected: 'count' };
+  },
+  measure: (value, info) => {
+    if (typeof value !== 'number' || Number.isNaN(value)) return { code: 'wrongType', expected: 'measure' };
+    if (value < 0) return { code: 'outOfRange', expected: '>= 0' };
+    const maximum = info.maximum ?? Number.MAX_VALUE;
+    return value > maximum ? { code: 'outOfRange', expected: `<= ${info.maximum ?? 'finite'}` } : undefined;
+  },
+  boolean: (value) => (typeof value === 'boolean' ? undefined : { code: 'wrongType', expected: 'boolean' }),
+  code: (value, info) => {
+    const options = Object.keys(info.options ?? {});
+    if (typeof value !== 'string') return { code: 'wrongType', expected: options.join(' | ') };
+    return options.includes(value) ? undefined : { code: 'notInList', expected: options.join(' | ') };
+  },
+  date: (value) => {
+    if (typeof value !== 'string') return { code: 'wrongType', expected: 'date' };
+    return isDay(value) ? undefined : { code: 'notADate', expected: 'date' };
+  },
+  text: (value) => {
+    if (typeof value !== 'string' || value === '') return { code: 'wrongType', expected: 'nonEmptyText' };
+    if (value.length > MAX_TEXT) return { code: 'tooLarge', expected: `<= ${MAX_TEXT}` };
+    return value.isWellFormed() ? undefined : { code: 'badEncoding', expected: 'wellFormedText' };
+  },
+};
+
+/** What keeps a value from being one of the field's kind; undefined where nothing does. */
+export function faultOf(value: unknown, info: FieldInfo): Fault | undefined {
+  return checks[info.kind](value, info);
+}
+
+const fits = (info: FieldInfo) => (value: unknown) => checks[info.kind](value, info) === undefined;
+
+const numberOrText = (info: FieldInfo, pattern: RegExp) =>
+  z.union([z.number(), z.string().regex(pattern)]).refine(fits(info));
+
+/** The zod shape of each kind. What a shape cannot say (digits of a number) is a refinement of the same check. */
+const shapes = {
+  money: (info: FieldInfo) => numberOrText(info, MONEY_TEXT),
+  percent: (info: FieldInfo) => numberOrText(info, PERCENT_TEXT),
+  count: (info: FieldInfo) => z.int().min(info.minimum ?? 0),
+  measure: (info: FieldInfo) => (info.maximum === undefined ? z.number().min(0) : z.number().min(0).max(info.maximum)),
+  boolean: () => z.boolean(),
+  date: () => z.iso.date(),
+  text: (info: FieldInfo) => z.string().min(1).max(MAX_TEXT).refine(fits(info)),
+} as const;
+
+type Settings = Omit<FieldInfo, 'kind' | 'label' | 'options' | 'required'>;
+
+/** What `z.toJSONSchema` writes beside the shape, and what `fieldInfo` reads back. */
+function annotated<S extends InstanceType<typeof z.ZodType>>(schema: S, info: FieldInfo): S {
+  return schema.meta({
+    title: info.label.en,
+    'x-label': info.label,
+    'x-kind': info.kind,
+    ...(info.unit === undefined ? {} : { 'x-unit': info.unit }),
+    ...(info.personal === true ? { 'x-personal': true } : {}),
+    ...(info.options === undefined ? {} : { 'x-options': info.options }),
+    'x-field': info,
+  }) as S;
+}
+
+/** An optional field of a kind: absent and `null` both mean that it is not known. */
+export function field<K extends keyof typeof shapes>(kind: K, zh: string, en: string, settings: Settings = {}) {
+  const info: FieldInfo = { kind, label: { zh, en }, ...settings };
+  const shape = shapes[kind](info) as ReturnType<(typeof shapes)[K]>;
+  return annotated(z.nullish(shape), info);
+}
+
+/** A field that must be given. */
+export function requiredField<K extends keyof typeof shapes>(kind: K, zh: string, en: string, settings: Settings = {}) {
+  const info: FieldInfo = { kind, label: { zh, en }, required: true, ...settings };
+  return annotated(shapes[kind](info) as ReturnType<(typeof shapes)[K]>, info);
+}
+
+/** An optional field with a closed list of codes, each with its words in Chinese and English. */
+export function codeField<const O extends Readonly<Record<string, readonly [zh: string, en: string]>>>(
+  zh: string,
+  en: string,
+  options: O,
+  settings: Settings = {},
+) {
+  const labels: Record<string, Label> = {};
+  for (const [code, [codeZh, codeEn]] of Object.entries(options)) labels[code] = { zh: codeZh, en: codeEn };
+  const info: FieldInfo = { kind: 'code', label: { zh, en }, options: labels, ...settings };
+  const codes = Object.keys(options) as [keyof O & string, ...(keyof O & string)[]];
+  return annotated(z.nullish(z.enum(codes)), info);
+}
+
+/** What was said about a field's schema; undefined for groups and free data. */
+export function fieldInfo(schema: unknown): FieldInfo | undefined {
+  return (schema as { meta?: () => Record<string, unknown> | undefined }).meta?.()?.['x-field'] as FieldInfo | undefined;
+}
+
+/** A group of fields (`income`); absent and `null` both mean that all of it is missing. */
+export function group<S extends Readonly<Record<string, InstanceType<typeof z.ZodType>>>>(zh: string, en: string, shape: S) {
+  return z.nullish(z.strictObject(shape)).meta({ title: en, 'x-label': { zh, en } });
+}
+
+/** The fields of every level. */
+export const commonFields = {
+  asOf: field('date', '认定日期（退出当年）', 'date of judgement, in the exit year'),
+  decidedOn: field('date', '批准日期', 'date of the decision'),
+  extra: z.unknown().optional().meta({ title: 'free data, never judged', 'x-label': { zh: '备注数据（不参与认定）', en: 'free data' } }),
+} as const;
+
+export type { Day };

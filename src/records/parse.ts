@@ -1,0 +1,173 @@
+/** A value of unknown make becomes a record that need not be checked again, or a list of all that is wrong. */
+import { type Day, isDay } from '../base/date.js';
+import { InvalidRecordError } from '../base/errors.js';
+import { type IssueData, MAX_ISSUES, pathText, shorten } from '../base/issue.js';
+import { nearest } from '../base/suggest.js';
+import { type Level, fieldAt, groupAt, isLevel, levels, schemas } from './catalog.js';
+import { consistency } from './consistency.js';
+import type { CountyRecord } from './county.js';
+import { worded } from './describe-issue.js';
+import { type FieldInfo, faultOf } from './field.js';
+import { type HouseholdRecord, MAX_MEMBERS } from './household.js';
+import type { VillageRecord } from './village.js';
+
+/** A record of any level, as it is handed in. */
+export type TuopinRecord = HouseholdRecord | VillageRecord | CountyRecord;
+
+/** A record that `parseRecord` checked: frozen (but for `extra`), its `asOf` settled. */
+export type ParsedRecord = TuopinRecord & { readonly asOf: Day };
+
+/** What may be said beside a record. */
+export interface ParseOptions {
+  /** The date of judgement, in the exit year; takes the place of a valid one in the record. */
+  readonly asOf?: Day | undefined;
+}
+
+/** A record, or what is wrong with it. */
+export type Examined =
+  | { readonly record: ParsedRecord; readonly issues: readonly [] }
+  | { readonly record: undefined; readonly issues: readonly IssueData[] };
+
+const parsed = new WeakSet<object>();
+const anyText: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
+const anyDay: FieldInfo = { kind: 'date', label: { zh: '', en: '' } };
+
+/**
+ * Checks a value and returns it as a frozen record of its level. `extra` is handed on as it is.
+ * @throws InvalidRecordError with every issue found (at most 100)
+ */
+export function parseRecord(value: unknown, options: ParseOptions = {}): ParsedRecord {
+  const examined = examine(value, options);
+  if (examined.record === undefined) throw new InvalidRecordError(examined.issues.map(worded));
+  return examined.record;
+}
+
+/** The same without throwing. */
+export function examine(value: unknown, options: ParseOptions = {}): Examined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refused([{ code: 'notARecord', path: '', expected: 'record', found: typeName(value) }]);
+  }
+  if (parsed.has(value) && (options.asOf === undefined || options.asOf === (value as ParsedRecord).asOf)) {
+    return { record: value as ParsedRecord, issues: [] };
+  }
+  const raw = value as Record<string, unknown>;
+  const own = (key: string) => (Object.hasOwn(raw, key) ? raw[key] : undefined);
+  const ownAsOf = own('asOf') ?? undefined;
+  const givenAsOf = options.asOf ?? ownAsOf;
+  const asOf = isDay(givenAsOf) ? givenAsOf : undefined;
+  const issues: IssueData[] = [];
+  if (givenAsOf === undefined) issues.push({ code: 'missingField', path: 'asOf', expected: 'date' });
+  else if (options.asOf !== undefined && asOf === undefined) issues.push(faultIssue('asOf', options.asOf, anyDay));
+
+  const level = own('level');
+  if (!isLevel(level)) {
+    if (ownAsOf !== undefined && !isDay(ownAsOf)) issues.push(faultIssue('asOf', ownAsOf, anyDay));
+    return refused([levelIssue(level), ...idIssues(own('id')), ...issues]);
+  }
+  const bounded = withFewMembers(raw);
+  if (bounded !== raw) issues.push(tooManyMembers((raw.members as unknown[]).length));
+  const result = schemas[level].safeParse(bounded);
+  if (!result.success) for (const issue of result.error.issues) issues.push(...shapeIssues(level, raw, issue));
+  issues.push(...consistency[level](raw, asOf));
+  if (issues.length > 0 || !result.success || asOf === undefined) return refused(issues);
+
+  const record = { ...result.data, asOf } as ParsedRecord;
+  freeze(record);
+  parsed.add(record);
+  return { record, issues: [] };
+}
+
+function refused(issues: readonly IssueData[]): Examined {
+  const seen = new Set<string>();
+  const distinct = issues.filter(({ code, path }) => {
+    const key = `${code} ${path}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return { record: undefined, issues: distinct.slice(0, MAX_ISSUES) };
+}
+
+function levelIssue(level: unknown): IssueData {
+  const expected = levels.join(' | ');
+  if (level === undefined || level === null) return { code: 'missingField', path: 'level', expected };
+  const suggestion = typeof level === 'string' ? nearest(level, levels) : undefined;
+  return { code: 'unknownLevel', path: 'level', expected, found: shown(level), ...(suggestion ? { suggestion } : {}) };
+}
+
+function idIssues(id: unknown): IssueData[] {
+  if (id === undefined || id === null) return [{ code: 'missingField', path: 'id', expected: 'nonEmptyText' }];
+  const personal: FieldInfo = { ...anyText, personal: true };
+  return faultOf(id, personal) === undefined ? [] : [faultIssue('id', id, personal)];
+}
+
+interface ShapeIssue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+}
+
+/** What zod found, in the codes of the contract: zod says where, the field's own check says why. */
+function shapeIssues(level: Level, raw: unknown, issue: object): IssueData[] {
+  const { code, path, keys } = issue as ShapeIssue;
+  if (code === 'unrecognized_keys') return (keys ?? []).slice(0, MAX_ISSUES).map((key) => unknownKey(level, path, key));
+  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], raw);
+  const text = pathText(path);
+  const info = fieldAt(level, text);
+  if (info !== undefined) {
+    if (info.required === true && (value === undefined || value === null)) {
+      return [{ code: 'missingField', path: text, expected: faultOf(value, info)?.expected ?? info.kind }];
+    }
+    return [faultIssue(text, value, info)];
+  }
+  const expected = groupAt(level, text)?.list === true ? 'list' : 'group';
+  if (expected === 'group') return [{ code: 'wrongType', path: text, expected, found: typeName(value) }];
+  if (value === undefined || value === null) return [{ code: 'missingField', path: text, expected }];
+  if (!Array.isArray(value)) return [{ code: 'wrongType', path: text, expected, found: typeName(value) }];
+  if (value.length === 0) return [{ code: 'emptyList', path: text, expected }];
+  return [tooManyMembers(value.length)];
+}
+
+/** A list of a million members is refused by its length, not member by member. */
+function withFewMembers(raw: Record<string, unknown>): Record<string, unknown> {
+  const { members } = raw;
+  if (!Array.isArray(members) || members.length <= MAX_MEMBERS) return raw;
+  return { ...raw, members: members.slice(0, MAX_MEMBERS) };
+}
+
+function tooManyMembers(count: number): IssueData {
+  return { code: 'outOfRange', path: 'members', expected: `<= ${MAX_MEMBERS}`, found: String(count) };
+}
+
+function unknownKey(level: Level, path: readonly PropertyKey[], key: string): IssueData {
+  const suggestion = nearest(key, groupAt(level, pathText(path))?.keys ?? []);
+  return { code: 'unknownKey', path: pathText([...path, key]), ...(suggestion ? { suggestion } : {}) };
+}
+
+function faultIssue(path: string, value: unknown, info: FieldInfo): IssueData {
+  const fault = faultOf(value, info) ?? { code: 'wrongType' as const, expected: info.kind };
+  const found = info.personal === true || fault.code === 'tooLarge' ? typeName(value) : shown(value);
+  const options = info.options === undefined ? [] : Object.keys(info.options);
+  const suggestion = typeof value === 'string' && info.personal !== true ? nearest(value, options) : undefined;
+  return { ...fault, path, found, ...(suggestion ? { suggestion } : {}) };
+}
+
+/** The name of a value's JSON type. */
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** A short value as it was written; of anything large, its type. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(shorten(value));
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeName(value);
+}
+
+/** Freezes the record, its groups and its members; never what stands under `extra`. */
+function freeze(value: object): void {
+  for (const [key, child] of Object.entries(value)) {
+    if (key !== 'extra' && typeof child === 'object' && child !== null) freeze(child);
+  }
+  Object.freeze(value);
+}

@@ -1,0 +1,97 @@
+import type { WordedIssue, Words } from './words.js';
+
+const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `; did you mean "${issue.suggestion}"?`);
+const found = (issue: WordedIssue) => (issue.found === undefined ? '' : `, found ${issue.found}`);
+const where = (issue: WordedIssue) =>
+  issue.line === undefined ? '' : ` (line ${issue.line}, column ${issue.column ?? 1})`;
+
+export const en: Words = {
+  level: { household: 'household', village: 'village', county: 'county' },
+  outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
+  unit: {
+    'yuan/person/year': 'yuan/person/year',
+    'yuan/year': 'yuan/year',
+    percent: '%',
+    'L/person/day': 'L/person/day',
+    min: 'min',
+    m: 'm',
+    'days/year': 'days/year',
+    persons: 'persons',
+    villages: 'villages',
+    years: 'years',
+  },
+  expected: {
+    money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
+    percent: 'a percentage (9.2 means 9.2 %) with at most 6 digits and 6 decimals',
+    count: 'a whole number of at least 0',
+    measure: 'a number of at least 0',
+    boolean: 'true or false',
+    date: 'a day that exists, written YYYY-MM-DD, such as 2018-12-31',
+    nonEmptyText: 'a text that is not empty',
+    wellFormedText: 'well-formed Unicode text',
+    group: 'a group of fields (a JSON object)',
+    list: 'a list (a JSON array)',
+    record: 'a record (a JSON object)',
+  },
+  issue: {
+    badJson: (issue) =>
+      `is not valid JSON${where(issue)}${issue.found === undefined ? '' : `: ${issue.found}`}; check the quotes, commas and brackets there, and that the file is complete`,
+    badEncoding: (issue) => `has bytes or characters that cannot be read${where(issue)}; save it again as UTF-8`,
+    duplicateKey: (issue) => `is given twice${where(issue)}; remove one of the two`,
+    tooLarge: (issue) => `is too large, the limit is ${issue.should}${found(issue)}; split or shorten it`,
+    tooDeep: (issue) => `is nested too deeply, the limit is ${issue.should}; check where the data come from`,
+    notARecord: (issue) => `is not a record, a JSON object is needed${found(issue)}`,
+    unknownLevel: (issue) => `is not a known level, use ${issue.should}${found(issue)}${meant(issue)}`,
+    missingField: (issue) => `must be given: ${issue.should}`,
+    unknownKey: (issue) => `is not a known field${meant(issue)}${issue.suggestion === undefined ? ';' : ''} data of your own belong under extra`,
+    wrongType: (issue) => `is of the wrong type, needed is ${issue.should}${found(issue)}`,
+    notInList: (issue) => `is not an allowed value, use one of ${issue.should}${found(issue)}${meant(issue)}`,
+    notADate: (issue) => `is not a date, needed is ${issue.should}${found(issue)}`,
+    dateAfterAsOf: (issue) => `is later than the date of judgement ${issue.should}; check both dates`,
+    outsidePeriod: (issue) => `lies outside the period of the rulebook, ${issue.should}${found(issue)}; check the date or use another rulebook`,
+    tooManyDigits: (issue) => `has too many digits, the limit (digits.decimals) is ${issue.should}${found(issue)}; check the decimal point and the unit`,
+    outOfRange: (issue) => `is out of range, needed is ${issue.should}${found(issue)}`,
+    emptyList: () => 'is empty; at least one entry is needed',
+    inconsistent: (issue) => `contradicts other data, needed is ${issue.should}${found(issue)}; check each of them`,
+    duplicateMember: () => 'is the id of another member too; each member needs its own',
+    unknownReading: (issue) => `is not a known reading or option, use ${issue.should}${found(issue)}${meant(issue)}`,
+  },
+  table: {
+    criterion: 'criterion',
+    value: 'value',
+    bound: 'needed',
+    margin: 'margin',
+    missing: 'missing',
+    clause: 'clause',
+    advisory: 'advisory',
+    notCounted: 'does not count',
+    weak: 'weak source',
+  },
+  verdict: (level, id, asOf, outcome) => `${level} ${id}  ${asOf}  ${outcome}`,
+  refused: (place, count) => `${place}  refused, ${count} ${count === 1 ? 'issue' : 'issues'}:`,
+  summary: (counts) =>
+    `Total: ${counts.met} met, ${counts.notMet} not met, ${counts.undetermined} undetermined, ${counts.refused} refused`,
+  skipped: (count) => `${count} of another level skipped`,
+  missingInputs: (labels) => `missing: ${labels.join(', ')}`,
+  member: (position) => `member ${position}`,
+  yes: 'yes',
+  no: 'no',
+  unknown: 'not given',
+  noParameter: 'no value for this date',
+  listSeparator: ', ',
+  comparison: {
+    greaterThanInclusive: '≥',
+    greaterThan: '>',
+    lessThanInclusive: '≤',
+    lessThan: '<',
+    equal: '',
+    notEqual: 'not',
+    in: '',
+    notIn: 'not',
+  },
+  place: (file, line, item) =>
+    [file, line === undefined ? undefined : `line ${line}`, item === undefined ? undefined : `item ${item}`]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  labelled: (label, path) => `${label} (${path})`,
+};

@@ -1,0 +1,41 @@
+/** What both languages must have words for. A key that one of them lacks is a type error. */
+import type { IssueCode, IssueData } from '../base/issue.js';
+import type { Outcome } from '../base/outcome.js';
+
+/** The languages the library speaks. */
+export const languages = ['zh', 'en'] as const;
+/** One of `languages`. */
+export type Language = (typeof languages)[number];
+
+/** Units and kinds are listed in `records/field.ts`; a test holds that every one has a word here. */
+export interface Words {
+  readonly level: Readonly<Record<'household' | 'village' | 'county', string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly unit: Readonly<Record<string, string>>;
+  /** What a value should have been, by the code of `Issue.expected`. */
+  readonly expected: Readonly<Record<string, string>>;
+  /** One sentence a code; the field's label and path stand before it. */
+  readonly issue: Readonly<Record<IssueCode, (issue: WordedIssue) => string>>;
+  readonly table: Readonly<
+    Record<'criterion' | 'value' | 'bound' | 'margin' | 'missing' | 'clause' | 'advisory' | 'notCounted' | 'weak', string>
+  >;
+  readonly verdict: (level: string, id: string, asOf: string, outcome: string) => string;
+  readonly refused: (place: string, count: number) => string;
+  readonly summary: (counts: Readonly<Record<Outcome | 'refused', number>>) => string;
+  readonly skipped: (count: number) => string;
+  readonly missingInputs: (labels: readonly string[]) => string;
+  readonly member: (position: number) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly unknown: string;
+  readonly noParameter: string;
+  readonly listSeparator: string;
+  readonly comparison: Readonly<Record<string, string>>;
+  readonly place: (file: string | undefined, line: number | undefined, item: number | undefined) => string;
+  readonly labelled: (label: string, path: string) => string;
+}
+
+/** An issue with its `expected` already in words. */
+export interface WordedIssue extends IssueData {
+  readonly should: string;
+}
