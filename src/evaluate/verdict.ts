@@ -1,0 +1,67 @@
+/** What comes out: a verdict as plain JSON, keys in a fixed order, no sentences in it. */
+import type { Day } from '../base/date.js';
+import type { Outcome } from '../base/outcome.js';
+import type { Input } from '../facts/fact.js';
+import type { Citation } from '../parameters/parameter.js';
+import type { Level } from '../records/catalog.js';
+import type { Unit } from '../records/field.js';
+import type { Operator } from '../rulebook/condition.js';
+
+/** One comparison of a criterion. Numbers are decimal strings, rounded half away from zero to 6 decimals. */
+export interface Check {
+  /** JSON pointer of the comparison within the criterion's conditions. */
+  readonly at: string;
+  readonly fact: string;
+  readonly operator: Operator;
+  /** What the record says; null where it does not. */
+  readonly actual: string | boolean | null;
+  /** What the rule asks for; null where the parameter has no value for the date. */
+  readonly expected: string | boolean | readonly string[] | null;
+  readonly unit?: Unit;
+  /** The parameter that `expected` comes from. */
+  readonly parameter?: string;
+  readonly outcome: Outcome;
+  /** How far inside the bound: negative is outside, 0 exactly on it. */
+  readonly margin?: string;
+  /**
+   * False where another branch has already decided its group: an alternative to one that is met, or an open
+   * check beside one that is not met. What is met beside one that is not met still counts.
+   */
+  readonly counts: boolean;
+  /** What the fact was computed from, in table order. */
+  readonly inputs: readonly Input[];
+  /** The members that make the fact not met or leave it open. */
+  readonly subjects?: readonly string[];
+  /** The parameter's source is weak. */
+  readonly weak?: true;
+}
+
+/** What came of one criterion. */
+export interface CriterionVerdict {
+  readonly id: string;
+  readonly outcome: Outcome;
+  /** False for an advisory criterion: evaluated and reported, without effect on the verdict. */
+  readonly required: boolean;
+  readonly checks: readonly Check[];
+  /** The absent inputs that keep it open; empty where it is decided. */
+  readonly missing: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+/** What came of a record. */
+export interface Verdict {
+  readonly level: Level;
+  readonly id: string;
+  readonly village?: string;
+  readonly county?: string;
+  readonly asOf: Day;
+  readonly decidedOn?: Day;
+  readonly rulebook: { readonly id: string; readonly version: string };
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly criteria: readonly CriterionVerdict[];
+  /** What the required criteria miss; empty unless the verdict is undetermined. */
+  readonly missing: readonly string[];
+  /** Every reading that concerns the level, with the option applied. */
+  readonly readings: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,50 @@
+/** Collects what is wrong with a rulebook's files, each with its file and JSON pointer. */
+import type { RulebookIssue } from '../base/errors.js';
+import type { z } from '../records/zod.js';
+
+/** A JSON pointer from its parts. */
+export function pointer(parts: readonly PropertyKey[]): string {
+  return parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** A list of issues that grows while the files are read. */
+export class Issues {
+  readonly all: RulebookIssue[] = [];
+
+  add(file: string, at: readonly PropertyKey[], code: string, message: string): void {
+    this.all.push({ code, file, pointer: pointer(at), message });
+  }
+
+  /** Checks a value against a shape; gives it back typed, or undefined with the issues added. */
+  read<S extends InstanceType<typeof z.ZodType>>(
+    file: string,
+    at: readonly PropertyKey[],
+    schema: S,
+    value: unknown,
+  ): S['_output'] | undefined {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      const where = [...at, ...issue.path];
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys.slice(0, 100)) {
+          const forbidden = key === 'path' || key === 'params' || key === 'priority';
+          const why = forbidden ? 'is not allowed in rule files: it would change what an engine runs' : 'is not a known key';
+          this.add(file, [...where, key], forbidden ? 'forbiddenKey' : 'unknownKey', `"${key.slice(0, 64)}" ${why}; remove it`);
+        }
+      } else {
+        this.add(file, where, codeOf(issue, where), issue.message);
+      }
+    }
+    return undefined;
+  }
+}
+
+function codeOf(issue: { code?: string; origin?: string }, where: readonly PropertyKey[]): string {
+  const last = where.at(-1);
+  if (last === 'zh' || last === 'en' || last === 'labels') return 'missingLabel';
+  if (last === 'citations') return 'missingCitation';
+  if (last === 'operator') return 'unknownOperator';
+  if (issue.code === 'too_small' && issue.origin === 'array') return 'emptyList';
+  return 'badShape';
+}

@@ -1,0 +1,221 @@
+/**
+ * Reads a rule's conditions: shapes, facts, operators and types, with every fault at its pointer. References to other
+ * criteria are left in place for `follow`, which expands them once all rules are read.
+ */
+import { exact } from '../base/exact.js';
+import { nearest } from '../base/suggest.js';
+import type { FactType } from '../facts/fact.js';
+import { facts } from '../facts/registry.js';
+import type { Parameter } from '../parameters/parameter.js';
+import type { Level } from '../records/catalog.js';
+import { z } from '../records/zod.js';
+import { type Condition, DECIMAL, type Leaf, type Operator, type Side, isOrder } from './condition.js';
+import { type Issues, pointer } from './issues.js';
+import { conditionShapes } from './schema.js';
+
+/** A reference to a criterion, before it is followed. */
+export interface Reference {
+  readonly kind: 'reference';
+  readonly at: string;
+  readonly to: string;
+}
+
+/** Conditions as read, references still in place. */
+export type Unfollowed =
+  | Leaf
+  | Reference
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly Unfollowed[] }
+  | { readonly kind: 'not'; readonly part: Unfollowed };
+
+/** Conditions nested deeper than this are refused. */
+const MAX_DEPTH = 32;
+/** A rulebook with more conditions than this is refused. */
+export const MAX_CONDITIONS = 10_000;
+const shapes = conditionShapes(z.unknown(), z.unknown());
+const kinds = Object.keys(shapes) as (keyof typeof shapes)[];
+
+/** Where in which file conditions are read, and for what. */
+export interface Place {
+  readonly file: string;
+  readonly root: readonly PropertyKey[];
+  readonly level: Level;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly issues: Issues;
+  /** How many more conditions are read: an object that holds itself twice over would never end. */
+  readonly budget: { left: number };
+}
+
+/** Reads a condition and what it holds. Undefined where anything was wrong. */
+export function readConditions(place: Place, value: unknown, at: readonly PropertyKey[] = []): Unfollowed | undefined {
+  const { issues, file } = place;
+  const where = [...place.root, ...at];
+  place.budget.left -= 1;
+  if (place.budget.left < 0) {
+    if (place.budget.left === -1) issues.add(file, where, 'tooLarge', `has more than ${MAX_CONDITIONS} conditions; split it`);
+    return undefined;
+  }
+  if (at.length > MAX_DEPTH * 2) {
+    issues.add(file, where, 'tooDeep', `is nested deeper than ${MAX_DEPTH} levels; split it into conditions of its own`);
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    issues.add(file, where, 'badShape', 'must be a condition: an object with all, any, not, condition or fact');
+    return undefined;
+  }
+  const given = kinds.filter((kind) => Object.hasOwn(value, kind === 'leaf' ? 'fact' : kind));
+  const [kind] = given;
+  if (kind === undefined) {
+    issues.add(file, where, 'badShape', 'must have one of all, any, not, condition or fact');
+    return undefined;
+  }
+  if (given.length > 1) {
+    const names = given.map((one) => (one === 'leaf' ? 'fact' : one)).join(' and ');
+    issues.add(file, where, 'ambiguousGroup', `has ${names}; keep one of them`);
+    return undefined;
+  }
+  if (kind === 'leaf') return readLeaf(place, value, at);
+  if (kind === 'condition') {
+    const shape = issues.read(file, where, shapes.condition, value);
+    return shape && { kind: 'reference', at: pointer(at), to: shape.condition };
+  }
+  const shape = issues.read(file, where, shapes[kind], value) as Record<string, unknown> | undefined;
+  // What the group holds is read even where the group itself is at fault, so that all issues come at once.
+  const held = (value as Record<string, unknown>)[kind];
+  if (kind === 'not') {
+    const part = readConditions(place, held, [...at, 'not']);
+    return part && shape && { kind, part };
+  }
+  const parts = Array.isArray(held) ? held.map((part, index) => readConditions(place, part, [...at, kind, index])) : [];
+  return shape && parts.every((part) => part !== undefined) ? { kind, parts } : undefined;
+}
+
+function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf | undefined {
+  const { issues, file, level } = place;
+  const where = [...place.root, ...at];
+  const raw = value as { fact: unknown; operator?: unknown; value?: unknown };
+  const shape = issues.read(file, where, shapes.leaf, value);
+  const type = typeof raw.fact === 'string' ? factType(place, raw.fact, [...where, 'fact']) : undefined;
+  const sideRead = readSide(place, raw.value, [...where, 'value']);
+  if (shape === undefined || type === undefined || sideRead === undefined) return undefined;
+  const operator = shape.operator.replace(DECIMAL, '') as Operator;
+  if (!agree(place, where, type, operator, sideRead)) return undefined;
+  const { side } = sideRead;
+  return { kind: 'leaf', at: pointer(at), fact: shape.fact, operator, side: exactSide(side, isOrder(operator)) };
+
+  function exactSide(one: Side, ordered: boolean): Side {
+    return ordered && one.kind === 'literal' && typeof one.value === 'string' ? { kind: 'number', value: exact(one.value) } : one;
+  }
+
+  function factType(from: Place, name: string, to: readonly PropertyKey[]): FactType | undefined {
+    const fact = facts[level].get(name);
+    if (fact !== undefined) return fact.type;
+    const near = nearest(name, [...facts[level].keys()]);
+    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+    from.issues.add(file, to, 'unknownFact', `"${name.slice(0, 64)}" is not a fact about a ${level}${meant}`);
+    return undefined;
+  }
+}
+
+interface SideRead {
+  readonly side: Side;
+  /** The unit of a number where it has one; a literal takes that of the fact it stands against. */
+  readonly unit?: string;
+  readonly kind: 'number' | 'boolean' | 'text' | 'list';
+}
+
+const LITERAL_NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
+
+function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): SideRead | undefined {
+  const { issues, file, level, parameters } = place;
+  if (typeof value === 'boolean') return { side: { kind: 'literal', value }, kind: 'boolean' };
+  if (typeof value === 'number' && Number.isFinite(value)) return { side: { kind: 'number', value: exact(value) }, kind: 'number' };
+  if (typeof value === 'string') return { side: { kind: 'literal', value }, kind: 'text' };
+  if (Array.isArray(value)) {
+    if (value.length > 0 && value.every((item) => typeof item === 'string')) {
+      return { side: { kind: 'literal', value: value as string[] }, kind: 'list' };
+    }
+    issues.add(file, where, value.length === 0 ? 'emptyList' : 'typeMismatch', 'must be a list of at least one code');
+    return undefined;
+  }
+  const reference = issues.read(file, where, z.strictObject({ fact: z.string() }), value);
+  if (reference === undefined) return undefined;
+  const parameter = parameters.get(reference.fact);
+  if (parameter !== undefined) {
+    if (parameter.unit === undefined) {
+      issues.add(file, where, 'typeMismatch', `"${parameter.id}" is a month and day, not a number to compare with`);
+      return undefined;
+    }
+    return { side: { kind: 'parameter', id: parameter.id }, kind: 'number', unit: parameter.unit };
+  }
+  const type = facts[level].get(reference.fact)?.type;
+  if (type === undefined) {
+    const near = nearest(reference.fact, [...parameters.keys(), ...facts[level].keys()]);
+    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+    issues.add(file, [...where, 'fact'], 'unknownFact', `"${reference.fact.slice(0, 64)}" is neither a parameter nor a fact about a ${level}${meant}`);
+    return undefined;
+  }
+  const side: Side = { kind: 'fact', name: reference.fact };
+  if (type.kind === 'number') return { side, kind: 'number', unit: type.unit };
+  return { side, kind: type.kind === 'boolean' ? 'boolean' : 'text' };
+}
+
+/** Whether the operator suits the fact and the other side. */
+function agree(
+  { issues, file }: Place,
+  where: readonly PropertyKey[],
+  type: FactType,
+  operator: Operator,
+  { side, kind, unit }: SideRead,
+): boolean {
+  const mismatch = (message: string) => {
+    issues.add(file, where, 'typeMismatch', message);
+    return false;
+  };
+  if (type.kind === 'number' || isOrder(operator)) {
+    if (type.kind !== 'number') return mismatch(`${DECIMAL}${operator} compares numbers; this fact is a ${type.kind}`);
+    if (!isOrder(operator)) return mismatch(`this fact is a number; compare it with ${DECIMAL}greaterThanInclusive and its like`);
+    const literal = side.kind === 'literal' && typeof side.value === 'string' && LITERAL_NUMBER.test(side.value);
+    if (kind !== 'number' && !literal) return mismatch(`this fact is a number in ${type.unit}; the other side is a ${kind}`);
+    if (unit !== undefined && unit !== type.unit) return mismatch(`this fact is in ${type.unit}; the other side is in ${unit}`);
+    return true;
+  }
+  const many = operator === 'in' || operator === 'notIn';
+  if (many !== (kind === 'list')) return mismatch(many ? `${operator} needs a list of codes` : `${operator} needs one value, not a list`);
+  if (type.kind === 'boolean') return !many && kind === 'boolean' ? true : mismatch(`this fact is true or false; the other side is a ${kind}`);
+  if (side.kind === 'fact') return kind === 'text' ? true : mismatch(`this fact is a code; the other side is a ${kind}`);
+  const codes = side.kind !== 'literal' ? [] : [side.value].flat();
+  const unknown = codes.filter((code) => typeof code !== 'string' || !type.options.includes(code));
+  if (unknown.length > 0) return mismatch(`${unknown.map((code) => JSON.stringify(code)).join(', ')} is not among ${type.options.join(', ')}`);
+  return true;
+}
+
+/** Puts the conditions of the criteria referred to in the place of the references. */
+export function follow(
+  condition: Unfollowed,
+  find: (reference: Reference) => Unfollowed | undefined,
+  prefix = '',
+): Condition | undefined {
+  switch (condition.kind) {
+    case 'leaf':
+      return prefix === '' ? condition : { ...condition, at: prefix + condition.at };
+    case 'reference': {
+      const target = find(condition);
+      return target && follow(target, find, prefix + condition.at);
+    }
+    case 'not': {
+      const part = follow(condition.part, find, prefix);
+      return part && { kind: 'not', part };
+    }
+    default: {
+      const parts = condition.parts.map((part) => follow(part, find, prefix));
+      return parts.every((part) => part !== undefined) ? { kind: condition.kind, parts } : undefined;
+    }
+  }
+}
+
+/** The references in a condition, in file order. */
+export function referencesOf(condition: Unfollowed): readonly Reference[] {
+  if (condition.kind === 'leaf') return [];
+  if (condition.kind === 'reference') return [condition];
+  return condition.kind === 'not' ? referencesOf(condition.part) : condition.parts.flatMap(referencesOf);
+}

@@ -1,0 +1,110 @@
+/** Reads `parameters.json`: what its shape cannot say about dates, units, readings and sources. */
+import { isDay } from '../base/date.js';
+import type { DatedValue, Parameter } from '../parameters/parameter.js';
+import type { Issues } from './issues.js';
+import { parametersFile } from './schema.js';
+
+/** What the manifest says that other files refer to. */
+export interface Known {
+  readonly sources: ReadonlySet<string>;
+  /** The options of each reading. */
+  readonly readings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Checks that each citation names a listed document. */
+export function checkCitations(
+  issues: Issues,
+  file: string,
+  at: readonly PropertyKey[],
+  citations: readonly { source: string }[],
+  known: Known,
+): void {
+  citations.forEach(({ source }, index) => {
+    if (known.sources.has(source)) return;
+    issues.add(file, [...at, index, 'source'], 'danglingReference', `"${source}" is not among the sources of rulebook.json; add it there or correct it`);
+  });
+}
+
+/** Reads the parameters; those at fault are left out, with their issues added. */
+export function readParameters(issues: Issues, file: string, value: unknown, known: Known): ReadonlyMap<string, Parameter> {
+  const parameters = new Map<string, Parameter>();
+  const read = issues.read(file, [], parametersFile, value);
+  read?.parameters.forEach((parameter, index) => {
+    const at = ['parameters', index];
+    if (parameters.has(parameter.id)) {
+      issues.add(file, [...at, 'id'], 'duplicateId', `"${parameter.id}" is defined twice; rename one of them`);
+    }
+    parameters.set(parameter.id, parameter as Parameter);
+    checkParameter(issues, file, at, parameter as Parameter, known);
+  });
+  return parameters;
+}
+
+function checkParameter(issues: Issues, file: string, at: readonly PropertyKey[], parameter: Parameter, known: Known): void {
+  const { values, series, proRata } = parameter;
+  if ((values === undefined) === (series === undefined)) {
+    issues.add(file, at, 'badShape', 'must have either values or series');
+  }
+  if (values !== undefined) checkValues(issues, file, [...at, 'values'], parameter, values, known);
+  if (series !== undefined) {
+    checkOptions(issues, file, [...at, 'series'], series, known);
+    for (const [option, list] of Object.entries(series.options)) {
+      checkValues(issues, file, [...at, 'series', 'options', option], parameter, list, known);
+    }
+  }
+  if (proRata !== undefined) {
+    checkOptions(issues, file, [...at, 'proRata'], proRata, known);
+    const positive = (values ?? []).filter(({ value }) => Number(value) > 0);
+    if (parameter.unit === undefined || positive.length < 2 || positive.length !== values?.length) {
+      issues.add(file, [...at, 'proRata'], 'badShape', 'needs a unit and at least two positive values to run through');
+    }
+  }
+}
+
+/** A choice by reading must name a reading of the rulebook and say something for each of its options. */
+function checkOptions(
+  issues: Issues,
+  file: string,
+  at: readonly PropertyKey[],
+  { reading, options }: { readonly reading: string; readonly options: Readonly<Record<string, unknown>> },
+  known: Known,
+): void {
+  const wanted = known.readings.get(reading);
+  if (wanted === undefined) {
+    issues.add(file, [...at, 'reading'], 'unknownReading', `"${reading}" is not among the readings of rulebook.json`);
+    return;
+  }
+  const given = Object.keys(options);
+  for (const option of given) {
+    if (!wanted.includes(option)) issues.add(file, [...at, 'options', option], 'unknownReading', `is not an option of ${reading}: ${wanted.join(', ')}`);
+  }
+  for (const option of wanted) {
+    if (!given.includes(option)) issues.add(file, [...at, 'options'], 'unknownReading', `lacks the option "${option}" of ${reading}`);
+  }
+}
+
+function checkValues(
+  issues: Issues,
+  file: string,
+  at: readonly PropertyKey[],
+  parameter: Parameter,
+  values: readonly DatedValue[],
+  known: Known,
+): void {
+  values.forEach((value, index) => {
+    const here = [...at, index];
+    checkCitations(issues, file, [...here, 'citations'], value.citations, known);
+    const isMonthDay = /^\d{2}-\d{2}$/.test(value.value);
+    // A day that every year has: 02-29 would have no meaning in most.
+    if (isMonthDay ? !isDay(`2001-${value.value}`) : false) {
+      issues.add(file, [...here, 'value'], 'badShape', `"${value.value}" is not a month and day of every year`);
+    }
+    if (isMonthDay !== (parameter.unit === undefined)) {
+      issues.add(file, [...here, 'value'], 'typeMismatch', isMonthDay ? 'a month and day has no unit; remove the unit' : 'a number needs a unit');
+    }
+    if (value.to !== undefined && value.to < value.from) issues.add(file, [...here, 'to'], 'badShape', 'ends before it begins');
+    if (values.slice(0, index).some(({ from }) => from === value.from)) {
+      issues.add(file, [...here, 'from'], 'duplicateId', `two values begin on ${value.from}; keep one`);
+    }
+  });
+}

@@ -1,0 +1,141 @@
+/**
+ * The shapes of the files a rulebook is made of. The JSON Schemas that editors complete by are generated from these;
+ * what a shape cannot say (does the fact exist, do the types agree) the loader checks.
+ */
+import { isDay } from '../base/date.js';
+import { units } from '../records/field.js';
+import { type Infer, z } from '../records/zod.js';
+import { operatorNames } from './condition.js';
+
+const $schema = z.string().optional();
+const text = z.string().min(1).max(1000);
+const label = z.strictObject({ zh: text, en: text });
+const day = z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD');
+const identifier = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'must be a name of letters and digits');
+const path = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}(?:\/[a-z][A-Za-z0-9]{0,63})?$/, 'must be a name, or two joined by /');
+const ruleId = z
+  .string()
+  .regex(/^(?:household|village|county)\/[a-z][A-Za-z0-9]{0,63}$/, 'must be <level>/<name>, such as village/water');
+/** Sections `一（四）`, boxes `专栏17（六）`, articles, and what has no numbered place. Brackets are full-width. */
+const place = z
+  .string()
+  .regex(
+    /^(?:专栏[1-9]\d?(?:（[一二三四五六七八九十]{1,3}）)?|[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?|第[一二三四五六七八九十百千\d]{1,9}[条款章节]|表\d{1,2}(?:-\d{1,2})?|全文|摘要|报道|答复)$/,
+    'must be a place in its one spelling, such as 一（四） or 专栏17（六）, with full-width brackets',
+  );
+const citation = z.strictObject({ source: text, at: place });
+const citations = z.array(citation).min(1);
+
+/** `rulebook.json`: what the rulebook is, its documents and the readings of their text. */
+export const manifestFile = z.strictObject({
+  $schema,
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be words of small letters and digits joined by -'),
+  version: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'must be a version such as 1.0.0'),
+  labels: label,
+  validFrom: day,
+  validTo: day,
+  sources: z
+    .array(
+      z.strictObject({
+        id: text,
+        title: label,
+        issuer: label,
+        /** Absent where the document bears none. */
+        date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day').optional(),
+        note: label.optional(),
+      }),
+    )
+    .min(1),
+  readings: z.array(
+    z.strictObject({
+      id: identifier,
+      labels: label,
+      options: z.array(z.strictObject({ id: identifier, labels: label, citations, note: label.optional() })).min(1),
+    }),
+  ),
+});
+
+const datedValues = z
+  .array(
+    z.strictObject({
+      from: day,
+      to: day.optional(),
+      value: z
+        .string()
+        .regex(/^(?:-?\d{1,15}(?:\.\d{1,6})?|\d{2}-\d{2})$/, 'must be a decimal number, or a month and day, as text'),
+      citations,
+      weak: label.optional(),
+    }),
+  )
+  .min(1);
+
+/** `parameters.json`: every figure that policy sets. */
+export const parametersFile = z.strictObject({
+  $schema,
+  parameters: z.array(
+    z.strictObject({
+      id: path,
+      labels: label,
+      unit: z.enum(units).optional(),
+      values: datedValues.optional(),
+      series: z.strictObject({ reading: identifier, options: z.record(identifier, datedValues) }).optional(),
+      proRata: z
+        .strictObject({ reading: identifier, options: z.record(identifier, z.enum(['linear', 'geometric'])) })
+        .optional(),
+    }),
+  ),
+});
+
+type Schema = InstanceType<typeof z.ZodType>;
+
+/** What a comparison's right side may be, spelled out for editors; the loader reads it by its type. */
+const side = z.union([z.boolean(), z.string(), z.array(z.string()).min(1), z.strictObject({ fact: path })]);
+
+/** The five shapes of a condition, around a given shape of what they hold. */
+export const conditionShapes = (child: Schema, value: Schema) => ({
+  all: z.strictObject({ all: z.array(child).min(1, 'must not be empty: what an empty list means is not defined') }),
+  any: z.strictObject({ any: z.array(child).min(1, 'must not be empty: what an empty list means is not defined') }),
+  not: z.strictObject({ not: child }),
+  condition: z.strictObject({ condition: ruleId }),
+  leaf: z.strictObject({ fact: text, operator: z.enum(operatorNames), value }),
+});
+
+const event = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('criterion'),
+    params: z.strictObject({
+      labels: label,
+      citations,
+      /** Whether the verdict depends on it; by a reading, where the text admits both. */
+      required: z.union([z.boolean(), z.strictObject({ reading: identifier, option: identifier })]),
+      /** Comparisons that an option of a reading replaces. */
+      operators: z
+        .array(
+          z.strictObject({
+            reading: identifier,
+            option: identifier,
+            at: z.string().regex(/^(?:\/(?:all|any|not|\d{1,3}))+$/, 'must be a JSON pointer within the conditions'),
+            operator: z.enum(operatorNames),
+          }),
+        )
+        .optional(),
+    }),
+  }),
+  z.strictObject({ type: z.literal('verdict'), params: z.strictObject({ labels: label, citations }) }),
+]);
+
+const ruleWith = (conditions: Schema) =>
+  z.strictObject({ $schema, rules: z.array(z.strictObject({ name: ruleId, conditions, event })).min(1) });
+
+/** A rule file, its conditions left for the loader to walk: so nesting of any depth is refused, not overflowed. */
+export const ruleFile = ruleWith(z.unknown()) as ReturnType<typeof ruleWith>;
+
+const condition: Schema = z.lazy(() => z.union(Object.values(conditionShapes(condition, side))));
+
+/** A rule file in full, for the JSON Schema. */
+export const ruleFileInFull = ruleWith(condition);
+
+/** A rule as a file states it. */
+export type RuleSource = Infer<typeof ruleFile>['rules'][number];
+/** `rulebook.json`. */
+export type Manifest = Infer<typeof manifestFile>;
