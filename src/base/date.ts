@@ -3,7 +3,7 @@
  * on UTC only where a calendar is needed: no local time zone can move a birthday.
  */
 import { utc } from '@date-fns/utc';
-import { isValid, parseISO, subYears } from 'date-fns';
+import { parseISO, subYears } from 'date-fns';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
@@ -12,7 +12,15 @@ const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the value is a day that exists, in exactly this form (2018-02-30, 20180203 and 2018-2-3 are not). */
 export function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && DAY_FORM.test(value) && isValid(parseISO(value, { in: utc }));
+  if (typeof value !== 'string' || !DAY_FORM.test(value)) return false;
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+}
+
+// By hand, not by a calendar library: this runs on every date of every record of a batch.
+function lastDay(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The calendar year of a day. */
@@ -25,7 +33,9 @@ export function yearOf(day: Day): number {
  * on 1 March of common years: 29 February is later than the 28th that this then gives.
  */
 export function lastBirthDateWithAge(age: number, day: Day): Day {
-  return subYears(parseISO(day, { in: utc }), age).toISOString().slice(0, 10);
+  return subYears(parseISO(day, { in: utc }), age)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** The last day with the given month and day (`MM-DD`) on or before `day`. */

@@ -39,12 +39,11 @@ export function fraction(numerator: number | DecimalValue, denominator: number |
 }
 
 /**
- * A decimal number as it was written, scaled to an integer of `10^-decimals`: `scaled('11601.5', 4)` is 116015000.
+ * A decimal number as it was written, as an integer of a small unit: `scaled('11601.5', 10000)` is 116015000.
  * Exact as a double while the result stays under 2^50: the double nearest to the text is off by at most
  * 2^-53 of its size, and so is the product; together under a quarter of a unit. Else a decimal.
  */
-export function scaled(value: number | string, decimals: number): number | DecimalValue {
-  const scale = 10 ** decimals;
+export function scaled(value: number | string, scale: number): number | DecimalValue {
   const product = Number(value) * scale;
   if (Math.abs(product) < SAFE_SCALED) {
     const units = Math.round(product);
@@ -54,19 +53,17 @@ export function scaled(value: number | string, decimals: number): number | Decim
 }
 
 /** The sum of scaled integers, exact. */
-export function sumScaled(parts: readonly (number | DecimalValue)[]): number | DecimalValue {
-  let sum = 0;
-  for (const part of parts) {
-    if (typeof part !== 'number') return parts.reduce<DecimalValue>((total, next) => total.plus(next), new Decimal(0));
-    sum += part;
+export function add(a: number | DecimalValue, b: number | DecimalValue): number | DecimalValue {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) return sum;
   }
-  // Each part is under 2^50, so up to eight of them stay under 2^53.
-  return sum;
+  return new Decimal(a).plus(b);
 }
 
 /** The same number with the sign turned. */
 export function negated(value: number | DecimalValue): number | DecimalValue {
-  return typeof value === 'number' ? (value === 0 ? 0 : -value) : value.negated();
+  return typeof value === 'number' ? 0 - value : value.negated();
 }
 
 /** Any decimal number or string of digits, as an exact fraction. */

@@ -6,11 +6,11 @@ import type { Outcome } from '../base/outcome.js';
 import type { Chosen } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
-import { type ParseOptions, type ParsedRecord, examine } from '../records/parse.js';
+import { examine, type ParsedRecord, type ParseOptions } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Prepared, prepare } from './prepare.js';
-import { type Readings, choose } from './readings.js';
+import { choose, type Readings } from './readings.js';
 import { compareLeaves, toVerdict } from './trace.js';
 import type { Verdict } from './verdict.js';
 
@@ -40,7 +40,10 @@ export interface Ready {
   readonly prepared: Prepared;
 }
 
-/** The days a level is kept ready for; the built-in period has 1,827. */
+/**
+ * The days a level is kept ready for; the built-in period has 1,827. Only days within the rulebook's period, judged
+ * under readings it knows, are ever kept, so what is found here needs no second check.
+ */
 const MAX_DAYS = 4000;
 
 /** Readings settled and rules prepared as they are needed; what the evaluator and the engine adapter share. */
@@ -66,6 +69,9 @@ export class Judge {
   /** Checks the record and makes its rule ready. @throws InvalidRecordError with everything wrong with both */
   ready(value: unknown, options: ParseOptions = {}): Ready {
     const { record, issues } = examine(value, options);
+    const known = record && this.#days.get(record.level)?.get(record.asOf);
+    if (record !== undefined && known !== undefined) return { record, prepared: known };
+
     const asOf = record?.asOf ?? options.asOf ?? (value as { asOf?: unknown } | null | undefined)?.asOf;
     const { validFrom, validTo } = this.rulebook;
     const more: IssueData[] = [];
@@ -80,24 +86,11 @@ export class Judge {
     if (record === undefined || rule === undefined || more.length > 0 || this.#issues.length > 0) {
       throw new InvalidRecordError([...issues, ...more, ...this.#issues].slice(0, MAX_ISSUES).map(worded));
     }
-    return { record, prepared: this.#preparedFor(record) };
-  }
-
-  #preparedFor({ level, asOf }: ParsedRecord): Prepared {
-    let days = this.#days.get(level);
-    if (days === undefined) {
-      days = new Map();
-      this.#days.set(level, days);
-    }
-    let prepared = days.get(asOf);
-    if (prepared === undefined) {
-      const rule = this.rulebook.verdicts.get(level);
-      if (rule === undefined) throw new Error(`The rulebook has no verdict about a ${level}.`);
-      if (days.size >= MAX_DAYS) days.clear();
-      prepared = prepare(this.rulebook, rule, this.chosen, asOf);
-      days.set(asOf, prepared);
-    }
-    return prepared;
+    const prepared = prepare(this.rulebook, rule, this.chosen, record.asOf);
+    const days = this.#days.get(record.level) ?? new Map<Day, Prepared>();
+    if (days.size >= MAX_DAYS) days.clear();
+    this.#days.set(record.level, days.set(record.asOf, prepared));
+    return { record, prepared };
   }
 }
 

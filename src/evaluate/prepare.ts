@@ -3,14 +3,14 @@
  * into closures. Done once, run on many records.
  */
 import type { Day } from '../base/date.js';
-import { type Exact, compare } from '../base/exact.js';
-import { type Outcome, allOf, anyOf, not } from '../base/outcome.js';
+import { compare, type Exact } from '../base/exact.js';
+import { allOf, anyOf, not, type Outcome } from '../base/outcome.js';
 import type { FactValue, Given, PreparedFact } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js';
-import type { ParsedRecord } from '../records/parse.js';
 import type { Unit } from '../records/field.js';
-import { type Condition, type Leaf, type Operator, isOrder, leavesOf } from '../rulebook/condition.js';
+import type { ParsedRecord } from '../records/parse.js';
+import { type Condition, isOrder, type Leaf, leavesOf, type Operator } from '../rulebook/condition.js';
 import type { Criterion, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 
 /** What a fact is compared with, on the day. */
@@ -161,7 +161,10 @@ function some(parts: readonly Judge[]): Judge {
 }
 
 /** A condition's outcome from those of its leaves, taken in file order, and which of them count. */
-export function fold(condition: Condition, outcomes: readonly Outcome[]): { outcome: Outcome; counts: readonly boolean[] } {
+export function fold(
+  condition: Condition,
+  outcomes: readonly Outcome[],
+): { outcome: Outcome; counts: readonly boolean[] } {
   const nodes = new Map<Condition, Outcome>();
   let next = 0;
   const judge = (node: Condition): Outcome => {
@@ -183,7 +186,8 @@ export function fold(condition: Condition, outcomes: readonly Outcome[]): { outc
       const own = nodes.get(node);
       for (const part of node.parts) {
         const of = nodes.get(part);
-        const decidedByOther = node.kind === 'any' ? own === 'met' && of !== 'met' : own === 'notMet' && of === 'undetermined';
+        const decidedByOther =
+          node.kind === 'any' ? own === 'met' && of !== 'met' : own === 'notMet' && of === 'undetermined';
         mark(part, counting && !decidedByOther);
       }
     }

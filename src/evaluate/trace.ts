@@ -1,13 +1,13 @@
 /** From compared leaves to the verdict's checks, criteria and missing inputs. */
 import { type Exact, isExact, subtract, toDecimalString, toMarginString } from '../base/exact.js';
-import { type Outcome, allOf } from '../base/outcome.js';
+import { allOf, type Outcome } from '../base/outcome.js';
 import type { FactValue, Input } from '../facts/fact.js';
 import type { Chosen } from '../parameters/parameter.js';
-import { type Level, inTableOrder } from '../records/catalog.js';
+import { inTableOrder, type Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { type Expected, type Prepared, type PreparedCriterion, type PreparedLeaf, compared, fold } from './prepare.js';
+import { compared, type Expected, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
 import type { Check, CriterionVerdict, Verdict } from './verdict.js';
 
 /** A leaf with both of its sides and what came of comparing them. */
@@ -107,24 +107,32 @@ function toCheck(
   const other = otherFact?.trace(record);
   const parameter = leaf.side.kind === 'parameter' ? leaf.side.id : undefined;
   const numbers = isExact(actual) && isExact(expected) && isOrder(leaf.operator);
-  const check: Check = {
+  // Assigned one by one, in the order in which the keys stand: conditional spreads would triple the time.
+  const check: { -readonly [K in keyof Check]: Check[K] } = {
     at: leaf.at,
     fact: leaf.fact,
     operator: leaf.operator,
     actual: actual === undefined ? null : shown(actual),
-    expected: expected === undefined ? null : Array.isArray(expected) ? [...(expected as string[])] : shown(expected as FactValue),
-    ...(numbers && unit !== undefined ? { unit } : {}),
-    ...(parameter === undefined ? {} : { parameter }),
-    outcome,
-    ...(numbers ? { margin: marginOf(leaf.operator, actual, expected) } : {}),
-    counts,
-    inputs: other === undefined ? trace.inputs : merged(level, trace.inputs, other.inputs),
-    ...(trace.subjects === undefined || outcome === 'met' ? {} : { subjects: trace.subjects }),
-    ...(weak ? { weak: true as const } : {}),
-  };
-  const absent = [...(actual === undefined ? trace.missing : []), ...(other !== undefined && expected === undefined ? other.missing : [])];
+    expected: expected === undefined ? null : isList(expected) ? [...expected] : shown(expected),
+  } as Check;
+  if (numbers && unit !== undefined) check.unit = unit;
+  if (parameter !== undefined) check.parameter = parameter;
+  check.outcome = outcome;
+  if (numbers) check.margin = marginOf(leaf.operator, actual, expected);
+  check.counts = counts;
+  check.inputs = other === undefined ? trace.inputs : merged(level, trace.inputs, other.inputs);
+  if (trace.subjects !== undefined && outcome !== 'met') check.subjects = trace.subjects;
+  if (weak) check.weak = true;
+  const absent = [
+    ...(actual === undefined ? trace.missing : []),
+    ...(other !== undefined && expected === undefined ? other.missing : []),
+  ];
   if (parameter !== undefined && expected === undefined) absent.push(`parameters.${parameter}`);
   return { check, absent };
+}
+
+function isList(value: FactValue | readonly string[]): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function shown(value: FactValue): string | boolean {

@@ -3,7 +3,7 @@ import type { Day } from '../base/date.js';
 import { type Exact, exact, fraction, scaled, toDecimalString } from '../base/exact.js';
 import type { Citation, Resolved } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
-import { type FieldInfo, type Label, MONEY_DECIMALS, PERCENT_DECIMALS, type Unit } from '../records/field.js';
+import { type FieldInfo, type Label, MONEY_SCALE, PERCENT_SCALE, type Unit } from '../records/field.js';
 
 /** A value a rule can compare. */
 export type FactValue = Exact | boolean | string;
@@ -63,8 +63,8 @@ export interface Fact<R = any> {
 
 /** The exact number behind a numeric field's value. */
 export function numberOf(kind: FieldInfo['kind'], value: number | string): Exact {
-  if (kind === 'money') return fraction(scaled(value, MONEY_DECIMALS), 10 ** MONEY_DECIMALS);
-  if (kind === 'percent') return fraction(scaled(value, PERCENT_DECIMALS), 10 ** PERCENT_DECIMALS);
+  if (kind === 'money') return fraction(scaled(value, MONEY_SCALE), MONEY_SCALE);
+  if (kind === 'percent') return fraction(scaled(value, PERCENT_SCALE), PERCENT_SCALE);
   return exact(value);
 }
 
@@ -78,5 +78,6 @@ export function inputValue(kind: FieldInfo['kind'], value: number | string | boo
 export function reader(path: string): (record: unknown) => unknown {
   const [first = '', second] = path.split('.');
   if (second === undefined) return (record) => (record as Record<string, unknown>)[first] ?? undefined;
-  return (record) => (record as Record<string, Record<string, unknown> | null | undefined>)[first]?.[second] ?? undefined;
+  return (record) =>
+    (record as Record<string, Record<string, unknown> | null | undefined>)[first]?.[second] ?? undefined;
 }

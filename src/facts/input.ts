@@ -1,8 +1,7 @@
 /** A fact that is just an input: its name is the field's path. */
-import type { Field } from '../records/catalog.js';
-import type { Level } from '../records/catalog.js';
+import type { Field, Level } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
-import { type Fact, type FactType, type PreparedFact, inputValue, numberOf, reader } from './fact.js';
+import { type Fact, type FactType, inputValue, numberOf, type PreparedFact, reader } from './fact.js';
 
 function typeOf(field: Field): FactType | undefined {
   if (isNumeric(field.kind)) return field.unit === undefined ? undefined : { kind: 'number', unit: field.unit };
@@ -19,7 +18,9 @@ export function inputFact(level: Level, field: Field): Fact | undefined {
   const prepared: PreparedFact<unknown> = {
     value: (record) => {
       const value = read(record) as number | string | boolean | undefined;
-      return value === undefined || type.kind !== 'number' ? value as string | boolean | undefined : numberOf(kind, value as number | string);
+      return value === undefined || type.kind !== 'number'
+        ? (value as string | boolean | undefined)
+        : numberOf(kind, value as number | string);
     },
     trace: (record) => {
       const value = read(record) as number | string | boolean | undefined;

@@ -2,13 +2,12 @@
  * Per-capita net income of a household: wages, business, property and transfer income less production costs, divided
  * by its members; exact, never rounded. (Plan 一（四）: 家庭人均纯收入.)
  */
-import { fraction, negated, scaled, sumScaled } from '../base/exact.js';
-import { MONEY_DECIMALS } from '../records/field.js';
+import { add, fraction, negated, scaled } from '../base/exact.js';
+import { MONEY_SCALE } from '../records/field.js';
 import type { HouseholdRecord } from '../records/household.js';
 import { type Fact, type Input, inputValue } from './fact.js';
 
 const ADDED = ['wages', 'business', 'property', 'transfers'] as const;
-const PER_UNIT = 10 ** MONEY_DECIMALS;
 
 type Part = (typeof ADDED)[number] | 'oneOffTransfers' | 'productionCosts';
 
@@ -42,18 +41,18 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
         if (income === null || income === undefined) return undefined;
         const people = persons(record);
         if (people === undefined) return undefined;
-        const amounts = [];
+        let total: ReturnType<typeof add> = 0;
         for (const part of ADDED) {
           const amount = income[part];
           if (amount === null || amount === undefined) return undefined;
-          amounts.push(scaled(amount, MONEY_DECIMALS));
+          total = add(total, scaled(amount, MONEY_SCALE));
         }
         for (const part of subtracted) {
           const amount = income[part];
           if (amount === null || amount === undefined) return undefined;
-          amounts.push(negated(scaled(amount, MONEY_DECIMALS)));
+          total = add(total, negated(scaled(amount, MONEY_SCALE)));
         }
-        return fraction(sumScaled(amounts), people * PER_UNIT);
+        return fraction(total, people * MONEY_SCALE);
       },
       trace(record) {
         const inputs: Input[] = [];

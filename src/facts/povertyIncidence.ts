@@ -2,12 +2,11 @@
  * Poverty incidence in per cent: persons still poor over the registered rural population; the published rate only
  * where one of the two counts is missing. (Plan 一（四）: 贫困发生率.)
  */
-import { type Exact, fraction } from '../base/exact.js';
-import { Decimal } from '../base/exact.js';
+import { Decimal, type Exact, fraction } from '../base/exact.js';
 import type { Level } from '../records/catalog.js';
 import type { CountyRecord } from '../records/county.js';
 import type { VillageRecord } from '../records/village.js';
-import { type Fact, type PreparedFact, inputValue, numberOf } from './fact.js';
+import { type Fact, inputValue, numberOf, type PreparedFact } from './fact.js';
 
 type Populated = VillageRecord | CountyRecord;
 

@@ -1,5 +1,5 @@
 /** Every fact a rule can ask for, by level and name. A new derived fact is one file and one line here. */
-import { type Level, fieldsOf, levels } from '../records/catalog.js';
+import { fieldsOf, type Level, levels } from '../records/catalog.js';
 import { allMembersInsured } from './allMembersInsured.js';
 import type { Fact } from './fact.js';
 import { inputFact } from './input.js';

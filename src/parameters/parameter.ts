@@ -31,7 +31,9 @@ export interface Parameter {
   readonly unit?: Unit | undefined;
   readonly values?: readonly DatedValue[] | undefined;
   /** One list of values for each option of a reading. */
-  readonly series?: { readonly reading: string; readonly options: Readonly<Record<string, readonly DatedValue[]>> } | undefined;
+  readonly series?:
+    | { readonly reading: string; readonly options: Readonly<Record<string, readonly DatedValue[]>> }
+    | undefined;
   /** Years without a value of their own are computed, by the method that a reading chooses. */
   readonly proRata?: { readonly reading: string; readonly options: Readonly<Record<string, ProRata>> } | undefined;
 }
@@ -60,13 +62,14 @@ export function resolve(parameter: Parameter, chosen: Chosen, day: Day): Resolve
     return method === undefined ? undefined : alongPath(values, method, yearOf(day));
   }
   let current: DatedValue | undefined;
-  for (const value of values) if (value.from <= day && (current === undefined || value.from > current.from)) current = value;
+  for (const value of values)
+    if (value.from <= day && (current === undefined || value.from > current.from)) current = value;
   if (current === undefined || (current.to !== undefined && current.to < day)) return undefined;
   const weak = current.weak !== undefined;
   return parameter.unit === undefined ? { monthDay: current.value, weak } : { number: exact(current.value), weak };
 }
 
-const PATH_DECIMALS = 4;
+const PATH_SCALE = 10 ** 6;
 /** Ten digits fewer than are computed, so that a root which is a whole number comes out as one. */
 const PATH_DIGITS = 50;
 
@@ -77,7 +80,10 @@ const PATH_DIGITS = 50;
  */
 function alongPath(values: readonly DatedValue[], method: ProRata, year: number): Resolved | undefined {
   const points = [...values].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const next = Math.max(1, points.findIndex((point) => yearOf(point.from) >= year));
+  const next = Math.max(
+    1,
+    points.findIndex((point) => yearOf(point.from) >= year),
+  );
   const [start, end] = [points[next - 1], points[next]];
   const last = points.at(-1);
   if (start === undefined || end === undefined || last === undefined || year > yearOf(last.from)) return undefined;
@@ -85,10 +91,10 @@ function alongPath(values: readonly DatedValue[], method: ProRata, year: number)
   const passed = year - yearOf(start.from);
   const weak = start.weak !== undefined || end.weak !== undefined;
   if (method === 'linear' || passed === 0 || passed === span) {
-    const from = new Decimal(scaled(start.value, PATH_DECIMALS));
-    const to = new Decimal(scaled(end.value, PATH_DECIMALS));
+    const from = new Decimal(scaled(start.value, PATH_SCALE));
+    const to = new Decimal(scaled(end.value, PATH_SCALE));
     const sum = from.times(span - passed).plus(to.times(passed));
-    const denominator = span * 10 ** PATH_DECIMALS;
+    const denominator = span * PATH_SCALE;
     return { number: fraction(sum.abs().lt(Number.MAX_SAFE_INTEGER) ? sum.toNumber() : sum, denominator), weak };
   }
   const ratio = new Decimal(end.value).div(start.value);

@@ -1,7 +1,8 @@
 /** Every field of every level, in table order, read off the schemas: paths, labels, units, positions. */
-import { type FieldInfo, fieldInfo } from './field.js';
-import type { Label } from './field.js';
+
 import { county } from './county.js';
+import type { Label } from './field.js';
+import { type FieldInfo, fieldInfo } from './field.js';
 import { household } from './household.js';
 import { village } from './village.js';
 import { z } from './zod.js';

@@ -5,7 +5,7 @@
 import { type Day, isDay } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
 import type { IssueData } from '../base/issue.js';
-import { type Level, fieldAt } from './catalog.js';
+import { fieldAt, type Level } from './catalog.js';
 import { faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 

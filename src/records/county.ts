@@ -1,20 +1,29 @@
 /** What is handed in about a county (contract 2.3; plan, section 一（四）). */
-import { commonFields, field, group, requiredField } from './field.js';
+import { commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
 import { type Infer, z } from './zod.js';
 
 export const county = z.strictObject({
   level: z.literal('county'),
-  id: requiredField('text', '县编号', 'county id'),
+  id: requiredText('县编号', 'county id'),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   ...populationFields,
   // Disposable income, another statistic than the household's net income: the two never meet in one comparison.
-  ruralDisposableIncome: field('money', '农民人均可支配收入', 'rural disposable income per person', { unit: 'yuan/person/year' }),
-  ruralIncomeGrowth: field('percent', '农民人均可支配收入增速', 'growth of rural disposable income', { unit: 'percent' }),
-  provinceRuralIncomeGrowth: field('percent', '全省农村居民人均可支配收入增速', 'growth of rural disposable income, province', {
+  ruralDisposableIncome: field('money', '农民人均可支配收入', 'rural disposable income per person', {
+    unit: 'yuan/person/year',
+  }),
+  ruralIncomeGrowth: field('percent', '农民人均可支配收入增速', 'growth of rural disposable income', {
     unit: 'percent',
   }),
+  provinceRuralIncomeGrowth: field(
+    'percent',
+    '全省农村居民人均可支配收入增速',
+    'growth of rural disposable income, province',
+    {
+      unit: 'percent',
+    },
+  ),
   relocation: group('易地扶贫搬迁', 'relocation', {
     planned: field('count', '计划搬迁人数', 'persons planned to move', { unit: 'persons' }),
     completed: field('count', '完成搬迁人数', 'persons moved', { unit: 'persons' }),

@@ -2,7 +2,7 @@
  * The kinds of field a record can have, and what is said about each field once: its two labels, its unit, its
  * options and whether it identifies a person. JSON Schema, tables, forms, importers and masking read it from here.
  */
-import { type Day, isDay } from '../base/date.js';
+import { isDay } from '../base/date.js';
 import type { IssueCode } from '../base/issue.js';
 import { z } from './zod.js';
 
@@ -57,8 +57,12 @@ export function isNumeric(kind: Kind): boolean {
 }
 
 /** How many decimals money and percent carry. */
-export const MONEY_DECIMALS = 4;
-export const PERCENT_DECIMALS = 6;
+const MONEY_DECIMALS = 4;
+const PERCENT_DECIMALS = 6;
+/** Every sum of money is a whole number of these to the yuan. */
+export const MONEY_SCALE = 10 ** MONEY_DECIMALS;
+/** Every percentage is a whole number of these to the per cent. */
+export const PERCENT_SCALE = 10 ** PERCENT_DECIMALS;
 const MONEY_DIGITS = 15;
 const PERCENT_DIGITS = 6;
 
@@ -77,12 +81,12 @@ export interface Fault {
 
 type Check = (value: unknown, info: FieldInfo) => Fault | undefined;
 
-/** How a JSON number reads as digits: its shortest decimal form, written out without an exponent. */
-function digitsOf(value: number): { whole: number; decimals: number } {
-  const [mantissa = '', exponentText] = Math.abs(value).toString().split('e');
-  const [whole = '', decimals = ''] = mantissa.split('.');
-  const exponent = Number(exponentText ?? 0);
-  return { whole: Math.max(1, whole.length + exponent), decimals: Math.max(0, decimals.length - exponent) };
+/** Whether a JSON number's shortest decimal form, written out without an exponent, keeps within the digits. */
+function hasDigits(value: number, whole: number, decimals: number): boolean {
+  if (Number.isInteger(value)) return Math.abs(value) < 10 ** whole;
+  const [mantissa = '', exponent = '0'] = Math.abs(value).toString().split('e');
+  const [before = '', after = ''] = mantissa.split('.');
+  return before.length + Number(exponent) <= whole && after.length - Number(exponent) <= decimals;
 }
 
 /** A number or a text of digits within the digits its kind carries. */
@@ -98,12 +102,10 @@ function decimalCheck(name: string, text: RegExp, whole: number, decimals: numbe
     if (number < minimum || (!signed && typeof value === 'string' && value.startsWith('-'))) {
       return { code: 'outOfRange', expected: `>= ${minimum}` };
     }
-    if (number > (info.maximum ?? Number.MAX_VALUE)) return { code: 'outOfRange', expected: `<= ${info.maximum ?? 'finite'}` };
+    if (number > (info.maximum ?? Number.MAX_VALUE))
+      return { code: 'outOfRange', expected: `<= ${info.maximum ?? 'finite'}` };
     if (number < -Number.MAX_VALUE) return { code: 'outOfRange', expected: '>= finite' };
-    const fits =
-      typeof value === 'string'
-        ? text.test(value)
-        : digitsOf(number).whole <= whole && digitsOf(number).decimals <= decimals;
+    const fits = typeof value === 'string' ? text.test(value) : hasDigits(number, whole, decimals);
     return fits ? undefined : { code: 'tooManyDigits', expected: `${whole}.${decimals}` };
   };
 }
@@ -183,10 +185,10 @@ export function field<K extends keyof typeof shapes>(kind: K, zh: string, en: st
   return annotated(z.nullish(shape), info);
 }
 
-/** A field that must be given. */
-export function requiredField<K extends keyof typeof shapes>(kind: K, zh: string, en: string, settings: Settings = {}) {
-  const info: FieldInfo = { kind, label: { zh, en }, required: true, ...settings };
-  return annotated(shapes[kind](info) as ReturnType<(typeof shapes)[K]>, info);
+/** A text that must be given. */
+export function requiredText(zh: string, en: string, settings: Settings = {}) {
+  const info: FieldInfo = { kind: 'text', label: { zh, en }, required: true, ...settings };
+  return annotated(shapes.text(info), info);
 }
 
 /** An optional field with a closed list of codes, each with its words in Chinese and English. */
@@ -205,11 +207,17 @@ export function codeField<const O extends Readonly<Record<string, readonly [zh: 
 
 /** What was said about a field's schema; undefined for groups and free data. */
 export function fieldInfo(schema: unknown): FieldInfo | undefined {
-  return (schema as { meta?: () => Record<string, unknown> | undefined }).meta?.()?.['x-field'] as FieldInfo | undefined;
+  return (schema as { meta?: () => Record<string, unknown> | undefined }).meta?.()?.['x-field'] as
+    | FieldInfo
+    | undefined;
 }
 
 /** A group of fields (`income`); absent and `null` both mean that all of it is missing. */
-export function group<S extends Readonly<Record<string, InstanceType<typeof z.ZodType>>>>(zh: string, en: string, shape: S) {
+export function group<S extends Readonly<Record<string, InstanceType<typeof z.ZodType>>>>(
+  zh: string,
+  en: string,
+  shape: S,
+) {
   return z.nullish(z.strictObject(shape)).meta({ title: en, 'x-label': { zh, en } });
 }
 
@@ -217,7 +225,8 @@ export function group<S extends Readonly<Record<string, InstanceType<typeof z.Zo
 export const commonFields = {
   asOf: field('date', '认定日期（退出当年）', 'date of judgement, in the exit year'),
   decidedOn: field('date', '批准日期', 'date of the decision'),
-  extra: z.unknown().optional().meta({ title: 'free data, never judged', 'x-label': { zh: '备注数据（不参与认定）', en: 'free data' } }),
+  extra: z
+    .unknown()
+    .optional()
+    .meta({ title: 'free data, never judged', 'x-label': { zh: '备注数据（不参与认定）', en: 'free data' } }),
 } as const;
-
-export type { Day };

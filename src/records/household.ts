@@ -1,5 +1,5 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
-import { codeField, commonFields, field, group, requiredField } from './field.js';
+import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { type Infer, z } from './zod.js';
 
 /** A household has at most this many members. */
@@ -34,7 +34,7 @@ const member = z.strictObject({
 
 export const household = z.strictObject({
   level: z.literal('household'),
-  id: requiredField('text', '户编号', 'household id', { personal: true }),
+  id: requiredText('户编号', 'household id', { personal: true }),
   village: field('text', '所属村编号', 'village id'),
   county: field('text', '所属县编号', 'county id'),
   asOf: commonFields.asOf,
@@ -49,7 +49,9 @@ export const household = z.strictObject({
     business: field('money', '生产经营性收入', 'business income, before costs', { unit: 'yuan/year' }),
     property: field('money', '财产性收入', 'property income', { unit: 'yuan/year' }),
     transfers: field('money', '转移性收入', 'transfer income', { unit: 'yuan/year' }),
-    oneOffTransfers: field('money', '其中：一次性或专项补助', 'of which one-off or tied transfers', { unit: 'yuan/year' }),
+    oneOffTransfers: field('money', '其中：一次性或专项补助', 'of which one-off or tied transfers', {
+      unit: 'yuan/year',
+    }),
     productionCosts: field('money', '生产经营性支出', 'production costs', { unit: 'yuan/year' }),
   }),
   stableIncome: field('boolean', '有稳定收入来源', 'stable source of income'),

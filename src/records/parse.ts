@@ -3,7 +3,7 @@ import { type Day, isDay } from '../base/date.js';
 import { InvalidRecordError } from '../base/errors.js';
 import { type IssueData, MAX_ISSUES, pathText, shorten } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
-import { type Level, fieldAt, groupAt, isLevel, levels, schemas } from './catalog.js';
+import { fieldAt, groupAt, isLevel, type Level, levels, schemas } from './catalog.js';
 import { consistency } from './consistency.js';
 import type { CountyRecord } from './county.js';
 import { worded } from './describe-issue.js';
@@ -28,7 +28,9 @@ export type Examined =
   | { readonly record: ParsedRecord; readonly issues: readonly [] }
   | { readonly record: undefined; readonly issues: readonly IssueData[] };
 
-const parsed = new WeakSet<object>();
+/** Marks what this module checked. Not enumerable, so that no copy or clone carries it. */
+const CHECKED = Symbol('checked');
+
 const anyText: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
 const anyDay: FieldInfo = { kind: 'date', label: { zh: '', en: '' } };
 
@@ -47,7 +49,7 @@ export function examine(value: unknown, options: ParseOptions = {}): Examined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refused([{ code: 'notARecord', path: '', expected: 'record', found: typeName(value) }]);
   }
-  if (parsed.has(value) && (options.asOf === undefined || options.asOf === (value as ParsedRecord).asOf)) {
+  if (Object.hasOwn(value, CHECKED) && (options.asOf === undefined || options.asOf === (value as ParsedRecord).asOf)) {
     return { record: value as ParsedRecord, issues: [] };
   }
   const raw = value as Record<string, unknown>;
@@ -72,8 +74,8 @@ export function examine(value: unknown, options: ParseOptions = {}): Examined {
   if (issues.length > 0 || !result.success || asOf === undefined) return refused(issues);
 
   const record = { ...result.data, asOf } as ParsedRecord;
+  Object.defineProperty(record, CHECKED, { value: true });
   freeze(record);
-  parsed.add(record);
   return { record, issues: [] };
 }
 
@@ -166,7 +168,8 @@ function shown(value: unknown): string {
 
 /** Freezes the record, its groups and its members; never what stands under `extra`. */
 function freeze(value: object): void {
-  for (const [key, child] of Object.entries(value)) {
+  for (const key in value) {
+    const child = (value as Record<string, unknown>)[key];
     if (key !== 'extra' && typeof child === 'object' && child !== null) freeze(child);
   }
   Object.freeze(value);

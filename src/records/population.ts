@@ -2,7 +2,10 @@
 import { field } from './field.js';
 
 export const populationFields = {
-  registeredRuralPopulation: field('count', '农业户籍人口', 'registered rural population', { unit: 'persons', minimum: 1 }),
+  registeredRuralPopulation: field('count', '农业户籍人口', 'registered rural population', {
+    unit: 'persons',
+    minimum: 1,
+  }),
   remainingPoorPersons: field('count', '未脱贫人口', 'persons still poor', { unit: 'persons' }),
   incidence: field('percent', '已公布的贫困发生率', 'poverty incidence as published', {
     unit: 'percent',

@@ -1,11 +1,11 @@
 /** What is handed in about a village (contract 2.2; plan, section 一（四）, the "12+1" tasks, and 专栏1). */
-import { commonFields, field, group, requiredField } from './field.js';
+import { commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
 import { type Infer, z } from './zod.js';
 
 export const village = z.strictObject({
   level: z.literal('village'),
-  id: requiredField('text', '村编号', 'village id'),
+  id: requiredText('村编号', 'village id'),
   county: field('text', '所属县编号', 'county id'),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,

@@ -8,7 +8,10 @@ export const plainOperators = ['equal', 'notEqual', 'in', 'notIn'] as const;
 /** The only decorator allowed: both sides are exact numbers. */
 export const DECIMAL = 'decimal:';
 /** Every operator as rule files spell it. */
-export const operatorNames = [...orderOperators.map((name) => `${DECIMAL}${name}` as const), ...plainOperators] as const;
+export const operatorNames = [
+  ...orderOperators.map((name) => `${DECIMAL}${name}` as const),
+  ...plainOperators,
+] as const;
 
 /** A comparison of numbers. */
 export type OrderOperator = (typeof orderOperators)[number];

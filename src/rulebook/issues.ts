@@ -29,8 +29,15 @@ export class Issues {
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys.slice(0, 100)) {
           const forbidden = key === 'path' || key === 'params' || key === 'priority';
-          const why = forbidden ? 'is not allowed in rule files: it would change what an engine runs' : 'is not a known key';
-          this.add(file, [...where, key], forbidden ? 'forbiddenKey' : 'unknownKey', `"${key.slice(0, 64)}" ${why}; remove it`);
+          const why = forbidden
+            ? 'is not allowed in rule files: it would change what an engine runs'
+            : 'is not a known key';
+          this.add(
+            file,
+            [...where, key],
+            forbidden ? 'forbiddenKey' : 'unknownKey',
+            `"${key.slice(0, 64)}" ${why}; remove it`,
+          );
         }
       } else {
         this.add(file, where, codeOf(issue, where), issue.message);

@@ -4,12 +4,19 @@ import { nearest } from '../base/suggest.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { type Level, levels } from '../records/catalog.js';
-import { type Condition, DECIMAL, type Operator, isOrder, leavesOf } from './condition.js';
+import { type Condition, DECIMAL, isOrder, leavesOf, type Operator } from './condition.js';
 import { Issues } from './issues.js';
-import { MAX_CONDITIONS, type Reference, type Unfollowed, follow, readConditions, referencesOf } from './read-conditions.js';
-import { type Known, checkCitations, readParameters } from './read-parameters.js';
+import {
+  follow,
+  MAX_CONDITIONS,
+  type Reference,
+  readConditions,
+  referencesOf,
+  type Unfollowed,
+} from './read-conditions.js';
+import { checkCitations, type Known, readParameters } from './read-parameters.js';
 import type { Criterion, Reading, Rulebook, VerdictRule } from './rulebook.js';
-import { type Manifest, type RuleSource, manifestFile, ruleFile } from './schema.js';
+import { type Manifest, manifestFile, type RuleSource, ruleFile } from './schema.js';
 
 /** The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, any others are rule files. */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
@@ -35,7 +42,9 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
   for (const name of [MANIFEST, PARAMETERS]) {
     if (!Object.hasOwn(files, name)) issues.add(name, [], 'missingFile', 'is missing; every rulebook has one');
   }
-  const manifest = Object.hasOwn(files, MANIFEST) ? issues.read(MANIFEST, [], manifestFile, files[MANIFEST]) : undefined;
+  const manifest = Object.hasOwn(files, MANIFEST)
+    ? issues.read(MANIFEST, [], manifestFile, files[MANIFEST])
+    : undefined;
   const known = knownFrom(issues, manifest);
   const parameters = Object.hasOwn(files, PARAMETERS)
     ? readParameters(issues, PARAMETERS, files[PARAMETERS], known)
@@ -54,7 +63,8 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
       const place = { file, root: [...at, 'conditions'], level, parameters, issues, budget };
       const unfollowed = readConditions(place, source.conditions);
       if (read === undefined) return;
-      if (rules.has(source.name)) issues.add(file, [...at, 'name'], 'duplicateId', `"${source.name}" is defined twice; rename one of them`);
+      if (rules.has(source.name))
+        issues.add(file, [...at, 'name'], 'duplicateId', `"${source.name}" is defined twice; rename one of them`);
       checkCitations(issues, file, [...at, 'event', 'params', 'citations'], source.event.params.citations, known);
       if (unfollowed !== undefined) rules.set(source.name, { file, at, source, level, unfollowed });
     });
@@ -69,14 +79,26 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
   for (const rule of rules.values()) {
     const verdict = readVerdict(issues, rule, rules, criteria);
     if (verdict === undefined) continue;
-    if (verdicts.has(verdict.level)) issues.add(rule.file, rule.at, 'duplicateId', `${verdict.level} has a verdict already; keep one`);
+    if (verdicts.has(verdict.level))
+      issues.add(rule.file, rule.at, 'duplicateId', `${verdict.level} has a verdict already; keep one`);
     verdicts.set(verdict.level, verdict);
   }
-  if (issues.all.length === 0 && verdicts.size === 0) issues.add(MANIFEST, [], 'missingVerdict', 'no file has a rule of type "verdict"; nothing could be judged');
+  if (issues.all.length === 0 && verdicts.size === 0)
+    issues.add(MANIFEST, [], 'missingVerdict', 'no file has a rule of type "verdict"; nothing could be judged');
   checkUse(issues, rules, criteria, parameters, known);
   if (issues.all.length > 0 || manifest === undefined) throw new InvalidRulebookError(issues.all);
   const { id, version, labels, validFrom, validTo, sources } = manifest;
-  return { id, version, labels, validFrom, validTo, sources, parameters, verdicts, readings: readingsOf(manifest, verdicts, parameters) };
+  return {
+    id,
+    version,
+    labels,
+    validFrom,
+    validTo,
+    sources,
+    parameters,
+    verdicts,
+    readings: readingsOf(manifest, verdicts, parameters),
+  };
 }
 
 function rulesOf(file: unknown): RuleSource[] {
@@ -96,11 +118,15 @@ function knownFrom(issues: Issues, manifest: Manifest | undefined): Known {
     const at = ['readings', index];
     if (readings.has(id)) issues.add(MANIFEST, [...at, 'id'], 'duplicateId', `"${id}" is listed twice`);
     const names = options.map((option) => option.id);
-    if (new Set(names).size < names.length) issues.add(MANIFEST, [...at, 'options'], 'duplicateId', 'has an option twice');
+    if (new Set(names).size < names.length)
+      issues.add(MANIFEST, [...at, 'options'], 'duplicateId', 'has an option twice');
     readings.set(id, names);
-    options.forEach((option, number) => checkCitations(issues, MANIFEST, [...at, 'options', number, 'citations'], option.citations, known));
+    options.forEach((option, number) =>
+      checkCitations(issues, MANIFEST, [...at, 'options', number, 'citations'], option.citations, known),
+    );
   });
-  if (manifest !== undefined && manifest.validTo < manifest.validFrom) issues.add(MANIFEST, ['validTo'], 'badShape', 'ends before it begins');
+  if (manifest !== undefined && manifest.validTo < manifest.validFrom)
+    issues.add(MANIFEST, ['validTo'], 'badShape', 'ends before it begins');
   return known;
 }
 
@@ -122,11 +148,21 @@ function followed(issues: Issues, rule: ReadRule, rules: ReadonlyMap<string, Rea
 }
 
 function dangling(issues: Issues, rule: ReadRule, reference: Reference, rules: ReadonlyMap<string, ReadRule>): void {
-  const candidates = [...rules.values()].filter(({ level, source }) => level === rule.level && source.event.type === 'criterion');
-  const near = nearest(reference.to, candidates.map(({ source }) => source.name));
+  const candidates = [...rules.values()].filter(
+    ({ level, source }) => level === rule.level && source.event.type === 'criterion',
+  );
+  const near = nearest(
+    reference.to,
+    candidates.map(({ source }) => source.name),
+  );
   const meant = near === undefined ? '' : `; did you mean "${near}"?`;
   const at = reference.at.split('/').slice(1);
-  issues.add(rule.file, [...rule.at, 'conditions', ...at, 'condition'], 'danglingReference', `"${reference.to}" is not a criterion about a ${rule.level}${meant}`);
+  issues.add(
+    rule.file,
+    [...rule.at, 'conditions', ...at, 'condition'],
+    'danglingReference',
+    `"${reference.to}" is not a criterion about a ${rule.level}${meant}`,
+  );
 }
 
 function reaches(from: ReadRule, name: string, rules: ReadonlyMap<string, ReadRule>, seen: Set<string>): boolean {
@@ -139,7 +175,12 @@ function reaches(from: ReadRule, name: string, rules: ReadonlyMap<string, ReadRu
   });
 }
 
-function readCriterion(issues: Issues, rule: ReadRule, rules: ReadonlyMap<string, ReadRule>, known: Known): Criterion | undefined {
+function readCriterion(
+  issues: Issues,
+  rule: ReadRule,
+  rules: ReadonlyMap<string, ReadRule>,
+  known: Known,
+): Criterion | undefined {
   const { event, name } = rule.source;
   if (event.type !== 'criterion') return undefined;
   const { labels, citations, required, operators = [] } = event.params;
@@ -169,8 +210,15 @@ function checkOption(
   known: Known,
 ): void {
   const options = known.readings.get(reading);
-  if (options === undefined) issues.add(file, [...at, 'reading'], 'unknownReading', `"${reading}" is not among the readings of rulebook.json`);
-  else if (!options.includes(option)) issues.add(file, [...at, 'option'], 'unknownReading', `"${option}" is not an option of ${reading}: ${options.join(', ')}`);
+  if (options === undefined)
+    issues.add(file, [...at, 'reading'], 'unknownReading', `"${reading}" is not among the readings of rulebook.json`);
+  else if (!options.includes(option))
+    issues.add(
+      file,
+      [...at, 'option'],
+      'unknownReading',
+      `"${option}" is not an option of ${reading}: ${options.join(', ')}`,
+    );
 }
 
 function readVerdict(
@@ -191,8 +239,10 @@ function readVerdict(
   for (const reference of parts as readonly Reference[]) {
     const criterion = criteria.get(reference.to);
     const target = rules.get(reference.to);
-    if (target?.source.event.type !== 'criterion' || target.level !== rule.level) dangling(issues, rule, reference, rules);
-    else if (criterion !== undefined && listed.includes(criterion)) issues.add(rule.file, where, 'duplicateId', `"${reference.to}" is listed twice`);
+    if (target?.source.event.type !== 'criterion' || target.level !== rule.level)
+      dangling(issues, rule, reference, rules);
+    else if (criterion !== undefined && listed.includes(criterion))
+      issues.add(rule.file, where, 'duplicateId', `"${reference.to}" is listed twice`);
     else if (criterion !== undefined) listed.push(criterion);
   }
   if (listed.length === parts.length && !listed.some(({ required }) => required === true)) {
@@ -218,14 +268,33 @@ function checkUse(
       const file = rule?.file ?? MANIFEST;
       for (const [id, unit] of Object.entries(fact?.parameters ?? {})) {
         const parameter = parameters.get(id);
-        if (parameter === undefined) issues.add(file, where, 'danglingReference', `the fact ${leaf.fact} needs the parameter "${id}"; add it to ${PARAMETERS}`);
-        else if (parameter.unit !== unit) issues.add(file, where, 'typeMismatch', `the fact ${leaf.fact} needs "${id}" in ${unit ?? 'month and day'}`);
+        if (parameter === undefined)
+          issues.add(
+            file,
+            where,
+            'danglingReference',
+            `the fact ${leaf.fact} needs the parameter "${id}"; add it to ${PARAMETERS}`,
+          );
+        else if (parameter.unit !== unit)
+          issues.add(file, where, 'typeMismatch', `the fact ${leaf.fact} needs "${id}" in ${unit ?? 'month and day'}`);
       }
       for (const [id, understood] of Object.entries(fact?.readings ?? {})) {
         const options = known.readings.get(id);
-        if (options === undefined) issues.add(file, where, 'unknownReading', `the fact ${leaf.fact} depends on the reading "${id}"; add it to ${MANIFEST}`);
+        if (options === undefined)
+          issues.add(
+            file,
+            where,
+            'unknownReading',
+            `the fact ${leaf.fact} depends on the reading "${id}"; add it to ${MANIFEST}`,
+          );
         const strange = (options ?? []).filter((option) => !understood.includes(option));
-        if (strange.length > 0) issues.add(file, where, 'unknownReading', `the fact ${leaf.fact} does not understand ${id}=${strange.join(', ')}; it knows ${understood.join(', ')}`);
+        if (strange.length > 0)
+          issues.add(
+            file,
+            where,
+            'unknownReading',
+            `the fact ${leaf.fact} does not understand ${id}=${strange.join(', ')}; it knows ${understood.join(', ')}`,
+          );
       }
     }
   }

@@ -9,7 +9,7 @@ import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import { z } from '../records/zod.js';
-import { type Condition, DECIMAL, type Leaf, type Operator, type Side, isOrder } from './condition.js';
+import { type Condition, DECIMAL, isOrder, type Leaf, type Operator, type Side } from './condition.js';
 import { type Issues, pointer } from './issues.js';
 import { conditionShapes } from './schema.js';
 
@@ -51,11 +51,17 @@ export function readConditions(place: Place, value: unknown, at: readonly Proper
   const where = [...place.root, ...at];
   place.budget.left -= 1;
   if (place.budget.left < 0) {
-    if (place.budget.left === -1) issues.add(file, where, 'tooLarge', `has more than ${MAX_CONDITIONS} conditions; split it`);
+    if (place.budget.left === -1)
+      issues.add(file, where, 'tooLarge', `has more than ${MAX_CONDITIONS} conditions; split it`);
     return undefined;
   }
   if (at.length > MAX_DEPTH * 2) {
-    issues.add(file, where, 'tooDeep', `is nested deeper than ${MAX_DEPTH} levels; split it into conditions of its own`);
+    issues.add(
+      file,
+      where,
+      'tooDeep',
+      `is nested deeper than ${MAX_DEPTH} levels; split it into conditions of its own`,
+    );
     return undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -103,7 +109,9 @@ function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf
   return { kind: 'leaf', at: pointer(at), fact: shape.fact, operator, side: exactSide(side, isOrder(operator)) };
 
   function exactSide(one: Side, ordered: boolean): Side {
-    return ordered && one.kind === 'literal' && typeof one.value === 'string' ? { kind: 'number', value: exact(one.value) } : one;
+    return ordered && one.kind === 'literal' && typeof one.value === 'string'
+      ? { kind: 'number', value: exact(one.value) }
+      : one;
   }
 
   function factType(from: Place, name: string, to: readonly PropertyKey[]): FactType | undefined {
@@ -128,7 +136,8 @@ const LITERAL_NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): SideRead | undefined {
   const { issues, file, level, parameters } = place;
   if (typeof value === 'boolean') return { side: { kind: 'literal', value }, kind: 'boolean' };
-  if (typeof value === 'number' && Number.isFinite(value)) return { side: { kind: 'number', value: exact(value) }, kind: 'number' };
+  if (typeof value === 'number' && Number.isFinite(value))
+    return { side: { kind: 'number', value: exact(value) }, kind: 'number' };
   if (typeof value === 'string') return { side: { kind: 'literal', value }, kind: 'text' };
   if (Array.isArray(value)) {
     if (value.length > 0 && value.every((item) => typeof item === 'string')) {
@@ -151,7 +160,12 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
   if (type === undefined) {
     const near = nearest(reference.fact, [...parameters.keys(), ...facts[level].keys()]);
     const meant = near === undefined ? '' : `; did you mean "${near}"?`;
-    issues.add(file, [...where, 'fact'], 'unknownFact', `"${reference.fact.slice(0, 64)}" is neither a parameter nor a fact about a ${level}${meant}`);
+    issues.add(
+      file,
+      [...where, 'fact'],
+      'unknownFact',
+      `"${reference.fact.slice(0, 64)}" is neither a parameter nor a fact about a ${level}${meant}`,
+    );
     return undefined;
   }
   const side: Side = { kind: 'fact', name: reference.fact };
@@ -173,19 +187,28 @@ function agree(
   };
   if (type.kind === 'number' || isOrder(operator)) {
     if (type.kind !== 'number') return mismatch(`${DECIMAL}${operator} compares numbers; this fact is a ${type.kind}`);
-    if (!isOrder(operator)) return mismatch(`this fact is a number; compare it with ${DECIMAL}greaterThanInclusive and its like`);
+    if (!isOrder(operator))
+      return mismatch(`this fact is a number; compare it with ${DECIMAL}greaterThanInclusive and its like`);
     const literal = side.kind === 'literal' && typeof side.value === 'string' && LITERAL_NUMBER.test(side.value);
-    if (kind !== 'number' && !literal) return mismatch(`this fact is a number in ${type.unit}; the other side is a ${kind}`);
-    if (unit !== undefined && unit !== type.unit) return mismatch(`this fact is in ${type.unit}; the other side is in ${unit}`);
+    if (kind !== 'number' && !literal)
+      return mismatch(`this fact is a number in ${type.unit}; the other side is a ${kind}`);
+    if (unit !== undefined && unit !== type.unit)
+      return mismatch(`this fact is in ${type.unit}; the other side is in ${unit}`);
     return true;
   }
   const many = operator === 'in' || operator === 'notIn';
-  if (many !== (kind === 'list')) return mismatch(many ? `${operator} needs a list of codes` : `${operator} needs one value, not a list`);
-  if (type.kind === 'boolean') return !many && kind === 'boolean' ? true : mismatch(`this fact is true or false; the other side is a ${kind}`);
-  if (side.kind === 'fact') return kind === 'text' ? true : mismatch(`this fact is a code; the other side is a ${kind}`);
+  if (many !== (kind === 'list'))
+    return mismatch(many ? `${operator} needs a list of codes` : `${operator} needs one value, not a list`);
+  if (type.kind === 'boolean')
+    return !many && kind === 'boolean' ? true : mismatch(`this fact is true or false; the other side is a ${kind}`);
+  if (side.kind === 'fact')
+    return kind === 'text' ? true : mismatch(`this fact is a code; the other side is a ${kind}`);
   const codes = side.kind !== 'literal' ? [] : [side.value].flat();
   const unknown = codes.filter((code) => typeof code !== 'string' || !type.options.includes(code));
-  if (unknown.length > 0) return mismatch(`${unknown.map((code) => JSON.stringify(code)).join(', ')} is not among ${type.options.join(', ')}`);
+  if (unknown.length > 0)
+    return mismatch(
+      `${unknown.map((code) => JSON.stringify(code)).join(', ')} is not among ${type.options.join(', ')}`,
+    );
   return true;
 }
 

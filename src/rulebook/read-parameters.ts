@@ -21,12 +21,22 @@ export function checkCitations(
 ): void {
   citations.forEach(({ source }, index) => {
     if (known.sources.has(source)) return;
-    issues.add(file, [...at, index, 'source'], 'danglingReference', `"${source}" is not among the sources of rulebook.json; add it there or correct it`);
+    issues.add(
+      file,
+      [...at, index, 'source'],
+      'danglingReference',
+      `"${source}" is not among the sources of rulebook.json; add it there or correct it`,
+    );
   });
 }
 
 /** Reads the parameters; those at fault are left out, with their issues added. */
-export function readParameters(issues: Issues, file: string, value: unknown, known: Known): ReadonlyMap<string, Parameter> {
+export function readParameters(
+  issues: Issues,
+  file: string,
+  value: unknown,
+  known: Known,
+): ReadonlyMap<string, Parameter> {
   const parameters = new Map<string, Parameter>();
   const read = issues.read(file, [], parametersFile, value);
   read?.parameters.forEach((parameter, index) => {
@@ -40,7 +50,13 @@ export function readParameters(issues: Issues, file: string, value: unknown, kno
   return parameters;
 }
 
-function checkParameter(issues: Issues, file: string, at: readonly PropertyKey[], parameter: Parameter, known: Known): void {
+function checkParameter(
+  issues: Issues,
+  file: string,
+  at: readonly PropertyKey[],
+  parameter: Parameter,
+  known: Known,
+): void {
   const { values, series, proRata } = parameter;
   if ((values === undefined) === (series === undefined)) {
     issues.add(file, at, 'badShape', 'must have either values or series');
@@ -76,10 +92,17 @@ function checkOptions(
   }
   const given = Object.keys(options);
   for (const option of given) {
-    if (!wanted.includes(option)) issues.add(file, [...at, 'options', option], 'unknownReading', `is not an option of ${reading}: ${wanted.join(', ')}`);
+    if (!wanted.includes(option))
+      issues.add(
+        file,
+        [...at, 'options', option],
+        'unknownReading',
+        `is not an option of ${reading}: ${wanted.join(', ')}`,
+      );
   }
   for (const option of wanted) {
-    if (!given.includes(option)) issues.add(file, [...at, 'options'], 'unknownReading', `lacks the option "${option}" of ${reading}`);
+    if (!given.includes(option))
+      issues.add(file, [...at, 'options'], 'unknownReading', `lacks the option "${option}" of ${reading}`);
   }
 }
 
@@ -100,9 +123,15 @@ function checkValues(
       issues.add(file, [...here, 'value'], 'badShape', `"${value.value}" is not a month and day of every year`);
     }
     if (isMonthDay !== (parameter.unit === undefined)) {
-      issues.add(file, [...here, 'value'], 'typeMismatch', isMonthDay ? 'a month and day has no unit; remove the unit' : 'a number needs a unit');
+      issues.add(
+        file,
+        [...here, 'value'],
+        'typeMismatch',
+        isMonthDay ? 'a month and day has no unit; remove the unit' : 'a number needs a unit',
+      );
     }
-    if (value.to !== undefined && value.to < value.from) issues.add(file, [...here, 'to'], 'badShape', 'ends before it begins');
+    if (value.to !== undefined && value.to < value.from)
+      issues.add(file, [...here, 'to'], 'badShape', 'ends before it begins');
     if (values.slice(0, index).some(({ from }) => from === value.from)) {
       issues.add(file, [...here, 'from'], 'duplicateId', `two values begin on ${value.from}; keep one`);
     }

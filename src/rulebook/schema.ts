@@ -12,7 +12,9 @@ const text = z.string().min(1).max(1000);
 const label = z.strictObject({ zh: text, en: text });
 const day = z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD');
 const identifier = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'must be a name of letters and digits');
-const path = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}(?:\/[a-z][A-Za-z0-9]{0,63})?$/, 'must be a name, or two joined by /');
+const path = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]{0,63}(?:\/[a-z][A-Za-z0-9]{0,63})?$/, 'must be a name, or two joined by /');
 const ruleId = z
   .string()
   .regex(/^(?:household|village|county)\/[a-z][A-Za-z0-9]{0,63}$/, 'must be <level>/<name>, such as village/water');
@@ -41,7 +43,10 @@ export const manifestFile = z.strictObject({
         title: label,
         issuer: label,
         /** Absent where the document bears none. */
-        date: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day').optional(),
+        date: z
+          .string()
+          .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day')
+          .optional(),
         note: label.optional(),
       }),
     )

@@ -43,13 +43,16 @@ export const en: Words = {
     notARecord: (issue) => `is not a record, a JSON object is needed${found(issue)}`,
     unknownLevel: (issue) => `is not a known level, use ${issue.should}${found(issue)}${meant(issue)}`,
     missingField: (issue) => `must be given: ${issue.should}`,
-    unknownKey: (issue) => `is not a known field${meant(issue)}${issue.suggestion === undefined ? ';' : ''} data of your own belong under extra`,
+    unknownKey: (issue) =>
+      `is not a known field${meant(issue)}${issue.suggestion === undefined ? ';' : ''} data of your own belong under extra`,
     wrongType: (issue) => `is of the wrong type, needed is ${issue.should}${found(issue)}`,
     notInList: (issue) => `is not an allowed value, use one of ${issue.should}${found(issue)}${meant(issue)}`,
     notADate: (issue) => `is not a date, needed is ${issue.should}${found(issue)}`,
     dateAfterAsOf: (issue) => `is later than the date of judgement ${issue.should}; check both dates`,
-    outsidePeriod: (issue) => `lies outside the period of the rulebook, ${issue.should}${found(issue)}; check the date or use another rulebook`,
-    tooManyDigits: (issue) => `has too many digits, the limit (digits.decimals) is ${issue.should}${found(issue)}; check the decimal point and the unit`,
+    outsidePeriod: (issue) =>
+      `lies outside the period of the rulebook, ${issue.should}${found(issue)}; check the date or use another rulebook`,
+    tooManyDigits: (issue) =>
+      `has too many digits, the limit (digits.decimals) is ${issue.should}${found(issue)}; check the decimal point and the unit`,
     outOfRange: (issue) => `is out of range, needed is ${issue.should}${found(issue)}`,
     emptyList: () => 'is empty; at least one entry is needed',
     inconsistent: (issue) => `contradicts other data, needed is ${issue.should}${found(issue)}; check each of them`,

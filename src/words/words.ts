@@ -17,7 +17,10 @@ export interface Words {
   /** One sentence a code; the field's label and path stand before it. */
   readonly issue: Readonly<Record<IssueCode, (issue: WordedIssue) => string>>;
   readonly table: Readonly<
-    Record<'criterion' | 'value' | 'bound' | 'margin' | 'missing' | 'clause' | 'advisory' | 'notCounted' | 'weak', string>
+    Record<
+      'criterion' | 'value' | 'bound' | 'margin' | 'missing' | 'clause' | 'advisory' | 'notCounted' | 'weak',
+      string
+    >
   >;
   readonly verdict: (level: string, id: string, asOf: string, outcome: string) => string;
   readonly refused: (place: string, count: number) => string;

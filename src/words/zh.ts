@@ -34,7 +34,8 @@ export const zh: Words = {
     record: '一条记录（JSON 对象）',
   },
   issue: {
-    badJson: (issue) => `不是有效的 JSON${where(issue)}${issue.found === undefined ? '' : `：${issue.found}`}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
+    badJson: (issue) =>
+      `不是有效的 JSON${where(issue)}${issue.found === undefined ? '' : `：${issue.found}`}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
     badEncoding: (issue) => `含有无法识别的字节或残缺字符${where(issue)}；请以 UTF-8 编码重新保存`,
     duplicateKey: (issue) => `同一字段出现两次${where(issue)}；请删去其中一个`,
     tooLarge: (issue) => `内容过长，上限为 ${issue.should}${found(issue)}；请拆分或缩短`,
