@@ -1,6 +1,8 @@
 /** Reads `parameters.json`: what its shape cannot say about dates, units, readings and sources. */
 import { isDay } from '../base/date.js';
+import { facts } from '../facts/registry.js';
 import type { DatedValue, Parameter } from '../parameters/parameter.js';
+import { levels } from '../records/catalog.js';
 import type { Issues } from './issues.js';
 import { parametersFile } from './schema.js';
 
@@ -43,6 +45,9 @@ export function readParameters(
     const at = ['parameters', index];
     if (parameters.has(parameter.id)) {
       issues.add(file, [...at, 'id'], 'duplicateId', `"${parameter.id}" is defined twice; rename one of them`);
+    }
+    if (levels.some((level) => facts[level].has(parameter.id))) {
+      issues.add(file, [...at, 'id'], 'duplicateId', `"${parameter.id}" is a fact already; rename the parameter`);
     }
     parameters.set(parameter.id, parameter as Parameter);
     checkParameter(issues, file, at, parameter as Parameter, known);
