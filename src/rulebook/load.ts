@@ -121,9 +121,9 @@ function knownFrom(issues: Issues, manifest: Manifest | undefined): Known {
     if (new Set(names).size < names.length)
       issues.add(MANIFEST, [...at, 'options'], 'duplicateId', 'has an option twice');
     readings.set(id, names);
-    options.forEach((option, number) =>
-      checkCitations(issues, MANIFEST, [...at, 'options', number, 'citations'], option.citations, known),
-    );
+    for (const [number, option] of options.entries()) {
+      checkCitations(issues, MANIFEST, [...at, 'options', number, 'citations'], option.citations, known);
+    }
   });
   if (manifest !== undefined && manifest.validTo < manifest.validFrom)
     issues.add(MANIFEST, ['validTo'], 'badShape', 'ends before it begins');
