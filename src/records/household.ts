@@ -84,8 +84,8 @@ export const household = z.strictObject({
       none: ['无房', 'no house'],
     }),
     safeBy: codeField('安全住房保障方式', 'what else safety rests on', {
-      renovation: ['危房改造竣工验收', 'renovation, completed and accepted'],
-      relocation: ['易地搬迁入住', 'relocated and moved in'],
+      renovation: ['危房改造已验收', 'renovation, completed and accepted'],
+      relocation: ['已搬迁入住', 'relocated and moved in'],
       otherHome: ['另有安全住房', 'another safe home'],
       nothing: ['无', 'nothing'],
     }),

@@ -61,27 +61,36 @@ export const en: Words = {
   },
   table: {
     criterion: 'criterion',
+    item: 'what is checked',
     value: 'value',
     bound: 'needed',
     margin: 'margin',
     missing: 'missing',
-    clause: 'clause',
-    advisory: 'advisory',
-    notCounted: 'does not count',
-    weak: 'weak source',
+    advisory: ' (advisory)',
   },
   verdict: (level, id, asOf, outcome) => `${level} ${id}  ${asOf}  ${outcome}`,
   refused: (place, count) => `${place}  refused, ${count} ${count === 1 ? 'issue' : 'issues'}:`,
   summary: (counts) =>
     `Total: ${counts.met} met, ${counts.notMet} not met, ${counts.undetermined} undetermined, ${counts.refused} refused`,
   skipped: (count) => `${count} of another level skipped`,
-  missingInputs: (labels) => `missing: ${labels.join(', ')}`,
   member: (position) => `member ${position}`,
   yes: 'yes',
   no: 'no',
   unknown: 'not given',
   noParameter: 'no value for this date',
   listSeparator: ', ',
+  alternative: ' or ',
+  bracketed: (text) => ` (${text})`,
+  readingsApplied: (readings) => `Readings applied: ${readings.join('; ')}`,
+  weakNote: '* the source of this figure is weak',
+  clauseOf: (source) => `clause of ${source}`,
+  file: {
+    missing: (file) => `${file}: no such file; check the path`,
+    unreadable: (file) => `${file}: cannot be read; check its permissions`,
+    empty: (file) => `${file}: holds no record; check that it is the right file`,
+    emptyFolder: (file) => `${file}: the folder holds no .json, .ndjson or .jsonl file`,
+    special: (file) => `${file}: is neither a file nor a folder`,
+  },
   comparison: {
     greaterThanInclusive: '≥',
     greaterThan: '>',
@@ -96,5 +105,8 @@ export const en: Words = {
     [file, line === undefined ? undefined : `line ${line}`, item === undefined ? undefined : `item ${item}`]
       .filter((part) => part !== undefined)
       .join(' '),
+  unknownExtension: (file) => `${file}: its extension does not tell the format; add --input json|ndjson`,
+  disagreement: (place, difference) =>
+    `${place}: the two engines disagree; do not use this verdict, and report it: ${difference}`,
   labelled: (label, path) => `${label} (${path})`,
 };

@@ -17,24 +17,31 @@ export interface Words {
   /** One sentence a code; the field's label and path stand before it. */
   readonly issue: Readonly<Record<IssueCode, (issue: WordedIssue) => string>>;
   readonly table: Readonly<
-    Record<
-      'criterion' | 'value' | 'bound' | 'margin' | 'missing' | 'clause' | 'advisory' | 'notCounted' | 'weak',
-      string
-    >
+    Record<'criterion' | 'item' | 'value' | 'bound' | 'margin' | 'missing' | 'advisory', string>
   >;
   readonly verdict: (level: string, id: string, asOf: string, outcome: string) => string;
   readonly refused: (place: string, count: number) => string;
   readonly summary: (counts: Readonly<Record<Outcome | 'refused', number>>) => string;
   readonly skipped: (count: number) => string;
-  readonly missingInputs: (labels: readonly string[]) => string;
   readonly member: (position: number) => string;
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;
   readonly noParameter: string;
   readonly listSeparator: string;
+  /** Between values of which one suffices. */
+  readonly alternative: string;
+  readonly bracketed: (text: string) => string;
+  readonly readingsApplied: (readings: readonly string[]) => string;
+  readonly weakNote: string;
+  readonly clauseOf: (source: string) => string;
+  readonly file: Readonly<
+    Record<'missing' | 'unreadable' | 'empty' | 'emptyFolder' | 'special', (file: string) => string>
+  >;
   readonly comparison: Readonly<Record<string, string>>;
   readonly place: (file: string | undefined, line: number | undefined, item: number | undefined) => string;
+  readonly unknownExtension: (file: string) => string;
+  readonly disagreement: (place: string, difference: string) => string;
   readonly labelled: (label: string, path: string) => string;
 }
 

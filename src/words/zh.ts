@@ -34,8 +34,7 @@ export const zh: Words = {
     record: '一条记录（JSON 对象）',
   },
   issue: {
-    badJson: (issue) =>
-      `不是有效的 JSON${where(issue)}${issue.found === undefined ? '' : `：${issue.found}`}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
+    badJson: (issue) => `不是有效的 JSON${where(issue)}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
     badEncoding: (issue) => `含有无法识别的字节或残缺字符${where(issue)}；请以 UTF-8 编码重新保存`,
     duplicateKey: (issue) => `同一字段出现两次${where(issue)}；请删去其中一个`,
     tooLarge: (issue) => `内容过长，上限为 ${issue.should}${found(issue)}；请拆分或缩短`,
@@ -58,27 +57,36 @@ export const zh: Words = {
   },
   table: {
     criterion: '标准',
+    item: '核查内容',
     value: '实际',
     bound: '要求',
     margin: '差距',
     missing: '待补',
-    clause: '依据',
-    advisory: '仅供参考',
-    notCounted: '不影响结果',
-    weak: '数据来源待核',
+    advisory: '（参考）',
   },
   verdict: (level, id, asOf, outcome) => `${level} ${id}　${asOf}　${outcome}`,
   refused: (place, count) => `${place}　不予受理，有 ${count} 处问题：`,
   summary: (counts) =>
     `合计：达标 ${counts.met}，未达标 ${counts.notMet}，待核实 ${counts.undetermined}，不予受理 ${counts.refused}`,
   skipped: (count) => `另有 ${count} 条属于其他级别，已跳过`,
-  missingInputs: (labels) => `待补：${labels.join('、')}`,
   member: (position) => `成员${position}`,
   yes: '是',
   no: '否',
   unknown: '未填',
   noParameter: '该日期无标准值',
   listSeparator: '、',
+  alternative: '或',
+  bracketed: (text) => `（${text}）`,
+  readingsApplied: (readings) => `采用的政策理解：${readings.join('；')}`,
+  weakNote: '* 标准数值的来源有待核实',
+  clauseOf: (source) => `依据（${source}）`,
+  file: {
+    missing: (file) => `${file}：文件不存在；请检查路径`,
+    unreadable: (file) => `${file}：文件无法读取；请检查权限`,
+    empty: (file) => `${file}：文件中没有记录；请检查是否选错文件`,
+    emptyFolder: (file) => `${file}：文件夹中没有 .json、.ndjson 或 .jsonl 文件`,
+    special: (file) => `${file}：不是普通文件或文件夹`,
+  },
   comparison: {
     greaterThanInclusive: '≥',
     greaterThan: '>',
@@ -93,5 +101,7 @@ export const zh: Words = {
     [file, line === undefined ? undefined : `第 ${line} 行`, item === undefined ? undefined : `第 ${item} 条`]
       .filter((part) => part !== undefined)
       .join(' '),
+  unknownExtension: (file) => `${file}：无法从扩展名判断格式；请加参数 --input json|ndjson`,
+  disagreement: (place, difference) => `${place}：两套引擎的结论不一致，请勿采用该结论，并向开发者报告：${difference}`,
   labelled: (label, path) => `${label}（${path}）`,
 };

@@ -1,0 +1,33 @@
+/** A rulebook from a folder of JSON files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvalidRulebookError, type RulebookIssue } from '../base/errors.js';
+import { describeIssue } from '../records/describe-issue.js';
+import { readJsonText } from '../records/json-text.js';
+import { loadRulebook } from '../rulebook/load.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { UsageError } from './exit.js';
+
+/**
+ * Loads the rulebook in a folder.
+ * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault
+ */
+export function loadFolder(folder: string): Rulebook {
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  } catch {
+    throw new UsageError(`--rulebook ${folder}: no such folder, or it cannot be read`);
+  }
+  const files: Record<string, unknown> = {};
+  const faults: RulebookIssue[] = [];
+  for (const name of names.sort()) {
+    const { value, issues } = readJsonText(readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, ''));
+    for (const { issue } of issues) {
+      faults.push({ code: issue.code, file: name, pointer: '', message: describeIssue(issue, 'en') });
+    }
+    files[name] = value;
+  }
+  if (faults.length > 0) throw new InvalidRulebookError(faults);
+  return loadRulebook(files);
+}

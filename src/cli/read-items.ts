@@ -1,0 +1,101 @@
+/** The records in a file or stream, each with its place, or what keeps its text from being one. */
+
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import type { IssueData } from '../base/issue.js';
+import { readJsonText, type TextIssue } from '../records/json-text.js';
+import type { Source } from './find-files.js';
+import { linesOf, MAX_LINE_BYTES } from './lines.js';
+
+/** Where a record stands: `item` is its position in a list, from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly item?: number;
+}
+
+/** A value read, or the issues that its text has. */
+export interface Item {
+  readonly place: Place;
+  readonly value?: unknown;
+  readonly issues: readonly IssueData[];
+}
+
+/** A .json file is read whole, so it is held to a size; streams of lines are not. */
+export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+const CHUNK_BYTES = 256 * 1024;
+
+function open(path: string): AsyncIterable<Buffer> {
+  return path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+}
+
+/** The records of a source, in batches as they are read. Rejects where the file cannot be read. */
+export async function* readItems({ path, format }: Source): AsyncGenerator<readonly Item[]> {
+  if (format === 'ndjson') yield* fromLines(path);
+  else yield await fromFile(path);
+}
+
+async function* fromLines(file: string): AsyncGenerator<readonly Item[]> {
+  for await (const lines of linesOf(open(file))) {
+    const items: Item[] = [];
+    for (const { number, text, fault } of lines) {
+      const place = { file, line: number };
+      if (fault !== undefined) items.push({ place, issues: [faulty(fault, MAX_LINE_BYTES, number)] });
+      else if (text.trim() !== '') {
+        const { value, issues } = readJsonText(text);
+        // The text is one line of the file, so that is the line to name.
+        items.push({ place, value, issues: issues.map(({ issue }) => atLine(issue, number)) });
+      }
+    }
+    yield items;
+  }
+}
+
+function atLine(issue: IssueData, line: number): IssueData {
+  return issue.line === undefined ? issue : { ...issue, line };
+}
+
+function faulty(code: 'tooLarge' | 'badEncoding', bytes: number, line?: number): IssueData {
+  const where = line === undefined ? {} : { line };
+  return code === 'tooLarge'
+    ? { code, path: '', expected: `${bytes / 1024 / 1024} MiB`, ...where }
+    : { code, path: '', ...where };
+}
+
+async function fromFile(file: string): Promise<readonly Item[]> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of open(file)) {
+    bytes += chunk.length;
+    if (bytes > MAX_FILE_BYTES) return [{ place: { file, item: 1 }, issues: [faulty('tooLarge', MAX_FILE_BYTES)] }];
+    chunks.push(chunk);
+  }
+  const whole = Buffer.concat(chunks);
+  if (whole.length === 0) return [];
+  if (!isUtf8(whole)) {
+    return [{ place: { file, item: 1 }, issues: [faulty('badEncoding', MAX_FILE_BYTES, firstBadLine(whole))] }];
+  }
+  const text = whole.toString('utf8');
+  const { value, issues } = readJsonText(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  if (!Array.isArray(value)) return [{ place: { file, item: 1 }, value, issues: issues.map(({ issue }) => issue) }];
+  return value.map((one, index) => ({ place: { file, item: index + 1 }, value: one, issues: within(issues, index) }));
+}
+
+/** The issues of one item of a list, with their paths as that item's. */
+function within(issues: readonly TextIssue[], index: number): IssueData[] {
+  return issues
+    .filter(({ segments }) => segments[0] === index)
+    .map(({ issue }) => ({ ...issue, path: issue.path.replace(/^\[\d{1,15}\]\.?/, '') }));
+}
+
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    line += 1;
+    start = end + 1;
+  }
+  return line;
+}

@@ -1,0 +1,49 @@
+/** What `check` does with each result; one reporter a format. */
+import type { Issue } from '../base/issue.js';
+import type { Outcome } from '../base/outcome.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import type { Level } from '../records/catalog.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Language } from '../words/words.js';
+import type { Place } from './read-items.js';
+
+/** A record that was not judged. `id` and `level` are null where they are not usable. */
+export interface Refusal {
+  readonly id: string | null;
+  readonly level: Level | null;
+  readonly issues: readonly Issue[];
+}
+
+/** What came of one record. */
+export type Result = { readonly place: Place } & (
+  | { readonly verdict: Verdict; readonly refusal?: undefined }
+  | { readonly refusal: Refusal; readonly verdict?: undefined }
+);
+
+/** How many came out how. */
+export type Counts = Readonly<Record<Outcome | 'refused', number>>;
+
+/** What a report may need to know besides the results. */
+export interface ReportSettings {
+  readonly language: Language;
+  readonly rulebook: Rulebook;
+  /** Several files are read, so results name theirs. */
+  readonly severalFiles: boolean;
+  readonly colour: boolean;
+}
+
+/** Turns results into text, in order. */
+export interface Reporter {
+  start(): string;
+  result(result: Result): string;
+  end(counts: Counts): string;
+}
+
+/** Where a record stands, as data: the file only where there are several. */
+export function placeKeys({ file, line, item }: Place, severalFiles: boolean): object {
+  return {
+    ...(severalFiles ? { file } : {}),
+    ...(line === undefined ? {} : { line }),
+    ...(item === undefined ? {} : { item }),
+  };
+}

@@ -1,0 +1,126 @@
+/** A verdict as the rows of a table, in words: what `check` prints and what later renderings build on. */
+import type { Outcome } from '../base/outcome.js';
+import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
+import { facts } from '../facts/registry.js';
+import type { Citation } from '../parameters/parameter.js';
+import { fieldAt, type Level } from '../records/catalog.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { words } from '../words/index.js';
+import type { Language, Words } from '../words/words.js';
+
+/** One comparison in words. What is said of the criterion as a whole stands only on its first row. */
+export interface Row {
+  readonly criterion: string;
+  /** The criterion's outcome, on its first row. */
+  readonly criterionOutcome?: Outcome;
+  readonly advisory: boolean;
+  /** The comparison is one of several of its criterion. */
+  readonly oneOfSeveral: boolean;
+  readonly outcome: Outcome;
+  readonly counts: boolean;
+  readonly label: string;
+  readonly value: string;
+  readonly bound: string;
+  readonly margin: string;
+  readonly missing: string;
+  readonly clause: string;
+  readonly weak: boolean;
+}
+
+/** Words for a path of a level: the field's label, for a member with its number, for a parameter its own label. */
+export function pathLabel(level: Level, path: string, language: Language, rulebook: Rulebook): string {
+  if (path.startsWith('parameters.')) {
+    const id = path.slice('parameters.'.length);
+    return rulebook.parameters.get(id)?.labels[language] ?? id;
+  }
+  const label = fieldAt(level, path)?.label[language] ?? path;
+  const member = /^members\[(\d{1,9})\]/.exec(path)?.[1];
+  return member === undefined ? label : `${words[language].member(Number(member) + 1)} ${label}`;
+}
+
+/** A place in a document; the document is named only where it is not `main`. */
+function clauseText(citations: readonly Citation[], main: string, separator: string): string {
+  return citations.map(({ source, at }) => (source === main ? at : `${source} ${at}`)).join(separator);
+}
+
+/** The table of a verdict. `rulebook` is the one it was reached by. */
+export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language): Row[] {
+  const vocabulary = words[language];
+  const main = mainSource(verdict, rulebook);
+  return verdict.criteria.flatMap((criterion) => {
+    const labels = rulebook.verdicts.get(verdict.level)?.criteria.find(({ id }) => id === criterion.id)?.labels;
+    return criterion.checks.map((check, index): Row => {
+      const first = index === 0;
+      return {
+        criterion: first ? (labels?.[language] ?? criterion.id) : '',
+        ...(first ? { criterionOutcome: criterion.outcome } : {}),
+        advisory: !criterion.required,
+        oneOfSeveral: criterion.checks.length > 1,
+        outcome: check.outcome,
+        counts: check.counts,
+        label: facts[verdict.level].get(check.fact)?.labels[language] ?? check.fact,
+        ...sides(verdict.level, check, vocabulary, language),
+        missing: first ? missingText(verdict.level, criterion, language, rulebook) : '',
+        clause: first ? clauseText(criterion.citations, main, vocabulary.listSeparator) : '',
+        weak: check.weak === true,
+      };
+    });
+  });
+}
+
+/** The document that the verdict's rule rests on. */
+export function mainSource(verdict: Verdict, rulebook: Rulebook): string {
+  return rulebook.verdicts.get(verdict.level)?.citations[0]?.source ?? '';
+}
+
+/** The readings applied that are not the rulebook's default, in words. */
+export function otherReadings(verdict: Verdict, rulebook: Rulebook, language: Language): string[] {
+  return rulebook.readings.flatMap(({ id, labels, options }) => {
+    const applied = verdict.readings[id];
+    if (applied === undefined || applied === options[0]?.id) return [];
+    const option = options.find((one) => one.id === applied)?.labels[language] ?? applied;
+    return [language === 'zh' ? `${labels.zh}：${option}` : `${labels.en}: ${option}`];
+  });
+}
+
+function missingText(level: Level, { missing }: CriterionVerdict, language: Language, rulebook: Rulebook): string {
+  return missing.map((path) => pathLabel(level, path, language, rulebook)).join(words[language].listSeparator);
+}
+
+function sides(
+  level: Level,
+  check: Check,
+  vocabulary: Words,
+  language: Language,
+): Pick<Row, 'value' | 'bound' | 'margin'> {
+  const { actual, expected, operator, margin, subjects = [] } = check;
+  const type = facts[level].get(check.fact)?.type;
+  const unit = type?.kind === 'number' ? vocabulary.unit[type.unit] : undefined;
+  const options = fieldAt(level, check.fact)?.options;
+  const valueText = (value: string | boolean): string => {
+    if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
+    return options?.[value]?.[language] ?? value;
+  };
+  const members = subjects.map((path) => vocabulary.member(Number(/\d+/.exec(path)?.[0] ?? 0) + 1));
+  const about = members.length === 0 ? '' : vocabulary.bracketed(members.join(vocabulary.listSeparator));
+  const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean)[]);
+  const sign = vocabulary.comparison[operator] ?? operator;
+  return {
+    value: `${actual === null ? vocabulary.unknown : withUnit(valueText(actual), unit)}${about}`,
+    bound:
+      bounds === undefined
+        ? check.parameter === undefined
+          ? vocabulary.unknown
+          : vocabulary.noParameter
+        : [sign, withUnit(bounds.map(valueText).join(vocabulary.alternative), unit)]
+            .filter((part) => part !== '')
+            .join(' '),
+    margin:
+      margin === undefined ? '' : withUnit(margin.startsWith('-') || margin === '0' ? margin : `+${margin}`, unit),
+  };
+}
+
+function withUnit(text: string, unit: string | undefined): string {
+  if (unit === undefined) return text;
+  return unit === '%' ? `${text}%` : `${text} ${unit}`;
+}

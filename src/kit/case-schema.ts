@@ -1,0 +1,45 @@
+/** Case files: records with the verdict they must get, or the codes they must be refused with. */
+import { issueCodes } from '../base/issue.js';
+import { outcomes } from '../base/outcome.js';
+import { type Infer, z } from '../records/zod.js';
+
+const outcome = z.enum(outcomes);
+const criterionId = z.string().regex(/^(?:household|village|county)\/[a-z][A-Za-z0-9]{0,63}$/);
+const margin = z.string().regex(/^-?\d+(?:\.\d{1,6})?$/);
+
+/** What a record must come to. What is not named here is not checked. */
+const expectation = z
+  .strictObject({
+    outcome: outcome.describe('the outcome of the verdict').optional(),
+    criteria: z.record(criterionId, outcome).describe('outcomes by criterion').optional(),
+    missing: z.array(z.string().min(1)).describe("the verdict's missing inputs, in order").optional(),
+    margins: z.record(criterionId, margin).describe('by criterion, the margin of its comparison of numbers').optional(),
+    refused: z.array(z.enum(issueCodes)).min(1).describe('the codes the record is refused with').optional(),
+  })
+  .describe('Either outcome or refused must stand; what is not expected is not checked.')
+  .refine(({ outcome, refused }) => (outcome === undefined) !== (refused === undefined), {
+    message: 'must have either outcome or refused',
+  })
+  .meta({ oneOf: [{ required: ['outcome'] }, { required: ['refused'] }] });
+
+const testCase = z
+  .strictObject({
+    name: z.string().min(1).describe('a sentence that says what the case shows'),
+    record: z.unknown().describe('the record, in place; it need not be a sound one').optional(),
+    recordFile: z.string().min(1).describe('the record, as a file beside this one').optional(),
+    asOf: z.string().describe('a date of judgement handed in beside the record').optional(),
+    readings: z.record(z.string(), z.string()).describe('options by reading; the others take their default').optional(),
+    expect: expectation,
+  })
+  .refine((one) => Object.hasOwn(one, 'record') !== Object.hasOwn(one, 'recordFile'), {
+    message: 'must have either record or recordFile',
+  })
+  .meta({ oneOf: [{ required: ['record'] }, { required: ['recordFile'] }] });
+
+/** A case file. */
+export const caseFile = z.strictObject({ $schema: z.string().optional(), cases: z.array(testCase).min(1) });
+
+/** A case file. */
+export type CaseFile = Infer<typeof caseFile>;
+/** One case of a case file. */
+export type Case = CaseFile['cases'][number];

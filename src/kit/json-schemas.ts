@@ -1,0 +1,88 @@
+/**
+ * The JSON Schemas of everything that is read from or written to files, generated from the zod schemas that the
+ * library itself reads by. Editors complete by them, forms and importers read the labels.
+ */
+import { verdictSchema } from '../evaluate/verdict-schema.js';
+import { schemas } from '../records/catalog.js';
+import type { FieldInfo, Label } from '../records/field.js';
+import { z } from '../records/zod.js';
+import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
+import { words } from '../words/index.js';
+import { type Language, languages } from '../words/words.js';
+import { caseFile } from './case-schema.js';
+
+const sources = {
+  household: { schema: schemas.household, description: 'A household as it is handed in.' },
+  village: { schema: schemas.village, description: 'A village as it is handed in.' },
+  county: { schema: schemas.county, description: 'A county as it is handed in.' },
+  verdict: { schema: verdictSchema, description: 'What came of judging a record. Numbers are decimal strings.' },
+  case: { schema: caseFile, description: 'Records with what they must come to: a verdict, or the codes of a refusal.' },
+  rules: { schema: ruleFileInFull, description: 'A rule file of a rulebook: criteria and the verdict they make up.' },
+  parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },
+  rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
+} as const;
+
+/** The name of a JSON Schema; its file is `dist/schemas/<name>.json`. */
+export type SchemaName = keyof typeof sources;
+
+/** Every such name. */
+export const schemaNames = Object.keys(sources) as readonly SchemaName[];
+
+/** A JSON Schema, draft 2020-12, as plain JSON; named here is what this file reads and writes. */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+  type?: unknown;
+  anyOf?: JsonSchema[];
+  description?: string;
+  minimum?: number;
+  maximum?: number;
+}
+
+type Schema = InstanceType<typeof z.ZodType>;
+
+/** Every JSON Schema by name. */
+export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
+  return Object.fromEntries(schemaNames.map((name) => [name, jsonSchemaOf(name)])) as Record<SchemaName, JsonSchema>;
+}
+
+function jsonSchemaOf(name: SchemaName): JsonSchema {
+  const { schema, description } = sources[name];
+  const override = ({ jsonSchema }: { jsonSchema: object }) => finish(jsonSchema as JsonSchema);
+  const { $schema, ...rest } = z.toJSONSchema(schema as Schema, { io: 'input', override }) as JsonSchema;
+  return { $schema, title: `tuopin ${name}`, ...rest, description };
+}
+
+/** Says in JSON Schema's own words what zod leaves to refinements, and takes out what is internal. */
+function finish(schema: JsonSchema): void {
+  const info = schema['x-field'] as FieldInfo | undefined;
+  delete schema['x-field'];
+  // Lists are typed read-only in the library; of a file that says nothing.
+  delete schema.readOnly;
+  const label = schema['x-label'] as Label | undefined;
+  if (label !== undefined) schema.description = languages.map((language) => label[language]).join('\n');
+  if (info === undefined) return;
+  schema.description = languages.map((language) => described(info, language)).join('\n');
+  for (const number of numbersIn(schema)) {
+    if (info.kind === 'money') number.minimum = 0;
+    if (info.minimum !== undefined) number.minimum = info.minimum;
+    if (info.maximum !== undefined) number.maximum = info.maximum;
+  }
+}
+
+/** The parts of a field's schema that stand for a JSON number. */
+function numbersIn(schema: JsonSchema): JsonSchema[] {
+  if (schema.type === 'number') return [schema];
+  return (schema.anyOf ?? []).flatMap(numbersIn);
+}
+
+/** What a field is, as an editor shows it: label, unit, what to write. */
+function described({ label, unit, kind, options }: FieldInfo, language: Language): string {
+  const { unit: units, expected, labelled } = words[language];
+  const name = unit === undefined ? label[language] : labelled(label[language], units[unit] ?? unit);
+  const codes = Object.entries(options ?? {}).map(([code, word]) => `${code} = ${word[language]}`);
+  const wanted =
+    options === undefined
+      ? expected[kind === 'text' ? 'nonEmptyText' : kind]
+      : codes.join(language === 'zh' ? '；' : '; ');
+  return language === 'zh' ? `${name}：${wanted}` : `${name}: ${wanted}`;
+}

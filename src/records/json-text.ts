@@ -1,0 +1,129 @@
+/**
+ * JSON text to a value. `JSON.parse` reads it; what that accepts in silence (a key given twice) or says badly (where
+ * the text breaks off) is found by a scan and, only for text at fault, by a parser that knows lines and columns.
+ */
+import { type JSONPath, type ParseError, printParseErrorCode, visit } from 'jsonc-parser';
+import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
+
+/** Text nested deeper than this is refused. */
+export const MAX_DEPTH = 100;
+
+/** An issue with the way to it, from the outermost value. */
+export interface TextIssue {
+  readonly issue: IssueData;
+  readonly segments: JSONPath;
+}
+
+/** A value, and what is wrong with the text it was read from; without a value where it is no JSON at all. */
+export interface JsonText {
+  readonly value?: unknown;
+  readonly issues: readonly TextIssue[];
+}
+
+/** Reads a JSON text. */
+export function readJsonText(text: string): JsonText {
+  const { depth, keys } = scan(text);
+  if (depth > MAX_DEPTH) {
+    return { issues: [{ issue: { code: 'tooDeep', path: '', expected: String(MAX_DEPTH) }, segments: [] }] };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { issues: [firstError(text)] };
+  }
+  return { value, issues: countKeys(value) === keys ? [] : duplicates(text) };
+}
+
+/** How deep the text nests and how many keys it gives, whatever else is wrong with it. */
+function scan(text: string): { depth: number; keys: number } {
+  let open = 0;
+  let depth = 0;
+  let keys = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      at = endOfString(text, at);
+      if (at < 0) break;
+    } else if (code === 0x7b || code === 0x5b) {
+      open += 1;
+      if (open > depth) depth = open;
+    } else if (code === 0x7d || code === 0x5d) open -= 1;
+    else if (code === 0x3a) keys += 1;
+  }
+  return { depth, keys };
+}
+
+/** The place of the quote that ends the string begun at `start`; -1 where none does. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end > 0) {
+    let backslashes = 0;
+    while (text.charCodeAt(end - 1 - backslashes) === 0x5c) backslashes += 1;
+    if (backslashes % 2 === 0) return end;
+    end = text.indexOf('"', end + 1);
+  }
+  return -1;
+}
+
+function countKeys(value: unknown): number {
+  let count = 0;
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    const held = Array.isArray(next) ? next : Object.values(next);
+    if (held !== next) count += held.length;
+    for (const part of held) if (typeof part === 'object' && part !== null) waiting.push(part);
+  }
+  return count;
+}
+
+/** jsonc-parser names its faults in one word of capitals; this makes it words. */
+function faultName(error: ParseError['error']): string {
+  return printParseErrorCode(error)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+}
+
+function firstError(text: string): TextIssue {
+  let first: IssueData | undefined;
+  visit(
+    text,
+    {
+      onError: (error, _offset, _length, line, character) => {
+        first ??= { code: 'badJson', path: '', found: faultName(error), line: line + 1, column: character + 1 };
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
+  );
+  return { issue: first ?? { code: 'badJson', path: '', line: 1, column: 1 }, segments: [] };
+}
+
+function duplicates(text: string): TextIssue[] {
+  const found: TextIssue[] = [];
+  const open: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (key, _offset, _length, line, character, pathOf) => {
+      const keys = open.at(-1);
+      if (keys?.has(key) && found.length < MAX_ISSUES) {
+        const segments = [...pathOf(), key];
+        const issue: IssueData = {
+          code: 'duplicateKey',
+          path: pathText(segments),
+          line: line + 1,
+          column: character + 1,
+        };
+        found.push({ issue, segments });
+      }
+      keys?.add(key);
+    },
+  });
+  return found;
+}

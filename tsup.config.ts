@@ -1,0 +1,17 @@
+/** The package's entries. Those of one format share chunks, so that a class is one class in all of them. */
+import { rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+
+const library = { index: 'src/index.ts', 'json-rules-engine': 'src/interop/json-rules-engine.ts' };
+
+const code: Options = { target: 'node20', platform: 'neutral', splitting: true };
+
+export default defineConfig(() => {
+  // Here, not by `clean`: the builds run side by side, and one would clean away what another wrote.
+  rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
+  return [
+    { ...code, format: 'esm', entry: { ...library, cli: 'src/cli/main.ts' } },
+    { ...code, format: 'cjs', entry: library },
+    { format: ['esm', 'cjs'], entry: library, dts: { only: true } },
+  ];
+});
