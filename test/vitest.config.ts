@@ -1,11 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** These run what is built; all others run the sources, and need no build. */
+const ofBuilt = [
+  'test/package.test.ts',
+  'test/zones.test.ts',
+  'test/code-generation.test.ts',
+  'test/cli/**/*.test.ts',
+];
+
+const common = { root, testTimeout: 120_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['test/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
+    projects: [
+      { test: { ...common, name: 'source', include: ['test/**/*.test.ts'], exclude: ofBuilt } },
+      { test: { ...common, name: 'built', include: ofBuilt, globalSetup: ['test/global-setup.ts'] } },
+    ],
   },
 });

@@ -1,0 +1,92 @@
+/**
+ * The built package in a real browser, under a policy that forbids code made from text: same verdicts as Node to the
+ * byte, no report to the policy, no attempt. Then two pages that do attempt it, to see that the trap catches them.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { startChromium } from './chromium.js';
+import { type Report, type Site, serve } from './site.js';
+
+type Package = typeof import('../../src/index.js');
+const { evaluate, isInvalidRecordError } = (await import(
+  new URL('../../dist/index.js', import.meta.url).href
+)) as Package;
+
+const TIMEOUT = 60_000;
+const folder = new URL('../../fixtures/records/', import.meta.url);
+
+const records: unknown[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown);
+const refused = { level: 'county', id: 'C', asOf: '2018-02-30', incidence: '九' };
+
+function judged(record: unknown): string {
+  try {
+    return JSON.stringify(evaluate(record));
+  } catch (error) {
+    if (!isInvalidRecordError(error)) throw error;
+    return JSON.stringify(error.issues);
+  }
+}
+
+async function open(browser: Browser, site: Site, name: string): Promise<Report & { errors: string[] }> {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${name}: no report. ${errors.join(' ')}`)), TIMEOUT);
+  });
+  try {
+    const report = site.report();
+    await page.goto(`${site.url}/${name}`);
+    return { ...(await Promise.race([report, late])), errors };
+  } finally {
+    clearTimeout(timer);
+    await page.close();
+  }
+}
+
+let failed = 0;
+function check(what: string, holds: boolean, seen?: unknown): void {
+  console.log(`${holds ? 'ok    ' : 'FAILED'} ${what}${holds ? '' : `: ${JSON.stringify(seen)}`}`);
+  if (!holds) failed += 1;
+}
+
+const inputs = [...records, refused];
+const browser = await startChromium();
+const site = await serve(['verdicts', 'control-calls', 'control-zod'], inputs);
+try {
+  const { result, attempts, violations, errors } = await open(browser, site, 'verdicts');
+  const levels = new Set(records.map((record) => (record as { level: string }).level));
+  check('a household, a village and a county are among the records', levels.size === 3, [...levels]);
+  check('every record was judged', result.length === inputs.length, result.length);
+  inputs.forEach((record, index) => {
+    const { level, id } = record as { level: string; id: string };
+    check(`${level} ${id} as in Node, to the byte`, result[index] === judged(record), result[index]);
+  });
+  check('no attempt to make code from text', attempts.length === 0, attempts);
+  check('nothing reported to the policy', violations.length === 0, violations);
+  check('no error on the page', errors.length === 0, errors);
+
+  const calls = await open(browser, site, 'control-calls');
+  check(
+    'control: every way is blocked',
+    calls.result.every((one) => one === 'blocked'),
+    calls.result,
+  );
+  check('control: every attempt is seen', calls.attempts.length === calls.result.length, calls.attempts);
+  check('control: every attempt is reported', calls.violations.length === calls.result.length, calls.violations);
+
+  const zod = await open(browser, site, 'control-zod');
+  check("control: zod's own probe is seen", zod.attempts.length > 0, zod.attempts);
+  check("control: zod's own probe is reported", zod.violations.length > 0, zod.violations);
+} finally {
+  site.close();
+  await browser.close();
+}
+if (failed > 0) {
+  console.error(`${failed} failed`);
+  process.exitCode = 1;
+}

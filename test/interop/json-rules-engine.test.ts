@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isInvalidRecordError } from '../../src/base/errors.js';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import {
+  createEngine,
+  createEngineEvaluator,
+  decimalEngine,
+  evaluateWithEngine,
+} from '../../src/interop/json-rules-engine.js';
+import { loadRulebook } from '../../src/rulebook/load.js';
+import { casesIn } from '../support/cases.js';
+import { anyReadings } from '../support/readings.js';
+import { anyDraft } from '../support/records.js';
+
+const GENERATED = 10_000;
+
+describe('the real engine agrees with the evaluator to the byte', () => {
+  it('on every case', async () => {
+    for (const { record, options, name } of casesIn('cases')) {
+      expect(JSON.stringify(await evaluateWithEngine(record, options)), name).toBe(
+        JSON.stringify(evaluate(record, options)),
+      );
+    }
+  });
+
+  it('on every refusal', async () => {
+    for (const { record, options } of casesIn('refused')) {
+      const error = await evaluateWithEngine(record, options).catch((reason: unknown) => reason);
+      expect(isInvalidRecordError(error)).toBe(true);
+    }
+  });
+
+  it(`on ${GENERATED} generated records, incomplete ones included`, async () => {
+    const drafts = fc.sample(fc.tuple(fc.oneof(anyDraft(10), anyDraft(8), anyDraft(4)), anyReadings), {
+      numRuns: GENERATED,
+      seed: 20171231,
+    });
+    const seen = new Set<string>();
+    for (const [record, readings] of drafts) {
+      const verdict = evaluate(record, { readings });
+      seen.add(`${verdict.level} ${verdict.outcome}`);
+      const byEngine = await createEngineEvaluator({ readings }).evaluate(record);
+      if (JSON.stringify(byEngine) !== JSON.stringify(verdict)) expect(byEngine).toEqual(verdict);
+    }
+    expect(seen.size).toBe(9);
+  });
+});
+
+describe('an engine of its own', () => {
+  const record = {
+    level: 'village',
+    id: 'V',
+    asOf: '2018-12-31',
+    registeredRuralPopulation: 1000,
+    remainingPoorPersons: 19,
+    services: true,
+    collectiveIncome: '39999.9999',
+  };
+
+  it('runs the rules with events for the criteria that pass', async () => {
+    const { events, failureEvents } = await createEngine(record).run();
+    expect(events.map(({ params }) => params?.labels.en).sort()).toEqual([
+      'infrastructure and public services',
+      'poverty incidence',
+    ]);
+    expect(failureEvents.map(({ type }) => type)).toContain('verdict');
+  });
+
+  it('compares numbers exactly where a plain engine compares text', async () => {
+    const engine = decimalEngine();
+    engine.addFact('income', '9000');
+    engine.addRule({
+      conditions: { all: [{ fact: 'income', operator: 'decimal:greaterThanInclusive', value: '10000' }] },
+      event: { type: 'met' },
+    });
+    expect((await engine.run()).events).toEqual([]);
+  });
+
+  it('fails loudly on what is no number, on a path, and on an operator it does not know', async () => {
+    const run = (condition: { fact: string; operator: string; value: unknown; path?: string }, value: unknown) => {
+      const engine = decimalEngine();
+      engine.addFact('income', value);
+      engine.addRule({ conditions: { all: [condition] }, event: { type: 'met' } });
+      return engine.run();
+    };
+    const condition = { fact: 'income', operator: 'decimal:greaterThan', value: '1' };
+    await expect(run(condition, '4000元')).rejects.toThrow('not a decimal number');
+    await expect(run({ ...condition, path: '$.constructor' }, { constructor: 1 })).rejects.toThrow('not allowed');
+    await expect(run({ ...condition, operator: 'decimal:above' }, 5)).rejects.toThrow('Unknown operator');
+  });
+});
+
+describe('a rulebook of a user’s own', () => {
+  const label = { zh: '甲', en: 'a' };
+  const citation = { source: 'S', at: '全文' };
+  const params = { labels: label, citations: [citation] };
+  const criterion = (name: string, conditions: object) => ({
+    name: `village/${name}`,
+    conditions,
+    event: { type: 'criterion', params: { ...params, required: true } },
+  });
+  const rulebook = loadRulebook({
+    'rulebook.json': {
+      id: 'own',
+      version: '1.0.0',
+      labels: label,
+      validFrom: '2016-01-01',
+      validTo: '2020-12-31',
+      sources: [{ id: 'S', title: label, issuer: label }],
+      readings: [],
+    },
+    'parameters.json': {
+      parameters: [
+        {
+          id: 'limit',
+          labels: label,
+          unit: 'yuan/year',
+          values: [{ from: '2018-01-01', to: '2018-12-31', value: '100.5', citations: [citation] }],
+        },
+      ],
+    },
+    'village.json': {
+      rules: [
+        criterion('roads', { not: { fact: 'tasks.roads', operator: 'notEqual', value: true } }),
+        criterion('income', {
+          any: [
+            { fact: 'collectiveIncome', operator: 'decimal:greaterThan', value: { fact: 'limit' } },
+            { condition: 'village/roads' },
+          ],
+        }),
+        criterion('literal', { all: [{ fact: 'collectiveIncome', operator: 'decimal:lessThan', value: '1000000.5' }] }),
+        {
+          name: 'village/exit',
+          conditions: { all: ['roads', 'income', 'literal'].map((name) => ({ condition: `village/${name}` })) },
+          event: { type: 'verdict', params },
+        },
+      ],
+    },
+  });
+
+  it('goes through both with not, references, literals and parameters without a value', async () => {
+    const drafts = fc.sample(anyDraft(5), { numRuns: 600, seed: 7 }).filter(({ level }) => level === 'village');
+    const outcomes = new Set<string>();
+    for (const record of drafts) {
+      const verdict = evaluate(record, { rulebook });
+      outcomes.add(verdict.outcome);
+      expect(JSON.stringify(await evaluateWithEngine(record, { rulebook }))).toBe(JSON.stringify(verdict));
+    }
+    expect([...outcomes].sort()).toEqual(['met', 'notMet', 'undetermined']);
+    expect(drafts.some((record) => evaluate(record, { rulebook }).missing.includes('parameters.limit'))).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { satisfies } from 'semver';
+import { describe, expect, it } from 'vitest';
+
+interface Locked {
+  readonly resolved?: string;
+  readonly engines?: { readonly node?: string };
+}
+
+/** The oldest Node that everything here, tools included, has to run on. */
+const NODE = '20.20.0';
+
+const lockfile = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
+const packages = Object.entries(lockfile.packages);
+
+describe('package-lock.json', () => {
+  it('lists the packages', () => {
+    expect(packages.length).toBeGreaterThan(100);
+  });
+
+  it(`holds nothing that does not run on Node ${NODE}`, () => {
+    const excluded = packages.filter(([, { engines }]) => engines?.node && !satisfies(NODE, engines.node));
+    expect(excluded.map(([path, { engines }]) => `${path} wants ${engines?.node}`)).toEqual([]);
+  });
+
+  it('names no registry', () => {
+    expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+/** Records made at random from the field catalogue: whole, with gaps, and crowded around the bounds. */
+import fc from 'fast-check';
+import { type Field, fieldsOf, type Level, levels } from '../../src/records/catalog.js';
+
+export type Draft = Record<string, unknown>;
+
+const asOf = fc.constantFrom('2016-06-30', '2017-12-31', '2018-12-31', '2019-02-28', '2020-02-29', '2020-12-31');
+const birthDate = fc.oneof(
+  fc.constantFrom('2012-08-31', '2012-09-01', '2002-12-31', '2003-01-01', '2004-02-29', '2014-09-01', '1950-05-05'),
+  fc
+    .date({ min: new Date('1930-01-01'), max: new Date('2016-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+const cents = fc.integer({ min: 0, max: 2_000_000 }).map((value) => (value / 100).toFixed(2));
+const money = fc.oneof(
+  fc.integer({ min: 0, max: 20_000 }),
+  cents,
+  cents.map(Number),
+  fc.constantFrom(
+    '0',
+    '2952',
+    '11980',
+    2995,
+    '39999.9999',
+    40000,
+    '123456789012345.6789',
+    '8666.6667',
+    '8666.6666',
+    10000,
+  ),
+);
+const percent = fc.oneof(
+  fc.integer({ min: -200, max: 2000 }).map((value) => value / 100),
+  fc.constantFrom('2', '1.999999', '8.9', 8.9, '8.900001', '9.2', 0, '-0.5', 95),
+);
+const count = fc.oneof(
+  fc.integer({ min: 0, max: 60 }),
+  fc.constantFrom(0, 1, 20, 95, 100, 1000, Number.MAX_SAFE_INTEGER),
+);
+const measure = fc.oneof(
+  fc.integer({ min: 0, max: 100 }),
+  fc.constantFrom(0, 20, 20.5, 34.9999999, 35, 36, 80, 80.1, 366, 0.1),
+);
+
+/** Any allowed value of a field; a `fair` one is seldom false, so that whole villages come out met now and then. */
+export function allowedValue(field: Field, fair = false): fc.Arbitrary<unknown> {
+  switch (field.kind) {
+    case 'money':
+      return money;
+    case 'percent':
+      return field.minimum === 0 ? fc.constantFrom('1.999999', 2, '2.000001', 0, 100, 3.5) : percent;
+    case 'count':
+      return count.filter((value) => value >= (field.minimum ?? 0));
+    case 'measure':
+      return measure.filter((value) => value <= (field.maximum ?? Number.MAX_VALUE));
+    case 'boolean':
+      return fair ? fc.integer({ min: 0, max: 40 }).map((value) => value > 0) : fc.boolean();
+    case 'code':
+      return fc.constantFrom(...Object.keys(field.options ?? {}));
+    case 'date':
+      return birthDate;
+    default:
+      return fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme-ascii' });
+  }
+}
+
+/** The fields whose absence a verdict can feel. */
+export function judgedFields(level: Level): Field[] {
+  return fieldsOf(level).filter(({ kind, path }) => kind !== 'text' && path !== 'asOf' && path !== 'decidedOn');
+}
+
+/** Puts a value at a path, making the groups on the way. */
+export function setPath(record: Draft, path: string, value: unknown): void {
+  const keys = path.split(/\.|\[(\d+)\]\.?/).filter((key) => key !== undefined && key !== '');
+  const last = keys.pop() as string;
+  let at = record;
+  for (const key of keys) {
+    at[key] = at[key] ?? {};
+    at = at[key] as Draft;
+  }
+  at[last] = value;
+}
+
+/** The value at a path; undefined where it or its group is absent or null. */
+export function getPath(record: unknown, path: string): unknown {
+  const keys = path.split(/\.|\[(\d+)\]\.?/).filter((key) => key !== undefined && key !== '');
+  return keys.reduce<unknown>((at, key) => (at as Draft | null | undefined)?.[key], record) ?? undefined;
+}
+
+/** Every path of a record's judged fields, members counted out. */
+export function pathsOf(level: Level, record: Draft): { path: string; field: Field }[] {
+  const members = Array.isArray(record.members) ? record.members.length : 0;
+  return judgedFields(level).flatMap((field) =>
+    field.path.startsWith('members[]')
+      ? Array.from({ length: members }, (_, index) => ({ path: field.path.replace('[]', `[${index}]`), field }))
+      : [{ path: field.path, field }],
+  );
+}
+
+/** A record of a level; each judged field is given with the weight `known` out of 10, else absent or null. */
+export function draftOf(level: Level, known = 8): fc.Arbitrary<Draft> {
+  return fc
+    .record({ asOf, members: fc.integer({ min: 1, max: 5 }), fair: fc.boolean() })
+    .chain(({ asOf: day, members, fair }) => {
+      const base: Draft = { level, id: 'X', asOf: day };
+      if (level === 'household') base.members = Array.from({ length: members }, () => ({}));
+      const places = pathsOf(level, base);
+      const values = places.map(({ field }) =>
+        fc.oneof(
+          { weight: known * 2, arbitrary: allowedValue(field, fair) },
+          { weight: 10 - known, arbitrary: fc.constant(undefined) },
+          { weight: 10 - known, arbitrary: fc.constant(null) },
+        ),
+      );
+      return fc.tuple(...values).map((given) => {
+        const record = structuredClone(base);
+        given.forEach((value, index) => {
+          const path = places[index]?.path ?? '';
+          if (value !== undefined) setPath(record, path, value);
+        });
+        return consistent(level, record);
+      });
+    });
+}
+
+/** Takes back what contradicts something else, so that the record is one that can be judged. */
+function consistent(level: Level, record: Draft): Draft {
+  const drop = (part: string, whole: string) => {
+    const [a, b] = [getPath(record, part), getPath(record, whole)];
+    if (a !== undefined && b !== undefined && Number(a) > Number(b)) setPath(record, part, null);
+  };
+  if (level === 'household') {
+    drop('income.oneOffTransfers', 'income.transfers');
+    const members = record.members as Draft[];
+    if (members.every(({ sharesIncome }) => sharesIncome === false) && members[0] !== undefined)
+      members[0].sharesIncome = true;
+  } else {
+    drop('remainingPoorPersons', 'registeredRuralPopulation');
+    if (level === 'county') drop('povertyVillages.exited', 'povertyVillages.total');
+  }
+  return record;
+}
+
+/** A record of any level. */
+export const anyDraft = (known = 8): fc.Arbitrary<Draft> => fc.oneof(...levels.map((level) => draftOf(level, known)));
