@@ -20,6 +20,9 @@ export type Exact =
 const SAFE_SCALED = 2 ** 50;
 const MARGIN_DECIMALS = 6;
 const MARGIN_SCALE = 10 ** MARGIN_DECIMALS;
+/** Numbers are read as millionths where that is exact. */
+const FINE_SCALE = 10 ** 6;
+const FINE_LIMIT = 10 ** 15;
 
 function both(value: Exact): { numerator: DecimalValue; denominator: DecimalValue } {
   return { numerator: new Decimal(value.numerator), denominator: new Decimal(value.denominator) };
@@ -68,14 +71,16 @@ export function negated(value: number | DecimalValue): number | DecimalValue {
 
 /** Any decimal number or string of digits, as an exact fraction. */
 export function exact(value: number | string): Exact {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return { numerator: value, denominator: 1 };
-  const decimal = new Decimal(value);
-  const places = decimal.decimalPlaces();
-  const numerator = decimal.times(new Decimal(10).pow(places));
-  if (places <= 15 && numerator.abs().lt(SAFE_SCALED)) {
-    return { numerator: numerator.toNumber(), denominator: 10 ** places };
+  // A text of at most 15 digits is told apart from all others by its double too.
+  if (typeof value === 'string' && value.length <= 15) return exact(Number(value));
+  if (typeof value === 'number') {
+    if (Number.isSafeInteger(value)) return { numerator: value, denominator: 1 };
+    // Decimals of up to 15 digits are told apart by doubles, so if this one reads back as the value, it is the value.
+    const units = Math.round(value * FINE_SCALE);
+    if (Math.abs(units) < FINE_LIMIT && units / FINE_SCALE === value)
+      return { numerator: units, denominator: FINE_SCALE };
   }
-  return { numerator: decimal, denominator: new Decimal(1) };
+  return { numerator: new Decimal(value), denominator: new Decimal(1) };
 }
 
 /** Sign of `a - b`: -1, 0 or 1, by multiplying out, so nothing is divided and nothing rounded. */
@@ -133,17 +138,33 @@ export function toDecimalString(value: Exact): string {
 /** The same in integers: undefined where a step would leave the safe range. */
 function integerText(numerator: number, denominator: number): string | undefined {
   const size = Math.abs(numerator);
-  const product = size * MARGIN_SCALE;
-  if (!Number.isSafeInteger(product * 2) || !Number.isSafeInteger(denominator * 2)) return undefined;
-  const remainder = product % denominator;
-  let units = (product - remainder) / denominator;
-  if (remainder * 2 >= denominator) units += 1;
+  const units =
+    MARGIN_SCALE % denominator === 0 ? size * (MARGIN_SCALE / denominator) : roundedUnits(size, denominator);
+  if (!Number.isSafeInteger(units)) return undefined;
   if (units === 0) return '0';
   const decimals = units % MARGIN_SCALE;
   const whole = (units - decimals) / MARGIN_SCALE;
   const sign = numerator < 0 ? '-' : '';
-  if (decimals === 0) return `${sign}${whole}`;
-  return `${sign}${whole}.${String(decimals).padStart(MARGIN_DECIMALS, '0').replace(/0+$/, '')}`;
+  return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${decimalText(decimals)}`;
+}
+
+/** Millionths of a quotient, rounded half up; not a safe integer where a step would not be. */
+function roundedUnits(size: number, denominator: number): number {
+  // The whole part apart, so that only the remainder, smaller than the denominator, is scaled.
+  const remainder = size % denominator;
+  const product = remainder * MARGIN_SCALE;
+  if (!Number.isSafeInteger(product * 2) || !Number.isSafeInteger(denominator * 2)) return Number.NaN;
+  const part = product % denominator;
+  const units = (product - part) / denominator + (part * 2 >= denominator ? 1 : 0);
+  return ((size - remainder) / denominator) * MARGIN_SCALE + units;
+}
+
+/** Millionths as decimals, without trailing zeros. */
+function decimalText(millionths: number): string {
+  const text = String(MARGIN_SCALE + millionths);
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 0x30) end -= 1;
+  return text.slice(1, end);
 }
 
 /** A margin as a verdict writes it: as `toDecimalString`, but what is not zero never reads as zero. */

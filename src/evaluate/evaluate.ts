@@ -6,7 +6,7 @@ import type { Outcome } from '../base/outcome.js';
 import type { Chosen } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
-import { examine, type ParsedRecord, type ParseOptions } from '../records/parse.js';
+import { checkedRecord, examine, type ParsedRecord, type ParseOptions } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Prepared, prepare } from './prepare.js';
@@ -52,6 +52,7 @@ export class Judge {
   readonly chosen: Chosen;
   readonly #issues: readonly IssueData[];
   readonly #days = new Map<Level, Map<Day, Prepared>>();
+  #latest: { readonly level: Level; readonly asOf: Day; readonly prepared: Prepared } | undefined;
 
   constructor({ readings, rulebook = hunan2016To2020() }: EvaluatorOptions) {
     this.rulebook = rulebook;
@@ -68,8 +69,9 @@ export class Judge {
 
   /** Checks the record and makes its rule ready. @throws InvalidRecordError with everything wrong with both */
   ready(value: unknown, options: ParseOptions = {}): Ready {
-    const { record, issues } = examine(value, options);
-    const known = record && this.#days.get(record.level)?.get(record.asOf);
+    const checked = checkedRecord(value, options.asOf);
+    const { record, issues } = checked === undefined ? examine(value, options) : { record: checked, issues: [] };
+    const known = record && this.#known(record);
     if (record !== undefined && known !== undefined) return { record, prepared: known };
 
     const asOf = record?.asOf ?? options.asOf ?? (value as { asOf?: unknown } | null | undefined)?.asOf;
@@ -91,6 +93,15 @@ export class Judge {
     if (days.size >= MAX_DAYS) days.clear();
     this.#days.set(record.level, days.set(record.asOf, prepared));
     return { record, prepared };
+  }
+
+  /** The rule made ready before for the record's level and day; most records share theirs with the one before. */
+  #known({ level, asOf }: ParsedRecord): Prepared | undefined {
+    const latest = this.#latest;
+    if (latest !== undefined && latest.level === level && latest.asOf === asOf) return latest.prepared;
+    const prepared = this.#days.get(level)?.get(asOf);
+    if (prepared !== undefined) this.#latest = { level, asOf, prepared };
+    return prepared;
   }
 }
 

@@ -7,9 +7,14 @@ import { MONEY_SCALE } from '../records/field.js';
 import type { HouseholdRecord } from '../records/household.js';
 import { type Fact, type Input, inputValue } from './fact.js';
 
-const ADDED = ['wages', 'business', 'property', 'transfers'] as const;
+/** What the income is made up of, in table order. */
+const PARTS = ['wages', 'business', 'property', 'transfers', 'oneOffTransfers', 'productionCosts'] as const;
 
-type Part = (typeof ADDED)[number] | 'oneOffTransfers' | 'productionCosts';
+type Amount = number | string;
+
+const isAbsent = (amount: Amount | null | undefined): amount is null | undefined =>
+  amount === null || amount === undefined;
+const units = (amount: Amount) => scaled(amount, MONEY_SCALE);
 
 export const perCapitaNetIncome: Fact<HouseholdRecord> = {
   name: 'perCapitaNetIncome',
@@ -20,10 +25,8 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
   readings: { householdSize: ['allMembers', 'sharing'], oneOffTransfers: ['counted', 'excluded'] },
   prepare(given) {
     const sharing = given.option('householdSize') === 'sharing';
-    const subtracted: readonly Part[] =
-      given.option('oneOffTransfers') === 'excluded' ? ['oneOffTransfers', 'productionCosts'] : ['productionCosts'];
-    // Table order: what is taken out stands behind what is added.
-    const parts: readonly Part[] = [...ADDED, ...subtracted];
+    const withoutOneOff = given.option('oneOffTransfers') === 'excluded';
+    const read = PARTS.filter((part) => withoutOneOff || part !== 'oneOffTransfers');
 
     const persons = (record: HouseholdRecord): number | undefined => {
       if (!sharing) return record.members.length;
@@ -41,18 +44,13 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
         if (income === null || income === undefined) return undefined;
         const people = persons(record);
         if (people === undefined) return undefined;
-        let total: ReturnType<typeof add> = 0;
-        for (const part of ADDED) {
-          const amount = income[part];
-          if (amount === null || amount === undefined) return undefined;
-          total = add(total, scaled(amount, MONEY_SCALE));
-        }
-        for (const part of subtracted) {
-          const amount = income[part];
-          if (amount === null || amount === undefined) return undefined;
-          total = add(total, negated(scaled(amount, MONEY_SCALE)));
-        }
-        return fraction(total, people * MONEY_SCALE);
+        const { wages, business, property, transfers, oneOffTransfers, productionCosts } = income;
+        const excluded = withoutOneOff ? oneOffTransfers : 0;
+        if (isAbsent(wages) || isAbsent(business) || isAbsent(property) || isAbsent(transfers)) return undefined;
+        if (isAbsent(excluded) || isAbsent(productionCosts)) return undefined;
+        const received = add(add(units(wages), units(business)), add(units(property), units(transfers)));
+        const spent = add(units(excluded), units(productionCosts));
+        return fraction(add(received, negated(spent)), people * MONEY_SCALE);
       },
       trace(record) {
         const inputs: Input[] = [];
@@ -64,7 +62,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
             else inputs.push({ path, value: sharesIncome });
           });
         }
-        for (const part of parts) {
+        for (const part of read) {
           const amount = record.income?.[part];
           const path = `income.${part}`;
           if (amount === null || amount === undefined) missing.push(path);

@@ -44,14 +44,19 @@ export function parseRecord(value: unknown, options: ParseOptions = {}): ParsedR
   return examined.record;
 }
 
+/** The value itself where it was checked before, for the same day; else undefined. */
+export function checkedRecord(value: unknown, asOf: Day | undefined): ParsedRecord | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, CHECKED)) return undefined;
+  return asOf === undefined || asOf === (value as ParsedRecord).asOf ? (value as ParsedRecord) : undefined;
+}
+
 /** The same without throwing. */
 export function examine(value: unknown, options: ParseOptions = {}): Examined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refused([{ code: 'notARecord', path: '', expected: 'record', found: typeName(value) }]);
   }
-  if (Object.hasOwn(value, CHECKED) && (options.asOf === undefined || options.asOf === (value as ParsedRecord).asOf)) {
-    return { record: value as ParsedRecord, issues: [] };
-  }
+  const checked = checkedRecord(value, options.asOf);
+  if (checked !== undefined) return { record: checked, issues: [] };
   const raw = value as Record<string, unknown>;
   const own = (key: string) => (Object.hasOwn(raw, key) ? raw[key] : undefined);
   const ownAsOf = own('asOf') ?? undefined;

@@ -13,21 +13,14 @@ const birthDate = fc.oneof(
 );
 const cents = fc.integer({ min: 0, max: 2_000_000 }).map((value) => (value / 100).toFixed(2));
 const money = fc.oneof(
-  fc.integer({ min: 0, max: 20_000 }),
-  cents,
-  cents.map(Number),
-  fc.constantFrom(
-    '0',
-    '2952',
-    '11980',
-    2995,
-    '39999.9999',
-    40000,
-    '123456789012345.6789',
-    '8666.6667',
-    '8666.6666',
-    10000,
-  ),
+  { weight: 10, arbitrary: fc.integer({ min: 0, max: 20_000 }) },
+  { weight: 10, arbitrary: cents },
+  { weight: 10, arbitrary: cents.map(Number) },
+  {
+    weight: 10,
+    arbitrary: fc.constantFrom('0', '2952', '11980', 2995, '39999.9999', 40000, '8666.6667', '8666.6666', 10000),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('123456789012345.6789', 999999999999999) },
 );
 const percent = fc.oneof(
   fc.integer({ min: -200, max: 2000 }).map((value) => value / 100),

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare, exact } from '../../src/base/exact.js';
+import { percentage, povertyIncidence } from '../../src/facts/povertyIncidence.js';
+import { county, examples, village, without } from '../examples.js';
+import { rounded } from '../fractions.js';
+import { ask } from './asked.js';
+
+describe.each(povertyIncidence)('povertyIncidence of a $level', (fact) => {
+  const example = fact.level === 'village' ? village : county;
+  const counts = (registeredRuralPopulation: unknown, remainingPoorPersons: unknown, incidence: unknown = null) =>
+    ask(fact, example({ registeredRuralPopulation, remainingPoorPersons, incidence }));
+
+  it('is computed from the counts, whatever was published', () => {
+    expect(counts(540_000, 918, 99)).toEqual({
+      value: '0.17',
+      inputs: [
+        { path: 'registeredRuralPopulation', value: '540000' },
+        { path: 'remainingPoorPersons', value: '918' },
+      ],
+      missing: [],
+    });
+    expect(counts(300, 6).value).toBe('2');
+    expect(counts(301, 6).value).toBe('1.993355');
+    expect(counts(1, 0).value).toBe('0');
+  });
+
+  it.each<[unknown, unknown]>([
+    [null, 6],
+    [300, null],
+    [null, null],
+    [undefined, undefined],
+  ])('is the published one where a count is missing (%s, %s)', (base, poor) => {
+    expect(counts(base, poor, '1.9999')).toEqual({
+      value: '1.9999',
+      inputs: [{ path: 'incidence', value: '1.9999' }],
+      missing: [],
+    });
+  });
+
+  it('is missing with the counts that are missing, never with the published one', () => {
+    expect(counts(null, 6)).toEqual({
+      value: undefined,
+      inputs: [{ path: 'remainingPoorPersons', value: '6' }],
+      missing: ['registeredRuralPopulation'],
+    });
+    expect(counts(300, null).missing).toEqual(['remainingPoorPersons']);
+    const bare = without(without(without(example(), 'registeredRuralPopulation'), 'remainingPoorPersons'), 'incidence');
+    expect(ask(fact, bare).missing).toEqual(['registeredRuralPopulation', 'remainingPoorPersons']);
+  });
+
+  it('is open where nobody is poor but the population is not known', () => {
+    expect(counts(null, 0).value).toBeUndefined();
+  });
+
+  it('belongs to its level', () => {
+    expect(examples[fact.level]().level).toBe(fact.level);
+    expect(fact.name).toBe('povertyIncidence');
+  });
+});
+
+describe('percentage', () => {
+  it('is exact for any two counts', () => {
+    const whole = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
+    fc.assert(
+      fc.property(fc.maxSafeNat(), whole, (part, of) => {
+        const { value } = ask(
+          povertyIncidence[0],
+          village({ registeredRuralPopulation: of, remainingPoorPersons: part % of }),
+        );
+        expect(value).toBe(rounded({ over: BigInt(part % of) * 100n, under: BigInt(of) }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tells exactly 2 % from one person more or less', () => {
+    for (const base of [50, 300, 540_000, 9_007_199_254_740_950]) {
+      const poor = base / 50;
+      expect(compare(percentage(poor, base), exact(2))).toBe(0);
+      expect(compare(percentage(poor - 1, base), exact(2))).toBe(-1);
+      expect(compare(percentage(poor + 1, base), exact(2))).toBe(1);
+    }
+  });
+});

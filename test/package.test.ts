@@ -1,0 +1,170 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { type Installed, install, run, tried } from './support/installed.js';
+
+const root = resolve(import.meta.dirname, '..');
+const record = JSON.parse(readFileSync(join(root, 'fixtures/records/households/h-001.json'), 'utf8')) as object;
+
+let installed: Installed;
+beforeAll(() => {
+  installed = install();
+});
+afterAll(() => rmSync(installed.folder, { recursive: true, force: true }));
+
+/** Runs a program where the package is installed; gives back what it printed, read as JSON. */
+function program(name: string, text: string): unknown {
+  writeFileSync(join(installed.folder, name), text);
+  return JSON.parse(run(installed.folder, process.execPath, [name]));
+}
+
+describe('what is packed', () => {
+  it('is the built package, the rules and the papers, and nothing else', () => {
+    expect(installed.files).toContain('LICENSE');
+    expect(installed.files).toContain('CHANGELOG.md');
+    expect(installed.files).toContain('dist/schemas/household.json');
+    expect(installed.files).toContain('rules/hunan-2016-2020/parameters.json');
+    const allowed = /^(dist|rules|fixtures\/records)\/|^(package\.json|LICENSE|(README|CHANGELOG)[.\w-]*\.md)$/;
+    expect(installed.files.filter((path) => !allowed.test(path))).toEqual([]);
+    expect(installed.files.filter((path) => /\.map$|\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it('names no folder of the machine it was built on', () => {
+    for (const path of installed.files) {
+      expect(readFileSync(join(installed.folder, 'node_modules/tuopin', path), 'utf8'), path).not.toContain(root);
+    }
+  });
+
+  it('depends on nothing by a range', () => {
+    expect(Object.values(packageJson.dependencies).filter((range) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+  });
+});
+
+describe('what is installed', () => {
+  const outcome = { outcome: 'met', engine: 'met' };
+
+  it('is imported', () => {
+    const text = `
+      import { evaluate } from 'tuopin';
+      import { evaluateWithEngine } from 'tuopin/json-rules-engine';
+      const record = ${JSON.stringify(record)};
+      const { outcome: engine } = await evaluateWithEngine(record);
+      console.log(JSON.stringify({ outcome: evaluate(record).outcome, engine }));`;
+    expect(program('imports.mjs', text)).toEqual(outcome);
+  });
+
+  it('is required', () => {
+    const text = `
+      const { evaluate } = require('tuopin');
+      const { evaluateWithEngine } = require('tuopin/json-rules-engine');
+      const record = ${JSON.stringify(record)};
+      evaluateWithEngine(record).then(({ outcome: engine }) =>
+        console.log(JSON.stringify({ outcome: evaluate(record).outcome, engine })));`;
+    expect(program('requires.cjs', text)).toEqual(outcome);
+  });
+
+  it('gives the same names to both', () => {
+    const text = `
+      import { createRequire } from 'node:module';
+      const require = createRequire(import.meta.url);
+      const names = (module) => Object.keys(module).filter((name) => name !== 'default' && name !== '__esModule').sort();
+      const pairs = await Promise.all(['tuopin', 'tuopin/json-rules-engine'].map(async (entry) =>
+        [names(await import(entry)), names(require(entry))]));
+      console.log(JSON.stringify(pairs));`;
+    for (const [esm, cjs] of program('names.mjs', text) as [string[], string[]][]) expect(esm).toEqual(cjs);
+  });
+
+  it('knows its errors across entries and formats', () => {
+    const text = `
+      import { createRequire } from 'node:module';
+      import * as esm from 'tuopin';
+      import * as esmEngine from 'tuopin/json-rules-engine';
+      const require = createRequire(import.meta.url);
+      const cjs = require('tuopin');
+      const cjsEngine = require('tuopin/json-rules-engine');
+      const thrown = async (judge) => { try { await judge({}); } catch (error) { return error; } };
+      const errors = {
+        esm: await thrown(esm.evaluate), esmEngine: await thrown(esmEngine.evaluateWithEngine),
+        cjs: await thrown(cjs.evaluate), cjsEngine: await thrown(cjsEngine.evaluateWithEngine),
+      };
+      const rulebookError = await thrown(cjs.loadRulebook);
+      console.log(JSON.stringify({
+        known: Object.values(errors).flatMap((error) =>
+          [esm, esmEngine, cjs, cjsEngine].map(({ isInvalidRecordError }) => isInvalidRecordError(error))),
+        knownRulebook: [esm, esmEngine, cjs, cjsEngine].map(({ isInvalidRulebookError }) => isInvalidRulebookError(rulebookError)),
+        mistaken: [esm.isInvalidRecordError(rulebookError), esm.isInvalidRecordError(new Error('another'))],
+        instances: [
+          errors.esmEngine instanceof esm.InvalidRecordError, errors.esm instanceof esmEngine.InvalidRecordError,
+          errors.cjsEngine instanceof cjs.InvalidRecordError, errors.cjs instanceof cjsEngine.InvalidRecordError,
+        ],
+      }));`;
+    expect(program('errors.mjs', text)).toEqual({
+      known: Array(16).fill(true),
+      knownRulebook: Array(4).fill(true),
+      mistaken: [false, false],
+      instances: Array(4).fill(true),
+    });
+  });
+
+  it('hands out rules and schemas as data, and nothing that is internal', () => {
+    const text = `
+      import { createRequire } from 'node:module';
+      import parameters from 'tuopin/rules/hunan-2016-2020/parameters.json' with { type: 'json' };
+      import schema from 'tuopin/schemas/household.json' with { type: 'json' };
+      const require = createRequire(import.meta.url);
+      const closed = (path) => { try { require.resolve(path); } catch ({ code }) { return code; } };
+      console.log(JSON.stringify({
+        parameters: parameters.parameters.length > 0,
+        same: require('tuopin/schemas/household.json').title === schema.title,
+        version: require('tuopin/package.json').version,
+        closed: closed('tuopin/dist/cli.js'),
+      }));`;
+    expect(program('data.mjs', text)).toEqual({
+      parameters: true,
+      same: true,
+      version: packageJson.version,
+      closed: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    });
+  });
+
+  it('runs as a command', () => {
+    const { folder } = installed;
+    expect(run(folder, 'npx', ['--offline', 'tuopin', '--version'])).toBe(`${packageJson.version}\n`);
+    const schema = run(folder, 'npx', ['--offline', 'tuopin', 'schema', 'household']);
+    expect(JSON.parse(schema)).toEqual(
+      JSON.parse(readFileSync(join(folder, 'node_modules/tuopin/dist/schemas/household.json'), 'utf8')),
+    );
+  });
+});
+
+describe('types', () => {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+
+  it.each([
+    ['node16, imported', 'consumer.mts', { module: 'node16', moduleResolution: 'node16' }],
+    ['node16, required', 'consumer.cts', { module: 'node16', moduleResolution: 'node16' }],
+    ['nodenext, imported', 'consumer.mts', { module: 'nodenext', moduleResolution: 'nodenext' }],
+    ['bundler', 'consumer.ts', { module: 'esnext', moduleResolution: 'bundler' }],
+    ['node10', 'consumer.ts', { module: 'commonjs', moduleResolution: 'node10' }],
+  ])('%s', (_, file, options) => {
+    const compilerOptions = {
+      ...options,
+      target: 'es2022',
+      lib: ['es2022'],
+      types: [],
+      strict: true,
+      noEmit: true,
+      esModuleInterop: true,
+      resolveJsonModule: true,
+      allowSyntheticDefaultImports: true,
+    };
+    const { folder } = installed;
+    const source = readFileSync(join(root, 'test/support/consumer.ts'), 'utf8').replace(/^.*@ts-nocheck.*\n/, '');
+    // Only Node's own ESM wants to be told that JSON is JSON.
+    const text = file.endsWith('.mts') ? source.replace(/(\.json');/g, "$1 with { type: 'json' };") : source;
+    writeFileSync(join(folder, file), text);
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+    expect(tried(folder, process.execPath, [tsc, '-p', 'tsconfig.json'])).toBe('');
+  });
+});

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  fieldAt,
+  fieldsOf,
+  groupAt,
+  inTableOrder,
+  isLevel,
+  type Level,
+  levels,
+  patternOf,
+} from '../../src/records/catalog.js';
+import { isNumeric, units } from '../../src/records/field.js';
+import { services, tasks } from '../examples.js';
+
+/** The tables of the contract, sections 2.1 to 2.3. */
+const tables: Readonly<Record<Level, readonly string[]>> = {
+  household: [
+    'village',
+    'county',
+    ...['id', 'name', 'birthDate', 'sharesIncome', 'schooling', 'medicalInsurance'].map((key) => `members[].${key}`),
+    ...['wages', 'business', 'property', 'transfers', 'oneOffTransfers', 'productionCosts'].map(
+      (key) => `income.${key}`,
+    ),
+    'stableIncome',
+    'food.sufficient',
+    'food.protein',
+    'clothing.seasonal',
+    'clothing.bedding',
+    'water.litresPerPersonDay',
+    'water.qualitySafe',
+    'water.roundTripMinutes',
+    'water.horizontalMetres',
+    'water.verticalMetres',
+    'water.shortDaysPerYear',
+    'housing.grade',
+    'housing.safeBy',
+  ],
+  village: [
+    'county',
+    'registeredRuralPopulation',
+    'remainingPoorPersons',
+    'incidence',
+    ...tasks.map((task) => `tasks.${task}`),
+    'collectiveIncome',
+    'services',
+  ],
+  county: [
+    'registeredRuralPopulation',
+    'remainingPoorPersons',
+    'incidence',
+    'ruralDisposableIncome',
+    'ruralIncomeGrowth',
+    'provinceRuralIncomeGrowth',
+    'relocation.planned',
+    'relocation.completed',
+    'povertyVillages.total',
+    'povertyVillages.exited',
+    ...services.map((service) => `services.${service}`),
+  ],
+};
+
+const options: Readonly<Record<string, readonly string[]>> = {
+  'members[].schooling':
+    'inSchool homeTeaching completed medicallyUnable deferred suspended notYetDue droppedOut neverEnrolled'.split(' '),
+  'members[].medicalInsurance': 'resident employee otherPublic newbornPending notNeeded none'.split(' '),
+  'food.protein': ['anytime', 'sometimes', 'never'],
+  'housing.grade': ['A', 'B', 'C', 'D', 'none'],
+  'housing.safeBy': ['renovation', 'relocation', 'otherHome', 'nothing'],
+};
+
+describe('levels', () => {
+  it('are the three of the contract', () => {
+    expect(levels).toEqual(['household', 'village', 'county']);
+    for (const level of levels) expect(isLevel(level)).toBe(true);
+    for (const other of ['township', 'toString', '__proto__', '', null, 1]) expect(isLevel(other)).toBe(false);
+  });
+});
+
+describe.each(levels)('the fields of a %s', (level) => {
+  const common = new Set(['id', 'asOf', 'decidedOn']);
+
+  it('are those of the contract, in its order', () => {
+    const paths = fieldsOf(level).map(({ path }) => path);
+    expect(paths.filter((path) => !common.has(path))).toEqual(tables[level]);
+    expect(paths.filter((path) => common.has(path)).sort()).toEqual([...common].sort());
+  });
+
+  it('number their positions from 0', () => {
+    expect(fieldsOf(level).map(({ position }) => position)).toEqual(fieldsOf(level).map((_, index) => index));
+  });
+
+  it('have a label in both languages, and numbers a unit', () => {
+    for (const { path, label, kind, unit } of fieldsOf(level)) {
+      expect(label.zh, path).toMatch(/\p{Script=Han}/u);
+      expect(label.en, path).toMatch(/^[a-z0-9][^\p{Script=Han}]*$/iu);
+      if (isNumeric(kind)) expect(units, path).toContain(unit);
+      else expect(unit, path).toBeUndefined();
+    }
+  });
+
+  it('have codes of the contract, labelled in both languages', () => {
+    for (const field of fieldsOf(level)) {
+      expect(field.options && Object.keys(field.options), field.path).toEqual(options[field.path]);
+      expect(field.kind === 'code', field.path).toBe(field.options !== undefined);
+      for (const [code, { zh, en }] of Object.entries(field.options ?? {})) {
+        expect(zh, `${field.path} ${code}`).not.toBe('');
+        expect(en, `${field.path} ${code}`).not.toBe('');
+      }
+    }
+  });
+
+  it('have different labels within their group', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const seen = fieldsOf(level).map(({ path, label }) => `${path.replace(/[^.]*$/, '')} ${label[language]}`);
+      expect(new Set(seen).size).toBe(seen.length);
+    }
+  });
+
+  it('say of nothing but names, birth dates and ids of persons that it is personal', () => {
+    const personal = fieldsOf(level).filter((field) => field.personal === true);
+    expect(personal.map(({ path }) => path)).toEqual(
+      level === 'household' ? ['id', 'members[].id', 'members[].name', 'members[].birthDate'] : [],
+    );
+  });
+
+  it('lie in groups that have a label too', () => {
+    const groups = new Set(
+      fieldsOf(level).flatMap(({ path }) => (path.includes('.') ? [path.split('.')[0] ?? ''] : [])),
+    );
+    for (const path of groups) {
+      const group = groupAt(level, path.replace('[]', ''));
+      expect(group?.label.zh, path).toMatch(/\p{Script=Han}/u);
+      expect(group?.label.en, path).not.toBe('');
+    }
+  });
+});
+
+describe('fieldAt and groupAt', () => {
+  it('find members by any number', () => {
+    expect(patternOf('members[12].name')).toBe('members[].name');
+    expect(fieldAt('household', 'members[12].name')).toBe(fieldAt('household', 'members[0].name'));
+    expect(fieldAt('household', 'members[0].name')?.path).toBe('members[].name');
+    expect(groupAt('household', 'members[3]')?.keys).toContain('birthDate');
+    expect(groupAt('household', 'members')).toMatchObject({ list: true });
+  });
+
+  it('find a field only at its own level', () => {
+    expect(fieldAt('village', 'income.wages')).toBeUndefined();
+    expect(fieldAt('village', 'services')?.kind).toBe('boolean');
+    expect(fieldAt('county', 'services')).toBeUndefined();
+    expect(groupAt('county', 'services')?.keys).toEqual(services);
+    expect(fieldAt('household', 'income')).toBeUndefined();
+    expect(fieldAt('household', '__proto__')).toBeUndefined();
+    expect(groupAt('household', 'constructor')).toBeUndefined();
+  });
+});
+
+describe('inTableOrder', () => {
+  /** The order by definition: every path of a household with 12 members, written down. */
+  const all = tables.household.flatMap((path, index, table) => {
+    if (!path.startsWith('members[]')) return [path];
+    const ofMember = table.filter((one) => one.startsWith('members[]'));
+    if (table[index - 1]?.startsWith('members[]')) return [];
+    return Array.from({ length: 12 }, (_, number) => ofMember.map((one) => one.replace('[]', `[${number}]`))).flat();
+  });
+
+  it('sorts any choice of paths as the table does, each once, members by number', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all), fc.shuffledSubarray(all), (paths, again) => {
+        const chosen = new Set([...paths, ...again]);
+        expect(inTableOrder('household', [...paths, ...again])).toEqual(all.filter((path) => chosen.has(path)));
+      }),
+    );
+  });
+
+  it('puts what is no field last', () => {
+    expect(
+      inTableOrder('household', [
+        'parameters.b',
+        'stableIncome',
+        'parameters.a',
+        'members[10].name',
+        'members[9].schooling',
+      ]),
+    ).toEqual(['members[9].schooling', 'members[10].name', 'stableIncome', 'parameters.a', 'parameters.b']);
+    expect(inTableOrder('county', ['parameters.x', 'services.economy', 'relocation.planned'])).toEqual([
+      'relocation.planned',
+      'services.economy',
+      'parameters.x',
+    ]);
+    expect(inTableOrder('village', [])).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type IssueData, issueCodes } from '../../src/base/issue.js';
+import { describeIssue, worded } from '../../src/records/describe-issue.js';
+import { languages } from '../../src/words/words.js';
+import { county, household, member, replaced, village, without } from '../examples.js';
+import { issuesOf } from './refusal.js';
+
+const full: Omit<IssueData, 'code'> = {
+  path: 'income.wages',
+  expected: 'money',
+  found: '"4000元"',
+  suggestion: 'wages',
+  line: 3,
+  column: 7,
+};
+
+describe('describeIssue', () => {
+  describe.each(languages)('in %s', (language) => {
+    it.each(issueCodes)('words %s, with all that may be said and with the least', (code) => {
+      for (const issue of [
+        { ...full, code },
+        { code, path: '' },
+        { code, path: 'members[2]' },
+        { ...full, code, line: 1, column: undefined },
+      ]) {
+        const text = describeIssue(issue as IssueData, language);
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    });
+
+    it('says something different for every code', () => {
+      const texts = issueCodes.map((code) => describeIssue({ ...full, code }, language));
+      expect(new Set(texts).size).toBe(issueCodes.length);
+    });
+
+    it('names the field by its label and its path', () => {
+      const text = describeIssue({ code: 'wrongType', path: 'members[2].birthDate', expected: 'date' }, language);
+      expect(text).toContain('members[2].birthDate');
+      expect(text).toContain(language === 'zh' ? '出生日期' : 'date of birth');
+    });
+
+    it('says what would be right, what was found, what was meant and where', () => {
+      const found = describeIssue({ ...full, code: 'notInList', expected: 'A | B' }, language);
+      for (const part of ['A | B', '"4000元"', 'wages']) expect(found).toContain(part);
+      expect(describeIssue({ ...full, code: 'duplicateKey' }, language)).toMatch(/3.*7/);
+    });
+
+    it('speaks its own language', () => {
+      const text = describeIssue({ code: 'outOfRange', path: 'income.wages', expected: '>= 0', found: '-1' }, language);
+      if (language === 'zh') expect(text).toMatch(/工资性收入/);
+      else expect(text).not.toMatch(/\p{Script=Han}/u);
+    });
+  });
+
+  it('leaves the kinds no code word in a sentence', () => {
+    const issue: IssueData = { code: 'wrongType', path: 'id', expected: 'nonEmptyText' };
+    for (const language of languages) expect(describeIssue(issue, language)).not.toContain('nonEmptyText');
+  });
+
+  it('calls the id of a village or a county by its own name, not a household’s', () => {
+    for (const record of [without(village(), 'id'), without(county(), 'id')]) {
+      const [issue] = issuesOf(record);
+      expect(issue?.path).toBe('id');
+      expect(issue?.message).not.toContain('household');
+      expect(issue && describeIssue(issue, 'zh')).not.toContain('户');
+    }
+  });
+});
+
+describe('worded', () => {
+  it('adds the English text as message', () => {
+    const issue: IssueData = { code: 'emptyList', path: 'members', expected: 'list' };
+    expect(worded(issue)).toEqual({ ...issue, message: describeIssue(issue, 'en') });
+  });
+
+  it('is what a refused record carries', () => {
+    const record = replaced(household({ members: [member({ schooling: 'x' })] }), 'income.wages', -1);
+    for (const issue of issuesOf(record)) {
+      expect(issue.message).toBe(describeIssue(issue, 'en'));
+      expect(describeIssue(issue, 'zh')).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
