@@ -10,7 +10,7 @@ import { facts } from '../facts/registry.js';
 import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js';
 import type { Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { type Condition, isOrder, type Leaf, leavesOf, type Operator } from '../rulebook/condition.js';
+import { type Condition, type Leaf, leavesOf, type Operator } from '../rulebook/condition.js';
 import type { Criterion, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 
 /** What a fact is compared with, on the day. */
@@ -97,23 +97,24 @@ function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Gi
   };
 }
 
-/** Compares two known values. */
-export function holds(operator: Operator, actual: FactValue, expected: Exclude<Expected, undefined>): boolean {
-  if (isOrder(operator)) {
-    const sign = compare(actual as Exact, expected as Exact);
-    if (operator === 'greaterThanInclusive') return sign >= 0;
-    if (operator === 'greaterThan') return sign > 0;
-    return operator === 'lessThanInclusive' ? sign <= 0 : sign < 0;
-  }
-  if (operator === 'equal') return actual === expected;
-  if (operator === 'notEqual') return actual !== expected;
-  return (expected as readonly string[]).includes(actual as string) === (operator === 'in');
-}
+type Known = Exclude<Expected, undefined>;
+
+/** What each operator asks of two known values; the loader has seen to their types. */
+const holds: Readonly<Record<Operator, (actual: FactValue, expected: Known) => boolean>> = {
+  greaterThanInclusive: (actual, expected) => compare(actual as Exact, expected as Exact) >= 0,
+  greaterThan: (actual, expected) => compare(actual as Exact, expected as Exact) > 0,
+  lessThanInclusive: (actual, expected) => compare(actual as Exact, expected as Exact) <= 0,
+  lessThan: (actual, expected) => compare(actual as Exact, expected as Exact) < 0,
+  equal: (actual, expected) => actual === expected,
+  notEqual: (actual, expected) => actual !== expected,
+  in: (actual, expected) => (expected as readonly string[]).includes(actual as string),
+  notIn: (actual, expected) => !(expected as readonly string[]).includes(actual as string),
+};
 
 /** A comparison's outcome: undetermined where either side is missing. */
 export function compared(operator: Operator, actual: FactValue | undefined, expected: Expected): Outcome {
   if (actual === undefined || expected === undefined) return 'undetermined';
-  return holds(operator, actual, expected) ? 'met' : 'notMet';
+  return holds[operator](actual, expected) ? 'met' : 'notMet';
 }
 
 type Judge = (record: ParsedRecord) => Outcome;

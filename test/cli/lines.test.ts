@@ -82,38 +82,35 @@ describe('lines of a stream of bytes', () => {
   });
 
   it('stay as they were where the stream fills the same memory again', async () => {
-    const memory = Buffer.alloc(4);
+    const memory = Buffer.alloc(3);
     function* refilled() {
-      for (const text of ['{"a"', ':"湘', '"}\n1']) {
-        memory.write(text.padEnd(4), 0);
-        yield memory.subarray(0, Buffer.byteLength(text));
-      }
-    }
-    // Five bytes do not fit into four, so the character is sent in ASCII.
-    const sent = [...refilled()].length;
-    expect(sent).toBe(3);
-    const ascii = Buffer.alloc(3);
-    function* asciiChunks() {
       for (const text of ['abc', 'def', 'g\nh']) {
-        ascii.write(text);
-        yield ascii;
+        memory.write(text);
+        yield memory;
       }
     }
-    expect(await texts()).toEqual([]);
-    expect((await read(asciiChunks())).map(({ text }) => text)).toEqual(['abcdefg', 'h']);
+    expect((await read(refilled())).map(({ text }) => text)).toEqual(['abcdefg', 'h']);
   });
 
   it('are the same however the bytes are cut', async () => {
     const piece = fc.oneof(
-      fc.constantFrom('\n', '\r\n', '\n\n', '\uFEFF', '{"id":"户"}', '湘', '🌾', 'é', ' ', '\r', '').map((text) => Buffer.from(text)),
+      fc
+        .constantFrom('\n', '\r\n', '\n\n', '\uFEFF', '{"id":"户"}', '湘', '🌾', 'é', ' ', '\r', '')
+        .map((text) => Buffer.from(text)),
       fc.string({ unit: 'binary', maxLength: 5 }).map((text) => Buffer.from(text)),
-      fc.constantFrom([0xff], [0xc3], [0xe6, 0xb9], [0xed, 0xa0, 0x80], [0x80], [0xb1, 0xe6]).map((bytes) => Buffer.from(bytes)),
+      fc
+        .constantFrom([0xff], [0xc3], [0xe6, 0xb9], [0xed, 0xa0, 0x80], [0x80], [0xb1, 0xe6])
+        .map((bytes) => Buffer.from(bytes)),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), fc.array(fc.nat(), { maxLength: 12 }), async (pieces, places) => {
-        const bytes = Buffer.concat(pieces);
-        expect(await read(cut(bytes, places))).toEqual(expectedOf(bytes));
-      }),
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 30 }),
+        fc.array(fc.nat(), { maxLength: 12 }),
+        async (pieces, places) => {
+          const bytes = Buffer.concat(pieces);
+          expect(await read(cut(bytes, places))).toEqual(expectedOf(bytes));
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -64,7 +64,9 @@ export async function run(args: readonly string[], circumstances: Circumstances 
 /** Runs a line of shell in which `$TUOPIN` stands for the command. */
 export async function shell(line: string, { cwd = root, env }: Circumstances = {}): Promise<Ended> {
   const TUOPIN = `${process.execPath} ${command}`;
-  return ended(spawn('sh', ['-c', line], { cwd, env: { ...environment(env), TUOPIN }, stdio: ['ignore', 'pipe', 'pipe'] }));
+  return ended(
+    spawn('sh', ['-c', line], { cwd, env: { ...environment(env), TUOPIN }, stdio: ['ignore', 'pipe', 'pipe'] }),
+  );
 }
 
 /** Whatever happens, people never see the inside of the program. */
@@ -79,7 +81,10 @@ export function folderOf(files: Readonly<Record<string, unknown>>): string {
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
+    writeFileSync(
+      path,
+      typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content),
+    );
   }
   return folder;
 }
@@ -106,5 +111,7 @@ export function linesOf(stdout: string): OutputLine[] {
 
 /** Each line in short: the id with the outcome, or with the codes it was refused for. */
 export function summary(stdout: string): string[] {
-  return linesOf(stdout).map(({ id, outcome, refused }) => `${id} ${outcome ?? refused?.map(({ code }) => code).join(' ')}`);
+  return linesOf(stdout).map(
+    ({ id, outcome, refused }) => `${id} ${outcome ?? refused?.map(({ code }) => code).join(' ')}`,
+  );
 }

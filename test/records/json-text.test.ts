@@ -121,7 +121,11 @@ describe('text that is not JSON', () => {
   });
 
   it('is found out wherever sound text is cut off', () => {
-    const text = JSON.stringify({ level: 'household', members: [{ name: '王"建"国' }, {}], income: { wages: 1.5e3 } }, null, 1);
+    const text = JSON.stringify(
+      { level: 'household', members: [{ name: '王"建"国' }, {}], income: { wages: 1.5e3 } },
+      null,
+      1,
+    );
     for (let end = 0; end < text.length; end += 1) {
       const cut = text.slice(0, end);
       const lines = cut.split('\n');
@@ -243,6 +247,8 @@ describe('nesting', () => {
     ['keys without values', '{"a"'.repeat(90)],
     ['closing brackets only', '}'.repeat(MILLION)],
   ])('%s gives an issue, not a crash', (_, text) => {
-    expect(readJsonText(text).issues.map(({ issue }) => issue.code)).toEqual([expect.stringMatching(/^(badJson|tooDeep)$/)]);
+    expect(readJsonText(text).issues.map(({ issue }) => issue.code)).toEqual([
+      expect.stringMatching(/^(badJson|tooDeep)$/),
+    ]);
   });
 });

@@ -13,11 +13,11 @@ const birthDate = fc.oneof(
 );
 const cents = fc.integer({ min: 0, max: 2_000_000 }).map((value) => (value / 100).toFixed(2));
 const money = fc.oneof(
-  { weight: 10, arbitrary: fc.integer({ min: 0, max: 20_000 }) },
-  { weight: 10, arbitrary: cents },
-  { weight: 10, arbitrary: cents.map(Number) },
+  { weight: 40, arbitrary: fc.integer({ min: 0, max: 20_000 }) },
+  { weight: 40, arbitrary: cents },
+  { weight: 40, arbitrary: cents.map(Number) },
   {
-    weight: 10,
+    weight: 40,
     arbitrary: fc.constantFrom('0', '2952', '11980', 2995, '39999.9999', 40000, '8666.6667', '8666.6666', 10000),
   },
   { weight: 1, arbitrary: fc.constantFrom('123456789012345.6789', 999999999999999) },

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Condition,
+  isOrder,
+  type Leaf,
+  leavesOf,
+  operatorNames,
+  orderOperators,
+  plainOperators,
+} from '../../src/rulebook/condition.js';
+
+const leaf = (at: string): Leaf => ({
+  kind: 'leaf',
+  at,
+  fact: 'x',
+  operator: 'equal',
+  side: { kind: 'literal', value: true },
+});
+
+describe('leavesOf', () => {
+  it('lists the leaves in file order, through every kind of group', () => {
+    const tree: Condition = {
+      kind: 'all',
+      parts: [leaf('0'), { kind: 'any', parts: [leaf('1'), { kind: 'not', part: leaf('2') }] }, leaf('3')],
+    };
+    expect(leavesOf(tree).map(({ at }) => at)).toEqual(['0', '1', '2', '3']);
+    expect(leavesOf(leaf('alone'))).toEqual([leaf('alone')]);
+    expect(leavesOf({ kind: 'not', part: leaf('inner') })).toEqual([leaf('inner')]);
+  });
+});
+
+describe('the operators', () => {
+  it('carry the decorator where they order numbers, and nowhere else', () => {
+    expect(operatorNames).toEqual([
+      'decimal:greaterThanInclusive',
+      'decimal:greaterThan',
+      'decimal:lessThanInclusive',
+      'decimal:lessThan',
+      'equal',
+      'notEqual',
+      'in',
+      'notIn',
+    ]);
+    expect(orderOperators.every(isOrder)).toBe(true);
+    expect(plainOperators.some(isOrder)).toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+/** The files of the built-in rulebook as they are on disk, and small changes to them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { isInvalidRulebookError, type RulebookIssue } from '../../src/base/errors.js';
+import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
+
+const folder = new URL('../../rules/hunan-2016-2020/', import.meta.url);
+const onDisk = Object.fromEntries(
+  readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown]),
+);
+
+type Files = Record<string, unknown>;
+type Holder = Record<string, unknown>;
+
+/** A copy of every file, to be changed. */
+export function builtInFiles(): Files {
+  return structuredClone(onDisk);
+}
+
+/** What stands at a JSON pointer of a file. */
+export function valueAt(files: RulebookFiles, file: string, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, key) => (at as Holder)[key], files[file]);
+}
+
+/** Puts a value at a pointer; `undefined` removes what is there, a last part of `-` appends to a list. */
+export function put(files: Files, file: string, pointer: string, value: unknown): void {
+  if (pointer === '') {
+    files[file] = value;
+    return;
+  }
+  const parts = pointer.split('/');
+  const last = parts.pop() ?? '';
+  const holder = valueAt(files, file, parts.join('/')) as Holder;
+  if (last === '-') (holder as unknown as unknown[]).push(value);
+  else if (value === undefined) delete holder[last];
+  else holder[last] = value;
+}
+
+/** The pointer of a rule, parameter or reading by its name. */
+export function pointerOf(file: string, name: string): string {
+  const [list, key] =
+    file === 'parameters.json'
+      ? ['parameters', 'id']
+      : file === 'rulebook.json'
+        ? ['readings', 'id']
+        : ['rules', 'name'];
+  const entries = (onDisk[file] as Record<string, Holder[]>)[list];
+  const index = entries?.findIndex((entry) => entry[key] === name) ?? -1;
+  if (index < 0) throw new Error(`${file} has no ${name}`);
+  return `/${list}/${index}`;
+}
+
+/** What the files are refused for; none where they load. */
+export function issuesOf(files: RulebookFiles): readonly RulebookIssue[] {
+  try {
+    loadRulebook(files);
+    return [];
+  } catch (error) {
+    if (!isInvalidRulebookError(error)) throw error;
+    return error.issues;
+  }
+}
+
+/** The same as `code file#pointer` texts. */
+export function refusals(files: RulebookFiles): readonly string[] {
+  return issuesOf(files).map(({ code, file, pointer }) => `${code} ${file}#${pointer}`);
+}
+
+/** What the built-in files are refused for after changes. */
+export function refusalsAfter(...changes: readonly (readonly [file: string, pointer: string, value: unknown])[]) {
+  const files = builtInFiles();
+  for (const [file, pointer, value] of changes) put(files, file, pointer, value);
+  return refusals(files);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { z } from '../../src/records/zod.js';
+import { Issues, pointer } from '../../src/rulebook/issues.js';
+
+describe('pointer', () => {
+  it('is a JSON pointer, with ~ and / escaped', () => {
+    expect(pointer([])).toBe('');
+    expect(pointer(['rules', 0, 'conditions'])).toBe('/rules/0/conditions');
+    expect(pointer(['a/b', 'c~d', '~1', ''])).toBe('/a~1b/c~0d/~01/');
+  });
+});
+
+describe('Issues', () => {
+  const shape = z.strictObject({
+    a: z.string(),
+    citations: z.array(z.string()).min(1).optional(),
+    list: z.array(z.int()).min(1).optional(),
+  });
+
+  it('gives a value back that has the shape', () => {
+    const issues = new Issues();
+    expect(issues.read('f.json', ['x'], shape, { a: 'text' })).toEqual({ a: 'text' });
+    expect(issues.all).toEqual([]);
+  });
+
+  it('adds every fault with its file, its place from the root and a code', () => {
+    const issues = new Issues();
+    expect(
+      issues.read('f.json', ['x', 1], shape, { a: 1, citations: [], list: [], path: '$', other: 2 }),
+    ).toBeUndefined();
+    expect(issues.all.map(({ code, file, pointer: at }) => `${code} ${file}#${at}`).sort()).toEqual([
+      'badShape f.json#/x/1/a',
+      'emptyList f.json#/x/1/list',
+      'forbiddenKey f.json#/x/1/path',
+      'missingCitation f.json#/x/1/citations',
+      'unknownKey f.json#/x/1/other',
+    ]);
+    for (const { message } of issues.all) expect(message).not.toBe('');
+  });
+
+  it('names at most 100 unknown keys of one object, and shortens them', () => {
+    const issues = new Issues();
+    const keys = Array.from({ length: 500 }, (_, index) => [`${index}${'x'.repeat(100_000)}`, 1]);
+    issues.read('f.json', [], shape, { a: '', ...Object.fromEntries(keys) });
+    expect(issues.all).toHaveLength(100);
+    expect(issues.all.every(({ message }) => message.length < 200)).toBe(true);
+  });
+});
