@@ -106,7 +106,8 @@ function sides(
   const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean)[]);
   const sign = vocabulary.comparison[operator] ?? operator;
   return {
-    value: `${actual === null ? vocabulary.unknown : withUnit(valueText(actual), unit)}${about}`,
+    // The unit stands beside it, with what is needed; only the per cent sign is short enough to be said twice.
+    value: `${actual === null ? vocabulary.unknown : withUnit(valueText(actual), unit === '%' ? unit : undefined)}${about}`,
     bound:
       bounds === undefined
         ? check.parameter === undefined

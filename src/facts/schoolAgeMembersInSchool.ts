@@ -31,7 +31,7 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
   name: 'schoolAgeMembersInSchool',
   level: 'household',
   type: { kind: 'boolean' },
-  labels: { zh: '适龄成员均接受义务教育', en: 'all members of school age in school' },
+  labels: { zh: '适龄成员均接受义务教育', en: 'school-age members in school' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
   parameters,
   prepare(given) {

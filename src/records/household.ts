@@ -83,9 +83,9 @@ export const household = z.strictObject({
       D: ['D级', 'D'],
       none: ['无房', 'no house'],
     }),
-    safeBy: codeField('安全住房保障方式', 'what else safety rests on', {
-      renovation: ['危房改造已验收', 'renovation, completed and accepted'],
-      relocation: ['已搬迁入住', 'relocated and moved in'],
+    safeBy: codeField('安全住房保障方式', 'made safe by', {
+      renovation: ['危房改造已验收', 'renovated'],
+      relocation: ['已搬迁入住', 'relocated'],
       otherHome: ['另有安全住房', 'another safe home'],
       nothing: ['无', 'nothing'],
     }),

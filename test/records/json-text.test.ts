@@ -176,7 +176,7 @@ describe('a key given twice', () => {
     ['that every object has', '{"__proto__":1,"__proto__":2}', ['duplicateKey __proto__ 1:16']],
     ['that is empty', '{"":1,"":2}', ['duplicateKey [""] 1:7']],
     ['in Chinese', '{"姓名":1,"姓名":2}', ['duplicateKey ["姓名"] 1:9']],
-    ['behind colons and quotes in texts', '{":\\"":":","b":"\\\\",":\\"":1}', ['duplicateKey [":\\""] 1:20']],
+    ['behind colons and quotes in texts', '{":\\"":":","b":"\\\\",":\\"":1}', ['duplicateKey [":\\""] 1:21']],
     ['whose first value is a group', '{"a":{"b":1},"a":{"b":1}}', ['duplicateKey a 1:14']],
   ])('%s is found with path, line and column', (_, text, issues) => {
     expect(issuesOf(text)).toEqual(issues);
