@@ -151,7 +151,8 @@ describe('types', () => {
     const compilerOptions = {
       ...options,
       target: 'es2022',
-      lib: ['es2022'],
+      // zod's types name URL, as every browser and Node have it.
+      lib: ['es2022', 'dom'],
       types: [],
       strict: true,
       noEmit: true,

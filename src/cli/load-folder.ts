@@ -12,12 +12,12 @@ import { UsageError } from './exit.js';
  * Loads the rulebook in a folder.
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault
  */
-export function loadFolder(folder: string): Rulebook {
+export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
   let names: string[];
   try {
     names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   } catch {
-    throw new UsageError(`--rulebook ${folder}: no such folder, or it cannot be read`);
+    throw new UsageError(unreadable(folder));
   }
   const files: Record<string, unknown> = {};
   const faults: RulebookIssue[] = [];

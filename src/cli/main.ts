@@ -8,10 +8,12 @@ import { nearest } from '../base/suggest.js';
 import { choose } from '../evaluate/readings.js';
 import { jsonSchemas, type SchemaName, schemaNames } from '../kit/json-schemas.js';
 import { type Level, levels } from '../records/catalog.js';
+import { describeIssue } from '../records/describe-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Language, languages } from '../words/words.js';
 import { type CheckOptions, check, formats } from './check.js';
+import { commandWords } from './command-words.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { environmentLanguage } from './language.js';
@@ -23,28 +25,34 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 
 interface CheckFlags {
   readonly asOf?: string;
-  readonly reading: Readonly<Record<string, string>>;
+  readonly reading?: Readonly<Record<string, string>>;
   readonly level?: Level;
   readonly format: CheckOptions['format'];
   readonly input?: InputFormat;
-  readonly lang?: Language;
   readonly require?: 'met';
   readonly crossCheck?: boolean;
   readonly rulebook?: string;
 }
 
+/** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
+function languageOf(args: readonly string[]): Language {
+  const named = args.map((arg, index) => (arg === '--lang' ? args[index + 1] : /^--lang=(.*)$/.exec(arg)?.[1]));
+  return languages.find((language) => named.includes(language)) ?? environmentLanguage(process.env);
+}
+
+const language = languageOf(process.argv);
+const say = commandWords[language];
+
 function day(value: string): string {
-  if (!isDay(value))
-    throw new InvalidArgumentError('It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.');
+  if (!isDay(value)) throw new InvalidArgumentError(say.notADay);
   return value;
 }
 
 /** Collects `name=option`; the same name twice would leave open which one holds. */
-function reading(value: string, before: Readonly<Record<string, string>>): Record<string, string> {
+function reading(value: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
   const [, name, option] = /^([^=]{1,64})=(.{1,64})$/.exec(value) ?? [];
-  if (name === undefined || option === undefined)
-    throw new InvalidArgumentError('Write it as name=option, such as povertyLine=hunan.');
-  if (Object.hasOwn(before, name)) throw new InvalidArgumentError(`${name} is given twice; give it once.`);
+  if (name === undefined || option === undefined) throw new InvalidArgumentError(say.notAReading);
+  if (Object.hasOwn(before, name)) throw new InvalidArgumentError(say.givenTwice(name));
   return { ...before, [name]: option };
 }
 
@@ -52,24 +60,25 @@ function reading(value: string, before: Readonly<Record<string, string>>): Recor
 function assertReadings(rulebook: Rulebook, readings: Readonly<Record<string, string>>): void {
   const [issue] = choose(rulebook, readings).issues;
   if (issue === undefined) return;
-  const meant = issue.suggestion === undefined ? '' : ` Did you mean ${issue.suggestion}?`;
   const name = issue.path.replace(/^readings\.?/, '');
-  throw new UsageError(`--reading ${name}: "${issue.found}" is not known; use one of ${issue.expected}.${meant}`);
+  throw new UsageError(say.unknownReading(name, issue.found ?? '', issue.expected ?? '', issue.suggestion));
 }
 
 const colour = () => process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 
 async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
-  const rulebook = flags.rulebook === undefined ? hunan2016To2020() : loadFolder(flags.rulebook);
-  assertReadings(rulebook, flags.reading);
+  const readings = flags.reading ?? {};
+  const rulebook =
+    flags.rulebook === undefined ? hunan2016To2020() : loadFolder(flags.rulebook, say.unreadableRulebook);
+  assertReadings(rulebook, readings);
   const options: CheckOptions = {
     paths,
     asOf: flags.asOf,
-    readings: flags.reading,
+    readings,
     level: flags.level,
     format: flags.format,
     input: flags.input,
-    language: flags.lang ?? environmentLanguage(process.env),
+    language,
     requireMet: flags.require === 'met',
     crossCheck: flags.crossCheck === true,
     rulebook,
@@ -78,76 +87,48 @@ async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<nu
   return check(options, output, complain);
 }
 
+const languageOption = () => new Option('--lang <language>', say.check.lang).choices([...languages]);
+
 function program(finish: (status: number) => void): Command {
   const root = new Command('tuopin')
-    .description("脱贫: judges households, villages and counties by China's poverty-exit policy (Hunan, 2016-2020)")
-    .version(packageJson.version, '-v, --version', 'print the version')
+    .description(say.about)
+    .version(packageJson.version, '-v, --version', say.version)
+    .helpOption('-h, --help', say.help)
+    .helpCommand(false)
+    .addOption(languageOption())
     .exitOverride()
-    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
-    .showHelpAfterError('(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  tuopin check fixtures/records --lang zh     judge every record below a folder, in Chinese
-  tuopin check - --format ndjson < in.ndjson  judge a stream, a line a record
-  tuopin schema household                     print the JSON Schema of household records`,
-    );
+    .configureHelp({ styleTitle: (title) => say.headings[title] ?? title })
+    // What is wrong is said where the error is caught, in the user's language.
+    .configureOutput({ outputError: () => undefined })
+    .addHelpText('after', say.examples);
 
   root
     .command('check')
-    .description('judge records and print their verdicts')
-    .argument('<paths...>', '.json, .ndjson or .jsonl files, folders of them, or - for standard input')
-    .option('--as-of <day>', 'date of judgement, in the exit year; takes the place of the records’ own', day)
-    .option(
-      '--reading <name=option>',
-      'how to read the text where it admits more than one way; repeat for others',
-      reading,
-      {},
-    )
-    .addOption(
-      new Option('--level <level>', 'the level of records that name none; others are skipped').choices([...levels]),
-    )
-    .addOption(new Option('--format <format>', 'what to print').choices([...formats]).default('text'))
-    .addOption(
-      new Option('--input <layout>', 'how the input is laid out, where its name does not tell').choices([
-        'json',
-        'ndjson',
-      ]),
-    )
-    .addOption(
-      new Option('--lang <language>', 'language of the words (default: from the locale)').choices([...languages]),
-    )
-    .addOption(new Option('--require <outcome>', 'exit with 1 unless every verdict is met').choices(['met']))
-    .option('--cross-check', 'judge by json-rules-engine too, and exit with 4 where the two disagree')
-    .option('--rulebook <folder>', 'another rulebook')
-    .addHelpText(
-      'after',
-      `
-Exit status, the largest that applies:
-  0  all were evaluated
-  1  --require met, and some verdict is not met
-  2  the command line is wrong
-  3  some record or file was refused
-  4  the tool failed, or --cross-check found a disagreement
-
-Examples:
-  tuopin check family.json
-  tuopin check records/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
-  tuopin check exits.ndjson --format csv > exits.csv
-  tuopin check records/ --require met --cross-check`,
-    )
+    .description(say.check.about)
+    .helpOption('-h, --help', say.help)
+    .argument('<paths...>', say.check.paths)
+    .option('--as-of <day>', say.check.asOf, day)
+    .option('--reading <name=option>', say.check.reading, reading)
+    .addOption(new Option('--level <level>', say.check.level).choices([...levels]))
+    .addOption(new Option('--format <format>', say.check.format).choices([...formats]).default('text'))
+    .addOption(new Option('--input <layout>', say.check.input).choices(['json', 'ndjson']))
+    .addOption(languageOption())
+    .addOption(new Option('--require <outcome>', say.check.require).choices(['met']))
+    .option('--cross-check', say.check.crossCheck)
+    .option('--rulebook <folder>', say.check.rulebook)
+    .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => finish(await runCheck(paths, flags)));
 
   root
     .command('schema')
-    .description('print a JSON Schema')
+    .description(say.schema)
+    .helpOption('-h, --help', say.help)
     .argument('<name>', schemaNames.join(', '))
+    .addOption(languageOption())
+    .option('--rulebook <folder>', say.check.rulebook)
     .action(async (name: string) => {
       if (!(schemaNames as readonly string[]).includes(name)) {
-        const near = nearest(name, schemaNames);
-        const meant = near === undefined ? '' : ` Did you mean ${near}?`;
-        throw new UsageError(`schema "${name}" is not known; use one of ${schemaNames.join(', ')}.${meant}`);
+        throw new UsageError(say.unknownSchema(name, schemaNames.join(', '), nearest(name, schemaNames)));
       }
       await output.write(`${JSON.stringify(jsonSchemas()[name as SchemaName], null, 2)}\n`);
       finish(EXIT.ok);
@@ -158,9 +139,14 @@ Examples:
 /** One clear line for whatever went wrong, and the status that goes with it. */
 function statusOf(error: unknown, reached: number): number {
   if (error instanceof OutputClosed) return reached;
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    // Without a command commander prints the help, and says no more.
+    if (error.code !== 'commander.help') complain(`${say.complaint(error)}\n${say.hint}`);
+    return EXIT.usage;
+  }
   if (error instanceof UsageError) {
-    complain(`error: ${error.message}`);
+    complain(error.message);
     return EXIT.usage;
   }
   if (isInvalidRulebookError(error)) {
@@ -169,12 +155,10 @@ function statusOf(error: unknown, reached: number): number {
     return EXIT.refused;
   }
   if (isInvalidRecordError(error)) {
-    complain(`error: ${error.message}`);
+    for (const issue of error.issues) complain(describeIssue(issue, language));
     return EXIT.refused;
   }
-  complain(
-    `error: tuopin failed: ${error instanceof Error ? error.message : String(error)}; please report this with the command you ran`,
-  );
+  complain(say.failed(error instanceof Error ? error.message : String(error)));
   return EXIT.failed;
 }
 

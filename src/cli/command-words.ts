@@ -1,0 +1,166 @@
+/** What the command line says about itself, in both languages. */
+import type { CommanderError } from 'commander';
+import type { Language } from '../words/words.js';
+
+interface CommandWords {
+  readonly about: string;
+  readonly version: string;
+  readonly help: string;
+  readonly examples: string;
+  readonly hint: string;
+  readonly check: Readonly<
+    Record<
+      | 'about'
+      | 'paths'
+      | 'asOf'
+      | 'reading'
+      | 'level'
+      | 'format'
+      | 'input'
+      | 'lang'
+      | 'require'
+      | 'crossCheck'
+      | 'rulebook'
+      | 'after',
+      string
+    >
+  >;
+  readonly schema: string;
+  readonly notADay: string;
+  readonly notAReading: string;
+  readonly givenTwice: (name: string) => string;
+  readonly unknownReading: (name: string, found: string, known: string, meant: string | undefined) => string;
+  readonly unknownSchema: (name: string, known: string, meant: string | undefined) => string;
+  readonly unreadableRulebook: (folder: string) => string;
+  readonly failed: (message: string) => string;
+  /** The headings of help pages, by commander's own. */
+  readonly headings: Readonly<Record<string, string>>;
+  /** Commander's complaints by its codes; it words them in English only. */
+  readonly complaint: (error: CommanderError) => string;
+}
+
+const en: CommandWords = {
+  about: "脱贫: judges households, villages and counties by China's poverty-exit policy (Hunan, 2016-2020)",
+  version: 'print the version',
+  help: 'print this help',
+  examples: `
+Examples:
+  tuopin check fixtures/records --lang zh     judge every record below a folder, in Chinese
+  tuopin check - --format ndjson < in.ndjson  judge a stream, a line a record
+  tuopin schema household                     print the JSON Schema of household records`,
+  hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
+  check: {
+    about: 'judge records and print their verdicts',
+    paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input',
+    asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
+    reading: 'how to read the text where it admits more than one way; repeat for others',
+    level: 'the level of records that name none; records of other levels are skipped',
+    format: 'what to print',
+    input: 'how the input is laid out, where its name does not tell',
+    lang: 'language of the words (default: from the locale)',
+    require: 'exit with 1 unless every verdict is met',
+    crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
+    rulebook: 'another rulebook',
+    after: `
+Exit status, the largest that applies:
+  0  all were evaluated
+  1  --require met, and some verdict is not met
+  2  the command line is wrong
+  3  some record or file was refused
+  4  the tool failed, or --cross-check found a disagreement
+
+Examples:
+  tuopin check family.json
+  tuopin check records/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
+  tuopin check exits.ndjson --format csv > exits.csv
+  tuopin check records/ --require met --cross-check`,
+  },
+  schema: 'print a JSON Schema',
+  notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
+  notAReading: 'Write it as name=option, such as povertyLine=hunan.',
+  givenTwice: (name) => `${name} is given twice; give it once.`,
+  unknownReading: (name, found, known, meant) =>
+    `--reading ${name}: "${found}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+  unknownSchema: (name, known, meant) =>
+    `schema "${name}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+  unreadableRulebook: (folder) => `--rulebook ${folder}: no such folder, or it cannot be read`,
+  failed: (message) => `tuopin failed: ${message}; please report this with the command you ran`,
+  headings: {},
+  complaint: ({ message }) => message.replace(/^error: /, ''),
+};
+
+const zh: CommandWords = {
+  about: '脱贫：按湖南省 2016—2020 年贫困退出标准核查户、村、县',
+  version: '显示版本号',
+  help: '显示本说明',
+  examples: `
+示例：
+  tuopin check fixtures/records --lang zh     核查文件夹内的全部记录，输出中文
+  tuopin check - --format ndjson < in.ndjson  核查数据流，每行一条记录
+  tuopin schema household                     显示户记录的 JSON Schema`,
+  hint: '（tuopin --help 列出全部命令，tuopin <命令> --help 列出该命令的参数和示例）',
+  check: {
+    about: '核查记录并给出结论',
+    paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入',
+    asOf: '认定日期（须在退出当年），代替记录中的日期',
+    reading: '政策文字有不同理解时采用哪一种，可重复使用',
+    level: '未写明级别的记录按此级别核查；其他级别的记录跳过',
+    format: '输出格式',
+    input: '输入格式（从文件名看不出时使用）',
+    lang: '输出语言（默认随系统）',
+    require: '只要有一条结论不是达标，退出码即为 1',
+    crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
+    rulebook: '改用另一套规则（文件夹）',
+    after: `
+退出码，取下列情形中最大的：
+  0  全部作出结论
+  1  用了 --require met，而有记录未达标或待核实
+  2  命令写法有误
+  3  有记录或文件不予受理
+  4  程序出错，或 --cross-check 发现不一致
+
+示例：
+  tuopin check 某户.json
+  tuopin check 记录/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
+  tuopin check 退出户.ndjson --format csv > 结果.csv
+  tuopin check 记录/ --require met --cross-check`,
+  },
+  schema: '显示 JSON Schema',
+  notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
+  notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',
+  givenTwice: (name) => `${name} 给出了两次，只能给一次。`,
+  unknownReading: (name, found, known, meant) =>
+    `--reading ${name}：没有“${found}”，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
+  unknownSchema: (name, known, meant) =>
+    `没有名为“${name}”的 JSON Schema，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
+  unreadableRulebook: (folder) => `--rulebook ${folder}：文件夹不存在或无法读取`,
+  failed: (message) => `程序出错：${message}；请连同所用命令一并报告`,
+  headings: { 'Usage:': '用法：', 'Arguments:': '输入：', 'Options:': '参数：', 'Commands:': '命令：' },
+  complaint: ({ code, message }) => {
+    const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+    const meant = /Did you mean (.+?)\?/.exec(message)?.[1];
+    const hint = meant === undefined ? '' : `，是否应为 ${meant}`;
+    switch (code) {
+      case 'commander.unknownOption':
+        return `没有参数 ${first}${hint}`;
+      case 'commander.unknownCommand':
+        return `没有命令 ${first}${hint}`;
+      case 'commander.missingArgument':
+        return `缺少 <${first}>`;
+      case 'commander.optionMissingArgument':
+        return `参数 ${first} 缺少取值`;
+      case 'commander.excessArguments':
+        return '命令后面的内容过多';
+      case 'commander.invalidArgument': {
+        const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
+        const why = choices === undefined ? (message.split(' is invalid. ')[1] ?? '') : `可选 ${choices}。`;
+        return `参数 ${first} 的取值“${second}”不对。${why}`;
+      }
+      default:
+        return message.replace(/^error: /, '');
+    }
+  },
+};
+
+/** The words of the command line in a language. */
+export const commandWords: Readonly<Record<Language, CommandWords>> = { en, zh };

@@ -1,0 +1,105 @@
+/** What the READMEs say, held against what is so. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { csvColumns } from '../src/cli/report-csv.js';
+import { evaluate } from '../src/evaluate/evaluate.js';
+import { hunan2016To2020 } from '../src/rulebook/builtin.js';
+import { loadRulebook } from '../src/rulebook/load.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const english = read('README.md');
+const chinese = read('README.zh-CN.md');
+
+/** The fenced blocks of a language, in order. */
+function blocks(text: string, language: string): string[] {
+  return [...text.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '');
+}
+
+function section(text: string, title: string): string[] {
+  const lines = text.split('\n');
+  const start = lines.indexOf(`## ${title}`);
+  const end = lines.findIndex((line, index) => index > start && line.startsWith('## '));
+  return lines.slice(start + 1, end).filter((line) => line.trim() !== '');
+}
+
+describe('the example', () => {
+  const [example = ''] = blocks(english, 'ts');
+
+  it('runs, in at most 15 lines, and prints what it says', () => {
+    expect(example.trimEnd().split('\n').length).toBeLessThanOrEqual(15);
+    // Within the package, so that its own name resolves to what is built.
+    const folder = mkdtempSync(join(root, 'node_modules', '.tuopin-readme-'));
+    try {
+      const file = join(folder, 'example.mjs');
+      writeFileSync(file, example);
+      const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
+      expect(stderr).toBe('');
+      const [first, second] = stdout.split('\n');
+      expect(first).toBe(/\/\/ (.+)$/m.exec(example)?.[1]);
+      expect(second).toContain('remainingPoorPersons <= registeredRuralPopulation');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('the output shown', () => {
+  it.each([
+    ['README.md', english, 'en'],
+    ['README.zh-CN.md', chinese, 'zh'],
+  ])('in %s is the real one', (_name, text, language) => {
+    const args = [join(root, 'dist/cli.js'), 'check', 'fixtures/records', '--lang', language];
+    const { stdout, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(0);
+    const shown = blocks(text, 'console').filter((block) => !block.includes('npm test'));
+    const lines = shown
+      .flatMap((block) => block.split('\n'))
+      .filter((line) => line !== '' && line !== '…' && !line.startsWith('$ '));
+    expect(lines.length).toBeGreaterThan(10);
+    const printed = stdout.split('\n');
+    for (const line of lines) expect(printed).toContain(line);
+  });
+});
+
+describe('the lists', () => {
+  it('of readings and options are complete in both languages', () => {
+    for (const { id, options } of hunan2016To2020().readings) {
+      for (const text of [english, chinese]) {
+        expect(text).toContain(`\`${id}\``);
+        for (const option of options) expect(text).toContain(`\`${option.id}\``);
+      }
+    }
+  });
+
+  it('of CSV columns is the header', () => {
+    expect(english).toContain(csvColumns.map((column) => `\`${column}\``).join(', '));
+  });
+});
+
+describe('adding a criterion', () => {
+  it('takes at most 15 lines to tell', () => {
+    expect(section(english, 'Add a criterion').length).toBeLessThanOrEqual(15);
+    expect(section(chinese, '增加一项标准').length).toBeLessThanOrEqual(15);
+  });
+
+  it('works as told', () => {
+    const files = Object.fromEntries(
+      ['rulebook.json', 'parameters.json', 'household-exit.json', 'village-exit.json', 'county-exit.json'].map(
+        (name) => [name, JSON.parse(read(`rules/hunan-2016-2020/${name}`))],
+      ),
+    );
+    const rule = JSON.parse(blocks(english, 'json')[0] ?? '');
+    const { rules } = files['household-exit.json'];
+    rules.splice(-1, 0, rule);
+    rules.at(-1).conditions.all.push({ condition: rule.name });
+    const record = JSON.parse(read('fixtures/records/households/h-001.json'));
+    const judged = (qualitySafe: boolean | null) =>
+      evaluate({ ...record, water: { ...record.water, qualitySafe } }, { rulebook: loadRulebook(files) });
+    expect([true, false, null].map((value) => judged(value).outcome)).toEqual(['met', 'notMet', 'undetermined']);
+    expect(judged(null).missing).toEqual(['water.qualitySafe']);
+  });
+});
