@@ -14,5 +14,5 @@ function withoutCodeGeneration(): typeof zod {
 /** zod, set up. */
 export const z = withoutCodeGeneration();
 
-/** The type of what a schema accepts and returns. */
-export type { infer as Infer } from 'zod';
+/** The type of what a schema accepts and returns. (zod's own `infer` is a reserved word that bundled types trip over.) */
+export type Infer<S extends { readonly _output: unknown }> = S['_output'];

@@ -26,7 +26,6 @@ describe('the first difference of two JSON values', () => {
     ['a type', { a: '1' }, { a: 1 }, '/a: "1" | 1'],
     ['a missing key', { a: 1 }, {}, '/a: 1 | undefined'],
     ['a key too many', {}, { a: null }, '/a: undefined | null'],
-    ['a key without a value', {}, { a: undefined }, ': a' as unknown],
     ['deep within', { a: [{ b: 1 }, { b: 'met' }] }, { a: [{ b: 1 }, { b: 'notMet' }] }, '/a/1/b: "met" | "notMet"'],
     ['a list that is longer', [1], [1, 2], '/1: undefined | 2'],
     ['null and an object', { a: null }, { a: {} }, '/a: null | {}'],
@@ -36,6 +35,6 @@ describe('the first difference of two JSON values', () => {
     ['the first of several', { a: 1, b: 2 }, { a: 2, b: 3 }, '/a: 1 | 2'],
     ['the whole', 'met', 'notMet', ': "met" | "notMet"'],
   ])('names %s', (_, a, b, expected) => {
-    expect(difference(a, b)).toContain(expected);
+    expect(difference(a, b) ?? 'no difference').toContain(expected);
   });
 });

@@ -358,7 +358,7 @@ describe('a verdict is refused', () => {
   it('where no criterion is required whatever the readings', () => {
     for (const required of [false, { reading: 'roads', option: 'required' }]) {
       const rules = [criterion('village/one', done('roads'), { required }), verdict('village/exit', 'village/one')];
-      expect(refusals(filesOf(rules))).toEqual(['emptyList village.json#/rules/1/conditions']);
+      expect(refusals(filesOf(rules))).toEqual(['emptyList rules.json#/rules/1/conditions']);
     }
   });
 });
@@ -401,7 +401,7 @@ describe('what facts are computed by must be there', () => {
       },
       verdict('household/exit', 'household/one'),
     ];
-    expect(refusals(filesOf(rules))).toContain('danglingReference village.json#/rules/0/conditions');
+    expect(refusals(filesOf(rules))).toContain('danglingReference rules.json#/rules/0/conditions');
   });
 });
 
@@ -454,35 +454,24 @@ describe('many faults in several files', () => {
 });
 
 describe('a rulebook of one’s own', () => {
+  const income = criterion(
+    'village/income',
+    { all: [enough] },
+    { operators: [{ reading: 'bound', option: 'above', at: '/all/0', operator: 'decimal:greaterThan' }] },
+  );
   const rules = [
     criterion('village/basics', {
       all: [done('water'), { any: [done('power'), { not: leaf('services', 'equal', false) }] }],
     }),
-    criterion('village/income', enough, {
-      operators: [{ reading: 'bound', option: 'above', at: '', operator: 'decimal:greaterThan' }],
-    }),
+    income,
     criterion(
       'village/roads',
       { all: [{ condition: 'village/basics' }, done('roads')] },
-      {
-        required: { reading: 'roads', option: 'required' },
-      },
+      { required: { reading: 'roads', option: 'required' } },
     ),
     verdict('village/exit', 'village/basics', 'village/income', 'village/roads'),
   ];
-  /** The pointer of a comparison that is all of the conditions cannot be written; it stands in a group of one. */
-  const loadable = rules.map((rule) =>
-    rule.name === 'village/income'
-      ? criterion(
-          'village/income',
-          { all: [enough] },
-          {
-            operators: [{ reading: 'bound', option: 'above', at: '/all/0', operator: 'decimal:greaterThan' }],
-          },
-        )
-      : rule,
-  );
-  const rulebook = loadRulebook(filesOf(loadable));
+  const rulebook = loadRulebook(filesOf(rules));
 
   it('loads from plain objects and judges', () => {
     const { outcome, criteria, readings, rulebook: by } = evaluate(village({ asOf: '2025-05-05' }), { rulebook });
@@ -542,7 +531,7 @@ describe('a rulebook of one’s own', () => {
   it('applies a reading also where the comparison is reached by a reference', () => {
     const referring = loadRulebook(
       filesOf([
-        ...loadable.filter(({ name }) => name === 'village/income'),
+        income,
         criterion('village/again', { all: [{ condition: 'village/income' }] }),
         verdict('village/exit', 'village/income', 'village/again'),
       ]),
@@ -560,7 +549,7 @@ describe('a rulebook of one’s own', () => {
   it('lists a reading that only a reference brings in', () => {
     const referring = loadRulebook(
       filesOf([
-        ...loadable.filter(({ name }) => name === 'village/income'),
+        income,
         criterion('village/again', { all: [{ condition: 'village/income' }] }),
         verdict('village/exit', 'village/again'),
       ]),

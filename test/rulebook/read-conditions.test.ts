@@ -152,7 +152,7 @@ describe('keys', () => {
     ['a fact and a reference', { ...done('power'), condition: 'village/one' }],
   ])('refuses %s in one condition', (_, conditions) => {
     const files = filesOf([criterion('village/one', { all: [conditions] }), verdict('village/exit', 'village/one')]);
-    expect(refusals(files)).toContain('ambiguousGroup village.json#/rules/0/conditions/all/0');
+    expect(refusals(files)).toContain('ambiguousGroup rules.json#/rules/0/conditions/all/0');
   });
 });
 
@@ -185,11 +185,11 @@ describe('groups', () => {
     };
     expect([...refusals(filesOf([criterion('village/one', faulty), verdict('village/exit', 'village/one')]))]).toEqual(
       expect.arrayContaining([
-        'unknownKey village.json#/rules/0/conditions/extra',
-        'unknownFact village.json#/rules/0/conditions/all/0/fact',
-        'emptyList village.json#/rules/0/conditions/all/1/any',
-        'unknownOperator village.json#/rules/0/conditions/all/2/operator',
-        'badShape village.json#/rules/0/conditions/all/3',
+        'unknownKey rules.json#/rules/0/conditions/extra',
+        'unknownFact rules.json#/rules/0/conditions/all/0/fact',
+        'emptyList rules.json#/rules/0/conditions/all/1/any',
+        'unknownOperator rules.json#/rules/0/conditions/all/2/operator',
+        'badShape rules.json#/rules/0/conditions/all/3',
       ]),
     );
   });
@@ -277,7 +277,7 @@ describe('depth and size', () => {
   it.each(['all', 'any', 'not'] as const)('refuses %s nested a hundred thousand deep', (group) => {
     const files = filesOf([criterion('village/one', nested(100_000, group)), verdict('village/exit', 'village/one')]);
     expect(
-      refusals(files).some((one) => /^tooDeep village\.json#\/rules\/0\/conditions\/(all|any|not)\//.test(one)),
+      refusals(files).some((one) => /^tooDeep rules\.json#\/rules\/0\/conditions\/(all|any|not)\//.test(one)),
     ).toBe(true);
   });
 
@@ -316,18 +316,18 @@ describe('depth and size', () => {
     inside.not = inside;
     for (const conditions of [once, thrice, inside]) {
       const files = filesOf([criterion('village/one', conditions), verdict('village/exit', 'village/one')]);
-      expect(refusals(files).some((one) => /^(tooDeep|tooLarge) village\.json#/.test(one))).toBe(true);
+      expect(refusals(files).some((one) => /^(tooDeep|tooLarge) rules\.json#/.test(one))).toBe(true);
     }
   });
 
   it('refuses more than 10,000 conditions, in one rule or over many', () => {
     const wide = { all: Array.from({ length: 11_000 }, () => done('water')) };
     expect(refusals(filesOf([criterion('village/one', wide), verdict('village/exit', 'village/one')]))).toContain(
-      'tooLarge village.json#/rules/0/conditions/all/9999',
+      'tooLarge rules.json#/rules/0/conditions/all/9999',
     );
     const many = Array.from({ length: 11_000 }, (_, index) => criterion(`village/c${index}`, done('water')));
     expect(refusals(filesOf([...many, verdict('village/exit', 'village/c0')])).join()).toContain(
-      'tooLarge village.json#/rules/10000/conditions',
+      'tooLarge rules.json#/rules/10000/conditions',
     );
   });
 
@@ -381,7 +381,7 @@ describe('references', () => {
     const found = refusals(
       filesOf([...rules, criterion('village/one', enough), verdict('village/exit', 'village/one')]),
     );
-    expect(found).toContain('cycle village.json#/rules/0/conditions');
+    expect(found).toContain('cycle rules.json#/rules/0/conditions');
   });
 
   it('refuses a cycle that a third criterion leads into', () => {
@@ -391,7 +391,7 @@ describe('references', () => {
       criterion('village/c', { all: [{ condition: 'village/a' }] }),
       verdict('village/exit', 'village/c'),
     ];
-    expect(refusals(filesOf(rules))).toContain('cycle village.json#/rules/0/conditions');
+    expect(refusals(filesOf(rules))).toContain('cycle rules.json#/rules/0/conditions');
   });
 
   it('loads or refuses a long chain of references, but does not overflow', () => {

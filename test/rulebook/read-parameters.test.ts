@@ -18,6 +18,7 @@ const dated = (from: string, text: unknown, more: object = {}) => ({
 describe('a parameter is refused', () => {
   it.each<[string, string, unknown, string, string]>([
     ['with an id of another', `${limit}/id`, 'schoolYearStart', 'duplicateId', `${limit}/id`],
+    ['with the name of a fact', `${limit}/id`, 'stableIncome', 'duplicateId', `${limit}/id`],
     ['with an id that is no name', `${limit}/id`, 'poverty incidence', 'badShape', `${limit}/id`],
     ['with an id of three parts', `${limit}/id`, 'a/b/c', 'badShape', `${limit}/id`],
     ['without a label', `${limit}/labels`, undefined, 'missingLabel', `${limit}/labels`],

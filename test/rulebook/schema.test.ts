@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { manifestFile, parametersFile, ruleFileInFull } from '../../src/rulebook/schema.js';
-import { builtInFiles, pointerOf, put, refusals } from './files.js';
+import { builtInFiles, put, refusals } from './files.js';
 import { criterion, filesOf, leaf, verdict } from './small.js';
 
 const schemaOf = (name: string) =>
@@ -49,9 +49,5 @@ describe('the schemas that editors complete by', () => {
     expect(
       ['a', 'town/a', 'village/', 'village/A', 'village/a b', 'village/a/b', `village/${'a'.repeat(65)}`].some(named),
     ).toBe(false);
-  });
-
-  it('know where each built-in rule stands', () => {
-    expect(pointerOf('household-exit.json', 'household/income')).toBe('/rules/0');
   });
 });

@@ -41,7 +41,7 @@ export function verdict(name: string, ...criteria: readonly string[]) {
 
 /** The files of a small rulebook with these rules. */
 export function filesOf(rules: readonly unknown[], more: RulebookFiles = {}): RulebookFiles {
-  return { 'rulebook.json': manifest, 'parameters.json': parameters, 'village.json': { rules }, ...more };
+  return { 'rulebook.json': manifest, 'parameters.json': parameters, 'rules.json': { rules }, ...more };
 }
 
 /** A rulebook whose verdict asks for exactly these conditions. */

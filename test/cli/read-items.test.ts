@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Item, readItems } from '../../src/cli/read-items.js';
+import { folderOf } from './run.js';
+
+/** What is read from a file: of each item its place, its value and its issues in short. */
+async function read(format: 'json' | 'ndjson', content: string | Buffer | readonly (string | Buffer)[]) {
+  const bytes = Buffer.concat([content].flat().map((part) => Buffer.from(part as string)));
+  const path = join(folderOf({ records: bytes }), 'records');
+  const items: Item[] = [];
+  for await (const batch of readItems({ path, format })) items.push(...batch);
+  return items.map(({ place: { file, ...place }, value, issues }) => {
+    expect(file).toBe(path);
+    return [
+      place,
+      value,
+      ...issues.map(({ code, path: at, line, column }) => [code, at, line, column].join(' ').trim()),
+    ];
+  });
+}
+
+const BAD = Buffer.from([0xcd, 0xf5]);
+
+describe('a file of lines', () => {
+  it('gives a record a line, blank lines skipped but counted', async () => {
+    expect(await read('ndjson', '\n{"a":1}\n\n \t \n{"a":2}\n\n')).toEqual([
+      [{ line: 2 }, { a: 1 }],
+      [{ line: 5 }, { a: 2 }],
+    ]);
+  });
+
+  it('may come from Windows, with a byte order mark, without an end', async () => {
+    expect(await read('ndjson', '\uFEFF{"a":1}\r\n\r\n{"a":"湘"}')).toEqual([
+      [{ line: 1 }, { a: 1 }],
+      [{ line: 3 }, { a: '湘' }],
+    ]);
+  });
+
+  it('names the line of the file, not of the text', async () => {
+    expect(await read('ndjson', '{}\n{"a":1,}\n{"a":1,"a":2}\n')).toEqual([
+      [{ line: 1 }, {}],
+      [{ line: 2 }, undefined, 'badJson  2 8'],
+      [{ line: 3 }, { a: 2 }, 'duplicateKey a 3 8'],
+    ]);
+  });
+
+  it('goes on after a line that cannot be read', async () => {
+    expect(await read('ndjson', ['{}\n', BAD, '\n[\n1\n'])).toEqual([
+      [{ line: 1 }, {}],
+      [{ line: 2 }, undefined, 'badEncoding  2'],
+      [{ line: 3 }, undefined, 'badJson  3 2'],
+      [{ line: 4 }, 1],
+    ]);
+  });
+
+  it('takes a list for one value', async () => {
+    expect(await read('ndjson', '[{},{}]\n')).toEqual([[{ line: 1 }, [{}, {}]]]);
+  });
+
+  it.each(['', '\n', '\r\n\r\n', ' \n\t\n', '\uFEFF'])('gives nothing for %j', async (content) => {
+    expect(await read('ndjson', content)).toEqual([]);
+  });
+
+  it('is read whole, whatever its size', async () => {
+    const lines = Array.from({ length: 50_000 }, (_, at) => `{"at":${at},"文":"${'湘'.repeat(at % 50)}"}\n`);
+    const items = await read('ndjson', lines.join(''));
+    expect(items).toHaveLength(50_000);
+    expect(items.at(-1)).toEqual([{ line: 50_000 }, { at: 49_999, 文: '湘'.repeat(49) }]);
+  });
+});
+
+describe('a file of JSON', () => {
+  it('holds a record', async () => {
+    expect(await read('json', '\n{\n"a": 1\n}\n')).toEqual([[{ item: 1 }, { a: 1 }]]);
+  });
+
+  it('may hold several in a list, counted from 1', async () => {
+    expect(await read('json', '[{"a":1},\n{"a":2},3]')).toEqual([
+      [{ item: 1 }, { a: 1 }],
+      [{ item: 2 }, { a: 2 }],
+      [{ item: 3 }, 3],
+    ]);
+  });
+
+  it('may begin with a byte order mark', async () => {
+    expect(await read('json', '\uFEFF[{"a":"湘"}]')).toEqual([[{ item: 1 }, { a: '湘' }]]);
+  });
+
+  it('holds nothing where it or its list is empty', async () => {
+    expect(await read('json', '')).toEqual([]);
+    expect(await read('json', '[]')).toEqual([]);
+  });
+
+  it.each([' ', '\n', '\uFEFF', '\r\n\t'])('that is only space is refused: %j', async (content) => {
+    expect(await read('json', content)).toEqual([
+      [{ item: 1 }, undefined, expect.stringMatching(/^badJson {2}\d+ \d+$/)],
+    ]);
+  });
+
+  it('that is cut off is refused as a whole, with line and column', async () => {
+    expect(await read('json', '[{"a":1},\n{"a":')).toEqual([[{ item: 1 }, undefined, 'badJson  2 6']]);
+  });
+
+  it('that is not UTF-8 is refused as a whole, with the line', async () => {
+    expect(await read('json', ['{\n"a":"湘",\n"b":"', BAD, '"\n}'])).toEqual([
+      [{ item: 1 }, undefined, 'badEncoding  3'],
+    ]);
+    expect(await read('json', ['"', BAD])).toEqual([[{ item: 1 }, undefined, 'badEncoding  1']]);
+    expect(await read('json', ['\n\n"', Buffer.from([0xe6, 0xb9])])).toEqual([
+      [{ item: 1 }, undefined, 'badEncoding  3'],
+    ]);
+  });
+
+  it('gives each record of a list the keys given twice in it, with its own paths', async () => {
+    const text = '[{"a":1,"a":2},\n{},\n{"b":{"c":1,"c":2},"d":[{"e":1,"e":2}]}]';
+    expect(await read('json', text)).toEqual([
+      [{ item: 1 }, { a: 2 }, 'duplicateKey a 1 9'],
+      [{ item: 2 }, {}],
+      [{ item: 3 }, { b: { c: 2 }, d: [{ e: 2 }] }, 'duplicateKey b.c 3 13', 'duplicateKey d[0].e 3 32'],
+    ]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each(['json', 'ndjson'] as const)('is an error of the system, not of the text: %s', async (format) => {
+    const drain = async (path: string) => {
+      for await (const _ of readItems({ path, format }));
+    };
+    await expect(drain(folderOf({}))).rejects.toMatchObject({ syscall: 'read', code: 'EISDIR' });
+    await expect(drain(join(folderOf({}), 'nope'))).rejects.toMatchObject({ syscall: 'open', code: 'ENOENT' });
+  });
+});

@@ -1,0 +1,317 @@
+/** The house rules of `src/`: what may import what, what no file may touch, and that every file has its test. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Data flows down this list: a file imports from its own folder and from those before it. */
+const folders = [
+  'base',
+  'words',
+  'records',
+  'parameters',
+  'facts',
+  'rulebook',
+  'evaluate',
+  'interop',
+  'explain',
+  'kit',
+  'cli',
+];
+
+/** What the entries beside the folders may import. Another entry has to be listed here. */
+const entries: Readonly<Record<string, readonly string[]>> = {
+  'index.ts': folders.filter((folder) => !['interop', 'kit', 'cli'].includes(folder)),
+  'cli.ts': folders,
+};
+
+/** Outside `cli/`, files that touch what a pure core must not, and why they may. */
+const impure: Readonly<Record<string, string>> = {
+  'records/zod.ts': 'asks whether this is Node, to set zod up for browsers; no verdict depends on it',
+};
+
+/** Files without a test of their own, and where they are tested. Types alone need none. */
+const untested: Readonly<Record<string, string>> = {
+  'index.ts': 'names what others define; package.test.ts imports it as users do',
+  'records/household.ts': 'a table of fields; records/catalog.test.ts holds it to the contract, parse.test.ts uses it',
+  'records/village.ts': 'as household.ts',
+  'records/county.ts': 'as household.ts',
+  'records/population.ts': 'as household.ts',
+  'records/zod.ts': 'only acts in a browser; test/browser runs it in one',
+  'rulebook/builtin.ts': 'data; rulebook/load.test.ts checks it as a rulebook',
+  'words/en.ts': 'words/words.test.ts compares the languages',
+  'words/zh.ts': 'words/words.test.ts compares the languages',
+  'words/index.ts': 'words/words.test.ts compares the languages',
+};
+
+/** Folders whose files are also tested together, as what they make up. */
+const testedAsOne: Readonly<Record<string, string>> = {
+  cli: 'a command is tested as a command: test/cli runs the built tool',
+  kit: 'steps of the build: test/kit and test/package.test.ts check what they write',
+};
+
+interface Source {
+  /** Below `src/`. */
+  readonly path: string;
+  readonly folder: string;
+  readonly tree: ts.SourceFile;
+  readonly text: string;
+}
+
+function read(): Source[] {
+  const paths = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  return paths.sort().map((path) => {
+    const text = readFileSync(join(root, 'src', path), 'utf8');
+    const folder = path.includes('/') ? (path.split('/')[0] ?? '') : '';
+    return { path, folder, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true) };
+  });
+}
+
+const sources = read();
+
+function visit(node: ts.Node, each: (node: ts.Node) => void): void {
+  each(node);
+  node.forEachChild((child) => visit(child, each));
+}
+
+/** Every module a file names, types and dynamic imports included. */
+function importsOf({ tree }: Source): string[] {
+  const found: string[] = [];
+  visit(tree, (node) => {
+    const named =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+          ? node.argument.literal
+          : ts.isCallExpression(node) &&
+              (node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === 'require')
+            ? node.arguments[0]
+            : undefined;
+    if (named !== undefined && ts.isStringLiteralLike(named)) found.push(named.text);
+  });
+  return found;
+}
+
+/** The folder of `src/` that a relative import leads to; undefined where it leads out of `src/`. */
+function folderOf(source: Source, specifier: string): string | undefined {
+  const target = normalize(join(dirname(source.path), specifier));
+  if (target.startsWith('..')) return undefined;
+  return target.includes('/') ? target.split('/')[0] : '';
+}
+
+/** Uses of what depends on the clock, the place or the machine, or makes code from text. */
+function usesOf({ tree }: Source): { impure: string[]; code: string[] } {
+  const uses = { impure: [] as string[], code: [] as string[] };
+  visit(tree, (node) => {
+    if (ts.isTypeNode(node)) return;
+    const text = node.getText();
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0) {
+      uses.impure.push(text);
+    } else if (ts.isCallExpression(node) && node.expression.getText() === 'Date') uses.impure.push(text);
+    else if (ts.isPropertyAccessExpression(node) && /^(Date\.now|Math\.random|performance\.now)$/.test(text))
+      uses.impure.push(text);
+    else if (ts.isIdentifier(node) && /^(process|Intl|navigator|toLocale\w+|localeCompare)$/.test(text))
+      uses.impure.push(text);
+    else if (ts.isIdentifier(node) && text === 'eval') uses.code.push(text);
+    else if (
+      (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+      /(^|\.)Function$/.test(node.expression.getText())
+    ) {
+      uses.code.push(text);
+    }
+  });
+  return uses;
+}
+
+/** Whether nothing of a file is left once its types are taken out. */
+function isTypesOnly({ text }: Source): boolean {
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: {
+      target: ts.ScriptTarget.ESNext,
+      module: ts.ModuleKind.ESNext,
+      removeComments: true,
+      verbatimModuleSyntax: true,
+    },
+  });
+  return /^\s*(export \{\};\s*)?$/.test(outputText);
+}
+
+describe('src/', () => {
+  it('has the folders that are known here', () => {
+    const found = new Set(sources.map(({ folder }) => folder).filter((folder) => folder !== ''));
+    expect([...found].filter((folder) => !folders.includes(folder))).toEqual([]);
+    expect(sources.length).toBeGreaterThan(40);
+  });
+
+  it('has no entry that is not listed here', () => {
+    const found = sources.filter(({ folder }) => folder === '').map(({ path }) => path);
+    expect(found.filter((path) => !Object.hasOwn(entries, path))).toEqual([]);
+  });
+
+  it('imports in one direction', () => {
+    const against = sources.flatMap((source) => {
+      const allowed = entries[source.path] ?? folders.slice(0, folders.indexOf(source.folder) + 1);
+      return importsOf(source)
+        .filter((specifier) => specifier.startsWith('.'))
+        .filter((specifier) => {
+          const target = folderOf(source, specifier);
+          return target !== undefined && !allowed.includes(target);
+        })
+        .map((specifier) => `${source.path} imports ${specifier}`);
+    });
+    expect(against).toEqual([]);
+  });
+
+  it('imports nothing in a circle', () => {
+    const known = new Set(sources.map(({ path }) => path));
+    const next = new Map(
+      sources.map((source) => [
+        source.path,
+        importsOf(source)
+          .map((specifier) => normalize(join(dirname(source.path), specifier)).replace(/\.js$/, '.ts'))
+          .filter((path) => known.has(path)),
+      ]),
+    );
+    const state = new Map<string, 'open' | 'done'>();
+    const circles: string[] = [];
+    const walk = (path: string, way: readonly string[]) => {
+      if (state.get(path) === 'done') return;
+      if (state.get(path) === 'open') {
+        circles.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+        return;
+      }
+      state.set(path, 'open');
+      for (const target of next.get(path) ?? []) walk(target, [...way, path]);
+      state.set(path, 'done');
+    };
+    for (const { path } of sources) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('leaves src/ only for the built-in rules', () => {
+    const leaving = sources.flatMap((source) =>
+      importsOf(source)
+        .filter((specifier) => specifier.startsWith('.') && folderOf(source, specifier) === undefined)
+        .map((specifier) => `${source.path} imports ${specifier}`),
+    );
+    expect(leaving.filter((one) => !/^rulebook\/builtin\.ts imports \.\.\/\.\.\/rules\//.test(one))).toEqual([]);
+    expect(leaving.length).toBeGreaterThan(0);
+  });
+
+  it('writes relative imports with their ending', () => {
+    const without = sources.flatMap((source) =>
+      importsOf(source)
+        .filter((specifier) => specifier.startsWith('.') && !/\.(js|json)$/.test(specifier))
+        .map((specifier) => `${source.path} imports ${specifier}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('uses Node only in cli/ and kit/', () => {
+    const ofNode = (specifier: string) =>
+      specifier.startsWith('node:') || builtinModules.includes(specifier.split('/')[0] ?? '');
+    const using = sources
+      .filter((source) => !['cli', 'kit'].includes(source.folder) && source.path !== 'cli.ts')
+      .filter((source) => importsOf(source).some(ofNode));
+    expect(using.map(({ path }) => path)).toEqual([]);
+    // Else the test could not tell.
+    expect(sources.some((source) => source.folder === 'cli' && importsOf(source).some(ofNode))).toBe(true);
+  });
+
+  it('knows no clock, locale, chance or process outside cli/', () => {
+    const using = sources
+      .filter(({ folder, path }) => folder !== 'cli' && path !== 'cli.ts')
+      .map((source) => [source.path, usesOf(source).impure] as const)
+      .filter(([path, uses]) => uses.length > 0 && !Object.hasOwn(impure, path));
+    expect(using).toEqual([]);
+    for (const path of Object.keys(impure)) {
+      const source = sources.find((one) => one.path === path);
+      expect(source && usesOf(source).impure, path).not.toEqual([]);
+    }
+  });
+
+  it('makes no code from text', () => {
+    expect(sources.flatMap((source) => usesOf(source).code.map((use) => `${source.path}: ${use}`))).toEqual([]);
+  });
+
+  it('imports zod in one place', () => {
+    const importing = sources.filter((source) => importsOf(source).some((specifier) => /^zod(\/|$)/.test(specifier)));
+    expect(importing.map(({ path }) => path)).toEqual(['records/zod.ts']);
+  });
+});
+
+describe('what the rules above are read by', () => {
+  const parsed = (text: string): Source => ({
+    path: 'base/x.ts',
+    folder: 'base',
+    text,
+    tree: ts.createSourceFile('x.ts', text, ts.ScriptTarget.ESNext, true),
+  });
+
+  it('finds imports of every form', () => {
+    const text = `import a from 'a'; import type { B } from 'b'; export * from 'c'; export type { D } from 'd';
+      const e = await import('e'); const f = require('f'); let g: import('g').G; import 'h';`;
+    expect(importsOf(parsed(text))).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+  });
+
+  it('finds what is impure, and not what only looks like it', () => {
+    const found = usesOf(
+      parsed(`Date.now(); new Date(); Date(); new Date; Math.random(); process.env; globalThis.process;
+      new Intl.NumberFormat(); x.toLocaleString(); a.localeCompare(b); navigator.language;`),
+    );
+    expect(found.impure).toHaveLength(11);
+    const fine = usesOf(
+      parsed("// Date.now()\nconst s = 'process'; new Date(0); Date.UTC(2000, 1); let p: { process: Intl.X };"),
+    );
+    expect(fine.impure).toEqual([]);
+  });
+
+  it('finds code made from text', () => {
+    expect(
+      usesOf(parsed('eval("1"); new Function("x"); Function("x"); globalThis.Function("x"); (0, eval)("x");')).code,
+    ).toHaveLength(5);
+    expect(usesOf(parsed('const f: Function = g; evaluate(x); x instanceof Function;')).code).toEqual([]);
+  });
+
+  it('tells types from code', () => {
+    expect(isTypesOnly(parsed("import type { A } from './a.js'; export interface B { a: A } export type C = B;"))).toBe(
+      true,
+    );
+    expect(isTypesOnly(parsed('export const a = 1;'))).toBe(false);
+  });
+});
+
+describe('test/', () => {
+  const testOf = (path: string) => join('test', path.replace(/\.ts$/, '.test.ts'));
+  const tested = (path: string) => existsSync(join(root, testOf(path)));
+
+  it('has a test of the same name for every file with code in it', () => {
+    const lacking = sources
+      .filter(({ folder, path }) => !Object.hasOwn(testedAsOne, folder) && path !== 'cli.ts')
+      .filter((source) => !tested(source.path) && !Object.hasOwn(untested, source.path) && !isTypesOnly(source))
+      .map(({ path }) => `${path} lacks ${testOf(path)}`);
+    expect(lacking).toEqual([]);
+  });
+
+  it('excuses only files that are there and have none', () => {
+    const stale = Object.keys(untested).filter((path) => tested(path) || !existsSync(join(root, 'src', path)));
+    expect(stale).toEqual([]);
+  });
+
+  it('has no test, in the folders of the core, of a file that is gone', () => {
+    const core = folders.slice(0, folders.indexOf('interop'));
+    const orphans = core.flatMap((folder) =>
+      readdirSync(join(root, 'test', folder))
+        .filter((name) => name.endsWith('.test.ts'))
+        .map((name) => `${folder}/${name.replace('.test.ts', '.ts')}`)
+        .filter((path) => !existsSync(join(root, 'src', path))),
+    );
+    expect(orphans).toEqual([]);
+  });
+});
