@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** These run what is built; all others run the sources, and need no build. */
-const ofBuilt = ['test/package.test.ts', 'test/zones.test.ts', 'test/code-generation.test.ts', 'test/cli/**/*.test.ts'];
+const ofBuilt = [
+  'test/package.test.ts',
+  'test/readme.test.ts',
+  'test/zones.test.ts',
+  'test/code-generation.test.ts',
+  'test/cli/**/*.test.ts',
+];
 
 const common = { root, testTimeout: 120_000, hookTimeout: 240_000 };
 

@@ -38,9 +38,12 @@ export function findFiles(paths: readonly string[], input: InputFormat | undefin
     const stats = statsOf(path);
     if (stats === undefined) unreadable.push(say.missing(path));
     else if (stats.isDirectory()) {
-      const before = sources.length + unreadable.length;
-      below(path, sources, unreadable, language);
-      if (sources.length + unreadable.length === before) throw new UsageError(say.emptyFolder(path));
+      const found = { sources: [] as Source[], unreadable: [] as string[] };
+      below(path, found.sources, found.unreadable, language);
+      if (found.sources.length + found.unreadable.length === 0) throw new UsageError(say.emptyFolder(path));
+      // By code unit, not by locale: the order is the same on every machine.
+      sources.push(...found.sources.sort((a, b) => (a.path < b.path ? -1 : 1)));
+      unreadable.push(...found.unreadable);
     } else if (!stats.isFile() && !stats.isFIFO() && !stats.isCharacterDevice()) unreadable.push(say.special(path));
     else {
       const format = input ?? FORMATS[extname(path).toLowerCase()];
@@ -67,8 +70,7 @@ function below(folder: string, sources: Source[], unreadable: string[], language
     unreadable.push(words[language].file.unreadable(folder));
     return;
   }
-  // By code unit, not by locale: the order is the same on every machine.
-  for (const name of names.sort()) {
+  for (const name of names) {
     const path = join(folder, name);
     const stats = lstatSync(path);
     const format = FORMATS[extname(name).toLowerCase()];

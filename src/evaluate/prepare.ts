@@ -75,7 +75,7 @@ function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): P
 }
 
 function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Given): PreparedLeaf {
-  const choice = criterion.operators.find((one) => one.at === leaf.at && chosen[one.reading] === one.option);
+  const choice = leaf.choices.find(({ reading, option }) => chosen[reading] === option);
   const applied: Leaf = choice === undefined ? leaf : { ...leaf, operator: choice.operator };
   const factOf = (name: string) => {
     const fact = facts[criterion.level].get(name);

@@ -89,7 +89,7 @@ function alongPath(values: readonly DatedValue[], method: ProRata, year: number)
   if (start === undefined || end === undefined || last === undefined || year > yearOf(last.from)) return undefined;
   const span = yearOf(end.from) - yearOf(start.from);
   const passed = year - yearOf(start.from);
-  const weak = start.weak !== undefined || end.weak !== undefined;
+  const weak = (passed !== span && start.weak !== undefined) || (passed !== 0 && end.weak !== undefined);
   if (method === 'linear' || passed === 0 || passed === span) {
     const from = new Decimal(scaled(start.value, PATH_SCALE));
     const to = new Decimal(scaled(end.value, PATH_SCALE));

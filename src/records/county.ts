@@ -5,7 +5,7 @@ import { type Infer, z } from './zod.js';
 
 export const county = z.strictObject({
   level: z.literal('county'),
-  id: requiredText('县编号', 'county id'),
+  id: requiredText('编号', 'id'),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   ...populationFields,

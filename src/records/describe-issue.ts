@@ -3,14 +3,11 @@ import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { fieldAt, groupAt, levels, patternOf } from './catalog.js';
 
-/** A field's words in a language, whatever level it belongs to; undefined where the path is no field's. */
+/** A field's words in a language; undefined where the path is no field's, or levels call it by different words. */
 function labelOf(path: string, language: Language): string | undefined {
   const pattern = patternOf(path);
-  for (const level of levels) {
-    const label = (fieldAt(level, pattern) ?? groupAt(level, pattern))?.label;
-    if (label !== undefined) return label[language] || undefined;
-  }
-  return undefined;
+  const labels = levels.flatMap((level) => (fieldAt(level, pattern) ?? groupAt(level, pattern))?.label[language] || []);
+  return new Set(labels).size === 1 ? labels[0] : undefined;
 }
 
 /**

@@ -102,9 +102,9 @@ function decimalCheck(name: string, text: RegExp, whole: number, decimals: numbe
     if (number < minimum || (!signed && typeof value === 'string' && value.startsWith('-'))) {
       return { code: 'outOfRange', expected: `>= ${minimum}` };
     }
-    if (number > (info.maximum ?? Number.MAX_VALUE))
-      return { code: 'outOfRange', expected: `<= ${info.maximum ?? 'finite'}` };
-    if (number < -Number.MAX_VALUE) return { code: 'outOfRange', expected: '>= finite' };
+    if (!Number.isFinite(number)) return { code: 'outOfRange', expected: 'finiteNumber' };
+    if (info.maximum !== undefined && number > info.maximum)
+      return { code: 'outOfRange', expected: `<= ${info.maximum}` };
     const fits = typeof value === 'string' ? text.test(value) : hasDigits(number, whole, decimals);
     return fits ? undefined : { code: 'tooManyDigits', expected: `${whole}.${decimals}` };
   };
@@ -122,8 +122,9 @@ const checks: Record<Kind, Check> = {
   measure: (value, info) => {
     if (typeof value !== 'number' || Number.isNaN(value)) return { code: 'wrongType', expected: 'measure' };
     if (value < 0) return { code: 'outOfRange', expected: '>= 0' };
-    const maximum = info.maximum ?? Number.MAX_VALUE;
-    return value > maximum ? { code: 'outOfRange', expected: `<= ${info.maximum ?? 'finite'}` } : undefined;
+    if (info.maximum !== undefined && value > info.maximum)
+      return { code: 'outOfRange', expected: `<= ${info.maximum}` };
+    return Number.isFinite(value) ? undefined : { code: 'outOfRange', expected: 'finiteNumber' };
   },
   boolean: (value) => (typeof value === 'boolean' ? undefined : { code: 'wrongType', expected: 'boolean' }),
   code: (value, info) => {

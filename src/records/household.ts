@@ -34,7 +34,7 @@ const member = z.strictObject({
 
 export const household = z.strictObject({
   level: z.literal('household'),
-  id: requiredText('户编号', 'household id', { personal: true }),
+  id: requiredText('编号', 'id', { personal: true }),
   village: field('text', '所属村编号', 'village id'),
   county: field('text', '所属县编号', 'county id'),
   asOf: commonFields.asOf,

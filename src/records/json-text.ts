@@ -88,15 +88,15 @@ function faultName(error: ParseError['error']): string {
 
 function firstError(text: string): TextIssue {
   let first: IssueData | undefined;
-  visit(
-    text,
-    {
-      onError: (error, _offset, _length, line, character) => {
-        first ??= { code: 'badJson', path: '', found: faultName(error), line: line + 1, column: character + 1 };
-      },
-    },
-    { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
-  );
+  const onError = (error: ParseError['error'], _offset: number, _length: number, line: number, character: number) => {
+    first ??= { code: 'badJson', path: '', found: faultName(error), line: line + 1, column: character + 1 };
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  } catch (error) {
+    // Brackets that do not match can nest deeper than they seem to, and the parser recurses.
+    if (!(error instanceof RangeError)) throw error;
+  }
   return { issue: first ?? { code: 'badJson', path: '', line: 1, column: 1 }, segments: [] };
 }
 

@@ -28,8 +28,9 @@ export type Examined =
   | { readonly record: ParsedRecord; readonly issues: readonly [] }
   | { readonly record: undefined; readonly issues: readonly IssueData[] };
 
-/** Marks what this module checked. Not enumerable, so that no copy or clone carries it. */
+/** Marks what this module checked. It names the very object, so that no copy passes for it. */
 const CHECKED = Symbol('checked');
+type Marked = { readonly [CHECKED]?: unknown };
 
 const anyText: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
 const anyDay: FieldInfo = { kind: 'date', label: { zh: '', en: '' } };
@@ -46,7 +47,7 @@ export function parseRecord(value: unknown, options: ParseOptions = {}): ParsedR
 
 /** The value itself where it was checked before, for the same day; else undefined. */
 export function checkedRecord(value: unknown, asOf: Day | undefined): ParsedRecord | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, CHECKED)) return undefined;
+  if (typeof value !== 'object' || value === null || (value as Marked)[CHECKED] !== value) return undefined;
   return asOf === undefined || asOf === (value as ParsedRecord).asOf ? (value as ParsedRecord) : undefined;
 }
 
@@ -79,7 +80,7 @@ export function examine(value: unknown, options: ParseOptions = {}): Examined {
   if (issues.length > 0 || !result.success || asOf === undefined) return refused(issues);
 
   const record = { ...result.data, asOf } as ParsedRecord;
-  Object.defineProperty(record, CHECKED, { value: true });
+  Object.defineProperty(record, CHECKED, { value: record });
   freeze(record);
   return { record, issues: [] };
 }

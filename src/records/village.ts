@@ -5,7 +5,7 @@ import { type Infer, z } from './zod.js';
 
 export const village = z.strictObject({
   level: z.literal('village'),
-  id: requiredText('村编号', 'village id'),
+  id: requiredText('编号', 'id'),
   county: field('text', '所属县编号', 'county id'),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,

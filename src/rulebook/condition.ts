@@ -25,12 +25,20 @@ export type Side =
   | { readonly kind: 'parameter'; readonly id: string }
   | { readonly kind: 'fact'; readonly name: string };
 
+/** An operator that an option of a reading puts in the place of the one written. */
+export interface OperatorChoice {
+  readonly reading: string;
+  readonly option: string;
+  readonly operator: Operator;
+}
+
 /** One comparison. `at` is its JSON pointer within the rule's conditions. */
 export interface Leaf {
   readonly kind: 'leaf';
   readonly at: string;
   readonly fact: string;
   readonly operator: Operator;
+  readonly choices: readonly OperatorChoice[];
   readonly side: Side;
 }
 
@@ -44,6 +52,12 @@ export type Condition =
 export function leavesOf(condition: Condition): readonly Leaf[] {
   if (condition.kind === 'leaf') return [condition];
   return condition.kind === 'not' ? leavesOf(condition.part) : condition.parts.flatMap(leavesOf);
+}
+
+/** Operators of one family compare the same types of value, so one can take the other's place. */
+export function sameFamily(a: Operator, b: Operator): boolean {
+  const family = (operator: Operator) => (isOrder(operator) ? 'order' : operator.toLowerCase().replace('not', ''));
+  return family(a) === family(b);
 }
 
 /** Whether the operator orders numbers. */

@@ -1,20 +1,13 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
 import { InvalidRulebookError } from '../base/errors.js';
-import { nearest } from '../base/suggest.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { type Level, levels } from '../records/catalog.js';
-import { type Condition, DECIMAL, isOrder, leavesOf, type Operator } from './condition.js';
+import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameFamily } from './condition.js';
 import { Issues } from './issues.js';
-import {
-  follow,
-  MAX_CONDITIONS,
-  type Reference,
-  readConditions,
-  referencesOf,
-  type Unfollowed,
-} from './read-conditions.js';
+import { MAX_CONDITIONS, mapLeaves, type Reference, readConditions, type Unfollowed } from './read-conditions.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';
+import { type ReadRule, References } from './references.js';
 import type { Criterion, Reading, Rulebook, VerdictRule } from './rulebook.js';
 import { type Manifest, manifestFile, type RuleSource, ruleFile } from './schema.js';
 
@@ -23,15 +16,6 @@ export type RulebookFiles = Readonly<Record<string, unknown>>;
 
 const MANIFEST = 'rulebook.json';
 const PARAMETERS = 'parameters.json';
-
-/** A rule as read, with where it stands. */
-interface ReadRule {
-  readonly file: string;
-  readonly at: readonly PropertyKey[];
-  readonly source: RuleSource;
-  readonly level: Level;
-  readonly unfollowed: Unfollowed;
-}
 
 /**
  * Loads a rulebook from plain objects.
@@ -45,161 +29,134 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
   const manifest = Object.hasOwn(files, MANIFEST)
     ? issues.read(MANIFEST, [], manifestFile, files[MANIFEST])
     : undefined;
-  const known = knownFrom(issues, manifest);
+  const known = manifest && knownFrom(issues, manifest);
   const parameters = Object.hasOwn(files, PARAMETERS)
     ? readParameters(issues, PARAMETERS, files[PARAMETERS], known)
-    : new Map<string, Parameter>();
-
-  const budget = { left: MAX_CONDITIONS };
-  const rules = new Map<string, ReadRule>();
-  for (const file of Object.keys(files).filter((name) => name !== MANIFEST && name !== PARAMETERS)) {
-    const read = issues.read(file, [], ruleFile, files[file]);
-    // Where a rule's own shape is at fault, the conditions of all of them are still read.
-    const list = read?.rules ?? rulesOf(files[file]);
-    list.forEach((source, index) => {
-      const at = ['rules', index];
-      const level = levels.find((one) => String(source?.name).startsWith(`${one}/`));
-      if (level === undefined) return;
-      const place = { file, root: [...at, 'conditions'], level, parameters, issues, budget };
-      const unfollowed = readConditions(place, source.conditions);
-      if (read === undefined) return;
-      if (rules.has(source.name))
-        issues.add(file, [...at, 'name'], 'duplicateId', `"${source.name}" is defined twice; rename one of them`);
-      checkCitations(issues, file, [...at, 'event', 'params', 'citations'], source.event.params.citations, known);
-      if (unfollowed !== undefined) rules.set(source.name, { file, at, source, level, unfollowed });
-    });
-  }
+    : undefined;
+  const rules = readRules(issues, files, parameters, known);
+  const references = new References(rules, issues);
 
   const criteria = new Map<string, Criterion>();
   for (const rule of rules.values()) {
-    const criterion = readCriterion(issues, rule, rules, known);
+    const criterion = toCriterion(rule, references);
     if (criterion !== undefined) criteria.set(criterion.id, criterion);
   }
   const verdicts = new Map<Level, VerdictRule>();
   for (const rule of rules.values()) {
-    const verdict = readVerdict(issues, rule, rules, criteria);
+    const verdict = toVerdictRule(issues, rule, references, criteria);
     if (verdict === undefined) continue;
-    if (verdicts.has(verdict.level))
+    if (verdicts.has(verdict.level)) {
       issues.add(rule.file, rule.at, 'duplicateId', `${verdict.level} has a verdict already; keep one`);
+    }
     verdicts.set(verdict.level, verdict);
   }
-  if (issues.all.length === 0 && verdicts.size === 0)
+  for (const criterion of criteria.values()) checkUse(issues, rules.get(criterion.id), criterion, parameters, known);
+  if (issues.all.length === 0 && verdicts.size === 0) {
     issues.add(MANIFEST, [], 'missingVerdict', 'no file has a rule of type "verdict"; nothing could be judged');
-  checkUse(issues, rules, criteria, parameters, known);
-  if (issues.all.length > 0 || manifest === undefined) throw new InvalidRulebookError(issues.all);
+  }
+  if (issues.all.length > 0 || manifest === undefined || parameters === undefined)
+    throw new InvalidRulebookError(issues.all);
   const { id, version, labels, validFrom, validTo, sources } = manifest;
-  return {
-    id,
-    version,
-    labels,
-    validFrom,
-    validTo,
-    sources,
-    parameters,
-    verdicts,
-    readings: readingsOf(manifest, verdicts, parameters),
-  };
+  const readings = readingsOf(manifest, verdicts, parameters);
+  return { id, version, labels, validFrom, validTo, sources, readings, parameters, verdicts };
 }
 
-function rulesOf(file: unknown): RuleSource[] {
-  const list = (file as { rules?: unknown } | null | undefined)?.rules;
-  return Array.isArray(list) ? list.slice(0, MAX_CONDITIONS) : [];
-}
-
-function knownFrom(issues: Issues, manifest: Manifest | undefined): Known {
+function knownFrom(issues: Issues, manifest: Manifest): Known {
   const sources = new Set<string>();
   const readings = new Map<string, readonly string[]>();
-  manifest?.sources.forEach(({ id }, index) => {
+  for (const [index, { id }] of manifest.sources.entries()) {
     if (sources.has(id)) issues.add(MANIFEST, ['sources', index, 'id'], 'duplicateId', `"${id}" is listed twice`);
     sources.add(id);
-  });
+  }
   const known = { sources, readings };
-  manifest?.readings.forEach(({ id, options }, index) => {
+  for (const [index, { id, options }] of manifest.readings.entries()) {
     const at = ['readings', index];
     if (readings.has(id)) issues.add(MANIFEST, [...at, 'id'], 'duplicateId', `"${id}" is listed twice`);
     const names = options.map((option) => option.id);
-    if (new Set(names).size < names.length)
+    if (new Set(names).size < names.length) {
       issues.add(MANIFEST, [...at, 'options'], 'duplicateId', 'has an option twice');
+    }
     readings.set(id, names);
     for (const [number, option] of options.entries()) {
       checkCitations(issues, MANIFEST, [...at, 'options', number, 'citations'], option.citations, known);
     }
-  });
-  if (manifest !== undefined && manifest.validTo < manifest.validFrom)
+  }
+  if (manifest.validTo < manifest.validFrom) {
     issues.add(MANIFEST, ['validTo'], 'badShape', 'ends before it begins');
+  }
   return known;
 }
 
-/** Follows a rule's references; a dangling one or a cycle is an issue. */
-function followed(issues: Issues, rule: ReadRule, rules: ReadonlyMap<string, ReadRule>): Condition | undefined {
-  const where = [...rule.at, 'conditions'];
-  for (const reference of referencesOf(rule.unfollowed)) {
-    const target = rules.get(reference.to);
-    if (target === undefined || target.source.event.type !== 'criterion' || target.level !== rule.level) {
-      dangling(issues, rule, reference, rules);
-      return undefined;
-    }
-    if (reaches(target, rule.source.name, rules, new Set())) {
-      issues.add(rule.file, where, 'cycle', `"${rule.source.name}" refers to itself by way of "${reference.to}"`);
-      return undefined;
+/** Every rule of every rule file by its name. */
+function readRules(
+  issues: Issues,
+  files: RulebookFiles,
+  parameters: ReadonlyMap<string, Parameter> | undefined,
+  known: Known | undefined,
+): ReadonlyMap<string, ReadRule> {
+  const budget = { left: MAX_CONDITIONS };
+  const rules = new Map<string, ReadRule>();
+  for (const file of Object.keys(files).filter((name) => name !== MANIFEST && name !== PARAMETERS)) {
+    const read = issues.read(file, [], ruleFile, files[file]);
+    // Where one rule's shape is at fault, the conditions of all of them are still read.
+    const list: readonly Partial<RuleSource>[] = read?.rules ?? listedIn(files[file]);
+    for (const [index, source] of list.entries()) {
+      const { name, event } = source ?? {};
+      const at = ['rules', index];
+      const level = typeof name === 'string' ? levels.find((one) => name.startsWith(`${one}/`)) : undefined;
+      if (name === undefined || level === undefined) continue;
+      const place = { file, root: [...at, 'conditions'], level, parameters, issues, budget };
+      const unfollowed = readConditions(place, source.conditions);
+      if (rules.has(name)) {
+        issues.add(file, [...at, 'name'], 'duplicateId', `"${name}" is defined twice; rename one of them`);
+      }
+      const params = read?.rules[index]?.event.params;
+      if (params !== undefined)
+        checkCitations(issues, file, [...at, 'event', 'params', 'citations'], params.citations, known);
+      const whole = read === undefined ? { type: event?.type === 'verdict' ? 'verdict' : 'criterion' } : event;
+      const rule = { file, at, name, level, event: whole as ReadRule['event'] };
+      rules.set(name, { ...rule, unfollowed: read && unfollowed && withChoices(issues, rule, unfollowed, known) });
     }
   }
-  return follow(rule.unfollowed, ({ to }) => rules.get(to)?.unfollowed);
+  return rules;
 }
 
-function dangling(issues: Issues, rule: ReadRule, reference: Reference, rules: ReadonlyMap<string, ReadRule>): void {
-  const candidates = [...rules.values()].filter(
-    ({ level, source }) => level === rule.level && source.event.type === 'criterion',
-  );
-  const near = nearest(
-    reference.to,
-    candidates.map(({ source }) => source.name),
-  );
-  const meant = near === undefined ? '' : `; did you mean "${near}"?`;
-  const at = reference.at.split('/').slice(1);
-  issues.add(
-    rule.file,
-    [...rule.at, 'conditions', ...at, 'condition'],
-    'danglingReference',
-    `"${reference.to}" is not a criterion about a ${rule.level}${meant}`,
-  );
+function listedIn(file: unknown): readonly Partial<RuleSource>[] {
+  const list = (file as { rules?: unknown } | null | undefined)?.rules;
+  return Array.isArray(list) ? list.slice(0, MAX_CONDITIONS) : [];
 }
 
-function reaches(from: ReadRule, name: string, rules: ReadonlyMap<string, ReadRule>, seen: Set<string>): boolean {
-  if (from.source.name === name) return true;
-  if (seen.has(from.source.name)) return false;
-  seen.add(from.source.name);
-  return referencesOf(from.unfollowed).some(({ to }) => {
-    const target = rules.get(to);
-    return target !== undefined && reaches(target, name, rules, seen);
-  });
-}
-
-function readCriterion(
+/** Writes to each comparison the operators that readings put in its place. */
+function withChoices(
   issues: Issues,
-  rule: ReadRule,
-  rules: ReadonlyMap<string, ReadRule>,
-  known: Known,
-): Criterion | undefined {
-  const { event, name } = rule.source;
-  if (event.type !== 'criterion') return undefined;
-  const { labels, citations, required, operators = [] } = event.params;
-  const conditions = followed(issues, rule, rules);
-  const at = [...rule.at, 'event', 'params'];
-  if (typeof required === 'object') checkOption(issues, rule.file, [...at, 'required'], required, known);
-  const choices = operators.map((choice, index) => {
-    const here = [...at, 'operators', index];
-    checkOption(issues, rule.file, here, choice, known);
-    const operator = choice.operator.replace(DECIMAL, '') as Operator;
-    const leaf = conditions && leavesOf(conditions).find((one) => one.at === choice.at);
-    if (conditions !== undefined && leaf === undefined) {
-      issues.add(rule.file, [...here, 'at'], 'danglingReference', `"${choice.at}" is not a comparison of this rule`);
-    } else if (leaf !== undefined && isOrder(leaf.operator) !== isOrder(operator)) {
-      issues.add(rule.file, [...here, 'operator'], 'typeMismatch', 'does not suit the comparison that it replaces');
-    }
-    return { ...choice, operator };
+  { file, at, event }: Omit<ReadRule, 'unfollowed'>,
+  conditions: Unfollowed,
+  known: Known | undefined,
+): Unfollowed {
+  if (event.type !== 'criterion') return conditions;
+  const { required, operators = [] } = event.params;
+  const params = [...at, 'event', 'params'];
+  if (typeof required === 'object') checkOption(issues, file, [...params, 'required'], required, known);
+  const leaves = new Map<string, Leaf>();
+  mapLeaves(conditions, (leaf) => {
+    leaves.set(leaf.at, leaf);
+    return leaf;
   });
-  return conditions && { id: name, level: rule.level, labels, citations, required, operators: choices, conditions };
+  const choices = new Map<string, OperatorChoice[]>();
+  for (const [index, choice] of operators.entries()) {
+    const here = [...params, 'operators', index];
+    checkOption(issues, file, here, choice, known);
+    const operator = choice.operator.replace(DECIMAL, '') as Operator;
+    const leaf = leaves.get(choice.at);
+    if (leaf === undefined) {
+      issues.add(file, [...here, 'at'], 'danglingReference', `"${choice.at}" is not a comparison of this rule`);
+    } else if (!sameFamily(leaf.operator, operator)) {
+      issues.add(file, [...here, 'operator'], 'typeMismatch', 'does not suit the comparison that it replaces');
+    }
+    const { reading, option } = choice;
+    choices.set(choice.at, [...(choices.get(choice.at) ?? []), { reading, option, operator }]);
+  }
+  return mapLeaves(conditions, (leaf) => ({ ...leaf, choices: choices.get(leaf.at) ?? [] }));
 }
 
 function checkOption(
@@ -207,94 +164,100 @@ function checkOption(
   file: string,
   at: readonly PropertyKey[],
   { reading, option }: { readonly reading: string; readonly option: string },
-  known: Known,
+  known: Known | undefined,
 ): void {
+  if (known === undefined) return;
   const options = known.readings.get(reading);
-  if (options === undefined)
-    issues.add(file, [...at, 'reading'], 'unknownReading', `"${reading}" is not among the readings of rulebook.json`);
-  else if (!options.includes(option))
-    issues.add(
-      file,
-      [...at, 'option'],
-      'unknownReading',
-      `"${option}" is not an option of ${reading}: ${options.join(', ')}`,
-    );
+  if (options === undefined) {
+    issues.add(file, [...at, 'reading'], 'unknownReading', `"${reading}" is not among the readings of ${MANIFEST}`);
+  } else if (!options.includes(option)) {
+    const message = `"${option}" is not an option of ${reading}: ${options.join(', ')}`;
+    issues.add(file, [...at, 'option'], 'unknownReading', message);
+  }
 }
 
-function readVerdict(
+function toCriterion(rule: ReadRule, references: References): Criterion | undefined {
+  const { event, name, level } = rule;
+  if (event.type !== 'criterion') return undefined;
+  const conditions = references.conditionsOf(rule);
+  if (conditions === undefined) return undefined;
+  const { labels, citations, required } = event.params;
+  return { id: name, level, labels, citations, required, conditions };
+}
+
+function toVerdictRule(
   issues: Issues,
   rule: ReadRule,
-  rules: ReadonlyMap<string, ReadRule>,
+  references: References,
   criteria: ReadonlyMap<string, Criterion>,
 ): VerdictRule | undefined {
-  const { event, name } = rule.source;
-  if (event.type !== 'verdict') return undefined;
+  const { event, unfollowed, file, name, level } = rule;
+  if (event.type !== 'verdict' || unfollowed === undefined) return undefined;
   const where = [...rule.at, 'conditions'];
-  const parts = rule.unfollowed.kind === 'all' ? rule.unfollowed.parts : [];
+  const parts = unfollowed.kind === 'all' ? unfollowed.parts : [];
   if (parts.length === 0 || parts.some((part) => part.kind !== 'reference')) {
-    issues.add(rule.file, where, 'badShape', 'a verdict is all of a list of conditions, each naming a criterion');
+    issues.add(file, where, 'badShape', 'a verdict is all of a list of conditions, each naming a criterion');
     return undefined;
   }
   const listed: Criterion[] = [];
   for (const reference of parts as readonly Reference[]) {
-    const criterion = criteria.get(reference.to);
-    const target = rules.get(reference.to);
-    if (target?.source.event.type !== 'criterion' || target.level !== rule.level)
-      dangling(issues, rule, reference, rules);
-    else if (criterion !== undefined && listed.includes(criterion))
-      issues.add(rule.file, where, 'duplicateId', `"${reference.to}" is listed twice`);
-    else if (criterion !== undefined) listed.push(criterion);
+    const target = references.target(rule, reference);
+    const criterion = target && criteria.get(target.name);
+    if (criterion !== undefined && listed.includes(criterion)) {
+      issues.add(file, where, 'duplicateId', `"${reference.to}" is listed twice`);
+    } else if (criterion !== undefined) listed.push(criterion);
   }
   if (listed.length === parts.length && !listed.some(({ required }) => required === true)) {
-    issues.add(rule.file, where, 'emptyList', 'at least one criterion must be required whatever the readings');
+    issues.add(file, where, 'emptyList', 'at least one criterion must be required whatever the readings');
   }
   const { labels, citations } = event.params;
-  return { id: name, level: rule.level, labels, citations, criteria: listed };
+  return { id: name, level, labels, citations, criteria: listed };
 }
 
-/** The facts that criteria use must find the readings and parameters that they are computed by. */
+/** The facts on both sides of a leaf. */
+function factsOf(level: Level, { fact, side }: Leaf) {
+  const names = side.kind === 'fact' ? [fact, side.name] : [fact];
+  return names.flatMap((name) => facts[level].get(name) ?? []);
+}
+
+/** The facts a criterion uses must find the readings and parameters that they are computed by. */
 function checkUse(
   issues: Issues,
-  rules: ReadonlyMap<string, ReadRule>,
-  criteria: ReadonlyMap<string, Criterion>,
-  parameters: ReadonlyMap<string, Parameter>,
-  known: Known,
+  rule: ReadRule | undefined,
+  criterion: Criterion,
+  parameters: ReadonlyMap<string, Parameter> | undefined,
+  known: Known | undefined,
 ): void {
-  for (const criterion of criteria.values()) {
-    const rule = rules.get(criterion.id);
-    for (const leaf of leavesOf(criterion.conditions)) {
-      const fact = facts[criterion.level].get(leaf.fact);
-      const where = [...(rule?.at ?? []), 'conditions'];
-      const file = rule?.file ?? MANIFEST;
-      for (const [id, unit] of Object.entries(fact?.parameters ?? {})) {
-        const parameter = parameters.get(id);
-        if (parameter === undefined)
-          issues.add(
-            file,
-            where,
-            'danglingReference',
-            `the fact ${leaf.fact} needs the parameter "${id}"; add it to ${PARAMETERS}`,
-          );
-        else if (parameter.unit !== unit)
-          issues.add(file, where, 'typeMismatch', `the fact ${leaf.fact} needs "${id}" in ${unit ?? 'month and day'}`);
+  const file = rule?.file ?? MANIFEST;
+  const where = [...(rule?.at ?? []), 'conditions'];
+  const used = new Set(leavesOf(criterion.conditions).flatMap((leaf) => factsOf(criterion.level, leaf)));
+  for (const fact of used) {
+    for (const [id, unit] of Object.entries(parameters === undefined ? {} : (fact.parameters ?? {}))) {
+      const parameter = parameters?.get(id);
+      if (parameter === undefined) {
+        issues.add(
+          file,
+          where,
+          'danglingReference',
+          `the fact ${fact.name} needs the parameter "${id}"; add it to ${PARAMETERS}`,
+        );
+      } else if (parameter.unit !== unit) {
+        issues.add(file, where, 'typeMismatch', `the fact ${fact.name} needs "${id}" in ${unit ?? 'month and day'}`);
       }
-      for (const [id, understood] of Object.entries(fact?.readings ?? {})) {
-        const options = known.readings.get(id);
-        if (options === undefined)
-          issues.add(
-            file,
-            where,
-            'unknownReading',
-            `the fact ${leaf.fact} depends on the reading "${id}"; add it to ${MANIFEST}`,
-          );
-        const strange = (options ?? []).filter((option) => !understood.includes(option));
-        if (strange.length > 0)
-          issues.add(
-            file,
-            where,
-            'unknownReading',
-            `the fact ${leaf.fact} does not understand ${id}=${strange.join(', ')}; it knows ${understood.join(', ')}`,
-          );
+    }
+    for (const [id, understood] of Object.entries(known === undefined ? {} : (fact.readings ?? {}))) {
+      const options = known?.readings.get(id);
+      const strange = (options ?? []).filter((option) => !understood.includes(option));
+      if (options === undefined) {
+        issues.add(
+          file,
+          where,
+          'unknownReading',
+          `the fact ${fact.name} depends on the reading "${id}"; add it to ${MANIFEST}`,
+        );
+      } else if (strange.length > 0) {
+        const message = `the fact ${fact.name} does not understand ${id}=${strange.join(', ')}; it knows ${understood.join(', ')}`;
+        issues.add(file, where, 'unknownReading', message);
       }
     }
   }
@@ -306,22 +269,24 @@ function readingsOf(
   verdicts: ReadonlyMap<Level, VerdictRule>,
   parameters: ReadonlyMap<string, Parameter>,
 ): Reading[] {
-  const uses = (criterion: Criterion, reading: string): boolean => {
-    if (typeof criterion.required === 'object' && criterion.required.reading === reading) return true;
-    if (criterion.operators.some((choice) => choice.reading === reading)) return true;
-    return leavesOf(criterion.conditions).some(({ fact: name, side }) => {
-      const fact = facts[criterion.level].get(name);
-      const other = side.kind === 'fact' ? facts[criterion.level].get(side.name) : undefined;
-      const ids = [...Object.keys(fact?.parameters ?? {}), ...(side.kind === 'parameter' ? [side.id] : [])];
-      const byParameter = ids.some((id) => {
-        const parameter = parameters.get(id);
-        return parameter?.series?.reading === reading || parameter?.proRata?.reading === reading;
+  const readingsUsed = ({ level, required, conditions }: Criterion): string[] => {
+    const byLeaves = leavesOf(conditions).flatMap((leaf) => {
+      const used = factsOf(level, leaf);
+      const ids = used.flatMap((fact) => Object.keys(fact.parameters ?? {}));
+      if (leaf.side.kind === 'parameter') ids.push(leaf.side.id);
+      const byParameters = ids.flatMap((id) => {
+        const { series, proRata } = parameters.get(id) ?? {};
+        return [series?.reading, proRata?.reading];
       });
-      return byParameter || [fact, other].some((one) => Object.hasOwn(one?.readings ?? {}, reading));
+      const byFacts = used.flatMap((fact) => Object.keys(fact.readings ?? {}));
+      return [...byFacts, ...byParameters, ...leaf.choices.map(({ reading }) => reading)];
     });
+    const all = typeof required === 'object' ? [required.reading, ...byLeaves] : byLeaves;
+    return all.filter((reading) => reading !== undefined);
   };
+  const used = new Map([...verdicts].map(([level, { criteria }]) => [level, new Set(criteria.flatMap(readingsUsed))]));
   return manifest.readings.map((reading) => ({
     ...reading,
-    levels: levels.filter((level) => verdicts.get(level)?.criteria.some((criterion) => uses(criterion, reading.id))),
+    levels: levels.filter((level) => used.get(level)?.has(reading.id)),
   }));
 }

@@ -1,6 +1,6 @@
 /**
  * Reads a rule's conditions: shapes, facts, operators and types, with every fault at its pointer. References to other
- * criteria are left in place for `follow`, which expands them once all rules are read.
+ * criteria are left in place for `expand`, once all rules are read.
  */
 import { exact } from '../base/exact.js';
 import { nearest } from '../base/suggest.js';
@@ -39,7 +39,8 @@ export interface Place {
   readonly file: string;
   readonly root: readonly PropertyKey[];
   readonly level: Level;
-  readonly parameters: ReadonlyMap<string, Parameter>;
+  /** Undefined where parameters.json is at fault: then nothing is said of what is not found in it. */
+  readonly parameters: ReadonlyMap<string, Parameter> | undefined;
   readonly issues: Issues;
   /** How many more conditions are read: an object that holds itself twice over would never end. */
   readonly budget: { left: number };
@@ -106,7 +107,14 @@ function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf
   const operator = shape.operator.replace(DECIMAL, '') as Operator;
   if (!agree(place, where, type, operator, sideRead)) return undefined;
   const { side } = sideRead;
-  return { kind: 'leaf', at: pointer(at), fact: shape.fact, operator, side: exactSide(side, isOrder(operator)) };
+  return {
+    kind: 'leaf',
+    at: pointer(at),
+    fact: shape.fact,
+    operator,
+    choices: [],
+    side: exactSide(side, isOrder(operator)),
+  };
 
   function exactSide(one: Side, ordered: boolean): Side {
     return ordered && one.kind === 'literal' && typeof one.value === 'string'
@@ -148,7 +156,7 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
   }
   const reference = issues.read(file, where, z.strictObject({ fact: z.string() }), value);
   if (reference === undefined) return undefined;
-  const parameter = parameters.get(reference.fact);
+  const parameter = parameters?.get(reference.fact);
   if (parameter !== undefined) {
     if (parameter.unit === undefined) {
       issues.add(file, where, 'typeMismatch', `"${parameter.id}" is a month and day, not a number to compare with`);
@@ -157,8 +165,9 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
     return { side: { kind: 'parameter', id: parameter.id }, kind: 'number', unit: parameter.unit };
   }
   const type = facts[level].get(reference.fact)?.type;
+  if (type === undefined && parameters === undefined) return undefined;
   if (type === undefined) {
-    const near = nearest(reference.fact, [...parameters.keys(), ...facts[level].keys()]);
+    const near = nearest(reference.fact, [...(parameters?.keys() ?? []), ...facts[level].keys()]);
     const meant = near === undefined ? '' : `; did you mean "${near}"?`;
     issues.add(
       file,
@@ -203,7 +212,8 @@ function agree(
     return !many && kind === 'boolean' ? true : mismatch(`this fact is true or false; the other side is a ${kind}`);
   if (side.kind === 'fact')
     return kind === 'text' ? true : mismatch(`this fact is a code; the other side is a ${kind}`);
-  const codes = side.kind !== 'literal' ? [] : [side.value].flat();
+  if (side.kind !== 'literal') return mismatch(`this fact is a code; the other side is a ${kind}`);
+  const codes = [side.value].flat();
   const unknown = codes.filter((code) => typeof code !== 'string' || !type.options.includes(code));
   if (unknown.length > 0)
     return mismatch(
@@ -212,33 +222,41 @@ function agree(
   return true;
 }
 
-/** Puts the conditions of the criteria referred to in the place of the references. */
-export function follow(
-  condition: Unfollowed,
-  find: (reference: Reference) => Unfollowed | undefined,
-  prefix = '',
-): Condition | undefined {
-  switch (condition.kind) {
-    case 'leaf':
-      return prefix === '' ? condition : { ...condition, at: prefix + condition.at };
-    case 'reference': {
-      const target = find(condition);
-      return target && follow(target, find, prefix + condition.at);
-    }
-    case 'not': {
-      const part = follow(condition.part, find, prefix);
-      return part && { kind: 'not', part };
-    }
-    default: {
-      const parts = condition.parts.map((part) => follow(part, find, prefix));
-      return parts.every((part) => part !== undefined) ? { kind: condition.kind, parts } : undefined;
-    }
-  }
-}
-
 /** The references in a condition, in file order. */
 export function referencesOf(condition: Unfollowed): readonly Reference[] {
   if (condition.kind === 'leaf') return [];
   if (condition.kind === 'reference') return [condition];
   return condition.kind === 'not' ? referencesOf(condition.part) : condition.parts.flatMap(referencesOf);
+}
+
+/** The condition with each leaf as `change` makes it. */
+export function mapLeaves(condition: Unfollowed, change: (leaf: Leaf) => Leaf): Unfollowed {
+  if (condition.kind === 'leaf') return change(condition);
+  if (condition.kind === 'reference') return condition;
+  if (condition.kind === 'not') return { kind: 'not', part: mapLeaves(condition.part, change) };
+  return { kind: condition.kind, parts: condition.parts.map((part) => mapLeaves(part, change)) };
+}
+
+/** Puts what references stand for in their place; pointers of its leaves lead through the reference. */
+export function expand(condition: Unfollowed, find: (to: string) => Condition | undefined): Condition | undefined {
+  switch (condition.kind) {
+    case 'leaf':
+      return condition;
+    case 'reference': {
+      const target = find(condition.to);
+      return target && below(target, condition.at);
+    }
+    case 'not': {
+      const part = expand(condition.part, find);
+      return part && { kind: 'not', part };
+    }
+    default: {
+      const parts = condition.parts.map((part) => expand(part, find));
+      return parts.every((part) => part !== undefined) ? { kind: condition.kind, parts } : undefined;
+    }
+  }
+}
+
+function below(condition: Condition, at: string): Condition {
+  return mapLeaves(condition, (leaf) => ({ ...leaf, at: at + leaf.at })) as Condition;
 }

@@ -1,5 +1,5 @@
 /** Reads `parameters.json`: what its shape cannot say about dates, units, readings and sources. */
-import { isDay } from '../base/date.js';
+import { isDay, yearOf } from '../base/date.js';
 import { facts } from '../facts/registry.js';
 import type { DatedValue, Parameter } from '../parameters/parameter.js';
 import { levels } from '../records/catalog.js';
@@ -19,8 +19,10 @@ export function checkCitations(
   file: string,
   at: readonly PropertyKey[],
   citations: readonly { source: string }[],
-  known: Known,
+  known: Known | undefined,
 ): void {
+  // Of a rulebook.json at fault only its own faults are told, not that all else finds nothing in it.
+  if (known === undefined) return;
   citations.forEach(({ source }, index) => {
     if (known.sources.has(source)) return;
     issues.add(
@@ -32,13 +34,13 @@ export function checkCitations(
   });
 }
 
-/** Reads the parameters; those at fault are left out, with their issues added. */
+/** Reads the parameters, adding what is wrong with them; undefined where the file's shape is at fault. */
 export function readParameters(
   issues: Issues,
   file: string,
   value: unknown,
-  known: Known,
-): ReadonlyMap<string, Parameter> {
+  known: Known | undefined,
+): ReadonlyMap<string, Parameter> | undefined {
   const parameters = new Map<string, Parameter>();
   const read = issues.read(file, [], parametersFile, value);
   read?.parameters.forEach((parameter, index) => {
@@ -52,7 +54,7 @@ export function readParameters(
     parameters.set(parameter.id, parameter as Parameter);
     checkParameter(issues, file, at, parameter as Parameter, known);
   });
-  return parameters;
+  return read && parameters;
 }
 
 function checkParameter(
@@ -60,7 +62,7 @@ function checkParameter(
   file: string,
   at: readonly PropertyKey[],
   parameter: Parameter,
-  known: Known,
+  known: Known | undefined,
 ): void {
   const { values, series, proRata } = parameter;
   if ((values === undefined) === (series === undefined)) {
@@ -79,6 +81,15 @@ function checkParameter(
     if (parameter.unit === undefined || positive.length < 2 || positive.length !== values?.length) {
       issues.add(file, [...at, 'proRata'], 'badShape', 'needs a unit and at least two positive values to run through');
     }
+    const years = (values ?? []).map(({ from }) => yearOf(from));
+    if (new Set(years).size < years.length) {
+      issues.add(
+        file,
+        [...at, 'proRata'],
+        'badShape',
+        'runs by calendar years; two of its values begin in the same one',
+      );
+    }
   }
 }
 
@@ -88,8 +99,9 @@ function checkOptions(
   file: string,
   at: readonly PropertyKey[],
   { reading, options }: { readonly reading: string; readonly options: Readonly<Record<string, unknown>> },
-  known: Known,
+  known: Known | undefined,
 ): void {
+  if (known === undefined) return;
   const wanted = known.readings.get(reading);
   if (wanted === undefined) {
     issues.add(file, [...at, 'reading'], 'unknownReading', `"${reading}" is not among the readings of rulebook.json`);
@@ -117,7 +129,7 @@ function checkValues(
   at: readonly PropertyKey[],
   parameter: Parameter,
   values: readonly DatedValue[],
-  known: Known,
+  known: Known | undefined,
 ): void {
   values.forEach((value, index) => {
     const here = [...at, index];

@@ -3,7 +3,7 @@ import type { Day } from '../base/date.js';
 import type { Citation, Parameter } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
-import type { Condition, Operator } from './condition.js';
+import type { Condition } from './condition.js';
 
 /** A document that rules and figures rest on. */
 export interface Source {
@@ -31,14 +31,6 @@ export interface Reading {
   readonly levels: readonly Level[];
 }
 
-/** A comparison that an option of a reading replaces. */
-export interface OperatorChoice {
-  readonly reading: string;
-  readonly option: string;
-  readonly at: string;
-  readonly operator: Operator;
-}
-
 /** One thing a verdict asks for. */
 export interface Criterion {
   readonly id: string;
@@ -46,7 +38,6 @@ export interface Criterion {
   readonly labels: Label;
   readonly citations: readonly Citation[];
   readonly required: boolean | { readonly reading: string; readonly option: string };
-  readonly operators: readonly OperatorChoice[];
   readonly conditions: Condition;
 }
 

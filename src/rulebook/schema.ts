@@ -94,7 +94,7 @@ export const parametersFile = z.strictObject({
 type Schema = InstanceType<typeof z.ZodType>;
 
 /** What a comparison's right side may be, spelled out for editors; the loader reads it by its type. */
-const side = z.union([z.boolean(), z.string(), z.array(z.string()).min(1), z.strictObject({ fact: path })]);
+const side = z.union([z.boolean(), z.string(), z.number(), z.array(z.string()).min(1), z.strictObject({ fact: path })]);
 
 /** The five shapes of a condition, around a given shape of what they hold. */
 export const conditionShapes = (child: Schema, value: Schema) => ({

@@ -24,6 +24,7 @@ export const en: Words = {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
     percent: 'a percentage (9.2 means 9.2 %) with at most 6 digits and 6 decimals',
     count: 'a whole number of at least 0',
+    finiteNumber: 'a finite number',
     measure: 'a number of at least 0',
     boolean: 'true or false',
     date: 'a day that exists, written YYYY-MM-DD, such as 2018-12-31',

@@ -23,7 +23,11 @@ function income({ income: parts, stableIncome, members, asOf }: Household): Know
     parts.productionCosts != null
   ) {
     const total =
-      units(parts.wages) + units(parts.business) + units(parts.property) + units(parts.transfers) - units(parts.productionCosts);
+      units(parts.wages) +
+      units(parts.business) +
+      units(parts.property) +
+      units(parts.transfers) -
+      units(parts.productionCosts);
     above = total >= (LINES[asOf.slice(0, 4)] ?? 0) * 10_000 * members.length;
   }
   return both(above, stableIncome ?? undefined);

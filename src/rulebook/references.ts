@@ -1,0 +1,105 @@
+/** Follows the references among a rulebook's rules: dangling ones, cycles and runaway expansions are issues. */
+import { nearest } from '../base/suggest.js';
+import type { Level } from '../records/catalog.js';
+import { type Condition, leavesOf } from './condition.js';
+import type { Issues } from './issues.js';
+import { expand, MAX_CONDITIONS, type Reference, referencesOf, type Unfollowed } from './read-conditions.js';
+import type { RuleSource } from './schema.js';
+
+/** A rule as read, with where it stands. */
+export interface ReadRule {
+  readonly file: string;
+  readonly at: readonly PropertyKey[];
+  readonly name: string;
+  readonly level: Level;
+  readonly event: RuleSource['event'];
+  /** Undefined where the conditions were at fault; the rule's name is known all the same. */
+  readonly unfollowed: Unfollowed | undefined;
+}
+
+/** Rules that refer to rules that refer to rules: no more than this many deep. */
+const MAX_CHAIN = 32;
+
+/** Expands each rule once, however often it is referred to. */
+export class References {
+  readonly #rules: ReadonlyMap<string, ReadRule>;
+  readonly #issues: Issues;
+  readonly #expanded = new Map<string, Condition | undefined>();
+  /** How many rules deep an expanded one reaches. */
+  readonly #depth = new Map<string, number>();
+  readonly #open: string[] = [];
+
+  constructor(rules: ReadonlyMap<string, ReadRule>, issues: Issues) {
+    this.#rules = rules;
+    this.#issues = issues;
+  }
+
+  /** The criterion referred to; adds an issue where there is none of the level. */
+  target(rule: ReadRule, reference: Reference): ReadRule | undefined {
+    const target = this.#rules.get(reference.to);
+    if (target?.event.type === 'criterion' && target.level === rule.level) return target;
+    const candidates = [...this.#rules.values()].filter(
+      ({ level, event }) => level === rule.level && event.type === 'criterion',
+    );
+    const near = nearest(
+      reference.to,
+      candidates.map(({ name }) => name),
+    );
+    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+    const at = reference.at.split('/').slice(1);
+    this.#issues.add(
+      rule.file,
+      [...rule.at, 'conditions', ...at, 'condition'],
+      'danglingReference',
+      `"${reference.to}" is not a criterion about a ${rule.level}${meant}`,
+    );
+    return undefined;
+  }
+
+  /** The rule's conditions with all references followed; undefined where that cannot be. */
+  conditionsOf(rule: ReadRule): Condition | undefined {
+    if (this.#expanded.has(rule.name)) return this.#expanded.get(rule.name);
+    const where = [...rule.at, 'conditions'];
+    if (this.#open.includes(rule.name)) {
+      const way = this.#open.slice(this.#open.indexOf(rule.name)).join(', ');
+      this.#issues.add(rule.file, where, 'cycle', `"${rule.name}" refers to itself by way of ${way}`);
+      return undefined;
+    }
+    if (this.#open.length > MAX_CHAIN) return this.#tooDeep(rule);
+    this.#open.push(rule.name);
+    const conditions = this.#expand(rule);
+    this.#open.pop();
+    this.#expanded.set(rule.name, conditions);
+    return conditions;
+  }
+
+  #expand(rule: ReadRule): Condition | undefined {
+    const { unfollowed } = rule;
+    if (unfollowed === undefined) return undefined;
+    const targets = new Map<string, Condition | undefined>();
+    let size = 0;
+    let depth = 0;
+    for (const reference of referencesOf(unfollowed)) {
+      if (!targets.has(reference.to)) {
+        const target = this.target(rule, reference);
+        targets.set(reference.to, target && this.conditionsOf(target));
+      }
+      const conditions = targets.get(reference.to);
+      depth = Math.max(depth, 1 + (this.#depth.get(reference.to) ?? 0));
+      size += conditions === undefined ? 0 : leavesOf(conditions).length;
+      if (size > MAX_CONDITIONS) {
+        const message = `comes to more than ${MAX_CONDITIONS} comparisons with all references followed; refer to fewer`;
+        this.#issues.add(rule.file, [...rule.at, 'conditions'], 'tooLarge', message);
+        return undefined;
+      }
+    }
+    if (depth > MAX_CHAIN) return this.#tooDeep(rule);
+    this.#depth.set(rule.name, depth);
+    return expand(unfollowed, (to) => targets.get(to));
+  }
+
+  #tooDeep(rule: ReadRule): undefined {
+    const message = `is part of a chain of references more than ${MAX_CHAIN} long; refer directly`;
+    this.#issues.add(rule.file, [...rule.at, 'conditions'], 'tooDeep', message);
+  }
+}

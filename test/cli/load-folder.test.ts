@@ -1,0 +1,122 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, linesOf, root, run } from './run.js';
+
+const records = ['check', 'fixtures/records', '--format', 'ndjson'];
+
+/** A copy of the rulebook, with some of its files written anew; null leaves a file out. */
+function rules(changed: Readonly<Record<string, string | Buffer | null>> = {}): string {
+  const folder = folderOf({});
+  cpSync(join(root, 'rules/hunan-2016-2020'), folder, {
+    recursive: true,
+    filter: (path) => !Object.entries(changed).some(([name, text]) => text === null && path.endsWith(name)),
+  });
+  for (const [name, text] of Object.entries(changed)) if (text !== null) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+const textOf = (name: string) => readFileSync(join(root, 'rules/hunan-2016-2020', name), 'utf8');
+
+describe('--rulebook', () => {
+  it('with a copy of the built-in one changes nothing', async () => {
+    const builtIn = await run(records);
+    expect(await run([...records, '--rulebook', rules()])).toEqual(builtIn);
+    expect(builtIn.status).toBe(0);
+  });
+
+  it('with other figures judges by these', async () => {
+    const parameters = textOf('parameters.json').replaceAll('"2995"', '"2900"');
+    const { status, stdout } = await run([...records, '--rulebook', rules({ 'parameters.json': parameters })]);
+    const verdict = linesOf(stdout).find(({ id }) => id === 'H-002');
+    expect(status).toBe(0);
+    expect(verdict).toMatchObject({ outcome: 'met' });
+    expect(JSON.stringify(verdict)).toContain('"expected":"2900"');
+  });
+
+  it('names itself in the verdict', async () => {
+    const manifest = textOf('rulebook.json').replace(/"version": "[^"]+"/, '"version": "9.9.9"');
+    const { stdout } = await run([...records, '--rulebook', rules({ 'rulebook.json': manifest })]);
+    for (const line of linesOf(stdout)) expect(line.rulebook).toEqual({ id: 'hunan-2016-2020', version: '9.9.9' });
+  });
+
+  it('is cross-checked as well', async () => {
+    const parameters = textOf('parameters.json').replaceAll('"2995"', '"2900"');
+    const args = [...records, '--cross-check', '--rulebook', rules({ 'parameters.json': parameters })];
+    expect(await run(args)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('may lie in a folder with spaces and Chinese in its name', async () => {
+    const folder = join(folderOf({}), '规则 2016—2020');
+    cpSync(join(root, 'rules/hunan-2016-2020'), folder, { recursive: true });
+    expect((await run([...records, '--rulebook', folder])).status).toBe(0);
+  });
+
+  it('may hold other files and folders beside its own', async () => {
+    const folder = rules({ 'README.md': '# ours', 'notes.txt': '' });
+    mkdirSync(join(folder, 'drafts'));
+    mkdirSync(join(folder, 'old.json'));
+    expect(await run([...records, '--rulebook', folder])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('reads files with a byte order mark', async () => {
+    const folder = rules({ 'rulebook.json': `\uFEFF${textOf('rulebook.json')}` });
+    expect((await run([...records, '--rulebook', folder])).status).toBe(0);
+  });
+
+  it.each<[string, Record<string, string | Buffer | null>, RegExp[]]>([
+    ['no manifest', { 'rulebook.json': null }, [/^rulebook\.json: /m]],
+    ['no parameters', { 'parameters.json': null }, [/^parameters\.json: /m]],
+    ['text cut off', { 'county-exit.json': '{\n  "rules": [' }, [/^county-exit\.json: .*line 2, column 13/m]],
+    ['an empty file', { 'county-exit.json': '' }, [/^county-exit\.json: /m]],
+    [
+      'a key given twice',
+      { 'county-exit.json': '{"rules": [], "rules": []}' },
+      [/^county-exit\.json: .*rules.*twice.*line 1, column 15/m],
+    ],
+    ['text nested deep', { 'county-exit.json': '['.repeat(100_000) }, [/^county-exit\.json: /m]],
+    ['a list', { 'county-exit.json': '[]' }, [/^county-exit\.json\b/m]],
+    ['bytes that are not UTF-8', { 'county-exit.json': Buffer.from([0x7b, 0xff, 0x7d]) }, [/^county-exit\.json: /m]],
+    [
+      'an unknown fact',
+      { 'county-exit.json': textOf('county-exit.json').replace('"povertyIncidence"', '"povertyIncidents"') },
+      [/^county-exit\.json#\/rules\/0\/conditions\/\S+: .*povertyIncidents/m],
+    ],
+    [
+      'several faults in several files',
+      {
+        'county-exit.json': textOf('county-exit.json').replace('decimal:lessThan', 'lessThan'),
+        'village-exit.json': textOf('village-exit.json').replace('"tasks.power"', '"tasks.powers"'),
+      },
+      [/^county-exit\.json#\/rules\//m, /^village-exit\.json#\/rules\//m],
+    ],
+  ])('with %s is refused: file and place in a line, nothing judged', async (_, changed, said) => {
+    const { status, stdout, stderr } = await run([...records, '--rulebook', rules(changed)]);
+    expect(status).toBe(3);
+    expect(stdout).toBe('');
+    for (const line of said) expect(stderr).toMatch(line);
+  });
+
+  it('that is empty is refused', async () => {
+    const { status, stderr } = await run([...records, '--rulebook', folderOf({})]);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^rulebook\.json: .+\n/);
+  });
+
+  it('decides which readings there are', async () => {
+    const manifest = textOf('rulebook.json').replaceAll('povertyLine', 'lineOfPoverty');
+    const folder = rules({
+      'rulebook.json': manifest,
+      'parameters.json': textOf('parameters.json').replaceAll('"reading": "povertyLine"', '"reading": "lineOfPoverty"'),
+    });
+    expect((await run([...records, '--rulebook', folder, '--reading', 'lineOfPoverty=hunan'])).status).toBe(0);
+    const { status, stderr } = await run([...records, '--rulebook', folder, '--reading', 'povertyLine=hunan']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('lineOfPoverty');
+  });
+
+  it.each(['check', 'schema'])('is an option of %s', async (command) => {
+    const args = command === 'check' ? ['check', 'fixtures/records'] : ['schema', 'household'];
+    expect((await run([...args, '--rulebook', rules()])).status).toBe(0);
+  });
+});
