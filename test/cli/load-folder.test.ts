@@ -78,6 +78,13 @@ describe('--rulebook', () => {
     ['a list', { 'county-exit.json': '[]' }, [/^county-exit\.json\b/m]],
     ['bytes that are not UTF-8', { 'county-exit.json': Buffer.from([0x7b, 0xff, 0x7d]) }, [/^county-exit\.json: /m]],
     [
+      'Chinese that is not UTF-8',
+      {
+        'county-exit.json': Buffer.from(textOf('county-exit.json').replace('"zh": "', '"zh": "\u00cd\u00f5'), 'latin1'),
+      },
+      [/^county-exit\.json: .*UTF-8/m],
+    ],
+    [
       'an unknown fact',
       { 'county-exit.json': textOf('county-exit.json').replace('"povertyIncidence"', '"povertyIncidents"') },
       [/^county-exit\.json#\/rules\/0\/conditions\/\S+: .*povertyIncidents/m],

@@ -202,14 +202,16 @@ describe('schema', () => {
 });
 
 describe('readings', () => {
-  const every = hunan2016To2020().readings.flatMap(({ id, options }) => options.map((option) => `${id}=${option.id}`));
+  const { readings } = hunan2016To2020();
 
-  it.each(every)('%s is understood', async (reading) => {
-    const [name = '', option] = reading.split('=');
-    const { status, stdout } = await run(['check', 'fixtures/records', '--reading', reading, '--format', 'json']);
+  it.each([0, 1, 2])('are understood, every one with its option %i', async (index) => {
+    const chosen = Object.fromEntries(
+      readings.map(({ id, options }) => [id, (options[index] ?? options[0])?.id] as const),
+    );
+    const flags = Object.entries(chosen).flatMap(([name, option]) => ['--reading', `${name}=${option}`]);
+    const { status, stdout } = await run(['check', 'fixtures/records', '--format', 'json', ...flags]);
     const verdicts = JSON.parse(stdout) as { readings: Record<string, string> }[];
     expect(status).toBe(0);
-    const applied = verdicts.flatMap(({ readings }) => (name in readings ? [readings[name]] : []));
-    expect(new Set(applied)).toEqual(new Set([option]));
+    expect(Object.assign({}, ...verdicts.map((verdict) => verdict.readings))).toEqual(chosen);
   });
 });

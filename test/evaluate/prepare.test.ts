@@ -10,6 +10,7 @@ const leaf = (): Leaf => ({
   at: '',
   fact: 'x',
   operator: 'equal',
+  choices: [],
   side: { kind: 'literal', value: true },
 });
 const all = (...parts: Condition[]): Condition => ({ kind: 'all', parts });

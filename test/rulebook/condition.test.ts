@@ -7,6 +7,7 @@ import {
   operatorNames,
   orderOperators,
   plainOperators,
+  sameFamily,
 } from '../../src/rulebook/condition.js';
 
 const leaf = (at: string): Leaf => ({
@@ -14,6 +15,7 @@ const leaf = (at: string): Leaf => ({
   at,
   fact: 'x',
   operator: 'equal',
+  choices: [],
   side: { kind: 'literal', value: true },
 });
 
@@ -43,5 +45,14 @@ describe('the operators', () => {
     ]);
     expect(orderOperators.every(isOrder)).toBe(true);
     expect(plainOperators.some(isOrder)).toBe(false);
+  });
+
+  it('are of one family where they compare the same types of value', () => {
+    const families = [orderOperators, ['equal', 'notEqual'], ['in', 'notIn']] as const;
+    const all = [...orderOperators, ...plainOperators];
+    for (const a of all) {
+      const own = families.find((family) => (family as readonly string[]).includes(a)) as readonly string[];
+      for (const b of all) expect(sameFamily(a, b), `${a} ${b}`).toBe(own.includes(b));
+    }
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import { loadRulebook } from '../../src/rulebook/load.js';
 import { village } from '../examples.js';
 import { builtInFiles, issuesOf, pointerOf, put, refusals, refusalsAfter } from './files.js';
-import { criterion, done, enough, filesOf, judgingBy, leaf, verdict } from './small.js';
+import { criterion, done, filesOf, judgingBy, leaf, verdict } from './small.js';
 
 const HOUSEHOLD = 'household-exit.json';
 const COUNTY = 'county-exit.json';
@@ -335,105 +334,6 @@ describe('depth and size', () => {
     const wide = { all: Array.from({ length: 11_000 }, () => done('water')) };
     const found = refusals(filesOf([criterion('village/one', wide), criterion('village/two', wide)]));
     expect(found.filter((one) => one.startsWith('tooLarge'))).toHaveLength(1);
-  });
-});
-
-describe('references', () => {
-  const list = `${pointerOf(HOUSEHOLD, 'household/exit')}/conditions/all`;
-
-  it.each<[string, string]>([
-    ['what is not there', 'household/incomes'],
-    ['a criterion of another level', 'village/services'],
-    ['a verdict', 'household/exit'],
-  ])('refuses %s', (_, name) => {
-    expect(refusalsAfter([HOUSEHOLD, `${list}/0/condition`, name])).toContain(
-      `danglingReference ${HOUSEHOLD}#${list}/0/condition`,
-    );
-    expect(refusalsAfter([HOUSEHOLD, `${food}/all/0`, { condition: name }])).toContain(
-      `danglingReference ${HOUSEHOLD}#${food}/all/0/condition`,
-    );
-  });
-
-  it.each(['income', 'township/x', 'household/a/b', '', 5, null])('refuses %j for a name', (name) => {
-    expect(refusalsAfter([HOUSEHOLD, `${list}/0/condition`, name])).toContain(
-      `badShape ${HOUSEHOLD}#${list}/0/condition`,
-    );
-  });
-
-  it('suggests the criterion that was probably meant', () => {
-    const files = builtInFiles();
-    put(files, HOUSEHOLD, `${list}/0/condition`, 'household/incomes');
-    expect(
-      issuesOf(files)
-        .map(({ message }) => message)
-        .join(),
-    ).toContain('did you mean "household/income"');
-  });
-
-  it.each<[string, Record<string, string>]>([
-    ['to itself', { a: 'a' }],
-    ['by way of another', { a: 'b', b: 'a' }],
-    ['by way of two others', { a: 'b', b: 'c', c: 'a' }],
-  ])('refuses a criterion that refers %s', (_, references) => {
-    const rules = Object.entries(references).map(([from, to]) =>
-      criterion(`village/${from}`, { all: [done('water'), { not: { condition: `village/${to}` } }] }),
-    );
-    const found = refusals(
-      filesOf([...rules, criterion('village/one', enough), verdict('village/exit', 'village/one')]),
-    );
-    expect(found).toContain('cycle rules.json#/rules/0/conditions');
-  });
-
-  it('refuses a cycle that a third criterion leads into', () => {
-    const rules = [
-      criterion('village/a', { all: [{ condition: 'village/b' }] }),
-      criterion('village/b', { all: [{ condition: 'village/a' }] }),
-      criterion('village/c', { all: [{ condition: 'village/a' }] }),
-      verdict('village/exit', 'village/c'),
-    ];
-    expect(refusals(filesOf(rules))).toContain('cycle rules.json#/rules/0/conditions');
-  });
-
-  it('loads or refuses a long chain of references, but does not overflow', () => {
-    const chain = Array.from({ length: 3000 }, (_, index) =>
-      criterion(`village/c${index}`, index === 0 ? done('water') : { all: [{ condition: `village/c${index - 1}` }] }),
-    );
-    expect(() => refusals(filesOf([...chain, verdict('village/exit', 'village/c0')]))).not.toThrow();
-  });
-
-  it('refuses references that double until there are too many conditions', () => {
-    const doubling = Array.from({ length: 16 }, (_, index) => {
-      const previous = { condition: `village/d${index - 1}` };
-      return criterion(`village/d${index}`, index === 0 ? done('water') : { all: [previous, previous] });
-    });
-    // Followed to the end, the last holds 32,768 comparisons.
-    expect(refusals(filesOf([...doubling, verdict('village/exit', 'village/d0')])).join()).toContain('tooLarge');
-  });
-
-  it('follows a reference, however often and wherever it stands', () => {
-    const rules = [
-      criterion('village/inner', { any: [done('water'), done('power')] }),
-      criterion('village/outer', {
-        all: [{ condition: 'village/inner' }, { not: { condition: 'village/inner' } }, enough],
-      }),
-      criterion('village/alone', { condition: 'village/inner' }),
-      verdict('village/exit', 'village/outer', 'village/alone', 'village/inner'),
-    ];
-    const rulebook = loadRulebook(filesOf(rules));
-    const { criteria } = evaluate(village(), { rulebook });
-    expect(criteria.map(({ id, outcome }) => [id, outcome])).toEqual([
-      ['village/outer', 'notMet'],
-      ['village/alone', 'met'],
-      ['village/inner', 'met'],
-    ]);
-    expect(criteria[0]?.checks.map(({ at }) => at)).toEqual([
-      '/all/0/any/0',
-      '/all/0/any/1',
-      '/all/1/not/any/0',
-      '/all/1/not/any/1',
-      '/all/2',
-    ]);
-    expect(criteria[1]?.checks.map(({ at }) => at)).toEqual(['/any/0', '/any/1']);
   });
 });
 

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { mainSource, otherReadings, pathLabel, type Row, tableOf } from '../../src/explain/table.js';
+import { facts } from '../../src/facts/registry.js';
+import { fieldsOf, levels } from '../../src/records/catalog.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { type Language, languages } from '../../src/words/words.js';
+import { county, examples, household, member, type Plain, village, without } from '../examples.js';
+
+const rulebook = hunan2016To2020();
+
+interface Asked {
+  readonly language?: Language;
+  readonly readings?: Record<string, string>;
+}
+
+const rowsOf = (record: Plain, { language = 'zh', readings = {} }: Asked = {}): Row[] =>
+  tableOf(evaluate(record, { readings }), rulebook, language);
+
+/** The rows of the criterion whose first row has this name. */
+function criterion(rows: readonly Row[], name: string): Row[] {
+  const start = rows.findIndex((row) => row.criterion === name);
+  const length = rows.slice(start + 1).findIndex((row) => row.criterionOutcome !== undefined);
+  return rows.slice(start, length < 0 ? undefined : start + 1 + length);
+}
+
+describe('a table', () => {
+  it.each(levels)('has a row for each comparison of a %s, in either language', (level) => {
+    const verdict = evaluate(examples[level]());
+    for (const language of languages) {
+      const rows = tableOf(verdict, rulebook, language);
+      expect(rows.map(({ outcome, counts }) => [outcome, counts])).toEqual(
+        verdict.criteria.flatMap(({ checks }) => checks.map(({ outcome, counts }) => [outcome, counts])),
+      );
+      expect(rows.flatMap(({ criterionOutcome }) => criterionOutcome ?? [])).toEqual(
+        verdict.criteria.map(({ outcome }) => outcome),
+      );
+      for (const { label, value, bound } of rows) for (const text of [label, value, bound]) expect(text).not.toBe('');
+    }
+  });
+
+  it.each(levels)('has the words of its language only, for a %s with and without gaps', (level) => {
+    const { id, asOf, members } = examples[level]();
+    for (const record of [
+      examples[level](),
+      { level, id, asOf, ...(members === undefined ? {} : { members: [{}] }) },
+    ]) {
+      for (const row of rowsOf(record, { language: 'en' })) {
+        const { clause, ...words } = row;
+        expect(Object.values(words).join(' ')).not.toMatch(/\p{Script=Han}/u);
+        expect(Object.values(words).join(' ')).not.toContain('undefined');
+      }
+      for (const { criterion: name, label } of rowsOf(record, { language: 'zh' })) {
+        if (name !== '') expect(name).toMatch(/\p{Script=Han}/u);
+        expect(label).toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
+  it('says what concerns the whole criterion on its first row', () => {
+    const [first, second] = criterion(rowsOf(household()), '收入');
+    expect(first).toMatchObject({ criterion: '收入', criterionOutcome: 'met', clause: '一（四）', oneOfSeveral: true });
+    expect(second).toMatchObject({ criterion: '', clause: '', missing: '', oneOfSeveral: true });
+    expect(second).not.toHaveProperty('criterionOutcome');
+    expect(criterion(rowsOf(household()), '义务教育')).toMatchObject([{ oneOfSeveral: false }]);
+  });
+
+  it('says which criteria are advisory, as the readings have it', () => {
+    const advisory = (asked: Asked = {}) =>
+      rowsOf(household(), asked).flatMap(({ criterion: name, advisory: is }) => (is && name !== '' ? [name] : []));
+    expect(advisory()).toEqual(['饮水安全']);
+    expect(advisory({ readings: { drinkingWater: 'required' } })).toEqual([]);
+  });
+
+  it('gives numbers with sign and unit, and the bound with its operator', () => {
+    const record = household({
+      income: { wages: '5800.5', business: 0, property: 0, transfers: 0, productionCosts: 0 },
+    });
+    for (const language of languages) {
+      const [row] = rowsOf(record, { language });
+      expect(row?.value).toMatch(/^2900\.25\b/);
+      expect(row?.bound).toMatch(/^≥ 2995 \S/);
+      expect(row?.margin).toMatch(/^-94\.75\b/);
+      expect(rowsOf(record, { language, readings: { incomeBound: 'above' } })[0]?.bound).toMatch(/^> 2995 \S/);
+    }
+    expect(rowsOf(household())[0]?.margin).toMatch(/^\+4655\.125\b/);
+    const [incidence] = rowsOf(county());
+    expect(incidence).toMatchObject({ value: '0.17%', bound: '< 2%', margin: expect.stringMatching(/^\+1\.83/) });
+    const relocation = criterion(
+      rowsOf(county({ relocation: { planned: 100, completed: 95 } })),
+      '易地扶贫搬迁任务完成率',
+    );
+    expect(relocation[0]?.margin).toMatch(/^0(?!\.)/);
+  });
+
+  it('gives truth and codes in words', () => {
+    const [sufficient, protein] = criterion(
+      rowsOf(household({ food: { sufficient: false, protein: 'never' } })),
+      '不愁吃',
+    );
+    expect(sufficient).toMatchObject({ value: '否', bound: '是', margin: '' });
+    expect(protein?.value).toMatch(/^\p{Script=Han}+$/u);
+    expect(protein?.bound).toMatch(/^\p{Script=Han}+或\p{Script=Han}+$/u);
+    const english = rowsOf(household(), { language: 'en' });
+    expect(english.some(({ value, bound }) => value === 'yes' && bound === 'yes')).toBe(true);
+    expect(english.some(({ bound }) => / or /.test(bound))).toBe(true);
+  });
+
+  it('says what is not given, and what is missing by its label', () => {
+    const [income] = rowsOf(without(without(household(), 'income.transfers'), 'stableIncome'));
+    expect(income).toMatchObject({ value: '未填', margin: '', missing: '转移性收入、有稳定收入来源' });
+  });
+
+  it('names the members concerned by number, also among those missing', () => {
+    const members = [
+      member(),
+      member({ schooling: 'droppedOut' }),
+      member({ schooling: null, medicalInsurance: null }),
+    ];
+    const rows = rowsOf(household({ members }));
+    expect(criterion(rows, '义务教育')[0]).toMatchObject({ value: '否（成员2）', missing: '' });
+    expect(criterion(rows, '基本医疗')[0]).toMatchObject({ value: '未填（成员3）', missing: '成员3 基本医疗保险' });
+  });
+
+  it('marks what rests on a weak source', () => {
+    expect(rowsOf(household())[0]?.weak).toBe(true);
+    expect(rowsOf(village()).some(({ weak }) => weak)).toBe(false);
+  });
+
+  it('names a document only where it is not the main one', () => {
+    const verdict = evaluate(household());
+    expect(mainSource(verdict, rulebook)).toBe('湘政发〔2017〕12号');
+    expect(criterion(tableOf(verdict, rulebook, 'zh'), '饮水安全')[0]?.clause).toMatch(
+      /^十（三）、T\/CHES 18-2018 \S+$/,
+    );
+  });
+});
+
+describe('the words for a path', () => {
+  it.each(levels)('of a %s are the label of its field', (level) => {
+    for (const { path, label } of fieldsOf(level)) {
+      if (path.includes('[]')) continue;
+      for (const language of languages) expect(pathLabel(level, path, language, rulebook)).toBe(label[language]);
+    }
+  });
+
+  it('of a member count from 1', () => {
+    expect(pathLabel('household', 'members[0].schooling', 'zh', rulebook)).toBe('成员1 就学状况');
+    expect(pathLabel('household', 'members[11].schooling', 'en', rulebook)).toBe('member 12 schooling');
+  });
+
+  it('of a parameter are its own', () => {
+    const label = rulebook.parameters.get('povertyLine/exit')?.labels;
+    expect(pathLabel('household', 'parameters.povertyLine/exit', 'zh', rulebook)).toBe(label?.zh);
+    expect(pathLabel('household', 'parameters.povertyLine/exit', 'en', rulebook)).toBe(label?.en);
+    expect(pathLabel('household', 'parameters.unknown', 'en', rulebook)).toBe('unknown');
+  });
+
+  it('that is none are the path', () => {
+    expect(pathLabel('village', 'nothing.here', 'zh', rulebook)).toBe('nothing.here');
+  });
+
+  it('and for every fact there are some, in both languages', () => {
+    for (const level of levels) {
+      for (const { labels } of facts[level].values()) {
+        expect(labels.zh).toMatch(/\p{Script=Han}/u);
+        expect(labels.en).toMatch(/[a-z]/);
+      }
+    }
+  });
+});
+
+describe('the readings that are not the usual ones', () => {
+  it('are none by default', () => {
+    expect(otherReadings(evaluate(household()), rulebook, 'zh')).toEqual([]);
+  });
+
+  it('are named with the option applied, and only where they concern the level', () => {
+    const readings = { povertyLine: 'hunan', rateBound: 'above', incomeBound: 'atLeast' };
+    for (const language of languages) {
+      const [ofHousehold, ...none] = otherReadings(evaluate(household(), { readings }), rulebook, language);
+      const povertyLine = rulebook.readings.find(({ id }) => id === 'povertyLine');
+      expect(ofHousehold).toContain(povertyLine?.labels[language]);
+      expect(ofHousehold).toContain(povertyLine?.options.find(({ id }) => id === 'hunan')?.labels[language]);
+      expect(none).toEqual([]);
+      expect(otherReadings(evaluate(county(), { readings }), rulebook, language)).toHaveLength(1);
+      expect(otherReadings(evaluate(village(), { readings }), rulebook, language)).toEqual([]);
+    }
+  });
+});
