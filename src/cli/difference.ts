@@ -1,19 +1,21 @@
-/** Where two JSON values first differ, as a pointer with both sides. */
+/** Where two JSON values first differ, as a pointer with both sides; undefined where their texts are the same. */
 export function difference(a: unknown, b: unknown, at = ''): string | undefined {
-  if (Object.is(a, b)) return undefined;
-  if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null) {
-    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  if (JSON.stringify(a) === JSON.stringify(b)) return undefined;
+  if (isHolder(a) && isHolder(b) && Array.isArray(a) === Array.isArray(b)) {
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
     for (const key of keys) {
-      const found = difference(
-        (a as Record<string, unknown>)[key],
-        (b as Record<string, unknown>)[key],
-        `${at}/${key}`,
-      );
+      const found = difference(own(a, key), own(b, key), `${at}/${key}`);
       if (found !== undefined) return found;
     }
-    return Object.keys(a).join() === Object.keys(b).join()
-      ? undefined
-      : `${at}: ${Object.keys(a).join()} | ${Object.keys(b).join()}`;
+    return `${at}: ${Object.keys(a).join()} | ${Object.keys(b).join()}`;
   }
   return `${at}: ${JSON.stringify(a)} | ${JSON.stringify(b)}`;
+}
+
+function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function own(holder: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(holder, key) ? holder[key] : undefined;
 }

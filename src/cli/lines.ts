@@ -3,6 +3,7 @@
  * itself: half the memory of decoding chunks, and faster on Chinese text.
  */
 import { isUtf8 } from 'node:buffer';
+import { withoutMark } from './decode.js';
 
 /** A line longer than this is refused, without being kept. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
@@ -15,7 +16,6 @@ export interface Line {
 }
 
 const NEWLINE = 0x0a;
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Cuts chunks into lines; gives the lines of each chunk at once. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
@@ -33,7 +33,7 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
     if (fault) return { number, text: '', fault: 'tooLarge' };
     if (!isUtf8(bytes)) return { number, text: '', fault: 'badEncoding' };
     const text = bytes.toString('utf8');
-    return { number, text: number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text };
+    return { number, text: number === 1 ? withoutMark(text) : text };
   };
   for await (const chunk of chunks) {
     const lines: Line[] = [];

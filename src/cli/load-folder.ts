@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidRulebookError, type RulebookIssue } from '../base/errors.js';
 import { describeIssue } from '../records/describe-issue.js';
-import { readJsonText } from '../records/json-text.js';
+import { type JsonText, readJsonText } from '../records/json-text.js';
 import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { decode } from './decode.js';
 import { UsageError } from './exit.js';
 
 /**
@@ -15,14 +16,17 @@ import { UsageError } from './exit.js';
 export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    names = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+      .map(({ name }) => name);
   } catch {
     throw new UsageError(unreadable(folder));
   }
   const files: Record<string, unknown> = {};
   const faults: RulebookIssue[] = [];
   for (const name of names.sort()) {
-    const { value, issues } = readJsonText(readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, ''));
+    const decoded = decode(readFileSync(join(folder, name)));
+    const { value, issues } = 'badLine' in decoded ? notUtf8(decoded.badLine) : readJsonText(decoded.text);
     for (const { issue } of issues) {
       faults.push({ code: issue.code, file: name, pointer: '', message: describeIssue(issue, 'en') });
     }
@@ -30,4 +34,8 @@ export function loadFolder(folder: string, unreadable: (folder: string) => strin
   }
   if (faults.length > 0) throw new InvalidRulebookError(faults);
   return loadRulebook(files);
+}
+
+function notUtf8(line: number): JsonText {
+  return { issues: [{ issue: { code: 'badEncoding', path: '', line }, segments: [] }] };
 }

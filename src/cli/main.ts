@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `tuopin`: reads its arguments, runs one command, ends with its status. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import packageJson from '../../package.json';
+import { version } from '../../package.json';
 import { isDay } from '../base/date.js';
 import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js';
 import { nearest } from '../base/suggest.js';
@@ -18,10 +18,10 @@ import { EXIT, OutputClosed, UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { environmentLanguage } from './language.js';
 import { loadFolder } from './load-folder.js';
-import { outputTo } from './output.js';
+import { complaintsTo, outputTo } from './output.js';
 
 const output = outputTo(process.stdout);
-const complain = (line: string) => process.stderr.write(`${line}\n`);
+const complain = complaintsTo(process.stderr);
 
 interface CheckFlags {
   readonly asOf?: string;
@@ -92,7 +92,7 @@ const languageOption = () => new Option('--lang <language>', say.check.lang).cho
 function program(finish: (status: number) => void): Command {
   const root = new Command('tuopin')
     .description(say.about)
-    .version(packageJson.version, '-v, --version', say.version)
+    .version(version, '-v, --version', say.version)
     .helpOption('-h, --help', say.help)
     .helpCommand(false)
     .addOption(languageOption())

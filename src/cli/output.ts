@@ -1,25 +1,38 @@
-/** Standard output: waits where the reader is slow, and stops where the reader has gone. */
-import { once } from 'node:events';
+/** Standard output and error: waits where the reader is slow, stops where it has gone, fails where it cannot be written. */
 import { OutputClosed } from './exit.js';
+import { printable } from './printable.js';
 
 /** Where a report writes its text. */
 export interface Output {
   write(text: string): Promise<void>;
 }
 
-/** Writes to a stream; rejects with `OutputClosed` once its reader has closed it. */
+/** Writes to a stream; rejects with `OutputClosed` once its reader has closed it, and with what else went wrong. */
 export function outputTo(stream: NodeJS.WriteStream): Output {
-  let closed = false;
+  let failure: Error | undefined;
+  let wake: (() => void) | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    closed = true;
+    failure = error.code === 'EPIPE' ? new OutputClosed() : error;
+    wake?.();
   });
+  stream.on('drain', () => wake?.());
   return {
     async write(text) {
-      if (closed) throw new OutputClosed();
-      if (text === '' || stream.write(text)) return;
-      await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
-      if (closed) throw new OutputClosed();
+      if (failure === undefined && text !== '' && !stream.write(text)) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        wake = undefined;
+      }
+      if (failure !== undefined) throw failure;
     },
+  };
+}
+
+/** Writes lines to standard error; that nobody reads them changes nothing. */
+export function complaintsTo(stream: NodeJS.WriteStream): (line: string) => void {
+  stream.on('error', () => undefined);
+  return (line) => {
+    if (stream.writable) stream.write(`${line.split('\n').map(printable).join('\n')}\n`);
   };
 }

@@ -1,9 +1,9 @@
 /** The records in a file or stream, each with its place, or what keeps its text from being one. */
 
-import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
 import { readJsonText, type TextIssue } from '../records/json-text.js';
+import { decode } from './decode.js';
 import type { Source } from './find-files.js';
 import { linesOf, MAX_LINE_BYTES } from './lines.js';
 
@@ -73,11 +73,11 @@ async function fromFile(file: string): Promise<readonly Item[]> {
   }
   const whole = Buffer.concat(chunks);
   if (whole.length === 0) return [];
-  if (!isUtf8(whole)) {
-    return [{ place: { file, item: 1 }, issues: [faulty('badEncoding', MAX_FILE_BYTES, firstBadLine(whole))] }];
+  const decoded = decode(whole);
+  if ('badLine' in decoded) {
+    return [{ place: { file, item: 1 }, issues: [faulty('badEncoding', MAX_FILE_BYTES, decoded.badLine)] }];
   }
-  const text = whole.toString('utf8');
-  const { value, issues } = readJsonText(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const { value, issues } = readJsonText(decoded.text);
   if (!Array.isArray(value)) return [{ place: { file, item: 1 }, value, issues: issues.map(({ issue }) => issue) }];
   return value.map((one, index) => ({ place: { file, item: index + 1 }, value: one, issues: within(issues, index) }));
 }
@@ -87,15 +87,4 @@ function within(issues: readonly TextIssue[], index: number): IssueData[] {
   return issues
     .filter(({ segments }) => segments[0] === index)
     .map(({ issue }) => ({ ...issue, path: issue.path.replace(/^\[\d{1,15}\]\.?/, '') }));
-}
-
-function firstBadLine(bytes: Buffer): number {
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
-    if (!isUtf8(bytes.subarray(start, end))) return line;
-    line += 1;
-    start = end + 1;
-  }
-  return line;
 }

@@ -25,7 +25,7 @@ export function jsonReporter({ severalFiles }: ReportSettings): Reporter {
       const separator = first ? '\n' : ',\n';
       first = false;
       const text = JSON.stringify(toData(result, severalFiles), null, 2);
-      return `${separator}${text.replace(/^/gm, '  ')}`;
+      return `${separator}  ${text.replaceAll('\n', '\n  ')}`;
     },
     end: () => (first ? ']\n' : '\n]\n'),
   };

@@ -5,6 +5,7 @@ import type { Outcome } from '../base/outcome.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
+import { printable } from './printable.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 const MARKS: Readonly<Record<Outcome, string>> = { met: '✓', notMet: '✗', undetermined: '?' };
@@ -44,7 +45,7 @@ export function textReporter({ language, rulebook, severalFiles, colour }: Repor
 
   const verdictText = ({ verdict }: Result & { verdict: object }): string => {
     const { level, id, asOf, outcome } = verdict;
-    const head = vocabulary.verdict(vocabulary.level[level], id, asOf, vocabulary.outcome[outcome]);
+    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, vocabulary.outcome[outcome]);
     const rows = tableOf(verdict, rulebook, language);
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
     const clause = vocabulary.clauseOf(mainSource(verdict, rulebook));
@@ -75,10 +76,13 @@ export function textReporter({ language, rulebook, severalFiles, colour }: Repor
     );
     const { id, level, issues } = refusal;
     const who = [level === null ? '' : vocabulary.level[level], id ?? ''].filter((part) => part !== '').join(' ');
-    const head = vocabulary.refused([who, where].filter((part) => part !== '').join('　'), issues.length);
+    const head = vocabulary.refused(
+      [who, where].filter((part) => part !== '').join(vocabulary.wideSpace),
+      issues.length,
+    );
     return [
-      colours.magenta(colours.bold(`! ${head}`)),
-      ...issues.map((issue) => `  - ${describeIssue(issue, language)}`),
+      colours.magenta(colours.bold(`! ${printable(head)}`)),
+      ...issues.map((issue) => `  - ${printable(describeIssue(issue, language))}`),
     ].join('\n');
   };
 

@@ -2,8 +2,10 @@ import type { WordedIssue, Words } from './words.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `; did you mean "${issue.suggestion}"?`);
 const found = (issue: WordedIssue) => (issue.found === undefined ? '' : `, found ${issue.found}`);
-const where = (issue: WordedIssue) =>
-  issue.line === undefined ? '' : ` (line ${issue.line}, column ${issue.column ?? 1})`;
+const where = (issue: WordedIssue) => {
+  if (issue.line === undefined) return '';
+  return issue.column === undefined ? ` (line ${issue.line})` : ` (line ${issue.line}, column ${issue.column})`;
+};
 
 export const en: Words = {
   level: { household: 'household', village: 'village', county: 'county' },
@@ -79,6 +81,7 @@ export const en: Words = {
   no: 'no',
   unknown: 'not given',
   noParameter: 'no value for this date',
+  wideSpace: '  ',
   listSeparator: ', ',
   alternative: ' or ',
   bracketed: (text) => ` (${text})`,

@@ -28,6 +28,8 @@ export interface Words {
   readonly no: string;
   readonly unknown: string;
   readonly noParameter: string;
+  /** Between the parts of a heading. */
+  readonly wideSpace: string;
   readonly listSeparator: string;
   /** Between values of which one suffices. */
   readonly alternative: string;

@@ -2,8 +2,10 @@ import type { WordedIssue, Words } from './words.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `，是否应为“${issue.suggestion}”`);
 const found = (issue: WordedIssue) => (issue.found === undefined ? '' : `，现为 ${issue.found}`);
-const where = (issue: WordedIssue) =>
-  issue.line === undefined ? '' : `（第 ${issue.line} 行第 ${issue.column ?? 1} 列）`;
+const where = (issue: WordedIssue) => {
+  if (issue.line === undefined) return '';
+  return issue.column === undefined ? `（第 ${issue.line} 行）` : `（第 ${issue.line} 行第 ${issue.column} 列）`;
+};
 
 export const zh: Words = {
   level: { household: '户', village: '村', county: '县' },
@@ -75,6 +77,7 @@ export const zh: Words = {
   no: '否',
   unknown: '未填',
   noParameter: '该日期无标准值',
+  wideSpace: '　',
   listSeparator: '、',
   alternative: '或',
   bracketed: (text) => `（${text}）`,
