@@ -32,7 +32,7 @@ describe('the example', () => {
   it('runs, in at most 15 lines, and prints what it says', () => {
     expect(example.trimEnd().split('\n').length).toBeLessThanOrEqual(15);
     // Within the package, so that its own name resolves to what is built.
-    const folder = mkdtempSync(join(root, 'node_modules', '.tuopin-readme-'));
+    const folder = mkdtempSync(join(root, 'dist', '.readme-'));
     try {
       const file = join(folder, 'example.mjs');
       writeFileSync(file, example);

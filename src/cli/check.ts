@@ -15,7 +15,7 @@ import { difference } from './difference.js';
 import { EXIT } from './exit.js';
 import { findFiles, type InputFormat } from './find-files.js';
 import type { Output } from './output.js';
-import { type Item, type Place, readItems } from './read-items.js';
+import { type Item, type Place, readItems, UnreadableFile } from './read-items.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { csvReporter } from './report-csv.js';
 import { jsonReporter, ndjsonReporter } from './report-json.js';
@@ -113,7 +113,7 @@ export async function check(options: CheckOptions, output: Output, complain: (li
         await output.write(text);
       }
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+      if (!(error instanceof UnreadableFile)) throw error;
       complain(vocabulary.file.unreadable(source.path));
       raise(EXIT.refused);
       continue;

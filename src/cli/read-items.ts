@@ -30,10 +30,20 @@ function open(path: string): AsyncIterable<Buffer> {
   return path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES });
 }
 
-/** The records of a source, in batches as they are read. Rejects where the file cannot be read. */
+/** A file could not be opened or read to its end. */
+export class UnreadableFile extends Error {}
+
+/**
+ * The records of a source, in batches as they are read.
+ * @throws UnreadableFile
+ */
 export async function* readItems({ path, format }: Source): AsyncGenerator<readonly Item[]> {
-  if (format === 'ndjson') yield* fromLines(path);
-  else yield await fromFile(path);
+  try {
+    if (format === 'ndjson') yield* fromLines(path);
+    else yield await fromFile(path);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).syscall === undefined ? error : new UnreadableFile(path, { cause: error });
+  }
 }
 
 async function* fromLines(file: string): AsyncGenerator<readonly Item[]> {

@@ -146,8 +146,12 @@ describe('a reader that is slow', () => {
 describe('a disk that is full', () => {
   it.skipIf(!existsSync('/dev/full'))('is said in a line, and the tool has failed', async () => {
     const full = openSync('/dev/full', 'w');
-    for (const format of ['text', 'json', 'ndjson', 'csv']) {
-      const child = start(['check', 'fixtures/records', '--format', format], {}, ['ignore', full, 'pipe']);
+    for (const args of [
+      ...['text', 'json', 'ndjson', 'csv'].map((format) => ['check', 'fixtures/records', '--format', format]),
+      ['check', 'fixtures/records/villages/v-01.json', '--format', 'ndjson'],
+      ['schema', 'household'],
+    ]) {
+      const child = start(args, {}, ['ignore', full, 'pipe']);
       const { status, stderr } = await ended(child);
       expect(stderr).toMatch(/^.*ENOSPC.*\n$/);
       expect(status).toBe(4);
