@@ -2,10 +2,10 @@
 import { outcomes } from '../base/outcome.js';
 import { levels } from '../records/catalog.js';
 import { units } from '../records/field.js';
-import { type Infer, z } from '../records/zod.js';
+import { type Infer, type Schema, z } from '../records/zod.js';
 import { orderOperators, plainOperators } from '../rulebook/condition.js';
 
-const list = <S extends InstanceType<typeof z.ZodType>>(item: S) => z.array(item).readonly();
+const list = <S extends Schema>(item: S) => z.array(item).readonly();
 
 const outcome = z.enum(outcomes);
 const day = z.iso.date();

@@ -5,7 +5,7 @@
 import { verdictSchema } from '../evaluate/verdict-schema.js';
 import { schemas } from '../records/catalog.js';
 import type { FieldInfo, Label } from '../records/field.js';
-import { z } from '../records/zod.js';
+import { type Schema, toJSONSchema } from '../records/zod.js';
 import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
@@ -38,8 +38,6 @@ export interface JsonSchema {
   maximum?: number;
 }
 
-type Schema = InstanceType<typeof z.ZodType>;
-
 /** Every JSON Schema by name. */
 export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
   return Object.fromEntries(schemaNames.map((name) => [name, jsonSchemaOf(name)])) as Record<SchemaName, JsonSchema>;
@@ -48,7 +46,7 @@ export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
 function jsonSchemaOf(name: SchemaName): JsonSchema {
   const { schema, description } = sources[name];
   const override = ({ jsonSchema }: { jsonSchema: object }) => finish(jsonSchema as JsonSchema);
-  const { $schema, ...rest } = z.toJSONSchema(schema as Schema, { io: 'input', override }) as JsonSchema;
+  const { $schema, ...rest } = toJSONSchema(schema as Schema, { io: 'input', override }) as JsonSchema;
   return { $schema, title: `tuopin ${name}`, ...rest, description };
 }
 

@@ -5,7 +5,7 @@ import type { Label } from './field.js';
 import { type FieldInfo, fieldInfo } from './field.js';
 import { household } from './household.js';
 import { village } from './village.js';
-import { z } from './zod.js';
+import { type Schema, z } from './zod.js';
 
 /** The schema of each level. */
 export const schemas = { household, village, county } as const;
@@ -32,8 +32,6 @@ interface Catalog {
   readonly fields: ReadonlyMap<string, Field>;
   readonly groups: ReadonlyMap<string, Group>;
 }
-
-type Schema = InstanceType<typeof z.ZodType>;
 
 function unwrapped(schema: Schema): Schema {
   let inner: Schema = schema;

@@ -4,7 +4,7 @@
  */
 import { isDay } from '../base/date.js';
 import type { IssueCode } from '../base/issue.js';
-import { z } from './zod.js';
+import { type Schema, z } from './zod.js';
 
 /** A word in both languages. */
 export interface Label {
@@ -167,7 +167,7 @@ const shapes = {
 type Settings = Omit<FieldInfo, 'kind' | 'label' | 'options' | 'required'>;
 
 /** What `z.toJSONSchema` writes beside the shape, and what `fieldInfo` reads back. */
-function annotated<S extends InstanceType<typeof z.ZodType>>(schema: S, info: FieldInfo): S {
+function annotated<S extends Schema>(schema: S, info: FieldInfo): S {
   return schema.meta({
     title: info.label.en,
     'x-label': info.label,
@@ -214,11 +214,7 @@ export function fieldInfo(schema: unknown): FieldInfo | undefined {
 }
 
 /** A group of fields (`income`); absent and `null` both mean that all of it is missing. */
-export function group<S extends Readonly<Record<string, InstanceType<typeof z.ZodType>>>>(
-  zh: string,
-  en: string,
-  shape: S,
-) {
+export function group<S extends Readonly<Record<string, Schema>>>(zh: string, en: string, shape: S) {
   return z.nullish(z.strictObject(shape)).meta({ title: en, 'x-label': { zh, en } });
 }
 

@@ -1,6 +1,6 @@
 /** Collects what is wrong with a rulebook's files, each with its file and JSON pointer. */
 import type { RulebookIssue } from '../base/errors.js';
-import type { z } from '../records/zod.js';
+import type { Schema } from '../records/zod.js';
 
 /** A JSON pointer from its parts. */
 export function pointer(parts: readonly PropertyKey[]): string {
@@ -16,7 +16,7 @@ export class Issues {
   }
 
   /** Checks a value against a shape; gives it back typed, or undefined with the issues added. */
-  read<S extends InstanceType<typeof z.ZodType>>(
+  read<S extends Schema>(
     file: string,
     at: readonly PropertyKey[],
     schema: S,

@@ -4,7 +4,7 @@
  */
 import { isDay } from '../base/date.js';
 import { units } from '../records/field.js';
-import { type Infer, z } from '../records/zod.js';
+import { type Infer, type Schema, z } from '../records/zod.js';
 import { operatorNames } from './condition.js';
 
 const $schema = z.string().optional();
@@ -90,8 +90,6 @@ export const parametersFile = z.strictObject({
     }),
   ),
 });
-
-type Schema = InstanceType<typeof z.ZodType>;
 
 /** What a comparison's right side may be, spelled out for editors; the loader reads it by its type. */
 const side = z.union([z.boolean(), z.string(), z.number(), z.array(z.string()).min(1), z.strictObject({ fact: path })]);
