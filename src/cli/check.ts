@@ -46,6 +46,9 @@ const reporters: Readonly<Record<CheckOptions['format'], (settings: ReportSettin
   csv: csvReporter,
 };
 
+/** Text is gathered to this many characters before it is written: a write for each record would cost more. */
+const WRITE_AT = 64 * 1024;
+
 type EngineVerdict = (record: unknown) => Promise<Verdict>;
 
 /** Checks all that is asked for and gives the exit status. `complain` takes lines for standard error. */
@@ -109,6 +112,10 @@ export async function check(options: CheckOptions, output: Output, complain: (li
             }
           }
           text += reporter.result(result);
+          if (text.length > WRITE_AT) {
+            await output.write(text);
+            text = '';
+          }
         }
         await output.write(text);
       }

@@ -148,6 +148,7 @@ describe('lastAnniversary', () => {
     ['2018-09-01', '2018-08-31'],
     ['2018-12-31', '2018-08-31'],
     ['2018-01-01', '2017-08-31'],
+    ['1000-01-01', '0999-08-31'],
   ])('of 31 August, on %s, is %s', (day, last) => {
     expect(lastAnniversary('08-31', day)).toBe(last);
   });

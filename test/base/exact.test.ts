@@ -1,6 +1,6 @@
 import { Decimal as SharedDecimal } from 'decimal.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   add,
   compare,
@@ -234,6 +234,21 @@ describe('Decimal', () => {
       SharedDecimal.set({ precision: 3, rounding: SharedDecimal.ROUND_DOWN });
       expect(toDecimalString(exact('123456789012345.6789'))).toBe('123456789012345.6789');
       expect(compare(exact('123456789012345.6789'), exact('123456789012345.6788'))).toBe(1);
+    } finally {
+      SharedDecimal.set(before);
+    }
+  });
+});
+
+describe('Decimal, where a host has set the shared one before', () => {
+  it('has its own settings', async () => {
+    const before = { maxE: SharedDecimal.maxE, minE: SharedDecimal.minE };
+    try {
+      SharedDecimal.set({ maxE: 5, minE: -2 });
+      vi.resetModules();
+      const fresh = await import('../../src/base/exact.js');
+      expect(fresh.toDecimalString(fresh.exact('999999999999999.9999'))).toBe('999999999999999.9999');
+      expect(fresh.toMarginString(fresh.exact(1e-300))).toBe('0.000001');
     } finally {
       SharedDecimal.set(before);
     }

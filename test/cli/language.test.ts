@@ -36,9 +36,15 @@ describe('the language of words', () => {
     ['the environment decides', [], { LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, '✓ county C-01  2019-12-31  met'],
     ['--lang goes before it', ['--lang', 'en'], { LC_ALL: 'zh_CN.UTF-8' }, '✓ county C-01  2019-12-31  met'],
     ['--lang goes before it', ['--lang', 'zh'], { LC_ALL: 'en_US.UTF-8' }, '✓ 县 C-01　2019-12-31　达标'],
+    ['--lang may be written in one', ['--lang=zh'], { LC_ALL: 'C' }, '✓ 县 C-01　2019-12-31　达标'],
   ])('%s: %o in %o', async (_, args, env, head) => {
     const { stdout } = await run(['check', record, ...args], { env });
     expect(stdout.split('\n')[0]).toBe(head);
+  });
+
+  it('may be named before the command', async () => {
+    const { stdout } = await run(['--lang', 'zh', 'check', record], { env: { LC_ALL: 'C' } });
+    expect(stdout.split('\n')[0]).toBe('✓ 县 C-01　2019-12-31　达标');
   });
 
   it('is also that of complaints', async () => {

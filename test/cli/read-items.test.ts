@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Item, readItems } from '../../src/cli/read-items.js';
+import { type Item, readItems, UnreadableFile } from '../../src/cli/read-items.js';
 import { folderOf } from './run.js';
 
 /** What is read from a file: of each item its place, its value and its issues in short. */
@@ -121,12 +121,14 @@ describe('a file of JSON', () => {
   });
 });
 
-describe('what cannot be read', () => {
-  it.each(['json', 'ndjson'] as const)('is an error of the system, not of the text: %s', async (format) => {
+describe('a file that cannot be read', () => {
+  it.each(['json', 'ndjson'] as const)('is told from one whose text is at fault: %s', async (format) => {
     const drain = async (path: string) => {
       for await (const _ of readItems({ path, format }));
     };
-    await expect(drain(folderOf({}))).rejects.toMatchObject({ syscall: 'read', code: 'EISDIR' });
-    await expect(drain(join(folderOf({}), 'nope'))).rejects.toMatchObject({ syscall: 'open', code: 'ENOENT' });
+    const folder = folderOf({});
+    await expect(drain(folder)).rejects.toBeInstanceOf(UnreadableFile);
+    await expect(drain(folder)).rejects.toMatchObject({ cause: { code: 'EISDIR' } });
+    await expect(drain(join(folder, 'nope'))).rejects.toMatchObject({ cause: { code: 'ENOENT' } });
   });
 });

@@ -37,6 +37,14 @@ describe('consistency', () => {
     expect(about('household', { members })).toEqual(['duplicateMember members[2].id', 'duplicateMember members[4].id']);
   });
 
+  it('looks at no more members than a household may have', () => {
+    const members = Array.from({ length: 60 }, (_, index) => ({
+      id: `m${Math.min(index, 52)}`,
+      birthDate: index > 49 ? '2019-01-01' : null,
+    }));
+    expect(about('household', { members })).toEqual([]);
+  });
+
   it('compares births with the date only where there is one', () => {
     const members = [{ birthDate: '2019-01-01' }, { birthDate: '2018-12-31' }, { birthDate: 'x' }];
     expect(about('household', { members })).toEqual(['dateAfterAsOf members[0].birthDate']);

@@ -100,6 +100,20 @@ describe('faultOf', () => {
     ]);
   });
 
+  it('says which bound is broken', () => {
+    const expected = (value: unknown, info: Omit<FieldInfo, 'label'>) => faultOf(value, { ...info, label })?.expected;
+    expect(expected(-1, { kind: 'money' })).toBe('>= 0');
+    expect(expected('-0', { kind: 'money' })).toBe('>= 0');
+    expect(expected(-1, { kind: 'measure' })).toBe('>= 0');
+    expect(expected(-1, { kind: 'count' })).toBe('>= 0');
+    expect(expected(0, { kind: 'count', minimum: 1 })).toBe('>= 1');
+    expect(expected(2 ** 53, { kind: 'count' })).toBe('<= 9007199254740991');
+    expect(expected(367, { kind: 'measure', maximum: 366 })).toBe('<= 366');
+    expect(expected(101, { kind: 'percent', minimum: 0, maximum: 100 })).toBe('<= 100');
+    expect(expected('0.00001', { kind: 'money' })).toBe('15.4');
+    expect(expected('1234567', { kind: 'percent' })).toBe('6.6');
+  });
+
   it('takes a code only from its own list', () => {
     const options = { A: label, none: label };
     for (const value of ['A', 'none']) expect(fault(value, { kind: 'code', options })).toBeUndefined();

@@ -406,6 +406,15 @@ describe('hostile input', () => {
     expect(issues.length).toBeLessThanOrEqual(100);
   });
 
+  it('names the members of a list that is too long by their own numbers', () => {
+    const members = Array.from({ length: 51 }, (_, index) => (index === 1 || index === 49 ? { age: 1 } : {}));
+    expect(refusals(household({ members }))).toEqual([
+      'outOfRange members',
+      'unknownKey members[1].age',
+      'unknownKey members[49].age',
+    ]);
+  });
+
   it('takes objects without a prototype', () => {
     for (const example of Object.values(examples)) {
       expect(parseRecord(withoutPrototype(example()))).toEqual(parseRecord(example()));

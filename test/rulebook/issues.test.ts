@@ -36,6 +36,7 @@ describe('Issues', () => {
       'unknownKey f.json#/x/1/other',
     ]);
     for (const { message } of issues.all) expect(message).not.toBe('');
+    expect(issues.all.map(({ message }) => message).filter((text) => /"(path|other)"/.test(text))).toHaveLength(2);
   });
 
   it('names at most 100 unknown keys of one object, and shortens them', () => {

@@ -299,9 +299,11 @@ describe('depth and size', () => {
     expect(refusalsAfter([HOUSEHOLD, '/rules/0/name', deep])).toContain(`badShape ${HOUSEHOLD}#/rules/0/name`);
   });
 
-  it('takes thirty levels, and judges through them', () => {
-    const rulebook = judgingBy(nested(30, 'all'));
+  it('takes 32 levels and no more, and judges through them', () => {
+    const rulebook = judgingBy(nested(32, 'all'));
     expect(evaluate(village(), { rulebook }).outcome).toBe('met');
+    const deeper = filesOf([criterion('village/one', nested(33, 'all')), verdict('village/exit', 'village/one')]);
+    expect(refusals(deeper).map((one) => one.split(' ')[0])).toEqual(['tooDeep']);
     const twice = judgingBy(nested(31, 'not'));
     expect(evaluate(village(), { rulebook: twice }).outcome).toBe('notMet');
   });
@@ -328,6 +330,19 @@ describe('depth and size', () => {
     expect(refusals(filesOf([...many, verdict('village/exit', 'village/c0')])).join()).toContain(
       'tooLarge rules.json#/rules/10000/conditions',
     );
+  });
+
+  it('takes 10,000 conditions', () => {
+    const wide = (leaves: number) =>
+      refusals(
+        filesOf([
+          criterion('village/one', { all: Array.from({ length: leaves }, () => done('water')) }),
+          verdict('village/exit', 'village/one'),
+        ]),
+      );
+    // The group, the verdict's group and its reference are conditions too.
+    expect(wide(9997)).toEqual([]);
+    expect(wide(9998).join()).toContain('tooLarge');
   });
 
   it('says once that there are too many', () => {
