@@ -20,6 +20,7 @@ export {
   type EvaluatorOptions,
   evaluate,
 } from './evaluate/evaluate.js';
+export { evaluateReadings, type Flip, type ReadingsVerdict } from './evaluate/evaluate-readings.js';
 export type { Readings } from './evaluate/readings.js';
 export type { Check, CriterionVerdict, Verdict } from './evaluate/verdict.js';
 export type { Input } from './facts/fact.js';

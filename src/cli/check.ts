@@ -73,13 +73,14 @@ export async function check(options: CheckOptions, output: Output, complain: (li
 
   const judge = ({ place, value, issues }: Item): Result => {
     const record = withLevel(value, level);
+    const inText = issues.map(worded);
+    if (value === undefined) return refusal(place, record, inText);
     try {
-      const verdict = issues.length === 0 ? evaluator.evaluate(record, { asOf }) : undefined;
-      if (verdict !== undefined) return { place, verdict };
-      return refusal(place, record, issues.slice(0, MAX_ISSUES).map(worded));
+      const verdict = evaluator.evaluate(record, { asOf });
+      return inText.length === 0 ? { place, verdict } : refusal(place, record, inText);
     } catch (error) {
       if (!isInvalidRecordError(error)) throw error;
-      return refusal(place, record, error.issues);
+      return refusal(place, record, [...inText, ...error.issues].slice(0, MAX_ISSUES));
     }
   };
 

@@ -1,12 +1,12 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
 import { InvalidRulebookError } from '../base/errors.js';
-import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { type Level, levels } from '../records/catalog.js';
 import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameFamily } from './condition.js';
 import { Issues } from './issues.js';
 import { MAX_CONDITIONS, mapLeaves, type Reference, readConditions, type Unfollowed } from './read-conditions.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';
+import { factsOf, readingsUsedBy } from './readings-used.js';
 import { type ReadRule, References } from './references.js';
 import type { Criterion, Reading, Rulebook, VerdictRule } from './rulebook.js';
 import { type Manifest, manifestFile, type RuleSource, ruleFile } from './schema.js';
@@ -214,12 +214,6 @@ function toVerdictRule(
   return { id: name, level, labels, citations, criteria: listed };
 }
 
-/** The facts on both sides of a leaf. */
-function factsOf(level: Level, { fact, side }: Leaf) {
-  const names = side.kind === 'fact' ? [fact, side.name] : [fact];
-  return names.flatMap((name) => facts[level].get(name) ?? []);
-}
-
 /** The facts a criterion uses must find the readings and parameters that they are computed by. */
 function checkUse(
   issues: Issues,
@@ -269,22 +263,9 @@ function readingsOf(
   verdicts: ReadonlyMap<Level, VerdictRule>,
   parameters: ReadonlyMap<string, Parameter>,
 ): Reading[] {
-  const readingsUsed = ({ level, required, conditions }: Criterion): string[] => {
-    const byLeaves = leavesOf(conditions).flatMap((leaf) => {
-      const used = factsOf(level, leaf);
-      const ids = used.flatMap((fact) => Object.keys(fact.parameters ?? {}));
-      if (leaf.side.kind === 'parameter') ids.push(leaf.side.id);
-      const byParameters = ids.flatMap((id) => {
-        const { series, proRata } = parameters.get(id) ?? {};
-        return [series?.reading, proRata?.reading];
-      });
-      const byFacts = used.flatMap((fact) => Object.keys(fact.readings ?? {}));
-      return [...byFacts, ...byParameters, ...leaf.choices.map(({ reading }) => reading)];
-    });
-    const all = typeof required === 'object' ? [required.reading, ...byLeaves] : byLeaves;
-    return all.filter((reading) => reading !== undefined);
-  };
-  const used = new Map([...verdicts].map(([level, { criteria }]) => [level, new Set(criteria.flatMap(readingsUsed))]));
+  const usedBy = ({ criteria }: VerdictRule) =>
+    new Set(criteria.flatMap((criterion) => [...readingsUsedBy(criterion, parameters)]));
+  const used = new Map([...verdicts].map(([level, rule]) => [level, usedBy(rule)] as const));
   return manifest.readings.map((reading) => ({
     ...reading,
     levels: levels.filter((level) => used.get(level)?.has(reading.id)),

@@ -1,0 +1,134 @@
+/**
+ * One record under every way to read the text. Criteria that share no reading cannot influence one another's, so each
+ * group of criteria is judged only under the combinations of its own readings; nothing is multiplied across groups.
+ */
+import type { Day } from '../base/date.js';
+import { allOf, type Outcome, outcomes } from '../base/outcome.js';
+import type { Chosen, Citation } from '../parameters/parameter.js';
+import type { Level } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
+import { readingsUsedBy } from '../rulebook/readings-used.js';
+import type { Criterion, Reading, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+import { type EvaluateOptions, Judge } from './evaluate.js';
+import { prepare } from './prepare.js';
+
+/** A reading that by itself changes the verdict. */
+export interface Flip {
+  readonly reading: string;
+  /** The option applied, and where it is taken from. */
+  readonly applied: { readonly option: string; readonly citations: readonly Citation[] };
+  /** The option that gives another outcome, and where that is taken from. */
+  readonly other: { readonly option: string; readonly citations: readonly Citation[] };
+  readonly outcome: Outcome;
+}
+
+/** How far a verdict hangs on the reading of the text. */
+export interface ReadingsVerdict {
+  readonly level: Level;
+  readonly id: string;
+  readonly asOf: Day;
+  readonly rulebook: { readonly id: string; readonly version: string };
+  /** Under the readings applied. */
+  readonly outcome: Outcome;
+  /** Every outcome that some combination of readings gives, in the order met, notMet, undetermined. */
+  readonly outcomes: readonly Outcome[];
+  /** The same verdict under every combination. */
+  readonly firm: boolean;
+  /** The single readings that flip it. None, where only several together do. */
+  readonly flips: readonly Flip[];
+  /** The readings applied. */
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/** Criteria that share readings, directly or by way of others. */
+interface Cluster {
+  readonly criteria: readonly Criterion[];
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Judges a record under every combination of the readings that concern its level.
+ * @throws InvalidRecordError
+ */
+export function evaluateReadings(value: unknown, options: EvaluateOptions = {}): ReadingsVerdict {
+  const judge = new Judge(options);
+  const { record, prepared } = judge.ready(value, { asOf: options.asOf });
+  const { rulebook, chosen } = judge;
+  const concerning = rulebook.readings.filter(({ levels }) => levels.includes(record.level));
+  const clusters = clustersOf(prepared.rule, rulebook);
+  const under = (readings: Chosen, { criteria }: Cluster) =>
+    outcomeOf(record, rulebook, prepared.rule, readings, criteria);
+  const applied = clusters.map((cluster) => under(chosen, cluster));
+  const outcome = allOf(applied);
+  const flips = concerning.flatMap((reading): Flip[] =>
+    reading.options.flatMap((option): Flip[] => {
+      if (option.id === chosen[reading.id]) return [];
+      const instead = clusters.map((cluster, index) =>
+        cluster.readings.includes(reading)
+          ? under({ ...chosen, [reading.id]: option.id }, cluster)
+          : (applied[index] as Outcome),
+      );
+      const flipped = allOf(instead);
+      if (flipped === outcome) return [];
+      const own = reading.options.find(({ id }) => id === chosen[reading.id]);
+      const side = (one: typeof option | undefined) => ({ option: one?.id ?? '', citations: one?.citations ?? [] });
+      return [{ reading: reading.id, applied: side(own), other: side(option), outcome: flipped }];
+    }),
+  );
+  const possible = clusters.map(
+    (cluster) => new Set(combinations(cluster.readings, chosen).map((readings) => under(readings, cluster))),
+  );
+  const reached = possible.reduce<ReadonlySet<Outcome>>(
+    (before, more) => new Set([...before].flatMap((one) => [...more].map((other) => allOf([one, other])))),
+    new Set<Outcome>(['met']),
+  );
+  return {
+    level: record.level,
+    id: record.id,
+    asOf: record.asOf,
+    rulebook: { id: rulebook.id, version: rulebook.version },
+    outcome,
+    outcomes: outcomes.filter((one) => reached.has(one)),
+    firm: reached.size === 1,
+    flips,
+    readings: Object.fromEntries(concerning.map(({ id }) => [id, chosen[id] ?? ''])),
+  };
+}
+
+/** What some of the criteria come to together; those that a reading makes advisory do not count. */
+function outcomeOf(
+  record: ParsedRecord,
+  rulebook: Rulebook,
+  rule: VerdictRule,
+  chosen: Chosen,
+  criteria: readonly Criterion[],
+): Outcome {
+  return prepare(rulebook, { ...rule, criteria }, chosen, record.asOf).outcome(record);
+}
+
+function clustersOf(rule: VerdictRule, rulebook: Rulebook): Cluster[] {
+  let clusters: { criteria: Criterion[]; readings: Set<string> }[] = [];
+  for (const criterion of rule.criteria) {
+    const readings = readingsUsedBy(criterion, rulebook.parameters);
+    const [touching, apart] = [true, false].map((shared) =>
+      clusters.filter((cluster) => [...readings].some((id) => cluster.readings.has(id)) === shared),
+    ) as [typeof clusters, typeof clusters];
+    const merged = {
+      criteria: [...touching.flatMap(({ criteria }) => criteria), criterion],
+      readings: new Set([...touching.flatMap((cluster) => [...cluster.readings]), ...readings]),
+    };
+    clusters = [...apart, merged];
+  }
+  return clusters.map(({ criteria, readings }) => ({
+    criteria,
+    readings: rulebook.readings.filter(({ id }) => readings.has(id)),
+  }));
+}
+
+/** Every choice of options for some readings; the others stay as chosen. */
+function combinations(readings: readonly Reading[], chosen: Chosen): Chosen[] {
+  return readings.reduce<Chosen[]>(
+    (before, { id, options }) => before.flatMap((one) => options.map((option) => ({ ...one, [id]: option.id }))),
+    [chosen],
+  );
+}

@@ -1,0 +1,36 @@
+/** Which readings a criterion's outcome can depend on. */
+import type { Fact } from '../facts/fact.js';
+import { facts } from '../facts/registry.js';
+import type { Parameter } from '../parameters/parameter.js';
+import type { Level } from '../records/catalog.js';
+import { type Leaf, leavesOf } from './condition.js';
+import type { Criterion } from './rulebook.js';
+
+/** The facts on both sides of a comparison. */
+export function factsOf(level: Level, { fact, side }: Leaf): Fact[] {
+  const names = side.kind === 'fact' ? [fact, side.name] : [fact];
+  return names.flatMap((name) => facts[level].get(name) ?? []);
+}
+
+/** The readings that decide whether it counts, how it compares, and what its facts and parameters come to. */
+export function readingsUsedBy(
+  { level, required, conditions }: Criterion,
+  parameters: ReadonlyMap<string, Parameter>,
+): ReadonlySet<string> {
+  const used = new Set<string>();
+  if (typeof required === 'object') used.add(required.reading);
+  for (const leaf of leavesOf(conditions)) {
+    for (const { reading } of leaf.choices) used.add(reading);
+    const ids = leaf.side.kind === 'parameter' ? [leaf.side.id] : [];
+    for (const fact of factsOf(level, leaf)) {
+      for (const reading of Object.keys(fact.readings ?? {})) used.add(reading);
+      ids.push(...Object.keys(fact.parameters ?? {}));
+    }
+    for (const id of ids) {
+      const { series, proRata } = parameters.get(id) ?? {};
+      if (series !== undefined) used.add(series.reading);
+      if (proRata !== undefined) used.add(proRata.reading);
+    }
+  }
+  return used;
+}

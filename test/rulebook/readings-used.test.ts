@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { readingsUsedBy } from '../../src/rulebook/readings-used.js';
+
+const { verdicts, parameters } = hunan2016To2020();
+const criteria = [...verdicts.values()].flatMap((rule) => rule.criteria);
+
+describe('the readings a criterion depends on', () => {
+  it.each([
+    ['household/income', ['povertyLine', 'incomeBound', 'householdSize', 'oneOffTransfers']],
+    ['household/food', []],
+    ['household/water', ['drinkingWater']],
+    ['village/incidence', ['incidenceBound']],
+    ['county/income', ['incomePath']],
+    ['county/incomeGrowth', ['incomeGrowth']],
+    ['county/relocation', ['rateBound']],
+  ])('of %s are known by its facts, parameters, operators and whether it counts', (id, expected) => {
+    const criterion = criteria.find((one) => one.id === id);
+    expect(criterion && [...readingsUsedBy(criterion, parameters)].sort()).toEqual([...expected].sort());
+  });
+});
