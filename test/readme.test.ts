@@ -40,7 +40,7 @@ describe('the example', () => {
       expect(stderr).toBe('');
       const [first, second] = stdout.split('\n');
       expect(first).toBe(/\/\/ (.+)$/m.exec(example)?.[1]);
-      expect(second).toContain('remainingPoorPersons <= registeredRuralPopulation');
+      expect(second).toContain('未脱贫人口不大于农业户籍人口');
     } finally {
       rmSync(folder, { recursive: true });
     }

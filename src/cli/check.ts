@@ -127,7 +127,7 @@ export async function check(options: CheckOptions, output: Output, complain: (li
       continue;
     }
     if (items === 0) {
-      complain(vocabulary.file.empty(source.path));
+      complain(vocabulary.file.empty(source.path === '-' ? vocabulary.standardInput : source.path));
       raise(EXIT.refused);
     }
   }

@@ -1,5 +1,5 @@
 /** What the command line says about itself, in both languages. */
-import type { CommanderError } from 'commander';
+import type { CommanderError, Option } from 'commander';
 import type { Language } from '../words/words.js';
 
 interface CommandWords {
@@ -35,8 +35,26 @@ interface CommandWords {
   readonly failed: (message: string) => string;
   /** The headings of help pages, by commander's own. */
   readonly headings: Readonly<Record<string, string>>;
+  /** An option's line on a help page, with its choices and default. */
+  readonly option: (option: Option) => string;
   /** Commander's complaints by its codes; it words them in English only. */
   readonly complaint: (error: CommanderError) => string;
+}
+
+type Marks = readonly [between: string, choices: string, preset: string, open: string, close: string];
+
+function optionText(
+  description: string,
+  choices: string | undefined,
+  preset: unknown,
+  [between, choicesWord, presetWord, open, close]: Marks,
+  space: string,
+): string {
+  const notes = [
+    ...(choices === undefined ? [] : [`${choicesWord}${choices}`]),
+    ...(preset === undefined ? [] : [`${presetWord}${String(preset)}`]),
+  ];
+  return notes.length === 0 ? description : `${description}${space}${open}${notes.join(between)}${close}`;
 }
 
 const en: CommandWords = {
@@ -86,6 +104,8 @@ Examples:
   unreadableRulebook: (folder) => `--rulebook ${folder}: no such folder, or it cannot be read`,
   failed: (message) => `tuopin failed: ${message}; please report this with the command you ran`,
   headings: {},
+  option: ({ description, argChoices, defaultValue }) =>
+    optionText(description, argChoices?.join(', '), defaultValue, ['; ', 'one of ', 'default ', '(', ')'], ' '),
   complaint: ({ message }) => message.replace(/^error: /, ''),
 };
 
@@ -116,7 +136,7 @@ const zh: CommandWords = {
   0  全部作出结论
   1  用了 --require met，而有记录未达标或待核实
   2  命令写法有误
-  3  有记录或文件不予受理
+  3  有记录或文件须退回更正
   4  程序出错，或 --cross-check 发现不一致
 
 示例：
@@ -135,7 +155,9 @@ const zh: CommandWords = {
     `没有名为“${name}”的 JSON Schema，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
   unreadableRulebook: (folder) => `--rulebook ${folder}：文件夹不存在或无法读取`,
   failed: (message) => `程序出错：${message}；请连同所用命令一并报告`,
-  headings: { 'Usage:': '用法：', 'Arguments:': '输入：', 'Options:': '参数：', 'Commands:': '命令：' },
+  headings: { 'Usage:': '用法:', 'Arguments:': '输入:', 'Options:': '参数:', 'Commands:': '命令:' },
+  option: ({ description, argChoices, defaultValue }) =>
+    optionText(description, argChoices?.join('、'), defaultValue, ['；', '可选 ', '默认 ', '（', '）'], ''),
   complaint: ({ code, message }) => {
     const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
     const meant = /Did you mean (.+?)\?/.exec(message)?.[1];

@@ -37,7 +37,8 @@ interface CheckFlags {
 /** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
 function languageOf(args: readonly string[]): Language {
   const named = args.map((arg, index) => (arg === '--lang' ? args[index + 1] : /^--lang=(.*)$/.exec(arg)?.[1]));
-  return languages.find((language) => named.includes(language)) ?? environmentLanguage(process.env);
+  const last = named.findLast((name) => name !== undefined);
+  return languages.find((language) => language === last) ?? environmentLanguage(process.env);
 }
 
 const language = languageOf(process.argv);
@@ -97,7 +98,7 @@ function program(finish: (status: number) => void): Command {
     .helpCommand(false)
     .addOption(languageOption())
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => say.headings[title] ?? title })
+    .configureHelp({ styleTitle: (title) => say.headings[title] ?? title, optionDescription: say.option })
     // What is wrong is said where the error is caught, in the user's language.
     .configureOutput({ outputError: () => undefined })
     .addHelpText('after', say.examples);

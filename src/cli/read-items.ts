@@ -82,11 +82,11 @@ async function fromFile(file: string): Promise<readonly Item[]> {
     chunks.push(chunk);
   }
   const whole = Buffer.concat(chunks);
-  if (whole.length === 0) return [];
   const decoded = decode(whole);
   if ('badLine' in decoded) {
     return [{ place: { file, item: 1 }, issues: [faulty('badEncoding', MAX_FILE_BYTES, decoded.badLine)] }];
   }
+  if (decoded.text.trim() === '') return [];
   const { value, issues } = readJsonText(decoded.text);
   if (!Array.isArray(value)) return [{ place: { file, item: 1 }, value, issues: issues.map(({ issue }) => issue) }];
   return value.map((one, index) => ({ place: { file, item: index + 1 }, value: one, issues: within(issues, index) }));

@@ -89,6 +89,9 @@ export function textReporter({ language, rulebook, severalFiles, colour }: Repor
   return {
     start: () => '',
     result: (result) => `${result.verdict === undefined ? refusalText(result) : verdictText(result)}\n\n`,
-    end: (counts) => `${colours.bold(vocabulary.summary(counts))}\n`,
+    end: (counts) => {
+      const judged = counts.met + counts.notMet + counts.undetermined > 0;
+      return `${judged ? `${colours.dim(vocabulary.legend)}\n` : ''}${colours.bold(vocabulary.summary(counts))}\n`;
+    },
   };
 }

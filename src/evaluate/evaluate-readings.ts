@@ -78,10 +78,10 @@ export function evaluateReadings(value: unknown, options: EvaluateOptions = {}):
   const possible = clusters.map(
     (cluster) => new Set(combinations(cluster.readings, chosen).map((readings) => under(readings, cluster))),
   );
-  const reached = possible.reduce<ReadonlySet<Outcome>>(
-    (before, more) => new Set([...before].flatMap((one) => [...more].map((other) => allOf([one, other])))),
-    new Set<Outcome>(['met']),
-  );
+  let reached = new Set<Outcome>(['met']);
+  for (const more of possible) {
+    reached = new Set([...reached].flatMap((one) => [...more].map((other) => allOf([one, other]))));
+  }
   return {
     level: record.level,
     id: record.id,

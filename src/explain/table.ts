@@ -58,7 +58,7 @@ export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language
         oneOfSeveral: criterion.checks.length > 1,
         outcome: check.outcome,
         counts: check.counts,
-        label: facts[verdict.level].get(check.fact)?.labels[language] ?? check.fact,
+        label: `${isAlternative(check.at) ? vocabulary.orElse : ''}${facts[verdict.level].get(check.fact)?.labels[language] ?? check.fact}`,
         ...sides(verdict.level, check, vocabulary, language),
         missing: first ? missingText(verdict.level, criterion, language, rulebook) : '',
         clause: first ? clauseText(criterion.citations, main, vocabulary.listSeparator) : '',
@@ -79,7 +79,7 @@ export function otherReadings(verdict: Verdict, rulebook: Rulebook, language: La
     const applied = verdict.readings[id];
     if (applied === undefined || applied === options[0]?.id) return [];
     const option = options.find((one) => one.id === applied)?.labels[language] ?? applied;
-    return [language === 'zh' ? `${labels.zh}：${option}` : `${labels.en}: ${option}`];
+    return [language === 'zh' ? `${labels.zh}＝${option}` : `${labels.en} = ${option}`];
   });
 }
 
@@ -116,9 +116,17 @@ function sides(
         : [sign, withUnit(bounds.map(valueText).join(vocabulary.alternative), unit)]
             .filter((part) => part !== '')
             .join(' '),
-    margin:
-      margin === undefined ? '' : withUnit(margin.startsWith('-') || margin === '0' ? margin : `+${margin}`, unit),
+    margin: margin === undefined ? '' : withUnit(signed(margin), unit === '%' ? vocabulary.points : unit),
   };
+}
+
+function signed(margin: string): string {
+  return margin.startsWith('-') || margin === '0' ? margin : `+${margin}`;
+}
+
+/** The second or a later branch of a group of which one suffices. */
+function isAlternative(at: string): boolean {
+  return /\/any\/[1-9]\d*$/.test(at);
 }
 
 function withUnit(text: string, unit: string | undefined): string {

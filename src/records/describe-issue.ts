@@ -18,9 +18,27 @@ export function describeIssue(issue: IssueData, language: Language): string {
   const vocabulary = words[language];
   const label = labelOf(issue.path, language);
   const subject = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
-  const expected = issue.expected ?? '';
-  const sentence = vocabulary.issue[issue.code]({ ...issue, should: vocabulary.expected[expected] ?? expected });
-  return subject === '' ? sentence : `${subject} ${sentence}`;
+  const found = issue.found === undefined ? {} : { found: vocabulary.type[issue.found] ?? issue.found };
+  const sentence = vocabulary.issue[issue.code]({
+    ...issue,
+    ...found,
+    should: expectedText(issue.expected ?? '', language),
+  });
+  return subject === '' ? sentence : `${subject}${vocabulary.afterSubject}${sentence}`;
+}
+
+/** What would be right, in words: a code, a bound, a list of options, or one field held against another. */
+function expectedText(expected: string, language: Language): string {
+  const vocabulary = words[language];
+  const named = vocabulary.expected[expected];
+  if (named !== undefined) return named;
+  if (expected.includes(' | ')) return vocabulary.oneOf(expected.split(' | '));
+  const [, digits, decimals] = /^(\d+)\.(\d+)$/.exec(expected) ?? [];
+  if (digits !== undefined && decimals !== undefined) return vocabulary.digits(digits, decimals);
+  const [, left = '', sign, right = ''] = /^(\S*) ?(<=|>=) (\S+)$/.exec(expected) ?? [];
+  if (sign === undefined) return expected;
+  if (left === '') return sign === '<=' ? vocabulary.atMost(right) : vocabulary.atLeast(right);
+  return vocabulary.notMoreThan(labelOf(left, language) ?? left, labelOf(right, language) ?? right);
 }
 
 /** The issue with its English message. */

@@ -220,7 +220,7 @@ export function group<S extends Readonly<Record<string, Schema>>>(zh: string, en
 
 /** The fields of every level. */
 export const commonFields = {
-  asOf: field('date', '认定日期（退出当年）', 'date of judgement, in the exit year'),
+  asOf: field('date', '认定日期', 'date of judgement'),
   decidedOn: field('date', '批准日期', 'date of the decision'),
   extra: z
     .unknown()

@@ -14,6 +14,14 @@ export interface Words {
   readonly unit: Readonly<Record<string, string>>;
   /** What a value should have been, by the code of `Issue.expected`. */
   readonly expected: Readonly<Record<string, string>>;
+  /** JSON types, by the names that `Issue.found` gives them. */
+  readonly type: Readonly<Record<string, string>>;
+  readonly oneOf: (options: readonly string[]) => string;
+  readonly atLeast: (bound: string) => string;
+  readonly atMost: (bound: string) => string;
+  readonly notMoreThan: (part: string, whole: string) => string;
+  readonly digits: (digits: string, decimals: string) => string;
+  readonly afterSubject: string;
   /** One sentence a code; the field's label and path stand before it. */
   readonly issue: Readonly<Record<IssueCode, (issue: WordedIssue) => string>>;
   readonly table: Readonly<
@@ -36,6 +44,13 @@ export interface Words {
   readonly bracketed: (text: string) => string;
   readonly readingsApplied: (readings: readonly string[]) => string;
   readonly weakNote: string;
+  /** What the marks of a table mean. */
+  readonly legend: string;
+  /** A difference of two percentages is in points. */
+  readonly points: string;
+  readonly standardInput: string;
+  /** Before an alternative to what stands above it. */
+  readonly orElse: string;
   readonly clauseOf: (source: string) => string;
   readonly file: Readonly<
     Record<'missing' | 'unreadable' | 'empty' | 'emptyFolder' | 'special', (file: string) => string>

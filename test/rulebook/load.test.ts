@@ -569,6 +569,14 @@ describe('a rulebook of one’s own', () => {
     expect(checks).toMatchObject([{ at: '', fact: 'collectiveIncome', expected: '100', margin: '51900' }]);
   });
 
+  it('compares an input with a figure', () => {
+    const figure = judgingBy({ all: [leaf('collectiveIncome', 'decimal:lessThan', '52000.0001')] });
+    expect(evaluate(village(), { rulebook: figure }).criteria[0]).toMatchObject({
+      outcome: 'met',
+      checks: [{ actual: '52000', expected: '52000.0001', unit: 'yuan/year', margin: '0.0001' }],
+    });
+  });
+
   it('compares an input with an input', () => {
     const same = judgingBy({ all: [leaf('tasks.water', 'equal', { fact: 'tasks.power' })] }, { labels });
     const waters = (water_: unknown, power: unknown) =>

@@ -51,7 +51,7 @@ describe('references', () => {
     const found = refusals(
       filesOf([...rules, criterion('village/one', enough), verdict('village/exit', 'village/one')]),
     );
-    expect(found).toContain('cycle rules.json#/rules/0/conditions');
+    expect(found).toEqual(['cycle rules.json#/rules/0/conditions']);
   });
 
   it('refuses a cycle that a third criterion leads into', () => {
@@ -75,6 +75,21 @@ describe('references', () => {
     }
     const short = [...chain.slice(0, 20), verdict('village/exit', 'village/c19')];
     expect(evaluate(village(), { rulebook: loadRulebook(filesOf(short)) }).outcome).toBe('met');
+  });
+
+  it('counts a chain alike, whichever end of it stands first', () => {
+    const chain = Array.from({ length: 34 }, (_, index) =>
+      criterion(`village/c${index}`, index === 0 ? done('water') : { not: { condition: `village/c${index - 1}` } }),
+    );
+    const refusalsOf = (length: number, turned: boolean) => {
+      const rules = chain.slice(0, length);
+      return refusals(filesOf([...(turned ? rules.reverse() : rules), verdict('village/exit', 'village/c0')]));
+    };
+    for (const turned of [false, true]) {
+      expect(refusalsOf(33, turned)).toEqual([]);
+      const codes = refusalsOf(34, turned).map((one) => one.split(' ')[0]);
+      expect([...new Set(codes)]).toEqual(['tooDeep']);
+    }
   });
 
   it('refuses references that double until there are too many conditions', () => {
