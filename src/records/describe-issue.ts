@@ -24,7 +24,7 @@ export function describeIssue(issue: IssueData, language: Language): string {
     ...found,
     should: expectedText(issue.expected ?? '', language),
   });
-  return subject === '' ? sentence : `${subject}${vocabulary.afterSubject}${sentence}`;
+  return subject === '' ? sentence : `${subject}${label === undefined ? ' ' : vocabulary.afterSubject}${sentence}`;
 }
 
 /** What would be right, in words: a code, a bound, a list of options, or one field held against another. */
