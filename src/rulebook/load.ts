@@ -58,7 +58,14 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
     throw new InvalidRulebookError(issues.all);
   const { id, version, labels, validFrom, validTo, sources } = manifest;
   const readings = readingsOf(manifest, verdicts, parameters);
-  return { id, version, labels, validFrom, validTo, sources, readings, parameters, verdicts };
+  return frozen({ id, version, labels, validFrom, validTo, sources, readings, parameters, verdicts });
+}
+
+/** Nothing that judges can be changed behind the back of those who judge by it. */
+function frozen<T extends object>(value: T): T {
+  const held = value instanceof Map ? [...value.values()] : Object.values(value);
+  for (const part of held) if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) frozen(part);
+  return Object.freeze(value);
 }
 
 function knownFrom(issues: Issues, manifest: Manifest): Known {

@@ -149,7 +149,7 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
   if (typeof value === 'string') return { side: { kind: 'literal', value }, kind: 'text' };
   if (Array.isArray(value)) {
     if (value.length > 0 && value.every((item) => typeof item === 'string')) {
-      return { side: { kind: 'literal', value: value as string[] }, kind: 'list' };
+      return { side: { kind: 'literal', value: [...value] }, kind: 'list' };
     }
     issues.add(file, where, value.length === 0 ? 'emptyList' : 'typeMismatch', 'must be a list of at least one code');
     return undefined;

@@ -41,8 +41,8 @@ describe('describeIssue', () => {
     });
 
     it('says what would be right, what was found, what was meant and where', () => {
-      const found = describeIssue({ ...full, code: 'notInList', expected: 'A | B' }, language);
-      for (const part of ['A | B', '"4000元"', 'wages']) expect(found).toContain(part);
+      const found = describeIssue({ ...full, code: 'notInList', expected: 'first | second' }, language);
+      for (const part of ['first', 'second', '"4000元"', 'wages']) expect(found).toContain(part);
       expect(describeIssue({ ...full, code: 'duplicateKey' }, language)).toMatch(/3.*7/);
     });
 

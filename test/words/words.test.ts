@@ -38,10 +38,11 @@ describe('both languages', () => {
     }
   });
 
-  it('leave no word empty but those for equality', () => {
+  it('leave no word empty but those for equality and what stands between words', () => {
     for (const language of languages) {
       for (const [path, text] of textsOf(words[language])) {
-        if (typeof text === 'string' && !/^\/comparison\/(equal|in)$/.test(path)) expect(text, path).not.toBe('');
+        if (typeof text !== 'string' || /^\/(comparison\/(equal|in)|afterSubject)$/.test(path)) continue;
+        expect(text, path).not.toBe('');
       }
     }
     expect(words.zh.listSeparator).toBe('、');
