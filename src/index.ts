@@ -11,7 +11,7 @@ export {
   isInvalidRulebookError,
   type RulebookIssue,
 } from './base/errors.js';
-export { type Issue, type IssueCode, issueCodes } from './base/issue.js';
+export { type Issue, type IssueCode, type IssueData, issueCodes } from './base/issue.js';
 export { type Outcome, outcomes } from './base/outcome.js';
 export {
   createEvaluator,
@@ -24,7 +24,7 @@ export { evaluateReadings, type Flip, type ReadingsVerdict } from './evaluate/ev
 export type { Readings } from './evaluate/readings.js';
 export type { Check, CriterionVerdict, Verdict } from './evaluate/verdict.js';
 export type { Input } from './facts/fact.js';
-export type { Citation, DatedValue, Parameter } from './parameters/parameter.js';
+export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
 export { type Field, fieldsOf, type Level, levels, schemas } from './records/catalog.js';
 export type { CountyRecord } from './records/county.js';
 export { describeIssue } from './records/describe-issue.js';
@@ -33,7 +33,7 @@ export type { HouseholdRecord, Member } from './records/household.js';
 export { type ParsedRecord, type ParseOptions, parseRecord, type TuopinRecord } from './records/parse.js';
 export type { VillageRecord } from './records/village.js';
 export { hunan2016To2020 } from './rulebook/builtin.js';
-export type { Operator } from './rulebook/condition.js';
+export type { Condition, Leaf, Operator, OperatorChoice, Side } from './rulebook/condition.js';
 export { loadRulebook, type RulebookFiles } from './rulebook/load.js';
 export type { Criterion, Reading, ReadingOption, Rulebook, Source, VerdictRule } from './rulebook/rulebook.js';
 export { type Language, languages } from './words/words.js';

@@ -11,7 +11,12 @@ export class InvalidRecordError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(listed('The record is refused', issues.map(placed)));
+    super(
+      listed(
+        'The record is refused',
+        issues.map(({ message }) => message),
+      ),
+    );
     this.issues = issues;
     Object.defineProperty(this, RECORD_BRAND, { value: true });
   }
@@ -54,10 +59,6 @@ export function isInvalidRulebookError(error: unknown): error is InvalidRulebook
 
 function isBranded(error: unknown, brand: symbol): boolean {
   return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;
-}
-
-function placed(issue: Issue): string {
-  return issue.path === '' ? issue.message : `${issue.path}: ${issue.message}`;
 }
 
 function listed(head: string, lines: readonly string[]): string {

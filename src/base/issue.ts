@@ -1,4 +1,4 @@
-/** What can be wrong with a record, as data. Words for it are in `explain/`. */
+/** What can be wrong with a record, as data. Words for it are in `words/`. */
 
 /** Every code a refused record can carry. */
 export const issueCodes = [
@@ -66,5 +66,5 @@ export function pathText(segments: readonly PropertyKey[]): string {
 /** The first 40 characters of a text, with an ellipsis where it was longer, and no half of a surrogate pair. */
 export function shorten(text: string): string {
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return short.toWellFormed();
+  return short.replace(/\p{Cs}/gu, '\uFFFD');
 }

@@ -12,7 +12,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { difference } from './difference.js';
-import { EXIT } from './exit.js';
+import { EXIT, OutputClosed } from './exit.js';
 import { findFiles, type InputFormat } from './find-files.js';
 import type { Output } from './output.js';
 import { type Item, type Place, readItems, UnreadableFile } from './read-items.js';
@@ -84,55 +84,67 @@ export async function check(options: CheckOptions, output: Output, complain: (li
     }
   };
 
-  await output.write(reporter.start());
-  for (const source of sources) {
-    let items = 0;
-    const batches = readItems(source);
-    try {
-      for await (const batch of batches) {
-        let text = '';
-        for (const item of batch) {
-          items += 1;
-          if (level !== undefined && isOfOtherLevel(item.value, level)) {
-            skipped += 1;
-            continue;
-          }
-          const result = judge(item);
-          if (result.verdict === undefined) {
-            counts.refused += 1;
-            raise(EXIT.refused);
-          } else {
-            counts[result.verdict.outcome] += 1;
-            if (options.requireMet && result.verdict.outcome !== 'met') raise(EXIT.notMet);
-            const differs = engine && difference(result.verdict, await engine(withLevel(item.value, level)));
-            if (differs !== undefined) {
-              complain(
-                vocabulary.disagreement(vocabulary.place(item.place.file, item.place.line, item.place.item), differs),
-              );
-              raise(EXIT.failed);
+  const judgeAll = async (): Promise<void> => {
+    await output.write(reporter.start());
+    for (const source of sources) {
+      let items = 0;
+      const batches = readItems(source);
+      try {
+        for await (const batch of batches) {
+          let text = '';
+          for (const item of batch) {
+            items += 1;
+            if (level !== undefined && isOfOtherLevel(item.value, level)) {
+              skipped += 1;
+              continue;
+            }
+            const result = judge(item);
+            if (result.verdict === undefined) {
+              counts.refused += 1;
+              raise(EXIT.refused);
+            } else {
+              counts[result.verdict.outcome] += 1;
+              if (options.requireMet && result.verdict.outcome !== 'met') raise(EXIT.notMet);
+              const differs = engine && difference(result.verdict, await engine(withLevel(item.value, level)));
+              if (differs !== undefined) {
+                complain(
+                  vocabulary.disagreement(vocabulary.place(item.place.file, item.place.line, item.place.item), differs),
+                );
+                raise(EXIT.failed);
+              }
+            }
+            text += reporter.result(result);
+            if (text.length > WRITE_AT) {
+              await output.write(text);
+              text = '';
             }
           }
-          text += reporter.result(result);
-          if (text.length > WRITE_AT) {
-            await output.write(text);
-            text = '';
-          }
+          await output.write(text);
         }
-        await output.write(text);
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        complain(vocabulary.file.unreadable(source.path));
+        raise(EXIT.refused);
+        continue;
       }
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      complain(vocabulary.file.unreadable(source.path));
-      raise(EXIT.refused);
-      continue;
+      if (items === 0) {
+        complain(vocabulary.file.empty(source.path === '-' ? vocabulary.standardInput : source.path));
+        raise(EXIT.refused);
+      }
     }
-    if (items === 0) {
-      complain(vocabulary.file.empty(source.path === '-' ? vocabulary.standardInput : source.path));
-      raise(EXIT.refused);
+    await output.write(reporter.end(counts));
+    if (skipped > 0) complain(vocabulary.skipped(skipped));
+    if (options.requireMet && counts.met + counts.notMet + counts.undetermined === 0) {
+      complain(vocabulary.nothingJudged);
+      raise(EXIT.notMet);
     }
+  };
+  try {
+    await judgeAll();
+  } catch (error) {
+    // The reader has gone: nothing more is wanted, and what was found so far still holds.
+    if (!(error instanceof OutputClosed)) throw error;
   }
-  await output.write(reporter.end(counts));
-  if (skipped > 0) complain(vocabulary.skipped(skipped));
   return status;
 }
 

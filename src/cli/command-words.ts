@@ -69,7 +69,7 @@ Examples:
   hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
   check: {
     about: 'judge records and print their verdicts',
-    paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input',
+    paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line',
     asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
     reading: 'how to read the text where it admits more than one way; repeat for others',
     level: 'the level of records that name none; records of other levels are skipped',
@@ -121,9 +121,9 @@ const zh: CommandWords = {
   hint: '（tuopin --help 列出全部命令，tuopin <命令> --help 列出该命令的参数和示例）',
   check: {
     about: '核查记录并给出结论',
-    paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入',
+    paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条）',
     asOf: '认定日期（须在退出当年），代替记录中的日期',
-    reading: '政策文字有不同理解时采用哪一种，可重复使用',
+    reading: '政策口径（名称=选项），可重复使用',
     level: '未写明级别的记录按此级别核查；其他级别的记录跳过',
     format: '输出格式',
     input: '输入格式（从文件名看不出时使用）',

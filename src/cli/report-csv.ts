@@ -14,6 +14,8 @@ export const csvColumns = [
   'village',
   'county',
   'asOf',
+  'rulebook',
+  'readings',
   'verdict',
   'criterion',
   'name',
@@ -65,6 +67,9 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
       }));
     }
     const { level, id, village, county, asOf, outcome } = verdict;
+    const applied = Object.entries(verdict.readings)
+      .map(([reading, option]) => `${reading}=${option}`)
+      .join(' | ');
     const words = tableOf(verdict, rulebook, language);
     let position = 0;
     return verdict.criteria.flatMap((criterion) => {
@@ -79,6 +84,8 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
           village: village ?? '',
           county: county ?? '',
           asOf,
+          rulebook: `${verdict.rulebook.id} ${verdict.rulebook.version}`,
+          readings: applied,
           verdict: outcome,
           criterion: criterion.id,
           name,

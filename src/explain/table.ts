@@ -105,9 +105,12 @@ function sides(
   const about = members.length === 0 ? '' : vocabulary.bracketed(members.join(vocabulary.listSeparator));
   const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean)[]);
   const sign = vocabulary.comparison[operator] ?? operator;
+  // Nobody fills in what is computed.
+  const computed = type?.kind === 'number' ? vocabulary.notComputable : vocabulary.notTellable;
+  const unknown = fieldAt(level, check.fact) === undefined ? computed : vocabulary.unknown;
   return {
     // The unit stands beside it, with what is needed; only the per cent sign is short enough to be said twice.
-    value: `${actual === null ? vocabulary.unknown : withUnit(valueText(actual), unit === '%' ? unit : undefined)}${about}`,
+    value: `${actual === null ? unknown : withUnit(valueText(actual), unit === '%' ? unit : undefined)}${about}`,
     bound:
       bounds === undefined
         ? check.parameter === undefined

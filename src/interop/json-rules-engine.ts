@@ -33,8 +33,9 @@ interface Annotated {
 
 /**
  * An engine that knows the exact comparisons and nothing dangerous: the decorator `decimal:` compares both sides as
- * exact decimals, and a `path` in a condition is refused (the engine's own resolver can be made to run code). Rule
- * files of this package run on it; on a plain engine they fail loudly, for want of the decorator.
+ * exact decimals, and a `path` in a condition is refused (the engine's own resolver can be made to run code). The
+ * criteria of rule files run on it as they are written; readings and references are what `createEngine` adds. On a
+ * plain engine they fail loudly, for want of the decorator.
  */
 export function decimalEngine(): Engine {
   const engine = new Engine([], {

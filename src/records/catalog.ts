@@ -8,7 +8,7 @@ import { village } from './village.js';
 import { type Schema, z } from './zod.js';
 
 /** The schema of each level. */
-export const schemas = { household, village, county } as const;
+export const schemas = Object.freeze({ household, village, county });
 /** What can be judged. */
 export type Level = keyof typeof schemas;
 /** Every level, from the smallest. */
@@ -45,7 +45,7 @@ function catalogOf(root: Schema): Catalog {
   const visit = (schema: Schema, path: string) => {
     const info = fieldInfo(schema);
     if (info !== undefined) {
-      fields.set(path, { ...info, path, position: fields.size });
+      fields.set(path, Object.freeze({ ...info, path, position: fields.size }));
       return;
     }
     const inner = unwrapped(schema);

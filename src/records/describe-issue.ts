@@ -18,7 +18,9 @@ export function describeIssue(issue: IssueData, language: Language): string {
   const vocabulary = words[language];
   const label = labelOf(issue.path, language);
   const subject = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
-  const found = issue.found === undefined ? {} : { found: vocabulary.type[issue.found] ?? issue.found };
+  const isType =
+    issue.found !== undefined && issue.code !== 'unknownReading' && Object.hasOwn(vocabulary.type, issue.found);
+  const found = isType && issue.found !== undefined ? { found: vocabulary.type[issue.found] ?? issue.found } : {};
   const sentence = vocabulary.issue[issue.code]({
     ...issue,
     ...found,
@@ -30,8 +32,7 @@ export function describeIssue(issue: IssueData, language: Language): string {
 /** What would be right, in words: a code, a bound, a list of options, or one field held against another. */
 function expectedText(expected: string, language: Language): string {
   const vocabulary = words[language];
-  const named = vocabulary.expected[expected];
-  if (named !== undefined) return named;
+  if (Object.hasOwn(vocabulary.expected, expected)) return vocabulary.expected[expected] ?? expected;
   if (expected.includes(' | ')) return vocabulary.oneOf(expected.split(' | '));
   const [, digits, decimals] = /^(\d+)\.(\d+)$/.exec(expected) ?? [];
   if (digits !== undefined && decimals !== undefined) return vocabulary.digits(digits, decimals);

@@ -12,7 +12,7 @@ export interface Label {
   readonly en: string;
 }
 
-/** Units as verdicts name them; `explain/` words them. */
+/** Units as verdicts name them; `words/` words them. */
 export const units = [
   'yuan/person/year',
   'yuan/year',
@@ -69,9 +69,12 @@ const PERCENT_DIGITS = 6;
 /** Names, ids and codes longer than this are refused as `tooLarge`. */
 export const MAX_TEXT = 1000;
 
+/** Half of a character: what remains where text was cut or decoded wrongly. */
+const LONE_SURROGATE = /\p{Cs}/u;
+
 const MONEY_TEXT = /^\d{1,15}(?:\.\d{1,4})?$/;
 const PERCENT_TEXT = /^-?\d{1,6}(?:\.\d{1,6})?$/;
-const DECIMAL_TEXT = /^-?\d{1,1000}(?:\.\d{1,1000})?$/;
+const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
 
 /** Why a value is not one of its kind: a code and what was expected. */
 export interface Fault {
@@ -102,11 +105,12 @@ function decimalCheck(name: string, text: RegExp, whole: number, decimals: numbe
     if (number < minimum || (!signed && typeof value === 'string' && value.startsWith('-'))) {
       return { code: 'outOfRange', expected: `>= ${minimum}` };
     }
+    const tooMany: Fault = { code: 'tooManyDigits', expected: `${whole}.${decimals}` };
+    if (typeof value === 'string' && !text.test(value)) return tooMany;
     if (!Number.isFinite(number)) return { code: 'outOfRange', expected: 'finiteNumber' };
     if (info.maximum !== undefined && number > info.maximum)
       return { code: 'outOfRange', expected: `<= ${info.maximum}` };
-    const fits = typeof value === 'string' ? text.test(value) : hasDigits(number, whole, decimals);
-    return fits ? undefined : { code: 'tooManyDigits', expected: `${whole}.${decimals}` };
+    return typeof value === 'string' || hasDigits(number, whole, decimals) ? undefined : tooMany;
   };
 }
 
@@ -138,8 +142,8 @@ const checks: Record<Kind, Check> = {
   },
   text: (value) => {
     if (typeof value !== 'string' || value === '') return { code: 'wrongType', expected: 'nonEmptyText' };
-    if (value.length > MAX_TEXT) return { code: 'tooLarge', expected: `<= ${MAX_TEXT}` };
-    return value.isWellFormed() ? undefined : { code: 'badEncoding', expected: 'wellFormedText' };
+    if (value.length > MAX_TEXT) return { code: 'tooLarge', expected: String(MAX_TEXT) };
+    return LONE_SURROGATE.test(value) ? { code: 'badEncoding', expected: 'wellFormedText' } : undefined;
   },
 };
 

@@ -9,26 +9,38 @@ const member = z.strictObject({
   id: field('text', '成员编号', 'member id', { personal: true }),
   name: field('text', '姓名', 'name', { personal: true }),
   birthDate: field('date', '出生日期', 'date of birth', { personal: true }),
-  sharesIncome: field('boolean', '与户主共享收入和开支', 'shares income and spending with the head'),
-  schooling: codeField('就学状况', 'schooling', {
-    inSchool: ['在校', 'in school'],
-    homeTeaching: ['送教上门', 'taught at home'],
-    completed: ['已完成义务教育', 'compulsory education completed'],
-    medicallyUnable: ['因身体原因不具备学习条件', 'medically unable to attend'],
-    deferred: ['经批准延缓入学', 'entry deferred with approval'],
-    suspended: ['经批准休学', 'suspended with approval'],
-    notYetDue: ['未到入学时间', 'not yet due to enter'],
-    droppedOut: ['辍学', 'dropped out'],
-    neverEnrolled: ['应入学未入学', 'never enrolled'],
+  sharesIncome: field('boolean', '与户主共享收入和开支', 'shares income and spending with the head', {
+    personal: true,
   }),
-  medicalInsurance: codeField('基本医疗保险', 'basic medical insurance', {
-    resident: ['城乡居民医保', 'resident insurance'],
-    employee: ['职工医保', 'employee insurance'],
-    otherPublic: ['其他公费保障', 'other public cover'],
-    newbornPending: ['新生儿正在办理', 'newborn, in process'],
-    notNeeded: ['暂不需要', 'not needed for now'],
-    none: ['未参保', 'none'],
-  }),
+  schooling: codeField(
+    '就学状况',
+    'schooling',
+    {
+      inSchool: ['在校', 'in school'],
+      homeTeaching: ['送教上门', 'taught at home'],
+      completed: ['已完成义务教育', 'compulsory education completed'],
+      medicallyUnable: ['因身体原因不具备学习条件', 'medically unable to attend'],
+      deferred: ['经批准延缓入学', 'entry deferred with approval'],
+      suspended: ['经批准休学', 'suspended with approval'],
+      notYetDue: ['未到入学时间', 'not yet due to enter'],
+      droppedOut: ['辍学', 'dropped out'],
+      neverEnrolled: ['应入学未入学', 'never enrolled'],
+    },
+    { personal: true },
+  ),
+  medicalInsurance: codeField(
+    '基本医疗保险',
+    'basic medical insurance',
+    {
+      resident: ['城乡居民医保', 'resident insurance'],
+      employee: ['职工医保', 'employee insurance'],
+      otherPublic: ['其他公费保障', 'other public cover'],
+      newbornPending: ['新生儿正在办理', 'newborn, in process'],
+      notNeeded: ['暂不需要', 'not needed for now'],
+      none: ['未参保', 'none'],
+    },
+    { personal: true },
+  ),
   extra: commonFields.extra,
 });
 
@@ -83,7 +95,7 @@ export const household = z.strictObject({
       D: ['D级', 'D'],
       none: ['无房', 'no house'],
     }),
-    safeBy: codeField('安全住房保障方式', 'made safe by', {
+    safeBy: codeField('住房安全保障方式', 'made safe by', {
       renovation: ['危房改造已验收', 'renovated'],
       relocation: ['已搬迁入住', 'relocated'],
       otherHome: ['另有安全住房', 'another safe home'],

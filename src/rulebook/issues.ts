@@ -7,12 +7,20 @@ export function pointer(parts: readonly PropertyKey[]): string {
   return parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
+/** More than this are not listed. */
+const MAX_RULEBOOK_ISSUES = 1000;
+
 /** A list of issues that grows while the files are read. */
 export class Issues {
   readonly all: RulebookIssue[] = [];
 
+  /** So many already that looking for what may have been meant is not worth the time. */
+  get many(): boolean {
+    return this.all.length >= 100;
+  }
+
   add(file: string, at: readonly PropertyKey[], code: string, message: string): void {
-    this.all.push({ code, file, pointer: pointer(at), message });
+    if (this.all.length < MAX_RULEBOOK_ISSUES) this.all.push({ code, file, pointer: pointer(at), message });
   }
 
   /** Checks a value against a shape; gives it back typed, or undefined with the issues added. */

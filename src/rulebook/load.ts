@@ -65,6 +65,13 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
 function frozen<T extends object>(value: T): T {
   const held = value instanceof Map ? [...value.values()] : Object.values(value);
   for (const part of held) if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) frozen(part);
+  if (value instanceof Map) {
+    const refuse = () => {
+      throw new TypeError('A loaded rulebook cannot be changed; load another one from changed files.');
+    };
+    // Freezing does not keep a map from being filled.
+    for (const method of ['set', 'delete', 'clear']) Object.defineProperty(value, method, { value: refuse });
+  }
   return Object.freeze(value);
 }
 
@@ -114,6 +121,14 @@ function readRules(
       if (name === undefined || level === undefined) continue;
       const place = { file, root: [...at, 'conditions'], level, parameters, issues, budget };
       const unfollowed = readConditions(place, source.conditions);
+      if (unfollowed?.kind === 'leaf') {
+        issues.add(
+          file,
+          place.root,
+          'badShape',
+          'a rule begins with all, any or not; put the comparison into one of them',
+        );
+      }
       if (rules.has(name)) {
         issues.add(file, [...at, 'name'], 'duplicateId', `"${name}" is defined twice; rename one of them`);
       }
@@ -161,7 +176,12 @@ function withChoices(
       issues.add(file, [...here, 'operator'], 'typeMismatch', 'does not suit the comparison that it replaces');
     }
     const { reading, option } = choice;
-    choices.set(choice.at, [...(choices.get(choice.at) ?? []), { reading, option, operator }]);
+    const before = choices.get(choice.at) ?? [];
+    if (before.some((one) => one.reading === reading && one.option === option)) {
+      issues.add(file, here, 'duplicateId', `${reading}=${option} replaces this comparison twice; keep one`);
+    }
+    choices.set(choice.at, before);
+    before.push({ reading, option, operator });
   }
   return mapLeaves(conditions, (leaf) => ({ ...leaf, choices: choices.get(leaf.at) ?? [] }));
 }

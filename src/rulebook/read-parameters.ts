@@ -131,6 +131,7 @@ function checkValues(
   values: readonly DatedValue[],
   known: Known | undefined,
 ): void {
+  const begun = new Set<string>();
   values.forEach((value, index) => {
     const here = [...at, index];
     checkCitations(issues, file, [...here, 'citations'], value.citations, known);
@@ -149,8 +150,12 @@ function checkValues(
     }
     if (value.to !== undefined && value.to < value.from)
       issues.add(file, [...here, 'to'], 'badShape', 'ends before it begins');
-    if (values.slice(0, index).some(({ from }) => from === value.from)) {
+    if (begun.has(value.from)) {
       issues.add(file, [...here, 'from'], 'duplicateId', `two values begin on ${value.from}; keep one`);
+    }
+    begun.add(value.from);
+    if (parameter.unit === 'years' && !/^\d{1,3}$/.test(value.value)) {
+      issues.add(file, [...here, 'value'], 'badShape', 'an age is a whole number of at most three digits');
     }
   });
 }

@@ -28,6 +28,8 @@ export class References {
   /** How many rules deep an expanded one reaches. */
   readonly #depth = new Map<string, number>();
   readonly #open: string[] = [];
+  /** Comparisons of all rules, references followed. */
+  #total = 0;
 
   constructor(rules: ReadonlyMap<string, ReadRule>, issues: Issues) {
     this.#rules = rules;
@@ -41,10 +43,12 @@ export class References {
     const candidates = [...this.#rules.values()].filter(
       ({ level, event }) => level === rule.level && event.type === 'criterion',
     );
-    const near = nearest(
-      reference.to,
-      candidates.map(({ name }) => name),
-    );
+    const near = this.#issues.many
+      ? undefined
+      : nearest(
+          reference.to,
+          candidates.map(({ name }) => name),
+        );
     const meant = near === undefined ? '' : `; did you mean "${near}"?`;
     const at = reference.at.split('/').slice(1);
     this.#issues.add(
@@ -87,14 +91,15 @@ export class References {
       const conditions = targets.get(reference.to);
       depth = Math.max(depth, 1 + (this.#depth.get(reference.to) ?? 0));
       size += conditions === undefined ? 0 : leavesOf(conditions).length;
-      if (size > MAX_CONDITIONS) {
-        const message = `comes to more than ${MAX_CONDITIONS} comparisons with all references followed; refer to fewer`;
+      if (this.#total + size > MAX_CONDITIONS) {
+        const message = `brings the rulebook to more than ${MAX_CONDITIONS} comparisons with all references followed; refer to fewer`;
         this.#issues.add(rule.file, [...rule.at, 'conditions'], 'tooLarge', message);
         return undefined;
       }
     }
     if (depth > MAX_CHAIN) return this.#tooDeep(rule);
     this.#depth.set(rule.name, depth);
+    this.#total += size;
     return expand(unfollowed, (to) => targets.get(to));
   }
 

@@ -121,6 +121,7 @@ const event = z.discriminatedUnion('type', [
             operator: z.enum(operatorNames),
           }),
         )
+        .max(100)
         .optional(),
     }),
   }),
@@ -135,8 +136,10 @@ export const ruleFile = ruleWith(z.unknown()) as ReturnType<typeof ruleWith>;
 
 const condition: Schema = z.lazy(() => z.union(Object.values(conditionShapes(condition, side))));
 
+/** A rule begins with a group: the engine takes no bare comparison. */
+const { leaf: _, ...groups } = conditionShapes(condition, side);
 /** A rule file in full, for the JSON Schema. */
-export const ruleFileInFull = ruleWith(condition);
+export const ruleFileInFull = ruleWith(z.union(Object.values(groups)));
 
 /** A rule as a file states it. */
 export type RuleSource = Infer<typeof ruleFile>['rules'][number];

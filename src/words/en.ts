@@ -93,6 +93,9 @@ export const en: Words = {
   refused: (place, count) => `${place}  refused, ${count} ${count === 1 ? 'issue' : 'issues'}:`,
   summary: (counts) =>
     `Total: ${counts.met} met, ${counts.notMet} not met, ${counts.undetermined} undetermined, ${counts.refused} refused`,
+  nothingJudged: 'no record was judged, which does not pass for all being met; check the paths and --level',
+  notComputable: 'cannot be computed',
+  notTellable: 'cannot be told',
   skipped: (count) => `${count} of another level skipped`,
   member: (position) => `member ${position}`,
   yes: 'yes',
@@ -104,8 +107,9 @@ export const en: Words = {
   alternative: ' or ',
   bracketed: (text) => ` (${text})`,
   readingsApplied: (readings) => `Readings applied: ${readings.join('; ')}`,
-  weakNote: '* the source of this figure is weak',
-  legend: '✓ met  ✗ not met  ? undetermined  · does not count, another of its group is met  (advisory) does not count',
+  weakNote: '* no official document was found for this figure',
+  legend:
+    '✓ met  ✗ not met  ? undetermined  · does not count, its group is decided without it  (advisory) does not count',
   points: 'points',
   standardInput: 'standard input',
   orElse: 'or ',
@@ -131,7 +135,8 @@ export const en: Words = {
     [file, line === undefined ? undefined : `line ${line}`, item === undefined ? undefined : `item ${item}`]
       .filter((part) => part !== undefined)
       .join(' '),
-  unknownExtension: (file) => `${file}: its extension does not tell the format; add --input json|ndjson`,
+  unknownExtension: (file) =>
+    `${file}: only JSON is read; if that is what it holds, add --input json|ndjson, and convert Excel or CSV first`,
   disagreement: (place, difference) =>
     `${place}: the two engines disagree; do not use this verdict, and report it: ${difference}`,
   labelled: (label, path) => `${label} (${path})`,

@@ -30,6 +30,9 @@ export interface Words {
   readonly verdict: (level: string, id: string, asOf: string, outcome: string) => string;
   readonly refused: (place: string, count: number) => string;
   readonly summary: (counts: Readonly<Record<Outcome | 'refused', number>>) => string;
+  readonly nothingJudged: string;
+  readonly notComputable: string;
+  readonly notTellable: string;
   readonly skipped: (count: number) => string;
   readonly member: (position: number) => string;
   readonly yes: string;

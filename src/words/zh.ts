@@ -30,7 +30,7 @@ export const zh: Words = {
     measure: '不小于 0 的数字',
     boolean: '是（true）或否（false）',
     date: '真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31',
-    nonEmptyText: '不为空的文字',
+    nonEmptyText: '文字，且不能为空',
     wellFormedText: '完整的 Unicode 文字',
     group: '一组字段（JSON 对象）',
     list: '一个列表（JSON 数组）',
@@ -74,7 +74,7 @@ export const zh: Words = {
     emptyList: () => '列表为空，至少应有一项',
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
     duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一',
-    unknownReading: (issue) => `没有这种政策理解或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },
   table: {
     criterion: '标准',
@@ -89,7 +89,10 @@ export const zh: Words = {
   refused: (place, count) => `${place}　数据有误，退回更正，共 ${count} 处：`,
   summary: (counts) =>
     `合计：达标 ${counts.met}，未达标 ${counts.notMet}，待核实 ${counts.undetermined}，退回更正 ${counts.refused}`,
-  skipped: (count) => `另有 ${count} 条属于其他级别，已跳过`,
+  nothingJudged: '没有任何记录作出结论，不能算全部达标；请检查路径和 --level',
+  notComputable: '无法计算',
+  notTellable: '无法判定',
+  skipped: (count) => `另有 ${count} 条为其他级别的记录，未核查`,
   member: (position) => `成员${position}`,
   yes: '是',
   no: '否',
@@ -99,9 +102,9 @@ export const zh: Words = {
   listSeparator: '、',
   alternative: '或',
   bracketed: (text) => `（${text}）`,
-  readingsApplied: (readings) => `采用的政策理解：${readings.join('；')}`,
-  weakNote: '* 标准数值的来源有待核实',
-  legend: '✓ 达标　✗ 未达标　? 待核实　· 同组已有一项满足，不影响结论　（参考）不影响结论',
+  readingsApplied: (readings) => `采用的政策口径：${readings.join('；')}`,
+  weakNote: '* 该标准尚未查到正式文件依据',
+  legend: '✓ 达标　✗ 未达标　? 待核实　· 同组其他项已决定结果，本项不影响　（参考）不影响结论',
   points: '个百分点',
   standardInput: '标准输入',
   orElse: '或 ',
@@ -127,7 +130,8 @@ export const zh: Words = {
     [file, line === undefined ? undefined : `第 ${line} 行`, item === undefined ? undefined : `第 ${item} 条`]
       .filter((part) => part !== undefined)
       .join(' '),
-  unknownExtension: (file) => `${file}：无法从扩展名判断格式；请加参数 --input json|ndjson`,
+  unknownExtension: (file) =>
+    `${file}：只能读取 JSON；若内容确为 JSON，请加参数 --input json|ndjson，若为 Excel 或 CSV，请先转换`,
   disagreement: (place, difference) => `${place}：两套引擎的结论不一致，请勿采用该结论，并向开发者报告：${difference}`,
   labelled: (label, path) => `${label}（${path}）`,
 };
