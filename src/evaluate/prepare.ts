@@ -90,7 +90,7 @@ function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Gi
   return {
     leaf: applied,
     fact: definition.prepare(given),
-    weak: parameter?.weak === true || Object.keys(definition.parameters ?? {}).some((id) => given.parameter(id)?.weak),
+    weak: parameter?.weak ?? false,
     expected: otherFact === undefined ? () => fixed : (record) => otherFact.value(record),
     ...(definition.type.kind === 'number' ? { unit: definition.type.unit } : {}),
     ...(otherFact === undefined ? {} : { otherFact }),

@@ -156,7 +156,7 @@ function faultIssue(path: string, value: unknown, info: FieldInfo): IssueData {
   const fault = faultOf(value, info) ?? { code: 'wrongType' as const, expected: info.kind };
   const found = info.personal === true || fault.code === 'tooLarge' ? typeName(value) : shown(value);
   const options = info.options === undefined ? [] : Object.keys(info.options);
-  const suggestion = typeof value === 'string' && info.personal !== true ? nearest(value, options) : undefined;
+  const suggestion = typeof value === 'string' ? nearest(value, options) : undefined;
   return { ...fault, path, found, ...(suggestion ? { suggestion } : {}) };
 }
 

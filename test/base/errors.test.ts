@@ -22,7 +22,7 @@ describe('InvalidRecordError', () => {
   it('lists every issue in its message up to ten, each on its line', () => {
     const { message } = new InvalidRecordError(issues(10));
     expect(message.split('\n')).toHaveLength(11);
-    expect(message).toContain('members[9].name: message about');
+    expect(message).toContain('message about members[9].name');
     expect(message).not.toContain('more');
   });
 

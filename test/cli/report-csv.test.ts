@@ -42,7 +42,7 @@ describe('CSV', () => {
 
   it('has the columns that are documented', () => {
     expect(csvColumns.join(' ')).toBe(
-      'file line item level id village county asOf verdict criterion name outcome required at fact label checkOutcome ' +
+      'file line item level id village county asOf rulebook readings verdict criterion name outcome required at fact label checkOutcome ' +
         'counts operator actual expected unit margin weak missing citations issueCode issuePath issue',
     );
   });
@@ -63,6 +63,9 @@ describe('CSV', () => {
       village: 'V7',
       county: 'C3',
       asOf: '2018-12-31',
+      rulebook: 'hunan-2016-2020 1.0.0',
+      readings:
+        'povertyLine=national | incomeBound=atLeast | householdSize=allMembers | oneOffTransfers=counted | drinkingWater=advisory',
       verdict: 'notMet',
       criterion: 'household/income',
       name: 'income',

@@ -110,7 +110,7 @@ describe('the report on a record', () => {
   it('names what is missing and whom it concerns, by number and never by name', () => {
     const open = household({ members: [member({ name: '王建国' }), member({ name: '王小明', schooling: null })] });
     const text = report(open, { language: 'zh' });
-    expect(text).toMatch(/义务教育 .*未填（成员2）.*成员2 就学状况/);
+    expect(text).toMatch(/义务教育 .*无法判定（成员2）.*成员2 就学状况/);
     expect(text).not.toContain('王');
   });
 
@@ -129,12 +129,12 @@ describe('the report on a record', () => {
       /^ {2}Readings applied: .+/,
     );
     const chinese = report(household(), { language: 'zh', readings: { povertyLine: 'hunan', incomeBound: 'above' } });
-    expect(chinese.split('\n')[1]).toMatch(/^ {2}采用的政策理解：.+；.+/);
+    expect(chinese.split('\n')[1]).toMatch(/^ {2}采用的政策口径：.+；.+/);
     expect(chinese).toContain('> 3200 元/人·年');
   });
 
   it('says once where a source is weak', () => {
-    expect(report(household()).match(/\* the source/g)).toHaveLength(1);
+    expect(report(household()).match(/\* no official/g)).toHaveLength(1);
     expect(report(village())).not.toContain('*');
   });
 
@@ -162,8 +162,8 @@ describe('the report on a refusal', () => {
   it('says who and where, then each issue', () => {
     const text = reporterOf({ language: 'zh' }).result(refused({ line: 7 }));
     const [head, issue, ...rest] = text.split('\n');
-    expect(head).toMatch(/^! 户 H1　a\.json 第 7 行　.+ 1 处问题：$/);
-    expect(issue).toMatch(/^ {2}- 有稳定收入来源（stableIncome） .+/);
+    expect(head).toMatch(/^! 户 H1　a\.json 第 7 行　.+ 1 处：$/);
+    expect(issue).toMatch(/^ {2}- 有稳定收入来源（stableIncome）.+/);
     expect(rest).toEqual(['', '']);
   });
 
@@ -200,8 +200,10 @@ describe('the report on a refusal', () => {
 describe('the end of the report', () => {
   it('counts what came out', () => {
     const counts = { met: 1, notMet: 2, undetermined: 3, refused: 4 };
-    expect(reporterOf().end(counts)).toBe('Total: 1 met, 2 not met, 3 undetermined, 4 refused\n');
-    expect(reporterOf({ language: 'zh' }).end(counts)).toMatch(/^合计：达标 1，未达标 2，待核实 3，\S+ 4\n$/);
+    expect(reporterOf().end(counts)).toMatch(/^✓ met .+\nTotal: 1 met, 2 not met, 3 undetermined, 4 refused\n$/);
+    expect(reporterOf({ language: 'zh' }).end(counts)).toMatch(
+      /^✓ 达标　.+\n合计：达标 1，未达标 2，待核实 3，\S+ 4\n$/,
+    );
   });
 });
 

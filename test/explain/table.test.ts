@@ -108,7 +108,7 @@ describe('a table', () => {
 
   it('says what is not given, and what is missing by its label', () => {
     const [income] = rowsOf(without(without(household(), 'income.transfers'), 'stableIncome'));
-    expect(income).toMatchObject({ value: '未填', margin: '', missing: '转移性收入、有稳定收入来源' });
+    expect(income).toMatchObject({ value: '无法计算', margin: '', missing: '转移性收入、有稳定收入来源' });
   });
 
   it('names the members concerned by number, also among those missing', () => {
@@ -119,7 +119,7 @@ describe('a table', () => {
     ];
     const rows = rowsOf(household({ members }));
     expect(criterion(rows, '义务教育')[0]).toMatchObject({ value: '否（成员2）', missing: '' });
-    expect(criterion(rows, '基本医疗')[0]).toMatchObject({ value: '未填（成员3）', missing: '成员3 基本医疗保险' });
+    expect(criterion(rows, '基本医疗')[0]).toMatchObject({ value: '无法判定（成员3）', missing: '成员3 基本医疗保险' });
   });
 
   it('marks what rests on a weak source', () => {

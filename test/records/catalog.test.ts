@@ -117,10 +117,12 @@ describe.each(levels)('the fields of a %s', (level) => {
     }
   });
 
-  it('say of nothing but names, birth dates and ids of persons that it is personal', () => {
+  it('say of ids of households and of all that is known of a member that it is personal', () => {
     const personal = fieldsOf(level).filter((field) => field.personal === true);
     expect(personal.map(({ path }) => path)).toEqual(
-      level === 'household' ? ['id', 'members[].id', 'members[].name', 'members[].birthDate'] : [],
+      level === 'household'
+        ? ['id', ...fieldsOf(level).flatMap(({ path }) => (path.startsWith('members[]') ? [path] : []))]
+        : [],
     );
   });
 

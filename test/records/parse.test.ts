@@ -327,7 +327,7 @@ describe('hostile input', () => {
       ['tooLarge members[0].name', household({ members: [member({ name: long })] })],
       ['notADate members[0].birthDate', household({ members: [member({ birthDate: long })] })],
       ['notInList food.protein', replaced(household(), 'food.protein', long)],
-      ['wrongType income.wages', replaced(household(), 'income.wages', long)],
+      ['tooManyDigits income.wages', replaced(household(), 'income.wages', long)],
       ['wrongType members', household({ members: long })],
       ['notARecord ', long],
     ];

@@ -564,9 +564,9 @@ describe('a rulebook of one’s own', () => {
     expect(evaluate(village(), { rulebook: loadRulebook(files) }).readings).toEqual({});
   });
 
-  it('takes conditions that are one comparison', () => {
+  it('takes conditions of one comparison', () => {
     const { checks } = evaluate(village({ asOf: DAY }), { rulebook: judgingBy(enough) }).criteria[0] ?? {};
-    expect(checks).toMatchObject([{ at: '', fact: 'collectiveIncome', expected: '100', margin: '51900' }]);
+    expect(checks).toMatchObject([{ at: '/all/0', fact: 'collectiveIncome', expected: '100', margin: '51900' }]);
   });
 
   it('compares an input with a figure', () => {

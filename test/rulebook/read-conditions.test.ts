@@ -328,7 +328,7 @@ describe('depth and size', () => {
     );
     const many = Array.from({ length: 11_000 }, (_, index) => criterion(`village/c${index}`, done('water')));
     expect(refusals(filesOf([...many, verdict('village/exit', 'village/c0')])).join()).toContain(
-      'tooLarge rules.json#/rules/10000/conditions',
+      'tooLarge rules.json#/rules/5000/conditions',
     );
   });
 

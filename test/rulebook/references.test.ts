@@ -145,6 +145,6 @@ describe('references', () => {
       criterion('village/b', { any: [{ condition: 'village/a' }, done('water')] }),
       verdict('village/exit', 'village/b', 'village/a'),
     ];
-    expect(refusals(filesOf(rules))).toEqual(['unknownFact rules.json#/rules/0/conditions/fact']);
+    expect(refusals(filesOf(rules))).toEqual(['unknownFact rules.json#/rules/0/conditions/all/0/fact']);
   });
 });

@@ -28,9 +28,14 @@ export const leaf = (fact: string, operator: string, value: unknown) => ({ fact,
 export const done = (task: string) => leaf(`tasks.${task}`, 'equal', true);
 export const enough = leaf('collectiveIncome', 'decimal:greaterThanInclusive', { fact: 'income/least' });
 
-/** A criterion. */
+/** A criterion; a single comparison is put into a group, as the engine wants it. */
 export function criterion(name: string, conditions: unknown, params: object = {}) {
-  return { name, conditions, event: { type: 'criterion', params: { labels, citations, required: true, ...params } } };
+  const bare = typeof conditions === 'object' && conditions !== null && 'fact' in conditions;
+  return {
+    name,
+    conditions: bare ? { all: [conditions] } : conditions,
+    event: { type: 'criterion', params: { labels, citations, required: true, ...params } },
+  };
 }
 
 /** A verdict on all of the criteria named. */

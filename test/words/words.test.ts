@@ -139,7 +139,7 @@ describe('what a refused record was expected to be', () => {
   /** Not words but data: bounds, digits, lists of codes, relations of fields, days. */
   const data = [
     /^(<=|>=) -?\d+$/,
-    /^\d+\.\d+$/,
+    /^\d+(\.\d+)?$/,
     /^[A-Za-z]+( \| [A-Za-z]+)+$/,
     /^[a-zA-Z.]+ (<=|=) [a-zA-Z.]+$/,
     /^\d{4}-\d{2}-\d{2}$/,
