@@ -70,7 +70,9 @@ export class Judge {
   /** Checks the record and makes its rule ready. @throws InvalidRecordError with everything wrong with both */
   ready(value: unknown, options: ParseOptions = {}): Ready {
     const checked = checkedRecord(value, options.asOf);
-    const { record, issues } = checked === undefined ? examine(value, options) : { record: checked, issues: [] };
+    const ready = checked && this.#known(checked);
+    if (checked !== undefined && ready !== undefined) return { record: checked, prepared: ready };
+    const { record, issues } = examine(value, options);
     const known = record && this.#known(record);
     if (record !== undefined && known !== undefined) return { record, prepared: known };
 

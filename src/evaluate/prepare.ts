@@ -124,8 +124,17 @@ function closure(condition: Condition, leaves: PreparedLeaf[]): Judge {
   if (condition.kind === 'leaf') {
     const prepared = leaves.shift();
     if (prepared === undefined) throw new Error('A condition has more comparisons than were made ready.');
-    const { fact, expected, leaf } = prepared;
-    return (record) => compared(leaf.operator, fact.value(record), expected(record));
+    const { fact, expected, leaf, otherFact } = prepared;
+    const test = holds[leaf.operator];
+    // Most comparisons are with a figure of the day, the same for every record.
+    const fixed = otherFact === undefined ? expected(undefined as never) : undefined;
+    if (otherFact === undefined && fixed === undefined) return () => 'undetermined';
+    return (record) => {
+      const actual = fact.value(record);
+      const other = fixed ?? expected(record);
+      if (actual === undefined || other === undefined) return 'undetermined';
+      return test(actual, other) ? 'met' : 'notMet';
+    };
   }
   if (condition.kind === 'not') {
     const part = closure(condition.part, leaves);
