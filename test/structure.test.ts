@@ -18,6 +18,8 @@ const folders = [
   'rulebook',
   'evaluate',
   'interop',
+  'advise',
+  'seal',
   'explain',
   'kit',
   'cli',

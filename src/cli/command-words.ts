@@ -2,29 +2,18 @@
 import type { CommanderError, Option } from 'commander';
 import type { Language } from '../words/words.js';
 
-interface CommandWords {
+/** Every command's help and complaints. */
+export interface CommandWords {
   readonly about: string;
   readonly version: string;
   readonly help: string;
   readonly examples: string;
   readonly hint: string;
-  readonly check: Readonly<
-    Record<
-      | 'about'
-      | 'paths'
-      | 'asOf'
-      | 'reading'
-      | 'level'
-      | 'format'
-      | 'input'
-      | 'lang'
-      | 'require'
-      | 'crossCheck'
-      | 'rulebook'
-      | 'after',
-      string
-    >
+  /** Options that several commands take. */
+  readonly options: Readonly<
+    Record<'paths' | 'asOf' | 'reading' | 'level' | 'format' | 'input' | 'lang' | 'rulebook', string>
   >;
+  readonly check: Readonly<Record<'about' | 'require' | 'crossCheck' | 'after', string>>;
   readonly schema: string;
   readonly notADay: string;
   readonly notAReading: string;
@@ -67,8 +56,7 @@ Examples:
   tuopin check - --format ndjson < in.ndjson  judge a stream, a line a record
   tuopin schema household                     print the JSON Schema of household records`,
   hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
-  check: {
-    about: 'judge records and print their verdicts',
+  options: {
     paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line',
     asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
     reading: 'how to read the text where it admits more than one way; repeat for others',
@@ -76,9 +64,12 @@ Examples:
     format: 'what to print',
     input: 'how the input is laid out, where its name does not tell',
     lang: 'language of the words (default: from the locale)',
+    rulebook: 'another rulebook',
+  },
+  check: {
+    about: 'judge records and print their verdicts',
     require: 'exit with 1 unless every verdict is met',
     crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
-    rulebook: 'another rulebook',
     after: `
 Exit status, the largest that applies:
   0  all were evaluated
@@ -119,8 +110,7 @@ const zh: CommandWords = {
   tuopin check - --format ndjson < in.ndjson  核查数据流，每行一条记录
   tuopin schema household                     显示户记录的 JSON Schema`,
   hint: '（tuopin --help 列出全部命令，tuopin <命令> --help 列出该命令的参数和示例）',
-  check: {
-    about: '核查记录并给出结论',
+  options: {
     paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条）',
     asOf: '认定日期（须在退出当年），代替记录中的日期',
     reading: '政策口径（名称=选项），可重复使用',
@@ -128,9 +118,12 @@ const zh: CommandWords = {
     format: '输出格式',
     input: '输入格式（从文件名看不出时使用）',
     lang: '输出语言（默认随系统）',
+    rulebook: '改用另一套规则（文件夹）',
+  },
+  check: {
+    about: '核查记录并给出结论',
     require: '只要有一条结论不是达标，退出码即为 1',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
-    rulebook: '改用另一套规则（文件夹）',
     after: `
 退出码，取下列情形中最大的：
   0  全部作出结论

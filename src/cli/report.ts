@@ -15,8 +15,8 @@ export interface Refusal {
 }
 
 /** What came of one record. */
-export type Result = { readonly place: Place } & (
-  | { readonly verdict: Verdict; readonly refusal?: undefined }
+export type Result<V = Verdict> = { readonly place: Place } & (
+  | { readonly verdict: V; readonly refusal?: undefined }
   | { readonly refusal: Refusal; readonly verdict?: undefined }
 );
 

@@ -5,7 +5,7 @@ import { type Infer, z } from './zod.js';
 
 export const county = z.strictObject({
   level: z.literal('county'),
-  id: requiredText('编号', 'id'),
+  id: requiredText('编号', 'id', { identifies: 'county' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   ...populationFields,
@@ -22,14 +22,15 @@ export const county = z.strictObject({
     'growth of rural disposable income, province',
     {
       unit: 'percent',
+      fixed: true,
     },
   ),
   relocation: group('易地扶贫搬迁', 'relocation', {
-    planned: field('count', '计划搬迁人数', 'persons planned to move', { unit: 'persons' }),
+    planned: field('count', '计划搬迁人数', 'persons planned to move', { unit: 'persons', fixed: true }),
     completed: field('count', '完成搬迁人数', 'persons moved', { unit: 'persons' }),
   }),
   povertyVillages: group('贫困村', 'poverty villages', {
-    total: field('count', '贫困村总数', 'poverty villages', { unit: 'villages' }),
+    total: field('count', '贫困村总数', 'poverty villages', { unit: 'villages', fixed: true }),
     exited: field('count', '已退出贫困村数', 'poverty villages that have exited', { unit: 'villages' }),
   }),
   services: group('基础设施和公共服务', 'infrastructure and public services', {

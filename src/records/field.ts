@@ -41,6 +41,10 @@ export interface FieldInfo {
   readonly unit?: Unit;
   /** Identifies a person: masked in shared output, never printed in errors. */
   readonly personal?: boolean;
+  /** What it names or numbers: masked by what it identifies, so that the same one stays the same. */
+  readonly identifies?: 'household' | 'member' | 'person' | 'village' | 'county';
+  /** Nobody can change it by helping: who the members are, what was planned, what others report. */
+  readonly fixed?: boolean;
   /** The allowed codes with their words, in order. */
   readonly options?: Readonly<Record<string, Label>>;
   /** The largest value a number may have, where its kind allows more. */
@@ -178,6 +182,8 @@ function annotated<S extends Schema>(schema: S, info: FieldInfo): S {
     'x-kind': info.kind,
     ...(info.unit === undefined ? {} : { 'x-unit': info.unit }),
     ...(info.personal === true ? { 'x-personal': true } : {}),
+    ...(info.identifies === undefined ? {} : { 'x-identifies': info.identifies }),
+    ...(info.fixed === true ? { 'x-fixed': true } : {}),
     ...(info.options === undefined ? {} : { 'x-options': info.options }),
     'x-field': info,
   }) as S;

@@ -6,11 +6,12 @@ import { type Infer, z } from './zod.js';
 export const MAX_MEMBERS = 50;
 
 const member = z.strictObject({
-  id: field('text', '成员编号', 'member id', { personal: true }),
-  name: field('text', '姓名', 'name', { personal: true }),
-  birthDate: field('date', '出生日期', 'date of birth', { personal: true }),
+  id: field('text', '成员编号', 'member id', { personal: true, identifies: 'member' }),
+  name: field('text', '姓名', 'name', { personal: true, identifies: 'person' }),
+  birthDate: field('date', '出生日期', 'date of birth', { personal: true, fixed: true }),
   sharesIncome: field('boolean', '与户主共享收入和开支', 'shares income and spending with the head', {
     personal: true,
+    fixed: true,
   }),
   schooling: codeField(
     '就学状况',
@@ -46,9 +47,9 @@ const member = z.strictObject({
 
 export const household = z.strictObject({
   level: z.literal('household'),
-  id: requiredText('编号', 'id', { personal: true }),
-  village: field('text', '所属村编号', 'village id'),
-  county: field('text', '所属县编号', 'county id'),
+  id: requiredText('编号', 'id', { personal: true, identifies: 'household' }),
+  village: field('text', '所属村编号', 'village id', { identifies: 'village' }),
+  county: field('text', '所属县编号', 'county id', { identifies: 'county' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   members: z
@@ -63,6 +64,7 @@ export const household = z.strictObject({
     transfers: field('money', '转移性收入', 'transfer income', { unit: 'yuan/year' }),
     oneOffTransfers: field('money', '其中：一次性或专项补助', 'of which one-off or tied transfers', {
       unit: 'yuan/year',
+      fixed: true,
     }),
     productionCosts: field('money', '生产经营性支出', 'production costs', { unit: 'yuan/year' }),
   }),

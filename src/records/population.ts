@@ -5,6 +5,7 @@ export const populationFields = {
   registeredRuralPopulation: field('count', '农业户籍人口', 'registered rural population', {
     unit: 'persons',
     minimum: 1,
+    fixed: true,
   }),
   remainingPoorPersons: field('count', '未脱贫人口', 'persons still poor', { unit: 'persons' }),
   incidence: field('percent', '已公布的贫困发生率', 'poverty incidence as published', {

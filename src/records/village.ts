@@ -5,8 +5,8 @@ import { type Infer, z } from './zod.js';
 
 export const village = z.strictObject({
   level: z.literal('village'),
-  id: requiredText('编号', 'id'),
-  county: field('text', '所属县编号', 'county id'),
+  id: requiredText('编号', 'id', { identifies: 'village' }),
+  county: field('text', '所属县编号', 'county id', { identifies: 'county' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   ...populationFields,

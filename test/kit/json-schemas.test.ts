@@ -13,7 +13,7 @@ const schemas = jsonSchemas();
 
 const formats = { date: true } as const;
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, formats });
-ajv.addVocabulary(['x-label', 'x-kind', 'x-unit', 'x-personal', 'x-options']);
+ajv.addVocabulary(['x-label', 'x-kind', 'x-unit', 'x-personal', 'x-identifies', 'x-fixed', 'x-options']);
 const compiled = new Map<SchemaName, ValidateFunction>();
 
 /** What is wrong with a value by a schema; empty where nothing is. */
@@ -151,7 +151,7 @@ describe('the schemas themselves', () => {
       expect(schema['x-label'], field.path).toEqual(field.label);
       expect(schema['x-unit'], field.path).toBe(field.unit);
       expect(schema['x-options'], field.path).toEqual(field.options);
-      expect(schema['x-personal'], field.path).toBe(field.personal);
+      expect(schema['x-personal', 'x-identifies', 'x-fixed'], field.path).toBe(field.personal);
       expect(schema.description, field.path).toContain(field.label.zh);
       expect(schema.description, field.path).toContain(field.label.en);
     }

@@ -1,0 +1,96 @@
+/** Walks through all records that a command line names, in input order, and says what could not be read. */
+import { isInvalidRecordError } from '../base/errors.js';
+import { MAX_ISSUES } from '../base/issue.js';
+import { isLevel, type Level } from '../records/catalog.js';
+import { worded } from '../records/describe-issue.js';
+import { faultOf } from '../records/field.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+import { EXIT } from './exit.js';
+import { findFiles } from './find-files.js';
+import { type Item, readItems, UnreadableFile } from './read-items.js';
+import type { RecordOptions } from './record-options.js';
+import type { Refusal, Result } from './report.js';
+
+/** Where the records come from. */
+export interface Walk extends Pick<RecordOptions, 'paths' | 'input' | 'level'> {
+  readonly language: Language;
+  readonly complain: (line: string) => void;
+}
+
+/** What is done with the records. */
+export interface Visit {
+  /** Told first whether records of several files come, so that each has to name its own. */
+  start(severalFiles: boolean): Promise<void>;
+  /** The records as they are read, many at once; each with the level it is to be judged at. */
+  batch(items: readonly Item[]): Promise<void>;
+}
+
+/** What came of the walk: the exit status it calls for, and how many records of other levels were passed over. */
+export interface Walked {
+  readonly status: number;
+  readonly skipped: number;
+}
+
+/** @throws UsageError where the paths cannot be followed */
+export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
+  const { level, language, complain } = walk;
+  const { file: say, standardInput } = words[language];
+  const { sources, unreadable } = findFiles(walk.paths, walk.input, language);
+  let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
+  let skipped = 0;
+  for (const line of unreadable) complain(line);
+  await visit.start(sources.length + unreadable.length > 1);
+  for (const source of sources) {
+    let items = 0;
+    try {
+      for await (const batch of readItems(source)) {
+        items += batch.length;
+        const wanted = level === undefined ? batch : batch.flatMap((item) => ofLevel(item, level));
+        skipped += batch.length - wanted.length;
+        await visit.batch(wanted);
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      complain(say.unreadable(source.path));
+      status = EXIT.refused;
+      continue;
+    }
+    if (items === 0) {
+      complain(say.empty(source.path === '-' ? standardInput : source.path));
+      status = EXIT.refused;
+    }
+  }
+  return { status, skipped };
+}
+
+/** Judges one record; all that is wrong with its text and with the record itself makes one refusal. */
+export function judged<V>({ place, value, issues }: Item, judge: (value: unknown) => V): Result<V> {
+  const inText = issues.map(worded);
+  if (value === undefined) return { place, refusal: { ...whoIs(value), issues: inText } };
+  try {
+    const verdict = judge(value);
+    return inText.length === 0 ? { place, verdict } : { place, refusal: { ...whoIs(value), issues: inText } };
+  } catch (error) {
+    if (!isInvalidRecordError(error)) throw error;
+    return { place, refusal: { ...whoIs(value), issues: [...inText, ...error.issues].slice(0, MAX_ISSUES) } };
+  }
+}
+
+function whoIs(value: unknown): Pick<Refusal, 'id' | 'level'> {
+  const { id, level } = isRecordLike(value) ? value : { id: undefined, level: undefined };
+  const usable = faultOf(id, { kind: 'text', label: { zh: '', en: '' } }) === undefined;
+  return { id: usable ? (id as string) : null, level: isLevel(level) ? level : null };
+}
+
+function isRecordLike(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The record as one of the level asked for, where it names no other. */
+function ofLevel(item: Item, level: Level): Item[] {
+  const { value } = item;
+  if (!isRecordLike(value)) return [item];
+  if ((value.level ?? undefined) === undefined) return [{ ...item, value: { ...value, level } }];
+  return isLevel(value.level) && value.level !== level ? [] : [item];
+}

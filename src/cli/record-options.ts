@@ -1,0 +1,80 @@
+/** The options by which commands say which records to judge, and how. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '../base/date.js';
+import { choose, type Readings } from '../evaluate/readings.js';
+import { type Level, levels } from '../records/catalog.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { languages } from '../words/words.js';
+import { UsageError } from './exit.js';
+import type { InputFormat } from './find-files.js';
+import { loadFolder } from './load-folder.js';
+import type { Session } from './session.js';
+
+/** What commander makes of them. */
+export interface RecordFlags {
+  readonly asOf?: string;
+  readonly reading?: Readings;
+  readonly level?: Level;
+  readonly input?: InputFormat;
+  readonly rulebook?: string;
+}
+
+/** Which records, by which rules. */
+export interface RecordOptions {
+  readonly paths: readonly string[];
+  readonly asOf?: string | undefined;
+  readonly readings: Readings;
+  readonly level?: Level | undefined;
+  readonly input?: InputFormat | undefined;
+  readonly rulebook: Rulebook;
+}
+
+/** The option that every command has; it is read before the others, so that they are explained in it. */
+export function languageOption({ say }: Session): Option {
+  return new Option('--lang <language>', say.options.lang).choices([...languages]);
+}
+
+/** Adds the options to a command that reads records. */
+export function withRecordOptions(command: Command, session: Session): Command {
+  const { say } = session;
+  const day = (value: string) => {
+    if (!isDay(value)) throw new InvalidArgumentError(say.notADay);
+    return value;
+  };
+  // The same name twice would leave open which one holds.
+  const reading = (value: string, before: Readings = {}) => {
+    const [, name, option] = /^([^=]{1,64})=(.{1,64})$/.exec(value) ?? [];
+    if (name === undefined || option === undefined) throw new InvalidArgumentError(say.notAReading);
+    if (Object.hasOwn(before, name)) throw new InvalidArgumentError(say.givenTwice(name));
+    return { ...before, [name]: option };
+  };
+  return command
+    .option('--as-of <day>', say.options.asOf, day)
+    .option('--reading <name=option>', say.options.reading, reading)
+    .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
+    .addOption(languageOption(session))
+    .option('--rulebook <folder>', say.options.rulebook);
+}
+
+/**
+ * What the flags come to, with the rulebook loaded.
+ * @throws UsageError where a reading is not the rulebook's: a slip on the command line, not a fault of any record
+ */
+export function recordOptions(paths: readonly string[], flags: RecordFlags, session: Session): RecordOptions {
+  const rulebook = rulebookOf(flags, session);
+  const readings = flags.reading ?? {};
+  const [issue] = choose(rulebook, readings).issues;
+  if (issue !== undefined) {
+    const name = issue.path.replace(/^readings\.?/, '');
+    const { found = '', expected = '', suggestion } = issue;
+    throw new UsageError(session.say.unknownReading(name, found, expected, suggestion));
+  }
+  return { paths, asOf: flags.asOf, readings, level: flags.level, input: flags.input, rulebook };
+}
+
+/** The rulebook in the folder named, or the one the package comes with. */
+export function rulebookOf({ rulebook }: Pick<RecordFlags, 'rulebook'>, { say }: Session): Rulebook {
+  return rulebook === undefined ? hunan2016To2020() : loadFolder(rulebook, say.unreadableRulebook);
+}

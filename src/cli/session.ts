@@ -1,0 +1,16 @@
+/** What every command is given: where to write, in which language, and where to leave its status. */
+import type { Language } from '../words/words.js';
+import type { CommandWords } from './command-words.js';
+import type { Output } from './output.js';
+
+export interface Session {
+  readonly language: Language;
+  readonly say: CommandWords;
+  readonly output: Output;
+  /** Takes lines for standard error. */
+  readonly complain: (line: string) => void;
+  /** Whether the reader's terminal shows colours. */
+  readonly colour: boolean;
+  /** Takes the exit status that the command came to. */
+  readonly finish: (status: number) => void;
+}
