@@ -151,7 +151,7 @@ describe('the schemas themselves', () => {
       expect(schema['x-label'], field.path).toEqual(field.label);
       expect(schema['x-unit'], field.path).toBe(field.unit);
       expect(schema['x-options'], field.path).toEqual(field.options);
-      expect(schema['x-personal', 'x-identifies', 'x-fixed'], field.path).toBe(field.personal);
+      expect(schema['x-personal'], field.path).toBe(field.personal);
       expect(schema.description, field.path).toContain(field.label.zh);
       expect(schema.description, field.path).toContain(field.label.en);
     }
