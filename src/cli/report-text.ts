@@ -2,10 +2,10 @@
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import type { Outcome } from '../base/outcome.js';
+import { printable } from '../base/printable.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
-import { printable } from './printable.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 const MARKS: Readonly<Record<Outcome, string>> = { met: '✓', notMet: '✗', undetermined: '?' };

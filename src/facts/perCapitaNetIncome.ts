@@ -23,6 +23,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
   labels: { zh: '家庭人均纯收入', en: 'per-capita net income' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
   readings: { householdSize: ['allMembers', 'sharing'], oneOffTransfers: ['counted', 'excluded'] },
+  working: { kind: 'perPerson', minus: ['income.oneOffTransfers', 'income.productionCosts'] },
   prepare(given) {
     const sharing = given.option('householdSize') === 'sharing';
     const withoutOneOff = given.option('oneOffTransfers') === 'excluded';

@@ -1,3 +1,4 @@
+import { enSentences } from './en-sentences.js';
 import type { WordedIssue, Words } from './words.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `; did you mean "${issue.suggestion}"?`);
@@ -140,4 +141,5 @@ export const en: Words = {
   disagreement: (place, difference) =>
     `${place}: the two engines disagree; do not use this verdict, and report it: ${difference}`,
   labelled: (label, path) => `${label} (${path})`,
+  sentences: enSentences,
 };

@@ -1,6 +1,7 @@
 /** What both languages must have words for. A key that one of them lacks is a type error. */
 import type { IssueCode, IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import type { Sentences } from './sentences.js';
 
 /** The languages the library speaks. */
 export const languages = ['zh', 'en'] as const;
@@ -63,6 +64,8 @@ export interface Words {
   readonly unknownExtension: (file: string) => string;
   readonly disagreement: (place: string, difference: string) => string;
   readonly labelled: (label: string, path: string) => string;
+  /** What explanations say. */
+  readonly sentences: Sentences;
 }
 
 /** An issue with its `expected` already in words. */

@@ -1,4 +1,5 @@
 import type { WordedIssue, Words } from './words.js';
+import { zhSentences } from './zh-sentences.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `，是否应为“${issue.suggestion}”`);
 const found = (issue: WordedIssue) => (issue.found === undefined ? '' : `，现为 ${issue.found}`);
@@ -134,4 +135,5 @@ export const zh: Words = {
     `${file}：只能读取 JSON；若内容确为 JSON，请加参数 --input json|ndjson，若为 Excel 或 CSV，请先转换`,
   disagreement: (place, difference) => `${place}：两套引擎的结论不一致，请勿采用该结论，并向开发者报告：${difference}`,
   labelled: (label, path) => `${label}（${path}）`,
+  sentences: zhSentences,
 };
