@@ -17,7 +17,7 @@ import type { Told } from '../words/sentences.js';
 import type { Language } from '../words/words.js';
 import { nextSteps } from './next-steps.js';
 import { memberIndex, memberName, memberNames } from './people.js';
-import { pathLabel, type Row, tableOf } from './table.js';
+import { mainSource, pathLabel, type Row, tableOf } from './table.js';
 import { workingOf } from './workings.js';
 
 /** A comparison in words: what the rule asks for (`bound`), what the record says (`value`), how far apart they are. */
@@ -41,6 +41,8 @@ export interface CriterionExplanation {
   readonly missing: readonly { readonly path: string; readonly label: string }[];
   /** Document and place. */
   readonly clause: string;
+  /** The same, with the document named only where it is not the one the verdict's rule rests on. */
+  readonly place: string;
   /** The readings that concern it, with the option applied. */
   readonly readings: readonly string[];
   /** Those of them that are not the default. */
@@ -72,6 +74,8 @@ export interface Explanation {
   readonly next: readonly string[];
   /** Whether the verdict hangs on how the text is read, where that was asked; the first line says it in short. */
   readonly allReadings?: readonly string[];
+  /** The document the verdict's rule rests on. */
+  readonly document: string;
   /** The documents cited. */
   readonly documents: readonly string[];
 }
@@ -130,6 +134,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     criteria,
     next: nextSteps(verdict, record, rulebook, language),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
+    document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
   };
 }
@@ -167,6 +172,7 @@ function explained(
     }),
     workings,
     missing: missing.map((path) => ({ path, label: labelOf(context, path) })),
+    place: rows[0]?.clause ?? '',
     clause: citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator),
     readings: criterion === undefined ? [] : appliedReadings(context, criterion, false),
     otherReadings: criterion === undefined ? [] : appliedReadings(context, criterion, true),

@@ -16,7 +16,13 @@ export function memberName(index: number, record: ParsedRecord | undefined, lang
   return `${member(index + 1)}${name ? bracketed(name) : ''}`;
 }
 
-/** Several members in words. */
+/** More members than this are counted, not named. */
+const NAMED = 3;
+
+/** Several members in words; of many, the first few and how many they are. */
 export function memberNames(paths: readonly string[], record: ParsedRecord | undefined, language: Language): string {
-  return paths.map((path) => memberName(memberIndex(path) ?? 0, record, language)).join(words[language].listSeparator);
+  const { listSeparator, andOthers } = words[language];
+  const named = paths.slice(0, NAMED).map((path) => memberName(memberIndex(path) ?? 0, record, language));
+  const list = named.join(listSeparator);
+  return paths.length <= NAMED ? list : andOthers(list, paths.length);
 }

@@ -309,6 +309,8 @@ export const enSentences: Sentences = {
     seal: 'Seal',
     opinion: 'Remarks',
   },
+  filledIn: 'Boxed: missing, to be filled in on the spot',
+  overleaf: 'continued overleaf',
   documents: 'Documents',
   fingerprint: 'SHA-256',
   page: (page, pages) => `page ${page} of ${pages}`,

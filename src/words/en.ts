@@ -99,6 +99,7 @@ export const en: Words = {
   notTellable: 'cannot be told',
   skipped: (count) => `${count} of another level skipped`,
   member: (position) => `member ${position}`,
+  andOthers: (list, count) => `${list} and others, ${count} in all`,
   yes: 'yes',
   no: 'no',
   unknown: 'not given',

@@ -111,6 +111,8 @@ export interface Sentences {
       string
     >
   >;
+  readonly filledIn: string;
+  readonly overleaf: string;
   readonly documents: string;
   readonly fingerprint: string;
   readonly page: (page: number, pages: number) => string;

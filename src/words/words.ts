@@ -36,6 +36,8 @@ export interface Words {
   readonly notTellable: string;
   readonly skipped: (count: number) => string;
   readonly member: (position: number) => string;
+  /** The first of many, and how many there are in all. */
+  readonly andOthers: (list: string, count: number) => string;
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;

@@ -95,6 +95,7 @@ export const zh: Words = {
   notTellable: '无法判定',
   skipped: (count) => `另有 ${count} 条为其他级别的记录，未核查`,
   member: (position) => `成员${position}`,
+  andOthers: (list, count) => `${list}等 ${count} 人`,
   yes: '是',
   no: '否',
   unknown: '未填',
