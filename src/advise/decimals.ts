@@ -25,3 +25,19 @@ export function textOf(units: bigint, decimals: number): string {
 function plain(value: number | string): string {
   return typeof value === 'string' ? value : new Decimal(value).toFixed();
 }
+
+/** The difference of two numbers, as a decimal number. */
+export function differenceOf(a: number | string, b: number | string): string {
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b));
+  return textOf(unitsOf(a, decimals) - unitsOf(b, decimals), decimals);
+}
+
+/** The number with its sign turned. */
+export function negated(text: string): string {
+  return differenceOf(0, text);
+}
+
+/** The number as a decimal number: no trailing zeros, no exponent. */
+export function decimalText(value: number | string): string {
+  return differenceOf(value, 0);
+}
