@@ -3,6 +3,11 @@
  * households, villages and counties. Pure: no clock, no locale, no time zone, no I/O.
  */
 
+export type { Answer, Effect, RangeAnswer, Settled, ValueAnswer } from './advise/answers.js';
+export { applyRemedy } from './advise/apply-remedy.js';
+export type { Alternative, Change } from './advise/change.js';
+export { type Question, questions } from './advise/questions.js';
+export { type Remedy, remedy } from './advise/remedy.js';
 export type { Day } from './base/date.js';
 export {
   InvalidRecordError,
@@ -25,6 +30,7 @@ export type { Readings } from './evaluate/readings.js';
 export type { Check, CriterionVerdict, Verdict } from './evaluate/verdict.js';
 export type { Input } from './facts/fact.js';
 export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
+export { valueAt, withValues } from './records/at-path.js';
 export { type Field, fieldsOf, type Level, levels, schemas } from './records/catalog.js';
 export type { CountyRecord } from './records/county.js';
 export { describeIssue } from './records/describe-issue.js';
