@@ -15,9 +15,9 @@ import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Told } from '../words/sentences.js';
 import type { Language } from '../words/words.js';
-import { nextSteps } from './next-steps.js';
-import { memberIndex, memberName, memberNames } from './people.js';
-import { mainSource, pathLabel, type Row, tableOf } from './table.js';
+import { inputLabel, nextSteps } from './next-steps.js';
+import { memberNames } from './people.js';
+import { mainSource, type Row, tableOf } from './table.js';
 import { workingOf } from './workings.js';
 
 /** A comparison in words: what the rule asks for (`bound`), what the record says (`value`), how far apart they are. */
@@ -132,7 +132,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
       labelsOf('undetermined'),
     ),
     criteria,
-    next: nextSteps(verdict, record, rulebook, language),
+    next: nextSteps({ verdict, record, rulebook, language, options: { readings: verdict.readings, rulebook } }),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
@@ -171,7 +171,7 @@ function explained(
       return { label: item, value, bound, margin, outcome: own, counts, weak, ...asked };
     }),
     workings,
-    missing: missing.map((path) => ({ path, label: labelOf(context, path) })),
+    missing: missing.map((path) => ({ path, label: inputLabel(context, path) })),
     place: rows[0]?.clause ?? '',
     clause: citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator),
     readings: criterion === undefined ? [] : appliedReadings(context, criterion, false),
@@ -187,14 +187,6 @@ function explained(
       );
     }),
   };
-}
-
-/** A missing input's label; a member by name where the record has it. */
-function labelOf({ verdict, record, rulebook, language }: Context, path: string): string {
-  const index = memberIndex(path);
-  const field = fieldAt(verdict.level, path);
-  if (index === undefined || field === undefined) return pathLabel(verdict.level, path, language, rulebook);
-  return `${memberName(index, record, language)} ${field.label[language]}`;
 }
 
 function sentenceOf(context: Context, { id, outcome, checks }: CriterionVerdict, label: string): string {

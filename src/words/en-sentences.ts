@@ -255,24 +255,23 @@ export const enSentences: Sentences = {
     code: ({ label, member, to }) => `${[member, label].filter((part) => part !== '').join(' ')}: ${to}`,
   },
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,
-  question: {
-    number: (label, unit) => `What is the ${label} (${unit})?`,
-    boolean: (label) => `Is it so: ${label}?`,
-    code: (label) => `Which is it: ${label}?`,
-    date: (label) => `What is the ${label}?`,
-    parameter: (label) => `The rules have no "${label}" for this date; complete the rules`,
-  },
-  allowed: (options) => `one of ${options.join(', ')}`,
-  effect: (answers, effect) => `${answers}: ${effect}`,
-  decides: (outcome) => `decides the verdict, ${outcome}`,
-  settles: (criteria) => criteria.join(', '),
+  missingParameter: (label) => `The rules have no "${label}" for this date; complete the rules first`,
+  ask: (label) => `Find out: ${label}`,
+  stillOpen: 'Still to be found out',
+  ofMember: (member, label) => `${label} of ${member}`,
+  effect: (answers, effect) => `${answers} → ${effect}`,
+  decides: (outcome) => `, and the verdict with it: ${outcome}`,
   settled: (criterion, outcome) => `${criterion} ${outcome}`,
   nothingAlone: 'settles nothing alone',
-  range: (from, to, unit) => {
-    if (from === undefined && to === undefined) return 'any figure';
-    if (from === undefined) return `up to ${to}${unit}`;
-    if (to === undefined) return `${from}${unit} or more`;
-    return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
+  range: (from, below, to, unit) => {
+    const upper = below !== undefined ? `less than ${below}${unit}` : to !== undefined ? `up to ${to}${unit}` : '';
+    const lower = from === undefined ? '' : `${from}${unit} or more`;
+    return lower === '' && upper === '' ? 'any figure' : [lower, upper].filter((part) => part !== '').join(' and ');
+  },
+  days: (from, before, to) => {
+    const upper = before !== undefined ? `before ${before}` : to !== undefined ? `up to ${to}` : '';
+    const lower = from === undefined ? '' : `from ${from} on`;
+    return lower === '' && upper === '' ? 'any day' : [lower, upper].filter((part) => part !== '').join(' and ');
   },
   perHead: (persons) => `÷ ${persons} persons`,
   persons: 'members',
@@ -312,7 +311,6 @@ export const enSentences: Sentences = {
   filledIn: 'Boxed: missing, to be filled in on the spot',
   overleaf: 'continued overleaf',
   documents: 'Documents',
-  fingerprint: 'SHA-256',
   page: (page, pages) => `page ${page} of ${pages}`,
   continued: '(continued)',
   membersContinued: (count) => `${count} members in all, the others overleaf`,
@@ -322,7 +320,6 @@ export const enSentences: Sentences = {
   flipsOnlyTogether: 'No single reading changes the verdict; several together do',
   weakFigure: (label, note) => `${label}: ${note}`,
   applied: (reading, option, isDefault) => `${reading}: ${option}${isDefault ? '' : ' (not the default)'}`,
-  missingList: (labels) => labels.join(', '),
   refusedRecord: 'The record is refused and was not judged; correct it and check again',
   noSuchId: (id) => `no record has the id "${id}"; check the id, or leave out --id to see all`,
   unsealed: 'none (a what-if is no verdict)',

@@ -62,17 +62,19 @@ export interface Sentences {
   readonly change: Readonly<Record<string, (change: ToldChange) => string>>;
   readonly anyChange: Readonly<Record<'number' | 'boolean' | 'code', (change: ToldChange) => string>>;
   readonly beyondReach: (labels: string) => string;
-  readonly question: Readonly<
-    Record<'number' | 'boolean' | 'code' | 'date' | 'parameter', (label: string, unit: string) => string>
-  >;
-  readonly allowed: (options: readonly string[]) => string;
+  readonly missingParameter: (label: string) => string;
+  /** The input still to be asked for. */
+  readonly ask: (label: string) => string;
+  readonly stillOpen: string;
+  readonly ofMember: (member: string, label: string) => string;
   /** What an answer does. */
   readonly effect: (answers: string, effect: string) => string;
   readonly decides: (outcome: string) => string;
-  readonly settles: (criteria: readonly string[]) => string;
   readonly settled: (criterion: string, outcome: string) => string;
   readonly nothingAlone: string;
-  readonly range: (from: string | undefined, to: string | undefined, unit: string) => string;
+  /** Figures from one to below another, or to a last one. */
+  readonly range: (from: string | undefined, below: string | undefined, to: string | undefined, unit: string) => string;
+  readonly days: (from: string | undefined, before: string | undefined, to: string | undefined) => string;
   readonly perHead: (persons: string) => string;
   readonly persons: string;
   readonly published: (label: string) => string;
@@ -114,7 +116,6 @@ export interface Sentences {
   readonly filledIn: string;
   readonly overleaf: string;
   readonly documents: string;
-  readonly fingerprint: string;
   readonly page: (page: number, pages: number) => string;
   readonly continued: string;
   readonly membersContinued: (count: number) => string;
@@ -124,7 +125,6 @@ export interface Sentences {
   readonly flipsOnlyTogether: string;
   readonly weakFigure: (label: string, note: string) => string;
   readonly applied: (reading: string, option: string, isDefault: boolean) => string;
-  readonly missingList: (labels: readonly string[]) => string;
   readonly refusedRecord: string;
   readonly noSuchId: (id: string) => string;
   readonly unsealed: string;

@@ -216,24 +216,23 @@ export const zhSentences: Sentences = {
     code: ({ label, member, to }) => `${member}${label}：${to}`,
   },
   beyondReach: (labels) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
-  question: {
-    number: (label, unit) => `${label}是多少（${unit}）？`,
-    boolean: (label) => `${label}：是否属实？`,
-    code: (label) => `${label}是哪一种？`,
-    date: (label) => `${label}是哪一天？`,
-    parameter: (label) => `规则中缺少该日期的“${label}”，请补充规则数据`,
-  },
-  allowed: (options) => `可填：${options.join('、')}`,
-  effect: (answers, effect) => `${answers}——${effect}`,
-  decides: (outcome) => `整户（村、县）结论即为${outcome}`,
-  settles: (criteria) => criteria.join('、'),
+  missingParameter: (label) => `规则中没有该日期的“${label}”，请先补充规则数据`,
+  ask: (label) => `核实${label}`,
+  stillOpen: '另需核实',
+  ofMember: (member, label) => `${member}的${label}`,
+  effect: (answers, effect) => `${answers}→${effect}`,
+  decides: (outcome) => `，结论即为${outcome}`,
   settled: (criterion, outcome) => `${criterion}${outcome}`,
   nothingAlone: '单凭此项还不能认定，须与其他待核实项一并判断',
-  range: (from, to, unit) => {
-    if (from === undefined && to === undefined) return '任何数值';
-    if (from === undefined) return `${to}${unit}及以下`;
-    if (to === undefined) return `${from}${unit}及以上`;
-    return from === to ? `${from}${unit}` : `${from} 至 ${to}${unit}`;
+  range: (from, below, to, unit) => {
+    const upper = below !== undefined ? `不足 ${below}${unit}` : to !== undefined ? `不超过 ${to}${unit}` : '';
+    const lower = from === undefined ? '' : `${from}${unit}及以上`;
+    return lower === '' && upper === '' ? '任何数值' : [lower, upper].filter((part) => part !== '').join('、');
+  },
+  days: (from, before, to) => {
+    const upper = before !== undefined ? `早于 ${before}` : to !== undefined ? `不晚于 ${to}` : '';
+    const lower = from === undefined ? '' : `${from} 及以后`;
+    return lower === '' && upper === '' ? '任何日期' : [lower, upper].filter((part) => part !== '').join('、');
   },
   perHead: (persons) => `÷ ${persons} 人`,
   persons: '家庭人口',
@@ -273,7 +272,6 @@ export const zhSentences: Sentences = {
   filledIn: '粗框内为待核实数据，请入户填写',
   overleaf: '其余见续页',
   documents: '有关文件',
-  fingerprint: 'SHA-256',
   page: (page, pages) => `第 ${page} 页 共 ${pages} 页`,
   continued: '（续）',
   membersContinued: (count) => `共 ${count} 人，其余见续页`,
@@ -283,7 +281,6 @@ export const zhSentences: Sentences = {
   flipsOnlyTogether: '单独改变任何一种口径都不影响结论，几种口径同时改变才会影响',
   weakFigure: (label, note) => `${label}：${note}`,
   applied: (reading, option, isDefault) => `${reading}：${option}${isDefault ? '' : '（非默认口径）'}`,
-  missingList: (labels) => labels.join('、'),
   refusedRecord: '数据有误，未作核查，请更正后重新核查',
   noSuchId: (id) => `没有编号为“${id}”的记录；请核对编号，或去掉 --id 查看全部`,
   unsealed: '未生成（假设测算不作为认定依据）',
