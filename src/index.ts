@@ -26,8 +26,10 @@ export {
   evaluate,
 } from './evaluate/evaluate.js';
 export { evaluateReadings, type Flip, type ReadingsVerdict } from './evaluate/evaluate-readings.js';
+export type { InputValues } from './evaluate/put-inputs.js';
 export type { Readings } from './evaluate/readings.js';
-export type { Check, CriterionVerdict, Verdict } from './evaluate/verdict.js';
+export type { ParameterValues } from './evaluate/set-parameters.js';
+export type { Check, CriterionVerdict, Override, Verdict } from './evaluate/verdict.js';
 export type { Input } from './facts/fact.js';
 export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
 export { valueAt, withValues } from './records/at-path.js';

@@ -36,6 +36,10 @@ export const en: Words = {
     group: 'a group of fields (a JSON object)',
     list: 'a list (a JSON array)',
     record: 'a record (a JSON object)',
+    figure: 'a number of at most 15 digits and 6 decimals',
+    wholeYears: 'a whole number of years of at most three digits',
+    monthDay: 'a month and day that every year has, written MM-DD, such as 08-31',
+    judgedField: 'a field that is judged, such as income.wages',
     'sharesIncome = true': 'at least one member who shares income with the head',
   },
   type: {
@@ -65,7 +69,10 @@ export const en: Words = {
     notARecord: (issue) => `is not a record, a JSON object is needed${found(issue)}`,
     unknownLevel: (issue) => `is not a known level, it must be ${issue.should}${found(issue)}${meant(issue)}`,
     missingField: (issue) => `must be given: ${issue.should}`,
-    unknownKey: (issue) => `is not a known field${meant(issue)} (data of your own go under "extra")`,
+    unknownKey: (issue) =>
+      issue.expected === undefined
+        ? `is not a known field${meant(issue)} (data of your own go under "extra")`
+        : `cannot be put in a what-if; name ${issue.should}${meant(issue)}`,
     wrongType: (issue) => `is of the wrong type, it must be ${issue.should}${found(issue)}`,
     notInList: (issue) => `is not an allowed value, it must be ${issue.should}${found(issue)}${meant(issue)}`,
     notADate: (issue) => `is not a date, it must be ${issue.should}${found(issue)}`,
@@ -78,6 +85,8 @@ export const en: Words = {
     emptyList: () => 'is empty; at least one entry is needed',
     inconsistent: (issue) => `contradicts other data, needed is ${issue.should}${found(issue)}; check each of them`,
     duplicateMember: () => 'is the id of another member too; each member needs its own',
+    unknownParameter: (issue) =>
+      `is not a parameter of the rulebook; use ${issue.should}${found(issue)}${meant(issue)}`,
     unknownReading: (issue) =>
       `is not a known reading or option, it must be ${issue.should}${found(issue)}${meant(issue)}`,
   },

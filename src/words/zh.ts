@@ -36,6 +36,10 @@ export const zh: Words = {
     group: '一组字段（JSON 对象）',
     list: '一个列表（JSON 数组）',
     record: '一条记录（JSON 对象）',
+    figure: '数字，整数不超过 15 位、小数不超过 6 位',
+    wholeYears: '整岁数，不超过三位',
+    monthDay: '每年都有的月日，写作 MM-DD，例如 08-31',
+    judgedField: '参与认定的字段，例如 income.wages',
     'sharesIncome = true': '至少一名成员与户主共享收入和开支',
   },
   type: {
@@ -64,7 +68,10 @@ export const zh: Words = {
     notARecord: (issue) => `不是一条记录，应为 JSON 对象${found(issue)}`,
     unknownLevel: (issue) => `级别无法识别，应为${issue.should}${found(issue)}${meant(issue)}`,
     missingField: (issue) => `必须填写，应为${issue.should}`,
-    unknownKey: (issue) => `没有这个字段${meant(issue)}；自备数据请放在 extra 下`,
+    unknownKey: (issue) =>
+      issue.expected === undefined
+        ? `没有这个字段${meant(issue)}；自备数据请放在 extra 下`
+        : `不能作假设，应为${issue.should}${meant(issue)}`,
     wrongType: (issue) => `类型不对，应为${issue.should}${found(issue)}`,
     notInList: (issue) => `不在可选范围内，应为${issue.should}${found(issue)}${meant(issue)}`,
     notADate: (issue) => `不是有效日期，应为${issue.should}${found(issue)}`,
@@ -75,6 +82,7 @@ export const zh: Words = {
     emptyList: () => '列表为空，至少应有一项',
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
     duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一',
+    unknownParameter: (issue) => `没有这一标准值，应为${issue.should}${found(issue)}${meant(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },
   table: {
