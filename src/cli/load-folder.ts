@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { InvalidRulebookError, type RulebookIssue } from '../base/errors.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { type JsonText, readJsonText } from '../records/json-text.js';
-import { loadRulebook } from '../rulebook/load.js';
+import { companionFiles, loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { decode } from './decode.js';
 import { UsageError } from './exit.js';
@@ -14,17 +14,34 @@ import { UsageError } from './exit.js';
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault
  */
 export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
-  let names: string[];
+  // What lies beside the rules is not read: no verdict depends on it.
+  const names = namesIn(folder, unreadable).filter((name) => !companionFiles.includes(name));
+  return loadRulebook(readFiles(folder, names));
+}
+
+/**
+ * A file that lies beside the rules of a folder, such as `clauses.json`; undefined where there is none.
+ * @throws UsageError where the folder cannot be read, InvalidRulebookError where the file is not JSON
+ */
+export function companionIn(folder: string, name: string, unreadable: (folder: string) => string): unknown {
+  return namesIn(folder, unreadable).includes(name) ? readFiles(folder, [name])[name] : undefined;
+}
+
+function namesIn(folder: string, unreadable: (folder: string) => string): string[] {
   try {
-    names = readdirSync(folder, { withFileTypes: true })
+    return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-      .map(({ name }) => name);
+      .map(({ name }) => name)
+      .sort();
   } catch {
     throw new UsageError(unreadable(folder));
   }
+}
+
+function readFiles(folder: string, names: readonly string[]): Readonly<Record<string, unknown>> {
   const files: Record<string, unknown> = {};
   const faults: RulebookIssue[] = [];
-  for (const name of names.sort()) {
+  for (const name of names) {
     const decoded = decode(readFileSync(join(folder, name)));
     const { value, issues } = 'badLine' in decoded ? notUtf8(decoded.badLine) : readJsonText(decoded.text);
     for (const { issue } of issues) {
@@ -33,7 +50,7 @@ export function loadFolder(folder: string, unreadable: (folder: string) => strin
     files[name] = value;
   }
   if (faults.length > 0) throw new InvalidRulebookError(faults);
-  return loadRulebook(files);
+  return files;
 }
 
 function notUtf8(line: number): JsonText {

@@ -56,8 +56,8 @@ function resolvedFrom({ unit }: Parameter, value: unknown): Resolved | undefined
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   // A number by its shortest decimal form, as everywhere; one that needs an exponent is no figure of policy.
   const text = String(value);
-  if (unit === undefined) return isDay(`2001-${text}`) ? { monthDay: text, weak: false } : undefined;
-  return (unit === 'years' ? AGE : NUMBER).test(text) ? { number: exact(text), weak: false } : undefined;
+  if (unit === undefined) return isDay(`2001-${text}`) ? { monthDay: text, basis: [], weak: false } : undefined;
+  return (unit === 'years' ? AGE : NUMBER).test(text) ? { number: exact(text), basis: [], weak: false } : undefined;
 }
 
 function textOf(resolved: Resolved | undefined): string | null {

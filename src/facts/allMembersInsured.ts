@@ -1,12 +1,12 @@
 /** Every member has basic medical insurance or a recognised reason for none. (Plan 一（四）: 基本医疗有保障.) */
 import type { HouseholdRecord } from '../records/household.js';
-import { everyMember } from './everyMember.js';
+import { everyMember, memberPaths } from './everyMember.js';
 import type { Fact } from './fact.js';
 
-const UNKNOWN = ['medicalInsurance'] as const;
+const READS = ['medicalInsurance'] as const;
 
-const prepared = everyMember(['medicalInsurance'], ({ medicalInsurance }) =>
-  medicalInsurance === null || medicalInsurance === undefined ? UNKNOWN : medicalInsurance !== 'none',
+const prepared = everyMember(READS, ({ medicalInsurance }) =>
+  medicalInsurance === null || medicalInsurance === undefined ? READS : medicalInsurance !== 'none',
 );
 
 export const allMembersInsured: Fact<HouseholdRecord> = {
@@ -15,5 +15,6 @@ export const allMembersInsured: Fact<HouseholdRecord> = {
   type: { kind: 'boolean' },
   labels: { zh: '家庭成员均有基本医疗保障', en: 'all members insured' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
+  inputs: memberPaths(READS),
   prepare: () => prepared,
 };

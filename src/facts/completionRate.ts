@@ -22,6 +22,7 @@ export function completionRate({ name, labels, planned, done }: Terms): Fact<Cou
     labels,
     citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
     working: { kind: 'percentage', part: done.path, whole: planned.path },
+    inputs: [planned.path, done.path],
     prepare: () => ({
       value(record) {
         const whole = planned.of(record);

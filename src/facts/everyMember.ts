@@ -2,7 +2,12 @@
 import type { HouseholdRecord, Member } from '../records/household.js';
 import type { Input, PreparedFact } from './fact.js';
 
-type MemberField = 'birthDate' | 'schooling' | 'medicalInsurance';
+type MemberField = 'birthDate' | 'sharesIncome' | 'schooling' | 'medicalInsurance';
+
+/** The paths of a member's fields, for whichever member. */
+export function memberPaths(fields: readonly MemberField[]): readonly string[] {
+  return fields.map((field) => `members[].${field}`);
+}
 
 /** What is known about one member: whether the statement holds, or which absent fields keep it open. */
 export type AboutMember = boolean | readonly MemberField[];

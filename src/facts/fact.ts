@@ -59,6 +59,8 @@ export interface Fact<R = any> {
   readonly labels: Label;
   /** Where the policy states it; none for a fact that is just an input. */
   readonly citation?: Citation;
+  /** The paths of the fields that its traces can name, in table order, `members[].schooling` for any member's. */
+  readonly inputs: readonly string[];
   /** The readings it depends on, with every option it understands. */
   readonly readings?: Readonly<Record<string, readonly string[]>>;
   /** The parameters it depends on; `undefined` as unit stands for a month and day. */

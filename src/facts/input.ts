@@ -29,5 +29,5 @@ export function inputFact(level: Level, field: Field): Fact | undefined {
         : { inputs: [{ path, value: inputValue(kind, value) }], missing: [] };
     },
   };
-  return { name: path, level, type, labels: label, prepare: () => prepared };
+  return { name: path, level, type, labels: label, inputs: [path], prepare: () => prepared };
 }

@@ -5,10 +5,13 @@
 import { add, fraction, negated, scaled } from '../base/exact.js';
 import { MONEY_SCALE } from '../records/field.js';
 import type { HouseholdRecord } from '../records/household.js';
+import { memberPaths } from './everyMember.js';
 import { type Fact, type Input, inputValue } from './fact.js';
 
 /** What the income is made up of, in table order. */
 const PARTS = ['wages', 'business', 'property', 'transfers', 'oneOffTransfers', 'productionCosts'] as const;
+
+const pathOf = (part: (typeof PARTS)[number]) => `income.${part}`;
 
 type Amount = number | string;
 
@@ -22,6 +25,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
   type: { kind: 'number', unit: 'yuan/person/year' },
   labels: { zh: '家庭人均纯收入', en: 'per-capita net income' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
+  inputs: [...memberPaths(['sharesIncome']), ...PARTS.map(pathOf)],
   readings: { householdSize: ['allMembers', 'sharing'], oneOffTransfers: ['counted', 'excluded'] },
   working: { kind: 'perPerson', minus: ['income.oneOffTransfers', 'income.productionCosts'] },
   prepare(given) {
@@ -65,7 +69,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
         }
         for (const part of read) {
           const amount = record.income?.[part];
-          const path = `income.${part}`;
+          const path = pathOf(part);
           if (amount === null || amount === undefined) missing.push(path);
           else inputs.push({ path, value: inputValue('money', amount) });
         }

@@ -16,6 +16,10 @@ export function percentage(part: number, whole: number): Exact {
   return fraction(Number.isSafeInteger(numerator) ? numerator : new Decimal(part).times(100), whole);
 }
 
+const BASE = 'registeredRuralPopulation';
+const POOR = 'remainingPoorPersons';
+const PUBLISHED = 'incidence';
+
 const prepared: PreparedFact<Populated> = {
   value({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }) {
     if (typeof poor === 'number' && typeof base === 'number') return percentage(poor, base);
@@ -23,15 +27,15 @@ const prepared: PreparedFact<Populated> = {
   },
   trace({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }) {
     const counts = [
-      { path: 'registeredRuralPopulation', value: base },
-      { path: 'remainingPoorPersons', value: poor },
+      { path: BASE, value: base },
+      { path: POOR, value: poor },
     ];
     const given = counts.flatMap(({ path, value }) =>
       typeof value === 'number' ? [{ path, value: inputValue('count', value) }] : [],
     );
     if (given.length === counts.length) return { inputs: given, missing: [] };
     if (incidence !== null && incidence !== undefined) {
-      return { inputs: [{ path: 'incidence', value: inputValue('percent', incidence) }], missing: [] };
+      return { inputs: [{ path: PUBLISHED, value: inputValue('percent', incidence) }], missing: [] };
     }
     const missing = counts.filter(({ value }) => typeof value !== 'number').map(({ path }) => path);
     return { inputs: given, missing };
@@ -45,6 +49,7 @@ const ofLevel = (level: Level): Fact<Populated> => ({
   labels: { zh: '贫困发生率', en: 'poverty incidence' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
   working: { kind: 'percentage', part: 'remainingPoorPersons', whole: 'registeredRuralPopulation' },
+  inputs: [BASE, POOR, PUBLISHED],
   prepare: () => prepared,
 });
 

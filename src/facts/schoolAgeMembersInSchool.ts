@@ -5,13 +5,13 @@
 import { lastAnniversary, lastBirthDateWithAge } from '../base/date.js';
 import { toDecimalString } from '../base/exact.js';
 import type { HouseholdRecord, Member } from '../records/household.js';
-import { type AboutMember, everyMember } from './everyMember.js';
+import { type AboutMember, everyMember, memberPaths } from './everyMember.js';
 import type { Fact, Given } from './fact.js';
 
 const OUT_OF_SCHOOL: ReadonlySet<Member['schooling']> = new Set(['droppedOut', 'neverEnrolled']);
 const AGE_UNKNOWN = ['birthDate'] as const;
 const SCHOOLING_UNKNOWN = ['schooling'] as const;
-const BOTH_UNKNOWN = ['birthDate', 'schooling'] as const;
+const READS = ['birthDate', 'schooling'] as const;
 
 const parameters = { schoolYearStart: undefined, 'schoolAge/from': 'years', 'schoolAge/to': 'years' } as const;
 
@@ -33,6 +33,7 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
   type: { kind: 'boolean' },
   labels: { zh: '适龄成员均接受义务教育', en: 'school-age members in school' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
+  inputs: memberPaths(READS),
   parameters,
   prepare(given) {
     const schoolAge = birthDatesOfSchoolAge(given);
@@ -45,10 +46,10 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
     const about = ({ birthDate, schooling }: Member): AboutMember => {
       const schoolingKnown = schooling !== null && schooling !== undefined;
       if (schoolingKnown && !OUT_OF_SCHOOL.has(schooling)) return true;
-      if (birthDate === null || birthDate === undefined) return schoolingKnown ? AGE_UNKNOWN : BOTH_UNKNOWN;
+      if (birthDate === null || birthDate === undefined) return schoolingKnown ? AGE_UNKNOWN : READS;
       if (birthDate <= schoolAge.after || birthDate > schoolAge.until) return true;
       return schoolingKnown ? false : SCHOOLING_UNKNOWN;
     };
-    return everyMember(['birthDate', 'schooling'], about);
+    return everyMember(READS, about);
   },
 };

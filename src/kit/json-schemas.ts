@@ -6,6 +6,7 @@ import { verdictSchema } from '../evaluate/verdict-schema.js';
 import { schemas } from '../records/catalog.js';
 import type { FieldInfo, Label } from '../records/field.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
+import { clausesFile } from '../rulebook/clauses.js';
 import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
@@ -20,6 +21,10 @@ const sources = {
   rules: { schema: ruleFileInFull, description: 'A rule file of a rulebook: criteria and the verdict they make up.' },
   parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },
   rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
+  clauses: {
+    schema: clausesFile,
+    description: 'The clauses of a document, with what judges by each or why nothing does.',
+  },
 } as const;
 
 /** The name of a JSON Schema; its file is `dist/schemas/<name>.json`. */

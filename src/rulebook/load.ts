@@ -11,7 +11,13 @@ import { type ReadRule, References } from './references.js';
 import type { Criterion, Reading, Rulebook, VerdictRule } from './rulebook.js';
 import { type Manifest, manifestFile, type RuleSource, ruleFile } from './schema.js';
 
-/** The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, any others are rule files. */
+/** Files that lie beside a rulebook's and say something about it; nothing is judged by them, so they are passed over. */
+export const companionFiles: readonly string[] = ['clauses.json', 'changes.json'];
+
+/**
+ * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`; any others that are not
+ * `companionFiles` are rule files.
+ */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
 
 const MANIFEST = 'rulebook.json';
@@ -110,7 +116,8 @@ function readRules(
 ): ReadonlyMap<string, ReadRule> {
   const budget = { left: MAX_CONDITIONS };
   const rules = new Map<string, ReadRule>();
-  for (const file of Object.keys(files).filter((name) => name !== MANIFEST && name !== PARAMETERS)) {
+  const beside = [MANIFEST, PARAMETERS, ...companionFiles];
+  for (const file of Object.keys(files).filter((name) => !beside.includes(name))) {
     const read = issues.read(file, [], ruleFile, files[file]);
     // Where one rule's shape is at fault, the conditions of all of them are still read.
     const list: readonly Partial<RuleSource>[] = read?.rules ?? listedIn(files[file]);

@@ -9,7 +9,8 @@ import { operatorNames } from './condition.js';
 
 const $schema = z.string().optional();
 const text = z.string().min(1).max(1000);
-const label = z.strictObject({ zh: text, en: text });
+/** Words in both languages. */
+export const label = z.strictObject({ zh: text, en: text });
 const day = z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD');
 const identifier = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'must be a name of letters and digits');
 const path = z
@@ -19,7 +20,7 @@ const ruleId = z
   .string()
   .regex(/^(?:household|village|county)\/[a-z][A-Za-z0-9]{0,63}$/, 'must be <level>/<name>, such as village/water');
 /** Sections `一（四）`, boxes `专栏17（六）`, articles, and what has no numbered place. Brackets are full-width. */
-const place = z
+export const place = z
   .string()
   .regex(
     /^(?:专栏[1-9]\d?(?:（[一二三四五六七八九十]{1,3}）)?|[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?|第[一二三四五六七八九十百千\d]{1,9}[条款章节]|表\d{1,2}(?:-\d{1,2})?|全文|摘要|报道|答复)$/,

@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivedFacts, facts } from '../../src/facts/registry.js';
-import { levels } from '../../src/records/catalog.js';
+import { fieldAt, inTableOrder, levels, patternOf } from '../../src/records/catalog.js';
+import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { anyReadings } from '../support/readings.js';
+import { draftOf } from '../support/records.js';
+import { given } from './asked.js';
 
 describe('facts', () => {
   it('are derived as the contract names them', () => {
@@ -46,6 +51,27 @@ describe('facts', () => {
         expect(readings.find((reading) => reading.id === id)?.options.map((option) => option.id)).toEqual(options);
       }
       for (const [id, unit] of Object.entries(fact.parameters ?? {})) expect(parameters.get(id)?.unit).toBe(unit);
+    }
+  });
+
+  it.each(levels)('about a %s name as inputs what their traces can name, in table order', (level) => {
+    const named = new Map<string, Set<string>>();
+    fc.assert(
+      fc.property(draftOf(level, 5), anyReadings, (draft, options) => {
+        const record = parseRecord(draft);
+        for (const [name, fact] of facts[level]) {
+          const { inputs, missing } = fact.prepare(given(record.asOf, options)).trace(record);
+          const paths = named.get(name) ?? new Set<string>();
+          for (const { path } of inputs) paths.add(patternOf(path));
+          for (const path of missing) if (!path.startsWith('parameters.')) paths.add(patternOf(path));
+          named.set(name, paths);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    for (const [name, { inputs }] of facts[level]) {
+      expect(inTableOrder(level, named.get(name) ?? []), name).toEqual(inputs);
+      for (const path of inputs) expect(fieldAt(level, path), path).toBeDefined();
     }
   });
 });

@@ -1,11 +1,13 @@
 /** The files of the built-in rulebook as they are on disk, and small changes to them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { isInvalidRulebookError, type RulebookIssue } from '../../src/base/errors.js';
-import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
+import { companionFiles, loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 
 const folder = new URL('../../rules/hunan-2016-2020/', import.meta.url);
 const onDisk = Object.fromEntries(
-  readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown]),
+  readdirSync(folder)
+    .filter((name) => !companionFiles.includes(name))
+    .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown]),
 );
 
 type Files = Record<string, unknown>;

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isInvalidRulebookError } from '../../src/base/errors.js';
+import { derivedFacts } from '../../src/facts/registry.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { hunanClauses } from '../../src/rulebook/builtin-clauses.js';
+import { clauseStatuses, readClauses } from '../../src/rulebook/clauses.js';
+import { companionFiles, loadRulebook } from '../../src/rulebook/load.js';
+import { builtInFiles } from './files.js';
+
+const rulebook = hunan2016To2020();
+const { source, clauses } = hunanClauses();
+
+type Entry = Record<string, unknown> & { id: string; by?: string[] };
+interface File {
+  source: string;
+  clauses: Entry[];
+}
+
+/** The file as it is on disk, changed. */
+function changed(change: (file: File) => void): unknown {
+  const url = new URL('../../rules/hunan-2016-2020/clauses.json', import.meta.url);
+  const file = JSON.parse(readFileSync(url, 'utf8')) as File;
+  change(file);
+  return file;
+}
+
+function entry(file: File, id: string): Entry {
+  const found = file.clauses.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`there is no clause ${id}`);
+  return found;
+}
+
+/** What the map is refused for, as `code pointer` texts with the message. */
+function refusals(value: unknown): { at: string; message: string }[] {
+  try {
+    readClauses(value, rulebook);
+    return [];
+  } catch (error) {
+    if (!isInvalidRulebookError(error)) throw error;
+    for (const { file } of error.issues) expect(file).toBe('clauses.json');
+    return error.issues.map(({ code, pointer, message }) => ({ at: `${code} ${pointer}`, message }));
+  }
+}
+
+/** Where a clause stands in the file. */
+const indexOf = (id: string) => clauses.findIndex((clause) => clause.id === id);
+
+describe('the clauses of the plan', () => {
+  it('are mapped with every numbered rule among them', () => {
+    const numbers = new Set(clauses.flatMap(({ rules }) => rules));
+    expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
+  });
+
+  it('are mapped in every part that states criteria, quantities or procedure', () => {
+    const places = new Set(clauses.map(({ at }) => at.replace(/^(专栏\d+).*/, '$1')));
+    const boxes = ['专栏1', '专栏2', '专栏3', '专栏7', '专栏10', '专栏11', '专栏12', '专栏13', '专栏14', '专栏17'];
+    expect([...places]).toEqual(expect.arrayContaining([...boxes, '一（四）', '十（三）', '十一（三）']));
+    const items = (box: string) =>
+      new Set(clauses.filter(({ at }) => at.startsWith(`${box}（`)).map(({ at }) => at)).size;
+    expect(
+      Object.fromEntries(['专栏7', '专栏11', '专栏12', '专栏13', '专栏14', '专栏17'].map((box) => [box, items(box)])),
+    ).toEqual({
+      专栏7: 3,
+      专栏11: 6,
+      专栏12: 7,
+      专栏13: 3,
+      专栏14: 2,
+      专栏17: 9,
+    });
+    expect(clauses.filter(({ at }) => at === '专栏1')).toHaveLength(14);
+  });
+
+  it('lead to each of the 13 tasks and the seven services', () => {
+    const named = clauses.flatMap(({ by }) => by);
+    expect(named.filter((name) => name.startsWith('tasks.'))).toHaveLength(13);
+    expect(named.filter((name) => name.startsWith('services.'))).toHaveLength(7);
+  });
+
+  it('are there for every place of the plan that rules, readings, parameters and facts cite', () => {
+    const cited = new Set<string>();
+    const collect = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      const { source: document, at } = value as { source?: unknown; at?: unknown };
+      if (document === source && typeof at === 'string') cited.add(at);
+      for (const part of Object.values(value)) collect(part);
+    };
+    collect(builtInFiles());
+    collect(derivedFacts.map(({ citation }) => citation));
+    expect(cited.size).toBeGreaterThan(2);
+    for (const at of cited) expect(clauses.map((clause) => clause.at)).toContain(at);
+  });
+
+  it('are in both languages, each in its script', () => {
+    for (const { id, states, reason, note } of clauses) {
+      for (const label of [states, reason, note]) {
+        if (label === undefined) continue;
+        expect(label.zh, id).toMatch(/\p{Script=Han}/u);
+        expect(label.en, id).toMatch(/\S/);
+        expect(label.en, id).not.toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
+  it('are of every status, and say why where nothing judges by them', () => {
+    expect(new Set(clauses.map(({ status }) => status))).toEqual(new Set(clauseStatuses));
+    for (const { id, status, by, reason } of clauses) {
+      expect([id, by.length > 0, reason === undefined]).toEqual([
+        id,
+        ...(status === 'encoded' || status === 'attested' ? [true, true] : [false, false]),
+      ]);
+    }
+  });
+
+  it('hold as attested only what comes down to a boolean', () => {
+    const levelOf = (id: string) => id.split('/')[0];
+    for (const { id, status, by } of clauses) {
+      if (status !== 'attested') continue;
+      const facts = by.filter(
+        (name) => !rulebook.parameters.has(name) && !['household', 'village', 'county'].includes(levelOf(name) ?? ''),
+      );
+      expect(facts.length, id).toBeGreaterThan(0);
+      expect(
+        by.filter((name) => rulebook.parameters.has(name)),
+        id,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('a clause map is refused', () => {
+  it('where a criterion or a parameter has no clause', () => {
+    const value = changed((file) => {
+      file.clauses = file.clauses.filter(({ id }) => id !== 'village-water' && id !== 'county-relocation');
+    });
+    const found = refusals(value);
+    expect(found.map(({ at }) => at)).toEqual(Array(3).fill('unmapped /clauses'));
+    expect(found.map(({ message }) => /"(.+?)"/.exec(message)?.[1])).toEqual([
+      'village/water',
+      'county/relocation',
+      'relocationRate/minimum',
+    ]);
+  });
+
+  it('where it names what is not there', () => {
+    const value = changed((file) => {
+      entry(file, 'village-water').by?.push('village/watr');
+    });
+    const [found, ...rest] = refusals(value);
+    expect(rest).toEqual([]);
+    expect(found?.at).toBe(`danglingReference /clauses/${indexOf('village-water')}/by/2`);
+    expect(found?.message).toContain('did you mean "village/water"?');
+  });
+
+  it('where it names a document that is not listed', () => {
+    const value = changed((file) => {
+      file.source = '湘政发〔2017〕13号';
+    });
+    expect(refusals(value).map(({ at }) => at)).toEqual(['danglingReference /source']);
+  });
+
+  it('where an id stands twice', () => {
+    const value = changed((file) => {
+      entry(file, 'village-power').id = 'village-water';
+    });
+    expect(refusals(value).map(({ at }) => at)).toEqual([`duplicateId /clauses/${indexOf('village-power')}/id`]);
+  });
+
+  it.each<[string, string, Record<string, unknown>, string]>([
+    ['a place with half-width brackets', 'village-water', { at: '一(四)' }, 'badShape /at'],
+    ['a place with a space', 'village-water', { at: '专栏 1' }, 'badShape /at'],
+    ['no reason for what is planned', 'study-grant', { reason: undefined }, 'badShape /reason'],
+    ['no reason for what is out of scope', 'box1-people', { reason: undefined }, 'badShape /reason'],
+    ['a reason in one language', 'box1-people', { reason: { zh: '目标' } }, 'missingLabel /reason/en'],
+    ['nothing that judges by an encoded clause', 'village-exit', { by: [] }, 'emptyList /by'],
+    ['no list of what judges by it', 'village-exit', { by: undefined }, 'badShape /by'],
+    ['a reason beside what judges by it', 'village-exit', { reason: { zh: '因', en: 'why' } }, 'unknownKey /reason'],
+    ['another status', 'village-exit', { status: 'done' }, 'badShape /status'],
+    ['words in one language', 'village-exit', { states: { zh: '村' } }, 'missingLabel /states/en'],
+    ['an id in capitals', 'village-exit', { id: 'Village' }, 'badShape /id'],
+    ['a rule that is no number', 'village-exit', { rules: ['2'] }, 'badShape /rules/0'],
+  ])('%s', (_, id, over, expected) => {
+    const value = changed((file) => {
+      Object.assign(entry(file, id), over);
+    });
+    const [code, below] = expected.split(' ');
+    expect(refusals(value).map(({ at }) => at)).toContain(`${code} /clauses/${indexOf(id)}${below}`);
+  });
+
+  it('that is no object', () => {
+    expect(refusals([]).map(({ at }) => at)).toEqual(['badShape ']);
+  });
+});
+
+describe('beside a rulebook', () => {
+  it('a clause map and a list of changes are passed over', () => {
+    expect(companionFiles).toEqual(['clauses.json', 'changes.json']);
+    const files = builtInFiles();
+    const same = loadRulebook({ ...files, 'clauses.json': 'anything', 'changes.json': null });
+    expect(same.verdicts.size).toBe(rulebook.verdicts.size);
+    expect(() => loadRulebook({ ...files, 'remarks.json': {} })).toThrow(/remarks\.json/);
+  });
+});
