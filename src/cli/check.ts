@@ -12,6 +12,7 @@ import { csvReporter } from './report-csv.js';
 import { jsonReporter, ndjsonReporter } from './report-json.js';
 import { textReporter } from './report-text.js';
 import type { Session } from './session.js';
+import { byLevel } from './what-if.js';
 
 const reporters = { text: textReporter, json: jsonReporter, ndjson: ndjsonReporter, csv: csvReporter } as const;
 
@@ -32,10 +33,10 @@ type EngineVerdict = (record: unknown) => Promise<Verdict>;
 
 /** Checks all that is asked for and gives the exit status. */
 export async function check(options: CheckOptions, session: Session): Promise<number> {
-  const { asOf, readings, rulebook } = options;
+  const { rulebook } = options;
   const { language, output, complain, colour } = session;
   const vocabulary = words[language];
-  const evaluator = createEvaluator({ readings, rulebook });
+  const evaluatorOf = byLevel(options, createEvaluator);
   const engine = options.crossCheck ? await engineVerdict(options) : undefined;
   const report: (settings: ReportSettings) => Reporter = reporters[options.format];
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
@@ -46,7 +47,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   };
 
   const textOf = async (item: Item): Promise<string> => {
-    const result = judged(item, (record) => evaluator.evaluate(record, { asOf }));
+    const result = judged(item, (record) => evaluatorOf(record).evaluate(record, { asOf: options.asOf }));
     const { verdict, place } = result;
     if (verdict === undefined) {
       counts.refused += 1;
@@ -98,8 +99,8 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   return status;
 }
 
-async function engineVerdict({ readings, asOf, rulebook }: CheckOptions): Promise<EngineVerdict> {
+async function engineVerdict(options: CheckOptions): Promise<EngineVerdict> {
   const { createEngineEvaluator } = await import('../interop/json-rules-engine.js');
-  const engine = createEngineEvaluator({ readings, rulebook, asOf });
-  return (record) => engine.evaluate(record);
+  const engineOf = byLevel(options, createEngineEvaluator);
+  return (record) => engineOf(record).evaluate(record);
 }

@@ -11,12 +11,13 @@ export interface CommandWords {
   readonly hint: string;
   /** Options that several commands take. */
   readonly options: Readonly<
-    Record<'paths' | 'asOf' | 'reading' | 'level' | 'format' | 'input' | 'lang' | 'rulebook', string>
+    Record<'paths' | 'asOf' | 'reading' | 'set' | 'level' | 'format' | 'input' | 'lang' | 'rulebook', string>
   >;
   readonly check: Readonly<Record<'about' | 'require' | 'crossCheck' | 'after', string>>;
   readonly schema: string;
   readonly notADay: string;
   readonly notAReading: string;
+  readonly notASet: string;
   readonly givenTwice: (name: string) => string;
   readonly unknownReading: (name: string, found: string, known: string, meant: string | undefined) => string;
   readonly unknownSchema: (name: string, known: string, meant: string | undefined) => string;
@@ -60,6 +61,7 @@ Examples:
     paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line',
     asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
     reading: 'how to read the text where it admits more than one way; repeat for others',
+    set: 'what if a parameter (povertyLine/exit=3300) or a field of the records (record.income.wages=9000; null takes it away; put on the levels that have it) were this; repeat for others',
     level: 'the level of records that name none; records of other levels are skipped',
     format: 'what to print',
     input: 'how the input is laid out, where its name does not tell',
@@ -82,11 +84,13 @@ Examples:
   tuopin check family.json
   tuopin check records/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check exits.ndjson --format csv > exits.csv
-  tuopin check records/ --require met --cross-check`,
+  tuopin check records/ --require met --cross-check
+  tuopin check family.json --set povertyLine/exit=3300 --set record.income.wages=9000`,
   },
   schema: 'print a JSON Schema',
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
+  notASet: 'Write it as name=value, such as povertyLine/exit=3300 or record.income.wages=9000.',
   givenTwice: (name) => `${name} is given twice; give it once.`,
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}: "${found}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
@@ -114,6 +118,7 @@ const zh: CommandWords = {
     paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条）',
     asOf: '认定日期（须在退出当年），代替记录中的日期',
     reading: '政策口径（名称=选项），可重复使用',
+    set: '假设测算：标准值（povertyLine/exit=3300）或记录字段（record.income.wages=9000；null 表示未填；只用于有此字段的级别）按此计算，可重复使用',
     level: '未写明级别的记录按此级别核查；其他级别的记录跳过',
     format: '输出格式',
     input: '输入格式（从文件名看不出时使用）',
@@ -136,11 +141,13 @@ const zh: CommandWords = {
   tuopin check 某户.json
   tuopin check 记录/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check 退出户.ndjson --format csv > 结果.csv
-  tuopin check 记录/ --require met --cross-check`,
+  tuopin check 记录/ --require met --cross-check
+  tuopin check 某户.json --set povertyLine/exit=3300 --set record.income.wages=9000`,
   },
   schema: '显示 JSON Schema',
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
   notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',
+  notASet: '应写作 名称=值，例如 povertyLine/exit=3300 或 record.income.wages=9000。',
   givenTwice: (name) => `${name} 给出了两次，只能给一次。`,
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}：没有“${found}”，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,

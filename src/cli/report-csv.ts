@@ -37,6 +37,7 @@ export const csvColumns = [
   'issueCode',
   'issuePath',
   'issue',
+  'overrides',
 ] as const;
 
 type CsvRow = Partial<Record<(typeof csvColumns)[number], string | number | boolean | null>>;
@@ -70,6 +71,7 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
     const applied = Object.entries(verdict.readings)
       .map(([reading, option]) => `${reading}=${option}`)
       .join(' | ');
+    const overrides = verdict.overrides === undefined ? '' : JSON.stringify(verdict.overrides);
     const words = tableOf(verdict, rulebook, language);
     let position = 0;
     return verdict.criteria.flatMap((criterion) => {
@@ -106,6 +108,7 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
           weak: check.weak ?? false,
           missing: criterion.missing.join(' | '),
           citations: criterion.citations.map(({ source, at }) => `${source} ${at}`).join(' | '),
+          overrides,
         };
       });
     });

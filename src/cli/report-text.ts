@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
+import { whatIfNote } from '../explain/overrides.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
@@ -55,8 +56,10 @@ export function textReporter({ language, rulebook, severalFiles, colour }: Repor
       ...rows.map(cells),
     ]);
     const readings = otherReadings(verdict, rulebook, language);
+    const whatIf = whatIfNote(verdict, rulebook, language);
     return [
       paint[outcome](colours.bold(`${MARKS[outcome]} ${head}`)),
+      ...(whatIf === undefined ? [] : [`  ${colours.magenta(whatIf)}`]),
       ...(readings.length === 0 ? [] : [`  ${vocabulary.readingsApplied(readings)}`]),
       colours.dim(`  ${titles}`),
       ...lines.map((line, index) => {

@@ -49,7 +49,7 @@ export function putInputs(value: unknown, inputs: InputValues): Put {
     if (input === undefined) continue;
     const target = targetOf(level, path);
     if (target === undefined) {
-      issues.push(noField(level, path));
+      issues.push(unknownInput(level, path));
       continue;
     }
     const before = valueBefore(value, target);
@@ -59,6 +59,11 @@ export function putInputs(value: unknown, inputs: InputValues): Put {
   }
   const ordered = inTableOrder(level, overrides.keys()).flatMap((path) => overrides.get(path) ?? []);
   return { value: copy, overrides: ordered, issues };
+}
+
+/** The field at a path of a level where a what-if may put a value there; else undefined. */
+export function inputField(level: Level, path: string): Field | undefined {
+  return targetOf(level, path)?.field;
 }
 
 /** Names and ids are no part of a what-if: nothing is judged by them, and no name may stand in a verdict. */
@@ -114,7 +119,8 @@ function shown(field: Field, value: unknown): string | boolean | null | undefine
   return faultOf(value, field) === undefined ? inputValue(field.kind, value as number | string | boolean) : undefined;
 }
 
-function noField(level: Level, path: string): IssueData {
+/** What is said of a path at which nothing can be put. */
+export function unknownInput(level: Level, path: string): IssueData {
   const suggestion = suggested(level, path);
   return {
     code: 'unknownKey',

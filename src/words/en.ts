@@ -118,6 +118,9 @@ export const en: Words = {
   alternative: ' or ',
   bracketed: (text) => ` (${text})`,
   readingsApplied: (readings) => `Readings applied: ${readings.join('; ')}`,
+  whatIf: (parts) => `What if (this is not a verdict): ${parts.join('; ')}`,
+  putInstead: (label, value, before) => `${label} were ${value} instead of ${before}`,
+  faultyBefore: 'a faulty value',
   weakNote: '* no official document was found for this figure',
   legend:
     '✓ met  ✗ not met  ? undetermined  · does not count, its group is decided without it  (advisory) does not count',

@@ -49,6 +49,11 @@ export interface Words {
   readonly alternative: string;
   readonly bracketed: (text: string) => string;
   readonly readingsApplied: (readings: readonly string[]) => string;
+  /** Marks a what-if; its parts are of `putInstead`. */
+  readonly whatIf: (parts: readonly string[]) => string;
+  readonly putInstead: (label: string, value: string, before: string) => string;
+  /** What stood there was no value that the field can have. */
+  readonly faultyBefore: string;
   readonly weakNote: string;
   /** What the marks of a table mean. */
   readonly legend: string;

@@ -43,7 +43,7 @@ describe('CSV', () => {
   it('has the columns that are documented', () => {
     expect(csvColumns.join(' ')).toBe(
       'file line item level id village county asOf rulebook readings verdict criterion name outcome required at fact label checkOutcome ' +
-        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue',
+        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides',
     );
   });
 
@@ -87,6 +87,7 @@ describe('CSV', () => {
       issueCode: '',
       issuePath: '',
       issue: '',
+      overrides: '',
     });
     expect(rows.map(({ fact, at, checkOutcome }) => [fact, at, checkOutcome])).toEqual(
       verdict.criteria.flatMap(({ checks }) => checks.map(({ fact, at, outcome }) => [fact, at, outcome])),
