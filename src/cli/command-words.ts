@@ -11,8 +11,12 @@ export interface CommandWords {
   readonly hint: string;
   /** Options that several commands take. */
   readonly options: Readonly<
-    Record<'paths' | 'asOf' | 'reading' | 'set' | 'level' | 'format' | 'input' | 'lang' | 'rulebook', string>
+    Record<
+      'paths' | 'asOf' | 'reading' | 'set' | 'level' | 'format' | 'input' | 'lang' | 'rulebook' | 'allReadings',
+      string
+    >
   >;
+  readonly explain: Readonly<Record<'about' | 'id' | 'after', string>>;
   readonly check: Readonly<Record<'about' | 'require' | 'crossCheck' | 'after', string>>;
   readonly schema: string;
   readonly notADay: string;
@@ -67,6 +71,17 @@ Examples:
     input: 'how the input is laid out, where its name does not tell',
     lang: 'language of the words (default: from the locale)',
     rulebook: 'another rulebook',
+    allReadings: 'judge under every reading of the text, and say whether the verdict hangs on it',
+  },
+  explain: {
+    about: 'explain verdicts: why, how far off, and what to do next; as HTML, sheets to print, fill in and sign',
+    id: 'only the record with this id',
+    after: `
+Examples:
+  tuopin explain family.json
+  tuopin explain records/ --id H-003 --lang zh --all-readings
+  tuopin explain records/ --format html > sheets.html
+  tuopin explain family.json --set povertyLine/exit=3300`,
   },
   check: {
     about: 'judge records and print their verdicts',
@@ -124,6 +139,17 @@ const zh: CommandWords = {
     input: '输入格式（从文件名看不出时使用）',
     lang: '输出语言（默认随系统）',
     rulebook: '改用另一套规则（文件夹）',
+    allReadings: '按各种政策口径分别核查，说明结论是否受口径影响',
+  },
+  explain: {
+    about: '说明结论：为什么、差多少、下一步做什么；HTML 格式为可打印、填写、签字的核查表',
+    id: '只看此编号的记录',
+    after: `
+示例：
+  tuopin explain 某户.json
+  tuopin explain 记录/ --id H-003 --lang zh --all-readings
+  tuopin explain 记录/ --format html > 核查表.html
+  tuopin explain 某户.json --set povertyLine/exit=3300`,
   },
   check: {
     about: '核查记录并给出结论',

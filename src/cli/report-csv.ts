@@ -38,6 +38,8 @@ export const csvColumns = [
   'issuePath',
   'issue',
   'overrides',
+  'outcomes',
+  'flips',
 ] as const;
 
 type CsvRow = Partial<Record<(typeof csvColumns)[number], string | number | boolean | null>>;
@@ -54,7 +56,8 @@ function toText(rows: readonly CsvRow[]): string {
 }
 
 export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
-  const rowsOf = ({ place, verdict, refusal }: Result): CsvRow[] => {
+  const rowsOf = (result: Result): CsvRow[] => {
+    const { place, verdict, refusal } = result;
     if (refusal !== undefined) {
       const { id, level } = refusal;
       return refusal.issues.map((issue) => ({
@@ -72,6 +75,7 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
       .map(([reading, option]) => `${reading}=${option}`)
       .join(' | ');
     const overrides = verdict.overrides === undefined ? '' : JSON.stringify(verdict.overrides);
+    const { outcomes = [], flips = [] } = result.allReadings ?? {};
     const words = tableOf(verdict, rulebook, language);
     let position = 0;
     return verdict.criteria.flatMap((criterion) => {
@@ -109,6 +113,8 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
           missing: criterion.missing.join(' | '),
           citations: criterion.citations.map(({ source, at }) => `${source} ${at}`).join(' | '),
           overrides,
+          outcomes: outcomes.join(' | '),
+          flips: flips.map(({ reading, other }) => `${reading}=${other.option}`).join(' | '),
         };
       });
     });

@@ -8,14 +8,17 @@ import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
 import { resolve } from '../parameters/parameter.js';
 import { fieldAt, type Level } from '../records/catalog.js';
-import { type ParsedRecord, parseRecord } from '../records/parse.js';
+import type { ParsedRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Told } from '../words/sentences.js';
 import type { Language } from '../words/words.js';
+import { readingsText } from './all-readings.js';
+import { howReached, recordOf } from './how-reached.js';
 import { inputLabel, nextSteps } from './next-steps.js';
+import { whatIfNote } from './overrides.js';
 import { memberNames } from './people.js';
 import { mainSource, type Row, tableOf } from './table.js';
 import { workingOf } from './workings.js';
@@ -65,7 +68,7 @@ export interface Explanation {
   readonly outcome: Outcome;
   readonly outcomeLabel: string;
   /** Says that figures were put in the place of real ones, and which; absent for a real verdict. */
-  readonly whatIf?: readonly string[];
+  readonly whatIf?: string;
   /** What the form is called. */
   readonly title: string;
   readonly headline: string;
@@ -98,7 +101,9 @@ export interface ExplainOptions {
 export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
   const { lang: language, rulebook = hunan2016To2020(), allReadings } = options;
   const { sentences, outcome: outcomes, level: levels } = words[language];
-  const record = options.record === undefined ? undefined : parseRecord(options.record, { asOf: verdict.asOf });
+  const how = howReached(verdict, rulebook);
+  // The record as it was judged: with what a what-if put into it.
+  const record = options.record === undefined ? undefined : recordOf(options.record, how);
   const rule = rulebook.verdicts.get(verdict.level);
   const rows = tableOf(verdict, rulebook, language);
   let next = 0;
@@ -111,6 +116,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
   const labelsOf = (outcome: Outcome) =>
     criteria.filter((one) => one.required && one.outcome === outcome).map(({ label }) => label);
   const required = criteria.filter((one) => one.required).length;
+  const whatIf = whatIfNote(verdict, rulebook, language);
   const { level, id, village, county, asOf, decidedOn, outcome } = verdict;
   return {
     language,
@@ -124,6 +130,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     rulebook: { ...verdict.rulebook, label: rulebook.labels[language] },
     outcome,
     outcomeLabel: outcomes[outcome],
+    ...(whatIf === undefined ? {} : { whatIf }),
     title: sentences.title[level],
     headline: sentences.headline[outcome](
       rule?.labels[language] ?? verdict.rule,
@@ -132,7 +139,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
       labelsOf('undetermined'),
     ),
     criteria,
-    next: nextSteps({ verdict, record, rulebook, language, options: { readings: verdict.readings, rulebook } }),
+    next: nextSteps({ verdict, record, rulebook, language, options: how }),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
@@ -246,26 +253,6 @@ function appliedReadings({ verdict, rulebook, language }: Context, criterion: Cr
       if (option === undefined || (others && option === options[0])) return [];
       return words[language].sentences.applied(labels[language], option.labels[language], option === options[0]);
     });
-}
-
-/** Whether the verdict is firm, and what flips it, with the documents that both options are taken from. */
-export function readingsText(
-  { firm, outcome, outcomes, flips }: ReadingsVerdict,
-  rulebook: Rulebook,
-  language: Language,
-): string[] {
-  const { sentences, outcome: outcomeWords, bracketed, listSeparator } = words[language];
-  if (firm) return [sentences.firm(outcomeWords[outcome])];
-  const lines = flips.map(({ reading, applied, other, outcome: flipped }) => {
-    const found = rulebook.readings.find(({ id }) => id === reading);
-    const side = ({ option, citations }: typeof applied) => {
-      const label = found?.options.find(({ id }) => id === option)?.labels[language] ?? option;
-      return `${label}${bracketed(citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator))}`;
-    };
-    return sentences.flip(found?.labels[language] ?? reading, side(applied), side(other), outcomeWords[flipped]);
-  });
-  const head = sentences.depends(outcomes.map((one) => outcomeWords[one]));
-  return [head, ...(lines.length === 0 ? [sentences.flipsOnlyTogether] : lines)];
 }
 
 /** Number, title, issuer and date of each document that the verdict's criteria cite. */

@@ -44,7 +44,7 @@ export function explanationMarkdown(explanation: Explanation): string {
   const lines = [
     `## ${safe(title)}${colon}${safe(verdict(levelLabel, id, asOf, outcomeLabel))}`,
     '',
-    ...(explanation.whatIf ?? []).flatMap((line) => [`> **${safe(line)}**`, '']),
+    ...(explanation.whatIf === undefined ? [] : [`> **${safe(explanation.whatIf)}**`, '']),
     `**${MARKS[outcome]} ${safe(headline)}**`,
     '',
     ...(next.length === 0
@@ -53,7 +53,7 @@ export function explanationMarkdown(explanation: Explanation): string {
     ...blocks,
     ...(explanation.allReadings === undefined
       ? []
-      : [`### ${heading.readings}`, '', ...explanation.allReadings.map((line) => `- ${safe(line)}`), '']),
+      : [`### ${heading.allReadings}`, '', ...explanation.allReadings.map((line) => `- ${safe(line)}`), '']),
     `### ${sentences.documents}`,
     '',
     ...explanation.documents.map((line) => `- ${safe(line)}`),

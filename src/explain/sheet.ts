@@ -47,7 +47,7 @@ export function sheetHtml(sheet: Sheet): string {
     const more = first && members.length > MEMBERS_ON_FIRST_PAGE;
     const parts = [
       heading(explanation, first),
-      ...whatIf(explanation),
+      whatIfHtml(explanation),
       first ? facts(explanation) : '',
       first ? conclusion(explanation) : '',
       record === undefined || here.length === 0
@@ -81,8 +81,8 @@ function heading({ title, language }: Explanation, first: boolean): string {
   return `<h1>${escapeHtml(title)}${first ? '' : words[language].sentences.continued}</h1>`;
 }
 
-function whatIf({ whatIf: lines = [] }: Explanation): string[] {
-  return lines.length === 0 ? [] : [`<p class="what-if">${lines.map(escapeHtml).join('<br>')}</p>`];
+function whatIfHtml({ whatIf }: Explanation): string {
+  return whatIf === undefined ? '' : `<p class="what-if">${escapeHtml(whatIf)}</p>`;
 }
 
 function facts({ language, id, village, county, asOf, decidedOn, rulebook }: Explanation): string {

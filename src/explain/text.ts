@@ -22,11 +22,13 @@ export function explanationText(explanation: Explanation, paint: Paint = (_tone,
       : [show('strong', title), ...lines.map((line, index) => `  ${index + 1}. ${printable(line)}`)];
   const lines = [
     show(outcome, `${MARKS[outcome]} ${verdict(levelLabel, id, asOf, outcomeLabel)}`),
-    ...(explanation.whatIf ?? []).map((line) => show('strong', `  ${line}`)),
+    ...(explanation.whatIf === undefined ? [] : [show('strong', `  ${explanation.whatIf}`)]),
     printable(`  ${headline}`),
     ...criteria.flatMap((criterion) => criterionLines(criterion, explanation, show)),
     ...listed(heading.next, next),
-    ...listed(heading.readings, allReadings ?? []),
+    ...(allReadings === undefined
+      ? []
+      : [show('strong', heading.allReadings), ...allReadings.map((line) => printable(`  ${line}`))]),
   ];
   return `${lines.join('\n')}\n`;
 }

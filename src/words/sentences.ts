@@ -88,6 +88,7 @@ export interface Sentences {
       | 'next'
       | 'workings'
       | 'readings'
+      | 'allReadings'
       | 'weak'
       | 'missing'
       | 'clause'
@@ -123,6 +124,8 @@ export interface Sentences {
   readonly depends: (outcomes: readonly string[]) => string;
   readonly flip: (reading: string, applied: string, other: string, outcome: string) => string;
   readonly flipsOnlyTogether: string;
+  /** What makes a verdict depend on the reading, after the line that says so. */
+  readonly because: (flips: readonly string[]) => string;
   readonly weakFigure: (label: string, note: string) => string;
   readonly applied: (reading: string, option: string, isDefault: boolean) => string;
   readonly refusedRecord: string;

@@ -28,7 +28,9 @@ function rowsOf(text: string): Row[] {
 /** The report on records, read back. */
 function report(records: readonly Plain[], language: Language = 'en'): Row[] {
   const reporter = csvReporter(settings(language));
-  const results = records.map((record): Result => ({ place: { file: 'a.json', item: 1 }, verdict: evaluate(record) }));
+  const results = records.map(
+    (record): Result => ({ place: { file: 'a.json', item: 1 }, verdict: evaluate(record), record }),
+  );
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
   return rowsOf(`${reporter.start()}${results.map(reporter.result).join('')}${reporter.end(counts)}`);
 }
