@@ -30,6 +30,16 @@ export type { InputValues } from './evaluate/put-inputs.js';
 export type { Readings } from './evaluate/readings.js';
 export type { ParameterValues } from './evaluate/set-parameters.js';
 export type { Check, CriterionVerdict, Override, Verdict } from './evaluate/verdict.js';
+export {
+  type CheckExplanation,
+  type CriterionExplanation,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+} from './explain/explanation.js';
+export { explanationMarkdown } from './explain/markdown.js';
+export { explanationHtml, type Sheet } from './explain/sheet.js';
+export { explanationText, type Paint } from './explain/text.js';
 export type { Input } from './facts/fact.js';
 export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
 export { valueAt, withValues } from './records/at-path.js';

@@ -64,7 +64,7 @@ const SHEETS = '<!--sheets-->';
 
 function htmlExplainer(settings: ReportSettings): Reporter {
   const { language } = settings;
-  const [head = '', tail = ''] = sheetPage(language, words[language].sentences.title.household, SHEETS).split(SHEETS);
+  const [head = '', tail = ''] = sheetPage(language, words[language].sentences.batch, SHEETS).split(SHEETS);
   return {
     start: () => head,
     result: (result) => {

@@ -22,7 +22,15 @@ export interface Sheet {
   readonly seal?: string | undefined;
 }
 
-/** A file of its own with every case on sheets of its own. `body` of cases comes from `sheetHtml`. */
+/**
+ * 核查表 of a batch as one HTML file that needs nothing else: A4 sheets to print, fill in and sign, each case beginning
+ * on a sheet of its own. Everything in it is escaped.
+ */
+export function explanationHtml(sheets: readonly Sheet[], language: Language): string {
+  return sheetPage(language, words[language].sentences.batch, sheets.map(sheetHtml).join('\n'));
+}
+
+/** The frame of such a file, around what `sheetHtml` and `refusalHtml` give. */
 export function sheetPage(language: Language, title: string, body: string): string {
   return htmlPage({ language, title, style: sheetStyle, body });
 }

@@ -222,6 +222,7 @@ export const enSentences: Sentences = {
       `Whether it is fit for the ${rule} cannot be told: data are missing for ${open.join(', ')}. What is missing is neither met nor not met.`,
   },
   title: { household: 'Household exit check', village: 'Village exit check', county: 'County exit check' },
+  batch: 'Exit checks',
   afterMet: {
     household:
       'The criteria are met. The exit procedure can begin: review by the village committees, verification with the work team, consent of the household, publicity in the village, announcement.',

@@ -56,6 +56,8 @@ export interface Sentences {
     Record<Outcome, (rule: string, count: number, failing: readonly string[], open: readonly string[]) => string>
   >;
   readonly title: Readonly<Record<'household' | 'village' | 'county', string>>;
+  /** What a file of several forms is called. */
+  readonly batch: string;
   /** What follows a verdict of met; the law says how, not this tool. */
   readonly afterMet: Readonly<Record<'household' | 'village' | 'county', string>>;
   /** What would have to change, by the input's path (`members[].schooling`). */
