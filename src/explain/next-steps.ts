@@ -11,7 +11,7 @@ import type { ParsedRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { memberIndex, memberName } from './people.js';
+import { memberIndex, memberName, memberNames } from './people.js';
 import { pathLabel } from './table.js';
 
 /** What the steps are told about. */
@@ -32,7 +32,7 @@ export function nextSteps(of: Case): string[] {
   if (verdict.outcome === 'met') return [sentences.afterMet[verdict.level]];
   if (verdict.outcome === 'undetermined') {
     if (record === undefined) return verdict.missing.length === 0 ? [] : [missingText(of, verdict.missing)];
-    return questions(record, options).map((question) => questionText(of, question));
+    return questionTexts(of, questions(record, options));
   }
   if (record === undefined) return [];
   const { changes, open, beyondReach } = remedy(record, options);
@@ -85,12 +85,30 @@ function changeText({ verdict, record, language }: Case, change: Change): string
   return (own ?? sentences.anyChange[kind])(told);
 }
 
-function questionText(of: Case, question: Question): string {
+/** The questions in order; what is asked of several members, with the same answers, is asked once. */
+function questionTexts(of: Case, asked: readonly Question[]): string[] {
   const { sentences } = words[of.language];
-  const label = inputLabel(of, question.path);
-  if (question.kind === 'parameter') return sentences.missingParameter(label);
-  const effects = effectsOf(of, question);
-  return `${sentences.ask(label)}${sentences.colon}${effects.join(sentences.semicolon)}`;
+  const grouped = new Map<string, { readonly paths: string[]; readonly effects: string }>();
+  for (const question of asked) {
+    const effects = question.kind === 'parameter' ? '' : effectsOf(of, question).join(sentences.semicolon);
+    const key = `${patternOf(question.path)} ${effects}`;
+    const same = grouped.get(key) ?? { paths: [], effects };
+    same.paths.push(question.path);
+    grouped.set(key, same);
+  }
+  return [...grouped.values()].map(({ paths, effects }) => {
+    const label = labelOfAll(of, paths);
+    return effects === '' ? sentences.missingParameter(label) : `${sentences.ask(label)}${sentences.colon}${effects}`;
+  });
+}
+
+/** The label of one input, or of the same input of several members. */
+function labelOfAll(of: Case, paths: readonly string[]): string {
+  const { verdict, record, language } = of;
+  const [first = ''] = paths;
+  const label = fieldAt(verdict.level, first)?.label[language];
+  if (memberIndex(first) === undefined || label === undefined) return inputLabel(of, first);
+  return words[language].sentences.ofMember(memberNames(paths, record, language), label);
 }
 
 /** The answers that do the same are told together. */
