@@ -5,6 +5,7 @@ import { valueAt } from '../records/at-path.js';
 import { type Field, fieldAt, inTableOrder } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { mendedTogether } from './mend-together.js';
 import { changed, type Plan, type Reason } from './plan.js';
 import { type Direction, fewestSteps, type Moved, type Reached, startAt } from './smallest-change.js';
 import { leafOutcome, tried } from './trial.js';
@@ -25,7 +26,7 @@ export function changeable({ fact, otherFact }: PreparedLeaf, record: ParsedReco
 /**
  * The plans that make a comparison come out as wanted, or open where only members about whom something is missing are
  * left. Members that stand in its way are mended one by one; else each input is tried by itself, in table order, with
- * the smallest step or the first option that does it.
+ * the smallest step or the first option that does it; numbers of which none does it by itself are tried together.
  * @param spent called before each input that is tried; gives false where no more may be tried
  */
 export function* leafMends(plan: Plan, wanted: Wanted, reason: Reason, spent: () => boolean): Generator<Plan> {
@@ -37,11 +38,17 @@ export function* leafMends(plan: Plan, wanted: Wanted, reason: Reason, spent: ()
     yield bySubject;
     return;
   }
+  let alone = false;
   for (const path of paths) {
     if (!spent()) return;
     const mended = withInput(plan, path, done, reason);
-    if (mended !== undefined) yield mended;
+    if (mended === undefined) continue;
+    alone = true;
+    yield mended;
   }
+  if (alone) return;
+  const together = mendedTogether(plan, paths, reason, (at, path) => withInput(at, path, done, reason));
+  if (together !== undefined) yield together;
 }
 
 /** The other decided outcome. */
