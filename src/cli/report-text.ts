@@ -1,7 +1,7 @@
 /** `--format text`: a verdict line a record and a table of what was checked, for people. */
 import { createColors } from 'picocolors';
-import stringWidth from 'string-width';
 import type { Outcome } from '../base/outcome.js';
+import { aligned } from '../explain/columns.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
@@ -9,19 +9,6 @@ import { printable } from './printable.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 const MARKS: Readonly<Record<Outcome, string>> = { met: '✓', notMet: '✗', undetermined: '?' };
-
-/** Pads each column to its widest cell; Chinese characters take two places. The last column is left as it is. */
-function aligned(table: readonly (readonly string[])[]): string[] {
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => stringWidth(row[column] ?? ''))));
-  return table.map((row) =>
-    row
-      .map((cell, column) =>
-        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
-}
 
 export function textReporter({ language, rulebook, severalFiles, colour }: ReportSettings): Reporter {
   const vocabulary = words[language];
