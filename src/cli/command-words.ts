@@ -1,6 +1,7 @@
 /** What the command line says about itself, in both languages. */
 import type { CommanderError, Option } from 'commander';
 import type { Language } from '../words/words.js';
+import type { CaseComplaints } from './case-index.js';
 
 /** Every command's help and complaints. */
 export interface CommandWords {
@@ -18,6 +19,13 @@ export interface CommandWords {
   >;
   readonly explain: Readonly<Record<'about' | 'id' | 'after', string>>;
   readonly check: Readonly<Record<'about' | 'require' | 'crossCheck' | 'after', string>>;
+  readonly rules: Readonly<
+    Record<'about' | 'list' | 'show' | 'params' | 'readings' | 'coverage' | 'id' | 'cases' | 'after', string>
+  > & {
+    readonly unknown: (id: string, meant: string | undefined) => string;
+    readonly noClauses: (folder: string) => string;
+    readonly badCases: CaseComplaints;
+  };
   readonly schema: string;
   readonly notADay: string;
   readonly notAReading: string;
@@ -59,6 +67,7 @@ const en: CommandWords = {
 Examples:
   tuopin check fixtures/records --lang zh     judge every record below a folder, in Chinese
   tuopin check - --format ndjson < in.ndjson  judge a stream, a line a record
+  tuopin rules show household/income          show a criterion: when it is met, figures, sources
   tuopin schema household                     print the JSON Schema of household records`,
   hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
   options: {
@@ -102,6 +111,31 @@ Examples:
   tuopin check records/ --require met --cross-check
   tuopin check family.json --set povertyLine/exit=3300 --set record.income.wages=9000`,
   },
+  rules: {
+    about: 'print what the rules say: criteria, figures, readings, clauses',
+    list: 'list all criteria, parameters and readings; as md, html or json all that they say',
+    show: 'show one criterion, verdict rule, parameter or reading with all that bears on it',
+    params: 'show every parameter by year, with its sources',
+    readings: 'show every reading with its options, the default first',
+    coverage: 'show every clause of the policy document and what judges by it, or why nothing does',
+    id: 'such as household/income, household/exit, povertyLine/exit or incomeBound',
+    cases: 'folder of case files, to name the cases that test a criterion (default: fixtures/cases, if there)',
+    after: `
+Examples:
+  tuopin rules list
+  tuopin rules list --format html > rules.html
+  tuopin rules show household/income --lang zh
+  tuopin rules show povertyLine/exit
+  tuopin rules coverage --format md`,
+    unknown: (id, meant) =>
+      `"${id}" is no criterion, verdict rule, parameter or reading; "tuopin rules list" names them all.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    noClauses: (folder) =>
+      `--rulebook ${folder}: has no clauses.json, so nothing is known of its clauses; "tuopin schema clauses" says how to write one`,
+    badCases: {
+      folder: (folder) => `--cases ${folder}: no such folder, or it cannot be read; check the path`,
+      file: (file) => `${file}: is not a case file; move it elsewhere, or correct it by "tuopin schema case"`,
+    },
+  },
   schema: 'print a JSON Schema',
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
@@ -127,6 +161,7 @@ const zh: CommandWords = {
 示例：
   tuopin check fixtures/records --lang zh     核查文件夹内的全部记录，输出中文
   tuopin check - --format ndjson < in.ndjson  核查数据流，每行一条记录
+  tuopin rules show household/income          查看一项标准的条件、数值和依据
   tuopin schema household                     显示户记录的 JSON Schema`,
   hint: '（tuopin --help 列出全部命令，tuopin <命令> --help 列出该命令的参数和示例）',
   options: {
@@ -169,6 +204,31 @@ const zh: CommandWords = {
   tuopin check 退出户.ndjson --format csv > 结果.csv
   tuopin check 记录/ --require met --cross-check
   tuopin check 某户.json --set povertyLine/exit=3300 --set record.income.wages=9000`,
+  },
+  rules: {
+    about: '查看规则内容：标准、标准值、政策口径、条文对照',
+    list: '列出全部标准、标准值和政策口径；md、html、json 格式输出完整内容',
+    show: '查看一项标准、结论规则、标准值或政策口径的全部内容',
+    params: '按年份查看各项标准值及其依据',
+    readings: '查看各政策口径的选项，默认选项在前',
+    coverage: '查看政策文件逐条如何认定，或为何不作认定',
+    id: '例如 household/income、household/exit、povertyLine/exit、incomeBound',
+    cases: '用例文件夹，用以列出校验该标准的用例（默认 fixtures/cases，没有则不列）',
+    after: `
+示例：
+  tuopin rules list
+  tuopin rules list --format html > 规则.html
+  tuopin rules show household/income --lang zh
+  tuopin rules show povertyLine/exit
+  tuopin rules coverage --format md`,
+    unknown: (id, meant) =>
+      `没有名为“${id}”的标准、结论规则、标准值或政策口径，可用 tuopin rules list 查看全部名称。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
+    noClauses: (folder) =>
+      `--rulebook ${folder}：文件夹中没有 clauses.json，无法对照条文；写法见 tuopin schema clauses`,
+    badCases: {
+      folder: (folder) => `--cases ${folder}：文件夹不存在或无法读取；请检查路径`,
+      file: (file) => `${file}：不是用例文件；请移走，或按 tuopin schema case 改正`,
+    },
   },
   schema: '显示 JSON Schema',
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',

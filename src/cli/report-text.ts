@@ -1,27 +1,14 @@
 /** `--format text`: a verdict line a record and a table of what was checked, for people. */
 import { createColors } from 'picocolors';
-import stringWidth from 'string-width';
 import { printable } from '../base/printable.js';
 import { readingsLine } from '../explain/all-readings.js';
+import { aligned } from '../explain/columns.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import { words } from '../words/index.js';
 import { refusalText } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
-
-/** Pads each column to its widest cell; Chinese characters take two places. The last column is left as it is. */
-function aligned(table: readonly (readonly string[])[]): string[] {
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => stringWidth(row[column] ?? ''))));
-  return table.map((row) =>
-    row
-      .map((cell, column) =>
-        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
-}
 
 export function textReporter(settings: ReportSettings): Reporter {
   const { language, rulebook, colour } = settings;

@@ -73,7 +73,82 @@ export interface Words {
   readonly labelled: (label: string, path: string) => string;
   /** What explanations say. */
   readonly sentences: Sentences;
+  /** What a rulebook says, apart from any record. */
+  readonly rules: RuleWords;
 }
+
+/** Words for rules, parameters, readings and clauses. */
+export interface RuleWords {
+  /** Between conditions that must all hold. */
+  readonly and: string;
+  /** Between conditions of which one suffices. */
+  readonly or: string;
+  readonly not: (condition: string) => string;
+  readonly is: (subject: string, value: string) => string;
+  readonly isNot: (subject: string, value: string) => string;
+  readonly required: string;
+  readonly advisory: string;
+  /** The same in a column of a table. */
+  readonly counts: Readonly<Record<'required' | 'advisory', string>>;
+  /** Required under one option of a reading only; `byDefault` tells which way it goes where nobody chooses. */
+  readonly requiredUnder: (reading: string, option: string, byDefault: boolean) => string;
+  /** A comparison as it stands under one option of a reading. */
+  readonly under: (reading: string, option: string, comparison: string) => string;
+  readonly choice: (reading: string, option: string) => string;
+  readonly isDefault: string;
+  readonly computed: string;
+  readonly weak: (reason: string) => string;
+  readonly years: (from: number, to: number) => string;
+  readonly since: (from: string, to: string | undefined) => string;
+  readonly monthDay: (month: number, day: number) => string;
+  readonly validity: (from: string, to: string) => string;
+  readonly noCases: string;
+  /** Of a fact that is just an input. */
+  readonly asGiven: string;
+  readonly colon: string;
+  readonly sentenceSeparator: string;
+  readonly heading: Readonly<Record<RuleHeading, string>>;
+  readonly status: Readonly<Record<'encoded' | 'attested' | 'planned' | 'outOfScope', string>>;
+  readonly kind: Readonly<Record<'criterion' | 'quantity' | 'procedure', string>>;
+}
+
+/** What the parts of a page about rules are called. */
+export type RuleHeading =
+  | 'contents'
+  | 'criterion'
+  | 'conditions'
+  | 'variants'
+  | 'required'
+  | 'decidedBy'
+  | 'clause'
+  | 'parameters'
+  | 'readings'
+  | 'facts'
+  | 'fact'
+  | 'inputs'
+  | 'cases'
+  | 'sources'
+  | 'coverage'
+  | 'id'
+  | 'period'
+  | 'value'
+  | 'remark'
+  | 'option'
+  | 'levels'
+  | 'computedFrom'
+  | 'path'
+  | 'fill'
+  | 'unit'
+  | 'document'
+  | 'title'
+  | 'issuer'
+  | 'date'
+  | 'place'
+  | 'status'
+  | 'kind'
+  | 'states'
+  | 'by'
+  | 'count';
 
 /** An issue with its `expected` already in words. */
 export interface WordedIssue extends IssueData {

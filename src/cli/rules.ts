@@ -1,0 +1,115 @@
+/** `tuopin rules`: what a rulebook says, for people to read and for programs. */
+import { nearest } from '../base/suggest.js';
+import { coverageDocument } from '../explain/coverage-document.js';
+import { describeCoverage } from '../explain/describe-coverage.js';
+import { type CasesOf, describeCriterion } from '../explain/describe-criterion.js';
+import { describeParameter } from '../explain/describe-parameter.js';
+import { describeReading } from '../explain/describe-reading.js';
+import { describeRulebook, describeVerdictRule } from '../explain/describe-rulebook.js';
+import type { Document } from '../explain/document.js';
+import { documentHtml } from '../explain/document-html.js';
+import { documentMarkdown } from '../explain/document-markdown.js';
+import { documentText } from '../explain/document-text.js';
+import { listDocument, overviewDocument, type Part, partDocument, rulebookDocument } from '../explain/rule-document.js';
+import { hunanClauses } from '../rulebook/builtin-clauses.js';
+import { type ClauseMap, readClauses } from '../rulebook/clauses.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Language } from '../words/words.js';
+import { UsageError } from './exit.js';
+import { companionIn } from './load-folder.js';
+import { printable } from './printable.js';
+import type { Session } from './session.js';
+
+/** The formats of `rules`. */
+export const ruleFormats = ['text', 'md', 'html', 'json'] as const;
+
+/** What every part of `rules` is asked with. */
+export interface RuleOptions {
+  readonly rulebook: Rulebook;
+  readonly format: (typeof ruleFormats)[number];
+  readonly casesOf?: CasesOf;
+}
+
+/** Everything in a rulebook: as text its names, in the other formats all of it. */
+export function ruleList({ rulebook, format, casesOf }: RuleOptions, { language }: Session): string {
+  const page = describeRulebook(rulebook, language, casesOf);
+  const layout = format === 'text' ? overviewDocument : rulebookDocument;
+  return rendered(format, page, layout(page, language), language);
+}
+
+/**
+ * One part of a rulebook.
+ * @throws UsageError where there is none of that id
+ */
+export function rulePart(id: string, { rulebook, format, casesOf }: RuleOptions, { language, say }: Session): string {
+  const part = partOf(id, rulebook, language, casesOf);
+  if (part === undefined) throw new UsageError(say.rules.unknown(id, nearest(id, idsIn(rulebook))));
+  return rendered(format, part.page, partDocument(part, language), language);
+}
+
+/** All parameters, or all readings. */
+export function ruleParts(
+  list: 'parameters' | 'readings',
+  { rulebook, format }: RuleOptions,
+  { language }: Session,
+): string {
+  const page = describeRulebook(rulebook, language);
+  return rendered(format, page[list], listDocument(page, list, language), language);
+}
+
+/**
+ * The clause map of the rulebook in a folder, or of the built-in one.
+ * @throws UsageError where the folder has none, InvalidRulebookError where it does not fit the rulebook
+ */
+export function ruleCoverage(folder: string | undefined, { rulebook, format }: RuleOptions, session: Session): string {
+  const { language } = session;
+  const page = describeCoverage(clausesOf(folder, rulebook, session), rulebook, language);
+  return rendered(format, page, coverageDocument(page, language), language);
+}
+
+function clausesOf(folder: string | undefined, rulebook: Rulebook, { say }: Session): ClauseMap {
+  if (folder === undefined) return hunanClauses();
+  const file = companionIn(folder, 'clauses.json', say.unreadableRulebook);
+  if (file === undefined) throw new UsageError(say.rules.noClauses(folder));
+  return readClauses(file, rulebook);
+}
+
+function partOf(id: string, rulebook: Rulebook, language: Language, casesOf?: CasesOf): Part | undefined {
+  for (const rule of rulebook.verdicts.values()) {
+    if (rule.id === id) return { kind: 'verdict', page: describeVerdictRule(rule, rulebook, language, casesOf) };
+    const criterion = rule.criteria.find((one) => one.id === id);
+    if (criterion !== undefined) {
+      return { kind: 'criterion', page: describeCriterion(criterion, rulebook, language, casesOf) };
+    }
+  }
+  const parameter = rulebook.parameters.get(id);
+  if (parameter !== undefined) return { kind: 'parameter', page: describeParameter(parameter, rulebook, language) };
+  const reading = rulebook.readings.find((one) => one.id === id);
+  return reading && { kind: 'reading', page: describeReading(reading, rulebook, language) };
+}
+
+function idsIn({ verdicts, parameters, readings }: Rulebook): string[] {
+  return [
+    ...[...verdicts.values()].flatMap(({ id, criteria }) => [id, ...criteria.map((one) => one.id)]),
+    ...parameters.keys(),
+    ...readings.map(({ id }) => id),
+  ];
+}
+
+function rendered(format: RuleOptions['format'], page: unknown, document: Document, language: Language): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(page, null, 2)}\n`;
+    case 'html':
+      return documentHtml(document, language);
+    case 'md':
+      return safe(documentMarkdown(document, language));
+    case 'text':
+      return safe(documentText(document, language));
+  }
+}
+
+/** A rulebook of others must not steer the terminal either. */
+function safe(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}

@@ -1,0 +1,63 @@
+/** Conditions as sentences, put together from the labels of facts, fields, parameters and options: none is written by hand. */
+import { toDecimalString } from '../base/exact.js';
+import { facts } from '../facts/registry.js';
+import { fieldAt, type Level } from '../records/catalog.js';
+import { type Condition, isOrder, type Leaf, type Operator } from '../rulebook/condition.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+
+/** A condition about a level in words; a group within a group stands in brackets. */
+export function conditionText(level: Level, condition: Condition, rulebook: Rulebook, language: Language): string {
+  const { rules, bracketed } = words[language];
+  const textOf = (part: Condition): string => {
+    if (part.kind === 'leaf') return comparisonText(level, part, part.operator, rulebook, language);
+    if (part.kind === 'not') return rules.not(textOf(part.part));
+    const parts = part.parts.map((one) =>
+      one.kind === 'leaf' || one.kind === 'not' ? textOf(one) : bracketed(textOf(one)).trim(),
+    );
+    return parts.join(part.kind === 'all' ? rules.and : rules.or);
+  };
+  return textOf(condition);
+}
+
+/** One comparison in words, by its own operator or by one that a reading puts in its place. */
+export function comparisonText(
+  level: Level,
+  leaf: Leaf,
+  operator: Operator,
+  rulebook: Rulebook,
+  language: Language,
+): string {
+  const { rules, comparison } = words[language];
+  const subject = factLabel(level, leaf.fact, language);
+  const bound = sideText(level, leaf, rulebook, language);
+  if (isOrder(operator)) return `${subject} ${comparison[operator]} ${bound}`;
+  return operator === 'equal' || operator === 'in' ? rules.is(subject, bound) : rules.isNot(subject, bound);
+}
+
+/** What a fact of a level is called. */
+export function factLabel(level: Level, name: string, language: Language): string {
+  return facts[level].get(name)?.labels[language] ?? name;
+}
+
+function sideText(level: Level, { fact, side }: Leaf, rulebook: Rulebook, language: Language): string {
+  const { yes, no, alternative } = words[language];
+  switch (side.kind) {
+    case 'parameter':
+      return rulebook.parameters.get(side.id)?.labels[language] ?? side.id;
+    case 'fact':
+      return factLabel(level, side.name, language);
+    case 'number':
+      return toDecimalString(side.value);
+    case 'literal': {
+      const options = fieldAt(level, fact)?.options;
+      const valueText = (value: boolean | string): string => {
+        if (typeof value === 'boolean') return value ? yes : no;
+        return options?.[value]?.[language] ?? value;
+      };
+      const values = [side.value].flat() as readonly (boolean | string)[];
+      return values.map(valueText).join(alternative);
+    }
+  }
+}

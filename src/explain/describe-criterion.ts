@@ -1,0 +1,168 @@
+/** A criterion as people read it: when it is met, whether it counts, what it rests on, and what it takes to judge it. */
+import type { Fact } from '../facts/fact.js';
+import { type Field, fieldAt, inTableOrder, type Level } from '../records/catalog.js';
+import { leavesOf } from '../rulebook/condition.js';
+import { factsOf, readingsUsedBy } from '../rulebook/readings-used.js';
+import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+import { comparisonText, conditionText } from './condition-words.js';
+import { type CitationPage, describeCitation } from './describe-citation.js';
+import { describeParameter, type ParameterPage } from './describe-parameter.js';
+import { describeReading, type ReadingPage } from './describe-reading.js';
+
+/** Whether a verdict depends on a criterion: always, never, or under one option of a reading. */
+export interface RequiredPage {
+  /** Whether it does where nobody chooses. */
+  readonly byDefault: boolean;
+  readonly reading?: string;
+  readonly option?: string;
+  readonly text: string;
+}
+
+/** A comparison that an option of a reading puts in the place of the one written. */
+export interface VariantPage {
+  readonly reading: string;
+  readonly option: string;
+  readonly text: string;
+}
+
+/** A value that is compared. */
+export interface FactPage {
+  readonly name: string;
+  readonly title: string;
+  readonly unit?: string;
+  /** Where the policy states it; none for a fact that is just an input. */
+  readonly citation?: CitationPage;
+  /** The paths of the fields it is computed from. */
+  readonly inputs: readonly string[];
+  readonly parameters: readonly string[];
+}
+
+/** A field to be filled in. */
+export interface InputPage {
+  readonly path: string;
+  readonly title: string;
+  readonly unit?: string;
+  /** What to write there, in words; for codes what each means. */
+  readonly fill: string;
+  readonly options: readonly { readonly code: string; readonly title: string }[];
+}
+
+/** A case that tests a criterion. */
+export interface CasePage {
+  readonly file: string;
+  readonly name: string;
+}
+
+/** The cases that test a criterion, by its id. */
+export type CasesOf = (criterion: string) => readonly CasePage[];
+
+/** A criterion. */
+export interface CriterionPage {
+  readonly id: string;
+  readonly level: Level;
+  readonly title: string;
+  readonly conditions: string;
+  readonly variants: readonly VariantPage[];
+  readonly required: RequiredPage;
+  readonly citations: readonly CitationPage[];
+  readonly parameters: readonly ParameterPage[];
+  readonly readings: readonly ReadingPage[];
+  readonly facts: readonly FactPage[];
+  readonly inputs: readonly InputPage[];
+  readonly cases: readonly CasePage[];
+}
+
+/** A criterion of a rulebook. */
+export function describeCriterion(
+  criterion: Criterion,
+  rulebook: Rulebook,
+  language: Language,
+  casesOf: CasesOf = () => [],
+): CriterionPage {
+  const { id, level, labels, conditions, citations } = criterion;
+  const leaves = leavesOf(conditions);
+  const facts = [...new Set(leaves.flatMap((leaf) => factsOf(level, leaf)))];
+  const compared = leaves.flatMap(({ side }) => (side.kind === 'parameter' ? [side.id] : []));
+  const parameters = new Set([...compared, ...facts.flatMap((fact) => Object.keys(fact.parameters ?? {}))]);
+  const readings = readingsUsedBy(criterion, rulebook.parameters);
+  return {
+    id,
+    level,
+    title: labels[language],
+    conditions: conditionText(level, conditions, rulebook, language),
+    variants: variantsOf(criterion, rulebook, language),
+    required: requiredOf(criterion, rulebook, language),
+    citations: citations.map((citation) => describeCitation(citation, rulebook, language)),
+    parameters: [...parameters].flatMap((name) => {
+      const parameter = rulebook.parameters.get(name);
+      return parameter === undefined ? [] : [describeParameter(parameter, rulebook, language)];
+    }),
+    readings: rulebook.readings
+      .filter((reading) => readings.has(reading.id))
+      .map((reading) => describeReading(reading, rulebook, language)),
+    facts: facts.map((fact) => describeFact(fact, rulebook, language)),
+    inputs: inTableOrder(
+      level,
+      facts.flatMap(({ inputs }) => inputs),
+    ).flatMap((path) => {
+      const field = fieldAt(level, path);
+      return field === undefined ? [] : [describeInput(field, language)];
+    }),
+    cases: casesOf(id),
+  };
+}
+
+/** A reading and one of its options in words. */
+function choiceOf(rulebook: Rulebook, reading: string, option: string, language: Language): [string, string] {
+  const found = rulebook.readings.find(({ id }) => id === reading);
+  const chosen = found?.options.find(({ id }) => id === option);
+  return [found?.labels[language] ?? reading, chosen?.labels[language] ?? option];
+}
+
+function variantsOf({ level, conditions }: Criterion, rulebook: Rulebook, language: Language): VariantPage[] {
+  return leavesOf(conditions).flatMap((leaf) =>
+    leaf.choices.map(({ reading, option, operator }) => {
+      const comparison = comparisonText(level, leaf, operator, rulebook, language);
+      const text = words[language].rules.under(...choiceOf(rulebook, reading, option, language), comparison);
+      return { reading, option, text };
+    }),
+  );
+}
+
+function requiredOf({ required }: Criterion, rulebook: Rulebook, language: Language): RequiredPage {
+  const { rules } = words[language];
+  if (typeof required === 'boolean') return { byDefault: required, text: required ? rules.required : rules.advisory };
+  const { reading, option } = required;
+  const byDefault = rulebook.readings.find(({ id }) => id === reading)?.options[0]?.id === option;
+  const text = rules.requiredUnder(...choiceOf(rulebook, reading, option, language), byDefault);
+  return { byDefault, reading, option, text };
+}
+
+function describeFact(fact: Fact, rulebook: Rulebook, language: Language): FactPage {
+  const { name, labels, type, citation, inputs, parameters = {} } = fact;
+  return {
+    name,
+    title: labels[language],
+    ...(type.kind === 'number' ? { unit: words[language].unit[type.unit] ?? type.unit } : {}),
+    ...(citation === undefined ? {} : { citation: describeCitation(citation, rulebook, language) }),
+    inputs,
+    parameters: Object.keys(parameters),
+  };
+}
+
+function describeInput({ path, label, unit, kind, options = {} }: Field, language: Language): InputPage {
+  const { unit: units, expected, rules } = words[language];
+  const codes = Object.entries(options).map(([code, title]) => ({ code, title: title[language] }));
+  return {
+    path,
+    title: label[language],
+    ...(unit === undefined ? {} : { unit: units[unit] ?? unit }),
+    fill:
+      codes.length > 0
+        ? codes.map(({ code, title }) => `${code} ${title}`).join(rules.sentenceSeparator)
+        : (expected[kind === 'text' ? 'nonEmptyText' : kind] ?? kind),
+    options: codes,
+  };
+}

@@ -1,0 +1,42 @@
+/** A reading as people read it: its options, the default among them, and what each rests on. */
+import type { Level } from '../records/catalog.js';
+import type { Reading, Rulebook } from '../rulebook/rulebook.js';
+import type { Language } from '../words/words.js';
+import { type CitationPage, describeCitation } from './describe-citation.js';
+
+/** One way to read the text. */
+export interface OptionPage {
+  readonly id: string;
+  readonly title: string;
+  readonly isDefault: boolean;
+  readonly citations: readonly CitationPage[];
+  readonly note?: string;
+}
+
+/** A point on which the text admits more than one reading. */
+export interface ReadingPage {
+  readonly id: string;
+  readonly title: string;
+  readonly levels: readonly Level[];
+  readonly options: readonly OptionPage[];
+}
+
+/** A reading of a rulebook. */
+export function describeReading(
+  { id, labels, levels, options }: Reading,
+  rulebook: Rulebook,
+  language: Language,
+): ReadingPage {
+  return {
+    id,
+    title: labels[language],
+    levels,
+    options: options.map((option, index) => ({
+      id: option.id,
+      title: option.labels[language],
+      isDefault: index === 0,
+      citations: option.citations.map((citation) => describeCitation(citation, rulebook, language)),
+      ...(option.note === undefined ? {} : { note: option.note[language] }),
+    })),
+  };
+}

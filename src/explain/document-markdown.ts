@@ -1,0 +1,46 @@
+/** A document as Markdown (CommonMark with the tables of GitHub). */
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+import { type Block, type Cell, type Document, plainText, type Section } from './document.js';
+
+/** The document as Markdown, ended by a line break. */
+export function documentMarkdown({ title, blocks, sections }: Document, language: Language): string {
+  const colon = words[language].rules.colon;
+  const parts = [`# ${escaped(title)}`, ...blocks.map((block) => blockMarkdown(block, colon))];
+  return `${[...parts, ...sections.map((section) => sectionMarkdown(section, 2, colon))].join('\n\n')}\n`;
+}
+
+function sectionMarkdown({ title, blocks, sections = [] }: Section, depth: number, colon: string): string {
+  const body = blocks.map((block) => blockMarkdown(block, colon)).filter((text) => text !== '');
+  return [
+    `${'#'.repeat(depth)} ${escaped(title)}`,
+    ...body,
+    ...sections.map((section) => sectionMarkdown(section, Math.min(depth + 1, 6), colon)),
+  ].join('\n\n');
+}
+
+function blockMarkdown(block: Block, colon: string): string {
+  switch (block.kind) {
+    case 'text':
+      return escaped(block.text);
+    case 'list':
+      return block.items.map((item) => `- ${escaped(item)}`).join('\n');
+    case 'pairs':
+      return block.pairs.map(([name, cell]) => `- **${escaped(name)}**${colon}${escaped(cell)}`).join('\n');
+    case 'table': {
+      const row = (cells: readonly Cell[]) => `| ${cells.map(escaped).join(' | ')} |`;
+      return [row(block.head), `|${' --- |'.repeat(block.head.length)}`, ...block.rows.map(row)].join('\n');
+    }
+  }
+}
+
+/** Text that no sign of Markdown or HTML in it changes. */
+function escaped(cell: Cell): string {
+  return (
+    plainText(cell)
+      .replace(/\s*[\r\n]+\s*/g, ' ')
+      .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
+      // What would begin a list.
+      .replace(/^([-+]|\d+[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`)
+  );
+}

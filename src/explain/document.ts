@@ -1,0 +1,46 @@
+/** A document of headings, sentences and tables, before it becomes text, Markdown or HTML. */
+
+/** A piece of text; `to` is the id of the section it leads to, where the document has it. */
+export type Inline = string | { readonly text: string; readonly to: string };
+/** What stands in one cell. */
+export type Cell = Inline | readonly Inline[];
+
+/** A part of a section. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly Cell[] }
+  /** Names with what they stand for. */
+  | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [name: string, cell: Cell])[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+
+/** A heading with what stands under it. The id names it within its document: letters, digits and hyphens. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly sections?: readonly Section[];
+}
+
+/** A document; its first-level sections make up the list of contents. */
+export interface Document {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** The pieces of a cell. */
+export function piecesOf(cell: Cell): readonly Inline[] {
+  return typeof cell === 'string' || 'text' in cell ? [cell] : cell;
+}
+
+/** A cell without what it leads to. */
+export function plainText(cell: Cell): string {
+  return piecesOf(cell)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('');
+}
+
+/** The ids of all sections. */
+export function idsOf(sections: readonly Section[]): ReadonlySet<string> {
+  return new Set(sections.flatMap((section) => [section.id, ...idsOf(section.sections ?? [])]));
+}

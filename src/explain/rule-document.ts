@@ -1,0 +1,113 @@
+/** What a rulebook says, laid out as documents: the whole of it, its names alone, one part of it. */
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+import type { CriterionPage } from './describe-criterion.js';
+import type { ParameterPage } from './describe-parameter.js';
+import type { ReadingPage } from './describe-reading.js';
+import type { RulebookPage, VerdictPage } from './describe-rulebook.js';
+import type { Block, Document, Section } from './document.js';
+import { anchor, RuleSections } from './rule-sections.js';
+
+function documentOf(
+  { title, id, version, validFrom, validTo }: RulebookPage,
+  language: Language,
+  sections: readonly Section[],
+): Document {
+  const { rules } = words[language];
+  const about = `${id} ${version}${rules.sentenceSeparator}${rules.validity(validFrom, validTo)}`;
+  return { title, blocks: [{ kind: 'text', text: about }], sections };
+}
+
+/** A group of sections under a heading. */
+function groupOf(
+  name: 'parameters' | 'readings' | 'sources',
+  language: Language,
+  sections: readonly Section[],
+): Section {
+  return { id: name, title: words[language].rules.heading[name], blocks: [], sections };
+}
+
+/** The whole rulebook. */
+export function rulebookDocument(page: RulebookPage, language: Language): Document {
+  const layout = new RuleSections(language);
+  return documentOf(page, language, [
+    ...page.verdicts.map((one) => layout.verdict(one, true)),
+    groupOf(
+      'parameters',
+      language,
+      page.parameters.map((one) => layout.parameter(one)),
+    ),
+    groupOf(
+      'readings',
+      language,
+      page.readings.map((one) => layout.reading(one)),
+    ),
+    groupOf(
+      'sources',
+      language,
+      page.sources.map((one) => layout.source(one)),
+    ),
+  ]);
+}
+
+/** The names of everything in a rulebook, without what stands behind them. */
+export function overviewDocument(page: RulebookPage, language: Language): Document {
+  const layout = new RuleSections(language);
+  const named = (pages: readonly { id: string; title: string }[]): Block[] => [
+    { kind: 'pairs', pairs: pages.map(({ id, title }) => [id, title]) },
+  ];
+  const { heading } = words[language].rules;
+  return documentOf(page, language, [
+    ...page.verdicts.map(
+      ({ id, title, criteria }): Section => ({
+        id: anchor('verdict', id),
+        title: layout.named(title, id),
+        blocks: [
+          {
+            kind: 'table',
+            head: [heading.id, heading.criterion, heading.required, heading.decidedBy],
+            rows: criteria.map((one) => [one.id, one.title, ...layout.counting(one)]),
+          },
+        ],
+      }),
+    ),
+    { ...groupOf('parameters', language, []), blocks: named(page.parameters) },
+    { ...groupOf('readings', language, []), blocks: named(page.readings) },
+  ]);
+}
+
+/** One part of a rulebook by itself. */
+export type Part =
+  | { readonly kind: 'criterion'; readonly page: CriterionPage }
+  | { readonly kind: 'verdict'; readonly page: VerdictPage }
+  | { readonly kind: 'parameter'; readonly page: ParameterPage }
+  | { readonly kind: 'reading'; readonly page: ReadingPage };
+
+/** One part of a rulebook. */
+export function partDocument(part: Part, language: Language): Document {
+  const { title, blocks, sections = [] } = partSection(part, new RuleSections(language));
+  return { title, blocks, sections };
+}
+
+function partSection(part: Part, layout: RuleSections): Section {
+  switch (part.kind) {
+    case 'criterion':
+      return layout.criterion(part.page, true);
+    case 'verdict':
+      return layout.verdict(part.page, false);
+    case 'parameter':
+      return layout.parameter(part.page);
+    case 'reading':
+      return layout.reading(part.page);
+  }
+}
+
+/** All parameters, or all readings, of a rulebook. */
+export function listDocument(page: RulebookPage, list: 'parameters' | 'readings', language: Language): Document {
+  const layout = new RuleSections(language);
+  const sections =
+    list === 'parameters'
+      ? page.parameters.map((one) => layout.parameter(one))
+      : page.readings.map((one) => layout.reading(one));
+  return documentOf(page, language, sections);
+}

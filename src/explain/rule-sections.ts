@@ -1,0 +1,214 @@
+/** The parts of a rulebook as sections of a document: what stands in them, and what leads from one to another. */
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+import type { CitationPage } from './describe-citation.js';
+import type { CriterionPage } from './describe-criterion.js';
+import type { ParameterPage } from './describe-parameter.js';
+import type { ReadingPage } from './describe-reading.js';
+import type { SourcePage, VerdictPage } from './describe-rulebook.js';
+import type { Block, Cell, Inline, Section } from './document.js';
+
+/** The kinds of thing that have a section of their own. */
+type Kind = 'criterion' | 'verdict' | 'parameter' | 'reading' | 'source';
+
+/** The id of a thing's section. Of documents it is their number, which may have spaces in it, and an id may not. */
+export function anchor(kind: Kind, id: string): string {
+  return `${kind}-${id.replace(/[\s/]+/g, '-')}`;
+}
+
+function link(kind: Kind, id: string, text = id): Inline {
+  return { text, to: anchor(kind, id) };
+}
+
+function joined(pieces: readonly Inline[], separator: string): Inline[] {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]));
+}
+
+/** Lays the parts of a rulebook out in the words of a language. */
+export class RuleSections {
+  readonly #words;
+
+  constructor(language: Language) {
+    this.#words = words[language];
+  }
+
+  /** A title with the name that commands know the thing by. */
+  named(title: string, id: string): string {
+    return this.#words.labelled(title, id);
+  }
+
+  citation({ source, at }: CitationPage): Inline {
+    return link('source', source, `${source} ${at}`);
+  }
+
+  /** Document, place, title, issuer and date, written out. */
+  citationInFull({ source, at, title, issuer, date }: CitationPage): Cell {
+    const about = [title, issuer, date].filter((part) => part !== undefined && part !== '' && part !== source);
+    const { bracketed, rules } = this.#words;
+    return [
+      link('source', source, `${source} ${at}`),
+      about.length === 0 ? '' : bracketed(about.join(rules.sentenceSeparator)),
+    ];
+  }
+
+  citations(list: readonly CitationPage[]): Cell {
+    return joined(
+      list.map((one) => this.citation(one)),
+      this.#words.rules.sentenceSeparator,
+    );
+  }
+
+  parameter(page: ParameterPage): Section {
+    const { id, title, unit, series } = page;
+    const { rules } = this.#words;
+    const { heading } = rules;
+    const blocks = series.flatMap(({ title: choice, isDefault, values }): Block[] => {
+      const caption =
+        choice === undefined ? [] : [isDefault ? `${choice}${this.#words.bracketed(rules.isDefault)}` : choice];
+      const rows = values.map(({ period, value, computed, citations, weak }) => [
+        period,
+        unit === undefined ? value : unit === '%' ? `${value}%` : `${value} ${unit}`,
+        this.citations(citations),
+        [computed ? rules.computed : '', weak === undefined ? '' : rules.weak(weak)]
+          .filter((part) => part !== '')
+          .join(rules.sentenceSeparator),
+      ]);
+      const head = [heading.period, heading.value, heading.document, heading.remark];
+      const table: Block = { kind: 'table', head, rows };
+      return [...caption.map((text): Block => ({ kind: 'text', text })), table];
+    });
+    return { id: anchor('parameter', id), title: this.named(title, id), blocks };
+  }
+
+  reading({ id, title, levels, options }: ReadingPage): Section {
+    const { rules, level, listSeparator } = this.#words;
+    const { heading } = rules;
+    const rows = options.map((option) => [
+      this.named(option.title, option.id),
+      option.isDefault ? rules.isDefault : '',
+      this.citations(option.citations),
+      option.note ?? '',
+    ]);
+    return {
+      id: anchor('reading', id),
+      title: this.named(title, id),
+      blocks: [
+        { kind: 'pairs', pairs: [[heading.levels, levels.map((one) => level[one]).join(listSeparator)]] },
+        { kind: 'table', head: [heading.option, rules.isDefault, heading.document, heading.remark], rows },
+      ],
+    };
+  }
+
+  /** A criterion with all that bears on it; parameters and readings in full only where they have no section. */
+  criterion(page: CriterionPage, inFull: boolean): Section {
+    const { rules, listSeparator } = this.#words;
+    const { heading } = rules;
+    const { id, title, variants, parameters, readings } = page;
+    const only = (name: string, cells: readonly Cell[]): [string, Cell][] => cells.map((cell) => [name, cell]);
+    const links = (kind: Kind, pages: readonly { id: string; title: string }[]): Cell[] =>
+      pages.length === 0
+        ? []
+        : [
+            joined(
+              pages.map((one) => link(kind, one.id, one.title)),
+              listSeparator,
+            ),
+          ];
+    const pairs: [string, Cell][] = [
+      [heading.conditions, page.conditions],
+      ...only(
+        heading.variants,
+        variants.map(({ text }) => text),
+      ),
+      [heading.required, page.required.text],
+      ...page.citations.map((one): [string, Cell] => [heading.clause, this.citationInFull(one)]),
+      ...only(heading.parameters, inFull ? [] : links('parameter', parameters)),
+      ...only(heading.readings, inFull ? [] : links('reading', readings)),
+    ];
+    const part = (name: string, block: Block): Section => ({
+      id: `${anchor('criterion', id)}-${name}`,
+      title: heading[name as 'facts'],
+      blocks: [block],
+    });
+    return {
+      id: anchor('criterion', id),
+      title: this.named(title, id),
+      blocks: [{ kind: 'pairs', pairs }],
+      sections: [
+        part('facts', this.#facts(page)),
+        part('inputs', this.#inputs(page)),
+        ...(inFull
+          ? [...parameters.map((one) => this.parameter(one)), ...readings.map((one) => this.reading(one))]
+          : []),
+        part('cases', this.#cases(page)),
+      ],
+    };
+  }
+
+  #facts({ facts, inputs, parameters }: CriterionPage): Block {
+    const { rules, listSeparator } = this.#words;
+    const { heading } = rules;
+    const titleOf = (path: string) => inputs.find((input) => input.path === path)?.title ?? path;
+    const rows = facts.map((fact): Cell[] => [
+      this.named(fact.title, fact.name),
+      fact.unit ?? '',
+      fact.inputs.length === 1 && fact.inputs[0] === fact.name
+        ? rules.asGiven
+        : joined(
+            [
+              ...fact.inputs.map(titleOf),
+              ...fact.parameters.map((name) =>
+                link('parameter', name, parameters.find(({ id }) => id === name)?.title ?? name),
+              ),
+            ],
+            listSeparator,
+          ),
+      fact.citation === undefined ? '' : this.citation(fact.citation),
+    ]);
+    return { kind: 'table', head: [heading.fact, heading.unit, heading.computedFrom, heading.document], rows };
+  }
+
+  #inputs({ inputs }: CriterionPage): Block {
+    const { heading } = this.#words.rules;
+    const rows = inputs.map(({ path, title, unit, fill }) => [title, path, unit ?? '', fill]);
+    return { kind: 'table', head: [heading.title, heading.path, heading.unit, heading.fill], rows };
+  }
+
+  #cases({ cases }: CriterionPage): Block {
+    const { rules, bracketed } = this.#words;
+    if (cases.length === 0) return { kind: 'text', text: rules.noCases };
+    return { kind: 'list', items: cases.map(({ name, file }) => `${name}${bracketed(file)}`) };
+  }
+
+  /** Whether a criterion counts where nobody chooses, and the reading that decides it otherwise. */
+  counting({ required: { byDefault, reading }, readings }: CriterionPage): Cell[] {
+    const { required, advisory } = this.#words.rules.counts;
+    const title = readings.find(({ id }) => id === reading)?.title;
+    return [byDefault ? required : advisory, reading === undefined ? '' : link('reading', reading, title)];
+  }
+
+  verdict({ id, title, citations, criteria }: VerdictPage, inFull: boolean): Section {
+    const { heading } = this.#words.rules;
+    const rows = criteria.map((one) => [link('criterion', one.id, one.title), one.id, ...this.counting(one)]);
+    return {
+      id: anchor('verdict', id),
+      title: this.named(title, id),
+      blocks: [
+        { kind: 'pairs', pairs: citations.map((one) => [heading.clause, this.citationInFull(one)]) },
+        { kind: 'table', head: [heading.criterion, heading.id, heading.required, heading.decidedBy], rows },
+      ],
+      ...(inFull ? { sections: criteria.map((one) => this.criterion(one, false)) } : {}),
+    };
+  }
+
+  source({ id, title, issuer, date, note }: SourcePage): Section {
+    const { heading } = this.#words.rules;
+    const pairs: [string, string][] = [
+      [heading.title, title],
+      [heading.issuer, issuer],
+      ...(date === undefined ? [] : [[heading.date, date] as [string, string]]),
+      ...(note === undefined ? [] : [[heading.remark, note] as [string, string]]),
+    ];
+    return { id: anchor('source', id), title: id, blocks: [{ kind: 'pairs', pairs }] };
+  }
+}
