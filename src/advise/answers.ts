@@ -21,6 +21,9 @@ export interface Effect {
   readonly verdict?: Outcome;
 }
 
+/** Stands for a value with which the record would be refused. */
+const REFUSED = 'refused';
+
 /** One value: of a yes or no, or of a list of codes. */
 export interface ValueAnswer extends Effect {
   readonly value: string | boolean;
@@ -118,5 +121,3 @@ function rangeAnswers(
     ...own,
   }));
 }
-
-const REFUSED = 'refused';

@@ -7,7 +7,7 @@ import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { mendedTogether } from './mend-together.js';
 import { changed, type Plan, type Reason } from './plan.js';
-import { type Direction, fewestSteps, type Moved, type Reached, startAt } from './smallest-change.js';
+import { fewestSteps, type Moved, type Reached, startAt } from './smallest-change.js';
 import { leafOutcome, tried } from './trial.js';
 
 /** A decided outcome. */
@@ -113,7 +113,5 @@ function nearest(
     const next = tried(record, { [path]: value });
     return next === undefined ? 'refused' : done(next) ? 'enough' : 'short';
   };
-  const directions: readonly Direction[] = [1n, -1n];
-  const found = directions.flatMap((direction) => fewestSteps(start, direction, reached) ?? []);
-  return found.sort((a, b) => (a.steps < b.steps ? -1 : a.steps > b.steps ? 1 : 0))[0];
+  return fewestSteps(start, [1n, -1n], reached);
 }

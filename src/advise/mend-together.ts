@@ -41,7 +41,7 @@ function furthest(plan: Plan, path: string, reason: Reason): Plan | undefined {
   const directions: readonly Direction[] = [1n, -1n];
   for (const direction of directions) {
     // The first value with which the record is refused; the one before it is the last.
-    const beyond = fewestSteps(start, direction, (value) =>
+    const beyond = fewestSteps(start, [direction], (value) =>
       tried(record, { [path]: value }) === undefined ? 'enough' : 'short',
     );
     if (beyond === undefined || beyond.steps <= 1n) continue;

@@ -1,5 +1,4 @@
 /** Takes out of a plan what is more than is needed. */
-
 import { valueAt } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
@@ -50,7 +49,7 @@ function lessened(original: ParsedRecord, plan: Plan, path: string, sound: (reco
     const record = withIt(value);
     return record === undefined ? 'refused' : sound(record) ? 'enough' : 'short';
   };
-  const moved = fewestSteps(startAt(field, from as string | number), direction, reached);
+  const moved = fewestSteps(startAt(field, from as string | number), [direction], reached);
   const record = moved && withIt(moved.value);
   if (moved === undefined || record === undefined) return plan;
   return { record, changes: new Map(plan.changes).set(path, { ...change, value: moved.value }) };

@@ -34,25 +34,28 @@ export function startAt({ kind, unit }: Field, value: string | number): Start {
 }
 
 /**
- * The fewest steps in a direction that are enough; undefined where the record is refused before. Doubles the steps
- * until they are no longer too few, then halves between; every kind of number ends somewhere, so this does too.
+ * The fewest steps in one of some directions that are enough, of equally many the first direction's; undefined where
+ * the record is refused before. Doubles the steps in all directions until they are no longer too few in one, then
+ * halves between; every kind of number ends somewhere, so this does too.
  */
 export function fewestSteps(
   start: Start,
-  direction: Direction,
+  directions: readonly Direction[],
   reached: (value: string | number) => Reached,
 ): Moved | undefined {
-  const at = (steps: bigint) => reached(start.moved(direction, steps).value);
-  let short = 0n;
-  let steps = 1n;
-  while (at(steps) === 'short') {
-    short = steps;
-    steps *= 2n;
-  }
-  while (steps - short > 1n) {
+  const at = (direction: Direction, steps: bigint) => reached(start.moved(direction, steps).value);
+  /** The first that is not too few, where that is enough; `short` is too few, `steps` is not. */
+  const between = (direction: Direction, short: bigint, steps: bigint): Moved | undefined => {
+    if (steps - short <= 1n) return at(direction, steps) === 'enough' ? start.moved(direction, steps) : undefined;
     const middle = short + (steps - short) / 2n;
-    if (at(middle) === 'short') short = middle;
-    else steps = middle;
+    return at(direction, middle) === 'short' ? between(direction, middle, steps) : between(direction, short, middle);
+  };
+  let open = directions;
+  for (let steps = 1n; open.length > 0; steps *= 2n) {
+    const ended = open.filter((direction) => at(direction, steps) !== 'short');
+    const found = ended.flatMap((direction) => between(direction, steps / 2n, steps) ?? []);
+    if (found.length > 0) return found.reduce((best, one) => (one.steps < best.steps ? one : best));
+    open = open.filter((direction) => !ended.includes(direction));
   }
-  return at(steps) === 'enough' ? start.moved(direction, steps) : undefined;
+  return undefined;
 }

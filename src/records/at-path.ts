@@ -33,7 +33,7 @@ export function withValues<R extends object>(record: R, values: Values): R {
   for (const [path, value] of Object.entries(values)) {
     // Only paths that the schemas know: nothing that a path says can reach a prototype.
     if (!isLevel(level) || path.includes('[]') || fieldAt(level, path) === undefined) {
-      throw new RangeError(`"${path}" is not a field of a ${String(level)}.`);
+      throw new RangeError(`"${path}" is not a field of the record's level.`);
     }
     copy = put(copy, keysOf(path), value, path);
   }

@@ -27,9 +27,31 @@ describe('the smallest change', () => {
           const steps = Number(value) - from;
           return steps > end ? 'refused' : steps >= enough ? 'enough' : 'short';
         };
-        const moved = fewestSteps(startAt(poor, from), 1n, reached);
+        const moved = fewestSteps(startAt(poor, from), [1n], reached);
         expect(moved).toEqual(enough <= end ? { steps: BigInt(enough), value: from + enough } : undefined);
         expect(asked).toBeLessThan(40);
+      },
+    );
+    fc.assert(law);
+  });
+
+  it('goes the shorter way, whatever is refused on the other', () => {
+    const law = fc.property(
+      fc.integer({ min: 1000, max: 5000 }),
+      fc.integer({ min: 1, max: 900 }),
+      fc.integer({ min: 1, max: 900 }),
+      fc.integer({ min: 1, max: 999 }),
+      (from, up, down, end) => {
+        const reached = (value: string | number): Reached => {
+          const steps = Number(value) - from;
+          if (Math.abs(steps) > end) return 'refused';
+          return steps >= up || -steps >= down ? 'enough' : 'short';
+        };
+        const nearest = Math.min(up, down);
+        const value = from + (up <= down ? up : -down);
+        expect(fewestSteps(startAt(poor, from), [1n, -1n], reached)).toEqual(
+          nearest <= end ? { steps: BigInt(nearest), value } : undefined,
+        );
       },
     );
     fc.assert(law);

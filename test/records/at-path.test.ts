@@ -54,7 +54,7 @@ describe('a record with other values', () => {
       .concat(['members[].schooling', 'members[2].schooling', 'members', 'income', 'tasks.water', '', 'extra.x'])
       .concat(['members[0]schooling', 'members.0.schooling', 'income..wages', 'members[-1].schooling']);
     for (const path of paths) expect(() => withValues(household(), { [path]: 'x' }), path).toThrow(RangeError);
-    expect(() => withValues({}, { id: 'x' })).toThrow('"id" is not a field of a undefined');
+    expect(() => withValues({}, { id: 'x' })).toThrow('"id" is not a field of the record');
     expect(({} as { x?: unknown }).x).toBeUndefined();
   });
 });
