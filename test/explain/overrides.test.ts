@@ -16,7 +16,9 @@ describe('whatIfNote', () => {
     expect(whatIfNote(verdict, rulebook, 'zh')).toBe(
       '假设测算，不作为退出认定依据：成员2 就学状况按“辍学”计（原为“在校”）；住房安全等级按“未填”计（原为“B级”）',
     );
-    expect(whatIfNote(verdict, rulebook, 'en')).toMatch(/^What if \(this is not a verdict\): .*dropped out instead of in school/);
+    expect(whatIfNote(verdict, rulebook, 'en')).toMatch(
+      /^What if \(this is not a verdict\): .*dropped out instead of in school/,
+    );
   });
 
   it('does not repeat what was at fault', () => {
