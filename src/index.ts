@@ -14,7 +14,10 @@ export {
   InvalidRulebookError,
   isInvalidRecordError,
   isInvalidRulebookError,
+  isSealError,
   type RulebookIssue,
+  SealError,
+  type SealFault,
 } from './base/errors.js';
 export { type Issue, type IssueCode, type IssueData, issueCodes } from './base/issue.js';
 export { type Outcome, outcomes } from './base/outcome.js';
@@ -50,8 +53,14 @@ export type { FieldInfo, Kind, Label, Unit } from './records/field.js';
 export type { HouseholdRecord, Member } from './records/household.js';
 export { type ParsedRecord, type ParseOptions, parseRecord, type TuopinRecord } from './records/parse.js';
 export type { VillageRecord } from './records/village.js';
-export { hunan2016To2020 } from './rulebook/builtin.js';
+export { hunan2016To2020, hunanChanges } from './rulebook/builtin.js';
+export { type RulebookChange, readChanges } from './rulebook/changes.js';
 export type { Condition, Leaf, Operator, OperatorChoice, Side } from './rulebook/condition.js';
 export { loadRulebook, type RulebookFiles } from './rulebook/load.js';
 export type { Criterion, Reading, ReadingOption, Rulebook, Source, VerdictRule } from './rulebook/rulebook.js';
+export type { Difference, RulebookName } from './seal/difference.js';
+export { rulebookDigest } from './seal/rulebook-digest.js';
+export { type SealOptions, seal } from './seal/seal.js';
+export type { Sealed } from './seal/sealed.js';
+export { type Verification, type VerifyOptions, verifySealed } from './seal/verify.js';
 export { type Language, languages } from './words/words.js';

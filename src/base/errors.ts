@@ -1,9 +1,10 @@
-/** The two errors the library throws. Both carry everything that is wrong, not the first thing. */
+/** The errors the library throws. The first two carry everything that is wrong, not the first thing. */
 import type { Issue } from './issue.js';
 
 /** Shared by every copy of the package a program may have loaded, ESM and CommonJS alike. */
 const RECORD_BRAND = Symbol.for('tuopin.InvalidRecordError');
 const RULEBOOK_BRAND = Symbol.for('tuopin.InvalidRulebookError');
+const SEAL_BRAND = Symbol.for('tuopin.SealError');
 
 /** A record that cannot be judged, with all that is wrong with it (at most 100 issues). */
 export class InvalidRecordError extends Error {
@@ -47,6 +48,24 @@ export class InvalidRulebookError extends Error {
   }
 }
 
+/**
+ * Why a decision cannot be sealed: the verdict is a what-if, it is not the one that the rulebook gives, or the rulebook
+ * is not one that was loaded from files.
+ */
+export type SealFault = 'whatIf' | 'notTheVerdict' | 'rulebookUnknown';
+
+/** A decision that cannot be sealed or verified. */
+export class SealError extends Error {
+  override readonly name = 'SealError';
+  readonly code: SealFault;
+
+  constructor(code: SealFault, message: string) {
+    super(message);
+    this.code = code;
+    Object.defineProperty(this, SEAL_BRAND, { value: true });
+  }
+}
+
 /** Whether an error is an `InvalidRecordError`, from whichever entry or module format of the package it came. */
 export function isInvalidRecordError(error: unknown): error is InvalidRecordError {
   return isBranded(error, RECORD_BRAND);
@@ -55,6 +74,11 @@ export function isInvalidRecordError(error: unknown): error is InvalidRecordErro
 /** Whether an error is an `InvalidRulebookError`, from whichever entry or module format of the package it came. */
 export function isInvalidRulebookError(error: unknown): error is InvalidRulebookError {
   return isBranded(error, RULEBOOK_BRAND);
+}
+
+/** Whether an error is a `SealError`, from whichever entry or module format of the package it came. */
+export function isSealError(error: unknown): error is SealError {
+  return isBranded(error, SEAL_BRAND);
 }
 
 function isBranded(error: unknown, brand: symbol): boolean {

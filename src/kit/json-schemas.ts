@@ -6,8 +6,10 @@ import { verdictSchema } from '../evaluate/verdict-schema.js';
 import { schemas } from '../records/catalog.js';
 import type { FieldInfo, Label } from '../records/field.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
+import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
 import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
+import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
 import { caseFile } from './case-schema.js';
@@ -20,6 +22,8 @@ const sources = {
   case: { schema: caseFile, description: 'Records with what they must come to: a verdict, or the codes of a refusal.' },
   rules: { schema: ruleFileInFull, description: 'A rule file of a rulebook: criteria and the verdict they make up.' },
   parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },
+  sealed: { schema: sealedSchema, description: 'A sealed decision: a verdict with what it was reached from.' },
+  changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },
   rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
   clauses: {
     schema: clausesFile,

@@ -1,9 +1,11 @@
 /** The rulebook the package comes with, as data; it is checked when it is first asked for. */
+import changes from '../../rules/hunan-2016-2020/changes.json';
 import county from '../../rules/hunan-2016-2020/county-exit.json';
 import household from '../../rules/hunan-2016-2020/household-exit.json';
 import parameters from '../../rules/hunan-2016-2020/parameters.json';
 import rulebook from '../../rules/hunan-2016-2020/rulebook.json';
 import village from '../../rules/hunan-2016-2020/village-exit.json';
+import { type RulebookChange, readChanges } from './changes.js';
 import { loadRulebook } from './load.js';
 import type { Rulebook } from './rulebook.js';
 
@@ -19,4 +21,12 @@ export function hunan2016To2020(): Rulebook {
     'county-exit.json': county,
   });
   return loaded;
+}
+
+let changed: readonly RulebookChange[] | undefined;
+
+/** What each version of that rulebook changed, newest first. */
+export function hunanChanges(): readonly RulebookChange[] {
+  changed ??= readChanges(changes);
+  return changed;
 }

@@ -2,6 +2,7 @@
 import { InvalidRulebookError } from '../base/errors.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { type Level, levels } from '../records/catalog.js';
+import { companionFiles } from './companions.js';
 import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameFamily } from './condition.js';
 import { Issues } from './issues.js';
 import { MAX_CONDITIONS, mapLeaves, type Reference, readConditions, type Unfollowed } from './read-conditions.js';
@@ -10,13 +11,11 @@ import { factsOf, readingsUsedBy } from './readings-used.js';
 import { type ReadRule, References } from './references.js';
 import type { Criterion, Reading, Rulebook, VerdictRule } from './rulebook.js';
 import { type Manifest, manifestFile, type RuleSource, ruleFile } from './schema.js';
-
-/** Files that lie beside a rulebook's and say something about it; nothing is judged by them, so they are passed over. */
-export const companionFiles: readonly string[] = ['clauses.json', 'changes.json'];
+import { keepSnapshot } from './snapshot.js';
 
 /**
- * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`; any others that are not
- * `companionFiles` are rule files.
+ * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, any others are rule files but
+ * for the companions, which are not read.
  */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
 
@@ -64,7 +63,13 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
     throw new InvalidRulebookError(issues.all);
   const { id, version, labels, validFrom, validTo, sources } = manifest;
   const readings = readingsOf(manifest, verdicts, parameters);
-  return frozen({ id, version, labels, validFrom, validTo, sources, readings, parameters, verdicts });
+  const rulebook = frozen({ id, version, labels, validFrom, validTo, sources, readings, parameters, verdicts });
+  keepSnapshot(rulebook, files);
+  return rulebook;
+}
+
+function isRuleFile(name: string): boolean {
+  return name !== MANIFEST && name !== PARAMETERS && !companionFiles.includes(name);
 }
 
 /** Nothing that judges can be changed behind the back of those who judge by it. */
@@ -116,8 +121,7 @@ function readRules(
 ): ReadonlyMap<string, ReadRule> {
   const budget = { left: MAX_CONDITIONS };
   const rules = new Map<string, ReadRule>();
-  const beside = [MANIFEST, PARAMETERS, ...companionFiles];
-  for (const file of Object.keys(files).filter((name) => !beside.includes(name))) {
+  for (const file of Object.keys(files).filter(isRuleFile)) {
     const read = issues.read(file, [], ruleFile, files[file]);
     // Where one rule's shape is at fault, the conditions of all of them are still read.
     const list: readonly Partial<RuleSource>[] = read?.rules ?? listedIn(files[file]);

@@ -44,7 +44,7 @@ describe('the files of the repository', () => {
   });
 
   it.each(jsonFiles('rules'))('$path is a file of a rulebook', ({ path, value }) => {
-    const name = /(rulebook|parameters|clauses)\.json$/.exec(path)?.[1] ?? 'rules';
+    const name = /(rulebook|parameters|clauses|changes)\.json$/.exec(path)?.[1] ?? 'rules';
     expect(faults(name as SchemaName, value)).toEqual([]);
     expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
   });

@@ -5,7 +5,8 @@ import { derivedFacts } from '../../src/facts/registry.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { hunanClauses } from '../../src/rulebook/builtin-clauses.js';
 import { clauseStatuses, readClauses } from '../../src/rulebook/clauses.js';
-import { companionFiles, loadRulebook } from '../../src/rulebook/load.js';
+import { companionFiles } from '../../src/rulebook/companions.js';
+import { loadRulebook } from '../../src/rulebook/load.js';
 import { builtInFiles } from './files.js';
 
 const rulebook = hunan2016To2020();

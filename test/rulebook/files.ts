@@ -1,7 +1,8 @@
 /** The files of the built-in rulebook as they are on disk, and small changes to them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { isInvalidRulebookError, type RulebookIssue } from '../../src/base/errors.js';
-import { companionFiles, loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
+import { companionFiles } from '../../src/rulebook/companions.js';
+import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 
 const folder = new URL('../../rules/hunan-2016-2020/', import.meta.url);
 const onDisk = Object.fromEntries(

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Schema } from '../../src/records/zod.js';
+import { changesFile } from '../../src/rulebook/changes.js';
 import { manifestFile, parametersFile, ruleFileInFull } from '../../src/rulebook/schema.js';
 import { builtInFiles, put, refusals } from './files.js';
 import { criterion, filesOf, leaf, verdict } from './small.js';
 
-const schemaOf = (name: string) =>
-  name === 'rulebook.json' ? manifestFile : name === 'parameters.json' ? parametersFile : ruleFileInFull;
+const schemas: Readonly<Record<string, Schema>> = {
+  'rulebook.json': manifestFile,
+  'parameters.json': parametersFile,
+  'changes.json': changesFile,
+};
+const schemaOf = (name: string) => schemas[name] ?? ruleFileInFull;
 
 describe('the schemas that editors complete by', () => {
   it('accept every built-in file', () => {

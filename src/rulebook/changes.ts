@@ -1,0 +1,67 @@
+/** `changes.json`: which version of a rulebook changed which verdicts, from which day of judgement. */
+import { isDay } from '../base/date.js';
+import { InvalidRulebookError } from '../base/errors.js';
+import { type Infer, z } from '../records/zod.js';
+import { Issues } from './issues.js';
+
+const text = z.string().min(1).max(1000);
+const day = z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD');
+const criterion = z
+  .string()
+  .regex(/^(?:\*|(?:household|village|county)\/[a-z][A-Za-z0-9]{0,63})$/, 'must be <level>/<name>, or * for all');
+
+/** `changes.json`, newest first. */
+export const changesFile = z.strictObject({
+  $schema: z.string().optional(),
+  changes: z
+    .array(
+      z.strictObject({
+        version: z
+          .string()
+          .regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'must be a version such as 1.0.0')
+          .describe('the version of the rulebook that changed something'),
+        date: day.describe('the day of that version'),
+        asOf: z.strictObject({ from: day, to: day }).describe('the days of judgement for which verdicts change'),
+        criteria: z.array(criterion).min(1).describe('the criteria or verdicts that change; * for all'),
+        labels: z.strictObject({ zh: text, en: text }).describe('what changed, and why'),
+      }),
+    )
+    .min(1)
+    .max(10_000),
+});
+
+/** One version's change. */
+export type RulebookChange = Infer<typeof changesFile>['changes'][number];
+
+const FILE = 'changes.json';
+
+/**
+ * Reads the changes of a rulebook, newest first, from plain data.
+ * @throws InvalidRulebookError where the shape or the order is at fault
+ */
+export function readChanges(value: unknown): readonly RulebookChange[] {
+  const issues = new Issues();
+  const read = issues.read(FILE, [], changesFile, value);
+  read?.changes.forEach(({ version, asOf }, index, all) => {
+    const at = ['changes', index];
+    if (asOf.to < asOf.from) issues.add(FILE, [...at, 'asOf', 'to'], 'badShape', 'ends before it begins');
+    const newer = all[index - 1];
+    // One version may stand more than once, with other criteria or days.
+    if (newer !== undefined && compareVersions(newer.version, version) < 0) {
+      issues.add(FILE, [...at, 'version'], 'badShape', 'stands below an older version; the newest stands first');
+    }
+  });
+  if (read === undefined || issues.all.length > 0) throw new InvalidRulebookError(issues.all);
+  return read.changes;
+}
+
+/** Sign of `a - b` for versions such as `1.2.10`: below, at or above zero. */
+export function compareVersions(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let at = 0; at < 3; at += 1) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

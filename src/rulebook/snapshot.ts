@@ -1,0 +1,24 @@
+/**
+ * What a rulebook was loaded from, kept as text: so that it can be told later, whatever became of the objects, by
+ * which rules a verdict was reached.
+ */
+import { companionFiles } from './companions.js';
+import type { Rulebook } from './rulebook.js';
+
+const snapshots = new WeakMap<Rulebook, string>();
+
+/** Keeps the files of a rulebook that has been checked; without `$schema`, which is for editors. */
+export function keepSnapshot(rulebook: Rulebook, files: Readonly<Record<string, unknown>>): void {
+  const kept: [name: string, content: object][] = [];
+  for (const [name, file] of Object.entries(files)) {
+    if (companionFiles.includes(name)) continue;
+    const { $schema: _, ...content } = file as Readonly<Record<string, unknown>>;
+    kept.push([name, content]);
+  }
+  snapshots.set(rulebook, JSON.stringify(Object.fromEntries(kept)));
+}
+
+/** The files of a rulebook as JSON text, by name; undefined where `loadRulebook` of this copy did not load it. */
+export function snapshotOf(rulebook: Rulebook): string | undefined {
+  return snapshots.get(rulebook);
+}

@@ -1,0 +1,26 @@
+/** A record as a seal keeps it: as it was handed in, keys in table order, without free data. */
+import { groupAt, type Level } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
+
+/** What a seal leaves out of a record: free data may be anything, and nothing is judged by it. */
+export function omittedFrom(level: Level): readonly string[] {
+  return level === 'household' ? ['extra', 'members[].extra'] : ['extra'];
+}
+
+/** The record's own values, the settled `asOf` with them; what is absent stays absent, `null` stays `null`. */
+export function recordValue(record: ParsedRecord): Readonly<Record<string, unknown>> {
+  return inOrder(record.level, record, '');
+}
+
+function inOrder(level: Level, holder: object, path: string): Record<string, unknown> {
+  const values = holder as Readonly<Record<string, unknown>>;
+  const copy: Record<string, unknown> = {};
+  for (const key of groupAt(level, path)?.keys ?? []) {
+    const value = values[key];
+    if (key === 'extra' || value === undefined) continue;
+    const below = path === '' ? key : `${path}.${key}`;
+    if (Array.isArray(value)) copy[key] = value.map((one: object) => inOrder(level, one, `${below}[]`));
+    else copy[key] = typeof value === 'object' && value !== null ? inOrder(level, value, below) : value;
+  }
+  return copy;
+}

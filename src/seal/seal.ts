@@ -1,0 +1,68 @@
+/** Seals a decision: what was judged, by which rules, with which result. */
+import { SealError } from '../base/errors.js';
+import { evaluate } from '../evaluate/evaluate.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { parseRecord } from '../records/parse.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { sha256Of } from './canonical.js';
+import { plainJson } from './plain-json.js';
+import { omittedFrom, recordValue } from './record-value.js';
+import { rulebookDigest } from './rulebook-digest.js';
+import type { Sealed } from './sealed.js';
+import { version } from './version.js';
+
+/** How to seal. */
+export interface SealOptions {
+  /** The rulebook that the verdict was reached by; by default Hunan's for 2016 to 2020. */
+  readonly rulebook?: Rulebook | undefined;
+  /** Whether the seal holds the record itself, with the names and birth dates in it, or only its hash. */
+  readonly withRecord?: boolean | undefined;
+}
+
+/**
+ * Seals a verdict. It is reached once more from the record, so that none is sealed that the rules do not give. A hash
+ * shows that something was changed, not who sealed it: whoever can write the file can seal another.
+ * @throws SealError where the verdict is a what-if, or is not what the rulebook gives for the record
+ * @throws InvalidRecordError where the record cannot be judged
+ */
+export function seal(
+  verdict: Verdict,
+  record: unknown,
+  { rulebook = hunan2016To2020(), withRecord = true }: SealOptions = {},
+): Sealed {
+  const given = plainJson(verdict) as Verdict | null | undefined;
+  if (typeof given !== 'object' || given === null) {
+    throw new SealError('notTheVerdict', 'What is to be sealed is not a verdict; hand in what evaluate gave.');
+  }
+  if (given.overrides !== undefined) {
+    throw new SealError(
+      'whatIf',
+      'The verdict is a what-if: something was put in the place of what the record or the rulebook says. Seal a verdict that was reached without.',
+    );
+  }
+  // Told here: the other rulebook would only complain of readings that it does not know.
+  if (given.rulebook?.id !== rulebook.id) throw notTheVerdict();
+  const parsed = parseRecord(record, { asOf: given.asOf });
+  const reached = evaluate(parsed, { readings: given.readings, rulebook });
+  const sha256 = sha256Of(reached);
+  if (sha256Of(given) !== sha256) throw notTheVerdict();
+  const value = recordValue(parsed);
+  const all = {
+    seal: 1,
+    package: { name: 'tuopin', version },
+    rulebook: { id: rulebook.id, version: rulebook.version, sha256: rulebookDigest(rulebook) },
+    asOf: reached.asOf,
+    readings: reached.readings,
+    record: { sha256: sha256Of(value), omitted: omittedFrom(parsed.level), ...(withRecord ? { value } : {}) },
+    verdict: { sha256, value: reached },
+  } as const;
+  return { ...all, sha256: sha256Of(all) };
+}
+
+function notTheVerdict(): SealError {
+  return new SealError(
+    'notTheVerdict',
+    'The verdict is not the one that this rulebook gives for this record; evaluate the record again with the same rulebook and seal what that gives.',
+  );
+}

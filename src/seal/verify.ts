@@ -1,0 +1,145 @@
+/** Whether a sealed decision is unchanged, and whether the rules at hand still give it. */
+import { isInvalidRecordError } from '../base/errors.js';
+import { MAX_ISSUES, pathText } from '../base/issue.js';
+import { evaluate } from '../evaluate/evaluate.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { type ParsedRecord, parseRecord } from '../records/parse.js';
+import { hunan2016To2020, hunanChanges } from '../rulebook/builtin.js';
+import type { RulebookChange } from '../rulebook/changes.js';
+import { pointer } from '../rulebook/issues.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { sha256Of } from './canonical.js';
+import type { Difference } from './difference.js';
+import { jsonDifferences } from './json-differences.js';
+import { plainJson } from './plain-json.js';
+import { recordValue } from './record-value.js';
+import { rulebookDigest } from './rulebook-digest.js';
+import { type Sealed, sealedSchema } from './sealed.js';
+import { changedSince } from './since.js';
+import { verdictDifferences } from './verdict-differences.js';
+import { version } from './version.js';
+
+/** What to hold a seal against. */
+export interface VerifyOptions {
+  /** The record as it is now; by default the one within the seal. */
+  readonly record?: unknown;
+  /** By default the built-in rulebook, where that is the one sealed by. */
+  readonly rulebook?: Rulebook | undefined;
+  /** What the versions of the rulebook changed; known of the built-in one. */
+  readonly changes?: readonly RulebookChange[] | undefined;
+}
+
+/** What came of it. */
+export interface Verification {
+  /** Nothing differs but perhaps the version of the package. */
+  readonly same: boolean;
+  readonly differences: readonly Difference[];
+  /** The first version of the rulebook after the sealed one that changed what differs, where the changes name one. */
+  readonly since?: string;
+}
+
+/**
+ * Checks the hashes of a sealed decision and reaches it again. Whatever is handed in as seal or record, it does not
+ * throw: what is wrong with them is a difference.
+ * @throws SealError where the rulebook was not loaded by `loadRulebook`
+ */
+export function verifySealed(sealed: unknown, options: VerifyOptions = {}): Verification {
+  const one = plainJson(sealed);
+  const read = sealedSchema.safeParse(one);
+  if (!read.success) {
+    return { same: false, differences: [{ code: 'notASeal', at: pointer(read.error.issues[0]?.path ?? []) }] };
+  }
+  const { rulebook: by, asOf } = one as Sealed;
+  const differences: Difference[] = hashDifferences(one as Sealed);
+  const rulebook = options.rulebook ?? (by.id === hunan2016To2020().id ? hunan2016To2020() : undefined);
+  if (rulebook === undefined) differences.push({ code: 'rulebookMissing', sealed: { id: by.id, version: by.version } });
+  else differences.push(...rulebookDifferences(by, rulebook));
+  const { record, differences: ofRecord } = recordFor(one as Sealed, options.record);
+  differences.push(...ofRecord);
+  let since: string | undefined;
+  if (rulebook !== undefined && record !== undefined) {
+    const again = reachedAgain(one as Sealed, record, rulebook);
+    differences.push(...again.differences);
+    const changes = options.changes ?? (rulebook === hunan2016To2020() ? hunanChanges() : []);
+    if (by.id === rulebook.id) {
+      since = changedSince(changes, { sealed: by.version, now: rulebook.version, asOf, changed: again.changed });
+    }
+  }
+  const same = differences.every(({ code }) => code === 'packageDiffers');
+  return { same, differences, ...(since === undefined ? {} : { since }) };
+}
+
+function hashDifferences(sealed: Sealed): Difference[] {
+  const { sha256, ...rest } = sealed;
+  const { record, verdict } = sealed;
+  const found: Difference[] = [];
+  if (record.value !== undefined && sha256Of(record.value) !== record.sha256) {
+    found.push({ code: 'altered', part: 'record' });
+  }
+  if (sha256Of(verdict.value) !== verdict.sha256) found.push({ code: 'altered', part: 'verdict' });
+  if (sha256Of(rest) !== sha256) found.push({ code: 'altered', part: 'seal' });
+  if (sealed.package.version !== version) {
+    found.push({ code: 'packageDiffers', sealed: sealed.package.version, now: version });
+  }
+  return found;
+}
+
+function rulebookDifferences(by: Sealed['rulebook'], rulebook: Rulebook): Difference[] {
+  const { id, version: of } = rulebook;
+  const same = by.id === id && by.version === of && by.sha256 === rulebookDigest(rulebook);
+  if (same) return [];
+  return [{ code: 'rulebookDiffers', sealed: { id: by.id, version: by.version }, now: { id, version: of } }];
+}
+
+/** The record to judge: the one handed in, else the sealed one. */
+function recordFor(
+  { record: sealed, asOf }: Sealed,
+  given: unknown,
+): { readonly record?: ParsedRecord; readonly differences: readonly Difference[] } {
+  const value = given ?? sealed.value;
+  if (value === undefined) return { differences: [{ code: 'recordMissing' }] };
+  try {
+    const record = parseRecord(value, { asOf });
+    const now = recordValue(record);
+    if (sha256Of(now) === sealed.sha256) return { record, differences: [] };
+    // Of a seal that holds another record than its hash says, that has been said; of one judged now, it is said here.
+    if (given === undefined) return { record, differences: [] };
+    const ways = sealed.value === undefined ? [] : jsonDifferences(sealed.value, now, MAX_ISSUES);
+    return { record, differences: [{ code: 'recordDiffers', paths: ways.map(pathText) }] };
+  } catch (error) {
+    return { differences: [refused(error)] };
+  }
+}
+
+/** Judges the record again under the sealed readings, as far as the rulebook knows them. */
+function reachedAgain(
+  { verdict, readings, asOf, rulebook: by }: Sealed,
+  record: ParsedRecord,
+  rulebook: Rulebook,
+): { readonly differences: readonly Difference[]; readonly changed: ReadonlySet<string> } {
+  const known = Object.entries(readings).filter(([id, option]) =>
+    rulebook.readings.some((reading) => reading.id === id && reading.options.some((one) => one.id === option)),
+  );
+  let now: Verdict;
+  try {
+    now = evaluate(record, { asOf, readings: Object.fromEntries(known), rulebook });
+  } catch (error) {
+    return { differences: [refused(error)], changed: new Set() };
+  }
+  const ids = new Set([...Object.keys(readings), ...Object.keys(now.readings)]);
+  const optionOf = (options: Readonly<Record<string, string>>, id: string) =>
+    Object.hasOwn(options, id) ? (options[id] ?? null) : null;
+  const ofReadings = [...ids].flatMap((id): Difference[] => {
+    const [sealed, applied] = [optionOf(readings, id), optionOf(now.readings, id)];
+    return sealed === applied ? [] : [{ code: 'readings', id, sealed, now: applied }];
+  });
+  // That the rulebook or a reading is another is told by itself; here the verdict has to fit what the seal says of it.
+  const head = { rulebook: { id: by.id, version: by.version }, readings };
+  const { differences, changed } = verdictDifferences(verdict.value, { ...now, ...head });
+  return { differences: [...ofReadings, ...differences], changed };
+}
+
+function refused(error: unknown): Difference {
+  if (!isInvalidRecordError(error)) throw error;
+  return { code: 'recordRefused', issues: error.issues.map(({ code, path }) => ({ code, path })) };
+}

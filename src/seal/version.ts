@@ -1,0 +1,2 @@
+/** The version of the package, which every seal names. */
+export { version } from '../../package.json';

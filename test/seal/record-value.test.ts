@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { parseRecord } from '../../src/records/parse.js';
+import { omittedFrom, recordValue } from '../../src/seal/record-value.js';
+import { county, household, member, village, without } from '../examples.js';
+
+describe('recordValue', () => {
+  it('has the keys in table order, whatever theirs', () => {
+    const turn = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(turn)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, one]) => [key, turn(one)]),
+            )
+          : value;
+    for (const example of [household(), village(), county()]) {
+      const text = JSON.stringify(recordValue(parseRecord(example)));
+      expect(JSON.stringify(recordValue(parseRecord(turn(example))))).toBe(text);
+      expect(JSON.parse(text)).toEqual(without(example, 'extra'));
+    }
+  });
+
+  it('keeps values as they were written, null and absent apart, and the date settled', () => {
+    const record = { level: 'household', id: 'H', members: [member({ extra: [1], name: null })], income: null };
+    expect(JSON.stringify(recordValue(parseRecord(record, { asOf: '2018-12-31' })))).toBe(
+      '{"level":"household","id":"H","asOf":"2018-12-31","members":[{"name":null,"birthDate":"2008-03-02",' +
+        '"sharesIncome":true,"schooling":"inSchool","medicalInsurance":"resident"}],"income":null}',
+    );
+  });
+
+  it('says what it leaves out', () => {
+    expect(omittedFrom('household')).toEqual(['extra', 'members[].extra']);
+    expect(omittedFrom('county')).toEqual(['extra']);
+  });
+});

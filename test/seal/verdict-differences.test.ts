@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { verdictDifferences } from '../../src/seal/verdict-differences.js';
+import { household, replaced } from '../examples.js';
+
+const verdict = evaluate(household());
+
+describe('verdictDifferences', () => {
+  it('finds none in the same, in whatever order its keys stand', () => {
+    const turned = Object.fromEntries(Object.entries(verdict).reverse()) as unknown as typeof verdict;
+    expect(verdictDifferences(turned, verdict)).toEqual({ differences: [], changed: new Set() });
+  });
+
+  it('tells what came out otherwise', () => {
+    const { differences, changed } = verdictDifferences(verdict, evaluate(replaced(household(), 'food.protein', null)));
+    expect(differences).toEqual([
+      { code: 'outcome', sealed: 'met', now: 'undetermined' },
+      { code: 'criterion', id: 'household/food', sealed: 'met', now: 'undetermined' },
+    ]);
+    expect([...changed]).toEqual(['household/exit', 'household/food']);
+  });
+
+  it('points to the first place where nothing came out otherwise', () => {
+    const { differences, changed } = verdictDifferences(
+      verdict,
+      evaluate(replaced(household(), 'income.wages', 12001)),
+    );
+    expect(differences).toEqual([{ code: 'verdict', at: '/criteria/0/checks/0/actual' }]);
+    expect([...changed]).toEqual(['household/income']);
+    const asOf = verdictDifferences({ ...verdict, asOf: '2017-01-01' } as typeof verdict, verdict);
+    expect(asOf.differences).toEqual([{ code: 'verdict', at: '/asOf' }]);
+  });
+
+  it('tells criteria that one side does not have, and another order', () => {
+    const { criteria } = verdict;
+    const [first, ...others] = criteria;
+    if (first === undefined) throw new Error('no criteria');
+    expect(verdictDifferences({ ...verdict, criteria: others }, verdict).differences).toEqual([
+      { code: 'criterion', id: first.id, sealed: null, now: 'met' },
+    ]);
+    expect(verdictDifferences(verdict, { ...verdict, criteria: others }).differences).toEqual([
+      { code: 'criterion', id: first.id, sealed: 'met', now: null },
+    ]);
+    expect(verdictDifferences(verdict, { ...verdict, criteria: [...others, first] }).differences).toEqual([
+      { code: 'verdict', at: '/criteria' },
+    ]);
+  });
+});

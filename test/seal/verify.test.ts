@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { levels } from '../../src/records/catalog.js';
+import { parseRecord } from '../../src/records/parse.js';
+import type { Change } from '../../src/rulebook/changes.js';
+import { loadRulebook } from '../../src/rulebook/load.js';
+import { sha256Of } from '../../src/seal/canonical.js';
+import { seal } from '../../src/seal/seal.js';
+import type { Sealed } from '../../src/seal/sealed.js';
+import { type VerifyOptions, verifySealed } from '../../src/seal/verify.js';
+import { examples, household, type Plain, replaced } from '../examples.js';
+import { builtInFiles, pointerOf, put } from '../rulebook/files.js';
+
+const sealedOf = (record: Plain = household(), withRecord = true): Sealed =>
+  JSON.parse(JSON.stringify(seal(evaluate(record), record, { withRecord })));
+const codes = (sealed: unknown, options?: VerifyOptions) =>
+  verifySealed(sealed, options).differences.map((one) => ('part' in one ? `${one.code} ${one.part}` : one.code));
+
+/** A seal changed at a pointer, its hashes as they were. */
+function changed(pointer: string, value: unknown, from: Sealed = sealedOf()): Plain {
+  return replaced(from as unknown as Plain, pointer, value);
+}
+
+/** All hashes made to fit, as somebody would who wants to deceive. */
+function refitted(sealed: Plain): Plain {
+  const copy = structuredClone(sealed) as unknown as { -readonly [K in keyof Sealed]: Plain };
+  if (copy.record.value !== undefined) copy.record.sha256 = sha256Of(copy.record.value);
+  copy.verdict.sha256 = sha256Of(copy.verdict.value);
+  const { sha256: _, ...rest } = copy;
+  return { ...rest, sha256: sha256Of(rest) };
+}
+
+/** The built-in rulebook as a later version, with another figure for the line of 2018. */
+function laterRulebook(version = '1.2.0') {
+  const files = builtInFiles();
+  put(files, 'rulebook.json', '/version', version);
+  const line = `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/national/2/value`;
+  put(files, 'parameters.json', line, '99999');
+  return loadRulebook(files);
+}
+
+const change = (version: string, criteria: string[]): Change => ({
+  version,
+  date: '2027-01-01',
+  asOf: { from: '2016-01-01', to: '2020-12-31' },
+  criteria,
+  labels: { zh: '变', en: 'change' },
+});
+
+describe('a seal that is as it was', () => {
+  it.each(levels)('is the same: %s', (level) => {
+    const record = examples[level]();
+    expect(verifySealed(sealedOf(record))).toEqual({ same: true, differences: [] });
+    for (const given of [record, parseRecord(record), { ...record, extra: 'other' }]) {
+      expect(verifySealed(sealedOf(record, false), { record: given })).toEqual({ same: true, differences: [] });
+    }
+  });
+
+  it('is the same through a rulebook loaded from the files, and by another version of the package', () => {
+    expect(verifySealed(sealedOf(), { rulebook: loadRulebook(builtInFiles()) }).same).toBe(true);
+    const older = refitted(changed('package.version', '0.0.9'));
+    expect(verifySealed(older)).toEqual({
+      same: true,
+      differences: [{ code: 'packageDiffers', sealed: '0.0.9', now: expect.any(String) }],
+    });
+  });
+});
+
+describe('a seal that was changed', () => {
+  it('is noticed at every single value, however little it was', () => {
+    const text = JSON.stringify(sealedOf());
+    const leaves = [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null/g)];
+    expect(leaves.length).toBeGreaterThan(300);
+    for (const [index, match] of leaves.entries()) {
+      // One character of each, another of the same sort.
+      const [leaf] = match;
+      const turned =
+        leaf === 'true'
+          ? 'false'
+          : leaf === 'false'
+            ? 'true'
+            : leaf.replace(/[\p{L}\d]/u, (one) => (one === '1' ? '2' : '1'));
+      const other = `${text.slice(0, match.index)}${turned}${text.slice(match.index + leaf.length)}`;
+      if (turned === leaf || index % 3 !== 0) continue;
+      expect(verifySealed(JSON.parse(other)).same, `${match.index}: ${leaf}`).toBe(false);
+    }
+  });
+
+  it('is told by its part', () => {
+    expect(codes(changed('record.value.stableIncome', null))).toEqual([
+      'altered record',
+      'altered seal',
+      'outcome',
+      'criterion',
+    ]);
+    expect(codes(changed('verdict.value.outcome', 'notMet'))).toEqual(['altered verdict', 'altered seal', 'outcome']);
+    expect(codes(changed('sha256', '0'.repeat(64)))).toEqual(['altered seal']);
+  });
+
+  it('is noticed where all hashes were made to fit, as the decision is reached again', () => {
+    expect(codes(refitted(changed('verdict.value.outcome', 'notMet')))).toEqual(['outcome']);
+    expect(codes(refitted(changed('verdict.value.id', 'H2')))).toEqual(['verdict']);
+    expect(codes(refitted(changed('verdict.value.readings.povertyLine', 'hunan')))).toEqual(['verdict']);
+    expect(codes(refitted(changed('verdict.value.rulebook.version', '2.0.0')))).toEqual(['verdict']);
+    expect(codes(refitted(changed('verdict.value.overrides', [])))).toEqual(['verdict']);
+    expect(codes(refitted(changed('asOf', '2019-12-31')))).toContain('verdict');
+    expect(codes(refitted(changed('rulebook.sha256', '0'.repeat(64))))).toEqual(['rulebookDiffers']);
+  });
+});
+
+describe('a record that is another', () => {
+  const now = replaced(replaced(household(), 'income.wages', '0'), 'members.1.name', '王大明');
+
+  it('is told by its paths, and no value of it', () => {
+    const { differences } = verifySealed(sealedOf(), { record: now });
+    expect(differences).toEqual([
+      { code: 'recordDiffers', paths: ['members[1].name', 'income.wages'] },
+      { code: 'outcome', sealed: 'met', now: 'notMet' },
+      { code: 'criterion', id: 'household/income', sealed: 'met', now: 'notMet' },
+    ]);
+    expect(JSON.stringify(differences)).not.toMatch(/王/);
+  });
+
+  it('is told without paths where the seal does not hold it', () => {
+    expect(verifySealed(sealedOf(household(), false), { record: now }).differences[0]).toEqual({
+      code: 'recordDiffers',
+      paths: [],
+    });
+  });
+
+  it('is missing, or cannot be judged', () => {
+    expect(verifySealed(sealedOf(household(), false)).differences).toEqual([{ code: 'recordMissing' }]);
+    const { differences } = verifySealed(sealedOf(), { record: replaced(household(), 'income.wages', '王') });
+    expect(differences).toEqual([{ code: 'recordRefused', issues: [{ code: 'wrongType', path: 'income.wages' }] }]);
+    expect(codes(refitted(changed('record.value.members', 'x')))).toEqual(['recordRefused']);
+    expect(codes(refitted({ ...changed('record.value.asOf', '2031-01-01'), asOf: '2031-01-01' }))).toEqual([
+      'recordRefused',
+    ]);
+  });
+});
+
+describe('rules that are others', () => {
+  it('are told, with what comes out otherwise and since when', () => {
+    const changes = [
+      change('1.2.0', ['*']),
+      change('1.1.0', ['household/income']),
+      change('1.0.1', ['household/food']),
+    ];
+    expect(verifySealed(sealedOf(), { rulebook: laterRulebook(), changes })).toEqual({
+      same: false,
+      differences: [
+        {
+          code: 'rulebookDiffers',
+          sealed: { id: 'hunan-2016-2020', version: '1.0.0' },
+          now: { id: 'hunan-2016-2020', version: '1.2.0' },
+        },
+        { code: 'outcome', sealed: 'met', now: 'notMet' },
+        { code: 'criterion', id: 'household/income', sealed: 'met', now: 'notMet' },
+      ],
+      since: '1.1.0',
+    });
+    expect(verifySealed(sealedOf(), { rulebook: laterRulebook() })).not.toHaveProperty('since');
+  });
+
+  it('are not at hand', () => {
+    const sealed = refitted(changed('rulebook.id', 'guizhou'));
+    expect(verifySealed(sealed).differences).toEqual([
+      { code: 'rulebookMissing', sealed: { id: 'guizhou', version: '1.0.0' } },
+    ]);
+  });
+
+  it('know other readings', () => {
+    const sealed = refitted(changed('readings', { ...sealedOf().readings, incomeBound: 'about', moon: 'full' }));
+    const { differences } = verifySealed(sealed);
+    expect(differences).toEqual([
+      { code: 'readings', id: 'incomeBound', sealed: 'about', now: 'atLeast' },
+      { code: 'readings', id: 'moon', sealed: 'full', now: null },
+      { code: 'verdict', at: expect.stringMatching(/^\/readings/) },
+    ]);
+  });
+});
+
+describe('what is no seal', () => {
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, ''],
+    ['null', null, ''],
+    ['a text', 'seal', ''],
+    ['a verdict', evaluate(household()), '/seal'],
+    ['a list', [sealedOf()], ''],
+    ['another form', changed('seal', 2), '/seal'],
+    ['a key more', { ...sealedOf(), more: 1 }, ''],
+    ['a function', { ...sealedOf(), asOf: () => 1 }, ''],
+  ])('%s', (_, value, at) => {
+    expect(verifySealed(value)).toEqual({ same: false, differences: [{ code: 'notASeal', at }] });
+  });
+
+  it('never makes it throw', () => {
+    const text = JSON.stringify(sealedOf());
+    const junk = fc.oneof(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+      // Any value of a seal replaced by any other.
+      fc.tuple(fc.nat(), fc.jsonValue()).map(([place, value]) => {
+        let at = 0;
+        return JSON.parse(text, (_, one) => (at++ === place % 400 ? value : one)) as unknown;
+      }),
+    );
+    fc.assert(
+      fc.property(junk, (value) => {
+        expect(verifySealed(value).same).toBe(false);
+        verifySealed(sealedOf(), { record: value });
+      }),
+      { numRuns: 300, examples: [[JSON.parse(`{"__proto__":${text}}`)]] },
+    );
+  });
+});
