@@ -7,6 +7,7 @@ import { escapeMarkdown, explanationMarkdown } from '../explain/markdown.js';
 import { refusalHtml, type Sheet, sheetHtml, sheetPage } from '../explain/sheet.js';
 import { explanationText, type Paint } from '../explain/text.js';
 import { describeIssue } from '../records/describe-issue.js';
+import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
 import { check } from './check.js';
 import { type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
@@ -20,10 +21,14 @@ type Judged = Result & { verdict: object };
 const explained = ({ verdict, record, allReadings }: Judged, { language, rulebook }: ReportSettings): Explanation =>
   explain(verdict, { lang: language, record, rulebook, allReadings });
 
-const sheetOf = (result: Judged, settings: ReportSettings): Sheet => ({
-  explanation: explained(result, settings),
-  record: recordOf(result.record, howReached(result.verdict, settings.rulebook)),
-});
+/** A case with its record, and with its seal where it is a verdict and not a what-if. */
+function sheetOf(result: Judged, settings: ReportSettings): Sheet {
+  const { verdict } = result;
+  const { rulebook } = settings;
+  const record = recordOf(result.record, howReached(verdict, rulebook));
+  const sealed = verdict.overrides === undefined ? { seal: seal(verdict, record, { rulebook }).sha256 } : {};
+  return { explanation: explained(result, settings), record, ...sealed };
+}
 
 function textExplainer(settings: ReportSettings): Reporter {
   const colours = createColors(settings.colour);

@@ -29,7 +29,8 @@ export interface Case {
 export function nextSteps(of: Case): string[] {
   const { verdict, record, language, options } = of;
   const { sentences } = words[language];
-  if (verdict.outcome === 'met') return [sentences.afterMet[verdict.level]];
+  // Of a what-if nothing follows.
+  if (verdict.outcome === 'met') return verdict.overrides === undefined ? [sentences.afterMet[verdict.level]] : [];
   if (verdict.outcome === 'undetermined') {
     if (record === undefined) return verdict.missing.length === 0 ? [] : [missingText(of, verdict.missing)];
     return questionTexts(of, questions(record, options));

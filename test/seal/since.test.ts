@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../src/rulebook/changes.js';
+import type { RulebookChange } from '../../src/rulebook/changes.js';
 import { changedSince } from '../../src/seal/since.js';
 
-const change = (version: string, criteria: string[], from = '2016-01-01', to = '2020-12-31'): Change => ({
+const change = (version: string, criteria: string[], from = '2016-01-01', to = '2020-12-31'): RulebookChange => ({
   version,
   date: '2026-01-01',
   asOf: { from, to },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { levels } from '../../src/records/catalog.js';
 import { parseRecord } from '../../src/records/parse.js';
-import type { Change } from '../../src/rulebook/changes.js';
+import type { RulebookChange } from '../../src/rulebook/changes.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { sha256Of } from '../../src/seal/canonical.js';
 import { seal } from '../../src/seal/seal.js';
@@ -40,7 +40,7 @@ function laterRulebook(version = '1.2.0') {
   return loadRulebook(files);
 }
 
-const change = (version: string, criteria: string[]): Change => ({
+const change = (version: string, criteria: string[]): RulebookChange => ({
   version,
   date: '2027-01-01',
   asOf: { from: '2016-01-01', to: '2020-12-31' },
