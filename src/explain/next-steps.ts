@@ -114,7 +114,7 @@ function labelOfAll(of: Case, paths: readonly string[]): string {
 
 /** The answers that do the same are told together. */
 function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] {
-  const { sentences, unit: units, yes, no, listSeparator } = words[of.language];
+  const { sentences, unit: units, yes, no } = words[of.language];
   const field = fieldAt(of.verdict.level, path);
   const unitText = unit === undefined ? '' : unit === 'percent' ? '%' : ` ${units[unit] ?? unit}`;
   const grouped = new Map<string, string[]>();
@@ -132,7 +132,7 @@ function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] 
     const range = kind === 'date' ? sentences.days : sentences.range;
     texts.push(range(answer.from, below, below === undefined ? answer.to : undefined, unitText));
   });
-  return [...grouped].map(([effect, texts]) => sentences.effect(texts.join(listSeparator), effect));
+  return [...grouped].map(([effect, texts]) => sentences.effect(texts.join(sentences.answers), effect));
 }
 
 function effectText(of: Case, { settles, verdict }: Effect): string {

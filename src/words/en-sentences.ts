@@ -279,6 +279,7 @@ export const enSentences: Sentences = {
   published: (label) => `a count is missing, so the ${label} is used`,
   blank: '______',
   colon: ': ',
+  answers: ' / ',
   semicolon: '; ',
   heading: {
     conclusion: 'Conclusion',

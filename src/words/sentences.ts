@@ -82,6 +82,8 @@ export interface Sentences {
   readonly published: (label: string) => string;
   readonly blank: string;
   readonly colon: string;
+  /** Between answers that do the same. */
+  readonly answers: string;
   readonly semicolon: string;
   readonly heading: Readonly<
     Record<

@@ -240,6 +240,7 @@ export const zhSentences: Sentences = {
   published: (label) => `人口数不全，采用${label}`,
   blank: '＿＿＿＿',
   colon: '：',
+  answers: '、',
   semicolon: '；',
   heading: {
     conclusion: '结论',
