@@ -14,6 +14,14 @@ import { UsageError } from './exit.js';
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault
  */
 export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
+  return loadRulebook(filesIn(folder, unreadable));
+}
+
+/**
+ * The JSON files of a folder by name.
+ * @throws UsageError where the folder cannot be read, InvalidRulebookError where a file is not JSON
+ */
+export function filesIn(folder: string, unreadable: (folder: string) => string): Record<string, unknown> {
   let names: string[];
   try {
     names = readdirSync(folder, { withFileTypes: true })
@@ -33,7 +41,7 @@ export function loadFolder(folder: string, unreadable: (folder: string) => strin
     files[name] = value;
   }
   if (faults.length > 0) throw new InvalidRulebookError(faults);
-  return loadRulebook(files);
+  return files;
 }
 
 function notUtf8(line: number): JsonText {

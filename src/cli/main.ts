@@ -12,10 +12,12 @@ import { environmentLanguage } from './language.js';
 import { complaintsTo, outputTo } from './output.js';
 import { languageOption } from './record-options.js';
 import { addSchema } from './schema-command.js';
+import { addSeal } from './seal-command.js';
 import type { Session } from './session.js';
+import { addVerify } from './verify-command.js';
 
 /** Every command, in the order of the help page. */
-const commands = [addCheck, addSchema];
+const commands = [addCheck, addSeal, addVerify, addSchema];
 
 /** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
 function languageOf(args: readonly string[]): Language {

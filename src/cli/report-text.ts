@@ -4,9 +4,9 @@ import stringWidth from 'string-width';
 import type { Outcome } from '../base/outcome.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
-import { describeIssue } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
 import { printable } from './printable.js';
+import { refusalText } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 const MARKS: Readonly<Record<Outcome, string>> = { met: '✓', notMet: '✗', undetermined: '?' };
@@ -70,28 +70,14 @@ export function textReporter({ language, rulebook, severalFiles, colour }: Repor
     ].join('\n');
   };
 
-  const refusalText = ({ place, refusal }: Result & { refusal: object }): string => {
-    const { file, line, item } = place;
-    const where = vocabulary.place(
-      severalFiles || file !== '-' ? file : undefined,
-      line,
-      line === undefined ? item : undefined,
-    );
-    const { id, level, issues } = refusal;
-    const who = [level === null ? '' : vocabulary.level[level], id ?? ''].filter((part) => part !== '').join(' ');
-    const head = vocabulary.refused(
-      [who, where].filter((part) => part !== '').join(vocabulary.wideSpace),
-      issues.length,
-    );
-    return [
-      colours.magenta(colours.bold(`! ${printable(head)}`)),
-      ...issues.map((issue) => `  - ${printable(describeIssue(issue, language))}`),
-    ].join('\n');
+  const refused = ({ place, refusal }: Result & { refusal: object }): string => {
+    const { head, lines } = refusalText(place, refusal, { language, severalFiles });
+    return [colours.magenta(colours.bold(head)), ...lines].join('\n');
   };
 
   return {
     start: () => '',
-    result: (result) => `${result.verdict === undefined ? refusalText(result) : verdictText(result)}\n\n`,
+    result: (result) => `${result.verdict === undefined ? refused(result) : verdictText(result)}\n\n`,
     end: (counts) => {
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       return `${judged ? `${colours.dim(vocabulary.legend)}\n` : ''}${colours.bold(vocabulary.summary(counts))}\n`;
