@@ -43,10 +43,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   };
 
   const textOf = async (item: Item): Promise<string> => {
-    const result = judged(item, (record) => {
-      const verdict = evaluatorOf(record).evaluate(record, { asOf });
-      return options.allReadings === true ? { verdict, allReadings: readingsOf(record) } : { verdict };
-    });
+    const result = judged(item, (record) => evaluatorOf(record).evaluate(record, { asOf }));
     const { verdict, place } = result;
     if (verdict === undefined) {
       counts.refused += 1;
@@ -60,7 +57,11 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
         raise(EXIT.failed);
       }
     }
-    return reporter.result(result);
+    return reporter.result(
+      verdict !== undefined && options.allReadings === true
+        ? { ...result, allReadings: readingsOf(result.record) }
+        : result,
+    );
   };
 
   try {

@@ -26,6 +26,8 @@ export interface CommandWords {
     readonly noClauses: (folder: string) => string;
     readonly badCases: CaseComplaints;
   };
+  readonly seal: Readonly<Record<'about' | 'withoutRecord' | 'noWhatIf' | 'after', string>>;
+  readonly verify: Readonly<Record<'about' | 'files' | 'record' | 'after', string>>;
   readonly schema: string;
   readonly notADay: string;
   readonly notAReading: string;
@@ -136,6 +138,37 @@ Examples:
       file: (file) => `${file}: is not a case file; move it elsewhere, or correct it by "tuopin schema case"`,
     },
   },
+  seal: {
+    about: 'judge records and seal each decision with its record, rules and hashes',
+    withoutRecord: 'leave the record out, with the names and birth dates in it; its hash stays',
+    noWhatIf: 'seal takes no --set: what came of a what-if is no decision. Leave --set out.',
+    after: `
+A hash shows that something was changed, not who sealed it: keep the sealed file, or its hash, where it cannot be replaced.
+
+Exit status: 0 all were sealed, 2 the command line is wrong, 3 some record or file was refused, 4 the tool failed
+
+Examples:
+  tuopin seal records/ > decisions.ndjson
+  tuopin seal family.json --format json --without-record > decision.json
+  tuopin verify decisions.ndjson`,
+  },
+  verify: {
+    about: 'check that sealed decisions are unchanged, and that the rules still give them',
+    files: '.json, .ndjson or .jsonl files of sealed decisions, folders of them, or - for standard input',
+    record: 'the records as they are now, matched by level and id',
+    after: `
+Exit status, the largest that applies:
+  0  all are the same
+  1  some are not
+  2  the command line is wrong
+  3  something cannot be read or is not a seal
+  4  the tool failed
+
+Examples:
+  tuopin verify decisions.ndjson
+  tuopin verify decision.json --record family.json
+  tuopin verify decisions.ndjson --rulebook rules-2027/ --format json`,
+  },
   schema: 'print a JSON Schema',
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
@@ -229,6 +262,37 @@ const zh: CommandWords = {
       folder: (folder) => `--cases ${folder}：文件夹不存在或无法读取；请检查路径`,
       file: (file) => `${file}：不是用例文件；请移走，或按 tuopin schema case 改正`,
     },
+  },
+  seal: {
+    about: '核查记录，并将每条结论连同记录、规则和校验值一并封存',
+    withoutRecord: '封存文件中不放记录（含姓名和出生日期），只留其校验值',
+    noWhatIf: 'seal 不能与 --set 同用：假设测算不是认定结论。请去掉 --set。',
+    after: `
+校验值能证明内容被改动过，不能证明由谁封存：请将封存文件或其校验值另行妥善保管。
+
+退出码：0 全部封存，2 命令写法有误，3 有记录或文件须退回更正，4 程序出错
+
+示例：
+  tuopin seal 记录/ > 认定.ndjson
+  tuopin seal 某户.json --format json --without-record > 某户认定.json
+  tuopin verify 认定.ndjson`,
+  },
+  verify: {
+    about: '核对封存的认定结论是否被改动、按现有规则是否仍然成立',
+    files: '存放封存结论的 .json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入',
+    record: '现有的记录，按级别和编号对应',
+    after: `
+退出码，取下列情形中最大的：
+  0  全部一致
+  1  有不一致的
+  2  命令写法有误
+  3  有内容无法读取或不是封存的结论
+  4  程序出错
+
+示例：
+  tuopin verify 认定.ndjson
+  tuopin verify 某户认定.json --record 某户.json
+  tuopin verify 认定.ndjson --rulebook 新规则/ --format json`,
   },
   schema: '显示 JSON Schema',
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',

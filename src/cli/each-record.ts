@@ -1,8 +1,6 @@
 /** Walks through all records that a command line names, in input order, and says what could not be read. */
 import { isInvalidRecordError } from '../base/errors.js';
 import { MAX_ISSUES } from '../base/issue.js';
-import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
-import type { Verdict } from '../evaluate/verdict.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
@@ -70,16 +68,13 @@ export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
 }
 
 /** Judges one record; all that is wrong with its text and with the record itself makes one refusal. */
-export function judged(
-  { place, value, issues }: Item,
-  judge: (record: unknown) => { readonly verdict: Verdict; readonly allReadings?: ReadingsVerdict | undefined },
-): Result {
+export function judged<V>({ place, value, issues }: Item, judge: (record: unknown) => V): Result<V> {
   const inText = issues.map(worded);
   if (value === undefined) return { place, refusal: { ...whoIs(value), issues: inText } };
   try {
-    const judgement = judge(value);
+    const verdict = judge(value);
     if (inText.length > 0) return { place, refusal: { ...whoIs(value), issues: inText } };
-    return { place, record: value, ...judgement };
+    return { place, record: value, verdict };
   } catch (error) {
     if (!isInvalidRecordError(error)) throw error;
     return { place, refusal: { ...whoIs(value), issues: [...inText, ...error.issues].slice(0, MAX_ISSUES) } };

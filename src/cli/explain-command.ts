@@ -10,10 +10,11 @@ import { describeIssue } from '../records/describe-issue.js';
 import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
 import { check } from './check.js';
+import { jsonList } from './json-list.js';
 import { type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
-import { refusalText, refusedRecord } from './refusal-text.js';
+import { refusalReport, refusedRecord } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
-import { listReporter, refusedData } from './report-json.js';
+import { refusedData } from './report-json.js';
 import type { Session } from './session.js';
 
 type Judged = Result & { verdict: object };
@@ -44,7 +45,7 @@ function textExplainer(settings: ReportSettings): Reporter {
     start: () => '',
     result: (result) =>
       result.verdict === undefined
-        ? `${refusalText(result, settings)}\n\n`
+        ? `${refusalReport(result, settings)}\n\n`
         : `${explanationText(explained(result, settings), paint)}\n`,
     end: () => '',
   };
@@ -58,7 +59,7 @@ function markdownExplainer(settings: ReportSettings): Reporter {
       if (result.verdict !== undefined) return `${explanationMarkdown(explained(result, settings))}\n`;
       const issues = result.refusal.issues.map((issue) => `- ${escapeMarkdown(describeIssue(issue, language))}`);
       const { refusedRecord: refused, colon } = words[language].sentences;
-      return `## ${escapeMarkdown(refusedRecord(result, settings))}\n\n${refused}${colon}\n\n${issues.join('\n')}\n\n`;
+      return `## ${escapeMarkdown(refusedRecord(result.place, result.refusal, settings))}\n\n${refused}${colon}\n\n${issues.join('\n')}\n\n`;
     },
     end: () => '',
   };
@@ -75,7 +76,7 @@ function htmlExplainer(settings: ReportSettings): Reporter {
     result: (result) => {
       if (result.verdict === undefined) {
         const issues = result.refusal.issues.map((issue) => describeIssue(issue, language));
-        return `${refusalHtml(language, refusedRecord(result, settings), issues)}\n`;
+        return `${refusalHtml(language, refusedRecord(result.place, result.refusal, settings), issues)}\n`;
       }
       return `${sheetHtml(sheetOf(result, settings))}\n`;
     },
@@ -84,9 +85,10 @@ function htmlExplainer(settings: ReportSettings): Reporter {
 }
 
 function jsonExplainer(settings: ReportSettings): Reporter {
-  return listReporter((result) =>
-    result.verdict === undefined ? refusedData(result, settings.severalFiles) : explained(result, settings),
-  );
+  const { start, item, end } = jsonList();
+  const dataOf = (result: Result) =>
+    result.verdict === undefined ? refusedData(result, settings.severalFiles) : explained(result, settings);
+  return { start, result: (result) => item(dataOf(result)), end };
 }
 
 const reporters = { text: textExplainer, md: markdownExplainer, html: htmlExplainer, json: jsonExplainer } as const;

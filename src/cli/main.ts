@@ -14,10 +14,12 @@ import { complaintsTo, outputTo } from './output.js';
 import { languageOption } from './record-options.js';
 import { addRules } from './rules-command.js';
 import { addSchema } from './schema-command.js';
+import { addSeal } from './seal-command.js';
 import type { Session } from './session.js';
+import { addVerify } from './verify-command.js';
 
 /** Every command, in the order of the help page. */
-const commands = [addCheck, addExplain, addRules, addSchema];
+const commands = [addCheck, addExplain, addSeal, addVerify, addRules, addSchema];
 
 /** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
 function languageOf(args: readonly string[]): Language {

@@ -1,35 +1,47 @@
-/** A refused record for people: which one, where it stands, and all that is wrong with it. */
+/** A refused record in words: who and where it is, and each thing that is wrong with it. */
 import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
-import type { ReportSettings, Result } from './report.js';
+import type { Language } from '../words/words.js';
+import type { Place } from './read-items.js';
+import type { Refusal, ReportSettings, Result } from './report.js';
+
+interface Settings {
+  readonly language: Language;
+  readonly severalFiles: boolean;
+}
 
 /** Which record it is, and where it stands. */
 export function refusedRecord(
-  { place, refusal }: Result & { refusal: object },
-  { language, severalFiles }: ReportSettings,
+  { file, line, item }: Place,
+  { id, level }: Refusal,
+  { language, severalFiles }: Settings,
 ): string {
   const vocabulary = words[language];
-  const { file, line, item } = place;
-  const { id, level } = refusal;
-  const where = vocabulary.place(
-    severalFiles || file !== '-' ? file : undefined,
-    line,
-    line === undefined ? item : undefined,
-  );
+  const named = severalFiles || file !== '-' ? file : undefined;
+  const where = vocabulary.place(named, line, line === undefined ? item : undefined);
   const who = [level === null ? '' : vocabulary.level[level], id ?? ''].filter((part) => part !== '').join(' ');
   return [who, where].filter((part) => part !== '').join(vocabulary.wideSpace);
 }
 
-/** The record with its issues, one a line. */
-export function refusalText(result: Result & { refusal: object }, settings: ReportSettings): string {
-  const { language, colour } = settings;
-  const colours = createColors(colour);
-  const { issues } = result.refusal;
-  const head = words[language].refused(refusedRecord(result, settings), issues.length);
-  return [
-    colours.magenta(colours.bold(`! ${printable(head)}`)),
-    ...issues.map((issue) => `  - ${printable(describeIssue(issue, language))}`),
-  ].join('\n');
+/** The heading, and a line for each issue. */
+export function refusalText(
+  place: Place,
+  refusal: Refusal,
+  settings: Settings,
+): { readonly head: string; readonly lines: readonly string[] } {
+  const { language } = settings;
+  const head = words[language].refused(refusedRecord(place, refusal, settings), refusal.issues.length);
+  return {
+    head: `! ${printable(head)}`,
+    lines: refusal.issues.map((issue) => `  - ${printable(describeIssue(issue, language))}`),
+  };
+}
+
+/** The same as a report shows it, in colours where there are any. */
+export function refusalReport({ place, refusal }: Result & { refusal: object }, settings: ReportSettings): string {
+  const colours = createColors(settings.colour);
+  const { head, lines } = refusalText(place, refusal, settings);
+  return [colours.magenta(colours.bold(head)), ...lines].join('\n');
 }

@@ -1,4 +1,5 @@
 /** `--format json` and `ndjson`: verdicts as they are, refusals with their place and issues. */
+import { type JsonList, jsonLines, jsonList } from './json-list.js';
 import { placeKeys, type Reporter, type ReportSettings, type Result } from './report.js';
 
 function toData(result: Result, severalFiles: boolean): object {
@@ -16,31 +17,16 @@ export function refusedData({ place, refusal }: Result & { refusal: object }, se
   return { id, level, ...placeKeys(place, severalFiles), refused: issues };
 }
 
+function reporter({ start, item, end }: JsonList, { severalFiles }: ReportSettings): Reporter {
+  return { start, result: (result) => item(toData(result, severalFiles)), end };
+}
+
 /** One line a record. */
-export function ndjsonReporter({ severalFiles }: ReportSettings): Reporter {
-  return {
-    start: () => '',
-    result: (result) => `${JSON.stringify(toData(result, severalFiles))}\n`,
-    end: () => '',
-  };
+export function ndjsonReporter(settings: ReportSettings): Reporter {
+  return reporter(jsonLines(), settings);
 }
 
 /** One list. */
-export function jsonReporter({ severalFiles }: ReportSettings): Reporter {
-  return listReporter((result) => toData(result, severalFiles));
-}
-
-/** One list of what is made of each result. */
-export function listReporter(dataOf: (result: Result) => object): Reporter {
-  let first = true;
-  return {
-    start: () => '[',
-    result: (result) => {
-      const separator = first ? '\n' : ',\n';
-      first = false;
-      const text = JSON.stringify(dataOf(result), null, 2);
-      return `${separator}  ${text.replaceAll('\n', '\n  ')}`;
-    },
-    end: () => (first ? ']\n' : '\n]\n'),
-  };
+export function jsonReporter(settings: ReportSettings): Reporter {
+  return reporter(jsonList(), settings);
 }

@@ -7,7 +7,7 @@ import { whatIfNote } from '../explain/overrides.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import { words } from '../words/index.js';
-import { refusalText } from './refusal-text.js';
+import { refusalReport } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 export function textReporter(settings: ReportSettings): Reporter {
@@ -60,7 +60,7 @@ export function textReporter(settings: ReportSettings): Reporter {
 
   return {
     start: () => '',
-    result: (result) => `${result.verdict === undefined ? refusalText(result, settings) : verdictText(result)}\n\n`,
+    result: (result) => `${result.verdict === undefined ? refusalReport(result, settings) : verdictText(result)}\n\n`,
     end: (counts) => {
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       return `${judged ? `${colours.dim(vocabulary.legend)}\n` : ''}${colours.bold(vocabulary.summary(counts))}\n`;

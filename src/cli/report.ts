@@ -16,9 +16,9 @@ export interface Refusal {
 }
 
 /** What came of one record. */
-export type Result = { readonly place: Place } & (
+export type Result<V = Verdict> = { readonly place: Place } & (
   | {
-      readonly verdict: Verdict;
+      readonly verdict: V;
       /** The record as it was judged. */
       readonly record: unknown;
       /** Whether the verdict hangs on how the text is read, where that was asked for. */

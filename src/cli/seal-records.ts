@@ -1,0 +1,60 @@
+/** `tuopin seal`: records in, sealed decisions out. */
+import { createEvaluator } from '../evaluate/evaluate.js';
+import { seal } from '../seal/seal.js';
+import { words } from '../words/index.js';
+import { eachRecord, judged } from './each-record.js';
+import { EXIT, OutputClosed } from './exit.js';
+import { jsonLines, jsonList } from './json-list.js';
+import type { RecordOptions } from './record-options.js';
+import { refusalText } from './refusal-text.js';
+import type { Session } from './session.js';
+
+/** The formats of `seal`. */
+export const sealFormats = ['ndjson', 'json'] as const;
+
+/** What the command line asks for. */
+export interface SealRecordsOptions extends RecordOptions {
+  readonly format: (typeof sealFormats)[number];
+  readonly withRecord: boolean;
+}
+
+/** Seals the decision on every record; those that cannot be judged are said on standard error. */
+export async function sealRecords(options: SealRecordsOptions, session: Session): Promise<number> {
+  const { asOf, readings, rulebook, withRecord } = options;
+  const { language, output, complain } = session;
+  const evaluator = createEvaluator({ readings, rulebook });
+  const list = options.format === 'json' ? jsonList() : jsonLines();
+  let settings = { language, severalFiles: false };
+  let status: number = EXIT.ok;
+  try {
+    const walked = await eachRecord(
+      { ...options, language, complain },
+      {
+        async start(severalFiles) {
+          settings = { language, severalFiles };
+          await output.write(list.start());
+        },
+        async batch(items) {
+          for (const item of items) {
+            const { place, verdict, refusal } = judged(item, (record) =>
+              seal(evaluator.evaluate(record, { asOf }), record, { rulebook, withRecord }),
+            );
+            if (verdict !== undefined) {
+              await output.write(list.item(verdict));
+              continue;
+            }
+            const { head, lines } = refusalText(place, refusal, settings);
+            complain([head, ...lines].join('\n'));
+            status = EXIT.refused;
+          }
+        },
+      },
+    );
+    await output.write(list.end());
+    if (walked.skipped > 0) complain(words[language].skipped(walked.skipped));
+    return Math.max(status, walked.status);
+  } catch (error) {
+    if (!(error instanceof OutputClosed)) throw error;
+    return status;
+  }
+}

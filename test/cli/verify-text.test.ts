@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { differenceLines } from '../../src/cli/verify-text.js';
+import { verifyWords } from '../../src/cli/verify-words.js';
+import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
+import type { Difference } from '../../src/seal/difference.js';
+import { languages } from '../../src/words/words.js';
+
+const rulebook = { id: 'hunan-2016-2020', version: '1.0.0' };
+
+/** One of each. */
+const all: readonly Difference[] = [
+  { code: 'altered', part: 'record' },
+  { code: 'altered', part: 'verdict' },
+  { code: 'altered', part: 'seal' },
+  { code: 'packageDiffers', sealed: '0.0.9', now: '0.1.0' },
+  { code: 'rulebookMissing', sealed: rulebook },
+  { code: 'rulebookDiffers', sealed: rulebook, now: { ...rulebook, version: '1.1.0' } },
+  { code: 'rulebookDiffers', sealed: rulebook, now: rulebook },
+  { code: 'recordMissing' },
+  { code: 'recordDiffers', paths: ['income.wages', 'members[1].name', 'x'] },
+  { code: 'recordDiffers', paths: [] },
+  { code: 'recordRefused', issues: [{ code: 'wrongType', path: 'income.wages' }] },
+  { code: 'readings', id: 'povertyLine', sealed: 'hunan', now: null },
+  { code: 'readings', id: 'moon', sealed: null, now: 'full' },
+  { code: 'outcome', sealed: 'met', now: 'undetermined' },
+  { code: 'criterion', id: 'household/income', sealed: 'met', now: 'notMet' },
+  { code: 'criterion', id: 'household/other', sealed: null, now: 'met' },
+  { code: 'verdict', at: '/criteria/0/checks/0/expected' },
+];
+
+describe.each(languages)('differences in %s', (language) => {
+  const settings = { language, rulebook: hunan2016To2020(), changes: hunanChanges() };
+  const lines = differenceLines({ same: false, differences: all, since: '1.0.0' }, 'household', settings);
+
+  it('have a line each, no two alike, and since when', () => {
+    expect(lines).toHaveLength(all.length + 1);
+    expect(new Set(lines).size).toBe(lines.length);
+    for (const line of lines) expect(line).not.toMatch(/undefined|null|\[object/);
+    expect(lines.at(-1)).toMatch(/1\.0\.0.*(首次发布|first release)/);
+  });
+
+  it('are in their own script', () => {
+    for (const line of lines) {
+      if (language === 'zh') expect(line).toMatch(/\p{Script=Han}/u);
+      else expect(line).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  it('are said of a level that is not known, too', () => {
+    expect(differenceLines({ same: false, differences: all }, 'hamlet', settings)).toHaveLength(all.length);
+  });
+});
+
+it('has the same words in both languages', () => {
+  expect(Object.keys(verifyWords.zh)).toEqual(Object.keys(verifyWords.en));
+});
