@@ -46,6 +46,7 @@ const untested: Readonly<Record<string, string>> = {
   'records/zod.ts': 'only acts in a browser; test/browser runs it in one',
   'rulebook/builtin.ts': 'data; rulebook/load.test.ts checks it as a rulebook',
   'rulebook/builtin-clauses.ts': 'data; rulebook/clauses.test.ts checks it',
+  'explain/rule-sections.ts': 'the parts of documents; explain/rule-document.test.ts reads them there',
   'words/en.ts': 'words/words.test.ts compares the languages',
   'words/zh.ts': 'words/words.test.ts compares the languages',
   'words/index.ts': 'words/words.test.ts compares the languages',
