@@ -3,6 +3,11 @@
  * households, villages and counties. Pure: no clock, no locale, no time zone, no I/O.
  */
 
+export type { Answer, Effect, RangeAnswer, Settled, ValueAnswer } from './advise/answers.js';
+export { applyRemedy } from './advise/apply-remedy.js';
+export type { Alternative, Change } from './advise/change.js';
+export { type Question, questions } from './advise/questions.js';
+export { type Remedy, remedy } from './advise/remedy.js';
 export type { Day } from './base/date.js';
 export {
   InvalidRecordError,
@@ -21,10 +26,23 @@ export {
   evaluate,
 } from './evaluate/evaluate.js';
 export { evaluateReadings, type Flip, type ReadingsVerdict } from './evaluate/evaluate-readings.js';
+export type { InputValues } from './evaluate/put-inputs.js';
 export type { Readings } from './evaluate/readings.js';
-export type { Check, CriterionVerdict, Verdict } from './evaluate/verdict.js';
+export type { ParameterValues } from './evaluate/set-parameters.js';
+export type { Check, CriterionVerdict, Override, Verdict } from './evaluate/verdict.js';
+export {
+  type CheckExplanation,
+  type CriterionExplanation,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+} from './explain/explanation.js';
+export { explanationMarkdown } from './explain/markdown.js';
+export { explanationHtml, type Sheet } from './explain/sheet.js';
+export { explanationText, type Paint } from './explain/text.js';
 export type { Input } from './facts/fact.js';
 export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
+export { valueAt, withValues } from './records/at-path.js';
 export { type Field, fieldsOf, type Level, levels, schemas } from './records/catalog.js';
 export type { CountyRecord } from './records/county.js';
 export { describeIssue } from './records/describe-issue.js';

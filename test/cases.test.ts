@@ -73,9 +73,10 @@ describe('the cases as a whole', () => {
     expect(flips).toBe(true);
   });
 
-  it.each(issueCodes.filter((code) => !['badJson', 'duplicateKey', 'tooDeep'].includes(code)))(
-    'some record is refused as %s',
-    (code) => expect(refused.some(({ expect: { refused: codes } }) => codes?.includes(code))).toBe(true),
+  // The first three are of text, the last of what is put in a what-if: no case file holds either.
+  const elsewhere = ['badJson', 'duplicateKey', 'tooDeep', 'unknownParameter'];
+  it.each(issueCodes.filter((code) => !elsewhere.includes(code)))('some record is refused as %s', (code) =>
+    expect(refused.some(({ expect: { refused: codes } }) => codes?.includes(code))).toBe(true),
   );
 
   it('has no two cases of one name in a file', () => {

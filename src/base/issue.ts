@@ -22,6 +22,7 @@ export const issueCodes = [
   'inconsistent',
   'duplicateMember',
   'unknownReading',
+  'unknownParameter',
 ] as const;
 
 /** One of the codes of `issueCodes`. */

@@ -1,5 +1,6 @@
-/** `tuopin check`: records in, verdicts out, an exit status that a script can trust. */
+/** What `check` and `explain` do: records in, a report out, an exit status that a script can trust. */
 import { createEvaluator } from '../evaluate/evaluate.js';
+import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
@@ -8,21 +9,16 @@ import { EXIT, OutputClosed } from './exit.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Reporter, ReportSettings } from './report.js';
-import { csvReporter } from './report-csv.js';
-import { jsonReporter, ndjsonReporter } from './report-json.js';
-import { textReporter } from './report-text.js';
 import type { Session } from './session.js';
-
-const reporters = { text: textReporter, json: jsonReporter, ndjson: ndjsonReporter, csv: csvReporter } as const;
-
-/** The formats of `check`. */
-export const formats = Object.keys(reporters) as readonly (keyof typeof reporters)[];
+import { byLevel } from './what-if.js';
 
 /** What the command line asks for. */
 export interface CheckOptions extends RecordOptions {
-  readonly format: keyof typeof reporters;
-  readonly requireMet: boolean;
-  readonly crossCheck: boolean;
+  readonly report: (settings: ReportSettings) => Reporter;
+  readonly requireMet?: boolean;
+  readonly crossCheck?: boolean;
+  readonly allReadings?: boolean;
+  readonly id?: string | undefined;
 }
 
 /** Text is gathered to this many characters before it is written: a write for each record would cost more. */
@@ -32,12 +28,13 @@ type EngineVerdict = (record: unknown) => Promise<Verdict>;
 
 /** Checks all that is asked for and gives the exit status. */
 export async function check(options: CheckOptions, session: Session): Promise<number> {
-  const { asOf, readings, rulebook } = options;
+  const { rulebook, report, asOf, id } = options;
   const { language, output, complain, colour } = session;
   const vocabulary = words[language];
-  const evaluator = createEvaluator({ readings, rulebook });
-  const engine = options.crossCheck ? await engineVerdict(options) : undefined;
-  const report: (settings: ReportSettings) => Reporter = reporters[options.format];
+  const evaluatorOf = byLevel(options, createEvaluator);
+  const optionsOf = byLevel(options, (one) => one);
+  const readingsOf = (record: unknown) => evaluateReadings(record, optionsOf(record));
+  const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
   let reporter = report({ language, rulebook, severalFiles: false, colour });
   let status: number = EXIT.ok;
@@ -46,14 +43,17 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   };
 
   const textOf = async (item: Item): Promise<string> => {
-    const result = judged(item, (record) => evaluator.evaluate(record, { asOf }));
+    const result = judged(item, (record) => {
+      const verdict = evaluatorOf(record).evaluate(record, { asOf });
+      return options.allReadings === true ? { verdict, allReadings: readingsOf(record) } : { verdict };
+    });
     const { verdict, place } = result;
     if (verdict === undefined) {
       counts.refused += 1;
       raise(EXIT.refused);
     } else {
       counts[verdict.outcome] += 1;
-      if (options.requireMet && verdict.outcome !== 'met') raise(EXIT.notMet);
+      if (options.requireMet === true && verdict.outcome !== 'met') raise(EXIT.notMet);
       const differs = engine && difference(verdict, await engine(item.value));
       if (differs !== undefined) {
         complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
@@ -86,8 +86,12 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     );
     raise(walked.status);
     await output.write(reporter.end(counts));
+    if (id !== undefined && Object.values(counts).every((count) => count === 0)) {
+      complain(vocabulary.sentences.noSuchId(id));
+      raise(EXIT.usage);
+    }
     if (walked.skipped > 0) complain(vocabulary.skipped(walked.skipped));
-    if (options.requireMet && counts.met + counts.notMet + counts.undetermined === 0) {
+    if (options.requireMet === true && counts.met + counts.notMet + counts.undetermined === 0) {
       complain(vocabulary.nothingJudged);
       raise(EXIT.notMet);
     }
@@ -98,8 +102,8 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   return status;
 }
 
-async function engineVerdict({ readings, asOf, rulebook }: CheckOptions): Promise<EngineVerdict> {
+async function engineVerdict(options: CheckOptions): Promise<EngineVerdict> {
   const { createEngineEvaluator } = await import('../interop/json-rules-engine.js');
-  const engine = createEngineEvaluator({ readings, rulebook, asOf });
-  return (record) => engine.evaluate(record);
+  const engineOf = byLevel(options, createEngineEvaluator);
+  return (record) => engineOf(record).evaluate(record);
 }

@@ -12,8 +12,12 @@ export interface CommandWords {
   readonly hint: string;
   /** Options that several commands take. */
   readonly options: Readonly<
-    Record<'paths' | 'asOf' | 'reading' | 'level' | 'format' | 'input' | 'lang' | 'rulebook', string>
+    Record<
+      'paths' | 'asOf' | 'reading' | 'set' | 'level' | 'format' | 'input' | 'lang' | 'rulebook' | 'allReadings',
+      string
+    >
   >;
+  readonly explain: Readonly<Record<'about' | 'id' | 'after', string>>;
   readonly check: Readonly<Record<'about' | 'require' | 'crossCheck' | 'after', string>>;
   readonly rules: Readonly<
     Record<'about' | 'list' | 'show' | 'params' | 'readings' | 'coverage' | 'id' | 'cases' | 'after', string>
@@ -25,6 +29,7 @@ export interface CommandWords {
   readonly schema: string;
   readonly notADay: string;
   readonly notAReading: string;
+  readonly notASet: string;
   readonly givenTwice: (name: string) => string;
   readonly unknownReading: (name: string, found: string, known: string, meant: string | undefined) => string;
   readonly unknownSchema: (name: string, known: string, meant: string | undefined) => string;
@@ -69,11 +74,23 @@ Examples:
     paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line',
     asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
     reading: 'how to read the text where it admits more than one way; repeat for others',
+    set: 'what if a parameter (povertyLine/exit=3300) or a field of the records (record.income.wages=9000; null takes it away; put on the levels that have it) were this; repeat for others',
     level: 'the level of records that name none; records of other levels are skipped',
     format: 'what to print',
     input: 'how the input is laid out, where its name does not tell',
     lang: 'language of the words (default: from the locale)',
     rulebook: 'another rulebook',
+    allReadings: 'judge under every reading of the text, and say whether the verdict hangs on it',
+  },
+  explain: {
+    about: 'explain verdicts: why, how far off, and what to do next; as HTML, sheets to print, fill in and sign',
+    id: 'only the record with this id',
+    after: `
+Examples:
+  tuopin explain family.json
+  tuopin explain records/ --id H-003 --lang zh --all-readings
+  tuopin explain records/ --format html > sheets.html
+  tuopin explain family.json --set povertyLine/exit=3300`,
   },
   check: {
     about: 'judge records and print their verdicts',
@@ -91,7 +108,8 @@ Examples:
   tuopin check family.json
   tuopin check records/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check exits.ndjson --format csv > exits.csv
-  tuopin check records/ --require met --cross-check`,
+  tuopin check records/ --require met --cross-check
+  tuopin check family.json --set povertyLine/exit=3300 --set record.income.wages=9000`,
   },
   rules: {
     about: 'print what the rules say: criteria, figures, readings, clauses',
@@ -121,6 +139,7 @@ Examples:
   schema: 'print a JSON Schema',
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
+  notASet: 'Write it as name=value, such as povertyLine/exit=3300 or record.income.wages=9000.',
   givenTwice: (name) => `${name} is given twice; give it once.`,
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}: "${found}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
@@ -149,11 +168,23 @@ const zh: CommandWords = {
     paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条）',
     asOf: '认定日期（须在退出当年），代替记录中的日期',
     reading: '政策口径（名称=选项），可重复使用',
+    set: '假设测算：标准值（povertyLine/exit=3300）或记录字段（record.income.wages=9000；null 表示未填；只用于有此字段的级别）按此计算，可重复使用',
     level: '未写明级别的记录按此级别核查；其他级别的记录跳过',
     format: '输出格式',
     input: '输入格式（从文件名看不出时使用）',
     lang: '输出语言（默认随系统）',
     rulebook: '改用另一套规则（文件夹）',
+    allReadings: '按各种政策口径分别核查，说明结论是否受口径影响',
+  },
+  explain: {
+    about: '说明结论：为什么、差多少、下一步做什么；HTML 格式为可打印、填写、签字的核查表',
+    id: '只看此编号的记录',
+    after: `
+示例：
+  tuopin explain 某户.json
+  tuopin explain 记录/ --id H-003 --lang zh --all-readings
+  tuopin explain 记录/ --format html > 核查表.html
+  tuopin explain 某户.json --set povertyLine/exit=3300`,
   },
   check: {
     about: '核查记录并给出结论',
@@ -171,7 +202,8 @@ const zh: CommandWords = {
   tuopin check 某户.json
   tuopin check 记录/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check 退出户.ndjson --format csv > 结果.csv
-  tuopin check 记录/ --require met --cross-check`,
+  tuopin check 记录/ --require met --cross-check
+  tuopin check 某户.json --set povertyLine/exit=3300 --set record.income.wages=9000`,
   },
   rules: {
     about: '查看规则内容：标准、标准值、政策口径、条文对照',
@@ -201,6 +233,7 @@ const zh: CommandWords = {
   schema: '显示 JSON Schema',
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
   notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',
+  notASet: '应写作 名称=值，例如 povertyLine/exit=3300 或 record.income.wages=9000。',
   givenTwice: (name) => `${name} 给出了两次，只能给一次。`,
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}：没有“${found}”，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,

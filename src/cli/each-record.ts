@@ -1,6 +1,8 @@
 /** Walks through all records that a command line names, in input order, and says what could not be read. */
 import { isInvalidRecordError } from '../base/errors.js';
 import { MAX_ISSUES } from '../base/issue.js';
+import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
+import type { Verdict } from '../evaluate/verdict.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
@@ -14,6 +16,8 @@ import type { Refusal, Result } from './report.js';
 
 /** Where the records come from. */
 export interface Walk extends Pick<RecordOptions, 'paths' | 'input' | 'level'> {
+  /** Only records with this id, however many there are. */
+  readonly id?: string | undefined;
   readonly language: Language;
   readonly complain: (line: string) => void;
 }
@@ -34,7 +38,7 @@ export interface Walked {
 
 /** @throws UsageError where the paths cannot be followed */
 export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
-  const { level, language, complain } = walk;
+  const { level, language, complain, id } = walk;
   const { file: say, standardInput } = words[language];
   const { sources, unreadable } = findFiles(walk.paths, walk.input, language);
   let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
@@ -46,8 +50,9 @@ export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
     try {
       for await (const batch of readItems(source)) {
         items += batch.length;
-        const wanted = level === undefined ? batch : batch.flatMap((item) => ofLevel(item, level));
-        skipped += batch.length - wanted.length;
+        const named = id === undefined ? batch : batch.filter(({ value }) => isRecordLike(value) && value.id === id);
+        const wanted = level === undefined ? named : named.flatMap((item) => ofLevel(item, level));
+        skipped += named.length - wanted.length;
         await visit.batch(wanted);
       }
     } catch (error) {
@@ -65,12 +70,16 @@ export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
 }
 
 /** Judges one record; all that is wrong with its text and with the record itself makes one refusal. */
-export function judged<V>({ place, value, issues }: Item, judge: (value: unknown) => V): Result<V> {
+export function judged(
+  { place, value, issues }: Item,
+  judge: (record: unknown) => { readonly verdict: Verdict; readonly allReadings?: ReadingsVerdict | undefined },
+): Result {
   const inText = issues.map(worded);
   if (value === undefined) return { place, refusal: { ...whoIs(value), issues: inText } };
   try {
-    const verdict = judge(value);
-    return inText.length === 0 ? { place, verdict } : { place, refusal: { ...whoIs(value), issues: inText } };
+    const judgement = judge(value);
+    if (inText.length > 0) return { place, refusal: { ...whoIs(value), issues: inText } };
+    return { place, record: value, ...judgement };
   } catch (error) {
     if (!isInvalidRecordError(error)) throw error;
     return { place, refusal: { ...whoIs(value), issues: [...inText, ...error.issues].slice(0, MAX_ISSUES) } };

@@ -8,6 +8,7 @@ import { type Language, languages } from '../words/words.js';
 import { addCheck } from './check-command.js';
 import { commandWords } from './command-words.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
+import { addExplain } from './explain-command.js';
 import { environmentLanguage } from './language.js';
 import { complaintsTo, outputTo } from './output.js';
 import { languageOption } from './record-options.js';
@@ -16,7 +17,7 @@ import { addSchema } from './schema-command.js';
 import type { Session } from './session.js';
 
 /** Every command, in the order of the help page. */
-const commands = [addCheck, addRules, addSchema];
+const commands = [addCheck, addExplain, addRules, addSchema];
 
 /** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
 function languageOf(args: readonly string[]): Language {

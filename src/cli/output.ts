@@ -1,6 +1,7 @@
 /** Standard output and error: waits where the reader is slow, stops where it has gone, fails where it cannot be written. */
+
+import { printable } from '../base/printable.js';
 import { OutputClosed } from './exit.js';
-import { printable } from './printable.js';
 
 /** Where a report writes its text. */
 export interface Output {

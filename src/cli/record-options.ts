@@ -10,6 +10,7 @@ import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { loadFolder } from './load-folder.js';
 import type { Session } from './session.js';
+import { setName, type WhatIf, whatIfOf } from './what-if.js';
 
 /** What commander makes of them. */
 export interface RecordFlags {
@@ -18,10 +19,11 @@ export interface RecordFlags {
   readonly level?: Level;
   readonly input?: InputFormat;
   readonly rulebook?: string;
+  readonly set?: Readonly<Record<string, string>>;
 }
 
-/** Which records, by which rules. */
-export interface RecordOptions {
+/** Which records, by which rules, and what is put in the place of what they say. */
+export interface RecordOptions extends WhatIf {
   readonly paths: readonly string[];
   readonly asOf?: string | undefined;
   readonly readings: Readings;
@@ -49,9 +51,17 @@ export function withRecordOptions(command: Command, session: Session): Command {
     if (Object.hasOwn(before, name)) throw new InvalidArgumentError(say.givenTwice(name));
     return { ...before, [name]: option };
   };
+  const set = (value: string, before: Readonly<Record<string, string>> = {}) => {
+    const [, written, text] = /^([^=]{1,200})=(.{1,1000})$/s.exec(value) ?? [];
+    if (written === undefined || text === undefined) throw new InvalidArgumentError(say.notASet);
+    const name = setName(written);
+    if (Object.hasOwn(before, name)) throw new InvalidArgumentError(say.givenTwice(name));
+    return { ...before, [name]: text };
+  };
   return command
     .option('--as-of <day>', say.options.asOf, day)
     .option('--reading <name=option>', say.options.reading, reading)
+    .option('--set <name=value>', say.options.set, set)
     .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
     .addOption(languageOption(session))
@@ -60,7 +70,8 @@ export function withRecordOptions(command: Command, session: Session): Command {
 
 /**
  * What the flags come to, with the rulebook loaded.
- * @throws UsageError where a reading is not the rulebook's: a slip on the command line, not a fault of any record
+ * @throws UsageError where a reading or parameter is not the rulebook's: a slip on the command line, not a fault of any
+ * record
  */
 export function recordOptions(paths: readonly string[], flags: RecordFlags, session: Session): RecordOptions {
   const rulebook = rulebookOf(flags, session);
@@ -71,7 +82,8 @@ export function recordOptions(paths: readonly string[], flags: RecordFlags, sess
     const { found = '', expected = '', suggestion } = issue;
     throw new UsageError(session.say.unknownReading(name, found, expected, suggestion));
   }
-  return { paths, asOf: flags.asOf, readings, level: flags.level, input: flags.input, rulebook };
+  const whatIf = whatIfOf(flags.set ?? {}, rulebook, flags.level, session);
+  return { paths, asOf: flags.asOf, readings, level: flags.level, input: flags.input, rulebook, ...whatIf };
 }
 
 /** The rulebook in the folder named, or the one the package comes with. */

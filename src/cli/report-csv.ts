@@ -37,6 +37,9 @@ export const csvColumns = [
   'issueCode',
   'issuePath',
   'issue',
+  'overrides',
+  'outcomes',
+  'flips',
 ] as const;
 
 type CsvRow = Partial<Record<(typeof csvColumns)[number], string | number | boolean | null>>;
@@ -53,7 +56,8 @@ function toText(rows: readonly CsvRow[]): string {
 }
 
 export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
-  const rowsOf = ({ place, verdict, refusal }: Result): CsvRow[] => {
+  const rowsOf = (result: Result): CsvRow[] => {
+    const { place, verdict, refusal } = result;
     if (refusal !== undefined) {
       const { id, level } = refusal;
       return refusal.issues.map((issue) => ({
@@ -70,6 +74,8 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
     const applied = Object.entries(verdict.readings)
       .map(([reading, option]) => `${reading}=${option}`)
       .join(' | ');
+    const overrides = verdict.overrides === undefined ? '' : JSON.stringify(verdict.overrides);
+    const { outcomes = [], flips = [] } = result.allReadings ?? {};
     const words = tableOf(verdict, rulebook, language);
     let position = 0;
     return verdict.criteria.flatMap((criterion) => {
@@ -106,6 +112,9 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
           weak: check.weak ?? false,
           missing: criterion.missing.join(' | '),
           citations: criterion.citations.map(({ source, at }) => `${source} ${at}`).join(' | '),
+          overrides,
+          outcomes: outcomes.join(' | '),
+          flips: flips.map(({ reading, other }) => `${reading}=${other.option}`).join(' | '),
         };
       });
     });

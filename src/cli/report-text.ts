@@ -1,19 +1,20 @@
 /** `--format text`: a verdict line a record and a table of what was checked, for people. */
 import { createColors } from 'picocolors';
-import type { Outcome } from '../base/outcome.js';
+import { printable } from '../base/printable.js';
+import { readingsLine } from '../explain/all-readings.js';
 import { aligned } from '../explain/columns.js';
+import { whatIfNote } from '../explain/overrides.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { MARKS } from '../explain/text.js';
 import { words } from '../words/index.js';
-import { printable } from './printable.js';
+import { refusalText } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
-const MARKS: Readonly<Record<Outcome, string>> = { met: '✓', notMet: '✗', undetermined: '?' };
-
-export function textReporter({ language, rulebook, severalFiles, colour }: ReportSettings): Reporter {
+export function textReporter(settings: ReportSettings): Reporter {
+  const { language, rulebook, colour } = settings;
   const vocabulary = words[language];
   const colours = createColors(colour);
-  const paint: Readonly<Record<Outcome, (text: string) => string>> = {
+  const paint = {
     met: colours.green,
     notMet: colours.red,
     undetermined: colours.yellow,
@@ -30,7 +31,7 @@ export function textReporter({ language, rulebook, severalFiles, colour }: Repor
     row.missing,
   ];
 
-  const verdictText = ({ verdict }: Result & { verdict: object }): string => {
+  const verdictText = ({ verdict, allReadings }: Result & { verdict: object }): string => {
     const { level, id, asOf, outcome } = verdict;
     const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, vocabulary.outcome[outcome]);
     const rows = tableOf(verdict, rulebook, language);
@@ -42,8 +43,11 @@ export function textReporter({ language, rulebook, severalFiles, colour }: Repor
       ...rows.map(cells),
     ]);
     const readings = otherReadings(verdict, rulebook, language);
+    const whatIf = whatIfNote(verdict, rulebook, language);
     return [
       paint[outcome](colours.bold(`${MARKS[outcome]} ${head}`)),
+      ...(whatIf === undefined ? [] : [`  ${colours.magenta(whatIf)}`]),
+      ...(allReadings === undefined ? [] : [`  ${readingsLine(allReadings, rulebook, language)}`]),
       ...(readings.length === 0 ? [] : [`  ${vocabulary.readingsApplied(readings)}`]),
       colours.dim(`  ${titles}`),
       ...lines.map((line, index) => {
@@ -54,28 +58,9 @@ export function textReporter({ language, rulebook, severalFiles, colour }: Repor
     ].join('\n');
   };
 
-  const refusalText = ({ place, refusal }: Result & { refusal: object }): string => {
-    const { file, line, item } = place;
-    const where = vocabulary.place(
-      severalFiles || file !== '-' ? file : undefined,
-      line,
-      line === undefined ? item : undefined,
-    );
-    const { id, level, issues } = refusal;
-    const who = [level === null ? '' : vocabulary.level[level], id ?? ''].filter((part) => part !== '').join(' ');
-    const head = vocabulary.refused(
-      [who, where].filter((part) => part !== '').join(vocabulary.wideSpace),
-      issues.length,
-    );
-    return [
-      colours.magenta(colours.bold(`! ${printable(head)}`)),
-      ...issues.map((issue) => `  - ${printable(describeIssue(issue, language))}`),
-    ].join('\n');
-  };
-
   return {
     start: () => '',
-    result: (result) => `${result.verdict === undefined ? refusalText(result) : verdictText(result)}\n\n`,
+    result: (result) => `${result.verdict === undefined ? refusalText(result, settings) : verdictText(result)}\n\n`,
     end: (counts) => {
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       return `${judged ? `${colours.dim(vocabulary.legend)}\n` : ''}${colours.bold(vocabulary.summary(counts))}\n`;

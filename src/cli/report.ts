@@ -1,6 +1,7 @@
 /** What `check` does with each result; one reporter a format. */
 import type { Issue } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -15,8 +16,15 @@ export interface Refusal {
 }
 
 /** What came of one record. */
-export type Result<V = Verdict> = { readonly place: Place } & (
-  | { readonly verdict: V; readonly refusal?: undefined }
+export type Result = { readonly place: Place } & (
+  | {
+      readonly verdict: Verdict;
+      /** The record as it was judged. */
+      readonly record: unknown;
+      /** Whether the verdict hangs on how the text is read, where that was asked for. */
+      readonly allReadings?: ReadingsVerdict | undefined;
+      readonly refusal?: undefined;
+    }
   | { readonly refusal: Refusal; readonly verdict?: undefined }
 );
 

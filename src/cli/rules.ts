@@ -1,4 +1,6 @@
 /** `tuopin rules`: what a rulebook says, for people to read and for programs. */
+
+import { printable } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
 import { coverageDocument } from '../explain/coverage-document.js';
 import { describeCoverage } from '../explain/describe-coverage.js';
@@ -17,7 +19,6 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Language } from '../words/words.js';
 import { UsageError } from './exit.js';
 import { companionIn } from './load-folder.js';
-import { printable } from './printable.js';
 import type { Session } from './session.js';
 
 /** The formats of `rules`. */

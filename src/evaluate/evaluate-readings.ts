@@ -6,11 +6,11 @@ import type { Day } from '../base/date.js';
 import { allOf, type Outcome, outcomes } from '../base/outcome.js';
 import type { Chosen, Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
-import type { ParsedRecord } from '../records/parse.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Reading, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import { type EvaluateOptions, Judge } from './evaluate.js';
 import { prepare } from './prepare.js';
+import type { Override } from './verdict.js';
 
 /** A reading that by itself changes the verdict. */
 export interface Flip {
@@ -38,6 +38,8 @@ export interface ReadingsVerdict {
   readonly flips: readonly Flip[];
   /** The readings applied. */
   readonly readings: Readonly<Record<string, string>>;
+  /** Present only in a what-if, as in a verdict; `instead` is under the readings applied. */
+  readonly overrides?: readonly Override[];
 }
 
 /** Criteria that share readings, directly or by way of others. */
@@ -52,12 +54,13 @@ interface Cluster {
  */
 export function evaluateReadings(value: unknown, options: EvaluateOptions = {}): ReadingsVerdict {
   const judge = new Judge(options);
-  const { record, prepared } = judge.ready(value, { asOf: options.asOf });
+  const { record, prepared, overrides } = judge.ready(value, { asOf: options.asOf });
   const { rulebook, chosen } = judge;
   const concerning = rulebook.readings.filter(({ levels }) => levels.includes(record.level));
   const clusters = clustersOf(prepared.rule, rulebook);
+  // What some of the criteria come to together; those that a reading makes advisory do not count.
   const under = (readings: Chosen, { criteria }: Cluster) =>
-    outcomeOf(record, rulebook, prepared.rule, readings, criteria);
+    prepare(rulebook, { ...prepared.rule, criteria }, readings, record.asOf, judge.set).outcome(record);
   const applied = clusters.map((cluster) => under(chosen, cluster));
   const outcome = allOf(applied);
   const flips = concerning.flatMap((reading): Flip[] =>
@@ -92,18 +95,8 @@ export function evaluateReadings(value: unknown, options: EvaluateOptions = {}):
     firm: reached.size === 1,
     flips,
     readings: Object.fromEntries(concerning.map(({ id }) => [id, chosen[id] ?? ''])),
+    ...(overrides.length > 0 ? { overrides } : {}),
   };
-}
-
-/** What some of the criteria come to together; those that a reading makes advisory do not count. */
-function outcomeOf(
-  record: ParsedRecord,
-  rulebook: Rulebook,
-  rule: VerdictRule,
-  chosen: Chosen,
-  criteria: readonly Criterion[],
-): Outcome {
-  return prepare(rulebook, { ...rule, criteria }, chosen, record.asOf).outcome(record);
 }
 
 function clustersOf(rule: VerdictRule, rulebook: Rulebook): Cluster[] {

@@ -10,16 +10,22 @@ import { checkedRecord, examine, type ParsedRecord, type ParseOptions } from '..
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Prepared, prepare } from './prepare.js';
+import { type InputValues, putInputs } from './put-inputs.js';
 import { choose, type Readings } from './readings.js';
+import { type ParameterValues, parameterOverrides, type SetParameters, setParameters } from './set-parameters.js';
 import { compareLeaves, toVerdict } from './trace.js';
-import type { Verdict } from './verdict.js';
+import type { Override, Verdict } from './verdict.js';
 
-/** How to judge: under which readings, by which rulebook. */
+/** How to judge: under which readings, by which rulebook; and what if something were otherwise. */
 export interface EvaluatorOptions {
   /** Options by reading; what is left out takes the rulebook's default. */
   readonly readings?: Readings | undefined;
   /** By default Hunan's rulebook for 2016 to 2020. */
   readonly rulebook?: Rulebook | undefined;
+  /** What if a parameter were this, on every day and under every reading. The verdict lists it in `overrides`. */
+  readonly parameters?: ParameterValues | undefined;
+  /** What if the record said this, by path; null takes away. Put before the check; listed in `overrides`. */
+  readonly inputs?: InputValues | undefined;
 }
 
 /** How to judge one record. */
@@ -38,7 +44,11 @@ export interface Evaluator {
 export interface Ready {
   readonly record: ParsedRecord;
   readonly prepared: Prepared;
+  /** What the what-if put; empty where there is none. */
+  readonly overrides: readonly Override[];
 }
+
+const NO_OVERRIDES: readonly Override[] = Object.freeze([]);
 
 /**
  * The days a level is kept ready for; the built-in period has 1,827. Only days within the rulebook's period, judged
@@ -50,31 +60,48 @@ const MAX_DAYS = 4000;
 export class Judge {
   readonly rulebook: Rulebook;
   readonly chosen: Chosen;
+  /** Parameters that hold in the place of the rulebook's. */
+  readonly set: SetParameters;
+  readonly #inputs: InputValues | undefined;
   readonly #issues: readonly IssueData[];
   readonly #days = new Map<Level, Map<Day, Prepared>>();
   #latest: { readonly level: Level; readonly asOf: Day; readonly prepared: Prepared } | undefined;
 
-  constructor({ readings, rulebook = hunan2016To2020() }: EvaluatorOptions) {
+  constructor({ readings, rulebook = hunan2016To2020(), parameters, inputs }: EvaluatorOptions) {
     this.rulebook = rulebook;
     const { chosen, issues } = choose(rulebook, readings);
+    const { set, issues: more } = setParameters(rulebook, parameters);
     this.chosen = chosen;
-    this.#issues = issues;
+    this.set = set;
+    this.#inputs = inputs;
+    this.#issues = [...issues, ...more].slice(0, MAX_ISSUES);
   }
 
-  /** Refuses readings the rulebook does not know. @throws InvalidRecordError */
-  assertReadings(): this {
+  /** Refuses readings and parameters the rulebook does not know. @throws InvalidRecordError */
+  assertKnown(): this {
     if (this.#issues.length > 0) throw new InvalidRecordError(this.#issues.map(worded));
     return this;
   }
 
   /** Checks the record and makes its rule ready. @throws InvalidRecordError with everything wrong with both */
-  ready(value: unknown, options: ParseOptions = {}): Ready {
+  ready(given: unknown, options: ParseOptions = {}): Ready {
+    if (this.#inputs === undefined) return this.#ready(given, options, [], NO_OVERRIDES);
+    const { value, overrides, issues } = putInputs(given, this.#inputs);
+    return this.#ready(value, options, issues, overrides);
+  }
+
+  #ready(
+    value: unknown,
+    options: ParseOptions,
+    putIssues: readonly IssueData[],
+    putOverrides: readonly Override[],
+  ): Ready {
     const checked = checkedRecord(value, options.asOf);
     const ready = checked && this.#known(checked);
-    if (checked !== undefined && ready !== undefined) return { record: checked, prepared: ready };
+    if (checked !== undefined && ready !== undefined) return this.#sound(checked, ready, putOverrides);
     const { record, issues } = examine(value, options);
-    const known = record && this.#known(record);
-    if (record !== undefined && known !== undefined) return { record, prepared: known };
+    const known = record && putIssues.length === 0 ? this.#known(record) : undefined;
+    if (record !== undefined && known !== undefined) return this.#sound(record, known, putOverrides);
 
     const asOf = record?.asOf ?? options.asOf ?? (value as { asOf?: unknown } | null | undefined)?.asOf;
     const { validFrom, validTo } = this.rulebook;
@@ -87,14 +114,22 @@ export class Judge {
       const judged = [...this.rulebook.verdicts.keys()].join(' | ');
       more.push({ code: 'unknownLevel', path: 'level', expected: judged, found: record.level });
     }
-    if (record === undefined || rule === undefined || more.length > 0 || this.#issues.length > 0) {
-      throw new InvalidRecordError([...issues, ...more, ...this.#issues].slice(0, MAX_ISSUES).map(worded));
+    const all = [...issues, ...putIssues, ...more, ...this.#issues];
+    if (record === undefined || rule === undefined || all.length > 0) {
+      throw new InvalidRecordError(all.slice(0, MAX_ISSUES).map(worded));
     }
-    const prepared = prepare(this.rulebook, rule, this.chosen, record.asOf);
+    const prepared = prepare(this.rulebook, rule, this.chosen, record.asOf, this.set);
     const days = this.#days.get(record.level) ?? new Map<Day, Prepared>();
     if (days.size >= MAX_DAYS) days.clear();
     this.#days.set(record.level, days.set(record.asOf, prepared));
-    return { record, prepared };
+    return this.#sound(record, prepared, putOverrides);
+  }
+
+  /** With what the what-if put: parameters first. */
+  #sound(record: ParsedRecord, prepared: Prepared, put: readonly Override[]): Ready {
+    if (this.set.size === 0) return { record, prepared, overrides: put };
+    const ofParameters = parameterOverrides(this.rulebook, this.set, this.chosen, record.asOf);
+    return { record, prepared, overrides: [...ofParameters, ...put] };
   }
 
   /** The rule made ready before for the record's level and day; most records share theirs with the one before. */
@@ -108,16 +143,18 @@ export class Judge {
 }
 
 function judgeRecord(judge: Judge, value: unknown, options?: ParseOptions): Verdict {
-  const { record, prepared } = judge.ready(value, options);
-  return toVerdict(judge.rulebook, judge.chosen, prepared, record, (criterion) => compareLeaves(criterion, record));
+  const { record, prepared, overrides } = judge.ready(value, options);
+  const compared = (criterion: Prepared['criteria'][number]) => compareLeaves(criterion, record);
+  return toVerdict(judge.rulebook, judge.chosen, prepared, record, compared, overrides);
 }
 
 /**
  * Prepares the rules once for many records.
- * @throws InvalidRecordError (`unknownReading`) where a reading or option is not the rulebook's
+ * @throws InvalidRecordError (`unknownReading`, `unknownParameter`) where a reading, option or parameter is not the
+ * rulebook's
  */
 export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
-  const judge = new Judge(options).assertReadings();
+  const judge = new Judge(options).assertKnown();
   return {
     rulebook: judge.rulebook,
     evaluate: (record, parseOptions) => judgeRecord(judge, record, parseOptions),
@@ -133,11 +170,11 @@ let standard: Judge | undefined;
 /**
  * Judges one record: all required criteria of its level, in three-valued logic. Synchronous and pure; equal input
  * gives equal output to the byte.
- * @throws InvalidRecordError with everything that is wrong with the record, the date and the readings
+ * @throws InvalidRecordError with everything that is wrong with the record, the date, the readings and what is put
  */
 export function evaluate(record: unknown, options: EvaluateOptions = {}): Verdict {
-  const { asOf, readings, rulebook } = options;
-  const isStandard = readings === undefined && rulebook === undefined;
+  const { asOf, readings, rulebook, parameters, inputs } = options;
+  const isStandard = [readings, rulebook, parameters, inputs].every((option) => option === undefined);
   if (isStandard) standard ??= new Judge({});
   const judge = isStandard && standard !== undefined ? standard : new Judge(options);
   return judgeRecord(judge, record, { asOf });

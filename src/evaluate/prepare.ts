@@ -44,8 +44,14 @@ export interface Prepared {
   outcome(record: ParsedRecord): Outcome;
 }
 
-/** Makes a level's rule ready for a day. */
-export function prepare(rulebook: Rulebook, rule: VerdictRule, chosen: Chosen, asOf: Day): Prepared {
+/** Makes a level's rule ready for a day; parameters that are set hold in the place of the rulebook's. */
+export function prepare(
+  rulebook: Rulebook,
+  rule: VerdictRule,
+  chosen: Chosen,
+  asOf: Day,
+  set: ReadonlyMap<string, Resolved> = new Map(),
+): Prepared {
   const resolved = new Map<string, Resolved | undefined>();
   const given: Given = {
     asOf,
@@ -53,7 +59,7 @@ export function prepare(rulebook: Rulebook, rule: VerdictRule, chosen: Chosen, a
     parameter: (id) => {
       if (!resolved.has(id)) {
         const parameter = rulebook.parameters.get(id);
-        resolved.set(id, parameter && resolve(parameter, chosen, asOf));
+        resolved.set(id, set.get(id) ?? (parameter && resolve(parameter, chosen, asOf)));
       }
       return resolved.get(id);
     },

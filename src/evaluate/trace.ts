@@ -8,7 +8,7 @@ import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { compared, type Expected, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
-import type { Check, CriterionVerdict, Verdict } from './verdict.js';
+import type { Check, CriterionVerdict, Override, Verdict } from './verdict.js';
 
 /** A leaf with both of its sides and what came of comparing them. */
 export interface Compared {
@@ -33,6 +33,7 @@ export function toVerdict(
   prepared: Prepared,
   record: ParsedRecord,
   leavesOf: (criterion: PreparedCriterion) => readonly Compared[],
+  overrides: readonly Override[] = [],
 ): Verdict {
   const { level, id } = record;
   const criteria = prepared.criteria.map((criterion) => toCriterion(criterion, level, record, leavesOf(criterion)));
@@ -64,6 +65,7 @@ export function toVerdict(
     criteria,
     missing,
     readings,
+    ...(overrides.length > 0 ? { overrides } : {}),
   };
 }
 

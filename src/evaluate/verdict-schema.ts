@@ -44,6 +44,14 @@ const criterion = z.strictObject({
   citations: list(citation),
 });
 
+const overridden = z.union([z.string(), z.boolean(), z.null()]);
+
+const override = z.strictObject({
+  path: z.string().describe('a path of the record, or parameters.<id>'),
+  value: overridden.describe('what was put there; null where it was taken away'),
+  instead: overridden.describe('what stood there; null where nothing').exactOptional(),
+});
+
 /** A verdict. */
 export const verdictSchema = z.strictObject({
   level: z.enum(levels as readonly [(typeof levels)[number]]),
@@ -58,6 +66,7 @@ export const verdictSchema = z.strictObject({
   criteria: list(criterion),
   missing: paths.describe('what the required criteria miss; empty unless the verdict is undetermined'),
   readings: z.record(z.string(), z.string()).describe('every reading that concerns the level, with its option'),
+  overrides: list(override).describe('present only in a what-if, which is no verdict on the record').exactOptional(),
 });
 
 /** A verdict as its schema types it. */

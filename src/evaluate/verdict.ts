@@ -48,6 +48,16 @@ export interface CriterionVerdict {
   readonly citations: readonly Citation[];
 }
 
+/** One thing that a what-if put in the place of what the record or the rulebook says. */
+export interface Override {
+  /** A path of the record (`income.wages`), or `parameters.<id>`. */
+  readonly path: string;
+  /** What was put there, numbers as decimal strings; null where it was taken away. */
+  readonly value: string | boolean | null;
+  /** What stood there, null where nothing; absent where what stood there was no value that the field can have. */
+  readonly instead?: string | boolean | null;
+}
+
 /** What came of a record. */
 export interface Verdict {
   readonly level: Level;
@@ -64,4 +74,6 @@ export interface Verdict {
   readonly missing: readonly string[];
   /** Every reading that concerns the level, with the option applied. */
   readonly readings: Readonly<Record<string, string>>;
+  /** Present only in a what-if, which is no verdict on the record: parameters first, then inputs in table order. */
+  readonly overrides?: readonly Override[];
 }

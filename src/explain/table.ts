@@ -7,6 +7,7 @@ import { fieldAt, type Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language, Words } from '../words/words.js';
+import { memberIndex, memberNames } from './people.js';
 
 /** One comparison in words. What is said of the criterion as a whole stands only on its first row. */
 export interface Row {
@@ -34,8 +35,8 @@ export function pathLabel(level: Level, path: string, language: Language, rulebo
     return rulebook.parameters.get(id)?.labels[language] ?? id;
   }
   const label = fieldAt(level, path)?.label[language] ?? path;
-  const member = /^members\[(\d{1,9})\]/.exec(path)?.[1];
-  return member === undefined ? label : `${words[language].member(Number(member) + 1)} ${label}`;
+  const member = memberIndex(path);
+  return member === undefined ? label : `${words[language].member(member + 1)} ${label}`;
 }
 
 /** A place in a document; the document is named only where it is not `main`. */
@@ -101,8 +102,7 @@ function sides(
     if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
     return options?.[value]?.[language] ?? value;
   };
-  const members = subjects.map((path) => vocabulary.member(Number(/\d+/.exec(path)?.[0] ?? 0) + 1));
-  const about = members.length === 0 ? '' : vocabulary.bracketed(members.join(vocabulary.listSeparator));
+  const about = subjects.length === 0 ? '' : vocabulary.bracketed(memberNames(subjects, undefined, language));
   const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean)[]);
   const sign = vocabulary.comparison[operator] ?? operator;
   // Nobody fills in what is computed.

@@ -21,6 +21,7 @@ export function completionRate({ name, labels, planned, done }: Terms): Fact<Cou
     type: { kind: 'number', unit: 'percent' },
     labels,
     citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
+    working: { kind: 'percentage', part: done.path, whole: planned.path },
     inputs: [planned.path, done.path],
     prepare: () => ({
       value(record) {

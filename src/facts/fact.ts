@@ -45,6 +45,11 @@ export type FactType =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'code'; readonly options: readonly string[] };
 
+/** How a number is computed from its inputs, for people to follow: a sum per person, or one count over another. */
+export type Working =
+  | { readonly kind: 'perPerson'; readonly minus: readonly string[] }
+  | { readonly kind: 'percentage'; readonly part: string; readonly whole: string };
+
 /** The definition of a fact. */
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds facts of every level; each is called with its own.
 export interface Fact<R = any> {
@@ -60,6 +65,7 @@ export interface Fact<R = any> {
   readonly readings?: Readonly<Record<string, readonly string[]>>;
   /** The parameters it depends on; `undefined` as unit stands for a month and day. */
   readonly parameters?: Readonly<Record<string, Unit | undefined>>;
+  readonly working?: Working;
   prepare(given: Given): PreparedFact<R>;
 }
 

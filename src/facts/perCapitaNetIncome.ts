@@ -27,6 +27,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
   inputs: [...memberPaths(['sharesIncome']), ...PARTS.map(pathOf)],
   readings: { householdSize: ['allMembers', 'sharing'], oneOffTransfers: ['counted', 'excluded'] },
+  working: { kind: 'perPerson', minus: ['income.oneOffTransfers', 'income.productionCosts'] },
   prepare(given) {
     const sharing = given.option('householdSize') === 'sharing';
     const withoutOneOff = given.option('oneOffTransfers') === 'excluded';

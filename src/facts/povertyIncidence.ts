@@ -48,6 +48,7 @@ const ofLevel = (level: Level): Fact<Populated> => ({
   type: { kind: 'number', unit: 'percent' },
   labels: { zh: '贫困发生率', en: 'poverty incidence' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
+  working: { kind: 'percentage', part: 'remainingPoorPersons', whole: 'registeredRuralPopulation' },
   inputs: [BASE, POOR, PUBLISHED],
   prepare: () => prepared,
 });

@@ -66,9 +66,9 @@ function toExact(value: unknown): Exact {
  * @throws InvalidRecordError
  */
 export function createEngine(record: unknown, options: EvaluateOptions = {}): Engine {
-  const { prepared, record: parsed } = new Judge(options).ready(record, options);
-  const engine = engineFor({ prepared, record: parsed });
-  const { rule, criteria } = prepared;
+  const ready = new Judge(options).ready(record, options);
+  const engine = engineFor(ready);
+  const { rule, criteria } = ready.prepared;
   engine.addRule({
     name: rule.id,
     conditions: { all: criteria.filter(({ required }) => required).map((criterion) => toEngine(criterion)) },
@@ -87,7 +87,7 @@ export async function evaluateWithEngine(record: unknown, options: EvaluateOptio
 
 /** The same for many records under one choice of readings. */
 export function createEngineEvaluator(options: EvaluateOptions = {}): { evaluate(record: unknown): Promise<Verdict> } {
-  const judge = new Judge(options).assertReadings();
+  const judge = new Judge(options).assertKnown();
   return { evaluate: (record) => judgeWithEngine(judge, record, options) };
 }
 
@@ -95,9 +95,8 @@ async function judgeWithEngine(judge: Judge, value: unknown, { asOf }: EvaluateO
   const ready = judge.ready(value, { asOf });
   const { results, failureResults } = await engineFor(ready).run();
   const byName = new Map([...results, ...failureResults].map((result) => [result.name, result] as const));
-  return toVerdict(judge.rulebook, judge.chosen, ready.prepared, ready.record, (criterion) =>
-    comparedByEngine(criterion, byName.get(criterion.criterion.id)),
-  );
+  const compared = (criterion: PreparedCriterion) => comparedByEngine(criterion, byName.get(criterion.criterion.id));
+  return toVerdict(judge.rulebook, judge.chosen, ready.prepared, ready.record, compared, ready.overrides);
 }
 
 /** The engine with the record's facts and the criteria's rules, all of one priority: it runs them in one go. */

@@ -42,6 +42,9 @@ export interface Parameter {
 export interface Resolved {
   readonly number?: Exact;
   readonly monthDay?: string;
+  /** The dated values it rests on: one, or two where it lies on a path between them. */
+  readonly basis: readonly DatedValue[];
+  /** One of them has a weak source. */
   readonly weak: boolean;
 }
 
@@ -65,8 +68,14 @@ export function resolve(parameter: Parameter, chosen: Chosen, day: Day): Resolve
   for (const value of values)
     if (value.from <= day && (current === undefined || value.from > current.from)) current = value;
   if (current === undefined || (current.to !== undefined && current.to < day)) return undefined;
-  const weak = current.weak !== undefined;
-  return parameter.unit === undefined ? { monthDay: current.value, weak } : { number: exact(current.value), weak };
+  const rests = restingOn([current]);
+  return parameter.unit === undefined
+    ? { monthDay: current.value, ...rests }
+    : { number: exact(current.value), ...rests };
+}
+
+function restingOn(basis: readonly DatedValue[]): Pick<Resolved, 'basis' | 'weak'> {
+  return { basis, weak: basis.some(({ weak }) => weak !== undefined) };
 }
 
 const PATH_SCALE = 10 ** 6;
@@ -89,15 +98,15 @@ function alongPath(values: readonly DatedValue[], method: ProRata, year: number)
   if (start === undefined || end === undefined || last === undefined || year > yearOf(last.from)) return undefined;
   const span = yearOf(end.from) - yearOf(start.from);
   const passed = year - yearOf(start.from);
-  const weak = (passed !== span && start.weak !== undefined) || (passed !== 0 && end.weak !== undefined);
+  const rests = restingOn([...(passed === span ? [] : [start]), ...(passed === 0 ? [] : [end])]);
   if (method === 'linear' || passed === 0 || passed === span) {
     const from = new Decimal(scaled(start.value, PATH_SCALE));
     const to = new Decimal(scaled(end.value, PATH_SCALE));
     const sum = from.times(span - passed).plus(to.times(passed));
     const denominator = span * PATH_SCALE;
-    return { number: fraction(sum.abs().lt(Number.MAX_SAFE_INTEGER) ? sum.toNumber() : sum, denominator), weak };
+    return { number: fraction(sum.abs().lt(Number.MAX_SAFE_INTEGER) ? sum.toNumber() : sum, denominator), ...rests };
   }
   const ratio = new Decimal(end.value).div(start.value);
   const value = ratio.pow(new Decimal(passed).div(span)).times(start.value).toSignificantDigits(PATH_DIGITS);
-  return { number: fraction(value, 1), weak };
+  return { number: fraction(value, 1), ...rests };
 }

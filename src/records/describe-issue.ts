@@ -18,8 +18,8 @@ export function describeIssue(issue: IssueData, language: Language): string {
   const vocabulary = words[language];
   const label = labelOf(issue.path, language);
   const subject = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
-  const isType =
-    issue.found !== undefined && issue.code !== 'unknownReading' && Object.hasOwn(vocabulary.type, issue.found);
+  const isName = issue.code === 'unknownReading' || issue.code === 'unknownParameter';
+  const isType = issue.found !== undefined && !isName && Object.hasOwn(vocabulary.type, issue.found);
   const found = isType && issue.found !== undefined ? { found: vocabulary.type[issue.found] ?? issue.found } : {};
   const sentence = vocabulary.issue[issue.code]({
     ...issue,

@@ -90,13 +90,19 @@ export const household = z.strictObject({
     shortDaysPerYear: field('measure', '年缺水天数', 'days short of water', { unit: 'days/year', maximum: 366 }),
   }),
   housing: group('住房', 'housing', {
-    grade: codeField('住房安全等级', 'safety grade of the house', {
-      A: ['A级', 'A'],
-      B: ['B级', 'B'],
-      C: ['C级', 'C'],
-      D: ['D级', 'D'],
-      none: ['无房', 'no house'],
-    }),
+    grade: codeField(
+      '住房安全等级',
+      'safety grade of the house',
+      {
+        A: ['A级', 'A'],
+        B: ['B级', 'B'],
+        C: ['C级', 'C'],
+        D: ['D级', 'D'],
+        none: ['无房', 'no house'],
+      },
+      // An appraisal: nobody changes it by wishing; what makes the household safe is `safeBy`.
+      { fixed: true },
+    ),
     safeBy: codeField('住房安全保障方式', 'made safe by', {
       renovation: ['危房改造已验收', 'renovated'],
       relocation: ['已搬迁入住', 'relocated'],

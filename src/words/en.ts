@@ -1,3 +1,4 @@
+import { enSentences } from './en-sentences.js';
 import type { WordedIssue, Words } from './words.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `; did you mean "${issue.suggestion}"?`);
@@ -50,6 +51,10 @@ export const en: Words = {
     group: 'a group of fields (a JSON object)',
     list: 'a list (a JSON array)',
     record: 'a record (a JSON object)',
+    figure: 'a number of at most 15 digits and 6 decimals',
+    wholeYears: 'a whole number of years of at most three digits',
+    monthDay: 'a month and day that every year has, written MM-DD, such as 08-31',
+    judgedField: 'a field that is judged, such as income.wages',
     'sharesIncome = true': 'at least one member who shares income with the head',
   },
   type: {
@@ -79,7 +84,10 @@ export const en: Words = {
     notARecord: (issue) => `is not a record, a JSON object is needed${found(issue)}`,
     unknownLevel: (issue) => `is not a known level, it must be ${issue.should}${found(issue)}${meant(issue)}`,
     missingField: (issue) => `must be given: ${issue.should}`,
-    unknownKey: (issue) => `is not a known field${meant(issue)} (data of your own go under "extra")`,
+    unknownKey: (issue) =>
+      issue.expected === undefined
+        ? `is not a known field${meant(issue)} (data of your own go under "extra")`
+        : `cannot be put in a what-if; name ${issue.should}${meant(issue)}`,
     wrongType: (issue) => `is of the wrong type, it must be ${issue.should}${found(issue)}`,
     notInList: (issue) => `is not an allowed value, it must be ${issue.should}${found(issue)}${meant(issue)}`,
     notADate: (issue) => `is not a date, it must be ${issue.should}${found(issue)}`,
@@ -92,6 +100,8 @@ export const en: Words = {
     emptyList: () => 'is empty; at least one entry is needed',
     inconsistent: (issue) => `contradicts other data, needed is ${issue.should}${found(issue)}; check each of them`,
     duplicateMember: () => 'is the id of another member too; each member needs its own',
+    unknownParameter: (issue) =>
+      `is not a parameter of the rulebook; use ${issue.should}${found(issue)}${meant(issue)}`,
     unknownReading: (issue) =>
       `is not a known reading or option, it must be ${issue.should}${found(issue)}${meant(issue)}`,
   },
@@ -113,6 +123,7 @@ export const en: Words = {
   notTellable: 'cannot be told',
   skipped: (count) => `${count} of another level skipped`,
   member: (position) => `member ${position}`,
+  andOthers: (list, count) => `${list} and others, ${count} in all`,
   yes: 'yes',
   no: 'no',
   unknown: 'not given',
@@ -122,6 +133,9 @@ export const en: Words = {
   alternative: ' or ',
   bracketed: (text) => ` (${text})`,
   readingsApplied: (readings) => `Readings applied: ${readings.join('; ')}`,
+  whatIf: (parts) => `What if (this is not a verdict): ${parts.join('; ')}`,
+  putInstead: (label, value, before) => `${label} were ${value} instead of ${before}`,
+  faultyBefore: 'a faulty value',
   weakNote: '* no official document was found for this figure',
   legend:
     '✓ met  ✗ not met  ? undetermined  · does not count, its group is decided without it  (advisory) does not count',
@@ -155,6 +169,7 @@ export const en: Words = {
   disagreement: (place, difference) =>
     `${place}: the two engines disagree; do not use this verdict, and report it: ${difference}`,
   labelled: (label, path) => `${label} (${path})`,
+  sentences: enSentences,
   rules: {
     and: ', and ',
     or: ', or ',

@@ -1,6 +1,7 @@
 /** What both languages must have words for. A key that one of them lacks is a type error. */
 import type { IssueCode, IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import type { Sentences } from './sentences.js';
 
 /** The languages the library speaks. */
 export const languages = ['zh', 'en'] as const;
@@ -35,6 +36,8 @@ export interface Words {
   readonly notTellable: string;
   readonly skipped: (count: number) => string;
   readonly member: (position: number) => string;
+  /** The first of many, and how many there are in all. */
+  readonly andOthers: (list: string, count: number) => string;
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;
@@ -46,6 +49,11 @@ export interface Words {
   readonly alternative: string;
   readonly bracketed: (text: string) => string;
   readonly readingsApplied: (readings: readonly string[]) => string;
+  /** Marks a what-if; its parts are of `putInstead`. */
+  readonly whatIf: (parts: readonly string[]) => string;
+  readonly putInstead: (label: string, value: string, before: string) => string;
+  /** What stood there was no value that the field can have. */
+  readonly faultyBefore: string;
   readonly weakNote: string;
   /** What the marks of a table mean. */
   readonly legend: string;
@@ -63,6 +71,8 @@ export interface Words {
   readonly unknownExtension: (file: string) => string;
   readonly disagreement: (place: string, difference: string) => string;
   readonly labelled: (label: string, path: string) => string;
+  /** What explanations say. */
+  readonly sentences: Sentences;
   /** What a rulebook says, apart from any record. */
   readonly rules: RuleWords;
 }

@@ -1,4 +1,5 @@
 import type { WordedIssue, Words } from './words.js';
+import { zhSentences } from './zh-sentences.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `，是否应为“${issue.suggestion}”`);
 const found = (issue: WordedIssue) => (issue.found === undefined ? '' : `，现为 ${issue.found}`);
@@ -35,6 +36,10 @@ export const zh: Words = {
     group: '一组字段（JSON 对象）',
     list: '一个列表（JSON 数组）',
     record: '一条记录（JSON 对象）',
+    figure: '数字，整数不超过 15 位、小数不超过 6 位',
+    wholeYears: '整岁数，不超过三位',
+    monthDay: '每年都有的月日，写作 MM-DD，例如 08-31',
+    judgedField: '参与认定的字段，例如 income.wages',
     'sharesIncome = true': '至少一名成员与户主共享收入和开支',
   },
   type: {
@@ -63,7 +68,10 @@ export const zh: Words = {
     notARecord: (issue) => `不是一条记录，应为 JSON 对象${found(issue)}`,
     unknownLevel: (issue) => `级别无法识别，应为${issue.should}${found(issue)}${meant(issue)}`,
     missingField: (issue) => `必须填写，应为${issue.should}`,
-    unknownKey: (issue) => `没有这个字段${meant(issue)}；自备数据请放在 extra 下`,
+    unknownKey: (issue) =>
+      issue.expected === undefined
+        ? `没有这个字段${meant(issue)}；自备数据请放在 extra 下`
+        : `不能作假设，应为${issue.should}${meant(issue)}`,
     wrongType: (issue) => `类型不对，应为${issue.should}${found(issue)}`,
     notInList: (issue) => `不在可选范围内，应为${issue.should}${found(issue)}${meant(issue)}`,
     notADate: (issue) => `不是有效日期，应为${issue.should}${found(issue)}`,
@@ -74,6 +82,7 @@ export const zh: Words = {
     emptyList: () => '列表为空，至少应有一项',
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
     duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一',
+    unknownParameter: (issue) => `没有这一标准值，应为${issue.should}${found(issue)}${meant(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },
   table: {
@@ -94,6 +103,7 @@ export const zh: Words = {
   notTellable: '无法判定',
   skipped: (count) => `另有 ${count} 条为其他级别的记录，未核查`,
   member: (position) => `成员${position}`,
+  andOthers: (list, count) => `${list}等 ${count} 人`,
   yes: '是',
   no: '否',
   unknown: '未填',
@@ -103,6 +113,9 @@ export const zh: Words = {
   alternative: '或',
   bracketed: (text) => `（${text}）`,
   readingsApplied: (readings) => `采用的政策口径：${readings.join('；')}`,
+  whatIf: (parts) => `假设测算，不作为退出认定依据：${parts.join('；')}`,
+  putInstead: (label, value, before) => `${label}按“${value}”计（原为“${before}”）`,
+  faultyBefore: '填写有误',
   weakNote: '* 该标准尚未查到正式文件依据',
   legend: '✓ 达标　✗ 未达标　? 待核实　· 同组其他项已决定结果，本项不影响　（参考）不影响结论',
   points: '个百分点',
@@ -134,6 +147,7 @@ export const zh: Words = {
     `${file}：只能读取 JSON；若内容确为 JSON，请加参数 --input json|ndjson，若为 Excel 或 CSV，请先转换`,
   disagreement: (place, difference) => `${place}：两套引擎的结论不一致，请勿采用该结论，并向开发者报告：${difference}`,
   labelled: (label, path) => `${label}（${path}）`,
+  sentences: zhSentences,
   rules: {
     and: '，且 ',
     or: '，或 ',

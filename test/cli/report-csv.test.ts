@@ -28,7 +28,9 @@ function rowsOf(text: string): Row[] {
 /** The report on records, read back. */
 function report(records: readonly Plain[], language: Language = 'en'): Row[] {
   const reporter = csvReporter(settings(language));
-  const results = records.map((record): Result => ({ place: { file: 'a.json', item: 1 }, verdict: evaluate(record) }));
+  const results = records.map(
+    (record): Result => ({ place: { file: 'a.json', item: 1 }, verdict: evaluate(record), record }),
+  );
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
   return rowsOf(`${reporter.start()}${results.map(reporter.result).join('')}${reporter.end(counts)}`);
 }
@@ -43,7 +45,7 @@ describe('CSV', () => {
   it('has the columns that are documented', () => {
     expect(csvColumns.join(' ')).toBe(
       'file line item level id village county asOf rulebook readings verdict criterion name outcome required at fact label checkOutcome ' +
-        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue',
+        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides',
     );
   });
 
@@ -87,6 +89,7 @@ describe('CSV', () => {
       issueCode: '',
       issuePath: '',
       issue: '',
+      overrides: '',
     });
     expect(rows.map(({ fact, at, checkOutcome }) => [fact, at, checkOutcome])).toEqual(
       verdict.criteria.flatMap(({ checks }) => checks.map(({ fact, at, outcome }) => [fact, at, outcome])),

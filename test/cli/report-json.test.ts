@@ -11,7 +11,7 @@ const settings = (severalFiles = false) =>
   ({ language: 'zh', rulebook: hunan2016To2020(), severalFiles, colour: true }) as const;
 const none = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
 
-const judged = (record: Plain): Result => ({ place: { file: 'a.ndjson', line: 4 }, verdict: evaluate(record) });
+const judged = (record: Plain): Result => ({ place: { file: 'a.ndjson', line: 4 }, verdict: evaluate(record), record });
 const issue = worded({ code: 'badJson', path: '', line: 4, column: 2 });
 const refused: Result = { place: { file: 'a.ndjson', line: 4 }, refusal: { id: null, level: null, issues: [issue] } };
 

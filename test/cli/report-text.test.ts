@@ -25,7 +25,7 @@ function reporterOf({ language = 'en', colour = false }: Given = {}) {
 /** The report on one record. */
 function report(record: Plain, given: Given = {}): string {
   const verdict = evaluate(record, given.readings === undefined ? {} : { readings: given.readings });
-  return reporterOf(given).result({ place: { file: 'a.json', item: 1 }, verdict });
+  return reporterOf(given).result({ place: { file: 'a.json', item: 1 }, verdict, record: undefined });
 }
 
 const withGaps = household({

@@ -141,20 +141,20 @@ describe('schoolAgeMembersInSchool', () => {
 
   it('reads the school year and the ages from the parameters', () => {
     const record = parseRecord(household({ asOf: '2018-12-31', members: [child('2011-06-01', 'droppedOut')] }));
-    const number = (value: number) => ({ number: exact(value), weak: false });
+    const number = (value: number) => ({ number: exact(value), basis: [], weak: false });
     const ask = (parameters: Parameters<typeof given>[2]) =>
       schoolAgeMembersInSchool.prepare(given('2018-12-31', {}, parameters)).value(record as never);
-    const start = { monthDay: '08-31', weak: false };
+    const start = { monthDay: '08-31', basis: [], weak: false };
     expect(ask({ schoolYearStart: start, 'schoolAge/from': number(6), 'schoolAge/to': number(16) })).toBe(false);
     expect(ask({ schoolYearStart: start, 'schoolAge/from': number(8), 'schoolAge/to': number(16) })).toBe(true);
     expect(ask({ schoolYearStart: start, 'schoolAge/from': number(6), 'schoolAge/to': number(7) })).toBe(true);
-    const spring = { monthDay: '03-01', weak: false };
+    const spring = { monthDay: '03-01', basis: [], weak: false };
     expect(ask({ schoolYearStart: spring, 'schoolAge/from': number(7), 'schoolAge/to': number(16) })).toBe(true);
   });
 
   it('lists the parameters that have no value on the day', () => {
     const prepared = schoolAgeMembersInSchool.prepare(
-      given('2018-12-31', {}, { 'schoolAge/from': { number: exact(6), weak: false } }),
+      given('2018-12-31', {}, { 'schoolAge/from': { number: exact(6), basis: [], weak: false } }),
     );
     const record = parseRecord(household()) as never;
     expect(prepared.value(record)).toBeUndefined();

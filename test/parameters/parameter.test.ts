@@ -72,8 +72,28 @@ describe('a parameter with dated values', () => {
 
   it('gives a month and day where it has no unit', () => {
     const { unit: _, ...start } = parameter([dated('2016-01-01', '08-31', { weak })]);
-    expect(resolve(start, {}, '2018-01-01')).toEqual({ monthDay: '08-31', weak: true });
+    expect(resolve(start, {}, '2018-01-01')).toMatchObject({ monthDay: '08-31', weak: true });
     expect(resolve(start, {}, '2015-01-01')).toBeUndefined();
+  });
+
+  it('names the dated values it rests on: two where it lies between them', () => {
+    const citations = [{ source: 'S', at: '全文' }];
+    const values = [
+      { from: '2017-01-01', value: '8000', citations },
+      { from: '2020-01-01', value: '10000', citations, weak: { zh: '弱', en: 'weak' } },
+    ];
+    const path: Parameter = {
+      id: 'target',
+      labels: { zh: '目标', en: 'target' },
+      unit: 'yuan/person/year',
+      values,
+      proRata: { reading: 'path', options: { linear: 'linear' } },
+    };
+    const on = (day: string) => resolve(path, { path: 'linear' }, day);
+    expect(on('2017-06-30')?.basis).toEqual([values[0]]);
+    expect(on('2018-06-30')?.basis).toEqual(values);
+    expect(on('2020-06-30')?.basis).toEqual([values[1]]);
+    expect(['2017', '2018', '2020'].map((year) => on(`${year}-12-31`)?.weak)).toEqual([false, true, true]);
   });
 
   it('keeps every digit', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../src/cli/printable.js';
+import { printable } from '../../src/base/printable.js';
 
 describe('text of others on a terminal', () => {
   it.each([

@@ -1,0 +1,19 @@
+/** Carries out what a remedy asks for. */
+import { withValues } from '../records/at-path.js';
+import { fieldAt, isLevel } from '../records/catalog.js';
+import type { Remedy } from './remedy.js';
+import { asValue } from './scale.js';
+
+/**
+ * A copy of a record with the changes of a remedy made: sums of money and percentages as text, which carries every
+ * digit, counts and measures as numbers. To judge it, hand it in as the record was.
+ * @throws RangeError where the changes are not about such a record
+ */
+export function applyRemedy<R extends object>(record: R, { changes }: Pick<Remedy, 'changes'>): R {
+  const { level } = record as { level?: unknown };
+  const values = changes.map(({ path, to }) => {
+    const field = isLevel(level) ? fieldAt(level, path) : undefined;
+    return [path, typeof to === 'string' && field !== undefined ? asValue(field.kind, to) : to] as const;
+  });
+  return withValues(record, Object.fromEntries(values));
+}

@@ -1,0 +1,74 @@
+/** What must still be known about a record before it can be judged, and what each answer would settle. */
+import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { compareLeaves, toVerdict } from '../evaluate/trace.js';
+import { fieldAt, type Level } from '../records/catalog.js';
+import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { type Answer, answersTo } from './answers.js';
+import { askingOrder } from './order.js';
+
+/** An input that a verdict waits for. */
+export interface Question {
+  /** Where the answer goes: `income.wages`, `members[2].schooling`; `parameters.<id>` is for the rulebook to answer. */
+  readonly path: string;
+  readonly kind: Kind | 'parameter';
+  readonly label: Label;
+  readonly unit?: Unit;
+  /** The codes to choose from, in order. */
+  readonly options?: readonly { readonly value: string; readonly label: Label }[];
+  /** The smallest and the largest number that the field carries, where there is such a limit besides its digits. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The required criteria that wait for it, in the rulebook's order. */
+  readonly criteria: readonly string[];
+  /** What can be answered: nothing to a parameter. Values which the record would be refused with are left out. */
+  readonly answers: readonly Answer[];
+}
+
+/**
+ * The questions that an undetermined verdict leaves open, in an order that settles as many criteria as early as can be;
+ * none where the verdict is decided. Once all are answered it is decided. An answer can make others superfluous (a
+ * household with one notMet criterion does not exit, whatever the others come to), so ask again after each.
+ * @throws InvalidRecordError as `evaluate` does
+ */
+export function questions(value: unknown, options: EvaluateOptions = {}): Question[] {
+  const judge = new Judge(options);
+  const { record, prepared } = judge.ready(value, { asOf: options.asOf });
+  const required = prepared.criteria.filter((criterion) => criterion.required);
+  const verdict = toVerdict(judge.rulebook, judge.chosen, prepared, record, (one) => compareLeaves(one, record));
+  if (verdict.outcome !== 'undetermined') return [];
+  const open = verdict.criteria.filter((one) => one.required && one.outcome === 'undetermined');
+  return askingOrder(open).map((path): Question => {
+    const criteria = open.filter(({ missing }) => missing.includes(path)).map(({ id }) => id);
+    const field = fieldAt(record.level, path);
+    return {
+      path,
+      ...(field === undefined ? aboutParameter(judge.rulebook, record.level, path) : aboutField(field)),
+      criteria,
+      answers: field === undefined ? [] : answersTo(path, field, record, required),
+    };
+  });
+}
+
+type About = Omit<Question, 'path' | 'criteria' | 'answers'>;
+
+function aboutField({ kind, label, unit, options, minimum, maximum }: FieldInfo): About {
+  const least = minimum ?? (kind === 'money' || kind === 'count' || kind === 'measure' ? 0 : undefined);
+  const list = options && Object.entries(options).map(([value, of]) => ({ value, label: of }));
+  return {
+    kind,
+    label,
+    ...(unit === undefined ? {} : { unit }),
+    ...(list === undefined ? {} : { options: list }),
+    ...(least === undefined ? {} : { minimum: least }),
+    ...(maximum === undefined ? {} : { maximum }),
+  };
+}
+
+function aboutParameter(rulebook: Rulebook, level: Level, path: string): About {
+  const id = path.slice('parameters.'.length);
+  const parameter = rulebook.parameters.get(id);
+  if (parameter === undefined) throw new Error(`${path} is neither a field of a ${level} nor a parameter.`);
+  const { labels, unit } = parameter;
+  return { kind: 'parameter', label: labels, ...(unit === undefined ? {} : { unit }) };
+}

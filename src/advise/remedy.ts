@@ -1,0 +1,99 @@
+/** What would have to change for a record that is not met. */
+import type { Outcome } from '../base/outcome.js';
+import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
+import type { PreparedCriterion } from '../evaluate/prepare.js';
+import { compareLeaves, toVerdict } from '../evaluate/trace.js';
+import { inTableOrder } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
+import { type Change, describeChange } from './change.js';
+import { mends } from './mend.js';
+import type { Plan } from './plan.js';
+import { refined } from './refine.js';
+
+/** The changes that make notMet criteria met. */
+export interface Remedy {
+  /** The required criteria that are notMet and that the changes mend, in the rulebook's order. */
+  readonly criteria: readonly string[];
+  /** None can be left out, and no number can be moved by a step less. */
+  readonly changes: readonly Change[];
+  /** The inputs still missing, in table order: those for which a required criterion stays open after the changes. */
+  readonly open: readonly string[];
+  /** The required criteria that are notMet and that no permitted change was found to mend. */
+  readonly beyondReach: readonly string[];
+}
+
+/**
+ * The smallest changes of known values that mend what is notMet: for a verdict that is notMet, those of its required
+ * criteria that are. Fields marked `fixed` are never changed, members never added or taken away, absent values never
+ * filled in. Numbers move by whole steps of their unit (one fen, one person, a tenth of a point).
+ *
+ * After the changes every covered criterion is met, or undetermined only through inputs that `open` lists; without
+ * `open` and `beyondReach` the verdict is met. What was met stays met. For a verdict that is met there is nothing to
+ * say, for an undetermined one `open` is its `missing`.
+ * @throws InvalidRecordError as `evaluate` does
+ */
+export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
+  const judge = new Judge(options);
+  const { record, prepared } = judge.ready(value, { asOf: options.asOf });
+  const required = prepared.criteria.filter((criterion) => criterion.required);
+  const before = required.map((criterion) => criterion.outcome(record));
+
+  const covered = new Set<PreparedCriterion>();
+  const beyondReach: string[] = [];
+  const sound = (after: ParsedRecord) => keeps(required, before, covered, after);
+  let plan: Plan = { record, changes: new Map() };
+  required.forEach((criterion, index) => {
+    if (before[index] !== 'notMet') return;
+    covered.add(criterion);
+    const mended = cheapest(mends(plan, criterion), criterion, sound);
+    if (mended !== undefined) plan = mended;
+    else {
+      covered.delete(criterion);
+      beyondReach.push(criterion.criterion.id);
+    }
+  });
+  plan = refined(record, plan, sound);
+
+  const { criteria } = toVerdict(judge.rulebook, judge.chosen, prepared, plan.record, (one) =>
+    compareLeaves(one, plan.record),
+  );
+  return {
+    criteria: [...covered].map(({ criterion }) => criterion.id),
+    changes: [...plan.changes.keys()].map((path) => describeChange(record, plan, path, sound)),
+    open: inTableOrder(
+      record.level,
+      criteria.flatMap((one) => (one.required ? one.missing : [])),
+    ),
+    beyondReach,
+  };
+}
+
+/** Whether what is covered is mended, what was met is met, and what was open has not become notMet. */
+function keeps(
+  required: readonly PreparedCriterion[],
+  before: readonly Outcome[],
+  covered: ReadonlySet<PreparedCriterion>,
+  after: ParsedRecord,
+): boolean {
+  return required.every((criterion, index) => {
+    const was = before[index];
+    if (was === 'notMet' && !covered.has(criterion)) return true;
+    const outcome = criterion.outcome(after);
+    return was === 'met' ? outcome === 'met' : outcome !== 'notMet';
+  });
+}
+
+/** The sound plan with the fewest changes; of several one that decides the criterion, then the first. */
+function cheapest(
+  plans: Iterable<Plan>,
+  criterion: PreparedCriterion,
+  sound: (record: ParsedRecord) => boolean,
+): Plan | undefined {
+  const cost = ({ changes, record }: Plan) => changes.size * 2 + (criterion.outcome(record) === 'undetermined' ? 1 : 0);
+  let best: Plan | undefined;
+  for (const plan of plans) {
+    if (!sound(plan.record)) continue;
+    if (best === undefined || cost(plan) < cost(best)) best = plan;
+  }
+  return best;
+}

@@ -1,0 +1,61 @@
+/** How far a number must be moved at least, in whole steps, for something to come of it. */
+import type { Field } from '../records/catalog.js';
+import { decimalsOf, textOf, unitsOf } from './decimals.js';
+import { asValue } from './scale.js';
+import { stepOf } from './step.js';
+
+/** What comes of a value: the record is refused with it, or it is enough, or not yet. */
+export type Reached = 'refused' | 'enough' | 'short';
+
+/** Up or down. */
+export type Direction = 1n | -1n;
+
+/** A number some steps away from another. */
+export interface Moved {
+  readonly steps: bigint;
+  /** As a record carries it. */
+  readonly value: string | number;
+}
+
+/** A number to be moved by the steps of its unit. */
+export interface Start {
+  /** The number some steps away. */
+  moved(direction: Direction, steps: bigint): Moved;
+}
+
+/** The start at a field's value. */
+export function startAt({ kind, unit }: Field, value: string | number): Start {
+  const step = stepOf(unit);
+  const decimals = Math.max(decimalsOf(value), decimalsOf(step));
+  const [from, by] = [unitsOf(value, decimals), unitsOf(step, decimals)];
+  return {
+    moved: (direction, steps) => ({ steps, value: asValue(kind, textOf(from + direction * steps * by, decimals)) }),
+  };
+}
+
+/**
+ * The fewest steps in one of some directions that are enough, of equally many the first direction's; undefined where
+ * the record is refused before. Doubles the steps in all directions until they are no longer too few in one, then
+ * halves between; every kind of number ends somewhere, so this does too.
+ */
+export function fewestSteps(
+  start: Start,
+  directions: readonly Direction[],
+  reached: (value: string | number) => Reached,
+): Moved | undefined {
+  const at = (direction: Direction, steps: bigint) => reached(start.moved(direction, steps).value);
+  /** The first that is not too few, where that is enough; `short` is too few, `steps` is not. */
+  const between = (direction: Direction, short: bigint, steps: bigint): Moved | undefined => {
+    if (steps - short <= 1n) return at(direction, steps) === 'enough' ? start.moved(direction, steps) : undefined;
+    const middle = short + (steps - short) / 2n;
+    return at(direction, middle) === 'short' ? between(direction, middle, steps) : between(direction, short, middle);
+  };
+  let open = directions;
+  for (let steps = 1n; open.length > 0; steps *= 2n) {
+    const ended = open.filter((direction) => at(direction, steps) !== 'short');
+    const found = ended.flatMap((direction) => between(direction, steps / 2n, steps) ?? []);
+    if (found.length > 0) return found.reduce((best, one) => (one.steps < best.steps ? one : best));
+    open = open.filter((direction) => !ended.includes(direction));
+  }
+  return undefined;
+}

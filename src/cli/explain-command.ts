@@ -1,0 +1,114 @@
+/** `tuopin explain`: what a verdict says and what to do next, for people; as HTML, sheets to fill in and sign. */
+import { type Command, Option } from 'commander';
+import { createColors } from 'picocolors';
+import { type Explanation, explain } from '../explain/explanation.js';
+import { howReached, recordOf } from '../explain/how-reached.js';
+import { escapeMarkdown, explanationMarkdown } from '../explain/markdown.js';
+import { refusalHtml, type Sheet, sheetHtml, sheetPage } from '../explain/sheet.js';
+import { explanationText, type Paint } from '../explain/text.js';
+import { describeIssue } from '../records/describe-issue.js';
+import { words } from '../words/index.js';
+import { check } from './check.js';
+import { type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
+import { refusalText, refusedRecord } from './refusal-text.js';
+import type { Reporter, ReportSettings, Result } from './report.js';
+import { listReporter, refusedData } from './report-json.js';
+import type { Session } from './session.js';
+
+type Judged = Result & { verdict: object };
+
+const explained = ({ verdict, record, allReadings }: Judged, { language, rulebook }: ReportSettings): Explanation =>
+  explain(verdict, { lang: language, record, rulebook, allReadings });
+
+const sheetOf = (result: Judged, settings: ReportSettings): Sheet => ({
+  explanation: explained(result, settings),
+  record: recordOf(result.record, howReached(result.verdict, settings.rulebook)),
+});
+
+function textExplainer(settings: ReportSettings): Reporter {
+  const colours = createColors(settings.colour);
+  const tones = {
+    met: colours.green,
+    notMet: colours.red,
+    undetermined: colours.yellow,
+    strong: colours.bold,
+    faint: colours.dim,
+  };
+  const paint: Paint = (tone, text) => tones[tone](text);
+  return {
+    start: () => '',
+    result: (result) =>
+      result.verdict === undefined
+        ? `${refusalText(result, settings)}\n\n`
+        : `${explanationText(explained(result, settings), paint)}\n`,
+    end: () => '',
+  };
+}
+
+function markdownExplainer(settings: ReportSettings): Reporter {
+  const { language } = settings;
+  return {
+    start: () => '',
+    result: (result) => {
+      if (result.verdict !== undefined) return `${explanationMarkdown(explained(result, settings))}\n`;
+      const issues = result.refusal.issues.map((issue) => `- ${escapeMarkdown(describeIssue(issue, language))}`);
+      const { refusedRecord: refused, colon } = words[language].sentences;
+      return `## ${escapeMarkdown(refusedRecord(result, settings))}\n\n${refused}${colon}\n\n${issues.join('\n')}\n\n`;
+    },
+    end: () => '',
+  };
+}
+
+/** Stands where the sheets go, so that they can be written one by one. */
+const SHEETS = '<!--sheets-->';
+
+function htmlExplainer(settings: ReportSettings): Reporter {
+  const { language } = settings;
+  const [head = '', tail = ''] = sheetPage(language, words[language].sentences.batch, SHEETS).split(SHEETS);
+  return {
+    start: () => head,
+    result: (result) => {
+      if (result.verdict === undefined) {
+        const issues = result.refusal.issues.map((issue) => describeIssue(issue, language));
+        return `${refusalHtml(language, refusedRecord(result, settings), issues)}\n`;
+      }
+      return `${sheetHtml(sheetOf(result, settings))}\n`;
+    },
+    end: () => tail,
+  };
+}
+
+function jsonExplainer(settings: ReportSettings): Reporter {
+  return listReporter((result) =>
+    result.verdict === undefined ? refusedData(result, settings.severalFiles) : explained(result, settings),
+  );
+}
+
+const reporters = { text: textExplainer, md: markdownExplainer, html: htmlExplainer, json: jsonExplainer } as const;
+const formats = Object.keys(reporters) as readonly (keyof typeof reporters)[];
+
+interface ExplainFlags extends RecordFlags {
+  readonly format: keyof typeof reporters;
+  readonly id?: string;
+  readonly allReadings?: boolean;
+}
+
+export function addExplain(root: Command, session: Session): void {
+  const { say, finish } = session;
+  const command = root
+    .command('explain')
+    .description(say.explain.about)
+    .helpOption('-h, --help', say.help)
+    .argument('<paths...>', say.options.paths);
+  withRecordOptions(command, session)
+    .option('--id <id>', say.explain.id)
+    .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
+    .option('--all-readings', say.options.allReadings)
+    .addHelpText('after', say.explain.after)
+    .action(async (paths: string[], flags: ExplainFlags) => {
+      const { format, id, allReadings = false } = flags;
+      finish(
+        await check({ ...recordOptions(paths, flags, session), report: reporters[format], id, allReadings }, session),
+      );
+    });
+}

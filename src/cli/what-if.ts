@@ -1,0 +1,118 @@
+/** `--set name=value`: what to put in the place of the rulebook's figures and of the records' values. */
+import type { IssueData } from '../base/issue.js';
+import type { EvaluateOptions } from '../evaluate/evaluate.js';
+import { type InputValues, inputField, unknownInput } from '../evaluate/put-inputs.js';
+import { type ParameterValues, setParameters } from '../evaluate/set-parameters.js';
+import { isLevel, type Level, levels } from '../records/catalog.js';
+import { describeIssue } from '../records/describe-issue.js';
+import { faultOf, type Kind } from '../records/field.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { UsageError } from './exit.js';
+import type { Session } from './session.js';
+
+/** What is put. */
+export interface WhatIf {
+  readonly parameters: ParameterValues;
+  /** By level: a value is put into the records of the levels that have the field. */
+  readonly inputs: ReadonlyMap<Level, InputValues>;
+}
+
+const RECORD = 'record.';
+
+/** `record.income.wages` names a field, anything else a parameter, with or without the word before it. */
+export function setName(written: string): string {
+  return written.replace(/^parameters\./, '');
+}
+
+/**
+ * What the texts of `--set` come to.
+ * @throws UsageError where a name is no parameter or field, or a text no value of its kind
+ */
+export function whatIfOf(
+  texts: Readonly<Record<string, string>>,
+  rulebook: Rulebook,
+  level: Level | undefined,
+  session: Session,
+): WhatIf {
+  const put: [id: string, text: string][] = [];
+  const inputs = new Map<Level, InputValues>();
+  for (const [name, text] of Object.entries(texts)) {
+    if (!name.startsWith(RECORD)) {
+      put.push([name, text]);
+      continue;
+    }
+    const path = name.slice(RECORD.length);
+    const among = level === undefined ? levels : [level];
+    const found = among.filter((one) => inputField(one, path) !== undefined);
+    if (found.length === 0) throw wrong(mostTelling(among.map((one) => unknownInput(one, path))), session);
+    for (const one of found) inputs.set(one, { ...inputs.get(one), [path]: converted(one, path, text, session) });
+  }
+  // Not by assignment, which would lose a parameter named `__proto__` without a word.
+  const parameters = Object.fromEntries(put);
+  const [issue] = setParameters(rulebook, parameters).issues;
+  if (issue !== undefined) throw wrong(withPrefix(issue), session);
+  return { parameters, inputs };
+}
+
+/** Makes one thing for each level that something is put into, and one for all others; gives the one for a record. */
+export function byLevel<T>(
+  { readings, rulebook, asOf, parameters, inputs }: Omit<EvaluateOptions, 'inputs'> & Pick<WhatIf, 'inputs'>,
+  make: (options: EvaluateOptions) => T,
+): (record: unknown) => T {
+  const common = { readings, rulebook, asOf, ...(hasAny(parameters) ? { parameters } : {}) };
+  const others = make(common);
+  const made = new Map([...inputs].map(([level, values]) => [level, make({ ...common, inputs: values })] as const));
+  return (record) => {
+    const level = (record as { level?: unknown } | null | undefined)?.level;
+    return (isLevel(level) ? made.get(level) : undefined) ?? others;
+  };
+}
+
+/** Whether anything is put at all. */
+export function isWhatIf({ parameters, inputs }: WhatIf): boolean {
+  return hasAny(parameters) || inputs.size > 0;
+}
+
+function hasAny(values: object | undefined): boolean {
+  return Object.keys(values ?? {}).length > 0;
+}
+
+const READ: Readonly<Partial<Record<Kind, (text: string) => number | string | boolean>>> = {
+  boolean: (text) => (text === 'true' ? true : text === 'false' ? false : text),
+  count: numberIn,
+  measure: numberIn,
+};
+
+function numberIn(text: string): number | string {
+  return /^-?\d{1,20}(?:\.\d{1,20})?$/.test(text) ? Number(text) : text;
+}
+
+/** A text as a value of the field: sums and percentages stay texts, which carry more digits than numbers. */
+function converted(level: Level, path: string, text: string, session: Session): number | string | boolean | null {
+  const field = inputField(level, path);
+  if (text === 'null' || field === undefined) return null;
+  const value = READ[field.kind]?.(text) ?? text;
+  const fault = faultOf(value, field);
+  if (fault !== undefined) throw wrong({ ...fault, path, found: JSON.stringify(text) }, session);
+  return value;
+}
+
+/** Of several levels' complaints the one that knows what was meant. */
+function mostTelling(issues: readonly IssueData[]): IssueData {
+  const [first] = issues;
+  const telling = issues.find(({ suggestion }) => suggestion !== undefined) ?? first;
+  if (telling === undefined) throw new Error('No level was asked for the field.');
+  return telling.suggestion === undefined ? telling : { ...telling, suggestion: `${RECORD}${telling.suggestion}` };
+}
+
+/** A field named without `record.` before it is no parameter, but it is plain what was meant. */
+function withPrefix(issue: IssueData): IssueData {
+  const { code, found = '', suggestion } = issue;
+  if (code !== 'unknownParameter' || suggestion !== undefined) return issue;
+  const isField = levels.some((level) => inputField(level, found) !== undefined);
+  return isField ? { ...issue, suggestion: `${RECORD}${found}` } : issue;
+}
+
+function wrong(issue: IssueData, { language }: Session): UsageError {
+  return new UsageError(`--set ${describeIssue(issue, language)}`);
+}

@@ -1,0 +1,46 @@
+/** Whether a verdict hangs on how the text is read, in words: in one line, or in full with both citations. */
+import type { Flip, ReadingsVerdict } from '../evaluate/evaluate-readings.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+
+/** One line: firm, or what it can be and which readings flip it. */
+export function readingsLine(readings: ReadingsVerdict, rulebook: Rulebook, language: Language): string {
+  const { sentences } = words[language];
+  const [head = '', ...flips] = linesOf(readings, rulebook, language, false);
+  return flips.length === 0 ? head : `${head}${sentences.because(flips)}`;
+}
+
+/** The first line says it in short, the others what each flip rests on. */
+export function readingsText(readings: ReadingsVerdict, rulebook: Rulebook, language: Language): string[] {
+  return linesOf(readings, rulebook, language, true);
+}
+
+function linesOf(
+  { firm, outcome, outcomes, flips }: ReadingsVerdict,
+  rulebook: Rulebook,
+  language: Language,
+  cited: boolean,
+): string[] {
+  const { sentences, outcome: outcomeWords } = words[language];
+  if (firm) return [sentences.firm(outcomeWords[outcome])];
+  const head = sentences.depends(outcomes.map((one) => outcomeWords[one]));
+  if (flips.length === 0) return [head, sentences.flipsOnlyTogether];
+  return [head, ...flips.map((flip) => flipText(flip, rulebook, language, cited))];
+}
+
+function flipText(
+  { reading, applied, other, outcome }: Flip,
+  rulebook: Rulebook,
+  language: Language,
+  cited: boolean,
+): string {
+  const { sentences, outcome: outcomeWords, bracketed, listSeparator } = words[language];
+  const found = rulebook.readings.find(({ id }) => id === reading);
+  const side = ({ option, citations }: typeof applied) => {
+    const label = found?.options.find(({ id }) => id === option)?.labels[language] ?? option;
+    if (!cited) return label;
+    return `${label}${bracketed(citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator))}`;
+  };
+  return sentences.flip(found?.labels[language] ?? reading, side(applied), side(other), outcomeWords[outcome]);
+}

@@ -1,0 +1,32 @@
+/** How a sheet of A4 paper looks, on screen and in print. */
+export const sheetStyle = `
+@page { size: A4 portrait; margin: 0; }
+body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-height: 1.3; }
+.sheet { box-sizing: border-box; width: 210mm; min-height: 296mm; margin: 4mm auto; padding: 9mm 11mm 7mm; background: #fff;
+  display: flex; flex-direction: column; gap: 1.6mm; break-after: page; overflow-wrap: anywhere; }
+:lang(en) .sheet { font-size: 7.7pt; }
+.sheet:last-child { break-after: auto; }
+.sheet h1 { margin: 0; font-size: 15pt; text-align: center; letter-spacing: .1em; }
+.sheet h2 { margin: 0; font-size: 9.5pt; }
+.sheet p { margin: 0; }
+.sheet ol, .sheet ul { margin: 0; padding-inline-start: 2em; }
+.sheet table { width: 100%; }
+.sheet th, .sheet td { padding: .35mm 1.2mm; border-color: #555; }
+.sheet th { font-weight: 600; }
+.criteria { table-layout: fixed; }
+.facts { display: flex; flex-wrap: wrap; gap: 0 5mm; }
+.conclusion { border: 1.2pt solid #333; padding: 1mm 2mm; font-size: 10pt; }
+.what-if { border: 1.5pt dashed #a00; color: #a00; padding: 1mm 2mm; font-weight: 600; text-align: center; }
+.number { text-align: center; }
+.open { border: 1.8pt solid #000 !important; min-width: 16mm; height: 3.4mm; }
+.outcome { white-space: nowrap; }
+.met { color: #14632b; } .notMet { color: #a01212; } .undetermined { color: #7a4b00; }
+.note, .workings { font-size: 8pt; color: #333; }
+.signatures { table-layout: fixed; }
+.signatures td { height: 17mm; position: relative; }
+.signatures td span { position: absolute; right: 1.5mm; bottom: 1mm; }
+.signatures .opinion { width: 30%; }
+.sheet footer { margin-top: auto; display: flex; justify-content: space-between; gap: 4mm; font-size: 7pt; color: #333; }
+.sheet footer code { font-size: 6.5pt; }
+@media print { body { background: #fff; font-size: 8.5pt; } .sheet { margin: 0; } }
+`;

@@ -1,0 +1,271 @@
+/**
+ * 核查表: a case as a sheet of A4 paper that a team fills in and signs at the kitchen table. What is missing is a box
+ * to write in; nothing is printed that the verdict or the record does not say.
+ */
+import { shorten } from '../base/issue.js';
+import { fieldAt, fieldsOf, type Level } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+import type { CheckExplanation, CriterionExplanation, Explanation } from './explanation.js';
+import { escapeHtml, htmlPage } from './html-page.js';
+import { MEMBERS_ON_FIRST_PAGE, pagesOf } from './sheet-pages.js';
+import { sheetStyle } from './sheet-style.js';
+import { MARKS } from './text.js';
+
+/** One case of a batch. */
+export interface Sheet {
+  readonly explanation: Explanation;
+  /** The record: its members and figures stand on the sheet where it is given. */
+  readonly record?: ParsedRecord | undefined;
+  /** The SHA-256 of the sealed decision; a what-if has none. */
+  readonly seal?: string | undefined;
+}
+
+/**
+ * 核查表 of a batch as one HTML file that needs nothing else: A4 sheets to print, fill in and sign, each case beginning
+ * on a sheet of its own. Everything in it is escaped.
+ */
+export function explanationHtml(sheets: readonly Sheet[], language: Language): string {
+  return sheetPage(language, words[language].sentences.batch, sheets.map(sheetHtml).join('\n'));
+}
+
+/** The frame of such a file, around what `sheetHtml` and `refusalHtml` give. */
+export function sheetPage(language: Language, title: string, body: string): string {
+  return htmlPage({ language, title, style: sheetStyle, body });
+}
+
+/** The sheets of one case, as HTML for `sheetPage`. */
+export function sheetHtml(sheet: Sheet): string {
+  const { explanation, record } = sheet;
+  const { language, level, next } = explanation;
+  const members = record !== undefined && 'members' in record ? record.members.map((_, index) => index) : [];
+  const rows = explanation.criteria.flatMap(({ checks }) =>
+    checks.map(({ label, value, bound, margin }) => [`✓ ${label}`, value, bound, margin]),
+  );
+  const pages = pagesOf({
+    members,
+    next,
+    rows,
+    workings: workingsOf(explanation),
+    household: level === 'household',
+  });
+  const html = pages.map(({ members: here, next: steps }, index) => {
+    const first = index === 0;
+    const more = first && members.length > MEMBERS_ON_FIRST_PAGE;
+    const parts = [
+      heading(explanation, first),
+      whatIfHtml(explanation),
+      first ? facts(explanation) : '',
+      first ? conclusion(explanation) : '',
+      record === undefined || here.length === 0
+        ? ''
+        : memberTable(explanation, record, here, more ? members.length : 0),
+      first && record !== undefined ? incomeTable(explanation, record) : '',
+      first ? criteriaTable(explanation) : '',
+      first ? workingsHtml(explanation) : '',
+      stepsHtml(
+        language,
+        steps,
+        pages.slice(0, index).reduce((sum, page) => sum + page.next.length, 0),
+        first && pages.length > 1 && next.length > steps.length,
+      ),
+      first ? signatures(level, language) : '',
+      footer(sheet, index + 1, pages.length),
+    ];
+    return `<section class="sheet">\n${parts.filter((part) => part !== '').join('\n')}\n</section>`;
+  });
+  return html.join('\n');
+}
+
+/** A record that was not judged, so that a batch loses none. */
+export function refusalHtml(language: Language, who: string, issues: readonly string[]): string {
+  const { sentences } = words[language];
+  const items = issues.map((issue) => `<li>${escapeHtml(issue)}</li>`).join('\n');
+  return `<section class="sheet refused">\n<h1>${escapeHtml(who)}</h1>\n<p>${sentences.refusedRecord}${sentences.colon}</p>\n<ul>\n${items}\n</ul>\n</section>`;
+}
+
+function heading({ title, language }: Explanation, first: boolean): string {
+  return `<h1>${escapeHtml(title)}${first ? '' : words[language].sentences.continued}</h1>`;
+}
+
+function whatIfHtml({ whatIf }: Explanation): string {
+  return whatIf === undefined ? '' : `<p class="what-if">${escapeHtml(whatIf)}</p>`;
+}
+
+function facts({ language, id, village, county, asOf, decidedOn, rulebook }: Explanation): string {
+  const { heading: names, colon } = words[language].sentences;
+  const given: [string, string | undefined][] = [
+    [names.id, id],
+    [names.village, village],
+    [names.county, county],
+    [names.asOf, asOf],
+    [names.decidedOn, decidedOn],
+    [names.rulebook, `${rulebook.label} ${rulebook.version}`],
+  ];
+  const items = given.flatMap(([name, value]) =>
+    value === undefined ? [] : [`<span><b>${name}${colon}</b>${escapeHtml(shorten(value))}</span>`],
+  );
+  return `<p class="facts">${items.join(' ')}</p>`;
+}
+
+function conclusion({ language, outcome, outcomeLabel, headline }: Explanation): string {
+  const { heading: names, colon } = words[language].sentences;
+  return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${MARKS[outcome]} ${outcomeLabel}</b>　${escapeHtml(headline)}</p>`;
+}
+
+/** The columns of the table of members: all that is known of a member but what numbers it and free data. */
+const memberColumns = fieldsOf('household').filter(
+  ({ path }) => path.startsWith('members[]') && !['members[].id', 'members[].sharesIncome'].includes(path),
+);
+
+function memberTable(
+  { language, criteria }: Explanation,
+  record: ParsedRecord,
+  indices: readonly number[],
+  total: number,
+): string {
+  if (!('members' in record)) return '';
+  const { sentences } = words[language];
+  const needed = new Set(criteria.flatMap(({ missing }) => missing.map(({ path }) => path)));
+  const head = [sentences.heading.number, ...memberColumns.map(({ label }) => label[language])];
+  const body = indices.map((index) => {
+    const member = record.members[index] as Readonly<Record<string, unknown>>;
+    const cells = memberColumns.map(({ path, options }) => {
+      const key = path.slice('members[].'.length);
+      const value = member[key];
+      if (value === undefined || value === null) return needed.has(`members[${index}].${key}`) ? box('') : '<td></td>';
+      return `<td>${escapeHtml(shorten(options?.[String(value)]?.[language] ?? String(value)))}</td>`;
+    });
+    return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
+  });
+  const note = total === 0 ? '' : `<p class="note">${sentences.membersContinued(total)}</p>`;
+  return `<table class="members">\n<tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>${note}`;
+}
+
+/** The household's sums side by side, with boxes for those that are missing. */
+function incomeTable({ language, criteria }: Explanation, record: ParsedRecord): string {
+  if (!('members' in record)) return '';
+  const needed = new Set(criteria.flatMap(({ missing }) => missing.map(({ path }) => path)));
+  const columns = fieldsOf('household').filter(({ path, kind }) => path.startsWith('income.') && kind === 'money');
+  const cells = columns.map(({ path }) => {
+    const value = record.income?.[path.slice('income.'.length) as keyof NonNullable<typeof record.income>];
+    if (value === undefined || value === null) return needed.has(path) ? box('') : '<td></td>';
+    return `<td>${escapeHtml(String(value))}</td>`;
+  });
+  const unit = words[language].unit['yuan/year'] ?? '';
+  const head = columns.map(({ label }) => `<th>${label[language]}</th>`).join('');
+  return `<table class="income">\n<tr><th rowspan="2">${words[language].sentences.heading.income}<br>${unit}</th>${head}</tr>\n<tr>${cells.join('')}</tr>\n</table>`;
+}
+
+/** The columns of the table of criteria, in per cent of the sheet. */
+const WIDTHS = [11, 21, 17.5, 20.5, 10.5, 11, 8.5];
+
+function criteriaTable(explanation: Explanation): string {
+  const { language, level, criteria, document } = explanation;
+  const { table, sentences } = words[language];
+  const head = [
+    table.criterion,
+    table.item,
+    table.value,
+    table.bound,
+    table.margin,
+    sentences.heading.outcome,
+    document,
+  ];
+  const body = criteria.flatMap((criterion) =>
+    criterion.checks.map((check, index) => {
+      const span = criterion.checks.length;
+      const first = index === 0;
+      return `<tr>${first ? criterionCell(criterion, span, language) : ''}${checkCells(level, check, span, language)}${first ? outcomeCells(criterion, span) : ''}</tr>`;
+    }),
+  );
+  return `<table class="criteria">\n<colgroup>${WIDTHS.map((width) => `<col style="width:${width}%">`).join('')}</colgroup>\n<tr>${head.map((name) => `<th>${escapeHtml(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
+}
+
+function criterionCell({ label, required }: CriterionExplanation, span: number, language: Language): string {
+  return `<td rowspan="${span}"><b>${escapeHtml(label)}</b>${required ? '' : words[language].table.advisory}</td>`;
+}
+
+function checkCells(level: Level, check: CheckExplanation, span: number, language: Language): string {
+  const { label, value, bound, margin, outcome, counts, weak, path } = check;
+  const mark = span === 1 ? '' : `${counts ? MARKS[outcome] : '·'} `;
+  const open = outcome === 'undetermined' && counts;
+  const cell = open ? box(openCell(level, value, path, language)) : `<td>${escapeHtml(value)}</td>`;
+  return `<td>${mark}${escapeHtml(label)}</td>${cell}<td>${escapeHtml(bound)}${weak ? ' *' : ''}</td><td>${escapeHtml(margin)}</td>`;
+}
+
+function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, span: number): string {
+  return `<td rowspan="${span}" class="outcome ${outcome}">${MARKS[outcome]} ${outcomeLabel}</td><td rowspan="${span}">${escapeHtml(place)}</td>`;
+}
+
+/** What stands in a box: the answers to tick, nothing where a figure is written in, else why it is open. */
+function openCell(level: Level, value: string, path: string | undefined, language: Language): string {
+  if (path !== undefined) return choices(level, path, language);
+  return value === words[language].notComputable ? '' : escapeHtml(value);
+}
+
+/** What a missing input may be, to be ticked; a figure is written in. */
+function choices(level: Level, path: string, language: Language): string {
+  const field = fieldAt(level, path);
+  const { yes, no } = words[language];
+  const options =
+    field?.kind === 'boolean' ? [yes, no] : Object.values(field?.options ?? {}).map((label) => label[language]);
+  return options.map((option) => `□ ${escapeHtml(option)}`).join(' ');
+}
+
+function box(content: string): string {
+  return `<td class="open">${content}</td>`;
+}
+
+function notes({ language, criteria, rulebook: _ }: Explanation): string {
+  const { weakNote, sentences } = words[language];
+  const checks = criteria.flatMap((criterion) => criterion.checks);
+  const lines = [
+    ...(checks.some(({ weak }) => weak) ? [weakNote] : []),
+    ...(checks.some(({ outcome, counts }) => outcome === 'undetermined' && counts) ? [sentences.filledIn] : []),
+    ...new Set(criteria.flatMap(({ otherReadings }) => otherReadings)),
+  ];
+  return lines.length === 0 ? '' : `<p class="note">${lines.map(escapeHtml).join('　')}</p>`;
+}
+
+function workingsOf({ criteria }: Explanation): readonly string[] {
+  return criteria.flatMap(({ workings }) => workings);
+}
+
+function workingsHtml(explanation: Explanation): string {
+  const { heading: names, colon } = words[explanation.language].sentences;
+  return workingsOf(explanation)
+    .map((line) => `<p class="workings"><b>${names.workings}${colon}</b>${escapeHtml(line)}</p>`)
+    .join('\n');
+}
+
+function stepsHtml(language: Language, steps: readonly string[], before: number, more: boolean): string {
+  if (steps.length === 0) return '';
+  const { sentences } = words[language];
+  const items = steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('\n');
+  const note = more ? `<p class="note">${sentences.overleaf}</p>` : '';
+  return `<h2>${sentences.heading.next}</h2>\n<ol start="${before + 1}">\n${items}\n</ol>${note}`;
+}
+
+/** Who signs at which level. */
+const SIGNERS = {
+  household: ['household', 'verifier', 'villageHead'],
+  village: ['verifier', 'villageHead', 'townHead'],
+  county: ['verifier', 'countyHead'],
+} as const;
+
+function signatures(level: Level, language: Language): string {
+  const { heading: names } = words[language].sentences;
+  const cells = SIGNERS[level].map((who) => `<td><b>${names[who]}</b><span>${names.date}</span></td>`);
+  return `<table class="signatures"><tr><td class="opinion"><b>${names.opinion}</b></td>${cells.join('')}</tr></table>`;
+}
+
+function footer({ explanation, seal }: Sheet, page: number, pages: number): string {
+  const { language, levelLabel, id } = explanation;
+  const { sentences } = words[language];
+  const hash = explanation.whatIf === undefined ? seal : sentences.unsealed;
+  const sealed =
+    hash === undefined ? '' : `<span>${sentences.heading.seal}${sentences.colon}<code>${hash}</code></span>`;
+  return `<footer><span>${levelLabel} ${escapeHtml(shorten(id))}</span>${sealed}<span>${sentences.page(page, pages)}</span></footer>`;
+}

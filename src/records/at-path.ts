@@ -1,0 +1,54 @@
+/** The value at a path of a record, and a copy of a record with other values at some paths. */
+import { fieldAt, isLevel } from './catalog.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The keys that a path goes through: `members[2].schooling` gives `members`, 2 and `schooling`. */
+function keysOf(path: string): (string | number)[] {
+  return path.split(/[.[]/).map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key));
+}
+
+/** The value at a path such as `income.wages` or `members[2].schooling`; undefined where it is absent or `null`. */
+export function valueAt(record: unknown, path: string): unknown {
+  let value: unknown = record;
+  for (const key of keysOf(path)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value ?? undefined;
+}
+
+/**
+ * A copy of a record with values put at the paths given; a group that is absent or `null` is made on the way. The
+ * values themselves are not checked. What is not on the way to a path is shared with the original.
+ * @throws RangeError for a path that is no field of the record's level, or of a member that the record has not got
+ */
+export function withValues<R extends object>(record: R, values: Values): R {
+  const level = Object.hasOwn(record, 'level') ? (record as { level?: unknown }).level : undefined;
+  let copy: unknown = record;
+  for (const [path, value] of Object.entries(values)) {
+    // Only paths that the schemas know: nothing that a path says can reach a prototype.
+    if (!isLevel(level) || path.includes('[]') || fieldAt(level, path) === undefined) {
+      throw new RangeError(`"${path}" is not a field of the record's level.`);
+    }
+    copy = put(copy, keysOf(path), value, path);
+  }
+  return copy as R;
+}
+
+function put(holder: unknown, keys: readonly (string | number)[], value: unknown, path: string): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value;
+  if (typeof key === 'number') {
+    const list: readonly unknown[] = Array.isArray(holder) ? holder : [];
+    if (key >= list.length) throw new RangeError(`"${path}": the record has only ${list.length} of these.`);
+    return list.map((item, index) => (index === key ? put(item, rest, value, path) : item));
+  }
+  // A list stays one: its number comes next.
+  const own = isValues(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined;
+  return { ...(isValues(holder) ? holder : {}), [key]: put(own, rest, value, path) };
+}

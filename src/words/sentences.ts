@@ -1,0 +1,136 @@
+/** The sentences of an explanation: what both languages say of a criterion, a comparison, a change, a question. */
+import type { Outcome } from '../base/outcome.js';
+
+/** A comparison whose sides are already in words. */
+export interface Told {
+  readonly label: string;
+  /** What the record says, without its unit; empty where it says nothing. */
+  readonly value: string;
+  /** What is needed, without its unit; empty where the parameter has no value for the date. */
+  readonly bound: string;
+  /** How far apart the two are, without sign and unit; empty where they are not numbers. */
+  readonly gap: string;
+  readonly unit: string;
+  /** The unit of the gap: between two percentages, points. */
+  readonly gapUnit: string;
+  /** The value lies exactly on the bound. */
+  readonly exactly: boolean;
+  /** The bound itself does not suffice. */
+  readonly strict: boolean;
+  /** More is better; else less is. */
+  readonly rising: boolean;
+  /** The members it concerns. */
+  readonly members: string;
+}
+
+/** What is said in each outcome. */
+export type PerOutcome<T> = Readonly<Record<Outcome, T>>;
+
+/** What would have to change. */
+export interface ToldChange {
+  readonly label: string;
+  /** Whom it concerns, where it is a member. */
+  readonly member: string;
+  /** How much, without sign. */
+  readonly by: string;
+  readonly unit: string;
+  readonly rising: boolean;
+  /** What the fact it mends is called, and what that lacks per person. */
+  readonly fact: string;
+  readonly each: string;
+  /** The codes that would do, in words. */
+  readonly to: string;
+}
+
+/** Sentences of a language. Those of criteria, comparisons and changes are found by id; others are worded generally. */
+export interface Sentences {
+  /** Each criterion's own sentence; its comparisons follow it. */
+  readonly criterion: Readonly<Record<string, PerOutcome<string>>>;
+  readonly anyCriterion: PerOutcome<(label: string) => string>;
+  /** What is said of a comparison, by its fact. Facts that say nothing beside their criterion have none. */
+  readonly comparison: Readonly<Record<string, PerOutcome<(told: Told) => string>>>;
+  readonly anyComparison: PerOutcome<(told: Told) => string>;
+  /** A criterion's sentence with its comparisons. */
+  readonly sentence: (lead: string, parts: readonly string[]) => string;
+  readonly headline: Readonly<
+    Record<Outcome, (rule: string, count: number, failing: readonly string[], open: readonly string[]) => string>
+  >;
+  readonly title: Readonly<Record<'household' | 'village' | 'county', string>>;
+  /** What a file of several forms is called. */
+  readonly batch: string;
+  /** What follows a verdict of met; the law says how, not this tool. */
+  readonly afterMet: Readonly<Record<'household' | 'village' | 'county', string>>;
+  /** What would have to change, by the input's path (`members[].schooling`). */
+  readonly change: Readonly<Record<string, (change: ToldChange) => string>>;
+  readonly anyChange: Readonly<Record<'number' | 'boolean' | 'code', (change: ToldChange) => string>>;
+  readonly beyondReach: (labels: string) => string;
+  readonly missingParameter: (label: string) => string;
+  /** The input still to be asked for. */
+  readonly ask: (label: string) => string;
+  readonly stillOpen: string;
+  readonly ofMember: (member: string, label: string) => string;
+  /** What an answer does. */
+  readonly effect: (answers: string, effect: string) => string;
+  readonly decides: (outcome: string) => string;
+  readonly settled: (criterion: string, outcome: string) => string;
+  readonly nothingAlone: string;
+  /** Figures from one to below another, or to a last one. */
+  readonly range: (from: string | undefined, below: string | undefined, to: string | undefined, unit: string) => string;
+  readonly days: (from: string | undefined, before: string | undefined, to: string | undefined) => string;
+  readonly perHead: (persons: string) => string;
+  readonly persons: string;
+  readonly published: (label: string) => string;
+  readonly blank: string;
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly heading: Readonly<
+    Record<
+      | 'conclusion'
+      | 'criteria'
+      | 'next'
+      | 'workings'
+      | 'readings'
+      | 'allReadings'
+      | 'weak'
+      | 'missing'
+      | 'clause'
+      | 'rulebook'
+      | 'id'
+      | 'village'
+      | 'county'
+      | 'asOf'
+      | 'decidedOn'
+      | 'members'
+      | 'number'
+      | 'name'
+      | 'income'
+      | 'outcome'
+      | 'household'
+      | 'verifier'
+      | 'villageHead'
+      | 'townHead'
+      | 'countyHead'
+      | 'date'
+      | 'seal'
+      | 'opinion',
+      string
+    >
+  >;
+  readonly filledIn: string;
+  readonly overleaf: string;
+  readonly documents: string;
+  readonly page: (page: number, pages: number) => string;
+  readonly continued: string;
+  readonly membersContinued: (count: number) => string;
+  readonly firm: (outcome: string) => string;
+  readonly depends: (outcomes: readonly string[]) => string;
+  readonly flip: (reading: string, applied: string, other: string, outcome: string) => string;
+  readonly flipsOnlyTogether: string;
+  /** What makes a verdict depend on the reading, after the line that says so. */
+  readonly because: (flips: readonly string[]) => string;
+  readonly weakFigure: (label: string, note: string) => string;
+  readonly applied: (reading: string, option: string, isDefault: boolean) => string;
+  readonly refusedRecord: string;
+  readonly noSuchId: (id: string) => string;
+  readonly unsealed: string;
+}

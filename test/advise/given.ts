@@ -1,0 +1,21 @@
+/** Records made ready to be mended, and what plans for them come to. */
+import type { Plan } from '../../src/advise/plan.js';
+import { valuesOf } from '../../src/advise/refine.js';
+import { Judge } from '../../src/evaluate/evaluate.js';
+import type { PreparedCriterion } from '../../src/evaluate/prepare.js';
+import type { Rulebook } from '../../src/rulebook/rulebook.js';
+
+/** A plan that changes nothing yet, with one of the record's criteria; without an id the first. */
+export function given(
+  value: unknown,
+  id?: string,
+  options: { readings?: Record<string, string>; rulebook?: Rulebook } = {},
+): { plan: Plan; criterion: PreparedCriterion } {
+  const { record, prepared } = new Judge(options).ready(value);
+  const criterion = prepared.criteria.find((one) => id === undefined || one.criterion.id === id);
+  if (criterion === undefined) throw new Error(`There is no criterion ${String(id)}.`);
+  return { plan: { record, changes: new Map() }, criterion };
+}
+
+/** What each plan changes, by path. */
+export const changesOf = (plans: Iterable<Plan>) => [...plans].map(valuesOf);
