@@ -43,7 +43,7 @@ export function addRules(root: Command, session: Session): void {
 
   add('list', words.list)
     .option('--cases <folder>', words.cases)
-    .action((flags: RuleFlags) => print(ruleList(optionsOf(flags, flags.format !== 'text'), session)));
+    .action((flags: RuleFlags) => print(ruleList(optionsOf(flags, true), session)));
   add('show', words.show)
     .argument('<id>', words.id)
     .option('--cases <folder>', words.cases)

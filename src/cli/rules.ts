@@ -102,7 +102,7 @@ function rendered(format: RuleOptions['format'], page: unknown, document: Docume
     case 'json':
       return `${JSON.stringify(page, null, 2)}\n`;
     case 'html':
-      return documentHtml(document, language);
+      return safe(documentHtml(document, language));
     case 'md':
       return safe(documentMarkdown(document, language));
     case 'text':

@@ -14,9 +14,18 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; mar
 dt { color: #555; }
 dd { margin: 0; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; margin-block: .5rem; }
-td { min-width: 4rem; }
+td { min-width: 4.5rem; overflow-wrap: anywhere; }
 :target { outline: 2px solid #1a4f9c; outline-offset: 4px; }
-@media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-block-end: .5rem; } }
+@media (max-width: 40rem) {
+  dl { grid-template-columns: 1fr; gap: 0; }
+  dd { margin-block-end: .5rem; }
+  thead { display: none; }
+  table, tbody, tr, td { display: block; }
+  tr { border: 1px solid #b5b5b5; margin-block: .5rem; padding: .3rem .6rem; }
+  td { border: 0; padding: 0; }
+  td:empty { display: none; }
+  td::before { content: attr(data-name); display: block; color: #555; font-size: .9em; }
+}
 @media print { section section section, tr { break-inside: avoid; } .wide { overflow: visible; } :target { outline: 0; } }
 `;
 
@@ -69,7 +78,11 @@ function blockHtml(block: Block, known: ReadonlySet<string>): string {
     }
     case 'table': {
       const head = block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('');
-      const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${html(cell)}</td>`).join('')}</tr>`);
+      // On a phone each row stands by itself, and its cells name their columns.
+      const name = (index: number) => escapeHtml(block.head[index] ?? '');
+      const rows = block.rows.map(
+        (row) => `<tr>${row.map((cell, index) => `<td data-name="${name(index)}">${html(cell)}</td>`).join('')}</tr>`,
+      );
       const table = `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
       return `<div class="wide">\n${table}\n</div>`;
     }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { documentHtml } from '../../src/explain/document-html.js';
+import { HOSTILE, sample } from './sample.js';
+
+describe('a document as HTML', () => {
+  const html = documentHtml(sample, 'zh');
+
+  it('lists its contents with links to its sections', () => {
+    expect(html).toContain('<h2>目录</h2>');
+    for (const id of ['one', 'two', 'three']) {
+      expect(html.split(`href="#${id}"`).length, id).toBeGreaterThan(1);
+      expect(html.split(`id="${id}"`), id).toHaveLength(2);
+    }
+    const alone = { ...sample, sections: sample.sections.slice(1) };
+    expect(documentHtml(alone, 'en')).not.toContain('<nav>');
+  });
+
+  it('links what leads to a section, and nothing else', () => {
+    expect(html).toContain('<li>见 <a href="#two">第二节</a>无处</li>');
+  });
+
+  it('names in each cell the column it stands in', () => {
+    expect(html).toContain('<td data-name="甲">1</td><td data-name="乙 &quot;&lt;">');
+    expect(html).toContain('<th scope="col">甲</th>');
+  });
+
+  it('takes nothing in its words for markup', () => {
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain(HOSTILE);
+    expect(html.split('&lt;script&gt;&quot;x&quot;&lt;/script&gt;')).toHaveLength(8);
+  });
+
+  it('closes what it opens', () => {
+    const open: string[] = [];
+    const body = html.slice(html.indexOf('<body>'));
+    for (const [, close, tag] of body.matchAll(/<(\/?)([a-z][a-z0-9]*)/g)) {
+      if (close === '') open.push(tag ?? '');
+      else if (tag !== 'html') expect(open.pop()).toBe(tag);
+    }
+    expect(open).toEqual([]);
+  });
+});
