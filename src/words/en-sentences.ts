@@ -274,8 +274,8 @@ export const enSentences: Sentences = {
     const lower = from === undefined ? '' : `from ${from} on`;
     return lower === '' && upper === '' ? 'any day' : [lower, upper].filter((part) => part !== '').join(' and ');
   },
-  perHead: (persons) => `÷ ${persons} persons`,
-  persons: 'members',
+  perHead: (persons) =>
+    persons === undefined ? '÷ number of members' : `÷ ${persons} ${persons === '1' ? 'person' : 'persons'}`,
   published: (label) => `a count is missing, so the ${label} is used`,
   blank: '______',
   colon: ': ',

@@ -235,8 +235,7 @@ export const zhSentences: Sentences = {
     const lower = from === undefined ? '' : `${from} 及以后`;
     return lower === '' && upper === '' ? '任何日期' : [lower, upper].filter((part) => part !== '').join('、');
   },
-  perHead: (persons) => `÷ ${persons} 人`,
-  persons: '家庭人口',
+  perHead: (persons) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons} 人`),
   published: (label) => `人口数不全，采用${label}`,
   blank: '＿＿＿＿',
   colon: '：',
