@@ -225,9 +225,9 @@ export const zhSentences: Sentences = {
   decides: (outcome) => `，结论即为${outcome}`,
   settled: (criterion, outcome) => `${criterion}${outcome}`,
   nothingAlone: '单凭此项还不能认定，须与其他待核实项一并判断',
-  range: (from, below, to, unit) => {
+  range: (from, below, to, unit, above) => {
     const upper = below !== undefined ? `不足 ${below}${unit}` : to !== undefined ? `不超过 ${to}${unit}` : '';
-    const lower = from === undefined ? '' : `${from}${unit}及以上`;
+    const lower = above !== undefined ? `超过 ${above}${unit}` : from === undefined ? '' : `${from}${unit}及以上`;
     return lower === '' && upper === '' ? '任何数值' : [lower, upper].filter((part) => part !== '').join('、');
   },
   days: (from, before, to) => {

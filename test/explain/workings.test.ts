@@ -120,9 +120,7 @@ describe('the workings of a rate', () => {
 
   it('leave room for a missing count', () => {
     const record = village({ remainingPoorPersons: null, incidence: null });
-    expect(workings('village/incidence', record)).toEqual([
-      '100 × 未脱贫人口 ＿＿＿＿ ÷ 农业户籍人口 1200 = ＿＿＿＿',
-    ]);
+    expect(workings('village/incidence', record)).toEqual(['100 × 未脱贫人口 ＿＿＿＿ ÷ 农业户籍人口 1200 = ＿＿＿＿']);
   });
 
   it('divide nothing where nothing was planned', () => {
