@@ -5,7 +5,13 @@ import { MARKS } from './text.js';
 
 /** Nothing in a name or an id may turn into markup, a link or an end of line. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~&]/g, '\\$&').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
+  return (
+    text
+      .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
+      // What many renderers make links of, without being asked.
+      .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+  );
 }
 
 /** The explanation as a Markdown section, ending with a newline. */

@@ -1,5 +1,5 @@
 /** What to do next, in sentences: what would have to change, what is still to be asked and what each answer would do. */
-import type { Effect } from '../advise/answers.js';
+import type { Answer, Effect } from '../advise/answers.js';
 import type { Change } from '../advise/change.js';
 import { type Question, questions } from '../advise/questions.js';
 import { remedy } from '../advise/remedy.js';
@@ -127,12 +127,27 @@ function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] 
       texts.push(typeof value === 'boolean' ? (value ? yes : no) : (field?.options?.[value]?.[of.language] ?? value));
       return;
     }
-    const after = answers[index + 1];
-    const below = after !== undefined && !('value' in after) ? after.from : undefined;
-    const range = kind === 'date' ? sentences.days : sentences.range;
-    texts.push(range(answer.from, below, below === undefined ? answer.to : undefined, unitText));
+    const next = neighbour(answers[index + 1], 'from');
+    const before = neighbour(answers[index - 1], 'to');
+    const { from, to } = answer;
+    if (kind === 'date') {
+      texts.push(sentences.days(from, next, next === undefined ? to : undefined));
+      return;
+    }
+    // Of the two ends that meet the bound is the shorter one: up to 8.9, not less than 8.900001.
+    const below = isShorter(to, next) ? undefined : next;
+    const above = isShorter(before, from) ? before : undefined;
+    texts.push(sentences.range(from, below, below === undefined ? to : undefined, unitText, above));
   });
   return [...grouped].map(([effect, texts]) => sentences.effect(texts.join(sentences.answers), effect));
+}
+
+function neighbour(answer: Answer | undefined, end: 'from' | 'to'): string | undefined {
+  return answer === undefined || 'value' in answer ? undefined : answer[end];
+}
+
+function isShorter(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one.length < other.length;
 }
 
 function effectText(of: Case, { settles, verdict }: Effect): string {

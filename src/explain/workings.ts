@@ -37,12 +37,20 @@ export function workingOf(
   );
   const added = ordered.filter((path) => !working.minus.includes(path)).map(term);
   const taken = ordered.filter((path) => working.minus.includes(path)).map((path) => ` − ${term(path)}`);
-  return `(${added.join(' + ')}${taken.join('')}) ${sentences.perHead(personsOf(check, record) ?? sentences.persons)} = ${result}`;
+  return `(${added.join(' + ')}${taken.join('')}) ${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}`;
 }
 
-/** Whom the income is divided by: those who share it, where a reading asks for them, else all members. */
-function personsOf({ inputs }: Check, record: ParsedRecord | undefined): string | undefined {
-  const sharing = inputs.filter(({ path }) => path.endsWith('.sharesIncome'));
+/** By how many the income is divided: those who share it, where a reading asks for them, else all members. */
+function personsOf(
+  { inputs, actual }: Check,
+  missing: readonly string[],
+  record: ParsedRecord | undefined,
+  blank: string,
+): string | undefined {
+  const isShare = (path: string) => path.endsWith('.sharesIncome');
+  // Who shares is known only once all have been asked.
+  if (actual === null && missing.some(isShare)) return blank;
+  const sharing = inputs.filter(({ path }) => isShare(path));
   if (sharing.length > 0) return String(sharing.filter(({ value }) => value === true).length);
   return record !== undefined && 'members' in record ? String(record.members.length) : undefined;
 }

@@ -264,9 +264,10 @@ export const enSentences: Sentences = {
   decides: (outcome) => `, and the verdict with it: ${outcome}`,
   settled: (criterion, outcome) => `${criterion} ${outcome}`,
   nothingAlone: 'settles nothing alone',
-  range: (from, below, to, unit) => {
+  range: (from, below, to, unit, above) => {
     const upper = below !== undefined ? `less than ${below}${unit}` : to !== undefined ? `up to ${to}${unit}` : '';
-    const lower = from === undefined ? '' : `${from}${unit} or more`;
+    const lower =
+      above !== undefined ? `more than ${above}${unit}` : from === undefined ? '' : `${from}${unit} or more`;
     return lower === '' && upper === '' ? 'any figure' : [lower, upper].filter((part) => part !== '').join(' and ');
   },
   days: (from, before, to) => {
@@ -274,8 +275,8 @@ export const enSentences: Sentences = {
     const lower = from === undefined ? '' : `from ${from} on`;
     return lower === '' && upper === '' ? 'any day' : [lower, upper].filter((part) => part !== '').join(' and ');
   },
-  perHead: (persons) => `÷ ${persons} persons`,
-  persons: 'members',
+  perHead: (persons) =>
+    persons === undefined ? '÷ number of members' : `÷ ${persons} ${persons === '1' ? 'person' : 'persons'}`,
   published: (label) => `a count is missing, so the ${label} is used`,
   blank: '______',
   colon: ': ',

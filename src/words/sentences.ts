@@ -74,11 +74,17 @@ export interface Sentences {
   readonly decides: (outcome: string) => string;
   readonly settled: (criterion: string, outcome: string) => string;
   readonly nothingAlone: string;
-  /** Figures from one to below another, or to a last one. */
-  readonly range: (from: string | undefined, below: string | undefined, to: string | undefined, unit: string) => string;
+  /** Figures from one, or above one, to below another, or to a last one. */
+  readonly range: (
+    from: string | undefined,
+    below: string | undefined,
+    to: string | undefined,
+    unit: string,
+    above?: string,
+  ) => string;
   readonly days: (from: string | undefined, before: string | undefined, to: string | undefined) => string;
-  readonly perHead: (persons: string) => string;
-  readonly persons: string;
+  /** Divided by so many persons; by the members, where their number is not at hand. */
+  readonly perHead: (persons: string | undefined) => string;
   readonly published: (label: string) => string;
   readonly blank: string;
   readonly colon: string;

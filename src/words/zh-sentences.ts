@@ -225,9 +225,9 @@ export const zhSentences: Sentences = {
   decides: (outcome) => `，结论即为${outcome}`,
   settled: (criterion, outcome) => `${criterion}${outcome}`,
   nothingAlone: '单凭此项还不能认定，须与其他待核实项一并判断',
-  range: (from, below, to, unit) => {
+  range: (from, below, to, unit, above) => {
     const upper = below !== undefined ? `不足 ${below}${unit}` : to !== undefined ? `不超过 ${to}${unit}` : '';
-    const lower = from === undefined ? '' : `${from}${unit}及以上`;
+    const lower = above !== undefined ? `超过 ${above}${unit}` : from === undefined ? '' : `${from}${unit}及以上`;
     return lower === '' && upper === '' ? '任何数值' : [lower, upper].filter((part) => part !== '').join('、');
   },
   days: (from, before, to) => {
@@ -235,8 +235,7 @@ export const zhSentences: Sentences = {
     const lower = from === undefined ? '' : `${from} 及以后`;
     return lower === '' && upper === '' ? '任何日期' : [lower, upper].filter((part) => part !== '').join('、');
   },
-  perHead: (persons) => `÷ ${persons} 人`,
-  persons: '家庭人口',
+  perHead: (persons) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons} 人`),
   published: (label) => `人口数不全，采用${label}`,
   blank: '＿＿＿＿',
   colon: '：',

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { outcomes } from '../../src/base/outcome.js';
+import { facts } from '../../src/facts/registry.js';
+import { fieldsOf, levels } from '../../src/records/catalog.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { leavesOf } from '../../src/rulebook/condition.js';
+import { words } from '../../src/words/index.js';
+import type { Told } from '../../src/words/sentences.js';
+import { languages } from '../../src/words/words.js';
+
+const rulebook = hunan2016To2020();
+const criteria = [...rulebook.verdicts.values()].flatMap((rule) => rule.criteria);
+const told: Told = {
+  label: 'LABEL',
+  value: 'VALUE',
+  bound: 'BOUND',
+  gap: 'GAP',
+  unit: ' UNIT',
+  gapUnit: ' GAPUNIT',
+  exactly: false,
+  strict: false,
+  rising: true,
+  members: 'MEMBERS',
+};
+
+describe.each(languages)('the sentences in %s', (language) => {
+  const { sentences } = words[language];
+
+  it('are there for every criterion of the built-in rulebook, and for no other', () => {
+    expect(Object.keys(sentences.criterion).sort()).toEqual(criteria.map(({ id }) => id).sort());
+    for (const { id } of criteria) {
+      const own = sentences.criterion[id];
+      expect(new Set(outcomes.map((outcome) => own?.[outcome])).size, id).toBe(3);
+    }
+  });
+
+  it('say of every comparison what its criterion does not', () => {
+    for (const { id, level, conditions } of criteria) {
+      const leaves = leavesOf(conditions);
+      for (const { fact } of leaves) {
+        const alone = leaves.length === 1 && facts[level].get(fact)?.type.kind === 'boolean';
+        // What is computed over members has to say which.
+        const ofMembers = facts[level].get(fact)?.inputs.some((path) => path.startsWith('members[]')) === true;
+        expect(Object.hasOwn(sentences.comparison, fact), `${id} ${fact}`).toBe(!alone || ofMembers);
+      }
+    }
+  });
+
+  it('compare nothing that no criterion asks for', () => {
+    const asked = new Set(criteria.flatMap(({ conditions }) => leavesOf(conditions).map(({ fact }) => fact)));
+    expect(Object.keys(sentences.comparison).filter((fact) => !asked.has(fact))).toEqual([]);
+  });
+
+  it('keep met, not met and open apart in every comparison, but for codes, which say it themselves', () => {
+    const codes = ['food.protein', 'housing.grade'];
+    for (const [fact, own] of Object.entries(sentences.comparison)) {
+      const said = outcomes.map((outcome) => own[outcome](told));
+      expect(new Set(said).size, fact).toBe(codes.includes(fact) ? 2 : 3);
+    }
+  });
+
+  it('never say better where it is worse', () => {
+    for (const own of Object.values(sentences.comparison)) {
+      const up = own.notMet({ ...told, rising: true });
+      const down = own.notMet({ ...told, rising: false });
+      if (up.includes('LABEL')) expect(up).not.toBe(down);
+    }
+  });
+
+  it('tell the bound that suffices from the one that does not', () => {
+    const bounds = [
+      { rising: true, strict: true },
+      { rising: true, strict: false },
+      { rising: false, strict: true },
+      { rising: false, strict: false },
+    ].map((how) => sentences.anyComparison.notMet({ ...told, ...how }));
+    expect(new Set(bounds).size).toBe(4);
+  });
+
+  it('change only what records have', () => {
+    const patterns = levels.flatMap((level) => fieldsOf(level).map(({ path }) => path));
+    expect(Object.keys(sentences.change).filter((path) => !patterns.includes(path))).toEqual([]);
+    expect(Object.keys(sentences.change).length).toBeGreaterThan(10);
+  });
+
+  it('have a title, and say what follows, for every level', () => {
+    expect(Object.keys(sentences.title)).toEqual([...levels]);
+    expect(Object.keys(sentences.afterMet)).toEqual([...levels]);
+    expect(Object.keys(sentences.headline).sort()).toEqual([...outcomes].sort());
+  });
+
+  it('word ranges and days with one end, with both and with none', () => {
+    const { range, days } = sentences;
+    for (const word of [range, (...[from, below, to]: Parameters<typeof days>) => days(from, below, to)]) {
+      expect(word('10', '20', undefined, ' m')).toMatch(/10.*20/);
+      expect(word(undefined, '20', undefined, ' m')).toMatch(/20/);
+      expect(word(undefined, undefined, '30', ' m')).not.toBe(word(undefined, '30', undefined, ' m'));
+      expect(word('10', undefined, undefined, ' m')).toMatch(/10/);
+      expect(word(undefined, undefined, undefined, ' m')).not.toMatch(/\d/);
+    }
+  });
+});
+
+describe('both languages', () => {
+  it('have sentences for the same criteria, comparisons and changes, in the same order', () => {
+    for (const table of ['criterion', 'comparison', 'change', 'heading'] as const) {
+      expect(Object.keys(words.zh.sentences[table])).toEqual(Object.keys(words.en.sentences[table]));
+    }
+  });
+
+  it('use the same of what they are told', () => {
+    const used = (text: string) => (text.match(/VALUE|BOUND|GAP(?!UNIT)|MEMBERS/g) ?? []).sort();
+    for (const fact of Object.keys(words.zh.sentences.comparison)) {
+      for (const outcome of outcomes) {
+        const [zh, en] = languages.map((language) =>
+          used(words[language].sentences.comparison[fact]?.[outcome](told) ?? ''),
+        );
+        expect(zh, `${fact} ${outcome}`).toEqual(en);
+      }
+    }
+  });
+});
