@@ -22,6 +22,12 @@ export {
 export { type Issue, type IssueCode, type IssueData, issueCodes } from './base/issue.js';
 export { type Outcome, outcomes } from './base/outcome.js';
 export {
+  type ComparedRecords,
+  type Comparison,
+  type CriterionFlip,
+  compareVerdicts,
+} from './evaluate/compare-verdicts.js';
+export {
   createEvaluator,
   type EvaluateOptions,
   type Evaluator,

@@ -26,6 +26,7 @@ export interface CommandWords {
     readonly noClauses: (folder: string) => string;
     readonly badCases: CaseComplaints;
   };
+  readonly compare: Readonly<Record<'about' | 'a' | 'b' | 'rulebookB' | 'require' | 'oneStream' | 'after', string>>;
   readonly seal: Readonly<Record<'about' | 'withoutRecord' | 'noWhatIf' | 'after', string>>;
   readonly verify: Readonly<Record<'about' | 'files' | 'record' | 'after', string>>;
   readonly schema: string;
@@ -137,6 +138,26 @@ Examples:
       folder: (folder) => `--cases ${folder}: no such folder, or it cannot be read; check the path`,
       file: (file) => `${file}: is not a case file; move it elsewhere, or correct it by "tuopin schema case"`,
     },
+  },
+  compare: {
+    about: 'judge two sets of records and say, case by case, where they differ',
+    a: 'the first file or folder, or - for standard input: what was claimed, last year',
+    b: 'the second: what was observed, this year; matched by level and id',
+    rulebookB: 'another rulebook for the second',
+    require: 'exit with 1 unless every case is the same on both sides',
+    oneStream: 'only one of the two can come from standard input; name a file for the other.',
+    after: `
+Exit status, the largest that applies:
+  0  all were compared
+  1  --require same, and some case differs or stands on one side only
+  2  the command line is wrong
+  3  some record or file was refused, or a case stands twice on one side
+  4  the tool failed
+
+Examples:
+  tuopin compare claimed.ndjson observed.ndjson
+  tuopin compare 2018/ 2019/ --level household --require same
+  tuopin compare records/ records/ --rulebook-b rules-2027/ --format ndjson`,
   },
   seal: {
     about: 'judge records and seal each decision with its record, rules and hashes',
@@ -262,6 +283,26 @@ const zh: CommandWords = {
       folder: (folder) => `--cases ${folder}：文件夹不存在或无法读取；请检查路径`,
       file: (file) => `${file}：不是用例文件；请移走，或按 tuopin schema case 改正`,
     },
+  },
+  compare: {
+    about: '核查两方记录，逐条列出差异',
+    a: '前者：文件或文件夹，- 表示标准输入（如自报数据、上年数据）',
+    b: '后者（如实地核查数据、今年数据）；按级别和编号与前者对应',
+    rulebookB: '后者改用另一套规则（文件夹）',
+    require: '只要有一条两方不同，退出码即为 1',
+    oneStream: '两方中只能有一方来自标准输入，另一方请写文件名。',
+    after: `
+退出码，取下列情形中最大的：
+  0  全部比较完毕
+  1  用了 --require same，而有记录两方不同或只见于一方
+  2  命令写法有误
+  3  有记录或文件须退回更正，或同一方有编号重复的记录
+  4  程序出错
+
+示例：
+  tuopin compare 自报.ndjson 核查.ndjson
+  tuopin compare 2018/ 2019/ --level household --require same
+  tuopin compare 记录/ 记录/ --rulebook-b 新规则/ --format ndjson`,
   },
   seal: {
     about: '核查记录，并将每条结论连同记录、规则和校验值一并封存',

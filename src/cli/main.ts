@@ -7,6 +7,7 @@ import { describeIssue } from '../records/describe-issue.js';
 import { type Language, languages } from '../words/words.js';
 import { addCheck } from './check-command.js';
 import { commandWords } from './command-words.js';
+import { addCompare } from './compare-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
 import { environmentLanguage } from './language.js';
@@ -19,7 +20,7 @@ import type { Session } from './session.js';
 import { addVerify } from './verify-command.js';
 
 /** Every command, in the order of the help page. */
-const commands = [addCheck, addExplain, addSeal, addVerify, addRules, addSchema];
+const commands = [addCheck, addExplain, addCompare, addSeal, addVerify, addRules, addSchema];
 
 /** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
 function languageOf(args: readonly string[]): Language {

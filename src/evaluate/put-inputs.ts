@@ -4,9 +4,8 @@
  */
 import { type IssueData, MAX_ISSUES, pathText, shorten } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
-import { inputValue } from '../facts/fact.js';
 import { type Field, fieldAt, fieldsOf, inTableOrder, isLevel, type Level } from '../records/catalog.js';
-import { faultOf } from '../records/field.js';
+import { inputAt, shownInput } from './input-at.js';
 import type { Override } from './verdict.js';
 
 /** Values by path (`income.wages`, `members[2].medicalInsurance`); null takes away what stands there. */
@@ -52,10 +51,14 @@ export function putInputs(value: unknown, inputs: InputValues): Put {
       issues.push(unknownInput(level, path));
       continue;
     }
-    const before = valueBefore(value, target);
-    const fault = put(copy, target, input);
-    if (fault !== undefined) issues.push(fault);
-    else overrides.set(path, overrideOf(target, input, before));
+    const fault = putOne(copy, target, input);
+    if (fault !== undefined) {
+      issues.push(fault);
+      continue;
+    }
+    const instead = inputAt(level, value, path);
+    const put = { path, value: shownInput(target.field, input) ?? null };
+    overrides.set(path, instead === undefined ? put : { ...put, instead });
   }
   const ordered = inTableOrder(level, overrides.keys()).flatMap((path) => overrides.get(path) ?? []);
   return { value: copy, overrides: ordered, issues };
@@ -75,17 +78,8 @@ function targetOf(level: Level, path: string): Target | undefined {
   return { path, field, group, index: index === undefined ? undefined : Number(index), key };
 }
 
-/** What stands at the path in the caller's record, own properties only. */
-function valueBefore(record: Holder, { group, index, key }: Target): unknown {
-  let holder: unknown = record;
-  for (const step of [group, index]) {
-    if (step !== undefined) holder = isObject(holder) && Object.hasOwn(holder, step) ? holder[step] : undefined;
-  }
-  return isHolder(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined;
-}
-
 /** Puts one value; where the record is at fault on the way, that is left for its own check to say. */
-function put(copy: Holder, { path, group, index, key }: Target, input: unknown): IssueData | undefined {
+function putOne(copy: Holder, { path, group, index, key }: Target, input: unknown): IssueData | undefined {
   if (group === undefined) {
     copy[key] = input;
     return undefined;
@@ -105,18 +99,6 @@ function put(copy: Holder, { path, group, index, key }: Target, input: unknown):
   }
   if (isHolder(member)) copy[group] = held.map((one, at) => (at === index ? { ...member, [key]: input } : one));
   return undefined;
-}
-
-function overrideOf({ path, field }: Target, input: unknown, before: unknown): Override {
-  const value = shown(field, input);
-  const instead = shown(field, before ?? null);
-  return { path, value: value ?? null, ...(instead === undefined ? {} : { instead }) };
-}
-
-/** A value as verdicts show it; undefined where it is none that the field can have. */
-function shown(field: Field, value: unknown): string | boolean | null | undefined {
-  if (value === null) return null;
-  return faultOf(value, field) === undefined ? inputValue(field.kind, value as number | string | boolean) : undefined;
 }
 
 /** What is said of a path at which nothing can be put. */
@@ -141,10 +123,6 @@ function suggested(level: Level, path: string): string | undefined {
   return meant?.replace('[]', `[${number}]`);
 }
 
-function isObject(value: unknown): value is Record<PropertyKey, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
 function isHolder(value: unknown): value is Holder {
-  return isObject(value) && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

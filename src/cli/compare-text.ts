@@ -1,0 +1,73 @@
+/** How two verdicts on one case differ, in words. */
+import type { Comparison } from '../evaluate/compare-verdicts.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { valueText } from '../explain/overrides.js';
+import { pathLabel } from '../explain/table.js';
+import { facts } from '../facts/registry.js';
+import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+import { compareWords } from './compare-words.js';
+import { printable } from './printable.js';
+
+/** One side of a comparison: a verdict and what it was reached by. */
+export interface Side {
+  readonly verdict: Verdict;
+  readonly rulebook: Rulebook;
+}
+
+/** A line for the case and one for each thing that differs. */
+export function comparisonLines(one: Comparison, a: Side, b: Side, language: Language): string[] {
+  const say = compareWords[language];
+  const vocabulary = words[language];
+  const { level, outcomes } = one;
+  const [first, second] = outcomes.map((outcome) => vocabulary.outcome[outcome]) as [string, string];
+  const days = [a.verdict.asOf, b.verdict.asOf] as const;
+  const day = days[0] === days[1] ? days[0] : say.turned(...days);
+  const outcome = first === second ? say.sameOutcome(first) : say.turned(first, second);
+  const label = (id: string) => (criterionIn(a, id) ?? criterionIn(b, id))?.labels[language] ?? id;
+  const lines = [
+    ...one.flips.map(({ criterion, outcomes: [x, y], required: [p, q] }) => {
+      const weight = (required: boolean | null) =>
+        required === null ? '' : vocabulary.bracketed(required ? say.required : say.advisory);
+      const text = (of: typeof x, required: boolean | null) =>
+        of === null ? say.none : `${vocabulary.outcome[of]}${p === q ? '' : weight(required)}`;
+      return say.criterion(label(criterion), say.turned(text(x, p), text(y, q)));
+    }),
+    ...one.inputs.map(({ path, a: x, b: y }) => {
+      const text = (value: typeof x) => valueText(level, path, value, a.rulebook, language);
+      return say.input(pathLabel(level, path, language, a.rulebook), say.turned(text(x), text(y)));
+    }),
+    ...one.bounds.map(({ criterion, at, a: x, b: y }) => {
+      const check = a.verdict.criteria.find(({ id }) => id === criterion)?.checks.find((each) => each.at === at);
+      const fact = facts[level].get(check?.fact ?? '');
+      const unit = fact?.type.kind === 'number' ? vocabulary.unit[fact.type.unit] : undefined;
+      const text = (value: typeof x) => boundText(value, unit, language);
+      return say.bound(fact?.labels[language] ?? label(criterion), say.turned(text(x), text(y)));
+    }),
+    ...one.readings.map(({ reading, a: x, b: y }) => {
+      const found = [a, b].flatMap(({ rulebook }) => rulebook.readings.find(({ id }) => id === reading) ?? []);
+      const text = (option: string | null) => {
+        if (option === null) return say.none;
+        const options = found.flatMap((each) => each.options);
+        return options.find(({ id }) => id === option)?.labels[language] ?? option;
+      };
+      return say.reading(found[0]?.labels[language] ?? reading, say.turned(text(x), text(y)));
+    }),
+  ];
+  const head = vocabulary.verdict(vocabulary.level[level], one.id, day, outcome);
+  return [printable(`≠ ${head}`), ...lines.map((line) => `    ${printable(line)}`)];
+}
+
+function criterionIn({ rulebook, verdict }: Side, id: string): Criterion | undefined {
+  return rulebook.verdicts.get(verdict.level)?.criteria.find((criterion) => criterion.id === id);
+}
+
+function boundText(value: Comparison['bounds'][number]['a'], unit: string | undefined, language: Language): string {
+  const { noParameter, alternative, yes, no } = words[language];
+  if (value === null) return noParameter;
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (typeof value !== 'string') return value.join(alternative);
+  if (unit === undefined) return value;
+  return unit === '%' ? `${value}%` : `${value} ${unit}`;
+}

@@ -1,0 +1,127 @@
+/** `tuopin compare`: the records of two sides, matched by level and id, judged and held against each other. */
+import { createColors } from 'picocolors';
+import { compareVerdicts } from '../evaluate/compare-verdicts.js';
+import { createEvaluator } from '../evaluate/evaluate.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import type { Level } from '../records/catalog.js';
+import { words } from '../words/index.js';
+import { comparisonLines } from './compare-text.js';
+import { compareWords } from './compare-words.js';
+import { eachRecord, judged } from './each-record.js';
+import { EXIT, OutputClosed } from './exit.js';
+import { jsonLines, jsonList } from './json-list.js';
+import { printable } from './printable.js';
+import type { Item } from './read-items.js';
+import type { RecordOptions } from './record-options.js';
+import { refusalText } from './refusal-text.js';
+import type { Session } from './session.js';
+import { byLevel } from './what-if.js';
+
+/** The formats of `compare`. */
+export const compareFormats = ['text', 'json', 'ndjson'] as const;
+
+/** What the command line asks for: how each side is read and judged. */
+export interface CompareOptions {
+  readonly a: RecordOptions;
+  readonly b: RecordOptions;
+  readonly format: (typeof compareFormats)[number];
+  readonly requireSame: boolean;
+}
+
+/** The records of a side by level and id, and how they are judged. */
+interface Records {
+  readonly byKey: ReadonlyMap<string, unknown>;
+  readonly judge: (record: unknown) => Verdict;
+  readonly status: number;
+  readonly refused: number;
+}
+
+/** Compares all that both sides have, and names what only one has. */
+export async function compare(options: CompareOptions, session: Session): Promise<number> {
+  const { language, output, complain, colour } = session;
+  const say = compareWords[language];
+  const colours = createColors(colour);
+  const [a, b] = [await recordsOf(options.a, session), await recordsOf(options.b, session)];
+  const counts = { same: 0, differ: 0, onlyA: 0, onlyB: 0, refused: a.refused + b.refused };
+  const list = options.format === 'text' ? undefined : options.format === 'json' ? jsonList() : jsonLines();
+
+  const only = (key: string, side: 'a' | 'b'): string => {
+    counts[side === 'a' ? 'onlyA' : 'onlyB'] += 1;
+    const [level, id] = JSON.parse(key) as [Level, string];
+    if (list !== undefined) return list.item({ level, id, only: side });
+    return `${colours.yellow(`${side === 'a' ? '-' : '+'} ${nameOf(key, session)}${words[language].wideSpace}${say.only[side]}`)}\n\n`;
+  };
+  const both = (recordA: unknown, recordB: unknown): string => {
+    const verdicts = [a.judge(recordA), b.judge(recordB)] as const;
+    const one = compareVerdicts(...verdicts, { a: recordA, b: recordB });
+    counts[one.same ? 'same' : 'differ'] += 1;
+    if (list !== undefined) return list.item(one);
+    if (one.same) return '';
+    const [sideA, sideB] = [
+      { verdict: verdicts[0], rulebook: options.a.rulebook },
+      { verdict: verdicts[1], rulebook: options.b.rulebook },
+    ];
+    const [head = '', ...lines] = comparisonLines(one, sideA, sideB, language);
+    return `${[colours.bold(head), ...lines].join('\n')}\n\n`;
+  };
+
+  try {
+    await output.write(list?.start() ?? '');
+    for (const [key, record] of a.byKey) {
+      await output.write(b.byKey.has(key) ? both(record, b.byKey.get(key)) : only(key, 'a'));
+    }
+    for (const key of b.byKey.keys()) if (!a.byKey.has(key)) await output.write(only(key, 'b'));
+    await output.write(list?.end() ?? `${colours.bold(say.summary(counts))}\n`);
+  } catch (error) {
+    if (!(error instanceof OutputClosed)) throw error;
+  }
+  let status = Math.max(a.status, b.status);
+  if (options.requireSame) {
+    const nothing = counts.same + counts.differ === 0;
+    if (nothing) complain(say.nothingCompared);
+    if (nothing || counts.differ + counts.onlyA + counts.onlyB > 0) status = Math.max(status, EXIT.notMet);
+  }
+  return status;
+}
+
+/** Reads one side; what cannot be judged is said here, once, and left out. */
+async function recordsOf(options: RecordOptions, session: Session): Promise<Records> {
+  const { language, complain } = session;
+  const evaluatorOf = byLevel(options, createEvaluator);
+  const judge = (record: unknown) => evaluatorOf(record).evaluate(record, { asOf: options.asOf });
+  const byKey = new Map<string, unknown>();
+  // There are two sides, so each record names its file.
+  const settings = { language, severalFiles: true };
+  let refused = 0;
+  const take = (item: Item): void => {
+    const { place, verdict, refusal } = judged(item, judge);
+    if (refusal !== undefined) {
+      const { head, lines } = refusalText(place, refusal, settings);
+      complain([head, ...lines].join('\n'));
+      refused += 1;
+      return;
+    }
+    const key = JSON.stringify([verdict.level, verdict.id]);
+    if (byKey.has(key)) {
+      refused += 1;
+      complain(
+        compareWords[language].twice(nameOf(key, session), words[language].place(place.file, place.line, place.item)),
+      );
+    }
+    byKey.set(key, item.value);
+  };
+  const walked = await eachRecord(
+    { ...options, language, complain },
+    {
+      start: async () => undefined,
+      batch: async (items) => items.forEach(take),
+    },
+  );
+  if (walked.skipped > 0) complain(words[language].skipped(walked.skipped));
+  return { byKey, judge, refused, status: refused > 0 ? EXIT.refused : walked.status };
+}
+
+function nameOf(key: string, { language }: Session): string {
+  const [level, id] = JSON.parse(key) as [Level, string];
+  return printable(`${words[language].level[level]} ${id}`);
+}

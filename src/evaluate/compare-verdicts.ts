@@ -1,0 +1,124 @@
+/**
+ * Two verdicts on one case side by side: claimed against observed, last year against this, one rulebook against
+ * another, a what-if against the real thing.
+ */
+import type { Outcome } from '../base/outcome.js';
+import { inTableOrder, type Level } from '../records/catalog.js';
+import { inputAt } from './input-at.js';
+import type { Check, CriterionVerdict, Verdict } from './verdict.js';
+
+/** A value as checks and inputs carry it; null where it is absent. */
+type Value = string | boolean | null;
+
+/** A criterion that came out otherwise, or counts on one side only; null where a side does not have it. */
+export interface CriterionFlip {
+  readonly criterion: string;
+  readonly required: readonly [a: boolean | null, b: boolean | null];
+  readonly outcomes: readonly [a: Outcome | null, b: Outcome | null];
+}
+
+/** What came of comparing two verdicts. `a` is the first, `b` the second. */
+export interface Comparison {
+  readonly level: Level;
+  readonly id: string;
+  readonly outcomes: readonly [a: Outcome, b: Outcome];
+  /** In the order of the criteria. */
+  readonly flips: readonly CriterionFlip[];
+  /** The inputs behind the checks that differ, in table order; absent ones are null. */
+  readonly inputs: readonly { readonly path: string; readonly a: Value; readonly b: Value }[];
+  /** What the rules ask for where that differs, as it does from one year's line to the next. */
+  readonly bounds: readonly {
+    readonly criterion: string;
+    readonly at: string;
+    readonly a: Check['expected'];
+    readonly b: Check['expected'];
+  }[];
+  /** The readings that differ; null where a side does not know the reading. */
+  readonly readings: readonly { readonly reading: string; readonly a: string | null; readonly b: string | null }[];
+  /** Nothing of the above differs. The days and rulebooks may. */
+  readonly same: boolean;
+}
+
+/** The records that the verdicts are on, for inputs that one of them had no need to read. */
+export interface ComparedRecords {
+  readonly a?: unknown;
+  readonly b?: unknown;
+}
+
+/**
+ * Compares two verdicts of one level. Pure; the verdicts are taken as they are, not reached again.
+ * @throws TypeError where the levels differ: they have nothing in common to compare
+ */
+export function compareVerdicts(a: Verdict, b: Verdict, records: ComparedRecords = {}): Comparison {
+  if (a.level !== b.level) {
+    throw new TypeError(`A verdict on a ${a.level} cannot be compared with one on a ${b.level}; compare one level.`);
+  }
+  const flips = flipsOf(a, b);
+  const inputs = inputsOf(a, b, records);
+  const bounds = boundsOf(a, b);
+  const readings = readingsOf(a, b);
+  const differing = flips.length + inputs.length + bounds.length + readings.length;
+  const outcomes = [a.outcome, b.outcome] as const;
+  const same = differing === 0 && a.outcome === b.outcome;
+  return { level: a.level, id: a.id, outcomes, flips, inputs, bounds, readings, same };
+}
+
+/** The criteria of both, those of the first in its order and then what only the second has. */
+function pairs(a: Verdict, b: Verdict): { id: string; one?: CriterionVerdict; other?: CriterionVerdict }[] {
+  const ids = new Set([...a.criteria, ...b.criteria].map(({ id }) => id));
+  const find = (verdict: Verdict, id: string) => verdict.criteria.find((criterion) => criterion.id === id);
+  return [...ids].map((id) => {
+    const [one, other] = [find(a, id), find(b, id)];
+    return { id, ...(one === undefined ? {} : { one }), ...(other === undefined ? {} : { other }) };
+  });
+}
+
+function flipsOf(a: Verdict, b: Verdict): CriterionFlip[] {
+  return pairs(a, b).flatMap(({ id, one, other }): CriterionFlip[] => {
+    if (one?.outcome === other?.outcome && one?.required === other?.required) return [];
+    return [
+      {
+        criterion: id,
+        required: [one?.required ?? null, other?.required ?? null],
+        outcomes: [one?.outcome ?? null, other?.outcome ?? null],
+      },
+    ];
+  });
+}
+
+function inputsOf(a: Verdict, b: Verdict, records: ComparedRecords): Comparison['inputs'] {
+  const [left, right] = [inputsBehind(a), inputsBehind(b)];
+  const { level } = a;
+  const sideOf = (inputs: ReadonlyMap<string, Value>, record: unknown, path: string): Value =>
+    inputs.get(path) ?? (inputs.has(path) || record === undefined ? null : (inputAt(level, record, path) ?? null));
+  return inTableOrder(level, [...left.keys(), ...right.keys()]).flatMap((path) => {
+    const [one, other] = [sideOf(left, records.a, path), sideOf(right, records.b, path)];
+    return one === other ? [] : [{ path, a: one, b: other }];
+  });
+}
+
+/** What the checks read; in a what-if also what was put or taken away, in the place of what the record says. */
+function inputsBehind({ criteria, overrides = [] }: Verdict): ReadonlyMap<string, Value> {
+  const put = overrides.filter(({ path }) => !path.startsWith('parameters.'));
+  const inputs = criteria.flatMap(({ checks }) => checks.flatMap((check) => check.inputs));
+  return new Map([...put, ...inputs].map(({ path, value }) => [path, value] as const));
+}
+
+function boundsOf(a: Verdict, b: Verdict): Comparison['bounds'] {
+  return pairs(a, b).flatMap(({ id, one, other }) =>
+    (one?.checks ?? []).flatMap(({ at, fact, expected }) => {
+      const check = other?.checks.find((each) => each.at === at && each.fact === fact);
+      if (check === undefined || JSON.stringify(check.expected) === JSON.stringify(expected)) return [];
+      return [{ criterion: id, at, a: expected, b: check.expected }];
+    }),
+  );
+}
+
+function readingsOf(a: Verdict, b: Verdict): Comparison['readings'] {
+  const option = (readings: Verdict['readings'], id: string) =>
+    Object.hasOwn(readings, id) ? (readings[id] ?? null) : null;
+  return [...new Set([...Object.keys(a.readings), ...Object.keys(b.readings)])].flatMap((reading) => {
+    const [one, other] = [option(a.readings, reading), option(b.readings, reading)];
+    return one === other ? [] : [{ reading, a: one, b: other }];
+  });
+}

@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compareWords } from '../../src/cli/compare-words.js';
+import { compareVerdicts } from '../../src/evaluate/compare-verdicts.js';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { county, household, member, replaced, village } from '../examples.js';
+import { builtInFiles, pointerOf, put } from '../rulebook/files.js';
+import { folderOf, ndjson, run } from './run.js';
+
+const observed = household({
+  members: [
+    member({ id: 'm1', name: '王建国', birthDate: '1970-05-04' }),
+    member({ id: 'm2', name: '王小明', medicalInsurance: 'none' }),
+  ],
+  stableIncome: null,
+});
+
+/** Compares two lists of records, kept in a file each. */
+function compareLists(a: readonly unknown[], b: readonly unknown[], args: readonly string[] = []) {
+  const cwd = folderOf({ 'a.ndjson': ndjson(a), 'b.ndjson': ndjson(b) });
+  return run(['compare', 'a.ndjson', 'b.ndjson', ...args], { cwd });
+}
+
+describe('compare', () => {
+  const a = [household(), village(), county()];
+  const b = [village({ id: 'V8' }), observed, county()];
+
+  it('tells case by case what flips and which inputs differ, in words', async () => {
+    const chinese = await compareLists(a, b, ['--lang', 'zh']);
+    expect(chinese.stdout).toBe(
+      `≠ 户 H1　2018-12-31　达标 → 未达标
+    标准　收入：达标 → 待核实
+    标准　基本医疗：达标 → 未达标
+    数据　成员2 基本医疗保险：城乡居民医保 → 未参保
+    数据　有稳定收入来源：是 → 未填
+
+- 村 V7　只见于前者
+
++ 村 V8　只见于后者
+
+合计：相同 1，不同 1，只见于前者 1，只见于后者 1，退回更正 0
+`,
+    );
+    const english = await compareLists(a, b);
+    expect(english.stdout).toMatch(/^≠ household H1.*met → not met\n {4}criterion {2}/);
+    expect(english.stdout).toMatch(/1 the same, 1 different, 1 only in the first, 1 only in the second, 0 refused\n$/);
+    expect(english.stdout).not.toMatch(/\p{Script=Han}/u);
+    expect(english.status).toBe(0);
+  });
+
+  it('gives the same as data', async () => {
+    const expected = [
+      compareVerdicts(evaluate(household()), evaluate(observed)),
+      { level: 'village', id: 'V7', only: 'a' },
+      compareVerdicts(evaluate(county()), evaluate(county())),
+      { level: 'village', id: 'V8', only: 'b' },
+    ];
+    expect((await compareLists(a, b, ['--format', 'ndjson'])).stdout).toBe(ndjson(expected));
+    expect(JSON.parse((await compareLists(a, b, ['--format', 'json'])).stdout)).toEqual(expected);
+  });
+
+  it('tells another year’s line and another reading', async () => {
+    const { stdout } = await compareLists([household()], [household({ asOf: '2019-12-31' })], ['--lang', 'zh']);
+    expect(stdout).toMatch(
+      /2018-12-31 → 2019-12-31　均为达标，但内容有出入\n {4}要求　家庭人均纯收入：2995 元\/人·年 → 3218 元\/人·年/,
+    );
+  });
+
+  it('judges one file by two rulebooks', async () => {
+    const files = builtInFiles();
+    put(
+      files,
+      'parameters.json',
+      `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/national/2/value`,
+      '99999',
+    );
+    const folder = folderOf({
+      ...Object.fromEntries(Object.entries(files).map(([name, file]) => [`rules/${name}`, file])),
+      'r.json': household(),
+    });
+    const { stdout, status } = await run(
+      ['compare', 'r.json', 'r.json', '--rulebook-b', 'rules', '--require', 'same'],
+      { cwd: folder },
+    );
+    expect(stdout).toMatch(/met → not met[\s\S]*needed.*2995.*99999/);
+    expect(status).toBe(1);
+  });
+
+  it('exits with 1 where sameness is required and something differs, or nothing was compared', async () => {
+    const require = ['--require', 'same'];
+    expect((await compareLists([county()], [county()], require)).status).toBe(0);
+    expect((await compareLists([county()], [county(), village()], require)).status).toBe(1);
+    expect((await compareLists([household()], [observed], require)).status).toBe(1);
+    const nothing = await compareLists([household()], [village()], require);
+    expect(nothing.status).toBe(1);
+    expect(nothing.stderr).toMatch(/check the paths and ids/);
+  });
+
+  it('says what is refused, and what stands twice on one side', async () => {
+    const { stdout, stderr, status } = await compareLists(
+      [replaced(household(), 'income.wages', -1), village()],
+      [village(), village({ services: false })],
+    );
+    expect(stderr).toMatch(/household H1 {1,2}a\.ndjson line 1.*refused/);
+    expect(stderr).toMatch(/b\.ndjson line 2: village V7 stands twice/);
+    expect(stdout).toMatch(/≠ village V7/);
+    expect(stdout).toMatch(/2 refused/);
+    expect(status).toBe(3);
+  });
+
+  it('takes a level, a day and a what-if for both sides', async () => {
+    const args = [
+      '--level',
+      'household',
+      '--as-of',
+      '2019-12-31',
+      '--set',
+      'record.stableIncome=true',
+      '--format',
+      'ndjson',
+    ];
+    const { stdout, stderr } = await compareLists(a, b, args);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'H1', flips: [{ criterion: 'household/medical' }] });
+    expect(stderr).toMatch(/2 of another level skipped/);
+  });
+
+  it('takes one side from standard input, not both', async () => {
+    const file = join(folderOf({ 'a.json': household() }), 'a.json');
+    const { stdout } = await run(['compare', file, '-'], { input: ndjson([observed]) });
+    expect(stdout).toMatch(/≠ household H1/);
+    const both = await run(['compare', '-', '-']);
+    expect([both.status, both.stdout]).toEqual([2, '']);
+    expect(both.stderr).toMatch(/standard input/);
+    expect((await run(['compare', file])).status).toBe(2);
+  });
+
+  it('shows no names', async () => {
+    const { stdout } = await compareLists([household()], [observed], ['--lang', 'zh']);
+    expect(stdout).not.toMatch(/王|m1|m2/);
+  });
+
+  it('has the same words in both languages', () => {
+    expect(Object.keys(compareWords.zh)).toEqual(Object.keys(compareWords.en));
+  });
+});

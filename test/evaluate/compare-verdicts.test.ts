@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { compareVerdicts } from '../../src/evaluate/compare-verdicts.js';
+import { type EvaluateOptions, evaluate } from '../../src/evaluate/evaluate.js';
+import { loadRulebook } from '../../src/rulebook/load.js';
+import { household, member, type Plain, replaced, village } from '../examples.js';
+import { criterion, done, enough, filesOf, judgingBy, verdict } from '../rulebook/small.js';
+
+const compared = (a: Plain, b: Plain, optionsA: EvaluateOptions = {}, optionsB: EvaluateOptions = optionsA) =>
+  compareVerdicts(evaluate(a, optionsA), evaluate(b, optionsB), { a, b });
+
+describe('compareVerdicts', () => {
+  it('finds nothing between a verdict and itself', () => {
+    expect(compared(household(), household())).toEqual({
+      level: 'household',
+      id: 'H1',
+      outcomes: ['met', 'met'],
+      flips: [],
+      inputs: [],
+      bounds: [],
+      readings: [],
+      same: true,
+    });
+  });
+
+  it('finds what was claimed and not observed, in table order', () => {
+    const observed = household({
+      members: [member({ birthDate: '1970-05-04' }), member({ schooling: 'droppedOut', medicalInsurance: 'none' })],
+      stableIncome: null,
+    });
+    expect(compared(household(), observed)).toMatchObject({
+      outcomes: ['met', 'notMet'],
+      flips: [
+        { criterion: 'household/income', required: [true, true], outcomes: ['met', 'undetermined'] },
+        { criterion: 'household/education', required: [true, true], outcomes: ['met', 'notMet'] },
+        { criterion: 'household/medical', required: [true, true], outcomes: ['met', 'notMet'] },
+      ],
+      inputs: [
+        { path: 'members[1].schooling', a: 'inSchool', b: 'droppedOut' },
+        { path: 'members[1].medicalInsurance', a: 'resident', b: 'none' },
+        { path: 'stableIncome', a: true, b: null },
+      ],
+      same: false,
+    });
+  });
+
+  it('finds another year’s line, though no outcome changes', () => {
+    const one = compared(household(), household({ asOf: '2019-12-31' }));
+    expect(one).toMatchObject({
+      flips: [],
+      bounds: [{ criterion: 'household/income', at: '/all/0', a: '2995', b: '3218' }],
+      same: false,
+    });
+  });
+
+  it('finds other readings and what they make required', () => {
+    const one = compared(
+      household(),
+      household(),
+      {},
+      { readings: { drinkingWater: 'required', incomeBound: 'above' } },
+    );
+    expect(one.readings).toEqual([
+      { reading: 'incomeBound', a: 'atLeast', b: 'above' },
+      { reading: 'drinkingWater', a: 'advisory', b: 'required' },
+    ]);
+    expect(one.flips).toEqual([{ criterion: 'household/water', required: [false, true], outcomes: ['met', 'met'] }]);
+  });
+
+  it('asks the records for inputs that one side did not read', () => {
+    const readings = { oneOffTransfers: 'excluded' };
+    const [a, b] = [evaluate(household()), evaluate(household(), { readings })];
+    expect(compareVerdicts(a, b).inputs).toEqual([{ path: 'income.oneOffTransfers', a: null, b: '100' }]);
+    expect(compareVerdicts(a, b, { a: household(), b: household() }).inputs).toEqual([]);
+  });
+
+  it('compares a what-if with the real thing', () => {
+    const b = evaluate(household(), { inputs: { 'income.wages': 0 } });
+    const { inputs, flips } = compareVerdicts(evaluate(household()), b, { a: household(), b: household() });
+    expect(inputs).toEqual([{ path: 'income.wages', a: '12000.5', b: '0' }]);
+    expect(flips.map((flip) => flip.criterion)).toEqual(['household/income']);
+    const without = evaluate(household(), { inputs: { stableIncome: null }, parameters: { 'povertyLine/exit': 2995 } });
+    expect(compareVerdicts(evaluate(household()), without, { a: household(), b: household() }).inputs).toEqual([
+      { path: 'stableIncome', a: true, b: null },
+    ]);
+  });
+
+  it('compares rulebooks that have other criteria and readings', () => {
+    const rulebook = loadRulebook(
+      filesOf([
+        criterion('village/one', enough),
+        criterion('village/two', done('water')),
+        verdict('village/exit', 'village/one', 'village/two'),
+      ]),
+    );
+    const record = replaced(village(), 'tasks.water', false);
+    const one = compared(record, record, { rulebook: judgingBy(enough) }, { rulebook });
+    expect(one.outcomes).toEqual(['met', 'notMet']);
+    expect(one.flips).toEqual([{ criterion: 'village/two', required: [null, true], outcomes: [null, 'notMet'] }]);
+    expect(compared(record, record, {}, { rulebook }).readings).toContainEqual({
+      reading: 'villageServices',
+      a: 'required',
+      b: null,
+    });
+  });
+
+  it('does not compare levels', () => {
+    expect(() => compared(household(), village())).toThrow(TypeError);
+  });
+
+  it('says no names', () => {
+    const text = JSON.stringify(compared(household(), replaced(household(), 'members.0.name', '李四')));
+    expect(text).not.toMatch(/王|李/);
+    expect(JSON.parse(text).same).toBe(true);
+  });
+});
