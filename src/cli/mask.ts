@@ -13,6 +13,8 @@ import { type FieldInfo, faultOf } from '../records/field.js';
 export interface Mask {
   /** A copy of the record with pseudonyms. What is no sound name or id stays as it is: it is refused, and not shown. */
   record(value: unknown): unknown;
+  /** The pseudonym of an id of which nothing tells what it numbers. */
+  id(id: string): string;
   /** An issue without what stood in the record: of values their type, of keys that no record has a pseudonym. */
   issue(issue: IssueData): IssueData;
 }
@@ -80,6 +82,7 @@ export function maskBy(key: string | undefined): Mask {
         );
       }, value);
     },
+    id: (id) => pseudonym('record', id),
     issue(issue) {
       const { path, found, code } = issue;
       const keys = keysOf(path).map((one) =>

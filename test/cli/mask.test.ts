@@ -194,6 +194,9 @@ describe('--mask', () => {
     const hidden = await run(['explain', 'fixtures/records', '--id', 'H-002', '--format', 'json', ...MASK]);
     expect(hidden.status).toBe(0);
     expectNone(identities(), hidden);
+    const none = await run(['explain', 'fixtures/records', '--id', '王秘密', ...MASK]);
+    expect(none.status).toBe(2);
+    expectNone(['王秘密'], none);
   });
 
   it('lets nothing through a refusal, wherever it was written', async () => {
