@@ -39,6 +39,20 @@ export type { InputValues } from './evaluate/put-inputs.js';
 export type { Readings } from './evaluate/readings.js';
 export type { ParameterValues } from './evaluate/set-parameters.js';
 export type { Check, CriterionVerdict, Override, Verdict } from './evaluate/verdict.js';
+export type { CitationPage } from './explain/describe-citation.js';
+export {
+  type CasePage,
+  type CasesOf,
+  type CriterionPage,
+  describeCriterion,
+  type FactPage,
+  type InputPage,
+  type RequiredPage,
+  type VariantPage,
+} from './explain/describe-criterion.js';
+export type { ParameterPage, ParameterSeries, ParameterValue } from './explain/describe-parameter.js';
+export type { OptionPage, ReadingPage } from './explain/describe-reading.js';
+export { describeRulebook, type RulebookPage, type SourcePage, type VerdictPage } from './explain/describe-rulebook.js';
 export {
   type CheckExplanation,
   type CriterionExplanation,
@@ -61,6 +75,7 @@ export { type ParsedRecord, type ParseOptions, parseRecord, type TuopinRecord } 
 export type { VillageRecord } from './records/village.js';
 export { hunan2016To2020, hunanChanges } from './rulebook/builtin.js';
 export { type RulebookChange, readChanges } from './rulebook/changes.js';
+export { type Clause, type ClauseMap, type ClauseStatus, readClauses } from './rulebook/clauses.js';
 export type { Condition, Leaf, Operator, OperatorChoice, Side } from './rulebook/condition.js';
 export { loadRulebook, type RulebookFiles } from './rulebook/load.js';
 export type { Criterion, Reading, ReadingOption, Rulebook, Source, VerdictRule } from './rulebook/rulebook.js';

@@ -28,7 +28,7 @@ type EngineVerdict = (record: unknown) => Promise<Verdict>;
 
 /** Checks all that is asked for and gives the exit status. */
 export async function check(options: CheckOptions, session: Session): Promise<number> {
-  const { rulebook, report, asOf, id } = options;
+  const { rulebook, report, asOf, id, mask } = options;
   const { language, output, complain, colour } = session;
   const vocabulary = words[language];
   const evaluatorOf = byLevel(options, createEvaluator);
@@ -88,7 +88,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     raise(walked.status);
     await output.write(reporter.end(counts));
     if (id !== undefined && Object.values(counts).every((count) => count === 0)) {
-      complain(vocabulary.sentences.noSuchId(id));
+      complain(vocabulary.sentences.noSuchId(mask?.id(id) ?? id));
       raise(EXIT.usage);
     }
     if (walked.skipped > 0) complain(vocabulary.skipped(walked.skipped));

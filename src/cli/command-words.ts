@@ -13,7 +13,18 @@ export interface CommandWords {
   /** Options that several commands take. */
   readonly options: Readonly<
     Record<
-      'paths' | 'asOf' | 'reading' | 'set' | 'level' | 'format' | 'input' | 'lang' | 'rulebook' | 'allReadings',
+      | 'paths'
+      | 'asOf'
+      | 'reading'
+      | 'set'
+      | 'level'
+      | 'format'
+      | 'input'
+      | 'lang'
+      | 'rulebook'
+      | 'mask'
+      | 'maskKey'
+      | 'allReadings',
       string
     >
   >;
@@ -33,6 +44,7 @@ export interface CommandWords {
   readonly notADay: string;
   readonly notAReading: string;
   readonly notASet: string;
+  readonly emptyMaskKey: string;
   readonly givenTwice: (name: string) => string;
   readonly unknownReading: (name: string, found: string, known: string, meant: string | undefined) => string;
   readonly unknownSchema: (name: string, known: string, meant: string | undefined) => string;
@@ -81,6 +93,9 @@ Examples:
     level: 'the level of records that name none; records of other levels are skipped',
     format: 'what to print',
     input: 'how the input is laid out, where its name does not tell',
+    mask: 'show pseudonyms for names and ids, the same one for the same thing, other ones in every run',
+    maskKey:
+      'as --mask, with pseudonyms that are the same in every run under this key; a long text kept secret, as whoever has it can try out names',
     lang: 'language of the words (default: from the locale)',
     rulebook: 'another rulebook',
     allReadings: 'judge under every reading of the text, and say whether the verdict hangs on it',
@@ -112,7 +127,8 @@ Examples:
   tuopin check records/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check exits.ndjson --format csv > exits.csv
   tuopin check records/ --require met --cross-check
-  tuopin check family.json --set povertyLine/exit=3300 --set record.income.wages=9000`,
+  tuopin check family.json --set povertyLine/exit=3300 --set record.income.wages=9000
+  tuopin check records/ --mask --format csv > for-others.csv`,
   },
   rules: {
     about: 'print what the rules say: criteria, figures, readings, clauses',
@@ -193,6 +209,7 @@ Examples:
   schema: 'print a JSON Schema',
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
+  emptyMaskKey: 'A key must not be empty; leave --mask-key out and use --mask for a key that is forgotten.',
   notASet: 'Write it as name=value, such as povertyLine/exit=3300 or record.income.wages=9000.',
   givenTwice: (name) => `${name} is given twice; give it once.`,
   unknownReading: (name, found, known, meant) =>
@@ -226,6 +243,8 @@ const zh: CommandWords = {
     level: '未写明级别的记录按此级别核查；其他级别的记录跳过',
     format: '输出格式',
     input: '输入格式（从文件名看不出时使用）',
+    mask: '姓名和编号以代号显示，同一对象代号相同，每次运行代号不同',
+    maskKey: '同 --mask，但密钥相同则每次运行代号相同；密钥应足够长并保密，因为掌握密钥者可以逐个试出姓名',
     lang: '输出语言（默认随系统）',
     rulebook: '改用另一套规则（文件夹）',
     allReadings: '按各种政策口径分别核查，说明结论是否受口径影响',
@@ -257,7 +276,8 @@ const zh: CommandWords = {
   tuopin check 记录/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check 退出户.ndjson --format csv > 结果.csv
   tuopin check 记录/ --require met --cross-check
-  tuopin check 某户.json --set povertyLine/exit=3300 --set record.income.wages=9000`,
+  tuopin check 某户.json --set povertyLine/exit=3300 --set record.income.wages=9000
+  tuopin check 记录/ --mask --format csv > 对外提供.csv`,
   },
   rules: {
     about: '查看规则内容：标准、标准值、政策口径、条文对照',
@@ -338,6 +358,7 @@ const zh: CommandWords = {
   schema: '显示 JSON Schema',
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
   notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',
+  emptyMaskKey: '密钥不能为空；无需固定密钥的，去掉 --mask-key，只用 --mask。',
   notASet: '应写作 名称=值，例如 povertyLine/exit=3300 或 record.income.wages=9000。',
   givenTwice: (name) => `${name} 给出了两次，只能给一次。`,
   unknownReading: (name, found, known, meant) =>

@@ -1,4 +1,6 @@
 /** How two verdicts on one case differ, in words. */
+
+import { printable } from '../base/printable.js';
 import type { Comparison } from '../evaluate/compare-verdicts.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { valueText } from '../explain/overrides.js';
@@ -8,7 +10,6 @@ import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { compareWords } from './compare-words.js';
-import { printable } from './printable.js';
 
 /** One side of a comparison: a verdict and what it was reached by. */
 export interface Side {

@@ -1,5 +1,6 @@
 /** `tuopin compare`: the records of two sides, matched by level and id, judged and held against each other. */
 import { createColors } from 'picocolors';
+import { printable } from '../base/printable.js';
 import { compareVerdicts } from '../evaluate/compare-verdicts.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -10,7 +11,6 @@ import { compareWords } from './compare-words.js';
 import { eachRecord, judged } from './each-record.js';
 import { EXIT, OutputClosed } from './exit.js';
 import { jsonLines, jsonList } from './json-list.js';
-import { printable } from './printable.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';

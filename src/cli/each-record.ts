@@ -1,6 +1,6 @@
 /** Walks through all records that a command line names, in input order, and says what could not be read. */
 import { isInvalidRecordError } from '../base/errors.js';
-import { MAX_ISSUES } from '../base/issue.js';
+import { type Issue, type IssueData, MAX_ISSUES } from '../base/issue.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
@@ -8,12 +8,13 @@ import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { EXIT } from './exit.js';
 import { findFiles } from './find-files.js';
+import type { Mask } from './mask.js';
 import { type Item, readItems, UnreadableFile } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Refusal, Result } from './report.js';
 
 /** Where the records come from. */
-export interface Walk extends Pick<RecordOptions, 'paths' | 'input' | 'level'> {
+export interface Walk extends Pick<RecordOptions, 'paths' | 'input' | 'level' | 'mask'> {
   /** Only records with this id, however many there are. */
   readonly id?: string | undefined;
   readonly language: Language;
@@ -36,7 +37,7 @@ export interface Walked {
 
 /** @throws UsageError where the paths cannot be followed */
 export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
-  const { level, language, complain, id } = walk;
+  const { level, language, complain, id, mask } = walk;
   const { file: say, standardInput } = words[language];
   const { sources, unreadable } = findFiles(walk.paths, walk.input, language);
   let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
@@ -51,7 +52,8 @@ export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
         const named = id === undefined ? batch : batch.filter(({ value }) => isRecordLike(value) && value.id === id);
         const wanted = level === undefined ? named : named.flatMap((item) => ofLevel(item, level));
         skipped += named.length - wanted.length;
-        await visit.batch(wanted);
+        // Last, as the id asked for and the level given are those of the records themselves.
+        await visit.batch(mask === undefined ? wanted : wanted.map((item) => masked(item, mask)));
       }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
@@ -68,8 +70,9 @@ export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
 }
 
 /** Judges one record; all that is wrong with its text and with the record itself makes one refusal. */
-export function judged<V>({ place, value, issues }: Item, judge: (record: unknown) => V): Result<V> {
-  const inText = issues.map(worded);
+export function judged<V>({ place, value, issues, mask }: Item, judge: (record: unknown) => V): Result<V> {
+  const shown = (issue: IssueData): Issue => worded(mask === undefined ? issue : mask.issue(issue));
+  const inText = issues.map(shown);
   if (value === undefined) return { place, refusal: { ...whoIs(value), issues: inText } };
   try {
     const verdict = judge(value);
@@ -77,8 +80,18 @@ export function judged<V>({ place, value, issues }: Item, judge: (record: unknow
     return { place, record: value, verdict };
   } catch (error) {
     if (!isInvalidRecordError(error)) throw error;
-    return { place, refusal: { ...whoIs(value), issues: [...inText, ...error.issues].slice(0, MAX_ISSUES) } };
+    return {
+      place,
+      refusal: {
+        ...whoIs(value),
+        issues: [...inText, ...(mask === undefined ? error.issues : error.issues.map(shown))].slice(0, MAX_ISSUES),
+      },
+    };
   }
+}
+
+function masked(item: Item, mask: Mask): Item {
+  return { ...item, value: mask.record(item.value), mask };
 }
 
 function whoIs(value: unknown): Pick<Refusal, 'id' | 'level'> {

@@ -6,6 +6,7 @@ import { readJsonText, type TextIssue } from '../records/json-text.js';
 import { decode } from './decode.js';
 import type { Source } from './find-files.js';
 import { linesOf, MAX_LINE_BYTES } from './lines.js';
+import type { Mask } from './mask.js';
 
 /** Where a record stands: `item` is its position in a list, from 1. */
 export interface Place {
@@ -19,6 +20,8 @@ export interface Item {
   readonly place: Place;
   readonly value?: unknown;
   readonly issues: readonly IssueData[];
+  /** Where the value is masked: what hides it in issues too. */
+  readonly mask?: Mask;
 }
 
 /** A .json file is read whole, so it is held to a size; streams of lines are not. */

@@ -9,6 +9,7 @@ import { languages } from '../words/words.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { loadFolder } from './load-folder.js';
+import { type Mask, maskBy } from './mask.js';
 import type { Session } from './session.js';
 import { setName, type WhatIf, whatIfOf } from './what-if.js';
 
@@ -20,6 +21,8 @@ export interface RecordFlags {
   readonly input?: InputFormat;
   readonly rulebook?: string;
   readonly set?: Readonly<Record<string, string>>;
+  readonly mask?: boolean;
+  readonly maskKey?: string;
 }
 
 /** Which records, by which rules, and what is put in the place of what they say. */
@@ -30,6 +33,8 @@ export interface RecordOptions extends WhatIf {
   readonly level?: Level | undefined;
   readonly input?: InputFormat | undefined;
   readonly rulebook: Rulebook;
+  /** Where names and ids are to be hidden. */
+  readonly mask?: Mask | undefined;
 }
 
 /** The option that every command has; it is read before the others, so that they are explained in it. */
@@ -58,12 +63,19 @@ export function withRecordOptions(command: Command, session: Session): Command {
     if (Object.hasOwn(before, name)) throw new InvalidArgumentError(say.givenTwice(name));
     return { ...before, [name]: text };
   };
+  const maskKey = (value: string, before: string | undefined) => {
+    if (value === '') throw new InvalidArgumentError(say.emptyMaskKey);
+    if (before !== undefined) throw new InvalidArgumentError(say.givenTwice('--mask-key'));
+    return value;
+  };
   return command
     .option('--as-of <day>', say.options.asOf, day)
     .option('--reading <name=option>', say.options.reading, reading)
     .option('--set <name=value>', say.options.set, set)
     .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
+    .option('--mask', say.options.mask)
+    .option('--mask-key <text>', say.options.maskKey, maskKey)
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook);
 }
@@ -83,7 +95,8 @@ export function recordOptions(paths: readonly string[], flags: RecordFlags, sess
     throw new UsageError(session.say.unknownReading(name, found, expected, suggestion));
   }
   const whatIf = whatIfOf(flags.set ?? {}, rulebook, flags.level, session);
-  return { paths, asOf: flags.asOf, readings, level: flags.level, input: flags.input, rulebook, ...whatIf };
+  const mask = flags.mask === true || flags.maskKey !== undefined ? maskBy(flags.maskKey) : undefined;
+  return { paths, asOf: flags.asOf, readings, level: flags.level, input: flags.input, rulebook, mask, ...whatIf };
 }
 
 /** The rulebook in the folder named, or the one the package comes with. */

@@ -89,6 +89,11 @@ export function fieldsOf(level: Level): readonly Field[] {
   return [...catalogs[level].fields.values()];
 }
 
+/** All groups and lists of a level; the record as a whole is the one with an empty path. */
+export function groupsOf(level: Level): readonly Group[] {
+  return [...catalogs[level].groups.values()];
+}
+
 /** Whether a text names a level. */
 export function isLevel(value: unknown): value is Level {
   return typeof value === 'string' && Object.hasOwn(schemas, value);

@@ -56,6 +56,8 @@ describe('a command line that is wrong', () => {
     ['a reading every object has', ['check', record, '--reading', '__proto__=x'], /__proto__/],
     ['another reading every object has', ['check', record, '--reading', 'constructor=x'], /constructor/],
     ['an extension that tells nothing', ['check', 'README.md'], /README\.md.*--input json\|ndjson/],
+    ['an empty key', ['check', record, '--mask-key', ''], /--mask-key.*must not be empty/],
+    ['two keys', ['check', record, '--mask-key', 'a', '--mask-key', 'b'], /--mask-key is given twice/],
     ['no such folder of rules', ['check', record, '--rulebook', 'nowhere'], /nowhere/],
     ['a file for a folder of rules', ['check', record, '--rulebook', record], /v-01\.json/],
     ['no name of a schema', ['schema'], /name/],
@@ -128,6 +130,8 @@ describe('help', () => {
       '--cross-check',
       '--rulebook',
       '--input',
+      '--mask',
+      '--mask-key',
     ];
     for (const flag of flags) expect(stdout).toContain(`  ${flag}`);
     for (const choice of [...formats, ...levels]) expect(stdout).toMatch(new RegExp(`one of [^)]*\\b${choice}\\b`));
