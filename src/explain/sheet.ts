@@ -3,7 +3,8 @@
  * to write in; nothing is printed that the verdict or the record does not say.
  */
 import { shorten } from '../base/issue.js';
-import { fieldAt, fieldsOf, type Level } from '../records/catalog.js';
+import { fieldAt, fieldsOf, type Level, patternOf } from '../records/catalog.js';
+import type { FieldInfo } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -114,9 +115,11 @@ function conclusion({ language, outcome, outcomeLabel, headline }: Explanation):
   return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${MARKS[outcome]} ${outcomeLabel}</b>　${escapeHtml(headline)}</p>`;
 }
 
+const SHARES = 'members[].sharesIncome';
+
 /** The columns of the table of members: all that is known of a member but what numbers it and free data. */
 const memberColumns = fieldsOf('household').filter(
-  ({ path }) => path.startsWith('members[]') && !['members[].id', 'members[].sharesIncome'].includes(path),
+  ({ path }) => path.startsWith('members[]') && path !== 'members[].id',
 );
 
 function memberTable(
@@ -128,19 +131,28 @@ function memberTable(
   if (!('members' in record)) return '';
   const { sentences } = words[language];
   const needed = new Set(criteria.flatMap(({ missing }) => missing.map(({ path }) => path)));
-  const head = [sentences.heading.number, ...memberColumns.map(({ label }) => label[language])];
+  // Who shares the income is asked only where a reading divides it by those who do.
+  const asked = [...needed].some((path) => patternOf(path) === SHARES);
+  const columns = memberColumns.filter(({ path }) => asked || path !== SHARES);
+  const head = [sentences.heading.number, ...columns.map(({ label }) => label[language])];
   const body = indices.map((index) => {
     const member = record.members[index] as Readonly<Record<string, unknown>>;
-    const cells = memberColumns.map(({ path, options }) => {
+    const cells = columns.map(({ path, options }) => {
       const key = path.slice('members[].'.length);
       const value = member[key];
       if (value === undefined || value === null) return needed.has(`members[${index}].${key}`) ? box('') : '<td></td>';
-      return `<td>${escapeHtml(shorten(options?.[String(value)]?.[language] ?? String(value)))}</td>`;
+      return `<td>${escapeHtml(shorten(shown(value, options, language)))}</td>`;
     });
     return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
   });
   const note = total === 0 ? '' : `<p class="note">${sentences.membersContinued(total)}</p>`;
   return `<table class="members">\n<tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>${note}`;
+}
+
+function shown(value: unknown, options: FieldInfo['options'], language: Language): string {
+  const { yes, no } = words[language];
+  if (typeof value === 'boolean') return value ? yes : no;
+  return options?.[String(value)]?.[language] ?? String(value);
 }
 
 /** The household's sums side by side, with boxes for those that are missing. */
@@ -191,8 +203,20 @@ function checkCells(level: Level, check: CheckExplanation, span: number, languag
   const { label, value, bound, margin, outcome, counts, weak, path } = check;
   const mark = span === 1 ? '' : `${counts ? MARKS[outcome] : '·'} `;
   const open = outcome === 'undetermined' && counts;
-  const cell = open ? box(openCell(level, value, path, language)) : `<td>${escapeHtml(value)}</td>`;
-  return `<td>${mark}${escapeHtml(label)}</td>${cell}<td>${escapeHtml(bound)}${weak ? ' *' : ''}</td><td>${escapeHtml(margin)}</td>`;
+  const cell = open && !isKnown(value, language) ? box(openCell(level, value, path, language)) : td(value);
+  // The other side of a comparison can be a field too.
+  const needed = open && bound === words[language].unknown ? box('') : td(`${bound}${weak ? ' *' : ''}`);
+  return `<td>${mark}${escapeHtml(label)}</td>${cell}${needed}<td>${escapeHtml(margin)}</td>`;
+}
+
+function td(text: string): string {
+  return `<td>${escapeHtml(text)}</td>`;
+}
+
+/** What the record says is never hidden by a box. */
+function isKnown(value: string, language: Language): boolean {
+  const { unknown, notComputable, notTellable } = words[language];
+  return ![unknown, notComputable, notTellable].some((word) => value.startsWith(word));
 }
 
 function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, span: number): string {
@@ -218,7 +242,7 @@ function box(content: string): string {
   return `<td class="open">${content}</td>`;
 }
 
-function notes({ language, criteria, rulebook: _ }: Explanation): string {
+function notes({ language, criteria }: Explanation): string {
   const { weakNote, sentences } = words[language];
   const checks = criteria.flatMap((criterion) => criterion.checks);
   const lines = [

@@ -72,7 +72,7 @@ describe('names and ids in Markdown', () => {
     });
     for (const lang of languages) {
       const page = markdown(record, { lang });
-      expect(page).not.toMatch(/<script|(?<!\\)[`~<&[\]]|https?:|(?<!\\)\bwww\./);
+      expect(page).not.toMatch(/(?<!\\)[`~<&[\]]|https?:|(?<!\\)\bwww\./);
       expect(page.split('\n')).toHaveLength(markdown(quiet, { lang }).split('\n').length);
       expect(plain(page)).toContain('<script>alert(1)</script>');
       for (const row of page.split('\n').filter((line) => line.startsWith('|'))) {
