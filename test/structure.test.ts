@@ -51,14 +51,11 @@ const untested: Readonly<Record<string, string>> = {
   'explain/rule-sections.ts': 'the parts of documents; explain/rule-document.test.ts reads them there',
   'words/en.ts': 'words/words.test.ts compares the languages',
   'words/zh.ts': 'words/words.test.ts compares the languages',
-<<<<<<< HEAD
   'words/en-sentences.ts': 'words/words.test.ts compares the languages',
   'words/zh-sentences.ts': 'words/words.test.ts compares the languages',
-=======
   'words/en-sentences.ts': 'words/sentences.test.ts holds both languages to the rulebook',
   'words/zh-sentences.ts': 'words/sentences.test.ts holds both languages to the rulebook',
   'explain/sheet-style.ts': 'looks; test/browser/sheets.ts measures what they come to',
->>>>>>> explain-tests
   'words/index.ts': 'words/words.test.ts compares the languages',
 };
 
