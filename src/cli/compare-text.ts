@@ -3,7 +3,7 @@
 import { printable } from '../base/printable.js';
 import type { Comparison } from '../evaluate/compare-verdicts.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import { valueText } from '../explain/overrides.js';
+import { valueText, whatIfNote } from '../explain/overrides.js';
 import { pathLabel } from '../explain/table.js';
 import { facts } from '../facts/registry.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
@@ -57,7 +57,9 @@ export function comparisonLines(one: Comparison, a: Side, b: Side, language: Lan
     }),
   ];
   const head = vocabulary.verdict(vocabulary.level[level], one.id, day, outcome);
-  return [printable(`≠ ${head}`), ...lines.map((line) => `    ${printable(line)}`)];
+  // Of both sides alike it is said once.
+  const notes = new Set([a, b].flatMap(({ verdict, rulebook }) => whatIfNote(verdict, rulebook, language) ?? []));
+  return [printable(`≠ ${head}`), ...[...notes, ...lines].map((line) => `    ${printable(line)}`)];
 }
 
 function criterionIn({ rulebook, verdict }: Side, id: string): Criterion | undefined {

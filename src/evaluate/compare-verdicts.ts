@@ -5,7 +5,7 @@
 import type { Outcome } from '../base/outcome.js';
 import { inTableOrder, type Level } from '../records/catalog.js';
 import { inputAt } from './input-at.js';
-import type { Check, CriterionVerdict, Verdict } from './verdict.js';
+import type { Check, CriterionVerdict, Override, Verdict } from './verdict.js';
 
 /** A value as checks and inputs carry it; null where it is absent. */
 type Value = string | boolean | null;
@@ -37,6 +37,8 @@ export interface Comparison {
   readonly readings: readonly { readonly reading: string; readonly a: string | null; readonly b: string | null }[];
   /** Nothing of the above differs. The days and rulebooks may. */
   readonly same: boolean;
+  /** Present only where a side is a what-if: what was put there. */
+  readonly overrides?: { readonly a: readonly Override[]; readonly b: readonly Override[] };
 }
 
 /** The records that the verdicts are on, for inputs that one of them had no need to read. */
@@ -60,7 +62,9 @@ export function compareVerdicts(a: Verdict, b: Verdict, records: ComparedRecords
   const differing = flips.length + inputs.length + bounds.length + readings.length;
   const outcomes = [a.outcome, b.outcome] as const;
   const same = differing === 0 && a.outcome === b.outcome;
-  return { level: a.level, id: a.id, outcomes, flips, inputs, bounds, readings, same };
+  const put = { a: a.overrides ?? [], b: b.overrides ?? [] };
+  const overrides = put.a.length + put.b.length > 0 ? { overrides: put } : {};
+  return { level: a.level, id: a.id, outcomes, flips, inputs, bounds, readings, same, ...overrides };
 }
 
 /** The criteria of both, those of the first in its order and then what only the second has. */

@@ -121,6 +121,8 @@ describe('compare', () => {
     ];
     const { stdout, stderr } = await compareLists(a, b, args);
     expect(JSON.parse(stdout)).toMatchObject({ id: 'H1', flips: [{ criterion: 'household/medical' }] });
+    const text = await compareLists(a, b, ['--set', 'povertyLine/exit=3300', '--lang', 'zh']);
+    expect(text.stdout.match(/假设测算，不作为退出认定依据/g)).toHaveLength(1);
     expect(stderr).toMatch(/2 of another level skipped/);
   });
 

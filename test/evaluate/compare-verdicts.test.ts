@@ -75,8 +75,9 @@ describe('compareVerdicts', () => {
 
   it('compares a what-if with the real thing', () => {
     const b = evaluate(household(), { inputs: { 'income.wages': 0 } });
-    const { inputs, flips } = compareVerdicts(evaluate(household()), b, { a: household(), b: household() });
+    const { inputs, flips, overrides } = compareVerdicts(evaluate(household()), b, { a: household(), b: household() });
     expect(inputs).toEqual([{ path: 'income.wages', a: '12000.5', b: '0' }]);
+    expect(overrides).toEqual({ a: [], b: [{ path: 'income.wages', value: '0', instead: '12000.5' }] });
     expect(flips.map((flip) => flip.criterion)).toEqual(['household/income']);
     const without = evaluate(household(), { inputs: { stableIncome: null }, parameters: { 'povertyLine/exit': 2995 } });
     expect(compareVerdicts(evaluate(household()), without, { a: household(), b: household() }).inputs).toEqual([
