@@ -21,6 +21,25 @@ export {
 } from './base/errors.js';
 export { type Issue, type IssueCode, type IssueData, issueCodes } from './base/issue.js';
 export { type Outcome, outcomes } from './base/outcome.js';
+export type { CitationPage } from './describe/describe-citation.js';
+export {
+  type CasePage,
+  type CasesOf,
+  type CriterionPage,
+  describeCriterion,
+  type FactPage,
+  type InputPage,
+  type RequiredPage,
+  type VariantPage,
+} from './describe/describe-criterion.js';
+export type { ParameterPage, ParameterSeries, ParameterValue } from './describe/describe-parameter.js';
+export type { OptionPage, ReadingPage } from './describe/describe-reading.js';
+export {
+  describeRulebook,
+  type RulebookPage,
+  type SourcePage,
+  type VerdictPage,
+} from './describe/describe-rulebook.js';
 export {
   type ComparedRecords,
   type Comparison,
@@ -39,20 +58,6 @@ export type { InputValues } from './evaluate/put-inputs.js';
 export type { Readings } from './evaluate/readings.js';
 export type { ParameterValues } from './evaluate/set-parameters.js';
 export type { Check, CriterionVerdict, Override, Verdict } from './evaluate/verdict.js';
-export type { CitationPage } from './explain/describe-citation.js';
-export {
-  type CasePage,
-  type CasesOf,
-  type CriterionPage,
-  describeCriterion,
-  type FactPage,
-  type InputPage,
-  type RequiredPage,
-  type VariantPage,
-} from './explain/describe-criterion.js';
-export type { ParameterPage, ParameterSeries, ParameterValue } from './explain/describe-parameter.js';
-export type { OptionPage, ReadingPage } from './explain/describe-reading.js';
-export { describeRulebook, type RulebookPage, type SourcePage, type VerdictPage } from './explain/describe-rulebook.js';
 export {
   type CheckExplanation,
   type CriterionExplanation,

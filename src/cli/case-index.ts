@@ -1,7 +1,7 @@
 /** Which cases test which criterion, from a folder of case files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CasePage, CasesOf } from '../explain/describe-criterion.js';
+import type { CasePage, CasesOf } from '../describe/describe-criterion.js';
 import { caseFile } from '../kit/case-schema.js';
 import { readJsonText } from '../records/json-text.js';
 import { decode } from './decode.js';

@@ -2,10 +2,10 @@
 import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
 import { readingsLine } from '../explain/all-readings.js';
-import { aligned } from '../explain/columns.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
+import { aligned } from '../present/columns.js';
 import { words } from '../words/index.js';
 import { refusalReport } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';

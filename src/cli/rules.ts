@@ -2,17 +2,23 @@
 
 import { printable } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
-import { coverageDocument } from '../explain/coverage-document.js';
-import { describeCoverage } from '../explain/describe-coverage.js';
-import { type CasesOf, describeCriterion } from '../explain/describe-criterion.js';
-import { describeParameter } from '../explain/describe-parameter.js';
-import { describeReading } from '../explain/describe-reading.js';
-import { describeRulebook, describeVerdictRule } from '../explain/describe-rulebook.js';
-import type { Document } from '../explain/document.js';
-import { documentHtml } from '../explain/document-html.js';
-import { documentMarkdown } from '../explain/document-markdown.js';
-import { documentText } from '../explain/document-text.js';
-import { listDocument, overviewDocument, type Part, partDocument, rulebookDocument } from '../explain/rule-document.js';
+import { coverageDocument } from '../describe/coverage-document.js';
+import { describeCoverage } from '../describe/describe-coverage.js';
+import { type CasesOf, describeCriterion } from '../describe/describe-criterion.js';
+import { describeParameter } from '../describe/describe-parameter.js';
+import { describeReading } from '../describe/describe-reading.js';
+import { describeRulebook, describeVerdictRule } from '../describe/describe-rulebook.js';
+import {
+  listDocument,
+  overviewDocument,
+  type Part,
+  partDocument,
+  rulebookDocument,
+} from '../describe/rule-document.js';
+import type { Document } from '../present/document.js';
+import { documentHtml } from '../present/document-html.js';
+import { documentMarkdown } from '../present/document-markdown.js';
+import { documentText } from '../present/document-text.js';
 import { hunanClauses } from '../rulebook/builtin-clauses.js';
 import { type ClauseMap, readClauses } from '../rulebook/clauses.js';
 import type { Rulebook } from '../rulebook/rulebook.js';

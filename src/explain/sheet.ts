@@ -3,13 +3,13 @@
  * to write in; nothing is printed that the verdict or the record does not say.
  */
 import { shorten } from '../base/issue.js';
+import { escapeHtml, htmlPage } from '../present/html-page.js';
 import { fieldAt, fieldsOf, type Level, patternOf } from '../records/catalog.js';
 import type { FieldInfo } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CheckExplanation, CriterionExplanation, Explanation } from './explanation.js';
-import { escapeHtml, htmlPage } from './html-page.js';
 import { MEMBERS_ON_FIRST_PAGE, pagesOf } from './sheet-pages.js';
 import { sheetStyle } from './sheet-style.js';
 import { MARKS } from './text.js';

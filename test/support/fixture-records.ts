@@ -5,10 +5,10 @@ import type { Plain } from '../examples.js';
 const folder = new URL('../../fixtures/records/', import.meta.url);
 
 /** All of them, in the order of their files. */
-export const fixtureRecords: readonly Plain[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+export const fixtureRecords = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Plain | Plain[]);
+  .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Plain | Plain[]) as readonly Plain[];
 
 /** The one with an id, as a copy of its own. */
 export function fixture(id: string): Plain {

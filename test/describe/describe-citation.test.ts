@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCitation } from '../../src/explain/describe-citation.js';
+import { describeCitation } from '../../src/describe/describe-citation.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 
 const rulebook = hunan2016To2020();

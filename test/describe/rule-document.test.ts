@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeRulebook } from '../../src/explain/describe-rulebook.js';
-import { type Block, type Document, idsOf, piecesOf, plainText, type Section } from '../../src/explain/document.js';
-import { listDocument, overviewDocument, partDocument, rulebookDocument } from '../../src/explain/rule-document.js';
+import { describeRulebook } from '../../src/describe/describe-rulebook.js';
+import { listDocument, overviewDocument, partDocument, rulebookDocument } from '../../src/describe/rule-document.js';
+import { type Block, type Document, idsOf, piecesOf, plainText, type Section } from '../../src/present/document.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { type Language, languages } from '../../src/words/words.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionText, factLabel } from '../../src/explain/condition-words.js';
+import { conditionText, factLabel } from '../../src/describe/condition-words.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { leavesOf } from '../../src/rulebook/condition.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, htmlPage } from '../../src/explain/html-page.js';
+import { escapeHtml, htmlPage } from '../../src/present/html-page.js';
 
 const page = { language: 'zh', title: '第 1 页 <b>&', style: '', body: '<p>正文</p>' } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../src/explain/document.js';
-import { documentText } from '../../src/explain/document-text.js';
+import type { Document } from '../../src/present/document.js';
+import { documentText } from '../../src/present/document-text.js';
 import { sample } from './sample.js';
 
 const tableOf = (cell: string): Document => ({

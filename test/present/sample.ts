@@ -1,5 +1,5 @@
 /** A document with every kind of block, and with signs that each format could take for its own. */
-import type { Document } from '../../src/explain/document.js';
+import type { Document } from '../../src/present/document.js';
 
 export const HOSTILE = '<script>"x"</script> | *a* _b_ `c` [d](e) &amp; \\';
 

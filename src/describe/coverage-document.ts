@@ -1,9 +1,10 @@
 /** A clause map laid out as a document: how many clauses stand how, then each of them. */
+
+import type { Cell, Document } from '../present/document.js';
 import { clauseStatuses } from '../rulebook/clauses.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { ClausePage, CoveragePage } from './describe-coverage.js';
-import type { Cell, Document } from './document.js';
 
 /** The clause map of a rulebook. */
 export function coverageDocument({ source, counts, clauses }: CoveragePage, language: Language): Document {

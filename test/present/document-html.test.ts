@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentHtml } from '../../src/explain/document-html.js';
+import { documentHtml } from '../../src/present/document-html.js';
 import { HOSTILE, sample } from './sample.js';
 
 describe('a document as HTML', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCoverage } from '../../src/explain/describe-coverage.js';
+import { describeCoverage } from '../../src/describe/describe-coverage.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { hunanClauses } from '../../src/rulebook/builtin-clauses.js';
 import { languages } from '../../src/words/words.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeParameter } from '../../src/explain/describe-parameter.js';
+import { describeParameter } from '../../src/describe/describe-parameter.js';
 import type { DatedValue, Parameter } from '../../src/parameters/parameter.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Language } from '../../src/words/words.js';

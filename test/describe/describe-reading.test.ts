@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeReading } from '../../src/explain/describe-reading.js';
+import { describeReading } from '../../src/describe/describe-reading.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { languages } from '../../src/words/words.js';
 

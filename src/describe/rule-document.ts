@@ -1,11 +1,12 @@
 /** What a rulebook says, laid out as documents: the whole of it, its names alone, one part of it. */
+
+import type { Block, Document, Section } from '../present/document.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CriterionPage } from './describe-criterion.js';
 import type { ParameterPage } from './describe-parameter.js';
 import type { ReadingPage } from './describe-reading.js';
 import type { RulebookPage, VerdictPage } from './describe-rulebook.js';
-import type { Block, Document, Section } from './document.js';
 import { anchor, RuleSections } from './rule-sections.js';
 
 function documentOf(

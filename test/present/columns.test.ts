@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aligned } from '../../src/explain/columns.js';
+import { aligned } from '../../src/present/columns.js';
 
 describe('columns', () => {
   it('line up whatever script their cells are in', () => {

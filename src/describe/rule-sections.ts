@@ -1,4 +1,6 @@
 /** The parts of a rulebook as sections of a document: what stands in them, and what leads from one to another. */
+
+import type { Block, Cell, Inline, Section } from '../present/document.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CitationPage } from './describe-citation.js';
@@ -6,7 +8,6 @@ import type { CriterionPage } from './describe-criterion.js';
 import type { ParameterPage } from './describe-parameter.js';
 import type { ReadingPage } from './describe-reading.js';
 import type { SourcePage, VerdictPage } from './describe-rulebook.js';
-import type { Block, Cell, Inline, Section } from './document.js';
 
 /** The kinds of thing that have a section of their own. */
 type Kind = 'criterion' | 'verdict' | 'parameter' | 'reading' | 'source';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverageDocument } from '../../src/explain/coverage-document.js';
-import { describeCoverage } from '../../src/explain/describe-coverage.js';
-import { plainText } from '../../src/explain/document.js';
+import { coverageDocument } from '../../src/describe/coverage-document.js';
+import { describeCoverage } from '../../src/describe/describe-coverage.js';
+import { plainText } from '../../src/present/document.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { hunanClauses } from '../../src/rulebook/builtin-clauses.js';
 import { languages } from '../../src/words/words.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCriterion } from '../../src/explain/describe-criterion.js';
+import { describeCriterion } from '../../src/describe/describe-criterion.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { type Language, languages } from '../../src/words/words.js';
 

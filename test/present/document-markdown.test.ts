@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentMarkdown } from '../../src/explain/document-markdown.js';
+import { documentMarkdown } from '../../src/present/document-markdown.js';
 import { sample } from './sample.js';
 
 describe('a document as Markdown', () => {

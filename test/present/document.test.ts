@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, piecesOf, plainText } from '../../src/explain/document.js';
+import { idsOf, piecesOf, plainText } from '../../src/present/document.js';
 
 describe('a document', () => {
   it('reads its cells with and without what they lead to', () => {

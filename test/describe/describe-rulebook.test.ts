@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeRulebook } from '../../src/explain/describe-rulebook.js';
+import { describeRulebook } from '../../src/describe/describe-rulebook.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { languages } from '../../src/words/words.js';
 
