@@ -200,10 +200,13 @@ describe('what is no seal', () => {
     const junk = fc.oneof(
       fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
       // Any value of a seal replaced by any other.
-      fc.tuple(fc.nat(), fc.jsonValue()).map(([place, value]) => {
-        let at = 0;
-        return JSON.parse(text, (_, one) => (at++ === place % 400 ? value : one)) as unknown;
-      }),
+      fc
+        .tuple(fc.nat(), fc.jsonValue())
+        .map(([place, value]) => {
+          let at = 0;
+          return JSON.parse(text, (_, one) => (at++ === place % 400 ? value : one)) as unknown;
+        })
+        .filter((value) => JSON.stringify(value) !== text),
     );
     fc.assert(
       fc.property(junk, (value) => {
