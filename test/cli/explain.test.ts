@@ -7,6 +7,8 @@ import { explain } from '../../src/explain/explanation.js';
 import { explanationMarkdown } from '../../src/explain/markdown.js';
 import { explanationHtml } from '../../src/explain/sheet.js';
 import { explanationText } from '../../src/explain/text.js';
+import { parseRecord } from '../../src/records/parse.js';
+import { seal } from '../../src/seal/seal.js';
 import { languages } from '../../src/words/words.js';
 import { county, household, village, without } from '../examples.js';
 import { fixture, fixtureRecords } from '../support/fixture-records.js';
@@ -50,7 +52,8 @@ describe('tuopin explain', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const sheets = fixtureRecords.map((record) => ({
       explanation: explain(evaluate(record), { lang, record }),
-      record: record as never,
+      record: parseRecord(record),
+      seal: seal(evaluate(record), record).sha256,
     }));
     expect(stdout.replace(/\n+/g, '\n')).toBe(explanationHtml(sheets, lang).replace(/\n+/g, '\n'));
     expect(stdout.match(/<!DOCTYPE/g)).toHaveLength(1);
@@ -84,7 +87,7 @@ describe('tuopin explain', () => {
 
   it('is listed in the help, with its formats', async () => {
     expect((await run(['--help'])).stdout).toMatch(/\n\s+explain /);
-    expect((await run(['explain', '--help'])).stdout).toMatch(/"text",\s+"md",\s+"html",\s+"json"/);
+    expect((await run(['explain', '--help'])).stdout).toMatch(/text,\s+md,\s+html,\s+json/);
     expect((await explainAll('--format', 'pdf')).status).toBe(2);
   });
 });

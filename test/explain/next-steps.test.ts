@@ -122,7 +122,7 @@ describe('what is still to be asked', () => {
     expect(english).toHaveLength(4);
     expect(english[0]).toBe('Find out: transfer income: any figure → income met');
     expect(english[3]).toBe(
-      'Find out: safety grade of the house: A; B → safe housing met; C; D; no house → safe housing not met, and the verdict with it: not met',
+      'Find out: safety grade of the house: A / B → safe housing met; C / D / no house → safe housing not met, and the verdict with it: not met',
     );
   });
 

@@ -233,9 +233,9 @@ describe('a household of many', () => {
   });
 
   it('numbers its steps through', () => {
-    const rich = { ...(household().income as Plain), wages: 1e6 };
-    const many = { ...crowd(50, { medicalInsurance: null, schooling: null }), income: rich };
-    const parts = sections(html(many));
+    const { explanation, ...rest } = sheet(crowd(50));
+    const next = Array.from({ length: 100 }, (_, index) => `第 ${index + 1} 件事，${'要做的事'.repeat(12)}`);
+    const parts = sections(sheetHtml({ explanation: { ...explanation, next }, ...rest }));
     const numbers = parts.flatMap((part) => {
       const start = Number(part.match(/<ol start="(\d+)">/)?.[1] ?? 0);
       const items = part.match(/<ol.*?<\/ol>/s)?.[0].match(/<li>/g)?.length ?? 0;
