@@ -25,6 +25,9 @@ function joined(pieces: readonly Inline[], separator: string): Inline[] {
   return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece]));
 }
 
+/** More cases than this are counted by file, not named. */
+const CASES_BY_NAME = 30;
+
 /** Lays the parts of a rulebook out in the words of a language. */
 export class RuleSections {
   readonly #words;
@@ -175,10 +178,16 @@ export class RuleSections {
     return { kind: 'table', head: [heading.title, heading.path, heading.unit, heading.fill], rows };
   }
 
+  /** Of many, how many stand where; as data they are all named. */
   #cases({ cases }: CriterionPage): Block {
     const { rules, bracketed } = this.#words;
     if (cases.length === 0) return { kind: 'text', text: rules.noCases };
-    return { kind: 'list', items: cases.map(({ name, file }) => `${name}${bracketed(file)}`) };
+    if (cases.length <= CASES_BY_NAME) {
+      return { kind: 'list', items: cases.map(({ name, file }) => `${name}${bracketed(file)}`) };
+    }
+    const files = [...new Set(cases.map(({ file }) => file))];
+    const counted = files.map((one) => rules.casesIn(one, cases.filter(({ file }) => file === one).length));
+    return { kind: 'list', items: counted };
   }
 
   /** Whether a criterion counts where nobody chooses, and the reading that decides it otherwise. */

@@ -190,6 +190,7 @@ export const en: Words = {
     since: (from, to) => (to === undefined ? `from ${from}` : `from ${from} to ${to}`),
     monthDay: (month, day) => `${day} ${MONTHS[month - 1] ?? month}`,
     validity: (from, to) => `valid for exits from ${from} to ${to}`,
+    casesIn: (file, count) => `${file}: ${count} cases`,
     noCases: 'no case found',
     asGiven: 'as filled in',
     colon: ': ',

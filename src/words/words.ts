@@ -103,6 +103,7 @@ export interface RuleWords {
   readonly monthDay: (month: number, day: number) => string;
   readonly validity: (from: string, to: string) => string;
   readonly noCases: string;
+  readonly casesIn: (file: string, count: number) => string;
   /** Of a fact that is just an input. */
   readonly asGiven: string;
   readonly colon: string;

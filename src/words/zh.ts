@@ -168,6 +168,7 @@ export const zh: Words = {
     since: (from, to) => (to === undefined ? `自 ${from} 起` : `${from} 至 ${to}`),
     monthDay: (month, day) => `${month}月${day}日`,
     validity: (from, to) => `适用于认定日期在 ${from} 至 ${to} 之间的退出`,
+    casesIn: (file, count) => `${file}：${count} 例`,
     noCases: '未找到用例',
     asGiven: '直接填报',
     colon: '：',
