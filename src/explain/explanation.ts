@@ -8,16 +8,16 @@ import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
 import { resolve } from '../parameters/parameter.js';
 import { fieldAt, type Level } from '../records/catalog.js';
-import type { ParsedRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Told } from '../words/sentences.js';
-import type { Language } from '../words/words.js';
+import { type Language, languages } from '../words/words.js';
 import { readingsText } from './all-readings.js';
+import { type Case, inputLabel } from './case.js';
 import { howReached, recordOf } from './how-reached.js';
-import { inputLabel, nextSteps } from './next-steps.js';
+import { nextSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
 import { memberNames } from './people.js';
 import { mainSource, type Row, tableOf } from './table.js';
@@ -75,6 +75,8 @@ export interface Explanation {
   readonly criteria: readonly CriterionExplanation[];
   /** What to do next: changes and open questions, each in a sentence. */
   readonly next: readonly string[];
+  /** What is still to be found out, of all criteria that the verdict could hang on. */
+  readonly open: readonly { readonly path: string; readonly label: string }[];
   /** Whether the verdict hangs on how the text is read, where that was asked; the first line says it in short. */
   readonly allReadings?: readonly string[];
   /** The document the verdict's rule rests on. */
@@ -96,22 +98,29 @@ export interface ExplainOptions {
 
 /**
  * Explains a verdict in Chinese or English.
- * @throws InvalidRecordError where the record given cannot be judged
+ * @throws InvalidRecordError where the record given cannot be judged, RangeError where it is another one than the
+ * verdict is of, TypeError where the language is not one of `languages`
  */
 export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
   const { lang: language, rulebook = hunan2016To2020(), allReadings } = options;
+  if (!languages.includes(language)) throw new TypeError(`lang must be one of ${languages.join(', ')}`);
   const { sentences, outcome: outcomes, level: levels } = words[language];
   const how = howReached(verdict, rulebook);
   // The record as it was judged: with what a what-if put into it.
   const record = options.record === undefined ? undefined : recordOf(options.record, how);
+  if (record !== undefined && (record.id !== verdict.id || record.level !== verdict.level)) {
+    throw new RangeError('The record is not the one that the verdict is of: level or id differ.');
+  }
   const rule = rulebook.verdicts.get(verdict.level);
   const rows = tableOf(verdict, rulebook, language);
+  const of: Case = { verdict, record, rulebook, language, options: how };
+  const { steps, open } = nextSteps(of);
   let next = 0;
   const criteria = verdict.criteria.map((one): CriterionExplanation => {
     const criterion = rule?.criteria.find(({ id }) => id === one.id);
     const own = rows.slice(next, next + one.checks.length);
     next += one.checks.length;
-    return explained({ verdict, record, rulebook, language }, one, criterion, own);
+    return explained(of, one, criterion, own);
   });
   const labelsOf = (outcome: Outcome) =>
     criteria.filter((one) => one.required && one.outcome === outcome).map(({ label }) => label);
@@ -139,22 +148,16 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
       labelsOf('undetermined'),
     ),
     criteria,
-    next: nextSteps({ verdict, record, rulebook, language, options: how }),
+    next: steps,
+    open: open.map((path) => ({ path, label: inputLabel(of, path) })),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
   };
 }
 
-interface Context {
-  readonly verdict: Verdict;
-  readonly record: ParsedRecord | undefined;
-  readonly rulebook: Rulebook;
-  readonly language: Language;
-}
-
 function explained(
-  context: Context,
+  context: Case,
   verdict: CriterionVerdict,
   criterion: Criterion | undefined,
   rows: readonly Row[],
@@ -196,7 +199,7 @@ function explained(
   };
 }
 
-function sentenceOf(context: Context, { id, outcome, checks }: CriterionVerdict, label: string): string {
+function sentenceOf(context: Case, { id, outcome, checks }: CriterionVerdict, label: string): string {
   const { sentences } = words[context.language];
   const lead = sentences.criterion[id]?.[outcome] ?? sentences.anyCriterion[outcome](label);
   // What is open stands before what has failed beside it; what is met says nothing about why a criterion is not.
@@ -213,21 +216,21 @@ function sentenceOf(context: Context, { id, outcome, checks }: CriterionVerdict,
 }
 
 /** One comparison in its own words; empty where the criterion's sentence says it all. */
-function comparisonText(context: Context, criterion: string, check: Check): string {
+function comparisonText(context: Case, criterion: string, check: Check): string {
   const { sentences } = words[context.language];
   const own = sentences.comparison[check.fact];
   if (own === undefined && Object.hasOwn(sentences.criterion, criterion)) return '';
   return (own ?? sentences.anyComparison)[check.outcome](toldOf(context, check));
 }
 
-function toldOf({ verdict, record, language }: Context, check: Check): Told {
+function toldOf({ verdict, record, language }: Case, check: Check): Told {
   const { level } = verdict;
-  const { unit: units, points, yes, no, alternative } = words[language];
+  const { sentences, yes, no, alternative } = words[language];
   const fact = facts[level].get(check.fact);
   const options = fieldAt(level, check.fact)?.options;
   const text = (value: string | boolean) =>
     typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);
-  const unit = fact?.type.kind === 'number' ? (units[fact.type.unit] ?? '') : '';
+  const unit = fact?.type.kind === 'number' ? (sentences.unit[fact.type.unit] ?? '') : '';
   const spaced = (one: string) => (one === '' || one === '%' ? one : ` ${one}`);
   const { actual, expected, margin = '', operator, subjects = [] } = check;
   return {
@@ -236,7 +239,7 @@ function toldOf({ verdict, record, language }: Context, check: Check): Told {
     bound: expected === null ? '' : ([expected].flat() as (string | boolean)[]).map(text).join(alternative),
     gap: margin.replace('-', ''),
     unit: spaced(unit),
-    gapUnit: spaced(unit === '%' ? points : unit),
+    gapUnit: spaced(unit === '%' ? sentences.points : unit),
     exactly: margin === '0',
     strict: operator === 'greaterThan' || operator === 'lessThan',
     rising: operator.startsWith('greater'),
@@ -244,7 +247,7 @@ function toldOf({ verdict, record, language }: Context, check: Check): Told {
   };
 }
 
-function appliedReadings({ verdict, rulebook, language }: Context, criterion: Criterion, others: boolean): string[] {
+function appliedReadings({ verdict, rulebook, language }: Case, criterion: Criterion, others: boolean): string[] {
   const used = readingsUsedBy(criterion, rulebook.parameters);
   return rulebook.readings
     .filter(({ id }) => used.has(id))

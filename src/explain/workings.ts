@@ -17,18 +17,20 @@ export function workingOf(
   const fact = facts[level].get(check.fact);
   const working = fact?.working;
   if (working === undefined || fact === undefined) return undefined;
-  const { sentences, unit: units } = words[language];
+  const { sentences } = words[language];
   const label = (path: string) => fieldAt(level, path)?.label[language] ?? path;
   const values = new Map(check.inputs.map(({ path, value }) => [path, String(value)]));
   const term = (path: string) => `${label(path)} ${values.get(path) ?? sentences.blank}`;
   const percent = fact.type.kind === 'number' && fact.type.unit === 'percent';
-  const unit = percent ? '%' : ` ${language === 'zh' ? '元' : 'yuan'}`;
+  const unit = percent ? '%' : ` ${sentences.unit['yuan/year'] ?? ''}`;
+  const name = fact.labels[language];
   const result = check.actual === null ? sentences.blank : `${check.actual}${unit}`;
   if (working.kind === 'percentage') {
     const { part, whole } = working;
-    if (values.has('incidence')) return `${sentences.published(label('incidence'))} ${values.get('incidence')}%`;
-    if (values.get(whole) === '0') return `${term(whole)} → ${result}`;
-    return `100 × ${term(part)} ÷ ${term(whole)} ${units.percent === '' ? '' : '='} ${result}`;
+    if (values.has('incidence'))
+      return `${name}${sentences.colon}${sentences.published(label('incidence'))} ${values.get('incidence')}%`;
+    if (values.get(whole) === '0') return `${name}${sentences.colon}${sentences.nothingPlanned(term(whole), result)}`;
+    return `${name} = 100 × ${term(part)} ÷ ${term(whole)} = ${result}`;
   }
   const isTerm = (path: string) => fieldAt(level, path)?.kind === 'money';
   const paths = [...check.inputs.map(({ path }) => path), ...(check.actual === null ? missing : [])].filter(isTerm);
@@ -37,7 +39,7 @@ export function workingOf(
   );
   const added = ordered.filter((path) => !working.minus.includes(path)).map(term);
   const taken = ordered.filter((path) => working.minus.includes(path)).map((path) => ` − ${term(path)}`);
-  return `(${added.join(' + ')}${taken.join('')}) ${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}`;
+  return `${name} = (${added.join(' + ')}${taken.join('')}) ${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}`;
 }
 
 /** By how many the income is divided: those who share it, where a reading asks for them, else all members. */

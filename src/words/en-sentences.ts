@@ -54,6 +54,19 @@ const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}
 const attested = (label: string): Comparison => yesNo(`${label}: yes`, `${label}: no`, `${label}: not given`);
 
 export const enSentences: Sentences = {
+  unit: {
+    'yuan/person/year': 'yuan',
+    'yuan/year': 'yuan',
+    percent: '%',
+    'L/person/day': 'L',
+    min: 'min',
+    m: 'm',
+    'days/year': 'days',
+    persons: 'persons',
+    villages: 'villages',
+    years: 'years',
+  },
+  points: 'percentage points',
   criterion: {
     'household/income': goal('The income'),
     'household/food': secured(
@@ -186,11 +199,11 @@ export const enSentences: Sentences = {
     collectiveIncome: measured,
     ruralDisposableIncome: measured,
     ruralIncomeGrowth: {
-      met: ({ value, bound, gap }) => `${value} % against ${bound} % in the province, ${gap} points more`,
+      met: ({ value, bound, gap }) => `${value} % against ${bound} % in the province, ${gap} percentage points more`,
       notMet: ({ value, bound, gap, exactly }) =>
         exactly
           ? `${value} %, level with the province, which is not enough`
-          : `${value} % against ${bound} % in the province, ${gap} points less`,
+          : `${value} % against ${bound} % in the province, ${gap} percentage points less`,
       undetermined: ({ value, bound }) =>
         value === '' && bound === ''
           ? 'neither growth is given'
@@ -215,11 +228,11 @@ export const enSentences: Sentences = {
   },
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}.` : `${lead}: ${parts.join('; ')}.`),
   headline: {
-    met: (rule, count) => `All ${count} criteria are met: fit for the ${rule}.`,
+    met: (rule, count) => `All ${count} required criteria are met: it qualifies for the ${rule}.`,
     notMet: (rule, _count, failing, open) =>
-      `Not fit for the ${rule}: not met ${failing.length === 1 ? 'is' : 'are'} ${failing.join(', ')}${open.length === 0 ? '' : `; still open: ${open.join(', ')}`}.`,
+      `It does not qualify for the ${rule}. Not met: ${failing.join(', ')}${open.length === 0 ? '' : `. Still open: ${open.join(', ')}`}.`,
     undetermined: (rule, _count, _failing, open) =>
-      `Whether it is fit for the ${rule} cannot be told: data are missing for ${open.join(', ')}. What is missing is neither met nor not met.`,
+      `Whether it qualifies for the ${rule} cannot be told: data are missing for ${open.join(', ')}. What is missing is neither met nor not met.`,
   },
   title: { household: 'Household exit check', village: 'Village exit check', county: 'County exit check' },
   batch: 'Exit checks',
@@ -232,7 +245,8 @@ export const enSentences: Sentences = {
       'The criteria are met. The exit procedure can begin: application by the county, review by the prefecture, verification and publicity by the province, approval by the provincial government.',
   },
   change: {
-    'members[].schooling': ({ member }) => `bring ${member} back to school or arrange teaching at home`,
+    'members[].schooling': ({ member, from }) =>
+      `${from === 'neverEnrolled' ? `enrol ${member}` : `bring ${member} back to school`}, or arrange teaching at home`,
     'members[].medicalInsurance': ({ member }) => `insure ${member}`,
     'housing.safeBy': ({ to }) => `make the home safe: ${to}`,
     'food.protein': () => 'help to get meat, eggs, milk or soy',
@@ -242,22 +256,25 @@ export const enSentences: Sentences = {
     stableIncome: () => 'help to a stable source of income (work, business or social support)',
     'water.qualitySafe': () => 'make the water safe to drink, shown by a test',
     remainingPoorPersons: ({ by }) => `${by} fewer persons in poverty`,
-    incidence: ({ by }) => `poverty incidence lower by ${by} points`,
+    incidence: ({ by }) => `poverty incidence lower by ${by} percentage points`,
     'povertyVillages.exited': ({ by }) => `${by} more poverty villages exited`,
     'relocation.completed': ({ by }) => `${by} more persons moved`,
-    ruralIncomeGrowth: ({ by }) => `growth of rural disposable income higher by ${by} points`,
+    ruralIncomeGrowth: ({ by }) => `growth of rural disposable income higher by ${by} percentage points`,
   },
   anyChange: {
     number: ({ label, by, unit, rising, fact, each }) =>
       each === ''
         ? `${label} ${rising ? 'higher' : 'lower'} by at least ${by}${unit}`
-        : `${fact} lacks ${each} yuan: ${by} yuan more for the household in all (any income up, or production costs down)`,
-    boolean: ({ label }) => `bring about: ${label}`,
+        : `${fact} ${each === '0' ? 'is level with the line and must exceed it' : `lacks ${each} yuan`}: ${by} yuan more for the household in all (any income up, or production costs down)`,
+    boolean: ({ label }) => `complete: ${label}`,
     code: ({ label, member, to }) => `${[member, label].filter((part) => part !== '').join(' ')}: ${to}`,
   },
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,
   missingParameter: (label) => `The rules have no "${label}" for this date; complete the rules first`,
   ask: (label) => `Find out: ${label}`,
+  askTogether: (labels, criteria, count) =>
+    `Find out: ${labels}: ${count === 1 ? 'settles nothing alone, but is needed for' : 'all are needed to judge'} ${criteria}`,
+  always: (effect) => `whatever it is, ${effect}; fill it in as it is`,
   stillOpen: 'Still to be found out',
   ofMember: (member, label) => `${label} of ${member}`,
   effect: (answers, effect) => `${answers} → ${effect}`,
@@ -265,6 +282,9 @@ export const enSentences: Sentences = {
   settled: (criterion, outcome) => `${criterion} ${outcome}`,
   nothingAlone: 'settles nothing alone',
   range: (from, below, to, unit, above) => {
+    if (from !== undefined && to !== undefined && above === undefined) {
+      return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
+    }
     const upper = below !== undefined ? `less than ${below}${unit}` : to !== undefined ? `up to ${to}${unit}` : '';
     const lower =
       above !== undefined ? `more than ${above}${unit}` : from === undefined ? '' : `${from}${unit} or more`;
@@ -277,6 +297,7 @@ export const enSentences: Sentences = {
   },
   perHead: (persons) =>
     persons === undefined ? '÷ number of members' : `÷ ${persons} ${persons === '1' ? 'person' : 'persons'}`,
+  nothingPlanned: (term, result) => `${term}; nothing to do, which counts as ${result}`,
   published: (label) => `a count is missing, so the ${label} is used`,
   blank: '______',
   colon: ': ',
@@ -303,8 +324,10 @@ export const enSentences: Sentences = {
     name: 'Name',
     income: 'Income',
     outcome: 'Outcome',
+    head: 'Head of household',
     household: 'Head of household (fingerprint)',
     verifier: 'Verified by',
+    team: 'For the work team',
     villageHead: 'For the village',
     townHead: 'For the township',
     countyHead: 'For the county',
@@ -316,7 +339,7 @@ export const enSentences: Sentences = {
   overleaf: 'continued overleaf',
   documents: 'Documents',
   page: (page, pages) => `page ${page} of ${pages}`,
-  continued: '(continued)',
+  continued: ' (continued)',
   membersContinued: (count) => `${count} members in all, the others overleaf`,
   firm: (outcome) => `Firm: the verdict is ${outcome} under every reading of the text.`,
   depends: (outcomes) => `Depends on the reading of the text: it can be ${outcomes.join(', ')}.`,

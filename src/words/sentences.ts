@@ -38,12 +38,18 @@ export interface ToldChange {
   /** What the fact it mends is called, and what that lacks per person. */
   readonly fact: string;
   readonly each: string;
+  /** The code that stands there. */
+  readonly from: string;
   /** The codes that would do, in words. */
   readonly to: string;
 }
 
 /** Sentences of a language. Those of criteria, comparisons and changes are found by id; others are worded generally. */
 export interface Sentences {
+  /** Units short enough for a sentence. */
+  readonly unit: Readonly<Record<string, string>>;
+  /** Between two percentages. */
+  readonly points: string;
   /** Each criterion's own sentence; its comparisons follow it. */
   readonly criterion: Readonly<Record<string, PerOutcome<string>>>;
   readonly anyCriterion: PerOutcome<(label: string) => string>;
@@ -67,6 +73,10 @@ export interface Sentences {
   readonly missingParameter: (label: string) => string;
   /** The input still to be asked for. */
   readonly ask: (label: string) => string;
+  /** Inputs that settle something only together. */
+  readonly askTogether: (labels: string, criteria: string, count: number) => string;
+  /** Of an answer that cannot change what follows. */
+  readonly always: (effect: string) => string;
   readonly stillOpen: string;
   readonly ofMember: (member: string, label: string) => string;
   /** What an answer does. */
@@ -85,6 +95,7 @@ export interface Sentences {
   readonly days: (from: string | undefined, before: string | undefined, to: string | undefined) => string;
   /** Divided by so many persons; by the members, where their number is not at hand. */
   readonly perHead: (persons: string | undefined) => string;
+  readonly nothingPlanned: (term: string, result: string) => string;
   readonly published: (label: string) => string;
   readonly blank: string;
   readonly colon: string;
@@ -113,8 +124,10 @@ export interface Sentences {
       | 'name'
       | 'income'
       | 'outcome'
+      | 'head'
       | 'household'
       | 'verifier'
+      | 'team'
       | 'villageHead'
       | 'townHead'
       | 'countyHead'

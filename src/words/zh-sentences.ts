@@ -2,12 +2,14 @@ import type { PerOutcome, Sentences, Told } from './sentences.js';
 
 type Comparison = PerOutcome<(told: Told) => string>;
 
-/** A task of the "12+1", or any other point that is either done or not. */
-const done = (task: string): PerOutcome<string> => ({
-  met: `“${task}”已完成`,
-  notMet: `“${task}”未完成`,
-  undetermined: `“${task}”是否完成未填`,
+/** A task of the "12+1": six that reach the households, six that are provided. */
+const task = (name: string, done: string): PerOutcome<string> => ({
+  met: `“${name}”已${done}`,
+  notMet: `“${name}”尚未${done}`,
+  undetermined: `“${name}”是否${done}未填`,
 });
+const done = (name: string) => task(name, '完成');
+const provided = (name: string) => task(name, '落实');
 
 const goal = (subject: string): PerOutcome<string> => ({
   met: `${subject}达到退出要求`,
@@ -42,7 +44,7 @@ const needed = ({ bound, unit, strict, rising }: Told) => {
 const figure: Comparison = {
   met: (told) => {
     const { label, value, unit, gap, gapUnit, exactly, rising } = told;
-    const margin = exactly ? '正好符合' : `${rising ? '高出' : '距上限尚有'} ${gap}${gapUnit}`;
+    const margin = exactly ? '正好符合' : `${rising ? '高出' : '比上限少'} ${gap}${gapUnit}`;
     return `${label} ${value}${unit}，${needed(told)}，${margin}`;
   },
   notMet: (told) => {
@@ -56,9 +58,20 @@ const figure: Comparison = {
 /** The same for a figure that is filled in, not computed. */
 const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}未填，${needed(told)}` };
 
-const attested = (label: string): Comparison => yesNo(`${label}：是`, `${label}：否`, `${label}：未填`);
-
 export const zhSentences: Sentences = {
+  unit: {
+    'yuan/person/year': '元',
+    'yuan/year': '元',
+    percent: '%',
+    'L/person/day': '升',
+    min: '分钟',
+    m: '米',
+    'days/year': '天',
+    persons: '人',
+    villages: '个村',
+    years: '岁',
+  },
+  points: '个百分点',
   criterion: {
     'household/income': goal('收入'),
     'household/food': secured('不愁吃', '已经实现', '尚未实现', '是否实现'),
@@ -73,13 +86,13 @@ export const zhSentences: Sentences = {
     'village/industry': done('业到农家'),
     'village/housing': done('房到农家'),
     'village/environment': done('环境整治到农家'),
-    'village/schooling': done('就学落实'),
-    'village/healthcare': done('就医落实'),
-    'village/pension': done('养老落实'),
-    'village/minimumLiving': done('低保落实'),
-    'village/fiveGuarantees': done('五保落实'),
-    'village/collectiveEconomy': done('发展集体经济落实'),
-    'village/organization': done('基层组织建设加强'),
+    'village/schooling': provided('就学'),
+    'village/healthcare': provided('就医'),
+    'village/pension': provided('养老'),
+    'village/minimumLiving': provided('低保'),
+    'village/fiveGuarantees': provided('五保'),
+    'village/collectiveEconomy': provided('发展集体经济'),
+    'village/organization': secured('基层组织建设', '已明显加强', '尚未明显加强', '是否明显加强'),
     'village/incidence': goal('全村贫困发生率'),
     'village/collectiveIncome': goal('村集体经济年收入'),
     'village/services': {
@@ -94,8 +107,8 @@ export const zhSentences: Sentences = {
       notMet: '农民增收没有快于全省',
       undetermined: '农民增收是否快于全省尚不能认定',
     },
-    'county/relocation': goal('易地扶贫搬迁'),
-    'county/villageExit': goal('贫困村退出'),
+    'county/relocation': goal('易地扶贫搬迁任务完成率'),
+    'county/villageExit': goal('贫困村退出率'),
     'county/services': secured('基础设施和公共服务', '各项均已到位', '尚有短板', '是否到位'),
   },
   anyCriterion: {
@@ -127,7 +140,7 @@ export const zhSentences: Sentences = {
     'clothing.bedding': yesNo('有御寒被褥', '缺少御寒被褥', '有无御寒被褥未填'),
     schoolAgeMembersInSchool: {
       met: () => '没有适龄成员失学辍学',
-      notMet: ({ members }) => `${members}属义务教育适龄，失学辍学`,
+      notMet: ({ members }) => `${members}处于义务教育阶段，应入学未入学或已辍学`,
       undetermined: ({ members }) => `${members}的就学情况无法判定`,
     },
     allMembersInsured: {
@@ -163,13 +176,13 @@ export const zhSentences: Sentences = {
     },
     relocationRate: figure,
     villageExitRate: figure,
-    'services.transport': attested('出行难解决'),
-    'services.schooling': attested('上学难解决'),
-    'services.healthcare': attested('就医难解决'),
-    'services.socialSecurity': attested('社会保障全覆盖'),
-    'services.infrastructure': attested('基础设施明显改善'),
-    'services.economy': attested('县域经济发展壮大'),
-    'services.environment': attested('生态环境有效改善'),
+    'services.transport': yesNo('出行难已解决', '出行难尚未解决', '出行难是否解决未填'),
+    'services.schooling': yesNo('上学难已解决', '上学难尚未解决', '上学难是否解决未填'),
+    'services.healthcare': yesNo('就医难已解决', '就医难尚未解决', '就医难是否解决未填'),
+    'services.socialSecurity': yesNo('社会保障已全覆盖', '社会保障尚未全覆盖', '社会保障是否全覆盖未填'),
+    'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', '基础设施是否明显改善未填'),
+    'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', '县域经济是否发展壮大未填'),
+    'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', '生态环境是否有效改善未填'),
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.met(told)),
@@ -180,7 +193,7 @@ export const zhSentences: Sentences = {
   headline: {
     met: (rule, count) => `${count} 项标准全部达到，符合${rule}标准。`,
     notMet: (rule, _count, failing, open) =>
-      `${failing.join('、')}未达到，不符合${rule}标准${open.length === 0 ? '' : `；另有${open.join('、')}待核实`}。`,
+      `${failing.join('、')}未达标，不符合${rule}标准${open.length === 0 ? '' : `；另有${open.join('、')}待核实`}。`,
     undetermined: (rule, _count, _failing, open) =>
       `${open.join('、')}缺少数据，是否符合${rule}标准尚不能认定。缺少数据不等于未达标，更不等于达标。`,
   },
@@ -193,7 +206,8 @@ export const zhSentences: Sentences = {
     county: '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
   },
   change: {
-    'members[].schooling': ({ member }) => `劝返${member}，落实入学就读或送教上门`,
+    'members[].schooling': ({ member, from }) =>
+      `${from === 'neverEnrolled' ? '动员' : '劝返'}${member}${from === 'neverEnrolled' ? '入学' : '复学'}，或落实送教上门`,
     'members[].medicalInsurance': ({ member }) => `为${member}办理基本医疗保险参保`,
     'housing.safeBy': ({ to }) => `解决住房安全：${to}`,
     'food.protein': () => '帮助解决肉蛋奶或豆制品的来源',
@@ -202,23 +216,26 @@ export const zhSentences: Sentences = {
     'clothing.bedding': () => '帮助配齐御寒被褥',
     stableIncome: () => '帮助落实稳定的收入来源（就业、产业或兜底保障）',
     'water.qualitySafe': () => '改善水质，经检测或评价达到安全',
-    remainingPoorPersons: ({ by }) => `未脱贫人口再减少 ${by} 人`,
-    incidence: ({ by }) => `贫困发生率再下降 ${by} 个百分点`,
-    'povertyVillages.exited': ({ by }) => `再退出 ${by} 个贫困村`,
-    'relocation.completed': ({ by }) => `再完成搬迁 ${by} 人`,
-    ruralIncomeGrowth: ({ by }) => `农民人均可支配收入增速再提高 ${by} 个百分点`,
+    remainingPoorPersons: ({ by }) => `未脱贫人口还须减少 ${by} 人`,
+    incidence: ({ by }) => `贫困发生率还须下降 ${by} 个百分点`,
+    'povertyVillages.exited': ({ by }) => `还须有 ${by} 个贫困村退出`,
+    'relocation.completed': ({ by }) => `还须完成搬迁 ${by} 人`,
+    ruralIncomeGrowth: ({ by }) => `农民人均可支配收入增速还须提高 ${by} 个百分点`,
   },
   anyChange: {
     number: ({ label, by, unit, rising, fact, each }) =>
       each === ''
         ? `${label}${rising ? '至少增加' : '至少减少'} ${by}${unit}`
-        : `${fact}还差 ${each} 元，全户合计至少增收 ${by} 元（增加各类收入或减少生产经营性支出均可）`,
+        : `${fact}${each === '0' ? '与标准持平而须超过' : `还差 ${each} 元`}，全户合计至少增收 ${by} 元（增加各类收入或减少生产经营性支出均可）`,
     boolean: ({ label }) => `落实“${label}”`,
     code: ({ label, member, to }) => `${member}${label}：${to}`,
   },
   beyondReach: (labels) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
   missingParameter: (label) => `规则中没有该日期的“${label}”，请先补充规则数据`,
   ask: (label) => `核实${label}`,
+  askTogether: (labels, criteria, count) =>
+    `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
+  always: (effect) => `无论结果如何，${effect}，据实补填即可`,
   stillOpen: '另需核实',
   ofMember: (member, label) => `${member}的${label}`,
   effect: (answers, effect) => `${answers}→${effect}`,
@@ -226,16 +243,21 @@ export const zhSentences: Sentences = {
   settled: (criterion, outcome) => `${criterion}${outcome}`,
   nothingAlone: '单凭此项还不能认定，须与其他待核实项一并判断',
   range: (from, below, to, unit, above) => {
+    if (from !== undefined && to !== undefined && above === undefined) {
+      return from === to ? `${from}${unit}` : `${from} 至 ${to}${unit}`;
+    }
     const upper = below !== undefined ? `不足 ${below}${unit}` : to !== undefined ? `不超过 ${to}${unit}` : '';
     const lower = above !== undefined ? `超过 ${above}${unit}` : from === undefined ? '' : `${from}${unit}及以上`;
     return lower === '' && upper === '' ? '任何数值' : [lower, upper].filter((part) => part !== '').join('、');
   },
   days: (from, before, to) => {
+    if (from !== undefined && (to ?? before) !== undefined) return `${from} 至 ${to ?? `${before} 前一日`}`;
     const upper = before !== undefined ? `早于 ${before}` : to !== undefined ? `不晚于 ${to}` : '';
     const lower = from === undefined ? '' : `${from} 及以后`;
     return lower === '' && upper === '' ? '任何日期' : [lower, upper].filter((part) => part !== '').join('、');
   },
   perHead: (persons) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons} 人`),
+  nothingPlanned: (term, result) => `${term}，没有任务，按 ${result}计`,
   published: (label) => `人口数不全，采用${label}`,
   blank: '＿＿＿＿',
   colon: '：',
@@ -262,8 +284,10 @@ export const zhSentences: Sentences = {
     name: '姓名',
     income: '收入',
     outcome: '结论',
+    head: '户主',
     household: '户主签字（按手印）',
     verifier: '核查人签字',
+    team: '驻村工作队签字',
     villageHead: '村负责人签字',
     townHead: '乡镇负责人签字',
     countyHead: '县负责人签字',
@@ -271,7 +295,7 @@ export const zhSentences: Sentences = {
     seal: '校验码',
     opinion: '核查意见',
   },
-  filledIn: '粗框内为待核实数据，请入户填写',
+  filledIn: '粗框内为待核实数据，请核实后填写',
   overleaf: '其余见续页',
   documents: '有关文件',
   page: (page, pages) => `第 ${page} 页 共 ${pages} 页`,

@@ -1,0 +1,34 @@
+/** A verdict with what it is told with: its record, its rulebook, a language. */
+import type { EvaluateOptions } from '../evaluate/evaluate.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { fieldAt } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+import { memberIndex, memberName } from './people.js';
+import { pathLabel } from './table.js';
+
+export interface Case {
+  readonly verdict: Verdict;
+  /** The record as it was judged. */
+  readonly record: ParsedRecord | undefined;
+  readonly rulebook: Rulebook;
+  readonly language: Language;
+  /** How the verdict was reached. */
+  readonly options: EvaluateOptions;
+}
+
+/** The label of an input; a member's with the member. */
+export function inputLabel({ verdict, record, language, rulebook }: Case, path: string): string {
+  const index = memberIndex(path);
+  const label = fieldAt(verdict.level, path)?.label[language];
+  if (index === undefined || label === undefined) return pathLabel(verdict.level, path, language, rulebook);
+  return words[language].sentences.ofMember(memberName(index, record, language), label);
+}
+
+/** The label of a criterion. */
+export function criterionLabel({ verdict, rulebook, language }: Case, id: string): string {
+  const criterion = rulebook.verdicts.get(verdict.level)?.criteria.find((one) => one.id === id);
+  return criterion?.labels[language] ?? id;
+}

@@ -1,0 +1,31 @@
+/** What would have to change, in a sentence. */
+import type { Change } from '../advise/change.js';
+import { facts } from '../facts/registry.js';
+import { fieldAt, patternOf } from '../records/catalog.js';
+import { words } from '../words/index.js';
+import type { Case } from './case.js';
+import { memberIndex, memberName } from './people.js';
+
+/** One change of a remedy: whose, what and how much. */
+export function changeText({ verdict, record, language }: Case, change: Change): string {
+  const { sentences, alternative } = words[language];
+  const { path, by, unit, from, to, fact, each, or = [] } = change;
+  const field = fieldAt(verdict.level, path);
+  const index = memberIndex(path);
+  const pattern = patternOf(path);
+  const codes = [to, ...or].map((code) => field?.options?.[String(code)]?.[language] ?? String(code));
+  const told = {
+    label: field?.label[language] ?? path,
+    member: index === undefined ? '' : memberName(index, record, language),
+    by: by?.replace('-', '') ?? '',
+    unit: unit === undefined ? '' : ` ${sentences.unit[unit] ?? unit}`,
+    rising: by?.startsWith('-') !== true,
+    fact: facts[verdict.level].get(fact)?.labels[language] ?? fact,
+    each: each ?? '',
+    from: String(from),
+    to: codes.join(alternative),
+  };
+  const kind = by !== undefined ? 'number' : typeof to === 'boolean' ? 'boolean' : 'code';
+  const own = Object.hasOwn(sentences.change, pattern) ? sentences.change[pattern] : undefined;
+  return (own ?? sentences.anyChange[kind])(told);
+}

@@ -1,0 +1,108 @@
+/** What is still to be found out, in sentences, with what each answer would do. */
+import type { Answer, Effect } from '../advise/answers.js';
+import type { Question } from '../advise/questions.js';
+import { fieldAt, patternOf } from '../records/catalog.js';
+import { words } from '../words/index.js';
+import { type Case, criterionLabel, inputLabel } from './case.js';
+import { memberIndex, memberNames } from './people.js';
+
+/** The questions in order; what is asked of several members, with the same answers, is asked once. */
+export function questionTexts(of: Case, asked: readonly Question[]): string[] {
+  const grouped = new Map<string, Question[]>();
+  for (const question of asked) {
+    const key = isTogether(question)
+      ? question.criteria.join(' ')
+      : `${patternOf(question.path)} ${effectsOf(of, question).join(' ')}`;
+    grouped.set(key, [...(grouped.get(key) ?? []), question]);
+  }
+  return [...grouped.values()].map((questions) => groupText(of, questions));
+}
+
+/** Nothing that could be answered to it settles anything by itself. */
+function isTogether({ kind, answers }: Question): boolean {
+  return kind !== 'parameter' && answers.every(({ settles }) => settles.length === 0);
+}
+
+function groupText(of: Case, questions: readonly Question[]): string {
+  const { sentences, listSeparator } = words[of.language];
+  const [first] = questions;
+  if (first === undefined) return '';
+  const paths = questions.map(({ path }) => path);
+  if (isTogether(first)) {
+    const fields = [...new Set(paths.map(patternOf))];
+    const labels = fields.map((field) =>
+      labelOfAll(
+        of,
+        paths.filter((path) => patternOf(path) === field),
+      ),
+    );
+    const criteria = first.criteria.map((id) => criterionLabel(of, id));
+    return sentences.askTogether(labels.join(listSeparator), criteria.join(listSeparator), paths.length);
+  }
+  const label = labelOfAll(of, paths);
+  if (first.kind === 'parameter') return sentences.missingParameter(label);
+  return `${sentences.ask(label)}${sentences.colon}${effectsOf(of, first).join(sentences.semicolon)}`;
+}
+
+/** The label of one input, or of the same input of several members. */
+function labelOfAll(of: Case, paths: readonly string[]): string {
+  const { verdict, record, language } = of;
+  const [first = ''] = paths;
+  const label = fieldAt(verdict.level, first)?.label[language];
+  if (memberIndex(first) === undefined || label === undefined) return inputLabel(of, first);
+  return words[language].sentences.ofMember(memberNames(paths, record, language), label);
+}
+
+/** The answers that do the same are told together. */
+function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] {
+  const { sentences, yes, no } = words[of.language];
+  const field = fieldAt(of.verdict.level, path);
+  const unitText = unit === undefined ? '' : unit === 'percent' ? '%' : ` ${sentences.unit[unit] ?? unit}`;
+  const grouped = new Map<string, string[]>();
+  answers.forEach((answer, index) => {
+    const effect = effectText(of, answer);
+    const texts = grouped.get(effect) ?? [];
+    grouped.set(effect, texts);
+    if ('value' in answer) {
+      const { value } = answer;
+      texts.push(typeof value === 'boolean' ? (value ? yes : no) : (field?.options?.[value]?.[of.language] ?? value));
+      return;
+    }
+    const next = neighbour(answers[index + 1], 'from');
+    const before = neighbour(answers[index - 1], 'to');
+    const { from, to } = answer;
+    if (kind === 'date') {
+      texts.push(sentences.days(from, next, next === undefined ? to : undefined));
+      return;
+    }
+    if (kind === 'count') {
+      texts.push(sentences.range(from, undefined, to, unitText, undefined));
+      return;
+    }
+    // Of the two ends that meet the bound is the shorter one: up to 8.9, not less than 8.900001.
+    const below = isShorter(to, next) ? undefined : next;
+    const above = isShorter(before, from) ? before : undefined;
+    texts.push(sentences.range(from, below, below === undefined ? to : undefined, unitText, above));
+  });
+  const [only] = grouped.keys();
+  // Whatever the figure, the same follows; it has to be filled in all the same.
+  if (grouped.size === 1 && only !== undefined) return [sentences.always(only)];
+  return [...grouped].map(([effect, texts]) => sentences.effect(texts.join(sentences.answers), effect));
+}
+
+function neighbour(answer: Answer | undefined, end: 'from' | 'to'): string | undefined {
+  return answer === undefined || 'value' in answer ? undefined : answer[end];
+}
+
+function isShorter(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one.length < other.length;
+}
+
+function effectText(of: Case, { settles, verdict }: Effect): string {
+  const { sentences, outcome: outcomes, listSeparator } = words[of.language];
+  if (settles.length === 0) return sentences.nothingAlone;
+  const settled = settles.map(({ criterion, outcome }) =>
+    sentences.settled(criterionLabel(of, criterion), outcomes[outcome]),
+  );
+  return `${settled.join(listSeparator)}${verdict === undefined ? '' : sentences.decides(outcomes[verdict])}`;
+}
