@@ -8,7 +8,7 @@ const folder = new URL('../../fixtures/records/', import.meta.url);
 export const fixtureRecords: readonly Plain[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Plain | Plain[]);
+  .flatMap((name): Plain[] => [JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Plain | Plain[]].flat());
 
 /** The one with an id, as a copy of its own. */
 export function fixture(id: string): Plain {
