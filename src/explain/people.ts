@@ -1,4 +1,5 @@
 /** How a member is named: by number, which every verdict knows, and by name where the record is at hand. */
+import { shorten } from '../base/issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -13,7 +14,7 @@ export function memberIndex(path: string): number | undefined {
 export function memberName(index: number, record: ParsedRecord | undefined, language: Language): string {
   const { member, bracketed } = words[language];
   const name = record !== undefined && 'members' in record ? record.members[index]?.name : undefined;
-  return `${member(index + 1)}${name ? bracketed(name) : ''}`;
+  return `${member(index + 1)}${name ? bracketed(shorten(name)) : ''}`;
 }
 
 /** More members than this are counted, not named. */

@@ -6,67 +6,101 @@ export const MEMBERS_ON_FIRST_PAGE = 12;
 /** What a case has to show. */
 export interface Contents {
   readonly household: boolean;
-  /** Positions of the members. */
-  readonly members: readonly number[];
+  /** How much more fits where the print is smaller; 1 where it is not. */
+  readonly scale: number;
+  /** The members, each with the texts of the columns of their table. */
+  readonly members: readonly (readonly string[])[];
   /** The rows of the table of criteria, each with the texts of its columns. */
   readonly rows: readonly (readonly string[])[];
-  readonly workings: readonly string[];
+  /** What stands on every sheet, and what only on the first, as wide as the sheet. */
+  readonly everywhere: readonly string[];
+  readonly texts: readonly string[];
   readonly next: readonly string[];
 }
 
-/** What one sheet shows of it. */
+/** What one sheet shows of it: members by position. */
 export interface SheetPage {
   readonly members: readonly number[];
   readonly next: readonly string[];
 }
 
-/** Lines of small print on a sheet, and what the fixed parts of the first one take. */
-const LINES = 58;
-const FIXED_LINES = 18;
+/** Lines of text on a sheet, and what the fixed parts of the first one and of others take. */
+const LINES = 70;
+const FIXED_LINES = 15;
 const CONTINUED_FIXED_LINES = 8;
-/** Half-width places on a line, and in each column of the table of criteria that can wrap: item, value, bound, margin. */
+/** What a row of a table takes besides its text. */
+const ROW_LINES = 0.3;
+/** The head of a table of members and the line below it. */
+const TABLE_LINES = 2.5;
+const INCOME_LINES = 4.5;
+/** Half-width places on a line, and in the columns that can wrap: item, value, bound, margin. */
 const PLACES = 112;
 export const COLUMNS = [24, 21, 24, 11] as const;
+/** The same for the columns of members, which share the sheet evenly. */
+const MEMBER_PLACES = 104;
 
-/** How many lines a text takes; Chinese characters take two places. */
-export function linesIn(text: string, line: number = PLACES): number {
-  const places = [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+/** How many places a sign takes: Chinese ones, and the widest of the others, take two. */
+function placesOf(sign: string): number {
+  return (sign.codePointAt(0) ?? 0) > 0x2e7f || /[MWmw@%·…‘’“”—→]/.test(sign) ? 2 : 1;
+}
+
+/** How many lines a text takes. */
+export function linesIn(text: string, line: number): number {
+  const places = [...text].reduce((sum, sign) => sum + placesOf(sign), 0);
   return Math.max(1, Math.ceil(places / line));
 }
 
-/** Takes as many texts as fit into a number of lines, at least one. */
-function fitting(texts: readonly string[], lines: number): number {
+const linesOf = (texts: readonly string[], scale: number) =>
+  texts.reduce((sum, text) => sum + linesIn(text, PLACES * scale), 0);
+
+function heightOf(row: readonly string[], columns: readonly number[], scale: number): number {
+  return ROW_LINES + Math.max(1, ...row.map((text, column) => linesIn(text, (columns[column] ?? PLACES) * scale)));
+}
+
+/** How many of the texts, from the first on, fit into a number of lines. */
+function fitting(texts: readonly string[], lines: number, scale: number): number {
   let left = lines;
-  let count = 0;
-  for (const text of texts) {
-    left -= linesIn(text);
-    if (left < 0) break;
-    count += 1;
-  }
-  return count;
+  const over = texts.findIndex((text) => {
+    left -= linesIn(text, PLACES * scale);
+    return left < 0;
+  });
+  return over < 0 ? texts.length : over;
+}
+
+/** Texts as they fill sheets that show nothing else. */
+export function inPages(texts: readonly string[]): string[][] {
+  const count = Math.max(1, fitting(texts, LINES - CONTINUED_FIXED_LINES, 1));
+  return texts.length <= count ? [[...texts]] : [texts.slice(0, count), ...inPages(texts.slice(count))];
 }
 
 /** The sheets of a case, the first and those that continue it. */
-export function pagesOf({ household, members, rows, workings, next }: Contents): SheetPage[] {
-  const shown = members.slice(0, MEMBERS_ON_FIRST_PAGE);
-  const heights = rows.map((row) => Math.max(...row.map((text, column) => linesIn(text, COLUMNS[column]))));
-  const tables =
-    heights.reduce((sum, lines) => sum + lines, 0) + (shown.length === 0 ? 0 : shown.length + 1) + (household ? 3 : 0);
-  const room = LINES - FIXED_LINES - tables - workings.reduce((sum, line) => sum + linesIn(line), 0);
-  const all = fitting(next, room) === next.length;
-  // A line that says where the rest is needs a place too.
-  const first = fitting(next, all ? room : room - 1);
-  const pages: SheetPage[] = [{ members: shown, next: next.slice(0, first) }];
-  let rest = members.slice(shown.length);
-  let steps = next.slice(first);
-  while (rest.length > 0 || steps.length > 0) {
-    const capacity = LINES - CONTINUED_FIXED_LINES;
-    const here = rest.slice(0, capacity - 2);
-    const left = capacity - (here.length === 0 ? 0 : here.length + 2);
-    const count = here.length < rest.length ? 0 : Math.max(here.length === 0 ? 1 : 0, fitting(steps, left));
+export function pagesOf({ household, scale, members, rows, everywhere, texts, next }: Contents): SheetPage[] {
+  const tables = rows.reduce((sum, row) => sum + heightOf(row, COLUMNS, scale), household ? INCOME_LINES : 0);
+  const pages: SheetPage[] = [];
+  let member = 0;
+  let steps = next;
+  do {
+    const first = pages.length === 0;
+    const fixed = first ? FIXED_LINES * scale + tables + linesOf(texts, scale) : CONTINUED_FIXED_LINES;
+    let room = LINES * scale - linesOf(everywhere, scale) - fixed;
+    if (member < members.length) room -= TABLE_LINES;
+    const here: number[] = [];
+    while (member < members.length && !(first && here.length === MEMBERS_ON_FIRST_PAGE)) {
+      const row = members[member] ?? [];
+      const columns = row.map(() => Math.floor(MEMBER_PLACES / row.length));
+      const height = heightOf(row, columns, scale);
+      // A sheet that continues shows one at least, or there would be no end.
+      if (height > room && (first || here.length > 0)) break;
+      room -= height;
+      here.push(member);
+      member += 1;
+    }
+    const all = fitting(steps, room, scale) === steps.length;
+    // A line that says where the rest is needs a place too.
+    let count = !first && member < members.length ? 0 : fitting(steps, first && !all ? room - 1 : room, scale);
+    if (!first && here.length === 0) count = Math.max(1, count);
     pages.push({ members: here, next: steps.slice(0, count) });
-    rest = rest.slice(here.length);
     steps = steps.slice(count);
-  }
+  } while (member < members.length || steps.length > 0);
   return pages;
 }

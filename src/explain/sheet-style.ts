@@ -13,13 +13,16 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .sheet table { width: 100%; }
 .sheet th, .sheet td { padding: .35mm 1.2mm; border-color: #555; }
 .sheet th { font-weight: 600; }
-.criteria { table-layout: fixed; }
+.criteria, .members { table-layout: fixed; }
+.members th:first-child { width: 5%; }
+.facts span, li, td { unicode-bidi: isolate; }
 .facts { display: flex; flex-wrap: wrap; gap: 0 5mm; }
 .conclusion { border: 1.2pt solid #333; padding: 1mm 2mm; font-size: 10pt; }
 .what-if { border: 1.5pt dashed #a00; color: #a00; padding: 1mm 2mm; font-weight: 600; text-align: center; }
 .number { text-align: center; }
 .open { border: 1.8pt solid #000 !important; min-width: 16mm; height: 3.4mm; }
 .outcome { white-space: nowrap; }
+:lang(en) .sheet .outcome { font-size: 6.8pt; }
 .met { color: #14632b; } .notMet { color: #a01212; } .undetermined { color: #7a4b00; }
 .note, .workings { font-size: 8pt; color: #333; }
 .signatures { table-layout: fixed; }

@@ -10,7 +10,7 @@ import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CheckExplanation, CriterionExplanation, Explanation } from './explanation.js';
-import { MEMBERS_ON_FIRST_PAGE, pagesOf } from './sheet-pages.js';
+import { inPages, pagesOf } from './sheet-pages.js';
 import { sheetStyle } from './sheet-style.js';
 import { MARKS } from './text.js';
 
@@ -36,35 +36,49 @@ export function sheetPage(language: Language, title: string, body: string): stri
   return htmlPage({ language, title, style: sheetStyle, body });
 }
 
+/** English words are longer, so they are printed smaller: 7.7 points against 8.5; breaking at words costs some of it. */
+const EN_SCALE = 1.08;
+
 /** The sheets of one case, as HTML for `sheetPage`. */
 export function sheetHtml(sheet: Sheet): string {
   const { explanation, record } = sheet;
   const { language, level, next } = explanation;
-  const members = record !== undefined && 'members' in record ? record.members.map((_, index) => index) : [];
+  const members = record === undefined ? [] : memberRows(explanation, record);
   const rows = explanation.criteria.flatMap(({ checks }) =>
-    checks.map(({ label, value, bound, margin }) => [`✓ ${label}`, value, bound, margin]),
+    checks.map(({ label, value, bound, margin, path, outcome, counts }) => {
+      const open = outcome === 'undetermined' && counts && path !== undefined;
+      const asked = open ? choices(level, path, language).join(' ') : '';
+      return [`✓ ${label}`, value.length > asked.length ? value : asked, bound, margin];
+    }),
   );
   const pages = pagesOf({
-    members,
+    members: members.map((row) => row.map(({ text }) => text)),
     next,
     rows,
-    workings: workingsOf(explanation),
+    everywhere: explanation.whatIf === undefined ? [] : [explanation.whatIf],
+    texts: [
+      factTexts(explanation).flat().join('  '),
+      `${explanation.outcomeLabel}  ${explanation.headline}`,
+      noteTexts(explanation).join('  '),
+      ...workingsOf(explanation),
+      ...(explanation.allReadings ?? []),
+    ],
     household: level === 'household',
+    scale: language === 'en' ? EN_SCALE : 1,
   });
   const html = pages.map(({ members: here, next: steps }, index) => {
     const first = index === 0;
-    const more = first && members.length > MEMBERS_ON_FIRST_PAGE;
+    const more = first && here.length < members.length;
     const parts = [
       heading(explanation, first),
       whatIfHtml(explanation),
       first ? facts(explanation) : '',
       first ? conclusion(explanation) : '',
-      record === undefined || here.length === 0
-        ? ''
-        : memberTable(explanation, record, here, more ? members.length : 0),
+      here.length === 0 ? '' : memberTable(explanation, members, here, more ? members.length : 0),
       first && record !== undefined ? incomeTable(explanation, record) : '',
       first ? criteriaTable(explanation) : '',
       first ? workingsHtml(explanation) : '',
+      first ? readingsHtml(explanation) : '',
       stepsHtml(
         language,
         steps,
@@ -82,8 +96,12 @@ export function sheetHtml(sheet: Sheet): string {
 /** A record that was not judged, so that a batch loses none. */
 export function refusalHtml(language: Language, who: string, issues: readonly string[]): string {
   const { sentences } = words[language];
-  const items = issues.map((issue) => `<li>${escapeHtml(issue)}</li>`).join('\n');
-  return `<section class="sheet refused">\n<h1>${escapeHtml(who)}</h1>\n<p>${sentences.refusedRecord}${sentences.colon}</p>\n<ul>\n${items}\n</ul>\n</section>`;
+  const pages = inPages(issues).map((here, index) => {
+    const items = here.map((issue) => `<li>${escapeHtml(issue)}</li>`).join('\n');
+    const name = `${escapeHtml(who)}${index === 0 ? '' : sentences.continued}`;
+    return `<section class="sheet refused">\n<h1>${name}</h1>\n<p>${sentences.refusedRecord}${sentences.colon}</p>\n<ul>\n${items}\n</ul>\n</section>`;
+  });
+  return pages.join('\n');
 }
 
 function heading({ title, language }: Explanation, first: boolean): string {
@@ -94,7 +112,7 @@ function whatIfHtml({ whatIf }: Explanation): string {
   return whatIf === undefined ? '' : `<p class="what-if">${escapeHtml(whatIf)}</p>`;
 }
 
-function facts({ language, id, village, county, asOf, decidedOn, rulebook }: Explanation): string {
+function factTexts({ language, id, village, county, asOf, decidedOn, rulebook }: Explanation): [string, string][] {
   const { heading: names, colon } = words[language].sentences;
   const given: [string, string | undefined][] = [
     [names.id, id],
@@ -104,9 +122,13 @@ function facts({ language, id, village, county, asOf, decidedOn, rulebook }: Exp
     [names.decidedOn, decidedOn],
     [names.rulebook, `${rulebook.label} ${rulebook.version}`],
   ];
-  const items = given.flatMap(([name, value]) =>
-    value === undefined ? [] : [`<span><b>${name}${colon}</b>${escapeHtml(shorten(value))}</span>`],
+  return given.flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[`${name}${colon}`, shorten(value)]],
   );
+}
+
+function facts(explanation: Explanation): string {
+  const items = factTexts(explanation).map(([name, value]) => `<span><b>${name}</b>${escapeHtml(value)}</span>`);
   return `<p class="facts">${items.join(' ')}</p>`;
 }
 
@@ -122,27 +144,38 @@ const memberColumns = fieldsOf('household').filter(
   ({ path }) => path.startsWith('members[]') && path !== 'members[].id',
 );
 
+/** Who shares the income is asked only where a reading divides it by those who do. */
+function columnsOf({ criteria }: Explanation): typeof memberColumns {
+  const asked = criteria.some(({ missing }) => missing.some(({ path }) => patternOf(path) === SHARES));
+  return memberColumns.filter(({ path }) => asked || path !== SHARES);
+}
+
+/** What is known of each member, in the columns of their table; `open` is asked for. */
+function memberRows(explanation: Explanation, record: ParsedRecord): { text: string; open: boolean }[][] {
+  if (!('members' in record)) return [];
+  const { language, criteria } = explanation;
+  const needed = new Set(criteria.flatMap(({ missing }) => missing.map(({ path }) => path)));
+  return record.members.map((member, index) =>
+    columnsOf(explanation).map(({ path, options }) => {
+      const key = path.slice('members[].'.length);
+      const value = (member as Readonly<Record<string, unknown>>)[key];
+      if (value === undefined || value === null) return { text: '', open: needed.has(`members[${index}].${key}`) };
+      return { text: shorten(shown(value, options, language)), open: false };
+    }),
+  );
+}
+
 function memberTable(
-  { language, criteria }: Explanation,
-  record: ParsedRecord,
+  explanation: Explanation,
+  members: ReturnType<typeof memberRows>,
   indices: readonly number[],
   total: number,
 ): string {
-  if (!('members' in record)) return '';
+  const { language } = explanation;
   const { sentences } = words[language];
-  const needed = new Set(criteria.flatMap(({ missing }) => missing.map(({ path }) => path)));
-  // Who shares the income is asked only where a reading divides it by those who do.
-  const asked = [...needed].some((path) => patternOf(path) === SHARES);
-  const columns = memberColumns.filter(({ path }) => asked || path !== SHARES);
-  const head = [sentences.heading.number, ...columns.map(({ label }) => label[language])];
+  const head = [sentences.heading.number, ...columnsOf(explanation).map(({ label }) => label[language])];
   const body = indices.map((index) => {
-    const member = record.members[index] as Readonly<Record<string, unknown>>;
-    const cells = columns.map(({ path, options }) => {
-      const key = path.slice('members[].'.length);
-      const value = member[key];
-      if (value === undefined || value === null) return needed.has(`members[${index}].${key}`) ? box('') : '<td></td>';
-      return `<td>${escapeHtml(shorten(shown(value, options, language)))}</td>`;
-    });
+    const cells = members[index]?.map(({ text, open }) => (open ? box('') : td(text))) ?? [];
     return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
   });
   const note = total === 0 ? '' : `<p class="note">${sentences.membersContinued(total)}</p>`;
@@ -225,32 +258,43 @@ function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, sp
 
 /** What stands in a box: the answers to tick, nothing where a figure is written in, else why it is open. */
 function openCell(level: Level, value: string, path: string | undefined, language: Language): string {
-  if (path !== undefined) return choices(level, path, language);
+  if (path !== undefined) return choices(level, path, language).map(escapeHtml).join(' ');
   return value === words[language].notComputable ? '' : escapeHtml(value);
 }
 
 /** What a missing input may be, to be ticked; a figure is written in. */
-function choices(level: Level, path: string, language: Language): string {
+function choices(level: Level, path: string, language: Language): string[] {
   const field = fieldAt(level, path);
   const { yes, no } = words[language];
   const options =
     field?.kind === 'boolean' ? [yes, no] : Object.values(field?.options ?? {}).map((label) => label[language]);
-  return options.map((option) => `□ ${escapeHtml(option)}`).join(' ');
+  return options.map((option) => `□ ${option}`);
 }
 
 function box(content: string): string {
   return `<td class="open">${content}</td>`;
 }
 
-function notes({ language, criteria }: Explanation): string {
+function noteTexts({ language, criteria }: Explanation): string[] {
   const { weakNote, sentences } = words[language];
   const checks = criteria.flatMap((criterion) => criterion.checks);
-  const lines = [
+  return [
     ...(checks.some(({ weak }) => weak) ? [weakNote] : []),
     ...(checks.some(({ outcome, counts }) => outcome === 'undetermined' && counts) ? [sentences.filledIn] : []),
     ...new Set(criteria.flatMap(({ otherReadings }) => otherReadings)),
   ];
+}
+
+function notes(explanation: Explanation): string {
+  const lines = noteTexts(explanation);
   return lines.length === 0 ? '' : `<p class="note">${lines.map(escapeHtml).join('　')}</p>`;
+}
+
+/** Whether the verdict hangs on how the text is read, where that was asked. */
+function readingsHtml({ language, allReadings = [] }: Explanation): string {
+  if (allReadings.length === 0) return '';
+  const { heading: names, colon } = words[language].sentences;
+  return `<p class="note readings"><b>${names.allReadings}${colon}</b>${allReadings.map(escapeHtml).join('<br>')}</p>`;
 }
 
 function workingsOf({ criteria }: Explanation): readonly string[] {

@@ -1,10 +1,12 @@
 /**
  * The built package in a real browser, under a policy that forbids code made from text: same verdicts as Node to the
- * byte, no report to the policy, no attempt. Then two pages that do attempt it, to see that the trap catches them.
+ * byte, no report to the policy, no attempt. Then two pages that do attempt it, to see that the trap catches them. Last
+ * the sheets that `tuopin explain` prints.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { startChromium } from './chromium.js';
+import { checkSheets } from './sheets.js';
 import { type Report, type Site, serve } from './site.js';
 
 type Package = typeof import('../../src/index.js');
@@ -82,6 +84,8 @@ try {
   const zod = await open(browser, site, 'control-zod');
   check("control: zod's own probe is seen", zod.attempts.length > 0, zod.attempts);
   check("control: zod's own probe is reported", zod.violations.length > 0, zod.violations);
+
+  await checkSheets(browser, check);
 } finally {
   site.close();
   await browser.close();

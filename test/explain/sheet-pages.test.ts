@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Contents, linesIn, MEMBERS_ON_FIRST_PAGE, pagesOf } from '../../src/explain/sheet-pages.js';
+import { type Contents, inPages, linesIn, MEMBERS_ON_FIRST_PAGE, pagesOf } from '../../src/explain/sheet-pages.js';
 
 const text = fc.string({ maxLength: 400, unit: fc.constantFrom('a', '核', ' ', '。') });
-const contents: fc.Arbitrary<Contents> = fc
-  .record({
-    household: fc.boolean(),
-    members: fc.integer({ min: 0, max: 50 }),
-    rows: fc.array(fc.array(text, { minLength: 4, maxLength: 4 }), { maxLength: 16 }),
-    workings: fc.array(text, { maxLength: 4 }),
-    next: fc.array(text, { maxLength: 100 }),
-  })
-  .map(({ members, ...rest }) => ({ ...rest, members: Array.from({ length: members }, (_, index) => index) }));
+const contents: fc.Arbitrary<Contents> = fc.record({
+  household: fc.boolean(),
+  scale: fc.constantFrom(1, 1.1),
+  members: fc.array(fc.array(text, { minLength: 4, maxLength: 5 }), { maxLength: 50 }),
+  rows: fc.array(fc.array(text, { minLength: 4, maxLength: 4 }), { maxLength: 16 }),
+  everywhere: fc.array(text, { maxLength: 1 }),
+  texts: fc.array(text, { maxLength: 8 }),
+  next: fc.array(text, { maxLength: 100 }),
+});
 
-const ofMembers = (count: number, next: readonly string[] = []): Contents => ({
+const ofMembers = (count: number, next: readonly string[] = [], name = ''): Contents => ({
   household: true,
-  members: Array.from({ length: count }, (_, index) => index),
+  scale: 1,
+  members: Array.from({ length: count }, () => [name, '2008-03-02', '', '']),
   rows: [],
-  workings: [],
+  everywhere: [],
+  texts: [],
   next,
 });
 
@@ -26,7 +28,7 @@ describe('the sheets of a case', () => {
     fc.assert(
       fc.property(contents, (of) => {
         const pages = pagesOf(of);
-        expect(pages.flatMap(({ members }) => members)).toEqual(of.members);
+        expect(pages.flatMap(({ members }) => members)).toEqual(of.members.map((_, index) => index));
         expect(pages.flatMap(({ next }) => next)).toEqual(of.next);
       }),
     );
@@ -36,7 +38,7 @@ describe('the sheets of a case', () => {
     fc.assert(
       fc.property(contents, (of) => {
         const [first, ...others] = pagesOf(of);
-        expect(first?.members.length).toBe(Math.min(of.members.length, MEMBERS_ON_FIRST_PAGE));
+        expect(first?.members.length).toBeLessThanOrEqual(MEMBERS_ON_FIRST_PAGE);
         for (const { members, next } of others) expect(members.length + next.length).toBeGreaterThan(0);
       }),
     );
@@ -72,8 +74,39 @@ describe('the sheets of a case', () => {
     expect(pagesOf(ofMembers(12, long))[0]?.next.length).toBeLessThan((first?.next.length ?? 0) / 1.5);
   });
 
+  it('have fewer members where their names are long', () => {
+    const [short, long] = ['王', '长'.repeat(40)].map((name) => pagesOf(ofMembers(50, [], name)));
+    expect(short?.[0]?.members).toHaveLength(MEMBERS_ON_FIRST_PAGE);
+    expect(long?.[0]?.members.length).toBeLessThan(MEMBERS_ON_FIRST_PAGE);
+    expect(long?.[0]?.members.length).toBeGreaterThan(5);
+    expect(long?.length).toBeGreaterThan(3);
+  });
+
+  it('have fewer steps where more is said elsewhere', () => {
+    const steps = Array.from({ length: 60 }, (_, index) => `${index}`);
+    const of = (over: Partial<Contents>) => pagesOf({ ...ofMembers(1, steps), ...over })[0]?.next.length ?? 0;
+    expect(of({ texts: ['x', 'x'] })).toBe(of({}) - 2);
+    expect(of({ everywhere: ['长'.repeat(100)] })).toBe(of({}) - 2);
+    expect(of({ rows: [['', '', '', '']] })).toBeLessThan(of({}));
+    expect(of({ household: false })).toBeGreaterThan(of({}));
+    expect(of({ scale: 1.1 })).toBeGreaterThan(of({}));
+  });
+
   it('of nothing are one', () => {
     expect(pagesOf(ofMembers(0))).toEqual([{ members: [], next: [] }]);
+  });
+});
+
+describe('texts alone', () => {
+  it('fill sheet after sheet, each once and in order', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 120 }), (texts) => {
+        const pages = inPages(texts);
+        expect(pages.flat()).toEqual(texts);
+        if (texts.length > 0) for (const page of pages) expect(page).not.toEqual([]);
+      }),
+    );
+    expect(inPages([])).toEqual([[]]);
   });
 });
 
@@ -85,6 +118,7 @@ describe('the lines of a text', () => {
     ['核'.repeat(5), 1],
     ['核'.repeat(6), 2],
     ['核a'.repeat(4), 2],
+    ['W'.repeat(6), 2],
   ])('%j takes %i of ten places', (line, lines) => {
     expect(linesIn(line, 10)).toBe(lines);
   });
