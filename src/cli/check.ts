@@ -30,13 +30,14 @@ type EngineVerdict = (record: unknown) => Promise<Verdict>;
 export async function check(options: CheckOptions, session: Session): Promise<number> {
   const { rulebook, report, asOf, id, mask } = options;
   const { language, output, complain, colour } = session;
+  const masked = options.mask !== undefined;
   const vocabulary = words[language];
   const evaluatorOf = byLevel(options, createEvaluator);
   const optionsOf = byLevel(options, (one) => one);
   const readingsOf = (record: unknown) => evaluateReadings(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
-  let reporter = report({ language, rulebook, severalFiles: false, colour });
+  let reporter = report({ language, rulebook, severalFiles: false, colour, masked });
   let status: number = EXIT.ok;
   const raise = (to: number) => {
     status = Math.max(status, to);
@@ -69,7 +70,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       { ...options, language, complain },
       {
         async start(severalFiles) {
-          reporter = report({ language, rulebook, severalFiles, colour });
+          reporter = report({ language, rulebook, severalFiles, colour, masked });
           await output.write(reporter.start());
         },
         async batch(items) {

@@ -27,7 +27,9 @@ function sheetOf(result: Judged, settings: ReportSettings): Sheet {
   const { verdict } = result;
   const { rulebook } = settings;
   const record = recordOf(result.record, howReached(verdict, rulebook));
-  const sealed = verdict.overrides === undefined ? { seal: seal(verdict, record, { rulebook }).sha256 } : {};
+  // A seal of pseudonyms would prove nothing about the real record.
+  const sealed =
+    verdict.overrides === undefined && !settings.masked ? { seal: seal(verdict, record, { rulebook }).sha256 } : {};
   return { explanation: explained(result, settings), record, ...sealed };
 }
 

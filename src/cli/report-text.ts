@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { whatIfNote } from '../explain/overrides.js';
+import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import { aligned } from '../present/columns.js';
@@ -62,8 +63,10 @@ export function textReporter(settings: ReportSettings): Reporter {
     start: () => '',
     result: (result) => `${result.verdict === undefined ? refusalReport(result, settings) : verdictText(result)}\n\n`,
     end: (counts) => {
+      const { heading, colon } = vocabulary.sentences;
+      const rules = isBuiltIn(rulebook) ? '' : `${heading.rulebook}${colon}${rulebookName(rulebook, language)}\n`;
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
-      return `${judged ? `${colours.dim(vocabulary.legend)}\n` : ''}${colours.bold(vocabulary.summary(counts))}\n`;
+      return `${judged ? `${colours.dim(vocabulary.legend)}\n` : ''}${colours.bold(vocabulary.summary(counts))}\n${rules}`;
     },
   };
 }

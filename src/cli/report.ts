@@ -38,6 +38,8 @@ export interface ReportSettings {
   /** Several files are read, so results name theirs. */
   readonly severalFiles: boolean;
   readonly colour: boolean;
+  /** Pseudonyms stand in the place of names and ids. */
+  readonly masked: boolean;
 }
 
 /** Turns results into text, in order. */

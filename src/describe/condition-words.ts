@@ -32,6 +32,10 @@ export function comparisonText(
   const { rules, comparison } = words[language];
   const subject = factLabel(level, leaf.fact, language);
   const bound = sideText(level, leaf, rulebook, language);
+  const { side } = leaf;
+  if (side.kind === 'literal' && typeof side.value === 'boolean') {
+    return rules.isSo(subject, side.value === (operator === 'equal'));
+  }
   if (isOrder(operator)) return `${subject} ${comparison[operator]} ${bound}`;
   return operator === 'equal' || operator === 'in' ? rules.is(subject, bound) : rules.isNot(subject, bound);
 }

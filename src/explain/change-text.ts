@@ -8,14 +8,21 @@ import { memberIndex, memberName } from './people.js';
 
 /** One change of a remedy: whose, what and how much. */
 export function changeText({ verdict, record, language }: Case, change: Change): string {
-  const { sentences, alternative } = words[language];
-  const { path, by, unit, from, to, fact, each, or = [] } = change;
+  const { sentences, alternative, listSeparator } = words[language];
+  const { path, by, unit, from, to, fact, each, or = [], instead = [] } = change;
   const field = fieldAt(verdict.level, path);
   const index = memberIndex(path);
   const pattern = patternOf(path);
   const codes = [to, ...or].map((code) => field?.options?.[String(code)]?.[language] ?? String(code));
+  const labelOf = (one: string) => fieldAt(verdict.level, one)?.label[language] ?? one;
+  const ways = by === undefined ? [] : [{ path, by }, ...instead];
+  const labels = (falling: boolean) =>
+    ways
+      .filter((way) => way.by.startsWith('-') === falling)
+      .map((way) => labelOf(way.path))
+      .join(listSeparator);
   const told = {
-    label: field?.label[language] ?? path,
+    label: labelOf(path),
     member: index === undefined ? '' : memberName(index, record, language),
     by: by?.replace('-', '') ?? '',
     unit: unit === undefined ? '' : ` ${sentences.unit[unit] ?? unit}`,
@@ -24,6 +31,8 @@ export function changeText({ verdict, record, language }: Case, change: Change):
     each: each ?? '',
     from: String(from),
     to: codes.join(alternative),
+    more: labels(false),
+    less: labels(true),
   };
   const kind = by !== undefined ? 'number' : typeof to === 'boolean' ? 'boolean' : 'code';
   const own = Object.hasOwn(sentences.change, pattern) ? sentences.change[pattern] : undefined;

@@ -20,6 +20,7 @@ import { howReached, recordOf } from './how-reached.js';
 import { nextSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
 import { memberNames } from './people.js';
+import { isBuiltIn, rulebookName } from './rulebook-name.js';
 import { mainSource, type Row, tableOf } from './table.js';
 import { workingOf } from './workings.js';
 
@@ -64,7 +65,9 @@ export interface Explanation {
   readonly county?: string;
   readonly asOf: string;
   readonly decidedOn?: string;
-  readonly rulebook: { readonly id: string; readonly version: string; readonly label: string };
+  /** `name` says label and version, and tells a rulebook apart that is not the package's own. */
+  readonly rulebook: { readonly id: string; readonly version: string; readonly name: string };
+  readonly ownRulebook: boolean;
   readonly outcome: Outcome;
   readonly outcomeLabel: string;
   /** Says that figures were put in the place of real ones, and which; absent for a real verdict. */
@@ -136,7 +139,8 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     ...(county === undefined ? {} : { county }),
     asOf,
     ...(decidedOn === undefined ? {} : { decidedOn }),
-    rulebook: { ...verdict.rulebook, label: rulebook.labels[language] },
+    rulebook: { ...verdict.rulebook, name: rulebookName(rulebook, language) },
+    ownRulebook: isBuiltIn(rulebook),
     outcome,
     outcomeLabel: outcomes[outcome],
     ...(whatIf === undefined ? {} : { whatIf }),

@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
       .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
       // What many renderers make links of, without being asked.
       .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
-      .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
   );
 }
 
@@ -52,6 +52,8 @@ export function explanationMarkdown(explanation: Explanation): string {
     '',
     ...(explanation.whatIf === undefined ? [] : [`> **${safe(explanation.whatIf)}**`, '']),
     `**${MARKS[outcome]} ${safe(headline)}**`,
+    '',
+    `${heading.rulebook}${colon}${safe(explanation.rulebook.name)}`,
     '',
     ...(next.length === 0
       ? []

@@ -23,6 +23,12 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .open { border: 1.8pt solid #000 !important; min-width: 16mm; height: 3.4mm; }
 .outcome { white-space: nowrap; }
 :lang(en) .sheet .outcome { font-size: 6.8pt; }
+.members td:nth-child(3) { white-space: nowrap; }
+.roomy { font-size: 10.5pt; gap: 2.4mm; }
+:lang(en) .roomy { font-size: 9pt; }
+.roomy .open { height: 7mm; }
+.roomy .note, .roomy .workings { font-size: 9.5pt; }
+.roomy .signatures td { height: 22mm; }
 .met { color: #14632b; } .notMet { color: #a01212; } .undetermined { color: #7a4b00; }
 .note, .workings { font-size: 8pt; color: #333; }
 .signatures { table-layout: fixed; }
@@ -31,5 +37,5 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .signatures .opinion { width: 30%; }
 .sheet footer { margin-top: auto; display: flex; justify-content: space-between; gap: 4mm; font-size: 7pt; color: #333; }
 .sheet footer code { font-size: 6.5pt; }
-@media print { body { background: #fff; font-size: 8.5pt; } .sheet { margin: 0; } }
+@media print { body { background: #fff; } .sheet { margin: 0; } }
 `;

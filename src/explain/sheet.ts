@@ -3,15 +3,24 @@
  * to write in; nothing is printed that the verdict or the record does not say.
  */
 import { shorten } from '../base/issue.js';
-import { escapeHtml, htmlPage } from '../present/html-page.js';
-import { fieldAt, fieldsOf, type Level, patternOf } from '../records/catalog.js';
-import type { FieldInfo } from '../records/field.js';
+import { htmlPage } from '../present/html-page.js';
+import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import type { CheckExplanation, CriterionExplanation, Explanation } from './explanation.js';
+import type { Explanation } from './explanation.js';
 import { inPages, pagesOf } from './sheet-pages.js';
 import { sheetStyle } from './sheet-style.js';
+import {
+  choices,
+  criteriaTable,
+  incomeTable,
+  memberOptions,
+  memberRows,
+  memberTable,
+  noteTexts,
+  safe,
+} from './sheet-tables.js';
 import { MARKS } from './text.js';
 
 /** One case of a batch. */
@@ -38,6 +47,8 @@ export function sheetPage(language: Language, title: string, body: string): stri
 
 /** English words are longer, so they are printed smaller: 7.7 points against 8.5; breaking at words costs some of it. */
 const EN_SCALE = 1.08;
+/** How much less fits in large print with high boxes. */
+const ROOMY = 1.45;
 
 /** The sheets of one case, as HTML for `sheetPage`. */
 export function sheetHtml(sheet: Sheet): string {
@@ -51,7 +62,7 @@ export function sheetHtml(sheet: Sheet): string {
       return [`✓ ${label}`, value.length > asked.length ? value : asked, bound, margin];
     }),
   );
-  const pages = pagesOf({
+  const contents = {
     members: members.map((row) => row.map(({ text }) => text)),
     next,
     rows,
@@ -62,10 +73,14 @@ export function sheetHtml(sheet: Sheet): string {
       noteTexts(explanation).join('  '),
       ...workingsOf(explanation),
       ...(explanation.allReadings ?? []),
+      ...memberOptions(explanation),
     ],
     household: level === 'household',
     scale: language === 'en' ? EN_SCALE : 1,
-  });
+  };
+  // Where there is room, the print is large and so are the boxes.
+  const roomy = pagesOf({ ...contents, scale: contents.scale / ROOMY }).length === 1;
+  const pages = pagesOf(contents);
   const html = pages.map(({ members: here, next: steps }, index) => {
     const first = index === 0;
     const more = first && here.length < members.length;
@@ -85,10 +100,10 @@ export function sheetHtml(sheet: Sheet): string {
         pages.slice(0, index).reduce((sum, page) => sum + page.next.length, 0),
         first && pages.length > 1 && next.length > steps.length,
       ),
-      first ? signatures(level, language) : '',
+      index === pages.length - 1 ? signatures(level, language) : '',
       footer(sheet, index + 1, pages.length),
     ];
-    return `<section class="sheet">\n${parts.filter((part) => part !== '').join('\n')}\n</section>`;
+    return `<section class="sheet${roomy ? ' roomy' : ''}">\n${parts.filter((part) => part !== '').join('\n')}\n</section>`;
   });
   return html.join('\n');
 }
@@ -97,204 +112,63 @@ export function sheetHtml(sheet: Sheet): string {
 export function refusalHtml(language: Language, who: string, issues: readonly string[]): string {
   const { sentences } = words[language];
   const pages = inPages(issues).map((here, index) => {
-    const items = here.map((issue) => `<li>${escapeHtml(issue)}</li>`).join('\n');
-    const name = `${escapeHtml(who)}${index === 0 ? '' : sentences.continued}`;
+    const items = here.map((issue) => `<li>${safe(issue)}</li>`).join('\n');
+    const name = `${safe(who)}${index === 0 ? '' : sentences.continued}`;
     return `<section class="sheet refused">\n<h1>${name}</h1>\n<p>${sentences.refusedRecord}${sentences.colon}</p>\n<ul>\n${items}\n</ul>\n</section>`;
   });
   return pages.join('\n');
 }
 
 function heading({ title, language }: Explanation, first: boolean): string {
-  return `<h1>${escapeHtml(title)}${first ? '' : words[language].sentences.continued}</h1>`;
+  return `<h1>${safe(title)}${first ? '' : words[language].sentences.continued}</h1>`;
 }
 
 function whatIfHtml({ whatIf }: Explanation): string {
-  return whatIf === undefined ? '' : `<p class="what-if">${escapeHtml(whatIf)}</p>`;
+  return whatIf === undefined ? '' : `<p class="what-if">${safe(whatIf)}</p>`;
 }
 
-function factTexts({ language, id, village, county, asOf, decidedOn, rulebook }: Explanation): [string, string][] {
-  const { heading: names, colon } = words[language].sentences;
+function factTexts({
+  language,
+  level,
+  id,
+  village,
+  county,
+  asOf,
+  decidedOn,
+  rulebook,
+}: Explanation): [string, string][] {
+  const { sentences } = words[language];
+  const { heading: names, colon } = sentences;
   const given: [string, string | undefined][] = [
     [names.id, id],
+    // Which member it is the record does not say.
+    [names.head, level === 'household' ? sentences.blank : undefined],
     [names.village, village],
     [names.county, county],
     [names.asOf, asOf],
     [names.decidedOn, decidedOn],
-    [names.rulebook, `${rulebook.label} ${rulebook.version}`],
+    [names.rulebook, rulebook.name],
   ];
   return given.flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[`${name}${colon}`, shorten(value)]],
+    value === undefined ? [] : [[`${name}${colon}`, name === names.rulebook ? value : shorten(value)]],
   );
 }
 
 function facts(explanation: Explanation): string {
-  const items = factTexts(explanation).map(([name, value]) => `<span><b>${name}</b>${escapeHtml(value)}</span>`);
+  const items = factTexts(explanation).map(([name, value]) => `<span><b>${name}</b>${safe(value)}</span>`);
   return `<p class="facts">${items.join(' ')}</p>`;
 }
 
 function conclusion({ language, outcome, outcomeLabel, headline }: Explanation): string {
   const { heading: names, colon } = words[language].sentences;
-  return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${MARKS[outcome]} ${outcomeLabel}</b>　${escapeHtml(headline)}</p>`;
-}
-
-const SHARES = 'members[].sharesIncome';
-
-/** The columns of the table of members: all that is known of a member but what numbers it and free data. */
-const memberColumns = fieldsOf('household').filter(
-  ({ path }) => path.startsWith('members[]') && path !== 'members[].id',
-);
-
-/** Who shares the income is asked only where a reading divides it by those who do. */
-function columnsOf({ criteria }: Explanation): typeof memberColumns {
-  const asked = criteria.some(({ missing }) => missing.some(({ path }) => patternOf(path) === SHARES));
-  return memberColumns.filter(({ path }) => asked || path !== SHARES);
-}
-
-/** What is known of each member, in the columns of their table; `open` is asked for. */
-function memberRows(explanation: Explanation, record: ParsedRecord): { text: string; open: boolean }[][] {
-  if (!('members' in record)) return [];
-  const { language, criteria } = explanation;
-  const needed = new Set(criteria.flatMap(({ missing }) => missing.map(({ path }) => path)));
-  return record.members.map((member, index) =>
-    columnsOf(explanation).map(({ path, options }) => {
-      const key = path.slice('members[].'.length);
-      const value = (member as Readonly<Record<string, unknown>>)[key];
-      if (value === undefined || value === null) return { text: '', open: needed.has(`members[${index}].${key}`) };
-      return { text: shorten(shown(value, options, language)), open: false };
-    }),
-  );
-}
-
-function memberTable(
-  explanation: Explanation,
-  members: ReturnType<typeof memberRows>,
-  indices: readonly number[],
-  total: number,
-): string {
-  const { language } = explanation;
-  const { sentences } = words[language];
-  const head = [sentences.heading.number, ...columnsOf(explanation).map(({ label }) => label[language])];
-  const body = indices.map((index) => {
-    const cells = members[index]?.map(({ text, open }) => (open ? box('') : td(text))) ?? [];
-    return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
-  });
-  const note = total === 0 ? '' : `<p class="note">${sentences.membersContinued(total)}</p>`;
-  return `<table class="members">\n<tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>${note}`;
-}
-
-function shown(value: unknown, options: FieldInfo['options'], language: Language): string {
-  const { yes, no } = words[language];
-  if (typeof value === 'boolean') return value ? yes : no;
-  return options?.[String(value)]?.[language] ?? String(value);
-}
-
-/** The household's sums side by side, with boxes for those that are missing. */
-function incomeTable({ language, criteria }: Explanation, record: ParsedRecord): string {
-  if (!('members' in record)) return '';
-  const needed = new Set(criteria.flatMap(({ missing }) => missing.map(({ path }) => path)));
-  const columns = fieldsOf('household').filter(({ path, kind }) => path.startsWith('income.') && kind === 'money');
-  const cells = columns.map(({ path }) => {
-    const value = record.income?.[path.slice('income.'.length) as keyof NonNullable<typeof record.income>];
-    if (value === undefined || value === null) return needed.has(path) ? box('') : '<td></td>';
-    return `<td>${escapeHtml(String(value))}</td>`;
-  });
-  const unit = words[language].unit['yuan/year'] ?? '';
-  const head = columns.map(({ label }) => `<th>${label[language]}</th>`).join('');
-  return `<table class="income">\n<tr><th rowspan="2">${words[language].sentences.heading.income}<br>${unit}</th>${head}</tr>\n<tr>${cells.join('')}</tr>\n</table>`;
-}
-
-/** The columns of the table of criteria, in per cent of the sheet. */
-const WIDTHS = [11, 21, 17.5, 20.5, 10.5, 11, 8.5];
-
-function criteriaTable(explanation: Explanation): string {
-  const { language, level, criteria, document } = explanation;
-  const { table, sentences } = words[language];
-  const head = [
-    table.criterion,
-    table.item,
-    table.value,
-    table.bound,
-    table.margin,
-    sentences.heading.outcome,
-    document,
-  ];
-  const body = criteria.flatMap((criterion) =>
-    criterion.checks.map((check, index) => {
-      const span = criterion.checks.length;
-      const first = index === 0;
-      return `<tr>${first ? criterionCell(criterion, span, language) : ''}${checkCells(level, check, span, language)}${first ? outcomeCells(criterion, span) : ''}</tr>`;
-    }),
-  );
-  return `<table class="criteria">\n<colgroup>${WIDTHS.map((width) => `<col style="width:${width}%">`).join('')}</colgroup>\n<tr>${head.map((name) => `<th>${escapeHtml(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
-}
-
-function criterionCell({ label, required }: CriterionExplanation, span: number, language: Language): string {
-  return `<td rowspan="${span}"><b>${escapeHtml(label)}</b>${required ? '' : words[language].table.advisory}</td>`;
-}
-
-function checkCells(level: Level, check: CheckExplanation, span: number, language: Language): string {
-  const { label, value, bound, margin, outcome, counts, weak, path } = check;
-  const mark = span === 1 ? '' : `${counts ? MARKS[outcome] : '·'} `;
-  const open = outcome === 'undetermined' && counts;
-  const cell = open && !isKnown(value, language) ? box(openCell(level, value, path, language)) : td(value);
-  // The other side of a comparison can be a field too.
-  const needed = open && bound === words[language].unknown ? box('') : td(`${bound}${weak ? ' *' : ''}`);
-  return `<td>${mark}${escapeHtml(label)}</td>${cell}${needed}<td>${escapeHtml(margin)}</td>`;
-}
-
-function td(text: string): string {
-  return `<td>${escapeHtml(text)}</td>`;
-}
-
-/** What the record says is never hidden by a box. */
-function isKnown(value: string, language: Language): boolean {
-  const { unknown, notComputable, notTellable } = words[language];
-  return ![unknown, notComputable, notTellable].some((word) => value.startsWith(word));
-}
-
-function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, span: number): string {
-  return `<td rowspan="${span}" class="outcome ${outcome}">${MARKS[outcome]} ${outcomeLabel}</td><td rowspan="${span}">${escapeHtml(place)}</td>`;
-}
-
-/** What stands in a box: the answers to tick, nothing where a figure is written in, else why it is open. */
-function openCell(level: Level, value: string, path: string | undefined, language: Language): string {
-  if (path !== undefined) return choices(level, path, language).map(escapeHtml).join(' ');
-  return value === words[language].notComputable ? '' : escapeHtml(value);
-}
-
-/** What a missing input may be, to be ticked; a figure is written in. */
-function choices(level: Level, path: string, language: Language): string[] {
-  const field = fieldAt(level, path);
-  const { yes, no } = words[language];
-  const options =
-    field?.kind === 'boolean' ? [yes, no] : Object.values(field?.options ?? {}).map((label) => label[language]);
-  return options.map((option) => `□ ${option}`);
-}
-
-function box(content: string): string {
-  return `<td class="open">${content}</td>`;
-}
-
-function noteTexts({ language, criteria }: Explanation): string[] {
-  const { weakNote, sentences } = words[language];
-  const checks = criteria.flatMap((criterion) => criterion.checks);
-  return [
-    ...(checks.some(({ weak }) => weak) ? [weakNote] : []),
-    ...(checks.some(({ outcome, counts }) => outcome === 'undetermined' && counts) ? [sentences.filledIn] : []),
-    ...new Set(criteria.flatMap(({ otherReadings }) => otherReadings)),
-  ];
-}
-
-function notes(explanation: Explanation): string {
-  const lines = noteTexts(explanation);
-  return lines.length === 0 ? '' : `<p class="note">${lines.map(escapeHtml).join('　')}</p>`;
+  return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${MARKS[outcome]} ${outcomeLabel}</b>　${safe(headline)}</p>`;
 }
 
 /** Whether the verdict hangs on how the text is read, where that was asked. */
 function readingsHtml({ language, allReadings = [] }: Explanation): string {
   if (allReadings.length === 0) return '';
   const { heading: names, colon } = words[language].sentences;
-  return `<p class="note readings"><b>${names.allReadings}${colon}</b>${allReadings.map(escapeHtml).join('<br>')}</p>`;
+  return `<p class="note readings"><b>${names.allReadings}${colon}</b>${allReadings.map(safe).join('<br>')}</p>`;
 }
 
 function workingsOf({ criteria }: Explanation): readonly string[] {
@@ -304,21 +178,21 @@ function workingsOf({ criteria }: Explanation): readonly string[] {
 function workingsHtml(explanation: Explanation): string {
   const { heading: names, colon } = words[explanation.language].sentences;
   return workingsOf(explanation)
-    .map((line) => `<p class="workings"><b>${names.workings}${colon}</b>${escapeHtml(line)}</p>`)
+    .map((line) => `<p class="workings"><b>${names.workings}${colon}</b>${safe(line)}</p>`)
     .join('\n');
 }
 
 function stepsHtml(language: Language, steps: readonly string[], before: number, more: boolean): string {
   if (steps.length === 0) return '';
   const { sentences } = words[language];
-  const items = steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('\n');
+  const items = steps.map((step) => `<li>${safe(step)}</li>`).join('\n');
   const note = more ? `<p class="note">${sentences.overleaf}</p>` : '';
   return `<h2>${sentences.heading.next}</h2>\n<ol start="${before + 1}">\n${items}\n</ol>${note}`;
 }
 
 /** Who signs at which level. */
 const SIGNERS = {
-  household: ['household', 'verifier', 'villageHead'],
+  household: ['household', 'verifier', 'team', 'villageHead'],
   village: ['verifier', 'villageHead', 'townHead'],
   county: ['verifier', 'countyHead'],
 } as const;
@@ -334,6 +208,6 @@ function footer({ explanation, seal }: Sheet, page: number, pages: number): stri
   const { sentences } = words[language];
   const hash = explanation.whatIf === undefined ? seal : sentences.unsealed;
   const sealed =
-    hash === undefined ? '' : `<span>${sentences.heading.seal}${sentences.colon}<code>${hash}</code></span>`;
-  return `<footer><span>${levelLabel} ${escapeHtml(shorten(id))}</span>${sealed}<span>${sentences.page(page, pages)}</span></footer>`;
+    hash === undefined ? '' : `<span>${sentences.heading.seal}${sentences.colon}<code>${safe(hash)}</code></span>`;
+  return `<footer><span>${levelLabel} ${safe(shorten(id))}</span>${sealed}<span>${sentences.page(page, pages)}</span></footer>`;
 }

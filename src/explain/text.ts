@@ -23,6 +23,9 @@ export function explanationText(explanation: Explanation, paint: Paint = (_tone,
   const lines = [
     show(outcome, `${MARKS[outcome]} ${verdict(levelLabel, id, asOf, outcomeLabel)}`),
     ...(explanation.whatIf === undefined ? [] : [show('strong', `  ${explanation.whatIf}`)]),
+    ...(explanation.ownRulebook
+      ? []
+      : [show('strong', `  ${heading.rulebook}${sentences.colon}${explanation.rulebook.name}`)]),
     printable(`  ${headline}`),
     ...criteria.flatMap((criterion) => criterionLines(criterion, explanation, show)),
     ...listed(heading.next, next),

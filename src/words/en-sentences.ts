@@ -1,4 +1,4 @@
-import type { PerOutcome, Sentences, Told } from './sentences.js';
+import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
 
 type Comparison = PerOutcome<(told: Told) => string>;
 
@@ -52,6 +52,13 @@ const figure: Comparison = {
 const measured: Comparison = { ...figure, undetermined: (told) => `${told.label} is not given; ${needed(told)}` };
 
 const attested = (label: string): Comparison => yesNo(`${label}: yes`, `${label}: no`, `${label}: not given`);
+
+/** The household's income as a whole: which of its parts brings it is for the family to say. */
+const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
+  const lacks = each === '0' ? 'is level with the line and must exceed it' : `lacks ${each} yuan`;
+  const ways = [more === '' ? '' : `more ${more}`, less === '' ? '' : `less ${less}`].filter((way) => way !== '');
+  return `${fact} ${lacks}: at least ${by} yuan more for the household in all (${ways.join(', or ')})`;
+};
 
 export const enSentences: Sentences = {
   unit: {
@@ -259,13 +266,15 @@ export const enSentences: Sentences = {
     incidence: ({ by }) => `poverty incidence lower by ${by} percentage points`,
     'povertyVillages.exited': ({ by }) => `${by} more poverty villages exited`,
     'relocation.completed': ({ by }) => `${by} more persons moved`,
+    'income.wages': moreIncome,
+    'income.business': moreIncome,
+    'income.property': moreIncome,
+    'income.transfers': moreIncome,
+    'income.productionCosts': moreIncome,
     ruralIncomeGrowth: ({ by }) => `growth of rural disposable income higher by ${by} percentage points`,
   },
   anyChange: {
-    number: ({ label, by, unit, rising, fact, each }) =>
-      each === ''
-        ? `${label} ${rising ? 'higher' : 'lower'} by at least ${by}${unit}`
-        : `${fact} ${each === '0' ? 'is level with the line and must exceed it' : `lacks ${each} yuan`}: ${by} yuan more for the household in all (any income up, or production costs down)`,
+    number: ({ label, by, unit, rising }) => `${label} ${rising ? 'higher' : 'lower'} by at least ${by}${unit}`,
     boolean: ({ label }) => `complete: ${label}`,
     code: ({ label, member, to }) => `${[member, label].filter((part) => part !== '').join(' ')}: ${to}`,
   },
@@ -335,6 +344,11 @@ export const enSentences: Sentences = {
     seal: 'Seal',
     opinion: 'Remarks',
   },
+  canBe: (label, options) => `${label} can be: ${options.join(' / ')}`,
+  rulebookName: (label, id, version, digest) =>
+    digest === undefined
+      ? `${label} ${version}`
+      : `${label} ${version} (${id}, not the package's own, SHA-256 ${digest})`,
   filledIn: 'Boxed: missing, to be filled in on the spot',
   overleaf: 'continued overleaf',
   documents: 'Documents',

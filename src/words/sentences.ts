@@ -38,6 +38,9 @@ export interface ToldChange {
   /** What the fact it mends is called, and what that lacks per person. */
   readonly fact: string;
   readonly each: string;
+  /** The inputs that could rise, and those that could fall, any one by as much. */
+  readonly more: string;
+  readonly less: string;
   /** The code that stands there. */
   readonly from: string;
   /** The codes that would do, in words. */
@@ -138,6 +141,10 @@ export interface Sentences {
     >
   >;
   readonly filledIn: string;
+  /** What can be filled in for a field. */
+  readonly canBe: (label: string, options: readonly string[]) => string;
+  /** A rulebook by its label; one that is not the package's own with its hash too. */
+  readonly rulebookName: (label: string, id: string, version: string, digest: string | undefined) => string;
   readonly overleaf: string;
   readonly documents: string;
   readonly page: (page: number, pages: number) => string;

@@ -85,6 +85,8 @@ export interface RuleWords {
   readonly or: string;
   readonly not: (condition: string) => string;
   readonly is: (subject: string, value: string) => string;
+  /** Of what is either so or not. */
+  readonly isSo: (subject: string, so: boolean) => string;
   readonly isNot: (subject: string, value: string) => string;
   readonly required: string;
   readonly advisory: string;

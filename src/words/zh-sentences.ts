@@ -1,4 +1,4 @@
-import type { PerOutcome, Sentences, Told } from './sentences.js';
+import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
 
 type Comparison = PerOutcome<(told: Told) => string>;
 
@@ -57,6 +57,13 @@ const figure: Comparison = {
 
 /** The same for a figure that is filled in, not computed. */
 const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}未填，${needed(told)}` };
+
+/** The household's income as a whole: which of its parts brings it is for the family to say. */
+const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
+  const lacks = each === '0' ? '与标准持平，须超过标准' : `还差 ${each} 元`;
+  const ways = [more === '' ? '' : `增加${more}`, less === '' ? '' : `减少${less}`].filter((way) => way !== '');
+  return `${fact}${lacks}，全户合计至少增收 ${by} 元（可${ways.join('，或')}）`;
+};
 
 export const zhSentences: Sentences = {
   unit: {
@@ -220,13 +227,15 @@ export const zhSentences: Sentences = {
     incidence: ({ by }) => `贫困发生率还须下降 ${by} 个百分点`,
     'povertyVillages.exited': ({ by }) => `还须有 ${by} 个贫困村退出`,
     'relocation.completed': ({ by }) => `还须完成搬迁 ${by} 人`,
+    'income.wages': moreIncome,
+    'income.business': moreIncome,
+    'income.property': moreIncome,
+    'income.transfers': moreIncome,
+    'income.productionCosts': moreIncome,
     ruralIncomeGrowth: ({ by }) => `农民人均可支配收入增速还须提高 ${by} 个百分点`,
   },
   anyChange: {
-    number: ({ label, by, unit, rising, fact, each }) =>
-      each === ''
-        ? `${label}${rising ? '至少增加' : '至少减少'} ${by}${unit}`
-        : `${fact}${each === '0' ? '与标准持平而须超过' : `还差 ${each} 元`}，全户合计至少增收 ${by} 元（增加各类收入或减少生产经营性支出均可）`,
+    number: ({ label, by, unit, rising }) => `${label}${rising ? '至少增加' : '至少减少'} ${by}${unit}`,
     boolean: ({ label }) => `落实“${label}”`,
     code: ({ label, member, to }) => `${member}${label}：${to}`,
   },
@@ -295,6 +304,9 @@ export const zhSentences: Sentences = {
     seal: '校验码',
     opinion: '核查意见',
   },
+  canBe: (label, options) => `${label}可填：${options.join('、')}`,
+  rulebookName: (label, id, version, digest) =>
+    digest === undefined ? `${label} ${version}` : `${label} ${version}（${id}，非内置规则，校验码 ${digest}）`,
   filledIn: '粗框内为待核实数据，请核实后填写',
   overleaf: '其余见续页',
   documents: '有关文件',

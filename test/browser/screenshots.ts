@@ -5,7 +5,6 @@ import { startChromium } from './chromium.js';
 import { printed } from './sheets.js';
 
 /** Small enough to lie in a repository, large enough to read. */
-const _SCALE = 0.85;
 const CASES = ['h-001', 'h-002', 'h-003'];
 const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 

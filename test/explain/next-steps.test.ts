@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/base/exact.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import { inputLabel, nextSteps } from '../../src/explain/next-steps.js';
+import { inputLabel } from '../../src/explain/case.js';
+import { nextSteps } from '../../src/explain/next-steps.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Leaf } from '../../src/rulebook/condition.js';
 import { languages } from '../../src/words/words.js';

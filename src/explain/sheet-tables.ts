@@ -1,0 +1,194 @@
+/** The tables of a sheet: members, income, criteria. */
+import { shorten } from '../base/issue.js';
+import { printable } from '../base/printable.js';
+import { escapeHtml } from '../present/html-page.js';
+import { fieldAt, fieldsOf, type Level, patternOf } from '../records/catalog.js';
+import type { FieldInfo } from '../records/field.js';
+import type { ParsedRecord } from '../records/parse.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+import type { CheckExplanation, CriterionExplanation, Explanation } from './explanation.js';
+import { MARKS } from './text.js';
+
+/** Text of others as HTML: no markup, nothing invisible, nothing that turns the direction of what stands beside it. */
+export function safe(text: string): string {
+  return escapeHtml(printable(text));
+}
+
+const SHARES = 'members[].sharesIncome';
+
+/** The columns of the table of members: all that is known of a member but what numbers it and free data. */
+const memberColumns = fieldsOf('household').filter(
+  ({ path }) => path.startsWith('members[]') && path !== 'members[].id',
+);
+
+/** Who shares the income is asked only where a reading divides it by those who do. */
+function columnsOf(explanation: Explanation): typeof memberColumns {
+  const asked = [...neededIn(explanation)].some((path) => patternOf(path) === SHARES);
+  return memberColumns.filter(({ path }) => asked || path !== SHARES);
+}
+
+/** What is to be found out: what is open, and what advisory criteria miss. */
+function neededIn({ criteria, open }: Explanation): ReadonlySet<string> {
+  return new Set([...criteria.flatMap(({ missing }) => missing), ...open].map(({ path }) => path));
+}
+
+/** What is known of each member, in the columns of their table; `open` is asked for. */
+export function memberRows(explanation: Explanation, record: ParsedRecord): { text: string; open: boolean }[][] {
+  if (!('members' in record)) return [];
+  const { language } = explanation;
+  const needed = neededIn(explanation);
+  return record.members.map((member, index) =>
+    columnsOf(explanation).map(({ path, options }) => {
+      const key = path.slice('members[].'.length);
+      const value = (member as Readonly<Record<string, unknown>>)[key];
+      if (value === undefined || value === null) return { text: '', open: needed.has(`members[${index}].${key}`) };
+      return { text: shorten(shown(value, options, language)), open: false };
+    }),
+  );
+}
+
+export function memberTable(
+  explanation: Explanation,
+  members: ReturnType<typeof memberRows>,
+  indices: readonly number[],
+  total: number,
+): string {
+  const { language } = explanation;
+  const { sentences } = words[language];
+  const head = [sentences.heading.number, ...columnsOf(explanation).map(({ label }) => label[language])];
+  const body = indices.map((index) => {
+    const cells = members[index]?.map(({ text, open }) => (open ? box('') : td(text))) ?? [];
+    return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
+  });
+  const notes = [...(total === 0 ? [] : [sentences.membersContinued(total)]), ...memberOptions(explanation)];
+  const note = notes.map((line) => `<p class="note">${safe(line)}</p>`).join('');
+  return `<table class="members">\n<tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>${note}`;
+}
+
+/** What can be written into the members' boxes. */
+export function memberOptions(explanation: Explanation): string[] {
+  const { language } = explanation;
+  const { sentences } = words[language];
+  const asked = new Set([...neededIn(explanation)].map(patternOf));
+  return memberColumns.flatMap(({ path, label, options }) =>
+    options === undefined || !asked.has(path)
+      ? []
+      : [
+          sentences.canBe(
+            label[language],
+            Object.values(options).map((one) => one[language]),
+          ),
+        ],
+  );
+}
+
+function shown(value: unknown, options: FieldInfo['options'], language: Language): string {
+  const { yes, no } = words[language];
+  if (typeof value === 'boolean') return value ? yes : no;
+  return options?.[String(value)]?.[language] ?? String(value);
+}
+
+/** The household's sums side by side, with boxes for those that are missing. */
+export function incomeTable(explanation: Explanation, record: ParsedRecord): string {
+  if (!('members' in record)) return '';
+  const { language } = explanation;
+  const needed = neededIn(explanation);
+  const columns = fieldsOf('household').filter(({ path, kind }) => path.startsWith('income.') && kind === 'money');
+  const cells = columns.map(({ path }) => {
+    const value = record.income?.[path.slice('income.'.length) as keyof NonNullable<typeof record.income>];
+    if (value === undefined || value === null) return needed.has(path) ? box('') : '<td></td>';
+    return `<td>${safe(String(value))}</td>`;
+  });
+  const unit = words[language].unit['yuan/year'] ?? '';
+  const head = columns.map(({ label }) => `<th>${label[language]}</th>`).join('');
+  return `<table class="income">\n<tr><th rowspan="2">${words[language].sentences.heading.income}<br>${unit}</th>${head}</tr>\n<tr>${cells.join('')}</tr>\n</table>`;
+}
+
+/** The columns of the table of criteria, in per cent of the sheet. */
+const WIDTHS = [11, 21, 17.5, 20.5, 10.5, 11, 8.5];
+
+export function criteriaTable(explanation: Explanation): string {
+  const { language, level, criteria, document } = explanation;
+  const { table, sentences } = words[language];
+  const head = [
+    table.criterion,
+    table.item,
+    table.value,
+    table.bound,
+    table.margin,
+    sentences.heading.outcome,
+    document,
+  ];
+  const body = criteria.flatMap((criterion) =>
+    criterion.checks.map((check, index) => {
+      const span = criterion.checks.length;
+      const first = index === 0;
+      return `<tr>${first ? criterionCell(criterion, span, language) : ''}${checkCells(level, check, span, language)}${first ? outcomeCells(criterion, span) : ''}</tr>`;
+    }),
+  );
+  return `<table class="criteria">\n<colgroup>${WIDTHS.map((width) => `<col style="width:${width}%">`).join('')}</colgroup>\n<tr>${head.map((name) => `<th>${safe(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
+}
+
+function criterionCell({ label, required }: CriterionExplanation, span: number, language: Language): string {
+  return `<td rowspan="${span}"><b>${safe(label)}</b>${required ? '' : words[language].table.advisory}</td>`;
+}
+
+function checkCells(level: Level, check: CheckExplanation, span: number, language: Language): string {
+  const { label, value, bound, margin, outcome, counts, weak, path } = check;
+  const mark = span === 1 ? '' : `${counts ? MARKS[outcome] : '·'} `;
+  const open = outcome === 'undetermined' && counts;
+  // Nobody writes in what is told from the members; their own boxes are in their table.
+  const told = value.startsWith(words[language].notTellable);
+  const cell = open && !told && !isKnown(value, language) ? box(openCell(level, path, language)) : td(value);
+  // The other side of a comparison can be a field too.
+  const needed = open && bound === words[language].unknown ? box('') : td(`${bound}${weak ? ' *' : ''}`);
+  return `<td>${mark}${safe(label)}</td>${cell}${needed}<td>${safe(margin)}</td>`;
+}
+
+function td(text: string): string {
+  return `<td>${safe(text)}</td>`;
+}
+
+/** What the record says is never hidden by a box. */
+function isKnown(value: string, language: Language): boolean {
+  const { unknown, notComputable, notTellable } = words[language];
+  return ![unknown, notComputable, notTellable].some((word) => value.startsWith(word));
+}
+
+function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, span: number): string {
+  return `<td rowspan="${span}" class="outcome ${outcome}">${MARKS[outcome]} ${outcomeLabel}</td><td rowspan="${span}">${safe(place)}</td>`;
+}
+
+/** What stands in a box: the answers to tick; nothing where a figure is written in. */
+function openCell(level: Level, path: string | undefined, language: Language): string {
+  return path === undefined ? '' : choices(level, path, language).map(safe).join(' ');
+}
+
+/** What a missing input may be, to be ticked; a figure is written in. */
+export function choices(level: Level, path: string, language: Language): string[] {
+  const field = fieldAt(level, path);
+  const { yes, no } = words[language];
+  const options =
+    field?.kind === 'boolean' ? [yes, no] : Object.values(field?.options ?? {}).map((label) => label[language]);
+  return options.map((option) => `□ ${option}`);
+}
+
+function box(content: string): string {
+  return `<td class="open">${content}</td>`;
+}
+
+export function noteTexts({ language, criteria }: Explanation): string[] {
+  const { weakNote, sentences } = words[language];
+  const checks = criteria.flatMap((criterion) => criterion.checks);
+  return [
+    ...(checks.some(({ weak }) => weak) ? [weakNote] : []),
+    ...(checks.some(({ outcome, counts }) => outcome === 'undetermined' && counts) ? [sentences.filledIn] : []),
+    ...new Set(criteria.flatMap(({ otherReadings }) => otherReadings)),
+  ];
+}
+
+function notes(explanation: Explanation): string {
+  const lines = noteTexts(explanation);
+  return lines.length === 0 ? '' : `<p class="note">${lines.map(safe).join('　')}</p>`;
+}
