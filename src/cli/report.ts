@@ -39,7 +39,7 @@ export interface ReportSettings {
   readonly severalFiles: boolean;
   readonly colour: boolean;
   /** Pseudonyms stand in the place of names and ids. */
-  readonly masked: boolean;
+  readonly masked?: boolean;
 }
 
 /** Turns results into text, in order. */

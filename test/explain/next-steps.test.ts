@@ -178,7 +178,7 @@ describe('what is still to be asked', () => {
 describe('the label of an input', () => {
   const verdict = evaluate(household());
   const of = (path: string, lang: 'zh' | 'en' = 'zh') =>
-    inputLabel({ verdict, record: undefined, rulebook, language: lang }, path);
+    inputLabel({ verdict, record: undefined, rulebook, language: lang, options: {} }, path);
 
   it('is that of the field, with the member, or of the parameter', () => {
     expect(of('income.wages')).toBe('工资性收入');
