@@ -45,6 +45,8 @@ export {
   type Comparison,
   type CriterionFlip,
   compareVerdicts,
+  type InputChange,
+  type MemberChanges,
 } from './evaluate/compare-verdicts.js';
 export {
   createEvaluator,
@@ -54,6 +56,7 @@ export {
   evaluate,
 } from './evaluate/evaluate.js';
 export { evaluateReadings, type Flip, type ReadingsVerdict } from './evaluate/evaluate-readings.js';
+export type { OtherInput } from './evaluate/other-inputs.js';
 export type { InputValues } from './evaluate/put-inputs.js';
 export type { Readings } from './evaluate/readings.js';
 export type { ParameterValues } from './evaluate/set-parameters.js';

@@ -2,6 +2,7 @@
 import { createEvaluator } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import type { Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
 import { eachRecord, judged } from './each-record.js';
@@ -10,7 +11,7 @@ import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Reporter, ReportSettings } from './report.js';
 import type { Session } from './session.js';
-import { byLevel } from './what-if.js';
+import { byLevel, unusedInputs, unusedText } from './what-if.js';
 
 /** What the command line asks for. */
 export interface CheckOptions extends RecordOptions {
@@ -37,6 +38,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const readingsOf = (record: unknown) => evaluateReadings(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
+  const seen = new Set<Level>();
   let reporter = report({ language, rulebook, severalFiles: false, colour, masked });
   let status: number = EXIT.ok;
   const raise = (to: number) => {
@@ -46,6 +48,8 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const textOf = async (item: Item): Promise<string> => {
     const result = judged(item, (record) => evaluatorOf(record).evaluate(record, { asOf }));
     const { verdict, place } = result;
+    const level = verdict?.level ?? result.refusal?.level ?? undefined;
+    if (level !== undefined) seen.add(level);
     if (verdict === undefined) {
       counts.refused += 1;
       raise(EXIT.refused);
@@ -93,6 +97,10 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       raise(EXIT.usage);
     }
     if (walked.skipped > 0) complain(vocabulary.skipped(walked.skipped));
+    for (const path of unusedInputs(options.inputs, seen)) {
+      complain(unusedText(path, session));
+      raise(EXIT.usage);
+    }
     if (options.requireMet === true && counts.met + counts.notMet + counts.undetermined === 0) {
       complain(vocabulary.nothingJudged);
       raise(EXIT.notMet);

@@ -44,6 +44,7 @@ export interface CommandWords {
   readonly notADay: string;
   readonly notAReading: string;
   readonly notASet: string;
+  readonly unusedSet: (name: string) => string;
   readonly emptyMaskKey: string;
   readonly givenTwice: (name: string) => string;
   readonly unknownReading: (name: string, found: string, known: string, meant: string | undefined) => string;
@@ -163,11 +164,15 @@ Examples:
     require: 'exit with 1 unless every case is the same on both sides',
     oneStream: 'only one of the two can come from standard input; name a file for the other.',
     after: `
+Compared are verdicts, criteria, figures, readings and all fields of the records but free data (extra). Members are
+matched by id where all have one, else by name, else by position. Fields that no check reads are marked as having no
+effect on the verdict and do not make a case different; names and ids of members are never shown.
+
 Exit status, the largest that applies:
   0  all were compared
   1  --require same, and some case differs or stands on one side only
   2  the command line is wrong
-  3  some record or file was refused, or a case stands twice on one side
+  3  some record or file was refused, a case stands twice on one side, or a side could not be read and nothing was compared
   4  the tool failed
 
 Examples:
@@ -180,7 +185,9 @@ Examples:
     withoutRecord: 'leave the record out, with the names and birth dates in it; its hash stays',
     noWhatIf: 'seal takes no --set: what came of a what-if is no decision. Leave --set out.',
     after: `
-A hash shows that something was changed, not who sealed it: keep the sealed file, or its hash, where it cannot be replaced.
+A hash shows that something was changed, not who sealed it, and a decision taken out of the file as a whole is not
+missed: keep the sealed file, or its hash and the number of decisions, where it cannot be replaced.
+What is sealed with --mask holds pseudonyms and cannot be verified against the real records.
 
 Exit status: 0 all were sealed, 2 the command line is wrong, 3 some record or file was refused, 4 the tool failed
 
@@ -192,11 +199,12 @@ Examples:
   verify: {
     about: 'check that sealed decisions are unchanged, and that the rules still give them',
     files: '.json, .ndjson or .jsonl files of sealed decisions, folders of them, or - for standard input',
-    record: 'the records as they are now, matched by level and id',
+    record:
+      'the records as they are now, matched by level and id; without one, a seal is held against the record in it',
     after: `
 Exit status, the largest that applies:
   0  all are the same
-  1  some are not
+  1  some are not, were reached by other rules, or cannot be checked for want of the record or the rules
   2  the command line is wrong
   3  something cannot be read or is not a seal
   4  the tool failed
@@ -211,6 +219,8 @@ Examples:
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
   emptyMaskKey: 'A key must not be empty; leave --mask-key out and use --mask for a key that is forgotten.',
   notASet: 'Write it as name=value, such as povertyLine/exit=3300 or record.income.wages=9000.',
+  unusedSet: (name) =>
+    `--set ${name}: no record was judged that has this field, so it was put nowhere; check the paths, --level and the name.`,
   givenTwice: (name) => `${name} is given twice; give it once.`,
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}: "${found}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
@@ -312,11 +322,14 @@ const zh: CommandWords = {
     require: '只要有一条两方不同，退出码即为 1',
     oneStream: '两方中只能有一方来自标准输入，另一方请写文件名。',
     after: `
+比较内容：结论、各项标准、标准值、政策口径，以及记录的全部字段（extra 除外）。家庭成员都有编号的按编号对应，
+否则按姓名，再否则按先后顺序。不影响结论的字段不同，另行注明，不算两方不同；成员姓名和编号不予显示。
+
 退出码，取下列情形中最大的：
   0  全部比较完毕
   1  用了 --require same，而有记录两方不同或只见于一方
   2  命令写法有误
-  3  有记录或文件须退回更正，或同一方有编号重复的记录
+  3  有记录或文件须退回更正，同一方有编号重复的记录，或有一方完全无法读取而未作比较
   4  程序出错
 
 示例：
@@ -329,7 +342,8 @@ const zh: CommandWords = {
     withoutRecord: '封存文件中不放记录（含姓名和出生日期），只留其校验值',
     noWhatIf: 'seal 不能与 --set 同用：假设测算不是认定结论。请去掉 --set。',
     after: `
-校验值能证明内容被改动过，不能证明由谁封存：请将封存文件或其校验值另行妥善保管。
+校验值能证明内容被改动过，不能证明由谁封存；整条结论从文件中被删去，也无从发现：请将封存文件（或其校验值和条数）另行妥善保管。
+用 --mask 封存的，内容为代号，日后不能与真实记录核对。
 
 退出码：0 全部封存，2 命令写法有误，3 有记录或文件须退回更正，4 程序出错
 
@@ -341,11 +355,11 @@ const zh: CommandWords = {
   verify: {
     about: '核对封存的认定结论是否被改动、按现有规则是否仍然成立',
     files: '存放封存结论的 .json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入',
-    record: '现有的记录，按级别和编号对应',
+    record: '现有的记录，按级别和编号对应；其中没有的，只核对封存文件所载记录',
     after: `
 退出码，取下列情形中最大的：
   0  全部一致
-  1  有不一致的
+  1  有不一致的、规则已变的，或因缺少记录、规则而无法核对的
   2  命令写法有误
   3  有内容无法读取或不是封存的结论
   4  程序出错
@@ -360,6 +374,7 @@ const zh: CommandWords = {
   notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',
   emptyMaskKey: '密钥不能为空；无需固定密钥的，去掉 --mask-key，只用 --mask。',
   notASet: '应写作 名称=值，例如 povertyLine/exit=3300 或 record.income.wages=9000。',
+  unusedSet: (name) => `--set ${name}：没有用到任何记录（所核查的记录都没有此字段）；请检查路径、--level 和字段名。`,
   givenTwice: (name) => `${name} 给出了两次，只能给一次。`,
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}：没有“${found}”，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,

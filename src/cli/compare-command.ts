@@ -30,7 +30,8 @@ export function addCompare(root: Command, session: Session): void {
       const second =
         rulebookB === undefined
           ? { ...first, paths: [b] }
-          : recordOptions([b], { ...flags, rulebook: rulebookB }, session);
+          : // One mask for both: of two made for one run nobody would be matched.
+            { ...recordOptions([b], { ...flags, rulebook: rulebookB }, session), mask: first.mask };
       finish(await compare({ a: first, b: second, format, requireSame: require === 'same' }, session));
     });
 }

@@ -4,11 +4,13 @@ import { printable } from '../base/printable.js';
 import type { Comparison } from '../evaluate/compare-verdicts.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { valueText, whatIfNote } from '../explain/overrides.js';
+import { memberIndex, memberNames } from '../explain/people.js';
 import { pathLabel } from '../explain/table.js';
 import { facts } from '../facts/registry.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
+import { checkValueText } from './check-value.js';
 import { compareWords } from './compare-words.js';
 
 /** One side of a comparison: a verdict and what it was reached by. */
@@ -17,7 +19,7 @@ export interface Side {
   readonly rulebook: Rulebook;
 }
 
-/** A line for the case and one for each thing that differs. */
+/** A line for the case and one for each thing that differs, what no verdict depends on marked as such. */
 export function comparisonLines(one: Comparison, a: Side, b: Side, language: Language): string[] {
   const say = compareWords[language];
   const vocabulary = words[language];
@@ -25,7 +27,13 @@ export function comparisonLines(one: Comparison, a: Side, b: Side, language: Lan
   const [first, second] = outcomes.map((outcome) => vocabulary.outcome[outcome]) as [string, string];
   const days = [a.verdict.asOf, b.verdict.asOf] as const;
   const day = days[0] === days[1] ? days[0] : say.turned(...days);
-  const outcome = first === second ? say.sameOutcome(first) : say.turned(first, second);
+  const stays = one.same ? say.sameVerdict(first) : say.sameOutcome(first);
+  const outcome = first === second ? stays : say.turned(first, second);
+  const pathText = (path: string, pathA: string | undefined) => {
+    const text = pathLabel(level, path, language, b.rulebook);
+    const index = pathA === undefined ? undefined : memberIndex(pathA);
+    return index === undefined ? text : `${text}${say.numberedA(vocabulary.member(index + 1))}`;
+  };
   const label = (id: string) => (criterionIn(a, id) ?? criterionIn(b, id))?.labels[language] ?? id;
   const lines = [
     ...one.flips.map(({ criterion, outcomes: [x, y], required: [p, q] }) => {
@@ -35,15 +43,16 @@ export function comparisonLines(one: Comparison, a: Side, b: Side, language: Lan
         of === null ? say.none : `${vocabulary.outcome[of]}${p === q ? '' : weight(required)}`;
       return say.criterion(label(criterion), say.turned(text(x, p), text(y, q)));
     }),
-    ...one.inputs.map(({ path, a: x, b: y }) => {
-      const text = (value: typeof x) => valueText(level, path, value, a.rulebook, language);
-      return say.input(pathLabel(level, path, language, a.rulebook), say.turned(text(x), text(y)));
+    ...(one.members === undefined ? [] : [membersText(one.members, language)]),
+    ...one.inputs.map(({ path, pathA, a: x, b: y }) => {
+      const text = (value: typeof x) => valueText(level, path, value, b.rulebook, language);
+      return say.input(pathText(path, pathA), say.turned(text(x), text(y)));
     }),
     ...one.bounds.map(({ criterion, at, a: x, b: y }) => {
       const check = a.verdict.criteria.find(({ id }) => id === criterion)?.checks.find((each) => each.at === at);
       const fact = facts[level].get(check?.fact ?? '');
-      const unit = fact?.type.kind === 'number' ? vocabulary.unit[fact.type.unit] : undefined;
-      const text = (value: typeof x) => boundText(value, unit, language);
+      const text = (value: typeof x) =>
+        checkValueText(level, check?.fact ?? '', value, vocabulary.noParameter, language);
       return say.bound(fact?.labels[language] ?? label(criterion), say.turned(text(x), text(y)));
     }),
     ...one.readings.map(({ reading, a: x, b: y }) => {
@@ -55,22 +64,29 @@ export function comparisonLines(one: Comparison, a: Side, b: Side, language: Lan
       };
       return say.reading(found[0]?.labels[language] ?? reading, say.turned(text(x), text(y)));
     }),
+    ...(one.otherInputs ?? []).map(({ path, pathA, a: x, b: y }) => {
+      const text = (value: string | boolean | null) => valueText(level, path, value, b.rulebook, language);
+      const change = x === undefined || y === undefined ? say.unlike : say.turned(text(x), text(y));
+      return say.other(pathText(path, pathA), change);
+    }),
   ];
   const head = vocabulary.verdict(vocabulary.level[level], one.id, day, outcome);
   // Of both sides alike it is said once.
   const notes = new Set([a, b].flatMap(({ verdict, rulebook }) => whatIfNote(verdict, rulebook, language) ?? []));
-  return [printable(`≠ ${head}`), ...[...notes, ...lines].map((line) => `    ${printable(line)}`)];
+  return [
+    printable(`${one.same ? '=' : '≠'} ${head}`),
+    ...[...notes, ...lines].map((line) => `    ${printable(line)}`),
+  ];
+}
+
+/** How many there were and are, and who is on one side only: numbered as on the side that has them. */
+function membersText({ a, b, onlyA, onlyB }: NonNullable<Comparison['members']>, language: Language): string {
+  const say = compareWords[language];
+  const names = (paths: readonly string[]) =>
+    paths.length === 0 ? undefined : memberNames(paths, undefined, language);
+  return say.members(say.turned(say.persons(a), say.persons(b)), names(onlyA), names(onlyB));
 }
 
 function criterionIn({ rulebook, verdict }: Side, id: string): Criterion | undefined {
   return rulebook.verdicts.get(verdict.level)?.criteria.find((criterion) => criterion.id === id);
-}
-
-function boundText(value: Comparison['bounds'][number]['a'], unit: string | undefined, language: Language): string {
-  const { noParameter, alternative, yes, no } = words[language];
-  if (value === null) return noParameter;
-  if (typeof value === 'boolean') return value ? yes : no;
-  if (typeof value !== 'string') return value.join(alternative);
-  if (unit === undefined) return value;
-  return unit === '%' ? `${value}%` : `${value} ${unit}`;
 }

@@ -4,6 +4,8 @@ import type { Language } from '../words/words.js';
 /** How many cases came out how. */
 export interface CompareCounts {
   readonly same: number;
+  /** Of the same: those with data that differ without effect on the verdict. */
+  readonly sameWithRemark: number;
   readonly differ: number;
   readonly onlyA: number;
   readonly onlyB: number;
@@ -18,15 +20,30 @@ export interface CompareWords {
   readonly input: (label: string, change: string) => string;
   readonly bound: (label: string, change: string) => string;
   readonly reading: (label: string, change: string) => string;
+  /** Data that no verdict depends on. */
+  readonly other: (label: string, change: string) => string;
+  /** Of what is not shown. */
+  readonly unlike: string;
+  readonly persons: (count: number) => string;
+  readonly members: (change: string, gone: string | undefined, come: string | undefined) => string;
+  /** The member has another number in the first. */
+  readonly numberedA: (member: string) => string;
   readonly required: string;
   readonly advisory: string;
   readonly none: string;
   /** The outcome is one and the same, but something behind it differs. */
   readonly sameOutcome: (outcome: string) => string;
+  /** Nothing behind it differs either, but other data do. */
+  readonly sameVerdict: (outcome: string) => string;
   readonly only: Readonly<Record<'a' | 'b', string>>;
   readonly summary: (counts: CompareCounts) => string;
   readonly twice: (who: string, place: string) => string;
   readonly nothingCompared: string;
+  /** A side of which nothing could be read. */
+  readonly unread: Readonly<Record<'a' | 'b', string>>;
+  readonly rulebook: Readonly<Record<'a' | 'b' | 'both', (rulebook: string) => string>>;
+  /** The beginning of the hash of a rulebook's files. */
+  readonly digest: (digits: string) => string;
 }
 
 const zh: CompareWords = {
@@ -35,15 +52,31 @@ const zh: CompareWords = {
   input: (label, change) => `数据　${label}：${change}`,
   bound: (label, change) => `要求　${label}：${change}`,
   reading: (label, change) => `口径　${label}：${change}`,
+  other: (label, change) => `其他　${label}：${change}（不影响结论）`,
+  unlike: '两方不同',
+  persons: (count) => `${count} 人`,
+  members: (change, gone, come) => {
+    const who = [...(gone === undefined ? [] : [`减少：${gone}`]), ...(come === undefined ? [] : [`增加：${come}`])];
+    return `数据　家庭人口：${change}（${who.join('；')}）`;
+  },
+  numberedA: (member) => `（前者为${member}）`,
   required: '计入结论',
   advisory: '仅供参考',
   none: '无此项',
-  sameOutcome: (outcome) => `均为${outcome}，但内容有出入`,
+  sameOutcome: (outcome) => `结论均为${outcome}，但数据或标准不同`,
+  sameVerdict: (outcome) => `结论相同（${outcome}），另有不影响结论的数据不同`,
   only: { a: '只见于前者', b: '只见于后者' },
-  summary: ({ same, differ, onlyA, onlyB, refused }) =>
-    `合计：相同 ${same}，不同 ${differ}，只见于前者 ${onlyA}，只见于后者 ${onlyB}，退回更正 ${refused}`,
+  summary: ({ same, sameWithRemark, differ, onlyA, onlyB, refused }) =>
+    `合计：相同 ${same}${sameWithRemark === 0 ? '' : `（其中 ${sameWithRemark} 条有不影响结论的数据不同）`}，不同 ${differ}，只见于前者 ${onlyA}，只见于后者 ${onlyB}，退回更正 ${refused}`,
   twice: (who, place) => `${place}：${who} 在同一方出现两次，以后一条为准；请核对编号`,
   nothingCompared: '两方没有编号相同的记录，不能算全部相同；请检查路径和编号',
+  unread: { a: '前者没有读到可用的记录，未作比较', b: '后者没有读到可用的记录，未作比较' },
+  rulebook: {
+    a: (rulebook) => `前者规则：${rulebook}`,
+    b: (rulebook) => `后者规则：${rulebook}`,
+    both: (rulebook) => `两方规则相同：${rulebook}`,
+  },
+  digest: (digits) => `（SHA-256 前 ${digits.length} 位：${digits}）`,
 };
 
 const en: CompareWords = {
@@ -52,15 +85,34 @@ const en: CompareWords = {
   input: (label, change) => `input      ${label}: ${change}`,
   bound: (label, change) => `needed     ${label}: ${change}`,
   reading: (label, change) => `reading    ${label}: ${change}`,
+  other: (label, change) => `other      ${label}: ${change} (no effect on the verdict)`,
+  unlike: 'differs',
+  persons: (count) => `${count} ${count === 1 ? 'person' : 'persons'}`,
+  members: (change, gone, come) => {
+    const who = [...(gone === undefined ? [] : [`gone: ${gone}`]), ...(come === undefined ? [] : [`new: ${come}`])];
+    return `input      household members: ${change} (${who.join('; ')})`;
+  },
+  numberedA: (member) => ` (${member} in the first)`,
   required: 'required',
   advisory: 'advisory',
   none: 'absent',
-  sameOutcome: (outcome) => `${outcome} in both, but not by the same`,
+  sameOutcome: (outcome) => `${outcome} on both sides, but figures differ`,
+  sameVerdict: (outcome) => `the same verdict (${outcome}), but other data differ`,
   only: { a: 'only in the first', b: 'only in the second' },
-  summary: ({ same, differ, onlyA, onlyB, refused }) =>
-    `Total: ${same} the same, ${differ} different, ${onlyA} only in the first, ${onlyB} only in the second, ${refused} refused`,
+  summary: ({ same, sameWithRemark, differ, onlyA, onlyB, refused }) =>
+    `Total: ${same} the same${sameWithRemark === 0 ? '' : ` (${sameWithRemark} with differences that have no effect on the verdict)`}, ${differ} different, ${onlyA} only in the first, ${onlyB} only in the second, ${refused} refused`,
   twice: (who, place) => `${place}: ${who} stands twice on one side; the last is taken, check the ids`,
   nothingCompared: 'no record of one side has its like on the other, which is not "the same"; check the paths and ids',
+  unread: {
+    a: 'the first has no record that can be used, so nothing was compared',
+    b: 'the second has no record that can be used, so nothing was compared',
+  },
+  rulebook: {
+    a: (rulebook) => `rules of the first: ${rulebook}`,
+    b: (rulebook) => `rules of the second: ${rulebook}`,
+    both: (rulebook) => `the same rules on both sides: ${rulebook}`,
+  },
+  digest: (digits) => ` (SHA-256 begins with ${digits})`,
 };
 
 /** The words of `compare` in a language. */

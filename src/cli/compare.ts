@@ -6,6 +6,7 @@ import { createEvaluator } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
+import { comparedRulebooks, rulebookLines } from './compare-rulebooks.js';
 import { comparisonLines } from './compare-text.js';
 import { compareWords } from './compare-words.js';
 import { eachRecord, judged } from './each-record.js';
@@ -15,7 +16,7 @@ import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import type { Session } from './session.js';
-import { byLevel } from './what-if.js';
+import { byLevel, unusedInputs, unusedText } from './what-if.js';
 
 /** The formats of `compare`. */
 export const compareFormats = ['text', 'json', 'ndjson'] as const;
@@ -32,17 +33,24 @@ export interface CompareOptions {
 interface Records {
   readonly byKey: ReadonlyMap<string, unknown>;
   readonly judge: (record: unknown) => Verdict;
+  /** The levels of all its records, those refused too. */
+  readonly levels: ReadonlySet<Level>;
   readonly status: number;
   readonly refused: number;
 }
 
-/** Compares all that both sides have, and names what only one has. */
+/** Compares all that both sides have, and names what only one has; nothing where a side could not be read. */
 export async function compare(options: CompareOptions, session: Session): Promise<number> {
   const { language, output, complain, colour } = session;
   const say = compareWords[language];
   const colours = createColors(colour);
-  const [a, b] = [await recordsOf(options.a, session), await recordsOf(options.b, session)];
-  const counts = { same: 0, differ: 0, onlyA: 0, onlyB: 0, refused: a.refused + b.refused };
+  const a = await recordsOf(options.a, session);
+  if (isUnread(a)) return unread('a', session);
+  const b = await recordsOf(options.b, session);
+  if (isUnread(b)) return unread('b', session);
+  const rulebooks = [options.a.rulebook, options.b.rulebook] as const;
+  const rulesData = comparedRulebooks(...rulebooks);
+  const counts = { same: 0, sameWithRemark: 0, differ: 0, onlyA: 0, onlyB: 0, refused: a.refused + b.refused };
   const list = options.format === 'text' ? undefined : options.format === 'json' ? jsonList() : jsonLines();
 
   const only = (key: string, side: 'a' | 'b'): string => {
@@ -55,8 +63,9 @@ export async function compare(options: CompareOptions, session: Session): Promis
     const verdicts = [a.judge(recordA), b.judge(recordB)] as const;
     const one = compareVerdicts(...verdicts, { a: recordA, b: recordB });
     counts[one.same ? 'same' : 'differ'] += 1;
-    if (list !== undefined) return list.item(one);
-    if (one.same) return '';
+    if (one.same && one.otherInputs !== undefined) counts.sameWithRemark += 1;
+    if (list !== undefined) return list.item({ ...one, ...rulesData });
+    if (one.same && one.otherInputs === undefined) return '';
     const [sideA, sideB] = [
       { verdict: verdicts[0], rulebook: options.a.rulebook },
       { verdict: verdicts[1], rulebook: options.b.rulebook },
@@ -66,7 +75,8 @@ export async function compare(options: CompareOptions, session: Session): Promis
   };
 
   try {
-    await output.write(list?.start() ?? '');
+    const rules = rulebookLines(...rulebooks, language);
+    await output.write(list?.start() ?? (rules.length === 0 ? '' : `${rules.join('\n')}\n\n`));
     for (const [key, record] of a.byKey) {
       await output.write(b.byKey.has(key) ? both(record, b.byKey.get(key)) : only(key, 'a'));
     }
@@ -76,6 +86,11 @@ export async function compare(options: CompareOptions, session: Session): Promis
     if (!(error instanceof OutputClosed)) throw error;
   }
   let status = Math.max(a.status, b.status);
+  const unused = unusedInputs(options.a.inputs, new Set([...a.levels, ...b.levels]));
+  if (unused.length > 0) {
+    for (const path of unused) complain(unusedText(path, session));
+    status = Math.max(status, EXIT.usage);
+  }
   if (options.requireSame) {
     const nothing = counts.same + counts.differ === 0;
     if (nothing) complain(say.nothingCompared);
@@ -84,17 +99,30 @@ export async function compare(options: CompareOptions, session: Session): Promis
   return status;
 }
 
+/** Whatever the other side has, it would seem to be missing here. */
+function isUnread({ byKey, status }: Records): boolean {
+  return byKey.size === 0 && status >= EXIT.refused;
+}
+
+function unread(side: 'a' | 'b', { complain, language }: Session): number {
+  complain(compareWords[language].unread[side]);
+  return EXIT.refused;
+}
+
 /** Reads one side; what cannot be judged is said here, once, and left out. */
 async function recordsOf(options: RecordOptions, session: Session): Promise<Records> {
   const { language, complain } = session;
   const evaluatorOf = byLevel(options, createEvaluator);
   const judge = (record: unknown) => evaluatorOf(record).evaluate(record, { asOf: options.asOf });
   const byKey = new Map<string, unknown>();
+  const levels = new Set<Level>();
   // There are two sides, so each record names its file.
   const settings = { language, severalFiles: true };
   let refused = 0;
   const take = (item: Item): void => {
     const { place, verdict, refusal } = judged(item, judge);
+    const level = verdict?.level ?? refusal?.level ?? undefined;
+    if (level !== undefined) levels.add(level);
     if (refusal !== undefined) {
       const { head, lines } = refusalText(place, refusal, settings);
       complain([head, ...lines].join('\n'));
@@ -118,7 +146,7 @@ async function recordsOf(options: RecordOptions, session: Session): Promise<Reco
     },
   );
   if (walked.skipped > 0) complain(words[language].skipped(walked.skipped));
-  return { byKey, judge, refused, status: refused > 0 ? EXIT.refused : walked.status };
+  return { byKey, judge, levels, refused, status: refused > 0 ? EXIT.refused : walked.status };
 }
 
 function nameOf(key: string, { language }: Session): string {

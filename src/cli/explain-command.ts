@@ -29,7 +29,9 @@ function sheetOf(result: Judged, settings: ReportSettings): Sheet {
   const record = recordOf(result.record, howReached(verdict, rulebook));
   // A seal of pseudonyms would prove nothing about the real record.
   const sealed =
-    verdict.overrides === undefined && settings.masked !== true ? { seal: seal(verdict, record, { rulebook }).sha256 } : {};
+    verdict.overrides === undefined && settings.masked !== true
+      ? { seal: seal(verdict, record, { rulebook }).sha256 }
+      : {};
   return { explanation: explained(result, settings), record, ...sealed };
 }
 

@@ -68,6 +68,19 @@ export function byLevel<T>(
   };
 }
 
+/** The fields put of which no level was among the records, so that nothing was put anywhere. */
+export function unusedInputs(inputs: WhatIf['inputs'], seen: ReadonlySet<Level>): string[] {
+  const pathsOf = (levelsOf: (level: Level) => boolean) =>
+    [...inputs].flatMap(([level, values]) => (levelsOf(level) ? Object.keys(values) : []));
+  const used = new Set(pathsOf((level) => seen.has(level)));
+  return [...new Set(pathsOf(() => true))].filter((path) => !used.has(path));
+}
+
+/** What is said of a field put for nothing. */
+export function unusedText(path: string, { say }: Session): string {
+  return say.unusedSet(`${RECORD}${path}`);
+}
+
 /** Whether anything is put at all. */
 export function isWhatIf({ parameters, inputs }: WhatIf): boolean {
   return hasAny(parameters) || inputs.size > 0;

@@ -5,6 +5,8 @@
 import type { Outcome } from '../base/outcome.js';
 import { inTableOrder, type Level } from '../records/catalog.js';
 import { inputAt } from './input-at.js';
+import { type MemberMatch, matchMembers } from './match-members.js';
+import { type OtherInput, otherInputs } from './other-inputs.js';
 import type { Check, CriterionVerdict, Override, Verdict } from './verdict.js';
 
 /** A value as checks and inputs carry it; null where it is absent. */
@@ -17,6 +19,24 @@ export interface CriterionFlip {
   readonly outcomes: readonly [a: Outcome | null, b: Outcome | null];
 }
 
+/** An input that differs; null where it is absent. */
+export interface InputChange {
+  /** In the second record; of a member by its position there. */
+  readonly path: string;
+  /** In the first record, where the member stands elsewhere there. */
+  readonly pathA?: string;
+  readonly a: Value;
+  readonly b: Value;
+}
+
+/** Who is on one side only, by the path of that side (`members[1]`), and how many members each side has. */
+export interface MemberChanges {
+  readonly a: number;
+  readonly b: number;
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+}
+
 /** What came of comparing two verdicts. `a` is the first, `b` the second. */
 export interface Comparison {
   readonly level: Level;
@@ -24,8 +44,11 @@ export interface Comparison {
   readonly outcomes: readonly [a: Outcome, b: Outcome];
   /** In the order of the criteria. */
   readonly flips: readonly CriterionFlip[];
-  /** The inputs behind the checks that differ, in table order; absent ones are null. */
-  readonly inputs: readonly { readonly path: string; readonly a: Value; readonly b: Value }[];
+  /**
+   * The inputs behind the checks that differ, in table order. With both records, members are matched by id, else by
+   * name, else by position, and what only one side has of them is left to `members`.
+   */
+  readonly inputs: readonly InputChange[];
   /** What the rules ask for where that differs, as it does from one year's line to the next. */
   readonly bounds: readonly {
     readonly criterion: string;
@@ -35,8 +58,12 @@ export interface Comparison {
   }[];
   /** The readings that differ; null where a side does not know the reading. */
   readonly readings: readonly { readonly reading: string; readonly a: string | null; readonly b: string | null }[];
-  /** Nothing of the above differs. The days and rulebooks may. */
+  /** Present only where both records were given and a member is on one side only. */
+  readonly members?: MemberChanges;
+  /** Nothing of the above differs. The days and rulebooks may, and what is below. */
   readonly same: boolean;
+  /** Present only where both records were given: what differs in them that no check reads. Free data is not compared. */
+  readonly otherInputs?: readonly OtherInput[];
   /** Present only where a side is a what-if: what was put there. */
   readonly overrides?: { readonly a: readonly Override[]; readonly b: readonly Override[] };
 }
@@ -55,16 +82,30 @@ export function compareVerdicts(a: Verdict, b: Verdict, records: ComparedRecords
   if (a.level !== b.level) {
     throw new TypeError(`A verdict on a ${a.level} cannot be compared with one on a ${b.level}; compare one level.`);
   }
+  const match = matchMembers(records.a, records.b);
   const flips = flipsOf(a, b);
-  const inputs = inputsOf(a, b, records);
+  const inputs = inputsOf(a, b, records, match);
   const bounds = boundsOf(a, b);
   const readings = readingsOf(a, b);
-  const differing = flips.length + inputs.length + bounds.length + readings.length;
+  const members = membersOf(match);
   const outcomes = [a.outcome, b.outcome] as const;
-  const same = differing === 0 && a.outcome === b.outcome;
+  const differing = flips.length + inputs.length + bounds.length + readings.length;
+  const same = differing === 0 && members === undefined && a.outcome === b.outcome;
+  const others = othersOf(a, b, records, match);
   const put = { a: a.overrides ?? [], b: b.overrides ?? [] };
-  const overrides = put.a.length + put.b.length > 0 ? { overrides: put } : {};
-  return { level: a.level, id: a.id, outcomes, flips, inputs, bounds, readings, same, ...overrides };
+  return {
+    level: a.level,
+    id: a.id,
+    outcomes,
+    flips,
+    inputs,
+    bounds,
+    readings,
+    ...(members === undefined ? {} : { members }),
+    same,
+    ...(others.length === 0 ? {} : { otherInputs: others }),
+    ...(put.a.length + put.b.length > 0 ? { overrides: put } : {}),
+  };
 }
 
 /** The criteria of both, those of the first in its order and then what only the second has. */
@@ -90,15 +131,44 @@ function flipsOf(a: Verdict, b: Verdict): CriterionFlip[] {
   });
 }
 
-function inputsOf(a: Verdict, b: Verdict, records: ComparedRecords): Comparison['inputs'] {
+function inputsOf(a: Verdict, b: Verdict, records: ComparedRecords, match: MemberMatch | undefined): InputChange[] {
   const [left, right] = [inputsBehind(a), inputsBehind(b)];
   const { level } = a;
   const sideOf = (inputs: ReadonlyMap<string, Value>, record: unknown, path: string): Value =>
     inputs.get(path) ?? (inputs.has(path) || record === undefined ? null : (inputAt(level, record, path) ?? null));
-  return inTableOrder(level, [...left.keys(), ...right.keys()]).flatMap((path) => {
-    const [one, other] = [sideOf(left, records.a, path), sideOf(right, records.b, path)];
-    return one === other ? [] : [{ path, a: one, b: other }];
+  const paths = [...[...left.keys()].map((path) => moved(path, match?.inB)), ...right.keys()];
+  return inTableOrder(
+    level,
+    paths.flatMap((path) => path ?? []),
+  ).flatMap((path): InputChange[] => {
+    const pathA = moved(path, match?.inA);
+    if (pathA === undefined) return [];
+    const [one, other] = [sideOf(left, records.a, pathA), sideOf(right, records.b, path)];
+    if (one === other) return [];
+    return [{ path, ...(pathA === path ? {} : { pathA }), a: one, b: other }];
   });
+}
+
+/** A path of one record as one of the other; undefined where it leads to a member that the other has not got. */
+function moved(path: string, positions: MemberMatch['inA'] | undefined): string | undefined {
+  const [, digits, rest = ''] = /^members\[(\d{1,9})\](.*)$/.exec(path) ?? [];
+  if (digits === undefined || positions === undefined) return path;
+  const to = positions[Number(digits)];
+  return to === undefined ? undefined : `members[${to}]${rest}`;
+}
+
+function membersOf(match: MemberMatch | undefined): MemberChanges | undefined {
+  const unmatched = (positions: MemberMatch['inA'] = []) =>
+    positions.flatMap((to, at) => (to === undefined ? [`members[${at}]`] : []));
+  const [onlyA, onlyB] = [unmatched(match?.inB), unmatched(match?.inA)];
+  if (match === undefined || onlyA.length + onlyB.length === 0) return undefined;
+  return { a: match.counts[0], b: match.counts[1], onlyA, onlyB };
+}
+
+function othersOf(a: Verdict, b: Verdict, records: ComparedRecords, match: MemberMatch | undefined): OtherInput[] {
+  if (records.a === undefined || records.b === undefined) return [];
+  const ofA = [...inputsBehind(a).keys()].flatMap((path) => moved(path, match?.inB) ?? []);
+  return otherInputs(a.level, records.a, records.b, match, new Set([...ofA, ...inputsBehind(b).keys()]));
 }
 
 /** What the checks read; in a what-if also what was put or taken away, in the place of what the record says. */

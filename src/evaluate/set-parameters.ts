@@ -18,10 +18,10 @@ export type SetParameters = ReadonlyMap<string, Resolved>;
 
 /** As wide as rule files themselves may be. */
 const NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
-const AGE = /^\d{1,3}$/;
+const AGE = /^-?\d{1,3}$/;
 const PLAIN_ID = /^[A-Za-z][A-Za-z0-9]{0,63}(?:\/[A-Za-z][A-Za-z0-9]{0,63})?$/;
 
-/** The parameters that are put, with what is wrong with them (`unknownParameter`, `wrongType`). */
+/** The parameters that are put, with what is wrong with them (`unknownParameter`, `wrongType`, `outOfRange`). */
 export function setParameters(
   rulebook: Rulebook,
   values: ParameterValues = {},
@@ -37,7 +37,9 @@ export function setParameters(
     const parameter = rulebook.parameters.get(id);
     const resolved = parameter && resolvedFrom(parameter, value);
     if (parameter === undefined) issues.push(unknown(id, rulebook));
-    else if (resolved !== undefined) set.set(id, resolved);
+    else if (resolved !== undefined && isTooLow(parameter, resolved)) {
+      issues.push({ code: 'outOfRange', path: pathOf(id), expected: '>= 0', found: shown(value) });
+    } else if (resolved !== undefined) set.set(id, resolved);
     else issues.push({ code: 'wrongType', path: pathOf(id), expected: expectedOf(parameter), found: shown(value) });
   }
   return { set, issues };
@@ -58,6 +60,16 @@ function resolvedFrom({ unit }: Parameter, value: unknown): Resolved | undefined
   const text = String(value);
   if (unit === undefined) return isDay(`2001-${text}`) ? { monthDay: text, basis: [], weak: false } : undefined;
   return (unit === 'years' ? AGE : NUMBER).test(text) ? { number: exact(text), basis: [], weak: false } : undefined;
+}
+
+/** Below zero, as none of the rulebook's own values is: a line, a rate or a count that nobody can have meant. */
+function isTooLow({ values = [], series }: Parameter, { number }: Resolved): boolean {
+  if (number === undefined || !isNegative(toDecimalString(number))) return false;
+  return ![...values, ...Object.values(series?.options ?? {}).flat()].some(({ value }) => isNegative(value));
+}
+
+function isNegative(decimal: string): boolean {
+  return Number(decimal) < 0;
 }
 
 function textOf(resolved: Resolved | undefined): string | null {

@@ -54,7 +54,7 @@ export const en: Words = {
     figure: 'a number of at most 15 digits and 6 decimals',
     wholeYears: 'a whole number of years of at most three digits',
     monthDay: 'a month and day that every year has, written MM-DD, such as 08-31',
-    judgedField: 'a field that is judged, such as income.wages',
+    judgedField: 'a judged field, such as income.wages',
     'sharesIncome = true': 'at least one member who shares income with the head',
   },
   type: {
@@ -87,7 +87,7 @@ export const en: Words = {
     unknownKey: (issue) =>
       issue.expected === undefined
         ? `is not a known field${meant(issue)} (data of your own go under "extra")`
-        : `cannot be put in a what-if; name ${issue.should}${meant(issue)}`,
+        : `cannot be changed by --set; use ${issue.should}${meant(issue)}`,
     wrongType: (issue) => `is of the wrong type, it must be ${issue.should}${found(issue)}`,
     notInList: (issue) => `is not an allowed value, it must be ${issue.should}${found(issue)}${meant(issue)}`,
     notADate: (issue) => `is not a date, it must be ${issue.should}${found(issue)}`,

@@ -1,0 +1,26 @@
+/** What a check found or asks for, in words: with the unit of its fact, codes by their labels. */
+import type { Check } from '../evaluate/verdict.js';
+import { facts } from '../facts/registry.js';
+import { fieldAt, type Level } from '../records/catalog.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+
+/** A value of a check on a fact; `absent` is said where there is none. */
+export function checkValueText(
+  level: Level,
+  fact: string,
+  value: Check['expected'],
+  absent: string,
+  language: Language,
+): string {
+  const { alternative, yes, no, unit: units } = words[language];
+  if (value === null) return absent;
+  if (typeof value === 'boolean') return value ? yes : no;
+  const options = fieldAt(level, fact)?.options ?? {};
+  const worded = (one: string) => (Object.hasOwn(options, one) ? (options[one]?.[language] ?? one) : one);
+  if (typeof value !== 'string') return value.map(worded).join(alternative);
+  const type = facts[level].get(fact)?.type;
+  if (type?.kind !== 'number') return worded(value);
+  const unit = units[type.unit] ?? type.unit;
+  return unit === '%' ? `${value}%` : `${value} ${unit}`;
+}
