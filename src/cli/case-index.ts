@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CasePage, CasesOf } from '../explain/describe-criterion.js';
 import { caseFile } from '../kit/case-schema.js';
+import { decode } from '../kit/decode.js';
 import { readJsonText } from '../records/json-text.js';
-import { decode } from './decode.js';
 import { UsageError } from './exit.js';
 
 /** Where the project keeps its cases; an installed package has none. */

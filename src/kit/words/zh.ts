@@ -1,0 +1,86 @@
+import type { KitWords, WordedFault } from './words.js';
+
+const found = ({ found }: WordedFault) => (found === undefined ? '' : `，现为 ${found}`);
+const meant = ({ suggestion }: WordedFault) => (suggestion === undefined ? '' : `，是否应为“${suggestion}”`);
+
+export const zh: KitWords = {
+  fault: {
+    missing: () => '文件或文件夹不存在；请检查路径',
+    unreadable: () => '无法读取；请检查权限',
+    special: () => '不是普通文件或文件夹',
+    recordUnreadable: (fault) =>
+      `${fault.path}：记录文件 ${fault.found ?? ''} 无法读取；路径应从用例文件所在文件夹算起`,
+    missingKey: ({ path }) => `缺少 ${path}；用例写法见 tuopin schema case`,
+    unknownKey: (fault) => `${fault.path} 不是用例的字段，应为${fault.should}${meant(fault)}`,
+    notOneOf: ({ path, should }) => `${path} 必须且只能填写一项，${should}`,
+    wrongType: (fault) => `${fault.path || '文件内容'}类型不对，应为${fault.should}${found(fault)}`,
+    notInList: (fault) => `${fault.path} 应为${fault.should}${found(fault)}${meant(fault)}`,
+    malformed: (fault) => `${fault.path} 写法不对，应形如 ${fault.should}${found(fault)}`,
+    empty: ({ path }) => `${path} 不能为空`,
+  },
+  run: {
+    title: 'tuopin 用例校验',
+    expected: '预期',
+    got: '实际',
+    by: (engine) => `由 ${engine} 得出`,
+    part: {
+      outcome: '结论',
+      missing: '待补数据',
+      refused: '退回原因',
+      engines: '两种引擎一致',
+      criteria: (id) => `标准 ${id}`,
+      margins: (id) => `余量 ${id}`,
+    },
+    code: (code, word) => `${word}（${code}）`,
+    nothing: '（无）',
+    judged: '（已作出结论）',
+    notRefused: '（不退回）',
+    noCriterion: (meant) => (meant === undefined ? '（结论中没有此标准）' : `（结论中没有此标准，是否应为 ${meant}）`),
+    noMargin: '（未比较数值）',
+    list: (items) => items.join('、'),
+    mismatch: (part, expected, got) => `${part}：预期 ${expected}，实际 ${got}`,
+    because: (reasons) => `退回原因：${reasons.join('；')}`,
+    summary: ({ passed, failed, faults }) =>
+      `用例共 ${passed + failed} 个：通过 ${passed}，未通过 ${failed}${faults === 0 ? '' : `；另有 ${faults} 个文件有误`}`,
+    bailed: '已在第一个未通过的用例处停止（--bail）',
+    unreadable: '用例文件无法读取',
+    updated: (count) => `已改写预期 ${count} 处，提交前请逐一核对：`,
+    notUpdated: (count) => `未改写的预期 ${count} 处，请手工更正：`,
+    change: (part, before, after) => `${part}：${before} → ${after}`,
+  },
+  coverage: {
+    title: '用例覆盖情况',
+    kind: {
+      criterion: '各项标准的结论',
+      bound: '标准值上下及恰好相等',
+      option: '政策口径选项',
+      period: '各时段标准值',
+      refusal: '退回原因',
+    },
+    side: { below: '取值低于标准值', on: '取值恰为标准值', above: '取值高于标准值' },
+    summary: (percent, covered, total) => `${percent}%（${total} 项中已覆盖 ${covered} 项）`,
+    lacking: '尚无用例的情形：',
+    complete: '各种情形均有用例。',
+    cases: (count) => `${count} 个用例`,
+    column: {
+      what: '应有用例的情形',
+      covered: '已覆盖',
+      percent: '覆盖率',
+      cases: '用例数',
+      reason: '用例文件无法表示的原因',
+      tested: '校验位置',
+    },
+    criterion: (criterion, outcome) => `${criterion}：${outcome}`,
+    bound: (criterion, comparison, side) => `${criterion}：${comparison}，${side}`,
+    option: (reading, option) => `${reading}=${option}`,
+    period: (parameter, option, when) => `${parameter}${option === undefined ? '' : `（${option}）`}：${when}`,
+    year: (year) => `${year} 年`,
+    since: (day) => `${day} 起的标准值`,
+    refusal: (code) => `记录因 ${code} 退回更正`,
+    unreachable: '不计入覆盖率的退回原因',
+    unreachableReason: {
+      unknownParameter: '只有假设测算才会改动标准值，用例中不含假设测算',
+    },
+    belowMinimum: (percent, minimum) => `用例覆盖率为 ${percent}%，低于 --min 要求的 ${minimum}%`,
+  },
+};
