@@ -25,13 +25,6 @@ export function describeCaseFault(fault: CaseFault, language: Language): string 
   return printable(describeIssue({ code, path, ...pick({ expected, found, suggestion }) }, language));
 }
 
-/** `file:line:column`, as terminals and editors make a link of it. */
-export function placeText({ file, line, column }: Pick<CaseFault, 'file' | 'line' | 'column'>): string {
-  const shown = printable(file);
-  if (line === undefined) return shown;
-  return column === undefined ? `${shown}:${line}` : `${shown}:${line}:${column}`;
-}
-
 function isOfCases(code: CaseFaultCode): code is (typeof caseFaultCodes)[number] {
   return (caseFaultCodes as readonly string[]).includes(code);
 }

@@ -3,7 +3,6 @@ import { isInvalidRecordError } from '../base/errors.js';
 import { type Issue, MAX_ISSUES } from '../base/issue.js';
 import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import { evaluateWithEngine } from '../interop/json-rules-engine.js';
 import { worded } from '../records/describe-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TestCase } from './test-case.js';
@@ -18,8 +17,13 @@ export type Judged =
   | { readonly verdict: Verdict; readonly refused?: undefined }
   | { readonly verdict?: undefined; readonly refused: readonly Issue[] };
 
-const engines: Readonly<Record<EngineName, (record: unknown, options: EvaluateOptions) => Verdict | Promise<Verdict>>> =
-  { evaluator: evaluate, 'json-rules-engine': evaluateWithEngine };
+type Judge = (record: unknown, options: EvaluateOptions) => Verdict | Promise<Verdict>;
+
+const engines: Readonly<Record<EngineName, () => Judge | Promise<Judge>>> = {
+  evaluator: () => evaluate,
+  // Loaded only where it is asked for: no other command should wait for it.
+  'json-rules-engine': async () => (await import('../interop/json-rules-engine.js')).evaluateWithEngine,
+};
 
 /**
  * Judges the record of a case; a text at fault is refused as the command line refuses it.
@@ -30,7 +34,8 @@ export async function judgeCase(one: TestCase, engine: EngineName, rulebook: Rul
   const inText = recordIssues.map(worded);
   if (record === undefined && inText.length > 0) return { refused: inText };
   try {
-    const verdict = await engines[engine](record, { asOf, readings, rulebook });
+    const evaluateBy = await engines[engine]();
+    const verdict = await evaluateBy(record, { asOf, readings, rulebook });
     return inText.length > 0 ? { refused: inText } : { verdict };
   } catch (error) {
     if (isInvalidRecordError(error)) return { refused: [...inText, ...error.issues].slice(0, MAX_ISSUES) };

@@ -1,4 +1,5 @@
 /** Where in a text something stands, as people and editors count. */
+import { printable } from '../base/printable.js';
 
 /** A place in a text; both count from 1, columns in UTF-16 units, as editors and annotations do. */
 export interface Position {
@@ -20,4 +21,16 @@ export function positionsIn(text: string): (offset: number) => Position {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+/** `file:line:column`, which terminals and editors make a link of; as much of it as there is. */
+export function placeText(place: {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}): string {
+  const { file, line, column } = place;
+  return [printable(file), line, line === undefined ? undefined : column]
+    .filter((part) => part !== undefined)
+    .join(':');
 }

@@ -48,6 +48,16 @@ export const en: KitWords = {
       `${plural(passed + failed, 'case', 'cases')}: ${passed} passed, ${failed} failed${
         faults === 0 ? '' : `; ${plural(faults, 'file is', 'files are')} at fault`
       }`,
+    rules: {
+      outcome: 'The verdict is not the one that the case expects.',
+      criteria: 'A criterion does not come out as the case expects.',
+      missing: 'The missing inputs are not those that the case expects.',
+      margins: 'A margin is not the one that the case expects.',
+      refused: 'The record is refused, or not refused, otherwise than the case expects.',
+      engines: 'The evaluator and json-rules-engine do not agree.',
+      coverage: 'The cases cover less than was asked for.',
+      caseFile: 'A case file cannot be read.',
+    },
     bailed: 'stopped at the first case that failed (--bail)',
     unreadable: 'a case file that cannot be read',
     updated: (count) => `${plural(count, 'expectation', 'expectations')} rewritten; review each before you commit:`,
@@ -65,12 +75,13 @@ export const en: KitWords = {
     },
     side: { below: 'a value below it', on: 'a value exactly on it', above: 'a value above it' },
     summary: (percent, covered, total) => `${percent} % (${covered} of ${total})`,
+    headed: (title, text) => `${title}:${text === '' ? '' : ` ${text}`}`,
     lacking: 'No case shows:',
     complete: 'Every point is shown by a case.',
-    cases: (count) => plural(count, 'case', 'cases'),
     column: {
       what: 'what is to be shown',
       covered: 'covered',
+      total: 'in all',
       percent: 'per cent',
       cases: 'cases',
       reason: 'why no case file can bring it about',
@@ -84,6 +95,7 @@ export const en: KitWords = {
     since: (day) => `the value from ${day}`,
     refusal: (code) => `a record refused as ${code}`,
     unreachable: 'Not counted',
+    testedIn: (test) => ` (tested in ${test})`,
     unreachableReason: {
       unknownParameter: 'only a what-if puts parameters, and a case holds none',
     },

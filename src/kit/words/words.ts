@@ -42,6 +42,10 @@ export interface RunWords {
   readonly mismatch: (part: string, expected: string, got: string) => string;
   readonly because: (reasons: readonly string[]) => string;
   readonly summary: (counts: { readonly passed: number; readonly failed: number; readonly faults: number }) => string;
+  /** What a finding of each kind says, for formats that list the kinds. */
+  readonly rules: Readonly<
+    Record<'outcome' | 'criteria' | 'missing' | 'margins' | 'refused' | 'engines' | 'coverage' | 'caseFile', string>
+  >;
   readonly bailed: string;
   readonly unreadable: string;
   readonly updated: (count: number) => string;
@@ -55,11 +59,12 @@ export interface CoverageWords {
   readonly kind: Readonly<Record<'criterion' | 'bound' | 'option' | 'period' | 'refusal', string>>;
   readonly side: Readonly<Record<'below' | 'on' | 'above', string>>;
   readonly summary: (percent: string, covered: number, total: number) => string;
+  /** A heading with what follows on its line, or below it. */
+  readonly headed: (title: string, text: string) => string;
   /** Heads the list of what no case covers. */
   readonly lacking: string;
   readonly complete: string;
-  readonly cases: (count: number) => string;
-  readonly column: Readonly<Record<'what' | 'covered' | 'percent' | 'cases' | 'reason' | 'tested', string>>;
+  readonly column: Readonly<Record<'what' | 'covered' | 'total' | 'percent' | 'cases' | 'reason' | 'tested', string>>;
   readonly criterion: (criterion: string, outcome: string) => string;
   readonly bound: (criterion: string, comparison: string, side: string) => string;
   readonly option: (reading: string, option: string) => string;
@@ -68,6 +73,7 @@ export interface CoverageWords {
   readonly since: (day: string) => string;
   readonly refusal: (code: string) => string;
   readonly unreachable: string;
+  readonly testedIn: (test: string) => string;
   readonly unreachableReason: Readonly<Record<UnreachableCode, string>>;
   readonly belowMinimum: (percent: string, minimum: string) => string;
 }
