@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
 import { aligned } from '../explain/columns.js';
 import type { Language } from '../words/words.js';
+import type { CaseFault } from './case-fault.js';
 import { type CaseOutcome, countsOf } from './case-report.js';
 import { describeCaseFault } from './describe-case-fault.js';
 import { refusalSentence, wordedMismatch } from './mismatch-words.js';
@@ -19,7 +20,7 @@ export function caseText(outcome: CaseOutcome, language: Language, colour: boole
   const counts = countsOf(outcome);
   const good = counts.failed + counts.faults === 0 && tooLittle === undefined;
   const blocks = [
-    ...faults.map((fault) => colours.magenta(`! ${placeText(fault)}: ${describeCaseFault(fault, language)}`)),
+    ...(faults.length === 0 ? [] : [faults.map((fault) => colours.magenta(faultLine(fault, language))).join('\n')]),
     ...runs.filter(({ passed }) => !passed).map((run) => failureText(run, language, colours)),
   ];
   const ending = [
@@ -28,6 +29,10 @@ export function caseText(outcome: CaseOutcome, language: Language, colour: boole
     ...(tooLittle === undefined ? [] : [colours.red(tooLittle)]),
   ];
   return `${[...blocks, ending.join('\n')].join('\n\n')}\n`;
+}
+
+function faultLine(fault: CaseFault, language: Language): string {
+  return `! ${placeText(fault)}: ${describeCaseFault(fault, language)}`;
 }
 
 function failureText(run: CaseRun<PlacedCase>, language: Language, colours: ReturnType<typeof createColors>): string {

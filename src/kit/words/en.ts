@@ -13,7 +13,7 @@ export const en: KitWords = {
       `${fault.path}: the record ${fault.found ?? ''} cannot be read; the path is counted from the case file's folder`,
     missingKey: ({ path }) => `${path} is lacking; "tuopin schema case" shows what a case needs`,
     unknownKey: (fault) => `${fault.path} is not known, it must be ${fault.should}${meant(fault)}`,
-    notOneOf: ({ path, should }) => `${path} must have exactly one key, ${should}`,
+    notOneOf: ({ path, should }) => `${path} must have exactly ${should}`,
     wrongType: (fault) => `${fault.path || 'the file'} is of the wrong type, needed is ${fault.should}${found(fault)}`,
     notInList: (fault) => `${fault.path} must be ${fault.should}${found(fault)}${meant(fault)}`,
     malformed: (fault) => `${fault.path} must be written like ${fault.should}${found(fault)}`,

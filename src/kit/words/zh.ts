@@ -12,8 +12,9 @@ export const zh: KitWords = {
       `${fault.path}：记录文件 ${fault.found ?? ''} 无法读取；路径应从用例文件所在文件夹算起`,
     missingKey: ({ path }) => `缺少 ${path}；用例写法见 tuopin schema case`,
     unknownKey: (fault) => `${fault.path} 不是用例的字段，应为${fault.should}${meant(fault)}`,
-    notOneOf: ({ path, should }) => `${path} 必须且只能填写一项，${should}`,
-    wrongType: (fault) => `${fault.path || '文件内容'}类型不对，应为${fault.should}${found(fault)}`,
+    notOneOf: ({ path, should }) => `${path} 必须且只能填写${should}`,
+    wrongType: (fault) =>
+      `${fault.path === '' ? '文件内容' : `${fault.path} `}类型不对，应为${fault.should}${found(fault)}`,
     notInList: (fault) => `${fault.path} 应为${fault.should}${found(fault)}${meant(fault)}`,
     malformed: (fault) => `${fault.path} 写法不对，应形如 ${fault.should}${found(fault)}`,
     empty: ({ path }) => `${path} 不能为空`,
