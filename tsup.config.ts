@@ -2,7 +2,11 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
-const library = { index: 'src/index.ts', 'json-rules-engine': 'src/interop/json-rules-engine.ts' };
+const library = {
+  index: 'src/index.ts',
+  'json-rules-engine': 'src/interop/json-rules-engine.ts',
+  kit: 'src/kit/index.ts',
+};
 
 const code: Options = { target: 'node20', platform: 'neutral', splitting: true };
 

@@ -69,7 +69,7 @@ describe('what is installed', () => {
       import { createRequire } from 'node:module';
       const require = createRequire(import.meta.url);
       const names = (module) => Object.keys(module).filter((name) => name !== 'default' && name !== '__esModule').sort();
-      const pairs = await Promise.all(['tuopin', 'tuopin/json-rules-engine'].map(async (entry) =>
+      const pairs = await Promise.all(['tuopin', 'tuopin/json-rules-engine', 'tuopin/kit'].map(async (entry) =>
         [names(await import(entry)), names(require(entry))]));
       console.log(JSON.stringify(pairs));`;
     for (const [esm, cjs] of program('names.mjs', text) as [string[], string[]][]) expect(esm).toEqual(cjs);
@@ -126,6 +126,19 @@ describe('what is installed', () => {
       version: packageJson.version,
       closed: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
     });
+  });
+
+  it('runs cases and says what they cover', () => {
+    const text = `
+      import { hunan2016To2020 } from 'tuopin';
+      import { coverage, readCases, runCases } from 'tuopin/kit';
+      import { createRequire } from 'node:module';
+      const ours = createRequire(import.meta.url)('tuopin/kit');
+      const { cases } = readCases([${JSON.stringify(join(root, 'fixtures/cases/example-records.json'))}]);
+      const passed = async (run) => (await run(cases)).filter((one) => one.passed).length / cases.length;
+      const { kinds } = coverage(hunan2016To2020(), await runCases(cases));
+      console.log(JSON.stringify([await passed(runCases), await passed(ours.runCases), kinds.refusal.covered]));`;
+    expect(program('kit.mjs', text)).toEqual([1, 1, 0]);
   });
 
   it('runs as a command', () => {

@@ -62,7 +62,7 @@ const untested: Readonly<Record<string, string>> = {
 /** Folders whose files are also tested together, as what they make up. */
 const testedAsOne: Readonly<Record<string, string>> = {
   cli: 'a command is tested as a command: test/cli runs the built tool',
-  kit: 'steps of the build: test/kit and test/package.test.ts check what they write',
+  kit: 'reading, running, covering and reporting go together: test/kit and test/cli/test.test.ts test each as a whole',
 };
 
 interface Source {

@@ -1,10 +1,8 @@
 /** Which cases test which criterion, from a folder of case files. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { CasePage, CasesOf } from '../describe/describe-criterion.js';
-import { caseFile } from '../kit/case-schema.js';
-import { readJsonText } from '../records/json-text.js';
-import { decode } from './decode.js';
+import { readCases } from '../kit/read-cases.js';
 import { UsageError } from './exit.js';
 
 /** Where the project keeps its cases; an installed package has none. */
@@ -24,35 +22,17 @@ export interface CaseComplaints {
 export function casesIn(folder: string | undefined, say: CaseComplaints): CasesOf {
   if (folder === undefined && !existsSync(DEFAULT_CASES)) return () => [];
   const from = folder ?? DEFAULT_CASES;
+  const { cases, faults } = readCases([from]);
+  const [fault] = faults;
+  if (fault !== undefined) throw new UsageError(fault.file === from ? say.folder(from) : say.file(fault.file));
   const index = new Map<string, CasePage[]>();
-  for (const file of namesIn(from, say)) {
-    for (const { name, expect } of readCases(join(from, file), say)) {
-      const criteria = new Set([...Object.keys(expect.criteria ?? {}), ...Object.keys(expect.margins ?? {})]);
-      for (const criterion of criteria) {
-        const found = index.get(criterion) ?? [];
-        index.set(criterion, found);
-        found.push({ file, name });
-      }
+  for (const { name, expect, place } of cases) {
+    const criteria = new Set([...Object.keys(expect.criteria ?? {}), ...Object.keys(expect.margins ?? {})]);
+    for (const criterion of criteria) {
+      const found = index.get(criterion) ?? [];
+      index.set(criterion, found);
+      found.push({ file: relative(from, place.file), name });
     }
   }
   return (criterion) => index.get(criterion) ?? [];
-}
-
-function namesIn(folder: string, say: CaseComplaints): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-      .map(({ name }) => name)
-      .sort();
-  } catch {
-    throw new UsageError(say.folder(folder));
-  }
-}
-
-function readCases(path: string, say: CaseComplaints) {
-  const decoded = decode(readFileSync(path));
-  const value = 'text' in decoded ? readJsonText(decoded.text).value : undefined;
-  const read = caseFile.safeParse(value);
-  if (!read.success) throw new UsageError(say.file(path));
-  return read.data.cases;
 }

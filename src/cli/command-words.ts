@@ -40,6 +40,29 @@ export interface CommandWords {
   readonly compare: Readonly<Record<'about' | 'a' | 'b' | 'rulebookB' | 'require' | 'oneStream' | 'after', string>>;
   readonly seal: Readonly<Record<'about' | 'withoutRecord' | 'noWhatIf' | 'after', string>>;
   readonly verify: Readonly<Record<'about' | 'files' | 'record' | 'after', string>>;
+  readonly test: Readonly<
+    Record<
+      | 'about'
+      | 'paths'
+      | 'filter'
+      | 'engine'
+      | 'bail'
+      | 'watch'
+      | 'update'
+      | 'coverage'
+      | 'min'
+      | 'coverageHtml'
+      | 'after'
+      | 'notAPercentage'
+      | 'noCases'
+      | 'watchAlone'
+      | 'watching',
+      string
+    >
+  > & {
+    readonly noMatch: (text: string) => string;
+    readonly unwritable: (file: string) => string;
+  };
   readonly schema: string;
   readonly notADay: string;
   readonly notAReading: string;
@@ -214,6 +237,39 @@ Examples:
   tuopin verify decision.json --record family.json
   tuopin verify decisions.ndjson --rulebook rules-2027/ --format json`,
   },
+  test: {
+    about: 'run case files: records with the verdict they must get; and show what the cases cover',
+    paths: 'case files, or folders of them (default: fixtures/cases and fixtures/refused, if there)',
+    filter: 'only cases whose file or name contains this text',
+    engine: 'what judges; both must agree to the byte',
+    bail: 'stop after the first case that fails',
+    watch: 'run again whenever a case, a record or a rule changes, until stopped by Ctrl+C',
+    update: 'rewrite what the cases expect to what came of them, and list what to review',
+    coverage: 'show which outcomes, bounds, options, values and refusals the cases cover',
+    min: 'exit with 1 where the cases cover less than this many per cent; implies --coverage',
+    coverageHtml: 'write what the cases cover to this file, as a page; implies --coverage',
+    after: `
+Exit status, the largest that applies:
+  0  all cases passed
+  1  some case failed, or --min is not reached
+  2  the command line is wrong, or no case was found
+  3  some case file cannot be read, or the rulebook is refused
+  4  the tool failed, or the engines disagree
+
+Examples:
+  tuopin test
+  tuopin test my-cases/ --rulebook my-rules/ --format junit > report.xml
+  tuopin test --filter income --bail --watch
+  tuopin test my-cases/household.json --update
+  tuopin test --coverage --min 100 --coverage-html coverage.html`,
+    notAPercentage: 'It must be a number from 0 to 100, with at most two decimals.',
+    noCases:
+      'no case was found, so nothing was tested; name a case file or a folder of them ("tuopin schema case" says how one is written)',
+    watchAlone: '--watch goes with --format text and without --update; leave one of them out',
+    watching: 'Waiting for changes; Ctrl+C ends.',
+    noMatch: (text) => `--filter ${text}: no case has this in its file or name; nothing was tested`,
+    unwritable: (file) => `--coverage-html ${file}: cannot be written; check the path and its permissions`,
+  },
   schema: 'print a JSON Schema',
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
@@ -368,6 +424,38 @@ const zh: CommandWords = {
   tuopin verify 认定.ndjson
   tuopin verify 某户认定.json --record 某户.json
   tuopin verify 认定.ndjson --rulebook 新规则/ --format json`,
+  },
+  test: {
+    about: '运行用例：逐条核对记录的结论是否与预期一致，并统计用例覆盖情况',
+    paths: '用例文件，或其所在文件夹（默认 fixtures/cases 和 fixtures/refused，没有则不读）',
+    filter: '只运行文件名或用例名含有此文字的用例',
+    engine: '由哪种引擎核查；两种并用时结论须逐字节一致',
+    bail: '遇到第一个未通过的用例即停止',
+    watch: '用例、记录或规则有改动时重新运行，按 Ctrl+C 结束',
+    update: '将用例的预期改写为实际结果，并列出改动供核对',
+    coverage: '统计用例覆盖了哪些结论、标准值上下限、口径选项、各时段标准值和退回原因',
+    min: '覆盖率低于此百分数时退出码为 1；隐含 --coverage',
+    coverageHtml: '将覆盖情况写成网页存入此文件；隐含 --coverage',
+    after: `
+退出码，取下列情形中最大的：
+  0  用例全部通过
+  1  有用例未通过，或未达到 --min
+  2  命令写法有误，或没有找到用例
+  3  有用例文件无法读取，或规则有误
+  4  程序出错，或两种引擎的结论不一致
+
+示例：
+  tuopin test
+  tuopin test 用例/ --rulebook 规则/ --format junit > 报告.xml
+  tuopin test --filter 收入 --bail --watch
+  tuopin test 用例/户.json --update
+  tuopin test --coverage --min 100 --coverage-html 覆盖情况.html`,
+    notAPercentage: '应为 0 至 100 的数，小数不超过两位。',
+    noCases: '没有找到用例，未作任何校验；请给出用例文件或其所在文件夹（写法见 tuopin schema case）',
+    watchAlone: '--watch 只能与 --format text 同用，且不能与 --update 同用；请去掉其中之一',
+    watching: '等待改动，按 Ctrl+C 结束。',
+    noMatch: (text) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
+    unwritable: (file) => `--coverage-html ${file}：无法写入；请检查路径和权限`,
   },
   schema: '显示 JSON Schema',
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',

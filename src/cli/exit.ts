@@ -3,7 +3,7 @@
 export const EXIT = {
   /** All were evaluated. */
   ok: 0,
-  /** `--require met`, and some verdict is not `met`; or some decision is not the same. */
+  /** `--require met`, and some verdict is not `met`; some decision is not the same; some case failed. */
   notMet: 1,
   /** The command line is wrong. */
   usage: 2,

@@ -3,7 +3,7 @@
  * itself: half the memory of decoding chunks, and faster on Chinese text.
  */
 import { isUtf8 } from 'node:buffer';
-import { withoutMark } from './decode.js';
+import { withoutMark } from '../kit/decode.js';
 
 /** A line longer than this is refused, without being kept. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidRulebookError, type RulebookIssue } from '../base/errors.js';
+import { decode } from '../kit/decode.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { type JsonText, readJsonText } from '../records/json-text.js';
 import { companionFiles } from '../rulebook/companions.js';
 import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { decode } from './decode.js';
 import { UsageError } from './exit.js';
 
 /**

@@ -17,10 +17,11 @@ import { addRules } from './rules-command.js';
 import { addSchema } from './schema-command.js';
 import { addSeal } from './seal-command.js';
 import type { Session } from './session.js';
+import { addTest } from './test-command.js';
 import { addVerify } from './verify-command.js';
 
 /** Every command, in the order of the help page. */
-const commands = [addCheck, addExplain, addCompare, addSeal, addVerify, addRules, addSchema];
+const commands = [addCheck, addExplain, addCompare, addSeal, addVerify, addRules, addTest, addSchema];
 
 /** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
 function languageOf(args: readonly string[]): Language {

@@ -2,8 +2,8 @@
 
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
+import { decode } from '../kit/decode.js';
 import { readJsonText, type TextIssue } from '../records/json-text.js';
-import { decode } from './decode.js';
 import type { Source } from './find-files.js';
 import { linesOf, MAX_LINE_BYTES } from './lines.js';
 import type { Mask } from './mask.js';

@@ -17,6 +17,7 @@ import {
   type Verdict,
 } from 'tuopin';
 import { decimalEngine, evaluateWithEngine } from 'tuopin/json-rules-engine';
+import { type CaseRun, type Coverage, coverage, type PlacedCase, readCases, runCases } from 'tuopin/kit';
 import parameters from 'tuopin/rules/hunan-2016-2020/parameters.json';
 import schema from 'tuopin/schemas/household.json';
 
@@ -33,6 +34,8 @@ const parsed: ParsedRecord = parseRecord(record, { asOf: '2018-12-31' });
 const rulebook: Rulebook = loadRulebook({ 'parameters.json': parameters });
 const again: Promise<Verdict> = evaluateWithEngine(parsed, { rulebook });
 const title: string = schema.title;
+const runs: Promise<CaseRun<PlacedCase>[]> = runCases(readCases(['cases']).cases, { rulebook, engines: ['evaluator'] });
+const covered: Promise<Coverage> = runs.then((list) => coverage(rulebook, list));
 
 // @ts-expect-error a level that there is not
 const level: (typeof levels)[number] = 'hamlet';
@@ -51,6 +54,7 @@ export const used = [
   again,
   title,
   level,
+  covered,
   wordsFor(new InvalidRecordError([])),
   createEvaluator({ rulebook }).outcome(parsed),
   decimalEngine(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, withoutMark } from '../../src/cli/decode.js';
+import { decode, withoutMark } from '../../src/kit/decode.js';
 
 describe('bytes of a file', () => {
   it.each([

@@ -1,0 +1,71 @@
+/** How `tuopin test` is called. */
+import { existsSync } from 'node:fs';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { engineNames } from '../kit/judge-case.js';
+import { DEFAULT_CASES } from './case-index.js';
+import { UsageError } from './exit.js';
+import { languageOption, rulebookOf } from './record-options.js';
+import type { Session } from './session.js';
+import { type TestOptions, testCases, testFormats } from './test-cases.js';
+import { watchCases } from './watch-cases.js';
+
+interface TestFlags {
+  readonly rulebook?: string;
+  readonly filter?: string;
+  readonly engine: 'both' | (typeof engineNames)[number];
+  readonly bail?: boolean;
+  readonly watch?: boolean;
+  readonly update?: boolean;
+  readonly format: TestOptions['format'];
+  readonly coverage?: boolean;
+  readonly min?: number;
+  readonly coverageHtml?: string;
+}
+
+/** Where the project keeps its own cases. */
+const DEFAULT_PATHS = [DEFAULT_CASES, 'fixtures/refused'];
+
+export function addTest(root: Command, session: Session): void {
+  const { say, finish } = session;
+  const { test: words } = say;
+  const percentage = (value: string) => {
+    const number = Number(value);
+    if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(value) || number > 100) throw new InvalidArgumentError(words.notAPercentage);
+    return number;
+  };
+  root
+    .command('test')
+    .description(words.about)
+    .helpOption('-h, --help', say.help)
+    .argument('[paths...]', words.paths)
+    .option('--filter <text>', words.filter)
+    .addOption(new Option('--engine <engine>', words.engine).choices(['both', ...engineNames]).default('both'))
+    .option('--bail', words.bail)
+    .option('--watch', words.watch)
+    .option('--update', words.update)
+    .addOption(new Option('--format <format>', say.options.format).choices([...testFormats]).default('text'))
+    .option('--coverage', words.coverage)
+    .option('--min <percent>', words.min, percentage)
+    .option('--coverage-html <file>', words.coverageHtml)
+    .addOption(languageOption(session))
+    .option('--rulebook <folder>', say.options.rulebook)
+    .addHelpText('after', words.after)
+    .action(async (given: string[], flags: TestFlags) => {
+      const paths = given.length > 0 ? given : DEFAULT_PATHS.filter((path) => existsSync(path));
+      const { watch = false, update = false, engine, coverage = false, min, coverageHtml, ...others } = flags;
+      if (watch && (update || flags.format !== 'text')) throw new UsageError(words.watchAlone);
+      // Loaded anew for each run: what is watched may be the rules.
+      const optionsNow = (): TestOptions => ({
+        ...others,
+        paths,
+        update,
+        rulebook: rulebookOf(flags, session),
+        engines: engine === 'both' ? engineNames : [engine],
+        coverage: coverage || min !== undefined || coverageHtml !== undefined,
+        min,
+        coverageHtml,
+      });
+      if (watch) finish(await watchCases(optionsNow, flags.rulebook, paths, session));
+      else finish((await testCases(optionsNow(), session)).status);
+    });
+}

@@ -1,0 +1,67 @@
+/** `tuopin test --watch`: runs the cases again whenever something that they rest on changes. */
+import { isInvalidRulebookError } from '../base/errors.js';
+import { EXIT, UsageError } from './exit.js';
+import type { Session } from './session.js';
+import { type TestOptions, testCases } from './test-cases.js';
+
+/** Editors write a file in several steps; what comes within this many milliseconds is one change. */
+const SETTLING = 150;
+
+/**
+ * Runs the cases, and again after every change of the paths, of the records kept apart and of the rulebook's folder.
+ * What is wrong in between is said, and waited out.
+ * @returns the exit status of the last run, once the process is asked to stop
+ */
+export async function watchCases(
+  optionsNow: () => TestOptions,
+  rulebook: string | undefined,
+  paths: readonly string[],
+  session: Session,
+): Promise<number> {
+  const { say, complain } = session;
+  const { watch } = await import('chokidar');
+  const watcher = watch([...paths, ...(rulebook === undefined ? [] : [rulebook])], {
+    ignoreInitial: true,
+    ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/,
+  });
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+  const watched = new Promise<void>((resolve) => {
+    watcher.once('ready', resolve);
+  });
+  let status: number = EXIT.ok;
+  const run = async () => {
+    try {
+      const tested = await testCases(optionsNow(), session);
+      status = tested.status;
+      watcher.add([...tested.files]);
+    } catch (error) {
+      if (!(error instanceof UsageError) && !isInvalidRulebookError(error)) throw error;
+      status = error instanceof UsageError ? EXIT.usage : EXIT.refused;
+      complain(error.message);
+    }
+    complain(say.test.watching);
+  };
+  // One run after the other, however the changes come.
+  let queue = Promise.race([watched, stopped]).then(run);
+  let timer: NodeJS.Timeout | undefined;
+  const failed = new Promise<never>((_, reject) => {
+    queue.catch(reject);
+    watcher.on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        queue = queue.then(run);
+        queue.catch(reject);
+      }, SETTLING);
+    });
+  });
+  try {
+    await Promise.race([stopped, failed]);
+  } finally {
+    clearTimeout(timer);
+    await watcher.close();
+  }
+  await queue;
+  return status;
+}

@@ -1,0 +1,25 @@
+/** What came of cases, as data: every case run, what was wrong with files, and what the cases cover. */
+import { type CaseOutcome, countsOf } from './case-report.js';
+import type { Coverage } from './coverage.js';
+import { describeCaseFault } from './describe-case-fault.js';
+
+/** The report as one JSON object; messages are in English, as in issues of records. */
+export function caseJson(outcome: CaseOutcome, coverage: Coverage | undefined): string {
+  const { runs, faults, bailed } = outcome;
+  const report = {
+    ...countsOf(outcome),
+    ...(bailed === true ? { bailed } : {}),
+    faults: faults.map((fault) => ({ ...fault, message: describeCaseFault(fault, 'en') })),
+    cases: runs.map(({ case: { name, place }, passed, mismatches, judged }) => ({
+      name,
+      file: place.file,
+      line: place.line,
+      column: place.column,
+      passed,
+      mismatches,
+      ...(passed || judged.refused === undefined ? {} : { refused: judged.refused }),
+    })),
+    ...(coverage === undefined ? {} : { coverage }),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,144 @@
+/** Everything about a rulebook that cases can show: each point is one thing that at least one case should. */
+import { type Day, yearOf } from '../base/date.js';
+import { type IssueCode, issueCodes } from '../base/issue.js';
+import { type Outcome, outcomes } from '../base/outcome.js';
+import { type DatedValue, resolve } from '../parameters/parameter.js';
+import { isOrder, leavesOf, type Operator } from '../rulebook/condition.js';
+import { factsOf } from '../rulebook/readings-used.js';
+import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+
+/** Where a value lies, seen from the bound it is compared with. */
+export const sides = ['below', 'on', 'above'] as const;
+/** One of `sides`. */
+export type BoundSide = (typeof sides)[number];
+
+/** One thing that a case can show. */
+export type CoveragePoint =
+  | { readonly kind: 'criterion'; readonly criterion: string; readonly outcome: Outcome }
+  /** A comparison of numbers by one operator; one that a reading puts in its place is another bound. */
+  | {
+      readonly kind: 'bound';
+      readonly criterion: string;
+      /** JSON pointer of the comparison within the criterion's conditions. */
+      readonly at: string;
+      readonly operator: Operator;
+      readonly side: BoundSide;
+    }
+  | { readonly kind: 'option'; readonly reading: string; readonly option: string }
+  /** A dated value of a parameter, or a year of one that is filled in between two of them. */
+  | {
+      readonly kind: 'period';
+      readonly parameter: string;
+      /** The option under which it holds, where a reading chooses. */
+      readonly option?: string;
+      readonly from?: Day;
+      readonly year?: number;
+    }
+  | { readonly kind: 'refusal'; readonly code: IssueCode };
+
+/** What kinds of point there are, in the order of reports. */
+export const coverageKinds = [
+  'criterion',
+  'bound',
+  'option',
+  'period',
+  'refusal',
+] as const satisfies readonly CoveragePoint['kind'][];
+/** One of `coverageKinds`. */
+export type CoverageKind = (typeof coverageKinds)[number];
+
+/** Codes that no case file can bring about, with the test of this package that does; why stands in `words/`. */
+export const unreachableCodes = {
+  unknownParameter: 'test/evaluate/set-parameters.test.ts',
+} as const satisfies Partial<Record<IssueCode, string>>;
+/** A code of `unreachableCodes`. */
+export type UnreachableCode = keyof typeof unreachableCodes;
+
+/** What tells a point from all others. */
+export function keyOf(point: CoveragePoint): string {
+  switch (point.kind) {
+    case 'criterion':
+      return JSON.stringify([point.kind, point.criterion, point.outcome]);
+    case 'bound':
+      return JSON.stringify([point.kind, point.criterion, point.at, point.operator, point.side]);
+    case 'option':
+      return JSON.stringify([point.kind, point.reading, point.option]);
+    case 'period':
+      return JSON.stringify([point.kind, point.parameter, point.option ?? '', point.from ?? point.year]);
+    case 'refusal':
+      return JSON.stringify([point.kind, point.code]);
+  }
+}
+
+/** Every point of a rulebook, in its own order. */
+export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
+  const criteria = [...rulebook.verdicts.values()].flatMap((rule) => rule.criteria);
+  const used = new Set(criteria.flatMap(parametersOf));
+  return [
+    ...criteria.flatMap(({ id }) =>
+      outcomes.map((outcome): CoveragePoint => ({ kind: 'criterion', criterion: id, outcome })),
+    ),
+    ...criteria.flatMap(boundsOf),
+    // A reading that concerns no level is never applied.
+    ...rulebook.readings
+      .filter(({ levels }) => levels.length > 0)
+      .flatMap(({ id, options }) =>
+        options.map((option): CoveragePoint => ({ kind: 'option', reading: id, option: option.id })),
+      ),
+    ...[...used].flatMap((id) => periodsOf(id, rulebook)),
+    ...issueCodes
+      .filter((code) => !Object.hasOwn(unreachableCodes, code))
+      .map((code): CoveragePoint => ({ kind: 'refusal', code })),
+  ];
+}
+
+/** The parameters that a criterion's comparisons and their facts rest on. */
+export function parametersOf({ level, conditions }: Criterion): string[] {
+  return leavesOf(conditions).flatMap((leaf) => [
+    ...(leaf.side.kind === 'parameter' ? [leaf.side.id] : []),
+    ...factsOf(level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
+  ]);
+}
+
+function boundsOf({ id, conditions }: Criterion): CoveragePoint[] {
+  return leavesOf(conditions).flatMap(({ at, operator, choices }) => {
+    const operators = new Set([operator, ...choices.map((choice) => choice.operator)]);
+    return [...operators]
+      .filter(isOrder)
+      .flatMap((one) =>
+        sides.map((side): CoveragePoint => ({ kind: 'bound', criterion: id, at, operator: one, side })),
+      );
+  });
+}
+
+function periodsOf(id: string, rulebook: Rulebook): CoveragePoint[] {
+  const parameter = rulebook.parameters.get(id);
+  if (parameter === undefined) return [];
+  const { values = [], series, proRata } = parameter;
+  if (proRata !== undefined) {
+    return Object.keys(proRata.options).flatMap((option) =>
+      yearsOf(rulebook)
+        .filter((year) => resolve(parameter, { [proRata.reading]: option }, `${year}-12-31`) !== undefined)
+        .map((year): CoveragePoint => ({ kind: 'period', parameter: id, option, year })),
+    );
+  }
+  const inForce = (list: readonly DatedValue[]) => list.filter((value) => isInForce(value, list, rulebook));
+  if (series === undefined) {
+    return inForce(values).map(({ from }): CoveragePoint => ({ kind: 'period', parameter: id, from }));
+  }
+  return Object.entries(series.options).flatMap(([option, list]) =>
+    inForce(list).map(({ from }): CoveragePoint => ({ kind: 'period', parameter: id, option, from })),
+  );
+}
+
+function yearsOf({ validFrom, validTo }: Rulebook): number[] {
+  const first = yearOf(validFrom);
+  return Array.from({ length: yearOf(validTo) - first + 1 }, (_, index) => first + index);
+}
+
+/** Whether a value holds on some day on which the rulebook does: no case can reach any other. */
+function isInForce({ from, to }: DatedValue, all: readonly DatedValue[], { validFrom, validTo }: Rulebook): boolean {
+  const start = from > validFrom ? from : validFrom;
+  const ends = to !== undefined && to < start;
+  return start <= validTo && !ends && !all.some((other) => other.from > from && other.from <= start);
+}

@@ -1,0 +1,41 @@
+/** What cases cover, in words. */
+import { comparisonText } from '../describe/condition-words.js';
+import { leavesOf } from '../rulebook/condition.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+import type { CoveragePoint } from './coverage-points.js';
+import { kitWords } from './words/index.js';
+
+/** A point in words: what a case would have to show. Ids stay as the rulebook spells them. */
+export function pointText(point: CoveragePoint, rulebook: Rulebook, language: Language): string {
+  const { coverage: say } = kitWords[language];
+  switch (point.kind) {
+    case 'criterion':
+      return say.criterion(point.criterion, words[language].outcome[point.outcome]);
+    case 'bound':
+      return say.bound(point.criterion, boundText(point, rulebook, language), say.side[point.side]);
+    case 'option':
+      return say.option(point.reading, point.option);
+    case 'period': {
+      const when = point.year === undefined ? say.since(point.from ?? '') : say.year(point.year);
+      return say.period(point.parameter, point.option, when);
+    }
+    case 'refusal':
+      return say.refusal(point.code);
+  }
+}
+
+/** The comparison that a bound is, by the operator that it is a bound of. */
+export function boundText(
+  { criterion: id, at, operator }: Extract<CoveragePoint, { kind: 'bound' }>,
+  rulebook: Rulebook,
+  language: Language,
+): string {
+  const criteria = [...rulebook.verdicts.values()].flatMap((rule) => rule.criteria);
+  const criterion = criteria.find((one) => one.id === id);
+  const leaf = criterion && leavesOf(criterion.conditions).find((one) => one.at === at);
+  return criterion === undefined || leaf === undefined
+    ? at
+    : comparisonText(criterion.level, leaf, operator, rulebook, language);
+}

@@ -1,0 +1,119 @@
+/** How much of a rulebook the cases show. */
+import { yearOf } from '../base/date.js';
+import type { IssueCode } from '../base/issue.js';
+import type { Check, Verdict } from '../evaluate/verdict.js';
+import { resolve } from '../parameters/parameter.js';
+import { type Leaf, leavesOf } from '../rulebook/condition.js';
+import { factsOf } from '../rulebook/readings-used.js';
+import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import {
+  type BoundSide,
+  type CoverageKind,
+  type CoveragePoint,
+  coverageKinds,
+  keyOf,
+  pointsOf,
+  type UnreachableCode,
+  unreachableCodes,
+} from './coverage-points.js';
+import type { CaseRun } from './run-cases.js';
+
+/** How many of some points are covered. */
+export interface Share {
+  readonly covered: number;
+  readonly total: number;
+  /** In per cent, cut off after two decimals: only what is complete is 100. Of no points all are covered. */
+  readonly percent: number;
+}
+
+/** What cases cover of a rulebook. */
+export interface Coverage extends Share {
+  readonly kinds: Readonly<Record<CoverageKind, Share>>;
+  /** Every point, with the number of cases that show it. */
+  readonly points: readonly CoveredPoint[];
+  /** Codes that no case file can bring about, and where this package tests them. They are not counted. */
+  readonly unreachable: readonly { readonly code: UnreachableCode; readonly testedIn: string }[];
+}
+
+/** A point with the number of cases that show it. */
+export type CoveredPoint = CoveragePoint & { readonly cases: number };
+
+/**
+ * What the cases that passed show. A case counts for a criterion, for its bounds and for the values it is compared with
+ * only where it expects something of that criterion: what merely happens to be judged along with it is shown by nobody.
+ */
+export function coverage(rulebook: Rulebook, runs: readonly CaseRun[]): Coverage {
+  const counts = new Map<string, number>();
+  for (const run of runs) {
+    if (!run.passed) continue;
+    for (const key of new Set(shownBy(rulebook, run).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const points = pointsOf(rulebook).map((point): CoveredPoint => ({ ...point, cases: counts.get(keyOf(point)) ?? 0 }));
+  const kinds = Object.fromEntries(
+    coverageKinds.map((kind) => [kind, shareOf(points.filter((point) => point.kind === kind))]),
+  ) as Record<CoverageKind, Share>;
+  const unreachable = (Object.keys(unreachableCodes) as UnreachableCode[]).map((code) => ({
+    code,
+    testedIn: unreachableCodes[code],
+  }));
+  return { ...shareOf(points), kinds, points, unreachable };
+}
+
+function shareOf(points: readonly CoveredPoint[]): Share {
+  const covered = points.filter(({ cases }) => cases > 0).length;
+  const total = points.length;
+  return { covered, total, percent: total === 0 ? 100 : Math.floor((covered * 10_000) / total) / 100 };
+}
+
+function shownBy(rulebook: Rulebook, { case: { expect }, judged: { verdict } }: CaseRun): CoveragePoint[] {
+  if (verdict === undefined) {
+    return (expect.refused ?? []).map((code: IssueCode): CoveragePoint => ({ kind: 'refusal', code }));
+  }
+  const named = new Set([...Object.keys(expect.criteria ?? {}), ...Object.keys(expect.margins ?? {})]);
+  const criteria = rulebook.verdicts.get(verdict.level)?.criteria.filter(({ id }) => named.has(id)) ?? [];
+  return [
+    ...Object.entries(expect.criteria ?? {}).map(
+      ([criterion, outcome]): CoveragePoint => ({ kind: 'criterion', criterion, outcome }),
+    ),
+    ...Object.entries(verdict.readings).map(
+      ([reading, option]): CoveragePoint => ({ kind: 'option', reading, option }),
+    ),
+    ...criteria.flatMap((criterion) => comparedIn(rulebook, verdict, criterion)),
+  ];
+}
+
+/** The bounds and values that a criterion's outcome hung on: comparisons that were made and that count. */
+function comparedIn(rulebook: Rulebook, verdict: Verdict, criterion: Criterion): CoveragePoint[] {
+  const { id, level, conditions } = criterion;
+  const checks = verdict.criteria.find((one) => one.id === id)?.checks ?? [];
+  return leavesOf(conditions).flatMap((leaf, index): CoveragePoint[] => {
+    const check = checks[index];
+    if (check === undefined || check.outcome === 'undetermined' || !check.counts) return [];
+    const parameters = [
+      ...(leaf.side.kind === 'parameter' ? [leaf.side.id] : []),
+      ...factsOf(level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
+    ];
+    return [...boundOf(id, leaf, check), ...parameters.flatMap((one) => periodOf(rulebook, verdict, one))];
+  });
+}
+
+function boundOf(criterion: string, { at }: Leaf, { operator, margin }: Check): CoveragePoint[] {
+  if (margin === undefined) return [];
+  // Inside is above for a minimum and below for a maximum.
+  const inside: BoundSide = operator.startsWith('greater') ? 'above' : 'below';
+  const outside: BoundSide = inside === 'above' ? 'below' : 'above';
+  const side = margin === '0' ? 'on' : margin.startsWith('-') ? outside : inside;
+  return [{ kind: 'bound', criterion, at, operator, side }];
+}
+
+/** The dated value, or the year, that a parameter came from. */
+function periodOf(rulebook: Rulebook, { readings, asOf }: Verdict, id: string): CoveragePoint[] {
+  const parameter = rulebook.parameters.get(id);
+  const resolved = parameter && resolve(parameter, readings, asOf);
+  if (parameter === undefined || resolved === undefined) return [];
+  const { series, proRata } = parameter;
+  const option = readings[(series ?? proRata)?.reading ?? ''];
+  const under = option === undefined ? {} : { option };
+  if (proRata !== undefined) return [{ kind: 'period', parameter: id, ...under, year: yearOf(asOf) }];
+  return resolved.basis.map(({ from }): CoveragePoint => ({ kind: 'period', parameter: id, ...under, from }));
+}

@@ -1,0 +1,20 @@
+/** Rules under test (package entry `tuopin/kit`): for programs that run case files themselves. Needs Node. */
+export {
+  InvalidRecordError,
+  InvalidRulebookError,
+  isInvalidRecordError,
+  isInvalidRulebookError,
+} from '../base/errors.js';
+export type { CaseFault, CaseFaultCode } from './case-fault.js';
+export { type Coverage, type CoveredPoint, coverage, type Share } from './coverage.js';
+export type { BoundSide, CoverageKind, CoveragePoint, UnreachableCode } from './coverage-points.js';
+export { pointText } from './coverage-words.js';
+export { describeCaseFault } from './describe-case-fault.js';
+export { type EngineName, engineNames, type Judged } from './judge-case.js';
+export type { Mismatch } from './mismatch.js';
+export { mismatchSentence } from './mismatch-words.js';
+export type { Position } from './positions.js';
+export { type ReadCases, readCases } from './read-cases.js';
+export { type CaseRun, type RunOptions, runCases } from './run-cases.js';
+export type { CasePlace, Expectation, PlacedCase, TestCase } from './test-case.js';
+export { type CaseChange, type UpdatedCases, updateCases } from './update-cases.js';

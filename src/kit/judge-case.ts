@@ -1,0 +1,45 @@
+/** One case's record, judged by one engine. */
+import { isInvalidRecordError } from '../base/errors.js';
+import { type Issue, MAX_ISSUES } from '../base/issue.js';
+import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { worded } from '../records/describe-issue.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { TestCase } from './test-case.js';
+
+/** What can judge: the library itself, and the real json-rules-engine. */
+export const engineNames = ['evaluator', 'json-rules-engine'] as const;
+/** One of `engineNames`. */
+export type EngineName = (typeof engineNames)[number];
+
+/** What came of a record: a verdict, or the reasons why there is none. */
+export type Judged =
+  | { readonly verdict: Verdict; readonly refused?: undefined }
+  | { readonly verdict?: undefined; readonly refused: readonly Issue[] };
+
+type Judge = (record: unknown, options: EvaluateOptions) => Verdict | Promise<Verdict>;
+
+const engines: Readonly<Record<EngineName, () => Judge | Promise<Judge>>> = {
+  evaluator: () => evaluate,
+  // Loaded only where it is asked for: no other command should wait for it.
+  'json-rules-engine': async () => (await import('../interop/json-rules-engine.js')).evaluateWithEngine,
+};
+
+/**
+ * Judges the record of a case; a text at fault is refused as the command line refuses it.
+ * @throws Error that names the case, where the engine fails rather than refuses
+ */
+export async function judgeCase(one: TestCase, engine: EngineName, rulebook: Rulebook | undefined): Promise<Judged> {
+  const { record, recordIssues = [], asOf, readings } = one;
+  const inText = recordIssues.map(worded);
+  if (record === undefined && inText.length > 0) return { refused: inText };
+  try {
+    const evaluateBy = await engines[engine]();
+    const verdict = await evaluateBy(record, { asOf, readings, rulebook });
+    return inText.length > 0 ? { refused: inText } : { verdict };
+  } catch (error) {
+    if (isInvalidRecordError(error)) return { refused: [...inText, ...error.issues].slice(0, MAX_ISSUES) };
+    const what = error instanceof Error ? error.message : String(error);
+    throw new Error(`${one.place?.file ?? ''} "${one.name}" (${engine}): ${what}`, { cause: error });
+  }
+}

@@ -1,0 +1,99 @@
+/** What came of a record against what a case expects, part by part. */
+import { pathText } from '../base/issue.js';
+import { nearest } from '../base/suggest.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { jsonDifferences } from '../seal/json-differences.js';
+import type { EngineName, Judged } from './judge-case.js';
+import type { TestCase } from './test-case.js';
+
+/** One thing that came otherwise than a case expects. */
+export interface Mismatch {
+  /**
+   * Which expectation: `outcome`, `criteria.<id>`, `missing`, `margins.<id>` or `refused`; `engines` where they do not
+   * agree, and then `expected` is what the first of them says.
+   */
+  readonly at: string;
+  /** A code, a decimal number, a list of paths or codes; null where nothing was. */
+  readonly expected: string | readonly string[] | null;
+  readonly got: string | readonly string[] | null;
+  /** Why there is nothing to compare with: the verdict has no such criterion, or no number is compared in it. */
+  readonly lacks?: 'criterion' | 'margin';
+  /** The criterion that was probably meant. */
+  readonly suggestion?: string;
+  /** Where the expectation stands in the case's file; absent where the case has no place. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly engine: EngineName;
+}
+
+type Difference = Omit<Mismatch, 'line' | 'column' | 'engine'>;
+
+/** Everything that came otherwise than expected, in the order of the verdict: outcome, criteria, missing, margins. */
+export function mismatchesOf(one: TestCase, judged: Judged, engine: EngineName): Mismatch[] {
+  return differences(one, judged).map((difference) => placed(one, difference, engine));
+}
+
+/** Where another engine says something else; undefined where both say the same, to the byte. */
+export function disagreement(one: TestCase, first: Judged, other: Judged, engine: EngineName): Mismatch | undefined {
+  const [left, right] = [first.verdict ?? first.refused, other.verdict ?? other.refused];
+  if (JSON.stringify(left) === JSON.stringify(right)) return undefined;
+  // No way at all, where only the order of keys differs: then both are shown whole.
+  const [way = []] = jsonDifferences(left, right, 1);
+  const [expected, got] = [left, right].map((value) => {
+    const found = way.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+    return `${way.length === 0 ? '' : `${pathText(way)}: `}${JSON.stringify(found) ?? ''}`;
+  });
+  return placed(one, { at: 'engines', expected: expected ?? null, got: got ?? null }, engine);
+}
+
+function placed({ place }: TestCase, difference: Difference, engine: EngineName): Mismatch {
+  const { expectations } = place ?? {};
+  const position = expectations?.get(difference.at) ?? expectations?.get('expect');
+  return { ...difference, ...(position === undefined ? {} : position), engine };
+}
+
+function differences({ expect }: TestCase, { verdict, refused }: Judged): Difference[] {
+  const { outcome, criteria = {}, missing, margins = {}, refused: codes } = expect;
+  const got = refused === undefined ? null : distinct(refused.map(({ code }) => code));
+  if (codes !== undefined) {
+    const expected = distinct(codes);
+    return isSame(expected, got) ? [] : [{ at: 'refused', expected, got }];
+  }
+  if (verdict === undefined) return [{ at: 'refused', expected: null, got }];
+  return [
+    ...(outcome === undefined || outcome === verdict.outcome
+      ? []
+      : [{ at: 'outcome', expected: outcome, got: verdict.outcome }]),
+    ...Object.entries(criteria).flatMap(([id, expected]) => ofCriterion(verdict, 'criteria', id, expected)),
+    ...(missing === undefined || isSame(missing, verdict.missing)
+      ? []
+      : [{ at: 'missing', expected: missing, got: verdict.missing }]),
+    ...Object.entries(margins).flatMap(([id, expected]) => ofCriterion(verdict, 'margins', id, expected)),
+  ];
+}
+
+function ofCriterion(verdict: Verdict, part: 'criteria' | 'margins', id: string, expected: string): Difference[] {
+  const at = `${part}.${id}`;
+  const criterion = verdict.criteria.find((one) => one.id === id);
+  if (criterion === undefined) {
+    const suggestion = nearest(
+      id,
+      verdict.criteria.map((one) => one.id),
+    );
+    const meant = suggestion === undefined ? {} : { suggestion };
+    return [{ at, expected, got: null, lacks: 'criterion', ...meant }];
+  }
+  // A criterion's margin is that of its first comparison of numbers.
+  const got =
+    part === 'criteria' ? criterion.outcome : criterion.checks.find(({ margin }) => margin !== undefined)?.margin;
+  if (got === undefined) return [{ at, expected, got: null, lacks: 'margin' }];
+  return got === expected ? [] : [{ at, expected, got }];
+}
+
+function distinct(codes: readonly string[]): string[] {
+  return [...new Set(codes)].sort();
+}
+
+function isSame(expected: readonly string[], got: readonly string[] | null): boolean {
+  return got !== null && expected.length === got.length && expected.every((one, index) => one === got[index]);
+}

@@ -1,0 +1,174 @@
+/** Case files in, cases out, each with its place; and everything that is wrong with what could not be read. */
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import type { IssueData } from '../base/issue.js';
+import { readJsonText } from '../records/json-text.js';
+import type { CaseFault, CaseFaultCode } from './case-fault.js';
+import type { Case } from './case-schema.js';
+import { readShape } from './case-shape.js';
+import { decode } from './decode.js';
+import { findCaseFiles } from './find-case-files.js';
+import { type Position, positionsIn } from './positions.js';
+import type { CasePlace, PlacedCase } from './test-case.js';
+
+/** What was read. */
+export interface ReadCases {
+  /** In the order of the files, and within a file as they stand. */
+  readonly cases: readonly PlacedCase[];
+  /** What is wrong with the files of which no case was read. */
+  readonly faults: readonly CaseFault[];
+  /** Every file that was read for it: case files and the records kept apart. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads the cases of files and folders. A folder means all `.json` files below it, sorted by path; a record that one
+ * of them names by `recordFile` is no case file. A file that is at fault gives no case, and the others go on.
+ * @param paths relative ones are resolved from the working directory
+ */
+export function readCases(paths: readonly string[]): ReadCases {
+  const found = findCaseFiles(paths);
+  const read = found.files.map(({ path, named }) => ({ path, named, ...readFile(path) }));
+  const records = new Set(read.flatMap(({ records }) => records));
+  const wanted = read.filter(({ path, named }) => named || !records.has(resolve(path)));
+  return {
+    cases: wanted.flatMap(({ cases }) => cases),
+    faults: [...found.faults, ...wanted.flatMap(({ faults }) => faults)],
+    files: [...new Set([...wanted.map(({ path }) => resolve(path)), ...records])],
+  };
+}
+
+/** What one file gave; `records` are the files that its cases name, by their whole path. */
+interface ReadFile {
+  readonly cases: readonly PlacedCase[];
+  readonly faults: readonly CaseFault[];
+  readonly records: readonly string[];
+}
+
+function readFile(file: string): ReadFile {
+  const text = readText(file);
+  if ('issues' in text) return { cases: [], records: [], faults: text.issues.map((issue) => ofFile(file, issue)) };
+  const { value, issues } = readJsonText(text.text);
+  if (issues.length > 0) {
+    return { cases: [], records: [], faults: issues.map(({ issue }) => ofFile(file, issue)) };
+  }
+  const places = new Places(file, text.text);
+  const read = readShape(value);
+  if ('faults' in read) {
+    const faults = read.faults.map(({ segments, ...fault }) => ({
+      ...fault,
+      file,
+      ...(fault.code === 'unknownKey' ? places.key(segments) : places.nearest(segments)),
+    }));
+    return { cases: [], records: [], faults };
+  }
+  const cases: PlacedCase[] = [];
+  const faults: CaseFault[] = [];
+  const records: string[] = [];
+  for (const [index, one] of read.cases.entries()) {
+    const place = places.ofCase(index, one);
+    if (place.recordFile !== undefined) records.push(resolve(place.recordFile));
+    const record = recordOf(value, place);
+    if ('fault' in record) {
+      const path = `cases[${index}].recordFile`;
+      const at = places.nearest(['cases', index, 'recordFile']);
+      faults.push({ code: 'recordUnreadable', file, path, found: record.fault, ...at });
+    } else cases.push(placed(one, place, record));
+  }
+  return faults.length > 0 ? { cases: [], faults, records } : { cases, faults, records };
+}
+
+type Text = { readonly text: string } | { readonly issues: readonly FileIssue[] };
+type FileIssue = Omit<IssueData, 'code'> & { readonly code: CaseFaultCode };
+
+function readText(file: string): Text {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return { issues: [{ code: 'unreadable', path: '' }] };
+  }
+  const decoded = decode(bytes);
+  return 'text' in decoded ? decoded : { issues: [{ code: 'badEncoding', path: '', line: decoded.badLine }] };
+}
+
+function ofFile(file: string, issue: FileIssue): CaseFault {
+  return { ...issue, file };
+}
+
+type Read = { readonly record: unknown; readonly recordIssues: readonly IssueData[] };
+
+/** The record of a case, as it stands: that it may be no sound one is what some cases are about. */
+function recordOf(file: unknown, { index, recordFile }: CasePlace): Read | { readonly fault: string } {
+  const source = (file as { cases: Readonly<Record<string, unknown>>[] }).cases[index];
+  if (recordFile === undefined) return { record: source?.record, recordIssues: [] };
+  const text = readText(recordFile);
+  if ('issues' in text) {
+    const issues = text.issues.filter((issue): issue is IssueData => issue.code !== 'unreadable');
+    return issues.length > 0 ? { record: undefined, recordIssues: issues } : { fault: recordFile };
+  }
+  const { value, issues } = readJsonText(text.text);
+  return { record: value, recordIssues: issues.map(({ issue }) => issue) };
+}
+
+function placed({ name, asOf, readings, expect }: Case, place: CasePlace, read: Read): PlacedCase {
+  const { record, recordIssues } = read;
+  return {
+    name,
+    record,
+    ...(recordIssues.length === 0 ? {} : { recordIssues }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(readings === undefined ? {} : { readings }),
+    expect,
+    place,
+  };
+}
+
+/** Where the parts of a case file stand. */
+class Places {
+  readonly #file: string;
+  readonly #tree: Node | undefined;
+  readonly #at: (offset: number) => Position;
+
+  constructor(file: string, text: string) {
+    this.#file = file;
+    this.#tree = parseTree(text);
+    this.#at = positionsIn(text);
+  }
+
+  /** The key at a path, for what is wrong with the key itself. */
+  key(segments: readonly PropertyKey[]): Position {
+    const property = this.#node(segments)?.parent;
+    return property === undefined ? this.nearest(segments) : this.#at(property.offset);
+  }
+
+  /** The value at a path, or what it would stand in. */
+  nearest(segments: readonly PropertyKey[]): Position {
+    const node = this.#node(segments);
+    if (node !== undefined) return this.#at(node.offset);
+    return segments.length === 0 ? { line: 1, column: 1 } : this.nearest(segments.slice(0, -1));
+  }
+
+  ofCase(index: number, { recordFile, expect }: Case): CasePlace {
+    const from = ['cases', index, 'expect'];
+    const expectations = new Map<string, Position>([['expect', this.nearest(from)]]);
+    const { criteria = {}, margins = {}, ...others } = expect;
+    for (const part of Object.keys(others)) expectations.set(part, this.nearest([...from, part]));
+    for (const [part, byId] of Object.entries({ criteria, margins })) {
+      for (const id of Object.keys(byId)) expectations.set(`${part}.${id}`, this.nearest([...from, part, id]));
+    }
+    return {
+      file: this.#file,
+      index,
+      ...this.nearest(['cases', index]),
+      ...(recordFile === undefined ? {} : { recordFile: join(dirname(this.#file), recordFile) }),
+      expectations,
+    };
+  }
+
+  #node(segments: readonly PropertyKey[]): Node | undefined {
+    const path = segments.map((part) => (typeof part === 'symbol' ? '' : part));
+    return this.#tree && findNodeAtLocation(this.#tree, path);
+  }
+}

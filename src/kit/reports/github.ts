@@ -1,0 +1,27 @@
+/** `--format github`: annotations, which GitHub Actions shows beside the lines they are about. */
+import type { TestReport } from './tested.js';
+
+/** A line for each finding, and the summary for those who read the log. */
+export function githubReport({ tested, summary }: TestReport): string {
+  const lines = tested.flatMap(({ name, findings }) =>
+    findings.map(({ message, file, line, column }) => {
+      const place = Object.entries({ file, line, col: column, title: name }).filter(([, value]) => value !== undefined);
+      const properties = place.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
+      return `::error ${properties}::${data(message)}`;
+    }),
+  );
+  return `${[...lines, oneLine(summary)].join('\n')}\n`;
+}
+
+/** As the runner's own toolkit escapes them. */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { disagreement, type Mismatch } from '../../src/kit/mismatch.js';
+import { mismatchSentence, refusalSentence, wordedMismatch } from '../../src/kit/mismatch-words.js';
+import { type CaseRun, runCases } from '../../src/kit/run-cases.js';
+import type { Expectation, TestCase } from '../../src/kit/test-case.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { household } from '../examples.js';
+
+const record = household({});
+const one = (expect: Expectation, more: Partial<TestCase> = {}): TestCase => ({
+  name: 'a case',
+  record,
+  expect,
+  ...more,
+});
+
+async function run(expect: Expectation, more: Partial<TestCase> = {}): Promise<CaseRun> {
+  const [first] = await runCases([one(expect, more)]);
+  if (first === undefined) throw new Error('no case was run');
+  return first;
+}
+
+const inShort = ({ mismatches }: CaseRun) => mismatches.map(({ at, expected, got }) => [at, expected, got]);
+
+describe('running cases', () => {
+  it('passes what comes as expected, and checks nothing that is not', async () => {
+    const { passed, mismatches, judged } = await run({ outcome: 'met' });
+    expect({ passed, mismatches }).toEqual({ passed: true, mismatches: [] });
+    expect(judged.verdict?.outcome).toBe('met');
+    expect((await run({ refused: ['notARecord'] }, { record: 4 })).passed).toBe(true);
+  });
+
+  it('lists everything that comes otherwise, in the order of a verdict', async () => {
+    const margin = (await run({ outcome: 'met' })).judged.verdict?.criteria[0]?.checks[0]?.margin;
+    const criteria = { 'household/food': 'undetermined', 'household/income': 'met' } as const;
+    const found = await run({ outcome: 'notMet', criteria, missing: ['a'], margins: { 'household/income': '0.5' } });
+    expect(found.passed).toBe(false);
+    expect(inShort(found)).toEqual([
+      ['outcome', 'notMet', 'met'],
+      ['criteria.household/food', 'undetermined', 'met'],
+      ['missing', ['a'], []],
+      ['margins.household/income', '0.5', margin],
+    ]);
+  });
+
+  it('fails loudly where the verdict has no such criterion, or the criterion no number', async () => {
+    const { mismatches } = await run({
+      outcome: 'met',
+      criteria: { 'household/incme': 'met', 'village/roads': 'met' },
+      margins: { 'household/food': '0', 'household/watr': '1' },
+    });
+    expect(mismatches.map(({ at, got, lacks, suggestion }) => [at, got, lacks, suggestion])).toEqual([
+      ['criteria.household/incme', null, 'criterion', 'household/income'],
+      ['criteria.village/roads', null, 'criterion', undefined],
+      ['margins.household/food', null, 'margin', undefined],
+      ['margins.household/watr', null, 'criterion', 'household/water'],
+    ]);
+    for (const mismatch of mismatches) {
+      expect(mismatchSentence(mismatch, 'en')).toMatch(/no such criterion|no number is compared/);
+      expect(mismatchSentence(mismatch, 'zh')).toMatch(/没有此标准|未比较数值/);
+    }
+  });
+
+  it('tells a verdict from a refusal, and compares codes in any order', async () => {
+    expect(inShort(await run({ outcome: 'met' }, { record: 4 }))).toEqual([['refused', null, ['notARecord']]]);
+    expect(inShort(await run({ refused: ['notARecord'] }))).toEqual([['refused', ['notARecord'], null]]);
+    const both: Expectation = { refused: ['missingField', 'unknownReading'] };
+    const bad = { record: { level: 'village', asOf: '2018-12-31' }, readings: { x: 'y' } };
+    expect((await run(both, bad)).passed).toBe(true);
+    expect((await run({ refused: ['unknownReading', 'missingField'] }, bad)).passed).toBe(true);
+    expect(inShort(await run({ refused: ['missingField'] }, bad))).toEqual([
+      ['refused', ['missingField'], ['missingField', 'unknownReading']],
+    ]);
+    const said = await run({ outcome: 'met' }, { record: 4 });
+    expect(refusalSentence(said, 'en')).toContain('is not a record');
+    expect(refusalSentence(await run({ refused: ['notARecord'] }), 'en')).toBeUndefined();
+  });
+
+  it('counts what is wrong with the text of a record', async () => {
+    const recordIssues = [{ code: 'duplicateKey', path: 'id' }] as const;
+    expect((await run({ refused: ['duplicateKey'] }, { recordIssues })).passed).toBe(true);
+    const more = { recordIssues, record: { ...(record as object), members: [] } };
+    expect((await run({ refused: ['duplicateKey', 'emptyList'] }, more)).passed).toBe(true);
+    expect((await run({ refused: ['duplicateKey'] }, { recordIssues, record: undefined })).passed).toBe(true);
+  });
+
+  it('hands on date, readings and rulebook', async () => {
+    const { judged } = await run({ outcome: 'met' }, { asOf: '2019-12-31', readings: { drinkingWater: 'required' } });
+    expect(judged.verdict?.asOf).toBe('2019-12-31');
+    expect(judged.verdict?.readings.drinkingWater).toBe('required');
+    const [run1] = await runCases([one({ outcome: 'met' })], { rulebook: hunan2016To2020(), engines: ['evaluator'] });
+    expect(run1?.passed).toBe(true);
+  });
+
+  it('runs what a filter means, and stops at the first failure where it is told to', async () => {
+    const cases = ['Alpha', 'beta', 'alphabet'].map((name) => one({ outcome: 'notMet' }, { name }));
+    const names = async (options: object) => (await runCases(cases, options)).map((run) => run.case.name);
+    expect(await names({ filter: 'ALPHA' })).toEqual(['Alpha', 'alphabet']);
+    expect(await names({ bail: true })).toEqual(['Alpha']);
+    expect(await names({ filter: 'gamma' })).toEqual([]);
+  });
+
+  it('names the place of each expectation, where the case has one', async () => {
+    const place = {
+      file: 'a.json',
+      index: 0,
+      line: 1,
+      column: 1,
+      expectations: new Map([
+        ['expect', { line: 2, column: 3 }],
+        ['outcome', { line: 4, column: 5 }],
+      ]),
+    };
+    const { mismatches } = await run({ outcome: 'notMet' }, { place });
+    expect(mismatches[0]).toMatchObject({ line: 4, column: 5, engine: 'evaluator' });
+    expect((await run({ outcome: 'met' }, { place, record: 4 })).mismatches[0]).toMatchObject({ line: 2, column: 3 });
+    expect(Object.keys((await run({ outcome: 'notMet' })).mismatches[0] ?? {})).not.toContain('line');
+  });
+
+  it('shows where two engines differ, in data and in the order of keys', async () => {
+    const { judged } = await run({ outcome: 'met' });
+    const { verdict } = judged;
+    if (verdict === undefined) throw new Error('refused');
+    const differs = (other: object): Mismatch | undefined =>
+      disagreement(one({ outcome: 'met' }), judged, { verdict: other as typeof verdict }, 'json-rules-engine');
+    expect(differs({ ...verdict })).toBeUndefined();
+    const { level, ...rest } = verdict;
+    expect(differs({ ...verdict, outcome: 'notMet' })).toMatchObject({
+      at: 'engines',
+      expected: 'outcome: "met"',
+      got: 'outcome: "notMet"',
+    });
+    expect(differs({ ...rest, level })?.got).toContain('"asOf"');
+    const turned = differs({ ...verdict, outcome: 'notMet' });
+    expect(turned && wordedMismatch(turned, 'en').part).toBe('engines agree by json-rules-engine');
+  });
+
+  it('names the case where an engine fails', async () => {
+    const hostile = {
+      get level() {
+        throw new Error('no such thing');
+      },
+    };
+    await expect(runCases([one({ outcome: 'met' }, { record: hostile })])).rejects.toThrow(/"a case" \(evaluator\)/);
+  });
+});

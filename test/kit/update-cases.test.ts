@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readCases } from '../../src/kit/read-cases.js';
+import { runCases } from '../../src/kit/run-cases.js';
+import { updateCases } from '../../src/kit/update-cases.js';
+import { updateText } from '../../src/kit/update-text.js';
+import { folderOf } from '../cli/run.js';
+import { household } from '../examples.js';
+
+const sound = JSON.stringify(household({}));
+
+/** Runs the text of a case file, updates it, and gives back what stands there then. */
+async function updated(text: string) {
+  const folder = folderOf({ 'cases.json': text });
+  const runs = await runCases(readCases([folder]).cases);
+  const result = updateCases(runs);
+  const after = await runCases(readCases([folder]).cases);
+  return { text: readFileSync(join(folder, 'cases.json'), 'utf8'), result, after };
+}
+
+it('replaces what was not met, and nothing else to the byte', async () => {
+  const before = `\uFEFF{\r\n\t"cases": [ { "name":"n",  "record": ${sound},\r\n\t\t"expect": { "outcome":"notMet",
+   "criteria": {"household/food" : "notMet", "household/clothing": "met"}, "missing": [ "a" ] } } ]\r\n}`;
+  const { text, after } = await updated(before);
+  expect(text).toBe(
+    before
+      .replace('"outcome":"notMet"', '"outcome":"met"')
+      .replace('"household/food" : "notMet"', '"household/food" : "met"')
+      .replace('[ "a" ]', '[]'),
+  );
+  expect(after.map(({ passed }) => passed)).toEqual([true]);
+});
+
+it('turns a verdict into a refusal, and a refusal into a verdict', async () => {
+  const { text, after } = await updated(`{ "cases": [
+    { "name": "a", "record": 4, "expect": { "outcome": "met", "missing": [] } },
+    { "name": "b", "record": ${sound}, "expect": { "refused": ["badJson"] } }
+  ] }`);
+  expect(text).toContain('"record": 4, "expect": { "refused": ["notARecord"] } }');
+  expect(text).toContain(', "expect": { "outcome": "met" } }');
+  expect(after.every(({ passed }) => passed)).toBe(true);
+});
+
+it('leaves to people what it cannot know, and lists both', async () => {
+  const { result, text, after } = await updated(
+    `{ "cases": [{ "name": "n", "record": ${sound}, "expect": { "outcome": "notMet", "criteria": { "household/fod": "met" }, "margins": { "household/food": "1" } } }] }`,
+  );
+  expect(result.changes.map(({ mismatch }) => mismatch.at)).toEqual(['outcome']);
+  expect(result.left.map(({ mismatch }) => mismatch.at)).toEqual(['criteria.household/fod', 'margins.household/food']);
+  expect(text).toContain('"household/fod": "met"');
+  expect(after[0]?.passed).toBe(false);
+  const list = updateText(result, 'en');
+  expect(list).toMatch(/1 expectation rewritten.*\n.*cases\.json:1:\d+ {2}n {2}outcome: notMet → met\n/);
+  expect(list).toMatch(/2 expectations left as written/);
+  expect(updateText(result, 'zh')).toMatch(/已改写预期 1 处.*\n.*结论：未达标（notMet） → 达标（met）/);
+});
+
+it('decides nothing where engines disagree', async () => {
+  const folder = folderOf({
+    'cases.json': `{ "cases": [{ "name": "n", "record": ${sound}, "expect": { "outcome": "notMet" } }] }`,
+  });
+  const [run] = await runCases(readCases([folder]).cases);
+  if (run === undefined) throw new Error('no case');
+  const turned = { at: 'engines', expected: 'a', got: 'b', engine: 'json-rules-engine' } as const;
+  const { changes, left } = updateCases([{ ...run, mismatches: [...run.mismatches, turned] }]);
+  expect([changes.length, left.length]).toEqual([0, 2]);
+  expect(updateText({ changes: [], left: [] }, 'en')).toBe('');
+});
