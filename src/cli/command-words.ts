@@ -51,6 +51,7 @@ export interface CommandWords {
       | 'update'
       | 'coverage'
       | 'min'
+      | 'cover'
       | 'coverageHtml'
       | 'after'
       | 'notAPercentage'
@@ -61,6 +62,7 @@ export interface CommandWords {
     >
   > & {
     readonly noMatch: (text: string) => string;
+    readonly notKinds: (known: string) => string;
     readonly unwritable: (file: string) => string;
   };
   readonly schema: string;
@@ -246,6 +248,7 @@ Examples:
     watch: 'run again whenever a case, a record or a rule changes, until stopped by Ctrl+C',
     update: 'rewrite what the cases expect to what came of them, and list what to review',
     coverage: 'show which outcomes, bounds, options, values and refusals the cases cover',
+    cover: 'only these kinds, such as criterion,bound for rules of your own; implies --coverage',
     min: 'exit with 1 where the cases cover less than this many per cent; implies --coverage',
     coverageHtml: 'write what the cases cover to this file, as a page; implies --coverage',
     after: `
@@ -267,6 +270,7 @@ Examples:
       'no case was found, so nothing was tested; name a case file or a folder of them ("tuopin schema case" says how one is written)',
     watchAlone: '--watch goes with --format text and without --update; leave one of them out',
     watching: 'Waiting for changes; Ctrl+C ends.',
+    notKinds: (known) => `Write kinds of ${known}, each once, with commas between them.`,
     noMatch: (text) => `--filter ${text}: no case has this in its file or name; nothing was tested`,
     unwritable: (file) => `--coverage-html ${file}: cannot be written; check the path and its permissions`,
   },
@@ -434,6 +438,7 @@ const zh: CommandWords = {
     watch: '用例、记录或规则有改动时重新运行，按 Ctrl+C 结束',
     update: '将用例的预期改写为实际结果，并列出改动供核对',
     coverage: '统计用例覆盖了哪些结论、标准值上下限、口径选项、各时段标准值和退回原因',
+    cover: '只统计这几类（如 criterion,bound，适用于自编规则）；隐含 --coverage',
     min: '覆盖率低于此百分数时退出码为 1；隐含 --coverage',
     coverageHtml: '将覆盖情况写成网页存入此文件；隐含 --coverage',
     after: `
@@ -454,6 +459,7 @@ const zh: CommandWords = {
     noCases: '没有找到用例，未作任何校验；请给出用例文件或其所在文件夹（写法见 tuopin schema case）',
     watchAlone: '--watch 只能与 --format text 同用，且不能与 --update 同用；请去掉其中之一',
     watching: '等待改动，按 Ctrl+C 结束。',
+    notKinds: (known) => `应从 ${known} 中选取，各写一次，用英文逗号隔开。`,
     noMatch: (text) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
     unwritable: (file) => `--coverage-html ${file}：无法写入；请检查路径和权限`,
   },

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** The command `tuopin`: reads its arguments, runs one command, ends with its status. */
 import { Command, CommanderError } from 'commander';
-import { version } from '../../package.json';
 import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js';
 import { describeIssue } from '../records/describe-issue.js';
+import { version } from '../seal/version.js';
 import { type Language, languages } from '../words/words.js';
 import { addCheck } from './check-command.js';
 import { commandWords } from './command-words.js';

@@ -1,11 +1,11 @@
 /** `tuopin test`: runs case files, and says what failed and what the cases cover. */
 import { writeFileSync } from 'node:fs';
-import { version } from '../../package.json';
 import { caseJson } from '../kit/case-json.js';
 import { type CaseOutcome, caseReport } from '../kit/case-report.js';
 import { caseText } from '../kit/case-text.js';
 import { type Coverage, coverage } from '../kit/coverage.js';
 import { coverageDocument } from '../kit/coverage-page.js';
+import type { CoverageKind } from '../kit/coverage-points.js';
 import { coverageText } from '../kit/coverage-text.js';
 import type { EngineName } from '../kit/judge-case.js';
 import { readCases } from '../kit/read-cases.js';
@@ -18,6 +18,7 @@ import { updateText } from '../kit/update-text.js';
 import { kitWords } from '../kit/words/index.js';
 import { documentHtml } from '../present/document-html.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { version } from '../seal/version.js';
 import { EXIT, UsageError } from './exit.js';
 import type { Session } from './session.js';
 
@@ -34,6 +35,8 @@ export interface TestOptions {
   readonly update: boolean;
   readonly format: (typeof testFormats)[number];
   readonly coverage: boolean;
+  /** Of which kinds of point; by default all. */
+  readonly cover?: readonly CoverageKind[] | undefined;
   /** In per cent. */
   readonly min?: number | undefined;
   /** The file for the page on coverage. */
@@ -62,7 +65,7 @@ export async function testCases(options: TestOptions, session: Session): Promise
   }
   const { runs, faults, files, found } = await runIn(options);
   if (runs.length === 0 && faults.length === 0) throw new UsageError(nothing(options, found, session));
-  const covered = options.coverage ? coverage(rulebook, runs) : undefined;
+  const covered = options.coverage ? coverage(rulebook, runs, options.cover) : undefined;
   if (covered !== undefined && coverageHtml !== undefined) writePage(coverageHtml, covered, options, session);
   const tooLittle =
     covered === undefined || min === undefined || covered.percent >= min

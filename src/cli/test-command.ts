@@ -1,6 +1,7 @@
 /** How `tuopin test` is called. */
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type CoverageKind, coverageKinds } from '../kit/coverage-points.js';
 import { engineNames } from '../kit/judge-case.js';
 import { DEFAULT_CASES } from './case-index.js';
 import { UsageError } from './exit.js';
@@ -19,6 +20,7 @@ interface TestFlags {
   readonly format: TestOptions['format'];
   readonly coverage?: boolean;
   readonly min?: number;
+  readonly cover?: readonly CoverageKind[];
   readonly coverageHtml?: string;
 }
 
@@ -33,6 +35,12 @@ export function addTest(root: Command, session: Session): void {
     if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(value) || number > 100) throw new InvalidArgumentError(words.notAPercentage);
     return number;
   };
+  const kinds = (value: string) => {
+    const named = value.split(',');
+    const known = coverageKinds.filter((kind) => named.includes(kind));
+    if (known.length < named.length) throw new InvalidArgumentError(words.notKinds(coverageKinds.join(',')));
+    return known;
+  };
   root
     .command('test')
     .description(words.about)
@@ -45,6 +53,7 @@ export function addTest(root: Command, session: Session): void {
     .option('--update', words.update)
     .addOption(new Option('--format <format>', say.options.format).choices([...testFormats]).default('text'))
     .option('--coverage', words.coverage)
+    .option('--cover <kinds>', words.cover, kinds)
     .option('--min <percent>', words.min, percentage)
     .option('--coverage-html <file>', words.coverageHtml)
     .addOption(languageOption(session))
@@ -61,7 +70,7 @@ export function addTest(root: Command, session: Session): void {
         update,
         rulebook: rulebookOf(flags, session),
         engines: engine === 'both' ? engineNames : [engine],
-        coverage: coverage || min !== undefined || coverageHtml !== undefined,
+        coverage: coverage || others.cover !== undefined || min !== undefined || coverageHtml !== undefined,
         min,
         coverageHtml,
       });

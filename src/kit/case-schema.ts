@@ -26,7 +26,11 @@ const testCase = z
   .strictObject({
     name: z.string().min(1).describe('a sentence that says what the case shows'),
     record: z.unknown().describe('the record, in place; it need not be a sound one').optional(),
-    recordFile: z.string().min(1).describe('the record, as a file beside this one').optional(),
+    recordFile: z
+      .string()
+      .min(1)
+      .describe('the record, as a file beside this one; what is wrong with its text counts as a refusal')
+      .optional(),
     asOf: z.string().describe('a date of judgement handed in beside the record').optional(),
     readings: z.record(z.string(), z.string()).describe('options by reading; the others take their default').optional(),
     expect: expectation,

@@ -14,14 +14,18 @@ export function coverageDocument(coverage: Coverage, rulebook: Rulebook, languag
   const { percent, covered, total, points, unreachable } = coverage;
   const textOf = (point: (typeof points)[number]) => pointText(point, rulebook, language);
   const lacking = points.filter(({ cases }) => cases === 0);
-  const kinds = coverageKinds.map(
-    (kind): Section => ({
+  const asked = coverageKinds.flatMap((kind) => {
+    const share = coverage.kinds[kind];
+    return share === undefined ? [] : [{ kind, share }];
+  });
+  const kinds = asked.map(
+    ({ kind }): Section => ({
       id: kind,
       title: say.kind[kind],
       blocks: [
         {
           kind: 'table',
-          head: ['', say.column.what, say.column.cases],
+          head: [say.column.covered, say.column.what, say.column.cases],
           rows: points
             .filter((point) => point.kind === kind)
             .map((point) => [point.cases > 0 ? '✓' : '✗', textOf(point), String(point.cases)]),
@@ -29,6 +33,17 @@ export function coverageDocument(coverage: Coverage, rulebook: Rulebook, languag
       ],
     }),
   );
+  const apart: Section = {
+    id: 'unreachable',
+    title: say.unreachable,
+    blocks: [
+      {
+        kind: 'table',
+        head: [say.kind.refusal, say.column.reason, say.column.tested],
+        rows: unreachable.map(({ code, testedIn }) => [code, say.unreachableReason[code], testedIn]),
+      },
+    ],
+  };
   return {
     title: words[language].labelled(say.title, `${rulebook.id} ${rulebook.version}`),
     blocks: [
@@ -36,8 +51,7 @@ export function coverageDocument(coverage: Coverage, rulebook: Rulebook, languag
       {
         kind: 'table',
         head: [say.column.what, say.column.percent, say.column.covered, say.column.total],
-        rows: coverageKinds.map((kind) => {
-          const share = coverage.kinds[kind];
+        rows: asked.map(({ kind, share }) => {
           const link = { text: say.kind[kind], to: kind };
           return [link, `${share.percent}%`, String(share.covered), String(share.total)];
         }),
@@ -45,19 +59,6 @@ export function coverageDocument(coverage: Coverage, rulebook: Rulebook, languag
       lacking.length === 0 ? { kind: 'text', text: say.complete } : { kind: 'text', text: say.lacking },
       ...(lacking.length === 0 ? [] : [{ kind: 'list' as const, items: lacking.map(textOf) }]),
     ],
-    sections: [
-      ...kinds,
-      {
-        id: 'unreachable',
-        title: say.unreachable,
-        blocks: [
-          {
-            kind: 'table',
-            head: [say.kind.refusal, say.column.reason, say.column.tested],
-            rows: unreachable.map(({ code, testedIn }) => [code, say.unreachableReason[code], testedIn]),
-          },
-        ],
-      },
-    ],
+    sections: [...kinds, ...(unreachable.length === 0 ? [] : [apart])],
   };
 }

@@ -11,9 +11,10 @@ import { kitWords } from './words/index.js';
 /** The summary and the list, as text that ends with a line break. */
 export function coverageText(coverage: Coverage, rulebook: Rulebook, language: Language): string {
   const { coverage: say } = kitWords[language];
-  const rows = coverageKinds.map((kind) => {
-    const { percent, covered, total } = coverage.kinds[kind];
-    return [`  ${say.kind[kind]}`, say.summary(String(percent), covered, total)];
+  const rows = coverageKinds.flatMap((kind) => {
+    const share = coverage.kinds[kind];
+    if (share === undefined) return [];
+    return [[`  ${say.kind[kind]}`, say.summary(String(share.percent), share.covered, share.total)]];
   });
   const { percent, covered, total } = coverage;
   const lacking = coverage.points.filter(({ cases }) => cases === 0);
@@ -25,8 +26,7 @@ export function coverageText(coverage: Coverage, rulebook: Rulebook, language: L
     ...aligned(rows),
     ...(lacking.length === 0 ? [say.complete] : [say.lacking]),
     ...lacking.map((point) => `  ${pointText(point, rulebook, language)}`),
-    say.headed(say.unreachable, ''),
-    ...unreachable,
+    ...(unreachable.length === 0 ? [] : [say.headed(say.unreachable, ''), ...unreachable]),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }

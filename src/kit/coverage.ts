@@ -28,7 +28,8 @@ export interface Share {
 
 /** What cases cover of a rulebook. */
 export interface Coverage extends Share {
-  readonly kinds: Readonly<Record<CoverageKind, Share>>;
+  /** By kind, those asked for. */
+  readonly kinds: Readonly<Partial<Record<CoverageKind, Share>>>;
   /** Every point, with the number of cases that show it. */
   readonly points: readonly CoveredPoint[];
   /** Codes that no case file can bring about, and where this package tests them. They are not counted. */
@@ -41,18 +42,28 @@ export type CoveredPoint = CoveragePoint & { readonly cases: number };
 /**
  * What the cases that passed show. A case counts for a criterion, for its bounds and for the values it is compared with
  * only where it expects something of that criterion: what merely happens to be judged along with it is shown by nobody.
+ * @param only the kinds of point to count; refusals, for one, are no matter of the rulebook
  */
-export function coverage(rulebook: Rulebook, runs: readonly CaseRun[]): Coverage {
+export function coverage(
+  rulebook: Rulebook,
+  runs: readonly CaseRun[],
+  only: readonly CoverageKind[] = coverageKinds,
+): Coverage {
   const counts = new Map<string, number>();
   for (const run of runs) {
     if (!run.passed) continue;
     for (const key of new Set(shownBy(rulebook, run).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const points = pointsOf(rulebook).map((point): CoveredPoint => ({ ...point, cases: counts.get(keyOf(point)) ?? 0 }));
+  const points = pointsOf(rulebook)
+    .filter(({ kind }) => only.includes(kind))
+    .map((point): CoveredPoint => ({ ...point, cases: counts.get(keyOf(point)) ?? 0 }));
   const kinds = Object.fromEntries(
-    coverageKinds.map((kind) => [kind, shareOf(points.filter((point) => point.kind === kind))]),
-  ) as Record<CoverageKind, Share>;
-  const unreachable = (Object.keys(unreachableCodes) as UnreachableCode[]).map((code) => ({
+    coverageKinds
+      .filter((kind) => only.includes(kind))
+      .map((kind) => [kind, shareOf(points.filter((point) => point.kind === kind))]),
+  );
+  const codes = only.includes('refusal') ? (Object.keys(unreachableCodes) as UnreachableCode[]) : [];
+  const unreachable = codes.map((code) => ({
     code,
     testedIn: unreachableCodes[code],
   }));

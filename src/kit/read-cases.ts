@@ -12,6 +12,10 @@ import { findCaseFiles } from './find-case-files.js';
 import { type Position, positionsIn } from './positions.js';
 import type { CasePlace, PlacedCase } from './test-case.js';
 
+const MIB = 1024 * 1024;
+/** A file is held to this size: a text is parsed into several times as much. */
+const MAX_BYTES = 64 * MIB;
+
 /** What was read. */
 export interface ReadCases {
   /** In the order of the files, and within a file as they stand. */
@@ -89,6 +93,7 @@ function readText(file: string): Text {
   } catch {
     return { issues: [{ code: 'unreadable', path: '' }] };
   }
+  if (bytes.length > MAX_BYTES) return { issues: [{ code: 'tooLarge', path: '', expected: `${MAX_BYTES / MIB} MiB` }] };
   const decoded = decode(bytes);
   return 'text' in decoded ? decoded : { issues: [{ code: 'badEncoding', path: '', line: decoded.badLine }] };
 }

@@ -42,6 +42,7 @@ describe('the exit status of test', () => {
     ['a folder holds none', { 'a/notes.txt': '' }, ['a'], /no case was found/],
     ['a filter means none', { 'a.json': file(met('a')) }, ['a.json', '--filter', 'zzz'], /--filter zzz/],
     ['a percentage is none', {}, ['--min', '101'], /--min.*0 to 100/],
+    ['a kind of point is none', {}, ['--cover', 'bound,bounds'], /criterion,bound,option,period,refusal/],
     ['a format is none', {}, ['--format', 'xml'], /text, junit, json, github, sarif, tap/],
     ['it should watch and print XML', {}, ['--watch', '--format', 'junit'], /--watch/],
     ['it should watch and update', {}, ['--watch', '--update'], /--watch/],
@@ -178,6 +179,12 @@ describe('coverage', () => {
     for (const format of ['junit', 'github', 'sarif', 'tap']) {
       expect((await run([...args, '--format', format], { cwd })).stdout).toContain('99.99 %');
     }
+  });
+
+  it('is of the kinds asked for: rules of one’s own need no cases about refusals', async () => {
+    const { stdout } = await test({ 'a.json': file(met('a')) }, 'a.json', '--cover', 'option,bound');
+    expect(stdout).toMatch(/sides of bounds +0 %/);
+    expect(stdout).not.toMatch(/refus/);
   });
 
   it('is reached where little is asked for', async () => {

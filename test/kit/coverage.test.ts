@@ -156,6 +156,15 @@ describe('how much is shown', () => {
     expect(kinds.option).toEqual({ covered: 29_999, total: 30_000, percent: 99.99 });
   });
 
+  it('is of the kinds asked for', () => {
+    const some = coverage(rulebook, [], ['bound', 'period']);
+    expect(Object.keys(some.kinds)).toEqual(['bound', 'period']);
+    expect(new Set(some.points.map(({ kind }) => kind))).toEqual(new Set(['bound', 'period']));
+    expect(some.unreachable).toEqual([]);
+    const text = coverageText(some, rulebook, 'en') + documentHtml(coverageDocument(some, rulebook, 'en'), 'en');
+    expect(text).not.toMatch(/refusal|unknownParameter|undefined/);
+  });
+
   it('is told in text and on a page, with what lacks', () => {
     const nothing = coverage(rulebook, []);
     for (const language of ['zh', 'en'] as const) {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseFaultCodes } from '../../src/kit/case-fault.js';
@@ -145,6 +145,12 @@ describe('reading case files', () => {
     ],
   ])('%s: says where and what', (_, content, expected) => {
     expect(faultsOf(content)).toEqual(expected);
+  });
+
+  it('refuses a file that is too large to be one', () => {
+    const folder = folderOf({ 'a.json': '{}' });
+    truncateSync(join(folder, 'a.json'), 64 * 1024 * 1024 + 1);
+    expect(readCases([folder]).faults).toMatchObject([{ code: 'tooLarge', expected: '64 MiB' }]);
   });
 
   it('words every fault in both languages', () => {
