@@ -3,11 +3,13 @@
  * the clause, the reading applied, weak sources and what is missing. Data, for renderers; nothing is decided here.
  */
 import type { Outcome } from '../base/outcome.js';
+import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
 import { resolve } from '../parameters/parameter.js';
 import { fieldAt, type Level } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
@@ -110,10 +112,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
   const { sentences, outcome: outcomes, level: levels } = words[language];
   const how = howReached(verdict, rulebook);
   // The record as it was judged: with what a what-if put into it.
-  const record = options.record === undefined ? undefined : recordOf(options.record, how);
-  if (record !== undefined && (record.id !== verdict.id || record.level !== verdict.level)) {
-    throw new RangeError('The record is not the one that the verdict is of: level or id differ.');
-  }
+  const record = options.record === undefined ? undefined : judgedRecord(verdict, options.record, how);
   const rule = rulebook.verdicts.get(verdict.level);
   const rows = tableOf(verdict, rulebook, language);
   const of: Case = { verdict, record, rulebook, language, options: how };
@@ -158,6 +157,16 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
   };
+}
+
+/** What was put is only put into the record it was put into before: another one need not have such a field. */
+function judgedRecord({ level, id }: Verdict, record: unknown, how: EvaluateOptions): ParsedRecord {
+  const { inputs, ...without } = how;
+  const own = recordOf(record, without);
+  if (own.id !== id || own.level !== level) {
+    throw new RangeError('The record is not the one that the verdict is of: level or id differ.');
+  }
+  return inputs === undefined ? own : recordOf(record, how);
 }
 
 function explained(
