@@ -20,7 +20,9 @@ describe('the workings of an income', () => {
     expect(income(fixture('H-002'))).toBe(
       '家庭人均纯收入 = (工资性收入 6800 + 生产经营性收入 5150 + 财产性收入 0 + 转移性收入 2431 − 生产经营性支出 2780) ÷ 4 人 = 2900.25 元',
     );
-    expect(income(fixture('H-002'), { lang: 'en' })).toMatch(/^per-capita net income = \(wage income 6800 \+ .* ÷ 4 persons = 2900\.25 yuan$/);
+    expect(income(fixture('H-002'), { lang: 'en' })).toMatch(
+      /^per-capita net income = \(wage income 6800 \+ .* ÷ 4 persons = 2900\.25 yuan$/,
+    );
   });
 
   it('give the sum and the quotient that the record gives, to the sixth decimal', () => {
@@ -32,7 +34,8 @@ describe('the workings of an income', () => {
     fc.assert(
       fc.property(whole, (record) => {
         const text = income(record);
-        const [, terms = '', persons = '', result = ''] = text.match(/^家庭人均纯收入 = \((.*)\) ÷ (\d+) 人 = (\S+) 元$/) ?? [];
+        const [, terms = '', persons = '', result = ''] =
+          text.match(/^家庭人均纯收入 = \((.*)\) ÷ (\d+) 人 = (\S+) 元$/) ?? [];
         const sum = terms
           .split(/(?= [+−] )/)
           .map((term) => new Decimal(term.match(/\S+$/)?.[0] ?? 'NaN').times(term.startsWith(' −') ? -1 : 1))
