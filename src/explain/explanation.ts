@@ -3,11 +3,13 @@
  * the clause, the reading applied, weak sources and what is missing. Data, for renderers; nothing is decided here.
  */
 import type { Outcome } from '../base/outcome.js';
+import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
 import { resolve } from '../parameters/parameter.js';
-import { fieldAt, type Level } from '../records/catalog.js';
+import { fieldAt, type Level, levels } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
@@ -107,13 +109,9 @@ export interface ExplainOptions {
 export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
   const { lang: language, rulebook = hunan2016To2020(), allReadings } = options;
   if (!languages.includes(language)) throw new TypeError(`lang must be one of ${languages.join(', ')}`);
-  const { sentences, outcome: outcomes, level: levels } = words[language];
+  const { sentences, outcome: outcomes, level: levelLabels } = words[language];
   const how = howReached(verdict, rulebook);
-  // The record as it was judged: with what a what-if put into it.
-  const record = options.record === undefined ? undefined : recordOf(options.record, how);
-  if (record !== undefined && (record.id !== verdict.id || record.level !== verdict.level)) {
-    throw new RangeError('The record is not the one that the verdict is of: level or id differ.');
-  }
+  const record = options.record === undefined ? undefined : judgedRecord(verdict, options.record, how);
   const rule = rulebook.verdicts.get(verdict.level);
   const rows = tableOf(verdict, rulebook, language);
   const of: Case = { verdict, record, rulebook, language, options: how };
@@ -133,7 +131,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
   return {
     language,
     level,
-    levelLabel: levels[level],
+    levelLabel: levelLabels[level],
     id,
     ...(village === undefined ? {} : { village }),
     ...(county === undefined ? {} : { county }),
@@ -158,6 +156,18 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
   };
+}
+
+/** The record as it was judged: with what a what-if put into it. */
+function judgedRecord({ level, id }: Verdict, given: unknown, how: EvaluateOptions): ParsedRecord {
+  // Told first: a record of another level has no place for what was put.
+  const found = (given as { level?: unknown } | null | undefined)?.level;
+  const other = levels.some((one) => one === found && one !== level);
+  const record = other ? undefined : recordOf(given, how);
+  if (record?.id !== id || record.level !== level) {
+    throw new RangeError('The record is not the one that the verdict is of: level or id differ.');
+  }
+  return record;
 }
 
 function explained(

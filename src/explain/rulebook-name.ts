@@ -27,7 +27,8 @@ export function isBuiltIn(rulebook: Rulebook): boolean {
 
 /** The rulebook by label and version, with id and hash where it is not the package's own. */
 export function rulebookName(rulebook: Rulebook, language: Language): string {
-  const digest = isBuiltIn(rulebook) ? undefined : (digestOf(rulebook) ?? '').slice(0, SHOWN);
   const { labels, id, version } = rulebook;
-  return words[language].sentences.rulebookName(labels[language], id, version, digest);
+  const { rulebookName: own, otherRulebookName: other } = words[language].sentences;
+  if (isBuiltIn(rulebook)) return own(labels[language], version);
+  return other(labels[language], id, version, digestOf(rulebook)?.slice(0, SHOWN));
 }

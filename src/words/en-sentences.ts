@@ -345,10 +345,9 @@ export const enSentences: Sentences = {
     opinion: 'Remarks',
   },
   canBe: (label, options) => `${label} can be: ${options.join(' / ')}`,
-  rulebookName: (label, id, version, digest) =>
-    digest === undefined
-      ? `${label} ${version}`
-      : `${label} ${version} (${id}, not the package's own, SHA-256 ${digest})`,
+  rulebookName: (label, version) => `${label} ${version}`,
+  otherRulebookName: (label, id, version, digest) =>
+    `${label} ${version} (${id}, not the package's own${digest === undefined ? '' : `, SHA-256 ${digest}`})`,
   filledIn: 'Boxed: missing, to be filled in on the spot',
   overleaf: 'continued overleaf',
   documents: 'Documents',

@@ -143,8 +143,10 @@ export interface Sentences {
   readonly filledIn: string;
   /** What can be filled in for a field. */
   readonly canBe: (label: string, options: readonly string[]) => string;
-  /** A rulebook by its label; one that is not the package's own with its hash too. */
-  readonly rulebookName: (label: string, id: string, version: string, digest: string | undefined) => string;
+  /** The package's own rulebook by its label. */
+  readonly rulebookName: (label: string, version: string) => string;
+  /** One that is not, with its hash too where it has one. */
+  readonly otherRulebookName: (label: string, id: string, version: string, digest: string | undefined) => string;
   readonly overleaf: string;
   readonly documents: string;
   readonly page: (page: number, pages: number) => string;

@@ -305,8 +305,9 @@ export const zhSentences: Sentences = {
     opinion: '核查意见',
   },
   canBe: (label, options) => `${label}可填：${options.join('、')}`,
-  rulebookName: (label, id, version, digest) =>
-    digest === undefined ? `${label} ${version}` : `${label} ${version}（${id}，非内置规则，校验码 ${digest}）`,
+  rulebookName: (label, version) => `${label} ${version}`,
+  otherRulebookName: (label, id, version, digest) =>
+    `${label} ${version}（${id}，非内置规则${digest === undefined ? '' : `，校验码 ${digest}`}）`,
   filledIn: '粗框内为待核实数据，请核实后填写',
   overleaf: '其余见续页',
   documents: '有关文件',

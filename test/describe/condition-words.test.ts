@@ -19,9 +19,9 @@ const small = (conditions: unknown, language: Language) => textOf('village/one',
 
 describe('conditions in words', () => {
   it('join comparisons of figures and of yes and no', () => {
-    expect(textOf('household/income', 'zh')).toBe('家庭人均纯收入 ≥ 退出收入标准，且 有稳定收入来源 为 是');
+    expect(textOf('household/income', 'zh')).toBe('家庭人均纯收入 ≥ 退出收入标准，且 有稳定收入来源');
     expect(textOf('household/income', 'en')).toBe(
-      'per-capita net income ≥ poverty line for exit, and stable source of income: yes',
+      'per-capita net income ≥ poverty line for exit, and stable source of income',
     );
   });
 
@@ -42,11 +42,21 @@ describe('conditions in words', () => {
   });
 
   it('deny', () => {
-    const denied = { all: [{ not: { any: [done('water'), enough] } }, leaf('services', 'notEqual', false)] };
-    expect(small(denied, 'zh')).toBe(
-      '并非（水到农家 为 是，或 村集体经济年收入 ≥ 标签），且 基础设施和公共服务基本完善 不为 否',
-    );
-    expect(small(denied, 'en')).toMatch(/^not \(water .+: yes, or .+ ≥ label\), and .+: not no$/);
+    const denied = { all: [{ not: { any: [done('water'), enough] } }, leaf('services', 'notEqual', true)] };
+    expect(small(denied, 'zh')).toBe('并非（水到农家，或 村集体经济年收入 ≥ 标签），且 非“基础设施和公共服务基本完善”');
+    expect(small(denied, 'en')).toMatch(/^not \(water [^:]+, or .+ ≥ label\), and not [^:]+$/);
+  });
+
+  it('say of a yes or no that it is so, or that it is not', () => {
+    const yes = '基础设施和公共服务基本完善';
+    for (const [operator, value, said] of [
+      ['equal', true, yes],
+      ['equal', false, `非“${yes}”`],
+      ['notEqual', true, `非“${yes}”`],
+      ['notEqual', false, yes],
+    ] as const) {
+      expect(small(leaf('services', operator, value), 'zh')).toBe(said);
+    }
   });
 
   it('write figures as they are', () => {

@@ -164,12 +164,12 @@ describe('the headline', () => {
 
   it('names what fails and what is open beside it, and nothing advisory', () => {
     const record = household({ stableIncome: false, water: null, housing: null });
-    expect(explained(record).headline).toBe('收入未达到，不符合贫困户脱贫标准；另有住房安全待核实。');
+    expect(explained(record).headline).toBe('收入未达标，不符合贫困户脱贫标准；另有住房安全待核实。');
     expect(explained(record, { lang: 'en' }).headline).toBe(
-      'Not fit for the exit of a household: not met is income; still open: safe housing.',
+      'It does not qualify for the exit of a household. Not met: income. Still open: safe housing.',
     );
     expect(explained(fixture('C-02')).headline).toBe(
-      '贫困发生率、农民人均可支配收入、贫困村退出率未达到，不符合贫困县摘帽标准。',
+      '贫困发生率、农民人均可支配收入、贫困村退出率未达标，不符合贫困县摘帽标准。',
     );
   });
 
@@ -261,6 +261,10 @@ describe('an explanation', () => {
       outcome: 'met',
       outcomeLabel: '达标',
       title: '贫困户退出核查表',
+      rulebook: { ...evaluate(household()).rulebook, name: '湖南省贫困退出标准（2016—2020年） 1.0.0' },
+      ownRulebook: true,
+      next: [expect.stringContaining('各项标准已达到')],
+      open: [],
       document: '湘政发〔2017〕12号',
     });
     expect(documents).toHaveLength(2);
@@ -280,6 +284,35 @@ describe('an explanation', () => {
     const verdict = evaluate(household());
     const wrong = () => explain(verdict, { lang: 'zh', record: { level: 'household' } });
     expect(wrong).toThrow(expect.toSatisfy(isInvalidRecordError));
+  });
+
+  it.each([
+    ['another id', household({ id: 'H2' })],
+    ['another level', { ...village(), id: 'H1' }],
+  ])('is refused with a record of %s', (_, record) => {
+    const verdict = evaluate(household());
+    expect(() => explain(verdict, { lang: 'zh', record })).toThrow(RangeError);
+    const put = evaluate(household(), { inputs: { 'income.property': 12 } });
+    expect(() => explain(put, { lang: 'zh', record })).toThrow(RangeError);
+  });
+
+  it('is refused in a language that it does not speak', () => {
+    for (const lang of ['fr', undefined, '__proto__']) {
+      const ask = () => explain(evaluate(household()), { lang: lang as 'zh' });
+      expect(ask).toThrow(new TypeError('lang must be one of zh, en'));
+    }
+  });
+
+  it('says what is still to be found out: of a verdict of not met only what its other criteria wait for', () => {
+    const { open, criteria } = explained(fixture('H-003'));
+    expect(new Set(open)).toEqual(new Set(criteria.flatMap(({ missing }) => missing)));
+    expect(open).toHaveLength(4);
+    const record = { ...fixture('H-005'), housing: null };
+    expect(explained(record).open).toEqual([
+      { path: 'housing.grade', label: '住房安全等级' },
+      { path: 'housing.safeBy', label: '住房安全保障方式' },
+    ]);
+    expect(explained(fixture('H-005')).open).toEqual([]);
   });
 
   it('has the readings at its end only where they were asked for', () => {

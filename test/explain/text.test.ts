@@ -44,7 +44,7 @@ describe('an explanation as text', () => {
   it('has under each criterion its workings, gaps, readings and weak sources', () => {
     const page = text(fixture('H-003'), { readings: { incomeBound: 'above' } });
     expect(page).toMatch(
-      /\n {4}\(工资性收入 .*＿＿＿＿\n {4}待核实：转移性收入\n {4}采用口径：收入恰好等于标准时.*\n {4}\* 退出收入标准 2995/,
+      /\n {4}家庭人均纯收入 = \(工资性收入 .*＿＿＿＿\n {4}待核实：转移性收入\n {4}采用口径：收入恰好等于标准时.*\n {4}\* 退出收入标准 2995/,
     );
     expect(page).toMatch(/饮水安全没有保障.*（参考）（/);
     expect(text(fixture('H-003'))).not.toContain('采用口径');
@@ -53,7 +53,7 @@ describe('an explanation as text', () => {
   it('numbers the steps', () => {
     expect(text(fixture('H-005')).split('\n').slice(-4)).toEqual([
       '下一步',
-      '  1. 劝返成员3（邓勇），落实入学就读或送教上门',
+      '  1. 劝返成员3（邓勇）复学，或落实送教上门',
       '  2. 为成员2（杨春花）办理基本医疗保险参保',
       '',
     ]);

@@ -18,9 +18,11 @@ const Wide = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 describe('the workings of an income', () => {
   it('are its sources and costs under their names, the persons and the result', () => {
     expect(income(fixture('H-002'))).toBe(
-      '(工资性收入 6800 + 生产经营性收入 5150 + 财产性收入 0 + 转移性收入 2431 − 生产经营性支出 2780) ÷ 4 人 = 2900.25 元',
+      '家庭人均纯收入 = (工资性收入 6800 + 生产经营性收入 5150 + 财产性收入 0 + 转移性收入 2431 − 生产经营性支出 2780) ÷ 4 人 = 2900.25 元',
     );
-    expect(income(fixture('H-002'), { lang: 'en' })).toMatch(/^\(wage income 6800 \+ .* ÷ 4 persons = 2900\.25 yuan$/);
+    expect(income(fixture('H-002'), { lang: 'en' })).toMatch(
+      /^per-capita net income = \(wage income 6800 \+ .* ÷ 4 persons = 2900\.25 yuan$/,
+    );
   });
 
   it('give the sum and the quotient that the record gives, to the sixth decimal', () => {
@@ -32,7 +34,8 @@ describe('the workings of an income', () => {
     fc.assert(
       fc.property(whole, (record) => {
         const text = income(record);
-        const [, terms = '', persons = '', result = ''] = text.match(/^\((.*)\) ÷ (\d+) 人 = (\S+) 元$/) ?? [];
+        const [, terms = '', persons = '', result = ''] =
+          text.match(/^家庭人均纯收入 = \((.*)\) ÷ (\d+) 人 = (\S+) 元$/) ?? [];
         const sum = terms
           .split(/(?= [+−] )/)
           .map((term) => new Decimal(term.match(/\S+$/)?.[0] ?? 'NaN').times(term.startsWith(' −') ? -1 : 1))
@@ -50,7 +53,7 @@ describe('the workings of an income', () => {
   it('leave room for what is missing', () => {
     expect(income(fixture('H-003'))).toMatch(/转移性收入 ＿＿＿＿ − 生产经营性支出 1500\) ÷ 5 人 = ＿＿＿＿$/);
     expect(income(household({ income: null }), { lang: 'en' })).toBe(
-      '(wage income ______ + business income, before costs ______ + property income ______ + transfer income ______' +
+      'per-capita net income = (wage income ______ + business income, before costs ______ + property income ______ + transfer income ______' +
         ' − production costs ______) ÷ 2 persons = ______',
     );
   });
@@ -84,11 +87,11 @@ describe('the workings of an income', () => {
 
 describe('the workings of a rate', () => {
   it.each([
-    ['village/incidence', village, 'remainingPoorPersons', 'registeredRuralPopulation'],
-    ['county/incidence', county, 'remainingPoorPersons', 'registeredRuralPopulation'],
-    ['county/relocation', county, 'relocation.completed', 'relocation.planned'],
-    ['county/villageExit', county, 'povertyVillages.exited', 'povertyVillages.total'],
-  ] as const)('of %s are the part over the whole', (id, example, part, whole) => {
+    ['village/incidence', '贫困发生率', village, 'remainingPoorPersons', 'registeredRuralPopulation'],
+    ['county/incidence', '贫困发生率', county, 'remainingPoorPersons', 'registeredRuralPopulation'],
+    ['county/relocation', '易地扶贫搬迁任务完成率', county, 'relocation.completed', 'relocation.planned'],
+    ['county/villageExit', '贫困村退出率', county, 'povertyVillages.exited', 'povertyVillages.total'],
+  ] as const)('of %s are the part over the whole', (id, name, example, part, whole) => {
     const base = example();
     const level = base.level as Level;
     fc.assert(
@@ -105,7 +108,7 @@ describe('the workings of a rate', () => {
         }
         const rate = new Wide(small).times(100).dividedBy(big).toDecimalPlaces(6).toFixed();
         expect(workings(id, record)).toEqual([
-          `100 × ${label(level, part)} ${small} ÷ ${label(level, whole)} ${big} = ${rate}%`,
+          `${name} = 100 × ${label(level, part)} ${small} ÷ ${label(level, whole)} ${big} = ${rate}%`,
         ]);
       }),
       { numRuns: 40 },
@@ -114,18 +117,25 @@ describe('the workings of a rate', () => {
 
   it('say that the published one is used where a count is missing', () => {
     const record = village({ remainingPoorPersons: null });
-    expect(workings('village/incidence', record)).toEqual(['人口数不全，采用已公布的贫困发生率 1%']);
+    expect(workings('village/incidence', record)).toEqual(['贫困发生率：人口数不全，采用已公布的贫困发生率 1%']);
     expect(workings('village/incidence', record, { lang: 'en' }).join()).toMatch(/count is missing.*1%$/);
   });
 
   it('leave room for a missing count', () => {
     const record = village({ remainingPoorPersons: null, incidence: null });
-    expect(workings('village/incidence', record)).toEqual(['100 × 未脱贫人口 ＿＿＿＿ ÷ 农业户籍人口 1200 = ＿＿＿＿']);
+    expect(workings('village/incidence', record)).toEqual([
+      '贫困发生率 = 100 × 未脱贫人口 ＿＿＿＿ ÷ 农业户籍人口 1200 = ＿＿＿＿',
+    ]);
   });
 
   it('divide nothing where nothing was planned', () => {
     const record = county({ relocation: { planned: 0, completed: 0 } });
-    expect(workings('county/relocation', record)).toEqual(['计划搬迁人数 0 → 100%']);
+    expect(workings('county/relocation', record)).toEqual([
+      '易地扶贫搬迁任务完成率：计划搬迁人数 0，没有任务，按 100%计',
+    ]);
+    expect(workings('county/relocation', record, { lang: 'en' }).join()).toMatch(
+      /0; nothing to do, which counts as 100%$/,
+    );
   });
 });
 
