@@ -2,14 +2,17 @@
 
 import { printable } from '../base/printable.js';
 import { pathLabel } from '../explain/table.js';
+import { facts } from '../facts/registry.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { describeIssue } from '../records/describe-issue.js';
-import type { RulebookChange } from '../rulebook/changes.js';
+import { compareVersions, type RulebookChange } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Difference, RulebookName } from '../seal/difference.js';
 import type { Verification } from '../seal/verify.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
+import { checkValueText } from './check-value.js';
+import type { VerifyState } from './verify-state.js';
 import { verifyWords } from './verify-words.js';
 
 /** What the words are taken from. */
@@ -20,13 +23,37 @@ export interface VerifyTextSettings {
   readonly changes: readonly RulebookChange[];
 }
 
-/** A line for each difference, and since when where that is known. */
+/** What stands after the case's name: the state in words, by other rules also which. */
+export function stateText(
+  state: Exclude<VerifyState, 'notASeal'>,
+  { differences }: Verification,
+  language: Language,
+): string {
+  const say = verifyWords[language];
+  if (state !== 'otherRules') return say[state];
+  const rules = differences.find((one) => one.code === 'rulebookDiffers');
+  if (rules === undefined) throw new Error('Other rules, but none are named.');
+  const { sealed, now } = rules;
+  if (sealed.id !== now.id) return say.otherRules.other(named(sealed), named(now));
+  const order = compareVersions(now.version, sealed.version);
+  return say.otherRules[order === 0 ? 'edited' : order > 0 ? 'newer' : 'other'](sealed.version, now.version);
+}
+
+/** What the first fault of something that is no seal lies in, in words; empty where it is the whole. */
+export function sealPartText(at: string, language: Language): string {
+  const [, part = ''] = at.split('/');
+  const parts: Readonly<Record<string, string>> = verifyWords[language].sealPart;
+  return Object.hasOwn(parts, part) ? (parts[part] ?? '') : '';
+}
+
+/** A line for each difference that the state does not say, and since when where that is known. */
 export function differenceLines(
-  { differences, since }: Verification,
+  { differences, since }: Pick<Verification, 'differences' | 'since'>,
   level: string,
   settings: VerifyTextSettings,
 ): string[] {
-  const lines = differences.map((one) => differenceText(one, isLevel(level) ? level : undefined, settings));
+  const altered = differences.some(({ code }) => code === 'altered');
+  const lines = differences.map((one) => differenceText(one, isLevel(level) ? level : undefined, altered, settings));
   if (since !== undefined) {
     const change = settings.changes.find(({ version }) => version === since);
     lines.push(verifyWords[settings.language].since(since, change?.labels[settings.language] ?? ''));
@@ -34,13 +61,22 @@ export function differenceLines(
   return lines.map((line) => `  - ${printable(line)}`);
 }
 
-function differenceText(one: Difference, level: Level | undefined, settings: VerifyTextSettings): string {
+function differenceText(
+  one: Difference,
+  level: Level | undefined,
+  altered: boolean,
+  settings: VerifyTextSettings,
+): string {
   const { language, rulebook } = settings;
   const say = verifyWords[language];
   const { outcome: outcomes } = words[language];
+  // Of a file that was changed nobody knows what was sealed.
+  const turned = altered ? say.turnedInFile : say.turned;
+  const criterionText = (id: string) =>
+    (level && rulebook.verdicts.get(level)?.criteria.find((each) => each.id === id))?.labels[language] ?? id;
   switch (one.code) {
     case 'notASeal':
-      return one.at;
+      return sealPartText(one.at, language);
     case 'altered':
       return say.altered[one.part];
     case 'packageDiffers':
@@ -61,18 +97,36 @@ function differenceText(one: Difference, level: Level | undefined, settings: Ver
       const reading = rulebook.readings.find(({ id }) => id === one.id);
       const option = (id: string | null) =>
         id === null ? say.none : (reading?.options.find((each) => each.id === id)?.labels[language] ?? id);
-      return say.turned(say.reading(reading?.labels[language] ?? one.id), option(one.sealed), option(one.now));
+      return turned(say.reading(reading?.labels[language] ?? one.id), option(one.sealed), option(one.now));
     }
     case 'outcome':
-      return say.turned(say.outcome, outcomes[one.sealed], outcomes[one.now]);
+      return turned(say.outcome, outcomes[one.sealed], outcomes[one.now]);
     case 'criterion': {
-      const criterion = level && rulebook.verdicts.get(level)?.criteria.find(({ id }) => id === one.id);
       const outcome = (of: typeof one.sealed) => (of === null ? say.none : outcomes[of]);
-      return say.turned(criterion?.labels[language] ?? one.id, outcome(one.sealed), outcome(one.now));
+      return turned(criterionText(one.id), outcome(one.sealed), outcome(one.now));
     }
-    case 'verdict':
-      return say.elsewhere(one.at);
+    case 'verdict': {
+      const { criterion, fact, sealed, now, at } = one;
+      if (criterion !== undefined && fact !== undefined && level !== undefined) {
+        const label = facts[level].get(fact)?.labels[language] ?? fact;
+        const text = (value: typeof now = null) => checkValueText(level, fact, value, say.notGiven, language);
+        const subject = say.ofCheck(criterionText(criterion), checkPart(at), label);
+        return turned(subject, text(sealed), text(now));
+      }
+      // The nearest part that has a word of its own.
+      const parts: Readonly<Record<string, string>> = say.verdictPart;
+      const part = at.split('/').findLast((key) => Object.hasOwn(parts, key)) ?? '';
+      return say.elsewhere(
+        parts[part] ?? say.otherPart,
+        criterion === undefined ? undefined : criterionText(criterion),
+      );
+    }
   }
+}
+
+function checkPart(at: string): 'actual' | 'expected' | 'margin' {
+  const [, , , , , key] = at.split('/');
+  return key === 'actual' || key === 'margin' ? key : 'expected';
 }
 
 function named({ id, version }: RulebookName): string {

@@ -1,11 +1,41 @@
 /** What `tuopin verify` says of sealed decisions, in both languages. */
+import type { Sealed } from '../seal/sealed.js';
 import type { Language } from '../words/words.js';
+
+/** What of a verdict or criterion can differ, by its key. */
+export type VerdictPart =
+  | 'level'
+  | 'id'
+  | 'village'
+  | 'county'
+  | 'asOf'
+  | 'decidedOn'
+  | 'rulebook'
+  | 'rule'
+  | 'criteria'
+  | 'missing'
+  | 'readings'
+  | 'overrides'
+  | 'required'
+  | 'checks'
+  | 'citations';
 
 /** The sentences; what they are given is in words already. */
 export interface VerifyWords {
   readonly same: string;
   readonly differs: string;
-  readonly notASeal: (place: string, at: string) => string;
+  readonly unchecked: string;
+  /** The verdict is the same, by rules of another version, edited in place, or by others altogether. */
+  readonly otherRules: Readonly<Record<'newer' | 'edited' | 'other', (sealed: string, now: string) => string>>;
+  /** The outcome that a file states of which nothing shows that it was sealed so. */
+  readonly asTheFileSays: (outcome: string) => string;
+  /** There are records to hold seals against, but none for this one. */
+  readonly onlyTheSeal: string;
+  readonly unreadRecords: string;
+  /** `part` is one of `sealPart`; empty where it is the whole. */
+  readonly notASeal: (place: string, part: string) => string;
+  /** The parts of a seal, by their keys. */
+  readonly sealPart: Readonly<Record<keyof Sealed, string>>;
   readonly altered: Readonly<Record<'record' | 'verdict' | 'seal', string>>;
   readonly packageDiffers: (sealed: string, now: string) => string;
   readonly rulebookMissing: (sealed: string) => string;
@@ -16,22 +46,52 @@ export interface VerifyWords {
   readonly recordRefused: (issues: readonly string[]) => string;
   /** A reading, a criterion or the verdict itself: what it was and what it is. */
   readonly turned: (label: string, sealed: string, now: string) => string;
+  /** The same of a file that was changed: nobody knows what was sealed. */
+  readonly turnedInFile: (label: string, sealed: string, now: string) => string;
   readonly outcome: string;
   readonly reading: (label: string) => string;
   readonly none: string;
-  readonly elsewhere: (at: string) => string;
+  /** What a check found, asks for or is off by. */
+  readonly ofCheck: (criterion: string, part: 'actual' | 'expected' | 'margin', fact: string) => string;
+  readonly notGiven: string;
+  /** Any other place: a part of the verdict, or of a criterion. */
+  readonly elsewhere: (part: string, criterion: string | undefined) => string;
+  readonly verdictPart: Readonly<Record<VerdictPart, string>>;
+  readonly otherPart: string;
   readonly since: (version: string, label: string) => string;
   readonly summary: (counts: {
     readonly same: number;
+    readonly otherRules: number;
     readonly differs: number;
-    readonly unreadable: number;
+    readonly unchecked: number;
+    readonly notASeal: number;
   }) => string;
 }
 
 const zh: VerifyWords = {
   same: '与封存时一致',
   differs: '与封存时不一致：',
-  notASeal: (place, at) => `${place}：不是封存的认定结论${at === '' ? '' : `（${at} 处不符）`}；请检查是否选错文件`,
+  unchecked: '无法核对：',
+  otherRules: {
+    newer: (sealed, now) => `结论不变，规则已更新（${sealed} → ${now}）`,
+    edited: (sealed) => `结论不变，但规则 ${sealed} 的内容被改动，版本号却未变`,
+    other: (sealed, now) => `结论不变，但所用规则不同（${sealed} → ${now}）`,
+  },
+  asTheFileSays: (outcome) => `文件所载结论：${outcome}`,
+  onlyTheSeal: '未提供现有记录，只核对封存内容',
+  unreadRecords: '--record 中没有可用的记录，未作核对',
+  notASeal: (place, part) =>
+    `${place}：不是封存的认定结论${part === '' ? '' : `（${part}缺失或写法不对）`}；请检查是否选错文件`,
+  sealPart: {
+    seal: '封存格式版本',
+    package: '程序版本',
+    rulebook: '所用规则',
+    asOf: '认定日期',
+    readings: '政策口径',
+    record: '记录部分',
+    verdict: '结论部分',
+    sha256: '总校验值',
+  },
   altered: {
     record: '封存后记录被改动（校验值不符）',
     verdict: '封存后结论被改动（校验值不符）',
@@ -47,20 +107,67 @@ const zh: VerifyWords = {
       ? '记录与封存时不同（封存文件中没有记录，无法指明何处）'
       : `记录与封存时不同：${labels.join('、')}`,
   recordRefused: (issues) => `记录现在不能核查：${issues.join('；')}`,
-  turned: (label, sealed, now) => `${label}：封存时${sealed}，现为${now}`,
+  turned: (label, sealed, now) => `${label}：封存时${spaced(sealed)}，现为${spaced(now)}`,
+  turnedInFile: (label, sealed, now) => `${label}：文件所载为${spaced(sealed)}，现为${spaced(now)}`,
   outcome: '结论',
   reading: (label) => `政策口径“${label}”`,
   none: '无此项',
-  elsewhere: (at) => `结论的具体内容有出入，首处为 ${at}`,
+  ofCheck: (criterion, part, fact) =>
+    `${criterion}的${{ actual: '实际情况', expected: '要求', margin: '余量' }[part]}${fact === '' ? '' : `（${fact}）`}`,
+  notGiven: '空缺',
+  elsewhere: (part, criterion) => `${criterion === undefined ? '' : `“${criterion}”的`}${part}有出入`,
+  verdictPart: {
+    level: '级别',
+    id: '编号',
+    village: '所属村编号',
+    county: '所属县编号',
+    asOf: '认定日期',
+    decidedOn: '批准日期',
+    rulebook: '所用规则',
+    rule: '结论规则',
+    criteria: '各项标准的顺序',
+    missing: '待补数据',
+    readings: '政策口径',
+    overrides: '假设测算内容',
+    required: '是否计入结论',
+    checks: '核查内容',
+    citations: '政策依据',
+  },
+  otherPart: '具体内容',
   since: (version, label) => `自规则 ${version} 版起改变${label === '' ? '' : `：${label}`}`,
-  summary: ({ same, differs, unreadable }) => `合计：一致 ${same}，不一致 ${differs}，不是封存结论 ${unreadable}`,
+  summary: ({ same, otherRules, differs, unchecked, notASeal }) =>
+    `合计：一致 ${same}，不一致 ${differs}，结论不变但规则不同 ${otherRules}，无法核对 ${unchecked}，不是封存结论 ${notASeal}`,
 };
+
+/** Between Chinese words and a figure or code stands a space. */
+function spaced(text: string): string {
+  return /^[\w-]/.test(text) ? ` ${text}` : text;
+}
 
 const en: VerifyWords = {
   same: 'the same as when it was sealed',
   differs: 'not the same as when it was sealed:',
-  notASeal: (place, at) =>
-    `${place}: not a sealed decision${at === '' ? '' : ` (at ${at})`}; check whether this is the right file`,
+  unchecked: 'cannot be checked:',
+  otherRules: {
+    newer: (sealed, now) => `the same verdict, by newer rules (${sealed} → ${now})`,
+    edited: (sealed) => `the same verdict, but the rules ${sealed} were edited without another version`,
+    other: (sealed, now) => `the same verdict, but by other rules (${sealed} → ${now})`,
+  },
+  asTheFileSays: (outcome) => `as the file says: ${outcome}`,
+  onlyTheSeal: 'no record as it is now was given; only what is in the seal was checked',
+  unreadRecords: '--record holds no record that can be used, so nothing was verified',
+  notASeal: (place, part) =>
+    `${place}: not a sealed decision${part === '' ? '' : ` (${part} missing or not of the right form)`}; check whether this is the right file`,
+  sealPart: {
+    seal: 'version of the seal',
+    package: 'version of tuopin',
+    rulebook: 'rulebook',
+    asOf: 'date of judgement',
+    readings: 'readings',
+    record: 'record',
+    verdict: 'verdict',
+    sha256: 'hash of the whole',
+  },
   altered: {
     record: 'the record was changed after it was sealed (its hash does not fit)',
     verdict: 'the verdict was changed after it was sealed (its hash does not fit)',
@@ -79,12 +186,35 @@ const en: VerifyWords = {
       : `the record is another than the one sealed: ${labels.join(', ')}`,
   recordRefused: (issues) => `the record cannot be judged now: ${issues.join('; ')}`,
   turned: (label, sealed, now) => `${label}: sealed as ${sealed}, now ${now}`,
+  turnedInFile: (label, sealed, now) => `${label}: ${sealed} in the file, now ${now}`,
   outcome: 'verdict',
   reading: (label) => `reading "${label}"`,
   none: 'absent',
-  elsewhere: (at) => `the verdict differs in detail, first at ${at}`,
+  ofCheck: (criterion, part, fact) =>
+    `${criterion}, ${{ actual: 'what was found', expected: 'what is needed', margin: 'margin' }[part]}${fact === '' ? '' : ` (${fact})`}`,
+  notGiven: 'nothing',
+  elsewhere: (part, criterion) => `${part}${criterion === undefined ? '' : ` of "${criterion}"`} is not the same`,
+  verdictPart: {
+    level: 'the level',
+    id: 'the id',
+    village: 'the village id',
+    county: 'the county id',
+    asOf: 'the date of judgement',
+    decidedOn: 'the date of the decision',
+    rulebook: 'the rulebook named',
+    rule: 'the verdict rule',
+    criteria: 'the order of the criteria',
+    missing: 'what is missing',
+    readings: 'the choice of readings',
+    overrides: 'the what-if',
+    required: 'whether it counts',
+    checks: 'what is checked',
+    citations: 'what it rests on',
+  },
+  otherPart: 'something else',
   since: (version, label) => `since version ${version} of the rulebook${label === '' ? '' : `: ${label}`}`,
-  summary: ({ same, differs, unreadable }) => `Total: ${same} the same, ${differs} not, ${unreadable} not a seal`,
+  summary: ({ same, otherRules, differs, unchecked, notASeal }) =>
+    `Total: ${same} the same, ${differs} not, ${otherRules} the same verdict by other rules, ${unchecked} cannot be checked, ${notASeal} not a seal`,
 };
 
 /** The words of `verify` in a language. */

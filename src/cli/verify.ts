@@ -6,7 +6,7 @@ import { hunan2016To2020, hunanChanges } from '../rulebook/builtin.js';
 import type { RulebookChange } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Sealed } from '../seal/sealed.js';
-import { type Verification, verifySealed } from '../seal/verify.js';
+import { verifySealed } from '../seal/verify.js';
 import { words } from '../words/index.js';
 import { eachRecord, judged } from './each-record.js';
 import { EXIT, OutputClosed } from './exit.js';
@@ -16,7 +16,8 @@ import type { Item } from './read-items.js';
 import { refusalText } from './refusal-text.js';
 import { placeKeys } from './report.js';
 import type { Session } from './session.js';
-import { differenceLines } from './verify-text.js';
+import { stateOf } from './verify-state.js';
+import { differenceLines, sealPartText, stateText } from './verify-text.js';
 import { verifyWords } from './verify-words.js';
 
 /** The formats of `verify`. */
@@ -33,7 +34,11 @@ export interface VerifyFilesOptions {
   readonly by?: { readonly rulebook: Rulebook; readonly changes: readonly RulebookChange[] } | undefined;
 }
 
-/** Verifies every seal: 1 where some decision is not the same, 3 where something is no seal or cannot be read. */
+/**
+ * Verifies every seal: 1 where some decision is not the same or cannot be checked, 3 where something is no seal or
+ * cannot be read. Nothing is verified where the records to hold the seals against cannot be read: each seal would be
+ * held against less than was asked for.
+ */
 export async function verifyFiles(options: VerifyFilesOptions, session: Session): Promise<number> {
   const { language, output, complain, colour } = session;
   const say = verifyWords[language];
@@ -44,7 +49,7 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
     rulebook: options.by?.rulebook ?? hunan2016To2020(),
     changes: options.by?.changes ?? hunanChanges(),
   };
-  const counts = { same: 0, differs: 0, unreadable: 0 };
+  const counts = { same: 0, otherRules: 0, differs: 0, unchecked: 0, notASeal: 0 };
   const list = jsonList();
   const asJson = options.format === 'json';
   let severalFiles = false;
@@ -53,38 +58,52 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
     status = Math.max(status, to);
   };
   const records = options.recordPath === undefined ? undefined : await recordsIn(options.recordPath, session, raise);
+  if (records === 'unread') return EXIT.refused;
 
   const one = async (item: Item): Promise<void> => {
     const { place, verdict: value, refusal } = judged(item, (read) => read);
     if (refusal !== undefined) {
       const { head, lines } = refusalText(place, refusal, { language, severalFiles });
       complain([head, ...lines].join('\n'));
-      counts.unreadable += 1;
+      counts.notASeal += 1;
       raise(EXIT.refused);
       return;
     }
-    const found = verification(value, records, options.by);
-    const [first] = found.differences;
-    if (first?.code === 'notASeal') {
-      complain(say.notASeal(vocabulary.place(place.file, place.line, place.item), first.at));
-      counts.unreadable += 1;
+    const record = records?.get(keyOf((value as Partial<Sealed> | null)?.verdict?.value));
+    const found = verifySealed(value, { ...options.by, record });
+    const state = stateOf(found);
+    counts[state] += 1;
+    const where = placeKeys(place, severalFiles);
+    if (state === 'notASeal') {
+      const at = found.differences[0]?.code === 'notASeal' ? found.differences[0].at : '';
+      complain(say.notASeal(vocabulary.place(place.file, place.line, place.item), sealPartText(at, language)));
       raise(EXIT.refused);
-      if (asJson) await output.write(list.item({ ...placeKeys(place, severalFiles), ...found }));
+      if (asJson) await output.write(list.item({ ...where, ...found }));
       return;
     }
-    counts[found.same ? 'same' : 'differs'] += 1;
-    if (!found.same) raise(EXIT.notMet);
+    if (state !== 'same') raise(EXIT.notMet);
     const { level, id, outcome } = (value as Sealed).verdict.value;
+    // Not where the seal was to stand for itself: then there is nothing else that it could be held against.
+    const recordFrom = records === undefined ? undefined : recordSource(value as Sealed, record);
     if (asJson) {
-      await output.write(list.item({ level, id, ...placeKeys(place, severalFiles), ...found }));
+      const source = recordFrom === undefined ? {} : { recordFrom };
+      await output.write(list.item({ level, id, ...where, ...found, ...source }));
       return;
     }
     const name = (vocabulary.level as Readonly<Record<string, string>>)[level] ?? level;
-    const head = vocabulary.verdict(name, id, (value as Sealed).asOf, vocabulary.outcome[outcome]);
-    const mark = found.same ? '✓' : '✗';
-    const paint = found.same ? colours.green : colours.red;
-    const line = printable(`${mark} ${head}${vocabulary.wideSpace}${found.same ? say.same : say.differs}`);
-    await output.write(`${[paint(line), ...differenceLines(found, level, settings)].join('\n')}\n`);
+    const isAsSealed = state === 'same' || state === 'otherRules';
+    const stated = isAsSealed ? vocabulary.outcome[outcome] : say.asTheFileSays(vocabulary.outcome[outcome]);
+    const head = vocabulary.verdict(name, id, (value as Sealed).asOf, stated);
+    const { mark, tone } = MARKS[state];
+    const line = printable(`${mark} ${head}${vocabulary.wideSpace}${stateText(state, found, language)}`);
+    // By other rules: which they are has just been said.
+    const told =
+      state === 'otherRules' ? found.differences.filter(({ code }) => code !== 'rulebookDiffers') : found.differences;
+    const lines = [
+      ...differenceLines({ ...found, differences: told }, level, settings),
+      ...(recordFrom === 'seal' ? [`  - ${say.onlyTheSeal}`] : []),
+    ];
+    await output.write(`${[colours[tone](line), ...lines].join('\n')}\n`);
   };
 
   try {
@@ -108,27 +127,25 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
   return status;
 }
 
-/** One seal against the record of its level and id, where records are given. */
-function verification(
-  value: unknown,
-  records: ReadonlyMap<string, unknown> | undefined,
-  by: VerifyFilesOptions['by'],
-): Verification {
-  const record = records?.get(keyOf((value as Partial<Sealed> | null)?.verdict?.value));
-  const found = verifySealed(value, { ...by, record });
-  if (records === undefined || record !== undefined) return found;
-  const [first] = found.differences;
-  if (first?.code === 'notASeal' || found.differences.some(({ code }) => code === 'recordMissing')) return found;
-  // It fits the record within it, but that was not asked.
-  return { ...found, same: false, differences: [...found.differences, { code: 'recordMissing' }] };
+const MARKS = {
+  same: { mark: '✓', tone: 'green' },
+  otherRules: { mark: '≈', tone: 'yellow' },
+  differs: { mark: '✗', tone: 'red' },
+  unchecked: { mark: '?', tone: 'yellow' },
+} as const;
+
+/** What a seal was held against: a record given beside it, else the one within it, if it holds one. */
+function recordSource(sealed: Sealed, given: unknown): 'given' | 'seal' | null {
+  if (given !== undefined) return 'given';
+  return sealed.record.value === undefined ? null : 'seal';
 }
 
-/** The records of a file or folder by level and id; of several by one name the last. */
+/** The records of a file or folder by level and id, of several by one name the last; or that not all could be read. */
 async function recordsIn(
   path: string,
   { language, complain }: Session,
   raise: (status: number) => void,
-): Promise<ReadonlyMap<string, unknown>> {
+): Promise<ReadonlyMap<string, unknown> | 'unread'> {
   const records = new Map<string, unknown>();
   const walked = await eachRecord(
     { paths: [path], language, complain },
@@ -148,8 +165,11 @@ async function recordsIn(
       },
     },
   );
-  raise(walked.status);
-  return records;
+  // What kept it from being read has been said, in a line.
+  if (walked.status >= EXIT.refused) return 'unread';
+  if (records.size > 0) return records;
+  complain(verifyWords[language].unreadRecords);
+  return 'unread';
 }
 
 function keyOf(value: unknown): string {

@@ -1,6 +1,7 @@
 /** What keeps a sealed decision from being the same today, as data; `tuopin verify` words it. */
 import type { IssueCode } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import type { Check } from '../evaluate/verdict.js';
 
 /** A rulebook as a seal names it. */
 export interface RulebookName {
@@ -40,4 +41,13 @@ export type Difference =
       readonly now: Outcome | null;
     }
   /** The first other place of the verdict that differs, as a JSON pointer: a bound, a margin, a citation. */
-  | { readonly code: 'verdict'; readonly at: string };
+  | {
+      readonly code: 'verdict';
+      readonly at: string;
+      /** The criterion that it lies in. */
+      readonly criterion?: string;
+      /** Where it is what a check found, asks for or is off by: the check's fact and both values, null where absent. */
+      readonly fact?: string;
+      readonly sealed?: Check['expected'];
+      readonly now?: Check['expected'];
+    };

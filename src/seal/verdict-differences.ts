@@ -1,5 +1,5 @@
 /** What is otherwise between a sealed verdict and the one reached now. */
-import type { Verdict } from '../evaluate/verdict.js';
+import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { pointer } from '../rulebook/issues.js';
 import type { Difference } from './difference.js';
 import { jsonDifferences, type Way } from './json-differences.js';
@@ -49,6 +49,30 @@ export function verdictDifferences(sealed: SealedVerdict, now: Verdict): Verdict
     ...ways,
     ...(order || differences.length > 0 ? [] : [['criteria']]),
   ];
-  if (first !== undefined) differences.push({ code: 'verdict', at: pointer(first) });
+  if (first !== undefined) differences.push({ code: 'verdict', at: pointer(first), ...placeOf(first, sealed, now) });
   return { differences, changed };
+}
+
+/** What of a check people can be told both values of. */
+const VALUES = ['actual', 'expected', 'margin'] as const;
+
+/** The criterion that a way leads into, and both values where it leads to one of a check on one and the same fact. */
+function placeOf([top, index, list, at, key]: Way, sealed: SealedVerdict, now: Verdict): object {
+  if (top !== 'criteria' || typeof index !== 'number') return {};
+  // The seal is a file: of what it holds no more than this has been checked.
+  const before = sealed.criteria[index] as (Partial<CriterionVerdict> & { readonly id: string }) | undefined;
+  if (before === undefined) return {};
+  const place = { criterion: before.id };
+  if (list !== 'checks' || typeof at !== 'number' || !VALUES.some((one) => one === key)) return place;
+  const one = before.checks?.[at] as Partial<Check> | undefined;
+  const other = now.criteria.find(({ id }) => id === before.id)?.checks[at];
+  if (one?.fact === undefined || one.fact !== other?.fact) return place;
+  const values = [one, other].map((check) => check[key as (typeof VALUES)[number]] ?? null);
+  if (!values.every(isValue)) return place;
+  return { ...place, fact: one.fact, sealed: values[0], now: values[1] };
+}
+
+function isValue(value: unknown): value is Check['expected'] {
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string');
+  return value === null || typeof value === 'string' || typeof value === 'boolean';
 }

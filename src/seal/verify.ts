@@ -33,6 +33,11 @@ export interface VerifyOptions {
 export interface Verification {
   /** Nothing differs but perhaps the version of the package. */
   readonly same: boolean;
+  /**
+   * Whether the verdict reached now is the sealed one in every detail, whatever became of record and rulebook; null
+   * where none could be reached. Where it is, and only the rulebook differs, the decision stands under other rules.
+   */
+  readonly verdictSame: boolean | null;
   readonly differences: readonly Difference[];
   /** The first version of the rulebook after the sealed one that changed what differs, where the changes name one. */
   readonly since?: string;
@@ -47,7 +52,11 @@ export function verifySealed(sealed: unknown, options: VerifyOptions = {}): Veri
   const one = plainJson(sealed);
   const read = sealedSchema.safeParse(one);
   if (!read.success) {
-    return { same: false, differences: [{ code: 'notASeal', at: pointer(read.error.issues[0]?.path ?? []) }] };
+    return {
+      same: false,
+      verdictSame: null,
+      differences: [{ code: 'notASeal', at: pointer(read.error.issues[0]?.path ?? []) }],
+    };
   }
   const { rulebook: by, asOf } = one as Sealed;
   const differences: Difference[] = hashDifferences(one as Sealed);
@@ -57,16 +66,20 @@ export function verifySealed(sealed: unknown, options: VerifyOptions = {}): Veri
   const { record, differences: ofRecord } = recordFor(one as Sealed, options.record);
   differences.push(...ofRecord);
   let since: string | undefined;
+  let verdictSame: boolean | null = null;
   if (rulebook !== undefined && record !== undefined) {
     const again = reachedAgain(one as Sealed, record, rulebook);
     differences.push(...again.differences);
+    verdictSame = again.differences.some(({ code }) => code === 'recordRefused')
+      ? null
+      : again.differences.length === 0;
     const changes = options.changes ?? (rulebook === hunan2016To2020() ? hunanChanges() : []);
     if (by.id === rulebook.id) {
       since = changedSince(changes, { sealed: by.version, now: rulebook.version, asOf, changed: again.changed });
     }
   }
   const same = differences.every(({ code }) => code === 'packageDiffers');
-  return { same, differences, ...(since === undefined ? {} : { since }) };
+  return { same, verdictSame, differences, ...(since === undefined ? {} : { since }) };
 }
 
 function hashDifferences(sealed: Sealed): Difference[] {

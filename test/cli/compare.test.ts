@@ -62,7 +62,7 @@ describe('compare', () => {
   it('tells another year’s line and another reading', async () => {
     const { stdout } = await compareLists([household()], [household({ asOf: '2019-12-31' })], ['--lang', 'zh']);
     expect(stdout).toMatch(
-      /2018-12-31 → 2019-12-31　均为达标，但内容有出入\n {4}要求　家庭人均纯收入：2995 元\/人·年 → 3218 元\/人·年/,
+      /2018-12-31 → 2019-12-31　结论均为达标，但数据或标准不同\n {4}要求　家庭人均纯收入：2995 元\/人·年 → 3218 元\/人·年/,
     );
   });
 
@@ -124,6 +124,94 @@ describe('compare', () => {
     const text = await compareLists(a, b, ['--set', 'povertyLine/exit=3300', '--lang', 'zh']);
     expect(text.stdout.match(/假设测算，不作为退出认定依据/g)).toHaveLength(1);
     expect(stderr).toMatch(/2 of another level skipped/);
+  });
+
+  const four = ['1970-05-04', '1972-01-01', '2008-03-02', '2010-01-01'].map((birthDate, at) =>
+    member({ id: `m${at}`, name: `王${at}`, birthDate }),
+  );
+
+  it('says how many members there are and who is on one side only', async () => {
+    const [first, , third, fourth] = four;
+    const left = household({ members: four });
+    const right = household({ members: [first, { ...third, medicalInsurance: 'none' }, fourth] });
+    const chinese = await compareLists([left], [right], ['--lang', 'zh']);
+    expect(chinese.stdout).toContain(
+      '    数据　家庭人口：4 人 → 3 人（减少：成员2）\n    数据　成员2 基本医疗保险（前者为成员3）：城乡居民医保 → 未参保\n',
+    );
+    expect(chinese.stdout).not.toMatch(/出生日期/);
+    const english = await compareLists([right], [left]);
+    expect(english.stdout).toMatch(/household members: 3 persons → 4 persons \(new: member 2\)/);
+    const data = await compareLists([left], [right], ['--format', 'ndjson']);
+    expect(JSON.parse(data.stdout).members).toEqual({ a: 4, b: 3, onlyA: ['members[1]'], onlyB: [] });
+  });
+
+  it('tells data that no verdict depends on, without calling the case different', async () => {
+    const right = replaced(household({ village: 'V8' }), 'members.1.name', '王晓明');
+    const { stdout, status } = await compareLists([household()], [right], ['--lang', 'zh', '--require', 'same']);
+    expect(stdout).toBe(
+      `= 户 H1　2018-12-31　结论相同（达标），另有不影响结论的数据不同
+    其他　所属村编号：V7 → V8（不影响结论）
+    其他　成员2 姓名：两方不同（不影响结论）
+
+合计：相同 1（其中 1 条有不影响结论的数据不同），不同 0，只见于前者 0，只见于后者 0，退回更正 0
+`,
+    );
+    expect(status).toBe(0);
+    const english = await compareLists([household()], [right]);
+    expect(english.stdout).toMatch(/member 2 name: differs \(no effect on the verdict\)/);
+    expect(english.stdout).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('stops where a side cannot be read at all', async () => {
+    const cwd = folderOf({ 'a.json': household(), 'bad.json': '{' });
+    for (const sides of [
+      ['a.json', 'nowhere.json'],
+      ['nowhere.json', 'a.json'],
+      ['a.json', 'bad.json'],
+    ]) {
+      const { stdout, stderr, status } = await run(['compare', ...sides], { cwd });
+      expect([stdout, status]).toEqual(['', 3]);
+      expect(stderr).toMatch(/nothing was compared/);
+    }
+  });
+
+  it('says by which rules the sides were judged', async () => {
+    const edited = builtInFiles();
+    put(
+      edited,
+      'parameters.json',
+      `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/national/2/value`,
+      '2996',
+    );
+    const newer = structuredClone(edited);
+    put(newer, 'rulebook.json', '/version', '1.1.0');
+    const cwd = folderOf({
+      ...Object.fromEntries(Object.entries(builtInFiles()).map(([name, file]) => [`same/${name}`, file])),
+      ...Object.fromEntries(Object.entries(edited).map(([name, file]) => [`edited/${name}`, file])),
+      ...Object.fromEntries(Object.entries(newer).map(([name, file]) => [`newer/${name}`, file])),
+      'r.json': household(),
+    });
+    const by = (rules: string, ...args: string[]) =>
+      run(['compare', 'r.json', 'r.json', '--rulebook-b', rules, ...args], { cwd });
+    const version = '湖南省贫困退出标准（2016—2020年） hunan-2016-2020';
+    expect((await by('newer', '--lang', 'zh')).stdout).toMatch(
+      new RegExp(`^前者规则：${version} 1\\.0\\.0\\n后者规则：${version} 1\\.1\\.0\\n\\n≠`),
+    );
+    expect((await by('edited', '--lang', 'zh')).stdout).toMatch(
+      /1\.0\.0（SHA-256 前 12 位：[0-9a-f]{12}）\n.*1\.0\.0（SHA-256 前 12 位：[0-9a-f]{12}）\n/,
+    );
+    expect((await by('same')).stdout).toMatch(/^the same rules on both sides: /);
+    const { rulebooks } = JSON.parse((await by('edited', '--format', 'ndjson')).stdout);
+    expect(rulebooks.a).toEqual({ id: 'hunan-2016-2020', version: '1.0.0', sha256: expect.stringMatching(/^\w{64}$/) });
+    expect(rulebooks.b.sha256).not.toBe(rulebooks.a.sha256);
+    // One key for both sides, or nobody would be matched.
+    expect((await by('same', '--mask')).stdout).toMatch(/1 the same, 0 different, 0 only/);
+  });
+
+  it('says that a field was put into no record', async () => {
+    const { stderr, status } = await compareLists([county()], [county()], ['--set', 'record.stableIncome=true']);
+    expect(stderr).toMatch(/--set record\.stableIncome/);
+    expect(status).toBe(2);
   });
 
   it('takes one side from standard input, not both', async () => {

@@ -81,7 +81,9 @@ describe('verify', () => {
     const forged = JSON.parse(JSON.stringify(sealed(replaced(household(), 'stableIncome', false))));
     forged.verdict.value.outcome = 'met';
     const { stdout, status } = await verify(forged, ['--lang', 'zh']);
-    expect(stdout).toMatch(/与封存时不一致：\n.*结论被改动.*\n.*封存文件被改动.*\n.*结论：封存时达标，现为未达标/);
+    expect(stdout).toMatch(/^✗ 户 H1　2018-12-31　文件所载结论：达标　与封存时不一致：\n/);
+    expect(stdout).toMatch(/不一致：\n.*结论被改动.*\n.*封存文件被改动.*\n.*结论：文件所载为达标，现为未达标/);
+    expect((await verify(forged)).stdout).toMatch(/^✗ household H1 .*as the file says: met/);
     expect(status).toBe(1);
   });
 
@@ -117,12 +119,57 @@ describe('verify', () => {
       ['--record', file],
     );
     expect(stdout).toMatch(
-      /✗ household H1[\s\S]*record is another[\s\S]*✓ village V7[\s\S]*✗ county C3[\s\S]*no record/,
+      /✗ household H1[\s\S]*record is another[\s\S]*✓ village V7.*\n✓ county C3.*\n.*only what is in the seal/,
     );
+    expect(stdout).toMatch(/2 the same, 1 not/);
     expect(status).toBe(1);
     const whole = await verify(sealed(household()), ['--record', file, '--lang', 'zh']);
     expect(whole.stdout).toMatch(/记录与封存时不同：工资性收入（income\.wages）/);
-    expect((await verify(sealed(household()), ['--record', 'nowhere.json'])).status).toBe(3);
+  });
+
+  it('holds a seal against the record in it where none is given, and says what it cannot check', async () => {
+    const file = join(folderOf({ 'now.json': [village()] }), 'now.json');
+    const seals = [sealed(household()), sealed(county(), false)];
+    const { stdout, status } = await verify(seals, ['--record', file, '--lang', 'zh']);
+    expect(stdout).toMatch(/^✓ 户 H1　.*与封存时一致\n {2}- 未提供现有记录，只核对封存内容\n/);
+    expect(stdout).toMatch(/\? 县 C3　.*文件所载结论：达标　无法核对：\n.*--record/);
+    expect(stdout).toMatch(/一致 1，不一致 0，结论不变但规则不同 0，无法核对 1，不是封存结论 0/);
+    expect(status).toBe(1);
+    const json = await verify(seals, ['--record', file, '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { id: 'H1', same: true, verdictSame: true, recordFrom: 'seal' },
+      { id: 'C3', same: false, verdictSame: null, recordFrom: null },
+    ]);
+    expect((await verify(sealed(household()), ['--record', file])).status).toBe(0);
+  });
+
+  it('stops where the records to hold seals against cannot be read', async () => {
+    const cwd = folderOf({ 's.ndjson': ndjson([sealed(household()), sealed(village())]), 'bad.json': '[{]' });
+    const missing = await run(['verify', 's.ndjson', '--record', 'nowhere.json'], { cwd });
+    expect([missing.status, missing.stdout]).toEqual([3, '']);
+    expect(missing.stderr).toMatch(/^.*nowhere\.json.*\n$/);
+    const broken = await run(['verify', 's.ndjson', '--record', 'bad.json'], { cwd });
+    expect([broken.status, broken.stdout]).toEqual([3, '']);
+  });
+
+  it('says that a decision stands under other rules', async () => {
+    const files = builtInFiles();
+    put(files, 'rulebook.json', '/version', '1.1.0');
+    const by = (...args: string[]) => verify(sealed(household()), ['--rulebook', folderOf(files), ...args]);
+    const newer = await by('--lang', 'zh');
+    expect(newer.stdout).toMatch(/^≈ 户 H1　2018-12-31　达标　结论不变，规则已更新（1\.0\.0 → 1\.1\.0）\n\n/);
+    expect(newer.status).toBe(1);
+    expect(JSON.parse((await by('--format', 'json')).stdout)).toMatchObject([{ same: false, verdictSame: true }]);
+    put(files, 'rulebook.json', '/version', '0.9.0');
+    expect((await by()).stdout).toMatch(/≈ .*by other rules \(1\.0\.0 → 0\.9\.0\)/);
+    put(files, 'rulebook.json', '/version', '1.0.0');
+    put(files, 'rulebook.json', '/labels/zh', '改了');
+    expect((await by('--lang', 'zh')).stdout).toMatch(/≈ .*结论不变，但规则 1\.0\.0 的内容被改动，版本号却未变/);
+  });
+
+  it('names the place of what is no seal in words', async () => {
+    const { stderr } = await verify({ ...sealed(household()), asOf: 'x' }, ['--lang', 'zh']);
+    expect(stderr).toMatch(/不是封存的认定结论（认定日期缺失或写法不对）/);
   });
 
   it.each<[string, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceLines } from '../../src/cli/verify-text.js';
+import { differenceLines, sealPartText } from '../../src/cli/verify-text.js';
 import { verifyWords } from '../../src/cli/verify-words.js';
 import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
 import type { Difference } from '../../src/seal/difference.js';
@@ -25,18 +25,40 @@ const all: readonly Difference[] = [
   { code: 'outcome', sealed: 'met', now: 'undetermined' },
   { code: 'criterion', id: 'household/income', sealed: 'met', now: 'notMet' },
   { code: 'criterion', id: 'household/other', sealed: null, now: 'met' },
-  { code: 'verdict', at: '/criteria/0/checks/0/expected' },
+  {
+    code: 'verdict',
+    at: '/criteria/0/checks/0/expected',
+    criterion: 'household/income',
+    fact: 'perCapitaNetIncome',
+    sealed: '2995',
+    now: '2800',
+  },
+  { code: 'verdict', at: '/criteria/0/checks/0/margin', criterion: 'household/income' },
+  { code: 'verdict', at: '/criteria/0/citations/0/at', criterion: 'household/income' },
+  { code: 'verdict', at: '/asOf' },
+  { code: 'verdict', at: '/strange' },
 ];
 
 describe.each(languages)('differences in %s', (language) => {
   const settings = { language, rulebook: hunan2016To2020(), changes: hunanChanges() };
-  const lines = differenceLines({ same: false, differences: all, since: '1.0.0' }, 'household', settings);
+  const lines = differenceLines({ differences: all, since: '1.0.0' }, 'household', settings);
 
   it('have a line each, no two alike, and since when', () => {
     expect(lines).toHaveLength(all.length + 1);
     expect(new Set(lines).size).toBe(lines.length);
     for (const line of lines) expect(line).not.toMatch(/undefined|null|\[object/);
     expect(lines.at(-1)).toMatch(/1\.0\.0.*(首次发布|first release)/);
+  });
+
+  it('name places by words, not by pointers', () => {
+    for (const line of lines) expect(line).not.toMatch(/\/criteria|\/checks|\/asOf/);
+    const said =
+      language === 'zh'
+        ? '收入的要求（家庭人均纯收入）：封存时 2995 元/人·年，现为 2800 元/人·年'
+        : '(per-capita net income): sealed as 2995 yuan/person/year, now 2800 yuan/person/year';
+    expect(differenceLines({ differences: all.slice(-5) }, 'household', settings)[0]).toContain(said);
+    expect(sealPartText('/asOf', language)).toMatch(/认定日期|date of judgement/);
+    expect(sealPartText('', language) + sealPartText('/toString', language)).toBe('');
   });
 
   it('are in their own script', () => {
@@ -47,7 +69,7 @@ describe.each(languages)('differences in %s', (language) => {
   });
 
   it('are said of a level that is not known, too', () => {
-    expect(differenceLines({ same: false, differences: all }, 'hamlet', settings)).toHaveLength(all.length);
+    expect(differenceLines({ differences: all }, 'hamlet', settings)).toHaveLength(all.length);
   });
 });
 

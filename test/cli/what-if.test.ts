@@ -114,11 +114,12 @@ describe('--set', () => {
     ['no parameter', ['--set', 'povertyline/exit=3300'], /--set .*povertyline\/exit.*mean "povertyLine\/exit"/],
     ['a parameter every object has', ['--set', '__proto__=1'], /__proto__/],
     ['a figure that is none', ['--set', 'povertyLine/exit=3300元'], /povertyLine\/exit.*number.*3300元/],
+    ['a figure below zero', ['--set', 'povertyLine/exit=-5'], /povertyLine\/exit.*at least 0.*-5/],
     ['a day for a figure', ['--set', 'schoolYearStart=9/15'], /MM-DD/],
     ['no field', ['--set', 'record.income.wage=1'], /income\.wage.*mean "record\.income\.wages"/],
     ['a field without its prefix', ['--set', 'income.wages=1'], /mean "record\.income\.wages"/],
     ['a field of another level', ['--level', 'county', '--set', 'record.income.wages=1'], /income\.wages/],
-    ['a name', ['--set', 'record.members[0].name=x'], /cannot be put/],
+    ['a name', ['--set', 'record.members[0].name=x'], /cannot be changed by --set/],
     ['neither yes nor no', ['--set', 'record.stableIncome=yes'], /stableIncome.*true or false.*yes/],
     ['no such code', ['--set', 'record.housing.grade=E'], /housing\.grade/],
     ['a count with decimals', ['--set', 'record.remainingPoorPersons=1.5'], /remainingPoorPersons.*whole/],
@@ -127,6 +128,21 @@ describe('--set', () => {
     expect(stdout).toBe('');
     expect(stderr).toMatch(said);
     expect(status).toBe(2);
+  });
+
+  it('says after the run that a field was put into no record, with status 2', async () => {
+    const args = ['--set', 'record.tasks.water=false'];
+    const { stdout, stderr, status } = await check(args);
+    expect(stdout).toMatch(/^household H1/);
+    expect(stderr).toMatch(/^--set record\.tasks\.water: no record was judged.*\n$/);
+    expect(status).toBe(2);
+    const chinese = await check([...args, '--lang', 'zh']);
+    expect(chinese.stderr).toMatch(/record\.tasks\.water：没有用到任何记录/);
+    const village2 = await check(args, [household(), village()]);
+    expect([village2.stderr, village2.status]).toEqual(['', 0]);
+    const shared = ['--set', 'record.remainingPoorPersons=5'];
+    expect((await check(shared, [county()])).status).toBe(0);
+    expect((await check(shared)).status).toBe(2);
   });
 
   it('says what is wrong in Chinese too', async () => {

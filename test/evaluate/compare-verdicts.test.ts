@@ -73,6 +73,61 @@ describe('compareVerdicts', () => {
     expect(compareVerdicts(a, b, { a: household(), b: household() }).inputs).toEqual([]);
   });
 
+  it('matches members by id, and says who is on one side only', () => {
+    const [one, two] = [
+      member({ id: 'm1', name: '王建国', birthDate: '1970-05-04' }),
+      member({ id: 'm2', name: '王小明' }),
+    ];
+    const three = member({ id: 'm3', name: '王丽', birthDate: '1972-01-01', schooling: 'completed' });
+    const left = household({ members: [one, two, three] });
+    expect(compared(left, household({ members: [one, three] }))).toMatchObject({
+      inputs: [],
+      members: { a: 3, b: 2, onlyA: ['members[1]'], onlyB: [] },
+      same: false,
+    });
+    const turned = household({ members: [{ ...three, medicalInsurance: 'none' }, one, { ...two, id: 'm4' }] });
+    expect(compared(left, turned)).toMatchObject({
+      inputs: [{ path: 'members[0].medicalInsurance', pathA: 'members[2].medicalInsurance', a: 'resident', b: 'none' }],
+      members: { a: 3, b: 3, onlyA: ['members[1]'], onlyB: ['members[2]'] },
+    });
+    const reordered = compared(left, household({ members: [three, one, two] }));
+    expect(reordered.same).toBe(true);
+    expect(reordered).not.toHaveProperty('members');
+    expect(reordered).not.toHaveProperty('otherInputs');
+  });
+
+  it('matches what a what-if put into members, by the numbers of each side', () => {
+    const options = { inputs: { 'members[1].medicalInsurance': 'none' } };
+    const [one, two] = [
+      member({ id: 'm1', name: '王建国', birthDate: '1970-05-04' }),
+      member({ id: 'm2', name: '王小明' }),
+    ];
+    const [a, b] = [household({ members: [one, two] }), household({ members: [two, one] })];
+    expect(compared(a, b, options).inputs).toEqual([
+      { path: 'members[0].medicalInsurance', pathA: 'members[1].medicalInsurance', a: 'none', b: 'resident' },
+      { path: 'members[1].medicalInsurance', pathA: 'members[0].medicalInsurance', a: 'resident', b: 'none' },
+    ]);
+  });
+
+  it('tells what no check reads apart, where both records are given', () => {
+    const other = replaced(household({ village: 'V8' }), 'income.oneOffTransfers', 50);
+    const one = compared(household(), other);
+    expect(one).toMatchObject({
+      inputs: [],
+      same: true,
+      otherInputs: [
+        { path: 'village', a: 'V7', b: 'V8' },
+        { path: 'income.oneOffTransfers', a: '100', b: '50' },
+      ],
+    });
+    const excluded = compared(household(), other, { readings: { oneOffTransfers: 'excluded' } });
+    expect(excluded.inputs).toEqual([{ path: 'income.oneOffTransfers', a: '100', b: '50' }]);
+    expect(excluded.otherInputs).toEqual([{ path: 'village', a: 'V7', b: 'V8' }]);
+    expect(compareVerdicts(evaluate(household()), evaluate(other), { a: household() })).not.toHaveProperty(
+      'otherInputs',
+    );
+  });
+
   it('compares a what-if with the real thing', () => {
     const b = evaluate(household(), { inputs: { 'income.wages': 0 } });
     const { inputs, flips, overrides } = compareVerdicts(evaluate(household()), b, { a: household(), b: household() });
@@ -111,6 +166,6 @@ describe('compareVerdicts', () => {
   it('says no names', () => {
     const text = JSON.stringify(compared(household(), replaced(household(), 'members.0.name', '李四')));
     expect(text).not.toMatch(/王|李/);
-    expect(JSON.parse(text).same).toBe(true);
+    expect(JSON.parse(text)).toMatchObject({ same: true, otherInputs: [{ path: 'members[0].name' }] });
   });
 });

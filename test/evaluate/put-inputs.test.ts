@@ -192,7 +192,9 @@ describe('inputs that are put', () => {
     expect(issue && describeIssue(issue, 'zh')).toBe(
       '姓名（members[0].name）不能作假设，应为参与认定的字段，例如 income.wages',
     );
-    expect(issue && describeIssue(issue, 'en')).toMatch(/cannot be put in a what-if/);
+    expect(issue && describeIssue(issue, 'en')).toMatch(
+      /cannot be changed by --set; use a judged field, such as income\.wages/,
+    );
   });
 });
 

@@ -3,7 +3,9 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import { type ParameterValues, parameterOverrides, setParameters } from '../../src/evaluate/set-parameters.js';
 import { describeIssue } from '../../src/records/describe-issue.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { loadRulebook } from '../../src/rulebook/load.js';
 import { county, household } from '../examples.js';
+import { builtInFiles, pointerOf, put } from '../rulebook/files.js';
 
 const rulebook = hunan2016To2020();
 const chosen = { povertyLine: 'national', incomePath: 'linear' };
@@ -18,15 +20,25 @@ describe('setParameters', () => {
       'povertyLine/exit': 3300.5,
       'schoolAge/to': '15',
       schoolYearStart: '09-15',
-      'povertyIncidence/limit': '-1',
+      'povertyIncidence/limit': '0',
     });
     expect(issues).toEqual([]);
     expect(parameterOverrides(rulebook, set, chosen, '2018-12-31')).toEqual([
       { path: 'parameters.povertyLine/exit', value: '3300.5', instead: '2995' },
       { path: 'parameters.schoolYearStart', value: '09-15', instead: '08-31' },
       { path: 'parameters.schoolAge/to', value: '15', instead: '16' },
-      { path: 'parameters.povertyIncidence/limit', value: '-1', instead: '2' },
+      { path: 'parameters.povertyIncidence/limit', value: '0', instead: '2' },
     ]);
+  });
+
+  it('takes figures below zero where the rulebook has such itself', () => {
+    const files = builtInFiles();
+    put(files, 'parameters.json', `${pointerOf('parameters.json', 'povertyIncidence/limit')}/values/0/value`, '-2');
+    const { issues } = setParameters(loadRulebook(files), { 'povertyIncidence/limit': -1 });
+    expect(issues).toEqual([]);
+    const [issue] = setParameters(rulebook, { 'povertyIncidence/limit': -1 }).issues;
+    expect(issue).toMatchObject({ code: 'outOfRange', expected: '>= 0' });
+    expect(issue && describeIssue(issue, 'zh')).toMatch(/不.*0/);
   });
 
   it('leaves out what is undefined, and asks nothing of what is inherited', () => {
@@ -44,7 +56,9 @@ describe('setParameters', () => {
     [{ 'povertyLine/exit': null }, 'wrongType parameters.povertyLine/exit null'],
     [{ 'povertyLine/exit': [3300] }, 'wrongType parameters.povertyLine/exit array'],
     [{ 'schoolAge/from': 6.5 }, 'wrongType parameters.schoolAge/from 6.5'],
-    [{ 'schoolAge/from': '-6' }, 'wrongType parameters.schoolAge/from "-6"'],
+    [{ 'schoolAge/from': '-6' }, 'outOfRange parameters.schoolAge/from "-6"'],
+    [{ 'povertyLine/exit': -5 }, 'outOfRange parameters.povertyLine/exit -5'],
+    [{ 'povertyLine/exit': '-0.01' }, 'outOfRange parameters.povertyLine/exit "-0.01"'],
     [{ schoolYearStart: '02-29' }, 'wrongType parameters.schoolYearStart "02-29"'],
     [{ schoolYearStart: 831 }, 'wrongType parameters.schoolYearStart 831'],
     [{ povertyLine: 3300 }, 'unknownParameter parameters.povertyLine povertyLine'],

@@ -25,10 +25,33 @@ describe('verdictDifferences', () => {
       verdict,
       evaluate(replaced(household(), 'income.wages', 12001)),
     );
-    expect(differences).toEqual([{ code: 'verdict', at: '/criteria/0/checks/0/actual' }]);
+    expect(differences).toEqual([
+      {
+        code: 'verdict',
+        at: '/criteria/0/checks/0/actual',
+        criterion: 'household/income',
+        fact: 'perCapitaNetIncome',
+        sealed: '7650.125',
+        now: '7650.375',
+      },
+    ]);
     expect([...changed]).toEqual(['household/income']);
     const asOf = verdictDifferences({ ...verdict, asOf: '2017-01-01' } as typeof verdict, verdict);
     expect(asOf.differences).toEqual([{ code: 'verdict', at: '/asOf' }]);
+  });
+
+  it('tells both values only of one and the same fact, and only where they are values', () => {
+    const at = '/criteria/0/checks/0/expected';
+    const [place, other, strange] = ['2800', 'fact', 'object'].map((kind) => {
+      const sealed = JSON.parse(JSON.stringify(verdict));
+      sealed.criteria[0].checks[0].expected = kind === 'object' ? { a: 1 } : '2800';
+      if (kind === 'fact') delete sealed.criteria[0].checks[0].fact;
+      return verdictDifferences(sealed, verdict).differences[0];
+    });
+    const values = { fact: 'perCapitaNetIncome', sealed: '2800', now: '2995' };
+    expect(place).toEqual({ code: 'verdict', at, criterion: 'household/income', ...values });
+    expect(strange).toEqual({ code: 'verdict', at, criterion: 'household/income' });
+    expect(other).toEqual({ code: 'verdict', at: expect.any(String), criterion: 'household/income' });
   });
 
   it('tells criteria that one side does not have, and another order', () => {

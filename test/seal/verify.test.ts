@@ -51,9 +51,13 @@ const change = (version: string, criteria: string[]): RulebookChange => ({
 describe('a seal that is as it was', () => {
   it.each(levels)('is the same: %s', (level) => {
     const record = examples[level]();
-    expect(verifySealed(sealedOf(record))).toEqual({ same: true, differences: [] });
+    expect(verifySealed(sealedOf(record))).toEqual({ same: true, verdictSame: true, differences: [] });
     for (const given of [record, parseRecord(record), { ...record, extra: 'other' }]) {
-      expect(verifySealed(sealedOf(record, false), { record: given })).toEqual({ same: true, differences: [] });
+      expect(verifySealed(sealedOf(record, false), { record: given })).toEqual({
+        same: true,
+        verdictSame: true,
+        differences: [],
+      });
     }
   });
 
@@ -62,6 +66,7 @@ describe('a seal that is as it was', () => {
     const older = refitted(changed('package.version', '0.0.9'));
     expect(verifySealed(older)).toEqual({
       same: true,
+      verdictSame: true,
       differences: [{ code: 'packageDiffers', sealed: '0.0.9', now: expect.any(String) }],
     });
   });
@@ -130,6 +135,8 @@ describe('a record that is another', () => {
   });
 
   it('is missing, or cannot be judged', () => {
+    expect(verifySealed(sealedOf(household(), false)).verdictSame).toBe(null);
+    expect(verifySealed(sealedOf(), { record: {} }).verdictSame).toBe(null);
     expect(verifySealed(sealedOf(household(), false)).differences).toEqual([{ code: 'recordMissing' }]);
     const { differences } = verifySealed(sealedOf(), { record: replaced(household(), 'income.wages', '王') });
     expect(differences).toEqual([{ code: 'recordRefused', issues: [{ code: 'wrongType', path: 'income.wages' }] }]);
@@ -149,6 +156,7 @@ describe('rules that are others', () => {
     ];
     expect(verifySealed(sealedOf(), { rulebook: laterRulebook(), changes })).toEqual({
       same: false,
+      verdictSame: false,
       differences: [
         {
           code: 'rulebookDiffers',
@@ -161,6 +169,13 @@ describe('rules that are others', () => {
       since: '1.1.0',
     });
     expect(verifySealed(sealedOf(), { rulebook: laterRulebook() })).not.toHaveProperty('since');
+  });
+
+  it('give the same verdict in every detail', () => {
+    const files = builtInFiles();
+    put(files, 'rulebook.json', '/version', '1.1.0');
+    const { same, verdictSame, differences } = verifySealed(sealedOf(), { rulebook: loadRulebook(files) });
+    expect([same, verdictSame, differences.map(({ code }) => code)]).toEqual([false, true, ['rulebookDiffers']]);
   });
 
   it('are not at hand', () => {
@@ -192,7 +207,11 @@ describe('what is no seal', () => {
     ['a key more', { ...sealedOf(), more: 1 }, ''],
     ['a function', { ...sealedOf(), asOf: () => 1 }, ''],
   ])('%s', (_, value, at) => {
-    expect(verifySealed(value)).toEqual({ same: false, differences: [{ code: 'notASeal', at }] });
+    expect(verifySealed(value)).toEqual({
+      same: false,
+      verdictSame: null,
+      differences: [{ code: 'notASeal', at }],
+    });
   });
 
   it('never makes it throw', () => {

@@ -1,0 +1,23 @@
+/** What a verification comes to, for counting and for the mark before its line. */
+import type { Difference } from '../seal/difference.js';
+import type { Verification } from '../seal/verify.js';
+
+/**
+ * `otherRules`: the same verdict, by other rules. `unchecked`: no fault was found, but for want of the record or the
+ * rulebook the verdict could not be reached again.
+ */
+export type VerifyState = 'same' | 'otherRules' | 'differs' | 'unchecked' | 'notASeal';
+
+type Code = Difference['code'];
+
+/** Differences that say nothing against the decision. */
+const NO_FAULT: readonly Code[] = ['packageDiffers', 'rulebookDiffers'];
+const NOT_AT_HAND: readonly Code[] = ['recordMissing', 'rulebookMissing'];
+
+export function stateOf({ same, verdictSame, differences }: Verification): VerifyState {
+  if (same) return 'same';
+  const only = (...codes: Code[]) => differences.every(({ code }) => codes.includes(code));
+  if (only('notASeal')) return 'notASeal';
+  if (verdictSame === true && only(...NO_FAULT)) return 'otherRules';
+  return verdictSame === null && only(...NO_FAULT, ...NOT_AT_HAND) ? 'unchecked' : 'differs';
+}
