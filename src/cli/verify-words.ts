@@ -32,6 +32,8 @@ export interface VerifyWords {
   /** There are records to hold seals against, but none for this one. */
   readonly onlyTheSeal: string;
   readonly unreadRecords: string;
+  /** Of two records by one level and id. */
+  readonly twice: (place: string) => string;
   /** `part` is one of `sealPart`; empty where it is the whole. */
   readonly notASeal: (place: string, part: string) => string;
   /** The parts of a seal, by their keys. */
@@ -79,6 +81,7 @@ const zh: VerifyWords = {
   },
   asTheFileSays: (outcome) => `文件所载结论：${outcome}`,
   onlyTheSeal: '未提供现有记录，只核对封存内容',
+  twice: (place) => `${place}：该级别和编号的记录出现两次，以后一条为准；请核对编号`,
   unreadRecords: '--record 中没有可用的记录，未作核对',
   notASeal: (place, part) =>
     `${place}：不是封存的认定结论${part === '' ? '' : `（${part}缺失或写法不对）`}；请检查是否选错文件`,
@@ -155,6 +158,7 @@ const en: VerifyWords = {
   },
   asTheFileSays: (outcome) => `as the file says: ${outcome}`,
   onlyTheSeal: 'no record as it is now was given; only what is in the seal was checked',
+  twice: (place) => `${place}: a record of this level and id stands twice; the last is taken, check the ids`,
   unreadRecords: '--record holds no record that can be used, so nothing was verified',
   notASeal: (place, part) =>
     `${place}: not a sealed decision${part === '' ? '' : ` (${part} missing or not of the right form)`}; check whether this is the right file`,

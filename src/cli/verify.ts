@@ -155,7 +155,12 @@ async function recordsIn(
         for (const item of items) {
           const { place, verdict: value, refusal } = judged(item, (read) => read);
           if (refusal === undefined) {
-            records.set(keyOf(value), value);
+            const key = keyOf(value);
+            if (records.has(key)) {
+              complain(verifyWords[language].twice(words[language].place(place.file, place.line, place.item)));
+              raise(EXIT.refused);
+            }
+            records.set(key, value);
             continue;
           }
           const { head, lines } = refusalText(place, refusal, { language, severalFiles: true });
@@ -174,5 +179,5 @@ async function recordsIn(
 
 function keyOf(value: unknown): string {
   const { level, id } = (value ?? {}) as { level?: unknown; id?: unknown };
-  return JSON.stringify([String(level), String(id)]);
+  return JSON.stringify([level ?? null, id ?? null]);
 }

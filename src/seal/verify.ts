@@ -1,4 +1,5 @@
 /** Whether a sealed decision is unchanged, and whether the rules at hand still give it. */
+import { isDay } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
 import { MAX_ISSUES, pathText } from '../base/issue.js';
 import { evaluate } from '../evaluate/evaluate.js';
@@ -112,8 +113,10 @@ function recordFor(
   const value = given ?? sealed.value;
   if (value === undefined) return { differences: [{ code: 'recordMissing' }] };
   try {
-    const record = parseRecord(value, { asOf });
-    const now = recordValue(record);
+    // By its own date, where it has one: a record of another exit year is another record.
+    const own = parseRecord(value, isDay((value as { asOf?: unknown } | null)?.asOf) ? {} : { asOf });
+    const record = own.asOf === asOf ? own : parseRecord(value, { asOf });
+    const now = recordValue(own);
     if (sha256Of(now) === sealed.sha256) return { record, differences: [] };
     // Of a seal that holds another record than its hash says, that has been said; of one judged now, it is said here.
     if (given === undefined) return { record, differences: [] };

@@ -127,6 +127,17 @@ describe('a record that is another', () => {
     expect(JSON.stringify(differences)).not.toMatch(/王/);
   });
 
+  it('is one of another exit year, whatever else is the same', () => {
+    const later = { ...household(), asOf: '2019-12-31' };
+    expect(verifySealed(sealedOf(), { record: later })).toMatchObject({
+      same: false,
+      differences: [{ code: 'recordDiffers', paths: ['asOf'] }],
+    });
+    // A record that bears no date is held against the sealed one.
+    const { asOf: _, ...undated } = household();
+    expect(verifySealed(sealedOf(), { record: undated }).same).toBe(true);
+  });
+
   it('is told without paths where the seal does not hold it', () => {
     expect(verifySealed(sealedOf(household(), false), { record: now }).differences[0]).toEqual({
       code: 'recordDiffers',
