@@ -12,6 +12,8 @@ export interface Contents {
   readonly members: readonly (readonly string[])[];
   /** The rows of the table of criteria, each with the texts of its columns. */
   readonly rows: readonly (readonly string[])[];
+  /** What stands below the members wherever there are any. */
+  readonly legend: string;
   /** What stands on every sheet, and what only on the first, as wide as the sheet. */
   readonly everywhere: readonly string[];
   readonly texts: readonly string[];
@@ -24,10 +26,13 @@ export interface SheetPage {
   readonly next: readonly string[];
 }
 
-/** Lines of text on a sheet, and what the fixed parts of the first one and of others take. */
-const LINES = 70;
-const FIXED_LINES = 15;
-const CONTINUED_FIXED_LINES = 8;
+/** Lines of text on a sheet, and what the fixed parts of the first one and of others take, and those of the last. */
+const LINES = 73;
+const FIXED_LINES = 7.5;
+const CONTINUED_FIXED_LINES = 5;
+const SIGNATURE_LINES = 4.7;
+/** The head of the steps, where there are any. */
+const STEPS_LINES = 2;
 /** What a row of a table takes besides its text. */
 const ROW_LINES = 0.3;
 /** The head of a table of members and the line below it. */
@@ -35,7 +40,7 @@ const TABLE_LINES = 2.5;
 const INCOME_LINES = 4.5;
 /** Half-width places on a line, and in the columns that can wrap: item, value, bound, margin. */
 const PLACES = 112;
-export const COLUMNS = [24, 21, 24, 11] as const;
+export const COLUMNS = [23, 24, 21, 11] as const;
 /** The same for the columns of members, which share the sheet evenly. */
 const MEMBER_PLACES = 104;
 
@@ -73,34 +78,55 @@ export function inPages(texts: readonly string[]): string[][] {
   return texts.length <= count ? [[...texts]] : [texts.slice(0, count), ...inPages(texts.slice(count))];
 }
 
-/** The sheets of a case, the first and those that continue it. */
-export function pagesOf({ household, scale, members, rows, everywhere, texts, next }: Contents): SheetPage[] {
-  const tables = rows.reduce((sum, row) => sum + heightOf(row, COLUMNS, scale), household ? INCOME_LINES : 0);
+/** The sheets of a case, the first and those that continue it. Who signs, signs on the last. */
+export function pagesOf(contents: Contents): SheetPage[] {
+  const { members, next, scale } = contents;
   const pages: SheetPage[] = [];
   let member = 0;
-  let steps = next;
+  let step = 0;
+  const isDone = (page: SheetPage) =>
+    member + page.members.length === members.length && step + page.next.length === next.length;
   do {
-    const first = pages.length === 0;
-    const fixed = first ? FIXED_LINES * scale + tables + linesOf(texts, scale) : CONTINUED_FIXED_LINES;
-    let room = LINES * scale - linesOf(everywhere, scale) - fixed;
-    if (member < members.length) room -= TABLE_LINES;
-    const here: number[] = [];
-    while (member < members.length && !(first && here.length === MEMBERS_ON_FIRST_PAGE)) {
-      const row = members[member] ?? [];
-      const columns = row.map(() => Math.floor(MEMBER_PLACES / row.length));
-      const height = heightOf(row, columns, scale);
-      // A sheet that continues shows one at least, or there would be no end.
-      if (height > room && (first || here.length > 0)) break;
-      room -= height;
-      here.push(member);
-      member += 1;
-    }
-    const all = fitting(steps, room, scale) === steps.length;
-    // A line that says where the rest is needs a place too.
-    let count = !first && member < members.length ? 0 : fitting(steps, first && !all ? room - 1 : room, scale);
-    if (!first && here.length === 0) count = Math.max(1, count);
-    pages.push({ members: here, next: steps.slice(0, count) });
-    steps = steps.slice(count);
-  } while (member < members.length || steps.length > 0);
+    const signed = filled(contents, pages.length === 0, member, step, SIGNATURE_LINES * scale);
+    const full = filled(contents, pages.length === 0, member, step, 0);
+    // What fits only without signatures leaves something for a sheet that has room for them.
+    const page = isDone(signed) || isDone(full) ? signed : full;
+    pages.push(page);
+    member += page.members.length;
+    step += page.next.length;
+  } while (member < members.length || step < next.length);
   return pages;
+}
+
+/** One sheet from a member and a step on, with so many lines kept free. */
+function filled(
+  { household, scale, members, legend, rows, everywhere, texts, next }: Contents,
+  first: boolean,
+  member: number,
+  step: number,
+  kept: number,
+): SheetPage {
+  const tables = rows.reduce((sum, row) => sum + heightOf(row, COLUMNS, scale), household ? INCOME_LINES : 0);
+  const fixed = first ? FIXED_LINES * scale + tables + linesOf(texts, scale) : CONTINUED_FIXED_LINES * scale;
+  let room = LINES * scale - linesOf(everywhere, scale) - fixed - kept;
+  if (member < members.length) room -= TABLE_LINES + linesIn(legend, PLACES * scale);
+  const here: number[] = [];
+  for (const [index, row] of members.entries()) {
+    if (index < member) continue;
+    if (first && here.length === MEMBERS_ON_FIRST_PAGE) break;
+    const columns = row.map(() => Math.floor(MEMBER_PLACES / row.length));
+    const height = heightOf(row, columns, scale);
+    // A sheet that continues shows one at least, or there would be no end.
+    if (height > room && (first || here.length > 0)) break;
+    room -= height;
+    here.push(index);
+  }
+  const steps = next.slice(step);
+  if (steps.length > 0) room -= STEPS_LINES;
+  const all = fitting(steps, room, scale) === steps.length;
+  const later = !first && member + here.length < members.length;
+  // A line that says where the rest is needs a place too.
+  let count = later ? 0 : fitting(steps, first && !all ? room - 1 : room, scale);
+  if (!first && here.length === 0) count = Math.max(1, count);
+  return { members: here, next: steps.slice(0, count) };
 }

@@ -2,8 +2,8 @@
 export const sheetStyle = `
 @page { size: A4 portrait; margin: 0; }
 body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-height: 1.3; }
-.sheet { box-sizing: border-box; width: 210mm; min-height: 296mm; margin: 4mm auto; padding: 9mm 11mm 7mm; background: #fff;
-  display: flex; flex-direction: column; gap: 1.6mm; break-after: page; overflow-wrap: anywhere; }
+.sheet { box-sizing: border-box; width: 210mm; min-height: 296mm; margin: 4mm auto; padding: 8mm 11mm 6mm; background: #fff;
+  display: flex; flex-direction: column; gap: 1.3mm; break-after: page; overflow-wrap: anywhere; }
 :lang(en) .sheet { font-size: 7.7pt; }
 .sheet:last-child { break-after: auto; }
 .sheet h1 { margin: 0; font-size: 15pt; text-align: center; letter-spacing: .1em; }
@@ -21,7 +21,7 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .what-if { border: 1.5pt dashed #a00; color: #a00; padding: 1mm 2mm; font-weight: 600; text-align: center; }
 .number { text-align: center; }
 .open { border: 1.8pt solid #000 !important; min-width: 16mm; height: 3.4mm; }
-.outcome { white-space: nowrap; }
+.outcome, .income th:first-child { white-space: nowrap; }
 :lang(en) .sheet .outcome { font-size: 6.8pt; }
 .members td:nth-child(3) { white-space: nowrap; }
 .roomy { font-size: 10.5pt; gap: 2.4mm; }

@@ -52,18 +52,26 @@ export function memberTable(
   explanation: Explanation,
   members: ReturnType<typeof memberRows>,
   indices: readonly number[],
-  total: number,
+  more: boolean,
 ): string {
   const { language } = explanation;
-  const { sentences } = words[language];
-  const head = [sentences.heading.number, ...columnsOf(explanation).map(({ label }) => label[language])];
+  const head = [
+    words[language].sentences.heading.number,
+    ...columnsOf(explanation).map(({ label }) => label[language]),
+  ];
   const body = indices.map((index) => {
     const cells = members[index]?.map(({ text, open }) => (open ? box('') : td(text))) ?? [];
     return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
   });
-  const notes = [...(total === 0 ? [] : [sentences.membersContinued(total)]), ...memberOptions(explanation)];
-  const note = notes.map((line) => `<p class="note">${safe(line)}</p>`).join('');
+  const legend = memberLegend(explanation, more ? members.length : 0);
+  const note = legend === '' ? '' : `<p class="note">${safe(legend)}</p>`;
   return `<table class="members">\n<tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>${note}`;
+}
+
+/** What stands below the members: how many there are where some follow, and what their boxes admit. */
+export function memberLegend(explanation: Explanation, total: number): string {
+  const continued = words[explanation.language].sentences.membersContinued;
+  return [...(total === 0 ? [] : [continued(total)]), ...memberOptions(explanation)].join('　');
 }
 
 /** What can be written into the members' boxes. */
@@ -106,7 +114,7 @@ export function incomeTable(explanation: Explanation, record: ParsedRecord): str
 }
 
 /** The columns of the table of criteria, in per cent of the sheet. */
-const WIDTHS = [11, 21, 17.5, 20.5, 10.5, 11, 8.5];
+const WIDTHS = [11, 20.5, 20, 18, 10.5, 10.5, 9.5];
 
 export function criteriaTable(explanation: Explanation): string {
   const { language, level, criteria, document } = explanation;

@@ -8,6 +8,7 @@ const contents: fc.Arbitrary<Contents> = fc.record({
   scale: fc.constantFrom(1, 1.1),
   members: fc.array(fc.array(text, { minLength: 4, maxLength: 5 }), { maxLength: 50 }),
   rows: fc.array(fc.array(text, { minLength: 4, maxLength: 4 }), { maxLength: 16 }),
+  legend: text,
   everywhere: fc.array(text, { maxLength: 1 }),
   texts: fc.array(text, { maxLength: 8 }),
   next: fc.array(text, { maxLength: 100 }),
@@ -18,6 +19,7 @@ const ofMembers = (count: number, next: readonly string[] = [], name = ''): Cont
   scale: 1,
   members: Array.from({ length: count }, () => [name, '2008-03-02', '', '']),
   rows: [],
+  legend: '',
   everywhere: [],
   texts: [],
   next,
@@ -75,7 +77,8 @@ describe('the sheets of a case', () => {
   });
 
   it('have fewer members where their names are long', () => {
-    const [short, long] = ['王', '长'.repeat(40)].map((name) => pagesOf(ofMembers(50, [], name)));
+    const rows = Array.from({ length: 20 }, () => ['', '', '', '']);
+    const [short, long] = ['王', '长'.repeat(40)].map((name) => pagesOf({ ...ofMembers(50, [], name), rows }));
     expect(short?.[0]?.members).toHaveLength(MEMBERS_ON_FIRST_PAGE);
     expect(long?.[0]?.members.length).toBeLessThan(MEMBERS_ON_FIRST_PAGE);
     expect(long?.[0]?.members.length).toBeGreaterThan(5);
@@ -88,8 +91,18 @@ describe('the sheets of a case', () => {
     expect(of({ texts: ['x', 'x'] })).toBe(of({}) - 2);
     expect(of({ everywhere: ['长'.repeat(100)] })).toBe(of({}) - 2);
     expect(of({ rows: [['', '', '', '']] })).toBeLessThan(of({}));
+    expect(of({ legend: '长'.repeat(100) })).toBe(of({ legend: 'x' }) - 1);
     expect(of({ household: false })).toBeGreaterThan(of({}));
     expect(of({ scale: 1.1 })).toBeGreaterThan(of({}));
+  });
+
+  it('leave room for who signs on the last one only', () => {
+    const steps = (count: number) => Array.from({ length: count }, (_, index) => `${index}`);
+    const most = steps(200).findIndex((_, count) => pagesOf(ofMembers(0, steps(count))).length > 1) - 1;
+    expect(most).toBeGreaterThan(20);
+    // What no longer fits with the signatures goes on where they are, and the sheet before has their room.
+    const [first] = pagesOf(ofMembers(0, steps(200)));
+    expect(first?.next.length).toBeGreaterThan(most + 2);
   });
 
   it('of nothing are one', () => {
