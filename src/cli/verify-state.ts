@@ -21,3 +21,12 @@ export function stateOf({ same, verdictSame, differences }: Verification): Verif
   if (verdictSame === true && only(...NO_FAULT)) return 'otherRules';
   return verdictSame === null && only(...NO_FAULT, ...NOT_AT_HAND) ? 'unchecked' : 'differs';
 }
+
+/** What makes a sealed verdict differ though it is the one that was sealed. */
+const EXPLAINING: readonly Code[] = ['rulebookDiffers', 'recordDiffers', 'recordRefused'];
+
+/** Whether the verdict in the file is no more than what the file says: it was changed, or no rules at hand give it. */
+export function isMerelyStated(found: Verification): boolean {
+  if (found.differences.some(({ code }) => code === 'altered')) return true;
+  return stateOf(found) === 'differs' && !found.differences.some(({ code }) => EXPLAINING.includes(code));
+}

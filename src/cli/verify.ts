@@ -16,7 +16,7 @@ import type { Item } from './read-items.js';
 import { refusalText } from './refusal-text.js';
 import { placeKeys } from './report.js';
 import type { Session } from './session.js';
-import { stateOf } from './verify-state.js';
+import { isMerelyStated, stateOf } from './verify-state.js';
 import { differenceLines, sealPartText, stateText } from './verify-text.js';
 import { verifyWords } from './verify-words.js';
 
@@ -91,8 +91,7 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
       return;
     }
     const name = (vocabulary.level as Readonly<Record<string, string>>)[level] ?? level;
-    const isAsSealed = state === 'same' || state === 'otherRules';
-    const stated = isAsSealed ? vocabulary.outcome[outcome] : say.asTheFileSays(vocabulary.outcome[outcome]);
+    const stated = isMerelyStated(found) ? say.asTheFileSays(vocabulary.outcome[outcome]) : vocabulary.outcome[outcome];
     const head = vocabulary.verdict(name, id, (value as Sealed).asOf, stated);
     const { mark, tone } = MARKS[state];
     const line = printable(`${mark} ${head}${vocabulary.wideSpace}${stateText(state, found, language)}`);

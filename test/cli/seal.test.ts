@@ -99,9 +99,10 @@ describe('verify', () => {
       criteria: ['household/income'],
       labels: { zh: '2018 年标准更正', en: 'the line of 2018 corrected' },
     };
-    (files['changes.json'] as { changes: unknown[] }).changes.unshift(change);
-    const rules = folderOf(files);
+    const known = JSON.parse(readFileSync(join(root, 'rules/hunan-2016-2020/changes.json'), 'utf8'));
+    const rules = folderOf({ ...files, 'changes.json': { ...known, changes: [change, ...known.changes] } });
     const { stdout, status } = await verify(sealed(household()), ['--rulebook', rules, '--lang', 'zh']);
+    expect(stdout).toMatch(/^✗ 户 H1　2018-12-31　达标　与封存时不一致/);
     expect(stdout).toMatch(/规则已变：封存时为 hunan-2016-2020 1\.0\.0，现为 hunan-2016-2020 1\.1\.0/);
     expect(stdout).toMatch(/收入.*：封存时达标，现为未达标/);
     expect(stdout).toMatch(/自规则 1\.1\.0 版起改变：2018 年标准更正/);
@@ -132,7 +133,7 @@ describe('verify', () => {
     const seals = [sealed(household()), sealed(county(), false)];
     const { stdout, status } = await verify(seals, ['--record', file, '--lang', 'zh']);
     expect(stdout).toMatch(/^✓ 户 H1　.*与封存时一致\n {2}- 未提供现有记录，只核对封存内容\n/);
-    expect(stdout).toMatch(/\? 县 C3　.*文件所载结论：达标　无法核对：\n.*--record/);
+    expect(stdout).toMatch(/\? 县 C3　2018-12-31　达标　无法核对：\n.*--record/);
     expect(stdout).toMatch(/一致 1，不一致 0，结论不变但规则不同 0，无法核对 1，不是封存结论 0/);
     expect(status).toBe(1);
     const json = await verify(seals, ['--record', file, '--format', 'json']);

@@ -133,7 +133,7 @@ describe('--set', () => {
   it('says after the run that a field was put into no record, with status 2', async () => {
     const args = ['--set', 'record.tasks.water=false'];
     const { stdout, stderr, status } = await check(args);
-    expect(stdout).toMatch(/^household H1/);
+    expect(stdout).toMatch(/^✓ household H1/);
     expect(stderr).toMatch(/^--set record\.tasks\.water: no record was judged.*\n$/);
     expect(status).toBe(2);
     const chinese = await check([...args, '--lang', 'zh']);
