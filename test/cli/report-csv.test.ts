@@ -45,7 +45,7 @@ describe('CSV', () => {
   it('has the columns that are documented', () => {
     expect(csvColumns.join(' ')).toBe(
       'file line item level id village county asOf rulebook readings verdict criterion name outcome required at fact label checkOutcome ' +
-        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides',
+        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips',
     );
   });
 
@@ -90,6 +90,8 @@ describe('CSV', () => {
       issuePath: '',
       issue: '',
       overrides: '',
+      outcomes: '',
+      flips: '',
     });
     expect(rows.map(({ fact, at, checkOutcome }) => [fact, at, checkOutcome])).toEqual(
       verdict.criteria.flatMap(({ checks }) => checks.map(({ fact, at, outcome }) => [fact, at, outcome])),

@@ -58,7 +58,7 @@ describe('rules show', () => {
   it('shows a criterion with all that bears on it', async () => {
     const text = await printed('show', 'household/income', '--lang', 'zh');
     for (const part of [
-      '家庭人均纯收入 ≥ 退出收入标准，且 有稳定收入来源 为 是',
+      '家庭人均纯收入 ≥ 退出收入标准，且 有稳定收入来源',
       '湘政发〔2017〕12号 一（四）（湖南省“十三五”脱贫攻坚规划；湖南省人民政府；2017-03-31）',
       'income.wages',
       '2952 元/人·年',
