@@ -13,6 +13,7 @@ import { addExplain } from './explain-command.js';
 import { environmentLanguage } from './language.js';
 import { complaintsTo, outputTo } from './output.js';
 import { languageOption } from './record-options.js';
+import { rulebookIssueText } from './rulebook-issue-text.js';
 import { addRules } from './rules-command.js';
 import { addSchema } from './schema-command.js';
 import { addSeal } from './seal-command.js';
@@ -74,8 +75,7 @@ function statusOf(error: unknown): number {
     return EXIT.usage;
   }
   if (isInvalidRulebookError(error)) {
-    for (const { file, pointer, message } of error.issues)
-      complain(`${file}${pointer === '' ? '' : `#${pointer}`}: ${message}`);
+    for (const issue of error.issues) complain(rulebookIssueText(issue, language));
     return EXIT.refused;
   }
   if (isInvalidRecordError(error)) {
