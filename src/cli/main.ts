@@ -39,6 +39,7 @@ const session: Session = {
   output: outputTo(process.stdout),
   complain: complaintsTo(process.stderr),
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   finish: (reached) => {
     status = reached;
   },
