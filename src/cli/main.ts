@@ -13,6 +13,7 @@ import { addExplain } from './explain-command.js';
 import { environmentLanguage } from './language.js';
 import { complaintsTo, outputTo } from './output.js';
 import { languageOption } from './record-options.js';
+import { rulebookIssueText } from './rulebook-issue-text.js';
 import { addRules } from './rules-command.js';
 import { addSchema } from './schema-command.js';
 import { addSeal } from './seal-command.js';
@@ -38,6 +39,7 @@ const session: Session = {
   output: outputTo(process.stdout),
   complain: complaintsTo(process.stderr),
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   finish: (reached) => {
     status = reached;
   },
@@ -74,8 +76,7 @@ function statusOf(error: unknown): number {
     return EXIT.usage;
   }
   if (isInvalidRulebookError(error)) {
-    for (const { file, pointer, message } of error.issues)
-      complain(`${file}${pointer === '' ? '' : `#${pointer}`}: ${message}`);
+    for (const issue of error.issues) complain(rulebookIssueText(issue, language));
     return EXIT.refused;
   }
   if (isInvalidRecordError(error)) {
