@@ -270,9 +270,9 @@ export const loaderCodes: readonly LintCode[] = [
     {
       file: RULES,
       at: '/rules/0/conditions',
-      bad: nested(40),
+      bad: nested(70),
       good: { all: [roads] },
-      shown: { zh: '（40 层 not）', en: '(40 times not)' },
+      shown: { zh: '（70 层 not）', en: '(70 times not)' },
     },
   ),
   refusal(
