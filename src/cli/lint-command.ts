@@ -48,10 +48,12 @@ export function addLint(root: Command, session: Session): void {
       for (const fault of read?.faults ?? []) {
         complain(words.badCases(placeText(fault), describeCaseFault(fault, language)));
       }
-      const report = linted(folder, read?.cases, words, session);
+      const faulty = (read?.faults.length ?? 0) > 0;
+      // Of cases that cannot be read nothing is known.
+      const report = linted(folder, faulty ? undefined : read?.cases, words, session);
       if (report === undefined) return finish(EXIT.refused);
       await output.write(await reportText(report, folder ?? hunan2016To2020().id, { strict, format }, session));
-      finish(Math.max(statusOf(report, strict), (read?.faults.length ?? 0) > 0 ? EXIT.refused : EXIT.ok));
+      finish(Math.max(statusOf(report, strict), faulty ? EXIT.refused : EXIT.ok));
     });
 }
 

@@ -24,16 +24,22 @@ export const lintFile = z.strictObject({
 });
 
 /** One finding that is kept on purpose. */
-export type LintIgnore = Infer<typeof lintFile>['ignore'][number];
+export interface LintIgnore extends ListedIgnore {
+  /** Its number in the list. */
+  readonly index: number;
+}
+
+type ListedIgnore = Readonly<Infer<typeof lintFile>['ignore'][number]>;
 
 /** Reads `lint.json`; what is wrong with it is added to the issues. */
 export function readLintFile(issues: Issues, value: unknown, codes: readonly string[]): readonly LintIgnore[] {
   const read = issues.read(LINT_FILE, [], lintFile, value);
-  read?.ignore.forEach(({ code }, index) => {
-    if (codes.includes(code)) return;
+  return (read?.ignore ?? []).flatMap((ignore, index): LintIgnore[] => {
+    const { code } = ignore;
+    if (codes.includes(code)) return [{ ...ignore, index }];
     const near = nearest(code, codes);
     const message = `"${code.slice(0, 64)}" is not a finding that can be ignored${near === undefined ? '' : `; did you mean "${near}"?`}`;
     issues.add(LINT_FILE, ['ignore', index, 'code'], 'danglingReference', message);
+    return [];
   });
-  return read?.ignore ?? [];
 }

@@ -108,8 +108,8 @@ function lintFiles(files: readonly RulebookFile[], cases: readonly TestCase[] | 
     const reason = reasons.get(finding)?.reason;
     return reason === undefined ? [] : [{ ...finding, reason }];
   });
-  const stale = ignores.flatMap((ignore, index) =>
-    found.some((finding) => isMeant(ignore, finding)) ? [] : [placed.found(unusedIgnore, staleIgnore(ignore, index))],
+  const stale = ignores.flatMap((ignore) =>
+    found.some((finding) => isMeant(ignore, finding)) ? [] : [placed.found(unusedIgnore, staleIgnore(ignore))],
   );
   const { id, version } = rulebook;
   return {
@@ -138,7 +138,7 @@ function isMeant({ code, at }: LintIgnore, { code: found, file, pointer: where, 
   return code === found && (at === subject || at === (where === '' ? file : `${file}#${where}`));
 }
 
-function staleIgnore({ code, at }: LintIgnore, index: number): Found {
+function staleIgnore({ code, at, index }: LintIgnore): Found {
   return {
     file: LINT_FILE,
     at: ['ignore', index],
