@@ -63,6 +63,6 @@ Examples:
   tuopin lint 规则/ --cases 用例/ --format sarif > 检查.sarif`,
     unreadable: (folder) => `${folder}：文件夹不存在，或其中有文件无法读取；请检查路径和权限`,
     notAFolder: (path) => `${path}：是文件；请给出规则所在的文件夹`,
-    badCases: (place, message) => `${place}：${message}`,
+    badCases: (place, message) => `用例 ${place}：${message}`,
   },
 };

@@ -35,7 +35,13 @@ export interface RulebookFile {
  * @throws RulebookFolderError where the folder, or a file in it, cannot be read
  */
 export function readRulebookFiles(folder: string): readonly RulebookFile[] {
-  return namesIn(folder).map((name) => {
+  let names: readonly string[];
+  try {
+    names = jsonNamesIn(folder);
+  } catch {
+    throw new RulebookFolderError(folder, 'no such folder, or it cannot be read');
+  }
+  return names.map((name) => {
     const path = join(folder, name);
     const bytes = bytesOf(folder, path);
     if (bytes.length > MAX_BYTES) return faulty(name, path, { code: 'tooLarge', expected: `${MAX_BYTES / MIB} MiB` });
@@ -46,15 +52,12 @@ export function readRulebookFiles(folder: string): readonly RulebookFile[] {
   });
 }
 
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-      .map(({ name }) => name)
-      .sort();
-  } catch {
-    throw new RulebookFolderError(folder, 'no such folder, or it cannot be read');
-  }
+/** The names of the `.json` files that lie in a folder, sorted; throws what the file system throws. */
+export function jsonNamesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map(({ name }) => name)
+    .sort();
 }
 
 function bytesOf(folder: string, path: string): Buffer {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { lintCodes } from '../../../src/kit/lint/lint-codes.js';
 import { lintRulebook } from '../../../src/kit/lint/lint-rulebook.js';
 import { readCases } from '../../../src/kit/read-cases.js';
-import { exampleFiles, smallFolder, writtenTo } from './small.js';
+import { runCases } from '../../../src/kit/run-cases.js';
+import { loadRulebook } from '../../../src/rulebook/load.js';
+import { exampleFiles, smallFiles, smallFolder, writtenTo } from './small.js';
 
 /** The codes found in files, with cases where the example is about them. */
 function codesIn(files: Readonly<Record<string, unknown>>, withCases: boolean): readonly string[] {
@@ -20,6 +22,12 @@ function codesIn(files: Readonly<Record<string, unknown>>, withCases: boolean): 
 }
 
 describe('the small rulebook of the examples', () => {
+  it('gives the verdicts that its cases expect', async () => {
+    const { 'cases/village.json': _, ...files } = smallFiles();
+    const runs = await runCases(readCases([join(smallFolder, 'cases')]).cases, { rulebook: loadRulebook(files) });
+    expect(runs.map(({ mismatches }) => mismatches)).toEqual([[], [], []]);
+  });
+
   it('is clean', () => {
     const { cases } = readCases([join(smallFolder, 'cases')]);
     expect(cases).toHaveLength(3);
