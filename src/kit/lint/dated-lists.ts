@@ -42,7 +42,7 @@ export function listName({ parameter, option }: DatedList): string {
   return option === undefined ? parameter.id : `${parameter.id} (${parameter.series?.reading}=${option})`;
 }
 
-/** The last day of the year before, or of the year, of a day. */
+/** The last day of the year that a day lies in. */
 export function endOfYear(day: Day): Day {
   return `${String(yearOf(day)).padStart(4, '0')}-12-31`;
 }

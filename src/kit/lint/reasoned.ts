@@ -2,6 +2,7 @@
 
 import type { LintContext } from './context.js';
 import type { Found } from './lint-code.js';
+import { Effort } from './reason/effort.js';
 import { type Reasoned, reasonAbout } from './reason/findings.js';
 
 /** Something said of a criterion's conditions. */
@@ -16,10 +17,11 @@ const worked = new WeakMap<LintContext, readonly PlacedReasoning[]>();
 export function reasonedIn(context: LintContext): readonly PlacedReasoning[] {
   const known = worked.get(context);
   if (known !== undefined) return known;
+  const effort = new Effort();
   const made = context.every.flatMap((criterion): PlacedReasoning[] => {
     const rule = context.rules.get(criterion.id);
     if (rule === undefined) return [];
-    return reasonAbout(criterion, rule.conditions, context.rulebook).map((reasoned) => ({
+    return reasonAbout(criterion, rule.conditions, context.rulebook, effort).map((reasoned) => ({
       place: { file: rule.file, at: [...rule.at, 'conditions', ...reasoned.at], subject: criterion.id },
       reasoned,
     }));

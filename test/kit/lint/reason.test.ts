@@ -5,6 +5,7 @@ import { compare, exact } from '../../../src/base/exact.js';
 import { facts } from '../../../src/facts/registry.js';
 import { criteriaOf } from '../../../src/kit/lint/context.js';
 import { numberDomain } from '../../../src/kit/lint/reason/domain.js';
+import { Effort } from '../../../src/kit/lint/reason/effort.js';
 import { reasonAbout } from '../../../src/kit/lint/reason/findings.js';
 import { formulaAt } from '../../../src/kit/lint/reason/formula.js';
 import { possible } from '../../../src/kit/lint/reason/possible.js';
@@ -105,6 +106,12 @@ describe('conditions', () => {
 
   it('are not gone through where they are too many', () => {
     expect(said({ all: Array.from({ length: 301 }, () => roads(true)) })).toEqual(['/ skipped']);
+    const conditions = { any: [roads(true), roads(false)] };
+    const rulebook = judgingBy(conditions);
+    const [criterion] = criteriaOf(rulebook);
+    const within = (comparisons: number) =>
+      criterion && reasonAbout(criterion, conditions, rulebook, new Effort(comparisons)).map(({ kind }) => kind);
+    expect([within(1000), within(10)]).toEqual([['always'], ['skipped']]);
   });
 });
 
@@ -175,10 +182,10 @@ describe('laws', () => {
         const [criterion] = criteriaOf(rulebook);
         if (criterion === undefined) throw new Error('no criterion');
         const moment = { day: '2018-12-31', chosen: {} };
-        const { formula, partsOf } = formulaAt(criterion.conditions, 'village', rulebook, moment);
+        const { formula, ...space } = formulaAt(criterion.conditions, 'village', rulebook, moment, new Effort());
         const outcomes = new Set(every.map((values) => outcome(raw, values)));
         if (outcomes.size === 1) fixed += 1;
-        for (const want of [true, false]) expect(possible(formula, want, partsOf)).toBe(outcomes.has(want));
+        for (const want of [true, false]) expect(possible(formula, want, space)).toBe(outcomes.has(want));
       }),
       { numRuns: 150, seed: 20190730 },
     );

@@ -19,7 +19,7 @@ export interface NumberDomain {
 export function numberDomain(bounds: readonly Exact[], { minimum, maximum, whole = false }: FactRange): NumberDomain {
   const ends = [minimum, maximum].flatMap((end) => (end === undefined ? [] : [exact(end)]));
   const sorted = distinct([...bounds, ...ends]);
-  const indexOf = (bound: Exact) => sorted.findIndex((one) => compare(one, bound) === 0);
+  const indexOf = (bound: Exact) => indexIn(sorted, bound);
   const lowest = minimum === undefined ? 0 : indexOf(exact(minimum)) * 2 + 1;
   const highest = maximum === undefined ? sorted.length * 2 : indexOf(exact(maximum)) * 2 + 1;
   const parts: Part[] = [];
@@ -32,6 +32,19 @@ function distinct(bounds: readonly Exact[]): readonly Exact[] {
     const before = all[index - 1];
     return before === undefined || compare(before, bound) !== 0;
   });
+}
+
+/** The place of a bound among sorted ones. */
+function indexIn(sorted: readonly Exact[], bound: Exact): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const one = sorted[middle];
+    if (one !== undefined && compare(one, bound) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a part of the numbers has a whole number in it. */

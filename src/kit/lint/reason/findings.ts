@@ -2,6 +2,7 @@
 import type { Condition, Leaf } from '../../../rulebook/condition.js';
 import { isOrder } from '../../../rulebook/condition.js';
 import type { Criterion, Rulebook } from '../../../rulebook/rulebook.js';
+import { Effort, TooMuch } from './effort.js';
 import { type Formed, type Formula, formulaAt } from './formula.js';
 import { type Moment, momentsOf } from './moments.js';
 import { MAX_PARTS, possible, together, variablesOf } from './possible.js';
@@ -43,11 +44,25 @@ interface Run {
  * Goes through a criterion's conditions.
  * @param raw the conditions as the file states them: what a reference leads to is looked at where it stands
  */
-export function reasonAbout(criterion: Criterion, raw: unknown, rulebook: Rulebook): readonly Reasoned[] {
+export function reasonAbout(
+  criterion: Criterion,
+  raw: unknown,
+  rulebook: Rulebook,
+  effort = new Effort(),
+): readonly Reasoned[] {
+  try {
+    return reasoned(criterion, raw, rulebook, effort);
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error;
+    return [{ kind: 'skipped', at: [] }];
+  }
+}
+
+function reasoned(criterion: Criterion, raw: unknown, rulebook: Rulebook, effort: Effort): readonly Reasoned[] {
   const { conditions, level } = criterion;
   const moments = momentsOf(criterion, rulebook);
   if (moments === undefined) return [{ kind: 'skipped', at: [] }];
-  const formed = moments.map((moment) => formulaAt(conditions, level, rulebook, moment));
+  const formed = moments.map((moment) => formulaAt(conditions, level, rulebook, moment, effort));
   const run: Run = { moments, formed, found: [] };
   visit(run, { at: [], condition: conditions, raw, formulas: formed.map(({ formula }) => formula) });
   return run.found;
@@ -77,8 +92,9 @@ function visit(run: Run, node: Node): ReadonlySet<number> {
 function outcomesOf({ formed }: Run, { formulas }: Node): ReadonlyMap<number, boolean> {
   const outcomes = new Map<number, boolean>();
   formulas.forEach((formula, index) => {
-    const partsOf = formed[index]?.partsOf ?? (() => []);
-    const [met, notMet] = [possible(formula, true, partsOf), possible(formula, false, partsOf)];
+    const space = formed[index];
+    if (space === undefined) return;
+    const [met, notMet] = [possible(formula, true, space), possible(formula, false, space)];
     if (met !== notMet) outcomes.set(index, met);
   });
   return outcomes;
@@ -122,6 +138,7 @@ function compareParts(run: Run, node: Node, group: 'all' | 'any'): void {
   };
   children.forEach(({ at, condition }, one) => {
     for (let other = 0; other < children.length && !redundant.has(one); other += 1) {
+      run.formed[0]?.effort.spend(1);
       if (one === other || redundant.has(other) || !free[one] || !free[other] || !share(one, other)) continue;
       if (!follows(one, other)) continue;
       const same = follows(other, one);
@@ -136,14 +153,14 @@ function compareParts(run: Run, node: Node, group: 'all' | 'any'): void {
 
 function implies({ formed }: Run, from: Node | undefined, to: Node | undefined): boolean {
   if (from === undefined || to === undefined) return false;
-  return formed.every(({ partsOf }, index) => {
+  return formed.every((space, index) => {
     const [a, b] = [from.formulas[index], to.formulas[index]];
     if (a === undefined || b === undefined) return false;
     const wishes = [
       { formula: a, want: true },
       { formula: b, want: false },
     ];
-    return !together(wishes, partsOf);
+    return !together(wishes, space);
   });
 }
 

@@ -6,6 +6,7 @@ import type { Level } from '../../../records/catalog.js';
 import { type Condition, isOrder, type Leaf, type Operator } from '../../../rulebook/condition.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import { type NumberDomain, numberDomain } from './domain.js';
+import type { Effort } from './effort.js';
 import { type Moment, valueAt } from './moments.js';
 
 /** A comparison: `holds` says for a part of the variable's values whether it is true there. */
@@ -13,6 +14,8 @@ export interface Comparison {
   readonly kind: 'comparison';
   readonly variable: string;
   readonly holds: (part: number) => boolean;
+  /** True from some part on, or up to it: the first and the last part tell all. */
+  readonly ordered: boolean;
 }
 
 /** Conditions at one moment. */
@@ -25,7 +28,9 @@ export type Formula =
 export interface Formed {
   /** In the form of the conditions they come from. */
   readonly formula: Formula;
+  /** From the least on. */
   readonly partsOf: (variable: string) => readonly number[];
+  readonly effort: Effort;
 }
 
 const ZERO = exact(0);
@@ -38,7 +43,13 @@ interface Bounded {
 }
 
 /** Conditions as they stand on a day under readings. */
-export function formulaAt(conditions: Condition, level: Level, rulebook: Rulebook, moment: Moment): Formed {
+export function formulaAt(
+  conditions: Condition,
+  level: Level,
+  rulebook: Rulebook,
+  moment: Moment,
+  effort: Effort,
+): Formed {
   const bounds = new Map<string, { readonly range: FactRange; readonly list: Exact[] }>();
   const finite = new Map<string, readonly number[]>();
   const domains = new Map<string, NumberDomain>();
@@ -50,11 +61,12 @@ export function formulaAt(conditions: Condition, level: Level, rulebook: Ruleboo
     const known = bounds.get(variable) ?? { range, list: [] };
     bounds.set(variable, known);
     known.list.push(bound);
-    return {
-      kind: 'comparison',
-      variable,
-      holds: (part) => ordered(operator, part - domainOf(variable).partOf(bound)),
+    let at: number | undefined;
+    const holds = (part: number) => {
+      at ??= domainOf(variable).partOf(bound);
+      return ordered(operator, part - at);
     };
+    return { kind: 'comparison', variable, holds, ordered: true };
   };
   const domainOf = (variable: string): NumberDomain => {
     const known = domains.get(variable);
@@ -70,10 +82,12 @@ export function formulaAt(conditions: Condition, level: Level, rulebook: Ruleboo
       values.map((_, index) => index),
     );
     const holds = (part: number) => wanted.includes(values[part]) !== negated;
-    return { kind: 'comparison', variable, holds } as const;
+    return { kind: 'comparison', variable, holds, ordered: false } as const;
   };
 
   const comparison = (leaf: Leaf): Comparison => {
+    // The making of a domain is dearer than a comparison.
+    effort.spend(50);
     const operator = operatorAt(leaf, moment);
     const { fact, side } = leaf;
     if (isOrder(operator)) {
@@ -100,7 +114,7 @@ export function formulaAt(conditions: Condition, level: Level, rulebook: Ruleboo
     return { kind: condition.kind, parts: condition.parts.map(form) };
   };
   const formula = form(conditions);
-  return { formula, partsOf: (variable) => finite.get(variable) ?? domainOf(variable).parts };
+  return { formula, partsOf: (variable) => finite.get(variable) ?? domainOf(variable).parts, effort };
 }
 
 /** The operator that stands after the readings. */

@@ -5,6 +5,9 @@
  */
 import type { Formed, Formula } from './formula.js';
 
+/** What values variables can have, and how much may still be tried. */
+export type Space = Pick<Formed, 'partsOf' | 'effort'>;
+
 /** More combinations of values than this are not tried: then both are taken to be possible. */
 const MAX_COMBINATIONS = 20_000;
 
@@ -12,13 +15,19 @@ const MAX_COMBINATIONS = 20_000;
 export const MAX_PARTS = 300;
 
 /** Whether some values make the formula come out so. */
-export function possible(formula: Formula, want: boolean, partsOf: Formed['partsOf']): boolean {
-  if (formula.kind === 'comparison') return partsOf(formula.variable).some((part) => formula.holds(part) === want);
-  if (formula.kind === 'not') return possible(formula.part, !want, partsOf);
+export function possible(formula: Formula, want: boolean, space: Space): boolean {
+  if (formula.kind === 'comparison') {
+    const parts = space.partsOf(formula.variable);
+    const tried = formula.ordered ? [parts[0], parts.at(-1)] : parts;
+    space.effort.spend(tried.length);
+    return tried.some((part) => part !== undefined && formula.holds(part) === want);
+  }
+  if (formula.kind === 'not') return possible(formula.part, !want, space);
   // One part decides: a false one of all, a true one of any.
-  if (want === (formula.kind === 'any')) return formula.parts.some((part) => possible(part, want, partsOf));
+  if (want === (formula.kind === 'any')) return formula.parts.some((part) => possible(part, want, space));
   if (formula.parts.length > MAX_PARTS) return true;
-  return connected(formula.parts.map((part) => ({ formula: part, want }))).every((group) => together(group, partsOf));
+  const wishes = formula.parts.map((part) => ({ formula: part, want }));
+  return connected(wishes, space).every((group) => together(group, space));
 }
 
 /** A formula with the outcome wanted of it. */
@@ -28,17 +37,17 @@ export interface Wish {
 }
 
 /** Whether some values grant all of the wishes at once. */
-export function together(wishes: readonly Wish[], partsOf: Formed['partsOf']): boolean {
+export function together(wishes: readonly Wish[], space: Space): boolean {
   const [only] = wishes;
-  if (only !== undefined && wishes.length === 1) return possible(only.formula, only.want, partsOf);
+  if (only !== undefined && wishes.length === 1) return possible(only.formula, only.want, space);
   const variables = [...new Set(wishes.flatMap(({ formula }) => variablesOf(formula)))];
-  const count = variables.reduce((product, variable) => product * partsOf(variable).length, 1);
+  const count = variables.reduce((product, variable) => product * space.partsOf(variable).length, 1);
   if (count > MAX_COMBINATIONS) return true;
   const values = new Map<string, number>();
   const search = (index: number): boolean => {
     const variable = variables[index];
-    if (variable === undefined) return wishes.every(({ formula, want }) => outcomeOf(formula, values) === want);
-    return partsOf(variable).some((part) => {
+    if (variable === undefined) return wishes.every(({ formula, want }) => outcomeOf(formula, values, space) === want);
+    return space.partsOf(variable).some((part) => {
       values.set(variable, part);
       return search(index + 1);
     });
@@ -46,27 +55,33 @@ export function together(wishes: readonly Wish[], partsOf: Formed['partsOf']): b
   return search(0);
 }
 
-/** The variables that a formula compares. */
+const known = new WeakMap<Formula, readonly string[]>();
+
+/** The variables that a formula compares, each once. */
 export function variablesOf(formula: Formula): readonly string[] {
   if (formula.kind === 'comparison') return [formula.variable];
-  return formula.kind === 'not' ? variablesOf(formula.part) : formula.parts.flatMap(variablesOf);
+  if (formula.kind === 'not') return variablesOf(formula.part);
+  const variables = known.get(formula) ?? [...new Set(formula.parts.flatMap(variablesOf))];
+  known.set(formula, variables);
+  return variables;
 }
 
-function outcomeOf(formula: Formula, values: ReadonlyMap<string, number>): boolean {
+function outcomeOf(formula: Formula, values: ReadonlyMap<string, number>, space: Space): boolean {
   switch (formula.kind) {
     case 'comparison':
+      space.effort.spend(1);
       return formula.holds(values.get(formula.variable) ?? -1);
     case 'not':
-      return !outcomeOf(formula.part, values);
+      return !outcomeOf(formula.part, values, space);
     case 'all':
-      return formula.parts.every((part) => outcomeOf(part, values));
+      return formula.parts.every((part) => outcomeOf(part, values, space));
     case 'any':
-      return formula.parts.some((part) => outcomeOf(part, values));
+      return formula.parts.some((part) => outcomeOf(part, values, space));
   }
 }
 
 /** The wishes in groups that have no variable in common: each group can be granted by itself. */
-function connected(wishes: readonly Wish[]): readonly (readonly Wish[])[] {
+function connected(wishes: readonly Wish[], { effort }: Space): readonly (readonly Wish[])[] {
   const groupOf = new Map<string, Wish[]>();
   const groups = new Set<Wish[]>();
   for (const wish of wishes) {
@@ -77,6 +92,7 @@ function connected(wishes: readonly Wish[]): readonly (readonly Wish[])[] {
       if (group !== undefined) met.add(group);
     }
     const merged = [...[...met].flat(), wish];
+    effort.spend(merged.length);
     for (const group of met) groups.delete(group);
     groups.add(merged);
     for (const one of merged) for (const variable of variablesOf(one.formula)) groupOf.set(variable, merged);
