@@ -11,6 +11,7 @@ import { addCompare } from './compare-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
 import { environmentLanguage } from './language.js';
+import { addLint } from './lint-command.js';
 import { complaintsTo, outputTo } from './output.js';
 import { languageOption } from './record-options.js';
 import { rulebookIssueText } from './rulebook-issue-text.js';
@@ -22,7 +23,7 @@ import { addTest } from './test-command.js';
 import { addVerify } from './verify-command.js';
 
 /** Every command, in the order of the help page. */
-const commands = [addCheck, addExplain, addCompare, addSeal, addVerify, addRules, addTest, addSchema];
+const commands = [addCheck, addExplain, addCompare, addSeal, addVerify, addRules, addTest, addLint, addSchema];
 
 /** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
 function languageOf(args: readonly string[]): Language {
