@@ -14,8 +14,13 @@ export default defineConfig(() => {
   // Here, not by `clean`: the builds run side by side, and one would clean away what another wrote.
   rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
   return [
-    { ...code, format: 'esm', entry: { ...library, cli: 'src/cli/main.ts' } },
-    { ...code, format: 'cjs', entry: library },
+    {
+      ...code,
+      format: 'esm',
+      entry: { ...library, cli: 'src/cli/main.ts', 'mutation-worker': 'src/kit/mutate/worker.ts' },
+    },
+    // With what tells CommonJS where a file lies: threads are started from one.
+    { ...code, format: 'cjs', entry: library, shims: true },
     { format: ['esm', 'cjs'], entry: library, dts: { only: true } },
   ];
 });
