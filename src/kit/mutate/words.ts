@@ -63,7 +63,7 @@ const en: MutationWords = {
   validFrom: 'first day of the rulebook',
   validTo: 'last day of the rulebook',
   survived: 'no case notices',
-  told: (record, difference) => `this record would tell: ${record}; ${difference}`,
+  told: (record, difference) => `a record would tell (${difference}): ${record}`,
   untold: 'no record was found that would tell; if none can, list it in mutants.json with the reason',
   stale: {
     unknown: 'is listed, but there is no such mutant; remove the entry, or correct what it names',
@@ -101,7 +101,7 @@ const zh: MutationWords = {
   validFrom: '规则适用起始日',
   validTo: '规则适用截止日',
   survived: '没有用例能够发现',
-  told: (record, difference) => `下列记录可以发现：${record}；${difference}`,
+  told: (record, difference) => `下列记录可以发现（${difference}）：${record}`,
   untold: '未找到可以发现的记录；如确无此类记录，请列入 mutants.json 并写明理由',
   stale: {
     unknown: '已列入，但规则中没有这一变异；请删去此条，或更正所指位置',
