@@ -27,7 +27,15 @@ interface TestFlags {
 }
 
 /** Where the project keeps its own cases. */
-const DEFAULT_PATHS = [DEFAULT_CASES, 'fixtures/refused'];
+export const DEFAULT_PATHS = [DEFAULT_CASES, 'fixtures/refused'];
+
+/** Reads a number of threads. */
+export function jobsOption({ say }: Session): (value: string) => number {
+  return (value) => {
+    if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(say.test.notJobs);
+    return Number(value);
+  };
+}
 
 export function addTest(root: Command, session: Session): void {
   const { say, finish } = session;
@@ -36,10 +44,6 @@ export function addTest(root: Command, session: Session): void {
     const number = Number(value);
     if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(value) || number > 100) throw new InvalidArgumentError(words.notAPercentage);
     return number;
-  };
-  const jobs = (value: string) => {
-    if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(words.notJobs);
-    return Number(value);
   };
   const kinds = (value: string) => {
     const named = value.split(',');
@@ -63,7 +67,7 @@ export function addTest(root: Command, session: Session): void {
     .option('--min <percent>', words.min, percentage)
     .option('--coverage-html <file>', words.coverageHtml)
     .option('--mutate', words.mutate)
-    .option('--jobs <number>', words.jobs, jobs)
+    .option('--jobs <number>', words.jobs, jobsOption(session))
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)
     .addHelpText('after', words.after)

@@ -23,5 +23,6 @@ export type { Position } from './positions.js';
 export { type ReadCases, readCases } from './read-cases.js';
 export { type RulebookFolder, readFolder } from './read-folder.js';
 export { type CaseRun, type RunOptions, runCases } from './run-cases.js';
+export { type SuggestedCase, type Suggestions, type SuggestOptions, suggestCases } from './suggest/suggest.js';
 export type { CasePlace, Expectation, PlacedCase, TestCase } from './test-case.js';
 export { type CaseChange, type UpdatedCases, updateCases } from './update-cases.js';
