@@ -20,7 +20,7 @@ export interface MutateOptions {
 export interface MutantRun<T extends TestCase = TestCase> {
   readonly mutant: Mutant;
   /**
-   * `killed`: a case noticed; `refused`: the loader did; `same`: proved to change no figure on any day; `listed`: said
+   * `killed`: a case noticed; `refused`: the loader did; `same`: proved to change nothing; `listed`: said
    * by `mutants.json` to change nothing that a case can show; `survived`: none of these.
    */
   readonly fate: MutantFate['fate'] | 'listed';

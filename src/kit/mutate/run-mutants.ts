@@ -2,6 +2,7 @@
 import { isInvalidRulebookError } from '../../base/errors.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { criteriaOf } from '../criteria.js';
 import type { TestCase } from '../test-case.js';
 import { mutated } from './apply-mutant.js';
 import { Bench, type ReadyCase, readyCases } from './bench.js';
@@ -16,7 +17,7 @@ export type MutantFate =
   | { readonly fate: 'killed'; readonly by: number }
   /** The loader refuses the rulebook, so no case is needed. */
   | { readonly fate: 'refused' }
-  /** Every figure is the same on every day: no record can tell. */
+  /** No verdict depends on it, or every figure is the same on every day: no record can tell. */
   | { readonly fate: 'same' }
   /** No case notices. Without `telling` no record was found that would tell. */
   | { readonly fate: 'survived'; readonly telling?: Telling };
@@ -44,6 +45,7 @@ export function runMutants(
 function fateOf(mutant: Mutant, files: RulebookFiles, original: Bench, cases: readonly ReadyCase[]): MutantFate {
   const rulebook = loaded(mutated(files, mutant));
   if (rulebook === undefined) return { fate: 'refused' };
+  if (isUnused(mutant, original.rulebook)) return { fate: 'same' };
   if (isFigure(mutant) && sameValues(original.rulebook, rulebook)) return { fate: 'same' };
   const bench = new Bench(rulebook);
   const killer = inOrder(mutant, cases).find((one) => !bench.passes(one));
@@ -59,6 +61,11 @@ function loaded(files: RulebookFiles): Rulebook | undefined {
     if (isInvalidRulebookError(error)) return undefined;
     throw error;
   }
+}
+
+/** Whether no verdict asks for what it changes. */
+function isUnused({ criteria }: Mutant, rulebook: Rulebook): boolean {
+  return !criteriaOf(rulebook).some(({ id }) => criteria.includes(id));
 }
 
 /** Whether nothing but parameters is changed. */

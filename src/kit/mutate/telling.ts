@@ -59,12 +59,22 @@ function daysOf({ change }: Mutant): Day[] {
   }
 }
 
-/** The option that a figure is of, or under which the years are filled in. */
+/** The option under which the change matters, where it is under one. */
 function readingsOf({ change }: Mutant, { rulebook }: Bench): Readings {
-  if (!('parameter' in change) || change.option === undefined) return {};
-  const { series, proRata } = rulebook.parameters.get(change.parameter) ?? {};
-  const reading = (series ?? proRata)?.reading;
-  return reading === undefined ? {} : { [reading]: change.option };
+  switch (change.kind) {
+    case 'choice':
+      return { [change.reading]: change.option };
+    case 'value':
+    case 'from':
+    case 'to':
+    case 'method': {
+      const { series, proRata } = rulebook.parameters.get(change.parameter) ?? {};
+      const reading = (series ?? proRata)?.reading;
+      return reading === undefined || change.option === undefined ? {} : { [reading]: change.option };
+    }
+    default:
+      return {};
+  }
 }
 
 /** What cases can expect, from the most telling. */

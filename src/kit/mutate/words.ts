@@ -71,7 +71,7 @@ const en: MutationWords = {
     refuted: 'is listed as one that no record can tell, but a record tells; add it as a case and remove the entry',
   },
   summary: ({ all, killed, refused, same, listed, survived, stale }) =>
-    `${all} ${all === 1 ? 'mutant' : 'mutants'}: ${killed} noticed by a case, ${refused} refused by the loader, ${same} proved to change no figure, ${listed} listed as equivalent, ${survived} unnoticed${
+    `${all} ${all === 1 ? 'mutant' : 'mutants'}: ${killed} noticed by a case, ${refused} refused by the loader, ${same} proved to change nothing, ${listed} listed as equivalent, ${survived} unnoticed${
       stale === 0 ? '' : `; ${stale} ${stale === 1 ? 'entry' : 'entries'} of mutants.json at fault`
     }`,
   listed: 'Listed as equivalent:',
@@ -105,11 +105,11 @@ const zh: MutationWords = {
   untold: '未找到可以发现的记录；如确无此类记录，请列入 mutants.json 并写明理由',
   stale: {
     unknown: '已列入，但规则中没有这一变异；请删去此条，或更正所指位置',
-    needless: '已列入，但不列入也能发现，或装载时即被拒绝，或已证明数值不变；请删去此条',
+    needless: '已列入，但不列入也能发现，或装载时即被拒绝，或已证明无影响；请删去此条',
     refuted: '列为无法发现，但有记录可以发现；请将该记录补为用例，并删去此条',
   },
   summary: ({ all, killed, refused, same, listed, survived, stale }) =>
-    `规则变异共 ${all} 处：用例发现 ${killed}，装载时拒绝 ${refused}，经证明数值不变 ${same}，已列为等价 ${listed}，未发现 ${survived}${
+    `规则变异共 ${all} 处：用例发现 ${killed}，装载时拒绝 ${refused}，经证明无影响 ${same}，已列为等价 ${listed}，未发现 ${survived}${
       stale === 0 ? '' : `；mutants.json 另有 ${stale} 条有误`
     }`,
   listed: '已列为等价：',

@@ -10,7 +10,7 @@ import { type Day, dayAfter, dayBefore, yearOf } from '../../base/date.js';
 import { isExact, toDecimalString } from '../../base/exact.js';
 import type { PreparedLeaf } from '../../evaluate/prepare.js';
 import { choose, type Readings } from '../../evaluate/readings.js';
-import { valueAt } from '../../records/at-path.js';
+import { valueAt, withValues } from '../../records/at-path.js';
 import { type Field, fieldAt, inTableOrder, type Level, patternOf } from '../../records/catalog.js';
 import { isNumeric } from '../../records/field.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
@@ -46,7 +46,8 @@ export function* movesFrom(trial: Trial, scope: Scope): Generator<Trial> {
   const { record, readings } = trial;
   for (const [path, values] of inputsOf(trial, scope)) {
     for (const value of values) {
-      const changed = tried(record, { [path]: value });
+      // What is taken away is no value that could be at fault.
+      const changed = value === null ? withValues(record, { [path]: null }) : tried(record, { [path]: value });
       const examined = changed && examine(changed).record;
       if (examined !== undefined) yield { record: examined, readings };
     }

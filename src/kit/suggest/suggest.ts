@@ -1,7 +1,9 @@
 /** Cases that are lacking: what no case shows of a rulebook, and records that tell mutants which no case notices. */
+import type { Readings } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
 import type { Level } from '../../records/catalog.js';
 import type { ParsedRecord } from '../../records/parse.js';
+import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
 import type { Language } from '../../words/words.js';
@@ -141,11 +143,25 @@ class Wanted {
     });
   }
 
-  #readingsOf(point: CoveragePoint): Readonly<Record<string, string>> {
-    if (point.kind !== 'period' || point.option === undefined) return {};
-    const { series, proRata } = this.#rulebook.parameters.get(point.parameter) ?? {};
-    const reading = (series ?? proRata)?.reading;
-    return reading === undefined ? {} : { [reading]: point.option };
+  /** The option under which a point is shown, where it is under one. */
+  #readingsOf(point: CoveragePoint): Readings {
+    switch (point.kind) {
+      case 'option':
+        return { [point.reading]: point.option };
+      case 'bound': {
+        const criterion = criteriaOf(this.#rulebook).find(({ id }) => id === point.criterion);
+        const leaf = criterion && leavesOf(criterion.conditions).find(({ at }) => at === point.at);
+        const choice = leaf?.choices.find(({ operator }) => operator === point.operator);
+        return choice === undefined ? {} : { [choice.reading]: choice.option };
+      }
+      case 'period': {
+        const { series, proRata } = this.#rulebook.parameters.get(point.parameter) ?? {};
+        const reading = (series ?? proRata)?.reading;
+        return reading === undefined || point.option === undefined ? {} : { [reading]: point.option };
+      }
+      default:
+        return {};
+    }
   }
 
   suggested(): SuggestedCase[] {
