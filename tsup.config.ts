@@ -19,8 +19,7 @@ export default defineConfig(() => {
       format: 'esm',
       entry: { ...library, cli: 'src/cli/main.ts', 'mutation-worker': 'src/kit/mutate/worker.ts' },
     },
-    // With what tells CommonJS where a file lies: threads are started from one.
-    { ...code, format: 'cjs', entry: library, shims: true },
+    { ...code, format: 'cjs', entry: library },
     { format: ['esm', 'cjs'], entry: library, dts: { only: true } },
   ];
 });

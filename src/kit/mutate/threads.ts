@@ -1,6 +1,7 @@
 /** Mutants on several threads, where the package lies as it was built; else all on this one. */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import type { TestCase } from '../test-case.js';
@@ -38,7 +39,9 @@ export async function runInThreads(
 
 /** The script beside this code once it is built; undefined where it runs from its sources or bundled into a program. */
 function workerScript(): URL | undefined {
-  const script = new URL('./mutation-worker.js', import.meta.url);
+  // In CommonJS a file knows its path, and nothing of `import.meta`.
+  const here = typeof __filename === 'string' ? pathToFileURL(__filename) : import.meta.url;
+  const script = new URL('./mutation-worker.js', here);
   return script.protocol === 'file:' && existsSync(script) ? script : undefined;
 }
 
