@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintJson, lintTestReport } from '../../../src/kit/lint/lint-report.js';
@@ -163,6 +164,11 @@ describe('findings', () => {
     );
     expect(found(report)).toEqual(['redundantCondition village-exit.json#/rules/4/conditions/any/1']);
   });
+});
+
+it('an example of a rulebook of one’s own has nothing that must or should be mended', () => {
+  const { findings } = lintRulebook(fileURLToPath(new URL('../../../fixtures/my-province/rules', import.meta.url)));
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
 describe('dated values', () => {
