@@ -1,7 +1,7 @@
 /** A rulebook from a folder of JSON files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InvalidRulebookError, type RulebookIssue } from '../base/errors.js';
+import { InvalidRulebookError, type RulebookIssue, type TextFault } from '../base/errors.js';
 import { decode } from '../kit/decode.js';
 import { jsonNamesIn } from '../kit/lint/read-rulebook-files.js';
 import { describeIssue } from '../records/describe-issue.js';
@@ -44,7 +44,9 @@ function readFiles(folder: string, names: readonly string[]): Readonly<Record<st
     const decoded = decode(readFileSync(join(folder, name)));
     const { value, issues } = 'badLine' in decoded ? notUtf8(decoded.badLine) : readJsonText(decoded.text);
     for (const { issue } of issues) {
-      faults.push({ code: issue.code, file: name, pointer: '', message: describeIssue(issue, 'en') });
+      // Text has no other faults than these.
+      const code = issue.code as TextFault;
+      faults.push({ code, file: name, pointer: '', message: describeIssue(issue, 'en') });
     }
     files[name] = value;
   }
