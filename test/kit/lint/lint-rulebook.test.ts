@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { lintJson, lintTestReport } from '../../../src/kit/lint/lint-report.js';
 import { type LintReport, lintRulebook } from '../../../src/kit/lint/lint-rulebook.js';
 import { lintText } from '../../../src/kit/lint/lint-text.js';
-import { RulebookFolderError } from '../../../src/kit/lint/read-rulebook-files.js';
+import { RulebookFolderError } from '../../../src/kit/read-folder.js';
 import { githubReport } from '../../../src/kit/reports/github.js';
 import { junitReport } from '../../../src/kit/reports/junit.js';
 import { sarifReport } from '../../../src/kit/reports/sarif.js';
