@@ -5,12 +5,14 @@ import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js'
 import { describeIssue } from '../records/describe-issue.js';
 import { version } from '../seal/version.js';
 import { type Language, languages } from '../words/words.js';
+import { addCases } from './cases-command.js';
 import { addCheck } from './check-command.js';
 import { commandWords } from './command-words.js';
 import { addCompare } from './compare-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
 import { environmentLanguage } from './language.js';
+import { addLint } from './lint-command.js';
 import { complaintsTo, outputTo } from './output.js';
 import { languageOption } from './record-options.js';
 import { rulebookIssueText } from './rulebook-issue-text.js';
@@ -22,7 +24,18 @@ import { addTest } from './test-command.js';
 import { addVerify } from './verify-command.js';
 
 /** Every command, in the order of the help page. */
-const commands = [addCheck, addExplain, addCompare, addSeal, addVerify, addRules, addTest, addSchema];
+const commands = [
+  addCheck,
+  addExplain,
+  addCompare,
+  addSeal,
+  addVerify,
+  addRules,
+  addTest,
+  addLint,
+  addCases,
+  addSchema,
+];
 
 /** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
 function languageOf(args: readonly string[]): Language {

@@ -18,6 +18,8 @@ export const en: KitWords = {
     notInList: (fault) => `${fault.path} must be ${fault.should}${found(fault)}${meant(fault)}`,
     malformed: (fault) => `${fault.path} must be written like ${fault.should}${found(fault)}`,
     empty: ({ path }) => `${path} must not be empty`,
+    unconfirmed: ({ path, found }) =>
+      `${path} is not yet confirmed: ${found ?? ''}. Write under "expect" what the policy gives for this record, not what the tool gives; then remove "unconfirmed"`,
   },
   run: {
     title: 'tuopin test',
@@ -60,6 +62,8 @@ export const en: KitWords = {
     },
     bailed: 'stopped at the first case that failed (--bail)',
     unreadable: 'a case file that cannot be read',
+    noCases:
+      'no case was found, so nothing was tested; name a case file or a folder of them ("tuopin schema case" says how one is written)',
     updated: (count) => `${plural(count, 'expectation', 'expectations')} rewritten; review each before you commit:`,
     notUpdated: (count) => `${plural(count, 'expectation', 'expectations')} left as written; correct them by hand:`,
     change: (part, before, after) => `${part}: ${before} → ${after}`,

@@ -18,6 +18,8 @@ export const zh: KitWords = {
     notInList: (fault) => `${fault.path} 应为${fault.should}${found(fault)}${meant(fault)}`,
     malformed: (fault) => `${fault.path} 写法不对，应形如 ${fault.should}${found(fault)}`,
     empty: ({ path }) => `${path} 不能为空`,
+    unconfirmed: ({ path, found }) =>
+      `${path} 尚未确认：${found ?? ''}。请依据政策（而非本程序的结果）在 expect 中填写该记录应得的结论，再删去 unconfirmed`,
   },
   run: {
     title: 'tuopin 用例校验',
@@ -55,6 +57,7 @@ export const zh: KitWords = {
     },
     bailed: '已在第一个未通过的用例处停止（--bail）',
     unreadable: '用例文件无法读取',
+    noCases: '没有找到用例，未作任何校验；请给出用例文件或其所在文件夹（写法见 tuopin schema case）',
     updated: (count) => `已改写预期 ${count} 处，提交前请逐一核对：`,
     notUpdated: (count) => `未改写的预期 ${count} 处，请手工更正：`,
     change: (part, before, after) => `${part}：${before} → ${after}`,
