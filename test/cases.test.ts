@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { loadFolder } from '../src/cli/load-folder.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
 import { coverage } from '../src/kit/coverage.js';
 import { pointText } from '../src/kit/coverage-words.js';
@@ -9,7 +11,9 @@ import { hunan2016To2020 } from '../src/rulebook/builtin.js';
 import { placedCasesIn } from './support/cases.js';
 
 const runs = await runCases([...placedCasesIn('cases'), ...placedCasesIn('refused')]);
-const named = runs.map((run) => {
+const national2016 = loadFolder(fileURLToPath(new URL('../rules/national-2016', import.meta.url)), String);
+const nationalRuns = await runCases(placedCasesIn('national-2016'), { rulebook: national2016 });
+const named = [...runs, ...nationalRuns].map((run) => {
   const { name, place } = run.case;
   return [`${relative(process.cwd(), place.file)}:${place.line}: ${name}`, run] as const;
 });
@@ -41,7 +45,16 @@ describe('the cases as a whole', () => {
   );
 
   it('has no two cases of one name in a file', () => {
-    const names = runs.map(({ case: { name, place } }) => `${place.file}: ${name}`);
+    const names = [...runs, ...nationalRuns].map(({ case: { name, place } }) => `${place.file}: ${name}`);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the cases of national-2016', () => {
+  it('show all of its criteria, bounds, options and values', () => {
+    const { percent, points } = coverage(national2016, nationalRuns, ['criterion', 'bound', 'option', 'period']);
+    const lacking = points.filter(({ cases }) => cases === 0);
+    expect(lacking.map((point) => pointText(point, national2016, 'en'))).toEqual([]);
+    expect(percent).toBe(100);
   });
 });

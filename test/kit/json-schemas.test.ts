@@ -33,9 +33,10 @@ function jsonFiles(folder: string, recursive = true): { path: string; value: unk
 
 // Of fixtures/refused only the case files: what lies in its folder text/ is not JSON to begin with.
 const caseFiles = [...jsonFiles('fixtures/cases'), ...jsonFiles('fixtures/refused', false)];
+const otherCaseFiles = jsonFiles('fixtures/national-2016');
 
 describe('the files of the repository', () => {
-  it.each(caseFiles)('$path is a case file', ({ value }) => {
+  it.each([...caseFiles, ...otherCaseFiles])('$path is a case file', ({ value }) => {
     expect(faults('case', value)).toEqual([]);
   });
 
