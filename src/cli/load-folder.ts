@@ -1,6 +1,7 @@
-/** A rulebook from a folder of JSON files. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** A rulebook from a folder of JSON files: one on disk, or one that the package ships, by its id. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { InvalidRulebookError, type RulebookIssue } from '../base/errors.js';
 import { decode } from '../kit/decode.js';
 import { describeIssue } from '../records/describe-issue.js';
@@ -10,14 +11,18 @@ import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { UsageError } from './exit.js';
 
+/** A file by its name, with what it holds. */
+export type NamedBytes = readonly [name: string, bytes: Buffer];
+
 /**
  * Loads the rulebook in a folder.
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault
  */
 export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
+  const from = rulebookFolder(folder);
   // What lies beside the rules is not read: no verdict depends on it.
-  const names = namesIn(folder, unreadable).filter((name) => !companionFiles.includes(name));
-  return loadRulebook(readFiles(folder, names));
+  const names = namesIn(from, folder, unreadable).filter((name) => !companionFiles.includes(name));
+  return loadRulebook(parsed(names.map((name) => [name, readFileSync(join(from, name))])));
 }
 
 /**
@@ -25,33 +30,46 @@ export function loadFolder(folder: string, unreadable: (folder: string) => strin
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where the file is not JSON
  */
 export function companionIn(folder: string, name: string, unreadable: (folder: string) => string): unknown {
-  return namesIn(folder, unreadable).includes(name) ? readFiles(folder, [name])[name] : undefined;
+  const from = rulebookFolder(folder);
+  if (!namesIn(from, folder, unreadable).includes(name)) return undefined;
+  return parsed([[name, readFileSync(join(from, name))]])[name];
 }
 
-function namesIn(folder: string, unreadable: (folder: string) => string): string[] {
+/** The folder named; of a name that is no folder here but the id of a rulebook that the package ships, that one's. */
+export function rulebookFolder(named: string): string {
+  if (existsSync(named) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(named)) return named;
+  // Beside the built command, and where the sources are run.
+  const shipped = ['../rules/', '../../rules/'].map((rules) =>
+    fileURLToPath(new URL(`${rules}${named}`, import.meta.url)),
+  );
+  return shipped.find((folder) => existsSync(join(folder, 'rulebook.json'))) ?? named;
+}
+
+function namesIn(from: string, named: string, unreadable: (folder: string) => string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return readdirSync(from, { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
       .map(({ name }) => name)
       .sort();
   } catch {
-    throw new UsageError(unreadable(folder));
+    throw new UsageError(unreadable(named));
   }
 }
 
-function readFiles(folder: string, names: readonly string[]): Readonly<Record<string, unknown>> {
-  const files: Record<string, unknown> = {};
+/** The files as JSON. @throws InvalidRulebookError with each that is none */
+export function parsed(files: readonly NamedBytes[]): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
   const faults: RulebookIssue[] = [];
-  for (const name of names) {
-    const decoded = decode(readFileSync(join(folder, name)));
+  for (const [name, bytes] of files) {
+    const decoded = decode(bytes);
     const { value, issues } = 'badLine' in decoded ? notUtf8(decoded.badLine) : readJsonText(decoded.text);
     for (const { issue } of issues) {
       faults.push({ code: issue.code, file: name, pointer: '', message: describeIssue(issue, 'en') });
     }
-    files[name] = value;
+    values[name] = value;
   }
   if (faults.length > 0) throw new InvalidRulebookError(faults);
-  return files;
+  return values;
 }
 
 function notUtf8(line: number): JsonText {

@@ -3,7 +3,7 @@
  * and found right, each with the reason.
  */
 import { InvalidRulebookError } from '../base/errors.js';
-import { levels } from '../records/catalog.js';
+import { type Level, levels } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
 import { Issues } from '../rulebook/issues.js';
@@ -17,7 +17,7 @@ const options = z.record(z.string(), z.string());
 
 const approval = z
   .strictObject({
-    level: z.enum(levels as readonly [string, ...string[]]).describe('the level that the verdict is about'),
+    level: z.enum(levels as readonly [Level, ...Level[]]).describe('the level that the verdict is about'),
     criterion: ruleId
       .describe('the criterion that comes out otherwise; without it the verdict as a whole is meant')
       .optional(),

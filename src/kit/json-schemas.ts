@@ -12,6 +12,7 @@ import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
+import { approvalFile } from './approvals.js';
 import { caseFile } from './case-schema.js';
 
 const sources = {
@@ -25,6 +26,10 @@ const sources = {
   sealed: { schema: sealedSchema, description: 'A sealed decision: a verdict with what it was reached from.' },
   changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },
   rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
+  approval: {
+    schema: approvalFile,
+    description: 'Changes of verdicts, and gaps between layers of rules, found right.',
+  },
   clauses: {
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',

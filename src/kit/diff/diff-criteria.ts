@@ -58,7 +58,7 @@ export function diffCriteria(old: Rulebook, now: Rulebook): CriterionChange[] {
         change: kindOf({ old: a, new: b }),
         labels: either.labels,
         ...(sameConditions ? {} : differing('conditions', ...told(said, says, a, b))),
-        ...differing('variants', said?.variants, says?.variants),
+        ...differing('variants', variantsOf(said, says), variantsOf(says, said)),
         ...differing('required', said?.required, says?.required),
         ...(a && b ? differing('renamed', a.labels, b.labels) : {}),
         ...differing('citations', a?.citations, b?.citations),
@@ -82,6 +82,11 @@ export function diffVerdictRules(old: Rulebook, now: Rulebook): VerdictRuleChang
     const { level, labels } = either;
     return [{ id, level, change: kindOf({ old: a, new: b }), labels, ...parts }];
   });
+}
+
+/** Where the other side has no such criterion, that this one has no variants need not be said. */
+function variantsOf(said: Said | undefined, other: Said | undefined): readonly Label[] | undefined {
+  return other === undefined && said?.variants.length === 0 ? undefined : said?.variants;
 }
 
 function saidOf(criterion: Criterion, rulebook: Rulebook): Said {

@@ -5,7 +5,7 @@ import { type CriterionFlip, compareVerdicts } from '../../evaluate/compare-verd
 import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';
 import type { Readings } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
-import { isLevel, type Level } from '../../records/catalog.js';
+import type { Level } from '../../records/catalog.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 
 /** What can come of a record: an outcome, or that the rulebook does not judge it. */
@@ -34,7 +34,7 @@ export interface VerdictFlip {
   readonly rule?: string;
   readonly from: Result;
   readonly to: Result;
-  /** The criteria behind it: required on a side, and not the same on both. Empty where a side refuses the record. */
+  /** The criteria that do something else to the verdict. Empty where a side refuses the record. */
   readonly criteria: readonly CriterionFlip[];
 }
 
@@ -64,9 +64,11 @@ export function flipsOn(records: Iterable<DiffedRecord>, old: Rulebook, now: Rul
     counts.judged += 1;
     const { level, id, village, county, rule } = either;
     const all = a && b ? compareVerdicts(a, b).flips : [];
+    const behind = all.filter(bearsOnVerdict);
     const [from, to] = [a?.outcome ?? 'refused', b?.outcome ?? 'refused'] as const;
     if (from === to) {
-      if (all.length > 0) counts.withinVerdict += 1;
+      const otherwise = all.filter(({ outcomes: [x, y] }) => x !== null && y !== null && x !== y);
+      if (otherwise.length + behind.length > 0) counts.withinVerdict += 1;
       continue;
     }
     flips.push({
@@ -78,17 +80,16 @@ export function flipsOn(records: Iterable<DiffedRecord>, old: Rulebook, now: Rul
       rule,
       from,
       to,
-      criteria: all.filter(({ required }) => required.includes(true)),
+      criteria: behind,
     });
   }
   return { ...counts, flips };
 }
 
-/** Which level and id a value that may be no sound record bears; for complaints. */
-export function whoIs(record: unknown): { readonly level?: Level; readonly id?: string } {
-  if (typeof record !== 'object' || record === null) return {};
-  const { level, id } = record as Readonly<Record<string, unknown>>;
-  return { ...(isLevel(level) ? { level } : {}), ...(typeof id === 'string' ? { id } : {}) };
+/** Whether a criterion does something else to the verdict: what is advisory or absent stands in no verdict's way. */
+function bearsOnVerdict({ required, outcomes: pair }: CriterionFlip): boolean {
+  const [a, b] = pair.map((outcome, side) => (required[side] === true ? outcome : 'met'));
+  return a !== b;
 }
 
 /** Judges by one rulebook; undefined where it refuses the record. One evaluator for each choice of readings. */
