@@ -45,7 +45,8 @@ describe('the files of the repository', () => {
   });
 
   it.each(jsonFiles('rules'))('$path is a file of a rulebook', ({ path, value }) => {
-    const name = /(rulebook|parameters|clauses|changes)\.json$/.exec(path)?.[1] ?? 'rules';
+    const named = /(rulebook|parameters|clauses|changes|approved-differences)\.json$/.exec(path)?.[1] ?? 'rules';
+    const name = named === 'approved-differences' ? 'approval' : named;
     expect(faults(name as SchemaName, value)).toEqual([]);
     expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
   });

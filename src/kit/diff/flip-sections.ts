@@ -1,4 +1,5 @@
 /** Whose verdict changes, as sections of a document: how many by criterion, village and county, and each of them. */
+import type { CriterionFlip } from '../../evaluate/compare-verdicts.js';
 import type { Cell, Section } from '../../present/document.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { words } from '../../words/index.js';
@@ -38,14 +39,18 @@ export function flipSections(
       turned(one.from, one.to),
       String(one.verdicts),
     ]);
+  /** Whether it counts is said where that is not the same on both sides. */
+  const turnedCriterion = (outcomes: readonly [Ending, Ending], required: CriterionFlip['required']) => {
+    const [from, to] = outcomes.map((outcome, index) => {
+      const text = resultText(outcome, language);
+      const counts = required[index];
+      return required[0] === required[1] || typeof counts !== 'boolean' ? text : say.required(text, counts);
+    }) as [string, string];
+    return say.turned(from, to);
+  };
   const behind = ({ criteria }: VerdictFlip) =>
-    criteria.map(({ criterion, outcomes, required }) => {
-      const [from, to] = outcomes.map((outcome, index) => {
-        const text = resultText(outcome ?? 'absent', language);
-        const counts = required[index];
-        return required[0] === required[1] || typeof counts !== 'boolean' ? text : say.required(text, counts);
-      }) as [string, string];
-      return `${labelOf(criterion)} ${say.turned(from, to)}`;
+    criteria.map(({ criterion, outcomes: [from, to], required }) => {
+      return `${labelOf(criterion)} ${turnedCriterion([from ?? 'absent', to ?? 'absent'], required)}`;
     });
   const table = (id: string, title: string, head: readonly string[], rows: readonly Cell[][]): Section[] =>
     rows.length === 0 ? [] : [{ id, title, blocks: [{ kind: 'table', head, rows }] }];
@@ -67,7 +72,7 @@ export function flipSections(
           [words[language].rules.heading.criterion, heading.flip, heading.verdictCount],
           countByCriterion(flips).map((one) => [
             labelOf(one.criterion),
-            turned(one.from, one.to),
+            turnedCriterion([one.from, one.to], one.required),
             String(one.verdicts),
           ]),
         ),

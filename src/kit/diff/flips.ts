@@ -125,6 +125,8 @@ export interface CriterionCount {
   readonly criterion: string;
   readonly from: Outcome | 'absent';
   readonly to: Outcome | 'absent';
+  /** Whether the verdict depends on it; null where a side does not have it. */
+  readonly required: CriterionFlip['required'];
   readonly verdicts: number;
 }
 
@@ -132,11 +134,11 @@ export interface CriterionCount {
 export function countByCriterion(flips: readonly VerdictFlip[]): CriterionCount[] {
   const counts = new Map<string, CriterionCount>();
   for (const { level, criteria } of flips) {
-    for (const { criterion, outcomes: pair } of criteria) {
+    for (const { criterion, required, outcomes: pair } of criteria) {
       const [from, to] = [pair[0] ?? 'absent', pair[1] ?? 'absent'] as const;
-      const key = JSON.stringify([criterion, from, to]);
+      const key = JSON.stringify([criterion, from, to, required]);
       const verdicts = (counts.get(key)?.verdicts ?? 0) + 1;
-      counts.set(key, { level, criterion, from, to, verdicts });
+      counts.set(key, { level, criterion, from, to, required, verdicts });
     }
   }
   return [...counts.values()];

@@ -3,6 +3,8 @@
  * of readings: which of them the new rulebook accepts and the old one does not. Facts are taken as free of each other,
  * so that no record is passed over; whether there is a record for a combination is seen afterwards.
  */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Day } from '../../base/date.js';
 import { isExact, toDecimalString } from '../../base/exact.js';
 import type { Outcome } from '../../base/outcome.js';
@@ -14,10 +16,10 @@ import { type Chosen, resolve } from '../../parameters/parameter.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { type Cluster, type LayerSide, layerSides, type VerdictPair } from './clusters.js';
 import { type Domain, domainOf, type FactPoint } from './domains.js';
-import type { LayerReadings } from './layer-difference.js';
+import { type LayerReadings, standsInTheWay } from './layer-difference.js';
 
-/** Above this many, only the first are gone through. */
-const MAX_COMBINATIONS = 200_000;
+/** Of more than this, so many are taken at random. */
+const MAX_COMBINATIONS = 30_000;
 
 /** Ends what is said of a comparison whose fact is missing. */
 const MISSING = '=missing';
@@ -75,13 +77,15 @@ export function combinationsOf(cluster: Cluster, setting: Setting): Combinations
   const gaps = new Map<string, { gap: Gap; cost: number; leaves: ReadonlySet<string> }>();
   let plainest: { assignment: Assignment; cost: number } | undefined;
   const tried = Math.min(total, MAX_COMBINATIONS);
+  const random = xoroshiro128plus(1);
   for (let number = 0; number < tried; number += 1) {
     const assignment = new Map<string, FactPoint>();
     let rest = number;
     let cost = 0;
     names.forEach((name, index) => {
       const points = domains[index]?.points ?? [];
-      const point = points[rest % points.length] as FactPoint;
+      const at = tried < total ? uniformInt(random, 0, points.length - 1) : rest % points.length;
+      const point = points[at] as FactPoint;
       rest = Math.floor(rest / points.length);
       // The fewest values that do; a gap costs nothing where nobody asks.
       cost += point.value === undefined ? 0 : point.cost;
@@ -190,7 +194,7 @@ function judged(
   if (outcome === 'met') return { outcome, open: [], facts: [] };
   const open = prepared.leaves.flatMap(({ leaf }, index) => {
     const { fact, other, fixed } = keys[index] ?? { fact: '', other: undefined, fixed: undefined };
-    if (counts[index] !== true || outcomes[index] === 'met') return [];
+    if (counts[index] !== true || !standsInTheWay(leaf.at, outcomes[index] ?? 'undetermined')) return [];
     const bound = other === undefined ? fixed : factValue(other);
     return [{ fact, text: `#${leaf.at}=${kindOfValue(factValue(fact), bound)}` }];
   });

@@ -77,7 +77,7 @@ export function differencesIn(old: Verdict, now: Verdict, criteria: readonly Cri
   return old.criteria
     .filter(({ required, outcome }) => required && outcome !== 'met')
     .flatMap((criterion): ShownDifference[] => {
-      const check = criterion.checks.find(({ counts, outcome }) => counts && outcome !== 'met');
+      const check = criterion.checks.find(({ at, counts, outcome }) => counts && standsInTheWay(at, outcome));
       if (check === undefined) return [];
       const own = checkOf(now, check.fact, criterion.id);
       return [
@@ -94,6 +94,12 @@ export function differencesIn(old: Verdict, now: Verdict, criteria: readonly Cri
         },
       ];
     });
+}
+
+/** Whether a comparison at a pointer keeps its criterion from being met: one that is denied does where it is met. */
+export function standsInTheWay(at: string, outcome: Outcome): boolean {
+  const denials = at.split('/').filter((part) => part === 'not').length;
+  return outcome !== (denials % 2 === 0 ? 'met' : 'notMet');
 }
 
 /** The comparison of a fact that the verdict depends on, of the criterion of the same id where it has one. */
