@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +9,8 @@ import { pointText } from '../src/kit/coverage-words.js';
 import { mismatchSentence } from '../src/kit/mismatch-words.js';
 import { runCases } from '../src/kit/run-cases.js';
 import { hunan2016To2020 } from '../src/rulebook/builtin.js';
+import { readChanges } from '../src/rulebook/changes.js';
+import { readClauses } from '../src/rulebook/clauses.js';
 import { placedCasesIn } from './support/cases.js';
 
 const runs = await runCases([...placedCasesIn('cases'), ...placedCasesIn('refused')]);
@@ -47,6 +50,22 @@ describe('the cases as a whole', () => {
   it('has no two cases of one name in a file', () => {
     const names = [...runs, ...nationalRuns].map(({ case: { name, place } }) => `${place.file}: ${name}`);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('what lies beside the rules of national-2016', () => {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../rules/national-2016/${name}`, import.meta.url), 'utf8'));
+
+  it('leads from every clause to a rule or says why not, and what could not be read is named', () => {
+    const { clauses } = readClauses(read('clauses.json'), national2016);
+    const open = clauses.filter(({ by }) => by.length === 0);
+    expect(open.map(({ id }) => id)).toContain('county-evaluation');
+    for (const { reason } of open) expect(reason?.en.length).toBeGreaterThan(10);
+  });
+
+  it('names the version it is at', () => {
+    expect(readChanges(read('changes.json'))[0]?.version).toBe(national2016.version);
   });
 });
 

@@ -346,11 +346,8 @@ describe('small rulebooks', () => {
       'collectiveEconomy',
     ];
     const rulebook = judgingBy({ any: tasks.map(done) });
-    const than = judgingBy({ any: tasks.slice(1).map(done) });
-    const { differences, verdicts } = searchLayers({ rulebook, than, generated: 0 });
-    expect(verdicts[0]?.inPart).toEqual(['village/one']);
-    // What is there to be found is found among those tried at random, or not; here what was found is so.
-    expectShown(differences, { rulebook, than });
+    const [searched] = searchLayers({ rulebook, than: rulebook, generated: 0 }).verdicts;
+    expect(searched?.inPart).toEqual(['village/one']);
   });
 
   it('are told apart by readings that only one of them has', () => {
