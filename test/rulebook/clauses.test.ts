@@ -195,9 +195,14 @@ describe('a clause map is refused', () => {
 
 describe('beside a rulebook', () => {
   it('a clause map and a list of changes are passed over', () => {
-    expect(companionFiles).toEqual(['clauses.json', 'changes.json']);
+    expect(companionFiles).toEqual(['clauses.json', 'changes.json', 'approved-differences.json']);
     const files = builtInFiles();
-    const same = loadRulebook({ ...files, 'clauses.json': 'anything', 'changes.json': null });
+    const same = loadRulebook({
+      ...files,
+      'clauses.json': 'anything',
+      'approved-differences.json': 'anything',
+      'changes.json': null,
+    });
     expect(same.verdicts.size).toBe(rulebook.verdicts.size);
     expect(() => loadRulebook({ ...files, 'remarks.json': {} })).toThrow(/remarks\.json/);
   });
