@@ -17,6 +17,7 @@ import {
 import { layersDocument } from '../kit/layers/layers-document.js';
 import { searchLayers } from '../kit/layers/search-layers.js';
 import { readCases } from '../kit/read-cases.js';
+import { rulebookFile, soundFiles } from '../kit/read-folder.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
@@ -24,7 +25,7 @@ import { type DiffCommandWords, diffCommandWords } from './diff-words.js';
 import { eachRecord, judged } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
-import { loadFolder, parsed, rulebookFolder } from './load-folder.js';
+import { loadFolder, rulebookFolder } from './load-folder.js';
 import { loadRevision } from './load-revision.js';
 import { refusalText } from './refusal-text.js';
 import { type RuleOptions, rendered } from './rules.js';
@@ -162,7 +163,7 @@ function approvalsIn(file: string | undefined, say: DiffCommandWords): readonly 
   } catch {
     throw new UsageError(say.unreadableApproval(file));
   }
-  return readApprovals(parsed([[file, bytes]])[file], file);
+  return readApprovals(soundFiles([rulebookFile(file, file, bytes)]).files[file], file);
 }
 
 /** A reading that neither knows is a slip; one that only one of them knows is chosen there. */

@@ -1,28 +1,21 @@
 /** A rulebook from a folder of JSON files: one on disk, or one that the package ships, by its id. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { InvalidRulebookError, type RulebookIssue } from '../base/errors.js';
-import { decode } from '../kit/decode.js';
-import { describeIssue } from '../records/describe-issue.js';
-import { type JsonText, readJsonText } from '../records/json-text.js';
+import { jsonFilesIn, type RulebookFolder, readFolder } from '../kit/read-folder.js';
 import { companionFiles } from '../rulebook/companions.js';
 import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { UsageError } from './exit.js';
-
-/** A file by its name, with what it holds. */
-export type NamedBytes = readonly [name: string, bytes: Buffer];
 
 /**
  * Loads the rulebook in a folder.
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault
  */
 export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
-  const from = rulebookFolder(folder);
   // What lies beside the rules is not read: no verdict depends on it.
-  const names = namesIn(from, folder, unreadable).filter((name) => !companionFiles.includes(name));
-  return loadRulebook(parsed(names.map((name) => [name, readFileSync(join(from, name))])));
+  const names = namesIn(folder, unreadable).filter((name) => !companionFiles.includes(name));
+  return loadRulebook(readFolder(rulebookFolder(folder), names).files);
 }
 
 /**
@@ -30,9 +23,16 @@ export function loadFolder(folder: string, unreadable: (folder: string) => strin
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where the file is not JSON
  */
 export function companionIn(folder: string, name: string, unreadable: (folder: string) => string): unknown {
-  const from = rulebookFolder(folder);
-  if (!namesIn(from, folder, unreadable).includes(name)) return undefined;
-  return parsed([[name, readFileSync(join(from, name))]])[name];
+  if (!namesIn(folder, unreadable).includes(name)) return undefined;
+  return readFolder(rulebookFolder(folder), [name]).files[name];
+}
+
+/**
+ * All files of a rulebook's folder, those beside the rules as well.
+ * @throws UsageError where the folder cannot be read, InvalidRulebookError where a file is not JSON
+ */
+export function filesIn(folder: string, unreadable: (folder: string) => string): RulebookFolder {
+  return readFolder(rulebookFolder(folder), namesIn(folder, unreadable));
 }
 
 /** The folder named; of a name that is no folder here but the id of a rulebook that the package ships, that one's. */
@@ -45,33 +45,10 @@ export function rulebookFolder(named: string): string {
   return shipped.find((folder) => existsSync(join(folder, 'rulebook.json'))) ?? named;
 }
 
-function namesIn(from: string, named: string, unreadable: (folder: string) => string): string[] {
+function namesIn(folder: string, unreadable: (folder: string) => string): readonly string[] {
   try {
-    return readdirSync(from, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-      .map(({ name }) => name)
-      .sort();
+    return jsonFilesIn(rulebookFolder(folder));
   } catch {
-    throw new UsageError(unreadable(named));
+    throw new UsageError(unreadable(folder));
   }
-}
-
-/** The files as JSON. @throws InvalidRulebookError with each that is none */
-export function parsed(files: readonly NamedBytes[]): Readonly<Record<string, unknown>> {
-  const values: Record<string, unknown> = {};
-  const faults: RulebookIssue[] = [];
-  for (const [name, bytes] of files) {
-    const decoded = decode(bytes);
-    const { value, issues } = 'badLine' in decoded ? notUtf8(decoded.badLine) : readJsonText(decoded.text);
-    for (const { issue } of issues) {
-      faults.push({ code: issue.code, file: name, pointer: '', message: describeIssue(issue, 'en') });
-    }
-    values[name] = value;
-  }
-  if (faults.length > 0) throw new InvalidRulebookError(faults);
-  return values;
-}
-
-function notUtf8(line: number): JsonText {
-  return { issues: [{ issue: { code: 'badEncoding', path: '', line }, segments: [] }] };
 }

@@ -1,10 +1,10 @@
 /** A rulebook as it stands in a revision of a git repository: read from its objects, nothing is checked out. */
 import { execFileSync } from 'node:child_process';
+import { type RulebookFile, rulebookFile, soundFiles } from '../kit/read-folder.js';
 import { companionFiles } from '../rulebook/companions.js';
 import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { UsageError } from './exit.js';
-import { type NamedBytes, parsed } from './load-folder.js';
 
 /** More than any rulebook needs; a repository is no place to fill our memory from. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -31,12 +31,14 @@ export function loadRevision(revision: string, folder: string, say: RevisionComp
   if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) throw new UsageError(say.badRevision(revision));
   const tree = git(['ls-tree', '-z', `${commit}:${folder.replace(/\/+$/, '')}`], say)?.toString('utf8');
   if (tree === undefined) throw new UsageError(say.noFolder(revision, folder));
-  const files = tree.split('\0').flatMap((entry): NamedBytes[] => {
+  const files = tree.split('\0').flatMap((entry): RulebookFile[] => {
     const [, object, name = ''] = /^100(?:644|755) blob ([0-9a-f]{40,64})\t(.+)$/s.exec(entry) ?? [];
     if (object === undefined || !name.endsWith('.json') || companionFiles.includes(name)) return [];
-    return [[name, git(['cat-file', 'blob', object], say) ?? Buffer.alloc(0)]];
+    return [
+      rulebookFile(name, `${revision}:${folder}/${name}`, git(['cat-file', 'blob', object], say) ?? Buffer.alloc(0)),
+    ];
   });
-  return loadRulebook(parsed(files));
+  return loadRulebook(soundFiles(files).files);
 }
 
 /** What a git command prints, run without a shell; undefined where it fails. */

@@ -2,27 +2,39 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../base/date.js';
 import { choose, type Readings } from '../evaluate/readings.js';
+import type { RulebookFolder } from '../kit/read-folder.js';
 import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { RulebookFiles } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { snapshotOf } from '../rulebook/snapshot.js';
 import { languages } from '../words/words.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
-import { loadFolder } from './load-folder.js';
+import { filesIn, loadFolder } from './load-folder.js';
 import { type Mask, maskBy } from './mask.js';
 import type { Session } from './session.js';
 import { setName, type WhatIf, whatIfOf } from './what-if.js';
 
 /** What commander makes of them. */
-export interface RecordFlags {
+export interface RecordFlags extends MaskFlags {
   readonly asOf?: string;
   readonly reading?: Readings;
   readonly level?: Level;
   readonly input?: InputFormat;
   readonly rulebook?: string;
   readonly set?: Readonly<Record<string, string>>;
+}
+
+/** Whether names and ids are to be hidden, and by which key. */
+export interface MaskFlags {
   readonly mask?: boolean;
   readonly maskKey?: string;
+}
+
+/** A rulebook as it was written. */
+export interface RulebookSources extends RulebookFolder {
+  readonly folder: string;
 }
 
 /** Which records, by which rules, and what is put in the place of what they say. */
@@ -71,21 +83,30 @@ export function withRecordOptions(command: Command, session: Session): Command {
     if (Object.hasOwn(before, name)) throw new InvalidArgumentError(say.givenTwice(name));
     return { ...before, [name]: text };
   };
+  command
+    .option('--as-of <day>', say.options.asOf, dayOption(session))
+    .option('--reading <name=option>', say.options.reading, readingOption(session))
+    .option('--set <name=value>', say.options.set, set)
+    .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']));
+  return withMaskOptions(command, session)
+    .addOption(languageOption(session))
+    .option('--rulebook <folder>', say.options.rulebook);
+}
+
+/** Adds the options that hide who records are about. */
+export function withMaskOptions(command: Command, { say }: Session): Command {
   const maskKey = (value: string, before: string | undefined) => {
     if (value === '') throw new InvalidArgumentError(say.emptyMaskKey);
     if (before !== undefined) throw new InvalidArgumentError(say.givenTwice('--mask-key'));
     return value;
   };
-  return command
-    .option('--as-of <day>', say.options.asOf, dayOption(session))
-    .option('--reading <name=option>', say.options.reading, readingOption(session))
-    .option('--set <name=value>', say.options.set, set)
-    .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
-    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
-    .option('--mask', say.options.mask)
-    .option('--mask-key <text>', say.options.maskKey, maskKey)
-    .addOption(languageOption(session))
-    .option('--rulebook <folder>', say.options.rulebook);
+  return command.option('--mask', say.options.mask).option('--mask-key <text>', say.options.maskKey, maskKey);
+}
+
+/** The mask asked for; undefined where none is. */
+export function maskOf({ mask, maskKey }: MaskFlags): Mask | undefined {
+  return mask === true || maskKey !== undefined ? maskBy(maskKey) : undefined;
 }
 
 /**
@@ -103,11 +124,18 @@ export function recordOptions(paths: readonly string[], flags: RecordFlags, sess
     throw new UsageError(session.say.unknownReading(name, found, expected, suggestion));
   }
   const whatIf = whatIfOf(flags.set ?? {}, rulebook, flags.level, session);
-  const mask = flags.mask === true || flags.maskKey !== undefined ? maskBy(flags.maskKey) : undefined;
-  return { paths, asOf: flags.asOf, readings, level: flags.level, input: flags.input, rulebook, mask, ...whatIf };
+  const { asOf, level, input } = flags;
+  return { paths, asOf, readings, level, input, rulebook, mask: maskOf(flags), ...whatIf };
 }
 
 /** The rulebook in the folder named, or the one the package comes with. */
 export function rulebookOf({ rulebook }: Pick<RecordFlags, 'rulebook'>, { say }: Session): Rulebook {
   return rulebook === undefined ? hunan2016To2020() : loadFolder(rulebook, say.unreadableRulebook);
+}
+
+/** The files of that rulebook, and where they lie. Of the one the package comes with there are no texts. */
+export function sourcesOf({ rulebook }: Pick<RecordFlags, 'rulebook'>, { say }: Session): RulebookSources {
+  if (rulebook !== undefined) return { folder: rulebook, ...filesIn(rulebook, say.unreadableRulebook) };
+  const builtin = hunan2016To2020();
+  return { folder: `rules/${builtin.id}`, files: JSON.parse(snapshotOf(builtin) ?? '{}') as RulebookFiles, texts: {} };
 }

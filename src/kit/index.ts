@@ -40,11 +40,27 @@ export { type EngineName, engineNames, type Judged } from './judge-case.js';
 export type { LayerCheck, LayerDifference, LayerReadings, LayerReason } from './layers/layer-difference.js';
 export { layersDocument } from './layers/layers-document.js';
 export { type LayerOptions, type LayerSearch, type SearchedVerdict, searchLayers } from './layers/search-layers.js';
+export { type Severity, severities } from './lint/lint-code.js';
+export {
+  type IgnoredFinding,
+  type LintFinding,
+  type LintOptions,
+  type LintReport,
+  lintRulebook,
+} from './lint/lint-rulebook.js';
 export type { Mismatch } from './mismatch.js';
 export { mismatchSentence } from './mismatch-words.js';
+export type { ListedMutant } from './mutate/listed.js';
+export type { Mutant, MutantChange, MutantName, MutationOperator } from './mutate/mutant.js';
+export { mutationOperators } from './mutate/mutant.js';
+export { mutantText } from './mutate/mutant-text.js';
+export { type MutantRun, type MutateOptions, type Mutation, mutate, type StaleEntry } from './mutate/mutate.js';
+export type { Telling } from './mutate/telling.js';
 export type { Position } from './positions.js';
 export { type ReadCases, readCases } from './read-cases.js';
+export { type RulebookFolder, RulebookFolderError, readFolder } from './read-folder.js';
 export type { RulebookData } from './rulebook-data.js';
 export { type CaseRun, type RunOptions, runCases } from './run-cases.js';
+export { type SuggestedCase, type Suggestions, type SuggestOptions, suggestCases } from './suggest/suggest.js';
 export type { CasePlace, Expectation, PlacedCase, TestCase } from './test-case.js';
 export { type CaseChange, type UpdatedCases, updateCases } from './update-cases.js';

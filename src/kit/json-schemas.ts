@@ -14,6 +14,8 @@ import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
 import { approvalFile } from './approvals.js';
 import { caseFile } from './case-schema.js';
+import { lintFile } from './lint/lint-file.js';
+import { mutantsFile } from './mutate/listed.js';
 
 const sources = {
   household: { schema: schemas.household, description: 'A household as it is handed in.' },
@@ -30,9 +32,17 @@ const sources = {
     schema: approvalFile,
     description: 'Changes of verdicts, and gaps between layers of rules, found right.',
   },
+  mutants: {
+    schema: mutantsFile,
+    description: 'Mutants of a rulebook that no case can notice, each with the reason.',
+  },
   clauses: {
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',
+  },
+  lint: {
+    schema: lintFile,
+    description: 'Findings of tuopin lint that a rulebook keeps on purpose, with the reasons.',
   },
 } as const;
 

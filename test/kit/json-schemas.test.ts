@@ -36,20 +36,26 @@ const caseFiles = [...jsonFiles('fixtures/cases'), ...jsonFiles('fixtures/refuse
 const otherCaseFiles = jsonFiles('fixtures/national-2016');
 
 describe('the files of the repository', () => {
-  it.each([...caseFiles, ...otherCaseFiles])('$path is a case file', ({ value }) => {
-    expect(faults('case', value)).toEqual([]);
-  });
+  it.each([...caseFiles, ...otherCaseFiles, ...jsonFiles('fixtures/small-rulebook/cases')])(
+    '$path is a case file',
+    ({ value }) => {
+      expect(faults('case', value)).toEqual([]);
+    },
+  );
 
   it.each(jsonFiles('fixtures/records'))('$path holds records', ({ value }) => {
     for (const record of [value].flat()) expect(faults((record as { level: Level }).level, record)).toEqual([]);
   });
 
-  it.each(jsonFiles('rules'))('$path is a file of a rulebook', ({ path, value }) => {
-    const named = /(rulebook|parameters|clauses|changes|approved-differences)\.json$/.exec(path)?.[1] ?? 'rules';
-    const name = named === 'approved-differences' ? 'approval' : named;
-    expect(faults(name as SchemaName, value)).toEqual([]);
-    expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
-  });
+  it.each([...jsonFiles('rules'), ...jsonFiles('fixtures/small-rulebook', false)])(
+    '$path is a file of a rulebook',
+    ({ path, value }) => {
+      const named = /(rulebook|parameters|clauses|changes|lint|mutants|approved-differences)\.json$/.exec(path)?.[1];
+      const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');
+      expect(faults(name as SchemaName, value)).toEqual([]);
+      expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
+    },
+  );
 });
 
 describe('records and verdicts of the cases', () => {

@@ -5,7 +5,7 @@ import type { Level } from '../../records/catalog.js';
 import type { Label } from '../../records/field.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
-import { criteriaOf, verdictRulesOf } from '../rulebook-parts.js';
+import { criteriaOf, verdictRulesOf } from '../criteria.js';
 import { type Change, type ChangeKind, differing, isSame, kindOf, pairsOf } from './pairs.js';
 
 /** A criterion that is not the same on both sides; what is the same is left out. */

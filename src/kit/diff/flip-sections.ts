@@ -5,7 +5,7 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import { words } from '../../words/index.js';
 import type { Language } from '../../words/words.js';
 import type { Approval, ApprovedList } from '../approvals.js';
-import { criteriaOf } from '../rulebook-parts.js';
+import { criteriaOf } from '../criteria.js';
 import { diffWords } from './diff-words.js';
 import { countByCriterion, countByPlace, type Flips, type Result, type VerdictFlip } from './flips.js';
 

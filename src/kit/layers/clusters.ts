@@ -3,7 +3,7 @@ import type { Level } from '../../records/catalog.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, Rulebook, VerdictRule } from '../../rulebook/rulebook.js';
-import { verdictRulesOf } from '../rulebook-parts.js';
+import { verdictRulesOf } from '../criteria.js';
 
 /** A verdict that both rulebooks give. */
 export interface VerdictPair {
