@@ -2,8 +2,14 @@
 import type { Day } from '../base/date.js';
 import { type PreparedCriterion, prepare } from '../evaluate/prepare.js';
 import type { Chosen } from '../parameters/parameter.js';
-import type { Level } from '../records/catalog.js';
-import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { type Level, levels } from '../records/catalog.js';
+import type { Criterion, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+
+/** Every verdict rule, from the smallest level; of a level in the rulebook's order. */
+export function verdictRulesOf({ verdicts }: Rulebook): readonly VerdictRule[] {
+  const rules = [...verdicts.values()];
+  return levels.flatMap((level) => rules.filter((rule) => rule.level === level));
+}
 
 /** Every criterion that a verdict asks for, in the rulebook's order, each once. */
 export function criteriaOf(rulebook: Rulebook): readonly Criterion[] {
