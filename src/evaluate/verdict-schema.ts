@@ -62,10 +62,11 @@ export const verdictSchema = z.strictObject({
   decidedOn: day.describe('carried over from the record, never read').exactOptional(),
   rulebook: z.strictObject({ id: z.string(), version: z.string() }),
   rule: z.string().describe('the rule judged by, such as household/exit'),
+  subject: z.string().describe('the member it is about; absent where it is about the whole record').exactOptional(),
   outcome,
   criteria: list(criterion),
   missing: paths.describe('what the required criteria miss; empty unless the verdict is undetermined'),
-  readings: z.record(z.string(), z.string()).describe('every reading that concerns the level, with its option'),
+  readings: z.record(z.string(), z.string()).describe('every reading that concerns the rule, with its option'),
   overrides: list(override).describe('present only in a what-if, which is no verdict on the record').exactOptional(),
 });
 

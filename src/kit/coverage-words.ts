@@ -2,6 +2,7 @@
 import { comparisonText } from '../describe/condition-words.js';
 import { leavesOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { criteriaOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CoveragePoint } from './coverage-points.js';
@@ -32,8 +33,7 @@ export function boundText(
   rulebook: Rulebook,
   language: Language,
 ): string {
-  const criteria = [...rulebook.verdicts.values()].flatMap((rule) => rule.criteria);
-  const criterion = criteria.find((one) => one.id === id);
+  const criterion = criteriaOf(rulebook).find((one) => one.id === id);
   const leaf = criterion && leavesOf(criterion.conditions).find((one) => one.at === at);
   return criterion === undefined || leaf === undefined
     ? at

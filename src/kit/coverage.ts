@@ -6,6 +6,7 @@ import { resolve } from '../parameters/parameter.js';
 import { type Leaf, leavesOf } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { ruleOf } from '../rulebook/rules.js';
 import {
   type BoundSide,
   type CoverageKind,
@@ -81,7 +82,9 @@ function shownBy(rulebook: Rulebook, { case: { expect }, judged: { verdict } }: 
     return (expect.refused ?? []).map((code: IssueCode): CoveragePoint => ({ kind: 'refusal', code }));
   }
   const named = new Set([...Object.keys(expect.criteria ?? {}), ...Object.keys(expect.margins ?? {})]);
-  const criteria = rulebook.verdicts.get(verdict.level)?.criteria.filter(({ id }) => named.has(id)) ?? [];
+  const rule = ruleOf(rulebook, verdict.rule);
+  const criteria = rule?.criteria.filter(({ id }) => named.has(id)) ?? [];
+  const amount = rule !== undefined && 'amount' in rule && verdict.outcome === 'met' ? rule.amount : undefined;
   return [
     ...Object.entries(expect.criteria ?? {}).map(
       ([criterion, outcome]): CoveragePoint => ({ kind: 'criterion', criterion, outcome }),
@@ -90,6 +93,8 @@ function shownBy(rulebook: Rulebook, { case: { expect }, judged: { verdict } }: 
       ([reading, option]): CoveragePoint => ({ kind: 'option', reading, option }),
     ),
     ...criteria.flatMap((criterion) => comparedIn(rulebook, verdict, criterion)),
+    // Of a measure that may be received the amount is shown too.
+    ...(amount === undefined ? [] : periodOf(rulebook, verdict, amount.parameter)),
   ];
 }
 

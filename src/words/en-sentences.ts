@@ -72,6 +72,10 @@ export const enSentences: Sentences = {
     persons: 'persons',
     villages: 'villages',
     years: 'years',
+    months: 'months',
+    yuan: 'yuan',
+    m2: 'm²',
+    'm2/person': 'm²',
   },
   points: 'percentage points',
   criterion: {
@@ -144,14 +148,16 @@ export const enSentences: Sentences = {
   },
   comparison: {
     perCapitaNetIncome: {
-      met: ({ value, bound, gap, exactly }) =>
+      met: ({ value, bound, gap, exactly, rising }) =>
         exactly
           ? `per-capita net income of ${value} yuan is exactly the line`
-          : `per-capita net income of ${value} yuan is ${gap} above the line of ${bound}`,
-      notMet: ({ value, bound, gap, exactly }) =>
+          : `per-capita net income of ${value} yuan is ${gap} ${rising ? 'above' : 'below'} the line of ${bound}`,
+      notMet: ({ value, bound, gap, exactly, rising }) =>
         exactly
-          ? `per-capita net income of ${value} yuan is level with the line; by the reading applied it must exceed ${bound}`
-          : `per-capita net income of ${value} yuan is ${gap} below the line of ${bound}`,
+          ? rising
+            ? `per-capita net income of ${value} yuan is level with the line; by the reading applied it must exceed ${bound}`
+            : `per-capita net income of ${value} yuan is level with the line, not below ${bound}`
+          : `per-capita net income of ${value} yuan is ${gap} ${rising ? 'below' : 'above'} the line of ${bound}`,
       undetermined: ({ bound }) =>
         `per-capita net income cannot be computed yet (${bound === '' ? 'no line for this date' : `the line is ${bound} yuan`})`,
     },
@@ -241,15 +247,33 @@ export const enSentences: Sentences = {
     undetermined: (rule, _count, _failing, open) =>
       `Whether it qualifies for the ${rule} cannot be told: data are missing for ${open.join(', ')}. What is missing is neither met nor not met.`,
   },
-  title: { household: 'Household exit check', village: 'Village exit check', county: 'County exit check' },
+  otherHeadline: {
+    met: (rule) => `The conditions of "${rule}" are fulfilled.`,
+    notMet: (rule, _count, failing, open) =>
+      `The conditions of "${rule}" are not fulfilled: ${failing.join(', ')}${open.length === 0 ? '' : `; still open: ${open.join(', ')}`}.`,
+    undetermined: (rule, _count, _failing, open) =>
+      `Data are missing on ${open.join(', ')}, so whether the conditions of "${rule}" are fulfilled cannot be told yet. What is missing counts neither against nor for.`,
+  },
+  title: {
+    'household/exit': 'Household exit check',
+    'household/identify': 'Identification check',
+    'household/reentry': 'Re-entry check',
+    'village/exit': 'Village exit check',
+    'county/exit': 'County exit check',
+  },
+  anyTitle: (rule) => `Check: ${rule}`,
   batch: 'Exit checks',
   afterMet: {
-    household:
+    'household/exit':
       'The criteria are met. The exit procedure can begin: review by the village committees, verification with the work team, consent of the household, publicity in the village, announcement.',
-    village:
+    'village/exit':
       'The criteria are met. The exit procedure can begin: verification, publicity in the township, announcement.',
-    county:
+    'county/exit':
       'The criteria are met. The exit procedure can begin: application by the county, review by the prefecture, verification and publicity by the province, approval by the provincial government.',
+    'household/identify':
+      'The standard of identification is met. Registration takes the procedure of identification: review, publicity, comparison, announcement.',
+    'household/reentry':
+      'A household that has exited meets the standard of identification again. Visit it to find out why, register it again by the procedure of identification, and arrange relief and support.',
   },
   change: {
     'members[].schooling': ({ member, from }) =>

@@ -26,6 +26,8 @@ const MONTHS = [
 export const en: Words = {
   level: { household: 'household', village: 'village', county: 'county' },
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
+  fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
+  eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
   unit: {
     'yuan/person/year': 'yuan/person/year',
     'yuan/year': 'yuan/year',
@@ -37,6 +39,10 @@ export const en: Words = {
     persons: 'persons',
     villages: 'villages',
     years: 'years',
+    months: 'months',
+    yuan: 'yuan',
+    m2: 'm²',
+    'm2/person': 'm²/person',
   },
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
@@ -55,6 +61,7 @@ export const en: Words = {
     wholeYears: 'a whole number of years of at most three digits',
     monthDay: 'a month and day that every year has, written MM-DD, such as 08-31',
     judgedField: 'a judged field, such as income.wages',
+    noSubject: 'left out, as the rule is about the whole record',
     'sharesIncome = true': 'at least one member who shares income with the head',
   },
   type: {
@@ -102,6 +109,8 @@ export const en: Words = {
     duplicateMember: () => 'is the id of another member too; each member needs its own',
     unknownParameter: (issue) =>
       `is not a parameter of the rulebook; use ${issue.should}${found(issue)}${meant(issue)}`,
+    unknownRule: (issue) => `is not a known rule, it must be ${issue.should}${found(issue)}${meant(issue)}`,
+    unknownSubject: (issue) => `is not a member of the household, it must be ${issue.should}${found(issue)}`,
     unknownReading: (issue) =>
       `is not a known reading or option, it must be ${issue.should}${found(issue)}${meant(issue)}`,
   },

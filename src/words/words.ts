@@ -12,6 +12,10 @@ export type Language = (typeof languages)[number];
 export interface Words {
   readonly level: Readonly<Record<'household' | 'village' | 'county', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  /** The same of a rule that is no exit: whether its conditions are fulfilled. */
+  readonly fulfilled: Readonly<Record<Outcome, string>>;
+  /** The same of a measure: whether it can be received. */
+  readonly eligible: Readonly<Record<Outcome, string>>;
   readonly unit: Readonly<Record<string, string>>;
   /** What a value should have been, by the code of `Issue.expected`. */
   readonly expected: Readonly<Record<string, string>>;

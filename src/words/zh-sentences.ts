@@ -77,6 +77,10 @@ export const zhSentences: Sentences = {
     persons: '人',
     villages: '个村',
     years: '岁',
+    months: '个月',
+    yuan: '元',
+    m2: '平方米',
+    'm2/person': '平方米',
   },
   points: '个百分点',
   criterion: {
@@ -125,14 +129,16 @@ export const zhSentences: Sentences = {
   },
   comparison: {
     perCapitaNetIncome: {
-      met: ({ value, bound, gap, exactly }) =>
+      met: ({ value, bound, gap, exactly, rising }) =>
         exactly
           ? `家庭人均纯收入 ${value} 元，正好达到 ${bound} 元的标准`
-          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准高 ${gap} 元`,
-      notMet: ({ value, bound, gap, exactly }) =>
+          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准${rising ? '高' : '低'} ${gap} 元`,
+      notMet: ({ value, bound, gap, exactly, rising }) =>
         exactly
-          ? `家庭人均纯收入 ${value} 元，与标准持平，按所用口径须超过 ${bound} 元`
-          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准低 ${gap} 元`,
+          ? rising
+            ? `家庭人均纯收入 ${value} 元，与标准持平，按所用口径须超过 ${bound} 元`
+            : `家庭人均纯收入 ${value} 元，与标准持平，不低于 ${bound} 元`
+          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准${rising ? '低' : '高'} ${gap} 元`,
       undetermined: ({ bound }) =>
         `收入数据不全，家庭人均纯收入暂无法计算${bound === '' ? '，该日期没有标准值' : `（标准为 ${bound} 元）`}`,
     },
@@ -204,13 +210,29 @@ export const zhSentences: Sentences = {
     undetermined: (rule, _count, _failing, open) =>
       `${open.join('、')}缺少数据，是否符合${rule}标准尚不能认定。缺少数据不等于未达标，更不等于达标。`,
   },
-  title: { household: '贫困户退出核查表', village: '贫困村退出核查表', county: '贫困县摘帽核查表' },
+  otherHeadline: {
+    met: (rule) => `符合“${rule}”的条件。`,
+    notMet: (rule, _count, failing, open) =>
+      `不符合“${rule}”的条件，原因在于${failing.join('、')}一项不符合${open.length === 0 ? '' : `；另有${open.join('、')}待核实`}。`,
+    undetermined: (rule, _count, _failing, open) =>
+      `${open.join('、')}缺少数据，是否符合“${rule}”的条件尚不能认定。缺少数据不等于不符合，更不等于符合。`,
+  },
+  title: {
+    'household/exit': '贫困户退出核查表',
+    'household/identify': '贫困户识别核查表',
+    'household/reentry': '返贫核查表',
+    'village/exit': '贫困村退出核查表',
+    'county/exit': '贫困县摘帽核查表',
+  },
+  anyTitle: (rule) => `${rule}核查表`,
   batch: '贫困退出核查表',
   afterMet: {
-    household:
+    'household/exit':
       '各项标准已达到。可按程序办理退出：村“两委”民主评议，村“两委”和驻村工作队核实，本户认可，村内公示无异议后公告。',
-    village: '各项标准已达到。可按程序办理退出：核实后在乡镇内公示，无异议后公告。',
-    county: '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
+    'village/exit': '各项标准已达到。可按程序办理退出：核实后在乡镇内公示，无异议后公告。',
+    'county/exit': '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
+    'household/identify': '符合识别标准。须经民主评议、公示、比对和公告等识别程序，方可建档立卡。',
+    'household/reentry': '已脱贫户又符合识别标准。应及时入户核实原因，经识别程序重新录入，并落实救助和帮扶措施。',
   },
   change: {
     'members[].schooling': ({ member, from }) =>

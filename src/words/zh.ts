@@ -11,6 +11,8 @@ const where = (issue: WordedIssue) => {
 export const zh: Words = {
   level: { household: '户', village: '村', county: '县' },
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
+  fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
+  eligible: { met: '可享受', notMet: '不符合条件', undetermined: '待核实' },
   unit: {
     'yuan/person/year': '元/人·年',
     'yuan/year': '元/年',
@@ -22,6 +24,10 @@ export const zh: Words = {
     persons: '人',
     villages: '个村',
     years: '岁',
+    months: '个月',
+    yuan: '元',
+    m2: '平方米',
+    'm2/person': '平方米/人',
   },
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
@@ -40,6 +46,7 @@ export const zh: Words = {
     wholeYears: '整岁数，不超过三位',
     monthDay: '每年都有的月日，写作 MM-DD，例如 08-31',
     judgedField: '参与认定的字段，例如 income.wages',
+    noSubject: '空（该规则针对整条记录，不针对某一成员）',
     'sharesIncome = true': '至少一名成员与户主共享收入和开支',
   },
   type: {
@@ -83,6 +90,8 @@ export const zh: Words = {
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
     duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一',
     unknownParameter: (issue) => `没有这一标准值，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownRule: (issue) => `没有这一规则，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownSubject: (issue) => `没有这一成员，应为${issue.should}${found(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },
   table: {
