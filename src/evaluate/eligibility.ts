@@ -108,14 +108,14 @@ export function candidatesOf({ measures }: PreparedMeasures, record: ParsedRecor
 export function toEligibility(
   judge: MeasureJudge,
   { record, prepared, overrides }: ReturnType<MeasureJudge['ready']>,
-  leavesOf: (criterion: PreparedCriterion, member: number | undefined) => readonly Compared[],
+  leavesOf: (criterion: PreparedCriterion) => readonly Compared[],
 ): Eligibility {
   const { rulebook, chosen } = judge;
   const { level, id, asOf } = record;
   const judged = new Map<PreparedCriterion, CriterionVerdict>();
   const measures = candidatesOf(prepared, record).map(({ measure, member }): MeasureVerdict => {
     const criteria = prepared.criteriaOf(measure, member).map((criterion) => {
-      const known = judged.get(criterion) ?? toCriterion(criterion, level, record, leavesOf(criterion, member));
+      const known = judged.get(criterion) ?? toCriterion(criterion, level, record, leavesOf(criterion));
       judged.set(criterion, known);
       return known;
     });
