@@ -49,7 +49,7 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
     '结论规则针对户、村、县；成员可享受的应写为帮扶措施',
   ],
   ['a {} has no members; only a household has', '{}没有家庭成员，只有户才有'],
-  ['"{}" is not in parameters.json', 'parameters.json 中没有“{}”'],
+  ['"{}" is not a parameter of parameters.json', 'parameters.json 中没有“{}”'],
   ['"{}" is a month and day, not an amount', '“{}”是月日，不是数额'],
   ['at least one criterion must be required whatever the readings', '至少有一项标准无论何种口径都必须达标'],
   ['does not suit the comparison that it replaces', '与所替换的比较不是一类'],
@@ -128,6 +128,10 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
   ['must not be empty: what an empty list means is not defined', '不能为空：空列表没有确定的含义'],
   ['"{}" is not a finding that can be ignored', '“{}”不是可以忽略的问题代码'],
   ['{} is not among {}', '{} 不在选项之列：{}'],
+  [
+    '{} hang together by {} readings, which can be combined in more than {} ways; let fewer readings decide them',
+    '{} 经由 {} 项口径相互牵连，组合超过 {} 种；请减少口径',
+  ],
   // What the schema library itself says.
   ['Invalid input: expected {}, received {}', '应为{}，现为{}'],
   ['Invalid input: expected {}', '应为 {}'],
