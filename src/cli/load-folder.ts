@@ -1,6 +1,5 @@
 /** A rulebook from a folder of JSON files. */
-import { RulebookFolderError } from '../kit/lint/read-rulebook-files.js';
-import { type RulebookFolder, readFolder } from '../kit/read-folder.js';
+import { jsonFilesIn, type RulebookFolder, readFolder } from '../kit/read-folder.js';
 import { companionFiles } from '../rulebook/companions.js';
 import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -11,8 +10,9 @@ import { UsageError } from './exit.js';
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault
  */
 export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
-  // What lies beside the rules is not looked at: no verdict depends on it.
-  return loadRulebook(filesIn(folder, unreadable, (name) => !companionFiles.includes(name)).files);
+  // What lies beside the rules is not read: no verdict depends on it.
+  const names = namesIn(folder, unreadable).filter((name) => !companionFiles.includes(name));
+  return loadRulebook(readFolder(folder, names).files);
 }
 
 /**
@@ -20,22 +20,21 @@ export function loadFolder(folder: string, unreadable: (folder: string) => strin
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where the file is not JSON
  */
 export function companionIn(folder: string, name: string, unreadable: (folder: string) => string): unknown {
-  return filesIn(folder, unreadable, (one) => one === name).files[name];
+  return namesIn(folder, unreadable).includes(name) ? readFolder(folder, [name]).files[name] : undefined;
 }
 
 /**
- * Files of a rulebook's folder, by default all, those beside the rules as well.
+ * All files of a rulebook's folder, those beside the rules as well.
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where a file is not JSON
  */
-export function filesIn(
-  folder: string,
-  unreadable: (folder: string) => string,
-  isWanted?: (name: string) => boolean,
-): RulebookFolder {
+export function filesIn(folder: string, unreadable: (folder: string) => string): RulebookFolder {
+  return readFolder(folder, namesIn(folder, unreadable));
+}
+
+function namesIn(folder: string, unreadable: (folder: string) => string): readonly string[] {
   try {
-    return readFolder(folder, isWanted);
-  } catch (error) {
-    if (error instanceof RulebookFolderError) throw new UsageError(unreadable(folder));
-    throw error;
+    return jsonFilesIn(folder);
+  } catch {
+    throw new UsageError(unreadable(folder));
   }
 }

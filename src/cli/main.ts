@@ -32,8 +32,8 @@ const commands = [
   addVerify,
   addRules,
   addTest,
-  addCases,
   addLint,
+  addCases,
   addSchema,
 ];
 

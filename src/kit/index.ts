@@ -19,7 +19,6 @@ export {
   type LintReport,
   lintRulebook,
 } from './lint/lint-rulebook.js';
-export { RulebookFolderError } from './lint/read-rulebook-files.js';
 export type { Mismatch } from './mismatch.js';
 export { mismatchSentence } from './mismatch-words.js';
 export type { ListedMutant } from './mutate/listed.js';
@@ -30,7 +29,7 @@ export { type MutantRun, type MutateOptions, type Mutation, mutate, type StaleEn
 export type { Telling } from './mutate/telling.js';
 export type { Position } from './positions.js';
 export { type ReadCases, readCases } from './read-cases.js';
-export { type RulebookFolder, readFolder } from './read-folder.js';
+export { type RulebookFolder, RulebookFolderError, readFolder } from './read-folder.js';
 export { type CaseRun, type RunOptions, runCases } from './run-cases.js';
 export { type SuggestedCase, type Suggestions, type SuggestOptions, suggestCases } from './suggest/suggest.js';
 export type { CasePlace, Expectation, PlacedCase, TestCase } from './test-case.js';

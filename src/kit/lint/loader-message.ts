@@ -94,6 +94,10 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
     '展开引用后，全部比较超过 {} 个；请减少引用',
   ],
   ['is part of a chain of references more than {} long; refer directly', '引用链超过 {} 层；请直接引用'],
+  [
+    '{} hang together by {} readings, which can be combined in more than {} ways; let fewer readings decide them',
+    '{} 由 {} 个口径联在一起，组合超过 {} 种；请减少所涉口径',
+  ],
   ['must be <level>/<name>, such as village/water', '应写作“级别/名称”，如 village/water'],
   ['must be a JSON pointer within the conditions', '应为条件内的 JSON 指针'],
   ['must be a decimal number, or a month and day, as text', '应为文字形式的十进制数或月日'],
