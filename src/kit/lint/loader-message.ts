@@ -94,10 +94,6 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
     '展开引用后，全部比较超过 {} 个；请减少引用',
   ],
   ['is part of a chain of references more than {} long; refer directly', '引用链超过 {} 层；请直接引用'],
-  [
-    '{} hang together by {} readings, which can be combined in more than {} ways; let fewer readings decide them',
-    '{} 由 {} 个口径联在一起，组合超过 {} 种；请减少所涉口径',
-  ],
   ['must be <level>/<name>, such as village/water', '应写作“级别/名称”，如 village/water'],
   ['must be a JSON pointer within the conditions', '应为条件内的 JSON 指针'],
   ['must be a decimal number, or a month and day, as text', '应为文字形式的十进制数或月日'],
@@ -111,6 +107,10 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
   ['must not be empty: what an empty list means is not defined', '不能为空：空列表没有确定的含义'],
   ['"{}" is not a finding that can be ignored', '“{}”不是可以忽略的问题代码'],
   ['{} is not among {}', '{} 不在选项之列：{}'],
+  [
+    '{} hang together by {} readings, which can be combined in more than {} ways; let fewer readings decide them',
+    '{0} 由 {1} 个口径相互关联，组合超过 {2} 种；请减少决定它们的口径',
+  ],
   // What the schema library itself says.
   ['Invalid input: expected {}, received {}', '应为{}，现为{}'],
   ['Invalid input: expected {}', '应为 {}'],
