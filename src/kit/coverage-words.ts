@@ -2,7 +2,7 @@
 import { comparisonText } from '../describe/condition-words.js';
 import { leavesOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { criteriaOf, criteriaOf } from '../rulebook/rules.js';
+import { criteriaOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CoveragePoint } from './coverage-points.js';
