@@ -40,6 +40,15 @@ export function lastBirthDateWithAge(age: number, day: Day): Day {
     .slice(0, 10);
 }
 
+/**
+ * The years that a person born on one day has completed on another. Born 29 February, a year is completed on 1 March of
+ * common years. Nobody has completed fewer than none.
+ */
+export function completedYears(birthDate: Day, day: Day): number {
+  const years = yearOf(day) - yearOf(birthDate) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);
+  return Math.max(0, years);
+}
+
 /** The last day with the given month and day (`MM-DD`) on or before `day`. */
 export function lastAnniversary(monthDay: string, day: Day): Day {
   const year = day.slice(5) >= monthDay ? yearOf(day) : yearOf(day) - 1;

@@ -59,7 +59,10 @@ export function addLint(root: Command, session: Session): void {
 
 /** The cases of the folder named, or of where cases usually are; undefined where there is none. */
 function casesOf(named: string | undefined, rulebook: string | undefined): ReturnType<typeof readCases> | undefined {
-  const usual = [...(rulebook === undefined ? [] : [join(rulebook, 'cases')]), DEFAULT_CASES];
+  const usual = [
+    ...(rulebook === undefined ? [] : [join(rulebook, 'cases'), join(rulebook, '..', 'cases')]),
+    DEFAULT_CASES,
+  ];
   const folder = named ?? usual.find((path) => existsSync(path));
   return folder === undefined ? undefined : readCases([folder]);
 }

@@ -1,5 +1,5 @@
 /**
- * A level's criteria made ready for a day and a choice of readings: facts bound, bounds computed, conditions turned
+ * A rule's criteria made ready for a day and a choice of readings: facts bound, bounds computed, conditions turned
  * into closures. Done once, run on many records.
  */
 import type { Day } from '../base/date.js';
@@ -11,7 +11,7 @@ import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js'
 import type { Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { type Condition, type Leaf, leavesOf, type Operator } from '../rulebook/condition.js';
-import type { Criterion, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+import type { Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 
 /** What a fact is compared with, on the day. */
 export type Expected = FactValue | readonly string[] | undefined;
@@ -37,24 +37,46 @@ export interface PreparedCriterion {
   outcome(record: ParsedRecord): Outcome;
 }
 
-/** A level, ready. */
+/** A rule, ready. */
 export interface Prepared {
-  readonly rule: VerdictRule;
+  readonly rule: Rule;
+  /** The position of the member it is about; absent where it is about the whole record. */
+  readonly member?: number | undefined;
   readonly criteria: readonly PreparedCriterion[];
   outcome(record: ParsedRecord): Outcome;
 }
 
-/** Makes a level's rule ready for a day; parameters that are set hold in the place of the rulebook's. */
+/** Makes a rule ready for a day; parameters that are set hold in the place of the rulebook's. */
 export function prepare(
   rulebook: Rulebook,
-  rule: VerdictRule,
+  rule: Rule,
   chosen: Chosen,
   asOf: Day,
   set: ReadonlyMap<string, Resolved> = new Map(),
+  member?: number,
 ): Prepared {
+  const given = givenOn(rulebook, chosen, asOf, set, member);
+  const criteria = rule.criteria.map((criterion) => prepareCriterion(criterion, chosen, given));
+  return { rule, member, criteria, outcome: outcomeOf(criteria) };
+}
+
+/** What all required criteria come to together. */
+export function outcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+  return every(criteria.filter(({ required }) => required).map(({ outcome }) => outcome));
+}
+
+/** What facts may know on a day. Each parameter is looked up once. */
+export function givenOn(
+  rulebook: Rulebook,
+  chosen: Chosen,
+  asOf: Day,
+  set: ReadonlyMap<string, Resolved>,
+  member?: number,
+): Given {
   const resolved = new Map<string, Resolved | undefined>();
-  const given: Given = {
+  return {
     asOf,
+    member,
     option: (reading) => chosen[reading],
     parameter: (id) => {
       if (!resolved.has(id)) {
@@ -64,12 +86,10 @@ export function prepare(
       return resolved.get(id);
     },
   };
-  const criteria = rule.criteria.map((criterion) => prepareCriterion(criterion, chosen, given));
-  const required = criteria.filter((criterion) => criterion.required);
-  return { rule, criteria, outcome: every(required.map(({ outcome }) => outcome)) };
 }
 
-function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {
+/** Makes one criterion ready for what is given. */
+export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {
   const { required } = criterion;
   const leaves = leavesOf(criterion.conditions).map((leaf) => prepareLeaf(criterion, leaf, chosen, given));
   return {
@@ -123,7 +143,8 @@ export function compared(operator: Operator, actual: FactValue | undefined, expe
   return holds[operator](actual, expected) ? 'met' : 'notMet';
 }
 
-type Judge = (record: ParsedRecord) => Outcome;
+/** Tells the outcome of a record. */
+export type Judge = (record: ParsedRecord) => Outcome;
 
 /** Takes the leaves one by one, in file order. */
 function closure(condition: Condition, leaves: PreparedLeaf[]): Judge {

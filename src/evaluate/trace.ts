@@ -8,6 +8,7 @@ import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { compared, type Expected, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
+import { subjectOf } from './subject.js';
 import type { Check, CriterionVerdict, Override, Verdict } from './verdict.js';
 
 /** A leaf with both of its sides and what came of comparing them. */
@@ -36,20 +37,11 @@ export function toVerdict(
   overrides: readonly Override[] = [],
 ): Verdict {
   const { level, id } = record;
+  const { rule, member } = prepared;
   const criteria = prepared.criteria.map((criterion) => toCriterion(criterion, level, record, leavesOf(criterion)));
-  const required = criteria.filter((criterion) => criterion.required);
-  const outcome = allOf(required.map((criterion) => criterion.outcome));
-  const missing =
-    outcome === 'undetermined'
-      ? inTableOrder(
-          level,
-          required.flatMap((criterion) => criterion.missing),
-        )
-      : [];
+  const { outcome, missing } = concluded(level, criteria);
   const readings: Record<string, string> = {};
-  for (const reading of rulebook.readings) {
-    if (reading.levels.includes(level)) readings[reading.id] = chosen[reading.id] ?? '';
-  }
+  for (const reading of rule.readings) readings[reading] = chosen[reading] ?? '';
   const village = 'village' in record ? record.village : undefined;
   const county = 'county' in record ? record.county : undefined;
   return {
@@ -60,7 +52,8 @@ export function toVerdict(
     asOf: record.asOf,
     ...(record.decidedOn ? { decidedOn: record.decidedOn } : {}),
     rulebook: { id: rulebook.id, version: rulebook.version },
-    rule: prepared.rule.id,
+    rule: rule.id,
+    ...(member === undefined ? {} : { subject: subjectOf(member) }),
     outcome,
     criteria,
     missing,
@@ -69,7 +62,25 @@ export function toVerdict(
   };
 }
 
-function toCriterion(
+/** What criteria come to together, and what those that are required miss where that is open. */
+export function concluded(
+  level: Level,
+  criteria: readonly CriterionVerdict[],
+): { readonly outcome: Outcome; readonly missing: readonly string[] } {
+  const required = criteria.filter((criterion) => criterion.required);
+  const outcome = allOf(required.map((criterion) => criterion.outcome));
+  if (outcome !== 'undetermined') return { outcome, missing: [] };
+  return {
+    outcome,
+    missing: inTableOrder(
+      level,
+      required.flatMap((criterion) => criterion.missing),
+    ),
+  };
+}
+
+/** What came of one criterion, its leaves compared. */
+export function toCriterion(
   { criterion, required, leaves }: PreparedCriterion,
   level: Level,
   record: ParsedRecord,

@@ -68,11 +68,13 @@ export interface Verdict {
   readonly decidedOn?: Day;
   readonly rulebook: { readonly id: string; readonly version: string };
   readonly rule: string;
+  /** The member that it is about, by his place in the record; absent where it is about the whole record. */
+  readonly subject?: string;
   readonly outcome: Outcome;
   readonly criteria: readonly CriterionVerdict[];
   /** What the required criteria miss; empty unless the verdict is undetermined. */
   readonly missing: readonly string[];
-  /** Every reading that concerns the level, with the option applied. */
+  /** Every reading that concerns the rule, with the option applied. */
   readonly readings: Readonly<Record<string, string>>;
   /** Present only in a what-if, which is no verdict on the record: parameters first, then inputs in table order. */
   readonly overrides?: readonly Override[];

@@ -5,6 +5,7 @@
 import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
+import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
 import { resolve } from '../parameters/parameter.js';
@@ -13,6 +14,7 @@ import type { ParsedRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
+import { isExit, ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Told } from '../words/sentences.js';
 import { type Language, languages } from '../words/words.js';
@@ -22,8 +24,9 @@ import { howReached, recordOf } from './how-reached.js';
 import { nextSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
 import { memberNames } from './people.js';
+import { outcomeWords, ruleName } from './rule-words.js';
 import { isBuiltIn, rulebookName } from './rulebook-name.js';
-import { mainSource, type Row, tableOf } from './table.js';
+import { asAsked, mainSource, type Row, tableOf } from './table.js';
 import { workingOf } from './workings.js';
 
 /** A comparison in words: what the rule asks for (`bound`), what the record says (`value`), how far apart they are. */
@@ -109,10 +112,11 @@ export interface ExplainOptions {
 export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
   const { lang: language, rulebook = hunan2016To2020(), allReadings } = options;
   if (!languages.includes(language)) throw new TypeError(`lang must be one of ${languages.join(', ')}`);
-  const { sentences, outcome: outcomes, level: levelLabels } = words[language];
+  const { sentences, level: levelLabels } = words[language];
+  const outcomes = outcomeWords(verdict.rule, language);
   const how = howReached(verdict, rulebook);
   const record = options.record === undefined ? undefined : judgedRecord(verdict, options.record, how);
-  const rule = rulebook.verdicts.get(verdict.level);
+  const rule = ruleOf(rulebook, verdict.rule);
   const rows = tableOf(verdict, rulebook, language);
   const of: Case = { verdict, record, rulebook, language, options: how };
   const { steps, open } = nextSteps(of);
@@ -127,6 +131,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     criteria.filter((one) => one.required && one.outcome === outcome).map(({ label }) => label);
   const required = criteria.filter((one) => one.required).length;
   const whatIf = whatIfNote(verdict, rulebook, language);
+  const name = ruleName(verdict, rulebook, language, record);
   const { level, id, village, county, asOf, decidedOn, outcome } = verdict;
   return {
     language,
@@ -142,9 +147,9 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     outcome,
     outcomeLabel: outcomes[outcome],
     ...(whatIf === undefined ? {} : { whatIf }),
-    title: sentences.title[level],
-    headline: sentences.headline[outcome](
-      rule?.labels[language] ?? verdict.rule,
+    title: sentences.title[verdict.rule] ?? sentences.anyTitle(name),
+    headline: (isExit(verdict.rule) ? sentences.headline : sentences.otherHeadline)[outcome](
+      name,
       required,
       labelsOf('notMet'),
       labelsOf('undetermined'),
@@ -178,9 +183,11 @@ function explained(
 ): CriterionExplanation {
   const { language, record, rulebook } = context;
   const { level } = context.verdict;
-  const { sentences, outcome: outcomes, listSeparator } = words[language];
+  const { sentences, listSeparator } = words[language];
+  const outcomes = outcomeWords(context.verdict.rule, language);
   const { id, outcome, required, checks, missing, citations } = verdict;
   const label = criterion?.labels[language] ?? id;
+  const scope = scopeOf(context.verdict);
   const workings = checks.flatMap((check) => workingOf(level, check, missing, record, language) ?? []);
   return {
     id,
@@ -191,7 +198,7 @@ function explained(
     sentence: sentenceOf(context, verdict, label),
     checks: rows.map(({ label: item, value, bound, margin, outcome: own, counts, weak }, index) => {
       const path = checks[index]?.fact ?? '';
-      const asked = fieldAt(level, path) === undefined ? {} : { path };
+      const asked = fieldAt(scope, path) === undefined ? {} : { path };
       return { label: item, value, bound, margin, outcome: own, counts, weak, ...asked };
     }),
     workings,
@@ -220,7 +227,7 @@ function sentenceOf(context: Case, { id, outcome, checks }: CriterionVerdict, la
   const telling: readonly Outcome[] = outcome === 'undetermined' ? ['undetermined', 'notMet'] : [outcome];
   const told = telling.flatMap((wanted) =>
     checks
-      .filter((check) => check.counts && check.outcome === wanted)
+      .filter((check) => check.counts && asAsked(check).outcome === wanted)
       .map((check) => comparisonText(context, id, check)),
   );
   return sentences.sentence(
@@ -238,10 +245,10 @@ function comparisonText(context: Case, criterion: string, check: Check): string 
 }
 
 function toldOf({ verdict, record, language }: Case, check: Check): Told {
-  const { level } = verdict;
+  const scope = scopeOf(verdict);
   const { sentences, yes, no, alternative } = words[language];
-  const fact = facts[level].get(check.fact);
-  const options = fieldAt(level, check.fact)?.options;
+  const fact = facts[scope].get(check.fact);
+  const options = fieldAt(scope, check.fact)?.options;
   const text = (value: string | boolean) =>
     typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);
   const unit = fact?.type.kind === 'number' ? (sentences.unit[fact.type.unit] ?? '') : '';

@@ -1,6 +1,7 @@
 /** What to do next, in sentences: what would have to change, what is still to be asked and what each answer would do. */
 import { questions } from '../advise/questions.js';
 import { remedy } from '../advise/remedy.js';
+import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Case } from './case.js';
 import { criterionLabel, inputLabel } from './case.js';
@@ -22,12 +23,15 @@ export function nextSteps(of: Case): NextSteps {
   const { missing, outcome } = verdict;
   if (outcome === 'met') {
     // Of a what-if nothing follows.
-    return { steps: verdict.overrides === undefined ? [sentences.afterMet[verdict.level]] : [], open: [] };
+    const after = verdict.overrides === undefined ? sentences.afterMet[verdict.rule] : undefined;
+    return { steps: after === undefined ? [] : [after], open: [] };
   }
   if (record === undefined) return { steps: missing.length === 0 ? [] : [missingText(of, missing)], open: missing };
   if (outcome === 'undetermined') {
     return { steps: questionTexts(of, questions(record, options)), open: missing };
   }
+  // Nobody is to be made poor: only an exit is something to bring about.
+  if (!isExit(verdict.rule)) return { steps: [], open: [] };
   const { changes, open, beyondReach } = remedy(record, options);
   const unreachable = beyondReach.map((id) => criterionLabel(of, id)).join(listSeparator);
   return {

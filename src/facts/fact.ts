@@ -2,7 +2,7 @@
 import type { Day } from '../base/date.js';
 import { type Exact, exact, fraction, scaled, toDecimalString } from '../base/exact.js';
 import type { Citation, Resolved } from '../parameters/parameter.js';
-import type { Level } from '../records/catalog.js';
+import type { Scope } from '../records/catalog.js';
 import { type FieldInfo, type Label, MONEY_SCALE, PERCENT_SCALE, type Unit } from '../records/field.js';
 
 /** A value a rule can compare. */
@@ -24,9 +24,11 @@ export interface Trace {
   readonly subjects?: readonly string[];
 }
 
-/** What a fact may know besides the record: the day, the readings and the parameters. */
+/** What a fact may know besides the record: the day, the readings, the parameters, and which member it is about. */
 export interface Given {
   readonly asOf: Day;
+  /** The position of the member that a fact about a member is about. */
+  readonly member?: number | undefined;
   /** The option chosen for a reading. */
   option(reading: string): string | undefined;
   /** A parameter's value on the day; undefined where it has none. */
@@ -61,7 +63,8 @@ export type Working =
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds facts of every level; each is called with its own.
 export interface Fact<R = any> {
   readonly name: string;
-  readonly level: Level;
+  /** What it is about. */
+  readonly level: Scope;
   readonly type: FactType;
   readonly labels: Label;
   /** Where the policy states it; none for a fact that is just an input. */

@@ -6,7 +6,7 @@ import { type DatedValue, resolve } from '../parameters/parameter.js';
 import { isOrder, leavesOf, type Operator } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
-import { criteriaOf } from './criteria.js';
+import { criteriaOf } from '../rulebook/rules.js';
 
 /** Where a value lies, seen from the bound it is compared with. */
 export const sides = ['below', 'on', 'above'] as const;
@@ -74,15 +74,18 @@ export function keyOf(point: CoveragePoint): string {
 /** Every point of a rulebook, in its own order. */
 export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
   const criteria = criteriaOf(rulebook);
-  const used = new Set(criteria.flatMap(parametersOf));
+  const amounts = [...rulebook.measures.values()].flatMap(({ amount }) =>
+    amount === undefined ? [] : [amount.parameter],
+  );
+  const used = new Set([...criteria.flatMap(parametersOf), ...amounts]);
   return [
     ...criteria.flatMap(({ id }) =>
       outcomes.map((outcome): CoveragePoint => ({ kind: 'criterion', criterion: id, outcome })),
     ),
     ...criteria.flatMap(boundsOf),
-    // A reading that concerns no level is never applied.
+    // A reading that no rule depends on is never applied.
     ...rulebook.readings
-      .filter(({ levels }) => levels.length > 0)
+      .filter(({ rules }) => rules.length > 0)
       .flatMap(({ id, options }) =>
         options.map((option): CoveragePoint => ({ kind: 'option', reading: id, option: option.id })),
       ),

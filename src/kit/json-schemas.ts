@@ -2,7 +2,7 @@
  * The JSON Schemas of everything that is read from or written to files, generated from the zod schemas that the
  * library itself reads by. Editors complete by them, forms and importers read the labels.
  */
-import { verdictSchema } from '../evaluate/verdict-schema.js';
+import { eligibilitySchema, verdictSchema } from '../evaluate/verdict-schema.js';
 import { schemas } from '../records/catalog.js';
 import type { FieldInfo, Label } from '../records/field.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
@@ -12,6 +12,7 @@ import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
+import { approvalFile } from './approvals.js';
 import { caseFile } from './case-schema.js';
 import { lintFile } from './lint/lint-file.js';
 import { mutantsFile } from './mutate/listed.js';
@@ -21,12 +22,17 @@ const sources = {
   village: { schema: schemas.village, description: 'A village as it is handed in.' },
   county: { schema: schemas.county, description: 'A county as it is handed in.' },
   verdict: { schema: verdictSchema, description: 'What came of judging a record. Numbers are decimal strings.' },
+  eligibility: { schema: eligibilitySchema, description: 'What a record may receive, measure by measure.' },
   case: { schema: caseFile, description: 'Records with what they must come to: a verdict, or the codes of a refusal.' },
   rules: { schema: ruleFileInFull, description: 'A rule file of a rulebook: criteria and the verdict they make up.' },
   parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },
   sealed: { schema: sealedSchema, description: 'A sealed decision: a verdict with what it was reached from.' },
   changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },
   rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
+  approval: {
+    schema: approvalFile,
+    description: 'Changes of verdicts, and gaps between layers of rules, found right.',
+  },
   mutants: {
     schema: mutantsFile,
     description: 'Mutants of a rulebook that no case can notice, each with the reason.',

@@ -36,6 +36,14 @@ function partOfWhole(level: Level, record: Values, part: string, whole: string):
   return [{ code: 'inconsistent', path: part, expected: `${part} <= ${whole}`, found: `${partValue} > ${wholeValue}` }];
 }
 
+/** Nothing that is on record has yet to come. */
+function notAfter(level: Level, record: Values, path: string, asOf: Day | undefined): IssueData[] {
+  const day = sound(level, record, path) as Day | undefined;
+  return asOf === undefined || day === undefined || day <= asOf
+    ? []
+    : [{ code: 'dateAfterAsOf', path, expected: asOf }];
+}
+
 function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   const list = Array.isArray(record.members) ? (record.members as unknown[]).slice(0, MAX_MEMBERS) : [];
   const issues: IssueData[] = [];
@@ -65,6 +73,7 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
   household: (record, asOf) => [
     ...aboutMembers(record, asOf),
     ...partOfWhole('household', record, 'income.oneOffTransfers', 'income.transfers'),
+    ...notAfter('household', record, 'register.exitDate', asOf),
   ],
   village: population('village'),
   county: (record, asOf) => [

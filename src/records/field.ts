@@ -24,6 +24,10 @@ export const units = [
   'persons',
   'villages',
   'years',
+  'months',
+  'yuan',
+  'm2',
+  'm2/person',
 ] as const;
 
 /** One of `units`. */

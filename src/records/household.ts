@@ -42,6 +42,84 @@ const member = z.strictObject({
     },
     { personal: true },
   ),
+  relation: codeField(
+    '与户主关系',
+    'relation to the head',
+    {
+      head: ['户主', 'head'],
+      spouse: ['配偶', 'spouse'],
+      child: ['子女', 'child'],
+      grandchild: ['孙辈', 'grandchild'],
+      parent: ['父母或祖辈', 'parent or grandparent'],
+      other: ['其他', 'other'],
+    },
+    { personal: true, fixed: true },
+  ),
+  studying: codeField(
+    '义务教育后就读',
+    'attends beyond compulsory school',
+    {
+      seniorHigh: ['普通高中', 'general senior high school'],
+      secondaryVocational: ['中等职业教育', 'secondary vocational education'],
+      higherVocational: ['高等职业教育', 'higher vocational education'],
+      university: ['本科及以上', 'university'],
+      none: ['未就读', 'none'],
+    },
+    { personal: true },
+  ),
+  trainingMonths: field('measure', '累计参加职业技能培训时间', 'months of vocational training', {
+    unit: 'months',
+    personal: true,
+  }),
+  certificate: codeField(
+    '职业资格证书',
+    'vocational certificate',
+    {
+      junior: ['初级', 'junior'],
+      intermediate: ['中级', 'intermediate'],
+      senior: ['高级及以上', 'senior or above'],
+      none: ['无', 'none'],
+    },
+    { personal: true },
+  ),
+  labour: codeField(
+    '劳动能力',
+    'ability to work',
+    {
+      full: ['有劳动能力', 'able'],
+      partial: ['部分丧失', 'partly lost'],
+      none: ['完全丧失', 'wholly lost'],
+    },
+    { personal: true, fixed: true },
+  ),
+  ownIncome: field('boolean', '有收入来源', 'has a source of income', { personal: true }),
+  disability: codeField(
+    '残疾等级',
+    'disability grade',
+    {
+      grade1: ['一级', 'grade 1'],
+      grade2: ['二级', 'grade 2'],
+      grade3: ['三级', 'grade 3'],
+      grade4: ['四级', 'grade 4'],
+      none: ['非残疾', 'none'],
+    },
+    { personal: true, fixed: true },
+  ),
+  pension: codeField(
+    '基本养老保险',
+    'basic pension insurance',
+    {
+      resident: ['城乡居民养老保险缴费', 'pays into the resident scheme'],
+      employee: ['职工养老保险', 'employee scheme'],
+      receiving: ['已领取待遇', 'already draws a pension'],
+      none: ['未参保', 'none'],
+    },
+    { personal: true },
+  ),
+  specialSupport: field('boolean', '农村特困救助供养对象', 'receives rural special support', {
+    personal: true,
+    fixed: true,
+  }),
   extra: commonFields.extra,
 });
 
@@ -109,6 +187,38 @@ export const household = z.strictObject({
       otherHome: ['另有安全住房', 'another safe home'],
       nothing: ['无', 'nothing'],
     }),
+  }),
+  register: group('建档立卡', 'poverty register', {
+    status: codeField(
+      '建档立卡状态',
+      'register status',
+      {
+        registered: ['建档立卡未脱贫', 'registered'],
+        exited: ['已脱贫', 'exited'],
+        notRegistered: ['未建档立卡', 'not registered'],
+      },
+      { fixed: true },
+    ),
+    exitDate: field('date', '脱贫日期', 'date of exit', { fixed: true }),
+  }),
+  minimumLiving: codeField(
+    '享受最低生活保障',
+    'minimum living allowance',
+    {
+      rural: ['农村低保', 'rural'],
+      urban: ['城市低保', 'urban'],
+      none: ['未享受', 'none'],
+    },
+    { fixed: true },
+  ),
+  hardship: field('boolean', '家庭经济困难', 'in economic hardship', { fixed: true }),
+  relocation: group('易地扶贫搬迁', 'relocation', {
+    status: codeField('搬迁情况', 'relocation', {
+      planned: ['列入搬迁计划', 'planned'],
+      moved: ['已搬迁', 'moved'],
+      none: ['非搬迁户', 'none'],
+    }),
+    floorArea: field('measure', '安置住房面积', 'floor area of the new house', { unit: 'm2' }),
   }),
   extra: commonFields.extra,
 });

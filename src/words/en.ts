@@ -26,6 +26,8 @@ const MONTHS = [
 export const en: Words = {
   level: { household: 'household', village: 'village', county: 'county' },
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
+  fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
+  eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
   unit: {
     'yuan/person/year': 'yuan/person/year',
     'yuan/year': 'yuan/year',
@@ -37,6 +39,10 @@ export const en: Words = {
     persons: 'persons',
     villages: 'villages',
     years: 'years',
+    months: 'months',
+    yuan: 'yuan',
+    m2: 'm²',
+    'm2/person': 'm²/person',
   },
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
@@ -55,6 +61,7 @@ export const en: Words = {
     wholeYears: 'a whole number of years of at most three digits',
     monthDay: 'a month and day that every year has, written MM-DD, such as 08-31',
     judgedField: 'a judged field, such as income.wages',
+    noSubject: 'left out, as the rule is about the whole record',
     'sharesIncome = true': 'at least one member who shares income with the head',
   },
   type: {
@@ -102,6 +109,8 @@ export const en: Words = {
     duplicateMember: () => 'is the id of another member too; each member needs its own',
     unknownParameter: (issue) =>
       `is not a parameter of the rulebook; use ${issue.should}${found(issue)}${meant(issue)}`,
+    unknownRule: (issue) => `is not a known rule, it must be ${issue.should}${found(issue)}${meant(issue)}`,
+    unknownSubject: (issue) => `is not a member of the household, it must be ${issue.should}${found(issue)}`,
     unknownReading: (issue) =>
       `is not a known reading or option, it must be ${issue.should}${found(issue)}${meant(issue)}`,
   },
@@ -116,8 +125,8 @@ export const en: Words = {
   },
   verdict: (level, id, asOf, outcome) => `${level} ${id}  ${asOf}  ${outcome}`,
   refused: (place, count) => `${place}  refused, ${count} ${count === 1 ? 'issue' : 'issues'}:`,
-  summary: (counts) =>
-    `Total: ${counts.met} met, ${counts.notMet} not met, ${counts.undetermined} undetermined, ${counts.refused} refused`,
+  summary: (counts, names) =>
+    `Total: ${counts.met} ${names.met}, ${counts.notMet} ${names.notMet}, ${counts.undetermined} ${names.undetermined}, ${counts.refused} refused`,
   nothingJudged: 'no record was judged, which does not pass for all being met; check the paths and --level',
   notComputable: 'cannot be computed',
   notTellable: 'cannot be told',
@@ -137,8 +146,9 @@ export const en: Words = {
   putInstead: (label, value, before) => `${label} were ${value} instead of ${before}`,
   faultyBefore: 'a faulty value',
   weakNote: '* no official document was found for this figure',
-  legend:
-    '✓ met  ✗ not met  ? undetermined  · does not count, its group is decided without it  (advisory) does not count',
+  legend: (names) =>
+    `✓ ${names.met}  ✗ ${names.notMet}  ? ${names.undetermined}  · does not count, its group is decided without it  (advisory) does not count`,
+  ruled: (rule, outcome) => `${rule}: ${outcome}`,
   points: 'points',
   standardInput: 'standard input',
   orElse: 'or ',
@@ -171,6 +181,14 @@ export const en: Words = {
   labelled: (label, path) => `${label} (${path})`,
   sentences: enSentences,
   rules: {
+    amount: ({ bound, per }, figure, person) => {
+      const sign = { atLeast: 'at least ', exactly: '', atMost: 'at most ' }[bound];
+      const each = person && per !== 'person' ? ' per person' : '';
+      if (per === 'once') return `${sign}${figure}${each}, once`;
+      const times = { person: 'person', schoolYear: 'school year', year: 'year' }[per];
+      return `${sign}${figure}${each}${each === '' ? ' per' : ' and'} ${times}`;
+    },
+    eachMember: 'each member of the household',
     and: ', and ',
     or: ', or ',
     not: (condition) => `not (${condition})`,
@@ -211,6 +229,9 @@ export const en: Words = {
       inputs: 'Inputs',
       cases: 'Cases',
       sources: 'Documents',
+      measures: 'Measures',
+      gives: 'gives',
+      whom: 'for',
       coverage: 'Clauses of the document',
       id: 'id',
       period: 'period',

@@ -64,11 +64,15 @@ export interface Sentences {
   readonly headline: Readonly<
     Record<Outcome, (rule: string, count: number, failing: readonly string[], open: readonly string[]) => string>
   >;
-  readonly title: Readonly<Record<'household' | 'village' | 'county', string>>;
+  /** The same of what is no exit. */
+  readonly otherHeadline: Sentences['headline'];
+  /** What a form is called, by the rule it is about. */
+  readonly title: Readonly<Record<string, string>>;
+  readonly anyTitle: (rule: string) => string;
   /** What a file of several forms is called. */
   readonly batch: string;
-  /** What follows a verdict of met; the law says how, not this tool. */
-  readonly afterMet: Readonly<Record<'household' | 'village' | 'county', string>>;
+  /** What follows a verdict of met, by its rule; the law says how, not this tool. */
+  readonly afterMet: Readonly<Record<string, string>>;
   /** What would have to change, by the input's path (`members[].schooling`). */
   readonly change: Readonly<Record<string, (change: ToldChange) => string>>;
   readonly anyChange: Readonly<Record<'number' | 'boolean' | 'code', (change: ToldChange) => string>>;

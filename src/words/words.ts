@@ -12,6 +12,10 @@ export type Language = (typeof languages)[number];
 export interface Words {
   readonly level: Readonly<Record<'household' | 'village' | 'county', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  /** The same of a rule that is no exit: whether its conditions are fulfilled. */
+  readonly fulfilled: Readonly<Record<Outcome, string>>;
+  /** The same of a measure: whether it can be received. */
+  readonly eligible: Readonly<Record<Outcome, string>>;
   readonly unit: Readonly<Record<string, string>>;
   /** What a value should have been, by the code of `Issue.expected`. */
   readonly expected: Readonly<Record<string, string>>;
@@ -30,7 +34,10 @@ export interface Words {
   >;
   readonly verdict: (level: string, id: string, asOf: string, outcome: string) => string;
   readonly refused: (place: string, count: number) => string;
-  readonly summary: (counts: Readonly<Record<Outcome | 'refused', number>>) => string;
+  readonly summary: (
+    counts: Readonly<Record<Outcome | 'refused', number>>,
+    names: Readonly<Record<Outcome, string>>,
+  ) => string;
   readonly nothingJudged: string;
   readonly notComputable: string;
   readonly notTellable: string;
@@ -56,7 +63,9 @@ export interface Words {
   readonly faultyBefore: string;
   readonly weakNote: string;
   /** What the marks of a table mean. */
-  readonly legend: string;
+  readonly legend: (names: Readonly<Record<Outcome, string>>) => string;
+  /** What came of a rule that is no exit. */
+  readonly ruled: (rule: string, outcome: string) => string;
   /** A difference of two percentages is in points. */
   readonly points: string;
   readonly standardInput: string;
@@ -77,8 +86,17 @@ export interface Words {
   readonly rules: RuleWords;
 }
 
+/** How an amount is bounded and what it is for; listed in `rulebook/schema.ts`. */
+export interface ToldAmount {
+  readonly bound: 'atLeast' | 'exactly' | 'atMost';
+  readonly per: 'person' | 'schoolYear' | 'year' | 'once';
+}
+
 /** Words for rules, parameters, readings and clauses. */
 export interface RuleWords {
+  /** What a measure gives; `person` where each member receives it. */
+  readonly amount: (amount: ToldAmount, figure: string, person: boolean) => string;
+  readonly eachMember: string;
   /** Between conditions that must all hold. */
   readonly and: string;
   /** Between conditions of which one suffices. */
@@ -131,6 +149,9 @@ export type RuleHeading =
   | 'inputs'
   | 'cases'
   | 'sources'
+  | 'measures'
+  | 'gives'
+  | 'whom'
   | 'coverage'
   | 'id'
   | 'period'

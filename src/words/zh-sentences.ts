@@ -58,6 +58,13 @@ const figure: Comparison = {
 /** The same for a figure that is filled in, not computed. */
 const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}未填，${needed(told)}` };
 
+/** A code, which says by itself what is the case. */
+const coded = (label: string): Comparison => ({
+  met: ({ value }) => `${label}为“${value}”`,
+  notMet: ({ value }) => `${label}为“${value}”`,
+  undetermined: () => `${label}未填`,
+});
+
 /** The household's income as a whole: which of its parts brings it is for the family to say. */
 const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
   const lacks = each === '0' ? '与标准持平，须超过标准' : `还差 ${each} 元`;
@@ -77,6 +84,10 @@ export const zhSentences: Sentences = {
     persons: '人',
     villages: '个村',
     years: '岁',
+    months: '个月',
+    yuan: '元',
+    m2: '平方米',
+    'm2/person': '平方米',
   },
   points: '个百分点',
   criterion: {
@@ -117,6 +128,82 @@ export const zhSentences: Sentences = {
     'county/relocation': goal('易地扶贫搬迁任务完成率'),
     'county/villageExit': goal('贫困村退出率'),
     'county/services': secured('基础设施和公共服务', '各项均已到位', '尚有短板', '是否到位'),
+    'household/belowLine': {
+      met: '家庭收入低于识别标准',
+      notMet: '家庭收入不低于识别标准',
+      undetermined: '家庭收入是否低于识别标准尚不能认定',
+    },
+    'household/belowLineOrUnsecured': {
+      met: '收入低于识别标准，或“两不愁三保障”有缺项',
+      notMet: '收入不低于识别标准，“两不愁三保障”也无缺项',
+      undetermined: '收入是否低于识别标准、“两不愁三保障”有无缺项尚不能认定',
+    },
+    'household/exited': { met: '已脱贫', notMet: '不是已脱贫户', undetermined: '是否已脱贫尚不能认定' },
+    'household/registered': {
+      met: '属于建档立卡贫困户',
+      notMet: '不属于建档立卡贫困户',
+      undetermined: '是否属于建档立卡贫困户尚不能认定',
+    },
+    'member/childOfFamily': {
+      met: '属于家庭子女',
+      notMet: '不属于家庭子女',
+      undetermined: '是否属于家庭子女尚不能认定',
+    },
+    'member/vocationalStudent': {
+      met: '正在接受中、高等职业教育',
+      notMet: '没有接受中、高等职业教育',
+      undetermined: '是否接受中、高等职业教育尚不能认定',
+    },
+    'member/trainedLongEnough': {
+      met: '参加职业技能培训满半年',
+      notMet: '参加职业技能培训不满半年',
+      undetermined: '参加职业技能培训是否满半年尚不能认定',
+    },
+    'member/certified': {
+      met: '已取得初、中级职业资格证书',
+      notMet: '没有取得初、中级职业资格证书',
+      undetermined: '是否取得初、中级职业资格证书尚不能认定',
+    },
+    'household/relocation': {
+      met: '属于易地扶贫搬迁户',
+      notMet: '不属于易地扶贫搬迁户',
+      undetermined: '是否属于易地扶贫搬迁户尚不能认定',
+    },
+    'household/floorArea': {
+      met: '人均住房面积没有超标',
+      notMet: '人均住房面积超标',
+      undetermined: '人均住房面积是否超标尚不能认定',
+    },
+    'member/seniorHighStudent': {
+      met: '正在就读普通高中',
+      notMet: '没有就读普通高中',
+      undetermined: '是否就读普通高中尚不能认定',
+    },
+    'member/tuitionFree': {
+      met: '属于免学杂费对象',
+      notMet: '不属于免学杂费对象',
+      undetermined: '是否属于免学杂费对象尚不能认定',
+    },
+    'member/pensionPayer': {
+      met: '属于城乡居民养老保险缴费对象',
+      notMet: '不属于城乡居民养老保险缴费对象',
+      undetermined: '是否属于城乡居民养老保险缴费对象尚不能认定',
+    },
+    'member/noLabourNoIncome': {
+      met: '完全丧失劳动能力且没有收入来源',
+      notMet: '并非完全丧失劳动能力且没有收入来源',
+      undetermined: '是否完全丧失劳动能力且没有收入来源尚不能认定',
+    },
+    'member/labourOrIncome': {
+      met: '有劳动能力或有收入来源',
+      notMet: '完全丧失劳动能力且没有收入来源，由政府全额代缴',
+      undetermined: '有无劳动能力或收入来源尚不能认定',
+    },
+    'household/dangerousHouse': {
+      met: '住D级危房或无房，且没有落实安全住房',
+      notMet: '不属于D级危房户或无房户',
+      undetermined: '是否属于D级危房户或无房户尚不能认定',
+    },
   },
   anyCriterion: {
     met: (label) => `${label}：达标`,
@@ -125,14 +212,16 @@ export const zhSentences: Sentences = {
   },
   comparison: {
     perCapitaNetIncome: {
-      met: ({ value, bound, gap, exactly }) =>
+      met: ({ value, bound, gap, exactly, rising }) =>
         exactly
           ? `家庭人均纯收入 ${value} 元，正好达到 ${bound} 元的标准`
-          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准高 ${gap} 元`,
-      notMet: ({ value, bound, gap, exactly }) =>
+          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准${rising ? '高' : '低'} ${gap} 元`,
+      notMet: ({ value, bound, gap, exactly, rising }) =>
         exactly
-          ? `家庭人均纯收入 ${value} 元，与标准持平，按所用口径须超过 ${bound} 元`
-          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准低 ${gap} 元`,
+          ? rising
+            ? `家庭人均纯收入 ${value} 元，与标准持平，按所用口径须超过 ${bound} 元`
+            : `家庭人均纯收入 ${value} 元，与标准持平，不低于 ${bound} 元`
+          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准${rising ? '低' : '高'} ${gap} 元`,
       undetermined: ({ bound }) =>
         `收入数据不全，家庭人均纯收入暂无法计算${bound === '' ? '，该日期没有标准值' : `（标准为 ${bound} 元）`}`,
     },
@@ -190,6 +279,22 @@ export const zhSentences: Sentences = {
     'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', '基础设施是否明显改善未填'),
     'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', '县域经济是否发展壮大未填'),
     'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', '生态环境是否有效改善未填'),
+    'register.status': coded('建档立卡状态'),
+    relation: coded('与户主关系'),
+    studying: coded('义务教育后就读情况'),
+    trainingMonths: measured,
+    certificate: coded('职业资格证书'),
+    'relocation.status': coded('搬迁情况'),
+    floorAreaPerPerson: figure,
+    minimumLiving: coded('低保享受情况'),
+    hardship: yesNo('家庭经济困难', '家庭经济不困难', '家庭经济是否困难未填'),
+    disability: coded('残疾等级'),
+    specialSupport: yesNo('属于农村特困救助供养对象', '不属于农村特困救助供养对象', '是否属于农村特困救助供养对象未填'),
+    age: figure,
+    pension: coded('养老保险参保情况'),
+    labour: coded('劳动能力'),
+    // Asked for is that there is none.
+    ownIncome: yesNo('没有收入来源', '有收入来源', '有无收入来源未填'),
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.met(told)),
@@ -204,13 +309,29 @@ export const zhSentences: Sentences = {
     undetermined: (rule, _count, _failing, open) =>
       `${open.join('、')}缺少数据，是否符合${rule}标准尚不能认定。缺少数据不等于未达标，更不等于达标。`,
   },
-  title: { household: '贫困户退出核查表', village: '贫困村退出核查表', county: '贫困县摘帽核查表' },
+  otherHeadline: {
+    met: (rule) => `符合“${rule}”的条件。`,
+    notMet: (rule, _count, failing, open) =>
+      `不符合“${rule}”的条件，原因在于${failing.join('、')}一项不符合${open.length === 0 ? '' : `；另有${open.join('、')}待核实`}。`,
+    undetermined: (rule, _count, _failing, open) =>
+      `${open.join('、')}缺少数据，是否符合“${rule}”的条件尚不能认定。缺少数据不等于不符合，更不等于符合。`,
+  },
+  title: {
+    'household/exit': '贫困户退出核查表',
+    'household/identify': '贫困户识别核查表',
+    'household/reentry': '返贫核查表',
+    'village/exit': '贫困村退出核查表',
+    'county/exit': '贫困县摘帽核查表',
+  },
+  anyTitle: (rule) => `${rule}核查表`,
   batch: '贫困退出核查表',
   afterMet: {
-    household:
+    'household/exit':
       '各项标准已达到。可按程序办理退出：村“两委”民主评议，村“两委”和驻村工作队核实，本户认可，村内公示无异议后公告。',
-    village: '各项标准已达到。可按程序办理退出：核实后在乡镇内公示，无异议后公告。',
-    county: '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
+    'village/exit': '各项标准已达到。可按程序办理退出：核实后在乡镇内公示，无异议后公告。',
+    'county/exit': '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
+    'household/identify': '符合识别标准。须经民主评议、公示、比对和公告等识别程序，方可建档立卡。',
+    'household/reentry': '已脱贫户又符合识别标准。应及时入户核实原因，经识别程序重新录入，并落实救助和帮扶措施。',
   },
   change: {
     'members[].schooling': ({ member, from }) =>

@@ -11,6 +11,8 @@ const where = (issue: WordedIssue) => {
 export const zh: Words = {
   level: { household: '户', village: '村', county: '县' },
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
+  fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
+  eligible: { met: '可享受', notMet: '不符合条件', undetermined: '待核实' },
   unit: {
     'yuan/person/year': '元/人·年',
     'yuan/year': '元/年',
@@ -22,6 +24,10 @@ export const zh: Words = {
     persons: '人',
     villages: '个村',
     years: '岁',
+    months: '个月',
+    yuan: '元',
+    m2: '平方米',
+    'm2/person': '平方米/人',
   },
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
@@ -40,6 +46,7 @@ export const zh: Words = {
     wholeYears: '整岁数，不超过三位',
     monthDay: '每年都有的月日，写作 MM-DD，例如 08-31',
     judgedField: '参与认定的字段，例如 income.wages',
+    noSubject: '空（该规则针对整条记录，不针对某一成员）',
     'sharesIncome = true': '至少一名成员与户主共享收入和开支',
   },
   type: {
@@ -83,6 +90,8 @@ export const zh: Words = {
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
     duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一',
     unknownParameter: (issue) => `没有这一标准值，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownRule: (issue) => `没有这一规则，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownSubject: (issue) => `没有这一成员，应为${issue.should}${found(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },
   table: {
@@ -96,8 +105,8 @@ export const zh: Words = {
   },
   verdict: (level, id, asOf, outcome) => `${level} ${id}　${asOf}　${outcome}`,
   refused: (place, count) => `${place}　数据有误，退回更正，共 ${count} 处：`,
-  summary: (counts) =>
-    `合计：达标 ${counts.met}，未达标 ${counts.notMet}，待核实 ${counts.undetermined}，退回更正 ${counts.refused}`,
+  summary: (counts, names) =>
+    `合计：${names.met} ${counts.met}，${names.notMet} ${counts.notMet}，${names.undetermined} ${counts.undetermined}，退回更正 ${counts.refused}`,
   nothingJudged: '没有任何记录作出结论，不能算全部达标；请检查路径和 --level',
   notComputable: '无法计算',
   notTellable: '无法判定',
@@ -117,7 +126,9 @@ export const zh: Words = {
   putInstead: (label, value, before) => `${label}按“${value}”计（原为“${before}”）`,
   faultyBefore: '填写有误',
   weakNote: '* 该标准尚未查到正式文件依据',
-  legend: '✓ 达标　✗ 未达标　? 待核实　· 同组其他项已决定结果，本项不影响　（参考）不影响结论',
+  legend: (names) =>
+    `✓ ${names.met}　✗ ${names.notMet}　? ${names.undetermined}　· 同组其他项已决定结果，本项不影响　（参考）不影响结论`,
+  ruled: (rule, outcome) => `${rule}：${outcome}`,
   points: '个百分点',
   standardInput: '标准输入',
   orElse: '或 ',
@@ -149,6 +160,13 @@ export const zh: Words = {
   labelled: (label, path) => `${label}（${path}）`,
   sentences: zhSentences,
   rules: {
+    amount: ({ bound, per }, figure, person) => {
+      const whom = person && per !== 'person' ? '每人' : '';
+      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性' }[per];
+      const sign = { atLeast: '不低于', exactly: '', atMost: '不超过' }[bound];
+      return `${whom}${times}${sign} ${figure}`;
+    },
+    eachMember: '每名家庭成员',
     and: '，且 ',
     or: '，或 ',
     not: (condition) => `并非（${condition}）`,
@@ -189,6 +207,9 @@ export const zh: Words = {
       inputs: '需填数据',
       cases: '校验用例',
       sources: '引用文件',
+      measures: '帮扶措施',
+      gives: '给予',
+      whom: '对象',
       coverage: '条文对照',
       id: '编号',
       period: '适用时间',
