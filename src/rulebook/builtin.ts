@@ -1,22 +1,21 @@
 /** The rulebook the package comes with, as data; it is checked when it is first asked for. */
 import changes from '../../rules/hunan-2016-2020/changes.json';
 import county from '../../rules/hunan-2016-2020/county-exit.json';
+import house from '../../rules/hunan-2016-2020/dangerous-house.json';
+import posts from '../../rules/hunan-2016-2020/ecological-posts.json';
 import household from '../../rules/hunan-2016-2020/household-exit.json';
 import identify from '../../rules/hunan-2016-2020/household-identify.json';
 import status from '../../rules/hunan-2016-2020/household-status.json';
-import training from '../../rules/hunan-2016-2020/measures-03-1-training.json';
-import jobs from '../../rules/hunan-2016-2020/measures-03-2-jobs.json';
-import relocated from '../../rules/hunan-2016-2020/measures-04-1-relocation.json';
-import relocation from '../../rules/hunan-2016-2020/measures-04-2-relocation.json';
-import tuition from '../../rules/hunan-2016-2020/measures-05-2-tuition.json';
-import compensation from '../../rules/hunan-2016-2020/measures-05-4-compensation.json';
-import allowance from '../../rules/hunan-2016-2020/measures-08-1-allowance.json';
-import pension from '../../rules/hunan-2016-2020/measures-08-2-pension.json';
-import posts from '../../rules/hunan-2016-2020/measures-box-13-posts.json';
-import house from '../../rules/hunan-2016-2020/measures-box-17-housing.json';
+import jobs from '../../rules/hunan-2016-2020/job-service.json';
+import allowance from '../../rules/hunan-2016-2020/minimum-living.json';
 import parameters from '../../rules/hunan-2016-2020/parameters.json';
+import pension from '../../rules/hunan-2016-2020/pension.json';
+import relocation from '../../rules/hunan-2016-2020/relocation.json';
 import rulebook from '../../rules/hunan-2016-2020/rulebook.json';
+import tuition from '../../rules/hunan-2016-2020/senior-high-tuition.json';
+import compensation from '../../rules/hunan-2016-2020/tuition-compensation.json';
 import village from '../../rules/hunan-2016-2020/village-exit.json';
+import training from '../../rules/hunan-2016-2020/vocational-training.json';
 import { type RulebookChange, readChanges } from './changes.js';
 import { loadRulebook } from './load.js';
 import type { Rulebook } from './rulebook.js';
@@ -33,16 +32,15 @@ export function hunan2016To2020(): Rulebook {
     'county-exit.json': county,
     'household-status.json': status,
     'household-identify.json': identify,
-    'measures-03-1-training.json': training,
-    'measures-03-2-jobs.json': jobs,
-    'measures-04-1-relocation.json': relocated,
-    'measures-04-2-relocation.json': relocation,
-    'measures-05-2-tuition.json': tuition,
-    'measures-05-4-compensation.json': compensation,
-    'measures-08-1-allowance.json': allowance,
-    'measures-08-2-pension.json': pension,
-    'measures-box-13-posts.json': posts,
-    'measures-box-17-housing.json': house,
+    'vocational-training.json': training,
+    'relocation.json': relocation,
+    'senior-high-tuition.json': tuition,
+    'pension.json': pension,
+    'dangerous-house.json': house,
+    'job-service.json': jobs,
+    'ecological-posts.json': posts,
+    'minimum-living.json': allowance,
+    'tuition-compensation.json': compensation,
   });
   return loaded;
 }
