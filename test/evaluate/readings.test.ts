@@ -18,6 +18,11 @@ const defaults = {
   rateBound: 'atLeast',
   countyServices: 'advisory',
   identification: 'incomeOrGuarantee',
+  relocationPlan: 'required',
+  stableExit: 'exited',
+  reservePosts: 'county',
+  allowanceDeadline: 'before2017',
+  graduateService: 'served',
 };
 
 describe('choose', () => {
