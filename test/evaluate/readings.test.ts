@@ -19,7 +19,6 @@ const defaults = {
   countyServices: 'advisory',
   identification: 'incomeOrGuarantee',
   relocationPlan: 'required',
-  stableExit: 'exited',
   reservePosts: 'county',
   allowanceDeadline: 'before2017',
   graduateService: 'served',
