@@ -40,6 +40,8 @@ export interface ReportSettings {
   readonly colour: boolean;
   /** The rule judged by, where it is not the exit of each level. */
   readonly rule?: string | undefined;
+  /** How many places a line of the reader's terminal has; absent where there is none. */
+  readonly width?: number | undefined;
   /** Pseudonyms stand in the place of names and ids. */
   readonly masked?: boolean;
 }
