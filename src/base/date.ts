@@ -49,6 +49,12 @@ export function completedYears(birthDate: Day, day: Day): number {
   return Math.max(0, years);
 }
 
+/** The months completed from one day to a later one: each on the same day of the month, or on the 1st after a month that lacks it. */
+export function completedMonths(from: Day, to: Day): number {
+  const months = 12 * (yearOf(to) - yearOf(from)) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return Math.max(0, months - (to.slice(8) < from.slice(8) ? 1 : 0));
+}
+
 /** The last day with the given month and day (`MM-DD`) on or before `day`. */
 export function lastAnniversary(monthDay: string, day: Day): Day {
   const year = day.slice(5) >= monthDay ? yearOf(day) : yearOf(day) - 1;

@@ -5,6 +5,7 @@ import { allMembersInsured } from './allMembersInsured.js';
 import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { inputFact, memberFact } from './input.js';
+import { monthsSinceExit } from './monthsSinceExit.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
 import { relocationRate } from './relocationRate.js';
@@ -17,6 +18,7 @@ export const derivedFacts: readonly Fact[] = [
   schoolAgeMembersInSchool,
   allMembersInsured,
   floorAreaPerPerson,
+  monthsSinceExit,
   age,
   ...povertyIncidence,
   relocationRate,

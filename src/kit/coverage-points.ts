@@ -82,7 +82,7 @@ export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
     ...criteria.flatMap(({ id }) =>
       outcomes.map((outcome): CoveragePoint => ({ kind: 'criterion', criterion: id, outcome })),
     ),
-    ...criteria.flatMap(boundsOf),
+    ...criteria.flatMap((criterion) => boundsOf(criterion, rulebook)),
     // A reading that no rule depends on is never applied.
     ...rulebook.readings
       .filter(({ rules }) => rules.length > 0)
@@ -104,8 +104,10 @@ export function parametersOf({ level, conditions }: Criterion): string[] {
   ]);
 }
 
-function boundsOf({ id, conditions }: Criterion): CoveragePoint[] {
-  return leavesOf(conditions).flatMap(({ at, operator, choices }) => {
+function boundsOf({ id, conditions }: Criterion, { parameters }: Rulebook): CoveragePoint[] {
+  return leavesOf(conditions).flatMap(({ at, operator, choices, side }) => {
+    // Nothing lies on either side of a figure that no document gives.
+    if (side.kind === 'parameter' && parameters.get(side.id)?.open !== undefined) return [];
     const operators = new Set([operator, ...choices.map((choice) => choice.operator)]);
     return [...operators]
       .filter(isOrder)

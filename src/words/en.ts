@@ -195,6 +195,7 @@ export const en: Words = {
     choice: (reading, option) => `${reading} = ${option}`,
     isDefault: 'default',
     computed: 'computed in proportion',
+    noValue: (reason) => `no value: ${reason}; whatever hangs on it cannot be told`,
     weak: (reason) => `weak source: ${reason}`,
     years: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
     since: (from, to) => (to === undefined ? `from ${from}` : `from ${from} to ${to}`),

@@ -103,6 +103,8 @@ export interface RuleWords {
   readonly choice: (reading: string, option: string) => string;
   readonly isDefault: string;
   readonly computed: string;
+  /** Of a figure that no document gives, why. */
+  readonly noValue: (reason: string) => string;
   readonly weak: (reason: string) => string;
   readonly years: (from: number, to: number) => string;
   readonly since: (from: string, to: string | undefined) => string;

@@ -173,6 +173,7 @@ export const zh: Words = {
     choice: (reading, option) => `${reading}＝${option}`,
     isDefault: '默认',
     computed: '按比例测算',
+    noValue: (reason) => `没有数值：${reason}；凡据此判断的，一律待核实`,
     weak: (reason) => `依据较弱：${reason}`,
     years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
     since: (from, to) => (to === undefined ? `自 ${from} 起` : `${from} 至 ${to}`),
