@@ -4,6 +4,7 @@
  */
 import { utc } from '@date-fns/utc';
 // By their own paths: the package's index would load three hundred functions at every start.
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import { subYears } from 'date-fns/subYears';
 
@@ -53,6 +54,11 @@ export function completedYears(birthDate: Day, day: Day): number {
 export function completedMonths(from: Day, to: Day): number {
   const months = 12 * (yearOf(to) - yearOf(from)) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   return Math.max(0, months - (to.slice(8) < from.slice(8) ? 1 : 0));
+}
+
+/** How many days there are from one day to a later one, both counted: a day by itself is one. */
+export function daysCounted(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to, { in: utc }), parseISO(from, { in: utc })) + 1;
 }
 
 /** The last day with the given month and day (`MM-DD`) on or before `day`. */

@@ -6,11 +6,15 @@ import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { inputFact, memberFact } from './input.js';
 import { monthsSinceExit } from './monthsSinceExit.js';
+import { noOpenObjections } from './noOpenObjections.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
+import { publicityDays } from './publicityDays.js';
 import { relocationRate } from './relocationRate.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
+import { stepsInOrder } from './stepsInOrder.js';
 import { villageExitRate } from './villageExitRate.js';
+import { withinSupportPeriod } from './withinSupportPeriod.js';
 
 /** The facts that are computed from several inputs, or from an input and the day. */
 export const derivedFacts: readonly Fact[] = [
@@ -23,6 +27,10 @@ export const derivedFacts: readonly Fact[] = [
   ...povertyIncidence,
   relocationRate,
   villageExitRate,
+  ...withinSupportPeriod,
+  ...stepsInOrder,
+  ...publicityDays,
+  ...noOpenObjections,
 ];
 
 function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {

@@ -28,6 +28,9 @@ export const units = [
   'yuan',
   'm2',
   'm2/person',
+  'calendarYear',
+  'days',
+  'objections',
 ] as const;
 
 /** One of `units`. */

@@ -76,6 +76,9 @@ export const enSentences: Sentences = {
     yuan: 'yuan',
     m2: 'm²',
     'm2/person': 'm²',
+    calendarYear: '',
+    days: 'days',
+    objections: 'objection(s)',
   },
   points: 'percentage points',
   criterion: {

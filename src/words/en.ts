@@ -42,6 +42,9 @@ export const en: Words = {
     months: 'months',
     yuan: 'yuan',
     m2: 'm²',
+    calendarYear: '',
+    days: 'days',
+    objections: 'objection(s)',
     'm2/person': 'm²/person',
   },
   expected: {
@@ -78,6 +81,7 @@ export const en: Words = {
   oneOf: (options) => `one of ${options.join(', ')}`,
   atLeast: (bound) => `at least ${bound}`,
   atMost: (bound) => `at most ${bound}`,
+  notLaterThan: (first, second) => `${first} not later than ${second}`,
   notMoreThan: (part, whole) => `${part} not more than ${whole}`,
   digits: (digits, decimals) => `at most ${digits} digits and ${decimals} decimals`,
   afterSubject: ' ',

@@ -24,6 +24,8 @@ export interface Words {
   readonly oneOf: (options: readonly string[]) => string;
   readonly atLeast: (bound: string) => string;
   readonly atMost: (bound: string) => string;
+  /** The same of two days. */
+  readonly notLaterThan: (first: string, second: string) => string;
   readonly notMoreThan: (part: string, whole: string) => string;
   readonly digits: (digits: string, decimals: string) => string;
   readonly afterSubject: string;

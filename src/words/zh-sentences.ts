@@ -81,6 +81,9 @@ export const zhSentences: Sentences = {
     yuan: '元',
     m2: '平方米',
     'm2/person': '平方米',
+    calendarYear: '年',
+    days: '天',
+    objections: '件',
   },
   points: '个百分点',
   criterion: {

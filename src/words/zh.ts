@@ -28,6 +28,9 @@ export const zh: Words = {
     yuan: '元',
     m2: '平方米',
     'm2/person': '平方米/人',
+    calendarYear: '年',
+    days: '天',
+    objections: '件',
   },
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
@@ -63,6 +66,7 @@ export const zh: Words = {
   oneOf: (options) => `以下之一：${options.join('、')}`,
   atLeast: (bound) => `不小于 ${bound} 的数`,
   atMost: (bound) => `不大于 ${bound} 的数`,
+  notLaterThan: (first, second) => `${first}不晚于${second}`,
   notMoreThan: (part, whole) => `${part}不大于${whole}`,
   digits: (digits, decimals) => `整数不超过 ${digits} 位、小数不超过 ${decimals} 位`,
   afterSubject: '',
