@@ -244,7 +244,8 @@ function comparisonText(context: Case, criterion: string, check: Check): string 
   return (own ?? sentences.anyComparison)[check.outcome](toldOf(context, check));
 }
 
-function toldOf({ verdict, record, language }: Case, check: Check): Told {
+function toldOf(context: Case, check: Check): Told {
+  const { verdict, record, language } = context;
   const scope = scopeOf(verdict);
   const { sentences, yes, no, alternative } = words[language];
   const fact = facts[scope].get(check.fact);
@@ -265,6 +266,7 @@ function toldOf({ verdict, record, language }: Case, check: Check): Told {
     strict: operator === 'greaterThan' || operator === 'lessThan',
     rising: operator.startsWith('greater'),
     members: memberNames(subjects, record, language),
+    inputs: check.inputs.map(({ path, value: given }) => ({ label: inputLabel(context, path), value: text(given) })),
   };
 }
 
