@@ -1,7 +1,7 @@
 /** How `tuopin check` is called. */
 import { type Command, Option } from 'commander';
 import { type CheckOptions, check } from './check.js';
-import { type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
+import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { csvReporter } from './report-csv.js';
 import { jsonReporter, ndjsonReporter } from './report-json.js';
 import { textReporter } from './report-text.js';
@@ -26,7 +26,7 @@ export function addCheck(root: Command, session: Session): void {
     .description(say.check.about)
     .helpOption('-h, --help', say.help)
     .argument('<paths...>', say.options.paths);
-  withRecordOptions(command, session)
+  withRule(withRecordOptions(command, session), session)
     .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
     .addOption(new Option('--require <outcome>', say.check.require).choices(['met']))
     .option('--all-readings', say.options.allReadings)

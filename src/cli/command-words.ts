@@ -16,6 +16,7 @@ export interface CommandWords {
       | 'paths'
       | 'asOf'
       | 'reading'
+      | 'rule'
       | 'set'
       | 'level'
       | 'format'
@@ -30,6 +31,7 @@ export interface CommandWords {
   >;
   readonly explain: Readonly<Record<'about' | 'id' | 'after', string>>;
   readonly check: Readonly<Record<'about' | 'require' | 'crossCheck' | 'after', string>>;
+  readonly eligible: Readonly<Record<'about' | 'after', string>>;
   readonly rules: Readonly<
     Record<'about' | 'list' | 'show' | 'params' | 'readings' | 'coverage' | 'id' | 'cases' | 'after', string>
   > & {
@@ -73,6 +75,7 @@ export interface CommandWords {
   readonly emptyMaskKey: string;
   readonly givenTwice: (name: string) => string;
   readonly unknownReading: (name: string, found: string, known: string, meant: string | undefined) => string;
+  readonly unknownRule: (id: string, known: string, meant: string | undefined) => string;
   readonly unknownSchema: (name: string, known: string, meant: string | undefined) => string;
   readonly unreadableRulebook: (folder: string) => string;
   readonly failed: (message: string) => string;
@@ -114,6 +117,7 @@ Examples:
   options: {
     paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line',
     asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
+    rule: 'the rule to judge by, such as household/identify (default: the exit of each level); other levels are skipped',
     reading: 'how to read the text where it admits more than one way; repeat for others',
     set: 'what if a parameter (povertyLine/exit=3300) or a field of the records (record.income.wages=9000; null takes it away; put on the levels that have it) were this; repeat for others',
     level: 'the level of records that name none; records of other levels are skipped',
@@ -155,6 +159,21 @@ Examples:
   tuopin check records/ --require met --cross-check
   tuopin check family.json --set povertyLine/exit=3300 --set record.income.wages=9000
   tuopin check records/ --mask --format csv > for-others.csv`,
+  },
+  eligible: {
+    about: 'say what each household may receive, and each of its members: eligible, open or not, and why',
+    after: `
+Exit status, the largest that applies:
+  0  all were judged
+  2  the command line is wrong
+  3  some record or file was refused
+  4  the tool failed, or --cross-check found a disagreement
+
+Examples:
+  tuopin eligible family.json
+  tuopin eligible records/ --as-of 2019-12-31 --lang zh
+  tuopin eligible records/ --format csv > measures.csv
+  tuopin rules show measure/studyGrant`,
   },
   rules: {
     about: 'print what the rules say: criteria, figures, readings, clauses',
@@ -284,6 +303,8 @@ Examples:
   givenTwice: (name) => `${name} is given twice; give it once.`,
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}: "${found}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+  unknownRule: (id, known, meant) =>
+    `--rule ${id}: no such verdict rule; use one of ${known}${meant === undefined ? '' : `; did you mean ${meant}?`} (measures are told by tuopin eligible)`,
   unknownSchema: (name, known, meant) =>
     `schema "${name}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   unreadableRulebook: (folder) => `--rulebook ${folder}: no such folder, or it cannot be read`,
@@ -308,6 +329,7 @@ const zh: CommandWords = {
   options: {
     paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条）',
     asOf: '认定日期（须在退出当年），代替记录中的日期',
+    rule: '按此规则核查，例如 household/identify（默认为各级别的退出）；其他级别的记录跳过',
     reading: '政策口径（名称=选项），可重复使用',
     set: '假设测算：标准值（povertyLine/exit=3300）或记录字段（record.income.wages=9000；null 表示未填；只用于有此字段的级别）按此计算，可重复使用',
     level: '未写明级别的记录按此级别核查；其他级别的记录跳过',
@@ -348,6 +370,21 @@ const zh: CommandWords = {
   tuopin check 记录/ --require met --cross-check
   tuopin check 某户.json --set povertyLine/exit=3300 --set record.income.wages=9000
   tuopin check 记录/ --mask --format csv > 对外提供.csv`,
+  },
+  eligible: {
+    about: '说明每户及每名成员可享受哪些帮扶措施：可享受、待核实或不符合条件，以及原因',
+    after: `
+退出码，取下列情形中最大的：
+  0  全部判断完毕
+  2  命令写法有误
+  3  有记录或文件须退回更正
+  4  程序出错，或 --cross-check 发现不一致
+
+示例：
+  tuopin eligible 某户.json
+  tuopin eligible 记录/ --as-of 2019-12-31 --lang zh
+  tuopin eligible 记录/ --format csv > 帮扶措施.csv
+  tuopin rules show measure/studyGrant`,
   },
   rules: {
     about: '查看规则内容：标准、标准值、政策口径、条文对照',
@@ -472,6 +509,8 @@ const zh: CommandWords = {
   givenTwice: (name) => `${name} 给出了两次，只能给一次。`,
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}：没有“${found}”，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
+  unknownRule: (id, known, meant) =>
+    `--rule ${id}：没有这一结论规则，应为以下之一：${known}${meant === undefined ? '' : `，是否应为 ${meant}`}；帮扶措施见 tuopin eligible`,
   unknownSchema: (name, known, meant) =>
     `没有名为“${name}”的 JSON Schema，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
   unreadableRulebook: (folder) => `--rulebook ${folder}：文件夹不存在或无法读取`,

@@ -11,7 +11,7 @@ import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
 import { check } from './check.js';
 import { jsonList } from './json-list.js';
-import { type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
+import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { refusalReport, refusedRecord } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { refusedData } from './report-json.js';
@@ -111,7 +111,7 @@ export function addExplain(root: Command, session: Session): void {
     .description(say.explain.about)
     .helpOption('-h, --help', say.help)
     .argument('<paths...>', say.options.paths);
-  withRecordOptions(command, session)
+  withRule(withRecordOptions(command, session), session)
     .option('--id <id>', say.explain.id)
     .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
     .option('--all-readings', say.options.allReadings)

@@ -1,7 +1,6 @@
 /** `--format csv`: one row a comparison, one row an issue, for Excel. */
-import Papa from 'papaparse';
 import { tableOf } from '../explain/table.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 /** The columns, in order. They are the same in both languages and change only with a major version. */
@@ -42,34 +41,12 @@ export const csvColumns = [
   'flips',
 ] as const;
 
-type CsvRow = Partial<Record<(typeof csvColumns)[number], string | number | boolean | null>>;
-
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** What a spreadsheet would run as a formula: all that begins like one, but for plain decimal numbers. */
-const FORMULA = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
-
-function toText(rows: readonly CsvRow[]): string {
-  if (rows.length === 0) return '';
-  const data = rows.map((row) => csvColumns.map((column) => row[column] ?? ''));
-  return `${Papa.unparse(data, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
-}
+type Column = (typeof csvColumns)[number];
 
 export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
-  const rowsOf = (result: Result): CsvRow[] => {
+  const rowsOf = (result: Result): CsvRow<Column>[] => {
     const { place, verdict, refusal } = result;
-    if (refusal !== undefined) {
-      const { id, level } = refusal;
-      return refusal.issues.map((issue) => ({
-        ...place,
-        id,
-        level,
-        verdict: 'refused',
-        issueCode: issue.code,
-        issuePath: issue.path,
-        issue: describeIssue(issue, language),
-      }));
-    }
+    if (refusal !== undefined) return refusalRows(place, refusal, 'verdict', language);
     const { level, id, village, county, asOf, outcome } = verdict;
     const applied = Object.entries(verdict.readings)
       .map(([reading, option]) => `${reading}=${option}`)
@@ -80,7 +57,7 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
     let position = 0;
     return verdict.criteria.flatMap((criterion) => {
       const name = words[position]?.criterion ?? '';
-      return criterion.checks.map((check): CsvRow => {
+      return criterion.checks.map((check): CsvRow<Column> => {
         const label = words[position]?.label ?? '';
         position += 1;
         return {
@@ -120,8 +97,8 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
     });
   };
   return {
-    start: () => `${BYTE_ORDER_MARK}${csvColumns.join(',')}\r\n`,
-    result: (result) => toText(rowsOf(result)),
+    start: () => csvHead(csvColumns),
+    result: (result) => rowsToCsv(csvColumns, rowsOf(result)),
     end: () => '',
   };
 }

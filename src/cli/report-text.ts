@@ -3,10 +3,12 @@ import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { whatIfNote } from '../explain/overrides.js';
+import { outcomeWords, ruleName } from '../explain/rule-words.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import { aligned } from '../present/columns.js';
+import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { refusalReport } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
@@ -34,7 +36,9 @@ export function textReporter(settings: ReportSettings): Reporter {
 
   const verdictText = ({ verdict, allReadings }: Result & { verdict: object }): string => {
     const { level, id, asOf, outcome } = verdict;
-    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, vocabulary.outcome[outcome]);
+    const named = outcomeWords(verdict.rule, language)[outcome];
+    const said = isExit(verdict.rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
+    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, said);
     const rows = tableOf(verdict, rulebook, language);
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
     const clause = vocabulary.clauseOf(mainSource(verdict, rulebook));
@@ -66,7 +70,9 @@ export function textReporter(settings: ReportSettings): Reporter {
       const { heading, colon } = vocabulary.sentences;
       const rules = isBuiltIn(rulebook) ? '' : `${heading.rulebook}${colon}${rulebookName(rulebook, language)}\n`;
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
-      return `${judged ? `${colours.dim(vocabulary.legend)}\n` : ''}${colours.bold(vocabulary.summary(counts))}\n${rules}`;
+      const names = outcomeWords(settings.rule ?? 'household/exit', language);
+      const legend = judged ? `${colours.dim(vocabulary.legend(names))}\n` : '';
+      return `${legend}${colours.bold(vocabulary.summary(counts, names))}\n${rules}`;
     },
   };
 }

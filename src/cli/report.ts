@@ -38,6 +38,8 @@ export interface ReportSettings {
   /** Several files are read, so results name theirs. */
   readonly severalFiles: boolean;
   readonly colour: boolean;
+  /** The rule judged by, where it is not the exit of each level. */
+  readonly rule?: string | undefined;
   /** Pseudonyms stand in the place of names and ids. */
   readonly masked?: boolean;
 }

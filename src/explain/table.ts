@@ -144,9 +144,12 @@ function signed(margin: string): string {
   return margin.startsWith('-') || margin === '0' ? margin : `+${margin}`;
 }
 
-/** The second or a later branch of a group of which one suffices. */
+/** The first comparison of a second or later branch of a group of which one suffices; *not* turns all into any. */
 function isAlternative(at: string): boolean {
-  return /\/any\/[1-9]\d*$/.test(at);
+  const parts = at.split('/');
+  const last = parts.findLastIndex((part) => Number(part) > 0);
+  const kind = isNegated(parts.slice(0, last).join('/')) ? 'all' : 'any';
+  return last > 0 && parts[last - 1] === kind;
 }
 
 function withUnit(text: string, unit: string | undefined): string {

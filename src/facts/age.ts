@@ -9,7 +9,7 @@ export const age: Fact<HouseholdRecord> = {
   name: 'age',
   level: 'member',
   type: { kind: 'number', unit: 'years' },
-  labels: { zh: '周岁', en: 'age' },
+  labels: { zh: '年龄', en: 'age' },
   inputs: memberPaths(['birthDate']),
   prepare: ({ asOf, member = 0 }) => {
     const path = `members[${member}].birthDate`;

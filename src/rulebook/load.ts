@@ -1,7 +1,7 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
 import { InvalidRulebookError } from '../base/errors.js';
 import type { Parameter } from '../parameters/parameter.js';
-import { isLevel, levels, type Scope, scopes } from '../records/catalog.js';
+import { isLevel, levelOf, levels, type Scope, scopes } from '../records/catalog.js';
 import { companionFiles } from './companions.js';
 import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameFamily } from './condition.js';
 import { Issues } from './issues.js';
@@ -50,7 +50,11 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
   }
   const verdicts = new Map<string, VerdictRule>();
   const measures = new Map<string, MeasureRule>();
-  for (const rule of rules.values()) {
+  // By level, whatever the files are called.
+  const ordered = [...rules.values()].sort(
+    (a, b) => levels.indexOf(levelOf(a.level)) - levels.indexOf(levelOf(b.level)),
+  );
+  for (const rule of ordered) {
     const made = toRule(issues, rule, references, criteria, manifest?.readings, parameters);
     if (made !== undefined) (rule.event.type === 'measure' ? measures : verdicts).set(rule.name, made);
   }

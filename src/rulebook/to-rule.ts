@@ -36,7 +36,8 @@ export function toRule(
       issues.add(file, where, 'duplicateId', `"${reference.to}" is listed twice`);
     } else if (criterion !== undefined) listed.push(criterion);
   }
-  if (listed.length === parts.length && !asksSomething(listed, readings)) {
+  // Of readings at fault nothing more is said here.
+  if (listed.length === parts.length && readings !== undefined && !asksSomething(listed, readings)) {
     issues.add(file, where, 'emptyList', 'at least one criterion must be required whatever the readings');
   }
   const { labels, citations } = event.params;
@@ -53,9 +54,9 @@ export function toRule(
 }
 
 /** Whether under every option of every reading there is something to judge by. */
-function asksSomething(listed: readonly Criterion[], readings: readonly KnownReading[] | undefined): boolean {
+function asksSomething(listed: readonly Criterion[], readings: readonly KnownReading[]): boolean {
   if (listed.some(({ required }) => required === true)) return true;
-  return (readings ?? []).some(({ id, options }) =>
+  return readings.some(({ id, options }) =>
     options.every((option) =>
       listed.some(
         ({ required }) => typeof required === 'object' && required.reading === id && required.option === option.id,

@@ -54,6 +54,13 @@ const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}
 
 const attested = (label: string): Comparison => yesNo(`${label}: yes`, `${label}: no`, `${label}: not given`);
 
+/** A code, which says by itself what is the case. */
+const coded = (label: string): Comparison => ({
+  met: ({ value }) => `${label}: ${value}`,
+  notMet: ({ value }) => `${label}: ${value}`,
+  undetermined: () => `${label}: not known`,
+});
+
 /** The household's income as a whole: which of its parts brings it is for the family to say. */
 const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
   const lacks = each === '0' ? 'is level with the line and must exceed it' : `lacks ${each} yuan`;
@@ -145,6 +152,86 @@ export const enSentences: Sentences = {
       'Infrastructure and public services have gaps',
       'Whether infrastructure and public services are in place',
     ),
+    'household/belowLine': {
+      met: 'Income lies below the line of identification',
+      notMet: 'Income does not lie below the line of identification',
+      undetermined: 'Whether income lies below the line of identification cannot be told yet',
+    },
+    'household/belowLineOrUnsecured': {
+      met: 'Income lies below the line, or a basic need is not secured',
+      notMet: 'Income does not lie below the line, and the basic needs are secured',
+      undetermined: 'Whether income lies below the line or a basic need is not secured cannot be told yet',
+    },
+    'household/exited': {
+      met: 'The household has exited',
+      notMet: 'The household is not one that has exited',
+      undetermined: 'Whether the household has exited cannot be told yet',
+    },
+    'household/registered': {
+      met: 'The household is registered as poor',
+      notMet: 'The household is not registered as poor',
+      undetermined: 'Whether the household is registered as poor cannot be told yet',
+    },
+    'member/childOfFamily': {
+      met: 'This is a child of the family',
+      notMet: 'This is no child of the family',
+      undetermined: 'Whether this is a child of the family cannot be told yet',
+    },
+    'member/vocationalStudent': {
+      met: 'This member is in secondary or higher vocational education',
+      notMet: 'This member is not in vocational education',
+      undetermined: 'Whether this member is in vocational education cannot be told yet',
+    },
+    'member/trainedLongEnough': {
+      met: 'Vocational training took half a year or more',
+      notMet: 'Vocational training took less than half a year',
+      undetermined: 'Whether vocational training took half a year cannot be told yet',
+    },
+    'member/certified': {
+      met: 'There is a junior or intermediate certificate',
+      notMet: 'There is no junior or intermediate certificate',
+      undetermined: 'Whether there is a junior or intermediate certificate cannot be told yet',
+    },
+    'household/relocation': {
+      met: 'The household is to be relocated',
+      notMet: 'The household is not to be relocated',
+      undetermined: 'Whether the household is to be relocated cannot be told yet',
+    },
+    'household/floorArea': {
+      met: 'The floor area per person is within the limit',
+      notMet: 'The floor area per person is beyond the limit',
+      undetermined: 'Whether the floor area per person is within the limit cannot be told yet',
+    },
+    'member/seniorHighStudent': {
+      met: 'This member is at a general senior high school',
+      notMet: 'This member is not at a general senior high school',
+      undetermined: 'Whether this member is at a general senior high school cannot be told yet',
+    },
+    'member/tuitionFree': {
+      met: 'This student is among those exempt',
+      notMet: 'This student is not among those exempt',
+      undetermined: 'Whether this student is among those exempt cannot be told yet',
+    },
+    'member/pensionPayer': {
+      met: 'This member is to pay into the resident pension',
+      notMet: 'This member is not to pay into the resident pension',
+      undetermined: 'Whether this member is to pay into the resident pension cannot be told yet',
+    },
+    'member/noLabourNoIncome': {
+      met: 'This member is wholly unable to work and has no income',
+      notMet: 'This member is able to work or has an income',
+      undetermined: 'Whether this member is wholly unable to work and without income cannot be told yet',
+    },
+    'member/labourOrIncome': {
+      met: 'This member can work or has an income',
+      notMet: 'This member can neither work nor has an income, so all is paid',
+      undetermined: 'Whether this member can work or has an income cannot be told yet',
+    },
+    'household/dangerousHouse': {
+      met: 'The house is of grade D or there is none, and no other home is safe',
+      notMet: 'The house is not of grade D, or a safe home is there',
+      undetermined: 'Whether the house is of grade D, or there is none, cannot be told yet',
+    },
   },
   anyCriterion: {
     met: (label) => `${label}: met`,
@@ -239,6 +326,30 @@ export const enSentences: Sentences = {
     'services.infrastructure': attested('infrastructure clearly improved'),
     'services.economy': attested('county economy grown'),
     'services.environment': attested('environment effectively improved'),
+    'register.status': coded('register status'),
+    relation: coded('relation to the head'),
+    studying: coded('schooling after the compulsory years'),
+    trainingMonths: measured,
+    certificate: coded('certificate'),
+    'relocation.status': coded('relocation'),
+    floorAreaPerPerson: figure,
+    minimumLiving: coded('minimum living allowance'),
+    hardship: yesNo(
+      'the family is in hardship',
+      'the family is not in hardship',
+      'not known whether the family is in hardship',
+    ),
+    disability: coded('disability'),
+    specialSupport: yesNo(
+      'receives special support',
+      'receives no special support',
+      'not known whether special support is received',
+    ),
+    age: figure,
+    pension: coded('pension insurance'),
+    labour: coded('ability to work'),
+    // Asked for is that there is none.
+    ownIncome: yesNo('has no income', 'has an income', 'not known whether there is an income'),
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}: ${told.value}` : figure.met(told)),

@@ -129,8 +129,8 @@ export const en: Words = {
   },
   verdict: (level, id, asOf, outcome) => `${level} ${id}  ${asOf}  ${outcome}`,
   refused: (place, count) => `${place}  refused, ${count} ${count === 1 ? 'issue' : 'issues'}:`,
-  summary: (counts) =>
-    `Total: ${counts.met} met, ${counts.notMet} not met, ${counts.undetermined} undetermined, ${counts.refused} refused`,
+  summary: (counts, names) =>
+    `Total: ${counts.met} ${names.met}, ${counts.notMet} ${names.notMet}, ${counts.undetermined} ${names.undetermined}, ${counts.refused} refused`,
   nothingJudged: 'no record was judged, which does not pass for all being met; check the paths and --level',
   notComputable: 'cannot be computed',
   notTellable: 'cannot be told',
@@ -150,8 +150,9 @@ export const en: Words = {
   putInstead: (label, value, before) => `${label} were ${value} instead of ${before}`,
   faultyBefore: 'a faulty value',
   weakNote: '* no official document was found for this figure',
-  legend:
-    '✓ met  ✗ not met  ? undetermined  · does not count, its group is decided without it  (advisory) does not count',
+  legend: (names) =>
+    `✓ ${names.met}  ✗ ${names.notMet}  ? ${names.undetermined}  · does not count, its group is decided without it  (advisory) does not count`,
+  ruled: (rule, outcome) => `${rule}: ${outcome}`,
   points: 'points',
   standardInput: 'standard input',
   orElse: 'or ',

@@ -36,7 +36,10 @@ export interface Words {
   >;
   readonly verdict: (level: string, id: string, asOf: string, outcome: string) => string;
   readonly refused: (place: string, count: number) => string;
-  readonly summary: (counts: Readonly<Record<Outcome | 'refused', number>>) => string;
+  readonly summary: (
+    counts: Readonly<Record<Outcome | 'refused', number>>,
+    names: Readonly<Record<Outcome, string>>,
+  ) => string;
   readonly nothingJudged: string;
   readonly notComputable: string;
   readonly notTellable: string;
@@ -62,7 +65,9 @@ export interface Words {
   readonly faultyBefore: string;
   readonly weakNote: string;
   /** What the marks of a table mean. */
-  readonly legend: string;
+  readonly legend: (names: Readonly<Record<Outcome, string>>) => string;
+  /** What came of a rule that is no exit. */
+  readonly ruled: (rule: string, outcome: string) => string;
   /** A difference of two percentages is in points. */
   readonly points: string;
   readonly standardInput: string;

@@ -59,6 +59,13 @@ const figure: Comparison = {
 /** The same for a figure that is filled in, not computed. */
 const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}未填，${needed(told)}` };
 
+/** A code, which says by itself what is the case. */
+const coded = (label: string): Comparison => ({
+  met: ({ value }) => `${label}为“${value}”`,
+  notMet: ({ value }) => `${label}为“${value}”`,
+  undetermined: () => `${label}未填`,
+});
+
 /** The household's income as a whole: which of its parts brings it is for the family to say. */
 const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
   const lacks = each === '0' ? '与标准持平，须超过标准' : `还差 ${each} 元`;
@@ -126,6 +133,82 @@ export const zhSentences: Sentences = {
     'county/relocation': goal('易地扶贫搬迁任务完成率'),
     'county/villageExit': goal('贫困村退出率'),
     'county/services': secured('基础设施和公共服务', '各项均已到位', '尚有短板', '是否到位'),
+    'household/belowLine': {
+      met: '家庭收入低于识别标准',
+      notMet: '家庭收入不低于识别标准',
+      undetermined: '家庭收入是否低于识别标准尚不能认定',
+    },
+    'household/belowLineOrUnsecured': {
+      met: '收入低于识别标准，或“两不愁三保障”有缺项',
+      notMet: '收入不低于识别标准，“两不愁三保障”也无缺项',
+      undetermined: '收入是否低于识别标准、“两不愁三保障”有无缺项尚不能认定',
+    },
+    'household/exited': { met: '已脱贫', notMet: '不是已脱贫户', undetermined: '是否已脱贫尚不能认定' },
+    'household/registered': {
+      met: '属于建档立卡贫困户',
+      notMet: '不属于建档立卡贫困户',
+      undetermined: '是否属于建档立卡贫困户尚不能认定',
+    },
+    'member/childOfFamily': {
+      met: '属于家庭子女',
+      notMet: '不属于家庭子女',
+      undetermined: '是否属于家庭子女尚不能认定',
+    },
+    'member/vocationalStudent': {
+      met: '正在接受中、高等职业教育',
+      notMet: '没有接受中、高等职业教育',
+      undetermined: '是否接受中、高等职业教育尚不能认定',
+    },
+    'member/trainedLongEnough': {
+      met: '参加职业技能培训满半年',
+      notMet: '参加职业技能培训不满半年',
+      undetermined: '参加职业技能培训是否满半年尚不能认定',
+    },
+    'member/certified': {
+      met: '已取得初、中级职业资格证书',
+      notMet: '没有取得初、中级职业资格证书',
+      undetermined: '是否取得初、中级职业资格证书尚不能认定',
+    },
+    'household/relocation': {
+      met: '属于易地扶贫搬迁户',
+      notMet: '不属于易地扶贫搬迁户',
+      undetermined: '是否属于易地扶贫搬迁户尚不能认定',
+    },
+    'household/floorArea': {
+      met: '人均住房面积没有超标',
+      notMet: '人均住房面积超标',
+      undetermined: '人均住房面积是否超标尚不能认定',
+    },
+    'member/seniorHighStudent': {
+      met: '正在就读普通高中',
+      notMet: '没有就读普通高中',
+      undetermined: '是否就读普通高中尚不能认定',
+    },
+    'member/tuitionFree': {
+      met: '属于免学杂费对象',
+      notMet: '不属于免学杂费对象',
+      undetermined: '是否属于免学杂费对象尚不能认定',
+    },
+    'member/pensionPayer': {
+      met: '属于城乡居民养老保险缴费对象',
+      notMet: '不属于城乡居民养老保险缴费对象',
+      undetermined: '是否属于城乡居民养老保险缴费对象尚不能认定',
+    },
+    'member/noLabourNoIncome': {
+      met: '完全丧失劳动能力且没有收入来源',
+      notMet: '并非完全丧失劳动能力且没有收入来源',
+      undetermined: '是否完全丧失劳动能力且没有收入来源尚不能认定',
+    },
+    'member/labourOrIncome': {
+      met: '有劳动能力或有收入来源',
+      notMet: '完全丧失劳动能力且没有收入来源，由政府全额代缴',
+      undetermined: '有无劳动能力或收入来源尚不能认定',
+    },
+    'household/dangerousHouse': {
+      met: '住D级危房或无房，且没有落实安全住房',
+      notMet: '不属于D级危房户或无房户',
+      undetermined: '是否属于D级危房户或无房户尚不能认定',
+    },
   },
   anyCriterion: {
     met: (label) => `${label}：达标`,
@@ -202,6 +285,22 @@ export const zhSentences: Sentences = {
     'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', '基础设施是否明显改善未填'),
     'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', '县域经济是否发展壮大未填'),
     'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', '生态环境是否有效改善未填'),
+    'register.status': coded('建档立卡状态'),
+    relation: coded('与户主关系'),
+    studying: coded('义务教育后就读情况'),
+    trainingMonths: measured,
+    certificate: coded('职业资格证书'),
+    'relocation.status': coded('搬迁情况'),
+    floorAreaPerPerson: figure,
+    minimumLiving: coded('低保享受情况'),
+    hardship: yesNo('家庭经济困难', '家庭经济不困难', '家庭经济是否困难未填'),
+    disability: coded('残疾等级'),
+    specialSupport: yesNo('属于农村特困救助供养对象', '不属于农村特困救助供养对象', '是否属于农村特困救助供养对象未填'),
+    age: figure,
+    pension: coded('养老保险参保情况'),
+    labour: coded('劳动能力'),
+    // Asked for is that there is none.
+    ownIncome: yesNo('没有收入来源', '有收入来源', '有无收入来源未填'),
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.met(told)),

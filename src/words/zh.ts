@@ -109,8 +109,8 @@ export const zh: Words = {
   },
   verdict: (level, id, asOf, outcome) => `${level} ${id}　${asOf}　${outcome}`,
   refused: (place, count) => `${place}　数据有误，退回更正，共 ${count} 处：`,
-  summary: (counts) =>
-    `合计：达标 ${counts.met}，未达标 ${counts.notMet}，待核实 ${counts.undetermined}，退回更正 ${counts.refused}`,
+  summary: (counts, names) =>
+    `合计：${names.met} ${counts.met}，${names.notMet} ${counts.notMet}，${names.undetermined} ${counts.undetermined}，退回更正 ${counts.refused}`,
   nothingJudged: '没有任何记录作出结论，不能算全部达标；请检查路径和 --level',
   notComputable: '无法计算',
   notTellable: '无法判定',
@@ -130,7 +130,9 @@ export const zh: Words = {
   putInstead: (label, value, before) => `${label}按“${value}”计（原为“${before}”）`,
   faultyBefore: '填写有误',
   weakNote: '* 该标准尚未查到正式文件依据',
-  legend: '✓ 达标　✗ 未达标　? 待核实　· 同组其他项已决定结果，本项不影响　（参考）不影响结论',
+  legend: (names) =>
+    `✓ ${names.met}　✗ ${names.notMet}　? ${names.undetermined}　· 同组其他项已决定结果，本项不影响　（参考）不影响结论`,
+  ruled: (rule, outcome) => `${rule}：${outcome}`,
   points: '个百分点',
   standardInput: '标准输入',
   orElse: '或 ',

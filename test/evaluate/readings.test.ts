@@ -17,6 +17,7 @@ const defaults = {
   incomeGrowth: 'required',
   rateBound: 'atLeast',
   countyServices: 'advisory',
+  identification: 'incomeOrGuarantee',
 };
 
 describe('choose', () => {

@@ -136,14 +136,20 @@ describe('how much is shown', () => {
     const { kinds, covered, total, percent } = coverage(rulebook, []);
     expect([covered, percent, kinds.refusal]).toEqual([0, 0, { covered: 0, total: refusals.length, percent: 0 }]);
     expect(total).toBe(pointsOf(rulebook).length);
-    const third = coverage({ ...rulebook, verdicts: new Map(), readings: [] }, []);
+    const third = coverage({ ...rulebook, verdicts: new Map(), measures: new Map(), readings: [] }, []);
     expect(third.kinds.criterion).toEqual({ covered: 0, total: 0, percent: 100 });
   });
 
   it('is not 100 where one of thousands lacks', async () => {
     const option = (id: string) => ({ id, labels: { zh: id, en: id }, citations: [] });
     const options = Array.from({ length: 30_000 }, (_, index) => option(String(index)));
-    const reading = { id: 'many', labels: { zh: '', en: '' }, options, levels: ['household'] as const };
+    const reading = {
+      id: 'many',
+      labels: { zh: '', en: '' },
+      options,
+      levels: ['household'] as const,
+      rules: ['household/exit'],
+    };
     const [run] = await runCases([{ name: 'n', record: household({}), expect: { outcome: 'met' } }], {
       engines: ['evaluator'],
     });

@@ -7,18 +7,36 @@ import {
   inTableOrder,
   isLevel,
   type Level,
+  levelOf,
   levels,
+  MEMBER,
   patternOf,
+  scopes,
 } from '../../src/records/catalog.js';
 import { isNumeric, units } from '../../src/records/field.js';
 import { services, tasks } from '../examples.js';
 
-/** The tables of the contract, sections 2.1 to 2.3. */
+/** What measures ask of a member; it stands after what the contract lists, whose order stays. */
+const memberFields = [
+  'relation',
+  'studying',
+  'trainingMonths',
+  'certificate',
+  'labour',
+  'ownIncome',
+  'disability',
+  'pension',
+  'specialSupport',
+];
+
+/** The tables of the contract, sections 2.1 to 2.3, and what eligibility adds. */
 const tables: Readonly<Record<Level, readonly string[]>> = {
   household: [
     'village',
     'county',
-    ...['id', 'name', 'birthDate', 'sharesIncome', 'schooling', 'medicalInsurance'].map((key) => `members[].${key}`),
+    ...['id', 'name', 'birthDate', 'sharesIncome', 'schooling', 'medicalInsurance', ...memberFields].map(
+      (key) => `members[].${key}`,
+    ),
     ...['wages', 'business', 'property', 'transfers', 'oneOffTransfers', 'productionCosts'].map(
       (key) => `income.${key}`,
     ),
@@ -35,6 +53,12 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'water.shortDaysPerYear',
     'housing.grade',
     'housing.safeBy',
+    'register.status',
+    'register.exitDate',
+    'minimumLiving',
+    'hardship',
+    'relocation.status',
+    'relocation.floorArea',
   ],
   village: [
     'county',
@@ -67,6 +91,15 @@ const options: Readonly<Record<string, readonly string[]>> = {
   'food.protein': ['anytime', 'sometimes', 'never'],
   'housing.grade': ['A', 'B', 'C', 'D', 'none'],
   'housing.safeBy': ['renovation', 'relocation', 'otherHome', 'nothing'],
+  'members[].relation': ['head', 'spouse', 'child', 'grandchild', 'parent', 'other'],
+  'members[].studying': ['seniorHigh', 'secondaryVocational', 'higherVocational', 'university', 'none'],
+  'members[].certificate': ['junior', 'intermediate', 'senior', 'none'],
+  'members[].labour': ['full', 'partial', 'none'],
+  'members[].disability': ['grade1', 'grade2', 'grade3', 'grade4', 'none'],
+  'members[].pension': ['resident', 'employee', 'receiving', 'none'],
+  'register.status': ['registered', 'exited', 'notRegistered'],
+  minimumLiving: ['rural', 'urban', 'none'],
+  'relocation.status': ['planned', 'moved', 'none'],
 };
 
 describe('levels', () => {
@@ -74,6 +107,23 @@ describe('levels', () => {
     expect(levels).toEqual(['household', 'village', 'county']);
     for (const level of levels) expect(isLevel(level)).toBe(true);
     for (const other of ['township', 'toString', '__proto__', '', null, 1]) expect(isLevel(other)).toBe(false);
+  });
+
+  it('are what can be judged, and a member within his household', () => {
+    expect(scopes).toEqual([...levels, 'member']);
+    expect(levelOf('member')).toBe('household');
+    for (const level of levels) expect(levelOf(level)).toBe(level);
+  });
+
+  it('find a member’s own field by its name, and the household’s by theirs', () => {
+    expect(fieldAt('member', 'studying')).toBe(fieldAt('household', 'members[3].studying'));
+    expect(fieldAt('member', 'register.status')).toBe(fieldAt('household', 'register.status'));
+    expect(fieldAt('household', 'studying')).toBeUndefined();
+    const own = fieldsOf('household').flatMap(({ path }) =>
+      path.startsWith(MEMBER) ? [path.slice(MEMBER.length)] : [],
+    );
+    // But for what numbers either: nothing that a rule asks for may mean two things.
+    expect(own.filter((name) => fieldAt('household', name) !== undefined)).toEqual(['id']);
   });
 });
 
