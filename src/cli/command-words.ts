@@ -30,7 +30,7 @@ export interface CommandWords {
     >
   >;
   readonly explain: Readonly<Record<'about' | 'id' | 'after', string>>;
-  readonly check: Readonly<Record<'about' | 'require' | 'crossCheck' | 'after', string>>;
+  readonly check: Readonly<Record<'about' | 'require' | 'withProcedure' | 'crossCheck' | 'after', string>>;
   readonly eligible: Readonly<Record<'about' | 'after', string>>;
   readonly rules: Readonly<
     Record<'about' | 'list' | 'show' | 'params' | 'readings' | 'coverage' | 'id' | 'cases' | 'after', string>
@@ -143,6 +143,7 @@ Examples:
   check: {
     about: 'judge records and print their verdicts',
     require: 'exit with 1 unless every verdict is met',
+    withProcedure: 'judge the procedure of exit too: met only where the criteria and the procedure are',
     crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
     after: `
 Exit status, the largest that applies:
@@ -157,6 +158,7 @@ Examples:
   tuopin check records/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check exits.ndjson --format csv > exits.csv
   tuopin check records/ --require met --cross-check
+  tuopin check family.json --with procedure --require met
   tuopin check family.json --set povertyLine/exit=3300 --set record.income.wages=9000
   tuopin check records/ --mask --format csv > for-others.csv`,
   },
@@ -354,6 +356,7 @@ const zh: CommandWords = {
   check: {
     about: '核查记录并给出结论',
     require: '只要有一条结论不是达标，退出码即为 1',
+    withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
     after: `
 退出码，取下列情形中最大的：
@@ -368,6 +371,7 @@ const zh: CommandWords = {
   tuopin check 记录/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check 退出户.ndjson --format csv > 结果.csv
   tuopin check 记录/ --require met --cross-check
+  tuopin check 某户.json --with procedure --require met
   tuopin check 某户.json --set povertyLine/exit=3300 --set record.income.wages=9000
   tuopin check 记录/ --mask --format csv > 对外提供.csv`,
   },

@@ -66,11 +66,19 @@ export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'lifecycl
     ),
     'household/announcement': followed('Announcement'),
     'household/struckOff': followed('Striking off'),
-    'village/application': followed('Application'),
+    'village/application': told(
+      'Exit was applied for',
+      'Exit was not applied for',
+      'Whether exit was applied for is not given',
+    ),
     'village/verification': followed('Verification'),
     'village/publicity': followed('Publicity in the township'),
     'village/announcement': followed('Announcement'),
-    'county/application': followed('Application of the county'),
+    'county/application': told(
+      'The county applied for its exit',
+      'The county did not apply for its exit',
+      'Whether the county applied for its exit is not given',
+    ),
     'county/prefectureReview': followed('First review by the prefecture'),
     'county/provincialCheck': followed('Check by the province'),
     'county/thirdParty': followed('Third-party assessment'),
@@ -100,7 +108,12 @@ export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'lifecycl
     ),
   },
   comparison: {
-    ...each(all, (name) => `procedure.${name}.done`, isDone),
+    // An application is one thing, and its criterion says it.
+    ...each(
+      all.filter((name) => name !== 'application'),
+      (name) => `procedure.${name}.done`,
+      isDone,
+    ),
     ...each(
       ['review', 'verification', 'consent', 'thirdParty', 'decision', 'approval'],
       (name) => `procedure.${name}.by`,

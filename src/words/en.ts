@@ -26,6 +26,11 @@ const MONTHS = [
 export const en: Words = {
   level: { household: 'household', village: 'village', county: 'county' },
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
+  together: {
+    met: 'standard and procedure met',
+    notMet: 'standard or procedure not met',
+    undetermined: 'standard or procedure undetermined',
+  },
   fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
   eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
   unit: {
@@ -42,10 +47,10 @@ export const en: Words = {
     months: 'months',
     yuan: 'yuan',
     m2: 'm²',
-    calendarYear: '',
-    days: 'days',
-    objections: 'objection(s)',
     'm2/person': 'm²/person',
+    calendarYear: '(year)',
+    days: 'days',
+    objections: 'objections',
   },
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',

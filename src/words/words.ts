@@ -12,6 +12,8 @@ export type Language = (typeof languages)[number];
 export interface Words {
   readonly level: Readonly<Record<'household' | 'village' | 'county', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  /** What standard and procedure of an exit come to together. */
+  readonly together: Readonly<Record<Outcome, string>>;
   /** The same of a rule that is no exit: whether its conditions are fulfilled. */
   readonly fulfilled: Readonly<Record<Outcome, string>>;
   /** The same of a measure: whether it can be received. */

@@ -57,11 +57,11 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'lifecycl
     'household/publicityDays': told('公示天数足够', '公示天数不足', '公示天数是否足够尚不能认定'),
     'household/announcement': followed('公告'),
     'household/struckOff': followed('销号'),
-    'village/application': followed('退出申请'),
+    'village/application': told('已申请退出', '没有申请退出', '是否申请退出未填'),
     'village/verification': followed('核实'),
     'village/publicity': followed('乡镇内公示'),
     'village/announcement': followed('公告'),
-    'county/application': followed('县级申请'),
+    'county/application': told('县级已申请摘帽', '县级没有申请摘帽', '县级是否申请摘帽未填'),
     'county/prefectureReview': followed('市级初审'),
     'county/provincialCheck': followed('省级核查'),
     'county/thirdParty': followed('第三方评估'),
@@ -75,7 +75,12 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'lifecycl
     'county/supported': told('可享受贫困县扶持政策', '不享受贫困县扶持政策', '是否享受贫困县扶持政策尚不能认定'),
   },
   comparison: {
-    ...each(all, (name) => `procedure.${name}.done`, isDone),
+    // An application is one thing, and its criterion says it.
+    ...each(
+      all.filter((name) => name !== 'application'),
+      (name) => `procedure.${name}.done`,
+      isDone,
+    ),
     ...each(
       ['review', 'verification', 'consent', 'thirdParty', 'decision', 'approval'],
       (name) => `procedure.${name}.by`,
