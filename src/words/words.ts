@@ -166,7 +166,15 @@ export type RuleHeading =
   | 'kind'
   | 'states'
   | 'by'
-  | 'count';
+  | 'count'
+  | 'lifecycle'
+  | 'transitions'
+  | 'from'
+  | 'to'
+  | 'step'
+  | 'actor'
+  | 'when'
+  | 'evidence';
 
 /** An issue with its `expected` already in words. */
 export interface WordedIssue extends IssueData {
