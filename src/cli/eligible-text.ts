@@ -58,10 +58,11 @@ export function eligibleText(settings: ReportSettings): {
     return ORDER.flatMap((outcome) => all.filter(({ measure }) => measure.outcome === outcome));
   };
   const members = (subjects: readonly string[]) => say.members(subjects.map((one) => (memberIndex(one) ?? 0) + 1));
-  const amountText = ({ bound, value, unit, per }: GivenAmount | MeasureTotal, person: boolean) =>
-    value === null
-      ? say.noFigure
-      : say.amount(bound, `${value} ${vocabulary.sentences.unit[unit] ?? unit}`, per, person);
+  const amountText = (amount: GivenAmount | MeasureTotal, person: boolean) => {
+    const { value, unit } = amount;
+    if (value === null) return say.noFigure;
+    return vocabulary.rules.amount(amount, `${value} ${vocabulary.sentences.unit[unit] ?? unit}`, person);
+  };
   const labelOf = (id: string) => rulebook.measures.get(id)?.labels[language] ?? id;
   const clauseOf = (id: string) =>
     (rulebook.measures.get(id)?.citations ?? []).map(({ at }) => at).join(vocabulary.listSeparator);

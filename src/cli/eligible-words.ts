@@ -1,6 +1,5 @@
 /** What `tuopin eligible` says, in both languages. */
 import type { Outcome } from '../base/outcome.js';
-import type { Amount } from '../rulebook/rulebook.js';
 import type { Language } from '../words/words.js';
 
 /** How many measures came out how, of how many records. */
@@ -19,8 +18,6 @@ export interface EligibleWords {
   readonly whole: string;
   /** Members by their numbers, from 1. */
   readonly members: (numbers: readonly number[]) => string;
-  /** `person` is said of what each member receives. */
-  readonly amount: (bound: Amount['bound'], figure: string, per: Amount['per'], person: boolean) => string;
   readonly noFigure: string;
   readonly lacks: (criteria: readonly string[]) => string;
   readonly missing: (labels: readonly string[]) => string;
@@ -28,20 +25,12 @@ export interface EligibleWords {
   readonly summary: (counts: EligibleCounts) => string;
 }
 
-const perZh = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性' } as const;
-const perEn = { person: 'person', schoolYear: 'school year', year: 'year', once: 'once' } as const;
-
 const zh: EligibleWords = {
   head: ({ met, notMet, undetermined }) => `可享受 ${met}，待核实 ${undetermined}，不符合条件 ${notMet}`,
   none: '没有适用于这一级别的帮扶措施',
   column: { measure: '帮扶措施', whom: '对象', gives: '标准', why: '原因' },
   whole: '全户',
   members: (numbers) => numbers.map((number) => `成员${number}`).join('、'),
-  amount: (bound, figure, per, person) => {
-    const whom = person && per !== 'person' ? '每人' : '';
-    const sign = { atLeast: '不低于 ', exactly: '', atMost: '不超过 ' }[bound];
-    return `${whom}${perZh[per]}${sign === '' ? ' ' : sign}${figure}`;
-  },
   noFigure: '该日期没有标准值',
   lacks: (criteria) => `不符合：${criteria.join('、')}`,
   missing: (labels) => `待补：${labels.join('、')}`,
@@ -60,12 +49,6 @@ const en: EligibleWords = {
     const list = numbers.map(String);
     const last = list.pop() ?? '';
     return list.length === 0 ? `member ${last}` : `members ${list.join(', ')} and ${last}`;
-  },
-  amount: (bound, figure, per, person) => {
-    const sign = { atLeast: 'at least ', exactly: '', atMost: 'at most ' }[bound];
-    const each = person && per !== 'person' ? ' per person' : '';
-    if (per === 'once') return `${sign}${figure}${each}, once`;
-    return `${sign}${figure}${each}${each === '' ? ' per' : ' and'} ${perEn[per]}`;
   },
   noFigure: 'no figure for this date',
   lacks: (criteria) => `lacks: ${criteria.join('; ')}`,

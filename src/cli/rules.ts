@@ -7,7 +7,7 @@ import { describeCoverage } from '../describe/describe-coverage.js';
 import { type CasesOf, describeCriterion } from '../describe/describe-criterion.js';
 import { describeParameter } from '../describe/describe-parameter.js';
 import { describeReading } from '../describe/describe-reading.js';
-import { describeRulebook, describeVerdictRule } from '../describe/describe-rulebook.js';
+import { describeMeasure, describeRulebook, describeVerdictRule } from '../describe/describe-rulebook.js';
 import { lifecycleDocument } from '../describe/lifecycle-document.js';
 import {
   listDocument,
@@ -25,6 +25,7 @@ import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import { type ClauseMap, readClauses } from '../rulebook/clauses.js';
 import { readLifecycle } from '../rulebook/lifecycle.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { criteriaOf, rulesOf } from '../rulebook/rules.js';
 import type { Language } from '../words/words.js';
 import { UsageError } from './exit.js';
 import { companionIn } from './load-folder.js';
@@ -100,12 +101,15 @@ function clausesOf(folder: string | undefined, rulebook: Rulebook, { say }: Sess
 }
 
 function partOf(id: string, rulebook: Rulebook, language: Language, casesOf?: CasesOf): Part | undefined {
-  for (const rule of rulebook.verdicts.values()) {
-    if (rule.id === id) return { kind: 'verdict', page: describeVerdictRule(rule, rulebook, language, casesOf) };
-    const criterion = rule.criteria.find((one) => one.id === id);
-    if (criterion !== undefined) {
-      return { kind: 'criterion', page: describeCriterion(criterion, rulebook, language, casesOf) };
-    }
+  const verdict = rulebook.verdicts.get(id);
+  if (verdict !== undefined) {
+    return { kind: 'verdict', page: describeVerdictRule(verdict, rulebook, language, casesOf) };
+  }
+  const measure = rulebook.measures.get(id);
+  if (measure !== undefined) return { kind: 'measure', page: describeMeasure(measure, rulebook, language, casesOf) };
+  const criterion = criteriaOf(rulebook).find((one) => one.id === id);
+  if (criterion !== undefined) {
+    return { kind: 'criterion', page: describeCriterion(criterion, rulebook, language, casesOf) };
   }
   const parameter = rulebook.parameters.get(id);
   if (parameter !== undefined) return { kind: 'parameter', page: describeParameter(parameter, rulebook, language) };
@@ -113,11 +117,12 @@ function partOf(id: string, rulebook: Rulebook, language: Language, casesOf?: Ca
   return reading && { kind: 'reading', page: describeReading(reading, rulebook, language) };
 }
 
-function idsIn({ verdicts, parameters, readings }: Rulebook): string[] {
+function idsIn(rulebook: Rulebook): string[] {
   return [
-    ...[...verdicts.values()].flatMap(({ id, criteria }) => [id, ...criteria.map((one) => one.id)]),
-    ...parameters.keys(),
-    ...readings.map(({ id }) => id),
+    ...rulesOf(rulebook).map(({ id }) => id),
+    ...criteriaOf(rulebook).map(({ id }) => id),
+    ...rulebook.parameters.keys(),
+    ...rulebook.readings.map(({ id }) => id),
   ];
 }
 

@@ -4,6 +4,7 @@ import { levels } from '../records/catalog.js';
 import { units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
 import { orderOperators, plainOperators } from '../rulebook/condition.js';
+import { amountBounds, amountPers } from '../rulebook/schema.js';
 
 const list = <S extends Schema>(item: S) => z.array(item).readonly();
 
@@ -72,3 +73,35 @@ export const verdictSchema = z.strictObject({
 
 /** A verdict as its schema types it. */
 export type VerdictShape = Infer<typeof verdictSchema>;
+
+const amount = z.strictObject({
+  bound: z.enum(amountBounds).describe('whether it is at least, exactly or at most that'),
+  value: z.union([decimal, z.null()]).describe('a decimal number; null where the parameter has none for the date'),
+  unit: z.enum(units),
+  per: z.enum(amountPers).describe('what it is given for'),
+  parameter: z.string().describe('the parameter that is the figure'),
+  weak: z.literal(true).describe("the parameter's source is weak").exactOptional(),
+});
+
+/** What a record may receive. */
+export const eligibilitySchema = z.strictObject({
+  level: z.enum(levels as readonly [(typeof levels)[number]]),
+  id: z.string().min(1),
+  asOf: day.describe('the date of judgement'),
+  rulebook: z.strictObject({ id: z.string(), version: z.string() }),
+  measures: list(
+    z.strictObject({
+      id: z.string(),
+      subject: z.string().describe('the member, where each may receive it').exactOptional(),
+      outcome,
+      amount: amount.describe('what it gives, where the document gives a figure').exactOptional(),
+      criteria: list(criterion),
+      missing: paths.describe('what the required criteria miss; empty unless it is undetermined'),
+    }),
+  ),
+  readings: z.record(z.string(), z.string()).describe('every reading that concerns one of the measures'),
+  overrides: list(override).describe('present only in a what-if').exactOptional(),
+});
+
+/** What a record may receive as its schema types it. */
+export type EligibilityShape = Infer<typeof eligibilitySchema>;

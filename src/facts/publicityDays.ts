@@ -36,6 +36,7 @@ const ofLevel = (level: 'household' | 'county'): Fact<Published> => ({
   level,
   type: { kind: 'number', unit: 'days' },
   labels: { zh: '公示天数', en: 'days of publicity' },
+  citation: { source: '厅字〔2016〕16号', at: '摘要' },
   inputs: [FROM, TO],
   prepare: () => prepared,
 });

@@ -2,7 +2,7 @@
  * The JSON Schemas of everything that is read from or written to files, generated from the zod schemas that the
  * library itself reads by. Editors complete by them, forms and importers read the labels.
  */
-import { verdictSchema } from '../evaluate/verdict-schema.js';
+import { eligibilitySchema, verdictSchema } from '../evaluate/verdict-schema.js';
 import { schemas } from '../records/catalog.js';
 import type { FieldInfo, Label } from '../records/field.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
@@ -20,6 +20,7 @@ const sources = {
   village: { schema: schemas.village, description: 'A village as it is handed in.' },
   county: { schema: schemas.county, description: 'A county as it is handed in.' },
   verdict: { schema: verdictSchema, description: 'What came of judging a record. Numbers are decimal strings.' },
+  eligibility: { schema: eligibilitySchema, description: 'What a record may receive, measure by measure.' },
   case: { schema: caseFile, description: 'Records with what they must come to: a verdict, or the codes of a refusal.' },
   rules: { schema: ruleFileInFull, description: 'A rule file of a rulebook: criteria and the verdict they make up.' },
   parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },

@@ -2,20 +2,20 @@
 import changes from '../../rules/hunan-2016-2020/changes.json';
 import county from '../../rules/hunan-2016-2020/county-exit.json';
 import countyProcedure from '../../rules/hunan-2016-2020/county-procedure.json';
+import house from '../../rules/hunan-2016-2020/dangerous-house.json';
 import household from '../../rules/hunan-2016-2020/household-exit.json';
 import identify from '../../rules/hunan-2016-2020/household-identify.json';
 import householdProcedure from '../../rules/hunan-2016-2020/household-procedure.json';
 import status from '../../rules/hunan-2016-2020/household-status.json';
-import training from '../../rules/hunan-2016-2020/measures-03-1-training.json';
-import relocation from '../../rules/hunan-2016-2020/measures-04-2-relocation.json';
-import tuition from '../../rules/hunan-2016-2020/measures-05-2-tuition.json';
-import pension from '../../rules/hunan-2016-2020/measures-08-2-pension.json';
-import support from '../../rules/hunan-2016-2020/measures-11-3-support.json';
-import house from '../../rules/hunan-2016-2020/measures-box-17-housing.json';
 import parameters from '../../rules/hunan-2016-2020/parameters.json';
+import pension from '../../rules/hunan-2016-2020/pension.json';
+import relocation from '../../rules/hunan-2016-2020/relocation.json';
 import rulebook from '../../rules/hunan-2016-2020/rulebook.json';
+import tuition from '../../rules/hunan-2016-2020/senior-high-tuition.json';
+import support from '../../rules/hunan-2016-2020/support-after-exit.json';
 import village from '../../rules/hunan-2016-2020/village-exit.json';
 import villageProcedure from '../../rules/hunan-2016-2020/village-procedure.json';
+import training from '../../rules/hunan-2016-2020/vocational-training.json';
 import { type RulebookChange, readChanges } from './changes.js';
 import { loadRulebook } from './load.js';
 import type { Rulebook } from './rulebook.js';
@@ -32,12 +32,12 @@ export function hunan2016To2020(): Rulebook {
     'county-exit.json': county,
     'household-status.json': status,
     'household-identify.json': identify,
-    'measures-03-1-training.json': training,
-    'measures-04-2-relocation.json': relocation,
-    'measures-05-2-tuition.json': tuition,
-    'measures-08-2-pension.json': pension,
-    'measures-box-17-housing.json': house,
-    'measures-11-3-support.json': support,
+    'vocational-training.json': training,
+    'relocation.json': relocation,
+    'senior-high-tuition.json': tuition,
+    'pension.json': pension,
+    'dangerous-house.json': house,
+    'support-after-exit.json': support,
     'household-procedure.json': householdProcedure,
     'village-procedure.json': villageProcedure,
     'county-procedure.json': countyProcedure,

@@ -136,7 +136,8 @@ function readRules(
 ): ReadonlyMap<string, ReadRule> {
   const budget = { left: MAX_CONDITIONS };
   const rules = new Map<string, ReadRule>();
-  for (const file of Object.keys(files).filter(isRuleFile)) {
+  // By name, so that the order of what they say does not hang on the order in which they are handed in.
+  for (const file of Object.keys(files).filter(isRuleFile).sort()) {
     const read = issues.read(file, [], ruleFile, files[file]);
     // Where one rule's shape is at fault, the conditions of all of them are still read.
     const list: readonly Partial<RuleSource>[] = read?.rules ?? listedIn(files[file]);

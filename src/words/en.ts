@@ -190,6 +190,14 @@ export const en: Words = {
   labelled: (label, path) => `${label} (${path})`,
   sentences: enSentences,
   rules: {
+    amount: ({ bound, per }, figure, person) => {
+      const sign = { atLeast: 'at least ', exactly: '', atMost: 'at most ' }[bound];
+      const each = person && per !== 'person' ? ' per person' : '';
+      if (per === 'once') return `${sign}${figure}${each}, once`;
+      const times = { person: 'person', schoolYear: 'school year', year: 'year' }[per];
+      return `${sign}${figure}${each}${each === '' ? ' per' : ' and'} ${times}`;
+    },
+    eachMember: 'each member of the household',
     and: ', and ',
     or: ', or ',
     not: (condition) => `not (${condition})`,
@@ -231,6 +239,9 @@ export const en: Words = {
       inputs: 'Inputs',
       cases: 'Cases',
       sources: 'Documents',
+      measures: 'Measures',
+      gives: 'gives',
+      whom: 'for',
       coverage: 'Clauses of the document',
       id: 'id',
       period: 'period',

@@ -90,8 +90,17 @@ export interface Words {
   readonly rules: RuleWords;
 }
 
+/** How an amount is bounded and what it is for; listed in `rulebook/schema.ts`. */
+export interface ToldAmount {
+  readonly bound: 'atLeast' | 'exactly' | 'atMost';
+  readonly per: 'person' | 'schoolYear' | 'year' | 'once';
+}
+
 /** Words for rules, parameters, readings and clauses. */
 export interface RuleWords {
+  /** What a measure gives; `person` where each member receives it. */
+  readonly amount: (amount: ToldAmount, figure: string, person: boolean) => string;
+  readonly eachMember: string;
   /** Between conditions that must all hold. */
   readonly and: string;
   /** Between conditions of which one suffices. */
@@ -146,6 +155,9 @@ export type RuleHeading =
   | 'inputs'
   | 'cases'
   | 'sources'
+  | 'measures'
+  | 'gives'
+  | 'whom'
   | 'coverage'
   | 'id'
   | 'period'

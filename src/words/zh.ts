@@ -165,6 +165,13 @@ export const zh: Words = {
   labelled: (label, path) => `${label}（${path}）`,
   sentences: zhSentences,
   rules: {
+    amount: ({ bound, per }, figure, person) => {
+      const whom = person && per !== 'person' ? '每人' : '';
+      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性' }[per];
+      const sign = { atLeast: '不低于', exactly: '', atMost: '不超过' }[bound];
+      return `${whom}${times}${sign} ${figure}`;
+    },
+    eachMember: '每名家庭成员',
     and: '，且 ',
     or: '，或 ',
     not: (condition) => `并非（${condition}）`,
@@ -206,6 +213,9 @@ export const zh: Words = {
       inputs: '需填数据',
       cases: '校验用例',
       sources: '引用文件',
+      measures: '帮扶措施',
+      gives: '给予',
+      whom: '对象',
       coverage: '条文对照',
       id: '编号',
       period: '适用时间',

@@ -64,3 +64,15 @@ describe('consistency', () => {
     expect(about('county', { relocation: { planned: 1, completed: 2 } })).toEqual([]);
   });
 });
+
+describe('a date of exit', () => {
+  it('is not after the day of judgement', () => {
+    const exited = (exitDate: unknown) => about('household', { register: { status: 'exited', exitDate } });
+    expect(exited(DAY)).toEqual([]);
+    expect(exited('2018-12-30')).toEqual([]);
+    expect(exited('2019-01-01')).toEqual(['dateAfterAsOf register.exitDate']);
+    // What is no day at all is said elsewhere.
+    expect(exited('2019-02-30')).toEqual([]);
+    expect(consistency.household({ register: { exitDate: '2019-01-01' } }, undefined)).toEqual([]);
+  });
+});
