@@ -1,10 +1,10 @@
 /** What cannot be true in the history of a household as its record tells it. Nothing here changes a verdict. */
 import type { Day } from '../base/date.js';
-import { procedures } from '../facts/stepsInOrder.js';
+import { outOfOrder, procedures } from '../facts/stepsInOrder.js';
 import { valueAt } from '../records/at-path.js';
 import type { HouseholdRecord } from '../records/household.js';
+import type { ParsedRecord } from '../records/parse.js';
 import type { FindingCode } from '../words/sentences.js';
-import type { Verdict } from './verdict.js';
 
 /** A contradiction. */
 export interface Contradiction {
@@ -17,15 +17,11 @@ export interface Contradiction {
 
 const EXIT = 'register.exitDate';
 const VISIT = 'procedure.verification.date';
-const IN_ORDER = /^(.*)InOrder$/;
 
 const dateOf = (step: string) => `procedure.${step}.${step === 'publicity' ? 'to' : 'date'}`;
 
-/**
- * The contradictions of a household's history, in the order of its procedure.
- * @param procedure the verdict on its procedure: what is out of order is its to say
- */
-export function findContradictions(record: HouseholdRecord, procedure: Verdict): Contradiction[] {
+/** The contradictions of a household's history, in the order of its procedure. */
+export function findContradictions(record: ParsedRecord & HouseholdRecord): Contradiction[] {
   const dayAt = (path: string) => valueAt(record, path) as Day | undefined;
   const isBefore = (first: string, second: string): boolean => {
     const [a, b] = [dayAt(first), dayAt(second)];
@@ -47,11 +43,7 @@ export function findContradictions(record: HouseholdRecord, procedure: Verdict):
     if (step === 'struckOff' || !isBefore(EXIT, date)) continue;
     found.push({ code: step === 'verification' ? 'verifiedAfterExit' : 'exitBeforeStep', paths: [EXIT, date], step });
   }
-  for (const { fact, outcome, inputs } of procedure.criteria.flatMap(({ checks }) => checks)) {
-    const step = IN_ORDER.exec(fact)?.[1];
-    if (step === undefined || outcome !== 'notMet') continue;
-    found.push({ code: 'outOfOrder', paths: inputs.map(({ path }) => path), step });
-  }
+  for (const { step, paths } of outOfOrder('household', record)) found.push({ code: 'outOfOrder', paths, step });
   if (status === 'registered' && record.procedure?.struckOff?.done === true && dayAt(EXIT) === undefined) {
     found.push({ code: 'exitedYetUnmarked', paths: ['register.status', 'procedure.struckOff.done'] });
   }

@@ -108,7 +108,7 @@ class Telling {
     return {
       ...(found === undefined ? {} : { state: found }),
       next,
-      findings: findContradictions(this.#record, procedure).map((one) => this.#finding(one, procedure)),
+      findings: findContradictions(this.#record).map((one) => this.#finding(one, procedure)),
     };
   }
 

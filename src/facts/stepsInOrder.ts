@@ -1,7 +1,6 @@
 /**
- * For each step of a procedure but the first, whether it came in its turn: not before any of the steps that precede it.
- * The same day is in order, but for what follows publicity, which runs to the end of its last day. False as soon as one
- * earlier step is known to be later; true only where all those directly before it are known.
+ * For each step of a procedure but the first, whether it came in its turn: not before the steps directly before it. The
+ * same day is in order, but for what follows publicity, which runs to the end of its last day.
  */
 import type { Day } from '../base/date.js';
 import { valueAt } from '../records/at-path.js';
@@ -14,7 +13,7 @@ interface Step {
   readonly step: string;
   /** The step as the subject of a sentence. */
   readonly labels: Label;
-  /** The steps directly before it; all before these precede it too. */
+  /** The steps directly before it. */
   readonly after: readonly string[];
 }
 
@@ -56,60 +55,67 @@ const PUBLICITY = 'publicity';
 const beginOf = (name: string) => `procedure.${name}.${name === PUBLICITY ? 'from' : 'date'}`;
 const endOf = (name: string) => `procedure.${name}.${name === PUBLICITY ? 'to' : 'date'}`;
 
-/** The steps before one, directly or not. */
-function preceding(steps: readonly Step[], { after }: Step): ReadonlySet<string> {
-  const found = new Set(after);
-  for (const one of steps.filter(({ step: name }) => after.includes(name)))
-    for (const name of preceding(steps, one)) found.add(name);
-  return found;
+const dayAt = (record: ParsedRecord, path: string) => valueAt(record, path) as Day | undefined;
+/** Whether a step had not ended when another began: publicity runs to the end of its last day. */
+const isLate = (ended: Day, began: Day, name: string) => (name === PUBLICITY ? ended >= began : ended > began);
+
+/** Two steps of which the second began before the first had ended. */
+export interface OutOfOrder {
+  readonly step: string;
+  readonly paths: readonly string[];
 }
 
-function inOrder(level: Level, steps: readonly Step[], own: Step): Fact<ParsedRecord> {
-  const before = preceding(steps, own);
-  const earlier = steps.map(({ step: name }) => name).filter((name) => before.has(name));
-  const begin = beginOf(own.step);
-  const position = (path: string) => fieldAt(level, path)?.position ?? 0;
-  const paths = [...earlier.map(endOf), begin].sort((a, b) => position(a) - position(b));
-  const dayAt = (record: ParsedRecord, path: string) => valueAt(record, path) as Day | undefined;
-  const isLate = (day: Day, began: Day, name: string) => (name === PUBLICITY ? day >= began : day > began);
+/**
+ * The steps of a record that are out of order: begun before one directly before them had ended, or one further back
+ * where nothing between the two is dated. Such a gap leaves the facts open, though no date could close it.
+ */
+export function outOfOrder(level: Level, record: ParsedRecord): OutOfOrder[] {
+  const steps = procedures[level];
+  return steps.flatMap((own) => {
+    const began = dayAt(record, beginOf(own.step));
+    if (began === undefined) return [];
+    const before = (names: readonly string[]): OutOfOrder[] =>
+      names.flatMap((name) => {
+        const ended = dayAt(record, endOf(name));
+        if (ended === undefined) return before(steps.find(({ step: one }) => one === name)?.after ?? []);
+        return isLate(ended, began, name) ? [{ step: own.step, paths: [endOf(name), beginOf(own.step)] }] : [];
+      });
+    return [...new Map(before(own.after).map((one) => [one.paths[0], one])).values()];
+  });
+}
 
-  /** The earlier steps whose dates count: those that are late, or else those directly before. */
-  const compared = (record: ParsedRecord): { late: readonly string[]; missing: readonly string[] } => {
+function inOrder(level: Level, { step: name, labels, after }: Step): Fact<ParsedRecord> {
+  const begin = beginOf(name);
+  const position = (path: string) => fieldAt(level, path)?.position ?? 0;
+  const paths = [...after.map(endOf), begin].sort((a, b) => position(a) - position(b));
+  const value = (record: ParsedRecord): boolean | undefined => {
     const began = dayAt(record, begin);
-    const late = earlier.filter((name) => {
-      const day = dayAt(record, endOf(name));
-      return began !== undefined && day !== undefined && isLate(day, began, name);
-    });
-    const needed = [...own.after.map(endOf), begin];
-    return { late, missing: needed.filter((path) => dayAt(record, path) === undefined) };
+    const days = after.map((one) => ({ one, ended: dayAt(record, endOf(one)) }));
+    if (began === undefined) return undefined;
+    if (days.some(({ one, ended }) => ended !== undefined && isLate(ended, began, one))) return false;
+    return days.some(({ ended }) => ended === undefined) ? undefined : true;
   };
   return {
-    name: `${own.step}InOrder`,
+    name: `${name}InOrder`,
     level,
     type: { kind: 'boolean' },
-    labels: { zh: `${own.labels.zh}按序进行`, en: `${own.labels.en} in its turn` },
+    labels: { zh: `${labels.zh}按序进行`, en: `${labels.en} in its turn` },
     citation: { source: '湘政发〔2017〕12号', at: '十一（三）' },
     inputs: paths,
     prepare: () => ({
-      value(record) {
-        const { late, missing } = compared(record);
-        if (late.length > 0) return false;
-        return missing.length > 0 ? undefined : true;
-      },
+      value,
       trace(record) {
-        const { late, missing } = compared(record);
-        const shown = new Set([...(late.length > 0 ? late : own.after).map(endOf), begin]);
         const inputs = paths.flatMap((path): Input[] => {
-          const value = shown.has(path) ? dayAt(record, path) : undefined;
-          return value === undefined ? [] : [{ path, value }];
+          const day = dayAt(record, path);
+          return day === undefined ? [] : [{ path, value: day }];
         });
-        if (late.length > 0) return { inputs, missing: [] };
-        return { inputs, missing: paths.filter((path) => missing.includes(path)) };
+        if (value(record) !== undefined) return { inputs, missing: [] };
+        return { inputs, missing: paths.filter((path) => dayAt(record, path) === undefined) };
       },
     }),
   };
 }
 
 export const stepsInOrder: readonly Fact<ParsedRecord>[] = Object.entries(procedures).flatMap(([level, steps]) =>
-  steps.filter(({ after }) => after.length > 0).map((own) => inOrder(level as Level, steps, own)),
+  steps.filter(({ after }) => after.length > 0).map((own) => inOrder(level as Level, own)),
 );

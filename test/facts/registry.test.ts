@@ -12,15 +12,38 @@ describe('facts', () => {
   it('are derived as the contract names them', () => {
     const names = derivedFacts.map(({ level, name }) => `${level} ${name}`);
     expect([...names].sort()).toEqual([
+      'county approvalInOrder',
+      'county decisionInOrder',
+      'county expertReviewInOrder',
+      'county noOpenObjections',
       'county povertyIncidence',
+      'county prefectureReviewInOrder',
+      'county provincialCheckInOrder',
+      'county publicityDays',
+      'county publicityInOrder',
       'county relocationRate',
+      'county thirdPartyInOrder',
       'county villageExitRate',
+      'county withinSupportPeriod',
       'household allMembersInsured',
+      'household announcementInOrder',
+      'household consentInOrder',
       'household floorAreaPerPerson',
+      'household monthsSinceExit',
+      'household noOpenObjections',
       'household perCapitaNetIncome',
+      'household publicityDays',
+      'household publicityInOrder',
       'household schoolAgeMembersInSchool',
+      'household struckOffInOrder',
+      'household verificationInOrder',
       'member age',
+      'village announcementInOrder',
+      'village noOpenObjections',
       'village povertyIncidence',
+      'village publicityInOrder',
+      'village verificationInOrder',
+      'village withinSupportPeriod',
     ]);
   });
 
