@@ -31,7 +31,7 @@ type EngineVerdict = (record: unknown) => Promise<Verdict>;
 /** Checks all that is asked for and gives the exit status. */
 export async function check(options: CheckOptions, session: Session): Promise<number> {
   const { rulebook, report, asOf, rule } = options;
-  const { language, complain, colour } = session;
+  const { language, complain, colour, width } = session;
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
   const withProcedure = options.withProcedure === true;
@@ -42,7 +42,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const readingsOf = (record: unknown) => evaluateReadings(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
-  const settings = { language, rulebook, rule, readings: options.readings, colour, masked, withProcedure };
+  const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
   let status: number = EXIT.ok;
   const raise = (to: number) => {

@@ -41,6 +41,8 @@ export interface ReportSettings {
   readonly colour: boolean;
   /** The rule judged by, where it is not the exit of each level. */
   readonly rule?: string | undefined;
+  /** How many places a line of the reader's terminal has; absent where there is none. */
+  readonly width?: number | undefined;
   /** The readings asked for on the command line. */
   readonly readings?: Readings | undefined;
   /** The procedure of exit is judged too. */

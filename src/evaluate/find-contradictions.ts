@@ -2,9 +2,11 @@
 import type { Day } from '../base/date.js';
 import { outOfOrder, procedures } from '../facts/stepsInOrder.js';
 import { valueAt } from '../records/at-path.js';
-import type { HouseholdRecord } from '../records/household.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { FindingCode } from '../words/sentences.js';
+
+/** A household that was checked. */
+export type ParsedHousehold = Extract<ParsedRecord, { readonly level: 'household' }>;
 
 /** A contradiction. */
 export interface Contradiction {
@@ -21,7 +23,7 @@ const VISIT = 'procedure.verification.date';
 const dateOf = (step: string) => `procedure.${step}.${step === 'publicity' ? 'to' : 'date'}`;
 
 /** The contradictions of a household's history, in the order of its procedure. */
-export function findContradictions(record: ParsedRecord & HouseholdRecord): Contradiction[] {
+export function findContradictions(record: ParsedHousehold): Contradiction[] {
   const dayAt = (path: string) => valueAt(record, path) as Day | undefined;
   const isBefore = (first: string, second: string): boolean => {
     const [a, b] = [dayAt(first), dayAt(second)];

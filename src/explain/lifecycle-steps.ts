@@ -2,12 +2,11 @@
 import type { Outcome } from '../base/outcome.js';
 import { allOf } from '../base/outcome.js';
 import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
-import { type Contradiction, findContradictions } from '../evaluate/find-contradictions.js';
+import { type Contradiction, findContradictions, type ParsedHousehold } from '../evaluate/find-contradictions.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldAt, groupAt } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
-import type { HouseholdRecord } from '../records/household.js';
 import { type ParsedRecord, parseRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
@@ -86,16 +85,12 @@ function both(text: (language: Language) => string): Label {
 }
 
 class Telling {
-  readonly #record: ParsedRecord & HouseholdRecord;
+  readonly #record: ParsedHousehold;
   readonly #how: EvaluateOptions & { readonly rulebook: Rulebook };
   readonly #lifecycle: Lifecycle;
   readonly #verdicts = new Map<string, Verdict>();
 
-  constructor(
-    record: ParsedRecord & HouseholdRecord,
-    how: EvaluateOptions & { readonly rulebook: Rulebook },
-    lifecycle: Lifecycle,
-  ) {
+  constructor(record: ParsedHousehold, how: EvaluateOptions & { readonly rulebook: Rulebook }, lifecycle: Lifecycle) {
     this.#record = record;
     this.#how = how;
     this.#lifecycle = lifecycle;

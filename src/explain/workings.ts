@@ -39,7 +39,8 @@ export function workingOf(
   );
   const added = ordered.filter((path) => !working.minus.includes(path)).map(term);
   const taken = ordered.filter((path) => working.minus.includes(path)).map((path) => ` − ${term(path)}`);
-  return `${name} = (${added.join(' + ')}${taken.join('')}) ${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}`;
+  const sum = words[language].bracketed(`${added.join(' + ')}${taken.join('')}`);
+  return `${name} =${sum}${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}`;
 }
 
 /** By how many the income is divided: those who share it, where a reading asks for them, else all members. */

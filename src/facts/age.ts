@@ -11,6 +11,7 @@ export const age: Fact<HouseholdRecord> = {
   type: { kind: 'number', unit: 'years' },
   labels: { zh: '年龄', en: 'age' },
   inputs: memberPaths(['birthDate']),
+  range: { minimum: 0, whole: true },
   prepare: ({ asOf, member = 0 }) => {
     const path = `members[${member}].birthDate`;
     const born = ({ members }: HouseholdRecord) => members[member]?.birthDate ?? undefined;

@@ -10,11 +10,13 @@ interface Terms {
   readonly name: string;
   readonly labels: Fact['labels'];
   readonly planned: { readonly path: string; of(record: CountyRecord): Count };
+  /** Where more cannot be done than is planned: such records are refused. */
+  readonly maximum?: number;
   readonly done: { readonly path: string; of(record: CountyRecord): Count };
 }
 
 /** Defines such a rate for counties. What is done does not matter where nothing is planned. */
-export function completionRate({ name, labels, planned, done }: Terms): Fact<CountyRecord> {
+export function completionRate({ name, labels, planned, done, maximum }: Terms): Fact<CountyRecord> {
   return {
     name,
     level: 'county',
@@ -23,6 +25,7 @@ export function completionRate({ name, labels, planned, done }: Terms): Fact<Cou
     citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
     working: { kind: 'percentage', part: done.path, whole: planned.path },
     inputs: [planned.path, done.path],
+    range: { minimum: 0, ...(maximum === undefined ? {} : { maximum }) },
     prepare: () => ({
       value(record) {
         const whole = planned.of(record);

@@ -29,5 +29,6 @@ export const floorAreaPerPerson: Fact<HouseholdRecord> = {
   labels: { zh: '人均安置住房面积', en: 'floor area of the new house per person' },
   citation: { source: '湘政发〔2017〕12号', at: '四（二）' },
   inputs: [AREA],
+  range: { minimum: 0 },
   prepare: () => prepared,
 };

@@ -2,7 +2,7 @@
 import { type Field, type Level, MEMBER } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { HouseholdRecord } from '../records/household.js';
-import { type Fact, type FactType, inputValue, numberOf, type PreparedFact, reader } from './fact.js';
+import { type Fact, type FactRange, type FactType, inputValue, numberOf, type PreparedFact, reader } from './fact.js';
 
 type Value = number | string | boolean | undefined;
 
@@ -10,6 +10,21 @@ function typeOf(field: Field): FactType | undefined {
   if (isNumeric(field.kind)) return field.unit === undefined ? undefined : { kind: 'number', unit: field.unit };
   if (field.kind === 'boolean') return { kind: 'boolean' };
   return field.kind === 'code' ? { kind: 'code', options: Object.keys(field.options ?? {}) } : undefined;
+}
+
+/** What the field's own check lets through. */
+function rangeOf({ kind, minimum, maximum }: Field): FactRange {
+  const least = kind === 'percent' ? minimum : (minimum ?? 0);
+  return {
+    ...(least === undefined ? {} : { minimum: least }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(kind === 'count' ? { whole: true } : {}),
+  };
+}
+
+/** The range of a fact that is a number. */
+function ranged(field: Field, { kind }: FactType): { range?: FactRange } {
+  return kind === 'number' ? { range: rangeOf(field) } : {};
 }
 
 /** What stands at `path`, as a fact. */
@@ -36,7 +51,7 @@ export function inputFact(level: Level, field: Field): Fact | undefined {
   if (type === undefined || field.path.includes('[]')) return undefined;
   const { path, label } = field;
   const prepared = reading(field, path, reader(path) as (record: unknown) => Value);
-  return { name: path, level, type, labels: label, inputs: [path], prepare: () => prepared };
+  return { name: path, level, type, labels: label, inputs: [path], ...ranged(field, type), prepare: () => prepared };
 }
 
 /** The fact of a member's field, by its name; undefined for fields of others and those that no rule compares. */
@@ -50,6 +65,7 @@ export function memberFact(field: Field): Fact<HouseholdRecord> | undefined {
     type,
     labels: field.label,
     inputs: [field.path],
+    ...ranged(field, type),
     prepare: ({ member = 0 }) =>
       reading(field, `members[${member}].${name}`, ({ members }: HouseholdRecord) => {
         return ((members[member] as Readonly<Record<string, unknown>> | undefined)?.[name] ?? undefined) as Value;

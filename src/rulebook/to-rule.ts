@@ -81,7 +81,7 @@ function givenBy(
   if (amount !== undefined && parameters !== undefined && parameter === undefined) {
     const near = nearest(amount.parameter, [...parameters.keys()]);
     const meant = near === undefined ? '' : `; did you mean "${near}"?`;
-    issues.add(file, where, 'danglingReference', `"${amount.parameter}" is not in parameters.json${meant}`);
+    issues.add(file, where, 'danglingReference', `"${amount.parameter}" is not a parameter of parameters.json${meant}`);
   } else if (parameter !== undefined && parameter.unit === undefined) {
     issues.add(file, where, 'typeMismatch', `"${parameter.id}" is a month and day, not an amount`);
   }
