@@ -786,7 +786,7 @@ describe('check --with procedure', () => {
     });
     expect(stdout.split('\n')[0]).toBe(first);
     expect(stdout).toContain(last);
-    expect(stdout.match(/^✓ /gm)).toHaveLength(3);
+    expect(stdout.match(/^✓ (户|household) both/gm)).toHaveLength(3);
   });
 
   it.each([['--rule', 'household/procedure'], ['--all-readings']])('is not combined with %s', async (...other) => {
