@@ -20,6 +20,8 @@ const steps: Readonly<Record<Unit, string>> = {
   services: '1',
   serviceYears: '1',
   calendarYear: '1',
+  days: '1',
+  objections: '1',
 };
 
 /** The step of a unit; 1 for a number without one. */

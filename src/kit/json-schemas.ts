@@ -8,6 +8,7 @@ import type { FieldInfo, Label } from '../records/field.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
 import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
+import { lifecycleFile } from '../rulebook/lifecycle.js';
 import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
@@ -37,6 +38,7 @@ const sources = {
     schema: mutantsFile,
     description: 'Mutants of a rulebook that no case can notice, each with the reason.',
   },
+  lifecycle: { schema: lifecycleFile, description: 'The states of a life in the register and the steps between them.' },
   clauses: {
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',

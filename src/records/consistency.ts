@@ -56,6 +56,17 @@ function notAfter(level: Level, record: Values, path: string, asOf: Day | undefi
     : [{ code: 'dateAfterAsOf', path, expected: asOf }];
 }
 
+/** What lasts from one day to another does not end before it begins. */
+function endsAfterBegin(level: Level, record: Values, begin: string, end: string): IssueData[] {
+  const from = sound(level, record, begin) as Day | undefined;
+  const to = sound(level, record, end) as Day | undefined;
+  if (from === undefined || to === undefined || from <= to) return [];
+  return [{ code: 'inconsistent', path: end, expected: `${begin} <= ${end}`, found: `${from} > ${to}` }];
+}
+
+const publicity: (level: Level) => Consistency = (level) => (record) =>
+  endsAfterBegin(level, record, 'procedure.publicity.from', 'procedure.publicity.to');
+
 function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   const list = Array.isArray(record.members) ? (record.members as unknown[]).slice(0, MAX_MEMBERS) : [];
   const issues: IssueData[] = [];
@@ -90,10 +101,12 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...entails('household', record, ['relocation.inAnnualPlan', true], ['relocation.status', 'planned', 'moved']),
     ...entails('household', record, ['relocation.borrowed', true], ['relocation.status', 'planned', 'moved']),
     ...entails('household', record, ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
+    ...publicity('household')(record, asOf),
   ],
-  village: population('village'),
+  village: (record, asOf) => [...population('village')(record, asOf), ...publicity('village')(record, asOf)],
   county: (record, asOf) => [
     ...population('county')(record, asOf),
     ...partOfWhole('county', record, 'povertyVillages.exited', 'povertyVillages.total'),
+    ...publicity('county')(record, asOf),
   ],
 };

@@ -1,5 +1,6 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
 import { codeField, commonFields, field, group, requiredText } from './field.js';
+import { householdProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
 
 /** A household has at most this many members. */
@@ -142,6 +143,7 @@ const member = z.strictObject({
     unit: 'serviceYears',
     personal: true,
   }),
+  deathDate: field('date', '死亡日期', 'date of death', { personal: true, fixed: true }),
   extra: commonFields.extra,
 });
 
@@ -223,6 +225,7 @@ export const household = z.strictObject({
     ),
     exitDate: field('date', '脱贫日期', 'date of exit', { fixed: true }),
   }),
+  procedure: householdProcedure,
   minimumLiving: codeField(
     '享受最低生活保障',
     'minimum living allowance',

@@ -1,3 +1,4 @@
+import { enProcedure } from './en-procedure.js';
 import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
 
 type Comparison = PerOutcome<(told: Told) => string>;
@@ -88,10 +89,13 @@ export const enSentences: Sentences = {
     'm2/person': 'm²',
     services: 'service(s)',
     serviceYears: 'years',
-    calendarYear: 'year-end',
+    calendarYear: 'calendar year',
+    days: 'days',
+    objections: 'objections',
   },
   points: 'percentage points',
   criterion: {
+    ...enProcedure.criterion,
     'household/income': goal('The income'),
     'household/food': secured(
       'The family has enough to eat',
@@ -348,6 +352,7 @@ export const enSentences: Sentences = {
     undetermined: (label) => `${label}: cannot be told yet`,
   },
   comparison: {
+    ...enProcedure.comparison,
     perCapitaNetIncome: {
       met: ({ value, bound, gap, exactly, rising }) =>
         exactly
@@ -498,12 +503,18 @@ export const enSentences: Sentences = {
     'household/exit': 'Household exit check',
     'household/identify': 'Identification check',
     'household/reentry': 'Re-entry check',
+    'household/procedure': 'Procedure of household exit: check',
+    'village/procedure': 'Procedure of village exit: check',
+    'county/procedure': 'Procedure of county exit: check',
     'village/exit': 'Village exit check',
     'county/exit': 'County exit check',
   },
   anyTitle: (rule) => `Check: ${rule}`,
   batch: 'Exit checks',
   afterMet: {
+    'household/procedure': 'Every step is done. The procedure does not stand in for the criteria: both must be met.',
+    'village/procedure': 'Every step is done. The procedure does not stand in for the criteria: both must be met.',
+    'county/procedure': 'Every step is done. The procedure does not stand in for the criteria: both must be met.',
     'household/exit':
       'The criteria are met. The exit procedure can begin: review by the village committees, verification with the work team, consent of the household, publicity in the village, announcement.',
     'village/exit':
@@ -628,4 +639,5 @@ export const enSentences: Sentences = {
   refusedRecord: 'The record is refused and was not judged; correct it and check again',
   noSuchId: (id) => `no record has the id "${id}"; check the id, or leave out --id to see all`,
   unsealed: 'none (a what-if is no verdict)',
+  lifecycle: enProcedure.lifecycle,
 };

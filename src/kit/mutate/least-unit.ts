@@ -24,6 +24,11 @@ const leastUnits: Readonly<Record<Unit, string>> = {
   villages: '1',
   years: '1',
   months: '1',
+  serviceYears: '1',
+  calendarYear: '1',
+  days: '1',
+  services: '1',
+  objections: '1',
 };
 
 /** A number one least unit up and down; a figure written with more decimals than that is moved by its last one. */
