@@ -1,7 +1,6 @@
 /** Cases made ready to be run against many rulebooks: records checked once, those at fault set apart. */
 import { InvalidRecordError, isInvalidRecordError } from '../../base/errors.js';
-import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';
-import type { Readings } from '../../evaluate/readings.js';
+import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../../evaluate/evaluate.js';
 import type { Level } from '../../records/catalog.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -20,6 +19,14 @@ export interface ReadyCase {
   readonly criteria: ReadonlySet<string>;
 }
 
+/** Which rule a record is judged by, where it is not the exit of its level, and which of its members it is about. */
+export type By = Pick<TestCase, 'rule' | 'subject'>;
+
+/** By which rule a case, or a trial, is judged; without keys where by the exit. */
+export function byOf({ rule, subject }: By): By {
+  return { ...(rule === undefined ? {} : { rule }), ...(subject === undefined ? {} : { subject }) };
+}
+
 /** The cases whose records can be judged. What is wrong with the others is so whatever the rules say. */
 export function readyCases(cases: readonly TestCase[]): ReadyCase[] {
   return cases.flatMap((one, index): ReadyCase[] => {
@@ -32,15 +39,7 @@ export function readyCases(cases: readonly TestCase[]): ReadyCase[] {
   });
 }
 
-/** A record, and how it is to be judged: under which readings, by which rule, and of which member. */
-export interface Judging {
-  readonly record: ParsedRecord;
-  readonly readings?: Readings | undefined;
-  readonly rule?: string | undefined;
-  readonly subject?: string | undefined;
-}
-
-/** Judges records by one rulebook, under whichever readings and by whichever of its rules. */
+/** Judges records by one rulebook, under whichever readings. */
 export class Bench {
   readonly rulebook: Rulebook;
   readonly #evaluators = new Map<string, Evaluator | InvalidRecordError>();
@@ -50,8 +49,8 @@ export class Bench {
   }
 
   /** What comes of a record. */
-  judged({ record, readings = {}, rule, subject }: Judging): Judged {
-    const evaluator = this.#evaluator({ readings, rule, subject });
+  judged(record: ParsedRecord, readings: Readonly<Record<string, string>> = {}, by: By = {}): Judged {
+    const evaluator = this.#evaluator(readings, by);
     if (evaluator instanceof InvalidRecordError) return { refused: evaluator.issues };
     try {
       return { verdict: evaluator.evaluate(record) };
@@ -63,23 +62,22 @@ export class Bench {
 
   /** Whether a case comes out as it expects. */
   passes({ case: one, record }: ReadyCase): boolean {
-    return mismatchesOf(one, this.judged({ ...one, record }), 'evaluator').length === 0;
+    return mismatchesOf(one, this.judged(record, one.readings, one), 'evaluator').length === 0;
   }
 
-  #evaluator(options: Omit<Judging, 'record'>): Evaluator | InvalidRecordError {
-    const { readings = {}, rule, subject } = options;
-    const key = JSON.stringify([rule, subject, Object.entries(readings)]);
+  #evaluator(readings: Readonly<Record<string, string>>, { rule, subject }: By): Evaluator | InvalidRecordError {
+    const key = JSON.stringify([rule, subject, ...Object.entries(readings)]);
     let evaluator = this.#evaluators.get(key);
     if (evaluator === undefined) {
-      evaluator = this.#made(options);
+      evaluator = this.#made(readings, { rule, subject });
       this.#evaluators.set(key, evaluator);
     }
     return evaluator;
   }
 
-  #made(options: Omit<Judging, 'record'>): Evaluator | InvalidRecordError {
+  #made(readings: Readonly<Record<string, string>>, by: EvaluatorOptions): Evaluator | InvalidRecordError {
     try {
-      return createEvaluator({ rulebook: this.rulebook, ...options });
+      return createEvaluator({ rulebook: this.rulebook, readings, ...by });
     } catch (error) {
       if (isInvalidRecordError(error)) return error as InvalidRecordError;
       throw error;

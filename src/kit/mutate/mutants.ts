@@ -45,13 +45,7 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
     }
     const { rules } = files[file] as { rules: readonly RuleSource[] };
     return ruleMutants(file, rules, rulebook).map(({ level, criterion, way, ...mutant }) => {
-      return {
-        ...mutant,
-        file,
-        pointer: pointer(way),
-        levels: [levelOf(level)],
-        criteria: withReferring(criterion, files),
-      };
+      return { ...mutant, file, pointer: pointer(way), levels: [level], criteria: withReferring(criterion, files) };
     });
   });
 }

@@ -1,5 +1,5 @@
 /** The slips that can be made in a rule file. */
-import { type Scope, scopes } from '../../records/catalog.js';
+import { type Level, levelOf, scopes } from '../../records/catalog.js';
 import { DECIMAL, type Leaf, type Operator } from '../../rulebook/condition.js';
 import { Issues, pointer } from '../../rulebook/issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from '../../rulebook/read-conditions.js';
@@ -15,8 +15,8 @@ export interface RuleMutant {
   readonly to?: string | undefined;
   readonly change: MutantChange;
   readonly edits: readonly Edit[];
-  readonly level: Scope;
-  /** The rule it is in, or the criterion that it leaves out of a verdict. */
+  readonly level: Level;
+  /** The rule it is in, or the criterion that it leaves out of a verdict or measure. */
   readonly criterion: string;
 }
 
@@ -26,15 +26,16 @@ type Criterion = Extract<RuleSource['event'], { type: 'criterion' }>['params'];
 export function ruleMutants(file: string, rules: readonly RuleSource[], rulebook: Rulebook): RuleMutant[] {
   return rules.flatMap((rule, index): RuleMutant[] => {
     const way: Way = ['rules', index];
-    const measured = rulebook.measures.get(rule.name);
-    const level = measured?.level ?? scopes.find((one) => rule.name.startsWith(`${one}/`));
-    if (level === undefined) return [];
-    if (rule.event.type !== 'criterion') return listMutants(rule, level, [...way, 'conditions']);
+    if (rule.event.type === 'measure') return listMutants(rule, rule.event.params.level, [...way, 'conditions']);
+    const scope = scopes.find((one) => rule.name.startsWith(`${one}/`));
+    if (scope === undefined) return [];
+    const level = levelOf(scope);
+    if (rule.event.type === 'verdict') return listMutants(rule, level, [...way, 'conditions']);
     const { parameters } = rulebook;
-    const place = { file, root: way, level, parameters, issues: new Issues(), budget: { left: MAX_CONDITIONS } };
+    const place = { file, root: way, level: scope, parameters, issues: new Issues(), budget: { left: MAX_CONDITIONS } };
     const conditions = readConditions(place, rule.conditions);
     if (conditions === undefined) return [];
-    const own = conditionMutants(level, rule.conditions, conditions, [...way, 'conditions']);
+    const own = conditionMutants(scope, rule.conditions, conditions, [...way, 'conditions']);
     return [
       ...own.map((mutant) => inRule(rule, level, mutant, way)),
       ...paramsMutants(rule.name, rule.event.params, conditions, level, rulebook, [...way, 'event', 'params']),
@@ -42,7 +43,7 @@ export function ruleMutants(file: string, rules: readonly RuleSource[], rulebook
   });
 }
 
-function inRule({ name, event }: RuleSource, level: Scope, mutant: ConditionMutant, rule: Way): RuleMutant {
+function inRule({ name, event }: RuleSource, level: Level, mutant: ConditionMutant, rule: Way): RuleMutant {
   const { operator, way, to, edit, before, after } = mutant;
   const change: MutantChange = { kind: 'condition', rule: name, before, ...(after === undefined ? {} : { after }) };
   const { operators = [] } = event.type === 'criterion' ? event.params : {};
@@ -73,8 +74,8 @@ function movedTo(at: string, own: string, { operator, before, after }: Condition
   return after.kind === 'not' ? `${own}/not${rest}` : own + rest.replace('/not', '');
 }
 
-/** A criterion left out of what a verdict or a measure asks for. */
-function listMutants(rule: RuleSource, level: Scope, conditions: Way): RuleMutant[] {
+/** A criterion left out of what a verdict or measure asks for. */
+function listMutants(rule: RuleSource, level: Level, conditions: Way): RuleMutant[] {
   const listed = (rule.conditions as { all?: readonly { condition: string }[] }).all ?? [];
   if (listed.length < 2) return [];
   return listed.map(({ condition }, index): RuleMutant => {
@@ -89,7 +90,7 @@ function paramsMutants(
   rule: string,
   { required, operators = [] }: Criterion,
   conditions: Unfollowed,
-  level: Scope,
+  level: Level,
   rulebook: Rulebook,
   way: Way,
 ): RuleMutant[] {

@@ -23,7 +23,8 @@ export function tellingRecord(
   changed: Bench,
   cases: readonly ReadyCase[],
 ): Telling | undefined {
-  const differencesFor = (trial: Trial) => differences(original.judged(trial), changed.judged(trial));
+  const differencesFor = ({ record, readings, ...by }: Trial) =>
+    differences(original.judged(record, readings, by), changed.judged(record, readings, by));
   const criteria = new Set(mutant.criteria);
   let best: { readonly telling: Telling; readonly rank: number } | undefined;
   for (const level of mutant.levels) {

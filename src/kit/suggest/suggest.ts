@@ -5,13 +5,14 @@ import { type Level, levelOf } from '../../records/catalog.js';
 import type { ParsedRecord } from '../../records/parse.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
+import { readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import type { Language } from '../../words/words.js';
 import { coverage, pointsIn } from '../coverage.js';
 import { type CoveragePoint, keyOf, parametersOf } from '../coverage-points.js';
 import { pointText } from '../coverage-words.js';
-import { Bench, type ReadyCase, readyCases } from '../mutate/bench.js';
+import { Bench, byOf, type ReadyCase, readyCases } from '../mutate/bench.js';
 import { mutantText } from '../mutate/mutant-text.js';
 import { type MutateOptions, mutate } from '../mutate/mutate.js';
 import { type CaseRun, runCases } from '../run-cases.js';
@@ -93,9 +94,9 @@ class Wanted {
     this.#language = language;
   }
 
-  add(trial: Trial, reason: string): void {
-    const { record, readings, rule, subject } = trial;
-    const key = JSON.stringify([record, readings, rule, subject]);
+  add({ record, readings, ...given }: Trial, reason: string): void {
+    const trial: Trial = { record, readings, ...byOf(given) };
+    const key = JSON.stringify(trial);
     const found = this.#found.get(key) ?? { trial, reasons: [] };
     this.#found.set(key, found);
     found.reasons.push(reason);
@@ -120,8 +121,8 @@ class Wanted {
     }
   }
 
-  #shownBy(trial: Trial): Set<string> {
-    const { verdict } = this.#bench.judged(trial);
+  #shownBy({ record, readings, ...by }: Trial): Set<string> {
+    const { verdict } = this.#bench.judged(record, readings, by);
     return new Set(verdict === undefined ? [] : pointsIn(this.#rulebook, verdict, all(verdict)).map(keyOf));
   }
 
@@ -169,20 +170,17 @@ class Wanted {
 
   suggested(): SuggestedCase[] {
     const say = suggestWords[this.#language];
-    return [...this.#found.values()].map(
-      ({ trial: { record, readings, rule, subject }, reasons }, index): SuggestedCase => {
-        const [first = ''] = reasons;
-        return {
-          name: say.name(first),
-          record: { ...record, id: `SUGGESTED-${index + 1}` },
-          ...(rule === undefined ? {} : { rule }),
-          ...(subject === undefined ? {} : { subject }),
-          ...(Object.keys(readings).length === 0 ? {} : { readings }),
-          expect: {},
-          unconfirmed: reasons.join(say.also),
-        };
-      },
-    );
+    return [...this.#found.values()].map(({ trial: { record, readings, ...by }, reasons }, index): SuggestedCase => {
+      const [first = ''] = reasons;
+      return {
+        name: say.name(first),
+        record: { ...record, id: `SUGGESTED-${index + 1}` },
+        ...by,
+        ...(Object.keys(readings).length === 0 ? {} : { readings }),
+        expect: {},
+        unconfirmed: reasons.join(say.also),
+      };
+    });
   }
 }
 
@@ -192,16 +190,23 @@ function all({ criteria }: Verdict): ReadonlySet<string> {
 }
 
 function canShow(criterion: Criterion, point: CoveragePoint, rulebook: Rulebook): boolean {
-  const { id, level } = criterion;
+  const { id } = criterion;
   switch (point.kind) {
     case 'criterion':
     case 'bound':
       return id === point.criterion;
     case 'option':
-      return rulebook.readings.some((one) => one.id === point.reading && one.levels.includes(levelOf(level)));
+      return readingsUsedBy(criterion, rulebook.parameters).has(point.reading);
     case 'period':
-      return parametersOf(criterion).includes(point.parameter);
+      return parametersOf(criterion).includes(point.parameter) || isGivenFor(criterion, point.parameter, rulebook);
     case 'refusal':
       return false;
   }
+}
+
+/** Whether a measure that asks for the criterion gives the figure. */
+function isGivenFor(criterion: Criterion, parameter: string, { measures }: Rulebook): boolean {
+  return [...measures.values()].some(
+    ({ amount, criteria }) => amount?.parameter === parameter && criteria.includes(criterion),
+  );
 }
