@@ -39,14 +39,17 @@ describe('the files of the repository', () => {
     expect(faults('case', value)).toEqual([]);
   });
 
-  it.each(jsonFiles('fixtures/records'))('$path holds records', ({ value }) => {
-    for (const record of [value].flat()) expect(faults((record as { level: Level }).level, record)).toEqual([]);
-  });
+  it.each([...jsonFiles('fixtures/records'), ...jsonFiles('fixtures/procedure')])(
+    '$path holds records',
+    ({ value }) => {
+      for (const record of [value].flat()) expect(faults((record as { level: Level }).level, record)).toEqual([]);
+    },
+  );
 
   it.each([...jsonFiles('rules'), ...jsonFiles('fixtures/small-rulebook', false)])(
     '$path is a file of a rulebook',
     ({ path, value }) => {
-      const name = /(rulebook|parameters|clauses|changes|lint)\.json$/.exec(path)?.[1] ?? 'rules';
+      const name = /(rulebook|parameters|clauses|changes|lifecycle|lint)\.json$/.exec(path)?.[1] ?? 'rules';
       expect(faults(name as SchemaName, value)).toEqual([]);
       expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
     },

@@ -194,10 +194,16 @@ describe('a clause map is refused', () => {
 });
 
 describe('beside a rulebook', () => {
-  it('a clause map, a list of changes and what lint is to ignore are passed over', () => {
-    expect(companionFiles).toEqual(['clauses.json', 'changes.json', 'lint.json']);
+  it('a clause map, a list of changes, what lint is to ignore and a lifecycle are passed over', () => {
+    expect(companionFiles).toEqual(['clauses.json', 'changes.json', 'lint.json', 'lifecycle.json']);
     const files = builtInFiles();
-    const same = loadRulebook({ ...files, 'clauses.json': 'anything', 'changes.json': null, 'lint.json': 1 });
+    const same = loadRulebook({
+      ...files,
+      'clauses.json': 'anything',
+      'changes.json': null,
+      'lint.json': 1,
+      'lifecycle.json': [],
+    });
     expect(same.verdicts.size).toBe(rulebook.verdicts.size);
     expect(() => loadRulebook({ ...files, 'remarks.json': {} })).toThrow(/remarks\.json/);
   });
