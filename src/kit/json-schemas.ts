@@ -15,6 +15,7 @@ import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
 import { caseFile } from './case-schema.js';
 import { lintFile } from './lint/lint-file.js';
+import { mutantsFile } from './mutate/listed.js';
 
 const sources = {
   household: { schema: schemas.household, description: 'A household as it is handed in.' },
@@ -29,6 +30,10 @@ const sources = {
   changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },
   rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
   lifecycle: { schema: lifecycleFile, description: 'The states of a life in the register and the steps between them.' },
+  mutants: {
+    schema: mutantsFile,
+    description: 'Mutants of a rulebook that no case can notice, each with the reason.',
+  },
   clauses: {
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',

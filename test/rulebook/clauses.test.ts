@@ -195,7 +195,7 @@ describe('a clause map is refused', () => {
 
 describe('beside a rulebook', () => {
   it('a clause map, a list of changes, what lint is to ignore and a lifecycle are passed over', () => {
-    expect(companionFiles).toEqual(['clauses.json', 'changes.json', 'lint.json', 'lifecycle.json']);
+    expect(companionFiles).toEqual(['clauses.json', 'changes.json', 'lint.json', 'mutants.json', 'lifecycle.json']);
     const files = builtInFiles();
     const same = loadRulebook({
       ...files,
