@@ -44,14 +44,19 @@ describe('the files of the repository', () => {
     },
   );
 
-  it.each(jsonFiles('fixtures/records'))('$path holds records', ({ value }) => {
-    for (const record of [value].flat()) expect(faults((record as { level: Level }).level, record)).toEqual([]);
-  });
+  it.each([...jsonFiles('fixtures/records'), ...jsonFiles('fixtures/procedure')])(
+    '$path holds records',
+    ({ value }) => {
+      for (const record of [value].flat()) expect(faults((record as { level: Level }).level, record)).toEqual([]);
+    },
+  );
 
   it.each([...jsonFiles('rules'), ...jsonFiles('fixtures/small-rulebook', false)])(
     '$path is a file of a rulebook',
     ({ path, value }) => {
-      const named = /(rulebook|parameters|clauses|changes|lint|mutants|approved-differences)\.json$/.exec(path)?.[1];
+      const named = /(rulebook|parameters|clauses|changes|lifecycle|lint|mutants|approved-differences)\.json$/.exec(
+        path,
+      )?.[1];
       const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');
       expect(faults(name as SchemaName, value)).toEqual([]);
       expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);

@@ -195,7 +195,14 @@ describe('a clause map is refused', () => {
 
 describe('beside a rulebook', () => {
   it('a clause map, a list of changes and what is approved or kept on purpose are passed over', () => {
-    const companions = ['clauses.json', 'changes.json', 'lint.json', 'mutants.json', 'approved-differences.json'];
+    const companions = [
+      'clauses.json',
+      'changes.json',
+      'lint.json',
+      'lifecycle.json',
+      'mutants.json',
+      'approved-differences.json',
+    ];
     expect(companionFiles).toEqual(companions);
     const files = builtInFiles();
     const anything = Object.fromEntries(companions.map((name) => [name, 'anything']));
