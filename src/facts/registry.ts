@@ -2,14 +2,21 @@
 import { fieldsOf, type Level, levels, type Scope } from '../records/catalog.js';
 import { age } from './age.js';
 import { allMembersInsured } from './allMembersInsured.js';
+import { completedYear } from './completedYear.js';
 import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { inputFact, memberFact } from './input.js';
+import { memberCount } from './memberCount.js';
+import { monthsSinceExit } from './monthsSinceExit.js';
+import { noOpenObjections } from './noOpenObjections.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
+import { publicityDays } from './publicityDays.js';
 import { relocationRate } from './relocationRate.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
+import { stepsInOrder } from './stepsInOrder.js';
 import { villageExitRate } from './villageExitRate.js';
+import { withinSupportPeriod } from './withinSupportPeriod.js';
 
 /** The facts that are computed from several inputs, or from an input and the day. */
 export const derivedFacts: readonly Fact[] = [
@@ -17,10 +24,17 @@ export const derivedFacts: readonly Fact[] = [
   schoolAgeMembersInSchool,
   allMembersInsured,
   floorAreaPerPerson,
+  memberCount,
+  monthsSinceExit,
   age,
   ...povertyIncidence,
   relocationRate,
   villageExitRate,
+  completedYear,
+  ...withinSupportPeriod,
+  ...stepsInOrder,
+  ...publicityDays,
+  ...noOpenObjections,
 ];
 
 function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {

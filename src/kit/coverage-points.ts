@@ -79,10 +79,12 @@ export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
   );
   const used = new Set([...criteria.flatMap(parametersOf), ...amounts]);
   return [
-    ...criteria.flatMap(({ id }) =>
-      outcomes.map((outcome): CoveragePoint => ({ kind: 'criterion', criterion: id, outcome })),
+    ...criteria.flatMap((criterion) =>
+      outcomes
+        .filter((outcome) => outcome !== 'undetermined' || canBeOpen(criterion, rulebook))
+        .map((outcome): CoveragePoint => ({ kind: 'criterion', criterion: criterion.id, outcome })),
     ),
-    ...criteria.flatMap(boundsOf),
+    ...criteria.flatMap((criterion) => boundsOf(criterion, rulebook)),
     // A reading that no rule depends on is never applied.
     ...rulebook.readings
       .filter(({ rules }) => rules.length > 0)
@@ -104,8 +106,26 @@ export function parametersOf({ level, conditions }: Criterion): string[] {
   ]);
 }
 
-function boundsOf({ id, conditions }: Criterion): CoveragePoint[] {
-  return leavesOf(conditions).flatMap(({ at, operator, choices }) => {
+/** Whether something can be missing: an input of its facts, or a figure on some day. Who is counted is always there. */
+function canBeOpen(criterion: Criterion, rulebook: Rulebook): boolean {
+  const { level, conditions } = criterion;
+  return (
+    leavesOf(conditions).some((leaf) => factsOf(level, leaf).some(({ inputs }) => inputs.length > 0)) ||
+    parametersOf(criterion).some((id) => hasGap(id, rulebook))
+  );
+}
+
+/** Whether a parameter can be without a value on a day on which the rulebook holds. */
+function hasGap(id: string, { parameters, validFrom }: Rulebook): boolean {
+  const { values, series } = parameters.get(id) ?? {};
+  const lists = series === undefined ? [values ?? []] : Object.values(series.options);
+  return lists.some((list) => !list.some(({ from }) => from <= validFrom) || list.some(({ to }) => to !== undefined));
+}
+
+function boundsOf({ id, conditions }: Criterion, { parameters }: Rulebook): CoveragePoint[] {
+  return leavesOf(conditions).flatMap(({ at, operator, choices, side }) => {
+    // Nothing lies on either side of a figure that no document gives.
+    if (side.kind === 'parameter' && parameters.get(side.id)?.open !== undefined) return [];
     const operators = new Set([operator, ...choices.map((choice) => choice.operator)]);
     return [...operators]
       .filter(isOrder)

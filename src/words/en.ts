@@ -26,6 +26,11 @@ const MONTHS = [
 export const en: Words = {
   level: { household: 'household', village: 'village', county: 'county' },
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
+  together: {
+    met: 'standard and procedure met',
+    notMet: 'standard or procedure not met',
+    undetermined: 'standard or procedure undetermined',
+  },
   fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
   eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
   unit: {
@@ -43,6 +48,11 @@ export const en: Words = {
     yuan: 'yuan',
     m2: 'm²',
     'm2/person': 'm²/person',
+    services: 'service(s)',
+    serviceYears: 'years of service',
+    calendarYear: '(year)',
+    days: 'days',
+    objections: 'objections',
   },
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
@@ -63,6 +73,9 @@ export const en: Words = {
     judgedField: 'a judged field, such as income.wages',
     noSubject: 'left out, as the rule is about the whole record',
     'sharesIncome = true': 'at least one member who shares income with the head',
+    'relocation.status = planned / moved':
+      "planned or moved, as the household is in the year's plan of relocation or borrowed to enlarge the new house",
+    'relocation.status = moved': 'moved, as the home is safe by relocation',
   },
   type: {
     string: 'text',
@@ -78,6 +91,7 @@ export const en: Words = {
   oneOf: (options) => `one of ${options.join(', ')}`,
   atLeast: (bound) => `at least ${bound}`,
   atMost: (bound) => `at most ${bound}`,
+  notLaterThan: (first, second) => `${first} not later than ${second}`,
   notMoreThan: (part, whole) => `${part} not more than ${whole}`,
   digits: (digits, decimals) => `at most ${digits} digits and ${decimals} decimals`,
   afterSubject: ' ',
@@ -204,6 +218,7 @@ export const en: Words = {
     choice: (reading, option) => `${reading} = ${option}`,
     isDefault: 'default',
     computed: 'computed in proportion',
+    noValue: (reason) => `no value: ${reason}; whatever hangs on it cannot be told`,
     weak: (reason) => `weak source: ${reason}`,
     years: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
     since: (from, to) => (to === undefined ? `from ${from}` : `from ${from} to ${to}`),
@@ -253,6 +268,14 @@ export const en: Words = {
       states: 'what it says',
       by: 'judged by',
       count: 'clauses',
+      lifecycle: 'life in the register',
+      transitions: 'steps',
+      from: 'from',
+      to: 'to',
+      step: 'step',
+      actor: 'by whom',
+      when: 'only if',
+      evidence: 'shown by',
     },
     status: {
       encoded: 'encoded',

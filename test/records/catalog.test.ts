@@ -27,7 +27,27 @@ const memberFields = [
   'disability',
   'pension',
   'specialSupport',
+  'wantsWork',
+  'healthy',
+  'lawAbiding',
+  'goodConduct',
+  'responsible',
+  'publicSpirited',
+  'fitForPatrol',
+  'fisher',
+  'knowsWater',
+  'graduate',
+  'grassroots',
+  'grassrootsYears',
+  'grassrootsTerm',
+  'deathDate',
 ];
+
+const step = (name: string) => ['done', 'date', 'by'].map((key) => `procedure.${name}.${key}`);
+const publicity = ['done', 'from', 'to', 'place', 'openObjections'].map((key) => `procedure.publicity.${key}`);
+const place = ['village', 'township', 'county', 'province'];
+const offices = 'county prefecture province thirdParty experts leadingGroup provincialGovernment'.split(' ');
+const inVillage = ['villageCommittees', 'workTeam', 'villageAndTeam'];
 
 /** The tables of the contract, sections 2.1 to 2.3, and what eligibility adds. */
 const tables: Readonly<Record<Level, readonly string[]>> = {
@@ -55,10 +75,21 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'housing.safeBy',
     'register.status',
     'register.exitDate',
+    ...['review', 'verification', 'consent'].flatMap(step),
+    ...publicity,
+    ...['announcement', 'struckOff'].flatMap(step),
     'minimumLiving',
     'hardship',
     'relocation.status',
     'relocation.floorArea',
+    'relocation.unlivable',
+    'relocation.willing',
+    'relocation.inAnnualPlan',
+    'relocation.borrowed',
+    'countyTier',
+    'nearReserve',
+    'allowanceConditions',
+    'beyondWork',
   ],
   village: [
     'county',
@@ -68,6 +99,11 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     ...tasks.map((task) => `tasks.${task}`),
     'collectiveIncome',
     'services',
+    'register.status',
+    'register.exitYear',
+    ...['application', 'verification'].flatMap(step),
+    ...publicity,
+    ...step('announcement'),
   ],
   county: [
     'registeredRuralPopulation',
@@ -81,6 +117,12 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'povertyVillages.total',
     'povertyVillages.exited',
     ...services.map((service) => `services.${service}`),
+    'ruralAllowance',
+    'register.status',
+    'register.exitYear',
+    ...['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision'].flatMap(step),
+    ...publicity,
+    ...step('approval'),
   ],
 };
 
@@ -100,6 +142,35 @@ const options: Readonly<Record<string, readonly string[]>> = {
   'register.status': ['registered', 'exited', 'notRegistered'],
   minimumLiving: ['rural', 'urban', 'none'],
   'relocation.status': ['planned', 'moved', 'none'],
+  countyTier: ['national', 'provincial', 'none'],
+};
+
+/** Codes of fields that levels name alike. */
+const optionsOf: Readonly<Record<Level, Readonly<Record<string, readonly string[]>>>> = {
+  household: {
+    'procedure.review.by': [...inVillage, 'villagersPanel', 'other'],
+    'procedure.verification.by': [...inVillage, 'township', 'county', 'other'],
+    'procedure.consent.by': ['household', 'proxy'],
+    'procedure.announcement.by': [...inVillage, 'township', 'county'],
+    'procedure.struckOff.by': [...inVillage, 'township', 'county'],
+    'procedure.publicity.place': place,
+  },
+  village: {
+    'register.status': ['povertyVillage', 'exited', 'none'],
+    'procedure.application.by': [...inVillage, 'township', 'county'],
+    'procedure.verification.by': ['township', 'county', 'other'],
+    'procedure.announcement.by': ['township', 'county'],
+    'procedure.publicity.place': place,
+  },
+  county: {
+    'register.status': ['povertyCounty', 'exited', 'none'],
+    ...Object.fromEntries(
+      ['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision', 'approval'].map(
+        (name) => [`procedure.${name}.by`, offices],
+      ),
+    ),
+    'procedure.publicity.place': place,
+  },
 };
 
 describe('levels', () => {
@@ -151,7 +222,9 @@ describe.each(levels)('the fields of a %s', (level) => {
 
   it('have codes of the contract, labelled in both languages', () => {
     for (const field of fieldsOf(level)) {
-      expect(field.options && Object.keys(field.options), field.path).toEqual(options[field.path]);
+      expect(field.options && Object.keys(field.options), field.path).toEqual(
+        optionsOf[level][field.path] ?? options[field.path],
+      );
       expect(field.kind === 'code', field.path).toBe(field.options !== undefined);
       for (const [code, { zh, en }] of Object.entries(field.options ?? {})) {
         expect(zh, `${field.path} ${code}`).not.toBe('');

@@ -30,8 +30,13 @@ describe('the rules of a rulebook', () => {
   });
 
   it('are for a level where they are measures', () => {
-    expect(measuresOf(rulebook, 'household')).toEqual([...rulebook.measures.values()]);
-    expect(measuresOf(rulebook, 'village')).toEqual([]);
+    const byLevel = levels.map((level) => measuresOf(rulebook, level));
+    expect(new Set(byLevel.flat())).toEqual(new Set(rulebook.measures.values()));
+    for (const [index, measures] of byLevel.entries()) {
+      for (const { level } of measures) expect(level).toBe(levels[index]);
+    }
+    expect(measuresOf(rulebook, 'village').map(({ id }) => id)).toContain('measure/villageSupport');
+    expect(measuresOf({ measures: new Map() }, 'village')).toEqual([]);
   });
 
   it('list criteria, each once however many list it', () => {
