@@ -219,7 +219,7 @@ export const household = z.strictObject({
       {
         registered: ['建档立卡未脱贫', 'registered'],
         exited: ['已脱贫', 'exited'],
-        notRegistered: ['未建档立卡', 'not registered'],
+        notRegistered: ['未建档立卡', 'never registered'],
       },
       { fixed: true },
     ),
