@@ -1,6 +1,7 @@
 /** What would have to change for a record that is not met. */
 import type { Outcome } from '../base/outcome.js';
 import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { openInputs } from '../evaluate/open-inputs.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
 import { inTableOrder } from '../records/catalog.js';
@@ -16,7 +17,10 @@ export interface Remedy {
   readonly criteria: readonly string[];
   /** None can be left out, and no number can be moved by a step less. */
   readonly changes: readonly Change[];
-  /** The inputs still missing, in table order: those for which a required criterion stays open after the changes. */
+  /**
+   * The inputs still to be found out, in table order: missing, conflicting or too roughly known, so that a required
+   * criterion stays open after the changes.
+   */
   readonly open: readonly string[];
   /** The required criteria that are notMet and that no permitted change was found to mend. */
   readonly beyondReach: readonly string[];
@@ -25,11 +29,11 @@ export interface Remedy {
 /**
  * The smallest changes of known values that mend what is notMet: for a verdict that is notMet, those of its required
  * criteria that are. Fields marked `fixed` are never changed, members never added or taken away, absent values never
- * filled in. Numbers move by whole steps of their unit (one fen, one person, a tenth of a point).
+ * filled in; what is given as a range, or what sources disagree on, is not changed either. Numbers move by whole steps of their unit (one fen, one person, a tenth of a point).
  *
  * After the changes every covered criterion is met, or undetermined only through inputs that `open` lists; without
  * `open` and `beyondReach` the verdict is met. What was met stays met. For a verdict that is met there is nothing to
- * say, for an undetermined one `open` is its `missing`.
+ * say, for an undetermined one `open` is what it waits for.
  * @throws InvalidRecordError as `evaluate` does
  */
 export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
@@ -62,7 +66,7 @@ export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
     changes: [...plan.changes.keys()].map((path) => describeChange(record, plan, path, sound)),
     open: inTableOrder(
       record.level,
-      criteria.flatMap((one) => (one.required ? one.missing : [])),
+      criteria.flatMap((one) => (one.required ? openInputs(record.level, one) : [])),
     ),
     beyondReach,
   };

@@ -2,12 +2,17 @@
 import { type Day, yearOf } from '../base/date.js';
 import type { Field } from '../records/catalog.js';
 import { type FieldInfo, isNumeric } from '../records/field.js';
+import type { Range } from '../records/range.js';
 import { textOf, unitsOf } from './decimals.js';
 
 /** A row of values, numbered. */
 export interface Scale {
   /** Numbers to try, ascending; the first and the last are the kind's limits. */
   readonly probes: readonly bigint[];
+  /** The limits are not the kind's own but those of a range that was given. */
+  readonly limited?: boolean;
+  /** The number of a value. */
+  positionOf(value: number | string): bigint;
   /** The value as a record carries it. */
   valueAt(position: bigint): string | number;
   /** The value as advice writes it: a decimal number or a day. */
@@ -51,6 +56,7 @@ function numbers({ kind, minimum, maximum }: Field, numeric: keyof typeof DECIMA
   const tried = [...doubled.map((size) => -size).reverse(), 0n, ...doubled];
   return {
     probes: [smallest, ...tried.filter((one) => one > smallest && one < largest), largest],
+    positionOf: units,
     valueAt: (position) => asValue(kind, textOf(position, decimals)),
     textAt: (position) => textOf(position, decimals),
   };
@@ -64,7 +70,14 @@ function daysUntil(asOf: Day): Scale {
     .map((one) => `${String(one).padStart(4, '0')}-01-01`);
   const days = ['0000-01-01', ...newYears, asOf, '9999-12-31'].map(numberOfDay);
   const textAt = (position: bigint) => new Date(Number(position) * DAY_LENGTH).toISOString().slice(0, 10);
-  return { probes: [...new Set(days)], valueAt: textAt, textAt };
+  return { probes: [...new Set(days)], positionOf: (day) => numberOfDay(String(day)), valueAt: textAt, textAt };
+}
+
+/** The part of a scale that lies within a range. */
+export function within(scale: Scale, { from, to }: Range): Scale {
+  const [first, last] = [scale.positionOf(from), scale.positionOf(to)];
+  const between = scale.probes.filter((one) => one > first && one < last);
+  return { ...scale, limited: true, probes: [...new Set([first, ...between, last])] };
 }
 
 function numberOfDay(day: Day): bigint {

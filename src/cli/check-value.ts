@@ -1,8 +1,10 @@
 /** What a check found or asks for, in words: with the unit of its fact, codes by their labels. */
+import { isSpan } from '../base/interval.js';
 import type { Check } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
 import { fieldAt, type Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
+import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
 
 /** A value of a check on a fact; `absent` is said where there is none. */
@@ -17,6 +19,7 @@ export function checkValueText(
   if (value === null) return absent;
   if (typeof value === 'boolean') return value ? yes : no;
   const options = fieldAt(level, fact)?.options ?? {};
+  if (isSpan(value)) return spanText(value, language, (end) => checkValueText(level, fact, end, absent, language));
   const worded = (one: string) => (Object.hasOwn(options, one) ? (options[one]?.[language] ?? one) : one);
   if (typeof value !== 'string') return value.map(worded).join(alternative);
   const type = facts[level].get(fact)?.type;

@@ -1,5 +1,7 @@
 /** `--format csv`: one row a comparison, one row an issue, for Excel. */
 import Papa from 'papaparse';
+import { isSpan } from '../base/interval.js';
+import type { Check } from '../evaluate/verdict.js';
 import { tableOf } from '../explain/table.js';
 import { describeIssue } from '../records/describe-issue.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
@@ -40,19 +42,27 @@ export const csvColumns = [
   'overrides',
   'outcomes',
   'flips',
+  'conflicts',
+  'tooWide',
 ] as const;
 
 type CsvRow = Partial<Record<(typeof csvColumns)[number], string | number | boolean | null>>;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet would run as a formula: all that begins like one, but for plain decimal numbers. */
-const FORMULA = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
+/** What a spreadsheet would run as a formula: all that begins like one, but for plain decimal numbers and ranges of them. */
+const FORMULA = /^(?!-?\d+(?:\.\d+)?(?:–-?\d+(?:\.\d+)?)?$)[=+\-@\t\r\n＝＋－＠]/;
 
 function toText(rows: readonly CsvRow[]): string {
   if (rows.length === 0) return '';
   const data = rows.map((row) => csvColumns.map((column) => row[column] ?? ''));
   return `${Papa.unparse(data, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+}
+
+/** A value of a check in one cell: lists with bars between, ranges as `from–to`. */
+function cell(value: Check['expected']): string | boolean | null {
+  if (isSpan(value)) return `${value.from}–${value.to}`;
+  return typeof value === 'object' && value !== null ? value.join(' | ') : value;
 }
 
 export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
@@ -103,18 +113,18 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
           checkOutcome: check.outcome,
           counts: check.counts,
           operator: check.operator,
-          actual: check.actual,
-          expected: Array.isArray(check.expected)
-            ? check.expected.join(' | ')
-            : (check.expected as string | boolean | null),
+          actual: cell(check.actual),
+          expected: cell(check.expected),
           unit: check.unit ?? '',
-          margin: check.margin ?? '',
+          margin: cell(check.margin ?? ''),
           weak: check.weak ?? false,
           missing: criterion.missing.join(' | '),
           citations: criterion.citations.map(({ source, at }) => `${source} ${at}`).join(' | '),
           overrides,
           outcomes: outcomes.join(' | '),
           flips: flips.map(({ reading, other }) => `${reading}=${other.option}`).join(' | '),
+          conflicts: (criterion.conflicts ?? []).join(' | '),
+          tooWide: (criterion.tooWide ?? []).join(' | '),
         };
       });
     });

@@ -2,6 +2,7 @@
  * What a verdict says, in words: for each criterion what the rule asks, what the record says, how far apart they are,
  * the clause, the reading applied, weak sources and what is missing. Data, for renderers; nothing is decided here.
  */
+import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
@@ -15,9 +16,11 @@ import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Told } from '../words/sentences.js';
+import { spanText } from '../words/span-text.js';
 import { type Language, languages } from '../words/words.js';
 import { readingsText } from './all-readings.js';
 import { type Case, inputLabel } from './case.js';
+import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
 import { nextSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
@@ -45,6 +48,10 @@ export interface CriterionExplanation {
   /** Computed figures with their numbers. */
   readonly workings: readonly string[];
   readonly missing: readonly { readonly path: string; readonly label: string }[];
+  /** What sources disagree on, with what each of them says where the record is given; none where there is nothing. */
+  readonly conflicts: readonly { readonly path: string; readonly label: string; readonly text: string }[];
+  /** The ranges that keep it open. */
+  readonly tooWide: readonly { readonly path: string; readonly label: string; readonly text: string }[];
   /** Document and place. */
   readonly clause: string;
   /** The same, with the document named only where it is not the one the verdict's rule rests on. */
@@ -143,12 +150,14 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     outcomeLabel: outcomes[outcome],
     ...(whatIf === undefined ? {} : { whatIf }),
     title: sentences.title[level],
-    headline: sentences.headline[outcome](
-      rule?.labels[language] ?? verdict.rule,
-      required,
-      labelsOf('notMet'),
-      labelsOf('undetermined'),
-    ),
+    headline:
+      unclear(verdict, rule?.labels[language] ?? verdict.rule, labelsOf('undetermined'), language) ??
+      sentences.headline[outcome](
+        rule?.labels[language] ?? verdict.rule,
+        required,
+        labelsOf('notMet'),
+        labelsOf('undetermined'),
+      ),
     criteria,
     next: steps,
     open: open.map((path) => ({ path, label: inputLabel(of, path) })),
@@ -156,6 +165,22 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
   };
+}
+
+/** The headline of what is open not only for want of data. */
+function unclear(
+  { outcome, missing, conflicts = [], tooWide = [] }: Verdict,
+  rule: string,
+  open: readonly string[],
+  language: Language,
+): string | undefined {
+  if (outcome !== 'undetermined' || conflicts.length + tooWide.length === 0) return undefined;
+  const { unclear: headline, unclearFor } = words[language].sentences;
+  const lists = { missing, conflicts, tooWide };
+  const reasons = (['missing', 'conflicts', 'tooWide'] as const).flatMap((one) =>
+    lists[one].length > 0 ? [unclearFor[one]] : [],
+  );
+  return headline(rule, open, reasons, missing.length > 0);
 }
 
 /** The record as it was judged: with what a what-if put into it. */
@@ -179,7 +204,7 @@ function explained(
   const { language, record, rulebook } = context;
   const { level } = context.verdict;
   const { sentences, outcome: outcomes, listSeparator } = words[language];
-  const { id, outcome, required, checks, missing, citations } = verdict;
+  const { id, outcome, required, checks, missing, tooWide = [], citations } = verdict;
   const label = criterion?.labels[language] ?? id;
   const workings = checks.flatMap((check) => workingOf(level, check, missing, record, language) ?? []);
   return {
@@ -196,6 +221,8 @@ function explained(
     }),
     workings,
     missing: missing.map((path) => ({ path, label: inputLabel(context, path) })),
+    conflicts: conflictTexts(context, verdict),
+    tooWide: tooWide.map((path) => tooWideText(context, verdict, path)),
     place: rows[0]?.clause ?? '',
     clause: citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator),
     readings: criterion === undefined ? [] : appliedReadings(context, criterion, false),
@@ -232,6 +259,13 @@ function sentenceOf(context: Case, { id, outcome, checks }: CriterionVerdict, la
 /** One comparison in its own words; empty where the criterion's sentence says it all. */
 function comparisonText(context: Case, criterion: string, check: Check): string {
   const { sentences } = words[context.language];
+  if (check.outcome === 'undetermined' && check.actual !== null && check.expected !== null) {
+    // Both sides are known, only not exactly enough.
+    return sentences.openBy[check.conflicts === undefined ? 'range' : 'conflict'](toldOf(context, check));
+  }
+  if (check.outcome === 'undetermined' && check.conflicts !== undefined) {
+    return sentences.openBy.conflict(toldOf(context, check));
+  }
   const own = sentences.comparison[check.fact];
   if (own === undefined && Object.hasOwn(sentences.criterion, criterion)) return '';
   return (own ?? sentences.anyComparison)[check.outcome](toldOf(context, check));
@@ -242,16 +276,22 @@ function toldOf({ verdict, record, language }: Case, check: Check): Told {
   const { sentences, yes, no, alternative } = words[language];
   const fact = facts[level].get(check.fact);
   const options = fieldAt(level, check.fact)?.options;
-  const text = (value: string | boolean) =>
-    typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);
+  const text = (value: string | boolean | Span): string =>
+    isSpan(value)
+      ? spanText(value, language)
+      : typeof value === 'boolean'
+        ? value
+          ? yes
+          : no
+        : (options?.[value]?.[language] ?? value);
   const unit = fact?.type.kind === 'number' ? (sentences.unit[fact.type.unit] ?? '') : '';
   const spaced = (one: string) => (one === '' || one === '%' ? one : ` ${one}`);
   const { actual, expected, margin = '', operator, subjects = [] } = check;
   return {
     label: fact?.labels[language] ?? check.fact,
     value: actual === null ? '' : text(actual),
-    bound: expected === null ? '' : ([expected].flat() as (string | boolean)[]).map(text).join(alternative),
-    gap: margin.replace('-', ''),
+    bound: expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative),
+    gap: gapText(margin, language),
     unit: spaced(unit),
     gapUnit: spaced(unit === '%' ? sentences.points : unit),
     exactly: margin === '0',
@@ -259,6 +299,14 @@ function toldOf({ verdict, record, language }: Case, check: Check): Told {
     rising: operator.startsWith('greater'),
     members: memberNames(subjects, record, language),
   };
+}
+
+/** How far apart the sides are, without sign; of a range on one side of the bound the nearer end first. */
+function gapText(margin: string | Span, language: Language): string {
+  if (!isSpan(margin)) return margin.replace('-', '');
+  const ends = [margin.from, margin.to].map((end) => end.replace('-', ''));
+  const [from = '', to = ''] = margin.to.startsWith('-') || margin.to === '0' ? ends.reverse() : ends;
+  return spanText({ from, to }, language);
 }
 
 function appliedReadings({ verdict, rulebook, language }: Case, criterion: Criterion, others: boolean): string[] {

@@ -1,6 +1,8 @@
 /** What to do next, in sentences: what would have to change, what is still to be asked and what each answer would do. */
 import { questions } from '../advise/questions.js';
 import { remedy } from '../advise/remedy.js';
+import { openInputs } from '../evaluate/open-inputs.js';
+import { inTableOrder } from '../records/catalog.js';
 import { words } from '../words/index.js';
 import type { Case } from './case.js';
 import { criterionLabel, inputLabel } from './case.js';
@@ -19,12 +21,19 @@ export interface NextSteps {
 export function nextSteps(of: Case): NextSteps {
   const { verdict, record, language, options } = of;
   const { sentences, listSeparator } = words[language];
-  const { missing, outcome } = verdict;
+  const { outcome } = verdict;
+  const missing = inTableOrder(
+    verdict.level,
+    verdict.criteria.flatMap((one) => (one.required ? openInputs(verdict.level, one) : [])),
+  );
   if (outcome === 'met') {
     // Of a what-if nothing follows.
     return { steps: verdict.overrides === undefined ? [sentences.afterMet[verdict.level]] : [], open: [] };
   }
-  if (record === undefined) return { steps: missing.length === 0 ? [] : [missingText(of, missing)], open: missing };
+  if (record === undefined) {
+    const open = outcome === 'undetermined' ? missing : [];
+    return { steps: open.length === 0 ? [] : [missingText(of, open)], open };
+  }
   if (outcome === 'undetermined') {
     return { steps: questionTexts(of, questions(record, options)), open: missing };
   }

@@ -1,8 +1,10 @@
 /** What a what-if put, in words, so that none is taken for a verdict on the record. */
+import { isSpan, type Span } from '../base/interval.js';
 import type { Override, Verdict } from '../evaluate/verdict.js';
 import { fieldAt, type Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
 import { pathLabel } from './table.js';
 
@@ -35,7 +37,7 @@ function overrideText(
 export function valueText(
   level: Level,
   path: string,
-  value: string | boolean | null,
+  value: string | boolean | Span | null,
   rulebook: Rulebook,
   language: Language,
 ): string {
@@ -45,6 +47,7 @@ export function valueText(
     : undefined;
   if (value === null) return parameter === undefined ? vocabulary.unknown : vocabulary.noParameter;
   if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
+  if (isSpan(value)) return spanText(value, language, (end) => valueText(level, path, end, rulebook, language));
   const field = fieldAt(level, path);
   const unit = (parameter ?? field)?.unit;
   if (unit === undefined) return field?.options?.[value]?.[language] ?? value;

@@ -1,7 +1,9 @@
 /** A fact that is just an input: its name is the field's path. */
 import type { Field, Level } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
-import { type Fact, type FactType, inputValue, numberOf, type PreparedFact, reader } from './fact.js';
+import { intervalOf, numberOf } from '../records/number.js';
+import type { Range } from '../records/range.js';
+import { type Fact, type FactType, inputValue, type PreparedFact, reader } from './fact.js';
 
 function typeOf(field: Field): FactType | undefined {
   if (isNumeric(field.kind)) return field.unit === undefined ? undefined : { kind: 'number', unit: field.unit };
@@ -23,11 +25,19 @@ export function inputFact(level: Level, field: Field): Fact | undefined {
         : numberOf(kind, value as number | string);
     },
     trace: (record) => {
-      const value = read(record) as number | string | boolean | undefined;
+      const value = read(record) as number | string | boolean | Range | undefined;
       return value === undefined
         ? { inputs: [], missing: [path] }
         : { inputs: [{ path, value: inputValue(kind, value) }], missing: [] };
     },
+    ...(type.kind === 'number'
+      ? {
+          between: (record) => {
+            const value = read(record) as number | string | Range | undefined;
+            return value === undefined ? undefined : intervalOf(kind, value);
+          },
+        }
+      : {}),
   };
   return { name: path, level, type, labels: label, inputs: [path], prepare: () => prepared };
 }

@@ -6,4 +6,5 @@ export const villageExitRate = completionRate({
   labels: { zh: '贫困村退出率', en: 'poverty villages exited' },
   planned: { path: 'povertyVillages.total', of: (record) => record.povertyVillages?.total },
   done: { path: 'povertyVillages.exited', of: (record) => record.povertyVillages?.exited },
+  part: true,
 });

@@ -1,4 +1,5 @@
 /** What is handed in about a county (contract 2.3; plan, section 一（四）). */
+import { evidence } from './evidence-shape.js';
 import { commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
 import { type Infer, z } from './zod.js';
@@ -42,6 +43,7 @@ export const county = z.strictObject({
     economy: field('boolean', '县域经济发展壮大', 'county economy grown'),
     environment: field('boolean', '生态环境有效改善', 'environment effectively improved'),
   }),
+  evidence,
   extra: commonFields.extra,
 });
 

@@ -1,4 +1,5 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
+import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { type Infer, z } from './zod.js';
 
@@ -110,6 +111,7 @@ export const household = z.strictObject({
       nothing: ['无', 'nothing'],
     }),
   }),
+  evidence,
   extra: commonFields.extra,
 });
 

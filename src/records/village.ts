@@ -1,4 +1,5 @@
 /** What is handed in about a village (contract 2.2; plan, section 一（四）, the "12+1" tasks, and 专栏1). */
+import { evidence } from './evidence-shape.js';
 import { commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
 import { type Infer, z } from './zod.js';
@@ -27,6 +28,7 @@ export const village = z.strictObject({
   }),
   collectiveIncome: field('money', '村集体经济年收入', 'collective income of the village', { unit: 'yuan/year' }),
   services: field('boolean', '基础设施和公共服务基本完善', 'infrastructure and public services basically complete'),
+  evidence,
   extra: commonFields.extra,
 });
 

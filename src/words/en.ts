@@ -39,6 +39,7 @@ export const en: Words = {
     years: 'years',
   },
   expected: {
+    'from <= to': 'from not above to',
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
     percent: 'a percentage (9.2 means 9.2 %) with at most 6 digits and 6 decimals',
     count: 'a whole number of at least 0',
@@ -71,9 +72,11 @@ export const en: Words = {
   oneOf: (options) => `one of ${options.join(', ')}`,
   atLeast: (bound) => `at least ${bound}`,
   atMost: (bound) => `at most ${bound}`,
+  between: (from, to) => `${from} to ${to}`,
   notMoreThan: (part, whole) => `${part} not more than ${whole}`,
   digits: (digits, decimals) => `at most ${digits} digits and ${decimals} decimals`,
   afterSubject: ' ',
+  evidenceOn: (label) => `evidence on ${label}`,
   issue: {
     badJson: (issue) =>
       `is not valid JSON${where(issue)}${issue.found === undefined ? '' : `: ${issue.found}`}; check the quotes, commas and brackets there, and that the file is complete`,
@@ -128,6 +131,8 @@ export const en: Words = {
   no: 'no',
   unknown: 'not given',
   noParameter: 'no value for this date',
+  conflicting: 'sources disagree',
+  tooWide: 'range too wide',
   wideSpace: '  ',
   listSeparator: '; ',
   alternative: ' or ',

@@ -41,6 +41,7 @@ export const zh: Words = {
     monthDay: '每年都有的月日，写作 MM-DD，例如 08-31',
     judgedField: '参与认定的字段，例如 income.wages',
     'sharesIncome = true': '至少一名成员与户主共享收入和开支',
+    'from <= to': '起值（from）不大于止值（to）',
   },
   type: {
     string: '文字',
@@ -56,9 +57,11 @@ export const zh: Words = {
   oneOf: (options) => `以下之一：${options.join('、')}`,
   atLeast: (bound) => `不小于 ${bound} 的数`,
   atMost: (bound) => `不大于 ${bound} 的数`,
+  between: (from, to) => `${from} 至 ${to}`,
   notMoreThan: (part, whole) => `${part}不大于${whole}`,
   digits: (digits, decimals) => `整数不超过 ${digits} 位、小数不超过 ${decimals} 位`,
   afterSubject: '',
+  evidenceOn: (label) => `${label}的来源依据`,
   issue: {
     badJson: (issue) => `不是有效的 JSON${where(issue)}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
     badEncoding: (issue) => `含有无法识别的字节或残缺字符${where(issue)}；请以 UTF-8 编码重新保存`,
@@ -108,6 +111,8 @@ export const zh: Words = {
   no: '否',
   unknown: '未填',
   noParameter: '该日期无标准值',
+  conflicting: '来源不一致',
+  tooWide: '范围过宽',
   wideSpace: '　',
   listSeparator: '、',
   alternative: '或',
