@@ -35,6 +35,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
 
 /** Outside `cli/`, files that touch what a pure core must not, and why they may. */
 const impure: Readonly<Record<string, string>> = {
+  'records/evidence-shape.ts': 'a table of fields; records/evidence.test.ts and parse.test.ts use it',
   'records/zod.ts': 'asks whether this is Node, to set zod up for browsers; no verdict depends on it',
 };
 

@@ -19,11 +19,10 @@ export function checkValueText(
   if (value === null) return absent;
   if (typeof value === 'boolean') return value ? yes : no;
   const options = fieldAt(level, fact)?.options ?? {};
-  if (isSpan(value)) return spanText(value, language, (end) => checkValueText(level, fact, end, absent, language));
   const worded = (one: string) => (Object.hasOwn(options, one) ? (options[one]?.[language] ?? one) : one);
-  if (typeof value !== 'string') return value.map(worded).join(alternative);
+  if (typeof value !== 'string' && !isSpan(value)) return value.map(worded).join(alternative);
   const type = facts[level].get(fact)?.type;
-  if (type?.kind !== 'number') return worded(value);
+  if (type?.kind !== 'number') return spanText(value, language, worded);
   const unit = units[type.unit] ?? type.unit;
-  return unit === '%' ? `${value}%` : `${value} ${unit}`;
+  return unit === '%' ? spanText(value, language, (end) => `${end}%`) : `${spanText(value, language)} ${unit}`;
 }

@@ -13,41 +13,11 @@ import { isUncertain } from '../records/uncertainty.js';
 import { type Condition, type Leaf, leavesOf } from '../rulebook/condition.js';
 import type { Criterion, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import { type Expected, holds } from './compare.js';
+import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 import { uncertainOutcome } from './uncertain.js';
 
 export { compared, type Expected, fold } from './compare.js';
-
-/** One comparison, ready. */
-export interface PreparedLeaf {
-  /** The leaf as it stands after the readings. */
-  readonly leaf: Leaf;
-  readonly fact: PreparedFact<ParsedRecord>;
-  readonly unit?: Unit;
-  readonly weak: boolean;
-  /** The fields that its facts read, `members[].schooling` for any member's. */
-  readonly inputs: readonly string[];
-  /** The other side where it is a fact too. */
-  readonly otherFact?: PreparedFact<ParsedRecord>;
-  expected(record: ParsedRecord): Expected;
-}
-
-/** One criterion, ready. */
-export interface PreparedCriterion {
-  readonly criterion: Criterion;
-  readonly required: boolean;
-  readonly leaves: readonly PreparedLeaf[];
-  /** The conditions with the readings applied, and no more of the record needed than decides them. */
-  outcome(record: ParsedRecord): Outcome;
-  /** The same of a record without ranges and conflicts. */
-  certain(record: ParsedRecord): Outcome;
-}
-
-/** A level, ready. */
-export interface Prepared {
-  readonly rule: VerdictRule;
-  readonly criteria: readonly PreparedCriterion[];
-  outcome(record: ParsedRecord): Outcome;
-}
+export type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
 /** Makes a level's rule ready for a day; parameters that are set hold in the place of the rulebook's. */
 export function prepare(

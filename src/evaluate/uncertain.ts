@@ -18,7 +18,7 @@ import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 import type { Criterion } from '../rulebook/rulebook.js';
 import { compared, type Expected, fold } from './compare.js';
 import { inputAt } from './input-at.js';
-import type { PreparedCriterion, PreparedLeaf } from './prepare.js';
+import type { PreparedCriterion, PreparedLeaf } from './prepared.js';
 
 /** As many combinations of what sources say are tried for one criterion, or else for one comparison. */
 const MAX_WORLDS = 1024;
@@ -319,7 +319,8 @@ function traceOver(record: ParsedRecord, traces: readonly Trace[]): Trace {
       const value = inputAt(level, record, path) ?? undefined;
       return value === undefined ? [] : [{ path, value }];
     }),
-    missing: traces.flatMap(({ missing }) => missing),
+    // Left unknown because there were too many choices is not missing.
+    missing: traces.flatMap(({ missing }) => missing.filter((path) => inputAt(level, record, path) === null)),
     ...(subjects.length === 0 ? {} : { subjects }),
   };
 }

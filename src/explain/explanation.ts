@@ -6,6 +6,7 @@ import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
+import { openInputs } from '../evaluate/open-inputs.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
 import { resolve } from '../parameters/parameter.js';
@@ -15,7 +16,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
-import type { Told } from '../words/sentences.js';
+import type { Sentences, Told } from '../words/sentences.js';
 import { spanText } from '../words/span-text.js';
 import { type Language, languages } from '../words/words.js';
 import { readingsText } from './all-readings.js';
@@ -169,11 +170,13 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
 
 /** The headline of what is open not only for want of data. */
 function unclear(
-  { outcome, missing, conflicts = [], tooWide = [] }: Verdict,
+  { level, outcome, missing, criteria, tooWide = [] }: Verdict,
   rule: string,
   open: readonly string[],
   language: Language,
 ): string | undefined {
+  const waited = criteria.filter(({ required }) => required).flatMap((one) => openInputs(level, one));
+  const conflicts = waited.filter((path) => !missing.includes(path) && !tooWide.includes(path));
   if (outcome !== 'undetermined' || conflicts.length + tooWide.length === 0) return undefined;
   const { unclear: headline, unclearFor } = words[language].sentences;
   const lists = { missing, conflicts, tooWide };
@@ -259,16 +262,19 @@ function sentenceOf(context: Case, { id, outcome, checks }: CriterionVerdict, la
 /** One comparison in its own words; empty where the criterion's sentence says it all. */
 function comparisonText(context: Case, criterion: string, check: Check): string {
   const { sentences } = words[context.language];
-  if (check.outcome === 'undetermined' && check.actual !== null && check.expected !== null) {
-    // Both sides are known, only not exactly enough.
-    return sentences.openBy[check.conflicts === undefined ? 'range' : 'conflict'](toldOf(context, check));
-  }
-  if (check.outcome === 'undetermined' && check.conflicts !== undefined) {
-    return sentences.openBy.conflict(toldOf(context, check));
-  }
+  const unsure = unsureBy(check);
+  if (unsure !== undefined) return sentences.unsure[unsure](toldOf(context, check));
   const own = sentences.comparison[check.fact];
   if (own === undefined && Object.hasOwn(sentences.criterion, criterion)) return '';
   return (own ?? sentences.anyComparison)[check.outcome](toldOf(context, check));
+}
+
+/** Why a comparison cannot be told like any other, though nothing of it is missing. */
+function unsureBy({ outcome, actual, expected, conflicts }: Check): keyof Sentences['unsure'] | undefined {
+  const known = actual !== null && expected !== null;
+  if (outcome !== 'undetermined') return known || conflicts === undefined ? undefined : 'either';
+  if (conflicts !== undefined) return 'conflict';
+  return known ? 'range' : undefined;
 }
 
 function toldOf({ verdict, record, language }: Case, check: Check): Told {

@@ -47,10 +47,10 @@ export function valueText(
     : undefined;
   if (value === null) return parameter === undefined ? vocabulary.unknown : vocabulary.noParameter;
   if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
-  if (isSpan(value)) return spanText(value, language, (end) => valueText(level, path, end, rulebook, language));
   const field = fieldAt(level, path);
   const unit = (parameter ?? field)?.unit;
-  if (unit === undefined) return field?.options?.[value]?.[language] ?? value;
+  if (unit === undefined)
+    return isSpan(value) ? spanText(value, language) : (field?.options?.[value]?.[language] ?? value);
   const word = vocabulary.unit[unit] ?? unit;
-  return word === '%' ? `${value}%` : `${value} ${word}`;
+  return word === '%' ? spanText(value, language, (end) => `${end}%`) : `${spanText(value, language)} ${word}`;
 }

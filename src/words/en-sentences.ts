@@ -233,10 +233,13 @@ export const enSentences: Sentences = {
     notMet: (told) => (told.gap === '' ? `${told.label}: ${told.value}` : figure.notMet(told)),
     undetermined: ({ label }) => `${label}: not given or not computable`,
   },
-  openBy: {
-    conflict: ({ label }) => `sources disagree on what ${label} rests on, so it cannot be told yet`,
-    range: (told) =>
-      `${told.label} is ${told.value}${told.unit}; ${needed(told)}: the range lies on both sides, so it cannot be told yet`,
+  unsure: {
+    conflict: (told) =>
+      told.value === ''
+        ? `sources disagree on: ${told.label}`
+        : `by what sources say, ${told.label} is ${told.value}${told.unit}; ${needed(told)}`,
+    range: (told) => `${told.label} is ${told.value}${told.unit}, on both sides of the bound; ${needed(told)}`,
+    either: ({ label }) => `sources disagree on: ${label}, but the same follows from all of them`,
   },
   conflict: (label, said, matters) =>
     `${label}: ${said.length === 0 ? 'sources disagree' : `${said.length} sources disagree: ${said.join('; ')}`}${matters ? '' : ' (does not matter here)'}`,

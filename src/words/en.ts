@@ -39,7 +39,6 @@ export const en: Words = {
     years: 'years',
   },
   expected: {
-    'from <= to': 'from not above to',
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
     percent: 'a percentage (9.2 means 9.2 %) with at most 6 digits and 6 decimals',
     count: 'a whole number of at least 0',
@@ -56,6 +55,7 @@ export const en: Words = {
     wholeYears: 'a whole number of years of at most three digits',
     monthDay: 'a month and day that every year has, written MM-DD, such as 08-31',
     judgedField: 'a judged field, such as income.wages',
+    'from <= to': 'from not above to',
     'sharesIncome = true': 'at least one member who shares income with the head',
   },
   type: {

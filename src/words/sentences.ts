@@ -59,8 +59,11 @@ export interface Sentences {
   /** What is said of a comparison, by its fact. Facts that say nothing beside their criterion have none. */
   readonly comparison: Readonly<Record<string, PerOutcome<(told: Told) => string>>>;
   readonly anyComparison: PerOutcome<(told: Told) => string>;
-  /** A comparison that is open because sources disagree, or because a range lies on both sides of the bound. */
-  readonly openBy: Readonly<Record<'conflict' | 'range', (told: Told) => string>>;
+  /**
+   * A comparison that is open because sources disagree, or because a range lies on both sides of the bound; or one on
+   * which sources disagree though the same follows from all that they say.
+   */
+  readonly unsure: Readonly<Record<'conflict' | 'range' | 'either', (told: Told) => string>>;
   /** An input on which sources disagree, with what each of them says. */
   readonly conflict: (label: string, said: readonly string[], matters: boolean) => string;
   readonly says: (source: string, value: string, date: string | undefined) => string;

@@ -200,9 +200,13 @@ export const zhSentences: Sentences = {
     notMet: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.notMet(told)),
     undetermined: ({ label }) => `${label}：未填或无法计算`,
   },
-  openBy: {
-    conflict: ({ label }) => `${label}的数据来源不一致，尚不能认定`,
-    range: (told) => `${told.label}为 ${told.value}${told.unit}，${needed(told)}，范围跨越标准，尚不能认定`,
+  unsure: {
+    conflict: (told) =>
+      told.value === ''
+        ? `“${told.label}”的数据来源不一致`
+        : `${told.label}按不同来源为 ${told.value}${told.unit}，${needed(told)}`,
+    range: (told) => `${told.label}为 ${told.value}${told.unit}，${needed(told)}，范围跨越标准`,
+    either: ({ label }) => `“${label}”的数据来源不一致，但均符合同一结论`,
   },
   conflict: (label, said, matters) =>
     `${label}${said.length === 0 ? '各来源' : `${counted(said.length)}处来源`}不一致${said.length === 0 ? '' : `：${said.join('；')}`}${matters ? '' : '（不影响本项认定）'}`,

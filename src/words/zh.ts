@@ -40,8 +40,8 @@ export const zh: Words = {
     wholeYears: '整岁数，不超过三位',
     monthDay: '每年都有的月日，写作 MM-DD，例如 08-31',
     judgedField: '参与认定的字段，例如 income.wages',
-    'sharesIncome = true': '至少一名成员与户主共享收入和开支',
     'from <= to': '起值（from）不大于止值（to）',
+    'sharesIncome = true': '至少一名成员与户主共享收入和开支',
   },
   type: {
     string: '文字',
