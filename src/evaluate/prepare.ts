@@ -4,10 +4,9 @@
  */
 import type { Day } from '../base/date.js';
 import { not, type Outcome } from '../base/outcome.js';
-import type { Given, PreparedFact } from '../facts/fact.js';
+import type { Given } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js';
-import type { Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
 import { type Condition, type Leaf, leavesOf } from '../rulebook/condition.js';

@@ -260,7 +260,12 @@ function toldOf(
   const conflicts = conflictsOf(record);
   const traces = cases.map((one) => fact.trace(one.record));
   const otherTraces = otherFact === undefined ? [] : cases.map((one) => otherFact.trace(one.record));
-  const read = [...traces, ...otherTraces].flatMap((one) => [...one.inputs.map(({ path }) => path), ...one.missing]);
+  // With the record as it stands: where there were too many choices, none of them has been looked at.
+  const own = [fact.trace(record), ...(otherFact === undefined ? [] : [otherFact.trace(record)])];
+  const read = [...own, ...traces, ...otherTraces].flatMap((one) => [
+    ...one.inputs.map(({ path }) => path),
+    ...one.missing,
+  ]);
   const tooWide = cases.flatMap((one, index) => {
     if (outcomes[index] !== 'undetermined') return [];
     if (fact.between === undefined) return rangedAmong(one.record, inputs);

@@ -79,8 +79,9 @@ describe('a record with ranges', () => {
         checks.forEach(({ outcome, actual, expected, inputs }, at) => {
           if (outcome !== 'undetermined' || actual === null || expected === null) return;
           const ranges = rangesIn(record).filter(({ path }) => inputs.some((one) => one.path === path));
-          // Ends, and the ends of one range within another: what is part of something is at most all of it.
-          const ends = ranges.flatMap(({ from, to }) => [from, to]);
+          // Ends, and other figures within a range: what is part of something is at most all of it.
+          const figures = inputs.flatMap(({ value }) => (typeof value === 'string' ? [Number(value)] : []));
+          const ends = [...figures, ...ranges.flatMap(({ from, to }) => [from, to])];
           const points = ranges.reduce<(readonly [string, unknown])[][]>(
             (before, { path, from, to }) => {
               const within = [from, to, ...ends].filter(
