@@ -6,6 +6,7 @@ import type { PreparedCriterion } from '../evaluate/prepare.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
 import { inTableOrder } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { isUncertain } from '../records/uncertainty.js';
 import { type Change, describeChange } from './change.js';
 import { mends } from './mend.js';
 import type { Plan } from './plan.js';
@@ -56,20 +57,35 @@ export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
       beyondReach.push(criterion.criterion.id);
     }
   });
-  plan = refined(record, plan, sound);
+  const firm = asFirmAs(plan.record, required, sound);
+  plan = refined(record, plan, firm);
 
   const { criteria } = toVerdict(judge.rulebook, judge.chosen, prepared, plan.record, (one) =>
     compareLeaves(one, plan.record),
   );
   return {
     criteria: [...covered].map(({ criterion }) => criterion.id),
-    changes: [...plan.changes.keys()].map((path) => describeChange(record, plan, path, sound)),
+    changes: [...plan.changes.keys()].map((path) => describeChange(record, plan, path, firm)),
     open: inTableOrder(
       record.level,
       criteria.flatMap((one) => (one.required ? openInputs(record.level, one) : [])),
     ),
     beyondReach,
   };
+}
+
+/**
+ * Whether a record is sound and what is met in a plan's is met in it: where ranges leave room, a smaller change would
+ * often leave it open. Of a record without them nothing is left open by a change.
+ */
+function asFirmAs(
+  planned: ParsedRecord,
+  required: readonly PreparedCriterion[],
+  sound: (record: ParsedRecord) => boolean,
+): (record: ParsedRecord) => boolean {
+  if (!isUncertain(planned)) return sound;
+  const met = required.filter((criterion) => criterion.outcome(planned) === 'met');
+  return (record) => sound(record) && met.every((criterion) => criterion.outcome(record) === 'met');
 }
 
 /** Whether what is covered is mended, what was met is met, and what was open has not become notMet. */

@@ -45,7 +45,7 @@ function criterionLines(criterion: CriterionExplanation, { language }: Explanati
     `${show(outcome, `${MARKS[outcome]} ${sentence}`)}${show('faint', `${advisory}${bracketed(clause)}`)}`,
     ...workings.map((line) => printable(`    ${line}`)),
     ...missing.map(({ label }) => show('undetermined', `    ${heading.missing}${colon}${label}`)),
-    ...[...conflicts, ...tooWide].map(({ text }) => show('undetermined', `    ! ${text}`)),
+    ...[...conflicts, ...tooWide].map(({ text }) => show('undetermined', `    ? ${text}`)),
     ...otherReadings.map((line) => show('faint', `    ${heading.readings}${colon}${line}`)),
     ...weak.map((line) => show('faint', `    * ${line}`)),
   ];

@@ -19,6 +19,9 @@ describe('the part of a row within a range', () => {
   it('has the ends of the range, and between them what is tried anyhow', () => {
     expect(part('household', 'income.wages', '0.0003', 0.0009)).toEqual(['0.0003', '0.0004', '0.0008', '0.0009']);
     expect(part('county', 'ruralIncomeGrowth', -1, '-1.00')).toEqual(['-1']);
+    // A measure may be given more finely than values are told apart.
+    expect(part('household', 'water.litresPerPersonDay', 0.00000149, 0.0000039)).toEqual(['0.000002', '0.000003']);
+    expect(part('household', 'water.litresPerPersonDay', 0.0000011, 0.0000012)).toEqual(['0.000002']);
     expect(part('village', 'remainingPoorPersons', 3, 5)).toEqual(['3', '4', '5']);
   });
 });

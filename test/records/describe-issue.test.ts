@@ -88,8 +88,8 @@ it('calls evidence by the field that it is on', () => {
   expect(wages && describeIssue(wages, 'zh')).toMatch(
     /^工资性收入的来源依据（evidence\["income\.wages"\]\[0\]\.source）/,
   );
-  const [services] = issuesOf(village({ evidence: { services: [] } }));
-  expect(services && describeIssue(services, 'en')).toMatch(/^evidence on .+ \(evidence\.services\) is empty/);
+  const [services] = issuesOf(household({ evidence: { stableIncome: [] } }));
+  expect(services && describeIssue(services, 'en')).toMatch(/^evidence on .+ \(evidence\.stableIncome\) is empty/);
   const [range] = issuesOf(replaced(household(), 'income.wages', { from: 2, to: 1 }));
   expect(range && describeIssue(range, 'zh')).toContain('起值（from）不大于止值（to），现为 2 > 1');
 });

@@ -179,9 +179,9 @@ it('seals evidence with the record: what a source says cannot be changed later',
     });
   const one = sealed(record(100));
   expect(one.verdict.value.conflicts).toEqual(['income.wages']);
-  expect(verifySealed(one).valid).toBe(true);
-  expect(verifySealed(one, { record: record(101) }).valid).toBe(false);
-  const changed = structuredClone(one) as { record: { value: { evidence: Plain } } };
+  expect(verifySealed(one).same).toBe(true);
+  expect(verifySealed(one, { record: record(101) }).same).toBe(false);
+  const changed = structuredClone(one) as unknown as { record: { value: { evidence: Plain } } };
   changed.record.value.evidence = {};
-  expect(verifySealed(changed as never).valid).toBe(false);
+  expect(verifySealed(changed as never).same).toBe(false);
 });
