@@ -30,7 +30,8 @@ export interface Remedy {
 /**
  * The smallest changes of known values that mend what is notMet: for a verdict that is notMet, those of its required
  * criteria that are. Fields marked `fixed` are never changed, members never added or taken away, absent values never
- * filled in; what is given as a range, or what sources disagree on, is not changed either. Numbers move by whole steps of their unit (one fen, one person, a tenth of a point).
+ * filled in; what is given as a range, or what sources disagree on, is not changed either. Numbers move by whole steps
+ * of their unit (one fen, one person, a tenth of a point).
  *
  * After the changes every covered criterion is met, or undetermined only through inputs that `open` lists; without
  * `open` and `beyondReach` the verdict is met. What was met stays met. For a verdict that is met there is nothing to

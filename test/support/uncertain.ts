@@ -18,8 +18,14 @@ function rangeOf(value: unknown, other: unknown): unknown {
 }
 
 /** A record of a level that can be judged, with doubts about some of its inputs. */
-export function uncertainDraft(level: Level, { ranges, sources }: Doubts, known = 9): fc.Arbitrary<Draft> {
-  return draftOf(level, known).chain((record) => {
+export function uncertainDraft(level: Level, doubts: Doubts, known = 9): fc.Arbitrary<Draft> {
+  return doubted(draftOf(level, known), doubts);
+}
+
+/** Records that can be judged, with doubts about some of their inputs. */
+export function doubted(records: fc.Arbitrary<Draft>, { ranges, sources }: Doubts): fc.Arbitrary<Draft> {
+  return records.chain((record) => {
+    const level = record.level as Level;
     const given = pathsOf(level, record).filter(({ path }) => getPath(record, path) !== undefined);
     const widened = given.filter(({ field }) => isNumeric(field.kind));
     const source = (field: Field) => fc.record({ source: fc.constant('x'), value: allowedValue(field) });
