@@ -6,6 +6,7 @@ const library = {
   index: 'src/index.ts',
   'json-rules-engine': 'src/interop/json-rules-engine.ts',
   kit: 'src/kit/index.ts',
+  vitest: 'src/kit/vitest.ts',
 };
 
 const code: Options = { target: 'node20', platform: 'neutral', splitting: true };

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
@@ -139,6 +139,45 @@ describe('what is installed', () => {
       const { kinds } = coverage(hunan2016To2020(), await runCases(cases));
       console.log(JSON.stringify([await passed(runCases), await passed(ours.runCases), kinds.refusal.covered]));`;
     expect(program('kit.mjs', text)).toEqual([1, 1, 0]);
+  });
+
+  it('makes tests of vitest of case files, and fails where one cannot be read or none is found', () => {
+    const { folder } = installed;
+    const vitest = join(root, 'node_modules/vitest');
+    symlinkSync(vitest, join(folder, 'node_modules/vitest'));
+    const cases = join(root, 'fixtures/cases/example-records.json');
+    const [one] = (JSON.parse(readFileSync(cases, 'utf8')) as { cases: { recordFile: string }[] }).cases;
+    const recordFile = join(root, 'fixtures/cases', one?.recordFile ?? '');
+    mkdirSync(join(folder, 'wrong'));
+    const wrong = { name: 'a household that exits', record: JSON.parse(readFileSync(recordFile, 'utf8')) };
+    writeFileSync(
+      join(folder, 'wrong/outcome.json'),
+      JSON.stringify({ cases: [{ ...wrong, expect: { outcome: 'undetermined' } }] }),
+    );
+    writeFileSync(join(folder, 'wrong/text.json'), '{ "cases": [');
+    mkdirSync(join(folder, 'empty'));
+    const text = `
+      import { testCases } from 'tuopin/vitest';
+      testCases(${JSON.stringify(cases)});
+      testCases(['wrong'], { engines: ['evaluator'], lang: 'zh' });
+      testCases('empty');`;
+    writeFileSync(join(folder, 'cases.test.mjs'), text);
+    const printed = tried(folder, process.execPath, [join(vitest, 'vitest.mjs'), 'run', '--reporter=json']);
+    const report = JSON.parse(printed.slice(printed.indexOf('{'))) as {
+      numPassedTests: number;
+      testResults: { assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+    };
+    const { length } = (JSON.parse(readFileSync(cases, 'utf8')) as { cases: unknown[] }).cases;
+    expect(report.numPassedTests).toBe(length);
+    const failed = report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join()}`.trim());
+    expect(failed).toEqual([
+      expect.stringMatching(/^wrong\/text\.json: .*wrong\/text\.json:1:13: /s),
+      expect.stringMatching(/^wrong\/outcome\.json a household that exits: .*wrong\/outcome\.json:1:\d+: .*预期/s),
+      expect.stringMatching(/^empty: .*no case was found/s),
+    ]);
   });
 
   it('runs as a command', () => {

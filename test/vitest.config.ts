@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,8 @@ const common = { root, testTimeout: 120_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
+    // One for each core, and one while others wait for the programs they have started.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { test: { ...common, name: 'source', include: ['test/**/*.test.ts'], exclude: ofBuilt } },
       { test: { ...common, name: 'built', include: ofBuilt, globalSetup: ['test/global-setup.ts'] } },

@@ -1,5 +1,5 @@
 /** The errors the library throws. The first two carry everything that is wrong, not the first thing. */
-import type { Issue } from './issue.js';
+import type { Issue, IssueCode } from './issue.js';
 
 /** Shared by every copy of the package a program may have loaded, ESM and CommonJS alike. */
 const RECORD_BRAND = Symbol.for('tuopin.InvalidRecordError');
@@ -23,9 +23,34 @@ export class InvalidRecordError extends Error {
   }
 }
 
+/** What can be wrong with a rulebook whose files are sound JSON. */
+export type RulebookFault =
+  | 'ambiguousGroup'
+  | 'badShape'
+  | 'cycle'
+  | 'danglingReference'
+  | 'duplicateId'
+  | 'emptyList'
+  | 'forbiddenKey'
+  | 'missingCitation'
+  | 'missingFile'
+  | 'missingLabel'
+  | 'missingVerdict'
+  | 'tooDeep'
+  | 'tooLarge'
+  | 'typeMismatch'
+  | 'unknownFact'
+  | 'unknownKey'
+  | 'unknownOperator'
+  | 'unknownReading'
+  | 'unmapped';
+
+/** What can be wrong with the text of a file, so that it is no sound JSON. */
+export type TextFault = Extract<IssueCode, 'badEncoding' | 'badJson' | 'duplicateKey' | 'tooDeep' | 'tooLarge'>;
+
 /** One thing wrong with a rulebook: which file, where in it (a JSON pointer), what and what to do. */
 export interface RulebookIssue {
-  readonly code: string;
+  readonly code: RulebookFault | TextFault;
   readonly file: string;
   readonly pointer: string;
   readonly message: string;

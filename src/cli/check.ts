@@ -30,7 +30,7 @@ type EngineVerdict = (record: unknown) => Promise<Verdict>;
 /** Checks all that is asked for and gives the exit status. */
 export async function check(options: CheckOptions, session: Session): Promise<number> {
   const { rulebook, report, asOf, id, mask } = options;
-  const { language, output, complain, colour } = session;
+  const { language, output, complain, colour, width } = session;
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
   const evaluatorOf = byLevel(options, createEvaluator);
@@ -39,7 +39,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
   const seen = new Set<Level>();
-  let reporter = report({ language, rulebook, severalFiles: false, colour, masked });
+  let reporter = report({ language, rulebook, severalFiles: false, colour, width, masked });
   let status: number = EXIT.ok;
   const raise = (to: number) => {
     status = Math.max(status, to);
@@ -74,7 +74,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       { ...options, language, complain },
       {
         async start(severalFiles) {
-          reporter = report({ language, rulebook, severalFiles, colour, masked });
+          reporter = report({ language, rulebook, severalFiles, colour, width, masked });
           await output.write(reporter.start());
         },
         async batch(items) {

@@ -55,7 +55,6 @@ export interface CommandWords {
       | 'coverageHtml'
       | 'after'
       | 'notAPercentage'
-      | 'noCases'
       | 'watchAlone'
       | 'watching',
       string
@@ -266,8 +265,6 @@ Examples:
   tuopin test my-cases/household.json --update
   tuopin test --coverage --min 100 --coverage-html coverage.html`,
     notAPercentage: 'It must be a number from 0 to 100, with at most two decimals.',
-    noCases:
-      'no case was found, so nothing was tested; name a case file or a folder of them ("tuopin schema case" says how one is written)',
     watchAlone: '--watch goes with --format text and without --update; leave one of them out',
     watching: 'Waiting for changes; Ctrl+C ends.',
     notKinds: (known) => `Write kinds of ${known}, each once, with commas between them.`,
@@ -456,7 +453,6 @@ const zh: CommandWords = {
   tuopin test 用例/户.json --update
   tuopin test --coverage --min 100 --coverage-html 覆盖情况.html`,
     notAPercentage: '应为 0 至 100 的数，小数不超过两位。',
-    noCases: '没有找到用例，未作任何校验；请给出用例文件或其所在文件夹（写法见 tuopin schema case）',
     watchAlone: '--watch 只能与 --format text 同用，且不能与 --update 同用；请去掉其中之一',
     watching: '等待改动，按 Ctrl+C 结束。',
     notKinds: (known) => `应从 ${known} 中选取，各写一次，用英文逗号隔开。`,

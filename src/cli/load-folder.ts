@@ -1,8 +1,9 @@
 /** A rulebook from a folder of JSON files. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InvalidRulebookError, type RulebookIssue } from '../base/errors.js';
+import { InvalidRulebookError, type RulebookIssue, type TextFault } from '../base/errors.js';
 import { decode } from '../kit/decode.js';
+import { jsonNamesIn } from '../kit/lint/read-rulebook-files.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { type JsonText, readJsonText } from '../records/json-text.js';
 import { companionFiles } from '../rulebook/companions.js';
@@ -30,10 +31,7 @@ export function companionIn(folder: string, name: string, unreadable: (folder: s
 
 function namesIn(folder: string, unreadable: (folder: string) => string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-      .map(({ name }) => name)
-      .sort();
+    return jsonNamesIn(folder);
   } catch {
     throw new UsageError(unreadable(folder));
   }
@@ -46,7 +44,9 @@ function readFiles(folder: string, names: readonly string[]): Readonly<Record<st
     const decoded = decode(readFileSync(join(folder, name)));
     const { value, issues } = 'badLine' in decoded ? notUtf8(decoded.badLine) : readJsonText(decoded.text);
     for (const { issue } of issues) {
-      faults.push({ code: issue.code, file: name, pointer: '', message: describeIssue(issue, 'en') });
+      // Text has no other faults than these.
+      const code = issue.code as TextFault;
+      faults.push({ code, file: name, pointer: '', message: describeIssue(issue, 'en') });
     }
     files[name] = value;
   }

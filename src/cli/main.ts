@@ -11,8 +11,10 @@ import { addCompare } from './compare-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
 import { environmentLanguage } from './language.js';
+import { addLint } from './lint-command.js';
 import { complaintsTo, outputTo } from './output.js';
 import { languageOption } from './record-options.js';
+import { rulebookIssueText } from './rulebook-issue-text.js';
 import { addRules } from './rules-command.js';
 import { addSchema } from './schema-command.js';
 import { addSeal } from './seal-command.js';
@@ -21,7 +23,7 @@ import { addTest } from './test-command.js';
 import { addVerify } from './verify-command.js';
 
 /** Every command, in the order of the help page. */
-const commands = [addCheck, addExplain, addCompare, addSeal, addVerify, addRules, addTest, addSchema];
+const commands = [addCheck, addExplain, addCompare, addSeal, addVerify, addRules, addTest, addLint, addSchema];
 
 /** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
 function languageOf(args: readonly string[]): Language {
@@ -38,6 +40,7 @@ const session: Session = {
   output: outputTo(process.stdout),
   complain: complaintsTo(process.stderr),
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   finish: (reached) => {
     status = reached;
   },
@@ -74,8 +77,7 @@ function statusOf(error: unknown): number {
     return EXIT.usage;
   }
   if (isInvalidRulebookError(error)) {
-    for (const { file, pointer, message } of error.issues)
-      complain(`${file}${pointer === '' ? '' : `#${pointer}`}: ${message}`);
+    for (const issue of error.issues) complain(rulebookIssueText(issue, language));
     return EXIT.refused;
   }
   if (isInvalidRecordError(error)) {

@@ -14,13 +14,17 @@ import type { Session } from './session.js';
 import { setName, type WhatIf, whatIfOf } from './what-if.js';
 
 /** What commander makes of them. */
-export interface RecordFlags {
+export interface RecordFlags extends MaskFlags {
   readonly asOf?: string;
   readonly reading?: Readings;
   readonly level?: Level;
   readonly input?: InputFormat;
   readonly rulebook?: string;
   readonly set?: Readonly<Record<string, string>>;
+}
+
+/** Whether names and ids are to be hidden, and by which key. */
+export interface MaskFlags {
   readonly mask?: boolean;
   readonly maskKey?: string;
 }
@@ -63,21 +67,30 @@ export function withRecordOptions(command: Command, session: Session): Command {
     if (Object.hasOwn(before, name)) throw new InvalidArgumentError(say.givenTwice(name));
     return { ...before, [name]: text };
   };
+  command
+    .option('--as-of <day>', say.options.asOf, day)
+    .option('--reading <name=option>', say.options.reading, reading)
+    .option('--set <name=value>', say.options.set, set)
+    .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']));
+  return withMaskOptions(command, session)
+    .addOption(languageOption(session))
+    .option('--rulebook <folder>', say.options.rulebook);
+}
+
+/** Adds the options that hide who records are about. */
+export function withMaskOptions(command: Command, { say }: Session): Command {
   const maskKey = (value: string, before: string | undefined) => {
     if (value === '') throw new InvalidArgumentError(say.emptyMaskKey);
     if (before !== undefined) throw new InvalidArgumentError(say.givenTwice('--mask-key'));
     return value;
   };
-  return command
-    .option('--as-of <day>', say.options.asOf, day)
-    .option('--reading <name=option>', say.options.reading, reading)
-    .option('--set <name=value>', say.options.set, set)
-    .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
-    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
-    .option('--mask', say.options.mask)
-    .option('--mask-key <text>', say.options.maskKey, maskKey)
-    .addOption(languageOption(session))
-    .option('--rulebook <folder>', say.options.rulebook);
+  return command.option('--mask', say.options.mask).option('--mask-key <text>', say.options.maskKey, maskKey);
+}
+
+/** The mask asked for; undefined where none is. */
+export function maskOf({ mask, maskKey }: MaskFlags): Mask | undefined {
+  return mask === true || maskKey !== undefined ? maskBy(maskKey) : undefined;
 }
 
 /**
@@ -95,8 +108,8 @@ export function recordOptions(paths: readonly string[], flags: RecordFlags, sess
     throw new UsageError(session.say.unknownReading(name, found, expected, suggestion));
   }
   const whatIf = whatIfOf(flags.set ?? {}, rulebook, flags.level, session);
-  const mask = flags.mask === true || flags.maskKey !== undefined ? maskBy(flags.maskKey) : undefined;
-  return { paths, asOf: flags.asOf, readings, level: flags.level, input: flags.input, rulebook, mask, ...whatIf };
+  const { asOf, level, input } = flags;
+  return { paths, asOf, readings, level, input, rulebook, mask: maskOf(flags), ...whatIf };
 }
 
 /** The rulebook in the folder named, or the one the package comes with. */

@@ -6,13 +6,16 @@ import { whatIfNote } from '../explain/overrides.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
-import { aligned } from '../present/columns.js';
+import { aligned, folded } from '../present/columns.js';
 import { words } from '../words/index.js';
 import { refusalReport } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
+/** What stands before each line of a table. */
+const INDENT = '  ';
+
 export function textReporter(settings: ReportSettings): Reporter {
-  const { language, rulebook, colour } = settings;
+  const { language, rulebook, colour, width } = settings;
   const vocabulary = words[language];
   const colours = createColors(colour);
   const paint = {
@@ -39,10 +42,9 @@ export function textReporter(settings: ReportSettings): Reporter {
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
     const clause = vocabulary.clauseOf(mainSource(verdict, rulebook));
     const anyMissing = rows.some((row) => row.missing !== '');
-    const [titles = '', ...lines] = aligned([
-      ['', criterion, item, value, bound, margin, clause, anyMissing ? missing : ''],
-      ...rows.map(cells),
-    ]);
+    const table = [['', criterion, item, value, bound, margin, clause, anyMissing ? missing : ''], ...rows.map(cells)];
+    const [titles = [], ...bodies] =
+      width === undefined ? aligned(table).map((line) => [line]) : folded(table, width - INDENT.length);
     const readings = otherReadings(verdict, rulebook, language);
     const whatIf = whatIfNote(verdict, rulebook, language);
     return [
@@ -50,10 +52,11 @@ export function textReporter(settings: ReportSettings): Reporter {
       ...(whatIf === undefined ? [] : [`  ${colours.magenta(whatIf)}`]),
       ...(allReadings === undefined ? [] : [`  ${readingsLine(allReadings, rulebook, language)}`]),
       ...(readings.length === 0 ? [] : [`  ${vocabulary.readingsApplied(readings)}`]),
-      colours.dim(`  ${titles}`),
-      ...lines.map((line, index) => {
+      ...titles.map((line) => colours.dim(`${INDENT}${line}`)),
+      ...bodies.flatMap((lines, index) => {
         const row = rows[index];
-        return `  ${row?.counts === true ? paint[row.outcome](line) : colours.dim(line)}`;
+        const tone = row?.counts === true ? paint[row.outcome] : colours.dim;
+        return lines.map((line) => `${INDENT}${tone(line)}`);
       }),
       ...(rows.some(({ weak }) => weak) ? [colours.dim(`  ${vocabulary.weakNote}`)] : []),
     ].join('\n');

@@ -38,6 +38,8 @@ export interface ReportSettings {
   /** Several files are read, so results name theirs. */
   readonly severalFiles: boolean;
   readonly colour: boolean;
+  /** How many places a line of the reader's terminal has; absent where there is none. */
+  readonly width?: number | undefined;
   /** Pseudonyms stand in the place of names and ids. */
   readonly masked?: boolean;
 }

@@ -11,6 +11,8 @@ export interface Session {
   readonly complain: (line: string) => void;
   /** Whether the reader's terminal shows colours. */
   readonly colour: boolean;
+  /** How many places a line of it has; absent where the output goes elsewhere. */
+  readonly width?: number | undefined;
   /** Takes the exit status that the command came to. */
   readonly finish: (status: number) => void;
 }

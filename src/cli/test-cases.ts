@@ -82,8 +82,8 @@ async function runIn({ paths, rulebook, engines, filter, bail }: TestOptions) {
   return { runs: await runCases(cases, { rulebook, engines, filter, bail }), faults, files, found: cases.length };
 }
 
-function nothing({ filter }: TestOptions, found: number, { say }: Session): string {
-  return filter === undefined || found === 0 ? say.test.noCases : say.test.noMatch(filter);
+function nothing({ filter }: TestOptions, found: number, { say, language }: Session): string {
+  return filter === undefined || found === 0 ? kitWords[language].run.noCases : say.test.noMatch(filter);
 }
 
 function statusOf({ runs, faults, tooLittle }: CaseOutcome): number {

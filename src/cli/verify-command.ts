@@ -3,11 +3,11 @@ import { type Command, Option } from 'commander';
 import { readChanges } from '../rulebook/changes.js';
 import type { InputFormat } from './find-files.js';
 import { companionIn, loadFolder } from './load-folder.js';
-import { languageOption } from './record-options.js';
+import { languageOption, type MaskFlags, maskOf, withMaskOptions } from './record-options.js';
 import type { Session } from './session.js';
 import { type VerifyFilesOptions, verifyFiles, verifyFormats } from './verify.js';
 
-interface VerifyFlags {
+interface VerifyFlags extends MaskFlags {
   readonly record?: string;
   readonly rulebook?: string;
   readonly input?: InputFormat;
@@ -18,20 +18,21 @@ const CHANGES = 'changes.json';
 
 export function addVerify(root: Command, session: Session): void {
   const { say, finish } = session;
-  root
+  const command = root
     .command('verify')
     .description(say.verify.about)
     .helpOption('-h, --help', say.help)
     .argument('<files...>', say.verify.files)
     .option('--record <file>', say.verify.record)
-    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']));
+  withMaskOptions(command, session)
     .addOption(new Option('--format <format>', say.options.format).choices([...verifyFormats]).default('text'))
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)
     .addHelpText('after', say.verify.after)
-    .action(async (paths: string[], { record, rulebook, input, format }: VerifyFlags) => {
+    .action(async (paths: string[], { record, rulebook, input, format, ...hide }: VerifyFlags) => {
       const by = rulebook === undefined ? undefined : rulesIn(rulebook, session);
-      finish(await verifyFiles({ paths, input, format, recordPath: record, by }, session));
+      finish(await verifyFiles({ paths, input, format, recordPath: record, by, mask: maskOf(hide) }, session));
     });
 }
 

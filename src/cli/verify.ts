@@ -2,19 +2,21 @@
 
 import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
+import type { Verdict } from '../evaluate/verdict.js';
 import { hunan2016To2020, hunanChanges } from '../rulebook/builtin.js';
 import type { RulebookChange } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Sealed } from '../seal/sealed.js';
-import { verifySealed } from '../seal/verify.js';
+import { type Verification, verifySealed } from '../seal/verify.js';
 import { words } from '../words/index.js';
 import { eachRecord, judged } from './each-record.js';
 import { EXIT, OutputClosed } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { jsonList } from './json-list.js';
+import type { Mask } from './mask.js';
 import type { Item } from './read-items.js';
 import { refusalText } from './refusal-text.js';
-import { placeKeys } from './report.js';
+import { placeKeys, type Result } from './report.js';
 import type { Session } from './session.js';
 import { isMerelyStated, stateOf } from './verify-state.js';
 import { differenceLines, sealPartText, stateText } from './verify-text.js';
@@ -32,6 +34,8 @@ export interface VerifyFilesOptions {
   readonly recordPath?: string | undefined;
   /** The rulebook to judge by, with its changes; without it the built-in one, where that is the one sealed by. */
   readonly by?: { readonly rulebook: Rulebook; readonly changes: readonly RulebookChange[] } | undefined;
+  /** Where names and ids are to be hidden. */
+  readonly mask?: Mask | undefined;
 }
 
 /**
@@ -41,6 +45,7 @@ export interface VerifyFilesOptions {
  */
 export async function verifyFiles(options: VerifyFilesOptions, session: Session): Promise<number> {
   const { language, output, complain, colour } = session;
+  const { mask } = options;
   const say = verifyWords[language];
   const vocabulary = words[language];
   const colours = createColors(colour);
@@ -57,11 +62,12 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
   const raise = (to: number) => {
     status = Math.max(status, to);
   };
-  const records = options.recordPath === undefined ? undefined : await recordsIn(options.recordPath, session, raise);
+  const records =
+    options.recordPath === undefined ? undefined : await recordsIn(options.recordPath, mask, session, raise);
   if (records === 'unread') return EXIT.refused;
 
   const one = async (item: Item): Promise<void> => {
-    const { place, verdict: value, refusal } = judged(item, (read) => read);
+    const { place, verdict: value, refusal } = asItIs(item, mask);
     if (refusal !== undefined) {
       const { head, lines } = refusalText(place, refusal, { language, severalFiles });
       complain([head, ...lines].join('\n'));
@@ -70,7 +76,7 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
       return;
     }
     const record = records?.get(keyOf((value as Partial<Sealed> | null)?.verdict?.value));
-    const found = verifySealed(value, { ...options.by, record });
+    const found = shown(verifySealed(value, { ...options.by, record }), mask);
     const state = stateOf(found);
     counts[state] += 1;
     const where = placeKeys(place, severalFiles);
@@ -82,7 +88,8 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
       return;
     }
     if (state !== 'same') raise(EXIT.notMet);
-    const { level, id, outcome } = (value as Sealed).verdict.value;
+    const { level, outcome } = (value as Sealed).verdict.value;
+    const id = shownId((value as Sealed).verdict.value, mask);
     // Not where the seal was to stand for itself: then there is nothing else that it could be held against.
     const recordFrom = records === undefined ? undefined : recordSource(value as Sealed, record);
     if (asJson) {
@@ -107,7 +114,8 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
 
   try {
     const walked = await eachRecord(
-      { ...options, language, complain },
+      // Masked where it is shown: a seal of pseudonyms could not be verified.
+      { ...options, mask: undefined, language, complain },
       {
         async start(several) {
           severalFiles = several;
@@ -142,6 +150,7 @@ function recordSource(sealed: Sealed, given: unknown): 'given' | 'seal' | null {
 /** The records of a file or folder by level and id, of several by one name the last; or that not all could be read. */
 async function recordsIn(
   path: string,
+  mask: Mask | undefined,
   { language, complain }: Session,
   raise: (status: number) => void,
 ): Promise<ReadonlyMap<string, unknown> | 'unread'> {
@@ -152,7 +161,7 @@ async function recordsIn(
       start: async () => undefined,
       batch: async (items) => {
         for (const item of items) {
-          const { place, verdict: value, refusal } = judged(item, (read) => read);
+          const { place, verdict: value, refusal } = asItIs(item, mask);
           if (refusal === undefined) {
             const key = keyOf(value);
             if (records.has(key)) {
@@ -174,6 +183,27 @@ async function recordsIn(
   if (records.size > 0) return records;
   complain(verifyWords[language].unreadRecords);
   return 'unread';
+}
+
+/** What was read, as it is; what is wrong with its text tells nobody's name or id where they are to be hidden. */
+function asItIs(item: Item, mask: Mask | undefined): Result<unknown> {
+  return judged(mask === undefined ? item : { ...item, value: mask.record(item.value), mask }, () => item.value);
+}
+
+/** What was found, without what of the record could name somebody: of keys that no record has a pseudonym. */
+function shown(found: Verification, mask: Mask | undefined): Verification {
+  if (mask === undefined) return found;
+  const hidden = (path: string) => mask.issue({ code: 'unknownKey', path }).path;
+  const differences = found.differences.map((one) => {
+    if (one.code === 'recordDiffers') return { ...one, paths: one.paths.map(hidden) };
+    if (one.code !== 'recordRefused') return one;
+    return { ...one, issues: one.issues.map((issue) => ({ ...issue, path: hidden(issue.path) })) };
+  });
+  return { ...found, differences };
+}
+
+function shownId({ level, id }: Pick<Verdict, 'level' | 'id'>, mask: Mask | undefined): string {
+  return mask === undefined ? id : String((mask.record({ level, id }) as { id: unknown }).id);
 }
 
 function keyOf(value: unknown): string {

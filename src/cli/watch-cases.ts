@@ -1,6 +1,7 @@
 /** `tuopin test --watch`: runs the cases again whenever something that they rest on changes. */
 import { isInvalidRulebookError } from '../base/errors.js';
 import { EXIT, UsageError } from './exit.js';
+import { rulebookIssueText } from './rulebook-issue-text.js';
 import type { Session } from './session.js';
 import { type TestOptions, testCases } from './test-cases.js';
 
@@ -18,7 +19,7 @@ export async function watchCases(
   paths: readonly string[],
   session: Session,
 ): Promise<number> {
-  const { say, complain } = session;
+  const { say, complain, language } = session;
   const { watch } = await import('chokidar');
   const watcher = watch([...paths, ...(rulebook === undefined ? [] : [rulebook])], {
     ignoreInitial: true,
@@ -39,7 +40,8 @@ export async function watchCases(
     } catch (error) {
       if (!(error instanceof UsageError) && !isInvalidRulebookError(error)) throw error;
       status = error instanceof UsageError ? EXIT.usage : EXIT.refused;
-      complain(error.message);
+      if (error instanceof UsageError) complain(error.message);
+      else for (const issue of error.issues) complain(rulebookIssueText(issue, language));
     }
     complain(say.test.watching);
   };

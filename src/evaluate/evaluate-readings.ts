@@ -1,12 +1,12 @@
 /**
- * One record under every way to read the text. Criteria that share no reading cannot influence one another's, so each
- * group of criteria is judged only under the combinations of its own readings; nothing is multiplied across groups.
+ * One record under every way to read the text: each group of criteria under the combinations of its own readings, of
+ * which a rulebook has no more than `MAX_COMBINATIONS`.
  */
 import type { Day } from '../base/date.js';
 import { allOf, type Outcome, outcomes } from '../base/outcome.js';
 import type { Chosen, Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
-import { readingsUsedBy } from '../rulebook/readings-used.js';
+import { readingGroups } from '../rulebook/reading-groups.js';
 import type { Criterion, Reading, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import { type EvaluateOptions, Judge } from './evaluate.js';
 import { prepare } from './prepare.js';
@@ -100,19 +100,7 @@ export function evaluateReadings(value: unknown, options: EvaluateOptions = {}):
 }
 
 function clustersOf(rule: VerdictRule, rulebook: Rulebook): Cluster[] {
-  let clusters: { criteria: Criterion[]; readings: Set<string> }[] = [];
-  for (const criterion of rule.criteria) {
-    const readings = readingsUsedBy(criterion, rulebook.parameters);
-    const [touching, apart] = [true, false].map((shared) =>
-      clusters.filter((cluster) => [...readings].some((id) => cluster.readings.has(id)) === shared),
-    ) as [typeof clusters, typeof clusters];
-    const merged = {
-      criteria: [...touching.flatMap(({ criteria }) => criteria), criterion],
-      readings: new Set([...touching.flatMap((cluster) => [...cluster.readings]), ...readings]),
-    };
-    clusters = [...apart, merged];
-  }
-  return clusters.map(({ criteria, readings }) => ({
+  return readingGroups(rule.criteria, rulebook.parameters).map(({ criteria, readings }) => ({
     criteria,
     readings: rulebook.readings.filter(({ id }) => readings.has(id)),
   }));

@@ -10,6 +10,9 @@ export interface Contents {
   readonly scale: number;
   /** The members, each with the texts of the columns of their table. */
   readonly members: readonly (readonly string[])[];
+  readonly memberHead: readonly string[];
+  /** How much of the sheet each of those columns takes, as parts of a whole. */
+  readonly memberWidths: readonly number[];
   /** The rows of the table of criteria, each with the texts of its columns. */
   readonly rows: readonly (readonly string[])[];
   /** What stands below the members wherever there are any. */
@@ -35,13 +38,15 @@ const SIGNATURE_LINES = 4.7;
 const STEPS_LINES = 2;
 /** What a row of a table takes besides its text. */
 const ROW_LINES = 0.3;
-/** The head of a table of members and the line below it. */
-const TABLE_LINES = 2.5;
+/** What a table of members takes besides its rows and the legend. */
+const TABLE_LINES = 1.2;
 const INCOME_LINES = 4.5;
+/** The box around what stands on every sheet. */
+const BOX_LINES = 1;
 /** Half-width places on a line, and in the columns that can wrap: item, value, bound, margin. */
 const PLACES = 112;
-export const COLUMNS = [23, 24, 21, 11] as const;
-/** The same for the columns of members, which share the sheet evenly. */
+export const COLUMNS = [23, 22, 19, 14] as const;
+/** The same for the columns of members together. */
 const MEMBER_PLACES = 104;
 
 /** How many places a sign takes: Chinese ones, and the widest of the others, take two. */
@@ -49,10 +54,24 @@ function placesOf(sign: string): number {
   return (sign.codePointAt(0) ?? 0) > 0x2e7f || /[MWmw@%·…‘’“”—→]/.test(sign) ? 2 : 1;
 }
 
-/** How many lines a text takes. */
+/** What stays together at the end of a line: a word; of Chinese each sign by itself. Spaces hang over the end. */
+const UNBROKEN = /\s+|[\u2e80-\u{10ffff}]|[^\s\u2e80-\u{10ffff}]+/gu;
+
+/** How many lines a text takes, broken between words, and within those that are longer than a line. */
 export function linesIn(text: string, line: number): number {
-  const places = [...text].reduce((sum, sign) => sum + placesOf(sign), 0);
-  return Math.max(1, Math.ceil(places / line));
+  let lines = 1;
+  let at = 0;
+  for (const [part] of text.matchAll(UNBROKEN)) {
+    const places = [...part].reduce((sum, sign) => sum + placesOf(sign), 0);
+    if (part.trim() === '') at = Math.min(line, at + places);
+    else if (at + places <= line) at += places;
+    else {
+      const whole = Math.ceil(places / line);
+      lines += at === 0 ? whole - 1 : whole;
+      at = places - (whole - 1) * line;
+    }
+  }
+  return lines;
 }
 
 const linesOf = (texts: readonly string[], scale: number) =>
@@ -100,7 +119,7 @@ export function pagesOf(contents: Contents): SheetPage[] {
 
 /** One sheet from a member and a step on, with so many lines kept free. */
 function filled(
-  { household, scale, members, legend, rows, everywhere, texts, next }: Contents,
+  { household, scale, members, memberHead, memberWidths, legend, rows, everywhere, texts, next }: Contents,
   first: boolean,
   member: number,
   step: number,
@@ -108,13 +127,16 @@ function filled(
 ): SheetPage {
   const tables = rows.reduce((sum, row) => sum + heightOf(row, COLUMNS, scale), household ? INCOME_LINES : 0);
   const fixed = first ? FIXED_LINES * scale + tables + linesOf(texts, scale) : CONTINUED_FIXED_LINES * scale;
-  let room = LINES * scale - linesOf(everywhere, scale) - fixed - kept;
-  if (member < members.length) room -= TABLE_LINES + linesIn(legend, PLACES * scale);
+  const boxed = everywhere.length * BOX_LINES + linesOf(everywhere, scale);
+  let room = LINES * scale - boxed - fixed - kept;
+  const columns = memberWidths.map((part) => Math.floor(MEMBER_PLACES * part));
+  if (member < members.length) {
+    room -= TABLE_LINES + heightOf(memberHead, columns, scale) + linesIn(legend, PLACES * scale);
+  }
   const here: number[] = [];
   for (const [index, row] of members.entries()) {
     if (index < member) continue;
     if (first && here.length === MEMBERS_ON_FIRST_PAGE) break;
-    const columns = row.map(() => Math.floor(MEMBER_PLACES / row.length));
     const height = heightOf(row, columns, scale);
     // A sheet that continues shows one at least, or there would be no end.
     if (height > room && (first || here.length > 0)) break;

@@ -14,7 +14,6 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .sheet th, .sheet td { padding: .35mm 1.2mm; border-color: #555; }
 .sheet th { font-weight: 600; }
 .criteria, .members { table-layout: fixed; }
-.members th:first-child { width: 5%; }
 .facts span, li, td { unicode-bidi: isolate; }
 .facts { display: flex; flex-wrap: wrap; gap: 0 5mm; }
 .conclusion { border: 1.2pt solid #333; padding: 1mm 2mm; font-size: 10pt; }

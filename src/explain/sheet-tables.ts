@@ -50,6 +50,11 @@ export function memberRows(explanation: Explanation, record: ParsedRecord): { te
   );
 }
 
+/** What stands above the columns of members. */
+export function memberHead(explanation: Explanation): string[] {
+  return columnsOf(explanation).map(({ label }) => label[explanation.language]);
+}
+
 export function memberTable(
   explanation: Explanation,
   members: ReturnType<typeof memberRows>,
@@ -57,17 +62,14 @@ export function memberTable(
   more: boolean,
 ): string {
   const { language } = explanation;
-  const head = [
-    words[language].sentences.heading.number,
-    ...columnsOf(explanation).map(({ label }) => label[language]),
-  ];
+  const head = [words[language].sentences.heading.number, ...memberHead(explanation)];
   const body = indices.map((index) => {
     const cells = members[index]?.map(({ text, open }) => (open ? box(safe(text)) : td(text))) ?? [];
     return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
   });
   const legend = memberLegend(explanation, more ? members.length : 0);
   const note = legend === '' ? '' : `<p class="note">${safe(legend)}</p>`;
-  return `<table class="members">\n<tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>${note}`;
+  return `<table class="members">\n${columns([5, ...memberWidths(explanation).map((part) => part * 95)])}\n<tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>${note}`;
 }
 
 /** What stands below the members: how many there are where some follow, and what their boxes admit. */
@@ -119,8 +121,28 @@ export function incomeTable(explanation: Explanation, record: ParsedRecord): str
   return `<table class="income">\n<tr><th rowspan="2">${words[language].sentences.heading.income}<br>${unit}</th>${head}</tr>\n<tr>${cells.join('')}</tr>\n</table>`;
 }
 
-/** The columns of the table of criteria, in per cent of the sheet. */
-const WIDTHS = [11, 20.5, 20, 18, 10.5, 10.5, 9.5];
+/** The columns of the table of criteria, in per cent of the sheet: a household's values are words, those of areas figures. */
+const WIDTHS: Readonly<Record<Level, readonly number[]>> = {
+  household: [10.5, 20.5, 19.5, 17, 13, 10.5, 9],
+  village: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
+  county: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
+};
+
+/** The columns of the table of members, which share what is left of the sheet beside their number. */
+const MEMBER_WIDTHS: Readonly<Record<string, number>> = {
+  'members[].name': 23,
+  'members[].birthDate': 16,
+  'members[].sharesIncome': 18,
+  'members[].schooling': 31,
+  'members[].medicalInsurance': 25,
+};
+
+/** The widths of the columns of members that a sheet shows, as parts of a whole. */
+export function memberWidths(explanation: Explanation): number[] {
+  const widths = columnsOf(explanation).map(({ path }) => MEMBER_WIDTHS[path] ?? 20);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => width / whole);
+}
 
 export function criteriaTable(explanation: Explanation): string {
   const { language, level, criteria, document } = explanation;
@@ -141,7 +163,12 @@ export function criteriaTable(explanation: Explanation): string {
       return `<tr>${first ? criterionCell(criterion, span, language) : ''}${checkCells(level, check, span, language)}${first ? outcomeCells(criterion, span) : ''}</tr>`;
     }),
   );
-  return `<table class="criteria">\n<colgroup>${WIDTHS.map((width) => `<col style="width:${width}%">`).join('')}</colgroup>\n<tr>${head.map((name) => `<th>${safe(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
+  return `<table class="criteria">\n${columns(WIDTHS[level])}\n<tr>${head.map((name) => `<th>${safe(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
+}
+
+/** Column widths in per cent. */
+function columns(widths: readonly number[]): string {
+  return `<colgroup>${widths.map((width) => `<col style="width:${Number(width.toFixed(2))}%">`).join('')}</colgroup>`;
 }
 
 function criterionCell({ label, required }: CriterionExplanation, span: number, language: Language): string {

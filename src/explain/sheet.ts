@@ -15,9 +15,11 @@ import {
   choices,
   criteriaTable,
   incomeTable,
+  memberHead,
   memberLegend,
   memberRows,
   memberTable,
+  memberWidths,
   noteTexts,
   safe,
 } from './sheet-tables.js';
@@ -45,8 +47,8 @@ export function sheetPage(language: Language, title: string, body: string): stri
   return htmlPage({ language, title, style: sheetStyle, body });
 }
 
-/** English words are longer, so they are printed smaller: 7.7 points against 8.5; breaking at words costs some of it. */
-const EN_SCALE = 1.08;
+/** English words are longer, so they are printed smaller: 7.7 points against 8.5. */
+const EN_SCALE = 1.11;
 /** How much less fits in large print with high boxes. */
 const ROOMY = 1.45;
 
@@ -64,6 +66,8 @@ export function sheetHtml(sheet: Sheet): string {
   );
   const contents = {
     members: members.map((row) => row.map(({ text }) => text)),
+    memberHead: memberHead(explanation),
+    memberWidths: memberWidths(explanation),
     next,
     rows,
     everywhere: explanation.whatIf === undefined ? [] : [explanation.whatIf],

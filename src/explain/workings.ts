@@ -45,7 +45,8 @@ export function workingOf(
   );
   const added = ordered.filter((path) => !working.minus.includes(path)).map(term);
   const taken = ordered.filter((path) => working.minus.includes(path)).map((path) => ` − ${term(path)}`);
-  return `${name} = (${added.join(' + ')}${taken.join('')}) ${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}`;
+  const sum = words[language].bracketed(`${added.join(' + ')}${taken.join('')}`);
+  return `${name} =${sum}${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}`;
 }
 
 /** An input as it goes into a computation: a range from end to end, of what sources disagree on all that they say. */

@@ -15,13 +15,13 @@ interface Terms {
   readonly name: string;
   readonly labels: Fact['labels'];
   readonly planned: { readonly path: string; of(record: CountyRecord): Count };
+  /** Where more cannot be done than is planned: such records are refused. */
+  readonly maximum?: number;
   readonly done: { readonly path: string; of(record: CountyRecord): Count };
-  /** What is done is part of what is planned, so the rate cannot exceed 100. */
-  readonly part: boolean;
 }
 
 /** Defines such a rate for counties. What is done does not matter where nothing is planned. */
-export function completionRate({ name, labels, planned, done, part: isPart }: Terms): Fact<CountyRecord> {
+export function completionRate({ name, labels, planned, done, maximum }: Terms): Fact<CountyRecord> {
   return {
     name,
     level: 'county',
@@ -30,6 +30,7 @@ export function completionRate({ name, labels, planned, done, part: isPart }: Te
     citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
     working: { kind: 'percentage', part: done.path, whole: planned.path },
     inputs: [planned.path, done.path],
+    range: { minimum: 0, ...(maximum === undefined ? {} : { maximum }) },
     prepare: () => ({
       value(record) {
         const whole = planned.of(record);
@@ -40,7 +41,9 @@ export function completionRate({ name, labels, planned, done, part: isPart }: Te
       between(record) {
         const [whole, part] = [planned.of(record), done.of(record)];
         if (isNone(whole)) return point(WHOLE);
-        return isGiven(whole) && isGiven(part) ? rates(countEnds(whole), countEnds(part), isPart) : undefined;
+        return isGiven(whole) && isGiven(part)
+          ? rates(countEnds(whole), countEnds(part), maximum !== undefined)
+          : undefined;
       },
       trace(record) {
         const counts = isNone(planned.of(record)) ? [planned] : [planned, done];

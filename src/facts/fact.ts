@@ -55,6 +55,13 @@ export type FactType =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'code'; readonly options: readonly string[] };
 
+/** The least and largest value that a number can have, as far as it has any; whole numbers only where `whole`. */
+export interface FactRange {
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly whole?: boolean | undefined;
+}
+
 /** How a number is computed from its inputs, for people to follow: a sum per person, or one count over another. */
 export type Working =
   | { readonly kind: 'perPerson'; readonly minus: readonly string[] }
@@ -76,6 +83,8 @@ export interface Fact<R = any> {
   /** The parameters it depends on; `undefined` as unit stands for a month and day. */
   readonly parameters?: Readonly<Record<string, Unit | undefined>>;
   readonly working?: Working;
+  /** What values a number can have: those of records that are not refused. None stands for any number. */
+  readonly range?: FactRange;
   prepare(given: Given): PreparedFact<R>;
 }
 

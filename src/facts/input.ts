@@ -3,12 +3,22 @@ import type { Field, Level } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import { intervalOf, numberOf } from '../records/number.js';
 import type { Range } from '../records/range.js';
-import { type Fact, type FactType, inputValue, type PreparedFact, reader } from './fact.js';
+import { type Fact, type FactRange, type FactType, inputValue, type PreparedFact, reader } from './fact.js';
 
 function typeOf(field: Field): FactType | undefined {
   if (isNumeric(field.kind)) return field.unit === undefined ? undefined : { kind: 'number', unit: field.unit };
   if (field.kind === 'boolean') return { kind: 'boolean' };
   return field.kind === 'code' ? { kind: 'code', options: Object.keys(field.options ?? {}) } : undefined;
+}
+
+/** What the field's own check lets through. */
+function rangeOf({ kind, minimum, maximum }: Field): FactRange {
+  const least = kind === 'percent' ? minimum : (minimum ?? 0);
+  return {
+    ...(least === undefined ? {} : { minimum: least }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(kind === 'count' ? { whole: true } : {}),
+  };
 }
 
 /** The fact of a field; undefined for fields that no rule compares (ids, names, dates, what members have). */
@@ -39,5 +49,6 @@ export function inputFact(level: Level, field: Field): Fact | undefined {
         }
       : {}),
   };
-  return { name: path, level, type, labels: label, inputs: [path], prepare: () => prepared };
+  const range = type.kind === 'number' ? { range: rangeOf(field) } : {};
+  return { name: path, level, type, labels: label, inputs: [path], ...range, prepare: () => prepared };
 }

@@ -67,6 +67,8 @@ const ofLevel = (level: Level): Fact<Populated> => ({
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
   working: { kind: 'percentage', part: 'remainingPoorPersons', whole: 'registeredRuralPopulation' },
   inputs: [BASE, POOR, PUBLISHED],
+  // Nobody is poor who is not registered: such records are refused.
+  range: { minimum: 0, maximum: 100 },
   prepare: () => prepared,
 });
 

@@ -6,6 +6,4 @@ export const relocationRate = completionRate({
   labels: { zh: '易地扶贫搬迁任务完成率', en: 'relocation completed' },
   planned: { path: 'relocation.planned', of: (record) => record.relocation?.planned },
   done: { path: 'relocation.completed', of: (record) => record.relocation?.completed },
-  // More persons than planned may have been moved.
-  part: false,
 });

@@ -96,8 +96,17 @@ export async function evaluateWithEngine(record: unknown, options: EvaluateOptio
   return judgeWithEngine(new Judge(options), record, options);
 }
 
-/** The same for many records under one choice of readings. */
-export function createEngineEvaluator(options: EvaluateOptions = {}): { evaluate(record: unknown): Promise<Verdict> } {
+/** Judges many records by the real engine under one choice of readings. */
+export interface EngineEvaluator {
+  /** @throws InvalidRecordError (the promise is rejected) */
+  evaluate(record: unknown): Promise<Verdict>;
+}
+
+/**
+ * The same for many records under one choice of readings.
+ * @throws InvalidRecordError where a reading or parameter is not the rulebook's
+ */
+export function createEngineEvaluator(options: EvaluateOptions = {}): EngineEvaluator {
   const judge = new Judge(options).assertKnown();
   return { evaluate: (record) => judgeWithEngine(judge, record, options) };
 }

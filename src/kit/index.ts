@@ -11,6 +11,15 @@ export type { BoundSide, CoverageKind, CoveragePoint, UnreachableCode } from './
 export { pointText } from './coverage-words.js';
 export { describeCaseFault } from './describe-case-fault.js';
 export { type EngineName, engineNames, type Judged } from './judge-case.js';
+export { type Severity, severities } from './lint/lint-code.js';
+export {
+  type IgnoredFinding,
+  type LintFinding,
+  type LintOptions,
+  type LintReport,
+  lintRulebook,
+} from './lint/lint-rulebook.js';
+export { RulebookFolderError } from './lint/read-rulebook-files.js';
 export type { Mismatch } from './mismatch.js';
 export { mismatchSentence } from './mismatch-words.js';
 export type { Position } from './positions.js';

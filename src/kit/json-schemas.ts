@@ -13,6 +13,7 @@ import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
 import { caseFile } from './case-schema.js';
+import { lintFile } from './lint/lint-file.js';
 
 const sources = {
   household: { schema: schemas.household, description: 'A household as it is handed in.' },
@@ -28,6 +29,10 @@ const sources = {
   clauses: {
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',
+  },
+  lint: {
+    schema: lintFile,
+    description: 'Findings of tuopin lint that a rulebook keeps on purpose, with the reasons.',
   },
 } as const;
 

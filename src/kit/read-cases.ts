@@ -1,7 +1,6 @@
 /** Case files in, cases out, each with its place; and everything that is wrong with what could not be read. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { IssueData } from '../base/issue.js';
 import { readJsonText } from '../records/json-text.js';
 import type { CaseFault, CaseFaultCode } from './case-fault.js';
@@ -9,7 +8,8 @@ import type { Case } from './case-schema.js';
 import { readShape } from './case-shape.js';
 import { decode } from './decode.js';
 import { findCaseFiles } from './find-case-files.js';
-import { type Position, positionsIn } from './positions.js';
+import { JsonPlaces } from './json-places.js';
+import type { Position } from './positions.js';
 import type { CasePlace, PlacedCase } from './test-case.js';
 
 const MIB = 1024 * 1024;
@@ -57,7 +57,7 @@ function readFile(file: string): ReadFile {
   if (issues.length > 0) {
     return { cases: [], records: [], faults: issues.map(({ issue }) => ofFile(file, issue)) };
   }
-  const places = new Places(file, text.text);
+  const places = new CasePlaces(file, text.text);
   const read = readShape(value);
   if ('faults' in read) {
     const faults = read.faults.map(({ segments, ...fault }) => ({
@@ -131,28 +131,12 @@ function placed({ name, asOf, readings, expect }: Case, place: CasePlace, read: 
 }
 
 /** Where the parts of a case file stand. */
-class Places {
+class CasePlaces extends JsonPlaces {
   readonly #file: string;
-  readonly #tree: Node | undefined;
-  readonly #at: (offset: number) => Position;
 
   constructor(file: string, text: string) {
+    super(text);
     this.#file = file;
-    this.#tree = parseTree(text);
-    this.#at = positionsIn(text);
-  }
-
-  /** The key at a path, for what is wrong with the key itself. */
-  key(segments: readonly PropertyKey[]): Position {
-    const property = this.#node(segments)?.parent;
-    return property === undefined ? this.nearest(segments) : this.#at(property.offset);
-  }
-
-  /** The value at a path, or what it would stand in. */
-  nearest(segments: readonly PropertyKey[]): Position {
-    const node = this.#node(segments);
-    if (node !== undefined) return this.#at(node.offset);
-    return segments.length === 0 ? { line: 1, column: 1 } : this.nearest(segments.slice(0, -1));
   }
 
   ofCase(index: number, { recordFile, expect }: Case): CasePlace {
@@ -170,10 +154,5 @@ class Places {
       ...(recordFile === undefined ? {} : { recordFile: join(dirname(this.#file), recordFile) }),
       expectations,
     };
-  }
-
-  #node(segments: readonly PropertyKey[]): Node | undefined {
-    const path = segments.map((part) => (typeof part === 'symbol' ? '' : part));
-    return this.#tree && findNodeAtLocation(this.#tree, path);
   }
 }

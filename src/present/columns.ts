@@ -1,15 +1,70 @@
 /** Tables in plain text. */
 import stringWidth from 'string-width';
 
+type Table = readonly (readonly string[])[];
+
+/** What stands between two columns. */
+const GAP = '  ';
+/** No column is folded to fewer places than this: a word or two, four Chinese characters. */
+const NARROWEST = 8;
+
 /** Pads each column to its widest cell; Chinese characters take two places. The last column is left as it is. */
-export function aligned(table: readonly (readonly string[])[]): string[] {
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => stringWidth(row[column] ?? ''))));
-  return table.map((row) =>
-    row
-      .map((cell, column) =>
-        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
+export function aligned(table: Table): string[] {
+  const widths = widthsOf(table);
+  return table.map((row) => joined(row, widths));
+}
+
+/**
+ * The same for a terminal of so many places: where the table is wider, the widest cells are folded. Each row with its
+ * lines, of which none is wider where the columns can be so narrow.
+ */
+export function folded(table: Table, places: number): string[][] {
+  const widths = widthsOf(table);
+  const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
+  while (total() > places) {
+    const widest = Math.max(...widths);
+    if (widest <= NARROWEST) break;
+    widths[widths.indexOf(widest)] = widest - 1;
+  }
+  return table.map((row) => {
+    const cells = row.map((cell, column) => linesOf(cell, widths[column] ?? 0));
+    const height = Math.max(...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) =>
+      joined(
+        cells.map((lines) => lines[line] ?? ''),
+        widths,
+      ),
+    );
+  });
+}
+
+function widthsOf(table: Table): number[] {
+  return (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => stringWidth(row[column] ?? ''))));
+}
+
+function joined(row: readonly string[], widths: readonly number[]): string {
+  return row
+    .map((cell, column) =>
+      column === row.length - 1 ? cell : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))),
+    )
+    .join(GAP)
+    .trimEnd();
+}
+
+/** Where a line may end: at spaces, and beside Chinese characters, but not before what closes. */
+const PARTS = /\s+|[\u2e80-\u{10ffff}][，。；：、）”]*|[^\s\u2e80-\u{10ffff}]+/gu;
+
+function linesOf(cell: string, width: number): string[] {
+  if (stringWidth(cell) <= width) return [cell];
+  const lines: string[] = [''];
+  const add = (part: string) => {
+    const line = lines.at(-1) ?? '';
+    if (stringWidth(line + part) <= width) lines[lines.length - 1] = line + part;
+    else lines.push(part);
+  };
+  for (const [part] of cell.matchAll(PARTS)) {
+    if (stringWidth(part) <= width) add(part);
+    else for (const sign of part) add(sign);
+  }
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }

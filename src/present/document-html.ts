@@ -13,7 +13,7 @@ h1, h2, h3, h4 { line-height: 1.3; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: .5rem 0; }
 dt { color: #555; }
 dd { margin: 0; overflow-wrap: anywhere; }
-.wide { overflow-x: auto; margin-block: .5rem; }
+.wide, pre { overflow-x: auto; margin-block: .5rem; }
 td { min-width: 4.5rem; overflow-wrap: anywhere; }
 :target { outline: 2px solid #1a4f9c; outline-offset: 4px; }
 @media (max-width: 40rem) {
@@ -70,6 +70,8 @@ function blockHtml(block: Block, known: ReadonlySet<string>): string {
   switch (block.kind) {
     case 'text':
       return `<p>${escapeHtml(block.text)}</p>`;
+    case 'code':
+      return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${html(item)}</li>`).join('\n')}\n</ul>`;
     case 'pairs': {

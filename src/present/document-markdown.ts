@@ -23,6 +23,11 @@ function blockMarkdown(block: Block, colon: string): string {
   switch (block.kind) {
     case 'text':
       return escaped(block.text);
+    case 'code': {
+      // Longer than any in the text.
+      const fence = '`'.repeat(Math.max(3, ...[...block.text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+      return `${fence}${block.language}\n${block.text}\n${fence}`;
+    }
     case 'list':
       return block.items.map((item) => `- ${escaped(item)}`).join('\n');
     case 'pairs':

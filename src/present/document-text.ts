@@ -25,6 +25,11 @@ function blockText(block: Block, colon: string): string {
   switch (block.kind) {
     case 'text':
       return oneLine(block.text);
+    case 'code':
+      return block.text
+        .split('\n')
+        .map((line) => `    ${line}`)
+        .join('\n');
     case 'list':
       return block.items.map((item) => `  - ${oneLine(item)}`).join('\n');
     case 'pairs':

@@ -8,6 +8,8 @@ export type Cell = Inline | readonly Inline[];
 /** A part of a section. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
+  /** Text of a file, line by line as it stands. */
+  | { readonly kind: 'code'; readonly text: string; readonly language: 'json' | 'text' }
   | { readonly kind: 'list'; readonly items: readonly Cell[] }
   /** Names with what they stand for. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [name: string, cell: Cell])[] }

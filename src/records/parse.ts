@@ -18,8 +18,15 @@ import type { VillageRecord } from './village.js';
 /** A record of any level, as it is handed in. */
 export type TuopinRecord = HouseholdRecord | VillageRecord | CountyRecord;
 
+/** The same, all of it as it cannot be changed. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
 /** A record that `parseRecord` checked: frozen (but for `extra`), its `asOf` settled. */
-export type ParsedRecord = TuopinRecord & { readonly asOf: Day };
+export type ParsedRecord = Frozen<TuopinRecord> & { readonly asOf: Day };
 
 /** What may be said beside a record. */
 export interface ParseOptions {

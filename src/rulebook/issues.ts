@@ -1,5 +1,5 @@
 /** Collects what is wrong with a rulebook's files, each with its file and JSON pointer. */
-import type { RulebookIssue } from '../base/errors.js';
+import type { RulebookFault, RulebookIssue } from '../base/errors.js';
 import type { Schema } from '../records/zod.js';
 
 /** A JSON pointer from its parts. */
@@ -19,7 +19,7 @@ export class Issues {
     return this.all.length >= 100;
   }
 
-  add(file: string, at: readonly PropertyKey[], code: string, message: string): void {
+  add(file: string, at: readonly PropertyKey[], code: RulebookFault, message: string): void {
     if (this.all.length < MAX_RULEBOOK_ISSUES) this.all.push({ code, file, pointer: pointer(at), message });
   }
 
@@ -55,7 +55,7 @@ export class Issues {
   }
 }
 
-function codeOf(issue: { code?: string; origin?: string }, where: readonly PropertyKey[]): string {
+function codeOf(issue: { code?: string; origin?: string }, where: readonly PropertyKey[]): RulebookFault {
   const last = where.at(-1);
   if (last === 'zh' || last === 'en' || last === 'labels') return 'missingLabel';
   if (last === 'citations') return 'missingCitation';

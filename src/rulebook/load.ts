@@ -7,6 +7,7 @@ import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameF
 import { Issues } from './issues.js';
 import { MAX_CONDITIONS, mapLeaves, type Reference, readConditions, type Unfollowed } from './read-conditions.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';
+import { MAX_COMBINATIONS, readingGroups } from './reading-groups.js';
 import { factsOf, readingsUsedBy } from './readings-used.js';
 import { type ReadRule, References } from './references.js';
 import type { Criterion, Reading, Rulebook, VerdictRule } from './rulebook.js';
@@ -56,6 +57,8 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
     verdicts.set(verdict.level, verdict);
   }
   for (const criterion of criteria.values()) checkUse(issues, rules.get(criterion.id), criterion, parameters, known);
+  if (manifest !== undefined && parameters !== undefined)
+    checkCombinations(issues, rules, verdicts, manifest, parameters);
   if (issues.all.length === 0 && verdicts.size === 0) {
     issues.add(MANIFEST, [], 'missingVerdict', 'no file has a rule of type "verdict"; nothing could be judged');
   }
@@ -293,6 +296,31 @@ function checkUse(
       }
     }
   }
+}
+
+/** Whoever asks whether a verdict hangs on how the text is read has every combination judged. */
+function checkCombinations(
+  issues: Issues,
+  rules: ReadonlyMap<string, ReadRule>,
+  verdicts: ReadonlyMap<Level, VerdictRule>,
+  { readings }: Manifest,
+  parameters: ReadonlyMap<string, Parameter>,
+): void {
+  for (const rule of verdicts.values()) {
+    for (const group of readingGroups(rule.criteria, parameters)) {
+      const own = readings.filter(({ id }) => group.readings.has(id));
+      const combinations = own.reduce((product, { options }) => product * options.length, 1);
+      if (combinations <= MAX_COMBINATIONS) continue;
+      const { file = MANIFEST, at = [] } = rules.get(group.criteria[0]?.id ?? '') ?? {};
+      const names = shortened(group.criteria.map(({ id }) => id));
+      const message = `${names} hang together by ${own.length} readings, which can be combined in more than ${MAX_COMBINATIONS} ways; let fewer readings decide them`;
+      issues.add(file, [...at], 'tooLarge', message);
+    }
+  }
+}
+
+function shortened(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
 /** Each reading with the levels whose criteria depend on it. */

@@ -324,7 +324,7 @@ export const enSentences: Sentences = {
     return lower === '' && upper === '' ? 'any day' : [lower, upper].filter((part) => part !== '').join(' and ');
   },
   perHead: (persons) =>
-    persons === undefined ? '÷ number of members' : `÷ ${persons} ${persons === '1' ? 'person' : 'persons'}`,
+    persons === undefined ? ' ÷ number of members' : ` ÷ ${persons} ${persons === '1' ? 'person' : 'persons'}`,
   nothingPlanned: (term, result) => `${term}; nothing to do, which counts as ${result}`,
   published: (label) => `a count is missing, so the ${label} is used`,
   blank: '______',

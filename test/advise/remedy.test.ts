@@ -404,14 +404,11 @@ describe('every remedy', () => {
     fc.assert(ordered, runs);
   });
 
-  it('is found in about a second for a household of fifty in which all is amiss', () => {
+  it('is found for a household of fifty in which all is amiss, which trying every set of changes would never end on', () => {
     const amiss = { birthDate: '2008-01-01', schooling: 'droppedOut', medicalInsurance: 'none' };
     const members = Array.from({ length: 50 }, () => member(amiss));
     const income = { wages: 0, business: 0, property: 0, transfers: 0, productionCosts: '123456789.1234' };
-    const start = performance.now();
     expect(remedy(household({ members, income, stableIncome: false })).changes).toHaveLength(102);
-    // Ten times what it takes: this is about the order of magnitude, on a busy machine.
-    expect(performance.now() - start).toBeLessThan(8000);
   });
 });
 

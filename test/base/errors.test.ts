@@ -4,6 +4,7 @@ import {
   InvalidRulebookError,
   isInvalidRecordError,
   isInvalidRulebookError,
+  type RulebookIssue,
 } from '../../src/base/errors.js';
 import type { Issue } from '../../src/base/issue.js';
 
@@ -43,7 +44,7 @@ describe('InvalidRecordError', () => {
 describe('InvalidRulebookError', () => {
   it('names file and pointer, ten at most in its message, all in its issues', () => {
     const list = Array.from({ length: 12 }, (_, index) => ({
-      code: 'badShape',
+      code: 'badShape' as const,
       file: 'rules.json',
       pointer: `/rules/${index}`,
       message: 'is wrong',
@@ -57,7 +58,7 @@ describe('InvalidRulebookError', () => {
   });
 
   it('names the file alone where all of it is meant', () => {
-    const whole = { code: 'missingFile', file: 'rulebook.json', pointer: '', message: 'is missing' };
+    const whole: RulebookIssue = { code: 'missingFile', file: 'rulebook.json', pointer: '', message: 'is missing' };
     expect(new InvalidRulebookError([whole]).message).toContain('- rulebook.json: is missing');
   });
 });

@@ -50,6 +50,7 @@ const met: Plain = {
   clothing: { seasonal: true, bedding: true },
   housing: { grade: 'C', safeBy: 'nothing' },
 };
+const usual: Plain = { name: '赵', birthDate: '1980-01-01', schooling: 'completed', medicalInsurance: 'resident' };
 const LONG = '阿卜杜热合曼·买买提艾力吐尔逊江古丽努尔巴哈提别克';
 
 /** The cases besides the examples: what fills a sheet and more. */
@@ -57,6 +58,7 @@ const cases: readonly Plain[] = [
   gaps('G-12', 12, '张'),
   gaps('G-13', 13, '欧阳'),
   gaps('G-50', 50, '司马'),
+  gaps('MET-12', 12, '赵', { ...met, members: Array.from({ length: 12 }, () => usual) }),
   gaps('LONG-12', 12, LONG),
   gaps('LONG-50', 50, `${LONG}${LONG}`),
   gaps('W'.repeat(60), 12, 'W'.repeat(60)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandWords } from '../../src/cli/command-words.js';
+import { lintCommandWords } from '../../src/cli/lint-words.js';
 
 /** Every text by its path; functions are given texts that must stand in what they say. */
 function textsOf(words: object, path = ''): [string, string][] {
@@ -11,8 +12,13 @@ function textsOf(words: object, path = ''): [string, string][] {
   });
 }
 
+const tables = [
+  { name: 'the command line', words: commandWords },
+  { name: 'lint', words: lintCommandWords },
+];
+
 describe('what the command line says of itself', () => {
-  it('is said in both languages', () => {
+  it.each(tables)('is said in both languages: $name', ({ words: commandWords }) => {
     expect(textsOf(commandWords.zh).map(([path]) => path)).toEqual(textsOf(commandWords.en).map(([path]) => path));
     for (const [path, text] of textsOf(commandWords.zh))
       expect({ path, text }).toEqual({ path, text: expect.stringMatching(/\p{Script=Han}/u) });
@@ -24,7 +30,7 @@ describe('what the command line says of itself', () => {
     }
   });
 
-  it('names the same options, values and files in both', () => {
+  it.each(tables)('names the same options, values and files in both: $name', ({ words: commandWords }) => {
     const exact = (text: string) => [...new Set(text.match(/--[a-z-]+|\.json|\.ndjson|\.jsonl|YYYY-MM-DD/g))].sort();
     const english = new Map(textsOf(commandWords.en));
     for (const [path, text] of textsOf(commandWords.zh)) {

@@ -7,6 +7,7 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import { valueAt } from '../../src/records/at-path.js';
 import { fieldsOf, levels } from '../../src/records/catalog.js';
 import { examine } from '../../src/records/parse.js';
+import { seal } from '../../src/seal/seal.js';
 import { languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
 import { folderOf, linesOf, ndjson, root, run } from './run.js';
@@ -189,6 +190,31 @@ describe('--mask', () => {
     const { stdout } = await run(['check', file, `${file}.gone`, '--mask', '--format', 'json']);
     expect(stdout).toContain('"H-');
     expect((await run(['check', `${file}.gone`, '--mask'])).stderr).toContain('王家.json.gone');
+  });
+
+  it('lets none through verify, which holds the real records against the seals', async () => {
+    const wrong = household({ id: '王秘密', members: [member({ name: '李秘密' })] });
+    const judged = seal(evaluate(wrong), wrong);
+    const now = { ...wrong, 张秘密: 1 };
+    const unread =
+      '{"level":"household","id":"王秘密","members":[{"name":"李秘密","name":"李秘密"}],"张秘密":1,"张秘密":2}';
+    const cwd = folderOf({
+      's.ndjson': `${ndjson([judged, seal(evaluate(village()), village())])}${unread}\n`,
+      'now.ndjson': ndjson([now, village()]),
+      'bad.ndjson': `${unread}\n`,
+    });
+    const secrets = ['王秘密', '李秘密', '张秘密'];
+    for (const format of ['text', 'json']) {
+      const args = ['verify', 's.ndjson', '--format', format];
+      const hidden = await run([...args, '--record', 'now.ndjson', ...MASK], { cwd });
+      expectNone(secrets, hidden);
+      expect(hidden.stdout).toContain(valueAt(maskBy('fixtures').record(wrong), 'id'));
+      expect(hidden.status).toBe(3);
+      expectNone(secrets, await run([...args, '--record', 'bad.ndjson', ...MASK], { cwd }));
+    }
+    const whole = await run(['verify', 's.ndjson', ...MASK], { cwd });
+    // Both are the same, as they are without the mask; the third is no seal.
+    expect(whole.stdout).toMatch(/2 the same, 0 not/);
   });
 
   it('finds a record by its own id, and shows it by its pseudonym', async () => {

@@ -15,11 +15,12 @@ const none = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
 interface Given {
   readonly language?: Language;
   readonly colour?: boolean;
+  readonly width?: number;
   readonly readings?: Record<string, string>;
 }
 
-function reporterOf({ language = 'en', colour = false }: Given = {}) {
-  return textReporter({ language, rulebook: hunan2016To2020(), severalFiles: false, colour });
+function reporterOf({ language = 'en', colour = false, width }: Given = {}) {
+  return textReporter({ language, rulebook: hunan2016To2020(), severalFiles: false, colour, width });
 }
 
 /** The report on one record. */
@@ -61,6 +62,18 @@ function onScreen(line: string, from: number, to: number): string {
 }
 
 describe('the report on a record', () => {
+  it.each(records)('on %s fits the terminal, and says the same', (_, record) => {
+    for (const language of languages) {
+      const kept = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
+      const wide = report(record, { language });
+      const narrow = report(record, { language, width: 100 });
+      const table = narrow.split('\n').filter((line) => line.startsWith('  ') && !line.startsWith('  *'));
+      for (const line of table) expect(stringWidth(line)).toBeLessThanOrEqual(100);
+      expect(kept(narrow)).toBe(kept(wide));
+      expect(report(record, { language, width: 400 })).toBe(wide);
+    }
+  });
+
   describe.each(languages)('in %s', (language) => {
     it.each(records)('on %s stands in columns, however wide its characters', (_, record) => {
       const [, titles = '', ...rows] = report(record, { language }).trimEnd().split('\n');

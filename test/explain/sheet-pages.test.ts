@@ -7,6 +7,8 @@ const contents: fc.Arbitrary<Contents> = fc.record({
   household: fc.boolean(),
   scale: fc.constantFrom(1, 1.1),
   members: fc.array(fc.array(text, { minLength: 4, maxLength: 5 }), { maxLength: 50 }),
+  memberHead: fc.array(text, { maxLength: 5 }),
+  memberWidths: fc.constantFrom([0.25, 0.25, 0.25, 0.25], [0.4, 0.15, 0.15, 0.15, 0.15]),
   rows: fc.array(fc.array(text, { minLength: 4, maxLength: 4 }), { maxLength: 16 }),
   legend: text,
   everywhere: fc.array(text, { maxLength: 1 }),
@@ -18,6 +20,8 @@ const ofMembers = (count: number, next: readonly string[] = [], name = ''): Cont
   household: true,
   scale: 1,
   members: Array.from({ length: count }, () => [name, '2008-03-02', '', '']),
+  memberHead: [],
+  memberWidths: [0.25, 0.25, 0.25, 0.25],
   rows: [],
   legend: '',
   everywhere: [],
@@ -89,7 +93,9 @@ describe('the sheets of a case', () => {
     const steps = Array.from({ length: 60 }, (_, index) => `${index}`);
     const of = (over: Partial<Contents>) => pagesOf({ ...ofMembers(1, steps), ...over })[0]?.next.length ?? 0;
     expect(of({ texts: ['x', 'x'] })).toBe(of({}) - 2);
-    expect(of({ everywhere: ['长'.repeat(100)] })).toBe(of({}) - 2);
+    // Two lines, and the box around them.
+    expect(of({ everywhere: ['长'.repeat(100)] })).toBe(of({}) - 3);
+    expect(of({ memberHead: ['长'.repeat(30)] })).toBeLessThan(of({}));
     expect(of({ rows: [['', '', '', '']] })).toBeLessThan(of({}));
     expect(of({ legend: '长'.repeat(100) })).toBe(of({ legend: 'x' }) - 1);
     expect(of({ household: false })).toBeGreaterThan(of({}));
@@ -132,6 +138,10 @@ describe('the lines of a text', () => {
     ['核'.repeat(6), 2],
     ['核a'.repeat(4), 2],
     ['W'.repeat(6), 2],
+    ['aaaa bbbb cccc', 2],
+    ['aaaaaa bbbbbb cccccc', 3],
+    [`aa ${'b'.repeat(25)} c`, 4],
+    ['核核核 bbbb  核', 2],
   ])('%j takes %i of ten places', (line, lines) => {
     expect(linesIn(line, 10)).toBe(lines);
   });

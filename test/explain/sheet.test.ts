@@ -89,6 +89,11 @@ describe('a household of many', () => {
   it('of 12 is on one sheet', () => {
     expect(sections(html(crowd(12)))).toHaveLength(1);
     expect(html(crowd(12))).not.toContain('续');
+    // The longest of what is usual, in both languages.
+    for (const lang of languages) {
+      const usual = crowd(12, { schooling: 'completed', medicalInsurance: 'resident' });
+      expect(sections(html(usual, { lang })), lang).toHaveLength(1);
+    }
   });
 
   it('of 12 with gaps everywhere shows them on the first, and what to ask on the next', () => {

@@ -8,7 +8,6 @@ const rate = completionRate({
   labels: { zh: '率', en: 'rate' },
   planned: { path: 'relocation.planned', of: (record) => record.relocation?.planned },
   done: { path: 'relocation.completed', of: (record) => record.relocation?.completed },
-  part: false,
 });
 const of = (planned: unknown, completed: unknown) => ask(rate, county({ relocation: { planned, completed } }));
 

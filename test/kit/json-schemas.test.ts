@@ -35,7 +35,7 @@ function jsonFiles(folder: string, recursive = true): { path: string; value: unk
 const caseFiles = [...jsonFiles('fixtures/cases'), ...jsonFiles('fixtures/refused', false)];
 
 describe('the files of the repository', () => {
-  it.each(caseFiles)('$path is a case file', ({ value }) => {
+  it.each([...caseFiles, ...jsonFiles('fixtures/small-rulebook/cases')])('$path is a case file', ({ value }) => {
     expect(faults('case', value)).toEqual([]);
   });
 
@@ -43,11 +43,14 @@ describe('the files of the repository', () => {
     for (const record of [value].flat()) expect(faults((record as { level: Level }).level, record)).toEqual([]);
   });
 
-  it.each(jsonFiles('rules'))('$path is a file of a rulebook', ({ path, value }) => {
-    const name = /(rulebook|parameters|clauses|changes)\.json$/.exec(path)?.[1] ?? 'rules';
-    expect(faults(name as SchemaName, value)).toEqual([]);
-    expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
-  });
+  it.each([...jsonFiles('rules'), ...jsonFiles('fixtures/small-rulebook', false)])(
+    '$path is a file of a rulebook',
+    ({ path, value }) => {
+      const name = /(rulebook|parameters|clauses|changes|lint)\.json$/.exec(path)?.[1] ?? 'rules';
+      expect(faults(name as SchemaName, value)).toEqual([]);
+      expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
+    },
+  );
 });
 
 describe('records and verdicts of the cases', () => {

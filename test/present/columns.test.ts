@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { aligned } from '../../src/present/columns.js';
+import { aligned, folded } from '../../src/present/columns.js';
 
 describe('columns', () => {
   it('line up whatever script their cells are in', () => {
@@ -11,7 +13,30 @@ describe('columns', () => {
     ).toEqual(['户  a     x', 'id  是否']);
   });
 
+  it('are folded to a terminal, the widest first, and lose nothing', () => {
+    const cell = fc.string({ maxLength: 60, unit: fc.constantFrom('a', 'W', '核', ' ', '。', '，', '👨‍👩‍👧') });
+    const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 });
+    const kept = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
+    fc.assert(
+      fc.property(table, fc.integer({ min: 3 * 8 + 4, max: 160 }), (rows, places) => {
+        const lines = folded(rows, places);
+        expect(lines).toHaveLength(rows.length);
+        for (const line of lines.flat()) expect(stringWidth(line)).toBeLessThanOrEqual(places);
+        rows.forEach((row, index) => {
+          expect(kept((lines[index] ?? []).join(''))).toBe(kept(row.join('')));
+        });
+      }),
+    );
+    const table2 = [
+      ['id', '有稳定收入来源，且已核实'],
+      ['x', 'no'],
+    ];
+    expect(folded(table2, 30)).toEqual(aligned(table2).map((line) => [line]));
+    expect(folded(table2, 16)).toEqual([['id  有稳定收入来', '    源，且已核实'], ['x   no']]);
+  });
+
   it('of nothing are nothing', () => {
     expect(aligned([])).toEqual([]);
+    expect(folded([], 80)).toEqual([]);
   });
 });

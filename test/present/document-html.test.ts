@@ -30,6 +30,12 @@ describe('a document as HTML', () => {
     expect(html.split('&lt;script&gt;&quot;x&quot;&lt;/script&gt;')).toHaveLength(8);
   });
 
+  it('shows the text of a file as it stands', () => {
+    const blocks = [{ kind: 'code', language: 'json', text: '{\n  "a": "<b>"\n}' } as const];
+    const page = documentHtml({ title: 't', blocks, sections: [] }, 'zh');
+    expect(page).toContain('<pre><code>{\n  &quot;a&quot;: &quot;&lt;b&gt;&quot;\n}</code></pre>');
+  });
+
   it('closes what it opens', () => {
     const open: string[] = [];
     const body = html.slice(html.indexOf('<body>'));

@@ -23,6 +23,15 @@ describe('a document as Markdown', () => {
     expect(text).toContain('前言 第二行');
   });
 
+  it('shows the text of a file as it stands, whatever is in it', () => {
+    const code = (text: string) => {
+      const blocks = [{ kind: 'code', language: 'json', text } as const];
+      return documentMarkdown({ title: 't', blocks, sections: [] }, 'zh');
+    };
+    expect(code('{\n  "a": "*"\n}')).toBe('# t\n\n```json\n{\n  "a": "*"\n}\n```\n');
+    expect(code('```')).toBe('# t\n\n````json\n```\n````\n');
+  });
+
   it('leaves decimal numbers alone', () => {
     const decimal = { title: '7333.333333 元', blocks: [], sections: [] };
     expect(documentMarkdown(decimal, 'zh')).toBe('# 7333.333333 元\n');

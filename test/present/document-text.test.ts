@@ -25,6 +25,11 @@ describe('a document as text', () => {
     expect(text).toContain('  - 见 第二节无处');
   });
 
+  it('shows the text of a file line by line', () => {
+    const blocks = [{ kind: 'code', language: 'text', text: 'a\n  b' } as const];
+    expect(documentText({ title: 't', blocks, sections: [] }, 'zh')).toBe('t\n═\n\n    a\n      b\n');
+  });
+
   it('writes a table that is too wide row by row, without what is empty', () => {
     expect(documentText(tableOf('x'), 'zh')).toContain('  甲  乙  丙\n  a   x');
     const wide = documentText(tableOf('字'.repeat(80)), 'zh');

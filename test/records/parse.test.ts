@@ -568,6 +568,20 @@ describe('a parsed record', () => {
     expect('members' in parsed && Object.isFrozen(parsed.members[0]?.extra)).toBe(false);
   });
 
+  it('is typed as what it is: the compiler too refuses to change it', () => {
+    const parsed = parseRecord(household());
+    if (!('members' in parsed)) throw new Error('not a household');
+    const income = parsed.income ?? {};
+    expect(() => {
+      // @ts-expect-error -- read-only
+      parsed.members[0] = { name: 'another' };
+    }).toThrow(TypeError);
+    expect(() => {
+      // @ts-expect-error -- read-only
+      income.wages = 1;
+    }).toThrow(TypeError);
+  });
+
   it('is no part of what was handed in, which stays as it was', () => {
     const raw = household();
     const before = structuredClone(raw);

@@ -194,10 +194,10 @@ describe('a clause map is refused', () => {
 });
 
 describe('beside a rulebook', () => {
-  it('a clause map and a list of changes are passed over', () => {
-    expect(companionFiles).toEqual(['clauses.json', 'changes.json']);
+  it('a clause map, a list of changes and what lint is to ignore are passed over', () => {
+    expect(companionFiles).toEqual(['clauses.json', 'changes.json', 'lint.json']);
     const files = builtInFiles();
-    const same = loadRulebook({ ...files, 'clauses.json': 'anything', 'changes.json': null });
+    const same = loadRulebook({ ...files, 'clauses.json': 'anything', 'changes.json': null, 'lint.json': 1 });
     expect(same.verdicts.size).toBe(rulebook.verdicts.size);
     expect(() => loadRulebook({ ...files, 'remarks.json': {} })).toThrow(/remarks\.json/);
   });

@@ -20,6 +20,7 @@ import { decimalEngine, evaluateWithEngine } from 'tuopin/json-rules-engine';
 import { type CaseRun, type Coverage, coverage, type PlacedCase, readCases, runCases } from 'tuopin/kit';
 import parameters from 'tuopin/rules/hunan-2016-2020/parameters.json';
 import schema from 'tuopin/schemas/household.json';
+import { testCases } from 'tuopin/vitest';
 
 const record: HouseholdRecord = {
   level: 'household',
@@ -58,4 +59,5 @@ export const used = [
   wordsFor(new InvalidRecordError([])),
   createEvaluator({ rulebook }).outcome(parsed),
   decimalEngine(),
+  () => testCases('cases', { rulebook, engines: ['evaluator'], lang: 'zh' }),
 ];

@@ -1,13 +1,15 @@
 /** `--format github`: annotations, which GitHub Actions shows beside the lines they are about. */
 import type { TestReport } from './tested.js';
 
+const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;
+
 /** A line for each finding, and the summary for those who read the log. */
 export function githubReport({ tested, summary }: TestReport): string {
-  const lines = tested.flatMap(({ name, findings }) =>
-    findings.map(({ message, file, line, column }) => {
+  const lines = tested.flatMap(({ name, findings, notes = [] }) =>
+    [...findings, ...notes].map(({ severity = 'error', message, file, line, column }) => {
       const place = Object.entries({ file, line, col: column, title: name }).filter(([, value]) => value !== undefined);
       const properties = place.map(([key, value]) => `${key}=${property(String(value))}`).join(',');
-      return `::error ${properties}::${data(message)}`;
+      return `::${levels[severity]} ${properties}::${data(message)}`;
     }),
   );
   return `${[...lines, oneLine(summary)].join('\n')}\n`;

@@ -10,14 +10,16 @@ export function junitReport({ title, tested }: TestReport): string {
   const root = document.ele('testsuites', { name: title, ...countsOf(tested) });
   for (const [suite, list] of grouped(tested, (one) => one.suite)) {
     const element = root.ele('testsuite', { name: suite, ...countsOf(list) });
-    for (const { name, line, broken, findings } of list) {
+    for (const { name, line, broken, findings, notes = [] } of list) {
       const place = line === undefined ? {} : { line: String(line) };
       const item = element.ele('testcase', { name, classname: suite, file: suite, ...place });
       const [first] = findings;
-      if (first === undefined) continue;
-      item
-        .ele(broken === true ? 'error' : 'failure', { type: first.code, message: first.message })
-        .txt(findings.map(lineOf).join('\n'));
+      if (first !== undefined) {
+        item
+          .ele(broken === true ? 'error' : 'failure', { type: first.code, message: first.message })
+          .txt(findings.map(lineOf).join('\n'));
+      }
+      if (notes.length > 0) item.ele('system-out').txt(notes.map(lineOf).join('\n'));
     }
   }
   return `${document.end({ prettyPrint: true })}\n`;

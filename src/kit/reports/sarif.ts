@@ -3,14 +3,16 @@ import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding, TestReport } from './tested.js';
 
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+
 /** The report as a SARIF log of one run. Only what is wrong stands in it. */
-export function sarifReport({ title, version, rules, tested }: TestReport): string {
+export function sarifReport({ title, version, rules, help = {}, tested }: TestReport): string {
   const codes = Object.keys(rules);
-  const results = tested.flatMap(({ name, findings }) =>
-    findings.map((finding) => ({
+  const results = tested.flatMap(({ name, findings, notes = [] }) =>
+    [...findings, ...notes].map((finding) => ({
       ruleId: finding.code,
       ruleIndex: codes.indexOf(finding.code),
-      level: 'error',
+      level: levels[finding.severity ?? 'error'],
       message: { text: `${name}: ${finding.message}` },
       ...locationsOf(finding),
     })),
@@ -19,7 +21,11 @@ export function sarifReport({ title, version, rules, tested }: TestReport): stri
     name: 'tuopin',
     fullName: title,
     semanticVersion: version,
-    rules: codes.map((id) => ({ id, shortDescription: { text: rules[id] ?? id } })),
+    rules: codes.map((id) => ({
+      id,
+      shortDescription: { text: rules[id] ?? id },
+      ...(help[id] === undefined ? {} : { help: { text: help[id] } }),
+    })),
   };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

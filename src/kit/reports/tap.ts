@@ -1,21 +1,26 @@
 /** `--format tap`: the Test Anything Protocol, version 14. */
-import type { TestReport } from './tested.js';
+import type { Finding, TestReport } from './tested.js';
 
 /** The report as lines of TAP, the summary as a comment. */
 export function tapReport({ tested, summary }: TestReport): string {
-  const lines = tested.flatMap(({ suite, name, findings }, index) => {
+  const lines = tested.flatMap(({ suite, name, findings, notes = [] }, index) => {
     const point = `${findings.length === 0 ? 'ok' : 'not ok'} ${index + 1} - ${escaped(`${suite}: ${name}`)}`;
-    if (findings.length === 0) return [point];
-    const list = findings.flatMap(({ code, message, file, line, column }) => [
-      `    - code: ${text(code)}`,
-      `      message: ${text(message)}`,
-      ...(file === undefined ? [] : [`      file: ${text(file)}`]),
-      ...(line === undefined ? [] : [`      line: ${line}`]),
-      ...(column === undefined ? [] : [`      column: ${column}`]),
-    ]);
-    return [point, '  ---', '  findings:', ...list, '  ...'];
+    const parts = Object.entries({ findings, notes }).filter(([, list]) => list.length > 0);
+    if (parts.length === 0) return [point];
+    const list = parts.flatMap(([key, found]) => [`  ${key}:`, ...linesOf(found)]);
+    return [point, '  ---', ...list, '  ...'];
   });
   return `${['TAP version 14', `1..${tested.length}`, ...lines, `# ${escaped(summary)}`].join('\n')}\n`;
+}
+
+function linesOf(found: readonly Finding[]): string[] {
+  return found.flatMap(({ code, message, file, line, column }) => [
+    `    - code: ${text(code)}`,
+    `      message: ${text(message)}`,
+    ...(file === undefined ? [] : [`      file: ${text(file)}`]),
+    ...(line === undefined ? [] : [`      line: ${line}`]),
+    ...(column === undefined ? [] : [`      column: ${column}`]),
+  ]);
 }
 
 /** A number sign would begin a directive, a line break the next line. */

@@ -4,6 +4,8 @@
 export interface Finding {
   /** What kind of thing; `TestReport.rules` says what it stands for. */
   readonly code: string;
+  /** By default an error. */
+  readonly severity?: 'error' | 'warning' | 'info';
   readonly message: string;
   readonly file?: string;
   readonly line?: number;
@@ -19,6 +21,8 @@ export interface Tested {
   /** It could not even be checked. */
   readonly broken?: true;
   readonly findings: readonly Finding[];
+  /** What is worth saying but does not make it fail. */
+  readonly notes?: readonly Finding[];
 }
 
 /** All that was checked. */
@@ -28,6 +32,8 @@ export interface TestReport {
   readonly version: string;
   /** Every code that a finding may have, with what it stands for. */
   readonly rules: Readonly<Record<string, string>>;
+  /** What to do about each, where there is more to say than its sentence. */
+  readonly help?: Readonly<Record<string, string>>;
   readonly tested: readonly Tested[];
   /** All of it in a line. */
   readonly summary: string;

@@ -64,6 +64,8 @@ export const en: KitWords = {
     },
     bailed: 'stopped at the first case that failed (--bail)',
     unreadable: 'a case file that cannot be read',
+    noCases:
+      'no case was found, so nothing was tested; name a case file or a folder of them ("tuopin schema case" says how one is written)',
     updated: (count) => `${plural(count, 'expectation', 'expectations')} rewritten; review each before you commit:`,
     notUpdated: (count) => `${plural(count, 'expectation', 'expectations')} left as written; correct them by hand:`,
     change: (part, before, after) => `${part}: ${before} → ${after}`,

@@ -60,6 +60,7 @@ export interface RunWords {
   >;
   readonly bailed: string;
   readonly unreadable: string;
+  readonly noCases: string;
   readonly updated: (count: number) => string;
   readonly notUpdated: (count: number) => string;
   readonly change: (part: string, before: string, after: string) => string;

@@ -59,6 +59,7 @@ export const zh: KitWords = {
     },
     bailed: '已在第一个未通过的用例处停止（--bail）',
     unreadable: '用例文件无法读取',
+    noCases: '没有找到用例，未作任何校验；请给出用例文件或其所在文件夹（写法见 tuopin schema case）',
     updated: (count) => `已改写预期 ${count} 处，提交前请逐一核对：`,
     notUpdated: (count) => `未改写的预期 ${count} 处，请手工更正：`,
     change: (part, before, after) => `${part}：${before} → ${after}`,

@@ -1,0 +1,118 @@
+/** `tuopin lint`: looks a rulebook through. */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { describeCaseFault } from '../kit/describe-case-fault.js';
+import { countsOf, failing, lintJson, lintTestReport } from '../kit/lint/lint-report.js';
+import { type LintReport, lintRulebook } from '../kit/lint/lint-rulebook.js';
+import { lintText } from '../kit/lint/lint-text.js';
+import { RulebookFolderError } from '../kit/lint/read-rulebook-files.js';
+import { placeText } from '../kit/positions.js';
+import { readCases } from '../kit/read-cases.js';
+import { githubReport } from '../kit/reports/github.js';
+import { sarifReport } from '../kit/reports/sarif.js';
+import { tapReport } from '../kit/reports/tap.js';
+import type { PlacedCase } from '../kit/test-case.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import { hunanCompanions } from '../rulebook/builtin-clauses.js';
+import { snapshotOf } from '../rulebook/snapshot.js';
+import { version } from '../seal/version.js';
+import { DEFAULT_CASES } from './case-index.js';
+import { EXIT } from './exit.js';
+import { type LintCommandWords, lintCommandWords } from './lint-words.js';
+import { languageOption } from './record-options.js';
+import type { Session } from './session.js';
+import { testFormats } from './test-cases.js';
+
+interface LintFlags {
+  readonly cases?: string;
+  readonly strict?: boolean;
+  readonly format: (typeof testFormats)[number];
+}
+
+export function addLint(root: Command, session: Session): void {
+  const { say, language, output, complain, finish } = session;
+  const words = lintCommandWords[language];
+  root
+    .command('lint')
+    .description(words.about)
+    .helpOption('-h, --help', say.help)
+    .argument('[rulebook]', words.rulebook)
+    .option('--cases <folder>', words.cases)
+    .option('--strict', words.strict)
+    .addOption(new Option('--format <format>', say.options.format).choices([...testFormats]).default('text'))
+    .addOption(languageOption(session))
+    .addHelpText('after', words.after)
+    .action(async (folder: string | undefined, { cases: named, strict = false, format }: LintFlags) => {
+      const read = casesOf(named, folder);
+      for (const fault of read?.faults ?? []) {
+        complain(words.badCases(placeText(fault), describeCaseFault(fault, language)));
+      }
+      const faulty = (read?.faults.length ?? 0) > 0;
+      // Of cases that cannot be read nothing is known.
+      const report = linted(folder, faulty ? undefined : read?.cases, words, session);
+      if (report === undefined) return finish(EXIT.refused);
+      await output.write(await reportText(report, folder ?? hunan2016To2020().id, { strict, format }, session));
+      finish(Math.max(statusOf(report, strict), faulty ? EXIT.refused : EXIT.ok));
+    });
+}
+
+/** The cases of the folder named, or of where cases usually are; undefined where there is none. */
+function casesOf(named: string | undefined, rulebook: string | undefined): ReturnType<typeof readCases> | undefined {
+  const usual = [...(rulebook === undefined ? [] : [join(rulebook, 'cases')]), DEFAULT_CASES];
+  const folder = named ?? usual.find((path) => existsSync(path));
+  return folder === undefined ? undefined : readCases([folder]);
+}
+
+function linted(
+  folder: string | undefined,
+  cases: readonly PlacedCase[] | undefined,
+  words: LintCommandWords,
+  { complain }: Session,
+): LintReport | undefined {
+  if (folder === undefined) {
+    const rules = JSON.parse(snapshotOf(hunan2016To2020()) ?? '{}') as Readonly<Record<string, unknown>>;
+    return lintRulebook({ ...rules, ...hunanCompanions }, { cases });
+  }
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) {
+    complain(words.notAFolder(folder));
+    return undefined;
+  }
+  try {
+    return lintRulebook(folder, { cases });
+  } catch (error) {
+    if (!(error instanceof RulebookFolderError)) throw error;
+    complain(words.unreadable(folder));
+    return undefined;
+  }
+}
+
+function statusOf(report: LintReport, strict: boolean): number {
+  if (report.rulebook === undefined) return EXIT.refused;
+  const counts = countsOf(report);
+  return failing(strict).some((severity) => counts[severity] > 0) ? EXIT.notMet : EXIT.ok;
+}
+
+async function reportText(
+  report: LintReport,
+  rulebook: string,
+  { strict, format }: Required<Pick<LintFlags, 'strict' | 'format'>>,
+  { language, colour }: Session,
+): Promise<string> {
+  if (format === 'text') return lintText(report, strict, language, colour);
+  if (format === 'json') return lintJson(report);
+  const tested = lintTestReport(report, rulebook, version, strict, language);
+  switch (format) {
+    case 'junit': {
+      // Only here: no other run should wait for a library that writes XML.
+      const { junitReport } = await import('../kit/reports/junit.js');
+      return junitReport(tested);
+    }
+    case 'github':
+      return githubReport(tested);
+    case 'sarif':
+      return sarifReport(tested);
+    case 'tap':
+      return tapReport(tested);
+  }
+}

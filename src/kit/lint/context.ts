@@ -1,0 +1,139 @@
+/** A rulebook that loads, and what lies beside it, as the checks look at it. */
+import { isInvalidRulebookError } from '../../base/errors.js';
+import type { RulebookChange } from '../../rulebook/changes.js';
+import type { ClauseMap } from '../../rulebook/clauses.js';
+import { companionFiles } from '../../rulebook/companions.js';
+import { leavesOf } from '../../rulebook/condition.js';
+import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
+import { factsOf } from '../../rulebook/readings-used.js';
+import type { Criterion, Rulebook, VerdictRule } from '../../rulebook/rulebook.js';
+import type { TestCase } from '../test-case.js';
+
+/** Names of the files with a form of their own. */
+export const MANIFEST = 'rulebook.json';
+export const PARAMETERS = 'parameters.json';
+
+/** A rule as its file states it. */
+export interface PlacedRule {
+  readonly file: string;
+  readonly at: readonly PropertyKey[];
+  readonly name: string;
+  readonly type: string;
+  readonly conditions: unknown;
+}
+
+/** What the checks are given. */
+export interface LintContext {
+  readonly files: RulebookFiles;
+  readonly rulebook: Rulebook;
+  /** The rules of all files, in their order. */
+  readonly rules: ReadonlyMap<string, PlacedRule>;
+  /** The criteria that verdicts list. */
+  readonly criteria: readonly Criterion[];
+  /** All criteria, also those that no verdict lists. */
+  readonly every: readonly Criterion[];
+  /** Undefined where none were given. */
+  readonly cases: readonly TestCase[] | undefined;
+  /** Undefined where there is no sound `clauses.json`. */
+  readonly clauses: ClauseMap | undefined;
+  /** Undefined where there is no sound `changes.json`. */
+  readonly changes: readonly RulebookChange[] | undefined;
+}
+
+/** What a context is made of. */
+export type LintGiven = Pick<LintContext, 'files' | 'rulebook' | 'cases' | 'clauses' | 'changes'>;
+
+/** Makes the context of a rulebook. */
+export function contextOf(given: LintGiven): LintContext {
+  const { files, rulebook } = given;
+  const criteria = criteriaOf(rulebook);
+  return { ...given, rules: rulesIn(files), criteria, every: everyCriterion(files, criteria) };
+}
+
+/** The verdict rules of a rulebook. */
+export function verdictRulesOf({ verdicts }: Rulebook): readonly VerdictRule[] {
+  return [...verdicts.values()];
+}
+
+/** The criteria that verdicts list, each once. */
+export function criteriaOf(rulebook: Rulebook): readonly Criterion[] {
+  return [...new Set(verdictRulesOf(rulebook).flatMap(({ criteria }) => criteria))];
+}
+
+/** The ids of the parameters that a criterion's comparisons name. */
+export function sidesOf({ conditions }: Criterion): readonly string[] {
+  const ids = leavesOf(conditions).flatMap(({ side }) => (side.kind === 'parameter' ? [side.id] : []));
+  return [...new Set(ids)];
+}
+
+/** The ids of the parameters that the facts of a criterion are computed by. */
+export function factParametersOf({ level, conditions }: Criterion): readonly string[] {
+  const ids = leavesOf(conditions).flatMap((leaf) =>
+    factsOf(level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
+  );
+  return [...new Set(ids)];
+}
+
+/** Whether a file of a rulebook holds rules. */
+export function isRuleFile(name: string): boolean {
+  return name !== MANIFEST && name !== PARAMETERS && !companionFiles.includes(name);
+}
+
+/** Where the item of a list with this id stands, as a way into the file. */
+export function placeOf(files: RulebookFiles, file: string, list: string, id: string): Pick<PlacedRule, 'file' | 'at'> {
+  const items = (files[file] as Readonly<Record<string, readonly { readonly id: string }[]>> | undefined)?.[list] ?? [];
+  return { file, at: [list, items.findIndex((item) => item.id === id)] };
+}
+
+interface RawRule {
+  readonly name: string;
+  readonly conditions: unknown;
+  readonly event: { readonly type: string; readonly params: object };
+}
+
+function rawRules(files: RulebookFiles): [file: string, rules: readonly RawRule[]][] {
+  return Object.keys(files)
+    .filter(isRuleFile)
+    .map((file) => [file, (files[file] as { readonly rules: readonly RawRule[] }).rules]);
+}
+
+function rulesIn(files: RulebookFiles): ReadonlyMap<string, PlacedRule> {
+  const rules = new Map<string, PlacedRule>();
+  for (const [file, list] of rawRules(files)) {
+    for (const [index, { name, conditions, event }] of list.entries()) {
+      rules.set(name, { file, at: ['rules', index], name, type: event.type, conditions });
+    }
+  }
+  return rules;
+}
+
+/**
+ * All criteria with their conditions. A loaded rulebook knows those that a verdict lists; the others are read by
+ * loading the same files with verdicts that list them all.
+ */
+function everyCriterion(files: RulebookFiles, listed: readonly Criterion[]): readonly Criterion[] {
+  const rules = rawRules(files).flatMap(([, list]) => list);
+  const criteria = rules.filter(({ event }) => event.type === 'criterion');
+  const known = new Map(listed.map((one) => [one.id, one]));
+  if (criteria.every(({ name }) => known.has(name))) return listed;
+  const all = rules.map((rule) => {
+    if (rule.event.type === 'criterion') {
+      return { ...rule, event: { ...rule.event, params: { ...rule.event.params, required: true } } };
+    }
+    const prefix = rule.name.slice(0, rule.name.indexOf('/') + 1);
+    const conditions = { all: criteria.filter(({ name }) => name.startsWith(prefix)).map(reference) };
+    return conditions.all.length === 0 ? rule : { ...rule, conditions };
+  });
+  const own = [MANIFEST, PARAMETERS].map((name) => [name, files[name]]);
+  try {
+    const whole = criteriaOf(loadRulebook({ ...Object.fromEntries(own), 'rules.json': { rules: all } }));
+    return whole.map((one) => known.get(one.id) ?? one);
+  } catch (error) {
+    if (!isInvalidRulebookError(error)) throw error;
+    return listed;
+  }
+}
+
+function reference({ name }: RawRule): { condition: string } {
+  return { condition: name };
+}

@@ -1,0 +1,75 @@
+/** What was found in a rulebook, for CI systems and for programs. */
+import { printable } from '../../base/printable.js';
+import type { Language } from '../../words/words.js';
+import type { Finding, Tested, TestReport } from '../reports/tested.js';
+import { type Severity, severities } from './lint-code.js';
+import { lintCodes } from './lint-codes.js';
+import type { LintFinding, LintReport } from './lint-rulebook.js';
+import { lintWords } from './lint-words.js';
+
+/** How many findings there are of each severity. */
+export function countsOf({ findings }: Pick<LintReport, 'findings'>): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** The severities that make a check fail. */
+export function failing(strict: boolean): readonly Severity[] {
+  return severities.filter((one) => one === 'error' || (strict && one === 'warning'));
+}
+
+/** All of it in a line. */
+export function summaryOf(report: LintReport, language: Language): string {
+  const say = lintWords[language];
+  const counts = report.findings.length === 0 ? say.clean : say.counts(countsOf(report));
+  if (report.rulebook === undefined) return say.of(say.refused, counts);
+  return say.of(`${report.rulebook.id} ${report.rulebook.version}`, counts);
+}
+
+/** The findings for CI systems: a check passes where no finding of its kind is grave enough to fail. */
+export function lintTestReport(
+  report: LintReport,
+  rulebook: string,
+  version: string,
+  strict: boolean,
+  language: Language,
+): TestReport {
+  const grave = failing(strict);
+  const tested = lintCodes.map(({ code, title }): Tested => {
+    const found = report.findings.filter((finding) => finding.code === code);
+    const notes = found.filter(({ severity }) => !grave.includes(severity));
+    return {
+      suite: printable(rulebook),
+      name: `${code} (${title[language]})`,
+      findings: found.filter(({ severity }) => grave.includes(severity)).map((one) => findingOf(one, language)),
+      ...(notes.length === 0 ? {} : { notes: notes.map((one) => findingOf(one, language)) }),
+    };
+  });
+  return {
+    title: lintWords[language].title,
+    version,
+    rules: Object.fromEntries(lintCodes.map(({ code, title }) => [code, title[language]])),
+    help: Object.fromEntries(
+      lintCodes.map(({ code, why, mend }) => [code, `${why[language]}\n${lintWords[language].mend(mend[language])}`]),
+    ),
+    tested,
+    summary: printable(summaryOf(report, language)),
+  };
+}
+
+function findingOf({ code, severity, path, line, column, message }: LintFinding, language: Language): Finding {
+  return {
+    code,
+    severity,
+    message: printable(message[language]),
+    file: printable(path),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+/** The report as one JSON object, with the words in both languages. */
+export function lintJson(report: LintReport): string {
+  const { rulebook = null, findings, ignored } = report;
+  return `${JSON.stringify({ rulebook, ...countsOf(report), findings, ignored }, null, 2)}\n`;
+}

@@ -1,0 +1,224 @@
+/** Looks a rulebook through: everything that keeps it from loading, and what is odd about one that loads. */
+import { isInvalidRulebookError, type RulebookIssue } from '../../base/errors.js';
+import { describeIssue } from '../../records/describe-issue.js';
+import type { Label } from '../../records/field.js';
+import { readChanges } from '../../rulebook/changes.js';
+import { readClauses } from '../../rulebook/clauses.js';
+import { Issues, pointer } from '../../rulebook/issues.js';
+import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
+import { JsonPlaces } from '../json-places.js';
+import type { Position } from '../positions.js';
+import type { TestCase } from '../test-case.js';
+import { contextOf } from './context.js';
+import type { Found, LintCode, Severity } from './lint-code.js';
+import { codeNamed } from './lint-codes.js';
+import { LINT_FILE, type LintIgnore, readLintFile } from './lint-file.js';
+import { loaderMessage } from './loader-message.js';
+import { type RulebookFile, readRulebookFiles } from './read-rulebook-files.js';
+import { lintRules } from './rules/index.js';
+import { unusedIgnore } from './rules/unused-ignore.js';
+
+/** One thing that was found. */
+export interface LintFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The file's name in the rulebook. */
+  readonly file: string;
+  /** The file as it was found, to open it by; the name where the rulebook was not read from a folder. */
+  readonly path: string;
+  /** JSON pointer in the file; empty for the file as a whole. */
+  readonly pointer: string;
+  /** Both count from 1; absent where the text is not known. */
+  readonly line?: number;
+  readonly column?: number;
+  /** What it is about: the id of a criterion, parameter, reading, source or fact. */
+  readonly subject?: string;
+  /** What is wrong. */
+  readonly message: Label;
+  /** What to do. */
+  readonly mend: Label;
+}
+
+/** A finding that `lint.json` keeps on purpose, with the reason given there. */
+export interface IgnoredFinding extends LintFinding {
+  readonly reason: Label;
+}
+
+/** All that was found. */
+export interface LintReport {
+  /** Absent where the rulebook does not load. */
+  readonly rulebook?: { readonly id: string; readonly version: string };
+  /** By file, and within a file as they stand. */
+  readonly findings: readonly LintFinding[];
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/** What a rulebook is held against. */
+export interface LintOptions {
+  /** The cases that test it; without them no criterion is found to lack one. */
+  readonly cases?: readonly TestCase[] | undefined;
+}
+
+/**
+ * Looks a rulebook through. Everything is found at once; nothing is thrown for a rulebook at fault.
+ * @param rulebook the folder it lies in, or its files by name as parsed JSON
+ * @throws RulebookFolderError where the folder cannot be read
+ */
+export function lintRulebook(rulebook: string | RulebookFiles, { cases }: LintOptions = {}): LintReport {
+  const files = typeof rulebook === 'string' ? readRulebookFiles(rulebook) : filesOf(rulebook);
+  const broken = files.flatMap((file) => file.issues.map((issue) => ofText(file, issue)));
+  if (broken.length > 0) return { findings: broken, ignored: [] };
+  return lintFiles(files, cases);
+}
+
+function filesOf(files: RulebookFiles): readonly RulebookFile[] {
+  return Object.entries(files).map(([name, value]) => ({ name, path: name, text: '', value, issues: [] }));
+}
+
+function ofText({ name, path }: RulebookFile, issue: RulebookFile['issues'][number]): LintFinding {
+  const { code, line, column } = issue;
+  const { severity, mend } = codeNamed(code);
+  const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+  const message = { zh: describeIssue(issue, 'zh'), en: describeIssue(issue, 'en') };
+  return { code, severity, file: name, path, pointer: '', ...place, message, mend };
+}
+
+function lintFiles(files: readonly RulebookFile[], cases: readonly TestCase[] | undefined): LintReport {
+  const values: RulebookFiles = Object.fromEntries(files.map(({ name, value }) => [name, value]));
+  const issues = new Issues();
+  const ignores = Object.hasOwn(values, LINT_FILE)
+    ? readLintFile(
+        issues,
+        values[LINT_FILE],
+        [...lintRules, unusedIgnore].map(({ code }) => code),
+      )
+    : [];
+  const rulebook = attempt(issues, () => loadRulebook(values));
+  const changes = companion(issues, values, 'changes.json', readChanges);
+  const clauses = rulebook && companion(issues, values, 'clauses.json', (value) => readClauses(value, rulebook));
+  const placed = new Placing(files);
+  const refusals = issues.all.map((issue) => placed.issue(issue, values));
+  if (rulebook === undefined) return { findings: placed.sorted(refusals), ignored: [] };
+
+  const context = contextOf({ files: values, rulebook, cases, clauses, changes });
+  const found = lintRules.flatMap((rule) => [...rule.check(context)].map((one) => placed.found(rule, one)));
+  const reasons = new Map(found.map((finding) => [finding, ignores.find((ignore) => isMeant(ignore, finding))]));
+  const kept = found.filter((finding) => reasons.get(finding) === undefined);
+  const ignored = found.flatMap((finding): IgnoredFinding[] => {
+    const reason = reasons.get(finding)?.reason;
+    return reason === undefined ? [] : [{ ...finding, reason }];
+  });
+  const stale = ignores.flatMap((ignore) =>
+    found.some((finding) => isMeant(ignore, finding)) ? [] : [placed.found(unusedIgnore, staleIgnore(ignore))],
+  );
+  const { id, version } = rulebook;
+  return {
+    rulebook: { id, version },
+    findings: placed.sorted([...refusals, ...kept, ...stale]),
+    ignored: placed.sorted(ignored),
+  };
+}
+
+/** What a loader gives; where it refuses, its issues are added. */
+function attempt<T>(issues: Issues, load: () => T): T | undefined {
+  try {
+    return load();
+  } catch (error) {
+    if (!isInvalidRulebookError(error)) throw error;
+    issues.all.push(...error.issues);
+    return undefined;
+  }
+}
+
+function companion<T>(issues: Issues, files: RulebookFiles, name: string, read: (value: unknown) => T): T | undefined {
+  return Object.hasOwn(files, name) ? attempt(issues, () => read(files[name])) : undefined;
+}
+
+function isMeant({ code, at }: LintIgnore, { code: found, file, pointer: where, subject }: LintFinding): boolean {
+  return code === found && (at === subject || at === (where === '' ? file : `${file}#${where}`));
+}
+
+function staleIgnore({ code, at, index }: LintIgnore): Found {
+  return {
+    file: LINT_FILE,
+    at: ['ignore', index],
+    subject: code,
+    message: {
+      zh: `“${at}”没有 ${code} 一类的问题`,
+      en: `nothing of the kind ${code} is found at "${at}"`,
+    },
+  };
+}
+
+/** Gives findings their places in the files. */
+class Placing {
+  readonly #files: ReadonlyMap<string, RulebookFile>;
+  readonly #places = new Map<string, JsonPlaces>();
+
+  constructor(files: readonly RulebookFile[]) {
+    this.#files = new Map(files.map((file) => [file.name, file]));
+  }
+
+  found(code: LintCode, { file, at, subject, message }: Found): LintFinding {
+    return this.#finding(code, { file, at, message }, subject);
+  }
+
+  issue({ code, file, pointer: where, message: en }: RulebookIssue, files: RulebookFiles): LintFinding {
+    const at = segmentsOf(where, files[file]);
+    const message = { zh: loaderMessage(code, en), en };
+    return this.#finding(codeNamed(code), { file, at, message }, undefined, isKeyAtFault(code));
+  }
+
+  #finding(code: LintCode, found: Found, subject: string | undefined, atKey = false): LintFinding {
+    const { file, at, message } = found;
+    const position = this.#position(file, at, atKey);
+    return {
+      code: code.code,
+      severity: code.severity,
+      file,
+      path: this.#files.get(file)?.path ?? file,
+      pointer: pointer(at),
+      ...position,
+      ...(subject === undefined ? {} : { subject }),
+      message,
+      mend: code.mend,
+    };
+  }
+
+  #position(file: string, at: readonly PropertyKey[], atKey: boolean): Position | undefined {
+    const text = this.#files.get(file)?.text ?? '';
+    if (text === '') return undefined;
+    const places = this.#places.get(file) ?? new JsonPlaces(text);
+    this.#places.set(file, places);
+    return atKey ? places.key(at) : places.nearest(at);
+  }
+
+  /** By file, and within a file as they stand. */
+  sorted<T extends LintFinding>(findings: readonly T[]): readonly T[] {
+    const order = [...this.#files.keys()];
+    return [...findings].sort(
+      (a, b) =>
+        order.indexOf(a.file) - order.indexOf(b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    );
+  }
+}
+
+function isKeyAtFault(code: string): boolean {
+  return code === 'unknownKey' || code === 'forbiddenKey';
+}
+
+/** A JSON pointer as the way to follow: numbers where it leads through lists. */
+function segmentsOf(text: string, value: unknown): readonly PropertyKey[] {
+  let held = value;
+  return text
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const segment = Array.isArray(held) ? Number(key) : key;
+      held = (held as Readonly<Record<PropertyKey, unknown>> | undefined | null)?.[segment];
+      return segment;
+    });
+}

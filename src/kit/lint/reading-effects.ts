@@ -1,0 +1,63 @@
+/** What each option of a reading does to the criteria, as far as the rules say. */
+import { toDecimalString } from '../../base/exact.js';
+import { type Parameter, resolve } from '../../parameters/parameter.js';
+import { leavesOf } from '../../rulebook/condition.js';
+import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
+import type { Criterion, Reading, Rulebook } from '../../rulebook/rulebook.js';
+import { factParametersOf, sidesOf } from './context.js';
+import { daysOf } from './reason/moments.js';
+
+/** The readings that some criterion depends on. */
+export function usedReadings(criteria: readonly Criterion[], rulebook: Rulebook): ReadonlySet<string> {
+  return new Set(criteria.flatMap((criterion) => [...readingsUsedBy(criterion, rulebook.parameters)]));
+}
+
+/** Options by what they do: those of one list do the same everywhere, on every day of the validity. */
+export function alikeOptions(
+  reading: Reading,
+  criteria: readonly Criterion[],
+  rulebook: Rulebook,
+): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const { id } of reading.options) {
+    const effect = JSON.stringify(criteria.map((criterion) => effectOn(criterion, reading.id, id, rulebook)));
+    groups.set(effect, [...(groups.get(effect) ?? []), id]);
+  }
+  return [...groups.values()];
+}
+
+function effectOn(criterion: Criterion, reading: string, option: string, rulebook: Rulebook): unknown {
+  const { required, conditions, level } = criterion;
+  const operators = leavesOf(conditions).map(
+    ({ operator, choices }) =>
+      choices.find((choice) => choice.reading === reading && choice.option === option)?.operator ?? operator,
+  );
+  // What a fact makes of an option is its own matter; that it knows it is taken for a difference.
+  const known = leavesOf(conditions).some((leaf) =>
+    factsOf(level, leaf).some((fact) => Object.hasOwn(fact.readings ?? {}, reading)),
+  );
+  const values = [...sidesOf(criterion), ...factParametersOf(criterion)].map((id) => {
+    const parameter = rulebook.parameters.get(id);
+    return parameter === undefined ? [] : valuesUnder(parameter, reading, option, rulebook);
+  });
+  const asked = typeof required === 'object' && required.reading === reading ? required.option === option : null;
+  return [asked, operators, known ? option : null, values];
+}
+
+/** A parameter's values under an option, for each other option that bears on it, day by day. */
+function valuesUnder(parameter: Parameter, reading: string, option: string, rulebook: Rulebook): unknown {
+  const { series, proRata } = parameter;
+  if (series?.reading !== reading && proRata?.reading !== reading) return null;
+  const others = [series, proRata].flatMap((choice) =>
+    choice === undefined || choice.reading === reading
+      ? []
+      : Object.keys(choice.options).map((one) => ({ [choice.reading]: one })),
+  );
+  return [{}, ...others].map((other) =>
+    daysOf([parameter], rulebook).map((day) => {
+      const resolved = resolve(parameter, { ...other, [reading]: option }, day);
+      if (resolved === undefined) return null;
+      return resolved.monthDay ?? (resolved.number === undefined ? null : toDecimalString(resolved.number));
+    }),
+  );
+}

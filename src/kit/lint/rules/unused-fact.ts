@@ -1,0 +1,70 @@
+import { derivedFacts } from '../../../facts/registry.js';
+import { leavesOf } from '../../../rulebook/condition.js';
+import { factsOf } from '../../../rulebook/readings-used.js';
+import { verdictRulesOf } from '../context.js';
+import type { LintRule } from '../lint-code.js';
+
+const cited = [{ source: '某镇办法', at: '第一条' }];
+
+export const unusedFact: LintRule = {
+  code: 'unusedFact',
+  severity: 'info',
+  title: { zh: '没有用到的推算数据', en: 'a derived fact that no criterion asks for' },
+  why: {
+    zh: '本规则对该级别作认定，但没有用到程序能够推算的这项数据；供核对是否漏了标准。',
+    en: 'The rulebook judges this level but does not ask for a fact that can be derived for it. Worth a look: a criterion may have been forgotten.',
+  },
+  mend: {
+    zh: '确有要求的，增加相应标准；没有要求的，不必处理，或在 lint.json 中说明。',
+    en: 'Add the criterion if the policy has one; otherwise nothing need be done, or say so in lint.json.',
+  },
+  example: {
+    file: 'county-exit.json',
+    at: '',
+    bad: {
+      rules: [
+        {
+          name: 'county/services',
+          conditions: { all: [{ fact: 'services.transport', operator: 'equal', value: true }] },
+          event: {
+            type: 'criterion',
+            params: { labels: { zh: '出行', en: 'transport' }, citations: cited, required: true },
+          },
+        },
+        {
+          name: 'county/exit',
+          conditions: { all: [{ condition: 'county/services' }] },
+          event: {
+            type: 'verdict',
+            params: { labels: { zh: '贫困县摘帽', en: 'exit of a county' }, citations: cited },
+          },
+        },
+      ],
+    },
+    good: undefined,
+    given: [{ file: 'clauses.json', at: '', value: undefined }],
+  },
+  *check({ rules, rulebook, every }) {
+    for (const { id, level } of verdictRulesOf(rulebook)) {
+      const rule = rules.get(id);
+      if (rule === undefined) continue;
+      const used = new Set(
+        every
+          .filter((criterion) => criterion.level === level)
+          .flatMap(({ conditions }) => leavesOf(conditions).flatMap((leaf) => factsOf(level, leaf))),
+      );
+      for (const fact of derivedFacts) {
+        if (fact.level !== level || used.has(fact)) continue;
+        yield {
+          file: rule.file,
+          at: rule.at,
+          subject: fact.name,
+          message: {
+            zh: `“${id}”的各项标准没有用到“${fact.name}”（${fact.labels.zh}）`,
+            en: `no criterion of "${id}" asks for "${fact.name}" (${fact.labels.en})`,
+          },
+        };
+      }
+    }
+  },
+};
