@@ -6,14 +6,15 @@ import type { Outcome } from '../base/outcome.js';
 import type { Chosen } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
-import { checkedRecord, examine, type ParsedRecord, type ParseOptions } from '../records/parse.js';
+import { certainRecord, checkedRecord, examine, type ParsedRecord, type ParseOptions } from '../records/parse.js';
+import { isUncertain } from '../records/uncertainty.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Prepared, prepare } from './prepare.js';
 import { type InputValues, putInputs } from './put-inputs.js';
 import { choose, type Readings } from './readings.js';
 import { type ParameterValues, parameterOverrides, type SetParameters, setParameters } from './set-parameters.js';
-import { compareLeaves, toVerdict } from './trace.js';
+import { compareCertain, compareLeaves, toVerdict } from './trace.js';
 import type { Override, Verdict } from './verdict.js';
 
 /** How to judge: under which readings, by which rulebook; and what if something were otherwise. */
@@ -44,6 +45,8 @@ export interface Evaluator {
 export interface Ready {
   readonly record: ParsedRecord;
   readonly prepared: Prepared;
+  /** Nothing in it is a range or in conflict. */
+  readonly certain: boolean;
   /** What the what-if put; empty where there is none. */
   readonly overrides: readonly Override[];
 }
@@ -96,6 +99,9 @@ export class Judge {
     putIssues: readonly IssueData[],
     putOverrides: readonly Override[],
   ): Ready {
+    const certain = certainRecord(value, options.asOf);
+    const quick = certain && this.#known(certain);
+    if (certain !== undefined && quick !== undefined) return this.#sound(certain, quick, putOverrides, true);
     const checked = checkedRecord(value, options.asOf);
     const ready = checked && this.#known(checked);
     if (checked !== undefined && ready !== undefined) return this.#sound(checked, ready, putOverrides);
@@ -126,10 +132,15 @@ export class Judge {
   }
 
   /** With what the what-if put: parameters first. */
-  #sound(record: ParsedRecord, prepared: Prepared, put: readonly Override[]): Ready {
-    if (this.set.size === 0) return { record, prepared, overrides: put };
+  #sound(
+    record: ParsedRecord,
+    prepared: Prepared,
+    put: readonly Override[],
+    certain: boolean = !isUncertain(record),
+  ): Ready {
+    if (this.set.size === 0) return { record, prepared, certain, overrides: put };
     const ofParameters = parameterOverrides(this.rulebook, this.set, this.chosen, record.asOf);
-    return { record, prepared, overrides: [...ofParameters, ...put] };
+    return { record, prepared, certain, overrides: [...ofParameters, ...put] };
   }
 
   /** The rule made ready before for the record's level and day; most records share theirs with the one before. */
@@ -143,8 +154,9 @@ export class Judge {
 }
 
 function judgeRecord(judge: Judge, value: unknown, options?: ParseOptions): Verdict {
-  const { record, prepared, overrides } = judge.ready(value, options);
-  const compared = (criterion: Prepared['criteria'][number]) => compareLeaves(criterion, record);
+  const { record, prepared, certain, overrides } = judge.ready(value, options);
+  const compare = certain ? compareCertain : compareLeaves;
+  const compared = (criterion: Prepared['criteria'][number]) => compare(criterion, record);
   return toVerdict(judge.rulebook, judge.chosen, prepared, record, compared, overrides);
 }
 
@@ -159,8 +171,8 @@ export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
     rulebook: judge.rulebook,
     evaluate: (record, parseOptions) => judgeRecord(judge, record, parseOptions),
     outcome: (value, parseOptions) => {
-      const { record, prepared } = judge.ready(value, parseOptions);
-      return prepared.outcome(record);
+      const { record, prepared, certain } = judge.ready(value, parseOptions);
+      return certain ? prepared.certain(record) : prepared.outcome(record);
     },
   };
 }

@@ -40,10 +40,9 @@ export function prepare(
   };
   const criteria = rule.criteria.map((criterion) => prepareCriterion(criterion, chosen, given));
   const required = criteria.filter((criterion) => criterion.required);
-  // Asked once for the record, not by each criterion: nearly every record is certain.
   const certain = every(required.map((criterion) => criterion.certain));
   const uncertain = every(required.map((criterion) => criterion.outcome));
-  return { rule, criteria, outcome: (record) => (isUncertain(record) ? uncertain(record) : certain(record)) };
+  return { rule, criteria, certain, outcome: (record) => (isUncertain(record) ? uncertain(record) : certain(record)) };
 }
 
 function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {

@@ -37,4 +37,6 @@ export interface Prepared {
   readonly rule: VerdictRule;
   readonly criteria: readonly PreparedCriterion[];
   outcome(record: ParsedRecord): Outcome;
+  /** The same of a record without ranges and conflicts. */
+  certain(record: ParsedRecord): Outcome;
 }

@@ -35,12 +35,18 @@ export function compareLeaves(criterion: PreparedCriterion, record: ParsedRecord
     const worlds = worldsOf(criterion.leaves, record);
     return uncertainCriterion(criterion, record, worlds, endOutcomes(criterion.leaves, worlds));
   }
-  const leaves = criterion.leaves.map(({ leaf, fact, expected: side }) => {
-    const actual = fact.value(record);
-    const expected = side(record);
-    return { outcome: compared(leaf.operator, actual, expected), actual, expected };
-  });
-  return { leaves };
+  return compareCertain(criterion, record);
+}
+
+/** The same on a record without ranges and conflicts. */
+export function compareCertain({ leaves }: PreparedCriterion, record: ParsedRecord): ComparedLeaves {
+  return {
+    leaves: leaves.map(({ leaf, fact, expected: side }) => {
+      const actual = fact.value(record);
+      const expected = side(record);
+      return { outcome: compared(leaf.operator, actual, expected), actual, expected };
+    }),
+  };
 }
 
 /** The verdict on a record whose leaves have been compared, criterion by criterion. */
@@ -60,9 +66,9 @@ export function toVerdict(
     inTableOrder(level, required.flatMap(paths));
   const open = outcome === 'undetermined';
   const missing = open ? listed((criterion) => criterion.missing) : [];
-  const uncertain = isUncertain(record);
-  const conflicts = uncertain ? listed((criterion) => criterion.conflicts ?? []) : [];
-  const tooWide = uncertain && open ? listed((criterion) => criterion.tooWide ?? []) : [];
+  const doubts = required.some((criterion) => criterion.conflicts !== undefined || criterion.tooWide !== undefined);
+  const conflicts = doubts ? listed((criterion) => criterion.conflicts ?? []) : [];
+  const tooWide = doubts && open ? listed((criterion) => criterion.tooWide ?? []) : [];
   const readings: Record<string, string> = {};
   for (const reading of rulebook.readings) {
     if (reading.levels.includes(level)) readings[reading.id] = chosen[reading.id] ?? '';

@@ -189,20 +189,22 @@ export function rangeFaults(value: Readonly<Record<string, unknown>>, info: Fiel
 
 const MAX_UNKNOWN = 10;
 
-const fits = (info: FieldInfo) => (value: unknown) => checks[info.kind](value, info) === undefined;
+const fits = (info: FieldInfo) => (value: unknown) => faultOf(value, info) === undefined;
 
-/** The numbers of a kind, or a range of them. */
-const orRange = <S extends Schema>(info: FieldInfo, number: S) =>
-  z.union([
-    number,
-    z
-      .strictObject({ from: number, to: number })
-      .refine((range) => rangeFaults(range, info).length === 0)
-      .meta({ title: 'range', description: 'a number of which only the ends are known, both included; from <= to' }),
-  ]);
+/** A range of the numbers of a kind. */
+const rangeOf = <S extends Schema>(info: FieldInfo, number: S) =>
+  z
+    .strictObject({ from: number, to: number })
+    .refine((range) => rangeFaults(range, info).length === 0)
+    .meta({ title: 'range', description: 'a number of which only the ends are known, both included; from <= to' });
 
-const numberOrText = (info: FieldInfo, pattern: RegExp) =>
-  orRange(info, z.union([z.number(), z.string().regex(pattern)]).refine(fits(info)));
+const orRange = <S extends Schema>(info: FieldInfo, number: S) => z.union([number, rangeOf(info, number)]);
+
+/** One union, not one within another: nearly every value is its first member, and is found there. */
+const numberOrText = (info: FieldInfo, pattern: RegExp) => {
+  const text = z.string().regex(pattern);
+  return z.union([z.number(), text, rangeOf(info, z.union([z.number(), text]))]).refine(fits(info));
+};
 
 /** The zod shape of each kind. What a shape cannot say (digits of a number) is a refinement of the same check. */
 const shapes = {

@@ -12,7 +12,7 @@ import { type FieldInfo, faultOf, isNumeric } from './field.js';
 import { faultIssue, rangeIssues, shown, typeName } from './found.js';
 import { type HouseholdRecord, MAX_MEMBERS } from './household.js';
 import { isRange, isRangeLike } from './range.js';
-import { markedUncertain } from './uncertainty.js';
+import { markUncertain } from './uncertainty.js';
 import type { VillageRecord } from './village.js';
 
 /** A record of any level, as it is handed in. */
@@ -43,6 +43,11 @@ export type Examined =
 const CHECKED = Symbol('checked');
 type Marked = { readonly [CHECKED]?: unknown };
 
+/** The mark of a record that holds ranges or conflicts; of any other the mark is the record. */
+class Uncertain {
+  constructor(readonly record: ParsedRecord) {}
+}
+
 const anyText: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
 const anyDay: FieldInfo = { kind: 'date', label: { zh: '', en: '' } };
 
@@ -58,6 +63,15 @@ export function parseRecord(value: unknown, options: ParseOptions = {}): ParsedR
 
 /** The value itself where it was checked before, for the same day; else undefined. */
 export function checkedRecord(value: unknown, asOf: Day | undefined): ParsedRecord | undefined {
+  const certain = certainRecord(value, asOf);
+  if (certain !== undefined || typeof value !== 'object' || value === null) return certain;
+  const mark = (value as Marked)[CHECKED];
+  if (!(mark instanceof Uncertain) || mark.record !== value) return undefined;
+  return asOf === undefined || asOf === mark.record.asOf ? mark.record : undefined;
+}
+
+/** The same where nothing in it is a range or in conflict: one look, which is all that a record of a batch gets. */
+export function certainRecord(value: unknown, asOf: Day | undefined): ParsedRecord | undefined {
   if (typeof value !== 'object' || value === null || (value as Marked)[CHECKED] !== value) return undefined;
   return asOf === undefined || asOf === (value as ParsedRecord).asOf ? (value as ParsedRecord) : undefined;
 }
@@ -91,9 +105,8 @@ export function examine(value: unknown, options: ParseOptions = {}): Examined {
   if (issues.length > 0 || !result.success || asOf === undefined) return refused(issues);
 
   const record = { ...result.data, asOf } as ParsedRecord;
-  Object.defineProperty(record, CHECKED, { value: record });
-  const ranged = freezeParts(record);
-  if (ranged || (record.evidence ?? undefined) !== undefined) markedUncertain(record, ranged);
+  const uncertain = markUncertain(record, freezeParts(record));
+  Object.defineProperty(record, CHECKED, { value: uncertain ? new Uncertain(record) : record });
   Object.freeze(record);
   return { record, issues: [] };
 }

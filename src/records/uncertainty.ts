@@ -9,9 +9,13 @@ type Marked = { [UNCERTAIN]?: true };
 /** Conflicts of records that were looked at before; no record changes once it has been checked. */
 const known = new WeakMap<object, ReadonlyMap<string, readonly RecordValue[]>>();
 
-/** Marks a record where it has ranges or its sources disagree. */
-export function markedUncertain(record: object, ranged: boolean): void {
-  if (ranged || conflictsOf(record).size > 0) (record as Marked)[UNCERTAIN] = true;
+/** Marks a record where it has ranges or its sources disagree, and tells whether it is so. */
+export function markUncertain(record: object, ranged: boolean): boolean {
+  const { evidence } = record as { readonly evidence?: object | null };
+  const disagreeing = evidence !== undefined && evidence !== null && conflictsOf(record).size > 0;
+  if (!ranged && !disagreeing) return false;
+  (record as Marked)[UNCERTAIN] = true;
+  return true;
 }
 
 /** Whether a checked record, or a copy of one with other values, may hold ranges or conflicts. */

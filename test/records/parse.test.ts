@@ -668,3 +668,34 @@ describe('options.asOf', () => {
     expect(parseRecord(later)).toBe(later);
   });
 });
+
+describe('a record that was checked before', () => {
+  const plain = parseRecord(household());
+  const ranged = parseRecord(replaced(household(), 'income.wages', { from: 1, to: 2 }));
+
+  it('is known by itself, for its day, and no copy for it', () => {
+    for (const record of [plain, ranged]) {
+      expect(checkedRecord(record, undefined)).toBe(record);
+      expect(checkedRecord(record, record.asOf)).toBe(record);
+      expect(checkedRecord(record, '2017-12-31')).toBeUndefined();
+      expect(checkedRecord({ ...record }, undefined)).toBeUndefined();
+      expect(checkedRecord(Object.create(record), undefined)).toBeUndefined();
+    }
+    for (const other of [null, undefined, 7, {}]) expect(checkedRecord(other, undefined)).toBeUndefined();
+  });
+
+  it('is known as certain where it has no ranges and conflicts', () => {
+    expect(certainRecord(plain, undefined)).toBe(plain);
+    expect(certainRecord(plain, '2017-12-31')).toBeUndefined();
+    expect(certainRecord(ranged, undefined)).toBeUndefined();
+  });
+
+  it('is frozen, ranges and evidence too', () => {
+    const evidence = { 'income.wages': [{ source: 'x', value: { from: 1, to: 2 } }] };
+    const record = parseRecord(replaced(household({ evidence }), 'income.wages', { from: 1, to: 2 }));
+    const [item] = record.evidence?.['income.wages'] ?? [];
+    const parts = [record, record.evidence, item, item?.value, 'income' in record && record.income?.wages];
+    expect(parts.every((part) => typeof part === 'object' && Object.isFrozen(part))).toBe(true);
+    expect(Object.isFrozen(evidence)).toBe(false);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withValues } from '../../src/records/at-path.js';
 import { parseRecord } from '../../src/records/parse.js';
-import { conflictsOf, isUncertain, markedUncertain, settled } from '../../src/records/uncertainty.js';
+import { conflictsOf, isUncertain, markUncertain, settled } from '../../src/records/uncertainty.js';
 import { household, replaced } from '../examples.js';
 
 const says = (value: unknown) => [{ source: 'x', value }];
@@ -23,7 +23,7 @@ describe('isUncertain', () => {
     expect(JSON.stringify(record)).not.toContain('uncertain');
     expect(Object.keys(record)).not.toContain('uncertain');
     const plain = {};
-    markedUncertain(plain, true);
+    markUncertain(plain, true);
     expect(isUncertain(plain)).toBe(true);
   });
 });
