@@ -47,7 +47,7 @@ const untested: Readonly<Record<string, string>> = {
   'records/population.ts': 'as household.ts',
   'records/evidence-shape.ts': 'a table of fields; records/evidence.test.ts holds it to its own check',
   'records/zod.ts': 'only acts in a browser; test/browser runs it in one',
-  'rulebook/companions.ts': 'two names; rulebook/load.test.ts loads a folder with both',
+  'rulebook/companions.ts': 'three names; rulebook/clauses.test.ts loads files with them',
   'seal/version.ts': 'one value of package.json; seal/seal.test.ts finds it in a seal',
   'rulebook/builtin.ts': 'data; rulebook/load.test.ts checks it as a rulebook',
   'rulebook/builtin-clauses.ts': 'data; rulebook/clauses.test.ts checks it',

@@ -5,9 +5,11 @@ import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js'
 import { describeIssue } from '../records/describe-issue.js';
 import { version } from '../seal/version.js';
 import { type Language, languages } from '../words/words.js';
+import { addCases } from './cases-command.js';
 import { addCheck } from './check-command.js';
 import { commandWords } from './command-words.js';
 import { addCompare } from './compare-command.js';
+import { addDiff } from './diff-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
 import { environmentLanguage } from './language.js';
@@ -23,7 +25,19 @@ import { addTest } from './test-command.js';
 import { addVerify } from './verify-command.js';
 
 /** Every command, in the order of the help page. */
-const commands = [addCheck, addExplain, addCompare, addSeal, addVerify, addRules, addTest, addLint, addSchema];
+const commands = [
+  addCheck,
+  addExplain,
+  addCompare,
+  addSeal,
+  addVerify,
+  addRules,
+  addTest,
+  addLint,
+  addDiff,
+  addCases,
+  addSchema,
+];
 
 /** The language asked for, known before the arguments are read, so that what is wrong with them is said in it. */
 function languageOf(args: readonly string[]): Language {

@@ -2,13 +2,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../base/date.js';
 import { choose, type Readings } from '../evaluate/readings.js';
+import type { RulebookFolder } from '../kit/read-folder.js';
 import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { RulebookFiles } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { snapshotOf } from '../rulebook/snapshot.js';
 import { languages } from '../words/words.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
-import { loadFolder } from './load-folder.js';
+import { filesIn, loadFolder } from './load-folder.js';
 import { type Mask, maskBy } from './mask.js';
 import type { Session } from './session.js';
 import { setName, type WhatIf, whatIfOf } from './what-if.js';
@@ -29,6 +32,11 @@ export interface MaskFlags {
   readonly maskKey?: string;
 }
 
+/** A rulebook as it was written. */
+export interface RulebookSources extends RulebookFolder {
+  readonly folder: string;
+}
+
 /** Which records, by which rules, and what is put in the place of what they say. */
 export interface RecordOptions extends WhatIf {
   readonly paths: readonly string[];
@@ -46,20 +54,28 @@ export function languageOption({ say }: Session): Option {
   return new Option('--lang <language>', say.options.lang).choices([...languages]);
 }
 
-/** Adds the options to a command that reads records. */
-export function withRecordOptions(command: Command, session: Session): Command {
-  const { say } = session;
-  const day = (value: string) => {
+/** What a date on the command line is read by. */
+export function dayOption({ say }: Session): (value: string) => string {
+  return (value) => {
     if (!isDay(value)) throw new InvalidArgumentError(say.notADay);
     return value;
   };
+}
+
+/** What a choice of a reading is read by. */
+export function readingOption({ say }: Session): (value: string, before?: Readings) => Readings {
   // The same name twice would leave open which one holds.
-  const reading = (value: string, before: Readings = {}) => {
+  return (value, before = {}) => {
     const [, name, option] = /^([^=]{1,64})=(.{1,64})$/.exec(value) ?? [];
     if (name === undefined || option === undefined) throw new InvalidArgumentError(say.notAReading);
     if (Object.hasOwn(before, name)) throw new InvalidArgumentError(say.givenTwice(name));
     return { ...before, [name]: option };
   };
+}
+
+/** Adds the options to a command that reads records. */
+export function withRecordOptions(command: Command, session: Session): Command {
+  const { say } = session;
   const set = (value: string, before: Readonly<Record<string, string>> = {}) => {
     const [, written, text] = /^([^=]{1,200})=(.{1,1000})$/s.exec(value) ?? [];
     if (written === undefined || text === undefined) throw new InvalidArgumentError(say.notASet);
@@ -68,8 +84,8 @@ export function withRecordOptions(command: Command, session: Session): Command {
     return { ...before, [name]: text };
   };
   command
-    .option('--as-of <day>', say.options.asOf, day)
-    .option('--reading <name=option>', say.options.reading, reading)
+    .option('--as-of <day>', say.options.asOf, dayOption(session))
+    .option('--reading <name=option>', say.options.reading, readingOption(session))
     .option('--set <name=value>', say.options.set, set)
     .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']));
@@ -115,4 +131,11 @@ export function recordOptions(paths: readonly string[], flags: RecordFlags, sess
 /** The rulebook in the folder named, or the one the package comes with. */
 export function rulebookOf({ rulebook }: Pick<RecordFlags, 'rulebook'>, { say }: Session): Rulebook {
   return rulebook === undefined ? hunan2016To2020() : loadFolder(rulebook, say.unreadableRulebook);
+}
+
+/** The files of that rulebook, and where they lie. Of the one the package comes with there are no texts. */
+export function sourcesOf({ rulebook }: Pick<RecordFlags, 'rulebook'>, { say }: Session): RulebookSources {
+  if (rulebook !== undefined) return { folder: rulebook, ...filesIn(rulebook, say.unreadableRulebook) };
+  const builtin = hunan2016To2020();
+  return { folder: `rules/${builtin.id}`, files: JSON.parse(snapshotOf(builtin) ?? '{}') as RulebookFiles, texts: {} };
 }

@@ -103,7 +103,7 @@ function idsIn({ verdicts, parameters, readings }: Rulebook): string[] {
   ];
 }
 
-function rendered(format: RuleOptions['format'], page: unknown, document: Document, language: Language): string {
+export function rendered(format: RuleOptions['format'], page: unknown, document: Document, language: Language): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(page, null, 2)}\n`;

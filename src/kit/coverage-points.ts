@@ -6,6 +6,7 @@ import { type DatedValue, resolve } from '../parameters/parameter.js';
 import { isOrder, leavesOf, type Operator } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { criteriaOf } from './criteria.js';
 
 /** Where a value lies, seen from the bound it is compared with. */
 export const sides = ['below', 'on', 'above'] as const;
@@ -72,7 +73,7 @@ export function keyOf(point: CoveragePoint): string {
 
 /** Every point of a rulebook, in its own order. */
 export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
-  const criteria = [...rulebook.verdicts.values()].flatMap((rule) => rule.criteria);
+  const criteria = criteriaOf(rulebook);
   const used = new Set(criteria.flatMap(parametersOf));
   return [
     ...criteria.flatMap(({ id }) =>

@@ -5,6 +5,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CoveragePoint } from './coverage-points.js';
+import { criteriaOf } from './criteria.js';
 import { kitWords } from './words/index.js';
 
 /** A point in words: what a case would have to show. Ids stay as the rulebook spells them. */
@@ -32,8 +33,7 @@ export function boundText(
   rulebook: Rulebook,
   language: Language,
 ): string {
-  const criteria = [...rulebook.verdicts.values()].flatMap((rule) => rule.criteria);
-  const criterion = criteria.find((one) => one.id === id);
+  const criterion = criteriaOf(rulebook).find((one) => one.id === id);
   const leaf = criterion && leavesOf(criterion.conditions).find((one) => one.at === at);
   return criterion === undefined || leaf === undefined
     ? at

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInvalidRecordError } from '../../src/base/errors.js';
-import { parseRecord } from '../../src/records/parse.js';
+import { certainRecord, checkedRecord, parseRecord } from '../../src/records/parse.js';
 import { county, DAY, examples, household, member, type Plain, replaced, village, without } from '../examples.js';
 import { issuesOf, refusals } from './refusal.js';
 

@@ -107,6 +107,10 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
   ['must not be empty: what an empty list means is not defined', '不能为空：空列表没有确定的含义'],
   ['"{}" is not a finding that can be ignored', '“{}”不是可以忽略的问题代码'],
   ['{} is not among {}', '{} 不在选项之列：{}'],
+  [
+    '{} hang together by {} readings, which can be combined in more than {} ways; let fewer readings decide them',
+    '{0} 由 {1} 个口径相互关联，组合超过 {2} 种；请减少决定它们的口径',
+  ],
   // What the schema library itself says.
   ['Invalid input: expected {}, received {}', '应为{}，现为{}'],
   ['Invalid input: expected {}', '应为 {}'],
