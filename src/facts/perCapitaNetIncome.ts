@@ -21,6 +21,7 @@ const isAbsent = (amount: Amount | Range | null | undefined): amount is null | u
 const units = (amount: Amount) => scaled(amount, MONEY_SCALE);
 
 type Units = number | InstanceType<typeof Decimal>;
+const largest = (a: Units, b: Units) => (lessThan(a, b) ? b : a);
 const lessThan = (a: Units, b: Units) => Number(add(a, negated(b))) < 0;
 
 export const perCapitaNetIncome: Fact<HouseholdRecord> = {
@@ -72,7 +73,9 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
         const [transfers, costs] = [part('transfers'), part('productionCosts')];
         const oneOff = withoutOneOff ? part('oneOffTransfers') : { from: 0, to: 0 };
         // What is one-off is part of the transfers, so taking it out never leaves less than nothing of them.
-        const least = lessThan(transfers.from, oneOff.to) ? 0 : add(transfers.from, negated(oneOff.to));
+        // Counted or not, there are at least as many of them as are one-off.
+        const known = withoutOneOff ? transfers.from : largest(transfers.from, part('oneOffTransfers').from);
+        const least = lessThan(known, oneOff.to) ? 0 : add(known, negated(oneOff.to));
         const most = add(transfers.to, negated(oneOff.from));
         const others = [part('wages'), part('business'), part('property')];
         const from = others.reduce<Units>((sum, one) => add(sum, one.from), add(least, negated(costs.to)));

@@ -7,7 +7,7 @@ import { parseRecord } from '../../src/records/parse.js';
 import { conflictsOf } from '../../src/records/uncertainty.js';
 import { county, household, village } from '../examples.js';
 import { anyReadings } from '../support/readings.js';
-import { allowedValue, type Draft, pathsOf } from '../support/records.js';
+import { allowedValue, type Draft, getPath, pathsOf } from '../support/records.js';
 import { anyUncertain, rangesIn, replacedIn } from '../support/uncertain.js';
 
 const runs = { numRuns: 400 };
@@ -80,8 +80,10 @@ describe('a record with ranges', () => {
           if (outcome !== 'undetermined' || actual === null || expected === null) return;
           const ranges = rangesIn(record).filter(({ path }) => inputs.some((one) => one.path === path));
           // Ends, and other figures within a range: what is part of something is at most all of it.
+          const oneOff = getPath(record, 'income.oneOffTransfers') as { from?: unknown } | undefined;
+          const least = typeof oneOff === 'object' ? [oneOff.from] : [oneOff ?? 0];
           const figures = inputs.flatMap(({ value }) => (typeof value === 'string' ? [Number(value)] : []));
-          const ends = [...figures, ...ranges.flatMap(({ from, to }) => [from, to])];
+          const ends = [...least, ...figures, ...ranges.flatMap(({ from, to }) => [from, to])];
           const points = ranges.reduce<(readonly [string, unknown])[][]>(
             (before, { path, from, to }) => {
               const within = [from, to, ...ends].filter(
@@ -163,6 +165,11 @@ describe('a record with ranges', () => {
     const large = county({ relocation: { planned: 1e12, completed: { from: 95e10 - 1, to: 95e10 + 1 } } });
     const margin = criterionOf(evaluate(large), 'county/relocation')?.checks[0]?.margin;
     expect(margin).toEqual({ from: '-0.000001', to: '0.000001' });
+  });
+
+  it('of transfers begins with what is one-off of them, whether that is counted or not', () => {
+    const income = { wages: 0, transfers: { from: 0, to: 9000 }, oneOffTransfers: { from: 5990, to: 6000 } };
+    expect(incomeOf(income)?.checks[0]).toMatchObject({ actual: { from: '2995', to: '4500' }, outcome: 'met' });
   });
 
   it('is listed with what is missing only once nothing is', () => {
