@@ -1,10 +1,9 @@
 /** What would have to change for a record that is not met. */
 import type { Outcome } from '../base/outcome.js';
 import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
-import { openInputs } from '../evaluate/open-inputs.js';
+import { openInputsOf } from '../evaluate/open-inputs.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
-import { inTableOrder } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
 import { type Change, describeChange } from './change.js';
@@ -67,10 +66,7 @@ export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
   return {
     criteria: [...covered].map(({ criterion }) => criterion.id),
     changes: [...plan.changes.keys()].map((path) => describeChange(record, plan, path, firm)),
-    open: inTableOrder(
-      record.level,
-      criteria.flatMap((one) => (one.required ? openInputs(record.level, one) : [])),
-    ),
+    open: openInputsOf({ criteria }, record.level),
     beyondReach,
   };
 }

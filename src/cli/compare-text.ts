@@ -9,6 +9,7 @@ import { pathLabel } from '../explain/table.js';
 import { facts } from '../facts/registry.js';
 import { checkValueText } from '../kit/check-value.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { compareWords } from './compare-words.js';
@@ -88,5 +89,5 @@ function membersText({ a, b, onlyA, onlyB }: NonNullable<Comparison['members']>,
 }
 
 function criterionIn({ rulebook, verdict }: Side, id: string): Criterion | undefined {
-  return rulebook.verdicts.get(verdict.level)?.criteria.find((criterion) => criterion.id === id);
+  return ruleOf(rulebook, verdict.rule)?.criteria.find((criterion) => criterion.id === id);
 }

@@ -1,16 +1,16 @@
 /**
- * A level's criteria made ready for a day and a choice of readings: facts bound, bounds computed, conditions turned
+ * A rule's criteria made ready for a day and a choice of readings: facts bound, bounds computed, conditions turned
  * into closures. Done once, run on many records.
  */
 import type { Day } from '../base/date.js';
 import { not, type Outcome } from '../base/outcome.js';
-import type { Given } from '../facts/fact.js';
+import type { Fact, Given } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
 import { type Condition, type Leaf, leavesOf } from '../rulebook/condition.js';
-import type { Criterion, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+import type { Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { type Expected, holds } from './compare.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 import { uncertainOutcome } from './uncertain.js';
@@ -18,17 +18,42 @@ import { uncertainOutcome } from './uncertain.js';
 export { compared, type Expected, fold } from './compare.js';
 export type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
-/** Makes a level's rule ready for a day; parameters that are set hold in the place of the rulebook's. */
+/** Makes a rule ready for a day; parameters that are set hold in the place of the rulebook's. */
 export function prepare(
   rulebook: Rulebook,
-  rule: VerdictRule,
+  rule: Rule,
   chosen: Chosen,
   asOf: Day,
   set: ReadonlyMap<string, Resolved> = new Map(),
+  member?: number,
 ): Prepared {
+  const given = givenOn(rulebook, chosen, asOf, set, member);
+  const criteria = rule.criteria.map((criterion) => prepareCriterion(criterion, chosen, given));
+  return { rule, member, criteria, certain: certainOutcomeOf(criteria), outcome: outcomeOf(criteria) };
+}
+
+/** What all required criteria come to together. */
+export function outcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+  return every(criteria.filter(({ required }) => required).map(({ outcome }) => outcome));
+}
+
+/** The same of a record without ranges and conflicts. */
+function certainOutcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+  return every(criteria.filter(({ required }) => required).map(({ certain }) => certain));
+}
+
+/** What facts may know on a day. Each parameter is looked up once. */
+export function givenOn(
+  rulebook: Rulebook,
+  chosen: Chosen,
+  asOf: Day,
+  set: ReadonlyMap<string, Resolved>,
+  member?: number,
+): Given {
   const resolved = new Map<string, Resolved | undefined>();
-  const given: Given = {
+  return {
     asOf,
+    member,
     option: (reading) => chosen[reading],
     parameter: (id) => {
       if (!resolved.has(id)) {
@@ -38,14 +63,10 @@ export function prepare(
       return resolved.get(id);
     },
   };
-  const criteria = rule.criteria.map((criterion) => prepareCriterion(criterion, chosen, given));
-  const required = criteria.filter((criterion) => criterion.required);
-  const certain = every(required.map((criterion) => criterion.certain));
-  const uncertain = every(required.map((criterion) => criterion.outcome));
-  return { rule, criteria, certain, outcome: (record) => (isUncertain(record) ? uncertain(record) : certain(record)) };
 }
 
-function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {
+/** Makes one criterion ready for what is given. */
+export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {
   const { required } = criterion;
   const leaves = leavesOf(criterion.conditions).map((leaf) => prepareLeaf(criterion, leaf, chosen, given));
   const certain = closure(criterion.conditions, [...leaves]);
@@ -78,7 +99,7 @@ function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Gi
   return {
     leaf: applied,
     fact: definition.prepare(given),
-    inputs: [...definition.inputs, ...(other?.inputs ?? [])],
+    inputs: [definition, ...(other === undefined ? [] : [other])].flatMap((one) => inputsOf(one, given.member)),
     weak: parameter?.weak ?? false,
     expected: otherFact === undefined ? () => fixed : (record) => otherFact.value(record),
     ...(definition.type.kind === 'number' ? { unit: definition.type.unit } : {}),
@@ -86,7 +107,13 @@ function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Gi
   };
 }
 
-type Judge = (record: ParsedRecord) => Outcome;
+/** The fields that a fact reads; of a fact about one member his own. */
+function inputsOf({ level, inputs }: Fact, member = 0): readonly string[] {
+  return level === 'member' ? inputs.map((path) => path.replace('[]', `[${member}]`)) : inputs;
+}
+
+/** Tells the outcome of a record. */
+export type Judge = (record: ParsedRecord) => Outcome;
 
 /** Takes the leaves one by one, in file order. */
 function closure(condition: Condition, leaves: PreparedLeaf[]): Judge {

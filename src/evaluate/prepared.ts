@@ -4,7 +4,7 @@ import type { PreparedFact } from '../facts/fact.js';
 import type { Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { Leaf } from '../rulebook/condition.js';
-import type { Criterion, VerdictRule } from '../rulebook/rulebook.js';
+import type { Criterion, Rule } from '../rulebook/rulebook.js';
 import type { Expected } from './compare.js';
 
 /** One comparison, ready. */
@@ -14,7 +14,7 @@ export interface PreparedLeaf {
   readonly fact: PreparedFact<ParsedRecord>;
   readonly unit?: Unit;
   readonly weak: boolean;
-  /** The fields that its facts read, `members[].schooling` for any member's. */
+  /** The fields that its facts read, `members[].schooling` for any member's, of a fact about one member his own. */
   readonly inputs: readonly string[];
   /** The other side where it is a fact too. */
   readonly otherFact?: PreparedFact<ParsedRecord>;
@@ -32,9 +32,11 @@ export interface PreparedCriterion {
   certain(record: ParsedRecord): Outcome;
 }
 
-/** A level, ready. */
+/** A rule, ready. */
 export interface Prepared {
-  readonly rule: VerdictRule;
+  readonly rule: Rule;
+  /** The position of the member it is about; absent where it is about the whole record. */
+  readonly member?: number | undefined;
   readonly criteria: readonly PreparedCriterion[];
   outcome(record: ParsedRecord): Outcome;
   /** The same of a record without ranges and conflicts. */

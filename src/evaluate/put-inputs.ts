@@ -30,7 +30,8 @@ interface Target {
   /** The group or list it lies in; undefined for a field of the record itself. */
   readonly group: string | undefined;
   readonly index: number | undefined;
-  readonly key: string;
+  /** The way to it within the group or member; the field itself where it lies in neither. */
+  readonly keys: readonly string[];
 }
 
 /** Puts the values into a copy of the record. A value that is no record of a known level comes back as it is. */
@@ -72,11 +73,11 @@ export function inputField(level: Level, path: string): Field | undefined {
 
 /** Names and ids are no part of a what-if: nothing is judged by them, and no name may stand in a verdict. */
 function targetOf(level: Level, path: string): Target | undefined {
-  const [, first = '', index, second] = PATH.exec(path) ?? [];
+  const [, first = '', index, rest = ''] = PATH.exec(path) ?? [];
   const field = fieldAt(level, path);
   if (first === '' || field === undefined || field.kind === 'text') return undefined;
-  const [group, key] = second === undefined ? [undefined, first] : [first, second];
-  return { path, field, group, index: index === undefined ? undefined : Number(index), key };
+  const [group, keys] = rest === '' ? [undefined, [first]] : [first, rest.slice(1).split('.')];
+  return { path, field, group, index: index === undefined ? undefined : Number(index), keys };
 }
 
 /** What if asks about one value; a range would answer with "it depends". */
@@ -90,17 +91,14 @@ function rangePut({ path, field }: Target): IssueData {
 }
 
 /** Puts one value; where the record is at fault on the way, that is left for its own check to say. */
-function putOne(copy: Holder, { path, group, index, key }: Target, input: unknown): IssueData | undefined {
-  if (group === undefined) {
-    copy[key] = input;
-    return undefined;
-  }
-  const held = Object.hasOwn(copy, group) ? (copy[group] ?? undefined) : undefined;
+function putOne(copy: Holder, { path, group, index, keys }: Target, input: unknown): IssueData | undefined {
   if (index === undefined) {
-    // Taking something away from a group that is not there does not make the group.
-    if (isHolder(held) || (held === undefined && input !== null)) copy[group] = { ...held, [key]: input };
+    putAlong(copy, group === undefined ? keys : [group, ...keys], input);
     return undefined;
   }
+  if (group === undefined) return undefined;
+  const held = Object.hasOwn(copy, group) ? (copy[group] ?? undefined) : undefined;
+
   if (!Array.isArray(held)) return undefined;
   const member: unknown = held[index];
   if (index >= held.length) {
@@ -108,8 +106,25 @@ function putOne(copy: Holder, { path, group, index, key }: Target, input: unknow
     if (held.length === 0) return undefined;
     return { code: 'outOfRange', path, expected: `<= ${held.length - 1}`, found: String(index) };
   }
-  if (isHolder(member)) copy[group] = held.map((one, at) => (at === index ? { ...member, [key]: input } : one));
+  if (!isHolder(member)) return undefined;
+  const changed = { ...member };
+  putAlong(changed, keys, input);
+  copy[group] = held.map((one, at) => (at === index ? changed : one));
   return undefined;
+}
+
+/** Puts a value into a holder that may be changed; what lies on the way is copied, or made. */
+function putAlong(holder: Holder, [key = '', ...rest]: readonly string[], input: unknown): void {
+  if (rest.length === 0) {
+    holder[key] = input;
+    return;
+  }
+  const held = Object.hasOwn(holder, key) ? (holder[key] ?? undefined) : undefined;
+  // Taking something away from a group that is not there does not make the group.
+  if (!isHolder(held) && (held !== undefined || input === null)) return;
+  const copied: Holder = { ...held };
+  putAlong(copied, rest, input);
+  holder[key] = copied;
 }
 
 /** What is said of a path at which nothing can be put. */

@@ -10,6 +10,7 @@ import { isUncertain } from '../records/uncertainty.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { compared, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
+import { subjectOf } from './subject.js';
 import { endOutcomes, isNumber, type Ranged, type Told, uncertainCriterion, worldsOf } from './uncertain.js';
 import type { Check, CriterionVerdict, Override, Verdict } from './verdict.js';
 
@@ -59,20 +60,11 @@ export function toVerdict(
   overrides: readonly Override[] = [],
 ): Verdict {
   const { level, id } = record;
+  const { rule, member } = prepared;
   const criteria = prepared.criteria.map((criterion) => toCriterion(criterion, level, record, leavesOf(criterion)));
-  const required = criteria.filter((criterion) => criterion.required);
-  const outcome = allOf(required.map((criterion) => criterion.outcome));
-  const listed = (paths: (criterion: CriterionVerdict) => readonly string[]) =>
-    inTableOrder(level, required.flatMap(paths));
-  const open = outcome === 'undetermined';
-  const missing = open ? listed((criterion) => criterion.missing) : [];
-  const doubts = required.some((criterion) => criterion.conflicts !== undefined || criterion.tooWide !== undefined);
-  const conflicts = doubts ? listed((criterion) => criterion.conflicts ?? []) : [];
-  const tooWide = doubts && open ? listed((criterion) => criterion.tooWide ?? []) : [];
+  const { outcome, missing, ...doubts } = concluded(level, criteria);
   const readings: Record<string, string> = {};
-  for (const reading of rulebook.readings) {
-    if (reading.levels.includes(level)) readings[reading.id] = chosen[reading.id] ?? '';
-  }
+  for (const reading of rule.readings) readings[reading] = chosen[reading] ?? '';
   const village = 'village' in record ? record.village : undefined;
   const county = 'county' in record ? record.county : undefined;
   return {
@@ -83,18 +75,42 @@ export function toVerdict(
     asOf: record.asOf,
     ...(record.decidedOn ? { decidedOn: record.decidedOn } : {}),
     rulebook: { id: rulebook.id, version: rulebook.version },
-    rule: prepared.rule.id,
+    rule: rule.id,
+    ...(member === undefined ? {} : { subject: subjectOf(member) }),
     outcome,
     criteria,
     missing,
-    ...(conflicts.length > 0 ? { conflicts } : {}),
-    ...(tooWide.length > 0 ? { tooWide } : {}),
+    ...doubts,
     readings,
     ...(overrides.length > 0 ? { overrides } : {}),
   };
 }
 
-function toCriterion(
+/** What criteria come to together, what those that are required miss where that is open, and what is in doubt. */
+export function concluded(
+  level: Level,
+  criteria: readonly CriterionVerdict[],
+): Pick<Verdict, 'outcome' | 'missing' | 'conflicts' | 'tooWide'> {
+  const required = criteria.filter((criterion) => criterion.required);
+  const outcome = allOf(required.map((criterion) => criterion.outcome));
+  const open = outcome === 'undetermined';
+  const listed = (paths: (criterion: CriterionVerdict) => readonly string[]) =>
+    inTableOrder(level, required.flatMap(paths));
+  const missing = open ? listed((criterion) => criterion.missing) : [];
+  const doubtful = required.some((criterion) => criterion.conflicts !== undefined || criterion.tooWide !== undefined);
+  if (!doubtful) return { outcome, missing };
+  const conflicts = listed((criterion) => criterion.conflicts ?? []);
+  const tooWide = open ? listed((criterion) => criterion.tooWide ?? []) : [];
+  return {
+    outcome,
+    missing,
+    ...(conflicts.length > 0 ? { conflicts } : {}),
+    ...(tooWide.length > 0 ? { tooWide } : {}),
+  };
+}
+
+/** What came of one criterion, its leaves compared. */
+export function toCriterion(
   { criterion, required, leaves }: PreparedCriterion,
   level: Level,
   record: ParsedRecord,

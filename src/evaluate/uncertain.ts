@@ -58,7 +58,7 @@ export function worldsOf(leaves: readonly PreparedLeaf[], record: ParsedRecord):
   const conflicts = conflictsOf(record);
   const read = (own: readonly PreparedLeaf[]) => {
     const patterns = new Set(own.flatMap(({ inputs }) => inputs));
-    return [...conflicts.keys()].filter((path) => patterns.has(patternOf(path)));
+    return [...conflicts.keys()].filter((path) => patterns.has(path) || patterns.has(patternOf(path)));
   };
   const together = recordsWith(record, conflicts, read(leaves));
   if (together !== undefined) {
@@ -140,9 +140,19 @@ function endsOfSides({ leaf }: PreparedLeaf, actual: Ranged, expected: Ranged): 
 }
 
 function sideOf(fact: PreparedFact<ParsedRecord>, inputs: readonly string[], record: ParsedRecord): Ranged {
-  if (fact.between === undefined) return rangedAmong(record, inputs).length > 0 ? undefined : fact.value(record);
+  if (fact.between === undefined) return valueIn(fact, rangedAmong(record, inputs), record);
   const interval = fact.between(record);
   return interval !== undefined && isPoint(interval) ? interval.from : interval;
+}
+
+/** The value of a fact that is no interval: the same at both ends of a range where they decide, else none. */
+function valueIn(fact: PreparedFact<ParsedRecord>, ranged: readonly string[], record: ParsedRecord): Ranged {
+  const [path] = ranged;
+  if (path === undefined) return fact.value(record);
+  if (fact.monotone !== true || ranged.length > 1) return undefined;
+  const { from, to } = endsOf(valueAt(record, path) as Range);
+  const [low, high] = [from, to].map((end) => fact.value(withValues(record, { [path]: end })));
+  return low === high ? low : undefined;
 }
 
 function endOf(side: Ranged, lower: boolean): Expected {

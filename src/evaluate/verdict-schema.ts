@@ -4,6 +4,7 @@ import { levels } from '../records/catalog.js';
 import { units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
 import { orderOperators, plainOperators } from '../rulebook/condition.js';
+import { amountBounds, amountPers } from '../rulebook/schema.js';
 
 const list = <S extends Schema>(item: S) => z.array(item).readonly();
 
@@ -78,6 +79,7 @@ export const verdictSchema = z.strictObject({
   decidedOn: day.describe('carried over from the record, never read').exactOptional(),
   rulebook: z.strictObject({ id: z.string(), version: z.string() }),
   rule: z.string().describe('the rule judged by, such as household/exit'),
+  subject: z.string().describe('the member it is about; absent where it is about the whole record').exactOptional(),
   outcome,
   criteria: list(criterion),
   missing: paths.describe('what the required criteria miss; empty unless the verdict is undetermined'),
@@ -85,9 +87,43 @@ export const verdictSchema = z.strictObject({
     .describe('what sources disagree on, of all that the required criteria read; present only where there is such')
     .exactOptional(),
   tooWide: paths.describe('the ranges that keep it undetermined; present only where there are such').exactOptional(),
-  readings: z.record(z.string(), z.string()).describe('every reading that concerns the level, with its option'),
+  readings: z.record(z.string(), z.string()).describe('every reading that concerns the rule, with its option'),
   overrides: list(override).describe('present only in a what-if, which is no verdict on the record').exactOptional(),
 });
 
 /** A verdict as its schema types it. */
 export type VerdictShape = Infer<typeof verdictSchema>;
+
+const amount = z.strictObject({
+  bound: z.enum(amountBounds).describe('whether it is at least, exactly or at most that'),
+  value: z.union([decimal, z.null()]).describe('a decimal number; null where the parameter has none for the date'),
+  unit: z.enum(units),
+  per: z.enum(amountPers).describe('what it is given for'),
+  parameter: z.string().describe('the parameter that is the figure'),
+  weak: z.literal(true).describe("the parameter's source is weak").exactOptional(),
+});
+
+/** What a record may receive. */
+export const eligibilitySchema = z.strictObject({
+  level: z.enum(levels as readonly [(typeof levels)[number]]),
+  id: z.string().min(1),
+  asOf: day.describe('the date of judgement'),
+  rulebook: z.strictObject({ id: z.string(), version: z.string() }),
+  measures: list(
+    z.strictObject({
+      id: z.string(),
+      subject: z.string().describe('the member, where each may receive it').exactOptional(),
+      outcome,
+      amount: amount.describe('what it gives, where the document gives a figure').exactOptional(),
+      criteria: list(criterion),
+      missing: paths.describe('what the required criteria miss; empty unless it is undetermined'),
+      conflicts: paths.describe('what sources disagree on; present only where there is such').exactOptional(),
+      tooWide: paths.describe('the ranges that keep it undetermined').exactOptional(),
+    }),
+  ),
+  readings: z.record(z.string(), z.string()).describe('every reading that concerns one of the measures'),
+  overrides: list(override).describe('present only in a what-if').exactOptional(),
+});
+
+/** What a record may receive as its schema types it. */
+export type EligibilityShape = Infer<typeof eligibilitySchema>;

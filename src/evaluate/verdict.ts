@@ -78,6 +78,8 @@ export interface Verdict {
   readonly decidedOn?: Day;
   readonly rulebook: { readonly id: string; readonly version: string };
   readonly rule: string;
+  /** The member that it is about, by his place in the record; absent where it is about the whole record. */
+  readonly subject?: string;
   readonly outcome: Outcome;
   readonly criteria: readonly CriterionVerdict[];
   /** What the required criteria miss; empty unless the verdict is undetermined. */
@@ -86,7 +88,7 @@ export interface Verdict {
   readonly conflicts?: readonly string[];
   /** The ranges that keep the required criteria open; present only where there are such and it is undetermined. */
   readonly tooWide?: readonly string[];
-  /** Every reading that concerns the level, with the option applied. */
+  /** Every reading that concerns the rule, with the option applied. */
   readonly readings: Readonly<Record<string, string>>;
   /** Present only in a what-if, which is no verdict on the record: parameters first, then inputs in table order. */
   readonly overrides?: readonly Override[];

@@ -2,30 +2,31 @@
  * What a verdict says, in words: for each criterion what the rule asks, what the record says, how far apart they are,
  * the clause, the reading applied, weak sources and what is missing. Data, for renderers; nothing is decided here.
  */
-import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import { openInputs } from '../evaluate/open-inputs.js';
-import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { facts } from '../facts/registry.js';
+import type { Readings } from '../evaluate/readings.js';
+import { scopeOf } from '../evaluate/subject.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { resolve } from '../parameters/parameter.js';
 import { fieldAt, type Level, levels } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
+import { isExit, ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
-import type { Sentences, Told } from '../words/sentences.js';
-import { spanText } from '../words/span-text.js';
 import { type Language, languages } from '../words/words.js';
 import { readingsText } from './all-readings.js';
 import { type Case, inputLabel } from './case.js';
+import { criterionSentence } from './criterion-sentence.js';
 import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
+import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
 import { nextSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
-import { memberNames } from './people.js';
+import { outcomeWords, ruleName } from './rule-words.js';
 import { isBuiltIn, rulebookName } from './rulebook-name.js';
 import { mainSource, type Row, tableOf } from './table.js';
 import { workingOf } from './workings.js';
@@ -90,6 +91,8 @@ export interface Explanation {
   readonly next: readonly string[];
   /** What is still to be found out, of all criteria that the verdict could hang on. */
   readonly open: readonly { readonly path: string; readonly label: string }[];
+  /** Where a household stands in the register, and what follows; only where its record says something of that. */
+  readonly lifecycle?: readonly string[];
   /** Whether the verdict hangs on how the text is read, where that was asked; the first line says it in short. */
   readonly allReadings?: readonly string[];
   /** The document the verdict's rule rests on. */
@@ -105,6 +108,8 @@ export interface ExplainOptions {
   readonly record?: unknown;
   /** The rulebook it was reached by; by default Hunan's for 2016 to 2020. */
   readonly rulebook?: Rulebook | undefined;
+  /** Readings that the verdict does not hang on, for what is told beside it. */
+  readonly readings?: Readings | undefined;
   /** What `evaluateReadings` says of the record. */
   readonly allReadings?: ReadingsVerdict | undefined;
 }
@@ -117,10 +122,11 @@ export interface ExplainOptions {
 export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
   const { lang: language, rulebook = hunan2016To2020(), allReadings } = options;
   if (!languages.includes(language)) throw new TypeError(`lang must be one of ${languages.join(', ')}`);
-  const { sentences, outcome: outcomes, level: levelLabels } = words[language];
+  const { sentences, level: levelLabels } = words[language];
+  const outcomes = outcomeWords(verdict.rule, language);
   const how = howReached(verdict, rulebook);
   const record = options.record === undefined ? undefined : judgedRecord(verdict, options.record, how);
-  const rule = rulebook.verdicts.get(verdict.level);
+  const rule = ruleOf(rulebook, verdict.rule);
   const rows = tableOf(verdict, rulebook, language);
   const of: Case = { verdict, record, rulebook, language, options: how };
   const { steps, open } = nextSteps(of);
@@ -135,6 +141,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     criteria.filter((one) => one.required && one.outcome === outcome).map(({ label }) => label);
   const required = criteria.filter((one) => one.required).length;
   const whatIf = whatIfNote(verdict, rulebook, language);
+  const name = ruleName(verdict, rulebook, language, record);
   const { level, id, village, county, asOf, decidedOn, outcome } = verdict;
   return {
     language,
@@ -150,11 +157,11 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     outcome,
     outcomeLabel: outcomes[outcome],
     ...(whatIf === undefined ? {} : { whatIf }),
-    title: sentences.title[level],
+    title: sentences.title[verdict.rule] ?? sentences.anyTitle(name),
     headline:
-      unclear(verdict, rule?.labels[language] ?? verdict.rule, labelsOf('undetermined'), language) ??
-      sentences.headline[outcome](
-        rule?.labels[language] ?? verdict.rule,
+      unclear(verdict, name, labelsOf('undetermined'), language) ??
+      (isExit(verdict.rule) ? sentences.headline : sentences.otherHeadline)[outcome](
+        name,
         required,
         labelsOf('notMet'),
         labelsOf('undetermined'),
@@ -162,6 +169,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     criteria,
     next: steps,
     open: open.map((path) => ({ path, label: inputLabel(of, path) })),
+    ...lifecycleOf(of, options.readings),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
@@ -186,6 +194,23 @@ function unclear(
   return headline(rule, open, reasons, missing.length > 0);
 }
 
+/** A what-if has no history; of other rules than exit and its procedure nothing follows in the register. */
+function lifecycleOf(
+  { verdict, record, rulebook, language }: Case,
+  chosen: Readings | undefined,
+): Pick<Explanation, 'lifecycle'> {
+  if (record === undefined || verdict.overrides !== undefined || !hasHistory(record)) return {};
+  if (verdict.rule !== 'household/exit' && verdict.rule !== 'household/procedure') return {};
+  // A rulebook of others has a lifecycle of its own, which is not known here.
+  if (!isBuiltIn(rulebook)) return {};
+  return {
+    lifecycle: nextStepsLines(
+      nextStepsOf(record, { readings: { ...chosen, ...verdict.readings }, rulebook }),
+      language,
+    ),
+  };
+}
+
 /** The record as it was judged: with what a what-if put into it. */
 function judgedRecord({ level, id }: Verdict, given: unknown, how: EvaluateOptions): ParsedRecord {
   // Told first: a record of another level has no place for what was put.
@@ -206,9 +231,11 @@ function explained(
 ): CriterionExplanation {
   const { language, record, rulebook } = context;
   const { level } = context.verdict;
-  const { sentences, outcome: outcomes, listSeparator } = words[language];
+  const { sentences, listSeparator } = words[language];
+  const outcomes = outcomeWords(context.verdict.rule, language);
   const { id, outcome, required, checks, missing, tooWide = [], citations } = verdict;
   const label = criterion?.labels[language] ?? id;
+  const scope = scopeOf(context.verdict);
   const workings = checks.flatMap((check) => workingOf(level, check, missing, record, language) ?? []);
   return {
     id,
@@ -216,10 +243,10 @@ function explained(
     outcome,
     outcomeLabel: outcomes[outcome],
     required,
-    sentence: sentenceOf(context, verdict, label),
+    sentence: criterionSentence(context, verdict),
     checks: rows.map(({ label: item, value, bound, margin, outcome: own, counts, weak }, index) => {
       const path = checks[index]?.fact ?? '';
-      const asked = fieldAt(level, path) === undefined ? {} : { path };
+      const asked = fieldAt(scope, path) === undefined ? {} : { path };
       return { label: item, value, bound, margin, outcome: own, counts, weak, ...asked };
     }),
     workings,
@@ -241,78 +268,6 @@ function explained(
       );
     }),
   };
-}
-
-function sentenceOf(context: Case, { id, outcome, checks }: CriterionVerdict, label: string): string {
-  const { sentences } = words[context.language];
-  const lead = sentences.criterion[id]?.[outcome] ?? sentences.anyCriterion[outcome](label);
-  // What is open stands before what has failed beside it; what is met says nothing about why a criterion is not.
-  const telling: readonly Outcome[] = outcome === 'undetermined' ? ['undetermined', 'notMet'] : [outcome];
-  const told = telling.flatMap((wanted) =>
-    checks
-      .filter((check) => check.counts && check.outcome === wanted)
-      .map((check) => comparisonText(context, id, check)),
-  );
-  return sentences.sentence(
-    lead,
-    told.filter((part) => part !== ''),
-  );
-}
-
-/** One comparison in its own words; empty where the criterion's sentence says it all. */
-function comparisonText(context: Case, criterion: string, check: Check): string {
-  const { sentences } = words[context.language];
-  const unsure = unsureBy(check);
-  if (unsure !== undefined) return sentences.unsure[unsure](toldOf(context, check));
-  const own = sentences.comparison[check.fact];
-  if (own === undefined && Object.hasOwn(sentences.criterion, criterion)) return '';
-  return (own ?? sentences.anyComparison)[check.outcome](toldOf(context, check));
-}
-
-/** Why a comparison cannot be told like any other, though nothing of it is missing. */
-function unsureBy({ outcome, actual, expected, conflicts }: Check): keyof Sentences['unsure'] | undefined {
-  const known = actual !== null && expected !== null;
-  if (outcome !== 'undetermined') return known || conflicts === undefined ? undefined : 'either';
-  if (conflicts !== undefined) return 'conflict';
-  return known ? 'range' : undefined;
-}
-
-function toldOf({ verdict, record, language }: Case, check: Check): Told {
-  const { level } = verdict;
-  const { sentences, yes, no, alternative } = words[language];
-  const fact = facts[level].get(check.fact);
-  const options = fieldAt(level, check.fact)?.options;
-  const text = (value: string | boolean | Span): string =>
-    isSpan(value)
-      ? spanText(value, language)
-      : typeof value === 'boolean'
-        ? value
-          ? yes
-          : no
-        : (options?.[value]?.[language] ?? value);
-  const unit = fact?.type.kind === 'number' ? (sentences.unit[fact.type.unit] ?? '') : '';
-  const spaced = (one: string) => (one === '' || one === '%' ? one : ` ${one}`);
-  const { actual, expected, margin = '', operator, subjects = [] } = check;
-  return {
-    label: fact?.labels[language] ?? check.fact,
-    value: actual === null ? '' : text(actual),
-    bound: expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative),
-    gap: gapText(margin, language),
-    unit: spaced(unit),
-    gapUnit: spaced(unit === '%' ? sentences.points : unit),
-    exactly: margin === '0',
-    strict: operator === 'greaterThan' || operator === 'lessThan',
-    rising: operator.startsWith('greater'),
-    members: memberNames(subjects, record, language),
-  };
-}
-
-/** How far apart the sides are, without sign; of a range on one side of the bound the nearer end first. */
-function gapText(margin: string | Span, language: Language): string {
-  if (!isSpan(margin)) return margin.replace('-', '');
-  const ends = [margin.from, margin.to].map((end) => end.replace('-', ''));
-  const [from = '', to = ''] = margin.to.startsWith('-') || margin.to === '0' ? ends.reverse() : ends;
-  return spanText({ from, to }, language);
 }
 
 function appliedReadings({ verdict, rulebook, language }: Case, criterion: Criterion, others: boolean): string[] {

@@ -1,8 +1,8 @@
 /** What to do next, in sentences: what would have to change, what is still to be asked and what each answer would do. */
 import { questions } from '../advise/questions.js';
 import { remedy } from '../advise/remedy.js';
-import { openInputs } from '../evaluate/open-inputs.js';
-import { inTableOrder } from '../records/catalog.js';
+import { openInputsOf } from '../evaluate/open-inputs.js';
+import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Case } from './case.js';
 import { criterionLabel, inputLabel } from './case.js';
@@ -22,13 +22,11 @@ export function nextSteps(of: Case): NextSteps {
   const { verdict, record, language, options } = of;
   const { sentences, listSeparator } = words[language];
   const { outcome } = verdict;
-  const missing = inTableOrder(
-    verdict.level,
-    verdict.criteria.flatMap((one) => (one.required ? openInputs(verdict.level, one) : [])),
-  );
+  const missing = openInputsOf(verdict, verdict.level);
   if (outcome === 'met') {
     // Of a what-if nothing follows.
-    return { steps: verdict.overrides === undefined ? [sentences.afterMet[verdict.level]] : [], open: [] };
+    const after = verdict.overrides === undefined ? sentences.afterMet[verdict.rule] : undefined;
+    return { steps: after === undefined ? [] : [after], open: [] };
   }
   if (record === undefined) {
     const open = outcome === 'undetermined' ? missing : [];
@@ -37,6 +35,8 @@ export function nextSteps(of: Case): NextSteps {
   if (outcome === 'undetermined') {
     return { steps: questionTexts(of, questions(record, options)), open: missing };
   }
+  // Nobody is to be made poor: only an exit is something to bring about.
+  if (!isExit(verdict.rule)) return { steps: [], open: [] };
   const { changes, open, beyondReach } = remedy(record, options);
   const unreachable = beyondReach.map((id) => criterionLabel(of, id)).join(listSeparator);
   return {

@@ -16,17 +16,18 @@ export function safe(text: string): string {
   return escapeHtml(printable(text));
 }
 
-const SHARES = 'members[].sharesIncome';
+/** What is known of a member whatever is judged. */
+const ALWAYS = ['name', 'birthDate', 'schooling', 'medicalInsurance'].map((name) => `members[].${name}`);
 
-/** The columns of the table of members: all that is known of a member but what numbers it and free data. */
+/** What can be a column of the table of members: all but what numbers them and free data. */
 const memberColumns = fieldsOf('household').filter(
   ({ path }) => path.startsWith('members[]') && path !== 'members[].id',
 );
 
-/** Who shares the income is asked only where a reading divides it by those who do. */
+/** Anything else is a column only where it is to be found out: who shares the income, whether somebody can work. */
 function columnsOf(explanation: Explanation): typeof memberColumns {
-  const asked = [...neededIn(explanation)].some((path) => patternOf(path) === SHARES);
-  return memberColumns.filter(({ path }) => asked || path !== SHARES);
+  const asked = new Set([...neededIn(explanation)].map(patternOf));
+  return memberColumns.filter(({ path }) => asked.has(path) || ALWAYS.includes(path));
 }
 
 /** What is to be found out: what is open, and what advisory criteria miss. */

@@ -3,7 +3,8 @@ import type { Day } from '../base/date.js';
 import { type Exact, toDecimalString } from '../base/exact.js';
 import { type Interval, type Span, spanOf } from '../base/interval.js';
 import type { Citation, Resolved } from '../parameters/parameter.js';
-import type { Level } from '../records/catalog.js';
+import { valueAt } from '../records/at-path.js';
+import type { Scope } from '../records/catalog.js';
 import type { FieldInfo, Label, Unit } from '../records/field.js';
 import { intervalOf, numberOf } from '../records/number.js';
 import type { Range } from '../records/range.js';
@@ -27,9 +28,11 @@ export interface Trace {
   readonly subjects?: readonly string[];
 }
 
-/** What a fact may know besides the record: the day, the readings and the parameters. */
+/** What a fact may know besides the record: the day, the readings, the parameters, and which member it is about. */
 export interface Given {
   readonly asOf: Day;
+  /** The position of the member that a fact about a member is about. */
+  readonly member?: number | undefined;
   /** The option chosen for a reading. */
   option(reading: string): string | undefined;
   /** A parameter's value on the day; undefined where it has none. */
@@ -44,9 +47,11 @@ export interface PreparedFact<R> {
   /**
    * The smallest interval with every value that the fact has for some choice of numbers within the record's ranges,
    * those left out that contradict one another. Every number fact has it: rules compare numbers by order only, so the
-   * ends decide. A fact that is no number and reads one is open where that is a range.
+   * ends decide. A fact that is no number and reads one is open where that is a range, unless it is `monotone`.
    */
   between?(record: R): Interval | undefined;
+  /** A fact that is no number and changes at most once as the number that it reads rises: the ends of a range decide. */
+  readonly monotone?: true;
 }
 
 /** What type of value a fact has. */
@@ -71,7 +76,8 @@ export type Working =
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds facts of every level; each is called with its own.
 export interface Fact<R = any> {
   readonly name: string;
-  readonly level: Level;
+  /** What it is about. */
+  readonly level: Scope;
   readonly type: FactType;
   readonly labels: Label;
   /** Where the policy states it; none for a fact that is just an input. */
@@ -97,7 +103,8 @@ export function inputValue(kind: FieldInfo['kind'], value: number | string | boo
 
 /** Reads a path without members (`income.wages`); `null` and absent both give undefined. */
 export function reader(path: string): (record: unknown) => unknown {
-  const [first = '', second] = path.split('.');
+  const [first = '', second, ...deeper] = path.split('.');
+  if (deeper.length > 0) return (record) => valueAt(record, path);
   if (second === undefined) return (record) => (record as Record<string, unknown>)[first] ?? undefined;
   return (record) =>
     (record as Record<string, Record<string, unknown> | null | undefined>)[first]?.[second] ?? undefined;

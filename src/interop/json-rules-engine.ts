@@ -7,12 +7,20 @@
 import { Engine, type RuleProperties, type RuleResult } from 'json-rules-engine';
 import { compare, type Exact, exact, isExact } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
-import { type EvaluateOptions, Judge, type Ready } from '../evaluate/evaluate.js';
+import {
+  candidatesOf,
+  type Eligibility,
+  type EligibilityOptions,
+  MeasureJudge,
+  toEligibility,
+} from '../evaluate/eligibility.js';
+import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
 import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
 import { type Compared, type ComparedLeaves, toVerdict } from '../evaluate/trace.js';
 import { type EndOutcomes, type Points, uncertainCriterion, worldsOf } from '../evaluate/uncertain.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { FactValue } from '../facts/fact.js';
+import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
 import { type Condition, DECIMAL, isOrder } from '../rulebook/condition.js';
 
@@ -22,7 +30,7 @@ export {
   isInvalidRecordError,
   isInvalidRulebookError,
 } from '../base/errors.js';
-export type { EvaluateOptions, Verdict };
+export type { Eligibility, EligibilityOptions, EvaluateOptions, Verdict };
 
 /** A condition as the engine annotates it while it runs. */
 interface Annotated {
@@ -78,8 +86,8 @@ export function createEngine(record: unknown, options: EvaluateOptions = {}): En
         'Use evaluateWithEngine, which runs an engine for each end and each choice.',
     );
   }
-  const engine = engineFor(ready);
   const { rule, criteria } = ready.prepared;
+  const engine = engineFor(criteria, ready.record);
   engine.addRule({
     name: rule.id,
     conditions: { all: criteria.filter(({ required }) => required).map((criterion) => toEngine(criterion)) },
@@ -113,19 +121,66 @@ export function createEngineEvaluator(options: EvaluateOptions = {}): EngineEval
 
 async function judgeWithEngine(judge: Judge, value: unknown, { asOf }: EvaluateOptions): Promise<Verdict> {
   const ready = judge.ready(value, { asOf });
-  if (isUncertain(ready.record)) return judgeUncertain(judge, ready);
-  const { results, failureResults } = await engineFor(ready).run();
-  const byName = new Map([...results, ...failureResults].map((result) => [result.name, result] as const));
-  const compared = (criterion: PreparedCriterion) => ({
-    leaves: comparedByEngine(criterion, byName.get(criterion.criterion.id)),
-  });
+  const compared = await runOn(ready.prepared.criteria, ready.record);
   return toVerdict(judge.rulebook, judge.chosen, ready.prepared, ready.record, compared, ready.overrides);
 }
 
-/** Runs an engine for each criterion, each choice of conflicting values and each end of the ranges. */
-async function judgeUncertain(judge: Judge, { prepared, record, overrides }: Ready): Promise<Verdict> {
+/**
+ * What the real engine says a record may receive; equal, to the byte, to what `eligibility` says.
+ * @throws InvalidRecordError (the promise is rejected)
+ */
+export async function eligibilityWithEngine(record: unknown, options: EligibilityOptions = {}): Promise<Eligibility> {
+  return measuresWithEngine(new MeasureJudge(options), record, options);
+}
+
+/** The same for many records under one choice of readings. */
+export function createEngineEligibility(options: EligibilityOptions = {}): {
+  eligibility(record: unknown): Promise<Eligibility>;
+} {
+  const judge = new MeasureJudge(options).assertKnown();
+  return { eligibility: (record) => measuresWithEngine(judge, record, options) };
+}
+
+async function measuresWithEngine(
+  judge: MeasureJudge,
+  value: unknown,
+  { asOf }: EligibilityOptions,
+): Promise<Eligibility> {
+  const ready = judge.ready(value, { asOf });
+  // A criterion about a member stands once for each: one engine knows the facts of one member.
+  const runs = new Map<number | undefined, Set<PreparedCriterion>>();
+  for (const { measure, member } of candidatesOf(ready.prepared, ready.record)) {
+    for (const criterion of ready.prepared.criteriaOf(measure, member)) {
+      const about = criterion.criterion.level === 'member' ? member : undefined;
+      runs.set(about, (runs.get(about) ?? new Set()).add(criterion));
+    }
+  }
   const compared = new Map<PreparedCriterion, ComparedLeaves>();
-  for (const criterion of prepared.criteria) {
+  for (const criteria of runs.values()) {
+    const of = await runOn([...criteria], ready.record);
+    for (const criterion of criteria) compared.set(criterion, of(criterion));
+  }
+  return toEligibility(judge, ready, (criterion) => compared.get(criterion) ?? { leaves: [] });
+}
+
+/** Runs the criteria on an engine of their own; gives what it found at the comparisons of each. */
+async function runOn(
+  criteria: readonly PreparedCriterion[],
+  record: ParsedRecord,
+): Promise<(criterion: PreparedCriterion) => ComparedLeaves> {
+  if (isUncertain(record)) return runOnEach(criteria, record);
+  const { results, failureResults } = await engineFor(criteria, record).run();
+  const byName = new Map([...results, ...failureResults].map((result) => [result.name, result] as const));
+  return (criterion) => ({ leaves: comparedByEngine(criterion, byName.get(criterion.criterion.id)) });
+}
+
+/** Runs an engine for each criterion, each choice of conflicting values and each end of the ranges. */
+async function runOnEach(
+  criteria: readonly PreparedCriterion[],
+  record: ParsedRecord,
+): Promise<(criterion: PreparedCriterion) => ComparedLeaves> {
+  const compared = new Map<PreparedCriterion, ComparedLeaves>();
+  for (const criterion of criteria) {
     const worlds = worldsOf(criterion.leaves, record);
     const ends: EndOutcomes[number][] = [];
     for (const row of worlds.rows) {
@@ -141,8 +196,7 @@ async function judgeUncertain(judge: Judge, { prepared, record, overrides }: Rea
     }
     compared.set(criterion, uncertainCriterion(criterion, record, worlds, ends));
   }
-  const leavesOf = (criterion: PreparedCriterion) => compared.get(criterion) ?? { leaves: [] };
-  return toVerdict(judge.rulebook, judge.chosen, prepared, record, leavesOf, overrides);
+  return (criterion) => compared.get(criterion) ?? { leaves: [] };
 }
 
 /** What the engine makes of a criterion's comparisons with these values; each has facts of its own. */
@@ -166,9 +220,9 @@ async function outcomesByEngine(criterion: PreparedCriterion, points: readonly P
 }
 
 /** The engine with the record's facts and the criteria's rules, all of one priority: it runs them in one go. */
-function engineFor({ prepared, record }: Ready): Engine {
+function engineFor(criteria: readonly PreparedCriterion[], record: ParsedRecord): Engine {
   const engine = decimalEngine();
-  for (const criterion of prepared.criteria) {
+  for (const criterion of criteria) {
     for (const { leaf, fact, otherFact, expected } of criterion.leaves) {
       engine.addFact(leaf.fact, fact.value(record));
       if (leaf.side.kind === 'parameter') engine.addFact(leaf.side.id, expected(record));

@@ -2,9 +2,9 @@
 import { issueCodes } from '../base/issue.js';
 import { outcomes } from '../base/outcome.js';
 import { type Infer, z } from '../records/zod.js';
+import { criterionId } from '../rulebook/schema.js';
 
 const outcome = z.enum(outcomes);
-const criterionId = z.string().regex(/^(?:household|village|county)\/[a-z][A-Za-z0-9]{0,63}$/);
 const decimal = z.string().regex(/^-?\d+(?:\.\d{1,6})?$/);
 const margin = z.union([decimal, z.strictObject({ from: decimal, to: decimal })]);
 
@@ -37,6 +37,8 @@ const testCase = z
       .min(1)
       .describe('the record, as a file beside this one; what is wrong with its text counts as a refusal')
       .optional(),
+    rule: z.string().min(1).describe('the rule to judge by; by default the exit of the level').optional(),
+    subject: z.string().min(1).describe('of a measure for members, the member: members[0] is the first').optional(),
     asOf: z.string().describe('a date of judgement handed in beside the record').optional(),
     readings: z.record(z.string(), z.string()).describe('options by reading; the others take their default').optional(),
     expect: expectation,

@@ -30,7 +30,7 @@ interface ShapeIssue {
 
 const KNOWN_KEYS = {
   file: ['$schema', 'cases'],
-  case: ['name', 'record', 'recordFile', 'asOf', 'readings', 'expect', 'unconfirmed'],
+  case: ['name', 'record', 'recordFile', 'rule', 'subject', 'asOf', 'readings', 'expect', 'unconfirmed'],
   expect: ['outcome', 'criteria', 'missing', 'conflicts', 'tooWide', 'margins', 'refused'],
 } as const;
 

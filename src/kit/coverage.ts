@@ -7,6 +7,7 @@ import { resolve } from '../parameters/parameter.js';
 import { type Leaf, leavesOf } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { ruleOf } from '../rulebook/rules.js';
 import {
   type BoundSide,
   type CoverageKind,
@@ -17,7 +18,6 @@ import {
   type UnreachableCode,
   unreachableCodes,
 } from './coverage-points.js';
-import { criteriaOf } from './criteria.js';
 import type { CaseRun } from './run-cases.js';
 
 /** How many of some points are covered. */
@@ -89,7 +89,9 @@ function shownBy(rulebook: Rulebook, { case: { expect }, judged: { verdict } }: 
 
 /** What a verdict shows to somebody who looks at some of its criteria. */
 export function pointsIn(rulebook: Rulebook, verdict: Verdict, named: ReadonlySet<string>): CoveragePoint[] {
-  const criteria = criteriaOf(rulebook).filter(({ id }) => named.has(id));
+  const rule = ruleOf(rulebook, verdict.rule);
+  const criteria = rule?.criteria.filter(({ id }) => named.has(id)) ?? [];
+  const amount = rule !== undefined && 'amount' in rule && verdict.outcome === 'met' ? rule.amount : undefined;
   return [
     ...verdict.criteria
       .filter(({ id }) => named.has(id))
@@ -98,6 +100,8 @@ export function pointsIn(rulebook: Rulebook, verdict: Verdict, named: ReadonlySe
       ([reading, option]): CoveragePoint => ({ kind: 'option', reading, option }),
     ),
     ...criteria.flatMap((criterion) => comparedIn(rulebook, verdict, criterion)),
+    // Of a measure that may be received the amount is shown too.
+    ...(amount === undefined ? [] : periodOf(rulebook, verdict, amount.parameter)),
   ];
 }
 

@@ -13,6 +13,10 @@ export interface TestCase {
   readonly record: unknown;
   /** What is wrong with the text that the record was read from; a refusal counts it in. */
   readonly recordIssues?: readonly IssueData[];
+  /** The rule to judge by; by default the exit of the level. */
+  readonly rule?: string;
+  /** Of a measure for members, the member (`members[0]`). */
+  readonly subject?: string;
   /** A date of judgement handed in beside the record. */
   readonly asOf?: string;
   /** Options by reading. */

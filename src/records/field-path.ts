@@ -2,8 +2,8 @@
 import { nearest } from '../base/suggest.js';
 import { type Field, fieldAt, fieldsOf, type Level } from './catalog.js';
 
-/** The one spelling of a path: a field, a field of a group, or a field of a member by its number. */
-export const PATH = /^([A-Za-z]\w{0,63})(?:\[(0|[1-9]\d{0,8})\])?(?:\.([A-Za-z]\w{0,63}))?$/;
+/** The one spelling of a path: a field, a field of a group or of one within it, or a field of a member by its number. */
+export const PATH = /^([A-Za-z]\w{0,63})(?:\[(0|[1-9]\d{0,8})\])?((?:\.[A-Za-z]\w{0,63}){0,2})$/;
 
 /** The field that a path leads to, with the member's number where it is one's; undefined for any other spelling. */
 export function fieldByPath(level: Level, path: string): { field: Field; index: number | undefined } | undefined {

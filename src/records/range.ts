@@ -34,7 +34,11 @@ export function endsOf(value: number | string | Range): Range {
   return typeof value === 'object' ? value : { from: value, to: value };
 }
 
-/** Whether a value of a sound record is a range: no group of fields has these two keys. */
+/** Whether a value of a sound record is a range. A group of fields can have these two keys too, for days. */
 export function isRange(value: unknown): value is Range {
-  return isRangeLike(value) && Object.hasOwn(value, 'from') && Object.hasOwn(value, 'to');
+  return isRangeLike(value) && isEnd(value.from) && isEnd(value.to);
+}
+
+function isEnd(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && !Number.isNaN(Number(value)));
 }

@@ -21,6 +21,8 @@ export interface Told {
   readonly rising: boolean;
   /** The members it concerns. */
   readonly members: string;
+  /** What the fact was computed from. */
+  readonly inputs: readonly { readonly label: string; readonly value: string }[];
 }
 
 /** What is said in each outcome. */
@@ -46,6 +48,29 @@ export interface ToldChange {
   /** The codes that would do, in words. */
   readonly to: string;
 }
+
+/** What cannot be true in a history. */
+export interface ToldFinding {
+  /** The step of the procedure that it is about. */
+  readonly step: string;
+  readonly member: string;
+  /** The days that contradict each other, each with what it is the day of. */
+  readonly dates: string;
+}
+
+/** How a history contradicts itself. */
+export const findingCodes = [
+  'outOfOrder',
+  'exitBeforeStep',
+  'verifiedAfterExit',
+  'memberDied',
+  'diedBeforeBirth',
+  'exitedWithoutStep',
+  'exitedYetUnmarked',
+  'datedNotDone',
+] as const;
+/** One of `findingCodes`. */
+export type FindingCode = (typeof findingCodes)[number];
 
 /** Sentences of a language. Those of criteria, comparisons and changes are found by id; others are worded generally. */
 export interface Sentences {
@@ -80,11 +105,15 @@ export interface Sentences {
   readonly unclear: (rule: string, open: readonly string[], reasons: readonly string[], missing: boolean) => string;
   /** Why nothing can be told: what is missing, what sources disagree on, what is known too roughly. */
   readonly unclearFor: Readonly<Record<'missing' | 'conflicts' | 'tooWide', string>>;
-  readonly title: Readonly<Record<'household' | 'village' | 'county', string>>;
+  /** The same of what is no exit. */
+  readonly otherHeadline: Sentences['headline'];
+  /** What a form is called, by the rule it is about. */
+  readonly title: Readonly<Record<string, string>>;
+  readonly anyTitle: (rule: string) => string;
   /** What a file of several forms is called. */
   readonly batch: string;
-  /** What follows a verdict of met; the law says how, not this tool. */
-  readonly afterMet: Readonly<Record<'household' | 'village' | 'county', string>>;
+  /** What follows a verdict of met, by its rule; the law says how, not this tool. */
+  readonly afterMet: Readonly<Record<string, string>>;
   /** What would have to change, by the input's path (`members[].schooling`). */
   readonly change: Readonly<Record<string, (change: ToldChange) => string>>;
   readonly anyChange: Readonly<Record<'number' | 'boolean' | 'code', (change: ToldChange) => string>>;
@@ -185,4 +214,18 @@ export interface Sentences {
   readonly refusedRecord: string;
   readonly noSuchId: (id: string) => string;
   readonly unsealed: string;
+  /** Where a household stands in its life in the register, and what follows. */
+  readonly lifecycle: {
+    readonly heading: string;
+    readonly state: (state: string) => string;
+    readonly must: (step: string, actor: string) => string;
+    readonly may: (step: string, actor: string) => string;
+    readonly redo: (step: string, why: string) => string;
+    readonly open: (step: string, missing: string) => string;
+    readonly notYet: (rule: string) => string;
+    readonly toTell: (rule: string) => string;
+    readonly nothing: string;
+    readonly finding: string;
+    readonly code: Readonly<Record<FindingCode, (finding: ToldFinding) => string>>;
+  };
 }

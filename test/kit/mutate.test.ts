@@ -165,7 +165,7 @@ describe('the mutants of a rulebook', () => {
     const outcomeOf = (mutant: Mutant, income: number, readings: Record<string, string>) => {
       const bench = new Bench(loadRulebook(mutated(files, mutant)));
       const record = parseRecord(village(income, false, true));
-      return bench.judged(record, readings).verdict?.criteria[0]?.outcome;
+      return bench.judged({ record, readings }).verdict?.criteria[0]?.outcome;
     };
     const above = { bound: 'above' };
     // On the bound only the alternative operator says no.
@@ -292,9 +292,9 @@ describe('mutation', () => {
       for (const { mutant, telling } of survivors) {
         expect(telling, mutantText(mutant, rulebook, 'en')).toBeDefined();
         if (telling === undefined) continue;
-        const { record, readings } = telling;
+
         const [before, after] = [files, mutated(files, mutant)].map((one) =>
-          new Bench(loadRulebook(one)).judged(record, readings),
+          new Bench(loadRulebook(one)).judged(telling),
         );
         expect(JSON.stringify(before)).not.toBe(JSON.stringify(after));
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf, levels } from '../../src/records/catalog.js';
+import { fieldAt, groupsOf, levels } from '../../src/records/catalog.js';
 import { countEnds, endsOf, isRange, isRangeLike } from '../../src/records/range.js';
 
 describe('a range', () => {
@@ -22,8 +22,14 @@ describe('a range', () => {
     ]);
   });
 
-  it('is taken for no group of fields, which would be one by its keys', () => {
-    const groups = levels.flatMap((level) => groupsOf(level));
-    expect(groups.filter(({ keys }) => keys.includes('from') || keys.includes('to'))).toEqual([]);
+  it('is taken for no group of fields: one with these two keys has days in them', () => {
+    const dated = levels.flatMap((level) =>
+      groupsOf(level)
+        .filter(({ keys }) => keys.includes('from') || keys.includes('to'))
+        .flatMap(({ path }) => ['from', 'to'].map((key) => fieldAt(level, `${path}.${key}`)?.kind)),
+    );
+    expect(new Set(dated)).toEqual(new Set(['date']));
+    expect(isRange({ from: '2018-11-01', to: '2018-11-08' })).toBe(false);
+    expect(isRange({ from: '0.5', to: '-2' })).toBe(true);
   });
 });

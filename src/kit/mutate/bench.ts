@@ -1,6 +1,7 @@
 /** Cases made ready to be run against many rulebooks: records checked once, those at fault set apart. */
 import { InvalidRecordError, isInvalidRecordError } from '../../base/errors.js';
 import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';
+import type { Readings } from '../../evaluate/readings.js';
 import type { Level } from '../../records/catalog.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -31,7 +32,15 @@ export function readyCases(cases: readonly TestCase[]): ReadyCase[] {
   });
 }
 
-/** Judges records by one rulebook, under whichever readings. */
+/** A record, and how it is to be judged: under which readings, by which rule, and of which member. */
+export interface Judging {
+  readonly record: ParsedRecord;
+  readonly readings?: Readings | undefined;
+  readonly rule?: string | undefined;
+  readonly subject?: string | undefined;
+}
+
+/** Judges records by one rulebook, under whichever readings and by whichever of its rules. */
 export class Bench {
   readonly rulebook: Rulebook;
   readonly #evaluators = new Map<string, Evaluator | InvalidRecordError>();
@@ -41,8 +50,8 @@ export class Bench {
   }
 
   /** What comes of a record. */
-  judged(record: ParsedRecord, readings: Readonly<Record<string, string>> = {}): Judged {
-    const evaluator = this.#evaluator(readings);
+  judged({ record, readings = {}, rule, subject }: Judging): Judged {
+    const evaluator = this.#evaluator({ readings, rule, subject });
     if (evaluator instanceof InvalidRecordError) return { refused: evaluator.issues };
     try {
       return { verdict: evaluator.evaluate(record) };
@@ -54,22 +63,23 @@ export class Bench {
 
   /** Whether a case comes out as it expects. */
   passes({ case: one, record }: ReadyCase): boolean {
-    return mismatchesOf(one, this.judged(record, one.readings), 'evaluator').length === 0;
+    return mismatchesOf(one, this.judged({ ...one, record }), 'evaluator').length === 0;
   }
 
-  #evaluator(readings: Readonly<Record<string, string>>): Evaluator | InvalidRecordError {
-    const key = JSON.stringify(Object.entries(readings));
+  #evaluator(options: Omit<Judging, 'record'>): Evaluator | InvalidRecordError {
+    const { readings = {}, rule, subject } = options;
+    const key = JSON.stringify([rule, subject, Object.entries(readings)]);
     let evaluator = this.#evaluators.get(key);
     if (evaluator === undefined) {
-      evaluator = this.#made(readings);
+      evaluator = this.#made(options);
       this.#evaluators.set(key, evaluator);
     }
     return evaluator;
   }
 
-  #made(readings: Readonly<Record<string, string>>): Evaluator | InvalidRecordError {
+  #made(options: Omit<Judging, 'record'>): Evaluator | InvalidRecordError {
     try {
-      return createEvaluator({ rulebook: this.rulebook, readings });
+      return createEvaluator({ rulebook: this.rulebook, ...options });
     } catch (error) {
       if (isInvalidRecordError(error)) return error as InvalidRecordError;
       throw error;

@@ -12,14 +12,23 @@ import type { Unit } from '../../records/field.js';
 const leastUnits: Readonly<Record<Unit, string>> = {
   'yuan/person/year': '0.01',
   'yuan/year': '0.01',
+  yuan: '0.01',
   percent: '0.01',
   'L/person/day': '0.1',
   min: '0.1',
   m: '0.1',
+  m2: '0.1',
+  'm2/person': '0.1',
   'days/year': '0.1',
   persons: '1',
   villages: '1',
   years: '1',
+  months: '1',
+  serviceYears: '1',
+  calendarYear: '1',
+  days: '1',
+  services: '1',
+  objections: '1',
 };
 
 /** A number one least unit up and down; a figure written with more decimals than that is moved by its last one. */

@@ -1,5 +1,5 @@
 /** The slips that can be made in a rule file. */
-import { type Level, levels } from '../../records/catalog.js';
+import { type Scope, scopes } from '../../records/catalog.js';
 import { DECIMAL, type Leaf, type Operator } from '../../rulebook/condition.js';
 import { Issues, pointer } from '../../rulebook/issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from '../../rulebook/read-conditions.js';
@@ -15,7 +15,7 @@ export interface RuleMutant {
   readonly to?: string | undefined;
   readonly change: MutantChange;
   readonly edits: readonly Edit[];
-  readonly level: Level;
+  readonly level: Scope;
   /** The rule it is in, or the criterion that it leaves out of a verdict. */
   readonly criterion: string;
 }
@@ -25,10 +25,11 @@ type Criterion = Extract<RuleSource['event'], { type: 'criterion' }>['params'];
 /** Every slip in a rule file that the loader has found sound, in its order. */
 export function ruleMutants(file: string, rules: readonly RuleSource[], rulebook: Rulebook): RuleMutant[] {
   return rules.flatMap((rule, index): RuleMutant[] => {
-    const level = levels.find((one) => rule.name.startsWith(`${one}/`));
-    if (level === undefined) return [];
     const way: Way = ['rules', index];
-    if (rule.event.type === 'verdict') return verdictMutants(rule, level, [...way, 'conditions']);
+    const measured = rulebook.measures.get(rule.name);
+    const level = measured?.level ?? scopes.find((one) => rule.name.startsWith(`${one}/`));
+    if (level === undefined) return [];
+    if (rule.event.type !== 'criterion') return listMutants(rule, level, [...way, 'conditions']);
     const { parameters } = rulebook;
     const place = { file, root: way, level, parameters, issues: new Issues(), budget: { left: MAX_CONDITIONS } };
     const conditions = readConditions(place, rule.conditions);
@@ -41,7 +42,7 @@ export function ruleMutants(file: string, rules: readonly RuleSource[], rulebook
   });
 }
 
-function inRule({ name, event }: RuleSource, level: Level, mutant: ConditionMutant, rule: Way): RuleMutant {
+function inRule({ name, event }: RuleSource, level: Scope, mutant: ConditionMutant, rule: Way): RuleMutant {
   const { operator, way, to, edit, before, after } = mutant;
   const change: MutantChange = { kind: 'condition', rule: name, before, ...(after === undefined ? {} : { after }) };
   const { operators = [] } = event.type === 'criterion' ? event.params : {};
@@ -72,8 +73,8 @@ function movedTo(at: string, own: string, { operator, before, after }: Condition
   return after.kind === 'not' ? `${own}/not${rest}` : own + rest.replace('/not', '');
 }
 
-/** A criterion left out of what a verdict asks for. */
-function verdictMutants(rule: RuleSource, level: Level, conditions: Way): RuleMutant[] {
+/** A criterion left out of what a verdict or a measure asks for. */
+function listMutants(rule: RuleSource, level: Scope, conditions: Way): RuleMutant[] {
   const listed = (rule.conditions as { all?: readonly { condition: string }[] }).all ?? [];
   if (listed.length < 2) return [];
   return listed.map(({ condition }, index): RuleMutant => {
@@ -88,7 +89,7 @@ function paramsMutants(
   rule: string,
   { required, operators = [] }: Criterion,
   conditions: Unfollowed,
-  level: Level,
+  level: Scope,
   rulebook: Rulebook,
   way: Way,
 ): RuleMutant[] {

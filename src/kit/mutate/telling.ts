@@ -1,7 +1,6 @@
 /** A record that tells a mutant from the rulebook it was made of. */
 import type { Day } from '../../base/date.js';
 import type { Readings } from '../../evaluate/readings.js';
-import type { ParsedRecord } from '../../records/parse.js';
 import type { Judged } from '../judge-case.js';
 import { type Mismatch, mismatchesOf } from '../mismatch.js';
 import type { Scope, Trial } from '../suggest/moves.js';
@@ -12,9 +11,7 @@ import type { Bench, ReadyCase } from './bench.js';
 import type { Mutant } from './mutant.js';
 
 /** The record, with what a case could expect of it that the mutant does not give. */
-export interface Telling {
-  readonly record: ParsedRecord;
-  readonly readings: Readings;
+export interface Telling extends Trial {
   /** Of each: what the rulebook gives (`expected`), and what the mutant does (`got`). */
   readonly differences: readonly Pick<Mismatch, 'at' | 'expected' | 'got'>[];
 }
@@ -26,8 +23,7 @@ export function tellingRecord(
   changed: Bench,
   cases: readonly ReadyCase[],
 ): Telling | undefined {
-  const differencesFor = ({ record, readings }: Trial) =>
-    differences(original.judged(record, readings), changed.judged(record, readings));
+  const differencesFor = (trial: Trial) => differences(original.judged(trial), changed.judged(trial));
   const criteria = new Set(mutant.criteria);
   let best: { readonly telling: Telling; readonly rank: number } | undefined;
   for (const level of mutant.levels) {

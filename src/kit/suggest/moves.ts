@@ -12,18 +12,19 @@ import type { PreparedLeaf } from '../../evaluate/prepare.js';
 import { choose, type Readings } from '../../evaluate/readings.js';
 import { worstPoints } from '../../evaluate/uncertain.js';
 import { valueAt, withValues } from '../../records/at-path.js';
-import { type Field, fieldAt, inTableOrder, type Level, patternOf } from '../../records/catalog.js';
+import { type Field, fieldAt, inTableOrder, type Level, levelOf, patternOf } from '../../records/catalog.js';
 import { isNumeric } from '../../records/field.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { criteriaOf } from '../../rulebook/rules.js';
 import { parametersOf } from '../coverage-points.js';
-import { criteriaOf, preparedCriteria } from '../criteria.js';
+import { preparedCriteria } from '../criteria.js';
+import type { Judging } from '../mutate/bench.js';
 import { neighbours } from '../mutate/least-unit.js';
 
-/** A record to be judged, and under which readings. */
-export interface Trial {
-  readonly record: ParsedRecord;
+/** A record to be judged, and how. */
+export interface Trial extends Judging {
   readonly readings: Readings;
 }
 
@@ -50,14 +51,14 @@ export function* movesFrom(trial: Trial, scope: Scope): Generator<Trial> {
       // What is taken away is no value that could be at fault.
       const changed = value === null ? withValues(record, { [path]: null }) : tried(record, { [path]: value });
       const examined = changed && examine(changed).record;
-      if (examined !== undefined) yield { record: examined, readings };
+      if (examined !== undefined) yield { ...trial, record: examined };
     }
   }
   for (const [reading, option] of optionsOf(trial, scope))
-    yield { record, readings: { ...readings, [reading]: option } };
+    yield { ...trial, readings: { ...readings, [reading]: option } };
   for (const asOf of daysOf(scope)) {
     const moved = asOf === record.asOf ? undefined : examine({ ...record, asOf }).record;
-    if (moved !== undefined) yield { record: moved, readings };
+    if (moved !== undefined) yield { ...trial, record: moved };
   }
 }
 
@@ -156,7 +157,7 @@ function birthDates(asOf: Day, { rulebooks, level, criteria }: Scope): Day[] {
 function optionsOf({ readings }: Trial, { rulebooks: [first], level, criteria }: Scope): [string, string][] {
   const used = new Set(
     criteriaOf(first)
-      .filter((one) => one.level === level && criteria.has(one.id))
+      .filter((one) => levelOf(one.level) === level && criteria.has(one.id))
       .flatMap((one) => [...readingsUsedBy(one, first.parameters)]),
   );
   const { chosen } = choose(first, readings);
@@ -181,7 +182,7 @@ function daysOf({ rulebooks, level, criteria, days }: Scope): Day[] {
 }
 
 function parametersIn(rulebook: Rulebook, level: Level, ids: ReadonlySet<string>) {
-  const criteria = criteriaOf(rulebook).filter((one) => one.level === level && ids.has(one.id));
+  const criteria = criteriaOf(rulebook).filter((one) => levelOf(one.level) === level && ids.has(one.id));
   return [...new Set(criteria.flatMap(parametersOf))].flatMap((id) => rulebook.parameters.get(id) ?? []);
 }
 

@@ -6,7 +6,7 @@ import { fieldsOf, type Level } from '../../records/catalog.js';
 import type { FieldInfo } from '../../records/field.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { criteriaOf } from '../criteria.js';
+import { criteriaOf } from '../../rulebook/rules.js';
 import type { Bench, ReadyCase } from '../mutate/bench.js';
 import type { Scope, Trial } from './moves.js';
 import { search } from './search.js';
@@ -32,10 +32,10 @@ export function seedsOf(
       ({
         one: {
           record,
-          case: { readings },
+          case: { readings, rule, subject },
         },
       }) => {
-        const key = JSON.stringify([record, readings ?? {}]);
+        const key = JSON.stringify([record, readings ?? {}, rule, subject]);
         return !seen.has(key) && seen.add(key) !== undefined;
       },
     );
@@ -45,12 +45,13 @@ export function seedsOf(
     ({
       one: {
         record,
-        case: { readings = {} },
+        case: { readings = {}, rule, subject },
       },
       about,
     }) => {
-      const met = bench.judged(record, readings).verdict?.outcome === 'met';
-      return { trial: { record, readings: readings as Readings }, rank: about * 2 + (met ? 0 : 1) };
+      const trial: Trial = { record, readings, rule, subject };
+      const met = bench.judged(trial).verdict?.outcome === 'met';
+      return { trial, rank: about * 2 + (met ? 0 : 1) };
     },
   );
   const best = trials.sort((a, b) => a.rank - b.rank).slice(0, MAX_SEEDS);
@@ -61,9 +62,9 @@ export function seedsOf(
 export function seedsAt(seeds: readonly Trial[], days: readonly Day[], readings: Readings): Trial[] {
   if (days.length === 0 && Object.keys(readings).length === 0) return [];
   return (days.length === 0 ? [undefined] : days).flatMap((asOf) =>
-    seeds.flatMap(({ record, readings: own }): Trial[] => {
-      const moved = asOf === undefined ? record : examine({ ...record, asOf }).record;
-      return moved === undefined ? [] : [{ record: moved, readings: { ...own, ...readings } }];
+    seeds.flatMap((seed): Trial[] => {
+      const moved = asOf === undefined ? seed.record : examine({ ...seed.record, asOf }).record;
+      return moved === undefined ? [] : [{ ...seed, record: moved, readings: { ...seed.readings, ...readings } }];
     }),
   );
 }
@@ -96,8 +97,8 @@ function mended(trial: Trial, level: Level, bench: Bench): Trial {
   return best;
 }
 
-function metBy({ record, readings }: Trial, bench: Bench): ReadonlySet<string> {
-  const { verdict } = bench.judged(record, readings);
+function metBy(trial: Trial, bench: Bench): ReadonlySet<string> {
+  const { verdict } = bench.judged(trial);
   return new Set(verdict?.criteria.flatMap(({ id, outcome }) => (outcome === 'met' ? [id] : [])));
 }
 

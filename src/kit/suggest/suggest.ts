@@ -1,16 +1,16 @@
 /** Cases that are lacking: what no case shows of a rulebook, and records that tell mutants which no case notices. */
 import type { Readings } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
-import type { Level } from '../../records/catalog.js';
+import { type Level, levelOf } from '../../records/catalog.js';
 import type { ParsedRecord } from '../../records/parse.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
+import { criteriaOf } from '../../rulebook/rules.js';
 import type { Language } from '../../words/words.js';
 import { coverage, pointsIn } from '../coverage.js';
 import { type CoveragePoint, keyOf, parametersOf } from '../coverage-points.js';
 import { pointText } from '../coverage-words.js';
-import { criteriaOf } from '../criteria.js';
 import { Bench, type ReadyCase, readyCases } from '../mutate/bench.js';
 import { mutantText } from '../mutate/mutant-text.js';
 import { type MutateOptions, mutate } from '../mutate/mutate.js';
@@ -25,6 +25,8 @@ import { suggestWords } from './words.js';
 export interface SuggestedCase {
   readonly name: string;
   readonly record: ParsedRecord;
+  readonly rule?: string;
+  readonly subject?: string;
   readonly readings?: Readonly<Record<string, string>>;
   /** Left empty: what the record must come to is for a person to say. */
   readonly expect: Readonly<Record<string, never>>;
@@ -91,9 +93,10 @@ class Wanted {
     this.#language = language;
   }
 
-  add({ record, readings }: Trial, reason: string): void {
-    const key = JSON.stringify([record, readings]);
-    const found = this.#found.get(key) ?? { trial: { record, readings }, reasons: [] };
+  add(trial: Trial, reason: string): void {
+    const { record, readings, rule, subject } = trial;
+    const key = JSON.stringify([record, readings, rule, subject]);
+    const found = this.#found.get(key) ?? { trial, reasons: [] };
     this.#found.set(key, found);
     found.reasons.push(reason);
   }
@@ -117,8 +120,8 @@ class Wanted {
     }
   }
 
-  #shownBy({ record, readings }: Trial): Set<string> {
-    const { verdict } = this.#bench.judged(record, readings);
+  #shownBy(trial: Trial): Set<string> {
+    const { verdict } = this.#bench.judged(trial);
     return new Set(verdict === undefined ? [] : pointsIn(this.#rulebook, verdict, all(verdict)).map(keyOf));
   }
 
@@ -137,9 +140,9 @@ class Wanted {
   /** The criteria, level by level, by which a point can be shown. */
   #scopes(point: CoveragePoint): { level: Level; criteria: ReadonlySet<string> }[] {
     const criteria = criteriaOf(this.#rulebook).filter((criterion) => canShow(criterion, point, this.#rulebook));
-    const levels = new Set(criteria.map(({ level }) => level));
+    const levels = new Set(criteria.map(({ level }) => levelOf(level)));
     return [...levels].map((level) => {
-      return { level, criteria: new Set(criteria.filter((one) => one.level === level).map(({ id }) => id)) };
+      return { level, criteria: new Set(criteria.filter((one) => levelOf(one.level) === level).map(({ id }) => id)) };
     });
   }
 
@@ -166,16 +169,20 @@ class Wanted {
 
   suggested(): SuggestedCase[] {
     const say = suggestWords[this.#language];
-    return [...this.#found.values()].map(({ trial: { record, readings }, reasons }, index): SuggestedCase => {
-      const [first = ''] = reasons;
-      return {
-        name: say.name(first),
-        record: { ...record, id: `SUGGESTED-${index + 1}` },
-        ...(Object.keys(readings).length === 0 ? {} : { readings }),
-        expect: {},
-        unconfirmed: reasons.join(say.also),
-      };
-    });
+    return [...this.#found.values()].map(
+      ({ trial: { record, readings, rule, subject }, reasons }, index): SuggestedCase => {
+        const [first = ''] = reasons;
+        return {
+          name: say.name(first),
+          record: { ...record, id: `SUGGESTED-${index + 1}` },
+          ...(rule === undefined ? {} : { rule }),
+          ...(subject === undefined ? {} : { subject }),
+          ...(Object.keys(readings).length === 0 ? {} : { readings }),
+          expect: {},
+          unconfirmed: reasons.join(say.also),
+        };
+      },
+    );
   }
 }
 
@@ -191,7 +198,7 @@ function canShow(criterion: Criterion, point: CoveragePoint, rulebook: Rulebook)
     case 'bound':
       return id === point.criterion;
     case 'option':
-      return rulebook.readings.some((one) => one.id === point.reading && one.levels.includes(level));
+      return rulebook.readings.some((one) => one.id === point.reading && one.levels.includes(levelOf(level)));
     case 'period':
       return parametersOf(criterion).includes(point.parameter);
     case 'refusal':

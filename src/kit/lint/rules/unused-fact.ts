@@ -1,7 +1,8 @@
 import { derivedFacts } from '../../../facts/registry.js';
+import { levelOf, levels } from '../../../records/catalog.js';
 import { leavesOf } from '../../../rulebook/condition.js';
 import { factsOf } from '../../../rulebook/readings-used.js';
-import { verdictRulesOf } from '../context.js';
+import { exitRuleOf } from '../../../rulebook/rules.js';
 import type { LintRule } from '../lint-code.js';
 
 const cited = [{ source: '某镇办法', at: '第一条' }];
@@ -45,13 +46,14 @@ export const unusedFact: LintRule = {
     given: [{ file: 'clauses.json', at: '', value: undefined }],
   },
   *check({ rules, rulebook, every }) {
-    for (const { id, level } of verdictRulesOf(rulebook)) {
-      const rule = rules.get(id);
+    for (const level of levels) {
+      const { id } = exitRuleOf(rulebook, level) ?? {};
+      const rule = id === undefined ? undefined : rules.get(id);
       if (rule === undefined) continue;
       const used = new Set(
         every
-          .filter((criterion) => criterion.level === level)
-          .flatMap(({ conditions }) => leavesOf(conditions).flatMap((leaf) => factsOf(level, leaf))),
+          .filter((criterion) => levelOf(criterion.level) === level)
+          .flatMap((criterion) => leavesOf(criterion.conditions).flatMap((leaf) => factsOf(criterion.level, leaf))),
       );
       for (const fact of derivedFacts) {
         if (fact.level !== level || used.has(fact)) continue;
