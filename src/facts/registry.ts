@@ -2,9 +2,11 @@
 import { fieldsOf, type Level, levels, type Scope } from '../records/catalog.js';
 import { age } from './age.js';
 import { allMembersInsured } from './allMembersInsured.js';
+import { completedYear } from './completedYear.js';
 import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { inputFact, memberFact } from './input.js';
+import { memberCount } from './memberCount.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
 import { relocationRate } from './relocationRate.js';
@@ -17,10 +19,12 @@ export const derivedFacts: readonly Fact[] = [
   schoolAgeMembersInSchool,
   allMembersInsured,
   floorAreaPerPerson,
+  memberCount,
   age,
   ...povertyIncidence,
   relocationRate,
   villageExitRate,
+  completedYear,
 ];
 
 function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {

@@ -36,6 +36,18 @@ function partOfWhole(level: Level, record: Values, part: string, whole: string):
   return [{ code: 'inconsistent', path: part, expected: `${part} <= ${whole}`, found: `${partValue} > ${wholeValue}` }];
 }
 
+/** What one field says leaves another no choice but some of its values. */
+function entails(
+  level: Level,
+  record: Values,
+  [path, value]: readonly [path: string, value: unknown],
+  [other, ...needed]: readonly [other: string, ...needed: readonly unknown[]],
+): IssueData[] {
+  const found = sound(level, record, other);
+  if (found === undefined || sound(level, record, path) !== value || needed.includes(found)) return [];
+  return [{ code: 'inconsistent', path: other, expected: `${other} = ${needed.join(' / ')}`, found: String(found) }];
+}
+
 /** Nothing that is on record has yet to come. */
 function notAfter(level: Level, record: Values, path: string, asOf: Day | undefined): IssueData[] {
   const day = sound(level, record, path) as Day | undefined;
@@ -74,6 +86,10 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...aboutMembers(record, asOf),
     ...partOfWhole('household', record, 'income.oneOffTransfers', 'income.transfers'),
     ...notAfter('household', record, 'register.exitDate', asOf),
+    // Who is not to be relocated is in no plan for it and has no new house; who lives in one has moved.
+    ...entails('household', record, ['relocation.inAnnualPlan', true], ['relocation.status', 'planned', 'moved']),
+    ...entails('household', record, ['relocation.borrowed', true], ['relocation.status', 'planned', 'moved']),
+    ...entails('household', record, ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
   ],
   village: population('village'),
   county: (record, asOf) => [

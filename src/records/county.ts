@@ -42,6 +42,7 @@ export const county = z.strictObject({
     economy: field('boolean', '县域经济发展壮大', 'county economy grown'),
     environment: field('boolean', '生态环境有效改善', 'environment effectively improved'),
   }),
+  ruralAllowance: field('money', '农村低保标准', 'rural minimum living allowance', { unit: 'yuan/person/year' }),
   extra: commonFields.extra,
 });
 

@@ -28,6 +28,9 @@ export const units = [
   'yuan',
   'm2',
   'm2/person',
+  'services',
+  'serviceYears',
+  'calendarYear',
 ] as const;
 
 /** One of `units`. */

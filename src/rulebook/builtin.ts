@@ -2,14 +2,18 @@
 import changes from '../../rules/hunan-2016-2020/changes.json';
 import county from '../../rules/hunan-2016-2020/county-exit.json';
 import house from '../../rules/hunan-2016-2020/dangerous-house.json';
+import posts from '../../rules/hunan-2016-2020/ecological-posts.json';
 import household from '../../rules/hunan-2016-2020/household-exit.json';
 import identify from '../../rules/hunan-2016-2020/household-identify.json';
 import status from '../../rules/hunan-2016-2020/household-status.json';
+import jobs from '../../rules/hunan-2016-2020/job-service.json';
+import allowance from '../../rules/hunan-2016-2020/minimum-living.json';
 import parameters from '../../rules/hunan-2016-2020/parameters.json';
 import pension from '../../rules/hunan-2016-2020/pension.json';
 import relocation from '../../rules/hunan-2016-2020/relocation.json';
 import rulebook from '../../rules/hunan-2016-2020/rulebook.json';
 import tuition from '../../rules/hunan-2016-2020/senior-high-tuition.json';
+import compensation from '../../rules/hunan-2016-2020/tuition-compensation.json';
 import village from '../../rules/hunan-2016-2020/village-exit.json';
 import training from '../../rules/hunan-2016-2020/vocational-training.json';
 import { type RulebookChange, readChanges } from './changes.js';
@@ -33,6 +37,10 @@ export function hunan2016To2020(): Rulebook {
     'senior-high-tuition.json': tuition,
     'pension.json': pension,
     'dangerous-house.json': house,
+    'job-service.json': jobs,
+    'ecological-posts.json': posts,
+    'minimum-living.json': allowance,
+    'tuition-compensation.json': compensation,
   });
   return loaded;
 }

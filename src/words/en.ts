@@ -43,6 +43,9 @@ export const en: Words = {
     yuan: 'yuan',
     m2: 'm²',
     'm2/person': 'm²/person',
+    services: 'service(s)',
+    serviceYears: 'years of service',
+    calendarYear: 'year-end',
   },
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
@@ -63,6 +66,9 @@ export const en: Words = {
     judgedField: 'a judged field, such as income.wages',
     noSubject: 'left out, as the rule is about the whole record',
     'sharesIncome = true': 'at least one member who shares income with the head',
+    'relocation.status = planned / moved':
+      "planned or moved, as the household is in the year's plan of relocation or borrowed to enlarge the new house",
+    'relocation.status = moved': 'moved, as the home is safe by relocation',
   },
   type: {
     string: 'text',

@@ -28,6 +28,9 @@ export const zh: Words = {
     yuan: '元',
     m2: '平方米',
     'm2/person': '平方米/人',
+    services: '次',
+    serviceYears: '年',
+    calendarYear: '年底',
   },
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
@@ -48,6 +51,8 @@ export const zh: Words = {
     judgedField: '参与认定的字段，例如 income.wages',
     noSubject: '空（该规则针对整条记录，不针对某一成员）',
     'sharesIncome = true': '至少一名成员与户主共享收入和开支',
+    'relocation.status = planned / moved': '“列入搬迁计划”或“已搬迁”（本户已列入当年搬迁计划，或已举债扩大安置住房）',
+    'relocation.status = moved': '“已搬迁”（住房安全保障方式为已搬迁入住）',
   },
   type: {
     string: '文字',

@@ -12,11 +12,13 @@ describe('facts', () => {
   it('are derived as the contract names them', () => {
     const names = derivedFacts.map(({ level, name }) => `${level} ${name}`);
     expect([...names].sort()).toEqual([
+      'county completedYear',
       'county povertyIncidence',
       'county relocationRate',
       'county villageExitRate',
       'household allMembersInsured',
       'household floorAreaPerPerson',
+      'household memberCount',
       'household perCapitaNetIncome',
       'household schoolAgeMembersInSchool',
       'member age',

@@ -27,6 +27,19 @@ const memberFields = [
   'disability',
   'pension',
   'specialSupport',
+  'wantsWork',
+  'healthy',
+  'lawAbiding',
+  'goodConduct',
+  'responsible',
+  'publicSpirited',
+  'fitForPatrol',
+  'fisher',
+  'knowsWater',
+  'graduate',
+  'grassroots',
+  'grassrootsYears',
+  'grassrootsTerm',
 ];
 
 /** The tables of the contract, sections 2.1 to 2.3, and what eligibility adds. */
@@ -59,6 +72,14 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'hardship',
     'relocation.status',
     'relocation.floorArea',
+    'relocation.unlivable',
+    'relocation.willing',
+    'relocation.inAnnualPlan',
+    'relocation.borrowed',
+    'countyTier',
+    'nearReserve',
+    'allowanceConditions',
+    'beyondWork',
   ],
   village: [
     'county',
@@ -81,6 +102,7 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'povertyVillages.total',
     'povertyVillages.exited',
     ...services.map((service) => `services.${service}`),
+    'ruralAllowance',
   ],
 };
 
@@ -100,6 +122,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   'register.status': ['registered', 'exited', 'notRegistered'],
   minimumLiving: ['rural', 'urban', 'none'],
   'relocation.status': ['planned', 'moved', 'none'],
+  countyTier: ['national', 'provincial', 'none'],
 };
 
 describe('levels', () => {

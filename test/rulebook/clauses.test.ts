@@ -170,7 +170,7 @@ describe('a clause map is refused', () => {
   it.each<[string, string, Record<string, unknown>, string]>([
     ['a place with half-width brackets', 'village-water', { at: '一(四)' }, 'badShape /at'],
     ['a place with a space', 'village-water', { at: '专栏 1' }, 'badShape /at'],
-    ['no reason for what is planned', 'job-service', { reason: undefined }, 'badShape /reason'],
+    ['no reason for what is planned', 'job-service', { status: 'planned', by: undefined }, 'badShape /reason'],
     ['no reason for what is out of scope', 'box1-people', { reason: undefined }, 'badShape /reason'],
     ['a reason in one language', 'box1-people', { reason: { zh: '目标' } }, 'missingLabel /reason/en'],
     ['nothing that judges by an encoded clause', 'village-exit', { by: [] }, 'emptyList /by'],

@@ -30,8 +30,11 @@ describe('the rules of a rulebook', () => {
   });
 
   it('are for a level where they are measures', () => {
-    expect(measuresOf(rulebook, 'household')).toEqual([...rulebook.measures.values()]);
-    expect(measuresOf(rulebook, 'village')).toEqual([]);
+    const of = levels.map((level) => measuresOf(rulebook, level).map(({ id }) => id));
+    expect(of.flat().sort()).toEqual([...rulebook.measures.keys()].sort());
+    expect(of[levels.indexOf('household')]).toContain('measure/studyGrant');
+    expect(of[levels.indexOf('county')]).toContain('measure/allowanceStandard');
+    expect(of[levels.indexOf('village')]).toEqual([]);
   });
 
   it('list criteria, each once however many list it', () => {
