@@ -20,6 +20,7 @@ const steps: Readonly<Record<Unit, string>> = {
   services: '1',
   serviceYears: '1',
   calendarYear: '1',
+  points: '0.000001',
 };
 
 /** The step of a unit; 1 for a number without one. */

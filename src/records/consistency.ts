@@ -90,6 +90,10 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...entails('household', record, ['relocation.inAnnualPlan', true], ['relocation.status', 'planned', 'moved']),
     ...entails('household', record, ['relocation.borrowed', true], ['relocation.status', 'planned', 'moved']),
     ...entails('household', record, ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
+    // The register and the rural allowance are for rural households.
+    ...entails('household', record, ['register.status', 'registered'], ['rural', true]),
+    ...entails('household', record, ['register.status', 'exited'], ['rural', true]),
+    ...entails('household', record, ['minimumLiving', 'rural'], ['rural', true]),
   ],
   village: population('village'),
   county: (record, asOf) => [

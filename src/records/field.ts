@@ -31,6 +31,7 @@ export const units = [
   'services',
   'serviceYears',
   'calendarYear',
+  'points',
 ] as const;
 
 /** One of `units`. */

@@ -1,6 +1,8 @@
 /** The rules of a rulebook, found by id and level: those that give verdicts, and those that say who gets what. */
+
+import type { Chosen } from '../parameters/parameter.js';
 import { type Level, levels } from '../records/catalog.js';
-import type { Criterion, MeasureRule, Rule, Rulebook, VerdictRule } from './rulebook.js';
+import type { Amount, Criterion, MeasureRule, Rule, Rulebook, VerdictRule } from './rulebook.js';
 
 /** The rule by which a level is judged where no other is named: `<level>/exit`. */
 export function exitRuleOf({ verdicts }: Pick<Rulebook, 'verdicts'>, level: Level): VerdictRule | undefined {
@@ -34,4 +36,14 @@ export function criteriaOf(rulebook: Pick<Rulebook, 'verdicts' | 'measures'>): C
     for (const criterion of criteria) if (!byId.has(criterion.id)) byId.set(criterion.id, criterion);
   }
   return [...byId.values()];
+}
+
+/** The parameters that an amount can be, by whatever reading; the one of the rule itself first. */
+export function figuresOf({ parameter, choices = [] }: Amount): string[] {
+  return [...new Set([parameter, ...choices.map((choice) => choice.parameter)])];
+}
+
+/** The parameter that an amount is under the readings chosen. */
+export function figureOf({ parameter, choices = [] }: Amount, chosen: Chosen): string {
+  return choices.find(({ reading, option }) => chosen[reading] === option)?.parameter ?? parameter;
 }

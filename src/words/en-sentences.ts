@@ -89,6 +89,7 @@ export const enSentences: Sentences = {
     services: 'service(s)',
     serviceYears: 'years',
     calendarYear: 'year-end',
+    points: ' percentage points',
   },
   points: 'percentage points',
   criterion: {
@@ -346,6 +347,46 @@ export const enSentences: Sentences = {
       'The service agreed is too short',
       'Whether the service agreed is long enough cannot be told yet',
     ),
+    'member/namedDisease': told(
+      'Has one of the nine diseases treated in a concerted way',
+      'Has none of the nine diseases treated in a concerted way',
+      'Whether it is one of the nine diseases treated in a concerted way cannot be told yet',
+    ),
+    'member/cataract': told('Has cataract', 'Has no cataract', 'Not known whether there is cataract'),
+    'member/medicalAidGroup': told(
+      'Among those given aid for serious illness',
+      'Not among those given aid for serious illness',
+      'Whether among those given aid for serious illness cannot be told yet',
+    ),
+    'member/residentInsured': told(
+      'Insured in the resident scheme',
+      'Not insured in the resident scheme',
+      'Not known whether insured in the resident scheme',
+    ),
+    'member/residentPremium': told(
+      'The resident premium is subsidised',
+      'Pays no resident premium',
+      'Not known whether the resident premium is paid',
+    ),
+    'household/onAllowance': told(
+      'The household is on the minimum living allowance',
+      'The household is not on the minimum living allowance',
+      'Not known whether the household is on the minimum living allowance',
+    ),
+    'member/designatedHospital': told(
+      'In a designated hospital of the county',
+      'Not in a designated hospital of the county',
+      'Not known whether in a designated hospital of the county',
+    ),
+    'member/rehabilitationAge': told('Aged 0 to 6', 'Older than 6', 'Whether aged 0 to 6 cannot be told yet'),
+    'member/disabled': told('Disabled', 'Not disabled', 'Not known whether disabled'),
+    'member/woman': told('Female', 'Not female', 'The sex is not known'),
+    'household/rural': told('A rural household', 'Not a rural household', 'Not known whether it is a rural household'),
+    'household/insuranceHolder': told(
+      'A poor household, or a farm business taking part in poverty alleviation',
+      'Neither a poor household nor a farm business taking part in poverty alleviation',
+      'Whether a poor household or a farm business taking part cannot be told yet',
+    ),
   },
   anyCriterion: {
     met: (label) => `${label}: met`,
@@ -478,6 +519,16 @@ export const enSentences: Sentences = {
     ruralAllowance: measured,
     grassrootsYears: measured,
     grassrootsTerm: measured,
+    diagnosis: coded('diagnosis'),
+    lowIncome: yesNo('a low-income family', 'not a low-income family', 'not known whether a low-income family'),
+    medicalInsurance: coded('basic medical insurance'),
+    hospital: coded('in hospital'),
+    sex: coded('sex'),
+    farmBusiness: yesNo(
+      'a farm business taking part in poverty alleviation',
+      'no farm business taking part in poverty alleviation',
+      'not known whether a farm business taking part in poverty alleviation',
+    ),
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}: ${told.value}` : figure.met(told)),

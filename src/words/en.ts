@@ -46,6 +46,7 @@ export const en: Words = {
     services: 'service(s)',
     serviceYears: 'years of service',
     calendarYear: 'year-end',
+    points: 'percentage points',
   },
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
@@ -68,6 +69,7 @@ export const en: Words = {
     'sharesIncome = true': 'at least one member who shares income with the head',
     'relocation.status = planned / moved':
       "planned or moved, as the household is in the year's plan of relocation or borrowed to enlarge the new house",
+    'rural = true': 'true, as the household is on the register or on the rural allowance',
     'relocation.status = moved': 'moved, as the home is safe by relocation',
   },
   type: {
@@ -189,6 +191,7 @@ export const en: Words = {
   rules: {
     amount: ({ bound, per }, figure, person) => {
       const sign = { atLeast: 'at least ', exactly: '', atMost: 'at most ' }[bound];
+      if (per === 'base') return `${sign}${figure} from what others have`;
       const each = person && per !== 'person' ? ' per person' : '';
       if (per === 'once') return `${sign}${figure}${each}, once`;
       const times = { person: 'person', schoolYear: 'school year', year: 'year' }[per];

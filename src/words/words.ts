@@ -89,7 +89,7 @@ export interface Words {
 /** How an amount is bounded and what it is for; listed in `rulebook/schema.ts`. */
 export interface ToldAmount {
   readonly bound: 'atLeast' | 'exactly' | 'atMost';
-  readonly per: 'person' | 'schoolYear' | 'year' | 'once';
+  readonly per: 'person' | 'schoolYear' | 'year' | 'once' | 'base';
 }
 
 /** Words for rules, parameters, readings and clauses. */

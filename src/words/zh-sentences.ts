@@ -94,6 +94,7 @@ export const zhSentences: Sentences = {
     services: '次',
     serviceYears: '年',
     calendarYear: '年底',
+    points: '个百分点',
   },
   points: '个百分点',
   criterion: {
@@ -291,6 +292,42 @@ export const zhSentences: Sentences = {
       '约定的服务期未达到规定年限',
       '约定的服务期是否达到规定年限尚不能认定',
     ),
+    'member/namedDisease': told(
+      '患有集中救治的九种大病之一',
+      '没有患集中救治的九种大病',
+      '是否患有集中救治的九种大病尚不能认定',
+    ),
+    'member/cataract': told('患有白内障', '没有白内障', '是否患有白内障未填'),
+    'member/medicalAidGroup': told(
+      '属于重特大疾病医疗救助对象',
+      '不属于重特大疾病医疗救助对象',
+      '是否属于重特大疾病医疗救助对象尚不能认定',
+    ),
+    'member/residentInsured': told(
+      '已参加城乡居民基本医疗保险',
+      '没有参加城乡居民基本医疗保险',
+      '是否参加城乡居民基本医疗保险未填',
+    ),
+    'member/residentPremium': told(
+      '可按城乡居民享受参保缴费补贴',
+      '不按城乡居民缴纳医保费',
+      '是否按城乡居民缴纳医保费未填',
+    ),
+    'household/onAllowance': told('属于低保家庭', '不属于低保家庭', '是否享受低保未填'),
+    'member/designatedHospital': told(
+      '在县域内定点医疗机构住院',
+      '没有在县域内定点医疗机构住院',
+      '是否在县域内定点医疗机构住院未填',
+    ),
+    'member/rehabilitationAge': told('年龄在0—6岁', '年龄超过6岁', '是否在0—6岁尚不能认定'),
+    'member/disabled': told('是残疾人', '不是残疾人', '是否残疾未填'),
+    'member/woman': told('是女性', '不是女性', '性别未填'),
+    'household/rural': told('是农村居民家庭', '不是农村居民家庭', '是否农村居民家庭未填'),
+    'household/insuranceHolder': told(
+      '是贫困户或参与精准扶贫的经营组织',
+      '不是贫困户，也不是参与精准扶贫的经营组织',
+      '是否贫困户或参与精准扶贫的经营组织尚不能认定',
+    ),
   },
   anyCriterion: {
     met: (label) => `${label}：达标`,
@@ -397,6 +434,16 @@ export const zhSentences: Sentences = {
     ruralAllowance: measured,
     grassrootsYears: measured,
     grassrootsTerm: measured,
+    diagnosis: coded('大病诊断'),
+    lowIncome: yesNo('属于低收入家庭', '不属于低收入家庭', '是否低收入家庭未填'),
+    medicalInsurance: coded('基本医疗保险'),
+    hospital: coded('住院情况'),
+    sex: coded('性别'),
+    farmBusiness: yesNo(
+      '是参与精准扶贫的新型农业经营组织',
+      '不是参与精准扶贫的新型农业经营组织',
+      '是否参与精准扶贫的新型农业经营组织未填',
+    ),
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.met(told)),

@@ -31,6 +31,7 @@ export const zh: Words = {
     services: '次',
     serviceYears: '年',
     calendarYear: '年底',
+    points: '个百分点',
   },
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
@@ -52,6 +53,7 @@ export const zh: Words = {
     noSubject: '空（该规则针对整条记录，不针对某一成员）',
     'sharesIncome = true': '至少一名成员与户主共享收入和开支',
     'relocation.status = planned / moved': '“列入搬迁计划”或“已搬迁”（本户已列入当年搬迁计划，或已举债扩大安置住房）',
+    'rural = true': '“是”（本户已建档立卡，或享受农村低保）',
     'relocation.status = moved': '“已搬迁”（住房安全保障方式为已搬迁入住）',
   },
   type: {
@@ -166,8 +168,8 @@ export const zh: Words = {
   sentences: zhSentences,
   rules: {
     amount: ({ bound, per }, figure, person) => {
-      const whom = person && per !== 'person' ? '每人' : '';
-      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性' }[per];
+      const whom = person && per !== 'person' && per !== 'base' ? '每人' : '';
+      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: '较一般标准' }[per];
       const sign = { atLeast: '不低于', exactly: '', atMost: '不超过' }[bound];
       return `${whom}${times}${sign} ${figure}`;
     },
