@@ -21,6 +21,8 @@ const steps: Readonly<Record<Unit, string>> = {
   serviceYears: '1',
   calendarYear: '1',
   points: '0.000001',
+  facilities: '1',
+  doctorsPerThousand: '0.000001',
 };
 
 /** The step of a unit; 1 for a number without one. */

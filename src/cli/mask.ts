@@ -25,6 +25,7 @@ const PREFIXES = {
   member: 'M',
   person: 'N',
   village: 'V',
+  township: 'T',
   county: 'C',
   record: 'R',
   key: 'K',
@@ -53,6 +54,7 @@ function placesOf(level: Level): readonly Place[] {
 const places: Readonly<Record<Level, readonly Place[]>> = {
   household: placesOf('household'),
   village: placesOf('village'),
+  township: placesOf('township'),
   county: placesOf('county'),
 };
 

@@ -10,6 +10,7 @@ import { memberCount } from './memberCount.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
 import { relocationRate } from './relocationRate.js';
+import { ruralDoctorsPerThousand } from './ruralDoctorsPerThousand.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
 import { villageExitRate } from './villageExitRate.js';
 
@@ -25,6 +26,7 @@ export const derivedFacts: readonly Fact[] = [
   relocationRate,
   villageExitRate,
   completedYear,
+  ruralDoctorsPerThousand,
 ];
 
 function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {

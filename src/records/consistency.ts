@@ -95,9 +95,15 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...entails('household', record, ['register.status', 'exited'], ['rural', true]),
     ...entails('household', record, ['minimumLiving', 'rural'], ['rural', true]),
   ],
-  village: population('village'),
+  village: (record, asOf) => [
+    ...population('village')(record, asOf),
+    ...partOfWhole('village', record, 'facilities.standardRooms', 'facilities.rooms'),
+  ],
+  // A clinic can be up to the standard whoever runs it.
+  township: () => [],
   county: (record, asOf) => [
     ...population('county')(record, asOf),
     ...partOfWhole('county', record, 'povertyVillages.exited', 'povertyVillages.total'),
+    ...partOfWhole('county', record, 'facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals'),
   ],
 };

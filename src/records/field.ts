@@ -32,6 +32,8 @@ export const units = [
   'serviceYears',
   'calendarYear',
   'points',
+  'facilities',
+  'doctorsPerThousand',
 ] as const;
 
 /** One of `units`. */
@@ -50,7 +52,7 @@ export interface FieldInfo {
   /** Identifies a person: masked in shared output, never printed in errors. */
   readonly personal?: boolean;
   /** What it names or numbers: masked by what it identifies, so that the same one stays the same. */
-  readonly identifies?: 'household' | 'member' | 'person' | 'village' | 'county';
+  readonly identifies?: 'household' | 'member' | 'person' | 'village' | 'township' | 'county';
   /** Nobody can change it by helping: who the members are, what was planned, what others report. */
   readonly fixed?: boolean;
   /** The allowed codes with their words, in order. */

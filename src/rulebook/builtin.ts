@@ -8,6 +8,7 @@ import household from '../../rules/hunan-2016-2020/household-exit.json';
 import identify from '../../rules/hunan-2016-2020/household-identify.json';
 import status from '../../rules/hunan-2016-2020/household-status.json';
 import jobs from '../../rules/hunan-2016-2020/job-service.json';
+import facilities from '../../rules/hunan-2016-2020/medical-facilities.json';
 import insurance from '../../rules/hunan-2016-2020/medical-insurance.json';
 import allowance from '../../rules/hunan-2016-2020/minimum-living.json';
 import parameters from '../../rules/hunan-2016-2020/parameters.json';
@@ -49,6 +50,7 @@ export function hunan2016To2020(): Rulebook {
     'medical-insurance.json': insurance,
     'public-health.json': publicHealth,
     'agricultural-insurance.json': agriculture,
+    'medical-facilities.json': facilities,
   });
   return loaded;
 }

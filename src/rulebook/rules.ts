@@ -9,6 +9,15 @@ export function exitRuleOf({ verdicts }: Pick<Rulebook, 'verdicts'>, level: Leve
   return verdicts.get(`${level}/exit`);
 }
 
+/**
+ * The rule by which a level is judged where no other is named: its exit, or, where there is none, the one verdict that
+ * there is on it, as on a township, which nothing exits.
+ */
+export function defaultRuleOf({ verdicts }: Pick<Rulebook, 'verdicts'>, level: Level): VerdictRule | undefined {
+  const own = [...verdicts.values()].filter((rule) => rule.level === level);
+  return exitRuleOf({ verdicts }, level) ?? (own.length === 1 ? own[0] : undefined);
+}
+
 /** Whether a rule is the exit of a level, by its id. */
 export function isExit(id: string): boolean {
   return levels.some((level) => id === `${level}/exit`);

@@ -24,6 +24,9 @@ const secured = (met: string, notMet: string, whether: string): PerOutcome<strin
 /** What a record says yes or no to. */
 const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
+/** What there has to be one of. */
+const there = (what: string) => told(`There is ${what}`, `There is not ${what}`, `Not known whether there is ${what}`);
+
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
   notMet: () => notMet,
@@ -90,6 +93,8 @@ export const enSentences: Sentences = {
     serviceYears: 'years',
     calendarYear: 'year-end',
     points: ' percentage points',
+    facilities: '',
+    doctorsPerThousand: '',
   },
   points: 'percentage points',
   criterion: {
@@ -387,6 +392,26 @@ export const enSentences: Sentences = {
       'Neither a poor household nor a farm business taking part in poverty alleviation',
       'Whether a poor household or a farm business taking part cannot be told yet',
     ),
+    'county/publicHospital': there('a public hospital of the county'),
+    'county/secondGradeHospital': there('a hospital of the second grade'),
+    'county/upperSecondGradeHospital': told(
+      'The county is served as its size asks',
+      'The county is large and has no hospital of the upper second grade',
+      'Whether a hospital of the upper second grade is needed, or is there, cannot be told yet',
+    ),
+    'county/ruralDoctors': told(
+      'There are enough rural doctors',
+      'There are too few rural doctors',
+      'Whether there are enough rural doctors cannot be told yet',
+    ),
+    'township/governmentClinic': there('a clinic run by the government'),
+    'township/standardClinic': there('a standard clinic'),
+    'village/room': there('a village clinic'),
+    'village/standardRoom': told(
+      'The village has the clinic that is asked of it',
+      'A poverty village without a standard clinic',
+      'Whether a standard clinic is needed, or is there, cannot be told yet',
+    ),
   },
   anyCriterion: {
     met: (label) => `${label}: met`,
@@ -529,6 +554,21 @@ export const enSentences: Sentences = {
       'no farm business taking part in poverty alleviation',
       'not known whether a farm business taking part in poverty alleviation',
     ),
+    'facilities.publicHospitals': measured,
+    'facilities.secondGradeHospitals': measured,
+    population: {
+      met: ({ value }) => `with ${value} people no hospital of the upper second grade is asked for`,
+      notMet: ({ value }) => `with ${value} people a hospital of the upper second grade is asked for`,
+      undetermined: () => 'the population is not known',
+    },
+    'facilities.upperSecondGradeHospitals': measured,
+    ruralDoctorsPerThousand: figure,
+    'facilities.governmentClinics': measured,
+    'facilities.standardClinics': measured,
+    'facilities.rooms': measured,
+    // Asked for is that it is none.
+    povertyVillage: yesNo('not a poverty village', 'a poverty village', 'not known whether a poverty village'),
+    'facilities.standardRooms': measured,
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}: ${told.value}` : figure.met(told)),
@@ -556,6 +596,9 @@ export const enSentences: Sentences = {
     'household/reentry': 'Re-entry check',
     'village/exit': 'Village exit check',
     'county/exit': 'County exit check',
+    'village/facilities': 'Check of medical facilities: village',
+    'township/facilities': 'Check of medical facilities: township',
+    'county/facilities': 'Check of medical facilities: county',
   },
   anyTitle: (rule) => `Check: ${rule}`,
   batch: 'Exit checks',

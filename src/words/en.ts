@@ -24,7 +24,7 @@ const MONTHS = [
 ];
 
 export const en: Words = {
-  level: { household: 'household', village: 'village', county: 'county' },
+  level: { household: 'household', village: 'village', township: 'township', county: 'county' },
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
   fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
   eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
@@ -47,6 +47,8 @@ export const en: Words = {
     serviceYears: 'years of service',
     calendarYear: 'year-end',
     points: 'percentage points',
+    facilities: 'facilities',
+    doctorsPerThousand: 'doctors per thousand',
   },
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',

@@ -10,7 +10,7 @@ export type Language = (typeof languages)[number];
 
 /** Units and kinds are listed in `records/field.ts`; a test holds that every one has a word here. */
 export interface Words {
-  readonly level: Readonly<Record<'household' | 'village' | 'county', string>>;
+  readonly level: Readonly<Record<'household' | 'village' | 'township' | 'county', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   /** The same of a rule that is no exit: whether its conditions are fulfilled. */
   readonly fulfilled: Readonly<Record<Outcome, string>>;

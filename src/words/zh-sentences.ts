@@ -31,6 +31,9 @@ const secured = (
 /** What a record says yes or no to. */
 const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
+/** What there has to be one of. */
+const there = (what: string) => told(`有${what}`, `没有${what}`, `有无${what}未填`);
+
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
   notMet: () => notMet,
@@ -95,6 +98,8 @@ export const zhSentences: Sentences = {
     serviceYears: '年',
     calendarYear: '年底',
     points: '个百分点',
+    facilities: '所',
+    doctorsPerThousand: '名',
   },
   points: '个百分点',
   criterion: {
@@ -328,6 +333,22 @@ export const zhSentences: Sentences = {
       '不是贫困户，也不是参与精准扶贫的经营组织',
       '是否贫困户或参与精准扶贫的经营组织尚不能认定',
     ),
+    'county/publicHospital': there('县级公立医院'),
+    'county/secondGradeHospital': there('达到二级标准的医院'),
+    'county/upperSecondGradeHospital': told(
+      '二级甲等水平医院的配置符合要求',
+      '30万人以上的县没有达到二级甲等水平的医院',
+      '是否须有、有无二级甲等水平的医院尚不能认定',
+    ),
+    'county/ruralDoctors': told('乡村医生已配足', '乡村医生尚未配足', '乡村医生是否配足尚不能认定'),
+    'township/governmentClinic': there('政府举办的乡镇卫生院'),
+    'township/standardClinic': there('标准化卫生院'),
+    'village/room': there('村卫生室'),
+    'village/standardRoom': told(
+      '标准化卫生室的配置符合要求',
+      '贫困村没有标准化卫生室',
+      '是否须有、有无标准化卫生室尚不能认定',
+    ),
   },
   anyCriterion: {
     met: (label) => `${label}：达标`,
@@ -444,6 +465,21 @@ export const zhSentences: Sentences = {
       '不是参与精准扶贫的新型农业经营组织',
       '是否参与精准扶贫的新型农业经营组织未填',
     ),
+    'facilities.publicHospitals': measured,
+    'facilities.secondGradeHospitals': measured,
+    population: {
+      met: ({ value }) => `总人口 ${value} 人，不要求有二级甲等水平的医院`,
+      notMet: ({ value }) => `总人口 ${value} 人，须有二级甲等水平的医院`,
+      undetermined: () => '总人口未填',
+    },
+    'facilities.upperSecondGradeHospitals': measured,
+    ruralDoctorsPerThousand: figure,
+    'facilities.governmentClinics': measured,
+    'facilities.standardClinics': measured,
+    'facilities.rooms': measured,
+    // Asked for is that it is none.
+    povertyVillage: yesNo('不是贫困村', '是贫困村', '是否贫困村未填'),
+    'facilities.standardRooms': measured,
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.met(told)),
@@ -471,6 +507,9 @@ export const zhSentences: Sentences = {
     'household/reentry': '返贫核查表',
     'village/exit': '贫困村退出核查表',
     'county/exit': '贫困县摘帽核查表',
+    'village/facilities': '村级医疗卫生设施核查表',
+    'township/facilities': '乡镇医疗卫生设施核查表',
+    'county/facilities': '县级医疗卫生设施核查表',
   },
   anyTitle: (rule) => `${rule}核查表`,
   batch: '贫困退出核查表',

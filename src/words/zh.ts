@@ -9,7 +9,7 @@ const where = (issue: WordedIssue) => {
 };
 
 export const zh: Words = {
-  level: { household: '户', village: '村', county: '县' },
+  level: { household: '户', village: '村', township: '乡镇', county: '县' },
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
   fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
   eligible: { met: '可享受', notMet: '不符合条件', undetermined: '待核实' },
@@ -32,6 +32,8 @@ export const zh: Words = {
     serviceYears: '年',
     calendarYear: '年底',
     points: '个百分点',
+    facilities: '所',
+    doctorsPerThousand: '名/千人',
   },
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',

@@ -40,6 +40,10 @@ const memberFields = [
   'grassroots',
   'grassrootsYears',
   'grassrootsTerm',
+  'sex',
+  'diagnosis',
+  'cataract',
+  'hospital',
 ];
 
 /** The tables of the contract, sections 2.1 to 2.3, and what eligibility adds. */
@@ -80,6 +84,9 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'nearReserve',
     'allowanceConditions',
     'beyondWork',
+    'rural',
+    'lowIncome',
+    'farmBusiness',
   ],
   village: [
     'county',
@@ -103,6 +110,11 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'povertyVillages.exited',
     ...services.map((service) => `services.${service}`),
     'ruralAllowance',
+    'population',
+    'facilities.publicHospitals',
+    'facilities.secondGradeHospitals',
+    'facilities.upperSecondGradeHospitals',
+    'facilities.ruralDoctors',
   ],
 };
 
@@ -123,11 +135,26 @@ const options: Readonly<Record<string, readonly string[]>> = {
   minimumLiving: ['rural', 'urban', 'none'],
   'relocation.status': ['planned', 'moved', 'none'],
   countyTier: ['national', 'provincial', 'none'],
+  'members[].sex': ['female', 'male'],
+  'members[].diagnosis': [
+    'lymphoblasticLeukaemia',
+    'promyelocyticLeukaemia',
+    'atrialSeptalDefect',
+    'ventricularSeptalDefect',
+    'oesophagealCancer',
+    'gastricCancer',
+    'colonCancer',
+    'rectalCancer',
+    'endStageRenalDisease',
+    'otherSerious',
+    'none',
+  ],
+  'members[].hospital': ['designatedInCounty', 'other', 'none'],
 };
 
 describe('levels', () => {
   it('are the three of the contract', () => {
-    expect(levels).toEqual(['household', 'village', 'county']);
+    expect(levels).toEqual(['household', 'village', 'township', 'county']);
     for (const level of levels) expect(isLevel(level)).toBe(true);
     for (const other of ['township', 'toString', '__proto__', '', null, 1]) expect(isLevel(other)).toBe(false);
   });
