@@ -96,7 +96,11 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     ...tasks.map((task) => `tasks.${task}`),
     'collectiveIncome',
     'services',
+    'povertyVillage',
+    'facilities.rooms',
+    'facilities.standardRooms',
   ],
+  township: ['county', 'facilities.governmentClinics', 'facilities.standardClinics'],
   county: [
     'registeredRuralPopulation',
     'remainingPoorPersons',
