@@ -15,6 +15,7 @@ describe('facts', () => {
       'county completedYear',
       'county povertyIncidence',
       'county relocationRate',
+      'county ruralDoctorsPerThousand',
       'county villageExitRate',
       'household allMembersInsured',
       'household floorAreaPerPerson',

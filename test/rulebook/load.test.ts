@@ -69,6 +69,9 @@ describe('the built-in rulebook', () => {
       ['reservePosts', ['county', 'nearby'], []],
       ['allowanceDeadline', ['before2017', 'within2017'], []],
       ['graduateService', ['served', 'agreed'], []],
+      ['childAge', ['upTo14', 'under18'], []],
+      ['reimbursementIncrease', ['points', 'percent'], []],
+      ['largeCounty', ['atLeast', 'above'], []],
     ]);
     expect(rulebook.readings.find(({ id }) => id === 'identification')?.rules).toEqual([
       'household/identify',
