@@ -269,12 +269,7 @@ export const enSentences: Sentences = {
       "The household is not in the year's approved plan",
       "Not known whether the household is in the year's approved plan",
     ),
-    'household/noDebtBeforeExit': told(
-      'No debt was made to enlarge the new house before exit',
-      'Debt was made to enlarge the new house before exit',
-      'Whether debt was made to enlarge the new house before exit cannot be told yet',
-    ),
-    'household/noDebtBeforeStableExit': told(
+    'household/noDebtToEnlarge': told(
       'No debt was made to enlarge the new house before stable exit',
       'Debt was made to enlarge the new house before stable exit',
       'Whether debt was made to enlarge the new house before stable exit cannot be told yet',

@@ -234,12 +234,7 @@ export const zhSentences: Sentences = {
       '未列入经批准的当年搬迁计划',
       '是否列入当年搬迁计划未填',
     ),
-    'household/noDebtBeforeExit': told(
-      '脱贫前没有自行举债扩大安置住房面积',
-      '尚未脱贫即自行举债扩大安置住房面积',
-      '脱贫前是否自行举债扩大安置住房面积尚不能认定',
-    ),
-    'household/noDebtBeforeStableExit': told(
+    'household/noDebtToEnlarge': told(
       '稳定脱贫前没有自行举债扩大安置住房面积',
       '尚未稳定脱贫即自行举债扩大安置住房面积',
       '稳定脱贫前是否自行举债扩大安置住房面积尚不能认定',

@@ -18,6 +18,10 @@ const defaults = {
   rateBound: 'atLeast',
   countyServices: 'advisory',
   identification: 'incomeOrGuarantee',
+  relocationPlan: 'required',
+  reservePosts: 'county',
+  allowanceDeadline: 'before2017',
+  graduateService: 'served',
 };
 
 describe('choose', () => {

@@ -65,7 +65,6 @@ describe('the built-in rulebook', () => {
       // No exit depends on these.
       ['identification', ['incomeOrGuarantee', 'income'], []],
       ['relocationPlan', ['required', 'advisory'], []],
-      ['stableExit', ['exited', 'stableIncome'], []],
       ['reservePosts', ['county', 'nearby'], []],
       ['allowanceDeadline', ['before2017', 'within2017'], []],
       ['graduateService', ['served', 'agreed'], []],
