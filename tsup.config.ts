@@ -15,7 +15,11 @@ export default defineConfig(() => {
   // Here, not by `clean`: the builds run side by side, and one would clean away what another wrote.
   rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
   return [
-    { ...code, format: 'esm', entry: { ...library, cli: 'src/cli/main.ts' } },
+    {
+      ...code,
+      format: 'esm',
+      entry: { ...library, cli: 'src/cli/main.ts', 'mutation-worker': 'src/kit/mutate/worker.ts' },
+    },
     { ...code, format: 'cjs', entry: library },
     { format: ['esm', 'cjs'], entry: library, dts: { only: true } },
   ];

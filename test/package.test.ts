@@ -75,6 +75,25 @@ describe('what is installed', () => {
     for (const [esm, cjs] of program('names.mjs', text) as [string[], string[]][]) expect(esm).toEqual(cjs);
   });
 
+  it('runs mutants on threads, from both', () => {
+    const text = `
+      const files = Object.fromEntries(['rulebook', 'parameters', 'household-exit', 'village-exit', 'county-exit'].map((name) =>
+        [name + '.json', require('tuopin/rules/hunan-2016-2020/' + name + '.json')]));
+      const rules = files['village-exit.json'].rules.filter(({ name }) => /^village.(water|power|exit)$/.test(name));
+      const asked = { all: [{ condition: 'village/water' }, { condition: 'village/power' }] };
+      const kept = rules.map((rule) => (rule.name === 'village/exit' ? { ...rule, conditions: asked } : rule));
+      const few = { 'rulebook.json': files['rulebook.json'], 'parameters.json': files['parameters.json'], 'village-exit.json': { rules: kept } };
+      const record = { level: 'village', id: 'V', asOf: '2018-12-31', tasks: { water: true, power: true } };
+      const cases = [{ name: 'met', record, expect: { outcome: 'met' } }];
+      const fates = ({ runs }) => runs.map(({ fate }) => fate);
+      const told = (kit) => Promise.all([1, 2].map((jobs) => kit.mutate(few, cases, { jobs }).then(fates)));
+      import('tuopin/kit').then(async (kit) => console.log(JSON.stringify([...(await told(kit)), ...(await told(require('tuopin/kit')))])));`;
+    const [first, ...others] = program('mutants.cjs', text) as string[][];
+    expect(first).toContain('killed');
+    expect(first).toContain('survived');
+    expect(others).toEqual([first, first, first]);
+  });
+
   it('knows its errors across entries and formats', () => {
     const text = `
       import { createRequire } from 'node:module';

@@ -54,3 +54,19 @@ export function lastAnniversary(monthDay: string, day: Day): Day {
   const year = day.slice(5) >= monthDay ? yearOf(day) : yearOf(day) - 1;
   return `${String(year).padStart(4, '0')}-${monthDay}`;
 }
+
+/** The day after a day. */
+export function dayAfter(day: Day): Day {
+  return moved(day, 1);
+}
+
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
+  return moved(day, -1);
+}
+
+const DAY_LENGTH = 86_400_000;
+
+function moved(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_LENGTH).toISOString().slice(0, 10);
+}

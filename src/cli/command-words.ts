@@ -55,6 +55,9 @@ export interface CommandWords {
       | 'min'
       | 'cover'
       | 'coverageHtml'
+      | 'mutate'
+      | 'jobs'
+      | 'notJobs'
       | 'after'
       | 'notAPercentage'
       | 'watchAlone'
@@ -269,10 +272,13 @@ Examples:
     cover: 'only these kinds, such as criterion,bound for rules of your own; implies --coverage',
     min: 'exit with 1 where the cases cover less than this many per cent; implies --coverage',
     coverageHtml: 'write what the cases cover to this file, as a page; implies --coverage',
+    mutate: 'put every slip into the rules, one at a time, and list those that no case notices',
+    jobs: 'how many threads run mutants (default: one a core); implies --mutate',
+    notJobs: 'It must be a whole number from 1 to 999.',
     after: `
 Exit status, the largest that applies:
   0  all cases passed
-  1  some case failed, or --min is not reached
+  1  some case failed, --min is not reached, or --mutate finds a slip that no case notices
   2  the command line is wrong, or no case was found
   3  some case file cannot be read, or the rulebook is refused
   4  the tool failed, or the engines disagree
@@ -282,7 +288,8 @@ Examples:
   tuopin test my-cases/ --rulebook my-rules/ --format junit > report.xml
   tuopin test --filter income --bail --watch
   tuopin test my-cases/household.json --update
-  tuopin test --coverage --min 100 --coverage-html coverage.html`,
+  tuopin test --coverage --min 100 --coverage-html coverage.html
+  tuopin test my-cases/ --rulebook my-rules/ --mutate`,
     notAPercentage: 'It must be a number from 0 to 100, with at most two decimals.',
     watchAlone: '--watch goes with --format text and without --update; leave one of them out',
     watching: 'Waiting for changes; Ctrl+C ends.',
@@ -475,10 +482,13 @@ const zh: CommandWords = {
     cover: '只统计这几类（如 criterion,bound，适用于自编规则）；隐含 --coverage',
     min: '覆盖率低于此百分数时退出码为 1；隐含 --coverage',
     coverageHtml: '将覆盖情况写成网页存入此文件；隐含 --coverage',
+    mutate: '逐处将规则改错，列出没有用例能够发现的改动',
+    jobs: '并行校验的线程数（默认与处理器核数相同）；隐含 --mutate',
+    notJobs: '应为 1 至 999 的整数。',
     after: `
 退出码，取下列情形中最大的：
   0  用例全部通过
-  1  有用例未通过，或未达到 --min
+  1  有用例未通过，未达到 --min，或 --mutate 有改动未被发现
   2  命令写法有误，或没有找到用例
   3  有用例文件无法读取，或规则有误
   4  程序出错，或两种引擎的结论不一致
@@ -488,7 +498,8 @@ const zh: CommandWords = {
   tuopin test 用例/ --rulebook 规则/ --format junit > 报告.xml
   tuopin test --filter 收入 --bail --watch
   tuopin test 用例/户.json --update
-  tuopin test --coverage --min 100 --coverage-html 覆盖情况.html`,
+  tuopin test --coverage --min 100 --coverage-html 覆盖情况.html
+  tuopin test 用例/ --rulebook 规则/ --mutate`,
     notAPercentage: '应为 0 至 100 的数，小数不超过两位。',
     watchAlone: '--watch 只能与 --format text 同用，且不能与 --update 同用；请去掉其中之一',
     watching: '等待改动，按 Ctrl+C 结束。',

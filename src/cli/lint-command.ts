@@ -6,9 +6,9 @@ import { describeCaseFault } from '../kit/describe-case-fault.js';
 import { countsOf, failing, lintJson, lintTestReport } from '../kit/lint/lint-report.js';
 import { type LintReport, lintRulebook } from '../kit/lint/lint-rulebook.js';
 import { lintText } from '../kit/lint/lint-text.js';
-import { RulebookFolderError } from '../kit/lint/read-rulebook-files.js';
 import { placeText } from '../kit/positions.js';
 import { readCases } from '../kit/read-cases.js';
+import { RulebookFolderError } from '../kit/read-folder.js';
 import { githubReport } from '../kit/reports/github.js';
 import { sarifReport } from '../kit/reports/sarif.js';
 import { tapReport } from '../kit/reports/tap.js';
@@ -59,7 +59,10 @@ export function addLint(root: Command, session: Session): void {
 
 /** The cases of the folder named, or of where cases usually are; undefined where there is none. */
 function casesOf(named: string | undefined, rulebook: string | undefined): ReturnType<typeof readCases> | undefined {
-  const usual = [...(rulebook === undefined ? [] : [join(rulebook, 'cases')]), DEFAULT_CASES];
+  const usual = [
+    ...(rulebook === undefined ? [] : [join(rulebook, 'cases'), join(rulebook, '..', 'cases')]),
+    DEFAULT_CASES,
+  ];
   const folder = named ?? usual.find((path) => existsSync(path));
   return folder === undefined ? undefined : readCases([folder]);
 }

@@ -5,6 +5,7 @@ import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js'
 import { describeIssue } from '../records/describe-issue.js';
 import { version } from '../seal/version.js';
 import { type Language, languages } from '../words/words.js';
+import { addCases } from './cases-command.js';
 import { addCheck } from './check-command.js';
 import { commandWords } from './command-words.js';
 import { addCompare } from './compare-command.js';
@@ -34,6 +35,7 @@ const commands = [
   addRules,
   addTest,
   addLint,
+  addCases,
   addSchema,
 ];
 

@@ -3,13 +3,16 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../base/date.js';
 import { nearest } from '../base/suggest.js';
 import { choose, type Readings } from '../evaluate/readings.js';
+import type { RulebookFolder } from '../kit/read-folder.js';
 import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { RulebookFiles } from '../rulebook/load.js';
 import type { Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+import { snapshotOf } from '../rulebook/snapshot.js';
 import { languages } from '../words/words.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
-import { loadFolder } from './load-folder.js';
+import { filesIn, loadFolder } from './load-folder.js';
 import { type Mask, maskBy } from './mask.js';
 import type { Session } from './session.js';
 import { setName, type WhatIf, whatIfOf } from './what-if.js';
@@ -29,6 +32,11 @@ export interface RecordFlags extends MaskFlags {
 export interface MaskFlags {
   readonly mask?: boolean;
   readonly maskKey?: string;
+}
+
+/** A rulebook as it was written. */
+export interface RulebookSources extends RulebookFolder {
+  readonly folder: string;
 }
 
 /** Which records, by which rules, and what is put in the place of what they say. */
@@ -135,4 +143,11 @@ function verdictRule(id: string, rulebook: Rulebook, { say }: Session): VerdictR
 /** The rulebook in the folder named, or the one the package comes with. */
 export function rulebookOf({ rulebook }: Pick<RecordFlags, 'rulebook'>, { say }: Session): Rulebook {
   return rulebook === undefined ? hunan2016To2020() : loadFolder(rulebook, say.unreadableRulebook);
+}
+
+/** The files of that rulebook, and where they lie. Of the one the package comes with there are no texts. */
+export function sourcesOf({ rulebook }: Pick<RecordFlags, 'rulebook'>, { say }: Session): RulebookSources {
+  if (rulebook !== undefined) return { folder: rulebook, ...filesIn(rulebook, say.unreadableRulebook) };
+  const builtin = hunan2016To2020();
+  return { folder: `rules/${builtin.id}`, files: JSON.parse(snapshotOf(builtin) ?? '{}') as RulebookFiles, texts: {} };
 }

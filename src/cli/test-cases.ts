@@ -1,4 +1,4 @@
-/** `tuopin test`: runs case files, and says what failed and what the cases cover. */
+/** `tuopin test`: runs case files, and says what failed, what the cases cover and which slips they would not notice. */
 import { writeFileSync } from 'node:fs';
 import { caseJson } from '../kit/case-json.js';
 import { type CaseOutcome, caseReport } from '../kit/case-report.js';
@@ -8,17 +8,31 @@ import { coverageDocument } from '../kit/coverage-page.js';
 import type { CoverageKind } from '../kit/coverage-points.js';
 import { coverageText } from '../kit/coverage-text.js';
 import type { EngineName } from '../kit/judge-case.js';
+import { type Mutation, mutate } from '../kit/mutate/mutate.js';
+import {
+  isComplete,
+  type MutatedRulebook,
+  mutationCounts,
+  mutationData,
+  mutationTested,
+  mutationText,
+} from '../kit/mutate/mutation-report.js';
+import { mutationWords } from '../kit/mutate/words.js';
 import { readCases } from '../kit/read-cases.js';
 import { githubReport } from '../kit/reports/github.js';
 import { sarifReport } from '../kit/reports/sarif.js';
 import { tapReport } from '../kit/reports/tap.js';
-import { runCases } from '../kit/run-cases.js';
+import type { TestReport } from '../kit/reports/tested.js';
+import { type CaseRun, runCases } from '../kit/run-cases.js';
+import type { PlacedCase } from '../kit/test-case.js';
 import { updateCases } from '../kit/update-cases.js';
 import { updateText } from '../kit/update-text.js';
 import { kitWords } from '../kit/words/index.js';
 import { documentHtml } from '../present/document-html.js';
+import type { RulebookFiles } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { version } from '../seal/version.js';
+import type { Language } from '../words/words.js';
 import { EXIT, UsageError } from './exit.js';
 import type { Session } from './session.js';
 
@@ -41,6 +55,20 @@ export interface TestOptions {
   readonly min?: number | undefined;
   /** The file for the page on coverage. */
   readonly coverageHtml?: string | undefined;
+  /** The files of the rulebook to make mutants of, where that is asked for. */
+  readonly mutate?: {
+    readonly folder: string;
+    readonly files: RulebookFiles;
+    readonly texts: MutatedRulebook['texts'];
+  };
+  /** Threads for them; by default as many as the machine has cores. */
+  readonly jobs?: number | undefined;
+}
+
+/** What came of mutants, with what reports need beside it. */
+interface Mutated {
+  readonly mutation: Mutation<PlacedCase>;
+  readonly about: MutatedRulebook;
 }
 
 /** What a run came to: the exit status, and the files that it rests on. */
@@ -73,8 +101,22 @@ export async function testCases(options: TestOptions, session: Session): Promise
       : kitWords[language].coverage.belowMinimum(String(covered.percent), String(min));
   const bailed = options.bail === true && runs.at(-1)?.passed === false;
   const outcome: CaseOutcome = { runs, faults, bailed, tooLittle };
-  await output.write(await reportText(outcome, covered, options, session));
-  return { status: statusOf(outcome), files };
+  const mutated = await mutatedBy(options, runs);
+  await output.write(await reportText(outcome, covered, mutated, options, session));
+  return {
+    status: Math.max(statusOf(outcome), mutated && !isComplete(mutated.mutation) ? EXIT.notMet : EXIT.ok),
+    files,
+  };
+}
+
+async function mutatedBy(
+  { mutate: given, rulebook, jobs }: TestOptions,
+  runs: readonly CaseRun<PlacedCase>[],
+): Promise<Mutated | undefined> {
+  if (given === undefined) return undefined;
+  const { folder, files, texts } = given;
+  const cases = runs.map((run) => run.case);
+  return { mutation: await mutate(files, cases, { jobs }), about: { rulebook, folder, texts } };
 }
 
 async function runIn({ paths, rulebook, engines, filter, bail }: TestOptions) {
@@ -104,26 +146,41 @@ function writePage(file: string, covered: Coverage, { rulebook }: TestOptions, {
 async function reportText(
   outcome: CaseOutcome,
   covered: Coverage | undefined,
+  mutated: Mutated | undefined,
   { format, rulebook }: TestOptions,
   { language, colour }: Session,
 ): Promise<string> {
   switch (format) {
     case 'text': {
       const about = covered === undefined ? '' : `${coverageText(covered, rulebook, language)}\n`;
-      return `${about}${caseText(outcome, language, colour)}`;
+      const ofMutants = mutated && mutationText(mutated.mutation, mutated.about, language, colour);
+      return `${about}${caseText(outcome, language, colour)}${ofMutants === undefined ? '' : `\n${ofMutants}`}`;
     }
     case 'json':
-      return caseJson(outcome, covered);
+      return caseJson(outcome, covered, mutated && mutationData(mutated.mutation, mutated.about));
     case 'junit': {
       // Only here: no other run should wait for a library that writes XML.
       const { junitReport } = await import('../kit/reports/junit.js');
-      return junitReport(caseReport(outcome, version, language));
+      return junitReport(withMutants(caseReport(outcome, version, language), mutated, language));
     }
     case 'github':
-      return githubReport(caseReport(outcome, version, language));
+      return githubReport(withMutants(caseReport(outcome, version, language), mutated, language));
     case 'sarif':
-      return sarifReport(caseReport(outcome, version, language));
+      return sarifReport(withMutants(caseReport(outcome, version, language), mutated, language));
     case 'tap':
-      return tapReport(caseReport(outcome, version, language));
+      return tapReport(withMutants(caseReport(outcome, version, language), mutated, language));
   }
+}
+
+/** A report on cases with the mutants in it. */
+function withMutants(report: TestReport, mutated: Mutated | undefined, language: Language): TestReport {
+  if (mutated === undefined) return report;
+  const say = mutationWords[language];
+  const { mutation, about } = mutated;
+  return {
+    ...report,
+    rules: { ...report.rules, ...say.rules },
+    tested: [...report.tested, ...mutationTested(mutation, about, language)],
+    summary: `${report.summary}\n${mutation.failing.length > 0 ? say.notRun : say.summary(mutationCounts(mutation))}`,
+  };
 }

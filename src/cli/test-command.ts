@@ -5,7 +5,7 @@ import { type CoverageKind, coverageKinds } from '../kit/coverage-points.js';
 import { engineNames } from '../kit/judge-case.js';
 import { DEFAULT_CASES } from './case-index.js';
 import { UsageError } from './exit.js';
-import { languageOption, rulebookOf } from './record-options.js';
+import { languageOption, rulebookOf, sourcesOf } from './record-options.js';
 import type { Session } from './session.js';
 import { type TestOptions, testCases, testFormats } from './test-cases.js';
 import { watchCases } from './watch-cases.js';
@@ -22,10 +22,20 @@ interface TestFlags {
   readonly min?: number;
   readonly cover?: readonly CoverageKind[];
   readonly coverageHtml?: string;
+  readonly mutate?: boolean;
+  readonly jobs?: number;
 }
 
 /** Where the project keeps its own cases. */
-const DEFAULT_PATHS = [DEFAULT_CASES, 'fixtures/refused'];
+export const DEFAULT_PATHS = [DEFAULT_CASES, 'fixtures/refused'];
+
+/** Reads a number of threads. */
+export function jobsOption({ say }: Session): (value: string) => number {
+  return (value) => {
+    if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(say.test.notJobs);
+    return Number(value);
+  };
+}
 
 export function addTest(root: Command, session: Session): void {
   const { say, finish } = session;
@@ -56,12 +66,14 @@ export function addTest(root: Command, session: Session): void {
     .option('--cover <kinds>', words.cover, kinds)
     .option('--min <percent>', words.min, percentage)
     .option('--coverage-html <file>', words.coverageHtml)
+    .option('--mutate', words.mutate)
+    .option('--jobs <number>', words.jobs, jobsOption(session))
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)
     .addHelpText('after', words.after)
     .action(async (given: string[], flags: TestFlags) => {
       const paths = given.length > 0 ? given : DEFAULT_PATHS.filter((path) => existsSync(path));
-      const { watch = false, update = false, engine, coverage = false, min, coverageHtml, ...others } = flags;
+      const { watch = false, update = false, mutate, engine, coverage = false, min, coverageHtml, ...others } = flags;
       if (watch && (update || flags.format !== 'text')) throw new UsageError(words.watchAlone);
       // Loaded anew for each run: what is watched may be the rules.
       const optionsNow = (): TestOptions => ({
@@ -73,6 +85,7 @@ export function addTest(root: Command, session: Session): void {
         coverage: coverage || others.cover !== undefined || min !== undefined || coverageHtml !== undefined,
         min,
         coverageHtml,
+        ...(mutate === true || flags.jobs !== undefined ? { mutate: sourcesOf(flags, session) } : {}),
       });
       if (watch) finish(await watchCases(optionsNow, flags.rulebook, paths, session));
       else finish((await testCases(optionsNow(), session)).status);

@@ -21,10 +21,15 @@ export function subjectOf(member: number): string {
   return `members[${member}]`;
 }
 
+/** The position that such a name says; undefined where it is none. */
+export function memberOf(subject: unknown): number | undefined {
+  const digits = typeof subject === 'string' ? SUBJECT.exec(subject)?.[1] : undefined;
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** The position of the member named; undefined where the rule is about the whole record, or none is named. */
 export function memberAt(rule: Rule | undefined, subject: unknown): number | undefined {
-  const digits = isAboutMembers(rule) && typeof subject === 'string' ? SUBJECT.exec(subject)?.[1] : undefined;
-  return digits === undefined ? undefined : Number(digits);
+  return isAboutMembers(rule) ? memberOf(subject) : undefined;
 }
 
 /** What is wrong with the member named: he is not in the record, none is named, or the rule is not about members. */

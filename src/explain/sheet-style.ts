@@ -19,6 +19,7 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .conclusion { border: 1.2pt solid #333; padding: 1mm 2mm; font-size: 10pt; }
 .what-if { border: 1.5pt dashed #a00; color: #a00; padding: 1mm 2mm; font-weight: 600; text-align: center; }
 .number { text-align: center; }
+.whole { white-space: nowrap; }
 .open { border: 1.8pt solid #000 !important; min-width: 16mm; height: 3.4mm; }
 .outcome, .income th:first-child { white-space: nowrap; }
 :lang(en) .sheet .outcome { font-size: 6.8pt; }

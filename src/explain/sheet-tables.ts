@@ -179,8 +179,19 @@ function checkCells(level: Level, check: CheckExplanation, span: number, languag
   const told = value.startsWith(words[language].notTellable);
   const cell = open && !told && !isKnown(value, language) ? box(openCell(level, path, language)) : td(value);
   // The other side of a comparison can be a field too.
-  const needed = open && bound === words[language].unknown ? box('') : td(`${bound}${weak ? ' *' : ''}`);
-  return `<td>${mark}${safe(label)}</td>${cell}${needed}<td>${safe(margin)}</td>`;
+  const needed =
+    open && bound === words[language].unknown ? box('') : `<td>${breakable(`${bound}${weak ? ' *' : ''}`)}</td>`;
+  return `<td>${mark}${safe(label)}</td>${cell}${needed}<td>${breakable(margin)}</td>`;
+}
+
+/** A figure with its unit, which may end its line after a stroke, and so not within a word. */
+function breakable(text: string): string {
+  return safe(text).replaceAll('/', '/<wbr>');
+}
+
+/** What is to stay on one line. */
+export function whole(text: string): string {
+  return `<span class="whole">${safe(text)}</span>`;
 }
 
 function td(text: string): string {
@@ -199,7 +210,7 @@ function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, sp
 
 /** What stands in a box: the answers to tick; nothing where a figure is written in. */
 function openCell(level: Level, path: string | undefined, language: Language): string {
-  return path === undefined ? '' : choices(level, path, language).map(safe).join(' ');
+  return path === undefined ? '' : choices(level, path, language).map(whole).join(' ');
 }
 
 /** What a missing input may be, to be ticked; a figure is written in. */

@@ -22,6 +22,7 @@ import {
   memberWidths,
   noteTexts,
   safe,
+  whole,
 } from './sheet-tables.js';
 import { MARKS } from './text.js';
 
@@ -180,9 +181,10 @@ function workingsOf({ criteria }: Explanation): readonly string[] {
 }
 
 function workingsHtml(explanation: Explanation): string {
-  const { heading: names, colon } = words[explanation.language].sentences;
+  const { heading: names, colon, blank } = words[explanation.language].sentences;
   return workingsOf(explanation)
-    .map((line) => `<p class="workings"><b>${names.workings}${colon}</b>${safe(line)}</p>`)
+    .map((line) => line.split(blank).map(safe).join(whole(blank)))
+    .map((line) => `<p class="workings"><b>${names.workings}${colon}</b>${line}</p>`)
     .join('\n');
 }
 

@@ -14,6 +14,7 @@ export const caseFaultCodes = [
   'notInList',
   'malformed',
   'empty',
+  'unconfirmed',
 ] as const;
 
 /** One of the codes of `caseFaultCodes`, or that of a text which is no JSON (`badJson`, `duplicateKey`, …). */

@@ -1,10 +1,10 @@
-/** What came of cases, as data: every case run, what was wrong with files, and what the cases cover. */
+/** What came of cases, as data: every case run, what was wrong with files, what the cases cover, and of mutants. */
 import { type CaseOutcome, countsOf } from './case-report.js';
 import type { Coverage } from './coverage.js';
 import { describeCaseFault } from './describe-case-fault.js';
 
 /** The report as one JSON object; messages are in English, as in issues of records. */
-export function caseJson(outcome: CaseOutcome, coverage: Coverage | undefined): string {
+export function caseJson(outcome: CaseOutcome, coverage: Coverage | undefined, mutation?: object): string {
   const { runs, faults, bailed } = outcome;
   const report = {
     ...countsOf(outcome),
@@ -20,6 +20,7 @@ export function caseJson(outcome: CaseOutcome, coverage: Coverage | undefined): 
       ...(passed || judged.refused === undefined ? {} : { refused: judged.refused }),
     })),
     ...(coverage === undefined ? {} : { coverage }),
+    ...(mutation === undefined ? {} : { mutation }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -16,11 +16,14 @@ const expectation = z
     margins: z.record(criterionId, margin).describe('by criterion, the margin of its comparison of numbers').optional(),
     refused: z.array(z.enum(issueCodes)).min(1).describe('the codes the record is refused with').optional(),
   })
-  .describe('Either outcome or refused must stand; what is not expected is not checked.')
-  .refine(({ outcome, refused }) => (outcome === undefined) !== (refused === undefined), {
-    message: 'must have either outcome or refused',
-  })
-  .meta({ oneOf: [{ required: ['outcome'] }, { required: ['refused'] }] });
+  .describe('Either outcome or refused must stand; what is not expected is not checked.');
+
+/** Of a case that somebody stands for: a verdict or a refusal. */
+const settled = { type: 'object' as const, oneOf: [{ required: ['outcome'] }, { required: ['refused'] }] };
+
+function isSettled({ expect, unconfirmed }: { expect: Infer<typeof expectation>; unconfirmed?: unknown }): boolean {
+  return unconfirmed !== undefined || (expect.outcome === undefined) !== (expect.refused === undefined);
+}
 
 const testCase = z
   .strictObject({
@@ -36,11 +39,22 @@ const testCase = z
     asOf: z.string().describe('a date of judgement handed in beside the record').optional(),
     readings: z.record(z.string(), z.string()).describe('options by reading; the others take their default').optional(),
     expect: expectation,
+    unconfirmed: z
+      .string()
+      .min(1)
+      .describe('what the case was suggested for; nobody has said yet what it must come to, so it is not run')
+      .optional(),
   })
   .refine((one) => Object.hasOwn(one, 'record') !== Object.hasOwn(one, 'recordFile'), {
     message: 'must have either record or recordFile',
   })
-  .meta({ oneOf: [{ required: ['record'] }, { required: ['recordFile'] }] });
+  .refine(isSettled, { path: ['expect'], message: 'must have either outcome or refused' })
+  .meta({
+    allOf: [
+      { oneOf: [{ required: ['record'] }, { required: ['recordFile'] }] },
+      { anyOf: [{ required: ['unconfirmed'] }, { properties: { expect: settled } }] },
+    ],
+  });
 
 /** A case file. */
 export const caseFile = z.strictObject({ $schema: z.string().optional(), cases: z.array(testCase).min(1) });

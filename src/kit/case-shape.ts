@@ -30,7 +30,7 @@ interface ShapeIssue {
 
 const KNOWN_KEYS = {
   file: ['$schema', 'cases'],
-  case: ['name', 'record', 'recordFile', 'rule', 'subject', 'asOf', 'readings', 'expect'],
+  case: ['name', 'record', 'recordFile', 'rule', 'subject', 'asOf', 'readings', 'expect', 'unconfirmed'],
   expect: ['outcome', 'criteria', 'missing', 'margins', 'refused'],
 } as const;
 

@@ -82,13 +82,19 @@ function shownBy(rulebook: Rulebook, { case: { expect }, judged: { verdict } }: 
     return (expect.refused ?? []).map((code: IssueCode): CoveragePoint => ({ kind: 'refusal', code }));
   }
   const named = new Set([...Object.keys(expect.criteria ?? {}), ...Object.keys(expect.margins ?? {})]);
+  const stated = new Set(Object.keys(expect.criteria ?? {}));
+  return pointsIn(rulebook, verdict, named).filter((one) => one.kind !== 'criterion' || stated.has(one.criterion));
+}
+
+/** What a verdict shows to somebody who looks at some of its criteria. */
+export function pointsIn(rulebook: Rulebook, verdict: Verdict, named: ReadonlySet<string>): CoveragePoint[] {
   const rule = ruleOf(rulebook, verdict.rule);
   const criteria = rule?.criteria.filter(({ id }) => named.has(id)) ?? [];
   const amount = rule !== undefined && 'amount' in rule && verdict.outcome === 'met' ? rule.amount : undefined;
   return [
-    ...Object.entries(expect.criteria ?? {}).map(
-      ([criterion, outcome]): CoveragePoint => ({ kind: 'criterion', criterion, outcome }),
-    ),
+    ...verdict.criteria
+      .filter(({ id }) => named.has(id))
+      .map(({ id, outcome }): CoveragePoint => ({ kind: 'criterion', criterion: id, outcome })),
     ...Object.entries(verdict.readings).map(
       ([reading, option]): CoveragePoint => ({ kind: 'option', reading, option }),
     ),

@@ -19,11 +19,18 @@ export {
   type LintReport,
   lintRulebook,
 } from './lint/lint-rulebook.js';
-export { RulebookFolderError } from './lint/read-rulebook-files.js';
 export type { Mismatch } from './mismatch.js';
 export { mismatchSentence } from './mismatch-words.js';
+export type { ListedMutant } from './mutate/listed.js';
+export type { Mutant, MutantChange, MutantName, MutationOperator } from './mutate/mutant.js';
+export { mutationOperators } from './mutate/mutant.js';
+export { mutantText } from './mutate/mutant-text.js';
+export { type MutantRun, type MutateOptions, type Mutation, mutate, type StaleEntry } from './mutate/mutate.js';
+export type { Telling } from './mutate/telling.js';
 export type { Position } from './positions.js';
 export { type ReadCases, readCases } from './read-cases.js';
+export { type RulebookFolder, RulebookFolderError, readFolder } from './read-folder.js';
 export { type CaseRun, type RunOptions, runCases } from './run-cases.js';
+export { type SuggestedCase, type Suggestions, type SuggestOptions, suggestCases } from './suggest/suggest.js';
 export type { CasePlace, Expectation, PlacedCase, TestCase } from './test-case.js';
 export { type CaseChange, type UpdatedCases, updateCases } from './update-cases.js';

@@ -14,6 +14,7 @@ import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
 import { caseFile } from './case-schema.js';
 import { lintFile } from './lint/lint-file.js';
+import { mutantsFile } from './mutate/listed.js';
 
 const sources = {
   household: { schema: schemas.household, description: 'A household as it is handed in.' },
@@ -28,6 +29,10 @@ const sources = {
   sealed: { schema: sealedSchema, description: 'A sealed decision: a verdict with what it was reached from.' },
   changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },
   rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
+  mutants: {
+    schema: mutantsFile,
+    description: 'Mutants of a rulebook that no case can notice, each with the reason.',
+  },
   clauses: {
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',

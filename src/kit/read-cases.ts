@@ -20,7 +20,7 @@ const MAX_BYTES = 64 * MIB;
 export interface ReadCases {
   /** In the order of the files, and within a file as they stand. */
   readonly cases: readonly PlacedCase[];
-  /** What is wrong with the files of which no case was read. */
+  /** What is wrong with the files of which no case was read, and the cases that nobody has confirmed. */
   readonly faults: readonly CaseFault[];
   /** Every file that was read for it: case files and the records kept apart. */
   readonly files: readonly string[];
@@ -70,9 +70,15 @@ function readFile(file: string): ReadFile {
   const cases: PlacedCase[] = [];
   const faults: CaseFault[] = [];
   const records: string[] = [];
+  const unconfirmed: CaseFault[] = [];
   for (const [index, one] of read.cases.entries()) {
     const place = places.ofCase(index, one);
     if (place.recordFile !== undefined) records.push(resolve(place.recordFile));
+    if (one.unconfirmed !== undefined) {
+      const { line, column } = place;
+      unconfirmed.push({ code: 'unconfirmed', file, line, column, path: `cases[${index}]`, found: one.unconfirmed });
+      continue;
+    }
     const record = recordOf(value, place);
     if ('fault' in record) {
       const path = `cases[${index}].recordFile`;
@@ -80,7 +86,8 @@ function readFile(file: string): ReadFile {
       faults.push({ code: 'recordUnreadable', file, path, found: record.fault, ...at });
     } else cases.push(placed(one, place, record));
   }
-  return faults.length > 0 ? { cases: [], faults, records } : { cases, faults, records };
+  // The others of a file are somebody's word already.
+  return { cases: faults.length > 0 ? [] : cases, faults: [...faults, ...unconfirmed], records };
 }
 
 type Text = { readonly text: string } | { readonly issues: readonly FileIssue[] };

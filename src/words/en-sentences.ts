@@ -706,7 +706,7 @@ export const enSentences: Sentences = {
   rulebookName: (label, version) => `${label} ${version}`,
   otherRulebookName: (label, id, version, digest) =>
     `${label} ${version} (${id}, not the package's own${digest === undefined ? '' : `, SHA-256 ${digest}`})`,
-  filledIn: 'Boxed: missing, to be filled in on the spot',
+  filledIn: 'Boxed: missing, to be filled in on the spot, then entered and checked again',
   overleaf: 'continued overleaf',
   documents: 'Documents',
   page: (page, pages) => `page ${page} of ${pages}`,

@@ -612,7 +612,7 @@ export const zhSentences: Sentences = {
   rulebookName: (label, version) => `${label} ${version}`,
   otherRulebookName: (label, id, version, digest) =>
     `${label} ${version}（${id}，非内置规则${digest === undefined ? '' : `，校验码 ${digest}`}）`,
-  filledIn: '粗框内为待核实数据，请核实后填写',
+  filledIn: '粗框内为待核实数据，请核实后填写，补录后重新核查',
   overleaf: '其余见续页',
   documents: '有关文件',
   page: (page, pages) => `第 ${page} 页 共 ${pages} 页`,

@@ -93,7 +93,7 @@ async function misfits(page: Page): Promise<string[]> {
       [...document.querySelectorAll('section')].flatMap((sheet, index) => {
         const name = `sheet ${index + 1} (${sheet.querySelector('footer')?.textContent ?? sheet.textContent?.slice(0, 40)})`;
         const box = sheet.getBoundingClientRect();
-        const cells = [...sheet.querySelectorAll('*')].filter((one) => {
+        const cells = [...sheet.querySelectorAll(':not(wbr)')].filter((one) => {
           const own = one.getBoundingClientRect();
           const beyond = own.right > box.right + tolerance || own.left < box.left - tolerance;
           return (

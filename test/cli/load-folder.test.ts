@@ -104,7 +104,7 @@ describe('--rulebook', () => {
     for (const line of said) expect(stderr).toMatch(line);
   });
 
-  it('at fault is told in Chinese too, with the message that names the names', async () => {
+  it('at fault is told in Chinese too, with the names', async () => {
     const changed = {
       'county-exit.json': textOf('county-exit.json').replace('"povertyIncidence"', '"povertyIncidents"'),
       'household-exit.json': textOf('household-exit.json').replace('"en": "income"', '"en": ""'),
@@ -112,11 +112,11 @@ describe('--rulebook', () => {
     const { status, stderr } = await run([...records, '--rulebook', rules(changed), '--lang', 'zh']);
     expect(status).toBe(3);
     expect(stderr).toMatch(
-      /^county-exit\.json#\/rules\/0\/conditions\/\S+：没有这一事实或标准值，请核对名称（"povertyIncidents" is not .*）$/m,
+      /^county-exit\.json#\/rules\/0\/conditions\/\S+：县没有名为“povertyIncidents”的数据；是否应为“povertyIncidence”？$/m,
     );
-    expect(stderr).toMatch(/^household-exit\.json#\S+：缺少中文或英文名称，请补充（.+）$/m);
+    expect(stderr).toMatch(/^household-exit\.json#\S+：内容太少，应有.+$/m);
     const cut = await run([...records, '--rulebook', rules({ 'county-exit.json': '{' }), '--lang', 'zh']);
-    expect(cut.stderr).toMatch(/^county-exit\.json：不是有效的 JSON，.*line 1/m);
+    expect(cut.stderr).toMatch(/^county-exit\.json：.*JSON.*$/m);
   });
 
   it('that is empty is refused', async () => {

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { household } from '../examples.js';
+import { criterion, done, manifest, parameters, verdict } from '../rulebook/small.js';
 import { ended, folderOf, root, run, start } from './run.js';
 
 const record = household({});
@@ -43,6 +44,7 @@ describe('the exit status of test', () => {
     ['a filter means none', { 'a.json': file(met('a')) }, ['a.json', '--filter', 'zzz'], /--filter zzz/],
     ['a percentage is none', {}, ['--min', '101'], /--min.*0 to 100/],
     ['a kind of point is none', {}, ['--cover', 'bound,bounds'], /criterion,bound,option,period,refusal/],
+    ['a number of threads is none', {}, ['--jobs', '0'], /--jobs.*999/],
     ['a format is none', {}, ['--format', 'xml'], /text, junit, json, github, sarif, tap/],
     ['it should watch and print XML', {}, ['--watch', '--format', 'junit'], /--watch/],
     ['it should watch and update', {}, ['--watch', '--update'], /--watch/],
@@ -266,4 +268,60 @@ it('a change of a bound, a value or a combination in the rules is noticed by a c
     expect([name, status]).toEqual([name, 1]);
     expect(stdout).toMatch(/✗ /);
   }
+});
+
+describe('test --mutate', () => {
+  const rules = {
+    'rules/rulebook.json': manifest,
+    'rules/parameters.json': parameters,
+    'rules/rules.json': { rules: [criterion('village/one', done('water')), verdict('village/exit', 'village/one')] },
+  };
+  const village = (water: boolean | null, asOf: string) => ({ level: 'village', id: 'V', asOf, tasks: { water } });
+  const cases = [
+    { name: 'done', record: village(true, '2010-01-01'), expect: { outcome: 'met' } },
+    { name: 'not done', record: village(false, '2030-12-31'), expect: { outcome: 'notMet' } },
+    { name: 'too early', record: village(true, '2009-12-31'), expect: { refused: ['outsidePeriod'] } },
+    { name: 'too late', record: village(true, '2031-01-01'), expect: { refused: ['outsidePeriod'] } },
+  ];
+
+  it('is 0 where cases notice every slip, and 1 where they do not, whatever the number of threads', async () => {
+    const whole = await test({ ...rules, 'a.json': { cases } }, 'a.json', '--rulebook', 'rules', '--mutate');
+    expect(whole.stdout).toMatch(/\nsmall 0\.1\.0: \d+ mutants: .* 0 unnoticed\n$/);
+    expect(whole.status).toBe(0);
+    const args = ['a.json', '--rulebook', 'rules', '--format', 'json', '--mutate', '--jobs'];
+    const files = { ...rules, 'a.json': { cases: cases.slice(0, 3) } };
+    const [one, two] = await Promise.all(['1', '2'].map((jobs) => test(files, ...args, jobs)));
+    expect(one?.status).toBe(1);
+    expect(two?.stdout).toBe(one?.stdout);
+    const { mutation } = JSON.parse(one?.stdout ?? '');
+    expect(mutation.survived).toBe(1);
+    const [survivor] = mutation.mutants.filter(({ fate }: { fate: string }) => fate === 'survived');
+    expect(survivor).toMatchObject({ file: 'rules/rulebook.json', pointer: '/validTo', operator: 'dayLater', line: 1 });
+    expect(survivor.telling.record.asOf).toBe('2031-01-01');
+  });
+});
+
+describe('cases suggest', () => {
+  it('writes what is lacking, which test refuses as not confirmed, and never writes over a file', async () => {
+    const record = { level: 'village', id: 'V', asOf: '2018-12-31', tasks: { water: true } };
+    const cwd = folderOf({
+      'rules/rulebook.json': manifest,
+      'rules/parameters.json': parameters,
+      'rules/rules.json': { rules: [criterion('village/one', done('water')), verdict('village/exit', 'village/one')] },
+      'cases/a.json': { cases: [{ name: 'a', record, expect: { outcome: 'met' } }] },
+    });
+    const args = ['cases', 'suggest', '--rulebook', 'rules', '--cases', 'cases', '--out', 'cases/more.json'];
+    const first = await run(args, { cwd });
+    expect(first.stderr).toMatch(/\d+ cases suggested in cases\/more\.json/);
+    expect(first.status).toBe(0);
+    const written = readFileSync(join(cwd, 'cases/more.json'), 'utf8');
+    const tested = await run(['test', 'cases', '--rulebook', 'rules'], { cwd });
+    expect(tested.stdout).toMatch(/! cases\/more\.json:\d+:\d+: cases\[0\] is not yet confirmed/);
+    expect(tested.stdout).toMatch(/1 passed/);
+    expect(tested.status).toBe(3);
+    const again = await run(args, { cwd });
+    expect(again.stderr).toMatch(/--out cases\/more\.json: is there already/);
+    expect(again.status).toBe(2);
+    expect(readFileSync(join(cwd, 'cases/more.json'), 'utf8')).toBe(written);
+  });
 });

@@ -40,7 +40,7 @@ describe('the tables of a sheet', () => {
       const checks = explanation.criteria.flatMap((one) => one.checks);
       expect(rows).toHaveLength(checks.length);
       checks.forEach(({ label, bound, margin, weak }, index) => {
-        const row = rows[index]?.join('') ?? '';
+        const row = rows[index]?.join('').replaceAll('<wbr>', '') ?? '';
         expect(row).toContain(`${escapeHtml(label)}</td>`);
         expect(row).toContain(`<td>${escapeHtml(bound)}${weak ? ' *' : ''}</td><td>${escapeHtml(margin)}</td>`);
       });
@@ -48,6 +48,8 @@ describe('the tables of a sheet', () => {
     expect(table(html(fixture('H-001')), 'criteria')).toContain('<td>· 或 住房安全保障方式</td>');
     expect(html(fixture('H-001'))).toContain('* 该标准尚未查到正式文件依据');
     expect(html(fixture('V-01'))).not.toContain('尚未查到正式文件依据');
+    // A unit ends its line after a stroke, not within a word.
+    expect(html(fixture('H-002'), { lang: 'en' })).toContain('<td>-94.75 yuan/<wbr>person/<wbr>year</td>');
   });
 });
 
@@ -100,7 +102,10 @@ describe('the boxes of a sheet', () => {
   it('have the answers to tick, room for a figure, or why it is open', () => {
     const cells = (text: string) =>
       [...table(text, 'criteria').matchAll(/<td class="open">(.*?)<\/td>/g)].map(([, inner]) => inner);
-    expect(cells(html(household({ housing: null, stableIncome: null })))).toEqual([
+    // A box and its answer are never parted at the end of a line.
+    const asked = cells(html(household({ housing: null, stableIncome: null })));
+    expect(asked[0]).toBe('<span class="whole">□ 是</span> <span class="whole">□ 否</span>');
+    expect(asked.map((cell) => cell?.replace(/<\/?span[^>]*>/g, ''))).toEqual([
       '□ 是 □ 否',
       '□ A级 □ B级 □ C级 □ D级 □ 无房',
       expect.stringMatching(/^□ 危房改造已验收 □ .*/),

@@ -8,13 +8,13 @@ import { Issues, pointer } from '../../rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { JsonPlaces } from '../json-places.js';
 import type { Position } from '../positions.js';
+import { type RulebookFile, readRulebookFiles } from '../read-folder.js';
 import type { TestCase } from '../test-case.js';
 import { contextOf } from './context.js';
 import type { Found, LintCode, Severity } from './lint-code.js';
 import { codeNamed } from './lint-codes.js';
 import { LINT_FILE, type LintIgnore, readLintFile } from './lint-file.js';
 import { loaderMessage } from './loader-message.js';
-import { type RulebookFile, readRulebookFiles } from './read-rulebook-files.js';
 import { lintRules } from './rules/index.js';
 import { unusedIgnore } from './rules/unused-ignore.js';
 

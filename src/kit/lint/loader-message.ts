@@ -130,7 +130,7 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
   ['{} is not among {}', '{} 不在选项之列：{}'],
   [
     '{} hang together by {} readings, which can be combined in more than {} ways; let fewer readings decide them',
-    '{} 经由 {} 项口径相互牵连，组合超过 {} 种；请减少口径',
+    '{0} 由 {1} 个口径相互关联，组合超过 {2} 种；请减少决定它们的口径',
   ],
   // What the schema library itself says.
   ['Invalid input: expected {}, received {}', '应为{}，现为{}'],

@@ -18,6 +18,8 @@ export const en: KitWords = {
     notInList: (fault) => `${fault.path} must be ${fault.should}${found(fault)}${meant(fault)}`,
     malformed: (fault) => `${fault.path} must be written like ${fault.should}${found(fault)}`,
     empty: ({ path }) => `${path} must not be empty`,
+    unconfirmed: ({ path, found }) =>
+      `${path} is not yet confirmed: ${found ?? ''}. Write under "expect" what the policy gives for this record, not what the tool gives; then remove "unconfirmed"`,
   },
   run: {
     title: 'tuopin test',

@@ -18,6 +18,8 @@ export const zh: KitWords = {
     notInList: (fault) => `${fault.path} 应为${fault.should}${found(fault)}${meant(fault)}`,
     malformed: (fault) => `${fault.path} 写法不对，应形如 ${fault.should}${found(fault)}`,
     empty: ({ path }) => `${path} 不能为空`,
+    unconfirmed: ({ path, found }) =>
+      `${path} 尚未确认：${found ?? ''}。请依据政策（而非本程序的结果）在 expect 中填写该记录应得的结论，再删去 unconfirmed`,
   },
   run: {
     title: 'tuopin 用例校验',

@@ -6,7 +6,7 @@ import { lintRulebook } from '../../../src/kit/lint/lint-rulebook.js';
 import { readCases } from '../../../src/kit/read-cases.js';
 import { runCases } from '../../../src/kit/run-cases.js';
 import { loadRulebook } from '../../../src/rulebook/load.js';
-import { exampleFiles, smallFiles, smallFolder, writtenTo } from './small.js';
+import { exampleFiles, smallFolder, smallRules, writtenTo } from './small.js';
 
 /** The codes found in files, with cases where the example is about them. */
 function codesIn(files: Readonly<Record<string, unknown>>, withCases: boolean): readonly string[] {
@@ -23,14 +23,14 @@ function codesIn(files: Readonly<Record<string, unknown>>, withCases: boolean): 
 
 describe('the small rulebook of the examples', () => {
   it('gives the verdicts that its cases expect', async () => {
-    const { 'cases/village.json': _, ...files } = smallFiles();
-    const runs = await runCases(readCases([join(smallFolder, 'cases')]).cases, { rulebook: loadRulebook(files) });
-    expect(runs.map(({ mismatches }) => mismatches)).toEqual([[], [], []]);
+    const rulebook = loadRulebook(smallRules());
+    const runs = await runCases(readCases([join(smallFolder, 'cases')]).cases, { rulebook });
+    expect(runs.length).toBeGreaterThan(20);
+    expect(runs.filter(({ passed }) => !passed)).toEqual([]);
   });
 
   it('is clean', () => {
     const { cases } = readCases([join(smallFolder, 'cases')]);
-    expect(cases).toHaveLength(3);
     expect(lintRulebook(smallFolder, { cases })).toEqual({
       rulebook: { id: 'small-town', version: '1.0.0' },
       findings: [],

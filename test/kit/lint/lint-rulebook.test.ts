@@ -6,21 +6,20 @@ import { describe, expect, it } from 'vitest';
 import { lintJson, lintTestReport } from '../../../src/kit/lint/lint-report.js';
 import { type LintReport, lintRulebook } from '../../../src/kit/lint/lint-rulebook.js';
 import { lintText } from '../../../src/kit/lint/lint-text.js';
-import { RulebookFolderError } from '../../../src/kit/lint/read-rulebook-files.js';
+import { RulebookFolderError } from '../../../src/kit/read-folder.js';
 import { githubReport } from '../../../src/kit/reports/github.js';
 import { junitReport } from '../../../src/kit/reports/junit.js';
 import { sarifReport } from '../../../src/kit/reports/sarif.js';
 import { tapReport } from '../../../src/kit/reports/tap.js';
 import { hunanCompanions } from '../../../src/rulebook/builtin-clauses.js';
 import { builtInFiles, put } from '../../rulebook/files.js';
-import { edited, smallFiles, writtenTo } from './small.js';
+import { edited, smallRules, writtenTo } from './small.js';
 
 type Files = Record<string, unknown>;
 
 /** The rule files of the small rulebook, without its cases. */
 function rules(...edits: Parameters<typeof edited>[1]): Files {
-  const { 'cases/village.json': _, ...files } = smallFiles();
-  return edited(files, edits);
+  return edited(smallRules(), edits);
 }
 
 /** The findings as `code file#pointer` texts. */
@@ -38,6 +37,14 @@ function inFolder<T>(files: Files, use: (folder: string) => T): T {
 }
 
 const LEAF = '/rules/0/conditions/all/0';
+
+it('takes a reading with one option for no choice that makes no difference', () => {
+  const oneOption = edited({ ...builtInFiles(), ...hunanCompanions }, [
+    { file: 'rulebook.json', at: '/readings/2/options/1', value: undefined },
+  ]);
+  const { findings } = lintRulebook(oneOption);
+  expect(findings.map(({ code }) => code)).not.toContain('readingNeverDiffers');
+});
 
 describe('the built-in rulebook', () => {
   it('is clean', () => {

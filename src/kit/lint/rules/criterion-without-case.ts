@@ -15,6 +15,7 @@ export const criterionWithoutCase: LintRule = {
   example: {
     file: 'cases/village.json',
     at: '/cases/0/expect/criteria',
+    given: [{ file: 'cases/bounds.json', at: '', value: undefined }],
     bad: { 'village/incidence': 'met', 'village/income': 'met' },
     good: { 'village/roads': 'met', 'village/incidence': 'met', 'village/income': 'met' },
   },

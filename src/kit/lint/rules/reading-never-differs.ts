@@ -25,7 +25,9 @@ export const readingNeverDiffers: LintRule = {
   *check({ files, rulebook, every }) {
     const used = usedReadings(every, rulebook);
     for (const reading of rulebook.readings) {
-      if (!used.has(reading.id) || alikeOptions(reading, every, rulebook).length > 1) continue;
+      // One with a single option settles what a fact asks for; there is nothing to choose.
+      if (reading.options.length < 2 || !used.has(reading.id)) continue;
+      if (alikeOptions(reading, every, rulebook).length > 1) continue;
       const options = reading.options.map(({ id }) => id);
       yield {
         ...placeOf(files, MANIFEST, 'readings', reading.id),

@@ -1,0 +1,41 @@
+/** How `tuopin cases` is called. */
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { casesWords } from './cases-words.js';
+import { languageOption, sourcesOf } from './record-options.js';
+import type { Session } from './session.js';
+import { suggest } from './suggest-cases.js';
+import { DEFAULT_PATHS, jobsOption } from './test-command.js';
+
+interface SuggestFlags {
+  readonly rulebook?: string;
+  readonly cases?: readonly string[];
+  readonly out?: string;
+  readonly jobs?: number;
+}
+
+export function addCases(root: Command, session: Session): void {
+  const { say, language, finish } = session;
+  const words = casesWords[language];
+  const group = root
+    .command('cases')
+    .description(words.about)
+    .helpOption('-h, --help', say.help)
+    .helpCommand(false)
+    .addOption(languageOption(session))
+    .addHelpText('after', words.after);
+  group
+    .command('suggest')
+    .description(words.suggest)
+    .helpOption('-h, --help', say.help)
+    .option('--cases <path>', words.cases, (path: string, before: readonly string[] = []) => [...before, path])
+    .option('--out <file>', words.out)
+    .option('--jobs <number>', words.jobs, jobsOption(session))
+    .addOption(languageOption(session))
+    .option('--rulebook <folder>', say.options.rulebook)
+    .addHelpText('after', words.after)
+    .action(async ({ cases, out, jobs: threads, ...flags }: SuggestFlags) => {
+      const paths = cases ?? DEFAULT_PATHS.filter((path) => existsSync(path));
+      finish(await suggest({ sources: sourcesOf(flags, session), paths, out, jobs: threads }, session));
+    });
+}

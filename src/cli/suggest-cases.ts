@@ -1,0 +1,53 @@
+/** `tuopin cases suggest`: cases that are lacking, as a case file with the verdicts left for a person to confirm. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { describeCaseFault } from '../kit/describe-case-fault.js';
+import { placeText } from '../kit/positions.js';
+import { readCases } from '../kit/read-cases.js';
+import { suggestCases } from '../kit/suggest/suggest.js';
+import { casesWords } from './cases-words.js';
+import { EXIT, UsageError } from './exit.js';
+import type { RulebookSources } from './record-options.js';
+import type { Session } from './session.js';
+
+/** For which rulebook and cases, and where to. */
+export interface SuggestOptions {
+  readonly sources: RulebookSources;
+  readonly paths: readonly string[];
+  /** A file that there is not yet; by default standard output. */
+  readonly out?: string | undefined;
+  readonly jobs?: number | undefined;
+}
+
+/**
+ * Writes the suggestions and says how many there are.
+ * @returns the exit status
+ * @throws UsageError where the file is there already or cannot be written
+ */
+export async function suggest({ sources, paths, out, jobs }: SuggestOptions, session: Session): Promise<number> {
+  const { language, output, complain } = session;
+  const say = casesWords[language];
+  // Before anything is worked out: nothing that somebody wrote is ever written over.
+  if (out !== undefined && existsSync(out)) throw new UsageError(say.exists(out));
+  const { cases, faults } = readCases(paths);
+  for (const fault of faults) complain(`${placeText(fault)}: ${describeCaseFault(fault, language)}`);
+  if (faults.length > 0) return EXIT.refused;
+  const suggestions = await suggestCases(sources.files, cases, { language, jobs });
+  for (const run of suggestions.failing) complain(say.failing(run.case.name));
+  if (suggestions.failing.length > 0) return EXIT.notMet;
+  const text = `${JSON.stringify({ cases: suggestions.cases }, null, 2)}\n`;
+  for (const what of suggestions.without) complain(say.without(what));
+  if (suggestions.cases.length > 0) {
+    if (out === undefined) await output.write(text);
+    else write(out, text, say.unwritable(out));
+  }
+  complain(say.summary(suggestions.cases.length, out));
+  return EXIT.ok;
+}
+
+function write(file: string, text: string, unwritable: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch {
+    throw new UsageError(unwritable);
+  }
+}

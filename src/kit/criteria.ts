@@ -1,0 +1,32 @@
+/** The criteria of a level, made ready: the one place of the kit that knows how rules hold them. */
+import type { Day } from '../base/date.js';
+import { givenOn, type PreparedCriterion, prepareCriterion } from '../evaluate/prepare.js';
+import type { Chosen } from '../parameters/parameter.js';
+import { type Level, levelOf, type Scope } from '../records/catalog.js';
+import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { criteriaOf } from '../rulebook/rules.js';
+
+/** The criteria that records of a level are judged by, those about their members among them. */
+export function criteriaAt(rulebook: Rulebook, level: Level): readonly Criterion[] {
+  return criteriaOf(rulebook).filter((criterion) => levelOf(criterion.level) === level);
+}
+
+/** Where the facts of a level's criteria are found: those about a member and his household together. */
+export function widestScope(level: Level): Scope {
+  return level === levelOf('member') ? 'member' : level;
+}
+
+/** Some criteria of a level made ready for a day and a choice of readings, and for a member where they are about one. */
+export function preparedCriteria(
+  rulebook: Rulebook,
+  level: Level,
+  ids: ReadonlySet<string>,
+  chosen: Chosen,
+  asOf: Day,
+  member?: number,
+): readonly PreparedCriterion[] {
+  const given = givenOn(rulebook, chosen, asOf, new Map(), member);
+  return criteriaAt(rulebook, level)
+    .filter(({ id }) => ids.has(id))
+    .map((criterion) => prepareCriterion(criterion, chosen, given));
+}

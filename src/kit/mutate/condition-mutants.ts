@@ -1,0 +1,168 @@
+/** The slips that can be made in the conditions of a criterion. */
+import { toDecimalString } from '../../base/exact.js';
+import type { FactType } from '../../facts/fact.js';
+import { facts } from '../../facts/registry.js';
+import type { Scope } from '../../records/catalog.js';
+import { DECIMAL, isOrder, type Leaf, type Operator, type OrderOperator, type Side } from '../../rulebook/condition.js';
+import type { Unfollowed } from '../../rulebook/read-conditions.js';
+import { neighbours } from './least-unit.js';
+import type { Edit, MutationOperator, Way } from './mutant.js';
+
+/** A change of conditions: where, what it makes of them, and what that is in words. */
+export interface ConditionMutant {
+  readonly operator: MutationOperator;
+  /** What is changed, as the pointer of the mutant says it. */
+  readonly way: Way;
+  readonly to?: string;
+  readonly edit: Edit;
+  readonly before: Unfollowed;
+  readonly after?: Unfollowed;
+}
+
+/** What a slip of the pen makes of a comparison of numbers. */
+const slips: Readonly<Record<OrderOperator, Readonly<Record<'strictness' | 'direction' | 'negation', OrderOperator>>>> =
+  {
+    greaterThanInclusive: { strictness: 'greaterThan', direction: 'lessThanInclusive', negation: 'lessThan' },
+    greaterThan: { strictness: 'greaterThanInclusive', direction: 'lessThan', negation: 'lessThanInclusive' },
+    lessThanInclusive: { strictness: 'lessThan', direction: 'greaterThanInclusive', negation: 'greaterThan' },
+    lessThan: { strictness: 'lessThanInclusive', direction: 'greaterThan', negation: 'greaterThanInclusive' },
+  };
+
+const opposites = { equal: 'notEqual', notEqual: 'equal', in: 'notIn', notIn: 'in' } as const;
+
+/** An operator as rule files spell it. */
+function spelled(operator: Operator): string {
+  return isOrder(operator) ? `${DECIMAL}${operator}` : operator;
+}
+
+/** The other operators that a comparison may have got by a slip. */
+export function operatorSlips(
+  operator: Operator,
+): readonly { readonly operator: MutationOperator; readonly becomes: Operator }[] {
+  if (!isOrder(operator)) return [{ operator: 'negation', becomes: opposites[operator] }];
+  const { strictness, direction, negation } = slips[operator];
+  return [
+    { operator: 'strictness', becomes: strictness },
+    { operator: 'direction', becomes: direction },
+    { operator: 'negation', becomes: negation },
+  ];
+}
+
+/** The edit that puts an operator in the place of another. */
+export function operatorEdit(way: Way, becomes: Operator): Edit {
+  return { way, put: { value: spelled(becomes) } };
+}
+
+/**
+ * Every slip in a condition and in what it holds, in file order.
+ * @param way where the condition stands in its file
+ * @param json the condition as the file has it
+ */
+export function conditionMutants(level: Scope, json: unknown, condition: Unfollowed, way: Way): ConditionMutant[] {
+  switch (condition.kind) {
+    case 'leaf':
+      return leafMutants(level, condition, way);
+    case 'reference':
+      return [negated(json, condition, way)];
+    case 'not': {
+      const held = (json as { not: unknown }).not;
+      const plain: ConditionMutant = {
+        operator: 'negation',
+        way,
+        edit: { way, put: { value: held } },
+        before: condition,
+        after: condition.part,
+      };
+      // A rule begins with a group, so a comparison cannot be left standing by itself there.
+      const stands = condition.part.kind !== 'leaf' || way.at(-1) !== 'conditions';
+      return [...(stands ? [plain] : []), ...conditionMutants(level, held, condition.part, [...way, 'not'])];
+    }
+    default: {
+      const { kind, parts } = condition;
+      const list = (json as Record<string, readonly unknown[]>)[kind] ?? [];
+      const within = parts.flatMap((part, index) => conditionMutants(level, list[index], part, [...way, kind, index]));
+      // Of one condition all are any, and without it there would be no group.
+      if (parts.length < 2) return within;
+      const other = kind === 'all' ? 'any' : 'all';
+      return [
+        {
+          operator: 'combination',
+          way,
+          edit: { way, put: { value: { [other]: list } } },
+          before: condition,
+          after: { kind: other, parts },
+        },
+        negated(json, condition, way),
+        ...parts.map((part, index): ConditionMutant => {
+          const here = [...way, kind, index];
+          return { operator: 'removal', way: here, edit: { way: here, put: null }, before: part };
+        }),
+        ...within,
+      ];
+    }
+  }
+}
+
+function negated(json: unknown, condition: Unfollowed, way: Way): ConditionMutant {
+  const after: Unfollowed = { kind: 'not', part: condition };
+  return { operator: 'negation', way, edit: { way, put: { value: { not: json } } }, before: condition, after };
+}
+
+function leafMutants(level: Scope, leaf: Leaf, way: Way): ConditionMutant[] {
+  const type = facts[level].get(leaf.fact)?.type;
+  return [...operatorMutants(leaf, way), ...(type === undefined ? [] : valueMutants(leaf, type, [...way, 'value']))];
+}
+
+function operatorMutants(leaf: Leaf, way: Way): ConditionMutant[] {
+  const { side } = leaf;
+  if (side.kind === 'literal' && typeof side.value === 'boolean') {
+    const value = !side.value;
+    const here = [...way, 'value'];
+    const after: Leaf = { ...leaf, side: { kind: 'literal', value } };
+    return [{ operator: 'negation', way: here, edit: { way: here, put: { value } }, before: leaf, after }];
+  }
+  const here = [...way, 'operator'];
+  return operatorSlips(leaf.operator).map(({ operator, becomes }): ConditionMutant => {
+    return {
+      operator,
+      way: here,
+      edit: operatorEdit(here, becomes),
+      before: leaf,
+      after: { ...leaf, operator: becomes },
+    };
+  });
+}
+
+function valueMutants(leaf: Leaf, type: FactType, way: Way): ConditionMutant[] {
+  const { side } = leaf;
+  const put = (operator: MutationOperator, at: Way, value: unknown, changed: Side, to?: string): ConditionMutant => ({
+    operator,
+    way: at,
+    ...(to === undefined ? {} : { to }),
+    edit: { way, put: { value } },
+    before: leaf,
+    after: { ...leaf, side: changed },
+  });
+  if (side.kind === 'number' && type.kind === 'number') {
+    const { up, down } = neighbours(toDecimalString(side.value), type.unit);
+    const moved = (operator: MutationOperator, text: string) =>
+      put(operator, way, text, { kind: 'literal', value: text });
+    return [moved('valueUp', up), moved('valueDown', down)];
+  }
+  if (side.kind !== 'literal' || typeof side.value === 'boolean' || type.kind !== 'code') return [];
+  if (typeof side.value === 'string') {
+    const others = type.options.filter((option) => option !== side.value);
+    return others.map((option) => put('codeChanged', way, option, { kind: 'literal', value: option }, option));
+  }
+  const codes = side.value;
+  const lists = (list: readonly string[]): Side => ({ kind: 'literal', value: list });
+  const without = codes.map((_, index) => codes.filter((__, other) => other !== index));
+  const absent = type.options.filter((option) => !codes.includes(option));
+  return [
+    // A list must not be empty; that a comparison is left out is a mutant of its own.
+    ...without.flatMap((list, index) =>
+      list.length === 0 ? [] : [put('codeRemoved', [...way, index], list, lists(list))],
+    ),
+    ...absent.map((option) => put('codeAdded', way, [...codes, option], lists([...codes, option]), option)),
+  ];
+}

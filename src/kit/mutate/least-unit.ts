@@ -1,0 +1,40 @@
+/**
+ * By how much a number is moved to see whether a case notices: the least amount that somebody who writes the figure
+ * down tells from it. A slip that is larger is noticed by the same cases: one on the bound, one just outside it.
+ */
+import { decimalsOf, textOf, unitsOf } from '../../advise/decimals.js';
+import type { Unit } from '../../records/field.js';
+
+/**
+ * One fen; a hundredth of a per cent, as rates are published; a tenth of what is measured; whole years and persons.
+ * Finer ones would ask for records that nobody has: no fixture holds a rate of 1.999999 per cent.
+ */
+const leastUnits: Readonly<Record<Unit, string>> = {
+  'yuan/person/year': '0.01',
+  'yuan/year': '0.01',
+  percent: '0.01',
+  'L/person/day': '0.1',
+  min: '0.1',
+  m: '0.1',
+  'days/year': '0.1',
+  persons: '1',
+  villages: '1',
+  years: '1',
+  months: '0.1',
+  yuan: '0.01',
+  m2: '0.1',
+  'm2/person': '0.1',
+};
+
+/** A number one least unit up and down; a figure written with more decimals than that is moved by its last one. */
+export function neighbours(
+  value: string | number,
+  unit: Unit | undefined,
+): { readonly up: string; readonly down: string } {
+  const step = unit === undefined ? '0.01' : leastUnits[unit];
+  const written = decimalsOf(value);
+  const decimals = Math.max(written, decimalsOf(step));
+  const by = written > decimalsOf(step) ? 1n : unitsOf(step, decimals);
+  const from = unitsOf(value, decimals);
+  return { up: textOf(from + by, decimals), down: textOf(from - by, decimals) };
+}

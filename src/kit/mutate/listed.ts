@@ -1,0 +1,44 @@
+/** `mutants.json` beside a rulebook: mutants that no case can notice, each with the reason why. */
+import { InvalidRulebookError } from '../../base/errors.js';
+import type { Label } from '../../records/field.js';
+import { z } from '../../records/zod.js';
+import { Issues } from '../../rulebook/issues.js';
+import { label } from '../../rulebook/schema.js';
+import { type MutantName, mutationOperators } from './mutant.js';
+
+/** The name of the file. */
+export const LISTED_FILE = 'mutants.json';
+
+const text = z.string().min(1).max(1000);
+
+/** `mutants.json`. */
+export const mutantsFile = z.strictObject({
+  $schema: z.string().optional(),
+  /** Mutants that change no verdict, or none that a case file can show. */
+  equivalent: z.array(
+    z.strictObject({
+      file: text.describe('the file that the mutant changes'),
+      pointer: z.string().max(1000).describe('JSON pointer of what it changes'),
+      operator: z.enum(mutationOperators).describe('the kind of change'),
+      to: text.describe('what it becomes, where the kind of change leaves several things open').optional(),
+      reason: z.strictObject(label.shape, 'must say in both languages why no record can tell'),
+    }),
+  ),
+});
+
+/** One entry of the list. */
+export interface ListedMutant extends MutantName {
+  readonly reason: Label;
+}
+
+/**
+ * Reads the list from plain data; of `undefined` it is empty.
+ * @throws InvalidRulebookError where the shape is at fault
+ */
+export function readListed(value: unknown): readonly ListedMutant[] {
+  if (value === undefined) return [];
+  const issues = new Issues();
+  const read = issues.read(LISTED_FILE, [], mutantsFile, value);
+  if (read === undefined) throw new InvalidRulebookError(issues.all);
+  return read.equivalent;
+}

@@ -1,0 +1,77 @@
+/** A mutant in words: what is changed, from what to what. */
+import { comparisonText } from '../../describe/condition-words.js';
+import { type Scope, scopes } from '../../records/catalog.js';
+import type { Unfollowed } from '../../rulebook/read-conditions.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { words } from '../../words/index.js';
+import type { Language } from '../../words/words.js';
+import type { Mutant } from './mutant.js';
+import { mutationWords } from './words.js';
+
+/** The sentence, without the place. Ids stay as the rulebook spells them. */
+export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Rulebook, language: Language): string {
+  const say = mutationWords[language];
+  const said = (what: string, before: string, after: string | undefined) =>
+    after === undefined ? say.leftOut(what, before) : say.becomes(what, before, after);
+  switch (change.kind) {
+    case 'condition':
+    case 'choice': {
+      const level = scopes.find((one) => change.rule.startsWith(`${one}/`)) ?? 'household';
+      const textOf = (one: Unfollowed) => say.quoted(conditionsText(one, level, rulebook, language));
+      const what =
+        change.kind === 'choice' ? say.under(change.rule, `${change.reading}=${change.option}`) : change.rule;
+      return said(what, textOf(change.before), change.after && textOf(change.after));
+    }
+    case 'criterion':
+      return say.leftOut(change.rule, say.quoted(change.before));
+    case 'required':
+      return say.becomes(change.rule, requiredText(change.before, language), requiredText(change.after, language));
+    case 'choiceOption':
+      return say.becomes(say.optionOf(change.rule), say.quoted(change.before), say.quoted(change.after));
+    case 'default':
+      return say.becomes(say.defaultOf(change.reading), say.quoted(change.before), say.quoted(change.after));
+    case 'method': {
+      const method = (name: string) => say.method[name === 'linear' ? 'linear' : 'geometric'];
+      return say.becomes(say.methodOf(change.parameter, change.option), method(change.before), method(change.after));
+    }
+    case 'value':
+    case 'from':
+    case 'to': {
+      const value = say.value(change.parameter, change.option, change.since);
+      const what = change.kind === 'value' ? value : change.kind === 'from' ? say.begins(value) : say.ends(value);
+      return said(what, spaced(change.before, language), change.after && spaced(change.after, language));
+    }
+    default:
+      return say.becomes(say[change.kind], spaced(change.before, language), spaced(change.after, language));
+  }
+}
+
+/** Chinese sets figures off by a space. */
+function spaced(figure: string, language: Language): string {
+  return language === 'zh' ? ` ${figure} ` : figure;
+}
+
+function requiredText(value: string, language: Language): string {
+  const say = mutationWords[language];
+  return value === 'true' ? say.required : value === 'false' ? say.advisory : say.requiredUnder(value);
+}
+
+/** Conditions as they are written, references by the name of what they refer to. */
+function conditionsText(condition: Unfollowed, level: Scope, rulebook: Rulebook, language: Language): string {
+  const { rules, bracketed } = words[language];
+  const textOf = (part: Unfollowed): string => {
+    switch (part.kind) {
+      case 'leaf':
+        return comparisonText(level, part, part.operator, rulebook, language);
+      case 'reference':
+        return part.to;
+      case 'not':
+        return rules.not(textOf(part.part));
+      default:
+        return part.parts
+          .map((one) => ('parts' in one ? bracketed(textOf(one)).trim() : textOf(one)))
+          .join(part.kind === 'all' ? rules.and : rules.or);
+    }
+  };
+  return textOf(condition);
+}

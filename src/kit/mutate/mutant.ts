@@ -1,0 +1,110 @@
+/** A mutant: a rulebook with one slip in it, such as somebody might make, which some case should notice. */
+import type { Level } from '../../records/catalog.js';
+import type { Unfollowed } from '../../rulebook/read-conditions.js';
+
+/** The kinds of slip, in the order of reports. */
+export const mutationOperators = [
+  /** `>=` for `>`, `<` for `<=`, and the other way round. */
+  'strictness',
+  /** `<=` for `>=`, `>` for `<`, and the other way round. */
+  'direction',
+  /** The opposite: `<` for `>=`, no for yes, `notIn` for `in`, a group of conditions under a `not`. */
+  'negation',
+  /** A condition left out of its group, a criterion out of its verdict, an operator's alternative, a dated value. */
+  'removal',
+  /** `any` for `all`, and the other way round. */
+  'combination',
+  /** A code left out of a list, one put in, one for another. */
+  'codeRemoved',
+  'codeAdded',
+  'codeChanged',
+  /** A number by its least unit up or down. */
+  'valueUp',
+  'valueDown',
+  /** A date by a day. */
+  'dayLater',
+  'dayEarlier',
+  /** Another option of a reading first. */
+  'default',
+  /** A criterion that no verdict depends on any more, or that every one does. */
+  'madeAdvisory',
+  'madeRequired',
+  /** Another option of a reading where a rule names one. */
+  'otherOption',
+  /** Another way to fill in the years between two values. */
+  'method',
+] as const;
+/** One of `mutationOperators`. */
+export type MutationOperator = (typeof mutationOperators)[number];
+
+/** The way to a value in a JSON file, from the outermost. */
+export type Way = readonly (string | number)[];
+
+/** How a file is changed: the value at a place becomes another; `null` stands for its removal. */
+export interface Edit {
+  readonly way: Way;
+  readonly put: { readonly value: unknown } | null;
+}
+
+/** What is changed, for words. */
+export type MutantChange =
+  /** Conditions of a rule; without `after` they are left out. */
+  | { readonly kind: 'condition'; readonly rule: string; readonly before: Unfollowed; readonly after?: Unfollowed }
+  /** The comparison that an option of a reading puts in the place of another; without `after` it is left out. */
+  | {
+      readonly kind: 'choice';
+      readonly rule: string;
+      readonly reading: string;
+      readonly option: string;
+      readonly before: Unfollowed;
+      readonly after?: Unfollowed;
+    }
+  /** A name in a list, or one for another: a criterion of a verdict, an option, whether something is required. */
+  | { readonly kind: 'criterion'; readonly rule: string; readonly before: string }
+  | { readonly kind: 'required'; readonly rule: string; readonly before: string; readonly after: string }
+  | { readonly kind: 'choiceOption'; readonly rule: string; readonly before: string; readonly after: string }
+  | { readonly kind: 'default'; readonly reading: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'method';
+      readonly parameter: string;
+      readonly option: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  /** A figure, or the day on which it begins or ends; without `after` it is left out. */
+  | {
+      readonly kind: 'value' | 'from' | 'to';
+      readonly parameter: string;
+      readonly option?: string;
+      /** The day from which the value holds. */
+      readonly since: string;
+      readonly before: string;
+      readonly after?: string;
+    }
+  | { readonly kind: 'validFrom' | 'validTo'; readonly before: string; readonly after: string };
+
+/** What tells a mutant from all others of a rulebook; `mutants.json` names them by it. */
+export interface MutantName {
+  readonly file: string;
+  /** JSON pointer of what is changed. */
+  readonly pointer: string;
+  readonly operator: MutationOperator;
+  /** What it becomes, where one operator can make several things of it: a code, an option. */
+  readonly to?: string | undefined;
+}
+
+/** One mutant of a rulebook. */
+export interface Mutant extends MutantName {
+  readonly change: MutantChange;
+  /** All in its file. */
+  readonly edits: readonly Edit[];
+  /** The levels whose verdicts it can change. */
+  readonly levels: readonly Level[];
+  /** The criteria it can change, or whether they count. */
+  readonly criteria: readonly string[];
+}
+
+/** What tells a mutant from all others, as one text. */
+export function keyOfMutant({ file, pointer, operator, to }: MutantName): string {
+  return JSON.stringify([file, pointer, operator, to ?? null]);
+}

@@ -1,0 +1,78 @@
+/** Every mutant of a rulebook. */
+import type { Parameter } from '../../parameters/parameter.js';
+import { type Level, levelOf, levels } from '../../records/catalog.js';
+import { companionFiles } from '../../rulebook/companions.js';
+import { pointer } from '../../rulebook/issues.js';
+import type { RulebookFiles } from '../../rulebook/load.js';
+import { readingsUsedBy } from '../../rulebook/readings-used.js';
+import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
+import { criteriaOf } from '../../rulebook/rules.js';
+import type { Manifest, RuleSource } from '../../rulebook/schema.js';
+import { parametersOf } from '../coverage-points.js';
+import { manifestMutants } from './manifest-mutants.js';
+import type { Mutant } from './mutant.js';
+import { parameterMutants } from './parameter-mutants.js';
+import { ruleMutants } from './rule-mutants.js';
+
+const MANIFEST = 'rulebook.json';
+const PARAMETERS = 'parameters.json';
+
+/**
+ * Every mutant, file by file in the order of their names, and within a file in its order.
+ * @param files those that the rulebook was loaded from
+ */
+export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
+  const criteria = criteriaOf(rulebook);
+  const names = Object.keys(files)
+    .filter((name) => !companionFiles.includes(name))
+    .sort();
+  return names.flatMap((file): Mutant[] => {
+    if (file === MANIFEST) {
+      return manifestMutants(files[file] as Manifest).map(({ reading, way, ...mutant }) => {
+        const touched =
+          reading === undefined
+            ? criteria
+            : criteria.filter((one) => readingsUsedBy(one, rulebook.parameters).has(reading));
+        return { ...mutant, file, pointer: pointer(way), ...concerned(touched) };
+      });
+    }
+    if (file === PARAMETERS) {
+      const { parameters } = files[file] as { parameters: readonly Parameter[] };
+      return parameterMutants(parameters).map(({ parameter, way, ...mutant }) => {
+        const touched = criteria.filter((one) => parametersOf(one).includes(parameter));
+        return { ...mutant, file, pointer: pointer(way), ...concerned(touched) };
+      });
+    }
+    const { rules } = files[file] as { rules: readonly RuleSource[] };
+    return ruleMutants(file, rules, rulebook).map(({ level, criterion, way, ...mutant }) => {
+      return { ...mutant, file, pointer: pointer(way), levels: [level], criteria: withReferring(criterion, files) };
+    });
+  });
+}
+
+function concerned(criteria: readonly Criterion[]): Pick<Mutant, 'levels' | 'criteria'> {
+  const touched = new Set<Level>(criteria.map(({ level }) => levelOf(level)));
+  return { levels: levels.filter((level) => touched.has(level)), criteria: criteria.map(({ id }) => id) };
+}
+
+/** The criterion, and the criteria that ask for it by its name. */
+function withReferring(criterion: string, files: RulebookFiles): string[] {
+  const rules = Object.keys(files)
+    .filter((name) => name !== MANIFEST && name !== PARAMETERS && !companionFiles.includes(name))
+    .flatMap((name) => (files[name] as { rules: readonly RuleSource[] }).rules)
+    .filter(({ event }) => event.type === 'criterion');
+  const found = new Set([criterion]);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const { name, conditions } of rules) if (refersTo(conditions, found)) found.add(name);
+  }
+  return [...found];
+}
+
+function refersTo(conditions: unknown, names: ReadonlySet<string>): boolean {
+  if (typeof conditions !== 'object' || conditions === null) return false;
+  if (Array.isArray(conditions)) return conditions.some((one) => refersTo(one, names));
+  const { condition } = conditions as { condition?: unknown };
+  if (typeof condition === 'string') return names.has(condition);
+  return Object.values(conditions).some((one) => refersTo(one, names));
+}

@@ -1,0 +1,82 @@
+/** Runs the mutants of a rulebook against cases. */
+import { isInvalidRulebookError } from '../../base/errors.js';
+import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { criteriaOf } from '../../rulebook/rules.js';
+import type { TestCase } from '../test-case.js';
+import { mutated } from './apply-mutant.js';
+import { Bench, type ReadyCase, readyCases } from './bench.js';
+import type { Mutant } from './mutant.js';
+import { mutantsOf } from './mutants.js';
+import { sameValues } from './same-values.js';
+import { type Telling, tellingRecord } from './telling.js';
+
+/** What came of a mutant. */
+export type MutantFate =
+  /** A case does not come out as it expects: `by` is its number among the cases, from 0. */
+  | { readonly fate: 'killed'; readonly by: number }
+  /** The loader refuses the rulebook, so no case is needed. */
+  | { readonly fate: 'refused' }
+  /** No verdict depends on it, or every figure is the same on every day: no record can tell. */
+  | { readonly fate: 'same' }
+  /** No case notices. Without `telling` no record was found that would tell. */
+  | { readonly fate: 'survived'; readonly telling?: Telling };
+
+/** The share of the mutants that one of several runs takes, so that all of them together take each once. */
+export interface Part {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** What came of some of the mutants, with their numbers among all. Equal input gives equal output. */
+export function runMutants(
+  files: RulebookFiles,
+  cases: readonly TestCase[],
+  { part, of }: Part,
+): readonly { readonly index: number; readonly fate: MutantFate }[] {
+  const rulebook = loadRulebook(files);
+  const original = new Bench(rulebook);
+  const ready = readyCases(cases);
+  return mutantsOf(files, rulebook).flatMap((mutant, index) =>
+    index % of === part ? [{ index, fate: fateOf(mutant, files, original, ready) }] : [],
+  );
+}
+
+function fateOf(mutant: Mutant, files: RulebookFiles, original: Bench, cases: readonly ReadyCase[]): MutantFate {
+  const rulebook = loaded(mutated(files, mutant));
+  if (rulebook === undefined) return { fate: 'refused' };
+  if (isUnused(mutant, original.rulebook)) return { fate: 'same' };
+  if (isFigure(mutant) && sameValues(original.rulebook, rulebook)) return { fate: 'same' };
+  const bench = new Bench(rulebook);
+  const killer = inOrder(mutant, cases).find((one) => !bench.passes(one));
+  if (killer !== undefined) return { fate: 'killed', by: killer.index };
+  const telling = tellingRecord(mutant, original, bench, cases);
+  return { fate: 'survived', ...(telling === undefined ? {} : { telling }) };
+}
+
+function loaded(files: RulebookFiles): Rulebook | undefined {
+  try {
+    return loadRulebook(files);
+  } catch (error) {
+    if (isInvalidRulebookError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether no verdict asks for what it changes. */
+function isUnused({ criteria }: Mutant, rulebook: Rulebook): boolean {
+  return !criteriaOf(rulebook).some(({ id }) => criteria.includes(id));
+}
+
+/** Whether nothing but parameters is changed. */
+function isFigure({ change }: Mutant): boolean {
+  return ['value', 'from', 'to', 'method'].includes(change.kind);
+}
+
+/** The cases it can matter to: first those about the criteria, which notice soonest and say best what is wrong. */
+function inOrder({ levels, criteria }: Mutant, cases: readonly ReadyCase[]): ReadyCase[] {
+  const touched = new Set(criteria);
+  const concerned = cases.filter(({ level }) => levels.includes(level));
+  const about = (one: ReadyCase) => [...one.criteria].some((id) => touched.has(id));
+  return [...concerned.filter(about), ...concerned.filter((one) => !about(one))];
+}

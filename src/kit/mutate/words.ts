@@ -1,0 +1,124 @@
+/** What is said of mutants, in both languages. */
+import type { Language } from '../../words/words.js';
+
+/** Words for mutants. */
+export interface MutationWords {
+  readonly title: string;
+  readonly quoted: (text: string) => string;
+  /** What is changed, as it stands and as the mutant has it. */
+  readonly becomes: (what: string, before: string, after: string) => string;
+  readonly leftOut: (what: string, before: string) => string;
+  /** What a reading puts in the place of a comparison. */
+  readonly under: (rule: string, option: string) => string;
+  readonly required: string;
+  readonly advisory: string;
+  readonly requiredUnder: (option: string) => string;
+  readonly defaultOf: (reading: string) => string;
+  readonly optionOf: (rule: string) => string;
+  readonly method: Readonly<Record<'linear' | 'geometric', string>>;
+  readonly methodOf: (parameter: string, option: string) => string;
+  /** A dated value of a parameter. */
+  readonly value: (parameter: string, option: string | undefined, since: string) => string;
+  readonly begins: (value: string) => string;
+  readonly ends: (value: string) => string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly survived: string;
+  /** The record that would tell, and by what. */
+  readonly told: (record: string, difference: string) => string;
+  readonly untold: string;
+  readonly stale: Readonly<Record<'unknown' | 'needless' | 'refuted', string>>;
+  readonly summary: (counts: {
+    readonly all: number;
+    readonly killed: number;
+    readonly refused: number;
+    readonly same: number;
+    readonly listed: number;
+    readonly survived: number;
+    readonly stale: number;
+  }) => string;
+  /** Each mutant that is listed, with its reason. */
+  readonly listed: string;
+  readonly notRun: string;
+  readonly rules: Readonly<Record<'survived' | 'stale', string>>;
+}
+
+const en: MutationWords = {
+  title: 'Mutants',
+  quoted: (text) => `"${text}"`,
+  becomes: (what, before, after) => `${what}: ${before} becomes ${after}`,
+  leftOut: (what, before) => `${what}: ${before} is left out`,
+  under: (rule, option) => `${rule} under ${option}`,
+  required: 'required',
+  advisory: 'advisory',
+  requiredUnder: (option) => `required under ${option}`,
+  defaultOf: (reading) => `default of the reading ${reading}`,
+  optionOf: (rule) => `${rule}, where another comparison applies`,
+  method: { linear: 'linear', geometric: 'geometric' },
+  methodOf: (parameter, option) => `${parameter}, years filled in under ${option}`,
+  value: (parameter, option, since) =>
+    `${parameter}${option === undefined ? '' : `, ${option}`}, the value from ${since}`,
+  begins: (value) => `${value}, first day`,
+  ends: (value) => `${value}, last day`,
+  validFrom: 'first day of the rulebook',
+  validTo: 'last day of the rulebook',
+  survived: 'no case notices',
+  told: (record, difference) => `a record would tell (${difference}): ${record}`,
+  untold: 'no record was found that would tell; if none can, list it in mutants.json with the reason',
+  stale: {
+    unknown: 'is listed, but there is no such mutant; remove the entry, or correct what it names',
+    needless: 'is listed, but is noticed, refused or proved the same without that; remove the entry',
+    refuted: 'is listed as one that no record can tell, but a record tells; add it as a case and remove the entry',
+  },
+  summary: ({ all, killed, refused, same, listed, survived, stale }) =>
+    `${all} ${all === 1 ? 'mutant' : 'mutants'}: ${killed} noticed by a case, ${refused} refused by the loader, ${same} proved to change nothing, ${listed} listed as equivalent, ${survived} unnoticed${
+      stale === 0 ? '' : `; ${stale} ${stale === 1 ? 'entry' : 'entries'} of mutants.json at fault`
+    }`,
+  listed: 'Listed as equivalent:',
+  notRun: 'Mutants were not run: first every case has to pass as the rules are.',
+  rules: {
+    survived: 'A slip in the rules that no case notices.',
+    stale: 'An entry of mutants.json that does not hold.',
+  },
+};
+
+const zh: MutationWords = {
+  title: '规则变异校验',
+  quoted: (text) => `“${text}”`,
+  becomes: (what, before, after) => `${what}：${before}改为${after}`,
+  leftOut: (what, before) => `${what}：删去${before}`,
+  under: (rule, option) => `${rule}（口径 ${option}）`,
+  required: '“必须达标”',
+  advisory: '“仅供参考”',
+  requiredUnder: (option) => `“${option} 时必须达标”`,
+  defaultOf: (reading) => `口径 ${reading} 的默认选项`,
+  optionOf: (rule) => `${rule} 另作比较的口径`,
+  method: { linear: '等额测算', geometric: '等比测算' },
+  methodOf: (parameter, option) => `${parameter} 其他年份的测算办法（${option}）`,
+  value: (parameter, option, since) => `${parameter}${option === undefined ? '' : `（${option}）`} ${since} 起的标准值`,
+  begins: (value) => `${value}，起始日`,
+  ends: (value) => `${value}，截止日`,
+  validFrom: '规则适用起始日',
+  validTo: '规则适用截止日',
+  survived: '没有用例能够发现',
+  told: (record, difference) => `下列记录可以发现（${difference}）：${record}`,
+  untold: '未找到可以发现的记录；如确无此类记录，请列入 mutants.json 并写明理由',
+  stale: {
+    unknown: '已列入，但规则中没有这一变异；请删去此条，或更正所指位置',
+    needless: '已列入，但不列入也能发现，或装载时即被拒绝，或已证明无影响；请删去此条',
+    refuted: '列为无法发现，但有记录可以发现；请将该记录补为用例，并删去此条',
+  },
+  summary: ({ all, killed, refused, same, listed, survived, stale }) =>
+    `规则变异共 ${all} 处：用例发现 ${killed}，装载时拒绝 ${refused}，经证明无影响 ${same}，已列为等价 ${listed}，未发现 ${survived}${
+      stale === 0 ? '' : `；mutants.json 另有 ${stale} 条有误`
+    }`,
+  listed: '已列为等价：',
+  notRun: '未做规则变异校验：须先使现有用例全部通过。',
+  rules: {
+    survived: '规则改错而没有用例能够发现。',
+    stale: 'mutants.json 中有不成立的条目。',
+  },
+};
+
+/** The words in each language. */
+export const mutationWords: Readonly<Record<Language, MutationWords>> = { zh, en };

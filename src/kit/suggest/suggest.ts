@@ -1,0 +1,212 @@
+/** Cases that are lacking: what no case shows of a rulebook, and records that tell mutants which no case notices. */
+import type { Readings } from '../../evaluate/readings.js';
+import type { Verdict } from '../../evaluate/verdict.js';
+import { type Level, levelOf } from '../../records/catalog.js';
+import type { ParsedRecord } from '../../records/parse.js';
+import { leavesOf } from '../../rulebook/condition.js';
+import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
+import { readingsUsedBy } from '../../rulebook/readings-used.js';
+import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
+import { criteriaOf } from '../../rulebook/rules.js';
+import type { Language } from '../../words/words.js';
+import { coverage, pointsIn } from '../coverage.js';
+import { type CoveragePoint, keyOf, parametersOf } from '../coverage-points.js';
+import { pointText } from '../coverage-words.js';
+import { Bench, byOf, type ReadyCase, readyCases } from '../mutate/bench.js';
+import { mutantText } from '../mutate/mutant-text.js';
+import { type MutateOptions, mutate } from '../mutate/mutate.js';
+import { type CaseRun, runCases } from '../run-cases.js';
+import type { TestCase } from '../test-case.js';
+import type { Scope, Trial } from './moves.js';
+import { search } from './search.js';
+import { seedsAt, seedsOf } from './seeds.js';
+import { suggestWords } from './words.js';
+
+/** A case as a case file holds it, still without a verdict. */
+export interface SuggestedCase {
+  readonly name: string;
+  readonly record: ParsedRecord;
+  readonly rule?: string;
+  readonly subject?: string;
+  readonly readings?: Readonly<Record<string, string>>;
+  /** Left empty: what the record must come to is for a person to say. */
+  readonly expect: Readonly<Record<string, never>>;
+  /** What the case is suggested for. As long as it stands there, the case is refused as not yet confirmed. */
+  readonly unconfirmed: string;
+}
+
+/** What is suggested. */
+export interface Suggestions {
+  readonly cases: readonly SuggestedCase[];
+  /** What is lacking and for which no record was found, in words. */
+  readonly without: readonly string[];
+  /** The cases that fail as the rules are: as long as there are any, it is not known what is lacking. */
+  readonly failing: readonly CaseRun[];
+}
+
+/** For whom, and how. */
+export interface SuggestOptions extends MutateOptions {
+  /** Of the sentences; by default English. */
+  readonly language?: Language | undefined;
+}
+
+/**
+ * Suggests a case for each point that no case covers, and for each mutant that no case notices. Codes of refusals are
+ * left out: they are no matter of the rulebook. Equal input gives equal suggestions.
+ * @throws InvalidRulebookError where the files are at fault
+ */
+export async function suggestCases(
+  files: RulebookFiles,
+  cases: readonly TestCase[],
+  { language = 'en', jobs }: SuggestOptions = {},
+): Promise<Suggestions> {
+  const rulebook = loadRulebook(files);
+  const say = suggestWords[language];
+  const mutation = await mutate(files, cases, { jobs });
+  const { failing } = mutation;
+  if (failing.length > 0) return { cases: [], without: [], failing };
+  const wanted = new Wanted(rulebook, cases, language);
+  await wanted.cover();
+  for (const { mutant, fate, telling } of mutation.runs) {
+    if (fate !== 'survived') continue;
+    const what = say.mutant(mutantText(mutant, rulebook, language));
+    if (telling === undefined) wanted.without.push(what);
+    else wanted.add(telling, what);
+  }
+  return { cases: wanted.suggested(), without: wanted.without, failing };
+}
+
+/** Records found, with everything that each is good for. */
+class Wanted {
+  readonly without: string[] = [];
+  readonly #rulebook: Rulebook;
+  readonly #cases: readonly TestCase[];
+  readonly #ready: readonly ReadyCase[];
+  readonly #bench: Bench;
+  readonly #language: Language;
+  readonly #found = new Map<string, { readonly trial: Trial; readonly reasons: string[] }>();
+
+  constructor(rulebook: Rulebook, cases: readonly TestCase[], language: Language) {
+    this.#rulebook = rulebook;
+    this.#cases = cases;
+    this.#ready = readyCases(cases);
+    this.#bench = new Bench(rulebook);
+    this.#language = language;
+  }
+
+  add({ record, readings, ...given }: Trial, reason: string): void {
+    const trial: Trial = { record, readings, ...byOf(given) };
+    const key = JSON.stringify(trial);
+    const found = this.#found.get(key) ?? { trial, reasons: [] };
+    this.#found.set(key, found);
+    found.reasons.push(reason);
+  }
+
+  /** Finds a record for each point that is not covered; one that was found for another may do. */
+  async cover(): Promise<void> {
+    const runs = await runCases(this.#cases, { rulebook: this.#rulebook, engines: ['evaluator'] });
+    const { points } = coverage(this.#rulebook, runs, ['criterion', 'bound', 'option', 'period']);
+    const found: { readonly trial: Trial; readonly shows: ReadonlySet<string> }[] = [];
+    for (const { cases, ...point } of points) {
+      if (cases > 0) continue;
+      const key = keyOf(point as CoveragePoint);
+      const what = pointText(point as CoveragePoint, this.#rulebook, this.#language);
+      const trial = found.find(({ shows }) => shows.has(key))?.trial ?? this.#showing(point as CoveragePoint, key);
+      if (trial === undefined) {
+        this.without.push(what);
+        continue;
+      }
+      found.push({ trial, shows: this.#shownBy(trial) });
+      this.add(trial, suggestWords[this.#language].point(what));
+    }
+  }
+
+  #shownBy({ record, readings, ...by }: Trial): Set<string> {
+    const { verdict } = this.#bench.judged(record, readings, by);
+    return new Set(verdict === undefined ? [] : pointsIn(this.#rulebook, verdict, all(verdict)).map(keyOf));
+  }
+
+  #showing(point: CoveragePoint, key: string): Trial | undefined {
+    for (const { level, criteria } of this.#scopes(point)) {
+      const days = point.kind === 'period' ? [point.from ?? `${point.year}-12-31`] : [];
+      const scope: Scope = { level, criteria, rulebooks: [this.#rulebook], days };
+      const seeds = seedsOf(this.#ready, criteria, level, this.#bench);
+      const near = seedsAt(seeds, days, this.#readingsOf(point));
+      const found = search([...near, ...seeds], scope, (trial) => (this.#shownBy(trial).has(key) ? 1 : undefined));
+      if (found !== undefined) return found.trial;
+    }
+    return undefined;
+  }
+
+  /** The criteria, level by level, by which a point can be shown. */
+  #scopes(point: CoveragePoint): { level: Level; criteria: ReadonlySet<string> }[] {
+    const criteria = criteriaOf(this.#rulebook).filter((criterion) => canShow(criterion, point, this.#rulebook));
+    const levels = new Set(criteria.map(({ level }) => levelOf(level)));
+    return [...levels].map((level) => {
+      return { level, criteria: new Set(criteria.filter((one) => levelOf(one.level) === level).map(({ id }) => id)) };
+    });
+  }
+
+  /** The option under which a point is shown, where it is under one. */
+  #readingsOf(point: CoveragePoint): Readings {
+    switch (point.kind) {
+      case 'option':
+        return { [point.reading]: point.option };
+      case 'bound': {
+        const criterion = criteriaOf(this.#rulebook).find(({ id }) => id === point.criterion);
+        const leaf = criterion && leavesOf(criterion.conditions).find(({ at }) => at === point.at);
+        const choice = leaf?.choices.find(({ operator }) => operator === point.operator);
+        return choice === undefined ? {} : { [choice.reading]: choice.option };
+      }
+      case 'period': {
+        const { series, proRata } = this.#rulebook.parameters.get(point.parameter) ?? {};
+        const reading = (series ?? proRata)?.reading;
+        return reading === undefined || point.option === undefined ? {} : { [reading]: point.option };
+      }
+      default:
+        return {};
+    }
+  }
+
+  suggested(): SuggestedCase[] {
+    const say = suggestWords[this.#language];
+    return [...this.#found.values()].map(({ trial: { record, readings, ...by }, reasons }, index): SuggestedCase => {
+      const [first = ''] = reasons;
+      return {
+        name: say.name(first),
+        record: { ...record, id: `SUGGESTED-${index + 1}` },
+        ...by,
+        ...(Object.keys(readings).length === 0 ? {} : { readings }),
+        expect: {},
+        unconfirmed: reasons.join(say.also),
+      };
+    });
+  }
+}
+
+/** As if a case expected something of every criterion. */
+function all({ criteria }: Verdict): ReadonlySet<string> {
+  return new Set(criteria.map(({ id }) => id));
+}
+
+function canShow(criterion: Criterion, point: CoveragePoint, rulebook: Rulebook): boolean {
+  const { id } = criterion;
+  switch (point.kind) {
+    case 'criterion':
+    case 'bound':
+      return id === point.criterion;
+    case 'option':
+      return readingsUsedBy(criterion, rulebook.parameters).has(point.reading);
+    case 'period':
+      return parametersOf(criterion).includes(point.parameter) || isGivenFor(criterion, point.parameter, rulebook);
+    case 'refusal':
+      return false;
+  }
+}
+
+/** Whether a measure that asks for the criterion gives the figure. */
+function isGivenFor(criterion: Criterion, parameter: string, { measures }: Rulebook): boolean {
+  return [...measures.values()].some(
+    ({ amount, criteria }) => amount?.parameter === parameter && criteria.includes(criterion),
+  );
+}

@@ -1,0 +1,434 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mutated } from '../../src/kit/mutate/apply-mutant.js';
+import { Bench } from '../../src/kit/mutate/bench.js';
+import { neighbours } from '../../src/kit/mutate/least-unit.js';
+import { keyOfMutant, type Mutant, mutationOperators } from '../../src/kit/mutate/mutant.js';
+import { mutantText } from '../../src/kit/mutate/mutant-text.js';
+import { mutantsOf } from '../../src/kit/mutate/mutants.js';
+import { mutate } from '../../src/kit/mutate/mutate.js';
+import {
+  isComplete,
+  mutationCounts,
+  mutationData,
+  mutationTested,
+  mutationText,
+} from '../../src/kit/mutate/mutation-report.js';
+import { runMutants } from '../../src/kit/mutate/run-mutants.js';
+import { sameValues } from '../../src/kit/mutate/same-values.js';
+import { mutationWords } from '../../src/kit/mutate/words.js';
+import type { PlacedCase, TestCase } from '../../src/kit/test-case.js';
+import { kitWords } from '../../src/kit/words/index.js';
+import { parseRecord } from '../../src/records/parse.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
+import { snapshotOf } from '../../src/rulebook/snapshot.js';
+import { languages } from '../../src/words/words.js';
+import { citations, criterion, done, enough, filesOf, parameters, verdict } from '../rulebook/small.js';
+
+const choice = { reading: 'bound', option: 'above', at: '/any/0', operator: 'decimal:greaterThan' };
+/** Enough income or a finished water task; and roads, where that is required. */
+const files = filesOf([
+  criterion('village/one', { any: [enough, done('water')] }, { operators: [choice] }),
+  criterion('village/roads', done('roads'), { required: { reading: 'roads', option: 'required' } }),
+  verdict('village/exit', 'village/one', 'village/roads'),
+]);
+const rulebook = loadRulebook(files);
+const mutants = mutantsOf(files, rulebook);
+const hunan = hunan2016To2020();
+const hunanFiles = JSON.parse(snapshotOf(hunan) ?? '') as RulebookFiles;
+const hunanMutants = mutantsOf(hunanFiles, hunan);
+
+const village = (
+  collectiveIncome: number | null,
+  water: boolean | null,
+  roads: boolean | null,
+  asOf = '2019-06-30',
+) => ({
+  level: 'village',
+  id: 'V',
+  asOf,
+  collectiveIncome,
+  tasks: { water, roads },
+});
+const place = { file: 'cases.json', index: 0, line: 1, column: 1, expectations: new Map() };
+const caseOf = (record: object, expectation: TestCase['expect'], readings?: Record<string, string>): PlacedCase => ({
+  name: JSON.stringify([record, readings]),
+  record,
+  ...(readings === undefined ? {} : { readings }),
+  expect: expectation,
+  place,
+});
+const of = (found: readonly Mutant[], operator: Mutant['operator']) => found.filter((one) => one.operator === operator);
+const find = (operator: Mutant['operator'], pointer: string) => {
+  const found = mutants.find((one) => one.operator === operator && one.pointer === pointer);
+  if (found === undefined) throw new Error(`${operator} ${pointer}`);
+  return found;
+};
+
+describe('the mutants of a rulebook', () => {
+  it('are each told from all others', () => {
+    for (const all of [mutants, hunanMutants]) expect(new Set(all.map(keyOfMutant)).size).toBe(all.length);
+  });
+
+  it('flip, turn and negate every comparison, also those that readings put in the place of others', () => {
+    const pointers = (operator: Mutant['operator']) => of(mutants, operator).map(({ pointer }) => pointer);
+    const bounds = ['/rules/0/conditions/any/0/operator', '/rules/0/event/params/operators/0/operator'];
+    expect(pointers('strictness')).toEqual(bounds);
+    expect(pointers('direction')).toEqual(bounds);
+    expect(pointers('negation')).toEqual([
+      '/rules/0/conditions',
+      bounds[0],
+      '/rules/0/conditions/any/1/value',
+      bounds[1],
+      '/rules/1/conditions/all/0/value',
+    ]);
+  });
+
+  it('leave out each condition, each criterion of a verdict and each alternative, but nothing that is alone', () => {
+    expect(of(mutants, 'removal').map(({ pointer }) => pointer)).toEqual([
+      '/rules/0/conditions/any/0',
+      '/rules/0/conditions/any/1',
+      '/rules/0/event/params/operators/0',
+      '/rules/2/conditions/all/0',
+      '/rules/2/conditions/all/1',
+    ]);
+  });
+
+  it('move numbers by their least unit and dates by a day, both ways', () => {
+    const changes = mutants.flatMap(({ change }) =>
+      'parameter' in change || change.kind === 'validTo' ? [[change.kind, change.after]] : [],
+    );
+    expect(changes).toEqual([
+      ['value', '100.01'],
+      ['value', '99.99'],
+      ['from', '2018-01-02'],
+      ['from', '2017-12-31'],
+      ['validTo', '2031-01-01'],
+      ['validTo', '2030-12-30'],
+    ]);
+  });
+
+  it('put other options first, and make what is required advisory and the other way round', () => {
+    expect(of(mutants, 'default').map(({ pointer }) => pointer)).toEqual([
+      '/readings/0/options/1',
+      '/readings/1/options/1',
+    ]);
+    expect(of(mutants, 'madeAdvisory')).toHaveLength(2);
+    expect(of(mutants, 'madeRequired')).toHaveLength(1);
+    expect(of(mutants, 'otherOption').map(({ to }) => to)).toEqual(['atLeast', 'advisory']);
+  });
+
+  it('take codes out of lists and put in each that is not there', () => {
+    const list = of(hunanMutants, 'codeRemoved').concat(of(hunanMutants, 'codeAdded'));
+    const ofFood = list.filter(({ criteria }) => criteria.includes('household/food'));
+    expect(ofFood.map(({ operator, to }) => `${operator} ${to ?? ''}`)).toEqual([
+      'codeRemoved ',
+      'codeRemoved ',
+      'codeAdded never',
+    ]);
+  });
+
+  it('use every kind of slip but those of which a rulebook has no place', () => {
+    const used = new Set(hunanMutants.map(({ operator }) => operator));
+    expect(mutationOperators.filter((one) => !used.has(one))).toEqual(['codeChanged']);
+  });
+
+  it('change one file, and there only what is on the way', () => {
+    for (const mutant of hunanMutants) {
+      const changed = mutated(hunanFiles, mutant);
+      const differing = Object.keys(hunanFiles).filter(
+        (name) => JSON.stringify(changed[name]) !== JSON.stringify(hunanFiles[name]),
+      );
+      expect(differing).toEqual([mutant.file]);
+    }
+    expect(snapshotOf(loadRulebook(hunanFiles))).toBe(snapshotOf(hunan));
+  });
+
+  it('are refused only where a path of years would lose one of its ends', () => {
+    // What is left out is all that a loader could miss.
+    const structural = hunanMutants.filter(({ operator }) => operator === 'removal');
+    const refused = structural.filter((mutant) => {
+      try {
+        return loadRulebook(mutated(hunanFiles, mutant)) === undefined;
+      } catch {
+        return true;
+      }
+    });
+    expect(refused.map(({ operator, change }) => [operator, 'parameter' in change && change.parameter])).toEqual([
+      ['removal', 'countyIncome/target'],
+      ['removal', 'countyIncome/target'],
+    ]);
+  });
+
+  it('keep what a reading replaces pointing at the same comparison', () => {
+    const outcomeOf = (mutant: Mutant, income: number, readings: Record<string, string>) => {
+      const bench = new Bench(loadRulebook(mutated(files, mutant)));
+      const record = parseRecord(village(income, false, true));
+      return bench.judged(record, readings).verdict?.criteria[0]?.outcome;
+    };
+    const above = { bound: 'above' };
+    // On the bound only the alternative operator says no.
+    expect(outcomeOf(find('negation', '/rules/0/conditions'), 100, above)).toBe('met');
+    expect(outcomeOf(find('negation', '/rules/0/conditions'), 101, above)).toBe('notMet');
+    expect(outcomeOf(find('removal', '/rules/0/conditions/any/1'), 100, above)).toBe('notMet');
+    expect(outcomeOf(find('removal', '/rules/0/conditions/any/1'), 101, above)).toBe('met');
+    expect(outcomeOf(find('combination', '/rules/0/conditions'), 101, above)).toBe('notMet');
+  });
+
+  it('are worded in both languages, each in its own words', () => {
+    for (const language of languages) {
+      const texts = hunanMutants.map((mutant) => mutantText(mutant, hunan, language));
+      for (const text of texts) expect(text).not.toMatch(/undefined|\[object/);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+    for (const mutant of mutants) expect(mutantText(mutant, rulebook, 'en')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('the least unit', () => {
+  it('is one fen, a hundredth of a per cent, a tenth of a measure, a whole year', () => {
+    expect(neighbours('2995', 'yuan/person/year')).toEqual({ up: '2995.01', down: '2994.99' });
+    expect(neighbours('2', 'percent')).toEqual({ up: '2.01', down: '1.99' });
+    expect(neighbours('35', 'L/person/day')).toEqual({ up: '35.1', down: '34.9' });
+    expect(neighbours('6', 'years')).toEqual({ up: '7', down: '5' });
+    expect(neighbours('0', 'percent')).toEqual({ up: '0.01', down: '-0.01' });
+  });
+
+  it('is the last decimal of a figure that is written with more', () => {
+    expect(neighbours('0.125', 'percent')).toEqual({ up: '0.126', down: '0.124' });
+  });
+
+  it('is the same up and down, whatever the figure', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1_000_000, max: 1_000_000 }),
+        fc.integer({ min: 0, max: 6 }),
+        (whole, decimals) => {
+          const { up, down } = neighbours((whole / 10 ** decimals).toFixed(decimals), 'yuan/year');
+          const [top, bottom] = [up, down].map((text) => Math.round(Number(text) * 1e6));
+          expect((top ?? 0) + (bottom ?? 0)).toBe(2 * Math.round((whole / 10 ** decimals) * 1e6));
+        },
+      ),
+    );
+  });
+});
+
+describe('the proof that no figure changes', () => {
+  const withValues = (values: object[]) =>
+    loadRulebook(
+      filesOf([criterion('village/one', enough), verdict('village/exit', 'village/one')], {
+        'parameters.json': { parameters: [{ ...parameters.parameters[0], values }] },
+      }),
+    );
+  const value = (from: string, figure: string, to?: string) => ({
+    from,
+    value: figure,
+    citations,
+    ...(to === undefined ? {} : { to }),
+  });
+
+  it('holds for a value that only repeats the one before', () => {
+    const one = withValues([value('2010-01-01', '100')]);
+    expect(sameValues(one, withValues([value('2010-01-01', '100'), value('2015-01-01', '100')]))).toBe(true);
+    expect(sameValues(one, withValues([value('2010-01-01', '100'), value('2015-01-01', '100.01')]))).toBe(false);
+  });
+
+  it('holds for days outside the period, and not for the first one in it', () => {
+    const one = withValues([value('2010-01-01', '100')]);
+    expect(sameValues(one, withValues([value('2009-12-31', '100')]))).toBe(true);
+    expect(sameValues(one, withValues([value('2010-01-02', '100')]))).toBe(false);
+    expect(sameValues(one, withValues([value('2010-01-01', '100', '2030-12-31')]))).toBe(true);
+    expect(sameValues(one, withValues([value('2010-01-01', '100', '2030-12-30')]))).toBe(false);
+  });
+});
+
+/** Cases that notice whatever there is to notice. */
+const thorough: readonly PlacedCase[] = [
+  caseOf(village(100, false, true), {
+    outcome: 'met',
+    criteria: { 'village/one': 'met' },
+    margins: { 'village/one': '0' },
+  }),
+  caseOf(village(99.99, false, true), { outcome: 'notMet', criteria: { 'village/one': 'notMet' } }),
+  caseOf(village(0, true, true), { outcome: 'met', criteria: { 'village/one': 'met' } }),
+  caseOf(village(0, true, false), { outcome: 'notMet' }),
+  caseOf(village(0, true, false), { outcome: 'met' }, { roads: 'advisory' }),
+  caseOf(village(100, false, true), { outcome: 'notMet' }, { bound: 'above' }),
+  caseOf(village(100.01, false, true), { outcome: 'met' }, { bound: 'above' }),
+  caseOf(village(100, false, true, '2018-01-01'), { outcome: 'met' }),
+  caseOf(village(100, false, true, '2017-12-31'), { outcome: 'undetermined' }),
+  caseOf(village(0, true, true, '2009-12-31'), { refused: ['outsidePeriod'] }),
+  caseOf(village(0, true, true, '2010-01-01'), { outcome: 'met' }),
+  caseOf(village(0, true, true, '2030-12-31'), { outcome: 'met' }),
+  caseOf(village(0, true, true, '2031-01-01'), { refused: ['outsidePeriod'] }),
+];
+
+describe('mutation', () => {
+  it('leaves nothing unnoticed by thorough cases, and says which case noticed', async () => {
+    const mutation = await mutate(files, thorough);
+    const unnoticed = mutation.runs.filter(({ fate }) => fate === 'survived');
+    expect(unnoticed.map(({ mutant }) => mutantText(mutant, rulebook, 'en'))).toEqual([]);
+    const killed = mutation.runs.filter(({ fate }) => fate === 'killed');
+    expect(killed.every(({ by }) => by !== undefined && thorough.includes(by))).toBe(true);
+    // Of the loader's own: at least one criterion must be required whatever the readings.
+    const refused = mutation.runs.filter(({ fate }) => fate === 'refused');
+    expect(refused.map(({ mutant }) => mutantText(mutant, rulebook, 'en'))).toEqual([
+      'village/one: required becomes advisory',
+      'village/exit: "village/one" is left out',
+    ]);
+    expect(isComplete(mutation)).toBe(true);
+    expect(mutationCounts(mutation)).toMatchObject({ all: mutants.length, killed: mutants.length - 2, survived: 0 });
+  });
+
+  it('notices the loss of any one of those cases, and finds a record that tells in its place', async () => {
+    for (const left of [4, 8, 9, 12]) {
+      const { runs } = await mutate(
+        files,
+        thorough.filter((_, index) => index !== left),
+      );
+      const survivors = runs.filter(({ fate }) => fate === 'survived');
+      expect({ left, survivors: survivors.length }).not.toEqual({ left, survivors: 0 });
+      for (const { mutant, telling } of survivors) {
+        expect(telling, mutantText(mutant, rulebook, 'en')).toBeDefined();
+        if (telling === undefined) continue;
+        const { record, readings } = telling;
+        const [before, after] = [files, mutated(files, mutant)].map((one) =>
+          new Bench(loadRulebook(one)).judged(record, readings),
+        );
+        expect(JSON.stringify(before)).not.toBe(JSON.stringify(after));
+      }
+    }
+  });
+
+  it('comes to the same in parts, whatever their number', () => {
+    const whole = runMutants(files, thorough.slice(0, 5), { part: 0, of: 1 });
+    for (const count of [2, 3]) {
+      const parts = Array.from({ length: count }, (_, part) =>
+        runMutants(files, thorough.slice(0, 5), { part, of: count }),
+      );
+      expect(parts.flat().sort((a, b) => a.index - b.index)).toEqual(whole);
+    }
+  });
+
+  it('says nothing of mutants while a case fails', async () => {
+    const wrong = caseOf(village(0, false, true), { outcome: 'met' });
+    const mutation = await mutate(files, [...thorough, wrong]);
+    expect(mutation.runs).toEqual([]);
+    expect(mutation.failing.map((run) => run.case)).toEqual([wrong]);
+    expect(isComplete(mutation)).toBe(false);
+    for (const language of languages) {
+      const about = { rulebook, folder: 'rules', texts: {} };
+      expect(mutationText(mutation, about, language, false)).toBe(`${mutationWords[language].notRun}\n`);
+    }
+  });
+});
+
+/** The same condition twice: that one is left out, no record can tell. */
+const twice = filesOf([
+  criterion('village/one', { all: [done('water'), done('water')] }),
+  verdict('village/exit', 'village/one'),
+]);
+const twiceCases = [
+  caseOf(village(0, true, true), { outcome: 'met' }),
+  caseOf(village(0, false, true), { outcome: 'notMet' }),
+  caseOf(village(0, null, true), { outcome: 'undetermined' }),
+  caseOf(village(0, true, true, '2009-12-31'), { refused: ['outsidePeriod'] }),
+  caseOf(village(0, true, true, '2010-01-01'), { outcome: 'met' }),
+  caseOf(village(0, true, true, '2030-12-31'), { outcome: 'met' }),
+  caseOf(village(0, true, true, '2031-01-01'), { refused: ['outsidePeriod'] }),
+];
+const reason = { zh: '两个条件相同', en: 'both conditions are the same' };
+const entry = (pointer: string, operator: string) => ({ file: 'rules.json', pointer, operator, reason });
+const equivalent = ['/rules/0/conditions/all/0', '/rules/0/conditions/all/1'].map((pointer) =>
+  entry(pointer, 'removal'),
+);
+const listing = (...entries: object[]) => ({ ...twice, 'mutants.json': { equivalent: entries } });
+const combined = entry('/rules/0/conditions', 'combination');
+
+describe('mutants.json', () => {
+  it('accounts for mutants that no record can tell', async () => {
+    const without = await mutate(twice, twiceCases);
+    const survivors = without.runs.filter(({ fate }) => fate === 'survived');
+    const rules = survivors.filter(({ mutant }) => mutant.file === 'rules.json');
+    expect(rules.map(({ mutant: { operator, pointer } }) => `${operator} ${pointer}`)).toEqual([
+      'combination /rules/0/conditions',
+      ...equivalent.map(({ pointer }) => `removal ${pointer}`),
+    ]);
+    expect(rules.every(({ telling }) => telling === undefined)).toBe(true);
+    const mutation = await mutate(listing(combined, ...equivalent), twiceCases);
+    expect(mutation.stale).toEqual([]);
+    expect(mutation.runs.filter(({ fate }) => fate === 'listed').map((run) => run.reason)).toEqual([
+      reason,
+      reason,
+      reason,
+    ]);
+    expect(isComplete(mutation)).toBe(true);
+  });
+
+  it('is held to what is so', async () => {
+    const noticed = entry('/rules/0/conditions/all/0/value', 'negation');
+    const gone = entry('/rules/7/conditions', 'combination');
+    const { stale } = await mutate(listing(combined, ...equivalent, noticed, gone), twiceCases);
+    expect(stale.map(({ index, why }) => [index, why])).toEqual([
+      [3, 'needless'],
+      [4, 'unknown'],
+    ]);
+    const earlier = { file: 'rulebook.json', pointer: '/validFrom', operator: 'dayEarlier', reason };
+    const few = twiceCases.filter(({ record }) => (record as { asOf: string }).asOf !== '2009-12-31');
+    const refuted = await mutate(listing(combined, ...equivalent, earlier), few);
+    expect(refuted.stale.map(({ why, telling }) => [why, telling?.record.asOf])).toEqual([['refuted', '2009-12-31']]);
+    expect(isComplete(refuted)).toBe(false);
+  });
+
+  it('is refused where its shape is at fault', async () => {
+    await expect(mutate(listing({ ...combined, reason: { zh: '一' } }), twiceCases)).rejects.toThrow(
+      /mutants\.json.*both languages|reason/s,
+    );
+    await expect(mutate(listing({ ...combined, operator: 'flip' }), twiceCases)).rejects.toThrow(/mutants\.json/);
+  });
+});
+
+describe('reports on mutants', () => {
+  const texts = Object.fromEntries(
+    Object.entries(listing(...equivalent)).map(([name, file]) => [name, JSON.stringify(file, null, 2)]),
+  );
+  const about = { rulebook: loadRulebook(twice), folder: 'my-rules', texts };
+
+  it('name the place, the slip and what to do, in both languages', async () => {
+    const noticed = entry('/rules/0/conditions/all/0/value', 'negation');
+    const mutation = await mutate(listing(...equivalent, noticed), twiceCases);
+    const english = mutationText(mutation, about, 'en', false);
+    expect(english).toMatch(
+      /✗ village\/one: .* becomes .*\n {2}my-rules\/rules\.json:\d+:\d+\n {2}no case notices; no record was found/,
+    );
+    expect(english).toMatch(
+      /! my-rules\/mutants\.json:\d+:\d+: rules\.json#\/rules\/0\/conditions\/all\/0\/value \(negation\) is listed/,
+    );
+    expect(english).toContain('both conditions are the same');
+    expect(mutationText(mutation, about, 'zh', false)).toMatch(/改为.*\n.*\n {2}没有用例能够发现；未找到/);
+    const tested = mutationTested(mutation, about, 'en');
+    expect(tested).toHaveLength(mutation.runs.length + 1);
+    const findings = tested.flatMap((one) => one.findings);
+    expect(findings.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'survived my-rules/rules.json',
+      'stale my-rules/mutants.json',
+    ]);
+    expect(findings.every(({ line }) => line !== undefined)).toBe(true);
+    const data = mutationData(mutation, about) as { survived: number; mutants: { fate: string; by?: object }[] };
+    expect(data.survived).toBe(1);
+    expect(data.mutants.filter(({ fate }) => fate === 'killed').every(({ by }) => by !== undefined)).toBe(true);
+  });
+
+  it('have words for the same things in both languages', () => {
+    expect(Object.keys(mutationWords.zh).sort()).toEqual(Object.keys(mutationWords.en).sort());
+    for (const language of languages) {
+      expect(
+        mutationWords[language].summary({ all: 1, killed: 0, refused: 0, same: 0, listed: 0, survived: 1, stale: 1 }),
+      ).toMatch(/1/);
+      expect(
+        kitWords[language].fault.unconfirmed({ path: 'cases[0]', should: '', found: 'x', suggestion: undefined }),
+      ).toContain('unconfirmed');
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { caseFile } from '../../src/kit/case-schema.js';
+import { coverage } from '../../src/kit/coverage.js';
+import { describeCaseFault } from '../../src/kit/describe-case-fault.js';
+import { mutate } from '../../src/kit/mutate/mutate.js';
+import { readCases } from '../../src/kit/read-cases.js';
+import { runCases } from '../../src/kit/run-cases.js';
+import { type Suggestions, suggestCases } from '../../src/kit/suggest/suggest.js';
+import type { TestCase } from '../../src/kit/test-case.js';
+import { loadRulebook } from '../../src/rulebook/load.js';
+import { criterion, done, enough, filesOf, verdict } from '../rulebook/small.js';
+
+const choice = { reading: 'bound', option: 'above', at: '/any/0', operator: 'decimal:greaterThan' };
+const files = filesOf([
+  criterion('village/one', { any: [enough, done('water')] }, { operators: [choice] }),
+  criterion('village/roads', done('roads'), { required: { reading: 'roads', option: 'required' } }),
+  verdict('village/exit', 'village/one', 'village/roads'),
+]);
+const rulebook = loadRulebook(files);
+
+/** The suggestions as a person would confirm them who finds that the rules are right. */
+function confirmed({ cases }: Suggestions): TestCase[] {
+  return cases.map(({ name, record, readings }): TestCase => {
+    const common = { name, record, ...(readings === undefined ? {} : { readings }) };
+    try {
+      const { outcome, criteria } = evaluate(record, { readings, rulebook });
+      return {
+        ...common,
+        expect: { outcome, criteria: Object.fromEntries(criteria.map((one) => [one.id, one.outcome])) },
+      };
+    } catch {
+      return { ...common, expect: { refused: ['outsidePeriod'] } };
+    }
+  });
+}
+
+describe('suggested cases', () => {
+  it('show, once they are confirmed, every point and every slip, from no case at all', async () => {
+    const suggestions = await suggestCases(files, []);
+    expect(suggestions.without).toEqual([]);
+    const cases = confirmed(suggestions);
+    const runs = await runCases(cases, { rulebook, engines: ['evaluator'] });
+    expect(coverage(rulebook, runs, ['criterion', 'bound', 'option', 'period']).percent).toBe(100);
+    const { runs: mutants } = await mutate(files, cases);
+    expect(mutants.filter(({ fate }) => fate === 'survived')).toEqual([]);
+    expect(await suggestCases(files, cases)).toEqual({ cases: [], without: [], failing: [] });
+  });
+
+  it('are the same each time, and none is of two minds about its id', async () => {
+    const [one, other] = await Promise.all([suggestCases(files, []), suggestCases(files, [])]);
+    expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+    expect(new Set(one.cases.map(({ record }) => record.id)).size).toBe(one.cases.length);
+  });
+
+  it('are written in the language asked for', async () => {
+    const { cases } = await suggestCases(files, [], { language: 'zh' });
+    for (const { name, unconfirmed } of cases) {
+      expect(name).toMatch(/^待确认：/);
+      expect(unconfirmed).toMatch(/可体现|可发现/);
+    }
+  });
+
+  it('are not made while a case fails', async () => {
+    const record = { level: 'village', id: 'V', asOf: '2019-06-30' };
+    const wrong: TestCase = { name: 'wrong', record, expect: { outcome: 'met' } };
+    const { cases, failing } = await suggestCases(files, [wrong]);
+    expect(cases).toEqual([]);
+    expect(failing.map((run) => run.case)).toEqual([wrong]);
+  });
+});
+
+describe('a case that is not yet confirmed', () => {
+  const record = { level: 'village', id: 'V', asOf: '2019-06-30' };
+  const open = { name: 'open', record, expect: {}, unconfirmed: 'it would show the bound' };
+
+  it('is a sound case for editors, but for none that nobody vouches for', () => {
+    expect(caseFile.safeParse({ cases: [open] }).success).toBe(true);
+    const { unconfirmed: _, ...claimed } = open;
+    expect(caseFile.safeParse({ cases: [claimed] }).success).toBe(false);
+  });
+
+  it('is not run, and said to be so in both languages with what to do; the others of its file are run', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tuopin-suggest-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'a.json');
+    const other = { name: 'other', record, expect: { outcome: 'undetermined' } };
+    writeFileSync(path, JSON.stringify({ cases: [open, other] }, null, 2));
+    const { cases, faults } = readCases([path]);
+    expect(cases.map(({ name }) => name)).toEqual(['other']);
+    expect(faults).toEqual([expect.objectContaining({ code: 'unconfirmed', path: 'cases[0]', line: 3, column: 5 })]);
+    const [fault] = faults;
+    if (fault === undefined) return;
+    expect(describeCaseFault(fault, 'en')).toMatch(
+      /not yet confirmed: it would show the bound\..*"expect".*remove "unconfirmed"/,
+    );
+    expect(describeCaseFault(fault, 'zh')).toMatch(/尚未确认.*expect.*unconfirmed/);
+  });
+});
