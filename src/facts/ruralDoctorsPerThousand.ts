@@ -29,7 +29,7 @@ export const ruralDoctorsPerThousand: Fact<CountyRecord> = {
   name: 'ruralDoctorsPerThousand',
   level: 'county',
   type: { kind: 'number', unit: 'doctorsPerThousand' },
-  labels: { zh: '每千农业户籍人口乡村医生数', en: 'rural doctors per thousand rural people' },
+  labels: { zh: '每千农业户籍人口乡村医生数', en: 'rural doctors for rural people' },
   citation: { source: '湘政发〔2017〕12号', at: '六（一）' },
   inputs: [BASE, DOCTORS],
   range: { minimum: 0 },

@@ -142,7 +142,12 @@ const member = z.strictObject({
     unit: 'serviceYears',
     personal: true,
   }),
-  sex: codeField('性别', 'sex', { female: ['女', 'female'], male: ['男', 'male'] }, { personal: true, fixed: true }),
+  gender: codeField(
+    '性别',
+    'gender',
+    { female: ['女', 'female'], male: ['男', 'male'] },
+    { personal: true, fixed: true },
+  ),
   // The nine diseases that the plan names for concerted treatment; the first four are those of children.
   diagnosis: codeField(
     '大病诊断',

@@ -92,9 +92,9 @@ export const enSentences: Sentences = {
     services: 'service(s)',
     serviceYears: 'years',
     calendarYear: 'year-end',
-    points: ' percentage points',
-    facilities: '',
-    doctorsPerThousand: '',
+    points: 'percentage points',
+    facilities: 'of them',
+    doctorsPerThousand: 'per thousand',
   },
   points: 'percentage points',
   criterion: {
@@ -380,7 +380,7 @@ export const enSentences: Sentences = {
     ),
     'member/rehabilitationAge': told('Aged 0 to 6', 'Older than 6', 'Whether aged 0 to 6 cannot be told yet'),
     'member/disabled': told('Disabled', 'Not disabled', 'Not known whether disabled'),
-    'member/woman': told('Female', 'Not female', 'The sex is not known'),
+    'member/woman': told('Female', 'Not female', 'The gender is not known'),
     'household/rural': told('A rural household', 'Not a rural household', 'Not known whether it is a rural household'),
     'household/insuranceHolder': told(
       'A poor household, or a farm business taking part in poverty alleviation',
@@ -543,7 +543,7 @@ export const enSentences: Sentences = {
     lowIncome: yesNo('a low-income family', 'not a low-income family', 'not known whether a low-income family'),
     medicalInsurance: coded('basic medical insurance'),
     hospital: coded('in hospital'),
-    sex: coded('sex'),
+    gender: coded('gender'),
     farmBusiness: yesNo(
       'a farm business taking part in poverty alleviation',
       'no farm business taking part in poverty alleviation',
@@ -608,6 +608,9 @@ export const enSentences: Sentences = {
       'The standard of identification is met. Registration takes the procedure of identification: review, publicity, comparison, announcement.',
     'household/reentry':
       'A household that has exited meets the standard of identification again. Visit it to find out why, register it again by the procedure of identification, and arrange relief and support.',
+    'village/facilities': 'The village has the clinic that the plan asks for; keep it running.',
+    'township/facilities': 'The township has the clinic that the plan asks for; keep it running.',
+    'county/facilities': 'The county has what the plan asks for; keep it running.',
   },
   change: {
     'members[].schooling': ({ member, from }) =>

@@ -47,8 +47,8 @@ export const en: Words = {
     serviceYears: 'years of service',
     calendarYear: 'year-end',
     points: 'percentage points',
-    facilities: 'facilities',
-    doctorsPerThousand: 'doctors per thousand',
+    facilities: 'of them',
+    doctorsPerThousand: 'per thousand',
   },
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',

@@ -454,7 +454,7 @@ export const zhSentences: Sentences = {
     lowIncome: yesNo('属于低收入家庭', '不属于低收入家庭', '是否低收入家庭未填'),
     medicalInsurance: coded('基本医疗保险'),
     hospital: coded('住院情况'),
-    sex: coded('性别'),
+    gender: coded('性别'),
     farmBusiness: yesNo(
       '是参与精准扶贫的新型农业经营组织',
       '不是参与精准扶贫的新型农业经营组织',
@@ -515,6 +515,9 @@ export const zhSentences: Sentences = {
     'county/exit': '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
     'household/identify': '符合识别标准。须经民主评议、公示、比对和公告等识别程序，方可建档立卡。',
     'household/reentry': '已脱贫户又符合识别标准。应及时入户核实原因，经识别程序重新录入，并落实救助和帮扶措施。',
+    'village/facilities': '卫生室已达到规划要求，须保持正常运转。',
+    'township/facilities': '各项要求已达到，卫生院须保持正常运转。',
+    'county/facilities': '各项要求已达到，设施和人员须保持到位。',
   },
   change: {
     'members[].schooling': ({ member, from }) =>

@@ -109,7 +109,7 @@ describe('memberFact', () => {
     grassroots: true,
     grassrootsYears: 2.5,
     grassrootsTerm: 2.5,
-    sex: 'female',
+    gender: 'female',
     diagnosis: 'none',
     cataract: false,
     hospital: 'other',

@@ -5,7 +5,10 @@ import { county } from '../examples.js';
 import { ask } from './asked.js';
 
 const doctors = (ruralDoctors: number | null, registeredRuralPopulation: number | null) =>
-  ask(ruralDoctorsPerThousand, county({ registeredRuralPopulation, facilities: { ruralDoctors } }));
+  ask(
+    ruralDoctorsPerThousand,
+    county({ registeredRuralPopulation, remainingPoorPersons: null, facilities: { ruralDoctors } }),
+  );
 
 describe('ruralDoctorsPerThousand', () => {
   it('is exact on both sides of one per thousand', () => {

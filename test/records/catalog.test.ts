@@ -40,7 +40,7 @@ const memberFields = [
   'grassroots',
   'grassrootsYears',
   'grassrootsTerm',
-  'sex',
+  'gender',
   'diagnosis',
   'cataract',
   'hospital',
@@ -139,7 +139,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   minimumLiving: ['rural', 'urban', 'none'],
   'relocation.status': ['planned', 'moved', 'none'],
   countyTier: ['national', 'provincial', 'none'],
-  'members[].sex': ['female', 'male'],
+  'members[].gender': ['female', 'male'],
   'members[].diagnosis': [
     'lymphoblasticLeukaemia',
     'promyelocyticLeukaemia',
@@ -157,10 +157,10 @@ const options: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('levels', () => {
-  it('are the three of the contract', () => {
+  it('are those of the contract, from the smallest', () => {
     expect(levels).toEqual(['household', 'village', 'township', 'county']);
     for (const level of levels) expect(isLevel(level)).toBe(true);
-    for (const other of ['township', 'toString', '__proto__', '', null, 1]) expect(isLevel(other)).toBe(false);
+    for (const other of ['province', 'toString', '__proto__', '', null, 1]) expect(isLevel(other)).toBe(false);
   });
 
   it('are what can be judged, and a member within his household', () => {

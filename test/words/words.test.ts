@@ -10,7 +10,7 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { operatorNames } from '../../src/rulebook/condition.js';
 import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
-import { examples, household, member, type Plain, replaced } from '../examples.js';
+import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
 import { issuesFrom, issuesOf } from '../records/refusal.js';
 
 /** Every key with the type of what stands there. */
