@@ -73,12 +73,27 @@ export type { ParameterValues } from './evaluate/set-parameters.js';
 export { eligibilityTotals, type MeasureTotal } from './evaluate/totals.js';
 export type { Check, CriterionVerdict, Override, Verdict } from './evaluate/verdict.js';
 export {
+  createExitEvaluator,
+  type ExitEvaluator,
+  type ExitOptions,
+  type ExitVerdict,
+  evaluateExit,
+} from './evaluate/with-procedure.js';
+export {
   type CheckExplanation,
   type CriterionExplanation,
   type ExplainOptions,
   type Explanation,
   explain,
 } from './explain/explanation.js';
+export {
+  type Finding,
+  type NextStep,
+  type NextSteps,
+  type NextStepsOptions,
+  nextSteps,
+  type Standing,
+} from './explain/lifecycle-steps.js';
 export { explanationMarkdown } from './explain/markdown.js';
 export { explanationHtml, type Sheet } from './explain/sheet.js';
 export { explanationText, type Paint } from './explain/text.js';
@@ -93,9 +108,11 @@ export type { HouseholdRecord, Member } from './records/household.js';
 export { type ParsedRecord, type ParseOptions, parseRecord, type TuopinRecord } from './records/parse.js';
 export type { VillageRecord } from './records/village.js';
 export { hunan2016To2020, hunanChanges } from './rulebook/builtin.js';
+export { hunanLifecycle } from './rulebook/builtin-lifecycle.js';
 export { type RulebookChange, readChanges } from './rulebook/changes.js';
 export { type Clause, type ClauseMap, type ClauseStatus, readClauses } from './rulebook/clauses.js';
 export type { Condition, Leaf, Operator, OperatorChoice, Side } from './rulebook/condition.js';
+export { type Lifecycle, readLifecycle, type Transition } from './rulebook/lifecycle.js';
 export { loadRulebook, type RulebookFiles } from './rulebook/load.js';
 export type {
   Amount,

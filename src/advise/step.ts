@@ -23,6 +23,8 @@ const steps: Readonly<Record<Unit, string>> = {
   points: '0.000001',
   facilities: '1',
   doctorsPerThousand: '0.000001',
+  days: '1',
+  objections: '1',
 };
 
 /** The step of a unit; 1 for a number without one. */

@@ -4,6 +4,8 @@
  */
 import { utc } from '@date-fns/utc';
 // By their own paths: the package's index would load three hundred functions at every start.
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import { subYears } from 'date-fns/subYears';
 
@@ -49,6 +51,17 @@ export function completedYears(birthDate: Day, day: Day): number {
   return Math.max(0, years);
 }
 
+/** The months completed from one day to a later one: each on the same day of the month, or on the 1st after a month that lacks it. */
+export function completedMonths(from: Day, to: Day): number {
+  const months = 12 * (yearOf(to) - yearOf(from)) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return Math.max(0, months - (to.slice(8) < from.slice(8) ? 1 : 0));
+}
+
+/** How many days there are from one day to a later one, both counted: a day by itself is one. */
+export function daysCounted(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to, { in: utc }), parseISO(from, { in: utc })) + 1;
+}
+
 /** The last day with the given month and day (`MM-DD`) on or before `day`. */
 export function lastAnniversary(monthDay: string, day: Day): Day {
   const year = day.slice(5) >= monthDay ? yearOf(day) : yearOf(day) - 1;
@@ -65,8 +78,8 @@ export function dayBefore(day: Day): Day {
   return moved(day, -1);
 }
 
-const DAY_LENGTH = 86_400_000;
-
 function moved(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_LENGTH).toISOString().slice(0, 10);
+  return addDays(parseISO(day, { in: utc }), days)
+    .toISOString()
+    .slice(0, 10);
 }

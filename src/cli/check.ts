@@ -1,8 +1,9 @@
 /** What `check` and `explain` do: records in, a report out, an exit status that a script can trust. */
-import { createEvaluator } from '../evaluate/evaluate.js';
+import { createEvaluator, type Evaluator } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import type { Level } from '../records/catalog.js';
+import { createExitEvaluator, isExitVerdict, procedureRule, together } from '../evaluate/with-procedure.js';
+import { type Level, levels } from '../records/catalog.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
 import { judged } from './each-record.js';
@@ -20,6 +21,8 @@ export interface CheckOptions extends RecordOptions {
   readonly requireMet?: boolean;
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
+  /** Judge the procedure of exit too. */
+  readonly withProcedure?: boolean;
   readonly id?: string | undefined;
 }
 
@@ -31,12 +34,15 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const { language, complain, colour, width } = session;
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
-  const evaluatorOf = byLevel(options, createEvaluator);
+  const withProcedure = options.withProcedure === true;
+  const evaluatorOf: (record: unknown) => Pick<Evaluator, 'evaluate'> = withProcedure
+    ? byLevel(options, createExitEvaluator)
+    : byLevel(options, createEvaluator);
   const optionsOf = byLevel(options, (one) => one);
   const readingsOf = (record: unknown) => evaluateReadings(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
-  const settings = { language, rulebook, rule, colour, width, masked };
+  const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
   let status: number = EXIT.ok;
   const raise = (to: number) => {
@@ -52,8 +58,9 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       counts.refused += 1;
       raise(EXIT.refused);
     } else {
-      counts[verdict.outcome] += 1;
-      if (options.requireMet === true && verdict.outcome !== 'met') raise(EXIT.notMet);
+      const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
+      counts[outcome] += 1;
+      if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);
       const differs = engine && difference(verdict, await engine(item.value));
       if (differs !== undefined) {
         complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
@@ -87,5 +94,17 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
 async function engineVerdict(options: CheckOptions): Promise<EngineVerdict> {
   const { createEngineEvaluator } = await import('../interop/json-rules-engine.js');
   const engineOf = byLevel(options, createEngineEvaluator);
-  return (record) => engineOf(record).evaluate(record);
+  if (options.withProcedure !== true) return (record) => engineOf(record).evaluate(record);
+  const engines = new Map(
+    levels.map((level) => [
+      level,
+      byLevel({ ...options, rule: procedureRule(level) }, (one) => createEngineEvaluator(one)),
+    ]),
+  );
+  return async (record) => {
+    const exit = await engineOf(record).evaluate(record);
+    const procedure = engines.get(exit.level)?.(record);
+    if (procedure === undefined) throw new Error(`No procedure of a ${exit.level} is known.`);
+    return together(exit, await procedure.evaluate(record));
+  };
 }

@@ -19,8 +19,10 @@ import type { Session } from './session.js';
 
 type Judged = Result & { verdict: object };
 
-const explained = ({ verdict, record, allReadings }: Judged, { language, rulebook }: ReportSettings): Explanation =>
-  explain(verdict, { lang: language, record, rulebook, allReadings });
+const explained = (
+  { verdict, record, allReadings }: Judged,
+  { language, rulebook, readings }: ReportSettings,
+): Explanation => explain(verdict, { lang: language, record, rulebook, readings, allReadings });
 
 /** A case with its record, and with its seal where it is a verdict and not a what-if. */
 function sheetOf(result: Judged, settings: ReportSettings): Sheet {

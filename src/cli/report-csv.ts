@@ -1,4 +1,6 @@
 /** `--format csv`: one row a comparison, one row an issue, for Excel. */
+import type { Verdict } from '../evaluate/verdict.js';
+import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { tableOf } from '../explain/table.js';
 import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
@@ -41,12 +43,26 @@ export const csvColumns = [
   'flips',
 ] as const;
 
-type Column = (typeof csvColumns)[number];
+/** Besides these, where the procedure is judged too: by which rule a row is, and what both verdicts come to. */
+export const procedureColumns = ['rule', 'together'] as const;
 
-export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
+type Column = (typeof csvColumns)[number] | (typeof procedureColumns)[number];
+
+export function csvReporter({ language, rulebook, withProcedure }: ReportSettings): Reporter {
+  const columns: readonly Column[] = withProcedure === true ? [...csvColumns, ...procedureColumns] : csvColumns;
   const rowsOf = (result: Result): CsvRow<Column>[] => {
     const { place, verdict, refusal } = result;
     if (refusal !== undefined) return refusalRows(place, refusal, 'verdict', language);
+    if (!isExitVerdict(verdict)) return verdictRows(result);
+    const own = { rule: verdict.rule, together: verdict.together };
+    const { procedure } = verdict;
+    return [
+      ...verdictRows(result).map((row) => ({ ...row, ...own })),
+      ...verdictRows({ ...result, verdict: procedure }).map((row) => ({ ...row, ...own, rule: procedure.rule })),
+    ];
+  };
+  const verdictRows = (result: Result & { verdict: Verdict }): CsvRow<Column>[] => {
+    const { place, verdict } = result;
     const { level, id, village, county, asOf, outcome } = verdict;
     const applied = Object.entries(verdict.readings)
       .map(([reading, option]) => `${reading}=${option}`)
@@ -97,8 +113,8 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
     });
   };
   return {
-    start: () => csvHead(csvColumns),
-    result: (result) => rowsToCsv(csvColumns, rowsOf(result)),
+    start: () => csvHead(columns),
+    result: (result) => rowsToCsv(columns, rowsOf(result)),
     end: () => '',
   };
 }

@@ -1,6 +1,7 @@
 /** `--format text`: a verdict line a record and a table of what was checked, for people. */
 import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
+import { type ExitVerdict, isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { outcomeWords, ruleName } from '../explain/rule-words.js';
@@ -66,16 +67,33 @@ export function textReporter(settings: ReportSettings): Reporter {
     ].join('\n');
   };
 
+  /** What both come to stands first, then each as it would stand by itself. */
+  const exitText = (result: Result & { verdict: ExitVerdict }): string => {
+    const { level, id, asOf, procedure, together } = result.verdict;
+    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, vocabulary.together[together]);
+    return [
+      paint[together](colours.bold(`${MARKS[together]} ${head}`)),
+      verdictText(result),
+      verdictText({ ...result, verdict: procedure }),
+    ].join('\n');
+  };
+  const resultText = (result: Result): string => {
+    const { verdict } = result;
+    if (verdict === undefined) return refusalReport(result, settings);
+    return isExitVerdict(verdict) ? exitText({ ...result, verdict }) : verdictText(result);
+  };
+
   return {
     start: () => '',
-    result: (result) => `${result.verdict === undefined ? refusalReport(result, settings) : verdictText(result)}\n\n`,
+    result: (result) => `${resultText(result)}\n\n`,
     end: (counts) => {
       const { heading, colon } = vocabulary.sentences;
       const rules = isBuiltIn(rulebook) ? '' : `${heading.rulebook}${colon}${rulebookName(rulebook, language)}\n`;
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       const names = outcomeWords(settings.rule ?? 'household/exit', language);
       const legend = judged ? `${colours.dim(vocabulary.legend(names))}\n` : '';
-      return `${legend}${colours.bold(vocabulary.summary(counts, names))}\n${rules}`;
+      const counted = settings.withProcedure === true ? vocabulary.together : names;
+      return `${legend}${colours.bold(vocabulary.summary(counts, counted))}\n${rules}`;
     },
   };
 }

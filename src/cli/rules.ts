@@ -8,6 +8,7 @@ import { type CasesOf, describeCriterion } from '../describe/describe-criterion.
 import { describeParameter } from '../describe/describe-parameter.js';
 import { describeReading } from '../describe/describe-reading.js';
 import { describeMeasure, describeRulebook, describeVerdictRule } from '../describe/describe-rulebook.js';
+import { lifecycleDocument } from '../describe/lifecycle-document.js';
 import {
   listDocument,
   overviewDocument,
@@ -20,7 +21,9 @@ import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
 import { documentText } from '../present/document-text.js';
 import { hunanClauses } from '../rulebook/builtin-clauses.js';
+import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import { type ClauseMap, readClauses } from '../rulebook/clauses.js';
+import { readLifecycle } from '../rulebook/lifecycle.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf, rulesOf } from '../rulebook/rules.js';
 import type { Language } from '../words/words.js';
@@ -75,6 +78,21 @@ export function ruleCoverage(folder: string | undefined, { rulebook, format }: R
   return rendered(format, page, coverageDocument(page, language), language);
 }
 
+/**
+ * The lifecycle of the rulebook in a folder, or of the built-in one.
+ * @throws UsageError where the folder has none, InvalidRulebookError where it does not fit the rulebook
+ */
+export function ruleLifecycle(folder: string | undefined, { rulebook, format }: RuleOptions, session: Session): string {
+  const { language, say } = session;
+  const own = (path: string) => {
+    const file = companionIn(path, 'lifecycle.json', say.unreadableRulebook);
+    if (file === undefined) throw new UsageError(say.rules.noLifecycle(path));
+    return readLifecycle(file, rulebook);
+  };
+  const lifecycle = folder === undefined ? hunanLifecycle() : own(folder);
+  return rendered(format, lifecycle, lifecycleDocument(lifecycle, rulebook, language), language);
+}
+
 function clausesOf(folder: string | undefined, rulebook: Rulebook, { say }: Session): ClauseMap {
   if (folder === undefined) return hunanClauses();
   const file = companionIn(folder, 'clauses.json', say.unreadableRulebook);
@@ -108,7 +126,7 @@ function idsIn(rulebook: Rulebook): string[] {
   ];
 }
 
-function rendered(format: RuleOptions['format'], page: unknown, document: Document, language: Language): string {
+export function rendered(format: RuleOptions['format'], page: unknown, document: Document, language: Language): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(page, null, 2)}\n`;

@@ -65,7 +65,7 @@ export class RuleSections {
   }
 
   parameter(page: ParameterPage): Section {
-    const { id, title, unit, series } = page;
+    const { id, title, unit, open, series } = page;
     const { rules } = this.#words;
     const { heading } = rules;
     const blocks = series.flatMap(({ title: choice, isDefault, values }): Block[] => {
@@ -83,7 +83,8 @@ export class RuleSections {
       const table: Block = { kind: 'table', head, rows };
       return [...caption.map((text): Block => ({ kind: 'text', text })), table];
     });
-    return { id: anchor('parameter', id), title: this.named(title, id), blocks };
+    const none: Block[] = open === undefined ? [] : [{ kind: 'text', text: rules.noValue(open) }];
+    return { id: anchor('parameter', id), title: this.named(title, id), blocks: [...none, ...blocks] };
   }
 
   reading({ id, title, levels, rules: dependent, options }: ReadingPage): Section {

@@ -21,8 +21,8 @@ export interface Put {
 
 type Holder = Record<string, unknown>;
 
-/** The one spelling of a path: a field, a field of a group, or a field of a member by its number. */
-const PATH = /^([A-Za-z]\w{0,63})(?:\[(0|[1-9]\d{0,8})\])?(?:\.([A-Za-z]\w{0,63}))?$/;
+/** The one spelling of a path: a field, a field of a group or of one within it, or a field of a member by its number. */
+const PATH = /^([A-Za-z]\w{0,63})(?:\[(0|[1-9]\d{0,8})\])?((?:\.[A-Za-z]\w{0,63}){0,2})$/;
 
 /** A path that leads to a field that may be put. */
 interface Target {
@@ -31,7 +31,8 @@ interface Target {
   /** The group or list it lies in; undefined for a field of the record itself. */
   readonly group: string | undefined;
   readonly index: number | undefined;
-  readonly key: string;
+  /** The way to it within the group or member; the field itself where it lies in neither. */
+  readonly keys: readonly string[];
 }
 
 /** Puts the values into a copy of the record. A value that is no record of a known level comes back as it is. */
@@ -71,25 +72,22 @@ export function inputField(level: Level, path: string): Field | undefined {
 
 /** Names and ids are no part of a what-if: nothing is judged by them, and no name may stand in a verdict. */
 function targetOf(level: Level, path: string): Target | undefined {
-  const [, first = '', index, second] = PATH.exec(path) ?? [];
+  const [, first = '', index, rest = ''] = PATH.exec(path) ?? [];
   const field = fieldAt(level, path);
   if (first === '' || field === undefined || field.kind === 'text') return undefined;
-  const [group, key] = second === undefined ? [undefined, first] : [first, second];
-  return { path, field, group, index: index === undefined ? undefined : Number(index), key };
+  const [group, keys] = rest === '' ? [undefined, [first]] : [first, rest.slice(1).split('.')];
+  return { path, field, group, index: index === undefined ? undefined : Number(index), keys };
 }
 
 /** Puts one value; where the record is at fault on the way, that is left for its own check to say. */
-function putOne(copy: Holder, { path, group, index, key }: Target, input: unknown): IssueData | undefined {
-  if (group === undefined) {
-    copy[key] = input;
-    return undefined;
-  }
-  const held = Object.hasOwn(copy, group) ? (copy[group] ?? undefined) : undefined;
+function putOne(copy: Holder, { path, group, index, keys }: Target, input: unknown): IssueData | undefined {
   if (index === undefined) {
-    // Taking something away from a group that is not there does not make the group.
-    if (isHolder(held) || (held === undefined && input !== null)) copy[group] = { ...held, [key]: input };
+    putAlong(copy, group === undefined ? keys : [group, ...keys], input);
     return undefined;
   }
+  if (group === undefined) return undefined;
+  const held = Object.hasOwn(copy, group) ? (copy[group] ?? undefined) : undefined;
+
   if (!Array.isArray(held)) return undefined;
   const member: unknown = held[index];
   if (index >= held.length) {
@@ -97,8 +95,25 @@ function putOne(copy: Holder, { path, group, index, key }: Target, input: unknow
     if (held.length === 0) return undefined;
     return { code: 'outOfRange', path, expected: `<= ${held.length - 1}`, found: String(index) };
   }
-  if (isHolder(member)) copy[group] = held.map((one, at) => (at === index ? { ...member, [key]: input } : one));
+  if (!isHolder(member)) return undefined;
+  const changed = { ...member };
+  putAlong(changed, keys, input);
+  copy[group] = held.map((one, at) => (at === index ? changed : one));
   return undefined;
+}
+
+/** Puts a value into a holder that may be changed; what lies on the way is copied, or made. */
+function putAlong(holder: Holder, [key = '', ...rest]: readonly string[], input: unknown): void {
+  if (rest.length === 0) {
+    holder[key] = input;
+    return;
+  }
+  const held = Object.hasOwn(holder, key) ? (holder[key] ?? undefined) : undefined;
+  // Taking something away from a group that is not there does not make the group.
+  if (!isHolder(held) && (held !== undefined || input === null)) return;
+  const copied: Holder = { ...held };
+  putAlong(copied, rest, input);
+  holder[key] = copied;
 }
 
 /** What is said of a path at which nothing can be put. */

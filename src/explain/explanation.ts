@@ -5,9 +5,9 @@
 import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
+import type { Readings } from '../evaluate/readings.js';
 import { scopeOf } from '../evaluate/subject.js';
-import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { facts } from '../facts/registry.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { resolve } from '../parameters/parameter.js';
 import { fieldAt, type Level, levels } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -16,17 +16,17 @@ import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
 import { isExit, ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
-import type { Told } from '../words/sentences.js';
 import { type Language, languages } from '../words/words.js';
 import { readingsText } from './all-readings.js';
 import { type Case, inputLabel } from './case.js';
+import { criterionSentence } from './criterion-sentence.js';
 import { howReached, recordOf } from './how-reached.js';
+import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
 import { nextSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
-import { memberNames } from './people.js';
 import { outcomeWords, ruleName } from './rule-words.js';
 import { isBuiltIn, rulebookName } from './rulebook-name.js';
-import { asAsked, mainSource, type Row, tableOf } from './table.js';
+import { mainSource, type Row, tableOf } from './table.js';
 import { workingOf } from './workings.js';
 
 /** A comparison in words: what the rule asks for (`bound`), what the record says (`value`), how far apart they are. */
@@ -85,6 +85,8 @@ export interface Explanation {
   readonly next: readonly string[];
   /** What is still to be found out, of all criteria that the verdict could hang on. */
   readonly open: readonly { readonly path: string; readonly label: string }[];
+  /** Where a household stands in the register, and what follows; only where its record says something of that. */
+  readonly lifecycle?: readonly string[];
   /** Whether the verdict hangs on how the text is read, where that was asked; the first line says it in short. */
   readonly allReadings?: readonly string[];
   /** The document the verdict's rule rests on. */
@@ -100,6 +102,8 @@ export interface ExplainOptions {
   readonly record?: unknown;
   /** The rulebook it was reached by; by default Hunan's for 2016 to 2020. */
   readonly rulebook?: Rulebook | undefined;
+  /** Readings that the verdict does not hang on, for what is told beside it. */
+  readonly readings?: Readings | undefined;
   /** What `evaluateReadings` says of the record. */
   readonly allReadings?: ReadingsVerdict | undefined;
 }
@@ -157,9 +161,27 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     criteria,
     next: steps,
     open: open.map((path) => ({ path, label: inputLabel(of, path) })),
+    ...lifecycleOf(of, options.readings),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
+  };
+}
+
+/** A what-if has no history; of other rules than exit and its procedure nothing follows in the register. */
+function lifecycleOf(
+  { verdict, record, rulebook, language }: Case,
+  chosen: Readings | undefined,
+): Pick<Explanation, 'lifecycle'> {
+  if (record === undefined || verdict.overrides !== undefined || !hasHistory(record)) return {};
+  if (verdict.rule !== 'household/exit' && verdict.rule !== 'household/procedure') return {};
+  // A rulebook of others has a lifecycle of its own, which is not known here.
+  if (!isBuiltIn(rulebook)) return {};
+  return {
+    lifecycle: nextStepsLines(
+      nextStepsOf(record, { readings: { ...chosen, ...verdict.readings }, rulebook }),
+      language,
+    ),
   };
 }
 
@@ -195,7 +217,7 @@ function explained(
     outcome,
     outcomeLabel: outcomes[outcome],
     required,
-    sentence: sentenceOf(context, verdict, label),
+    sentence: criterionSentence(context, verdict),
     checks: rows.map(({ label: item, value, bound, margin, outcome: own, counts, weak }, index) => {
       const path = checks[index]?.fact ?? '';
       const asked = fieldAt(scope, path) === undefined ? {} : { path };
@@ -217,54 +239,6 @@ function explained(
           : sentences.weakFigure(`${found.labels[language]} ${value.value}`, value.weak[language]),
       );
     }),
-  };
-}
-
-function sentenceOf(context: Case, { id, outcome, checks }: CriterionVerdict, label: string): string {
-  const { sentences } = words[context.language];
-  const lead = sentences.criterion[id]?.[outcome] ?? sentences.anyCriterion[outcome](label);
-  // What is open stands before what has failed beside it; what is met says nothing about why a criterion is not.
-  const telling: readonly Outcome[] = outcome === 'undetermined' ? ['undetermined', 'notMet'] : [outcome];
-  const told = telling.flatMap((wanted) =>
-    checks
-      .filter((check) => check.counts && asAsked(check).outcome === wanted)
-      .map((check) => comparisonText(context, id, check)),
-  );
-  return sentences.sentence(
-    lead,
-    told.filter((part) => part !== ''),
-  );
-}
-
-/** One comparison in its own words; empty where the criterion's sentence says it all. */
-function comparisonText(context: Case, criterion: string, check: Check): string {
-  const { sentences } = words[context.language];
-  const own = sentences.comparison[check.fact];
-  if (own === undefined && Object.hasOwn(sentences.criterion, criterion)) return '';
-  return (own ?? sentences.anyComparison)[check.outcome](toldOf(context, check));
-}
-
-function toldOf({ verdict, record, language }: Case, check: Check): Told {
-  const scope = scopeOf(verdict);
-  const { sentences, yes, no, alternative } = words[language];
-  const fact = facts[scope].get(check.fact);
-  const options = fieldAt(scope, check.fact)?.options;
-  const text = (value: string | boolean) =>
-    typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);
-  const unit = fact?.type.kind === 'number' ? (sentences.unit[fact.type.unit] ?? '') : '';
-  const spaced = (one: string) => (one === '' || one === '%' ? one : ` ${one}`);
-  const { actual, expected, margin = '', operator, subjects = [] } = check;
-  return {
-    label: fact?.labels[language] ?? check.fact,
-    value: actual === null ? '' : text(actual),
-    bound: expected === null ? '' : ([expected].flat() as (string | boolean)[]).map(text).join(alternative),
-    gap: margin.replace('-', ''),
-    unit: spaced(unit),
-    gapUnit: spaced(unit === '%' ? sentences.points : unit),
-    exactly: margin === '0',
-    strict: operator === 'greaterThan' || operator === 'lessThan',
-    rising: operator.startsWith('greater'),
-    members: memberNames(subjects, record, language),
   };
 }
 

@@ -58,6 +58,9 @@ export function explanationMarkdown(explanation: Explanation): string {
     ...(next.length === 0
       ? []
       : [`### ${heading.next}`, '', ...next.map((line, index) => `${index + 1}. ${safe(line)}`), '']),
+    ...(explanation.lifecycle === undefined
+      ? []
+      : [`### ${sentences.lifecycle.heading}`, '', ...explanation.lifecycle.map((line) => `- ${safe(line)}`), '']),
     ...blocks,
     ...(explanation.allReadings === undefined
       ? []

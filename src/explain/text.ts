@@ -12,7 +12,8 @@ export const MARKS: Readonly<Record<Outcome, string>> = { met: 'âœ“', notMet: 'â
 
 /** The explanation as text, ending with a newline; names and ids cannot steer the terminal. */
 export function explanationText(explanation: Explanation, paint: Paint = (_tone, text) => text): string {
-  const { language, levelLabel, id, asOf, outcome, outcomeLabel, headline, criteria, next, allReadings } = explanation;
+  const { language, levelLabel, id, asOf, outcome, outcomeLabel, headline, criteria, next, allReadings, lifecycle } =
+    explanation;
   const { verdict, sentences } = words[language];
   const { heading } = sentences;
   const show = (tone: Parameters<Paint>[0], text: string) => paint(tone, printable(text));
@@ -29,6 +30,7 @@ export function explanationText(explanation: Explanation, paint: Paint = (_tone,
     printable(`  ${headline}`),
     ...criteria.flatMap((criterion) => criterionLines(criterion, explanation, show)),
     ...listed(heading.next, next),
+    ...listed(sentences.lifecycle.heading, lifecycle ?? []),
     ...(allReadings === undefined
       ? []
       : [show('strong', heading.allReadings), ...allReadings.map((line) => printable(`  ${line}`))]),

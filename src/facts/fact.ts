@@ -2,6 +2,7 @@
 import type { Day } from '../base/date.js';
 import { type Exact, exact, fraction, scaled, toDecimalString } from '../base/exact.js';
 import type { Citation, Resolved } from '../parameters/parameter.js';
+import { valueAt } from '../records/at-path.js';
 import type { Scope } from '../records/catalog.js';
 import { type FieldInfo, type Label, MONEY_SCALE, PERCENT_SCALE, type Unit } from '../records/field.js';
 
@@ -96,7 +97,8 @@ export function inputValue(kind: FieldInfo['kind'], value: number | string | boo
 
 /** Reads a path without members (`income.wages`); `null` and absent both give undefined. */
 export function reader(path: string): (record: unknown) => unknown {
-  const [first = '', second] = path.split('.');
+  const [first = '', second, ...deeper] = path.split('.');
+  if (deeper.length > 0) return (record) => valueAt(record, path);
   if (second === undefined) return (record) => (record as Record<string, unknown>)[first] ?? undefined;
   return (record) =>
     (record as Record<string, Record<string, unknown> | null | undefined>)[first]?.[second] ?? undefined;

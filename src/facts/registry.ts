@@ -7,12 +7,17 @@ import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { inputFact, memberFact } from './input.js';
 import { memberCount } from './memberCount.js';
+import { monthsSinceExit } from './monthsSinceExit.js';
+import { noOpenObjections } from './noOpenObjections.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
+import { publicityDays } from './publicityDays.js';
 import { relocationRate } from './relocationRate.js';
 import { ruralDoctorsPerThousand } from './ruralDoctorsPerThousand.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
+import { stepsInOrder } from './stepsInOrder.js';
 import { villageExitRate } from './villageExitRate.js';
+import { withinSupportPeriod } from './withinSupportPeriod.js';
 
 /** The facts that are computed from several inputs, or from an input and the day. */
 export const derivedFacts: readonly Fact[] = [
@@ -21,12 +26,17 @@ export const derivedFacts: readonly Fact[] = [
   allMembersInsured,
   floorAreaPerPerson,
   memberCount,
+  monthsSinceExit,
   age,
   ...povertyIncidence,
   relocationRate,
   villageExitRate,
   completedYear,
   ruralDoctorsPerThousand,
+  ...withinSupportPeriod,
+  ...stepsInOrder,
+  ...publicityDays,
+  ...noOpenObjections,
 ];
 
 function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {

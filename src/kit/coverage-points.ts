@@ -84,7 +84,7 @@ export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
         .filter((outcome) => outcome !== 'undetermined' || canBeOpen(criterion, rulebook))
         .map((outcome): CoveragePoint => ({ kind: 'criterion', criterion: criterion.id, outcome })),
     ),
-    ...criteria.flatMap(boundsOf),
+    ...criteria.flatMap((criterion) => boundsOf(criterion, rulebook)),
     // A reading that no rule depends on is never applied.
     ...rulebook.readings
       .filter(({ rules }) => rules.length > 0)
@@ -122,8 +122,10 @@ function hasGap(id: string, { parameters, validFrom }: Rulebook): boolean {
   return lists.some((list) => !list.some(({ from }) => from <= validFrom) || list.some(({ to }) => to !== undefined));
 }
 
-function boundsOf({ id, conditions }: Criterion): CoveragePoint[] {
-  return leavesOf(conditions).flatMap(({ at, operator, choices }) => {
+function boundsOf({ id, conditions }: Criterion, { parameters }: Rulebook): CoveragePoint[] {
+  return leavesOf(conditions).flatMap(({ at, operator, choices, side }) => {
+    // Nothing lies on either side of a figure that no document gives.
+    if (side.kind === 'parameter' && parameters.get(side.id)?.open !== undefined) return [];
     const operators = new Set([operator, ...choices.map((choice) => choice.operator)]);
     return [...operators]
       .filter(isOrder)

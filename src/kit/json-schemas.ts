@@ -8,10 +8,12 @@ import type { FieldInfo, Label } from '../records/field.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
 import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
+import { lifecycleFile } from '../rulebook/lifecycle.js';
 import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
+import { approvalFile } from './approvals.js';
 import { caseFile } from './case-schema.js';
 import { lintFile } from './lint/lint-file.js';
 import { mutantsFile } from './mutate/listed.js';
@@ -29,10 +31,15 @@ const sources = {
   sealed: { schema: sealedSchema, description: 'A sealed decision: a verdict with what it was reached from.' },
   changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },
   rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
+  approval: {
+    schema: approvalFile,
+    description: 'Changes of verdicts, and gaps between layers of rules, found right.',
+  },
   mutants: {
     schema: mutantsFile,
     description: 'Mutants of a rulebook that no case can notice, each with the reason.',
   },
+  lifecycle: { schema: lifecycleFile, description: 'The states of a life in the register and the steps between them.' },
   clauses: {
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',

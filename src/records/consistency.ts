@@ -56,6 +56,17 @@ function notAfter(level: Level, record: Values, path: string, asOf: Day | undefi
     : [{ code: 'dateAfterAsOf', path, expected: asOf }];
 }
 
+/** What lasts from one day to another does not end before it begins. */
+function endsAfterBegin(level: Level, record: Values, begin: string, end: string): IssueData[] {
+  const from = sound(level, record, begin) as Day | undefined;
+  const to = sound(level, record, end) as Day | undefined;
+  if (from === undefined || to === undefined || from <= to) return [];
+  return [{ code: 'inconsistent', path: end, expected: `${begin} <= ${end}`, found: `${from} > ${to}` }];
+}
+
+const publicity: (level: Level) => Consistency = (level) => (record) =>
+  endsAfterBegin(level, record, 'procedure.publicity.from', 'procedure.publicity.to');
+
 function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   const list = Array.isArray(record.members) ? (record.members as unknown[]).slice(0, MAX_MEMBERS) : [];
   const issues: IssueData[] = [];
@@ -94,10 +105,12 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...entails('household', record, ['register.status', 'registered'], ['rural', true]),
     ...entails('household', record, ['register.status', 'exited'], ['rural', true]),
     ...entails('household', record, ['minimumLiving', 'rural'], ['rural', true]),
+    ...publicity('household')(record, asOf),
   ],
   village: (record, asOf) => [
     ...population('village')(record, asOf),
     ...partOfWhole('village', record, 'facilities.standardRooms', 'facilities.rooms'),
+    ...publicity('village')(record, asOf),
   ],
   // A clinic can be up to the standard whoever runs it.
   township: () => [],
@@ -105,5 +118,6 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...population('county')(record, asOf),
     ...partOfWhole('county', record, 'povertyVillages.exited', 'povertyVillages.total'),
     ...partOfWhole('county', record, 'facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals'),
+    ...publicity('county')(record, asOf),
   ],
 };

@@ -1,6 +1,7 @@
 /** What is handed in about a county (contract 2.3; plan, section 一（四）). */
-import { commonFields, field, group, requiredText } from './field.js';
+import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
+import { countyProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
 
 export const county = z.strictObject({
@@ -54,6 +55,25 @@ export const county = z.strictObject({
     }),
     ruralDoctors: field('count', '乡村医生人数', 'rural doctors', { unit: 'persons' }),
   }),
+  register: group('贫困县名单', 'list of poverty counties', {
+    status: codeField(
+      '贫困县状态',
+      'status',
+      {
+        povertyCounty: ['贫困县', 'poverty county'],
+        exited: ['已摘帽', 'exited'],
+        none: ['非贫困县', 'not a poverty county'],
+      },
+      { fixed: true },
+    ),
+    exitYear: field('count', '摘帽年度', 'year of exit', {
+      unit: 'calendarYear',
+      minimum: 2014,
+      maximum: 2100,
+      fixed: true,
+    }),
+  }),
+  procedure: countyProcedure,
   extra: commonFields.extra,
 });
 

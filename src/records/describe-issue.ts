@@ -39,7 +39,11 @@ function expectedText(expected: string, language: Language): string {
   const [, left = '', sign, right = ''] = /^(\S*) ?(<=|>=) (\S+)$/.exec(expected) ?? [];
   if (sign === undefined) return expected;
   if (left === '') return sign === '<=' ? vocabulary.atMost(right) : vocabulary.atLeast(right);
-  return vocabulary.notMoreThan(labelOf(left, language) ?? left, labelOf(right, language) ?? right);
+  const isDate = levels.some((level) => fieldAt(level, left)?.kind === 'date');
+  return (isDate ? vocabulary.notLaterThan : vocabulary.notMoreThan)(
+    labelOf(left, language) ?? left,
+    labelOf(right, language) ?? right,
+  );
 }
 
 /** The issue with its English message. */

@@ -34,6 +34,9 @@ export const units = [
   'points',
   'facilities',
   'doctorsPerThousand',
+  'calendarYear',
+  'days',
+  'objections',
 ] as const;
 
 /** One of `units`. */
@@ -134,7 +137,8 @@ const checks: Record<Kind, Check> = {
   count: (value, info) => {
     if (typeof value !== 'number' || Number.isNaN(value)) return { code: 'wrongType', expected: 'count' };
     if (value < (info.minimum ?? 0)) return { code: 'outOfRange', expected: `>= ${info.minimum ?? 0}` };
-    if (value > Number.MAX_SAFE_INTEGER) return { code: 'outOfRange', expected: `<= ${Number.MAX_SAFE_INTEGER}` };
+    const maximum = info.maximum ?? Number.MAX_SAFE_INTEGER;
+    if (value > maximum) return { code: 'outOfRange', expected: `<= ${maximum}` };
     return Number.isInteger(value) ? undefined : { code: 'wrongType', expected: 'count' };
   },
   measure: (value, info) => {
@@ -175,7 +179,11 @@ const numberOrText = (info: FieldInfo, pattern: RegExp) =>
 const shapes = {
   money: (info: FieldInfo) => numberOrText(info, MONEY_TEXT),
   percent: (info: FieldInfo) => numberOrText(info, PERCENT_TEXT),
-  count: (info: FieldInfo) => z.int().min(info.minimum ?? 0),
+  count: (info: FieldInfo) =>
+    z
+      .int()
+      .min(info.minimum ?? 0)
+      .max(info.maximum ?? Number.MAX_SAFE_INTEGER),
   measure: (info: FieldInfo) => (info.maximum === undefined ? z.number().min(0) : z.number().min(0).max(info.maximum)),
   boolean: () => z.boolean(),
   date: () => z.iso.date(),

@@ -1,5 +1,6 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
 import { codeField, commonFields, field, group, requiredText } from './field.js';
+import { householdProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
 
 /** A household has at most this many members. */
@@ -178,6 +179,7 @@ const member = z.strictObject({
     },
     { personal: true },
   ),
+  deathDate: field('date', '死亡日期', 'date of death', { personal: true, fixed: true }),
   extra: commonFields.extra,
 });
 
@@ -253,12 +255,13 @@ export const household = z.strictObject({
       {
         registered: ['建档立卡未脱贫', 'registered'],
         exited: ['已脱贫', 'exited'],
-        notRegistered: ['未建档立卡', 'not registered'],
+        notRegistered: ['未建档立卡', 'never registered'],
       },
       { fixed: true },
     ),
     exitDate: field('date', '脱贫日期', 'date of exit', { fixed: true }),
   }),
+  procedure: householdProcedure,
   minimumLiving: codeField(
     '享受最低生活保障',
     'minimum living allowance',

@@ -64,9 +64,9 @@ function checkParameter(
   parameter: Parameter,
   known: Known | undefined,
 ): void {
-  const { values, series, proRata } = parameter;
-  if ((values === undefined) === (series === undefined)) {
-    issues.add(file, at, 'badShape', 'must have either values or series');
+  const { values, series, open, proRata } = parameter;
+  if ([values, series, open].filter((given) => given !== undefined).length !== 1) {
+    issues.add(file, at, 'badShape', 'must have either values or series, or say in "open" why it has none');
   }
   if (values !== undefined) checkValues(issues, file, [...at, 'values'], parameter, values, known);
   if (series !== undefined) {

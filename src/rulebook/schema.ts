@@ -101,6 +101,8 @@ export const parametersFile = z.strictObject({
       labels: label,
       unit: z.enum(units).optional(),
       values: datedValues.optional(),
+      /** Why there is none, where the documents speak of the figure and none of them gives it. */
+      open: label.optional(),
       series: z.strictObject({ reading: identifier, options: z.record(identifier, datedValues) }).optional(),
       proRata: z
         .strictObject({ reading: identifier, options: z.record(identifier, z.enum(['linear', 'geometric'])) })

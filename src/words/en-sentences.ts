@@ -1,3 +1,4 @@
+import { enProcedure } from './en-procedure.js';
 import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
 
 type Comparison = PerOutcome<(told: Told) => string>;
@@ -91,13 +92,16 @@ export const enSentences: Sentences = {
     'm2/person': 'm²',
     services: 'service(s)',
     serviceYears: 'years',
-    calendarYear: 'year-end',
     points: 'percentage points',
     facilities: 'of them',
     doctorsPerThousand: 'per thousand',
+    calendarYear: 'calendar year',
+    days: 'days',
+    objections: 'objections',
   },
   points: 'percentage points',
   criterion: {
+    ...enProcedure.criterion,
     'household/income': goal('The income'),
     'household/food': secured(
       'The family has enough to eat',
@@ -414,6 +418,7 @@ export const enSentences: Sentences = {
     undetermined: (label) => `${label}: cannot be told yet`,
   },
   comparison: {
+    ...enProcedure.comparison,
     perCapitaNetIncome: {
       met: ({ value, bound, gap, exactly, rising }) =>
         exactly
@@ -500,7 +505,12 @@ export const enSentences: Sentences = {
     'services.infrastructure': attested('infrastructure clearly improved'),
     'services.economy': attested('county economy grown'),
     'services.environment': attested('environment effectively improved'),
-    'register.status': coded('register status'),
+    // Of a village or a county it is called otherwise.
+    'register.status': {
+      met: ({ label, value }) => `${label}: ${value}`,
+      notMet: ({ label, value }) => `${label}: ${value}`,
+      undetermined: ({ label }) => `${label}: not known`,
+    },
     relation: coded('relation to the head'),
     studying: coded('schooling after the compulsory years'),
     trainingMonths: measured,
@@ -561,8 +571,6 @@ export const enSentences: Sentences = {
     'facilities.governmentClinics': measured,
     'facilities.standardClinics': measured,
     'facilities.rooms': measured,
-    // Asked for is that it is none.
-    povertyVillage: yesNo('not a poverty village', 'a poverty village', 'not known whether a poverty village'),
     'facilities.standardRooms': measured,
   },
   anyComparison: {
@@ -589,6 +597,9 @@ export const enSentences: Sentences = {
     'household/exit': 'Household exit check',
     'household/identify': 'Identification check',
     'household/reentry': 'Re-entry check',
+    'household/procedure': 'Procedure of household exit: check',
+    'village/procedure': 'Procedure of village exit: check',
+    'county/procedure': 'Procedure of county exit: check',
     'village/exit': 'Village exit check',
     'county/exit': 'County exit check',
     'village/facilities': 'Check of medical facilities: village',
@@ -598,6 +609,9 @@ export const enSentences: Sentences = {
   anyTitle: (rule) => `Check: ${rule}`,
   batch: 'Exit checks',
   afterMet: {
+    'household/procedure': 'Every step is done. The procedure does not stand in for the criteria: both must be met.',
+    'village/procedure': 'Every step is done. The procedure does not stand in for the criteria: both must be met.',
+    'county/procedure': 'Every step is done. The procedure does not stand in for the criteria: both must be met.',
     'household/exit':
       'The criteria are met. The exit procedure can begin: review by the village committees, verification with the work team, consent of the household, publicity in the village, announcement.',
     'village/exit':
@@ -725,4 +739,5 @@ export const enSentences: Sentences = {
   refusedRecord: 'The record is refused and was not judged; correct it and check again',
   noSuchId: (id) => `no record has the id "${id}"; check the id, or leave out --id to see all`,
   unsealed: 'none (a what-if is no verdict)',
+  lifecycle: enProcedure.lifecycle,
 };

@@ -21,6 +21,8 @@ export interface Told {
   readonly rising: boolean;
   /** The members it concerns. */
   readonly members: string;
+  /** What the fact was computed from. */
+  readonly inputs: readonly { readonly label: string; readonly value: string }[];
 }
 
 /** What is said in each outcome. */
@@ -46,6 +48,29 @@ export interface ToldChange {
   /** The codes that would do, in words. */
   readonly to: string;
 }
+
+/** What cannot be true in a history. */
+export interface ToldFinding {
+  /** The step of the procedure that it is about. */
+  readonly step: string;
+  readonly member: string;
+  /** The days that contradict each other, each with what it is the day of. */
+  readonly dates: string;
+}
+
+/** How a history contradicts itself. */
+export const findingCodes = [
+  'outOfOrder',
+  'exitBeforeStep',
+  'verifiedAfterExit',
+  'memberDied',
+  'diedBeforeBirth',
+  'exitedWithoutStep',
+  'exitedYetUnmarked',
+  'datedNotDone',
+] as const;
+/** One of `findingCodes`. */
+export type FindingCode = (typeof findingCodes)[number];
 
 /** Sentences of a language. Those of criteria, comparisons and changes are found by id; others are worded generally. */
 export interface Sentences {
@@ -167,4 +192,18 @@ export interface Sentences {
   readonly refusedRecord: string;
   readonly noSuchId: (id: string) => string;
   readonly unsealed: string;
+  /** Where a household stands in its life in the register, and what follows. */
+  readonly lifecycle: {
+    readonly heading: string;
+    readonly state: (state: string) => string;
+    readonly must: (step: string, actor: string) => string;
+    readonly may: (step: string, actor: string) => string;
+    readonly redo: (step: string, why: string) => string;
+    readonly open: (step: string, missing: string) => string;
+    readonly notYet: (rule: string) => string;
+    readonly toTell: (rule: string) => string;
+    readonly nothing: string;
+    readonly finding: string;
+    readonly code: Readonly<Record<FindingCode, (finding: ToldFinding) => string>>;
+  };
 }

@@ -12,6 +12,8 @@ export type Language = (typeof languages)[number];
 export interface Words {
   readonly level: Readonly<Record<'household' | 'village' | 'township' | 'county', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  /** What standard and procedure of an exit come to together. */
+  readonly together: Readonly<Record<Outcome, string>>;
   /** The same of a rule that is no exit: whether its conditions are fulfilled. */
   readonly fulfilled: Readonly<Record<Outcome, string>>;
   /** The same of a measure: whether it can be received. */
@@ -24,6 +26,8 @@ export interface Words {
   readonly oneOf: (options: readonly string[]) => string;
   readonly atLeast: (bound: string) => string;
   readonly atMost: (bound: string) => string;
+  /** The same of two days. */
+  readonly notLaterThan: (first: string, second: string) => string;
   readonly notMoreThan: (part: string, whole: string) => string;
   readonly digits: (digits: string, decimals: string) => string;
   readonly afterSubject: string;
@@ -117,6 +121,8 @@ export interface RuleWords {
   readonly choice: (reading: string, option: string) => string;
   readonly isDefault: string;
   readonly computed: string;
+  /** Of a figure that no document gives, why. */
+  readonly noValue: (reason: string) => string;
   readonly weak: (reason: string) => string;
   readonly years: (from: number, to: number) => string;
   readonly since: (from: string, to: string | undefined) => string;
@@ -172,7 +178,15 @@ export type RuleHeading =
   | 'kind'
   | 'states'
   | 'by'
-  | 'count';
+  | 'count'
+  | 'lifecycle'
+  | 'transitions'
+  | 'from'
+  | 'to'
+  | 'step'
+  | 'actor'
+  | 'when'
+  | 'evidence';
 
 /** An issue with its `expected` already in words. */
 export interface WordedIssue extends IssueData {

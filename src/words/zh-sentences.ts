@@ -1,4 +1,5 @@
 import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
+import { zhProcedure } from './zh-procedure.js';
 
 type Comparison = PerOutcome<(told: Told) => string>;
 
@@ -96,13 +97,16 @@ export const zhSentences: Sentences = {
     'm2/person': '平方米',
     services: '次',
     serviceYears: '年',
-    calendarYear: '年底',
     points: '个百分点',
     facilities: '所',
     doctorsPerThousand: '名',
+    calendarYear: '年',
+    days: '天',
+    objections: '件',
   },
   points: '个百分点',
   criterion: {
+    ...zhProcedure.criterion,
     'household/income': goal('收入'),
     'household/food': secured('不愁吃', '已经实现', '尚未实现', '是否实现'),
     'household/clothing': secured('不愁穿', '已经实现', '尚未实现', '是否实现'),
@@ -351,6 +355,7 @@ export const zhSentences: Sentences = {
     undetermined: (label) => `${label}：尚不能认定`,
   },
   comparison: {
+    ...zhProcedure.comparison,
     perCapitaNetIncome: {
       met: ({ value, bound, gap, exactly, rising }) =>
         exactly
@@ -419,7 +424,12 @@ export const zhSentences: Sentences = {
     'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', '基础设施是否明显改善未填'),
     'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', '县域经济是否发展壮大未填'),
     'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', '生态环境是否有效改善未填'),
-    'register.status': coded('建档立卡状态'),
+    // Of a village or a county it is called otherwise.
+    'register.status': {
+      met: ({ label, value }) => `${label}为“${value}”`,
+      notMet: ({ label, value }) => `${label}为“${value}”`,
+      undetermined: ({ label }) => `${label}未填`,
+    },
     relation: coded('与户主关系'),
     studying: coded('义务教育后就读情况'),
     trainingMonths: measured,
@@ -472,8 +482,6 @@ export const zhSentences: Sentences = {
     'facilities.governmentClinics': measured,
     'facilities.standardClinics': measured,
     'facilities.rooms': measured,
-    // Asked for is that it is none.
-    povertyVillage: yesNo('不是贫困村', '是贫困村', '是否贫困村未填'),
     'facilities.standardRooms': measured,
   },
   anyComparison: {
@@ -500,6 +508,9 @@ export const zhSentences: Sentences = {
     'household/exit': '贫困户退出核查表',
     'household/identify': '贫困户识别核查表',
     'household/reentry': '返贫核查表',
+    'household/procedure': '贫困户退出程序核查表',
+    'village/procedure': '贫困村退出程序核查表',
+    'county/procedure': '贫困县摘帽程序核查表',
     'village/exit': '贫困村退出核查表',
     'county/exit': '贫困县摘帽核查表',
     'village/facilities': '村级医疗卫生设施核查表',
@@ -509,6 +520,9 @@ export const zhSentences: Sentences = {
   anyTitle: (rule) => `${rule}核查表`,
   batch: '贫困退出核查表',
   afterMet: {
+    'household/procedure': '程序各环节均已完成。程序不能代替标准：须各项退出标准同时达到，方可认定退出。',
+    'village/procedure': '程序各环节均已完成。程序不能代替标准：须各项退出标准同时达到，方可认定退出。',
+    'county/procedure': '程序各环节均已完成。程序不能代替标准：须各项退出标准同时达到，方可认定退出。',
     'household/exit':
       '各项标准已达到。可按程序办理退出：村“两委”民主评议，村“两委”和驻村工作队核实，本户认可，村内公示无异议后公告。',
     'village/exit': '各项标准已达到。可按程序办理退出：核实后在乡镇内公示，无异议后公告。',
@@ -631,4 +645,5 @@ export const zhSentences: Sentences = {
   refusedRecord: '数据有误，未作核查，请更正后重新核查',
   noSuchId: (id) => `没有编号为“${id}”的记录；请核对编号，或去掉 --id 查看全部`,
   unsealed: '未生成（假设测算不作为认定依据）',
+  lifecycle: zhProcedure.lifecycle,
 };

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completedYears, isDay, lastAnniversary, lastBirthDateWithAge, yearOf } from '../../src/base/date.js';
+import {
+  completedMonths,
+  completedYears,
+  dayAfter,
+  dayBefore,
+  daysCounted,
+  isDay,
+  lastAnniversary,
+  lastBirthDateWithAge,
+  yearOf,
+} from '../../src/base/date.js';
 
 const pad = (number: number, width: number) => String(number).padStart(width, '0');
 const dayText = (year: number, month: number, day: number) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
@@ -181,5 +191,62 @@ describe('completedYears', () => {
 
   it('is none before the birth', () => {
     expect(completedYears('2018-03-01', '2016-01-01')).toBe(0);
+  });
+});
+
+describe('the days beside a day', () => {
+  it('cross months, years and leap days', () => {
+    expect([dayAfter('2018-12-31'), dayBefore('2019-01-01')]).toEqual(['2019-01-01', '2018-12-31']);
+    expect([dayAfter('2020-02-28'), dayAfter('2019-02-28'), dayBefore('2020-03-01')]).toEqual([
+      '2020-02-29',
+      '2019-03-01',
+      '2020-02-29',
+    ]);
+  });
+
+  it('undo each other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (days) => {
+        const day = new Date(days * 86_400_000).toISOString().slice(0, 10);
+        expect(dayBefore(dayAfter(day))).toBe(day);
+        expect(dayAfter(day) > day).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('daysCounted', () => {
+  it('counts both ends', () => {
+    expect(daysCounted('2018-11-07', '2018-11-07')).toBe(1);
+    expect(daysCounted('2019-03-17', '2019-03-23')).toBe(7);
+    expect(daysCounted('2018-02-28', '2018-03-01')).toBe(2);
+    expect(daysCounted('2016-02-28', '2016-03-01')).toBe(3);
+    expect(daysCounted('2018-12-31', '2019-01-01')).toBe(2);
+    expect(daysCounted('0004-02-28', '0004-03-01')).toBe(3);
+  });
+
+  it('is as many as there are days in the list', () => {
+    const all = days(1999, 2004);
+    fc.assert(
+      fc.property(fc.nat(all.length - 1), fc.nat(all.length - 1), (one, other) => {
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        expect(daysCounted(all[from] ?? '', all[to] ?? '')).toBe(to - from + 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('completedMonths', () => {
+  it.each([
+    ['2017-12-20', '2018-01-19', 0],
+    ['2017-12-20', '2018-01-20', 1],
+    ['2017-12-20', '2018-12-20', 12],
+    ['2018-01-31', '2018-02-28', 0],
+    ['2018-01-31', '2018-03-01', 1],
+    ['2018-03-01', '2018-03-01', 0],
+    ['2018-03-01', '2017-03-01', 0],
+  ])('from %s to %s are %i', (from, to, months) => {
+    expect(completedMonths(from, to)).toBe(months);
   });
 });

@@ -79,6 +79,24 @@ describe('inputs that are put', () => {
     expect(putInputs(bare, { 'food.sufficient': null }).value).toEqual(bare);
   });
 
+  it('reach into a group within a group', () => {
+    const bare = { level: 'household', id: 'H', asOf: '2018-12-31', members: [{}] };
+    const path = 'procedure.review.done';
+    expect(putInputs(bare, { [path]: true }).value).toEqual({ ...bare, procedure: { review: { done: true } } });
+    expect(putInputs(bare, { [path]: null }).value).toEqual(bare);
+    const given = { ...bare, procedure: { review: { done: false, by: 'workTeam' }, consent: null } };
+    expect(putInputs(given, { [path]: true })).toMatchObject({
+      value: { ...bare, procedure: { review: { done: true, by: 'workTeam' }, consent: null } },
+      overrides: [{ path, value: true, instead: false }],
+    });
+    expect(given.procedure.review.done).toBe(false);
+    // What is at fault on the way is left for its own check.
+    expect(putInputs({ ...bare, procedure: 1 }, { [path]: true }).value).toEqual({ ...bare, procedure: 1 });
+    for (const none of ['procedure.review', 'procedure.review.done.x', 'procedure.review[0].done']) {
+      expect(putInputs(bare, { [none]: true }).issues.map(({ code }) => code)).toEqual(['unknownKey']);
+    }
+  });
+
   it('may move the day of judgement', () => {
     const verdict = evaluate(household(), { inputs: { asOf: '2019-06-30' } });
     expect(verdict.asOf).toBe('2019-06-30');

@@ -132,9 +132,10 @@ describe('the sentence on a criterion', () => {
         );
       const failing = (record: Plain): Plain => {
         const copy = structuredClone(record);
-        for (const { path, kind, options } of judgedFields(record.level as 'household')) {
+        for (const { path, kind, options, minimum } of judgedFields(record.level as 'household')) {
           if (kind === 'date' || path.includes('sharesIncome')) continue;
-          const worst = kind === 'boolean' ? false : kind === 'code' ? Object.keys(options ?? {}).at(-1) : 0;
+          const worst =
+            kind === 'boolean' ? false : kind === 'code' ? Object.keys(options ?? {}).at(-1) : (minimum ?? 0);
           const much = /registered|Minutes|Metres|shortDays|remainingPoor|planned|total|province/.test(path);
           setPath(copy, path.replace('[]', '[1]'), much ? 300 : worst);
         }

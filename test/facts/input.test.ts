@@ -27,7 +27,7 @@ const status: Readonly<Record<Level, Plain>> = {
     lowIncome: true,
     farmBusiness: false,
   },
-  village: { povertyVillage: true, facilities: { rooms: 2, standardRooms: 1 } },
+  village: { facilities: { rooms: 2, standardRooms: 1 } },
   township: {},
   county: {
     ruralAllowance: '3026.5',

@@ -44,7 +44,14 @@ const memberFields = [
   'diagnosis',
   'cataract',
   'hospital',
+  'deathDate',
 ];
+
+const step = (name: string) => ['done', 'date', 'by'].map((key) => `procedure.${name}.${key}`);
+const publicity = ['done', 'from', 'to', 'place', 'openObjections'].map((key) => `procedure.publicity.${key}`);
+const place = ['village', 'township', 'county', 'province'];
+const offices = 'county prefecture province thirdParty experts leadingGroup provincialGovernment'.split(' ');
+const inVillage = ['villageCommittees', 'workTeam', 'villageAndTeam'];
 
 /** The tables of the contract, sections 2.1 to 2.3, and what eligibility adds. */
 const tables: Readonly<Record<Level, readonly string[]>> = {
@@ -72,6 +79,9 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'housing.safeBy',
     'register.status',
     'register.exitDate',
+    ...['review', 'verification', 'consent'].flatMap(step),
+    ...publicity,
+    ...['announcement', 'struckOff'].flatMap(step),
     'minimumLiving',
     'hardship',
     'relocation.status',
@@ -96,9 +106,13 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     ...tasks.map((task) => `tasks.${task}`),
     'collectiveIncome',
     'services',
-    'povertyVillage',
     'facilities.rooms',
     'facilities.standardRooms',
+    'register.status',
+    'register.exitYear',
+    ...['application', 'verification'].flatMap(step),
+    ...publicity,
+    ...step('announcement'),
   ],
   township: ['county', 'facilities.governmentClinics', 'facilities.standardClinics'],
   county: [
@@ -119,6 +133,11 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'facilities.secondGradeHospitals',
     'facilities.upperSecondGradeHospitals',
     'facilities.ruralDoctors',
+    'register.status',
+    'register.exitYear',
+    ...['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision'].flatMap(step),
+    ...publicity,
+    ...step('approval'),
   ],
 };
 
@@ -154,6 +173,35 @@ const options: Readonly<Record<string, readonly string[]>> = {
     'none',
   ],
   'members[].hospital': ['designatedInCounty', 'other', 'none'],
+};
+
+/** Codes of fields that levels name alike. */
+const optionsOf: Readonly<Record<Level, Readonly<Record<string, readonly string[]>>>> = {
+  household: {
+    'procedure.review.by': [...inVillage, 'villagersPanel', 'other'],
+    'procedure.verification.by': [...inVillage, 'township', 'county', 'other'],
+    'procedure.consent.by': ['household', 'proxy'],
+    'procedure.announcement.by': [...inVillage, 'township', 'county'],
+    'procedure.struckOff.by': [...inVillage, 'township', 'county'],
+    'procedure.publicity.place': place,
+  },
+  village: {
+    'register.status': ['povertyVillage', 'exited', 'none'],
+    'procedure.application.by': [...inVillage, 'township', 'county'],
+    'procedure.verification.by': ['township', 'county', 'other'],
+    'procedure.announcement.by': ['township', 'county'],
+    'procedure.publicity.place': place,
+  },
+  township: {},
+  county: {
+    'register.status': ['povertyCounty', 'exited', 'none'],
+    ...Object.fromEntries(
+      ['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision', 'approval'].map(
+        (name) => [`procedure.${name}.by`, offices],
+      ),
+    ),
+    'procedure.publicity.place': place,
+  },
 };
 
 describe('levels', () => {
@@ -205,7 +253,9 @@ describe.each(levels)('the fields of a %s', (level) => {
 
   it('have codes of the contract, labelled in both languages', () => {
     for (const field of fieldsOf(level)) {
-      expect(field.options && Object.keys(field.options), field.path).toEqual(options[field.path]);
+      expect(field.options && Object.keys(field.options), field.path).toEqual(
+        optionsOf[level][field.path] ?? options[field.path],
+      );
       expect(field.kind === 'code', field.path).toBe(field.options !== undefined);
       for (const [code, { zh, en }] of Object.entries(field.options ?? {})) {
         expect(zh, `${field.path} ${code}`).not.toBe('');

@@ -123,3 +123,16 @@ describe('a date of exit', () => {
     expect(consistency.household({ register: { exitDate: '2019-01-01' } }, undefined)).toEqual([]);
   });
 });
+
+describe('publicity', () => {
+  it.each(['household', 'village', 'county'] as const)('of a %s does not end before it begins', (level) => {
+    const lasted = (from: unknown, to: unknown) => about(level, { procedure: { publicity: { from, to } } });
+    expect(lasted('2018-11-07', '2018-11-07')).toEqual([]);
+    expect(lasted('2018-11-08', '2018-11-07')).toEqual(['inconsistent procedure.publicity.to']);
+    expect(lasted(null, '2018-11-07')).toEqual([]);
+    expect(lasted('2018-11-08', undefined)).toEqual([]);
+    expect(lasted('2018-11-31', '2018-11-07')).toEqual([]);
+    // What is approved for an exit year is often approved in the next.
+    expect(lasted('2019-03-17', '2019-03-23')).toEqual([]);
+  });
+});

@@ -82,3 +82,14 @@ describe('worded', () => {
     }
   });
 });
+
+it('says of days which is not to be later', () => {
+  const issue = {
+    code: 'inconsistent',
+    path: 'procedure.publicity.to',
+    expected: 'procedure.publicity.from <= procedure.publicity.to',
+    found: '2018-11-08 > 2018-11-07',
+  } as const;
+  expect(describeIssue(issue, 'zh')).toContain('公示起始日不晚于公示截止日');
+  expect(describeIssue(issue, 'en')).toContain('first day of publicity not later than last day of publicity');
+});

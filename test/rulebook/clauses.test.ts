@@ -194,10 +194,19 @@ describe('a clause map is refused', () => {
 });
 
 describe('beside a rulebook', () => {
-  it('a clause map, a list of changes and what lint is to ignore are passed over', () => {
-    expect(companionFiles).toEqual(['clauses.json', 'changes.json', 'lint.json']);
+  it('a clause map, a list of changes and what is approved or kept on purpose are passed over', () => {
+    const companions = [
+      'clauses.json',
+      'changes.json',
+      'lint.json',
+      'lifecycle.json',
+      'mutants.json',
+      'approved-differences.json',
+    ];
+    expect(companionFiles).toEqual(companions);
     const files = builtInFiles();
-    const same = loadRulebook({ ...files, 'clauses.json': 'anything', 'changes.json': null, 'lint.json': 1 });
+    const anything = Object.fromEntries(companions.map((name) => [name, 'anything']));
+    const same = loadRulebook({ ...files, ...anything });
     expect(same.verdicts.size).toBe(rulebook.verdicts.size);
     expect(() => loadRulebook({ ...files, 'remarks.json': {} })).toThrow(/remarks\.json/);
   });

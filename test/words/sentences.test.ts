@@ -22,6 +22,7 @@ const told: Told = {
   strict: false,
   rising: true,
   members: 'MEMBERS',
+  inputs: [{ label: 'INPUT', value: 'GIVEN' }],
 };
 
 describe.each(languages)('the sentences in %s', (language) => {
@@ -55,7 +56,7 @@ describe.each(languages)('the sentences in %s', (language) => {
 
   it('keep met, not met and open apart in every comparison, but for codes, which say it themselves', () => {
     const codes = [...facts.member].flatMap(([name, { type }]) =>
-      type.kind === 'code' && name !== 'housing.safeBy' ? [name] : [],
+      type.kind === 'code' && name !== 'housing.safeBy' && !name.startsWith('procedure.') ? [name] : [],
     );
     for (const [fact, own] of Object.entries(sentences.comparison)) {
       const said = outcomes.map((outcome) => own[outcome](told));
