@@ -29,9 +29,6 @@ const leastUnits: Readonly<Record<Unit, string>> = {
   yuan: '0.01',
   m2: '0.1',
   'm2/person': '0.1',
-  calendarYear: '1',
-  days: '1',
-  objections: '1',
 };
 
 /** A number one least unit up and down; a figure written with more decimals than that is moved by its last one. */
