@@ -1,4 +1,5 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
+import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { householdProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
@@ -278,6 +279,7 @@ export const household = z.strictObject({
   beyondWork: field('boolean', '无法通过产业扶持和就业脱贫', 'cannot leave poverty by industry or jobs', {
     fixed: true,
   }),
+  evidence,
   extra: commonFields.extra,
 });
 
