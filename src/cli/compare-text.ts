@@ -66,7 +66,7 @@ export function comparisonLines(one: Comparison, a: Side, b: Side, language: Lan
       return say.reading(found[0]?.labels[language] ?? reading, say.turned(text(x), text(y)));
     }),
     ...(one.otherInputs ?? []).map(({ path, pathA, a: x, b: y }) => {
-      const text = (value: string | boolean | null) => valueText(level, path, value, b.rulebook, language);
+      const text = (value: NonNullable<typeof x> | null) => valueText(level, path, value, b.rulebook, language);
       const change = x === undefined || y === undefined ? say.unlike : say.turned(text(x), text(y));
       return say.other(pathText(path, pathA), change);
     }),

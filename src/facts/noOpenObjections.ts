@@ -1,5 +1,5 @@
 /** Publicity met with no objection, or all that it met with are settled. (厅字〔2016〕16号: 公示无异议.) */
-import { type Level, levels } from '../records/catalog.js';
+import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { type Fact, inputValue, type PreparedFact } from './fact.js';
 
@@ -8,6 +8,7 @@ const OPEN = 'procedure.publicity.openObjections';
 const openIn = ({ procedure }: ParsedRecord) => procedure?.publicity?.openObjections ?? undefined;
 
 const prepared: PreparedFact<ParsedRecord> = {
+  monotone: true,
   value(record) {
     const open = openIn(record);
     return open === undefined ? undefined : open === 0;
@@ -30,4 +31,4 @@ const ofLevel = (level: Level): Fact<ParsedRecord> => ({
   prepare: () => prepared,
 });
 
-export const noOpenObjections = levels.map(ofLevel);
+export const noOpenObjections = (['household', 'village', 'county'] as const).map(ofLevel);

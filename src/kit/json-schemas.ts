@@ -61,6 +61,7 @@ export interface JsonSchema {
   [keyword: string]: unknown;
   type?: unknown;
   anyOf?: JsonSchema[];
+  properties?: Record<string, JsonSchema>;
   description?: string;
   minimum?: number;
   maximum?: number;
@@ -98,7 +99,8 @@ function finish(schema: JsonSchema): void {
 /** The parts of a field's schema that stand for a JSON number. */
 function numbersIn(schema: JsonSchema): JsonSchema[] {
   if (schema.type === 'number') return [schema];
-  return (schema.anyOf ?? []).flatMap(numbersIn);
+  // The ends of a range are numbers of the field too.
+  return [...(schema.anyOf ?? []), ...Object.values(schema.properties ?? {})].flatMap(numbersIn);
 }
 
 /** What a field is, as an editor shows it: label, unit, what to write. */

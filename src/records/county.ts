@@ -1,4 +1,5 @@
 /** What is handed in about a county (contract 2.3; plan, section 一（四）). */
+import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
 import { countyProcedure } from './procedure.js';
@@ -74,6 +75,7 @@ export const county = z.strictObject({
     }),
   }),
   procedure: countyProcedure,
+  evidence,
   extra: commonFields.extra,
 });
 

@@ -1,4 +1,5 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
+import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { householdProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
@@ -319,6 +320,7 @@ export const household = z.strictObject({
   farmBusiness: field('boolean', '参与精准扶贫的新型农业经营组织', 'farm business taking part in poverty alleviation', {
     fixed: true,
   }),
+  evidence,
   extra: commonFields.extra,
 });
 

@@ -1,4 +1,5 @@
 /** What is handed in about a township: its medical facilities (plan, section 六（一） and 专栏12（四）). */
+import { evidence } from './evidence-shape.js';
 import { commonFields, field, group, requiredText } from './field.js';
 import { type Infer, z } from './zod.js';
 
@@ -14,6 +15,7 @@ export const township = z.strictObject({
     }),
     standardClinics: field('count', '标准化卫生院数', 'standard clinics', { unit: 'facilities' }),
   }),
+  evidence,
   extra: commonFields.extra,
 });
 

@@ -505,12 +505,7 @@ export const enSentences: Sentences = {
     'services.infrastructure': attested('infrastructure clearly improved'),
     'services.economy': attested('county economy grown'),
     'services.environment': attested('environment effectively improved'),
-    // Of a village or a county it is called otherwise.
-    'register.status': {
-      met: ({ label, value }) => `${label}: ${value}`,
-      notMet: ({ label, value }) => `${label}: ${value}`,
-      undetermined: ({ label }) => `${label}: not known`,
-    },
+    'register.status': coded('register status'),
     relation: coded('relation to the head'),
     studying: coded('schooling after the compulsory years'),
     trainingMonths: measured,
@@ -578,6 +573,19 @@ export const enSentences: Sentences = {
     notMet: (told) => (told.gap === '' ? `${told.label}: ${told.value}` : figure.notMet(told)),
     undetermined: ({ label }) => `${label}: not given or not computable`,
   },
+  unsure: {
+    conflict: (told) =>
+      told.value === ''
+        ? `sources disagree on: ${told.label}`
+        : `by what sources say, ${told.label} is ${told.value}${told.unit}; ${needed(told)}`,
+    range: (told) => `${told.label} is ${told.value}${told.unit}, on both sides of the bound; ${needed(told)}`,
+    either: ({ label }) => `sources disagree on: ${label}, but the same follows from all of them`,
+  },
+  conflict: (label, said, matters) =>
+    `${label}: ${said.length === 0 ? 'sources disagree' : `${said.length} sources disagree: ${said.join('; ')}`}${matters ? '' : ' (does not matter here)'}`,
+  says: (source, value, date) => `${source} says ${value}${date === undefined ? '' : ` (${date})`}`,
+  recordItself: 'the record',
+  tooWide: (label, value) => `${label} is given as a range only, ${value}, which does not decide it`,
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}.` : `${lead}: ${parts.join('; ')}.`),
   headline: {
     met: (rule, count) => `All ${count} required criteria are met: it qualifies for the ${rule}.`,
@@ -586,6 +594,9 @@ export const enSentences: Sentences = {
     undetermined: (rule, _count, _failing, open) =>
       `Whether it qualifies for the ${rule} cannot be told: data are missing for ${open.join(', ')}. What is missing is neither met nor not met.`,
   },
+  unclear: (rule, open, reasons, missing) =>
+    `Whether it qualifies for the ${rule} cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.${missing ? ' What is missing is neither met nor not met.' : ''}`,
+  unclearFor: { missing: 'data are missing', conflicts: 'sources disagree', tooWide: 'ranges are too wide' },
   otherHeadline: {
     met: (rule) => `The conditions of "${rule}" are fulfilled.`,
     notMet: (rule, _count, failing, open) =>
@@ -656,6 +667,9 @@ export const enSentences: Sentences = {
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,
   missingParameter: (label) => `The rules have no "${label}" for this date; complete the rules first`,
   ask: (label) => `Find out: ${label}`,
+  knownSoFar: (label, known) => `${label} (${known})`,
+  asRange: (value) => `so far a range, ${value}`,
+  asConflict: (said) => `sources disagree: ${said.join('; ')}`,
   askTogether: (labels, criteria, count) =>
     `Find out: ${labels}: ${count === 1 ? 'settles nothing alone, but is needed for' : 'all are needed to judge'} ${criteria}`,
   always: (effect) => `whatever it is, ${effect}; fill it in as it is`,
@@ -696,6 +710,8 @@ export const enSentences: Sentences = {
     readings: 'Readings applied',
     weak: 'Sources',
     missing: 'Missing',
+    conflicts: 'sources disagree',
+    tooWide: 'range too wide',
     clause: 'Clause',
     rulebook: 'Rulebook',
     id: 'Id',

@@ -79,6 +79,10 @@ const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
   return `${fact}${lacks}，全户合计至少增收 ${by} 元（可${ways.join('，或')}）`;
 };
 
+/** 两处、三处…… */
+const counted = (count: number) =>
+  ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][count] ?? ` ${count} `;
+
 export const zhSentences: Sentences = {
   unit: {
     'yuan/person/year': '元',
@@ -424,12 +428,7 @@ export const zhSentences: Sentences = {
     'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', '基础设施是否明显改善未填'),
     'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', '县域经济是否发展壮大未填'),
     'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', '生态环境是否有效改善未填'),
-    // Of a village or a county it is called otherwise.
-    'register.status': {
-      met: ({ label, value }) => `${label}为“${value}”`,
-      notMet: ({ label, value }) => `${label}为“${value}”`,
-      undetermined: ({ label }) => `${label}未填`,
-    },
+    'register.status': coded('建档立卡状态'),
     relation: coded('与户主关系'),
     studying: coded('义务教育后就读情况'),
     trainingMonths: measured,
@@ -489,6 +488,19 @@ export const zhSentences: Sentences = {
     notMet: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.notMet(told)),
     undetermined: ({ label }) => `${label}：未填或无法计算`,
   },
+  unsure: {
+    conflict: (told) =>
+      told.value === ''
+        ? `“${told.label}”的数据来源不一致`
+        : `${told.label}按不同来源为 ${told.value}${told.unit}，${needed(told)}`,
+    range: (told) => `${told.label}为 ${told.value}${told.unit}，${needed(told)}，范围跨越标准`,
+    either: ({ label }) => `“${label}”的数据来源不一致，但均符合同一结论`,
+  },
+  conflict: (label, said, matters) =>
+    `${label}${said.length === 0 ? '各来源' : `${counted(said.length)}处来源`}不一致${said.length === 0 ? '' : `：${said.join('；')}`}${matters ? '' : '（不影响本项认定）'}`,
+  says: (source, value, date) => `${source}为“${value}”${date === undefined ? '' : `（${date}）`}`,
+  recordItself: '所填数据',
+  tooWide: (label, value) => `${label}只填了范围 ${value}，不足以认定`,
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}。` : `${lead}：${parts.join('；')}。`),
   headline: {
     met: (rule, count) => `${count} 项标准全部达到，符合${rule}标准。`,
@@ -497,6 +509,9 @@ export const zhSentences: Sentences = {
     undetermined: (rule, _count, _failing, open) =>
       `${open.join('、')}缺少数据，是否符合${rule}标准尚不能认定。缺少数据不等于未达标，更不等于达标。`,
   },
+  unclear: (rule, open, reasons, missing) =>
+    `${open.join('、')}${reasons.join('、')}，是否符合${rule}标准尚不能认定，须先核实。${missing ? '缺少数据不等于未达标，更不等于达标。' : ''}`,
+  unclearFor: { missing: '缺少数据', conflicts: '数据来源不一致', tooWide: '数据范围过宽' },
   otherHeadline: {
     met: (rule) => `符合“${rule}”的条件。`,
     notMet: (rule, _count, failing, open) =>
@@ -563,6 +578,9 @@ export const zhSentences: Sentences = {
   beyondReach: (labels) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
   missingParameter: (label) => `规则中没有该日期的“${label}”，请先补充规则数据`,
   ask: (label) => `核实${label}`,
+  knownSoFar: (label, known) => `${label}（${known}）`,
+  asRange: (value) => `现填范围 ${value}`,
+  asConflict: (said) => `来源不一致：${said.join('；')}`,
   askTogether: (labels, criteria, count) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
   always: (effect) => `无论结果如何，${effect}，据实补填即可`,
@@ -602,6 +620,8 @@ export const zhSentences: Sentences = {
     readings: '采用口径',
     weak: '依据说明',
     missing: '待核实',
+    conflicts: '来源不一致',
+    tooWide: '范围过宽',
     clause: '依据',
     rulebook: '规则',
     id: '编号',

@@ -21,6 +21,11 @@ it('every unit has its smallest step', () => {
     services: '1',
     serviceYears: '1',
     calendarYear: '1',
+    points: '0.000001',
+    facilities: '1',
+    doctorsPerThousand: '0.000001',
+    days: '1',
+    objections: '1',
   });
   expect(stepOf(undefined)).toBe('1');
 });

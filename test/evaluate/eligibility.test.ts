@@ -7,7 +7,7 @@ import { eligibilityWithEngine } from '../../src/interop/json-rules-engine.js';
 import { readCases } from '../../src/kit/read-cases.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { measuresOf } from '../../src/rulebook/rules.js';
-import { DAY, type Plain, village } from '../examples.js';
+import { DAY, type Plain, township } from '../examples.js';
 import { issuesFrom } from '../records/refusal.js';
 import { draftOf, pathsOf, setPath } from '../support/records.js';
 
@@ -67,7 +67,7 @@ describe('eligibility', () => {
   });
 
   it('is empty for a level that no measure is for', () => {
-    expect(eligibility(village())).toMatchObject({ level: 'village', measures: [], readings: {} });
+    expect(eligibility(township())).toMatchObject({ level: 'township', measures: [], readings: {} });
   });
 
   it('refuses what evaluate refuses', () => {

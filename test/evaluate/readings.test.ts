@@ -22,6 +22,8 @@ const defaults = {
   reservePosts: 'county',
   allowanceDeadline: 'before2017',
   graduateService: 'served',
+  householdPublicityDays: 'none',
+  countyPublicityDays: 'sevenDays',
   childAge: 'upTo14',
   reimbursementIncrease: 'points',
   largeCounty: 'atLeast',

@@ -92,6 +92,7 @@ describe('isExitVerdict', () => {
   });
 });
 
-it('there is a rule about the procedure of every level', () => {
-  for (const level of levels) expect(hunan2016To2020().verdicts.has(procedureRule(level))).toBe(true);
+it('there is a rule about the procedure of every level that has an exit', () => {
+  const { verdicts } = hunan2016To2020();
+  for (const level of levels) expect(verdicts.has(procedureRule(level))).toBe(verdicts.has(`${level}/exit`));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputFact, memberFact } from '../../src/facts/input.js';
-import { fieldAt, fieldsOf, type Level, levels } from '../../src/records/catalog.js';
+import { type Field, fieldAt, fieldsOf, type Level, levels } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
 import { examples, household, member, type Plain, replaced, without } from '../examples.js';
 import { ask } from './asked.js';
@@ -37,6 +37,15 @@ const status: Readonly<Record<Level, Plain>> = {
 };
 const wholeExample = (level: Level): Plain => ({ ...examples[level](), ...status[level] });
 
+/** The example with something said in a field that it leaves open. */
+function withValue(level: Level, { path, kind, options, minimum = 1 }: Field): Plain {
+  const example = wholeExample(level);
+  const given = path.split('.').reduce<unknown>((at, key) => (at as Plain | undefined)?.[key], example);
+  if (given !== undefined) return example;
+  const code = Object.keys(options ?? {})[0];
+  return replaced(example, path, kind === 'boolean' ? true : isNumeric(kind) ? minimum : code);
+}
+
 describe('inputFact', () => {
   it.each(levels)('is there for every figure, boolean and code of a %s itself, and for nothing else', (level) => {
     for (const field of fieldsOf(level)) {
@@ -55,7 +64,7 @@ describe('inputFact', () => {
     for (const field of fieldsOf(level)) {
       const fact = inputFact(level, field);
       if (fact === undefined) continue;
-      const example = wholeExample(level);
+      const example = withValue(level, field);
       const given = ask(fact, example);
       expect(given.value, field.path).toBeDefined();
       expect(given).toMatchObject({ inputs: [{ path: field.path, value: given.value }], missing: [] });

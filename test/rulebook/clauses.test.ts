@@ -104,7 +104,10 @@ describe('the clauses of the plan', () => {
   });
 
   it('are of every status, and say why where nothing judges by them', () => {
-    expect(new Set(clauses.map(({ status }) => status))).toEqual(new Set(clauseStatuses));
+    // Nothing is planned any more.
+    expect(new Set(clauses.map(({ status }) => status))).toEqual(
+      new Set(clauseStatuses.filter((one) => one !== 'planned')),
+    );
     for (const { id, status, by, reason } of clauses) {
       expect([id, by.length > 0, reason === undefined]).toEqual([
         id,

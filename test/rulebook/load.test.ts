@@ -69,11 +69,11 @@ describe('the built-in rulebook', () => {
       ['reservePosts', ['county', 'nearby'], []],
       ['allowanceDeadline', ['before2017', 'within2017'], []],
       ['graduateService', ['served', 'agreed'], []],
+      ['householdPublicityDays', ['none', 'sevenDays'], []],
+      ['countyPublicityDays', ['sevenDays', 'none'], []],
       ['childAge', ['upTo14', 'under18'], []],
       ['reimbursementIncrease', ['points', 'percent'], []],
       ['largeCounty', ['atLeast', 'above'], []],
-      ['householdPublicityDays', ['none', 'sevenDays'], []],
-      ['countyPublicityDays', ['sevenDays', 'none'], []],
     ]);
     expect(rulebook.readings.find(({ id }) => id === 'identification')?.rules).toEqual([
       'household/identify',

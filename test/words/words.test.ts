@@ -142,6 +142,7 @@ describe('what a refused record was expected to be', () => {
     collect(household({ minimumLiving: 'rural', rural: false }));
     collect(village({ facilities: { rooms: 0, standardRooms: 1 } }));
     collect(county({ facilities: { secondGradeHospitals: 0, upperSecondGradeHospitals: 1 } }));
+    collect(replaced(household(), 'income.wages', { from: 2, to: 1 }));
     collect(household({ relocation: { status: 'none', borrowed: true } }));
     collect(household({ relocation: { status: 'none' }, housing: { safeBy: 'relocation' } }));
     const { issues } = setParameters(hunan2016To2020(), {
