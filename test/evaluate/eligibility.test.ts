@@ -66,6 +66,21 @@ describe('eligibility', () => {
     expect(entry(out, 'studyGrant', 'members[1]')?.outcome).toBe('notMet');
   });
 
+  it('gives the figure of the reading chosen', () => {
+    const record = family({ members: [{ medicalInsurance: 'resident' }] });
+    const raised = (readings?: Record<string, string>) =>
+      entry(eligibility(record, { readings }), 'reimbursement', 'members[0]')?.amount;
+    const points = { bound: 'exactly', value: '10', unit: 'points', per: 'base', parameter: 'reimbursement/points' };
+    expect(raised()).toEqual(points);
+    expect(raised({ reimbursementIncrease: 'points' })).toEqual(points);
+    expect(raised({ reimbursementIncrease: 'percent' })).toEqual({
+      ...points,
+      unit: 'percent',
+      parameter: 'reimbursement/percent',
+    });
+    expect(eligibility(record).readings.reimbursementIncrease).toBe('points');
+  });
+
   it('is empty for a level that no measure is for', () => {
     expect(eligibility(township())).toMatchObject({ level: 'township', measures: [], readings: {} });
   });

@@ -43,6 +43,20 @@ describe('totals', () => {
     );
   });
 
+  it('are not made of what changes a rate', () => {
+    const insured = { medicalInsurance: 'resident' };
+    const { measures } = eligibility({
+      level: 'household',
+      id: 'F1',
+      asOf: DAY,
+      members: [insured, insured],
+      register: { status: 'registered' },
+    });
+    const raised = measures.filter(({ id, outcome }) => id === 'measure/reimbursement' && outcome === 'met');
+    expect(raised.map(({ amount }) => amount?.value)).toEqual(['10', '10']);
+    expect(eligibilityTotals({ measures: raised })).toEqual([]);
+  });
+
   it('are of nothing that nobody receives, that has no figure or that is the household’s', () => {
     expect(of([{ relation: 'head', studying: 'none' }])).toEqual([]);
     const ids = of([{ ...student, studying: 'seniorHigh' }]).map(({ id }) => id);

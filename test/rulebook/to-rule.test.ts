@@ -16,6 +16,7 @@ const found = (...rules: readonly unknown[]) => refusals(filesOf([...exit, ...ru
 const ofHousehold = { level: 'household' };
 const ofMembers = { level: 'household', subject: 'member' };
 const amount = { bound: 'atLeast', parameter: 'income/least', per: 'year' };
+const otherwise = { reading: 'roads', option: 'required', parameter: 'income/least' };
 
 describe('a measure', () => {
   it('is all of the criteria of its level, with what it gives and the readings it depends on', () => {
@@ -28,6 +29,13 @@ describe('a measure', () => {
     expect(measures.get('measure/one')).toMatchObject({ level: 'village', amount, readings: ['roads'] });
     expect(measures.get('measure/one')?.criteria.map(({ id }) => id)).toEqual(['village/one', 'village/two']);
     expect(measures.get('measure/one')?.subject).toBeUndefined();
+  });
+
+  it('depends on the readings that choose what it gives', () => {
+    const chosen = { ...amount, choices: [otherwise] };
+    const rules = [measure('measure/one', { level: 'village', amount: chosen }, 'village/one')];
+    const { measures } = loadRulebook(filesOf([...exit, ...rules]));
+    expect(measures.get('measure/one')).toMatchObject({ amount: chosen, readings: ['roads'] });
   });
 
   it('for members is made of criteria about a member and about his household', () => {
@@ -53,6 +61,21 @@ describe('a measure', () => {
     ['for members of a village', { level: 'village', subject: 'member' }, 'badShape #/subject'],
     ['of no level', { level: 'hamlet' }, 'badShape #/level'],
     ['for somebody else', { level: 'household', subject: 'head' }, 'badShape #/subject'],
+    [
+      'that gives under a reading what is not in parameters.json',
+      { ...ofHousehold, amount: { ...amount, choices: [{ reading: 'roads', option: 'required', parameter: 'x' }] } },
+      'danglingReference #/amount/choices/0/parameter',
+    ],
+    [
+      'that gives something under no reading',
+      { ...ofHousehold, amount: { ...amount, choices: [{ ...otherwise, reading: 'rails' }] } },
+      'unknownReading #/amount/choices/0/reading',
+    ],
+    [
+      'that gives something under no option',
+      { ...ofHousehold, amount: { ...amount, choices: [{ ...otherwise, option: 'maybe' }] } },
+      'unknownReading #/amount/choices/0/option',
+    ],
     [
       'that gives what is not in parameters.json',
       { ...ofHousehold, amount: { ...amount, parameter: 'x' } },
