@@ -50,7 +50,7 @@ describe('the files of the repository', () => {
   it.each([...jsonFiles('rules'), ...jsonFiles('fixtures/small-rulebook', false)])(
     '$path is a file of a rulebook',
     ({ path, value }) => {
-      const name = /(rulebook|parameters|clauses|changes|lifecycle|lint)\.json$/.exec(path)?.[1] ?? 'rules';
+      const name = /(rulebook|parameters|clauses|changes|lifecycle|lint|mutants)\.json$/.exec(path)?.[1] ?? 'rules';
       expect(faults(name as SchemaName, value)).toEqual([]);
       expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
     },
