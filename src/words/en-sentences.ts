@@ -399,6 +399,7 @@ export const enSentences: Sentences = {
       'A household that has exited meets the standard of identification again. Visit it to find out why, register it again by the procedure of identification, and arrange relief and support.',
   },
   change: {
+    ...enProcedure.change,
     'members[].schooling': ({ member, from }) =>
       `${from === 'neverEnrolled' ? `enrol ${member}` : `bring ${member} back to school`}, or arrange teaching at home`,
     'members[].medicalInsurance': ({ member }) => `insure ${member}`,

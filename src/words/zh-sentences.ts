@@ -346,6 +346,7 @@ export const zhSentences: Sentences = {
     'household/reentry': '已脱贫户又符合识别标准。应及时入户核实原因，经识别程序重新录入，并落实救助和帮扶措施。',
   },
   change: {
+    ...zhProcedure.change,
     'members[].schooling': ({ member, from }) =>
       `${from === 'neverEnrolled' ? '动员' : '劝返'}${member}${from === 'neverEnrolled' ? '入学' : '复学'}，或落实送教上门`,
     'members[].medicalInsurance': ({ member }) => `为${member}办理基本医疗保险参保`,
