@@ -1,15 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { loadFolder } from '../src/cli/load-folder.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
 import { coverage } from '../src/kit/coverage.js';
 import { pointText } from '../src/kit/coverage-words.js';
 import { mismatchSentence } from '../src/kit/mismatch-words.js';
 import { runCases } from '../src/kit/run-cases.js';
 import { hunan2016To2020 } from '../src/rulebook/builtin.js';
+import { readChanges } from '../src/rulebook/changes.js';
+import { readClauses } from '../src/rulebook/clauses.js';
 import { placedCasesIn } from './support/cases.js';
 
 const runs = await runCases([...placedCasesIn('cases'), ...placedCasesIn('refused')]);
-const named = runs.map((run) => {
+const national2016 = loadFolder(fileURLToPath(new URL('../rules/national-2016', import.meta.url)), String);
+const nationalRuns = await runCases(placedCasesIn('national-2016'), { rulebook: national2016 });
+const named = [...runs, ...nationalRuns].map((run) => {
   const { name, place } = run.case;
   return [`${relative(process.cwd(), place.file)}:${place.line}: ${name}`, run] as const;
 });
@@ -41,7 +48,32 @@ describe('the cases as a whole', () => {
   );
 
   it('has no two cases of one name in a file', () => {
-    const names = runs.map(({ case: { name, place } }) => `${place.file}: ${name}`);
+    const names = [...runs, ...nationalRuns].map(({ case: { name, place } }) => `${place.file}: ${name}`);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('what lies beside the rules of national-2016', () => {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../rules/national-2016/${name}`, import.meta.url), 'utf8'));
+
+  it('leads from every clause to a rule or says why not, and what could not be read is named', () => {
+    const { clauses } = readClauses(read('clauses.json'), national2016);
+    const open = clauses.filter(({ by }) => by.length === 0);
+    expect(open.map(({ id }) => id)).toContain('county-evaluation');
+    for (const { reason } of open) expect(reason?.en.length).toBeGreaterThan(10);
+  });
+
+  it('names the version it is at', () => {
+    expect(readChanges(read('changes.json'))[0]?.version).toBe(national2016.version);
+  });
+});
+
+describe('the cases of national-2016', () => {
+  it('show all of its criteria, bounds, options and values', () => {
+    const { percent, points } = coverage(national2016, nationalRuns, ['criterion', 'bound', 'option', 'period']);
+    const lacking = points.filter(({ cases }) => cases === 0);
+    expect(lacking.map((point) => pointText(point, national2016, 'en'))).toEqual([]);
+    expect(percent).toBe(100);
   });
 });

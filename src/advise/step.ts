@@ -17,6 +17,8 @@ const steps: Readonly<Record<Unit, string>> = {
   yuan: '0.01',
   m2: '1',
   'm2/person': '1',
+  services: '1',
+  serviceYears: '1',
   calendarYear: '1',
   days: '1',
   objections: '1',

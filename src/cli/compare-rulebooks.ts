@@ -1,22 +1,21 @@
 /** By which rules the two sides of a comparison were judged, where `--rulebook-b` names others. */
 import { printable } from '../base/printable.js';
+import { type RulebookData, rulebookData } from '../kit/rulebook-data.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { rulebookDigest } from '../seal/rulebook-digest.js';
 import type { Language } from '../words/words.js';
 import { compareWords } from './compare-words.js';
 
 /** As much of a digest as people can compare by eye. */
 const DIGITS = 12;
 
-/** A rulebook as data: `sha256` is that of its files, as in seals. */
-interface RulebookData {
-  readonly id: string;
-  readonly version: string;
-  readonly sha256: string;
-}
+/** A rulebook as these comparisons write it. */
+type ComparedRulebook = Omit<RulebookData, 'labels'>;
 
 /** Both rulebooks as data, for every comparison of the run; nothing where one rulebook judged both sides. */
-export function comparedRulebooks(a: Rulebook, b: Rulebook): { readonly rulebooks?: Record<'a' | 'b', RulebookData> } {
+export function comparedRulebooks(
+  a: Rulebook,
+  b: Rulebook,
+): { readonly rulebooks?: Record<'a' | 'b', ComparedRulebook> } {
   return a === b ? {} : { rulebooks: { a: dataOf(a), b: dataOf(b) } };
 }
 
@@ -27,7 +26,7 @@ export function rulebookLines(a: Rulebook, b: Rulebook, language: Language): str
   const [one, other] = [dataOf(a), dataOf(b)];
   if (one.sha256 === other.sha256) return [printable(say.rulebook.both(named(a, language)))];
   const alike = one.id === other.id && one.version === other.version;
-  const digest = ({ sha256 }: RulebookData) => (alike ? say.digest(sha256.slice(0, DIGITS)) : '');
+  const digest = ({ sha256 }: ComparedRulebook) => (alike ? say.digest(sha256.slice(0, DIGITS)) : '');
   return [
     printable(`${say.rulebook.a(named(a, language))}${digest(one)}`),
     printable(`${say.rulebook.b(named(b, language))}${digest(other)}`),
@@ -38,6 +37,7 @@ function named({ id, version, labels }: Rulebook, language: Language): string {
   return `${labels[language]} ${id} ${version}`;
 }
 
-function dataOf(rulebook: Rulebook): RulebookData {
-  return { id: rulebook.id, version: rulebook.version, sha256: rulebookDigest(rulebook) };
+function dataOf(rulebook: Rulebook): ComparedRulebook {
+  const { labels: _, ...data } = rulebookData(rulebook);
+  return data;
 }

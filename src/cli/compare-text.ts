@@ -7,11 +7,11 @@ import { valueText, whatIfNote } from '../explain/overrides.js';
 import { memberIndex, memberNames } from '../explain/people.js';
 import { pathLabel } from '../explain/table.js';
 import { facts } from '../facts/registry.js';
+import { checkValueText } from '../kit/check-value.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { checkValueText } from './check-value.js';
 import { compareWords } from './compare-words.js';
 
 /** One side of a comparison: a verdict and what it was reached by. */
@@ -66,7 +66,7 @@ export function comparisonLines(one: Comparison, a: Side, b: Side, language: Lan
       return say.reading(found[0]?.labels[language] ?? reading, say.turned(text(x), text(y)));
     }),
     ...(one.otherInputs ?? []).map(({ path, pathA, a: x, b: y }) => {
-      const text = (value: string | boolean | null) => valueText(level, path, value, b.rulebook, language);
+      const text = (value: NonNullable<typeof x> | null) => valueText(level, path, value, b.rulebook, language);
       const change = x === undefined || y === undefined ? say.unlike : say.turned(text(x), text(y));
       return say.other(pathText(path, pathA), change);
     }),

@@ -10,8 +10,8 @@ export type CsvRow<C extends string> = Partial<Record<C, string | number | boole
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet would run as a formula: all that begins like one, but for plain decimal numbers. */
-const FORMULA = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
+/** What a spreadsheet would run as a formula: all that begins like one, but for plain decimal numbers and ranges of them. */
+const FORMULA = /^(?!-?\d+(?:\.\d+)?(?:–-?\d+(?:\.\d+)?)?$)[=+\-@\t\r\n＝＋－＠]/;
 
 /** The first line. */
 export function csvHead(columns: readonly string[]): string {

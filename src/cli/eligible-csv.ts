@@ -29,6 +29,8 @@ export const eligibleColumns = [
   'issuePath',
   'issue',
   'overrides',
+  'conflicts',
+  'tooWide',
 ] as const;
 
 /** The rows of a record. */
@@ -37,9 +39,10 @@ export function eligibleCsv(result: Result<Eligibility>, { language, rulebook }:
   if (refusal !== undefined) return rowsToCsv(eligibleColumns, refusalRows(place, refusal, 'outcome', language));
   const { level, id, asOf } = verdict;
   const applied = Object.entries(verdict.readings).map(([reading, option]) => `${reading}=${option}`);
-  const rows = verdict.measures.map(({ id: measure, subject, outcome, amount, criteria, missing }) => {
+  const rows = verdict.measures.map((one) => {
+    const { id: measure, subject, outcome, amount, criteria, missing, conflicts = [], tooWide = [] } = one;
     const { labels, citations = [] } = rulebook.measures.get(measure) ?? {};
-    const failing = criteria.filter((one) => one.required && one.outcome === 'notMet');
+    const failing = criteria.filter(({ required, outcome: of }) => required && of === 'notMet');
     return {
       ...place,
       level,
@@ -56,10 +59,12 @@ export function eligibleCsv(result: Result<Eligibility>, { language, rulebook }:
       unit: amount?.unit ?? '',
       per: amount?.per ?? '',
       weak: amount?.weak ?? false,
-      notMet: failing.map((one) => one.id).join(' | '),
+      notMet: failing.map(({ id: criterion }) => criterion).join(' | '),
       missing: missing.join(' | '),
       citations: citations.map(({ source, at }) => `${source} ${at}`).join(' | '),
       overrides: verdict.overrides === undefined ? '' : JSON.stringify(verdict.overrides),
+      conflicts: conflicts.join(' | '),
+      tooWide: tooWide.join(' | '),
     };
   });
   return rowsToCsv(eligibleColumns, rows);

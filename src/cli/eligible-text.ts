@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import type { Eligibility, GivenAmount, MeasureVerdict } from '../evaluate/eligibility.js';
+import { openInputsOf } from '../evaluate/open-inputs.js';
 import { eligibilityTotals, type MeasureTotal } from '../evaluate/totals.js';
 import { memberIndex } from '../explain/people.js';
 import { outcomeWords } from '../explain/rule-words.js';
@@ -37,8 +38,18 @@ export function eligibleText(settings: ReportSettings): {
   const paint = { met: colours.green, notMet: colours.dim, undetermined: colours.yellow };
   const names = new Map(criteriaOf(rulebook).map(({ id, labels }) => [id, labels[language]] as const));
 
-  const whyOf = ({ outcome, criteria, missing }: MeasureVerdict, level: Eligibility['level']): string => {
-    if (outcome === 'undetermined') return say.missing(missing.map((path) => inputName(level, path)));
+  const whyOf = (measure: MeasureVerdict, level: Eligibility['level']): string => {
+    const { outcome, criteria, conflicts = [], tooWide = [] } = measure;
+    if (outcome === 'undetermined') {
+      const doubt = (path: string) =>
+        conflicts.includes(path) ? vocabulary.conflicting : tooWide.includes(path) ? vocabulary.tooWide : undefined;
+      return say.missing(
+        openInputsOf(measure, level).map((path) => {
+          const why = doubt(path);
+          return why === undefined ? inputName(level, path) : `${inputName(level, path)}${vocabulary.bracketed(why)}`;
+        }),
+      );
+    }
     const failing = criteria.filter((one) => one.required && one.outcome === 'notMet');
     return failing.length === 0 ? '' : say.lacks(failing.map(({ id }) => names.get(id) ?? id));
   };

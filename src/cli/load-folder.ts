@@ -1,4 +1,7 @@
-/** A rulebook from a folder of JSON files. */
+/** A rulebook from a folder of JSON files: one on disk, or one that the package ships, by its id. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { jsonFilesIn, type RulebookFolder, readFolder } from '../kit/read-folder.js';
 import { companionFiles } from '../rulebook/companions.js';
 import { loadRulebook } from '../rulebook/load.js';
@@ -12,7 +15,7 @@ import { UsageError } from './exit.js';
 export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
   // What lies beside the rules is not read: no verdict depends on it.
   const names = namesIn(folder, unreadable).filter((name) => !companionFiles.includes(name));
-  return loadRulebook(readFolder(folder, names).files);
+  return loadRulebook(readFolder(rulebookFolder(folder), names).files);
 }
 
 /**
@@ -20,7 +23,8 @@ export function loadFolder(folder: string, unreadable: (folder: string) => strin
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where the file is not JSON
  */
 export function companionIn(folder: string, name: string, unreadable: (folder: string) => string): unknown {
-  return namesIn(folder, unreadable).includes(name) ? readFolder(folder, [name]).files[name] : undefined;
+  if (!namesIn(folder, unreadable).includes(name)) return undefined;
+  return readFolder(rulebookFolder(folder), [name]).files[name];
 }
 
 /**
@@ -28,12 +32,22 @@ export function companionIn(folder: string, name: string, unreadable: (folder: s
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where a file is not JSON
  */
 export function filesIn(folder: string, unreadable: (folder: string) => string): RulebookFolder {
-  return readFolder(folder, namesIn(folder, unreadable));
+  return readFolder(rulebookFolder(folder), namesIn(folder, unreadable));
+}
+
+/** The folder named; of a name that is no folder here but the id of a rulebook that the package ships, that one's. */
+export function rulebookFolder(named: string): string {
+  if (existsSync(named) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(named)) return named;
+  // Beside the built command, and where the sources are run.
+  const shipped = ['../rules/', '../../rules/'].map((rules) =>
+    fileURLToPath(new URL(`${rules}${named}`, import.meta.url)),
+  );
+  return shipped.find((folder) => existsSync(join(folder, 'rulebook.json'))) ?? named;
 }
 
 function namesIn(folder: string, unreadable: (folder: string) => string): readonly string[] {
   try {
-    return jsonFilesIn(folder);
+    return jsonFilesIn(rulebookFolder(folder));
   } catch {
     throw new UsageError(unreadable(folder));
   }

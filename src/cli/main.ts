@@ -9,6 +9,7 @@ import { addCases } from './cases-command.js';
 import { addCheck } from './check-command.js';
 import { commandWords } from './command-words.js';
 import { addCompare } from './compare-command.js';
+import { addDiff } from './diff-command.js';
 import { addEligible } from './eligible-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
@@ -35,6 +36,7 @@ const commands = [
   addRules,
   addTest,
   addLint,
+  addDiff,
   addCases,
   addSchema,
 ];

@@ -58,20 +58,28 @@ export function languageOption({ say }: Session): Option {
   return new Option('--lang <language>', say.options.lang).choices([...languages]);
 }
 
-/** Adds the options to a command that reads records. */
-export function withRecordOptions(command: Command, session: Session): Command {
-  const { say } = session;
-  const day = (value: string) => {
+/** What a date on the command line is read by. */
+export function dayOption({ say }: Session): (value: string) => string {
+  return (value) => {
     if (!isDay(value)) throw new InvalidArgumentError(say.notADay);
     return value;
   };
+}
+
+/** What a choice of a reading is read by. */
+export function readingOption({ say }: Session): (value: string, before?: Readings) => Readings {
   // The same name twice would leave open which one holds.
-  const reading = (value: string, before: Readings = {}) => {
+  return (value, before = {}) => {
     const [, name, option] = /^([^=]{1,64})=(.{1,64})$/.exec(value) ?? [];
     if (name === undefined || option === undefined) throw new InvalidArgumentError(say.notAReading);
     if (Object.hasOwn(before, name)) throw new InvalidArgumentError(say.givenTwice(name));
     return { ...before, [name]: option };
   };
+}
+
+/** Adds the options to a command that reads records. */
+export function withRecordOptions(command: Command, session: Session): Command {
+  const { say } = session;
   const set = (value: string, before: Readonly<Record<string, string>> = {}) => {
     const [, written, text] = /^([^=]{1,200})=(.{1,1000})$/s.exec(value) ?? [];
     if (written === undefined || text === undefined) throw new InvalidArgumentError(say.notASet);
@@ -80,8 +88,8 @@ export function withRecordOptions(command: Command, session: Session): Command {
     return { ...before, [name]: text };
   };
   command
-    .option('--as-of <day>', say.options.asOf, day)
-    .option('--reading <name=option>', say.options.reading, reading)
+    .option('--as-of <day>', say.options.asOf, dayOption(session))
+    .option('--reading <name=option>', say.options.reading, readingOption(session))
     .option('--set <name=value>', say.options.set, set)
     .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']));

@@ -1,5 +1,6 @@
 /** `--format csv`: one row a comparison, one row an issue, for Excel. */
-import type { Verdict } from '../evaluate/verdict.js';
+import { isSpan } from '../base/interval.js';
+import type { Check, Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { tableOf } from '../explain/table.js';
 import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
@@ -41,12 +42,20 @@ export const csvColumns = [
   'overrides',
   'outcomes',
   'flips',
+  'conflicts',
+  'tooWide',
 ] as const;
 
 /** Besides these, where the procedure is judged too: by which rule a row is, and what both verdicts come to. */
 export const procedureColumns = ['rule', 'together'] as const;
 
 type Column = (typeof csvColumns)[number] | (typeof procedureColumns)[number];
+
+/** A value of a check in one cell: lists with bars between, ranges as `from–to`. */
+function cell(value: Check['expected']): string | boolean | null {
+  if (isSpan(value)) return `${value.from}–${value.to}`;
+  return typeof value === 'object' && value !== null ? value.join(' | ') : value;
+}
 
 export function csvReporter({ language, rulebook, withProcedure }: ReportSettings): Reporter {
   const columns: readonly Column[] = withProcedure === true ? [...csvColumns, ...procedureColumns] : csvColumns;
@@ -96,18 +105,18 @@ export function csvReporter({ language, rulebook, withProcedure }: ReportSetting
           checkOutcome: check.outcome,
           counts: check.counts,
           operator: check.operator,
-          actual: check.actual,
-          expected: Array.isArray(check.expected)
-            ? check.expected.join(' | ')
-            : (check.expected as string | boolean | null),
+          actual: cell(check.actual),
+          expected: cell(check.expected),
           unit: check.unit ?? '',
-          margin: check.margin ?? '',
+          margin: cell(check.margin ?? ''),
           weak: check.weak ?? false,
           missing: criterion.missing.join(' | '),
           citations: criterion.citations.map(({ source, at }) => `${source} ${at}`).join(' | '),
           overrides,
           outcomes: outcomes.join(' | '),
           flips: flips.map(({ reading, other }) => `${reading}=${other.option}`).join(' | '),
+          conflicts: (criterion.conflicts ?? []).join(' | '),
+          tooWide: (criterion.tooWide ?? []).join(' | '),
         };
       });
     });

@@ -126,7 +126,7 @@ function idsIn(rulebook: Rulebook): string[] {
   ];
 }
 
-function rendered(format: RuleOptions['format'], page: unknown, document: Document, language: Language): string {
+export function rendered(format: RuleOptions['format'], page: unknown, document: Document, language: Language): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(page, null, 2)}\n`;

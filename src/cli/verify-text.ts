@@ -3,6 +3,7 @@
 import { printable } from '../base/printable.js';
 import { pathLabel } from '../explain/table.js';
 import { facts } from '../facts/registry.js';
+import { checkValueText } from '../kit/check-value.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { compareVersions, type RulebookChange } from '../rulebook/changes.js';
@@ -12,7 +13,6 @@ import type { Difference, RulebookName } from '../seal/difference.js';
 import type { Verification } from '../seal/verify.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { checkValueText } from './check-value.js';
 import type { VerifyState } from './verify-state.js';
 import { verifyWords } from './verify-words.js';
 

@@ -1,6 +1,7 @@
 /** `tuopin test --watch`: runs the cases again whenever something that they rest on changes. */
 import { isInvalidRulebookError } from '../base/errors.js';
 import { EXIT, UsageError } from './exit.js';
+import { rulebookFolder } from './load-folder.js';
 import { rulebookIssueText } from './rulebook-issue-text.js';
 import type { Session } from './session.js';
 import { type TestOptions, testCases } from './test-cases.js';
@@ -21,7 +22,7 @@ export async function watchCases(
 ): Promise<number> {
   const { say, complain, language } = session;
   const { watch } = await import('chokidar');
-  const watcher = watch([...paths, ...(rulebook === undefined ? [] : [rulebook])], {
+  const watcher = watch([...paths, ...(rulebook === undefined ? [] : [rulebookFolder(rulebook)])], {
     ignoreInitial: true,
     ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/,
   });

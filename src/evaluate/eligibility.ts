@@ -12,7 +12,7 @@ import { measuresOf } from '../rulebook/rules.js';
 import { givenOn, type PreparedCriterion, prepareCriterion } from './prepare.js';
 import { type JudgeOptions, RecordJudge } from './record-judge.js';
 import { isAboutMembers, subjectOf } from './subject.js';
-import { type Compared, compareLeaves, concluded, toCriterion } from './trace.js';
+import { type ComparedLeaves, compareLeaves, concluded, toCriterion } from './trace.js';
 import type { CriterionVerdict, Override } from './verdict.js';
 
 /** What a measure gives. */
@@ -38,6 +38,10 @@ export interface MeasureVerdict {
   readonly criteria: readonly CriterionVerdict[];
   /** What the required criteria miss; empty unless it is undetermined. */
   readonly missing: readonly string[];
+  /** What sources disagree on, of all that the required criteria read; present only where there is such. */
+  readonly conflicts?: readonly string[];
+  /** The ranges that keep it undetermined; present only where there are such. */
+  readonly tooWide?: readonly string[];
 }
 
 /** What came of a record. */
@@ -108,7 +112,7 @@ export function candidatesOf({ measures }: PreparedMeasures, record: ParsedRecor
 export function toEligibility(
   judge: MeasureJudge,
   { record, prepared, overrides }: ReturnType<MeasureJudge['ready']>,
-  leavesOf: (criterion: PreparedCriterion) => readonly Compared[],
+  leavesOf: (criterion: PreparedCriterion) => ComparedLeaves,
 ): Eligibility {
   const { rulebook, chosen } = judge;
   const { level, id, asOf } = record;
@@ -119,7 +123,7 @@ export function toEligibility(
       judged.set(criterion, known);
       return known;
     });
-    const { outcome, missing } = concluded(level, criteria);
+    const { outcome, missing, ...doubts } = concluded(level, criteria);
     return {
       id: measure.id,
       ...(member === undefined ? {} : { subject: subjectOf(member) }),
@@ -127,6 +131,7 @@ export function toEligibility(
       ...(measure.amount === undefined ? {} : { amount: amountOn(judge, measure.amount, asOf) }),
       criteria,
       missing,
+      ...doubts,
     };
   });
   const concerning = new Set(prepared.measures.flatMap((measure) => measure.readings));

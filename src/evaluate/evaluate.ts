@@ -10,7 +10,7 @@ import { exitRuleOf, ruleOf, rulesOf } from '../rulebook/rules.js';
 import { type Prepared, prepare } from './prepare.js';
 import { type Judgeable, type JudgeOptions, RecordJudge } from './record-judge.js';
 import { memberAt, subjectIssue } from './subject.js';
-import { compareLeaves, toVerdict } from './trace.js';
+import { compareCertain, compareLeaves, toVerdict } from './trace.js';
 import type { Verdict } from './verdict.js';
 
 /** How to judge: by which rule, under which readings, by which rulebook; and what if something were otherwise. */
@@ -93,8 +93,9 @@ export function unknownRule(id: string, rulebook: Rulebook, level?: Level): Issu
 }
 
 function judgeRecord(judge: Judge, value: unknown, options?: ParseOptions): Verdict {
-  const { record, prepared, overrides } = judge.ready(value, options);
-  const compared = (criterion: Prepared['criteria'][number]) => compareLeaves(criterion, record);
+  const { record, prepared, certain, overrides } = judge.ready(value, options);
+  const compare = certain ? compareCertain : compareLeaves;
+  const compared = (criterion: Prepared['criteria'][number]) => compare(criterion, record);
   return toVerdict(judge.rulebook, judge.chosen, prepared, record, compared, overrides);
 }
 
@@ -109,8 +110,8 @@ export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
     rulebook: judge.rulebook,
     evaluate: (record, parseOptions) => judgeRecord(judge, record, parseOptions),
     outcome: (value, parseOptions) => {
-      const { record, prepared } = judge.ready(value, parseOptions);
-      return prepared.outcome(record);
+      const { record, prepared, certain } = judge.ready(value, parseOptions);
+      return certain ? prepared.certain(record) : prepared.outcome(record);
     },
   };
 }

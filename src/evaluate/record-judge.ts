@@ -5,7 +5,8 @@ import { type IssueData, MAX_ISSUES } from '../base/issue.js';
 import type { Chosen } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
-import { checkedRecord, examine, type ParsedRecord, type ParseOptions } from '../records/parse.js';
+import { certainRecord, checkedRecord, examine, type ParsedRecord, type ParseOptions } from '../records/parse.js';
+import { isUncertain } from '../records/uncertainty.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type InputValues, putInputs } from './put-inputs.js';
@@ -29,6 +30,8 @@ export interface JudgeOptions {
 export interface Judgeable<P> {
   readonly record: ParsedRecord;
   readonly prepared: P;
+  /** Nothing in it is a range or in conflict. */
+  readonly certain: boolean;
   /** What the what-if put; empty where there is none. */
   readonly overrides: readonly Override[];
 }
@@ -93,6 +96,9 @@ export abstract class RecordJudge<P> {
     putIssues: readonly IssueData[],
     putOverrides: readonly Override[],
   ): Judgeable<P> {
+    const certain = certainRecord(value, options.asOf);
+    const quick = certain && this.#known(certain);
+    if (certain !== undefined && quick !== undefined) return this.#sound(certain, quick, putOverrides, true);
     const checked = checkedRecord(value, options.asOf);
     const ready = checked && this.#known(checked);
     if (checked !== undefined && ready !== undefined) return this.#sound(checked, ready, putOverrides);
@@ -126,10 +132,15 @@ export abstract class RecordJudge<P> {
   }
 
   /** With what the what-if put: parameters first. */
-  #sound(record: ParsedRecord, prepared: P, put: readonly Override[]): Judgeable<P> {
-    if (this.set.size === 0) return { record, prepared, overrides: put };
+  #sound(
+    record: ParsedRecord,
+    prepared: P,
+    put: readonly Override[],
+    certain: boolean = !isUncertain(record),
+  ): Judgeable<P> {
+    if (this.set.size === 0) return { record, prepared, certain, overrides: put };
     const ofParameters = parameterOverrides(this.rulebook, this.set, this.chosen, record.asOf);
-    return { record, prepared, overrides: [...ofParameters, ...put] };
+    return { record, prepared, certain, overrides: [...ofParameters, ...put] };
   }
 
   /** The rule made ready before for the record's level and day; most records share theirs with the one before. */

@@ -5,6 +5,7 @@
 import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
+import { openInputs } from '../evaluate/open-inputs.js';
 import type { Readings } from '../evaluate/readings.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
@@ -20,6 +21,7 @@ import { type Language, languages } from '../words/words.js';
 import { readingsText } from './all-readings.js';
 import { type Case, inputLabel } from './case.js';
 import { criterionSentence } from './criterion-sentence.js';
+import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
 import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
 import { nextSteps } from './next-steps.js';
@@ -48,6 +50,10 @@ export interface CriterionExplanation {
   /** Computed figures with their numbers. */
   readonly workings: readonly string[];
   readonly missing: readonly { readonly path: string; readonly label: string }[];
+  /** What sources disagree on, with what each of them says where the record is given; none where there is nothing. */
+  readonly conflicts: readonly { readonly path: string; readonly label: string; readonly text: string }[];
+  /** The ranges that keep it open. */
+  readonly tooWide: readonly { readonly path: string; readonly label: string; readonly text: string }[];
   /** Document and place. */
   readonly clause: string;
   /** The same, with the document named only where it is not the one the verdict's rule rests on. */
@@ -152,12 +158,14 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     outcomeLabel: outcomes[outcome],
     ...(whatIf === undefined ? {} : { whatIf }),
     title: sentences.title[verdict.rule] ?? sentences.anyTitle(name),
-    headline: (isExit(verdict.rule) ? sentences.headline : sentences.otherHeadline)[outcome](
-      name,
-      required,
-      labelsOf('notMet'),
-      labelsOf('undetermined'),
-    ),
+    headline:
+      unclear(verdict, name, labelsOf('undetermined'), language) ??
+      (isExit(verdict.rule) ? sentences.headline : sentences.otherHeadline)[outcome](
+        name,
+        required,
+        labelsOf('notMet'),
+        labelsOf('undetermined'),
+      ),
     criteria,
     next: steps,
     open: open.map((path) => ({ path, label: inputLabel(of, path) })),
@@ -166,6 +174,24 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
   };
+}
+
+/** The headline of what is open not only for want of data. */
+function unclear(
+  { level, outcome, missing, criteria, tooWide = [] }: Verdict,
+  rule: string,
+  open: readonly string[],
+  language: Language,
+): string | undefined {
+  const waited = criteria.filter(({ required }) => required).flatMap((one) => openInputs(level, one));
+  const conflicts = waited.filter((path) => !missing.includes(path) && !tooWide.includes(path));
+  if (outcome !== 'undetermined' || conflicts.length + tooWide.length === 0) return undefined;
+  const { unclear: headline, unclearFor } = words[language].sentences;
+  const lists = { missing, conflicts, tooWide };
+  const reasons = (['missing', 'conflicts', 'tooWide'] as const).flatMap((one) =>
+    lists[one].length > 0 ? [unclearFor[one]] : [],
+  );
+  return headline(rule, open, reasons, missing.length > 0);
 }
 
 /** A what-if has no history; of other rules than exit and its procedure nothing follows in the register. */
@@ -207,7 +233,7 @@ function explained(
   const { level } = context.verdict;
   const { sentences, listSeparator } = words[language];
   const outcomes = outcomeWords(context.verdict.rule, language);
-  const { id, outcome, required, checks, missing, citations } = verdict;
+  const { id, outcome, required, checks, missing, tooWide = [], citations } = verdict;
   const label = criterion?.labels[language] ?? id;
   const scope = scopeOf(context.verdict);
   const workings = checks.flatMap((check) => workingOf(level, check, missing, record, language) ?? []);
@@ -225,6 +251,8 @@ function explained(
     }),
     workings,
     missing: missing.map((path) => ({ path, label: inputLabel(context, path) })),
+    conflicts: conflictTexts(context, verdict),
+    tooWide: tooWide.map((path) => tooWideText(context, verdict, path)),
     place: rows[0]?.clause ?? '',
     clause: citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator),
     readings: criterion === undefined ? [] : appliedReadings(context, criterion, false),

@@ -3,6 +3,7 @@ import type { Outcome } from '../base/outcome.js';
 import { allOf } from '../base/outcome.js';
 import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
 import { type Contradiction, findContradictions, type ParsedHousehold } from '../evaluate/find-contradictions.js';
+import { openInputs, openInputsOf } from '../evaluate/open-inputs.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldAt, groupAt } from '../records/catalog.js';
@@ -158,7 +159,7 @@ class Telling {
     const isTaken = evidence.some(({ checks }) =>
       checks.some(({ fact, actual }) => DONE.test(fact) && actual === true),
     );
-    const missing = evidence.flatMap((one) => one.missing);
+    const missing = evidence.flatMap((one) => openInputs('household', one));
     if (isTaken && outcome === 'notMet') return [this.#step(step, 'redo', [], when, evidence)];
     if (isTaken) return [this.#step(step, 'open', missing, when, evidence)];
     const before: Outcome = when === undefined ? 'met' : this.#verdict(when).outcome;
@@ -166,7 +167,15 @@ class Telling {
     if (before === 'notMet' && step.evidence.length === 0) return [];
     if (before === 'notMet') return [this.#step(step, 'blocked', [], when, evidence)];
     if (before === 'undetermined') {
-      return [this.#step(step, 'unknown', when === undefined ? [] : this.#verdict(when).missing, when, evidence)];
+      return [
+        this.#step(
+          step,
+          'unknown',
+          when === undefined ? [] : openInputsOf(this.#verdict(when), 'household'),
+          when,
+          evidence,
+        ),
+      ];
     }
     return [this.#step(step, begun ? 'must' : 'may', missing, when, evidence)];
   }

@@ -28,6 +28,8 @@ export function explanationMarkdown(explanation: Explanation): string {
     const notes: [string, readonly string[]][] = [
       [heading.workings, criterion.workings],
       [heading.missing, criterion.missing.map(({ label: one }) => one)],
+      [heading.conflicts, criterion.conflicts.map(({ text }) => text)],
+      [heading.tooWide, criterion.tooWide.map(({ text }) => text)],
       [heading.clause, [criterion.clause]],
       [heading.readings, criterion.readings],
       [heading.weak, criterion.weak],

@@ -1,6 +1,7 @@
 /** What to do next, in sentences: what would have to change, what is still to be asked and what each answer would do. */
 import { questions } from '../advise/questions.js';
 import { remedy } from '../advise/remedy.js';
+import { openInputsOf } from '../evaluate/open-inputs.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Case } from './case.js';
@@ -20,13 +21,17 @@ export interface NextSteps {
 export function nextSteps(of: Case): NextSteps {
   const { verdict, record, language, options } = of;
   const { sentences, listSeparator } = words[language];
-  const { missing, outcome } = verdict;
+  const { outcome } = verdict;
+  const missing = openInputsOf(verdict, verdict.level);
   if (outcome === 'met') {
     // Of a what-if nothing follows.
     const after = verdict.overrides === undefined ? sentences.afterMet[verdict.rule] : undefined;
     return { steps: after === undefined ? [] : [after], open: [] };
   }
-  if (record === undefined) return { steps: missing.length === 0 ? [] : [missingText(of, missing)], open: missing };
+  if (record === undefined) {
+    const open = outcome === 'undetermined' ? missing : [];
+    return { steps: open.length === 0 ? [] : [missingText(of, open)], open };
+  }
   if (outcome === 'undetermined') {
     return { steps: questionTexts(of, questions(record, options)), open: missing };
   }

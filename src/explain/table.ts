@@ -1,4 +1,5 @@
 /** A verdict as the rows of a table, in words: what `check` prints and what later renderings build on. */
+import { isSpan, type Span } from '../base/interval.js';
 import { not, type Outcome } from '../base/outcome.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
@@ -9,6 +10,7 @@ import { isNegated, oppositeOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
+import { spanText } from '../words/span-text.js';
 import type { Language, Words } from '../words/words.js';
 import { memberIndex, memberNames } from './people.js';
 
@@ -88,8 +90,16 @@ export function otherReadings(verdict: Verdict, rulebook: Rulebook, language: La
   });
 }
 
-function missingText(level: Level, { missing }: CriterionVerdict, language: Language, rulebook: Rulebook): string {
-  return missing.map((path) => pathLabel(level, path, language, rulebook)).join(words[language].listSeparator);
+/** What is still to be found out, what sources disagree on, what is known too roughly. */
+function missingText(level: Level, criterion: CriterionVerdict, language: Language, rulebook: Rulebook): string {
+  const { missing, conflicts = [], tooWide = [] } = criterion;
+  const { listSeparator, bracketed, conflicting, tooWide: wide } = words[language];
+  const label = (path: string) => pathLabel(level, path, language, rulebook);
+  return [
+    ...missing.filter((path) => !conflicts.includes(path)).map(label),
+    ...conflicts.map((path) => `${label(path)}${bracketed(conflicting)}`),
+    ...tooWide.map((path) => `${label(path)}${bracketed(wide)}`),
+  ].join(listSeparator);
 }
 
 /** A comparison under *not* as its criterion asks for it: the other way round. */
@@ -101,8 +111,12 @@ export function asAsked(check: Check): Check {
   const turned =
     margin === undefined
       ? {}
-      : { margin: margin.startsWith('-') ? margin.slice(1) : margin === '0' ? '0' : `-${margin}` };
+      : { margin: isSpan(margin) ? { from: signTurned(margin.to), to: signTurned(margin.from) } : signTurned(margin) };
   return { ...rest, ...other, ...turned, outcome: not(outcome) };
+}
+
+function signTurned(number: string): string {
+  return number.startsWith('-') ? number.slice(1) : number === '0' ? '0' : `-${number}`;
 }
 
 function sides(
@@ -111,32 +125,35 @@ function sides(
   vocabulary: Words,
   language: Language,
 ): Pick<Row, 'value' | 'bound' | 'margin'> {
-  const { actual, expected, operator, margin, subjects = [] } = check;
+  const { actual, expected, operator, margin, subjects = [], conflicts } = check;
   const type = facts[level].get(check.fact)?.type;
   const unit = type?.kind === 'number' ? vocabulary.unit[type.unit] : undefined;
   const options = fieldAt(level, check.fact)?.options;
-  const valueText = (value: string | boolean): string => {
+  const valueText = (value: string | boolean | Span): string => {
+    if (isSpan(value)) return spanText(value, language);
     if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
     return options?.[value]?.[language] ?? value;
   };
   const about = subjects.length === 0 ? '' : vocabulary.bracketed(memberNames(subjects, undefined, language));
-  const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean)[]);
+  const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean | Span)[]);
   const sign = vocabulary.comparison[operator] ?? operator;
   // Nobody fills in what is computed.
   const computed = type?.kind === 'number' ? vocabulary.notComputable : vocabulary.notTellable;
-  const unknown = fieldAt(level, check.fact) === undefined ? computed : vocabulary.unknown;
+  const given = conflicts === undefined ? vocabulary.unknown : vocabulary.conflicting;
+  const unknown = fieldAt(level, check.fact) === undefined ? computed : given;
   return {
     // The unit stands beside it, with what is needed; only the per cent sign is short enough to be said twice.
     value: `${actual === null ? unknown : withUnit(valueText(actual), unit === '%' ? unit : undefined)}${about}`,
     bound:
       bounds === undefined
         ? check.parameter === undefined
-          ? vocabulary.unknown
+          ? given
           : vocabulary.noParameter
         : [sign, withUnit(bounds.map(valueText).join(vocabulary.alternative), unit)]
             .filter((part) => part !== '')
             .join(' '),
-    margin: margin === undefined ? '' : withUnit(signed(margin), unit === '%' ? vocabulary.points : unit),
+    margin:
+      margin === undefined ? '' : withUnit(spanText(margin, language, signed), unit === '%' ? vocabulary.points : unit),
   };
 }
 

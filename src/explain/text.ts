@@ -41,12 +41,13 @@ export function explanationText(explanation: Explanation, paint: Paint = (_tone,
 function criterionLines(criterion: CriterionExplanation, { language }: Explanation, show: Paint): string[] {
   const { table, bracketed, sentences } = words[language];
   const { heading, colon } = sentences;
-  const { outcome, required, sentence, clause, workings, missing, otherReadings, weak } = criterion;
+  const { outcome, required, sentence, clause, workings, missing, conflicts, tooWide, otherReadings, weak } = criterion;
   const advisory = required ? '' : table.advisory;
   return [
     `${show(outcome, `${MARKS[outcome]} ${sentence}`)}${show('faint', `${advisory}${bracketed(clause)}`)}`,
     ...workings.map((line) => printable(`    ${line}`)),
     ...missing.map(({ label }) => show('undetermined', `    ${heading.missing}${colon}${label}`)),
+    ...[...conflicts, ...tooWide].map(({ text }) => show('undetermined', `    ? ${text}`)),
     ...otherReadings.map((line) => show('faint', `    ${heading.readings}${colon}${line}`)),
     ...weak.map((line) => show('faint', `    * ${line}`)),
   ];

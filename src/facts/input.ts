@@ -2,9 +2,11 @@
 import { type Field, type Level, MEMBER } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { HouseholdRecord } from '../records/household.js';
-import { type Fact, type FactRange, type FactType, inputValue, numberOf, type PreparedFact, reader } from './fact.js';
+import { intervalOf, numberOf } from '../records/number.js';
+import type { Range } from '../records/range.js';
+import { type Fact, type FactRange, type FactType, inputValue, type PreparedFact, reader } from './fact.js';
 
-type Value = number | string | boolean | undefined;
+type Value = number | string | boolean | Range | undefined;
 
 function typeOf(field: Field): FactType | undefined {
   if (isNumeric(field.kind)) return field.unit === undefined ? undefined : { kind: 'number', unit: field.unit };
@@ -42,6 +44,14 @@ function reading<R>({ kind }: Field, path: string, read: (record: R) => Value): 
         ? { inputs: [], missing: [path] }
         : { inputs: [{ path, value: inputValue(kind, value) }], missing: [] };
     },
+    ...(isNumeric(kind)
+      ? {
+          between: (record: R) => {
+            const value = read(record) as number | string | Range | undefined;
+            return value === undefined ? undefined : intervalOf(kind, value);
+          },
+        }
+      : {}),
   };
 }
 

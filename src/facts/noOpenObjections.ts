@@ -8,6 +8,7 @@ const OPEN = 'procedure.publicity.openObjections';
 const openIn = ({ procedure }: ParsedRecord) => procedure?.publicity?.openObjections ?? undefined;
 
 const prepared: PreparedFact<ParsedRecord> = {
+  monotone: true,
   value(record) {
     const open = openIn(record);
     return open === undefined ? undefined : open === 0;

@@ -2,9 +2,11 @@
 import { fieldsOf, type Level, levels, type Scope } from '../records/catalog.js';
 import { age } from './age.js';
 import { allMembersInsured } from './allMembersInsured.js';
+import { completedYear } from './completedYear.js';
 import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { inputFact, memberFact } from './input.js';
+import { memberCount } from './memberCount.js';
 import { monthsSinceExit } from './monthsSinceExit.js';
 import { noOpenObjections } from './noOpenObjections.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
@@ -22,11 +24,13 @@ export const derivedFacts: readonly Fact[] = [
   schoolAgeMembersInSchool,
   allMembersInsured,
   floorAreaPerPerson,
+  memberCount,
   monthsSinceExit,
   age,
   ...povertyIncidence,
   relocationRate,
   villageExitRate,
+  completedYear,
   ...withinSupportPeriod,
   ...stepsInOrder,
   ...publicityDays,

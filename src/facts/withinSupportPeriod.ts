@@ -5,6 +5,7 @@
 import { yearOf } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
 import type { CountyRecord } from '../records/county.js';
+import { type Certain, countEnds } from '../records/range.js';
 import type { VillageRecord } from '../records/village.js';
 import { type Fact, inputValue } from './fact.js';
 
@@ -28,7 +29,8 @@ const ofLevel = (level: 'village' | 'county'): Fact<Supported> => {
       // Over is over, whenever it began.
       const isOver = last !== undefined && compare(exact(year), last) > 0;
       return {
-        value({ register }) {
+        monotone: true,
+        value({ register }: Certain<Supported>) {
           const exitYear = register?.exitYear ?? undefined;
           if (isOver || (exitYear !== undefined && year < exitYear)) return false;
           return exitYear === undefined || last === undefined ? undefined : true;
@@ -36,7 +38,7 @@ const ofLevel = (level: 'village' | 'county'): Fact<Supported> => {
         trace({ register }) {
           const exitYear = register?.exitYear ?? undefined;
           const inputs = exitYear === undefined ? [] : [{ path: EXIT_YEAR, value: inputValue('count', exitYear) }];
-          if (isOver || (exitYear !== undefined && year < exitYear)) return { inputs, missing: [] };
+          if (isOver || (exitYear !== undefined && year < countEnds(exitYear).from)) return { inputs, missing: [] };
           const missing = [
             ...(exitYear === undefined ? [EXIT_YEAR] : []),
             ...(last === undefined ? [`parameters.${lastYear}`] : []),

@@ -31,7 +31,7 @@ interface ShapeIssue {
 const KNOWN_KEYS = {
   file: ['$schema', 'cases'],
   case: ['name', 'record', 'recordFile', 'rule', 'subject', 'asOf', 'readings', 'expect', 'unconfirmed'],
-  expect: ['outcome', 'criteria', 'missing', 'margins', 'refused'],
+  expect: ['outcome', 'criteria', 'missing', 'conflicts', 'tooWide', 'margins', 'refused'],
 } as const;
 
 function faultsOf(file: unknown, issue: object): ShapeFault[] {

@@ -79,8 +79,10 @@ export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
   );
   const used = new Set([...criteria.flatMap(parametersOf), ...amounts]);
   return [
-    ...criteria.flatMap(({ id }) =>
-      outcomes.map((outcome): CoveragePoint => ({ kind: 'criterion', criterion: id, outcome })),
+    ...criteria.flatMap((criterion) =>
+      outcomes
+        .filter((outcome) => outcome !== 'undetermined' || canBeOpen(criterion, rulebook))
+        .map((outcome): CoveragePoint => ({ kind: 'criterion', criterion: criterion.id, outcome })),
     ),
     ...criteria.flatMap((criterion) => boundsOf(criterion, rulebook)),
     // A reading that no rule depends on is never applied.
@@ -102,6 +104,22 @@ export function parametersOf({ level, conditions }: Criterion): string[] {
     ...(leaf.side.kind === 'parameter' ? [leaf.side.id] : []),
     ...factsOf(level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
   ]);
+}
+
+/** Whether something can be missing: an input of its facts, or a figure on some day. Who is counted is always there. */
+function canBeOpen(criterion: Criterion, rulebook: Rulebook): boolean {
+  const { level, conditions } = criterion;
+  return (
+    leavesOf(conditions).some((leaf) => factsOf(level, leaf).some(({ inputs }) => inputs.length > 0)) ||
+    parametersOf(criterion).some((id) => hasGap(id, rulebook))
+  );
+}
+
+/** Whether a parameter can be without a value on a day on which the rulebook holds. */
+function hasGap(id: string, { parameters, validFrom }: Rulebook): boolean {
+  const { values, series } = parameters.get(id) ?? {};
+  const lists = series === undefined ? [values ?? []] : Object.values(series.options);
+  return lists.some((list) => !list.some(({ from }) => from <= validFrom) || list.some(({ to }) => to !== undefined));
 }
 
 function boundsOf({ id, conditions }: Criterion, { parameters }: Rulebook): CoveragePoint[] {

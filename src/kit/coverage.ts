@@ -1,5 +1,6 @@
 /** How much of a rulebook the cases show. */
 import { yearOf } from '../base/date.js';
+import { isSpan } from '../base/interval.js';
 import type { IssueCode } from '../base/issue.js';
 import type { Check, Verdict } from '../evaluate/verdict.js';
 import { resolve } from '../parameters/parameter.js';
@@ -120,7 +121,8 @@ function comparedIn(rulebook: Rulebook, verdict: Verdict, criterion: Criterion):
 }
 
 function boundOf(criterion: string, { at }: Leaf, { operator, margin }: Check): CoveragePoint[] {
-  if (margin === undefined) return [];
+  // A range lies on no one side of its bound.
+  if (margin === undefined || isSpan(margin)) return [];
   // Inside is above for a minimum and below for a maximum.
   const inside: BoundSide = operator.startsWith('greater') ? 'above' : 'below';
   const outside: BoundSide = inside === 'above' ? 'below' : 'above';

@@ -2,9 +2,15 @@
 import type { Day } from '../base/date.js';
 import { givenOn, type PreparedCriterion, prepareCriterion } from '../evaluate/prepare.js';
 import type { Chosen } from '../parameters/parameter.js';
-import { type Level, levelOf, type Scope } from '../records/catalog.js';
-import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { type Level, levelOf, levels, type Scope } from '../records/catalog.js';
+import type { Criterion, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import { criteriaOf } from '../rulebook/rules.js';
+
+/** Every verdict rule, from the smallest level; of a level in the rulebook's order. */
+export function verdictRulesOf({ verdicts }: Rulebook): readonly VerdictRule[] {
+  const rules = [...verdicts.values()];
+  return levels.flatMap((level) => rules.filter((rule) => rule.level === level));
+}
 
 /** The criteria that records of a level are judged by, those about their members among them. */
 export function criteriaAt(rulebook: Rulebook, level: Level): readonly Criterion[] {

@@ -13,6 +13,7 @@ import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
+import { approvalFile } from './approvals.js';
 import { caseFile } from './case-schema.js';
 import { lintFile } from './lint/lint-file.js';
 import { mutantsFile } from './mutate/listed.js';
@@ -29,11 +30,15 @@ const sources = {
   sealed: { schema: sealedSchema, description: 'A sealed decision: a verdict with what it was reached from.' },
   changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },
   rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
-  lifecycle: { schema: lifecycleFile, description: 'The states of a life in the register and the steps between them.' },
+  approval: {
+    schema: approvalFile,
+    description: 'Changes of verdicts, and gaps between layers of rules, found right.',
+  },
   mutants: {
     schema: mutantsFile,
     description: 'Mutants of a rulebook that no case can notice, each with the reason.',
   },
+  lifecycle: { schema: lifecycleFile, description: 'The states of a life in the register and the steps between them.' },
   clauses: {
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',
@@ -55,6 +60,7 @@ export interface JsonSchema {
   [keyword: string]: unknown;
   type?: unknown;
   anyOf?: JsonSchema[];
+  properties?: Record<string, JsonSchema>;
   description?: string;
   minimum?: number;
   maximum?: number;
@@ -92,7 +98,8 @@ function finish(schema: JsonSchema): void {
 /** The parts of a field's schema that stand for a JSON number. */
 function numbersIn(schema: JsonSchema): JsonSchema[] {
   if (schema.type === 'number') return [schema];
-  return (schema.anyOf ?? []).flatMap(numbersIn);
+  // The ends of a range are numbers of the field too.
+  return [...(schema.anyOf ?? []), ...Object.values(schema.properties ?? {})].flatMap(numbersIn);
 }
 
 /** What a field is, as an editor shows it: label, unit, what to write. */

@@ -48,13 +48,17 @@ export interface RulebookFolder {
 export function readRulebookFiles(folder: string, names = jsonFilesIn(folder)): readonly RulebookFile[] {
   return names.map((name) => {
     const path = join(folder, name);
-    const bytes = bytesOf(folder, path);
-    if (bytes.length > MAX_BYTES) return faulty(name, path, { code: 'tooLarge', expected: `${MAX_BYTES / MIB} MiB` });
-    const decoded = decode(bytes);
-    if ('badLine' in decoded) return faulty(name, path, { code: 'badEncoding', line: decoded.badLine });
-    const { value, issues } = readJsonText(decoded.text);
-    return { name, path, text: decoded.text, value, issues: issues.map(({ issue }) => issue) };
+    return rulebookFile(name, path, bytesOf(folder, path));
   });
+}
+
+/** A file read from its bytes, wherever these come from. */
+export function rulebookFile(name: string, path: string, bytes: Buffer): RulebookFile {
+  if (bytes.length > MAX_BYTES) return faulty(name, path, { code: 'tooLarge', expected: `${MAX_BYTES / MIB} MiB` });
+  const decoded = decode(bytes);
+  if ('badLine' in decoded) return faulty(name, path, { code: 'badEncoding', line: decoded.badLine });
+  const { value, issues } = readJsonText(decoded.text);
+  return { name, path, text: decoded.text, value, issues: issues.map(({ issue }) => issue) };
 }
 
 /**
@@ -62,7 +66,11 @@ export function readRulebookFiles(folder: string, names = jsonFilesIn(folder)): 
  * @throws InvalidRulebookError with everything that keeps a file from being JSON; RulebookFolderError
  */
 export function readFolder(folder: string, names?: readonly string[]): RulebookFolder {
-  const read = readRulebookFiles(folder, names);
+  return soundFiles(readRulebookFiles(folder, names));
+}
+
+/** The files, every one of them sound. @throws InvalidRulebookError with everything that keeps one from being JSON */
+export function soundFiles(read: readonly RulebookFile[]): RulebookFolder {
   const faults = read.flatMap(({ name, issues }) =>
     issues.map((issue) => {
       // Text has no other faults than these.

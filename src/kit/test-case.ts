@@ -34,8 +34,8 @@ export interface CasePlace extends Position {
   /** The file of the record, where it is kept apart. */
   readonly recordFile?: string;
   /**
-   * Where each expectation stands: `outcome`, `criteria.<id>`, `missing`, `margins.<id>`, `refused`, and `expect` for
-   * all of them.
+   * Where each expectation stands: `outcome`, `criteria.<id>`, `missing`, `conflicts`, `tooWide`, `margins.<id>`,
+   * `refused`, and `expect` for all of them.
    */
   readonly expectations: ReadonlyMap<string, Position>;
 }

@@ -39,6 +39,10 @@ export interface Group {
 }
 
 interface Catalog {
+  /** In table order. */
+  readonly list: readonly Field[];
+  /** The position of the first field of each list, by the list's path. */
+  readonly lists: ReadonlyMap<string, number>;
   readonly fields: ReadonlyMap<string, Field>;
   readonly groups: ReadonlyMap<string, Group>;
 }
@@ -70,7 +74,13 @@ function catalogOf(root: Schema): Catalog {
     }
   };
   visit(root, '');
-  return { fields, groups };
+  const list = Object.freeze([...fields.values()]);
+  const lists = new Map<string, number>();
+  for (const { path, position } of list) {
+    const [name = '', rest] = path.split('[]');
+    if (rest !== undefined && !lists.has(name)) lists.set(name, position);
+  }
+  return { fields, groups, list, lists };
 }
 
 const catalogs: Readonly<Record<Level, Catalog>> = {
@@ -101,7 +111,7 @@ export function groupAt(level: Level, path: string): Group | undefined {
 
 /** All fields of a level, in table order. */
 export function fieldsOf(level: Level): readonly Field[] {
-  return [...catalogs[level].fields.values()];
+  return catalogs[level].list;
 }
 
 /** All groups and lists of a level; the record as a whole is the one with an empty path. */
@@ -121,10 +131,12 @@ export function inTableOrder(level: Level, paths: Iterable<string>): string[] {
     const position = fieldAt(level, path)?.position ?? Number.MAX_SAFE_INTEGER;
     if (member === null) return [position, -1];
     // All members share the place of their list, so that members[0] comes whole before members[1].
-    const list = fieldsOf(level).find((field) => field.path.startsWith(`${path.slice(0, path.indexOf('['))}[]`));
-    return [list?.position ?? position, Number(member[1]) * 1000 + position];
+    const list = catalogs[level].lists.get(path.slice(0, member.index));
+    return [list ?? position, Number(member[1]) * 1000 + position];
   };
-  return [...new Set(paths)]
+  const distinct = [...new Set(paths)];
+  if (distinct.length < 2) return distinct;
+  return distinct
     .map((path) => ({ path, key: key(path) }))
     .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
     .map(({ path }) => path);

@@ -1,4 +1,5 @@
 /** What is handed in about a county (contract 2.3; plan, section 一（四）). */
+import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
 import { countyProcedure } from './procedure.js';
@@ -43,6 +44,7 @@ export const county = z.strictObject({
     economy: field('boolean', '县域经济发展壮大', 'county economy grown'),
     environment: field('boolean', '生态环境有效改善', 'environment effectively improved'),
   }),
+  ruralAllowance: field('money', '农村低保标准', 'rural minimum living allowance', { unit: 'yuan/person/year' }),
   register: group('贫困县名单', 'list of poverty counties', {
     status: codeField(
       '贫困县状态',
@@ -62,6 +64,7 @@ export const county = z.strictObject({
     }),
   }),
   procedure: countyProcedure,
+  evidence,
   extra: commonFields.extra,
 });
 

@@ -1,4 +1,5 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
+import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { householdProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
@@ -121,6 +122,28 @@ const member = z.strictObject({
     personal: true,
     fixed: true,
   }),
+  wantsWork: field('boolean', '有就业愿望', 'wants to work', { personal: true, fixed: true }),
+  healthy: field('boolean', '身体健康', 'in good health', { personal: true, fixed: true }),
+  lawAbiding: field('boolean', '遵纪守法', 'law-abiding', { personal: true, fixed: true }),
+  goodConduct: field('boolean', '品行端正', 'of good conduct', { personal: true, fixed: true }),
+  responsible: field('boolean', '责任心强', 'responsible', { personal: true, fixed: true }),
+  publicSpirited: field('boolean', '热心公益', 'public-spirited', { personal: true, fixed: true }),
+  fitForPatrol: field('boolean', '能胜任野外巡护', 'fit for patrols in the field', { personal: true, fixed: true }),
+  fisher: field('boolean', '渔民', 'fisherman', { personal: true, fixed: true }),
+  knowsWater: field('boolean', '熟悉水性', 'at home in the water', { personal: true, fixed: true }),
+  graduate: field('boolean', '高校毕业生', 'graduate of a university or college', { personal: true, fixed: true }),
+  grassroots: field('boolean', '自愿到贫困地区基层单位就业', 'works by choice in a grass-roots unit of a poor area', {
+    personal: true,
+    fixed: true,
+  }),
+  grassrootsYears: field('measure', '已在基层服务年限', 'years of grass-roots service', {
+    unit: 'serviceYears',
+    personal: true,
+  }),
+  grassrootsTerm: field('measure', '约定基层服务年限', 'years of grass-roots service agreed', {
+    unit: 'serviceYears',
+    personal: true,
+  }),
   deathDate: field('date', '死亡日期', 'date of death', { personal: true, fixed: true }),
   extra: commonFields.extra,
 });
@@ -197,7 +220,7 @@ export const household = z.strictObject({
       {
         registered: ['建档立卡未脱贫', 'registered'],
         exited: ['已脱贫', 'exited'],
-        notRegistered: ['未建档立卡', 'not registered'],
+        notRegistered: ['未建档立卡', 'never registered'],
       },
       { fixed: true },
     ),
@@ -222,7 +245,41 @@ export const household = z.strictObject({
       none: ['非搬迁户', 'none'],
     }),
     floorArea: field('measure', '安置住房面积', 'floor area of the new house', { unit: 'm2' }),
+    unlivable: field('boolean', '居住地“一方水土养不活一方人”', 'lives where the land cannot support its people', {
+      fixed: true,
+    }),
+    willing: field('boolean', '自愿搬迁', 'willing to move', { fixed: true }),
+    inAnnualPlan: field('boolean', '列入经批准的当年搬迁计划', "in the year's approved plan of relocation", {
+      fixed: true,
+    }),
+    borrowed: field('boolean', '自行举债扩大安置住房面积', 'borrowed to enlarge the new house', { fixed: true }),
   }),
+  // Said of the household, as it is judged without its county's record.
+  countyTier: codeField(
+    '所在县类别',
+    'tier of the county',
+    {
+      national: ['国家重点（片区）县', 'national key or contiguous-area county'],
+      provincial: ['省重点（比照）县', 'provincial key county'],
+      none: ['非贫困县', 'not a poverty county'],
+    },
+    { fixed: true },
+  ),
+  nearReserve: field('boolean', '住在自然保护区、国家公园周边', 'lives near a nature reserve or national park', {
+    fixed: true,
+  }),
+  allowanceConditions: field(
+    'boolean',
+    '经认定符合农村低保条件',
+    'found to qualify for the rural minimum living allowance',
+    {
+      fixed: true,
+    },
+  ),
+  beyondWork: field('boolean', '无法通过产业扶持和就业脱贫', 'cannot leave poverty by industry or jobs', {
+    fixed: true,
+  }),
+  evidence,
   extra: commonFields.extra,
 });
 

@@ -1,4 +1,5 @@
 /** What is handed in about a village (contract 2.2; plan, section 一（四）, the "12+1" tasks, and 专栏1). */
+import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
 import { villageProcedure } from './procedure.js';
@@ -47,6 +48,7 @@ export const village = z.strictObject({
     }),
   }),
   procedure: villageProcedure,
+  evidence,
   extra: commonFields.extra,
 });
 

@@ -22,6 +22,9 @@ const secured = (met: string, notMet: string, whether: string): PerOutcome<strin
   undetermined: `${whether} cannot be told yet`,
 });
 
+/** What a record says yes or no to. */
+const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
+
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
   notMet: () => notMet,
@@ -84,6 +87,8 @@ export const enSentences: Sentences = {
     yuan: 'yuan',
     m2: 'm²',
     'm2/person': 'm²',
+    services: 'service(s)',
+    serviceYears: 'years',
     calendarYear: 'calendar year',
     days: 'days',
     objections: 'objections',
@@ -232,6 +237,114 @@ export const enSentences: Sentences = {
       notMet: 'The house is not of grade D, or a safe home is there',
       undetermined: 'Whether the house is of grade D, or there is none, cannot be told yet',
     },
+    'household/nationalCounty': told(
+      'The county is one of the 40 national ones',
+      'The county is not one of the 40 national ones',
+      'Not known whether the county is one of the 40 national ones',
+    ),
+    'household/povertyCounty': told(
+      'The county is a poverty county',
+      'The county is not a poverty county',
+      'Not known whether the county is a poverty county',
+    ),
+    'household/unlivablePlace': told(
+      'The place cannot support those who live there',
+      'The place can support those who live there',
+      'Not known whether the place can support those who live there',
+    ),
+    'household/willingToMove': told(
+      'The household is willing to move',
+      'The household is not willing to move',
+      'Not known whether the household is willing to move',
+    ),
+    'household/notYetMoved': told(
+      'The household has not moved yet',
+      'The household has moved already',
+      'Not known whether the household has moved already',
+    ),
+    'household/inAnnualPlan': told(
+      "The household is in the year's approved plan",
+      "The household is not in the year's approved plan",
+      "Not known whether the household is in the year's approved plan",
+    ),
+    'household/noDebtToEnlarge': told(
+      'No debt was made to enlarge the new house before stable exit',
+      'Debt was made to enlarge the new house before stable exit',
+      'Whether debt was made to enlarge the new house before stable exit cannot be told yet',
+    ),
+    'member/ableToWork': told('Able to work', 'Wholly unable to work', 'Not known whether able to work'),
+    'member/wantsWork': told('Wants to work', 'Does not want to work', 'Not known whether work is wanted'),
+    'household/rangerSize': told(
+      'The household is large enough for a ranger',
+      'The household is too small for a ranger',
+      'Whether the household is large enough for a ranger cannot be told yet',
+    ),
+    'household/nearReserve': told(
+      'The household lives near a reserve or national park',
+      'The household does not live near a reserve or national park',
+      'Not known whether the household lives near a reserve or national park',
+    ),
+    'member/healthy': told('In good health', 'Not in good health', 'Not known whether in good health'),
+    'member/lawAbiding': told('Law-abiding', 'Not law-abiding', 'Not known whether law-abiding'),
+    'member/responsible': told('Responsible', 'Not responsible', 'Not known whether responsible'),
+    'member/fitForPatrol': told(
+      'Fit for patrols in the field',
+      'Not fit for patrols in the field',
+      'Not known whether fit for patrols in the field',
+    ),
+    'member/fisher': told('A fisherman', 'Not a fisherman', 'Not known whether a fisherman'),
+    'member/goodConduct': told('Of good conduct', 'Not of good conduct', 'Not known whether of good conduct'),
+    'member/knowsWater': told(
+      'At home in the water',
+      'Not at home in the water',
+      'Not known whether at home in the water',
+    ),
+    'member/publicSpirited': told('Public-spirited', 'Not public-spirited', 'Not known whether public-spirited'),
+    'household/qualifiesForAllowance': told(
+      'Found to qualify for the rural allowance',
+      'Found not to qualify for the rural allowance',
+      'Not yet established whether it qualifies for the rural allowance',
+    ),
+    'household/onRuralAllowance': told(
+      'The household is on the rural allowance',
+      'The household is not on the rural allowance',
+      'Not known whether the household is on the rural allowance',
+    ),
+    'household/outsideRegister': told(
+      'The household is not registered as poor now',
+      'The household is registered as poor already',
+      'Not known whether the household is registered',
+    ),
+    'household/beyondWork': told(
+      'Industry and jobs cannot lift the household out of poverty',
+      'Industry and jobs can lift the household out of poverty',
+      'Not known whether industry and jobs can lift the household out of poverty',
+    ),
+    'county/allowanceReachesLine': told(
+      'The rural allowance is as required',
+      'The rural allowance is below the poverty line',
+      'Whether the rural allowance reaches the poverty line cannot be told yet',
+    ),
+    'member/graduate': told(
+      'A graduate of a university or college',
+      'Not a graduate of a university or college',
+      'Not known whether a graduate of a university or college',
+    ),
+    'member/grassroots': told(
+      'Works by choice in a grass-roots unit of a poor area',
+      'Does not work by choice in a grass-roots unit of a poor area',
+      'Not known whether working by choice in a grass-roots unit of a poor area',
+    ),
+    'member/servedLongEnough': told(
+      'The years of service are completed',
+      'The years of service are not completed',
+      'Whether the years of service are completed cannot be told yet',
+    ),
+    'member/agreedLongEnough': told(
+      'The service agreed is long enough',
+      'The service agreed is too short',
+      'Whether the service agreed is long enough cannot be told yet',
+    ),
   },
   anyCriterion: {
     met: (label) => `${label}: met`,
@@ -350,12 +463,40 @@ export const enSentences: Sentences = {
     labour: coded('ability to work'),
     // Asked for is that there is none.
     ownIncome: yesNo('has no income', 'has an income', 'not known whether there is an income'),
+    countyTier: coded('tier of the county'),
+    'relocation.borrowed': yesNo(
+      'the household borrowed to enlarge the new house',
+      'the household did not borrow to enlarge the new house',
+      'not known whether the household borrowed to enlarge the new house',
+    ),
+    memberCount: figure,
+    completedYear: {
+      met: ({ bound }) => `the end of ${bound}, by which it is due, is still to come`,
+      notMet: ({ bound }) => `it was due by the end of ${bound}`,
+      undetermined: () => 'the day it is due is not known',
+    },
+    ruralAllowance: measured,
+    grassrootsYears: measured,
+    grassrootsTerm: measured,
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}: ${told.value}` : figure.met(told)),
     notMet: (told) => (told.gap === '' ? `${told.label}: ${told.value}` : figure.notMet(told)),
     undetermined: ({ label }) => `${label}: not given or not computable`,
   },
+  unsure: {
+    conflict: (told) =>
+      told.value === ''
+        ? `sources disagree on: ${told.label}`
+        : `by what sources say, ${told.label} is ${told.value}${told.unit}; ${needed(told)}`,
+    range: (told) => `${told.label} is ${told.value}${told.unit}, on both sides of the bound; ${needed(told)}`,
+    either: ({ label }) => `sources disagree on: ${label}, but the same follows from all of them`,
+  },
+  conflict: (label, said, matters) =>
+    `${label}: ${said.length === 0 ? 'sources disagree' : `${said.length} sources disagree: ${said.join('; ')}`}${matters ? '' : ' (does not matter here)'}`,
+  says: (source, value, date) => `${source} says ${value}${date === undefined ? '' : ` (${date})`}`,
+  recordItself: 'the record',
+  tooWide: (label, value) => `${label} is given as a range only, ${value}, which does not decide it`,
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}.` : `${lead}: ${parts.join('; ')}.`),
   headline: {
     met: (rule, count) => `All ${count} required criteria are met: it qualifies for the ${rule}.`,
@@ -364,6 +505,9 @@ export const enSentences: Sentences = {
     undetermined: (rule, _count, _failing, open) =>
       `Whether it qualifies for the ${rule} cannot be told: data are missing for ${open.join(', ')}. What is missing is neither met nor not met.`,
   },
+  unclear: (rule, open, reasons, missing) =>
+    `Whether it qualifies for the ${rule} cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.${missing ? ' What is missing is neither met nor not met.' : ''}`,
+  unclearFor: { missing: 'data are missing', conflicts: 'sources disagree', tooWide: 'ranges are too wide' },
   otherHeadline: {
     met: (rule) => `The conditions of "${rule}" are fulfilled.`,
     notMet: (rule, _count, failing, open) =>
@@ -429,6 +573,9 @@ export const enSentences: Sentences = {
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,
   missingParameter: (label) => `The rules have no "${label}" for this date; complete the rules first`,
   ask: (label) => `Find out: ${label}`,
+  knownSoFar: (label, known) => `${label} (${known})`,
+  asRange: (value) => `so far a range, ${value}`,
+  asConflict: (said) => `sources disagree: ${said.join('; ')}`,
   askTogether: (labels, criteria, count) =>
     `Find out: ${labels}: ${count === 1 ? 'settles nothing alone, but is needed for' : 'all are needed to judge'} ${criteria}`,
   always: (effect) => `whatever it is, ${effect}; fill it in as it is`,
@@ -469,6 +616,8 @@ export const enSentences: Sentences = {
     readings: 'Readings applied',
     weak: 'Sources',
     missing: 'Missing',
+    conflicts: 'sources disagree',
+    tooWide: 'range too wide',
     clause: 'Clause',
     rulebook: 'Rulebook',
     id: 'Id',

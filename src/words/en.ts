@@ -48,6 +48,8 @@ export const en: Words = {
     yuan: 'yuan',
     m2: 'm²',
     'm2/person': 'm²/person',
+    services: 'service(s)',
+    serviceYears: 'years of service',
     calendarYear: '(year)',
     days: 'days',
     objections: 'objections',
@@ -69,8 +71,12 @@ export const en: Words = {
     wholeYears: 'a whole number of years of at most three digits',
     monthDay: 'a month and day that every year has, written MM-DD, such as 08-31',
     judgedField: 'a judged field, such as income.wages',
+    'from <= to': 'from not above to',
     noSubject: 'left out, as the rule is about the whole record',
     'sharesIncome = true': 'at least one member who shares income with the head',
+    'relocation.status = planned / moved':
+      "planned or moved, as the household is in the year's plan of relocation or borrowed to enlarge the new house",
+    'relocation.status = moved': 'moved, as the home is safe by relocation',
   },
   type: {
     string: 'text',
@@ -86,10 +92,12 @@ export const en: Words = {
   oneOf: (options) => `one of ${options.join(', ')}`,
   atLeast: (bound) => `at least ${bound}`,
   atMost: (bound) => `at most ${bound}`,
+  between: (from, to) => `${from} to ${to}`,
   notLaterThan: (first, second) => `${first} not later than ${second}`,
   notMoreThan: (part, whole) => `${part} not more than ${whole}`,
   digits: (digits, decimals) => `at most ${digits} digits and ${decimals} decimals`,
   afterSubject: ' ',
+  evidenceOn: (label) => `evidence on ${label}`,
   issue: {
     badJson: (issue) =>
       `is not valid JSON${where(issue)}${issue.found === undefined ? '' : `: ${issue.found}`}; check the quotes, commas and brackets there, and that the file is complete`,
@@ -146,6 +154,8 @@ export const en: Words = {
   no: 'no',
   unknown: 'not given',
   noParameter: 'no value for this date',
+  conflicting: 'sources disagree',
+  tooWide: 'range too wide',
   wideSpace: '  ',
   listSeparator: '; ',
   alternative: ' or ',

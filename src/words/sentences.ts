@@ -84,11 +84,27 @@ export interface Sentences {
   /** What is said of a comparison, by its fact. Facts that say nothing beside their criterion have none. */
   readonly comparison: Readonly<Record<string, PerOutcome<(told: Told) => string>>>;
   readonly anyComparison: PerOutcome<(told: Told) => string>;
+  /**
+   * A comparison that is open because sources disagree, or because a range lies on both sides of the bound; or one on
+   * which sources disagree though the same follows from all that they say.
+   */
+  readonly unsure: Readonly<Record<'conflict' | 'range' | 'either', (told: Told) => string>>;
+  /** An input on which sources disagree, with what each of them says. */
+  readonly conflict: (label: string, said: readonly string[], matters: boolean) => string;
+  readonly says: (source: string, value: string, date: string | undefined) => string;
+  /** The record itself among the sources. */
+  readonly recordItself: string;
+  /** An input given as a range that decides nothing. */
+  readonly tooWide: (label: string, value: string) => string;
   /** A criterion's sentence with its comparisons. */
   readonly sentence: (lead: string, parts: readonly string[]) => string;
   readonly headline: Readonly<
     Record<Outcome, (rule: string, count: number, failing: readonly string[], open: readonly string[]) => string>
   >;
+  /** The headline where it is not only for want of data that nothing can be told. */
+  readonly unclear: (rule: string, open: readonly string[], reasons: readonly string[], missing: boolean) => string;
+  /** Why nothing can be told: what is missing, what sources disagree on, what is known too roughly. */
+  readonly unclearFor: Readonly<Record<'missing' | 'conflicts' | 'tooWide', string>>;
   /** The same of what is no exit. */
   readonly otherHeadline: Sentences['headline'];
   /** What a form is called, by the rule it is about. */
@@ -106,6 +122,10 @@ export interface Sentences {
   /** The input still to be asked for. */
   readonly ask: (label: string) => string;
   /** Inputs that settle something only together. */
+  /** An input with what is known of it so far, in brackets. */
+  readonly knownSoFar: (label: string, known: string) => string;
+  readonly asRange: (value: string) => string;
+  readonly asConflict: (said: readonly string[]) => string;
   readonly askTogether: (labels: string, criteria: string, count: number) => string;
   /** Of an answer that cannot change what follows. */
   readonly always: (effect: string) => string;
@@ -144,6 +164,8 @@ export interface Sentences {
       | 'allReadings'
       | 'weak'
       | 'missing'
+      | 'conflicts'
+      | 'tooWide'
       | 'clause'
       | 'rulebook'
       | 'id'

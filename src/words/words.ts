@@ -26,11 +26,15 @@ export interface Words {
   readonly oneOf: (options: readonly string[]) => string;
   readonly atLeast: (bound: string) => string;
   readonly atMost: (bound: string) => string;
+  /** A number of which the two ends are known. */
+  readonly between: (from: string, to: string) => string;
   /** The same of two days. */
   readonly notLaterThan: (first: string, second: string) => string;
   readonly notMoreThan: (part: string, whole: string) => string;
   readonly digits: (digits: string, decimals: string) => string;
   readonly afterSubject: string;
+  /** What sources say about a field, as an issue calls it. */
+  readonly evidenceOn: (label: string) => string;
   /** One sentence a code; the field's label and path stand before it. */
   readonly issue: Readonly<Record<IssueCode, (issue: WordedIssue) => string>>;
   readonly table: Readonly<
@@ -53,6 +57,10 @@ export interface Words {
   readonly no: string;
   readonly unknown: string;
   readonly noParameter: string;
+  /** Of an input on which sources disagree. */
+  readonly conflicting: string;
+  /** Of a range that decides nothing. */
+  readonly tooWide: string;
   /** Between the parts of a heading. */
   readonly wideSpace: string;
   readonly listSeparator: string;

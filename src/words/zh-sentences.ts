@@ -29,6 +29,9 @@ const secured = (
   undetermined: `${subject}${whether}尚不能认定`,
 });
 
+/** What a record says yes or no to. */
+const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
+
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
   notMet: () => notMet,
@@ -73,6 +76,10 @@ const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
   return `${fact}${lacks}，全户合计至少增收 ${by} 元（可${ways.join('，或')}）`;
 };
 
+/** 两处、三处…… */
+const counted = (count: number) =>
+  ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][count] ?? ` ${count} `;
+
 export const zhSentences: Sentences = {
   unit: {
     'yuan/person/year': '元',
@@ -89,6 +96,8 @@ export const zhSentences: Sentences = {
     yuan: '元',
     m2: '平方米',
     'm2/person': '平方米',
+    services: '次',
+    serviceYears: '年',
     calendarYear: '年',
     days: '天',
     objections: '件',
@@ -209,6 +218,82 @@ export const zhSentences: Sentences = {
       notMet: '不属于D级危房户或无房户',
       undetermined: '是否属于D级危房户或无房户尚不能认定',
     },
+    'household/nationalCounty': told(
+      '所在县为国家重点（片区）县',
+      '所在县不是国家重点（片区）县',
+      '所在县是否为国家重点（片区）县未填',
+    ),
+    'household/povertyCounty': told('所在县为贫困县', '所在县不是贫困县', '所在县是否为贫困县未填'),
+    'household/unlivablePlace': told(
+      '居住地“一方水土养不活一方人”',
+      '居住地不属于“一方水土养不活一方人”',
+      '居住地是否“一方水土养不活一方人”未填',
+    ),
+    'household/willingToMove': told('自愿搬迁', '不愿搬迁', '是否自愿搬迁未填'),
+    'household/notYetMoved': told('尚未搬迁', '已经搬迁', '是否已经搬迁未填'),
+    'household/inAnnualPlan': told(
+      '已列入经批准的当年搬迁计划',
+      '未列入经批准的当年搬迁计划',
+      '是否列入当年搬迁计划未填',
+    ),
+    'household/noDebtToEnlarge': told(
+      '稳定脱贫前没有自行举债扩大安置住房面积',
+      '尚未稳定脱贫即自行举债扩大安置住房面积',
+      '稳定脱贫前是否自行举债扩大安置住房面积尚不能认定',
+    ),
+    'member/ableToWork': told('有劳动能力', '已完全丧失劳动能力', '有无劳动能力未填'),
+    'member/wantsWork': told('有就业愿望', '没有就业愿望', '有无就业愿望未填'),
+    'household/rangerSize': told(
+      '家庭人口符合护林员要求',
+      '家庭人口不符合护林员要求',
+      '家庭人口是否符合护林员要求尚不能认定',
+    ),
+    'household/nearReserve': told(
+      '住在自然保护区、国家公园周边',
+      '不住在自然保护区、国家公园周边',
+      '是否住在自然保护区、国家公园周边未填',
+    ),
+    'member/healthy': told('身体健康', '身体状况不符合要求', '是否身体健康未填'),
+    'member/lawAbiding': told('遵纪守法', '有违纪违法情形', '是否遵纪守法未填'),
+    'member/responsible': told('责任心强', '责任心不强', '责任心是否强未填'),
+    'member/fitForPatrol': told('能胜任野外巡护', '不能胜任野外巡护', '能否胜任野外巡护未填'),
+    'member/fisher': told('是渔民', '不是渔民', '是否渔民未填'),
+    'member/goodConduct': told('品行端正', '品行不符合要求', '是否品行端正未填'),
+    'member/knowsWater': told('熟悉水性', '不熟悉水性', '是否熟悉水性未填'),
+    'member/publicSpirited': told('热心公益', '不热心公益', '是否热心公益未填'),
+    'household/qualifiesForAllowance': told(
+      '经认定符合农村低保条件',
+      '经认定不符合农村低保条件',
+      '是否符合农村低保条件尚未认定',
+    ),
+    'household/onRuralAllowance': told('已享受农村低保', '没有享受农村低保', '是否享受农村低保未填'),
+    'household/outsideRegister': told('目前不是建档立卡贫困户', '已是建档立卡贫困户', '是否建档立卡未填'),
+    'household/beyondWork': told(
+      '无法通过产业扶持和就业脱贫',
+      '可以通过产业扶持和就业脱贫',
+      '能否通过产业扶持和就业脱贫未填',
+    ),
+    'county/allowanceReachesLine': told(
+      '农村低保标准符合要求',
+      '农村低保标准低于扶贫标准',
+      '农村低保标准是否达到扶贫标准尚不能认定',
+    ),
+    'member/graduate': told('是高校毕业生', '不是高校毕业生', '是否高校毕业生未填'),
+    'member/grassroots': told(
+      '自愿到贫困地区基层单位就业',
+      '没有自愿到贫困地区基层单位就业',
+      '是否自愿到贫困地区基层单位就业未填',
+    ),
+    'member/servedLongEnough': told(
+      '基层服务已满规定年限',
+      '基层服务未满规定年限',
+      '基层服务是否已满规定年限尚不能认定',
+    ),
+    'member/agreedLongEnough': told(
+      '约定的服务期达到规定年限',
+      '约定的服务期未达到规定年限',
+      '约定的服务期是否达到规定年限尚不能认定',
+    ),
   },
   anyCriterion: {
     met: (label) => `${label}：达标`,
@@ -301,12 +386,40 @@ export const zhSentences: Sentences = {
     labour: coded('劳动能力'),
     // Asked for is that there is none.
     ownIncome: yesNo('没有收入来源', '有收入来源', '有无收入来源未填'),
+    countyTier: coded('所在县类别'),
+    'relocation.borrowed': yesNo(
+      '已自行举债扩大安置住房面积',
+      '没有举债扩大安置住房面积',
+      '是否举债扩大安置住房面积未填',
+    ),
+    memberCount: figure,
+    completedYear: {
+      met: ({ bound }) => `期限为 ${bound} 年底，尚未届满`,
+      notMet: ({ bound }) => `${bound} 年底的期限已到`,
+      undetermined: () => '期限尚不能确定',
+    },
+    ruralAllowance: measured,
+    grassrootsYears: measured,
+    grassrootsTerm: measured,
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.met(told)),
     notMet: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.notMet(told)),
     undetermined: ({ label }) => `${label}：未填或无法计算`,
   },
+  unsure: {
+    conflict: (told) =>
+      told.value === ''
+        ? `“${told.label}”的数据来源不一致`
+        : `${told.label}按不同来源为 ${told.value}${told.unit}，${needed(told)}`,
+    range: (told) => `${told.label}为 ${told.value}${told.unit}，${needed(told)}，范围跨越标准`,
+    either: ({ label }) => `“${label}”的数据来源不一致，但均符合同一结论`,
+  },
+  conflict: (label, said, matters) =>
+    `${label}${said.length === 0 ? '各来源' : `${counted(said.length)}处来源`}不一致${said.length === 0 ? '' : `：${said.join('；')}`}${matters ? '' : '（不影响本项认定）'}`,
+  says: (source, value, date) => `${source}为“${value}”${date === undefined ? '' : `（${date}）`}`,
+  recordItself: '所填数据',
+  tooWide: (label, value) => `${label}只填了范围 ${value}，不足以认定`,
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}。` : `${lead}：${parts.join('；')}。`),
   headline: {
     met: (rule, count) => `${count} 项标准全部达到，符合${rule}标准。`,
@@ -315,6 +428,9 @@ export const zhSentences: Sentences = {
     undetermined: (rule, _count, _failing, open) =>
       `${open.join('、')}缺少数据，是否符合${rule}标准尚不能认定。缺少数据不等于未达标，更不等于达标。`,
   },
+  unclear: (rule, open, reasons, missing) =>
+    `${open.join('、')}${reasons.join('、')}，是否符合${rule}标准尚不能认定，须先核实。${missing ? '缺少数据不等于未达标，更不等于达标。' : ''}`,
+  unclearFor: { missing: '缺少数据', conflicts: '数据来源不一致', tooWide: '数据范围过宽' },
   otherHeadline: {
     met: (rule) => `符合“${rule}”的条件。`,
     notMet: (rule, _count, failing, open) =>
@@ -376,6 +492,9 @@ export const zhSentences: Sentences = {
   beyondReach: (labels) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
   missingParameter: (label) => `规则中没有该日期的“${label}”，请先补充规则数据`,
   ask: (label) => `核实${label}`,
+  knownSoFar: (label, known) => `${label}（${known}）`,
+  asRange: (value) => `现填范围 ${value}`,
+  asConflict: (said) => `来源不一致：${said.join('；')}`,
   askTogether: (labels, criteria, count) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
   always: (effect) => `无论结果如何，${effect}，据实补填即可`,
@@ -415,6 +534,8 @@ export const zhSentences: Sentences = {
     readings: '采用口径',
     weak: '依据说明',
     missing: '待核实',
+    conflicts: '来源不一致',
+    tooWide: '范围过宽',
     clause: '依据',
     rulebook: '规则',
     id: '编号',

@@ -18,6 +18,11 @@ it('every unit has its smallest step', () => {
     yuan: '0.01',
     m2: '1',
     'm2/person': '1',
+    services: '1',
+    serviceYears: '1',
+    calendarYear: '1',
+    days: '1',
+    objections: '1',
   });
   expect(stepOf(undefined)).toBe('1');
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   completedMonths,
   completedYears,
+  dayAfter,
+  dayBefore,
   daysCounted,
   isDay,
   lastAnniversary,
@@ -189,6 +191,27 @@ describe('completedYears', () => {
 
   it('is none before the birth', () => {
     expect(completedYears('2018-03-01', '2016-01-01')).toBe(0);
+  });
+});
+
+describe('the days beside a day', () => {
+  it('cross months, years and leap days', () => {
+    expect([dayAfter('2018-12-31'), dayBefore('2019-01-01')]).toEqual(['2019-01-01', '2018-12-31']);
+    expect([dayAfter('2020-02-28'), dayAfter('2019-02-28'), dayBefore('2020-03-01')]).toEqual([
+      '2020-02-29',
+      '2019-03-01',
+      '2020-02-29',
+    ]);
+  });
+
+  it('undo each other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (days) => {
+        const day = new Date(days * 86_400_000).toISOString().slice(0, 10);
+        expect(dayBefore(dayAfter(day))).toBe(day);
+        expect(dayAfter(day) > day).toBe(true);
+      }),
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import { eligibilityWithEngine } from '../../src/interop/json-rules-engine.js';
 import { readCases } from '../../src/kit/read-cases.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { measuresOf } from '../../src/rulebook/rules.js';
 import { DAY, type Plain, village } from '../examples.js';
 import { issuesFrom } from '../records/refusal.js';
 import { draftOf, pathsOf, setPath } from '../support/records.js';
@@ -25,7 +26,7 @@ const entry = ({ measures }: Eligibility, id: string, subject?: string) =>
 describe('eligibility', () => {
   it('has every measure of the level, one for each member where it is for members, in the rulebook’s order', () => {
     const { measures } = eligibility(family());
-    const expected = [...hunan2016To2020().measures.values()].flatMap(({ id, subject }) =>
+    const expected = measuresOf(hunan2016To2020(), 'household').flatMap(({ id, subject }) =>
       subject === 'member' ? [0, 1, 2].map((index) => [id, `members[${index}]`]) : [[id, undefined]],
     );
     expect(measures.map(({ id, subject }) => [id, subject])).toEqual(expected);

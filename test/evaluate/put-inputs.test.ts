@@ -250,3 +250,22 @@ describe('a what-if by other ways', () => {
     expect(() => createEvaluator({ parameters: { x: 1 } })).toThrow(/x/);
   });
 });
+
+describe('a what-if about what is known in part', () => {
+  const evidence = { 'income.wages': [{ source: 'x', value: 100 }] };
+
+  it('settles it, and says what stood there', () => {
+    const verdict = evaluate(household({ evidence }), { inputs: { 'income.wages': 9000 } });
+    expect(verdict).not.toHaveProperty('conflicts');
+    expect(verdict.overrides).toEqual([{ path: 'income.wages', value: '9000', instead: '12000.5' }]);
+    const ranged = evaluate(replaced(household(), 'income.wages', { from: 1, to: 2 }), {
+      inputs: { 'income.wages': 9000 },
+    });
+    expect(ranged.overrides?.[0]?.instead).toEqual({ from: '1', to: '2' });
+  });
+
+  it('puts one value, not a range', () => {
+    const inputs = { 'income.wages': { from: 1, to: 2 } } as unknown as InputValues;
+    expect(refusals(household(), { inputs })).toEqual(['wrongType income.wages']);
+  });
+});

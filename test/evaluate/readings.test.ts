@@ -18,6 +18,12 @@ const defaults = {
   rateBound: 'atLeast',
   countyServices: 'advisory',
   identification: 'incomeOrGuarantee',
+  relocationPlan: 'required',
+  reservePosts: 'county',
+  allowanceDeadline: 'before2017',
+  graduateService: 'served',
+  householdPublicityDays: 'none',
+  countyPublicityDays: 'sevenDays',
 };
 
 describe('choose', () => {

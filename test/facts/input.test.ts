@@ -5,14 +5,65 @@ import { isNumeric } from '../../src/records/field.js';
 import { examples, household, member, type Plain, replaced, without } from '../examples.js';
 import { ask } from './asked.js';
 
-/** What measures ask of a household. */
-const status = {
-  register: { status: 'exited', exitDate: '2018-01-01' },
-  minimumLiving: 'none',
-  hardship: false,
-  relocation: { status: 'moved', floorArea: 75.5 },
+/** What measures ask of each level. */
+const status: Readonly<Record<Level, Plain>> = {
+  household: {
+    register: { status: 'exited', exitDate: '2018-01-01' },
+    minimumLiving: 'none',
+    hardship: false,
+    relocation: {
+      status: 'moved',
+      floorArea: 75.5,
+      unlivable: true,
+      willing: true,
+      inAnnualPlan: true,
+      borrowed: false,
+    },
+    countyTier: 'national',
+    nearReserve: false,
+    allowanceConditions: true,
+    beyondWork: false,
+  },
+  village: {},
+  county: { ruralAllowance: '3026.5' },
 };
-const wholeExample = (level: Level): Plain => ({ ...examples[level](), ...(level === 'household' ? status : {}) });
+const step = (by: string) => ({ done: true, date: '2018-11-01', by });
+const publicity = { done: true, from: '2018-11-01', to: '2018-11-07', place: 'county', openObjections: 0 };
+/** What the procedure and the support after it ask of each level. */
+const attested: Readonly<Record<Level, Plain>> = {
+  household: {
+    procedure: {
+      review: step('workTeam'),
+      verification: step('workTeam'),
+      consent: step('proxy'),
+      publicity,
+      announcement: step('county'),
+      struckOff: step('county'),
+    },
+  },
+  village: {
+    register: { status: 'exited', exitYear: 2018 },
+    procedure: { application: step('county'), verification: step('county'), publicity, announcement: step('county') },
+  },
+  county: {
+    register: { status: 'exited', exitYear: 2018 },
+    procedure: {
+      application: step('county'),
+      prefectureReview: step('prefecture'),
+      provincialCheck: step('province'),
+      thirdParty: step('thirdParty'),
+      expertReview: step('experts'),
+      decision: step('leadingGroup'),
+      publicity,
+      approval: step('provincialGovernment'),
+    },
+  },
+};
+const wholeExample = (level: Level): Plain => ({
+  ...examples[level](),
+  ...status[level],
+  ...attested[level],
+});
 
 describe('inputFact', () => {
   it.each(levels)('is there for every figure, boolean and code of a %s itself, and for nothing else', (level) => {
@@ -73,6 +124,19 @@ describe('memberFact', () => {
     disability: 'none',
     pension: 'none',
     specialSupport: true,
+    wantsWork: true,
+    healthy: true,
+    lawAbiding: true,
+    goodConduct: true,
+    responsible: true,
+    publicSpirited: true,
+    fitForPatrol: true,
+    fisher: true,
+    knowsWater: true,
+    graduate: true,
+    grassroots: true,
+    grassrootsYears: 2.5,
+    grassrootsTerm: 2.5,
   };
   const facts = fieldsOf('household').flatMap((field) => memberFact(field) ?? []);
 

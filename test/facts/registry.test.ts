@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivedFacts, facts } from '../../src/facts/registry.js';
 import { fieldAt, inTableOrder, levelOf, levels, patternOf, scopes } from '../../src/records/catalog.js';
+import { isNumeric } from '../../src/records/field.js';
 import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { anyReadings } from '../support/readings.js';
@@ -12,6 +13,7 @@ describe('facts', () => {
   it('are derived as the contract names them', () => {
     const names = derivedFacts.map(({ level, name }) => `${level} ${name}`);
     expect([...names].sort()).toEqual([
+      'county completedYear',
       'county approvalInOrder',
       'county decisionInOrder',
       'county expertReviewInOrder',
@@ -29,6 +31,7 @@ describe('facts', () => {
       'household announcementInOrder',
       'household consentInOrder',
       'household floorAreaPerPerson',
+      'household memberCount',
       'household monthsSinceExit',
       'household noOpenObjections',
       'household perCapitaNetIncome',
@@ -110,4 +113,21 @@ describe('facts', () => {
       for (const path of inputs) expect(fieldAt(level, path), path).toBeDefined();
     }
   });
+});
+
+describe('facts that read numbers', () => {
+  const reading = scopes.flatMap((scope) =>
+    [...facts[scope].values()].filter(({ inputs }) =>
+      inputs.some((path) => isNumeric(fieldAt(levelOf(scope), path)?.kind ?? 'text')),
+    ),
+  );
+
+  it.each(reading.map((fact) => [`${fact.level} ${fact.name}`, fact] as const))(
+    '%s know what they can be within ranges',
+    (_, fact) => {
+      const { between, monotone } = fact.prepare(given('2018-12-31'));
+      if (fact.type.kind === 'number') expect(between).toBeDefined();
+      else expect(monotone).toBe(true);
+    },
+  );
 });

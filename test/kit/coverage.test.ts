@@ -30,11 +30,26 @@ describe('the points of a rulebook', () => {
   const points = pointsOf(rulebook);
 
   it('are three for each criterion and each bound, and no two are the same', () => {
+    const always = new Set(['household/rangerSize']);
     const criteria = criteriaOf(rulebook);
-    expect(ofKind(points, 'criterion')).toHaveLength(criteria.length * 3);
+    expect(ofKind(points, 'criterion')).toHaveLength(criteria.length * 3 - always.size);
     expect(ofKind(points, 'bound').length % 3).toBe(0);
     expect(new Set(points.map(keyOf)).size).toBe(points.length);
     expect(new Set(points.map(({ kind }) => kind))).toEqual(new Set(coverageKinds));
+  });
+
+  it('leave out that something is missing where nothing can be', () => {
+    const open = ofKind(points, 'criterion').filter(({ outcome }) => outcome === 'undetermined');
+    const never = criteriaOf(rulebook).filter(({ id }) => !open.some(({ criterion }) => criterion === id));
+    expect(never.map(({ id }) => id)).toEqual(['household/rangerSize']);
+    const size = rulebook.parameters.get('ranger/householdSize');
+    const [value] = size?.values ?? [];
+    if (size === undefined || value === undefined) throw new Error('renamed');
+    const missing = { kind: 'criterion', criterion: 'household/rangerSize', outcome: 'undetermined' };
+    for (const gap of [{ from: '2016-01-02' }, { to: '2019-12-31' }]) {
+      const parameters = new Map(rulebook.parameters).set(size.id, { ...size, values: [{ ...value, ...gap }] });
+      expect(pointsOf({ ...rulebook, parameters })).toContainEqual(missing);
+    }
   });
 
   it('hold a bound for each operator that a reading can make of it', () => {

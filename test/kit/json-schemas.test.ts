@@ -34,11 +34,15 @@ function jsonFiles(folder: string, recursive = true): { path: string; value: unk
 
 // Of fixtures/refused only the case files: what lies in its folder text/ is not JSON to begin with.
 const caseFiles = [...jsonFiles('fixtures/cases'), ...jsonFiles('fixtures/refused', false)];
+const otherCaseFiles = jsonFiles('fixtures/national-2016');
 
 describe('the files of the repository', () => {
-  it.each([...caseFiles, ...jsonFiles('fixtures/small-rulebook/cases')])('$path is a case file', ({ value }) => {
-    expect(faults('case', value)).toEqual([]);
-  });
+  it.each([...caseFiles, ...otherCaseFiles, ...jsonFiles('fixtures/small-rulebook/cases')])(
+    '$path is a case file',
+    ({ value }) => {
+      expect(faults('case', value)).toEqual([]);
+    },
+  );
 
   it.each([...jsonFiles('fixtures/records'), ...jsonFiles('fixtures/procedure')])(
     '$path holds records',
@@ -50,7 +54,10 @@ describe('the files of the repository', () => {
   it.each([...jsonFiles('rules'), ...jsonFiles('fixtures/small-rulebook', false)])(
     '$path is a file of a rulebook',
     ({ path, value }) => {
-      const name = /(rulebook|parameters|clauses|changes|lifecycle|lint|mutants)\.json$/.exec(path)?.[1] ?? 'rules';
+      const named = /(rulebook|parameters|clauses|changes|lifecycle|lint|mutants|approved-differences)\.json$/.exec(
+        path,
+      )?.[1];
+      const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');
       expect(faults(name as SchemaName, value)).toEqual([]);
       expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
     },

@@ -27,6 +27,19 @@ const memberFields = [
   'disability',
   'pension',
   'specialSupport',
+  'wantsWork',
+  'healthy',
+  'lawAbiding',
+  'goodConduct',
+  'responsible',
+  'publicSpirited',
+  'fitForPatrol',
+  'fisher',
+  'knowsWater',
+  'graduate',
+  'grassroots',
+  'grassrootsYears',
+  'grassrootsTerm',
   'deathDate',
 ];
 
@@ -69,6 +82,14 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'hardship',
     'relocation.status',
     'relocation.floorArea',
+    'relocation.unlivable',
+    'relocation.willing',
+    'relocation.inAnnualPlan',
+    'relocation.borrowed',
+    'countyTier',
+    'nearReserve',
+    'allowanceConditions',
+    'beyondWork',
   ],
   village: [
     'county',
@@ -96,6 +117,7 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'povertyVillages.total',
     'povertyVillages.exited',
     ...services.map((service) => `services.${service}`),
+    'ruralAllowance',
     'register.status',
     'register.exitYear',
     ...['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision'].flatMap(step),
@@ -120,6 +142,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   'register.status': ['registered', 'exited', 'notRegistered'],
   minimumLiving: ['rural', 'urban', 'none'],
   'relocation.status': ['planned', 'moved', 'none'],
+  countyTier: ['national', 'provincial', 'none'],
 };
 
 /** Codes of fields that levels name alike. */

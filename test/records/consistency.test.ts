@@ -60,6 +60,26 @@ describe('consistency', () => {
     }
   });
 
+  it('asks that who is in a plan of relocation, or enlarged a new house, is to be relocated', () => {
+    const moving = (relocation: object) => about('household', { relocation });
+    for (const said of [{ inAnnualPlan: true }, { borrowed: true }]) {
+      expect(moving({ status: 'none', ...said })).toEqual(['inconsistent relocation.status']);
+      for (const status of ['planned', 'moved', null]) expect(moving({ status, ...said })).toEqual([]);
+    }
+    expect(moving({ status: 'none', inAnnualPlan: false, borrowed: false })).toEqual([]);
+    expect(moving({ status: 'none', inAnnualPlan: 'true' })).toEqual([]);
+  });
+
+  it('asks that who lives in a house of relocation has moved', () => {
+    const living = (safeBy: string, status: string | null) =>
+      about('household', { housing: { safeBy }, relocation: { status } });
+    for (const status of ['planned', 'none']) {
+      expect(living('relocation', status)).toEqual(['inconsistent relocation.status']);
+      expect(living('otherHome', status)).toEqual([]);
+    }
+    for (const status of ['moved', null]) expect(living('relocation', status)).toEqual([]);
+  });
+
   it('lets more persons move than were planned', () => {
     expect(about('county', { relocation: { planned: 1, completed: 2 } })).toEqual([]);
   });

@@ -62,14 +62,19 @@ describe('the built-in rulebook', () => {
       ['incomeGrowth', ['required', 'advisory'], ['county']],
       ['rateBound', ['atLeast', 'above'], ['county']],
       ['countyServices', ['advisory', 'required'], ['county']],
-      // No exit depends on it.
+      // No exit depends on these.
       ['identification', ['incomeOrGuarantee', 'income'], []],
+      ['relocationPlan', ['required', 'advisory'], []],
+      ['reservePosts', ['county', 'nearby'], []],
+      ['allowanceDeadline', ['before2017', 'within2017'], []],
+      ['graduateService', ['served', 'agreed'], []],
       ['householdPublicityDays', ['none', 'sevenDays'], []],
       ['countyPublicityDays', ['sevenDays', 'none'], []],
     ]);
     expect(rulebook.readings.find(({ id }) => id === 'identification')?.rules).toEqual([
       'household/identify',
       'household/reentry',
+      'measure/registerEntry',
     ]);
     for (const { options } of rulebook.readings) {
       for (const option of options) expect(option.citations.length).toBeGreaterThan(0);

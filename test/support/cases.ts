@@ -16,8 +16,11 @@ export interface GivenCase {
   readonly expect: Expectation;
 }
 
+/** The folders of case files: of the built-in rulebook, and of the others by their ids. */
+export type CaseFolder = 'cases' | 'refused' | 'national-2016';
+
 /** Every case of a folder of fixtures. @throws where one of its files is at fault */
-export function placedCasesIn(folder: 'cases' | 'refused'): readonly PlacedCase[] {
+export function placedCasesIn(folder: CaseFolder): readonly PlacedCase[] {
   const { cases, faults } = readCases([`${fixtures}${folder}`]);
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   return cases;

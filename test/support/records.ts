@@ -130,6 +130,14 @@ function consistent(level: Level, record: Draft): Draft {
   }
   if (level === 'household') {
     drop('income.oneOffTransfers', 'income.transfers');
+    const status = getPath(record, 'relocation.status');
+    if (status === 'none') {
+      for (const said of ['relocation.inAnnualPlan', 'relocation.borrowed']) {
+        if (getPath(record, said) === true) setPath(record, said, false);
+      }
+    }
+    if (status !== undefined && getPath(record, 'housing.safeBy') === 'relocation')
+      setPath(record, 'relocation.status', 'moved');
     const members = record.members as Draft[];
     if (members.every(({ sharesIncome }) => sharesIncome === false) && members[0] !== undefined)
       members[0].sharesIncome = true;

@@ -139,6 +139,9 @@ describe('what a refused record was expected to be', () => {
     collect(household({ members: [member({ sharesIncome: false })] }));
     collect(household({ members: Array.from({ length: 51 }, () => ({}) as Plain) }));
     collect(replaced(household(), 'income.oneOffTransfers', 1e6));
+    collect(replaced(household(), 'income.wages', { from: 2, to: 1 }));
+    collect(household({ relocation: { status: 'none', borrowed: true } }));
+    collect(household({ relocation: { status: 'none' }, housing: { safeBy: 'relocation' } }));
     const { issues } = setParameters(hunan2016To2020(), {
       'schoolAge/to': 1.5,
       schoolYearStart: 1,

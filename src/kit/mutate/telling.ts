@@ -75,7 +75,7 @@ function readingsOf({ change }: Mutant, { rulebook }: Bench): Readings {
 }
 
 /** What cases can expect, from the most telling. */
-const parts = ['refused', 'outcome', 'criteria', 'missing', 'margins'];
+const parts = ['refused', 'outcome', 'criteria', 'missing', 'conflicts', 'tooWide', 'margins'];
 
 function rankOf(found: readonly Pick<Mismatch, 'at'>[]): number | undefined {
   if (found.length === 0) return undefined;
@@ -93,7 +93,7 @@ function differences(first: Judged, second: Judged): Telling['differences'] {
 
 function expectationOf({ verdict, refused }: Judged): Expectation {
   if (verdict === undefined) return { refused: refused?.map(({ code }) => code) ?? [] };
-  const { outcome, criteria, missing } = verdict;
+  const { outcome, criteria, missing, conflicts, tooWide } = verdict;
   const margins = criteria.flatMap(({ id, checks }) => {
     const margin = checks.find((check) => check.margin !== undefined)?.margin;
     return margin === undefined ? [] : [[id, margin] as const];
@@ -102,6 +102,8 @@ function expectationOf({ verdict, refused }: Judged): Expectation {
     outcome,
     criteria: Object.fromEntries(criteria.map((one) => [one.id, one.outcome])),
     missing: [...missing],
+    ...(conflicts === undefined ? {} : { conflicts: [...conflicts] }),
+    ...(tooWide === undefined ? {} : { tooWide: [...tooWide] }),
     margins: Object.fromEntries(margins),
   };
 }

@@ -11,6 +11,7 @@ import { isExact, toDecimalString } from '../../base/exact.js';
 import type { PreparedLeaf } from '../../evaluate/prepare.js';
 import { choose, type Readings } from '../../evaluate/readings.js';
 import { memberOf } from '../../evaluate/subject.js';
+import { worstPoints } from '../../evaluate/uncertain.js';
 import { valueAt, withValues } from '../../records/at-path.js';
 import { type Field, fieldAt, inTableOrder, type Level, patternOf } from '../../records/catalog.js';
 import { isNumeric } from '../../records/field.js';
@@ -111,8 +112,9 @@ function valuesFor(
 }
 
 /** The bound itself and what lies next to it, for a number that is compared as it stands. */
-function onBound(field: Field, { expected, unit }: PreparedLeaf, record: ParsedRecord): unknown[] {
-  const bound = expected(record);
+function onBound(field: Field, leaf: PreparedLeaf, record: ParsedRecord): unknown[] {
+  const { unit } = leaf;
+  const bound = worstPoints(leaf, record).expected;
   if (!isExact(bound) || unit === undefined || unit !== field.unit) return [];
   const text = toDecimalString(bound);
   const { up, down } = neighbours(text, unit);

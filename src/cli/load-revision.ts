@@ -1,0 +1,52 @@
+/** A rulebook as it stands in a revision of a git repository: read from its objects, nothing is checked out. */
+import { execFileSync } from 'node:child_process';
+import { type RulebookFile, rulebookFile, soundFiles } from '../kit/read-folder.js';
+import { companionFiles } from '../rulebook/companions.js';
+import { loadRulebook } from '../rulebook/load.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { UsageError } from './exit.js';
+
+/** More than any rulebook needs; a repository is no place to fill our memory from. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** What is said where a revision cannot be read. */
+export interface RevisionComplaints {
+  readonly noGit: string;
+  readonly badRevision: (revision: string) => string;
+  readonly noFolder: (revision: string, folder: string) => string;
+}
+
+/**
+ * Loads the rulebook of a folder in a revision of the repository that the working directory is in.
+ * @param folder from the top of the repository, or from the working directory where it begins with `./`
+ * @throws UsageError where git, the revision or the folder is not there, InvalidRulebookError where its files are at
+ * fault
+ */
+export function loadRevision(revision: string, folder: string, say: RevisionComplaints): Rulebook {
+  // What begins with a hyphen git would take for an option.
+  if (!/^[^-\p{Cc}][^\p{Cc}]*$/u.test(revision)) throw new UsageError(say.badRevision(revision));
+  const commit = git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], say)
+    ?.toString('utf8')
+    .trim();
+  if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) throw new UsageError(say.badRevision(revision));
+  const tree = git(['ls-tree', '-z', `${commit}:${folder.replace(/\/+$/, '')}`], say)?.toString('utf8');
+  if (tree === undefined) throw new UsageError(say.noFolder(revision, folder));
+  const files = tree.split('\0').flatMap((entry): RulebookFile[] => {
+    const [, object, name = ''] = /^100(?:644|755) blob ([0-9a-f]{40,64})\t(.+)$/s.exec(entry) ?? [];
+    if (object === undefined || !name.endsWith('.json') || companionFiles.includes(name)) return [];
+    return [
+      rulebookFile(name, `${revision}:${folder}/${name}`, git(['cat-file', 'blob', object], say) ?? Buffer.alloc(0)),
+    ];
+  });
+  return loadRulebook(soundFiles(files).files);
+}
+
+/** What a git command prints, run without a shell; undefined where it fails. */
+function git(args: readonly string[], say: RevisionComplaints): Buffer | undefined {
+  try {
+    return execFileSync('git', args, { stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: MAX_BYTES });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(say.noGit);
+    return undefined;
+  }
+}

@@ -1,0 +1,244 @@
+/** The differences of two rulebooks as a document: what changed in each part, old beside new. */
+import type { Citation } from '../../parameters/parameter.js';
+import type { Block, Cell, Document, Section } from '../../present/document.js';
+import type { Label } from '../../records/field.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { words } from '../../words/index.js';
+import type { Language } from '../../words/words.js';
+import type { CriterionChange, VerdictRuleChange } from './diff-criteria.js';
+import type { ParameterChange, StatedValue, ValueChange } from './diff-parameters.js';
+import type { OptionChange, ReadingChange } from './diff-readings.js';
+import type { RulebookDiff, SourceChange } from './diff-rulebooks.js';
+import { diffWords } from './diff-words.js';
+import type { Change } from './pairs.js';
+import { fullNames, shortNames } from './rulebook-name.js';
+
+/** Both rulebooks, for the words of their readings. */
+export interface DiffedRulebooks {
+  readonly old: Rulebook;
+  readonly new: Rulebook;
+}
+
+/** The document; sections given are added after those of the rules. */
+export function diffDocument(
+  diff: RulebookDiff,
+  rulebooks: DiffedRulebooks,
+  language: Language,
+  more: readonly Section[] = [],
+): Document {
+  const say = diffWords[language];
+  const { old, new: now } = diff.rulebooks;
+  const [oldName, newName] = fullNames(old, now, language);
+  const layout = new DiffSections(rulebooks, language);
+  const blocks: Block[] = [
+    {
+      kind: 'pairs',
+      pairs: [
+        [say.old, oldName],
+        [say.new, newName],
+      ],
+    },
+    ...(diff.same ? [{ kind: 'text', text: say.same } as const] : []),
+  ];
+  return {
+    title: say.title(...shortNames(old, now)),
+    blocks,
+    sections: [...layout.of(diff), ...more],
+  };
+}
+
+/** Lays the parts of a difference out. */
+class DiffSections {
+  readonly #rulebooks: DiffedRulebooks;
+  readonly #language: Language;
+  readonly #words;
+  readonly #say;
+
+  constructor(rulebooks: DiffedRulebooks, language: Language) {
+    this.#rulebooks = rulebooks;
+    this.#language = language;
+    this.#words = words[language];
+    this.#say = diffWords[language];
+  }
+
+  of({ labels, validity, verdicts, criteria, parameters, readings, sources }: RulebookDiff): Section[] {
+    const { heading } = this.#say;
+    const whole = [
+      ...this.#pairs(heading.name, labels, (label) => label[this.#language]),
+      ...this.#pairs(heading.validity, validity, ({ from, to }) => this.#say.period(from, to)),
+    ];
+    const { heading: rules } = this.#words.rules;
+    return [
+      ...(whole.length === 0 ? [] : [section('whole', heading.whole, [{ kind: 'pairs', pairs: whole }])]),
+      ...group('verdicts', heading.verdicts, verdicts, (one) => this.#verdict(one)),
+      ...group('criteria', rules.criterion, criteria, (one) => this.#criterion(one)),
+      ...group('parameters', heading.parameters, parameters, (one) => this.#parameter(one)),
+      ...group('readings', heading.readings, readings, (one) => this.#reading(one)),
+      ...(sources.length === 0 ? [] : [this.#sources(sources)]),
+    ];
+  }
+
+  #titled(kind: string, { id, labels, change }: Pick<CriterionChange, 'id' | 'labels' | 'change'>, blocks: Block[]) {
+    const title = this.#say.marked(this.#words.labelled(labels[this.#language], id), this.#say.change[change]);
+    return section(`${kind}-${id.replace(/[\s/]+/g, '-')}`, title, blocks);
+  }
+
+  /** Old and new in two lines; of what is new or gone only the one there is. */
+  #pairs<T>(
+    name: string,
+    change: Change<T> | undefined,
+    text: (value: NonNullable<T>) => string,
+  ): [name: string, cell: Cell][] {
+    if (change === undefined) return [];
+    const { old, new: now } = change;
+    return [
+      ...(old === null || old === undefined ? [] : [[this.#say.was(name), text(old)] as [string, Cell]]),
+      ...(now === null || now === undefined ? [] : [[this.#say.is(name), text(now)] as [string, Cell]]),
+    ];
+  }
+
+  #list(items: readonly string[], separator = this.#words.listSeparator): string {
+    return items.length === 0 ? this.#say.none : items.join(separator);
+  }
+
+  #citations(citations: readonly Citation[] = []): string {
+    return this.#list(citations.map(({ source, at }) => `${source} ${at}`));
+  }
+
+  #label = (label: Label): string => label[this.#language];
+
+  #verdict(change: VerdictRuleChange): Section {
+    const { heading } = this.#say;
+    const pairs = [
+      ...this.#pairs(heading.name, change.renamed, this.#label),
+      ...this.#pairs(heading.criteriaOf, change.criteria, (ids) => this.#list(ids)),
+      ...this.#pairs(this.#words.rules.heading.clause, change.citations, (list) => this.#citations(list)),
+    ];
+    return this.#titled('verdict', change, [{ kind: 'pairs', pairs }]);
+  }
+
+  #criterion(change: CriterionChange): Section {
+    const { heading } = this.#words.rules;
+    const pairs = [
+      ...this.#pairs(this.#say.heading.name, change.renamed, this.#label),
+      ...this.#pairs(heading.conditions, change.conditions, this.#label),
+      ...this.#pairs(heading.variants, change.variants, (list) =>
+        this.#list(list.map(this.#label), this.#words.rules.sentenceSeparator),
+      ),
+      ...this.#pairs(heading.required, change.required, this.#label),
+      ...this.#pairs(heading.clause, change.citations, (list) => this.#citations(list)),
+    ];
+    return this.#titled('criterion', change, [{ kind: 'pairs', pairs }]);
+  }
+
+  #parameter(change: ParameterChange): Section {
+    const { heading } = this.#say;
+    const pairs = [
+      ...this.#pairs(heading.name, change.renamed, this.#label),
+      ...this.#pairs(this.#words.rules.heading.unit, change.unit, (unit) => this.#words.unit[unit] ?? unit),
+    ];
+    const chosen = change.values.some(({ option }) => option !== undefined);
+    const rows = change.values.map((value): Cell[] => [
+      this.#say.period(value.from, value.to),
+      ...(chosen ? [this.#choice(value)] : []),
+      value.old?.value ?? this.#say.none,
+      value.new?.value ?? this.#say.none,
+      this.#basis(value.old),
+      this.#basis(value.new),
+    ]);
+    const head = [
+      this.#words.rules.heading.period,
+      ...(chosen ? [heading.choice] : []),
+      heading.oldValue,
+      heading.newValue,
+      heading.oldSources,
+      heading.newSources,
+    ];
+    return this.#titled('parameter', change, [
+      ...(pairs.length === 0 ? [] : [{ kind: 'pairs', pairs } as const]),
+      ...(rows.length === 0 ? [] : [{ kind: 'table', head, rows } as const]),
+    ]);
+  }
+
+  /** The sources of a value, and that they are weak. */
+  #basis(stated: StatedValue | null): string {
+    if (stated === null) return '';
+    const { citations, weak } = stated;
+    const { rules } = this.#words;
+    const distinct = [...new Map(citations.map((one) => [`${one.source} ${one.at}`, one])).values()];
+    return [this.#citations(distinct), ...(weak === undefined ? [] : [rules.weak(weak[this.#language])])].join(
+      rules.sentenceSeparator,
+    );
+  }
+
+  #choice({ reading, option }: ValueChange): string {
+    if (reading === undefined || option === undefined) return '';
+    const { old, new: now } = this.#rulebooks;
+    const found = [...now.readings, ...old.readings].filter(({ id }) => id === reading);
+    const options = found.flatMap((one) => one.options);
+    return this.#words.rules.choice(
+      found[0]?.labels[this.#language] ?? reading,
+      options.find(({ id }) => id === option)?.labels[this.#language] ?? option,
+    );
+  }
+
+  #reading(change: ReadingChange): Section {
+    const { heading } = this.#say;
+    const { level, rules } = this.#words;
+    const pairs = [
+      ...this.#pairs(heading.name, change.renamed, this.#label),
+      ...this.#pairs(heading.default, change.default, (option) =>
+        this.#choice({ reading: change.id, option } as ValueChange),
+      ),
+      ...this.#pairs(heading.levels, change.levels, (list) => this.#list(list.map((one) => level[one]))),
+    ];
+    const head = [rules.heading.option, heading.change, heading.what];
+    const rows = change.options.map((option): Cell[] => [
+      this.#words.labelled(option.labels[this.#language], option.id),
+      this.#say.change[option.change],
+      this.#option(option),
+    ]);
+    return this.#titled('reading', change, [
+      ...(pairs.length === 0 ? [] : [{ kind: 'pairs', pairs } as const]),
+      ...(rows.length === 0 ? [] : [{ kind: 'table', head, rows } as const]),
+    ]);
+  }
+
+  #option({ renamed, citations, note }: OptionChange): string {
+    const { heading } = this.#words.rules;
+    return this.#parts([
+      ...this.#pairs(this.#say.heading.name, renamed, this.#label),
+      ...this.#pairs(heading.document, citations, (list) => this.#citations(list)),
+      ...this.#pairs(heading.remark, note, this.#label),
+    ]);
+  }
+
+  #parts(pairs: readonly [string, Cell][]): string {
+    const { colon, sentenceSeparator } = this.#words.rules;
+    return pairs.map(([name, cell]) => `${name}${colon}${String(cell)}`).join(sentenceSeparator);
+  }
+
+  #sources(changes: readonly SourceChange[]): Section {
+    const { heading } = this.#words.rules;
+    const rows = changes.map(({ id, change, title, issuer, date, note }): Cell[] => [
+      id,
+      this.#say.change[change],
+      this.#parts([
+        ...this.#pairs(heading.title, title, this.#label),
+        ...this.#pairs(heading.issuer, issuer, this.#label),
+        ...this.#pairs(heading.date, date, (day) => day),
+        ...this.#pairs(heading.remark, note, this.#label),
+      ]),
+    ]);
+    const head = [heading.document, this.#say.heading.change, this.#say.heading.what];
+    return section('sources', heading.sources, [{ kind: 'table', head, rows }]);
+  }
+}
+
+function section(id: string, title: string, blocks: readonly Block[]): Section {
+  return { id, title, blocks };
+}
+
+function group<T>(id: string, title: string, changes: readonly T[], each: (change: T) => Section): Section[] {
+  return changes.length === 0 ? [] : [{ id, title, blocks: [], sections: changes.map(each) }];
+}

@@ -1,0 +1,198 @@
+/** What is said of two rulebooks held against each other, in both languages. */
+import type { Language } from '../../words/words.js';
+import type { Result } from './flips.js';
+import type { ChangeKind } from './pairs.js';
+
+/** How many records came out how. */
+export interface FlipCounts {
+  readonly judged: number;
+  readonly refused: number;
+  readonly flips: number;
+  readonly approved: number;
+  readonly withinVerdict: number;
+}
+
+/** The sentences; what they are given is in words already. */
+export interface DiffWords {
+  readonly title: (old: string, now: string) => string;
+  readonly old: string;
+  readonly new: string;
+  readonly same: string;
+  readonly change: Readonly<Record<ChangeKind, string>>;
+  /** A thing with what became of it. */
+  readonly marked: (thing: string, change: string) => string;
+  /** Names what stood and what stands. */
+  readonly was: (name: string) => string;
+  readonly is: (name: string) => string;
+  readonly turned: (old: string, now: string) => string;
+  readonly none: string;
+  readonly period: (from: string, to: string) => string;
+  readonly heading: Readonly<
+    Record<
+      | 'whole'
+      | 'name'
+      | 'validity'
+      | 'verdicts'
+      | 'criteriaOf'
+      | 'parameters'
+      | 'readings'
+      | 'default'
+      | 'levels'
+      | 'choice'
+      | 'oldValue'
+      | 'newValue'
+      | 'oldSources'
+      | 'newSources'
+      | 'change'
+      | 'what'
+      | 'weak'
+      | 'flips'
+      | 'byCriterion'
+      | 'byVillage'
+      | 'byCounty'
+      | 'eachFlip'
+      | 'level'
+      | 'flip'
+      | 'verdictCount'
+      | 'place'
+      | 'record'
+      | 'behind'
+      | 'approval'
+      | 'unused',
+      string
+    >
+  >;
+  /** Why nothing more can be said of a place. */
+  readonly nowhere: string;
+  readonly result: Readonly<Record<Exclude<Result, 'met' | 'notMet' | 'undetermined'> | 'absent', string>>;
+  readonly required: (outcome: string, required: boolean) => string;
+  readonly counts: (counts: FlipCounts) => string;
+  readonly approved: (reason: string) => string;
+  readonly unapproved: string;
+  readonly ofCase: (id: string, name: string) => string;
+  /** An entry of an approval file that approves nothing. */
+  readonly entry: (subject: string, change: string, reason: string) => string;
+}
+
+const zh: DiffWords = {
+  title: (old, now) => `规则变化：${old} → ${now}`,
+  old: '原规则',
+  new: '新规则',
+  same: '两套规则内容相同。',
+  change: { added: '新增', removed: '取消', changed: '调整' },
+  marked: (thing, change) => `${change}　${thing}`,
+  was: (name) => `${name}（原）`,
+  is: (name) => `${name}（新）`,
+  turned: (old, now) => `${old} → ${now}`,
+  none: '无',
+  period: (from, to) => `${from} 至 ${to}`,
+  heading: {
+    whole: '总体',
+    name: '名称',
+    validity: '适用期间',
+    verdicts: '结论',
+    criteriaOf: '所列标准',
+    parameters: '标准值',
+    readings: '政策口径',
+    default: '默认选项',
+    levels: '涉及级别',
+    choice: '口径选项',
+    oldValue: '原值',
+    newValue: '新值',
+    oldSources: '原依据',
+    newSources: '新依据',
+    change: '变化',
+    what: '内容',
+    weak: '依据较弱',
+    flips: '结论变化',
+    byCriterion: '按标准统计',
+    byVillage: '按村统计',
+    byCounty: '按县统计',
+    eachFlip: '逐条列出',
+    level: '级别',
+    flip: '变化',
+    verdictCount: '结论数',
+    place: '编号',
+    record: '记录',
+    behind: '由何标准引起',
+    approval: '认可情况',
+    unused: '未用到的认可条目',
+  },
+  nowhere: '未填报',
+  result: { refused: '退回更正', absent: '无此项' },
+  required: (outcome, required) => `${outcome}（${required ? '计入结论' : '仅供参考'}）`,
+  counts: ({ judged, refused, flips, approved, withinVerdict }) =>
+    [
+      `共判定记录 ${judged} 条`,
+      `结论变化 ${flips} 条${flips === 0 ? '' : `（已认可 ${approved} 条，未认可 ${flips - approved} 条）`}`,
+      ...(withinVerdict === 0 ? [] : [`结论不变但有标准结果变化 ${withinVerdict} 条`]),
+      ...(refused === 0 ? [] : [`两套规则均退回更正 ${refused} 条`]),
+    ].join('；'),
+  approved: (reason) => `已认可：${reason}`,
+  unapproved: '未认可',
+  ofCase: (id, name) => `${id}（用例：${name}）`,
+  entry: (subject, change, reason) => `${subject}：${change}（${reason}）`,
+};
+
+const en: DiffWords = {
+  title: (old, now) => `Changes of the rules: ${old} → ${now}`,
+  old: 'old rulebook',
+  new: 'new rulebook',
+  same: 'The two rulebooks say the same.',
+  change: { added: 'added', removed: 'removed', changed: 'changed' },
+  marked: (thing, change) => `${change}: ${thing}`,
+  was: (name) => `${name} (old)`,
+  is: (name) => `${name} (new)`,
+  turned: (old, now) => `${old} → ${now}`,
+  none: 'none',
+  period: (from, to) => `${from} to ${to}`,
+  heading: {
+    whole: 'As a whole',
+    name: 'name',
+    validity: 'valid',
+    verdicts: 'Verdicts',
+    criteriaOf: 'criteria listed',
+    parameters: 'Figures',
+    readings: 'Readings',
+    default: 'default',
+    levels: 'levels',
+    choice: 'reading',
+    oldValue: 'old value',
+    newValue: 'new value',
+    oldSources: 'old source',
+    newSources: 'new source',
+    change: 'change',
+    what: 'what',
+    weak: 'weak source',
+    flips: 'Verdicts that change',
+    byCriterion: 'By criterion',
+    byVillage: 'By village',
+    byCounty: 'By county',
+    eachFlip: 'One by one',
+    level: 'level',
+    flip: 'change',
+    verdictCount: 'verdicts',
+    place: 'id',
+    record: 'record',
+    behind: 'criteria behind it',
+    approval: 'approval',
+    unused: 'Entries that approve nothing',
+  },
+  nowhere: 'not stated',
+  result: { refused: 'refused', absent: 'absent' },
+  required: (outcome, required) => `${outcome} (${required ? 'required' : 'advisory'})`,
+  counts: ({ judged, refused, flips, approved, withinVerdict }) =>
+    [
+      `${judged} ${judged === 1 ? 'record' : 'records'} judged`,
+      `${flips} ${flips === 1 ? 'verdict changes' : 'verdicts change'}${flips === 0 ? '' : ` (${approved} approved, ${flips - approved} not approved)`}`,
+      ...(withinVerdict === 0 ? [] : [`${withinVerdict} with the same verdict, but criteria that change`]),
+      ...(refused === 0 ? [] : [`${refused} refused by both`]),
+    ].join('; '),
+  approved: (reason) => `approved: ${reason}`,
+  unapproved: 'not approved',
+  ofCase: (id, name) => `${id} (case: ${name})`,
+  entry: (subject, change, reason) => `${subject}: ${change} (${reason})`,
+};
+
+/** The words of rulebook differences in a language. */
+export const diffWords: Readonly<Record<Language, DiffWords>> = { zh, en };

@@ -1,0 +1,230 @@
+/**
+ * Every combination of the values of facts that a cluster of criteria can tell apart, on one day and under one choice
+ * of readings: which of them the new rulebook accepts and the old one does not. Facts are taken as free of each other,
+ * so that no record is passed over; whether there is a record for a combination is seen afterwards.
+ */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { Day } from '../../base/date.js';
+import { isExact, toDecimalString } from '../../base/exact.js';
+import type { Outcome } from '../../base/outcome.js';
+import { compared, type Expected, fold, type PreparedCriterion, prepare } from '../../evaluate/prepare.js';
+import { choose } from '../../evaluate/readings.js';
+import type { Fact, FactType, FactValue } from '../../facts/fact.js';
+import { facts } from '../../facts/registry.js';
+import { type Chosen, resolve } from '../../parameters/parameter.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
+import { type Cluster, type LayerSide, layerSides, type VerdictPair } from './clusters.js';
+import { type Domain, domainOf, type FactPoint } from './domains.js';
+import { type LayerReadings, standsInTheWay } from './layer-difference.js';
+
+/** Of more than this, so many are taken at random. */
+const MAX_COMBINATIONS = 30_000;
+
+/** Ends what is said of a comparison whose fact is missing. */
+const MISSING = '=missing';
+
+/** What each fact is: by its name, or by side and name (`old:perCapitaNetIncome`) where the two compute it otherwise. */
+export type Assignment = ReadonlyMap<string, FactPoint>;
+
+/** A combination that the new rulebook accepts and the old one does not. */
+export interface Gap {
+  /** What tells it from others of the cluster: the criterion of the old rulebook and what is not met in it. */
+  readonly key: string;
+  readonly assignment: Assignment;
+  /** The criteria of the old rulebook that are not met. */
+  readonly criteria: readonly string[];
+  /** The keys of the facts that are not as it asks. */
+  readonly facts: readonly string[];
+}
+
+/** What came of going through a cluster. */
+export interface Combinations {
+  readonly tried: number;
+  /** Every combination was tried, and they stand for all values. */
+  readonly whole: boolean;
+  readonly gaps: readonly Gap[];
+  /** The plainest combination that both accept, else that the new one does; undefined where it accepts none. */
+  readonly plainest: Assignment | undefined;
+}
+
+/** Where and how the two are held against each other. */
+export interface Setting {
+  readonly pair: VerdictPair;
+  readonly rulebooks: Readonly<Record<LayerSide, Rulebook>>;
+  readonly readings: LayerReadings;
+  readonly day: Day;
+}
+
+/** A criterion ready for the day, with the facts of each of its comparisons by their keys. */
+interface Ready {
+  readonly prepared: PreparedCriterion;
+  readonly keys: readonly { readonly fact: string; readonly other: string | undefined; readonly fixed: Expected }[];
+}
+
+/** The key of a fact on a side. */
+export function factKey(setting: Setting, side: LayerSide, name: string): string {
+  return isComputedAlike(setting, name) ? name : `${side}:${name}`;
+}
+
+/** Goes through the combinations of a cluster. */
+export function combinationsOf(cluster: Cluster, setting: Setting): Combinations {
+  const ready = { old: readyOf(cluster, 'old', setting), new: readyOf(cluster, 'new', setting) };
+  const variables = variablesOf([...ready.old, ...ready.new], setting);
+  const names = [...variables.keys()];
+  const domains = [...variables.values()];
+  const total = domains.reduce((product, { points }) => product * points.length, 1);
+  const gaps = new Map<string, { gap: Gap; cost: number; leaves: ReadonlySet<string> }>();
+  let plainest: { assignment: Assignment; cost: number } | undefined;
+  const tried = Math.min(total, MAX_COMBINATIONS);
+  const random = xoroshiro128plus(1);
+  for (let number = 0; number < tried; number += 1) {
+    const assignment = new Map<string, FactPoint>();
+    let rest = number;
+    let cost = 0;
+    names.forEach((name, index) => {
+      const points = domains[index]?.points ?? [];
+      const at = tried < total ? uniformInt(random, 0, points.length - 1) : rest % points.length;
+      const point = points[at] as FactPoint;
+      rest = Math.floor(rest / points.length);
+      // The fewest values that do; a gap costs nothing where nobody asks.
+      cost += point.value === undefined ? 0 : point.cost;
+      assignment.set(name, point);
+    });
+    if (!ready.new.every((one) => judged(one, assignment).outcome === 'met')) continue;
+    const failing = ready.old.flatMap((one) => {
+      const { outcome, ...rest } = judged(one, assignment);
+      return outcome === 'met' ? [] : [{ criterion: one.prepared.criterion.id, ...rest }];
+    });
+    // What both accept goes before what only the new one does.
+    const plainness = cost + failing.length * 1000;
+    if (plainest === undefined || plainness < plainest.cost) plainest = { assignment, cost: plainness };
+    const [only, another] = failing;
+    if (only === undefined) continue;
+    const leaves = new Set(failing.flatMap(({ criterion, open }) => open.map((leaf) => `${criterion}${leaf}`)));
+    const key = JSON.stringify([...leaves].sort());
+    const before = gaps.get(key);
+    const oddness = cost + (another === undefined ? 0 : 1000);
+    if (before === undefined || oddness < before.cost) {
+      const criteria = failing.map(({ criterion }) => criterion);
+      gaps.set(key, {
+        gap: { key, assignment, criteria, facts: failing.flatMap((one) => one.facts) },
+        cost: oddness,
+        leaves,
+      });
+    }
+  }
+  const all = [...gaps.values()];
+  // Of two that fail in the same points, one of them in more, the smaller says it; and a gap says no more than a value.
+  const known = new Set(
+    all.flatMap(({ leaves }) => [...leaves].filter((leaf) => !leaf.endsWith(MISSING)).map(placeOf)),
+  );
+  const least = all.filter(({ leaves }) => {
+    if ([...leaves].some((leaf) => leaf.endsWith(MISSING) && known.has(placeOf(leaf)))) return false;
+    return !all.some((other) => other.leaves.size < leaves.size && [...other.leaves].every((leaf) => leaves.has(leaf)));
+  });
+  return {
+    tried,
+    whole: tried === total && domains.every(({ whole }) => whole),
+    gaps: least.map(({ gap }) => gap),
+    plainest: plainest?.assignment,
+  };
+}
+
+/** The required criteria of a side, ready. */
+function readyOf(cluster: Cluster, side: LayerSide, setting: Setting): Ready[] {
+  const { pair, rulebooks, readings, day } = setting;
+  const { chosen } = choose(rulebooks[side], readings[side]);
+  return prepare(rulebooks[side], { ...pair[side], criteria: cluster[side] }, chosen, day)
+    .criteria.filter(({ required }) => required)
+    .map((prepared) => ({
+      prepared,
+      keys: prepared.leaves.map(({ leaf, expected, otherFact }) => ({
+        fact: factKey(setting, side, leaf.fact),
+        other: leaf.side.kind === 'fact' ? factKey(setting, side, leaf.side.name) : undefined,
+        fixed: otherFact === undefined ? expected(undefined as never) : undefined,
+      })),
+    }));
+}
+
+/** Each fact with its values, those first that others are compared with. */
+function variablesOf(ready: readonly Ready[], { pair }: Setting): Map<string, Domain> {
+  const comparisons = ready.flatMap(({ keys }) => keys);
+  const others = new Set(comparisons.flatMap(({ other }) => other ?? []));
+  const domains = new Map<string, Domain>();
+  const boundsOf = (key: string) => comparisons.filter(({ fact }) => fact === key).map(({ fixed }) => fixed);
+  for (const key of others) {
+    const whole = boundsOf(key).length === 0;
+    const domain = domainOf(typeOf(pair, key), boundsOf(key), [], true);
+    domains.set(key, { ...domain, whole });
+  }
+  for (const key of comparisons.map(({ fact }) => fact)) {
+    if (domains.has(key)) continue;
+    const comparedWith = comparisons.flatMap(({ fact, other }) => (fact === key && other !== undefined ? [other] : []));
+    const besides = comparedWith.flatMap((other) => domains.get(other)?.points ?? []);
+    const definition = definitionOf(pair, key);
+    const isInput = definition?.inputs.length === 1 && definition.inputs[0] === definition.name;
+    const bounds = boundsOf(key).filter((bound) => bound !== undefined);
+    const domain = domainOf(typeOf(pair, key), bounds, besides, isInput);
+    // Of two facts both compared with figures and with each other the order of all is not gone through.
+    domains.set(key, { ...domain, whole: domain.whole && (comparedWith.length === 0 || bounds.length === 0) });
+  }
+  return domains;
+}
+
+function definitionOf({ level }: VerdictPair, key: string): Fact | undefined {
+  return facts[level].get(key.replace(/^(?:old|new):/, ''));
+}
+
+function typeOf(pair: VerdictPair, key: string): FactType {
+  return definitionOf(pair, key)?.type ?? { kind: 'boolean' };
+}
+
+/** A criterion's outcome, and which of its comparisons keep it from being met, by what of their fact. */
+function judged(
+  { prepared, keys }: Ready,
+  assignment: Assignment,
+): { outcome: Outcome; open: string[]; facts: string[] } {
+  const factValue = (key: string): FactValue | undefined => assignment.get(key)?.value;
+  const outcomes = prepared.leaves.map(({ leaf }, index) => {
+    const { fact, other, fixed } = keys[index] ?? { fact: '', other: undefined, fixed: undefined };
+    return compared(leaf.operator, factValue(fact), other === undefined ? fixed : factValue(other));
+  });
+  const { outcome, counts } = fold(prepared.criterion.conditions, outcomes);
+  if (outcome === 'met') return { outcome, open: [], facts: [] };
+  const open = prepared.leaves.flatMap(({ leaf }, index) => {
+    const { fact, other, fixed } = keys[index] ?? { fact: '', other: undefined, fixed: undefined };
+    if (counts[index] !== true || !standsInTheWay(leaf.at, outcomes[index] ?? 'undetermined')) return [];
+    const bound = other === undefined ? fixed : factValue(other);
+    return [{ fact, text: `#${leaf.at}=${kindOfValue(factValue(fact), bound)}` }];
+  });
+  return { outcome, open: open.map(({ text }) => text), facts: open.map(({ fact }) => fact) };
+}
+
+/** Where a comparison stands, whatever was not met in it. */
+function placeOf(leaf: string): string {
+  return leaf.slice(0, leaf.lastIndexOf('='));
+}
+
+/** Of numbers only whether it lies on the bound: all that lie off it are of one kind. */
+function kindOfValue(value: FactValue | undefined, bound: Expected): string {
+  if (value === undefined) return MISSING.slice(1);
+  if (!isExact(value)) return String(value);
+  return isExact(bound) && toDecimalString(value) === toDecimalString(bound) ? 'on' : 'off';
+}
+
+/** Whether both rulebooks compute a fact by the same readings and parameters. */
+function isComputedAlike({ pair, rulebooks, readings, day }: Setting, name: string): boolean {
+  const fact = facts[pair.level].get(name);
+  const chosen = (side: LayerSide): Chosen => choose(rulebooks[side], readings[side]).chosen;
+  const [one, other] = layerSides.map((side) => {
+    const options = Object.keys(fact?.readings ?? {}).map((id) => chosen(side)[id]);
+    const figures = Object.keys(fact?.parameters ?? {}).map((id) => {
+      const parameter = rulebooks[side].parameters.get(id);
+      const resolved = parameter && resolve(parameter, chosen(side), day);
+      return resolved?.number === undefined ? resolved?.monthDay : toDecimalString(resolved.number);
+    });
+    return JSON.stringify([options, figures]);
+  });
+  return one === other;
+}

@@ -1,0 +1,139 @@
+/** What is said of whether a rulebook is at least as strict as another, in both languages. */
+import type { Language } from '../../words/words.js';
+import type { LayerSide } from './clusters.js';
+import type { LayerReason } from './layer-difference.js';
+
+/** The sentences; what they are given is in words already. */
+export interface LayerWords {
+  readonly title: (rulebook: string, than: string) => string;
+  readonly rulebook: string;
+  readonly than: string;
+  readonly period: string;
+  readonly noPeriod: string;
+  readonly readings: string;
+  readonly defaults: string;
+  readonly allReadings: string;
+  /** The options chosen, where they are not the defaults. */
+  readonly chosen: Readonly<Record<LayerSide, (readings: string) => string>>;
+  readonly found: (count: number, approved: number) => string;
+  readonly noneFound: string;
+  readonly differences: string;
+  readonly why: string;
+  readonly reason: Readonly<Record<LayerReason, string>>;
+  /** What a rulebook asks, what the record has, and what comes of it. */
+  readonly asks: (asked: string, actual: string, outcome: string) => string;
+  readonly notAsked: string;
+  readonly days: string;
+  readonly approval: string;
+  readonly record: string;
+  readonly byChance: string;
+  readonly scope: string;
+  readonly scopeNote: string;
+  readonly column: Readonly<Record<'verdict' | 'combinations' | 'extent' | 'generated' | 'exits', string>>;
+  readonly extent: {
+    readonly whole: string;
+    readonly inPart: (criteria: string) => string;
+    readonly withoutRecord: (criteria: string) => string;
+    readonly onlyBy: Readonly<Record<LayerSide, string>>;
+  };
+}
+
+const zh: LayerWords = {
+  title: (rulebook, than) => `宽严比对：${rulebook} 是否不宽于 ${than}`,
+  rulebook: '受检规则',
+  than: '对照规则',
+  period: '比对期间',
+  noPeriod: '两套规则没有共同的适用期间，未作比对。',
+  readings: '政策口径',
+  defaults: '两套规则均按默认口径',
+  allReadings: '两套规则的全部口径组合',
+  chosen: { new: (readings) => `受检规则取 ${readings}`, old: (readings) => `对照规则取 ${readings}` },
+  found: (count, approved) =>
+    `找到 ${count} 类受检规则准予退出、对照规则不准予的情形：已认可 ${approved} 类，未认可 ${count - approved} 类。`,
+  noneFound: '未找到受检规则准予退出、对照规则不准予的情形；查找范围见下。',
+  differences: '受检规则较宽之处',
+  why: '差异',
+  reason: {
+    onBound: '数值恰好等于标准值，受检规则算达标，对照规则不算',
+    between: '数值介于两套规则的标准值之间',
+    otherwise: '同一情况，受检规则认可，对照规则不认可',
+    computedOtherwise: '同一记录，两套规则算出的数值不同',
+    notAsked: '对照规则有此要求，受检规则没有，或仅供参考',
+  },
+  asks: (asked, actual, outcome) => `${asked}；实为 ${actual}，${outcome}`,
+  notAsked: '不要求',
+  days: '认定日期',
+  approval: '认可情况',
+  record: '示例记录',
+  byChance: '由随机记录发现，条件组合中未查出，请核对规则的事实项目',
+  scope: '查找范围',
+  scopeNote:
+    '“组合已查全”指该结论各项标准能够区分的取值组合已逐一试过，除所列情形外不存在其他差异；随机记录只是抽查，没有发现不等于不存在。',
+  column: {
+    verdict: '结论',
+    combinations: '试过的取值组合',
+    extent: '查全程度',
+    generated: '随机记录',
+    exits: '其中受检规则准予退出',
+  },
+  extent: {
+    whole: '组合已查全',
+    inPart: (criteria) => `组合过多或无法穷举，仅查部分：${criteria}`,
+    withoutRecord: (criteria) => `条件上可能有差异，但未能构造出记录：${criteria}`,
+    onlyBy: { old: '仅对照规则有此结论，未比对', new: '仅受检规则有此结论，未比对' },
+  },
+};
+
+const en: LayerWords = {
+  title: (rulebook, than) => `Layers: is ${rulebook} at least as strict as ${than}?`,
+  rulebook: 'rulebook tested',
+  than: 'held against',
+  period: 'days',
+  noPeriod: 'The two rulebooks hold on no day in common; nothing was searched.',
+  readings: 'readings',
+  defaults: 'the defaults of each',
+  allReadings: 'every combination of both',
+  chosen: {
+    new: (readings) => `the rulebook tested with ${readings}`,
+    old: (readings) => `the other with ${readings}`,
+  },
+  found: (count, approved) =>
+    `Found ${count} ${count === 1 ? 'kind' : 'kinds'} of record that the rulebook tested lets exit and the other does not: ${approved} approved, ${count - approved} not approved.`,
+  noneFound:
+    'No record was found that the rulebook tested lets exit and the other does not; how far it was searched is below.',
+  differences: 'Where the rulebook tested is looser',
+  why: 'difference',
+  reason: {
+    onBound: 'a figure exactly on the bound, which only the rulebook tested counts as met',
+    between: 'a figure between the bounds of the two',
+    otherwise: 'a state that only the rulebook tested accepts',
+    computedOtherwise: 'the two compute another figure from one record',
+    notAsked: 'the other asks for it, the rulebook tested does not, or only as advisory',
+  },
+  asks: (asked, actual, outcome) => `${asked}; found ${actual}: ${outcome}`,
+  notAsked: 'not asked',
+  days: 'days of judgement',
+  approval: 'approval',
+  record: 'such a record',
+  byChance: 'found by a record made at random, not by going through the conditions: look at how its facts are computed',
+  scope: 'How far it was searched',
+  scopeNote:
+    'Every combination tried: of all values that the criteria of the verdict can tell apart, so that besides what is listed there is no difference. Records made at random are a sample: that they show nothing does not mean there is nothing.',
+  column: {
+    verdict: 'verdict',
+    combinations: 'combinations tried',
+    extent: 'extent',
+    generated: 'random records',
+    exits: 'that exit by the rulebook tested',
+  },
+  extent: {
+    whole: 'every combination tried',
+    inPart: (criteria) => `only some of the combinations tried: ${criteria}`,
+    withoutRecord: (criteria) =>
+      `a difference is possible by the conditions, but no record of it could be made: ${criteria}`,
+    onlyBy: { old: 'given only by the other, not compared', new: 'given only by the rulebook tested, not compared' },
+  },
+};
+
+/** The words of layers in a language. */
+export const layerWords: Readonly<Record<Language, LayerWords>> = { zh, en };
