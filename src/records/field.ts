@@ -33,7 +33,6 @@ export const units = [
   'services',
   'serviceYears',
   'calendarYear',
-  'calendarYear',
   'days',
   'objections',
 ] as const;

@@ -31,7 +31,7 @@ export const zh: Words = {
     'm2/person': '平方米/人',
     services: '次',
     serviceYears: '年',
-    calendarYear: '年',
+    calendarYear: '年度',
     days: '天',
     objections: '件',
   },

@@ -13,8 +13,8 @@ describe('facts', () => {
   it('are derived as the contract names them', () => {
     const names = derivedFacts.map(({ level, name }) => `${level} ${name}`);
     expect([...names].sort()).toEqual([
-      'county completedYear',
       'county approvalInOrder',
+      'county completedYear',
       'county decisionInOrder',
       'county expertReviewInOrder',
       'county noOpenObjections',
