@@ -125,7 +125,7 @@ export type {
   Source,
   VerdictRule,
 } from './rulebook/rulebook.js';
-export { criteriaOf, exitRuleOf, ruleOf } from './rulebook/rules.js';
+export { criteriaOf, defaultRuleOf, exitRuleOf, ruleOf } from './rulebook/rules.js';
 export type { Difference, RulebookName } from './seal/difference.js';
 export { rulebookDigest } from './seal/rulebook-digest.js';
 export { type SealOptions, seal } from './seal/seal.js';

@@ -104,8 +104,19 @@ export function county(over: Plain = {}): Plain {
   };
 }
 
+export function township(over: Plain = {}): Plain {
+  return {
+    level: 'township',
+    id: 'T2',
+    county: 'C3',
+    asOf: DAY,
+    facilities: { governmentClinics: 1, standardClinics: 1 },
+    ...over,
+  };
+}
+
 /** The example of each level. */
-export const examples = { household, village, county } as const;
+export const examples = { household, village, township, county } as const;
 
 /** A copy without the value at a path such as `income.wages` or `members.0.schooling`. */
 export function without(record: Plain, path: string): Plain {

@@ -20,6 +20,9 @@ const steps: Readonly<Record<Unit, string>> = {
   services: '1',
   serviceYears: '1',
   calendarYear: '1',
+  points: '0.000001',
+  facilities: '1',
+  doctorsPerThousand: '0.000001',
   days: '1',
   objections: '1',
 };

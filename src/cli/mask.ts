@@ -26,6 +26,7 @@ const PREFIXES = {
   member: 'M',
   person: 'N',
   village: 'V',
+  township: 'T',
   county: 'C',
   record: 'R',
   source: 'S',
@@ -55,6 +56,7 @@ function placesOf(level: Level): readonly Place[] {
 const places: Readonly<Record<Level, readonly Place[]>> = {
   household: placesOf('household'),
   village: placesOf('village'),
+  township: placesOf('township'),
   county: placesOf('county'),
 };
 

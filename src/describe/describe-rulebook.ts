@@ -22,7 +22,12 @@ export interface MeasurePage extends VerdictPage {
   /** Present where it is each member who may receive it. */
   readonly subject?: 'member';
   /** What it gives, where the document gives a figure. */
-  readonly amount?: Amount & { readonly figure: ParameterPage; readonly text: string };
+  readonly amount?: Amount & {
+    readonly figure: ParameterPage;
+    readonly text: string;
+    /** What it is instead where another reading is taken. */
+    readonly otherwise: readonly { readonly figure: ParameterPage; readonly text: string }[];
+  };
 }
 
 /** A document that rules and figures rest on. */
@@ -72,8 +77,14 @@ export function describeMeasure(
   casesOf?: CasesOf,
 ): MeasurePage {
   const { subject, amount } = measure;
-  const parameter = amount && rulebook.parameters.get(amount.parameter);
-  const figure = parameter && describeParameter(parameter, rulebook, language);
+  const say = words[language].rules;
+  const figureAt = (id: string) => {
+    const parameter = rulebook.parameters.get(id);
+    return parameter && describeParameter(parameter, rulebook, language);
+  };
+  const figure = amount && figureAt(amount.parameter);
+  const told = (page: ParameterPage) =>
+    amount === undefined ? '' : say.amount(amount, page.title, subject === 'member');
   return {
     ...describeVerdictRule(measure, rulebook, language, casesOf),
     ...(subject === undefined ? {} : { subject }),
@@ -83,7 +94,14 @@ export function describeMeasure(
           amount: {
             ...amount,
             figure,
-            text: words[language].rules.amount(amount, figure.title, subject === 'member'),
+            text: told(figure),
+            otherwise: (amount.choices ?? []).flatMap(({ reading, option, parameter }) => {
+              const other = figureAt(parameter);
+              const found = rulebook.readings.find(({ id }) => id === reading);
+              const chosen = found?.options.find(({ id }) => id === option);
+              if (other === undefined || found === undefined || chosen === undefined) return [];
+              return [{ figure: other, text: say.under(found.labels[language], chosen.labels[language], told(other)) }];
+            }),
           },
         }),
   };

@@ -214,11 +214,16 @@ export class RuleSections {
       [heading.whom, subject === undefined ? level[page.level] : eachMember],
       ...(amount === undefined
         ? []
-        : [[heading.gives, link('parameter', amount.parameter, amount.text)] as [string, Cell]]),
+        : [
+            { ...amount, id: amount.parameter },
+            ...amount.otherwise.map((other) => ({ ...other, id: other.figure.id })),
+          ].map(({ id, text }): [string, Cell] => [heading.gives, link('parameter', id, text)])),
     ];
     const section = this.#rule('measure', page, pairs, inFull);
     // By itself it brings its figure along: there is no other section to lead to.
-    return inFull || amount === undefined ? section : { ...section, sections: [this.parameter(amount.figure)] };
+    return inFull || amount === undefined
+      ? section
+      : { ...section, sections: [amount, ...amount.otherwise].map(({ figure }) => this.parameter(figure)) };
   }
 
   #rule(

@@ -8,7 +8,7 @@ import type { Level } from '../records/catalog.js';
 import type { Unit } from '../records/field.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import type { Amount, MeasureRule } from '../rulebook/rulebook.js';
-import { measuresOf } from '../rulebook/rules.js';
+import { figureOf, measuresOf } from '../rulebook/rules.js';
 import { givenOn, type PreparedCriterion, prepareCriterion } from './prepare.js';
 import { type JudgeOptions, RecordJudge } from './record-judge.js';
 import { isAboutMembers, subjectOf } from './subject.js';
@@ -149,7 +149,9 @@ export function toEligibility(
   };
 }
 
-function amountOn({ rulebook, chosen, set }: MeasureJudge, { bound, parameter, per }: Amount, asOf: Day): GivenAmount {
+function amountOn({ rulebook, chosen, set }: MeasureJudge, amount: Amount, asOf: Day): GivenAmount {
+  const { bound, per } = amount;
+  const parameter = figureOf(amount, chosen);
   const found = rulebook.parameters.get(parameter);
   const resolved = set.get(parameter) ?? (found && resolve(found, chosen, asOf));
   if (found?.unit === undefined) throw new Error(`The parameter ${parameter} is no amount.`);

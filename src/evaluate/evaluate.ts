@@ -6,7 +6,7 @@ import { nearest } from '../base/suggest.js';
 import { type Level, levels } from '../records/catalog.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import type { Rule, Rulebook } from '../rulebook/rulebook.js';
-import { exitRuleOf, ruleOf, rulesOf } from '../rulebook/rules.js';
+import { defaultRuleOf, ruleOf, rulesOf } from '../rulebook/rules.js';
 import { type Prepared, prepare } from './prepare.js';
 import { type Judgeable, type JudgeOptions, RecordJudge } from './record-judge.js';
 import { memberAt, subjectIssue } from './subject.js';
@@ -57,7 +57,7 @@ export class Judge extends RecordJudge<Prepared> {
 
   /** The rule for records of a level; undefined where there is none. */
   #ruleFor(level: Level): Rule | undefined {
-    if (this.#rule === undefined) return exitRuleOf(this.rulebook, level);
+    if (this.#rule === undefined) return defaultRuleOf(this.rulebook, level);
     return this.#rule.level === level ? this.#rule : undefined;
   }
 
@@ -72,7 +72,7 @@ export class Judge extends RecordJudge<Prepared> {
     const rule = this.#ruleFor(level);
     if (rule !== undefined) return subjectIssue(rule, this.#subject, record);
     if (this.#rule !== undefined) return [unknownRule(this.#rule.id, this.rulebook, level)];
-    const judged = levels.filter((one) => exitRuleOf(this.rulebook, one) !== undefined);
+    const judged = levels.filter((one) => defaultRuleOf(this.rulebook, one) !== undefined);
     return [{ code: 'unknownLevel', path: 'level', expected: judged.join(' | '), found: level }];
   }
 }

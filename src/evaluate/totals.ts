@@ -23,7 +23,8 @@ export function eligibilityTotals({ measures }: Pick<Eligibility, 'measures'>): 
       own.flatMap((measure) => (measure.outcome === outcome && measure.subject !== undefined ? [measure.subject] : []));
     const subjects = subjectsOf('met');
     const amount = own[0]?.amount;
-    if (subjects.length === 0 || amount === undefined || amount.value === null) return [];
+    // What changes a rate of each adds up to nothing.
+    if (subjects.length === 0 || amount === undefined || amount.value === null || amount.per === 'base') return [];
     const { bound, unit, per, parameter, weak } = amount;
     return [
       {

@@ -126,6 +126,7 @@ export function incomeTable(explanation: Explanation, record: ParsedRecord): str
 const WIDTHS: Readonly<Record<Level, readonly number[]>> = {
   household: [10.5, 20.5, 19.5, 17, 13, 10.5, 9],
   village: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
+  township: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
   county: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
 };
 

@@ -201,6 +201,7 @@ function stepsHtml(language: Language, steps: readonly string[], before: number,
 const SIGNERS = {
   household: ['household', 'verifier', 'team', 'villageHead'],
   village: ['verifier', 'villageHead', 'townHead'],
+  township: ['verifier', 'townHead'],
   county: ['verifier', 'countyHead'],
 } as const;
 

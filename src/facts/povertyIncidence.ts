@@ -13,10 +13,15 @@ import { type Fact, inputValue, type PreparedFact } from './fact.js';
 
 type Populated = VillageRecord | CountyRecord;
 
+/** So many of each `per` of the whole: per x part / whole, exact for counts of any size. */
+export function ratio(part: number, whole: number, per: number): Exact {
+  const numerator = part * per;
+  return fraction(Number.isSafeInteger(numerator) ? numerator : new Decimal(part).times(per), whole);
+}
+
 /** 100 x part / whole, exact for counts of any size. */
 export function percentage(part: number, whole: number): Exact {
-  const numerator = part * 100;
-  return fraction(Number.isSafeInteger(numerator) ? numerator : new Decimal(part).times(100), whole);
+  return ratio(part, whole, 100);
 }
 
 /** 100 per cent. */

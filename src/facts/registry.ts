@@ -13,6 +13,7 @@ import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
 import { publicityDays } from './publicityDays.js';
 import { relocationRate } from './relocationRate.js';
+import { ruralDoctorsPerThousand } from './ruralDoctorsPerThousand.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
 import { stepsInOrder } from './stepsInOrder.js';
 import { villageExitRate } from './villageExitRate.js';
@@ -31,6 +32,7 @@ export const derivedFacts: readonly Fact[] = [
   relocationRate,
   villageExitRate,
   completedYear,
+  ruralDoctorsPerThousand,
   ...withinSupportPeriod,
   ...stepsInOrder,
   ...publicityDays,

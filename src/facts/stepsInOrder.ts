@@ -39,6 +39,8 @@ export const procedures: Readonly<Record<Level, readonly Step[]>> = {
     step('publicity', '公示', 'publicity', 'verification'),
     step('announcement', '公告', 'the announcement', 'publicity'),
   ],
+  // Nothing exits a township.
+  township: [],
   county: [
     step('application', '县级申请', 'the application'),
     step('prefectureReview', '市级初审', 'the first review', 'application'),

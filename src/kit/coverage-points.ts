@@ -6,7 +6,7 @@ import { type DatedValue, resolve } from '../parameters/parameter.js';
 import { isOrder, leavesOf, type Operator } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
-import { criteriaOf } from '../rulebook/rules.js';
+import { criteriaOf, figuresOf } from '../rulebook/rules.js';
 
 /** Where a value lies, seen from the bound it is compared with. */
 export const sides = ['below', 'on', 'above'] as const;
@@ -75,7 +75,7 @@ export function keyOf(point: CoveragePoint): string {
 export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
   const criteria = criteriaOf(rulebook);
   const amounts = [...rulebook.measures.values()].flatMap(({ amount }) =>
-    amount === undefined ? [] : [amount.parameter],
+    amount === undefined ? [] : figuresOf(amount),
   );
   const used = new Set([...criteria.flatMap(parametersOf), ...amounts]);
   return [

@@ -7,7 +7,7 @@ import { resolve } from '../parameters/parameter.js';
 import { type Leaf, leavesOf } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
-import { ruleOf } from '../rulebook/rules.js';
+import { figureOf, ruleOf } from '../rulebook/rules.js';
 import {
   type BoundSide,
   type CoverageKind,
@@ -101,7 +101,7 @@ export function pointsIn(rulebook: Rulebook, verdict: Verdict, named: ReadonlySe
     ),
     ...criteria.flatMap((criterion) => comparedIn(rulebook, verdict, criterion)),
     // Of a measure that may be received the amount is shown too.
-    ...(amount === undefined ? [] : periodOf(rulebook, verdict, amount.parameter)),
+    ...(amount === undefined ? [] : periodOf(rulebook, verdict, figureOf(amount, verdict.readings))),
   ];
 }
 

@@ -21,6 +21,7 @@ import { mutantsFile } from './mutate/listed.js';
 const sources = {
   household: { schema: schemas.household, description: 'A household as it is handed in.' },
   village: { schema: schemas.village, description: 'A village as it is handed in.' },
+  township: { schema: schemas.township, description: 'A township as it is handed in.' },
   county: { schema: schemas.county, description: 'A county as it is handed in.' },
   verdict: { schema: verdictSchema, description: 'What came of judging a record. Numbers are decimal strings.' },
   eligibility: { schema: eligibilitySchema, description: 'What a record may receive, measure by measure.' },

@@ -4,11 +4,12 @@ import { county } from './county.js';
 import type { Label } from './field.js';
 import { type FieldInfo, fieldInfo } from './field.js';
 import { household } from './household.js';
+import { township } from './township.js';
 import { village } from './village.js';
 import { type Schema, z } from './zod.js';
 
 /** The schema of each level. */
-export const schemas = Object.freeze({ household, village, county });
+export const schemas = Object.freeze({ household, village, township, county });
 /** What can be judged. */
 export type Level = keyof typeof schemas;
 /** Every level, from the smallest. */
@@ -86,6 +87,7 @@ function catalogOf(root: Schema): Catalog {
 const catalogs: Readonly<Record<Level, Catalog>> = {
   household: catalogOf(household),
   village: catalogOf(village),
+  township: catalogOf(township),
   county: catalogOf(county),
 };
 

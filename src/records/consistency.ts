@@ -104,12 +104,23 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...entails('household', record, ['relocation.inAnnualPlan', true], ['relocation.status', 'planned', 'moved']),
     ...entails('household', record, ['relocation.borrowed', true], ['relocation.status', 'planned', 'moved']),
     ...entails('household', record, ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
+    // The register and the rural allowance are for rural households.
+    ...entails('household', record, ['register.status', 'registered'], ['rural', true]),
+    ...entails('household', record, ['register.status', 'exited'], ['rural', true]),
+    ...entails('household', record, ['minimumLiving', 'rural'], ['rural', true]),
     ...publicity('household')(record, asOf),
   ],
-  village: (record, asOf) => [...population('village')(record, asOf), ...publicity('village')(record, asOf)],
+  village: (record, asOf) => [
+    ...population('village')(record, asOf),
+    ...partOfWhole('village', record, 'facilities.standardRooms', 'facilities.rooms'),
+    ...publicity('village')(record, asOf),
+  ],
+  // A clinic can be up to the standard whoever runs it.
+  township: () => [],
   county: (record, asOf) => [
     ...population('county')(record, asOf),
     ...partOfWhole('county', record, 'povertyVillages.exited', 'povertyVillages.total'),
+    ...partOfWhole('county', record, 'facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals'),
     ...publicity('county')(record, asOf),
   ],
 };

@@ -45,6 +45,17 @@ export const county = z.strictObject({
     environment: field('boolean', '生态环境有效改善', 'environment effectively improved'),
   }),
   ruralAllowance: field('money', '农村低保标准', 'rural minimum living allowance', { unit: 'yuan/person/year' }),
+  population: field('count', '总人口', 'population', { unit: 'persons', minimum: 1, fixed: true }),
+  facilities: group('医疗卫生设施', 'medical facilities', {
+    publicHospitals: field('count', '县级公立医院数', 'public hospitals of the county', { unit: 'facilities' }),
+    secondGradeHospitals: field('count', '达到二级标准的医院数', 'hospitals of the second grade', {
+      unit: 'facilities',
+    }),
+    upperSecondGradeHospitals: field('count', '其中：达到二级甲等水平的医院数', 'of which of its upper class', {
+      unit: 'facilities',
+    }),
+    ruralDoctors: field('count', '乡村医生人数', 'rural doctors', { unit: 'persons' }),
+  }),
   register: group('贫困县名单', 'list of poverty counties', {
     status: codeField(
       '贫困县状态',

@@ -33,6 +33,9 @@ export const units = [
   'services',
   'serviceYears',
   'calendarYear',
+  'points',
+  'facilities',
+  'doctorsPerThousand',
   'calendarYear',
   'days',
   'objections',
@@ -54,7 +57,7 @@ export interface FieldInfo {
   /** Identifies a person: masked in shared output, never printed in errors. */
   readonly personal?: boolean;
   /** What it names or numbers: masked by what it identifies, so that the same one stays the same. */
-  readonly identifies?: 'household' | 'member' | 'person' | 'village' | 'county';
+  readonly identifies?: 'household' | 'member' | 'person' | 'village' | 'township' | 'county';
   /** Nobody can change it by helping: who the members are, what was planned, what others report. */
   readonly fixed?: boolean;
   /** The allowed codes with their words, in order. */

@@ -144,6 +144,42 @@ const member = z.strictObject({
     unit: 'serviceYears',
     personal: true,
   }),
+  gender: codeField(
+    '性别',
+    'gender',
+    { female: ['女', 'female'], male: ['男', 'male'] },
+    { personal: true, fixed: true },
+  ),
+  // The nine diseases that the plan names for concerted treatment; the first four are those of children.
+  diagnosis: codeField(
+    '大病诊断',
+    'diagnosis of a serious disease',
+    {
+      lymphoblasticLeukaemia: ['急性淋巴细胞白血病', 'acute lymphoblastic leukaemia'],
+      promyelocyticLeukaemia: ['急性早幼粒细胞白血病', 'acute promyelocytic leukaemia'],
+      atrialSeptalDefect: ['先天性心脏房间隔缺损', 'congenital atrial septal defect'],
+      ventricularSeptalDefect: ['先天性心脏室间隔缺损', 'congenital ventricular septal defect'],
+      oesophagealCancer: ['食管癌', 'oesophageal cancer'],
+      gastricCancer: ['胃癌', 'gastric cancer'],
+      colonCancer: ['结肠癌', 'colon cancer'],
+      rectalCancer: ['直肠癌', 'rectal cancer'],
+      endStageRenalDisease: ['终末期肾病', 'end-stage renal disease'],
+      otherSerious: ['其他重大疾病', 'another serious disease'],
+      none: ['未患大病', 'none'],
+    },
+    { personal: true, fixed: true },
+  ),
+  cataract: field('boolean', '患白内障', 'has cataract', { personal: true, fixed: true }),
+  hospital: codeField(
+    '住院情况',
+    'in hospital',
+    {
+      designatedInCounty: ['县域内定点医疗机构住院', 'in a designated hospital of the county'],
+      other: ['其他医疗机构住院', 'in another hospital'],
+      none: ['未住院', 'no'],
+    },
+    { personal: true },
+  ),
   deathDate: field('date', '死亡日期', 'date of death', { personal: true, fixed: true }),
   extra: commonFields.extra,
 });
@@ -277,6 +313,11 @@ export const household = z.strictObject({
     },
   ),
   beyondWork: field('boolean', '无法通过产业扶持和就业脱贫', 'cannot leave poverty by industry or jobs', {
+    fixed: true,
+  }),
+  rural: field('boolean', '农村居民家庭', 'rural household', { fixed: true }),
+  lowIncome: field('boolean', '经认定为低收入家庭', 'found to be a low-income family', { fixed: true }),
+  farmBusiness: field('boolean', '参与精准扶贫的新型农业经营组织', 'farm business taking part in poverty alleviation', {
     fixed: true,
   }),
   evidence,

@@ -166,6 +166,10 @@ function readRules(
       const params = read?.rules[index]?.event.params;
       if (params !== undefined)
         checkCitations(issues, file, [...at, 'event', 'params', 'citations'], params.citations, known);
+      const amount = params !== undefined && 'amount' in params ? params.amount : undefined;
+      amount?.choices?.forEach((choice, place) => {
+        checkOption(issues, file, [...at, 'event', 'params', 'amount', 'choices', place], choice, known);
+      });
       // Of a rule at fault it is known all the same that others can refer to it, or cannot.
       const type = event?.type === 'verdict' || event?.type === 'measure' ? event.type : 'criterion';
       const whole = read === undefined ? { type } : event;

@@ -62,6 +62,10 @@ export interface Amount {
   /** The parameter that is the figure. */
   readonly parameter: string;
   readonly per: AmountPer;
+  /** The parameters that options of readings put in its place. */
+  readonly choices?:
+    | readonly { readonly reading: string; readonly option: string; readonly parameter: string }[]
+    | undefined;
 }
 
 /** What a household, village or county may receive, and who of it: whoever meets all of its criteria. */

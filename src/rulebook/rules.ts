@@ -1,10 +1,21 @@
 /** The rules of a rulebook, found by id and level: those that give verdicts, and those that say who gets what. */
+
+import type { Chosen } from '../parameters/parameter.js';
 import { type Level, levels } from '../records/catalog.js';
-import type { Criterion, MeasureRule, Rule, Rulebook, VerdictRule } from './rulebook.js';
+import type { Amount, Criterion, MeasureRule, Rule, Rulebook, VerdictRule } from './rulebook.js';
 
 /** The rule by which a level is judged where no other is named: `<level>/exit`. */
 export function exitRuleOf({ verdicts }: Pick<Rulebook, 'verdicts'>, level: Level): VerdictRule | undefined {
   return verdicts.get(`${level}/exit`);
+}
+
+/**
+ * The rule by which a level is judged where no other is named: its exit, or, where there is none, the one verdict that
+ * there is on it, as on a township, which nothing exits.
+ */
+export function defaultRuleOf({ verdicts }: Pick<Rulebook, 'verdicts'>, level: Level): VerdictRule | undefined {
+  const own = [...verdicts.values()].filter((rule) => rule.level === level);
+  return exitRuleOf({ verdicts }, level) ?? (own.length === 1 ? own[0] : undefined);
 }
 
 /** Whether a rule is the exit of a level, by its id. */
@@ -34,4 +45,14 @@ export function criteriaOf(rulebook: Pick<Rulebook, 'verdicts' | 'measures'>): C
     for (const criterion of criteria) if (!byId.has(criterion.id)) byId.set(criterion.id, criterion);
   }
   return [...byId.values()];
+}
+
+/** The parameters that an amount can be, by whatever reading; the one of the rule itself first. */
+export function figuresOf({ parameter, choices = [] }: Amount): string[] {
+  return [...new Set([parameter, ...choices.map((choice) => choice.parameter)])];
+}
+
+/** The parameter that an amount is under the readings chosen. */
+export function figureOf({ parameter, choices = [] }: Amount, chosen: Chosen): string {
+  return choices.find(({ reading, option }) => chosen[reading] === option)?.parameter ?? parameter;
 }

@@ -21,8 +21,8 @@ const path = z
 export const amountBounds = ['atLeast', 'exactly', 'atMost'] as const;
 /** One of `amountBounds`. */
 export type AmountBound = (typeof amountBounds)[number];
-/** What an amount is given for. */
-export const amountPers = ['person', 'schoolYear', 'year', 'once'] as const;
+/** What an amount is given for; by `base` it changes what others get or pay, and is no sum. */
+export const amountPers = ['person', 'schoolYear', 'year', 'once', 'base'] as const;
 /** One of `amountPers`. */
 export type AmountPer = (typeof amountPers)[number];
 
@@ -154,7 +154,17 @@ const event = z.discriminatedUnion('type', [
       level: z.enum(levels as readonly [(typeof levels)[number]]).describe('whose records tell who gets it'),
       subject: z.literal('member').describe('each member gets it or not, not the household').optional(),
       amount: z
-        .strictObject({ bound: z.enum(amountBounds), parameter: path, per: z.enum(amountPers) })
+        .strictObject({
+          bound: z.enum(amountBounds),
+          parameter: path,
+          per: z.enum(amountPers),
+          /** Figures that an option of a reading puts in its place. */
+          choices: z
+            .array(z.strictObject({ reading: identifier, option: identifier, parameter: path }))
+            .min(1)
+            .max(100)
+            .optional(),
+        })
         .describe('what it gives, where the document gives a figure')
         .optional(),
     }),

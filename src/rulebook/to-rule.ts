@@ -4,7 +4,7 @@ import type { Parameter } from '../parameters/parameter.js';
 import { levelOf } from '../records/catalog.js';
 import type { Issues } from './issues.js';
 import type { Reference } from './read-conditions.js';
-import { readingsUsedBy } from './readings-used.js';
+import { readingsOfAmount, readingsUsedBy } from './readings-used.js';
 import type { ReadRule, References } from './references.js';
 import type { Criterion, MeasureRule, Rule } from './rulebook.js';
 import type { Manifest, RuleSource } from './schema.js';
@@ -41,7 +41,11 @@ export function toRule(
     issues.add(file, where, 'emptyList', 'at least one criterion must be required whatever the readings');
   }
   const { labels, citations } = event.params;
-  const used = new Set(listed.flatMap((one) => [...readingsUsedBy(one, parameters ?? new Map())]));
+  const amount = event.type === 'measure' ? event.params.amount : undefined;
+  const used = new Set([
+    ...listed.flatMap((one) => [...readingsUsedBy(one, parameters ?? new Map())]),
+    ...(amount === undefined ? [] : readingsOfAmount(amount, parameters ?? new Map())),
+  ]);
   return {
     id: name,
     level: levelOf(rule.level),
@@ -76,14 +80,19 @@ function givenBy(
   if (subject === 'member' && level !== levelOf('member')) {
     issues.add(file, [...params, 'subject'], 'badShape', `a ${level} has no members; only a household has`);
   }
-  const parameter = amount && parameters?.get(amount.parameter);
-  const where = [...params, 'amount', 'parameter'];
-  if (amount !== undefined && parameters !== undefined && parameter === undefined) {
-    const near = nearest(amount.parameter, [...parameters.keys()]);
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
-    issues.add(file, where, 'danglingReference', `"${amount.parameter}" is not a parameter of parameters.json${meant}`);
-  } else if (parameter !== undefined && parameter.unit === undefined) {
-    issues.add(file, where, 'typeMismatch', `"${parameter.id}" is a month and day, not an amount`);
-  }
+  const checkFigure = (id: string, where: readonly PropertyKey[]) => {
+    const parameter = parameters?.get(id);
+    if (parameters !== undefined && parameter === undefined) {
+      const near = nearest(id, [...parameters.keys()]);
+      const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+      issues.add(file, where, 'danglingReference', `"${id}" is not a parameter of parameters.json${meant}`);
+    } else if (parameter !== undefined && parameter.unit === undefined) {
+      issues.add(file, where, 'typeMismatch', `"${parameter.id}" is a month and day, not an amount`);
+    }
+  };
+  if (amount !== undefined) checkFigure(amount.parameter, [...params, 'amount', 'parameter']);
+  amount?.choices?.forEach(({ parameter }, index) => {
+    checkFigure(parameter, [...params, 'amount', 'choices', index, 'parameter']);
+  });
   return { ...(subject === undefined ? {} : { subject }), ...(amount === undefined ? {} : { amount }) };
 }

@@ -25,6 +25,9 @@ const secured = (met: string, notMet: string, whether: string): PerOutcome<strin
 /** What a record says yes or no to. */
 const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
+/** What there has to be one of. */
+const there = (what: string) => told(`There is ${what}`, `There is not ${what}`, `Not known whether there is ${what}`);
+
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
   notMet: () => notMet,
@@ -89,6 +92,9 @@ export const enSentences: Sentences = {
     'm2/person': 'm²',
     services: 'service(s)',
     serviceYears: 'years',
+    points: 'percentage points',
+    facilities: 'of them',
+    doctorsPerThousand: 'per thousand',
     calendarYear: 'calendar year',
     days: 'days',
     objections: 'objections',
@@ -345,6 +351,66 @@ export const enSentences: Sentences = {
       'The service agreed is too short',
       'Whether the service agreed is long enough cannot be told yet',
     ),
+    'member/namedDisease': told(
+      'Has one of the nine diseases treated in a concerted way',
+      'Has none of the nine diseases treated in a concerted way',
+      'Whether it is one of the nine diseases treated in a concerted way cannot be told yet',
+    ),
+    'member/cataract': told('Has cataract', 'Has no cataract', 'Not known whether there is cataract'),
+    'member/medicalAidGroup': told(
+      'Among those given aid for serious illness',
+      'Not among those given aid for serious illness',
+      'Whether among those given aid for serious illness cannot be told yet',
+    ),
+    'member/residentInsured': told(
+      'Insured in the resident scheme',
+      'Not insured in the resident scheme',
+      'Not known whether insured in the resident scheme',
+    ),
+    'member/residentPremium': told(
+      'The resident premium is subsidised',
+      'Pays no resident premium',
+      'Not known whether the resident premium is paid',
+    ),
+    'household/onAllowance': told(
+      'The household is on the minimum living allowance',
+      'The household is not on the minimum living allowance',
+      'Not known whether the household is on the minimum living allowance',
+    ),
+    'member/designatedHospital': told(
+      'In a designated hospital of the county',
+      'Not in a designated hospital of the county',
+      'Not known whether in a designated hospital of the county',
+    ),
+    'member/rehabilitationAge': told('Aged 0 to 6', 'Older than 6', 'Whether aged 0 to 6 cannot be told yet'),
+    'member/disabled': told('Disabled', 'Not disabled', 'Not known whether disabled'),
+    'member/woman': told('Female', 'Not female', 'The gender is not known'),
+    'household/rural': told('A rural household', 'Not a rural household', 'Not known whether it is a rural household'),
+    'household/insuranceHolder': told(
+      'A poor household, or a farm business taking part in poverty alleviation',
+      'Neither a poor household nor a farm business taking part in poverty alleviation',
+      'Whether a poor household or a farm business taking part cannot be told yet',
+    ),
+    'county/publicHospital': there('a public hospital of the county'),
+    'county/secondGradeHospital': there('a hospital of the second grade'),
+    'county/upperSecondGradeHospital': told(
+      'The county is served as its size asks',
+      'The county is large and has no hospital of the upper second grade',
+      'Whether a hospital of the upper second grade is needed, or is there, cannot be told yet',
+    ),
+    'county/ruralDoctors': told(
+      'There are enough rural doctors',
+      'There are too few rural doctors',
+      'Whether there are enough rural doctors cannot be told yet',
+    ),
+    'township/governmentClinic': there('a clinic run by the government'),
+    'township/standardClinic': there('a standard clinic'),
+    'village/room': there('a village clinic'),
+    'village/standardRoom': told(
+      'The village has the clinic that is asked of it',
+      'A poverty village without a standard clinic',
+      'Whether a standard clinic is needed, or is there, cannot be told yet',
+    ),
   },
   anyCriterion: {
     met: (label) => `${label}: met`,
@@ -439,7 +505,12 @@ export const enSentences: Sentences = {
     'services.infrastructure': attested('infrastructure clearly improved'),
     'services.economy': attested('county economy grown'),
     'services.environment': attested('environment effectively improved'),
-    'register.status': coded('register status'),
+    // Of a village or a county it is called otherwise.
+    'register.status': {
+      met: ({ label, value }) => `${label}: ${value}`,
+      notMet: ({ label, value }) => `${label}: ${value}`,
+      undetermined: ({ label }) => `${label}: not known`,
+    },
     relation: coded('relation to the head'),
     studying: coded('schooling after the compulsory years'),
     trainingMonths: measured,
@@ -478,6 +549,29 @@ export const enSentences: Sentences = {
     ruralAllowance: measured,
     grassrootsYears: measured,
     grassrootsTerm: measured,
+    diagnosis: coded('diagnosis'),
+    lowIncome: yesNo('a low-income family', 'not a low-income family', 'not known whether a low-income family'),
+    medicalInsurance: coded('basic medical insurance'),
+    hospital: coded('in hospital'),
+    gender: coded('gender'),
+    farmBusiness: yesNo(
+      'a farm business taking part in poverty alleviation',
+      'no farm business taking part in poverty alleviation',
+      'not known whether a farm business taking part in poverty alleviation',
+    ),
+    'facilities.publicHospitals': measured,
+    'facilities.secondGradeHospitals': measured,
+    population: {
+      met: ({ value }) => `with ${value} people no hospital of the upper second grade is asked for`,
+      notMet: ({ value }) => `with ${value} people a hospital of the upper second grade is asked for`,
+      undetermined: () => 'the population is not known',
+    },
+    'facilities.upperSecondGradeHospitals': measured,
+    ruralDoctorsPerThousand: figure,
+    'facilities.governmentClinics': measured,
+    'facilities.standardClinics': measured,
+    'facilities.rooms': measured,
+    'facilities.standardRooms': measured,
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}: ${told.value}` : figure.met(told)),
@@ -524,6 +618,9 @@ export const enSentences: Sentences = {
     'county/procedure': 'Procedure of county exit: check',
     'village/exit': 'Village exit check',
     'county/exit': 'County exit check',
+    'village/facilities': 'Check of medical facilities: village',
+    'township/facilities': 'Check of medical facilities: township',
+    'county/facilities': 'Check of medical facilities: county',
   },
   anyTitle: (rule) => `Check: ${rule}`,
   batch: 'Exit checks',
@@ -541,6 +638,9 @@ export const enSentences: Sentences = {
       'The standard of identification is met. Registration takes the procedure of identification: review, publicity, comparison, announcement.',
     'household/reentry':
       'A household that has exited meets the standard of identification again. Visit it to find out why, register it again by the procedure of identification, and arrange relief and support.',
+    'village/facilities': 'The village has the clinic that the plan asks for; keep it running.',
+    'township/facilities': 'The township has the clinic that the plan asks for; keep it running.',
+    'county/facilities': 'The county has what the plan asks for; keep it running.',
   },
   change: {
     'members[].schooling': ({ member, from }) =>

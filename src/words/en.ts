@@ -24,7 +24,7 @@ const MONTHS = [
 ];
 
 export const en: Words = {
-  level: { household: 'household', village: 'village', county: 'county' },
+  level: { household: 'household', village: 'village', township: 'township', county: 'county' },
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
   together: {
     met: 'standard and procedure met',
@@ -50,6 +50,9 @@ export const en: Words = {
     'm2/person': 'm²/person',
     services: 'service(s)',
     serviceYears: 'years of service',
+    points: 'percentage points',
+    facilities: 'of them',
+    doctorsPerThousand: 'per thousand',
     calendarYear: '(year)',
     days: 'days',
     objections: 'objections',
@@ -76,6 +79,7 @@ export const en: Words = {
     'sharesIncome = true': 'at least one member who shares income with the head',
     'relocation.status = planned / moved':
       "planned or moved, as the household is in the year's plan of relocation or borrowed to enlarge the new house",
+    'rural = true': 'true, as the household is on the register or on the rural allowance',
     'relocation.status = moved': 'moved, as the home is safe by relocation',
   },
   type: {
@@ -202,6 +206,7 @@ export const en: Words = {
   rules: {
     amount: ({ bound, per }, figure, person) => {
       const sign = { atLeast: 'at least ', exactly: '', atMost: 'at most ' }[bound];
+      if (per === 'base') return `${sign}${figure} from what others have`;
       const each = person && per !== 'person' ? ' per person' : '';
       if (per === 'once') return `${sign}${figure}${each}, once`;
       const times = { person: 'person', schoolYear: 'school year', year: 'year' }[per];

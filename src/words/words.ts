@@ -10,7 +10,7 @@ export type Language = (typeof languages)[number];
 
 /** Units and kinds are listed in `records/field.ts`; a test holds that every one has a word here. */
 export interface Words {
-  readonly level: Readonly<Record<'household' | 'village' | 'county', string>>;
+  readonly level: Readonly<Record<'household' | 'village' | 'township' | 'county', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   /** What standard and procedure of an exit come to together. */
   readonly together: Readonly<Record<Outcome, string>>;
@@ -101,7 +101,7 @@ export interface Words {
 /** How an amount is bounded and what it is for; listed in `rulebook/schema.ts`. */
 export interface ToldAmount {
   readonly bound: 'atLeast' | 'exactly' | 'atMost';
-  readonly per: 'person' | 'schoolYear' | 'year' | 'once';
+  readonly per: 'person' | 'schoolYear' | 'year' | 'once' | 'base';
 }
 
 /** Words for rules, parameters, readings and clauses. */

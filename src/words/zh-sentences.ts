@@ -32,6 +32,9 @@ const secured = (
 /** What a record says yes or no to. */
 const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
+/** What there has to be one of. */
+const there = (what: string) => told(`有${what}`, `没有${what}`, `有无${what}未填`);
+
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
   notMet: () => notMet,
@@ -98,6 +101,9 @@ export const zhSentences: Sentences = {
     'm2/person': '平方米',
     services: '次',
     serviceYears: '年',
+    points: '个百分点',
+    facilities: '所',
+    doctorsPerThousand: '名',
     calendarYear: '年',
     days: '天',
     objections: '件',
@@ -294,6 +300,58 @@ export const zhSentences: Sentences = {
       '约定的服务期未达到规定年限',
       '约定的服务期是否达到规定年限尚不能认定',
     ),
+    'member/namedDisease': told(
+      '患有集中救治的九种大病之一',
+      '没有患集中救治的九种大病',
+      '是否患有集中救治的九种大病尚不能认定',
+    ),
+    'member/cataract': told('患有白内障', '没有白内障', '是否患有白内障未填'),
+    'member/medicalAidGroup': told(
+      '属于重特大疾病医疗救助对象',
+      '不属于重特大疾病医疗救助对象',
+      '是否属于重特大疾病医疗救助对象尚不能认定',
+    ),
+    'member/residentInsured': told(
+      '已参加城乡居民基本医疗保险',
+      '没有参加城乡居民基本医疗保险',
+      '是否参加城乡居民基本医疗保险未填',
+    ),
+    'member/residentPremium': told(
+      '可按城乡居民享受参保缴费补贴',
+      '不按城乡居民缴纳医保费',
+      '是否按城乡居民缴纳医保费未填',
+    ),
+    'household/onAllowance': told('属于低保家庭', '不属于低保家庭', '是否享受低保未填'),
+    'member/designatedHospital': told(
+      '在县域内定点医疗机构住院',
+      '没有在县域内定点医疗机构住院',
+      '是否在县域内定点医疗机构住院未填',
+    ),
+    'member/rehabilitationAge': told('年龄在0—6岁', '年龄超过6岁', '是否在0—6岁尚不能认定'),
+    'member/disabled': told('是残疾人', '不是残疾人', '是否残疾未填'),
+    'member/woman': told('是女性', '不是女性', '性别未填'),
+    'household/rural': told('是农村居民家庭', '不是农村居民家庭', '是否农村居民家庭未填'),
+    'household/insuranceHolder': told(
+      '是贫困户或参与精准扶贫的经营组织',
+      '不是贫困户，也不是参与精准扶贫的经营组织',
+      '是否贫困户或参与精准扶贫的经营组织尚不能认定',
+    ),
+    'county/publicHospital': there('县级公立医院'),
+    'county/secondGradeHospital': there('达到二级标准的医院'),
+    'county/upperSecondGradeHospital': told(
+      '二级甲等水平医院的配置符合要求',
+      '30万人以上的县没有达到二级甲等水平的医院',
+      '是否须有、有无二级甲等水平的医院尚不能认定',
+    ),
+    'county/ruralDoctors': told('乡村医生已配足', '乡村医生尚未配足', '乡村医生是否配足尚不能认定'),
+    'township/governmentClinic': there('政府举办的乡镇卫生院'),
+    'township/standardClinic': there('标准化卫生院'),
+    'village/room': there('村卫生室'),
+    'village/standardRoom': told(
+      '标准化卫生室的配置符合要求',
+      '贫困村没有标准化卫生室',
+      '是否须有、有无标准化卫生室尚不能认定',
+    ),
   },
   anyCriterion: {
     met: (label) => `${label}：达标`,
@@ -370,7 +428,12 @@ export const zhSentences: Sentences = {
     'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', '基础设施是否明显改善未填'),
     'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', '县域经济是否发展壮大未填'),
     'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', '生态环境是否有效改善未填'),
-    'register.status': coded('建档立卡状态'),
+    // Of a village or a county it is called otherwise.
+    'register.status': {
+      met: ({ label, value }) => `${label}为“${value}”`,
+      notMet: ({ label, value }) => `${label}为“${value}”`,
+      undetermined: ({ label }) => `${label}未填`,
+    },
     relation: coded('与户主关系'),
     studying: coded('义务教育后就读情况'),
     trainingMonths: measured,
@@ -401,6 +464,29 @@ export const zhSentences: Sentences = {
     ruralAllowance: measured,
     grassrootsYears: measured,
     grassrootsTerm: measured,
+    diagnosis: coded('大病诊断'),
+    lowIncome: yesNo('属于低收入家庭', '不属于低收入家庭', '是否低收入家庭未填'),
+    medicalInsurance: coded('基本医疗保险'),
+    hospital: coded('住院情况'),
+    gender: coded('性别'),
+    farmBusiness: yesNo(
+      '是参与精准扶贫的新型农业经营组织',
+      '不是参与精准扶贫的新型农业经营组织',
+      '是否参与精准扶贫的新型农业经营组织未填',
+    ),
+    'facilities.publicHospitals': measured,
+    'facilities.secondGradeHospitals': measured,
+    population: {
+      met: ({ value }) => `总人口 ${value} 人，不要求有二级甲等水平的医院`,
+      notMet: ({ value }) => `总人口 ${value} 人，须有二级甲等水平的医院`,
+      undetermined: () => '总人口未填',
+    },
+    'facilities.upperSecondGradeHospitals': measured,
+    ruralDoctorsPerThousand: figure,
+    'facilities.governmentClinics': measured,
+    'facilities.standardClinics': measured,
+    'facilities.rooms': measured,
+    'facilities.standardRooms': measured,
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.met(told)),
@@ -447,6 +533,9 @@ export const zhSentences: Sentences = {
     'county/procedure': '贫困县摘帽程序核查表',
     'village/exit': '贫困村退出核查表',
     'county/exit': '贫困县摘帽核查表',
+    'village/facilities': '村级医疗卫生设施核查表',
+    'township/facilities': '乡镇医疗卫生设施核查表',
+    'county/facilities': '县级医疗卫生设施核查表',
   },
   anyTitle: (rule) => `${rule}核查表`,
   batch: '贫困退出核查表',
@@ -460,6 +549,9 @@ export const zhSentences: Sentences = {
     'county/exit': '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
     'household/identify': '符合识别标准。须经民主评议、公示、比对和公告等识别程序，方可建档立卡。',
     'household/reentry': '已脱贫户又符合识别标准。应及时入户核实原因，经识别程序重新录入，并落实救助和帮扶措施。',
+    'village/facilities': '卫生室已达到规划要求，须保持正常运转。',
+    'township/facilities': '各项要求已达到，卫生院须保持正常运转。',
+    'county/facilities': '各项要求已达到，设施和人员须保持到位。',
   },
   change: {
     'members[].schooling': ({ member, from }) =>

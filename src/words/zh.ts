@@ -9,7 +9,7 @@ const where = (issue: WordedIssue) => {
 };
 
 export const zh: Words = {
-  level: { household: '户', village: '村', county: '县' },
+  level: { household: '户', village: '村', township: '乡镇', county: '县' },
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
   together: { met: '标准和程序均达标', notMet: '标准或程序未达标', undetermined: '标准或程序待核实' },
   fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
@@ -31,6 +31,9 @@ export const zh: Words = {
     'm2/person': '平方米/人',
     services: '次',
     serviceYears: '年',
+    points: '个百分点',
+    facilities: '所',
+    doctorsPerThousand: '名/千人',
     calendarYear: '年',
     days: '天',
     objections: '件',
@@ -56,6 +59,7 @@ export const zh: Words = {
     noSubject: '空（该规则针对整条记录，不针对某一成员）',
     'sharesIncome = true': '至少一名成员与户主共享收入和开支',
     'relocation.status = planned / moved': '“列入搬迁计划”或“已搬迁”（本户已列入当年搬迁计划，或已举债扩大安置住房）',
+    'rural = true': '“是”（本户已建档立卡，或享受农村低保）',
     'relocation.status = moved': '“已搬迁”（住房安全保障方式为已搬迁入住）',
   },
   type: {
@@ -175,8 +179,8 @@ export const zh: Words = {
   sentences: zhSentences,
   rules: {
     amount: ({ bound, per }, figure, person) => {
-      const whom = person && per !== 'person' ? '每人' : '';
-      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性' }[per];
+      const whom = person && per !== 'person' && per !== 'base' ? '每人' : '';
+      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: '较一般标准' }[per];
       const sign = { atLeast: '不低于', exactly: '', atMost: '不超过' }[bound];
       return `${whom}${times}${sign} ${figure}`;
     },

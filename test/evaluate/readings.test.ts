@@ -22,6 +22,9 @@ const defaults = {
   reservePosts: 'county',
   allowanceDeadline: 'before2017',
   graduateService: 'served',
+  childAge: 'upTo14',
+  reimbursementIncrease: 'points',
+  largeCounty: 'atLeast',
 };
 
 describe('choose', () => {

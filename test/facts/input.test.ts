@@ -23,9 +23,17 @@ const status: Readonly<Record<Level, Plain>> = {
     nearReserve: false,
     allowanceConditions: true,
     beyondWork: false,
+    rural: true,
+    lowIncome: true,
+    farmBusiness: false,
   },
-  village: {},
-  county: { ruralAllowance: '3026.5' },
+  village: { facilities: { rooms: 2, standardRooms: 1 } },
+  township: {},
+  county: {
+    ruralAllowance: '3026.5',
+    population: 540000,
+    facilities: { publicHospitals: 1, secondGradeHospitals: 2, upperSecondGradeHospitals: 0, ruralDoctors: 300 },
+  },
 };
 const wholeExample = (level: Level): Plain => ({ ...examples[level](), ...status[level] });
 
@@ -101,6 +109,10 @@ describe('memberFact', () => {
     grassroots: true,
     grassrootsYears: 2.5,
     grassrootsTerm: 2.5,
+    gender: 'female',
+    diagnosis: 'none',
+    cataract: false,
+    hospital: 'other',
   };
   const facts = fieldsOf('household').flatMap((field) => memberFact(field) ?? []);
 

@@ -24,6 +24,7 @@ describe('facts', () => {
       'county publicityDays',
       'county publicityInOrder',
       'county relocationRate',
+      'county ruralDoctorsPerThousand',
       'county thirdPartyInOrder',
       'county villageExitRate',
       'county withinSupportPeriod',

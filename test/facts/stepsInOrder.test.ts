@@ -4,10 +4,10 @@ import { outOfOrder, procedures, stepsInOrder } from '../../src/facts/stepsInOrd
 import type { Level } from '../../src/records/catalog.js';
 import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
-import { county, household, village } from '../examples.js';
+import { county, examples, household } from '../examples.js';
 import { ask } from './asked.js';
 
-const make = { household, village, county };
+const make = examples;
 const factOf = (level: Level, name: string) => {
   const fact = stepsInOrder.find((one) => one.level === level && one.name === `${name}InOrder`);
   if (fact === undefined) throw new Error(`no ${name}`);

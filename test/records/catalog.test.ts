@@ -40,6 +40,10 @@ const memberFields = [
   'grassroots',
   'grassrootsYears',
   'grassrootsTerm',
+  'gender',
+  'diagnosis',
+  'cataract',
+  'hospital',
   'deathDate',
 ];
 
@@ -90,6 +94,9 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'nearReserve',
     'allowanceConditions',
     'beyondWork',
+    'rural',
+    'lowIncome',
+    'farmBusiness',
   ],
   village: [
     'county',
@@ -99,12 +106,15 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     ...tasks.map((task) => `tasks.${task}`),
     'collectiveIncome',
     'services',
+    'facilities.rooms',
+    'facilities.standardRooms',
     'register.status',
     'register.exitYear',
     ...['application', 'verification'].flatMap(step),
     ...publicity,
     ...step('announcement'),
   ],
+  township: ['county', 'facilities.governmentClinics', 'facilities.standardClinics'],
   county: [
     'registeredRuralPopulation',
     'remainingPoorPersons',
@@ -118,6 +128,11 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'povertyVillages.exited',
     ...services.map((service) => `services.${service}`),
     'ruralAllowance',
+    'population',
+    'facilities.publicHospitals',
+    'facilities.secondGradeHospitals',
+    'facilities.upperSecondGradeHospitals',
+    'facilities.ruralDoctors',
     'register.status',
     'register.exitYear',
     ...['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision'].flatMap(step),
@@ -143,6 +158,21 @@ const options: Readonly<Record<string, readonly string[]>> = {
   minimumLiving: ['rural', 'urban', 'none'],
   'relocation.status': ['planned', 'moved', 'none'],
   countyTier: ['national', 'provincial', 'none'],
+  'members[].gender': ['female', 'male'],
+  'members[].diagnosis': [
+    'lymphoblasticLeukaemia',
+    'promyelocyticLeukaemia',
+    'atrialSeptalDefect',
+    'ventricularSeptalDefect',
+    'oesophagealCancer',
+    'gastricCancer',
+    'colonCancer',
+    'rectalCancer',
+    'endStageRenalDisease',
+    'otherSerious',
+    'none',
+  ],
+  'members[].hospital': ['designatedInCounty', 'other', 'none'],
 };
 
 /** Codes of fields that levels name alike. */
@@ -162,6 +192,7 @@ const optionsOf: Readonly<Record<Level, Readonly<Record<string, readonly string[
     'procedure.announcement.by': ['township', 'county'],
     'procedure.publicity.place': place,
   },
+  township: {},
   county: {
     'register.status': ['povertyCounty', 'exited', 'none'],
     ...Object.fromEntries(
@@ -174,10 +205,10 @@ const optionsOf: Readonly<Record<Level, Readonly<Record<string, readonly string[
 };
 
 describe('levels', () => {
-  it('are the three of the contract', () => {
-    expect(levels).toEqual(['household', 'village', 'county']);
+  it('are those of the contract, from the smallest', () => {
+    expect(levels).toEqual(['household', 'village', 'township', 'county']);
     for (const level of levels) expect(isLevel(level)).toBe(true);
-    for (const other of ['township', 'toString', '__proto__', '', null, 1]) expect(isLevel(other)).toBe(false);
+    for (const other of ['province', 'toString', '__proto__', '', null, 1]) expect(isLevel(other)).toBe(false);
   });
 
   it('are what can be judged, and a member within his household', () => {

@@ -7,7 +7,7 @@ const about = (level: keyof typeof consistency, record: Record<string, unknown>,
 
 describe('consistency', () => {
   it('finds nothing wrong with what is missing', () => {
-    for (const level of ['household', 'village', 'county'] as const) {
+    for (const level of ['household', 'village', 'township', 'county'] as const) {
       expect(about(level, {})).toEqual([]);
       expect(about(level, { members: null, income: null, povertyVillages: null })).toEqual([]);
     }
@@ -78,6 +78,33 @@ describe('consistency', () => {
       expect(living('otherHome', status)).toEqual([]);
     }
     for (const status of ['moved', null]) expect(living('relocation', status)).toEqual([]);
+  });
+
+  it('asks that who is on the register or on the rural allowance is a rural household', () => {
+    for (const said of [
+      { register: { status: 'registered' } },
+      { register: { status: 'exited' } },
+      { minimumLiving: 'rural' },
+    ]) {
+      expect(about('household', { ...said, rural: false })).toEqual(['inconsistent rural']);
+      for (const rural of [true, null, 'false']) expect(about('household', { ...said, rural })).toEqual([]);
+    }
+    for (const said of [{ register: { status: 'notRegistered' } }, { minimumLiving: 'urban' }, {}]) {
+      expect(about('household', { ...said, rural: false })).toEqual([]);
+    }
+  });
+
+  it('asks that facilities of a better kind are among those of the kind', () => {
+    const rooms = (standardRooms: unknown, all: unknown) =>
+      about('village', { facilities: { standardRooms, rooms: all } });
+    expect(rooms(2, 1)).toEqual(['inconsistent facilities.standardRooms']);
+    expect([rooms(1, 1), rooms(0, 1), rooms(2, null), rooms(null, 1)]).toEqual([[], [], [], []]);
+    const hospitals = (upperSecondGradeHospitals: unknown, secondGradeHospitals: unknown) =>
+      about('county', { facilities: { upperSecondGradeHospitals, secondGradeHospitals } });
+    expect(hospitals(2, 1)).toEqual(['inconsistent facilities.upperSecondGradeHospitals']);
+    expect([hospitals(1, 1), hospitals(2, null)]).toEqual([[], []]);
+    // A clinic can be up to the standard whoever runs it.
+    expect(about('township', { facilities: { standardClinics: 2, governmentClinics: 1 } })).toEqual([]);
   });
 
   it('lets more persons move than were planned', () => {

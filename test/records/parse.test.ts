@@ -58,7 +58,7 @@ describe('every code, with its path', () => {
     ['a function', () => household(), 'notARecord '],
     ['no level', without(household(), 'level'), 'missingField level'],
     ['a level of null', household({ level: null }), 'missingField level'],
-    ['another level', household({ level: 'township' }), 'unknownLevel level'],
+    ['another level', household({ level: 'province' }), 'unknownLevel level'],
     ['a level in capitals', household({ level: 'Household' }), 'unknownLevel level'],
     ['a level that is a number', household({ level: 1 }), 'unknownLevel level'],
     ['a level that every object has', household({ level: 'constructor' }), 'unknownLevel level'],

@@ -37,9 +37,10 @@ describe('the built-in rulebook', () => {
   });
 
   it('asks for the criteria of the contract, in its order', () => {
-    const asked = levels.map((level) => {
+    expect(exitRuleOf(rulebook, 'township')).toBeUndefined();
+    const asked = levels.flatMap((level) => {
       const rule = exitRuleOf(rulebook, level);
-      return [rule?.id, rule?.criteria.map(({ id }) => id.slice(level.length + 1))];
+      return rule === undefined ? [] : [[rule.id, rule.criteria.map(({ id }) => id.slice(level.length + 1))]];
     });
     expect(asked).toEqual([
       ['household/exit', ['income', 'food', 'clothing', 'education', 'medical', 'housing', 'water']],
@@ -68,6 +69,9 @@ describe('the built-in rulebook', () => {
       ['reservePosts', ['county', 'nearby'], []],
       ['allowanceDeadline', ['before2017', 'within2017'], []],
       ['graduateService', ['served', 'agreed'], []],
+      ['childAge', ['upTo14', 'under18'], []],
+      ['reimbursementIncrease', ['points', 'percent'], []],
+      ['largeCounty', ['atLeast', 'above'], []],
       ['householdPublicityDays', ['none', 'sevenDays'], []],
       ['countyPublicityDays', ['sevenDays', 'none'], []],
     ]);
@@ -221,7 +225,7 @@ describe('a rule is refused', () => {
     ['with an unknown key', `${income}/onSuccess`, 'x', 'unknownKey'],
     ['without a name', `${income}/name`, undefined, 'badShape'],
     ['with a name without a level', `${income}/name`, 'income', 'badShape'],
-    ['with a name of an unknown level', `${income}/name`, 'township/income', 'badShape'],
+    ['with a name of an unknown level', `${income}/name`, 'province/income', 'badShape'],
     ['with a name that is no text', `${income}/name`, 5, 'badShape'],
     [
       'with the name of another',

@@ -138,11 +138,15 @@ function consistent(level: Level, record: Draft): Draft {
     }
     if (status !== undefined && getPath(record, 'housing.safeBy') === 'relocation')
       setPath(record, 'relocation.status', 'moved');
+    const registered = ['registered', 'exited'].includes(String(getPath(record, 'register.status')));
+    if ((registered || record.minimumLiving === 'rural') && record.rural === false) record.rural = true;
     const members = record.members as Draft[];
     if (members.every(({ sharesIncome }) => sharesIncome === false) && members[0] !== undefined)
       members[0].sharesIncome = true;
   } else {
     drop('remainingPoorPersons', 'registeredRuralPopulation');
+    drop('facilities.standardRooms', 'facilities.rooms');
+    drop('facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals');
     if (level === 'county') drop('povertyVillages.exited', 'povertyVillages.total');
   }
   return record;

@@ -10,7 +10,7 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { operatorNames } from '../../src/rulebook/condition.js';
 import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
-import { examples, household, member, type Plain, replaced } from '../examples.js';
+import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
 import { issuesFrom, issuesOf } from '../records/refusal.js';
 
 /** Every key with the type of what stands there. */
@@ -140,6 +140,9 @@ describe('what a refused record was expected to be', () => {
     collect(household({ members: Array.from({ length: 51 }, () => ({}) as Plain) }));
     collect(replaced(household(), 'income.oneOffTransfers', 1e6));
     collect(replaced(household(), 'income.wages', { from: 2, to: 1 }));
+    collect(household({ minimumLiving: 'rural', rural: false }));
+    collect(village({ facilities: { rooms: 0, standardRooms: 1 } }));
+    collect(county({ facilities: { secondGradeHospitals: 0, upperSecondGradeHospitals: 1 } }));
     collect(household({ relocation: { status: 'none', borrowed: true } }));
     collect(household({ relocation: { status: 'none' }, housing: { safeBy: 'relocation' } }));
     const { issues } = setParameters(hunan2016To2020(), {

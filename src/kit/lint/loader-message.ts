@@ -156,6 +156,7 @@ const kinds: Readonly<Record<string, string>> = {
   null: ' null',
   household: '户',
   village: '村',
+  township: '乡镇',
   county: '县',
   member: '成员',
   verdict: '结论规则',

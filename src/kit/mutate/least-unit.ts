@@ -29,6 +29,9 @@ const leastUnits: Readonly<Record<Unit, string>> = {
   yuan: '0.01',
   m2: '0.1',
   'm2/person': '0.1',
+  points: '0.01',
+  facilities: '1',
+  doctorsPerThousand: '0.01',
 };
 
 /** A number one least unit up and down; a figure written with more decimals than that is moved by its last one. */

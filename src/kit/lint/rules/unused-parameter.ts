@@ -1,3 +1,4 @@
+import { figuresOf } from '../../../rulebook/rules.js';
 import { factParametersOf, PARAMETERS, placeOf, sidesOf } from '../context.js';
 import type { LintRule } from '../lint-code.js';
 
@@ -29,7 +30,7 @@ export const unusedParameter: LintRule = {
   },
   *check({ files, rulebook, every }) {
     const amounts = [...rulebook.measures.values()].flatMap(({ amount }) =>
-      amount === undefined ? [] : [amount.parameter],
+      amount === undefined ? [] : figuresOf(amount),
     );
     const compared = every.flatMap((criterion) => [...sidesOf(criterion), ...factParametersOf(criterion)]);
     const used = new Set([...compared, ...amounts]);
