@@ -20,7 +20,8 @@ export default defineConfig(() => {
       format: 'esm',
       entry: { ...library, cli: 'src/cli/main.ts', 'mutation-worker': 'src/kit/mutate/worker.ts' },
     },
-    { ...code, format: 'cjs', entry: library },
+    // CommonJS cannot even read the words; what needs them there goes by `__filename`.
+    { ...code, format: 'cjs', entry: library, define: { 'import.meta.url': 'undefined' } },
     { format: ['esm', 'cjs'], entry: library, dts: { only: true } },
   ];
 });

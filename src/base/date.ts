@@ -4,6 +4,7 @@
  */
 import { utc } from '@date-fns/utc';
 // By their own paths: the package's index would load three hundred functions at every start.
+import { addDays } from 'date-fns/addDays';
 import { parseISO } from 'date-fns/parseISO';
 import { subYears } from 'date-fns/subYears';
 
@@ -56,8 +57,8 @@ export function dayBefore(day: Day): Day {
   return moved(day, -1);
 }
 
-const DAY_LENGTH = 86_400_000;
-
 function moved(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_LENGTH).toISOString().slice(0, 10);
+  return addDays(parseISO(day, { in: utc }), days)
+    .toISOString()
+    .slice(0, 10);
 }

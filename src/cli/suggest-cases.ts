@@ -30,6 +30,7 @@ export async function suggest({ sources, paths, out, jobs }: SuggestOptions, ses
   if (out !== undefined && existsSync(out)) throw new UsageError(say.exists(out));
   const { cases, faults } = readCases(paths);
   for (const fault of faults) complain(`${placeText(fault)}: ${describeCaseFault(fault, language)}`);
+  // With some left out, what they show would be suggested once more.
   if (faults.length > 0) return EXIT.refused;
   const suggestions = await suggestCases(sources.files, cases, { language, jobs });
   for (const run of suggestions.failing) complain(say.failing(run.case.name));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDay, lastAnniversary, lastBirthDateWithAge, yearOf } from '../../src/base/date.js';
+import { dayAfter, dayBefore, isDay, lastAnniversary, lastBirthDateWithAge, yearOf } from '../../src/base/date.js';
 
 const pad = (number: number, width: number) => String(number).padStart(width, '0');
 const dayText = (year: number, month: number, day: number) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
@@ -151,5 +151,26 @@ describe('lastAnniversary', () => {
     ['1000-01-01', '0999-08-31'],
   ])('of 31 August, on %s, is %s', (day, last) => {
     expect(lastAnniversary('08-31', day)).toBe(last);
+  });
+});
+
+describe('the days beside a day', () => {
+  it('cross months, years and leap days', () => {
+    expect([dayAfter('2018-12-31'), dayBefore('2019-01-01')]).toEqual(['2019-01-01', '2018-12-31']);
+    expect([dayAfter('2020-02-28'), dayAfter('2019-02-28'), dayBefore('2020-03-01')]).toEqual([
+      '2020-02-29',
+      '2019-03-01',
+      '2020-02-29',
+    ]);
+  });
+
+  it('undo each other', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (days) => {
+        const day = new Date(days * 86_400_000).toISOString().slice(0, 10);
+        expect(dayBefore(dayAfter(day))).toBe(day);
+        expect(dayAfter(day) > day).toBe(true);
+      }),
+    );
   });
 });

@@ -1,11 +1,11 @@
 /** Where in the files of a rulebook a JSON pointer leads. */
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { type Position, positionsIn } from '../positions.js';
+import { JsonPlaces } from '../json-places.js';
+import type { Position } from '../positions.js';
 
 /** Finds places in files; without the text of a file nothing is known of its lines. */
 export class RulebookPlaces {
   readonly #texts: Readonly<Record<string, string>>;
-  readonly #read = new Map<string, { tree: Node | undefined; at: (offset: number) => Position }>();
+  readonly #read = new Map<string, JsonPlaces>();
 
   constructor(texts: Readonly<Record<string, string>>) {
     this.#texts = texts;
@@ -15,20 +15,12 @@ export class RulebookPlaces {
   at(file: string, pointer: string): Position | undefined {
     const text = Object.hasOwn(this.#texts, file) ? this.#texts[file] : undefined;
     if (text === undefined) return undefined;
-    const read = this.#read.get(file) ?? { tree: parseTree(text), at: positionsIn(text) };
-    this.#read.set(file, read);
-    const { tree } = read;
-    if (tree === undefined) return undefined;
-    const way = pointer
-      .split('/')
-      .slice(1)
-      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-    let node = tree;
-    for (const part of way) {
-      const next = findNodeAtLocation(node, [node.type === 'array' ? Number(part) : part]);
-      if (next === undefined) break;
-      node = next;
-    }
-    return read.at(node.offset);
+    const places = this.#read.get(file) ?? new JsonPlaces(text);
+    this.#read.set(file, places);
+    const parts = pointer.split('/').slice(1);
+    // Numbers are positions in lists: no key of a rulebook's file is one.
+    return places.nearest(
+      parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'))),
+    );
   }
 }

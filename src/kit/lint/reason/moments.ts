@@ -1,10 +1,9 @@
 /** The days and readings under which a criterion's comparisons may differ: one day for each stretch without a change. */
-import { type Day, yearOf } from '../../../base/date.js';
+import { type Day, dayAfter, yearOf } from '../../../base/date.js';
 import { type Chosen, type DatedValue, type Parameter, resolve } from '../../../parameters/parameter.js';
 import { leavesOf } from '../../../rulebook/condition.js';
 import type { Criterion, Reading, Rulebook } from '../../../rulebook/rulebook.js';
 import { sidesOf } from '../context.js';
-import { dayAfter } from '../days.js';
 
 /** A day, and the options chosen. */
 export interface Moment {

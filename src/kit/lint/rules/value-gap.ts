@@ -1,6 +1,5 @@
-import type { Day } from '../../../base/date.js';
+import { type Day, dayAfter, dayBefore } from '../../../base/date.js';
 import { type DatedList, datedLists, endOfYear, listName } from '../dated-lists.js';
-import { dayAfter, dayBefore } from '../days.js';
 import type { LintRule } from '../lint-code.js';
 
 export const valueGap: LintRule = {

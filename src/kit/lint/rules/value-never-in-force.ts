@@ -1,7 +1,6 @@
-import { yearOf } from '../../../base/date.js';
+import { dayBefore, yearOf } from '../../../base/date.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import { type DatedList, datedLists, type ListedValue, listName } from '../dated-lists.js';
-import { dayBefore } from '../days.js';
 import type { LintRule } from '../lint-code.js';
 
 const cited = [{ source: '某镇办法', at: '第二条' }];
