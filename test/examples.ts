@@ -118,18 +118,14 @@ export function without(record: Plain, path: string): Plain {
   return copy;
 }
 
-/** A copy with another value at a path; a group on the way that is not there is made. */
+/** A copy with another value at a path. */
 export function replaced(record: Plain, path: string, value: unknown): Plain {
   const { extra, ...rest } = record;
   const copy: Plain = { ...structuredClone(rest), ...('extra' in record ? { extra } : {}) };
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   let at: unknown = copy;
-  for (const key of keys) {
-    const holder = at as Plain;
-    holder[key] ??= {};
-    at = holder[key];
-  }
+  for (const key of keys) at = (at as Plain)[key];
   (at as Plain)[last] = value;
   return copy;
 }

@@ -5,8 +5,6 @@ import { valueAt } from '../records/at-path.js';
 import { type Field, fieldAt, inTableOrder } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { isRange } from '../records/range.js';
-import { conflictsOf } from '../records/uncertainty.js';
 import { mendedTogether } from './mend-together.js';
 import { changed, type Plan, type Reason } from './plan.js';
 import { fewestSteps, type Moved, type Reached, startAt } from './smallest-change.js';
@@ -15,20 +13,14 @@ import { leafOutcome, tried } from './trial.js';
 /** A decided outcome. */
 export type Wanted = Exclude<Outcome, 'undetermined'>;
 
-/**
- * The paths whose values a comparison was made from and that somebody can change, in table order. What is known only as
- * a range, or what sources disagree on, is to be found out, not changed.
- */
+/** The paths whose values a comparison was made from and that somebody can change, in table order. */
 export function changeable({ fact, otherFact }: PreparedLeaf, record: ParsedRecord): string[] {
   const inputs = [...fact.trace(record).inputs, ...(otherFact?.trace(record).inputs ?? [])];
   const paths = inTableOrder(
     record.level,
     inputs.map(({ path }) => path),
   );
-  const conflicts = conflictsOf(record);
-  return paths.filter(
-    (path) => fieldAt(record.level, path)?.fixed !== true && !conflicts.has(path) && !isRange(valueAt(record, path)),
-  );
+  return paths.filter((path) => fieldAt(record.level, path)?.fixed !== true);
 }
 
 /**
@@ -67,10 +59,7 @@ export function opposite(wanted: Wanted): Wanted {
 /** With every member mended that makes the fact false; undefined where there is none, or one cannot be mended. */
 function subjectsMended(plan: Plan, paths: readonly string[], reason: Reason, spent: () => boolean): Plan | undefined {
   const { fact } = reason.leaf;
-  // Of whom sources disagree it is not known that they stand in its way.
-  const unclear = new Set([...conflictsOf(plan.record).keys()].map((path) => path.split('.')[0]));
-  const standing = (record: ParsedRecord) =>
-    (fact.trace(record).subjects ?? []).filter((subject) => !unclear.has(subject));
+  const standing = (record: ParsedRecord) => fact.trace(record).subjects ?? [];
   const subjects = standing(plan.record);
   let mended: Plan | undefined = subjects.length === 0 ? undefined : plan;
   for (const subject of subjects) {

@@ -23,8 +23,6 @@ export const issueCodes = [
   'duplicateMember',
   'unknownReading',
   'unknownParameter',
-  'unknownRule',
-  'unknownSubject',
 ] as const;
 
 /** One of the codes of `issueCodes`. */

@@ -1,9 +1,7 @@
 /** `--format csv`: one row a comparison, one row an issue, for Excel. */
-import { isSpan } from '../base/interval.js';
-import type { Check, Verdict } from '../evaluate/verdict.js';
-import { isExitVerdict } from '../evaluate/with-procedure.js';
+import Papa from 'papaparse';
 import { tableOf } from '../explain/table.js';
-import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
+import { describeIssue } from '../records/describe-issue.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 /** The columns, in order. They are the same in both languages and change only with a major version. */
@@ -42,36 +40,36 @@ export const csvColumns = [
   'overrides',
   'outcomes',
   'flips',
-  'conflicts',
-  'tooWide',
 ] as const;
 
-/** Besides these, where the procedure is judged too: by which rule a row is, and what both verdicts come to. */
-export const procedureColumns = ['rule', 'together'] as const;
+type CsvRow = Partial<Record<(typeof csvColumns)[number], string | number | boolean | null>>;
 
-type Column = (typeof csvColumns)[number] | (typeof procedureColumns)[number];
+const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A value of a check in one cell: lists with bars between, ranges as `from–to`. */
-function cell(value: Check['expected']): string | boolean | null {
-  if (isSpan(value)) return `${value.from}–${value.to}`;
-  return typeof value === 'object' && value !== null ? value.join(' | ') : value;
+/** What a spreadsheet would run as a formula: all that begins like one, but for plain decimal numbers. */
+const FORMULA = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
+
+function toText(rows: readonly CsvRow[]): string {
+  if (rows.length === 0) return '';
+  const data = rows.map((row) => csvColumns.map((column) => row[column] ?? ''));
+  return `${Papa.unparse(data, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }
 
-export function csvReporter({ language, rulebook, withProcedure }: ReportSettings): Reporter {
-  const columns: readonly Column[] = withProcedure === true ? [...csvColumns, ...procedureColumns] : csvColumns;
-  const rowsOf = (result: Result): CsvRow<Column>[] => {
+export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
+  const rowsOf = (result: Result): CsvRow[] => {
     const { place, verdict, refusal } = result;
-    if (refusal !== undefined) return refusalRows(place, refusal, 'verdict', language);
-    if (!isExitVerdict(verdict)) return verdictRows(result);
-    const own = { rule: verdict.rule, together: verdict.together };
-    const { procedure } = verdict;
-    return [
-      ...verdictRows(result).map((row) => ({ ...row, ...own })),
-      ...verdictRows({ ...result, verdict: procedure }).map((row) => ({ ...row, ...own, rule: procedure.rule })),
-    ];
-  };
-  const verdictRows = (result: Result & { verdict: Verdict }): CsvRow<Column>[] => {
-    const { place, verdict } = result;
+    if (refusal !== undefined) {
+      const { id, level } = refusal;
+      return refusal.issues.map((issue) => ({
+        ...place,
+        id,
+        level,
+        verdict: 'refused',
+        issueCode: issue.code,
+        issuePath: issue.path,
+        issue: describeIssue(issue, language),
+      }));
+    }
     const { level, id, village, county, asOf, outcome } = verdict;
     const applied = Object.entries(verdict.readings)
       .map(([reading, option]) => `${reading}=${option}`)
@@ -82,7 +80,7 @@ export function csvReporter({ language, rulebook, withProcedure }: ReportSetting
     let position = 0;
     return verdict.criteria.flatMap((criterion) => {
       const name = words[position]?.criterion ?? '';
-      return criterion.checks.map((check): CsvRow<Column> => {
+      return criterion.checks.map((check): CsvRow => {
         const label = words[position]?.label ?? '';
         position += 1;
         return {
@@ -105,25 +103,25 @@ export function csvReporter({ language, rulebook, withProcedure }: ReportSetting
           checkOutcome: check.outcome,
           counts: check.counts,
           operator: check.operator,
-          actual: cell(check.actual),
-          expected: cell(check.expected),
+          actual: check.actual,
+          expected: Array.isArray(check.expected)
+            ? check.expected.join(' | ')
+            : (check.expected as string | boolean | null),
           unit: check.unit ?? '',
-          margin: cell(check.margin ?? ''),
+          margin: check.margin ?? '',
           weak: check.weak ?? false,
           missing: criterion.missing.join(' | '),
           citations: criterion.citations.map(({ source, at }) => `${source} ${at}`).join(' | '),
           overrides,
           outcomes: outcomes.join(' | '),
           flips: flips.map(({ reading, other }) => `${reading}=${other.option}`).join(' | '),
-          conflicts: (criterion.conflicts ?? []).join(' | '),
-          tooWide: (criterion.tooWide ?? []).join(' | '),
         };
       });
     });
   };
   return {
-    start: () => csvHead(columns),
-    result: (result) => rowsToCsv(columns, rowsOf(result)),
+    start: () => `${BYTE_ORDER_MARK}${csvColumns.join(',')}\r\n`,
+    result: (result) => toText(rowsOf(result)),
     end: () => '',
   };
 }

@@ -56,8 +56,7 @@ const ROOMY = 1.45;
 /** The sheets of one case, as HTML for `sheetPage`. */
 export function sheetHtml(sheet: Sheet): string {
   const { explanation, record } = sheet;
-  const { language, level } = explanation;
-  const next = [...explanation.next, ...(explanation.lifecycle ?? [])];
+  const { language, level, next } = explanation;
   const members = record === undefined ? [] : memberRows(explanation, record);
   const rows = explanation.criteria.flatMap(({ checks }) =>
     checks.map(({ label, value, bound, margin, path, outcome, counts }) => {

@@ -14,16 +14,6 @@ export type Level = keyof typeof schemas;
 /** Every level, from the smallest. */
 export const levels = Object.keys(schemas) as readonly Level[];
 
-/** What a criterion can be about: a level, or one member within his household. */
-export const scopes = [...levels, 'member'] as const;
-/** One of `scopes`. */
-export type Scope = (typeof scopes)[number];
-
-/** The level whose records a scope is judged from. */
-export function levelOf(scope: Scope): Level {
-  return scope === 'member' ? 'household' : scope;
-}
-
 /** A field of a level: `path` has `[]` where a member's number goes. */
 export interface Field extends FieldInfo {
   readonly path: string;
@@ -84,14 +74,9 @@ export function patternOf(path: string): string {
   return path.replace(/\[\d{1,9}\]/g, '[]');
 }
 
-/** What the path of a member's field begins with, whichever member it is. */
-export const MEMBER = 'members[].';
-
-/** The field at a path of a level, or at a member's own (`schooling`); undefined where there is none. */
-export function fieldAt(scope: Scope, path: string): Field | undefined {
-  const { fields } = catalogs[levelOf(scope)];
-  const pattern = patternOf(path);
-  return (scope === 'member' ? fields.get(`${MEMBER}${pattern}`) : undefined) ?? fields.get(pattern);
+/** The field at a path of a level; undefined where there is none. */
+export function fieldAt(level: Level, path: string): Field | undefined {
+  return catalogs[level].fields.get(patternOf(path));
 }
 
 /** The group or list at a path of a level; undefined where there is none. */

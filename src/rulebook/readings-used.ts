@@ -2,12 +2,12 @@
 import type { Fact } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
-import type { Scope } from '../records/catalog.js';
+import type { Level } from '../records/catalog.js';
 import { type Leaf, leavesOf } from './condition.js';
 import type { Criterion } from './rulebook.js';
 
 /** The facts on both sides of a comparison. */
-export function factsOf(level: Scope, { fact, side }: Leaf): Fact[] {
+export function factsOf(level: Level, { fact, side }: Leaf): Fact[] {
   const names = side.kind === 'fact' ? [fact, side.name] : [fact];
   return names.flatMap((name) => facts[level].get(name) ?? []);
 }

@@ -138,8 +138,7 @@ function reachedAgain(
   );
   let now: Verdict;
   try {
-    const { rule, subject } = verdict.value as Verdict;
-    now = evaluate(record, { asOf, rule, subject, readings: Object.fromEntries(known), rulebook });
+    now = evaluate(record, { asOf, readings: Object.fromEntries(known), rulebook });
   } catch (error) {
     return { differences: [refused(error)], changed: new Set() };
   }

@@ -1,5 +1,4 @@
 import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
-import { zhProcedure } from './zh-procedure.js';
 
 type Comparison = PerOutcome<(told: Told) => string>;
 
@@ -28,9 +27,6 @@ const secured = (
   notMet: `${subject}${negated}`,
   undetermined: `${subject}${whether}尚不能认定`,
 });
-
-/** What a record says yes or no to. */
-const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
@@ -62,23 +58,12 @@ const figure: Comparison = {
 /** The same for a figure that is filled in, not computed. */
 const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}未填，${needed(told)}` };
 
-/** A code, which says by itself what is the case. */
-const coded = (label: string): Comparison => ({
-  met: ({ value }) => `${label}为“${value}”`,
-  notMet: ({ value }) => `${label}为“${value}”`,
-  undetermined: () => `${label}未填`,
-});
-
 /** The household's income as a whole: which of its parts brings it is for the family to say. */
 const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
   const lacks = each === '0' ? '与标准持平，须超过标准' : `还差 ${each} 元`;
   const ways = [more === '' ? '' : `增加${more}`, less === '' ? '' : `减少${less}`].filter((way) => way !== '');
   return `${fact}${lacks}，全户合计至少增收 ${by} 元（可${ways.join('，或')}）`;
 };
-
-/** 两处、三处…… */
-const counted = (count: number) =>
-  ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][count] ?? ` ${count} `;
 
 export const zhSentences: Sentences = {
   unit: {
@@ -92,19 +77,9 @@ export const zhSentences: Sentences = {
     persons: '人',
     villages: '个村',
     years: '岁',
-    months: '个月',
-    yuan: '元',
-    m2: '平方米',
-    'm2/person': '平方米',
-    services: '次',
-    serviceYears: '年',
-    calendarYear: '年',
-    days: '天',
-    objections: '件',
   },
   points: '个百分点',
   criterion: {
-    ...zhProcedure.criterion,
     'household/income': goal('收入'),
     'household/food': secured('不愁吃', '已经实现', '尚未实现', '是否实现'),
     'household/clothing': secured('不愁穿', '已经实现', '尚未实现', '是否实现'),
@@ -142,158 +117,6 @@ export const zhSentences: Sentences = {
     'county/relocation': goal('易地扶贫搬迁任务完成率'),
     'county/villageExit': goal('贫困村退出率'),
     'county/services': secured('基础设施和公共服务', '各项均已到位', '尚有短板', '是否到位'),
-    'household/belowLine': {
-      met: '家庭收入低于识别标准',
-      notMet: '家庭收入不低于识别标准',
-      undetermined: '家庭收入是否低于识别标准尚不能认定',
-    },
-    'household/belowLineOrUnsecured': {
-      met: '收入低于识别标准，或“两不愁三保障”有缺项',
-      notMet: '收入不低于识别标准，“两不愁三保障”也无缺项',
-      undetermined: '收入是否低于识别标准、“两不愁三保障”有无缺项尚不能认定',
-    },
-    'household/exited': { met: '已脱贫', notMet: '不是已脱贫户', undetermined: '是否已脱贫尚不能认定' },
-    'household/registered': {
-      met: '属于建档立卡贫困户',
-      notMet: '不属于建档立卡贫困户',
-      undetermined: '是否属于建档立卡贫困户尚不能认定',
-    },
-    'member/childOfFamily': {
-      met: '属于家庭子女',
-      notMet: '不属于家庭子女',
-      undetermined: '是否属于家庭子女尚不能认定',
-    },
-    'member/vocationalStudent': {
-      met: '正在接受中、高等职业教育',
-      notMet: '没有接受中、高等职业教育',
-      undetermined: '是否接受中、高等职业教育尚不能认定',
-    },
-    'member/trainedLongEnough': {
-      met: '参加职业技能培训满半年',
-      notMet: '参加职业技能培训不满半年',
-      undetermined: '参加职业技能培训是否满半年尚不能认定',
-    },
-    'member/certified': {
-      met: '已取得初、中级职业资格证书',
-      notMet: '没有取得初、中级职业资格证书',
-      undetermined: '是否取得初、中级职业资格证书尚不能认定',
-    },
-    'household/relocation': {
-      met: '属于易地扶贫搬迁户',
-      notMet: '不属于易地扶贫搬迁户',
-      undetermined: '是否属于易地扶贫搬迁户尚不能认定',
-    },
-    'household/floorArea': {
-      met: '人均住房面积没有超标',
-      notMet: '人均住房面积超标',
-      undetermined: '人均住房面积是否超标尚不能认定',
-    },
-    'member/seniorHighStudent': {
-      met: '正在就读普通高中',
-      notMet: '没有就读普通高中',
-      undetermined: '是否就读普通高中尚不能认定',
-    },
-    'member/tuitionFree': {
-      met: '属于免学杂费对象',
-      notMet: '不属于免学杂费对象',
-      undetermined: '是否属于免学杂费对象尚不能认定',
-    },
-    'member/pensionPayer': {
-      met: '属于城乡居民养老保险缴费对象',
-      notMet: '不属于城乡居民养老保险缴费对象',
-      undetermined: '是否属于城乡居民养老保险缴费对象尚不能认定',
-    },
-    'member/noLabourNoIncome': {
-      met: '完全丧失劳动能力且没有收入来源',
-      notMet: '并非完全丧失劳动能力且没有收入来源',
-      undetermined: '是否完全丧失劳动能力且没有收入来源尚不能认定',
-    },
-    'member/labourOrIncome': {
-      met: '有劳动能力或有收入来源',
-      notMet: '完全丧失劳动能力且没有收入来源，由政府全额代缴',
-      undetermined: '有无劳动能力或收入来源尚不能认定',
-    },
-    'household/dangerousHouse': {
-      met: '住D级危房或无房，且没有落实安全住房',
-      notMet: '不属于D级危房户或无房户',
-      undetermined: '是否属于D级危房户或无房户尚不能认定',
-    },
-    'household/nationalCounty': told(
-      '所在县为国家重点（片区）县',
-      '所在县不是国家重点（片区）县',
-      '所在县是否为国家重点（片区）县未填',
-    ),
-    'household/povertyCounty': told('所在县为贫困县', '所在县不是贫困县', '所在县是否为贫困县未填'),
-    'household/unlivablePlace': told(
-      '居住地“一方水土养不活一方人”',
-      '居住地不属于“一方水土养不活一方人”',
-      '居住地是否“一方水土养不活一方人”未填',
-    ),
-    'household/willingToMove': told('自愿搬迁', '不愿搬迁', '是否自愿搬迁未填'),
-    'household/notYetMoved': told('尚未搬迁', '已经搬迁', '是否已经搬迁未填'),
-    'household/inAnnualPlan': told(
-      '已列入经批准的当年搬迁计划',
-      '未列入经批准的当年搬迁计划',
-      '是否列入当年搬迁计划未填',
-    ),
-    'household/noDebtToEnlarge': told(
-      '稳定脱贫前没有自行举债扩大安置住房面积',
-      '尚未稳定脱贫即自行举债扩大安置住房面积',
-      '稳定脱贫前是否自行举债扩大安置住房面积尚不能认定',
-    ),
-    'member/ableToWork': told('有劳动能力', '已完全丧失劳动能力', '有无劳动能力未填'),
-    'member/wantsWork': told('有就业愿望', '没有就业愿望', '有无就业愿望未填'),
-    'household/rangerSize': told(
-      '家庭人口符合护林员要求',
-      '家庭人口不符合护林员要求',
-      '家庭人口是否符合护林员要求尚不能认定',
-    ),
-    'household/nearReserve': told(
-      '住在自然保护区、国家公园周边',
-      '不住在自然保护区、国家公园周边',
-      '是否住在自然保护区、国家公园周边未填',
-    ),
-    'member/healthy': told('身体健康', '身体状况不符合要求', '是否身体健康未填'),
-    'member/lawAbiding': told('遵纪守法', '有违纪违法情形', '是否遵纪守法未填'),
-    'member/responsible': told('责任心强', '责任心不强', '责任心是否强未填'),
-    'member/fitForPatrol': told('能胜任野外巡护', '不能胜任野外巡护', '能否胜任野外巡护未填'),
-    'member/fisher': told('是渔民', '不是渔民', '是否渔民未填'),
-    'member/goodConduct': told('品行端正', '品行不符合要求', '是否品行端正未填'),
-    'member/knowsWater': told('熟悉水性', '不熟悉水性', '是否熟悉水性未填'),
-    'member/publicSpirited': told('热心公益', '不热心公益', '是否热心公益未填'),
-    'household/qualifiesForAllowance': told(
-      '经认定符合农村低保条件',
-      '经认定不符合农村低保条件',
-      '是否符合农村低保条件尚未认定',
-    ),
-    'household/onRuralAllowance': told('已享受农村低保', '没有享受农村低保', '是否享受农村低保未填'),
-    'household/outsideRegister': told('目前不是建档立卡贫困户', '已是建档立卡贫困户', '是否建档立卡未填'),
-    'household/beyondWork': told(
-      '无法通过产业扶持和就业脱贫',
-      '可以通过产业扶持和就业脱贫',
-      '能否通过产业扶持和就业脱贫未填',
-    ),
-    'county/allowanceReachesLine': told(
-      '农村低保标准符合要求',
-      '农村低保标准低于扶贫标准',
-      '农村低保标准是否达到扶贫标准尚不能认定',
-    ),
-    'member/graduate': told('是高校毕业生', '不是高校毕业生', '是否高校毕业生未填'),
-    'member/grassroots': told(
-      '自愿到贫困地区基层单位就业',
-      '没有自愿到贫困地区基层单位就业',
-      '是否自愿到贫困地区基层单位就业未填',
-    ),
-    'member/servedLongEnough': told(
-      '基层服务已满规定年限',
-      '基层服务未满规定年限',
-      '基层服务是否已满规定年限尚不能认定',
-    ),
-    'member/agreedLongEnough': told(
-      '约定的服务期达到规定年限',
-      '约定的服务期未达到规定年限',
-      '约定的服务期是否达到规定年限尚不能认定',
-    ),
   },
   anyCriterion: {
     met: (label) => `${label}：达标`,
@@ -301,18 +124,15 @@ export const zhSentences: Sentences = {
     undetermined: (label) => `${label}：尚不能认定`,
   },
   comparison: {
-    ...zhProcedure.comparison,
     perCapitaNetIncome: {
-      met: ({ value, bound, gap, exactly, rising }) =>
+      met: ({ value, bound, gap, exactly }) =>
         exactly
           ? `家庭人均纯收入 ${value} 元，正好达到 ${bound} 元的标准`
-          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准${rising ? '高' : '低'} ${gap} 元`,
-      notMet: ({ value, bound, gap, exactly, rising }) =>
+          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准高 ${gap} 元`,
+      notMet: ({ value, bound, gap, exactly }) =>
         exactly
-          ? rising
-            ? `家庭人均纯收入 ${value} 元，与标准持平，按所用口径须超过 ${bound} 元`
-            : `家庭人均纯收入 ${value} 元，与标准持平，不低于 ${bound} 元`
-          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准${rising ? '低' : '高'} ${gap} 元`,
+          ? `家庭人均纯收入 ${value} 元，与标准持平，按所用口径须超过 ${bound} 元`
+          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准低 ${gap} 元`,
       undetermined: ({ bound }) =>
         `收入数据不全，家庭人均纯收入暂无法计算${bound === '' ? '，该日期没有标准值' : `（标准为 ${bound} 元）`}`,
     },
@@ -370,56 +190,12 @@ export const zhSentences: Sentences = {
     'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', '基础设施是否明显改善未填'),
     'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', '县域经济是否发展壮大未填'),
     'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', '生态环境是否有效改善未填'),
-    'register.status': coded('建档立卡状态'),
-    relation: coded('与户主关系'),
-    studying: coded('义务教育后就读情况'),
-    trainingMonths: measured,
-    certificate: coded('职业资格证书'),
-    'relocation.status': coded('搬迁情况'),
-    floorAreaPerPerson: figure,
-    minimumLiving: coded('低保享受情况'),
-    hardship: yesNo('家庭经济困难', '家庭经济不困难', '家庭经济是否困难未填'),
-    disability: coded('残疾等级'),
-    specialSupport: yesNo('属于农村特困救助供养对象', '不属于农村特困救助供养对象', '是否属于农村特困救助供养对象未填'),
-    age: figure,
-    pension: coded('养老保险参保情况'),
-    labour: coded('劳动能力'),
-    // Asked for is that there is none.
-    ownIncome: yesNo('没有收入来源', '有收入来源', '有无收入来源未填'),
-    countyTier: coded('所在县类别'),
-    'relocation.borrowed': yesNo(
-      '已自行举债扩大安置住房面积',
-      '没有举债扩大安置住房面积',
-      '是否举债扩大安置住房面积未填',
-    ),
-    memberCount: figure,
-    completedYear: {
-      met: ({ bound }) => `期限为 ${bound} 年底，尚未届满`,
-      notMet: ({ bound }) => `${bound} 年底的期限已到`,
-      undetermined: () => '期限尚不能确定',
-    },
-    ruralAllowance: measured,
-    grassrootsYears: measured,
-    grassrootsTerm: measured,
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.met(told)),
     notMet: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.notMet(told)),
     undetermined: ({ label }) => `${label}：未填或无法计算`,
   },
-  unsure: {
-    conflict: (told) =>
-      told.value === ''
-        ? `“${told.label}”的数据来源不一致`
-        : `${told.label}按不同来源为 ${told.value}${told.unit}，${needed(told)}`,
-    range: (told) => `${told.label}为 ${told.value}${told.unit}，${needed(told)}，范围跨越标准`,
-    either: ({ label }) => `“${label}”的数据来源不一致，但均符合同一结论`,
-  },
-  conflict: (label, said, matters) =>
-    `${label}${said.length === 0 ? '各来源' : `${counted(said.length)}处来源`}不一致${said.length === 0 ? '' : `：${said.join('；')}`}${matters ? '' : '（不影响本项认定）'}`,
-  says: (source, value, date) => `${source}为“${value}”${date === undefined ? '' : `（${date}）`}`,
-  recordItself: '所填数据',
-  tooWide: (label, value) => `${label}只填了范围 ${value}，不足以认定`,
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}。` : `${lead}：${parts.join('；')}。`),
   headline: {
     met: (rule, count) => `${count} 项标准全部达到，符合${rule}标准。`,
@@ -428,38 +204,13 @@ export const zhSentences: Sentences = {
     undetermined: (rule, _count, _failing, open) =>
       `${open.join('、')}缺少数据，是否符合${rule}标准尚不能认定。缺少数据不等于未达标，更不等于达标。`,
   },
-  unclear: (rule, open, reasons, missing) =>
-    `${open.join('、')}${reasons.join('、')}，是否符合${rule}标准尚不能认定，须先核实。${missing ? '缺少数据不等于未达标，更不等于达标。' : ''}`,
-  unclearFor: { missing: '缺少数据', conflicts: '数据来源不一致', tooWide: '数据范围过宽' },
-  otherHeadline: {
-    met: (rule) => `符合“${rule}”的条件。`,
-    notMet: (rule, _count, failing, open) =>
-      `不符合“${rule}”的条件，原因在于${failing.join('、')}一项不符合${open.length === 0 ? '' : `；另有${open.join('、')}待核实`}。`,
-    undetermined: (rule, _count, _failing, open) =>
-      `${open.join('、')}缺少数据，是否符合“${rule}”的条件尚不能认定。缺少数据不等于不符合，更不等于符合。`,
-  },
-  title: {
-    'household/exit': '贫困户退出核查表',
-    'household/identify': '贫困户识别核查表',
-    'household/reentry': '返贫核查表',
-    'household/procedure': '贫困户退出程序核查表',
-    'village/procedure': '贫困村退出程序核查表',
-    'county/procedure': '贫困县摘帽程序核查表',
-    'village/exit': '贫困村退出核查表',
-    'county/exit': '贫困县摘帽核查表',
-  },
-  anyTitle: (rule) => `${rule}核查表`,
+  title: { household: '贫困户退出核查表', village: '贫困村退出核查表', county: '贫困县摘帽核查表' },
   batch: '贫困退出核查表',
   afterMet: {
-    'household/procedure': '程序各环节均已完成。程序不能代替标准：须各项退出标准同时达到，方可认定退出。',
-    'village/procedure': '程序各环节均已完成。程序不能代替标准：须各项退出标准同时达到，方可认定退出。',
-    'county/procedure': '程序各环节均已完成。程序不能代替标准：须各项退出标准同时达到，方可认定退出。',
-    'household/exit':
+    household:
       '各项标准已达到。可按程序办理退出：村“两委”民主评议，村“两委”和驻村工作队核实，本户认可，村内公示无异议后公告。',
-    'village/exit': '各项标准已达到。可按程序办理退出：核实后在乡镇内公示，无异议后公告。',
-    'county/exit': '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
-    'household/identify': '符合识别标准。须经民主评议、公示、比对和公告等识别程序，方可建档立卡。',
-    'household/reentry': '已脱贫户又符合识别标准。应及时入户核实原因，经识别程序重新录入，并落实救助和帮扶措施。',
+    village: '各项标准已达到。可按程序办理退出：核实后在乡镇内公示，无异议后公告。',
+    county: '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
   },
   change: {
     'members[].schooling': ({ member, from }) =>
@@ -491,9 +242,6 @@ export const zhSentences: Sentences = {
   beyondReach: (labels) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
   missingParameter: (label) => `规则中没有该日期的“${label}”，请先补充规则数据`,
   ask: (label) => `核实${label}`,
-  knownSoFar: (label, known) => `${label}（${known}）`,
-  asRange: (value) => `现填范围 ${value}`,
-  asConflict: (said) => `来源不一致：${said.join('；')}`,
   askTogether: (labels, criteria, count) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
   always: (effect) => `无论结果如何，${effect}，据实补填即可`,
@@ -533,8 +281,6 @@ export const zhSentences: Sentences = {
     readings: '采用口径',
     weak: '依据说明',
     missing: '待核实',
-    conflicts: '来源不一致',
-    tooWide: '范围过宽',
     clause: '依据',
     rulebook: '规则',
     id: '编号',
@@ -578,5 +324,4 @@ export const zhSentences: Sentences = {
   refusedRecord: '数据有误，未作核查，请更正后重新核查',
   noSuchId: (id) => `没有编号为“${id}”的记录；请核对编号，或去掉 --id 查看全部`,
   unsealed: '未生成（假设测算不作为认定依据）',
-  lifecycle: zhProcedure.lifecycle,
 };

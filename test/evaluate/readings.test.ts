@@ -17,11 +17,6 @@ const defaults = {
   incomeGrowth: 'required',
   rateBound: 'atLeast',
   countyServices: 'advisory',
-  identification: 'incomeOrGuarantee',
-  relocationPlan: 'required',
-  reservePosts: 'county',
-  allowanceDeadline: 'before2017',
-  graduateService: 'served',
 };
 
 describe('choose', () => {

@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inputFact, memberFact } from '../../src/facts/input.js';
-import { fieldAt, fieldsOf, type Level, levels } from '../../src/records/catalog.js';
+import { inputFact } from '../../src/facts/input.js';
+import { fieldAt, fieldsOf, levels } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
-import { examples, household, member, type Plain, replaced, without } from '../examples.js';
+import { examples, household, replaced, without } from '../examples.js';
 import { ask } from './asked.js';
-
-/** What measures ask of each level. */
-const status: Readonly<Record<Level, Plain>> = {
-  household: {
-    register: { status: 'exited', exitDate: '2018-01-01' },
-    minimumLiving: 'none',
-    hardship: false,
-    relocation: {
-      status: 'moved',
-      floorArea: 75.5,
-      unlivable: true,
-      willing: true,
-      inAnnualPlan: true,
-      borrowed: false,
-    },
-    countyTier: 'national',
-    nearReserve: false,
-    allowanceConditions: true,
-    beyondWork: false,
-  },
-  village: {},
-  county: { ruralAllowance: '3026.5' },
-};
-const wholeExample = (level: Level): Plain => ({ ...examples[level](), ...status[level] });
 
 describe('inputFact', () => {
   it.each(levels)('is there for every figure, boolean and code of a %s itself, and for nothing else', (level) => {
@@ -47,11 +23,10 @@ describe('inputFact', () => {
     for (const field of fieldsOf(level)) {
       const fact = inputFact(level, field);
       if (fact === undefined) continue;
-      const example = wholeExample(level);
-      const given = ask(fact, example);
+      const given = ask(fact, examples[level]());
       expect(given.value, field.path).toBeDefined();
       expect(given).toMatchObject({ inputs: [{ path: field.path, value: given.value }], missing: [] });
-      for (const record of [without(example, field.path), replaced(example, field.path, null)]) {
+      for (const record of [without(examples[level](), field.path), replaced(examples[level](), field.path, null)]) {
         expect(ask(fact, record)).toEqual({ value: undefined, inputs: [], missing: [field.path] });
       }
     }
@@ -74,58 +49,5 @@ describe('inputFact', () => {
     expect(asked('stableIncome', false)).toBe(false);
     expect(asked('income.wages', 0)).toBe('0');
     expect(asked('water.shortDaysPerYear', 0)).toBe('0');
-  });
-});
-
-describe('memberFact', () => {
-  const whole = {
-    relation: 'child',
-    studying: 'none',
-    trainingMonths: 6.5,
-    certificate: 'junior',
-    labour: 'full',
-    ownIncome: false,
-    disability: 'none',
-    pension: 'none',
-    specialSupport: true,
-    wantsWork: true,
-    healthy: true,
-    lawAbiding: true,
-    goodConduct: true,
-    responsible: true,
-    publicSpirited: true,
-    fitForPatrol: true,
-    fisher: true,
-    knowsWater: true,
-    graduate: true,
-    grassroots: true,
-    grassrootsYears: 2.5,
-    grassrootsTerm: 2.5,
-  };
-  const facts = fieldsOf('household').flatMap((field) => memberFact(field) ?? []);
-
-  it('is there for every figure, boolean and code of a member, and for nothing else', () => {
-    for (const field of fieldsOf('household')) {
-      const fact = memberFact(field);
-      const comparable = isNumeric(field.kind) || field.kind === 'boolean' || field.kind === 'code';
-      expect(fact !== undefined, field.path).toBe(comparable && field.path.startsWith('members[].'));
-      if (fact === undefined) continue;
-      expect(fact).toMatchObject({ level: 'member', labels: field.label, inputs: [field.path] });
-      expect(`members[].${fact.name}`).toBe(field.path);
-    }
-  });
-
-  it('reads the member asked about, and no other', () => {
-    const record = household({ members: [member(whole), {}] });
-    for (const fact of facts) {
-      const first = ask(fact, record, {}, 0);
-      expect(first.value, fact.name).toBeDefined();
-      expect(first).toMatchObject({ inputs: [{ path: `members[0].${fact.name}`, value: first.value }], missing: [] });
-      expect(ask(fact, record, {}, 1)).toEqual({
-        value: undefined,
-        inputs: [],
-        missing: [`members[1].${fact.name}`],
-      });
-    }
   });
 });

@@ -28,11 +28,7 @@ export const unusedParameter: LintRule = {
     given: [{ file: 'clauses.json', at: '/clauses/0/by/-', value: 'roads/least' }],
   },
   *check({ files, rulebook, every }) {
-    const amounts = [...rulebook.measures.values()].flatMap(({ amount }) =>
-      amount === undefined ? [] : [amount.parameter],
-    );
-    const compared = every.flatMap((criterion) => [...sidesOf(criterion), ...factParametersOf(criterion)]);
-    const used = new Set([...compared, ...amounts]);
+    const used = new Set(every.flatMap((criterion) => [...sidesOf(criterion), ...factParametersOf(criterion)]));
     for (const id of rulebook.parameters.keys()) {
       if (used.has(id)) continue;
       yield {
