@@ -6,7 +6,8 @@ import { companionFiles } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { factsOf } from '../../rulebook/readings-used.js';
-import type { Criterion, Rulebook, VerdictRule } from '../../rulebook/rulebook.js';
+import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
+import { criteriaOf } from '../criteria.js';
 import type { TestCase } from '../test-case.js';
 
 /** Names of the files with a form of their own. */
@@ -48,16 +49,6 @@ export function contextOf(given: LintGiven): LintContext {
   const { files, rulebook } = given;
   const criteria = criteriaOf(rulebook);
   return { ...given, rules: rulesIn(files), criteria, every: everyCriterion(files, criteria) };
-}
-
-/** The verdict rules of a rulebook. */
-export function verdictRulesOf({ verdicts }: Rulebook): readonly VerdictRule[] {
-  return [...verdicts.values()];
-}
-
-/** The criteria that verdicts list, each once. */
-export function criteriaOf(rulebook: Rulebook): readonly Criterion[] {
-  return [...new Set(verdictRulesOf(rulebook).flatMap(({ criteria }) => criteria))];
 }
 
 /** The ids of the parameters that a criterion's comparisons name. */

@@ -1,7 +1,7 @@
 import { derivedFacts } from '../../../facts/registry.js';
 import { leavesOf } from '../../../rulebook/condition.js';
 import { factsOf } from '../../../rulebook/readings-used.js';
-import { verdictRulesOf } from '../context.js';
+import { verdictRulesOf } from '../../criteria.js';
 import type { LintRule } from '../lint-code.js';
 
 const cited = [{ source: '某镇办法', at: '第一条' }];
