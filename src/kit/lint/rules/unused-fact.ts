@@ -1,3 +1,4 @@
+import type { Fact } from '../../../facts/fact.js';
 import { derivedFacts } from '../../../facts/registry.js';
 import { levelOf, levels } from '../../../records/catalog.js';
 import { leavesOf } from '../../../rulebook/condition.js';
@@ -55,8 +56,11 @@ export const unusedFact: LintRule = {
           .filter((criterion) => levelOf(criterion.level) === level)
           .flatMap((criterion) => leavesOf(criterion.conditions).flatMap((leaf) => factsOf(criterion.level, leaf))),
       );
+      const judgesSteps = [...used].some(isOfSteps);
       for (const fact of derivedFacts) {
         if (fact.level !== level || used.has(fact)) continue;
+        // A rulebook that judges no procedure asks for nothing of it.
+        if (isOfSteps(fact) && !judgesSteps) continue;
         yield {
           file: rule.file,
           at: rule.at,
@@ -70,3 +74,8 @@ export const unusedFact: LintRule = {
     }
   },
 };
+
+/** Whether a fact is about the steps of a procedure, or about what the register says. */
+function isOfSteps({ inputs }: Fact): boolean {
+  return inputs.length > 0 && inputs.every((path) => /^(?:procedure|register)\./.test(path));
+}
