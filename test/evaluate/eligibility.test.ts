@@ -7,7 +7,7 @@ import { eligibilityWithEngine } from '../../src/interop/json-rules-engine.js';
 import { readCases } from '../../src/kit/read-cases.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { measuresOf } from '../../src/rulebook/rules.js';
-import { DAY, type Plain, township } from '../examples.js';
+import { DAY, household, type Plain, township, village } from '../examples.js';
 import { issuesFrom } from '../records/refusal.js';
 import { draftOf, pathsOf, setPath } from '../support/records.js';
 
@@ -149,5 +149,19 @@ describe('eligibility', () => {
     const records = readCases(['fixtures/cases/pension.json', 'fixtures/cases/vocational-training.json']).cases;
     expect(records.length).toBeGreaterThan(20);
     for (const { record } of records) expect(judge.eligibility(record)).toEqual(eligibility(record));
+  });
+});
+
+describe('a record with ranges and conflicts', () => {
+  it('leaves open what hangs on them, and says on which', () => {
+    const evidence = { 'register.status': [{ source: 'x', value: 'notRegistered' }] };
+    const relocation = { status: 'moved', floorArea: { from: 40, to: 60 } };
+    const record = household({ register: { status: 'registered' }, relocation, evidence });
+    const { measures } = eligibility(record);
+    const doubtful = measures.filter(({ conflicts }) => conflicts?.includes('register.status'));
+    expect(doubtful.length).toBeGreaterThan(0);
+    expect(doubtful.some(({ outcome }) => outcome === 'undetermined')).toBe(true);
+    const others = eligibility(household({ register: { status: 'registered' }, relocation })).measures;
+    expect(others.every((measure) => !('conflicts' in measure))).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import type { PreparedCriterion } from '../../src/evaluate/prepared.js';
 import { compareLeaves, toVerdict } from '../../src/evaluate/trace.js';
 import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { exitRuleOf } from '../../src/rulebook/rules.js';
 import { county, household, village } from '../examples.js';
 import { anyDraft } from '../support/records.js';
 import { anyUncertain } from '../support/uncertain.js';
@@ -14,7 +15,7 @@ const chosen = Object.fromEntries(rulebook.readings.map(({ id, options }) => [id
 
 function prepared(value: unknown) {
   const record = parseRecord(value);
-  const rule = rulebook.verdicts.get(record.level);
+  const rule = exitRuleOf(rulebook, record.level);
   if (rule === undefined) throw new Error('There is no such level.');
   return { record, ready: prepare(rulebook, rule, chosen, record.asOf) };
 }

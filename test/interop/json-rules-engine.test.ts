@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInvalidRecordError } from '../../src/base/errors.js';
+import { eligibility } from '../../src/evaluate/eligibility.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import {
   createEngine,
   createEngineEvaluator,
   decimalEngine,
+  eligibilityWithEngine,
   evaluateWithEngine,
 } from '../../src/interop/json-rules-engine.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
@@ -160,6 +162,13 @@ describe('a record with ranges, or on which sources disagree', () => {
     for (const [record, readings] of drafts) {
       const byEngine = await evaluateWithEngine(record, { readings });
       expect(JSON.stringify(byEngine)).toBe(JSON.stringify(evaluate(record, { readings })));
+    }
+  });
+
+  it('may receive by the engine what it may by the library', async () => {
+    const drafts = fc.sample(anyUncertain({ ranges: 4, sources: 3 }), { numRuns: 12, seed: 11 });
+    for (const record of drafts) {
+      expect(JSON.stringify(await eligibilityWithEngine(record))).toBe(JSON.stringify(eligibility(record)));
     }
   });
 
