@@ -3,7 +3,6 @@ import type { Day } from '../base/date.js';
 import { type Exact, toDecimalString } from '../base/exact.js';
 import { type Interval, type Span, spanOf } from '../base/interval.js';
 import type { Citation, Resolved } from '../parameters/parameter.js';
-import { valueAt } from '../records/at-path.js';
 import type { Scope } from '../records/catalog.js';
 import type { FieldInfo, Label, Unit } from '../records/field.js';
 import { intervalOf, numberOf } from '../records/number.js';
@@ -103,8 +102,15 @@ export function inputValue(kind: FieldInfo['kind'], value: number | string | boo
 
 /** Reads a path without members (`income.wages`); `null` and absent both give undefined. */
 export function reader(path: string): (record: unknown) => unknown {
-  const [first = '', second, ...deeper] = path.split('.');
-  if (deeper.length > 0) return (record) => valueAt(record, path);
+  const keys = path.split('.');
+  const [first = '', second] = keys;
+  if (keys.length > 2) {
+    return (record) => {
+      let value: unknown = record;
+      for (const key of keys) value = (value as Record<string, unknown> | null | undefined)?.[key];
+      return value ?? undefined;
+    };
+  }
   if (second === undefined) return (record) => (record as Record<string, unknown>)[first] ?? undefined;
   return (record) =>
     (record as Record<string, Record<string, unknown> | null | undefined>)[first]?.[second] ?? undefined;

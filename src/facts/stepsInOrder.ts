@@ -3,11 +3,10 @@
  * same day is in order, but for what follows publicity, which runs to the end of its last day.
  */
 import type { Day } from '../base/date.js';
-import { valueAt } from '../records/at-path.js';
 import { fieldAt, type Level } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
-import type { Fact, Input } from './fact.js';
+import { type Fact, type Input, reader } from './fact.js';
 
 interface Step {
   readonly step: string;
@@ -57,7 +56,15 @@ const PUBLICITY = 'publicity';
 const beginOf = (name: string) => `procedure.${name}.${name === PUBLICITY ? 'from' : 'date'}`;
 const endOf = (name: string) => `procedure.${name}.${name === PUBLICITY ? 'to' : 'date'}`;
 
-const dayAt = (record: ParsedRecord, path: string) => valueAt(record, path) as Day | undefined;
+const readers = new Map<string, (record: unknown) => unknown>();
+
+/** The day at a path; each path is taken apart once. */
+function dayAt(record: ParsedRecord, path: string): Day | undefined {
+  const read = readers.get(path) ?? reader(path);
+  readers.set(path, read);
+  return read(record) as Day | undefined;
+}
+
 /** Whether a step had not ended when another began: publicity runs to the end of its last day. */
 const isLate = (ended: Day, began: Day, name: string) => (name === PUBLICITY ? ended >= began : ended > began);
 

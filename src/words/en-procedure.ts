@@ -49,7 +49,7 @@ const each = (names: readonly Step[], key: (name: Step) => string, say: (name: s
 const all = Object.keys(steps) as Step[];
 const first: readonly Step[] = ['review', 'application'];
 
-export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'lifecycle'> = {
+export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' | 'lifecycle'> = {
   criterion: {
     'household/review': followed('Review by the village'),
     'household/verification': followed('Verification at the home'),
@@ -151,6 +151,10 @@ export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'lifecycl
       notMet: () => 'not in the period of support',
       undetermined: () => 'the year of exit is not given, so the period of support cannot be told',
     },
+  },
+  change: {
+    ...Object.fromEntries(all.map((name) => [`procedure.${name}.done`, () => `${steps[name]}: still to be done`])),
+    'procedure.publicity.openObjections': ({ by }) => `settle ${by} objection(s) to the publicity`,
   },
   lifecycle: {
     heading: 'Where it stands',

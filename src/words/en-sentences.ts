@@ -638,6 +638,7 @@ export const enSentences: Sentences = {
     'county/facilities': 'The county has what the plan asks for; keep it running.',
   },
   change: {
+    ...enProcedure.change,
     'members[].schooling': ({ member, from }) =>
       `${from === 'neverEnrolled' ? `enrol ${member}` : `bring ${member} back to school`}, or arrange teaching at home`,
     'members[].medicalInsurance': ({ member }) => `insure ${member}`,

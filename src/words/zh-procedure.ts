@@ -22,7 +22,7 @@ const by = (): Comparison => ({
 });
 const inOrder = (name: string): Comparison => ({
   met: (one) => `按序进行（${dates(one)}）`,
-  notMet: (one) => `${name}先后颠倒，前面的环节尚未结束（${dates(one)}）`,
+  notMet: (one) => `${name}过早，前一环节当时尚未结束（${dates(one)}）`,
   undetermined: (one) => `日期不全，${name}是否按序进行无法判定${one.inputs.length === 0 ? '' : `（${dates(one)}）`}`,
 });
 
@@ -48,7 +48,7 @@ const each = (names: readonly Step[], key: (name: Step) => string, say: (name: s
 const all = Object.keys(steps) as Step[];
 const first: readonly Step[] = ['review', 'application'];
 
-export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'lifecycle'> = {
+export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' | 'lifecycle'> = {
   criterion: {
     'household/review': followed('民主评议'),
     'household/verification': followed('入户核实'),
@@ -118,6 +118,10 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'lifecycl
       undetermined: () => '退出年度未填，是否在政策期内无法判定',
     },
   },
+  change: {
+    ...Object.fromEntries(all.map((name) => [`procedure.${name}.done`, () => `办理${steps[name]}`])),
+    'procedure.publicity.openObjections': ({ by }) => `处理公示期间的异议 ${by} 件`,
+  },
   lifecycle: {
     heading: '退出进程',
     state: (state) => `现处环节：${state}`,
@@ -130,7 +134,7 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'lifecycl
     nothing: '目前没有须办理的环节',
     finding: '记录中前后矛盾之处',
     code: {
-      outOfOrder: ({ step, dates: on }) => `${step}先后颠倒：${on}`,
+      outOfOrder: ({ step, dates: on }) => `${step}过早，前一环节当时尚未结束：${on}`,
       exitBeforeStep: ({ step, dates: on }) => `脱贫日期早于${step}：${on}`,
       verifiedAfterExit: ({ dates: on }) => `脱贫之后才入户核实：${on}`,
       memberDied: ({ member, dates: on }) => `${member}在入户核实前已经死亡，仍列为家庭成员：${on}`,

@@ -549,6 +549,7 @@ export const zhSentences: Sentences = {
     'county/facilities': '各项要求已达到，设施和人员须保持到位。',
   },
   change: {
+    ...zhProcedure.change,
     'members[].schooling': ({ member, from }) =>
       `${from === 'neverEnrolled' ? '动员' : '劝返'}${member}${from === 'neverEnrolled' ? '入学' : '复学'}，或落实送教上门`,
     'members[].medicalInsurance': ({ member }) => `为${member}办理基本医疗保险参保`,

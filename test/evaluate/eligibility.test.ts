@@ -9,6 +9,7 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { measuresOf } from '../../src/rulebook/rules.js';
 import { DAY, household, type Plain, township, village } from '../examples.js';
 import { issuesFrom } from '../records/refusal.js';
+import { done, judgingBy } from '../rulebook/small.js';
 import { draftOf, pathsOf, setPath } from '../support/records.js';
 
 const student = { relation: 'child', studying: 'secondaryVocational' };
@@ -82,7 +83,8 @@ describe('eligibility', () => {
   });
 
   it('is empty for a level that no measure is for', () => {
-    expect(eligibility(township())).toMatchObject({ level: 'township', measures: [], readings: {} });
+    const rulebook = judgingBy({ all: [done('water')] });
+    expect(eligibility(village(), { rulebook })).toMatchObject({ level: 'village', measures: [], readings: {} });
   });
 
   it('refuses what evaluate refuses', () => {

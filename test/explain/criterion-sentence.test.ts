@@ -19,7 +19,7 @@ describe('criterionSentence', () => {
   it('names a step that is out of order with both days', () => {
     const late = { announcement: { done: true, date: '2018-11-13' } };
     expect(sentence('household/announcement', late, 'zh')).toBe(
-      '公告不符合程序：公告先后颠倒，前面的环节尚未结束（公示截止日 2018-11-13，公告日期 2018-11-13）。',
+      '公告不符合程序：公告过早，前一环节当时尚未结束（公示截止日 2018-11-13，公告日期 2018-11-13）。',
     );
     expect(sentence('household/announcement', late, 'en')).toBe(
       'Announcement: not as the procedure asks: the announcement out of order, before what precedes it had ended (last day of publicity 2018-11-13, date of the announcement 2018-11-13).',

@@ -35,7 +35,43 @@ const status: Readonly<Record<Level, Plain>> = {
     facilities: { publicHospitals: 1, secondGradeHospitals: 2, upperSecondGradeHospitals: 0, ruralDoctors: 300 },
   },
 };
-const wholeExample = (level: Level): Plain => ({ ...examples[level](), ...status[level] });
+const step = (by: string) => ({ done: true, date: '2018-11-01', by });
+const publicity = { done: true, from: '2018-11-01', to: '2018-11-07', place: 'county', openObjections: 0 };
+/** What the procedure and the support after it ask of each level. */
+const attested: Readonly<Record<Level, Plain>> = {
+  household: {
+    procedure: {
+      review: step('workTeam'),
+      verification: step('workTeam'),
+      consent: step('proxy'),
+      publicity,
+      announcement: step('county'),
+      struckOff: step('county'),
+    },
+  },
+  village: {
+    register: { status: 'exited', exitYear: 2018 },
+    procedure: { application: step('county'), verification: step('county'), publicity, announcement: step('county') },
+  },
+  county: {
+    register: { status: 'exited', exitYear: 2018 },
+    procedure: {
+      application: step('county'),
+      prefectureReview: step('prefecture'),
+      provincialCheck: step('province'),
+      thirdParty: step('thirdParty'),
+      expertReview: step('experts'),
+      decision: step('leadingGroup'),
+      publicity,
+      approval: step('provincialGovernment'),
+    },
+  },
+};
+const wholeExample = (level: Level): Plain => ({
+  ...examples[level](),
+  ...status[level],
+  ...attested[level],
+});
 
 /** The example with something said in a field that it leaves open. */
 function withValue(level: Level, { path, kind, options, minimum = 1 }: Field): Plain {
