@@ -35,7 +35,9 @@ export {
 export type { ParameterPage, ParameterSeries, ParameterValue } from './describe/describe-parameter.js';
 export type { OptionPage, ReadingPage } from './describe/describe-reading.js';
 export {
+  describeMeasure,
   describeRulebook,
+  type MeasurePage,
   type RulebookPage,
   type SourcePage,
   type VerdictPage,
@@ -49,6 +51,14 @@ export {
   type MemberChanges,
 } from './evaluate/compare-verdicts.js';
 export {
+  createEligibility,
+  type Eligibility,
+  type EligibilityOptions,
+  eligibility,
+  type GivenAmount,
+  type MeasureVerdict,
+} from './evaluate/eligibility.js';
+export {
   createEvaluator,
   type EvaluateOptions,
   type Evaluator,
@@ -60,7 +70,15 @@ export type { OtherInput } from './evaluate/other-inputs.js';
 export type { InputValues } from './evaluate/put-inputs.js';
 export type { Readings } from './evaluate/readings.js';
 export type { ParameterValues } from './evaluate/set-parameters.js';
+export { eligibilityTotals, type MeasureTotal } from './evaluate/totals.js';
 export type { Check, CriterionVerdict, Override, Verdict } from './evaluate/verdict.js';
+export {
+  createExitEvaluator,
+  type ExitEvaluator,
+  type ExitOptions,
+  type ExitVerdict,
+  evaluateExit,
+} from './evaluate/with-procedure.js';
 export {
   type CheckExplanation,
   type CriterionExplanation,
@@ -68,13 +86,21 @@ export {
   type Explanation,
   explain,
 } from './explain/explanation.js';
+export {
+  type Finding,
+  type NextStep,
+  type NextSteps,
+  type NextStepsOptions,
+  nextSteps,
+  type Standing,
+} from './explain/lifecycle-steps.js';
 export { explanationMarkdown } from './explain/markdown.js';
 export { explanationHtml, type Sheet } from './explain/sheet.js';
 export { explanationText, type Paint } from './explain/text.js';
 export type { Input } from './facts/fact.js';
 export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
 export { valueAt, withValues } from './records/at-path.js';
-export { type Field, fieldsOf, type Level, levels, schemas } from './records/catalog.js';
+export { type Field, fieldsOf, type Level, levels, type Scope, schemas } from './records/catalog.js';
 export type { CountyRecord } from './records/county.js';
 export { describeIssue } from './records/describe-issue.js';
 export type { FieldInfo, Kind, Label, Unit } from './records/field.js';
@@ -82,11 +108,24 @@ export type { HouseholdRecord, Member } from './records/household.js';
 export { type ParsedRecord, type ParseOptions, parseRecord, type TuopinRecord } from './records/parse.js';
 export type { VillageRecord } from './records/village.js';
 export { hunan2016To2020, hunanChanges } from './rulebook/builtin.js';
+export { hunanLifecycle } from './rulebook/builtin-lifecycle.js';
 export { type RulebookChange, readChanges } from './rulebook/changes.js';
 export { type Clause, type ClauseMap, type ClauseStatus, readClauses } from './rulebook/clauses.js';
 export type { Condition, Leaf, Operator, OperatorChoice, Side } from './rulebook/condition.js';
+export { type Lifecycle, readLifecycle, type Transition } from './rulebook/lifecycle.js';
 export { loadRulebook, type RulebookFiles } from './rulebook/load.js';
-export type { Criterion, Reading, ReadingOption, Rulebook, Source, VerdictRule } from './rulebook/rulebook.js';
+export type {
+  Amount,
+  Criterion,
+  MeasureRule,
+  Reading,
+  ReadingOption,
+  Rule,
+  Rulebook,
+  Source,
+  VerdictRule,
+} from './rulebook/rulebook.js';
+export { criteriaOf, defaultRuleOf, exitRuleOf, ruleOf } from './rulebook/rules.js';
 export type { Difference, RulebookName } from './seal/difference.js';
 export { rulebookDigest } from './seal/rulebook-digest.js';
 export { type SealOptions, seal } from './seal/seal.js';

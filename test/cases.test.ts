@@ -38,10 +38,10 @@ describe('the cases as a whole', () => {
   it.each(rulebook.readings.flatMap(({ id, options }) => options.slice(1).map((option) => [id, option.id] as const)))(
     'for %s=%s there is a record whose verdict it flips',
     (reading, option) => {
-      const flips = runs.some(({ case: { record, asOf, readings = {} }, judged: { verdict } }) => {
+      const flips = runs.some(({ case: { record, rule, subject, asOf, readings = {} }, judged: { verdict } }) => {
         if (verdict === undefined || readings[reading] !== option) return false;
         const { [reading]: _, ...others } = readings;
-        return evaluate(record, { asOf, readings: others }).outcome !== verdict.outcome;
+        return evaluate(record, { rule, subject, asOf, readings: others }).outcome !== verdict.outcome;
       });
       expect(flips).toBe(true);
     },

@@ -104,8 +104,19 @@ export function county(over: Plain = {}): Plain {
   };
 }
 
+export function township(over: Plain = {}): Plain {
+  return {
+    level: 'township',
+    id: 'T2',
+    county: 'C3',
+    asOf: DAY,
+    facilities: { governmentClinics: 1, standardClinics: 1 },
+    ...over,
+  };
+}
+
 /** The example of each level. */
-export const examples = { household, village, county } as const;
+export const examples = { household, village, township, county } as const;
 
 /** A copy without the value at a path such as `income.wages` or `members.0.schooling`. */
 export function without(record: Plain, path: string): Plain {
@@ -118,14 +129,18 @@ export function without(record: Plain, path: string): Plain {
   return copy;
 }
 
-/** A copy with another value at a path. */
+/** A copy with another value at a path; a group on the way that is not there is made. */
 export function replaced(record: Plain, path: string, value: unknown): Plain {
   const { extra, ...rest } = record;
   const copy: Plain = { ...structuredClone(rest), ...('extra' in record ? { extra } : {}) };
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   let at: unknown = copy;
-  for (const key of keys) at = (at as Plain)[key];
+  for (const key of keys) {
+    const holder = at as Plain;
+    holder[key] ??= {};
+    at = holder[key];
+  }
   (at as Plain)[last] = value;
   return copy;
 }

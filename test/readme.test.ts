@@ -108,7 +108,7 @@ describe('adding a criterion', () => {
         (name) => [name, JSON.parse(read(`rules/hunan-2016-2020/${name}`))],
       ),
     );
-    const rule = JSON.parse(blocks(english, 'json')[0] ?? '');
+    const rule = JSON.parse(blocks(english, 'json').find((block) => block.includes('"conditions"')) ?? '');
     // Whoever has followed the section has the rule already.
     const household = files['household-exit.json'];
     const { rules } = household;

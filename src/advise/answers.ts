@@ -1,10 +1,13 @@
 /** The answers that a question admits, and what each of them settles by itself. */
 import { allOf, type Outcome } from '../base/outcome.js';
 import { fold, type PreparedCriterion } from '../evaluate/prepare.js';
+import { valueAt } from '../records/at-path.js';
 import type { Field } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { isRange } from '../records/range.js';
+import { isUncertain } from '../records/uncertainty.js';
 import { rangesOf } from './ranges.js';
-import { type Scale, scaleOf } from './scale.js';
+import { type Scale, scaleOf, within } from './scale.js';
 import { leafOutcome, tried } from './trial.js';
 
 /** A criterion that an answer decides. */
@@ -50,10 +53,11 @@ interface Judged {
 function judged(required: readonly PreparedCriterion[], record: ParsedRecord): Judged {
   const outcomes: Outcome[] = [];
   let leaves = '';
-  for (const { criterion, leaves: own } of required) {
+  for (const { criterion, leaves: own, outcome } of required) {
     const results = own.map((leaf) => leafOutcome(leaf, record));
     leaves += results.map((result) => result.charAt(0)).join('');
-    outcomes.push(fold(criterion.conditions, results).outcome);
+    // Where sources disagree, a criterion can be decided though its comparisons are not.
+    outcomes.push(isUncertain(record) ? outcome(record) : fold(criterion.conditions, results).outcome);
   }
   return { leaves, outcomes };
 }
@@ -72,7 +76,7 @@ function effectOf(required: readonly PreparedCriterion[], before: Judged, { outc
 /**
  * The answers to what stands at a path, as far as the record can then be handed in: options in their order, ranges in
  * ascending order. Neighbouring ranges that do the same are one. A measure between the end of a range and the start
- * of the next, less than a millionth apart, is in neither.
+ * of the next, less than a millionth apart, is in neither. To a range only what lies within it is an answer.
  * @param required the criteria that the verdict asks for, made ready
  */
 export function answersTo(
@@ -86,7 +90,10 @@ export function answersTo(
     const changed = tried(record, { [path]: value });
     return changed && judged(required, changed);
   };
-  const scale = scaleOf(field, record.asOf);
+  const whole = scaleOf(field, record.asOf);
+  const known = valueAt(record, path);
+  // What is given as a range lies within it.
+  const scale = whole !== undefined && isRange(known) ? within(whole, known) : whole;
   if (scale !== undefined) return rangeAnswers(scale, judgedWith, (after) => effectOf(required, before, after));
   const values = field.kind === 'boolean' ? [true, false] : Object.keys(field.options ?? {});
   return values.flatMap((value): ValueAnswer[] => {
@@ -114,7 +121,7 @@ function rangeAnswers(
       last.to = to;
     else merged.push({ from, to, effect: own });
   }
-  const [smallest, largest] = [scale.probes[0], scale.probes.at(-1)];
+  const [smallest, largest] = scale.limited === true ? [] : [scale.probes[0], scale.probes.at(-1)];
   return merged.map(({ from, to, effect: own }) => ({
     ...(from === smallest ? {} : { from: scale.textAt(from) }),
     ...(to === largest ? {} : { to: scale.textAt(to) }),

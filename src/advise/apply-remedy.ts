@@ -1,6 +1,7 @@
 /** Carries out what a remedy asks for. */
 import { withValues } from '../records/at-path.js';
 import { fieldAt, isLevel } from '../records/catalog.js';
+import { settled } from '../records/uncertainty.js';
 import type { Remedy } from './remedy.js';
 import { asValue } from './scale.js';
 
@@ -15,5 +16,9 @@ export function applyRemedy<R extends object>(record: R, { changes }: Pick<Remed
     const field = isLevel(level) ? fieldAt(level, path) : undefined;
     return [path, typeof to === 'string' && field !== undefined ? asValue(field.kind, to) : to] as const;
   });
-  return withValues(record, Object.fromEntries(values));
+  // What was said of them before the change says nothing of them after it.
+  return settled(
+    withValues(record, Object.fromEntries(values)),
+    values.map(([path]) => path),
+  );
 }

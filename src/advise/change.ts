@@ -1,5 +1,6 @@
 /** One change that a remedy asks for, with what would do as well in its place. */
 import { isExact, subtract, toMarginString } from '../base/exact.js';
+import { worstPoints } from '../evaluate/uncertain.js';
 import { valueAt } from '../records/at-path.js';
 import { type Field, fieldAt } from '../records/catalog.js';
 import { isNumeric, type Unit } from '../records/field.js';
@@ -100,10 +101,10 @@ function otherCodes(field: Field, to: unknown, from: unknown): string[] {
   return otherValues(field, to).filter((one): one is string => typeof one === 'string' && one !== from);
 }
 
-/** How far the fact was outside its bound, as the check's margin writes it, without sign. */
-function shortfall(original: ParsedRecord, { leaf: { fact, expected, leaf } }: Reason): string | undefined {
-  const [actual, bound] = [fact.value(original), expected(original)];
-  if (!isExact(actual) || !isExact(bound) || !isOrder(leaf.operator)) return undefined;
+/** How far the fact was outside its bound, as the check's margin writes it, without sign; of a range at its worst. */
+function shortfall(original: ParsedRecord, { leaf }: Reason): string | undefined {
+  const { actual, expected: bound } = worstPoints(leaf, original);
+  if (!isExact(actual) || !isExact(bound) || !isOrder(leaf.leaf.operator)) return undefined;
   return toMarginString(subtract(actual, bound)).replace('-', '');
 }
 

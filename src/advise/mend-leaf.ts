@@ -5,6 +5,8 @@ import { valueAt } from '../records/at-path.js';
 import { type Field, fieldAt, inTableOrder } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { isRange } from '../records/range.js';
+import { conflictsOf } from '../records/uncertainty.js';
 import { mendedTogether } from './mend-together.js';
 import { changed, type Plan, type Reason } from './plan.js';
 import { fewestSteps, type Moved, type Reached, startAt } from './smallest-change.js';
@@ -13,14 +15,20 @@ import { leafOutcome, tried } from './trial.js';
 /** A decided outcome. */
 export type Wanted = Exclude<Outcome, 'undetermined'>;
 
-/** The paths whose values a comparison was made from and that somebody can change, in table order. */
+/**
+ * The paths whose values a comparison was made from and that somebody can change, in table order. What is known only as
+ * a range, or what sources disagree on, is to be found out, not changed.
+ */
 export function changeable({ fact, otherFact }: PreparedLeaf, record: ParsedRecord): string[] {
   const inputs = [...fact.trace(record).inputs, ...(otherFact?.trace(record).inputs ?? [])];
   const paths = inTableOrder(
     record.level,
     inputs.map(({ path }) => path),
   );
-  return paths.filter((path) => fieldAt(record.level, path)?.fixed !== true);
+  const conflicts = conflictsOf(record);
+  return paths.filter(
+    (path) => fieldAt(record.level, path)?.fixed !== true && !conflicts.has(path) && !isRange(valueAt(record, path)),
+  );
 }
 
 /**
@@ -59,7 +67,10 @@ export function opposite(wanted: Wanted): Wanted {
 /** With every member mended that makes the fact false; undefined where there is none, or one cannot be mended. */
 function subjectsMended(plan: Plan, paths: readonly string[], reason: Reason, spent: () => boolean): Plan | undefined {
   const { fact } = reason.leaf;
-  const standing = (record: ParsedRecord) => fact.trace(record).subjects ?? [];
+  // Of whom sources disagree it is not known that they stand in its way.
+  const unclear = new Set([...conflictsOf(plan.record).keys()].map((path) => path.split('.')[0]));
+  const standing = (record: ParsedRecord) =>
+    (fact.trace(record).subjects ?? []).filter((subject) => !unclear.has(subject));
   const subjects = standing(plan.record);
   let mended: Plan | undefined = subjects.length === 0 ? undefined : plan;
   for (const subject of subjects) {

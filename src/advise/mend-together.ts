@@ -1,6 +1,7 @@
 /** Mends a comparison of numbers that no single input can mend, because each of them ends somewhere. */
 import { compare, type Exact, isExact, subtract } from '../base/exact.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
+import { worstPoints } from '../evaluate/uncertain.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
@@ -60,7 +61,7 @@ function isNearer(leaf: PreparedLeaf, before: ParsedRecord, after: ParsedRecord)
   return compare(is, was) === sign;
 }
 
-function gap({ fact, expected }: PreparedLeaf, record: ParsedRecord): Exact | undefined {
-  const [actual, bound] = [fact.value(record), expected(record)];
+function gap(leaf: PreparedLeaf, record: ParsedRecord): Exact | undefined {
+  const { actual, expected: bound } = worstPoints(leaf, record);
   return isExact(actual) && isExact(bound) ? subtract(actual, bound) : undefined;
 }

@@ -1,5 +1,6 @@
 /** What must still be known about a record before it can be judged, and what each answer would settle. */
 import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { openInputs } from '../evaluate/open-inputs.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
 import { fieldAt, type Level } from '../records/catalog.js';
 import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
@@ -19,6 +20,8 @@ export interface Question {
   /** The smallest and the largest number that the field carries, where there is such a limit besides its digits. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Why it is asked for though something is known: sources disagree, or the range given decides nothing. */
+  readonly because?: 'conflict' | 'tooWide';
   /** The required criteria that wait for it, in the rulebook's order. */
   readonly criteria: readonly string[];
   /** What can be answered: nothing to a parameter. Values which the record would be refused with are left out. */
@@ -27,7 +30,8 @@ export interface Question {
 
 /**
  * The questions that an undetermined verdict leaves open, in an order that settles as many criteria as early as can be;
- * none where the verdict is decided. Once all are answered it is decided. An answer can make others superfluous (a
+ * none where the verdict is decided. Once all are answered it is decided, unless a range given beside what was missing
+ * then proves too wide. An answer can make others superfluous (a
  * household with one notMet criterion does not exit, whatever the others come to), so ask again after each.
  * @throws InvalidRecordError as `evaluate` does
  */
@@ -37,20 +41,25 @@ export function questions(value: unknown, options: EvaluateOptions = {}): Questi
   const required = prepared.criteria.filter((criterion) => criterion.required);
   const verdict = toVerdict(judge.rulebook, judge.chosen, prepared, record, (one) => compareLeaves(one, record));
   if (verdict.outcome !== 'undetermined') return [];
-  const open = verdict.criteria.filter((one) => one.required && one.outcome === 'undetermined');
+  const open = verdict.criteria.flatMap((one) =>
+    one.required && one.outcome === 'undetermined' ? [{ id: one.id, missing: openInputs(record.level, one) }] : [],
+  );
+  const conflicts = new Set(verdict.conflicts);
+  const tooWide = new Set(verdict.tooWide);
   return askingOrder(open).map((path): Question => {
     const criteria = open.filter(({ missing }) => missing.includes(path)).map(({ id }) => id);
     const field = fieldAt(record.level, path);
     return {
       path,
       ...(field === undefined ? aboutParameter(judge.rulebook, record.level, path) : aboutField(field)),
+      ...(conflicts.has(path) ? { because: 'conflict' } : tooWide.has(path) ? { because: 'tooWide' } : {}),
       criteria,
       answers: field === undefined ? [] : answersTo(path, field, record, required),
     };
   });
 }
 
-type About = Omit<Question, 'path' | 'criteria' | 'answers'>;
+type About = Omit<Question, 'path' | 'because' | 'criteria' | 'answers'>;
 
 function aboutField({ kind, label, unit, options, minimum, maximum }: FieldInfo): About {
   const least = minimum ?? (kind === 'money' || kind === 'count' || kind === 'measure' ? 0 : undefined);

@@ -1,10 +1,11 @@
 /** What would have to change for a record that is not met. */
 import type { Outcome } from '../base/outcome.js';
 import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { openInputsOf } from '../evaluate/open-inputs.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
-import { inTableOrder } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { isUncertain } from '../records/uncertainty.js';
 import { type Change, describeChange } from './change.js';
 import { mends } from './mend.js';
 import type { Plan } from './plan.js';
@@ -16,7 +17,10 @@ export interface Remedy {
   readonly criteria: readonly string[];
   /** None can be left out, and no number can be moved by a step less. */
   readonly changes: readonly Change[];
-  /** The inputs still missing, in table order: those for which a required criterion stays open after the changes. */
+  /**
+   * The inputs still to be found out, in table order: missing, conflicting or too roughly known, so that a required
+   * criterion stays open after the changes.
+   */
   readonly open: readonly string[];
   /** The required criteria that are notMet and that no permitted change was found to mend. */
   readonly beyondReach: readonly string[];
@@ -25,11 +29,12 @@ export interface Remedy {
 /**
  * The smallest changes of known values that mend what is notMet: for a verdict that is notMet, those of its required
  * criteria that are. Fields marked `fixed` are never changed, members never added or taken away, absent values never
- * filled in. Numbers move by whole steps of their unit (one fen, one person, a tenth of a point).
+ * filled in; what is given as a range, or what sources disagree on, is not changed either. Numbers move by whole steps
+ * of their unit (one fen, one person, a tenth of a point).
  *
  * After the changes every covered criterion is met, or undetermined only through inputs that `open` lists; without
  * `open` and `beyondReach` the verdict is met. What was met stays met. For a verdict that is met there is nothing to
- * say, for an undetermined one `open` is its `missing`.
+ * say, for an undetermined one `open` is what it waits for.
  * @throws InvalidRecordError as `evaluate` does
  */
 export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
@@ -52,20 +57,32 @@ export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
       beyondReach.push(criterion.criterion.id);
     }
   });
-  plan = refined(record, plan, sound);
+  const firm = asFirmAs(plan.record, required, sound);
+  plan = refined(record, plan, firm);
 
   const { criteria } = toVerdict(judge.rulebook, judge.chosen, prepared, plan.record, (one) =>
     compareLeaves(one, plan.record),
   );
   return {
     criteria: [...covered].map(({ criterion }) => criterion.id),
-    changes: [...plan.changes.keys()].map((path) => describeChange(record, plan, path, sound)),
-    open: inTableOrder(
-      record.level,
-      criteria.flatMap((one) => (one.required ? one.missing : [])),
-    ),
+    changes: [...plan.changes.keys()].map((path) => describeChange(record, plan, path, firm)),
+    open: openInputsOf({ criteria }, record.level),
     beyondReach,
   };
+}
+
+/**
+ * Whether a record is sound and what is met in a plan's is met in it: where ranges leave room, a smaller change would
+ * often leave it open. Of a record without them nothing is left open by a change.
+ */
+function asFirmAs(
+  planned: ParsedRecord,
+  required: readonly PreparedCriterion[],
+  sound: (record: ParsedRecord) => boolean,
+): (record: ParsedRecord) => boolean {
+  if (!isUncertain(planned)) return sound;
+  const met = required.filter((criterion) => criterion.outcome(planned) === 'met');
+  return (record) => sound(record) && met.every((criterion) => criterion.outcome(record) === 'met');
 }
 
 /** Whether what is covered is mended, what was met is met, and what was open has not become notMet. */

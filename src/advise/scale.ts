@@ -1,13 +1,19 @@
 /** The values that a number or a date can take, as a row that can be counted along and halved. */
 import { type Day, yearOf } from '../base/date.js';
+import { Decimal } from '../base/exact.js';
 import type { Field } from '../records/catalog.js';
 import { type FieldInfo, isNumeric } from '../records/field.js';
+import type { Range } from '../records/range.js';
 import { textOf, unitsOf } from './decimals.js';
 
 /** A row of values, numbered. */
 export interface Scale {
   /** Numbers to try, ascending; the first and the last are the kind's limits. */
   readonly probes: readonly bigint[];
+  /** The limits are not the kind's own but those of a range that was given. */
+  readonly limited?: boolean;
+  /** The number of a value; of one between two that of the next one up or down. */
+  positionOf(value: number | string, towards: 'up' | 'down'): bigint;
   /** The value as a record carries it. */
   valueAt(position: bigint): string | number;
   /** The value as advice writes it: a decimal number or a day. */
@@ -51,6 +57,10 @@ function numbers({ kind, minimum, maximum }: Field, numeric: keyof typeof DECIMA
   const tried = [...doubled.map((size) => -size).reverse(), 0n, ...doubled];
   return {
     probes: [smallest, ...tried.filter((one) => one > smallest && one < largest), largest],
+    positionOf: (value, towards) => {
+      const mode = towards === 'up' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
+      return units(new Decimal(value).toDecimalPlaces(decimals, mode).toFixed());
+    },
     valueAt: (position) => asValue(kind, textOf(position, decimals)),
     textAt: (position) => textOf(position, decimals),
   };
@@ -64,7 +74,14 @@ function daysUntil(asOf: Day): Scale {
     .map((one) => `${String(one).padStart(4, '0')}-01-01`);
   const days = ['0000-01-01', ...newYears, asOf, '9999-12-31'].map(numberOfDay);
   const textAt = (position: bigint) => new Date(Number(position) * DAY_LENGTH).toISOString().slice(0, 10);
-  return { probes: [...new Set(days)], valueAt: textAt, textAt };
+  return { probes: [...new Set(days)], positionOf: (day) => numberOfDay(String(day)), valueAt: textAt, textAt };
+}
+
+/** The part of a scale that lies within a range; the number next to it where the range lies between two. */
+export function within(scale: Scale, { from, to }: Range): Scale {
+  const [first, last] = [scale.positionOf(from, 'up'), scale.positionOf(to, 'down')];
+  const between = scale.probes.filter((one) => one > first && one < last);
+  return { ...scale, limited: true, probes: first < last ? [first, ...between, last] : [first] };
 }
 
 function numberOfDay(day: Day): bigint {

@@ -1,11 +1,13 @@
 /** What would come of a record if some of its values were others. */
 import type { Outcome } from '../base/outcome.js';
 import { compared, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
+import { uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { consistency } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { isUncertain, settled } from '../records/uncertainty.js';
 
 /** Values by path, as records carry them. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -20,12 +22,15 @@ export function tried(record: ParsedRecord, values: Values): ParsedRecord | unde
     const field = fieldAt(level, path);
     if (field === undefined || faultOf(value, field) !== undefined) return undefined;
   }
-  const changed = withValues(record, values);
+  // A value that is tried is the value, whatever sources say of it.
+  const changed = settled(withValues(record, values), Object.keys(values));
   return consistency[level](changed, asOf).length === 0 ? changed : undefined;
 }
 
 /** The outcome of one comparison. */
-export function leafOutcome({ leaf, fact, expected }: PreparedLeaf, record: ParsedRecord): Outcome {
+export function leafOutcome(prepared: PreparedLeaf, record: ParsedRecord): Outcome {
+  if (isUncertain(record)) return uncertainLeafOutcome(prepared, record);
+  const { leaf, fact, expected } = prepared;
   return compared(leaf.operator, fact.value(record), expected(record));
 }
 

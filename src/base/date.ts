@@ -5,6 +5,7 @@
 import { utc } from '@date-fns/utc';
 // By their own paths: the package's index would load three hundred functions at every start.
 import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { parseISO } from 'date-fns/parseISO';
 import { subYears } from 'date-fns/subYears';
 
@@ -39,6 +40,26 @@ export function lastBirthDateWithAge(age: number, day: Day): Day {
   return subYears(parseISO(day, { in: utc }), age)
     .toISOString()
     .slice(0, 10);
+}
+
+/**
+ * The years that a person born on one day has completed on another. Born 29 February, a year is completed on 1 March of
+ * common years. Nobody has completed fewer than none.
+ */
+export function completedYears(birthDate: Day, day: Day): number {
+  const years = yearOf(day) - yearOf(birthDate) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);
+  return Math.max(0, years);
+}
+
+/** The months completed from one day to a later one: each on the same day of the month, or on the 1st after a month that lacks it. */
+export function completedMonths(from: Day, to: Day): number {
+  const months = 12 * (yearOf(to) - yearOf(from)) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return Math.max(0, months - (to.slice(8) < from.slice(8) ? 1 : 0));
+}
+
+/** How many days there are from one day to a later one, both counted: a day by itself is one. */
+export function daysCounted(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to, { in: utc }), parseISO(from, { in: utc })) + 1;
 }
 
 /** The last day with the given month and day (`MM-DD`) on or before `day`. */

@@ -23,6 +23,8 @@ export const issueCodes = [
   'duplicateMember',
   'unknownReading',
   'unknownParameter',
+  'unknownRule',
+  'unknownSubject',
 ] as const;
 
 /** One of the codes of `issueCodes`. */

@@ -1,7 +1,7 @@
 /** How `tuopin check` is called. */
 import { type Command, Option } from 'commander';
 import { type CheckOptions, check } from './check.js';
-import { type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
+import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { csvReporter } from './report-csv.js';
 import { jsonReporter, ndjsonReporter } from './report-json.js';
 import { textReporter } from './report-text.js';
@@ -17,6 +17,7 @@ interface CheckFlags extends RecordFlags {
   readonly require?: 'met';
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
+  readonly with?: 'procedure';
 }
 
 export function addCheck(root: Command, session: Session): void {
@@ -26,9 +27,12 @@ export function addCheck(root: Command, session: Session): void {
     .description(say.check.about)
     .helpOption('-h, --help', say.help)
     .argument('<paths...>', say.options.paths);
-  withRecordOptions(command, session)
+  withRule(withRecordOptions(command, session), session)
     .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
     .addOption(new Option('--require <outcome>', say.check.require).choices(['met']))
+    .addOption(
+      new Option('--with <part>', say.check.withProcedure).choices(['procedure']).conflicts(['rule', 'allReadings']),
+    )
     .option('--all-readings', say.options.allReadings)
     .option('--cross-check', say.check.crossCheck)
     .addHelpText('after', say.check.after)
@@ -39,6 +43,7 @@ export function addCheck(root: Command, session: Session): void {
         requireMet: flags.require === 'met',
         crossCheck: flags.crossCheck === true,
         allReadings: flags.allReadings === true,
+        withProcedure: flags.with === 'procedure',
       };
       finish(await check(options, session));
     });

@@ -16,6 +16,7 @@ export interface CommandWords {
       | 'paths'
       | 'asOf'
       | 'reading'
+      | 'rule'
       | 'set'
       | 'level'
       | 'format'
@@ -29,12 +30,17 @@ export interface CommandWords {
     >
   >;
   readonly explain: Readonly<Record<'about' | 'id' | 'after', string>>;
-  readonly check: Readonly<Record<'about' | 'require' | 'crossCheck' | 'after', string>>;
+  readonly check: Readonly<Record<'about' | 'require' | 'withProcedure' | 'crossCheck' | 'after', string>>;
+  readonly eligible: Readonly<Record<'about' | 'after', string>>;
   readonly rules: Readonly<
-    Record<'about' | 'list' | 'show' | 'params' | 'readings' | 'coverage' | 'id' | 'cases' | 'after', string>
+    Record<
+      'about' | 'list' | 'show' | 'params' | 'readings' | 'coverage' | 'lifecycle' | 'id' | 'cases' | 'after',
+      string
+    >
   > & {
     readonly unknown: (id: string, meant: string | undefined) => string;
     readonly noClauses: (folder: string) => string;
+    readonly noLifecycle: (folder: string) => string;
     readonly badCases: CaseComplaints;
   };
   readonly compare: Readonly<Record<'about' | 'a' | 'b' | 'rulebookB' | 'require' | 'oneStream' | 'after', string>>;
@@ -75,6 +81,7 @@ export interface CommandWords {
   readonly emptyMaskKey: string;
   readonly givenTwice: (name: string) => string;
   readonly unknownReading: (name: string, found: string, known: string, meant: string | undefined) => string;
+  readonly unknownRule: (id: string, known: string, meant: string | undefined) => string;
   readonly unknownSchema: (name: string, known: string, meant: string | undefined) => string;
   readonly unreadableRulebook: (folder: string) => string;
   readonly failed: (message: string) => string;
@@ -116,6 +123,7 @@ Examples:
   options: {
     paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line',
     asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
+    rule: 'the rule to judge by, such as household/identify (default: the exit of each level); other levels are skipped',
     reading: 'how to read the text where it admits more than one way; repeat for others',
     set: 'what if a parameter (povertyLine/exit=3300) or a field of the records (record.income.wages=9000; null takes it away; put on the levels that have it) were this; repeat for others',
     level: 'the level of records that name none; records of other levels are skipped',
@@ -141,6 +149,7 @@ Examples:
   check: {
     about: 'judge records and print their verdicts',
     require: 'exit with 1 unless every verdict is met',
+    withProcedure: 'judge the procedure of exit too: met only where the criteria and the procedure are',
     crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
     after: `
 Exit status, the largest that applies:
@@ -155,8 +164,24 @@ Examples:
   tuopin check records/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check exits.ndjson --format csv > exits.csv
   tuopin check records/ --require met --cross-check
+  tuopin check family.json --with procedure --require met
   tuopin check family.json --set povertyLine/exit=3300 --set record.income.wages=9000
   tuopin check records/ --mask --format csv > for-others.csv`,
+  },
+  eligible: {
+    about: 'say what each household may receive, and each of its members: eligible, open or not, and why',
+    after: `
+Exit status, the largest that applies:
+  0  all were judged
+  2  the command line is wrong
+  3  some record or file was refused
+  4  the tool failed, or --cross-check found a disagreement
+
+Examples:
+  tuopin eligible family.json
+  tuopin eligible records/ --as-of 2019-12-31 --lang zh
+  tuopin eligible records/ --format csv > measures.csv
+  tuopin rules show measure/studyGrant`,
   },
   rules: {
     about: 'print what the rules say: criteria, figures, readings, clauses',
@@ -165,6 +190,7 @@ Examples:
     params: 'show every parameter by year, with its sources',
     readings: 'show every reading with its options, the default first',
     coverage: 'show every clause of the policy document and what judges by it, or why nothing does',
+    lifecycle: 'show how a household is registered, exits and returns: each step, who takes it and what shows it',
     id: 'such as household/income, household/exit, povertyLine/exit or incomeBound',
     cases: 'folder of case files, to name the cases that test a criterion (default: fixtures/cases, if there)',
     after: `
@@ -178,6 +204,8 @@ Examples:
       `"${id}" is no criterion, verdict rule, parameter or reading; "tuopin rules list" names them all.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
     noClauses: (folder) =>
       `--rulebook ${folder}: has no clauses.json, so nothing is known of its clauses; "tuopin schema clauses" says how to write one`,
+    noLifecycle: (folder) =>
+      `--rulebook ${folder}: has no lifecycle.json, so nothing is known of the steps between states`,
     badCases: {
       folder: (folder) => `--cases ${folder}: no such folder, or it cannot be read; check the path`,
       file: (file) => `${file}: is not a case file; move it elsewhere, or correct it by "tuopin schema case"`,
@@ -288,6 +316,8 @@ Examples:
   givenTwice: (name) => `${name} is given twice; give it once.`,
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}: "${found}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+  unknownRule: (id, known, meant) =>
+    `--rule ${id}: no such verdict rule; use one of ${known}${meant === undefined ? '' : `; did you mean ${meant}?`} (measures are told by tuopin eligible)`,
   unknownSchema: (name, known, meant) =>
     `schema "${name}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   unreadableRulebook: (folder) => `--rulebook ${folder}: no such folder, or it cannot be read`,
@@ -312,6 +342,7 @@ const zh: CommandWords = {
   options: {
     paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条）',
     asOf: '认定日期（须在退出当年），代替记录中的日期',
+    rule: '按此规则核查，例如 household/identify（默认为各级别的退出）；其他级别的记录跳过',
     reading: '政策口径（名称=选项），可重复使用',
     set: '假设测算：标准值（povertyLine/exit=3300）或记录字段（record.income.wages=9000；null 表示未填；只用于有此字段的级别）按此计算，可重复使用',
     level: '未写明级别的记录按此级别核查；其他级别的记录跳过',
@@ -336,6 +367,7 @@ const zh: CommandWords = {
   check: {
     about: '核查记录并给出结论',
     require: '只要有一条结论不是达标，退出码即为 1',
+    withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
     after: `
 退出码，取下列情形中最大的：
@@ -350,8 +382,24 @@ const zh: CommandWords = {
   tuopin check 记录/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check 退出户.ndjson --format csv > 结果.csv
   tuopin check 记录/ --require met --cross-check
+  tuopin check 某户.json --with procedure --require met
   tuopin check 某户.json --set povertyLine/exit=3300 --set record.income.wages=9000
   tuopin check 记录/ --mask --format csv > 对外提供.csv`,
+  },
+  eligible: {
+    about: '说明每户及每名成员可享受哪些帮扶措施：可享受、待核实或不符合条件，以及原因',
+    after: `
+退出码，取下列情形中最大的：
+  0  全部判断完毕
+  2  命令写法有误
+  3  有记录或文件须退回更正
+  4  程序出错，或 --cross-check 发现不一致
+
+示例：
+  tuopin eligible 某户.json
+  tuopin eligible 记录/ --as-of 2019-12-31 --lang zh
+  tuopin eligible 记录/ --format csv > 帮扶措施.csv
+  tuopin rules show measure/studyGrant`,
   },
   rules: {
     about: '查看规则内容：标准、标准值、政策口径、条文对照',
@@ -360,6 +408,7 @@ const zh: CommandWords = {
     params: '按年份查看各项标准值及其依据',
     readings: '查看各政策口径的选项，默认选项在前',
     coverage: '查看政策文件逐条如何认定，或为何不作认定',
+    lifecycle: '查看贫困户从建档立卡到脱贫销号、返贫录入的各环节：由谁办理、凭什么认定',
     id: '例如 household/income、household/exit、povertyLine/exit、incomeBound',
     cases: '用例文件夹，用以列出校验该标准的用例（默认 fixtures/cases，没有则不列）',
     after: `
@@ -373,6 +422,7 @@ const zh: CommandWords = {
       `没有名为“${id}”的标准、结论规则、标准值或政策口径，可用 tuopin rules list 查看全部名称。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
     noClauses: (folder) =>
       `--rulebook ${folder}：文件夹中没有 clauses.json，无法对照条文；写法见 tuopin schema clauses`,
+    noLifecycle: (folder) => `--rulebook ${folder}：文件夹中没有 lifecycle.json，各环节不详`,
     badCases: {
       folder: (folder) => `--cases ${folder}：文件夹不存在或无法读取；请检查路径`,
       file: (file) => `${file}：不是用例文件；请移走，或按 tuopin schema case 改正`,
@@ -479,6 +529,8 @@ const zh: CommandWords = {
   givenTwice: (name) => `${name} 给出了两次，只能给一次。`,
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}：没有“${found}”，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
+  unknownRule: (id, known, meant) =>
+    `--rule ${id}：没有这一结论规则，应为以下之一：${known}${meant === undefined ? '' : `，是否应为 ${meant}`}；帮扶措施见 tuopin eligible`,
   unknownSchema: (name, known, meant) =>
     `没有名为“${name}”的 JSON Schema，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
   unreadableRulebook: (folder) => `--rulebook ${folder}：文件夹不存在或无法读取`,
@@ -499,6 +551,8 @@ const zh: CommandWords = {
         return `缺少 <${first}>`;
       case 'commander.optionMissingArgument':
         return `参数 ${first} 缺少取值`;
+      case 'commander.conflictingOption':
+        return `参数 ${first} 不能与 ${second} 同时使用`;
       case 'commander.excessArguments':
         return '命令后面的内容过多';
       case 'commander.invalidArgument': {

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { type CompareOptions, compare, compareFormats } from './compare.js';
 import { UsageError } from './exit.js';
-import { type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
+import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import type { Session } from './session.js';
 
 interface CompareFlags extends RecordFlags {
@@ -19,7 +19,7 @@ export function addCompare(root: Command, session: Session): void {
     .helpOption('-h, --help', say.help)
     .argument('<a>', say.compare.a)
     .argument('<b>', say.compare.b);
-  withRecordOptions(command, session)
+  withRule(withRecordOptions(command, session), session)
     .option('--rulebook-b <folder>', say.compare.rulebookB)
     .addOption(new Option('--format <format>', say.options.format).choices([...compareFormats]).default('text'))
     .addOption(new Option('--require <what>', say.compare.require).choices(['same']))

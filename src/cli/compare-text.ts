@@ -9,6 +9,7 @@ import { pathLabel } from '../explain/table.js';
 import { facts } from '../facts/registry.js';
 import { checkValueText } from '../kit/check-value.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { compareWords } from './compare-words.js';
@@ -65,7 +66,7 @@ export function comparisonLines(one: Comparison, a: Side, b: Side, language: Lan
       return say.reading(found[0]?.labels[language] ?? reading, say.turned(text(x), text(y)));
     }),
     ...(one.otherInputs ?? []).map(({ path, pathA, a: x, b: y }) => {
-      const text = (value: string | boolean | null) => valueText(level, path, value, b.rulebook, language);
+      const text = (value: NonNullable<typeof x> | null) => valueText(level, path, value, b.rulebook, language);
       const change = x === undefined || y === undefined ? say.unlike : say.turned(text(x), text(y));
       return say.other(pathText(path, pathA), change);
     }),
@@ -88,5 +89,5 @@ function membersText({ a, b, onlyA, onlyB }: NonNullable<Comparison['members']>,
 }
 
 function criterionIn({ rulebook, verdict }: Side, id: string): Criterion | undefined {
-  return rulebook.verdicts.get(verdict.level)?.criteria.find((criterion) => criterion.id === id);
+  return ruleOf(rulebook, verdict.rule)?.criteria.find((criterion) => criterion.id === id);
 }

@@ -11,7 +11,7 @@ import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
 import { check } from './check.js';
 import { jsonList } from './json-list.js';
-import { type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
+import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { refusalReport, refusedRecord } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { refusedData } from './report-json.js';
@@ -19,8 +19,10 @@ import type { Session } from './session.js';
 
 type Judged = Result & { verdict: object };
 
-const explained = ({ verdict, record, allReadings }: Judged, { language, rulebook }: ReportSettings): Explanation =>
-  explain(verdict, { lang: language, record, rulebook, allReadings });
+const explained = (
+  { verdict, record, allReadings }: Judged,
+  { language, rulebook, readings }: ReportSettings,
+): Explanation => explain(verdict, { lang: language, record, rulebook, readings, allReadings });
 
 /** A case with its record, and with its seal where it is a verdict and not a what-if. */
 function sheetOf(result: Judged, settings: ReportSettings): Sheet {
@@ -111,7 +113,7 @@ export function addExplain(root: Command, session: Session): void {
     .description(say.explain.about)
     .helpOption('-h, --help', say.help)
     .argument('<paths...>', say.options.paths);
-  withRecordOptions(command, session)
+  withRule(withRecordOptions(command, session), session)
     .option('--id <id>', say.explain.id)
     .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
     .option('--all-readings', say.options.allReadings)

@@ -10,6 +10,7 @@ import { addCheck } from './check-command.js';
 import { commandWords } from './command-words.js';
 import { addCompare } from './compare-command.js';
 import { addDiff } from './diff-command.js';
+import { addEligible } from './eligible-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
 import { environmentLanguage } from './language.js';
@@ -28,6 +29,7 @@ import { addVerify } from './verify-command.js';
 const commands = [
   addCheck,
   addExplain,
+  addEligible,
   addCompare,
   addSeal,
   addVerify,

@@ -6,8 +6,9 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { type IssueData, pathText } from '../base/issue.js';
-import { fieldsOf, groupsOf, isLevel, type Level, levels } from '../records/catalog.js';
+import { fieldAt, fieldsOf, groupsOf, isLevel, type Level, levels } from '../records/catalog.js';
 import { type FieldInfo, faultOf } from '../records/field.js';
+import { fieldByPath } from '../records/field-path.js';
 
 /** Hides who a record is about. */
 export interface Mask {
@@ -25,8 +26,10 @@ const PREFIXES = {
   member: 'M',
   person: 'N',
   village: 'V',
+  township: 'T',
   county: 'C',
   record: 'R',
+  source: 'S',
   key: 'K',
 } as const;
 
@@ -53,6 +56,7 @@ function placesOf(level: Level): readonly Place[] {
 const places: Readonly<Record<Level, readonly Place[]>> = {
   household: placesOf('household'),
   village: placesOf('village'),
+  township: placesOf('township'),
   county: placesOf('county'),
 };
 
@@ -62,7 +66,13 @@ const anyPlace: readonly Place[] = [
 ];
 
 /** Every key that a record may have: these say nothing about anybody. */
-const vocabulary: ReadonlySet<string> = new Set(levels.flatMap((level) => groupsOf(level).flatMap(({ keys }) => keys)));
+const vocabulary: ReadonlySet<string> = new Set([
+  ...levels.flatMap((level) => groupsOf(level).flatMap(({ keys }) => keys)),
+  ...['source', 'by', 'date', 'reference', 'value', 'from', 'to'],
+]);
+
+/** A path by which evidence is listed says nothing about anybody either. */
+const isPath = (key: string) => levels.some((level) => fieldByPath(level, key) !== undefined);
 
 /** A mask by a key; without one by a key that is forgotten when the run ends. */
 export function maskBy(key: string | undefined): Mask {
@@ -76,21 +86,44 @@ export function maskBy(key: string | undefined): Mask {
       if (!isValues(value)) return value;
       const level = Object.hasOwn(value, 'level') ? value.level : undefined;
       const masked = isLevel(level) ? places[level] : anyPlace;
-      return masked.reduce<unknown>((record, { way, info, named }) => {
-        return changed(record, way, (text) =>
-          faultOf(text, info) === undefined ? pseudonym(named, String(text)) : text,
-        );
-      }, value);
+      const hidden = ({ info, named }: Pick<Place, 'info' | 'named'>) => {
+        return (text: unknown) => (faultOf(text, info) === undefined ? pseudonym(named, String(text)) : text);
+      };
+      const record = masked.reduce<unknown>((one, place) => changed(one, place.way, hidden(place)), value);
+      if (!isLevel(level)) return record;
+      return changed(record, ['evidence'], (evidence) => maskedEvidence(level, evidence, hidden));
     },
     id: (id) => pseudonym('record', id),
     issue(issue) {
       const { path, found, code } = issue;
       const keys = keysOf(path).map((one) =>
-        typeof one === 'number' || vocabulary.has(one) ? one : pseudonym('key', one),
+        typeof one === 'number' || vocabulary.has(one) || isPath(one) ? one : pseudonym('key', one),
       );
       return { ...issue, path: pathText(keys), ...(found === undefined ? {} : { found: typeOf(found, code) }) };
     },
   };
+}
+
+/** Who or what says something can be a person; what it says names one where the field does. */
+function maskedEvidence(
+  level: Level,
+  evidence: unknown,
+  hidden: (place: Pick<Place, 'info' | 'named'>) => (text: unknown) => unknown,
+): unknown {
+  if (!isValues(evidence)) return evidence;
+  const text: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
+  const entries = Object.entries(evidence).map(([path, items]) => {
+    const field = fieldAt(level, path);
+    const ways: [string, Pick<Place, 'info' | 'named'>][] = [
+      ['source', { info: text, named: 'source' }],
+      ['by', { info: text, named: 'person' }],
+      ['reference', { info: text, named: 'source' }],
+    ];
+    if (field?.identifies !== undefined) ways.push(['value', { info: field, named: field.identifies }]);
+    const masked = ways.reduce<unknown>((list, [key, place]) => changed(list, ['[]', key], hidden(place)), items);
+    return [path, masked] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function isValues(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,12 +1,13 @@
 /** The options by which commands say which records to judge, and how. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../base/date.js';
+import { nearest } from '../base/suggest.js';
 import { choose, type Readings } from '../evaluate/readings.js';
 import type { RulebookFolder } from '../kit/read-folder.js';
 import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { RulebookFiles } from '../rulebook/load.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import { snapshotOf } from '../rulebook/snapshot.js';
 import { languages } from '../words/words.js';
 import { UsageError } from './exit.js';
@@ -24,6 +25,7 @@ export interface RecordFlags extends MaskFlags {
   readonly input?: InputFormat;
   readonly rulebook?: string;
   readonly set?: Readonly<Record<string, string>>;
+  readonly rule?: string;
 }
 
 /** Whether names and ids are to be hidden, and by which key. */
@@ -45,6 +47,8 @@ export interface RecordOptions extends WhatIf {
   readonly level?: Level | undefined;
   readonly input?: InputFormat | undefined;
   readonly rulebook: Rulebook;
+  /** The rule to judge by; by default the exit of each record's level. */
+  readonly rule?: string | undefined;
   /** Where names and ids are to be hidden. */
   readonly mask?: Mask | undefined;
 }
@@ -109,9 +113,14 @@ export function maskOf({ mask, maskKey }: MaskFlags): Mask | undefined {
   return mask === true || maskKey !== undefined ? maskBy(maskKey) : undefined;
 }
 
+/** Adds the rule to judge by to a command that gives verdicts. */
+export function withRule(command: Command, { say }: Session): Command {
+  return command.option('--rule <id>', say.options.rule);
+}
+
 /**
  * What the flags come to, with the rulebook loaded.
- * @throws UsageError where a reading or parameter is not the rulebook's: a slip on the command line, not a fault of any
+ * @throws UsageError where a reading, rule or parameter is not the rulebook's: a slip on the command line, not a fault of any
  * record
  */
 export function recordOptions(paths: readonly string[], flags: RecordFlags, session: Session): RecordOptions {
@@ -123,9 +132,20 @@ export function recordOptions(paths: readonly string[], flags: RecordFlags, sess
     const { found = '', expected = '', suggestion } = issue;
     throw new UsageError(session.say.unknownReading(name, found, expected, suggestion));
   }
+  const rule = flags.rule === undefined ? undefined : verdictRule(flags.rule, rulebook, session);
   const whatIf = whatIfOf(flags.set ?? {}, rulebook, flags.level, session);
-  const { asOf, level, input } = flags;
-  return { paths, asOf, readings, level, input, rulebook, mask: maskOf(flags), ...whatIf };
+  const { asOf, input } = flags;
+  // A rule is about one level: records of others are passed over.
+  const level = flags.level ?? rule?.level;
+  return { paths, asOf, readings, level, input, rulebook, rule: rule?.id, mask: maskOf(flags), ...whatIf };
+}
+
+/** The verdict rule of an id; measures are for `eligible` to tell. */
+function verdictRule(id: string, rulebook: Rulebook, { say }: Session): VerdictRule {
+  const rule = rulebook.verdicts.get(id);
+  if (rule !== undefined) return rule;
+  const known = [...rulebook.verdicts.keys()];
+  throw new UsageError(say.unknownRule(id, known.join(', '), nearest(id, known)));
 }
 
 /** The rulebook in the folder named, or the one the package comes with. */

@@ -1,7 +1,9 @@
 /** `--format csv`: one row a comparison, one row an issue, for Excel. */
-import Papa from 'papaparse';
+import { isSpan } from '../base/interval.js';
+import type { Check, Verdict } from '../evaluate/verdict.js';
+import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { tableOf } from '../explain/table.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 /** The columns, in order. They are the same in both languages and change only with a major version. */
@@ -40,36 +42,36 @@ export const csvColumns = [
   'overrides',
   'outcomes',
   'flips',
+  'conflicts',
+  'tooWide',
 ] as const;
 
-type CsvRow = Partial<Record<(typeof csvColumns)[number], string | number | boolean | null>>;
+/** Besides these, where the procedure is judged too: by which rule a row is, and what both verdicts come to. */
+export const procedureColumns = ['rule', 'together'] as const;
 
-const BYTE_ORDER_MARK = '\uFEFF';
+type Column = (typeof csvColumns)[number] | (typeof procedureColumns)[number];
 
-/** What a spreadsheet would run as a formula: all that begins like one, but for plain decimal numbers. */
-const FORMULA = /^(?!-?\d+(?:\.\d+)?$)[=+\-@\t\r\n＝＋－＠]/;
-
-function toText(rows: readonly CsvRow[]): string {
-  if (rows.length === 0) return '';
-  const data = rows.map((row) => csvColumns.map((column) => row[column] ?? ''));
-  return `${Papa.unparse(data, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+/** A value of a check in one cell: lists with bars between, ranges as `from–to`. */
+function cell(value: Check['expected']): string | boolean | null {
+  if (isSpan(value)) return `${value.from}–${value.to}`;
+  return typeof value === 'object' && value !== null ? value.join(' | ') : value;
 }
 
-export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
-  const rowsOf = (result: Result): CsvRow[] => {
+export function csvReporter({ language, rulebook, withProcedure }: ReportSettings): Reporter {
+  const columns: readonly Column[] = withProcedure === true ? [...csvColumns, ...procedureColumns] : csvColumns;
+  const rowsOf = (result: Result): CsvRow<Column>[] => {
     const { place, verdict, refusal } = result;
-    if (refusal !== undefined) {
-      const { id, level } = refusal;
-      return refusal.issues.map((issue) => ({
-        ...place,
-        id,
-        level,
-        verdict: 'refused',
-        issueCode: issue.code,
-        issuePath: issue.path,
-        issue: describeIssue(issue, language),
-      }));
-    }
+    if (refusal !== undefined) return refusalRows(place, refusal, 'verdict', language);
+    if (!isExitVerdict(verdict)) return verdictRows(result);
+    const own = { rule: verdict.rule, together: verdict.together };
+    const { procedure } = verdict;
+    return [
+      ...verdictRows(result).map((row) => ({ ...row, ...own })),
+      ...verdictRows({ ...result, verdict: procedure }).map((row) => ({ ...row, ...own, rule: procedure.rule })),
+    ];
+  };
+  const verdictRows = (result: Result & { verdict: Verdict }): CsvRow<Column>[] => {
+    const { place, verdict } = result;
     const { level, id, village, county, asOf, outcome } = verdict;
     const applied = Object.entries(verdict.readings)
       .map(([reading, option]) => `${reading}=${option}`)
@@ -80,7 +82,7 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
     let position = 0;
     return verdict.criteria.flatMap((criterion) => {
       const name = words[position]?.criterion ?? '';
-      return criterion.checks.map((check): CsvRow => {
+      return criterion.checks.map((check): CsvRow<Column> => {
         const label = words[position]?.label ?? '';
         position += 1;
         return {
@@ -103,25 +105,25 @@ export function csvReporter({ language, rulebook }: ReportSettings): Reporter {
           checkOutcome: check.outcome,
           counts: check.counts,
           operator: check.operator,
-          actual: check.actual,
-          expected: Array.isArray(check.expected)
-            ? check.expected.join(' | ')
-            : (check.expected as string | boolean | null),
+          actual: cell(check.actual),
+          expected: cell(check.expected),
           unit: check.unit ?? '',
-          margin: check.margin ?? '',
+          margin: cell(check.margin ?? ''),
           weak: check.weak ?? false,
           missing: criterion.missing.join(' | '),
           citations: criterion.citations.map(({ source, at }) => `${source} ${at}`).join(' | '),
           overrides,
           outcomes: outcomes.join(' | '),
           flips: flips.map(({ reading, other }) => `${reading}=${other.option}`).join(' | '),
+          conflicts: (criterion.conflicts ?? []).join(' | '),
+          tooWide: (criterion.tooWide ?? []).join(' | '),
         };
       });
     });
   };
   return {
-    start: () => `${BYTE_ORDER_MARK}${csvColumns.join(',')}\r\n`,
-    result: (result) => toText(rowsOf(result)),
+    start: () => csvHead(columns),
+    result: (result) => rowsToCsv(columns, rowsOf(result)),
     end: () => '',
   };
 }

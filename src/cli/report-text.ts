@@ -1,12 +1,15 @@
 /** `--format text`: a verdict line a record and a table of what was checked, for people. */
 import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
+import { type ExitVerdict, isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { whatIfNote } from '../explain/overrides.js';
+import { outcomeWords, ruleName } from '../explain/rule-words.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import { aligned, folded } from '../present/columns.js';
+import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { refusalReport } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
@@ -37,7 +40,9 @@ export function textReporter(settings: ReportSettings): Reporter {
 
   const verdictText = ({ verdict, allReadings }: Result & { verdict: object }): string => {
     const { level, id, asOf, outcome } = verdict;
-    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, vocabulary.outcome[outcome]);
+    const named = outcomeWords(verdict.rule, language)[outcome];
+    const said = isExit(verdict.rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
+    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, said);
     const rows = tableOf(verdict, rulebook, language);
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
     const clause = vocabulary.clauseOf(mainSource(verdict, rulebook));
@@ -62,14 +67,33 @@ export function textReporter(settings: ReportSettings): Reporter {
     ].join('\n');
   };
 
+  /** What both come to stands first, then each as it would stand by itself. */
+  const exitText = (result: Result & { verdict: ExitVerdict }): string => {
+    const { level, id, asOf, procedure, together } = result.verdict;
+    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, vocabulary.together[together]);
+    return [
+      paint[together](colours.bold(`${MARKS[together]} ${head}`)),
+      verdictText(result),
+      verdictText({ ...result, verdict: procedure }),
+    ].join('\n');
+  };
+  const resultText = (result: Result): string => {
+    const { verdict } = result;
+    if (verdict === undefined) return refusalReport(result, settings);
+    return isExitVerdict(verdict) ? exitText({ ...result, verdict }) : verdictText(result);
+  };
+
   return {
     start: () => '',
-    result: (result) => `${result.verdict === undefined ? refusalReport(result, settings) : verdictText(result)}\n\n`,
+    result: (result) => `${resultText(result)}\n\n`,
     end: (counts) => {
       const { heading, colon } = vocabulary.sentences;
       const rules = isBuiltIn(rulebook) ? '' : `${heading.rulebook}${colon}${rulebookName(rulebook, language)}\n`;
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
-      return `${judged ? `${colours.dim(vocabulary.legend)}\n` : ''}${colours.bold(vocabulary.summary(counts))}\n${rules}`;
+      const names = outcomeWords(settings.rule ?? 'household/exit', language);
+      const legend = judged ? `${colours.dim(vocabulary.legend(names))}\n` : '';
+      const counted = settings.withProcedure === true ? vocabulary.together : names;
+      return `${legend}${colours.bold(vocabulary.summary(counts, counted))}\n${rules}`;
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Issue } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
+import type { Readings } from '../evaluate/readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -38,8 +39,14 @@ export interface ReportSettings {
   /** Several files are read, so results name theirs. */
   readonly severalFiles: boolean;
   readonly colour: boolean;
+  /** The rule judged by, where it is not the exit of each level. */
+  readonly rule?: string | undefined;
   /** How many places a line of the reader's terminal has; absent where there is none. */
   readonly width?: number | undefined;
+  /** The readings asked for on the command line. */
+  readonly readings?: Readings | undefined;
+  /** The procedure of exit is judged too. */
+  readonly withProcedure?: boolean;
   /** Pseudonyms stand in the place of names and ids. */
   readonly masked?: boolean;
 }

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { casesIn } from './case-index.js';
 import { EXIT } from './exit.js';
 import { languageOption, rulebookOf } from './record-options.js';
-import { type RuleOptions, ruleCoverage, ruleFormats, ruleList, rulePart, ruleParts } from './rules.js';
+import { type RuleOptions, ruleCoverage, ruleFormats, ruleLifecycle, ruleList, rulePart, ruleParts } from './rules.js';
 import type { Session } from './session.js';
 
 interface RuleFlags {
@@ -53,6 +53,9 @@ export function addRules(root: Command, session: Session): void {
   );
   add('readings', words.readings).action((flags: RuleFlags) =>
     print(ruleParts('readings', optionsOf(flags, false), session)),
+  );
+  add('lifecycle', words.lifecycle).action((flags: RuleFlags) =>
+    print(ruleLifecycle(flags.rulebook, optionsOf(flags, false), session)),
   );
   add('coverage', words.coverage).action((flags: RuleFlags) =>
     print(ruleCoverage(flags.rulebook, optionsOf(flags, false), session)),

@@ -7,7 +7,8 @@ import { describeCoverage } from '../describe/describe-coverage.js';
 import { type CasesOf, describeCriterion } from '../describe/describe-criterion.js';
 import { describeParameter } from '../describe/describe-parameter.js';
 import { describeReading } from '../describe/describe-reading.js';
-import { describeRulebook, describeVerdictRule } from '../describe/describe-rulebook.js';
+import { describeMeasure, describeRulebook, describeVerdictRule } from '../describe/describe-rulebook.js';
+import { lifecycleDocument } from '../describe/lifecycle-document.js';
 import {
   listDocument,
   overviewDocument,
@@ -20,8 +21,11 @@ import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
 import { documentText } from '../present/document-text.js';
 import { hunanClauses } from '../rulebook/builtin-clauses.js';
+import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import { type ClauseMap, readClauses } from '../rulebook/clauses.js';
+import { readLifecycle } from '../rulebook/lifecycle.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { criteriaOf, rulesOf } from '../rulebook/rules.js';
 import type { Language } from '../words/words.js';
 import { UsageError } from './exit.js';
 import { companionIn } from './load-folder.js';
@@ -74,6 +78,21 @@ export function ruleCoverage(folder: string | undefined, { rulebook, format }: R
   return rendered(format, page, coverageDocument(page, language), language);
 }
 
+/**
+ * The lifecycle of the rulebook in a folder, or of the built-in one.
+ * @throws UsageError where the folder has none, InvalidRulebookError where it does not fit the rulebook
+ */
+export function ruleLifecycle(folder: string | undefined, { rulebook, format }: RuleOptions, session: Session): string {
+  const { language, say } = session;
+  const own = (path: string) => {
+    const file = companionIn(path, 'lifecycle.json', say.unreadableRulebook);
+    if (file === undefined) throw new UsageError(say.rules.noLifecycle(path));
+    return readLifecycle(file, rulebook);
+  };
+  const lifecycle = folder === undefined ? hunanLifecycle() : own(folder);
+  return rendered(format, lifecycle, lifecycleDocument(lifecycle, rulebook, language), language);
+}
+
 function clausesOf(folder: string | undefined, rulebook: Rulebook, { say }: Session): ClauseMap {
   if (folder === undefined) return hunanClauses();
   const file = companionIn(folder, 'clauses.json', say.unreadableRulebook);
@@ -82,12 +101,15 @@ function clausesOf(folder: string | undefined, rulebook: Rulebook, { say }: Sess
 }
 
 function partOf(id: string, rulebook: Rulebook, language: Language, casesOf?: CasesOf): Part | undefined {
-  for (const rule of rulebook.verdicts.values()) {
-    if (rule.id === id) return { kind: 'verdict', page: describeVerdictRule(rule, rulebook, language, casesOf) };
-    const criterion = rule.criteria.find((one) => one.id === id);
-    if (criterion !== undefined) {
-      return { kind: 'criterion', page: describeCriterion(criterion, rulebook, language, casesOf) };
-    }
+  const verdict = rulebook.verdicts.get(id);
+  if (verdict !== undefined) {
+    return { kind: 'verdict', page: describeVerdictRule(verdict, rulebook, language, casesOf) };
+  }
+  const measure = rulebook.measures.get(id);
+  if (measure !== undefined) return { kind: 'measure', page: describeMeasure(measure, rulebook, language, casesOf) };
+  const criterion = criteriaOf(rulebook).find((one) => one.id === id);
+  if (criterion !== undefined) {
+    return { kind: 'criterion', page: describeCriterion(criterion, rulebook, language, casesOf) };
   }
   const parameter = rulebook.parameters.get(id);
   if (parameter !== undefined) return { kind: 'parameter', page: describeParameter(parameter, rulebook, language) };
@@ -95,11 +117,12 @@ function partOf(id: string, rulebook: Rulebook, language: Language, casesOf?: Ca
   return reading && { kind: 'reading', page: describeReading(reading, rulebook, language) };
 }
 
-function idsIn({ verdicts, parameters, readings }: Rulebook): string[] {
+function idsIn(rulebook: Rulebook): string[] {
   return [
-    ...[...verdicts.values()].flatMap(({ id, criteria }) => [id, ...criteria.map((one) => one.id)]),
-    ...parameters.keys(),
-    ...readings.map(({ id }) => id),
+    ...rulesOf(rulebook).map(({ id }) => id),
+    ...criteriaOf(rulebook).map(({ id }) => id),
+    ...rulebook.parameters.keys(),
+    ...rulebook.readings.map(({ id }) => id),
   ];
 }
 

@@ -20,9 +20,9 @@ export interface SealRecordsOptions extends RecordOptions {
 
 /** Seals the decision on every record; those that cannot be judged are said on standard error. */
 export async function sealRecords(options: SealRecordsOptions, session: Session): Promise<number> {
-  const { asOf, readings, rulebook, withRecord } = options;
+  const { asOf, rule, readings, rulebook, withRecord } = options;
   const { language, output, complain } = session;
-  const evaluator = createEvaluator({ readings, rulebook });
+  const evaluator = createEvaluator({ rule, readings, rulebook });
   const list = options.format === 'json' ? jsonList() : jsonLines();
   let settings = { language, severalFiles: false };
   let status: number = EXIT.ok;

@@ -8,6 +8,7 @@ import { isLevel, type Level } from '../records/catalog.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { compareVersions, type RulebookChange } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { criteriaOf } from '../rulebook/rules.js';
 import type { Difference, RulebookName } from '../seal/difference.js';
 import type { Verification } from '../seal/verify.js';
 import { words } from '../words/index.js';
@@ -72,8 +73,7 @@ function differenceText(
   const { outcome: outcomes } = words[language];
   // Of a file that was changed nobody knows what was sealed.
   const turned = altered ? say.turnedInFile : say.turned;
-  const criterionText = (id: string) =>
-    (level && rulebook.verdicts.get(level)?.criteria.find((each) => each.id === id))?.labels[language] ?? id;
+  const criterionText = (id: string) => criteriaOf(rulebook).find((each) => each.id === id)?.labels[language] ?? id;
   switch (one.code) {
     case 'notASeal':
       return sealPartText(one.at, language);

@@ -56,10 +56,10 @@ export function whatIfOf(
 
 /** Makes one thing for each level that something is put into, and one for all others; gives the one for a record. */
 export function byLevel<T>(
-  { readings, rulebook, asOf, parameters, inputs }: Omit<EvaluateOptions, 'inputs'> & Pick<WhatIf, 'inputs'>,
+  { rule, readings, rulebook, asOf, parameters, inputs }: Omit<EvaluateOptions, 'inputs'> & Pick<WhatIf, 'inputs'>,
   make: (options: EvaluateOptions) => T,
 ): (record: unknown) => T {
-  const common = { readings, rulebook, asOf, ...(hasAny(parameters) ? { parameters } : {}) };
+  const common = { rule, readings, rulebook, asOf, ...(hasAny(parameters) ? { parameters } : {}) };
   const others = make(common);
   const made = new Map([...inputs].map(([level, values]) => [level, make({ ...common, inputs: values })] as const));
   return (record) => {

@@ -1,14 +1,14 @@
 /** Conditions as sentences, put together from the labels of facts, fields, parameters and options: none is written by hand. */
 import { toDecimalString } from '../base/exact.js';
 import { facts } from '../facts/registry.js';
-import { fieldAt, type Level } from '../records/catalog.js';
+import { fieldAt, type Scope } from '../records/catalog.js';
 import { type Condition, isOrder, type Leaf, type Operator } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 
 /** A condition about a level in words; a group within a group stands in brackets. */
-export function conditionText(level: Level, condition: Condition, rulebook: Rulebook, language: Language): string {
+export function conditionText(level: Scope, condition: Condition, rulebook: Rulebook, language: Language): string {
   const { rules, bracketed } = words[language];
   const textOf = (part: Condition): string => {
     if (part.kind === 'leaf') return comparisonText(level, part, part.operator, rulebook, language);
@@ -23,7 +23,7 @@ export function conditionText(level: Level, condition: Condition, rulebook: Rule
 
 /** One comparison in words, by its own operator or by one that a reading puts in its place. */
 export function comparisonText(
-  level: Level,
+  level: Scope,
   leaf: Leaf,
   operator: Operator,
   rulebook: Rulebook,
@@ -41,11 +41,11 @@ export function comparisonText(
 }
 
 /** What a fact of a level is called. */
-export function factLabel(level: Level, name: string, language: Language): string {
+export function factLabel(level: Scope, name: string, language: Language): string {
   return facts[level].get(name)?.labels[language] ?? name;
 }
 
-function sideText(level: Level, { fact, side }: Leaf, rulebook: Rulebook, language: Language): string {
+function sideText(level: Scope, { fact, side }: Leaf, rulebook: Rulebook, language: Language): string {
   const { yes, no, alternative } = words[language];
   switch (side.kind) {
     case 'parameter':

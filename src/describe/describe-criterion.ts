@@ -1,6 +1,6 @@
 /** A criterion as people read it: when it is met, whether it counts, what it rests on, and what it takes to judge it. */
 import type { Fact } from '../facts/fact.js';
-import { type Field, fieldAt, inTableOrder, type Level } from '../records/catalog.js';
+import { type Field, fieldAt, inTableOrder, levelOf, type Scope } from '../records/catalog.js';
 import { leavesOf } from '../rulebook/condition.js';
 import { factsOf, readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
@@ -61,7 +61,7 @@ export type CasesOf = (criterion: string) => readonly CasePage[];
 /** A criterion. */
 export interface CriterionPage {
   readonly id: string;
-  readonly level: Level;
+  readonly level: Scope;
   readonly title: string;
   readonly conditions: string;
   readonly variants: readonly VariantPage[];
@@ -104,10 +104,10 @@ export function describeCriterion(
       .map((reading) => describeReading(reading, rulebook, language)),
     facts: facts.map((fact) => describeFact(fact, rulebook, language)),
     inputs: inTableOrder(
-      level,
+      levelOf(level),
       facts.flatMap(({ inputs }) => inputs),
     ).flatMap((path) => {
-      const field = fieldAt(level, path);
+      const field = fieldAt(levelOf(level), path);
       return field === undefined ? [] : [describeInput(field, language)];
     }),
     cases: casesOf(id),

@@ -1,6 +1,7 @@
 /** A reading as people read it: its options, the default among them, and what each rests on. */
 import type { Level } from '../records/catalog.js';
 import type { Reading, Rulebook } from '../rulebook/rulebook.js';
+import { ruleOf } from '../rulebook/rules.js';
 import type { Language } from '../words/words.js';
 import { type CitationPage, describeCitation } from './describe-citation.js';
 
@@ -17,13 +18,16 @@ export interface OptionPage {
 export interface ReadingPage {
   readonly id: string;
   readonly title: string;
+  /** The levels whose exit depends on it. */
   readonly levels: readonly Level[];
+  /** Every verdict and measure that does. */
+  readonly rules: readonly { readonly id: string; readonly title: string }[];
   readonly options: readonly OptionPage[];
 }
 
 /** A reading of a rulebook. */
 export function describeReading(
-  { id, labels, levels, options }: Reading,
+  { id, labels, levels, rules, options }: Reading,
   rulebook: Rulebook,
   language: Language,
 ): ReadingPage {
@@ -31,6 +35,7 @@ export function describeReading(
     id,
     title: labels[language],
     levels,
+    rules: rules.map((rule) => ({ id: rule, title: ruleOf(rulebook, rule)?.labels[language] ?? rule })),
     options: options.map((option, index) => ({
       id: option.id,
       title: option.labels[language],

@@ -1,6 +1,7 @@
 /** A whole rulebook as people read it, in plain data with the words of one language. */
 import type { Level } from '../records/catalog.js';
-import type { Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+import type { Amount, MeasureRule, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { type CitationPage, describeCitation } from './describe-citation.js';
 import { type CasesOf, type CriterionPage, describeCriterion } from './describe-criterion.js';
@@ -14,6 +15,19 @@ export interface VerdictPage {
   readonly title: string;
   readonly citations: readonly CitationPage[];
   readonly criteria: readonly CriterionPage[];
+}
+
+/** What may be received, by whom, and under which criteria. */
+export interface MeasurePage extends VerdictPage {
+  /** Present where it is each member who may receive it. */
+  readonly subject?: 'member';
+  /** What it gives, where the document gives a figure. */
+  readonly amount?: Amount & {
+    readonly figure: ParameterPage;
+    readonly text: string;
+    /** What it is instead where another reading is taken. */
+    readonly otherwise: readonly { readonly figure: ParameterPage; readonly text: string }[];
+  };
 }
 
 /** A document that rules and figures rest on. */
@@ -33,6 +47,7 @@ export interface RulebookPage {
   readonly validFrom: string;
   readonly validTo: string;
   readonly verdicts: readonly VerdictPage[];
+  readonly measures: readonly MeasurePage[];
   readonly parameters: readonly ParameterPage[];
   readonly readings: readonly ReadingPage[];
   readonly sources: readonly SourcePage[];
@@ -54,9 +69,47 @@ export function describeVerdictRule(
   };
 }
 
+/** A measure. */
+export function describeMeasure(
+  measure: MeasureRule,
+  rulebook: Rulebook,
+  language: Language,
+  casesOf?: CasesOf,
+): MeasurePage {
+  const { subject, amount } = measure;
+  const say = words[language].rules;
+  const figureAt = (id: string) => {
+    const parameter = rulebook.parameters.get(id);
+    return parameter && describeParameter(parameter, rulebook, language);
+  };
+  const figure = amount && figureAt(amount.parameter);
+  const told = (page: ParameterPage) =>
+    amount === undefined ? '' : say.amount(amount, page.title, subject === 'member');
+  return {
+    ...describeVerdictRule(measure, rulebook, language, casesOf),
+    ...(subject === undefined ? {} : { subject }),
+    ...(amount === undefined || figure === undefined
+      ? {}
+      : {
+          amount: {
+            ...amount,
+            figure,
+            text: told(figure),
+            otherwise: (amount.choices ?? []).flatMap(({ reading, option, parameter }) => {
+              const other = figureAt(parameter);
+              const found = rulebook.readings.find(({ id }) => id === reading);
+              const chosen = found?.options.find(({ id }) => id === option);
+              if (other === undefined || found === undefined || chosen === undefined) return [];
+              return [{ figure: other, text: say.under(found.labels[language], chosen.labels[language], told(other)) }];
+            }),
+          },
+        }),
+  };
+}
+
 /** All that a rulebook says. `casesOf` finds the cases that test a criterion; without it none are named. */
 export function describeRulebook(rulebook: Rulebook, language: Language, casesOf?: CasesOf): RulebookPage {
-  const { id, version, labels, validFrom, validTo, verdicts, parameters, readings, sources } = rulebook;
+  const { id, version, labels, validFrom, validTo, verdicts, measures, parameters, readings, sources } = rulebook;
   return {
     id,
     version,
@@ -64,6 +117,7 @@ export function describeRulebook(rulebook: Rulebook, language: Language, casesOf
     validFrom,
     validTo,
     verdicts: [...verdicts.values()].map((rule) => describeVerdictRule(rule, rulebook, language, casesOf)),
+    measures: [...measures.values()].map((one) => describeMeasure(one, rulebook, language, casesOf)),
     parameters: [...parameters.values()].map((parameter) => describeParameter(parameter, rulebook, language)),
     readings: readings.map((reading) => describeReading(reading, rulebook, language)),
     sources: sources.map(({ title, issuer, date, note, ...source }) => ({

@@ -6,7 +6,7 @@ import type { Language } from '../words/words.js';
 import type { CriterionPage } from './describe-criterion.js';
 import type { ParameterPage } from './describe-parameter.js';
 import type { ReadingPage } from './describe-reading.js';
-import type { RulebookPage, VerdictPage } from './describe-rulebook.js';
+import type { MeasurePage, RulebookPage, VerdictPage } from './describe-rulebook.js';
 import { anchor, RuleSections } from './rule-sections.js';
 
 function documentOf(
@@ -21,7 +21,7 @@ function documentOf(
 
 /** A group of sections under a heading. */
 function groupOf(
-  name: 'parameters' | 'readings' | 'sources',
+  name: 'measures' | 'parameters' | 'readings' | 'sources',
   language: Language,
   sections: readonly Section[],
 ): Section {
@@ -33,6 +33,15 @@ export function rulebookDocument(page: RulebookPage, language: Language): Docume
   const layout = new RuleSections(language);
   return documentOf(page, language, [
     ...page.verdicts.map((one) => layout.verdict(one, true)),
+    ...(page.measures.length === 0
+      ? []
+      : [
+          groupOf(
+            'measures',
+            language,
+            page.measures.map((one) => layout.measure(one, true)),
+          ),
+        ]),
     groupOf(
       'parameters',
       language,
@@ -72,6 +81,7 @@ export function overviewDocument(page: RulebookPage, language: Language): Docume
         ],
       }),
     ),
+    ...(page.measures.length === 0 ? [] : [{ ...groupOf('measures', language, []), blocks: named(page.measures) }]),
     { ...groupOf('parameters', language, []), blocks: named(page.parameters) },
     { ...groupOf('readings', language, []), blocks: named(page.readings) },
   ]);
@@ -81,6 +91,7 @@ export function overviewDocument(page: RulebookPage, language: Language): Docume
 export type Part =
   | { readonly kind: 'criterion'; readonly page: CriterionPage }
   | { readonly kind: 'verdict'; readonly page: VerdictPage }
+  | { readonly kind: 'measure'; readonly page: MeasurePage }
   | { readonly kind: 'parameter'; readonly page: ParameterPage }
   | { readonly kind: 'reading'; readonly page: ReadingPage };
 
@@ -96,6 +107,8 @@ function partSection(part: Part, layout: RuleSections): Section {
       return layout.criterion(part.page, true);
     case 'verdict':
       return layout.verdict(part.page, false);
+    case 'measure':
+      return layout.measure(part.page, false);
     case 'parameter':
       return layout.parameter(part.page);
     case 'reading':

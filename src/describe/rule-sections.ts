@@ -7,10 +7,10 @@ import type { CitationPage } from './describe-citation.js';
 import type { CriterionPage } from './describe-criterion.js';
 import type { ParameterPage } from './describe-parameter.js';
 import type { ReadingPage } from './describe-reading.js';
-import type { SourcePage, VerdictPage } from './describe-rulebook.js';
+import type { MeasurePage, SourcePage, VerdictPage } from './describe-rulebook.js';
 
 /** The kinds of thing that have a section of their own. */
-type Kind = 'criterion' | 'verdict' | 'parameter' | 'reading' | 'source';
+type Kind = 'criterion' | 'verdict' | 'measure' | 'parameter' | 'reading' | 'source';
 
 /** The id of a thing's section. Of documents it is their number, which may have spaces in it, and an id may not. */
 export function anchor(kind: Kind, id: string): string {
@@ -31,6 +31,8 @@ const CASES_BY_NAME = 30;
 /** Lays the parts of a rulebook out in the words of a language. */
 export class RuleSections {
   readonly #words;
+  /** The criteria that have their section: what several rules list stands in the first. */
+  readonly #laidOut = new Set<string>();
 
   constructor(language: Language) {
     this.#words = words[language];
@@ -63,7 +65,7 @@ export class RuleSections {
   }
 
   parameter(page: ParameterPage): Section {
-    const { id, title, unit, series } = page;
+    const { id, title, unit, open, series } = page;
     const { rules } = this.#words;
     const { heading } = rules;
     const blocks = series.flatMap(({ title: choice, isDefault, values }): Block[] => {
@@ -81,11 +83,14 @@ export class RuleSections {
       const table: Block = { kind: 'table', head, rows };
       return [...caption.map((text): Block => ({ kind: 'text', text })), table];
     });
-    return { id: anchor('parameter', id), title: this.named(title, id), blocks };
+    const none: Block[] = open === undefined ? [] : [{ kind: 'text', text: rules.noValue(open) }];
+    return { id: anchor('parameter', id), title: this.named(title, id), blocks: [...none, ...blocks] };
   }
 
-  reading({ id, title, levels, options }: ReadingPage): Section {
+  reading({ id, title, levels, rules: dependent, options }: ReadingPage): Section {
     const { rules, level, listSeparator } = this.#words;
+    // Of what no exit depends on the rules are told.
+    const concerned = levels.length > 0 ? levels.map((one) => level[one]) : dependent.map((one) => one.title);
     const { heading } = rules;
     const rows = options.map((option) => [
       this.named(option.title, option.id),
@@ -97,7 +102,7 @@ export class RuleSections {
       id: anchor('reading', id),
       title: this.named(title, id),
       blocks: [
-        { kind: 'pairs', pairs: [[heading.levels, levels.map((one) => level[one]).join(listSeparator)]] },
+        { kind: 'pairs', pairs: [[heading.levels, concerned.join(listSeparator)]] },
         { kind: 'table', head: [heading.option, rules.isDefault, heading.document, heading.remark], rows },
       ],
     };
@@ -197,18 +202,54 @@ export class RuleSections {
     return [byDefault ? required : advisory, reading === undefined ? '' : link('reading', reading, title)];
   }
 
-  verdict({ id, title, citations, criteria }: VerdictPage, inFull: boolean): Section {
+  verdict(page: VerdictPage, inFull: boolean): Section {
+    return this.#rule('verdict', page, [], inFull);
+  }
+
+  measure(page: MeasurePage, inFull: boolean): Section {
+    const { level, rules } = this.#words;
+    const { heading, eachMember } = rules;
+    const { subject, amount } = page;
+    const pairs: [string, Cell][] = [
+      [heading.whom, subject === undefined ? level[page.level] : eachMember],
+      ...(amount === undefined
+        ? []
+        : [
+            { ...amount, id: amount.parameter },
+            ...amount.otherwise.map((other) => ({ ...other, id: other.figure.id })),
+          ].map(({ id, text }): [string, Cell] => [heading.gives, link('parameter', id, text)])),
+    ];
+    const section = this.#rule('measure', page, pairs, inFull);
+    // By itself it brings its figure along: there is no other section to lead to.
+    return inFull || amount === undefined
+      ? section
+      : { ...section, sections: [amount, ...amount.otherwise].map(({ figure }) => this.parameter(figure)) };
+  }
+
+  #rule(
+    kind: 'verdict' | 'measure',
+    { id, title, citations, criteria }: VerdictPage,
+    about: readonly [string, Cell][],
+    inFull: boolean,
+  ): Section {
     const { heading } = this.#words.rules;
     const rows = criteria.map((one) => [link('criterion', one.id, one.title), one.id, ...this.counting(one)]);
+    const clauses = citations.map((one): [string, Cell] => [heading.clause, this.citationInFull(one)]);
     return {
-      id: anchor('verdict', id),
+      id: anchor(kind, id),
       title: this.named(title, id),
       blocks: [
-        { kind: 'pairs', pairs: citations.map((one) => [heading.clause, this.citationInFull(one)]) },
+        { kind: 'pairs', pairs: [...about, ...clauses] },
         { kind: 'table', head: [heading.criterion, heading.id, heading.required, heading.decidedBy], rows },
       ],
-      ...(inFull ? { sections: criteria.map((one) => this.criterion(one, false)) } : {}),
+      ...(inFull ? { sections: this.#notYet(criteria).map((one) => this.criterion(one, false)) } : {}),
     };
+  }
+
+  #notYet(criteria: readonly CriterionPage[]): CriterionPage[] {
+    const open = criteria.filter(({ id }) => !this.#laidOut.has(id));
+    for (const { id } of open) this.#laidOut.add(id);
+    return open;
   }
 
   source({ id, title, issuer, date, note }: SourcePage): Section {

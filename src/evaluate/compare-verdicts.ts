@@ -2,6 +2,7 @@
  * Two verdicts on one case side by side: claimed against observed, last year against this, one rulebook against
  * another, a what-if against the real thing.
  */
+import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import { inTableOrder, type Level } from '../records/catalog.js';
 import { inputAt } from './input-at.js';
@@ -10,7 +11,7 @@ import { type OtherInput, otherInputs } from './other-inputs.js';
 import type { Check, CriterionVerdict, Override, Verdict } from './verdict.js';
 
 /** A value as checks and inputs carry it; null where it is absent. */
-type Value = string | boolean | null;
+type Value = string | boolean | Span | null;
 
 /** A criterion that came out otherwise, or counts on one side only; null where a side does not have it. */
 export interface CriterionFlip {
@@ -144,9 +145,14 @@ function inputsOf(a: Verdict, b: Verdict, records: ComparedRecords, match: Membe
     const pathA = moved(path, match?.inA);
     if (pathA === undefined) return [];
     const [one, other] = [sideOf(left, records.a, pathA), sideOf(right, records.b, path)];
-    if (one === other) return [];
+    if (isSame(one, other)) return [];
     return [{ path, ...(pathA === path ? {} : { pathA }), a: one, b: other }];
   });
+}
+
+/** Ranges are the same where both of their ends are. */
+function isSame(one: Value, other: Value): boolean {
+  return one === other || (isSpan(one) && isSpan(other) && one.from === other.from && one.to === other.to);
 }
 
 /** A path of one record as one of the other; undefined where it leads to a member that the other has not got. */

@@ -7,9 +7,10 @@ import { allOf, type Outcome, outcomes } from '../base/outcome.js';
 import type { Chosen, Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import { readingGroups } from '../rulebook/reading-groups.js';
-import type { Criterion, Reading, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+import type { Criterion, Reading, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { type EvaluateOptions, Judge } from './evaluate.js';
 import { prepare } from './prepare.js';
+import { subjectOf } from './subject.js';
 import type { Override } from './verdict.js';
 
 /** A reading that by itself changes the verdict. */
@@ -28,6 +29,9 @@ export interface ReadingsVerdict {
   readonly id: string;
   readonly asOf: Day;
   readonly rulebook: { readonly id: string; readonly version: string };
+  readonly rule: string;
+  /** As in a verdict. */
+  readonly subject?: string;
   /** Under the readings applied. */
   readonly outcome: Outcome;
   /** Every outcome that some combination of readings gives, in the order met, notMet, undetermined. */
@@ -49,18 +53,18 @@ interface Cluster {
 }
 
 /**
- * Judges a record under every combination of the readings that concern its level.
+ * Judges a record under every combination of the readings that concern the rule.
  * @throws InvalidRecordError
  */
 export function evaluateReadings(value: unknown, options: EvaluateOptions = {}): ReadingsVerdict {
   const judge = new Judge(options);
   const { record, prepared, overrides } = judge.ready(value, { asOf: options.asOf });
   const { rulebook, chosen } = judge;
-  const concerning = rulebook.readings.filter(({ levels }) => levels.includes(record.level));
+  const concerning = rulebook.readings.filter(({ id }) => prepared.rule.readings.includes(id));
   const clusters = clustersOf(prepared.rule, rulebook);
   // What some of the criteria come to together; those that a reading makes advisory do not count.
   const under = (readings: Chosen, { criteria }: Cluster) =>
-    prepare(rulebook, { ...prepared.rule, criteria }, readings, record.asOf, judge.set).outcome(record);
+    prepare(rulebook, { ...prepared.rule, criteria }, readings, record.asOf, judge.set, judge.member).outcome(record);
   const applied = clusters.map((cluster) => under(chosen, cluster));
   const outcome = allOf(applied);
   const flips = concerning.flatMap((reading): Flip[] =>
@@ -90,6 +94,8 @@ export function evaluateReadings(value: unknown, options: EvaluateOptions = {}):
     id: record.id,
     asOf: record.asOf,
     rulebook: { id: rulebook.id, version: rulebook.version },
+    rule: prepared.rule.id,
+    ...(judge.member === undefined ? {} : { subject: subjectOf(judge.member) }),
     outcome,
     outcomes: outcomes.filter((one) => reached.has(one)),
     firm: reached.size === 1,
@@ -99,7 +105,7 @@ export function evaluateReadings(value: unknown, options: EvaluateOptions = {}):
   };
 }
 
-function clustersOf(rule: VerdictRule, rulebook: Rulebook): Cluster[] {
+function clustersOf(rule: Rule, rulebook: Rulebook): Cluster[] {
   return readingGroups(rule.criteria, rulebook.parameters).map(({ criteria, readings }) => ({
     criteria,
     readings: rulebook.readings.filter(({ id }) => readings.has(id)),

@@ -1,4 +1,5 @@
 /** What differs between two records without a check that reads it: no verdict depends on it, yet it is not the same. */
+import type { Span } from '../base/interval.js';
 import { type Field, fieldsOf, type Level } from '../records/catalog.js';
 import { inputAt } from './input-at.js';
 import type { MemberMatch } from './match-members.js';
@@ -9,8 +10,8 @@ export interface OtherInput {
   readonly path: string;
   /** In the first record, where the member stands elsewhere there. */
   readonly pathA?: string;
-  readonly a?: string | boolean | null;
-  readonly b?: string | boolean | null;
+  readonly a?: string | boolean | Span | null;
+  readonly b?: string | boolean | Span | null;
 }
 
 /** What a record is known by and judged on: told by the comparison itself. */
@@ -66,7 +67,7 @@ function differing(
   // Nearly always the same as they stand, which is found out sooner than how verdicts would show them.
   if (rawAt(recordA, pathA) === rawAt(recordB, path)) return [];
   const [a, b] = [inputAt(level, recordA, pathA) ?? null, inputAt(level, recordB, path) ?? null];
-  if (a === b) return [];
+  if (JSON.stringify(a) === JSON.stringify(b)) return [];
   const isSecret = field.identifies === 'member' || field.identifies === 'person';
   return [{ path, ...(pathA === path ? {} : { pathA }), ...(isSecret ? {} : { a, b }) }];
 }

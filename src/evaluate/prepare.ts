@@ -1,60 +1,59 @@
 /**
- * A level's criteria made ready for a day and a choice of readings: facts bound, bounds computed, conditions turned
+ * A rule's criteria made ready for a day and a choice of readings: facts bound, bounds computed, conditions turned
  * into closures. Done once, run on many records.
  */
 import type { Day } from '../base/date.js';
-import { compare, type Exact } from '../base/exact.js';
-import { allOf, anyOf, not, type Outcome } from '../base/outcome.js';
-import type { FactValue, Given, PreparedFact } from '../facts/fact.js';
+import { not, type Outcome } from '../base/outcome.js';
+import type { Fact, Given } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js';
-import type { Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { type Condition, type Leaf, leavesOf, type Operator } from '../rulebook/condition.js';
-import type { Criterion, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+import { isUncertain } from '../records/uncertainty.js';
+import { type Condition, type Leaf, leavesOf } from '../rulebook/condition.js';
+import type { Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
+import { type Expected, holds } from './compare.js';
+import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
+import { uncertainOutcome } from './uncertain.js';
 
-/** What a fact is compared with, on the day. */
-export type Expected = FactValue | readonly string[] | undefined;
+export { compared, type Expected, fold } from './compare.js';
+export type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
-/** One comparison, ready. */
-export interface PreparedLeaf {
-  /** The leaf as it stands after the readings. */
-  readonly leaf: Leaf;
-  readonly fact: PreparedFact<ParsedRecord>;
-  readonly unit?: Unit;
-  readonly weak: boolean;
-  /** The other side where it is a fact too. */
-  readonly otherFact?: PreparedFact<ParsedRecord>;
-  expected(record: ParsedRecord): Expected;
-}
-
-/** One criterion, ready. */
-export interface PreparedCriterion {
-  readonly criterion: Criterion;
-  readonly required: boolean;
-  readonly leaves: readonly PreparedLeaf[];
-  /** The conditions with the readings applied, and no more of the record needed than decides them. */
-  outcome(record: ParsedRecord): Outcome;
-}
-
-/** A level, ready. */
-export interface Prepared {
-  readonly rule: VerdictRule;
-  readonly criteria: readonly PreparedCriterion[];
-  outcome(record: ParsedRecord): Outcome;
-}
-
-/** Makes a level's rule ready for a day; parameters that are set hold in the place of the rulebook's. */
+/** Makes a rule ready for a day; parameters that are set hold in the place of the rulebook's. */
 export function prepare(
   rulebook: Rulebook,
-  rule: VerdictRule,
+  rule: Rule,
   chosen: Chosen,
   asOf: Day,
   set: ReadonlyMap<string, Resolved> = new Map(),
+  member?: number,
 ): Prepared {
+  const given = givenOn(rulebook, chosen, asOf, set, member);
+  const criteria = rule.criteria.map((criterion) => prepareCriterion(criterion, chosen, given));
+  return { rule, member, criteria, certain: certainOutcomeOf(criteria), outcome: outcomeOf(criteria) };
+}
+
+/** What all required criteria come to together. */
+export function outcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+  return every(criteria.filter(({ required }) => required).map(({ outcome }) => outcome));
+}
+
+/** The same of a record without ranges and conflicts. */
+function certainOutcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+  return every(criteria.filter(({ required }) => required).map(({ certain }) => certain));
+}
+
+/** What facts may know on a day. Each parameter is looked up once. */
+export function givenOn(
+  rulebook: Rulebook,
+  chosen: Chosen,
+  asOf: Day,
+  set: ReadonlyMap<string, Resolved>,
+  member?: number,
+): Given {
   const resolved = new Map<string, Resolved | undefined>();
-  const given: Given = {
+  return {
     asOf,
+    member,
     option: (reading) => chosen[reading],
     parameter: (id) => {
       if (!resolved.has(id)) {
@@ -64,19 +63,22 @@ export function prepare(
       return resolved.get(id);
     },
   };
-  const criteria = rule.criteria.map((criterion) => prepareCriterion(criterion, chosen, given));
-  const required = criteria.filter((criterion) => criterion.required);
-  return { rule, criteria, outcome: every(required.map(({ outcome }) => outcome)) };
 }
 
-function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {
+/** Makes one criterion ready for what is given. */
+export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {
   const { required } = criterion;
   const leaves = leavesOf(criterion.conditions).map((leaf) => prepareLeaf(criterion, leaf, chosen, given));
-  return {
+  const certain = closure(criterion.conditions, [...leaves]);
+  const ready = {
     criterion,
     required: typeof required === 'boolean' ? required : chosen[required.reading] === required.option,
     leaves,
-    outcome: closure(criterion.conditions, [...leaves]),
+    certain,
+  };
+  return {
+    ...ready,
+    outcome: (record) => (isUncertain(record) ? uncertainOutcome(ready, record) : certain(record)),
   };
 }
 
@@ -91,11 +93,13 @@ function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Gi
   const definition = factOf(leaf.fact);
   const { side } = leaf;
   const parameter = side.kind === 'parameter' ? given.parameter(side.id) : undefined;
-  const otherFact = side.kind === 'fact' ? factOf(side.name).prepare(given) : undefined;
+  const other = side.kind === 'fact' ? factOf(side.name) : undefined;
+  const otherFact = other?.prepare(given);
   const fixed: Expected = side.kind === 'literal' || side.kind === 'number' ? side.value : parameter?.number;
   return {
     leaf: applied,
     fact: definition.prepare(given),
+    inputs: [definition, ...(other === undefined ? [] : [other])].flatMap((one) => inputsOf(one, given.member)),
     weak: parameter?.weak ?? false,
     expected: otherFact === undefined ? () => fixed : (record) => otherFact.value(record),
     ...(definition.type.kind === 'number' ? { unit: definition.type.unit } : {}),
@@ -103,27 +107,13 @@ function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Gi
   };
 }
 
-type Known = Exclude<Expected, undefined>;
-
-/** What each operator asks of two known values; the loader has seen to their types. */
-const holds: Readonly<Record<Operator, (actual: FactValue, expected: Known) => boolean>> = {
-  greaterThanInclusive: (actual, expected) => compare(actual as Exact, expected as Exact) >= 0,
-  greaterThan: (actual, expected) => compare(actual as Exact, expected as Exact) > 0,
-  lessThanInclusive: (actual, expected) => compare(actual as Exact, expected as Exact) <= 0,
-  lessThan: (actual, expected) => compare(actual as Exact, expected as Exact) < 0,
-  equal: (actual, expected) => actual === expected,
-  notEqual: (actual, expected) => actual !== expected,
-  in: (actual, expected) => (expected as readonly string[]).includes(actual as string),
-  notIn: (actual, expected) => !(expected as readonly string[]).includes(actual as string),
-};
-
-/** A comparison's outcome: undetermined where either side is missing. */
-export function compared(operator: Operator, actual: FactValue | undefined, expected: Expected): Outcome {
-  if (actual === undefined || expected === undefined) return 'undetermined';
-  return holds[operator](actual, expected) ? 'met' : 'notMet';
+/** The fields that a fact reads; of a fact about one member his own. */
+function inputsOf({ level, inputs }: Fact, member = 0): readonly string[] {
+  return level === 'member' ? inputs.map((path) => path.replace('[]', `[${member}]`)) : inputs;
 }
 
-type Judge = (record: ParsedRecord) => Outcome;
+/** Tells the outcome of a record. */
+export type Judge = (record: ParsedRecord) => Outcome;
 
 /** Takes the leaves one by one, in file order. */
 function closure(condition: Condition, leaves: PreparedLeaf[]): Judge {
@@ -174,40 +164,4 @@ function some(parts: readonly Judge[]): Judge {
     }
     return result;
   };
-}
-
-/** A condition's outcome from those of its leaves, taken in file order, and which of them count. */
-export function fold(
-  condition: Condition,
-  outcomes: readonly Outcome[],
-): { outcome: Outcome; counts: readonly boolean[] } {
-  const nodes = new Map<Condition, Outcome>();
-  let next = 0;
-  const judge = (node: Condition): Outcome => {
-    const outcome =
-      node.kind === 'leaf'
-        ? (outcomes[next++] ?? 'undetermined')
-        : node.kind === 'not'
-          ? not(judge(node.part))
-          : (node.kind === 'all' ? allOf : anyOf)(node.parts.map(judge));
-    nodes.set(node, outcome);
-    return outcome;
-  };
-  const outcome = judge(condition);
-  const counts: boolean[] = [];
-  const mark = (node: Condition, counting: boolean): void => {
-    if (node.kind === 'leaf') counts.push(counting);
-    else if (node.kind === 'not') mark(node.part, counting);
-    else {
-      const own = nodes.get(node);
-      for (const part of node.parts) {
-        const of = nodes.get(part);
-        const decidedByOther =
-          node.kind === 'any' ? own === 'met' && of !== 'met' : own === 'notMet' && of === 'undetermined';
-        mark(part, counting && !decidedByOther);
-      }
-    }
-  };
-  mark(condition, true);
-  return { outcome, counts };
 }

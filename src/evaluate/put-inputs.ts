@@ -2,9 +2,11 @@
  * Values that a what-if puts into a record before it is checked, so that what they break is refused like anything
  * else. The caller's record is not changed: what lies on the way to a value is copied, and nothing else is looked at.
  */
+import { isSpan } from '../base/interval.js';
 import { type IssueData, MAX_ISSUES, pathText, shorten } from '../base/issue.js';
-import { nearest } from '../base/suggest.js';
-import { type Field, fieldAt, fieldsOf, inTableOrder, isLevel, type Level } from '../records/catalog.js';
+import { type Field, fieldAt, inTableOrder, isLevel, type Level } from '../records/catalog.js';
+import { PATH, suggestedPath } from '../records/field-path.js';
+import { settled } from '../records/uncertainty.js';
 import { inputAt, shownInput } from './input-at.js';
 import type { Override } from './verdict.js';
 
@@ -21,9 +23,6 @@ export interface Put {
 
 type Holder = Record<string, unknown>;
 
-/** The one spelling of a path: a field, a field of a group, or a field of a member by its number. */
-const PATH = /^([A-Za-z]\w{0,63})(?:\[(0|[1-9]\d{0,8})\])?(?:\.([A-Za-z]\w{0,63}))?$/;
-
 /** A path that leads to a field that may be put. */
 interface Target {
   readonly path: string;
@@ -31,7 +30,8 @@ interface Target {
   /** The group or list it lies in; undefined for a field of the record itself. */
   readonly group: string | undefined;
   readonly index: number | undefined;
-  readonly key: string;
+  /** The way to it within the group or member; the field itself where it lies in neither. */
+  readonly keys: readonly string[];
 }
 
 /** Puts the values into a copy of the record. A value that is no record of a known level comes back as it is. */
@@ -51,17 +51,19 @@ export function putInputs(value: unknown, inputs: InputValues): Put {
       issues.push(unknownInput(level, path));
       continue;
     }
-    const fault = putOne(copy, target, input);
+    const fault = isHolder(input) ? rangePut(target) : putOne(copy, target, input);
     if (fault !== undefined) {
       issues.push(fault);
       continue;
     }
     const instead = inputAt(level, value, path);
-    const put = { path, value: shownInput(target.field, input) ?? null };
+    const shown = shownInput(target.field, input) ?? null;
+    const put = { path, value: isSpan(shown) ? null : shown };
     overrides.set(path, instead === undefined ? put : { ...put, instead });
   }
   const ordered = inTableOrder(level, overrides.keys()).flatMap((path) => overrides.get(path) ?? []);
-  return { value: copy, overrides: ordered, issues };
+  // What if it were so: then it is, whatever sources say.
+  return { value: settled(copy, [...overrides.keys()]), overrides: ordered, issues };
 }
 
 /** The field at a path of a level where a what-if may put a value there; else undefined. */
@@ -71,25 +73,32 @@ export function inputField(level: Level, path: string): Field | undefined {
 
 /** Names and ids are no part of a what-if: nothing is judged by them, and no name may stand in a verdict. */
 function targetOf(level: Level, path: string): Target | undefined {
-  const [, first = '', index, second] = PATH.exec(path) ?? [];
+  const [, first = '', index, rest = ''] = PATH.exec(path) ?? [];
   const field = fieldAt(level, path);
   if (first === '' || field === undefined || field.kind === 'text') return undefined;
-  const [group, key] = second === undefined ? [undefined, first] : [first, second];
-  return { path, field, group, index: index === undefined ? undefined : Number(index), key };
+  const [group, keys] = rest === '' ? [undefined, [first]] : [first, rest.slice(1).split('.')];
+  return { path, field, group, index: index === undefined ? undefined : Number(index), keys };
+}
+
+/** What if asks about one value; a range would answer with "it depends". */
+function rangePut({ path, field }: Target): IssueData {
+  return {
+    code: 'wrongType',
+    path,
+    expected: field.options === undefined ? field.kind : Object.keys(field.options).join(' | '),
+    found: 'object',
+  };
 }
 
 /** Puts one value; where the record is at fault on the way, that is left for its own check to say. */
-function putOne(copy: Holder, { path, group, index, key }: Target, input: unknown): IssueData | undefined {
-  if (group === undefined) {
-    copy[key] = input;
-    return undefined;
-  }
-  const held = Object.hasOwn(copy, group) ? (copy[group] ?? undefined) : undefined;
+function putOne(copy: Holder, { path, group, index, keys }: Target, input: unknown): IssueData | undefined {
   if (index === undefined) {
-    // Taking something away from a group that is not there does not make the group.
-    if (isHolder(held) || (held === undefined && input !== null)) copy[group] = { ...held, [key]: input };
+    putAlong(copy, group === undefined ? keys : [group, ...keys], input);
     return undefined;
   }
+  if (group === undefined) return undefined;
+  const held = Object.hasOwn(copy, group) ? (copy[group] ?? undefined) : undefined;
+
   if (!Array.isArray(held)) return undefined;
   const member: unknown = held[index];
   if (index >= held.length) {
@@ -97,30 +106,36 @@ function putOne(copy: Holder, { path, group, index, key }: Target, input: unknow
     if (held.length === 0) return undefined;
     return { code: 'outOfRange', path, expected: `<= ${held.length - 1}`, found: String(index) };
   }
-  if (isHolder(member)) copy[group] = held.map((one, at) => (at === index ? { ...member, [key]: input } : one));
+  if (!isHolder(member)) return undefined;
+  const changed = { ...member };
+  putAlong(changed, keys, input);
+  copy[group] = held.map((one, at) => (at === index ? changed : one));
   return undefined;
+}
+
+/** Puts a value into a holder that may be changed; what lies on the way is copied, or made. */
+function putAlong(holder: Holder, [key = '', ...rest]: readonly string[], input: unknown): void {
+  if (rest.length === 0) {
+    holder[key] = input;
+    return;
+  }
+  const held = Object.hasOwn(holder, key) ? (holder[key] ?? undefined) : undefined;
+  // Taking something away from a group that is not there does not make the group.
+  if (!isHolder(held) && (held !== undefined || input === null)) return;
+  const copied: Holder = { ...held };
+  putAlong(copied, rest, input);
+  holder[key] = copied;
 }
 
 /** What is said of a path at which nothing can be put. */
 export function unknownInput(level: Level, path: string): IssueData {
-  const suggestion = suggested(level, path);
+  const suggestion = suggestedPath(level, path, ({ kind }) => kind !== 'text');
   return {
     code: 'unknownKey',
     path: PATH.test(path) ? path : pathText([shorten(path)]),
     expected: 'judgedField',
     ...(suggestion === undefined ? {} : { suggestion }),
   };
-}
-
-/** The field that was probably meant: by its whole path, or by its last name where only that was given. */
-function suggested(level: Level, path: string): string | undefined {
-  const number = Number(/\[(\d{1,9})\]/.exec(path)?.[1] ?? 0);
-  const known = fieldsOf(level)
-    .filter(({ kind }) => kind !== 'text')
-    .map((field) => field.path);
-  const meant =
-    known.find((one) => one !== path && one.endsWith(`.${path}`)) ?? nearest(path.replace(/\[\d{0,9}\]/, '[]'), known);
-  return meant?.replace('[]', `[${number}]`);
 }
 
 function isHolder(value: unknown): value is Holder {

@@ -1,29 +1,53 @@
 /** From compared leaves to the verdict's checks, criteria and missing inputs. */
 import { type Exact, isExact, subtract, toDecimalString, toMarginString } from '../base/exact.js';
+import { type Interval, isInterval, marginSpanOf, minus, point, type Span, spanOf } from '../base/interval.js';
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { FactValue, Input } from '../facts/fact.js';
 import type { Chosen } from '../parameters/parameter.js';
 import { inTableOrder, type Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { isUncertain } from '../records/uncertainty.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { compared, type Expected, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
+import { compared, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
+import { subjectOf } from './subject.js';
+import { endOutcomes, isNumber, type Ranged, type Told, uncertainCriterion, worldsOf } from './uncertain.js';
 import type { Check, CriterionVerdict, Override, Verdict } from './verdict.js';
 
 /** A leaf with both of its sides and what came of comparing them. */
 export interface Compared {
   readonly outcome: Outcome;
-  readonly actual: FactValue | undefined;
-  readonly expected: Expected;
+  readonly actual: FactValue | Interval | undefined;
+  readonly expected: Ranged;
+  /** What is told of it where the record holds ranges or conflicts. */
+  readonly told?: Told;
+}
+
+/** A criterion's leaves, compared. */
+export interface ComparedLeaves {
+  readonly leaves: readonly Compared[];
+  /** What they come to where that does not follow from each by itself: where sources disagree. */
+  readonly outcome?: Outcome;
 }
 
 /** Compares a criterion's leaves, every one of them. */
-export function compareLeaves({ leaves }: PreparedCriterion, record: ParsedRecord): Compared[] {
-  return leaves.map(({ leaf, fact, expected: side }) => {
-    const actual = fact.value(record);
-    const expected = side(record);
-    return { outcome: compared(leaf.operator, actual, expected), actual, expected };
-  });
+export function compareLeaves(criterion: PreparedCriterion, record: ParsedRecord): ComparedLeaves {
+  if (isUncertain(record)) {
+    const worlds = worldsOf(criterion.leaves, record);
+    return uncertainCriterion(criterion, record, worlds, endOutcomes(criterion.leaves, worlds));
+  }
+  return compareCertain(criterion, record);
+}
+
+/** The same on a record without ranges and conflicts. */
+export function compareCertain({ leaves }: PreparedCriterion, record: ParsedRecord): ComparedLeaves {
+  return {
+    leaves: leaves.map(({ leaf, fact, expected: side }) => {
+      const actual = fact.value(record);
+      const expected = side(record);
+      return { outcome: compared(leaf.operator, actual, expected), actual, expected };
+    }),
+  };
 }
 
 /** The verdict on a record whose leaves have been compared, criterion by criterion. */
@@ -32,24 +56,15 @@ export function toVerdict(
   chosen: Chosen,
   prepared: Prepared,
   record: ParsedRecord,
-  leavesOf: (criterion: PreparedCriterion) => readonly Compared[],
+  leavesOf: (criterion: PreparedCriterion) => ComparedLeaves,
   overrides: readonly Override[] = [],
 ): Verdict {
   const { level, id } = record;
+  const { rule, member } = prepared;
   const criteria = prepared.criteria.map((criterion) => toCriterion(criterion, level, record, leavesOf(criterion)));
-  const required = criteria.filter((criterion) => criterion.required);
-  const outcome = allOf(required.map((criterion) => criterion.outcome));
-  const missing =
-    outcome === 'undetermined'
-      ? inTableOrder(
-          level,
-          required.flatMap((criterion) => criterion.missing),
-        )
-      : [];
+  const { outcome, missing, ...doubts } = concluded(level, criteria);
   const readings: Record<string, string> = {};
-  for (const reading of rulebook.readings) {
-    if (reading.levels.includes(level)) readings[reading.id] = chosen[reading.id] ?? '';
-  }
+  for (const reading of rule.readings) readings[reading] = chosen[reading] ?? '';
   const village = 'village' in record ? record.village : undefined;
   const county = 'county' in record ? record.county : undefined;
   return {
@@ -60,31 +75,64 @@ export function toVerdict(
     asOf: record.asOf,
     ...(record.decidedOn ? { decidedOn: record.decidedOn } : {}),
     rulebook: { id: rulebook.id, version: rulebook.version },
-    rule: prepared.rule.id,
+    rule: rule.id,
+    ...(member === undefined ? {} : { subject: subjectOf(member) }),
     outcome,
     criteria,
     missing,
+    ...doubts,
     readings,
     ...(overrides.length > 0 ? { overrides } : {}),
   };
 }
 
-function toCriterion(
+/** What criteria come to together, what those that are required miss where that is open, and what is in doubt. */
+export function concluded(
+  level: Level,
+  criteria: readonly CriterionVerdict[],
+): Pick<Verdict, 'outcome' | 'missing' | 'conflicts' | 'tooWide'> {
+  const required = criteria.filter((criterion) => criterion.required);
+  const outcome = allOf(required.map((criterion) => criterion.outcome));
+  const open = outcome === 'undetermined';
+  const listed = (paths: (criterion: CriterionVerdict) => readonly string[]) =>
+    inTableOrder(level, required.flatMap(paths));
+  const missing = open ? listed((criterion) => criterion.missing) : [];
+  const doubtful = required.some((criterion) => criterion.conflicts !== undefined || criterion.tooWide !== undefined);
+  if (!doubtful) return { outcome, missing };
+  const conflicts = listed((criterion) => criterion.conflicts ?? []);
+  const tooWide = open ? listed((criterion) => criterion.tooWide ?? []) : [];
+  return {
+    outcome,
+    missing,
+    ...(conflicts.length > 0 ? { conflicts } : {}),
+    ...(tooWide.length > 0 ? { tooWide } : {}),
+  };
+}
+
+/** What came of one criterion, its leaves compared. */
+export function toCriterion(
   { criterion, required, leaves }: PreparedCriterion,
   level: Level,
   record: ParsedRecord,
-  results: readonly Compared[],
+  { leaves: results, outcome: decided }: ComparedLeaves,
 ): CriterionVerdict {
-  const { outcome, counts } = fold(
+  const { outcome: folded, counts } = fold(
     criterion.conditions,
     results.map((result) => result.outcome),
   );
+  const outcome = decided ?? folded;
   const missing: string[] = [];
+  const conflicts: string[] = [];
+  const tooWide: string[] = [];
   const checks = leaves.map((leaf, index) => {
     const result = results[index] as Compared;
     const counting = counts[index] as boolean;
     const { check, absent } = toCheck(leaf, level, record, result, counting);
-    if (outcome === 'undetermined' && result.outcome === 'undetermined' && counting) missing.push(...absent);
+    if (outcome === 'undetermined' && result.outcome === 'undetermined' && counting) {
+      missing.push(...absent);
+      tooWide.push(...(result.told?.tooWide ?? []));
+    }
+    conflicts.push(...(result.told?.conflicts ?? []));
     return check;
   });
   return {
@@ -93,6 +141,8 @@ function toCriterion(
     required,
     checks,
     missing: missing.length > 1 ? inTableOrder(level, missing) : missing,
+    ...(conflicts.length > 0 ? { conflicts: inTableOrder(level, conflicts) } : {}),
+    ...(tooWide.length > 0 ? { tooWide: inTableOrder(level, tooWide) } : {}),
     citations: criterion.citations.map(({ source, at }) => ({ source, at })),
   };
 }
@@ -101,14 +151,14 @@ function toCheck(
   prepared: PreparedLeaf,
   level: Level,
   record: ParsedRecord,
-  { outcome, actual, expected }: Compared,
+  { outcome, actual, expected, told }: Compared,
   counts: boolean,
 ): { check: Check; absent: readonly string[] } {
   const { leaf, fact, otherFact, unit, weak } = prepared;
-  const trace = fact.trace(record);
-  const other = otherFact?.trace(record);
+  const trace = told?.trace ?? fact.trace(record);
+  const other = told === undefined ? otherFact?.trace(record) : told.otherTrace;
   const parameter = leaf.side.kind === 'parameter' ? leaf.side.id : undefined;
-  const numbers = isExact(actual) && isExact(expected) && isOrder(leaf.operator);
+  const numbers = isNumber(actual) && isNumber(expected) && isOrder(leaf.operator);
   // Assigned one by one, in the order in which the keys stand: conditional spreads would triple the time.
   const check: { -readonly [K in keyof Check]: Check[K] } = {
     at: leaf.at,
@@ -124,6 +174,7 @@ function toCheck(
   check.counts = counts;
   check.inputs = other === undefined ? trace.inputs : merged(level, trace.inputs, other.inputs);
   if (trace.subjects !== undefined && outcome !== 'met') check.subjects = trace.subjects;
+  if (told !== undefined && told.conflicts.length > 0) check.conflicts = told.conflicts;
   if (weak) check.weak = true;
   const absent = [
     ...(actual === undefined ? trace.missing : []),
@@ -133,17 +184,23 @@ function toCheck(
   return { check, absent };
 }
 
-function isList(value: FactValue | readonly string[]): value is readonly string[] {
+function isList(value: Exclude<Ranged, undefined>): value is readonly string[] {
   return Array.isArray(value);
 }
 
-function shown(value: FactValue): string | boolean {
+function shown(value: FactValue | Interval): string | boolean | Span {
+  if (isInterval(value)) return spanOf(value);
   return isExact(value) ? toDecimalString(value) : value;
 }
 
 /** How far inside the bound the value lies. */
-function marginOf(operator: string, actual: Exact, expected: Exact): string {
-  return toMarginString(operator.startsWith('greater') ? subtract(actual, expected) : subtract(expected, actual));
+function marginOf(operator: string, actual: Exact | Interval, expected: Exact | Interval): string | Span {
+  const rising = operator.startsWith('greater');
+  if (isExact(actual) && isExact(expected)) {
+    return toMarginString(rising ? subtract(actual, expected) : subtract(expected, actual));
+  }
+  const [value, bound] = [actual, expected].map((side) => (isExact(side) ? point(side) : side)) as [Interval, Interval];
+  return marginSpanOf(rising ? minus(value, bound) : minus(bound, value));
 }
 
 function merged(level: Level, left: readonly Input[], right: readonly Input[]): readonly Input[] {

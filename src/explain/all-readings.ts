@@ -3,6 +3,7 @@ import type { Flip, ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
+import { outcomeWords } from './rule-words.js';
 
 /** One line: firm, or what it can be and which readings flip it. */
 export function readingsLine(readings: ReadingsVerdict, rulebook: Rulebook, language: Language): string {
@@ -17,30 +18,32 @@ export function readingsText(readings: ReadingsVerdict, rulebook: Rulebook, lang
 }
 
 function linesOf(
-  { firm, outcome, outcomes, flips }: ReadingsVerdict,
+  { rule, firm, outcome, outcomes, flips }: ReadingsVerdict,
   rulebook: Rulebook,
   language: Language,
   cited: boolean,
 ): string[] {
-  const { sentences, outcome: outcomeWords } = words[language];
-  if (firm) return [sentences.firm(outcomeWords[outcome])];
-  const head = sentences.depends(outcomes.map((one) => outcomeWords[one]));
+  const { sentences } = words[language];
+  const named = outcomeWords(rule, language);
+  if (firm) return [sentences.firm(named[outcome])];
+  const head = sentences.depends(outcomes.map((one) => named[one]));
   if (flips.length === 0) return [head, sentences.flipsOnlyTogether];
-  return [head, ...flips.map((flip) => flipText(flip, rulebook, language, cited))];
+  return [head, ...flips.map((flip) => flipText(flip, named[flip.outcome], rulebook, language, cited))];
 }
 
 function flipText(
-  { reading, applied, other, outcome }: Flip,
+  { reading, applied, other }: Flip,
+  outcome: string,
   rulebook: Rulebook,
   language: Language,
   cited: boolean,
 ): string {
-  const { sentences, outcome: outcomeWords, bracketed, listSeparator } = words[language];
+  const { sentences, bracketed, listSeparator } = words[language];
   const found = rulebook.readings.find(({ id }) => id === reading);
   const side = ({ option, citations }: typeof applied) => {
     const label = found?.options.find(({ id }) => id === option)?.labels[language] ?? option;
     if (!cited) return label;
     return `${label}${bracketed(citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator))}`;
   };
-  return sentences.flip(found?.labels[language] ?? reading, side(applied), side(other), outcomeWords[outcome]);
+  return sentences.flip(found?.labels[language] ?? reading, side(applied), side(other), outcome);
 }

@@ -4,6 +4,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { fieldAt } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { memberIndex, memberName } from './people.js';
@@ -29,6 +30,6 @@ export function inputLabel({ verdict, record, language, rulebook }: Case, path: 
 
 /** The label of a criterion. */
 export function criterionLabel({ verdict, rulebook, language }: Case, id: string): string {
-  const criterion = rulebook.verdicts.get(verdict.level)?.criteria.find((one) => one.id === id);
+  const criterion = ruleOf(rulebook, verdict.rule)?.criteria.find((one) => one.id === id);
   return criterion?.labels[language] ?? id;
 }

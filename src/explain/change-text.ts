@@ -1,5 +1,6 @@
 /** What would have to change, in a sentence. */
 import type { Change } from '../advise/change.js';
+import { scopeOf } from '../evaluate/subject.js';
 import { facts } from '../facts/registry.js';
 import { fieldAt, patternOf } from '../records/catalog.js';
 import { words } from '../words/index.js';
@@ -27,7 +28,7 @@ export function changeText({ verdict, record, language }: Case, change: Change):
     by: by?.replace('-', '') ?? '',
     unit: unit === undefined ? '' : ` ${sentences.unit[unit] ?? unit}`,
     rising: by?.startsWith('-') !== true,
-    fact: facts[verdict.level].get(fact)?.labels[language] ?? fact,
+    fact: facts[scopeOf(verdict)].get(fact)?.labels[language] ?? fact,
     each: each ?? '',
     from: String(from),
     to: codes.join(alternative),

@@ -5,23 +5,28 @@
 import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
-import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { facts } from '../facts/registry.js';
+import { openInputs } from '../evaluate/open-inputs.js';
+import type { Readings } from '../evaluate/readings.js';
+import { scopeOf } from '../evaluate/subject.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { resolve } from '../parameters/parameter.js';
 import { fieldAt, type Level, levels } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
+import { isExit, ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
-import type { Told } from '../words/sentences.js';
 import { type Language, languages } from '../words/words.js';
 import { readingsText } from './all-readings.js';
 import { type Case, inputLabel } from './case.js';
+import { criterionSentence } from './criterion-sentence.js';
+import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
+import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
 import { nextSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
-import { memberNames } from './people.js';
+import { outcomeWords, ruleName } from './rule-words.js';
 import { isBuiltIn, rulebookName } from './rulebook-name.js';
 import { mainSource, type Row, tableOf } from './table.js';
 import { workingOf } from './workings.js';
@@ -45,6 +50,10 @@ export interface CriterionExplanation {
   /** Computed figures with their numbers. */
   readonly workings: readonly string[];
   readonly missing: readonly { readonly path: string; readonly label: string }[];
+  /** What sources disagree on, with what each of them says where the record is given; none where there is nothing. */
+  readonly conflicts: readonly { readonly path: string; readonly label: string; readonly text: string }[];
+  /** The ranges that keep it open. */
+  readonly tooWide: readonly { readonly path: string; readonly label: string; readonly text: string }[];
   /** Document and place. */
   readonly clause: string;
   /** The same, with the document named only where it is not the one the verdict's rule rests on. */
@@ -82,6 +91,8 @@ export interface Explanation {
   readonly next: readonly string[];
   /** What is still to be found out, of all criteria that the verdict could hang on. */
   readonly open: readonly { readonly path: string; readonly label: string }[];
+  /** Where a household stands in the register, and what follows; only where its record says something of that. */
+  readonly lifecycle?: readonly string[];
   /** Whether the verdict hangs on how the text is read, where that was asked; the first line says it in short. */
   readonly allReadings?: readonly string[];
   /** The document the verdict's rule rests on. */
@@ -97,6 +108,8 @@ export interface ExplainOptions {
   readonly record?: unknown;
   /** The rulebook it was reached by; by default Hunan's for 2016 to 2020. */
   readonly rulebook?: Rulebook | undefined;
+  /** Readings that the verdict does not hang on, for what is told beside it. */
+  readonly readings?: Readings | undefined;
   /** What `evaluateReadings` says of the record. */
   readonly allReadings?: ReadingsVerdict | undefined;
 }
@@ -109,10 +122,11 @@ export interface ExplainOptions {
 export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
   const { lang: language, rulebook = hunan2016To2020(), allReadings } = options;
   if (!languages.includes(language)) throw new TypeError(`lang must be one of ${languages.join(', ')}`);
-  const { sentences, outcome: outcomes, level: levelLabels } = words[language];
+  const { sentences, level: levelLabels } = words[language];
+  const outcomes = outcomeWords(verdict.rule, language);
   const how = howReached(verdict, rulebook);
   const record = options.record === undefined ? undefined : judgedRecord(verdict, options.record, how);
-  const rule = rulebook.verdicts.get(verdict.level);
+  const rule = ruleOf(rulebook, verdict.rule);
   const rows = tableOf(verdict, rulebook, language);
   const of: Case = { verdict, record, rulebook, language, options: how };
   const { steps, open } = nextSteps(of);
@@ -127,6 +141,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     criteria.filter((one) => one.required && one.outcome === outcome).map(({ label }) => label);
   const required = criteria.filter((one) => one.required).length;
   const whatIf = whatIfNote(verdict, rulebook, language);
+  const name = ruleName(verdict, rulebook, language, record);
   const { level, id, village, county, asOf, decidedOn, outcome } = verdict;
   return {
     language,
@@ -142,19 +157,57 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     outcome,
     outcomeLabel: outcomes[outcome],
     ...(whatIf === undefined ? {} : { whatIf }),
-    title: sentences.title[level],
-    headline: sentences.headline[outcome](
-      rule?.labels[language] ?? verdict.rule,
-      required,
-      labelsOf('notMet'),
-      labelsOf('undetermined'),
-    ),
+    title: sentences.title[verdict.rule] ?? sentences.anyTitle(name),
+    headline:
+      unclear(verdict, name, labelsOf('undetermined'), language) ??
+      (isExit(verdict.rule) ? sentences.headline : sentences.otherHeadline)[outcome](
+        name,
+        required,
+        labelsOf('notMet'),
+        labelsOf('undetermined'),
+      ),
     criteria,
     next: steps,
     open: open.map((path) => ({ path, label: inputLabel(of, path) })),
+    ...lifecycleOf(of, options.readings),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
+  };
+}
+
+/** The headline of what is open not only for want of data. */
+function unclear(
+  { level, outcome, missing, criteria, tooWide = [] }: Verdict,
+  rule: string,
+  open: readonly string[],
+  language: Language,
+): string | undefined {
+  const waited = criteria.filter(({ required }) => required).flatMap((one) => openInputs(level, one));
+  const conflicts = waited.filter((path) => !missing.includes(path) && !tooWide.includes(path));
+  if (outcome !== 'undetermined' || conflicts.length + tooWide.length === 0) return undefined;
+  const { unclear: headline, unclearFor } = words[language].sentences;
+  const lists = { missing, conflicts, tooWide };
+  const reasons = (['missing', 'conflicts', 'tooWide'] as const).flatMap((one) =>
+    lists[one].length > 0 ? [unclearFor[one]] : [],
+  );
+  return headline(rule, open, reasons, missing.length > 0);
+}
+
+/** A what-if has no history; of other rules than exit and its procedure nothing follows in the register. */
+function lifecycleOf(
+  { verdict, record, rulebook, language }: Case,
+  chosen: Readings | undefined,
+): Pick<Explanation, 'lifecycle'> {
+  if (record === undefined || verdict.overrides !== undefined || !hasHistory(record)) return {};
+  if (verdict.rule !== 'household/exit' && verdict.rule !== 'household/procedure') return {};
+  // A rulebook of others has a lifecycle of its own, which is not known here.
+  if (!isBuiltIn(rulebook)) return {};
+  return {
+    lifecycle: nextStepsLines(
+      nextStepsOf(record, { readings: { ...chosen, ...verdict.readings }, rulebook }),
+      language,
+    ),
   };
 }
 
@@ -178,9 +231,11 @@ function explained(
 ): CriterionExplanation {
   const { language, record, rulebook } = context;
   const { level } = context.verdict;
-  const { sentences, outcome: outcomes, listSeparator } = words[language];
-  const { id, outcome, required, checks, missing, citations } = verdict;
+  const { sentences, listSeparator } = words[language];
+  const outcomes = outcomeWords(context.verdict.rule, language);
+  const { id, outcome, required, checks, missing, tooWide = [], citations } = verdict;
   const label = criterion?.labels[language] ?? id;
+  const scope = scopeOf(context.verdict);
   const workings = checks.flatMap((check) => workingOf(level, check, missing, record, language) ?? []);
   return {
     id,
@@ -188,14 +243,16 @@ function explained(
     outcome,
     outcomeLabel: outcomes[outcome],
     required,
-    sentence: sentenceOf(context, verdict, label),
+    sentence: criterionSentence(context, verdict),
     checks: rows.map(({ label: item, value, bound, margin, outcome: own, counts, weak }, index) => {
       const path = checks[index]?.fact ?? '';
-      const asked = fieldAt(level, path) === undefined ? {} : { path };
+      const asked = fieldAt(scope, path) === undefined ? {} : { path };
       return { label: item, value, bound, margin, outcome: own, counts, weak, ...asked };
     }),
     workings,
     missing: missing.map((path) => ({ path, label: inputLabel(context, path) })),
+    conflicts: conflictTexts(context, verdict),
+    tooWide: tooWide.map((path) => tooWideText(context, verdict, path)),
     place: rows[0]?.clause ?? '',
     clause: citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator),
     readings: criterion === undefined ? [] : appliedReadings(context, criterion, false),
@@ -210,54 +267,6 @@ function explained(
           : sentences.weakFigure(`${found.labels[language]} ${value.value}`, value.weak[language]),
       );
     }),
-  };
-}
-
-function sentenceOf(context: Case, { id, outcome, checks }: CriterionVerdict, label: string): string {
-  const { sentences } = words[context.language];
-  const lead = sentences.criterion[id]?.[outcome] ?? sentences.anyCriterion[outcome](label);
-  // What is open stands before what has failed beside it; what is met says nothing about why a criterion is not.
-  const telling: readonly Outcome[] = outcome === 'undetermined' ? ['undetermined', 'notMet'] : [outcome];
-  const told = telling.flatMap((wanted) =>
-    checks
-      .filter((check) => check.counts && check.outcome === wanted)
-      .map((check) => comparisonText(context, id, check)),
-  );
-  return sentences.sentence(
-    lead,
-    told.filter((part) => part !== ''),
-  );
-}
-
-/** One comparison in its own words; empty where the criterion's sentence says it all. */
-function comparisonText(context: Case, criterion: string, check: Check): string {
-  const { sentences } = words[context.language];
-  const own = sentences.comparison[check.fact];
-  if (own === undefined && Object.hasOwn(sentences.criterion, criterion)) return '';
-  return (own ?? sentences.anyComparison)[check.outcome](toldOf(context, check));
-}
-
-function toldOf({ verdict, record, language }: Case, check: Check): Told {
-  const { level } = verdict;
-  const { sentences, yes, no, alternative } = words[language];
-  const fact = facts[level].get(check.fact);
-  const options = fieldAt(level, check.fact)?.options;
-  const text = (value: string | boolean) =>
-    typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);
-  const unit = fact?.type.kind === 'number' ? (sentences.unit[fact.type.unit] ?? '') : '';
-  const spaced = (one: string) => (one === '' || one === '%' ? one : ` ${one}`);
-  const { actual, expected, margin = '', operator, subjects = [] } = check;
-  return {
-    label: fact?.labels[language] ?? check.fact,
-    value: actual === null ? '' : text(actual),
-    bound: expected === null ? '' : ([expected].flat() as (string | boolean)[]).map(text).join(alternative),
-    gap: margin.replace('-', ''),
-    unit: spaced(unit),
-    gapUnit: spaced(unit === '%' ? sentences.points : unit),
-    exactly: margin === '0',
-    strict: operator === 'greaterThan' || operator === 'lessThan',
-    rising: operator.startsWith('greater'),
-    members: memberNames(subjects, record, language),
   };
 }
 

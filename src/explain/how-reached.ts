@@ -9,13 +9,15 @@ const PARAMETER = 'parameters.';
 
 /** The options under which `evaluate` gives this verdict again. */
 export function howReached(
-  { level, asOf, readings, overrides = [] }: Verdict,
+  { level, asOf, rule, subject, readings, overrides = [] }: Verdict,
   rulebook: Rulebook,
 ): Required<Pick<EvaluateOptions, 'readings' | 'rulebook' | 'asOf'>> & EvaluateOptions {
   const ofParameters = overrides.filter(({ path }) => path.startsWith(PARAMETER));
   const ofInputs = overrides.filter(({ path }) => !path.startsWith(PARAMETER));
   return {
     asOf,
+    rule,
+    subject,
     readings,
     rulebook,
     ...(ofParameters.length === 0

@@ -28,6 +28,8 @@ export function explanationMarkdown(explanation: Explanation): string {
     const notes: [string, readonly string[]][] = [
       [heading.workings, criterion.workings],
       [heading.missing, criterion.missing.map(({ label: one }) => one)],
+      [heading.conflicts, criterion.conflicts.map(({ text }) => text)],
+      [heading.tooWide, criterion.tooWide.map(({ text }) => text)],
       [heading.clause, [criterion.clause]],
       [heading.readings, criterion.readings],
       [heading.weak, criterion.weak],
@@ -58,6 +60,9 @@ export function explanationMarkdown(explanation: Explanation): string {
     ...(next.length === 0
       ? []
       : [`### ${heading.next}`, '', ...next.map((line, index) => `${index + 1}. ${safe(line)}`), '']),
+    ...(explanation.lifecycle === undefined
+      ? []
+      : [`### ${sentences.lifecycle.heading}`, '', ...explanation.lifecycle.map((line) => `- ${safe(line)}`), '']),
     ...blocks,
     ...(explanation.allReadings === undefined
       ? []

@@ -1,6 +1,8 @@
 /** What to do next, in sentences: what would have to change, what is still to be asked and what each answer would do. */
 import { questions } from '../advise/questions.js';
 import { remedy } from '../advise/remedy.js';
+import { openInputsOf } from '../evaluate/open-inputs.js';
+import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Case } from './case.js';
 import { criterionLabel, inputLabel } from './case.js';
@@ -19,15 +21,22 @@ export interface NextSteps {
 export function nextSteps(of: Case): NextSteps {
   const { verdict, record, language, options } = of;
   const { sentences, listSeparator } = words[language];
-  const { missing, outcome } = verdict;
+  const { outcome } = verdict;
+  const missing = openInputsOf(verdict, verdict.level);
   if (outcome === 'met') {
     // Of a what-if nothing follows.
-    return { steps: verdict.overrides === undefined ? [sentences.afterMet[verdict.level]] : [], open: [] };
+    const after = verdict.overrides === undefined ? sentences.afterMet[verdict.rule] : undefined;
+    return { steps: after === undefined ? [] : [after], open: [] };
   }
-  if (record === undefined) return { steps: missing.length === 0 ? [] : [missingText(of, missing)], open: missing };
+  if (record === undefined) {
+    const open = outcome === 'undetermined' ? missing : [];
+    return { steps: open.length === 0 ? [] : [missingText(of, open)], open };
+  }
   if (outcome === 'undetermined') {
     return { steps: questionTexts(of, questions(record, options)), open: missing };
   }
+  // Nobody is to be made poor: only an exit is something to bring about.
+  if (!isExit(verdict.rule)) return { steps: [], open: [] };
   const { changes, open, beyondReach } = remedy(record, options);
   const unreachable = beyondReach.map((id) => criterionLabel(of, id)).join(listSeparator);
   return {

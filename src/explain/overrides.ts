@@ -1,8 +1,10 @@
 /** What a what-if put, in words, so that none is taken for a verdict on the record. */
+import { isSpan, type Span } from '../base/interval.js';
 import type { Override, Verdict } from '../evaluate/verdict.js';
 import { fieldAt, type Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
 import { pathLabel } from './table.js';
 
@@ -35,7 +37,7 @@ function overrideText(
 export function valueText(
   level: Level,
   path: string,
-  value: string | boolean | null,
+  value: string | boolean | Span | null,
   rulebook: Rulebook,
   language: Language,
 ): string {
@@ -47,7 +49,8 @@ export function valueText(
   if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
   const field = fieldAt(level, path);
   const unit = (parameter ?? field)?.unit;
-  if (unit === undefined) return field?.options?.[value]?.[language] ?? value;
+  if (unit === undefined)
+    return isSpan(value) ? spanText(value, language) : (field?.options?.[value]?.[language] ?? value);
   const word = vocabulary.unit[unit] ?? unit;
-  return word === '%' ? `${value}%` : `${value} ${word}`;
+  return word === '%' ? spanText(value, language, (end) => `${end}%`) : `${spanText(value, language)} ${word}`;
 }

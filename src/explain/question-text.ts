@@ -4,6 +4,7 @@ import type { Question } from '../advise/questions.js';
 import { fieldAt, patternOf } from '../records/catalog.js';
 import { words } from '../words/index.js';
 import { type Case, criterionLabel, inputLabel } from './case.js';
+import { knownSoFar } from './doubts.js';
 import { memberIndex, memberNames } from './people.js';
 
 /** The questions in order; what is asked of several members, with the same answers, is asked once. */
@@ -49,8 +50,16 @@ function labelOfAll(of: Case, paths: readonly string[]): string {
   const { verdict, record, language } = of;
   const [first = ''] = paths;
   const label = fieldAt(verdict.level, first)?.label[language];
+  if (paths.length === 1) return withKnown(of, first);
   if (memberIndex(first) === undefined || label === undefined) return inputLabel(of, first);
   return words[language].sentences.ofMember(memberNames(paths, record, language), label);
+}
+
+/** An input with what is known of it: it is asked for because that is too little, or contradicts itself. */
+function withKnown(of: Case, path: string): string {
+  const known = knownSoFar(of, path);
+  const label = inputLabel(of, path);
+  return known === '' ? label : words[of.language].sentences.knownSoFar(label, known);
 }
 
 /** The answers that do the same are told together. */

@@ -6,6 +6,7 @@ import { fieldAt, fieldsOf, type Level, patternOf } from '../records/catalog.js'
 import type { FieldInfo } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
+import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
 import type { CheckExplanation, CriterionExplanation, Explanation } from './explanation.js';
 import { MARKS } from './text.js';
@@ -15,17 +16,18 @@ export function safe(text: string): string {
   return escapeHtml(printable(text));
 }
 
-const SHARES = 'members[].sharesIncome';
+/** What is known of a member whatever is judged. */
+const ALWAYS = ['name', 'birthDate', 'schooling', 'medicalInsurance'].map((name) => `members[].${name}`);
 
-/** The columns of the table of members: all that is known of a member but what numbers it and free data. */
+/** What can be a column of the table of members: all but what numbers them and free data. */
 const memberColumns = fieldsOf('household').filter(
   ({ path }) => path.startsWith('members[]') && path !== 'members[].id',
 );
 
-/** Who shares the income is asked only where a reading divides it by those who do. */
+/** Anything else is a column only where it is to be found out: who shares the income, whether somebody can work. */
 function columnsOf(explanation: Explanation): typeof memberColumns {
-  const asked = [...neededIn(explanation)].some((path) => patternOf(path) === SHARES);
-  return memberColumns.filter(({ path }) => asked || path !== SHARES);
+  const asked = new Set([...neededIn(explanation)].map(patternOf));
+  return memberColumns.filter(({ path }) => asked.has(path) || ALWAYS.includes(path));
 }
 
 /** What is to be found out: what is open, and what advisory criteria miss. */
@@ -42,8 +44,9 @@ export function memberRows(explanation: Explanation, record: ParsedRecord): { te
     columnsOf(explanation).map(({ path, options }) => {
       const key = path.slice('members[].'.length);
       const value = (member as Readonly<Record<string, unknown>>)[key];
-      if (value === undefined || value === null) return { text: '', open: needed.has(`members[${index}].${key}`) };
-      return { text: shorten(shown(value, options, language)), open: false };
+      const open = needed.has(`members[${index}].${key}`);
+      if (value === undefined || value === null) return { text: '', open };
+      return { text: shorten(shown(value, options, language)), open };
     }),
   );
 }
@@ -62,7 +65,7 @@ export function memberTable(
   const { language } = explanation;
   const head = [words[language].sentences.heading.number, ...memberHead(explanation)];
   const body = indices.map((index) => {
-    const cells = members[index]?.map(({ text, open }) => (open ? box('') : td(text))) ?? [];
+    const cells = members[index]?.map(({ text, open }) => (open ? box(safe(text)) : td(text))) ?? [];
     return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
   });
   const legend = memberLegend(explanation, more ? members.length : 0);
@@ -108,7 +111,11 @@ export function incomeTable(explanation: Explanation, record: ParsedRecord): str
   const cells = columns.map(({ path }) => {
     const value = record.income?.[path.slice('income.'.length) as keyof NonNullable<typeof record.income>];
     if (value === undefined || value === null) return needed.has(path) ? box('') : '<td></td>';
-    return `<td>${safe(String(value))}</td>`;
+    const text =
+      typeof value === 'object'
+        ? spanText({ from: String(value.from), to: String(value.to) }, language)
+        : String(value);
+    return needed.has(path) ? box(safe(text)) : td(text);
   });
   const unit = words[language].unit['yuan/year'] ?? '';
   const head = columns.map(({ label }) => `<th>${label[language]}</th>`).join('');
@@ -119,6 +126,7 @@ export function incomeTable(explanation: Explanation, record: ParsedRecord): str
 const WIDTHS: Readonly<Record<Level, readonly number[]>> = {
   household: [10.5, 20.5, 19.5, 17, 13, 10.5, 9],
   village: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
+  township: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
   county: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
 };
 
@@ -198,8 +206,8 @@ function td(text: string): string {
 
 /** What the record says is never hidden by a box. */
 function isKnown(value: string, language: Language): boolean {
-  const { unknown, notComputable, notTellable } = words[language];
-  return ![unknown, notComputable, notTellable].some((word) => value.startsWith(word));
+  const { unknown, notComputable, notTellable, conflicting } = words[language];
+  return ![unknown, notComputable, notTellable, conflicting].some((word) => value.startsWith(word));
 }
 
 function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, span: number): string {
@@ -230,6 +238,7 @@ export function noteTexts({ language, criteria }: Explanation): string[] {
   return [
     ...(checks.some(({ weak }) => weak) ? [weakNote] : []),
     ...(checks.some(({ outcome, counts }) => outcome === 'undetermined' && counts) ? [sentences.filledIn] : []),
+    ...new Set(criteria.flatMap(({ conflicts, tooWide }) => [...conflicts, ...tooWide].map(({ text }) => text))),
     ...new Set(criteria.flatMap(({ otherReadings }) => otherReadings)),
   ];
 }

@@ -56,7 +56,8 @@ const ROOMY = 1.45;
 /** The sheets of one case, as HTML for `sheetPage`. */
 export function sheetHtml(sheet: Sheet): string {
   const { explanation, record } = sheet;
-  const { language, level, next } = explanation;
+  const { language, level } = explanation;
+  const next = [...explanation.next, ...(explanation.lifecycle ?? [])];
   const members = record === undefined ? [] : memberRows(explanation, record);
   const rows = explanation.criteria.flatMap(({ checks }) =>
     checks.map(({ label, value, bound, margin, path, outcome, counts }) => {
@@ -200,6 +201,7 @@ function stepsHtml(language: Language, steps: readonly string[], before: number,
 const SIGNERS = {
   household: ['household', 'verifier', 'team', 'villageHead'],
   village: ['verifier', 'villageHead', 'townHead'],
+  township: ['verifier', 'townHead'],
   county: ['verifier', 'countyHead'],
 } as const;
 

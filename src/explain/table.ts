@@ -1,11 +1,16 @@
 /** A verdict as the rows of a table, in words: what `check` prints and what later renderings build on. */
-import type { Outcome } from '../base/outcome.js';
+import { isSpan, type Span } from '../base/interval.js';
+import { not, type Outcome } from '../base/outcome.js';
+import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
 import type { Citation } from '../parameters/parameter.js';
-import { fieldAt, type Level } from '../records/catalog.js';
+import { fieldAt, type Level, type Scope } from '../records/catalog.js';
+import { isNegated, oppositeOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
+import { spanText } from '../words/span-text.js';
 import type { Language, Words } from '../words/words.js';
 import { memberIndex, memberNames } from './people.js';
 
@@ -48,9 +53,10 @@ function clauseText(citations: readonly Citation[], main: string, separator: str
 export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language): Row[] {
   const vocabulary = words[language];
   const main = mainSource(verdict, rulebook);
+  const scope = scopeOf(verdict);
   return verdict.criteria.flatMap((criterion) => {
-    const labels = rulebook.verdicts.get(verdict.level)?.criteria.find(({ id }) => id === criterion.id)?.labels;
-    return criterion.checks.map((check, index): Row => {
+    const labels = ruleOf(rulebook, verdict.rule)?.criteria.find(({ id }) => id === criterion.id)?.labels;
+    return criterion.checks.map(asAsked).map((check, index): Row => {
       const first = index === 0;
       return {
         criterion: first ? (labels?.[language] ?? criterion.id) : '',
@@ -59,8 +65,8 @@ export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language
         oneOfSeveral: criterion.checks.length > 1,
         outcome: check.outcome,
         counts: check.counts,
-        label: `${isAlternative(check.at) ? vocabulary.orElse : ''}${facts[verdict.level].get(check.fact)?.labels[language] ?? check.fact}`,
-        ...sides(verdict.level, check, vocabulary, language),
+        label: `${isAlternative(check.at) ? vocabulary.orElse : ''}${facts[scope].get(check.fact)?.labels[language] ?? check.fact}`,
+        ...sides(scope, check, vocabulary, language),
         missing: first ? missingText(verdict.level, criterion, language, rulebook) : '',
         clause: first ? clauseText(criterion.citations, main, vocabulary.listSeparator) : '',
         weak: check.weak === true,
@@ -71,7 +77,7 @@ export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language
 
 /** The document that the verdict's rule rests on. */
 export function mainSource(verdict: Verdict, rulebook: Rulebook): string {
-  return rulebook.verdicts.get(verdict.level)?.citations[0]?.source ?? '';
+  return ruleOf(rulebook, verdict.rule)?.citations[0]?.source ?? '';
 }
 
 /** The readings applied that are not the rulebook's default, in words. */
@@ -84,42 +90,70 @@ export function otherReadings(verdict: Verdict, rulebook: Rulebook, language: La
   });
 }
 
-function missingText(level: Level, { missing }: CriterionVerdict, language: Language, rulebook: Rulebook): string {
-  return missing.map((path) => pathLabel(level, path, language, rulebook)).join(words[language].listSeparator);
+/** What is still to be found out, what sources disagree on, what is known too roughly. */
+function missingText(level: Level, criterion: CriterionVerdict, language: Language, rulebook: Rulebook): string {
+  const { missing, conflicts = [], tooWide = [] } = criterion;
+  const { listSeparator, bracketed, conflicting, tooWide: wide } = words[language];
+  const label = (path: string) => pathLabel(level, path, language, rulebook);
+  return [
+    ...missing.filter((path) => !conflicts.includes(path)).map(label),
+    ...conflicts.map((path) => `${label(path)}${bracketed(conflicting)}`),
+    ...tooWide.map((path) => `${label(path)}${bracketed(wide)}`),
+  ].join(listSeparator);
+}
+
+/** A comparison under *not* as its criterion asks for it: the other way round. */
+export function asAsked(check: Check): Check {
+  if (!isNegated(check.at)) return check;
+  const { expected, operator, outcome, margin, ...rest } = check;
+  const other =
+    typeof expected === 'boolean' ? { expected: !expected, operator } : { expected, operator: oppositeOf(operator) };
+  const turned =
+    margin === undefined
+      ? {}
+      : { margin: isSpan(margin) ? { from: signTurned(margin.to), to: signTurned(margin.from) } : signTurned(margin) };
+  return { ...rest, ...other, ...turned, outcome: not(outcome) };
+}
+
+function signTurned(number: string): string {
+  return number.startsWith('-') ? number.slice(1) : number === '0' ? '0' : `-${number}`;
 }
 
 function sides(
-  level: Level,
+  level: Scope,
   check: Check,
   vocabulary: Words,
   language: Language,
 ): Pick<Row, 'value' | 'bound' | 'margin'> {
-  const { actual, expected, operator, margin, subjects = [] } = check;
+  const { actual, expected, operator, margin, subjects = [], conflicts } = check;
   const type = facts[level].get(check.fact)?.type;
   const unit = type?.kind === 'number' ? vocabulary.unit[type.unit] : undefined;
   const options = fieldAt(level, check.fact)?.options;
-  const valueText = (value: string | boolean): string => {
+  const valueText = (value: string | boolean | Span): string => {
+    if (isSpan(value)) return spanText(value, language);
     if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
     return options?.[value]?.[language] ?? value;
   };
   const about = subjects.length === 0 ? '' : vocabulary.bracketed(memberNames(subjects, undefined, language));
-  const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean)[]);
+  const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean | Span)[]);
   const sign = vocabulary.comparison[operator] ?? operator;
   // Nobody fills in what is computed.
   const computed = type?.kind === 'number' ? vocabulary.notComputable : vocabulary.notTellable;
-  const unknown = fieldAt(level, check.fact) === undefined ? computed : vocabulary.unknown;
+  const given = conflicts === undefined ? vocabulary.unknown : vocabulary.conflicting;
+  const unknown = fieldAt(level, check.fact) === undefined ? computed : given;
   return {
     // The unit stands beside it, with what is needed; only the per cent sign is short enough to be said twice.
     value: `${actual === null ? unknown : withUnit(valueText(actual), unit === '%' ? unit : undefined)}${about}`,
     bound:
       bounds === undefined
         ? check.parameter === undefined
-          ? vocabulary.unknown
+          ? given
           : vocabulary.noParameter
         : [sign, withUnit(bounds.map(valueText).join(vocabulary.alternative), unit)]
             .filter((part) => part !== '')
             .join(' '),
-    margin: margin === undefined ? '' : withUnit(signed(margin), unit === '%' ? vocabulary.points : unit),
+    margin:
+      margin === undefined ? '' : withUnit(spanText(margin, language, signed), unit === '%' ? vocabulary.points : unit),
   };
 }
 
@@ -127,9 +161,12 @@ function signed(margin: string): string {
   return margin.startsWith('-') || margin === '0' ? margin : `+${margin}`;
 }
 
-/** The second or a later branch of a group of which one suffices. */
+/** The first comparison of a second or later branch of a group of which one suffices; *not* turns all into any. */
 function isAlternative(at: string): boolean {
-  return /\/any\/[1-9]\d*$/.test(at);
+  const parts = at.split('/');
+  const last = parts.findLastIndex((part) => Number(part) > 0);
+  const kind = isNegated(parts.slice(0, last).join('/')) ? 'all' : 'any';
+  return last > 0 && parts[last - 1] === kind;
 }
 
 function withUnit(text: string, unit: string | undefined): string {

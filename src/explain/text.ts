@@ -12,7 +12,8 @@ export const MARKS: Readonly<Record<Outcome, string>> = { met: 'âœ“', notMet: 'â
 
 /** The explanation as text, ending with a newline; names and ids cannot steer the terminal. */
 export function explanationText(explanation: Explanation, paint: Paint = (_tone, text) => text): string {
-  const { language, levelLabel, id, asOf, outcome, outcomeLabel, headline, criteria, next, allReadings } = explanation;
+  const { language, levelLabel, id, asOf, outcome, outcomeLabel, headline, criteria, next, allReadings, lifecycle } =
+    explanation;
   const { verdict, sentences } = words[language];
   const { heading } = sentences;
   const show = (tone: Parameters<Paint>[0], text: string) => paint(tone, printable(text));
@@ -29,6 +30,7 @@ export function explanationText(explanation: Explanation, paint: Paint = (_tone,
     printable(`  ${headline}`),
     ...criteria.flatMap((criterion) => criterionLines(criterion, explanation, show)),
     ...listed(heading.next, next),
+    ...listed(sentences.lifecycle.heading, lifecycle ?? []),
     ...(allReadings === undefined
       ? []
       : [show('strong', heading.allReadings), ...allReadings.map((line) => printable(`  ${line}`))]),
@@ -39,12 +41,13 @@ export function explanationText(explanation: Explanation, paint: Paint = (_tone,
 function criterionLines(criterion: CriterionExplanation, { language }: Explanation, show: Paint): string[] {
   const { table, bracketed, sentences } = words[language];
   const { heading, colon } = sentences;
-  const { outcome, required, sentence, clause, workings, missing, otherReadings, weak } = criterion;
+  const { outcome, required, sentence, clause, workings, missing, conflicts, tooWide, otherReadings, weak } = criterion;
   const advisory = required ? '' : table.advisory;
   return [
     `${show(outcome, `${MARKS[outcome]} ${sentence}`)}${show('faint', `${advisory}${bracketed(clause)}`)}`,
     ...workings.map((line) => printable(`    ${line}`)),
     ...missing.map(({ label }) => show('undetermined', `    ${heading.missing}${colon}${label}`)),
+    ...[...conflicts, ...tooWide].map(({ text }) => show('undetermined', `    ? ${text}`)),
     ...otherReadings.map((line) => show('faint', `    ${heading.readings}${colon}${line}`)),
     ...weak.map((line) => show('faint', `    * ${line}`)),
   ];

@@ -1,9 +1,13 @@
 /** A computed figure with its numbers under their labels, so that it can be checked by hand. */
+import type { Span } from '../base/interval.js';
 import type { Check } from '../evaluate/verdict.js';
+import { inputValue } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import { fieldAt, type Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { conflictsOf } from '../records/uncertainty.js';
 import { words } from '../words/index.js';
+import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
 
 /** The computation behind a check, in words; undefined for a check whose figure is not computed. */
@@ -19,12 +23,14 @@ export function workingOf(
   if (working === undefined || fact === undefined) return undefined;
   const { sentences } = words[language];
   const label = (path: string) => fieldAt(level, path)?.label[language] ?? path;
-  const values = new Map(check.inputs.map(({ path, value }) => [path, String(value)]));
+  const values = new Map(check.inputs.map(({ path, value }) => [path, given(path, value, record, level, language)]));
   const term = (path: string) => `${label(path)} ${values.get(path) ?? sentences.blank}`;
   const percent = fact.type.kind === 'number' && fact.type.unit === 'percent';
   const unit = percent ? '%' : ` ${sentences.unit['yuan/year'] ?? ''}`;
   const name = fact.labels[language];
-  const result = check.actual === null ? sentences.blank : `${check.actual}${unit}`;
+  const { actual } = check;
+  const result =
+    actual === null ? sentences.blank : typeof actual === 'boolean' ? '' : `${spanText(actual, language)}${unit}`;
   if (working.kind === 'percentage') {
     const { part, whole } = working;
     if (values.has('incidence'))
@@ -41,6 +47,21 @@ export function workingOf(
   const taken = ordered.filter((path) => working.minus.includes(path)).map((path) => ` − ${term(path)}`);
   const sum = words[language].bracketed(`${added.join(' + ')}${taken.join('')}`);
   return `${name} =${sum}${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}`;
+}
+
+/** An input as it goes into a computation: a range from end to end, of what sources disagree on all that they say. */
+function given(
+  path: string,
+  value: string | boolean | Span,
+  record: ParsedRecord | undefined,
+  level: Level,
+  language: Language,
+): string {
+  const text = (one: typeof value) => (typeof one === 'boolean' ? String(one) : spanText(one, language));
+  const kind = fieldAt(level, path)?.kind;
+  const said = record === undefined ? [] : (conflictsOf(record).get(path) ?? []);
+  if (kind === undefined || said.length === 0) return text(value);
+  return said.map((one) => text(inputValue(kind, one))).join(words[language].alternative);
 }
 
 /** By how many the income is divided: those who share it, where a reading asks for them, else all members. */

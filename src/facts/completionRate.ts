@@ -1,10 +1,15 @@
 /** A rate of something done to something planned, in per cent; 100 where nothing is planned. */
 import { fraction } from '../base/exact.js';
+import { greatest, type Interval, least, point } from '../base/interval.js';
 import type { CountyRecord } from '../records/county.js';
+import { type CountRange, countEnds } from '../records/range.js';
 import { type Fact, inputValue } from './fact.js';
-import { percentage } from './povertyIncidence.js';
+import { percentage, WHOLE } from './povertyIncidence.js';
 
-type Count = number | null | undefined;
+type Count = number | CountRange | null | undefined;
+const isGiven = (value: Count): value is number | CountRange => value !== null && value !== undefined;
+/** Nothing at all is planned, for certain. */
+const isNone = (value: Count) => isGiven(value) && countEnds(value).to === 0;
 
 interface Terms {
   readonly name: string;
@@ -33,16 +38,32 @@ export function completionRate({ name, labels, planned, done, maximum }: Terms):
         const part = done.of(record);
         return typeof whole === 'number' && typeof part === 'number' ? percentage(part, whole) : undefined;
       },
+      between(record) {
+        const [whole, part] = [planned.of(record), done.of(record)];
+        if (isNone(whole)) return point(WHOLE);
+        return isGiven(whole) && isGiven(part)
+          ? rates(countEnds(whole), countEnds(part), maximum !== undefined)
+          : undefined;
+      },
       trace(record) {
-        const whole = planned.of(record);
-        const counts = whole === 0 ? [planned] : [planned, done];
+        const counts = isNone(planned.of(record)) ? [planned] : [planned, done];
         const inputs = counts.flatMap(({ path, of }) => {
           const value = of(record);
-          return typeof value === 'number' ? [{ path, value: inputValue('count', value) }] : [];
+          return isGiven(value) ? [{ path, value: inputValue('count', value) }] : [];
         });
-        const missing = counts.filter(({ of }) => typeof of(record) !== 'number').map(({ path }) => path);
+        const missing = counts.filter(({ of }) => !isGiven(of(record))).map(({ path }) => path);
         return { inputs, missing };
       },
     }),
   };
+}
+
+/** All rates of a part to a whole of at least one; and 100, where the whole may be nothing. */
+function rates(whole: CountRange, part: CountRange, isPart: boolean): Interval {
+  const from = percentage(part.from, whole.to);
+  const highest = percentage(part.to, Math.max(whole.from, 1));
+  const to = isPart ? least(highest, WHOLE) : highest;
+  // Of nothing no part can be something.
+  const mayBeNone = whole.from === 0 && (!isPart || part.from === 0);
+  return mayBeNone ? { from: least(from, WHOLE), to: greatest(to, WHOLE) } : { from, to };
 }

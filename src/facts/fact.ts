@@ -1,17 +1,20 @@
 /** What a fact is: a value that rules ask for, derived from a record, or the absent inputs that keep it from one. */
 import type { Day } from '../base/date.js';
-import { type Exact, exact, fraction, scaled, toDecimalString } from '../base/exact.js';
+import { type Exact, toDecimalString } from '../base/exact.js';
+import { type Interval, type Span, spanOf } from '../base/interval.js';
 import type { Citation, Resolved } from '../parameters/parameter.js';
-import type { Level } from '../records/catalog.js';
-import { type FieldInfo, type Label, MONEY_SCALE, PERCENT_SCALE, type Unit } from '../records/field.js';
+import type { Scope } from '../records/catalog.js';
+import type { FieldInfo, Label, Unit } from '../records/field.js';
+import { intervalOf, numberOf } from '../records/number.js';
+import type { Range } from '../records/range.js';
 
 /** A value a rule can compare. */
 export type FactValue = Exact | boolean | string;
 
-/** An input a fact was computed from: numbers as decimal strings. */
+/** An input a fact was computed from: numbers as decimal strings, of a range the smallest and the largest. */
 export interface Input {
   readonly path: string;
-  readonly value: string | boolean;
+  readonly value: string | boolean | Span;
 }
 
 /** What stands behind a fact's value, or keeps it from one. */
@@ -24,9 +27,11 @@ export interface Trace {
   readonly subjects?: readonly string[];
 }
 
-/** What a fact may know besides the record: the day, the readings and the parameters. */
+/** What a fact may know besides the record: the day, the readings, the parameters, and which member it is about. */
 export interface Given {
   readonly asOf: Day;
+  /** The position of the member that a fact about a member is about. */
+  readonly member?: number | undefined;
   /** The option chosen for a reading. */
   option(reading: string): string | undefined;
   /** A parameter's value on the day; undefined where it has none. */
@@ -35,8 +40,17 @@ export interface Given {
 
 /** A fact made ready for a day. `value` is the quick half, `trace` is asked only for a verdict. */
 export interface PreparedFact<R> {
+  /** Of a record each of whose numbers is one number. */
   value(record: R): FactValue | undefined;
   trace(record: R): Trace;
+  /**
+   * The smallest interval with every value that the fact has for some choice of numbers within the record's ranges,
+   * those left out that contradict one another. Every number fact has it: rules compare numbers by order only, so the
+   * ends decide. A fact that is no number and reads one is open where that is a range, unless it is `monotone`.
+   */
+  between?(record: R): Interval | undefined;
+  /** A fact that is no number and changes at most once as the number that it reads rises: the ends of a range decide. */
+  readonly monotone?: true;
 }
 
 /** What type of value a fact has. */
@@ -61,7 +75,8 @@ export type Working =
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds facts of every level; each is called with its own.
 export interface Fact<R = any> {
   readonly name: string;
-  readonly level: Level;
+  /** What it is about. */
+  readonly level: Scope;
   readonly type: FactType;
   readonly labels: Label;
   /** Where the policy states it; none for a fact that is just an input. */
@@ -78,22 +93,24 @@ export interface Fact<R = any> {
   prepare(given: Given): PreparedFact<R>;
 }
 
-/** The exact number behind a numeric field's value. */
-export function numberOf(kind: FieldInfo['kind'], value: number | string): Exact {
-  if (kind === 'money') return fraction(scaled(value, MONEY_SCALE), MONEY_SCALE);
-  if (kind === 'percent') return fraction(scaled(value, PERCENT_SCALE), PERCENT_SCALE);
-  return exact(value);
-}
-
 /** A field's value as verdicts show it. */
-export function inputValue(kind: FieldInfo['kind'], value: number | string | boolean): string | boolean {
+export function inputValue(kind: FieldInfo['kind'], value: number | string | boolean | Range): string | boolean | Span {
   if (typeof value === 'boolean') return value;
+  if (typeof value === 'object') return spanOf(intervalOf(kind, value));
   return kind === 'code' || kind === 'date' || kind === 'text' ? String(value) : toDecimalString(numberOf(kind, value));
 }
 
 /** Reads a path without members (`income.wages`); `null` and absent both give undefined. */
 export function reader(path: string): (record: unknown) => unknown {
-  const [first = '', second] = path.split('.');
+  const keys = path.split('.');
+  const [first = '', second] = keys;
+  if (keys.length > 2) {
+    return (record) => {
+      let value: unknown = record;
+      for (const key of keys) value = (value as Record<string, unknown> | null | undefined)?.[key];
+      return value ?? undefined;
+    };
+  }
   if (second === undefined) return (record) => (record as Record<string, unknown>)[first] ?? undefined;
   return (record) =>
     (record as Record<string, Record<string, unknown> | null | undefined>)[first]?.[second] ?? undefined;

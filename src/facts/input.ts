@@ -1,7 +1,12 @@
-/** A fact that is just an input: its name is the field's path. */
-import type { Field, Level } from '../records/catalog.js';
+/** A fact that is just an input: its name is the field's path, of a member's field its name there. */
+import { type Field, type Level, MEMBER } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
-import { type Fact, type FactRange, type FactType, inputValue, numberOf, type PreparedFact, reader } from './fact.js';
+import type { HouseholdRecord } from '../records/household.js';
+import { intervalOf, numberOf } from '../records/number.js';
+import type { Range } from '../records/range.js';
+import { type Fact, type FactRange, type FactType, inputValue, type PreparedFact, reader } from './fact.js';
+
+type Value = number | string | boolean | Range | undefined;
 
 function typeOf(field: Field): FactType | undefined {
   if (isNumeric(field.kind)) return field.unit === undefined ? undefined : { kind: 'number', unit: field.unit };
@@ -19,26 +24,61 @@ function rangeOf({ kind, minimum, maximum }: Field): FactRange {
   };
 }
 
-/** The fact of a field; undefined for fields that no rule compares (ids, names, dates, what members have). */
-export function inputFact(level: Level, field: Field): Fact | undefined {
-  const type = typeOf(field);
-  if (type === undefined || field.path.includes('[]')) return undefined;
-  const { path, kind, label } = field;
-  const read = reader(path);
-  const prepared: PreparedFact<unknown> = {
-    value: (record) => {
-      const value = read(record) as number | string | boolean | undefined;
-      return value === undefined || type.kind !== 'number'
-        ? (value as string | boolean | undefined)
-        : numberOf(kind, value as number | string);
-    },
+/** The range of a fact that is a number. */
+function ranged(field: Field, { kind }: FactType): { range?: FactRange } {
+  return kind === 'number' ? { range: rangeOf(field) } : {};
+}
+
+/** What stands at `path`, as a fact. */
+function reading<R>({ kind }: Field, path: string, read: (record: R) => Value): PreparedFact<R> {
+  return {
+    value: isNumeric(kind)
+      ? (record) => {
+          const value = read(record);
+          return value === undefined ? undefined : numberOf(kind, value as number | string);
+        }
+      : (record) => read(record) as string | boolean | undefined,
     trace: (record) => {
-      const value = read(record) as number | string | boolean | undefined;
+      const value = read(record);
       return value === undefined
         ? { inputs: [], missing: [path] }
         : { inputs: [{ path, value: inputValue(kind, value) }], missing: [] };
     },
+    ...(isNumeric(kind)
+      ? {
+          between: (record: R) => {
+            const value = read(record) as number | string | Range | undefined;
+            return value === undefined ? undefined : intervalOf(kind, value);
+          },
+        }
+      : {}),
   };
-  const range = type.kind === 'number' ? { range: rangeOf(field) } : {};
-  return { name: path, level, type, labels: label, inputs: [path], ...range, prepare: () => prepared };
+}
+
+/** The fact of a field; undefined for fields that no rule compares (ids, names, dates, what members have). */
+export function inputFact(level: Level, field: Field): Fact | undefined {
+  const type = typeOf(field);
+  if (type === undefined || field.path.includes('[]')) return undefined;
+  const { path, label } = field;
+  const prepared = reading(field, path, reader(path) as (record: unknown) => Value);
+  return { name: path, level, type, labels: label, inputs: [path], ...ranged(field, type), prepare: () => prepared };
+}
+
+/** The fact of a member's field, by its name; undefined for fields of others and those that no rule compares. */
+export function memberFact(field: Field): Fact<HouseholdRecord> | undefined {
+  const type = typeOf(field);
+  if (type === undefined || !field.path.startsWith(MEMBER)) return undefined;
+  const name = field.path.slice(MEMBER.length);
+  return {
+    name,
+    level: 'member',
+    type,
+    labels: field.label,
+    inputs: [field.path],
+    ...ranged(field, type),
+    prepare: ({ member = 0 }) =>
+      reading(field, `members[${member}].${name}`, ({ members }: HouseholdRecord) => {
+        return ((members[member] as Readonly<Record<string, unknown>> | undefined)?.[name] ?? undefined) as Value;
+      }),
+  };
 }

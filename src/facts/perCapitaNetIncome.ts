@@ -2,9 +2,10 @@
  * Per-capita net income of a household: wages, business, property and transfer income less production costs, divided
  * by its members; exact, never rounded. (Plan 一（四）: 家庭人均纯收入.)
  */
-import { add, fraction, negated, scaled } from '../base/exact.js';
+import { add, type Decimal, fraction, negated, scaled } from '../base/exact.js';
 import { MONEY_SCALE } from '../records/field.js';
 import type { HouseholdRecord } from '../records/household.js';
+import { type Certain, endsOf, type Range } from '../records/range.js';
 import { memberPaths } from './everyMember.js';
 import { type Fact, type Input, inputValue } from './fact.js';
 
@@ -15,9 +16,13 @@ const pathOf = (part: (typeof PARTS)[number]) => `income.${part}`;
 
 type Amount = number | string;
 
-const isAbsent = (amount: Amount | null | undefined): amount is null | undefined =>
+const isAbsent = (amount: Amount | Range | null | undefined): amount is null | undefined =>
   amount === null || amount === undefined;
 const units = (amount: Amount) => scaled(amount, MONEY_SCALE);
+
+type Units = number | InstanceType<typeof Decimal>;
+const largest = (a: Units, b: Units) => (lessThan(a, b) ? b : a);
+const lessThan = (a: Units, b: Units) => Number(add(a, negated(b))) < 0;
 
 export const perCapitaNetIncome: Fact<HouseholdRecord> = {
   name: 'perCapitaNetIncome',
@@ -33,7 +38,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
     const withoutOneOff = given.option('oneOffTransfers') === 'excluded';
     const read = PARTS.filter((part) => withoutOneOff || part !== 'oneOffTransfers');
 
-    const persons = (record: HouseholdRecord): number | undefined => {
+    const persons = (record: Pick<HouseholdRecord, 'members'>): number | undefined => {
       if (!sharing) return record.members.length;
       let count = 0;
       for (const { sharesIncome } of record.members) {
@@ -44,7 +49,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
     };
 
     return {
-      value(record) {
+      value(record: Certain<HouseholdRecord>) {
         const { income } = record;
         if (income === null || income === undefined) return undefined;
         const people = persons(record);
@@ -56,6 +61,26 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
         const received = add(add(units(wages), units(business)), add(units(property), units(transfers)));
         const spent = add(units(excluded), units(productionCosts));
         return fraction(add(received, negated(spent)), people * MONEY_SCALE);
+      },
+      between(record) {
+        const people = persons(record);
+        const amounts = read.map((part) => record.income?.[part]);
+        if (people === undefined || amounts.some(isAbsent)) return undefined;
+        const part = (name: (typeof PARTS)[number]) => {
+          const { from, to } = endsOf(record.income?.[name] ?? 0);
+          return { from: units(from), to: units(to) };
+        };
+        const [transfers, costs] = [part('transfers'), part('productionCosts')];
+        const oneOff = withoutOneOff ? part('oneOffTransfers') : { from: 0, to: 0 };
+        // What is one-off is part of the transfers, so taking it out never leaves less than nothing of them.
+        // Counted or not, there are at least as many of them as are one-off.
+        const known = withoutOneOff ? transfers.from : largest(transfers.from, part('oneOffTransfers').from);
+        const least = lessThan(known, oneOff.to) ? 0 : add(known, negated(oneOff.to));
+        const most = add(transfers.to, negated(oneOff.from));
+        const others = [part('wages'), part('business'), part('property')];
+        const from = others.reduce<Units>((sum, one) => add(sum, one.from), add(least, negated(costs.to)));
+        const to = others.reduce<Units>((sum, one) => add(sum, one.to), add(most, negated(costs.from)));
+        return { from: fraction(from, people * MONEY_SCALE), to: fraction(to, people * MONEY_SCALE) };
       },
       trace(record) {
         const inputs: Input[] = [];

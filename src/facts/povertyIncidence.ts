@@ -3,27 +3,49 @@
  * where one of the two counts is missing. (Plan 一（四）: 贫困发生率.)
  */
 import { Decimal, type Exact, fraction } from '../base/exact.js';
+import { least } from '../base/interval.js';
 import type { Level } from '../records/catalog.js';
 import type { CountyRecord } from '../records/county.js';
+import { intervalOf, numberOf } from '../records/number.js';
+import { type Certain, type CountRange, countEnds } from '../records/range.js';
 import type { VillageRecord } from '../records/village.js';
-import { type Fact, inputValue, numberOf, type PreparedFact } from './fact.js';
+import { type Fact, inputValue, type PreparedFact } from './fact.js';
 
 type Populated = VillageRecord | CountyRecord;
 
+/** So many of each `per` of the whole: per x part / whole, exact for counts of any size. */
+export function ratio(part: number, whole: number, per: number): Exact {
+  const numerator = part * per;
+  return fraction(Number.isSafeInteger(numerator) ? numerator : new Decimal(part).times(per), whole);
+}
+
 /** 100 x part / whole, exact for counts of any size. */
 export function percentage(part: number, whole: number): Exact {
-  const numerator = part * 100;
-  return fraction(Number.isSafeInteger(numerator) ? numerator : new Decimal(part).times(100), whole);
+  return ratio(part, whole, 100);
 }
+
+/** 100 per cent. */
+export const WHOLE = fraction(100, 1);
+
+type Count = number | CountRange | null | undefined;
+const isGiven = (value: Count): value is number | CountRange => value !== null && value !== undefined;
 
 const BASE = 'registeredRuralPopulation';
 const POOR = 'remainingPoorPersons';
 const PUBLISHED = 'incidence';
 
 const prepared: PreparedFact<Populated> = {
-  value({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }) {
+  value({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }: Certain<Populated>) {
     if (typeof poor === 'number' && typeof base === 'number') return percentage(poor, base);
     return incidence === null || incidence === undefined ? undefined : numberOf('percent', incidence);
+  },
+  between({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }) {
+    if (isGiven(poor) && isGiven(base)) {
+      const [part, whole] = [countEnds(poor), countEnds(base)];
+      // The poor are part of the population: where the two ranges overlap, all of it may be poor and never more.
+      return { from: percentage(part.from, whole.to), to: least(percentage(part.to, whole.from), WHOLE) };
+    }
+    return incidence === null || incidence === undefined ? undefined : intervalOf('percent', incidence);
   },
   trace({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }) {
     const counts = [
@@ -31,13 +53,13 @@ const prepared: PreparedFact<Populated> = {
       { path: POOR, value: poor },
     ];
     const given = counts.flatMap(({ path, value }) =>
-      typeof value === 'number' ? [{ path, value: inputValue('count', value) }] : [],
+      isGiven(value) ? [{ path, value: inputValue('count', value) }] : [],
     );
     if (given.length === counts.length) return { inputs: given, missing: [] };
     if (incidence !== null && incidence !== undefined) {
       return { inputs: [{ path: PUBLISHED, value: inputValue('percent', incidence) }], missing: [] };
     }
-    const missing = counts.filter(({ value }) => typeof value !== 'number').map(({ path }) => path);
+    const missing = counts.filter(({ value }) => !isGiven(value)).map(({ path }) => path);
     return { inputs: given, missing };
   },
 };

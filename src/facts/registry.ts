@@ -1,36 +1,68 @@
-/** Every fact a rule can ask for, by level and name. A new derived fact is one file and one line here. */
-import { fieldsOf, type Level, levels } from '../records/catalog.js';
+/** Every fact a rule can ask for, by scope and name. A new derived fact is one file and one line here. */
+import { fieldsOf, type Level, levels, type Scope } from '../records/catalog.js';
+import { age } from './age.js';
 import { allMembersInsured } from './allMembersInsured.js';
+import { completedYear } from './completedYear.js';
 import type { Fact } from './fact.js';
-import { inputFact } from './input.js';
+import { floorAreaPerPerson } from './floorAreaPerPerson.js';
+import { inputFact, memberFact } from './input.js';
+import { memberCount } from './memberCount.js';
+import { monthsSinceExit } from './monthsSinceExit.js';
+import { noOpenObjections } from './noOpenObjections.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
+import { publicityDays } from './publicityDays.js';
 import { relocationRate } from './relocationRate.js';
+import { ruralDoctorsPerThousand } from './ruralDoctorsPerThousand.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
+import { stepsInOrder } from './stepsInOrder.js';
 import { villageExitRate } from './villageExitRate.js';
+import { withinSupportPeriod } from './withinSupportPeriod.js';
 
-/** The facts that are computed from several inputs. */
+/** The facts that are computed from several inputs, or from an input and the day. */
 export const derivedFacts: readonly Fact[] = [
   perCapitaNetIncome,
   schoolAgeMembersInSchool,
   allMembersInsured,
+  floorAreaPerPerson,
+  memberCount,
+  monthsSinceExit,
+  age,
   ...povertyIncidence,
   relocationRate,
   villageExitRate,
+  completedYear,
+  ruralDoctorsPerThousand,
+  ...withinSupportPeriod,
+  ...stepsInOrder,
+  ...publicityDays,
+  ...noOpenObjections,
 ];
 
-function factsOf(level: Level): ReadonlyMap<string, Fact> {
+function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
-  for (const fact of derivedFacts) if (fact.level === level) facts.set(fact.name, fact);
-  for (const field of fieldsOf(level)) {
-    const fact = inputFact(level, field);
-    // The published rate is an alternative that `povertyIncidence` reads; by itself it would hide the counts.
-    if (fact !== undefined && fact.name !== 'incidence') facts.set(fact.name, fact);
-  }
+  for (const fact of derivedFacts) if (fact.level === scope) facts.set(fact.name, fact);
+  // The published rate is an alternative that `povertyIncidence` reads; by itself it would hide the counts.
+  for (const fact of fields) if (fact !== undefined && fact.name !== 'incidence') facts.set(fact.name, fact);
   return facts;
 }
 
-/** The facts of each level by name: derived ones, and each field by its path. */
-export const facts = Object.fromEntries(levels.map((level) => [level, factsOf(level)])) as Readonly<
-  Record<Level, ReadonlyMap<string, Fact>>
+const ofLevel = (level: Level) =>
+  factsOf(
+    level,
+    fieldsOf(level).map((field) => inputFact(level, field)),
+  );
+
+const ofLevels = Object.fromEntries(levels.map((level) => [level, ofLevel(level)])) as Record<
+  Level,
+  ReadonlyMap<string, Fact>
 >;
+
+/**
+ * The facts of each scope by name: derived ones, and each field by its path. About a member his own can be asked for,
+ * by their names, and all about his household.
+ */
+export const facts: Readonly<Record<Scope, ReadonlyMap<string, Fact>>> = {
+  ...ofLevels,
+  member: new Map([...ofLevels.household, ...factsOf('member', fieldsOf('household').map(memberFact))]),
+};

@@ -6,11 +6,22 @@
  */
 import { Engine, type RuleProperties, type RuleResult } from 'json-rules-engine';
 import { compare, type Exact, exact, isExact } from '../base/exact.js';
-import { type EvaluateOptions, Judge, type Ready } from '../evaluate/evaluate.js';
+import type { Outcome } from '../base/outcome.js';
+import {
+  candidatesOf,
+  type Eligibility,
+  type EligibilityOptions,
+  MeasureJudge,
+  toEligibility,
+} from '../evaluate/eligibility.js';
+import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
 import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
-import { type Compared, toVerdict } from '../evaluate/trace.js';
+import { type Compared, type ComparedLeaves, toVerdict } from '../evaluate/trace.js';
+import { type EndOutcomes, type Points, uncertainCriterion, worldsOf } from '../evaluate/uncertain.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { FactValue } from '../facts/fact.js';
+import type { ParsedRecord } from '../records/parse.js';
+import { isUncertain } from '../records/uncertainty.js';
 import { type Condition, DECIMAL, isOrder } from '../rulebook/condition.js';
 
 export {
@@ -19,7 +30,7 @@ export {
   isInvalidRecordError,
   isInvalidRulebookError,
 } from '../base/errors.js';
-export type { EvaluateOptions, Verdict };
+export type { Eligibility, EligibilityOptions, EvaluateOptions, Verdict };
 
 /** A condition as the engine annotates it while it runs. */
 interface Annotated {
@@ -63,12 +74,20 @@ function toExact(value: unknown): Exact {
 /**
  * An engine ready to run once for one record: its facts, the parameters of its day, and a rule for each criterion and
  * for the verdict, as they stand after the readings. Make a new one for every run: runs that share one can lose rules.
- * @throws InvalidRecordError
+ * The engine's facts are single values, so there is no such engine for a record with ranges, or one on which sources
+ * disagree: `evaluateWithEngine` runs one for each end and each choice.
+ * @throws InvalidRecordError, RangeError for such a record
  */
 export function createEngine(record: unknown, options: EvaluateOptions = {}): Engine {
   const ready = new Judge(options).ready(record, options);
-  const engine = engineFor(ready);
+  if (isUncertain(ready.record)) {
+    throw new RangeError(
+      'One engine cannot hold a record with ranges or with sources that disagree: its facts are single values. ' +
+        'Use evaluateWithEngine, which runs an engine for each end and each choice.',
+    );
+  }
   const { rule, criteria } = ready.prepared;
+  const engine = engineFor(criteria, ready.record);
   engine.addRule({
     name: rule.id,
     conditions: { all: criteria.filter(({ required }) => required).map((criterion) => toEngine(criterion)) },
@@ -102,16 +121,108 @@ export function createEngineEvaluator(options: EvaluateOptions = {}): EngineEval
 
 async function judgeWithEngine(judge: Judge, value: unknown, { asOf }: EvaluateOptions): Promise<Verdict> {
   const ready = judge.ready(value, { asOf });
-  const { results, failureResults } = await engineFor(ready).run();
-  const byName = new Map([...results, ...failureResults].map((result) => [result.name, result] as const));
-  const compared = (criterion: PreparedCriterion) => comparedByEngine(criterion, byName.get(criterion.criterion.id));
+  const compared = await runOn(ready.prepared.criteria, ready.record);
   return toVerdict(judge.rulebook, judge.chosen, ready.prepared, ready.record, compared, ready.overrides);
 }
 
-/** The engine with the record's facts and the criteria's rules, all of one priority: it runs them in one go. */
-function engineFor({ prepared, record }: Ready): Engine {
+/**
+ * What the real engine says a record may receive; equal, to the byte, to what `eligibility` says.
+ * @throws InvalidRecordError (the promise is rejected)
+ */
+export async function eligibilityWithEngine(record: unknown, options: EligibilityOptions = {}): Promise<Eligibility> {
+  return measuresWithEngine(new MeasureJudge(options), record, options);
+}
+
+/** The same for many records under one choice of readings. */
+export function createEngineEligibility(options: EligibilityOptions = {}): {
+  eligibility(record: unknown): Promise<Eligibility>;
+} {
+  const judge = new MeasureJudge(options).assertKnown();
+  return { eligibility: (record) => measuresWithEngine(judge, record, options) };
+}
+
+async function measuresWithEngine(
+  judge: MeasureJudge,
+  value: unknown,
+  { asOf }: EligibilityOptions,
+): Promise<Eligibility> {
+  const ready = judge.ready(value, { asOf });
+  // A criterion about a member stands once for each: one engine knows the facts of one member.
+  const runs = new Map<number | undefined, Set<PreparedCriterion>>();
+  for (const { measure, member } of candidatesOf(ready.prepared, ready.record)) {
+    for (const criterion of ready.prepared.criteriaOf(measure, member)) {
+      const about = criterion.criterion.level === 'member' ? member : undefined;
+      runs.set(about, (runs.get(about) ?? new Set()).add(criterion));
+    }
+  }
+  const compared = new Map<PreparedCriterion, ComparedLeaves>();
+  for (const criteria of runs.values()) {
+    const of = await runOn([...criteria], ready.record);
+    for (const criterion of criteria) compared.set(criterion, of(criterion));
+  }
+  return toEligibility(judge, ready, (criterion) => compared.get(criterion) ?? { leaves: [] });
+}
+
+/** Runs the criteria on an engine of their own; gives what it found at the comparisons of each. */
+async function runOn(
+  criteria: readonly PreparedCriterion[],
+  record: ParsedRecord,
+): Promise<(criterion: PreparedCriterion) => ComparedLeaves> {
+  if (isUncertain(record)) return runOnEach(criteria, record);
+  const { results, failureResults } = await engineFor(criteria, record).run();
+  const byName = new Map([...results, ...failureResults].map((result) => [result.name, result] as const));
+  return (criterion) => ({ leaves: comparedByEngine(criterion, byName.get(criterion.criterion.id)) });
+}
+
+/** Runs an engine for each criterion, each choice of conflicting values and each end of the ranges. */
+async function runOnEach(
+  criteria: readonly PreparedCriterion[],
+  record: ParsedRecord,
+): Promise<(criterion: PreparedCriterion) => ComparedLeaves> {
+  const compared = new Map<PreparedCriterion, ComparedLeaves>();
+  for (const criterion of criteria) {
+    const worlds = worldsOf(criterion.leaves, record);
+    const ends: EndOutcomes[number][] = [];
+    for (const row of worlds.rows) {
+      const [worst, best] = await Promise.all(
+        ([0, 1] as const).map((end) =>
+          outcomesByEngine(
+            criterion,
+            row.map(({ ends: of }) => of[end]),
+          ),
+        ),
+      );
+      ends.push(row.map((_, index) => [worst?.[index] ?? 'undetermined', best?.[index] ?? 'undetermined'] as const));
+    }
+    compared.set(criterion, uncertainCriterion(criterion, record, worlds, ends));
+  }
+  return (criterion) => compared.get(criterion) ?? { leaves: [] };
+}
+
+/** What the engine makes of a criterion's comparisons with these values; each has facts of its own. */
+async function outcomesByEngine(criterion: PreparedCriterion, points: readonly Points[]): Promise<readonly Outcome[]> {
   const engine = decimalEngine();
-  for (const criterion of prepared.criteria) {
+  const nameOf = (index: number, side: keyof Points) => `${side}/${index}`;
+  for (const [index, { actual, expected }] of points.entries()) {
+    engine.addFact(nameOf(index, 'actual'), actual);
+    engine.addFact(nameOf(index, 'expected'), expected);
+  }
+  const leafAt = ({ leaf: { operator } }: PreparedLeaf, index: number) => ({
+    fact: nameOf(index, 'actual'),
+    operator: isOrder(operator) ? `${DECIMAL}${operator}` : operator,
+    value: { fact: nameOf(index, 'expected') },
+  });
+  const { id } = criterion.criterion;
+  engine.addRule({ name: id, conditions: toEngine(criterion, leafAt), event: { type: 'criterion' } } as RuleProperties);
+  const { results, failureResults } = await engine.run();
+  const result = [...results, ...failureResults].find(({ name }) => name === id);
+  return comparedByEngine(criterion, result).map(({ outcome }) => outcome);
+}
+
+/** The engine with the record's facts and the criteria's rules, all of one priority: it runs them in one go. */
+function engineFor(criteria: readonly PreparedCriterion[], record: ParsedRecord): Engine {
+  const engine = decimalEngine();
+  for (const criterion of criteria) {
     for (const { leaf, fact, otherFact, expected } of criterion.leaves) {
       engine.addFact(leaf.fact, fact.value(record));
       if (leaf.side.kind === 'parameter') engine.addFact(leaf.side.id, expected(record));
@@ -125,10 +236,16 @@ function engineFor({ prepared, record }: Ready): Engine {
 }
 
 /** A criterion's conditions in the engine's words, operators as the readings leave them. */
-function toEngine({ criterion, leaves }: PreparedCriterion): object {
-  const remaining = [...leaves];
+function toEngine(
+  { criterion, leaves }: PreparedCriterion,
+  leafAt: (leaf: PreparedLeaf, index: number) => object = leafToEngine,
+): object {
+  let next = 0;
   const translate = (condition: Condition): object => {
-    if (condition.kind === 'leaf') return leafToEngine(remaining.shift() as PreparedLeaf);
+    if (condition.kind === 'leaf') {
+      next += 1;
+      return leafAt(leaves[next - 1] as PreparedLeaf, next - 1);
+    }
     if (condition.kind === 'not') return { not: translate(condition.part) };
     return { [condition.kind]: condition.parts.map(translate) };
   };

@@ -2,10 +2,11 @@
 import { issueCodes } from '../base/issue.js';
 import { outcomes } from '../base/outcome.js';
 import { type Infer, z } from '../records/zod.js';
+import { criterionId } from '../rulebook/schema.js';
 
 const outcome = z.enum(outcomes);
-const criterionId = z.string().regex(/^(?:household|village|county)\/[a-z][A-Za-z0-9]{0,63}$/);
-const margin = z.string().regex(/^-?\d+(?:\.\d{1,6})?$/);
+const decimal = z.string().regex(/^-?\d+(?:\.\d{1,6})?$/);
+const margin = z.union([decimal, z.strictObject({ from: decimal, to: decimal })]);
 
 /** What a record must come to. What is not named here is not checked. */
 const expectation = z
@@ -13,6 +14,8 @@ const expectation = z
     outcome: outcome.describe('the outcome of the verdict').optional(),
     criteria: z.record(criterionId, outcome).describe('outcomes by criterion').optional(),
     missing: z.array(z.string().min(1)).describe("the verdict's missing inputs, in order").optional(),
+    conflicts: z.array(z.string().min(1)).describe("the verdict's conflicting inputs, in order").optional(),
+    tooWide: z.array(z.string().min(1)).describe("the verdict's ranges that are too wide, in order").optional(),
     margins: z.record(criterionId, margin).describe('by criterion, the margin of its comparison of numbers').optional(),
     refused: z.array(z.enum(issueCodes)).min(1).describe('the codes the record is refused with').optional(),
   })
@@ -34,6 +37,8 @@ const testCase = z
       .min(1)
       .describe('the record, as a file beside this one; what is wrong with its text counts as a refusal')
       .optional(),
+    rule: z.string().min(1).describe('the rule to judge by; by default the exit of the level').optional(),
+    subject: z.string().min(1).describe('of a measure for members, the member: members[0] is the first').optional(),
     asOf: z.string().describe('a date of judgement handed in beside the record').optional(),
     readings: z.record(z.string(), z.string()).describe('options by reading; the others take their default').optional(),
     expect: expectation,

@@ -30,8 +30,8 @@ interface ShapeIssue {
 
 const KNOWN_KEYS = {
   file: ['$schema', 'cases'],
-  case: ['name', 'record', 'recordFile', 'asOf', 'readings', 'expect', 'unconfirmed'],
-  expect: ['outcome', 'criteria', 'missing', 'margins', 'refused'],
+  case: ['name', 'record', 'recordFile', 'rule', 'subject', 'asOf', 'readings', 'expect', 'unconfirmed'],
+  expect: ['outcome', 'criteria', 'missing', 'conflicts', 'tooWide', 'margins', 'refused'],
 } as const;
 
 function faultsOf(file: unknown, issue: object): ShapeFault[] {

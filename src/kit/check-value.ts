@@ -1,8 +1,10 @@
 /** What a check found or asks for, in words: with the unit of its fact, codes by their labels. */
+import { isSpan } from '../base/interval.js';
 import type { Check } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
 import { fieldAt, type Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
+import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
 
 /** A value of a check on a fact; `absent` is said where there is none. */
@@ -18,9 +20,9 @@ export function checkValueText(
   if (typeof value === 'boolean') return value ? yes : no;
   const options = fieldAt(level, fact)?.options ?? {};
   const worded = (one: string) => (Object.hasOwn(options, one) ? (options[one]?.[language] ?? one) : one);
-  if (typeof value !== 'string') return value.map(worded).join(alternative);
+  if (typeof value !== 'string' && !isSpan(value)) return value.map(worded).join(alternative);
   const type = facts[level].get(fact)?.type;
-  if (type?.kind !== 'number') return worded(value);
+  if (type?.kind !== 'number') return spanText(value, language, worded);
   const unit = units[type.unit] ?? type.unit;
-  return unit === '%' ? `${value}%` : `${value} ${unit}`;
+  return unit === '%' ? spanText(value, language, (end) => `${end}%`) : `${spanText(value, language)} ${unit}`;
 }

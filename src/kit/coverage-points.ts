@@ -6,7 +6,7 @@ import { type DatedValue, resolve } from '../parameters/parameter.js';
 import { isOrder, leavesOf, type Operator } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
-import { criteriaOf } from './criteria.js';
+import { criteriaOf, figuresOf } from '../rulebook/rules.js';
 
 /** Where a value lies, seen from the bound it is compared with. */
 export const sides = ['below', 'on', 'above'] as const;
@@ -74,15 +74,20 @@ export function keyOf(point: CoveragePoint): string {
 /** Every point of a rulebook, in its own order. */
 export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
   const criteria = criteriaOf(rulebook);
-  const used = new Set(criteria.flatMap(parametersOf));
+  const amounts = [...rulebook.measures.values()].flatMap(({ amount }) =>
+    amount === undefined ? [] : figuresOf(amount),
+  );
+  const used = new Set([...criteria.flatMap(parametersOf), ...amounts]);
   return [
-    ...criteria.flatMap(({ id }) =>
-      outcomes.map((outcome): CoveragePoint => ({ kind: 'criterion', criterion: id, outcome })),
+    ...criteria.flatMap((criterion) =>
+      outcomes
+        .filter((outcome) => outcome !== 'undetermined' || canBeOpen(criterion, rulebook))
+        .map((outcome): CoveragePoint => ({ kind: 'criterion', criterion: criterion.id, outcome })),
     ),
-    ...criteria.flatMap(boundsOf),
-    // A reading that concerns no level is never applied.
+    ...criteria.flatMap((criterion) => boundsOf(criterion, rulebook)),
+    // A reading that no rule depends on is never applied.
     ...rulebook.readings
-      .filter(({ levels }) => levels.length > 0)
+      .filter(({ rules }) => rules.length > 0)
       .flatMap(({ id, options }) =>
         options.map((option): CoveragePoint => ({ kind: 'option', reading: id, option: option.id })),
       ),
@@ -101,8 +106,26 @@ export function parametersOf({ level, conditions }: Criterion): string[] {
   ]);
 }
 
-function boundsOf({ id, conditions }: Criterion): CoveragePoint[] {
-  return leavesOf(conditions).flatMap(({ at, operator, choices }) => {
+/** Whether something can be missing: an input of its facts, or a figure on some day. Who is counted is always there. */
+function canBeOpen(criterion: Criterion, rulebook: Rulebook): boolean {
+  const { level, conditions } = criterion;
+  return (
+    leavesOf(conditions).some((leaf) => factsOf(level, leaf).some(({ inputs }) => inputs.length > 0)) ||
+    parametersOf(criterion).some((id) => hasGap(id, rulebook))
+  );
+}
+
+/** Whether a parameter can be without a value on a day on which the rulebook holds. */
+function hasGap(id: string, { parameters, validFrom }: Rulebook): boolean {
+  const { values, series } = parameters.get(id) ?? {};
+  const lists = series === undefined ? [values ?? []] : Object.values(series.options);
+  return lists.some((list) => !list.some(({ from }) => from <= validFrom) || list.some(({ to }) => to !== undefined));
+}
+
+function boundsOf({ id, conditions }: Criterion, { parameters }: Rulebook): CoveragePoint[] {
+  return leavesOf(conditions).flatMap(({ at, operator, choices, side }) => {
+    // Nothing lies on either side of a figure that no document gives.
+    if (side.kind === 'parameter' && parameters.get(side.id)?.open !== undefined) return [];
     const operators = new Set([operator, ...choices.map((choice) => choice.operator)]);
     return [...operators]
       .filter(isOrder)

@@ -2,10 +2,10 @@
 import { comparisonText } from '../describe/condition-words.js';
 import { leavesOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { criteriaOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CoveragePoint } from './coverage-points.js';
-import { criteriaOf } from './criteria.js';
 import { kitWords } from './words/index.js';
 
 /** A point in words: what a case would have to show. Ids stay as the rulebook spells them. */

@@ -1,11 +1,13 @@
 /** How much of a rulebook the cases show. */
 import { yearOf } from '../base/date.js';
+import { isSpan } from '../base/interval.js';
 import type { IssueCode } from '../base/issue.js';
 import type { Check, Verdict } from '../evaluate/verdict.js';
 import { resolve } from '../parameters/parameter.js';
 import { type Leaf, leavesOf } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { figureOf, ruleOf } from '../rulebook/rules.js';
 import {
   type BoundSide,
   type CoverageKind,
@@ -16,7 +18,6 @@ import {
   type UnreachableCode,
   unreachableCodes,
 } from './coverage-points.js';
-import { criteriaOf } from './criteria.js';
 import type { CaseRun } from './run-cases.js';
 
 /** How many of some points are covered. */
@@ -88,7 +89,9 @@ function shownBy(rulebook: Rulebook, { case: { expect }, judged: { verdict } }: 
 
 /** What a verdict shows to somebody who looks at some of its criteria. */
 export function pointsIn(rulebook: Rulebook, verdict: Verdict, named: ReadonlySet<string>): CoveragePoint[] {
-  const criteria = criteriaOf(rulebook).filter(({ id }) => named.has(id));
+  const rule = ruleOf(rulebook, verdict.rule);
+  const criteria = rule?.criteria.filter(({ id }) => named.has(id)) ?? [];
+  const amount = rule !== undefined && 'amount' in rule && verdict.outcome === 'met' ? rule.amount : undefined;
   return [
     ...verdict.criteria
       .filter(({ id }) => named.has(id))
@@ -97,6 +100,8 @@ export function pointsIn(rulebook: Rulebook, verdict: Verdict, named: ReadonlySe
       ([reading, option]): CoveragePoint => ({ kind: 'option', reading, option }),
     ),
     ...criteria.flatMap((criterion) => comparedIn(rulebook, verdict, criterion)),
+    // Of a measure that may be received the amount is shown too.
+    ...(amount === undefined ? [] : periodOf(rulebook, verdict, figureOf(amount, verdict.readings))),
   ];
 }
 
@@ -116,7 +121,8 @@ function comparedIn(rulebook: Rulebook, verdict: Verdict, criterion: Criterion):
 }
 
 function boundOf(criterion: string, { at }: Leaf, { operator, margin }: Check): CoveragePoint[] {
-  if (margin === undefined) return [];
+  // A range lies on no one side of its bound.
+  if (margin === undefined || isSpan(margin)) return [];
   // Inside is above for a minimum and below for a maximum.
   const inside: BoundSide = operator.startsWith('greater') ? 'above' : 'below';
   const outside: BoundSide = inside === 'above' ? 'below' : 'above';

@@ -1,9 +1,10 @@
-/** The criteria of a rulebook: the one place of the kit that knows how verdict rules hold them. */
+/** The criteria of a level, made ready: the one place of the kit that knows how rules hold them. */
 import type { Day } from '../base/date.js';
-import { type PreparedCriterion, prepare } from '../evaluate/prepare.js';
+import { givenOn, type PreparedCriterion, prepareCriterion } from '../evaluate/prepare.js';
 import type { Chosen } from '../parameters/parameter.js';
-import { type Level, levels } from '../records/catalog.js';
+import { type Level, levelOf, levels, type Scope } from '../records/catalog.js';
 import type { Criterion, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+import { criteriaOf } from '../rulebook/rules.js';
 
 /** Every verdict rule, from the smallest level; of a level in the rulebook's order. */
 export function verdictRulesOf({ verdicts }: Rulebook): readonly VerdictRule[] {
@@ -11,24 +12,27 @@ export function verdictRulesOf({ verdicts }: Rulebook): readonly VerdictRule[] {
   return levels.flatMap((level) => rules.filter((rule) => rule.level === level));
 }
 
-/** Every criterion that a verdict asks for, in the rulebook's order, each once. */
-export function criteriaOf(rulebook: Rulebook): readonly Criterion[] {
-  const byId = new Map<string, Criterion>();
-  for (const { criteria } of rulebook.verdicts.values()) {
-    for (const criterion of criteria) if (!byId.has(criterion.id)) byId.set(criterion.id, criterion);
-  }
-  return [...byId.values()];
+/** The criteria that records of a level are judged by, those about their members among them. */
+export function criteriaAt(rulebook: Rulebook, level: Level): readonly Criterion[] {
+  return criteriaOf(rulebook).filter((criterion) => levelOf(criterion.level) === level);
 }
 
-/** Some criteria of a level made ready for a day and a choice of readings. */
+/** Where the facts of a level's criteria are found: those about a member and his household together. */
+export function widestScope(level: Level): Scope {
+  return level === levelOf('member') ? 'member' : level;
+}
+
+/** Some criteria of a level made ready for a day and a choice of readings, and for a member where they are about one. */
 export function preparedCriteria(
   rulebook: Rulebook,
   level: Level,
   ids: ReadonlySet<string>,
   chosen: Chosen,
   asOf: Day,
+  member?: number,
 ): readonly PreparedCriterion[] {
-  const rule = rulebook.verdicts.get(level);
-  const criteria = criteriaOf(rulebook).filter((one) => one.level === level && ids.has(one.id));
-  return rule === undefined ? [] : prepare(rulebook, { ...rule, criteria }, chosen, asOf).criteria;
+  const given = givenOn(rulebook, chosen, asOf, new Map(), member);
+  return criteriaAt(rulebook, level)
+    .filter(({ id }) => ids.has(id))
+    .map((criterion) => prepareCriterion(criterion, chosen, given));
 }

@@ -2,12 +2,13 @@
  * The JSON Schemas of everything that is read from or written to files, generated from the zod schemas that the
  * library itself reads by. Editors complete by them, forms and importers read the labels.
  */
-import { verdictSchema } from '../evaluate/verdict-schema.js';
+import { eligibilitySchema, verdictSchema } from '../evaluate/verdict-schema.js';
 import { schemas } from '../records/catalog.js';
 import type { FieldInfo, Label } from '../records/field.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
 import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
+import { lifecycleFile } from '../rulebook/lifecycle.js';
 import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
@@ -20,8 +21,10 @@ import { mutantsFile } from './mutate/listed.js';
 const sources = {
   household: { schema: schemas.household, description: 'A household as it is handed in.' },
   village: { schema: schemas.village, description: 'A village as it is handed in.' },
+  township: { schema: schemas.township, description: 'A township as it is handed in.' },
   county: { schema: schemas.county, description: 'A county as it is handed in.' },
   verdict: { schema: verdictSchema, description: 'What came of judging a record. Numbers are decimal strings.' },
+  eligibility: { schema: eligibilitySchema, description: 'What a record may receive, measure by measure.' },
   case: { schema: caseFile, description: 'Records with what they must come to: a verdict, or the codes of a refusal.' },
   rules: { schema: ruleFileInFull, description: 'A rule file of a rulebook: criteria and the verdict they make up.' },
   parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },
@@ -36,6 +39,7 @@ const sources = {
     schema: mutantsFile,
     description: 'Mutants of a rulebook that no case can notice, each with the reason.',
   },
+  lifecycle: { schema: lifecycleFile, description: 'The states of a life in the register and the steps between them.' },
   clauses: {
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',
@@ -57,6 +61,7 @@ export interface JsonSchema {
   [keyword: string]: unknown;
   type?: unknown;
   anyOf?: JsonSchema[];
+  properties?: Record<string, JsonSchema>;
   description?: string;
   minimum?: number;
   maximum?: number;
@@ -94,7 +99,8 @@ function finish(schema: JsonSchema): void {
 /** The parts of a field's schema that stand for a JSON number. */
 function numbersIn(schema: JsonSchema): JsonSchema[] {
   if (schema.type === 'number') return [schema];
-  return (schema.anyOf ?? []).flatMap(numbersIn);
+  // The ends of a range are numbers of the field too.
+  return [...(schema.anyOf ?? []), ...Object.values(schema.properties ?? {})].flatMap(numbersIn);
 }
 
 /** What a field is, as an editor shows it: label, unit, what to write. */

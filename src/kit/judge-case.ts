@@ -30,12 +30,12 @@ const engines: Readonly<Record<EngineName, () => Judge | Promise<Judge>>> = {
  * @throws Error that names the case, where the engine fails rather than refuses
  */
 export async function judgeCase(one: TestCase, engine: EngineName, rulebook: Rulebook | undefined): Promise<Judged> {
-  const { record, recordIssues = [], asOf, readings } = one;
+  const { record, recordIssues = [], rule, subject, asOf, readings } = one;
   const inText = recordIssues.map(worded);
   if (record === undefined && inText.length > 0) return { refused: inText };
   try {
     const evaluateBy = await engines[engine]();
-    const verdict = await evaluateBy(record, { asOf, readings, rulebook });
+    const verdict = await evaluateBy(record, { rule, subject, asOf, readings, rulebook });
     return inText.length > 0 ? { refused: inText } : { verdict };
   } catch (error) {
     if (isInvalidRecordError(error)) return { refused: [...inText, ...error.issues].slice(0, MAX_ISSUES) };

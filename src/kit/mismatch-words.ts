@@ -46,7 +46,9 @@ function partText(at: string, language: Language): string {
   const { part } = kitWords[language].run;
   const [, kind, id = ''] = /^(criteria|margins)\.(.*)$/.exec(at) ?? [];
   if (kind === 'criteria' || kind === 'margins') return part[kind](id);
-  return at === 'missing' || at === 'refused' || at === 'engines' ? part[at] : part.outcome;
+  return at === 'missing' || at === 'conflicts' || at === 'tooWide' || at === 'refused' || at === 'engines'
+    ? part[at]
+    : part.outcome;
 }
 
 function valueText(value: Mismatch['expected'], at: string, language: Language): string {

@@ -1,4 +1,5 @@
 /** What came of a record against what a case expects, part by part. */
+import { isSpan, type Span } from '../base/interval.js';
 import { pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -9,11 +10,11 @@ import type { TestCase } from './test-case.js';
 /** One thing that came otherwise than a case expects. */
 export interface Mismatch {
   /**
-   * Which expectation: `outcome`, `criteria.<id>`, `missing`, `margins.<id>` or `refused`; `engines` where they do not
-   * agree, and then `expected` is what the first of them says.
+   * Which expectation: `outcome`, `criteria.<id>`, `missing`, `conflicts`, `tooWide`, `margins.<id>` or `refused`;
+   * `engines` where they do not agree, and then `expected` is what the first of them says.
    */
   readonly at: string;
-  /** A code, a decimal number, a list of paths or codes; null where nothing was. */
+  /** A code, a decimal number, the two ends of a range, a list of paths or codes; null where nothing was. */
   readonly expected: string | readonly string[] | null;
   readonly got: string | readonly string[] | null;
   /** Why there is nothing to compare with: the verdict has no such criterion, or no number is compared in it. */
@@ -28,7 +29,7 @@ export interface Mismatch {
 
 type Difference = Omit<Mismatch, 'line' | 'column' | 'engine'>;
 
-/** Everything that came otherwise than expected, in the order of the verdict: outcome, criteria, missing, margins. */
+/** Everything that came otherwise than expected, in the order of the verdict: outcome, criteria, lists of inputs, margins. */
 export function mismatchesOf(one: TestCase, judged: Judged, engine: EngineName): Mismatch[] {
   return differences(one, judged).map((difference) => placed(one, difference, engine));
 }
@@ -53,7 +54,7 @@ function placed({ place }: TestCase, difference: Difference, engine: EngineName)
 }
 
 function differences({ expect }: TestCase, { verdict, refused }: Judged): Difference[] {
-  const { outcome, criteria = {}, missing, margins = {}, refused: codes } = expect;
+  const { outcome, criteria = {}, margins = {}, refused: codes } = expect;
   const got = refused === undefined ? null : distinct(refused.map(({ code }) => code));
   if (codes !== undefined) {
     const expected = distinct(codes);
@@ -65,15 +66,17 @@ function differences({ expect }: TestCase, { verdict, refused }: Judged): Differ
       ? []
       : [{ at: 'outcome', expected: outcome, got: verdict.outcome }]),
     ...Object.entries(criteria).flatMap(([id, expected]) => ofCriterion(verdict, 'criteria', id, expected)),
-    ...(missing === undefined || isSame(missing, verdict.missing)
-      ? []
-      : [{ at: 'missing', expected: missing, got: verdict.missing }]),
+    ...(['missing', 'conflicts', 'tooWide'] as const).flatMap((at) => {
+      const [expected, found = []] = [expect[at], verdict[at]];
+      return expected === undefined || isSame(expected, found) ? [] : [{ at, expected, got: found }];
+    }),
     ...Object.entries(margins).flatMap(([id, expected]) => ofCriterion(verdict, 'margins', id, expected)),
   ];
 }
 
-function ofCriterion(verdict: Verdict, part: 'criteria' | 'margins', id: string, expected: string): Difference[] {
+function ofCriterion(verdict: Verdict, part: 'criteria' | 'margins', id: string, wanted: string | Span): Difference[] {
   const at = `${part}.${id}`;
+  const expected = listed(wanted);
   const criterion = verdict.criteria.find((one) => one.id === id);
   if (criterion === undefined) {
     const suggestion = nearest(
@@ -87,7 +90,13 @@ function ofCriterion(verdict: Verdict, part: 'criteria' | 'margins', id: string,
   const got =
     part === 'criteria' ? criterion.outcome : criterion.checks.find(({ margin }) => margin !== undefined)?.margin;
   if (got === undefined) return [{ at, expected, got: null, lacks: 'margin' }];
-  return got === expected ? [] : [{ at, expected, got }];
+  const found = listed(got);
+  return JSON.stringify(found) === JSON.stringify(expected) ? [] : [{ at, expected, got: found }];
+}
+
+/** A number as it is; of a range its two ends. */
+function listed(value: string | Span): string | readonly string[] {
+  return isSpan(value) ? [value.from, value.to] : value;
 }
 
 function distinct(codes: readonly string[]): string[] {

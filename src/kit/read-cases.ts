@@ -124,12 +124,14 @@ function recordOf(file: unknown, { index, recordFile }: CasePlace): Read | { rea
   return { record: value, recordIssues: issues.map(({ issue }) => issue) };
 }
 
-function placed({ name, asOf, readings, expect }: Case, place: CasePlace, read: Read): PlacedCase {
+function placed({ name, rule, subject, asOf, readings, expect }: Case, place: CasePlace, read: Read): PlacedCase {
   const { record, recordIssues } = read;
   return {
     name,
     record,
     ...(recordIssues.length === 0 ? {} : { recordIssues }),
+    ...(rule === undefined ? {} : { rule }),
+    ...(subject === undefined ? {} : { subject }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(readings === undefined ? {} : { readings }),
     expect,

@@ -13,6 +13,10 @@ export interface TestCase {
   readonly record: unknown;
   /** What is wrong with the text that the record was read from; a refusal counts it in. */
   readonly recordIssues?: readonly IssueData[];
+  /** The rule to judge by; by default the exit of the level. */
+  readonly rule?: string;
+  /** Of a measure for members, the member (`members[0]`). */
+  readonly subject?: string;
   /** A date of judgement handed in beside the record. */
   readonly asOf?: string;
   /** Options by reading. */
@@ -30,8 +34,8 @@ export interface CasePlace extends Position {
   /** The file of the record, where it is kept apart. */
   readonly recordFile?: string;
   /**
-   * Where each expectation stands: `outcome`, `criteria.<id>`, `missing`, `margins.<id>`, `refused`, and `expect` for
-   * all of them.
+   * Where each expectation stands: `outcome`, `criteria.<id>`, `missing`, `conflicts`, `tooWide`, `margins.<id>`,
+   * `refused`, and `expect` for all of them.
    */
   readonly expectations: ReadonlyMap<string, Position>;
 }

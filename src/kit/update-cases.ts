@@ -67,6 +67,10 @@ function replacementOf({ at, expected, got }: Mismatch, outcome: string | undefi
   if (at === 'refused' && got === null) return { path: [], text: `{ "outcome": ${JSON.stringify(outcome)} }` };
   if (at === 'refused' && expected === null) return { path: [], text: `{ "refused": ${textOf(got)} }` };
   if (got === null) return undefined;
+  const [from, to] = typeof got === 'string' ? [] : got;
+  if (at.startsWith('margins.') && from !== undefined && to !== undefined) {
+    return { path: ['margins', at.slice('margins.'.length)], text: `{ "from": "${from}", "to": "${to}" }` };
+  }
   const [, part, id] = /^(criteria|margins)\.(.*)$/.exec(at) ?? [];
   return { path: part === undefined || id === undefined ? [at] : [part, id], text: textOf(got) };
 }

@@ -23,13 +23,15 @@ export interface DatedValue {
 /** How the years between two dated values are filled in. */
 export type ProRata = 'linear' | 'geometric';
 
-/** A parameter of a rulebook. Exactly one of `values` and `series` stands. */
+/** A parameter of a rulebook. Exactly one of `values`, `series` and `open` stands. */
 export interface Parameter {
   readonly id: string;
   readonly labels: Label;
   /** Absent for a month and day. */
   readonly unit?: Unit | undefined;
   readonly values?: readonly DatedValue[] | undefined;
+  /** Why it has no value: then what is compared with it stays undetermined. */
+  readonly open?: Label | undefined;
   /** One list of values for each option of a reading. */
   readonly series?:
     | { readonly reading: string; readonly options: Readonly<Record<string, readonly DatedValue[]>> }

@@ -4,15 +4,26 @@ import { county } from './county.js';
 import type { Label } from './field.js';
 import { type FieldInfo, fieldInfo } from './field.js';
 import { household } from './household.js';
+import { township } from './township.js';
 import { village } from './village.js';
 import { type Schema, z } from './zod.js';
 
 /** The schema of each level. */
-export const schemas = Object.freeze({ household, village, county });
+export const schemas = Object.freeze({ household, village, township, county });
 /** What can be judged. */
 export type Level = keyof typeof schemas;
 /** Every level, from the smallest. */
 export const levels = Object.keys(schemas) as readonly Level[];
+
+/** What a criterion can be about: a level, or one member within his household. */
+export const scopes = [...levels, 'member'] as const;
+/** One of `scopes`. */
+export type Scope = (typeof scopes)[number];
+
+/** The level whose records a scope is judged from. */
+export function levelOf(scope: Scope): Level {
+  return scope === 'member' ? 'household' : scope;
+}
 
 /** A field of a level: `path` has `[]` where a member's number goes. */
 export interface Field extends FieldInfo {
@@ -29,6 +40,10 @@ export interface Group {
 }
 
 interface Catalog {
+  /** In table order. */
+  readonly list: readonly Field[];
+  /** The position of the first field of each list, by the list's path. */
+  readonly lists: ReadonlyMap<string, number>;
   readonly fields: ReadonlyMap<string, Field>;
   readonly groups: ReadonlyMap<string, Group>;
 }
@@ -60,12 +75,19 @@ function catalogOf(root: Schema): Catalog {
     }
   };
   visit(root, '');
-  return { fields, groups };
+  const list = Object.freeze([...fields.values()]);
+  const lists = new Map<string, number>();
+  for (const { path, position } of list) {
+    const [name = '', rest] = path.split('[]');
+    if (rest !== undefined && !lists.has(name)) lists.set(name, position);
+  }
+  return { fields, groups, list, lists };
 }
 
 const catalogs: Readonly<Record<Level, Catalog>> = {
   household: catalogOf(household),
   village: catalogOf(village),
+  township: catalogOf(township),
   county: catalogOf(county),
 };
 
@@ -74,9 +96,14 @@ export function patternOf(path: string): string {
   return path.replace(/\[\d{1,9}\]/g, '[]');
 }
 
-/** The field at a path of a level; undefined where there is none. */
-export function fieldAt(level: Level, path: string): Field | undefined {
-  return catalogs[level].fields.get(patternOf(path));
+/** What the path of a member's field begins with, whichever member it is. */
+export const MEMBER = 'members[].';
+
+/** The field at a path of a level, or at a member's own (`schooling`); undefined where there is none. */
+export function fieldAt(scope: Scope, path: string): Field | undefined {
+  const { fields } = catalogs[levelOf(scope)];
+  const pattern = patternOf(path);
+  return (scope === 'member' ? fields.get(`${MEMBER}${pattern}`) : undefined) ?? fields.get(pattern);
 }
 
 /** The group or list at a path of a level; undefined where there is none. */
@@ -86,7 +113,7 @@ export function groupAt(level: Level, path: string): Group | undefined {
 
 /** All fields of a level, in table order. */
 export function fieldsOf(level: Level): readonly Field[] {
-  return [...catalogs[level].fields.values()];
+  return catalogs[level].list;
 }
 
 /** All groups and lists of a level; the record as a whole is the one with an empty path. */
@@ -106,10 +133,12 @@ export function inTableOrder(level: Level, paths: Iterable<string>): string[] {
     const position = fieldAt(level, path)?.position ?? Number.MAX_SAFE_INTEGER;
     if (member === null) return [position, -1];
     // All members share the place of their list, so that members[0] comes whole before members[1].
-    const list = fieldsOf(level).find((field) => field.path.startsWith(`${path.slice(0, path.indexOf('['))}[]`));
-    return [list?.position ?? position, Number(member[1]) * 1000 + position];
+    const list = catalogs[level].lists.get(path.slice(0, member.index));
+    return [list ?? position, Number(member[1]) * 1000 + position];
   };
-  return [...new Set(paths)]
+  const distinct = [...new Set(paths)];
+  if (distinct.length < 2) return distinct;
+  return distinct
     .map((path) => ({ path, key: key(path) }))
     .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
     .map(({ path }) => path);

@@ -8,6 +8,7 @@ import type { IssueData } from '../base/issue.js';
 import { fieldAt, type Level } from './catalog.js';
 import { faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
+import { endsOf, type Range } from './range.js';
 
 type Values = Readonly<Record<string, unknown>>;
 type Consistency = (record: Values, asOf: Day | undefined) => IssueData[];
@@ -27,14 +28,47 @@ function sound(level: Level, record: Values, path: string): unknown {
   return value === null || info === undefined || faultOf(value, info) !== undefined ? undefined : value;
 }
 
-/** One figure is part of another, so it cannot be larger. */
+/** One figure is part of another, so it cannot be larger: of ranges, not whatever the two are within them. */
 function partOfWhole(level: Level, record: Values, part: string, whole: string): IssueData[] {
-  const partValue = sound(level, record, part) as number | string | undefined;
-  const wholeValue = sound(level, record, whole) as number | string | undefined;
+  const partValue = sound(level, record, part) as number | string | Range | undefined;
+  const wholeValue = sound(level, record, whole) as number | string | Range | undefined;
   if (partValue === undefined || wholeValue === undefined) return [];
-  if (compare(exact(partValue), exact(wholeValue)) <= 0) return [];
-  return [{ code: 'inconsistent', path: part, expected: `${part} <= ${whole}`, found: `${partValue} > ${wholeValue}` }];
+  const { from: smallest } = endsOf(partValue);
+  const { to: largest } = endsOf(wholeValue);
+  if (compare(exact(smallest), exact(largest)) <= 0) return [];
+  return [{ code: 'inconsistent', path: part, expected: `${part} <= ${whole}`, found: `${smallest} > ${largest}` }];
 }
+
+/** What one field says leaves another no choice but some of its values. */
+function entails(
+  level: Level,
+  record: Values,
+  [path, value]: readonly [path: string, value: unknown],
+  [other, ...needed]: readonly [other: string, ...needed: readonly unknown[]],
+): IssueData[] {
+  const found = sound(level, record, other);
+  if (found === undefined || sound(level, record, path) !== value || needed.includes(found)) return [];
+  return [{ code: 'inconsistent', path: other, expected: `${other} = ${needed.join(' / ')}`, found: String(found) }];
+}
+
+/** Nothing that is on record has yet to come. */
+function notAfter(level: Level, record: Values, path: string, asOf: Day | undefined): IssueData[] {
+  const day = sound(level, record, path) as Day | undefined;
+  return asOf === undefined || day === undefined || day <= asOf
+    ? []
+    : [{ code: 'dateAfterAsOf', path, expected: asOf }];
+}
+
+/** What lasts from one day to another does not end before it begins. */
+function endsAfterBegin(level: Level, record: Values, begin: string, end: string): IssueData[] {
+  const from = sound(level, record, begin) as Day | undefined;
+  const to = sound(level, record, end) as Day | undefined;
+  if (from === undefined || to === undefined || from <= to) return [];
+  return [{ code: 'inconsistent', path: end, expected: `${begin} <= ${end}`, found: `${from} > ${to}` }];
+}
+
+const publicity: (level: Level) => Consistency = (level) => (record) =>
+  endsAfterBegin(level, record, 'procedure.publicity.from', 'procedure.publicity.to');
 
 function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   const list = Array.isArray(record.members) ? (record.members as unknown[]).slice(0, MAX_MEMBERS) : [];
@@ -65,10 +99,28 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
   household: (record, asOf) => [
     ...aboutMembers(record, asOf),
     ...partOfWhole('household', record, 'income.oneOffTransfers', 'income.transfers'),
+    ...notAfter('household', record, 'register.exitDate', asOf),
+    // Who is not to be relocated is in no plan for it and has no new house; who lives in one has moved.
+    ...entails('household', record, ['relocation.inAnnualPlan', true], ['relocation.status', 'planned', 'moved']),
+    ...entails('household', record, ['relocation.borrowed', true], ['relocation.status', 'planned', 'moved']),
+    ...entails('household', record, ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
+    // The register and the rural allowance are for rural households.
+    ...entails('household', record, ['register.status', 'registered'], ['rural', true]),
+    ...entails('household', record, ['register.status', 'exited'], ['rural', true]),
+    ...entails('household', record, ['minimumLiving', 'rural'], ['rural', true]),
+    ...publicity('household')(record, asOf),
   ],
-  village: population('village'),
+  village: (record, asOf) => [
+    ...population('village')(record, asOf),
+    ...partOfWhole('village', record, 'facilities.standardRooms', 'facilities.rooms'),
+    ...publicity('village')(record, asOf),
+  ],
+  // A clinic can be up to the standard whoever runs it.
+  township: () => [],
   county: (record, asOf) => [
     ...population('county')(record, asOf),
     ...partOfWhole('county', record, 'povertyVillages.exited', 'povertyVillages.total'),
+    ...partOfWhole('county', record, 'facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals'),
+    ...publicity('county')(record, asOf),
   ],
 };

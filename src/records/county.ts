@@ -1,6 +1,8 @@
 /** What is handed in about a county (contract 2.3; plan, section 一（四）). */
-import { commonFields, field, group, requiredText } from './field.js';
+import { evidence } from './evidence-shape.js';
+import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
+import { countyProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
 
 export const county = z.strictObject({
@@ -42,6 +44,38 @@ export const county = z.strictObject({
     economy: field('boolean', '县域经济发展壮大', 'county economy grown'),
     environment: field('boolean', '生态环境有效改善', 'environment effectively improved'),
   }),
+  ruralAllowance: field('money', '农村低保标准', 'rural minimum living allowance', { unit: 'yuan/person/year' }),
+  population: field('count', '总人口', 'population', { unit: 'persons', minimum: 1, fixed: true }),
+  facilities: group('医疗卫生设施', 'medical facilities', {
+    publicHospitals: field('count', '县级公立医院数', 'public hospitals of the county', { unit: 'facilities' }),
+    secondGradeHospitals: field('count', '达到二级标准的医院数', 'hospitals of the second grade', {
+      unit: 'facilities',
+    }),
+    upperSecondGradeHospitals: field('count', '其中：达到二级甲等水平的医院数', 'of which of its upper class', {
+      unit: 'facilities',
+    }),
+    ruralDoctors: field('count', '乡村医生人数', 'rural doctors', { unit: 'persons' }),
+  }),
+  register: group('贫困县名单', 'list of poverty counties', {
+    status: codeField(
+      '贫困县状态',
+      'status',
+      {
+        povertyCounty: ['贫困县', 'poverty county'],
+        exited: ['已摘帽', 'exited'],
+        none: ['非贫困县', 'not a poverty county'],
+      },
+      { fixed: true },
+    ),
+    exitYear: field('count', '摘帽年度', 'year of exit', {
+      unit: 'calendarYear',
+      minimum: 2014,
+      maximum: 2100,
+      fixed: true,
+    }),
+  }),
+  procedure: countyProcedure,
+  evidence,
   extra: commonFields.extra,
 });
 

@@ -10,13 +10,20 @@ function labelOf(path: string, language: Language): string | undefined {
   return new Set(labels).size === 1 ? labels[0] : undefined;
 }
 
+/** Words for what sources say about a field. */
+function evidenceLabel(path: string, language: Language): string | undefined {
+  const of = /^evidence(?:\.(\w+)|\["([^"]+)"\])/.exec(path);
+  const label = of === null ? undefined : labelOf(of[1] ?? of[2] ?? '', language);
+  return label === undefined ? undefined : words[language].evidenceOn(label);
+}
+
 /**
  * An issue in words: the field by its label and path, what is wrong, what would be right, what to do next.
  * Personal values never stand in it.
  */
 export function describeIssue(issue: IssueData, language: Language): string {
   const vocabulary = words[language];
-  const label = labelOf(issue.path, language);
+  const label = labelOf(issue.path, language) ?? evidenceLabel(issue.path, language);
   const subject = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
   const isName = issue.code === 'unknownReading' || issue.code === 'unknownParameter';
   const isType = issue.found !== undefined && !isName && Object.hasOwn(vocabulary.type, issue.found);
@@ -39,7 +46,11 @@ function expectedText(expected: string, language: Language): string {
   const [, left = '', sign, right = ''] = /^(\S*) ?(<=|>=) (\S+)$/.exec(expected) ?? [];
   if (sign === undefined) return expected;
   if (left === '') return sign === '<=' ? vocabulary.atMost(right) : vocabulary.atLeast(right);
-  return vocabulary.notMoreThan(labelOf(left, language) ?? left, labelOf(right, language) ?? right);
+  const isDate = levels.some((level) => fieldAt(level, left)?.kind === 'date');
+  return (isDate ? vocabulary.notLaterThan : vocabulary.notMoreThan)(
+    labelOf(left, language) ?? left,
+    labelOf(right, language) ?? right,
+  );
 }
 
 /** The issue with its English message. */

@@ -3,7 +3,9 @@
  * options and whether it identifies a person. JSON Schema, tables, forms, importers and masking read it from here.
  */
 import { isDay } from '../base/date.js';
+import { compare, exact } from '../base/exact.js';
 import type { IssueCode } from '../base/issue.js';
+import { isRangeLike, rangeKeys } from './range.js';
 import { type Schema, z } from './zod.js';
 
 /** A word in both languages. */
@@ -24,6 +26,18 @@ export const units = [
   'persons',
   'villages',
   'years',
+  'months',
+  'yuan',
+  'm2',
+  'm2/person',
+  'services',
+  'serviceYears',
+  'calendarYear',
+  'points',
+  'facilities',
+  'doctorsPerThousand',
+  'days',
+  'objections',
 ] as const;
 
 /** One of `units`. */
@@ -42,7 +56,7 @@ export interface FieldInfo {
   /** Identifies a person: masked in shared output, never printed in errors. */
   readonly personal?: boolean;
   /** What it names or numbers: masked by what it identifies, so that the same one stays the same. */
-  readonly identifies?: 'household' | 'member' | 'person' | 'village' | 'county';
+  readonly identifies?: 'household' | 'member' | 'person' | 'village' | 'township' | 'county';
   /** Nobody can change it by helping: who the members are, what was planned, what others report. */
   readonly fixed?: boolean;
   /** The allowed codes with their words, in order. */
@@ -124,7 +138,8 @@ const checks: Record<Kind, Check> = {
   count: (value, info) => {
     if (typeof value !== 'number' || Number.isNaN(value)) return { code: 'wrongType', expected: 'count' };
     if (value < (info.minimum ?? 0)) return { code: 'outOfRange', expected: `>= ${info.minimum ?? 0}` };
-    if (value > Number.MAX_SAFE_INTEGER) return { code: 'outOfRange', expected: `<= ${Number.MAX_SAFE_INTEGER}` };
+    const maximum = info.maximum ?? Number.MAX_SAFE_INTEGER;
+    if (value > maximum) return { code: 'outOfRange', expected: `<= ${maximum}` };
     return Number.isInteger(value) ? undefined : { code: 'wrongType', expected: 'count' };
   },
   measure: (value, info) => {
@@ -151,22 +166,73 @@ const checks: Record<Kind, Check> = {
   },
 };
 
-/** What keeps a value from being one of the field's kind; undefined where nothing does. */
+/** What keeps a value from being one of the field's kind, or a range of its kind; undefined where nothing does. */
 export function faultOf(value: unknown, info: FieldInfo): Fault | undefined {
-  return checks[info.kind](value, info);
+  const fault = checks[info.kind](value, info);
+  return fault === undefined || !isNumeric(info.kind) || !isRangeLike(value) ? fault : rangeFaults(value, info)[0];
 }
 
-const fits = (info: FieldInfo) => (value: unknown) => checks[info.kind](value, info) === undefined;
+/** A fault of a range: `key` is the end, or the unknown key, that is at fault; absent for the range as a whole. */
+export interface RangeFault extends Omit<Fault, 'expected'> {
+  readonly key?: string;
+  readonly expected: string;
+}
 
-const numberOrText = (info: FieldInfo, pattern: RegExp) =>
-  z.union([z.number(), z.string().regex(pattern)]).refine(fits(info));
+/** All that keeps a value from being a range of the field's kind: each end is checked as the kind's own numbers are. */
+export function rangeFaults(value: Readonly<Record<string, unknown>>, info: FieldInfo): RangeFault[] {
+  const faults: RangeFault[] = [];
+  for (const key of Object.keys(value)) {
+    if (rangeKeys.some((one) => one === key)) continue;
+    faults.push({ code: 'unknownKey', key, expected: '' });
+    // One of a million keys that nobody asked for tells enough.
+    if (faults.length >= MAX_UNKNOWN) break;
+  }
+  const ends = rangeKeys.map((key) => (Object.hasOwn(value, key) ? value[key] : undefined));
+  const sound = ends.map((end, index) => {
+    const fault: Fault | undefined =
+      end === undefined || end === null ? { code: 'missingField', expected: info.kind } : checks[info.kind](end, info);
+    if (fault !== undefined) faults.push({ ...fault, key: rangeKeys[index] as string });
+    return fault === undefined;
+  });
+  const [from, to] = ends as (number | string)[];
+  if (from === undefined || to === undefined || !sound.every(Boolean)) return faults;
+  if (compare(exact(from), exact(to)) > 0) faults.push({ code: 'inconsistent', expected: 'from <= to' });
+  return faults;
+}
+
+const MAX_UNKNOWN = 10;
+
+const fits = (info: FieldInfo) => (value: unknown) => faultOf(value, info) === undefined;
+
+/** A range of the numbers of a kind. */
+const rangeOf = <S extends Schema>(info: FieldInfo, number: S) =>
+  z
+    .strictObject({ from: number, to: number })
+    .refine((range) => rangeFaults(range, info).length === 0)
+    .meta({ title: 'range', description: 'a number of which only the ends are known, both included; from <= to' });
+
+const orRange = <S extends Schema>(info: FieldInfo, number: S) => z.union([number, rangeOf(info, number)]);
+
+/** One union, not one within another: nearly every value is its first member, and is found there. */
+const numberOrText = (info: FieldInfo, pattern: RegExp) => {
+  const text = z.string().regex(pattern);
+  return z.union([z.number(), text, rangeOf(info, z.union([z.number(), text]))]).refine(fits(info));
+};
 
 /** The zod shape of each kind. What a shape cannot say (digits of a number) is a refinement of the same check. */
 const shapes = {
   money: (info: FieldInfo) => numberOrText(info, MONEY_TEXT),
   percent: (info: FieldInfo) => numberOrText(info, PERCENT_TEXT),
-  count: (info: FieldInfo) => z.int().min(info.minimum ?? 0),
-  measure: (info: FieldInfo) => (info.maximum === undefined ? z.number().min(0) : z.number().min(0).max(info.maximum)),
+  count: (info: FieldInfo) =>
+    orRange(
+      info,
+      z
+        .int()
+        .min(info.minimum ?? 0)
+        .max(info.maximum ?? Number.MAX_SAFE_INTEGER),
+    ),
+  measure: (info: FieldInfo) =>
+    orRange(info, info.maximum === undefined ? z.number().min(0) : z.number().min(0).max(info.maximum)),
   boolean: () => z.boolean(),
   date: () => z.iso.date(),
   text: (info: FieldInfo) => z.string().min(1).max(MAX_TEXT).refine(fits(info)),

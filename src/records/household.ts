@@ -1,5 +1,7 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
+import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
+import { householdProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
 
 /** A household has at most this many members. */
@@ -42,6 +44,143 @@ const member = z.strictObject({
     },
     { personal: true },
   ),
+  relation: codeField(
+    '与户主关系',
+    'relation to the head',
+    {
+      head: ['户主', 'head'],
+      spouse: ['配偶', 'spouse'],
+      child: ['子女', 'child'],
+      grandchild: ['孙辈', 'grandchild'],
+      parent: ['父母或祖辈', 'parent or grandparent'],
+      other: ['其他', 'other'],
+    },
+    { personal: true, fixed: true },
+  ),
+  studying: codeField(
+    '义务教育后就读',
+    'attends beyond compulsory school',
+    {
+      seniorHigh: ['普通高中', 'general senior high school'],
+      secondaryVocational: ['中等职业教育', 'secondary vocational education'],
+      higherVocational: ['高等职业教育', 'higher vocational education'],
+      university: ['本科及以上', 'university'],
+      none: ['未就读', 'none'],
+    },
+    { personal: true },
+  ),
+  trainingMonths: field('measure', '累计参加职业技能培训时间', 'months of vocational training', {
+    unit: 'months',
+    personal: true,
+  }),
+  certificate: codeField(
+    '职业资格证书',
+    'vocational certificate',
+    {
+      junior: ['初级', 'junior'],
+      intermediate: ['中级', 'intermediate'],
+      senior: ['高级及以上', 'senior or above'],
+      none: ['无', 'none'],
+    },
+    { personal: true },
+  ),
+  labour: codeField(
+    '劳动能力',
+    'ability to work',
+    {
+      full: ['有劳动能力', 'able'],
+      partial: ['部分丧失', 'partly lost'],
+      none: ['完全丧失', 'wholly lost'],
+    },
+    { personal: true, fixed: true },
+  ),
+  ownIncome: field('boolean', '有收入来源', 'has a source of income', { personal: true }),
+  disability: codeField(
+    '残疾等级',
+    'disability grade',
+    {
+      grade1: ['一级', 'grade 1'],
+      grade2: ['二级', 'grade 2'],
+      grade3: ['三级', 'grade 3'],
+      grade4: ['四级', 'grade 4'],
+      none: ['非残疾', 'none'],
+    },
+    { personal: true, fixed: true },
+  ),
+  pension: codeField(
+    '基本养老保险',
+    'basic pension insurance',
+    {
+      resident: ['城乡居民养老保险缴费', 'pays into the resident scheme'],
+      employee: ['职工养老保险', 'employee scheme'],
+      receiving: ['已领取待遇', 'already draws a pension'],
+      none: ['未参保', 'none'],
+    },
+    { personal: true },
+  ),
+  specialSupport: field('boolean', '农村特困救助供养对象', 'receives rural special support', {
+    personal: true,
+    fixed: true,
+  }),
+  wantsWork: field('boolean', '有就业愿望', 'wants to work', { personal: true, fixed: true }),
+  healthy: field('boolean', '身体健康', 'in good health', { personal: true, fixed: true }),
+  lawAbiding: field('boolean', '遵纪守法', 'law-abiding', { personal: true, fixed: true }),
+  goodConduct: field('boolean', '品行端正', 'of good conduct', { personal: true, fixed: true }),
+  responsible: field('boolean', '责任心强', 'responsible', { personal: true, fixed: true }),
+  publicSpirited: field('boolean', '热心公益', 'public-spirited', { personal: true, fixed: true }),
+  fitForPatrol: field('boolean', '能胜任野外巡护', 'fit for patrols in the field', { personal: true, fixed: true }),
+  fisher: field('boolean', '渔民', 'fisherman', { personal: true, fixed: true }),
+  knowsWater: field('boolean', '熟悉水性', 'at home in the water', { personal: true, fixed: true }),
+  graduate: field('boolean', '高校毕业生', 'graduate of a university or college', { personal: true, fixed: true }),
+  grassroots: field('boolean', '自愿到贫困地区基层单位就业', 'works by choice in a grass-roots unit of a poor area', {
+    personal: true,
+    fixed: true,
+  }),
+  grassrootsYears: field('measure', '已在基层服务年限', 'years of grass-roots service', {
+    unit: 'serviceYears',
+    personal: true,
+  }),
+  grassrootsTerm: field('measure', '约定基层服务年限', 'years of grass-roots service agreed', {
+    unit: 'serviceYears',
+    personal: true,
+  }),
+  gender: codeField(
+    '性别',
+    'gender',
+    { female: ['女', 'female'], male: ['男', 'male'] },
+    { personal: true, fixed: true },
+  ),
+  // The nine diseases that the plan names for concerted treatment; the first four are those of children.
+  diagnosis: codeField(
+    '大病诊断',
+    'diagnosis of a serious disease',
+    {
+      lymphoblasticLeukaemia: ['急性淋巴细胞白血病', 'acute lymphoblastic leukaemia'],
+      promyelocyticLeukaemia: ['急性早幼粒细胞白血病', 'acute promyelocytic leukaemia'],
+      atrialSeptalDefect: ['先天性心脏房间隔缺损', 'congenital atrial septal defect'],
+      ventricularSeptalDefect: ['先天性心脏室间隔缺损', 'congenital ventricular septal defect'],
+      oesophagealCancer: ['食管癌', 'oesophageal cancer'],
+      gastricCancer: ['胃癌', 'gastric cancer'],
+      colonCancer: ['结肠癌', 'colon cancer'],
+      rectalCancer: ['直肠癌', 'rectal cancer'],
+      endStageRenalDisease: ['终末期肾病', 'end-stage renal disease'],
+      otherSerious: ['其他重大疾病', 'another serious disease'],
+      none: ['未患大病', 'none'],
+    },
+    { personal: true, fixed: true },
+  ),
+  cataract: field('boolean', '患白内障', 'has cataract', { personal: true, fixed: true }),
+  hospital: codeField(
+    '住院情况',
+    'in hospital',
+    {
+      designatedInCounty: ['县域内定点医疗机构住院', 'in a designated hospital of the county'],
+      other: ['其他医疗机构住院', 'in another hospital'],
+      none: ['未住院', 'no'],
+    },
+    { personal: true },
+  ),
+  deathDate: field('date', '死亡日期', 'date of death', { personal: true, fixed: true }),
   extra: commonFields.extra,
 });
 
@@ -110,6 +249,78 @@ export const household = z.strictObject({
       nothing: ['无', 'nothing'],
     }),
   }),
+  register: group('建档立卡', 'poverty register', {
+    status: codeField(
+      '建档立卡状态',
+      'register status',
+      {
+        registered: ['建档立卡未脱贫', 'registered'],
+        exited: ['已脱贫', 'exited'],
+        notRegistered: ['未建档立卡', 'never registered'],
+      },
+      { fixed: true },
+    ),
+    exitDate: field('date', '脱贫日期', 'date of exit', { fixed: true }),
+  }),
+  procedure: householdProcedure,
+  minimumLiving: codeField(
+    '享受最低生活保障',
+    'minimum living allowance',
+    {
+      rural: ['农村低保', 'rural'],
+      urban: ['城市低保', 'urban'],
+      none: ['未享受', 'none'],
+    },
+    { fixed: true },
+  ),
+  hardship: field('boolean', '家庭经济困难', 'in economic hardship', { fixed: true }),
+  relocation: group('易地扶贫搬迁', 'relocation', {
+    status: codeField('搬迁情况', 'relocation', {
+      planned: ['列入搬迁计划', 'planned'],
+      moved: ['已搬迁', 'moved'],
+      none: ['非搬迁户', 'none'],
+    }),
+    floorArea: field('measure', '安置住房面积', 'floor area of the new house', { unit: 'm2' }),
+    unlivable: field('boolean', '居住地“一方水土养不活一方人”', 'lives where the land cannot support its people', {
+      fixed: true,
+    }),
+    willing: field('boolean', '自愿搬迁', 'willing to move', { fixed: true }),
+    inAnnualPlan: field('boolean', '列入经批准的当年搬迁计划', "in the year's approved plan of relocation", {
+      fixed: true,
+    }),
+    borrowed: field('boolean', '自行举债扩大安置住房面积', 'borrowed to enlarge the new house', { fixed: true }),
+  }),
+  // Said of the household, as it is judged without its county's record.
+  countyTier: codeField(
+    '所在县类别',
+    'tier of the county',
+    {
+      national: ['国家重点（片区）县', 'national key or contiguous-area county'],
+      provincial: ['省重点（比照）县', 'provincial key county'],
+      none: ['非贫困县', 'not a poverty county'],
+    },
+    { fixed: true },
+  ),
+  nearReserve: field('boolean', '住在自然保护区、国家公园周边', 'lives near a nature reserve or national park', {
+    fixed: true,
+  }),
+  allowanceConditions: field(
+    'boolean',
+    '经认定符合农村低保条件',
+    'found to qualify for the rural minimum living allowance',
+    {
+      fixed: true,
+    },
+  ),
+  beyondWork: field('boolean', '无法通过产业扶持和就业脱贫', 'cannot leave poverty by industry or jobs', {
+    fixed: true,
+  }),
+  rural: field('boolean', '农村居民家庭', 'rural household', { fixed: true }),
+  lowIncome: field('boolean', '经认定为低收入家庭', 'found to be a low-income family', { fixed: true }),
+  farmBusiness: field('boolean', '参与精准扶贫的新型农业经营组织', 'farm business taking part in poverty alleviation', {
+    fixed: true,
+  }),
+  evidence,
   extra: commonFields.extra,
 });
 

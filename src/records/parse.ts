@@ -1,14 +1,18 @@
 /** A value of unknown make becomes a record that need not be checked again, or a list of all that is wrong. */
 import { type Day, isDay } from '../base/date.js';
 import { InvalidRecordError } from '../base/errors.js';
-import { type IssueData, MAX_ISSUES, pathText, shorten } from '../base/issue.js';
+import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
-import { fieldAt, groupAt, isLevel, type Level, levels, schemas } from './catalog.js';
+import { type Field, fieldAt, groupAt, isLevel, type Level, levels, schemas } from './catalog.js';
 import { consistency } from './consistency.js';
 import type { CountyRecord } from './county.js';
 import { worded } from './describe-issue.js';
-import { type FieldInfo, faultOf } from './field.js';
+import { evidenceIssues } from './evidence.js';
+import { type FieldInfo, faultOf, isNumeric } from './field.js';
+import { faultIssue, rangeIssues, shown, typeName } from './found.js';
 import { type HouseholdRecord, MAX_MEMBERS } from './household.js';
+import { isRange, isRangeLike } from './range.js';
+import { markUncertain } from './uncertainty.js';
 import type { VillageRecord } from './village.js';
 
 /** A record of any level, as it is handed in. */
@@ -39,6 +43,11 @@ export type Examined =
 const CHECKED = Symbol('checked');
 type Marked = { readonly [CHECKED]?: unknown };
 
+/** The mark of a record that holds ranges or conflicts; of any other the mark is the record. */
+class Uncertain {
+  constructor(readonly record: ParsedRecord) {}
+}
+
 const anyText: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
 const anyDay: FieldInfo = { kind: 'date', label: { zh: '', en: '' } };
 
@@ -54,6 +63,15 @@ export function parseRecord(value: unknown, options: ParseOptions = {}): ParsedR
 
 /** The value itself where it was checked before, for the same day; else undefined. */
 export function checkedRecord(value: unknown, asOf: Day | undefined): ParsedRecord | undefined {
+  const certain = certainRecord(value, asOf);
+  if (certain !== undefined || typeof value !== 'object' || value === null) return certain;
+  const mark = (value as Marked)[CHECKED];
+  if (!(mark instanceof Uncertain) || mark.record !== value) return undefined;
+  return asOf === undefined || asOf === mark.record.asOf ? mark.record : undefined;
+}
+
+/** The same where nothing in it is a range or in conflict: one look, which is all that a record of a batch gets. */
+export function certainRecord(value: unknown, asOf: Day | undefined): ParsedRecord | undefined {
   if (typeof value !== 'object' || value === null || (value as Marked)[CHECKED] !== value) return undefined;
   return asOf === undefined || asOf === (value as ParsedRecord).asOf ? (value as ParsedRecord) : undefined;
 }
@@ -83,12 +101,13 @@ export function examine(value: unknown, options: ParseOptions = {}): Examined {
   if (bounded !== raw) issues.push(tooManyMembers((raw.members as unknown[]).length));
   const result = schemas[level].safeParse(bounded);
   if (!result.success) for (const issue of result.error.issues) issues.push(...shapeIssues(level, raw, issue));
-  issues.push(...consistency[level](raw, asOf));
+  issues.push(...evidenceIssues(level, raw), ...consistency[level](raw, asOf));
   if (issues.length > 0 || !result.success || asOf === undefined) return refused(issues);
 
   const record = { ...result.data, asOf } as ParsedRecord;
-  Object.defineProperty(record, CHECKED, { value: record });
-  freeze(record);
+  const uncertain = markUncertain(record, freezeParts(record));
+  Object.defineProperty(record, CHECKED, { value: uncertain ? new Uncertain(record) : record });
+  Object.freeze(record);
   return { record, issues: [] };
 }
 
@@ -125,6 +144,12 @@ interface ShapeIssue {
 /** What zod found, in the codes of the contract: zod says where, the field's own check says why. */
 function shapeIssues(level: Level, raw: unknown, issue: object): IssueData[] {
   const { code, path, keys } = issue as ShapeIssue;
+  // All that can be wrong with evidence has been found by its own check.
+  if (path[0] === 'evidence') return evidenceIssues(level, raw as Record<string, unknown>);
+  const within = rangeAt(level, raw, path);
+  if (within !== undefined) {
+    return rangeIssues((...keys) => pathText([...within.path, ...keys]), within.value, within.field);
+  }
   if (code === 'unrecognized_keys') return (keys ?? []).slice(0, MAX_ISSUES).map((key) => unknownKey(level, path, key));
   const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], raw);
   const text = pathText(path);
@@ -143,6 +168,25 @@ function shapeIssues(level: Level, raw: unknown, issue: object): IssueData[] {
   return [tooManyMembers(value.length)];
 }
 
+/** A range, and the field whose it is. */
+interface RangeAt {
+  readonly path: readonly PropertyKey[];
+  readonly field: Field;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** The range that a path leads to or into. */
+function rangeAt(level: Level, raw: unknown, path: readonly PropertyKey[]): RangeAt | undefined {
+  let value: unknown = raw;
+  for (const [index, key] of path.entries()) {
+    value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+    const here = path.slice(0, index + 1);
+    const field = isRangeLike(value) ? fieldAt(level, pathText(here)) : undefined;
+    if (field !== undefined && isNumeric(field.kind) && isRangeLike(value)) return { path: here, field, value };
+  }
+  return undefined;
+}
+
 /** A list of a million members is refused by its length, not member by member. */
 function withFewMembers(raw: Record<string, unknown>): Record<string, unknown> {
   const { members } = raw;
@@ -159,31 +203,16 @@ function unknownKey(level: Level, path: readonly PropertyKey[], key: string): Is
   return { code: 'unknownKey', path: pathText([...path, key]), ...(suggestion ? { suggestion } : {}) };
 }
 
-function faultIssue(path: string, value: unknown, info: FieldInfo): IssueData {
-  const fault = faultOf(value, info) ?? { code: 'wrongType' as const, expected: info.kind };
-  const found = info.personal === true || fault.code === 'tooLarge' ? typeName(value) : shown(value);
-  const options = info.options === undefined ? [] : Object.keys(info.options);
-  const suggestion = typeof value === 'string' ? nearest(value, options) : undefined;
-  return { ...fault, path, found, ...(suggestion ? { suggestion } : {}) };
-}
-
-/** The name of a value's JSON type. */
-function typeName(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
-}
-
-/** A short value as it was written; of anything large, its type. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shorten(value));
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeName(value);
-}
-
-/** Freezes the record, its groups and its members; never what stands under `extra`. */
-function freeze(value: object): void {
+/** Freezes what the record holds, never what stands under `extra`; tells whether one of its numbers is a range. */
+function freezeParts(value: object): boolean {
+  let ranged = false;
   for (const key in value) {
     const child = (value as Record<string, unknown>)[key];
-    if (key !== 'extra' && typeof child === 'object' && child !== null) freeze(child);
+    if (key === 'extra' || typeof child !== 'object' || child === null) continue;
+    const within = freezeParts(child) || isRange(child);
+    // What a source says is no number of the record.
+    if (within && key !== 'evidence') ranged = true;
+    Object.freeze(child);
   }
-  Object.freeze(value);
+  return ranged;
 }

@@ -1,6 +1,8 @@
 /** What is handed in about a village (contract 2.2; plan, section 一（四）, the "12+1" tasks, and 专栏1). */
-import { commonFields, field, group, requiredText } from './field.js';
+import { evidence } from './evidence-shape.js';
+import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
+import { villageProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
 
 export const village = z.strictObject({
@@ -27,6 +29,30 @@ export const village = z.strictObject({
   }),
   collectiveIncome: field('money', '村集体经济年收入', 'collective income of the village', { unit: 'yuan/year' }),
   services: field('boolean', '基础设施和公共服务基本完善', 'infrastructure and public services basically complete'),
+  facilities: group('医疗卫生设施', 'medical facilities', {
+    rooms: field('count', '村卫生室数', 'village clinics', { unit: 'facilities' }),
+    standardRooms: field('count', '其中：标准化卫生室数', 'of which standard ones', { unit: 'facilities' }),
+  }),
+  register: group('贫困村名单', 'list of poverty villages', {
+    status: codeField(
+      '贫困村状态',
+      'status',
+      {
+        povertyVillage: ['贫困村', 'poverty village'],
+        exited: ['已退出', 'exited'],
+        none: ['非贫困村', 'not a poverty village'],
+      },
+      { fixed: true },
+    ),
+    exitYear: field('count', '退出年度', 'year of exit', {
+      unit: 'calendarYear',
+      minimum: 2014,
+      maximum: 2100,
+      fixed: true,
+    }),
+  }),
+  procedure: villageProcedure,
+  evidence,
   extra: commonFields.extra,
 });
 

@@ -3,12 +3,11 @@ import { isDay } from '../base/date.js';
 import { InvalidRulebookError } from '../base/errors.js';
 import { type Infer, z } from '../records/zod.js';
 import { Issues } from './issues.js';
+import { ruleId } from './schema.js';
 
 const text = z.string().min(1).max(1000);
 const day = z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD');
-const criterion = z
-  .string()
-  .regex(/^(?:\*|(?:household|village|county)\/[a-z][A-Za-z0-9]{0,63})$/, 'must be <level>/<name>, or * for all');
+const criterion = z.union([z.literal('*'), ruleId], 'must be <level>/<name>, or * for all');
 
 /** `changes.json`, newest first. */
 export const changesFile = z.strictObject({

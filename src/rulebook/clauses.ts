@@ -6,11 +6,12 @@
 import { InvalidRulebookError } from '../base/errors.js';
 import { nearest } from '../base/suggest.js';
 import { facts } from '../facts/registry.js';
-import { levels } from '../records/catalog.js';
+import { scopes } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
 import { Issues } from './issues.js';
 import type { Rulebook } from './rulebook.js';
+import { criteriaOf } from './rules.js';
 import { label, place } from './schema.js';
 
 const FILE = 'clauses.json';
@@ -49,7 +50,7 @@ export const clausesFile = z.strictObject({
         z.strictObject({
           ...common,
           status: z.enum(['encoded', 'attested']),
-          /** Criteria, verdict rules, parameters and facts that judge by it. */
+          /** Criteria, verdict rules, measures, parameters and facts that judge by it. */
           by: z.array(text, 'must name what judges by this clause').min(1, 'must name what judges by this clause'),
         }),
         z.strictObject({ ...common, status: z.enum(['planned', 'outOfScope']), reason }),
@@ -92,12 +93,15 @@ export function readClauses(value: unknown, rulebook: Rulebook): ClauseMap {
     const message = `"${read.source}" is not among the sources of rulebook.json; add it there or correct it`;
     issues.add(FILE, ['source'], 'danglingReference', message);
   }
-  const verdicts = [...rulebook.verdicts.values()];
-  const needed = [...verdicts.flatMap(({ criteria }) => criteria.map(({ id }) => id)), ...rulebook.parameters.keys()];
+  const needed = [
+    ...criteriaOf(rulebook).map(({ id }) => id),
+    ...rulebook.measures.keys(),
+    ...rulebook.parameters.keys(),
+  ];
   const known = new Set([
     ...needed,
-    ...verdicts.map(({ id }) => id),
-    ...levels.flatMap((level) => [...facts[level].keys()]),
+    ...rulebook.verdicts.keys(),
+    ...scopes.flatMap((scope) => [...facts[scope].keys()]),
   ]);
   checkEntries(issues, read.clauses, known);
   const named = new Set(read.clauses.flatMap((clause) => ('by' in clause ? clause.by : [])));
@@ -120,7 +124,7 @@ function checkEntries(issues: Issues, clauses: readonly ReadClause[], known: Rea
     clause.by.forEach((name, position) => {
       if (known.has(name)) return;
       const near = issues.many ? undefined : nearest(name, [...known]);
-      const message = `"${name}" is no criterion, verdict rule, parameter or fact${near === undefined ? '' : `; did you mean "${near}"?`}`;
+      const message = `"${name}" is no criterion, verdict rule, measure, parameter or fact${near === undefined ? '' : `; did you mean "${near}"?`}`;
       issues.add(FILE, [...at, 'by', position], 'danglingReference', message);
     });
   });

@@ -3,6 +3,7 @@ export const companionFiles: readonly string[] = [
   'clauses.json',
   'changes.json',
   'lint.json',
+  'lifecycle.json',
   'mutants.json',
   'approved-differences.json',
 ];

@@ -64,3 +64,24 @@ export function sameFamily(a: Operator, b: Operator): boolean {
 export function isOrder(operator: Operator): operator is OrderOperator {
   return (orderOperators as readonly string[]).includes(operator);
 }
+
+/** Whether a comparison's pointer leads through an odd number of *not*: its criterion then asks for the opposite. */
+export function isNegated(at: string): boolean {
+  return at.split('/').filter((part) => part === 'not').length % 2 === 1;
+}
+
+const opposites: Readonly<Record<Operator, Operator>> = {
+  greaterThanInclusive: 'lessThan',
+  greaterThan: 'lessThanInclusive',
+  lessThanInclusive: 'greaterThan',
+  lessThan: 'greaterThanInclusive',
+  equal: 'notEqual',
+  notEqual: 'equal',
+  in: 'notIn',
+  notIn: 'in',
+};
+
+/** The operator that is met where the given one is not met. */
+export function oppositeOf(operator: Operator): Operator {
+  return opposites[operator];
+}

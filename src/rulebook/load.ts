@@ -1,18 +1,20 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
 import { InvalidRulebookError } from '../base/errors.js';
 import type { Parameter } from '../parameters/parameter.js';
-import { type Level, levels } from '../records/catalog.js';
+import { isLevel, levelOf, levels, type Scope, scopes } from '../records/catalog.js';
 import { companionFiles } from './companions.js';
 import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameFamily } from './condition.js';
 import { Issues } from './issues.js';
-import { MAX_CONDITIONS, mapLeaves, type Reference, readConditions, type Unfollowed } from './read-conditions.js';
+import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from './read-conditions.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';
 import { MAX_COMBINATIONS, readingGroups } from './reading-groups.js';
-import { factsOf, readingsUsedBy } from './readings-used.js';
+import { factsOf } from './readings-used.js';
 import { type ReadRule, References } from './references.js';
-import type { Criterion, Reading, Rulebook, VerdictRule } from './rulebook.js';
-import { type Manifest, manifestFile, type RuleSource, ruleFile } from './schema.js';
+import type { Criterion, MeasureRule, Reading, Rulebook, VerdictRule } from './rulebook.js';
+import { exitRuleOf, rulesOf } from './rules.js';
+import { type Manifest, MEASURE, manifestFile, type RuleSource, ruleFile } from './schema.js';
 import { keepSnapshot } from './snapshot.js';
+import { toRule } from './to-rule.js';
 
 /**
  * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, any others are rule files but
@@ -47,26 +49,39 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
     const criterion = toCriterion(rule, references);
     if (criterion !== undefined) criteria.set(criterion.id, criterion);
   }
-  const verdicts = new Map<Level, VerdictRule>();
-  for (const rule of rules.values()) {
-    const verdict = toVerdictRule(issues, rule, references, criteria);
-    if (verdict === undefined) continue;
-    if (verdicts.has(verdict.level)) {
-      issues.add(rule.file, rule.at, 'duplicateId', `${verdict.level} has a verdict already; keep one`);
-    }
-    verdicts.set(verdict.level, verdict);
+  const verdicts = new Map<string, VerdictRule>();
+  const measures = new Map<string, MeasureRule>();
+  // By level, whatever the files are called.
+  const ordered = [...rules.values()].sort(
+    (a, b) => levels.indexOf(levelOf(a.level)) - levels.indexOf(levelOf(b.level)),
+  );
+  for (const rule of ordered) {
+    const made = toRule(issues, rule, references, criteria, manifest?.readings, parameters);
+    if (made !== undefined) (rule.event.type === 'measure' ? measures : verdicts).set(rule.name, made);
   }
   for (const criterion of criteria.values()) checkUse(issues, rules.get(criterion.id), criterion, parameters, known);
   if (manifest !== undefined && parameters !== undefined)
-    checkCombinations(issues, rules, verdicts, manifest, parameters);
-  if (issues.all.length === 0 && verdicts.size === 0) {
-    issues.add(MANIFEST, [], 'missingVerdict', 'no file has a rule of type "verdict"; nothing could be judged');
+    checkCombinations(issues, rules, [...verdicts.values(), ...measures.values()], manifest, parameters);
+  if (issues.all.length === 0 && !levels.some((level) => exitRuleOf({ verdicts }, level))) {
+    const message = 'no file has a rule of type "verdict" named <level>/exit; nothing could be judged';
+    issues.add(MANIFEST, [], 'missingVerdict', message);
   }
   if (issues.all.length > 0 || manifest === undefined || parameters === undefined)
     throw new InvalidRulebookError(issues.all);
   const { id, version, labels, validFrom, validTo, sources } = manifest;
-  const readings = readingsOf(manifest, verdicts, parameters);
-  const rulebook = frozen({ id, version, labels, validFrom, validTo, sources, readings, parameters, verdicts });
+  const readings = readingsOf(manifest, { verdicts, measures });
+  const rulebook = frozen({
+    id,
+    version,
+    labels,
+    validFrom,
+    validTo,
+    sources,
+    readings,
+    parameters,
+    verdicts,
+    measures,
+  });
   keepSnapshot(rulebook, files);
   return rulebook;
 }
@@ -124,15 +139,17 @@ function readRules(
 ): ReadonlyMap<string, ReadRule> {
   const budget = { left: MAX_CONDITIONS };
   const rules = new Map<string, ReadRule>();
-  for (const file of Object.keys(files).filter(isRuleFile)) {
+  // By name, so that the order of what they say does not hang on the order in which they are handed in.
+  for (const file of Object.keys(files).filter(isRuleFile).sort()) {
     const read = issues.read(file, [], ruleFile, files[file]);
     // Where one rule's shape is at fault, the conditions of all of them are still read.
     const list: readonly Partial<RuleSource>[] = read?.rules ?? listedIn(files[file]);
     for (const [index, source] of list.entries()) {
       const { name, event } = source ?? {};
       const at = ['rules', index];
-      const level = typeof name === 'string' ? levels.find((one) => name.startsWith(`${one}/`)) : undefined;
+      const level = typeof name === 'string' ? scopeOf(name, event) : undefined;
       if (name === undefined || level === undefined) continue;
+      if (read !== undefined) checkName(issues, file, at, name, event);
       const place = { file, root: [...at, 'conditions'], level, parameters, issues, budget };
       const unfollowed = readConditions(place, source.conditions);
       if (unfollowed?.kind === 'leaf') {
@@ -149,12 +166,45 @@ function readRules(
       const params = read?.rules[index]?.event.params;
       if (params !== undefined)
         checkCitations(issues, file, [...at, 'event', 'params', 'citations'], params.citations, known);
-      const whole = read === undefined ? { type: event?.type === 'verdict' ? 'verdict' : 'criterion' } : event;
+      const amount = params !== undefined && 'amount' in params ? params.amount : undefined;
+      amount?.choices?.forEach((choice, place) => {
+        checkOption(issues, file, [...at, 'event', 'params', 'amount', 'choices', place], choice, known);
+      });
+      // Of a rule at fault it is known all the same that others can refer to it, or cannot.
+      const type = event?.type === 'verdict' || event?.type === 'measure' ? event.type : 'criterion';
+      const whole = read === undefined ? { type } : event;
       const rule = { file, at, name, level, event: whole as ReadRule['event'] };
       rules.set(name, { ...rule, unfollowed: read && unfollowed && withChoices(issues, rule, unfollowed, known) });
     }
   }
   return rules;
+}
+
+/** What a rule is about: as its name says, of a measure as its parameters say. */
+function scopeOf(name: string, event: Partial<RuleSource['event']> | undefined): Scope | undefined {
+  if (!name.startsWith(MEASURE)) return scopes.find((one) => name.startsWith(`${one}/`));
+  const { level, subject } = (event?.params ?? {}) as { level?: unknown; subject?: unknown };
+  if (!isLevel(level)) return undefined;
+  return subject === 'member' ? 'member' : level;
+}
+
+/** The name of a rule tells its type: of a measure, of a verdict on a level, of a criterion. */
+function checkName(
+  issues: Issues,
+  file: string,
+  at: readonly PropertyKey[],
+  name: string,
+  event: Partial<RuleSource['event']> | undefined,
+): void {
+  const named = name.startsWith(MEASURE);
+  if ((event?.type === 'measure') !== named) {
+    const message = named
+      ? `"${name}" is named like a measure; its event must be of type "measure"`
+      : `a measure is named ${MEASURE}<name>, such as ${MEASURE}studyGrant`;
+    issues.add(file, [...at, 'name'], 'badShape', message);
+  } else if (event?.type === 'verdict' && name.startsWith('member/')) {
+    issues.add(file, [...at, 'name'], 'badShape', 'a verdict is about a level; what a member may receive is a measure');
+  }
 }
 
 function listedIn(file: unknown): readonly Partial<RuleSource>[] {
@@ -226,35 +276,6 @@ function toCriterion(rule: ReadRule, references: References): Criterion | undefi
   return { id: name, level, labels, citations, required, conditions };
 }
 
-function toVerdictRule(
-  issues: Issues,
-  rule: ReadRule,
-  references: References,
-  criteria: ReadonlyMap<string, Criterion>,
-): VerdictRule | undefined {
-  const { event, unfollowed, file, name, level } = rule;
-  if (event.type !== 'verdict' || unfollowed === undefined) return undefined;
-  const where = [...rule.at, 'conditions'];
-  const parts = unfollowed.kind === 'all' ? unfollowed.parts : [];
-  if (parts.length === 0 || parts.some((part) => part.kind !== 'reference')) {
-    issues.add(file, where, 'badShape', 'a verdict is all of a list of conditions, each naming a criterion');
-    return undefined;
-  }
-  const listed: Criterion[] = [];
-  for (const reference of parts as readonly Reference[]) {
-    const target = references.target(rule, reference);
-    const criterion = target && criteria.get(target.name);
-    if (criterion !== undefined && listed.includes(criterion)) {
-      issues.add(file, where, 'duplicateId', `"${reference.to}" is listed twice`);
-    } else if (criterion !== undefined) listed.push(criterion);
-  }
-  if (listed.length === parts.length && !listed.some(({ required }) => required === true)) {
-    issues.add(file, where, 'emptyList', 'at least one criterion must be required whatever the readings');
-  }
-  const { labels, citations } = event.params;
-  return { id: name, level, labels, citations, criteria: listed };
-}
-
 /** The facts a criterion uses must find the readings and parameters that they are computed by. */
 function checkUse(
   issues: Issues,
@@ -302,11 +323,11 @@ function checkUse(
 function checkCombinations(
   issues: Issues,
   rules: ReadonlyMap<string, ReadRule>,
-  verdicts: ReadonlyMap<Level, VerdictRule>,
+  judging: readonly VerdictRule[],
   { readings }: Manifest,
   parameters: ReadonlyMap<string, Parameter>,
 ): void {
-  for (const rule of verdicts.values()) {
+  for (const rule of judging) {
     for (const group of readingGroups(rule.criteria, parameters)) {
       const own = readings.filter(({ id }) => group.readings.has(id));
       const combinations = own.reduce((product, { options }) => product * options.length, 1);
@@ -323,17 +344,14 @@ function shortened(names: readonly string[]): string {
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
-/** Each reading with the levels whose criteria depend on it. */
-function readingsOf(
-  manifest: Manifest,
-  verdicts: ReadonlyMap<Level, VerdictRule>,
-  parameters: ReadonlyMap<string, Parameter>,
-): Reading[] {
-  const usedBy = ({ criteria }: VerdictRule) =>
-    new Set(criteria.flatMap((criterion) => [...readingsUsedBy(criterion, parameters)]));
-  const used = new Map([...verdicts].map(([level, rule]) => [level, usedBy(rule)] as const));
+/** Each reading with the rules that depend on it. */
+function readingsOf(manifest: Manifest, rules: Pick<Rulebook, 'verdicts' | 'measures'>): Reading[] {
+  const depends = (id: string) => (rule: VerdictRule | undefined) => rule?.readings.includes(id) === true;
   return manifest.readings.map((reading) => ({
     ...reading,
-    levels: levels.filter((level) => used.get(level)?.has(reading.id)),
+    levels: levels.filter((level) => depends(reading.id)(exitRuleOf(rules, level))),
+    rules: rulesOf(rules)
+      .filter(depends(reading.id))
+      .map(({ id }) => id),
   }));
 }

@@ -7,7 +7,7 @@ import { nearest } from '../base/suggest.js';
 import type { FactType } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
-import type { Level } from '../records/catalog.js';
+import type { Scope } from '../records/catalog.js';
 import { z } from '../records/zod.js';
 import { type Condition, DECIMAL, isOrder, type Leaf, type Operator, type Side } from './condition.js';
 import { type Issues, pointer } from './issues.js';
@@ -38,7 +38,7 @@ const kinds = Object.keys(shapes) as (keyof typeof shapes)[];
 export interface Place {
   readonly file: string;
   readonly root: readonly PropertyKey[];
-  readonly level: Level;
+  readonly level: Scope;
   /** Undefined where parameters.json is at fault: then nothing is said of what is not found in it. */
   readonly parameters: ReadonlyMap<string, Parameter> | undefined;
   readonly issues: Issues;

@@ -2,7 +2,7 @@
 import { isDay, yearOf } from '../base/date.js';
 import { facts } from '../facts/registry.js';
 import type { DatedValue, Parameter } from '../parameters/parameter.js';
-import { levels } from '../records/catalog.js';
+import { scopes } from '../records/catalog.js';
 import type { Issues } from './issues.js';
 import { parametersFile } from './schema.js';
 
@@ -48,7 +48,7 @@ export function readParameters(
     if (parameters.has(parameter.id)) {
       issues.add(file, [...at, 'id'], 'duplicateId', `"${parameter.id}" is defined twice; rename one of them`);
     }
-    if (levels.some((level) => facts[level].has(parameter.id))) {
+    if (scopes.some((scope) => facts[scope].has(parameter.id))) {
       issues.add(file, [...at, 'id'], 'duplicateId', `"${parameter.id}" is a fact already; rename the parameter`);
     }
     parameters.set(parameter.id, parameter as Parameter);
@@ -64,9 +64,9 @@ function checkParameter(
   parameter: Parameter,
   known: Known | undefined,
 ): void {
-  const { values, series, proRata } = parameter;
-  if ((values === undefined) === (series === undefined)) {
-    issues.add(file, at, 'badShape', 'must have either values or series');
+  const { values, series, open, proRata } = parameter;
+  if ([values, series, open].filter((given) => given !== undefined).length !== 1) {
+    issues.add(file, at, 'badShape', 'must have either values or series, or say in "open" why it has none');
   }
   if (values !== undefined) checkValues(issues, file, [...at, 'values'], parameter, values, known);
   if (series !== undefined) {

@@ -2,12 +2,13 @@
 import type { Fact } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
-import type { Level } from '../records/catalog.js';
+import type { Scope } from '../records/catalog.js';
 import { type Leaf, leavesOf } from './condition.js';
-import type { Criterion } from './rulebook.js';
+import type { Amount, Criterion } from './rulebook.js';
+import { figuresOf } from './rules.js';
 
 /** The facts on both sides of a comparison. */
-export function factsOf(level: Level, { fact, side }: Leaf): Fact[] {
+export function factsOf(level: Scope, { fact, side }: Leaf): Fact[] {
   const names = side.kind === 'fact' ? [fact, side.name] : [fact];
   return names.flatMap((name) => facts[level].get(name) ?? []);
 }
@@ -26,11 +27,20 @@ export function readingsUsedBy(
       for (const reading of Object.keys(fact.readings ?? {})) used.add(reading);
       ids.push(...Object.keys(fact.parameters ?? {}));
     }
-    for (const id of ids) {
-      const { series, proRata } = parameters.get(id) ?? {};
-      if (series !== undefined) used.add(series.reading);
-      if (proRata !== undefined) used.add(proRata.reading);
-    }
+    for (const reading of readingsOf(ids, parameters)) used.add(reading);
   }
   return used;
+}
+
+/** The readings that decide what an amount is. */
+export function readingsOfAmount(amount: Amount, parameters: ReadonlyMap<string, Parameter>): string[] {
+  const chosen = (amount.choices ?? []).map(({ reading }) => reading);
+  return [...chosen, ...readingsOf(figuresOf(amount), parameters)];
+}
+
+function readingsOf(ids: readonly string[], parameters: ReadonlyMap<string, Parameter>): string[] {
+  return ids.flatMap((id) => {
+    const { series, proRata } = parameters.get(id) ?? {};
+    return [series?.reading ?? [], proRata?.reading ?? []].flat();
+  });
 }

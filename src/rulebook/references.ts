@@ -1,6 +1,6 @@
 /** Follows the references among a rulebook's rules: dangling ones, cycles and runaway expansions are issues. */
 import { nearest } from '../base/suggest.js';
-import type { Level } from '../records/catalog.js';
+import { levelOf, type Scope } from '../records/catalog.js';
 import { type Condition, leavesOf } from './condition.js';
 import type { Issues } from './issues.js';
 import { expand, MAX_CONDITIONS, type Reference, referencesOf, type Unfollowed } from './read-conditions.js';
@@ -11,7 +11,8 @@ export interface ReadRule {
   readonly file: string;
   readonly at: readonly PropertyKey[];
   readonly name: string;
-  readonly level: Level;
+  /** What it is about; of a measure for members, the member. */
+  readonly level: Scope;
   readonly event: RuleSource['event'];
   /** Undefined where the conditions were at fault; the rule's name is known all the same. */
   readonly unfollowed: Unfollowed | undefined;
@@ -39,10 +40,11 @@ export class References {
   /** The criterion referred to; adds an issue where there is none of the level. */
   target(rule: ReadRule, reference: Reference): ReadRule | undefined {
     const target = this.#rules.get(reference.to);
-    if (target?.event.type === 'criterion' && target.level === rule.level) return target;
-    const candidates = [...this.#rules.values()].filter(
-      ({ level, event }) => level === rule.level && event.type === 'criterion',
-    );
+    // What is about a member can rest on what is about his household, not the other way round.
+    const suits = ({ level, event }: ReadRule) =>
+      event.type === 'criterion' && (level === rule.level || level === levelOf(rule.level));
+    if (target !== undefined && suits(target)) return target;
+    const candidates = [...this.#rules.values()].filter(suits);
     const near = this.#issues.many
       ? undefined
       : nearest(

@@ -1,9 +1,10 @@
 /** A rulebook as the evaluator uses it: plain data, checked, nothing left to look up by name that might be missing. */
 import type { Day } from '../base/date.js';
 import type { Citation, Parameter } from '../parameters/parameter.js';
-import type { Level } from '../records/catalog.js';
+import type { Level, Scope } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import type { Condition } from './condition.js';
+import type { AmountBound, AmountPer } from './schema.js';
 
 /** A document that rules and figures rest on. */
 export interface Source {
@@ -27,28 +28,55 @@ export interface Reading {
   readonly id: string;
   readonly labels: Label;
   readonly options: readonly ReadingOption[];
-  /** The levels whose verdicts depend on it. */
+  /** The levels whose exit depends on it. */
   readonly levels: readonly Level[];
+  /** Every verdict and measure that depends on it, by id. */
+  readonly rules: readonly string[];
 }
 
 /** One thing a verdict asks for. */
 export interface Criterion {
   readonly id: string;
-  readonly level: Level;
+  /** What it is about: a level, or one member within his household. */
+  readonly level: Scope;
   readonly labels: Label;
   readonly citations: readonly Citation[];
   readonly required: boolean | { readonly reading: string; readonly option: string };
   readonly conditions: Condition;
 }
 
-/** What a level is judged by: all of its criteria that are required, in order. */
+/** What a record is judged by: all of the criteria that are required, in order. */
 export interface VerdictRule {
   readonly id: string;
   readonly level: Level;
   readonly labels: Label;
   readonly citations: readonly Citation[];
   readonly criteria: readonly Criterion[];
+  /** The readings that can change what comes of it, in the rulebook's order. */
+  readonly readings: readonly string[];
 }
+
+/** What a measure gives, where the document gives a figure. */
+export interface Amount {
+  readonly bound: AmountBound;
+  /** The parameter that is the figure. */
+  readonly parameter: string;
+  readonly per: AmountPer;
+  /** The parameters that options of readings put in its place. */
+  readonly choices?:
+    | readonly { readonly reading: string; readonly option: string; readonly parameter: string }[]
+    | undefined;
+}
+
+/** What a household, village or county may receive, and who of it: whoever meets all of its criteria. */
+export interface MeasureRule extends VerdictRule {
+  /** Present where it is each member who may receive it. */
+  readonly subject?: 'member' | undefined;
+  readonly amount?: Amount | undefined;
+}
+
+/** What a record can be judged by. */
+export type Rule = VerdictRule | MeasureRule;
 
 /** A set of rules with its parameters, readings and documents, checked as a whole. Made by `loadRulebook`. */
 export interface Rulebook {
@@ -60,5 +88,8 @@ export interface Rulebook {
   readonly sources: readonly Source[];
   readonly readings: readonly Reading[];
   readonly parameters: ReadonlyMap<string, Parameter>;
-  readonly verdicts: ReadonlyMap<Level, VerdictRule>;
+  /** By id; what `<level>/exit` says is a level judged by where no other is named. */
+  readonly verdicts: ReadonlyMap<string, VerdictRule>;
+  /** By id. */
+  readonly measures: ReadonlyMap<string, MeasureRule>;
 }

@@ -3,6 +3,7 @@
  * what a shape cannot say (does the fact exist, do the types agree) the loader checks.
  */
 import { isDay } from '../base/date.js';
+import { levels, scopes } from '../records/catalog.js';
 import { units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
 import { operatorNames } from './condition.js';
@@ -16,9 +17,25 @@ const identifier = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'must be a name 
 const path = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]{0,63}(?:\/[a-z][A-Za-z0-9]{0,63})?$/, 'must be a name, or two joined by /');
-const ruleId = z
+/** How an amount is bounded: what is given is at least, exactly or at most that. */
+export const amountBounds = ['atLeast', 'exactly', 'atMost'] as const;
+/** One of `amountBounds`. */
+export type AmountBound = (typeof amountBounds)[number];
+/** What an amount is given for; by `base` it changes what others get or pay, and is no sum. */
+export const amountPers = ['person', 'schoolYear', 'year', 'once', 'base'] as const;
+/** One of `amountPers`. */
+export type AmountPer = (typeof amountPers)[number];
+
+/** What the id of a measure begins with. */
+export const MEASURE = 'measure/';
+
+const idsOf = (kinds: readonly string[]) => new RegExp(`^(?:${kinds.join('|')})/[a-z][A-Za-z0-9]{0,63}$`);
+/** The id of a criterion. */
+export const criterionId = z.string().regex(idsOf(scopes), 'must be <level>/<name>, such as village/water');
+/** The id of a rule of any type. */
+export const ruleId = z
   .string()
-  .regex(/^(?:household|village|county)\/[a-z][A-Za-z0-9]{0,63}$/, 'must be <level>/<name>, such as village/water');
+  .regex(idsOf([...scopes, 'measure']), 'must be <level>/<name> or measure/<name>, such as village/water');
 /** Sections `一（四）`, boxes `专栏17（六）`, articles, and what has no numbered place. Brackets are full-width. */
 export const place = z
   .string()
@@ -84,6 +101,8 @@ export const parametersFile = z.strictObject({
       labels: label,
       unit: z.enum(units).optional(),
       values: datedValues.optional(),
+      /** Why there is none, where the documents speak of the figure and none of them gives it. */
+      open: label.optional(),
       series: z.strictObject({ reading: identifier, options: z.record(identifier, datedValues) }).optional(),
       proRata: z
         .strictObject({ reading: identifier, options: z.record(identifier, z.enum(['linear', 'geometric'])) })
@@ -100,7 +119,7 @@ export const conditionShapes = (child: Schema, value: Schema) => ({
   all: z.strictObject({ all: z.array(child).min(1, 'must not be empty: what an empty list means is not defined') }),
   any: z.strictObject({ any: z.array(child).min(1, 'must not be empty: what an empty list means is not defined') }),
   not: z.strictObject({ not: child }),
-  condition: z.strictObject({ condition: ruleId }),
+  condition: z.strictObject({ condition: criterionId }),
   leaf: z.strictObject({ fact: text, operator: z.enum(operatorNames), value }),
 });
 
@@ -127,6 +146,29 @@ const event = z.discriminatedUnion('type', [
     }),
   }),
   z.strictObject({ type: z.literal('verdict'), params: z.strictObject({ labels: label, citations }) }),
+  z.strictObject({
+    type: z.literal('measure'),
+    params: z.strictObject({
+      labels: label,
+      citations,
+      level: z.enum(levels as readonly [(typeof levels)[number]]).describe('whose records tell who gets it'),
+      subject: z.literal('member').describe('each member gets it or not, not the household').optional(),
+      amount: z
+        .strictObject({
+          bound: z.enum(amountBounds),
+          parameter: path,
+          per: z.enum(amountPers),
+          /** Figures that an option of a reading puts in its place. */
+          choices: z
+            .array(z.strictObject({ reading: identifier, option: identifier, parameter: path }))
+            .min(1)
+            .max(100)
+            .optional(),
+        })
+        .describe('what it gives, where the document gives a figure')
+        .optional(),
+    }),
+  }),
 ]);
 
 const ruleWith = (conditions: Schema) =>

@@ -5,6 +5,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { parseRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { rulesOf } from '../rulebook/rules.js';
 import { sha256Of } from './canonical.js';
 import { plainJson } from './plain-json.js';
 import { omittedFrom, recordValue } from './record-value.js';
@@ -42,9 +43,11 @@ export function seal(
     );
   }
   // Told here: the other rulebook would only complain of readings that it does not know.
-  if (given.rulebook?.id !== rulebook.id) throw notTheVerdict();
+  if (given.rulebook?.id !== rulebook.id || !rulesOf(rulebook).some(({ id }) => id === given.rule))
+    throw notTheVerdict();
   const parsed = parseRecord(record, { asOf: given.asOf });
-  const reached = evaluate(parsed, { readings: given.readings, rulebook });
+  const { rule, subject, readings } = given;
+  const reached = evaluate(parsed, { rule, subject, readings, rulebook });
   const sha256 = sha256Of(reached);
   if (sha256Of(given) !== sha256) throw notTheVerdict();
   const value = recordValue(parsed);

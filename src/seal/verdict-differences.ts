@@ -1,4 +1,5 @@
 /** What is otherwise between a sealed verdict and the one reached now. */
+import { isSpan } from '../base/interval.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { pointer } from '../rulebook/issues.js';
 import type { Difference } from './difference.js';
@@ -41,7 +42,7 @@ export function verdictDifferences(sealed: SealedVerdict, now: Verdict): Verdict
     changed.add(id);
   }
   // What is missing follows from the criteria; where they differ that has been said.
-  const told = new Set(differences.length > 0 ? [...TOLD, 'missing'] : TOLD);
+  const told = new Set(differences.length > 0 ? [...TOLD, 'missing', 'conflicts', 'tooWide'] : TOLD);
   const rest = (verdict: object) => Object.fromEntries(Object.entries(verdict).filter(([key]) => !told.has(key)));
   const order = sealed.criteria.map(({ id }) => id).join() === now.criteria.map(({ id }) => id).join();
   const [first] = [
@@ -74,5 +75,6 @@ function placeOf([top, index, list, at, key]: Way, sealed: SealedVerdict, now: V
 
 function isValue(value: unknown): value is Check['expected'] {
   if (Array.isArray(value)) return value.every((one) => typeof one === 'string');
+  if (isSpan(value)) return typeof value.from === 'string' && typeof value.to === 'string';
   return value === null || typeof value === 'string' || typeof value === 'boolean';
 }

@@ -138,7 +138,8 @@ function reachedAgain(
   );
   let now: Verdict;
   try {
-    now = evaluate(record, { asOf, readings: Object.fromEntries(known), rulebook });
+    const { rule, subject } = verdict.value as Verdict;
+    now = evaluate(record, { asOf, rule, subject, readings: Object.fromEntries(known), rulebook });
   } catch (error) {
     return { differences: [refused(error)], changed: new Set() };
   }

@@ -1,3 +1,4 @@
+import { enProcedure } from './en-procedure.js';
 import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
 
 type Comparison = PerOutcome<(told: Told) => string>;
@@ -20,6 +21,12 @@ const secured = (met: string, notMet: string, whether: string): PerOutcome<strin
   notMet,
   undetermined: `${whether} cannot be told yet`,
 });
+
+/** What a record says yes or no to. */
+const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
+
+/** What there has to be one of. */
+const there = (what: string) => told(`There is ${what}`, `There is not ${what}`, `Not known whether there is ${what}`);
 
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
@@ -53,6 +60,13 @@ const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}
 
 const attested = (label: string): Comparison => yesNo(`${label}: yes`, `${label}: no`, `${label}: not given`);
 
+/** A code, which says by itself what is the case. */
+const coded = (label: string): Comparison => ({
+  met: ({ value }) => `${label}: ${value}`,
+  notMet: ({ value }) => `${label}: ${value}`,
+  undetermined: () => `${label}: not known`,
+});
+
 /** The household's income as a whole: which of its parts brings it is for the family to say. */
 const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
   const lacks = each === '0' ? 'is level with the line and must exceed it' : `lacks ${each} yuan`;
@@ -72,9 +86,22 @@ export const enSentences: Sentences = {
     persons: 'persons',
     villages: 'villages',
     years: 'years',
+    months: 'months',
+    yuan: 'yuan',
+    m2: 'm²',
+    'm2/person': 'm²',
+    services: 'service(s)',
+    serviceYears: 'years',
+    points: 'percentage points',
+    facilities: 'of them',
+    doctorsPerThousand: 'per thousand',
+    calendarYear: 'calendar year',
+    days: 'days',
+    objections: 'objections',
   },
   points: 'percentage points',
   criterion: {
+    ...enProcedure.criterion,
     'household/income': goal('The income'),
     'household/food': secured(
       'The family has enough to eat',
@@ -136,6 +163,254 @@ export const enSentences: Sentences = {
       'Infrastructure and public services have gaps',
       'Whether infrastructure and public services are in place',
     ),
+    'household/belowLine': {
+      met: 'Income lies below the line of identification',
+      notMet: 'Income does not lie below the line of identification',
+      undetermined: 'Whether income lies below the line of identification cannot be told yet',
+    },
+    'household/belowLineOrUnsecured': {
+      met: 'Income lies below the line, or a basic need is not secured',
+      notMet: 'Income does not lie below the line, and the basic needs are secured',
+      undetermined: 'Whether income lies below the line or a basic need is not secured cannot be told yet',
+    },
+    'household/exited': {
+      met: 'The household has exited',
+      notMet: 'The household is not one that has exited',
+      undetermined: 'Whether the household has exited cannot be told yet',
+    },
+    'household/registered': {
+      met: 'The household is registered as poor',
+      notMet: 'The household is not registered as poor',
+      undetermined: 'Whether the household is registered as poor cannot be told yet',
+    },
+    'member/childOfFamily': {
+      met: 'This is a child of the family',
+      notMet: 'This is no child of the family',
+      undetermined: 'Whether this is a child of the family cannot be told yet',
+    },
+    'member/vocationalStudent': {
+      met: 'This member is in secondary or higher vocational education',
+      notMet: 'This member is not in vocational education',
+      undetermined: 'Whether this member is in vocational education cannot be told yet',
+    },
+    'member/trainedLongEnough': {
+      met: 'Vocational training took half a year or more',
+      notMet: 'Vocational training took less than half a year',
+      undetermined: 'Whether vocational training took half a year cannot be told yet',
+    },
+    'member/certified': {
+      met: 'There is a junior or intermediate certificate',
+      notMet: 'There is no junior or intermediate certificate',
+      undetermined: 'Whether there is a junior or intermediate certificate cannot be told yet',
+    },
+    'household/relocation': {
+      met: 'The household is to be relocated',
+      notMet: 'The household is not to be relocated',
+      undetermined: 'Whether the household is to be relocated cannot be told yet',
+    },
+    'household/floorArea': {
+      met: 'The floor area per person is within the limit',
+      notMet: 'The floor area per person is beyond the limit',
+      undetermined: 'Whether the floor area per person is within the limit cannot be told yet',
+    },
+    'member/seniorHighStudent': {
+      met: 'This member is at a general senior high school',
+      notMet: 'This member is not at a general senior high school',
+      undetermined: 'Whether this member is at a general senior high school cannot be told yet',
+    },
+    'member/tuitionFree': {
+      met: 'This student is among those exempt',
+      notMet: 'This student is not among those exempt',
+      undetermined: 'Whether this student is among those exempt cannot be told yet',
+    },
+    'member/pensionPayer': {
+      met: 'This member is to pay into the resident pension',
+      notMet: 'This member is not to pay into the resident pension',
+      undetermined: 'Whether this member is to pay into the resident pension cannot be told yet',
+    },
+    'member/noLabourNoIncome': {
+      met: 'This member is wholly unable to work and has no income',
+      notMet: 'This member is able to work or has an income',
+      undetermined: 'Whether this member is wholly unable to work and without income cannot be told yet',
+    },
+    'member/labourOrIncome': {
+      met: 'This member can work or has an income',
+      notMet: 'This member can neither work nor has an income, so all is paid',
+      undetermined: 'Whether this member can work or has an income cannot be told yet',
+    },
+    'household/dangerousHouse': {
+      met: 'The house is of grade D or there is none, and no other home is safe',
+      notMet: 'The house is not of grade D, or a safe home is there',
+      undetermined: 'Whether the house is of grade D, or there is none, cannot be told yet',
+    },
+    'household/nationalCounty': told(
+      'The county is one of the 40 national ones',
+      'The county is not one of the 40 national ones',
+      'Not known whether the county is one of the 40 national ones',
+    ),
+    'household/povertyCounty': told(
+      'The county is a poverty county',
+      'The county is not a poverty county',
+      'Not known whether the county is a poverty county',
+    ),
+    'household/unlivablePlace': told(
+      'The place cannot support those who live there',
+      'The place can support those who live there',
+      'Not known whether the place can support those who live there',
+    ),
+    'household/willingToMove': told(
+      'The household is willing to move',
+      'The household is not willing to move',
+      'Not known whether the household is willing to move',
+    ),
+    'household/notYetMoved': told(
+      'The household has not moved yet',
+      'The household has moved already',
+      'Not known whether the household has moved already',
+    ),
+    'household/inAnnualPlan': told(
+      "The household is in the year's approved plan",
+      "The household is not in the year's approved plan",
+      "Not known whether the household is in the year's approved plan",
+    ),
+    'household/noDebtToEnlarge': told(
+      'No debt was made to enlarge the new house before stable exit',
+      'Debt was made to enlarge the new house before stable exit',
+      'Whether debt was made to enlarge the new house before stable exit cannot be told yet',
+    ),
+    'member/ableToWork': told('Able to work', 'Wholly unable to work', 'Not known whether able to work'),
+    'member/wantsWork': told('Wants to work', 'Does not want to work', 'Not known whether work is wanted'),
+    'household/rangerSize': told(
+      'The household is large enough for a ranger',
+      'The household is too small for a ranger',
+      'Whether the household is large enough for a ranger cannot be told yet',
+    ),
+    'household/nearReserve': told(
+      'The household lives near a reserve or national park',
+      'The household does not live near a reserve or national park',
+      'Not known whether the household lives near a reserve or national park',
+    ),
+    'member/healthy': told('In good health', 'Not in good health', 'Not known whether in good health'),
+    'member/lawAbiding': told('Law-abiding', 'Not law-abiding', 'Not known whether law-abiding'),
+    'member/responsible': told('Responsible', 'Not responsible', 'Not known whether responsible'),
+    'member/fitForPatrol': told(
+      'Fit for patrols in the field',
+      'Not fit for patrols in the field',
+      'Not known whether fit for patrols in the field',
+    ),
+    'member/fisher': told('A fisherman', 'Not a fisherman', 'Not known whether a fisherman'),
+    'member/goodConduct': told('Of good conduct', 'Not of good conduct', 'Not known whether of good conduct'),
+    'member/knowsWater': told(
+      'At home in the water',
+      'Not at home in the water',
+      'Not known whether at home in the water',
+    ),
+    'member/publicSpirited': told('Public-spirited', 'Not public-spirited', 'Not known whether public-spirited'),
+    'household/qualifiesForAllowance': told(
+      'Found to qualify for the rural allowance',
+      'Found not to qualify for the rural allowance',
+      'Not yet established whether it qualifies for the rural allowance',
+    ),
+    'household/onRuralAllowance': told(
+      'The household is on the rural allowance',
+      'The household is not on the rural allowance',
+      'Not known whether the household is on the rural allowance',
+    ),
+    'household/outsideRegister': told(
+      'The household is not registered as poor now',
+      'The household is registered as poor already',
+      'Not known whether the household is registered',
+    ),
+    'household/beyondWork': told(
+      'Industry and jobs cannot lift the household out of poverty',
+      'Industry and jobs can lift the household out of poverty',
+      'Not known whether industry and jobs can lift the household out of poverty',
+    ),
+    'county/allowanceReachesLine': told(
+      'The rural allowance is as required',
+      'The rural allowance is below the poverty line',
+      'Whether the rural allowance reaches the poverty line cannot be told yet',
+    ),
+    'member/graduate': told(
+      'A graduate of a university or college',
+      'Not a graduate of a university or college',
+      'Not known whether a graduate of a university or college',
+    ),
+    'member/grassroots': told(
+      'Works by choice in a grass-roots unit of a poor area',
+      'Does not work by choice in a grass-roots unit of a poor area',
+      'Not known whether working by choice in a grass-roots unit of a poor area',
+    ),
+    'member/servedLongEnough': told(
+      'The years of service are completed',
+      'The years of service are not completed',
+      'Whether the years of service are completed cannot be told yet',
+    ),
+    'member/agreedLongEnough': told(
+      'The service agreed is long enough',
+      'The service agreed is too short',
+      'Whether the service agreed is long enough cannot be told yet',
+    ),
+    'member/namedDisease': told(
+      'Has one of the nine diseases treated in a concerted way',
+      'Has none of the nine diseases treated in a concerted way',
+      'Whether it is one of the nine diseases treated in a concerted way cannot be told yet',
+    ),
+    'member/cataract': told('Has cataract', 'Has no cataract', 'Not known whether there is cataract'),
+    'member/medicalAidGroup': told(
+      'Among those given aid for serious illness',
+      'Not among those given aid for serious illness',
+      'Whether among those given aid for serious illness cannot be told yet',
+    ),
+    'member/residentInsured': told(
+      'Insured in the resident scheme',
+      'Not insured in the resident scheme',
+      'Not known whether insured in the resident scheme',
+    ),
+    'member/residentPremium': told(
+      'The resident premium is subsidised',
+      'Pays no resident premium',
+      'Not known whether the resident premium is paid',
+    ),
+    'household/onAllowance': told(
+      'The household is on the minimum living allowance',
+      'The household is not on the minimum living allowance',
+      'Not known whether the household is on the minimum living allowance',
+    ),
+    'member/designatedHospital': told(
+      'In a designated hospital of the county',
+      'Not in a designated hospital of the county',
+      'Not known whether in a designated hospital of the county',
+    ),
+    'member/rehabilitationAge': told('Aged 0 to 6', 'Older than 6', 'Whether aged 0 to 6 cannot be told yet'),
+    'member/disabled': told('Disabled', 'Not disabled', 'Not known whether disabled'),
+    'member/woman': told('Female', 'Not female', 'The gender is not known'),
+    'household/rural': told('A rural household', 'Not a rural household', 'Not known whether it is a rural household'),
+    'household/insuranceHolder': told(
+      'A poor household, or a farm business taking part in poverty alleviation',
+      'Neither a poor household nor a farm business taking part in poverty alleviation',
+      'Whether a poor household or a farm business taking part cannot be told yet',
+    ),
+    'county/publicHospital': there('a public hospital of the county'),
+    'county/secondGradeHospital': there('a hospital of the second grade'),
+    'county/upperSecondGradeHospital': told(
+      'The county is served as its size asks',
+      'The county is large and has no hospital of the upper second grade',
+      'Whether a hospital of the upper second grade is needed, or is there, cannot be told yet',
+    ),
+    'county/ruralDoctors': told(
+      'There are enough rural doctors',
+      'There are too few rural doctors',
+      'Whether there are enough rural doctors cannot be told yet',
+    ),
+    'township/governmentClinic': there('a clinic run by the government'),
+    'township/standardClinic': there('a standard clinic'),
+    'village/room': there('a village clinic'),
+    'village/standardRoom': told(
+      'The village has the clinic that is asked of it',
+      'A poverty village without a standard clinic',
+      'Whether a standard clinic is needed, or is there, cannot be told yet',
+    ),
   },
   anyCriterion: {
     met: (label) => `${label}: met`,
@@ -143,15 +418,18 @@ export const enSentences: Sentences = {
     undetermined: (label) => `${label}: cannot be told yet`,
   },
   comparison: {
+    ...enProcedure.comparison,
     perCapitaNetIncome: {
-      met: ({ value, bound, gap, exactly }) =>
+      met: ({ value, bound, gap, exactly, rising }) =>
         exactly
           ? `per-capita net income of ${value} yuan is exactly the line`
-          : `per-capita net income of ${value} yuan is ${gap} above the line of ${bound}`,
-      notMet: ({ value, bound, gap, exactly }) =>
+          : `per-capita net income of ${value} yuan is ${gap} ${rising ? 'above' : 'below'} the line of ${bound}`,
+      notMet: ({ value, bound, gap, exactly, rising }) =>
         exactly
-          ? `per-capita net income of ${value} yuan is level with the line; by the reading applied it must exceed ${bound}`
-          : `per-capita net income of ${value} yuan is ${gap} below the line of ${bound}`,
+          ? rising
+            ? `per-capita net income of ${value} yuan is level with the line; by the reading applied it must exceed ${bound}`
+            : `per-capita net income of ${value} yuan is level with the line, not below ${bound}`
+          : `per-capita net income of ${value} yuan is ${gap} ${rising ? 'below' : 'above'} the line of ${bound}`,
       undetermined: ({ bound }) =>
         `per-capita net income cannot be computed yet (${bound === '' ? 'no line for this date' : `the line is ${bound} yuan`})`,
     },
@@ -227,12 +505,87 @@ export const enSentences: Sentences = {
     'services.infrastructure': attested('infrastructure clearly improved'),
     'services.economy': attested('county economy grown'),
     'services.environment': attested('environment effectively improved'),
+    'register.status': coded('register status'),
+    relation: coded('relation to the head'),
+    studying: coded('schooling after the compulsory years'),
+    trainingMonths: measured,
+    certificate: coded('certificate'),
+    'relocation.status': coded('relocation'),
+    floorAreaPerPerson: figure,
+    minimumLiving: coded('minimum living allowance'),
+    hardship: yesNo(
+      'the family is in hardship',
+      'the family is not in hardship',
+      'not known whether the family is in hardship',
+    ),
+    disability: coded('disability'),
+    specialSupport: yesNo(
+      'receives special support',
+      'receives no special support',
+      'not known whether special support is received',
+    ),
+    age: figure,
+    pension: coded('pension insurance'),
+    labour: coded('ability to work'),
+    // Asked for is that there is none.
+    ownIncome: yesNo('has no income', 'has an income', 'not known whether there is an income'),
+    countyTier: coded('tier of the county'),
+    'relocation.borrowed': yesNo(
+      'the household borrowed to enlarge the new house',
+      'the household did not borrow to enlarge the new house',
+      'not known whether the household borrowed to enlarge the new house',
+    ),
+    memberCount: figure,
+    completedYear: {
+      met: ({ bound }) => `the end of ${bound}, by which it is due, is still to come`,
+      notMet: ({ bound }) => `it was due by the end of ${bound}`,
+      undetermined: () => 'the day it is due is not known',
+    },
+    ruralAllowance: measured,
+    grassrootsYears: measured,
+    grassrootsTerm: measured,
+    diagnosis: coded('diagnosis'),
+    lowIncome: yesNo('a low-income family', 'not a low-income family', 'not known whether a low-income family'),
+    medicalInsurance: coded('basic medical insurance'),
+    hospital: coded('in hospital'),
+    gender: coded('gender'),
+    farmBusiness: yesNo(
+      'a farm business taking part in poverty alleviation',
+      'no farm business taking part in poverty alleviation',
+      'not known whether a farm business taking part in poverty alleviation',
+    ),
+    'facilities.publicHospitals': measured,
+    'facilities.secondGradeHospitals': measured,
+    population: {
+      met: ({ value }) => `with ${value} people no hospital of the upper second grade is asked for`,
+      notMet: ({ value }) => `with ${value} people a hospital of the upper second grade is asked for`,
+      undetermined: () => 'the population is not known',
+    },
+    'facilities.upperSecondGradeHospitals': measured,
+    ruralDoctorsPerThousand: figure,
+    'facilities.governmentClinics': measured,
+    'facilities.standardClinics': measured,
+    'facilities.rooms': measured,
+    'facilities.standardRooms': measured,
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}: ${told.value}` : figure.met(told)),
     notMet: (told) => (told.gap === '' ? `${told.label}: ${told.value}` : figure.notMet(told)),
     undetermined: ({ label }) => `${label}: not given or not computable`,
   },
+  unsure: {
+    conflict: (told) =>
+      told.value === ''
+        ? `sources disagree on: ${told.label}`
+        : `by what sources say, ${told.label} is ${told.value}${told.unit}; ${needed(told)}`,
+    range: (told) => `${told.label} is ${told.value}${told.unit}, on both sides of the bound; ${needed(told)}`,
+    either: ({ label }) => `sources disagree on: ${label}, but the same follows from all of them`,
+  },
+  conflict: (label, said, matters) =>
+    `${label}: ${said.length === 0 ? 'sources disagree' : `${said.length} sources disagree: ${said.join('; ')}`}${matters ? '' : ' (does not matter here)'}`,
+  says: (source, value, date) => `${source} says ${value}${date === undefined ? '' : ` (${date})`}`,
+  recordItself: 'the record',
+  tooWide: (label, value) => `${label} is given as a range only, ${value}, which does not decide it`,
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}.` : `${lead}: ${parts.join('; ')}.`),
   headline: {
     met: (rule, count) => `All ${count} required criteria are met: it qualifies for the ${rule}.`,
@@ -241,17 +594,51 @@ export const enSentences: Sentences = {
     undetermined: (rule, _count, _failing, open) =>
       `Whether it qualifies for the ${rule} cannot be told: data are missing for ${open.join(', ')}. What is missing is neither met nor not met.`,
   },
-  title: { household: 'Household exit check', village: 'Village exit check', county: 'County exit check' },
+  unclear: (rule, open, reasons, missing) =>
+    `Whether it qualifies for the ${rule} cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.${missing ? ' What is missing is neither met nor not met.' : ''}`,
+  unclearFor: { missing: 'data are missing', conflicts: 'sources disagree', tooWide: 'ranges are too wide' },
+  otherHeadline: {
+    met: (rule) => `The conditions of "${rule}" are fulfilled.`,
+    notMet: (rule, _count, failing, open) =>
+      `The conditions of "${rule}" are not fulfilled: ${failing.join(', ')}${open.length === 0 ? '' : `; still open: ${open.join(', ')}`}.`,
+    undetermined: (rule, _count, _failing, open) =>
+      `Data are missing on ${open.join(', ')}, so whether the conditions of "${rule}" are fulfilled cannot be told yet. What is missing counts neither against nor for.`,
+  },
+  title: {
+    'household/exit': 'Household exit check',
+    'household/identify': 'Identification check',
+    'household/reentry': 'Re-entry check',
+    'household/procedure': 'Procedure of household exit: check',
+    'village/procedure': 'Procedure of village exit: check',
+    'county/procedure': 'Procedure of county exit: check',
+    'village/exit': 'Village exit check',
+    'county/exit': 'County exit check',
+    'village/facilities': 'Check of medical facilities: village',
+    'township/facilities': 'Check of medical facilities: township',
+    'county/facilities': 'Check of medical facilities: county',
+  },
+  anyTitle: (rule) => `Check: ${rule}`,
   batch: 'Exit checks',
   afterMet: {
-    household:
+    'household/procedure': 'Every step is done. The procedure does not stand in for the criteria: both must be met.',
+    'village/procedure': 'Every step is done. The procedure does not stand in for the criteria: both must be met.',
+    'county/procedure': 'Every step is done. The procedure does not stand in for the criteria: both must be met.',
+    'household/exit':
       'The criteria are met. The exit procedure can begin: review by the village committees, verification with the work team, consent of the household, publicity in the village, announcement.',
-    village:
+    'village/exit':
       'The criteria are met. The exit procedure can begin: verification, publicity in the township, announcement.',
-    county:
+    'county/exit':
       'The criteria are met. The exit procedure can begin: application by the county, review by the prefecture, verification and publicity by the province, approval by the provincial government.',
+    'household/identify':
+      'The standard of identification is met. Registration takes the procedure of identification: review, publicity, comparison, announcement.',
+    'household/reentry':
+      'A household that has exited meets the standard of identification again. Visit it to find out why, register it again by the procedure of identification, and arrange relief and support.',
+    'village/facilities': 'The village has the clinic that the plan asks for; keep it running.',
+    'township/facilities': 'The township has the clinic that the plan asks for; keep it running.',
+    'county/facilities': 'The county has what the plan asks for; keep it running.',
   },
   change: {
+    ...enProcedure.change,
     'members[].schooling': ({ member, from }) =>
       `${from === 'neverEnrolled' ? `enrol ${member}` : `bring ${member} back to school`}, or arrange teaching at home`,
     'members[].medicalInsurance': ({ member }) => `insure ${member}`,
@@ -281,6 +668,9 @@ export const enSentences: Sentences = {
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,
   missingParameter: (label) => `The rules have no "${label}" for this date; complete the rules first`,
   ask: (label) => `Find out: ${label}`,
+  knownSoFar: (label, known) => `${label} (${known})`,
+  asRange: (value) => `so far a range, ${value}`,
+  asConflict: (said) => `sources disagree: ${said.join('; ')}`,
   askTogether: (labels, criteria, count) =>
     `Find out: ${labels}: ${count === 1 ? 'settles nothing alone, but is needed for' : 'all are needed to judge'} ${criteria}`,
   always: (effect) => `whatever it is, ${effect}; fill it in as it is`,
@@ -321,6 +711,8 @@ export const enSentences: Sentences = {
     readings: 'Readings applied',
     weak: 'Sources',
     missing: 'Missing',
+    conflicts: 'sources disagree',
+    tooWide: 'range too wide',
     clause: 'Clause',
     rulebook: 'Rulebook',
     id: 'Id',
@@ -364,4 +756,5 @@ export const enSentences: Sentences = {
   refusedRecord: 'The record is refused and was not judged; correct it and check again',
   noSuchId: (id) => `no record has the id "${id}"; check the id, or leave out --id to see all`,
   unsealed: 'none (a what-if is no verdict)',
+  lifecycle: enProcedure.lifecycle,
 };

@@ -24,8 +24,15 @@ const MONTHS = [
 ];
 
 export const en: Words = {
-  level: { household: 'household', village: 'village', county: 'county' },
+  level: { household: 'household', village: 'village', township: 'township', county: 'county' },
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
+  together: {
+    met: 'standard and procedure met',
+    notMet: 'standard or procedure not met',
+    undetermined: 'standard or procedure undetermined',
+  },
+  fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
+  eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
   unit: {
     'yuan/person/year': 'yuan/person/year',
     'yuan/year': 'yuan/year',
@@ -37,6 +44,18 @@ export const en: Words = {
     persons: 'persons',
     villages: 'villages',
     years: 'years',
+    months: 'months',
+    yuan: 'yuan',
+    m2: 'm²',
+    'm2/person': 'm²/person',
+    services: 'service(s)',
+    serviceYears: 'years of service',
+    points: 'percentage points',
+    facilities: 'of them',
+    doctorsPerThousand: 'per thousand',
+    calendarYear: '(year)',
+    days: 'days',
+    objections: 'objections',
   },
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
@@ -55,7 +74,13 @@ export const en: Words = {
     wholeYears: 'a whole number of years of at most three digits',
     monthDay: 'a month and day that every year has, written MM-DD, such as 08-31',
     judgedField: 'a judged field, such as income.wages',
+    'from <= to': 'from not above to',
+    noSubject: 'left out, as the rule is about the whole record',
     'sharesIncome = true': 'at least one member who shares income with the head',
+    'relocation.status = planned / moved':
+      "planned or moved, as the household is in the year's plan of relocation or borrowed to enlarge the new house",
+    'rural = true': 'true, as the household is on the register or on the rural allowance',
+    'relocation.status = moved': 'moved, as the home is safe by relocation',
   },
   type: {
     string: 'text',
@@ -71,9 +96,12 @@ export const en: Words = {
   oneOf: (options) => `one of ${options.join(', ')}`,
   atLeast: (bound) => `at least ${bound}`,
   atMost: (bound) => `at most ${bound}`,
+  between: (from, to) => `${from} to ${to}`,
+  notLaterThan: (first, second) => `${first} not later than ${second}`,
   notMoreThan: (part, whole) => `${part} not more than ${whole}`,
   digits: (digits, decimals) => `at most ${digits} digits and ${decimals} decimals`,
   afterSubject: ' ',
+  evidenceOn: (label) => `evidence on ${label}`,
   issue: {
     badJson: (issue) =>
       `is not valid JSON${where(issue)}${issue.found === undefined ? '' : `: ${issue.found}`}; check the quotes, commas and brackets there, and that the file is complete`,
@@ -102,6 +130,8 @@ export const en: Words = {
     duplicateMember: () => 'is the id of another member too; each member needs its own',
     unknownParameter: (issue) =>
       `is not a parameter of the rulebook; use ${issue.should}${found(issue)}${meant(issue)}`,
+    unknownRule: (issue) => `is not a known rule, it must be ${issue.should}${found(issue)}${meant(issue)}`,
+    unknownSubject: (issue) => `is not a member of the household, it must be ${issue.should}${found(issue)}`,
     unknownReading: (issue) =>
       `is not a known reading or option, it must be ${issue.should}${found(issue)}${meant(issue)}`,
   },
@@ -116,8 +146,8 @@ export const en: Words = {
   },
   verdict: (level, id, asOf, outcome) => `${level} ${id}  ${asOf}  ${outcome}`,
   refused: (place, count) => `${place}  refused, ${count} ${count === 1 ? 'issue' : 'issues'}:`,
-  summary: (counts) =>
-    `Total: ${counts.met} met, ${counts.notMet} not met, ${counts.undetermined} undetermined, ${counts.refused} refused`,
+  summary: (counts, names) =>
+    `Total: ${counts.met} ${names.met}, ${counts.notMet} ${names.notMet}, ${counts.undetermined} ${names.undetermined}, ${counts.refused} refused`,
   nothingJudged: 'no record was judged, which does not pass for all being met; check the paths and --level',
   notComputable: 'cannot be computed',
   notTellable: 'cannot be told',
@@ -128,6 +158,8 @@ export const en: Words = {
   no: 'no',
   unknown: 'not given',
   noParameter: 'no value for this date',
+  conflicting: 'sources disagree',
+  tooWide: 'range too wide',
   wideSpace: '  ',
   listSeparator: '; ',
   alternative: ' or ',
@@ -137,8 +169,9 @@ export const en: Words = {
   putInstead: (label, value, before) => `${label} were ${value} instead of ${before}`,
   faultyBefore: 'a faulty value',
   weakNote: '* no official document was found for this figure',
-  legend:
-    '✓ met  ✗ not met  ? undetermined  · does not count, its group is decided without it  (advisory) does not count',
+  legend: (names) =>
+    `✓ ${names.met}  ✗ ${names.notMet}  ? ${names.undetermined}  · does not count, its group is decided without it  (advisory) does not count`,
+  ruled: (rule, outcome) => `${rule}: ${outcome}`,
   points: 'points',
   standardInput: 'standard input',
   orElse: 'or ',
@@ -171,6 +204,15 @@ export const en: Words = {
   labelled: (label, path) => `${label} (${path})`,
   sentences: enSentences,
   rules: {
+    amount: ({ bound, per }, figure, person) => {
+      const sign = { atLeast: 'at least ', exactly: '', atMost: 'at most ' }[bound];
+      if (per === 'base') return `${sign}${figure} from what others have`;
+      const each = person && per !== 'person' ? ' per person' : '';
+      if (per === 'once') return `${sign}${figure}${each}, once`;
+      const times = { person: 'person', schoolYear: 'school year', year: 'year' }[per];
+      return `${sign}${figure}${each}${each === '' ? ' per' : ' and'} ${times}`;
+    },
+    eachMember: 'each member of the household',
     and: ', and ',
     or: ', or ',
     not: (condition) => `not (${condition})`,
@@ -186,6 +228,7 @@ export const en: Words = {
     choice: (reading, option) => `${reading} = ${option}`,
     isDefault: 'default',
     computed: 'computed in proportion',
+    noValue: (reason) => `no value: ${reason}; whatever hangs on it cannot be told`,
     weak: (reason) => `weak source: ${reason}`,
     years: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
     since: (from, to) => (to === undefined ? `from ${from}` : `from ${from} to ${to}`),
@@ -211,6 +254,9 @@ export const en: Words = {
       inputs: 'Inputs',
       cases: 'Cases',
       sources: 'Documents',
+      measures: 'Measures',
+      gives: 'gives',
+      whom: 'for',
       coverage: 'Clauses of the document',
       id: 'id',
       period: 'period',
@@ -232,6 +278,14 @@ export const en: Words = {
       states: 'what it says',
       by: 'judged by',
       count: 'clauses',
+      lifecycle: 'life in the register',
+      transitions: 'steps',
+      from: 'from',
+      to: 'to',
+      step: 'step',
+      actor: 'by whom',
+      when: 'only if',
+      evidence: 'shown by',
     },
     status: {
       encoded: 'encoded',

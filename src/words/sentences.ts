@@ -21,6 +21,8 @@ export interface Told {
   readonly rising: boolean;
   /** The members it concerns. */
   readonly members: string;
+  /** What the fact was computed from. */
+  readonly inputs: readonly { readonly label: string; readonly value: string }[];
 }
 
 /** What is said in each outcome. */
@@ -47,6 +49,29 @@ export interface ToldChange {
   readonly to: string;
 }
 
+/** What cannot be true in a history. */
+export interface ToldFinding {
+  /** The step of the procedure that it is about. */
+  readonly step: string;
+  readonly member: string;
+  /** The days that contradict each other, each with what it is the day of. */
+  readonly dates: string;
+}
+
+/** How a history contradicts itself. */
+export const findingCodes = [
+  'outOfOrder',
+  'exitBeforeStep',
+  'verifiedAfterExit',
+  'memberDied',
+  'diedBeforeBirth',
+  'exitedWithoutStep',
+  'exitedYetUnmarked',
+  'datedNotDone',
+] as const;
+/** One of `findingCodes`. */
+export type FindingCode = (typeof findingCodes)[number];
+
 /** Sentences of a language. Those of criteria, comparisons and changes are found by id; others are worded generally. */
 export interface Sentences {
   /** Units short enough for a sentence. */
@@ -59,16 +84,36 @@ export interface Sentences {
   /** What is said of a comparison, by its fact. Facts that say nothing beside their criterion have none. */
   readonly comparison: Readonly<Record<string, PerOutcome<(told: Told) => string>>>;
   readonly anyComparison: PerOutcome<(told: Told) => string>;
+  /**
+   * A comparison that is open because sources disagree, or because a range lies on both sides of the bound; or one on
+   * which sources disagree though the same follows from all that they say.
+   */
+  readonly unsure: Readonly<Record<'conflict' | 'range' | 'either', (told: Told) => string>>;
+  /** An input on which sources disagree, with what each of them says. */
+  readonly conflict: (label: string, said: readonly string[], matters: boolean) => string;
+  readonly says: (source: string, value: string, date: string | undefined) => string;
+  /** The record itself among the sources. */
+  readonly recordItself: string;
+  /** An input given as a range that decides nothing. */
+  readonly tooWide: (label: string, value: string) => string;
   /** A criterion's sentence with its comparisons. */
   readonly sentence: (lead: string, parts: readonly string[]) => string;
   readonly headline: Readonly<
     Record<Outcome, (rule: string, count: number, failing: readonly string[], open: readonly string[]) => string>
   >;
-  readonly title: Readonly<Record<'household' | 'village' | 'county', string>>;
+  /** The headline where it is not only for want of data that nothing can be told. */
+  readonly unclear: (rule: string, open: readonly string[], reasons: readonly string[], missing: boolean) => string;
+  /** Why nothing can be told: what is missing, what sources disagree on, what is known too roughly. */
+  readonly unclearFor: Readonly<Record<'missing' | 'conflicts' | 'tooWide', string>>;
+  /** The same of what is no exit. */
+  readonly otherHeadline: Sentences['headline'];
+  /** What a form is called, by the rule it is about. */
+  readonly title: Readonly<Record<string, string>>;
+  readonly anyTitle: (rule: string) => string;
   /** What a file of several forms is called. */
   readonly batch: string;
-  /** What follows a verdict of met; the law says how, not this tool. */
-  readonly afterMet: Readonly<Record<'household' | 'village' | 'county', string>>;
+  /** What follows a verdict of met, by its rule; the law says how, not this tool. */
+  readonly afterMet: Readonly<Record<string, string>>;
   /** What would have to change, by the input's path (`members[].schooling`). */
   readonly change: Readonly<Record<string, (change: ToldChange) => string>>;
   readonly anyChange: Readonly<Record<'number' | 'boolean' | 'code', (change: ToldChange) => string>>;
@@ -77,6 +122,10 @@ export interface Sentences {
   /** The input still to be asked for. */
   readonly ask: (label: string) => string;
   /** Inputs that settle something only together. */
+  /** An input with what is known of it so far, in brackets. */
+  readonly knownSoFar: (label: string, known: string) => string;
+  readonly asRange: (value: string) => string;
+  readonly asConflict: (said: readonly string[]) => string;
   readonly askTogether: (labels: string, criteria: string, count: number) => string;
   /** Of an answer that cannot change what follows. */
   readonly always: (effect: string) => string;
@@ -115,6 +164,8 @@ export interface Sentences {
       | 'allReadings'
       | 'weak'
       | 'missing'
+      | 'conflicts'
+      | 'tooWide'
       | 'clause'
       | 'rulebook'
       | 'id'
@@ -163,4 +214,18 @@ export interface Sentences {
   readonly refusedRecord: string;
   readonly noSuchId: (id: string) => string;
   readonly unsealed: string;
+  /** Where a household stands in its life in the register, and what follows. */
+  readonly lifecycle: {
+    readonly heading: string;
+    readonly state: (state: string) => string;
+    readonly must: (step: string, actor: string) => string;
+    readonly may: (step: string, actor: string) => string;
+    readonly redo: (step: string, why: string) => string;
+    readonly open: (step: string, missing: string) => string;
+    readonly notYet: (rule: string) => string;
+    readonly toTell: (rule: string) => string;
+    readonly nothing: string;
+    readonly finding: string;
+    readonly code: Readonly<Record<FindingCode, (finding: ToldFinding) => string>>;
+  };
 }

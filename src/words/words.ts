@@ -10,8 +10,14 @@ export type Language = (typeof languages)[number];
 
 /** Units and kinds are listed in `records/field.ts`; a test holds that every one has a word here. */
 export interface Words {
-  readonly level: Readonly<Record<'household' | 'village' | 'county', string>>;
+  readonly level: Readonly<Record<'household' | 'village' | 'township' | 'county', string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
+  /** What standard and procedure of an exit come to together. */
+  readonly together: Readonly<Record<Outcome, string>>;
+  /** The same of a rule that is no exit: whether its conditions are fulfilled. */
+  readonly fulfilled: Readonly<Record<Outcome, string>>;
+  /** The same of a measure: whether it can be received. */
+  readonly eligible: Readonly<Record<Outcome, string>>;
   readonly unit: Readonly<Record<string, string>>;
   /** What a value should have been, by the code of `Issue.expected`. */
   readonly expected: Readonly<Record<string, string>>;
@@ -20,9 +26,15 @@ export interface Words {
   readonly oneOf: (options: readonly string[]) => string;
   readonly atLeast: (bound: string) => string;
   readonly atMost: (bound: string) => string;
+  /** A number of which the two ends are known. */
+  readonly between: (from: string, to: string) => string;
+  /** The same of two days. */
+  readonly notLaterThan: (first: string, second: string) => string;
   readonly notMoreThan: (part: string, whole: string) => string;
   readonly digits: (digits: string, decimals: string) => string;
   readonly afterSubject: string;
+  /** What sources say about a field, as an issue calls it. */
+  readonly evidenceOn: (label: string) => string;
   /** One sentence a code; the field's label and path stand before it. */
   readonly issue: Readonly<Record<IssueCode, (issue: WordedIssue) => string>>;
   readonly table: Readonly<
@@ -30,7 +42,10 @@ export interface Words {
   >;
   readonly verdict: (level: string, id: string, asOf: string, outcome: string) => string;
   readonly refused: (place: string, count: number) => string;
-  readonly summary: (counts: Readonly<Record<Outcome | 'refused', number>>) => string;
+  readonly summary: (
+    counts: Readonly<Record<Outcome | 'refused', number>>,
+    names: Readonly<Record<Outcome, string>>,
+  ) => string;
   readonly nothingJudged: string;
   readonly notComputable: string;
   readonly notTellable: string;
@@ -42,6 +57,10 @@ export interface Words {
   readonly no: string;
   readonly unknown: string;
   readonly noParameter: string;
+  /** Of an input on which sources disagree. */
+  readonly conflicting: string;
+  /** Of a range that decides nothing. */
+  readonly tooWide: string;
   /** Between the parts of a heading. */
   readonly wideSpace: string;
   readonly listSeparator: string;
@@ -56,7 +75,9 @@ export interface Words {
   readonly faultyBefore: string;
   readonly weakNote: string;
   /** What the marks of a table mean. */
-  readonly legend: string;
+  readonly legend: (names: Readonly<Record<Outcome, string>>) => string;
+  /** What came of a rule that is no exit. */
+  readonly ruled: (rule: string, outcome: string) => string;
   /** A difference of two percentages is in points. */
   readonly points: string;
   readonly standardInput: string;
@@ -77,8 +98,17 @@ export interface Words {
   readonly rules: RuleWords;
 }
 
+/** How an amount is bounded and what it is for; listed in `rulebook/schema.ts`. */
+export interface ToldAmount {
+  readonly bound: 'atLeast' | 'exactly' | 'atMost';
+  readonly per: 'person' | 'schoolYear' | 'year' | 'once' | 'base';
+}
+
 /** Words for rules, parameters, readings and clauses. */
 export interface RuleWords {
+  /** What a measure gives; `person` where each member receives it. */
+  readonly amount: (amount: ToldAmount, figure: string, person: boolean) => string;
+  readonly eachMember: string;
   /** Between conditions that must all hold. */
   readonly and: string;
   /** Between conditions of which one suffices. */
@@ -99,6 +129,8 @@ export interface RuleWords {
   readonly choice: (reading: string, option: string) => string;
   readonly isDefault: string;
   readonly computed: string;
+  /** Of a figure that no document gives, why. */
+  readonly noValue: (reason: string) => string;
   readonly weak: (reason: string) => string;
   readonly years: (from: number, to: number) => string;
   readonly since: (from: string, to: string | undefined) => string;
@@ -131,6 +163,9 @@ export type RuleHeading =
   | 'inputs'
   | 'cases'
   | 'sources'
+  | 'measures'
+  | 'gives'
+  | 'whom'
   | 'coverage'
   | 'id'
   | 'period'
@@ -151,7 +186,15 @@ export type RuleHeading =
   | 'kind'
   | 'states'
   | 'by'
-  | 'count';
+  | 'count'
+  | 'lifecycle'
+  | 'transitions'
+  | 'from'
+  | 'to'
+  | 'step'
+  | 'actor'
+  | 'when'
+  | 'evidence';
 
 /** An issue with its `expected` already in words. */
 export interface WordedIssue extends IssueData {

@@ -1,4 +1,5 @@
 import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
+import { zhProcedure } from './zh-procedure.js';
 
 type Comparison = PerOutcome<(told: Told) => string>;
 
@@ -27,6 +28,12 @@ const secured = (
   notMet: `${subject}${negated}`,
   undetermined: `${subject}${whether}尚不能认定`,
 });
+
+/** What a record says yes or no to. */
+const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
+
+/** What there has to be one of. */
+const there = (what: string) => told(`有${what}`, `没有${what}`, `有无${what}未填`);
 
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
@@ -58,12 +65,23 @@ const figure: Comparison = {
 /** The same for a figure that is filled in, not computed. */
 const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}未填，${needed(told)}` };
 
+/** A code, which says by itself what is the case. */
+const coded = (label: string): Comparison => ({
+  met: ({ value }) => `${label}为“${value}”`,
+  notMet: ({ value }) => `${label}为“${value}”`,
+  undetermined: () => `${label}未填`,
+});
+
 /** The household's income as a whole: which of its parts brings it is for the family to say. */
 const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
   const lacks = each === '0' ? '与标准持平，须超过标准' : `还差 ${each} 元`;
   const ways = [more === '' ? '' : `增加${more}`, less === '' ? '' : `减少${less}`].filter((way) => way !== '');
   return `${fact}${lacks}，全户合计至少增收 ${by} 元（可${ways.join('，或')}）`;
 };
+
+/** 两处、三处…… */
+const counted = (count: number) =>
+  ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][count] ?? ` ${count} `;
 
 export const zhSentences: Sentences = {
   unit: {
@@ -77,9 +95,22 @@ export const zhSentences: Sentences = {
     persons: '人',
     villages: '个村',
     years: '岁',
+    months: '个月',
+    yuan: '元',
+    m2: '平方米',
+    'm2/person': '平方米',
+    services: '次',
+    serviceYears: '年',
+    points: '个百分点',
+    facilities: '所',
+    doctorsPerThousand: '名',
+    calendarYear: '年',
+    days: '天',
+    objections: '件',
   },
   points: '个百分点',
   criterion: {
+    ...zhProcedure.criterion,
     'household/income': goal('收入'),
     'household/food': secured('不愁吃', '已经实现', '尚未实现', '是否实现'),
     'household/clothing': secured('不愁穿', '已经实现', '尚未实现', '是否实现'),
@@ -117,6 +148,210 @@ export const zhSentences: Sentences = {
     'county/relocation': goal('易地扶贫搬迁任务完成率'),
     'county/villageExit': goal('贫困村退出率'),
     'county/services': secured('基础设施和公共服务', '各项均已到位', '尚有短板', '是否到位'),
+    'household/belowLine': {
+      met: '家庭收入低于识别标准',
+      notMet: '家庭收入不低于识别标准',
+      undetermined: '家庭收入是否低于识别标准尚不能认定',
+    },
+    'household/belowLineOrUnsecured': {
+      met: '收入低于识别标准，或“两不愁三保障”有缺项',
+      notMet: '收入不低于识别标准，“两不愁三保障”也无缺项',
+      undetermined: '收入是否低于识别标准、“两不愁三保障”有无缺项尚不能认定',
+    },
+    'household/exited': { met: '已脱贫', notMet: '不是已脱贫户', undetermined: '是否已脱贫尚不能认定' },
+    'household/registered': {
+      met: '属于建档立卡贫困户',
+      notMet: '不属于建档立卡贫困户',
+      undetermined: '是否属于建档立卡贫困户尚不能认定',
+    },
+    'member/childOfFamily': {
+      met: '属于家庭子女',
+      notMet: '不属于家庭子女',
+      undetermined: '是否属于家庭子女尚不能认定',
+    },
+    'member/vocationalStudent': {
+      met: '正在接受中、高等职业教育',
+      notMet: '没有接受中、高等职业教育',
+      undetermined: '是否接受中、高等职业教育尚不能认定',
+    },
+    'member/trainedLongEnough': {
+      met: '参加职业技能培训满半年',
+      notMet: '参加职业技能培训不满半年',
+      undetermined: '参加职业技能培训是否满半年尚不能认定',
+    },
+    'member/certified': {
+      met: '已取得初、中级职业资格证书',
+      notMet: '没有取得初、中级职业资格证书',
+      undetermined: '是否取得初、中级职业资格证书尚不能认定',
+    },
+    'household/relocation': {
+      met: '属于易地扶贫搬迁户',
+      notMet: '不属于易地扶贫搬迁户',
+      undetermined: '是否属于易地扶贫搬迁户尚不能认定',
+    },
+    'household/floorArea': {
+      met: '人均住房面积没有超标',
+      notMet: '人均住房面积超标',
+      undetermined: '人均住房面积是否超标尚不能认定',
+    },
+    'member/seniorHighStudent': {
+      met: '正在就读普通高中',
+      notMet: '没有就读普通高中',
+      undetermined: '是否就读普通高中尚不能认定',
+    },
+    'member/tuitionFree': {
+      met: '属于免学杂费对象',
+      notMet: '不属于免学杂费对象',
+      undetermined: '是否属于免学杂费对象尚不能认定',
+    },
+    'member/pensionPayer': {
+      met: '属于城乡居民养老保险缴费对象',
+      notMet: '不属于城乡居民养老保险缴费对象',
+      undetermined: '是否属于城乡居民养老保险缴费对象尚不能认定',
+    },
+    'member/noLabourNoIncome': {
+      met: '完全丧失劳动能力且没有收入来源',
+      notMet: '并非完全丧失劳动能力且没有收入来源',
+      undetermined: '是否完全丧失劳动能力且没有收入来源尚不能认定',
+    },
+    'member/labourOrIncome': {
+      met: '有劳动能力或有收入来源',
+      notMet: '完全丧失劳动能力且没有收入来源，由政府全额代缴',
+      undetermined: '有无劳动能力或收入来源尚不能认定',
+    },
+    'household/dangerousHouse': {
+      met: '住D级危房或无房，且没有落实安全住房',
+      notMet: '不属于D级危房户或无房户',
+      undetermined: '是否属于D级危房户或无房户尚不能认定',
+    },
+    'household/nationalCounty': told(
+      '所在县为国家重点（片区）县',
+      '所在县不是国家重点（片区）县',
+      '所在县是否为国家重点（片区）县未填',
+    ),
+    'household/povertyCounty': told('所在县为贫困县', '所在县不是贫困县', '所在县是否为贫困县未填'),
+    'household/unlivablePlace': told(
+      '居住地“一方水土养不活一方人”',
+      '居住地不属于“一方水土养不活一方人”',
+      '居住地是否“一方水土养不活一方人”未填',
+    ),
+    'household/willingToMove': told('自愿搬迁', '不愿搬迁', '是否自愿搬迁未填'),
+    'household/notYetMoved': told('尚未搬迁', '已经搬迁', '是否已经搬迁未填'),
+    'household/inAnnualPlan': told(
+      '已列入经批准的当年搬迁计划',
+      '未列入经批准的当年搬迁计划',
+      '是否列入当年搬迁计划未填',
+    ),
+    'household/noDebtToEnlarge': told(
+      '稳定脱贫前没有自行举债扩大安置住房面积',
+      '尚未稳定脱贫即自行举债扩大安置住房面积',
+      '稳定脱贫前是否自行举债扩大安置住房面积尚不能认定',
+    ),
+    'member/ableToWork': told('有劳动能力', '已完全丧失劳动能力', '有无劳动能力未填'),
+    'member/wantsWork': told('有就业愿望', '没有就业愿望', '有无就业愿望未填'),
+    'household/rangerSize': told(
+      '家庭人口符合护林员要求',
+      '家庭人口不符合护林员要求',
+      '家庭人口是否符合护林员要求尚不能认定',
+    ),
+    'household/nearReserve': told(
+      '住在自然保护区、国家公园周边',
+      '不住在自然保护区、国家公园周边',
+      '是否住在自然保护区、国家公园周边未填',
+    ),
+    'member/healthy': told('身体健康', '身体状况不符合要求', '是否身体健康未填'),
+    'member/lawAbiding': told('遵纪守法', '有违纪违法情形', '是否遵纪守法未填'),
+    'member/responsible': told('责任心强', '责任心不强', '责任心是否强未填'),
+    'member/fitForPatrol': told('能胜任野外巡护', '不能胜任野外巡护', '能否胜任野外巡护未填'),
+    'member/fisher': told('是渔民', '不是渔民', '是否渔民未填'),
+    'member/goodConduct': told('品行端正', '品行不符合要求', '是否品行端正未填'),
+    'member/knowsWater': told('熟悉水性', '不熟悉水性', '是否熟悉水性未填'),
+    'member/publicSpirited': told('热心公益', '不热心公益', '是否热心公益未填'),
+    'household/qualifiesForAllowance': told(
+      '经认定符合农村低保条件',
+      '经认定不符合农村低保条件',
+      '是否符合农村低保条件尚未认定',
+    ),
+    'household/onRuralAllowance': told('已享受农村低保', '没有享受农村低保', '是否享受农村低保未填'),
+    'household/outsideRegister': told('目前不是建档立卡贫困户', '已是建档立卡贫困户', '是否建档立卡未填'),
+    'household/beyondWork': told(
+      '无法通过产业扶持和就业脱贫',
+      '可以通过产业扶持和就业脱贫',
+      '能否通过产业扶持和就业脱贫未填',
+    ),
+    'county/allowanceReachesLine': told(
+      '农村低保标准符合要求',
+      '农村低保标准低于扶贫标准',
+      '农村低保标准是否达到扶贫标准尚不能认定',
+    ),
+    'member/graduate': told('是高校毕业生', '不是高校毕业生', '是否高校毕业生未填'),
+    'member/grassroots': told(
+      '自愿到贫困地区基层单位就业',
+      '没有自愿到贫困地区基层单位就业',
+      '是否自愿到贫困地区基层单位就业未填',
+    ),
+    'member/servedLongEnough': told(
+      '基层服务已满规定年限',
+      '基层服务未满规定年限',
+      '基层服务是否已满规定年限尚不能认定',
+    ),
+    'member/agreedLongEnough': told(
+      '约定的服务期达到规定年限',
+      '约定的服务期未达到规定年限',
+      '约定的服务期是否达到规定年限尚不能认定',
+    ),
+    'member/namedDisease': told(
+      '患有集中救治的九种大病之一',
+      '没有患集中救治的九种大病',
+      '是否患有集中救治的九种大病尚不能认定',
+    ),
+    'member/cataract': told('患有白内障', '没有白内障', '是否患有白内障未填'),
+    'member/medicalAidGroup': told(
+      '属于重特大疾病医疗救助对象',
+      '不属于重特大疾病医疗救助对象',
+      '是否属于重特大疾病医疗救助对象尚不能认定',
+    ),
+    'member/residentInsured': told(
+      '已参加城乡居民基本医疗保险',
+      '没有参加城乡居民基本医疗保险',
+      '是否参加城乡居民基本医疗保险未填',
+    ),
+    'member/residentPremium': told(
+      '可按城乡居民享受参保缴费补贴',
+      '不按城乡居民缴纳医保费',
+      '是否按城乡居民缴纳医保费未填',
+    ),
+    'household/onAllowance': told('属于低保家庭', '不属于低保家庭', '是否享受低保未填'),
+    'member/designatedHospital': told(
+      '在县域内定点医疗机构住院',
+      '没有在县域内定点医疗机构住院',
+      '是否在县域内定点医疗机构住院未填',
+    ),
+    'member/rehabilitationAge': told('年龄在0—6岁', '年龄超过6岁', '是否在0—6岁尚不能认定'),
+    'member/disabled': told('是残疾人', '不是残疾人', '是否残疾未填'),
+    'member/woman': told('是女性', '不是女性', '性别未填'),
+    'household/rural': told('是农村居民家庭', '不是农村居民家庭', '是否农村居民家庭未填'),
+    'household/insuranceHolder': told(
+      '是贫困户或参与精准扶贫的经营组织',
+      '不是贫困户，也不是参与精准扶贫的经营组织',
+      '是否贫困户或参与精准扶贫的经营组织尚不能认定',
+    ),
+    'county/publicHospital': there('县级公立医院'),
+    'county/secondGradeHospital': there('达到二级标准的医院'),
+    'county/upperSecondGradeHospital': told(
+      '二级甲等水平医院的配置符合要求',
+      '30万人以上的县没有达到二级甲等水平的医院',
+      '是否须有、有无二级甲等水平的医院尚不能认定',
+    ),
+    'county/ruralDoctors': told('乡村医生已配足', '乡村医生尚未配足', '乡村医生是否配足尚不能认定'),
+    'township/governmentClinic': there('政府举办的乡镇卫生院'),
+    'township/standardClinic': there('标准化卫生院'),
+    'village/room': there('村卫生室'),
+    'village/standardRoom': told(
+      '标准化卫生室的配置符合要求',
+      '贫困村没有标准化卫生室',
+      '是否须有、有无标准化卫生室尚不能认定',
+    ),
   },
   anyCriterion: {
     met: (label) => `${label}：达标`,
@@ -124,15 +359,18 @@ export const zhSentences: Sentences = {
     undetermined: (label) => `${label}：尚不能认定`,
   },
   comparison: {
+    ...zhProcedure.comparison,
     perCapitaNetIncome: {
-      met: ({ value, bound, gap, exactly }) =>
+      met: ({ value, bound, gap, exactly, rising }) =>
         exactly
           ? `家庭人均纯收入 ${value} 元，正好达到 ${bound} 元的标准`
-          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准高 ${gap} 元`,
-      notMet: ({ value, bound, gap, exactly }) =>
+          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准${rising ? '高' : '低'} ${gap} 元`,
+      notMet: ({ value, bound, gap, exactly, rising }) =>
         exactly
-          ? `家庭人均纯收入 ${value} 元，与标准持平，按所用口径须超过 ${bound} 元`
-          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准低 ${gap} 元`,
+          ? rising
+            ? `家庭人均纯收入 ${value} 元，与标准持平，按所用口径须超过 ${bound} 元`
+            : `家庭人均纯收入 ${value} 元，与标准持平，不低于 ${bound} 元`
+          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准${rising ? '低' : '高'} ${gap} 元`,
       undetermined: ({ bound }) =>
         `收入数据不全，家庭人均纯收入暂无法计算${bound === '' ? '，该日期没有标准值' : `（标准为 ${bound} 元）`}`,
     },
@@ -190,12 +428,79 @@ export const zhSentences: Sentences = {
     'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', '基础设施是否明显改善未填'),
     'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', '县域经济是否发展壮大未填'),
     'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', '生态环境是否有效改善未填'),
+    'register.status': coded('建档立卡状态'),
+    relation: coded('与户主关系'),
+    studying: coded('义务教育后就读情况'),
+    trainingMonths: measured,
+    certificate: coded('职业资格证书'),
+    'relocation.status': coded('搬迁情况'),
+    floorAreaPerPerson: figure,
+    minimumLiving: coded('低保享受情况'),
+    hardship: yesNo('家庭经济困难', '家庭经济不困难', '家庭经济是否困难未填'),
+    disability: coded('残疾等级'),
+    specialSupport: yesNo('属于农村特困救助供养对象', '不属于农村特困救助供养对象', '是否属于农村特困救助供养对象未填'),
+    age: figure,
+    pension: coded('养老保险参保情况'),
+    labour: coded('劳动能力'),
+    // Asked for is that there is none.
+    ownIncome: yesNo('没有收入来源', '有收入来源', '有无收入来源未填'),
+    countyTier: coded('所在县类别'),
+    'relocation.borrowed': yesNo(
+      '已自行举债扩大安置住房面积',
+      '没有举债扩大安置住房面积',
+      '是否举债扩大安置住房面积未填',
+    ),
+    memberCount: figure,
+    completedYear: {
+      met: ({ bound }) => `期限为 ${bound} 年底，尚未届满`,
+      notMet: ({ bound }) => `${bound} 年底的期限已到`,
+      undetermined: () => '期限尚不能确定',
+    },
+    ruralAllowance: measured,
+    grassrootsYears: measured,
+    grassrootsTerm: measured,
+    diagnosis: coded('大病诊断'),
+    lowIncome: yesNo('属于低收入家庭', '不属于低收入家庭', '是否低收入家庭未填'),
+    medicalInsurance: coded('基本医疗保险'),
+    hospital: coded('住院情况'),
+    gender: coded('性别'),
+    farmBusiness: yesNo(
+      '是参与精准扶贫的新型农业经营组织',
+      '不是参与精准扶贫的新型农业经营组织',
+      '是否参与精准扶贫的新型农业经营组织未填',
+    ),
+    'facilities.publicHospitals': measured,
+    'facilities.secondGradeHospitals': measured,
+    population: {
+      met: ({ value }) => `总人口 ${value} 人，不要求有二级甲等水平的医院`,
+      notMet: ({ value }) => `总人口 ${value} 人，须有二级甲等水平的医院`,
+      undetermined: () => '总人口未填',
+    },
+    'facilities.upperSecondGradeHospitals': measured,
+    ruralDoctorsPerThousand: figure,
+    'facilities.governmentClinics': measured,
+    'facilities.standardClinics': measured,
+    'facilities.rooms': measured,
+    'facilities.standardRooms': measured,
   },
   anyComparison: {
     met: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.met(told)),
     notMet: (told) => (told.gap === '' ? `${told.label}：${told.value}` : figure.notMet(told)),
     undetermined: ({ label }) => `${label}：未填或无法计算`,
   },
+  unsure: {
+    conflict: (told) =>
+      told.value === ''
+        ? `“${told.label}”的数据来源不一致`
+        : `${told.label}按不同来源为 ${told.value}${told.unit}，${needed(told)}`,
+    range: (told) => `${told.label}为 ${told.value}${told.unit}，${needed(told)}，范围跨越标准`,
+    either: ({ label }) => `“${label}”的数据来源不一致，但均符合同一结论`,
+  },
+  conflict: (label, said, matters) =>
+    `${label}${said.length === 0 ? '各来源' : `${counted(said.length)}处来源`}不一致${said.length === 0 ? '' : `：${said.join('；')}`}${matters ? '' : '（不影响本项认定）'}`,
+  says: (source, value, date) => `${source}为“${value}”${date === undefined ? '' : `（${date}）`}`,
+  recordItself: '所填数据',
+  tooWide: (label, value) => `${label}只填了范围 ${value}，不足以认定`,
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}。` : `${lead}：${parts.join('；')}。`),
   headline: {
     met: (rule, count) => `${count} 项标准全部达到，符合${rule}标准。`,
@@ -204,15 +509,47 @@ export const zhSentences: Sentences = {
     undetermined: (rule, _count, _failing, open) =>
       `${open.join('、')}缺少数据，是否符合${rule}标准尚不能认定。缺少数据不等于未达标，更不等于达标。`,
   },
-  title: { household: '贫困户退出核查表', village: '贫困村退出核查表', county: '贫困县摘帽核查表' },
+  unclear: (rule, open, reasons, missing) =>
+    `${open.join('、')}${reasons.join('、')}，是否符合${rule}标准尚不能认定，须先核实。${missing ? '缺少数据不等于未达标，更不等于达标。' : ''}`,
+  unclearFor: { missing: '缺少数据', conflicts: '数据来源不一致', tooWide: '数据范围过宽' },
+  otherHeadline: {
+    met: (rule) => `符合“${rule}”的条件。`,
+    notMet: (rule, _count, failing, open) =>
+      `不符合“${rule}”的条件，原因在于${failing.join('、')}一项不符合${open.length === 0 ? '' : `；另有${open.join('、')}待核实`}。`,
+    undetermined: (rule, _count, _failing, open) =>
+      `${open.join('、')}缺少数据，是否符合“${rule}”的条件尚不能认定。缺少数据不等于不符合，更不等于符合。`,
+  },
+  title: {
+    'household/exit': '贫困户退出核查表',
+    'household/identify': '贫困户识别核查表',
+    'household/reentry': '返贫核查表',
+    'household/procedure': '贫困户退出程序核查表',
+    'village/procedure': '贫困村退出程序核查表',
+    'county/procedure': '贫困县摘帽程序核查表',
+    'village/exit': '贫困村退出核查表',
+    'county/exit': '贫困县摘帽核查表',
+    'village/facilities': '村级医疗卫生设施核查表',
+    'township/facilities': '乡镇医疗卫生设施核查表',
+    'county/facilities': '县级医疗卫生设施核查表',
+  },
+  anyTitle: (rule) => `${rule}核查表`,
   batch: '贫困退出核查表',
   afterMet: {
-    household:
+    'household/procedure': '程序各环节均已完成。程序不能代替标准：须各项退出标准同时达到，方可认定退出。',
+    'village/procedure': '程序各环节均已完成。程序不能代替标准：须各项退出标准同时达到，方可认定退出。',
+    'county/procedure': '程序各环节均已完成。程序不能代替标准：须各项退出标准同时达到，方可认定退出。',
+    'household/exit':
       '各项标准已达到。可按程序办理退出：村“两委”民主评议，村“两委”和驻村工作队核实，本户认可，村内公示无异议后公告。',
-    village: '各项标准已达到。可按程序办理退出：核实后在乡镇内公示，无异议后公告。',
-    county: '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
+    'village/exit': '各项标准已达到。可按程序办理退出：核实后在乡镇内公示，无异议后公告。',
+    'county/exit': '各项标准已达到。可按程序申请摘帽：县级提出，市级初审，省级核查和公示审定，省人民政府批准。',
+    'household/identify': '符合识别标准。须经民主评议、公示、比对和公告等识别程序，方可建档立卡。',
+    'household/reentry': '已脱贫户又符合识别标准。应及时入户核实原因，经识别程序重新录入，并落实救助和帮扶措施。',
+    'village/facilities': '卫生室已达到规划要求，须保持正常运转。',
+    'township/facilities': '各项要求已达到，卫生院须保持正常运转。',
+    'county/facilities': '各项要求已达到，设施和人员须保持到位。',
   },
   change: {
+    ...zhProcedure.change,
     'members[].schooling': ({ member, from }) =>
       `${from === 'neverEnrolled' ? '动员' : '劝返'}${member}${from === 'neverEnrolled' ? '入学' : '复学'}，或落实送教上门`,
     'members[].medicalInsurance': ({ member }) => `为${member}办理基本医疗保险参保`,
@@ -242,6 +579,9 @@ export const zhSentences: Sentences = {
   beyondReach: (labels) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
   missingParameter: (label) => `规则中没有该日期的“${label}”，请先补充规则数据`,
   ask: (label) => `核实${label}`,
+  knownSoFar: (label, known) => `${label}（${known}）`,
+  asRange: (value) => `现填范围 ${value}`,
+  asConflict: (said) => `来源不一致：${said.join('；')}`,
   askTogether: (labels, criteria, count) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
   always: (effect) => `无论结果如何，${effect}，据实补填即可`,
@@ -281,6 +621,8 @@ export const zhSentences: Sentences = {
     readings: '采用口径',
     weak: '依据说明',
     missing: '待核实',
+    conflicts: '来源不一致',
+    tooWide: '范围过宽',
     clause: '依据',
     rulebook: '规则',
     id: '编号',
@@ -324,4 +666,5 @@ export const zhSentences: Sentences = {
   refusedRecord: '数据有误，未作核查，请更正后重新核查',
   noSuchId: (id) => `没有编号为“${id}”的记录；请核对编号，或去掉 --id 查看全部`,
   unsealed: '未生成（假设测算不作为认定依据）',
+  lifecycle: zhProcedure.lifecycle,
 };

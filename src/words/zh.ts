@@ -9,8 +9,11 @@ const where = (issue: WordedIssue) => {
 };
 
 export const zh: Words = {
-  level: { household: '户', village: '村', county: '县' },
+  level: { household: '户', village: '村', township: '乡镇', county: '县' },
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
+  together: { met: '标准和程序均达标', notMet: '标准或程序未达标', undetermined: '标准或程序待核实' },
+  fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
+  eligible: { met: '可享受', notMet: '不符合条件', undetermined: '待核实' },
   unit: {
     'yuan/person/year': '元/人·年',
     'yuan/year': '元/年',
@@ -22,6 +25,18 @@ export const zh: Words = {
     persons: '人',
     villages: '个村',
     years: '岁',
+    months: '个月',
+    yuan: '元',
+    m2: '平方米',
+    'm2/person': '平方米/人',
+    services: '次',
+    serviceYears: '年',
+    points: '个百分点',
+    facilities: '所',
+    doctorsPerThousand: '名/千人',
+    calendarYear: '年度',
+    days: '天',
+    objections: '件',
   },
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
@@ -40,7 +55,12 @@ export const zh: Words = {
     wholeYears: '整岁数，不超过三位',
     monthDay: '每年都有的月日，写作 MM-DD，例如 08-31',
     judgedField: '参与认定的字段，例如 income.wages',
+    'from <= to': '起值（from）不大于止值（to）',
+    noSubject: '空（该规则针对整条记录，不针对某一成员）',
     'sharesIncome = true': '至少一名成员与户主共享收入和开支',
+    'relocation.status = planned / moved': '“列入搬迁计划”或“已搬迁”（本户已列入当年搬迁计划，或已举债扩大安置住房）',
+    'rural = true': '“是”（本户已建档立卡，或享受农村低保）',
+    'relocation.status = moved': '“已搬迁”（住房安全保障方式为已搬迁入住）',
   },
   type: {
     string: '文字',
@@ -56,9 +76,12 @@ export const zh: Words = {
   oneOf: (options) => `以下之一：${options.join('、')}`,
   atLeast: (bound) => `不小于 ${bound} 的数`,
   atMost: (bound) => `不大于 ${bound} 的数`,
+  between: (from, to) => `${from} 至 ${to}`,
+  notLaterThan: (first, second) => `${first}不晚于${second}`,
   notMoreThan: (part, whole) => `${part}不大于${whole}`,
   digits: (digits, decimals) => `整数不超过 ${digits} 位、小数不超过 ${decimals} 位`,
   afterSubject: '',
+  evidenceOn: (label) => `${label}的来源依据`,
   issue: {
     badJson: (issue) => `不是有效的 JSON${where(issue)}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
     badEncoding: (issue) => `含有无法识别的字节或残缺字符${where(issue)}；请以 UTF-8 编码重新保存`,
@@ -83,6 +106,8 @@ export const zh: Words = {
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
     duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一',
     unknownParameter: (issue) => `没有这一标准值，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownRule: (issue) => `没有这一规则，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownSubject: (issue) => `没有这一成员，应为${issue.should}${found(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },
   table: {
@@ -96,8 +121,8 @@ export const zh: Words = {
   },
   verdict: (level, id, asOf, outcome) => `${level} ${id}　${asOf}　${outcome}`,
   refused: (place, count) => `${place}　数据有误，退回更正，共 ${count} 处：`,
-  summary: (counts) =>
-    `合计：达标 ${counts.met}，未达标 ${counts.notMet}，待核实 ${counts.undetermined}，退回更正 ${counts.refused}`,
+  summary: (counts, names) =>
+    `合计：${names.met} ${counts.met}，${names.notMet} ${counts.notMet}，${names.undetermined} ${counts.undetermined}，退回更正 ${counts.refused}`,
   nothingJudged: '没有任何记录作出结论，不能算全部达标；请检查路径和 --level',
   notComputable: '无法计算',
   notTellable: '无法判定',
@@ -108,6 +133,8 @@ export const zh: Words = {
   no: '否',
   unknown: '未填',
   noParameter: '该日期无标准值',
+  conflicting: '来源不一致',
+  tooWide: '范围过宽',
   wideSpace: '　',
   listSeparator: '、',
   alternative: '或',
@@ -117,7 +144,9 @@ export const zh: Words = {
   putInstead: (label, value, before) => `${label}按“${value}”计（原为“${before}”）`,
   faultyBefore: '填写有误',
   weakNote: '* 该标准尚未查到正式文件依据',
-  legend: '✓ 达标　✗ 未达标　? 待核实　· 同组其他项已决定结果，本项不影响　（参考）不影响结论',
+  legend: (names) =>
+    `✓ ${names.met}　✗ ${names.notMet}　? ${names.undetermined}　· 同组其他项已决定结果，本项不影响　（参考）不影响结论`,
+  ruled: (rule, outcome) => `${rule}：${outcome}`,
   points: '个百分点',
   standardInput: '标准输入',
   orElse: '或 ',
@@ -149,6 +178,13 @@ export const zh: Words = {
   labelled: (label, path) => `${label}（${path}）`,
   sentences: zhSentences,
   rules: {
+    amount: ({ bound, per }, figure, person) => {
+      const whom = person && per !== 'person' && per !== 'base' ? '每人' : '';
+      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: '较一般标准' }[per];
+      const sign = { atLeast: '不低于', exactly: '', atMost: '不超过' }[bound];
+      return `${whom}${times}${sign} ${figure}`;
+    },
+    eachMember: '每名家庭成员',
     and: '，且 ',
     or: '，或 ',
     not: (condition) => `并非（${condition}）`,
@@ -164,6 +200,7 @@ export const zh: Words = {
     choice: (reading, option) => `${reading}＝${option}`,
     isDefault: '默认',
     computed: '按比例测算',
+    noValue: (reason) => `没有数值：${reason}；凡据此判断的，一律待核实`,
     weak: (reason) => `依据较弱：${reason}`,
     years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
     since: (from, to) => (to === undefined ? `自 ${from} 起` : `${from} 至 ${to}`),
@@ -189,6 +226,9 @@ export const zh: Words = {
       inputs: '需填数据',
       cases: '校验用例',
       sources: '引用文件',
+      measures: '帮扶措施',
+      gives: '给予',
+      whom: '对象',
       coverage: '条文对照',
       id: '编号',
       period: '适用时间',
@@ -210,6 +250,14 @@ export const zh: Words = {
       states: '条文要点',
       by: '由何认定',
       count: '条数',
+      lifecycle: '建档立卡动态管理',
+      transitions: '各环节',
+      from: '由',
+      to: '转为',
+      step: '环节',
+      actor: '由谁办理',
+      when: '前提',
+      evidence: '凭据',
     },
     status: {
       encoded: '已编入规则',

@@ -13,6 +13,7 @@ import { examples, household, member, village, without } from '../examples.js';
 import { builtInFiles, pointerOf, put } from '../rulebook/files.js';
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, pathsOf, setPath } from '../support/records.js';
+import { doubted } from '../support/uncertain.js';
 
 /** The record with a value at a path, or undefined where it could then not be judged. */
 function filled(record: Draft, path: string, value: unknown): Draft | undefined {
@@ -204,3 +205,56 @@ function permutations(list: readonly string[]): string[][] {
   if (list.length <= 1) return [[...list]];
   return list.flatMap((one) => permutations(list.filter((other) => other !== one)).map((rest) => [one, ...rest]));
 }
+
+describe('questions about what is known in part', () => {
+  const income = { wages: 5000, business: 0, property: 0, transfers: 0, productionCosts: 0 };
+  const members = [{}, {}].map(() => member());
+
+  it('ask for a range that is too wide, and only within it', () => {
+    const [question, ...others] = questions(
+      household({ members, income: { ...income, wages: { from: 5000, to: 7000 } } }),
+    );
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ path: 'income.wages', because: 'tooWide', criteria: ['household/income'] });
+    expect(
+      question?.answers.map((answer) => ('from' in answer ? [answer.from, answer.to, answer.verdict] : [])),
+    ).toEqual([
+      ['5000', '5989.9999', 'notMet'],
+      ['5990', '7000', 'met'],
+    ]);
+  });
+
+  it('ask what sources disagree on, by which nothing is settled before', () => {
+    const evidence = { 'income.wages': [{ source: 'x', value: 7000 }] };
+    const [question, ...others] = questions(household({ members, income, evidence }));
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ path: 'income.wages', because: 'conflict' });
+    expect(question?.answers.map(({ verdict }) => verdict)).toEqual(['notMet', 'met']);
+  });
+
+  it('ask until the verdict is decided, whatever is answered', () => {
+    let answered = 0;
+    const whole = fc.constantFrom(...levels).map((level): Draft => examples[level]());
+    const decides = fc.property(
+      doubted(fc.oneof(whole, whole, gapped), { ranges: 3, sources: 3 }),
+      anyReadings,
+      fc.nat(1000),
+      (draft, readings, seed) => {
+        let record: Draft | undefined = draft;
+        for (let round = 0; record !== undefined && round < 60; round += 1) {
+          const [question] = questions(record, { readings });
+          if (question === undefined) break;
+          const field = fieldAt(record.level as Level, question.path) as Field;
+          const answer = question.answers[(seed + round) % Math.max(1, question.answers.length)];
+          const [value] = answer === undefined ? [] : within(answer, field, seed);
+          const { [question.path]: _, ...evidence } = (record.evidence ?? {}) as Draft;
+          record = value === undefined ? undefined : filled({ ...record, evidence }, question.path, value);
+          answered += 1;
+        }
+        if (record !== undefined) expect(evaluate(record, { readings }).outcome).not.toBe('undetermined');
+      },
+    );
+    fc.assert(decides, { numRuns: 60 });
+    expect(answered).toBeGreaterThan(30);
+  });
+});

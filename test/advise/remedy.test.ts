@@ -11,12 +11,14 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
 import { withValues } from '../../src/records/at-path.js';
 import { fieldAt, inTableOrder, type Level, levels } from '../../src/records/catalog.js';
-import { examine } from '../../src/records/parse.js';
+import { examine, parseRecord } from '../../src/records/parse.js';
+import { conflictsOf } from '../../src/records/uncertainty.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { county, examples, household, member, type Plain, village } from '../examples.js';
 import { done, filesOf, judgingBy, leaf, criterion as rule, verdict as verdictOn } from '../rulebook/small.js';
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, draftOf, getPath, pathsOf, setPath } from '../support/records.js';
+import { anyUncertain, rangesIn } from '../support/uncertain.js';
 
 const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../fixtures/records/${name}.json`, import.meta.url), 'utf8')) as Plain;
@@ -407,5 +409,53 @@ describe('every remedy', () => {
     const members = Array.from({ length: 50 }, () => member(amiss));
     const income = { wages: 0, business: 0, property: 0, transfers: 0, productionCosts: '123456789.1234' };
     expect(remedy(household({ members, income, stableIncome: false })).changes).toHaveLength(102);
+  });
+});
+
+describe('what is known in part', () => {
+  const income = { wages: 1000, business: { from: 0, to: 500 }, property: 0, transfers: 0, productionCosts: 0 };
+  const says = (value: unknown) => [{ source: 'x', value }];
+
+  it('is not changed: the rest makes up for it at its worst', () => {
+    const found = remedy(household({ members: [member()], income }));
+    expect(found).toMatchObject({ beyondReach: [], open: [] });
+    expect(found.changes).toMatchObject([{ path: 'income.wages', from: '1000', to: '2995', each: '1995' }]);
+    expect(found.changes[0]?.instead?.map(({ path }) => path)).not.toContain('income.business');
+  });
+
+  it('is open where nothing else is not met', () => {
+    const conflict = remedy(household({ stableIncome: false, evidence: { 'housing.grade': says('D') } }));
+    expect(conflict.changes.map(({ path }) => path)).toEqual(['stableIncome']);
+    expect(conflict.open).toEqual(['housing.grade']);
+  });
+
+  it('does not keep a member from being mended about whom it is known', () => {
+    const child = { birthDate: '2008-03-02', medicalInsurance: 'resident' };
+    const members = [
+      { ...child, schooling: 'droppedOut' },
+      { ...child, schooling: 'droppedOut' },
+    ];
+    const found = remedy(household({ members, evidence: { 'members[1].schooling': says('inSchool') } }));
+    expect(found.changes.map(({ path }) => path)).toEqual(['members[0].schooling']);
+    expect(found.open).toEqual(['members[1].schooling']);
+  });
+
+  it('is never among the changes, and what they are for comes to be met or waits for what is open', () => {
+    const sound = fc.property(anyUncertain({ ranges: 3, sources: 3 }), anyReadings, (record, readings) => {
+      const found = remedy(record, { readings });
+      const doubtful = new Set([
+        ...rangesIn(record).map(({ path }) => path),
+        ...conflictsOf(parseRecord(record)).keys(),
+      ]);
+      for (const { path, instead = [] } of found.changes)
+        for (const one of [path, ...instead.map((other) => other.path)]) expect(doubtful).not.toContain(one);
+      const after = evaluate(applyRemedy(record as never, found), { readings });
+      for (const id of found.criteria) {
+        const criterion = after.criteria.find((one) => one.id === id);
+        expect(criterion?.outcome).not.toBe('notMet');
+      }
+      if (found.open.length === 0 && found.beyondReach.length === 0) expect(after.outcome).toBe('met');
+    });
+    fc.assert(sound, { numRuns: 60 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asValue, scaleOf } from '../../src/advise/scale.js';
+import { asValue, scaleOf, within } from '../../src/advise/scale.js';
 import { type Field, fieldAt, type Level } from '../../src/records/catalog.js';
 import { faultOf } from '../../src/records/field.js';
 
@@ -8,6 +8,23 @@ const limits = (level: Level, path: string, asOf = '2018-12-31') => {
   const scale = scaleOf(fieldOf(level, path), asOf);
   return [scale?.probes[0], scale?.probes.at(-1)].map((at) => at !== undefined && scale?.textAt(at));
 };
+
+describe('the part of a row within a range', () => {
+  const part = (level: Level, path: string, from: number | string, to: number | string) => {
+    const scale = scaleOf(fieldOf(level, path), '2018-12-31');
+    const some = scale && within(scale, { from, to });
+    return some?.probes.map((at) => some.textAt(at));
+  };
+
+  it('has the ends of the range, and between them what is tried anyhow', () => {
+    expect(part('household', 'income.wages', '0.0003', 0.0009)).toEqual(['0.0003', '0.0004', '0.0008', '0.0009']);
+    expect(part('county', 'ruralIncomeGrowth', -1, '-1.00')).toEqual(['-1']);
+    // A measure may be given more finely than values are told apart.
+    expect(part('household', 'water.litresPerPersonDay', 0.00000149, 0.0000039)).toEqual(['0.000002', '0.000003']);
+    expect(part('household', 'water.litresPerPersonDay', 0.0000011, 0.0000012)).toEqual(['0.000002']);
+    expect(part('village', 'remainingPoorPersons', 3, 5)).toEqual(['3', '4', '5']);
+  });
+});
 
 describe('the values of a field in a row', () => {
   it('go from limit to limit', () => {

@@ -14,6 +14,18 @@ it('every unit has its smallest step', () => {
     persons: '1',
     villages: '1',
     years: '1',
+    months: '1',
+    yuan: '0.01',
+    m2: '1',
+    'm2/person': '1',
+    services: '1',
+    serviceYears: '1',
+    calendarYear: '1',
+    points: '0.000001',
+    facilities: '1',
+    doctorsPerThousand: '0.000001',
+    days: '1',
+    objections: '1',
   });
   expect(stepOf(undefined)).toBe('1');
 });

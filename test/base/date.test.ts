@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dayBefore, isDay, lastAnniversary, lastBirthDateWithAge, yearOf } from '../../src/base/date.js';
+import {
+  completedMonths,
+  completedYears,
+  dayAfter,
+  dayBefore,
+  daysCounted,
+  isDay,
+  lastAnniversary,
+  lastBirthDateWithAge,
+  yearOf,
+} from '../../src/base/date.js';
 
 const pad = (number: number, width: number) => String(number).padStart(width, '0');
 const dayText = (year: number, month: number, day: number) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
@@ -25,7 +35,7 @@ const calendar = days(1990, 2021);
 const known = new Set(calendar);
 
 /** Completed years, by definition: how many birthdays have come. Born 29 February: 1 March of common years. */
-function completedYears(birth: string, day: string): number {
+function birthdaysUntil(birth: string, day: string): number {
   let years = -1;
   for (let year = Number(birth.slice(0, 4)); year <= Number(day.slice(0, 4)); year += 1) {
     const own = `${year}${birth.slice(4)}`;
@@ -85,8 +95,8 @@ describe('lastBirthDateWithAge', () => {
       fc.property(asked, ([day, age]) => {
         const last = lastBirthDateWithAge(age, day);
         expect(isDay(last)).toBe(true);
-        expect(completedYears(last, day)).toBeGreaterThanOrEqual(age);
-        expect(completedYears(next(last), day)).toBeLessThan(age);
+        expect(birthdaysUntil(last, day)).toBeGreaterThanOrEqual(age);
+        expect(birthdaysUntil(next(last), day)).toBeLessThan(age);
       }),
       { numRuns: 1500 },
     );
@@ -154,6 +164,36 @@ describe('lastAnniversary', () => {
   });
 });
 
+describe('completedYears', () => {
+  it('counts a year on the birthday', () => {
+    expect(completedYears('2000-06-15', '2016-06-14')).toBe(15);
+    expect(completedYears('2000-06-15', '2016-06-15')).toBe(16);
+    expect(completedYears('2000-12-31', '2001-01-01')).toBe(0);
+    expect(completedYears('2000-06-15', '2000-06-15')).toBe(0);
+  });
+
+  it('counts it on 1 March of common years for who was born on 29 February', () => {
+    expect(completedYears('2000-02-29', '2001-02-28')).toBe(0);
+    expect(completedYears('2000-02-29', '2001-03-01')).toBe(1);
+    expect(completedYears('2000-02-29', '2004-02-29')).toBe(4);
+  });
+
+  it('agrees with counting birthdays', () => {
+    const all = days(1996, 2020);
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.constantFrom(...all), (one, other) => {
+        const [birth, day] = [one, other].sort() as [string, string];
+        expect(completedYears(birth, day)).toBe(birthdaysUntil(birth, day));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is none before the birth', () => {
+    expect(completedYears('2018-03-01', '2016-01-01')).toBe(0);
+  });
+});
+
 describe('the days beside a day', () => {
   it('cross months, years and leap days', () => {
     expect([dayAfter('2018-12-31'), dayBefore('2019-01-01')]).toEqual(['2019-01-01', '2018-12-31']);
@@ -172,5 +212,41 @@ describe('the days beside a day', () => {
         expect(dayAfter(day) > day).toBe(true);
       }),
     );
+  });
+});
+
+describe('daysCounted', () => {
+  it('counts both ends', () => {
+    expect(daysCounted('2018-11-07', '2018-11-07')).toBe(1);
+    expect(daysCounted('2019-03-17', '2019-03-23')).toBe(7);
+    expect(daysCounted('2018-02-28', '2018-03-01')).toBe(2);
+    expect(daysCounted('2016-02-28', '2016-03-01')).toBe(3);
+    expect(daysCounted('2018-12-31', '2019-01-01')).toBe(2);
+    expect(daysCounted('0004-02-28', '0004-03-01')).toBe(3);
+  });
+
+  it('is as many as there are days in the list', () => {
+    const all = days(1999, 2004);
+    fc.assert(
+      fc.property(fc.nat(all.length - 1), fc.nat(all.length - 1), (one, other) => {
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        expect(daysCounted(all[from] ?? '', all[to] ?? '')).toBe(to - from + 1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('completedMonths', () => {
+  it.each([
+    ['2017-12-20', '2018-01-19', 0],
+    ['2017-12-20', '2018-01-20', 1],
+    ['2017-12-20', '2018-12-20', 12],
+    ['2018-01-31', '2018-02-28', 0],
+    ['2018-01-31', '2018-03-01', 1],
+    ['2018-03-01', '2018-03-01', 0],
+    ['2018-03-01', '2017-03-01', 0],
+  ])('from %s to %s are %i', (from, to, months) => {
+    expect(completedMonths(from, to)).toBe(months);
   });
 });

@@ -4,8 +4,9 @@
  */
 import type { Outcome } from '../../src/base/outcome.js';
 import type { ParsedRecord } from '../../src/records/parse.js';
+import type { Certain } from '../../src/records/range.js';
 
-type Household = Extract<ParsedRecord, { level: 'household' }>;
+type Household = Certain<Extract<ParsedRecord, { level: 'household' }>>;
 type Known = boolean | undefined;
 
 const LINES: Readonly<Record<string, number>> = { 2016: 2952, 2017: 2952, 2018: 2995, 2019: 3218, 2020: 4000 };

@@ -3,8 +3,10 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.js';
+import type { Verdict } from '../../src/evaluate/verdict.js';
 import { levels } from '../../src/records/catalog.js';
 import { county, examples, household, type Plain, village, without } from '../examples.js';
+import { procedure } from '../support/procedure.js';
 import { command, ended, folderOf, linesOf, ndjson, type OutputLine, root, run, shell, start, summary } from './run.js';
 
 const met = (id: string) => household({ id });
@@ -726,5 +728,70 @@ describe('the folder it is started in', () => {
   it('needs no terminal and no input', async () => {
     const child = start(['check', 'fixtures/records/villages', '--format', 'ndjson'], {}, ['ignore', 'pipe', 'pipe']);
     expect(await ended(child)).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+describe('check --with procedure', () => {
+  const records = [
+    household({ id: 'both', procedure: procedure() }),
+    household({ id: 'standard', procedure: procedure({ consent: { done: false } }) }),
+    household({ id: 'neither', stableIncome: false, procedure: procedure({ consent: { done: false } }) }),
+    household({ id: 'open' }),
+    refused('refused'),
+  ];
+
+  it('gives one line a record: the verdict of exit, the one on the procedure in it, and both together', async () => {
+    const { status, stdout, stderr } = await judge(records, '--with', 'procedure', '--cross-check');
+    const told = linesOf(stdout).map(
+      ({ id, outcome, procedure: own, together }: OutputLine & { procedure?: Verdict; together?: string }) =>
+        [id, outcome, own?.rule, own?.outcome, together].join(' ').trim(),
+    );
+    const rule = 'household/procedure';
+    expect(told).toEqual([
+      `both met ${rule} met met`,
+      `standard met ${rule} notMet notMet`,
+      `neither notMet ${rule} notMet notMet`,
+      `open met ${rule} undetermined undetermined`,
+      'refused',
+    ]);
+    expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
+  });
+
+  it('asks with --require met for both', async () => {
+    expect((await judge(records.slice(0, 1), '--with', 'procedure', '--require', 'met')).status).toBe(0);
+    expect((await judge(records.slice(3, 4), '--with', 'procedure', '--require', 'met')).status).toBe(1);
+    expect((await judge(records.slice(3, 4), '--require', 'met')).status).toBe(0);
+  });
+
+  it('has in a table the rows of both rules, with two more columns', async () => {
+    const flags = ['--format', 'csv', '--with', 'procedure'];
+    const { stdout } = await run(['check', '-', ...flags], { input: ndjson(records.slice(0, 2)) });
+    const [head = '', ...rows] = stdout.trimEnd().split('\r\n');
+    expect(head).toMatch(/,flips,rule,together$/);
+    expect(rows.filter((row) => row.endsWith(',household/exit,met')).length).toBeGreaterThan(6);
+    expect(rows.filter((row) => row.endsWith(',household/procedure,notMet')).length).toBeGreaterThan(6);
+    expect(rows.every((row) => /,household\/(exit|procedure),(met|notMet)$/.test(row))).toBe(true);
+  });
+
+  it.each([
+    [
+      'zh',
+      '✓ 户 both　2018-12-31　标准和程序均达标',
+      '合计：标准和程序均达标 1，标准或程序未达标 0，标准或程序待核实 0，退回更正 0',
+    ],
+    ['en', '✓ household both  2018-12-31  standard and procedure met', 'Total: 1 standard and procedure met'],
+  ])('says in %s first what both come to', async (lang, first, last) => {
+    const { stdout } = await run(['check', '-', '--with', 'procedure', '--lang', lang], {
+      input: ndjson(records.slice(0, 1)),
+    });
+    expect(stdout.split('\n')[0]).toBe(first);
+    expect(stdout).toContain(last);
+    expect(stdout.match(/^✓ (户|household) both/gm)).toHaveLength(3);
+  });
+
+  it.each([['--rule', 'household/procedure'], ['--all-readings']])('is not combined with %s', async (...other) => {
+    const { status, stderr } = await run(['check', '-', '--with', 'procedure', '--lang', 'zh', ...other]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^参数 --with <part> 不能与 --\S+.* 同时使用\n/);
   });
 });

@@ -6,6 +6,7 @@ import { maskBy } from '../../src/cli/mask.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { valueAt } from '../../src/records/at-path.js';
 import { fieldsOf, levels } from '../../src/records/catalog.js';
+import { examine } from '../../src/records/parse.js';
 import { seal } from '../../src/seal/seal.js';
 import { languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
@@ -272,5 +273,40 @@ describe('--mask', () => {
     const open = linesOf((await run(['check', '-', '--format', 'ndjson'], { input })).stdout);
     const codes = (of: typeof open) => of.map(({ outcome, refused }) => outcome ?? refused?.map(({ code }) => code));
     expect(codes(lines)).toEqual(codes(open));
+  });
+});
+
+describe('masked evidence', () => {
+  const evidence = {
+    'members[0].name': [
+      { source: '村支书李四', by: '李四', reference: '李四的记录', value: '王建国', date: '2018-11-02' },
+    ],
+    'income.wages': [{ source: '李四', value: { from: 1, to: 2 } }],
+    'members[0].schooling': [{ source: '学校', value: 'droppedOut' }],
+  };
+
+  it('names nobody, and agrees and disagrees as before', () => {
+    const hidden = mask.record(household({ evidence })) as { evidence: typeof evidence };
+    expect(JSON.stringify(hidden)).not.toMatch(/李四|王建国|学校/);
+    expect(hidden.evidence['income.wages'][0]?.value).toEqual({ from: 1, to: 2 });
+    expect(hidden.evidence['members[0].schooling'][0]?.value).toBe('droppedOut');
+    expect(hidden.evidence['members[0].name'][0]).toMatchObject({
+      value: masked(household(), 'members[0].name'),
+      date: '2018-11-02',
+    });
+    expect(evaluate(hidden).conflicts).toEqual(evaluate(household({ evidence })).conflicts);
+  });
+
+  it('is refused without a name, but with the path', () => {
+    const faulty = household({ evidence: { ...evidence, 张三: [], 'members[0].schooling': [{ source: 7, 李四: 1 }] } });
+    const issues = examine(mask.record(faulty)).issues.map((issue) => mask.issue(issue));
+    expect(JSON.stringify(issues)).not.toMatch(/李四|张三/);
+    expect(issues.map(({ path }) => path)).toContain('evidence["members[0].schooling"][0].source');
+  });
+
+  it('that is no evidence is left as it is', () => {
+    for (const junk of [7, 'x', [], { 'income.wages': 'x' }]) {
+      expect(mask.record(village({ evidence: junk }))).toMatchObject({ evidence: junk });
+    }
   });
 });

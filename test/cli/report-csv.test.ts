@@ -231,3 +231,11 @@ describe('what a spreadsheet would run', () => {
     for (const { issue } of rows) expect(issue).toMatch(/^'/);
   });
 });
+
+it('writes ranges from end to end, as no formula, and lists what is in doubt', () => {
+  const evidence = { stableIncome: [{ source: 'x', value: false }] };
+  const income = { wages: { from: 0, to: 9000 }, business: 0, property: 0, transfers: 0, productionCosts: 0 };
+  const [first, second] = report([household({ income, evidence })]);
+  expect(first).toMatchObject({ actual: '0–4500', margin: '-2995–1505', expected: '2995', tooWide: 'income.wages' });
+  expect(second).toMatchObject({ actual: '', checkOutcome: 'undetermined', conflicts: 'stableIncome', missing: '' });
+});

@@ -190,3 +190,17 @@ describe('a question that is wrong', () => {
     }
   });
 });
+
+describe('rules lifecycle', () => {
+  it('shows every state and step, of a folder its own', async () => {
+    const text = await printed('lifecycle', '--lang', 'zh');
+    for (const part of ['建档立卡（registered）', '入户核实（household/verification）', '返贫（household/reentry）']) {
+      expect(text).toContain(part);
+    }
+    const folder = copied();
+    expect(await printed('lifecycle', '--lang', 'zh', '--rulebook', folder)).toBe(text);
+    rmSync(join(folder, 'lifecycle.json'));
+    const { status, stderr } = await run(['rules', 'lifecycle', '--rulebook', folder]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('has no lifecycle.json') });
+  });
+});

@@ -32,6 +32,14 @@ describe('a parameter', () => {
     expect(series[1]?.values[3]?.citations).toMatchObject([{ source: '中新网2019-07-30', issuer: '中国新闻网' }]);
   });
 
+  it('says why no document gives it, where none does', () => {
+    const page = described('support/household');
+    expect(page).toMatchObject({ unit: '个月', series: [] });
+    expect(page.open).toContain('规定的期限内');
+    expect(described('support/household', 'en').open).toContain('neither gives one');
+    expect(described('povertyLine/exit').open).toBeUndefined();
+  });
+
   it('is computed for the years between those stated, by each method', () => {
     const { series } = described('countyIncome/target', 'en');
     expect(series[0]?.values.map(({ period, value, computed }) => [period, value, computed])).toEqual([

@@ -169,3 +169,14 @@ describe('compareVerdicts', () => {
     expect(JSON.parse(text)).toMatchObject({ same: true, otherInputs: [{ path: 'members[0].name' }] });
   });
 });
+
+it('compares ranges by both of their ends', () => {
+  const ranged = (from: number, to: number | string) => replaced(household(), 'income.wages', { from, to });
+  expect(compared(ranged(20000, 21000), ranged(20000, '21000.0')).same).toBe(true);
+  expect(compared(ranged(20000, 21000), ranged(20000, 22000)).inputs).toEqual([
+    { path: 'income.wages', a: { from: '20000', to: '21000' }, b: { from: '20000', to: '22000' } },
+  ]);
+  expect(compared(household(), replaced(household(), 'income.wages', { from: 1, to: 20000 })).inputs).toEqual([
+    { path: 'income.wages', a: '12000.5', b: { from: '1', to: '20000' } },
+  ]);
+});

@@ -65,7 +65,9 @@ const anyHousehold: fc.Arbitrary<Plain> = fc.record({
 
 describe('evaluate', () => {
   it.each(levels)('finds the example of a %s met', (level) => {
-    expect(evaluate(examples[level]())).toMatchObject({ level, outcome: 'met', missing: [], rule: `${level}/exit` });
+    // Nothing exits a township: it is judged by its facilities.
+    const rule = level === 'township' ? 'township/facilities' : `${level}/exit`;
+    expect(evaluate(examples[level]())).toMatchObject({ level, outcome: 'met', missing: [], rule });
   });
 
   it('says the same to the byte of a raw record, a parsed one, and the same again', () => {
@@ -158,6 +160,7 @@ describe('evaluate', () => {
     const expected: Record<Level, string[]> = {
       household: ['povertyLine', 'incomeBound', 'householdSize', 'oneOffTransfers', 'drinkingWater'],
       village: ['incidenceBound', 'collectiveIncome', 'villageServices'],
+      township: [],
       county: ['incidenceBound', 'incomePath', 'incomeGrowth', 'rateBound', 'countyServices'],
     };
     for (const level of levels) {

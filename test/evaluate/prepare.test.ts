@@ -1,192 +1,50 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, fraction } from '../../src/base/exact.js';
-import type { Outcome } from '../../src/base/outcome.js';
-import { compared, fold } from '../../src/evaluate/prepare.js';
-import type { Condition, Leaf } from '../../src/rulebook/condition.js';
+import { prepare } from '../../src/evaluate/prepare.js';
+import type { PreparedCriterion } from '../../src/evaluate/prepared.js';
+import { compareLeaves, toVerdict } from '../../src/evaluate/trace.js';
+import { parseRecord } from '../../src/records/parse.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { exitRuleOf } from '../../src/rulebook/rules.js';
+import { county, household, village } from '../examples.js';
+import { anyDraft } from '../support/records.js';
+import { anyUncertain } from '../support/uncertain.js';
 
-const leaf = (): Leaf => ({
-  kind: 'leaf',
-  at: '',
-  fact: 'x',
-  operator: 'equal',
-  choices: [],
-  side: { kind: 'literal', value: true },
-});
-const all = (...parts: Condition[]): Condition => ({ kind: 'all', parts });
-const any = (...parts: Condition[]): Condition => ({ kind: 'any', parts });
-const not = (part: Condition): Condition => ({ kind: 'not', part });
+const rulebook = hunan2016To2020();
+const chosen = Object.fromEntries(rulebook.readings.map(({ id, options }) => [id, options[0]?.id ?? '']));
 
-const counting = (condition: Condition, ...outcomes: Outcome[]) => {
-  const { outcome, counts } = fold(condition, outcomes);
-  return [outcome, ...counts];
-};
-
-const outcome = fc.constantFrom<Outcome>('met', 'notMet', 'undetermined');
-
-/** Any tree of up to some leaves, each a condition of its own. */
-const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 4, withCrossShrink: true },
-    fc.constant(null).map(leaf),
-    fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((parts) => all(...parts)),
-    fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((parts) => any(...parts)),
-    tie('tree').map(not),
-  ),
-}));
-
-function size(condition: Condition): number {
-  if (condition.kind === 'leaf') return 1;
-  return condition.kind === 'not' ? size(condition.part) : condition.parts.reduce((sum, part) => sum + size(part), 0);
+function prepared(value: unknown) {
+  const record = parseRecord(value);
+  const rule = exitRuleOf(rulebook, record.level);
+  if (rule === undefined) throw new Error('There is no such level.');
+  return { record, ready: prepare(rulebook, rule, chosen, record.asOf) };
 }
 
-/** A tree with an outcome for each leaf, few enough to try every completion. */
-const judged = tree
-  .filter((condition) => size(condition) <= 7)
-  .chain((condition) =>
-    fc.tuple(fc.constant(condition), fc.array(outcome, { minLength: size(condition), maxLength: size(condition) })),
+describe('prepare', () => {
+  it('gives the quick outcome that the verdict gives, of the whole and of every criterion', () => {
+    const record = fc.oneof(anyDraft(7), anyUncertain({ ranges: 3, sources: 3 }));
+    const same = fc.property(record, (draft) => {
+      const { record: checked, ready } = prepared(draft);
+      const compared = (criterion: PreparedCriterion) => compareLeaves(criterion, checked);
+      const verdict = toVerdict(rulebook, chosen, ready, checked, compared);
+      expect(ready.outcome(checked)).toBe(verdict.outcome);
+      expect(ready.criteria.map((criterion) => criterion.outcome(checked))).toEqual(
+        verdict.criteria.map(({ outcome }) => outcome),
+      );
+    });
+    fc.assert(same, { numRuns: 400 });
+  });
+
+  it.each([household(), village(), county()])(
+    'names for each comparison the fields that it reads ($level)',
+    (value) => {
+      const { record, ready } = prepared(value);
+      for (const { leaves } of ready.criteria) {
+        for (const { inputs, fact, otherFact } of leaves) {
+          const read = [...fact.trace(record).inputs, ...(otherFact?.trace(record).inputs ?? [])];
+          for (const { path } of read) expect(inputs).toContain(path.replace(/\[\d+\]/, '[]'));
+        }
+      }
+    },
   );
-
-/** The tree's outcome by definition: least, greatest, sign turned. */
-function byRank(condition: Condition, outcomes: Outcome[]): number {
-  if (condition.kind === 'leaf') return { met: 1, undetermined: 0, notMet: -1 }[outcomes.shift() ?? 'undetermined'];
-  if (condition.kind === 'not') return -byRank(condition.part, outcomes);
-  const ranks = condition.parts.map((part) => byRank(part, outcomes));
-  return condition.kind === 'all' ? Math.min(...ranks) : Math.max(...ranks);
-}
-
-/** Every way of settling what is open. */
-function settled(outcomes: readonly Outcome[]): Outcome[][] {
-  return outcomes.reduce<Outcome[][]>(
-    (lists, one) =>
-      lists.flatMap((list) =>
-        (one === 'undetermined' ? (['met', 'notMet'] as const) : [one]).map((choice) => [...list, choice]),
-      ),
-    [[]],
-  );
-}
-
-describe('fold', () => {
-  it.each<[string, Condition, Outcome[], (Outcome | boolean)[]]>([
-    ['all that are met', all(leaf(), leaf()), ['met', 'met'], ['met', true, true]],
-    ['what is met beside what is not', all(leaf(), leaf()), ['notMet', 'met'], ['notMet', true, true]],
-    ['what is open beside what is not met', all(leaf(), leaf()), ['notMet', 'undetermined'], ['notMet', true, false]],
-    ['what is open beside what is met', all(leaf(), leaf()), ['met', 'undetermined'], ['undetermined', true, true]],
-    ['an alternative that is met', any(leaf(), leaf()), ['met', 'notMet'], ['met', true, false]],
-    [
-      'an alternative that is met beside an open one',
-      any(leaf(), leaf()),
-      ['undetermined', 'met'],
-      ['met', false, true],
-    ],
-    ['two alternatives that are met', any(leaf(), leaf()), ['met', 'met'], ['met', true, true]],
-    ['alternatives none of which is met', any(leaf(), leaf()), ['notMet', 'notMet'], ['notMet', true, true]],
-    ['an open alternative', any(leaf(), leaf()), ['notMet', 'undetermined'], ['undetermined', true, true]],
-    ['a negation', not(leaf()), ['notMet'], ['met', true]],
-    ['a group under a negation', not(any(leaf(), leaf())), ['met', 'undetermined'], ['notMet', true, false]],
-    [
-      'an open group beside what is not met',
-      all(any(leaf(), leaf()), leaf()),
-      ['undetermined', 'notMet', 'notMet'],
-      ['notMet', false, false, true],
-    ],
-    [
-      'a decided group beside an open one',
-      all(any(leaf(), leaf()), leaf()),
-      ['met', 'undetermined', 'undetermined'],
-      ['undetermined', true, false, true],
-    ],
-    [
-      'a group that is met beside what is not',
-      all(any(leaf(), leaf()), leaf()),
-      ['met', 'notMet', 'notMet'],
-      ['notMet', true, false, true],
-    ],
-  ])('counts %s', (_, condition, outcomes, expected) => {
-    expect(counting(condition, ...outcomes)).toEqual(expected);
-  });
-
-  it('agrees with least and greatest on any tree', () => {
-    fc.assert(
-      fc.property(judged, ([condition, outcomes]) => {
-        const rank = byRank(condition, [...outcomes]);
-        expect(fold(condition, outcomes).outcome).toBe(rank > 0 ? 'met' : rank < 0 ? 'notMet' : 'undetermined');
-        expect(fold(condition, outcomes).counts).toHaveLength(outcomes.length);
-      }),
-    );
-  });
-
-  it('does not change when what does not count does', () => {
-    fc.assert(
-      fc.property(judged, fc.infiniteStream(outcome), ([condition, outcomes], others) => {
-        const { outcome: before, counts } = fold(condition, outcomes);
-        const changed = outcomes.map((one, index) => (counts[index] ? one : (others.next().value as Outcome)));
-        expect(fold(condition, changed).outcome).toBe(before);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('keeps open only by what could still decide: settling each counted gap can turn the outcome', () => {
-    fc.assert(
-      fc.property(judged, ([condition, outcomes]) => {
-        const { outcome: before, counts } = fold(condition, outcomes);
-        fc.pre(before === 'undetermined');
-        outcomes.forEach((one, index) => {
-          if (one !== 'undetermined' || !counts[index]) return;
-          const decides = settled(outcomes).some((list) => {
-            const turned = list.with(index, list[index] === 'met' ? 'notMet' : 'met');
-            return fold(condition, list).outcome !== fold(condition, turned).outcome;
-          });
-          expect(decides).toBe(true);
-        });
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('is open only where something open counts', () => {
-    fc.assert(
-      fc.property(judged, ([condition, outcomes]) => {
-        const { outcome: result, counts } = fold(condition, outcomes);
-        const open = outcomes.some((one, index) => one === 'undetermined' && counts[index]);
-        if (result === 'undetermined') expect(open).toBe(true);
-        if (!outcomes.includes('undetermined')) expect(result).not.toBe('undetermined');
-      }),
-    );
-  });
-});
-
-describe('compared', () => {
-  const holds = (...sides: Parameters<typeof compared>) => compared(...sides) === 'met';
-
-  it('compares numbers exactly', () => {
-    const third = fraction(26000, 3);
-    const below = exact('8666.6666');
-    const equal = fraction(52000, 6);
-    const above = exact('8666.6667');
-    const around = (operator: Parameters<typeof compared>[0]) =>
-      [below, equal, above].map((value) => holds(operator, value, third));
-    expect(around('greaterThanInclusive')).toEqual([false, true, true]);
-    expect(around('greaterThan')).toEqual([false, false, true]);
-    expect(around('lessThanInclusive')).toEqual([true, true, false]);
-    expect(around('lessThan')).toEqual([true, false, false]);
-  });
-
-  it('compares booleans and codes', () => {
-    expect([holds('equal', true, true), holds('equal', true, false)]).toEqual([true, false]);
-    expect([holds('notEqual', 'A', 'B'), holds('notEqual', 'A', 'A')]).toEqual([true, false]);
-    expect([holds('in', 'A', ['A', 'B']), holds('in', 'C', ['A', 'B'])]).toEqual([true, false]);
-    expect([holds('notIn', 'A', ['A', 'B']), holds('notIn', 'C', ['A', 'B'])]).toEqual([false, true]);
-  });
-
-  it('is open where either side is missing, whatever the operator', () => {
-    for (const operator of ['equal', 'notEqual', 'in', 'notIn', 'lessThan', 'greaterThanInclusive'] as const) {
-      expect(compared(operator, undefined, undefined)).toBe('undetermined');
-      expect(compared(operator, undefined, exact(1))).toBe('undetermined');
-      expect(compared(operator, exact(1), undefined)).toBe('undetermined');
-    }
-    expect(compared('notEqual', false, true)).toBe('met');
-    expect(compared('equal', false, true)).toBe('notMet');
-  });
 });

@@ -79,6 +79,24 @@ describe('inputs that are put', () => {
     expect(putInputs(bare, { 'food.sufficient': null }).value).toEqual(bare);
   });
 
+  it('reach into a group within a group', () => {
+    const bare = { level: 'household', id: 'H', asOf: '2018-12-31', members: [{}] };
+    const path = 'procedure.review.done';
+    expect(putInputs(bare, { [path]: true }).value).toEqual({ ...bare, procedure: { review: { done: true } } });
+    expect(putInputs(bare, { [path]: null }).value).toEqual(bare);
+    const given = { ...bare, procedure: { review: { done: false, by: 'workTeam' }, consent: null } };
+    expect(putInputs(given, { [path]: true })).toMatchObject({
+      value: { ...bare, procedure: { review: { done: true, by: 'workTeam' }, consent: null } },
+      overrides: [{ path, value: true, instead: false }],
+    });
+    expect(given.procedure.review.done).toBe(false);
+    // What is at fault on the way is left for its own check.
+    expect(putInputs({ ...bare, procedure: 1 }, { [path]: true }).value).toEqual({ ...bare, procedure: 1 });
+    for (const none of ['procedure.review', 'procedure.review.done.x', 'procedure.review[0].done']) {
+      expect(putInputs(bare, { [none]: true }).issues.map(({ code }) => code)).toEqual(['unknownKey']);
+    }
+  });
+
   it('may move the day of judgement', () => {
     const verdict = evaluate(household(), { inputs: { asOf: '2019-06-30' } });
     expect(verdict.asOf).toBe('2019-06-30');
@@ -230,5 +248,24 @@ describe('a what-if by other ways', () => {
   it('is not there where nothing is put', () => {
     expect(evaluate(household(), { inputs: {}, parameters: {} })).not.toHaveProperty('overrides');
     expect(() => createEvaluator({ parameters: { x: 1 } })).toThrow(/x/);
+  });
+});
+
+describe('a what-if about what is known in part', () => {
+  const evidence = { 'income.wages': [{ source: 'x', value: 100 }] };
+
+  it('settles it, and says what stood there', () => {
+    const verdict = evaluate(household({ evidence }), { inputs: { 'income.wages': 9000 } });
+    expect(verdict).not.toHaveProperty('conflicts');
+    expect(verdict.overrides).toEqual([{ path: 'income.wages', value: '9000', instead: '12000.5' }]);
+    const ranged = evaluate(replaced(household(), 'income.wages', { from: 1, to: 2 }), {
+      inputs: { 'income.wages': 9000 },
+    });
+    expect(ranged.overrides?.[0]?.instead).toEqual({ from: '1', to: '2' });
+  });
+
+  it('puts one value, not a range', () => {
+    const inputs = { 'income.wages': { from: 1, to: 2 } } as unknown as InputValues;
+    expect(refusals(household(), { inputs })).toEqual(['wrongType income.wages']);
   });
 });

@@ -17,6 +17,16 @@ const defaults = {
   incomeGrowth: 'required',
   rateBound: 'atLeast',
   countyServices: 'advisory',
+  identification: 'incomeOrGuarantee',
+  relocationPlan: 'required',
+  reservePosts: 'county',
+  allowanceDeadline: 'before2017',
+  graduateService: 'served',
+  householdPublicityDays: 'none',
+  countyPublicityDays: 'sevenDays',
+  childAge: 'upTo14',
+  reimbursementIncrease: 'points',
+  largeCounty: 'atLeast',
 };
 
 describe('choose', () => {

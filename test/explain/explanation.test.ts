@@ -6,8 +6,10 @@ import { type Explanation, explain } from '../../src/explain/explanation.js';
 import { explanationMarkdown } from '../../src/explain/markdown.js';
 import { explanationHtml } from '../../src/explain/sheet.js';
 import { explanationText } from '../../src/explain/text.js';
+import { levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { operatorNames } from '../../src/rulebook/condition.js';
+import { exitRuleOf } from '../../src/rulebook/rules.js';
 import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, village } from '../examples.js';
@@ -130,9 +132,10 @@ describe('the sentence on a criterion', () => {
         );
       const failing = (record: Plain): Plain => {
         const copy = structuredClone(record);
-        for (const { path, kind, options } of judgedFields(record.level as 'household')) {
-          if (path.includes('irthDate') || path.includes('sharesIncome')) continue;
-          const worst = kind === 'boolean' ? false : kind === 'code' ? Object.keys(options ?? {}).at(-1) : 0;
+        for (const { path, kind, options, minimum } of judgedFields(record.level as 'household')) {
+          if (kind === 'date' || path.includes('sharesIncome')) continue;
+          const worst =
+            kind === 'boolean' ? false : kind === 'code' ? Object.keys(options ?? {}).at(-1) : (minimum ?? 0);
           const much = /registered|Minutes|Metres|shortDays|remainingPoor|planned|total|province/.test(path);
           setPath(copy, path.replace('[]', '[1]'), much ? 300 : worst);
         }
@@ -148,11 +151,63 @@ describe('the sentence on a criterion', () => {
           }
         }
       }
-      const all = [...rulebook.verdicts.values()].flatMap((rule) =>
-        rule.criteria.flatMap(({ id }) => outcomes.map((outcome) => `${id} ${outcome}`)),
+      // Those of other rules are read from the cases, below.
+      const all = levels.flatMap((level) =>
+        (exitRuleOf(rulebook, level)?.criteria ?? []).flatMap(({ id }) =>
+          outcomes.map((outcome) => `${id} ${outcome}`),
+        ),
       );
       expect(all.filter((one) => !seen.has(one))).toEqual([]);
     }
+  });
+});
+
+describe('the explanation of what is no exit', () => {
+  const identified = (record: Plain, asked: Asked = {}) => explained(record, { rule: 'household/identify', ...asked });
+
+  it('says what fails under not by what is the case, and which member it is about', () => {
+    const record = household({ members: [member(), member({ schooling: 'droppedOut', name: '王小明' })] });
+    const { headline, outcomeLabel, title, next } = identified(record);
+    expect([outcomeLabel, headline, title]).toEqual(['符合', '符合“贫困户识别”的条件。', '贫困户识别核查表']);
+    expect(sentenceOn('household/belowLineOrUnsecured', record, { rule: 'household/identify' })).toBe(
+      '收入低于识别标准，或“两不愁三保障”有缺项：成员2（王小明）处于义务教育阶段，应入学未入学或已辍学。',
+    );
+    expect(next.join()).toContain('识别程序');
+  });
+
+  it('tells below from above, and level with the line from below it', () => {
+    const below = (each: number) =>
+      sentenceOn('household/belowLine', incomeOf(each, { asOf: '2019-12-31' }), { rule: 'household/identify' });
+    expect(below(3399)).toBe('家庭收入低于识别标准：家庭人均纯收入 3399 元，比 3400 元的标准低 1 元。');
+    expect(below(3400)).toBe('家庭收入不低于识别标准：家庭人均纯收入 3400 元，与标准持平，不低于 3400 元。');
+    expect(below(3500)).toBe('家庭收入不低于识别标准：家庭人均纯收入 3500 元，比 3400 元的标准高 100 元。');
+  });
+
+  it('never says how to become poor', () => {
+    const { outcome, next, headline } = identified(incomeOf(9000));
+    expect([outcome, next]).toEqual(['notMet', []]);
+    expect(headline).toContain('不符合“贫困户识别”的条件');
+  });
+
+  it('asks for what is open', () => {
+    const { outcome, next, open } = identified(fixture('H-003'));
+    expect(outcome).toBe('undetermined');
+    expect(open.map(({ path }) => path)).toContain('income.transfers');
+    expect(next.length).toBeGreaterThan(0);
+  });
+
+  it('of a measure names the member, his fields by their labels', () => {
+    const record = household({ register: { status: 'registered' }, members: [member(), { relation: 'child' }] });
+    const asked = { rule: 'measure/studyGrant', subject: 'members[1]' };
+    const { headline, criteria, outcomeLabel } = explained(record, asked);
+    expect(outcomeLabel).toBe('待核实');
+    expect(headline).toContain('职业教育扶贫助学补助（成员2）');
+    expect(criteria.map(({ sentence }) => sentence)).toEqual([
+      '属于建档立卡贫困户：建档立卡状态为“建档立卡未脱贫”。',
+      '属于家庭子女：与户主关系为“子女”。',
+      '是否接受中、高等职业教育尚不能认定：义务教育后就读情况未填。',
+    ]);
+    expect(explained(record, { ...asked, lang: 'en' }).outcomeLabel).toBe('open');
   });
 });
 
@@ -397,8 +452,14 @@ describe('the explanation of every case of the project', () => {
   const places = [...rulebook.readings.flatMap(({ options }) => options.flatMap(({ citations }) => citations))]
     .map(({ at }) => at)
     .sort((a, b) => b.length - a.length);
+  /** Sources are called as the record calls them, in either language. */
+  const sources = cases.flatMap(({ record }) =>
+    Object.values((record as { evidence?: Record<string, { source: string }[]> }).evidence ?? {}).flatMap((items) =>
+      items.map(({ source }) => source),
+    ),
+  );
   const withoutSources = (text: string) =>
-    [...documents, ...places].reduce((left, one) => left.replaceAll(one, ''), text);
+    [...documents, ...places, ...new Set(sources)].reduce((left, one) => left.replaceAll(one, ''), text);
 
   it('are many', () => {
     expect(cases.length).toBeGreaterThan(250);

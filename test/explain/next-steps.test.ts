@@ -32,7 +32,7 @@ describe('what would have to change', () => {
   });
 
   it('is said to be out of reach where no help changes it', () => {
-    const rule = rulebook.verdicts.get('county');
+    const rule = rulebook.verdicts.get('county/exit');
     const [criterion] = rule?.criteria ?? [];
     if (rule === undefined || criterion === undefined) throw new Error('no rule');
     const conditions: Leaf = {
@@ -43,7 +43,7 @@ describe('what would have to change', () => {
       choices: [],
       side: { kind: 'number', value: exact(1e9) },
     };
-    const verdicts = new Map([['county' as const, { ...rule, criteria: [{ ...criterion, conditions }] }]]);
+    const verdicts = new Map([['county/exit', { ...rule, criteria: [{ ...criterion, conditions }] }]]);
     const asked = { rulebook: { ...rulebook, verdicts } };
     expect(explained(county(), asked).outcome).toBe('notMet');
     expect(next(county(), asked)).toEqual(['贫困发生率所依据的数据不是靠帮扶能改变的，请核对数据是否准确']);

@@ -188,3 +188,28 @@ describe('the readings that are not the usual ones', () => {
     }
   });
 });
+
+describe('a row under not', () => {
+  const rows = (record: unknown) => tableOf(evaluate(record, { rule: 'household/identify' }), rulebook, 'zh');
+
+  it('asks for the opposite, and is met where the comparison is not', () => {
+    const all = rows(household({ food: { sufficient: false, protein: 'never' } }));
+    const of = (label: string) => all.find((row) => row.label.endsWith(label));
+    expect(of('吃得饱')).toMatchObject({ label: '或 吃得饱', value: '否', bound: '否', outcome: 'met', counts: true });
+    expect(of('肉蛋奶或豆制品')).toMatchObject({ bound: '非 随时能吃或有时能吃', outcome: 'met' });
+    expect(of('御寒被褥')).toMatchObject({ value: '是', bound: '否', outcome: 'notMet', counts: false });
+  });
+
+  it('says or between what suffices by itself, and nothing between what has to come together', () => {
+    const labels = rows(household()).map(({ label }) => label);
+    expect(labels.filter((label) => label.startsWith('或 '))).toEqual([
+      '或 吃得饱',
+      '或 肉蛋奶或豆制品',
+      '或 应季换洗衣物',
+      '或 御寒被褥',
+      '或 适龄成员均接受义务教育',
+      '或 家庭成员均有基本医疗保障',
+      '或 住房安全等级',
+    ]);
+  });
+});

@@ -103,8 +103,10 @@ describe('the marks', () => {
   it('are one sign for each outcome, and stand in the legend', () => {
     expect(Object.keys(MARKS).sort()).toEqual([...outcomes].sort());
     for (const language of languages) {
-      for (const outcome of outcomes) {
-        expect(words[language].legend).toContain(`${MARKS[outcome]} ${words[language].outcome[outcome]}`);
+      for (const names of [words[language].outcome, words[language].fulfilled]) {
+        for (const outcome of outcomes) {
+          expect(words[language].legend(names)).toContain(`${MARKS[outcome]} ${names[outcome]}`);
+        }
       }
     }
   });

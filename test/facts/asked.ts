@@ -27,10 +27,10 @@ export function given(
   };
 }
 
-/** What a fact says of a record. The value and the trace must agree on whether there is one. */
-export function ask(fact: Fact, record: unknown, options: Record<string, string> = {}): Asked {
+/** What a fact says of a record, or of a member of it. The value and the trace must agree on whether there is one. */
+export function ask(fact: Fact, record: unknown, options: Record<string, string> = {}, member?: number): Asked {
   const parsed = parseRecord(record);
-  const prepared = fact.prepare(given(parsed.asOf, options));
+  const prepared = fact.prepare({ ...given(parsed.asOf, options), member });
   const value = prepared.value(parsed);
   const traced = prepared.trace(parsed);
   if ((value === undefined) !== traced.missing.length > 0) throw new Error('value and missing disagree');

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDecimalString } from '../../src/base/exact.js';
-import { inputValue, numberOf, reader } from '../../src/facts/fact.js';
-
-describe('numberOf', () => {
-  it('is exact for every kind of number', () => {
-    expect(toDecimalString(numberOf('money', '999999999999999.9999'))).toBe('999999999999999.9999');
-    expect(toDecimalString(numberOf('money', 0.1))).toBe('0.1');
-    expect(toDecimalString(numberOf('percent', '-999999.999999'))).toBe('-999999.999999');
-    expect(toDecimalString(numberOf('count', Number.MAX_SAFE_INTEGER))).toBe('9007199254740991');
-    expect(toDecimalString(numberOf('measure', 34.9999999))).toBe('35');
-    expect(toDecimalString(numberOf('measure', 34.999999))).toBe('34.999999');
-  });
-});
+import { inputValue, reader } from '../../src/facts/fact.js';
 
 describe('inputValue', () => {
   it('writes numbers as decimals and leaves the rest as it is', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivedFacts, facts } from '../../src/facts/registry.js';
-import { fieldAt, inTableOrder, levels, patternOf } from '../../src/records/catalog.js';
+import { fieldAt, inTableOrder, levelOf, levels, patternOf, scopes } from '../../src/records/catalog.js';
+import { isNumeric } from '../../src/records/field.js';
 import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { anyReadings } from '../support/readings.js';
@@ -12,13 +13,41 @@ describe('facts', () => {
   it('are derived as the contract names them', () => {
     const names = derivedFacts.map(({ level, name }) => `${level} ${name}`);
     expect([...names].sort()).toEqual([
+      'county approvalInOrder',
+      'county completedYear',
+      'county decisionInOrder',
+      'county expertReviewInOrder',
+      'county noOpenObjections',
       'county povertyIncidence',
+      'county prefectureReviewInOrder',
+      'county provincialCheckInOrder',
+      'county publicityDays',
+      'county publicityInOrder',
       'county relocationRate',
+      'county ruralDoctorsPerThousand',
+      'county thirdPartyInOrder',
       'county villageExitRate',
+      'county withinSupportPeriod',
       'household allMembersInsured',
+      'household announcementInOrder',
+      'household consentInOrder',
+      'household floorAreaPerPerson',
+      'household memberCount',
+      'household monthsSinceExit',
+      'household noOpenObjections',
       'household perCapitaNetIncome',
+      'household publicityDays',
+      'household publicityInOrder',
       'household schoolAgeMembersInSchool',
+      'household struckOffInOrder',
+      'household verificationInOrder',
+      'member age',
+      'village announcementInOrder',
+      'village noOpenObjections',
       'village povertyIncidence',
+      'village publicityInOrder',
+      'village verificationInOrder',
+      'village withinSupportPeriod',
     ]);
   });
 
@@ -33,6 +62,14 @@ describe('facts', () => {
     for (const fact of derivedFacts) expect(facts[fact.level].get(fact.name)).toBe(fact);
   });
 
+  it('about a member are his own and his household’s, the same ones, none of them twice', () => {
+    for (const [name, fact] of facts.household) expect(facts.member.get(name)).toBe(fact);
+    const own = [...facts.member.values()].filter(({ level }) => level === 'member');
+    expect(own.length).toBeGreaterThan(10);
+    for (const { name } of own) expect(facts.household.has(name), name).toBe(false);
+    expect(facts.member.size).toBe(facts.household.size + own.length);
+  });
+
   it('do not offer the published incidence beside the computed one', () => {
     expect(facts.village.has('incidence')).toBe(false);
     expect(facts.county.has('incidence')).toBe(false);
@@ -41,7 +78,9 @@ describe('facts', () => {
 
   it('cite listed documents where they are derived', () => {
     const { sources } = hunan2016To2020();
-    for (const { citation } of derivedFacts) expect(sources.map(({ id }) => id)).toContain(citation?.source);
+    // How old somebody is needs no document.
+    const stated = derivedFacts.filter(({ name }) => name !== 'age');
+    for (const { citation } of stated) expect(sources.map(({ id }) => id)).toContain(citation?.source);
   });
 
   it('depend on readings and parameters that the built-in rulebook has, in the units it gives', () => {
@@ -54,12 +93,13 @@ describe('facts', () => {
     }
   });
 
-  it.each(levels)('about a %s name as inputs what their traces can name, in table order', (level) => {
+  it.each(scopes)('about a %s name as inputs what their traces can name, in table order', (scope) => {
+    const level = levelOf(scope);
     const named = new Map<string, Set<string>>();
     fc.assert(
       fc.property(draftOf(level, 5), anyReadings, (draft, options) => {
         const record = parseRecord(draft);
-        for (const [name, fact] of facts[level]) {
+        for (const [name, fact] of facts[scope]) {
           const { inputs, missing } = fact.prepare(given(record.asOf, options)).trace(record);
           const paths = named.get(name) ?? new Set<string>();
           for (const { path } of inputs) paths.add(patternOf(path));
@@ -69,9 +109,26 @@ describe('facts', () => {
       }),
       { numRuns: 300 },
     );
-    for (const [name, { inputs }] of facts[level]) {
+    for (const [name, { inputs }] of facts[scope]) {
       expect(inTableOrder(level, named.get(name) ?? []), name).toEqual(inputs);
       for (const path of inputs) expect(fieldAt(level, path), path).toBeDefined();
     }
   });
+});
+
+describe('facts that read numbers', () => {
+  const reading = scopes.flatMap((scope) =>
+    [...facts[scope].values()].filter(({ inputs }) =>
+      inputs.some((path) => isNumeric(fieldAt(levelOf(scope), path)?.kind ?? 'text')),
+    ),
+  );
+
+  it.each(reading.map((fact) => [`${fact.level} ${fact.name}`, fact] as const))(
+    '%s know what they can be within ranges',
+    (_, fact) => {
+      const { between, monotone } = fact.prepare(given('2018-12-31'));
+      if (fact.type.kind === 'number') expect(between).toBeDefined();
+      else expect(monotone).toBe(true);
+    },
+  );
 });

@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInvalidRecordError } from '../../src/base/errors.js';
+import { eligibility } from '../../src/evaluate/eligibility.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import {
   createEngine,
   createEngineEvaluator,
   decimalEngine,
+  eligibilityWithEngine,
   evaluateWithEngine,
 } from '../../src/interop/json-rules-engine.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
+import { village } from '../examples.js';
 import { casesIn } from '../support/cases.js';
 import { anyReadings } from '../support/readings.js';
 import { anyDraft } from '../support/records.js';
+import { anyUncertain } from '../support/uncertain.js';
 
 const GENERATED = 10_000;
 
@@ -43,7 +47,7 @@ describe('the real engine agrees with the evaluator to the byte', () => {
       const byEngine = await createEngineEvaluator({ readings }).evaluate(record);
       if (JSON.stringify(byEngine) !== JSON.stringify(verdict)) expect(byEngine).toEqual(verdict);
     }
-    expect(seen.size).toBe(9);
+    expect(seen.size).toBe(12);
   });
 });
 
@@ -149,5 +153,30 @@ describe('a rulebook of a user’s own', () => {
     }
     expect([...outcomes].sort()).toEqual(['met', 'notMet', 'undetermined']);
     expect(drafts.some((record) => evaluate(record, { rulebook }).missing.includes('parameters.limit'))).toBe(true);
+  });
+});
+
+describe('a record with ranges, or on which sources disagree', () => {
+  it('is judged by the engine as by the evaluator, to the byte', async () => {
+    const drafts = fc.sample(fc.tuple(anyUncertain({ ranges: 4, sources: 3 }), anyReadings), { numRuns: 250, seed: 7 });
+    for (const [record, readings] of drafts) {
+      const byEngine = await evaluateWithEngine(record, { readings });
+      expect(JSON.stringify(byEngine)).toBe(JSON.stringify(evaluate(record, { readings })));
+    }
+  });
+
+  it('may receive by the engine what it may by the library', async () => {
+    const drafts = fc.sample(anyUncertain({ ranges: 4, sources: 3 }), { numRuns: 12, seed: 11 });
+    for (const record of drafts) {
+      expect(JSON.stringify(await eligibilityWithEngine(record))).toBe(JSON.stringify(eligibility(record)));
+    }
+  });
+
+  it('does not fit into one engine, which is said', () => {
+    expect(() => createEngine(village({ remainingPoorPersons: { from: 1, to: 2 } }))).toThrow(/evaluateWithEngine/);
+    expect(() => createEngine(village({ evidence: { services: [{ source: 'x', value: false }] } }))).toThrow(
+      RangeError,
+    );
+    expect(() => createEngine(village({ evidence: { services: [{ source: 'x', value: true }] } }))).not.toThrow();
   });
 });

@@ -9,6 +9,7 @@ import type { TestCase } from '../../src/kit/test-case.js';
 import { documentHtml } from '../../src/present/document-html.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
+import { criteriaOf } from '../../src/rulebook/rules.js';
 import { household } from '../examples.js';
 
 const rulebook = hunan2016To2020();
@@ -29,11 +30,26 @@ describe('the points of a rulebook', () => {
   const points = pointsOf(rulebook);
 
   it('are three for each criterion and each bound, and no two are the same', () => {
-    const criteria = [...rulebook.verdicts.values()].flatMap((rule) => rule.criteria);
-    expect(ofKind(points, 'criterion')).toHaveLength(criteria.length * 3);
+    const always = new Set(['household/rangerSize']);
+    const criteria = criteriaOf(rulebook);
+    expect(ofKind(points, 'criterion')).toHaveLength(criteria.length * 3 - always.size);
     expect(ofKind(points, 'bound').length % 3).toBe(0);
     expect(new Set(points.map(keyOf)).size).toBe(points.length);
     expect(new Set(points.map(({ kind }) => kind))).toEqual(new Set(coverageKinds));
+  });
+
+  it('leave out that something is missing where nothing can be', () => {
+    const open = ofKind(points, 'criterion').filter(({ outcome }) => outcome === 'undetermined');
+    const never = criteriaOf(rulebook).filter(({ id }) => !open.some(({ criterion }) => criterion === id));
+    expect(never.map(({ id }) => id)).toEqual(['household/rangerSize']);
+    const size = rulebook.parameters.get('ranger/householdSize');
+    const [value] = size?.values ?? [];
+    if (size === undefined || value === undefined) throw new Error('renamed');
+    const missing = { kind: 'criterion', criterion: 'household/rangerSize', outcome: 'undetermined' };
+    for (const gap of [{ from: '2016-01-02' }, { to: '2019-12-31' }]) {
+      const parameters = new Map(rulebook.parameters).set(size.id, { ...size, values: [{ ...value, ...gap }] });
+      expect(pointsOf({ ...rulebook, parameters })).toContainEqual(missing);
+    }
   });
 
   it('hold a bound for each operator that a reading can make of it', () => {
@@ -136,14 +152,20 @@ describe('how much is shown', () => {
     const { kinds, covered, total, percent } = coverage(rulebook, []);
     expect([covered, percent, kinds.refusal]).toEqual([0, 0, { covered: 0, total: refusals.length, percent: 0 }]);
     expect(total).toBe(pointsOf(rulebook).length);
-    const third = coverage({ ...rulebook, verdicts: new Map(), readings: [] }, []);
+    const third = coverage({ ...rulebook, verdicts: new Map(), measures: new Map(), readings: [] }, []);
     expect(third.kinds.criterion).toEqual({ covered: 0, total: 0, percent: 100 });
   });
 
   it('is not 100 where one of thousands lacks', async () => {
     const option = (id: string) => ({ id, labels: { zh: id, en: id }, citations: [] });
     const options = Array.from({ length: 30_000 }, (_, index) => option(String(index)));
-    const reading = { id: 'many', labels: { zh: '', en: '' }, options, levels: ['household'] as const };
+    const reading = {
+      id: 'many',
+      labels: { zh: '', en: '' },
+      options,
+      levels: ['household'] as const,
+      rules: ['household/exit'],
+    };
     const [run] = await runCases([{ name: 'n', record: household({}), expect: { outcome: 'met' } }], {
       engines: ['evaluator'],
     });

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { eligibility } from '../../src/evaluate/eligibility.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import { verdictSchema } from '../../src/evaluate/verdict-schema.js';
+import { eligibilitySchema, verdictSchema } from '../../src/evaluate/verdict-schema.js';
 import type { CaseFile } from '../../src/kit/case-schema.js';
 import { type JsonSchema, jsonSchemas, type SchemaName } from '../../src/kit/json-schemas.js';
 import { fieldsOf, type Level, levels } from '../../src/records/catalog.js';
@@ -43,14 +44,19 @@ describe('the files of the repository', () => {
     },
   );
 
-  it.each(jsonFiles('fixtures/records'))('$path holds records', ({ value }) => {
-    for (const record of [value].flat()) expect(faults((record as { level: Level }).level, record)).toEqual([]);
-  });
+  it.each([...jsonFiles('fixtures/records'), ...jsonFiles('fixtures/procedure')])(
+    '$path holds records',
+    ({ value }) => {
+      for (const record of [value].flat()) expect(faults((record as { level: Level }).level, record)).toEqual([]);
+    },
+  );
 
   it.each([...jsonFiles('rules'), ...jsonFiles('fixtures/small-rulebook', false)])(
     '$path is a file of a rulebook',
     ({ path, value }) => {
-      const named = /(rulebook|parameters|clauses|changes|lint|mutants|approved-differences)\.json$/.exec(path)?.[1];
+      const named = /(rulebook|parameters|clauses|changes|lifecycle|lint|mutants|approved-differences)\.json$/.exec(
+        path,
+      )?.[1];
       const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');
       expect(faults(name as SchemaName, value)).toEqual([]);
       expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
@@ -75,10 +81,18 @@ describe('records and verdicts of the cases', () => {
     for (const { name, record } of judged) expect(faults(record.level, record), name).toEqual([]);
   });
 
+  it('describes what each may receive, to zod and to other validators alike', () => {
+    for (const { name, record } of judged.filter(({ rule }) => rule?.startsWith('measure/'))) {
+      const found: unknown = JSON.parse(JSON.stringify(eligibility(record)));
+      expect(faults('eligibility', found), name).toEqual([]);
+      expect(eligibilitySchema.parse(found), name).toEqual(found);
+    }
+  });
+
   it('describes every verdict, to zod and to other validators alike', () => {
     expect(judged.length).toBeGreaterThan(400);
-    for (const { name, record, asOf, readings } of judged) {
-      const verdict: unknown = JSON.parse(JSON.stringify(evaluate(record, { asOf, readings })));
+    for (const { name, record, rule, subject, asOf, readings } of judged) {
+      const verdict: unknown = JSON.parse(JSON.stringify(evaluate(record, { rule, subject, asOf, readings })));
       expect(faults('verdict', verdict), name).toEqual([]);
       expect(verdictSchema.parse(verdict), name).toEqual(verdict);
     }

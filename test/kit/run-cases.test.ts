@@ -144,3 +144,27 @@ describe('running cases', () => {
     await expect(runCases([one({ outcome: 'met' }, { record: hostile })])).rejects.toThrow(/"a case" \(evaluator\)/);
   });
 });
+
+it('expects ranges, conflicts and margins with two ends', async () => {
+  const doubtful = household({
+    income: { wages: { from: 0, to: 9000 }, business: 0, property: 0, transfers: 0, productionCosts: 0 },
+    evidence: { stableIncome: [{ source: 'x', value: false }] },
+  });
+  const expectation: Expectation = {
+    outcome: 'undetermined',
+    missing: [],
+    conflicts: ['stableIncome'],
+    tooWide: ['income.wages'],
+    margins: { 'household/income': { from: '-2995', to: '1505' } },
+  };
+  expect((await run(expectation, { record: doubtful })).mismatches).toEqual([]);
+  const wrong: Expectation = { ...expectation, conflicts: [], tooWide: ['x'], margins: { 'household/income': '7' } };
+  const { mismatches } = await run(wrong, { record: doubtful });
+  expect(mismatches.map(({ at, expected, got }) => [at, expected, got])).toEqual([
+    ['conflicts', [], ['stableIncome']],
+    ['tooWide', ['x'], ['income.wages']],
+    ['margins.household/income', '7', ['-2995', '1505']],
+  ]);
+  for (const mismatch of mismatches) expect(mismatchSentence(mismatch, 'zh')).toMatch(/来源不一致|范围过宽|1505/);
+  expect((await run({ outcome: 'met', conflicts: [], tooWide: [] })).passed).toBe(true);
+});

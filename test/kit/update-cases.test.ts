@@ -67,3 +67,15 @@ it('decides nothing where engines disagree', async () => {
   expect([changes.length, left.length]).toEqual([0, 2]);
   expect(updateText({ changes: [], left: [] }, 'en')).toBe('');
 });
+
+it('writes margins with two ends as a range', async () => {
+  const ranged = JSON.stringify(
+    household({ income: { wages: { from: 0, to: 9000 }, business: 0, property: 0, transfers: 0, productionCosts: 0 } }),
+  );
+  const { text, after } = await updated(
+    `{ "cases": [{ "name": "x", "record": ${ranged}, "expect": { "outcome": "undetermined", "tooWide": [], "margins": { "household/income": "1" } } }] }`,
+  );
+  expect(text).toContain('"margins": { "household/income": { "from": "-2995", "to": "1505" } }');
+  expect(text).toContain('"tooWide": ["income.wages"]');
+  expect(after.every(({ passed }) => passed)).toBe(true);
+});

@@ -7,18 +7,60 @@ import {
   inTableOrder,
   isLevel,
   type Level,
+  levelOf,
   levels,
+  MEMBER,
   patternOf,
+  scopes,
 } from '../../src/records/catalog.js';
 import { isNumeric, units } from '../../src/records/field.js';
 import { services, tasks } from '../examples.js';
 
-/** The tables of the contract, sections 2.1 to 2.3. */
+/** What measures ask of a member; it stands after what the contract lists, whose order stays. */
+const memberFields = [
+  'relation',
+  'studying',
+  'trainingMonths',
+  'certificate',
+  'labour',
+  'ownIncome',
+  'disability',
+  'pension',
+  'specialSupport',
+  'wantsWork',
+  'healthy',
+  'lawAbiding',
+  'goodConduct',
+  'responsible',
+  'publicSpirited',
+  'fitForPatrol',
+  'fisher',
+  'knowsWater',
+  'graduate',
+  'grassroots',
+  'grassrootsYears',
+  'grassrootsTerm',
+  'gender',
+  'diagnosis',
+  'cataract',
+  'hospital',
+  'deathDate',
+];
+
+const step = (name: string) => ['done', 'date', 'by'].map((key) => `procedure.${name}.${key}`);
+const publicity = ['done', 'from', 'to', 'place', 'openObjections'].map((key) => `procedure.publicity.${key}`);
+const place = ['village', 'township', 'county', 'province'];
+const offices = 'county prefecture province thirdParty experts leadingGroup provincialGovernment'.split(' ');
+const inVillage = ['villageCommittees', 'workTeam', 'villageAndTeam'];
+
+/** The tables of the contract, sections 2.1 to 2.3, and what eligibility adds. */
 const tables: Readonly<Record<Level, readonly string[]>> = {
   household: [
     'village',
     'county',
-    ...['id', 'name', 'birthDate', 'sharesIncome', 'schooling', 'medicalInsurance'].map((key) => `members[].${key}`),
+    ...['id', 'name', 'birthDate', 'sharesIncome', 'schooling', 'medicalInsurance', ...memberFields].map(
+      (key) => `members[].${key}`,
+    ),
     ...['wages', 'business', 'property', 'transfers', 'oneOffTransfers', 'productionCosts'].map(
       (key) => `income.${key}`,
     ),
@@ -35,6 +77,26 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'water.shortDaysPerYear',
     'housing.grade',
     'housing.safeBy',
+    'register.status',
+    'register.exitDate',
+    ...['review', 'verification', 'consent'].flatMap(step),
+    ...publicity,
+    ...['announcement', 'struckOff'].flatMap(step),
+    'minimumLiving',
+    'hardship',
+    'relocation.status',
+    'relocation.floorArea',
+    'relocation.unlivable',
+    'relocation.willing',
+    'relocation.inAnnualPlan',
+    'relocation.borrowed',
+    'countyTier',
+    'nearReserve',
+    'allowanceConditions',
+    'beyondWork',
+    'rural',
+    'lowIncome',
+    'farmBusiness',
   ],
   village: [
     'county',
@@ -44,7 +106,15 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     ...tasks.map((task) => `tasks.${task}`),
     'collectiveIncome',
     'services',
+    'facilities.rooms',
+    'facilities.standardRooms',
+    'register.status',
+    'register.exitYear',
+    ...['application', 'verification'].flatMap(step),
+    ...publicity,
+    ...step('announcement'),
   ],
+  township: ['county', 'facilities.governmentClinics', 'facilities.standardClinics'],
   county: [
     'registeredRuralPopulation',
     'remainingPoorPersons',
@@ -57,6 +127,17 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'povertyVillages.total',
     'povertyVillages.exited',
     ...services.map((service) => `services.${service}`),
+    'ruralAllowance',
+    'population',
+    'facilities.publicHospitals',
+    'facilities.secondGradeHospitals',
+    'facilities.upperSecondGradeHospitals',
+    'facilities.ruralDoctors',
+    'register.status',
+    'register.exitYear',
+    ...['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision'].flatMap(step),
+    ...publicity,
+    ...step('approval'),
   ],
 };
 
@@ -67,13 +148,84 @@ const options: Readonly<Record<string, readonly string[]>> = {
   'food.protein': ['anytime', 'sometimes', 'never'],
   'housing.grade': ['A', 'B', 'C', 'D', 'none'],
   'housing.safeBy': ['renovation', 'relocation', 'otherHome', 'nothing'],
+  'members[].relation': ['head', 'spouse', 'child', 'grandchild', 'parent', 'other'],
+  'members[].studying': ['seniorHigh', 'secondaryVocational', 'higherVocational', 'university', 'none'],
+  'members[].certificate': ['junior', 'intermediate', 'senior', 'none'],
+  'members[].labour': ['full', 'partial', 'none'],
+  'members[].disability': ['grade1', 'grade2', 'grade3', 'grade4', 'none'],
+  'members[].pension': ['resident', 'employee', 'receiving', 'none'],
+  'register.status': ['registered', 'exited', 'notRegistered'],
+  minimumLiving: ['rural', 'urban', 'none'],
+  'relocation.status': ['planned', 'moved', 'none'],
+  countyTier: ['national', 'provincial', 'none'],
+  'members[].gender': ['female', 'male'],
+  'members[].diagnosis': [
+    'lymphoblasticLeukaemia',
+    'promyelocyticLeukaemia',
+    'atrialSeptalDefect',
+    'ventricularSeptalDefect',
+    'oesophagealCancer',
+    'gastricCancer',
+    'colonCancer',
+    'rectalCancer',
+    'endStageRenalDisease',
+    'otherSerious',
+    'none',
+  ],
+  'members[].hospital': ['designatedInCounty', 'other', 'none'],
+};
+
+/** Codes of fields that levels name alike. */
+const optionsOf: Readonly<Record<Level, Readonly<Record<string, readonly string[]>>>> = {
+  household: {
+    'procedure.review.by': [...inVillage, 'villagersPanel', 'other'],
+    'procedure.verification.by': [...inVillage, 'township', 'county', 'other'],
+    'procedure.consent.by': ['household', 'proxy'],
+    'procedure.announcement.by': [...inVillage, 'township', 'county'],
+    'procedure.struckOff.by': [...inVillage, 'township', 'county'],
+    'procedure.publicity.place': place,
+  },
+  village: {
+    'register.status': ['povertyVillage', 'exited', 'none'],
+    'procedure.application.by': [...inVillage, 'township', 'county'],
+    'procedure.verification.by': ['township', 'county', 'other'],
+    'procedure.announcement.by': ['township', 'county'],
+    'procedure.publicity.place': place,
+  },
+  township: {},
+  county: {
+    'register.status': ['povertyCounty', 'exited', 'none'],
+    ...Object.fromEntries(
+      ['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision', 'approval'].map(
+        (name) => [`procedure.${name}.by`, offices],
+      ),
+    ),
+    'procedure.publicity.place': place,
+  },
 };
 
 describe('levels', () => {
-  it('are the three of the contract', () => {
-    expect(levels).toEqual(['household', 'village', 'county']);
+  it('are those of the contract, from the smallest', () => {
+    expect(levels).toEqual(['household', 'village', 'township', 'county']);
     for (const level of levels) expect(isLevel(level)).toBe(true);
-    for (const other of ['township', 'toString', '__proto__', '', null, 1]) expect(isLevel(other)).toBe(false);
+    for (const other of ['province', 'toString', '__proto__', '', null, 1]) expect(isLevel(other)).toBe(false);
+  });
+
+  it('are what can be judged, and a member within his household', () => {
+    expect(scopes).toEqual([...levels, 'member']);
+    expect(levelOf('member')).toBe('household');
+    for (const level of levels) expect(levelOf(level)).toBe(level);
+  });
+
+  it('find a member’s own field by its name, and the household’s by theirs', () => {
+    expect(fieldAt('member', 'studying')).toBe(fieldAt('household', 'members[3].studying'));
+    expect(fieldAt('member', 'register.status')).toBe(fieldAt('household', 'register.status'));
+    expect(fieldAt('household', 'studying')).toBeUndefined();
+    const own = fieldsOf('household').flatMap(({ path }) =>
+      path.startsWith(MEMBER) ? [path.slice(MEMBER.length)] : [],
+    );
+    // But for what numbers either: nothing that a rule asks for may mean two things.
+    expect(own.filter((name) => fieldAt('household', name) !== undefined)).toEqual(['id']);
   });
 });
 
@@ -101,7 +253,9 @@ describe.each(levels)('the fields of a %s', (level) => {
 
   it('have codes of the contract, labelled in both languages', () => {
     for (const field of fieldsOf(level)) {
-      expect(field.options && Object.keys(field.options), field.path).toEqual(options[field.path]);
+      expect(field.options && Object.keys(field.options), field.path).toEqual(
+        optionsOf[level][field.path] ?? options[field.path],
+      );
       expect(field.kind === 'code', field.path).toBe(field.options !== undefined);
       for (const [code, { zh, en }] of Object.entries(field.options ?? {})) {
         expect(zh, `${field.path} ${code}`).not.toBe('');

@@ -7,7 +7,7 @@ const about = (level: keyof typeof consistency, record: Record<string, unknown>,
 
 describe('consistency', () => {
   it('finds nothing wrong with what is missing', () => {
-    for (const level of ['household', 'village', 'county'] as const) {
+    for (const level of ['household', 'village', 'township', 'county'] as const) {
       expect(about(level, {})).toEqual([]);
       expect(about(level, { members: null, income: null, povertyVillages: null })).toEqual([]);
     }
@@ -60,7 +60,79 @@ describe('consistency', () => {
     }
   });
 
+  it('asks that who is in a plan of relocation, or enlarged a new house, is to be relocated', () => {
+    const moving = (relocation: object) => about('household', { relocation });
+    for (const said of [{ inAnnualPlan: true }, { borrowed: true }]) {
+      expect(moving({ status: 'none', ...said })).toEqual(['inconsistent relocation.status']);
+      for (const status of ['planned', 'moved', null]) expect(moving({ status, ...said })).toEqual([]);
+    }
+    expect(moving({ status: 'none', inAnnualPlan: false, borrowed: false })).toEqual([]);
+    expect(moving({ status: 'none', inAnnualPlan: 'true' })).toEqual([]);
+  });
+
+  it('asks that who lives in a house of relocation has moved', () => {
+    const living = (safeBy: string, status: string | null) =>
+      about('household', { housing: { safeBy }, relocation: { status } });
+    for (const status of ['planned', 'none']) {
+      expect(living('relocation', status)).toEqual(['inconsistent relocation.status']);
+      expect(living('otherHome', status)).toEqual([]);
+    }
+    for (const status of ['moved', null]) expect(living('relocation', status)).toEqual([]);
+  });
+
+  it('asks that who is on the register or on the rural allowance is a rural household', () => {
+    for (const said of [
+      { register: { status: 'registered' } },
+      { register: { status: 'exited' } },
+      { minimumLiving: 'rural' },
+    ]) {
+      expect(about('household', { ...said, rural: false })).toEqual(['inconsistent rural']);
+      for (const rural of [true, null, 'false']) expect(about('household', { ...said, rural })).toEqual([]);
+    }
+    for (const said of [{ register: { status: 'notRegistered' } }, { minimumLiving: 'urban' }, {}]) {
+      expect(about('household', { ...said, rural: false })).toEqual([]);
+    }
+  });
+
+  it('asks that facilities of a better kind are among those of the kind', () => {
+    const rooms = (standardRooms: unknown, all: unknown) =>
+      about('village', { facilities: { standardRooms, rooms: all } });
+    expect(rooms(2, 1)).toEqual(['inconsistent facilities.standardRooms']);
+    expect([rooms(1, 1), rooms(0, 1), rooms(2, null), rooms(null, 1)]).toEqual([[], [], [], []]);
+    const hospitals = (upperSecondGradeHospitals: unknown, secondGradeHospitals: unknown) =>
+      about('county', { facilities: { upperSecondGradeHospitals, secondGradeHospitals } });
+    expect(hospitals(2, 1)).toEqual(['inconsistent facilities.upperSecondGradeHospitals']);
+    expect([hospitals(1, 1), hospitals(2, null)]).toEqual([[], []]);
+    // A clinic can be up to the standard whoever runs it.
+    expect(about('township', { facilities: { standardClinics: 2, governmentClinics: 1 } })).toEqual([]);
+  });
+
   it('lets more persons move than were planned', () => {
     expect(about('county', { relocation: { planned: 1, completed: 2 } })).toEqual([]);
+  });
+});
+
+describe('a date of exit', () => {
+  it('is not after the day of judgement', () => {
+    const exited = (exitDate: unknown) => about('household', { register: { status: 'exited', exitDate } });
+    expect(exited(DAY)).toEqual([]);
+    expect(exited('2018-12-30')).toEqual([]);
+    expect(exited('2019-01-01')).toEqual(['dateAfterAsOf register.exitDate']);
+    // What is no day at all is said elsewhere.
+    expect(exited('2019-02-30')).toEqual([]);
+    expect(consistency.household({ register: { exitDate: '2019-01-01' } }, undefined)).toEqual([]);
+  });
+});
+
+describe('publicity', () => {
+  it.each(['household', 'village', 'county'] as const)('of a %s does not end before it begins', (level) => {
+    const lasted = (from: unknown, to: unknown) => about(level, { procedure: { publicity: { from, to } } });
+    expect(lasted('2018-11-07', '2018-11-07')).toEqual([]);
+    expect(lasted('2018-11-08', '2018-11-07')).toEqual(['inconsistent procedure.publicity.to']);
+    expect(lasted(null, '2018-11-07')).toEqual([]);
+    expect(lasted('2018-11-08', undefined)).toEqual([]);
+    expect(lasted('2018-11-31', '2018-11-07')).toEqual([]);
+    // What is approved for an exit year is often approved in the next.
+    expect(lasted('2019-03-17', '2019-03-23')).toEqual([]);
   });
 });

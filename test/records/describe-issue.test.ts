@@ -82,3 +82,25 @@ describe('worded', () => {
     }
   });
 });
+
+it('calls evidence by the field that it is on', () => {
+  const [wages] = issuesOf(household({ evidence: { 'income.wages': [{ source: '' }] } }));
+  expect(wages && describeIssue(wages, 'zh')).toMatch(
+    /^工资性收入的来源依据（evidence\["income\.wages"\]\[0\]\.source）/,
+  );
+  const [services] = issuesOf(household({ evidence: { stableIncome: [] } }));
+  expect(services && describeIssue(services, 'en')).toMatch(/^evidence on .+ \(evidence\.stableIncome\) is empty/);
+  const [range] = issuesOf(replaced(household(), 'income.wages', { from: 2, to: 1 }));
+  expect(range && describeIssue(range, 'zh')).toContain('起值（from）不大于止值（to），现为 2 > 1');
+});
+
+it('says of days which is not to be later', () => {
+  const issue = {
+    code: 'inconsistent',
+    path: 'procedure.publicity.to',
+    expected: 'procedure.publicity.from <= procedure.publicity.to',
+    found: '2018-11-08 > 2018-11-07',
+  } as const;
+  expect(describeIssue(issue, 'zh')).toContain('公示起始日不晚于公示截止日');
+  expect(describeIssue(issue, 'en')).toContain('first day of publicity not later than last day of publicity');
+});

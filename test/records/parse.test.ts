@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInvalidRecordError } from '../../src/base/errors.js';
-import { parseRecord } from '../../src/records/parse.js';
+import { certainRecord, checkedRecord, parseRecord } from '../../src/records/parse.js';
 import { county, DAY, examples, household, member, type Plain, replaced, village, without } from '../examples.js';
 import { issuesOf, refusals } from './refusal.js';
 
@@ -58,7 +58,7 @@ describe('every code, with its path', () => {
     ['a function', () => household(), 'notARecord '],
     ['no level', without(household(), 'level'), 'missingField level'],
     ['a level of null', household({ level: null }), 'missingField level'],
-    ['another level', household({ level: 'township' }), 'unknownLevel level'],
+    ['another level', household({ level: 'province' }), 'unknownLevel level'],
     ['a level in capitals', household({ level: 'Household' }), 'unknownLevel level'],
     ['a level that is a number', household({ level: 1 }), 'unknownLevel level'],
     ['a level that every object has', household({ level: 'constructor' }), 'unknownLevel level'],
@@ -115,7 +115,45 @@ describe('every code, with its path', () => {
     ['money in full-width digits', replaced(household(), 'income.wages', '４０００'), 'wrongType income.wages'],
     ['money as a boolean', replaced(household(), 'income.wages', true), 'wrongType income.wages'],
     ['money that is not a number', replaced(household(), 'income.wages', Number.NaN), 'wrongType income.wages'],
-    ['money as a range', replaced(household(), 'income.wages', { from: 1, to: 2 }), 'wrongType income.wages'],
+    ['money as an object', replaced(household(), 'income.wages', { least: 1, most: 2 }), 'wrongType income.wages'],
+    ['a range that falls', replaced(household(), 'income.wages', { from: '2.01', to: 2 }), 'inconsistent income.wages'],
+    ['half a range', replaced(household(), 'income.wages', { from: 1 }), 'missingField income.wages.to'],
+    [
+      'a range to nothing',
+      replaced(household(), 'income.wages', { from: 1, to: null }),
+      'missingField income.wages.to',
+    ],
+    [
+      'an end that is no sum of money',
+      replaced(household(), 'income.wages', { from: '1.00000', to: 2 }),
+      'tooManyDigits income.wages.from',
+    ],
+    [
+      'an end below what the field may be',
+      county({ registeredRuralPopulation: { from: 0, to: 5000 }, remainingPoorPersons: 0 }),
+      'outOfRange registeredRuralPopulation.from',
+    ],
+    [
+      'an end above what the field may be',
+      replaced(household(), 'water.shortDaysPerYear', { from: 3, to: 367 }),
+      'outOfRange water.shortDaysPerYear.to',
+    ],
+    [
+      'an end that is no whole number',
+      county({ povertyVillages: { total: { from: 1, to: 2.5 }, exited: 0 } }),
+      'wrongType povertyVillages.total.to',
+    ],
+    [
+      'a range with more in it',
+      replaced(household(), 'income.wages', { from: 1, to: 2, step: 1 }),
+      'unknownKey income.wages.step',
+    ],
+    ['a range of what is no number', household({ stableIncome: { from: 0, to: 1 } }), 'wrongType stableIncome'],
+    [
+      'more poor than there are, wherever in the ranges',
+      village({ remainingPoorPersons: { from: 1201, to: 1300 }, registeredRuralPopulation: { from: 1000, to: 1200 } }),
+      'inconsistent remainingPoorPersons',
+    ],
     ['negative money', replaced(household(), 'income.wages', -1), 'outOfRange income.wages'],
     ['negative money as text', replaced(household(), 'income.wages', '-0.5'), 'outOfRange income.wages'],
     ['money of 16 digits', replaced(household(), 'income.wages', '1234567890123456'), 'tooManyDigits income.wages'],
@@ -168,11 +206,7 @@ describe('every code, with its path', () => {
       replaced(household(), 'water.shortDaysPerYear', 366.5),
       'outOfRange water.shortDaysPerYear',
     ],
-    [
-      'evidence, which is reserved',
-      household({ evidence: { 'income.wages': [{ source: 'x' }] } }),
-      'unknownKey evidence',
-    ],
+    ['evidence on no field', household({ evidence: { income: [{ source: 'x' }] } }), 'unknownKey evidence.income'],
   ])('%s', (_, record, refusal) => {
     expect(refusals(record)).toEqual([refusal]);
   });
@@ -189,6 +223,12 @@ describe('every code, with its path', () => {
     ['as many poor as there are', village({ remainingPoorPersons: 1200 })],
     ['more moved than planned', county({ relocation: { planned: 10, completed: 11 } })],
     ['growth below zero', county({ ruralIncomeGrowth: '-999999.999999' })],
+    [
+      'ranges of which some pair fits',
+      village({ remainingPoorPersons: { from: 1200, to: 1300 }, registeredRuralPopulation: { from: 1000, to: 1200 } }),
+    ],
+    ['evidence', household({ evidence: { 'members[1].schooling': [{ source: 'x', value: 'droppedOut' }] } })],
+    ['no evidence', household({ evidence: null })],
     ['the largest counts', county({ registeredRuralPopulation: 2 ** 53 - 1, remainingPoorPersons: 2 ** 53 - 1 })],
     ['a leap day of 366 short days', replaced(household({ asOf: '2020-02-29' }), 'water.shortDaysPerYear', 366)],
     ['a decision long after', household({ decidedOn: '2021-06-30' })],
@@ -626,5 +666,36 @@ describe('options.asOf', () => {
     expect(later).toEqual({ ...parsed, asOf: '2019-12-31' });
     expect(parsed.asOf).toBe(DAY);
     expect(parseRecord(later)).toBe(later);
+  });
+});
+
+describe('a record that was checked before', () => {
+  const plain = parseRecord(household());
+  const ranged = parseRecord(replaced(household(), 'income.wages', { from: 1, to: 2 }));
+
+  it('is known by itself, for its day, and no copy for it', () => {
+    for (const record of [plain, ranged]) {
+      expect(checkedRecord(record, undefined)).toBe(record);
+      expect(checkedRecord(record, record.asOf)).toBe(record);
+      expect(checkedRecord(record, '2017-12-31')).toBeUndefined();
+      expect(checkedRecord({ ...record }, undefined)).toBeUndefined();
+      expect(checkedRecord(Object.create(record), undefined)).toBeUndefined();
+    }
+    for (const other of [null, undefined, 7, {}]) expect(checkedRecord(other, undefined)).toBeUndefined();
+  });
+
+  it('is known as certain where it has no ranges and conflicts', () => {
+    expect(certainRecord(plain, undefined)).toBe(plain);
+    expect(certainRecord(plain, '2017-12-31')).toBeUndefined();
+    expect(certainRecord(ranged, undefined)).toBeUndefined();
+  });
+
+  it('is frozen, ranges and evidence too', () => {
+    const evidence = { 'income.wages': [{ source: 'x', value: { from: 1, to: 2 } }] };
+    const record = parseRecord(replaced(household({ evidence }), 'income.wages', { from: 1, to: 2 }));
+    const [item] = record.evidence?.['income.wages'] ?? [];
+    const parts = [record, record.evidence, item, item?.value, 'income' in record && record.income?.wages];
+    expect(parts.every((part) => typeof part === 'object' && Object.isFrozen(part))).toBe(true);
+    expect(Object.isFrozen(evidence)).toBe(false);
   });
 });

@@ -5,8 +5,13 @@ import { type ParseOptions, parseRecord } from '../../src/records/parse.js';
 
 /** The issues of a value; none where it is accepted. */
 export function issuesOf(value: unknown, options?: ParseOptions): readonly Issue[] {
+  return issuesFrom(() => parseRecord(value, options));
+}
+
+/** The issues that something is refused with; none where it is done. */
+export function issuesFrom(act: () => unknown): readonly Issue[] {
   try {
-    parseRecord(value, options);
+    act();
     return [];
   } catch (error) {
     if (!isInvalidRecordError(error)) throw error;

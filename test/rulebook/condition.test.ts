@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Condition,
+  isNegated,
   isOrder,
   type Leaf,
   leavesOf,
   operatorNames,
+  oppositeOf,
   orderOperators,
   plainOperators,
   sameFamily,
@@ -53,6 +55,21 @@ describe('the operators', () => {
     for (const a of all) {
       const own = families.find((family) => (family as readonly string[]).includes(a)) as readonly string[];
       for (const b of all) expect(sameFamily(a, b), `${a} ${b}`).toBe(own.includes(b));
+    }
+  });
+});
+
+describe('not', () => {
+  it('turns a comparison round where there is an odd number of them above it', () => {
+    for (const at of ['/not', '/any/1/not/all/0', '/not/not/not', '/all/0/not/any/2']) expect(isNegated(at)).toBe(true);
+    for (const at of ['', '/all/0', '/not/not', '/any/0/not/all/1/not']) expect(isNegated(at)).toBe(false);
+  });
+
+  it('gives each operator its opposite of the same family', () => {
+    for (const operator of [...orderOperators, ...plainOperators]) {
+      expect(oppositeOf(oppositeOf(operator))).toBe(operator);
+      expect(oppositeOf(operator)).not.toBe(operator);
+      expect(sameFamily(operator, oppositeOf(operator))).toBe(true);
     }
   });
 });

@@ -5,6 +5,7 @@ import { resolve } from '../../src/parameters/parameter.js';
 import { levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
+import { exitRuleOf, isExit, rulesOf } from '../../src/rulebook/rules.js';
 import { DAY, examples, tasks, village, without } from '../examples.js';
 import { builtInFiles, issuesOf, pointerOf, put, refusals, refusalsAfter, valueAt } from './files.js';
 import { criterion, done, enough, filesOf, judgingBy, labels, leaf, manifest, verdict } from './small.js';
@@ -36,9 +37,10 @@ describe('the built-in rulebook', () => {
   });
 
   it('asks for the criteria of the contract, in its order', () => {
-    const asked = levels.map((level) => {
-      const rule = rulebook.verdicts.get(level);
-      return [rule?.id, rule?.criteria.map(({ id }) => id.slice(level.length + 1))];
+    expect(exitRuleOf(rulebook, 'township')).toBeUndefined();
+    const asked = levels.flatMap((level) => {
+      const rule = exitRuleOf(rulebook, level);
+      return rule === undefined ? [] : [[rule.id, rule.criteria.map(({ id }) => id.slice(level.length + 1))]];
     });
     expect(asked).toEqual([
       ['household/exit', ['income', 'food', 'clothing', 'education', 'medical', 'housing', 'water']],
@@ -61,6 +63,22 @@ describe('the built-in rulebook', () => {
       ['incomeGrowth', ['required', 'advisory'], ['county']],
       ['rateBound', ['atLeast', 'above'], ['county']],
       ['countyServices', ['advisory', 'required'], ['county']],
+      // No exit depends on these.
+      ['identification', ['incomeOrGuarantee', 'income'], []],
+      ['relocationPlan', ['required', 'advisory'], []],
+      ['reservePosts', ['county', 'nearby'], []],
+      ['allowanceDeadline', ['before2017', 'within2017'], []],
+      ['graduateService', ['served', 'agreed'], []],
+      ['householdPublicityDays', ['none', 'sevenDays'], []],
+      ['countyPublicityDays', ['sevenDays', 'none'], []],
+      ['childAge', ['upTo14', 'under18'], []],
+      ['reimbursementIncrease', ['points', 'percent'], []],
+      ['largeCounty', ['atLeast', 'above'], []],
+    ]);
+    expect(rulebook.readings.find(({ id }) => id === 'identification')?.rules).toEqual([
+      'household/identify',
+      'household/reentry',
+      'measure/registerEntry',
     ]);
     for (const { options } of rulebook.readings) {
       for (const option of options) expect(option.citations.length).toBeGreaterThan(0);
@@ -83,8 +101,11 @@ describe('the built-in rulebook', () => {
     expect(lineOf('sixPercent')).toEqual(['3146', '3335', '3535', '3747', '4000']);
   });
 
-  it('has a value for every parameter on its first and last day, under every option', () => {
+  it('has a value for every parameter on its first and last day, under every option, but where no document gives one', () => {
+    const open = [...rulebook.parameters.values()].filter((parameter) => parameter.open !== undefined);
+    expect(open.map(({ id }) => id)).toEqual(['support/household']);
     for (const parameter of rulebook.parameters.values()) {
+      if (open.includes(parameter)) continue;
       const by = parameter.series?.reading ?? parameter.proRata?.reading;
       const options = rulebook.readings.find(({ id }) => id === by)?.options.map(({ id }) => id) ?? [''];
       for (const option of options) {
@@ -96,8 +117,9 @@ describe('the built-in rulebook', () => {
   });
 
   it('cites the paragraph of the plan in every criterion and verdict', () => {
-    for (const { citations, criteria } of rulebook.verdicts.values()) {
-      expect(citations[0]).toEqual({ source: '湘政发〔2017〕12号', at: '一（四）' });
+    for (const { id, citations, criteria } of rulesOf(rulebook)) {
+      expect(citations[0]?.source, id).toBe('湘政发〔2017〕12号');
+      if (isExit(id)) expect(citations[0]?.at, id).toBe('一（四）');
       for (const one of criteria) expect(one.citations.length, one.id).toBeGreaterThan(0);
     }
   });
@@ -193,7 +215,7 @@ describe('files', () => {
       'zz.json': { $schema: 'x', rules: [criterion('village/two', { all: [{ condition: 'village/one' }] })] },
     };
     const rulebook = loadRulebook(filesOf(rules, more));
-    expect(rulebook.verdicts.get('village')?.criteria.map(({ id }) => id)).toEqual(['village/one', 'village/two']);
+    expect(rulebook.verdicts.get('village/exit')?.criteria.map(({ id }) => id)).toEqual(['village/one', 'village/two']);
   });
 });
 
@@ -203,7 +225,7 @@ describe('a rule is refused', () => {
     ['with an unknown key', `${income}/onSuccess`, 'x', 'unknownKey'],
     ['without a name', `${income}/name`, undefined, 'badShape'],
     ['with a name without a level', `${income}/name`, 'income', 'badShape'],
-    ['with a name of an unknown level', `${income}/name`, 'township/income', 'badShape'],
+    ['with a name of an unknown level', `${income}/name`, 'province/income', 'badShape'],
     ['with a name that is no text', `${income}/name`, 5, 'badShape'],
     [
       'with the name of another',
@@ -350,9 +372,17 @@ describe('a verdict is refused', () => {
     expect(refusalsAfter([HOUSEHOLD, `${list}/all/1`, named])).toContain(`duplicateId ${HOUSEHOLD}#${list}`);
   });
 
-  it('beside another of its level', () => {
+  it('not beside another of its level, but by itself without the exit of any', () => {
     const second = { name: 'household/again', conditions: { all: [named] }, event: eventOf(HOUSEHOLD, exit) };
-    expect(refusalsAfter([HOUSEHOLD, '/rules/-', second])).toContain(`duplicateId ${HOUSEHOLD}#/rules/8`);
+    expect(refusalsAfter([HOUSEHOLD, '/rules/-', second])).toEqual([]);
+    const rules = [criterion('village/one', enough), verdict('village/other', 'village/one')];
+    expect(refusals(filesOf(rules))).toEqual([`missingVerdict ${MANIFEST}#`]);
+  });
+
+  it('about a member', () => {
+    const rules = [criterion('village/one', enough), verdict('village/exit', 'village/one')];
+    const about = [criterion('member/one', leaf('ownIncome', 'equal', true)), verdict('member/exit', 'member/one')];
+    expect(refusals(filesOf([...rules, ...about]))).toEqual(['badShape rules.json#/rules/3/name']);
   });
 
   it('where no criterion is required whatever the readings', () => {

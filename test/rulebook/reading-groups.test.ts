@@ -34,7 +34,7 @@ function hangingTogether(count: number) {
 describe('the groups of criteria', () => {
   it('are those that share readings', () => {
     const { verdicts, parameters } = loadRulebook(hangingTogether(2));
-    const groups = readingGroups(verdicts.get('village')?.criteria ?? [], parameters);
+    const groups = readingGroups(verdicts.get('village/exit')?.criteria ?? [], parameters);
     expect(groups.map((group) => [group.criteria.map(({ id }) => id), [...group.readings].sort()])).toEqual([
       [
         ['village/one', 'village/two'],

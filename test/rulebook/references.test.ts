@@ -24,7 +24,7 @@ describe('references', () => {
     );
   });
 
-  it.each(['income', 'township/x', 'household/a/b', '', 5, null])('refuses %j for a name', (name) => {
+  it.each(['income', 'province/x', 'household/a/b', '', 5, null])('refuses %j for a name', (name) => {
     expect(refusalsAfter([HOUSEHOLD, `${list}/0/condition`, name])).toContain(
       `badShape ${HOUSEHOLD}#${list}/0/condition`,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/records/parse.js';
 import { omittedFrom, recordValue } from '../../src/seal/record-value.js';
-import { county, household, member, village, without } from '../examples.js';
+import { county, household, member, replaced, village, without } from '../examples.js';
 
 describe('recordValue', () => {
   it('has the keys in table order, whatever theirs', () => {
@@ -33,5 +33,29 @@ describe('recordValue', () => {
   it('says what it leaves out', () => {
     expect(omittedFrom('household')).toEqual(['extra', 'members[].extra']);
     expect(omittedFrom('county')).toEqual(['extra']);
+  });
+});
+
+describe('ranges and evidence', () => {
+  const record = (turn: boolean) => {
+    const range = turn ? { to: '2.50', from: 1 } : { from: 1, to: '2.50' };
+    const item = turn ? { value: range, source: 'x', by: null } : { source: 'x', by: null, value: range };
+    const entries: [string, unknown][] = [
+      ['members[0].schooling', [{ source: 'y', value: 'inSchool' }]],
+      ['income.wages', [item]],
+    ];
+    const evidence = Object.fromEntries(turn ? entries.reverse() : entries);
+    return parseRecord(replaced(household({ evidence }), 'income.wages', range));
+  };
+
+  it('are part of the record, as they were written, in table order', () => {
+    const value = recordValue(record(false));
+    expect(JSON.stringify(recordValue(record(true)))).toBe(JSON.stringify(value));
+    expect(value).toMatchObject({ income: { wages: { from: 1, to: '2.50' } } });
+    expect(Object.entries(value.evidence as object)).toEqual([
+      ['members[0].schooling', [{ source: 'y', value: 'inSchool' }]],
+      ['income.wages', [{ source: 'x', by: null, value: { from: 1, to: '2.50' } }]],
+    ]);
+    expect(recordValue(parseRecord(household({ evidence: null }))).evidence).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { rulebookDigest } from '../../src/seal/rulebook-digest.js';
 import { type SealOptions, seal } from '../../src/seal/seal.js';
 import { type Sealed, sealedSchema } from '../../src/seal/sealed.js';
+import { verifySealed } from '../../src/seal/verify.js';
 import { county, examples, household, type Plain, replaced, village } from '../examples.js';
 import { enough, judgingBy } from '../rulebook/small.js';
 
@@ -168,4 +169,19 @@ describe('what is not sealed', () => {
   it('a record that cannot be judged, which is said as everywhere', () => {
     expect(() => seal(verdict, { level: 'household' })).toThrow(/members/);
   });
+});
+
+it('seals evidence with the record: what a source says cannot be changed later', () => {
+  const record = (value: number) =>
+    replaced(household({ evidence: { 'income.wages': [{ source: 'x', value }] } }), 'income.business', {
+      from: 1,
+      to: 3000,
+    });
+  const one = sealed(record(100));
+  expect(one.verdict.value.conflicts).toEqual(['income.wages']);
+  expect(verifySealed(one).same).toBe(true);
+  expect(verifySealed(one, { record: record(101) }).same).toBe(false);
+  const changed = structuredClone(one) as unknown as { record: { value: { evidence: Plain } } };
+  changed.record.value.evidence = {};
+  expect(verifySealed(changed as never).same).toBe(false);
 });

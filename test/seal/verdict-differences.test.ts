@@ -69,3 +69,16 @@ describe('verdictDifferences', () => {
     ]);
   });
 });
+
+it('tells both ranges of a figure that is one', () => {
+  const of = (to: number) => evaluate(replaced(household(), 'income.wages', { from: 20000, to }));
+  expect(verdictDifferences(of(20002), of(20004)).differences).toMatchObject([
+    {
+      code: 'verdict',
+      at: '/criteria/0/checks/0/actual/to',
+      fact: 'perCapitaNetIncome',
+      sealed: { from: '11649.875', to: '11650.875' },
+      now: { from: '11649.875', to: '11651.875' },
+    },
+  ]);
+});

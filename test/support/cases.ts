@@ -1,6 +1,7 @@
 /** The case files of the project, as the kit reads them. */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
 import { readCases } from '../../src/kit/read-cases.js';
 import type { Expectation, PlacedCase } from '../../src/kit/test-case.js';
 
@@ -11,7 +12,7 @@ export interface GivenCase {
   readonly file: string;
   readonly name: string;
   readonly record: unknown;
-  readonly options: { asOf?: string; readings?: Readonly<Record<string, string>> };
+  readonly options: Pick<EvaluateOptions, 'rule' | 'subject' | 'asOf' | 'readings'>;
   readonly expect: Expectation;
 }
 
@@ -29,8 +30,9 @@ export function placedCasesIn(folder: CaseFolder): readonly PlacedCase[] {
 export function casesIn(folder: 'cases' | 'refused'): GivenCase[] {
   return placedCasesIn(folder)
     .filter(({ recordIssues }) => recordIssues === undefined)
-    .map(({ name, record, asOf, readings, expect, place }): GivenCase => {
-      const options = { ...(asOf === undefined ? {} : { asOf }), ...(readings === undefined ? {} : { readings }) };
+    .map(({ name, record, rule, subject, asOf, readings, expect, place }): GivenCase => {
+      const given = Object.entries({ rule, subject, asOf, readings }).filter(([, value]) => value !== undefined);
+      const options: GivenCase['options'] = Object.fromEntries(given);
       return { file: relative(fixtures, place.file), name, record, options, expect };
     });
 }

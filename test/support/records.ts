@@ -43,7 +43,9 @@ export function allowedValue(field: Field, fair = false): fc.Arbitrary<unknown> 
     case 'percent':
       return field.minimum === 0 ? fc.constantFrom('1.999999', 2, '2.000001', 0, 100, 3.5) : percent;
     case 'count':
-      return count.filter((value) => value >= (field.minimum ?? 0));
+      return field.maximum === undefined
+        ? count.filter((value) => value >= (field.minimum ?? 0))
+        : fc.integer({ min: field.minimum ?? 0, max: field.maximum });
     case 'measure':
       return measure.filter((value) => value <= (field.maximum ?? Number.MAX_VALUE));
     case 'boolean':
@@ -122,13 +124,29 @@ function consistent(level: Level, record: Draft): Draft {
     const [a, b] = [getPath(record, part), getPath(record, whole)];
     if (a !== undefined && b !== undefined && Number(a) > Number(b)) setPath(record, part, null);
   };
+  const [from, to] = ['procedure.publicity.from', 'procedure.publicity.to'].map((path) => getPath(record, path));
+  if (from !== undefined && to !== undefined && String(from) > String(to)) {
+    setPath(record, 'procedure.publicity.to', null);
+  }
   if (level === 'household') {
     drop('income.oneOffTransfers', 'income.transfers');
+    const status = getPath(record, 'relocation.status');
+    if (status === 'none') {
+      for (const said of ['relocation.inAnnualPlan', 'relocation.borrowed']) {
+        if (getPath(record, said) === true) setPath(record, said, false);
+      }
+    }
+    if (status !== undefined && getPath(record, 'housing.safeBy') === 'relocation')
+      setPath(record, 'relocation.status', 'moved');
+    const registered = ['registered', 'exited'].includes(String(getPath(record, 'register.status')));
+    if ((registered || record.minimumLiving === 'rural') && record.rural === false) record.rural = true;
     const members = record.members as Draft[];
     if (members.every(({ sharesIncome }) => sharesIncome === false) && members[0] !== undefined)
       members[0].sharesIncome = true;
   } else {
     drop('remainingPoorPersons', 'registeredRuralPopulation');
+    drop('facilities.standardRooms', 'facilities.rooms');
+    drop('facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals');
     if (level === 'county') drop('povertyVillages.exited', 'povertyVillages.total');
   }
   return record;

@@ -4,12 +4,13 @@ import { facts } from '../../src/facts/registry.js';
 import { fieldsOf, levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { leavesOf } from '../../src/rulebook/condition.js';
+import { criteriaOf } from '../../src/rulebook/rules.js';
 import { words } from '../../src/words/index.js';
 import type { Told } from '../../src/words/sentences.js';
 import { languages } from '../../src/words/words.js';
 
 const rulebook = hunan2016To2020();
-const criteria = [...rulebook.verdicts.values()].flatMap((rule) => rule.criteria);
+const criteria = criteriaOf(rulebook);
 const told: Told = {
   label: 'LABEL',
   value: 'VALUE',
@@ -21,6 +22,7 @@ const told: Told = {
   strict: false,
   rising: true,
   members: 'MEMBERS',
+  inputs: [{ label: 'INPUT', value: 'GIVEN' }],
 };
 
 describe.each(languages)('the sentences in %s', (language) => {
@@ -39,8 +41,9 @@ describe.each(languages)('the sentences in %s', (language) => {
       const leaves = leavesOf(conditions);
       for (const { fact } of leaves) {
         const alone = leaves.length === 1 && facts[level].get(fact)?.type.kind === 'boolean';
-        // What is computed over members has to say which.
-        const ofMembers = facts[level].get(fact)?.inputs.some((path) => path.startsWith('members[]')) === true;
+        // What is computed over members has to say which; what is about one member is about him.
+        const ofMembers =
+          level !== 'member' && facts[level].get(fact)?.inputs.some((path) => path.startsWith('members[]')) === true;
         expect(Object.hasOwn(sentences.comparison, fact), `${id} ${fact}`).toBe(!alone || ofMembers);
       }
     }
@@ -52,7 +55,9 @@ describe.each(languages)('the sentences in %s', (language) => {
   });
 
   it('keep met, not met and open apart in every comparison, but for codes, which say it themselves', () => {
-    const codes = ['food.protein', 'housing.grade'];
+    const codes = [...facts.member].flatMap(([name, { type }]) =>
+      type.kind === 'code' && name !== 'housing.safeBy' && !name.startsWith('procedure.') ? [name] : [],
+    );
     for (const [fact, own] of Object.entries(sentences.comparison)) {
       const said = outcomes.map((outcome) => own[outcome](told));
       expect(new Set(said).size, fact).toBe(codes.includes(fact) ? 2 : 3);
@@ -83,10 +88,17 @@ describe.each(languages)('the sentences in %s', (language) => {
     expect(Object.keys(sentences.change).length).toBeGreaterThan(10);
   });
 
-  it('have a title, and say what follows, for every level', () => {
-    expect(Object.keys(sentences.title)).toEqual([...levels]);
-    expect(Object.keys(sentences.afterMet)).toEqual([...levels]);
-    expect(Object.keys(sentences.headline).sort()).toEqual([...outcomes].sort());
+  it('have a title, and say what follows, for every verdict', () => {
+    const verdicts = [...rulebook.verdicts.keys()].sort();
+    expect(Object.keys(sentences.title).sort()).toEqual(verdicts);
+    expect(Object.keys(sentences.afterMet).sort()).toEqual(verdicts);
+    expect(sentences.anyTitle('RULE')).toContain('RULE');
+    for (const headline of [sentences.headline, sentences.otherHeadline]) {
+      expect(Object.keys(headline).sort()).toEqual([...outcomes].sort());
+      for (const outcome of outcomes) expect(headline[outcome]('RULE', 3, ['FAIL'], ['OPEN'])).toContain('RULE');
+      expect(headline.notMet('RULE', 3, ['FAIL'], ['OPEN'])).toMatch(/FAIL.*OPEN/);
+      expect(headline.undetermined('RULE', 3, [], ['OPEN'])).toContain('OPEN');
+    }
   });
 
   it('word ranges and days with one end, with both and with none', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { issueCodes } from '../../src/base/issue.js';
 import { outcomes } from '../../src/base/outcome.js';
+import { evaluate } from '../../src/evaluate/evaluate.js';
 import { putInputs } from '../../src/evaluate/put-inputs.js';
 import { setParameters } from '../../src/evaluate/set-parameters.js';
 import { fieldsOf, levels } from '../../src/records/catalog.js';
@@ -9,8 +10,8 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { operatorNames } from '../../src/rulebook/condition.js';
 import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
-import { examples, household, member, type Plain, replaced } from '../examples.js';
-import { issuesOf } from '../records/refusal.js';
+import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
+import { issuesFrom, issuesOf } from '../records/refusal.js';
 
 /** Every key with the type of what stands there. */
 function keysOf(value: unknown, path = ''): string[] {
@@ -32,9 +33,11 @@ describe('both languages', () => {
 
   it('have a word for every level, outcome, unit, issue and operator', () => {
     for (const language of languages) {
-      const { level, outcome, unit, issue, comparison } = words[language];
+      const { level, outcome, fulfilled, eligible, unit, issue, comparison } = words[language];
       expect(Object.keys(level)).toEqual(levels);
-      expect(Object.keys(outcome).sort()).toEqual([...outcomes].sort());
+      for (const names of [outcome, fulfilled, eligible]) {
+        expect(Object.keys(names).sort()).toEqual([...outcomes].sort());
+      }
       expect(Object.keys(unit).sort()).toEqual([...units].sort());
       expect(Object.keys(issue).sort()).toEqual([...issueCodes].sort());
       expect(Object.keys(comparison).sort()).toEqual(operatorNames.map((name) => name.replace('decimal:', '')).sort());
@@ -53,7 +56,7 @@ describe('both languages', () => {
 
   it('keep apart what means different things', () => {
     for (const language of languages) {
-      for (const table of ['level', 'outcome', 'unit', 'expected', 'table'] as const) {
+      for (const table of ['level', 'outcome', 'fulfilled', 'eligible', 'unit', 'expected', 'table'] as const) {
         const texts = Object.values(words[language][table]);
         expect(new Set(texts).size, `${language} ${table}`).toBe(texts.length);
       }
@@ -73,8 +76,8 @@ describe('both languages', () => {
 
   it('count, name and place what they are given', () => {
     for (const language of languages) {
-      const { summary, refused, member: nth, labelled, place } = words[language];
-      const counted = summary({ met: 11, notMet: 22, undetermined: 33, refused: 44 });
+      const { summary, outcome, refused, member: nth, labelled, place } = words[language];
+      const counted = summary({ met: 11, notMet: 22, undetermined: 33, refused: 44 }, outcome);
       expect(counted).toMatch(/11.*22.*33.*44/);
       expect(refused('a.json', 7)).toMatch(/a\.json.*7/);
       expect(nth(3)).toContain('3');
@@ -136,12 +139,20 @@ describe('what a refused record was expected to be', () => {
     collect(household({ members: [member({ sharesIncome: false })] }));
     collect(household({ members: Array.from({ length: 51 }, () => ({}) as Plain) }));
     collect(replaced(household(), 'income.oneOffTransfers', 1e6));
+    collect(household({ minimumLiving: 'rural', rural: false }));
+    collect(village({ facilities: { rooms: 0, standardRooms: 1 } }));
+    collect(county({ facilities: { secondGradeHospitals: 0, upperSecondGradeHospitals: 1 } }));
+    collect(replaced(household(), 'income.wages', { from: 2, to: 1 }));
+    collect(household({ relocation: { status: 'none', borrowed: true } }));
+    collect(household({ relocation: { status: 'none' }, housing: { safeBy: 'relocation' } }));
     const { issues } = setParameters(hunan2016To2020(), {
       'schoolAge/to': 1.5,
       schoolYearStart: 1,
       'povertyLine/exit': '',
     });
-    for (const issue of [...issues, ...putInputs(household(), { wages: 1 }).issues]) {
+    const about = (rule: string, subject?: string) => issuesFrom(() => evaluate(household(), { rule, subject }));
+    const subjects = [...about('household/exit', 'members[0]'), ...about('measure/studyGrant')];
+    for (const issue of [...issues, ...subjects, ...putInputs(household(), { wages: 1 }).issues]) {
       if (issue.expected !== undefined) expected.set(issue.expected, issue);
     }
     return expected;
@@ -151,7 +162,8 @@ describe('what a refused record was expected to be', () => {
   const data = [
     /^(<=|>=) -?\d+$/,
     /^\d+(\.\d+)?$/,
-    /^[A-Za-z]+( \| [A-Za-z]+)+$/,
+    /^[A-Za-z\d]+( \| [A-Za-z\d]+)+$/,
+    /^members\[\d+\]( \| members\[\d+\])*$/,
     /^[a-zA-Z.]+ (<=|=) [a-zA-Z.]+$/,
     /^\d{4}-\d{2}-\d{2}$/,
   ];

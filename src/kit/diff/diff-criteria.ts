@@ -1,17 +1,18 @@
 /** How the criteria of two rulebooks differ, in the words of both languages. */
 import { describeCriterion } from '../../describe/describe-criterion.js';
 import type { Citation } from '../../parameters/parameter.js';
-import type { Level } from '../../records/catalog.js';
+import type { Level, Scope } from '../../records/catalog.js';
 import type { Label } from '../../records/field.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
-import { criteriaOf, verdictRulesOf } from '../criteria.js';
+import { criteriaOf } from '../../rulebook/rules.js';
+import { verdictRulesOf } from '../criteria.js';
 import { type Change, type ChangeKind, differing, isSame, kindOf, pairsOf } from './pairs.js';
 
 /** A criterion that is not the same on both sides; what is the same is left out. */
 export interface CriterionChange {
   readonly id: string;
-  readonly level: Level;
+  readonly level: Scope;
   readonly change: ChangeKind;
   readonly labels: Label;
   /** When it is met, in words. */

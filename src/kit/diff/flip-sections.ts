@@ -2,10 +2,10 @@
 import type { CriterionFlip } from '../../evaluate/compare-verdicts.js';
 import type { Cell, Section } from '../../present/document.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { criteriaOf } from '../../rulebook/rules.js';
 import { words } from '../../words/index.js';
 import type { Language } from '../../words/words.js';
 import type { Approval, ApprovedList } from '../approvals.js';
-import { criteriaOf } from '../criteria.js';
 import { diffWords } from './diff-words.js';
 import { countByCriterion, countByPlace, type Flips, type Result, type VerdictFlip } from './flips.js';
 

@@ -112,7 +112,7 @@ function checkOf(verdict: Verdict, fact: string, criterion: string): Check | und
 
 function reasonOf(check: Check, own: Check | undefined): LayerReason {
   if (own === undefined) return 'notAsked';
-  if (check.actual !== own.actual) return 'computedOtherwise';
+  if (JSON.stringify(check.actual) !== JSON.stringify(own.actual)) return 'computedOtherwise';
   if (check.margin === undefined) return 'otherwise';
   return check.margin === '0' && check.expected === own.expected ? 'onBound' : 'between';
 }

@@ -7,7 +7,7 @@ import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { factsOf } from '../../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
-import { criteriaOf } from '../criteria.js';
+import { criteriaOf } from '../../rulebook/rules.js';
 import type { TestCase } from '../test-case.js';
 
 /** Names of the files with a form of their own. */
@@ -29,9 +29,9 @@ export interface LintContext {
   readonly rulebook: Rulebook;
   /** The rules of all files, in their order. */
   readonly rules: ReadonlyMap<string, PlacedRule>;
-  /** The criteria that verdicts list. */
+  /** The criteria that verdicts and measures list. */
   readonly criteria: readonly Criterion[];
-  /** All criteria, also those that no verdict lists. */
+  /** All criteria, also those that nothing lists. */
   readonly every: readonly Criterion[];
   /** Undefined where none were given. */
   readonly cases: readonly TestCase[] | undefined;
@@ -79,7 +79,7 @@ export function placeOf(files: RulebookFiles, file: string, list: string, id: st
 interface RawRule {
   readonly name: string;
   readonly conditions: unknown;
-  readonly event: { readonly type: string; readonly params: object };
+  readonly event: { readonly type: string; readonly params: { readonly level?: string; readonly subject?: string } };
 }
 
 function rawRules(files: RulebookFiles): [file: string, rules: readonly RawRule[]][] {
@@ -99,8 +99,8 @@ function rulesIn(files: RulebookFiles): ReadonlyMap<string, PlacedRule> {
 }
 
 /**
- * All criteria with their conditions. A loaded rulebook knows those that a verdict lists; the others are read by
- * loading the same files with verdicts that list them all.
+ * All criteria with their conditions. A loaded rulebook knows those that a verdict or measure lists; the others are
+ * read by loading the same files with verdicts and measures that list them all.
  */
 function everyCriterion(files: RulebookFiles, listed: readonly Criterion[]): readonly Criterion[] {
   const rules = rawRules(files).flatMap(([, list]) => list);
@@ -111,13 +111,14 @@ function everyCriterion(files: RulebookFiles, listed: readonly Criterion[]): rea
     if (rule.event.type === 'criterion') {
       return { ...rule, event: { ...rule.event, params: { ...rule.event.params, required: true } } };
     }
-    const prefix = rule.name.slice(0, rule.name.indexOf('/') + 1);
-    const conditions = { all: criteria.filter(({ name }) => name.startsWith(prefix)).map(reference) };
+    const { level = rule.name.split('/')[0], subject } = rule.event.params;
+    const own = criteria.filter(({ name }) => [level, subject].includes(name.split('/')[0]));
+    const conditions = { all: own.map(reference) };
     return conditions.all.length === 0 ? rule : { ...rule, conditions };
   });
-  const own = [MANIFEST, PARAMETERS].map((name) => [name, files[name]]);
+  const others = [MANIFEST, PARAMETERS].map((name) => [name, files[name]]);
   try {
-    const whole = criteriaOf(loadRulebook({ ...Object.fromEntries(own), 'rules.json': { rules: all } }));
+    const whole = criteriaOf(loadRulebook({ ...Object.fromEntries(others), 'rules.json': { rules: all } }));
     return whole.map((one) => known.get(one.id) ?? one);
   } catch (error) {
     if (!isInvalidRulebookError(error)) throw error;

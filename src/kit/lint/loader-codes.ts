@@ -189,8 +189,8 @@ export const loaderCodes: readonly LintCode[] = [
       en: 'Records have no such field, and it cannot be derived from them either.',
     },
     {
-      zh: '改正名称；全部字段见 tuopin schema household、village、county。',
-      en: 'Correct the name; tuopin schema household, village and county list the fields.',
+      zh: '改正名称；全部字段见 tuopin schema household、village、township、county。',
+      en: 'Correct the name; tuopin schema household, village, township and county list the fields.',
     },
     { file: RULES, at: '/rules/0/conditions/all/0/fact', bad: 'tasks.road', good: 'tasks.roads' },
   ),

@@ -17,7 +17,10 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
   ['"{}" is listed twice; rename one of them', '“{}”列了两次；请改名'],
   ['"{}" is listed twice', '“{}”列了两次'],
   ['"{}" is defined twice; rename one of them', '“{}”定义了两次；请改名'],
-  ['"{}" is no criterion, verdict rule, parameter or fact', '没有名为“{}”的标准、结论规则、标准值或数据'],
+  [
+    '"{}" is no criterion, verdict rule, measure, parameter or fact',
+    '没有名为“{}”的标准、结论规则、帮扶措施、标准值或数据',
+  ],
   [
     '"{}" is not among the sources of rulebook.json; add it there or correct it',
     'rulebook.json 的 sources 中没有“{}”；请补上或改正',
@@ -35,17 +38,31 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
     'a rule begins with all, any or not; put the comparison into one of them',
     '规则应以 all、any 或 not 开头；请把比较放进其中',
   ],
-  ['a verdict is all of a list of conditions, each naming a criterion', '结论规则应为 all，其中逐项写明标准名称'],
+  ['a {} is all of a list of conditions, each naming a criterion', '{}应为 all，其中逐项写明标准名称'],
+  [
+    '"{}" is named like a measure; its event must be of type "measure"',
+    '“{}”是帮扶措施的名称，event 的类型应为 measure',
+  ],
+  ['a measure is named {}, such as {}', '帮扶措施应命名为 {}，如 {}'],
+  [
+    'a verdict is about a level; what a member may receive is a measure',
+    '结论规则针对户、村、县；成员可享受的应写为帮扶措施',
+  ],
+  ['a {} has no members; only a household has', '{}没有家庭成员，只有户才有'],
+  ['"{}" is not a parameter of parameters.json', 'parameters.json 中没有“{}”'],
+  ['"{}" is a month and day, not an amount', '“{}”是月日，不是数额'],
   ['at least one criterion must be required whatever the readings', '至少有一项标准无论何种口径都必须达标'],
   ['does not suit the comparison that it replaces', '与所替换的比较不是一类'],
   ['has an option twice', '有选项重复'],
   ['is missing; every rulebook has one', '缺少该文件；每套规则都应有'],
-  ['no file has a rule of type "verdict"; nothing could be judged', '没有类型为 verdict 的规则，无法作出结论'],
+  [
+    'no file has a rule of type "verdict" named <level>/exit; nothing could be judged',
+    '没有类型为 verdict、名为“级别/exit”的规则，无法作出结论',
+  ],
   ['"{}" is not a comparison of this rule', '本规则中“{}”处没有比较'],
   ['"{}" is not an option of {}: {}', '“{}”不是口径 {} 的选项，可选 {}'],
   ['"{}" is not among the readings of rulebook.json', 'rulebook.json 的 readings 中没有“{}”'],
   ['{} replaces this comparison twice; keep one', '{} 两次替换同一比较；请保留一个'],
-  ['{} has a verdict already; keep one', '{} 已有结论规则；请保留一个'],
   [
     'the fact {} depends on the reading "{}"; add it to rulebook.json',
     '数据 {} 须按口径“{}”推算；请在 rulebook.json 中补上',
@@ -95,6 +112,10 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
   ],
   ['is part of a chain of references more than {} long; refer directly', '引用链超过 {} 层；请直接引用'],
   ['must be <level>/<name>, such as village/water', '应写作“级别/名称”，如 village/water'],
+  [
+    'must be <level>/<name> or measure/<name>, such as village/water',
+    '应写作“级别/名称”或“measure/名称”，如 village/water',
+  ],
   ['must be a JSON pointer within the conditions', '应为条件内的 JSON 指针'],
   ['must be a decimal number, or a month and day, as text', '应为文字形式的十进制数或月日'],
   ['must be a name of letters and digits', '应为字母和数字组成的名称'],
@@ -135,7 +156,11 @@ const kinds: Readonly<Record<string, string>> = {
   null: ' null',
   household: '户',
   village: '村',
+  township: '乡镇',
   county: '县',
+  member: '成员',
+  verdict: '结论规则',
+  measure: '帮扶措施',
 };
 
 /** The Chinese of a message; of one that is not known here, what its code stands for, and the English. */

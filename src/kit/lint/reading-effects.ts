@@ -2,14 +2,19 @@
 import { toDecimalString } from '../../base/exact.js';
 import { type Parameter, resolve } from '../../parameters/parameter.js';
 import { leavesOf } from '../../rulebook/condition.js';
-import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
-import type { Criterion, Reading, Rulebook } from '../../rulebook/rulebook.js';
+import { factsOf, readingsOfAmount, readingsUsedBy } from '../../rulebook/readings-used.js';
+import type { Amount, Criterion, Reading, Rulebook } from '../../rulebook/rulebook.js';
+import { figureOf } from '../../rulebook/rules.js';
 import { factParametersOf, sidesOf } from './context.js';
 import { daysOf } from './reason/moments.js';
 
-/** The readings that some criterion depends on. */
+/** The readings that some criterion, or what a measure gives, depends on. */
 export function usedReadings(criteria: readonly Criterion[], rulebook: Rulebook): ReadonlySet<string> {
-  return new Set(criteria.flatMap((criterion) => [...readingsUsedBy(criterion, rulebook.parameters)]));
+  const { parameters } = rulebook;
+  return new Set([
+    ...criteria.flatMap((criterion) => [...readingsUsedBy(criterion, parameters)]),
+    ...amountsOf(rulebook).flatMap((amount) => readingsOfAmount(amount, parameters)),
+  ]);
 }
 
 /** Options by what they do: those of one list do the same everywhere, on every day of the validity. */
@@ -20,10 +25,21 @@ export function alikeOptions(
 ): readonly (readonly string[])[] {
   const groups = new Map<string, string[]>();
   for (const { id } of reading.options) {
-    const effect = JSON.stringify(criteria.map((criterion) => effectOn(criterion, reading.id, id, rulebook)));
+    const effect = JSON.stringify([
+      criteria.map((criterion) => effectOn(criterion, reading.id, id, rulebook)),
+      amountsOf(rulebook).map((amount) => {
+        const figure = figureOf(amount, { [reading.id]: id });
+        const parameter = rulebook.parameters.get(figure);
+        return [figure, parameter === undefined ? null : valuesUnder(parameter, reading.id, id, rulebook)];
+      }),
+    ]);
     groups.set(effect, [...(groups.get(effect) ?? []), id]);
   }
   return [...groups.values()];
+}
+
+function amountsOf({ measures }: Rulebook): Amount[] {
+  return [...measures.values()].flatMap(({ amount }) => amount ?? []);
 }
 
 function effectOn(criterion: Criterion, reading: string, option: string, rulebook: Rulebook): unknown {

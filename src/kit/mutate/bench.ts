@@ -1,6 +1,6 @@
 /** Cases made ready to be run against many rulebooks: records checked once, those at fault set apart. */
 import { InvalidRecordError, isInvalidRecordError } from '../../base/errors.js';
-import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';
+import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../../evaluate/evaluate.js';
 import type { Level } from '../../records/catalog.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -17,6 +17,14 @@ export interface ReadyCase {
   readonly level: Level;
   /** The criteria that it expects something of. */
   readonly criteria: ReadonlySet<string>;
+}
+
+/** Which rule a record is judged by, where it is not the exit of its level, and which of its members it is about. */
+export type By = Pick<TestCase, 'rule' | 'subject'>;
+
+/** By which rule a case, or a trial, is judged; without keys where by the exit. */
+export function byOf({ rule, subject }: By): By {
+  return { ...(rule === undefined ? {} : { rule }), ...(subject === undefined ? {} : { subject }) };
 }
 
 /** The cases whose records can be judged. What is wrong with the others is so whatever the rules say. */
@@ -41,8 +49,8 @@ export class Bench {
   }
 
   /** What comes of a record. */
-  judged(record: ParsedRecord, readings: Readonly<Record<string, string>> = {}): Judged {
-    const evaluator = this.#evaluator(readings);
+  judged(record: ParsedRecord, readings: Readonly<Record<string, string>> = {}, by: By = {}): Judged {
+    const evaluator = this.#evaluator(readings, by);
     if (evaluator instanceof InvalidRecordError) return { refused: evaluator.issues };
     try {
       return { verdict: evaluator.evaluate(record) };
@@ -54,22 +62,22 @@ export class Bench {
 
   /** Whether a case comes out as it expects. */
   passes({ case: one, record }: ReadyCase): boolean {
-    return mismatchesOf(one, this.judged(record, one.readings), 'evaluator').length === 0;
+    return mismatchesOf(one, this.judged(record, one.readings, one), 'evaluator').length === 0;
   }
 
-  #evaluator(readings: Readonly<Record<string, string>>): Evaluator | InvalidRecordError {
-    const key = JSON.stringify(Object.entries(readings));
+  #evaluator(readings: Readonly<Record<string, string>>, { rule, subject }: By): Evaluator | InvalidRecordError {
+    const key = JSON.stringify([rule, subject, ...Object.entries(readings)]);
     let evaluator = this.#evaluators.get(key);
     if (evaluator === undefined) {
-      evaluator = this.#made(readings);
+      evaluator = this.#made(readings, { rule, subject });
       this.#evaluators.set(key, evaluator);
     }
     return evaluator;
   }
 
-  #made(readings: Readonly<Record<string, string>>): Evaluator | InvalidRecordError {
+  #made(readings: Readonly<Record<string, string>>, by: EvaluatorOptions): Evaluator | InvalidRecordError {
     try {
-      return createEvaluator({ rulebook: this.rulebook, readings });
+      return createEvaluator({ rulebook: this.rulebook, readings, ...by });
     } catch (error) {
       if (isInvalidRecordError(error)) return error as InvalidRecordError;
       throw error;

@@ -2,7 +2,7 @@
 import { toDecimalString } from '../../base/exact.js';
 import type { FactType } from '../../facts/fact.js';
 import { facts } from '../../facts/registry.js';
-import type { Level } from '../../records/catalog.js';
+import type { Scope } from '../../records/catalog.js';
 import { DECIMAL, isOrder, type Leaf, type Operator, type OrderOperator, type Side } from '../../rulebook/condition.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 import { neighbours } from './least-unit.js';
@@ -58,7 +58,7 @@ export function operatorEdit(way: Way, becomes: Operator): Edit {
  * @param way where the condition stands in its file
  * @param json the condition as the file has it
  */
-export function conditionMutants(level: Level, json: unknown, condition: Unfollowed, way: Way): ConditionMutant[] {
+export function conditionMutants(level: Scope, json: unknown, condition: Unfollowed, way: Way): ConditionMutant[] {
   switch (condition.kind) {
     case 'leaf':
       return leafMutants(level, condition, way);
@@ -108,7 +108,7 @@ function negated(json: unknown, condition: Unfollowed, way: Way): ConditionMutan
   return { operator: 'negation', way, edit: { way, put: { value: { not: json } } }, before: condition, after };
 }
 
-function leafMutants(level: Level, leaf: Leaf, way: Way): ConditionMutant[] {
+function leafMutants(level: Scope, leaf: Leaf, way: Way): ConditionMutant[] {
   const type = facts[level].get(leaf.fact)?.type;
   return [...operatorMutants(leaf, way), ...(type === undefined ? [] : valueMutants(leaf, type, [...way, 'value']))];
 }

@@ -20,6 +20,18 @@ const leastUnits: Readonly<Record<Unit, string>> = {
   persons: '1',
   villages: '1',
   years: '1',
+  months: '0.1',
+  services: '1',
+  serviceYears: '0.1',
+  calendarYear: '1',
+  days: '1',
+  objections: '1',
+  yuan: '0.01',
+  m2: '0.1',
+  'm2/person': '0.1',
+  points: '0.01',
+  facilities: '1',
+  doctorsPerThousand: '0.01',
 };
 
 /** A number one least unit up and down; a figure written with more decimals than that is moved by its last one. */

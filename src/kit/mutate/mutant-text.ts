@@ -1,6 +1,6 @@
 /** A mutant in words: what is changed, from what to what. */
 import { comparisonText } from '../../describe/condition-words.js';
-import { type Level, levels } from '../../records/catalog.js';
+import { type Scope, scopes } from '../../records/catalog.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { words } from '../../words/index.js';
@@ -16,7 +16,7 @@ export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Ruleboo
   switch (change.kind) {
     case 'condition':
     case 'choice': {
-      const level = levels.find((one) => change.rule.startsWith(`${one}/`)) ?? 'household';
+      const level = scopes.find((one) => change.rule.startsWith(`${one}/`)) ?? 'household';
       const textOf = (one: Unfollowed) => say.quoted(conditionsText(one, level, rulebook, language));
       const what =
         change.kind === 'choice' ? say.under(change.rule, `${change.reading}=${change.option}`) : change.rule;
@@ -57,7 +57,7 @@ function requiredText(value: string, language: Language): string {
 }
 
 /** Conditions as they are written, references by the name of what they refer to. */
-function conditionsText(condition: Unfollowed, level: Level, rulebook: Rulebook, language: Language): string {
+function conditionsText(condition: Unfollowed, level: Scope, rulebook: Rulebook, language: Language): string {
   const { rules, bracketed } = words[language];
   const textOf = (part: Unfollowed): string => {
     switch (part.kind) {

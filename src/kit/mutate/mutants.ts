@@ -1,14 +1,14 @@
 /** Every mutant of a rulebook. */
 import type { Parameter } from '../../parameters/parameter.js';
-import { type Level, levels } from '../../records/catalog.js';
+import { type Level, levelOf, levels } from '../../records/catalog.js';
 import { companionFiles } from '../../rulebook/companions.js';
 import { pointer } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import { readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
+import { criteriaOf } from '../../rulebook/rules.js';
 import type { Manifest, RuleSource } from '../../rulebook/schema.js';
 import { parametersOf } from '../coverage-points.js';
-import { criteriaOf } from '../criteria.js';
 import { manifestMutants } from './manifest-mutants.js';
 import type { Mutant } from './mutant.js';
 import { parameterMutants } from './parameter-mutants.js';
@@ -51,7 +51,7 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
 }
 
 function concerned(criteria: readonly Criterion[]): Pick<Mutant, 'levels' | 'criteria'> {
-  const touched = new Set<Level>(criteria.map(({ level }) => level));
+  const touched = new Set<Level>(criteria.map(({ level }) => levelOf(level)));
   return { levels: levels.filter((level) => touched.has(level)), criteria: criteria.map(({ id }) => id) };
 }
 

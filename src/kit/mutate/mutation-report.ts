@@ -9,6 +9,7 @@ import { mismatchSentence } from '../mismatch-words.js';
 import { type Position, placeText } from '../positions.js';
 import type { Finding, Tested } from '../reports/tested.js';
 import type { PlacedCase, TestCase } from '../test-case.js';
+import { byOf } from './bench.js';
 import { LISTED_FILE } from './listed.js';
 import { mutantText } from './mutant-text.js';
 import type { MutantRun, Mutation, StaleEntry } from './mutate.js';
@@ -179,9 +180,13 @@ function staleFinding(
 }
 
 /** The record as a case file would hold it, and the first thing that the mutant says otherwise. */
-function tellingText({ record, readings, differences }: Telling, language: Language): string {
+function tellingText({ record, readings, differences, ...given }: Telling, language: Language): string {
   const [first] = differences;
-  const held = JSON.stringify({ record, ...(Object.keys(readings).length === 0 ? {} : { readings }) });
+  const held = JSON.stringify({
+    record,
+    ...byOf(given),
+    ...(Object.keys(readings).length === 0 ? {} : { readings }),
+  });
   const difference = first === undefined ? '' : mismatchSentence({ ...first, engine: 'evaluator' }, language);
   return mutationWords[language].told(printable(held), difference);
 }

@@ -1,5 +1,5 @@
 /** The slips that can be made in a rule file. */
-import { type Level, levels } from '../../records/catalog.js';
+import { type Level, levelOf, scopes } from '../../records/catalog.js';
 import { DECIMAL, type Leaf, type Operator } from '../../rulebook/condition.js';
 import { Issues, pointer } from '../../rulebook/issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from '../../rulebook/read-conditions.js';
@@ -16,7 +16,7 @@ export interface RuleMutant {
   readonly change: MutantChange;
   readonly edits: readonly Edit[];
   readonly level: Level;
-  /** The rule it is in, or the criterion that it leaves out of a verdict. */
+  /** The rule it is in, or the criterion that it leaves out of a verdict or measure. */
   readonly criterion: string;
 }
 
@@ -25,15 +25,17 @@ type Criterion = Extract<RuleSource['event'], { type: 'criterion' }>['params'];
 /** Every slip in a rule file that the loader has found sound, in its order. */
 export function ruleMutants(file: string, rules: readonly RuleSource[], rulebook: Rulebook): RuleMutant[] {
   return rules.flatMap((rule, index): RuleMutant[] => {
-    const level = levels.find((one) => rule.name.startsWith(`${one}/`));
-    if (level === undefined) return [];
     const way: Way = ['rules', index];
-    if (rule.event.type === 'verdict') return verdictMutants(rule, level, [...way, 'conditions']);
+    if (rule.event.type === 'measure') return listMutants(rule, rule.event.params.level, [...way, 'conditions']);
+    const scope = scopes.find((one) => rule.name.startsWith(`${one}/`));
+    if (scope === undefined) return [];
+    const level = levelOf(scope);
+    if (rule.event.type === 'verdict') return listMutants(rule, level, [...way, 'conditions']);
     const { parameters } = rulebook;
-    const place = { file, root: way, level, parameters, issues: new Issues(), budget: { left: MAX_CONDITIONS } };
+    const place = { file, root: way, level: scope, parameters, issues: new Issues(), budget: { left: MAX_CONDITIONS } };
     const conditions = readConditions(place, rule.conditions);
     if (conditions === undefined) return [];
-    const own = conditionMutants(level, rule.conditions, conditions, [...way, 'conditions']);
+    const own = conditionMutants(scope, rule.conditions, conditions, [...way, 'conditions']);
     return [
       ...own.map((mutant) => inRule(rule, level, mutant, way)),
       ...paramsMutants(rule.name, rule.event.params, conditions, level, rulebook, [...way, 'event', 'params']),
@@ -72,8 +74,8 @@ function movedTo(at: string, own: string, { operator, before, after }: Condition
   return after.kind === 'not' ? `${own}/not${rest}` : own + rest.replace('/not', '');
 }
 
-/** A criterion left out of what a verdict asks for. */
-function verdictMutants(rule: RuleSource, level: Level, conditions: Way): RuleMutant[] {
+/** A criterion left out of what a verdict or measure asks for. */
+function listMutants(rule: RuleSource, level: Level, conditions: Way): RuleMutant[] {
   const listed = (rule.conditions as { all?: readonly { condition: string }[] }).all ?? [];
   if (listed.length < 2) return [];
   return listed.map(({ condition }, index): RuleMutant => {

@@ -2,7 +2,7 @@
 import { isInvalidRulebookError } from '../../base/errors.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { criteriaOf } from '../criteria.js';
+import { criteriaOf } from '../../rulebook/rules.js';
 import type { TestCase } from '../test-case.js';
 import { mutated } from './apply-mutant.js';
 import { Bench, type ReadyCase, readyCases } from './bench.js';

@@ -1,7 +1,6 @@
 /** A record that tells a mutant from the rulebook it was made of. */
 import type { Day } from '../../base/date.js';
 import type { Readings } from '../../evaluate/readings.js';
-import type { ParsedRecord } from '../../records/parse.js';
 import type { Judged } from '../judge-case.js';
 import { type Mismatch, mismatchesOf } from '../mismatch.js';
 import type { Scope, Trial } from '../suggest/moves.js';
@@ -12,9 +11,7 @@ import type { Bench, ReadyCase } from './bench.js';
 import type { Mutant } from './mutant.js';
 
 /** The record, with what a case could expect of it that the mutant does not give. */
-export interface Telling {
-  readonly record: ParsedRecord;
-  readonly readings: Readings;
+export interface Telling extends Trial {
   /** Of each: what the rulebook gives (`expected`), and what the mutant does (`got`). */
   readonly differences: readonly Pick<Mismatch, 'at' | 'expected' | 'got'>[];
 }
@@ -26,8 +23,8 @@ export function tellingRecord(
   changed: Bench,
   cases: readonly ReadyCase[],
 ): Telling | undefined {
-  const differencesFor = ({ record, readings }: Trial) =>
-    differences(original.judged(record, readings), changed.judged(record, readings));
+  const differencesFor = ({ record, readings, ...by }: Trial) =>
+    differences(original.judged(record, readings, by), changed.judged(record, readings, by));
   const criteria = new Set(mutant.criteria);
   let best: { readonly telling: Telling; readonly rank: number } | undefined;
   for (const level of mutant.levels) {
@@ -78,7 +75,7 @@ function readingsOf({ change }: Mutant, { rulebook }: Bench): Readings {
 }
 
 /** What cases can expect, from the most telling. */
-const parts = ['refused', 'outcome', 'criteria', 'missing', 'margins'];
+const parts = ['refused', 'outcome', 'criteria', 'missing', 'conflicts', 'tooWide', 'margins'];
 
 function rankOf(found: readonly Pick<Mismatch, 'at'>[]): number | undefined {
   if (found.length === 0) return undefined;
@@ -96,7 +93,7 @@ function differences(first: Judged, second: Judged): Telling['differences'] {
 
 function expectationOf({ verdict, refused }: Judged): Expectation {
   if (verdict === undefined) return { refused: refused?.map(({ code }) => code) ?? [] };
-  const { outcome, criteria, missing } = verdict;
+  const { outcome, criteria, missing, conflicts, tooWide } = verdict;
   const margins = criteria.flatMap(({ id, checks }) => {
     const margin = checks.find((check) => check.margin !== undefined)?.margin;
     return margin === undefined ? [] : [[id, margin] as const];
@@ -105,6 +102,8 @@ function expectationOf({ verdict, refused }: Judged): Expectation {
     outcome,
     criteria: Object.fromEntries(criteria.map((one) => [one.id, one.outcome])),
     missing: [...missing],
+    ...(conflicts === undefined ? {} : { conflicts: [...conflicts] }),
+    ...(tooWide === undefined ? {} : { tooWide: [...tooWide] }),
     margins: Object.fromEntries(margins),
   };
 }

@@ -10,6 +10,8 @@ import { type Day, dayAfter, dayBefore, yearOf } from '../../base/date.js';
 import { isExact, toDecimalString } from '../../base/exact.js';
 import type { PreparedLeaf } from '../../evaluate/prepare.js';
 import { choose, type Readings } from '../../evaluate/readings.js';
+import { memberOf } from '../../evaluate/subject.js';
+import { worstPoints } from '../../evaluate/uncertain.js';
 import { valueAt, withValues } from '../../records/at-path.js';
 import { type Field, fieldAt, inTableOrder, type Level, patternOf } from '../../records/catalog.js';
 import { isNumeric } from '../../records/field.js';
@@ -17,11 +19,12 @@ import { examine, type ParsedRecord } from '../../records/parse.js';
 import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { parametersOf } from '../coverage-points.js';
-import { criteriaOf, preparedCriteria } from '../criteria.js';
+import { criteriaAt, preparedCriteria, widestScope } from '../criteria.js';
+import type { By } from '../mutate/bench.js';
 import { neighbours } from '../mutate/least-unit.js';
 
-/** A record to be judged, and under which readings. */
-export interface Trial {
+/** A record to be judged, by which rule, and under which readings. */
+export interface Trial extends By {
   readonly record: ParsedRecord;
   readonly readings: Readings;
 }
@@ -43,31 +46,34 @@ const ROUND_COUNTS = [100, 10_000];
 
 /** Every trial one step away, the same ones in the same order each time. */
 export function* movesFrom(trial: Trial, scope: Scope): Generator<Trial> {
-  const { record, readings } = trial;
+  const { record, readings, ...by } = trial;
   for (const [path, values] of inputsOf(trial, scope)) {
     for (const value of values) {
       // What is taken away is no value that could be at fault.
       const changed = value === null ? withValues(record, { [path]: null }) : tried(record, { [path]: value });
       const examined = changed && examine(changed).record;
-      if (examined !== undefined) yield { record: examined, readings };
+      if (examined !== undefined) yield { record: examined, readings, ...by };
     }
   }
   for (const [reading, option] of optionsOf(trial, scope))
-    yield { record, readings: { ...readings, [reading]: option } };
+    yield { record, readings: { ...readings, [reading]: option }, ...by };
   for (const asOf of daysOf(scope)) {
     const moved = asOf === record.asOf ? undefined : examine({ ...record, asOf }).record;
-    if (moved !== undefined) yield { record: moved, readings };
+    if (moved !== undefined) yield { record: moved, readings, ...by };
   }
 }
 
 /** Values to try for each input behind the criteria, in table order; the one that stands there is not among them. */
-function inputsOf({ record, readings }: Trial, scope: Scope): [path: string, values: unknown[]][] {
+function inputsOf({ record, readings, subject }: Trial, scope: Scope): [path: string, values: unknown[]][] {
+  const member = subject === undefined ? undefined : memberOf(subject);
   const leaves = scope.rulebooks.flatMap((rulebook) => {
     const { chosen } = choose(rulebook, readings);
-    return preparedCriteria(rulebook, scope.level, scope.criteria, chosen, record.asOf).flatMap((one) => one.leaves);
+    return preparedCriteria(rulebook, scope.level, scope.criteria, chosen, record.asOf, member).flatMap(
+      (one) => one.leaves,
+    );
   });
   const paths = leaves.flatMap(({ leaf }) =>
-    factsOf(scope.level, leaf).flatMap(({ inputs }) => inputs.flatMap((path) => spelledOut(path, record))),
+    factsOf(widestScope(scope.level), leaf).flatMap(({ inputs }) => inputs.flatMap((path) => spelledOut(path, record))),
   );
   return inTableOrder(scope.level, paths).map((path) => {
     const field = fieldAt(scope.level, path);
@@ -97,7 +103,7 @@ function valuesFor(
   if (field.kind === 'date') return birthDates(record.asOf, scope);
   if (!isNumeric(field.kind)) return [];
   const reading = leaves.filter(({ leaf }) =>
-    factsOf(scope.level, leaf).some(({ inputs }) => inputs.includes(patternOf(path))),
+    factsOf(widestScope(scope.level), leaf).some(({ inputs }) => inputs.includes(patternOf(path))),
   );
   return [
     ...reading.flatMap((leaf) => [...onBound(field, leaf, record), ...acrossBound(path, field, leaf, record)]),
@@ -106,8 +112,9 @@ function valuesFor(
 }
 
 /** The bound itself and what lies next to it, for a number that is compared as it stands. */
-function onBound(field: Field, { expected, unit }: PreparedLeaf, record: ParsedRecord): unknown[] {
-  const bound = expected(record);
+function onBound(field: Field, leaf: PreparedLeaf, record: ParsedRecord): unknown[] {
+  const { unit } = leaf;
+  const bound = worstPoints(leaf, record).expected;
   if (!isExact(bound) || unit === undefined || unit !== field.unit) return [];
   const text = toDecimalString(bound);
   const { up, down } = neighbours(text, unit);
@@ -153,8 +160,8 @@ function birthDates(asOf: Day, { rulebooks, level, criteria }: Scope): Day[] {
 
 function optionsOf({ readings }: Trial, { rulebooks: [first], level, criteria }: Scope): [string, string][] {
   const used = new Set(
-    criteriaOf(first)
-      .filter((one) => one.level === level && criteria.has(one.id))
+    criteriaAt(first, level)
+      .filter((one) => criteria.has(one.id))
       .flatMap((one) => [...readingsUsedBy(one, first.parameters)]),
   );
   const { chosen } = choose(first, readings);
@@ -179,7 +186,7 @@ function daysOf({ rulebooks, level, criteria, days }: Scope): Day[] {
 }
 
 function parametersIn(rulebook: Rulebook, level: Level, ids: ReadonlySet<string>) {
-  const criteria = criteriaOf(rulebook).filter((one) => one.level === level && ids.has(one.id));
+  const criteria = criteriaAt(rulebook, level).filter((one) => ids.has(one.id));
   return [...new Set(criteria.flatMap(parametersOf))].flatMap((id) => rulebook.parameters.get(id) ?? []);
 }
 

@@ -1,13 +1,14 @@
 /** The records that a search sets out from. */
 import type { Day } from '../../base/date.js';
 import type { Readings } from '../../evaluate/readings.js';
+import { isAboutMembers, subjectOf } from '../../evaluate/subject.js';
 import { withValues } from '../../records/at-path.js';
 import { fieldsOf, type Level } from '../../records/catalog.js';
 import type { FieldInfo } from '../../records/field.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
-import type { Rulebook } from '../../rulebook/rulebook.js';
-import { criteriaOf } from '../criteria.js';
-import type { Bench, ReadyCase } from '../mutate/bench.js';
+import type { Rule, Rulebook } from '../../rulebook/rulebook.js';
+import { isExit, rulesOf } from '../../rulebook/rules.js';
+import { type Bench, byOf, type ReadyCase } from '../mutate/bench.js';
 import type { Scope, Trial } from './moves.js';
 import { search } from './search.js';
 
@@ -32,10 +33,10 @@ export function seedsOf(
       ({
         one: {
           record,
-          case: { readings },
+          case: { readings, ...given },
         },
       }) => {
-        const key = JSON.stringify([record, readings ?? {}]);
+        const key = JSON.stringify([record, readings ?? {}, byOf(given)]);
         return !seen.has(key) && seen.add(key) !== undefined;
       },
     );
@@ -45,59 +46,68 @@ export function seedsOf(
     ({
       one: {
         record,
-        case: { readings = {} },
+        case: { readings = {}, ...given },
       },
       about,
     }) => {
-      const met = bench.judged(record, readings).verdict?.outcome === 'met';
-      return { trial: { record, readings: readings as Readings }, rank: about * 2 + (met ? 0 : 1) };
+      const by = byOf(given);
+      const met = bench.judged(record, readings, by).verdict?.outcome === 'met';
+      return { trial: { record, readings: readings as Readings, ...by }, rank: about * 2 + (met ? 0 : 1) };
     },
   );
   const best = trials.sort((a, b) => a.rank - b.rank).slice(0, MAX_SEEDS);
-  return [...best.map(({ trial }) => trial), ...madeUp(level, bench)];
+  return [...best.map(({ trial }) => trial), ...madeUp(level, criteria, bench)];
 }
 
 /** The seeds as they would be on some days, by default their own, and under some readings; none without either. */
 export function seedsAt(seeds: readonly Trial[], days: readonly Day[], readings: Readings): Trial[] {
   if (days.length === 0 && Object.keys(readings).length === 0) return [];
   return (days.length === 0 ? [undefined] : days).flatMap((asOf) =>
-    seeds.flatMap(({ record, readings: own }): Trial[] => {
+    seeds.flatMap(({ record, readings: own, ...by }): Trial[] => {
       const moved = asOf === undefined ? record : examine({ ...record, asOf }).record;
-      return moved === undefined ? [] : [{ record: moved, readings: { ...own, ...readings } }];
+      return moved === undefined ? [] : [{ record: moved, readings: { ...own, ...readings }, ...by }];
     }),
   );
 }
 
-const kept = new WeakMap<Bench, Map<Level, readonly Trial[]>>();
+const kept = new WeakMap<Bench, Map<string, readonly Trial[]>>();
 
-/** A record that is met, or as nearly as it could be made, with every field filled in; made once for each rulebook. */
-function madeUp(level: Level, bench: Bench): readonly Trial[] {
-  const ofBench = kept.get(bench) ?? new Map<Level, readonly Trial[]>();
+/**
+ * A record that is met, or as nearly as it could be made, with every field filled in, to be judged by the first rule
+ * that lists one of the criteria; made once for each rule of a rulebook.
+ */
+function madeUp(level: Level, criteria: ReadonlySet<string>, bench: Bench): readonly Trial[] {
+  const rules = rulesOf(bench.rulebook).filter((rule) => rule.level === level);
+  const rule = rules.find((one) => one.criteria.some(({ id }) => criteria.has(id))) ?? rules[0];
+  if (rule === undefined) return [];
+  const ofBench = kept.get(bench) ?? new Map<string, readonly Trial[]>();
   kept.set(bench, ofBench);
-  const made = ofBench.get(level) ?? plain(level, bench.rulebook).map((trial) => mended(trial, level, bench));
-  ofBench.set(level, made);
+  const by = isExit(rule.id) ? {} : { rule: rule.id, ...(isAboutMembers(rule) ? { subject: subjectOf(0) } : {}) };
+  const plains = () => plain(level, bench.rulebook).map((trial) => ({ ...trial, ...by }));
+  const made = ofBench.get(rule.id) ?? plains().map((trial) => mended(trial, rule, bench));
+  ofBench.set(rule.id, made);
   return made;
 }
 
 /** The record with one value after another changed, as long as more criteria are met by it. */
-function mended(trial: Trial, level: Level, bench: Bench): Trial {
+function mended(trial: Trial, { level, criteria }: Rule, bench: Bench): Trial {
   let best = trial;
-  for (const { id } of criteriaOf(bench.rulebook).filter((criterion) => criterion.level === level)) {
+  for (const { id } of criteria) {
     const scope: Scope = { level, criteria: new Set([id]), rulebooks: [bench.rulebook], days: [] };
     const met = metBy(best, bench);
     if (met.has(id)) continue;
-    const better = search([best], scope, ({ record, readings }) => {
-      const now = metBy({ record, readings: best.readings }, bench);
-      const same = record.asOf === best.record.asOf && readings === best.readings;
-      return same && now.has(id) && [...met].every((one) => now.has(one)) ? 1 : undefined;
+    const better = search([best], scope, (one) => {
+      const now = metBy({ ...one, readings: best.readings }, bench);
+      const same = one.record.asOf === best.record.asOf && one.readings === best.readings;
+      return same && now.has(id) && [...met].every((other) => now.has(other)) ? 1 : undefined;
     });
     best = better?.trial ?? best;
   }
   return best;
 }
 
-function metBy({ record, readings }: Trial, bench: Bench): ReadonlySet<string> {
-  const { verdict } = bench.judged(record, readings);
+function metBy({ record, readings, ...by }: Trial, bench: Bench): ReadonlySet<string> {
+  const { verdict } = bench.judged(record, readings, by);
   return new Set(verdict?.criteria.flatMap(({ id, outcome }) => (outcome === 'met' ? [id] : [])));
 }
 

@@ -1,17 +1,18 @@
 /** Cases that are lacking: what no case shows of a rulebook, and records that tell mutants which no case notices. */
 import type { Readings } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
-import type { Level } from '../../records/catalog.js';
+import { type Level, levelOf } from '../../records/catalog.js';
 import type { ParsedRecord } from '../../records/parse.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
+import { readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
+import { criteriaOf } from '../../rulebook/rules.js';
 import type { Language } from '../../words/words.js';
 import { coverage, pointsIn } from '../coverage.js';
 import { type CoveragePoint, keyOf, parametersOf } from '../coverage-points.js';
 import { pointText } from '../coverage-words.js';
-import { criteriaOf } from '../criteria.js';
-import { Bench, type ReadyCase, readyCases } from '../mutate/bench.js';
+import { Bench, byOf, type ReadyCase, readyCases } from '../mutate/bench.js';
 import { mutantText } from '../mutate/mutant-text.js';
 import { type MutateOptions, mutate } from '../mutate/mutate.js';
 import { type CaseRun, runCases } from '../run-cases.js';
@@ -25,6 +26,8 @@ import { suggestWords } from './words.js';
 export interface SuggestedCase {
   readonly name: string;
   readonly record: ParsedRecord;
+  readonly rule?: string;
+  readonly subject?: string;
   readonly readings?: Readonly<Record<string, string>>;
   /** Left empty: what the record must come to is for a person to say. */
   readonly expect: Readonly<Record<string, never>>;
@@ -91,9 +94,10 @@ class Wanted {
     this.#language = language;
   }
 
-  add({ record, readings }: Trial, reason: string): void {
-    const key = JSON.stringify([record, readings]);
-    const found = this.#found.get(key) ?? { trial: { record, readings }, reasons: [] };
+  add({ record, readings, ...given }: Trial, reason: string): void {
+    const trial: Trial = { record, readings, ...byOf(given) };
+    const key = JSON.stringify(trial);
+    const found = this.#found.get(key) ?? { trial, reasons: [] };
     this.#found.set(key, found);
     found.reasons.push(reason);
   }
@@ -117,8 +121,8 @@ class Wanted {
     }
   }
 
-  #shownBy({ record, readings }: Trial): Set<string> {
-    const { verdict } = this.#bench.judged(record, readings);
+  #shownBy({ record, readings, ...by }: Trial): Set<string> {
+    const { verdict } = this.#bench.judged(record, readings, by);
     return new Set(verdict === undefined ? [] : pointsIn(this.#rulebook, verdict, all(verdict)).map(keyOf));
   }
 
@@ -137,9 +141,9 @@ class Wanted {
   /** The criteria, level by level, by which a point can be shown. */
   #scopes(point: CoveragePoint): { level: Level; criteria: ReadonlySet<string> }[] {
     const criteria = criteriaOf(this.#rulebook).filter((criterion) => canShow(criterion, point, this.#rulebook));
-    const levels = new Set(criteria.map(({ level }) => level));
+    const levels = new Set(criteria.map(({ level }) => levelOf(level)));
     return [...levels].map((level) => {
-      return { level, criteria: new Set(criteria.filter((one) => one.level === level).map(({ id }) => id)) };
+      return { level, criteria: new Set(criteria.filter((one) => levelOf(one.level) === level).map(({ id }) => id)) };
     });
   }
 
@@ -166,11 +170,12 @@ class Wanted {
 
   suggested(): SuggestedCase[] {
     const say = suggestWords[this.#language];
-    return [...this.#found.values()].map(({ trial: { record, readings }, reasons }, index): SuggestedCase => {
+    return [...this.#found.values()].map(({ trial: { record, readings, ...by }, reasons }, index): SuggestedCase => {
       const [first = ''] = reasons;
       return {
         name: say.name(first),
         record: { ...record, id: `SUGGESTED-${index + 1}` },
+        ...by,
         ...(Object.keys(readings).length === 0 ? {} : { readings }),
         expect: {},
         unconfirmed: reasons.join(say.also),
@@ -185,16 +190,23 @@ function all({ criteria }: Verdict): ReadonlySet<string> {
 }
 
 function canShow(criterion: Criterion, point: CoveragePoint, rulebook: Rulebook): boolean {
-  const { id, level } = criterion;
+  const { id } = criterion;
   switch (point.kind) {
     case 'criterion':
     case 'bound':
       return id === point.criterion;
     case 'option':
-      return rulebook.readings.some((one) => one.id === point.reading && one.levels.includes(level));
+      return readingsUsedBy(criterion, rulebook.parameters).has(point.reading);
     case 'period':
-      return parametersOf(criterion).includes(point.parameter);
+      return parametersOf(criterion).includes(point.parameter) || isGivenFor(criterion, point.parameter, rulebook);
     case 'refusal':
       return false;
   }
+}
+
+/** Whether a measure that asks for the criterion gives the figure. */
+function isGivenFor(criterion: Criterion, parameter: string, { measures }: Rulebook): boolean {
+  return [...measures.values()].some(
+    ({ amount, criteria }) => amount?.parameter === parameter && criteria.includes(criterion),
+  );
 }

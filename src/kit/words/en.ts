@@ -29,6 +29,8 @@ export const en: KitWords = {
     part: {
       outcome: 'outcome',
       missing: 'missing',
+      conflicts: 'sources disagree',
+      tooWide: 'ranges too wide',
       refused: 'refused with',
       engines: 'engines agree',
       criteria: (id) => `criterion ${id}`,
@@ -54,6 +56,8 @@ export const en: KitWords = {
       outcome: 'The verdict is not the one that the case expects.',
       criteria: 'A criterion does not come out as the case expects.',
       missing: 'The missing inputs are not those that the case expects.',
+      conflicts: 'The inputs on which sources disagree are not those that the case expects.',
+      tooWide: 'The ranges that are too wide are not those that the case expects.',
       margins: 'A margin is not the one that the case expects.',
       refused: 'The record is refused, or not refused, otherwise than the case expects.',
       engines: 'The evaluator and json-rules-engine do not agree.',

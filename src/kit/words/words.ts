@@ -27,7 +27,7 @@ export interface RunWords {
   readonly by: (engine: string) => string;
   /** What was expected, by the part of the expectation; `id` where it is about a criterion. */
   readonly part: Readonly<
-    Record<'outcome' | 'missing' | 'refused' | 'engines', string> &
+    Record<'outcome' | 'missing' | 'conflicts' | 'tooWide' | 'refused' | 'engines', string> &
       Record<'criteria' | 'margins', (id: string) => string>
   >;
   /** A code of the case file, with its word where that says more. */
@@ -44,7 +44,19 @@ export interface RunWords {
   readonly summary: (counts: { readonly passed: number; readonly failed: number; readonly faults: number }) => string;
   /** What a finding of each kind says, for formats that list the kinds. */
   readonly rules: Readonly<
-    Record<'outcome' | 'criteria' | 'missing' | 'margins' | 'refused' | 'engines' | 'coverage' | 'caseFile', string>
+    Record<
+      | 'outcome'
+      | 'criteria'
+      | 'missing'
+      | 'conflicts'
+      | 'tooWide'
+      | 'margins'
+      | 'refused'
+      | 'engines'
+      | 'coverage'
+      | 'caseFile',
+      string
+    >
   >;
   readonly bailed: string;
   readonly unreadable: string;

@@ -29,6 +29,8 @@ export const zh: KitWords = {
     part: {
       outcome: '结论',
       missing: '待补数据',
+      conflicts: '来源不一致的数据',
+      tooWide: '范围过宽的数据',
       refused: '退回原因',
       engines: '两种引擎一致',
       criteria: (id) => `标准 ${id}`,
@@ -49,6 +51,8 @@ export const zh: KitWords = {
       outcome: '结论与用例预期不符。',
       criteria: '标准的结果与用例预期不符。',
       missing: '待补数据与用例预期不符。',
+      conflicts: '来源不一致的数据与用例预期不符。',
+      tooWide: '范围过宽的数据与用例预期不符。',
       margins: '余量与用例预期不符。',
       refused: '记录是否退回更正、退回原因与用例预期不符。',
       engines: '本程序与 json-rules-engine 的结论不一致。',

@@ -2,7 +2,7 @@
 import { type Exact, exact } from '../../../base/exact.js';
 import type { FactRange, FactType } from '../../../facts/fact.js';
 import { facts } from '../../../facts/registry.js';
-import type { Level } from '../../../records/catalog.js';
+import type { Scope } from '../../../records/catalog.js';
 import { type Condition, isOrder, type Leaf, type Operator } from '../../../rulebook/condition.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import { type NumberDomain, numberDomain } from './domain.js';
@@ -45,7 +45,7 @@ interface Bounded {
 /** Conditions as they stand on a day under readings. */
 export function formulaAt(
   conditions: Condition,
-  level: Level,
+  level: Scope,
   rulebook: Rulebook,
   moment: Moment,
   effort: Effort,

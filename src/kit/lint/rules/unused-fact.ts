@@ -1,7 +1,9 @@
+import type { Fact } from '../../../facts/fact.js';
 import { derivedFacts } from '../../../facts/registry.js';
+import { levelOf, levels } from '../../../records/catalog.js';
 import { leavesOf } from '../../../rulebook/condition.js';
 import { factsOf } from '../../../rulebook/readings-used.js';
-import { verdictRulesOf } from '../../criteria.js';
+import { exitRuleOf } from '../../../rulebook/rules.js';
 import type { LintRule } from '../lint-code.js';
 
 const cited = [{ source: '某镇办法', at: '第一条' }];
@@ -45,16 +47,20 @@ export const unusedFact: LintRule = {
     given: [{ file: 'clauses.json', at: '', value: undefined }],
   },
   *check({ rules, rulebook, every }) {
-    for (const { id, level } of verdictRulesOf(rulebook)) {
-      const rule = rules.get(id);
+    for (const level of levels) {
+      const { id } = exitRuleOf(rulebook, level) ?? {};
+      const rule = id === undefined ? undefined : rules.get(id);
       if (rule === undefined) continue;
       const used = new Set(
         every
-          .filter((criterion) => criterion.level === level)
-          .flatMap(({ conditions }) => leavesOf(conditions).flatMap((leaf) => factsOf(level, leaf))),
+          .filter((criterion) => levelOf(criterion.level) === level)
+          .flatMap((criterion) => leavesOf(criterion.conditions).flatMap((leaf) => factsOf(criterion.level, leaf))),
       );
+      const judgesSteps = [...used].some(isOfSteps);
       for (const fact of derivedFacts) {
         if (fact.level !== level || used.has(fact)) continue;
+        // A rulebook that judges no procedure asks for nothing of it.
+        if (isOfSteps(fact) && !judgesSteps) continue;
         yield {
           file: rule.file,
           at: rule.at,
@@ -68,3 +74,8 @@ export const unusedFact: LintRule = {
     }
   },
 };
+
+/** Whether a fact is about the steps of a procedure, or about what the register says. */
+function isOfSteps({ inputs }: Fact): boolean {
+  return inputs.length > 0 && inputs.every((path) => /^(?:procedure|register)\./.test(path));
+}

@@ -1,3 +1,4 @@
+import { figuresOf } from '../../../rulebook/rules.js';
 import { factParametersOf, PARAMETERS, placeOf, sidesOf } from '../context.js';
 import type { LintRule } from '../lint-code.js';
 
@@ -28,7 +29,11 @@ export const unusedParameter: LintRule = {
     given: [{ file: 'clauses.json', at: '/clauses/0/by/-', value: 'roads/least' }],
   },
   *check({ files, rulebook, every }) {
-    const used = new Set(every.flatMap((criterion) => [...sidesOf(criterion), ...factParametersOf(criterion)]));
+    const amounts = [...rulebook.measures.values()].flatMap(({ amount }) =>
+      amount === undefined ? [] : figuresOf(amount),
+    );
+    const compared = every.flatMap((criterion) => [...sidesOf(criterion), ...factParametersOf(criterion)]);
+    const used = new Set([...compared, ...amounts]);
     for (const id of rulebook.parameters.keys()) {
       if (used.has(id)) continue;
       yield {

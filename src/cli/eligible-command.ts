@@ -1,0 +1,28 @@
+/** How `tuopin eligible` is called. */
+import { type Command, Option } from 'commander';
+import { type EligibleOptions, eligible, eligibleFormats } from './eligible.js';
+import { type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
+import type { Session } from './session.js';
+
+interface EligibleFlags extends RecordFlags {
+  readonly format: EligibleOptions['format'];
+  readonly crossCheck?: boolean;
+  readonly id?: string;
+}
+
+export function addEligible(root: Command, session: Session): void {
+  const { say, finish } = session;
+  const command = root
+    .command('eligible')
+    .description(say.eligible.about)
+    .helpOption('-h, --help', say.help)
+    .argument('<paths...>', say.options.paths);
+  withRecordOptions(command, session)
+    .option('--id <id>', say.explain.id)
+    .addOption(new Option('--format <format>', say.options.format).choices([...eligibleFormats]).default('text'))
+    .option('--cross-check', say.check.crossCheck)
+    .addHelpText('after', say.eligible.after)
+    .action(async (paths: string[], { format, crossCheck = false, id, ...flags }: EligibleFlags) => {
+      finish(await eligible({ ...recordOptions(paths, flags, session), format, crossCheck, id }, session));
+    });
+}

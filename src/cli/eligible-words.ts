@@ -1,0 +1,63 @@
+/** What `tuopin eligible` says, in both languages. */
+import type { Outcome } from '../base/outcome.js';
+import type { Language } from '../words/words.js';
+
+/** How many measures came out how, of how many records. */
+export interface EligibleCounts extends Readonly<Record<Outcome, number>> {
+  readonly records: number;
+  readonly refused: number;
+}
+
+/** The sentences; what they are given is in words already. */
+export interface EligibleWords {
+  readonly head: (counts: Readonly<Record<Outcome, number>>) => string;
+  /** Of a level that no measure is for. */
+  readonly none: string;
+  readonly column: Readonly<Record<'measure' | 'whom' | 'gives' | 'why', string>>;
+  /** Whom a measure is for, where it is not for each member. */
+  readonly whole: string;
+  /** Members by their numbers, from 1. */
+  readonly members: (numbers: readonly number[]) => string;
+  readonly noFigure: string;
+  readonly lacks: (criteria: readonly string[]) => string;
+  readonly missing: (labels: readonly string[]) => string;
+  readonly total: (measure: string, amount: string, members: string, open: string | undefined) => string;
+  readonly summary: (counts: EligibleCounts) => string;
+}
+
+const zh: EligibleWords = {
+  head: ({ met, notMet, undetermined }) => `可享受 ${met}，待核实 ${undetermined}，不符合条件 ${notMet}`,
+  none: '没有适用于这一级别的帮扶措施',
+  column: { measure: '帮扶措施', whom: '对象', gives: '标准', why: '原因' },
+  whole: '全户',
+  members: (numbers) => numbers.map((number) => `成员${number}`).join('、'),
+  noFigure: '该日期没有标准值',
+  lacks: (criteria) => `不符合：${criteria.join('、')}`,
+  missing: (labels) => `待补：${labels.join('、')}`,
+  total: (measure, amount, members, open) =>
+    `合计　${measure}：${amount}（${members}）${open === undefined ? '' : `，${open}待核实，未计入`}`,
+  summary: ({ records, refused, met, notMet, undetermined }) =>
+    `共 ${records} 条记录：可享受 ${met} 项次，待核实 ${undetermined} 项次，不符合条件 ${notMet} 项次；退回更正 ${refused} 条`,
+};
+
+const en: EligibleWords = {
+  head: ({ met, notMet, undetermined }) => `${met} eligible, ${undetermined} open, ${notMet} not eligible`,
+  none: 'no measure is for this level',
+  column: { measure: 'measure', whom: 'for whom', gives: 'what it gives', why: 'why' },
+  whole: 'household',
+  members: (numbers) => {
+    const list = numbers.map(String);
+    const last = list.pop() ?? '';
+    return list.length === 0 ? `member ${last}` : `members ${list.join(', ')} and ${last}`;
+  },
+  noFigure: 'no figure for this date',
+  lacks: (criteria) => `lacks: ${criteria.join('; ')}`,
+  missing: (labels) => `missing: ${labels.join('; ')}`,
+  total: (measure, amount, members, open) =>
+    `total  ${measure}: ${amount}: ${members}${open === undefined ? '' : ` (${open} open, not counted)`}`,
+  summary: ({ records, refused, met, notMet, undetermined }) =>
+    `${records} ${records === 1 ? 'record' : 'records'}: ${met} eligible, ${undetermined} open, ${notMet} not eligible; ${refused} refused`,
+};
+
+/** The words of each language. */
+export const eligibleWords: Readonly<Record<Language, EligibleWords>> = { zh, en };

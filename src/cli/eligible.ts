@@ -1,0 +1,86 @@
+/** What `eligible` does: records in, what each may receive out. */
+import { createEligibility, type Eligibility, type EligibilityOptions } from '../evaluate/eligibility.js';
+import { eligibilityTotals } from '../evaluate/totals.js';
+import { words } from '../words/index.js';
+import { csvHead } from './csv.js';
+import { difference } from './difference.js';
+import { judged } from './each-record.js';
+import { eligibleColumns, eligibleCsv } from './eligible-csv.js';
+import { eligibleText } from './eligible-text.js';
+import { EXIT } from './exit.js';
+import { jsonLines, jsonList } from './json-list.js';
+import type { Item } from './read-items.js';
+import type { RecordOptions } from './record-options.js';
+import type { ReportSettings, Result } from './report.js';
+import { refusedData } from './report-json.js';
+import { reportRecords } from './report-records.js';
+import type { Session } from './session.js';
+import { byLevel } from './what-if.js';
+
+/** The formats of `eligible`. */
+export const eligibleFormats = ['text', 'json', 'ndjson', 'csv'] as const;
+
+/** What the command line asks for. */
+export interface EligibleOptions extends RecordOptions {
+  readonly format: (typeof eligibleFormats)[number];
+  readonly crossCheck: boolean;
+  readonly id?: string | undefined;
+}
+
+/** Writes what every record may receive, and gives the exit status. */
+export async function eligible(options: EligibleOptions, session: Session): Promise<number> {
+  const { rulebook, asOf, format, mask } = options;
+  const { language, complain, colour } = session;
+  const vocabulary = words[language];
+  const judgeOf = byLevel(options, createEligibility);
+  const engine = options.crossCheck ? await engineEligibility(options) : undefined;
+  const counts = { records: 0, refused: 0, met: 0, notMet: 0, undetermined: 0 };
+  const list = format === 'json' ? jsonList() : jsonLines();
+  let settings: ReportSettings = { language, rulebook, severalFiles: false, colour, masked: mask !== undefined };
+  const text = eligibleText(settings);
+  let status: number = EXIT.ok;
+  const raise = (to: number) => {
+    status = Math.max(status, to);
+  };
+
+  const written = (result: Result<Eligibility>): string => {
+    if (format === 'text') return text.record(result);
+    if (format === 'csv') return eligibleCsv(result, settings);
+    if (result.verdict === undefined) return list.item(refusedData(result, settings.severalFiles));
+    return list.item({ ...result.verdict, totals: eligibilityTotals(result.verdict) });
+  };
+
+  const walked = await reportRecords(options, session, {
+    start(severalFiles) {
+      settings = { ...settings, severalFiles };
+      return format === 'text' ? '' : format === 'csv' ? csvHead(eligibleColumns) : list.start();
+    },
+    async record(item: Item, seen) {
+      const result = judged(item, (record) => judgeOf(record).eligibility(record, { asOf }));
+      const { verdict, place, refusal } = result;
+      counts.records += 1;
+      const level = verdict?.level ?? refusal?.level ?? undefined;
+      if (level !== undefined) seen(level);
+      if (verdict === undefined) {
+        counts.refused += 1;
+        raise(EXIT.refused);
+      } else {
+        for (const { outcome } of verdict.measures) counts[outcome] += 1;
+        const differs = engine && difference(verdict, await engine(item.value));
+        if (differs !== undefined) {
+          complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
+          raise(EXIT.failed);
+        }
+      }
+      return written(result);
+    },
+    end: () => (format === 'text' ? text.end(counts) : format === 'csv' ? '' : list.end()),
+  });
+  return Math.max(status, walked);
+}
+
+async function engineEligibility(options: EligibleOptions): Promise<(record: unknown) => Promise<Eligibility>> {
+  const { createEngineEligibility } = await import('../interop/json-rules-engine.js');
+  const engineOf = byLevel(options, (one: EligibilityOptions) => createEngineEligibility(one));
+  return (record) => engineOf(record).eligibility(record);
+}

@@ -1,0 +1,76 @@
+/** What every command does that says something of each record: walks through them, writes as it goes, sums up at the end. */
+import type { Level } from '../records/catalog.js';
+import { words } from '../words/index.js';
+import { eachRecord } from './each-record.js';
+import { EXIT, OutputClosed } from './exit.js';
+import type { Item } from './read-items.js';
+import type { RecordOptions } from './record-options.js';
+import type { Session } from './session.js';
+import { unusedInputs, unusedText } from './what-if.js';
+
+/** What is said. */
+export interface Report {
+  /** Told first whether records of several files come, so that each has to name its own. */
+  start(severalFiles: boolean): string;
+  /** What is said of a record; its level is told to `seen`, where it has one. */
+  record(item: Item, seen: (level: Level) => void): string | Promise<string>;
+  end(): string;
+  /** What remains to be done once all is written and nobody has closed the output. */
+  after?(): void;
+}
+
+/** Text is gathered to this many characters before it is written: a write for each record would cost more. */
+const WRITE_AT = 64 * 1024;
+
+/** Writes the report. Gives the exit status that reading the records and options that did nothing call for. */
+export async function reportRecords(
+  options: RecordOptions & { readonly id?: string | undefined },
+  session: Session,
+  report: Report,
+): Promise<number> {
+  const { id, mask, inputs } = options;
+  const { language, output, complain } = session;
+  const vocabulary = words[language];
+  const seen = new Set<Level>();
+  let records = 0;
+  let status: number = EXIT.ok;
+  const raise = (to: number) => {
+    status = Math.max(status, to);
+  };
+  try {
+    const walked = await eachRecord(
+      { ...options, language, complain },
+      {
+        start: (severalFiles) => output.write(report.start(severalFiles)),
+        async batch(items) {
+          let text = '';
+          for (const item of items) {
+            records += 1;
+            text += await report.record(item, (level) => seen.add(level));
+            if (text.length > WRITE_AT) {
+              await output.write(text);
+              text = '';
+            }
+          }
+          await output.write(text);
+        },
+      },
+    );
+    raise(walked.status);
+    await output.write(report.end());
+    if (id !== undefined && records === 0) {
+      complain(vocabulary.sentences.noSuchId(mask?.id(id) ?? id));
+      raise(EXIT.usage);
+    }
+    if (walked.skipped > 0) complain(vocabulary.skipped(walked.skipped));
+    for (const path of unusedInputs(inputs, seen)) {
+      complain(unusedText(path, session));
+      raise(EXIT.usage);
+    }
+    report.after?.();
+  } catch (error) {
+    // The reader has gone: nothing more is wanted, and what was found so far still holds.
+    if (!(error instanceof OutputClosed)) throw error;
+  }
+  return status;
+}

@@ -1,0 +1,52 @@
+/** A lifecycle laid out as a document: the states, and each step from one to the next. */
+import type { Document } from '../present/document.js';
+import type { Lifecycle } from '../rulebook/lifecycle.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { criteriaOf } from '../rulebook/rules.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
+
+/** The lifecycle of a rulebook. */
+export function lifecycleDocument(
+  { states, transitions }: Lifecycle,
+  rulebook: Rulebook,
+  language: Language,
+): Document {
+  const { rules, labelled, listSeparator } = words[language];
+  const { heading } = rules;
+  const stateOf = (id: string) => states.find((state) => state.id === id)?.labels[language] ?? id;
+  const criteria = new Map(criteriaOf(rulebook).map(({ id, labels }) => [id, labels[language]] as const));
+  return {
+    title: labelled(heading.lifecycle, rulebook.id),
+    blocks: [{ kind: 'list', items: states.map(({ id, labels }) => labelled(labels[language], id)) }],
+    sections: [
+      {
+        id: 'transitions',
+        title: heading.transitions,
+        blocks: [
+          {
+            kind: 'table',
+            head: [
+              heading.from,
+              heading.step,
+              heading.to,
+              heading.actor,
+              heading.when,
+              heading.evidence,
+              heading.clause,
+            ],
+            rows: transitions.map(({ from, to, labels, actor, when, evidence, citations }) => [
+              stateOf(from),
+              labels[language],
+              stateOf(to),
+              actor[language],
+              when === undefined ? '' : labelled(rulebook.verdicts.get(when)?.labels[language] ?? '', when),
+              evidence.map((id) => labelled(criteria.get(id) ?? '', id)).join(listSeparator),
+              citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator),
+            ]),
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,191 @@
+/** What a record's household, village or county may receive: every measure of its level, for whom, and why or why not. */
+import type { Day } from '../base/date.js';
+import { toDecimalString } from '../base/exact.js';
+import type { IssueData } from '../base/issue.js';
+import type { Outcome } from '../base/outcome.js';
+import { resolve } from '../parameters/parameter.js';
+import type { Level } from '../records/catalog.js';
+import type { Unit } from '../records/field.js';
+import type { ParsedRecord, ParseOptions } from '../records/parse.js';
+import type { Amount, MeasureRule } from '../rulebook/rulebook.js';
+import { figureOf, measuresOf } from '../rulebook/rules.js';
+import { givenOn, type PreparedCriterion, prepareCriterion } from './prepare.js';
+import { type JudgeOptions, RecordJudge } from './record-judge.js';
+import { isAboutMembers, subjectOf } from './subject.js';
+import { type ComparedLeaves, compareLeaves, concluded, toCriterion } from './trace.js';
+import type { CriterionVerdict, Override } from './verdict.js';
+
+/** What a measure gives. */
+export interface GivenAmount {
+  readonly bound: Amount['bound'];
+  /** A decimal number; null where the parameter has no value for the day. */
+  readonly value: string | null;
+  readonly unit: Unit;
+  readonly per: Amount['per'];
+  readonly parameter: string;
+  /** The figure's source is weak. */
+  readonly weak?: true;
+}
+
+/** Whether a measure may be received: eligible where it is `met`. */
+export interface MeasureVerdict {
+  readonly id: string;
+  /** The member, where each may receive it. */
+  readonly subject?: string;
+  readonly outcome: Outcome;
+  /** What it gives, where the document gives a figure. */
+  readonly amount?: GivenAmount;
+  readonly criteria: readonly CriterionVerdict[];
+  /** What the required criteria miss; empty unless it is undetermined. */
+  readonly missing: readonly string[];
+  /** What sources disagree on, of all that the required criteria read; present only where there is such. */
+  readonly conflicts?: readonly string[];
+  /** The ranges that keep it undetermined; present only where there are such. */
+  readonly tooWide?: readonly string[];
+}
+
+/** What came of a record. */
+export interface Eligibility {
+  readonly level: Level;
+  readonly id: string;
+  readonly asOf: Day;
+  readonly rulebook: { readonly id: string; readonly version: string };
+  /** In the order of the rulebook; one for each member where it is for members. */
+  readonly measures: readonly MeasureVerdict[];
+  /** Every reading that concerns one of the measures, with the option applied. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** Present only in a what-if. */
+  readonly overrides?: readonly Override[];
+}
+
+/** How to judge one record. */
+export interface EligibilityOptions extends JudgeOptions, ParseOptions {}
+
+/** The measures of a level made ready for a day. */
+export interface PreparedMeasures {
+  readonly measures: readonly MeasureRule[];
+  /** The criteria of a measure; those about a member are about the one at the position. */
+  criteriaOf(measure: MeasureRule, member?: number): readonly PreparedCriterion[];
+}
+
+/** Makes the measures of a level ready as they are needed. */
+export class MeasureJudge extends RecordJudge<PreparedMeasures> {
+  protected prepare(level: Level, asOf: Day): PreparedMeasures {
+    const { rulebook, chosen, set } = this;
+    const given = givenOn(rulebook, chosen, asOf, set);
+    const known = new Map<string, PreparedCriterion>();
+    return {
+      measures: measuresOf(rulebook, level),
+      criteriaOf: (measure, member) =>
+        measure.criteria.map((criterion) => {
+          // What is about the household is the same for all of its members.
+          const about = criterion.level === 'member' ? member : undefined;
+          const key = about === undefined ? criterion.id : `${about} ${criterion.id}`;
+          const ready = known.get(key) ?? prepareCriterion(criterion, chosen, { ...given, member: about });
+          known.set(key, ready);
+          return ready;
+        }),
+    };
+  }
+
+  /** A level that no measure is for gets an empty list, not a refusal. */
+  protected misfits(): IssueData[] {
+    return [];
+  }
+}
+
+/** A measure with the member it is judged of. */
+export interface Candidate {
+  readonly measure: MeasureRule;
+  readonly member?: number;
+}
+
+/** Every measure of a record, for each member where it is for members. */
+export function candidatesOf({ measures }: PreparedMeasures, record: ParsedRecord): Candidate[] {
+  const members = 'members' in record ? record.members : [];
+  return measures.flatMap((measure): Candidate[] =>
+    isAboutMembers(measure) ? members.map((_, member) => ({ measure, member })) : [{ measure }],
+  );
+}
+
+/** The result from compared leaves, whoever compared them. */
+export function toEligibility(
+  judge: MeasureJudge,
+  { record, prepared, overrides }: ReturnType<MeasureJudge['ready']>,
+  leavesOf: (criterion: PreparedCriterion) => ComparedLeaves,
+): Eligibility {
+  const { rulebook, chosen } = judge;
+  const { level, id, asOf } = record;
+  const judged = new Map<PreparedCriterion, CriterionVerdict>();
+  const measures = candidatesOf(prepared, record).map(({ measure, member }): MeasureVerdict => {
+    const criteria = prepared.criteriaOf(measure, member).map((criterion) => {
+      const known = judged.get(criterion) ?? toCriterion(criterion, level, record, leavesOf(criterion));
+      judged.set(criterion, known);
+      return known;
+    });
+    const { outcome, missing, ...doubts } = concluded(level, criteria);
+    return {
+      id: measure.id,
+      ...(member === undefined ? {} : { subject: subjectOf(member) }),
+      outcome,
+      ...(measure.amount === undefined ? {} : { amount: amountOn(judge, measure.amount, asOf) }),
+      criteria,
+      missing,
+      ...doubts,
+    };
+  });
+  const concerning = new Set(prepared.measures.flatMap((measure) => measure.readings));
+  const readings: Record<string, string> = {};
+  for (const reading of rulebook.readings)
+    if (concerning.has(reading.id)) readings[reading.id] = chosen[reading.id] ?? '';
+  return {
+    level,
+    id,
+    asOf,
+    rulebook: { id: rulebook.id, version: rulebook.version },
+    measures,
+    readings,
+    ...(overrides.length > 0 ? { overrides } : {}),
+  };
+}
+
+function amountOn({ rulebook, chosen, set }: MeasureJudge, amount: Amount, asOf: Day): GivenAmount {
+  const { bound, per } = amount;
+  const parameter = figureOf(amount, chosen);
+  const found = rulebook.parameters.get(parameter);
+  const resolved = set.get(parameter) ?? (found && resolve(found, chosen, asOf));
+  if (found?.unit === undefined) throw new Error(`The parameter ${parameter} is no amount.`);
+  return {
+    bound,
+    value: resolved?.number === undefined ? null : toDecimalString(resolved.number),
+    unit: found.unit,
+    per,
+    parameter,
+    ...(resolved?.weak === true ? { weak: true } : {}),
+  };
+}
+
+function judgeMeasures(judge: MeasureJudge, value: unknown, options?: ParseOptions): Eligibility {
+  const ready = judge.ready(value, options);
+  return toEligibility(judge, ready, (criterion) => compareLeaves(criterion, ready.record));
+}
+
+/**
+ * What a record may receive, in three-valued logic. Synchronous and pure, as `evaluate` is.
+ * @throws InvalidRecordError with everything that is wrong with the record, the date, the readings and what is put
+ */
+export function eligibility(record: unknown, options: EligibilityOptions = {}): Eligibility {
+  const { asOf, ...others } = options;
+  return judgeMeasures(new MeasureJudge(others), record, { asOf });
+}
+
+/**
+ * Prepares the measures once for many records.
+ * @throws InvalidRecordError (`unknownReading`, `unknownParameter`)
+ */
+export function createEligibility(options: JudgeOptions = {}): {
+  eligibility(record: unknown, options?: ParseOptions): Eligibility;
+} {
+  const judge = new MeasureJudge(options).assertKnown();
+  return { eligibility: (record, parseOptions) => judgeMeasures(judge, record, parseOptions) };
+}

@@ -1,0 +1,58 @@
+/** What cannot be true in the history of a household as its record tells it. Nothing here changes a verdict. */
+import type { Day } from '../base/date.js';
+import { outOfOrder, procedures } from '../facts/stepsInOrder.js';
+import { valueAt } from '../records/at-path.js';
+import type { ParsedRecord } from '../records/parse.js';
+import type { FindingCode } from '../words/sentences.js';
+
+/** A household that was checked. */
+export type ParsedHousehold = Extract<ParsedRecord, { readonly level: 'household' }>;
+
+/** A contradiction. */
+export interface Contradiction {
+  readonly code: FindingCode;
+  /** The fields that contradict each other. */
+  readonly paths: readonly string[];
+  /** The step of the procedure, where it is about one. */
+  readonly step?: string;
+}
+
+const EXIT = 'register.exitDate';
+const VISIT = 'procedure.verification.date';
+
+const dateOf = (step: string) => `procedure.${step}.${step === 'publicity' ? 'to' : 'date'}`;
+
+/** The contradictions of a household's history, in the order of its procedure. */
+export function findContradictions(record: ParsedHousehold): Contradiction[] {
+  const dayAt = (path: string) => valueAt(record, path) as Day | undefined;
+  const isBefore = (first: string, second: string): boolean => {
+    const [a, b] = [dayAt(first), dayAt(second)];
+    return a !== undefined && b !== undefined && a < b;
+  };
+  const status = record.register?.status;
+  const found: Contradiction[] = [];
+  for (const { step } of procedures.household) {
+    const done = `procedure.${step}.done`;
+    const date = dateOf(step);
+    if (valueAt(record, done) === false && dayAt(date) !== undefined) {
+      found.push({ code: 'datedNotDone', paths: [done, date], step });
+    }
+    if (status !== 'exited') continue;
+    if (valueAt(record, done) === false) {
+      found.push({ code: 'exitedWithoutStep', paths: ['register.status', done], step });
+    }
+    // Striking off is done after the exit. Of who is registered again the exit is an earlier one.
+    if (step === 'struckOff' || !isBefore(EXIT, date)) continue;
+    found.push({ code: step === 'verification' ? 'verifiedAfterExit' : 'exitBeforeStep', paths: [EXIT, date], step });
+  }
+  for (const { step, paths } of outOfOrder('household', record)) found.push({ code: 'outOfOrder', paths, step });
+  if (status === 'registered' && record.procedure?.struckOff?.done === true && dayAt(EXIT) === undefined) {
+    found.push({ code: 'exitedYetUnmarked', paths: ['register.status', 'procedure.struckOff.done'] });
+  }
+  record.members.forEach((_, index) => {
+    const [born, died] = [`members[${index}].birthDate`, `members[${index}].deathDate`];
+    if (isBefore(died, born)) found.push({ code: 'diedBeforeBirth', paths: [born, died] });
+    if (isBefore(died, VISIT)) found.push({ code: 'memberDied', paths: [died, VISIT] });
+  });
+  return found;
+}

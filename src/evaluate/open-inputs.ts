@@ -1,0 +1,23 @@
+/** What keeps a criterion open, for whatever reason. */
+import { inTableOrder, type Level } from '../records/catalog.js';
+import type { CriterionVerdict, Verdict } from './verdict.js';
+
+/**
+ * The inputs to find out before an undetermined criterion can be decided, in table order: what is missing, ranges that
+ * are too wide, and what sources disagree on where a comparison that counts waits for it. None where it is decided.
+ */
+export function openInputs(level: Level, { outcome, missing, tooWide = [], checks }: CriterionVerdict): string[] {
+  if (outcome !== 'undetermined') return [];
+  const conflicts = checks.flatMap((check) =>
+    check.counts && check.outcome === 'undetermined' ? (check.conflicts ?? []) : [],
+  );
+  return inTableOrder(level, [...missing, ...tooWide, ...conflicts]);
+}
+
+/** The same of all required criteria together. */
+export function openInputsOf({ criteria }: Pick<Verdict, 'criteria'>, level: Level): string[] {
+  return inTableOrder(
+    level,
+    criteria.flatMap((one) => (one.required ? openInputs(level, one) : [])),
+  );
+}

@@ -1,0 +1,49 @@
+/** Which member a measure for members is judged of: his place in the record, written `members[0]`. */
+import { type IssueData, shorten } from '../base/issue.js';
+import type { Level, Scope } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
+import type { Rule } from '../rulebook/rulebook.js';
+
+const SUBJECT = /^members\[(0|[1-9]\d{0,8})\]$/;
+
+/** Whether a rule is about each member, not about the record as a whole. */
+export function isAboutMembers(rule: Rule | undefined): boolean {
+  return rule !== undefined && 'subject' in rule && rule.subject === 'member';
+}
+
+/** What the facts of a verdict's checks are about: the member, where it is about one, else the record's level. */
+export function scopeOf({ level, subject }: { readonly level: Level; readonly subject?: string }): Scope {
+  return subject === undefined ? level : 'member';
+}
+
+/** How a member is named in verdicts. */
+export function subjectOf(member: number): string {
+  return `members[${member}]`;
+}
+
+/** The position that such a name says; undefined where it is none. */
+export function memberOf(subject: unknown): number | undefined {
+  const digits = typeof subject === 'string' ? SUBJECT.exec(subject)?.[1] : undefined;
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The position of the member named; undefined where the rule is about the whole record, or none is named. */
+export function memberAt(rule: Rule | undefined, subject: unknown): number | undefined {
+  return isAboutMembers(rule) ? memberOf(subject) : undefined;
+}
+
+/** What is wrong with the member named: he is not in the record, none is named, or the rule is not about members. */
+export function subjectIssue(rule: Rule, subject: unknown, record: ParsedRecord): IssueData[] {
+  const members = 'members' in record ? record.members : [];
+  const about = isAboutMembers(rule);
+  const at = memberAt(rule, subject);
+  if (about ? at !== undefined && at < members.length : subject === undefined) return [];
+  return [
+    {
+      code: 'unknownSubject',
+      path: 'subject',
+      expected: about ? members.map((_, index) => subjectOf(index)).join(' | ') : 'noSubject',
+      ...(subject === undefined ? {} : { found: shorten(String(subject)) }),
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+/** Standard and procedure together: a household, village or county has exited only where both are met. */
+import { allOf, type Outcome } from '../base/outcome.js';
+import type { Level } from '../records/catalog.js';
+import type { ParseOptions } from '../records/parse.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { createEvaluator, type EvaluateOptions, type Evaluator, type EvaluatorOptions } from './evaluate.js';
+import type { Verdict } from './verdict.js';
+
+/** The verdict of the exit rule, with that of the rule about its procedure beside it. */
+export interface ExitVerdict extends Verdict {
+  /** By `<level>/procedure`. */
+  readonly procedure: Verdict;
+  /** Met only where both are: one that is not met decides, else one that is undetermined leaves it open. */
+  readonly together: Outcome;
+}
+
+/** What to judge by; the rules are those of exit. */
+export type ExitOptions = Omit<EvaluatorOptions, 'rule' | 'subject'>;
+
+/** Judges standard and procedure of many records. */
+export interface ExitEvaluator {
+  readonly rulebook: Rulebook;
+  /** @throws InvalidRecordError */
+  evaluate(record: unknown, options?: ParseOptions): ExitVerdict;
+}
+
+/** The rule about the procedure of a level's exit. */
+export function procedureRule(level: Level): string {
+  return `${level}/procedure`;
+}
+
+/** Puts the verdict on the procedure beside that on the standard. */
+export function together(exit: Verdict, procedure: Verdict): ExitVerdict {
+  return { ...exit, procedure, together: allOf([exit.outcome, procedure.outcome]) };
+}
+
+/** Whether a verdict tells of the procedure too. */
+export function isExitVerdict(verdict: Verdict): verdict is ExitVerdict {
+  return 'together' in verdict;
+}
+
+/** Prepares the rules of exit and procedure once for many records. @throws InvalidRecordError as `createEvaluator` does */
+export function createExitEvaluator(options: ExitOptions = {}): ExitEvaluator {
+  const standard = createEvaluator(options);
+  const procedures = new Map<Level, Evaluator>();
+  return {
+    rulebook: standard.rulebook,
+    evaluate(record, parseOptions) {
+      const exit = standard.evaluate(record, parseOptions);
+      const { level } = exit;
+      const procedure = procedures.get(level) ?? createEvaluator({ ...options, rule: procedureRule(level) });
+      procedures.set(level, procedure);
+      return together(exit, procedure.evaluate(record, parseOptions));
+    },
+  };
+}
+
+/**
+ * Judges one record by the standard of exit and by its procedure.
+ * @throws InvalidRecordError as `evaluate` does, and where the rulebook has no rule about the procedure (`unknownRule`)
+ */
+export function evaluateExit(
+  record: unknown,
+  { asOf, ...options }: Omit<EvaluateOptions, 'rule' | 'subject'> = {},
+): ExitVerdict {
+  return createExitEvaluator(options).evaluate(record, { asOf });
+}

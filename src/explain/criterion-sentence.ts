@@ -1,0 +1,86 @@
+/** A criterion as one sentence: what came of it, and the comparisons that decided. */
+import { isSpan, type Span } from '../base/interval.js';
+import type { Outcome } from '../base/outcome.js';
+import { scopeOf } from '../evaluate/subject.js';
+import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
+import { facts } from '../facts/registry.js';
+import { fieldAt } from '../records/catalog.js';
+import { words } from '../words/index.js';
+import type { Sentences, Told } from '../words/sentences.js';
+import { spanText } from '../words/span-text.js';
+import type { Language } from '../words/words.js';
+import { type Case, criterionLabel, inputLabel } from './case.js';
+import { memberNames } from './people.js';
+import { asAsked } from './table.js';
+
+/** What came of a criterion and why, as one sentence. */
+export function criterionSentence(context: Case, { id, outcome, checks }: CriterionVerdict): string {
+  const { sentences } = words[context.language];
+  const label = criterionLabel(context, id);
+  const lead = sentences.criterion[id]?.[outcome] ?? sentences.anyCriterion[outcome](label);
+  // What is open stands before what has failed beside it; what is met says nothing about why a criterion is not.
+  const telling: readonly Outcome[] = outcome === 'undetermined' ? ['undetermined', 'notMet'] : [outcome];
+  const told = telling.flatMap((wanted) =>
+    checks
+      .filter((check) => check.counts && asAsked(check).outcome === wanted)
+      .map((check) => comparisonText(context, id, check)),
+  );
+  return sentences.sentence(
+    lead,
+    told.filter((part) => part !== ''),
+  );
+}
+
+/** One comparison in its own words; empty where the criterion's sentence says it all. */
+function comparisonText(context: Case, criterion: string, check: Check): string {
+  const { sentences } = words[context.language];
+  const unsure = unsureBy(check);
+  if (unsure !== undefined) return sentences.unsure[unsure](toldOf(context, check));
+  const own = sentences.comparison[check.fact];
+  if (own === undefined && Object.hasOwn(sentences.criterion, criterion)) return '';
+  return (own ?? sentences.anyComparison)[check.outcome](toldOf(context, check));
+}
+
+/** Why a comparison cannot be told like any other, though nothing of it is missing. */
+function unsureBy({ outcome, actual, expected, conflicts }: Check): keyof Sentences['unsure'] | undefined {
+  const known = actual !== null && expected !== null;
+  if (outcome !== 'undetermined') return known || conflicts === undefined ? undefined : 'either';
+  if (conflicts !== undefined) return 'conflict';
+  return known ? 'range' : undefined;
+}
+
+function toldOf(context: Case, check: Check): Told {
+  const { verdict, record, language } = context;
+  const scope = scopeOf(verdict);
+  const { sentences, yes, no, alternative } = words[language];
+  const fact = facts[scope].get(check.fact);
+  const options = fieldAt(scope, check.fact)?.options;
+  const text = (value: string | boolean | Span): string => {
+    if (isSpan(value)) return spanText(value, language);
+    return typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);
+  };
+  const unit = fact?.type.kind === 'number' ? (sentences.unit[fact.type.unit] ?? '') : '';
+  const spaced = (one: string) => (one === '' || one === '%' ? one : ` ${one}`);
+  const { actual, expected, margin = '', operator, subjects = [] } = check;
+  return {
+    label: fact?.labels[language] ?? check.fact,
+    value: actual === null ? '' : text(actual),
+    bound: expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative),
+    gap: gapText(margin, language),
+    unit: spaced(unit),
+    gapUnit: spaced(unit === '%' ? sentences.points : unit),
+    exactly: margin === '0',
+    strict: operator === 'greaterThan' || operator === 'lessThan',
+    rising: operator.startsWith('greater'),
+    members: memberNames(subjects, record, language),
+    inputs: check.inputs.map(({ path, value: given }) => ({ label: inputLabel(context, path), value: text(given) })),
+  };
+}
+
+/** How far apart the sides are, without sign; of a range on one side of the bound the nearer end first. */
+function gapText(margin: string | Span, language: Language): string {
+  if (!isSpan(margin)) return margin.replace('-', '');
+  const ends = [margin.from, margin.to].map((end) => end.replace('-', ''));
+  const [from = '', to = ''] = margin.to.startsWith('-') || margin.to === '0' ? ends.reverse() : ends;
+  return spanText({ from, to }, language);
+}

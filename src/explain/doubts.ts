@@ -1,0 +1,69 @@
+/** What keeps an input from being known exactly, in words: sources that disagree, ranges. */
+
+import { shorten } from '../base/issue.js';
+import { openInputs } from '../evaluate/open-inputs.js';
+import type { CriterionVerdict } from '../evaluate/verdict.js';
+import { inputValue } from '../facts/fact.js';
+import { valueAt } from '../records/at-path.js';
+import { fieldAt } from '../records/catalog.js';
+import type { RecordValue } from '../records/evidence.js';
+import { conflictsOf } from '../records/uncertainty.js';
+import { words } from '../words/index.js';
+import { type Case, inputLabel } from './case.js';
+import { valueText } from './overrides.js';
+
+/** An input with what is in doubt about it. */
+export interface Doubt {
+  readonly path: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What the sources of a criterion's conflicting inputs say, an input each. */
+export function conflictTexts(of: Case, verdict: CriterionVerdict): Doubt[] {
+  const { sentences } = words[of.language];
+  const open = new Set(openInputs(of.verdict.level, verdict));
+  return (verdict.conflicts ?? []).map((path) => {
+    const label = inputLabel(of, path);
+    return { path, label, text: sentences.conflict(label, saidOf(of, path), open.has(path)) };
+  });
+}
+
+/** An input that is given as a range too wide to decide a criterion. */
+export function tooWideText(of: Case, { checks }: CriterionVerdict, path: string): Doubt {
+  const label = inputLabel(of, path);
+  const input = checks.flatMap(({ inputs }) => inputs).find((one) => one.path === path);
+  const value = input === undefined ? '' : valueText(of.verdict.level, path, input.value, of.rulebook, of.language);
+  return { path, label, text: words[of.language].sentences.tooWide(label, value) };
+}
+
+/** What is known of an input that is asked for: a range, or what its sources say; empty where it is absent. */
+export function knownSoFar(of: Case, path: string): string {
+  const { sentences } = words[of.language];
+  if (of.record === undefined) return '';
+  if (conflictsOf(of.record).has(path)) return sentences.asConflict(saidOf(of, path));
+  const value = valueAt(of.record, path);
+  return value === undefined ? '' : sentences.asRange(shown(of, path, value as RecordValue));
+}
+
+/** Who says what, the record first. Without the record nobody is known. */
+function saidOf(of: Case, path: string): string[] {
+  const { record, language } = of;
+  const { sentences } = words[language];
+  if (record === undefined) return [];
+  const own = valueAt(record, path) as RecordValue | undefined;
+  const items = record.evidence?.[path] ?? [];
+  return [
+    ...(own === undefined ? [] : [sentences.says(sentences.recordItself, shown(of, path, own), undefined)]),
+    ...items.flatMap(({ source, value, date }) =>
+      value === null || value === undefined
+        ? []
+        : [sentences.says(shorten(source), shown(of, path, value), date ?? undefined)],
+    ),
+  ];
+}
+
+function shown({ verdict, rulebook, language }: Case, path: string, value: RecordValue): string {
+  const kind = fieldAt(verdict.level, path)?.kind ?? 'text';
+  return valueText(verdict.level, path, inputValue(kind, value), rulebook, language);
+}

@@ -1,0 +1,255 @@
+/** Where a household stands in its life in the register, what may and what must come next, and what cannot be true. */
+import type { Outcome } from '../base/outcome.js';
+import { allOf } from '../base/outcome.js';
+import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
+import { type Contradiction, findContradictions, type ParsedHousehold } from '../evaluate/find-contradictions.js';
+import { openInputs, openInputsOf } from '../evaluate/open-inputs.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
+import { valueAt } from '../records/at-path.js';
+import { fieldAt, groupAt } from '../records/catalog.js';
+import type { Label } from '../records/field.js';
+import { type ParsedRecord, parseRecord } from '../records/parse.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
+import type { Lifecycle, Transition } from '../rulebook/lifecycle.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { words } from '../words/index.js';
+import type { FindingCode } from '../words/sentences.js';
+import type { Language } from '../words/words.js';
+import { type Case, inputLabel } from './case.js';
+import { criterionSentence } from './criterion-sentence.js';
+import { memberIndex, memberName } from './people.js';
+
+/**
+ * How a step stands: it `must` or `may` come next; it has to be done again (`redo`); what shows that it was taken is
+ * `open`; or the rule that comes before it is not fulfilled (`blocked`), or not known to be (`unknown`).
+ */
+export type Standing = 'must' | 'may' | 'redo' | 'open' | 'blocked' | 'unknown';
+
+/** A step that comes next. */
+export interface NextStep {
+  /** The id of the transition in the lifecycle. */
+  readonly transition: string;
+  readonly standing: Standing;
+  readonly labels: Label;
+  /** Who takes it. */
+  readonly actor: Label;
+  /** What is still to be found out about it, as paths. */
+  readonly missing: readonly string[];
+  readonly sentence: Label;
+}
+
+/** Something that cannot be true. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly paths: readonly string[];
+  readonly sentence: Label;
+}
+
+/** What `nextSteps` says. */
+export interface NextSteps {
+  /** The state in the lifecycle; undefined for a household that is not in the register, or not known to be. */
+  readonly state?: { readonly id: string; readonly labels: Label };
+  readonly next: readonly NextStep[];
+  readonly findings: readonly Finding[];
+}
+
+/** How to tell. */
+export interface NextStepsOptions extends Pick<EvaluateOptions, 'asOf' | 'readings' | 'rulebook'> {
+  /** By default the one of Hunan's rulebook. */
+  readonly lifecycle?: Lifecycle | undefined;
+}
+
+const PROCEDURE = 'household/procedure';
+const DONE = /^procedure\.\w+\.done$/;
+
+/** Whether a record says anything of a household's life in the register. */
+export function hasHistory(record: ParsedRecord): boolean {
+  return record.level === 'household' && Boolean(record.procedure ?? record.register);
+}
+
+/**
+ * What may and must come next for a household. It decides nothing: what is out of order or contradictory is named, and
+ * no record is refused for it.
+ * @throws InvalidRecordError as `evaluate` does, RangeError for a record that is not a household's
+ */
+export function nextSteps(value: unknown, options: NextStepsOptions = {}): NextSteps {
+  const { asOf, readings, rulebook = hunan2016To2020(), lifecycle = hunanLifecycle() } = options;
+  const record = parseRecord(value, { asOf });
+  if (record.level !== 'household') throw new RangeError('Only a household has a life in the poverty register.');
+  return new Telling(record, { readings, rulebook }, lifecycle).all();
+}
+
+/** Words in both languages. */
+function both(text: (language: Language) => string): Label {
+  return { zh: text('zh'), en: text('en') };
+}
+
+class Telling {
+  readonly #record: ParsedHousehold;
+  readonly #how: EvaluateOptions & { readonly rulebook: Rulebook };
+  readonly #lifecycle: Lifecycle;
+  readonly #verdicts = new Map<string, Verdict>();
+
+  constructor(record: ParsedHousehold, how: EvaluateOptions & { readonly rulebook: Rulebook }, lifecycle: Lifecycle) {
+    this.#record = record;
+    this.#how = how;
+    this.#lifecycle = lifecycle;
+  }
+
+  all(): NextSteps {
+    const { state, next } = this.#whereItStands();
+    const found = this.#lifecycle.states.find(({ id }) => id === state);
+    const procedure = this.#verdict(PROCEDURE);
+    return {
+      ...(found === undefined ? {} : { state: found }),
+      next,
+      findings: findContradictions(this.#record).map((one) => this.#finding(one, procedure)),
+    };
+  }
+
+  #verdict(rule: string): Verdict {
+    const known = this.#verdicts.get(rule) ?? evaluate(this.#record, { ...this.#how, rule });
+    this.#verdicts.set(rule, known);
+    return known;
+  }
+
+  /** From the state that the register says, along the steps that are shown to have been taken. */
+  #whereItStands(): { readonly state?: string; readonly next: readonly NextStep[] } {
+    const { states, transitions } = this.#lifecycle;
+    const status = this.#record.register?.status ?? undefined;
+    const [first] = states;
+    // Who is outside comes in by the step that leads to the first state.
+    if (status === 'notRegistered') {
+      return {
+        next: this.#after(
+          transitions.find(({ to }) => to === first?.id),
+          undefined,
+          true,
+        ),
+      };
+    }
+    if (status === undefined && !this.#record.procedure) return { next: [] };
+    let state = status === 'exited' ? status : first?.id;
+    let when: string | undefined;
+    let begun = state !== first?.id;
+    for (;;) {
+      const step = transitions.find(({ from }) => from === state);
+      when = step?.when ?? when;
+      const evidence = step === undefined ? [] : this.#evidenceOf(step);
+      const shown = evidence.filter(({ required }) => required);
+      if (step === undefined || shown.length === 0 || allOf(shown.map(({ outcome }) => outcome)) !== 'met') {
+        return { ...(state === undefined ? {} : { state }), next: this.#after(step, when, begun) };
+      }
+      state = step.to;
+      begun = true;
+    }
+  }
+
+  #evidenceOf({ evidence }: Transition): CriterionVerdict[] {
+    return this.#verdict(PROCEDURE).criteria.filter(({ id }) => evidence.includes(id));
+  }
+
+  /** How a step stands that has not been shown to be taken. */
+  #after(step: Transition | undefined, inherited: string | undefined, begun: boolean): NextStep[] {
+    if (step === undefined) return [];
+    const when = step.when ?? inherited;
+    const evidence = this.#evidenceOf(step).filter(({ required }) => required);
+    const outcome = allOf(evidence.map((one) => one.outcome));
+    const isTaken = evidence.some(({ checks }) =>
+      checks.some(({ fact, actual }) => DONE.test(fact) && actual === true),
+    );
+    const missing = evidence.flatMap((one) => openInputs('household', one));
+    if (isTaken && outcome === 'notMet') return [this.#step(step, 'redo', [], when, evidence)];
+    if (isTaken) return [this.#step(step, 'open', missing, when, evidence)];
+    const before: Outcome = when === undefined ? 'met' : this.#verdict(when).outcome;
+    // Whether somebody falls back is asked again and again; that he has not is nothing to report.
+    if (before === 'notMet' && step.evidence.length === 0) return [];
+    if (before === 'notMet') return [this.#step(step, 'blocked', [], when, evidence)];
+    if (before === 'undetermined') {
+      return [
+        this.#step(
+          step,
+          'unknown',
+          when === undefined ? [] : openInputsOf(this.#verdict(when), 'household'),
+          when,
+          evidence,
+        ),
+      ];
+    }
+    return [this.#step(step, begun ? 'must' : 'may', missing, when, evidence)];
+  }
+
+  #step(
+    { id, labels, actor }: Transition,
+    standing: Standing,
+    missing: readonly string[],
+    when: string | undefined,
+    evidence: readonly CriterionVerdict[],
+  ): NextStep {
+    const sentence = both((language) => {
+      const { lifecycle } = words[language].sentences;
+      const name = labels[language];
+      const rule = this.#how.rulebook.verdicts.get(when ?? '')?.labels[language] ?? '';
+      switch (standing) {
+        case 'must':
+          return lifecycle.must(name, actor[language]);
+        case 'may':
+          return lifecycle.may(name, actor[language]);
+        case 'blocked':
+          return lifecycle.notYet(rule);
+        case 'unknown':
+          return lifecycle.toTell(rule);
+        case 'redo':
+          return lifecycle.redo(name, this.#reasons(evidence, language));
+        case 'open':
+          return lifecycle.open(name, this.#labels(missing, language));
+      }
+    });
+    return { transition: id, standing, labels, actor, missing, sentence };
+  }
+
+  #case(verdict: Verdict, language: Language): Case {
+    const { rulebook } = this.#how;
+    return { verdict, record: this.#record, rulebook, language, options: this.#how };
+  }
+
+  #reasons(evidence: readonly CriterionVerdict[], language: Language): string {
+    const procedure = this.#verdict(PROCEDURE);
+    return evidence
+      .filter(({ outcome }) => outcome === 'notMet')
+      .map((one) => criterionSentence(this.#case(procedure, language), one))
+      .join(language === 'zh' ? '' : ' ');
+  }
+
+  #labels(paths: readonly string[], language: Language): string {
+    const of = this.#case(this.#verdict(PROCEDURE), language);
+    return paths.map((path) => inputLabel(of, path)).join(words[language].listSeparator);
+  }
+
+  #finding({ code, paths, step }: Contradiction, procedure: Verdict): Finding {
+    const sentence = both((language) => {
+      const of = this.#case(procedure, language);
+      const dated = paths.filter((path) => fieldAt('household', path)?.kind === 'date');
+      const member = memberIndex(paths[0] ?? '');
+      return words[language].sentences.lifecycle.code[code]({
+        step: step === undefined ? '' : (groupAt('household', `procedure.${step}`)?.label[language] ?? step),
+        member: member === undefined ? '' : memberName(member, this.#record, language),
+        dates: dated
+          .map((path) => `${inputLabel(of, path)} ${String(valueAt(this.#record, path))}`)
+          .join(words[language].listSeparator),
+      });
+    });
+    return { code, paths, sentence };
+  }
+}
+
+/** The same as lines for people. */
+export function nextStepsLines({ state, next, findings }: NextSteps, language: Language): string[] {
+  const { lifecycle, colon } = words[language].sentences;
+  return [
+    ...(state === undefined ? [] : [lifecycle.state(state.labels[language])]),
+    ...(next.length === 0 ? [lifecycle.nothing] : next.map(({ sentence }) => sentence[language])),
+    ...findings.map(({ sentence }) => `${lifecycle.finding}${colon}${sentence[language]}`),
+  ];
+}

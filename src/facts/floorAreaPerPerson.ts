@@ -1,0 +1,45 @@
+/** Floor area of a relocated household's new house, divided by its members, exact. (Plan 四（二）: 人均住房面积.) */
+import { Decimal, type Exact, exact, fraction } from '../base/exact.js';
+import type { HouseholdRecord } from '../records/household.js';
+import { type Certain, endsOf } from '../records/range.js';
+import { type Fact, inputValue, type PreparedFact } from './fact.js';
+
+const AREA = 'relocation.floorArea';
+
+/** A number divided by so many persons. */
+function shared(area: number | string, persons: number): Exact {
+  const { numerator, denominator } = exact(area);
+  return typeof denominator === 'number'
+    ? fraction(numerator, denominator * persons)
+    : fraction(numerator, new Decimal(denominator).times(persons));
+}
+
+const prepared: PreparedFact<HouseholdRecord> = {
+  value({ relocation, members }: Certain<HouseholdRecord>) {
+    const area = relocation?.floorArea;
+    return area === null || area === undefined ? undefined : shared(area, members.length);
+  },
+  between({ relocation, members }) {
+    const area = relocation?.floorArea;
+    if (area === null || area === undefined) return undefined;
+    const { from, to } = endsOf(area);
+    return { from: shared(from, members.length), to: shared(to, members.length) };
+  },
+  trace({ relocation }) {
+    const area = relocation?.floorArea;
+    return area === null || area === undefined
+      ? { inputs: [], missing: [AREA] }
+      : { inputs: [{ path: AREA, value: inputValue('measure', area) }], missing: [] };
+  },
+};
+
+export const floorAreaPerPerson: Fact<HouseholdRecord> = {
+  name: 'floorAreaPerPerson',
+  level: 'household',
+  type: { kind: 'number', unit: 'm2/person' },
+  labels: { zh: '人均安置住房面积', en: 'floor area of the new house per person' },
+  citation: { source: '湘政发〔2017〕12号', at: '四（二）' },
+  inputs: [AREA],
+  range: { minimum: 0 },
+  prepare: () => prepared,
+};

@@ -1,0 +1,37 @@
+/** Rural doctors for each thousand of a county's registered rural population. (Plan 六（一）: 每千人口.) */
+import type { CountyRecord } from '../records/county.js';
+import { type Fact, inputValue, type PreparedFact } from './fact.js';
+import { ratio } from './povertyIncidence.js';
+
+const BASE = 'registeredRuralPopulation';
+const DOCTORS = 'facilities.ruralDoctors';
+
+const prepared: PreparedFact<CountyRecord> = {
+  value({ registeredRuralPopulation: base, facilities }) {
+    const doctors = facilities?.ruralDoctors;
+    return typeof base === 'number' && typeof doctors === 'number' ? ratio(doctors, base, 1000) : undefined;
+  },
+  trace({ registeredRuralPopulation: base, facilities }) {
+    const counts = [
+      { path: BASE, value: base },
+      { path: DOCTORS, value: facilities?.ruralDoctors },
+    ];
+    return {
+      inputs: counts.flatMap(({ path, value }) =>
+        typeof value === 'number' ? [{ path, value: inputValue('count', value) }] : [],
+      ),
+      missing: counts.flatMap(({ path, value }) => (typeof value === 'number' ? [] : [path])),
+    };
+  },
+};
+
+export const ruralDoctorsPerThousand: Fact<CountyRecord> = {
+  name: 'ruralDoctorsPerThousand',
+  level: 'county',
+  type: { kind: 'number', unit: 'doctorsPerThousand' },
+  labels: { zh: '每千农业户籍人口乡村医生数', en: 'rural doctors for rural people' },
+  citation: { source: '湘政发〔2017〕12号', at: '六（一）' },
+  inputs: [BASE, DOCTORS],
+  range: { minimum: 0 },
+  prepare: () => prepared,
+};

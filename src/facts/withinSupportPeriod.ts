@@ -1,0 +1,53 @@
+/**
+ * A village or county that has exited is in the period in which it keeps its support: from the year of exit to the last
+ * year that the support is given, both included. (Plan 十一（三）: 脱贫不脱政策; the years from 湘办〔2016〕31号.)
+ */
+import { yearOf } from '../base/date.js';
+import { compare, exact } from '../base/exact.js';
+import type { CountyRecord } from '../records/county.js';
+import { type Certain, countEnds } from '../records/range.js';
+import type { VillageRecord } from '../records/village.js';
+import { type Fact, inputValue } from './fact.js';
+
+type Supported = VillageRecord | CountyRecord;
+
+const EXIT_YEAR = 'register.exitYear';
+
+const ofLevel = (level: 'village' | 'county'): Fact<Supported> => {
+  const lastYear = `support/${level}`;
+  return {
+    name: 'withinSupportPeriod',
+    level,
+    type: { kind: 'boolean' },
+    labels: { zh: '在继续享受政策的期限内', en: 'in the period of support' },
+    citation: { source: '湘政发〔2017〕12号', at: '十一（三）' },
+    inputs: [EXIT_YEAR],
+    parameters: { [lastYear]: 'calendarYear' },
+    prepare(given) {
+      const last = given.parameter(lastYear)?.number;
+      const year = yearOf(given.asOf);
+      // Over is over, whenever it began.
+      const isOver = last !== undefined && compare(exact(year), last) > 0;
+      return {
+        monotone: true,
+        value({ register }: Certain<Supported>) {
+          const exitYear = register?.exitYear ?? undefined;
+          if (isOver || (exitYear !== undefined && year < exitYear)) return false;
+          return exitYear === undefined || last === undefined ? undefined : true;
+        },
+        trace({ register }) {
+          const exitYear = register?.exitYear ?? undefined;
+          const inputs = exitYear === undefined ? [] : [{ path: EXIT_YEAR, value: inputValue('count', exitYear) }];
+          if (isOver || (exitYear !== undefined && year < countEnds(exitYear).from)) return { inputs, missing: [] };
+          const missing = [
+            ...(exitYear === undefined ? [EXIT_YEAR] : []),
+            ...(last === undefined ? [`parameters.${lastYear}`] : []),
+          ];
+          return { inputs, missing };
+        },
+      };
+    },
+  };
+};
+
+export const withinSupportPeriod = [ofLevel('village'), ofLevel('county')] as const;

@@ -1,0 +1,40 @@
+/** Whether all that a record says is one value each, or some of it a range or in conflict with what sources say. */
+import type { Level } from './catalog.js';
+import { conflictsIn, type RecordValue } from './evidence.js';
+
+/** Marks records that may hold ranges or conflicts; copies made by spreading keep the mark. */
+const UNCERTAIN = Symbol('uncertain');
+type Marked = { [UNCERTAIN]?: true };
+
+/** Conflicts of records that were looked at before; no record changes once it has been checked. */
+const known = new WeakMap<object, ReadonlyMap<string, readonly RecordValue[]>>();
+
+/** Marks a record where it has ranges or its sources disagree, and tells whether it is so. */
+export function markUncertain(record: object, ranged: boolean): boolean {
+  const { evidence } = record as { readonly evidence?: object | null };
+  const disagreeing = evidence !== undefined && evidence !== null && conflictsOf(record).size > 0;
+  if (!ranged && !disagreeing) return false;
+  (record as Marked)[UNCERTAIN] = true;
+  return true;
+}
+
+/** Whether a checked record, or a copy of one with other values, may hold ranges or conflicts. */
+export function isUncertain(record: object): boolean {
+  return (record as Marked)[UNCERTAIN] === true;
+}
+
+/** The inputs of a checked record on which sources disagree, with the values that they can have. */
+export function conflictsOf(record: object): ReadonlyMap<string, readonly RecordValue[]> {
+  const found = known.get(record) ?? conflictsIn((record as { level: Level }).level, record);
+  known.set(record, found);
+  return found;
+}
+
+/** A copy of a record in which what is said of some inputs is settled: the evidence on them is set aside. */
+export function settled<R extends object>(record: R, paths: readonly string[]): R {
+  const { evidence } = record as { readonly evidence?: object | null };
+  if (evidence === undefined || evidence === null || !paths.some((path) => Object.hasOwn(evidence, path)))
+    return record;
+  const left = Object.entries(evidence).filter(([path]) => !paths.includes(path));
+  return { ...record, evidence: Object.fromEntries(left) };
+}

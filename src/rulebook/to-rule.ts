@@ -1,0 +1,98 @@
+/** From a rule as read to a verdict or a measure: the criteria it lists, and of a measure what it gives. */
+import { nearest } from '../base/suggest.js';
+import type { Parameter } from '../parameters/parameter.js';
+import { levelOf } from '../records/catalog.js';
+import type { Issues } from './issues.js';
+import type { Reference } from './read-conditions.js';
+import { readingsOfAmount, readingsUsedBy } from './readings-used.js';
+import type { ReadRule, References } from './references.js';
+import type { Criterion, MeasureRule, Rule } from './rulebook.js';
+import type { Manifest, RuleSource } from './schema.js';
+
+type KnownReading = Pick<Manifest['readings'][number], 'id' | 'options'>;
+
+/** Makes a verdict or a measure of a rule as read; undefined where it is a criterion or its conditions are at fault. */
+export function toRule(
+  issues: Issues,
+  rule: ReadRule,
+  references: References,
+  criteria: ReadonlyMap<string, Criterion>,
+  readings: readonly KnownReading[] | undefined,
+  parameters: ReadonlyMap<string, Parameter> | undefined,
+): Rule | undefined {
+  const { event, unfollowed, file, name } = rule;
+  if (event.type === 'criterion' || unfollowed === undefined) return undefined;
+  const where = [...rule.at, 'conditions'];
+  const parts = unfollowed.kind === 'all' ? unfollowed.parts : [];
+  if (parts.length === 0 || parts.some((part) => part.kind !== 'reference')) {
+    issues.add(file, where, 'badShape', `a ${event.type} is all of a list of conditions, each naming a criterion`);
+    return undefined;
+  }
+  const listed: Criterion[] = [];
+  for (const reference of parts as readonly Reference[]) {
+    const target = references.target(rule, reference);
+    const criterion = target && criteria.get(target.name);
+    if (criterion !== undefined && listed.includes(criterion)) {
+      issues.add(file, where, 'duplicateId', `"${reference.to}" is listed twice`);
+    } else if (criterion !== undefined) listed.push(criterion);
+  }
+  // Of readings at fault nothing more is said here.
+  if (listed.length === parts.length && readings !== undefined && !asksSomething(listed, readings)) {
+    issues.add(file, where, 'emptyList', 'at least one criterion must be required whatever the readings');
+  }
+  const { labels, citations } = event.params;
+  const amount = event.type === 'measure' ? event.params.amount : undefined;
+  const used = new Set([
+    ...listed.flatMap((one) => [...readingsUsedBy(one, parameters ?? new Map())]),
+    ...(amount === undefined ? [] : readingsOfAmount(amount, parameters ?? new Map())),
+  ]);
+  return {
+    id: name,
+    level: levelOf(rule.level),
+    labels,
+    citations,
+    criteria: listed,
+    readings: (readings ?? []).flatMap(({ id }) => (used.has(id) ? [id] : [])),
+    ...(event.type === 'measure' ? givenBy(issues, rule, event.params, parameters) : {}),
+  };
+}
+
+/** Whether under every option of every reading there is something to judge by. */
+function asksSomething(listed: readonly Criterion[], readings: readonly KnownReading[]): boolean {
+  if (listed.some(({ required }) => required === true)) return true;
+  return readings.some(({ id, options }) =>
+    options.every((option) =>
+      listed.some(
+        ({ required }) => typeof required === 'object' && required.reading === id && required.option === option.id,
+      ),
+    ),
+  );
+}
+
+/** What a measure gives, and to whom. */
+function givenBy(
+  issues: Issues,
+  { file, at }: ReadRule,
+  { level, subject, amount }: Extract<RuleSource['event'], { type: 'measure' }>['params'],
+  parameters: ReadonlyMap<string, Parameter> | undefined,
+): Pick<MeasureRule, 'subject' | 'amount'> {
+  const params = [...at, 'event', 'params'];
+  if (subject === 'member' && level !== levelOf('member')) {
+    issues.add(file, [...params, 'subject'], 'badShape', `a ${level} has no members; only a household has`);
+  }
+  const checkFigure = (id: string, where: readonly PropertyKey[]) => {
+    const parameter = parameters?.get(id);
+    if (parameters !== undefined && parameter === undefined) {
+      const near = nearest(id, [...parameters.keys()]);
+      const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+      issues.add(file, where, 'danglingReference', `"${id}" is not a parameter of parameters.json${meant}`);
+    } else if (parameter !== undefined && parameter.unit === undefined) {
+      issues.add(file, where, 'typeMismatch', `"${parameter.id}" is a month and day, not an amount`);
+    }
+  };
+  if (amount !== undefined) checkFigure(amount.parameter, [...params, 'amount', 'parameter']);
+  amount?.choices?.forEach(({ parameter }, index) => {
+    checkFigure(parameter, [...params, 'amount', 'choices', index, 'parameter']);
+  });
+  return { ...(subject === undefined ? {} : { subject }), ...(amount === undefined ? {} : { amount }) };
+}

@@ -1,0 +1,147 @@
+/** What is said in Chinese of the steps of a procedure of exit, and of support after it. */
+import type { PerOutcome, Sentences, Told } from './sentences.js';
+
+type Comparison = PerOutcome<(told: Told) => string>;
+
+const dates = ({ inputs }: Told) => inputs.map(({ label, value }) => `${label} ${value}`).join('，');
+const followed = (name: string): PerOutcome<string> => ({
+  met: `${name}符合程序`,
+  notMet: `${name}不符合程序`,
+  undetermined: `${name}是否符合程序尚不能认定`,
+});
+const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
+const isDone = (name: string): Comparison => ({
+  met: () => `${name}已完成`,
+  notMet: () => `${name}没有完成`,
+  undetermined: () => `${name}是否完成未填`,
+});
+const by = (): Comparison => ({
+  met: ({ value }) => `由${value}办理`,
+  notMet: ({ value, bound }) => `由${value}办理，应由${bound}办理`,
+  undetermined: () => '由谁办理未填',
+});
+const inOrder = (name: string): Comparison => ({
+  met: (one) => `按序进行（${dates(one)}）`,
+  notMet: (one) => `${name}过早，前一环节当时尚未结束（${dates(one)}）`,
+  undetermined: (one) => `日期不全，${name}是否按序进行无法判定${one.inputs.length === 0 ? '' : `（${dates(one)}）`}`,
+});
+
+const steps = {
+  review: '民主评议',
+  verification: '核实',
+  consent: '拟退出户认可',
+  publicity: '公示',
+  announcement: '公告',
+  struckOff: '销号',
+  application: '申请',
+  prefectureReview: '市级初审',
+  provincialCheck: '省级核查',
+  thirdParty: '第三方评估',
+  expertReview: '专家评审',
+  decision: '省领导小组审定',
+  approval: '省政府批准',
+} as const;
+type Step = keyof typeof steps;
+const each = (names: readonly Step[], key: (name: Step) => string, say: (name: string) => Comparison) =>
+  Object.fromEntries(names.map((name) => [key(name), say(steps[name])]));
+
+const all = Object.keys(steps) as Step[];
+const first: readonly Step[] = ['review', 'application'];
+
+export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' | 'lifecycle'> = {
+  criterion: {
+    'household/review': followed('民主评议'),
+    'household/verification': followed('入户核实'),
+    'household/consent': told('拟退出户已认可', '拟退出户没有认可', '拟退出户是否认可尚不能认定'),
+    'household/publicity': followed('村内公示'),
+    'household/publicityDays': told('公示天数足够', '公示天数不足', '公示天数是否足够尚不能认定'),
+    'household/announcement': followed('公告'),
+    'household/struckOff': followed('销号'),
+    'village/application': told('已申请退出', '没有申请退出', '是否申请退出未填'),
+    'village/verification': followed('核实'),
+    'village/publicity': followed('乡镇内公示'),
+    'village/announcement': followed('公告'),
+    'county/application': told('县级已申请摘帽', '县级没有申请摘帽', '县级是否申请摘帽未填'),
+    'county/prefectureReview': followed('市级初审'),
+    'county/provincialCheck': followed('省级核查'),
+    'county/thirdParty': followed('第三方评估'),
+    'county/expertReview': followed('专家评审'),
+    'county/decision': followed('省领导小组审定'),
+    'county/publicity': followed('向社会公示'),
+    'county/publicityDays': told('公示天数足够', '公示天数不足', '公示天数是否足够尚不能认定'),
+    'county/approval': followed('省政府批准'),
+    'household/supported': told('可享受扶贫政策', '不属于扶贫政策对象', '脱贫后是否仍在政策期内尚不能认定'),
+    'village/supported': told('可享受贫困村扶持政策', '不享受贫困村扶持政策', '是否享受贫困村扶持政策尚不能认定'),
+    'county/supported': told('可享受贫困县扶持政策', '不享受贫困县扶持政策', '是否享受贫困县扶持政策尚不能认定'),
+  },
+  comparison: {
+    // An application is one thing, and its criterion says it.
+    ...each(
+      all.filter((name) => name !== 'application'),
+      (name) => `procedure.${name}.done`,
+      isDone,
+    ),
+    ...each(
+      ['review', 'verification', 'consent', 'thirdParty', 'decision', 'approval'],
+      (name) => `procedure.${name}.by`,
+      by,
+    ),
+    ...each(
+      all.filter((name) => !first.includes(name)),
+      (name) => `${name}InOrder`,
+      inOrder,
+    ),
+    'procedure.publicity.place': {
+      met: ({ value }) => `公示范围为${value}`,
+      notMet: ({ value, bound }) => `公示范围为${value}，应为${bound}`,
+      undetermined: () => '公示范围未填',
+    },
+    noOpenObjections: {
+      met: () => '没有未处理的异议',
+      notMet: ({ inputs }) => `尚有 ${inputs[0]?.value ?? ''} 件异议没有处理`,
+      undetermined: () => '有无未处理的异议未填',
+    },
+    publicityDays: {
+      met: (one) => `${dates(one)}，首尾两日计入，共 ${one.value} 天，应不少于 ${one.bound} 天`,
+      notMet: (one) => `${dates(one)}，首尾两日计入，共 ${one.value} 天，应不少于 ${one.bound} 天，少 ${one.gap} 天`,
+      undetermined: () => '公示起止日期不全，天数无法计算',
+    },
+    monthsSinceExit: {
+      met: ({ value, bound }) => `脱贫后已满 ${value} 个月，期限为 ${bound} 个月`,
+      notMet: ({ value, bound }) => `脱贫后已满 ${value} 个月，期限为 ${bound} 个月，已经期满`,
+      undetermined: ({ value }) =>
+        `脱贫后${value === '' ? '' : `已满 ${value} 个月，`}继续享受政策的期限没有规定或日期不全`,
+    },
+    withinSupportPeriod: {
+      met: ({ inputs }) => `${inputs[0]?.value ?? ''} 年退出，仍在政策期内`,
+      notMet: () => '不在继续享受政策的期限内',
+      undetermined: () => '退出年度未填，是否在政策期内无法判定',
+    },
+  },
+  change: {
+    ...Object.fromEntries(all.map((name) => [`procedure.${name}.done`, () => `办理${steps[name]}`])),
+    'procedure.publicity.openObjections': ({ by }) => `处理公示期间的异议 ${by} 件`,
+  },
+  lifecycle: {
+    heading: '退出进程',
+    state: (state) => `现处环节：${state}`,
+    must: (step, actor) => `下一步必须：${step}（${actor}）`,
+    may: (step, actor) => `下一步可以：${step}（${actor}）`,
+    redo: (step, why) => `${step}须重新办理或纠正：${why}`,
+    open: (step, missing) => `${step}情况待核实：${missing}`,
+    notYet: (rule) => `尚不符合“${rule}”，不得进入下一环节，应继续帮扶`,
+    toTell: (rule) => `是否符合“${rule}”尚不能认定，应先核实`,
+    nothing: '目前没有须办理的环节',
+    finding: '记录中前后矛盾之处',
+    code: {
+      outOfOrder: ({ step, dates: on }) => `${step}过早，前一环节当时尚未结束：${on}`,
+      exitBeforeStep: ({ step, dates: on }) => `脱贫日期早于${step}：${on}`,
+      verifiedAfterExit: ({ dates: on }) => `脱贫之后才入户核实：${on}`,
+      memberDied: ({ member, dates: on }) => `${member}在入户核实前已经死亡，仍列为家庭成员：${on}`,
+      diedBeforeBirth: ({ member, dates: on }) => `${member}死亡日期早于出生日期：${on}`,
+      exitedWithoutStep: ({ step }) => `登记为已脱贫，但${step}没有完成`,
+      exitedYetUnmarked: () => '已经销号，登记状态却仍为未脱贫',
+      datedNotDone: ({ step, dates: on }) => `${step}填为未完成，却有日期：${on}`,
+    },
+  },
+};

@@ -1,0 +1,121 @@
+/** `tuopin eligible`, and other commands by a rule that is no exit. */
+import { describe, expect, it } from 'vitest';
+import { eligibility } from '../../src/evaluate/eligibility.js';
+import { eligibilityTotals } from '../../src/evaluate/totals.js';
+import { DAY, household, type Plain, village } from '../examples.js';
+import { run } from './run.js';
+
+const student = { relation: 'child', studying: 'secondaryVocational' };
+const family = (over: Plain = {}): Plain => ({
+  level: 'household',
+  id: 'F-1',
+  asOf: DAY,
+  members: [{ name: '石老根', relation: 'head', studying: 'none' }, student, { relation: 'child' }, student],
+  register: { status: 'registered' },
+  ...over,
+});
+const stream = (...records: unknown[]) => records.map((record) => JSON.stringify(record)).join('\n');
+
+describe('tuopin eligible', () => {
+  it('says who may receive what, why not, what is missing, and what it comes to', async () => {
+    const zh = await run(['eligible', '-', '--lang', 'zh'], { input: stream(family()) });
+    expect(zh).toMatchObject({ status: 0, stderr: '' });
+    const lines = zh.stdout.split('\n').map((line) => line.replace(/ {2,}/g, ' | '));
+    expect(lines[0]).toMatch(/^户 F-1　2018-12-31　可享受 \d+，待核实 \d+，不符合条件 \d+$/);
+    expect(lines).toContain(' | ✓ | 职业教育扶贫助学补助 | 成员2、成员4 | 每人每学年不低于 2000 元 | 三（一）');
+    expect(lines.some((line) => line.includes('? | 职业教育扶贫助学补助 | 成员3') && line.includes('待补：'))).toBe(
+      true,
+    );
+    expect(lines.some((line) => line.includes('✗ | 职业教育扶贫助学补助 | 成员1') && line.includes('不符合：'))).toBe(
+      true,
+    );
+    expect(zh.stdout).toContain(
+      '合计　职业教育扶贫助学补助：每学年不低于 4000 元（成员2、成员4），成员3待核实，未计入',
+    );
+    expect(zh.stdout).not.toContain('石老根');
+    const en = await run(['eligible', '-'], { input: stream(family()) });
+    expect(en.stdout).toContain('at least 4000 yuan per school year: members 2 and 4 (member 3 open, not counted)');
+  });
+
+  it('gives one line a record with ndjson, the totals along', async () => {
+    const records = [family(), village(), { level: 'household', id: 'X' }];
+    const { status, stdout } = await run(['eligible', '-', '--format', 'ndjson', '--cross-check'], {
+      input: stream(...records),
+    });
+    expect(status).toBe(3);
+    const [first, second, third] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Plain);
+    const found = eligibility(family());
+    expect(first).toEqual(JSON.parse(JSON.stringify({ ...found, totals: eligibilityTotals(found) })));
+    expect(second).toEqual(JSON.parse(JSON.stringify({ ...eligibility(village()), totals: [] })));
+    expect(third).toMatchObject({ id: 'X', line: 3, refused: expect.any(Array) });
+  });
+
+  it('gives a row a measure and member with csv, a row an issue', async () => {
+    const { status, stdout } = await run(['eligible', '-', '--format', 'csv'], {
+      input: stream(family(), family({ id: 7 })),
+    });
+    expect(status).toBe(3);
+    const rows = stdout.trimEnd().split('\r\n');
+    expect(rows[0]).toMatch(/^\uFEFFfile,line,item,level,id,asOf,rulebook,readings,measure,name,subject,outcome,/);
+    const found = eligibility(family()).measures;
+    expect(rows).toHaveLength(1 + found.length + 1);
+    const grant = 'measure/studyGrant,study grant for vocational education,members[1],met,atLeast,2000,yuan';
+    expect(rows.filter((row) => row.includes(grant))).toHaveLength(1);
+    expect(rows.at(-1)).toContain('refused');
+  });
+
+  it('hides ids, and takes another day and what-ifs', async () => {
+    const args = [
+      'eligible',
+      '-',
+      '--mask',
+      '--as-of',
+      '2019-12-31',
+      '--set',
+      'studyGrant/amount=2500',
+      '--format',
+      'json',
+    ];
+    const { status, stdout } = await run(args, { input: stream(family()) });
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('F-1');
+    expect(stdout).toContain('"2019-12-31"');
+    expect(stdout).toContain('"5000"');
+  });
+});
+
+describe('--rule', () => {
+  it('judges by it, and passes over what it is not about', async () => {
+    const poor = household({ income: { wages: 0, business: 0, property: 0, transfers: 0, productionCosts: 0 } });
+    const args = ['check', '-', '--rule', 'household/identify', '--lang', 'zh', '--cross-check'];
+    const { status, stdout, stderr } = await run(args, { input: stream(poor, village()) });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^✓ 户 H1　2018-12-31　贫困户识别：符合$/m);
+    expect(stdout).toContain('合计：符合 1，不符合 0，待核实 0，退回更正 0');
+    expect(stderr).toContain('1 条');
+    const explained = await run(['explain', '-', '--rule', 'household/identify', '--lang', 'zh'], {
+      input: stream(poor),
+    });
+    expect(explained.stdout).toContain('符合“贫困户识别”的条件');
+  });
+
+  it('is a wrong command line where there is no such verdict', async () => {
+    const unknown = await run(['check', '-', '--rule', 'household/identity'], { input: stream(household()) });
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('did you mean household/identify?');
+    const measure = await run(['check', '-', '--rule', 'measure/studyGrant'], { input: stream(household()) });
+    expect(measure.status).toBe(2);
+    expect(measure.stderr).toContain('tuopin eligible');
+  });
+
+  it('holds for seals too', async () => {
+    const sealed = await run(['seal', '-', '--rule', 'household/identify'], { input: stream(household()) });
+    expect(sealed.status).toBe(0);
+    expect(JSON.parse(sealed.stdout)).toMatchObject({ verdict: { value: { rule: 'household/identify' } } });
+    const verified = await run(['verify', '-'], { input: sealed.stdout });
+    expect(verified.status).toBe(0);
+  });
+});

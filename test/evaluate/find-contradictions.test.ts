@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../src/evaluate/find-contradictions.js';
+import { parseRecord } from '../../src/records/parse.js';
+import { findingCodes } from '../../src/words/sentences.js';
+import { household, member, type Plain } from '../examples.js';
+import { procedure } from '../support/procedure.js';
+
+const found = (over: Plain) =>
+  findContradictions(parseRecord(household(over)) as never).map(({ code, step, paths }) => [code, step, ...paths]);
+const EXIT = 'register.exitDate';
+const exited = (exitDate: string | null) => ({ status: 'exited', exitDate });
+
+describe('findContradictions', () => {
+  it('finds nothing in a history that can be true, nor where nothing is said', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ register: exited('2018-11-14'), procedure: procedure() })).toEqual([]);
+    expect(found({ register: exited(null), procedure: procedure() })).toEqual([]);
+    expect(found({ register: { status: 'registered' }, procedure: procedure({ struckOff: null }) })).toEqual([]);
+  });
+
+  it('finds an exit before the review, and a visit after it', () => {
+    expect(
+      found({
+        register: exited('2018-11-05'),
+        procedure: procedure({ consent: null, publicity: null, announcement: null }),
+      }),
+    ).toEqual([]);
+    expect(found({ register: exited('2018-10-31'), procedure: { review: { date: '2018-11-01' } } })).toEqual([
+      ['exitBeforeStep', 'review', EXIT, 'procedure.review.date'],
+    ]);
+    expect(found({ register: exited('2018-11-04'), procedure: { verification: { date: '2018-11-05' } } })).toEqual([
+      ['verifiedAfterExit', 'verification', EXIT, 'procedure.verification.date'],
+    ]);
+    expect(found({ register: exited('2018-11-12'), procedure: procedure({ announcement: null }) })).toEqual([
+      ['exitBeforeStep', 'publicity', EXIT, 'procedure.publicity.to'],
+    ]);
+  });
+
+  it('takes the exit of a household that is registered again for an earlier one', () => {
+    const register = { status: 'registered', exitDate: '2016-12-20' };
+    expect(found({ register, procedure: procedure() })).toEqual([]);
+  });
+
+  it('finds steps out of order', () => {
+    expect(found({ procedure: procedure({ announcement: { done: true, date: '2018-11-13' } }) })).toEqual([
+      ['outOfOrder', 'announcement', 'procedure.publicity.to', 'procedure.announcement.date'],
+    ]);
+  });
+
+  it('finds an exit with a step that was not taken, and one that the register does not know', () => {
+    expect(found({ register: exited(null), procedure: { consent: { done: false } } })).toEqual([
+      ['exitedWithoutStep', 'consent', 'register.status', 'procedure.consent.done'],
+    ]);
+    expect(found({ register: { status: 'registered' }, procedure: { struckOff: { done: true } } })).toEqual([
+      ['exitedYetUnmarked', undefined, 'register.status', 'procedure.struckOff.done'],
+    ]);
+    expect(found({ register: { status: 'registered' }, procedure: { consent: { done: false } } })).toEqual([]);
+  });
+
+  it('finds a day of what was not done', () => {
+    expect(found({ procedure: { review: { done: false, date: '2018-11-01' } } })).toEqual([
+      ['datedNotDone', 'review', 'procedure.review.done', 'procedure.review.date'],
+    ]);
+    expect(found({ procedure: { publicity: { done: false, to: '2018-11-01' } } })).toEqual([
+      ['datedNotDone', 'publicity', 'procedure.publicity.done', 'procedure.publicity.to'],
+    ]);
+  });
+
+  it('finds who had died before the visit, not who died on the day or later', () => {
+    const died = (deathDate: string) =>
+      found({ members: [member(), member({ birthDate: '1940-01-01', deathDate })], procedure: procedure() });
+    expect(died('2018-11-04')).toEqual([
+      ['memberDied', undefined, 'members[1].deathDate', 'procedure.verification.date'],
+    ]);
+    expect(died('2018-11-05')).toEqual([]);
+    expect(died('2019-02-01')).toEqual([]);
+    expect(died('1939-12-31')[0]).toEqual([
+      'diedBeforeBirth',
+      undefined,
+      'members[1].birthDate',
+      'members[1].deathDate',
+    ]);
+  });
+
+  it('has codes that are all found above', () => {
+    expect(findingCodes).toHaveLength(8);
+  });
+});

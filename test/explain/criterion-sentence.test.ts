@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { criterionSentence } from '../../src/explain/criterion-sentence.js';
+import { parseRecord } from '../../src/records/parse.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import type { Language } from '../../src/words/words.js';
+import { household, type Plain } from '../examples.js';
+import { procedure } from '../support/procedure.js';
+
+function sentence(id: string, over: Plain, language: Language, readings: Record<string, string> = {}): string {
+  const record = parseRecord(household({ procedure: procedure(over) }));
+  const verdict = evaluate(record, { rule: 'household/procedure', readings });
+  const criterion = verdict.criteria.find((one) => one.id === id);
+  if (criterion === undefined) throw new Error(id);
+  return criterionSentence({ verdict, record, rulebook: hunan2016To2020(), language, options: {} }, criterion);
+}
+
+describe('criterionSentence', () => {
+  it('names a step that is out of order with both days', () => {
+    const late = { announcement: { done: true, date: '2018-11-13' } };
+    expect(sentence('household/announcement', late, 'zh')).toBe(
+      '公告不符合程序：公告过早，前一环节当时尚未结束（公示截止日 2018-11-13，公告日期 2018-11-13）。',
+    );
+    expect(sentence('household/announcement', late, 'en')).toBe(
+      'Announcement: not as the procedure asks: the announcement out of order, before what precedes it had ended (last day of publicity 2018-11-13, date of the announcement 2018-11-13).',
+    );
+  });
+
+  it('counts the days of publicity with both ends', () => {
+    const short = {
+      publicity: { done: true, from: '2018-11-08', to: '2018-11-13', place: 'village', openObjections: 2 },
+    };
+    const readings = { householdPublicityDays: 'sevenDays' };
+    expect(sentence('household/publicityDays', short, 'zh', readings)).toBe(
+      '公示天数不足：公示起始日 2018-11-08，公示截止日 2018-11-13，首尾两日计入，共 6 天，应不少于 7 天，少 1 天。',
+    );
+    expect(sentence('household/publicity', short, 'zh')).toBe('村内公示不符合程序：尚有 2 件异议没有处理。');
+  });
+
+  it('says what is open before what has failed beside it, and all that is met', () => {
+    expect(sentence('household/consent', { consent: { done: true, by: 'household' } }, 'en')).toBe(
+      'Whether the household consents cannot be told yet: whether asking the household for its consent came in its turn cannot be told without the dates (date of the verification 2018-11-05).',
+    );
+    expect(sentence('household/review', {}, 'zh')).toBe('民主评议符合程序：民主评议已完成；由村“两委”办理。');
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { explanationMarkdown } from '../../src/explain/markdown.js';
+import { explanationText } from '../../src/explain/text.js';
+import { household, member, type Plain } from '../examples.js';
+import { type Asked, criterionOf, explained } from '../support/explained.js';
+import { html } from '../support/sheets.js';
+
+const income = { wages: 8000, business: 0, property: 0, transfers: 0, productionCosts: 0 };
+const ranged = household({ income: { ...income, wages: { from: '4000', to: 9000 } } });
+const disagreeing = (over: Plain = {}) =>
+  household({
+    income,
+    evidence: {
+      'income.wages': [
+        { source: '银行流水', date: '2018-11-02', value: '4000' },
+        { source: '无数字的说明' },
+        { source: '村台账', value: 8000.0 },
+      ],
+    },
+    ...over,
+  });
+
+const on = (record: Plain, id: string, asked: Asked = {}) => criterionOf(explained(record, asked), id);
+
+describe('a range that decides nothing', () => {
+  it('is said with its ends, in the sentence, in the workings and as something to find out', () => {
+    const { sentence, workings, tooWide } = on(ranged, 'household/income');
+    expect(sentence).toContain('家庭人均纯收入为 2000 至 4500 元，应不低于 2995 元，范围跨越标准');
+    expect(workings[0]).toContain('工资性收入 4000 至 9000');
+    expect(workings[0]).toContain('= 2000 至 4500 元');
+    expect(tooWide.map(({ text }) => text)).toEqual(['工资性收入只填了范围 4000 至 9000 元/年，不足以认定']);
+    const { next, headline, open } = explained(ranged);
+    expect(next[0]).toContain('核实工资性收入（现填范围 4000 至 9000 元/年）：4000 元及以上、不足 5990 元→收入未达标');
+    expect(headline).toContain('收入数据范围过宽');
+    expect(open.map(({ path }) => path)).toEqual(['income.wages']);
+  });
+
+  it('has its words in English too', () => {
+    expect(on(ranged, 'household/income', { lang: 'en' }).tooWide[0]?.text).toBe(
+      'wage income is given as a range only, 4000 to 9000 yuan/year, which does not decide it',
+    );
+  });
+
+  it('that decides is said like a figure', () => {
+    const { sentence } = on(household({ income: { ...income, wages: { from: 8000, to: 9000 } } }), 'household/income');
+    expect(sentence).toContain('家庭人均纯收入 4000 至 4500 元，比 2995 元的标准高 1005 至 1505 元');
+    const below = on(household({ income: { ...income, wages: { from: 4000, to: 5000 } } }), 'household/income');
+    expect(below.sentence).toContain('比 2995 元的标准低 495 至 995 元');
+  });
+});
+
+describe('sources that disagree', () => {
+  it('are each told with what they say, the record first', () => {
+    const { sentence, conflicts, workings } = on(disagreeing(), 'household/income');
+    expect(conflicts.map(({ text }) => text)).toEqual([
+      '工资性收入三处来源不一致：所填数据为“8000 元/年”；银行流水为“4000 元/年”（2018-11-02）；村台账为“8000 元/年”',
+    ]);
+    expect(sentence).toContain('家庭人均纯收入按不同来源为 2000 至 4000 元，应不低于 2995 元');
+    expect(workings[0]).toContain('工资性收入 8000或4000');
+    expect(explained(disagreeing()).next[0]).toContain('核实工资性收入（来源不一致：所填数据为“8000 元/年”');
+    expect(explained(disagreeing()).headline).toContain('收入数据来源不一致');
+  });
+
+  it('are only said to disagree where the record is not at hand', () => {
+    const { conflicts } = on(disagreeing(), 'household/income', { withRecord: false });
+    expect(conflicts.map(({ text }) => text)).toEqual(['工资性收入各来源不一致']);
+  });
+
+  it('are said not to matter where they do not', () => {
+    const evidence = { 'housing.grade': [{ source: '鉴定报告', value: 'A' }] };
+    const { sentence, conflicts, outcome } = on(household({ evidence }), 'household/housing');
+    expect(outcome).toBe('met');
+    expect(sentence).toContain('“住房安全等级”的数据来源不一致，但均符合同一结论');
+    expect(conflicts[0]?.text).toMatch(/B级.*A级.*（不影响本项认定）$/);
+    expect(explained(household({ evidence })).headline).not.toContain('不一致');
+  });
+
+  it('about a member are told by the member', () => {
+    const evidence = { 'members[0].schooling': [{ source: '学籍系统', value: 'droppedOut' }] };
+    const record = household({ members: [member({ name: '王小明' })], evidence });
+    const { conflicts, sentence } = on(record, 'household/education');
+    expect(conflicts[0]?.text).toBe('成员1（王小明）的就学状况两处来源不一致：所填数据为“在校”；学籍系统为“辍学”');
+    expect(sentence).toContain('“适龄成员均接受义务教育”的数据来源不一致');
+  });
+
+  it('stand in every rendering', () => {
+    for (const record of [ranged, disagreeing()]) {
+      const { conflicts, tooWide } = on(record, 'household/income');
+      for (const { text } of [...conflicts, ...tooWide]) {
+        expect(explanationText(explained(record))).toContain(text);
+        expect(explanationMarkdown(explained(record)).replaceAll('\\', '')).toContain(text);
+        expect(html(record)).toContain(text);
+      }
+    }
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { memberCount } from '../../src/facts/memberCount.js';
+import { household } from '../examples.js';
+import { ask } from './asked.js';
+
+describe('memberCount', () => {
+  it('counts every member, also those who share no income, and needs nothing else', () => {
+    for (const count of [1, 2, 3, 50]) {
+      const members = Array.from({ length: count }, (_, index) => ({ sharesIncome: index === 0 }));
+      expect(ask(memberCount, household({ members }), { householdSize: 'sharing' })).toEqual({
+        value: String(count),
+        inputs: [],
+        missing: [],
+      });
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { exact } from '../../src/base/exact.js';
+import { withinSupportPeriod } from '../../src/facts/withinSupportPeriod.js';
+import { parseRecord } from '../../src/records/parse.js';
+import { county, village } from '../examples.js';
+import { ask, given } from './asked.js';
+
+const [ofVillage, ofCounty] = withinSupportPeriod;
+const EXIT_YEAR = 'register.exitYear';
+
+describe.each([
+  ['village', ofVillage, village],
+  ['county', ofCounty, county],
+] as const)('withinSupportPeriod of a %s', (level, fact, make) => {
+  const of = (exitYear: unknown, asOf: string) => ask(fact, make({ asOf, register: { status: 'exited', exitYear } }));
+
+  it('runs from the year of exit to the last year, both included', () => {
+    expect(of(2018, '2018-01-01')).toEqual({
+      value: true,
+      inputs: [{ path: EXIT_YEAR, value: '2018' }],
+      missing: [],
+    });
+    expect(of(2016, '2020-12-31').value).toBe(true);
+    expect(of(2019, '2018-12-31').value).toBe(false);
+  });
+
+  it('is missing where the year of exit is', () => {
+    const missing = { value: undefined, inputs: [], missing: [EXIT_YEAR] };
+    expect(of(null, '2018-12-31')).toEqual(missing);
+    expect(ask(fact, make({ register: null }))).toEqual(missing);
+  });
+
+  const record = parseRecord(make({ asOf: '2018-12-31', register: { exitYear: 2017 } })) as never;
+  const unknown = parseRecord(make({ asOf: '2018-12-31', register: null })) as never;
+  const under = (last?: number) =>
+    fact.prepare(
+      given(
+        '2018-12-31',
+        {},
+        last === undefined ? {} : { [`support/${level}`]: { number: exact(last), basis: [], weak: false } },
+      ),
+    );
+
+  it('is over after the last year, whenever it began', () => {
+    expect(under(2018).value(record)).toBe(true);
+    expect(under(2017).value(record)).toBe(false);
+    expect(under(2017).value(unknown)).toBe(false);
+    expect(under(2017).trace(unknown)).toEqual({ inputs: [], missing: [] });
+  });
+
+  it('waits for a figure that the rulebook has not got', () => {
+    expect(under().value(record)).toBeUndefined();
+    expect(under().trace(record).missing).toEqual([`parameters.support/${level}`]);
+    expect(under().trace(unknown).missing).toEqual([EXIT_YEAR, `parameters.support/${level}`]);
+  });
+});

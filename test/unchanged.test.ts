@@ -1,0 +1,14 @@
+/** What `check` gave for the first example records it gives still, to the byte, whatever rules and fields have come since. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { evaluate } from '../src/evaluate/evaluate.js';
+import { fixture } from './support/fixture-records.js';
+
+const snapshot = readFileSync(new URL('cli/snapshots/first-records.ndjson', import.meta.url), 'utf8');
+const ids = ['C-01', 'C-02', 'H-001', 'H-002', 'H-003', 'H-004', 'H-005', 'V-01', 'V-02'];
+
+it.each(ids)('%s is judged as it always was', (id) => {
+  const line = snapshot.split('\n').find((one) => one.includes(`"id":"${id}","`));
+  expect(line).toBeDefined();
+  expect(JSON.stringify(evaluate(fixture(id)))).toBe(line);
+});
