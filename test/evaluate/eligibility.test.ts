@@ -7,7 +7,7 @@ import { eligibilityWithEngine } from '../../src/interop/json-rules-engine.js';
 import { readCases } from '../../src/kit/read-cases.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { measuresOf } from '../../src/rulebook/rules.js';
-import { DAY, household, type Plain, township, village } from '../examples.js';
+import { DAY, household, type Plain, village } from '../examples.js';
 import { issuesFrom } from '../records/refusal.js';
 import { done, judgingBy } from '../rulebook/small.js';
 import { draftOf, pathsOf, setPath } from '../support/records.js';
