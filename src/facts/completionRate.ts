@@ -2,12 +2,11 @@
 import { fraction } from '../base/exact.js';
 import { greatest, type Interval, least, point } from '../base/interval.js';
 import type { CountyRecord } from '../records/county.js';
-import { type CountRange, countEnds } from '../records/range.js';
+import { type CountRange, countEnds, isGiven } from '../records/range.js';
 import { type Fact, inputValue } from './fact.js';
 import { percentage, WHOLE } from './povertyIncidence.js';
 
 type Count = number | CountRange | null | undefined;
-const isGiven = (value: Count): value is number | CountRange => value !== null && value !== undefined;
 /** Nothing at all is planned, for certain. */
 const isNone = (value: Count) => isGiven(value) && countEnds(value).to === 0;
 

@@ -7,7 +7,7 @@ import { least } from '../base/interval.js';
 import type { Level } from '../records/catalog.js';
 import type { CountyRecord } from '../records/county.js';
 import { intervalOf, numberOf } from '../records/number.js';
-import { type Certain, type CountRange, countEnds } from '../records/range.js';
+import { type Certain, countEnds, isGiven } from '../records/range.js';
 import type { VillageRecord } from '../records/village.js';
 import { type Fact, inputValue, type PreparedFact } from './fact.js';
 
@@ -26,9 +26,6 @@ export function percentage(part: number, whole: number): Exact {
 
 /** 100 per cent. */
 export const WHOLE = fraction(100, 1);
-
-type Count = number | CountRange | null | undefined;
-const isGiven = (value: Count): value is number | CountRange => value !== null && value !== undefined;
 
 const BASE = 'registeredRuralPopulation';
 const POOR = 'remainingPoorPersons';

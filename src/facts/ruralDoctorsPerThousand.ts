@@ -1,5 +1,6 @@
 /** Rural doctors for each thousand of a county's registered rural population. (Plan 六（一）: 每千人口.) */
 import type { CountyRecord } from '../records/county.js';
+import { type Certain, countEnds, isGiven } from '../records/range.js';
 import { type Fact, inputValue, type PreparedFact } from './fact.js';
 import { ratio } from './povertyIncidence.js';
 
@@ -7,9 +8,15 @@ const BASE = 'registeredRuralPopulation';
 const DOCTORS = 'facilities.ruralDoctors';
 
 const prepared: PreparedFact<CountyRecord> = {
-  value({ registeredRuralPopulation: base, facilities }) {
+  value({ registeredRuralPopulation: base, facilities }: Certain<CountyRecord>) {
     const doctors = facilities?.ruralDoctors;
     return typeof base === 'number' && typeof doctors === 'number' ? ratio(doctors, base, 1000) : undefined;
+  },
+  between({ registeredRuralPopulation: base, facilities }) {
+    const doctors = facilities?.ruralDoctors;
+    if (!isGiven(base) || !isGiven(doctors)) return undefined;
+    const [part, whole] = [countEnds(doctors), countEnds(base)];
+    return { from: ratio(part.from, whole.to, 1000), to: ratio(part.to, whole.from, 1000) };
   },
   trace({ registeredRuralPopulation: base, facilities }) {
     const counts = [
@@ -18,9 +25,9 @@ const prepared: PreparedFact<CountyRecord> = {
     ];
     return {
       inputs: counts.flatMap(({ path, value }) =>
-        typeof value === 'number' ? [{ path, value: inputValue('count', value) }] : [],
+        isGiven(value) ? [{ path, value: inputValue('count', value) }] : [],
       ),
-      missing: counts.flatMap(({ path, value }) => (typeof value === 'number' ? [] : [path])),
+      missing: counts.flatMap(({ path, value }) => (isGiven(value) ? [] : [path])),
     };
   },
 };

@@ -12,6 +12,11 @@ export interface CountRange {
   readonly to: number;
 }
 
+/** Whether a count is given, be it as one number or as a range. */
+export function isGiven(value: number | CountRange | null | undefined): value is number | CountRange {
+  return value !== null && value !== undefined;
+}
+
 /** The smallest and the largest count that a value stands for. */
 export function countEnds(value: number | CountRange): CountRange {
   return typeof value === 'number' ? { from: value, to: value } : value;

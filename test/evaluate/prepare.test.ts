@@ -5,8 +5,8 @@ import type { PreparedCriterion } from '../../src/evaluate/prepared.js';
 import { compareLeaves, toVerdict } from '../../src/evaluate/trace.js';
 import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
-import { exitRuleOf } from '../../src/rulebook/rules.js';
-import { county, household, village } from '../examples.js';
+import { defaultRuleOf } from '../../src/rulebook/rules.js';
+import { county, household, township, village } from '../examples.js';
 import { anyDraft } from '../support/records.js';
 import { anyUncertain } from '../support/uncertain.js';
 
@@ -15,7 +15,7 @@ const chosen = Object.fromEntries(rulebook.readings.map(({ id, options }) => [id
 
 function prepared(value: unknown) {
   const record = parseRecord(value);
-  const rule = exitRuleOf(rulebook, record.level);
+  const rule = defaultRuleOf(rulebook, record.level);
   if (rule === undefined) throw new Error('There is no such level.');
   return { record, ready: prepare(rulebook, rule, chosen, record.asOf) };
 }
@@ -35,7 +35,7 @@ describe('prepare', () => {
     fc.assert(same, { numRuns: 400 });
   });
 
-  it.each([household(), village(), county()])(
+  it.each([household(), village(), township(), county()])(
     'names for each comparison the fields that it reads ($level)',
     (value) => {
       const { record, ready } = prepared(value);

@@ -49,6 +49,7 @@ const attested: Readonly<Record<Level, Plain>> = {
       struckOff: step('county'),
     },
   },
+  township: {},
   village: {
     register: { status: 'exited', exitYear: 2018 },
     procedure: { application: step('county'), verification: step('county'), publicity, announcement: step('county') },

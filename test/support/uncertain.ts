@@ -33,7 +33,7 @@ export function doubted(records: fc.Arbitrary<Draft>, { ranges, sources }: Doubt
       .record({
         others: fc.tuple(...widened.map(({ field }) => fc.tuple(fc.integer({ min: 0, max: 9 }), allowedValue(field)))),
         evidence: fc
-          .subarray(given, { maxLength: sources })
+          .subarray(given, { maxLength: Math.min(sources, given.length) })
           .chain((places) =>
             fc.tuple(
               ...places.map(({ path, field }) =>

@@ -96,7 +96,10 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
   ['a month and day has no unit; remove the unit', '月日没有单位；请删去单位'],
   ['a number needs a unit', '数值应有单位'],
   ['an age is a whole number of at most three digits', '年龄应为三位以内的整数'],
-  ['must have either values or series', '应有 values 或 series，且只能有一个'],
+  [
+    'must have either values or series, or say in "open" why it has none',
+    '应有 values 或 series，且只能有一个；都没有的，应在 open 中说明原因',
+  ],
   ['needs a unit and at least two positive values to run through', '按比例测算须有单位和至少两个正数值'],
   ['runs by calendar years; two of its values begin in the same one', '按年份测算，而有两个数值始于同一年'],
   ['"{}" is a fact already; rename the parameter', '“{}”已是数据名称；请为标准值改名'],
@@ -104,6 +107,9 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
   ['is not an option of {}: {}', '不是口径 {} 的选项，可选 {}'],
   ['lacks the option "{}" of {}', '缺少口径 {1} 的选项“{0}”'],
   ['two values begin on {}; keep one', '有两个数值同自 {} 起；请保留一个'],
+  ['"{}" is left twice; what comes next must be one step', '“{}”之后列了两步；下一步只能有一个'],
+  ['nothing leads to "{}"', '没有任何一步通向“{}”'],
+  ['"{}" is not a verdict rule about a {}', '{1}没有名为“{0}”的结论规则'],
   ['"{}" is not a criterion about a {}', '{1}没有名为“{0}”的标准'],
   ['"{}" refers to itself by way of {}', '“{}”经由 {} 引用了自己'],
   [

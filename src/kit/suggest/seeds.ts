@@ -111,15 +111,20 @@ function metBy({ record, readings, ...by }: Trial, bench: Bench): ReadonlySet<st
   return new Set(verdict?.criteria.flatMap(({ id, outcome }) => (outcome === 'met' ? [id] : [])));
 }
 
-/** A record of the level with every field filled in, as the schema allows it; none is meant to be true to life. */
+/**
+ * A record of the level with every field filled in that the schema and the other fields allow; none is meant to be true
+ * to life.
+ */
 function plain(level: Level, { validTo }: Rulebook): Trial[] {
   let record: object = { level, id: 'PLAIN', asOf: validTo, ...(level === 'household' ? { members: [{}, {}] } : {}) };
+  let examined: ParsedRecord | undefined = examine(record).record;
   for (const field of fieldsOf(level)) {
     if (['id', 'asOf', 'decidedOn'].includes(field.path) || field.kind === 'text') continue;
     const paths = field.path.includes('[]') ? [0, 1].map((at) => field.path.replace('[]', `[${at}]`)) : [field.path];
-    for (const path of paths) record = withValues(record, { [path]: plainValue(field) });
+    const filled = withValues(record, Object.fromEntries(paths.map((path) => [path, plainValue(field)])));
+    const sound = examine(filled).record;
+    if (sound !== undefined) [record, examined] = [filled, sound];
   }
-  const examined: ParsedRecord | undefined = examine(record).record;
   return examined === undefined ? [] : [{ record: examined, readings: {} }];
 }
 
