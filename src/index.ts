@@ -42,6 +42,7 @@ export {
   type SourcePage,
   type VerdictPage,
 } from './describe/describe-rulebook.js';
+export type { GivenAmount } from './evaluate/amount.js';
 export {
   type ComparedRecords,
   type Comparison,
@@ -55,7 +56,6 @@ export {
   type Eligibility,
   type EligibilityOptions,
   eligibility,
-  type GivenAmount,
   type MeasureVerdict,
 } from './evaluate/eligibility.js';
 export {

@@ -74,11 +74,12 @@ const kept = new WeakMap<Bench, Map<string, readonly Trial[]>>();
 
 /**
  * A record that is met, or as nearly as it could be made, with every field filled in, to be judged by the first rule
- * that lists one of the criteria; made once for each rule of a rulebook.
+ * that lists one of the criteria, or by the measure itself that is looked at; made once for each rule of a rulebook.
  */
 function madeUp(level: Level, criteria: ReadonlySet<string>, bench: Bench): readonly Trial[] {
   const rules = rulesOf(bench.rulebook).filter((rule) => rule.level === level);
-  const rule = rules.find((one) => one.criteria.some(({ id }) => criteria.has(id))) ?? rules[0];
+  const asks = (one: Rule) => criteria.has(one.id) || one.criteria.some(({ id }) => criteria.has(id));
+  const rule = rules.find(asks) ?? rules[0];
   if (rule === undefined) return [];
   const ofBench = kept.get(bench) ?? new Map<string, readonly Trial[]>();
   kept.set(bench, ofBench);
