@@ -28,7 +28,7 @@ export function seedsOf(
   const seen = new Set<string>();
   const ranked = cases
     .filter((one) => one.level === level)
-    .map((one) => ({ one, about: [...one.criteria].some((id) => criteria.has(id)) ? 0 : 1 }))
+    .map((one) => ({ one, about: isAbout(one, criteria) ? 0 : 1 }))
     .filter(
       ({
         one: {
@@ -57,6 +57,11 @@ export function seedsOf(
   );
   const best = trials.sort((a, b) => a.rank - b.rank).slice(0, MAX_SEEDS);
   return [...best.map(({ trial }) => trial), ...madeUp(level, criteria, bench)];
+}
+
+/** Whether a case expects something of one of the criteria, or is judged by the measure that is looked at. */
+function isAbout(one: ReadyCase, ids: ReadonlySet<string>): boolean {
+  return [...one.criteria].some((id) => ids.has(id)) || ids.has(one.case.rule ?? '');
 }
 
 /** The seeds as they would be on some days, by default their own, and under some readings; none without either. */
