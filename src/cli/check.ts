@@ -91,7 +91,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       },
     );
     raise(walked.status);
-    await output.write(reporter.end(counts));
+    await output.write(await reporter.end(counts));
     if (id !== undefined && Object.values(counts).every((count) => count === 0)) {
       complain(vocabulary.sentences.noSuchId(mask?.id(id) ?? id));
       raise(EXIT.usage);

@@ -12,6 +12,7 @@ import { addCompare } from './compare-command.js';
 import { addDiff } from './diff-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
+import { addInit } from './init-command.js';
 import { environmentLanguage } from './language.js';
 import { addLint } from './lint-command.js';
 import { complaintsTo, outputTo } from './output.js';
@@ -32,6 +33,7 @@ const commands = [
   addSeal,
   addVerify,
   addRules,
+  addInit,
   addTest,
   addLint,
   addDiff,

@@ -48,7 +48,7 @@ export interface ReportSettings {
 export interface Reporter {
   start(): string;
   result(result: Result): string;
-  end(counts: Counts): string;
+  end(counts: Counts): string | Promise<string>;
 }
 
 /** Where a record stands, as data: the file only where there are several. */
