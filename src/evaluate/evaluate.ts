@@ -4,6 +4,7 @@ import { type IssueData, shorten } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import { nearest } from '../base/suggest.js';
 import { type Level, levels } from '../records/catalog.js';
+import { typeName } from '../records/found.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import type { Rule, Rulebook } from '../rulebook/rulebook.js';
 import { defaultRuleOf, ruleOf, rulesOf } from '../rulebook/rules.js';
@@ -78,16 +79,16 @@ export class Judge extends RecordJudge<Prepared> {
 }
 
 /** That there is no such rule, or none about records of that level. */
-export function unknownRule(id: string, rulebook: Rulebook, level?: Level): IssueData {
+export function unknownRule(id: unknown, rulebook: Rulebook, level?: Level): IssueData {
   const known = rulesOf(rulebook)
     .filter((rule) => level === undefined || rule.level === level)
     .map((rule) => rule.id);
-  const suggestion = nearest(id, known);
+  const suggestion = typeof id === 'string' ? nearest(id, known) : undefined;
   return {
     code: 'unknownRule',
     path: 'rule',
     expected: known.join(' | '),
-    found: shorten(String(id)),
+    found: typeof id === 'string' ? shorten(id) : typeName(id),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }

@@ -1,6 +1,7 @@
 /** Which member a measure for members is judged of: his place in the record, written `members[0]`. */
 import { type IssueData, shorten } from '../base/issue.js';
 import type { Level, Scope } from '../records/catalog.js';
+import { typeName } from '../records/found.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { Rule } from '../rulebook/rulebook.js';
 
@@ -43,7 +44,7 @@ export function subjectIssue(rule: Rule, subject: unknown, record: ParsedRecord)
       code: 'unknownSubject',
       path: 'subject',
       expected: about ? members.map((_, index) => subjectOf(index)).join(' | ') : 'noSubject',
-      ...(subject === undefined ? {} : { found: shorten(String(subject)) }),
+      ...(subject === undefined ? {} : { found: typeof subject === 'string' ? shorten(subject) : typeName(subject) }),
     },
   ];
 }

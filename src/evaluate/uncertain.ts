@@ -90,10 +90,19 @@ function recordsWith(
     (before, path) => before.flatMap((one) => valuesAt(path).map((value) => ({ ...one, [path]: value }))),
     [{}],
   );
-  const elsewhere = [...conflicts.keys()].filter((path) => !given.includes(path));
+  const open = opened(record, conflicts);
   return combinations
-    .map((values) => withValues(record, values))
-    .filter((one) => consistency[record.level](withAny(one, conflicts, elsewhere), record.asOf).length === 0);
+    .filter((values) => consistency[record.level](withValues(open, values), record.asOf).length === 0)
+    .map((values) => withValues(record, values));
+}
+
+/** Records with everything open that sources disagree on: made once, not for each choice of each criterion. */
+const openedBefore = new WeakMap<ParsedRecord, ParsedRecord>();
+
+function opened(record: ParsedRecord, conflicts: ReadonlyMap<string, readonly RecordValue[]>): ParsedRecord {
+  const known = openedBefore.get(record) ?? withAny(record, conflicts, [...conflicts.keys()]);
+  openedBefore.set(record, known);
+  return known;
 }
 
 /** The record with all that its conflicting values at some paths leave possible: of numbers a range, else nothing known. */

@@ -133,8 +133,11 @@ class Telling {
     let state = status === 'exited' ? status : first?.id;
     let when: string | undefined;
     let begun = state !== first?.id;
+    const passed = new Set<string | undefined>();
     for (;;) {
-      const step = transitions.find(({ from }) => from === state);
+      // Round a circle that is shown throughout there is no last step: it stands where it began.
+      const step = passed.has(state) ? undefined : transitions.find(({ from }) => from === state);
+      passed.add(state);
       when = step?.when ?? when;
       const evidence = step === undefined ? [] : this.#evidenceOf(step);
       const shown = evidence.filter(({ required }) => required);

@@ -100,7 +100,10 @@ export function examine(value: unknown, options: ParseOptions = {}): Examined {
   const bounded = withFewMembers(raw);
   if (bounded !== raw) issues.push(tooManyMembers((raw.members as unknown[]).length));
   const result = schemas[level].safeParse(bounded);
-  if (!result.success) for (const issue of result.error.issues) issues.push(...shapeIssues(level, raw, issue));
+  for (const issue of result.success ? [] : result.error.issues) {
+    // All that can be wrong with evidence its own check finds, once for all of it.
+    if (issue.path[0] !== 'evidence') issues.push(...shapeIssues(level, raw, issue));
+  }
   issues.push(...evidenceIssues(level, raw), ...consistency[level](raw, asOf));
   if (issues.length > 0 || !result.success || asOf === undefined) return refused(issues);
 
@@ -144,8 +147,6 @@ interface ShapeIssue {
 /** What zod found, in the codes of the contract: zod says where, the field's own check says why. */
 function shapeIssues(level: Level, raw: unknown, issue: object): IssueData[] {
   const { code, path, keys } = issue as ShapeIssue;
-  // All that can be wrong with evidence has been found by its own check.
-  if (path[0] === 'evidence') return evidenceIssues(level, raw as Record<string, unknown>);
   const within = rangeAt(level, raw, path);
   if (within !== undefined) {
     return rangeIssues((...keys) => pathText([...within.path, ...keys]), within.value, within.field);

@@ -336,6 +336,19 @@ describe('createEvaluator', () => {
     expect(evaluator.outcome(village({ remainingPoorPersons: 24 }))).toBe('met');
   });
 
+  it.each([
+    [5],
+    [null],
+    [{}],
+    [['household/exit']],
+    [Symbol('exit')],
+    ['__proto__'],
+    ['constructor'],
+    [Object.create(null)],
+  ])('refuses what names no rule', (rule: unknown) => {
+    expect(refusals(household(), { rule: rule as string })).toEqual(['unknownRule rule']);
+  });
+
   it('judges by the built-in rulebook as by its files', () => {
     const rulebook = loadRulebook(builtInFiles());
     for (const example of Object.values(examples)) {

@@ -34,6 +34,11 @@ describe('the subject of a rule', () => {
     const issue = { code: 'unknownSubject', path: 'subject', expected };
     expect(subjectIssue(grant, 'members[2]', record)).toEqual([{ ...issue, found: 'members[2]' }]);
     expect(subjectIssue(grant, undefined, record)).toEqual([issue]);
+    // Nothing of what is handed in is called.
+    const hostile = { toString: () => 'members[0]' };
+    expect(subjectIssue(grant, hostile, record)).toEqual([{ ...issue, found: 'object' }]);
+    expect(subjectIssue(grant, Object.create(null), record)).toEqual([{ ...issue, found: 'object' }]);
+    expect(subjectIssue(grant, null, record)).toEqual([{ ...issue, found: 'null' }]);
   });
 
   it('is none of a rule about the whole record', () => {

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eligibility } from '../../src/evaluate/eligibility.js';
 import { createEvaluator, evaluate } from '../../src/evaluate/evaluate.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
 import type { Level } from '../../src/records/catalog.js';
 import { parseRecord } from '../../src/records/parse.js';
 import { conflictsOf } from '../../src/records/uncertainty.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { rulesOf } from '../../src/rulebook/rules.js';
 import { county, household, village } from '../examples.js';
 import { anyReadings } from '../support/readings.js';
-import { allowedValue, type Draft, getPath, pathsOf } from '../support/records.js';
+import { allowedValue, anyDraft, type Draft, getPath, pathsOf } from '../support/records.js';
 import { anyUncertain, rangesIn, replacedIn } from '../support/uncertain.js';
 
 const runs = { numRuns: 400 };
@@ -326,5 +329,51 @@ describe('a record on which sources disagree', () => {
     // 2 to the power of 50 choices are all fine, which nobody has tried.
     expect(criterionOf(verdict, 'household/education')).toMatchObject({ outcome: 'undetermined', missing: [] });
     expect(verdict.conflicts).toHaveLength(99);
+  });
+});
+
+describe('every rule and every measure', () => {
+  const outcomesBy = (record: Draft, readings: Record<string, string>) =>
+    new Map([
+      ...rulesOf(hunan2016To2020())
+        .filter((rule) => rule.level === record.level && !rule.id.startsWith('measure/'))
+        .map(({ id }) => [id, evaluate(record, { readings, rule: id }).outcome] as const),
+      ...eligibility(record, { readings }).measures.map(
+        ({ id, subject, outcome }) => [`${id} ${subject ?? ''}`, outcome] as const,
+      ),
+    ]);
+
+  it('decides only what every choice and every point decides alike', () => {
+    const doubts = { ranges: 3, sources: 6 };
+    const sound = fc.property(anyUncertain(doubts), anyReadings, fc.nat(10_000), (record, readings, seed) => {
+      const { evidence: _, ...rest } = record;
+      const choices = [...conflictsOf(parseRecord(record))].flatMap(([path, values], index) =>
+        values.length === 0 ? [] : [[path, values[(seed + index) % values.length]] as const],
+      );
+      const chosen = replacedIn(rest, choices);
+      const point = chosen === undefined ? undefined : pointIn(chosen, seed);
+      if (point === undefined) return;
+      const exact = outcomesBy(point, readings);
+      for (const [id, outcome] of outcomesBy(record, readings)) {
+        if (outcome !== 'undetermined') expect(exact.get(id), id).toBe(outcome);
+      }
+    });
+    fc.assert(sound, { numRuns: 120 });
+  });
+
+  it('decides of less only what it decides of all', () => {
+    // The published rate takes the place of counts that are missing.
+    const known = anyDraft(9).map(({ incidence: _, ...draft }): Draft => draft);
+    const kept = fc.property(known, anyReadings, fc.array(fc.nat(), { maxLength: 12 }), (draft, readings, places) => {
+      const paths = pathsOf(draft.level as Level, draft);
+      const gone = places.map((at) => [paths[at % paths.length]?.path ?? '', null] as const);
+      const less = replacedIn(draft, gone);
+      if (less === undefined) return;
+      const before = outcomesBy(draft, readings);
+      for (const [id, outcome] of outcomesBy(less, readings)) {
+        if (outcome !== 'undetermined') expect(before.get(id), id).toBe(outcome);
+      }
+    });
+    fc.assert(kept, { numRuns: 120 });
   });
 });

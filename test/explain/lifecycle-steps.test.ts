@@ -3,6 +3,9 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import { explain } from '../../src/explain/explanation.js';
 import { hasHistory, nextSteps, nextStepsLines } from '../../src/explain/lifecycle-steps.js';
 import { parseRecord } from '../../src/records/parse.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { hunanLifecycle } from '../../src/rulebook/builtin-lifecycle.js';
+import { readLifecycle } from '../../src/rulebook/lifecycle.js';
 import { languages } from '../../src/words/words.js';
 import { county, household, type Plain, village } from '../examples.js';
 import { procedure } from '../support/procedure.js';
@@ -97,6 +100,16 @@ describe('nextSteps', () => {
         },
       },
     ]);
+  });
+
+  it('stands still in a life that goes round in steps that are all shown', () => {
+    const [first] = hunanLifecycle().transitions;
+    const states = hunanLifecycle().states.slice(0, 2);
+    if (first === undefined) throw new Error('The lifecycle has no steps.');
+    const back = { ...first, id: 'back', from: 'proposed', to: 'registered' };
+    const lifecycle = readLifecycle({ level: 'household', states, transitions: [first, back] }, hunan2016To2020());
+    const record = household({ register: registered, procedure: until('review') });
+    expect(nextSteps(record, { lifecycle })).toMatchObject({ state: { id: 'registered' }, next: [] });
   });
 
   it('refuses what is no household', () => {

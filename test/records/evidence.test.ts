@@ -109,6 +109,28 @@ describe('evidenceIssues', () => {
   });
 });
 
+describe('a record whose evidence is at fault', () => {
+  /** How often a record's check looks through its evidence, so many entries of which are at fault. */
+  const looks = (entries: number) => {
+    let count = 0;
+    const faulty = Object.fromEntries(Array.from({ length: entries }, (_, index) => [`wages${index}`, 5]));
+    const evidence = new Proxy(faulty, {
+      ownKeys(target) {
+        count += 1;
+        return Reflect.ownKeys(target);
+      },
+    });
+    expect(examine(household({ evidence })).issues).toHaveLength(Math.min(entries, 100));
+    return count;
+  };
+
+  it('is looked through as often, however much of it is', () => {
+    expect(looks(1)).toBeGreaterThan(0);
+    expect(looks(60)).toBe(looks(1));
+    expect(looks(600)).toBe(looks(1));
+  });
+});
+
 describe('conflictsIn', () => {
   const conflicts = (evidence: Plain, record = household()) => [...conflictsIn('household', { ...record, evidence })];
   const says = (...values: unknown[]) => values.map((value) => ({ source: 'x', value }));
