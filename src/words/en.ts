@@ -27,10 +27,11 @@ export const en: Words = {
   level: { household: 'household', village: 'village', township: 'township', county: 'county' },
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
   together: {
-    met: 'standard and procedure met',
-    notMet: 'standard or procedure not met',
-    undetermined: 'standard or procedure undetermined',
+    met: 'may exit',
+    notMet: 'may not exit',
+    undetermined: 'exit still open',
   },
+  togetherOf: (together, standard, procedure) => `${together} (standard ${standard}, procedure ${procedure})`,
   fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
   eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
   unit: {

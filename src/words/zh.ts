@@ -11,7 +11,8 @@ const where = (issue: WordedIssue) => {
 export const zh: Words = {
   level: { household: '户', village: '村', township: '乡镇', county: '县' },
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
-  together: { met: '标准和程序均达标', notMet: '标准或程序未达标', undetermined: '标准或程序待核实' },
+  together: { met: '可以认定退出', notMet: '不能认定退出', undetermined: '尚不能认定退出' },
+  togetherOf: (together, standard, procedure) => `${together}（标准${standard}，程序${procedure}）`,
   fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
   eligible: { met: '可享受', notMet: '不符合条件', undetermined: '待核实' },
   unit: {
