@@ -90,7 +90,7 @@ export function mainSource(verdict: Verdict, rulebook: Rulebook): string {
 }
 
 /** The readings applied that are not the rulebook's default, in words. */
-export function otherReadings(verdict: Verdict, rulebook: Rulebook, language: Language): string[] {
+export function otherReadings(verdict: Pick<Verdict, 'readings'>, rulebook: Rulebook, language: Language): string[] {
   return rulebook.readings.flatMap(({ id, labels, options }) => {
     const applied = verdict.readings[id];
     if (applied === undefined || applied === options[0]?.id) return [];

@@ -207,7 +207,7 @@ export const en: Words = {
   rules: {
     amount: ({ bound, per }, figure, person) => {
       const sign = { atLeast: 'at least ', exactly: '', atMost: 'at most ' }[bound];
-      if (per === 'base') return `${sign}${figure} from what others have`;
+      if (per === 'base') return `by ${sign}${figure}`;
       const each = person && per !== 'person' ? ' per person' : '';
       if (per === 'once') return `${sign}${figure}${each}, once`;
       const times = { person: 'person', schoolYear: 'school year', year: 'year' }[per];

@@ -75,9 +75,21 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
     'county/publicity': followed('向社会公示'),
     'county/publicityDays': told('公示天数足够', '公示天数不足', '公示天数是否足够尚不能认定'),
     'county/approval': followed('省政府批准'),
-    'household/supported': told('可享受扶贫政策', '不是未脱贫的建档立卡贫困户，也不在脱贫后的政策期内', '脱贫后是否仍在政策期内尚不能认定'),
-    'village/supported': told('可享受贫困村扶持政策', '不是贫困村，也不在退出后的政策期内', '是否享受贫困村扶持政策尚不能认定'),
-    'county/supported': told('可享受贫困县扶持政策', '不是贫困县，也不在摘帽后的政策期内', '是否享受贫困县扶持政策尚不能认定'),
+    'household/supported': told(
+      '可享受扶贫政策',
+      '不是未脱贫的建档立卡贫困户，也不在脱贫后的政策期内',
+      '脱贫后是否仍在政策期内尚不能认定',
+    ),
+    'village/supported': told(
+      '可享受贫困村扶持政策',
+      '不是贫困村，也不在退出后的政策期内',
+      '是否享受贫困村扶持政策尚不能认定',
+    ),
+    'county/supported': told(
+      '可享受贫困县扶持政策',
+      '不是贫困县，也不在摘帽后的政策期内',
+      '是否享受贫困县扶持政策尚不能认定',
+    ),
   },
   comparison: {
     // An application is one thing, and its criterion says it.

@@ -80,7 +80,8 @@ const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
 };
 
 /** “甲”“乙” */
-const quoted = (labels: readonly string[]) => labels.map((label) => `“${label.replaceAll('“', '‘').replaceAll('”', '’')}”`).join('');
+const quoted = (labels: readonly string[]) =>
+  labels.map((label) => `“${label.replaceAll('“', '‘').replaceAll('”', '’')}”`).join('');
 
 /** 两处、三处…… */
 const counted = (count: number) =>

@@ -181,8 +181,8 @@ export const zh: Words = {
   rules: {
     amount: ({ bound, per }, figure, person) => {
       const whom = person && per !== 'person' && per !== 'base' ? '每人' : '';
-      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: '较一般标准' }[per];
-      const sign = { atLeast: '不低于', exactly: '', atMost: '不超过' }[bound];
+      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: '幅度' }[per];
+      const sign = { atLeast: '至少', exactly: '', atMost: '不超过' }[bound];
       return `${whom}${times}${sign} ${figure}`;
     },
     eachMember: '每名家庭成员',
