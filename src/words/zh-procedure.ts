@@ -43,7 +43,8 @@ const by = (name: string): Comparison => {
   const act = made.includes(name) ? '作出' : '办理';
   return {
     met: ({ value }) => `由${value}${act}`,
-    notMet: ({ value, bound }) => `由${value}${act}，应由${bound}${act}`,
+    notMet: ({ value, bound }) =>
+      name === steps.consent ? `系${value}，应由${bound}${act}` : `由${value}${act}，应由${bound}${act}`,
     undetermined: () => `由谁${act}未填`,
   };
 };
