@@ -19,6 +19,7 @@ export {
   SealError,
   type SealFault,
 } from './base/errors.js';
+export type { Span } from './base/interval.js';
 export { type Issue, type IssueCode, type IssueData, issueCodes } from './base/issue.js';
 export { type Outcome, outcomes } from './base/outcome.js';
 export type { CitationPage } from './describe/describe-citation.js';
@@ -106,6 +107,7 @@ export { describeIssue } from './records/describe-issue.js';
 export type { FieldInfo, Kind, Label, Unit } from './records/field.js';
 export type { HouseholdRecord, Member } from './records/household.js';
 export { type ParsedRecord, type ParseOptions, parseRecord, type TuopinRecord } from './records/parse.js';
+export type { TownshipRecord } from './records/township.js';
 export type { VillageRecord } from './records/village.js';
 export { hunan2016To2020, hunanChanges } from './rulebook/builtin.js';
 export { hunanLifecycle } from './rulebook/builtin-lifecycle.js';

@@ -3,7 +3,7 @@ import { createEvaluator, type Evaluator } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { createExitEvaluator, isExitVerdict, procedureRule, together } from '../evaluate/with-procedure.js';
-import { type Level, levels } from '../records/catalog.js';
+import type { Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
 import { judged } from './each-record.js';
@@ -95,16 +95,14 @@ async function engineVerdict(options: CheckOptions): Promise<EngineVerdict> {
   const { createEngineEvaluator } = await import('../interop/json-rules-engine.js');
   const engineOf = byLevel(options, createEngineEvaluator);
   if (options.withProcedure !== true) return (record) => engineOf(record).evaluate(record);
-  const engines = new Map(
-    levels.map((level) => [
-      level,
-      byLevel({ ...options, rule: procedureRule(level) }, (one) => createEngineEvaluator(one)),
-    ]),
-  );
+  // Made as records come: not every level has a procedure of exit.
+  const engines = new Map<Level, typeof engineOf>();
   return async (record) => {
     const exit = await engineOf(record).evaluate(record);
-    const procedure = engines.get(exit.level)?.(record);
-    if (procedure === undefined) throw new Error(`No procedure of a ${exit.level} is known.`);
-    return together(exit, await procedure.evaluate(record));
+    const { level } = exit;
+    const procedureOf =
+      engines.get(level) ?? byLevel({ ...options, rule: procedureRule(level) }, createEngineEvaluator);
+    engines.set(level, procedureOf);
+    return together(exit, await procedureOf(record).evaluate(record));
   };
 }

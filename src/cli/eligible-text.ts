@@ -32,13 +32,11 @@ interface Row {
 
 /** In the order in which they are of use: what can be received, what is open, what cannot be. */
 const ORDER: readonly Outcome[] = ['met', 'undetermined', 'notMet'];
-/** Says whether support lasts after exit. */
-const SUPPORT = 'measure/householdSupport';
 /** What stands before each line under a record's. */
 const INDENT = '  ';
 
 export function eligibleText(settings: ReportSettings): {
-  record(result: Result<Eligibility>, kept?: Eligibility): string;
+  record(result: Result<Eligibility>): string;
   end(counts: EligibleCounts): string;
 } {
   const { language, rulebook, colour, width } = settings;
@@ -129,23 +127,18 @@ export function eligibleText(settings: ReportSettings): {
     return [say.whoIsWho(names.map((name, index) => `${index + 1} ${name}`.trimEnd()))];
   };
 
-  /** What a household that has exited would receive had it not: support outlasts the exit, for how long is another question. */
-  const keptText = ({ measures }: Eligibility, kept: Eligibility | undefined): string[] => {
-    if (kept === undefined) return [];
-    const support = measures.find(({ id }) => id === SUPPORT)?.outcome ?? 'undetermined';
-    const lost = new Map<string, string[]>();
-    kept.measures.forEach(({ id, subject, outcome }, index) => {
-      if (outcome !== 'met' || measures[index]?.outcome !== 'notMet') return;
-      lost.set(id, [...(lost.get(id) ?? []), ...(subject === undefined ? [] : [subject])]);
+  /** The figures that some of the measures wait for and no document gives, each with why. */
+  const unsetText = ({ level, measures }: Eligibility): string[] => {
+    const open = new Set(measures.flatMap((measure) => openInputsOf(measure, level)));
+    return [...open].flatMap((path) => {
+      const reason = openReasonOf(path)?.[language];
+      return reason === undefined
+        ? []
+        : `${inputName(level, path)}${vocabulary.sentences.colon}${vocabulary.rules.noValue(reason)}`;
     });
-    if (lost.size === 0 || support === 'notMet') return [];
-    const named = [...lost].map(([id, subjects]) =>
-      subjects.length === 0 ? labelOf(id) : `${labelOf(id)}${vocabulary.bracketed(members(subjects))}`,
-    );
-    return [say.kept[support](named)];
   };
 
-  const eligibilityText = (eligibility: Eligibility, record: ParsedRecord, kept: Eligibility | undefined): string => {
+  const eligibilityText = (eligibility: Eligibility, record: ParsedRecord): string => {
     const { level, id, asOf, measures } = eligibility;
     const counts = Object.fromEntries(
       outcomes.map((outcome) => [outcome, measures.filter((one) => one.outcome === outcome).length]),
@@ -194,17 +187,17 @@ export function eligibleText(settings: ReportSettings): {
         const text = say.total(labelOf(total.id), amountText(total, false), members(total.subjects), open);
         return `${INDENT}${colours.bold(text)}`;
       }),
-      ...keptText(eligibility, kept).map((line) => `${INDENT}${line}`),
+      ...unsetText(eligibility).map((line) => `${INDENT}${line}`),
       ...(weak ? [colours.dim(`${INDENT}${vocabulary.weakNote}`)] : []),
     ].join('\n');
   };
 
   return {
-    record: (result, kept) => {
+    record: (result) => {
       if (result.verdict === undefined) return `${refusalReport(result, settings)}\n\n`;
       const { asOf, inputs } = howReached({ ...result.verdict, rule: '' }, rulebook);
       const { record } = new MeasureJudge({ rulebook, inputs }).ready(result.record, { asOf });
-      return `${eligibilityText(result.verdict, record, kept)}\n\n`;
+      return `${eligibilityText(result.verdict, record)}\n\n`;
     },
     end(counts) {
       const { heading, colon } = vocabulary.sentences;

@@ -29,8 +29,6 @@ export interface EligibleWords {
   readonly missing: (labels: readonly string[]) => string;
   /** A figure that no document gives. */
   readonly unset: (label: string) => string;
-  /** What a household that has exited would receive had it not; how long that goes on is settled or open. */
-  readonly kept: Readonly<Record<'met' | 'undetermined', (measures: readonly string[]) => string>>;
   readonly total: (measure: string, amount: string, members: string, open: string | undefined) => string;
   readonly summary: (counts: EligibleCounts) => string;
 }
@@ -47,11 +45,6 @@ const zh: EligibleWords = {
   separator: '；',
   missing: (labels) => `待补：${labels.join('、')}`,
   unset: (label) => `${label}未见文件规定`,
-  kept: {
-    met: (measures) => `本户已脱贫，仍在政策期限内。脱贫不脱政策，以下措施可继续享受：${measures.join('、')}`,
-    undetermined: (measures) =>
-      `本户已脱贫。脱贫不脱政策：以下措施除“未脱贫”外各项条件均已符合，政策期限内可继续享受；期限未见文件规定或日期不全，须向主管部门核实：${measures.join('、')}`,
-  },
   total: (measure, amount, members, open) =>
     `合计　${measure}：${amount}（${members}${open === undefined ? '' : `；${open}待核实，未计入`}）`,
   summary: ({ records, refused, met, notMet, undetermined }) =>
@@ -74,11 +67,6 @@ const en: EligibleWords = {
   separator: '; ',
   missing: (labels) => `missing: ${labels.join(', ')}`,
   unset: (label) => `no document says ${label}`,
-  kept: {
-    met: (measures) => `It has exited and is still in the period of support, so it keeps: ${measures.join(', ')}`,
-    undetermined: (measures) =>
-      `It has exited. Support outlasts the exit: but for that it would still receive what follows, and keeps it while the period of support lasts; no document says how long that is, or a date is missing, so ask the office in charge: ${measures.join(', ')}`,
-  },
   total: (measure, amount, members, open) =>
     `total  ${measure}: ${amount}: ${members}${open === undefined ? '' : ` (${open} open, not counted)`}`,
   summary: ({ records, refused, met, notMet, undetermined }) =>

@@ -1,7 +1,6 @@
 /** What `eligible` does: records in, what each may receive out. */
 import { createEligibility, type Eligibility, type EligibilityOptions } from '../evaluate/eligibility.js';
 import { eligibilityTotals } from '../evaluate/totals.js';
-import { valueAt } from '../records/at-path.js';
 import { words } from '../words/index.js';
 import { csvHead } from './csv.js';
 import { difference } from './difference.js';
@@ -17,9 +16,6 @@ import { refusedData } from './report-json.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
 import { byLevel } from './what-if.js';
-
-const STATUS = 'register.status';
-const NOT_EXITED = { [STATUS]: 'registered' };
 
 /** The formats of `eligible`. */
 export const eligibleFormats = ['text', 'json', 'ndjson', 'csv'] as const;
@@ -37,9 +33,6 @@ export async function eligible(options: EligibleOptions, session: Session): Prom
   const { language, complain, colour, width } = session;
   const vocabulary = words[language];
   const judgeOf = byLevel(options, createEligibility);
-  const notExitedOf = byLevel(options, (one) =>
-    createEligibility({ ...one, inputs: { ...one.inputs, ...NOT_EXITED } }),
-  );
   const engine = options.crossCheck ? await engineEligibility(options) : undefined;
   const counts = { records: 0, refused: 0, met: 0, notMet: 0, undetermined: 0 };
   const list = format === 'json' ? jsonList() : jsonLines();
@@ -50,15 +43,8 @@ export async function eligible(options: EligibleOptions, session: Session): Prom
     status = Math.max(status, to);
   };
 
-  /** What a household that has exited would receive had it not. */
-  const keptBy = (result: Result<Eligibility>): Eligibility | undefined => {
-    if (result.verdict === undefined || result.verdict.level !== 'household') return undefined;
-    if (valueAt(result.record, STATUS) !== 'exited') return undefined;
-    return notExitedOf(result.record).eligibility(result.record, { asOf });
-  };
-
   const written = (result: Result<Eligibility>): string => {
-    if (format === 'text') return text.record(result, keptBy(result));
+    if (format === 'text') return text.record(result);
     if (format === 'csv') return eligibleCsv(result, settings);
     if (result.verdict === undefined) return list.item(refusedData(result, settings.severalFiles));
     return list.item({ ...result.verdict, totals: eligibilityTotals(result.verdict) });

@@ -178,11 +178,6 @@ export const enSentences: Sentences = {
       notMet: 'The household is not one that has exited',
       undetermined: 'Whether the household has exited cannot be told yet',
     },
-    'household/registered': {
-      met: 'The household is registered as poor',
-      notMet: 'The household is not registered as poor',
-      undetermined: 'Whether the household is registered as poor cannot be told yet',
-    },
     'member/childOfFamily': {
       met: 'This is a child of the family',
       notMet: 'This is no child of the family',

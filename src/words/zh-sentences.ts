@@ -163,11 +163,6 @@ export const zhSentences: Sentences = {
       undetermined: '收入是否低于识别标准、“两不愁三保障”有无缺项尚不能认定',
     },
     'household/exited': { met: '已脱贫', notMet: '不是已脱贫户', undetermined: '是否已脱贫尚不能认定' },
-    'household/registered': {
-      met: '属于建档立卡贫困户',
-      notMet: '不属于未脱贫的建档立卡贫困户',
-      undetermined: '是否属于未脱贫的建档立卡贫困户尚不能认定',
-    },
     'member/childOfFamily': {
       met: '属于家庭子女',
       notMet: '不属于家庭子女',

@@ -20,7 +20,7 @@ describe('a command line that is wrong', () => {
     ['no such format', ['check', record, '--format', 'xml'], /xml.*text, json, ndjson, csv/],
     ['no such layout', ['check', record, '--input', 'csv'], /csv.*json, ndjson/],
     ['no such language', ['check', record, '--lang', 'fr'], /fr.*zh, en/],
-    ['no such level', ['check', record, '--level', 'hamlet'], /hamlet.*household, village, county/],
+    ['no such level', ['check', record, '--level', 'hamlet'], /hamlet.*household, village, township, county/],
     ['an outcome that cannot be required', ['check', record, '--require', 'notMet'], /notMet.*met/],
     ['an option without its value', ['check', record, '--level'], /--level/],
     ['a date without its value', ['check', record, '--as-of'], /--as-of/],
@@ -61,7 +61,7 @@ describe('a command line that is wrong', () => {
     ['no such folder of rules', ['check', record, '--rulebook', 'nowhere'], /nowhere/],
     ['a file for a folder of rules', ['check', record, '--rulebook', record], /v-01\.json/],
     ['no name of a schema', ['schema'], /name/],
-    ['no such schema', ['schema', 'provinces'], /provinces.*household, village, county/],
+    ['no such schema', ['schema', 'provinces'], /provinces.*household, village, township, county/],
     ['a schema spelt wrong', ['schema', 'vilage'], /vilage.*mean village/],
     ['two schemas', ['schema', 'village', 'county'], /./],
   ])('%s: is said in a line, with exit 2 and nothing on standard output', async (_, args, said) => {

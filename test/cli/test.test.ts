@@ -30,7 +30,7 @@ describe('the exit status of test', () => {
     const { status, stdout, stderr } = await run(['test', '--coverage', '--min', '100']);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/What the cases cover: 100 %/);
-    expect(stdout).toMatch(/\d{3} cases: \d{3} passed, 0 failed\n$/);
+    expect(stdout).toMatch(/\d+ cases: \d+ passed, 0 failed\n$/);
     expect(status).toBe(0);
   });
 
@@ -190,7 +190,7 @@ describe('coverage', () => {
   });
 
   it('is reached where little is asked for', async () => {
-    expect((await test({ 'a.json': file(met('a')) }, 'a.json', '--min', '1')).status).toBe(0);
+    expect((await test({ 'a.json': file(met('a')) }, 'a.json', '--min', '0.1')).status).toBe(0);
   });
 });
 

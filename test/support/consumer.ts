@@ -14,6 +14,7 @@ import {
   type ParsedRecord,
   parseRecord,
   type Rulebook,
+  type Span,
   type Verdict,
 } from 'tuopin';
 import { decimalEngine, evaluateWithEngine } from 'tuopin/json-rules-engine';
@@ -30,7 +31,7 @@ const record: HouseholdRecord = {
 };
 const verdict: Verdict = evaluate(record, { asOf: '2018-12-31', readings: { povertyLine: 'hunan' } });
 const outcome: Outcome = verdict.outcome;
-const margin: string | undefined = verdict.criteria[0]?.checks[0]?.margin;
+const margin: string | Span | undefined = verdict.criteria[0]?.checks[0]?.margin;
 const parsed: ParsedRecord = parseRecord(record, { asOf: '2018-12-31' });
 const rulebook: Rulebook = loadRulebook({ 'parameters.json': parameters });
 const again: Promise<Verdict> = evaluateWithEngine(parsed, { rulebook });
