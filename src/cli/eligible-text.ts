@@ -132,9 +132,7 @@ export function eligibleText(settings: ReportSettings): {
     const open = new Set(measures.flatMap((measure) => openInputsOf(measure, level)));
     return [...open].flatMap((path) => {
       const reason = openReasonOf(path)?.[language];
-      return reason === undefined
-        ? []
-        : `${inputName(level, path)}${vocabulary.sentences.colon}${vocabulary.rules.noValue(reason)}`;
+      return reason === undefined ? [] : say.unsetWhy(inputName(level, path), reason);
     });
   };
 

@@ -29,6 +29,8 @@ export interface EligibleWords {
   readonly missing: (labels: readonly string[]) => string;
   /** A figure that no document gives. */
   readonly unset: (label: string) => string;
+  /** The same, with why. */
+  readonly unsetWhy: (label: string, reason: string) => string;
   readonly total: (measure: string, amount: string, members: string, open: string | undefined) => string;
   readonly summary: (counts: EligibleCounts) => string;
 }
@@ -45,6 +47,7 @@ const zh: EligibleWords = {
   separator: '；',
   missing: (labels) => `待补：${labels.join('、')}`,
   unset: (label) => `${label}未见文件规定`,
+  unsetWhy: (label, reason) => `${label}：${reason}。凡取决于此的，一律待核实`,
   total: (measure, amount, members, open) =>
     `合计　${measure}：${amount}（${members}${open === undefined ? '' : `；${open}待核实，未计入`}）`,
   summary: ({ records, refused, met, notMet, undetermined }) =>
@@ -67,6 +70,7 @@ const en: EligibleWords = {
   separator: '; ',
   missing: (labels) => `missing: ${labels.join(', ')}`,
   unset: (label) => `no document says ${label}`,
+  unsetWhy: (label, reason) => `${label}: ${reason}; what hangs on it stays open`,
   total: (measure, amount, members, open) =>
     `total  ${measure}: ${amount}: ${members}${open === undefined ? '' : ` (${open} open, not counted)`}`,
   summary: ({ records, refused, met, notMet, undetermined }) =>

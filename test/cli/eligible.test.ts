@@ -95,7 +95,7 @@ describe('tuopin eligible on the example records', () => {
   it('leaves open what a family that has exited may keep, and says why; a period settles it', async () => {
     const zh = await told('H-107');
     expect(zh).toMatch(/\? +职业教育扶贫助学补助 +成员3 .*贫困户脱贫后继续享受政策的期限未见文件规定/);
-    expect(zh).toContain('贫困户脱贫后继续享受政策的期限：没有数值：规划只写“规定的期限内”');
+    expect(zh).toContain('贫困户脱贫后继续享受政策的期限：规划只写“规定的期限内”');
     const within = await told('H-107', '--set', 'support/household=36');
     expect(within).toMatch(/✓ +职业教育扶贫助学补助 +成员3 /);
     expect(within).toContain('假设测算');
