@@ -151,7 +151,8 @@ export function eligibleText(settings: ReportSettings): {
     };
     const { measure, whom: forWhom, gives, why } = say.column;
     const table = withoutEmpty([
-      ['', measure, forWhom, gives, why, vocabulary.clauseOf(main)],
+      // What is longest stands last, so that the others stay together.
+      ['', measure, forWhom, gives, vocabulary.clauseOf(main), why],
       ...rows.map((row) => [
         MARKS[row.measure.outcome],
         `${labelOf(row.measure.id)}${row.weak ? ' *' : ''}`,
@@ -159,8 +160,8 @@ export function eligibleText(settings: ReportSettings): {
         row.measure.outcome === 'notMet' || row.measure.amount === undefined
           ? ''
           : amountText(row.measure.amount, row.measure.subject !== undefined),
-        row.why,
         clauseOf(row.measure.id),
+        row.why,
       ]),
     ]);
     const [titles = [], ...bodies] =
