@@ -77,9 +77,9 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
     'county/publicityDays': told('公示天数足够', '公示天数不足', '公示天数是否足够尚不能认定'),
     'county/approval': followed('省政府批准'),
     'household/supported': told(
-      '可享受扶贫政策',
+      '属于扶贫政策对象',
       '不是未脱贫的建档立卡贫困户，也不在脱贫后的政策期内',
-      '脱贫后是否仍在政策期内尚不能认定',
+      '是否属于扶贫政策对象尚不能认定',
     ),
     'village/supported': told(
       '可享受贫困村扶持政策',
