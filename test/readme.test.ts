@@ -8,16 +8,12 @@ import { csvColumns } from '../src/cli/report-csv.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
 import { hunan2016To2020 } from '../src/rulebook/builtin.js';
 import { loadRulebook } from '../src/rulebook/load.js';
+import { blocks } from './support/markdown.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const english = read('README.md');
 const chinese = read('README.zh-CN.md');
-
-/** The fenced blocks of a language, in order. */
-function blocks(text: string, language: string): string[] {
-  return [...text.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '');
-}
 
 function section(text: string, title: string): string[] {
   const lines = text.split('\n');

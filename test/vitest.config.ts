@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const ofBuilt = [
   'test/package.test.ts',
   'test/readme.test.ts',
+  'test/guides.test.ts',
   'test/zones.test.ts',
   'test/code-generation.test.ts',
   'test/cli/**/*.test.ts',

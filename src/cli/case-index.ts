@@ -1,12 +1,27 @@
 /** Which cases test which criterion, from a folder of case files. */
-import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { CasePage, CasesOf } from '../describe/describe-criterion.js';
 import { readCases } from '../kit/read-cases.js';
 import { UsageError } from './exit.js';
+import { rulebookFolder } from './load-folder.js';
 
 /** Where the project keeps its cases; an installed package has none. */
 export const DEFAULT_CASES = 'fixtures/cases';
+
+/** The folder `cases` in that of a rulebook, where one was named and has it. */
+export function casesBeside(rulebook: string | undefined): string | undefined {
+  if (rulebook === undefined) return undefined;
+  const folder = join(rulebookFolder(rulebook), 'cases');
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : undefined;
+}
+
+/** Where cases are looked for when none are named: in the folder of the rulebook, else where the project keeps its own. */
+export function usualCases(rulebook: string | undefined): readonly string[] {
+  const beside = casesBeside(rulebook);
+  if (beside !== undefined) return [beside];
+  return [DEFAULT_CASES, 'fixtures/refused'].filter((path) => existsSync(path));
+}
 
 /** What is said where the cases cannot be read. */
 export interface CaseComplaints {

@@ -1,11 +1,11 @@
 /** How `tuopin cases` is called. */
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { usualCases } from './case-index.js';
 import { casesWords } from './cases-words.js';
 import { languageOption, sourcesOf } from './record-options.js';
 import type { Session } from './session.js';
 import { suggest } from './suggest-cases.js';
-import { DEFAULT_PATHS, jobsOption } from './test-command.js';
+import { jobsOption } from './test-command.js';
 
 interface SuggestFlags {
   readonly rulebook?: string;
@@ -35,7 +35,7 @@ export function addCases(root: Command, session: Session): void {
     .option('--rulebook <folder>', say.options.rulebook)
     .addHelpText('after', words.after)
     .action(async ({ cases, out, jobs: threads, ...flags }: SuggestFlags) => {
-      const paths = cases ?? DEFAULT_PATHS.filter((path) => existsSync(path));
+      const paths = cases ?? usualCases(flags.rulebook);
       finish(await suggest({ sources: sourcesOf(flags, session), paths, out, jobs: threads }, session));
     });
 }

@@ -20,7 +20,8 @@ export interface CasesWords {
 const en: CasesWords = {
   about: 'work on case files',
   suggest: 'write the cases that are lacking: what no case covers, and slips in the rules that none notices',
-  cases: 'a case file or a folder of them, as often as needed (default: fixtures/cases and fixtures/refused, if there)',
+  cases:
+    'a case file or a folder of them, as often as needed (default: cases in the folder of --rulebook, else fixtures/cases and fixtures/refused, if there)',
   out: 'the file to write; one that is there already is never written over (default: standard output)',
   jobs: 'how many threads run mutants (default: one a core)',
   after: `
@@ -50,7 +51,8 @@ Examples:
 const zh: CasesWords = {
   about: '编制用例',
   suggest: '补充所缺用例：尚无用例的情形，以及规则改错而没有用例能够发现之处',
-  cases: '用例文件或其所在文件夹，可多次使用（默认 fixtures/cases 和 fixtures/refused，没有则不读）',
+  cases:
+    '用例文件或其所在文件夹，可多次使用（默认为 --rulebook 文件夹内的 cases，没有则用 fixtures/cases 和 fixtures/refused）',
   out: '写入的文件；已有的文件不会被覆盖（默认输出到屏幕）',
   jobs: '并行校验的线程数（默认与处理器核数相同）',
   after: `

@@ -1,23 +1,30 @@
 /** How `tuopin check` is called. */
 import { type Command, Option } from 'commander';
+import { reportFormats } from '../kit/reports/report-in.js';
 import { type CheckOptions, check } from './check.js';
 import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { csvReporter } from './report-csv.js';
 import { jsonReporter, ndjsonReporter } from './report-json.js';
+import { testedReporter } from './report-tested.js';
 import { textReporter } from './report-text.js';
 import type { Session } from './session.js';
 
 const reporters = { text: textReporter, json: jsonReporter, ndjson: ndjsonReporter, csv: csvReporter } as const;
 
 /** The formats of `check`. */
-export const formats = Object.keys(reporters) as readonly (keyof typeof reporters)[];
+export const formats = [...(Object.keys(reporters) as (keyof typeof reporters)[]), ...reportFormats] as const;
 
 interface CheckFlags extends RecordFlags {
-  readonly format: keyof typeof reporters;
+  readonly format: (typeof formats)[number];
   readonly require?: 'met';
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
   readonly with?: 'procedure';
+}
+
+function reporterOf(format: CheckFlags['format'], requireMet: boolean): CheckOptions['report'] {
+  const forCi = reportFormats.find((one) => one === format);
+  return forCi === undefined ? reporters[format as keyof typeof reporters] : testedReporter(forCi, requireMet);
 }
 
 export function addCheck(root: Command, session: Session): void {
@@ -37,10 +44,11 @@ export function addCheck(root: Command, session: Session): void {
     .option('--cross-check', say.check.crossCheck)
     .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => {
+      const requireMet = flags.require === 'met';
       const options: CheckOptions = {
         ...recordOptions(paths, flags, session),
-        report: reporters[flags.format],
-        requireMet: flags.require === 'met',
+        report: reporterOf(flags.format, requireMet),
+        requireMet,
         crossCheck: flags.crossCheck === true,
         allReadings: flags.allReadings === true,
         withProcedure: flags.with === 'procedure',

@@ -30,7 +30,10 @@ export interface CommandWords {
     >
   >;
   readonly explain: Readonly<Record<'about' | 'id' | 'after', string>>;
-  readonly check: Readonly<Record<'about' | 'require' | 'withProcedure' | 'crossCheck' | 'after', string>>;
+  readonly check: Readonly<Record<'about' | 'require' | 'withProcedure' | 'crossCheck' | 'after', string>> & {
+    /** What the codes of reports for CI systems stand for. */
+    readonly rules: Readonly<Record<'refused' | 'notMet' | 'undetermined' | 'readings', string>>;
+  };
   readonly eligible: Readonly<Record<'about' | 'after', string>>;
   readonly rules: Readonly<
     Record<
@@ -133,7 +136,7 @@ Examples:
     maskKey:
       'as --mask, with pseudonyms that are the same in every run under this key; a long text kept secret, as whoever has it can try out names',
     lang: 'language of the words (default: from the locale)',
-    rulebook: 'another rulebook',
+    rulebook: 'another rulebook: its folder, or the id of one that is shipped',
     allReadings: 'judge under every reading of the text, and say whether the verdict hangs on it',
   },
   explain: {
@@ -151,6 +154,12 @@ Examples:
     require: 'exit with 1 unless every verdict is met',
     withProcedure: 'judge the procedure of exit too: met only where the criteria and the procedure are',
     crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
+    rules: {
+      refused: 'A record was refused and not judged.',
+      notMet: 'A verdict is notMet.',
+      undetermined: 'A verdict is undetermined: something is missing.',
+      readings: 'Whether a verdict hangs on how the text is read.',
+    },
     after: `
 Exit status, the largest that applies:
   0  all were evaluated
@@ -165,6 +174,7 @@ Examples:
   tuopin check exits.ndjson --format csv > exits.csv
   tuopin check records/ --require met --cross-check
   tuopin check family.json --with procedure --require met
+  tuopin check records/ --require met --format junit > report.xml
   tuopin check family.json --set povertyLine/exit=3300 --set record.income.wages=9000
   tuopin check records/ --mask --format csv > for-others.csv`,
   },
@@ -192,7 +202,8 @@ Examples:
     coverage: 'show every clause of the policy document and what judges by it, or why nothing does',
     lifecycle: 'show how a household is registered, exits and returns: each step, who takes it and what shows it',
     id: 'such as household/income, household/exit, povertyLine/exit or incomeBound',
-    cases: 'folder of case files, to name the cases that test a criterion (default: fixtures/cases, if there)',
+    cases:
+      'folder of case files, to name the cases that test a criterion (default: cases in the folder of --rulebook, else fixtures/cases, if there)',
     after: `
 Examples:
   tuopin rules list
@@ -271,14 +282,16 @@ Examples:
   },
   test: {
     about: 'run case files: records with the verdict they must get; and show what the cases cover',
-    paths: 'case files, or folders of them (default: fixtures/cases and fixtures/refused, if there)',
+    paths:
+      'case files, or folders of them (default: cases in the folder of --rulebook, else fixtures/cases and fixtures/refused, if there)',
     filter: 'only cases whose file or name contains this text',
     engine: 'what judges; both must agree to the byte',
     bail: 'stop after the first case that fails',
     watch: 'run again whenever a case, a record or a rule changes, until stopped by Ctrl+C',
     update: 'rewrite what the cases expect to what came of them, and list what to review',
     coverage: 'show which outcomes, bounds, options, values and refusals the cases cover',
-    cover: 'only these kinds, such as criterion,bound for rules of your own; implies --coverage',
+    cover:
+      'only these kinds, such as criterion,bound (default: all; of rules of your own all but refusal); implies --coverage',
     min: 'exit with 1 where the cases cover less than this many per cent; implies --coverage',
     coverageHtml: 'write what the cases cover to this file, as a page; implies --coverage',
     mutate: 'put every slip into the rules, one at a time, and list those that no case notices',
@@ -351,7 +364,7 @@ const zh: CommandWords = {
     mask: '姓名和编号以代号显示，同一对象代号相同，每次运行代号不同',
     maskKey: '同 --mask，但密钥相同则每次运行代号相同；密钥应足够长并保密，因为掌握密钥者可以逐个试出姓名',
     lang: '输出语言（默认随系统）',
-    rulebook: '改用另一套规则（文件夹）',
+    rulebook: '改用另一套规则（文件夹，或本程序所附规则的编号）',
     allReadings: '按各种政策口径分别核查，说明结论是否受口径影响',
   },
   explain: {
@@ -369,6 +382,12 @@ const zh: CommandWords = {
     require: '只要有一条结论不是达标，退出码即为 1',
     withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
+    rules: {
+      refused: '记录有误，退回更正，未作结论。',
+      notMet: '结论为未达标。',
+      undetermined: '结论为待核实：有数据未填。',
+      readings: '结论是否受政策口径影响。',
+    },
     after: `
 退出码，取下列情形中最大的：
   0  全部作出结论
@@ -383,6 +402,7 @@ const zh: CommandWords = {
   tuopin check 退出户.ndjson --format csv > 结果.csv
   tuopin check 记录/ --require met --cross-check
   tuopin check 某户.json --with procedure --require met
+  tuopin check 记录/ --require met --format junit > 结果.xml
   tuopin check 某户.json --set povertyLine/exit=3300 --set record.income.wages=9000
   tuopin check 记录/ --mask --format csv > 对外提供.csv`,
   },
@@ -410,7 +430,8 @@ const zh: CommandWords = {
     coverage: '查看政策文件逐条如何认定，或为何不作认定',
     lifecycle: '查看贫困户从建档立卡到脱贫销号、返贫录入的各环节：由谁办理、凭什么认定',
     id: '例如 household/income、household/exit、povertyLine/exit、incomeBound',
-    cases: '用例文件夹，用以列出校验该标准的用例（默认 fixtures/cases，没有则不列）',
+    cases:
+      '用例文件夹，用以列出校验该标准的用例（默认为 --rulebook 文件夹内的 cases，没有则用 fixtures/cases，再没有则不列）',
     after: `
 示例：
   tuopin rules list
@@ -485,14 +506,15 @@ const zh: CommandWords = {
   },
   test: {
     about: '运行用例：逐条核对记录的结论是否与预期一致，并统计用例覆盖情况',
-    paths: '用例文件，或其所在文件夹（默认 fixtures/cases 和 fixtures/refused，没有则不读）',
+    paths:
+      '用例文件，或其所在文件夹（默认为 --rulebook 文件夹内的 cases，没有则用 fixtures/cases 和 fixtures/refused）',
     filter: '只运行文件名或用例名含有此文字的用例',
     engine: '由哪种引擎核查；两种并用时结论须逐字节一致',
     bail: '遇到第一个未通过的用例即停止',
     watch: '用例、记录或规则有改动时重新运行，按 Ctrl+C 结束',
     update: '将用例的预期改写为实际结果，并列出改动供核对',
     coverage: '统计用例覆盖了哪些结论、标准值上下限、口径选项、各时段标准值和退回原因',
-    cover: '只统计这几类（如 criterion,bound，适用于自编规则）；隐含 --coverage',
+    cover: '只统计这几类（如 criterion,bound；默认全部，自编规则不计 refusal）；隐含 --coverage',
     min: '覆盖率低于此百分数时退出码为 1；隐含 --coverage',
     coverageHtml: '将覆盖情况写成网页存入此文件；隐含 --coverage',
     mutate: '逐处将规则改错，列出没有用例能够发现的改动',

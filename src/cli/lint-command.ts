@@ -9,9 +9,7 @@ import { lintText } from '../kit/lint/lint-text.js';
 import { placeText } from '../kit/positions.js';
 import { readCases } from '../kit/read-cases.js';
 import { RulebookFolderError } from '../kit/read-folder.js';
-import { githubReport } from '../kit/reports/github.js';
-import { sarifReport } from '../kit/reports/sarif.js';
-import { tapReport } from '../kit/reports/tap.js';
+import { reportIn } from '../kit/reports/report-in.js';
 import type { PlacedCase } from '../kit/test-case.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanCompanions } from '../rulebook/builtin-clauses.js';
@@ -20,6 +18,7 @@ import { version } from '../seal/version.js';
 import { DEFAULT_CASES } from './case-index.js';
 import { EXIT } from './exit.js';
 import { type LintCommandWords, lintCommandWords } from './lint-words.js';
+import { rulebookFolder } from './load-folder.js';
 import { languageOption } from './record-options.js';
 import type { Session } from './session.js';
 import { testFormats } from './test-cases.js';
@@ -43,7 +42,8 @@ export function addLint(root: Command, session: Session): void {
     .addOption(new Option('--format <format>', say.options.format).choices([...testFormats]).default('text'))
     .addOption(languageOption(session))
     .addHelpText('after', words.after)
-    .action(async (folder: string | undefined, { cases: named, strict = false, format }: LintFlags) => {
+    .action(async (rulebook: string | undefined, { cases: named, strict = false, format }: LintFlags) => {
+      const folder = rulebook === undefined ? undefined : rulebookFolder(rulebook);
       const read = casesOf(named, folder);
       for (const fault of read?.faults ?? []) {
         complain(words.badCases(placeText(fault), describeCaseFault(fault, language)));
@@ -52,7 +52,7 @@ export function addLint(root: Command, session: Session): void {
       // Of cases that cannot be read nothing is known.
       const report = linted(folder, faulty ? undefined : read?.cases, words, session);
       if (report === undefined) return finish(EXIT.refused);
-      await output.write(await reportText(report, folder ?? hunan2016To2020().id, { strict, format }, session));
+      await output.write(await reportText(report, rulebook ?? hunan2016To2020().id, { strict, format }, session));
       finish(Math.max(statusOf(report, strict), faulty ? EXIT.refused : EXIT.ok));
     });
 }
@@ -104,18 +104,5 @@ async function reportText(
 ): Promise<string> {
   if (format === 'text') return lintText(report, strict, language, colour);
   if (format === 'json') return lintJson(report);
-  const tested = lintTestReport(report, rulebook, version, strict, language);
-  switch (format) {
-    case 'junit': {
-      // Only here: no other run should wait for a library that writes XML.
-      const { junitReport } = await import('../kit/reports/junit.js');
-      return junitReport(tested);
-    }
-    case 'github':
-      return githubReport(tested);
-    case 'sarif':
-      return sarifReport(tested);
-    case 'tap':
-      return tapReport(tested);
-  }
+  return reportIn(format, lintTestReport(report, rulebook, version, strict, language));
 }

@@ -17,7 +17,7 @@ export const lintCommandWords: Readonly<Record<Language, LintCommandWords>> = {
   en: {
     about:
       'look a rulebook through: what keeps it from loading, and conditions, figures and citations that cannot be meant',
-    rulebook: 'folder of the rulebook (default: the built-in one)',
+    rulebook: 'folder of the rulebook, or the id of one that is shipped (default: the built-in one)',
     cases:
       'folder of the case files that test it (default: a folder cases in that of the rulebook or beside it, else fixtures/cases, if there)',
     strict: 'exit with 1 for warnings too',
@@ -43,7 +43,7 @@ Examples:
   },
   zh: {
     about: '检查规则：哪些地方使规则不能使用，哪些条件、标准值、依据可能写错',
-    rulebook: '规则文件夹（默认为内置规则）',
+    rulebook: '规则文件夹，或本程序所附规则的编号（默认为内置规则）',
     cases: '校验该规则的用例文件夹（默认为规则文件夹内或与其并列的 cases，没有则用 fixtures/cases，再没有则不查）',
     strict: '有警告时退出码也为 1',
     after: `

@@ -38,11 +38,15 @@ export function filesIn(folder: string, unreadable: (folder: string) => string):
 /** The folder named; of a name that is no folder here but the id of a rulebook that the package ships, that one's. */
 export function rulebookFolder(named: string): string {
   if (existsSync(named) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(named)) return named;
+  return shippedFolder(`rules/${named}`) ?? named;
+}
+
+/** The folder of a rulebook that the package ships, by its path in the package; undefined where there is none. */
+export function shippedFolder(path: string): string | undefined {
   // Beside the built command, and where the sources are run.
-  const shipped = ['../rules/', '../../rules/'].map((rules) =>
-    fileURLToPath(new URL(`${rules}${named}`, import.meta.url)),
-  );
-  return shipped.find((folder) => existsSync(join(folder, 'rulebook.json'))) ?? named;
+  return ['../', '../../']
+    .map((up) => fileURLToPath(new URL(`${up}${path}`, import.meta.url)))
+    .find((folder) => existsSync(join(folder, 'rulebook.json')));
 }
 
 function namesIn(folder: string, unreadable: (folder: string) => string): readonly string[] {

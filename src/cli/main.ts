@@ -13,6 +13,7 @@ import { addDiff } from './diff-command.js';
 import { addEligible } from './eligible-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
+import { addInit } from './init-command.js';
 import { environmentLanguage } from './language.js';
 import { addLint } from './lint-command.js';
 import { complaintsTo, outputTo } from './output.js';
@@ -34,6 +35,7 @@ const commands = [
   addSeal,
   addVerify,
   addRules,
+  addInit,
   addTest,
   addLint,
   addDiff,

@@ -14,7 +14,7 @@ export interface Report {
   start(severalFiles: boolean): string;
   /** What is said of a record; its level is told to `seen`, where it has one. */
   record(item: Item, seen: (level: Level) => void): string | Promise<string>;
-  end(): string;
+  end(): string | Promise<string>;
   /** What remains to be done once all is written and nobody has closed the output. */
   after?(): void;
 }
@@ -57,7 +57,7 @@ export async function reportRecords(
       },
     );
     raise(walked.status);
-    await output.write(report.end());
+    await output.write(await report.end());
     if (id !== undefined && records === 0) {
       complain(vocabulary.sentences.noSuchId(mask?.id(id) ?? id));
       raise(EXIT.usage);

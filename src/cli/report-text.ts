@@ -12,7 +12,7 @@ import { aligned, folded } from '../present/columns.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { refusalReport } from './refusal-text.js';
-import type { Reporter, ReportSettings, Result } from './report.js';
+import { countedWords, type Reporter, type ReportSettings, type Result } from './report.js';
 
 /** What stands before each line of a table. */
 const INDENT = '  ';
@@ -97,8 +97,7 @@ export function textReporter(settings: ReportSettings): Reporter {
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       const names = outcomeWords(settings.rule ?? 'household/exit', language);
       const legend = judged ? `${colours.dim(vocabulary.legend(names))}\n` : '';
-      const counted = settings.withProcedure === true ? vocabulary.together : names;
-      return `${legend}${colours.bold(vocabulary.summary(counts, counted))}\n${rules}`;
+      return `${legend}${colours.bold(vocabulary.summary(counts, countedWords(settings)))}\n${rules}`;
     },
   };
 }

@@ -4,8 +4,10 @@ import type { Outcome } from '../base/outcome.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import type { Readings } from '../evaluate/readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { outcomeWords } from '../explain/rule-words.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { Place } from './read-items.js';
 
@@ -51,11 +53,16 @@ export interface ReportSettings {
   readonly masked?: boolean;
 }
 
+/** What the outcomes are called that a report counts. */
+export function countedWords({ language, rule, withProcedure }: ReportSettings): Readonly<Record<Outcome, string>> {
+  return withProcedure === true ? words[language].together : outcomeWords(rule ?? 'household/exit', language);
+}
+
 /** Turns results into text, in order. */
 export interface Reporter {
   start(): string;
   result(result: Result): string;
-  end(counts: Counts): string;
+  end(counts: Counts): string | Promise<string>;
 }
 
 /** Where a record stands, as data: the file only where there are several. */

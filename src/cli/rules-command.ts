@@ -1,6 +1,6 @@
 /** How `tuopin rules` is called. */
 import { type Command, Option } from 'commander';
-import { casesIn } from './case-index.js';
+import { casesBeside, casesIn } from './case-index.js';
 import { EXIT } from './exit.js';
 import { languageOption, rulebookOf } from './record-options.js';
 import { type RuleOptions, ruleCoverage, ruleFormats, ruleLifecycle, ruleList, rulePart, ruleParts } from './rules.js';
@@ -34,7 +34,7 @@ export function addRules(root: Command, session: Session): void {
   const optionsOf = ({ format, cases, ...flags }: RuleFlags, withCases: boolean): RuleOptions => ({
     rulebook: rulebookOf(flags, session),
     format,
-    ...(withCases ? { casesOf: casesIn(cases, words.badCases) } : {}),
+    ...(withCases ? { casesOf: casesIn(cases ?? casesBeside(flags.rulebook), words.badCases) } : {}),
   });
   const print = async (text: string) => {
     await output.write(text);

@@ -19,9 +19,7 @@ import {
 } from '../kit/mutate/mutation-report.js';
 import { mutationWords } from '../kit/mutate/words.js';
 import { readCases } from '../kit/read-cases.js';
-import { githubReport } from '../kit/reports/github.js';
-import { sarifReport } from '../kit/reports/sarif.js';
-import { tapReport } from '../kit/reports/tap.js';
+import { reportIn } from '../kit/reports/report-in.js';
 import type { TestReport } from '../kit/reports/tested.js';
 import { type CaseRun, runCases } from '../kit/run-cases.js';
 import type { PlacedCase } from '../kit/test-case.js';
@@ -158,17 +156,8 @@ async function reportText(
     }
     case 'json':
       return caseJson(outcome, covered, mutated && mutationData(mutated.mutation, mutated.about));
-    case 'junit': {
-      // Only here: no other run should wait for a library that writes XML.
-      const { junitReport } = await import('../kit/reports/junit.js');
-      return junitReport(withMutants(caseReport(outcome, version, language), mutated, language));
-    }
-    case 'github':
-      return githubReport(withMutants(caseReport(outcome, version, language), mutated, language));
-    case 'sarif':
-      return sarifReport(withMutants(caseReport(outcome, version, language), mutated, language));
-    case 'tap':
-      return tapReport(withMutants(caseReport(outcome, version, language), mutated, language));
+    default:
+      return reportIn(format, withMutants(caseReport(outcome, version, language), mutated, language));
   }
 }
 

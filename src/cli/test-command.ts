@@ -1,9 +1,10 @@
 /** How `tuopin test` is called. */
-import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CoverageKind, coverageKinds } from '../kit/coverage-points.js';
 import { engineNames } from '../kit/judge-case.js';
-import { DEFAULT_CASES } from './case-index.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { usualCases } from './case-index.js';
 import { UsageError } from './exit.js';
 import { languageOption, rulebookOf, sourcesOf } from './record-options.js';
 import type { Session } from './session.js';
@@ -26,15 +27,17 @@ interface TestFlags {
   readonly jobs?: number;
 }
 
-/** Where the project keeps its own cases. */
-export const DEFAULT_PATHS = [DEFAULT_CASES, 'fixtures/refused'];
-
 /** Reads a number of threads. */
 export function jobsOption({ say }: Session): (value: string) => number {
   return (value) => {
     if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(say.test.notJobs);
     return Number(value);
   };
+}
+
+/** What counts where no kinds are named: refusals are the package's own matter, and shown by its own cases. */
+function usualKinds({ id }: Rulebook): readonly CoverageKind[] {
+  return id === hunan2016To2020().id ? coverageKinds : coverageKinds.filter((kind) => kind !== 'refusal');
 }
 
 export function addTest(root: Command, session: Session): void {
@@ -72,21 +75,25 @@ export function addTest(root: Command, session: Session): void {
     .option('--rulebook <folder>', say.options.rulebook)
     .addHelpText('after', words.after)
     .action(async (given: string[], flags: TestFlags) => {
-      const paths = given.length > 0 ? given : DEFAULT_PATHS.filter((path) => existsSync(path));
+      const paths = given.length > 0 ? given : usualCases(flags.rulebook);
       const { watch = false, update = false, mutate, engine, coverage = false, min, coverageHtml, ...others } = flags;
       if (watch && (update || flags.format !== 'text')) throw new UsageError(words.watchAlone);
       // Loaded anew for each run: what is watched may be the rules.
-      const optionsNow = (): TestOptions => ({
-        ...others,
-        paths,
-        update,
-        rulebook: rulebookOf(flags, session),
-        engines: engine === 'both' ? engineNames : [engine],
-        coverage: coverage || others.cover !== undefined || min !== undefined || coverageHtml !== undefined,
-        min,
-        coverageHtml,
-        ...(mutate === true || flags.jobs !== undefined ? { mutate: sourcesOf(flags, session) } : {}),
-      });
+      const optionsNow = (): TestOptions => {
+        const rulebook = rulebookOf(flags, session);
+        return {
+          ...others,
+          paths,
+          update,
+          rulebook,
+          engines: engine === 'both' ? engineNames : [engine],
+          coverage: coverage || others.cover !== undefined || min !== undefined || coverageHtml !== undefined,
+          cover: others.cover ?? usualKinds(rulebook),
+          min,
+          coverageHtml,
+          ...(mutate === true || flags.jobs !== undefined ? { mutate: sourcesOf(flags, session) } : {}),
+        };
+      };
       if (watch) finish(await watchCases(optionsNow, flags.rulebook, paths, session));
       else finish((await testCases(optionsNow(), session)).status);
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandWords } from '../../src/cli/command-words.js';
+import { initWords } from '../../src/cli/init-words.js';
 import { lintCommandWords } from '../../src/cli/lint-words.js';
 
 /** Every text by its path; functions are given texts that must stand in what they say. */
@@ -15,6 +16,7 @@ function textsOf(words: object, path = ''): [string, string][] {
 const tables = [
   { name: 'the command line', words: commandWords },
   { name: 'lint', words: lintCommandWords },
+  { name: 'init', words: initWords },
 ];
 
 describe('what the command line says of itself', () => {

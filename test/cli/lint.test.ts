@@ -21,6 +21,12 @@ describe('tuopin lint', () => {
     });
   });
 
+  it('knows the rulebooks that are shipped by their ids', async () => {
+    const { status, stdout } = await run(['lint', 'national-2016', '--cases', 'fixtures/national-2016', '--strict']);
+    expect(stdout).toMatch(/^national-2016 \d/m);
+    expect(status).toBe(0);
+  });
+
   it('exits with 1 for an error, at its line in a folder with spaces and Chinese in its name', async () => {
     writeFileSync(parameters, sound.replace('"value": "2"', '"value": "200"'));
     const { status, stdout } = await run(['lint', rules, '--lang', 'zh']);

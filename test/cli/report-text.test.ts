@@ -221,7 +221,7 @@ describe('the end of the report', () => {
 });
 
 describe('colours', () => {
-  it('change nothing but the colour', () => {
+  it('change nothing but the colour', async () => {
     for (const [, record] of records) {
       for (const language of languages) {
         const coloured = report(record, { language, colour: true });
@@ -229,7 +229,7 @@ describe('colours', () => {
         expect(stripVTControlCharacters(coloured)).toBe(report(record, { language }));
       }
     }
-    expect(stripVTControlCharacters(reporterOf({ colour: true }).end(none))).toBe(reporterOf().end(none));
+    expect(stripVTControlCharacters(await reporterOf({ colour: true }).end(none))).toBe(await reporterOf().end(none));
   });
 
   const ANSI = '\u001b[';

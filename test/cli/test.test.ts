@@ -34,6 +34,17 @@ describe('the exit status of test', () => {
     expect(status).toBe(0);
   });
 
+  it('is 0 where all cases pass: those in the folder of the rulebook named, which need not show refusals', async () => {
+    const cwd = folderOf({ 'fixtures/cases/ours.json': file(failing('of the built-in rulebook')) });
+    cpSync(join(root, 'fixtures/small-rulebook'), join(cwd, 'rules'), { recursive: true });
+    const { status, stdout } = await run(['test', '--rulebook', 'rules', '--min', '100'], { cwd });
+    expect(stdout).toMatch(/^What the cases cover: 100 %/);
+    expect(stdout).not.toMatch(/refus/);
+    expect(status).toBe(0);
+    const shown = await run(['rules', 'show', 'village/income', '--rulebook', 'rules'], { cwd });
+    expect(shown.stdout).toContain('On the first day 30,000 yuan is just enough');
+  });
+
   it('is 1 where a case fails', async () => {
     expect((await test({ 'a.json': file(met('a'), failing('b')) }, 'a.json')).status).toBe(1);
   });

@@ -1,5 +1,5 @@
 /** The package as users get it: packed, and installed into a folder that knows nothing of this one. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -29,6 +29,20 @@ export function tried(folder: string, command: string, args: readonly string[]):
   }
 }
 
+/** What came of a line of shell. */
+export interface Printed {
+  readonly status: number | null;
+  /** Standard output, then standard error. */
+  readonly text: string;
+}
+
+/** Runs a line, or several, in a plain shell that stops at the first command that fails; in English unless told otherwise. */
+export function inShell(folder: string, line: string): Printed {
+  const env = { ...environment(), LC_ALL: 'C' };
+  const { status, stdout, stderr } = spawnSync('/bin/sh', ['-e', '-c', line], { cwd: folder, env, encoding: 'utf8' });
+  return { status, text: `${stdout}${stderr}` };
+}
+
 /** The package, packed and installed. */
 export interface Installed {
   /** The folder that `tuopin` is installed in. */
@@ -51,6 +65,14 @@ export function install(): Installed {
     installByHand(folder, packed.filename);
   }
   return { folder, files: packed.files.map(({ path }) => path) };
+}
+
+/** A new project that is empty but for the package that is installed in it. */
+export function projectWith({ folder }: Installed): string {
+  const project = mkdtempSync(join(tmpdir(), 'tuopin-project-'));
+  writeFileSync(join(project, 'package.json'), '{ "name": "project", "private": true }');
+  symlinkSync(join(folder, 'node_modules'), join(project, 'node_modules'));
+  return project;
 }
 
 function installByHand(folder: string, tarball: string): void {

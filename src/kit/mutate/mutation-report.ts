@@ -82,7 +82,7 @@ export function mutationText(
     run.reason === undefined ? [] : [`  ${nameOf(run, about, language)} (${printable(run.reason[language])})`],
   );
   const summary = (isComplete(mutation) ? colours.green : colours.red)(
-    `${id} ${version}: ${say.summary(mutationCounts(mutation))}`,
+    `${id} ${version}${words[language].sentences.colon}${say.summary(mutationCounts(mutation))}`,
   );
   const blocks = [
     ...survivors,

@@ -85,8 +85,8 @@ const en: MutationWords = {
 const zh: MutationWords = {
   title: '规则变异校验',
   quoted: (text) => `“${text}”`,
-  becomes: (what, before, after) => `${what}：${before}改为${after}`,
-  leftOut: (what, before) => `${what}：删去${before}`,
+  becomes: (what, before, after) => `${what}由${before}改为${after}`.trimEnd(),
+  leftOut: (what, before) => `${what}：删去${before.trimEnd()}`,
   under: (rule, option) => `${rule}（口径 ${option}）`,
   required: '“必须达标”',
   advisory: '“仅供参考”',

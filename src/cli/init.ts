@@ -1,0 +1,81 @@
+/** `tuopin init`: a rulebook of one's own to begin with, as a copy of another one and its cases. */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { applyEdits, modify } from 'jsonc-parser';
+import { printable } from '../base/printable.js';
+import { jsonFilesIn, readFolder } from '../kit/read-folder.js';
+import { aligned } from '../present/columns.js';
+import { casesBeside } from './case-index.js';
+import { UsageError } from './exit.js';
+import { type InitWords, initWords } from './init-words.js';
+import { shippedFolder } from './load-folder.js';
+import { rulebookOf, sourcesOf } from './record-options.js';
+import type { Session } from './session.js';
+
+/** What is copied where no other rulebook is named. */
+const SMALL = 'fixtures/small-rulebook';
+
+/**
+ * Makes the folder and says what each file in it is for.
+ * @param from the folder of the rulebook to copy, or the id of one that is shipped; by default the small one
+ * @throws UsageError where the folder is there already or cannot be written, InvalidRulebookError where what is to be
+ * copied is at fault
+ */
+export function init(folder: string, from: string | undefined, session: Session): string {
+  const say = initWords[session.language];
+  if (existsSync(resolve(folder)) && !isEmptyFolder(resolve(folder))) throw new UsageError(say.exists(folder));
+  const rulebook = from ?? shippedFolder(SMALL) ?? SMALL;
+  const { id, version } = rulebookOf({ rulebook }, session);
+  const { texts } = sourcesOf({ rulebook }, session);
+  const cases = casesBeside(rulebook);
+  const ofCases = cases === undefined ? {} : readFolder(cases, jsonFilesIn(cases)).texts;
+  try {
+    write(folder, texts);
+    if (cases !== undefined) write(join(folder, 'cases'), ofCases);
+  } catch {
+    throw new UsageError(say.unwritable(folder));
+  }
+  const list = [
+    ...Object.keys(texts).map((name) => [`  ${printable(name)}`, purposeOf(name, say)]),
+    ...(cases === undefined ? [] : [['  cases', say.cases]]),
+  ];
+  return `${[printable(say.made(folder, id, version)), ...aligned(list), printable(say.next(folder))].join('\n')}\n`;
+}
+
+function purposeOf(name: string, { files, rules }: InitWords): string {
+  return (Object.hasOwn(files, name) ? files[name] : undefined) ?? rules;
+}
+
+function isEmptyFolder(path: string): boolean {
+  try {
+    return readdirSync(path).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+function write(folder: string, texts: Readonly<Record<string, string>>): void {
+  mkdirSync(folder, { recursive: true });
+  const schemas = schemasFrom(resolve(folder));
+  for (const [name, text] of Object.entries(texts)) {
+    writeFileSync(join(folder, name), withSchema(text, schemas), { flag: 'wx' });
+  }
+}
+
+/** The way from a folder to the schemas of the package as it is installed for it; undefined where it is not. */
+function schemasFrom(folder: string): string | undefined {
+  for (let above = folder; ; above = dirname(above)) {
+    const schemas = join(above, 'node_modules/tuopin/dist/schemas');
+    if (existsSync(schemas)) return relative(folder, schemas).split(sep).join('/');
+    if (dirname(above) === above) return undefined;
+  }
+}
+
+/** Editors find the schema where `$schema` leads; one that led nowhere would only be complained of. */
+function withSchema(text: string, schemas: string | undefined): string {
+  const $schema = (JSON.parse(text) as { readonly $schema?: unknown } | null)?.$schema;
+  if (typeof $schema !== 'string') return text;
+  const schema = schemas === undefined ? undefined : `${schemas}/${basename($schema)}`;
+  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
+  return applyEdits(text, modify(text, ['$schema'], schema, { formattingOptions }));
+}

@@ -1,0 +1,96 @@
+/** `--format junit`, `github`, `sarif` and `tap` of `check`: each record is a test, for CI systems. */
+import { printable } from '../base/printable.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { isExitVerdict } from '../evaluate/with-procedure.js';
+import { readingsLine } from '../explain/all-readings.js';
+import { explain } from '../explain/explanation.js';
+import { whatIfNote } from '../explain/overrides.js';
+import { rulebookName } from '../explain/rulebook-name.js';
+import { type ReportFormat, reportIn } from '../kit/reports/report-in.js';
+import type { Finding, Tested } from '../kit/reports/tested.js';
+import { describeIssue } from '../records/describe-issue.js';
+import { version } from '../seal/version.js';
+import { words } from '../words/index.js';
+import { commandWords } from './command-words.js';
+import { refusedRecord } from './refusal-text.js';
+import { countedWords, type Reporter, type ReportSettings, type Result } from './report.js';
+
+/**
+ * A record fails where it was refused and, with `requireMet`, where its verdict is not met; without, that is noted.
+ * Members are named by their place and not by name: what CI prints, many read.
+ */
+export function testedReporter(format: ReportFormat, requireMet: boolean): (settings: ReportSettings) => Reporter {
+  return (settings) => {
+    const { language, rulebook } = settings;
+    const tested: Tested[] = [];
+    return {
+      start: () => '',
+      result: (result) => {
+        tested.push(result.verdict === undefined ? refused(result, settings) : judged(result, settings, requireMet));
+        return '';
+      },
+      end: (counts) =>
+        reportIn(format, {
+          title: `tuopin check: ${rulebookName(rulebook, language)}`,
+          version,
+          rules: commandWords[language].check.rules,
+          tested,
+          summary: words[language].summary(counts, countedWords(settings)),
+        }),
+    };
+  };
+}
+
+function refused({ place, refusal }: Result & { refusal: object }, settings: ReportSettings): Tested {
+  const { suite, where } = placed(place, settings);
+  const findings = refusal.issues.map(
+    (issue): Finding => ({ code: 'refused', message: printable(describeIssue(issue, settings.language)), ...where }),
+  );
+  return {
+    suite,
+    name: printable(refusedRecord(place, refusal, { ...settings, severalFiles: false })),
+    ...where,
+    broken: true,
+    findings,
+  };
+}
+
+function judged(
+  { place, verdict, allReadings }: Result & { verdict: object },
+  settings: ReportSettings,
+  requireMet: boolean,
+): Tested {
+  const { language, rulebook } = settings;
+  const { level, id } = verdict;
+  const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
+  const parts = isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
+  const { suite, where } = placed(place, settings);
+  const whatIf = whatIfNote(verdict, rulebook, language);
+  const who = `${words[language].level[level]} ${id}`;
+  const why = parts.filter((part) => part.outcome === outcome).flatMap((part) => deciding(part, settings));
+  const found = outcome === 'met' ? [] : why.map((message) => ({ code: outcome, message }));
+  const read =
+    allReadings === undefined
+      ? []
+      : [{ code: 'readings', message: printable(readingsLine(allReadings, rulebook, language)) }];
+  const noted = [...(requireMet ? [] : found), ...read].map((one): Finding => ({ severity: 'info', ...one, ...where }));
+  return {
+    suite,
+    name: printable(whatIf === undefined ? who : `${who} ${whatIf}`),
+    ...where,
+    findings: requireMet ? found.map((one) => ({ ...one, ...where })) : [],
+    ...(noted.length === 0 ? {} : { notes: noted }),
+  };
+}
+
+/** The required criteria that make the verdict what it is, each in a sentence with its clause. */
+function deciding(verdict: Verdict, { language, rulebook }: ReportSettings): string[] {
+  return explain(verdict, { lang: language, rulebook })
+    .criteria.filter(({ required, outcome }) => required && outcome === verdict.outcome)
+    .map(({ sentence, clause }) => printable(`${sentence}${words[language].bracketed(clause)}`));
+}
+
+function placed({ file, line }: Result['place'], { language }: ReportSettings) {
+  const suite = file === '-' ? words[language].standardInput : printable(file);
+  return { suite, where: { ...(file === '-' ? {} : { file: suite }), ...(line === undefined ? {} : { line }) } };
+}

@@ -1,0 +1,180 @@
+/** What the guides tell users of the package, done where the package is installed and nothing else is known. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { facts } from '../src/facts/registry.js';
+import { levels } from '../src/records/catalog.js';
+import { operatorNames } from '../src/rulebook/condition.js';
+import { type Installed, inShell, install, projectWith } from './support/installed.js';
+import { blocks, blocksOf, firstNotPrinted, shownIn } from './support/markdown.js';
+
+const root = resolve(import.meta.dirname, '..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+
+let installed: Installed;
+const projects: string[] = [];
+beforeAll(() => {
+  installed = install();
+});
+afterAll(() => {
+  for (const folder of [...projects, installed.folder]) rmSync(folder, { recursive: true, force: true });
+});
+
+function project(): string {
+  const folder = projectWith(installed);
+  projects.push(folder);
+  return folder;
+}
+
+/** Where `npx` finds the command. It has been run once; from then on the way there is shorter. */
+const bin = './node_modules/.bin/';
+
+describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])('%s', (name) => {
+  const page = read(name);
+  const inEnglish = name === 'docs/your-own-rulebook.md';
+
+  it('is shipped, and leads to its other language', () => {
+    expect(installed.files).toContain(name);
+    const [, other = ''] = /\]\((your-own-rulebook[^)]*)\)/.exec(page) ?? [];
+    expect(installed.files).toContain(`docs/${other}`);
+    expect(`docs/${other}`).not.toBe(name);
+  });
+
+  it('is followed from an empty project to the end, and prints what it says', () => {
+    const folder = project();
+    let commands = 0;
+    for (const { language, text } of blocksOf(page)) {
+      if (language === 'sh') expect(inShell(folder, text), text).toEqual({ status: 0, text: '' });
+      if (language === 'diff') {
+        execFileSync('git', ['apply', '-p0', '-'], { cwd: folder, input: text, stdio: ['pipe', 'ignore', 'pipe'] });
+      }
+      if (language !== 'console') continue;
+      for (const shown of shownIn(text)) {
+        // A plain shell would stop before it says the status.
+        const line = shown.command.replace(/; (echo .*)$/, ' || $1');
+        const { status, text: printed } = inShell(folder, inEnglish ? line : line.replace('npx ', bin));
+        expect({ command: shown.command, missing: firstNotPrinted(shown, printed) }, printed).toEqual({
+          command: shown.command,
+          missing: undefined,
+        });
+        // Where the page says nothing of the status, it is that of what went well.
+        expect(status, shown.command).toBe(0);
+        commands += 1;
+      }
+    }
+    const ran = new Set(page.match(/(?<=^\$ npx tuopin )\w+/gm));
+    expect([...ran].sort()).toEqual(['cases', 'check', 'diff', 'init', 'lint', 'test']);
+    expect(commands).toBeGreaterThan(12);
+  });
+
+  it('shows parts of the rulebook that it begins with, as they are', () => {
+    const files = ['village-exit.json', 'parameters.json', 'cases/village.json'].map((file) =>
+      Object.values(JSON.parse(read(`fixtures/small-rulebook/${file}`)) as object).find(Array.isArray),
+    );
+    const parts = blocks(page, 'json').map((text) => JSON.parse(text) as object);
+    expect(parts).toHaveLength(files.length);
+    for (const [index, part] of parts.entries()) expect(files[index]).toContainEqual(part);
+  });
+
+  it('names every operator, and computed facts that there are', () => {
+    expect(operatorNames.filter((operator) => !page.includes(`\`${operator}\``))).toEqual([]);
+    const [bullet = ''] = /^- `fact`[\s\S]*?(?=\n- )/m.exec(page) ?? [];
+    const named = [...bullet.matchAll(/`([a-z]+[A-Z]\w+)`/g)].map(([, fact = '']) => fact);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((fact) => !levels.some((level) => facts[level].has(fact)))).toEqual([]);
+  });
+});
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>;
+}
+
+interface Hooks {
+  readonly repos: readonly {
+    readonly hooks: readonly { id: string; entry: string; files: string; pass_filenames?: boolean }[];
+  }[];
+}
+
+/** The commands of the two examples of a README: what the workflow runs once all is installed, and the hooks' entries. */
+function examplesOf(readme: string) {
+  const [workflow, hooks] = blocks(read(readme), 'yaml').map((text) => parse(text) as unknown);
+  const [job] = Object.values((workflow as Workflow).jobs);
+  const [install, ...steps] = (job?.steps ?? []).flatMap(({ run }) => run ?? []);
+  return { install, steps, hooks: (hooks as Hooks).repos.flatMap((repo) => repo.hooks) };
+}
+
+describe('the examples for CI', () => {
+  const { install: first, steps, hooks } = examplesOf('README.md');
+  const village = {
+    level: 'village',
+    id: 'V-1',
+    asOf: '2018-12-31',
+    registeredRuralPopulation: 1000,
+    remainingPoorPersons: 19,
+    tasks: { roads: true },
+    collectiveIncome: 30000,
+  };
+  const small = (name: string) => read(`fixtures/small-rulebook/${name}`);
+  const sound = {
+    exits: JSON.stringify(village),
+    cases: small('cases/village.json'),
+    parameters: small('parameters.json'),
+  };
+  let folder = '';
+  beforeAll(() => {
+    folder = project();
+    expect(inShell(folder, 'npx tuopin init my-province').status).toBe(0);
+    mkdirSync(join(folder, 'exits'));
+  });
+
+  /** The exit status of each example of a command of `tuopin`, in a project with these files. */
+  function statuses(of: string, { exits = sound.exits, cases = sound.cases, parameters = sound.parameters } = {}) {
+    writeFileSync(join(folder, 'exits/v-1.json'), exits);
+    writeFileSync(join(folder, 'my-province/cases/village.json'), cases);
+    writeFileSync(join(folder, 'my-province/parameters.json'), parameters);
+    const files = ['exits/v-1.json', 'my-province/parameters.json', 'README.md'];
+    const entries = hooks.map(({ entry, files: pattern, pass_filenames: named = true }) => {
+      const changed = files.filter((file) => new RegExp(pattern).test(file));
+      expect(changed).toHaveLength(1);
+      return named ? `${entry} ${changed.join(' ')}` : entry;
+    });
+    const commands = [...steps, ...entries].filter((command) => command.startsWith(`npx tuopin ${of}`));
+    return commands.map((command) => inShell(folder, of === '' ? command : command.replace('npx ', bin)).status);
+  }
+
+  it('are the same in both languages', () => {
+    expect(examplesOf('README.zh-CN.md')).toEqual(examplesOf('README.md'));
+  });
+
+  it('install first, and then run lint, test and check, once each', () => {
+    expect(first).toBe('npm ci');
+    const run = (command: string) => command.split(' ').slice(0, 3).join(' ');
+    const expected = ['npx tuopin lint', 'npx tuopin test', 'npx tuopin check'];
+    expect(steps.map(run)).toEqual(expected);
+    expect(hooks.map(({ entry }) => run(entry))).toEqual(expected);
+  });
+
+  it('pass where all is well', () => {
+    expect(statuses('')).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('fail where a case does not get what it expects, or cannot be read', () => {
+    expect(statuses('test', { cases: sound.cases.replace('"outcome": "met"', '"outcome": "notMet"') })).toEqual([1, 1]);
+    expect(statuses('test', { cases: sound.cases.slice(0, -20) })).toEqual([3, 3]);
+  });
+
+  it('fail where a record is not met, or refused', () => {
+    const exits = (change: object) => ({ exits: JSON.stringify({ ...village, ...change }) });
+    expect(statuses('check', exits({ remainingPoorPersons: 20 }))).toEqual([1, 1]);
+    expect(statuses('check', exits({ remainingPoorPersons: 2000 }))).toEqual([3, 3]);
+  });
+
+  it('fail where a rule cannot be meant, or cannot be read', () => {
+    expect(statuses('lint', { parameters: sound.parameters.replace('"value": "2"', '"value": "200"') })).toEqual([
+      1, 1,
+    ]);
+    expect(statuses('lint', { parameters: sound.parameters.slice(0, -20) })).toEqual([3, 3]);
+  });
+});
