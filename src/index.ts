@@ -43,6 +43,7 @@ export {
   type SourcePage,
   type VerdictPage,
 } from './describe/describe-rulebook.js';
+export type { GivenAmount } from './evaluate/amount.js';
 export {
   type ComparedRecords,
   type Comparison,
@@ -56,7 +57,6 @@ export {
   type Eligibility,
   type EligibilityOptions,
   eligibility,
-  type GivenAmount,
   type MeasureVerdict,
 } from './evaluate/eligibility.js';
 export {

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../src/cli/load-folder.js';
+import { amountOfVerdict } from '../src/evaluate/amount.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
 import { coverage } from '../src/kit/coverage.js';
 import { pointText } from '../src/kit/coverage-words.js';
@@ -36,13 +37,17 @@ describe('the cases as a whole', () => {
   });
 
   it.each(rulebook.readings.flatMap(({ id, options }) => options.slice(1).map((option) => [id, option.id] as const)))(
-    'for %s=%s there is a record whose verdict it flips',
+    'for %s=%s there is a record whose verdict it flips, or what is given',
     (reading, option) => {
-      const flips = runs.some(({ case: { record, rule, subject, asOf, readings = {} }, judged: { verdict } }) => {
-        if (verdict === undefined || readings[reading] !== option) return false;
-        const { [reading]: _, ...others } = readings;
-        return evaluate(record, { rule, subject, asOf, readings: others }).outcome !== verdict.outcome;
-      });
+      const flips = runs.some(
+        ({ case: { record, rule, subject, asOf, readings = {} }, judged: { verdict, amount } }) => {
+          if (verdict === undefined || readings[reading] !== option) return false;
+          const { [reading]: _, ...others } = readings;
+          const other = evaluate(record, { rule, subject, asOf, readings: others });
+          const gives = (one: typeof amount) => JSON.stringify(one);
+          return other.outcome !== verdict.outcome || gives(amountOfVerdict(rulebook, other)) !== gives(amount);
+        },
+      );
       expect(flips).toBe(true);
     },
   );

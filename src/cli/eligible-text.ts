@@ -2,7 +2,8 @@
 import { createColors } from 'picocolors';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
-import { type Eligibility, type GivenAmount, MeasureJudge, type MeasureVerdict } from '../evaluate/eligibility.js';
+import type { GivenAmount } from '../evaluate/amount.js';
+import { type Eligibility, MeasureJudge, type MeasureVerdict } from '../evaluate/eligibility.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
 import { eligibilityTotals, type MeasureTotal } from '../evaluate/totals.js';
 import type { Check } from '../evaluate/verdict.js';

@@ -1,31 +1,17 @@
 /** What a record's household, village or county may receive: every measure of its level, for whom, and why or why not. */
 import type { Day } from '../base/date.js';
-import { toDecimalString } from '../base/exact.js';
 import type { IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
-import { resolve } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
-import type { Unit } from '../records/field.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
-import type { Amount, MeasureRule } from '../rulebook/rulebook.js';
-import { figureOf, measuresOf } from '../rulebook/rules.js';
+import type { MeasureRule } from '../rulebook/rulebook.js';
+import { measuresOf } from '../rulebook/rules.js';
+import { amountOn, type GivenAmount } from './amount.js';
 import { givenOn, type PreparedCriterion, prepareCriterion } from './prepare.js';
 import { type JudgeOptions, RecordJudge } from './record-judge.js';
 import { isAboutMembers, subjectOf } from './subject.js';
 import { type ComparedLeaves, compareLeaves, concluded, toCriterion } from './trace.js';
 import type { CriterionVerdict, Override } from './verdict.js';
-
-/** What a measure gives. */
-export interface GivenAmount {
-  readonly bound: Amount['bound'];
-  /** A decimal number; null where the parameter has no value for the day. */
-  readonly value: string | null;
-  readonly unit: Unit;
-  readonly per: Amount['per'];
-  readonly parameter: string;
-  /** The figure's source is weak. */
-  readonly weak?: true;
-}
 
 /** Whether a measure may be received: eligible where it is `met`. */
 export interface MeasureVerdict {
@@ -146,22 +132,6 @@ export function toEligibility(
     measures,
     readings,
     ...(overrides.length > 0 ? { overrides } : {}),
-  };
-}
-
-function amountOn({ rulebook, chosen, set }: MeasureJudge, amount: Amount, asOf: Day): GivenAmount {
-  const { bound, per } = amount;
-  const parameter = figureOf(amount, chosen);
-  const found = rulebook.parameters.get(parameter);
-  const resolved = set.get(parameter) ?? (found && resolve(found, chosen, asOf));
-  if (found?.unit === undefined) throw new Error(`The parameter ${parameter} is no amount.`);
-  return {
-    bound,
-    value: resolved?.number === undefined ? null : toDecimalString(resolved.number),
-    unit: found.unit,
-    per,
-    parameter,
-    ...(resolved?.weak === true ? { weak: true } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the members of a household may receive in all by each measure, as far as the document gives a figure. */
 import { Decimal, exact, fraction, toDecimalString } from '../base/exact.js';
-import type { Eligibility, GivenAmount } from './eligibility.js';
+import type { GivenAmount } from './amount.js';
+import type { Eligibility } from './eligibility.js';
 
 /** The sum of what several members may receive by one measure. */
 export interface MeasureTotal extends Omit<GivenAmount, 'value'> {

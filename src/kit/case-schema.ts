@@ -1,12 +1,27 @@
 /** Case files: records with the verdict they must get, or the codes they must be refused with. */
 import { issueCodes } from '../base/issue.js';
 import { outcomes } from '../base/outcome.js';
+import { units } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
-import { criterionId } from '../rulebook/schema.js';
+import { amountBounds, amountPers, criterionId } from '../rulebook/schema.js';
 
 const outcome = z.enum(outcomes);
 const decimal = z.string().regex(/^-?\d+(?:\.\d{1,6})?$/);
 const margin = z.union([decimal, z.strictObject({ from: decimal, to: decimal })]);
+
+/** The parts of an amount that a case can expect. */
+export const amountParts = ['bound', 'value', 'unit', 'per'] as const;
+
+/** What a measure gives, on the day and under the readings of the case. */
+const amount = z
+  .strictObject({
+    bound: z.enum(amountBounds).describe('whether it is at least, exactly or at most that').optional(),
+    value: decimal.nullable().describe('a decimal number; null where no document gives the figure').optional(),
+    unit: z.enum(units).optional(),
+    per: z.enum(amountPers).describe('what it is given for').optional(),
+  })
+  .refine((one) => Object.keys(one).length > 0, { message: 'must not be empty' })
+  .meta({ minProperties: 1 });
 
 /** What a record must come to. What is not named here is not checked. */
 const expectation = z
@@ -17,6 +32,12 @@ const expectation = z
     conflicts: z.array(z.string().min(1)).describe("the verdict's conflicting inputs, in order").optional(),
     tooWide: z.array(z.string().min(1)).describe("the verdict's ranges that are too wide, in order").optional(),
     margins: z.record(criterionId, margin).describe('by criterion, the margin of its comparison of numbers').optional(),
+    amount: amount
+      .nullable()
+      .describe(
+        'of a measure, what it gives, met or not; null where it gives no figure; what is left out is not checked',
+      )
+      .optional(),
     refused: z.array(z.enum(issueCodes)).min(1).describe('the codes the record is refused with').optional(),
   })
   .describe('Either outcome or refused must stand; what is not expected is not checked.');

@@ -2,7 +2,7 @@
 import { pathText, shorten } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
 import type { CaseFault } from './case-fault.js';
-import { type CaseFile, caseFile } from './case-schema.js';
+import { amountParts, type CaseFile, caseFile } from './case-schema.js';
 
 /** A fault with the way to the value at fault, from the outermost. */
 export interface ShapeFault extends Omit<CaseFault, 'file' | 'line' | 'column'> {
@@ -31,7 +31,8 @@ interface ShapeIssue {
 const KNOWN_KEYS = {
   file: ['$schema', 'cases'],
   case: ['name', 'record', 'recordFile', 'rule', 'subject', 'asOf', 'readings', 'expect', 'unconfirmed'],
-  expect: ['outcome', 'criteria', 'missing', 'conflicts', 'tooWide', 'margins', 'refused'],
+  expect: ['outcome', 'criteria', 'missing', 'conflicts', 'tooWide', 'margins', 'amount', 'refused'],
+  amount: amountParts,
 } as const;
 
 function faultsOf(file: unknown, issue: object): ShapeFault[] {
@@ -42,7 +43,8 @@ function faultsOf(file: unknown, issue: object): ShapeFault[] {
   switch (code) {
     case 'unrecognized_keys':
       return keys.map((key): ShapeFault => {
-        const known = KNOWN_KEYS[segments.length === 0 ? 'file' : segments.length === 2 ? 'case' : 'expect'];
+        const holder = segments.length === 0 ? 'file' : segments.length === 2 ? 'case' : segments.at(-1);
+        const known = KNOWN_KEYS[holder === 'file' || holder === 'case' || holder === 'amount' ? holder : 'expect'];
         const suggestion = nearest(key, known);
         return {
           code: 'unknownKey',
@@ -65,6 +67,7 @@ function faultsOf(file: unknown, issue: object): ShapeFault[] {
     case 'too_small':
       return [{ code: 'empty', path, segments }];
     case 'custom':
+      if (segments.at(-1) === 'amount') return [{ code: 'empty', path, segments }];
       return [
         {
           code: 'notOneOf',

@@ -5,8 +5,8 @@ import type { IssueCode } from '../base/issue.js';
 import type { Check, Verdict } from '../evaluate/verdict.js';
 import { resolve } from '../parameters/parameter.js';
 import { type Leaf, leavesOf } from '../rulebook/condition.js';
-import { factsOf } from '../rulebook/readings-used.js';
-import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
+import { factsOf, readingsOfAmount, readingsUsedBy } from '../rulebook/readings-used.js';
+import type { Amount, Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { figureOf, ruleOf } from '../rulebook/rules.js';
 import {
   type BoundSide,
@@ -43,7 +43,8 @@ export type CoveredPoint = CoveragePoint & { readonly cases: number };
 
 /**
  * What the cases that passed show. A case counts for a criterion, for its bounds and for the values it is compared with
- * only where it expects something of that criterion: what merely happens to be judged along with it is shown by nobody.
+ * only where it expects something of that criterion, and for what a measure gives only where it expects its
+ * figure: what merely happens to be judged along is shown by nobody.
  * @param only the kinds of point to count; refusals, for one, are no matter of the rulebook
  */
 export function coverage(
@@ -84,25 +85,40 @@ function shownBy(rulebook: Rulebook, { case: { expect }, judged: { verdict } }: 
   }
   const named = new Set([...Object.keys(expect.criteria ?? {}), ...Object.keys(expect.margins ?? {})]);
   const stated = new Set(Object.keys(expect.criteria ?? {}));
-  return pointsIn(rulebook, verdict, named).filter((one) => one.kind !== 'criterion' || stated.has(one.criterion));
+  return pointsIn(rulebook, verdict, named, expect.amount?.value !== undefined).filter(
+    (one) => one.kind !== 'criterion' || stated.has(one.criterion),
+  );
 }
 
-/** What a verdict shows to somebody who looks at some of its criteria. */
-export function pointsIn(rulebook: Rulebook, verdict: Verdict, named: ReadonlySet<string>): CoveragePoint[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a verdict shows to somebody who looks at some of its criteria, and at what is given or not. */
+export function pointsIn(
+  rulebook: Rulebook,
+  verdict: Verdict,
+  named: ReadonlySet<string>,
+  atAmount: boolean,
+): CoveragePoint[] {
   const rule = ruleOf(rulebook, verdict.rule);
   const criteria = rule?.criteria.filter(({ id }) => named.has(id)) ?? [];
-  const amount = rule !== undefined && 'amount' in rule && verdict.outcome === 'met' ? rule.amount : undefined;
+  const amount = rule !== undefined && 'amount' in rule ? rule.amount : undefined;
+  const unseen = amount === undefined || rule === undefined || atAmount ? NONE : readingsOnlyOf(amount, rule, rulebook);
   return [
     ...verdict.criteria
       .filter(({ id }) => named.has(id))
       .map(({ id, outcome }): CoveragePoint => ({ kind: 'criterion', criterion: id, outcome })),
-    ...Object.entries(verdict.readings).map(
-      ([reading, option]): CoveragePoint => ({ kind: 'option', reading, option }),
-    ),
+    ...Object.entries(verdict.readings)
+      .filter(([reading]) => !unseen.has(reading))
+      .map(([reading, option]): CoveragePoint => ({ kind: 'option', reading, option })),
     ...criteria.flatMap((criterion) => comparedIn(rulebook, verdict, criterion)),
-    // Of a measure that may be received the amount is shown too.
-    ...(amount === undefined ? [] : periodOf(rulebook, verdict, figureOf(amount, verdict.readings))),
+    ...(amount === undefined || !atAmount ? [] : periodOf(rulebook, verdict, figureOf(amount, verdict.readings))),
   ];
+}
+
+/** The readings that decide only what a measure gives. */
+function readingsOnlyOf(amount: Amount, { criteria }: Rule, { parameters }: Rulebook): ReadonlySet<string> {
+  const others = new Set(criteria.flatMap((criterion) => [...readingsUsedBy(criterion, parameters)]));
+  return new Set(readingsOfAmount(amount, parameters).filter((reading) => !others.has(reading)));
 }
 
 /** The bounds and values that a criterion's outcome hung on: comparisons that were made and that count. */

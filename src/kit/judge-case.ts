@@ -1,9 +1,11 @@
 /** One case's record, judged by one engine. */
 import { isInvalidRecordError } from '../base/errors.js';
 import { type Issue, MAX_ISSUES } from '../base/issue.js';
+import { amountOfVerdict, type GivenAmount } from '../evaluate/amount.js';
 import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { worded } from '../records/describe-issue.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TestCase } from './test-case.js';
 
@@ -14,8 +16,13 @@ export type EngineName = (typeof engineNames)[number];
 
 /** What came of a record: a verdict, or the reasons why there is none. */
 export type Judged =
-  | { readonly verdict: Verdict; readonly refused?: undefined }
-  | { readonly verdict?: undefined; readonly refused: readonly Issue[] };
+  | {
+      readonly verdict: Verdict;
+      /** What the measure gives that it was judged by; null where no figure, absent where it was no measure. */
+      readonly amount?: GivenAmount | null;
+      readonly refused?: undefined;
+    }
+  | { readonly verdict?: undefined; readonly amount?: undefined; readonly refused: readonly Issue[] };
 
 type Judge = (record: unknown, options: EvaluateOptions) => Verdict | Promise<Verdict>;
 
@@ -24,6 +31,12 @@ const engines: Readonly<Record<EngineName, () => Judge | Promise<Judge>>> = {
   // Loaded only where it is asked for: no other command should wait for it.
   'json-rules-engine': async () => (await import('../interop/json-rules-engine.js')).evaluateWithEngine,
 };
+
+/** A verdict, with what the measure gives that it is about. */
+export function judgedBy(rulebook: Rulebook, verdict: Verdict): Judged {
+  const amount = amountOfVerdict(rulebook, verdict);
+  return amount === undefined ? { verdict } : { verdict, amount };
+}
 
 /**
  * Judges the record of a case; a text at fault is refused as the command line refuses it.
@@ -36,7 +49,7 @@ export async function judgeCase(one: TestCase, engine: EngineName, rulebook: Rul
   try {
     const evaluateBy = await engines[engine]();
     const verdict = await evaluateBy(record, { rule, subject, asOf, readings, rulebook });
-    return inText.length > 0 ? { refused: inText } : { verdict };
+    return inText.length > 0 ? { refused: inText } : judgedBy(rulebook ?? hunan2016To2020(), verdict);
   } catch (error) {
     if (isInvalidRecordError(error)) return { refused: [...inText, ...error.issues].slice(0, MAX_ISSUES) };
     const what = error instanceof Error ? error.message : String(error);

@@ -21,7 +21,14 @@ export function wordedMismatch(mismatch: Mismatch, language: Language): WordedMi
   const { run } = kitWords[language];
   const { at, expected, got, lacks, suggestion, engine } = mismatch;
   const part = partText(at, language);
-  const lacking = lacks === 'criterion' ? run.noCriterion(suggestion) : lacks === 'margin' ? run.noMargin : undefined;
+  const lacking =
+    lacks === 'criterion'
+      ? run.noCriterion(suggestion)
+      : lacks === 'margin'
+        ? run.noMargin
+        : lacks === 'measure'
+          ? run.noMeasure
+          : undefined;
   return {
     part: printable(engine === 'evaluator' ? part : `${part} ${run.by(engine)}`),
     expected: printable(expected === null && at === 'refused' ? run.notRefused : valueText(expected, at, language)),
@@ -46,6 +53,7 @@ function partText(at: string, language: Language): string {
   const { part } = kitWords[language].run;
   const [, kind, id = ''] = /^(criteria|margins)\.(.*)$/.exec(at) ?? [];
   if (kind === 'criteria' || kind === 'margins') return part[kind](id);
+  if (at.startsWith('amount')) return part.amount(at.slice('amount.'.length));
   return at === 'missing' || at === 'conflicts' || at === 'tooWide' || at === 'refused' || at === 'engines'
     ? part[at]
     : part.outcome;

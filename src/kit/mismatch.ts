@@ -2,23 +2,26 @@
 import { isSpan, type Span } from '../base/interval.js';
 import { pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
+import type { GivenAmount } from '../evaluate/amount.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { jsonDifferences } from '../seal/json-differences.js';
+import { amountParts } from './case-schema.js';
 import type { EngineName, Judged } from './judge-case.js';
-import type { TestCase } from './test-case.js';
+import type { Expectation, TestCase } from './test-case.js';
 
 /** One thing that came otherwise than a case expects. */
 export interface Mismatch {
   /**
-   * Which expectation: `outcome`, `criteria.<id>`, `missing`, `conflicts`, `tooWide`, `margins.<id>` or `refused`;
-   * `engines` where they do not agree, and then `expected` is what the first of them says.
+   * Which expectation: `outcome`, `criteria.<id>`, `missing`, `conflicts`, `tooWide`, `margins.<id>`, `amount.<key>`,
+   * `amount` where only one of both is null, or `refused`; `engines` where they do not agree, and then `expected` is
+   * what the first of them says.
    */
   readonly at: string;
-  /** A code, a decimal number, the two ends of a range, a list of paths or codes; null where nothing was. */
+  /** A code, a decimal number, the two ends of a range, the parts of an amount, a list of paths or codes; null for none. */
   readonly expected: string | readonly string[] | null;
   readonly got: string | readonly string[] | null;
-  /** Why there is nothing to compare with: the verdict has no such criterion, or no number is compared in it. */
-  readonly lacks?: 'criterion' | 'margin';
+  /** Why there is nothing to compare with: no such criterion in the verdict, no number compared in it, no measure. */
+  readonly lacks?: 'criterion' | 'margin' | 'measure';
   /** The criterion that was probably meant. */
   readonly suggestion?: string;
   /** Where the expectation stands in the case's file; absent where the case has no place. */
@@ -29,7 +32,10 @@ export interface Mismatch {
 
 type Difference = Omit<Mismatch, 'line' | 'column' | 'engine'>;
 
-/** Everything that came otherwise than expected, in the order of the verdict: outcome, criteria, lists of inputs, margins. */
+/**
+ * Everything that came otherwise than expected, in the order of the verdict: outcome, criteria, lists of inputs,
+ * margins, and what is given.
+ */
 export function mismatchesOf(one: TestCase, judged: Judged, engine: EngineName): Mismatch[] {
   return differences(one, judged).map((difference) => placed(one, difference, engine));
 }
@@ -53,7 +59,7 @@ function placed({ place }: TestCase, difference: Difference, engine: EngineName)
   return { ...difference, ...(position === undefined ? {} : position), engine };
 }
 
-function differences({ expect }: TestCase, { verdict, refused }: Judged): Difference[] {
+function differences({ expect }: TestCase, { verdict, amount, refused }: Judged): Difference[] {
   const { outcome, criteria = {}, margins = {}, refused: codes } = expect;
   const got = refused === undefined ? null : distinct(refused.map(({ code }) => code));
   if (codes !== undefined) {
@@ -71,7 +77,24 @@ function differences({ expect }: TestCase, { verdict, refused }: Judged): Differ
       return expected === undefined || isSame(expected, found) ? [] : [{ at, expected, got: found }];
     }),
     ...Object.entries(margins).flatMap(([id, expected]) => ofCriterion(verdict, 'margins', id, expected)),
+    ...(expect.amount === undefined ? [] : ofAmount(expect.amount, amount)),
   ];
+}
+
+function ofAmount(
+  wanted: NonNullable<Expectation['amount']> | null,
+  given: GivenAmount | null | undefined,
+): Difference[] {
+  const partsOf = (amount: Expectation['amount'] | GivenAmount) =>
+    amount == null ? null : amountParts.flatMap((part) => amount[part] ?? []);
+  if (given === undefined) return [{ at: 'amount', expected: partsOf(wanted), got: null, lacks: 'measure' }];
+  if (wanted === null || given === null) {
+    return wanted === given ? [] : [{ at: 'amount', expected: partsOf(wanted), got: partsOf(given) }];
+  }
+  return amountParts.flatMap((part) => {
+    const [expected, got] = [wanted[part], given[part]];
+    return expected === undefined || expected === got ? [] : [{ at: `amount.${part}`, expected, got }];
+  });
 }
 
 function ofCriterion(verdict: Verdict, part: 'criteria' | 'margins', id: string, wanted: string | Span): Difference[] {

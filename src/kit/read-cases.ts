@@ -152,8 +152,9 @@ class CasePlaces extends JsonPlaces {
     const from = ['cases', index, 'expect'];
     const expectations = new Map<string, Position>([['expect', this.nearest(from)]]);
     const { criteria = {}, margins = {}, ...others } = expect;
+    const amount = others.amount ?? {};
     for (const part of Object.keys(others)) expectations.set(part, this.nearest([...from, part]));
-    for (const [part, byId] of Object.entries({ criteria, margins })) {
+    for (const [part, byId] of Object.entries({ criteria, margins, amount })) {
       for (const id of Object.keys(byId)) expectations.set(`${part}.${id}`, this.nearest([...from, part, id]));
     }
     return {

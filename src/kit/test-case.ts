@@ -35,7 +35,7 @@ export interface CasePlace extends Position {
   readonly recordFile?: string;
   /**
    * Where each expectation stands: `outcome`, `criteria.<id>`, `missing`, `conflicts`, `tooWide`, `margins.<id>`,
-   * `refused`, and `expect` for all of them.
+   * `amount` and `amount.<key>`, `refused`, and `expect` for all of them.
    */
   readonly expectations: ReadonlyMap<string, Position>;
 }

@@ -1,8 +1,10 @@
 /** Rewrites what cases expect to what came of them. Whether that is right remains for a person to say. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { applyEdits, type Edit, findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
+import { amountParts } from './case-schema.js';
 import { withoutMark } from './decode.js';
 import { grouped } from './grouped.js';
+import type { Judged } from './judge-case.js';
 import type { Mismatch } from './mismatch.js';
 import type { CaseRun } from './run-cases.js';
 import type { PlacedCase } from './test-case.js';
@@ -56,16 +58,18 @@ export function updateCases(runs: readonly CaseRun<PlacedCase>[]): UpdatedCases 
 }
 
 function editFor({ case: { place }, judged }: CaseRun<PlacedCase>, mismatch: Mismatch, tree: Node | undefined) {
-  const replacement = replacementOf(mismatch, judged.verdict?.outcome);
+  const replacement = replacementOf(mismatch, judged);
   const node = tree && replacement && findNodeAtLocation(tree, ['cases', place.index, 'expect', ...replacement.path]);
   if (node === undefined || replacement === undefined) return undefined;
   return { offset: node.offset, length: node.length, content: replacement.text };
 }
 
-function replacementOf({ at, expected, got }: Mismatch, outcome: string | undefined): Replacement | undefined {
+function replacementOf({ at, expected, got, lacks }: Mismatch, { verdict, amount }: Judged): Replacement | undefined {
   // Between a verdict and a refusal nothing of what was expected can stay.
-  if (at === 'refused' && got === null) return { path: [], text: `{ "outcome": ${JSON.stringify(outcome)} }` };
+  if (at === 'refused' && got === null) return { path: [], text: `{ "outcome": ${JSON.stringify(verdict?.outcome)} }` };
   if (at === 'refused' && expected === null) return { path: [], text: `{ "refused": ${textOf(got)} }` };
+  if (at.startsWith('amount.')) return { path: at.split('.'), text: textOf(got) };
+  if (at === 'amount' && lacks === undefined) return { path: [at], text: amountText(amount) };
   if (got === null) return undefined;
   const [from, to] = typeof got === 'string' ? [] : got;
   if (at.startsWith('margins.') && from !== undefined && to !== undefined) {
@@ -73,6 +77,11 @@ function replacementOf({ at, expected, got }: Mismatch, outcome: string | undefi
   }
   const [, part, id] = /^(criteria|margins)\.(.*)$/.exec(at) ?? [];
   return { path: part === undefined || id === undefined ? [at] : [part, id], text: textOf(got) };
+}
+
+function amountText(amount: Judged['amount']): string {
+  if (amount == null) return 'null';
+  return `{ ${amountParts.map((part) => `"${part}": ${textOf(amount[part])}`).join(', ')} }`;
 }
 
 function textOf(value: Mismatch['got']): string {

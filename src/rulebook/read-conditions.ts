@@ -139,6 +139,8 @@ interface SideRead {
   readonly kind: 'number' | 'boolean' | 'text' | 'list';
 }
 
+/** Made once: a schema is compiled when it is first used. */
+const sideReference = z.strictObject({ fact: z.string() });
 const LITERAL_NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 
 function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): SideRead | undefined {
@@ -154,7 +156,7 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
     issues.add(file, where, value.length === 0 ? 'emptyList' : 'typeMismatch', 'must be a list of at least one code');
     return undefined;
   }
-  const reference = issues.read(file, where, z.strictObject({ fact: z.string() }), value);
+  const reference = issues.read(file, where, sideReference, value);
   if (reference === undefined) return undefined;
   const parameter = parameters?.get(reference.fact);
   if (parameter !== undefined) {

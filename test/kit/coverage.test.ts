@@ -140,6 +140,24 @@ describe('what cases show', () => {
     expect(bounds.some((one) => one.endsWith(' above'))).toBe(false);
   });
 
+  it('is what a measure gives, and the reading that decides only that, where they expect its figure', async () => {
+    const about = {
+      record: household({ register: { status: 'registered' } }),
+      rule: 'measure/reimbursement',
+      subject: 'members[0]',
+      readings: { reimbursementIncrease: 'percent' },
+    };
+    const points = async (amount: TestCase['expect']['amount']) => {
+      const found = await shown({ ...about, expect: { outcome: 'met', ...(amount === undefined ? {} : { amount }) } });
+      return found.filter(({ kind }) => kind === 'period' || kind === 'option');
+    };
+    const option = { kind: 'option', reading: 'reimbursementIncrease', option: 'percent' };
+    const period = { kind: 'period', parameter: 'reimbursement/percent', from: '2016-01-01' };
+    expect(await points({ value: '10' })).toEqual([option, period]);
+    for (const amount of [undefined, { bound: 'exactly' }] as const) expect(await points(amount)).toEqual([]);
+    expect(await shown({ ...about, expect: { outcome: 'met', amount: { value: '11' } } })).toEqual([]);
+  });
+
   it('is the codes of the refusals they expect', async () => {
     const points = await shown({ record: 4, expect: { refused: ['notARecord'] } });
     expect(points).toEqual([{ kind: 'refusal', code: 'notARecord' }]);

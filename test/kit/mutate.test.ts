@@ -24,7 +24,7 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 import { snapshotOf } from '../../src/rulebook/snapshot.js';
 import { languages } from '../../src/words/words.js';
-import { citations, criterion, done, enough, filesOf, parameters, verdict } from '../rulebook/small.js';
+import { citations, criterion, done, enough, filesOf, grantFiles, parameters, verdict } from '../rulebook/small.js';
 
 const choice = { reading: 'bound', option: 'above', at: '/any/0', operator: 'decimal:greaterThan' };
 /** Enough income or a finished water task; and roads, where that is required. */
@@ -324,6 +324,83 @@ describe('mutation', () => {
     for (const language of languages) {
       const about = { rulebook, folder: 'rules', texts: {} };
       expect(mutationText(mutation, about, language, false)).toBe(`${mutationWords[language].notRun}\n`);
+    }
+  });
+});
+
+describe('mutants of what a measure gives', () => {
+  const giving = grantFiles();
+  const book = loadRulebook(giving);
+  const about = (asOf: string, expectation: TestCase['expect'], readings?: Record<string, string>): PlacedCase => ({
+    ...caseOf(village(0, true, null, asOf), expectation, readings),
+    rule: 'measure/grant',
+  });
+  const grant = { bound: 'atLeast', value: '500', unit: 'yuan', per: 'year' } as const;
+  const rate = { ...grant, value: '10', unit: 'percent' } as const;
+  const later = { value: '600.5' } as const;
+  const above = { bound: 'above' };
+  const telling: readonly PlacedCase[] = [
+    about('2018-01-01', { outcome: 'met', amount: grant }),
+    about('2019-12-31', { outcome: 'met', amount: grant }),
+    about('2020-01-01', { outcome: 'met', amount: later }),
+    about('2017-12-31', { outcome: 'met', amount: { value: null } }),
+    about('2010-01-01', { outcome: 'met', amount: rate }, above),
+    about('2030-12-31', { outcome: 'met', amount: later }),
+    about('2009-12-31', { refused: ['outsidePeriod'] }),
+    about('2031-01-01', { refused: ['outsidePeriod'] }),
+    { ...about('2018-01-01', { outcome: 'notMet' }), record: village(0, false, null) },
+    { ...about('2018-01-01', { outcome: 'undetermined' }), record: village(0, null, null) },
+  ];
+  const survivors = async (cases: readonly PlacedCase[]) => {
+    const { runs, failing } = await mutate(giving, cases);
+    expect(failing).toEqual([]);
+    return runs.filter(({ fate }) => fate === 'survived');
+  };
+
+  it('are another bound, another ground, another option, another figure or day, or nothing', () => {
+    const found = mutantsOf(giving, book).filter(({ criteria }) => criteria.includes('measure/grant'));
+    const amount = '/rules/2/event/params/amount';
+    const named = (file: string) =>
+      found.filter((one) => one.file === file).map(({ operator, pointer, to }) => [operator, pointer, to]);
+    expect(named('rules.json')).toEqual([
+      ['removal', amount, undefined],
+      ['codeChanged', `${amount}/bound`, 'exactly'],
+      ['codeChanged', `${amount}/bound`, 'atMost'],
+      ['codeChanged', `${amount}/per`, 'person'],
+      ['codeChanged', `${amount}/per`, 'schoolYear'],
+      ['codeChanged', `${amount}/per`, 'once'],
+      ['codeChanged', `${amount}/per`, 'base'],
+      ['removal', `${amount}/choices/0`, undefined],
+      ['otherOption', `${amount}/choices/0/option`, 'atLeast'],
+    ]);
+    expect(named('rulebook.json')).toEqual([['default', '/readings/0/options/1', undefined]]);
+    // Two values of the amount with two figures, two days and their removal, and one of the rate.
+    expect(named('parameters.json')).toHaveLength(2 * 5 + 4);
+    for (const language of languages) {
+      const texts = found.map((mutant) => mutantText(mutant, book, language));
+      expect(new Set(texts).size).toBe(found.length);
+      for (const text of texts) expect(text).not.toMatch(/undefined/);
+    }
+  });
+
+  it('are all noticed by cases that expect it', async () => {
+    expect((await survivors(telling)).map(({ mutant }) => mutantText(mutant, book, 'en'))).toEqual([]);
+  });
+
+  it('are none of them noticed by cases that do not, and then a record of theirs would tell', async () => {
+    const blind = telling.map((one): PlacedCase => {
+      const { amount: _, ...others } = one.expect;
+      return { ...one, expect: others };
+    });
+    const found = await survivors(blind);
+    const wanted = mutantsOf(giving, book).filter(
+      ({ criteria, file }) => criteria.includes('measure/grant') && file === 'rules.json',
+    );
+    const names = found.map(({ mutant }) => keyOfMutant(mutant));
+    expect(names).toEqual(expect.arrayContaining(wanted.map(keyOfMutant)));
+    for (const { mutant, telling: told } of found) {
+      expect(told?.differences[0]?.at, mutantText(mutant, book, 'en')).toMatch(/^amount/);
+      expect(told).toMatchObject({ rule: 'measure/grant', record: { id: 'V' } });
     }
   });
 });

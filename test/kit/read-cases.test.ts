@@ -40,12 +40,13 @@ describe('reading case files', () => {
     { "name": "one", "record": 1,
       "expect": { "outcome": "met", "criteria": { "household/food": "met" },
                   "missing": [], "margins": { "household/income": "1" } } },
-    { "name": "two", "record": null, "expect": { "refused": ["badJson"] } }
+    { "name": "two", "record": null, "expect": { "refused": ["badJson"] } },
+    { "name": "three", "record": 3, "expect": { "outcome": "met", "amount": { "per": "year" } } }
   ]
 }
 `;
     const { cases } = readCases([join(folderOf({ 'a.json': `\uFEFF${text}` }), 'a.json')]);
-    const [one, two] = cases;
+    const [one, two, three] = cases;
     expect(one?.place).toMatchObject({ index: 0, line: 3, column: 5 });
     expect(Object.fromEntries(one?.place.expectations ?? [])).toEqual({
       expect: { line: 4, column: 17 },
@@ -57,6 +58,8 @@ describe('reading case files', () => {
     expect(two?.place).toMatchObject({ index: 1, line: 6, column: 5 });
     expect(two?.record).toBeNull();
     expect([...(two?.place.expectations.keys() ?? [])]).toEqual(['expect', 'refused']);
+    expect(three?.place.expectations.get('amount')).toEqual({ line: 7, column: 77 });
+    expect(three?.place.expectations.get('amount.per')).toEqual({ line: 7, column: 86 });
   });
 
   it('takes records from files beside the cases, which are no case files themselves', () => {
@@ -141,6 +144,16 @@ describe('reading case files', () => {
         'a.json:1:19 empty cases[0].name',
         'a.json:1:75 malformed cases[0].expect.criteria.x',
         'a.json:1:109 malformed cases[0].expect.margins["county/income"]',
+      ],
+    ],
+    [
+      'an amount with parts that cannot be',
+      '{"cases":[{"name":"n","record":1,"rule":"measure/x","expect":{"outcome":"met","amount":{"bound":"least","value":2,"vlaue":"2"}}},\n{"name":"n","record":1,"expect":{"outcome":"met","amount":{}}}]}',
+      [
+        'a.json:1:97 notInList cases[0].expect.amount.bound',
+        'a.json:1:113 wrongType cases[0].expect.amount.value',
+        'a.json:1:115 unknownKey cases[0].expect.amount.vlaue',
+        'a.json:2:59 empty cases[1].expect.amount',
       ],
     ],
   ])('%s: says where and what', (_, content, expected) => {

@@ -4,7 +4,9 @@ import { mismatchSentence, refusalSentence, wordedMismatch } from '../../src/kit
 import { type CaseRun, runCases } from '../../src/kit/run-cases.js';
 import type { Expectation, TestCase } from '../../src/kit/test-case.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { loadRulebook } from '../../src/rulebook/load.js';
 import { household } from '../examples.js';
+import { grantFiles } from '../rulebook/small.js';
 
 const record = household({});
 const one = (expect: Expectation, more: Partial<TestCase> = {}): TestCase => ({
@@ -167,4 +169,64 @@ it('expects ranges, conflicts and margins with two ends', async () => {
   ]);
   for (const mismatch of mismatches) expect(mismatchSentence(mismatch, 'zh')).toMatch(/来源不一致|范围过宽|1505/);
   expect((await run({ outcome: 'met', conflicts: [], tooWide: [] })).passed).toBe(true);
+});
+
+describe('what a measure gives', () => {
+  const rulebook = loadRulebook(grantFiles());
+  const given = async (amount: Expectation['amount'], more: Partial<TestCase> = {}, book = rulebook) => {
+    const village = { level: 'village', id: 'V', asOf: '2019-06-30', tasks: { water: false } };
+    const about = one({ outcome: 'notMet', amount }, { record: village, rule: 'measure/grant', ...more });
+    const [found] = await runCases([about], { rulebook: book });
+    if (found === undefined) throw new Error('no case was run');
+    return found;
+  };
+  const whole = { bound: 'atLeast', value: '500', unit: 'yuan', per: 'year' } as const;
+
+  it('is held to each part that is expected, and to no other', async () => {
+    expect((await given(whole)).passed).toBe(true);
+    for (const [part, value] of Object.entries(whole)) expect((await given({ [part]: value })).passed).toBe(true);
+    expect(inShort(await given({ bound: 'exactly', value: '500.01', unit: 'm2', per: 'once' }))).toEqual([
+      ['amount.bound', 'exactly', 'atLeast'],
+      ['amount.value', '500.01', '500'],
+      ['amount.unit', 'm2', 'yuan'],
+      ['amount.per', 'once', 'year'],
+    ]);
+  });
+
+  it('is that of the day and of the reading', async () => {
+    expect((await given({ ...whole, value: '600.5' }, { asOf: '2020-01-01' })).passed).toBe(true);
+    expect((await given({ value: null }, { asOf: '2017-12-31' })).passed).toBe(true);
+    expect(inShort(await given({ value: '500' }, { asOf: '2017-12-31' }))).toEqual([['amount.value', '500', null]]);
+    const above = { readings: { bound: 'above' } };
+    expect((await given({ value: '10', unit: 'percent' }, above)).passed).toBe(true);
+    expect(inShort(await given({ unit: 'yuan' }, above))).toEqual([['amount.unit', 'yuan', 'percent']]);
+  });
+
+  it('is null where no figure is given, and missed where the rule is no measure', async () => {
+    const list = ['atLeast', '500', 'yuan', 'year'];
+    expect(inShort(await given(null))).toEqual([['amount', null, list]]);
+    const nothing = loadRulebook(grantFiles({}, false));
+    expect((await given(null, {}, nothing)).passed).toBe(true);
+    expect(inShort(await given(whole, {}, nothing))).toEqual([['amount', list, null]]);
+    for (const amount of [null, whole]) {
+      const { mismatches } = await run({ outcome: 'met', amount });
+      expect(mismatches.map(({ at, lacks }) => [at, lacks])).toEqual([['amount', 'measure']]);
+      for (const mismatch of mismatches) {
+        expect(mismatchSentence(mismatch, 'zh')).toContain('不是帮扶措施');
+        expect(mismatchSentence(mismatch, 'en')).toContain('no measure');
+      }
+    }
+  });
+
+  it('is told in both languages, and where it stands in the file', async () => {
+    const expectations = new Map([['amount.value', { line: 7, column: 9 }]]);
+    const place = { file: 'a.json', index: 0, line: 2, column: 3, expectations };
+    const [mismatch] = (await given({ value: '499' }, { place })).mismatches;
+    if (mismatch === undefined) throw new Error('passed');
+    expect(mismatch).toMatchObject({ line: 7, column: 9 });
+    expect(mismatchSentence(mismatch, 'zh')).toBe('帮扶标准 value：预期 499，实际 500');
+    expect(mismatchSentence(mismatch, 'en')).toBe('amount (value): expected 499, got 500');
+    const [none] = (await given(null)).mismatches;
+    expect(none && mismatchSentence(none, 'zh')).toBe('帮扶标准：预期 （无），实际 atLeast、500、yuan、year');
+  });
 });

@@ -12,7 +12,7 @@ import { runCases } from '../../src/kit/run-cases.js';
 import { type Suggestions, suggestCases } from '../../src/kit/suggest/suggest.js';
 import type { TestCase } from '../../src/kit/test-case.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
-import { criterion, done, enough, filesOf, verdict } from '../rulebook/small.js';
+import { criterion, done, enough, filesOf, grantFiles, verdict } from '../rulebook/small.js';
 
 const choice = { reading: 'bound', option: 'above', at: '/any/0', operator: 'decimal:greaterThan' };
 const files = filesOf([
@@ -70,6 +70,22 @@ describe('suggested cases', () => {
     const { cases, failing } = await suggestCases(files, [wrong]);
     expect(cases).toEqual([]);
     expect(failing.map((run) => run.case)).toEqual([wrong]);
+  });
+});
+
+describe('suggestions for what a measure gives', () => {
+  it('are records judged by it, on the days and under the readings that are not shown', async () => {
+    const { cases, without } = await suggestCases(grantFiles(), []);
+    expect(without).toEqual([]);
+    const about = cases.filter(({ rule }) => rule === 'measure/grant');
+    const giving = about.map(({ record, readings = {}, unconfirmed }) => [record.asOf, readings, unconfirmed] as const);
+    const daysFor = (from: string) =>
+      giving.flatMap(([day, , reason]) => (reason.includes(`grant/amount: the value from ${from}`) ? [day] : []));
+    const [[early = '', ...noEarly], [late = '', ...noLate]] = [daysFor('2018-01-01'), daysFor('2020-01-01')];
+    expect([noEarly, noLate]).toEqual([[], []]);
+    expect(early >= '2018-01-01' && early < '2020-01-01' && late >= '2020-01-01').toBe(true);
+    expect(giving.some(([, { bound }, reason]) => bound === 'above' && reason.includes('grant/rate'))).toBe(true);
+    expect(giving.some(([, , reason]) => reason.includes('measure/grant, bound of the amount'))).toBe(true);
   });
 });
 

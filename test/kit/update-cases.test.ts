@@ -79,3 +79,30 @@ it('writes margins with two ends as a range', async () => {
   expect(text).toContain('"tooWide": ["income.wages"]');
   expect(after.every(({ passed }) => passed)).toBe(true);
 });
+
+it('writes what a measure gives, part by part, whole, or that it gives nothing', async () => {
+  const family = JSON.stringify(household({ register: { status: 'registered' } }));
+  const about = (rule: string, amount: string, subject = '"subject": "members[0]", ') =>
+    `{ "name": "x", "record": ${family}, "rule": "measure/${rule}", ${subject}"expect": { "outcome": "met", "amount": ${amount} } }`;
+  const { text, after, result } = await updated(
+    `{ "cases": [${[
+      about('jobService', '{ "per":"once",  "value": "2", "unit": "services" }'),
+      about('jobService', 'null'),
+      about('iodisedSalt', '{ "value": "1" }', ''),
+      about('householdSupport', 'null', ''),
+    ].join(',\n')}] }`,
+  );
+  expect(text).toContain('"amount": { "per":"year",  "value": "1", "unit": "services" }');
+  expect(text).toContain('"amount": { "bound": "atLeast", "value": "1", "unit": "services", "per": "year" }');
+  expect(text.match(/"amount": null/g)).toHaveLength(2);
+  expect(result.left).toEqual([]);
+  expect(after.every(({ passed }) => passed)).toBe(true);
+});
+
+it('leaves what a rule is said to give that is no measure', async () => {
+  const { result, text } = await updated(
+    `{ "cases": [{ "name": "x", "record": ${sound}, "expect": { "outcome": "met", "amount": { "value": "1" } } }] }`,
+  );
+  expect(result.left.map(({ mismatch }) => mismatch.at)).toEqual(['amount']);
+  expect(text).toContain('"amount": { "value": "1" }');
+});

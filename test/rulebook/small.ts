@@ -53,3 +53,24 @@ export function filesOf(rules: readonly unknown[], more: RulebookFiles = {}): Ru
 export function judgingBy(conditions: unknown, params: object = {}): Rulebook {
   return loadRulebook(filesOf([criterion('village/one', conditions, params), verdict('village/exit', 'village/one')]));
 }
+
+/** A small rulebook whose measure gives something: as its text is read, yuan by date or a per cent. */
+export function grantFiles(more: object = {}, gives = true): RulebookFiles {
+  const value = (from: string, figure: string) => ({ from, value: figure, citations, ...more });
+  const figures = [
+    { id: 'grant/amount', labels, unit: 'yuan', values: [value('2018-01-01', '500'), value('2020-01-01', '600.5')] },
+    { id: 'grant/rate', labels, unit: 'percent', values: [value('2010-01-01', '10')] },
+  ];
+  const choices = [{ reading: 'bound', option: 'above', parameter: 'grant/rate' }];
+  const given = { bound: 'atLeast', parameter: 'grant/amount', per: 'year', choices };
+  const measure = {
+    ...verdict('measure/grant', 'village/water'),
+    event: { type: 'measure', params: { labels, citations, level: 'village', ...(gives ? { amount: given } : {}) } },
+  };
+  const rules = [criterion('village/water', done('water')), verdict('village/exit', 'village/water'), measure];
+  const [bound] = manifest.readings;
+  return filesOf(rules, {
+    'rulebook.json': { ...manifest, readings: [bound] },
+    'parameters.json': { parameters: figures },
+  });
+}

@@ -4,7 +4,7 @@ import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../../ev
 import type { Level } from '../../records/catalog.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import type { Judged } from '../judge-case.js';
+import { type Judged, judgedBy } from '../judge-case.js';
 import { mismatchesOf } from '../mismatch.js';
 import type { TestCase } from '../test-case.js';
 
@@ -15,7 +15,7 @@ export interface ReadyCase {
   readonly index: number;
   readonly record: ParsedRecord;
   readonly level: Level;
-  /** The criteria that it expects something of. */
+  /** The criteria that it expects something of, and the measure whose amount it does. */
   readonly criteria: ReadonlySet<string>;
 }
 
@@ -33,8 +33,9 @@ export function readyCases(cases: readonly TestCase[]): ReadyCase[] {
     if (one.recordIssues !== undefined && one.recordIssues.length > 0) return [];
     const { record } = examine(one.record, one.asOf === undefined ? {} : { asOf: one.asOf });
     if (record === undefined) return [];
-    const { criteria = {}, margins = {} } = one.expect;
-    const named = new Set([...Object.keys(criteria), ...Object.keys(margins)]);
+    const { criteria = {}, margins = {}, amount } = one.expect;
+    const given = amount === undefined || one.rule === undefined ? [] : [one.rule];
+    const named = new Set([...Object.keys(criteria), ...Object.keys(margins), ...given]);
     return [{ case: one, index, record, level: record.level, criteria: named }];
   });
 }
@@ -53,7 +54,7 @@ export class Bench {
     const evaluator = this.#evaluator(readings, by);
     if (evaluator instanceof InvalidRecordError) return { refused: evaluator.issues };
     try {
-      return { verdict: evaluator.evaluate(record) };
+      return judgedBy(this.rulebook, evaluator.evaluate(record));
     } catch (error) {
       if (isInvalidRecordError(error)) return { refused: error.issues };
       throw error;

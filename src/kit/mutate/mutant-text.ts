@@ -28,6 +28,12 @@ export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Ruleboo
       return say.becomes(change.rule, requiredText(change.before, language), requiredText(change.after, language));
     case 'choiceOption':
       return say.becomes(say.optionOf(change.rule), say.quoted(change.before), say.quoted(change.after));
+    case 'amount':
+      return said(
+        say.amountOf[change.part](change.rule),
+        say.quoted(change.before),
+        change.after && say.quoted(change.after),
+      );
     case 'default':
       return say.becomes(say.defaultOf(change.reading), say.quoted(change.before), say.quoted(change.after));
     case 'method': {

@@ -10,11 +10,14 @@ export const mutationOperators = [
   'direction',
   /** The opposite: `<` for `>=`, no for yes, `notIn` for `in`, a group of conditions under a `not`. */
   'negation',
-  /** A condition left out of its group, a criterion out of its verdict, an operator's alternative, a dated value. */
+  /**
+   * A condition left out of its group, a criterion out of its verdict, an operator's or a figure's alternative, a dated
+   * value, what a measure gives.
+   */
   'removal',
   /** `any` for `all`, and the other way round. */
   'combination',
-  /** A code left out of a list, one put in, one for another. */
+  /** A code left out of a list, one put in, one for another: a bound of an amount, what it is given for. */
   'codeRemoved',
   'codeAdded',
   'codeChanged',
@@ -63,6 +66,14 @@ export type MutantChange =
   | { readonly kind: 'criterion'; readonly rule: string; readonly before: string }
   | { readonly kind: 'required'; readonly rule: string; readonly before: string; readonly after: string }
   | { readonly kind: 'choiceOption'; readonly rule: string; readonly before: string; readonly after: string }
+  /** What a measure gives: its bound, what it is per, the option under which it is another figure, or all of it. */
+  | {
+      readonly kind: 'amount';
+      readonly rule: string;
+      readonly part: 'bound' | 'per' | 'option' | 'whole';
+      readonly before: string;
+      readonly after?: string;
+    }
   | { readonly kind: 'default'; readonly reading: string; readonly before: string; readonly after: string }
   | {
       readonly kind: 'method';
@@ -100,7 +111,7 @@ export interface Mutant extends MutantName {
   readonly edits: readonly Edit[];
   /** The levels whose verdicts it can change. */
   readonly levels: readonly Level[];
-  /** The criteria it can change, or whether they count. */
+  /** The criteria it can change, or whether they count; and the measures of which it can change what they give. */
   readonly criteria: readonly string[];
 }
 

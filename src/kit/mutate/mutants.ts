@@ -5,10 +5,11 @@ import { companionFiles } from '../../rulebook/companions.js';
 import { pointer } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import { readingsUsedBy } from '../../rulebook/readings-used.js';
-import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
+import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import type { Manifest, RuleSource } from '../../rulebook/schema.js';
 import { parametersOf } from '../coverage-points.js';
+import { measuresGiving, measuresGivingBy } from '../criteria.js';
 import { manifestMutants } from './manifest-mutants.js';
 import type { Mutant } from './mutant.js';
 import { parameterMutants } from './parameter-mutants.js';
@@ -33,14 +34,16 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
           reading === undefined
             ? criteria
             : criteria.filter((one) => readingsUsedBy(one, rulebook.parameters).has(reading));
-        return { ...mutant, file, pointer: pointer(way), ...concerned(touched) };
+        const given = reading === undefined ? [] : measuresGivingBy(rulebook, reading);
+        return { ...mutant, file, pointer: pointer(way), ...concerned(touched, given) };
       });
     }
     if (file === PARAMETERS) {
       const { parameters } = files[file] as { parameters: readonly Parameter[] };
       return parameterMutants(parameters).map(({ parameter, way, ...mutant }) => {
         const touched = criteria.filter((one) => parametersOf(one).includes(parameter));
-        return { ...mutant, file, pointer: pointer(way), ...concerned(touched) };
+        const given = measuresGiving(rulebook, parameter);
+        return { ...mutant, file, pointer: pointer(way), ...concerned(touched, given) };
       });
     }
     const { rules } = files[file] as { rules: readonly RuleSource[] };
@@ -50,9 +53,15 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
   });
 }
 
-function concerned(criteria: readonly Criterion[]): Pick<Mutant, 'levels' | 'criteria'> {
-  const touched = new Set<Level>(criteria.map(({ level }) => levelOf(level)));
-  return { levels: levels.filter((level) => touched.has(level)), criteria: criteria.map(({ id }) => id) };
+function concerned(
+  criteria: readonly Criterion[],
+  measures: readonly MeasureRule[],
+): Pick<Mutant, 'levels' | 'criteria'> {
+  const touched = new Set<Level>([...criteria, ...measures].map(({ level }) => levelOf(level)));
+  return {
+    levels: levels.filter((level) => touched.has(level)),
+    criteria: [...criteria, ...measures].map(({ id }) => id),
+  };
 }
 
 /** The criterion, and the criteria that ask for it by its name. */

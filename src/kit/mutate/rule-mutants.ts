@@ -4,7 +4,7 @@ import { DECIMAL, type Leaf, type Operator } from '../../rulebook/condition.js';
 import { Issues, pointer } from '../../rulebook/issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from '../../rulebook/read-conditions.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import type { RuleSource } from '../../rulebook/schema.js';
+import { amountBounds, amountPers, type RuleSource } from '../../rulebook/schema.js';
 import { type ConditionMutant, conditionMutants, operatorEdit, operatorSlips } from './condition-mutants.js';
 import type { Edit, MutantChange, MutationOperator, Way } from './mutant.js';
 
@@ -16,17 +16,26 @@ export interface RuleMutant {
   readonly change: MutantChange;
   readonly edits: readonly Edit[];
   readonly level: Level;
-  /** The rule it is in, or the criterion that it leaves out of a verdict or measure. */
+  /** The rule it is in, or the criterion that it leaves out of a verdict or measure; of an amount the measure. */
   readonly criterion: string;
 }
 
+type SourceAmount = NonNullable<Extract<RuleSource['event'], { type: 'measure' }>['params']['amount']>;
 type Criterion = Extract<RuleSource['event'], { type: 'criterion' }>['params'];
 
 /** Every slip in a rule file that the loader has found sound, in its order. */
 export function ruleMutants(file: string, rules: readonly RuleSource[], rulebook: Rulebook): RuleMutant[] {
   return rules.flatMap((rule, index): RuleMutant[] => {
     const way: Way = ['rules', index];
-    if (rule.event.type === 'measure') return listMutants(rule, rule.event.params.level, [...way, 'conditions']);
+    if (rule.event.type === 'measure') {
+      const { level, amount } = rule.event.params;
+      return [
+        ...listMutants(rule, level, [...way, 'conditions']),
+        ...(amount === undefined
+          ? []
+          : amountMutants(rule.name, amount, level, rulebook, [...way, 'event', 'params', 'amount'])),
+      ];
+    }
     const scope = scopes.find((one) => rule.name.startsWith(`${one}/`));
     if (scope === undefined) return [];
     const level = levelOf(scope);
@@ -83,6 +92,47 @@ function listMutants(rule: RuleSource, level: Level, conditions: Way): RuleMutan
     const change: MutantChange = { kind: 'criterion', rule: rule.name, before: condition };
     return { operator: 'removal', way, edits: [{ way, put: null }], change, level, criterion: condition };
   });
+}
+
+/** Another bound, given for something else, under other options another figure, or nothing given. */
+function amountMutants(rule: string, amount: SourceAmount, level: Level, rulebook: Rulebook, way: Way): RuleMutant[] {
+  const { bound, per, parameter, choices = [] } = amount;
+  const common = { level, criterion: rule };
+  const changed = (part: 'bound' | 'per', before: string, others: readonly string[]) =>
+    others
+      .filter((to) => to !== before)
+      .map((to): RuleMutant => {
+        const here = [...way, part];
+        const change: MutantChange = { kind: 'amount', rule, part, before, after: to };
+        return {
+          operator: 'codeChanged',
+          way: here,
+          to,
+          edits: [{ way: here, put: { value: to } }],
+          change,
+          ...common,
+        };
+      });
+  const removed = (here: Way, edited: Way, part: 'option' | 'whole', before: string): RuleMutant => {
+    const change: MutantChange = { kind: 'amount', rule, part, before };
+    return { operator: 'removal', way: here, edits: [{ way: edited, put: null }], change, ...common };
+  };
+  return [
+    removed(way, way, 'whole', parameter),
+    ...changed('bound', bound, amountBounds),
+    ...changed('per', per, amountPers),
+    ...choices.flatMap((choice, index) => {
+      const list = [...way, 'choices'];
+      const here = [...list, index];
+      return [
+        // A list must not be empty.
+        removed(here, choices.length === 1 ? list : here, 'option', `${choice.reading}=${choice.option}`),
+        ...otherOptions(choice, rulebook, [...here, 'option'], common, (before, after) => {
+          return { kind: 'amount', rule, part: 'option', before, after };
+        }),
+      ];
+    }),
+  ];
 }
 
 /** Whether a criterion counts, and what readings put in the place of its comparisons. */

@@ -63,9 +63,10 @@ function loaded(files: RulebookFiles): Rulebook | undefined {
   }
 }
 
-/** Whether no verdict asks for what it changes. */
+/** Whether no verdict asks for what it changes, and no measure gives it. */
 function isUnused({ criteria }: Mutant, rulebook: Rulebook): boolean {
-  return !criteriaOf(rulebook).some(({ id }) => criteria.includes(id));
+  const used = new Set([...criteriaOf(rulebook).map(({ id }) => id), ...rulebook.measures.keys()]);
+  return !criteria.some((id) => used.has(id));
 }
 
 /** Whether nothing but parameters is changed. */

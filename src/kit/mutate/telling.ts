@@ -1,5 +1,6 @@
 /** A record that tells a mutant from the rulebook it was made of. */
 import type { Day } from '../../base/date.js';
+import type { GivenAmount } from '../../evaluate/amount.js';
 import type { Readings } from '../../evaluate/readings.js';
 import type { Judged } from '../judge-case.js';
 import { type Mismatch, mismatchesOf } from '../mismatch.js';
@@ -75,12 +76,11 @@ function readingsOf({ change }: Mutant, { rulebook }: Bench): Readings {
 }
 
 /** What cases can expect, from the most telling. */
-const parts = ['refused', 'outcome', 'criteria', 'missing', 'conflicts', 'tooWide', 'margins'];
+const parts = [['refused', 'outcome'], ['criteria', 'amount'], ['missing'], ['conflicts'], ['tooWide'], ['margins']];
 
 function rankOf(found: readonly Pick<Mismatch, 'at'>[]): number | undefined {
   if (found.length === 0) return undefined;
-  const rank = Math.min(...found.map(({ at }) => parts.indexOf(at.split('.')[0] ?? '')));
-  return Math.max(1, rank);
+  return 1 + Math.min(...found.map(({ at }) => parts.findIndex((alike) => alike.includes(at.split('.')[0] ?? ''))));
 }
 
 /** Everything that a case could expect of the first and that the second does not give. */
@@ -91,7 +91,12 @@ function differences(first: Judged, second: Judged): Telling['differences'] {
   });
 }
 
-function expectationOf({ verdict, refused }: Judged): Expectation {
+/** The parts of an amount that a case can expect. */
+function partsOf({ bound, value, unit, per }: GivenAmount): NonNullable<Expectation['amount']> {
+  return { bound, value, unit, per };
+}
+
+function expectationOf({ verdict, amount, refused }: Judged): Expectation {
   if (verdict === undefined) return { refused: refused?.map(({ code }) => code) ?? [] };
   const { outcome, criteria, missing, conflicts, tooWide } = verdict;
   const margins = criteria.flatMap(({ id, checks }) => {
@@ -105,5 +110,6 @@ function expectationOf({ verdict, refused }: Judged): Expectation {
     ...(conflicts === undefined ? {} : { conflicts: [...conflicts] }),
     ...(tooWide === undefined ? {} : { tooWide: [...tooWide] }),
     margins: Object.fromEntries(margins),
+    ...(amount === undefined ? {} : { amount: amount && partsOf(amount) }),
   };
 }

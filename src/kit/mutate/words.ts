@@ -13,6 +13,8 @@ export interface MutationWords {
   readonly required: string;
   readonly advisory: string;
   readonly requiredUnder: (option: string) => string;
+  /** What a measure gives, by the part that is changed. */
+  readonly amountOf: Readonly<Record<'bound' | 'per' | 'option' | 'whole', (rule: string) => string>>;
   readonly defaultOf: (reading: string) => string;
   readonly optionOf: (rule: string) => string;
   readonly method: Readonly<Record<'linear' | 'geometric', string>>;
@@ -52,6 +54,12 @@ const en: MutationWords = {
   required: 'required',
   advisory: 'advisory',
   requiredUnder: (option) => `required under ${option}`,
+  amountOf: {
+    bound: (rule) => `${rule}, bound of the amount`,
+    per: (rule) => `${rule}, what the amount is per`,
+    option: (rule) => `${rule}, option under which another figure is given`,
+    whole: (rule) => `${rule}, the amount`,
+  },
   defaultOf: (reading) => `default of the reading ${reading}`,
   optionOf: (rule) => `${rule}, where another comparison applies`,
   method: { linear: 'linear', geometric: 'geometric' },
@@ -91,6 +99,12 @@ const zh: MutationWords = {
   required: '“必须达标”',
   advisory: '“仅供参考”',
   requiredUnder: (option) => `“${option} 时必须达标”`,
+  amountOf: {
+    bound: (rule) => `${rule} 帮扶标准的上下限`,
+    per: (rule) => `${rule} 帮扶标准的计算方式`,
+    option: (rule) => `${rule} 另用标准值的口径`,
+    whole: (rule) => `${rule} 的帮扶标准`,
+  },
   defaultOf: (reading) => `口径 ${reading} 的默认选项`,
   optionOf: (rule) => `${rule} 另作比较的口径`,
   method: { linear: '等额测算', geometric: '等比测算' },

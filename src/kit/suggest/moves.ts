@@ -16,10 +16,11 @@ import { valueAt, withValues } from '../../records/at-path.js';
 import { type Field, fieldAt, inTableOrder, type Level, patternOf } from '../../records/catalog.js';
 import { isNumeric } from '../../records/field.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
-import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
+import { factsOf, readingsOfAmount, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { figuresOf } from '../../rulebook/rules.js';
 import { parametersOf } from '../coverage-points.js';
-import { criteriaAt, preparedCriteria, widestScope } from '../criteria.js';
+import { amountsOf, criteriaAt, preparedCriteria, widestScope } from '../criteria.js';
 import type { By } from '../mutate/bench.js';
 import { neighbours } from '../mutate/least-unit.js';
 
@@ -29,7 +30,7 @@ export interface Trial extends By {
   readonly readings: Readings;
 }
 
-/** What is looked at: some criteria of a level, by each of some rulebooks. */
+/** What is looked at: some criteria of a level, and what some measures give, by each of some rulebooks. */
 export interface Scope {
   readonly level: Level;
   readonly criteria: ReadonlySet<string>;
@@ -159,11 +160,13 @@ function birthDates(asOf: Day, { rulebooks, level, criteria }: Scope): Day[] {
 }
 
 function optionsOf({ readings }: Trial, { rulebooks: [first], level, criteria }: Scope): [string, string][] {
-  const used = new Set(
-    criteriaAt(first, level)
+  const { parameters } = first;
+  const used = new Set([
+    ...criteriaAt(first, level)
       .filter((one) => criteria.has(one.id))
-      .flatMap((one) => [...readingsUsedBy(one, first.parameters)]),
-  );
+      .flatMap((one) => [...readingsUsedBy(one, parameters)]),
+    ...amountsOf(first, criteria).flatMap((amount) => readingsOfAmount(amount, parameters)),
+  ]);
   const { chosen } = choose(first, readings);
   return first.readings.flatMap(({ id, options }) =>
     used.has(id)
@@ -187,7 +190,10 @@ function daysOf({ rulebooks, level, criteria, days }: Scope): Day[] {
 
 function parametersIn(rulebook: Rulebook, level: Level, ids: ReadonlySet<string>) {
   const criteria = criteriaAt(rulebook, level).filter((one) => ids.has(one.id));
-  return [...new Set(criteria.flatMap(parametersOf))].flatMap((id) => rulebook.parameters.get(id) ?? []);
+  const figures = amountsOf(rulebook, ids).flatMap(figuresOf);
+  return [...new Set([...criteria.flatMap(parametersOf), ...figures])].flatMap(
+    (id) => rulebook.parameters.get(id) ?? [],
+  );
 }
 
 function valuesIn({ values = [], series }: ReturnType<typeof parametersIn>[number]) {

@@ -28,7 +28,7 @@ export function seedsOf(
   const seen = new Set<string>();
   const ranked = cases
     .filter((one) => one.level === level)
-    .map((one) => ({ one, about: [...one.criteria].some((id) => criteria.has(id)) ? 0 : 1 }))
+    .map((one) => ({ one, about: isAbout(one, criteria) ? 0 : 1 }))
     .filter(
       ({
         one: {
@@ -59,6 +59,11 @@ export function seedsOf(
   return [...best.map(({ trial }) => trial), ...madeUp(level, criteria, bench)];
 }
 
+/** Whether a case expects something of one of the criteria, or is judged by the measure that is looked at. */
+function isAbout(one: ReadyCase, ids: ReadonlySet<string>): boolean {
+  return [...one.criteria].some((id) => ids.has(id)) || ids.has(one.case.rule ?? '');
+}
+
 /** The seeds as they would be on some days, by default their own, and under some readings; none without either. */
 export function seedsAt(seeds: readonly Trial[], days: readonly Day[], readings: Readings): Trial[] {
   if (days.length === 0 && Object.keys(readings).length === 0) return [];
@@ -74,11 +79,12 @@ const kept = new WeakMap<Bench, Map<string, readonly Trial[]>>();
 
 /**
  * A record that is met, or as nearly as it could be made, with every field filled in, to be judged by the first rule
- * that lists one of the criteria; made once for each rule of a rulebook.
+ * that lists one of the criteria, or by the measure itself that is looked at; made once for each rule of a rulebook.
  */
 function madeUp(level: Level, criteria: ReadonlySet<string>, bench: Bench): readonly Trial[] {
   const rules = rulesOf(bench.rulebook).filter((rule) => rule.level === level);
-  const rule = rules.find((one) => one.criteria.some(({ id }) => criteria.has(id))) ?? rules[0];
+  const asks = (one: Rule) => criteria.has(one.id) || one.criteria.some(({ id }) => criteria.has(id));
+  const rule = rules.find(asks) ?? rules[0];
   if (rule === undefined) return [];
   const ofBench = kept.get(bench) ?? new Map<string, readonly Trial[]>();
   kept.set(bench, ofBench);

@@ -6,12 +6,13 @@ import type { ParsedRecord } from '../../records/parse.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { readingsUsedBy } from '../../rulebook/readings-used.js';
-import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
+import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import type { Language } from '../../words/words.js';
 import { coverage, pointsIn } from '../coverage.js';
 import { type CoveragePoint, keyOf, parametersOf } from '../coverage-points.js';
 import { pointText } from '../coverage-words.js';
+import { measuresGiving, measuresGivingBy } from '../criteria.js';
 import { Bench, byOf, type ReadyCase, readyCases } from '../mutate/bench.js';
 import { mutantText } from '../mutate/mutant-text.js';
 import { type MutateOptions, mutate } from '../mutate/mutate.js';
@@ -123,7 +124,7 @@ class Wanted {
 
   #shownBy({ record, readings, ...by }: Trial): Set<string> {
     const { verdict } = this.#bench.judged(record, readings, by);
-    return new Set(verdict === undefined ? [] : pointsIn(this.#rulebook, verdict, all(verdict)).map(keyOf));
+    return new Set(verdict === undefined ? [] : pointsIn(this.#rulebook, verdict, all(verdict), true).map(keyOf));
   }
 
   #showing(point: CoveragePoint, key: string): Trial | undefined {
@@ -138,12 +139,13 @@ class Wanted {
     return undefined;
   }
 
-  /** The criteria, level by level, by which a point can be shown. */
+  /** The criteria, level by level, by which a point can be shown, and the measures that can show what they give. */
   #scopes(point: CoveragePoint): { level: Level; criteria: ReadonlySet<string> }[] {
     const criteria = criteriaOf(this.#rulebook).filter((criterion) => canShow(criterion, point, this.#rulebook));
-    const levels = new Set(criteria.map(({ level }) => levelOf(level)));
+    const able = [...criteria, ...measuresShowing(point, this.#rulebook)];
+    const levels = new Set(able.map(({ level }) => levelOf(level)));
     return [...levels].map((level) => {
-      return { level, criteria: new Set(criteria.filter((one) => levelOf(one.level) === level).map(({ id }) => id)) };
+      return { level, criteria: new Set(able.filter((one) => levelOf(one.level) === level).map(({ id }) => id)) };
     });
   }
 
@@ -198,15 +200,14 @@ function canShow(criterion: Criterion, point: CoveragePoint, rulebook: Rulebook)
     case 'option':
       return readingsUsedBy(criterion, rulebook.parameters).has(point.reading);
     case 'period':
-      return parametersOf(criterion).includes(point.parameter) || isGivenFor(criterion, point.parameter, rulebook);
+      return parametersOf(criterion).includes(point.parameter);
     case 'refusal':
       return false;
   }
 }
 
-/** Whether a measure that asks for the criterion gives the figure. */
-function isGivenFor(criterion: Criterion, parameter: string, { measures }: Rulebook): boolean {
-  return [...measures.values()].some(
-    ({ amount, criteria }) => amount?.parameter === parameter && criteria.includes(criterion),
-  );
+/** The measures that can show a point by what they give. */
+function measuresShowing(point: CoveragePoint, rulebook: Rulebook): MeasureRule[] {
+  if (point.kind === 'period') return measuresGiving(rulebook, point.parameter);
+  return point.kind === 'option' ? measuresGivingBy(rulebook, point.reading) : [];
 }

@@ -35,6 +35,7 @@ export const en: KitWords = {
       engines: 'engines agree',
       criteria: (id) => `criterion ${id}`,
       margins: (id) => `margin of ${id}`,
+      amount: (key) => (key === '' ? 'amount' : `amount (${key})`),
     },
     code: (code) => code,
     nothing: '(none)',
@@ -45,6 +46,7 @@ export const en: KitWords = {
         ? '(the verdict has no such criterion)'
         : `(the verdict has no such criterion; did you mean ${meant}?)`,
     noMargin: '(no number is compared)',
+    noMeasure: '(the rule is no measure, so it gives nothing)',
     list: (items) => items.join(', '),
     mismatch: (part, expected, got) => `${part}: expected ${expected}, got ${got}`,
     because: (reasons) => `refused because ${reasons.join('; ')}`,
@@ -59,6 +61,7 @@ export const en: KitWords = {
       conflicts: 'The inputs on which sources disagree are not those that the case expects.',
       tooWide: 'The ranges that are too wide are not those that the case expects.',
       margins: 'A margin is not the one that the case expects.',
+      amount: 'What a measure gives is not what the case expects.',
       refused: 'The record is refused, or not refused, otherwise than the case expects.',
       engines: 'The evaluator and json-rules-engine do not agree.',
       coverage: 'The cases cover less than was asked for.',

@@ -28,7 +28,9 @@ export interface RunWords {
   /** What was expected, by the part of the expectation; `id` where it is about a criterion. */
   readonly part: Readonly<
     Record<'outcome' | 'missing' | 'conflicts' | 'tooWide' | 'refused' | 'engines', string> &
-      Record<'criteria' | 'margins', (id: string) => string>
+      Record<'criteria' | 'margins', (id: string) => string> &
+      /** The key of the amount, empty for all of it. */
+      Record<'amount', (key: string) => string>
   >;
   /** A code of the case file, with its word where that says more. */
   readonly code: (code: string, word: string) => string;
@@ -37,6 +39,7 @@ export interface RunWords {
   readonly notRefused: string;
   readonly noCriterion: (meant: string | undefined) => string;
   readonly noMargin: string;
+  readonly noMeasure: string;
   readonly list: (items: readonly string[]) => string;
   /** One mismatch in a sentence, for reports that have no columns. */
   readonly mismatch: (part: string, expected: string, got: string) => string;
@@ -51,6 +54,7 @@ export interface RunWords {
       | 'conflicts'
       | 'tooWide'
       | 'margins'
+      | 'amount'
       | 'refused'
       | 'engines'
       | 'coverage'
