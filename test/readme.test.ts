@@ -59,9 +59,11 @@ describe('the output shown', () => {
       .filter(({ lines }) => lines.length > 0),
   );
 
-  it('has a table and two explanations in each language', () => {
+  it('has a table, two explanations and what a family may receive in each language', () => {
     expect(shown.map(({ name, args }) => `${name} ${args[0]}`)).toEqual(
-      ['README.md', 'README.zh-CN.md'].flatMap((name) => [`${name} check`, `${name} explain`, `${name} explain`]),
+      ['README.md', 'README.zh-CN.md'].flatMap((name) =>
+        ['check', 'explain', 'explain', 'eligible'].map((command) => `${name} ${command}`),
+      ),
     );
   });
 

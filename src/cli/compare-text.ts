@@ -49,6 +49,10 @@ export function comparisonLines(one: Comparison, a: Side, b: Side, language: Lan
       const text = (value: typeof x) => valueText(level, path, value, b.rulebook, language);
       return say.input(pathText(path, pathA), say.turned(text(x), text(y)));
     }),
+    ...(one.conflicts ?? []).map(({ path, pathA, a: x, b: y }) => {
+      const text = (disagree: boolean) => (disagree ? say.disagreeing : say.agreeing);
+      return say.sources(pathText(path, pathA), x && y ? say.disagreeOtherwise : say.turned(text(x), text(y)));
+    }),
     ...one.bounds.map(({ criterion, at, a: x, b: y }) => {
       const check = a.verdict.criteria.find(({ id }) => id === criterion)?.checks.find((each) => each.at === at);
       const fact = facts[level].get(check?.fact ?? '');
@@ -70,6 +74,9 @@ export function comparisonLines(one: Comparison, a: Side, b: Side, language: Lan
       const change = x === undefined || y === undefined ? say.unlike : say.turned(text(x), text(y));
       return say.other(pathText(path, pathA), change);
     }),
+    ...(one.evidence ?? []).map(({ path, pathA }) =>
+      say.other(vocabulary.evidenceOn(pathText(path, pathA)), say.unlike),
+    ),
   ];
   const head = vocabulary.verdict(vocabulary.level[level], one.id, day, outcome);
   // Of both sides alike it is said once.

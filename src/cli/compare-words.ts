@@ -18,6 +18,12 @@ export interface CompareWords {
   readonly turned: (a: string, b: string) => string;
   readonly criterion: (label: string, change: string) => string;
   readonly input: (label: string, change: string) => string;
+  /** What sources say of an input, where on one side they disagree. */
+  readonly sources: (label: string, change: string) => string;
+  readonly agreeing: string;
+  readonly disagreeing: string;
+  /** On both sides, to another effect. */
+  readonly disagreeOtherwise: string;
   readonly bound: (label: string, change: string) => string;
   readonly reading: (label: string, change: string) => string;
   /** Data that no verdict depends on. */
@@ -50,6 +56,10 @@ const zh: CompareWords = {
   turned: (a, b) => `${a} → ${b}`,
   criterion: (label, change) => `标准　${label}：${change}`,
   input: (label, change) => `数据　${label}：${change}`,
+  sources: (label, change) => `来源　${label}：${change}`,
+  agreeing: '未见不一致',
+  disagreeing: '来源不一致',
+  disagreeOtherwise: '两方来源均不一致，所述数值不同',
   bound: (label, change) => `要求　${label}：${change}`,
   reading: (label, change) => `口径　${label}：${change}`,
   other: (label, change) => `其他　${label}：${change}（不影响结论）`,
@@ -83,6 +93,10 @@ const en: CompareWords = {
   turned: (a, b) => `${a} → ${b}`,
   criterion: (label, change) => `criterion  ${label}: ${change}`,
   input: (label, change) => `input      ${label}: ${change}`,
+  sources: (label, change) => `sources    ${label}: ${change}`,
+  agreeing: 'agree',
+  disagreeing: 'disagree',
+  disagreeOtherwise: 'disagree on both sides, on other values',
   bound: (label, change) => `needed     ${label}: ${change}`,
   reading: (label, change) => `reading    ${label}: ${change}`,
   other: (label, change) => `other      ${label}: ${change} (no effect on the verdict)`,

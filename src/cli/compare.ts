@@ -63,9 +63,10 @@ export async function compare(options: CompareOptions, session: Session): Promis
     const verdicts = [a.judge(recordA), b.judge(recordB)] as const;
     const one = compareVerdicts(...verdicts, { a: recordA, b: recordB });
     counts[one.same ? 'same' : 'differ'] += 1;
-    if (one.same && one.otherInputs !== undefined) counts.sameWithRemark += 1;
+    const remarked = one.otherInputs !== undefined || one.evidence !== undefined;
+    if (one.same && remarked) counts.sameWithRemark += 1;
     if (list !== undefined) return list.item({ ...one, ...rulesData });
-    if (one.same && one.otherInputs === undefined) return '';
+    if (one.same && !remarked) return '';
     const [sideA, sideB] = [
       { verdict: verdicts[0], rulebook: options.a.rulebook },
       { verdict: verdicts[1], rulebook: options.b.rulebook },

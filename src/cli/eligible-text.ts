@@ -3,16 +3,20 @@ import { createColors } from 'picocolors';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import type { GivenAmount } from '../evaluate/amount.js';
-import type { Eligibility, MeasureVerdict } from '../evaluate/eligibility.js';
+import { type Eligibility, MeasureJudge, type MeasureVerdict } from '../evaluate/eligibility.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
 import { eligibilityTotals, type MeasureTotal } from '../evaluate/totals.js';
-import { memberIndex } from '../explain/people.js';
+import type { Check } from '../evaluate/verdict.js';
+import { criterionReason } from '../explain/criterion-sentence.js';
+import { howReached } from '../explain/how-reached.js';
+import { whatIfNote } from '../explain/overrides.js';
+import { memberIndex, nameOf } from '../explain/people.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
-import { pathLabel } from '../explain/table.js';
+import { asAsked, clauseText, otherReadings, pathLabel } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
-import { aligned } from '../present/columns.js';
-import { criteriaOf } from '../rulebook/rules.js';
+import { aligned, folded } from '../present/columns.js';
+import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import { type EligibleCounts, eligibleWords } from './eligible-words.js';
 import { refusalReport } from './refusal-text.js';
@@ -23,46 +27,80 @@ interface Row {
   readonly measure: MeasureVerdict;
   readonly subjects: string[];
   readonly why: string;
+  /** A figure that decides has a weak source. */
+  readonly weak: boolean;
 }
 
 /** In the order in which they are of use: what can be received, what is open, what cannot be. */
 const ORDER: readonly Outcome[] = ['met', 'undetermined', 'notMet'];
+/** What stands before each line under a record's. */
+const INDENT = '  ';
 
 export function eligibleText(settings: ReportSettings): {
   record(result: Result<Eligibility>): string;
   end(counts: EligibleCounts): string;
 } {
-  const { language, rulebook, colour } = settings;
+  const { language, rulebook, colour, width } = settings;
   const vocabulary = words[language];
   const say = eligibleWords[language];
   const colours = createColors(colour);
   const paint = { met: colours.green, notMet: colours.dim, undetermined: colours.yellow };
-  const names = new Map(criteriaOf(rulebook).map(({ id, labels }) => [id, labels[language]] as const));
 
-  const whyOf = (measure: MeasureVerdict, level: Eligibility['level']): string => {
+  const whyOf = (eligibility: Eligibility, measure: MeasureVerdict, record: ParsedRecord): string => {
+    const { level } = eligibility;
     const { outcome, criteria, conflicts = [], tooWide = [] } = measure;
+    if (outcome === 'met') return '';
     if (outcome === 'undetermined') {
       const doubt = (path: string) =>
         conflicts.includes(path) ? vocabulary.conflicting : tooWide.includes(path) ? vocabulary.tooWide : undefined;
-      return say.missing(
-        openInputsOf(measure, level).map((path) => {
-          const why = doubt(path);
-          return why === undefined ? inputName(level, path) : `${inputName(level, path)}${vocabulary.bracketed(why)}`;
-        }),
-      );
+      const open = openInputsOf(measure, level);
+      const unset = open.filter((path) => openReasonOf(path) !== undefined);
+      const asked = open.filter((path) => !unset.includes(path));
+      return [
+        ...(asked.length === 0
+          ? []
+          : [
+              say.missing(
+                asked.map((path) => {
+                  const why = doubt(path);
+                  return why === undefined
+                    ? inputName(level, path)
+                    : `${inputName(level, path)}${vocabulary.bracketed(why)}`;
+                }),
+              ),
+            ]),
+        ...unset.map((path) => say.unset(inputName(level, path))),
+      ].join(say.separator);
     }
-    const failing = criteria.filter((one) => one.required && one.outcome === 'notMet');
-    return failing.length === 0 ? '' : say.lacks(failing.map(({ id }) => names.get(id) ?? id));
+    const { id, ...told } = measure;
+    const verdict = { ...eligibility, ...told, rule: id };
+    const context = { verdict, record, rulebook, language, options: {} };
+    return criteria
+      .filter((one) => one.required && one.outcome === 'notMet')
+      .map((one) => criterionReason(context, one))
+      .join(say.separator);
   };
+  /** Why no document gives a figure; of what is no such figure nothing. */
+  const openReasonOf = (path: string) =>
+    path.startsWith('parameters.') ? rulebook.parameters.get(path.slice('parameters.'.length))?.open : undefined;
   /** Whose it is stands in a column of its own. */
   const inputName = (level: Eligibility['level'], path: string) =>
     pathLabel(level, path.replace(/\[\d+\]/, '[]'), language, rulebook);
-  const rowsOf = ({ level, measures }: Eligibility): Row[] => {
+  /** Whether it hangs on figures whose source is weak; what fails for another reason too does not. */
+  const isWeak = ({ outcome, criteria }: MeasureVerdict): boolean => {
+    const telling = criteria
+      .filter((one) => one.required && one.outcome === outcome)
+      .flatMap(({ checks }) => checks.filter((check) => check.counts && asAsked(check).outcome === outcome));
+    const isSo = ({ weak }: Check) => weak === true;
+    return outcome === 'notMet' ? telling.length > 0 && telling.every(isSo) : telling.some(isSo);
+  };
+  const rowsOf = (eligibility: Eligibility, record: ParsedRecord): Row[] => {
     const rows = new Map<string, Row>();
-    for (const measure of measures) {
-      const why = whyOf(measure, level);
-      const key = JSON.stringify([measure.id, measure.outcome, why]);
-      const row = rows.get(key) ?? { measure, subjects: [], why };
+    for (const measure of eligibility.measures) {
+      const why = whyOf(eligibility, measure, record);
+      const weak = isWeak(measure);
+      const key = JSON.stringify([measure.id, measure.outcome, why, weak]);
+      const row = rows.get(key) ?? { measure, subjects: [], why, weak };
       if (measure.subject !== undefined) row.subjects.push(measure.subject);
       rows.set(key, row);
     }
@@ -71,50 +109,96 @@ export function eligibleText(settings: ReportSettings): {
   };
   const members = (subjects: readonly string[]) => say.members(subjects.map((one) => (memberIndex(one) ?? 0) + 1));
   const amountText = (amount: GivenAmount | MeasureTotal, person: boolean) => {
-    const { value, unit } = amount;
+    const { value, unit, weak } = amount;
     if (value === null) return say.noFigure;
-    return vocabulary.rules.amount(amount, `${value} ${vocabulary.sentences.unit[unit] ?? unit}`, person);
+    const word = vocabulary.sentences.unit[unit] ?? unit;
+    const figure = word === '%' ? `${value}%` : `${value} ${word}`;
+    return `${vocabulary.rules.amount(amount, figure, person)}${weak === true ? ' *' : ''}`;
   };
   const labelOf = (id: string) => rulebook.measures.get(id)?.labels[language] ?? id;
+  const main = [...rulebook.measures.values()][0]?.citations[0]?.source ?? '';
   const clauseOf = (id: string) =>
-    (rulebook.measures.get(id)?.citations ?? []).map(({ at }) => at).join(vocabulary.listSeparator);
+    clauseText(rulebook.measures.get(id)?.citations ?? [], main, vocabulary.listSeparator);
 
-  const eligibilityText = (eligibility: Eligibility): string => {
+  /** Who the numbers are; a family of one needs no list. */
+  const whoIsWho = (record: ParsedRecord): string[] => {
+    const count = 'members' in record ? record.members.length : 0;
+    const names = Array.from({ length: count }, (_, index) => nameOf(index, record));
+    if (names.every((name) => name === '')) return [];
+    return [say.whoIsWho(names.map((name, index) => `${index + 1} ${name}`.trimEnd()))];
+  };
+
+  /** The figures that some of the measures wait for and no document gives, each with why. */
+  const unsetText = ({ level, measures }: Eligibility): string[] => {
+    const open = new Set(measures.flatMap((measure) => openInputsOf(measure, level)));
+    return [...open].flatMap((path) => {
+      const reason = openReasonOf(path)?.[language];
+      return reason === undefined ? [] : say.unsetWhy(inputName(level, path), reason);
+    });
+  };
+
+  const eligibilityText = (eligibility: Eligibility, record: ParsedRecord): string => {
     const { level, id, asOf, measures } = eligibility;
     const counts = Object.fromEntries(
       outcomes.map((outcome) => [outcome, measures.filter((one) => one.outcome === outcome).length]),
     ) as Record<Outcome, number>;
     const said = measures.length === 0 ? say.none : say.head(counts);
     const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, said);
-    const rows = rowsOf(eligibility);
-    const source = [...rulebook.measures.values()][0]?.citations[0]?.source ?? '';
-    const { measure, whom, gives, why } = say.column;
-    const [titles = '', ...lines] = aligned([
-      ['', measure, whom, gives, why, vocabulary.clauseOf(source)],
-      ...rows.map(({ measure: one, subjects, why: reason }) => [
-        MARKS[one.outcome],
-        labelOf(one.id),
-        one.subject === undefined ? say.whole : members(subjects),
-        one.outcome === 'notMet' || one.amount === undefined ? '' : amountText(one.amount, one.subject !== undefined),
-        reason,
-        clauseOf(one.id),
+    const rows = rowsOf(eligibility, record);
+    const everybody = 'members' in record ? record.members.length : 0;
+    const whom = ({ measure, subjects }: Row) => {
+      if (measure.subject === undefined) return say.whole[level];
+      return everybody > 1 && subjects.length === everybody ? say.everybody : members(subjects);
+    };
+    const { measure, whom: forWhom, gives, why } = say.column;
+    const table = withoutEmpty([
+      // What is longest stands last, so that the others stay together.
+      ['', measure, forWhom, gives, vocabulary.clauseOf(main), why],
+      ...rows.map((row) => [
+        MARKS[row.measure.outcome],
+        `${labelOf(row.measure.id)}${row.weak ? ' *' : ''}`,
+        whom(row),
+        row.measure.outcome === 'notMet' || row.measure.amount === undefined
+          ? ''
+          : amountText(row.measure.amount, row.measure.subject !== undefined),
+        clauseOf(row.measure.id),
+        row.why,
       ]),
     ]);
+    const [titles = [], ...bodies] =
+      width === undefined ? aligned(table).map((line) => [line]) : folded(table, width - INDENT.length);
+    const totals = eligibilityTotals(eligibility);
+    const whatIf = whatIfNote(eligibility, rulebook, language);
+    const readings = otherReadings(eligibility, rulebook, language);
+    const weak = rows.some(
+      (row) => row.weak || (row.measure.outcome !== 'notMet' && row.measure.amount?.weak === true),
+    );
     return [
       colours.bold(head),
-      ...(rows.length === 0 ? [] : [colours.dim(`  ${titles}`)]),
-      ...lines.map((line, index) => `  ${paint[rows[index]?.measure.outcome ?? 'notMet'](line)}`),
-      ...eligibilityTotals(eligibility).map((total) => {
+      ...whoIsWho(record).map((line) => `${INDENT}${printable(line)}`),
+      ...(whatIf === undefined ? [] : [`${INDENT}${colours.magenta(whatIf)}`]),
+      ...(readings.length === 0 ? [] : [`${INDENT}${vocabulary.readingsApplied(readings)}`]),
+      ...(rows.length === 0 ? [] : titles.map((line) => colours.dim(`${INDENT}${line}`))),
+      ...bodies.flatMap((lines, index) =>
+        lines.map((line) => `${INDENT}${paint[rows[index]?.measure.outcome ?? 'notMet'](line)}`),
+      ),
+      ...totals.map((total) => {
         const open = total.open.length === 0 ? undefined : members(total.open);
         const text = say.total(labelOf(total.id), amountText(total, false), members(total.subjects), open);
-        return `  ${colours.bold(text)}`;
+        return `${INDENT}${colours.bold(text)}`;
       }),
+      ...unsetText(eligibility).map((line) => `${INDENT}${line}`),
+      ...(weak ? [colours.dim(`${INDENT}${vocabulary.weakNote}`)] : []),
     ].join('\n');
   };
 
   return {
-    record: (result) =>
-      `${result.verdict === undefined ? refusalReport(result, settings) : eligibilityText(result.verdict)}\n\n`,
+    record: (result) => {
+      if (result.verdict === undefined) return `${refusalReport(result, settings)}\n\n`;
+      const { asOf, inputs } = howReached({ ...result.verdict, rule: '' }, rulebook);
+      const { record } = new MeasureJudge({ rulebook, inputs }).ready(result.record, { asOf });
+      return `${eligibilityText(result.verdict, record)}\n\n`;
+    },
     end(counts) {
       const { heading, colon } = vocabulary.sentences;
       const named = outcomeWords('measure/', language);
@@ -124,4 +208,10 @@ export function eligibleText(settings: ReportSettings): {
       return `${judged ? `${colours.dim(legend)}\n` : ''}${colours.bold(say.summary(counts))}\n${rules}`;
     },
   };
+}
+
+/** A table without the columns that have nothing under their title. */
+function withoutEmpty(table: readonly (readonly string[])[]): string[][] {
+  const [, ...body] = table;
+  return table.map((row) => row.filter((_, column) => body.some((cells) => cells[column] !== '')));
 }

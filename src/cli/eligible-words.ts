@@ -1,5 +1,6 @@
 /** What `tuopin eligible` says, in both languages. */
 import type { Outcome } from '../base/outcome.js';
+import type { Level } from '../records/catalog.js';
 import type { Language } from '../words/words.js';
 
 /** How many measures came out how, of how many records. */
@@ -15,27 +16,40 @@ export interface EligibleWords {
   readonly none: string;
   readonly column: Readonly<Record<'measure' | 'whom' | 'gives' | 'why', string>>;
   /** Whom a measure is for, where it is not for each member. */
-  readonly whole: string;
+  readonly whole: Readonly<Record<Level, string>>;
+  /** Each member of several. */
+  readonly everybody: string;
+  /** The members by number and name. */
+  readonly whoIsWho: (members: readonly string[]) => string;
   /** Members by their numbers, from 1. */
   readonly members: (numbers: readonly number[]) => string;
   readonly noFigure: string;
-  readonly lacks: (criteria: readonly string[]) => string;
+  /** Between the reasons of one measure. */
+  readonly separator: string;
   readonly missing: (labels: readonly string[]) => string;
+  /** A figure that no document gives. */
+  readonly unset: (label: string) => string;
+  /** The same, with why. */
+  readonly unsetWhy: (label: string, reason: string) => string;
   readonly total: (measure: string, amount: string, members: string, open: string | undefined) => string;
   readonly summary: (counts: EligibleCounts) => string;
 }
 
 const zh: EligibleWords = {
-  head: ({ met, notMet, undetermined }) => `可享受 ${met}，待核实 ${undetermined}，不符合条件 ${notMet}`,
+  head: ({ met, notMet, undetermined }) => `可享受 ${met} 项次，待核实 ${undetermined} 项次，不符合条件 ${notMet} 项次`,
   none: '没有适用于这一级别的帮扶措施',
   column: { measure: '帮扶措施', whom: '对象', gives: '标准', why: '原因' },
-  whole: '全户',
-  members: (numbers) => numbers.map((number) => `成员${number}`).join('、'),
+  whole: { household: '全户', village: '全村', township: '全乡镇', county: '全县' },
+  everybody: '全体成员',
+  whoIsWho: (members) => `家庭成员：${members.join('、')}`,
+  members: (numbers) => `成员${numbers.join('、')}`,
   noFigure: '该日期没有标准值',
-  lacks: (criteria) => `不符合：${criteria.join('、')}`,
+  separator: '；',
   missing: (labels) => `待补：${labels.join('、')}`,
+  unset: (label) => `${label}未见文件规定`,
+  unsetWhy: (label, reason) => `${label}：${reason}。凡取决于此的，一律待核实`,
   total: (measure, amount, members, open) =>
-    `合计　${measure}：${amount}（${members}）${open === undefined ? '' : `，${open}待核实，未计入`}`,
+    `合计　${measure}：${amount}（${members}${open === undefined ? '' : `；${open}待核实，未计入`}）`,
   summary: ({ records, refused, met, notMet, undetermined }) =>
     `共 ${records} 条记录：可享受 ${met} 项次，待核实 ${undetermined} 项次，不符合条件 ${notMet} 项次；退回更正 ${refused} 条`,
 };
@@ -44,15 +58,19 @@ const en: EligibleWords = {
   head: ({ met, notMet, undetermined }) => `${met} eligible, ${undetermined} open, ${notMet} not eligible`,
   none: 'no measure is for this level',
   column: { measure: 'measure', whom: 'for whom', gives: 'what it gives', why: 'why' },
-  whole: 'household',
+  whole: { household: 'household', village: 'village', township: 'township', county: 'county' },
+  everybody: 'all members',
+  whoIsWho: (members) => `members: ${members.join(', ')}`,
   members: (numbers) => {
     const list = numbers.map(String);
     const last = list.pop() ?? '';
     return list.length === 0 ? `member ${last}` : `members ${list.join(', ')} and ${last}`;
   },
   noFigure: 'no figure for this date',
-  lacks: (criteria) => `lacks: ${criteria.join('; ')}`,
-  missing: (labels) => `missing: ${labels.join('; ')}`,
+  separator: '; ',
+  missing: (labels) => `missing: ${labels.join(', ')}`,
+  unset: (label) => `no document says ${label}`,
+  unsetWhy: (label, reason) => `${label}: ${reason}; what hangs on it stays open`,
   total: (measure, amount, members, open) =>
     `total  ${measure}: ${amount}: ${members}${open === undefined ? '' : ` (${open} open, not counted)`}`,
   summary: ({ records, refused, met, notMet, undetermined }) =>

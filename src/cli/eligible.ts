@@ -30,13 +30,13 @@ export interface EligibleOptions extends RecordOptions {
 /** Writes what every record may receive, and gives the exit status. */
 export async function eligible(options: EligibleOptions, session: Session): Promise<number> {
   const { rulebook, asOf, format, mask } = options;
-  const { language, complain, colour } = session;
+  const { language, complain, colour, width } = session;
   const vocabulary = words[language];
   const judgeOf = byLevel(options, createEligibility);
   const engine = options.crossCheck ? await engineEligibility(options) : undefined;
   const counts = { records: 0, refused: 0, met: 0, notMet: 0, undetermined: 0 };
   const list = format === 'json' ? jsonList() : jsonLines();
-  let settings: ReportSettings = { language, rulebook, severalFiles: false, colour, masked: mask !== undefined };
+  let settings: ReportSettings = { language, rulebook, severalFiles: false, colour, width, masked: mask !== undefined };
   const text = eligibleText(settings);
   let status: number = EXIT.ok;
   const raise = (to: number) => {

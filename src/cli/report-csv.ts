@@ -57,12 +57,16 @@ function cell(value: Check['expected']): string | boolean | null {
   return typeof value === 'object' && value !== null ? value.join(' | ') : value;
 }
 
-export function csvReporter({ language, rulebook, withProcedure }: ReportSettings): Reporter {
-  const columns: readonly Column[] = withProcedure === true ? [...csvColumns, ...procedureColumns] : csvColumns;
+/** Besides them, where a rule was asked for: which it is. */
+export const ruleColumns = ['rule'] as const;
+
+export function csvReporter({ language, rulebook, rule, withProcedure }: ReportSettings): Reporter {
+  const more = withProcedure === true ? procedureColumns : rule === undefined ? [] : ruleColumns;
+  const columns: readonly Column[] = [...csvColumns, ...more];
   const rowsOf = (result: Result): CsvRow<Column>[] => {
     const { place, verdict, refusal } = result;
     if (refusal !== undefined) return refusalRows(place, refusal, 'verdict', language);
-    if (!isExitVerdict(verdict)) return verdictRows(result);
+    if (!isExitVerdict(verdict)) return verdictRows(result).map((row) => ({ ...row, rule: verdict.rule }));
     const own = { rule: verdict.rule, together: verdict.together };
     const { procedure } = verdict;
     return [

@@ -69,8 +69,13 @@ export function textReporter(settings: ReportSettings): Reporter {
 
   /** What both come to stands first, then each as it would stand by itself. */
   const exitText = (result: Result & { verdict: ExitVerdict }): string => {
-    const { level, id, asOf, procedure, together } = result.verdict;
-    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, vocabulary.together[together]);
+    const { level, id, asOf, rule, outcome, procedure, together } = result.verdict;
+    const said = vocabulary.togetherOf(
+      vocabulary.together[together],
+      outcomeWords(rule, language)[outcome],
+      outcomeWords(procedure.rule, language)[procedure.outcome],
+    );
+    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, said);
     return [
       paint[together](colours.bold(`${MARKS[together]} ${head}`)),
       verdictText(result),

@@ -5,6 +5,7 @@
 import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import { inTableOrder, type Level } from '../records/catalog.js';
+import type { Evidence } from '../records/evidence-shape.js';
 import { inputAt } from './input-at.js';
 import { type MemberMatch, matchMembers } from './match-members.js';
 import { type OtherInput, otherInputs } from './other-inputs.js';
@@ -30,6 +31,17 @@ export interface InputChange {
   readonly b: Value;
 }
 
+/** An input on which sources disagree on one side, or otherwise than on the other. */
+export interface ConflictChange {
+  /** In the second record; of a member by its position there. */
+  readonly path: string;
+  /** In the first record, where the member stands elsewhere there. */
+  readonly pathA?: string;
+  /** Whether they disagree there. On both sides: what they say comes to something else. */
+  readonly a: boolean;
+  readonly b: boolean;
+}
+
 /** Who is on one side only, by the path of that side (`members[1]`), and how many members each side has. */
 export interface MemberChanges {
   readonly a: number;
@@ -50,6 +62,8 @@ export interface Comparison {
    * name, else by position, and what only one side has of them is left to `members`.
    */
   readonly inputs: readonly InputChange[];
+  /** Present only where sources disagree on one side, or otherwise than on the other; in table order. */
+  readonly conflicts?: readonly ConflictChange[];
   /** What the rules ask for where that differs, as it does from one year's line to the next. */
   readonly bounds: readonly {
     readonly criterion: string;
@@ -65,6 +79,8 @@ export interface Comparison {
   readonly same: boolean;
   /** Present only where both records were given: what differs in them that no check reads. Free data is not compared. */
   readonly otherInputs?: readonly OtherInput[];
+  /** Present only where both records were given: the fields whose sources differ without effect, not what they say. */
+  readonly evidence?: readonly { readonly path: string; readonly pathA?: string }[];
   /** Present only where a side is a what-if: what was put there. */
   readonly overrides?: { readonly a: readonly Override[]; readonly b: readonly Override[] };
 }
@@ -90,9 +106,12 @@ export function compareVerdicts(a: Verdict, b: Verdict, records: ComparedRecords
   const readings = readingsOf(a, b);
   const members = membersOf(match);
   const outcomes = [a.outcome, b.outcome] as const;
-  const differing = flips.length + inputs.length + bounds.length + readings.length;
+  const conflicts = conflictsOf(a, b, match);
+  const differing = flips.length + inputs.length + conflicts.length + bounds.length + readings.length;
   const same = differing === 0 && members === undefined && a.outcome === b.outcome;
   const others = othersOf(a, b, records, match);
+  const told = new Set(conflicts.map(({ path }) => path));
+  const evidence = evidenceOf(a.level, records, match).filter(({ path }) => !told.has(path));
   const put = { a: a.overrides ?? [], b: b.overrides ?? [] };
   return {
     level: a.level,
@@ -100,11 +119,13 @@ export function compareVerdicts(a: Verdict, b: Verdict, records: ComparedRecords
     outcomes,
     flips,
     inputs,
+    ...(conflicts.length === 0 ? {} : { conflicts }),
     bounds,
     readings,
     ...(members === undefined ? {} : { members }),
     same,
     ...(others.length === 0 ? {} : { otherInputs: others }),
+    ...(evidence.length === 0 ? {} : { evidence }),
     ...(put.a.length + put.b.length > 0 ? { overrides: put } : {}),
   };
 }
@@ -182,6 +203,61 @@ function inputsBehind({ criteria, overrides = [] }: Verdict): ReadonlyMap<string
   const put = overrides.filter(({ path }) => !path.startsWith('parameters.'));
   const inputs = criteria.flatMap(({ checks }) => checks.flatMap((check) => check.inputs));
   return new Map([...put, ...inputs].map(({ path, value }) => [path, value] as const));
+}
+
+/** What the checks come to that read an input on which sources disagree. */
+function disputed({ criteria }: Verdict): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, checks, conflicts = [] } of criteria) {
+    for (const path of conflicts) {
+      const reading = checks.filter((check) => check.conflicts?.includes(path));
+      const text = JSON.stringify([id, ...reading.map(({ at, actual }) => [at, actual])]);
+      found.set(path, `${found.get(path) ?? ''}${text}`);
+    }
+  }
+  return found;
+}
+
+function conflictsOf(a: Verdict, b: Verdict, match: MemberMatch | undefined): ConflictChange[] {
+  const [left, right] = [disputed(a), disputed(b)];
+  const paths = [...[...left.keys()].flatMap((path) => moved(path, match?.inB) ?? []), ...right.keys()];
+  return inTableOrder(a.level, [...new Set(paths)]).flatMap((path): ConflictChange[] => {
+    const pathA = moved(path, match?.inA);
+    if (pathA === undefined || left.get(pathA) === right.get(path)) return [];
+    return [{ path, ...(pathA === path ? {} : { pathA }), a: left.has(pathA), b: right.has(path) }];
+  });
+}
+
+/** The fields of which sources say something else, or are others, on the two sides. */
+function evidenceOf(
+  level: Level,
+  { a, b }: ComparedRecords,
+  match: MemberMatch | undefined,
+): NonNullable<Comparison['evidence']> {
+  const [left, right] = [sourcesIn(a), sourcesIn(b)];
+  if (a === undefined || b === undefined) return [];
+  const paths = [...[...left.keys()].flatMap((path) => moved(path, match?.inB) ?? []), ...right.keys()];
+  return inTableOrder(level, [...new Set(paths)]).flatMap((path) => {
+    const pathA = moved(path, match?.inA);
+    if (pathA === undefined || left.get(pathA) === right.get(path)) return [];
+    return [{ path, ...(pathA === path ? {} : { pathA }) }];
+  });
+}
+
+/** The evidence of a record as text by path, whatever the order of its keys; what is null says nothing. */
+function sourcesIn(record: unknown): ReadonlyMap<string, string> {
+  const evidence = typeof record === 'object' && record !== null && 'evidence' in record ? record.evidence : undefined;
+  const entries = Object.entries((evidence ?? {}) as Evidence);
+  return new Map(
+    entries.map(([path, items]) => {
+      const told = items.map((item) =>
+        Object.entries(item)
+          .filter(([, value]) => value !== null && value !== undefined)
+          .sort(([one], [other]) => (one < other ? -1 : 1)),
+      );
+      return [path, JSON.stringify(told)] as const;
+    }),
+  );
 }
 
 function boundsOf(a: Verdict, b: Verdict): Comparison['bounds'] {

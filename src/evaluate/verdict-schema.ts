@@ -19,6 +19,8 @@ const span = z
   .strictObject({ from: decimal, to: decimal })
   .describe('the smallest and the largest number that it can be, where a range was given or sources disagree');
 const citation = z.strictObject({ source: z.string(), at: z.string() }).describe('a document and the place in it');
+/** Documents with the places in them. */
+export const citations = list(citation);
 const input = z.strictObject({ path: z.string(), value: z.union([z.string(), z.boolean(), span]) });
 
 const check = z.strictObject({
@@ -55,7 +57,7 @@ const criterion = z.strictObject({
     .describe('the inputs it reads on which sources disagree, whatever comes of it; present only where there are such')
     .exactOptional(),
   tooWide: paths.describe('the ranges too wide to decide it; present only where they keep it open').exactOptional(),
-  citations: list(citation),
+  citations,
 });
 
 const overridden = z.union([z.string(), z.boolean(), z.null()]);
@@ -69,8 +71,8 @@ const override = z.strictObject({
     .exactOptional(),
 });
 
-/** A verdict. */
-export const verdictSchema = z.strictObject({
+/** The keys of a verdict by one rule. */
+export const verdictKeys = {
   level: z.enum(levels as readonly [(typeof levels)[number]]),
   id: z.string().min(1),
   village: z.string().exactOptional(),
@@ -89,12 +91,16 @@ export const verdictSchema = z.strictObject({
   tooWide: paths.describe('the ranges that keep it undetermined; present only where there are such').exactOptional(),
   readings: z.record(z.string(), z.string()).describe('every reading that concerns the rule, with its option'),
   overrides: list(override).describe('present only in a what-if, which is no verdict on the record').exactOptional(),
-});
+};
+
+/** A verdict. */
+export const verdictSchema = z.strictObject(verdictKeys);
 
 /** A verdict as its schema types it. */
 export type VerdictShape = Infer<typeof verdictSchema>;
 
-const amount = z.strictObject({
+/** What a measure gives. */
+export const amount = z.strictObject({
   bound: z.enum(amountBounds).describe('whether it is at least, exactly or at most that'),
   value: z.union([decimal, z.null()]).describe('a decimal number; null where the parameter has none for the date'),
   unit: z.enum(units),
@@ -103,8 +109,8 @@ const amount = z.strictObject({
   weak: z.literal(true).describe("the parameter's source is weak").exactOptional(),
 });
 
-/** What a record may receive. */
-export const eligibilitySchema = z.strictObject({
+/** The keys of what a record may receive. */
+export const eligibilityKeys = {
   level: z.enum(levels as readonly [(typeof levels)[number]]),
   id: z.string().min(1),
   asOf: day.describe('the date of judgement'),
@@ -123,7 +129,10 @@ export const eligibilitySchema = z.strictObject({
   ),
   readings: z.record(z.string(), z.string()).describe('every reading that concerns one of the measures'),
   overrides: list(override).describe('present only in a what-if').exactOptional(),
-});
+};
+
+/** What a record may receive. */
+export const eligibilitySchema = z.strictObject(eligibilityKeys);
 
 /** What a record may receive as its schema types it. */
 export type EligibilityShape = Infer<typeof eligibilitySchema>;

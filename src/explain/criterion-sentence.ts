@@ -16,8 +16,7 @@ import { asAsked } from './table.js';
 /** What came of a criterion and why, as one sentence. */
 export function criterionSentence(context: Case, { id, outcome, checks }: CriterionVerdict): string {
   const { sentences } = words[context.language];
-  const label = criterionLabel(context, id);
-  const lead = sentences.criterion[id]?.[outcome] ?? sentences.anyCriterion[outcome](label);
+  const lead = leadOf(context, id, outcome);
   // What is open stands before what has failed beside it; what is met says nothing about why a criterion is not.
   const telling: readonly Outcome[] = outcome === 'undetermined' ? ['undetermined', 'notMet'] : [outcome];
   const told = telling.flatMap((wanted) =>
@@ -29,6 +28,25 @@ export function criterionSentence(context: Case, { id, outcome, checks }: Criter
     lead,
     told.filter((part) => part !== ''),
   );
+}
+
+/** What came of a criterion, to stand in a line: with its figures, but for ages, of which it says enough. */
+export function criterionReason(context: Case, { id, outcome, checks }: CriterionVerdict): string {
+  const { sentences, bracketed } = words[context.language];
+  const [first = '', ...rest] = leadOf(context, id, outcome);
+  const lead = `${first.toLowerCase()}${rest.join('')}`;
+  const figures = checks
+    .filter(
+      (check) =>
+        check.counts && check.margin !== undefined && check.unit !== 'years' && asAsked(check).outcome === outcome,
+    )
+    .map((check) => comparisonText(context, id, check));
+  return figures.length === 0 ? lead : `${lead}${bracketed(figures.join(sentences.semicolon))}`;
+}
+
+function leadOf(context: Case, id: string, outcome: Outcome): string {
+  const { criterion, anyCriterion } = words[context.language].sentences;
+  return criterion[id]?.[outcome] ?? anyCriterion[outcome](criterionLabel(context, id));
 }
 
 /** One comparison in its own words; empty where the criterion's sentence says it all. */

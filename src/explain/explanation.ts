@@ -28,7 +28,7 @@ import { nextSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
 import { outcomeWords, ruleName } from './rule-words.js';
 import { isBuiltIn, rulebookName } from './rulebook-name.js';
-import { mainSource, type Row, tableOf } from './table.js';
+import { clauseText, mainSource, type Row, tableOf } from './table.js';
 import { workingOf } from './workings.js';
 
 /** A comparison in words: what the rule asks for (`bound`), what the record says (`value`), how far apart they are. */
@@ -178,7 +178,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
 
 /** The headline of what is open not only for want of data. */
 function unclear(
-  { level, outcome, missing, criteria, tooWide = [] }: Verdict,
+  { level, rule: judgedBy, outcome, missing, criteria, tooWide = [] }: Verdict,
   rule: string,
   open: readonly string[],
   language: Language,
@@ -186,12 +186,12 @@ function unclear(
   const waited = criteria.filter(({ required }) => required).flatMap((one) => openInputs(level, one));
   const conflicts = waited.filter((path) => !missing.includes(path) && !tooWide.includes(path));
   if (outcome !== 'undetermined' || conflicts.length + tooWide.length === 0) return undefined;
-  const { unclear: headline, unclearFor } = words[language].sentences;
+  const { unclear: ofExit, otherUnclear, unclearFor } = words[language].sentences;
   const lists = { missing, conflicts, tooWide };
   const reasons = (['missing', 'conflicts', 'tooWide'] as const).flatMap((one) =>
     lists[one].length > 0 ? [unclearFor[one]] : [],
   );
-  return headline(rule, open, reasons, missing.length > 0);
+  return (isExit(judgedBy) ? ofExit : otherUnclear)(rule, open, reasons, missing.length > 0);
 }
 
 /** A what-if has no history; of other rules than exit and its procedure nothing follows in the register. */
@@ -254,7 +254,7 @@ function explained(
     conflicts: conflictTexts(context, verdict),
     tooWide: tooWide.map((path) => tooWideText(context, verdict, path)),
     place: rows[0]?.clause ?? '',
-    clause: citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator),
+    clause: clauseText(citations, undefined, listSeparator),
     readings: criterion === undefined ? [] : appliedReadings(context, criterion, false),
     otherReadings: criterion === undefined ? [] : appliedReadings(context, criterion, true),
     weak: checks.flatMap(({ weak, parameter }) => {

@@ -9,7 +9,14 @@ const PARAMETER = 'parameters.';
 
 /** The options under which `evaluate` gives this verdict again. */
 export function howReached(
-  { level, asOf, rule, subject, readings, overrides = [] }: Verdict,
+  {
+    level,
+    asOf,
+    rule,
+    subject,
+    readings,
+    overrides = [],
+  }: Omit<Verdict, 'id' | 'rulebook' | 'outcome' | 'criteria' | 'missing'>,
   rulebook: Rulebook,
 ): Required<Pick<EvaluateOptions, 'readings' | 'rulebook' | 'asOf'>> & EvaluateOptions {
   const ofParameters = overrides.filter(({ path }) => path.startsWith(PARAMETER));

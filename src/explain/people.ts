@@ -13,8 +13,13 @@ export function memberIndex(path: string): number | undefined {
 /** The member in words: "member 3 (name)". */
 export function memberName(index: number, record: ParsedRecord | undefined, language: Language): string {
   const { member, bracketed } = words[language];
-  const name = record !== undefined && 'members' in record ? record.members[index]?.name : undefined;
-  return `${member(index + 1)}${name ? bracketed(shorten(name)) : ''}`;
+  const name = nameOf(index, record);
+  return `${member(index + 1)}${name === '' ? '' : bracketed(name)}`;
+}
+
+/** The name by itself; empty where it is not known. */
+export function nameOf(index: number, record: ParsedRecord | undefined): string {
+  return shorten((record !== undefined && 'members' in record ? record.members[index]?.name : undefined) ?? '');
 }
 
 /** More members than this are counted, not named. */

@@ -2,10 +2,12 @@
 import type { Answer, Effect } from '../advise/answers.js';
 import type { Question } from '../advise/questions.js';
 import { fieldAt, patternOf } from '../records/catalog.js';
+import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { type Case, criterionLabel, inputLabel } from './case.js';
 import { knownSoFar } from './doubts.js';
 import { memberIndex, memberNames } from './people.js';
+import { outcomeWords } from './rule-words.js';
 
 /** The questions in order; what is asked of several members, with the same answers, is asked once. */
 export function questionTexts(of: Case, asked: readonly Question[]): string[] {
@@ -41,8 +43,15 @@ function groupText(of: Case, questions: readonly Question[]): string {
     return sentences.askTogether(labels.join(listSeparator), criteria.join(listSeparator), paths.length);
   }
   const label = labelOfAll(of, paths);
-  if (first.kind === 'parameter') return sentences.missingParameter(label);
+  if (first.kind === 'parameter') return parameterText(of, first.path, label);
   return `${sentences.ask(label)}${sentences.colon}${effectsOf(of, first).join(sentences.semicolon)}`;
+}
+
+/** A figure that is not there: no document gives it, or the rules lack it. */
+function parameterText({ rulebook, language }: Case, path: string, label: string): string {
+  const { missingParameter, openParameter } = words[language].sentences;
+  const open = rulebook.parameters.get(path.slice('parameters.'.length))?.open?.[language];
+  return open === undefined ? missingParameter(label) : openParameter(label, open);
 }
 
 /** The label of one input, or of the same input of several members. */
@@ -85,7 +94,8 @@ function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] 
       return;
     }
     if (kind === 'count') {
-      texts.push(sentences.range(from, undefined, to, unitText, undefined));
+      // No count is below nothing.
+      texts.push(sentences.range(from ?? (to === '0' ? to : undefined), undefined, to, unitText, undefined));
       return;
     }
     // Of the two ends that meet the bound is the shorter one: up to 8.9, not less than 8.900001.
@@ -108,10 +118,12 @@ function isShorter(one: string | undefined, other: string | undefined): boolean 
 }
 
 function effectText(of: Case, { settles, verdict }: Effect): string {
-  const { sentences, outcome: outcomes, listSeparator } = words[of.language];
+  const { sentences, outcome, fulfilled, listSeparator } = words[of.language];
+  const { rule } = of.verdict;
+  const outcomes = isExit(rule) ? outcome : fulfilled;
   if (settles.length === 0) return sentences.nothingAlone;
   const settled = settles.map(({ criterion, outcome }) =>
     sentences.settled(criterionLabel(of, criterion), outcomes[outcome]),
   );
-  return `${settled.join(listSeparator)}${verdict === undefined ? '' : sentences.decides(outcomes[verdict])}`;
+  return `${settled.join(listSeparator)}${verdict === undefined ? '' : sentences.decides(outcomeWords(rule, of.language)[verdict])}`;
 }

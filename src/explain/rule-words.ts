@@ -6,7 +6,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { isExit, ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { memberIndex, memberName } from './people.js';
+import { memberIndex, nameOf } from './people.js';
 
 /** The words for the outcomes of a rule. */
 export function outcomeWords(rule: string, language: Language): Readonly<Record<Outcome, string>> {
@@ -24,5 +24,8 @@ export function ruleName(
 ): string {
   const label = ruleOf(rulebook, rule)?.labels[language] ?? rule;
   const index = subject === undefined ? undefined : memberIndex(subject);
-  return index === undefined ? label : `${label}${words[language].bracketed(memberName(index, record, language))}`;
+  if (index === undefined) return label;
+  const { member, bracketed } = words[language];
+  // No brackets within brackets.
+  return `${label}${bracketed(`${member(index + 1)} ${nameOf(index, record)}`.trimEnd())}`;
 }

@@ -44,9 +44,18 @@ export function pathLabel(level: Level, path: string, language: Language, rulebo
   return member === undefined ? label : `${words[language].member(member + 1)} ${label}`;
 }
 
-/** A place in a document; the document is named only where it is not `main`. */
-function clauseText(citations: readonly Citation[], main: string, separator: string): string {
-  return citations.map(({ source, at }) => (source === main ? at : `${source} ${at}`)).join(separator);
+/** The place that is no place in it: the document as a whole. */
+const WHOLE = '全文';
+
+/** Places in documents; a document is named once, and not at all where it is `main`. */
+export function clauseText(citations: readonly Citation[], main: string | undefined, separator: string): string {
+  return citations
+    .map(({ source, at }, index) => {
+      const named = citations[index - 1]?.source ?? main;
+      if (source === named) return at;
+      return at === WHOLE ? source : `${source} ${at}`;
+    })
+    .join(separator);
 }
 
 /** The table of a verdict. `rulebook` is the one it was reached by. */
@@ -81,7 +90,7 @@ export function mainSource(verdict: Verdict, rulebook: Rulebook): string {
 }
 
 /** The readings applied that are not the rulebook's default, in words. */
-export function otherReadings(verdict: Verdict, rulebook: Rulebook, language: Language): string[] {
+export function otherReadings(verdict: Pick<Verdict, 'readings'>, rulebook: Rulebook, language: Language): string[] {
   return rulebook.readings.flatMap(({ id, labels, options }) => {
     const applied = verdict.readings[id];
     if (applied === undefined || applied === options[0]?.id) return [];

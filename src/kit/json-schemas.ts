@@ -2,7 +2,6 @@
  * The JSON Schemas of everything that is read from or written to files, generated from the zod schemas that the
  * library itself reads by. Editors complete by them, forms and importers read the labels.
  */
-import { eligibilitySchema, verdictSchema } from '../evaluate/verdict-schema.js';
 import { schemas } from '../records/catalog.js';
 import type { FieldInfo, Label } from '../records/field.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
@@ -17,14 +16,16 @@ import { approvalFile } from './approvals.js';
 import { caseFile } from './case-schema.js';
 import { lintFile } from './lint/lint-file.js';
 import { mutantsFile } from './mutate/listed.js';
+import { printedEligibility, printedRefusal, printedVerdict } from './printed-schema.js';
 
 const sources = {
   household: { schema: schemas.household, description: 'A household as it is handed in.' },
   village: { schema: schemas.village, description: 'A village as it is handed in.' },
   township: { schema: schemas.township, description: 'A township as it is handed in.' },
   county: { schema: schemas.county, description: 'A county as it is handed in.' },
-  verdict: { schema: verdictSchema, description: 'What came of judging a record. Numbers are decimal strings.' },
-  eligibility: { schema: eligibilitySchema, description: 'What a record may receive, measure by measure.' },
+  verdict: { schema: printedVerdict, description: 'What came of judging a record. Numbers are decimal strings.' },
+  eligibility: { schema: printedEligibility, description: 'What a record may receive, measure by measure.' },
+  refusal: { schema: printedRefusal, description: 'A record that was not judged, with all that is wrong with it.' },
   case: { schema: caseFile, description: 'Records with what they must come to: a verdict, or the codes of a refusal.' },
   rules: { schema: ruleFileInFull, description: 'A rule file of a rulebook: criteria and the verdict they make up.' },
   parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },

@@ -7,17 +7,17 @@ import { codeField, field, group } from './field.js';
 
 type Codes = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
-/** One step: whether it was done, on which day, and by which body. */
-function step<const A extends Codes>(zh: string, en: string, actors: A) {
+/** One step: whether it was done, on which day, and by which body; `act` is the Chinese verb for what the body does. */
+function step<const A extends Codes>(zh: string, en: string, actors: A, act = '办理') {
   return group(zh, en, {
-    done: field('boolean', `${zh}已完成`, `${en} done`),
+    done: field('boolean', `${zh}是否完成`, `${en} done`),
     date: field('date', `${zh}日期`, `date of ${en}`, { fixed: true }),
-    by: codeField(`${zh}由谁办理`, `${en} by`, actors, { fixed: true }),
+    by: codeField(`${zh}由谁${act}`, `${en} by`, actors, { fixed: true }),
   });
 }
 
 const publicity = group('公示', 'publicity', {
-  done: field('boolean', '公示已完成', 'publicity done'),
+  done: field('boolean', '公示是否完成', 'publicity done'),
   from: field('date', '公示起始日', 'first day of publicity', { fixed: true }),
   to: field('date', '公示截止日', 'last day of publicity', { fixed: true }),
   place: codeField(
@@ -37,7 +37,7 @@ const publicity = group('公示', 'publicity', {
 const village = {
   villageCommittees: ['村“两委”', 'village Party branch and committee'],
   workTeam: ['驻村工作队', 'resident work team'],
-  villageAndTeam: ['村“两委”和驻村工作队', 'village and resident work team'],
+  villageAndTeam: ['村“两委”会同驻村工作队', 'village and resident work team'],
 } as const;
 const authorities = {
   township: ['乡镇', 'township'],
@@ -52,10 +52,15 @@ export const householdProcedure = group('退出程序', 'procedure of exit', {
     other: ['其他', 'others'],
   }),
   verification: step('入户核实', 'the verification', { ...village, ...authorities, other: ['其他', 'others'] }),
-  consent: step('拟退出户认可', "the household's consent", {
-    household: ['本户', 'the household itself'],
-    proxy: ['他人代签', 'somebody in its place'],
-  }),
+  consent: step(
+    '拟退出户认可',
+    "the household's consent",
+    {
+      household: ['本户', 'the household itself'],
+      proxy: ['他人代签', 'somebody in its place'],
+    },
+    '作出',
+  ),
   publicity,
   announcement: step('公告', 'the announcement', { ...village, ...authorities }),
   struckOff: step('销号', 'striking off', { ...village, ...authorities }),
@@ -86,7 +91,7 @@ export const countyProcedure = group('摘帽程序', 'procedure of exit', {
   provincialCheck: step('省级核查', 'the provincial check', offices),
   thirdParty: step('第三方评估', 'the third-party assessment', offices),
   expertReview: step('专家评审', 'the expert review', offices),
-  decision: step('省领导小组审定', 'the decision of the leading group', offices),
+  decision: step('省领导小组审定', 'the decision of the leading group', offices, '作出'),
   publicity,
-  approval: step('省政府批准', 'the approval', offices),
+  approval: step('省政府批准', 'the approval', offices, '作出'),
 });

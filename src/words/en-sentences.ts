@@ -525,9 +525,10 @@ export const enSentences: Sentences = {
     // Asked for is that there is none.
     ownIncome: yesNo('has no income', 'has an income', 'not known whether there is an income'),
     countyTier: coded('tier of the county'),
+    // Asked for is that it did not.
     'relocation.borrowed': yesNo(
-      'the household borrowed to enlarge the new house',
       'the household did not borrow to enlarge the new house',
+      'the household borrowed to enlarge the new house',
       'not known whether the household borrowed to enlarge the new house',
     ),
     memberCount: figure,
@@ -591,6 +592,8 @@ export const enSentences: Sentences = {
   },
   unclear: (rule, open, reasons, missing) =>
     `Whether it qualifies for the ${rule} cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.${missing ? ' What is missing is neither met nor not met.' : ''}`,
+  otherUnclear: (rule, open, reasons, missing) =>
+    `Whether the conditions of "${rule}" are fulfilled cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.${missing ? ' What is missing counts neither against nor for.' : ''}`,
   unclearFor: { missing: 'data are missing', conflicts: 'sources disagree', tooWide: 'ranges are too wide' },
   otherHeadline: {
     met: (rule) => `The conditions of "${rule}" are fulfilled.`,
@@ -662,6 +665,8 @@ export const enSentences: Sentences = {
   },
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,
   missingParameter: (label) => `The rules have no "${label}" for this date; complete the rules first`,
+  openParameter: (label, reason) =>
+    `There is no figure for "${label}": ${reason}. Ask the office in charge; until then it cannot be told`,
   ask: (label) => `Find out: ${label}`,
   knownSoFar: (label, known) => `${label} (${known})`,
   asRange: (value) => `so far a range, ${value}`,

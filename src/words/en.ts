@@ -27,10 +27,11 @@ export const en: Words = {
   level: { household: 'household', village: 'village', township: 'township', county: 'county' },
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
   together: {
-    met: 'standard and procedure met',
-    notMet: 'standard or procedure not met',
-    undetermined: 'standard or procedure undetermined',
+    met: 'may exit',
+    notMet: 'may not exit',
+    undetermined: 'exit still open',
   },
+  togetherOf: (together, standard, procedure) => `${together} (standard ${standard}, procedure ${procedure})`,
   fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
   eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
   unit: {
@@ -206,7 +207,7 @@ export const en: Words = {
   rules: {
     amount: ({ bound, per }, figure, person) => {
       const sign = { atLeast: 'at least ', exactly: '', atMost: 'at most ' }[bound];
-      if (per === 'base') return `${sign}${figure} from what others have`;
+      if (per === 'base') return `by ${sign}${figure}`;
       const each = person && per !== 'person' ? ' per person' : '';
       if (per === 'once') return `${sign}${figure}${each}, once`;
       const times = { person: 'person', schoolYear: 'school year', year: 'year' }[per];

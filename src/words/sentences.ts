@@ -103,6 +103,8 @@ export interface Sentences {
   >;
   /** The headline where it is not only for want of data that nothing can be told. */
   readonly unclear: (rule: string, open: readonly string[], reasons: readonly string[], missing: boolean) => string;
+  /** The same of what is no exit. */
+  readonly otherUnclear: Sentences['unclear'];
   /** Why nothing can be told: what is missing, what sources disagree on, what is known too roughly. */
   readonly unclearFor: Readonly<Record<'missing' | 'conflicts' | 'tooWide', string>>;
   /** The same of what is no exit. */
@@ -119,6 +121,8 @@ export interface Sentences {
   readonly anyChange: Readonly<Record<'number' | 'boolean' | 'code', (change: ToldChange) => string>>;
   readonly beyondReach: (labels: string) => string;
   readonly missingParameter: (label: string) => string;
+  /** The same where no document gives the figure, with why. */
+  readonly openParameter: (label: string, reason: string) => string;
   /** The input still to be asked for. */
   readonly ask: (label: string) => string;
   /** Inputs that settle something only together. */

@@ -14,6 +14,8 @@ export interface Words {
   readonly outcome: Readonly<Record<Outcome, string>>;
   /** What standard and procedure of an exit come to together. */
   readonly together: Readonly<Record<Outcome, string>>;
+  /** The same with what each comes to. */
+  readonly togetherOf: (together: string, standard: string, procedure: string) => string;
   /** The same of a rule that is no exit: whether its conditions are fulfilled. */
   readonly fulfilled: Readonly<Record<Outcome, string>>;
   /** The same of a measure: whether it can be received. */

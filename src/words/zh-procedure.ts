@@ -15,11 +15,6 @@ const isDone = (name: string): Comparison => ({
   notMet: () => `${name}没有完成`,
   undetermined: () => `${name}是否完成未填`,
 });
-const by = (): Comparison => ({
-  met: ({ value }) => `由${value}办理`,
-  notMet: ({ value, bound }) => `由${value}办理，应由${bound}办理`,
-  undetermined: () => '由谁办理未填',
-});
 const inOrder = (name: string): Comparison => ({
   met: (one) => `按序进行（${dates(one)}）`,
   notMet: (one) => `${name}过早，前一环节当时尚未结束（${dates(one)}）`,
@@ -42,6 +37,17 @@ const steps = {
   approval: '省政府批准',
 } as const;
 type Step = keyof typeof steps;
+const made: readonly string[] = [steps.consent, steps.decision, steps.approval];
+const by = (name: string): Comparison => {
+  // A consent or a decision is not handled, it is made.
+  const act = made.includes(name) ? '作出' : '办理';
+  return {
+    met: ({ value }) => `由${value}${act}`,
+    notMet: ({ value, bound }) =>
+      name === steps.consent ? `系${value}，应由${bound}${act}` : `由${value}${act}，应由${bound}${act}`,
+    undetermined: () => `由谁${act}未填`,
+  };
+};
 const each = (names: readonly Step[], key: (name: Step) => string, say: (name: string) => Comparison) =>
   Object.fromEntries(names.map((name) => [key(name), say(steps[name])]));
 
@@ -70,9 +76,21 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
     'county/publicity': followed('向社会公示'),
     'county/publicityDays': told('公示天数足够', '公示天数不足', '公示天数是否足够尚不能认定'),
     'county/approval': followed('省政府批准'),
-    'household/supported': told('可享受扶贫政策', '不属于扶贫政策对象', '脱贫后是否仍在政策期内尚不能认定'),
-    'village/supported': told('可享受贫困村扶持政策', '不享受贫困村扶持政策', '是否享受贫困村扶持政策尚不能认定'),
-    'county/supported': told('可享受贫困县扶持政策', '不享受贫困县扶持政策', '是否享受贫困县扶持政策尚不能认定'),
+    'household/supported': told(
+      '属于扶贫政策对象',
+      '不是未脱贫的建档立卡贫困户，也不在脱贫后的政策期内',
+      '是否属于扶贫政策对象尚不能认定',
+    ),
+    'village/supported': told(
+      '可享受贫困村扶持政策',
+      '不是贫困村，也不在退出后的政策期内',
+      '是否享受贫困村扶持政策尚不能认定',
+    ),
+    'county/supported': told(
+      '可享受贫困县扶持政策',
+      '不是贫困县，也不在摘帽后的政策期内',
+      '是否享受贫困县扶持政策尚不能认定',
+    ),
   },
   comparison: {
     // An application is one thing, and its criterion says it.
@@ -125,23 +143,23 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
   lifecycle: {
     heading: '退出进程',
     state: (state) => `现处环节：${state}`,
-    must: (step, actor) => `下一步必须：${step}（${actor}）`,
-    may: (step, actor) => `下一步可以：${step}（${actor}）`,
-    redo: (step, why) => `${step}须重新办理或纠正：${why}`,
+    must: (step, actor) => `下一步必须办理：${step}（${actor}）`,
+    may: (step, actor) => `下一步可以办理：${step}（${actor}）`,
+    redo: (step, why) => `须纠正或重新办理${step}。${why}`,
     open: (step, missing) => `${step}情况待核实：${missing}`,
     notYet: (rule) => `尚不符合“${rule}”，不得进入下一环节，应继续帮扶`,
     toTell: (rule) => `是否符合“${rule}”尚不能认定，应先核实`,
     nothing: '目前没有须办理的环节',
-    finding: '记录中前后矛盾之处',
+    finding: '记录前后矛盾',
     code: {
-      outOfOrder: ({ step, dates: on }) => `${step}过早，前一环节当时尚未结束：${on}`,
-      exitBeforeStep: ({ step, dates: on }) => `脱贫日期早于${step}：${on}`,
-      verifiedAfterExit: ({ dates: on }) => `脱贫之后才入户核实：${on}`,
-      memberDied: ({ member, dates: on }) => `${member}在入户核实前已经死亡，仍列为家庭成员：${on}`,
-      diedBeforeBirth: ({ member, dates: on }) => `${member}死亡日期早于出生日期：${on}`,
-      exitedWithoutStep: ({ step }) => `登记为已脱贫，但${step}没有完成`,
+      outOfOrder: ({ step, dates: on }) => `${step}过早，前一环节当时尚未结束（${on}）`,
+      exitBeforeStep: ({ step, dates: on }) => `脱贫日期早于${step}（${on}）`,
+      verifiedAfterExit: ({ dates: on }) => `脱贫之后才入户核实（${on}）`,
+      memberDied: ({ member, dates: on }) => `${member}在入户核实前已经死亡，仍列为家庭成员（${on}）`,
+      diedBeforeBirth: ({ member, dates: on }) => `${member}的死亡日期早于出生日期（${on}）`,
+      exitedWithoutStep: ({ step }) => `登记为已脱贫，${step}却没有完成`,
       exitedYetUnmarked: () => '已经销号，登记状态却仍为未脱贫',
-      datedNotDone: ({ step, dates: on }) => `${step}填为未完成，却有日期：${on}`,
+      datedNotDone: ({ step, dates: on }) => `${step}填为未完成，却填有日期（${on}）`,
     },
   },
 };

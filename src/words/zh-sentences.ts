@@ -33,7 +33,7 @@ const secured = (
 const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
 /** What there has to be one of. */
-const there = (what: string) => told(`有${what}`, `没有${what}`, `有无${what}未填`);
+const there = (what: string) => told(`有${what}`, `没有${what}`, `有无${what}尚不能认定`);
 
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
@@ -78,6 +78,10 @@ const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
   const ways = [more === '' ? '' : `增加${more}`, less === '' ? '' : `减少${less}`].filter((way) => way !== '');
   return `${fact}${lacks}，全户合计至少增收 ${by} 元（可${ways.join('，或')}）`;
 };
+
+/** “甲”“乙” */
+const quoted = (labels: readonly string[]) =>
+  labels.map((label) => `“${label.replaceAll('“', '‘').replaceAll('”', '’')}”`).join('');
 
 /** 两处、三处…… */
 const counted = (count: number) =>
@@ -181,7 +185,7 @@ export const zhSentences: Sentences = {
     },
     'household/relocation': {
       met: '属于易地扶贫搬迁户',
-      notMet: '不属于易地扶贫搬迁户',
+      notMet: '不是易地扶贫搬迁户',
       undetermined: '是否属于易地扶贫搬迁户尚不能认定',
     },
     'household/floorArea': {
@@ -222,28 +226,28 @@ export const zhSentences: Sentences = {
     'household/nationalCounty': told(
       '所在县为国家重点（片区）县',
       '所在县不是国家重点（片区）县',
-      '所在县是否为国家重点（片区）县未填',
+      '所在县是否为国家重点（片区）县尚不能认定',
     ),
-    'household/povertyCounty': told('所在县为贫困县', '所在县不是贫困县', '所在县是否为贫困县未填'),
+    'household/povertyCounty': told('所在县为贫困县', '所在县不是贫困县', '所在县是否为贫困县尚不能认定'),
     'household/unlivablePlace': told(
       '居住地“一方水土养不活一方人”',
       '居住地不属于“一方水土养不活一方人”',
-      '居住地是否“一方水土养不活一方人”未填',
+      '居住地是否属于“一方水土养不活一方人”尚不能认定',
     ),
-    'household/willingToMove': told('自愿搬迁', '不愿搬迁', '是否自愿搬迁未填'),
-    'household/notYetMoved': told('尚未搬迁', '已经搬迁', '是否已经搬迁未填'),
+    'household/willingToMove': told('自愿搬迁', '不愿搬迁', '是否自愿搬迁尚不能认定'),
+    'household/notYetMoved': told('尚未搬迁', '已经搬迁', '是否已经搬迁尚不能认定'),
     'household/inAnnualPlan': told(
       '已列入经批准的当年搬迁计划',
       '未列入经批准的当年搬迁计划',
-      '是否列入当年搬迁计划未填',
+      '是否列入当年搬迁计划尚不能认定',
     ),
     'household/noDebtToEnlarge': told(
       '稳定脱贫前没有自行举债扩大安置住房面积',
       '尚未稳定脱贫即自行举债扩大安置住房面积',
       '稳定脱贫前是否自行举债扩大安置住房面积尚不能认定',
     ),
-    'member/ableToWork': told('有劳动能力', '已完全丧失劳动能力', '有无劳动能力未填'),
-    'member/wantsWork': told('有就业愿望', '没有就业愿望', '有无就业愿望未填'),
+    'member/ableToWork': told('有劳动能力', '已完全丧失劳动能力', '有无劳动能力尚不能认定'),
+    'member/wantsWork': told('有就业愿望', '没有就业愿望', '有无就业愿望尚不能认定'),
     'household/rangerSize': told(
       '家庭人口符合护林员要求',
       '家庭人口不符合护林员要求',
@@ -252,38 +256,38 @@ export const zhSentences: Sentences = {
     'household/nearReserve': told(
       '住在自然保护区、国家公园周边',
       '不住在自然保护区、国家公园周边',
-      '是否住在自然保护区、国家公园周边未填',
+      '是否住在自然保护区、国家公园周边尚不能认定',
     ),
-    'member/healthy': told('身体健康', '身体状况不符合要求', '是否身体健康未填'),
-    'member/lawAbiding': told('遵纪守法', '有违纪违法情形', '是否遵纪守法未填'),
-    'member/responsible': told('责任心强', '责任心不强', '责任心是否强未填'),
-    'member/fitForPatrol': told('能胜任野外巡护', '不能胜任野外巡护', '能否胜任野外巡护未填'),
-    'member/fisher': told('是渔民', '不是渔民', '是否渔民未填'),
-    'member/goodConduct': told('品行端正', '品行不符合要求', '是否品行端正未填'),
-    'member/knowsWater': told('熟悉水性', '不熟悉水性', '是否熟悉水性未填'),
-    'member/publicSpirited': told('热心公益', '不热心公益', '是否热心公益未填'),
+    'member/healthy': told('身体健康', '身体状况不符合要求', '是否身体健康尚不能认定'),
+    'member/lawAbiding': told('遵纪守法', '有违纪违法情形', '是否遵纪守法尚不能认定'),
+    'member/responsible': told('责任心强', '责任心不强', '责任心是否强尚不能认定'),
+    'member/fitForPatrol': told('能胜任野外巡护', '不能胜任野外巡护', '能否胜任野外巡护尚不能认定'),
+    'member/fisher': told('是渔民', '不是渔民', '是否为渔民尚不能认定'),
+    'member/goodConduct': told('品行端正', '品行不符合要求', '是否品行端正尚不能认定'),
+    'member/knowsWater': told('熟悉水性', '不熟悉水性', '是否熟悉水性尚不能认定'),
+    'member/publicSpirited': told('热心公益', '不热心公益', '是否热心公益尚不能认定'),
     'household/qualifiesForAllowance': told(
       '经认定符合农村低保条件',
       '经认定不符合农村低保条件',
       '是否符合农村低保条件尚未认定',
     ),
-    'household/onRuralAllowance': told('已享受农村低保', '没有享受农村低保', '是否享受农村低保未填'),
-    'household/outsideRegister': told('目前不是建档立卡贫困户', '已是建档立卡贫困户', '是否建档立卡未填'),
+    'household/onRuralAllowance': told('已享受农村低保', '没有享受农村低保', '是否享受农村低保尚不能认定'),
+    'household/outsideRegister': told('目前不是建档立卡贫困户', '已是建档立卡贫困户', '是否建档立卡尚不能认定'),
     'household/beyondWork': told(
       '无法通过产业扶持和就业脱贫',
       '可以通过产业扶持和就业脱贫',
-      '能否通过产业扶持和就业脱贫未填',
+      '能否通过产业扶持和就业脱贫尚不能认定',
     ),
     'county/allowanceReachesLine': told(
       '农村低保标准符合要求',
       '农村低保标准低于扶贫标准',
       '农村低保标准是否达到扶贫标准尚不能认定',
     ),
-    'member/graduate': told('是高校毕业生', '不是高校毕业生', '是否高校毕业生未填'),
+    'member/graduate': told('是高校毕业生', '不是高校毕业生', '是否为高校毕业生尚不能认定'),
     'member/grassroots': told(
       '自愿到贫困地区基层单位就业',
       '没有自愿到贫困地区基层单位就业',
-      '是否自愿到贫困地区基层单位就业未填',
+      '是否自愿到贫困地区基层单位就业尚不能认定',
     ),
     'member/servedLongEnough': told(
       '基层服务已满规定年限',
@@ -300,7 +304,7 @@ export const zhSentences: Sentences = {
       '没有患集中救治的九种大病',
       '是否患有集中救治的九种大病尚不能认定',
     ),
-    'member/cataract': told('患有白内障', '没有白内障', '是否患有白内障未填'),
+    'member/cataract': told('患有白内障', '没有白内障', '是否患有白内障尚不能认定'),
     'member/medicalAidGroup': told(
       '属于重特大疾病医疗救助对象',
       '不属于重特大疾病医疗救助对象',
@@ -309,27 +313,27 @@ export const zhSentences: Sentences = {
     'member/residentInsured': told(
       '已参加城乡居民基本医疗保险',
       '没有参加城乡居民基本医疗保险',
-      '是否参加城乡居民基本医疗保险未填',
+      '是否参加城乡居民基本医疗保险尚不能认定',
     ),
     'member/residentPremium': told(
       '可按城乡居民享受参保缴费补贴',
       '不按城乡居民缴纳医保费',
-      '是否按城乡居民缴纳医保费未填',
+      '是否按城乡居民缴纳医保费尚不能认定',
     ),
-    'household/onAllowance': told('属于低保家庭', '不属于低保家庭', '是否享受低保未填'),
+    'household/onAllowance': told('属于低保家庭', '不属于低保家庭', '是否享受低保尚不能认定'),
     'member/designatedHospital': told(
       '在县域内定点医疗机构住院',
       '没有在县域内定点医疗机构住院',
-      '是否在县域内定点医疗机构住院未填',
+      '是否在县域内定点医疗机构住院尚不能认定',
     ),
     'member/rehabilitationAge': told('年龄在0—6岁', '年龄超过6岁', '是否在0—6岁尚不能认定'),
-    'member/disabled': told('是残疾人', '不是残疾人', '是否残疾未填'),
-    'member/woman': told('是女性', '不是女性', '性别未填'),
-    'household/rural': told('是农村居民家庭', '不是农村居民家庭', '是否农村居民家庭未填'),
+    'member/disabled': told('是残疾人', '不是残疾人', '是否为残疾人尚不能认定'),
+    'member/woman': told('女性', '不是女性', '是否为女性尚不能认定'),
+    'household/rural': told('是农村居民家庭', '不是农村居民家庭', '是否为农村居民家庭尚不能认定'),
     'household/insuranceHolder': told(
       '是贫困户或参与精准扶贫的经营组织',
       '不是贫困户，也不是参与精准扶贫的经营组织',
-      '是否贫困户或参与精准扶贫的经营组织尚不能认定',
+      '是否为贫困户或参与精准扶贫的经营组织尚不能认定',
     ),
     'county/publicHospital': there('县级公立医院'),
     'county/secondGradeHospital': there('达到二级标准的医院'),
@@ -423,7 +427,12 @@ export const zhSentences: Sentences = {
     'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', '基础设施是否明显改善未填'),
     'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', '县域经济是否发展壮大未填'),
     'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', '生态环境是否有效改善未填'),
-    'register.status': coded('建档立卡状态'),
+    // Of a village or county it is whether it is on the list.
+    'register.status': {
+      met: ({ label, value }) => `${label}为“${value}”`,
+      notMet: ({ label, value }) => `${label}为“${value}”`,
+      undetermined: ({ label }) => `${label}未填`,
+    },
     relation: coded('与户主关系'),
     studying: coded('义务教育后就读情况'),
     trainingMonths: measured,
@@ -440,9 +449,10 @@ export const zhSentences: Sentences = {
     // Asked for is that there is none.
     ownIncome: yesNo('没有收入来源', '有收入来源', '有无收入来源未填'),
     countyTier: coded('所在县类别'),
+    // Asked for is that it did not.
     'relocation.borrowed': yesNo(
-      '已自行举债扩大安置住房面积',
       '没有举债扩大安置住房面积',
+      '已自行举债扩大安置住房面积',
       '是否举债扩大安置住房面积未填',
     ),
     memberCount: figure,
@@ -506,13 +516,15 @@ export const zhSentences: Sentences = {
   },
   unclear: (rule, open, reasons, missing) =>
     `${open.join('、')}${reasons.join('、')}，是否符合${rule}标准尚不能认定，须先核实。${missing ? '缺少数据不等于未达标，更不等于达标。' : ''}`,
+  otherUnclear: (rule, open, reasons, missing) =>
+    `${quoted(open)}${reasons.join('、')}，是否符合“${rule}”的条件尚不能认定，须先核实。${missing ? '缺少数据不等于不符合，更不等于符合。' : ''}`,
   unclearFor: { missing: '缺少数据', conflicts: '数据来源不一致', tooWide: '数据范围过宽' },
   otherHeadline: {
     met: (rule) => `符合“${rule}”的条件。`,
     notMet: (rule, _count, failing, open) =>
-      `不符合“${rule}”的条件，原因在于${failing.join('、')}一项不符合${open.length === 0 ? '' : `；另有${open.join('、')}待核实`}。`,
+      `不符合“${rule}”的条件：${quoted(failing)}${counted(failing.length)}项不符合${open.length === 0 ? '' : `；另有${quoted(open)}待核实`}。`,
     undetermined: (rule, _count, _failing, open) =>
-      `${open.join('、')}缺少数据，是否符合“${rule}”的条件尚不能认定。缺少数据不等于不符合，更不等于符合。`,
+      `${quoted(open)}缺少数据，是否符合“${rule}”的条件尚不能认定。缺少数据不等于不符合，更不等于符合。`,
   },
   title: {
     'household/exit': '贫困户退出核查表',
@@ -573,6 +585,7 @@ export const zhSentences: Sentences = {
   },
   beyondReach: (labels) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
   missingParameter: (label) => `规则中没有该日期的“${label}”，请先补充规则数据`,
+  openParameter: (label, reason) => `“${label}”没有数值：${reason}。须向主管部门核实，在此之前不能认定`,
   ask: (label) => `核实${label}`,
   knownSoFar: (label, known) => `${label}（${known}）`,
   asRange: (value) => `现填范围 ${value}`,

@@ -11,7 +11,8 @@ const where = (issue: WordedIssue) => {
 export const zh: Words = {
   level: { household: '户', village: '村', township: '乡镇', county: '县' },
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
-  together: { met: '标准和程序均达标', notMet: '标准或程序未达标', undetermined: '标准或程序待核实' },
+  together: { met: '可以认定退出', notMet: '不能认定退出', undetermined: '尚不能认定退出' },
+  togetherOf: (together, standard, procedure) => `${together}（标准${standard}，程序${procedure}）`,
   fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
   eligible: { met: '可享受', notMet: '不符合条件', undetermined: '待核实' },
   unit: {
@@ -180,8 +181,8 @@ export const zh: Words = {
   rules: {
     amount: ({ bound, per }, figure, person) => {
       const whom = person && per !== 'person' && per !== 'base' ? '每人' : '';
-      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: '较一般标准' }[per];
-      const sign = { atLeast: '不低于', exactly: '', atMost: '不超过' }[bound];
+      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: '幅度' }[per];
+      const sign = { atLeast: '至少', exactly: '', atMost: '不超过' }[bound];
       return `${whom}${times}${sign} ${figure}`;
     },
     eachMember: '每名家庭成员',

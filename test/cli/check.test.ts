@@ -767,7 +767,7 @@ describe('check --with procedure', () => {
     const flags = ['--format', 'csv', '--with', 'procedure'];
     const { stdout } = await run(['check', '-', ...flags], { input: ndjson(records.slice(0, 2)) });
     const [head = '', ...rows] = stdout.trimEnd().split('\r\n');
-    expect(head).toMatch(/,flips,rule,together$/);
+    expect(head).toMatch(/,tooWide,rule,together$/);
     expect(rows.filter((row) => row.endsWith(',household/exit,met')).length).toBeGreaterThan(6);
     expect(rows.filter((row) => row.endsWith(',household/procedure,notMet')).length).toBeGreaterThan(6);
     expect(rows.every((row) => /,household\/(exit|procedure),(met|notMet)$/.test(row))).toBe(true);
@@ -776,10 +776,10 @@ describe('check --with procedure', () => {
   it.each([
     [
       'zh',
-      '✓ 户 both　2018-12-31　标准和程序均达标',
-      '合计：标准和程序均达标 1，标准或程序未达标 0，标准或程序待核实 0，退回更正 0',
+      '✓ 户 both　2018-12-31　可以认定退出（标准达标，程序符合）',
+      '合计：可以认定退出 1，不能认定退出 0，尚不能认定退出 0，退回更正 0',
     ],
-    ['en', '✓ household both  2018-12-31  standard and procedure met', 'Total: 1 standard and procedure met'],
+    ['en', '✓ household both  2018-12-31  may exit (standard met, procedure fulfilled)', 'Total: 1 may exit'],
   ])('says in %s first what both come to', async (lang, first, last) => {
     const { stdout } = await run(['check', '-', '--with', 'procedure', '--lang', lang], {
       input: ndjson(records.slice(0, 1)),

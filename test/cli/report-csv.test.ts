@@ -45,7 +45,8 @@ describe('CSV', () => {
   it('has the columns that are documented', () => {
     expect(csvColumns.join(' ')).toBe(
       'file line item level id village county asOf rulebook readings verdict criterion name outcome required at fact label checkOutcome ' +
-        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips',
+        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips ' +
+        'conflicts tooWide',
     );
   });
 
@@ -92,6 +93,8 @@ describe('CSV', () => {
       overrides: '',
       outcomes: '',
       flips: '',
+      conflicts: '',
+      tooWide: '',
     });
     expect(rows.map(({ fact, at, checkOutcome }) => [fact, at, checkOutcome])).toEqual(
       verdict.criteria.flatMap(({ checks }) => checks.map(({ fact, at, outcome }) => [fact, at, outcome])),
@@ -102,7 +105,7 @@ describe('CSV', () => {
     for (const record of [household(), village(), county()]) {
       expect(report([record], 'zh').map(({ criterion, name }) => [criterion, name])).toEqual(
         evaluate(record).criteria.flatMap(({ id, checks }) => {
-          const rule = hunan2016To2020().verdicts.get(record.level as 'county');
+          const rule = hunan2016To2020().verdicts.get(`${record.level}/exit`);
           return checks.map(() => [id, rule?.criteria.find((one) => one.id === id)?.labels.zh]);
         }),
       );

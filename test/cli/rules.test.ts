@@ -194,7 +194,11 @@ describe('a question that is wrong', () => {
 describe('rules lifecycle', () => {
   it('shows every state and step, of a folder its own', async () => {
     const text = await printed('lifecycle', '--lang', 'zh');
-    for (const part of ['建档立卡（registered）', '入户核实（household/verification）', '返贫（household/reentry）']) {
+    for (const part of [
+      '建档立卡（registered）',
+      '入户核实（household/verification）',
+      '返贫认定（household/reentry）',
+    ]) {
       expect(text).toContain(part);
     }
     const folder = copied();

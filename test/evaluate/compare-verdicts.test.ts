@@ -180,3 +180,68 @@ it('compares ranges by both of their ends', () => {
     { path: 'income.wages', a: '12000.5', b: { from: '1', to: '20000' } },
   ]);
 });
+
+describe('what sources say', () => {
+  const wages = household().income as Plain;
+  const said = (value: unknown, more: Plain = {}) =>
+    household({
+      income: { ...wages, wages: 12000 },
+      evidence: { 'income.wages': [{ source: '银行流水', value, ...more }] },
+    });
+
+  it('differs where they disagree on one side only', () => {
+    expect(compared(said(12000), said(9000))).toMatchObject({
+      inputs: [],
+      conflicts: [{ path: 'income.wages', a: false, b: true }],
+      same: false,
+    });
+  });
+
+  it('differs where they disagree otherwise', () => {
+    const one = compared(said(9500), said(9000));
+    expect(one.conflicts).toEqual([{ path: 'income.wages', a: true, b: true }]);
+    expect(one.same).toBe(false);
+  });
+
+  it('is the same, with a remark, where only the papers differ', () => {
+    const one = compared(said(9000), said(9000, { reference: '第7号' }));
+    expect(one).toMatchObject({ same: true, evidence: [{ path: 'income.wages' }] });
+    expect(one).not.toHaveProperty('conflicts');
+    expect(JSON.stringify(one)).not.toContain('第7号');
+  });
+
+  it('is the same whatever the order of keys, and what is null says nothing', () => {
+    const turned = household({
+      income: { ...wages, wages: 12000 },
+      evidence: { 'income.wages': [{ by: null, value: 9000, source: '银行流水' }] },
+    });
+    const one = compared(said(9000), turned);
+    expect(one.same).toBe(true);
+    expect(one).not.toHaveProperty('evidence');
+  });
+
+  it('follows a member to another place in the list', () => {
+    const students = [
+      { id: 'a', name: '甲', schooling: 'inSchool', birthDate: '2008-03-02', medicalInsurance: 'resident' },
+      { id: 'b', name: '乙', birthDate: '1970-05-04', medicalInsurance: 'resident' },
+    ];
+    const of = (members: Plain[], at: number) =>
+      household({ members, evidence: { [`members[${at}].schooling`]: [{ source: '学籍系统', value: 'droppedOut' }] } });
+    const one = compared(of(students, 0), of([...students].reverse(), 1));
+    expect(one.same).toBe(true);
+    expect(one).not.toHaveProperty('evidence');
+    const none = compared(household({ members: students }), of([...students].reverse(), 1));
+    expect(none.conflicts).toEqual([
+      { path: 'members[1].schooling', pathA: 'members[0].schooling', a: false, b: true },
+    ]);
+  });
+
+  it('tells one range from another', () => {
+    const ranged = (to: number) => household({ income: { ...wages, wages: { from: 12000, to } } });
+    const one = compared(ranged(13000), ranged(14000));
+    expect(one.inputs).toEqual([
+      { path: 'income.wages', a: { from: '12000', to: '13000' }, b: { from: '12000', to: '14000' } },
+    ]);
+    expect(one.same).toBe(false);
+  });
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isInvalidRecordError } from '../../src/base/errors.js';
 import { outcomes } from '../../src/base/outcome.js';
@@ -203,7 +204,7 @@ describe('the explanation of what is no exit', () => {
     expect(outcomeLabel).toBe('待核实');
     expect(headline).toContain('职业教育扶贫助学补助（成员2）');
     expect(criteria.map(({ sentence }) => sentence)).toEqual([
-      '属于建档立卡贫困户：建档立卡状态为“建档立卡未脱贫”。',
+      '属于扶贫政策对象：建档立卡状态为“建档立卡未脱贫”。',
       '属于家庭子女：与户主关系为“子女”。',
       '是否接受中、高等职业教育尚不能认定：义务教育后就读情况未填。',
     ]);
@@ -492,5 +493,41 @@ describe('the explanation of every case of the project', () => {
         for (const page of pages) expect(page, name).not.toMatch(/undefined|\bNaN\b|\[object/);
       }
     }
+  });
+});
+
+describe('the words of measures and procedures', () => {
+  const records = JSON.parse(
+    readFileSync(new URL('../../fixtures/eligible/households.json', import.meta.url), 'utf8'),
+  ) as Plain[];
+  const told = (id: string, asked: Asked) => explained(records.find((one) => one.id === id) as Plain, asked);
+
+  it('count what fails', () => {
+    const one = told('H-102', { rule: 'measure/forestRanger', subject: 'members[1]' });
+    expect(one.headline).toBe('不符合“护林员岗位（成员2 彭春梅）”的条件：“身体健康”“能胜任野外巡护”两项不符合。');
+    expect(one.criteria.find(({ id }) => id === 'member/healthy')?.clause).toBe(
+      '湘政发〔2017〕12号 专栏13（一）、专栏13（二）',
+    );
+  });
+
+  it('say of debt what is so, whichever way it is asked', () => {
+    const { criteria } = told('H-105', { rule: 'measure/relocationHousing' });
+    const sentence = criteria.find(({ id }) => id === 'household/noDebtToEnlarge')?.sentence;
+    expect(sentence).toContain('：已自行举债扩大安置住房面积');
+    expect(sentence).not.toContain('没有举债');
+  });
+
+  it('call nothing absent that sources disagree on, and word answers as the rule does', () => {
+    const { headline, criteria, next } = told('H-111', { rule: 'measure/jobService', subject: 'members[0]' });
+    expect(headline).toContain('“有劳动能力”数据来源不一致，是否符合“就业服务（成员1 麻成勇）”的条件尚不能认定');
+    expect(criteria.map(({ sentence }) => sentence).join('')).not.toContain('未填');
+    expect(next.join('')).toContain('完全丧失→有劳动能力不符合，结论即为不符合条件');
+    expect(next.join('')).not.toContain('达标');
+  });
+
+  it('send nobody to complete rules that no document completes', () => {
+    const { next } = told('H-107', { rule: 'measure/householdSupport' });
+    expect(next).toEqual([expect.stringContaining('没有数值：规划只写“规定的期限内”')]);
+    expect(next[0]).not.toContain('补充规则');
   });
 });

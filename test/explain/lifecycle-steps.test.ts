@@ -67,9 +67,7 @@ describe('nextSteps', () => {
   it('says what has to be done again and why, and what is still to be found out', () => {
     const again = tell({ procedure: procedure({ consent: { done: true, date: '2018-11-06', by: 'proxy' } }) }).next;
     expect(again.map(({ standing }) => standing)).toEqual(['redo']);
-    expect(again[0]?.sentence.zh).toBe(
-      '拟退出户认可须重新办理或纠正：拟退出户没有认可：由他人代签办理，应由本户办理。',
-    );
+    expect(again[0]?.sentence.zh).toBe('须纠正或重新办理拟退出户认可。拟退出户没有认可：系他人代签，应由本户作出。');
     const open = tell({ procedure: procedure({ verification: { done: true, by: 'villageAndTeam' } }) });
     expect(open.state?.id).toBe('proposed');
     expect(open.next[0]).toMatchObject({ standing: 'open', missing: ['procedure.verification.date'] });
@@ -95,7 +93,7 @@ describe('nextSteps', () => {
         code: 'exitBeforeStep',
         paths: ['register.exitDate', 'procedure.review.date'],
         sentence: {
-          zh: '脱贫日期早于民主评议：脱贫日期 2018-10-31、民主评议日期 2018-11-01',
+          zh: '脱贫日期早于民主评议（脱贫日期 2018-10-31、民主评议日期 2018-11-01）',
           en: 'the exit is dated before the review: date of exit 2018-10-31; date of the review 2018-11-01',
         },
       },
@@ -138,7 +136,7 @@ describe('explain', () => {
     expect(hasHistory(parseRecord(household({ procedure: null })))).toBe(false);
     expect(lifecycleOf(household({ register: registered }))).toEqual([
       '现处环节：建档立卡',
-      '下一步可以：民主评议提出（村“两委”）',
+      '下一步可以办理：民主评议提出（村“两委”）',
     ]);
     expect(lifecycleOf(household({ procedure: until('review') }), 'household/procedure')?.[0]).toBe(
       '现处环节：评议提出',

@@ -2,12 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import type { Result } from '../../src/cli/report.js';
+import { ndjsonReporter } from '../../src/cli/report-json.js';
 import { eligibility } from '../../src/evaluate/eligibility.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
+import { evaluateReadings } from '../../src/evaluate/evaluate-readings.js';
+import { eligibilityTotals } from '../../src/evaluate/totals.js';
 import { eligibilitySchema, verdictSchema } from '../../src/evaluate/verdict-schema.js';
+import { evaluateExit } from '../../src/evaluate/with-procedure.js';
 import type { CaseFile } from '../../src/kit/case-schema.js';
 import { type JsonSchema, jsonSchemas, type SchemaName } from '../../src/kit/json-schemas.js';
 import { fieldsOf, type Level, levels } from '../../src/records/catalog.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { issuesFrom } from '../records/refusal.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const schemas = jsonSchemas();
@@ -44,7 +51,7 @@ describe('the files of the repository', () => {
     },
   );
 
-  it.each([...jsonFiles('fixtures/records'), ...jsonFiles('fixtures/procedure')])(
+  it.each([...jsonFiles('fixtures/records'), ...jsonFiles('fixtures/eligible'), ...jsonFiles('fixtures/procedure')])(
     '$path holds records',
     ({ value }) => {
       for (const record of [value].flat()) expect(faults((record as { level: Level }).level, record)).toEqual([]);
@@ -96,6 +103,44 @@ describe('records and verdicts of the cases', () => {
       expect(faults('verdict', verdict), name).toEqual([]);
       expect(verdictSchema.parse(verdict), name).toEqual(verdict);
     }
+  });
+});
+
+describe('what is printed', () => {
+  const records = ['eligible', 'procedure'].flatMap((folder) =>
+    jsonFiles(`fixtures/${folder}`).flatMap(({ value }) => value as { level: Level } & object),
+  );
+  const place = { file: 'records.json', item: 1 };
+  const settings = { language: 'en', rulebook: hunan2016To2020(), severalFiles: true, colour: false } as const;
+  const printed = (result: Result) => JSON.parse(ndjsonReporter(settings).result(result)) as unknown;
+
+  it('of a verdict, with the procedure and with every reading', () => {
+    for (const record of records.filter(({ level }) => level !== 'township')) {
+      expect(faults('verdict', printed({ place, record, verdict: evaluateExit(record) }))).toEqual([]);
+    }
+    for (const record of records) {
+      const allReadings = evaluateReadings(record);
+      expect(faults('verdict', printed({ place, record, verdict: evaluate(record), allReadings }))).toEqual([]);
+    }
+  });
+
+  it('of what may be received, with totals, and what if', () => {
+    for (const record of records) {
+      for (const parameters of [undefined, { 'studyGrant/amount': '2500' }]) {
+        const found = eligibility(record, { parameters });
+        const text = JSON.stringify({ ...found, totals: eligibilityTotals(found) });
+        expect(faults('eligibility', JSON.parse(text))).toEqual([]);
+      }
+    }
+  });
+
+  it('of a refusal', () => {
+    const issues = issuesFrom(() =>
+      evaluate({ level: 'household', id: 'H', members: [], income: { wages: '4000元' } }),
+    );
+    const one = printed({ place, refusal: { id: 'H', level: null, issues } });
+    expect(faults('refusal', one)).toEqual([]);
+    expect(faults('verdict', one)).not.toEqual([]);
   });
 });
 

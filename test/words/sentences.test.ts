@@ -65,7 +65,9 @@ describe.each(languages)('the sentences in %s', (language) => {
   });
 
   it('never say better where it is worse', () => {
-    for (const own of Object.values(sentences.comparison)) {
+    for (const [fact, own] of Object.entries(sentences.comparison)) {
+      // Its label is that of a level; it is no figure.
+      if (fact === 'register.status') continue;
       const up = own.notMet({ ...told, rising: true });
       const down = own.notMet({ ...told, rising: false });
       if (up.includes('LABEL')) expect(up).not.toBe(down);
