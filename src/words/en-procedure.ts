@@ -115,7 +115,16 @@ export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
       isDone,
     ),
     ...each(
-      ['review', 'verification', 'consent', 'thirdParty', 'decision', 'approval'],
+      [
+        'review',
+        'verification',
+        'consent',
+        'prefectureReview',
+        'provincialCheck',
+        'thirdParty',
+        'decision',
+        'approval',
+      ],
       (name) => `procedure.${name}.by`,
       by,
     ),
