@@ -2,7 +2,13 @@
 import { createEvaluator, type Evaluator } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import { createExitEvaluator, isExitVerdict, procedureRule, together } from '../evaluate/with-procedure.js';
+import {
+  contradictionsIn,
+  createExitEvaluator,
+  isExitVerdict,
+  procedureRule,
+  together,
+} from '../evaluate/with-procedure.js';
 import type { Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
@@ -97,12 +103,14 @@ async function engineVerdict(options: CheckOptions): Promise<EngineVerdict> {
   if (options.withProcedure !== true) return (record) => engineOf(record).evaluate(record);
   // Made as records come: not every level has a procedure of exit.
   const engines = new Map<Level, typeof engineOf>();
+  const optionsOf = byLevel(options, (one) => one);
   return async (record) => {
     const exit = await engineOf(record).evaluate(record);
     const { level } = exit;
     const procedureOf =
       engines.get(level) ?? byLevel({ ...options, rule: procedureRule(level) }, createEngineEvaluator);
     engines.set(level, procedureOf);
-    return together(exit, await procedureOf(record).evaluate(record));
+    const contradictions = contradictionsIn(record, optionsOf(record));
+    return together(exit, await procedureOf(record).evaluate(record), contradictions);
   };
 }

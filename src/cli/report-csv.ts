@@ -1,6 +1,6 @@
 /** `--format csv`: one row a comparison, one row an issue, for Excel. */
 import { isSpan } from '../base/interval.js';
-import type { Check, Verdict } from '../evaluate/verdict.js';
+import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { tableOf } from '../explain/table.js';
 import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
@@ -42,8 +42,6 @@ export const csvColumns = [
   'overrides',
   'outcomes',
   'flips',
-  'conflicts',
-  'tooWide',
 ] as const;
 
 /** Besides these, where the procedure is judged too: by which rule a row is, and what both verdicts come to. */
@@ -59,6 +57,11 @@ function cell(value: Check['expected']): string | boolean | null {
 
 /** Besides them, where a rule was asked for: which it is. */
 export const ruleColumns = ['rule'] as const;
+
+/** What keeps a criterion open: what is missing, what sources disagree on, what is too wide a range. */
+function openInputs({ missing, conflicts = [], tooWide = [] }: CriterionVerdict): string[] {
+  return [...missing, ...conflicts.map((path) => `${path}=conflicting`), ...tooWide.map((path) => `${path}=tooWide`)];
+}
 
 export function csvReporter({ language, rulebook, rule, withProcedure }: ReportSettings): Reporter {
   const more = withProcedure === true ? procedureColumns : rule === undefined ? [] : ruleColumns;
@@ -114,13 +117,11 @@ export function csvReporter({ language, rulebook, rule, withProcedure }: ReportS
           unit: check.unit ?? '',
           margin: cell(check.margin ?? ''),
           weak: check.weak ?? false,
-          missing: criterion.missing.join(' | '),
+          missing: openInputs(criterion).join(' | '),
           citations: criterion.citations.map(({ source, at }) => `${source} ${at}`).join(' | '),
           overrides,
           outcomes: outcomes.join(' | '),
           flips: flips.map(({ reading, other }) => `${reading}=${other.option}`).join(' | '),
-          conflicts: (criterion.conflicts ?? []).join(' | '),
-          tooWide: (criterion.tooWide ?? []).join(' | '),
         };
       });
     });

@@ -4,6 +4,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { explain } from '../explain/explanation.js';
+import { contradictionLines } from '../explain/lifecycle-steps.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { type ReportFormat, reportIn } from '../kit/reports/report-in.js';
@@ -56,7 +57,7 @@ function refused({ place, refusal }: Result & { refusal: object }, settings: Rep
 }
 
 function judged(
-  { place, verdict, allReadings }: Result & { verdict: object },
+  { place, verdict, record, allReadings }: Result & { verdict: object },
   settings: ReportSettings,
   requireMet: boolean,
 ): Tested {
@@ -67,7 +68,14 @@ function judged(
   const { suite, where } = placed(place, settings);
   const whatIf = whatIfNote(verdict, rulebook, language);
   const who = `${words[language].level[level]} ${id}`;
-  const why = parts.filter((part) => part.outcome === outcome).flatMap((part) => deciding(part, settings));
+  const contradictions =
+    isExitVerdict(verdict) && verdict.contradictions !== undefined
+      ? contradictionLines(nameless(record), { asOf: verdict.asOf, rulebook }, language).map(printable)
+      : [];
+  const why = [
+    ...parts.filter((part) => part.outcome === outcome).flatMap((part) => deciding(part, settings)),
+    ...contradictions,
+  ];
   const found = outcome === 'met' ? [] : why.map((message) => ({ code: outcome, message }));
   const read =
     allReadings === undefined
@@ -81,6 +89,12 @@ function judged(
     findings: requireMet ? found.map((one) => ({ ...one, ...where })) : [],
     ...(noted.length === 0 ? {} : { notes: noted }),
   };
+}
+
+/** A record that was judged, with its members known by their place alone. */
+function nameless(record: unknown): unknown {
+  const { members, ...rest } = record as { readonly members?: readonly object[] };
+  return { ...rest, members: members?.map((member) => ({ ...member, name: undefined })) };
 }
 
 /** The required criteria that make the verdict what it is, each in a sentence with its clause. */

@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
 import { type ExitVerdict, isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
+import { contradictionLines } from '../explain/lifecycle-steps.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { outcomeWords, ruleName } from '../explain/rule-words.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
@@ -76,8 +77,13 @@ export function textReporter(settings: ReportSettings): Reporter {
       outcomeWords(procedure.rule, language)[procedure.outcome],
     );
     const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, said);
+    const contradictions =
+      result.verdict.contradictions === undefined
+        ? []
+        : contradictionLines(result.record, { asOf, rulebook }, language);
     return [
       paint[together](colours.bold(`${MARKS[together]} ${head}`)),
+      ...contradictions.map((line) => `  ${printable(line)}`),
       verdictText(result),
       verdictText({ ...result, verdict: procedure }),
     ].join('\n');

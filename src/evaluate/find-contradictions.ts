@@ -1,4 +1,7 @@
-/** What cannot be true in the history of a household as its record tells it. Nothing here changes a verdict. */
+/**
+ * What cannot be true in the history of a household as its record tells it. It changes neither the verdict on the
+ * standard nor that on the procedure; what both come to together it leaves open.
+ */
 import type { Day } from '../base/date.js';
 import { outOfOrder, procedures } from '../facts/stepsInOrder.js';
 import { valueAt } from '../records/at-path.js';

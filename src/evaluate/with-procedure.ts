@@ -1,16 +1,23 @@
 /** Standard and procedure together: a household, village or county has exited only where both are met. */
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
-import type { ParseOptions } from '../records/parse.js';
+import { type ParseOptions, parseRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { createEvaluator, type EvaluateOptions, type Evaluator, type EvaluatorOptions } from './evaluate.js';
+import { type Contradiction, findContradictions } from './find-contradictions.js';
+import { type InputValues, putInputs } from './put-inputs.js';
 import type { Verdict } from './verdict.js';
 
 /** The verdict of the exit rule, with that of the rule about its procedure beside it. */
 export interface ExitVerdict extends Verdict {
   /** By `<level>/procedure`. */
   readonly procedure: Verdict;
-  /** Met only where both are: one that is not met decides, else one that is undetermined leaves it open. */
+  /** What cannot be true in the record's history; present only where there is such. */
+  readonly contradictions?: readonly Contradiction[];
+  /**
+   * Met only where both are, and nothing in the history contradicts itself: one that is not met decides, else one that
+   * is undetermined, or a contradiction, leaves it open.
+   */
   readonly together: Outcome;
 }
 
@@ -29,9 +36,28 @@ export function procedureRule(level: Level): string {
   return `${level}/procedure`;
 }
 
-/** Puts the verdict on the procedure beside that on the standard. */
-export function together(exit: Verdict, procedure: Verdict): ExitVerdict {
-  return { ...exit, procedure, together: allOf([exit.outcome, procedure.outcome]) };
+/** Puts the verdict on the procedure beside that on the standard, and what contradicts both. */
+export function together(
+  exit: Verdict,
+  procedure: Verdict,
+  contradictions: readonly Contradiction[] = [],
+): ExitVerdict {
+  const doubt: readonly Outcome[] = contradictions.length > 0 ? ['undetermined'] : [];
+  return {
+    ...exit,
+    procedure,
+    ...(contradictions.length > 0 ? { contradictions } : {}),
+    together: allOf([exit.outcome, procedure.outcome, ...doubt]),
+  };
+}
+
+/** What cannot be true in the history of a sound record, with the values of a what-if in it. */
+export function contradictionsIn(
+  value: unknown,
+  { asOf, inputs }: ParseOptions & { readonly inputs?: InputValues | undefined },
+): readonly Contradiction[] {
+  const record = parseRecord(inputs === undefined ? value : putInputs(value, inputs).value, { asOf });
+  return record.level === 'household' ? findContradictions(record) : [];
 }
 
 /** Whether a verdict tells of the procedure too. */
@@ -50,7 +76,8 @@ export function createExitEvaluator(options: ExitOptions = {}): ExitEvaluator {
       const { level } = exit;
       const procedure = procedures.get(level) ?? createEvaluator({ ...options, rule: procedureRule(level) });
       procedures.set(level, procedure);
-      return together(exit, procedure.evaluate(record, parseOptions));
+      const contradictions = contradictionsIn(record, { ...parseOptions, inputs: options.inputs });
+      return together(exit, procedure.evaluate(record, parseOptions), contradictions);
     },
   };
 }

@@ -247,12 +247,22 @@ class Telling {
   }
 }
 
+/** What cannot be true in a household's history, in sentences. @throws as `nextSteps` does */
+export function contradictionLines(value: unknown, options: NextStepsOptions, language: Language): string[] {
+  return findingLines(nextSteps(value, options).findings, language);
+}
+
 /** The same as lines for people. */
 export function nextStepsLines({ state, next, findings }: NextSteps, language: Language): string[] {
-  const { lifecycle, colon } = words[language].sentences;
+  const { lifecycle } = words[language].sentences;
   return [
     ...(state === undefined ? [] : [lifecycle.state(state.labels[language])]),
     ...(next.length === 0 ? [lifecycle.nothing] : next.map(({ sentence }) => sentence[language])),
-    ...findings.map(({ sentence }) => `${lifecycle.finding}${colon}${sentence[language]}`),
+    ...findingLines(findings, language),
   ];
+}
+
+function findingLines(findings: readonly Finding[], language: Language): string[] {
+  const { lifecycle, colon } = words[language].sentences;
+  return findings.map(({ sentence }) => `${lifecycle.finding}${colon}${sentence[language]}`);
 }

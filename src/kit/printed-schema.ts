@@ -13,7 +13,19 @@ const option = z.strictObject({ option: z.string(), citations });
 export const printedVerdict = z.strictObject({
   ...verdictKeys,
   procedure: verdictSchema.describe('the verdict on the procedure; with --with procedure').exactOptional(),
-  together: outcome.describe('what standard and procedure come to together').exactOptional(),
+  contradictions: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        paths: z.array(z.string()).describe('the fields that contradict each other'),
+        step: z.string().describe('the step of the procedure that it is about').exactOptional(),
+      }),
+    )
+    .describe('what cannot be true in the history; with --with procedure, only where there is such')
+    .exactOptional(),
+  together: outcome
+    .describe('what standard and procedure come to together; open where the history contradicts itself')
+    .exactOptional(),
   allReadings: z
     .strictObject({
       outcomes: z.array(outcome).describe('every outcome that some combination of readings gives'),

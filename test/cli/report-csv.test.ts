@@ -45,8 +45,7 @@ describe('CSV', () => {
   it('has the columns that are documented', () => {
     expect(csvColumns.join(' ')).toBe(
       'file line item level id village county asOf rulebook readings verdict criterion name outcome required at fact label checkOutcome ' +
-        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips ' +
-        'conflicts tooWide',
+        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips',
     );
   });
 
@@ -93,8 +92,6 @@ describe('CSV', () => {
       overrides: '',
       outcomes: '',
       flips: '',
-      conflicts: '',
-      tooWide: '',
     });
     expect(rows.map(({ fact, at, checkOutcome }) => [fact, at, checkOutcome])).toEqual(
       verdict.criteria.flatMap(({ checks }) => checks.map(({ fact, at, outcome }) => [fact, at, outcome])),
@@ -235,10 +232,11 @@ describe('what a spreadsheet would run', () => {
   });
 });
 
-it('writes ranges from end to end, as no formula, and lists what is in doubt', () => {
+it('writes ranges from end to end, as no formula, and what is in doubt where what is missing stands', () => {
   const evidence = { stableIncome: [{ source: 'x', value: false }] };
   const income = { wages: { from: 0, to: 9000 }, business: 0, property: 0, transfers: 0, productionCosts: 0 };
   const [first, second] = report([household({ income, evidence })]);
-  expect(first).toMatchObject({ actual: '0–4500', margin: '-2995–1505', expected: '2995', tooWide: 'income.wages' });
-  expect(second).toMatchObject({ actual: '', checkOutcome: 'undetermined', conflicts: 'stableIncome', missing: '' });
+  const missing = 'stableIncome=conflicting | income.wages=tooWide';
+  expect(first).toMatchObject({ actual: '0–4500', margin: '-2995–1505', expected: '2995', missing });
+  expect(second).toMatchObject({ actual: '', checkOutcome: 'undetermined', missing });
 });

@@ -9,6 +9,7 @@ import { worded } from '../../src/records/describe-issue.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { type Language, languages } from '../../src/words/words.js';
 import { household, member, type Plain } from '../examples.js';
+import { procedure } from '../support/procedure.js';
 import { ndjson, run } from './run.js';
 
 const counts = { met: 1, notMet: 1, undetermined: 1, refused: 1 };
@@ -63,6 +64,15 @@ describe('records as tests', () => {
     const text = await report('github', true, 'en', [both]);
     expect(text).toMatch(/^::error file=a\.json,title=household H-early::.*consent/im);
     expect(text).not.toMatch(/income/);
+  });
+
+  it('say what contradicts itself in the history, and do not pass', async () => {
+    const members = [member({ name: '覃李氏', deathDate: '2018-10-28' })];
+    const record = household({ members, procedure: procedure() });
+    const both: Result = { place: { file: 'a.json', item: 1 }, verdict: evaluateExit(record), record };
+    const text = await report('github', true, 'zh', [both]);
+    expect(text).toMatch(/^::error .*记录前后矛盾：成员1在入户核实前已经死亡/m);
+    expect(text).not.toContain('覃李氏');
   });
 
   it('name no member, in any format or language', async () => {

@@ -38,6 +38,28 @@ describe('evaluateExit', () => {
     }
   });
 
+  it('is not met where the history contradicts itself, though each by itself is', () => {
+    const told = evaluateExit(
+      household({ procedure: procedure(), register: { status: 'exited', exitDate: '2018-01-01' } }),
+    );
+    expect([told.outcome, told.procedure.outcome, told.together]).toEqual(['met', 'met', 'undetermined']);
+    expect(told.contradictions?.map(({ code }) => code)).toContain('exitBeforeStep');
+    const failed = evaluateExit(
+      household({
+        stableIncome: false,
+        procedure: procedure(),
+        register: { status: 'exited', exitDate: '2018-01-01' },
+      }),
+    );
+    expect(failed.together).toBe('notMet');
+    expect(evaluateExit(household({ procedure: procedure() }))).not.toHaveProperty('contradictions');
+  });
+
+  it('asks the contradictions of the record with what a what-if puts into it', () => {
+    const record = household({ procedure: procedure(), register: { status: 'exited', exitDate: '2018-01-01' } });
+    expect(evaluateExit(record, { inputs: { 'register.exitDate': '2018-12-20' } }).together).toBe('met');
+  });
+
   it('leaves a record without a procedure open, never failed by it', () => {
     for (const record of [household(), village(), county()]) {
       expect(evaluateExit(record)).toMatchObject({ outcome: 'met', together: 'undetermined' });
