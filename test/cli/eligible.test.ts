@@ -127,7 +127,7 @@ describe('--rule', () => {
       input: stream(household()),
     });
     const [head = '', first = ''] = asked.stdout.split('\r\n');
-    expect(head).toMatch(/,tooWide,rule$/);
+    expect(head).toMatch(/,flips,rule$/);
     expect(first).toMatch(/,household\/identify$/);
     const plain = await run(['check', '-', '--format', 'csv'], { input: stream(household()) });
     expect(plain.stdout.split('\r\n')[0]).toMatch(/,tooWide$/);
