@@ -9,7 +9,7 @@ import { measuresOf } from '../rulebook/rules.js';
 import { amountOn, type GivenAmount } from './amount.js';
 import { givenOn, type PreparedCriterion, prepareCriterion } from './prepare.js';
 import { type JudgeOptions, RecordJudge } from './record-judge.js';
-import { isAboutMembers, subjectOf } from './subject.js';
+import { isAboutMembers, livingMembers, subjectOf } from './subject.js';
 import { type ComparedLeaves, compareLeaves, concluded, toCriterion } from './trace.js';
 import type { CriterionVerdict, Override } from './verdict.js';
 
@@ -36,7 +36,7 @@ export interface Eligibility {
   readonly id: string;
   readonly asOf: Day;
   readonly rulebook: { readonly id: string; readonly version: string };
-  /** In the order of the rulebook; one for each member where it is for members. */
+  /** In the order of the rulebook; one for each member who has not died by the day, where it is for members. */
   readonly measures: readonly MeasureVerdict[];
   /** Every reading that concerns one of the measures, with the option applied. */
   readonly readings: Readonly<Record<string, string>>;
@@ -86,11 +86,11 @@ export interface Candidate {
   readonly member?: number;
 }
 
-/** Every measure of a record, for each member where it is for members. */
+/** Every measure of a record, for each member then alive where it is for members. */
 export function candidatesOf({ measures }: PreparedMeasures, record: ParsedRecord): Candidate[] {
-  const members = 'members' in record ? record.members : [];
+  const members = livingMembers(record);
   return measures.flatMap((measure): Candidate[] =>
-    isAboutMembers(measure) ? members.map((_, member) => ({ measure, member })) : [{ measure }],
+    isAboutMembers(measure) ? members.map((member) => ({ measure, member })) : [{ measure }],
   );
 }
 

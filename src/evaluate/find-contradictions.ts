@@ -34,11 +34,22 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
   };
   const status = record.register?.status;
   const found: Contradiction[] = [];
+  // Of who has exited, the year of that exit; else that of the judgement, which lies in the year of exit.
+  const year = status === 'exited' ? dayAt(EXIT)?.slice(0, 4) : record.asOf.slice(0, 4);
   for (const { step } of procedures.household) {
     const done = `procedure.${step}.done`;
     const date = dateOf(step);
     if (valueAt(record, done) === false && dayAt(date) !== undefined) {
       found.push({ code: 'datedNotDone', paths: [done, date], step });
+    }
+    const day = dayAt(date);
+    if (status === 'registered' && day !== undefined && !isBefore(EXIT, date) && dayAt(EXIT) !== undefined) {
+      found.push({ code: 'ofEarlierExit', paths: [EXIT, date], step });
+    } else if (day !== undefined && year !== undefined && day.slice(0, 4) < year) {
+      found.push({ code: 'beforeExitYear', paths: [date], step });
+    }
+    if (status === 'notRegistered' && valueAt(record, done) === true) {
+      found.push({ code: 'neverRegistered', paths: ['register.status', done], step });
     }
     if (status !== 'exited') continue;
     if (valueAt(record, done) === false) {

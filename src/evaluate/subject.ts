@@ -33,17 +33,25 @@ export function memberAt(rule: Rule | undefined, subject: unknown): number | und
   return isAboutMembers(rule) ? memberOf(subject) : undefined;
 }
 
-/** What is wrong with the member named: he is not in the record, none is named, or the rule is not about members. */
+/** The positions of the members who have not died by the day. */
+export function livingMembers(record: ParsedRecord): number[] {
+  if (record.level !== 'household') return [];
+  return record.members.flatMap(({ deathDate }, index) =>
+    deathDate === undefined || deathDate === null || deathDate > record.asOf ? [index] : [],
+  );
+}
+
+/** What is wrong with the member named: he is not in the record or has died, none is named, or the rule is not about members. */
 export function subjectIssue(rule: Rule, subject: unknown, record: ParsedRecord): IssueData[] {
-  const members = 'members' in record ? record.members : [];
+  const members = livingMembers(record);
   const about = isAboutMembers(rule);
   const at = memberAt(rule, subject);
-  if (about ? at !== undefined && at < members.length : subject === undefined) return [];
+  if (about ? at !== undefined && members.includes(at) : subject === undefined) return [];
   return [
     {
       code: 'unknownSubject',
       path: 'subject',
-      expected: about ? members.map((_, index) => subjectOf(index)).join(' | ') : 'noSubject',
+      expected: about ? members.map(subjectOf).join(' | ') : 'noSubject',
       ...(subject === undefined ? {} : { found: typeof subject === 'string' ? shorten(subject) : typeName(subject) }),
     },
   ];

@@ -10,6 +10,8 @@ import { faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import { endsOf, type Range } from './range.js';
 
+const EXIT_YEAR = 'register.exitYear';
+
 type Values = Readonly<Record<string, unknown>>;
 type Consistency = (record: Values, asOf: Day | undefined) => IssueData[];
 
@@ -67,6 +69,15 @@ function endsAfterBegin(level: Level, record: Values, begin: string, end: string
   return [{ code: 'inconsistent', path: end, expected: `${begin} <= ${end}`, found: `${from} > ${to}` }];
 }
 
+/** Who is said to have exited has not a year of exit that is still to come. */
+const exitYear: (level: Level) => Consistency = (level) => (record, asOf) => {
+  const year = sound(level, record, EXIT_YEAR) as number | Range | undefined;
+  if (asOf === undefined || year === undefined || sound(level, record, 'register.status') !== 'exited') return [];
+  const { from } = endsOf(year);
+  if (Number(from) <= Number(asOf.slice(0, 4))) return [];
+  return [{ code: 'inconsistent', path: EXIT_YEAR, expected: `${EXIT_YEAR} <= asOf`, found: `${from} > ${asOf}` }];
+};
+
 const publicity: (level: Level) => Consistency = (level) => (record) =>
   endsAfterBegin(level, record, 'procedure.publicity.from', 'procedure.publicity.to');
 
@@ -113,6 +124,7 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
   village: (record, asOf) => [
     ...population('village')(record, asOf),
     ...partOfWhole('village', record, 'facilities.standardRooms', 'facilities.rooms'),
+    ...exitYear('village')(record, asOf),
     ...publicity('village')(record, asOf),
   ],
   // A clinic can be up to the standard whoever runs it.
@@ -121,6 +133,7 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...population('county')(record, asOf),
     ...partOfWhole('county', record, 'povertyVillages.exited', 'povertyVillages.total'),
     ...partOfWhole('county', record, 'facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals'),
+    ...exitYear('county')(record, asOf),
     ...publicity('county')(record, asOf),
   ],
 };

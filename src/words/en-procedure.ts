@@ -179,6 +179,9 @@ export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
     code: {
       outOfOrder: ({ step, dates: on }) => `${step} out of order: ${on}`,
       exitBeforeStep: ({ step, dates: on }) => `the exit is dated before ${step}: ${on}`,
+      ofEarlierExit: ({ step, dates: on }) => `${step} belongs to the earlier exit: ${on}`,
+      beforeExitYear: ({ step, dates: on }) => `${step} was before the year of exit: ${on}`,
+      neverRegistered: ({ step }) => `not registered as poor, yet ${step} is said to be done`,
       verifiedAfterExit: ({ dates: on }) => `the home was visited only after the exit: ${on}`,
       memberDied: ({ member, dates: on }) =>
         `${member} had died before the visit and is still counted as a member: ${on}`,

@@ -379,7 +379,7 @@ export const enSentences: Sentences = {
     ),
     'member/rehabilitationAge': told('Aged 0 to 6', 'Older than 6', 'Whether aged 0 to 6 cannot be told yet'),
     'member/disabled': told('Disabled', 'Not disabled', 'Not known whether disabled'),
-    'member/woman': told('Female', 'Not female', 'The gender is not known'),
+    'member/woman': told('A woman of age', 'Not a woman of age', 'Whether this is a woman of age cannot be told yet'),
     'household/rural': told('A rural household', 'Not a rural household', 'Not known whether it is a rural household'),
     'household/insuranceHolder': told(
       'A poor household, or a farm business taking part in poverty alleviation',

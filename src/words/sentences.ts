@@ -62,6 +62,9 @@ export interface ToldFinding {
 export const findingCodes = [
   'outOfOrder',
   'exitBeforeStep',
+  'ofEarlierExit',
+  'beforeExitYear',
+  'neverRegistered',
   'verifiedAfterExit',
   'memberDied',
   'diedBeforeBirth',

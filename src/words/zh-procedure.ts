@@ -163,6 +163,9 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
     code: {
       outOfOrder: ({ step, dates: on }) => `${step}过早，前一环节当时尚未结束（${on}）`,
       exitBeforeStep: ({ step, dates: on }) => `脱贫日期早于${step}（${on}）`,
+      ofEarlierExit: ({ step, dates: on }) => `${step}属于上一次脱贫的程序（${on}）`,
+      beforeExitYear: ({ step, dates: on }) => `${step}早于退出当年（${on}）`,
+      neverRegistered: ({ step }) => `未建档立卡，${step}却填为已完成`,
       verifiedAfterExit: ({ dates: on }) => `脱贫之后才入户核实（${on}）`,
       memberDied: ({ member, dates: on }) => `${member}在入户核实前已经死亡，仍列为家庭成员（${on}）`,
       diedBeforeBirth: ({ member, dates: on }) => `${member}的死亡日期早于出生日期（${on}）`,

@@ -328,7 +328,7 @@ export const zhSentences: Sentences = {
     ),
     'member/rehabilitationAge': told('年龄在0—6岁', '年龄超过6岁', '是否在0—6岁尚不能认定'),
     'member/disabled': told('是残疾人', '不是残疾人', '是否为残疾人尚不能认定'),
-    'member/woman': told('女性', '不是女性', '是否为女性尚不能认定'),
+    'member/woman': told('成年女性', '不是成年女性', '是否为成年女性尚不能认定'),
     'household/rural': told('是农村居民家庭', '不是农村居民家庭', '是否为农村居民家庭尚不能认定'),
     'household/insuranceHolder': told(
       '是贫困户或参与精准扶贫的经营组织',
