@@ -2,11 +2,13 @@
 import { questions } from '../advise/questions.js';
 import { remedy } from '../advise/remedy.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
+import type { ParsedRecord } from '../records/parse.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Case } from './case.js';
 import { criterionLabel, inputLabel } from './case.js';
 import { changeText } from './change-text.js';
+import { hasHistory } from './lifecycle-steps.js';
 import { questionTexts } from './question-text.js';
 
 /** The steps, and the inputs that are still to be found out. */
@@ -24,8 +26,9 @@ export function nextSteps(of: Case): NextSteps {
   const { outcome } = verdict;
   const missing = openInputsOf(verdict, verdict.level);
   if (outcome === 'met') {
-    // Of a what-if nothing follows.
-    const after = verdict.overrides === undefined ? sentences.afterMet[verdict.rule] : undefined;
+    // Of a what-if nothing follows, and what is under way or over is not to be begun.
+    const isToBegin = !(isExit(verdict.rule) && record !== undefined && hasBegun(record));
+    const after = verdict.overrides === undefined && isToBegin ? sentences.afterMet[verdict.rule] : undefined;
     return { steps: after === undefined ? [] : [after], open: [] };
   }
   if (record === undefined) {
@@ -47,6 +50,12 @@ export function nextSteps(of: Case): NextSteps {
     ],
     open,
   };
+}
+
+/** Whether the exit has begun, or its course is told elsewhere: a household's by its history. */
+function hasBegun(record: ParsedRecord): boolean {
+  if (record.level === 'household') return hasHistory(record);
+  return Boolean(record.procedure) || record.register?.status === 'exited';
 }
 
 function missingText(of: Case, paths: readonly string[]): string {

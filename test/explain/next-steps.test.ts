@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import { nextSteps } from '../../src/explain/next-steps.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Leaf } from '../../src/rulebook/condition.js';
-import { county, household, type Plain } from '../examples.js';
+import { county, household, type Plain, village } from '../examples.js';
 import { type Asked, explained } from '../support/explained.js';
 import { fixture } from '../support/fixture-records.js';
 
@@ -17,6 +17,29 @@ describe('what follows where all is met', () => {
     expect(next(fixture('V-01'))).toEqual([expect.stringMatching(/乡镇内公示.*公告/)]);
     expect(next(fixture('C-01'))).toEqual([expect.stringMatching(/县级提出.*市级初审.*省级核查.*省人民政府批准/)]);
     expect(next(fixture('H-001'), { lang: 'en' })).toEqual([expect.stringMatching(/consent of the household/)]);
+  });
+
+  it('is not the procedure where that has begun, is over, or is told with the history', () => {
+    const begun = { review: { done: true } };
+    for (const record of [
+      household({ register: { status: 'registered' } }),
+      household({ register: { status: 'exited' } }),
+      household({ procedure: begun }),
+      village({ register: { status: 'exited' } }),
+      village({ procedure: { verification: { done: true } } }),
+      county({ register: { status: 'exited' } }),
+      county({ procedure: { application: { done: true } } }),
+    ]) {
+      expect(explained(record).outcome).toBe('met');
+      expect(next(record)).toEqual([]);
+    }
+    for (const record of [
+      household({ register: null, procedure: null }),
+      village({ register: { status: 'povertyVillage' } }),
+      county({ register: { status: 'povertyCounty' } }),
+    ]) {
+      expect(next(record)).toHaveLength(1);
+    }
   });
 });
 
