@@ -85,6 +85,23 @@ function both(text: (language: Language) => string): Label {
   return { zh: text('zh'), en: text('en') };
 }
 
+/** Whether the record says that a step was taken. */
+function isTaken(evidence: readonly CriterionVerdict[]): boolean {
+  return evidence.some(({ checks }) => checks.some(({ fact, actual }) => DONE.test(fact) && actual === true));
+}
+
+/** Where the record tells of the steps shown: `procedure.review.`. */
+function groupsOf(evidence: readonly CriterionVerdict[]): string[] {
+  return evidence.flatMap(({ checks }) =>
+    checks.flatMap(({ fact }) => (DONE.test(fact) ? [fact.replace(/done$/, '')] : [])),
+  );
+}
+
+/** What its evidence waits for, as paths. */
+function openOf(evidence: readonly CriterionVerdict[]): string[] {
+  return evidence.flatMap((one) => openInputs('household', one));
+}
+
 class Telling {
   readonly #record: ParsedHousehold;
   readonly #how: EvaluateOptions & { readonly rulebook: Rulebook };
@@ -134,37 +151,62 @@ class Telling {
     let when: string | undefined;
     let begun = state !== first?.id;
     const passed = new Set<string | undefined>();
+    const behind = state === first?.id ? [] : this.#notInOrder(state);
     for (;;) {
       // Round a circle that is shown throughout there is no last step: it stands where it began.
       const step = passed.has(state) ? undefined : transitions.find(({ from }) => from === state);
       passed.add(state);
       when = step?.when ?? when;
-      const evidence = step === undefined ? [] : this.#evidenceOf(step);
-      const shown = evidence.filter(({ required }) => required);
+      const shown = step === undefined ? [] : this.#evidenceOf(step);
       if (step === undefined || shown.length === 0 || allOf(shown.map(({ outcome }) => outcome)) !== 'met') {
-        return { ...(state === undefined ? {} : { state }), next: this.#after(step, when, begun) };
+        return { ...(state === undefined ? {} : { state }), next: [...behind, ...this.#after(step, when, begun)] };
       }
       state = step.to;
       begun = true;
     }
   }
 
+  /** The steps that lead to a state which the register says, where what shows them fails, or is open though they were taken. */
+  #notInOrder(state: string | undefined): NextStep[] {
+    const { states, transitions } = this.#lifecycle;
+    const steps: Transition[] = [];
+    for (let at = states[0]?.id; at !== state; ) {
+      const step = transitions.find(({ from }) => from === at);
+      if (step === undefined || steps.includes(step)) return [];
+      steps.push(step);
+      at = step.to;
+    }
+    // The day of a step that has to be done again is not there to be found out, and nothing is asked twice.
+    const told: string[] = [];
+    return steps.flatMap((step) => {
+      const evidence = this.#evidenceOf(step);
+      const outcome = allOf(evidence.map((one) => one.outcome));
+      if (outcome === 'notMet') {
+        told.push(...groupsOf(evidence));
+        return [this.#step(step, 'redo', [], undefined, evidence)];
+      }
+      if (outcome === 'met' || !isTaken(evidence)) return [];
+      const missing = openOf(evidence).filter((path) => !told.some((start) => path.startsWith(start)));
+      told.push(...missing);
+      return missing.length === 0 ? [] : [this.#step(step, 'open', missing, undefined, evidence)];
+    });
+  }
+
+  /** What has to be shown of a step. */
   #evidenceOf({ evidence }: Transition): CriterionVerdict[] {
-    return this.#verdict(PROCEDURE).criteria.filter(({ id }) => evidence.includes(id));
+    return this.#verdict(PROCEDURE).criteria.filter(({ id, required }) => required && evidence.includes(id));
   }
 
   /** How a step stands that has not been shown to be taken. */
   #after(step: Transition | undefined, inherited: string | undefined, begun: boolean): NextStep[] {
     if (step === undefined) return [];
     const when = step.when ?? inherited;
-    const evidence = this.#evidenceOf(step).filter(({ required }) => required);
+    const evidence = this.#evidenceOf(step);
     const outcome = allOf(evidence.map((one) => one.outcome));
-    const isTaken = evidence.some(({ checks }) =>
-      checks.some(({ fact, actual }) => DONE.test(fact) && actual === true),
-    );
-    const missing = evidence.flatMap((one) => openInputs('household', one));
-    if (isTaken && outcome === 'notMet') return [this.#step(step, 'redo', [], when, evidence)];
-    if (isTaken) return [this.#step(step, 'open', missing, when, evidence)];
+    const taken = isTaken(evidence);
+    const missing = openOf(evidence);
+    if (taken && outcome === 'notMet') return [this.#step(step, 'redo', [], when, evidence)];
+    if (taken) return [this.#step(step, 'open', missing, when, evidence)];
     const before: Outcome = when === undefined ? 'met' : this.#verdict(when).outcome;
     // Whether somebody falls back is asked again and again; that he has not is nothing to report.
     if (before === 'notMet' && step.evidence.length === 0) return [];

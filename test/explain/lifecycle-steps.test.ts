@@ -53,6 +53,57 @@ describe('nextSteps', () => {
     expect(summary({ procedure: procedure() })).toEqual(['exited']);
   });
 
+  it('names every step that an exit in the register was made in spite of', () => {
+    const exited = (over: Plain) => summary({ register: { status: 'exited' }, procedure: procedure(over) });
+    expect(exited({})).toEqual(['exited']);
+    expect(exited({ review: { done: false }, consent: { done: true, date: '2018-11-06', by: 'proxy' } })).toEqual([
+      'exited',
+      'redo review',
+      'redo agree',
+    ]);
+    expect(exited({ struckOff: { done: false } })).toEqual(['exited', 'redo strikeOff']);
+    // A step of which nothing is said is missing, not wrong; the next one waits for its day.
+    expect(exited({ review: null })).toEqual(['exited', 'open verify']);
+    expect(exited({ struckOff: null })).toEqual(['exited']);
+    expect(exited({ verification: { done: true, by: 'villageAndTeam' } })).toEqual(['exited', 'open verify']);
+    const [open] = tell({
+      register: { status: 'exited' },
+      procedure: procedure({ verification: { done: true, by: 'villageAndTeam' } }),
+    }).next;
+    expect(open?.missing).toEqual(['procedure.verification.date']);
+  });
+
+  it('names them beside what follows an exit', () => {
+    expect(
+      summary({
+        register: { status: 'exited' },
+        housing: { grade: 'D', safeBy: 'nothing' },
+        procedure: procedure({ review: { done: false } }),
+      }),
+    ).toEqual(['exited', 'redo review', 'must return']);
+  });
+
+  it('goes by the days of publicity only under the reading that asks for them', () => {
+    const short = procedure({
+      publicity: { done: true, from: '2018-11-07', to: '2018-11-12', place: 'village', openObjections: 0 },
+    });
+    const record = { register: { status: 'exited' }, procedure: short };
+    expect(tell(record).next).toEqual([]);
+    expect(tell(record, { householdPublicityDays: 'sevenDays' }).next).toMatchObject([
+      { transition: 'publicise', standing: 'redo' },
+    ]);
+  });
+
+  it('looks back along no path where a lifecycle leads to no exit', () => {
+    const [first] = hunanLifecycle().transitions;
+    if (first === undefined) throw new Error('The lifecycle has no steps.');
+    const states = hunanLifecycle().states.slice(0, 2);
+    const back = { ...first, id: 'back', from: 'proposed', to: 'registered' };
+    const record = household({ register: { status: 'exited' }, procedure: procedure({ review: { done: false } }) });
+    const lifecycle = readLifecycle({ level: 'household', states, transitions: [first, back] }, hunan2016To2020());
+    expect(nextSteps(record, { lifecycle }).next).toEqual([]);
+  });
+
   it('says of who is outside the register whether he belongs in it', () => {
     const outside = { status: 'notRegistered' };
     expect(summary({ register: outside })).toEqual([undefined]);
@@ -137,6 +188,12 @@ describe('explain', () => {
     expect(lifecycleOf(household({ register: registered }))).toEqual([
       '现处环节：建档立卡',
       '下一步可以办理：民主评议提出（村“两委”）',
+    ]);
+    const unheard = household({ register: { status: 'exited' }, procedure: procedure({ review: { done: false } }) });
+    expect(lifecycleOf(unheard)).toEqual([
+      '现处环节：已脱贫销号',
+      expect.stringMatching(/^须纠正或重新办理民主评议提出。/),
+      expect.stringMatching(/^记录前后矛盾：/),
     ]);
     expect(lifecycleOf(household({ procedure: until('review') }), 'household/procedure')?.[0]).toBe(
       '现处环节：评议提出',
