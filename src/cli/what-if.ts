@@ -44,8 +44,14 @@ export function whatIfOf(
     const path = name.slice(RECORD.length);
     const among = level === undefined ? levels : [level];
     const found = among.filter((one) => inputField(one, path) !== undefined);
-    if (found.length === 0) throw wrong(mostTelling(among.map((one) => unknownInput(one, path))), session);
-    for (const one of found) inputs.set(one, { ...inputs.get(one), [path]: converted(one, path, text, session) });
+    if (found.length === 0) throw wrong(asSetName(mostTelling(among.map((one) => unknownInput(one, path)))), session);
+    const read = found.map((one) => [one, converted(one, path, text)] as const);
+    const faults = read.flatMap(([, { fault }]) => fault ?? []);
+    // Levels that know no such value are left alone: what a household's status may be is no village's.
+    if (faults.length === read.length) throw wrong(mostTelling(faults), session);
+    for (const [one, { value }] of read) {
+      if (value !== undefined) inputs.set(one, { ...inputs.get(one), [path]: value });
+    }
   }
   // Not by assignment, which would lose a parameter named `__proto__` without a word.
   const parameters = Object.fromEntries(put);
@@ -100,14 +106,19 @@ function numberIn(text: string): number | string {
   return /^-?\d{1,20}(?:\.\d{1,20})?$/.test(text) ? Number(text) : text;
 }
 
+/** A text as read for a level: a value of its field, or why it is none. */
+interface Read {
+  readonly value?: number | string | boolean | null;
+  readonly fault?: IssueData;
+}
+
 /** A text as a value of the field: sums and percentages stay texts, which carry more digits than numbers. */
-function converted(level: Level, path: string, text: string, session: Session): number | string | boolean | null {
+function converted(level: Level, path: string, text: string): Read {
   const field = inputField(level, path);
-  if (text === 'null' || field === undefined) return null;
+  if (text === 'null' || field === undefined) return { value: null };
   const value = READ[field.kind]?.(text) ?? text;
   const fault = faultOf(value, field);
-  if (fault !== undefined) throw wrong({ ...fault, path, found: JSON.stringify(text) }, session);
-  return value;
+  return fault === undefined ? { value } : { fault: { ...fault, path, found: JSON.stringify(text) } };
 }
 
 /** Of several levels' complaints the one that knows what was meant. */
@@ -115,7 +126,12 @@ function mostTelling(issues: readonly IssueData[]): IssueData {
   const [first] = issues;
   const telling = issues.find(({ suggestion }) => suggestion !== undefined) ?? first;
   if (telling === undefined) throw new Error('No level was asked for the field.');
-  return telling.suggestion === undefined ? telling : { ...telling, suggestion: `${RECORD}${telling.suggestion}` };
+  return telling;
+}
+
+/** The field that was probably meant, as `--set` names it. */
+function asSetName(issue: IssueData): IssueData {
+  return issue.suggestion === undefined ? issue : { ...issue, suggestion: `${RECORD}${issue.suggestion}` };
 }
 
 /** A field named without `record.` before it is no parameter, but it is plain what was meant. */

@@ -61,6 +61,22 @@ describe('--set', () => {
     ]);
   });
 
+  it('puts a code into the levels that know it, and refuses it only where none does', async () => {
+    const args = ['--set', 'record.register.status=registered', '--format', 'ndjson'];
+    const { stdout, status } = await check(args, [household(), village({ register: { status: 'exited' } })]);
+    expect(linesOf(stdout).map(({ overrides }) => overrides)).toEqual([
+      [{ path: 'register.status', value: 'registered', instead: null }],
+      undefined,
+    ]);
+    expect(status).toBe(0);
+    const typo = await check(['--set', 'record.register.status=povertyVilage']);
+    expect(typo.status).toBe(2);
+    expect(typo.stderr).toContain('did you mean "povertyVillage"?');
+    const other = await check([...args, '--level', 'village'], [village()]);
+    expect(other.status).toBe(2);
+    expect(other.stderr).toContain('povertyVillage, exited, none, found "registered"');
+  });
+
   it('marks every verdict in words, with what was put and what stood there', async () => {
     const args = [
       '--set',
