@@ -1,8 +1,12 @@
 /** Standard and procedure together: a household, village or county has exited only where both are met. */
+import { InvalidRecordError } from '../base/errors.js';
+import type { IssueData } from '../base/issue.js';
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
+import { worded } from '../records/describe-issue.js';
 import { type ParseOptions, parseRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { ruleOf } from '../rulebook/rules.js';
 import { createEvaluator, type EvaluateOptions, type Evaluator, type EvaluatorOptions } from './evaluate.js';
 import { type Contradiction, findContradictions } from './find-contradictions.js';
 import { type InputValues, putInputs } from './put-inputs.js';
@@ -65,6 +69,11 @@ export function isExitVerdict(verdict: Verdict): verdict is ExitVerdict {
   return 'together' in verdict;
 }
 
+/** That the rulebook has no rule about the procedure of a level: what was looked for is no slip, so nothing is suggested. */
+function noProcedure(level: Level): IssueData {
+  return { code: 'unknownRule', path: '', found: level };
+}
+
 /** Prepares the rules of exit and procedure once for many records. @throws InvalidRecordError as `createEvaluator` does */
 export function createExitEvaluator(options: ExitOptions = {}): ExitEvaluator {
   const standard = createEvaluator(options);
@@ -74,7 +83,9 @@ export function createExitEvaluator(options: ExitOptions = {}): ExitEvaluator {
     evaluate(record, parseOptions) {
       const exit = standard.evaluate(record, parseOptions);
       const { level } = exit;
-      const procedure = procedures.get(level) ?? createEvaluator({ ...options, rule: procedureRule(level) });
+      const rule = procedureRule(level);
+      if (ruleOf(standard.rulebook, rule) === undefined) throw new InvalidRecordError([worded(noProcedure(level))]);
+      const procedure = procedures.get(level) ?? createEvaluator({ ...options, rule });
       procedures.set(level, procedure);
       const contradictions = contradictionsIn(record, { ...parseOptions, inputs: options.inputs });
       return together(exit, procedure.evaluate(record, parseOptions), contradictions);

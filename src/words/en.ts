@@ -23,8 +23,11 @@ const MONTHS = [
   'December',
 ];
 
+const level = { household: 'household', village: 'village', township: 'township', county: 'county' };
+const levelName = (code = '') => (Object.hasOwn(level, code) ? level[code as keyof typeof level] : code);
+
 export const en: Words = {
-  level: { household: 'household', village: 'village', township: 'township', county: 'county' },
+  level,
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
   together: {
     met: 'may exit',
@@ -131,7 +134,10 @@ export const en: Words = {
     duplicateMember: () => 'is the id of another member too; each member needs its own',
     unknownParameter: (issue) =>
       `is not a parameter of the rulebook; use ${issue.should}${found(issue)}${meant(issue)}`,
-    unknownRule: (issue) => `is not a known rule, it must be ${issue.should}${found(issue)}${meant(issue)}`,
+    unknownRule: (issue) =>
+      issue.expected === undefined
+        ? `this rulebook has no procedure of exit for a ${levelName(issue.found)}; judge it by the criteria alone`
+        : `is not a known rule, it must be ${issue.should}${found(issue)}${meant(issue)}`,
     unknownSubject: (issue) => `is not a member of the household, it must be ${issue.should}${found(issue)}`,
     unknownReading: (issue) =>
       `is not a known reading or option, it must be ${issue.should}${found(issue)}${meant(issue)}`,

@@ -8,8 +8,11 @@ const where = (issue: WordedIssue) => {
   return issue.column === undefined ? `（第 ${issue.line} 行）` : `（第 ${issue.line} 行第 ${issue.column} 列）`;
 };
 
+const level = { household: '户', village: '村', township: '乡镇', county: '县' };
+const levelName = (code = '') => (Object.hasOwn(level, code) ? level[code as keyof typeof level] : code);
+
 export const zh: Words = {
-  level: { household: '户', village: '村', township: '乡镇', county: '县' },
+  level,
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
   together: { met: '可以认定退出', notMet: '不能认定退出', undetermined: '尚不能认定退出' },
   togetherOf: (together, standard, procedure) => `${together}（标准${standard}，程序${procedure}）`,
@@ -107,7 +110,10 @@ export const zh: Words = {
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
     duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一',
     unknownParameter: (issue) => `没有这一标准值，应为${issue.should}${found(issue)}${meant(issue)}`,
-    unknownRule: (issue) => `没有这一规则，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownRule: (issue) =>
+      issue.expected === undefined
+        ? `这套规则没有规定${levelName(issue.found)}的退出程序，只能核查标准`
+        : `没有这一规则，应为${issue.should}${found(issue)}${meant(issue)}`,
     unknownSubject: (issue) => `没有这一成员，应为${issue.should}${found(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },

@@ -9,8 +9,10 @@ import {
   together,
 } from '../../src/evaluate/with-procedure.js';
 import { levels } from '../../src/records/catalog.js';
+import { describeIssue } from '../../src/records/describe-issue.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { county, household, village } from '../examples.js';
+import { issuesFrom } from '../records/refusal.js';
 import { done, judgingBy } from '../rulebook/small.js';
 import { procedure } from '../support/procedure.js';
 
@@ -102,7 +104,18 @@ describe('createExitEvaluator', () => {
 
   it('refuses what a rulebook without a procedure cannot tell', () => {
     const rulebook = judgingBy({ all: [done('water')] });
-    expect(() => evaluateExit(village(), { rulebook })).toThrow(/village\/procedure/);
+    expect(() => evaluateExit(village(), { rulebook })).toThrow(/no procedure of exit for a village/);
+  });
+
+  it('says in both languages that there is none for a level that nothing exits, without guessing at another', () => {
+    const [issue, ...others] = issuesFrom(() => evaluateExit({ level: 'township', id: 'T-1', asOf: '2018-12-31' }));
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ code: 'unknownRule', path: '', found: 'township' });
+    if (issue === undefined) throw new Error('It is not refused.');
+    expect(describeIssue(issue, 'zh')).toBe('这套规则没有规定乡镇的退出程序，只能核查标准');
+    expect(describeIssue(issue, 'en')).toBe(
+      'this rulebook has no procedure of exit for a township; judge it by the criteria alone',
+    );
   });
 });
 
