@@ -273,6 +273,7 @@ export const enSentences: Sentences = {
       'Debt was made to enlarge the new house before stable exit',
       'Whether debt was made to enlarge the new house before stable exit cannot be told yet',
     ),
+    'member/workingAge': told('Of working age', 'Not of working age', 'Whether of working age cannot be told yet'),
     'member/ableToWork': told('Able to work', 'Wholly unable to work', 'Not known whether able to work'),
     'member/wantsWork': told('Wants to work', 'Does not want to work', 'Not known whether work is wanted'),
     'household/rangerSize': told(

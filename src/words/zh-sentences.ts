@@ -246,6 +246,7 @@ export const zhSentences: Sentences = {
       '尚未稳定脱贫即自行举债扩大安置住房面积',
       '稳定脱贫前是否自行举债扩大安置住房面积尚不能认定',
     ),
+    'member/workingAge': told('已达到就业年龄', '未达到就业年龄', '是否达到就业年龄尚不能认定'),
     'member/ableToWork': told('有劳动能力', '已完全丧失劳动能力', '有无劳动能力尚不能认定'),
     'member/wantsWork': told('有就业愿望', '没有就业愿望', '有无就业愿望尚不能认定'),
     'household/rangerSize': told(

@@ -41,6 +41,34 @@ describe('findContradictions', () => {
     expect(found({ register, procedure: procedure() })).toEqual([]);
   });
 
+  it('finds steps of that earlier exit, which show nothing of a new one', () => {
+    const register = { status: 'registered', exitDate: '2018-11-05' };
+    const steps = { procedure: procedure({ publicity: null, announcement: null, struckOff: null }) };
+    expect(found({ register, ...steps })).toEqual([
+      ['ofEarlierExit', 'review', EXIT, 'procedure.review.date'],
+      ['ofEarlierExit', 'verification', EXIT, 'procedure.verification.date'],
+    ]);
+  });
+
+  it('finds steps before the year of exit', () => {
+    const early = { procedure: { review: { done: true, date: '2017-12-31' } } };
+    const named = ['beforeExitYear', 'review', 'procedure.review.date'];
+    expect(found(early)).toEqual([named]);
+    expect(found({ ...early, register: exited('2018-01-05') })).toEqual([named]);
+    expect(found({ ...early, register: exited('2017-12-31') })).toEqual([]);
+    // Of when it exited nothing is known.
+    expect(found({ ...early, register: exited(null) })).toEqual([]);
+    expect(found({ procedure: { review: { done: true, date: '2018-01-01' } } })).toEqual([]);
+  });
+
+  it('finds a procedure of a household that was never registered', () => {
+    const register = { status: 'notRegistered' };
+    expect(found({ register, procedure: { consent: { done: true } } })).toEqual([
+      ['neverRegistered', 'consent', 'register.status', 'procedure.consent.done'],
+    ]);
+    expect(found({ register, procedure: { consent: { done: null } } })).toEqual([]);
+  });
+
   it('finds steps out of order', () => {
     expect(found({ procedure: procedure({ announcement: { done: true, date: '2018-11-13' } }) })).toEqual([
       ['outOfOrder', 'announcement', 'procedure.publicity.to', 'procedure.announcement.date'],
@@ -83,6 +111,6 @@ describe('findContradictions', () => {
   });
 
   it('has codes that are all found above', () => {
-    expect(findingCodes).toHaveLength(8);
+    expect(findingCodes).toHaveLength(11);
   });
 });

@@ -355,7 +355,8 @@ describe('every rule and every measure', () => {
       if (point === undefined) return;
       const exact = outcomesBy(point, readings);
       for (const [id, outcome] of outcomesBy(record, readings)) {
-        if (outcome !== 'undetermined') expect(exact.get(id), id).toBe(outcome);
+        // Of the dead nothing is said.
+        if (outcome !== 'undetermined' && exact.has(id)) expect(exact.get(id), id).toBe(outcome);
       }
     });
     fc.assert(sound, { numRuns: 120 });
@@ -371,7 +372,7 @@ describe('every rule and every measure', () => {
       if (less === undefined) return;
       const before = outcomesBy(draft, readings);
       for (const [id, outcome] of outcomesBy(less, readings)) {
-        if (outcome !== 'undetermined') expect(before.get(id), id).toBe(outcome);
+        if (outcome !== 'undetermined' && before.has(id)) expect(before.get(id), id).toBe(outcome);
       }
     });
     fc.assert(kept, { numRuns: 120 });

@@ -113,6 +113,19 @@ describe('consistency', () => {
 });
 
 describe('a date of exit', () => {
+  it('lets no village or county have exited in a year to come', () => {
+    for (const level of ['village', 'county'] as const) {
+      const exited = (exitYear: unknown, status = 'exited') => about(level, { register: { status, exitYear } });
+      expect(exited(2018)).toEqual([]);
+      expect(exited(2019)).toEqual(['inconsistent register.exitYear']);
+      expect(exited({ from: 2018, to: 2019 })).toEqual([]);
+      expect(exited({ from: 2019, to: 2020 })).toEqual(['inconsistent register.exitYear']);
+      // What is planned is yet to come.
+      expect(exited(2019, 'none')).toEqual([]);
+      expect(exited('2019')).toEqual([]);
+    }
+  });
+
   it('is not after the day of judgement', () => {
     const exited = (exitDate: unknown) => about('household', { register: { status: 'exited', exitDate } });
     expect(exited(DAY)).toEqual([]);

@@ -128,6 +128,10 @@ function consistent(level: Level, record: Draft): Draft {
   if (from !== undefined && to !== undefined && String(from) > String(to)) {
     setPath(record, 'procedure.publicity.to', null);
   }
+  const year = getPath(record, 'register.exitYear');
+  if (year !== undefined && Number(year) > Number(String(record.asOf).slice(0, 4))) {
+    setPath(record, 'register.exitYear', null);
+  }
   if (level === 'household') {
     drop('income.oneOffTransfers', 'income.transfers');
     const status = getPath(record, 'relocation.status');
