@@ -1,5 +1,6 @@
 /** `--set name=value`: what to put in the place of the rulebook's figures and of the records' values. */
 import type { IssueData } from '../base/issue.js';
+import { nearest } from '../base/suggest.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { type InputValues, inputField, unknownInput } from '../evaluate/put-inputs.js';
 import { type ParameterValues, setParameters } from '../evaluate/set-parameters.js';
@@ -118,7 +119,10 @@ function converted(level: Level, path: string, text: string): Read {
   if (text === 'null' || field === undefined) return { value: null };
   const value = READ[field.kind]?.(text) ?? text;
   const fault = faultOf(value, field);
-  return fault === undefined ? { value } : { fault: { ...fault, path, found: JSON.stringify(text) } };
+  if (fault === undefined) return { value };
+  const suggestion = fault.code === 'notInList' ? nearest(text, fault.expected?.split(' | ') ?? []) : undefined;
+  const meant = suggestion === undefined ? {} : { suggestion };
+  return { fault: { ...fault, path, found: JSON.stringify(text), ...meant } };
 }
 
 /** Of several levels' complaints the one that knows what was meant. */
