@@ -14,7 +14,8 @@ const ofBuilt = [
   'test/cli/**/*.test.ts',
 ];
 
-const common = { root, testTimeout: 120_000, hookTimeout: 240_000 };
+// No test file keeps anything for another, so that a worker loads the sources and the rules once, not for each file.
+const common = { root, testTimeout: 120_000, hookTimeout: 240_000, isolate: false };
 
 export default defineConfig({
   test: {

@@ -154,6 +154,7 @@ export function eligibility(record: unknown, options: EligibilityOptions = {}): 
  * @throws InvalidRecordError (`unknownReading`, `unknownParameter`)
  */
 export function createEligibility(options: JudgeOptions = {}): {
+  /** What one record may receive. @throws InvalidRecordError */
   eligibility(record: unknown, options?: ParseOptions): Eligibility;
 } {
   const judge = new MeasureJudge(options).assertKnown();

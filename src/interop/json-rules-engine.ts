@@ -135,6 +135,7 @@ export async function eligibilityWithEngine(record: unknown, options: Eligibilit
 
 /** The same for many records under one choice of readings. */
 export function createEngineEligibility(options: EligibilityOptions = {}): {
+  /** What one record may receive. Rejects with InvalidRecordError. */
   eligibility(record: unknown): Promise<Eligibility>;
 } {
   const judge = new MeasureJudge(options).assertKnown();
