@@ -26,10 +26,10 @@ export function placedCasesIn(folder: CaseFolder): readonly PlacedCase[] {
   return cases;
 }
 
-/** The same, to be judged; without those about a text, of which there is no record. */
+/** The same, to be judged; without those about a text, of which there is no record, and with refusals where asked for them. */
 export function casesIn(folder: 'cases' | 'refused'): GivenCase[] {
   return placedCasesIn(folder)
-    .filter(({ recordIssues }) => recordIssues === undefined)
+    .filter(({ recordIssues, expect }) => recordIssues === undefined && (folder === 'refused' || !expect.refused))
     .map(({ name, record, rule, subject, asOf, readings, expect, place }): GivenCase => {
       const given = Object.entries({ rule, subject, asOf, readings }).filter(([, value]) => value !== undefined);
       const options: GivenCase['options'] = Object.fromEntries(given);
