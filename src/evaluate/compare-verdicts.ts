@@ -158,16 +158,30 @@ function inputsOf(a: Verdict, b: Verdict, records: ComparedRecords, match: Membe
   const { level } = a;
   const sideOf = (inputs: ReadonlyMap<string, Value>, record: unknown, path: string): Value =>
     inputs.get(path) ?? (inputs.has(path) || record === undefined ? null : (inputAt(level, record, path) ?? null));
-  const paths = [...[...left.keys()].map((path) => moved(path, match?.inB)), ...right.keys()];
-  return inTableOrder(
-    level,
-    paths.flatMap((path) => path ?? []),
-  ).flatMap((path): InputChange[] => {
+  return pathsOf(level, left, right, match).flatMap((at): InputChange[] => {
+    const [one, other] = [sideOf(left, records.a, at.pathA ?? at.path), sideOf(right, records.b, at.path)];
+    return isSame(one, other) ? [] : [{ ...at, a: one, b: other }];
+  });
+}
+
+/** A place in both records: in the second, and in the first where the member stands elsewhere there. */
+interface Place {
+  readonly path: string;
+  readonly pathA?: string;
+}
+
+/** The places named on either side, in table order; those at a member that one side has not got are left out. */
+function pathsOf(
+  level: Level,
+  left: ReadonlyMap<string, unknown>,
+  right: ReadonlyMap<string, unknown>,
+  match: MemberMatch | undefined,
+): Place[] {
+  const paths = [...[...left.keys()].flatMap((path) => moved(path, match?.inB) ?? []), ...right.keys()];
+  return inTableOrder(level, paths).flatMap((path): Place[] => {
     const pathA = moved(path, match?.inA);
     if (pathA === undefined) return [];
-    const [one, other] = [sideOf(left, records.a, pathA), sideOf(right, records.b, path)];
-    if (isSame(one, other)) return [];
-    return [{ path, ...(pathA === path ? {} : { pathA }), a: one, b: other }];
+    return [pathA === path ? { path } : { path, pathA }];
   });
 }
 
@@ -220,11 +234,8 @@ function disputed({ criteria }: Verdict): ReadonlyMap<string, string> {
 
 function conflictsOf(a: Verdict, b: Verdict, match: MemberMatch | undefined): ConflictChange[] {
   const [left, right] = [disputed(a), disputed(b)];
-  const paths = [...[...left.keys()].flatMap((path) => moved(path, match?.inB) ?? []), ...right.keys()];
-  return inTableOrder(a.level, [...new Set(paths)]).flatMap((path): ConflictChange[] => {
-    const pathA = moved(path, match?.inA);
-    if (pathA === undefined || left.get(pathA) === right.get(path)) return [];
-    return [{ path, ...(pathA === path ? {} : { pathA }), a: left.has(pathA), b: right.has(path) }];
+  return apart(a.level, left, right, match).map((at): ConflictChange => {
+    return { ...at, a: left.has(at.pathA ?? at.path), b: right.has(at.path) };
   });
 }
 
@@ -234,14 +245,17 @@ function evidenceOf(
   { a, b }: ComparedRecords,
   match: MemberMatch | undefined,
 ): NonNullable<Comparison['evidence']> {
-  const [left, right] = [sourcesIn(a), sourcesIn(b)];
-  if (a === undefined || b === undefined) return [];
-  const paths = [...[...left.keys()].flatMap((path) => moved(path, match?.inB) ?? []), ...right.keys()];
-  return inTableOrder(level, [...new Set(paths)]).flatMap((path) => {
-    const pathA = moved(path, match?.inA);
-    if (pathA === undefined || left.get(pathA) === right.get(path)) return [];
-    return [{ path, ...(pathA === path ? {} : { pathA }) }];
-  });
+  return a === undefined || b === undefined ? [] : apart(level, sourcesIn(a), sourcesIn(b), match);
+}
+
+/** The places at which the two sides say something else. */
+function apart(
+  level: Level,
+  left: ReadonlyMap<string, string>,
+  right: ReadonlyMap<string, string>,
+  match: MemberMatch | undefined,
+): Place[] {
+  return pathsOf(level, left, right, match).filter(({ path, pathA = path }) => left.get(pathA) !== right.get(path));
 }
 
 /** The evidence of a record as text by path, whatever the order of its keys; what is null says nothing. */

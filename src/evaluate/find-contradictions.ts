@@ -2,7 +2,7 @@
  * What cannot be true in the history of a household as its record tells it. It changes neither the verdict on the
  * standard nor that on the procedure; what both come to together it leaves open.
  */
-import type { Day } from '../base/date.js';
+import { type Day, yearOf } from '../base/date.js';
 import { outOfOrder, procedures } from '../facts/stepsInOrder.js';
 import { valueAt } from '../records/at-path.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -34,18 +34,19 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
   };
   const status = record.register?.status;
   const found: Contradiction[] = [];
+  const exit = dayAt(EXIT);
   // Of who has exited, the year of that exit; else that of the judgement, which lies in the year of exit.
-  const year = status === 'exited' ? dayAt(EXIT)?.slice(0, 4) : record.asOf.slice(0, 4);
+  const inYearOf = status === 'exited' ? exit : record.asOf;
   for (const { step } of procedures.household) {
     const done = `procedure.${step}.done`;
     const date = dateOf(step);
-    if (valueAt(record, done) === false && dayAt(date) !== undefined) {
+    const day = dayAt(date);
+    if (valueAt(record, done) === false && day !== undefined) {
       found.push({ code: 'datedNotDone', paths: [done, date], step });
     }
-    const day = dayAt(date);
-    if (status === 'registered' && day !== undefined && !isBefore(EXIT, date) && dayAt(EXIT) !== undefined) {
+    if (status === 'registered' && day !== undefined && exit !== undefined && day <= exit) {
       found.push({ code: 'ofEarlierExit', paths: [EXIT, date], step });
-    } else if (day !== undefined && year !== undefined && day.slice(0, 4) < year) {
+    } else if (day !== undefined && inYearOf !== undefined && yearOf(day) < yearOf(inYearOf)) {
       found.push({ code: 'beforeExitYear', paths: [date], step });
     }
     if (status === 'notRegistered' && valueAt(record, done) === true) {

@@ -2,11 +2,10 @@
 import { fraction } from '../base/exact.js';
 import { greatest, type Interval, least, point } from '../base/interval.js';
 import type { CountyRecord } from '../records/county.js';
-import { type CountRange, countEnds, isGiven } from '../records/range.js';
-import { type Fact, inputValue } from './fact.js';
-import { percentage, WHOLE } from './povertyIncidence.js';
+import { type Count, type CountRange, countEnds, isGiven } from '../records/range.js';
+import type { Fact } from './fact.js';
+import { countsBehind, percentage, WHOLE } from './povertyIncidence.js';
 
-type Count = number | CountRange | null | undefined;
 /** Nothing at all is planned, for certain. */
 const isNone = (value: Count) => isGiven(value) && countEnds(value).to === 0;
 
@@ -46,12 +45,7 @@ export function completionRate({ name, labels, planned, done, maximum }: Terms):
       },
       trace(record) {
         const counts = isNone(planned.of(record)) ? [planned] : [planned, done];
-        const inputs = counts.flatMap(({ path, of }) => {
-          const value = of(record);
-          return isGiven(value) ? [{ path, value: inputValue('count', value) }] : [];
-        });
-        const missing = counts.filter(({ of }) => !isGiven(of(record))).map(({ path }) => path);
-        return { inputs, missing };
+        return countsBehind(...counts.map(({ path, of }) => [path, of(record)] as const));
       },
     }),
   };

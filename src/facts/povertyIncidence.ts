@@ -7,9 +7,9 @@ import { least } from '../base/interval.js';
 import type { Level } from '../records/catalog.js';
 import type { CountyRecord } from '../records/county.js';
 import { intervalOf, numberOf } from '../records/number.js';
-import { type Certain, countEnds, isGiven } from '../records/range.js';
+import { type Certain, type Count, countEnds, isGiven } from '../records/range.js';
 import type { VillageRecord } from '../records/village.js';
-import { type Fact, inputValue, type PreparedFact } from './fact.js';
+import { type Fact, inputValue, type PreparedFact, type Trace } from './fact.js';
 
 type Populated = VillageRecord | CountyRecord;
 
@@ -26,6 +26,14 @@ export function percentage(part: number, whole: number): Exact {
 
 /** 100 per cent. */
 export const WHOLE = fraction(100, 1);
+
+/** The counts that are given, and those that are missing. */
+export function countsBehind(...counts: readonly (readonly [path: string, value: Count])[]): Trace {
+  return {
+    inputs: counts.flatMap(([path, value]) => (isGiven(value) ? [{ path, value: inputValue('count', value) }] : [])),
+    missing: counts.flatMap(([path, value]) => (isGiven(value) ? [] : [path])),
+  };
+}
 
 const BASE = 'registeredRuralPopulation';
 const POOR = 'remainingPoorPersons';
@@ -45,19 +53,9 @@ const prepared: PreparedFact<Populated> = {
     return incidence === null || incidence === undefined ? undefined : intervalOf('percent', incidence);
   },
   trace({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }) {
-    const counts = [
-      { path: BASE, value: base },
-      { path: POOR, value: poor },
-    ];
-    const given = counts.flatMap(({ path, value }) =>
-      isGiven(value) ? [{ path, value: inputValue('count', value) }] : [],
-    );
-    if (given.length === counts.length) return { inputs: given, missing: [] };
-    if (incidence !== null && incidence !== undefined) {
-      return { inputs: [{ path: PUBLISHED, value: inputValue('percent', incidence) }], missing: [] };
-    }
-    const missing = counts.filter(({ value }) => !isGiven(value)).map(({ path }) => path);
-    return { inputs: given, missing };
+    const counts = countsBehind([BASE, base], [POOR, poor]);
+    if (counts.missing.length === 0 || incidence === null || incidence === undefined) return counts;
+    return { inputs: [{ path: PUBLISHED, value: inputValue('percent', incidence) }], missing: [] };
   },
 };
 

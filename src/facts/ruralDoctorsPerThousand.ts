@@ -1,8 +1,8 @@
 /** Rural doctors for each thousand of a county's registered rural population. (Plan 六（一）: 每千人口.) */
 import type { CountyRecord } from '../records/county.js';
 import { type Certain, countEnds, isGiven } from '../records/range.js';
-import { type Fact, inputValue, type PreparedFact } from './fact.js';
-import { ratio } from './povertyIncidence.js';
+import type { Fact, PreparedFact } from './fact.js';
+import { countsBehind, ratio } from './povertyIncidence.js';
 
 const BASE = 'registeredRuralPopulation';
 const DOCTORS = 'facilities.ruralDoctors';
@@ -18,18 +18,8 @@ const prepared: PreparedFact<CountyRecord> = {
     const [part, whole] = [countEnds(doctors), countEnds(base)];
     return { from: ratio(part.from, whole.to, 1000), to: ratio(part.to, whole.from, 1000) };
   },
-  trace({ registeredRuralPopulation: base, facilities }) {
-    const counts = [
-      { path: BASE, value: base },
-      { path: DOCTORS, value: facilities?.ruralDoctors },
-    ];
-    return {
-      inputs: counts.flatMap(({ path, value }) =>
-        isGiven(value) ? [{ path, value: inputValue('count', value) }] : [],
-      ),
-      missing: counts.flatMap(({ path, value }) => (isGiven(value) ? [] : [path])),
-    };
-  },
+  trace: ({ registeredRuralPopulation: base, facilities }) =>
+    countsBehind([BASE, base], [DOCTORS, facilities?.ruralDoctors]),
 };
 
 export const ruralDoctorsPerThousand: Fact<CountyRecord> = {

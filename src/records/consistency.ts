@@ -2,7 +2,7 @@
  * What spans fields. Each check reads only values that are sound by themselves, so it also runs on a record that
  * is otherwise refused, and all issues come at once.
  */
-import { type Day, isDay } from '../base/date.js';
+import { type Day, isDay, yearOf } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
 import type { IssueData } from '../base/issue.js';
 import { fieldAt, type Level } from './catalog.js';
@@ -74,7 +74,7 @@ const exitYear: (level: Level) => Consistency = (level) => (record, asOf) => {
   const year = sound(level, record, EXIT_YEAR) as number | Range | undefined;
   if (asOf === undefined || year === undefined || sound(level, record, 'register.status') !== 'exited') return [];
   const { from } = endsOf(year);
-  if (Number(from) <= Number(asOf.slice(0, 4))) return [];
+  if (Number(from) <= yearOf(asOf)) return [];
   return [{ code: 'inconsistent', path: EXIT_YEAR, expected: `${EXIT_YEAR} <= asOf`, found: `${from} > ${asOf}` }];
 };
 

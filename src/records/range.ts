@@ -12,8 +12,11 @@ export interface CountRange {
   readonly to: number;
 }
 
+/** A count as a record has it: one number, a range, or missing. */
+export type Count = number | CountRange | null | undefined;
+
 /** Whether a count is given, be it as one number or as a range. */
-export function isGiven(value: number | CountRange | null | undefined): value is number | CountRange {
+export function isGiven(value: Count): value is number | CountRange {
   return value !== null && value !== undefined;
 }
 
