@@ -1,11 +1,11 @@
 /** The answers that a question admits, and what each of them settles by itself. */
 import { allOf, type Outcome } from '../base/outcome.js';
 import { fold, type PreparedCriterion } from '../evaluate/prepare.js';
+import { comparedOn, isInDoubt } from '../evaluate/uncertain.js';
 import { valueAt } from '../records/at-path.js';
 import type { Field } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isRange } from '../records/range.js';
-import { isUncertain } from '../records/uncertainty.js';
 import { rangesOf } from './ranges.js';
 import { type Scale, scaleOf, within } from './scale.js';
 import { leafOutcome, tried } from './trial.js';
@@ -53,11 +53,12 @@ interface Judged {
 function judged(required: readonly PreparedCriterion[], record: ParsedRecord): Judged {
   const outcomes: Outcome[] = [];
   let leaves = '';
-  for (const { criterion, leaves: own, outcome } of required) {
-    const results = own.map((leaf) => leafOutcome(leaf, record));
+  for (const one of required) {
+    const { criterion, outcome } = one;
+    const results = comparedOn(one, record).map((leaf) => leafOutcome(leaf, record));
     leaves += results.map((result) => result.charAt(0)).join('');
     // Where sources disagree, a criterion can be decided though its comparisons are not.
-    outcomes.push(isUncertain(record) ? outcome(record) : fold(criterion.conditions, results).outcome);
+    outcomes.push(isInDoubt(one, record) ? outcome(record) : fold(criterion.conditions, results).outcome);
   }
   return { leaves, outcomes };
 }

@@ -1,7 +1,7 @@
 /** What would come of a record if some of its values were others. */
 import type { Outcome } from '../base/outcome.js';
 import { compared, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
-import { uncertainLeafOutcome } from '../evaluate/uncertain.js';
+import { isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { consistency } from '../records/consistency.js';
@@ -29,7 +29,7 @@ export function tried(record: ParsedRecord, values: Values): ParsedRecord | unde
 
 /** The outcome of one comparison. */
 export function leafOutcome(prepared: PreparedLeaf, record: ParsedRecord): Outcome {
-  if (isUncertain(record)) return uncertainLeafOutcome(prepared, record);
+  if (isUncertain(record) || isDoubtful(prepared, record)) return uncertainLeafOutcome(prepared, record);
   const { leaf, fact, expected } = prepared;
   return compared(leaf.operator, fact.value(record), expected(record));
 }

@@ -2,12 +2,9 @@
 import type { HouseholdRecord } from '../records/household.js';
 import { everyMember, memberPaths } from './everyMember.js';
 import type { Fact } from './fact.js';
+import { agedParameters } from './impossible-codes.js';
 
 const READS = ['medicalInsurance'] as const;
-
-const prepared = everyMember(READS, ({ medicalInsurance }) =>
-  medicalInsurance === null || medicalInsurance === undefined ? READS : medicalInsurance !== 'none',
-);
 
 export const allMembersInsured: Fact<HouseholdRecord> = {
   name: 'allMembersInsured',
@@ -16,5 +13,10 @@ export const allMembersInsured: Fact<HouseholdRecord> = {
   labels: { zh: '家庭成员均有基本医疗保障', en: 'all members insured' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
   inputs: memberPaths(READS),
-  prepare: () => prepared,
+  beside: memberPaths(['birthDate']),
+  parameters: agedParameters('medicalInsurance'),
+  prepare: (given) =>
+    everyMember(READS, 'medicalInsurance', given, ({ medicalInsurance }) =>
+      medicalInsurance === null || medicalInsurance === undefined ? READS : medicalInsurance !== 'none',
+    ),
 };

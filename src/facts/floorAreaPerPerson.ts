@@ -1,33 +1,50 @@
 /** Floor area of a relocated household's new house, divided by its members, exact. (Plan 四（二）: 人均住房面积.) */
-import { divide, type Exact, exact } from '../base/exact.js';
+import { divide } from '../base/exact.js';
+import { type Interval, point } from '../base/interval.js';
 import type { HouseholdRecord } from '../records/household.js';
-import { type Certain, endsOf } from '../records/range.js';
-import { type Fact, inputValue, type PreparedFact } from './fact.js';
+import { intervalOf } from '../records/number.js';
+import { type Fact, inputValue, type PreparedFact, type Trace } from './fact.js';
+import { contradictedMembers, membersOf, possibleMembers, REPORTED_MEMBERS, shares } from './persons.js';
 
 const AREA = 'relocation.floorArea';
 
-/** A number divided by so many persons. */
-function shared(area: number | string, persons: number): Exact {
-  return divide(exact(area), exact(persons));
+function areaOf({ relocation }: HouseholdRecord): Interval | undefined {
+  const area = relocation?.floorArea;
+  return area === null || area === undefined ? undefined : intervalOf('measure', area);
+}
+
+function traceOf({ relocation }: HouseholdRecord): Trace {
+  const area = relocation?.floorArea;
+  return area === null || area === undefined
+    ? { inputs: [], missing: [AREA] }
+    : { inputs: [{ path: AREA, value: inputValue('measure', area) }], missing: [] };
 }
 
 const prepared: PreparedFact<HouseholdRecord> = {
-  value({ relocation, members }: Certain<HouseholdRecord>) {
-    const area = relocation?.floorArea;
-    return area === null || area === undefined ? undefined : shared(area, members.length);
+  value(record) {
+    const area = areaOf(record)?.from;
+    if (area === undefined || contradictedMembers(record) !== undefined) return undefined;
+    return divide(area, membersOf(record));
   },
-  between({ relocation, members }) {
-    const area = relocation?.floorArea;
-    if (area === null || area === undefined) return undefined;
-    const { from, to } = endsOf(area);
-    return { from: shared(from, members.length), to: shared(to, members.length) };
+  between(record) {
+    const area = areaOf(record);
+    return area && shares(area, point(membersOf(record)));
   },
-  trace({ relocation }) {
-    const area = relocation?.floorArea;
-    return area === null || area === undefined
-      ? { inputs: [], missing: [AREA] }
-      : { inputs: [{ path: AREA, value: inputValue('measure', area) }], missing: [] };
+  inDoubt(record) {
+    if (contradictedMembers(record) === undefined) return undefined;
+    const area = areaOf(record);
+    return {
+      conflicts: [REPORTED_MEMBERS],
+      possible: possibleMembers(record).map(({ persons, inputs }) => ({
+        value: area && shares(area, persons),
+        trace: () => {
+          const own = traceOf(record);
+          return { ...own, inputs: [...inputs, ...own.inputs] };
+        },
+      })),
+    };
   },
+  trace: traceOf,
 };
 
 export const floorAreaPerPerson: Fact<HouseholdRecord> = {
@@ -37,6 +54,7 @@ export const floorAreaPerPerson: Fact<HouseholdRecord> = {
   labels: { zh: '人均安置住房面积', en: 'floor area of the new house per person' },
   citation: { source: '湘政发〔2017〕12号', at: '四（二）' },
   inputs: [AREA],
+  beside: [REPORTED_MEMBERS],
   range: { minimum: 0 },
   prepare: () => prepared,
 };

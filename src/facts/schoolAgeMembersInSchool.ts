@@ -7,6 +7,7 @@ import { toDecimalString } from '../base/exact.js';
 import type { HouseholdRecord, Member } from '../records/household.js';
 import { type AboutMember, everyMember, memberPaths } from './everyMember.js';
 import type { Fact, Given } from './fact.js';
+import { agedParameters } from './impossible-codes.js';
 
 const OUT_OF_SCHOOL: ReadonlySet<Member['schooling']> = new Set(['droppedOut', 'neverEnrolled']);
 const AGE_UNKNOWN = ['birthDate'] as const;
@@ -34,7 +35,7 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
   labels: { zh: '适龄成员均接受义务教育', en: 'school-age members in school' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
   inputs: memberPaths(READS),
-  parameters,
+  parameters: { ...parameters, ...agedParameters('schooling') },
   prepare(given) {
     const schoolAge = birthDatesOfSchoolAge(given);
     if (schoolAge === undefined) {
@@ -50,6 +51,6 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
       if (birthDate <= schoolAge.after || birthDate > schoolAge.until) return true;
       return schoolingKnown ? false : SCHOOLING_UNKNOWN;
     };
-    return everyMember(READS, about);
+    return everyMember(READS, 'schooling', given, about);
   },
 };
