@@ -100,6 +100,7 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
     'must have either values or series, or say in "open" why it has none',
     '应有 values 或 series，且只能有一个；都没有的，应在 open 中说明原因',
   ],
+  ['has no value; say in "open" why', '没有数值；请在 open 中说明原因'],
   ['needs a unit and at least two positive values to run through', '按比例测算须有单位和至少两个正数值'],
   ['runs by calendar years; two of its values begin in the same one', '按年份测算，而有两个数值始于同一年'],
   ['"{}" is a fact already; rename the parameter', '“{}”已是数据名称；请为标准值改名'],
