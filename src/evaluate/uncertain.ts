@@ -225,13 +225,16 @@ interface Side extends Pick<Doubt, 'conflicts'> {
 function sideOf(fact: PreparedFact<ParsedRecord>, inputs: readonly string[], record: ParsedRecord): Side {
   const doubt = fact.inDoubt?.(record);
   if (doubt === undefined) {
-    return { conflicts: [], possible: [{ value: valueOf(fact, inputs, record), trace: () => fact.trace(record) }] };
+    return {
+      conflicts: [],
+      possible: [{ value: rangedValueOf(fact, inputs, record), trace: () => fact.trace(record) }],
+    };
   }
   const { conflicts, possible } = doubt;
   return { conflicts, possible: possible.map(({ value, trace }) => ({ value: pointed(value), trace })) };
 }
 
-function valueOf(fact: PreparedFact<ParsedRecord>, inputs: readonly string[], record: ParsedRecord): Ranged {
+function rangedValueOf(fact: PreparedFact<ParsedRecord>, inputs: readonly string[], record: ParsedRecord): Ranged {
   if (fact.between === undefined) return valueIn(fact, rangedAmong(record, inputs), record);
   return pointed(fact.between(record));
 }

@@ -1,10 +1,11 @@
-/** Every member has basic medical insurance or a recognised reason for none. (Plan 一（四）: 基本医疗有保障.) */
+/** Every living member has basic medical insurance or a recognised reason for none. (Plan 一（四）: 基本医疗有保障.) */
 import type { HouseholdRecord } from '../records/household.js';
 import { everyMember, memberPaths } from './everyMember.js';
 import type { Fact } from './fact.js';
 import { agedParameters } from './impossible-codes.js';
 
-const READS = ['medicalInsurance'] as const;
+const READS = ['deathDate', 'medicalInsurance'] as const;
+const UNKNOWN = ['medicalInsurance'] as const;
 
 export const allMembersInsured: Fact<HouseholdRecord> = {
   name: 'allMembersInsured',
@@ -16,7 +17,7 @@ export const allMembersInsured: Fact<HouseholdRecord> = {
   beside: memberPaths(['birthDate']),
   parameters: agedParameters('medicalInsurance'),
   prepare: (given) =>
-    everyMember(READS, 'medicalInsurance', given, ({ medicalInsurance }) =>
-      medicalInsurance === null || medicalInsurance === undefined ? READS : medicalInsurance !== 'none',
+    everyMember(given, READS, 'medicalInsurance', ({ medicalInsurance }) =>
+      medicalInsurance === null || medicalInsurance === undefined ? UNKNOWN : medicalInsurance !== 'none',
     ),
 };

@@ -1,23 +1,27 @@
-/** How many persons a household has, all of them counted. (Plan 专栏13（一）: 家庭人口.) */
+/** How many persons a household has, all of its living members. (Plan 专栏13（一）: 家庭人口.) */
+import type { Day } from '../base/date.js';
 import type { HouseholdRecord } from '../records/household.js';
+import { livingInputs, memberPaths } from './everyMember.js';
 import type { Fact, PreparedFact } from './fact.js';
 import { contradictedMembers, membersOf, possibleMembers, REPORTED_MEMBERS } from './persons.js';
 
-const prepared: PreparedFact<HouseholdRecord> = {
-  value: (record) => (contradictedMembers(record) === undefined ? membersOf(record) : undefined),
+const READS = ['deathDate'] as const;
+
+const preparedOn = (asOf: Day): PreparedFact<HouseholdRecord> => ({
+  value: (record) => (contradictedMembers(record, asOf) === undefined ? membersOf(record, asOf) : undefined),
   inDoubt: (record) =>
-    contradictedMembers(record) === undefined
+    contradictedMembers(record, asOf) === undefined
       ? undefined
       : {
           conflicts: [REPORTED_MEMBERS],
-          possible: possibleMembers(record).map(({ persons, inputs }) => ({
+          possible: possibleMembers(record, asOf).map(({ persons, inputs }) => ({
             value: persons,
-            trace: () => ({ inputs, missing: [] }),
+            trace: () => ({ inputs: [...livingInputs(record.members, asOf, READS), ...inputs], missing: [] }),
           })),
         },
-  // The list as a whole is counted, no field of it; a household without one is refused.
-  trace: () => ({ inputs: [], missing: [] }),
-};
+  // Beside the dates of death it is the list as a whole that is counted; a household without one is refused.
+  trace: ({ members }) => ({ inputs: livingInputs(members, asOf, READS), missing: [] }),
+});
 
 export const memberCount: Fact<HouseholdRecord> = {
   name: 'memberCount',
@@ -25,7 +29,7 @@ export const memberCount: Fact<HouseholdRecord> = {
   type: { kind: 'number', unit: 'persons' },
   labels: { zh: '家庭人口数', en: 'persons in the household' },
   citation: { source: '湘政发〔2017〕12号', at: '专栏13（一）' },
-  inputs: [],
+  inputs: memberPaths(READS),
   beside: [REPORTED_MEMBERS],
-  prepare: () => prepared,
+  prepare: ({ asOf }) => preparedOn(asOf),
 };

@@ -1,16 +1,18 @@
 /**
  * Per-capita net income of a household: wages, business, property and transfer income less production costs, divided
- * by its members; exact, never rounded. What a register says of it is a second source: it stands in where nothing of the
+ * by its living members; exact, never rounded. What a register says of it is a second source: it stands in where nothing of the
  * income is given, under every reading; else it confirms or contradicts what the parts come to by the register's own
- * formula, one-off transfers and all members counted. (Plan 一（四）: 家庭人均纯收入.)
+ * formula, one-off transfers and all living members counted. (Plan 一（四）: 家庭人均纯收入.)
  */
+import type { Day } from '../base/date.js';
 import { add, divide, fraction, negated, scaled, type Whole as Units } from '../base/exact.js';
 import { type Interval, point } from '../base/interval.js';
 import { MONEY_SCALE } from '../records/field.js';
 import type { HouseholdRecord } from '../records/household.js';
+import { countLiving, isLiving } from '../records/living.js';
 import { intervalOf } from '../records/number.js';
 import { type Certain, endsOf, type Range } from '../records/range.js';
-import { memberPaths } from './everyMember.js';
+import { livingInputs, memberPaths } from './everyMember.js';
 import { type Doubt, type Fact, type Input, inputValue, type Possibility, type Trace } from './fact.js';
 import { contradictedMembers, membersOf, possibleMembers, REPORTED_MEMBERS, shares } from './persons.js';
 import { contradicts } from './second-source.js';
@@ -75,10 +77,10 @@ function standIn(record: HouseholdRecord): Interval | undefined {
 }
 
 /** The sums of the register that are others than those which the parts come to by its own formula. */
-function contradictedFigures(record: HouseholdRecord): (typeof FIGURES)[number][] {
+function contradictedFigures(record: HouseholdRecord, asOf: Day): (typeof FIGURES)[number][] {
   const whole = netIncome(record, false);
   if (whole === undefined) return [];
-  const first = { perCapitaNetIncome: shares(whole, point(membersOf(record))), netIncome: whole };
+  const first = { perCapitaNetIncome: shares(whole, point(membersOf(record, asOf))), netIncome: whole };
   return FIGURES.filter((figure) => {
     const amount = record.reported?.[figure];
     return !isAbsent(amount) && contradicts('money', amount, first[figure]);
@@ -91,11 +93,12 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
   type: { kind: 'number', unit: 'yuan/person/year' },
   labels: { zh: '家庭人均纯收入', en: 'per-capita net income' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
-  inputs: [...memberPaths(['sharesIncome']), ...PARTS.map(pathOf)],
+  inputs: [...memberPaths(['deathDate', 'sharesIncome']), ...PARTS.map(pathOf)],
   beside: [...FIGURES.map(reportedPath), REPORTED_MEMBERS],
   readings: { householdSize: ['allMembers', 'sharing'], oneOffTransfers: ['counted', 'excluded'] },
   working: { kind: 'perPerson', minus: ['income.oneOffTransfers', 'income.productionCosts'] },
   prepare(given) {
+    const { asOf } = given;
     const sharing = given.option('householdSize') === 'sharing';
     const withoutOneOff = given.option('oneOffTransfers') === 'excluded';
     const read = PARTS.filter((part) => withoutOneOff || part !== 'oneOffTransfers');
@@ -103,23 +106,22 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
     /** Those who share the income; undefined where it is not known of all. */
     const sharers = ({ members }: HouseholdRecord): number | undefined => {
       let count = 0;
-      for (const { sharesIncome } of members) {
+      for (const member of members) {
+        if (!isLiving(member, asOf)) continue;
+        const { sharesIncome } = member;
         if (sharesIncome === null || sharesIncome === undefined) return undefined;
         if (sharesIncome) count += 1;
       }
       return count;
     };
 
-    const personsTrace = ({ members }: HouseholdRecord): Trace => {
-      const shown = sharing
-        ? members.map(({ sharesIncome }, index) => [index, sharesIncome ?? undefined] as const)
-        : [];
-      const path = (index: number) => `members[${index}].sharesIncome`;
-      return {
-        inputs: shown.flatMap(([index, value]) => (value === undefined ? [] : [{ path: path(index), value }])),
-        missing: shown.flatMap(([index, value]) => (value === undefined ? [path(index)] : [])),
-      };
-    };
+    const personsTrace = ({ members }: HouseholdRecord): Trace => ({
+      inputs: livingInputs(members, asOf, sharing ? ['deathDate', 'sharesIncome'] : ['deathDate']),
+      missing: members.flatMap((member, index) => {
+        const isOpen = sharing && (member.sharesIncome ?? undefined) === undefined && isLiving(member, asOf);
+        return isOpen ? [`members[${index}].sharesIncome`] : [];
+      }),
+    });
 
     const partsTrace = ({ income }: HouseholdRecord): Trace => ({
       inputs: read.flatMap((part) => {
@@ -131,7 +133,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
 
     /** What can be divided, and by how many. */
     const possible = (record: HouseholdRecord): Possibility[] => {
-      const figures = contradictedFigures(record);
+      const figures = contradictedFigures(record, asOf);
       const sums = [
         { sum: netIncome(record, withoutOneOff), trace: partsTrace(record) },
         ...(figures.includes('netIncome')
@@ -141,7 +143,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
       const count = sharing ? sharers(record) : undefined;
       const divisors = sharing
         ? [{ persons: count === undefined ? undefined : point(fraction(count, 1)), inputs: [] }]
-        : possibleMembers(record);
+        : possibleMembers(record, asOf);
       const own = personsTrace(record);
       const divided = sums.flatMap(({ sum, trace }) =>
         divisors.map(
@@ -163,8 +165,8 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
       const { reported: said } = record;
       if (said === null || said === undefined || standIn(record) !== undefined) return [];
       return [
-        ...contradictedFigures(record).map(reportedPath),
-        ...(!sharing && contradictedMembers(record) !== undefined ? [REPORTED_MEMBERS] : []),
+        ...contradictedFigures(record, asOf).map(reportedPath),
+        ...(!sharing && contradictedMembers(record, asOf) !== undefined ? [REPORTED_MEMBERS] : []),
       ];
     };
 
@@ -177,7 +179,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
           if (contradicted(record).length > 0) return undefined;
         }
         if (income === null || income === undefined) return undefined;
-        const people = sharing ? sharers(record) : record.members.length;
+        const people = sharing ? sharers(record) : countLiving(record.members, asOf);
         if (people === undefined) return undefined;
         const { wages, business, property, transfers, oneOffTransfers, productionCosts } = income;
         const excluded = withoutOneOff ? oneOffTransfers : 0;
@@ -190,7 +192,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
       between(record) {
         const figure = standIn(record);
         if (figure !== undefined) return figure;
-        const people = sharing ? sharers(record) : record.members.length;
+        const people = sharing ? sharers(record) : countLiving(record.members, asOf);
         const sum = netIncome(record, withoutOneOff);
         if (people === undefined || sum === undefined) return undefined;
         const persons = fraction(people, 1);

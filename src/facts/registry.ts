@@ -8,7 +8,6 @@ import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { housingGrade } from './housingGrade.js';
 import { inputFact, memberFact } from './input.js';
 import { memberCount } from './memberCount.js';
-import { monthsSinceExit } from './monthsSinceExit.js';
 import { noOpenObjections } from './noOpenObjections.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
@@ -27,12 +26,11 @@ export const derivedFacts: readonly Fact[] = [
   allMembersInsured,
   floorAreaPerPerson,
   memberCount,
-  monthsSinceExit,
   age,
   ...povertyIncidence,
   relocationRate,
   villageExitRate,
-  completedYear,
+  ...completedYear,
   ruralDoctorsPerThousand,
   ...withinSupportPeriod,
   ...stepsInOrder,

@@ -51,6 +51,6 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
       if (birthDate <= schoolAge.after || birthDate > schoolAge.until) return true;
       return schoolingKnown ? false : SCHOOLING_UNKNOWN;
     };
-    return everyMember(READS, 'schooling', given, about);
+    return everyMember(given, READS, 'schooling', about);
   },
 };
