@@ -2,6 +2,7 @@
 import { fieldsOf, type Level, levels, type Scope } from '../records/catalog.js';
 import { age } from './age.js';
 import { allMembersInsured } from './allMembersInsured.js';
+import { borrowedAfterExit } from './borrowedAfterExit.js';
 import { completedYear } from './completedYear.js';
 import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
@@ -27,6 +28,7 @@ export const derivedFacts: readonly Fact[] = [
   floorAreaPerPerson,
   memberCount,
   monthsSinceExit,
+  borrowedAfterExit,
   age,
   ...povertyIncidence,
   relocationRate,
