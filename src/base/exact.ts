@@ -1,20 +1,18 @@
 /**
- * Exact numbers: a fraction of two safe integers where the digits provably allow, of two decimals
- * where they do not. Verdicts compare these, never floating-point quotients.
+ * Exact numbers: a fraction of two safe integers where the digits provably allow, of two big ones where they do not. Verdicts compare these, never floating-point quotients.
  */
 import { Decimal as SharedDecimal } from 'decimal.js';
 
-/**
- * A clone of our own, so that a host's `Decimal.set` cannot change a verdict. 60 digits hold every
- * product a comparison forms exactly: a sum of money (20 digits) times a parameter (19), scaled.
- */
+/** A clone of our own, so that a host's `Decimal.set` cannot change a verdict; for roots and decimal steps only. */
 export const Decimal = SharedDecimal.clone({ precision: 60, rounding: SharedDecimal.ROUND_HALF_UP, defaults: true });
-type DecimalValue = InstanceType<typeof Decimal>;
 
-/** The fraction `numerator / denominator`; the denominator is positive. Both are safe integers, or both are decimals. */
+/** A whole number: a safe integer where it is one, else a big one. */
+export type Whole = number | bigint;
+
+/** The fraction `numerator / denominator`; the denominator is positive. Both are safe integers, or both are big. */
 export type Exact =
   | { readonly numerator: number; readonly denominator: number }
-  | { readonly numerator: DecimalValue; readonly denominator: DecimalValue };
+  | { readonly numerator: bigint; readonly denominator: bigint };
 
 /** Below this a double times a power of ten, rounded, is still the integer that was written. */
 const SAFE_SCALED = 2 ** 50;
@@ -23,50 +21,64 @@ const MARGIN_SCALE = 10 ** MARGIN_DECIMALS;
 /** Numbers are read as millionths where that is exact. */
 const FINE_SCALE = 10 ** 6;
 const FINE_LIMIT = 10 ** 15;
+const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
-function both(value: Exact): { numerator: DecimalValue; denominator: DecimalValue } {
-  return { numerator: new Decimal(value.numerator), denominator: new Decimal(value.denominator) };
-}
-
-/** The fraction of two integers or decimals. */
-export function fraction(numerator: number | DecimalValue, denominator: number | DecimalValue): Exact {
-  if (
-    typeof numerator === 'number' &&
+/** The fraction of two whole numbers, the second positive. */
+export function fraction(numerator: Whole, denominator: Whole): Exact {
+  return typeof numerator === 'number' &&
     typeof denominator === 'number' &&
     Number.isSafeInteger(numerator) &&
     Number.isSafeInteger(denominator)
-  ) {
-    return { numerator, denominator };
-  }
-  return { numerator: new Decimal(numerator), denominator: new Decimal(denominator) };
+    ? { numerator, denominator }
+    : lowestTerms(BigInt(numerator), BigInt(denominator));
+}
+
+/** Lowest terms, so that a chain of fractions does not grow without need. */
+function lowestTerms(numerator: bigint, denominator: bigint): Exact {
+  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const [top, bottom] = a > 1n ? [numerator / a, denominator / a] : [numerator, denominator];
+  return top <= LARGEST_SAFE && top >= -LARGEST_SAFE && bottom <= LARGEST_SAFE
+    ? { numerator: Number(top), denominator: Number(bottom) }
+    : { numerator: top, denominator: bottom };
 }
 
 /**
- * A decimal number as it was written, as an integer of a small unit: `scaled('11601.5', 10000)` is 116015000.
- * Exact as a double while the result stays under 2^50: the double nearest to the text is off by at most
- * 2^-53 of its size, and so is the product; together under a quarter of a unit. Else a decimal.
+ * A decimal number as it was written, as an integer of a small unit: `scaled('11601.5', 10000)` is 116015000. It has no
+ * more digits than the unit holds. Exact as a double while the result stays under 2^50: the double nearest to the text is
+ * off by at most 2^-53 of its size, and so is the product; together under a quarter of a unit. Else a big integer.
  */
-export function scaled(value: number | string, scale: number): number | DecimalValue {
+export function scaled(value: number | string, scale: number): Whole {
   const product = Number(value) * scale;
   if (Math.abs(product) < SAFE_SCALED) {
     const units = Math.round(product);
     return units === 0 ? 0 : units;
   }
-  return new Decimal(value).times(scale);
+  const { numerator, denominator } = ofDigits(String(value));
+  return (BigInt(numerator) * BigInt(scale)) / BigInt(denominator);
 }
 
-/** The sum of scaled integers, exact. */
-export function add(a: number | DecimalValue, b: number | DecimalValue): number | DecimalValue {
+/** The sum of whole numbers, exact. */
+export function add(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
     const sum = a + b;
     if (Number.isSafeInteger(sum)) return sum;
   }
-  return new Decimal(a).plus(b);
+  return BigInt(a) + BigInt(b);
+}
+
+/** The product of whole numbers, exact. */
+export function multiply(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b;
+    if (Number.isSafeInteger(product)) return product === 0 ? 0 : product;
+  }
+  return BigInt(a) * BigInt(b);
 }
 
 /** The same number with the sign turned. */
-export function negated(value: number | DecimalValue): number | DecimalValue {
-  return typeof value === 'number' ? 0 - value : value.negated();
+export function negated(value: Whole): Whole {
+  return typeof value === 'number' ? 0 - value : -value;
 }
 
 /** Any decimal number or string of digits, as an exact fraction. */
@@ -80,7 +92,16 @@ export function exact(value: number | string): Exact {
     if (Math.abs(units) < FINE_LIMIT && units / FINE_SCALE === value)
       return { numerator: units, denominator: FINE_SCALE };
   }
-  return { numerator: new Decimal(value), denominator: new Decimal(1) };
+  return ofDigits(String(value));
+}
+
+/** A decimal text, as numbers are printed (`1e+21` too), read digit by digit. */
+function ofDigits(text: string): Exact {
+  const [digits = '', exponent = '0'] = text.toLowerCase().split('e');
+  const [whole = '', decimals = ''] = digits.split('.');
+  const shift = Number(exponent) - decimals.length;
+  const units = BigInt(`${whole}${decimals}`);
+  return shift >= 0 ? lowestTerms(units * 10n ** BigInt(shift), 1n) : lowestTerms(units, 10n ** BigInt(-shift));
 }
 
 /** Sign of `a - b`: -1, 0 or 1, by multiplying out, so nothing is divided and nothing rounded. */
@@ -90,33 +111,37 @@ export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
     const right = b.numerator * (a.denominator as number);
     if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left < right ? -1 : left > right ? 1 : 0;
   }
-  const x = both(a);
-  const y = both(b);
-  return x.numerator.times(y.denominator).comparedTo(y.numerator.times(x.denominator)) as -1 | 0 | 1;
+  const difference = BigInt(a.numerator) * BigInt(b.denominator) - BigInt(b.numerator) * BigInt(a.denominator);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** `a + b` as a fraction. */
+export function plus(a: Exact, b: Exact): Exact {
+  return fraction(
+    add(multiply(a.numerator, b.denominator), multiply(b.numerator, a.denominator)),
+    multiply(a.denominator, b.denominator),
+  );
 }
 
 /** `a - b` as a fraction. */
 export function subtract(a: Exact, b: Exact): Exact {
-  if (typeof a.numerator === 'number' && typeof b.numerator === 'number') {
-    const left = a.numerator * (b.denominator as number);
-    const right = b.numerator * (a.denominator as number);
-    const denominator = (a.denominator as number) * (b.denominator as number);
-    const numerator = left - right;
-    if (
-      Number.isSafeInteger(left) &&
-      Number.isSafeInteger(right) &&
-      Number.isSafeInteger(denominator) &&
-      Number.isSafeInteger(numerator)
-    ) {
-      return { numerator, denominator };
-    }
-  }
-  const x = both(a);
-  const y = both(b);
-  return {
-    numerator: x.numerator.times(y.denominator).minus(y.numerator.times(x.denominator)),
-    denominator: x.denominator.times(y.denominator),
-  };
+  return plus(a, fraction(negated(b.numerator), b.denominator));
+}
+
+/** `a * b` as a fraction. */
+export function times(a: Exact, b: Exact): Exact {
+  return fraction(multiply(a.numerator, b.numerator), multiply(a.denominator, b.denominator));
+}
+
+/** `a / b` as a fraction; `b` is not zero. */
+export function divide(a: Exact, b: Exact): Exact {
+  const [top, bottom] = [multiply(a.numerator, b.denominator), multiply(a.denominator, b.numerator)];
+  return signOf(b) < 0 ? fraction(negated(top), negated(bottom)) : fraction(top, bottom);
+}
+
+/** -1, 0 or 1. */
+export function signOf({ numerator }: Exact): -1 | 0 | 1 {
+  return numerator < 0 ? -1 : numerator > 0 ? 1 : 0;
 }
 
 /**
@@ -130,9 +155,14 @@ export function toDecimalString(value: Exact): string {
     const text = integerText(value.numerator, denominator);
     if (text !== undefined) return text;
   }
-  const { numerator, denominator } = both(value);
-  const rounded = numerator.div(denominator).toDecimalPlaces(MARGIN_DECIMALS, Decimal.ROUND_HALF_UP);
-  return rounded.isZero() ? '0' : rounded.toFixed();
+  const [numerator, denominator] = [BigInt(value.numerator), BigInt(value.denominator)];
+  const size = numerator < 0n ? -numerator : numerator;
+  const units = (2n * size * BigInt(MARGIN_SCALE) + denominator) / (2n * denominator);
+  if (units === 0n) return '0';
+  const text = String(units).padStart(MARGIN_DECIMALS + 1, '0');
+  const decimals = withoutZeros(text.slice(-MARGIN_DECIMALS));
+  const whole = `${numerator < 0n ? '-' : ''}${text.slice(0, -MARGIN_DECIMALS)}`;
+  return decimals === '' ? whole : `${whole}.${decimals}`;
 }
 
 /** The same in integers: undefined where a step would leave the safe range. */
@@ -161,17 +191,20 @@ function roundedUnits(size: number, denominator: number): number {
 
 /** Millionths as decimals, without trailing zeros. */
 function decimalText(millionths: number): string {
-  const text = String(MARGIN_SCALE + millionths);
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === 0x30) end -= 1;
-  return text.slice(1, end);
+  return withoutZeros(String(MARGIN_SCALE + millionths).slice(1));
+}
+
+function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end -= 1;
+  return digits.slice(0, end);
 }
 
 /** A margin as a verdict writes it: as `toDecimalString`, but what is not zero never reads as zero. */
 export function toMarginString(value: Exact): string {
   const text = toDecimalString(value);
   if (text !== '0') return text;
-  const sign = Math.sign(Number(value.numerator));
+  const sign = signOf(value);
   if (sign === 0) return '0';
   return sign < 0 ? '-0.000001' : '0.000001';
 }

@@ -1,5 +1,5 @@
 /** What the members of a household may receive in all by each measure, as far as the document gives a figure. */
-import { Decimal, exact, fraction, toDecimalString } from '../base/exact.js';
+import { exact, times, toDecimalString } from '../base/exact.js';
 import type { GivenAmount } from './amount.js';
 import type { Eligibility } from './eligibility.js';
 
@@ -31,7 +31,7 @@ export function eligibilityTotals({ measures }: Pick<Eligibility, 'measures'>): 
       {
         id,
         bound,
-        value: times(amount.value, subjects.length),
+        value: multiplied(amount.value, subjects.length),
         unit,
         per,
         parameter,
@@ -43,7 +43,6 @@ export function eligibilityTotals({ measures }: Pick<Eligibility, 'measures'>): 
   });
 }
 
-function times(value: string, count: number): string {
-  const { numerator, denominator } = exact(value);
-  return toDecimalString(fraction(new Decimal(numerator).times(count), new Decimal(denominator)));
+function multiplied(value: string, count: number): string {
+  return toDecimalString(times(exact(value), exact(count)));
 }

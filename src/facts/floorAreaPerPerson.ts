@@ -1,5 +1,5 @@
 /** Floor area of a relocated household's new house, divided by its members, exact. (Plan 四（二）: 人均住房面积.) */
-import { Decimal, type Exact, exact, fraction } from '../base/exact.js';
+import { divide, type Exact, exact } from '../base/exact.js';
 import type { HouseholdRecord } from '../records/household.js';
 import { type Certain, endsOf } from '../records/range.js';
 import { type Fact, inputValue, type PreparedFact } from './fact.js';
@@ -8,10 +8,7 @@ const AREA = 'relocation.floorArea';
 
 /** A number divided by so many persons. */
 function shared(area: number | string, persons: number): Exact {
-  const { numerator, denominator } = exact(area);
-  return typeof denominator === 'number'
-    ? fraction(numerator, denominator * persons)
-    : fraction(numerator, new Decimal(denominator).times(persons));
+  return divide(exact(area), exact(persons));
 }
 
 const prepared: PreparedFact<HouseholdRecord> = {

@@ -2,7 +2,7 @@
  * Per-capita net income of a household: wages, business, property and transfer income less production costs, divided
  * by its members; exact, never rounded. (Plan 一（四）: 家庭人均纯收入.)
  */
-import { add, type Decimal, fraction, negated, scaled } from '../base/exact.js';
+import { add, fraction, negated, scaled, type Whole as Units } from '../base/exact.js';
 import { MONEY_SCALE } from '../records/field.js';
 import type { HouseholdRecord } from '../records/household.js';
 import { type Certain, endsOf, type Range } from '../records/range.js';
@@ -20,7 +20,6 @@ const isAbsent = (amount: Amount | Range | null | undefined): amount is null | u
   amount === null || amount === undefined;
 const units = (amount: Amount) => scaled(amount, MONEY_SCALE);
 
-type Units = number | InstanceType<typeof Decimal>;
 const largest = (a: Units, b: Units) => (lessThan(a, b) ? b : a);
 const lessThan = (a: Units, b: Units) => Number(add(a, negated(b))) < 0;
 

@@ -2,7 +2,7 @@
  * Poverty incidence in per cent: persons still poor over the registered rural population; the published rate only
  * where one of the two counts is missing. (Plan 一（四）: 贫困发生率.)
  */
-import { Decimal, type Exact, fraction } from '../base/exact.js';
+import { type Exact, fraction, multiply } from '../base/exact.js';
 import { least } from '../base/interval.js';
 import type { Level } from '../records/catalog.js';
 import type { CountyRecord } from '../records/county.js';
@@ -15,8 +15,7 @@ type Populated = VillageRecord | CountyRecord;
 
 /** So many of each `per` of the whole: per x part / whole, exact for counts of any size. */
 export function ratio(part: number, whole: number, per: number): Exact {
-  const numerator = part * per;
-  return fraction(Number.isSafeInteger(numerator) ? numerator : new Decimal(part).times(per), whole);
+  return fraction(multiply(part, per), whole);
 }
 
 /** 100 x part / whole, exact for counts of any size. */

@@ -1,6 +1,6 @@
 /** A figure that policy sets: its values by date, each with its source, and what it comes to on a day. */
 import { type Day, yearOf } from '../base/date.js';
-import { Decimal, type Exact, exact, fraction, scaled } from '../base/exact.js';
+import { Decimal, type Exact, exact, fraction, plus, times } from '../base/exact.js';
 import type { Label, Unit } from '../records/field.js';
 
 /** A place in a document: the source's number or title, and where in it (`一（四）`, `专栏17（六）`). */
@@ -80,7 +80,6 @@ function restingOn(basis: readonly DatedValue[]): Pick<Resolved, 'basis' | 'weak
   return { basis, weak: basis.some(({ weak }) => weak !== undefined) };
 }
 
-const PATH_SCALE = 10 ** 6;
 /** Ten digits fewer than are computed, so that a root which is a whole number comes out as one. */
 const PATH_DIGITS = 50;
 
@@ -102,13 +101,10 @@ function alongPath(values: readonly DatedValue[], method: ProRata, year: number)
   const passed = year - yearOf(start.from);
   const rests = restingOn([...(passed === span ? [] : [start]), ...(passed === 0 ? [] : [end])]);
   if (method === 'linear' || passed === 0 || passed === span) {
-    const from = new Decimal(scaled(start.value, PATH_SCALE));
-    const to = new Decimal(scaled(end.value, PATH_SCALE));
-    const sum = from.times(span - passed).plus(to.times(passed));
-    const denominator = span * PATH_SCALE;
-    return { number: fraction(sum.abs().lt(Number.MAX_SAFE_INTEGER) ? sum.toNumber() : sum, denominator), ...rests };
+    const part = (value: string, years: number) => times(exact(value), fraction(years, span));
+    return { number: plus(part(start.value, span - passed), part(end.value, passed)), ...rests };
   }
   const ratio = new Decimal(end.value).div(start.value);
   const value = ratio.pow(new Decimal(passed).div(span)).times(start.value).toSignificantDigits(PATH_DIGITS);
-  return { number: fraction(value, 1), ...rests };
+  return { number: exact(value.toFixed()), ...rests };
 }

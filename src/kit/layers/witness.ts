@@ -151,6 +151,8 @@ export function withField(draft: Draft, level: Level, path: string, text: string
 /** A JSON number where that says the same; sums of money and rates may be text. */
 function numberFor({ kind }: Field, text: string): number | string | undefined {
   const number = Number(text);
+  // A parameter can be a month and day.
+  if (Number.isNaN(number)) return undefined;
   if (toDecimalString(exact(number)) === text) return number;
   return kind === 'money' || kind === 'percent' ? text : undefined;
 }
