@@ -16,7 +16,7 @@ import { publicityDays } from './publicityDays.js';
 import { relocationRate } from './relocationRate.js';
 import { ruralDoctorsPerThousand } from './ruralDoctorsPerThousand.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
-import { stepsInOrder } from './stepsInOrder.js';
+import { stepsBeforeOthers, stepsInOrder } from './stepsInOrder.js';
 import { villageExitRate } from './villageExitRate.js';
 import { withinSupportPeriod } from './withinSupportPeriod.js';
 
@@ -37,6 +37,7 @@ export const derivedFacts: readonly Fact[] = [
   ruralDoctorsPerThousand,
   ...withinSupportPeriod,
   ...stepsInOrder,
+  ...stepsBeforeOthers,
   ...publicityDays,
   ...noOpenObjections,
 ];

@@ -57,7 +57,7 @@ export const procedures: Readonly<Record<Level, readonly Step[]>> = {
   ],
 };
 
-/** Of a step and another of the same level, that the first had ended when the second began. */
+/** Of two steps of a county, that the first had ended when the second began. */
 interface Turn {
   readonly name: string;
   readonly labels: Label;
@@ -169,9 +169,10 @@ function follows(
 const inOrder = (level: Level, { step: name, labels: { zh, en }, after }: Step) =>
   follows(level, `${name}InOrder`, { zh: `${zh}按序进行`, en: `${en} in its turn` }, name, after);
 
-export const stepsInOrder: readonly Fact<ParsedRecord>[] = [
-  ...Object.entries(procedures).flatMap(([level, steps]) =>
-    steps.filter(({ after }) => after.length > 0).map((own) => inOrder(level as Level, own)),
-  ),
-  ...turns.map(({ name, labels, first, second }) => follows('county', name, labels, second, [first])),
-];
+export const stepsInOrder: readonly Fact<ParsedRecord>[] = Object.entries(procedures).flatMap(([level, steps]) =>
+  steps.filter(({ after }) => after.length > 0).map((own) => inOrder(level as Level, own)),
+);
+
+export const stepsBeforeOthers: readonly Fact<ParsedRecord>[] = turns.map(({ name, labels, first, second }) =>
+  follows('county', name, labels, second, [first]),
+);
