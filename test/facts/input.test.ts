@@ -138,12 +138,14 @@ describe('memberFact', () => {
   const whole = {
     relation: 'child',
     studying: 'none',
+    fullTimeStudent: false,
     trainingMonths: 6.5,
     certificate: 'junior',
     labour: 'full',
     ownIncome: false,
     disability: 'none',
     pension: 'none',
+    contributionHardship: false,
     specialSupport: true,
     wantsWork: true,
     healthy: true,
@@ -161,6 +163,7 @@ describe('memberFact', () => {
     gender: 'female',
     diagnosis: 'none',
     cataract: false,
+    medicalAidConditions: true,
     hospital: 'other',
   };
   const facts = fieldsOf('household').flatMap((field) => memberFact(field) ?? []);
