@@ -201,15 +201,10 @@ export const enSentences: Sentences = {
       notMet: 'There is no junior or intermediate certificate',
       undetermined: 'Whether there is a junior or intermediate certificate cannot be told yet',
     },
-    'household/relocation': {
-      met: 'The household is to be relocated',
-      notMet: 'The household is not to be relocated',
-      undetermined: 'Whether the household is to be relocated cannot be told yet',
-    },
     'household/floorArea': {
-      met: 'The floor area per person is within the limit',
-      notMet: 'The floor area per person is beyond the limit',
-      undetermined: 'Whether the floor area per person is within the limit cannot be told yet',
+      met: 'The floor area of the new house per person is within the limit',
+      notMet: 'The floor area of the new house per person is beyond the limit',
+      undetermined: 'Whether the floor area of the new house per person is within the limit cannot be told yet',
     },
     'member/seniorHighStudent': {
       met: 'This member is at a general senior high school',
@@ -666,6 +661,8 @@ export const enSentences: Sentences = {
     'village/facilities': 'Check of medical facilities: village',
     'township/facilities': 'Check of medical facilities: township',
     'county/facilities': 'Check of medical facilities: county',
+    'county/allowanceStandard': 'Check of the rural allowance',
+    'household/relocationFloorArea': 'Check of the house of a relocated household',
   },
   anyTitle: (rule) => `Check: ${rule}`,
   batch: 'Exit checks',
@@ -686,6 +683,9 @@ export const enSentences: Sentences = {
     'village/facilities': 'The village has the clinic that the plan asks for; keep it running.',
     'township/facilities': 'The township has the clinic that the plan asks for; keep it running.',
     'county/facilities': 'The county has what the plan asks for; keep it running.',
+    'county/allowanceStandard': 'The rural allowance is as required; raise it with the poverty line each year.',
+    'household/relocationFloorArea':
+      'The new house is as required; until the household is stably out of poverty, no debt may be made to enlarge it.',
   },
   change: {
     ...enProcedure.change,

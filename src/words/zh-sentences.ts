@@ -186,15 +186,10 @@ export const zhSentences: Sentences = {
       notMet: '没有取得初、中级职业资格证书',
       undetermined: '是否取得初、中级职业资格证书尚不能认定',
     },
-    'household/relocation': {
-      met: '属于易地扶贫搬迁户',
-      notMet: '不是易地扶贫搬迁户',
-      undetermined: '是否属于易地扶贫搬迁户尚不能认定',
-    },
     'household/floorArea': {
-      met: '人均住房面积没有超标',
-      notMet: '人均住房面积超标',
-      undetermined: '人均住房面积是否超标尚不能认定',
+      met: '安置住房人均面积没有超标',
+      notMet: '安置住房人均面积超标',
+      undetermined: '安置住房人均面积是否超标尚不能认定',
     },
     'member/seniorHighStudent': {
       met: '正在就读普通高中',
@@ -582,6 +577,8 @@ export const zhSentences: Sentences = {
     'village/facilities': '村级医疗卫生设施核查表',
     'township/facilities': '乡镇医疗卫生设施核查表',
     'county/facilities': '县级医疗卫生设施核查表',
+    'county/allowanceStandard': '农村低保标准核查表',
+    'household/relocationFloorArea': '易地扶贫搬迁安置住房核查表',
   },
   anyTitle: (rule) => `${rule}核查表`,
   batch: '贫困退出核查表',
@@ -598,6 +595,8 @@ export const zhSentences: Sentences = {
     'village/facilities': '卫生室已达到规划要求，须保持正常运转。',
     'township/facilities': '各项要求已达到，卫生院须保持正常运转。',
     'county/facilities': '各项要求已达到，设施和人员须保持到位。',
+    'county/allowanceStandard': '农村低保标准符合要求，须随扶贫标准逐年调整。',
+    'household/relocationFloorArea': '安置住房建设符合要求；稳定脱贫前不得自行举债扩大面积。',
   },
   change: {
     ...zhProcedure.change,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isInvalidRulebookError } from '../../src/base/errors.js';
 import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
 import { compareVersions, readChanges } from '../../src/rulebook/changes.js';
+import { rulesOf } from '../../src/rulebook/rules.js';
 
 const change = {
   version: '1.1.0',

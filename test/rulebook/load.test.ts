@@ -65,9 +65,9 @@ describe('the built-in rulebook', () => {
       ['countyServices', ['advisory', 'required'], ['county']],
       // No exit depends on these.
       ['identification', ['incomeOrGuarantee', 'income'], []],
-      ['relocationPlan', ['required', 'advisory'], []],
+      ['relocationPlan', ['advisory', 'required'], []],
       ['reservePosts', ['county', 'nearby'], []],
-      ['allowanceDeadline', ['before2017', 'within2017'], []],
+      ['allowanceDeadline', ['within2017', 'before2017'], []],
       ['graduateService', ['served', 'agreed'], []],
       ['householdPublicityDays', ['none', 'sevenDays'], []],
       ['countyPublicityDays', ['sevenDays', 'none'], []],
