@@ -717,6 +717,7 @@ export const enSentences: Sentences = {
   },
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,
   missingParameter: (label) => `The rules have no "${label}" for this date; complete the rules first`,
+  laterParameter: (label, reason) => `"${label}": ${reason}; until then nothing fails by it`,
   openParameter: (label, reason) =>
     `There is no figure for "${label}": ${reason}. Ask the office in charge; until then it cannot be told`,
   ask: (label) => `Find out: ${label}`,

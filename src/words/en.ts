@@ -244,6 +244,9 @@ export const en: Words = {
     casesIn: (file, count) => `${file}: ${count} cases`,
     noCases: 'no case found',
     asGiven: 'as filled in',
+    lineCounts: (lines, mapped) =>
+      `Of ${lines} lines of the text, ${mapped} are in the clauses below; for the other ${lines - mapped} a reason is given.`,
+    placeAndLines: (place, lines) => `${place}, L${lines.join(', L')}`,
     colon: ': ',
     sentenceSeparator: '; ',
     heading: {
@@ -285,6 +288,9 @@ export const en: Words = {
       states: 'what it says',
       by: 'judged by',
       count: 'clauses',
+      openQuestions: 'What the document leaves open',
+      meanwhile: 'what is done meanwhile',
+      unmapped: 'Lines that are no clause',
       lifecycle: 'life in the register',
       transitions: 'steps',
       from: 'from',

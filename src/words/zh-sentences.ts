@@ -628,6 +628,7 @@ export const zhSentences: Sentences = {
   },
   beyondReach: (labels) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
   missingParameter: (label) => `规则中没有该日期的“${label}”，请先补充规则数据`,
+  laterParameter: (label, reason) => `“${label}”：${reason}，到期前不能认定为不符合`,
   openParameter: (label, reason) => `“${label}”没有数值：${reason}。须向主管部门核实，在此之前不能认定`,
   ask: (label) => `核实${label}`,
   knownSoFar: (label, known) => `${label}（${known}）`,

@@ -216,6 +216,8 @@ export const zh: Words = {
     casesIn: (file, count) => `${file}：${count} 例`,
     noCases: '未找到用例',
     asGiven: '直接填报',
+    lineCounts: (lines, mapped) => `全文${lines}行，其中${mapped}行在下列条文中，其余${lines - mapped}行分别说明理由。`,
+    placeAndLines: (place, lines) => `${place}，第${lines.join('、')}行`,
     colon: '：',
     sentenceSeparator: '；',
     heading: {
@@ -257,6 +259,9 @@ export const zh: Words = {
       states: '条文要点',
       by: '由何认定',
       count: '条数',
+      openQuestions: '条文没有写明或前后不一之处',
+      meanwhile: '目前如何处理',
+      unmapped: '未列为条文的各行',
       lifecycle: '建档立卡动态管理',
       transitions: '各环节',
       from: '由',
