@@ -8,7 +8,6 @@ import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { inputFact, memberFact } from './input.js';
 import { memberCount } from './memberCount.js';
-import { monthsSinceExit } from './monthsSinceExit.js';
 import { noOpenObjections } from './noOpenObjections.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
@@ -27,13 +26,12 @@ export const derivedFacts: readonly Fact[] = [
   allMembersInsured,
   floorAreaPerPerson,
   memberCount,
-  monthsSinceExit,
   borrowedAfterExit,
   age,
   ...povertyIncidence,
   relocationRate,
   villageExitRate,
-  completedYear,
+  ...completedYear,
   ruralDoctorsPerThousand,
   ...withinSupportPeriod,
   ...stepsInOrder,
