@@ -61,7 +61,8 @@ export const zh: Words = {
     judgedField: '参与认定的字段，例如 income.wages',
     'from <= to': '起值（from）不大于止值（to）',
     noSubject: '空（该规则针对整条记录，不针对某一成员）',
-    'sharesIncome = true': '至少一名成员与户主共享收入和开支',
+    oneLiving: '认定日期当日至少一名成员在世',
+    'sharesIncome = true': '至少一名在世成员与户主共享收入和开支',
     'relocation.status = planned / moved': '“列入搬迁计划”或“已搬迁”（本户已列入当年搬迁计划，或已举债扩大安置住房）',
     'rural = true': '“是”（本户已建档立卡，或享受农村低保）',
     'relocation.status = moved': '“已搬迁”（住房安全保障方式为已搬迁入住）',
@@ -114,7 +115,7 @@ export const zh: Words = {
       issue.expected === undefined
         ? `这套规则没有规定${levelName(issue.found)}的退出程序，只能核查标准`
         : `没有这一规则，应为${issue.should}${found(issue)}${meant(issue)}`,
-    unknownSubject: (issue) => `没有这一成员，应为${issue.should}${found(issue)}`,
+    unknownSubject: (issue) => `没有这一在世成员，应为${issue.should}${found(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },
   table: {
