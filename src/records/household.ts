@@ -1,4 +1,5 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
+import { countyTiers } from './county-tiers.js';
 import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { householdProcedure } from './procedure.js';
@@ -6,6 +7,10 @@ import { type Infer, z } from './zod.js';
 
 /** A household has at most this many members. */
 export const MAX_MEMBERS = 50;
+
+const INCOME = ['wages', 'business', 'property', 'transfers', 'oneOffTransfers', 'productionCosts'].map(
+  (part) => `income.${part}`,
+);
 
 const member = z.strictObject({
   id: field('text', '成员编号', 'member id', { personal: true, identifies: 'member' }),
@@ -70,6 +75,8 @@ const member = z.strictObject({
     },
     { personal: true },
   ),
+  // Who attends a full-time school is not yet insured for old age, whatever his age.
+  fullTimeStudent: field('boolean', '全日制在校学生', 'student of a full-time school', { personal: true, fixed: true }),
   trainingMonths: field('measure', '累计参加职业技能培训时间', 'months of vocational training', {
     unit: 'months',
     personal: true,
@@ -118,6 +125,12 @@ const member = z.strictObject({
       none: ['未参保', 'none'],
     },
     { personal: true },
+  ),
+  contributionHardship: field(
+    'boolean',
+    '经认定为养老保险缴费的其他困难群体',
+    'found to be of the other groups in hardship over pension contributions',
+    { personal: true, fixed: true },
   ),
   specialSupport: field('boolean', '农村特困救助供养对象', 'receives rural special support', {
     personal: true,
@@ -171,6 +184,12 @@ const member = z.strictObject({
     { personal: true, fixed: true },
   ),
   cataract: field('boolean', '患白内障', 'has cataract', { personal: true, fixed: true }),
+  medicalAidConditions: field(
+    'boolean',
+    '经认定符合重特大疾病医疗救助条件',
+    'found to qualify for medical aid for serious illness',
+    { personal: true, fixed: true },
+  ),
   hospital: codeField(
     '住院情况',
     'in hospital',
@@ -216,8 +235,13 @@ export const household = z.strictObject({
     perCapitaNetIncome: field('money', '名册所填人均纯收入', 'per-capita net income as reported', {
       unit: 'yuan/person/year',
       fixed: true,
+      beside: INCOME,
     }),
-    netIncome: field('money', '名册所填家庭纯收入', 'net income as reported', { unit: 'yuan/year', fixed: true }),
+    netIncome: field('money', '名册所填家庭纯收入', 'net income as reported', {
+      unit: 'yuan/year',
+      fixed: true,
+      beside: INCOME,
+    }),
     members: field('count', '名册所填家庭人口数', 'number of members as reported', { unit: 'persons', fixed: true }),
   }),
   stableIncome: field('boolean', '有稳定收入来源', 'stable source of income'),
@@ -243,12 +267,37 @@ export const household = z.strictObject({
   }),
   // Second sources: the yes or no of a list on what a criterion decides.
   attested: group('名册所填保障情况', 'as a list attests it', {
-    food: field('boolean', '名册所填吃饭有保障', 'food attested', { fixed: true }),
-    clothing: field('boolean', '名册所填穿衣有保障', 'clothing attested', { fixed: true }),
-    education: field('boolean', '名册所填义务教育有保障', 'compulsory education attested', { fixed: true }),
-    medical: field('boolean', '名册所填基本医疗有保障', 'basic medical care attested', { fixed: true }),
-    housing: field('boolean', '名册所填住房安全有保障', 'safe housing attested', { fixed: true }),
-    water: field('boolean', '名册所填饮水安全有保障', 'safe drinking water attested', { fixed: true }),
+    food: field('boolean', '名册所填吃饭有保障', 'food attested', {
+      fixed: true,
+      beside: ['food.sufficient', 'food.protein'],
+    }),
+    clothing: field('boolean', '名册所填穿衣有保障', 'clothing attested', {
+      fixed: true,
+      beside: ['clothing.seasonal', 'clothing.bedding'],
+    }),
+    education: field('boolean', '名册所填义务教育有保障', 'compulsory education attested', {
+      fixed: true,
+      beside: ['members[].schooling'],
+    }),
+    medical: field('boolean', '名册所填基本医疗有保障', 'basic medical care attested', {
+      fixed: true,
+      beside: ['members[].medicalInsurance'],
+    }),
+    housing: field('boolean', '名册所填住房安全有保障', 'safe housing attested', {
+      fixed: true,
+      beside: ['housing.grade', 'housing.safeBy'],
+    }),
+    water: field('boolean', '名册所填饮水安全有保障', 'safe drinking water attested', {
+      fixed: true,
+      beside: [
+        'water.litresPerPersonDay',
+        'water.qualitySafe',
+        'water.roundTripMinutes',
+        'water.horizontalMetres',
+        'water.verticalMetres',
+        'water.shortDaysPerYear',
+      ],
+    }),
   }),
   housing: group('住房', 'housing', {
     grade: codeField(
@@ -265,7 +314,10 @@ export const household = z.strictObject({
       { fixed: true },
     ),
     // A second source: it tells less than the grade.
-    dangerous: field('boolean', '危房户', 'in a dangerous house', { fixed: true }),
+    dangerous: field('boolean', '危房户', 'in a dangerous house', {
+      fixed: true,
+      beside: ['housing.grade', 'housing.safeBy'],
+    }),
     safeBy: codeField('住房安全保障方式', 'made safe by', {
       renovation: ['危房改造已验收', 'renovated'],
       relocation: ['已搬迁入住', 'relocated'],
@@ -313,18 +365,10 @@ export const household = z.strictObject({
       fixed: true,
     }),
     borrowed: field('boolean', '自行举债扩大安置住房面积', 'borrowed to enlarge the new house', { fixed: true }),
+    borrowedOn: field('date', '举债日期', 'date of borrowing', { fixed: true }),
   }),
   // Said of the household, as it is judged without its county's record.
-  countyTier: codeField(
-    '所在县类别',
-    'tier of the county',
-    {
-      national: ['国家重点（片区）县', 'national key or contiguous-area county'],
-      provincial: ['省重点（比照）县', 'provincial key county'],
-      none: ['非贫困县', 'not a poverty county'],
-    },
-    { fixed: true },
-  ),
+  countyTier: codeField('所在县类别', 'tier of the county', countyTiers, { fixed: true }),
   nearReserve: field('boolean', '住在自然保护区、国家公园周边', 'lives near a nature reserve or national park', {
     fixed: true,
   }),
