@@ -1,6 +1,6 @@
 /** Whether all that a record says is one value each, or some of it a range or in conflict with what sources say. */
 import { valueAt, withValues } from './at-path.js';
-import { type Field, fieldsOf, isLevel, type Level, levels, patternOf } from './catalog.js';
+import { type Field, fieldsOf, type Level, levels, patternOf } from './catalog.js';
 import { conflictsIn, type RecordValue } from './evidence.js';
 
 /** Marks records that may hold ranges or conflicts; copies made by spreading keep the mark. */
@@ -37,13 +37,13 @@ export function conflictsOf(record: object): ReadonlyMap<string, readonly Record
  */
 export function settled<R extends object>(record: R, paths: readonly string[]): R {
   const { level } = record as { readonly level?: unknown };
-  const said = isLevel(level) ? secondSources[level].filter((field) => isSettled(field, record, paths)) : [];
+  const said = (secondSources.get(level) ?? []).filter((field) => isSettled(field, record, paths));
   return withoutEvidence(withValues(record, Object.fromEntries(said.map(({ path }) => [path, null]))), paths);
 }
 
-const secondSources = Object.fromEntries(
+const secondSources: ReadonlyMap<unknown, readonly Field[]> = new Map(
   levels.map((level) => [level, fieldsOf(level).filter(({ beside }) => beside !== undefined)]),
-) as Readonly<Record<Level, readonly Field[]>>;
+);
 
 function isSettled({ path, beside = [], fixed }: Field, record: object, paths: readonly string[]): boolean {
   if (!paths.some((one) => beside.includes(patternOf(one))) || paths.includes(path)) return false;
