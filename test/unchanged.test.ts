@@ -1,4 +1,7 @@
-/** What `check` gave for the first example records it gives still, to the byte, whatever rules and fields have come since. */
+/**
+ * What version 1.0.0 of the rules gave for the first example records they give still, to the byte, by the line that was
+ * the usual one then, whatever rules and fields have come since.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { evaluate } from '../src/evaluate/evaluate.js';
@@ -10,5 +13,6 @@ const ids = ['C-01', 'C-02', 'H-001', 'H-002', 'H-003', 'H-004', 'H-005', 'V-01'
 it.each(ids)('%s is judged as it always was', (id) => {
   const line = snapshot.split('\n').find((one) => one.includes(`"id":"${id}","`));
   expect(line).toBeDefined();
-  expect(JSON.stringify(evaluate(fixture(id)))).toBe(line);
+  const now = evaluate(fixture(id), { readings: { povertyLine: 'national' } });
+  expect(JSON.stringify({ ...now, rulebook: { ...now.rulebook, version: '1.0.0' } })).toBe(line);
 });

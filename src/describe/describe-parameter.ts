@@ -36,20 +36,20 @@ export interface ParameterPage {
   readonly id: string;
   readonly title: string;
   readonly unit?: string;
-  /** Why no document gives the figure, where none does; then there is no series. */
+  /** Why it has no figure, where it has none: at all, before the first day, or under an option without values. */
   readonly open?: string;
   readonly series: readonly ParameterSeries[];
 }
 
 /** A parameter of a rulebook, for as long as the rulebook is valid. */
 export function describeParameter(parameter: Parameter, rulebook: Rulebook, language: Language): ParameterPage {
-  const { id, labels, unit, open } = parameter;
+  const { id, labels, unit, open, values, series } = parameter;
   return {
     id,
     title: labels[language],
     ...(unit === undefined ? {} : { unit: words[language].unit[unit] ?? unit }),
     ...(open === undefined ? {} : { open: open[language] }),
-    series: open === undefined ? seriesOf(parameter, rulebook, language) : [],
+    series: values === undefined && series === undefined ? [] : seriesOf(parameter, rulebook, language),
   };
 }
 

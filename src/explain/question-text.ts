@@ -47,11 +47,12 @@ function groupText(of: Case, questions: readonly Question[]): string {
   return `${sentences.ask(label)}${sentences.colon}${effectsOf(of, first).join(sentences.semicolon)}`;
 }
 
-/** A figure that is not there: no document gives it, or the rules lack it. */
+/** A figure that is not there: no document gives it, it holds from a later day, or the rules lack it. */
 function parameterText({ rulebook, language }: Case, path: string, label: string): string {
-  const { missingParameter, openParameter } = words[language].sentences;
-  const open = rulebook.parameters.get(path.slice('parameters.'.length))?.open?.[language];
-  return open === undefined ? missingParameter(label) : openParameter(label, open);
+  const { missingParameter, openParameter, laterParameter } = words[language].sentences;
+  const { open, values } = rulebook.parameters.get(path.slice('parameters.'.length)) ?? {};
+  if (open === undefined) return missingParameter(label);
+  return (values === undefined ? openParameter : laterParameter)(label, open[language]);
 }
 
 /** The label of one input, or of the same input of several members. */

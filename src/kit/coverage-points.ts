@@ -2,7 +2,7 @@
 import { type Day, yearOf } from '../base/date.js';
 import { type IssueCode, issueCodes } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
-import { type DatedValue, resolve } from '../parameters/parameter.js';
+import { type DatedValue, type Parameter, resolve } from '../parameters/parameter.js';
 import { isOrder, leavesOf, type Operator } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
@@ -125,7 +125,7 @@ function hasGap(id: string, { parameters, validFrom }: Rulebook): boolean {
 function boundsOf({ id, conditions }: Criterion, { parameters }: Rulebook): CoveragePoint[] {
   return leavesOf(conditions).flatMap(({ at, operator, choices, side }) => {
     // Nothing lies on either side of a figure that no document gives.
-    if (side.kind === 'parameter' && parameters.get(side.id)?.open !== undefined) return [];
+    if (side.kind === 'parameter' && isNeverSet(parameters.get(side.id))) return [];
     const operators = new Set([operator, ...choices.map((choice) => choice.operator)]);
     return [...operators]
       .filter(isOrder)
@@ -133,6 +133,11 @@ function boundsOf({ id, conditions }: Criterion, { parameters }: Rulebook): Cove
         sides.map((side): CoveragePoint => ({ kind: 'bound', criterion: id, at, operator: one, side })),
       );
   });
+}
+
+/** Whether no document gives a figure, under any option. */
+function isNeverSet(parameter: Parameter | undefined): boolean {
+  return parameter !== undefined && parameter.values === undefined && parameter.series === undefined;
 }
 
 function periodsOf(id: string, rulebook: Rulebook): CoveragePoint[] {

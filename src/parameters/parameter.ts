@@ -23,14 +23,17 @@ export interface DatedValue {
 /** How the years between two dated values are filled in. */
 export type ProRata = 'linear' | 'geometric';
 
-/** A parameter of a rulebook. Exactly one of `values`, `series` and `open` stands. */
+/** A parameter of a rulebook. It has either `values` or `series`, or neither and `open`. */
 export interface Parameter {
   readonly id: string;
   readonly labels: Label;
   /** Absent for a month and day. */
   readonly unit?: Unit | undefined;
   readonly values?: readonly DatedValue[] | undefined;
-  /** Why it has no value: then what is compared with it stays undetermined. */
+  /**
+   * Why it has no value: none at all, none before the first day listed, or none under an option with an empty list.
+   * What is compared with it then stays undetermined.
+   */
   readonly open?: Label | undefined;
   /** One list of values for each option of a reading. */
   readonly series?:

@@ -65,13 +65,17 @@ function checkParameter(
   known: Known | undefined,
 ): void {
   const { values, series, open, proRata } = parameter;
-  if ([values, series, open].filter((given) => given !== undefined).length !== 1) {
+  const lists = [values, series].filter((given) => given !== undefined).length;
+  if (lists > 1 || (lists === 0 && open === undefined)) {
     issues.add(file, at, 'badShape', 'must have either values or series, or say in "open" why it has none');
   }
   if (values !== undefined) checkValues(issues, file, [...at, 'values'], parameter, values, known);
   if (series !== undefined) {
     checkOptions(issues, file, [...at, 'series'], series, known);
     for (const [option, list] of Object.entries(series.options)) {
+      if (list.length === 0 && open === undefined) {
+        issues.add(file, [...at, 'series', 'options', option], 'emptyList', 'has no value; say in "open" why');
+      }
       checkValues(issues, file, [...at, 'series', 'options', option], parameter, list, known);
     }
   }

@@ -40,7 +40,7 @@ export const ruleId = z
 export const place = z
   .string()
   .regex(
-    /^(?:专栏[1-9]\d?(?:（[一二三四五六七八九十]{1,3}）)?|[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?|第[一二三四五六七八九十百千\d]{1,9}[条款章节]|表\d{1,2}(?:-\d{1,2})?|全文|摘要|报道|答复)$/,
+    /^(?:专栏[1-9]\d?(?:（[一二三四五六七八九十]{1,3}）)?|[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?|第[一二三四五六七八九十百千\d]{1,9}[条款章节]|表\d{1,2}(?:-\d{1,2})?|全文|文首|文末|摘要|报道|答复)$/,
     'must be a place in its one spelling, such as 一（四） or 专栏17（六）, with full-width brackets',
   );
 const citation = z.strictObject({ source: text, at: place });
@@ -78,19 +78,17 @@ export const manifestFile = z.strictObject({
   ),
 });
 
-const datedValues = z
-  .array(
-    z.strictObject({
-      from: day,
-      to: day.optional(),
-      value: z
-        .string()
-        .regex(/^(?:-?\d{1,15}(?:\.\d{1,6})?|\d{2}-\d{2})$/, 'must be a decimal number, or a month and day, as text'),
-      citations,
-      weak: label.optional(),
-    }),
-  )
-  .min(1);
+const datedValues = z.array(
+  z.strictObject({
+    from: day,
+    to: day.optional(),
+    value: z
+      .string()
+      .regex(/^(?:-?\d{1,15}(?:\.\d{1,6})?|\d{2}-\d{2})$/, 'must be a decimal number, or a month and day, as text'),
+    citations,
+    weak: label.optional(),
+  }),
+);
 
 /** `parameters.json`: every figure that policy sets. */
 export const parametersFile = z.strictObject({
@@ -100,8 +98,8 @@ export const parametersFile = z.strictObject({
       id: path,
       labels: label,
       unit: z.enum(units).optional(),
-      values: datedValues.optional(),
-      /** Why there is none, where the documents speak of the figure and none of them gives it. */
+      values: datedValues.min(1).optional(),
+      /** Why there is none: at all, on the days before the first, or under an option whose list is empty. */
       open: label.optional(),
       series: z.strictObject({ reading: identifier, options: z.record(identifier, datedValues) }).optional(),
       proRata: z

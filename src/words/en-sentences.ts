@@ -26,7 +26,12 @@ const secured = (met: string, notMet: string, whether: string): PerOutcome<strin
 const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
 /** What there has to be one of. */
-const there = (what: string) => told(`There is ${what}`, `There is not ${what}`, `Not known whether there is ${what}`);
+const there = (what: string) =>
+  told(
+    `Nothing more is asked as to ${what}`,
+    `There is not ${what}`,
+    `Whether what is asked as to ${what} is there cannot be told yet`,
+  );
 
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
@@ -198,15 +203,10 @@ export const enSentences: Sentences = {
       notMet: 'There is no junior or intermediate certificate',
       undetermined: 'Whether there is a junior or intermediate certificate cannot be told yet',
     },
-    'household/relocation': {
-      met: 'The household is to be relocated',
-      notMet: 'The household is not to be relocated',
-      undetermined: 'Whether the household is to be relocated cannot be told yet',
-    },
     'household/floorArea': {
-      met: 'The floor area per person is within the limit',
-      notMet: 'The floor area per person is beyond the limit',
-      undetermined: 'Whether the floor area per person is within the limit cannot be told yet',
+      met: 'The floor area of the new house per person is within the limit',
+      notMet: 'The floor area of the new house per person is beyond the limit',
+      undetermined: 'Whether the floor area of the new house per person is within the limit cannot be told yet',
     },
     'member/seniorHighStudent': {
       met: 'This member is at a general senior high school',
@@ -404,7 +404,7 @@ export const enSentences: Sentences = {
     'village/room': there('a village clinic'),
     'village/standardRoom': told(
       'The village has the clinic that is asked of it',
-      'A poverty village without a standard clinic',
+      'There is not a standard clinic, though the village is a poverty village',
       'Whether a standard clinic is needed, or is there, cannot be told yet',
     ),
   },
@@ -534,9 +534,9 @@ export const enSentences: Sentences = {
     ),
     memberCount: figure,
     completedYear: {
-      met: ({ bound }) => `the end of ${bound}, by which it is due, is still to come`,
-      notMet: ({ bound }) => `it was due by the end of ${bound}`,
-      undetermined: () => 'the day it is due is not known',
+      met: ({ bound }) => `the time limit, the end of ${bound}, has not passed`,
+      notMet: ({ bound }) => `the time limit, the end of ${bound}, has come`,
+      undetermined: () => 'the time limit has not come, or none is stated',
     },
     ruralAllowance: measured,
     grassrootsYears: measured,
@@ -615,6 +615,8 @@ export const enSentences: Sentences = {
     'village/facilities': 'Check of medical facilities: village',
     'township/facilities': 'Check of medical facilities: township',
     'county/facilities': 'Check of medical facilities: county',
+    'county/allowanceStandard': 'Check of the rural allowance',
+    'household/relocationFloorArea': 'Check of the house of a relocated household',
   },
   anyTitle: (rule) => `Check: ${rule}`,
   batch: 'Exit checks',
@@ -635,6 +637,9 @@ export const enSentences: Sentences = {
     'village/facilities': 'The village has the clinic that the plan asks for; keep it running.',
     'township/facilities': 'The township has the clinic that the plan asks for; keep it running.',
     'county/facilities': 'The county has what the plan asks for; keep it running.',
+    'county/allowanceStandard': 'The rural allowance is as required; raise it with the poverty line each year.',
+    'household/relocationFloorArea':
+      'The new house is as required; until the household is stably out of poverty, no debt may be made to enlarge it.',
   },
   change: {
     ...enProcedure.change,
@@ -666,6 +671,7 @@ export const enSentences: Sentences = {
   },
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,
   missingParameter: (label) => `The rules have no "${label}" for this date; complete the rules first`,
+  laterParameter: (label, reason) => `"${label}": ${reason}; until then nothing fails by it`,
   openParameter: (label, reason) =>
     `There is no figure for "${label}": ${reason}. Ask the office in charge; until then it cannot be told`,
   ask: (label) => `Find out: ${label}`,

@@ -126,6 +126,8 @@ export interface Sentences {
   readonly missingParameter: (label: string) => string;
   /** The same where no document gives the figure, with why. */
   readonly openParameter: (label: string, reason: string) => string;
+  /** Of a figure that holds only from a later day. */
+  readonly laterParameter: (label: string, reason: string) => string;
   /** The input still to be asked for. */
   readonly ask: (label: string) => string;
   /** Inputs that settle something only together. */

@@ -33,7 +33,7 @@ const secured = (
 const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
 /** What there has to be one of. */
-const there = (what: string) => told(`有${what}`, `没有${what}`, `有无${what}尚不能认定`);
+const there = (what: string) => told(`${what}的配置符合要求`, `没有${what}`, `${what}的配置是否符合要求尚不能认定`);
 
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
@@ -183,15 +183,10 @@ export const zhSentences: Sentences = {
       notMet: '没有取得初、中级职业资格证书',
       undetermined: '是否取得初、中级职业资格证书尚不能认定',
     },
-    'household/relocation': {
-      met: '属于易地扶贫搬迁户',
-      notMet: '不是易地扶贫搬迁户',
-      undetermined: '是否属于易地扶贫搬迁户尚不能认定',
-    },
     'household/floorArea': {
-      met: '人均住房面积没有超标',
-      notMet: '人均住房面积超标',
-      undetermined: '人均住房面积是否超标尚不能认定',
+      met: '安置住房人均面积没有超标',
+      notMet: '安置住房人均面积超标',
+      undetermined: '安置住房人均面积是否超标尚不能认定',
     },
     'member/seniorHighStudent': {
       met: '正在就读普通高中',
@@ -340,7 +335,7 @@ export const zhSentences: Sentences = {
     'county/secondGradeHospital': there('达到二级标准的医院'),
     'county/upperSecondGradeHospital': told(
       '二级甲等水平医院的配置符合要求',
-      '30万人以上的县没有达到二级甲等水平的医院',
+      '人口达到规模的贫困县没有二级甲等水平的医院',
       '是否须有、有无二级甲等水平的医院尚不能认定',
     ),
     'county/ruralDoctors': told('乡村医生已配足', '乡村医生尚未配足', '乡村医生是否配足尚不能认定'),
@@ -460,7 +455,7 @@ export const zhSentences: Sentences = {
     completedYear: {
       met: ({ bound }) => `期限为 ${bound} 年底，尚未届满`,
       notMet: ({ bound }) => `${bound} 年底的期限已到`,
-      undetermined: () => '期限尚不能确定',
+      undetermined: () => '期限未到或未见规定',
     },
     ruralAllowance: measured,
     grassrootsYears: measured,
@@ -539,6 +534,8 @@ export const zhSentences: Sentences = {
     'village/facilities': '村级医疗卫生设施核查表',
     'township/facilities': '乡镇医疗卫生设施核查表',
     'county/facilities': '县级医疗卫生设施核查表',
+    'county/allowanceStandard': '农村低保标准核查表',
+    'household/relocationFloorArea': '易地扶贫搬迁安置住房核查表',
   },
   anyTitle: (rule) => `${rule}核查表`,
   batch: '贫困退出核查表',
@@ -555,6 +552,8 @@ export const zhSentences: Sentences = {
     'village/facilities': '卫生室已达到规划要求，须保持正常运转。',
     'township/facilities': '各项要求已达到，卫生院须保持正常运转。',
     'county/facilities': '各项要求已达到，设施和人员须保持到位。',
+    'county/allowanceStandard': '农村低保标准符合要求，须随扶贫标准逐年调整。',
+    'household/relocationFloorArea': '安置住房建设符合要求；稳定脱贫前不得自行举债扩大面积。',
   },
   change: {
     ...zhProcedure.change,
@@ -586,6 +585,7 @@ export const zhSentences: Sentences = {
   },
   beyondReach: (labels) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
   missingParameter: (label) => `规则中没有该日期的“${label}”，请先补充规则数据`,
+  laterParameter: (label, reason) => `“${label}”：${reason}，到期前不能认定为不符合`,
   openParameter: (label, reason) => `“${label}”没有数值：${reason}。须向主管部门核实，在此之前不能认定`,
   ask: (label) => `核实${label}`,
   knownSoFar: (label, known) => `${label}（${known}）`,

@@ -19,11 +19,11 @@ describe('answers', () => {
   it('to a number are ranges down to its finest value', () => {
     const income = { wages: null, business: 0, property: 0, transfers: 0, productionCosts: 0 };
     expect(answers(household({ income }), 'income.wages')).toEqual([
-      { to: '5989.9999', ...notMet('household/income') },
-      { from: '5990', ...met('household/income') },
+      { to: '6399.9999', ...notMet('household/income') },
+      { from: '6400', ...met('household/income') },
     ]);
     expect(answers(household({ income }), 'income.wages', { incomeBound: 'above' })[1]).toMatchObject({
-      from: '5990.0001',
+      from: '6400.0001',
     });
     expect(answers(county({ ruralIncomeGrowth: null }), 'ruralIncomeGrowth')).toEqual([
       { to: '8.9', ...notMet('county/incomeGrowth') },

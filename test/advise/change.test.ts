@@ -13,7 +13,7 @@ function changesOf(value: Plain, id: string, readings: Record<string, string> = 
 }
 
 describe('a change', () => {
-  const income = { wages: 6000, business: 100, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 250 };
+  const income = { wages: 6410, business: 100, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 250 };
 
   it('of a number says by how much, for each person too, and what else would do', () => {
     expect(changesOf(household({ income }), 'household/income')).toEqual([
@@ -21,8 +21,8 @@ describe('a change', () => {
         criterion: 'household/income',
         fact: 'perCapitaNetIncome',
         path: 'income.wages',
-        from: '6000',
-        to: '6140',
+        from: '6410',
+        to: '6550',
         by: '140',
         each: '70',
         unit: 'yuan/year',
@@ -34,7 +34,7 @@ describe('a change', () => {
         ],
       },
     ]);
-    const low = { ...income, productionCosts: 139.99, wages: 5889.99 };
+    const low = { ...income, productionCosts: 139.99, wages: 6299.99 };
     expect(changesOf(household({ income: low }), 'household/income')[0]?.instead?.map(({ path }) => path)).toEqual([
       'income.business',
       'income.property',

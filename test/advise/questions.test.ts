@@ -219,8 +219,8 @@ describe('questions about what is known in part', () => {
     expect(
       question?.answers.map((answer) => ('from' in answer ? [answer.from, answer.to, answer.verdict] : [])),
     ).toEqual([
-      ['5000', '5989.9999', 'notMet'],
-      ['5990', '7000', 'met'],
+      ['5000', '6399.9999', 'notMet'],
+      ['6400', '7000', 'met'],
     ]);
   });
 

@@ -27,7 +27,7 @@ const nothing: Remedy = { criteria: [], changes: [], open: [], beyondReach: [] }
 const brief = ({ changes }: Remedy) => changes.map(({ path, by, to }) => `${path} ${by ?? to}`);
 
 describe('a remedy for the example records', () => {
-  it('of a household 94.75 yuan a head short is 379 yuan in all', () => {
+  it('of a household 299.75 yuan a head short is 1199 yuan in all', () => {
     expect(remedy(fixture('households/h-002'))).toEqual({
       criteria: ['household/income'],
       changes: [
@@ -36,15 +36,15 @@ describe('a remedy for the example records', () => {
           fact: 'perCapitaNetIncome',
           path: 'income.wages',
           from: '6800',
-          to: '7179',
-          by: '379',
-          each: '94.75',
+          to: '7999',
+          by: '1199',
+          each: '299.75',
           unit: 'yuan/year',
           instead: [
-            { path: 'income.business', by: '379' },
-            { path: 'income.property', by: '379' },
-            { path: 'income.transfers', by: '379' },
-            { path: 'income.productionCosts', by: '-379' },
+            { path: 'income.business', by: '1199' },
+            { path: 'income.property', by: '1199' },
+            { path: 'income.transfers', by: '1199' },
+            { path: 'income.productionCosts', by: '-1199' },
           ],
         },
       ],
@@ -107,9 +107,9 @@ describe('a remedy', () => {
   });
 
   it('of a household exactly on the line is a fen, where it must be above', () => {
-    const income = { wages: 5990, business: 0, property: 0, transfers: 0, productionCosts: 0 };
+    const income = { wages: 6400, business: 0, property: 0, transfers: 0, productionCosts: 0 };
     const found = remedy(household({ income }), { readings: { incomeBound: 'above' } });
-    expect(found.changes).toMatchObject([{ by: '0.01', each: '0', to: '5990.01' }]);
+    expect(found.changes).toMatchObject([{ by: '0.01', each: '0', to: '6400.01' }]);
     expect(remedy(household({ income }))).toEqual(nothing);
   });
 
@@ -138,7 +138,7 @@ describe('a remedy', () => {
       open: ['stableIncome', 'clothing.seasonal', 'clothing.bedding'],
       beyondReach: [],
     });
-    expect(brief(found)).toEqual(['income.wages 2690.25']);
+    expect(brief(found)).toEqual(['income.wages 3100.25']);
   });
 
   it('is empty for what is met, and names what is missing where the verdict is open', () => {
@@ -419,7 +419,7 @@ describe('what is known in part', () => {
   it('is not changed: the rest makes up for it at its worst', () => {
     const found = remedy(household({ members: [member()], income }));
     expect(found).toMatchObject({ beyondReach: [], open: [] });
-    expect(found.changes).toMatchObject([{ path: 'income.wages', from: '1000', to: '2995', each: '1995' }]);
+    expect(found.changes).toMatchObject([{ path: 'income.wages', from: '1000', to: '3200', each: '2200' }]);
     expect(found.changes[0]?.instead?.map(({ path }) => path)).not.toContain('income.business');
   });
 

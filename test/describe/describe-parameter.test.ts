@@ -17,24 +17,24 @@ describe('a parameter', () => {
     const { unit, series } = described('povertyLine/exit');
     expect(unit).toBe('元/人·年');
     expect(series.map(({ option, isDefault }) => [option, isDefault])).toEqual([
-      ['national', true],
-      ['hunan', false],
+      ['hunan', true],
+      ['national', false],
       ['sixPercent', false],
     ]);
-    expect(series[0]?.title).toBe('采用的贫困标准系列＝国家统计局历年现价标准');
-    expect(series[1]?.values.map(({ period, value, weak }) => [period, value, weak !== undefined])).toEqual([
+    expect(series[0]?.title).toBe('采用的贫困标准系列＝湖南省标准');
+    expect(series[0]?.values.map(({ period, value, weak }) => [period, value, weak !== undefined])).toEqual([
       ['2016年', '2952', true],
       ['2017年', '3026', true],
       ['2018年', '3200', true],
       ['2019年', '3700', false],
       ['2020年', '4000', true],
     ]);
-    expect(series[1]?.values[3]?.citations).toMatchObject([{ source: '中新网2019-07-30', issuer: '中国新闻网' }]);
+    expect(series[0]?.values[3]?.citations).toMatchObject([{ source: '中新网2019-07-30', issuer: '中国新闻网' }]);
   });
 
-  it('says why no document gives it, where none does', () => {
+  it('says why no document gives it, where none does under some option', () => {
     const page = described('support/household');
-    expect(page).toMatchObject({ unit: '个月', series: [] });
+    expect(page).toMatchObject({ unit: '年', series: [{ option: 'toEnd' }, { option: 'unstated', values: [] }] });
     expect(page.open).toContain('规定的期限内');
     expect(described('support/household', 'en').open).toContain('neither gives one');
     expect(described('povertyLine/exit').open).toBeUndefined();

@@ -47,7 +47,7 @@ describe('compareVerdicts', () => {
     const one = compared(household(), household({ asOf: '2019-12-31' }));
     expect(one).toMatchObject({
       flips: [],
-      bounds: [{ criterion: 'household/income', at: '/all/0', a: '2995', b: '3218' }],
+      bounds: [{ criterion: 'household/income', at: '/all/0', a: '3200', b: '3700' }],
       same: false,
     });
   });
@@ -134,7 +134,7 @@ describe('compareVerdicts', () => {
     expect(inputs).toEqual([{ path: 'income.wages', a: '12000.5', b: '0' }]);
     expect(overrides).toEqual({ a: [], b: [{ path: 'income.wages', value: '0', instead: '12000.5' }] });
     expect(flips.map((flip) => flip.criterion)).toEqual(['household/income']);
-    const without = evaluate(household(), { inputs: { stableIncome: null }, parameters: { 'povertyLine/exit': 2995 } });
+    const without = evaluate(household(), { inputs: { stableIncome: null }, parameters: { 'povertyLine/exit': 3200 } });
     expect(compareVerdicts(evaluate(household()), without, { a: household(), b: household() }).inputs).toEqual([
       { path: 'stableIncome', a: true, b: null },
     ]);

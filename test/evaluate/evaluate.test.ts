@@ -166,7 +166,7 @@ describe('evaluate', () => {
     for (const level of levels) {
       expect(Object.keys(evaluate(examples[level]()).readings)).toEqual(expected[level]);
     }
-    const chosen = { incidenceBound: 'atMost', povertyLine: 'hunan', rateBound: 'above' };
+    const chosen = { incidenceBound: 'atMost', povertyLine: 'national', rateBound: 'above' };
     expect(evaluate(county(), { readings: chosen }).readings).toEqual({
       incidenceBound: 'atMost',
       incomePath: 'linear',
@@ -174,13 +174,13 @@ describe('evaluate', () => {
       rateBound: 'above',
       countyServices: 'advisory',
     });
-    expect(evaluate(household(), { readings: chosen }).readings.povertyLine).toBe('hunan');
+    expect(evaluate(household(), { readings: chosen }).readings.povertyLine).toBe('national');
   });
 
   it('judges on the day given beside the record', () => {
     const record = household({ asOf: '2018-12-31' });
     const income = (options: EvaluateOptions) => evaluate(record, options).criteria[0]?.checks[0]?.expected;
-    expect(income({})).toBe('2995');
+    expect(income({})).toBe('3200');
     expect(income({ asOf: '2020-06-30' })).toBe('4000');
     expect(evaluate(record, { asOf: '2020-06-30' }).asOf).toBe('2020-06-30');
     expect(evaluate(parseRecord(record), { asOf: '2020-06-30' })).toEqual(evaluate(record, { asOf: '2020-06-30' }));
@@ -190,11 +190,11 @@ describe('evaluate', () => {
   it('judges by the readings', () => {
     const onTheLine = household({
       members: [member(), member()],
-      income: { wages: 5990, business: 0, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 0 },
+      income: { wages: 6400, business: 0, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 0 },
     });
     expect(evaluate(onTheLine).outcome).toBe('met');
     expect(evaluate(onTheLine, { readings: { incomeBound: 'above' } }).outcome).toBe('notMet');
-    expect(evaluate(onTheLine, { readings: { povertyLine: 'hunan' } }).outcome).toBe('notMet');
+    expect(evaluate(onTheLine, { readings: { povertyLine: 'sixPercent' } }).outcome).toBe('notMet');
     const atTwo = village({ remainingPoorPersons: 24 });
     expect(evaluate(atTwo).outcome).toBe('notMet');
     expect(evaluate(atTwo, { readings: { incidenceBound: 'atMost' } }).outcome).toBe('met');

@@ -5,7 +5,7 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 const rulebook = hunan2016To2020();
 
 const defaults = {
-  povertyLine: 'national',
+  povertyLine: 'hunan',
   incomeBound: 'atLeast',
   householdSize: 'allMembers',
   oneOffTransfers: 'counted',
@@ -18,9 +18,10 @@ const defaults = {
   rateBound: 'atLeast',
   countyServices: 'advisory',
   identification: 'incomeOrGuarantee',
-  relocationPlan: 'required',
+  relocationPlan: 'advisory',
+  householdSupport: 'toEnd',
   reservePosts: 'county',
-  allowanceDeadline: 'before2017',
+  allowanceDeadline: 'within2017',
   graduateService: 'served',
   householdPublicityDays: 'none',
   countyPublicityDays: 'sevenDays',
@@ -35,9 +36,9 @@ describe('choose', () => {
   });
 
   it('puts what is said in its place, and no more', () => {
-    const { chosen, issues } = choose(rulebook, { rateBound: 'above', povertyLine: 'hunan', incomePath: 'linear' });
+    const { chosen, issues } = choose(rulebook, { rateBound: 'above', povertyLine: 'national', incomePath: 'linear' });
     expect(issues).toEqual([]);
-    expect(chosen).toEqual({ ...defaults, rateBound: 'above', povertyLine: 'hunan' });
+    expect(chosen).toEqual({ ...defaults, rateBound: 'above', povertyLine: 'national' });
     expect(Object.keys(chosen)).toEqual(Object.keys(defaults));
   });
 
@@ -64,7 +65,7 @@ describe('choose', () => {
       {
         code: 'unknownReading',
         path: 'readings.povertyLine',
-        expected: 'national | hunan | sixPercent',
+        expected: 'hunan | national | sixPercent',
         found: 'hunnan',
         suggestion: 'hunan',
       },

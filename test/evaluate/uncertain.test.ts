@@ -149,9 +149,9 @@ describe('a record with ranges', () => {
   });
 
   it.each([
-    ['on the line and above', { from: 5990, to: 7000 }, 'met', { from: '0', to: '505' }],
-    ['below the line', { from: 5000, to: '5989.9999' }, 'notMet', { from: '-495', to: '-0.00005' }],
-    ['on both sides of it', { from: 5989.9999, to: 5990 }, 'undetermined', { from: '-0.00005', to: '0' }],
+    ['on the line and above', { from: 6400, to: 7000 }, 'met', { from: '0', to: '300' }],
+    ['below the line', { from: 5000, to: '6399.9999' }, 'notMet', { from: '-700', to: '-0.00005' }],
+    ['on both sides of it', { from: 6399.9999, to: 6400 }, 'undetermined', { from: '-0.00005', to: '0' }],
   ])('%s', (_, wages, outcome, margin) => {
     const criterion = incomeOf({ wages });
     expect(criterion?.outcome).toBe(outcome);
@@ -162,7 +162,7 @@ describe('a record with ranges', () => {
 
   it('never writes an end of a margin as zero that is not', () => {
     const members = Array.from({ length: 50 }, () => ({}));
-    const income = { wages: { from: '149749.9999', to: '149750.0001' }, business: 0, property: 0, transfers: 0 };
+    const income = { wages: { from: '159999.9999', to: '160000.0001' }, business: 0, property: 0, transfers: 0 };
     const { criteria } = evaluate(household({ members, income: { ...income, productionCosts: 0 } }));
     expect(criteria[0]?.checks[0]?.margin).toEqual({ from: '-0.000002', to: '0.000002' });
     const large = county({ relocation: { planned: 1e12, completed: { from: 95e10 - 1, to: 95e10 + 1 } } });
@@ -171,8 +171,8 @@ describe('a record with ranges', () => {
   });
 
   it('of transfers begins with what is one-off of them, whether that is counted or not', () => {
-    const income = { wages: 0, transfers: { from: 0, to: 9000 }, oneOffTransfers: { from: 5990, to: 6000 } };
-    expect(incomeOf(income)?.checks[0]).toMatchObject({ actual: { from: '2995', to: '4500' }, outcome: 'met' });
+    const income = { wages: 0, transfers: { from: 0, to: 9000 }, oneOffTransfers: { from: 6400, to: 6410 } };
+    expect(incomeOf(income)?.checks[0]).toMatchObject({ actual: { from: '3200', to: '4500' }, outcome: 'met' });
   });
 
   it('is listed with what is missing only once nothing is', () => {
@@ -265,11 +265,11 @@ describe('a record on which sources disagree', () => {
   });
 
   it('takes what they say as it is, not all that lies between', () => {
-    // 2995 x 2 is what is needed: both figures suffice, and so does nothing below.
-    expect(incomeOf({ wages: 5990 }, { 'income.wages': says('7000') })?.outcome).toBe('met');
-    const open = incomeOf({ wages: 5990 }, { 'income.wages': says('5989.99', 5990.0) });
+    // 3200 x 2 is what is needed: both figures suffice, and so does nothing below.
+    expect(incomeOf({ wages: 6400 }, { 'income.wages': says('7000') })?.outcome).toBe('met');
+    const open = incomeOf({ wages: 6400 }, { 'income.wages': says('6399.99', 6400.0) });
     expect(open).toMatchObject({ outcome: 'undetermined', conflicts: ['income.wages'], missing: [] });
-    expect(open?.checks[0]).toMatchObject({ actual: { from: '2994.995', to: '2995' }, conflicts: ['income.wages'] });
+    expect(open?.checks[0]).toMatchObject({ actual: { from: '3199.995', to: '3200' }, conflicts: ['income.wages'] });
   });
 
   it('does not disagree where only the spelling does, or where ranges overlap', () => {

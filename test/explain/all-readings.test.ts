@@ -23,11 +23,11 @@ describe('a verdict that no reading changes', () => {
 });
 
 describe('a verdict that a reading changes', () => {
-  const depends = evaluateReadings(incomeOf(2995));
+  const depends = evaluateReadings(incomeOf(3200));
 
   it('names the outcomes, and in one line what flips it', () => {
     expect(readingsLine(depends, rulebook, 'zh')).toMatch(
-      /^口径影响结论：.*达标、未达标。“采用的贫困标准系列”由“国家统计局历年现价标准”改为“湖南省标准”，结论变为未达标；.*“收入恰好等于标准时”由“算达标（达到或超过）”改为“不算达标（须超过）”/,
+      /^口径影响结论：.*达标、未达标。“采用的贫困标准系列”由“湖南省标准”改为“每年递增6%的标准”，结论变为未达标；.*“收入恰好等于标准时”由“算达标（达到或超过）”改为“不算达标（须超过）”/,
     );
     expect(readingsLine(depends, rulebook, 'en')).toMatch(
       /^Depends on the reading of the text: it can be met, not met\. .*income exactly on the line: "not met \(must exceed\)" instead of "met \(reaches or exceeds\)" makes it not met/,

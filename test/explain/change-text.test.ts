@@ -11,17 +11,17 @@ const rich = { income: { ...(household().income as Plain), wages: 1e6 } };
 describe('what would have to change', () => {
   it('is the sum for the household, and what each person lacks', () => {
     expect(next(fixture('H-002'))).toEqual([
-      '家庭人均纯收入还差 94.75 元，全户合计至少增收 379 元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入，或减少生产经营性支出）',
+      '家庭人均纯收入还差 299.75 元，全户合计至少增收 1199 元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入，或减少生产经营性支出）',
     ]);
     expect(next(fixture('H-002'), { lang: 'en' })).toEqual([
       expect.stringMatching(
-        /^per-capita net income lacks 94\.75 yuan: at least 379 yuan more for the household in all \(more wage income; .*, or less production costs\)$/,
+        /^per-capita net income lacks 299\.75 yuan: at least 1199 yuan more for the household in all \(more wage income; .*, or less production costs\)$/,
       ),
     ]);
   });
 
   it('is more than the sum where an income level with the line must exceed it', () => {
-    const income = { wages: 5990, business: 0, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 0 };
+    const income = { wages: 6400, business: 0, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 0 };
     const readings = { incomeBound: 'above' };
     expect(next(household({ income }), { readings })).toEqual([
       '家庭人均纯收入与标准持平，须超过标准，全户合计至少增收 0.01 元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入）',

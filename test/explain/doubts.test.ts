@@ -25,12 +25,12 @@ const on = (record: Plain, id: string, asked: Asked = {}) => criterionOf(explain
 describe('a range that decides nothing', () => {
   it('is said with its ends, in the sentence, in the workings and as something to find out', () => {
     const { sentence, workings, tooWide } = on(ranged, 'household/income');
-    expect(sentence).toContain('家庭人均纯收入为 2000 至 4500 元，应不低于 2995 元，范围跨越标准');
+    expect(sentence).toContain('家庭人均纯收入为 2000 至 4500 元，应不低于 3200 元，范围跨越标准');
     expect(workings[0]).toContain('工资性收入 4000 至 9000');
     expect(workings[0]).toContain('= 2000 至 4500 元');
     expect(tooWide.map(({ text }) => text)).toEqual(['工资性收入只填了范围 4000 至 9000 元/年，不足以认定']);
     const { next, headline, open } = explained(ranged);
-    expect(next[0]).toContain('核实工资性收入（现填范围 4000 至 9000 元/年）：4000 元及以上、不足 5990 元→收入未达标');
+    expect(next[0]).toContain('核实工资性收入（现填范围 4000 至 9000 元/年）：4000 元及以上、不足 6400 元→收入未达标');
     expect(headline).toContain('收入数据范围过宽');
     expect(open.map(({ path }) => path)).toEqual(['income.wages']);
   });
@@ -43,9 +43,9 @@ describe('a range that decides nothing', () => {
 
   it('that decides is said like a figure', () => {
     const { sentence } = on(household({ income: { ...income, wages: { from: 8000, to: 9000 } } }), 'household/income');
-    expect(sentence).toContain('家庭人均纯收入 4000 至 4500 元，比 2995 元的标准高 1005 至 1505 元');
+    expect(sentence).toContain('家庭人均纯收入 4000 至 4500 元，比 3200 元的标准高 800 至 1300 元');
     const below = on(household({ income: { ...income, wages: { from: 4000, to: 5000 } } }), 'household/income');
-    expect(below.sentence).toContain('比 2995 元的标准低 495 至 995 元');
+    expect(below.sentence).toContain('比 3200 元的标准低 700 至 1200 元');
   });
 });
 
@@ -55,7 +55,7 @@ describe('sources that disagree', () => {
     expect(conflicts.map(({ text }) => text)).toEqual([
       '工资性收入三处来源不一致：所填数据为“8000 元/年”；银行流水为“4000 元/年”（2018-11-02）；村台账为“8000 元/年”',
     ]);
-    expect(sentence).toContain('家庭人均纯收入按不同来源为 2000 至 4000 元，应不低于 2995 元');
+    expect(sentence).toContain('家庭人均纯收入按不同来源为 2000 至 4000 元，应不低于 3200 元');
     expect(workings[0]).toContain('工资性收入 8000或4000');
     expect(explained(disagreeing()).next[0]).toContain('核实工资性收入（来源不一致：所填数据为“8000 元/年”');
     expect(explained(disagreeing()).headline).toContain('收入数据来源不一致');

@@ -31,25 +31,25 @@ const incomeOf = (each: number, over: Plain = {}) =>
 describe('the sentence on a criterion', () => {
   it('says by how much an income is above or below the line', () => {
     expect(sentenceOn('household/income', fixture('H-002'))).toBe(
-      '收入未达到退出要求：家庭人均纯收入 2900.25 元，比 2995 元的标准低 94.75 元。',
+      '收入未达到退出要求：家庭人均纯收入 2900.25 元，比 3200 元的标准低 299.75 元。',
     );
     expect(sentenceOn('household/income', fixture('H-002'), { lang: 'en' })).toBe(
-      'The income does not reach what exit requires: per-capita net income of 2900.25 yuan is 94.75 below the line of 2995.',
+      'The income does not reach what exit requires: per-capita net income of 2900.25 yuan is 299.75 below the line of 3200.',
     );
-    expect(sentenceOn('household/income', fixture('H-001'))).toContain('11800 元，比 2995 元的标准高 8805 元');
+    expect(sentenceOn('household/income', fixture('H-001'))).toContain('11800 元，比 3200 元的标准高 8600 元');
   });
 
   it.each([
-    ['atLeast', 'met', '正好达到 2995 元的标准', 'is exactly the line'],
+    ['atLeast', 'met', '正好达到 3200 元的标准', 'is exactly the line'],
     [
       'above',
       'notMet',
-      '与标准持平，按所用口径须超过 2995 元',
-      'level with the line; by the reading applied it must exceed 2995',
+      '与标准持平，按所用口径须超过 3200 元',
+      'level with the line; by the reading applied it must exceed 3200',
     ],
   ])('says what an income on the line comes to where it must be %s', (incomeBound, outcome, zh, en) => {
     const readings = { incomeBound };
-    const record = incomeOf(2995);
+    const record = incomeOf(3200);
     expect(criterionOf(explained(record, { readings }), 'household/income').outcome).toBe(outcome);
     expect(sentenceOn('household/income', record, { readings })).toContain(zh);
     expect(sentenceOn('household/income', record, { readings, lang: 'en' })).toContain(en);
@@ -246,7 +246,7 @@ describe('what belongs to a criterion', () => {
   });
 
   it('is every reading that concerns it, with the ones that are not the default set apart', () => {
-    const readings = { incomeBound: 'above', povertyLine: 'hunan' };
+    const readings = { incomeBound: 'above', povertyLine: 'national' };
     for (const lang of languages) {
       const { readings: all, otherReadings } = criterionOf(
         explained(household(), { readings, lang }),
@@ -264,10 +264,10 @@ describe('what belongs to a criterion', () => {
 
   it('is why a source is weak, with the figure', () => {
     expect(criterionOf(explained(fixture('H-002')), 'household/income').weak).toEqual([
-      '退出收入标准 2995：通行数据，未查到文件',
+      '退出收入标准 3200：答复所列为识别标准，湖南该年退出标准未查到，暂以此代替',
     ]);
     expect(criterionOf(explained(fixture('H-002'), { lang: 'en' }), 'household/income').weak).toEqual([
-      'poverty line for exit 2995: a figure in common use; no document was found',
+      "poverty line for exit 3200: the reply gives the standard for identification; Hunan's exit standard of the year was not found",
     ]);
     expect(criterionOf(explained(county()), 'county/relocation').weak).toEqual([]);
   });
@@ -317,7 +317,7 @@ describe('an explanation', () => {
       outcome: 'met',
       outcomeLabel: '达标',
       title: '贫困户退出核查表',
-      rulebook: { ...evaluate(household()).rulebook, name: '湖南省贫困退出标准（2016—2020年） 1.0.0' },
+      rulebook: { ...evaluate(household()).rulebook, name: '湖南省贫困退出标准（2016—2020年） 1.1.0' },
       ownRulebook: true,
       next: [expect.stringContaining('各项标准已达到')],
       open: [],
@@ -511,7 +511,7 @@ describe('the words of measures and procedures', () => {
   });
 
   it('say of debt what is so, whichever way it is asked', () => {
-    const { criteria } = told('H-105', { rule: 'measure/relocationHousing' });
+    const { criteria } = told('H-105', { rule: 'household/relocationFloorArea' });
     const sentence = criteria.find(({ id }) => id === 'household/noDebtToEnlarge')?.sentence;
     expect(sentence).toContain('：已自行举债扩大安置住房面积');
     expect(sentence).not.toContain('没有举债');

@@ -37,7 +37,7 @@ describe('an explanation as Markdown', () => {
       for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(6);
     }
     expect(markdown(fixture('H-002'))).toContain(
-      '| ✗ 家庭人均纯收入 | 2900.25 | ≥ 2995 元/人·年 \\* | -94.75 元/人·年 |',
+      '| ✗ 家庭人均纯收入 | 2900.25 | ≥ 3200 元/人·年 \\* | -299.75 元/人·年 |',
     );
     expect(markdown(fixture('H-001'))).toContain('| · 或 住房安全保障方式 |');
   });
@@ -45,7 +45,7 @@ describe('an explanation as Markdown', () => {
   it('notes workings, gaps, clause, readings and weak sources, and nothing where there are none', () => {
     const page = plain(markdown(fixture('H-003')));
     expect(page).toMatch(
-      /\n- 计算过程：家庭人均纯收入 =（.*\n- 待核实：转移性收入\n- 依据：湘政发〔2017〕12号 一（四）\n- 采用口径：.*；.*\n- 依据说明：退出收入标准 2995：通行数据/,
+      /\n- 计算过程：家庭人均纯收入 =（.*\n- 待核实：转移性收入\n- 依据：湘政发〔2017〕12号 一（四）\n- 采用口径：.*；.*\n- 依据说明：退出收入标准 3200：答复所列/,
     );
     expect(page).toMatch(/### ✓ 不愁吃[^#]*\n- 依据：湘政发〔2017〕12号 一（四）\n\n###/);
   });

@@ -27,10 +27,10 @@ describe('what is still to be asked', () => {
       income: { wages: null, business: 0, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 0 },
     });
     expect(next(record)).toEqual([
-      '核实工资性收入：不足 5990 元→收入未达标，结论即为未达标；5990 元及以上→收入达标，结论即为达标',
+      '核实工资性收入：不足 6400 元→收入未达标，结论即为未达标；6400 元及以上→收入达标，结论即为达标',
     ]);
     expect(next(record, { lang: 'en' })).toEqual([
-      'Find out: wage income: less than 5990 yuan → income not met, and the verdict with it: not met; 5990 yuan or more → income met, and the verdict with it: met',
+      'Find out: wage income: less than 6400 yuan → income not met, and the verdict with it: not met; 6400 yuan or more → income met, and the verdict with it: met',
     ]);
   });
 

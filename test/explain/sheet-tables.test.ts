@@ -38,7 +38,7 @@ describe('the tables of a sheet', () => {
     expect(html(fixture('H-001'))).toContain('* 该标准尚未查到正式文件依据');
     expect(html(fixture('V-01'))).not.toContain('尚未查到正式文件依据');
     // A unit ends its line after a stroke, not within a word.
-    expect(html(fixture('H-002'), { lang: 'en' })).toContain('<td>-94.75 yuan/<wbr>person/<wbr>year</td>');
+    expect(html(fixture('H-002'), { lang: 'en' })).toContain('<td>-299.75 yuan/<wbr>person/<wbr>year</td>');
   });
 });
 

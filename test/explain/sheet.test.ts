@@ -42,7 +42,7 @@ describe('a sheet', () => {
     const places = parts.map((part) => text.indexOf(part));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    for (const value of ['H1', 'V7', 'C3', '2018-12-31', '2019-01-15', '湖南省贫困退出标准（2016—2020年） 1.0.0']) {
+    for (const value of ['H1', 'V7', 'C3', '2018-12-31', '2019-01-15', '湖南省贫困退出标准（2016—2020年） 1.1.0']) {
       expect(text.match(/<p class="facts">.*?<\/p>/s)?.[0]).toContain(value);
     }
     expect(text).toContain('结论：✓ 达标</b>');

@@ -79,11 +79,11 @@ describe('a table', () => {
     for (const language of languages) {
       const [row] = rowsOf(record, { language });
       expect(row?.value).toMatch(/^2900\.25\b/);
-      expect(row?.bound).toMatch(/^≥ 2995 \S/);
-      expect(row?.margin).toMatch(/^-94\.75\b/);
-      expect(rowsOf(record, { language, readings: { incomeBound: 'above' } })[0]?.bound).toMatch(/^> 2995 \S/);
+      expect(row?.bound).toMatch(/^≥ 3200 \S/);
+      expect(row?.margin).toMatch(/^-299\.75\b/);
+      expect(rowsOf(record, { language, readings: { incomeBound: 'above' } })[0]?.bound).toMatch(/^> 3200 \S/);
     }
-    expect(rowsOf(household())[0]?.margin).toMatch(/^\+4655\.125\b/);
+    expect(rowsOf(household())[0]?.margin).toMatch(/^\+4450\.125\b/);
     const [incidence] = rowsOf(county());
     expect(incidence).toMatchObject({ value: '0.17%', bound: '< 2%', margin: expect.stringMatching(/^\+1\.83/) });
     const relocation = criterion(
@@ -176,12 +176,12 @@ describe('the readings that are not the usual ones', () => {
   });
 
   it('are named with the option applied, and only where they concern the level', () => {
-    const readings = { povertyLine: 'hunan', rateBound: 'above', incomeBound: 'atLeast' };
+    const readings = { povertyLine: 'national', rateBound: 'above', incomeBound: 'atLeast' };
     for (const language of languages) {
       const [ofHousehold, ...none] = otherReadings(evaluate(household(), { readings }), rulebook, language);
       const povertyLine = rulebook.readings.find(({ id }) => id === 'povertyLine');
       expect(ofHousehold).toContain(povertyLine?.labels[language]);
-      expect(ofHousehold).toContain(povertyLine?.options.find(({ id }) => id === 'hunan')?.labels[language]);
+      expect(ofHousehold).toContain(povertyLine?.options.find(({ id }) => id === 'national')?.labels[language]);
       expect(none).toEqual([]);
       expect(otherReadings(evaluate(county(), { readings }), rulebook, language)).toHaveLength(1);
       expect(otherReadings(evaluate(village(), { readings }), rulebook, language)).toEqual([]);

@@ -44,7 +44,7 @@ describe('an explanation as text', () => {
   it('has under each criterion its workings, gaps, readings and weak sources', () => {
     const page = text(fixture('H-003'), { readings: { incomeBound: 'above' } });
     expect(page).toMatch(
-      /\n {4}家庭人均纯收入 =（工资性收入 .*＿＿＿＿\n {4}待核实：转移性收入\n {4}采用口径：收入恰好等于标准时.*\n {4}\* 退出收入标准 2995/,
+      /\n {4}家庭人均纯收入 =（工资性收入 .*＿＿＿＿\n {4}待核实：转移性收入\n {4}采用口径：收入恰好等于标准时.*\n {4}\* 退出收入标准 3200/,
     );
     expect(page).toMatch(/饮水安全没有保障.*（参考）（/);
     expect(text(fixture('H-003'))).not.toContain('采用口径');

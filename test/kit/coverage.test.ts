@@ -112,9 +112,9 @@ describe('what cases show', () => {
     const count = (record as { members: unknown[] }).members.length;
     const asOf = '2018-12-31';
     for (const [amount, side, outcome] of [
-      [String(2995 * count), 'on', 'met'],
-      [String(2995 * count - 1), 'below', 'notMet'],
-      [String(2995 * count + 1), 'above', 'met'],
+      [String(3200 * count), 'on', 'met'],
+      [String(3200 * count - 1), 'below', 'notMet'],
+      [String(3200 * count + 1), 'above', 'met'],
     ] as const) {
       const points = await shown({
         record: wages(amount),
@@ -123,7 +123,7 @@ describe('what cases show', () => {
       });
       expect(ofKind(points, 'bound').map((one) => one.side)).toEqual([side]);
       expect(ofKind(points, 'period')).toEqual([
-        { kind: 'period', parameter: 'povertyLine/exit', option: 'national', from: '2018-01-01' },
+        { kind: 'period', parameter: 'povertyLine/exit', option: 'hunan', from: '2018-01-01' },
       ]);
     }
   });

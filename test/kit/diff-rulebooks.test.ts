@@ -145,8 +145,8 @@ describe('diffRulebooks', () => {
     ]);
     const across = diffRulebooks(hunan, national).readings;
     expect(across.find(({ id }) => id === 'povertyLine')?.options).toMatchObject([
-      { id: 'national', change: 'changed' },
       { id: 'hunan', change: 'removed' },
+      { id: 'national', change: 'changed' },
     ]);
     expect(across.find(({ id }) => id === 'region')).toMatchObject({
       change: 'added',

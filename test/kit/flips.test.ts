@@ -16,15 +16,15 @@ const hunan = hunan2016To2020();
 const national = loadFolder('rules/national-2016', String);
 const reason = { zh: '已核对', en: 'looked at' };
 
-/** A household of two with so much a head. */
+/** A household of two with so much a head, in a year in which both rulebooks have one line: 2952. */
 function withIncome(aHead: string, over: object = {}) {
   const income = { wages: String(Number(aHead) * 2), business: 0, property: 0, transfers: 0, productionCosts: 0 };
-  return { record: household({ income, ...over }) };
+  return { record: household({ asOf: '2016-12-31', income, ...over }) };
 }
 
 describe('flipsOn', () => {
   it('tells whose verdict changes, by the criteria that make it', () => {
-    const records = [withIncome('2995'), withIncome('2995.01', { id: 'H2' }), { record: village() }];
+    const records = [withIncome('2952'), withIncome('2952.01', { id: 'H2' }), { record: village() }];
     expect(flipsOn(records, hunan, national)).toEqual({
       judged: 3,
       refused: 0,
@@ -56,7 +56,7 @@ describe('flipsOn', () => {
 
   it('counts a record that only one judges as a change, and one that neither does apart', () => {
     const files = builtInFiles();
-    put(files, 'rulebook.json', '/validTo', '2018-06-30');
+    put(files, 'rulebook.json', '/validTo', '2016-06-30');
     const shorter = loadRulebook(files);
     const { flips, refused, judged } = flipsOn(
       [withIncome('9000'), { record: { level: 'household' } }],
@@ -68,13 +68,13 @@ describe('flipsOn', () => {
   });
 
   it('counts what changes within a verdict that stays', () => {
-    const record = household({ food: { sufficient: false, protein: 'never' }, ...withIncome('2995').record, id: 'H3' });
+    const record = household({ food: { sufficient: false, protein: 'never' }, ...withIncome('2952').record, id: 'H3' });
     const poor = { ...record, food: { sufficient: false, protein: 'never' } };
     expect(flipsOn([{ record: poor }], hunan, national)).toMatchObject({ flips: [], withinVerdict: 1 });
   });
 
   it('chooses a reading wherever it is known, and else goes by the default', () => {
-    const [only] = flipsOn([{ ...withIncome('2995'), readings: { incomeBound: 'above' } }], hunan, national).flips;
+    const [only] = flipsOn([{ ...withIncome('2952'), readings: { incomeBound: 'above' } }], hunan, national).flips;
     expect(only).toBeUndefined();
     const record = village({ registeredRuralPopulation: 1000, remainingPoorPersons: 25 });
     const flips = flipsOn([{ record, readings: { region: 'western' } }], hunan, national).flips;
@@ -82,7 +82,7 @@ describe('flipsOn', () => {
   });
 
   it('is what both evaluators say', () => {
-    const bounds = fc.constantFrom('2994.99', '2995', '2995.01', '1', '99999');
+    const bounds = fc.constantFrom('2951.99', '2952', '2952.01', '1', '99999');
     const record = fc.record({ aHead: bounds, stable: fc.constantFrom(true, false, null) });
     fc.assert(
       fc.property(fc.array(record, { maxLength: 5 }), (list) => {
@@ -103,9 +103,9 @@ describe('flipsOn', () => {
 
 describe('counts', () => {
   const records = [
-    withIncome('2995'),
-    withIncome('2995', { id: 'H2' }),
-    withIncome('2995', { id: 'H3', village: undefined, county: 'C9' }),
+    withIncome('2952'),
+    withIncome('2952', { id: 'H2' }),
+    withIncome('2952', { id: 'H3', village: undefined, county: 'C9' }),
     { record: village({ id: 'V7', tasks: null }) },
     { record: county({ id: 'C3', relocation: { planned: 100, completed: 10 } }) },
   ];
@@ -156,7 +156,7 @@ describe('counts', () => {
 });
 
 describe('approvals', () => {
-  const { flips } = flipsOn([withIncome('2995'), withIncome('2995', { id: 'H2', village: 'V8' })], hunan, national);
+  const { flips } = flipsOn([withIncome('2952'), withIncome('2952', { id: 'H2', village: 'V8' })], hunan, national);
   const entry = { level: 'household', from: 'met', to: 'notMet', reason } as const;
   const approvedIds = (...approvals: readonly Approval[]) =>
     approveFlips(flips, approvals)

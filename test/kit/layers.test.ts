@@ -58,7 +58,10 @@ describe('Hunan and the national rulebook', () => {
         from: 'notMet',
         to: 'met',
         readings: { old: {}, new: {} },
-        periods: [{ from: '2016-01-01', to: '2020-12-31' }],
+        periods: [
+          { from: '2016-01-01', to: '2016-12-31' },
+          { from: '2020-01-01', to: '2020-12-31' },
+        ],
         old: { operator: 'greaterThan', actual: '2952', expected: '2952' },
         new: { operator: 'greaterThanInclusive' },
       },
@@ -185,16 +188,16 @@ describe('a rule made looser', () => {
 
   it('for one year only is found for that year', () => {
     const line = pointerOf('parameters.json', 'povertyLine/exit');
-    const rulebook = looser(['parameters.json', `${line}/series/options/national/2/value`, '2000']);
+    const rulebook = looser(['parameters.json', `${line}/series/options/hunan/2/value`, '2000']);
     const { differences } = searchLayers({ rulebook, than: national, generated: 0 });
     const between = differences.find(({ why }) => why === 'between');
     expect(between?.periods).toEqual([{ from: '2018-01-01', to: '2018-12-31' }]);
     expect(between?.record.asOf).toBe('2018-12-31');
-    // On the line of 2018 the two no longer differ by who includes it.
+    // In the years between, Hunan's line is above the national one.
     const [onBound] = differences.filter(({ why }) => why === 'onBound');
     expect(onBound?.periods).toEqual([
-      { from: '2016-01-01', to: '2017-12-31' },
-      { from: '2019-01-01', to: '2020-12-31' },
+      { from: '2016-01-01', to: '2016-12-31' },
+      { from: '2020-01-01', to: '2020-12-31' },
     ]);
   });
 

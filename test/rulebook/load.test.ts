@@ -29,7 +29,7 @@ describe('the built-in rulebook', () => {
     expect(rulebook).toEqual(hunan2016To2020());
     expect(rulebook).toMatchObject({
       id: 'hunan-2016-2020',
-      version: '1.0.0',
+      version: '1.1.0',
       validFrom: '2016-01-01',
       validTo: '2020-12-31',
     });
@@ -51,7 +51,7 @@ describe('the built-in rulebook', () => {
 
   it('has the readings of the contract, defaults first, each about its levels', () => {
     expect(rulebook.readings.map(({ id, options, levels: of }) => [id, options.map((one) => one.id), of])).toEqual([
-      ['povertyLine', ['national', 'hunan', 'sixPercent'], ['household']],
+      ['povertyLine', ['hunan', 'national', 'sixPercent'], ['household']],
       ['incomeBound', ['atLeast', 'above'], ['household']],
       ['householdSize', ['allMembers', 'sharing'], ['household']],
       ['oneOffTransfers', ['counted', 'excluded'], ['household']],
@@ -65,9 +65,10 @@ describe('the built-in rulebook', () => {
       ['countyServices', ['advisory', 'required'], ['county']],
       // No exit depends on these.
       ['identification', ['incomeOrGuarantee', 'income'], []],
-      ['relocationPlan', ['required', 'advisory'], []],
+      ['relocationPlan', ['advisory', 'required'], []],
+      ['householdSupport', ['toEnd', 'unstated'], []],
       ['reservePosts', ['county', 'nearby'], []],
-      ['allowanceDeadline', ['before2017', 'within2017'], []],
+      ['allowanceDeadline', ['within2017', 'before2017'], []],
       ['graduateService', ['served', 'agreed'], []],
       ['householdPublicityDays', ['none', 'sevenDays'], []],
       ['countyPublicityDays', ['sevenDays', 'none'], []],

@@ -48,7 +48,7 @@ describe('verdictDifferences', () => {
       if (kind === 'fact') delete sealed.criteria[0].checks[0].fact;
       return verdictDifferences(sealed, verdict).differences[0];
     });
-    const values = { fact: 'perCapitaNetIncome', sealed: '2800', now: '2995' };
+    const values = { fact: 'perCapitaNetIncome', sealed: '2800', now: '3200' };
     expect(place).toEqual({ code: 'verdict', at, criterion: 'household/income', ...values });
     expect(strange).toEqual({ code: 'verdict', at, criterion: 'household/income' });
     expect(other).toEqual({ code: 'verdict', at: expect.any(String), criterion: 'household/income' });

@@ -32,10 +32,10 @@ function refitted(sealed: Plain): Plain {
 }
 
 /** The built-in rulebook as a later version, with another figure for the line of 2018. */
-function laterRulebook(version = '1.2.0') {
+function laterRulebook(version = '1.3.0') {
   const files = builtInFiles();
   put(files, 'rulebook.json', '/version', version);
-  const line = `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/national/2/value`;
+  const line = `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/hunan/2/value`;
   put(files, 'parameters.json', line, '99999');
   return loadRulebook(files);
 }
@@ -106,7 +106,7 @@ describe('a seal that was changed', () => {
   it('is noticed where all hashes were made to fit, as the decision is reached again', () => {
     expect(codes(refitted(changed('verdict.value.outcome', 'notMet')))).toEqual(['outcome']);
     expect(codes(refitted(changed('verdict.value.id', 'H2')))).toEqual(['verdict']);
-    expect(codes(refitted(changed('verdict.value.readings.povertyLine', 'hunan')))).toEqual(['verdict']);
+    expect(codes(refitted(changed('verdict.value.readings.povertyLine', 'national')))).toEqual(['verdict']);
     expect(codes(refitted(changed('verdict.value.rulebook.version', '2.0.0')))).toEqual(['verdict']);
     expect(codes(refitted(changed('verdict.value.overrides', [])))).toEqual(['verdict']);
     expect(codes(refitted(changed('asOf', '2019-12-31')))).toContain('verdict');
@@ -161,9 +161,9 @@ describe('a record that is another', () => {
 describe('rules that are others', () => {
   it('are told, with what comes out otherwise and since when', () => {
     const changes = [
-      change('1.2.0', ['*']),
-      change('1.1.0', ['household/income']),
-      change('1.0.1', ['household/food']),
+      change('1.3.0', ['*']),
+      change('1.2.0', ['household/income']),
+      change('1.1.1', ['household/food']),
     ];
     expect(verifySealed(sealedOf(), { rulebook: laterRulebook(), changes })).toEqual({
       same: false,
@@ -171,20 +171,20 @@ describe('rules that are others', () => {
       differences: [
         {
           code: 'rulebookDiffers',
-          sealed: { id: 'hunan-2016-2020', version: '1.0.0' },
-          now: { id: 'hunan-2016-2020', version: '1.2.0' },
+          sealed: { id: 'hunan-2016-2020', version: '1.1.0' },
+          now: { id: 'hunan-2016-2020', version: '1.3.0' },
         },
         { code: 'outcome', sealed: 'met', now: 'notMet' },
         { code: 'criterion', id: 'household/income', sealed: 'met', now: 'notMet' },
       ],
-      since: '1.1.0',
+      since: '1.2.0',
     });
     expect(verifySealed(sealedOf(), { rulebook: laterRulebook() })).not.toHaveProperty('since');
   });
 
   it('give the same verdict in every detail', () => {
     const files = builtInFiles();
-    put(files, 'rulebook.json', '/version', '1.1.0');
+    put(files, 'rulebook.json', '/version', '1.2.0');
     const { same, verdictSame, differences } = verifySealed(sealedOf(), { rulebook: loadRulebook(files) });
     expect([same, verdictSame, differences.map(({ code }) => code)]).toEqual([false, true, ['rulebookDiffers']]);
   });
@@ -192,7 +192,7 @@ describe('rules that are others', () => {
   it('are not at hand', () => {
     const sealed = refitted(changed('rulebook.id', 'guizhou'));
     expect(verifySealed(sealed).differences).toEqual([
-      { code: 'rulebookMissing', sealed: { id: 'guizhou', version: '1.0.0' } },
+      { code: 'rulebookMissing', sealed: { id: 'guizhou', version: '1.1.0' } },
     ]);
   });
 

@@ -30,6 +30,16 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
     'no clause leads to "{}"; name it in "by" of the clause it encodes',
     '没有一条条文写明由“{}”认定；请在所依据条文的 by 中写上它',
   ],
+  ['"{}" has no lines; say where it stands in the text', '“{}”没有 lines；请写明它在原文哪些行'],
+  ['{} to {} is no run of the {} lines of the text; correct it', '{} 至 {} 不是原文 {} 行中的一段；请改正'],
+  [
+    'line {} of the text is in no clause; add it to its clause, or to "unmapped" with a reason',
+    '原文第 {} 行没有收入任何条文；请写入该条的 lines，或写入 unmapped 并说明理由',
+  ],
+  [
+    'line {} of the text stands under a reason and once more; let it stand in a clause, or under one reason',
+    '原文第 {} 行既说明了理由又另列一处；请只留在条文中，或只留一处理由',
+  ],
   [
     '"{}" is not allowed in rule files: it would change what an engine runs; remove it',
     '规则文件不允许“{}”：它会改变规则引擎执行的内容；请删去',
@@ -101,6 +111,7 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
     'must have either values or series, or say in "open" why it has none',
     '应有 values 或 series，且只能有一个；都没有的，应在 open 中说明原因',
   ],
+  ['has no value; say in "open" why', '没有数值；请在 open 中说明原因'],
   ['needs a unit and at least two positive values to run through', '按比例测算须有单位和至少两个正数值'],
   ['runs by calendar years; two of its values begin in the same one', '按年份测算，而有两个数值始于同一年'],
   ['"{}" is a fact already; rename the parameter', '“{}”已是数据名称；请为标准值改名'],

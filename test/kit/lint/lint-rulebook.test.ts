@@ -50,7 +50,7 @@ describe('the built-in rulebook', () => {
   it('is clean', () => {
     const report = lintRulebook({ ...builtInFiles(), ...hunanCompanions });
     expect(found(report)).toEqual([]);
-    expect(report.rulebook).toEqual({ id: 'hunan-2016-2020', version: '1.0.0' });
+    expect(report.rulebook).toEqual({ id: 'hunan-2016-2020', version: '1.1.0' });
   });
 
   it.each<[string, string, string, unknown, readonly string[]]>([

@@ -47,7 +47,8 @@ interface Gap {
 
 function gapsIn({ parameter, values }: DatedList, validFrom: Day, validTo: Day): readonly Gap[] {
   const last = values.at(-1);
-  if (last === undefined) return [];
+  // Of what begins later on purpose the reason stands in the file.
+  if (last === undefined || parameter.open !== undefined) return [];
   // What is computed by years runs on backwards, and through all years up to that of the last value.
   if (parameter.proRata !== undefined) {
     const begin = later(dayAfter(endOfYear(last.from)), validFrom);
