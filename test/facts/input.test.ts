@@ -25,6 +25,7 @@ const status: Readonly<Record<Level, Plain>> = {
     beyondWork: false,
     rural: true,
     lowIncome: true,
+    ruralPoor: true,
     farmBusiness: false,
   },
   village: { facilities: { rooms: 2, standardRooms: 1 } },
@@ -134,6 +135,7 @@ describe('inputFact', () => {
 describe('memberFact', () => {
   const whole = {
     relation: 'child',
+    countsAsChild: false,
     studying: 'none',
     trainingMonths: 6.5,
     certificate: 'junior',
