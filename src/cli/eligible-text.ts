@@ -16,6 +16,7 @@ import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import { asAsked, clauseText, otherReadings, pathLabel } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import { aligned, folded } from '../present/columns.js';
+import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import { type EligibleCounts, eligibleWords } from './eligible-words.js';
@@ -122,10 +123,9 @@ export function eligibleText(settings: ReportSettings): {
 
   /** Who the numbers are; a family of one needs no list. */
   const whoIsWho = (record: ParsedRecord): string[] => {
-    const count = 'members' in record ? record.members.length : 0;
-    const names = Array.from({ length: count }, (_, index) => nameOf(index, record));
-    if (names.every((name) => name === '')) return [];
-    return [say.whoIsWho(names.map((name, index) => `${index + 1} ${name}`.trimEnd()))];
+    const named = livingMembers(record).map((index) => ({ index, name: nameOf(index, record) }));
+    if (named.every(({ name }) => name === '')) return [];
+    return [say.whoIsWho(named.map(({ index, name }) => `${index + 1} ${name}`.trimEnd()))];
   };
 
   /** The figures that some of the measures wait for and no document gives, each with why. */
@@ -143,9 +143,9 @@ export function eligibleText(settings: ReportSettings): {
       outcomes.map((outcome) => [outcome, measures.filter((one) => one.outcome === outcome).length]),
     ) as Record<Outcome, number>;
     const said = measures.length === 0 ? say.none : say.head(counts);
-    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, said);
+    const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
     const rows = rowsOf(eligibility, record);
-    const everybody = 'members' in record ? record.members.length : 0;
+    const everybody = livingMembers(record).length;
     const whom = ({ measure, subjects }: Row) => {
       if (measure.subject === undefined) return say.whole[level];
       return everybody > 1 && subjects.length === everybody ? say.everybody : members(subjects);
@@ -176,18 +176,18 @@ export function eligibleText(settings: ReportSettings): {
     return [
       colours.bold(head),
       ...whoIsWho(record).map((line) => `${INDENT}${printable(line)}`),
-      ...(whatIf === undefined ? [] : [`${INDENT}${colours.magenta(whatIf)}`]),
-      ...(readings.length === 0 ? [] : [`${INDENT}${vocabulary.readingsApplied(readings)}`]),
+      ...(whatIf === undefined ? [] : [`${INDENT}${colours.magenta(printable(whatIf))}`]),
+      ...(readings.length === 0 ? [] : [`${INDENT}${printable(vocabulary.readingsApplied(readings))}`]),
       ...(rows.length === 0 ? [] : titles.map((line) => colours.dim(`${INDENT}${line}`))),
       ...bodies.flatMap((lines, index) =>
         lines.map((line) => `${INDENT}${paint[rows[index]?.measure.outcome ?? 'notMet'](line)}`),
       ),
       ...totals.map((total) => {
         const open = total.open.length === 0 ? undefined : members(total.open);
-        const text = say.total(labelOf(total.id), amountText(total, false), members(total.subjects), open);
+        const text = printable(say.total(labelOf(total.id), amountText(total, false), members(total.subjects), open));
         return `${INDENT}${colours.bold(text)}`;
       }),
-      ...unsetText(eligibility).map((line) => `${INDENT}${line}`),
+      ...unsetText(eligibility).map((line) => `${INDENT}${printable(line)}`),
       ...(weak ? [colours.dim(`${INDENT}${vocabulary.weakNote}`)] : []),
     ].join('\n');
   };
@@ -203,7 +203,9 @@ export function eligibleText(settings: ReportSettings): {
       const { heading, colon } = vocabulary.sentences;
       const named = outcomeWords('measure/', language);
       const legend = ORDER.map((outcome) => `${MARKS[outcome]} ${named[outcome]}`).join(vocabulary.wideSpace);
-      const rules = isBuiltIn(rulebook) ? '' : `${heading.rulebook}${colon}${rulebookName(rulebook, language)}\n`;
+      const rules = isBuiltIn(rulebook)
+        ? ''
+        : `${printable(`${heading.rulebook}${colon}${rulebookName(rulebook, language)}`)}\n`;
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       return `${judged ? `${colours.dim(legend)}\n` : ''}${colours.bold(say.summary(counts))}\n${rules}`;
     },

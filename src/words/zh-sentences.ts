@@ -328,6 +328,12 @@ export const zhSentences: Sentences = {
       '没有患集中救治的九种大病',
       '是否患有集中救治的九种大病尚不能认定',
     ),
+    'member/diseaseAge': told(
+      '年龄符合所患病种的救治范围',
+      '所患病种只对儿童集中救治，年龄已超过',
+      '年龄是否符合所患病种的救治范围尚不能认定',
+    ),
+    'member/ruralPoorFamily': told('属于农村贫困家庭', '不属于农村贫困家庭', '是否属于农村贫困家庭尚不能认定'),
     'member/cataract': told('患有白内障', '没有白内障', '是否患有白内障尚不能认定'),
     'member/medicalAidGroup': told(
       '属于重特大疾病医疗救助对象',
@@ -460,6 +466,8 @@ export const zhSentences: Sentences = {
       undetermined: ({ label }) => `${label}未填`,
     },
     relation: coded('与户主关系'),
+    countsAsChild: yesNo('经认定按家庭子女对待', '经认定不按家庭子女对待', '是否按家庭子女对待未认定'),
+    ruralPoor: yesNo('经认定属于农村贫困家庭', '经认定不属于农村贫困家庭', '是否属于农村贫困家庭未认定'),
     studying: coded('义务教育后就读情况'),
     trainingMonths: measured,
     certificate: coded('职业资格证书'),
@@ -636,6 +644,8 @@ export const zhSentences: Sentences = {
   asConflict: (said) => `来源不一致：${said.join('；')}`,
   askTogether: (labels, criteria, count) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
+  tooMuchInDoubt: (labels) =>
+    `可能的情形过多，未能全部推算，以下所列不完整：请先${labels === '' ? '补填已知的数据' : `核定各来源说法不一的${labels}`}，再重新推算`,
   always: (effect) => `无论结果如何，${effect}，据实补填即可`,
   stillOpen: '另需核实',
   ofMember: (member, label) => `${member}的${label}`,
@@ -707,6 +717,7 @@ export const zhSentences: Sentences = {
   documents: '有关文件',
   page: (page, pages) => `第 ${page} 页 共 ${pages} 页`,
   continued: '（续）',
+  died: (day) => `已于 ${day} 死亡`,
   membersContinued: (count) => `共 ${count} 人，其余见续页`,
   firm: (outcome) => `口径一致：无论采用哪种口径，结论都是${outcome}。`,
   depends: (outcomes) => `口径影响结论：采用不同口径，可能为${outcomes.join('、')}。`,
