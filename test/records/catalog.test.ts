@@ -19,13 +19,16 @@ import { services, tasks } from '../examples.js';
 /** What measures ask of a member; it stands after what the contract lists, whose order stays. */
 const memberFields = [
   'relation',
+  'countsAsChild',
   'studying',
+  'fullTimeStudent',
   'trainingMonths',
   'certificate',
   'labour',
   'ownIncome',
   'disability',
   'pension',
+  'contributionHardship',
   'specialSupport',
   'wantsWork',
   'healthy',
@@ -43,6 +46,7 @@ const memberFields = [
   'gender',
   'diagnosis',
   'cataract',
+  'medicalAidConditions',
   'hospital',
 ];
 
@@ -89,12 +93,14 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'relocation.willing',
     'relocation.inAnnualPlan',
     'relocation.borrowed',
+    'relocation.borrowedOn',
     'countyTier',
     'nearReserve',
     'allowanceConditions',
     'beyondWork',
     'rural',
     'lowIncome',
+    'ruralPoor',
     'farmBusiness',
   ],
   village: [
@@ -132,11 +138,12 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'facilities.secondGradeHospitals',
     'facilities.upperSecondGradeHospitals',
     'facilities.ruralDoctors',
+    'tier',
     'register.status',
     'register.exitYear',
     ...['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision'].flatMap(step),
     ...publicity,
-    ...step('approval'),
+    ...['stateReport', 'stateEvaluation', 'approval'].flatMap(step),
   ],
 };
 
@@ -193,12 +200,21 @@ const optionsOf: Readonly<Record<Level, Readonly<Record<string, readonly string[
   },
   township: {},
   county: {
+    tier: ['national', 'provincial', 'none'],
     'register.status': ['povertyCounty', 'exited', 'none'],
     ...Object.fromEntries(
-      ['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision', 'approval'].map(
-        (name) => [`procedure.${name}.by`, offices],
-      ),
+      [
+        'application',
+        'prefectureReview',
+        'provincialCheck',
+        'thirdParty',
+        'expertReview',
+        'decision',
+        'stateReport',
+        'approval',
+      ].map((name) => [`procedure.${name}.by`, offices]),
     ),
+    'procedure.stateEvaluation.by': [...offices, 'stateLeadingGroup'],
     'procedure.publicity.place': place,
   },
 };
