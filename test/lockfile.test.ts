@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 interface Locked {
   readonly resolved?: string;
+  readonly integrity?: string;
   readonly engines?: { readonly node?: string };
 }
 
@@ -27,5 +28,12 @@ describe('package-lock.json', () => {
 
   it('names no registry', () => {
     expect(packages.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  // Those for other platforms too: npm leaves their hashes out where it writes the file beside installed packages.
+  it('holds the hash of every package, so that none can be exchanged unseen', () => {
+    const hashed = /^sha512-[A-Za-z0-9+/]{86}==$/;
+    const without = packages.filter(([path, { integrity }]) => path !== '' && !hashed.test(integrity ?? ''));
+    expect(without.map(([path]) => path)).toEqual([]);
   });
 });

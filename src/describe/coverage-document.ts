@@ -1,20 +1,26 @@
-/** A clause map laid out as a document: how many clauses stand how, then each of them. */
+/** A clause map laid out as a document: how many clauses stand how, each of them, then what of the text is none. */
 
-import type { Cell, Document } from '../present/document.js';
-import { clauseStatuses } from '../rulebook/clauses.js';
+import type { Cell, Document, Section } from '../present/document.js';
+import { clauseStatuses, type Lines } from '../rulebook/clauses.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { ClausePage, CoveragePage } from './describe-coverage.js';
 
 /** The clause map of a rulebook. */
-export function coverageDocument({ source, counts, clauses }: CoveragePage, language: Language): Document {
+export function coverageDocument(page: CoveragePage, language: Language): Document {
+  const { source, scope, text, counts, clauses } = page;
   const { rules, labelled } = words[language];
   const { heading } = rules;
   const about = [source.title, source.issuer, source.date].filter((part) => part !== undefined && part !== '');
+  const told = [
+    about.join(rules.sentenceSeparator),
+    ...(scope === undefined ? [] : [scope]),
+    ...(text === undefined ? [] : [rules.lineCounts(text.lines, text.mapped), text.counting]),
+  ];
   return {
     title: labelled(heading.coverage, source.source),
     blocks: [
-      { kind: 'text', text: about.join(rules.sentenceSeparator) },
+      ...told.map((sentence) => ({ kind: 'text' as const, text: sentence })),
       {
         kind: 'table',
         head: [heading.status, heading.count],
@@ -33,13 +39,56 @@ export function coverageDocument({ source, counts, clauses }: CoveragePage, lang
           },
         ],
       },
+      ...restOf(page, language),
     ],
   };
 }
 
-function rowOf({ at, states, kind, status, by, reason, note }: ClausePage, language: Language): Cell[] {
+/** What the document leaves open, and the lines that hold no clause, where the map names any. */
+function restOf({ unmapped, openQuestions }: CoveragePage, language: Language): Section[] {
+  const { rules, listSeparator } = words[language];
+  const { heading } = rules;
+  const questions: Section = {
+    id: 'open-questions',
+    title: heading.openQuestions,
+    blocks: [
+      {
+        kind: 'table',
+        head: [heading.openQuestions, heading.place, heading.meanwhile],
+        rows: openQuestions.map(({ at, question, meanwhile }) => [question, at.join(listSeparator), meanwhile]),
+      },
+    ],
+  };
+  const lines: Section = {
+    id: 'unmapped',
+    title: heading.unmapped,
+    blocks: [
+      {
+        kind: 'table',
+        head: [heading.remark, heading.place],
+        rows: unmapped.map(({ reason, places }) => [
+          reason,
+          places.map((one) => placeText(one, language)).join(listSeparator),
+        ]),
+      },
+    ],
+  };
+  return [...(openQuestions.length === 0 ? [] : [questions]), ...(unmapped.length === 0 ? [] : [lines])];
+}
+
+function rowOf(clause: ClausePage, language: Language): Cell[] {
+  const { states, kind, status, by, reason, note } = clause;
   const { rules, listSeparator } = words[language];
   // Each is a sentence, so nothing needs to stand between them but what the language puts between sentences.
   const remarks = [reason, note].filter((part) => part !== undefined).join(language === 'zh' ? '' : ' ');
-  return [states, at, rules.kind[kind], rules.status[status], by.join(listSeparator), remarks];
+  return [states, placeText(clause, language), rules.kind[kind], rules.status[status], by.join(listSeparator), remarks];
+}
+
+/** The place in the document, with its lines where they are known. */
+function placeText({ at, lines }: { readonly at: string; readonly lines?: Lines }, language: Language): string {
+  if (lines === undefined) return at;
+  return words[language].rules.placeAndLines(
+    at,
+    lines.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)),
+  );
 }

@@ -3,13 +3,14 @@ import type { Day } from '../base/date.js';
 import type { IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
+import { livingMembers } from '../records/living.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import type { MeasureRule } from '../rulebook/rulebook.js';
 import { measuresOf } from '../rulebook/rules.js';
 import { amountOn, type GivenAmount } from './amount.js';
 import { givenOn, type PreparedCriterion, prepareCriterion } from './prepare.js';
 import { type JudgeOptions, RecordJudge } from './record-judge.js';
-import { isAboutMembers, livingMembers, subjectOf } from './subject.js';
+import { isAboutMembers, subjectOf } from './subject.js';
 import { type ComparedLeaves, compareLeaves, concluded, toCriterion } from './trace.js';
 import type { CriterionVerdict, Override } from './verdict.js';
 

@@ -2,6 +2,7 @@
 import { type IssueData, shorten } from '../base/issue.js';
 import type { Level, Scope } from '../records/catalog.js';
 import { typeName } from '../records/found.js';
+import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { Rule } from '../rulebook/rulebook.js';
 
@@ -31,14 +32,6 @@ export function memberOf(subject: unknown): number | undefined {
 /** The position of the member named; undefined where the rule is about the whole record, or none is named. */
 export function memberAt(rule: Rule | undefined, subject: unknown): number | undefined {
   return isAboutMembers(rule) ? memberOf(subject) : undefined;
-}
-
-/** The positions of the members who have not died by the day. */
-export function livingMembers(record: ParsedRecord): number[] {
-  if (record.level !== 'household') return [];
-  return record.members.flatMap(({ deathDate }, index) =>
-    deathDate === undefined || deathDate === null || deathDate > record.asOf ? [index] : [],
-  );
 }
 
 /** What is wrong with the member named: he is not in the record or has died, none is named, or the rule is not about members. */

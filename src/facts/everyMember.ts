@@ -1,8 +1,10 @@
-/** A statement about all members of a household: one for whom it is false decides, one who is unknown leaves it open. */
+/** A statement about all living members of a household: one for whom it is false decides, one who is unknown leaves it open. */
+import type { Day } from '../base/date.js';
 import type { HouseholdRecord, Member } from '../records/household.js';
+import { isLiving } from '../records/living.js';
 import type { Input, PreparedFact } from './fact.js';
 
-type MemberField = 'birthDate' | 'sharesIncome' | 'schooling' | 'medicalInsurance';
+type MemberField = 'birthDate' | 'deathDate' | 'sharesIncome' | 'schooling' | 'medicalInsurance';
 
 /** The paths of a member's fields, for whichever member. */
 export function memberPaths(fields: readonly MemberField[]): readonly string[] {
@@ -12,8 +14,20 @@ export function memberPaths(fields: readonly MemberField[]): readonly string[] {
 /** What is known about one member: whether the statement holds, or which absent fields keep it open. */
 export type AboutMember = boolean | readonly MemberField[];
 
-/** Folds a statement about one member over all. A household has at least one. */
+/** What is given of some fields of the living members: the dead are not read. */
+export function livingInputs(members: readonly Member[], asOf: Day, reads: readonly MemberField[]): Input[] {
+  return members.flatMap((member, index) =>
+    reads.flatMap((field) => {
+      const value = member[field];
+      const isRead = value !== null && value !== undefined && isLiving(member, asOf);
+      return isRead ? [{ path: `members[${index}].${field}`, value }] : [];
+    }),
+  );
+}
+
+/** Folds a statement about one member over all who are living on the day. A household has at least one. */
 export function everyMember(
+  asOf: Day,
   reads: readonly MemberField[],
   about: (member: Member) => AboutMember,
 ): PreparedFact<HouseholdRecord> {
@@ -21,6 +35,7 @@ export function everyMember(
     value({ members }) {
       let result: boolean | undefined = true;
       for (const member of members) {
+        if (!isLiving(member, asOf)) continue;
         const holds = about(member);
         if (holds === false) return false;
         if (holds !== true) result = undefined;
@@ -28,16 +43,13 @@ export function everyMember(
       return result;
     },
     trace({ members }) {
-      const inputs: Input[] = [];
+      const inputs = livingInputs(members, asOf, reads);
       const failing: string[] = [];
       const open: string[] = [];
       const missing: string[] = [];
       members.forEach((member, index) => {
+        if (!isLiving(member, asOf)) return;
         const path = `members[${index}]`;
-        for (const field of reads) {
-          const value = member[field];
-          if (value !== null && value !== undefined) inputs.push({ path: `${path}.${field}`, value });
-        }
         const holds = about(member);
         if (holds === false) failing.push(path);
         else if (holds !== true) {

@@ -1,13 +1,14 @@
 /**
  * Per-capita net income of a household: wages, business, property and transfer income less production costs, divided
- * by its members; exact, never rounded. (Plan 一（四）: 家庭人均纯收入.)
+ * by its living members; exact, never rounded. (Plan 一（四）: 家庭人均纯收入.)
  */
 import { add, fraction, negated, scaled, type Whole as Units } from '../base/exact.js';
 import { MONEY_SCALE } from '../records/field.js';
 import type { HouseholdRecord } from '../records/household.js';
+import { countLiving, isLiving } from '../records/living.js';
 import { type Certain, endsOf, type Range } from '../records/range.js';
-import { memberPaths } from './everyMember.js';
-import { type Fact, type Input, inputValue } from './fact.js';
+import { livingInputs, memberPaths } from './everyMember.js';
+import { type Fact, inputValue } from './fact.js';
 
 /** What the income is made up of, in table order. */
 const PARTS = ['wages', 'business', 'property', 'transfers', 'oneOffTransfers', 'productionCosts'] as const;
@@ -29,18 +30,21 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
   type: { kind: 'number', unit: 'yuan/person/year' },
   labels: { zh: '家庭人均纯收入', en: 'per-capita net income' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
-  inputs: [...memberPaths(['sharesIncome']), ...PARTS.map(pathOf)],
+  inputs: [...memberPaths(['deathDate', 'sharesIncome']), ...PARTS.map(pathOf)],
   readings: { householdSize: ['allMembers', 'sharing'], oneOffTransfers: ['counted', 'excluded'] },
   working: { kind: 'perPerson', minus: ['income.oneOffTransfers', 'income.productionCosts'] },
   prepare(given) {
+    const { asOf } = given;
     const sharing = given.option('householdSize') === 'sharing';
     const withoutOneOff = given.option('oneOffTransfers') === 'excluded';
     const read = PARTS.filter((part) => withoutOneOff || part !== 'oneOffTransfers');
 
     const persons = (record: Pick<HouseholdRecord, 'members'>): number | undefined => {
-      if (!sharing) return record.members.length;
+      if (!sharing) return countLiving(record.members, asOf);
       let count = 0;
-      for (const { sharesIncome } of record.members) {
+      for (const member of record.members) {
+        if (!isLiving(member, asOf)) continue;
+        const { sharesIncome } = member;
         if (sharesIncome === null || sharesIncome === undefined) return undefined;
         if (sharesIncome) count += 1;
       }
@@ -82,13 +86,13 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
         return { from: fraction(from, people * MONEY_SCALE), to: fraction(to, people * MONEY_SCALE) };
       },
       trace(record) {
-        const inputs: Input[] = [];
+        const { members } = record;
+        const inputs = livingInputs(members, asOf, sharing ? ['deathDate', 'sharesIncome'] : ['deathDate']);
         const missing: string[] = [];
         if (sharing) {
-          record.members.forEach(({ sharesIncome }, index) => {
-            const path = `members[${index}].sharesIncome`;
-            if (sharesIncome === null || sharesIncome === undefined) missing.push(path);
-            else inputs.push({ path, value: sharesIncome });
+          members.forEach((member, index) => {
+            const isOpen = (member.sharesIncome ?? undefined) === undefined && isLiving(member, asOf);
+            if (isOpen) missing.push(`members[${index}].sharesIncome`);
           });
         }
         for (const part of read) {

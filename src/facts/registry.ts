@@ -7,7 +7,6 @@ import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { inputFact, memberFact } from './input.js';
 import { memberCount } from './memberCount.js';
-import { monthsSinceExit } from './monthsSinceExit.js';
 import { noOpenObjections } from './noOpenObjections.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
@@ -26,12 +25,11 @@ export const derivedFacts: readonly Fact[] = [
   allMembersInsured,
   floorAreaPerPerson,
   memberCount,
-  monthsSinceExit,
   age,
   ...povertyIncidence,
   relocationRate,
   villageExitRate,
-  completedYear,
+  ...completedYear,
   ruralDoctorsPerThousand,
   ...withinSupportPeriod,
   ...stepsInOrder,

@@ -1,5 +1,5 @@
 /**
- * No member of school age has dropped out or was never enrolled. School age: old enough by the last school-year start
+ * No living member of school age has dropped out or was never enrolled. School age: old enough by the last school-year start
  * on or before the day, and not yet too old on the day. (Plan 一（四）: 义务教育有保障.)
  */
 import { lastAnniversary, lastBirthDateWithAge } from '../base/date.js';
@@ -11,7 +11,8 @@ import type { Fact, Given } from './fact.js';
 const OUT_OF_SCHOOL: ReadonlySet<Member['schooling']> = new Set(['droppedOut', 'neverEnrolled']);
 const AGE_UNKNOWN = ['birthDate'] as const;
 const SCHOOLING_UNKNOWN = ['schooling'] as const;
-const READS = ['birthDate', 'schooling'] as const;
+const BOTH_UNKNOWN = ['birthDate', 'schooling'] as const;
+const READS = ['birthDate', 'deathDate', 'schooling'] as const;
 
 const parameters = { schoolYearStart: undefined, 'schoolAge/from': 'years', 'schoolAge/to': 'years' } as const;
 
@@ -46,10 +47,10 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
     const about = ({ birthDate, schooling }: Member): AboutMember => {
       const schoolingKnown = schooling !== null && schooling !== undefined;
       if (schoolingKnown && !OUT_OF_SCHOOL.has(schooling)) return true;
-      if (birthDate === null || birthDate === undefined) return schoolingKnown ? AGE_UNKNOWN : READS;
+      if (birthDate === null || birthDate === undefined) return schoolingKnown ? AGE_UNKNOWN : BOTH_UNKNOWN;
       if (birthDate <= schoolAge.after || birthDate > schoolAge.until) return true;
       return schoolingKnown ? false : SCHOOLING_UNKNOWN;
     };
-    return everyMember(READS, about);
+    return everyMember(given.asOf, READS, about);
   },
 };

@@ -8,6 +8,7 @@ import type { IssueData } from '../base/issue.js';
 import { fieldAt, type Level } from './catalog.js';
 import { faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
+import { isLiving } from './living.js';
 import { endsOf, type Range } from './range.js';
 
 const EXIT_YEAR = 'register.exitYear';
@@ -83,13 +84,16 @@ const exitYear: (level: Level) => Consistency = (level) => (record, asOf) => {
 const publicity: (level: Level) => Consistency = (level) => (record) =>
   endsAfterBegin(level, record, 'procedure.publicity.from', 'procedure.publicity.to');
 
+const hasDied = ({ deathDate }: Values, asOf: Day | undefined) =>
+  asOf !== undefined && isDay(deathDate) && !isLiving({ deathDate }, asOf);
+
 function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   const list = Array.isArray(record.members) ? (record.members as unknown[]).slice(0, MAX_MEMBERS) : [];
   const issues: IssueData[] = [];
   const ids = new Set<unknown>();
   list.forEach((member, index) => {
     if (!isValues(member)) return;
-    const { id, birthDate } = member;
+    const { id, birthDate, deathDate } = member;
     if (typeof id === 'string' && id !== '') {
       if (ids.has(id)) issues.push({ code: 'duplicateMember', path: `members[${index}].id` });
       ids.add(id);
@@ -97,8 +101,15 @@ function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
     if (asOf !== undefined && isDay(birthDate) && birthDate > asOf) {
       issues.push({ code: 'dateAfterAsOf', path: `members[${index}].birthDate`, expected: asOf });
     }
+    if (isDay(birthDate) && isDay(deathDate) && deathDate < birthDate) {
+      const path = `members[${index}].deathDate`;
+      issues.push({ code: 'inconsistent', path, expected: 'members[].birthDate <= members[].deathDate' });
+    }
   });
-  if (list.length > 0 && list.every((member) => isValues(member) && member.sharesIncome === false)) {
+  const living = list.filter((member) => !(isValues(member) && hasDied(member, asOf)));
+  if (list.length > 0 && living.length === 0) {
+    issues.push({ code: 'inconsistent', path: 'members', expected: 'oneLiving' });
+  } else if (list.length > 0 && living.every((member) => isValues(member) && member.sharesIncome === false)) {
     issues.push({ code: 'inconsistent', path: 'members', expected: 'sharesIncome = true' });
   }
   return issues;

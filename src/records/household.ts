@@ -11,6 +11,7 @@ const member = z.strictObject({
   id: field('text', '成员编号', 'member id', { personal: true, identifies: 'member' }),
   name: field('text', '姓名', 'name', { personal: true, identifies: 'person' }),
   birthDate: field('date', '出生日期', 'date of birth', { personal: true, fixed: true }),
+  deathDate: field('date', '死亡日期', 'date of death', { personal: true, fixed: true }),
   sharesIncome: field('boolean', '与户主共享收入和开支', 'shares income and spending with the head', {
     personal: true,
     fixed: true,
@@ -180,7 +181,6 @@ const member = z.strictObject({
     },
     { personal: true },
   ),
-  deathDate: field('date', '死亡日期', 'date of death', { personal: true, fixed: true }),
   extra: commonFields.extra,
 });
 

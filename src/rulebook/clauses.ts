@@ -1,7 +1,8 @@
 /**
  * The clause map of a rulebook, `clauses.json`: every clause of its main document that states a criterion, a quantity
  * or a procedure, with what judges by it, or why nothing does. It judges nothing itself: it is held against the
- * rulebook, so that no rule lacks its clause and no clause is passed over in silence.
+ * rulebook, so that no rule lacks its clause and no clause is passed over in silence. Where the map says how many lines
+ * the document has, each of them is in a clause or under a reason, so that nothing is left out unseen.
  */
 import { InvalidRulebookError } from '../base/errors.js';
 import { nearest } from '../base/suggest.js';
@@ -27,9 +28,16 @@ export const clauseKinds = ['criterion', 'quantity', 'procedure'] as const;
 const text = z.string().min(1).max(1000);
 const reason = z.strictObject(label.shape, 'must say in both languages why nothing judges by this clause');
 
+const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be words of small letters and digits joined by -');
+const lineNumber = z.int().min(1).max(100_000);
+/** Runs of lines of the text, each as its first and its last. */
+const lines = z.array(z.tuple([lineNumber, lineNumber])).min(1);
+
 const common = {
-  id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be words of small letters and digits joined by -'),
+  id,
   at: place,
+  /** The lines that it stands in; other clauses may stand in the same. */
+  lines: lines.optional(),
   kind: z.enum(clauseKinds),
   /** What the clause says, in words of our own. */
   states: label,
@@ -44,6 +52,10 @@ export const clausesFile = z.strictObject({
   $schema: z.string().optional(),
   /** The document whose clauses these are. */
   source: text,
+  /** How many lines its text has, and how they are counted; with it every line has to be accounted for. */
+  text: z.strictObject({ lines: lineNumber, counting: label }).optional(),
+  /** What is listed as a clause, and when a clause is judged by. */
+  scope: label.optional(),
   clauses: z
     .array(
       z.discriminatedUnion('status', [
@@ -57,14 +69,26 @@ export const clausesFile = z.strictObject({
       ]),
     )
     .min(1),
+  /** Lines that hold no clause, by the reason why. */
+  unmapped: z
+    .array(z.strictObject({ reason, places: z.array(z.strictObject({ at: place, lines })).min(1) }))
+    .optional(),
+  /** Where the document leaves open what it asks for, contradicts itself or slips, and no reading offers a choice. */
+  openQuestions: z
+    .array(z.strictObject({ id, at: z.array(place).min(1), question: label, meanwhile: label }))
+    .optional(),
 });
 
 type ReadClause = Infer<typeof clausesFile>['clauses'][number];
+
+/** Runs of lines, each as its first and its last. */
+export type Lines = readonly (readonly [from: number, to: number])[];
 
 /** One clause. `by` is empty where nothing judges by it, and then `reason` says why. */
 export interface Clause {
   readonly id: string;
   readonly at: string;
+  readonly lines?: Lines | undefined;
   readonly kind: (typeof clauseKinds)[number];
   readonly states: Label;
   readonly rules: readonly number[];
@@ -74,16 +98,35 @@ export interface Clause {
   readonly note?: Label | undefined;
 }
 
-/** The clauses of a document, in its order. */
+/** Lines that hold no clause, and why. */
+export interface UnmappedLines {
+  readonly reason: Label;
+  readonly places: readonly { readonly at: string; readonly lines: Lines }[];
+}
+
+/** What the document leaves open, and what is done as long as nobody settles it. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly at: readonly string[];
+  readonly question: Label;
+  readonly meanwhile: Label;
+}
+
+/** The clauses of a document, in its order, and what of it is none. */
 export interface ClauseMap {
   readonly source: string;
+  readonly text?: { readonly lines: number; readonly counting: Label } | undefined;
+  readonly scope?: Label | undefined;
   readonly clauses: readonly Clause[];
+  readonly unmapped: readonly UnmappedLines[];
+  readonly openQuestions: readonly OpenQuestion[];
 }
 
 /**
  * Reads a clause map and holds it against its rulebook.
  * @throws InvalidRulebookError with every issue, each with its JSON pointer: bad shape or spelling of a place, an id
- *   twice, `by` or the document not found in the rulebook, a criterion or parameter that no clause leads to
+ *   twice, `by` or the document not found in the rulebook, a criterion or parameter that no clause leads to, a line
+ *   that is neither in a clause nor under a reason, or is in both
  */
 export function readClauses(value: unknown, rulebook: Rulebook): ClauseMap {
   const issues = new Issues();
@@ -104,28 +147,100 @@ export function readClauses(value: unknown, rulebook: Rulebook): ClauseMap {
     ...scopes.flatMap((scope) => [...facts[scope].keys()]),
   ]);
   checkEntries(issues, read.clauses, known);
+  checkIds(issues, 'openQuestions', read.openQuestions ?? []);
+  checkLines(issues, read);
   const named = new Set(read.clauses.flatMap((clause) => ('by' in clause ? clause.by : [])));
   for (const id of needed.filter((one) => !named.has(one))) {
     issues.add(FILE, ['clauses'], 'unmapped', `no clause leads to "${id}"; name it in "by" of the clause it encodes`);
   }
   if (issues.all.length > 0) throw new InvalidRulebookError(issues.all);
-  return { source: read.source, clauses: read.clauses.map((clause) => ({ by: [], ...clause })) };
+  const { $schema: _, unmapped = [], openQuestions = [], ...rest } = read;
+  return { ...rest, clauses: read.clauses.map((clause) => ({ by: [], ...clause })), unmapped, openQuestions };
 }
 
 function checkEntries(issues: Issues, clauses: readonly ReadClause[], known: ReadonlySet<string>): void {
-  const ids = new Set<string>();
+  checkIds(issues, 'clauses', clauses);
   clauses.forEach((clause, index) => {
-    const at = ['clauses', index];
-    if (ids.has(clause.id)) {
-      issues.add(FILE, [...at, 'id'], 'duplicateId', `"${clause.id}" is listed twice; rename one of them`);
-    }
-    ids.add(clause.id);
     if (!('by' in clause)) return;
     clause.by.forEach((name, position) => {
       if (known.has(name)) return;
       const near = issues.many ? undefined : nearest(name, [...known]);
       const message = `"${name}" is no criterion, verdict rule, measure, parameter or fact${near === undefined ? '' : `; did you mean "${near}"?`}`;
-      issues.add(FILE, [...at, 'by', position], 'danglingReference', message);
+      issues.add(FILE, ['clauses', index, 'by', position], 'danglingReference', message);
     });
   });
+}
+
+function checkIds(issues: Issues, list: string, entries: readonly { readonly id: string }[]): void {
+  const ids = new Set<string>();
+  entries.forEach(({ id: one }, index) => {
+    if (ids.has(one)) {
+      issues.add(FILE, [list, index, 'id'], 'duplicateId', `"${one}" is listed twice; rename one of them`);
+    }
+    ids.add(one);
+  });
+}
+
+/** Every line of the text is in one clause or more, or stands once under a reason why it is in none. */
+function checkLines(issues: Issues, { text: whole, clauses, unmapped = [] }: Infer<typeof clausesFile>): void {
+  if (whole === undefined) return;
+  const [mapped, excused] = [new Tally(whole.lines), new Tally(whole.lines)];
+  const add = (tally: Tally, runs: Lines, at: readonly PropertyKey[]): void => {
+    runs.forEach((run, index) => {
+      if (tally.add(run)) return;
+      const [from, to] = run;
+      const message = `${from} to ${to} is no run of the ${whole.lines} lines of the text; correct it`;
+      issues.add(FILE, [...at, index], 'badShape', message);
+    });
+  };
+  clauses.forEach((clause, index) => {
+    const at = ['clauses', index];
+    if (clause.lines !== undefined) add(mapped, clause.lines, [...at, 'lines']);
+    else issues.add(FILE, at, 'unmapped', `"${clause.id}" has no lines; say where it stands in the text`);
+  });
+  unmapped.forEach(({ places }, index) => {
+    places.forEach((one, position) => {
+      add(excused, one.lines, ['unmapped', index, 'places', position, 'lines']);
+    });
+  });
+  const [clausesOn, reasonsOn] = [mapped.counts(), excused.counts()];
+  clausesOn.forEach((count, index) => {
+    const reasons = reasonsOn[index] ?? 0;
+    const line = index + 1;
+    if (count + reasons === 0) {
+      const message = `line ${line} of the text is in no clause; add it to its clause, or to "unmapped" with a reason`;
+      issues.add(FILE, ['clauses'], 'unmapped', message);
+    } else if (reasons > 0 && count + reasons > 1) {
+      const message = `line ${line} of the text stands under a reason and once more; let it stand in a clause, or under one reason`;
+      issues.add(FILE, ['unmapped'], 'duplicateId', message);
+    }
+  });
+}
+
+/** How often each line of a text stands in some run, found without walking through each run. */
+class Tally {
+  /** At a line, how many runs begin there less how many ended on the line before. */
+  private readonly steps: number[];
+
+  constructor(lines: number) {
+    this.steps = Array.from({ length: lines }, () => 0);
+  }
+
+  /** Whether the run lies within the text. */
+  add([from, to]: Lines[number]): boolean {
+    const { steps } = this;
+    if (from > to || to > steps.length) return false;
+    steps[from - 1] = (steps[from - 1] ?? 0) + 1;
+    if (to < steps.length) steps[to] = (steps[to] ?? 0) - 1;
+    return true;
+  }
+
+  /** By line, from the first. */
+  counts(): number[] {
+    let open = 0;
+    return this.steps.map((step) => {
+      open += step;
+      return open;
+    });
+  }
 }

@@ -40,7 +40,7 @@ export const ruleId = z
 export const place = z
   .string()
   .regex(
-    /^(?:专栏[1-9]\d?(?:（[一二三四五六七八九十]{1,3}）)?|[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?|第[一二三四五六七八九十百千\d]{1,9}[条款章节]|表\d{1,2}(?:-\d{1,2})?|全文|摘要|报道|答复)$/,
+    /^(?:专栏[1-9]\d?(?:（[一二三四五六七八九十]{1,3}）)?|[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?|第[一二三四五六七八九十百千\d]{1,9}[条款章节]|表\d{1,2}(?:-\d{1,2})?|全文|文首|文末|摘要|报道|答复)$/,
     'must be a place in its one spelling, such as 一（四） or 专栏17（六）, with full-width brackets',
   );
 const citation = z.strictObject({ source: text, at: place });

@@ -149,12 +149,6 @@ export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
         `${dates(one)}: ${one.value} days, both ends counted; needed is at least ${one.bound}, ${one.gap} more`,
       undetermined: () => 'the first or last day of publicity is not given, so its days cannot be counted',
     },
-    monthsSinceExit: {
-      met: ({ value, bound }) => `${value} months since exit; the period is ${bound} months`,
-      notMet: ({ value, bound }) => `${value} months since exit; the period of ${bound} months is over`,
-      undetermined: ({ value }) =>
-        `${value === '' ? '' : `${value} months since exit; `}no document gives the period of support, or a date is missing`,
-    },
     withinSupportPeriod: {
       met: ({ inputs }) => `exited in ${inputs[0]?.value ?? ''} and still in the period of support`,
       notMet: () => 'not in the period of support',

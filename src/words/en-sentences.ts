@@ -529,9 +529,9 @@ export const enSentences: Sentences = {
     ),
     memberCount: figure,
     completedYear: {
-      met: ({ bound }) => `the end of ${bound}, by which it is due, is still to come`,
-      notMet: ({ bound }) => `it was due by the end of ${bound}`,
-      undetermined: () => 'the day it is due is not known',
+      met: ({ bound }) => `the time limit, the end of ${bound}, has not passed`,
+      notMet: ({ bound }) => `the time limit, the end of ${bound}, has come`,
+      undetermined: () => 'the time limit has not come, or none is stated',
     },
     ruralAllowance: measured,
     grassrootsYears: measured,

@@ -80,7 +80,8 @@ export const en: Words = {
     judgedField: 'a judged field, such as income.wages',
     'from <= to': 'from not above to',
     noSubject: 'left out, as the rule is about the whole record',
-    'sharesIncome = true': 'at least one member who shares income with the head',
+    oneLiving: 'at least one member who is living on the date of judgement',
+    'sharesIncome = true': 'at least one living member who shares income with the head',
     'relocation.status = planned / moved':
       "planned or moved, as the household is in the year's plan of relocation or borrowed to enlarge the new house",
     'rural = true': 'true, as the household is on the register or on the rural allowance',
@@ -138,7 +139,7 @@ export const en: Words = {
       issue.expected === undefined
         ? `this rulebook has no procedure of exit for a ${levelName(issue.found)}; judge it by the criteria alone`
         : `is not a known rule, it must be ${issue.should}${found(issue)}${meant(issue)}`,
-    unknownSubject: (issue) => `is not a member of the household, it must be ${issue.should}${found(issue)}`,
+    unknownSubject: (issue) => `is not a living member of the household, it must be ${issue.should}${found(issue)}`,
     unknownReading: (issue) =>
       `is not a known reading or option, it must be ${issue.should}${found(issue)}${meant(issue)}`,
   },
@@ -244,6 +245,9 @@ export const en: Words = {
     casesIn: (file, count) => `${file}: ${count} cases`,
     noCases: 'no case found',
     asGiven: 'as filled in',
+    lineCounts: (lines, mapped) =>
+      `Of ${lines} lines of the text, ${mapped} are in the clauses below; for the other ${lines - mapped} a reason is given.`,
+    placeAndLines: (place, lines) => `${place}, L${lines.join(', L')}`,
     colon: ': ',
     sentenceSeparator: '; ',
     heading: {
@@ -285,6 +289,9 @@ export const en: Words = {
       states: 'what it says',
       by: 'judged by',
       count: 'clauses',
+      openQuestions: 'What the document leaves open',
+      meanwhile: 'what is done meanwhile',
+      unmapped: 'Lines that are no clause',
       lifecycle: 'life in the register',
       transitions: 'steps',
       from: 'from',

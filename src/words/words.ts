@@ -142,6 +142,10 @@ export interface RuleWords {
   readonly casesIn: (file: string, count: number) => string;
   /** Of a fact that is just an input. */
   readonly asGiven: string;
+  /** Of the lines of a document, how many stand in some clause. */
+  readonly lineCounts: (lines: number, mapped: number) => string;
+  /** A place in a document and the lines it takes, each a number or a run of them. */
+  readonly placeAndLines: (place: string, lines: readonly string[]) => string;
   readonly colon: string;
   readonly sentenceSeparator: string;
   readonly heading: Readonly<Record<RuleHeading, string>>;
@@ -189,6 +193,9 @@ export type RuleHeading =
   | 'states'
   | 'by'
   | 'count'
+  | 'openQuestions'
+  | 'meanwhile'
+  | 'unmapped'
   | 'lifecycle'
   | 'transitions'
   | 'from'

@@ -133,12 +133,6 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
       notMet: (one) => `${dates(one)}，首尾两日计入，共 ${one.value} 天，应不少于 ${one.bound} 天，少 ${one.gap} 天`,
       undetermined: () => '公示起止日期不全，天数无法计算',
     },
-    monthsSinceExit: {
-      met: ({ value, bound }) => `脱贫后已满 ${value} 个月，期限为 ${bound} 个月`,
-      notMet: ({ value, bound }) => `脱贫后已满 ${value} 个月，期限为 ${bound} 个月，已经期满`,
-      undetermined: ({ value }) =>
-        `脱贫后${value === '' ? '' : `已满 ${value} 个月，`}继续享受政策的期限没有规定或日期不全`,
-    },
     withinSupportPeriod: {
       met: ({ inputs }) => `${inputs[0]?.value ?? ''} 年退出，仍在政策期内`,
       notMet: () => '不在继续享受政策的期限内',

@@ -455,7 +455,7 @@ export const zhSentences: Sentences = {
     completedYear: {
       met: ({ bound }) => `期限为 ${bound} 年底，尚未届满`,
       notMet: ({ bound }) => `${bound} 年底的期限已到`,
-      undetermined: () => '期限尚不能确定',
+      undetermined: () => '期限未到或未见规定',
     },
     ruralAllowance: measured,
     grassrootsYears: measured,

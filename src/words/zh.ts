@@ -61,7 +61,8 @@ export const zh: Words = {
     judgedField: '参与认定的字段，例如 income.wages',
     'from <= to': '起值（from）不大于止值（to）',
     noSubject: '空（该规则针对整条记录，不针对某一成员）',
-    'sharesIncome = true': '至少一名成员与户主共享收入和开支',
+    oneLiving: '认定日期当日至少一名成员在世',
+    'sharesIncome = true': '至少一名在世成员与户主共享收入和开支',
     'relocation.status = planned / moved': '“列入搬迁计划”或“已搬迁”（本户已列入当年搬迁计划，或已举债扩大安置住房）',
     'rural = true': '“是”（本户已建档立卡，或享受农村低保）',
     'relocation.status = moved': '“已搬迁”（住房安全保障方式为已搬迁入住）',
@@ -114,7 +115,7 @@ export const zh: Words = {
       issue.expected === undefined
         ? `这套规则没有规定${levelName(issue.found)}的退出程序，只能核查标准`
         : `没有这一规则，应为${issue.should}${found(issue)}${meant(issue)}`,
-    unknownSubject: (issue) => `没有这一成员，应为${issue.should}${found(issue)}`,
+    unknownSubject: (issue) => `没有这一在世成员，应为${issue.should}${found(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },
   table: {
@@ -216,6 +217,8 @@ export const zh: Words = {
     casesIn: (file, count) => `${file}：${count} 例`,
     noCases: '未找到用例',
     asGiven: '直接填报',
+    lineCounts: (lines, mapped) => `全文${lines}行，其中${mapped}行在下列条文中，其余${lines - mapped}行分别说明理由。`,
+    placeAndLines: (place, lines) => `${place}，第${lines.join('、')}行`,
     colon: '：',
     sentenceSeparator: '；',
     heading: {
@@ -257,6 +260,9 @@ export const zh: Words = {
       states: '条文要点',
       by: '由何认定',
       count: '条数',
+      openQuestions: '条文没有写明或前后不一之处',
+      meanwhile: '目前如何处理',
+      unmapped: '未列为条文的各行',
       lifecycle: '建档立卡动态管理',
       transitions: '各环节',
       from: '由',

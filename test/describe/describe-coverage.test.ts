@@ -13,6 +13,27 @@ describe('a clause map', () => {
     expect(page.clauses.map(({ id, states }) => [id, states])).toEqual(
       map.clauses.map(({ id, states }) => [id, states[language]]),
     );
+    expect(page.scope).toBe(map.scope?.[language]);
+    const excused = map.unmapped.flatMap(({ places }) => places.flatMap(({ lines }) => lines));
+    expect(page.text).toEqual({
+      lines: map.text?.lines,
+      counting: map.text?.counting[language],
+      mapped: (map.text?.lines ?? 0) - excused.reduce((sum, [from, to]) => sum + to - from + 1, 0),
+    });
+    expect(page.clauses.map(({ lines }) => lines)).toEqual(map.clauses.map(({ lines }) => lines));
+    expect(page.unmapped.map(({ reason }) => reason)).toEqual(map.unmapped.map(({ reason }) => reason[language]));
+    expect(page.openQuestions.map(({ question, meanwhile }) => [question, meanwhile])).toEqual(
+      map.openQuestions.map(({ question, meanwhile }) => [question[language], meanwhile[language]]),
+    );
     expect(JSON.parse(JSON.stringify(page))).toEqual(page);
+  });
+
+  it('says nothing of lines and scope where the map does not', () => {
+    const { source, clauses } = hunanClauses();
+    const bare = { source, clauses: clauses.map(({ lines: _, ...clause }) => clause), unmapped: [], openQuestions: [] };
+    const page = describeCoverage(bare, hunan2016To2020(), 'en');
+    expect(page).not.toHaveProperty('text');
+    expect(page).not.toHaveProperty('scope');
+    expect(page.clauses.some((clause) => 'lines' in clause)).toBe(false);
   });
 });

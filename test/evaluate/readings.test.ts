@@ -19,6 +19,7 @@ const defaults = {
   countyServices: 'advisory',
   identification: 'incomeOrGuarantee',
   relocationPlan: 'advisory',
+  householdSupport: 'toEnd',
   reservePosts: 'county',
   allowanceDeadline: 'within2017',
   graduateService: 'served',

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completedYear } from '../../src/facts/completedYear.js';
+import type { Fact } from '../../src/facts/fact.js';
+import { facts } from '../../src/facts/registry.js';
+import { levels } from '../../src/records/catalog.js';
 import { county } from '../examples.js';
 import { ask } from './asked.js';
 
-const on = (asOf: string) => ask(completedYear, county({ asOf }));
+const [ofCounty] = completedYear.filter(({ level }) => level === 'county') as [Fact];
+const on = (asOf: string) => ask(ofCounty, county({ asOf }));
 
 describe('completedYear', () => {
   it('is the year itself on its last day only', () => {
@@ -16,6 +20,11 @@ describe('completedYear', () => {
       '2017',
     ]);
     expect(on('2017-06-30')).toEqual({ value: '2016', inputs: [], missing: [] });
+  });
+
+  it('is known at every level, and of members as of their household', () => {
+    expect(completedYear.map(({ level }) => level)).toEqual([...levels]);
+    expect(facts.member.get('completedYear')).toBe(facts.household.get('completedYear'));
   });
 
   it('never falls as days go by, and tells whether a year is over', () => {

@@ -5,7 +5,7 @@ import type { HouseholdRecord } from '../../src/records/household.js';
 const UNKNOWN = ['birthDate', 'schooling'] as const;
 
 /** A statement that a member's name answers. */
-const prepared = everyMember(['birthDate', 'schooling'], ({ name }) =>
+const prepared = everyMember('2018-12-31', ['birthDate', 'schooling'], ({ name }) =>
   name === 'yes' ? true : name === 'no' ? false : UNKNOWN,
 );
 const of = (...names: string[]) =>
@@ -40,6 +40,17 @@ describe('everyMember', () => {
       missing: ['members[1].birthDate', 'members[1].schooling', 'members[2].birthDate', 'members[2].schooling'],
       subjects: ['members[1]', 'members[2]'],
     });
+  });
+
+  it('passes over whoever is dead on the day', () => {
+    const dying = (deathDate: string) => {
+      const { members } = of('yes', 'no');
+      return { ...of('yes'), members: members.map((one) => (one.name === 'no' ? { ...one, deathDate } : one)) };
+    };
+    expect(prepared.value(dying('2018-12-31'))).toBe(true);
+    expect(prepared.trace(dying('2018-12-31'))).toEqual(prepared.trace(of('yes')));
+    expect(prepared.value(dying('2019-01-01'))).toBe(false);
+    expect(prepared.trace(dying('2019-01-01')).subjects).toEqual(['members[1]']);
   });
 
   it('names nobody where it holds', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { toDecimalString } from '../../src/base/exact.js';
 import { floorAreaPerPerson } from '../../src/facts/floorAreaPerPerson.js';
+import type { HouseholdRecord } from '../../src/records/household.js';
+import { parseRecord } from '../../src/records/parse.js';
 import { household } from '../examples.js';
-import { ask } from './asked.js';
+import { ask, given } from './asked.js';
 
 const of = (floorArea: unknown, persons: number) =>
   ask(
@@ -24,6 +27,14 @@ describe('floorAreaPerPerson', () => {
   it('carries figures of more digits than doubles divide exactly', () => {
     expect(of(0.1234567890123, 3).value).toBe('0.041152');
     expect(of(9007199254740991, 50).value).toBe('180143985094819.82');
+  });
+
+  it('is shared by the living', () => {
+    const members = [{}, { deathDate: '2018-12-31' }, {}];
+    expect(ask(floorAreaPerPerson, household({ members, relocation: { floorArea: 75 } })).value).toBe('37.5');
+    const ranged = household({ members, relocation: { floorArea: { from: 40, to: 75 } } });
+    const between = floorAreaPerPerson.prepare(given('2018-12-31')).between?.(parseRecord(ranged) as HouseholdRecord);
+    expect([between?.from, between?.to].map((end) => end && toDecimalString(end))).toEqual(['20', '37.5']);
   });
 
   it('is missing where the area is, or all about the relocation', () => {

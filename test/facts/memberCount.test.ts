@@ -14,4 +14,13 @@ describe('memberCount', () => {
       });
     }
   });
+
+  it('does not count who is dead on the day, and tells a later death as what it read', () => {
+    const members = [{}, { deathDate: '2018-12-31' }, { deathDate: '2019-01-01' }];
+    expect(ask(memberCount, household({ members }))).toEqual({
+      value: '2',
+      inputs: [{ path: 'members[2].deathDate', value: '2019-01-01' }],
+      missing: [],
+    });
+  });
 });

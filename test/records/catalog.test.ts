@@ -44,7 +44,6 @@ const memberFields = [
   'diagnosis',
   'cataract',
   'hospital',
-  'deathDate',
 ];
 
 const step = (name: string) => ['done', 'date', 'by'].map((key) => `procedure.${name}.${key}`);
@@ -58,7 +57,7 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
   household: [
     'village',
     'county',
-    ...['id', 'name', 'birthDate', 'sharesIncome', 'schooling', 'medicalInsurance', ...memberFields].map(
+    ...['id', 'name', 'birthDate', 'deathDate', 'sharesIncome', 'schooling', 'medicalInsurance', ...memberFields].map(
       (key) => `members[].${key}`,
     ),
     ...['wages', 'business', 'property', 'transfers', 'oneOffTransfers', 'productionCosts'].map(

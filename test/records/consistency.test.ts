@@ -60,6 +60,28 @@ describe('consistency', () => {
     }
   });
 
+  it('lets a death come after the date, not before the birth', () => {
+    const dying = (deathDate: unknown, birthDate: unknown = '2000-02-29') =>
+      about('household', { members: [{}, { birthDate, deathDate }] });
+    for (const day of ['2000-02-29', '2018-12-31', '2050-01-01', null, 'x']) expect(dying(day)).toEqual([]);
+    expect(dying('2000-02-28')).toEqual(['inconsistent members[1].deathDate']);
+    expect(dying('2000-02-28', null)).toEqual([]);
+  });
+
+  it('asks that somebody be living, and share the income', () => {
+    const dead = { deathDate: '2018-12-31' };
+    expect(about('household', { members: [dead, dead] })).toEqual(['inconsistent members']);
+    expect(consistency.household({ members: [dead, dead] }, undefined)).toEqual([]);
+    expect(about('household', { members: [dead, { deathDate: '2019-01-01' }] })).toEqual([]);
+    for (const member of [{}, null, { deathDate: 'x' }]) {
+      expect(about('household', { members: [dead, member] })).toEqual([]);
+    }
+    expect(about('household', { members: [{ ...dead, sharesIncome: true }, { sharesIncome: false }] })).toEqual([
+      'inconsistent members',
+    ]);
+    expect(about('household', { members: [{ ...dead, sharesIncome: false }, { sharesIncome: true }] })).toEqual([]);
+  });
+
   it('asks that who is in a plan of relocation, or enlarged a new house, is to be relocated', () => {
     const moving = (relocation: object) => about('household', { relocation });
     for (const said of [{ inAnnualPlan: true }, { borrowed: true }]) {

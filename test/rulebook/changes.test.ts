@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isInvalidRulebookError } from '../../src/base/errors.js';
 import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
 import { compareVersions, readChanges } from '../../src/rulebook/changes.js';
+import { rulesOf } from '../../src/rulebook/rules.js';
 
 const change = {
   version: '1.1.0',
@@ -27,8 +28,8 @@ describe('the changes of the built-in rulebook', () => {
   });
 
   it('name criteria and days that it has', () => {
-    const { verdicts, validFrom, validTo } = hunan2016To2020();
-    const names = [...verdicts.values()].flatMap(({ id, criteria }) => [id, ...criteria.map((one) => one.id)]);
+    const { validFrom, validTo } = hunan2016To2020();
+    const names = rulesOf(hunan2016To2020()).flatMap(({ id, criteria }) => [id, ...criteria.map((one) => one.id)]);
     for (const { criteria, asOf } of hunanChanges()) {
       expect([...names, '*']).toEqual(expect.arrayContaining([...criteria]));
       expect(asOf.from >= validFrom && asOf.to <= validTo).toBe(true);

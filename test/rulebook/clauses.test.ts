@@ -10,12 +10,15 @@ import { loadRulebook } from '../../src/rulebook/load.js';
 import { builtInFiles } from './files.js';
 
 const rulebook = hunan2016To2020();
-const { source, clauses } = hunanClauses();
+const { source, clauses, text, scope, unmapped, openQuestions } = hunanClauses();
 
 type Entry = Record<string, unknown> & { id: string; by?: string[] };
 interface File {
   source: string;
+  text?: { lines: number };
   clauses: Entry[];
+  unmapped: { places: { at: string; lines: [number, number][] }[] }[];
+  openQuestions: { id: string }[];
 }
 
 /** The file as it is on disk, changed. */
@@ -72,10 +75,62 @@ describe('the clauses of the plan', () => {
     expect(clauses.filter(({ at }) => at === '专栏1')).toHaveLength(14);
   });
 
+  it('are mapped in every section, each with what it owes to people', () => {
+    const sections = { 一: 4, 二: 4, 三: 2, 四: 3, 五: 4, 六: 3, 七: 3, 八: 3, 九: 6, 十: 4, 十一: 5 };
+    const numerals = ['一', '二', '三', '四', '五', '六'];
+    const all = Object.entries(sections).flatMap(([chapter, count]) =>
+      numerals.slice(0, count).map((section) => `${chapter}（${section}）`),
+    );
+    const places = new Set(clauses.map(({ at }) => at));
+    // The guiding thought, the principles, nature's repair and foreign exchange ask for nothing of anybody's record.
+    expect(all.filter((one) => !places.has(one))).toEqual(['一（二）', '一（三）', '七（一）', '九（六）']);
+    const atLine = (line: number) =>
+      clauses.filter(({ lines = [] }) => lines.some(([from, to]) => from <= line && line <= to)).map(({ id }) => id);
+    expect(atLine(190)).toEqual(['study-grant', 'secondary-vocational-fees']);
+    expect(atLine(318)).toContain('temporary-medical-aid');
+    expect(atLine(390)).toEqual(['temporary-assistance']);
+    expect(atLine(306)).toContain('health-card');
+    for (const line of [210, 214, 254, 286, 388, 406, 588])
+      expect(atLine(line).length, String(line)).toBeGreaterThan(0);
+  });
+
+  it('and the lines under a reason are the whole text, each line in one of the two', () => {
+    const count = (runs: readonly (readonly [number, number])[]) => runs.flatMap(([from, to]) => range(from, to));
+    const inClauses = new Set(clauses.flatMap(({ lines = [] }) => count(lines)));
+    const excused = unmapped.flatMap(({ places }) => places.flatMap(({ lines }) => count(lines)));
+    expect(text?.lines).toBe(650);
+    expect([inClauses.size, excused.length]).toEqual([357, 293]);
+    expect([...inClauses, ...excused].sort((a, b) => a - b)).toEqual(range(1, 650));
+    expect(clauses.filter(({ lines }) => lines === undefined)).toEqual([]);
+    expect(scope?.zh).toContain('专栏1');
+  });
+
+  it('stand in the order of the text', () => {
+    const first = clauses.map(({ lines }) => lines?.[0]?.[0] ?? 0);
+    expect(first).toEqual([...first].sort((a, b) => a - b));
+  });
+
+  it('take the indicators of box 1 by one measure, binding or expected', () => {
+    const judged = clauses.filter(({ at, by }) => at === '专栏1' && by.length > 0).map(({ id }) => id);
+    expect(judged).toEqual([
+      'box1-county-income',
+      'box1-roads',
+      'box1-housing',
+      'box1-power',
+      'box1-collective-income',
+    ]);
+  });
+
+  it('leave open what no reading settles, at places of the plan', () => {
+    const places = new Set([...clauses.map(({ at }) => at), ...clauses.map(({ at }) => at.replace(/（.*$/, ''))]);
+    for (const { id, at } of openQuestions) for (const one of at) expect([id, places.has(one)]).toEqual([id, true]);
+    expect(openQuestions).toHaveLength(20);
+  });
+
   it('lead to each of the 13 tasks and the seven services', () => {
     const named = clauses.flatMap(({ by }) => by);
-    expect(named.filter((name) => name.startsWith('tasks.'))).toHaveLength(13);
-    expect(named.filter((name) => name.startsWith('services.'))).toHaveLength(7);
+    expect(new Set(named.filter((name) => name.startsWith('tasks.'))).size).toBe(13);
+    expect(new Set(named.filter((name) => name.startsWith('services.'))).size).toBe(7);
   });
 
   it('are there for every place of the plan that rules, readings, parameters and facts cite', () => {
@@ -132,6 +187,10 @@ describe('the clauses of the plan', () => {
   });
 });
 
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
 describe('a clause map is refused', () => {
   it('where a criterion or a parameter has no clause', () => {
     const value = changed((file) => {
@@ -170,7 +229,69 @@ describe('a clause map is refused', () => {
     expect(refusals(value).map(({ at }) => at)).toEqual([`duplicateId /clauses/${indexOf('village-power')}/id`]);
   });
 
+  it('where a line of the text is neither in a clause nor under a reason', () => {
+    const value = changed((file) => {
+      for (const clause of file.clauses.filter(({ at }) => at === '专栏2')) clause.lines = [[86, 86]];
+    });
+    expect(refusals(value)).toEqual(
+      [87, 88, 89].map((line) => ({
+        at: 'unmapped /clauses',
+        message: `line ${line} of the text is in no clause; add it to its clause, or to "unmapped" with a reason`,
+      })),
+    );
+  });
+
+  it('where a line stands under a reason and in a clause, or under two reasons', () => {
+    const value = changed((file) => {
+      entry(file, 'box2-people').lines = [[85, 86]];
+      file.unmapped[1]?.places[0]?.lines.push([5, 5]);
+    });
+    const found = refusals(value);
+    expect(found.map(({ at }) => at)).toEqual(Array(2).fill('duplicateId /unmapped'));
+    expect(found.map(({ message }) => /line \d+/.exec(message)?.[0])).toEqual(['line 5', 'line 85']);
+  });
+
+  it('where lines lie beyond the text, run backwards or are not given', () => {
+    const value = changed((file) => {
+      entry(file, 'box2-people').lines = [
+        [86, 86],
+        [651, 651],
+      ];
+      entry(file, 'box2-villages').lines = [
+        [87, 87],
+        [90, 89],
+      ];
+      file.clauses.push({ ...entry(file, 'box2-counties'), id: 'again', lines: undefined });
+    });
+    const [people, villages] = ['box2-people', 'box2-villages'].map(indexOf);
+    expect(refusals(value).map(({ at }) => at)).toEqual([
+      `badShape /clauses/${people}/lines/1`,
+      `badShape /clauses/${villages}/lines/1`,
+      `unmapped /clauses/${clauses.length}`,
+    ]);
+  });
+
+  it('not where it does not say how many lines the text has', () => {
+    const value = changed((file) => {
+      delete file.text;
+      delete entry(file, 'box2-people').lines;
+    });
+    expect(refusals(value)).toEqual([]);
+    expect(readClauses(value, rulebook)).not.toHaveProperty('text');
+  });
+
+  it('where a question stands twice', () => {
+    const value = changed((file) => {
+      const [first] = file.openQuestions;
+      if (first !== undefined) file.openQuestions.push(first);
+    });
+    expect(refusals(value).map(({ at }) => at)).toEqual([`duplicateId /openQuestions/${openQuestions.length}/id`]);
+  });
+
   it.each<[string, string, Record<string, unknown>, string]>([
+    ['a line that is no number', 'village-exit', { lines: [['61', 61]] }, 'badShape /lines/0/0'],
+    ['a run without its last line', 'village-exit', { lines: [[61]] }, 'emptyList /lines/0'],
+    ['no run at all', 'village-exit', { lines: [] }, 'emptyList /lines'],
     ['a place with half-width brackets', 'village-water', { at: '一(四)' }, 'badShape /at'],
     ['a place with a space', 'village-water', { at: '专栏 1' }, 'badShape /at'],
     ['no reason for what is planned', 'job-service', { status: 'planned', by: undefined }, 'badShape /reason'],

@@ -66,6 +66,7 @@ describe('the built-in rulebook', () => {
       // No exit depends on these.
       ['identification', ['incomeOrGuarantee', 'income'], []],
       ['relocationPlan', ['advisory', 'required'], []],
+      ['householdSupport', ['toEnd', 'unstated'], []],
       ['reservePosts', ['county', 'nearby'], []],
       ['allowanceDeadline', ['within2017', 'before2017'], []],
       ['graduateService', ['served', 'agreed'], []],

@@ -1,6 +1,7 @@
 /** Records made at random from the field catalogue: whole, with gaps, and crowded around the bounds. */
 import fc from 'fast-check';
 import { type Field, fieldsOf, type Level, levels } from '../../src/records/catalog.js';
+import { DEATH_DATE } from '../../src/records/living.js';
 
 export type Draft = Record<string, unknown>;
 
@@ -10,6 +11,11 @@ const birthDate = fc.oneof(
   fc
     .date({ min: new Date('1930-01-01'), max: new Date('2016-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
+);
+/** Most live on: after all days there are, or to the last of them. */
+const deathDate = fc.oneof(
+  { weight: 1, arbitrary: birthDate },
+  { weight: 8, arbitrary: fc.constantFrom('2020-12-31', '2021-01-01', '2030-06-30') },
 );
 const cents = fc.integer({ min: 0, max: 2_000_000 }).map((value) => (value / 100).toFixed(2));
 const money = fc.oneof(
@@ -53,7 +59,7 @@ export function allowedValue(field: Field, fair = false): fc.Arbitrary<unknown> 
     case 'code':
       return fc.constantFrom(...Object.keys(field.options ?? {}));
     case 'date':
-      return birthDate;
+      return field.path === DEATH_DATE ? deathDate : birthDate;
     default:
       return fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme-ascii' });
   }
@@ -145,8 +151,16 @@ function consistent(level: Level, record: Draft): Draft {
     const registered = ['registered', 'exited'].includes(String(getPath(record, 'register.status')));
     if ((registered || record.minimumLiving === 'rural') && record.rural === false) record.rural = true;
     const members = record.members as Draft[];
-    if (members.every(({ sharesIncome }) => sharesIncome === false) && members[0] !== undefined)
-      members[0].sharesIncome = true;
+    for (const member of members) {
+      const [born, died] = [member.birthDate ?? undefined, member.deathDate ?? undefined];
+      if (born !== undefined && died !== undefined && String(died) < String(born)) member.deathDate = born;
+    }
+    const isLiving = ({ deathDate }: Draft) =>
+      (deathDate ?? undefined) === undefined || String(deathDate) > String(record.asOf);
+    if (!members.some(isLiving)) Object.assign(members[0] as Draft, { deathDate: null });
+    const living = members.filter(isLiving);
+    if (living[0] !== undefined && living.every(({ sharesIncome }) => sharesIncome === false))
+      living[0].sharesIncome = true;
   } else {
     drop('remainingPoorPersons', 'registeredRuralPopulation');
     drop('facilities.standardRooms', 'facilities.rooms');

@@ -5,6 +5,7 @@ import type { Fact, FactValue, Given } from '../../facts/fact.js';
 import { facts } from '../../facts/registry.js';
 import { type Field, fieldAt, fieldsOf, type Level } from '../../records/catalog.js';
 import { faultOf, isNumeric } from '../../records/field.js';
+import { DEATH_DATE } from '../../records/living.js';
 import type { Assignment } from './combinations.js';
 import type { FactPoint } from './domains.js';
 
@@ -62,15 +63,18 @@ function memberFor(asked: Asked, given: Given, asOf: Day): Draft {
 
 /** What the fields of a member that a fact reads can be, in every combination, those of the fewest fields first. */
 function candidates({ inputs }: Fact, asOf: Day): Draft[] {
-  const all = inputs.reduce<Draft[]>(
-    (before, path) => {
-      const field = fieldAt('household', path);
-      const key = path.slice(`${MEMBERS}[].`.length);
-      const values = field === undefined ? [] : memberValues(field, asOf);
-      return before.flatMap((one) => [...values.map((value) => ({ ...one, [key]: value })), one]);
-    },
-    [{}],
-  );
+  // Whoever has died shows nothing.
+  const all = inputs
+    .filter((path) => path !== DEATH_DATE)
+    .reduce<Draft[]>(
+      (before, path) => {
+        const field = fieldAt('household', path);
+        const key = path.slice(`${MEMBERS}[].`.length);
+        const values = field === undefined ? [] : memberValues(field, asOf);
+        return before.flatMap((one) => [...values.map((value) => ({ ...one, [key]: value })), one]);
+      },
+      [{}],
+    );
   return all.sort((a, b) => Object.keys(a).length - Object.keys(b).length);
 }
 

@@ -293,12 +293,18 @@ export const loaderCodes: readonly LintCode[] = [
   ),
   refusal(
     'unmapped',
-    { zh: '没有条文依据的标准或标准值', en: 'a criterion or parameter that no clause leads to' },
     {
-      zh: 'clauses.json 没有一条写明由它认定：条文对照就不完整，也可能是规则超出了政策。',
-      en: 'No clause in clauses.json names it: the map is incomplete, or the rule asks for more than the policy does.',
+      zh: '没有条文依据的标准或标准值，或没有着落的原文行',
+      en: 'a criterion or parameter that no clause leads to, or a line of the text in no clause',
     },
-    { zh: '在所依据条文的 by 中写上它。', en: 'Name it in by of the clause it encodes.' },
+    {
+      zh: 'clauses.json 没有一条写明由它认定，或没有收入这一行：条文对照就不完整，也可能是规则超出了政策。',
+      en: 'No clause in clauses.json names it or holds the line: the map is incomplete, or the rule asks for more than the policy does.',
+    },
+    {
+      zh: '在所依据条文的 by 中写上它；原文行写入该条的 lines，不属于任何条文的写入 unmapped 并说明理由。',
+      en: 'Name it in by of the clause it encodes; put the line in lines of its clause, or under unmapped with a reason.',
+    },
     { file: 'clauses.json', at: '/clauses/0/by', bad: ['village/exit'], good: ['village/roads', 'village/exit'] },
   ),
 ];

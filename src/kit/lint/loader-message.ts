@@ -29,6 +29,16 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
     'no clause leads to "{}"; name it in "by" of the clause it encodes',
     '没有一条条文写明由“{}”认定；请在所依据条文的 by 中写上它',
   ],
+  ['"{}" has no lines; say where it stands in the text', '“{}”没有 lines；请写明它在原文哪些行'],
+  ['{} to {} is no run of the {} lines of the text; correct it', '{} 至 {} 不是原文 {} 行中的一段；请改正'],
+  [
+    'line {} of the text is in no clause; add it to its clause, or to "unmapped" with a reason',
+    '原文第 {} 行没有收入任何条文；请写入该条的 lines，或写入 unmapped 并说明理由',
+  ],
+  [
+    'line {} of the text stands under a reason and once more; let it stand in a clause, or under one reason',
+    '原文第 {} 行既说明了理由又另列一处；请只留在条文中，或只留一处理由',
+  ],
   [
     '"{}" is not allowed in rule files: it would change what an engine runs; remove it',
     '规则文件不允许“{}”：它会改变规则引擎执行的内容；请删去',

@@ -37,5 +37,7 @@ export const impossiblePlace: LintRule = {
 /** The numbers in Chinese that a place is written with; words such as 全文 have none. */
 function numbersIn(place: string): readonly string[] {
   const chinese = /[〇零一二三四五六七八九十百千]+/gu;
-  return /^(?:全文|摘要|报道|答复)$/.test(place) ? [] : [...place.matchAll(chinese)].map(([number]) => number);
+  return /^(?:全文|文首|文末|摘要|报道|答复)$/.test(place)
+    ? []
+    : [...place.matchAll(chinese)].map(([number]) => number);
 }

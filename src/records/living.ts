@@ -1,0 +1,30 @@
+/**
+ * Who of a household is living on the day of judgement. The dead are read by nothing and nothing is said about them;
+ * the positions of the living stay those of the record.
+ */
+import type { Day } from '../base/date.js';
+import type { Member } from './household.js';
+import type { ParsedRecord } from './parse.js';
+
+/** The field that tells it. */
+export const DEATH_DATE = 'members[].deathDate';
+
+type Mortal = Pick<Member, 'deathDate'>;
+
+/** Whether a member is living: who dies on the day itself is not. Without a date of death one is. */
+export function isLiving({ deathDate }: Mortal, asOf: Day): boolean {
+  return deathDate === undefined || deathDate === null || deathDate > asOf;
+}
+
+/** How many members are living. */
+export function countLiving(members: readonly Mortal[], asOf: Day): number {
+  let count = 0;
+  for (const member of members) if (isLiving(member, asOf)) count += 1;
+  return count;
+}
+
+/** The positions of the living in the record; none of a record that has no members. */
+export function livingMembers(record: ParsedRecord): number[] {
+  if (record.level !== 'household') return [];
+  return record.members.flatMap((member, index) => (isLiving(member, record.asOf) ? [index] : []));
+}
