@@ -1,14 +1,14 @@
 /** The answers that a question admits, and what each of them settles by itself. */
 import { allOf, type Outcome } from '../base/outcome.js';
-import { fold, type PreparedCriterion } from '../evaluate/prepare.js';
+import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
 import { valueAt } from '../records/at-path.js';
-import type { Field } from '../records/catalog.js';
+import { type Field, patternOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isRange } from '../records/range.js';
-import { isUncertain } from '../records/uncertainty.js';
+import { conflictsRead } from './in-doubt.js';
 import { rangesOf } from './ranges.js';
 import { type Scale, scaleOf, within } from './scale.js';
-import { leafOutcome, tried } from './trial.js';
+import { criterionOutcome, leafOutcome, outcomesOf, tried } from './trial.js';
 
 /** A criterion that an answer decides. */
 export interface Settled {
@@ -44,30 +44,26 @@ export interface RangeAnswer extends Effect {
 /** An answer, or a range of answers that do the same. */
 export type Answer = ValueAnswer | RangeAnswer;
 
-/** What a record comes to: every comparison, and every criterion. */
-interface Judged {
-  readonly leaves: string;
-  readonly outcomes: readonly Outcome[];
+/**
+ * Whether a criterion has to be judged anew with another value at a path: where it reads it, or where sources disagree
+ * on what it reads, as the value can contradict some of what they say.
+ */
+function hangsOn({ leaves }: PreparedCriterion, path: string, record: ParsedRecord): boolean {
+  return leaves.some((leaf) => readsPath(leaf, path) || conflictsRead(leaf, record).length > 0);
 }
 
-function judged(required: readonly PreparedCriterion[], record: ParsedRecord): Judged {
-  const outcomes: Outcome[] = [];
-  let leaves = '';
-  for (const { criterion, leaves: own, outcome } of required) {
-    const results = own.map((leaf) => leafOutcome(leaf, record));
-    leaves += results.map((result) => result.charAt(0)).join('');
-    // Where sources disagree, a criterion can be decided though its comparisons are not.
-    outcomes.push(isUncertain(record) ? outcome(record) : fold(criterion.conditions, results).outcome);
-  }
-  return { leaves, outcomes };
+function readsPath({ inputs }: PreparedLeaf, path: string): boolean {
+  return inputs.includes(path) || inputs.includes(patternOf(path));
 }
 
-function effectOf(required: readonly PreparedCriterion[], before: Judged, { outcomes }: Judged): Effect {
+function effectOf(
+  required: readonly PreparedCriterion[],
+  before: readonly Outcome[],
+  outcomes: readonly Outcome[],
+): Effect {
   const settles = required.flatMap(({ criterion }, index): Settled[] => {
     const outcome = outcomes[index] ?? 'undetermined';
-    return before.outcomes[index] === 'undetermined' && outcome !== 'undetermined'
-      ? [{ criterion: criterion.id, outcome }]
-      : [];
+    return before[index] === 'undetermined' && outcome !== 'undetermined' ? [{ criterion: criterion.id, outcome }] : [];
   });
   const verdict = allOf(outcomes);
   return verdict === 'undetermined' ? { settles } : { settles, verdict };
@@ -85,37 +81,51 @@ export function answersTo(
   record: ParsedRecord,
   required: readonly PreparedCriterion[],
 ): Answer[] {
-  const before = judged(required, record);
-  const judgedWith = (value: unknown): Judged | undefined => {
-    const changed = tried(record, { [path]: value });
-    return changed && judged(required, changed);
-  };
+  const before = outcomesOf(required, record);
+  const asked = required.map((criterion) => hangsOn(criterion, path, record));
+  const leaves = required.flatMap((criterion) => criterion.leaves.filter((leaf) => readsPath(leaf, path)));
+  const effect = (changed: ParsedRecord) =>
+    effectOf(
+      required,
+      before,
+      required.map((criterion, index) =>
+        asked[index] === true ? criterionOutcome(criterion, changed) : (before[index] as Outcome),
+      ),
+    );
+  const triedWith = (value: unknown) => tried(record, { [path]: value });
   const whole = scaleOf(field, record.asOf);
   const known = valueAt(record, path);
   // What is given as a range lies within it.
   const scale = whole !== undefined && isRange(known) ? within(whole, known) : whole;
-  if (scale !== undefined) return rangeAnswers(scale, judgedWith, (after) => effectOf(required, before, after));
+  if (scale !== undefined) {
+    const comparisons = (changed: ParsedRecord) => leaves.map((leaf) => leafOutcome(leaf, changed).charAt(0)).join('');
+    return rangeAnswers(scale, triedWith, comparisons, effect);
+  }
   const values = field.kind === 'boolean' ? [true, false] : Object.keys(field.options ?? {});
   return values.flatMap((value): ValueAnswer[] => {
-    const after = judgedWith(value);
-    return after === undefined ? [] : [{ value, ...effectOf(required, before, after) }];
+    const changed = triedWith(value);
+    return changed === undefined ? [] : [{ value, ...effect(changed) }];
   });
 }
 
 function rangeAnswers(
   scale: Scale,
-  judgedWith: (value: unknown) => Judged | undefined,
-  effect: (after: Judged) => Effect,
+  triedWith: (value: unknown) => ParsedRecord | undefined,
+  comparisons: (changed: ParsedRecord) => string,
+  effect: (changed: ParsedRecord) => Effect,
 ): RangeAnswer[] {
-  const at = (position: bigint) => judgedWith(scale.valueAt(position));
+  const at = (position: bigint) => triedWith(scale.valueAt(position));
   // By every comparison, not by what the criteria come to: a comparison changes once along the row, while a criterion
   // that asks for at least and at most can be met between two probes and at neither.
-  const ranges = rangesOf(scale.probes, (position) => at(position)?.leaves ?? REFUSED);
+  const ranges = rangesOf(scale.probes, (position) => {
+    const changed = at(position);
+    return changed === undefined ? REFUSED : comparisons(changed);
+  });
   const merged: { from: bigint; to: bigint; effect: Effect }[] = [];
   for (const { from, to, key } of ranges) {
-    const after = key === REFUSED ? undefined : at(from);
-    if (after === undefined) continue;
-    const own = effect(after);
+    const changed = key === REFUSED ? undefined : at(from);
+    if (changed === undefined) continue;
+    const own = effect(changed);
     const last = merged.at(-1);
     if (last !== undefined && last.to + 1n === from && JSON.stringify(last.effect) === JSON.stringify(own))
       last.to = to;

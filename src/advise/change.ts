@@ -1,12 +1,12 @@
 /** One change that a remedy asks for, with what would do as well in its place. */
-import { isExact, subtract, toMarginString } from '../base/exact.js';
-import { worstPoints } from '../evaluate/uncertain.js';
+import { toMarginString } from '../base/exact.js';
 import { valueAt } from '../records/at-path.js';
 import { type Field, fieldAt } from '../records/catalog.js';
 import { isNumeric, type Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
 import { decimalText, differenceOf, negated } from './decimals.js';
+import { gapOf } from './gap.js';
 import { changeable, otherValues } from './mend-leaf.js';
 import type { Plan, Reason } from './plan.js';
 import { valuesOf } from './refine.js';
@@ -103,9 +103,8 @@ function otherCodes(field: Field, to: unknown, from: unknown): string[] {
 
 /** How far the fact was outside its bound, as the check's margin writes it, without sign; of a range at its worst. */
 function shortfall(original: ParsedRecord, { leaf }: Reason): string | undefined {
-  const { actual, expected: bound } = worstPoints(leaf, original);
-  if (!isExact(actual) || !isExact(bound) || !isOrder(leaf.leaf.operator)) return undefined;
-  return toMarginString(subtract(actual, bound)).replace('-', '');
+  const gap = isOrder(leaf.leaf.operator) ? gapOf(leaf, original) : undefined;
+  return gap && toMarginString(gap).replace('-', '');
 }
 
 /** The other inputs of the comparison in the same unit that would do as well, changed by as much up or down. */

@@ -1,12 +1,12 @@
 /** Mends a comparison of numbers that no single input can mend, because each of them ends somewhere. */
-import { compare, type Exact, isExact, subtract } from '../base/exact.js';
+import { compare, type Exact } from '../base/exact.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
-import { worstPoints } from '../evaluate/uncertain.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
+import { gapOf } from './gap.js';
 import { changed, type Plan, type Reason } from './plan.js';
 import { type Direction, fewestSteps, startAt } from './smallest-change.js';
 import { leafOutcome, tried } from './trial.js';
@@ -54,14 +54,9 @@ function furthest(plan: Plan, path: string, reason: Reason): Plan | undefined {
 
 /** Whether the two sides have come nearer to each other. */
 function isNearer(leaf: PreparedLeaf, before: ParsedRecord, after: ParsedRecord): boolean {
-  const [was, is] = [gap(leaf, before), gap(leaf, after)];
+  const [was, is] = [gapOf(leaf, before), gapOf(leaf, after)];
   if (was === undefined || is === undefined || leafOutcome(leaf, before) !== leafOutcome(leaf, after)) return false;
   const zero: Exact = { numerator: 0, denominator: 1 };
   const sign = compare(was, zero) < 0 ? 1 : -1;
   return compare(is, was) === sign;
-}
-
-function gap(leaf: PreparedLeaf, record: ParsedRecord): Exact | undefined {
-  const { actual, expected: bound } = worstPoints(leaf, record);
-  return isExact(actual) && isExact(bound) ? subtract(actual, bound) : undefined;
 }

@@ -7,6 +7,7 @@ import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Answer, answersTo } from './answers.js';
 import { askingOrder } from './order.js';
+import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
 
 /** An input that a verdict waits for. */
 export interface Question {
@@ -26,6 +27,11 @@ export interface Question {
   readonly criteria: readonly string[];
   /** What can be answered: nothing to a parameter. Values which the record would be refused with are left out. */
   readonly answers: readonly Answer[];
+  /**
+   * Sources disagree on so much that working out the answers took more work than advice may cost: then none are given,
+   * though there are some.
+   */
+  readonly partial?: Incomplete;
 }
 
 /**
@@ -38,28 +44,37 @@ export interface Question {
 export function questions(value: unknown, options: EvaluateOptions = {}): Question[] {
   const judge = new Judge(options);
   const { record, prepared } = judge.ready(value, { asOf: options.asOf });
-  const required = prepared.criteria.filter((criterion) => criterion.required);
-  const verdict = toVerdict(judge.rulebook, judge.chosen, prepared, record, (one) => compareLeaves(one, record));
+  const work = new Work();
+  const criteria = work.counting(prepared.criteria);
+  const required = criteria.filter((criterion) => criterion.required);
+  const verdict = toVerdict(judge.rulebook, judge.chosen, { ...prepared, criteria }, record, (one) =>
+    compareLeaves(one, record),
+  );
   if (verdict.outcome !== 'undetermined') return [];
   const open = verdict.criteria.flatMap((one) =>
     one.required && one.outcome === 'undetermined' ? [{ id: one.id, missing: openInputs(record.level, one) }] : [],
   );
   const conflicts = new Set(verdict.conflicts);
   const tooWide = new Set(verdict.tooWide);
-  return askingOrder(open).map((path): Question => {
-    const criteria = open.filter(({ missing }) => missing.includes(path)).map(({ id }) => id);
+  const limit = work.spent + workFor(work.spent);
+  const order = askingOrder(open);
+  return order.map((path, index): Question => {
     const field = fieldAt(record.level, path);
+    // What is left, shared out among the questions left: an answer that takes long leaves the others theirs.
+    const share = (limit - work.spent) / (order.length - index);
+    const answers = field === undefined ? [] : work.within(share, () => answersTo(path, field, record, required));
     return {
       path,
       ...(field === undefined ? aboutParameter(judge.rulebook, record.level, path) : aboutField(field)),
       ...(conflicts.has(path) ? { because: 'conflict' } : tooWide.has(path) ? { because: 'tooWide' } : {}),
-      criteria,
-      answers: field === undefined ? [] : answersTo(path, field, record, required),
+      criteria: open.filter(({ missing }) => missing.includes(path)).map(({ id }) => id),
+      answers: answers ?? [],
+      ...(answers === undefined ? { partial: incompleteOf(record) } : {}),
     };
   });
 }
 
-type About = Omit<Question, 'path' | 'because' | 'criteria' | 'answers'>;
+type About = Omit<Question, 'path' | 'because' | 'criteria' | 'answers' | 'partial'>;
 
 function aboutField({ kind, label, unit, options, minimum, maximum }: FieldInfo): About {
   const least = minimum ?? (kind === 'money' || kind === 'count' || kind === 'measure' ? 0 : undefined);

@@ -10,6 +10,8 @@ import { type Change, describeChange } from './change.js';
 import { mends } from './mend.js';
 import type { Plan } from './plan.js';
 import { refined } from './refine.js';
+import { criterionOutcome, outcomesOf } from './trial.js';
+import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
 
 /** The changes that make notMet criteria met. */
 export interface Remedy {
@@ -24,6 +26,11 @@ export interface Remedy {
   readonly open: readonly string[];
   /** The required criteria that are notMet and that no permitted change was found to mend. */
   readonly beyondReach: readonly string[];
+  /**
+   * Sources disagree on so much that looking for changes took more work than advice may cost: then nothing is said of
+   * changes and of what is beyond reach.
+   */
+  readonly partial?: Incomplete;
 }
 
 /**
@@ -40,9 +47,27 @@ export interface Remedy {
 export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
   const judge = new Judge(options);
   const { record, prepared } = judge.ready(value, { asOf: options.asOf });
-  const required = prepared.criteria.filter((criterion) => criterion.required);
-  const before = required.map((criterion) => criterion.outcome(record));
+  const work = new Work();
+  const criteria = work.counting(prepared.criteria);
+  const openAfter = (after: ParsedRecord) =>
+    openInputsOf(
+      toVerdict(judge.rulebook, judge.chosen, { ...prepared, criteria }, after, (one) => compareLeaves(one, after)),
+      record.level,
+    );
+  const open = openAfter(record);
+  const required = criteria.filter((criterion) => criterion.required);
+  const found = work.within(workFor(work.spent), () => mended(record, required));
+  if (found === undefined) return { criteria: [], changes: [], open, beyondReach: [], partial: incompleteOf(record) };
+  const { plan, ...rest } = found;
+  return { ...rest, open: openAfter(plan.record) };
+}
 
+/** The changes, for which criteria, and those that none was found for. */
+function mended(
+  record: ParsedRecord,
+  required: readonly PreparedCriterion[],
+): Pick<Remedy, 'criteria' | 'changes' | 'beyondReach'> & { readonly plan: Plan } {
+  const before = outcomesOf(required, record);
   const covered = new Set<PreparedCriterion>();
   const beyondReach: string[] = [];
   const sound = (after: ParsedRecord) => keeps(required, before, covered, after);
@@ -50,8 +75,8 @@ export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
   required.forEach((criterion, index) => {
     if (before[index] !== 'notMet') return;
     covered.add(criterion);
-    const mended = cheapest(mends(plan, criterion), criterion, sound);
-    if (mended !== undefined) plan = mended;
+    const next = cheapest(mends(plan, criterion), criterion, sound);
+    if (next !== undefined) plan = next;
     else {
       covered.delete(criterion);
       beyondReach.push(criterion.criterion.id);
@@ -59,15 +84,11 @@ export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
   });
   const firm = asFirmAs(plan.record, required, sound);
   plan = refined(record, plan, firm);
-
-  const { criteria } = toVerdict(judge.rulebook, judge.chosen, prepared, plan.record, (one) =>
-    compareLeaves(one, plan.record),
-  );
   return {
     criteria: [...covered].map(({ criterion }) => criterion.id),
     changes: [...plan.changes.keys()].map((path) => describeChange(record, plan, path, firm)),
-    open: openInputsOf({ criteria }, record.level),
     beyondReach,
+    plan,
   };
 }
 
@@ -81,8 +102,8 @@ function asFirmAs(
   sound: (record: ParsedRecord) => boolean,
 ): (record: ParsedRecord) => boolean {
   if (!isUncertain(planned)) return sound;
-  const met = required.filter((criterion) => criterion.outcome(planned) === 'met');
-  return (record) => sound(record) && met.every((criterion) => criterion.outcome(record) === 'met');
+  const met = required.filter((criterion) => criterionOutcome(criterion, planned) === 'met');
+  return (record) => sound(record) && met.every((criterion) => criterionOutcome(criterion, record) === 'met');
 }
 
 /** Whether what is covered is mended, what was met is met, and what was open has not become notMet. */
@@ -95,7 +116,7 @@ function keeps(
   return required.every((criterion, index) => {
     const was = before[index];
     if (was === 'notMet' && !covered.has(criterion)) return true;
-    const outcome = criterion.outcome(after);
+    const outcome = criterionOutcome(criterion, after);
     return was === 'met' ? outcome === 'met' : outcome !== 'notMet';
   });
 }
@@ -106,7 +127,8 @@ function cheapest(
   criterion: PreparedCriterion,
   sound: (record: ParsedRecord) => boolean,
 ): Plan | undefined {
-  const cost = ({ changes, record }: Plan) => changes.size * 2 + (criterion.outcome(record) === 'undetermined' ? 1 : 0);
+  const cost = ({ changes, record }: Plan) =>
+    changes.size * 2 + (criterionOutcome(criterion, record) === 'undetermined' ? 1 : 0);
   let best: Plan | undefined;
   for (const plan of plans) {
     if (!sound(plan.record)) continue;

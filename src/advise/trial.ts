@@ -1,13 +1,13 @@
 /** What would come of a record if some of its values were others. */
 import type { Outcome } from '../base/outcome.js';
-import { compared, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
-import { uncertainLeafOutcome } from '../evaluate/uncertain.js';
+import { compared, fold, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
 import { withValues } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { consistency } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain, settled } from '../records/uncertainty.js';
+import { conflictsRead, outcomeInDoubt } from './in-doubt.js';
 
 /** Values by path, as records carry them. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -29,12 +29,27 @@ export function tried(record: ParsedRecord, values: Values): ParsedRecord | unde
 
 /** The outcome of one comparison. */
 export function leafOutcome(prepared: PreparedLeaf, record: ParsedRecord): Outcome {
-  if (isUncertain(record)) return uncertainLeafOutcome(prepared, record);
+  if (isUncertain(record)) return outcomeInDoubt(prepared, record);
   const { leaf, fact, expected } = prepared;
   return compared(leaf.operator, fact.value(record), expected(record));
 }
 
+/**
+ * The outcome of a criterion. Where sources disagree it can be decided though its comparisons are not, but not where
+ * those that are open hang on other sources each: then there is a choice for every combination of what they come to.
+ */
+export function criterionOutcome(prepared: PreparedCriterion, record: ParsedRecord): Outcome {
+  if (!isUncertain(record)) return prepared.outcome(record);
+  const { criterion, leaves } = prepared;
+  const outcomes = leaves.map((leaf) => leafOutcome(leaf, record));
+  const { outcome } = fold(criterion.conditions, outcomes);
+  if (outcome !== 'undetermined') return outcome;
+  const open = leaves.filter((_, index) => outcomes[index] === 'undetermined');
+  const read = open.flatMap((leaf) => conflictsRead(leaf, record));
+  return new Set(read).size === read.length ? outcome : prepared.outcome(record);
+}
+
 /** The outcome of each criterion, in order. */
 export function outcomesOf(criteria: readonly PreparedCriterion[], record: ParsedRecord): Outcome[] {
-  return criteria.map((criterion) => criterion.outcome(record));
+  return criteria.map((criterion) => criterionOutcome(criterion, record));
 }

@@ -90,10 +90,13 @@ function recordsWith(
     (before, path) => before.flatMap((one) => valuesAt(path).map((value) => ({ ...one, [path]: value }))),
     [{}],
   );
-  const open = opened(record, conflicts);
-  return combinations
-    .filter((values) => consistency[record.level](withValues(open, values), record.asOf).length === 0)
-    .map((values) => withValues(record, values));
+  return combinations.filter((values) => isPossible(record, values)).map((values) => withValues(record, values));
+}
+
+/** Whether a choice of conflicting values contradicts no other data, whatever the rest is. */
+export function isPossible(record: ParsedRecord, values: Readonly<Record<string, RecordValue>>): boolean {
+  const open = opened(record, conflictsOf(record));
+  return consistency[record.level](withValues(open, values), record.asOf).length === 0;
 }
 
 /** Records with everything open that sources disagree on: made once, not for each choice of each criterion. */
@@ -106,7 +109,7 @@ function opened(record: ParsedRecord, conflicts: ReadonlyMap<string, readonly Re
 }
 
 /** The record with all that its conflicting values at some paths leave possible: of numbers a range, else nothing known. */
-function withAny(
+export function withAny(
   record: ParsedRecord,
   conflicts: ReadonlyMap<string, readonly RecordValue[]>,
   paths: readonly string[],

@@ -26,7 +26,12 @@ const secured = (met: string, notMet: string, whether: string): PerOutcome<strin
 const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
 /** What there has to be one of. */
-const there = (what: string) => told(`There is ${what}`, `There is not ${what}`, `Not known whether there is ${what}`);
+const there = (what: string) =>
+  told(
+    `Nothing more is asked as to ${what}`,
+    `There is not ${what}`,
+    `Whether what is asked as to ${what} is there cannot be told yet`,
+  );
 
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
@@ -399,7 +404,7 @@ export const enSentences: Sentences = {
     'village/room': there('a village clinic'),
     'village/standardRoom': told(
       'The village has the clinic that is asked of it',
-      'A poverty village without a standard clinic',
+      'There is not a standard clinic, though the village is a poverty village',
       'Whether a standard clinic is needed, or is there, cannot be told yet',
     ),
   },

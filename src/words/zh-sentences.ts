@@ -33,7 +33,7 @@ const secured = (
 const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
 /** What there has to be one of. */
-const there = (what: string) => told(`有${what}`, `没有${what}`, `有无${what}尚不能认定`);
+const there = (what: string) => told(`${what}的配置符合要求`, `没有${what}`, `${what}的配置是否符合要求尚不能认定`);
 
 const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
   met: () => met,
@@ -335,7 +335,7 @@ export const zhSentences: Sentences = {
     'county/secondGradeHospital': there('达到二级标准的医院'),
     'county/upperSecondGradeHospital': told(
       '二级甲等水平医院的配置符合要求',
-      '30万人以上的县没有达到二级甲等水平的医院',
+      '人口达到规模的贫困县没有二级甲等水平的医院',
       '是否须有、有无二级甲等水平的医院尚不能认定',
     ),
     'county/ruralDoctors': told('乡村医生已配足', '乡村医生尚未配足', '乡村医生是否配足尚不能认定'),

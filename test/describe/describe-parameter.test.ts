@@ -32,9 +32,9 @@ describe('a parameter', () => {
     expect(series[0]?.values[3]?.citations).toMatchObject([{ source: '中新网2019-07-30', issuer: '中国新闻网' }]);
   });
 
-  it('says why no document gives it, where none does', () => {
+  it('says why no document gives it, where none does under some option', () => {
     const page = described('support/household');
-    expect(page).toMatchObject({ unit: '个月', series: [] });
+    expect(page).toMatchObject({ unit: '年', series: [{ option: 'toEnd' }, { option: 'unstated', values: [] }] });
     expect(page.open).toContain('规定的期限内');
     expect(described('support/household', 'en').open).toContain('neither gives one');
     expect(described('povertyLine/exit').open).toBeUndefined();

@@ -28,7 +28,6 @@ describe('a parameter is refused', () => {
     ['with an unknown unit', `${limit}/unit`, 'mu', 'badShape', `${limit}/unit`],
     ['with an unknown key', `${limit}/comment`, 'x', 'unknownKey', `${limit}/comment`],
     ['without values', `${limit}/values`, undefined, 'badShape', limit],
-    ['with values and a reason for none', `${limit}/open`, labels, 'badShape', limit],
     ['with half a reason for no value', `${limit}/open`, { zh: '无' }, 'missingLabel', `${limit}/open/en`],
     ['with an empty list of values', `${limit}/values`, [], 'emptyList', `${limit}/values`],
     ['with a number for a value', `${limit}/values/0/value`, 2, 'badShape', `${limit}/values/0/value`],

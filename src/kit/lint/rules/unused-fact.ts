@@ -58,7 +58,8 @@ export const unusedFact: LintRule = {
       );
       const judgesSteps = [...used].some(isOfSteps);
       for (const fact of derivedFacts) {
-        if (fact.level !== level || used.has(fact)) continue;
+        // What the day alone tells is asked of no record.
+        if (fact.level !== level || used.has(fact) || fact.inputs.length === 0) continue;
         // A rulebook that judges no procedure asks for nothing of it.
         if (isOfSteps(fact) && !judgesSteps) continue;
         yield {

@@ -1,0 +1,114 @@
+/**
+ * How much advice may cost. Each trial judges anew, over every combination of what sources say: without a limit a
+ * short record could keep its reader waiting for minutes. Work is counted in comparisons, never in time, so that equal
+ * input gives equal advice on every machine.
+ */
+import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
+import { uncertainOutcome } from '../evaluate/uncertain.js';
+import type { PreparedFact } from '../facts/fact.js';
+import type { ParsedRecord } from '../records/parse.js';
+import { conflictsOf, isUncertain } from '../records/uncertainty.js';
+
+/** Comparisons that any record may cost: more than a full household takes of which nothing at all is known. */
+const LEAST = 100_000;
+
+/** So many for each that `check` makes, which are dearer, as it traces every one. */
+const PER_CHECKED = 4;
+
+/** As many combinations of what sources say are no burden. */
+const FEW_WORLDS = 16;
+
+/** Thrown where the work that is allowed is spent; caught by whoever allowed it. */
+class WorkSpent extends Error {}
+
+/** What was not worked out, and what would have to be settled for it. */
+export interface Incomplete {
+  /** Inputs on which sources disagree, those first that leave the most choices: once they are settled, ask again. */
+  readonly settleFirst: readonly string[];
+}
+
+/** Counts comparisons as they are made. */
+export class Work {
+  #spent = 0;
+  #limit = Number.POSITIVE_INFINITY;
+
+  get spent(): number {
+    return this.#spent;
+  }
+
+  /** @throws WorkSpent */
+  spend(comparisons: number): void {
+    this.#spent += comparisons;
+    if (this.#spent > this.#limit) throw new WorkSpent();
+  }
+
+  /** What comes of something that may cost so much; undefined where that was not enough. */
+  within<T>(comparisons: number, work: () => T): T | undefined {
+    const outer = this.#limit;
+    this.#limit = Math.min(outer, this.#spent + comparisons);
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof WorkSpent) return undefined;
+      throw error;
+    } finally {
+      this.#limit = outer;
+    }
+  }
+
+  /** Criteria whose comparisons are counted. */
+  counting(criteria: readonly PreparedCriterion[]): PreparedCriterion[] {
+    return criteria.map((criterion) => this.#counting(criterion));
+  }
+
+  #counting(prepared: PreparedCriterion): PreparedCriterion {
+    const leaves = prepared.leaves.map((leaf): PreparedLeaf => ({ ...leaf, fact: this.#countingFact(leaf.fact) }));
+    const counting = { ...prepared, leaves };
+    const certain = (record: ParsedRecord) => {
+      this.spend(leaves.length);
+      return prepared.certain(record);
+    };
+    return {
+      ...counting,
+      certain,
+      outcome: (record) => (isUncertain(record) ? uncertainOutcome(counting, record) : certain(record)),
+    };
+  }
+
+  #countingFact(fact: PreparedFact<ParsedRecord>): PreparedFact<ParsedRecord> {
+    const { between } = fact;
+    return {
+      ...fact,
+      value: (record) => {
+        this.spend(1);
+        return fact.value(record);
+      },
+      ...(between === undefined
+        ? {}
+        : {
+            between: (record: ParsedRecord) => {
+              this.spend(1);
+              return between(record);
+            },
+          }),
+    };
+  }
+}
+
+/** What advice on a record may cost whose check has cost so much. */
+export function workFor(checked: number): number {
+  return Math.max(LEAST, PER_CHECKED * checked);
+}
+
+/** Which sources to settle first: as few inputs as leave few combinations, those with the most values before. */
+export function incompleteOf(record: ParsedRecord): Incomplete {
+  const conflicts = [...conflictsOf(record)].sort(([, one], [, other]) => other.length - one.length);
+  const settleFirst: string[] = [];
+  let worlds = conflicts.reduce((product, [, values]) => product * values.length, 1);
+  for (const [path, values] of conflicts) {
+    if (worlds <= FEW_WORLDS) break;
+    settleFirst.push(path);
+    worlds /= values.length;
+  }
+  return { settleFirst };
+}

@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { incompleteOf, Work, workFor } from '../../src/advise/work.js';
+import { Judge } from '../../src/evaluate/evaluate.js';
+import { compareLeaves } from '../../src/evaluate/trace.js';
+import { questions, remedy } from '../../src/index.js';
+import { household, type Plain } from '../examples.js';
+
+const said = (...values: unknown[]) => values.map((value, index) => ({ source: `source ${index}`, value }));
+const sums = (step: number) => said(1000, 1000 + step, 1000 + 2 * step);
+
+/** Five sums of money of which three sources and the record each say another thing. */
+const disputed = (more: Plain = {}) =>
+  household({
+    income: { wages: 3000, business: 3000, property: 3000, transfers: 3000, productionCosts: 100 },
+    evidence: {
+      'income.wages': sums(791),
+      'income.business': sums(1582),
+      'income.property': sums(2373),
+      'income.transfers': sums(3164),
+      'income.productionCosts': sums(3955),
+    },
+    ...more,
+  });
+
+/** Six people of whom sources give three kinds of insurance, of which each is enough, and much that is not known. */
+const insured = (people: number) => {
+  const members = Array.from({ length: people }, (_, index) => ({ id: `m${index}`, medicalInsurance: 'resident' }));
+  const evidence = members.map((_, index) => [
+    `members[${index}].medicalInsurance`,
+    said('resident', 'employee', 'otherPublic'),
+  ]);
+  return household({ members, evidence: Object.fromEntries(evidence), income: null, food: null, housing: null });
+};
+
+/** What is spent on something, and what it may cost at most: the check besides. */
+function spent(record: unknown, advise: (record: unknown) => unknown) {
+  const { record: parsed, prepared } = new Judge({}).ready(record);
+  const check = new Work();
+  for (const criterion of check.counting(prepared.criteria)) compareLeaves(criterion, parsed);
+  const spend = vi.spyOn(Work.prototype, 'spend');
+  advise(record);
+  const total = spend.mock.calls.reduce((sum, [comparisons]) => sum + comparisons, 0);
+  return { total, check: check.spent };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the work of advice', () => {
+  it('on what sources disagree about is a few times that of the check', () => {
+    const asked = spent(disputed(), questions);
+    expect(asked.check).toBeGreaterThan(1000);
+    expect(asked.total).toBeLessThan(6 * asked.check);
+    const mended = spent(disputed({ food: { sufficient: false, protein: 'never' }, stableIncome: false }), remedy);
+    expect(mended.total).toBeLessThan(6 * mended.check);
+  });
+
+  it('leaves no answer out where it suffices', () => {
+    const asked = questions(disputed());
+    expect(asked).toHaveLength(5);
+    expect(asked.filter(({ partial }) => partial !== undefined)).toEqual([]);
+    expect(asked.map(({ answers }) => answers.length)).not.toContain(0);
+  });
+
+  it('ends, and says which sources to settle first', () => {
+    const { total, check } = spent(insured(6), questions);
+    expect(total).toBeLessThanOrEqual(check + workFor(check) + 1000);
+  });
+
+  it('names the inputs with the most values first, and no more than leave few combinations', () => {
+    const record = household({
+      members: [{ id: 'a', medicalInsurance: 'resident' }],
+      evidence: {
+        stableIncome: said(true, false),
+        'members[0].medicalInsurance': said('resident', 'employee', 'none'),
+        'income.wages': sums(10),
+        'clothing.bedding': said(true, false),
+      },
+    });
+    expect(incompleteOf(new Judge({}).ready(record).record)).toEqual({ settleFirst: ['income.wages'] });
+    expect(incompleteOf(new Judge({}).ready(household()).record)).toEqual({ settleFirst: [] });
+  });
+});
+
+describe('work within a limit', () => {
+  it('gives what comes of it, or nothing where that was not enough', () => {
+    const work = new Work();
+    expect(work.within(2, () => [work.spend(2), 'done'])).toEqual([undefined, 'done']);
+    expect(work.within(2, () => work.spend(3))).toBeUndefined();
+    expect(work.spent).toBe(5);
+    expect(work.within(9, () => work.within(1, () => work.spend(2)) ?? 'stopped')).toBe('stopped');
+    expect(work.within(1, () => work.within(9, () => work.spend(2)) ?? 'inner')).toBe('inner');
+  });
+
+  it('lets other errors through', () => {
+    expect(() =>
+      new Work().within(1, () => {
+        throw new RangeError('other');
+      }),
+    ).toThrow(RangeError);
+  });
+});
