@@ -1,5 +1,6 @@
 /** The errors the library throws. The first two carry everything that is wrong, not the first thing. */
 import type { Issue, IssueCode } from './issue.js';
+import { printable } from './printable.js';
 
 /** Shared by every copy of the package a program may have loaded, ESM and CommonJS alike. */
 const RECORD_BRAND = Symbol.for('tuopin.InvalidRecordError');
@@ -32,6 +33,7 @@ export type RulebookFault =
   | 'duplicateId'
   | 'emptyList'
   | 'forbiddenKey'
+  | 'hiddenCharacter'
   | 'missingCitation'
   | 'missingFile'
   | 'missingLabel'
@@ -65,7 +67,9 @@ export class InvalidRulebookError extends Error {
     super(
       listed(
         'The rulebook is refused',
-        issues.map((issue) => `${issue.file}${issue.pointer === '' ? '' : `#${issue.pointer}`}: ${issue.message}`),
+        issues.map(({ file, pointer, message }) =>
+          printable(`${file}${pointer === '' ? '' : `#${pointer}`}: ${message}`),
+        ),
       ),
     );
     this.issues = issues;

@@ -1,5 +1,6 @@
 /** Rows as CSV that Excel reads rightly: with a byte-order mark, and nothing that it would run as a formula. */
 import Papa from 'papaparse';
+import { printable } from '../base/printable.js';
 import { describeIssue } from '../records/describe-issue.js';
 import type { Language } from '../words/words.js';
 import type { Place } from './read-items.js';
@@ -10,8 +11,11 @@ export type CsvRow<C extends string> = Partial<Record<C, string | number | boole
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet would run as a formula: all that begins like one, but for plain decimal numbers and ranges of them. */
-const FORMULA = /^(?!-?\d+(?:\.\d+)?(?:–-?\d+(?:\.\d+)?)?$)[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What a spreadsheet would run as a formula: all that begins like one, spaces of any kind before it passed over, but for
+ * plain decimal numbers and ranges of them.
+ */
+const FORMULA = /^(?!-?\d+(?:\.\d+)?(?:–-?\d+(?:\.\d+)?)?$)\s*[=+\-@＝＋－＠]/;
 
 /** The first line. */
 export function csvHead(columns: readonly string[]): string {
@@ -21,7 +25,8 @@ export function csvHead(columns: readonly string[]): string {
 /** The rows as lines. */
 export function rowsToCsv<C extends string>(columns: readonly C[], rows: readonly CsvRow<NoInfer<C>>[]): string {
   if (rows.length === 0) return '';
-  const data = rows.map((row) => columns.map((column) => row[column] ?? ''));
+  const shown = (value: string | number | boolean | null) => (typeof value === 'string' ? printable(value) : value);
+  const data = rows.map((row) => columns.map((column) => shown(row[column] ?? '')));
   return `${Papa.unparse(data, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }
 

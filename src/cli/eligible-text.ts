@@ -143,7 +143,7 @@ export function eligibleText(settings: ReportSettings): {
       outcomes.map((outcome) => [outcome, measures.filter((one) => one.outcome === outcome).length]),
     ) as Record<Outcome, number>;
     const said = measures.length === 0 ? say.none : say.head(counts);
-    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, said);
+    const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
     const rows = rowsOf(eligibility, record);
     const everybody = 'members' in record ? record.members.length : 0;
     const whom = ({ measure, subjects }: Row) => {
@@ -176,18 +176,18 @@ export function eligibleText(settings: ReportSettings): {
     return [
       colours.bold(head),
       ...whoIsWho(record).map((line) => `${INDENT}${printable(line)}`),
-      ...(whatIf === undefined ? [] : [`${INDENT}${colours.magenta(whatIf)}`]),
-      ...(readings.length === 0 ? [] : [`${INDENT}${vocabulary.readingsApplied(readings)}`]),
+      ...(whatIf === undefined ? [] : [`${INDENT}${colours.magenta(printable(whatIf))}`]),
+      ...(readings.length === 0 ? [] : [`${INDENT}${printable(vocabulary.readingsApplied(readings))}`]),
       ...(rows.length === 0 ? [] : titles.map((line) => colours.dim(`${INDENT}${line}`))),
       ...bodies.flatMap((lines, index) =>
         lines.map((line) => `${INDENT}${paint[rows[index]?.measure.outcome ?? 'notMet'](line)}`),
       ),
       ...totals.map((total) => {
         const open = total.open.length === 0 ? undefined : members(total.open);
-        const text = say.total(labelOf(total.id), amountText(total, false), members(total.subjects), open);
+        const text = printable(say.total(labelOf(total.id), amountText(total, false), members(total.subjects), open));
         return `${INDENT}${colours.bold(text)}`;
       }),
-      ...unsetText(eligibility).map((line) => `${INDENT}${line}`),
+      ...unsetText(eligibility).map((line) => `${INDENT}${printable(line)}`),
       ...(weak ? [colours.dim(`${INDENT}${vocabulary.weakNote}`)] : []),
     ].join('\n');
   };
@@ -203,7 +203,9 @@ export function eligibleText(settings: ReportSettings): {
       const { heading, colon } = vocabulary.sentences;
       const named = outcomeWords('measure/', language);
       const legend = ORDER.map((outcome) => `${MARKS[outcome]} ${named[outcome]}`).join(vocabulary.wideSpace);
-      const rules = isBuiltIn(rulebook) ? '' : `${heading.rulebook}${colon}${rulebookName(rulebook, language)}\n`;
+      const rules = isBuiltIn(rulebook)
+        ? ''
+        : `${printable(`${heading.rulebook}${colon}${rulebookName(rulebook, language)}`)}\n`;
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       return `${judged ? `${colours.dim(legend)}\n` : ''}${colours.bold(say.summary(counts))}\n${rules}`;
     },

@@ -1,4 +1,5 @@
 /** A JSON list written item by item, so that it need never be held as a whole. */
+import { printableJson } from '../base/printable.js';
 
 /** The parts of the list's text; each item stands indented on lines of its own. */
 export interface JsonList {
@@ -14,7 +15,7 @@ export function jsonList(): JsonList {
     item: (value) => {
       const separator = first ? '\n' : ',\n';
       first = false;
-      return `${separator}  ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`;
+      return `${separator}  ${printableJson(value, 2).replaceAll('\n', '\n  ')}`;
     },
     end: () => (first ? ']\n' : '\n]\n'),
   };
@@ -22,5 +23,5 @@ export function jsonList(): JsonList {
 
 /** Lines of JSON, by the same parts. */
 export function jsonLines(): JsonList {
-  return { start: () => '', item: (value) => `${JSON.stringify(value)}\n`, end: () => '' };
+  return { start: () => '', item: (value) => `${printableJson(value)}\n`, end: () => '' };
 }

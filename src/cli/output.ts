@@ -1,6 +1,6 @@
 /** Standard output and error: waits where the reader is slow, stops where it has gone, fails where it cannot be written. */
 
-import { printable } from '../base/printable.js';
+import { printableLines } from '../base/printable.js';
 import { OutputClosed } from './exit.js';
 
 /** Where a report writes its text. */
@@ -34,6 +34,6 @@ export function outputTo(stream: NodeJS.WriteStream): Output {
 export function complaintsTo(stream: NodeJS.WriteStream): (line: string) => void {
   stream.on('error', () => undefined);
   return (line) => {
-    if (stream.writable) stream.write(`${line.split('\n').map(printable).join('\n')}\n`);
+    if (stream.writable) stream.write(`${printableLines(line)}\n`);
   };
 }

@@ -35,7 +35,7 @@ export function refusalText(
   const head = words[language].refused(refusedRecord(place, refusal, settings), refusal.issues.length);
   return {
     head: `! ${printable(head)}`,
-    lines: refusal.issues.map((issue) => `  - ${printable(describeIssue(issue, language))}`),
+    lines: refusal.issues.map((issue) => `  - ${describeIssue(issue, language)}`),
   };
 }
 

@@ -1,5 +1,4 @@
 /** `--format junit`, `github`, `sarif` and `tap` of `check`: each record is a test, for CI systems. */
-import { printable } from '../base/printable.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
@@ -45,11 +44,11 @@ export function testedReporter(format: ReportFormat, requireMet: boolean): (sett
 function refused({ place, refusal }: Result & { refusal: object }, settings: ReportSettings): Tested {
   const { suite, where } = placed(place, settings);
   const findings = refusal.issues.map(
-    (issue): Finding => ({ code: 'refused', message: printable(describeIssue(issue, settings.language)), ...where }),
+    (issue): Finding => ({ code: 'refused', message: describeIssue(issue, settings.language), ...where }),
   );
   return {
     suite,
-    name: printable(refusedRecord(place, refusal, { ...settings, severalFiles: false })),
+    name: refusedRecord(place, refusal, { ...settings, severalFiles: false }),
     ...where,
     broken: true,
     findings,
@@ -70,7 +69,7 @@ function judged(
   const who = `${words[language].level[level]} ${id}`;
   const contradictions =
     isExitVerdict(verdict) && verdict.contradictions !== undefined
-      ? contradictionLines(nameless(record), { asOf: verdict.asOf, rulebook }, language).map(printable)
+      ? contradictionLines(nameless(record), { asOf: verdict.asOf, rulebook }, language)
       : [];
   const why = [
     ...parts.filter((part) => part.outcome === outcome).flatMap((part) => deciding(part, settings)),
@@ -78,13 +77,11 @@ function judged(
   ];
   const found = outcome === 'met' ? [] : why.map((message) => ({ code: outcome, message }));
   const read =
-    allReadings === undefined
-      ? []
-      : [{ code: 'readings', message: printable(readingsLine(allReadings, rulebook, language)) }];
+    allReadings === undefined ? [] : [{ code: 'readings', message: readingsLine(allReadings, rulebook, language) }];
   const noted = [...(requireMet ? [] : found), ...read].map((one): Finding => ({ severity: 'info', ...one, ...where }));
   return {
     suite,
-    name: printable(whatIf === undefined ? who : `${who} ${whatIf}`),
+    name: whatIf === undefined ? who : `${who} ${whatIf}`,
     ...where,
     findings: requireMet ? found.map((one) => ({ ...one, ...where })) : [],
     ...(noted.length === 0 ? {} : { notes: noted }),
@@ -101,10 +98,10 @@ function nameless(record: unknown): unknown {
 function deciding(verdict: Verdict, { language, rulebook }: ReportSettings): string[] {
   return explain(verdict, { lang: language, rulebook })
     .criteria.filter(({ required, outcome }) => required && outcome === verdict.outcome)
-    .map(({ sentence, clause }) => printable(`${sentence}${words[language].bracketed(clause)}`));
+    .map(({ sentence, clause }) => `${sentence}${words[language].bracketed(clause)}`);
 }
 
 function placed({ file, line }: Result['place'], { language }: ReportSettings) {
-  const suite = file === '-' ? words[language].standardInput : printable(file);
+  const suite = file === '-' ? words[language].standardInput : file;
   return { suite, where: { ...(file === '-' ? {} : { file: suite }), ...(line === undefined ? {} : { line }) } };
 }

@@ -44,7 +44,7 @@ export function textReporter(settings: ReportSettings): Reporter {
     const { level, id, asOf, outcome } = verdict;
     const named = outcomeWords(verdict.rule, language)[outcome];
     const said = isExit(verdict.rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
-    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, said);
+    const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
     const rows = tableOf(verdict, rulebook, language);
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
     const clause = vocabulary.clauseOf(mainSource(verdict, rulebook));
@@ -56,10 +56,10 @@ export function textReporter(settings: ReportSettings): Reporter {
     const whatIf = whatIfNote(verdict, rulebook, language);
     return [
       paint[outcome](colours.bold(`${MARKS[outcome]} ${head}`)),
-      ...(whatIf === undefined ? [] : [`  ${colours.magenta(whatIf)}`]),
-      ...(allReadings === undefined ? [] : [`  ${readingsLine(allReadings, rulebook, language)}`]),
-      ...caveatTexts(verdict, language).map((line) => `  ! ${line}`),
-      ...(readings.length === 0 ? [] : [`  ${vocabulary.readingsApplied(readings)}`]),
+      ...(whatIf === undefined ? [] : [`  ${colours.magenta(printable(whatIf))}`]),
+      ...(allReadings === undefined ? [] : [`  ${printable(readingsLine(allReadings, rulebook, language))}`]),
+      ...caveatTexts(verdict, language).map((line) => `  ! ${printable(line)}`),
+      ...(readings.length === 0 ? [] : [`  ${printable(vocabulary.readingsApplied(readings))}`]),
       ...titles.map((line) => colours.dim(`${INDENT}${line}`)),
       ...bodies.flatMap((lines, index) => {
         const row = rows[index];
@@ -78,7 +78,7 @@ export function textReporter(settings: ReportSettings): Reporter {
       outcomeWords(rule, language)[outcome],
       outcomeWords(procedure.rule, language)[procedure.outcome],
     );
-    const head = vocabulary.verdict(vocabulary.level[level], printable(id), asOf, said);
+    const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
     const contradictions =
       result.verdict.contradictions === undefined
         ? []
@@ -101,7 +101,9 @@ export function textReporter(settings: ReportSettings): Reporter {
     result: (result) => `${resultText(result)}\n\n`,
     end: (counts) => {
       const { heading, colon } = vocabulary.sentences;
-      const rules = isBuiltIn(rulebook) ? '' : `${heading.rulebook}${colon}${rulebookName(rulebook, language)}\n`;
+      const rules = isBuiltIn(rulebook)
+        ? ''
+        : `${printable(`${heading.rulebook}${colon}${rulebookName(rulebook, language)}`)}\n`;
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       const names = outcomeWords(settings.rule ?? 'household/exit', language);
       const legend = judged ? `${colours.dim(vocabulary.legend(names))}\n` : '';

@@ -1,6 +1,6 @@
 /** `tuopin rules`: what a rulebook says, for people to read and for programs. */
 
-import { printable } from '../base/printable.js';
+import { printableJson } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
 import { coverageDocument } from '../describe/coverage-document.js';
 import { describeCoverage } from '../describe/describe-coverage.js';
@@ -129,17 +129,12 @@ function idsIn(rulebook: Rulebook): string[] {
 export function rendered(format: RuleOptions['format'], page: unknown, document: Document, language: Language): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(page, null, 2)}\n`;
+      return `${printableJson(page, 2)}\n`;
     case 'html':
-      return safe(documentHtml(document, language));
+      return documentHtml(document, language);
     case 'md':
-      return safe(documentMarkdown(document, language));
+      return documentMarkdown(document, language);
     case 'text':
-      return safe(documentText(document, language));
+      return documentText(document, language);
   }
-}
-
-/** A rulebook of others must not steer the terminal either. */
-function safe(text: string): string {
-  return text.split('\n').map(printable).join('\n');
 }

@@ -1,5 +1,7 @@
 /** `tuopin schema`: prints a JSON Schema. */
+
 import type { Command } from 'commander';
+import { printableJson } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
 import { jsonSchemas, type SchemaName, schemaNames } from '../kit/json-schemas.js';
 import { EXIT, UsageError } from './exit.js';
@@ -19,7 +21,7 @@ export function addSchema(root: Command, session: Session): void {
       if (!(schemaNames as readonly string[]).includes(name)) {
         throw new UsageError(say.unknownSchema(name, schemaNames.join(', '), nearest(name, schemaNames)));
       }
-      await output.write(`${JSON.stringify(jsonSchemas()[name as SchemaName], null, 2)}\n`);
+      await output.write(`${printableJson(jsonSchemas()[name as SchemaName], 2)}\n`);
       finish(EXIT.ok);
     });
 }

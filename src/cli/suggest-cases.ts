@@ -1,5 +1,7 @@
 /** `tuopin cases suggest`: cases that are lacking, as a case file with the verdicts left for a person to confirm. */
+
 import { existsSync, writeFileSync } from 'node:fs';
+import { printableJson } from '../base/printable.js';
 import { describeCaseFault } from '../kit/describe-case-fault.js';
 import { placeText } from '../kit/positions.js';
 import { readCases } from '../kit/read-cases.js';
@@ -35,7 +37,7 @@ export async function suggest({ sources, paths, out, jobs }: SuggestOptions, ses
   const suggestions = await suggestCases(sources.files, cases, { language, jobs });
   for (const run of suggestions.failing) complain(say.failing(run.case.name));
   if (suggestions.failing.length > 0) return EXIT.notMet;
-  const text = `${JSON.stringify({ cases: suggestions.cases }, null, 2)}\n`;
+  const text = `${printableJson({ cases: suggestions.cases }, 2)}\n`;
   for (const what of suggestions.without) complain(say.without(what));
   if (suggestions.cases.length > 0) {
     if (out === undefined) await output.write(text);

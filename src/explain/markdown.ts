@@ -1,18 +1,8 @@
 /** An explanation as Markdown, for reports and issue trackers. */
+import { escapeMarkdown } from '../present/markdown-text.js';
 import { words } from '../words/index.js';
 import type { Explanation } from './explanation.js';
 import { MARKS } from './text.js';
-
-/** Nothing in a name or an id may turn into markup, a link or an end of line. */
-export function escapeMarkdown(text: string): string {
-  return (
-    text
-      .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-      // What many renderers make links of, without being asked.
-      .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
-      .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
-  );
-}
 
 /** The explanation as a Markdown section, ending with a newline. */
 export function explanationMarkdown(explanation: Explanation): string {

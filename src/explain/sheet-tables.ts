@@ -1,6 +1,5 @@
 /** The tables of a sheet: members, income, criteria. */
 import { shorten } from '../base/issue.js';
-import { printable } from '../base/printable.js';
 import { escapeHtml } from '../present/html-page.js';
 import { fieldAt, fieldsOf, type Level, patternOf } from '../records/catalog.js';
 import type { FieldInfo } from '../records/field.js';
@@ -10,11 +9,6 @@ import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
 import type { CheckExplanation, CriterionExplanation, Explanation } from './explanation.js';
 import { MARKS } from './text.js';
-
-/** Text of others as HTML: no markup, nothing invisible, nothing that turns the direction of what stands beside it. */
-export function safe(text: string): string {
-  return escapeHtml(printable(text));
-}
 
 /** What is known of a member whatever is judged. */
 const ALWAYS = ['name', 'birthDate', 'schooling', 'medicalInsurance'].map((name) => `members[].${name}`);
@@ -65,11 +59,11 @@ export function memberTable(
   const { language } = explanation;
   const head = [words[language].sentences.heading.number, ...memberHead(explanation)];
   const body = indices.map((index) => {
-    const cells = members[index]?.map(({ text, open }) => (open ? box(safe(text)) : td(text))) ?? [];
+    const cells = members[index]?.map(({ text, open }) => (open ? box(escapeHtml(text)) : td(text))) ?? [];
     return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
   });
   const legend = memberLegend(explanation, more ? members.length : 0);
-  const note = legend === '' ? '' : `<p class="note">${safe(legend)}</p>`;
+  const note = legend === '' ? '' : `<p class="note">${escapeHtml(legend)}</p>`;
   return `<table class="members">\n${columns([5, ...memberWidths(explanation).map((part) => part * 95)])}\n<tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>${note}`;
 }
 
@@ -115,7 +109,7 @@ export function incomeTable(explanation: Explanation, record: ParsedRecord): str
       typeof value === 'object'
         ? spanText({ from: String(value.from), to: String(value.to) }, language)
         : String(value);
-    return needed.has(path) ? box(safe(text)) : td(text);
+    return needed.has(path) ? box(escapeHtml(text)) : td(text);
   });
   const unit = words[language].unit['yuan/year'] ?? '';
   const head = columns.map(({ label }) => `<th>${label[language]}</th>`).join('');
@@ -165,7 +159,7 @@ export function criteriaTable(explanation: Explanation): string {
       return `<tr>${first ? criterionCell(criterion, span, language) : ''}${checkCells(level, check, span, language)}${first ? outcomeCells(criterion, span) : ''}</tr>`;
     }),
   );
-  return `<table class="criteria">\n${columns(WIDTHS[level])}\n<tr>${head.map((name) => `<th>${safe(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
+  return `<table class="criteria">\n${columns(WIDTHS[level])}\n<tr>${head.map((name) => `<th>${escapeHtml(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
 }
 
 /** Column widths in per cent. */
@@ -174,7 +168,7 @@ function columns(widths: readonly number[]): string {
 }
 
 function criterionCell({ label, required }: CriterionExplanation, span: number, language: Language): string {
-  return `<td rowspan="${span}"><b>${safe(label)}</b>${required ? '' : words[language].table.advisory}</td>`;
+  return `<td rowspan="${span}"><b>${escapeHtml(label)}</b>${required ? '' : words[language].table.advisory}</td>`;
 }
 
 function checkCells(level: Level, check: CheckExplanation, span: number, language: Language): string {
@@ -187,21 +181,21 @@ function checkCells(level: Level, check: CheckExplanation, span: number, languag
   // The other side of a comparison can be a field too.
   const needed =
     open && bound === words[language].unknown ? box('') : `<td>${breakable(`${bound}${weak ? ' *' : ''}`)}</td>`;
-  return `<td>${mark}${safe(label)}</td>${cell}${needed}<td>${breakable(margin)}</td>`;
+  return `<td>${mark}${escapeHtml(label)}</td>${cell}${needed}<td>${breakable(margin)}</td>`;
 }
 
 /** A figure with its unit, which may end its line after a stroke, and so not within a word. */
 function breakable(text: string): string {
-  return safe(text).replaceAll('/', '/<wbr>');
+  return escapeHtml(text).replaceAll('/', '/<wbr>');
 }
 
 /** What is to stay on one line. */
 export function whole(text: string): string {
-  return `<span class="whole">${safe(text)}</span>`;
+  return `<span class="whole">${escapeHtml(text)}</span>`;
 }
 
 function td(text: string): string {
-  return `<td>${safe(text)}</td>`;
+  return `<td>${escapeHtml(text)}</td>`;
 }
 
 /** What the record says is never hidden by a box. */
@@ -211,7 +205,7 @@ function isKnown(value: string, language: Language): boolean {
 }
 
 function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, span: number): string {
-  return `<td rowspan="${span}" class="outcome ${outcome}">${MARKS[outcome]} ${outcomeLabel}</td><td rowspan="${span}">${safe(place)}</td>`;
+  return `<td rowspan="${span}" class="outcome ${outcome}">${MARKS[outcome]} ${outcomeLabel}</td><td rowspan="${span}">${escapeHtml(place)}</td>`;
 }
 
 /** What stands in a box: the answers to tick; nothing where a figure is written in. */
@@ -245,5 +239,5 @@ export function noteTexts({ language, criteria }: Explanation): string[] {
 
 function notes(explanation: Explanation): string {
   const lines = noteTexts(explanation);
-  return lines.length === 0 ? '' : `<p class="note">${lines.map(safe).join('　')}</p>`;
+  return lines.length === 0 ? '' : `<p class="note">${lines.map(escapeHtml).join('　')}</p>`;
 }

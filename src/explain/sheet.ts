@@ -3,7 +3,7 @@
  * to write in; nothing is printed that the verdict or the record does not say.
  */
 import { shorten } from '../base/issue.js';
-import { htmlPage } from '../present/html-page.js';
+import { escapeHtml, htmlPage } from '../present/html-page.js';
 import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
@@ -21,7 +21,6 @@ import {
   memberTable,
   memberWidths,
   noteTexts,
-  safe,
   whole,
 } from './sheet-tables.js';
 import { MARKS } from './text.js';
@@ -118,19 +117,19 @@ export function sheetHtml(sheet: Sheet): string {
 export function refusalHtml(language: Language, who: string, issues: readonly string[]): string {
   const { sentences } = words[language];
   const pages = inPages(issues).map((here, index) => {
-    const items = here.map((issue) => `<li>${safe(issue)}</li>`).join('\n');
-    const name = `${safe(who)}${index === 0 ? '' : sentences.continued}`;
+    const items = here.map((issue) => `<li>${escapeHtml(issue)}</li>`).join('\n');
+    const name = `${escapeHtml(who)}${index === 0 ? '' : sentences.continued}`;
     return `<section class="sheet refused">\n<h1>${name}</h1>\n<p>${sentences.refusedRecord}${sentences.colon}</p>\n<ul>\n${items}\n</ul>\n</section>`;
   });
   return pages.join('\n');
 }
 
 function heading({ title, language }: Explanation, first: boolean): string {
-  return `<h1>${safe(title)}${first ? '' : words[language].sentences.continued}</h1>`;
+  return `<h1>${escapeHtml(title)}${first ? '' : words[language].sentences.continued}</h1>`;
 }
 
 function whatIfHtml({ whatIf }: Explanation): string {
-  return whatIf === undefined ? '' : `<p class="what-if">${safe(whatIf)}</p>`;
+  return whatIf === undefined ? '' : `<p class="what-if">${escapeHtml(whatIf)}</p>`;
 }
 
 function factTexts({
@@ -161,20 +160,20 @@ function factTexts({
 }
 
 function facts(explanation: Explanation): string {
-  const items = factTexts(explanation).map(([name, value]) => `<span><b>${name}</b>${safe(value)}</span>`);
+  const items = factTexts(explanation).map(([name, value]) => `<span><b>${name}</b>${escapeHtml(value)}</span>`);
   return `<p class="facts">${items.join(' ')}</p>`;
 }
 
 function conclusion({ language, outcome, outcomeLabel, headline, caveats }: Explanation): string {
   const { heading: names, colon } = words[language].sentences;
-  return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${MARKS[outcome]} ${outcomeLabel}</b>　${safe([headline, ...caveats].join(words[language].wideSpace))}</p>`;
+  return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${MARKS[outcome]} ${outcomeLabel}</b>　${escapeHtml([headline, ...caveats].join(words[language].wideSpace))}</p>`;
 }
 
 /** Whether the verdict hangs on how the text is read, where that was asked. */
 function readingsHtml({ language, allReadings = [] }: Explanation): string {
   if (allReadings.length === 0) return '';
   const { heading: names, colon } = words[language].sentences;
-  return `<p class="note readings"><b>${names.allReadings}${colon}</b>${allReadings.map(safe).join('<br>')}</p>`;
+  return `<p class="note readings"><b>${names.allReadings}${colon}</b>${allReadings.map(escapeHtml).join('<br>')}</p>`;
 }
 
 function workingsOf({ criteria }: Explanation): readonly string[] {
@@ -184,7 +183,7 @@ function workingsOf({ criteria }: Explanation): readonly string[] {
 function workingsHtml(explanation: Explanation): string {
   const { heading: names, colon, blank } = words[explanation.language].sentences;
   return workingsOf(explanation)
-    .map((line) => line.split(blank).map(safe).join(whole(blank)))
+    .map((line) => line.split(blank).map(escapeHtml).join(whole(blank)))
     .map((line) => `<p class="workings"><b>${names.workings}${colon}</b>${line}</p>`)
     .join('\n');
 }
@@ -192,7 +191,7 @@ function workingsHtml(explanation: Explanation): string {
 function stepsHtml(language: Language, steps: readonly string[], before: number, more: boolean): string {
   if (steps.length === 0) return '';
   const { sentences } = words[language];
-  const items = steps.map((step) => `<li>${safe(step)}</li>`).join('\n');
+  const items = steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('\n');
   const note = more ? `<p class="note">${sentences.overleaf}</p>` : '';
   return `<h2>${sentences.heading.next}</h2>\n<ol start="${before + 1}">\n${items}\n</ol>${note}`;
 }
@@ -216,6 +215,8 @@ function footer({ explanation, seal }: Sheet, page: number, pages: number): stri
   const { sentences } = words[language];
   const hash = explanation.whatIf === undefined ? seal : sentences.unsealed;
   const sealed =
-    hash === undefined ? '' : `<span>${sentences.heading.seal}${sentences.colon}<code>${safe(hash)}</code></span>`;
-  return `<footer><span>${levelLabel} ${safe(shorten(id))}</span>${sealed}<span>${sentences.page(page, pages)}</span></footer>`;
+    hash === undefined
+      ? ''
+      : `<span>${sentences.heading.seal}${sentences.colon}<code>${escapeHtml(hash)}</code></span>`;
+  return `<footer><span>${levelLabel} ${escapeHtml(shorten(id))}</span>${sealed}<span>${sentences.page(page, pages)}</span></footer>`;
 }

@@ -2,6 +2,7 @@
 import { fieldsOf, type Level, levels, type Scope } from '../records/catalog.js';
 import { age } from './age.js';
 import { allMembersInsured } from './allMembersInsured.js';
+import { borrowedAfterExit } from './borrowedAfterExit.js';
 import { completedYear } from './completedYear.js';
 import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
@@ -14,7 +15,7 @@ import { publicityDays } from './publicityDays.js';
 import { relocationRate } from './relocationRate.js';
 import { ruralDoctorsPerThousand } from './ruralDoctorsPerThousand.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
-import { stepsInOrder } from './stepsInOrder.js';
+import { stepsBeforeOthers, stepsInOrder } from './stepsInOrder.js';
 import { villageExitRate } from './villageExitRate.js';
 import { withinSupportPeriod } from './withinSupportPeriod.js';
 
@@ -25,6 +26,7 @@ export const derivedFacts: readonly Fact[] = [
   allMembersInsured,
   floorAreaPerPerson,
   memberCount,
+  borrowedAfterExit,
   age,
   ...povertyIncidence,
   relocationRate,
@@ -33,6 +35,7 @@ export const derivedFacts: readonly Fact[] = [
   ruralDoctorsPerThousand,
   ...withinSupportPeriod,
   ...stepsInOrder,
+  ...stepsBeforeOthers,
   ...publicityDays,
   ...noOpenObjections,
 ];

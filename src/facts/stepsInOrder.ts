@@ -1,6 +1,7 @@
 /**
  * For each step of a procedure but the first, whether it came in its turn: not before the steps directly before it. The
- * same day is in order, but for what follows publicity, which runs to the end of its last day.
+ * same day is in order, but for what follows publicity, which runs to the end of its last day. Of steps whose order is
+ * a matter of reading, or of whom they concern, whether each came before the other.
  */
 import type { Day } from '../base/date.js';
 import { fieldAt, type Level } from '../records/catalog.js';
@@ -47,10 +48,43 @@ export const procedures: Readonly<Record<Level, readonly Step[]>> = {
     step('thirdParty', '第三方评估', 'the third-party assessment', 'prefectureReview'),
     step('expertReview', '专家评审', 'the expert review', 'provincialCheck', 'thirdParty'),
     step('decision', '省领导小组审定', 'the decision of the leading group', 'provincialCheck', 'thirdParty'),
-    step('publicity', '公示', 'publicity', 'decision'),
-    step('approval', '省政府批准', 'the approval', 'publicity'),
+    // Before the decision, as the national text has it, or after it, as Hunan did in 2019: `turns` tells which.
+    step('publicity', '公示', 'publicity', 'provincialCheck', 'thirdParty'),
+    // These two only of the counties that the state evaluates.
+    step('stateReport', '向国务院扶贫开发领导小组报告', 'the report to the State Council group', 'decision'),
+    step('stateEvaluation', '专项评估检查', 'the special evaluation', 'stateReport'),
+    step('approval', '省政府批准', 'the approval', 'decision', 'publicity'),
   ],
 };
+
+/** Of two steps of a county, that the first had ended when the second began. */
+interface Turn {
+  readonly name: string;
+  readonly labels: Label;
+  readonly first: string;
+  readonly second: string;
+}
+
+const turns: readonly Turn[] = [
+  {
+    name: 'publicityBeforeDecision',
+    labels: { zh: '公示先于审定', en: 'publicity before the decision' },
+    first: 'publicity',
+    second: 'decision',
+  },
+  {
+    name: 'decisionBeforePublicity',
+    labels: { zh: '审定先于公示', en: 'the decision before publicity' },
+    first: 'decision',
+    second: 'publicity',
+  },
+  {
+    name: 'evaluationBeforeApproval',
+    labels: { zh: '专项评估检查先于省政府批准', en: 'the special evaluation before the approval' },
+    first: 'stateEvaluation',
+    second: 'approval',
+  },
+];
 
 const PUBLICITY = 'publicity';
 const beginOf = (name: string) => `procedure.${name}.${name === PUBLICITY ? 'from' : 'date'}`;
@@ -93,8 +127,15 @@ export function outOfOrder(level: Level, record: ParsedRecord): OutOfOrder[] {
   });
 }
 
-function inOrder(level: Level, { step: name, labels, after }: Step): Fact<ParsedRecord> {
-  const begin = beginOf(name);
+/** Whether a step began when all of some others had ended. */
+function follows(
+  level: Level,
+  name: string,
+  labels: Label,
+  then: string,
+  after: readonly string[],
+): Fact<ParsedRecord> {
+  const begin = beginOf(then);
   const position = (path: string) => fieldAt(level, path)?.position ?? 0;
   const paths = [...after.map(endOf), begin].sort((a, b) => position(a) - position(b));
   const value = (record: ParsedRecord): boolean | undefined => {
@@ -105,10 +146,10 @@ function inOrder(level: Level, { step: name, labels, after }: Step): Fact<Parsed
     return days.some(({ ended }) => ended === undefined) ? undefined : true;
   };
   return {
-    name: `${name}InOrder`,
+    name,
     level,
     type: { kind: 'boolean' },
-    labels: { zh: `${labels.zh}按序进行`, en: `${labels.en} in its turn` },
+    labels,
     citation: { source: '湘政发〔2017〕12号', at: '十一（三）' },
     inputs: paths,
     prepare: () => ({
@@ -125,6 +166,13 @@ function inOrder(level: Level, { step: name, labels, after }: Step): Fact<Parsed
   };
 }
 
+const inOrder = (level: Level, { step: name, labels: { zh, en }, after }: Step) =>
+  follows(level, `${name}InOrder`, { zh: `${zh}按序进行`, en: `${en} in its turn` }, name, after);
+
 export const stepsInOrder: readonly Fact<ParsedRecord>[] = Object.entries(procedures).flatMap(([level, steps]) =>
   steps.filter(({ after }) => after.length > 0).map((own) => inOrder(level as Level, own)),
+);
+
+export const stepsBeforeOthers: readonly Fact<ParsedRecord>[] = turns.map(({ name, labels, first, second }) =>
+  follows('county', name, labels, second, [first]),
 );

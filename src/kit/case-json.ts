@@ -1,4 +1,5 @@
 /** What came of cases, as data: every case run, what was wrong with files, what the cases cover, and of mutants. */
+import { printableJson } from '../base/printable.js';
 import { type CaseOutcome, countsOf } from './case-report.js';
 import type { Coverage } from './coverage.js';
 import { describeCaseFault } from './describe-case-fault.js';
@@ -22,5 +23,5 @@ export function caseJson(outcome: CaseOutcome, coverage: Coverage | undefined, m
     ...(coverage === undefined ? {} : { coverage }),
     ...(mutation === undefined ? {} : { mutation }),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${printableJson(report, 2)}\n`;
 }

@@ -1,5 +1,4 @@
 /** What came of cases, in the words and places that CI systems are told. */
-import { printable } from '../base/printable.js';
 import type { Language } from '../words/words.js';
 import type { CaseFault } from './case-fault.js';
 import { describeCaseFault } from './describe-case-fault.js';
@@ -33,8 +32,8 @@ export function caseReport(outcome: CaseOutcome, version: string, language: Lang
   const tested: Tested[] = runs.map((run) => {
     const { name, place } = run.case;
     return {
-      suite: printable(place.file),
-      name: printable(name),
+      suite: place.file,
+      name,
       line: place.line,
       findings: findingsOf(run, language),
     };
@@ -44,12 +43,12 @@ export function caseReport(outcome: CaseOutcome, version: string, language: Lang
       ({ line, column, ...fault }): Finding => ({
         code: 'caseFile',
         message: describeCaseFault(fault, language),
-        file: printable(file),
+        file,
         ...(line === undefined ? {} : { line }),
         ...(column === undefined ? {} : { column }),
       }),
     );
-    tested.push({ suite: printable(file), name: say.unreadable, broken: true, findings });
+    tested.push({ suite: file, name: say.unreadable, broken: true, findings });
   }
   if (tooLittle !== undefined) {
     tested.push({ suite: 'coverage', name: coverage.title, findings: [{ code: 'coverage', message: tooLittle }] });
@@ -64,6 +63,6 @@ function findingsOf(run: CaseRun<PlacedCase>, language: Language): Finding[] {
     const { at, line = place.line, column = place.column } = mismatch;
     const sentence = mismatchSentence(mismatch, language);
     const message = at === 'refused' && why !== undefined ? `${sentence} (${why})` : sentence;
-    return { code: at.split('.')[0] ?? at, message, file: printable(place.file), line, column };
+    return { code: at.split('.')[0] ?? at, message, file: place.file, line, column };
   });
 }

@@ -22,7 +22,7 @@ export function describeCaseFault(fault: CaseFault, language: Language): string 
     return sentences[code](worded);
   }
   // The place is said beside the sentence, so not once more in it.
-  return printable(describeIssue({ code, path, ...pick({ expected, found, suggestion }) }, language));
+  return describeIssue({ code, path, ...pick({ expected, found, suggestion }) }, language);
 }
 
 function isOfCases(code: CaseFaultCode): code is (typeof caseFaultCodes)[number] {

@@ -45,7 +45,7 @@ export function mismatchSentence(mismatch: Mismatch, language: Language): string
 /** Why the record of a case was refused, where nothing or something else was expected; else undefined. */
 export function refusalSentence({ mismatches, judged }: CaseRun, language: Language): string | undefined {
   if (judged.refused === undefined || !mismatches.some(({ at }) => at === 'refused')) return undefined;
-  const reasons = judged.refused.map((issue) => printable(describeIssue(issue, language)));
+  const reasons = judged.refused.map((issue) => describeIssue(issue, language));
   return kitWords[language].run.because(reasons);
 }
 

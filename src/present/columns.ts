@@ -1,5 +1,6 @@
 /** Tables in plain text. */
 import stringWidth from 'string-width';
+import { printable } from '../base/printable.js';
 
 type Table = readonly (readonly string[])[];
 
@@ -8,10 +9,11 @@ const GAP = '  ';
 /** No column is folded to fewer places than this: a word or two, four Chinese characters. */
 const NARROWEST = 8;
 
-/** Pads each column to its widest cell; Chinese characters take two places. The last column is left as it is. */
+/** Pads each column to its widest cell, as printed; Chinese characters take two places. The last column is left as it is. */
 export function aligned(table: Table): string[] {
-  const widths = widthsOf(table);
-  return table.map((row) => joined(row, widths));
+  const printed = table.map((row) => row.map(printable));
+  const widths = widthsOf(printed);
+  return printed.map((row) => joined(row, widths));
 }
 
 /**
@@ -19,14 +21,15 @@ export function aligned(table: Table): string[] {
  * lines, of which none is wider where the columns can be so narrow.
  */
 export function folded(table: Table, places: number): string[][] {
-  const widths = widthsOf(table);
+  const printed = table.map((row) => row.map(printable));
+  const widths = widthsOf(printed);
   const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
   while (total() > places) {
     const widest = Math.max(...widths);
     if (widest <= NARROWEST) break;
     widths[widths.indexOf(widest)] = widest - 1;
   }
-  return table.map((row) => {
+  return printed.map((row) => {
     const cells = row.map((cell, column) => linesOf(cell, widths[column] ?? 0));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>

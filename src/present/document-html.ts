@@ -1,7 +1,7 @@
 /** A document as one page of HTML, with a list of contents and links from part to part. */
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { type Block, type Cell, type Document, idsOf, piecesOf, type Section } from './document.js';
+import { type Block, type Cell, type Document, idsOf, oneLine, piecesOf, type Section } from './document.js';
 import { escapeHtml, htmlPage } from './html-page.js';
 
 const STYLE = `
@@ -69,9 +69,9 @@ function blockHtml(block: Block, known: ReadonlySet<string>): string {
   const html = (cell: Cell) => cellHtml(cell, known);
   switch (block.kind) {
     case 'text':
-      return `<p>${escapeHtml(block.text)}</p>`;
+      return `<p>${escapeHtml(oneLine(block.text))}</p>`;
     case 'code':
-      return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+      return `<pre><code>${block.text.split('\n').map(escapeHtml).join('\n')}</code></pre>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${html(item)}</li>`).join('\n')}\n</ul>`;
     case 'pairs': {
@@ -95,8 +95,8 @@ function blockHtml(block: Block, known: ReadonlySet<string>): string {
 function cellHtml(cell: Cell, known: ReadonlySet<string>): string {
   return piecesOf(cell)
     .map((piece) => {
-      if (typeof piece === 'string') return escapeHtml(piece);
-      const text = escapeHtml(piece.text);
+      const text = escapeHtml(oneLine(piece));
+      if (typeof piece === 'string') return text;
       return known.has(piece.to) ? `<a href="#${escapeHtml(piece.to)}">${text}</a>` : text;
     })
     .join('');

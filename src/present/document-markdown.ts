@@ -1,7 +1,9 @@
 /** A document as Markdown (CommonMark with the tables of GitHub). */
+import { printableLines } from '../base/printable.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { type Block, type Cell, type Document, plainText, type Section } from './document.js';
+import { type Block, type Cell, type Document, oneLine, type Section } from './document.js';
+import { escapeMarkdown } from './markdown-text.js';
 
 /** The document as Markdown, ended by a line break. */
 export function documentMarkdown({ title, blocks, sections }: Document, language: Language): string {
@@ -26,7 +28,7 @@ function blockMarkdown(block: Block, colon: string): string {
     case 'code': {
       // Longer than any in the text.
       const fence = '`'.repeat(Math.max(3, ...[...block.text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-      return `${fence}${block.language}\n${block.text}\n${fence}`;
+      return `${fence}${block.language}\n${printableLines(block.text)}\n${fence}`;
     }
     case 'list':
       return block.items.map((item) => `- ${escaped(item)}`).join('\n');
@@ -39,13 +41,7 @@ function blockMarkdown(block: Block, colon: string): string {
   }
 }
 
-/** Text that no sign of Markdown or HTML in it changes. */
+/** The words of a cell, on one line. */
 function escaped(cell: Cell): string {
-  return (
-    plainText(cell)
-      .replace(/\s*[\r\n]+\s*/g, ' ')
-      .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
-      // What would begin a list.
-      .replace(/^([-+]|\d+[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`)
-  );
+  return escapeMarkdown(oneLine(cell));
 }

@@ -1,9 +1,10 @@
 /** A document for a terminal. */
 import stringWidth from 'string-width';
+import { printableLines } from '../base/printable.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { aligned } from './columns.js';
-import { type Block, type Cell, type Document, plainText, type Section } from './document.js';
+import { type Block, type Cell, type Document, oneLine, type Section } from './document.js';
 
 /** A table wider than this many columns is written row by row. */
 const MAX_WIDTH = 140;
@@ -12,7 +13,7 @@ const MAX_WIDTH = 140;
 export function documentText({ title, blocks, sections }: Document, language: Language): string {
   const colon = words[language].rules.colon;
   const parts = [`${title}\n${'═'.repeat(stringWidth(title))}`, ...blocks.map((block) => blockText(block, colon))];
-  return `${[...parts, ...sections.map((section) => sectionText(section, colon, '─'))].join('\n\n')}\n`;
+  return printableLines(`${[...parts, ...sections.map((section) => sectionText(section, colon, '─'))].join('\n\n')}\n`);
 }
 
 function sectionText({ title, blocks, sections = [] }: Section, colon: string, line: string): string {
@@ -49,9 +50,4 @@ function tableText(head: readonly string[], rows: readonly (readonly Cell[])[], 
       return [`  - ${first}`, ...below].join('\n');
     })
     .join('\n');
-}
-
-/** Words of others cannot break the layout. */
-function oneLine(cell: Cell): string {
-  return plainText(cell).replace(/\s*[\r\n]+\s*/g, ' ');
 }

@@ -42,6 +42,11 @@ export function plainText(cell: Cell): string {
     .join('');
 }
 
+/** The same on one line. */
+export function oneLine(cell: Cell): string {
+  return plainText(cell).replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
 /** The ids of all sections. */
 export function idsOf(sections: readonly Section[]): ReadonlySet<string> {
   return new Set(sections.flatMap((section) => [section.id, ...idsOf(section.sections ?? [])]));

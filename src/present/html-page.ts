@@ -3,9 +3,13 @@
  * that it can be mailed, archived and opened from a disk. What stands in the body is its author's to escape.
  */
 import { escapeUTF8 } from 'entities/escape';
+import { printable } from '../base/printable.js';
 import type { Language } from '../words/words.js';
 
-export { escapeUTF8 as escapeHtml } from 'entities/escape';
+/** Text of others as HTML, on one line: no markup, nothing hidden. */
+export function escapeHtml(text: string): string {
+  return escapeUTF8(printable(text));
+}
 
 /** How HTML names the languages. */
 const LANG: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
@@ -38,7 +42,7 @@ export function htmlPage(page: {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeUTF8(page.title)}</title>
+<title>${escapeHtml(page.title)}</title>
 <style>${BASE_STYLE}${page.style}</style>
 </head>
 <body>

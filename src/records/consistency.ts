@@ -44,15 +44,17 @@ function partOfWhole(level: Level, record: Values, part: string, whole: string):
   return [{ code: 'inconsistent', path: part, expected: `${part} <= ${whole}`, found: `${smallest} > ${largest}` }];
 }
 
-/** What one field says leaves another no choice but some of its values. */
+/** What one field says, or that it is given at all, leaves another no choice but some of its values. */
 function entails(
   level: Level,
   record: Values,
-  [path, value]: readonly [path: string, value: unknown],
+  [path, value]: readonly [path: string, value?: unknown],
   [other, ...needed]: readonly [other: string, ...needed: readonly unknown[]],
 ): IssueData[] {
   const found = sound(level, record, other);
-  if (found === undefined || sound(level, record, path) !== value || needed.includes(found)) return [];
+  const said = sound(level, record, path);
+  if (found === undefined || said === undefined || needed.includes(found)) return [];
+  if (value !== undefined && said !== value) return [];
   return [{ code: 'inconsistent', path: other, expected: `${other} = ${needed.join(' / ')}`, found: String(found) }];
 }
 
@@ -124,9 +126,11 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...aboutMembers(record, asOf),
     ...partOfWhole('household', record, 'income.oneOffTransfers', 'income.transfers'),
     ...notAfter('household', record, 'register.exitDate', asOf),
+    ...notAfter('household', record, 'relocation.borrowedOn', asOf),
     // Who is not to be relocated is in no plan for it and has no new house; who lives in one has moved.
     ...entails('household', record, ['relocation.inAnnualPlan', true], ['relocation.status', 'planned', 'moved']),
     ...entails('household', record, ['relocation.borrowed', true], ['relocation.status', 'planned', 'moved']),
+    ...entails('household', record, ['relocation.borrowedOn'], ['relocation.borrowed', true]),
     ...entails('household', record, ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
     // The register and the rural allowance are for rural households.
     ...ON_REGISTER.flatMap((status) => entails('household', record, ['register.status', status], ['rural', true])),
@@ -145,6 +149,9 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...population('county')(record, asOf),
     ...partOfWhole('county', record, 'povertyVillages.exited', 'povertyVillages.total'),
     ...partOfWhole('county', record, 'facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals'),
+    // Only a county of a tier is on the list, and every one of a tier is or was.
+    ...entails('county', record, ['tier', 'none'], ['register.status', 'none']),
+    ...entails('county', record, ['register.status', 'none'], ['tier', 'none']),
     ...exitYear('county')(record, asOf),
     ...publicity('county')(record, asOf),
   ],

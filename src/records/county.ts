@@ -1,4 +1,5 @@
 /** What is handed in about a county (contract 2.3; plan, section 一（四）). */
+import { countyTiers } from './county-tiers.js';
 import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
@@ -56,6 +57,7 @@ export const county = z.strictObject({
     }),
     ruralDoctors: field('count', '乡村医生人数', 'rural doctors', { unit: 'persons' }),
   }),
+  tier: codeField('县类别', 'tier', countyTiers, { fixed: true }),
   register: group('贫困县名单', 'list of poverty counties', {
     status: codeField(
       '贫困县状态',

@@ -1,4 +1,5 @@
 import type { Issue, IssueData } from '../base/issue.js';
+import { printable } from '../base/printable.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { fieldAt, groupAt, levels, patternOf } from './catalog.js';
@@ -33,7 +34,8 @@ export function describeIssue(issue: IssueData, language: Language): string {
     ...found,
     should: expectedText(issue.expected ?? '', language),
   });
-  return subject === '' ? sentence : `${subject}${label === undefined ? ' ' : vocabulary.afterSubject}${sentence}`;
+  const link = label === undefined ? ' ' : vocabulary.afterSubject;
+  return printable(subject === '' ? sentence : `${subject}${link}${sentence}`);
 }
 
 /** What would be right, in words: a code, a bound, a list of options, or one field held against another. */

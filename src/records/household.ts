@@ -1,4 +1,5 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
+import { countyTiers } from './county-tiers.js';
 import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { householdProcedure } from './procedure.js';
@@ -70,6 +71,8 @@ const member = z.strictObject({
     },
     { personal: true },
   ),
+  // Who attends a full-time school is not yet insured for old age, whatever his age.
+  fullTimeStudent: field('boolean', '全日制在校学生', 'student of a full-time school', { personal: true, fixed: true }),
   trainingMonths: field('measure', '累计参加职业技能培训时间', 'months of vocational training', {
     unit: 'months',
     personal: true,
@@ -118,6 +121,12 @@ const member = z.strictObject({
       none: ['未参保', 'none'],
     },
     { personal: true },
+  ),
+  contributionHardship: field(
+    'boolean',
+    '经认定为养老保险缴费的其他困难群体',
+    'found to be of the other groups in hardship over pension contributions',
+    { personal: true, fixed: true },
   ),
   specialSupport: field('boolean', '农村特困救助供养对象', 'receives rural special support', {
     personal: true,
@@ -171,6 +180,12 @@ const member = z.strictObject({
     { personal: true, fixed: true },
   ),
   cataract: field('boolean', '患白内障', 'has cataract', { personal: true, fixed: true }),
+  medicalAidConditions: field(
+    'boolean',
+    '经认定符合重特大疾病医疗救助条件',
+    'found to qualify for medical aid for serious illness',
+    { personal: true, fixed: true },
+  ),
   hospital: codeField(
     '住院情况',
     'in hospital',
@@ -291,18 +306,10 @@ export const household = z.strictObject({
       fixed: true,
     }),
     borrowed: field('boolean', '自行举债扩大安置住房面积', 'borrowed to enlarge the new house', { fixed: true }),
+    borrowedOn: field('date', '举债日期', 'date of borrowing', { fixed: true }),
   }),
   // Said of the household, as it is judged without its county's record.
-  countyTier: codeField(
-    '所在县类别',
-    'tier of the county',
-    {
-      national: ['国家重点（片区）县', 'national key or contiguous-area county'],
-      provincial: ['省重点（比照）县', 'provincial key county'],
-      none: ['非贫困县', 'not a poverty county'],
-    },
-    { fixed: true },
-  ),
+  countyTier: codeField('所在县类别', 'tier of the county', countyTiers, { fixed: true }),
   nearReserve: field('boolean', '住在自然保护区、国家公园周边', 'lives near a nature reserve or national park', {
     fixed: true,
   }),

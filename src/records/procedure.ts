@@ -84,6 +84,12 @@ const offices = {
   provincialGovernment: ['省人民政府', 'provincial government'],
 } as const;
 
+// The State Council's group is told and may check by itself; from the exits of 2018 on the province runs the evaluation.
+const stateOffices = {
+  ...offices,
+  stateLeadingGroup: ['国务院扶贫开发领导小组', 'State Council leading group'],
+} as const;
+
 /** Of a county. */
 export const countyProcedure = group('摘帽程序', 'procedure of exit', {
   application: step('县级申请', 'the application', offices),
@@ -93,5 +99,7 @@ export const countyProcedure = group('摘帽程序', 'procedure of exit', {
   expertReview: step('专家评审', 'the expert review', offices),
   decision: step('省领导小组审定', 'the decision of the leading group', offices, '作出'),
   publicity,
+  stateReport: step('向国务院扶贫开发领导小组报告', 'the report to the State Council group', offices),
+  stateEvaluation: step('专项评估检查', 'the special evaluation', stateOffices),
   approval: step('省政府批准', 'the approval', offices, '作出'),
 });

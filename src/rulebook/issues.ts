@@ -1,6 +1,8 @@
 /** Collects what is wrong with a rulebook's files, each with its file and JSON pointer. */
 import type { RulebookFault, RulebookIssue } from '../base/errors.js';
+import { printable } from '../base/printable.js';
 import type { Schema } from '../records/zod.js';
+import { hiddenCharacters } from './hidden-characters.js';
 
 /** A JSON pointer from its parts. */
 export function pointer(parts: readonly PropertyKey[]): string {
@@ -20,16 +22,30 @@ export class Issues {
   }
 
   add(file: string, at: readonly PropertyKey[], code: RulebookFault, message: string): void {
-    if (this.all.length < MAX_RULEBOOK_ISSUES) this.all.push({ code, file, pointer: pointer(at), message });
+    if (this.all.length < MAX_RULEBOOK_ISSUES) {
+      this.all.push({ code, file, pointer: pointer(at), message: printable(message) });
+    }
   }
 
-  /** Checks a value against a shape; gives it back typed, or undefined with the issues added. */
+  /**
+   * Checks a value against a shape; gives it back typed, or undefined with the issues added. What its words hide is an
+   * issue whatever the shape.
+   */
   read<S extends Schema>(
     file: string,
     at: readonly PropertyKey[],
     schema: S,
     value: unknown,
   ): S['_output'] | undefined {
+    for (const { at: within, character } of hiddenCharacters(value)) {
+      const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      this.add(
+        file,
+        [...at, ...within],
+        'hiddenCharacter',
+        `holds U+${number}, which is not seen or steers what is; remove it`,
+      );
+    }
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {

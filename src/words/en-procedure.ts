@@ -26,6 +26,12 @@ const inOrder = (name: string): Comparison => ({
   undetermined: (one) =>
     `whether ${name} came in its turn cannot be told without the dates${one.inputs.length === 0 ? '' : ` (${dates(one)})`}`,
 });
+const turn = (met: string, notMet: string, whether: string): Comparison => ({
+  met: (one) => `${met} (${dates(one)})`,
+  notMet: (one) => `${notMet} (${dates(one)})`,
+  undetermined: (one) =>
+    `${whether} cannot be told without the dates${one.inputs.length === 0 ? '' : ` (${dates(one)})`}`,
+});
 
 const steps = {
   review: 'the review',
@@ -40,6 +46,8 @@ const steps = {
   thirdParty: 'the third-party assessment',
   expertReview: 'the expert review',
   decision: 'the decision of the leading group',
+  stateReport: 'the report to the State Council group',
+  stateEvaluation: 'the special evaluation',
   approval: 'the approval',
 } as const;
 type Step = keyof typeof steps;
@@ -90,6 +98,23 @@ export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
       'Publicity was too short',
       'Whether publicity lasted long enough cannot be told yet',
     ),
+    'county/publicityOrder': told(
+      'Publicity was wholly before or wholly after the decision',
+      'The decision was made during publicity',
+      'Whether the decision was made during publicity cannot be told yet',
+    ),
+    'county/publicityBeforeDecision': told(
+      'Publicity came before the decision',
+      'Publicity did not come before the decision',
+      'Whether publicity came before the decision cannot be told yet',
+    ),
+    'county/publicityAfterDecision': told(
+      'Publicity came after the decision',
+      'Publicity did not come after the decision',
+      'Whether publicity came after the decision cannot be told yet',
+    ),
+    'county/stateReport': followed('Report to the State Council group (national counties only)'),
+    'county/stateEvaluation': followed('Special evaluation (national counties only)'),
     'county/approval': followed('Approval by the provincial government'),
     'household/supported': told(
       'The household is supported',
@@ -132,6 +157,21 @@ export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
       all.filter((name) => !first.includes(name)),
       (name) => `${name}InOrder`,
       inOrder,
+    ),
+    publicityBeforeDecision: turn(
+      'the decision followed publicity',
+      'the decision was made before publicity had ended',
+      'whether the decision followed publicity',
+    ),
+    decisionBeforePublicity: turn(
+      'publicity followed the decision',
+      'publicity began before the decision',
+      'whether publicity followed the decision',
+    ),
+    evaluationBeforeApproval: turn(
+      'the approval followed the evaluation',
+      'the approval was given before the evaluation',
+      'whether the approval followed the evaluation',
     ),
     'procedure.publicity.place': {
       met: ({ value }) => `publicity ${value}`,

@@ -65,6 +65,9 @@ const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}
 
 const attested = (label: string): Comparison => yesNo(`${label}: yes`, `${label}: no`, `${label}: not given`);
 
+/** What a fact was computed from. */
+const given = (inputs: Told['inputs']) => inputs.map(({ label, value }) => `${label} ${value}`).join(', ');
+
 /** A code, which says by itself what is the case. */
 const coded = (label: string): Comparison => ({
   met: ({ value }) => `${label}: ${value}`,
@@ -233,11 +236,36 @@ export const enSentences: Sentences = {
       notMet: 'This member can neither work nor has an income, so all is paid',
       undetermined: 'Whether this member can work or has an income cannot be told yet',
     },
-    'household/dangerousHouse': {
-      met: 'The house is of grade D or there is none, and no other home is safe',
-      notMet: 'The house is not of grade D, or a safe home is there',
-      undetermined: 'Whether the house is of grade D, or there is none, cannot be told yet',
-    },
+    'member/noFullTimeStudent': told(
+      'Not a student of a full-time school',
+      'A student of a full-time school, who is not yet insured for old age',
+      'Whether a student of a full-time school cannot be told yet',
+    ),
+    'member/noLabourOrNoIncome': told(
+      'This member is wholly unable to work, or has no income',
+      'This member is able to work and has an income',
+      'Whether this member is wholly unable to work, or without income, cannot be told yet',
+    ),
+    'member/labourAndIncome': told(
+      'This member can work and has an income',
+      'This member cannot work or has no income, so all is paid',
+      'Whether this member can work and has an income cannot be told yet',
+    ),
+    'member/contributionHardship': told(
+      'Found to be of the other groups in hardship over contributions',
+      'Found not to be of the other groups in hardship over contributions',
+      'Not yet found whether of the other groups in hardship over contributions',
+    ),
+    'household/dangerousHouse': told(
+      'The house is dangerous or there is none, and no other home is safe',
+      'The house is not dangerous, or a safe home is there',
+      'Whether the house is dangerous, or there is none, cannot be told yet',
+    ),
+    'household/gradeDOrNone': told(
+      'The house is of grade D or there is none',
+      'There is a house, and it is not of grade D',
+      'Whether the house is of grade D, or there is none, cannot be told yet',
+    ),
     'household/nationalCounty': told(
       'The county is one of the 40 national ones',
       'The county is not one of the 40 national ones',
@@ -380,7 +408,13 @@ export const enSentences: Sentences = {
     ),
     'member/rehabilitationAge': told('Aged 0 to 6', 'Older than 6', 'Whether aged 0 to 6 cannot be told yet'),
     'member/disabled': told('Disabled', 'Not disabled', 'Not known whether disabled'),
-    'member/woman': told('A woman of age', 'Not a woman of age', 'Whether this is a woman of age cannot be told yet'),
+    'member/woman': told('A woman', 'Not a woman', 'Whether this is a woman cannot be told yet'),
+    'member/ofAge': told('Of age', 'Not of age', 'Whether of age cannot be told yet'),
+    'member/screeningAge': told(
+      'Of the age of screening',
+      'Not of the age of screening',
+      'Whether of the age of screening cannot be told yet',
+    ),
     'household/rural': told('A rural household', 'Not a rural household', 'Not known whether it is a rural household'),
     'household/insuranceHolder': told(
       'A poor household, or a farm business taking part in poverty alleviation',
@@ -532,6 +566,23 @@ export const enSentences: Sentences = {
       'the household borrowed to enlarge the new house',
       'not known whether the household borrowed to enlarge the new house',
     ),
+    borrowedAfterExit: {
+      met: ({ inputs }) => `borrowed after the exit (${given(inputs)})`,
+      notMet: ({ inputs }) => `borrowed before the exit (${given(inputs)})`,
+      undetermined: () => 'the date of borrowing or of exit is not given',
+    },
+    fullTimeStudent: yesNo(
+      'not a student of a full-time school',
+      'a student of a full-time school',
+      'not known whether a student of a full-time school',
+    ),
+    schooling: coded('schooling'),
+    medicalAidConditions: yesNo(
+      'found to qualify for medical aid for serious illness',
+      'found not to qualify for medical aid for serious illness',
+      'not yet found whether to qualify for medical aid for serious illness',
+    ),
+    tier: coded('tier'),
     memberCount: figure,
     completedYear: {
       met: ({ bound }) => `the time limit, the end of ${bound}, has not passed`,

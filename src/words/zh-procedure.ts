@@ -20,6 +20,11 @@ const inOrder = (name: string): Comparison => ({
   notMet: (one) => `${name}过早，前一环节当时尚未结束（${dates(one)}）`,
   undetermined: (one) => `日期不全，${name}是否按序进行无法判定${one.inputs.length === 0 ? '' : `（${dates(one)}）`}`,
 });
+const turn = (met: string, notMet: string, whether: string): Comparison => ({
+  met: (one) => `${met}（${dates(one)}）`,
+  notMet: (one) => `${notMet}（${dates(one)}）`,
+  undetermined: (one) => `日期不全，${whether}无法判定${one.inputs.length === 0 ? '' : `（${dates(one)}）`}`,
+});
 
 const steps = {
   review: '民主评议',
@@ -34,6 +39,8 @@ const steps = {
   thirdParty: '第三方评估',
   expertReview: '专家评审',
   decision: '省领导小组审定',
+  stateReport: '向国务院扶贫开发领导小组报告',
+  stateEvaluation: '专项评估检查',
   approval: '省政府批准',
 } as const;
 type Step = keyof typeof steps;
@@ -75,6 +82,11 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
     'county/decision': followed('省领导小组审定'),
     'county/publicity': followed('向社会公示'),
     'county/publicityDays': told('公示天数足够', '公示天数不足', '公示天数是否足够尚不能认定'),
+    'county/publicityOrder': told('公示与审定没有交叉', '公示期间作出审定', '公示与审定是否交叉尚不能认定'),
+    'county/publicityBeforeDecision': told('先公示后审定', '不是先公示后审定', '是否先公示后审定尚不能认定'),
+    'county/publicityAfterDecision': told('先审定后公示', '不是先审定后公示', '是否先审定后公示尚不能认定'),
+    'county/stateReport': followed('向国务院扶贫开发领导小组报告（限国家重点（片区）县）'),
+    'county/stateEvaluation': followed('专项评估检查（限国家重点（片区）县）'),
     'county/approval': followed('省政府批准'),
     'household/supported': told(
       '属于扶贫政策对象',
@@ -118,6 +130,9 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
       (name) => `${name}InOrder`,
       inOrder,
     ),
+    publicityBeforeDecision: turn('公示结束后审定', '公示结束时已经审定', '公示是否先于审定'),
+    decisionBeforePublicity: turn('审定后公示', '审定前已经公示', '审定是否先于公示'),
+    evaluationBeforeApproval: turn('专项评估检查后批准', '专项评估检查前已经批准', '专项评估检查是否先于批准'),
     'procedure.publicity.place': {
       met: ({ value }) => `公示范围为${value}`,
       notMet: ({ value, bound }) => `公示范围为${value}，应为${bound}`,

@@ -65,6 +65,9 @@ const figure: Comparison = {
 /** The same for a figure that is filled in, not computed. */
 const measured: Comparison = { ...figure, undetermined: (told) => `${told.label}未填，${needed(told)}` };
 
+/** What a fact was computed from. */
+const given = (inputs: Told['inputs']) => inputs.map(({ label, value }) => `${label} ${value}`).join('，');
+
 /** A code, which says by itself what is the case. */
 const coded = (label: string): Comparison => ({
   met: ({ value }) => `${label}为“${value}”`,
@@ -208,16 +211,41 @@ export const zhSentences: Sentences = {
       notMet: '并非完全丧失劳动能力且没有收入来源',
       undetermined: '是否完全丧失劳动能力且没有收入来源尚不能认定',
     },
-    'member/labourOrIncome': {
-      met: '有劳动能力或有收入来源',
-      notMet: '完全丧失劳动能力且没有收入来源，由政府全额代缴',
-      undetermined: '有无劳动能力或收入来源尚不能认定',
-    },
-    'household/dangerousHouse': {
-      met: '住D级危房或无房，且没有落实安全住房',
-      notMet: '不属于D级危房户或无房户',
-      undetermined: '是否属于D级危房户或无房户尚不能认定',
-    },
+    'member/labourOrIncome': told(
+      '有劳动能力或有收入来源',
+      '完全丧失劳动能力且没有收入来源，由政府全额代缴',
+      '有无劳动能力或收入来源尚不能认定',
+    ),
+    'member/noFullTimeStudent': told(
+      '不是全日制在校学生',
+      '是全日制在校学生，尚不参加城乡居民养老保险',
+      '是否为全日制在校学生尚不能认定',
+    ),
+    'member/noLabourOrNoIncome': told(
+      '完全丧失劳动能力或没有收入来源',
+      '既有劳动能力又有收入来源',
+      '是否完全丧失劳动能力或没有收入来源尚不能认定',
+    ),
+    'member/labourAndIncome': told(
+      '既有劳动能力又有收入来源',
+      '完全丧失劳动能力或没有收入来源，由政府全额代缴',
+      '是否既有劳动能力又有收入来源尚不能认定',
+    ),
+    'member/contributionHardship': told(
+      '经认定为缴费的其他困难群体',
+      '经认定不属于缴费的其他困难群体',
+      '是否属于缴费的其他困难群体尚未认定',
+    ),
+    'household/dangerousHouse': told(
+      '住危房或无房，且没有落实安全住房',
+      '不属于须改造的危房户或无房户',
+      '是否属于须改造的危房户或无房户尚不能认定',
+    ),
+    'household/gradeDOrNone': told(
+      '住D级危房或无房',
+      '不是D级危房户，也不是无房户',
+      '是否为D级危房户或无房户尚不能认定',
+    ),
     'household/nationalCounty': told(
       '所在县为国家重点（片区）县',
       '所在县不是国家重点（片区）县',
@@ -324,7 +352,9 @@ export const zhSentences: Sentences = {
     ),
     'member/rehabilitationAge': told('年龄在0—6岁', '年龄超过6岁', '是否在0—6岁尚不能认定'),
     'member/disabled': told('是残疾人', '不是残疾人', '是否为残疾人尚不能认定'),
-    'member/woman': told('成年女性', '不是成年女性', '是否为成年女性尚不能认定'),
+    'member/woman': told('是女性', '不是女性', '性别尚不能认定'),
+    'member/ofAge': told('已成年', '未成年', '是否成年尚不能认定'),
+    'member/screeningAge': told('在筛查年龄内', '不在筛查年龄内', '是否在筛查年龄内尚不能认定'),
     'household/rural': told('是农村居民家庭', '不是农村居民家庭', '是否为农村居民家庭尚不能认定'),
     'household/insuranceHolder': told(
       '是贫困户或参与精准扶贫的经营组织',
@@ -451,6 +481,19 @@ export const zhSentences: Sentences = {
       '已自行举债扩大安置住房面积',
       '是否举债扩大安置住房面积未填',
     ),
+    borrowedAfterExit: {
+      met: ({ inputs }) => `脱贫后举债（${given(inputs)}）`,
+      notMet: ({ inputs }) => `脱贫前举债（${given(inputs)}）`,
+      undetermined: () => '举债日期或脱贫日期未填',
+    },
+    fullTimeStudent: yesNo('不是全日制在校学生', '是全日制在校学生', '是否为全日制在校学生未填'),
+    schooling: coded('就学状况'),
+    medicalAidConditions: yesNo(
+      '经认定符合重特大疾病医疗救助条件',
+      '经认定不符合重特大疾病医疗救助条件',
+      '是否符合重特大疾病医疗救助条件尚未认定',
+    ),
+    tier: coded('县类别'),
     memberCount: figure,
     completedYear: {
       met: ({ bound }) => `期限为 ${bound} 年底，尚未届满`,

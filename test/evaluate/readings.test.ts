@@ -28,6 +28,10 @@ const defaults = {
   childAge: 'upTo14',
   reimbursementIncrease: 'points',
   largeCounty: 'atLeast',
+  dangerousHouseGrade: 'stock',
+  countyPublicityOrder: 'either',
+  screeningAge: 'adult',
+  pensionGroup: 'both',
 };
 
 describe('choose', () => {

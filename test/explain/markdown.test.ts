@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, explanationMarkdown } from '../../src/explain/markdown.js';
+import { explanationMarkdown } from '../../src/explain/markdown.js';
 import { languages } from '../../src/words/words.js';
 import { household, member } from '../examples.js';
 import { type Asked, explained } from '../support/explained.js';
@@ -79,19 +79,5 @@ describe('names and ids in Markdown', () => {
         expect(row.replaceAll('\\|', '').split('|')).toHaveLength(6);
       }
     }
-  });
-
-  it.each([
-    ['a|b', 'a\\|b'],
-    ['*_`~', '\\*\\_\\`\\~'],
-    ['<b>&amp;', '\\<b\\>\\&amp;'],
-    ['[a](b)', '\\[a\\](b)'],
-    ['\\', '\\\\'],
-    ['a\nb\u2028c\td\u001b', 'a b c d '],
-    ['http://a.example', 'http\\://a.example'],
-    ['www.a.example WWW.B', 'www\\.a.example WWW\\.B'],
-    ['收入：100 × 5 ÷ 4', '收入：100 × 5 ÷ 4'],
-  ])('%j becomes %j', (text, safe) => {
-    expect(escapeMarkdown(text)).toBe(safe);
   });
 });

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sheetHtml } from '../../src/explain/sheet.js';
-import { choices, memberLegend, memberOptions, safe } from '../../src/explain/sheet-tables.js';
+import { choices, memberLegend, memberOptions } from '../../src/explain/sheet-tables.js';
 import { escapeHtml } from '../../src/present/html-page.js';
 import { county, household, member, type Plain, village } from '../examples.js';
 import { casesIn } from '../support/cases.js';
 import { fixture, fixtureRecords } from '../support/fixture-records.js';
 import { boxes, html, rowsOf, sheet, table } from '../support/sheets.js';
-
-describe('text of others', () => {
-  it.each([
-    [`<b>"'&`, escapeHtml(`<b>"'&`)],
-    ['a\u202eb\u0000c', 'a\\u202eb\\u0000c'],
-    ['王建国 9.5', '王建国 9.5'],
-  ])('%j stands as %j', (text, shown) => {
-    expect(safe(text)).toBe(shown);
-    expect(shown).not.toContain('<');
-  });
-});
 
 describe('the tables of a sheet', () => {
   it('has members and sums only of a household whose record is at hand', () => {

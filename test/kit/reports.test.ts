@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { convert } from 'xmlbuilder2';
-import { githubReport } from '../../src/kit/reports/github.js';
-import { junitReport } from '../../src/kit/reports/junit.js';
-import { sarifReport } from '../../src/kit/reports/sarif.js';
-import { tapReport } from '../../src/kit/reports/tap.js';
+import { reportIn } from '../../src/kit/reports/report-in.js';
 import type { TestReport } from '../../src/kit/reports/tested.js';
 
 const report: TestReport = {
@@ -32,8 +29,8 @@ const report: TestReport = {
   ],
 };
 
-describe('junit', () => {
-  const text = junitReport(report);
+describe('junit', async () => {
+  const text = await reportIn('junit', report);
 
   it('is XML that a parser reads, whatever characters stand in it', () => {
     const { testsuites } = convert(text, { format: 'object' }) as { testsuites: Record<string, unknown> };
@@ -54,19 +51,19 @@ describe('junit', () => {
   });
 });
 
-describe('tap', () => {
-  const lines = tapReport(report).trimEnd().split('\n');
+describe('tap', async () => {
+  const lines = (await reportIn('tap', report)).trimEnd().split('\n');
 
   it('has a version, a plan and a line for each', () => {
     expect(lines.slice(0, 2)).toEqual(['TAP version 14', '1..4']);
     const points = lines.filter((line) => /^(not )?ok \d/.test(line));
     expect(points).toEqual([
       'ok 1 - a b/c.json: passes <&> "so"',
-      'not ok 2 - a b/c.json: fails: 100%, \\# 1\u0000 at the end',
+      'not ok 2 - a b/c.json: fails: 100%, \\# 1\\\\u0000\\\\u000aat the end',
       'not ok 3 - /abs/用例.json: broken',
       'not ok 4 - coverage: c',
     ]);
-    expect(lines.at(-1)).toBe('# three things');
+    expect(lines.at(-1)).toBe('# three\\\\u000athings');
   });
 
   it('says what is wrong in a block of YAML', () => {
@@ -75,12 +72,12 @@ describe('tap', () => {
       '  ---',
       '  findings:',
       '    - code: "one"',
-      '      message: "is <1>\\n50%"',
+      '      message: "is <1>\\\\u000a50%"',
       '      file: "a b/c.json"',
       '      line: 8',
       '      column: 9',
       '    - code: "two"',
-      '      message: "\\u001b[31m"',
+      '      message: "\\\\u001b[31m"',
       '      file: "a b/c.json"',
       '      line: 10',
       '  ...',
@@ -88,19 +85,19 @@ describe('tap', () => {
   });
 });
 
-it('github: escapes what would end a property or a line', () => {
-  expect(githubReport(report).split('\n')).toEqual([
-    '::error file=a b/c.json,line=8,col=9,title=fails%3A 100%25%2C # 1\u0000%0Aat the end::is <1>%0A50%25',
-    '::error file=a b/c.json,line=10,title=fails%3A 100%25%2C # 1\u0000%0Aat the end::\u001b[31m',
+it('github: escapes what would end a property or a line', async () => {
+  expect((await reportIn('github', report)).split('\n')).toEqual([
+    '::error file=a b/c.json,line=8,col=9,title=fails%3A 100%25%2C # 1\\u0000\\u000aat the end::is <1>\\u000a50%25',
+    '::error file=a b/c.json,line=10,title=fails%3A 100%25%2C # 1\\u0000\\u000aat the end::\\u001b[31m',
     '::error file=/abs/用例.json,title=broken::m',
     '::error title=c::too little',
-    'three things',
+    'three\\u000athings',
     '',
   ]);
 });
 
-it('sarif: has a rule for each kind, and a place for each result that has one', () => {
-  const log = JSON.parse(sarifReport(report)) as {
+it('sarif: has a rule for each kind, and a place for each result that has one', async () => {
+  const log = JSON.parse(await reportIn('sarif', report)) as {
     version: string;
     runs: { tool: { driver: Record<string, unknown> }; results: Record<string, unknown>[] }[];
   };

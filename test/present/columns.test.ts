@@ -14,7 +14,7 @@ describe('columns', () => {
   });
 
   it('are folded to a terminal, the widest first, and lose nothing', () => {
-    const cell = fc.string({ maxLength: 60, unit: fc.constantFrom('a', 'W', '核', ' ', '。', '，', '👨‍👩‍👧') });
+    const cell = fc.string({ maxLength: 60, unit: fc.constantFrom('a', 'W', '核', ' ', '。', '，', '🌾') });
     const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 });
     const kept = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
     fc.assert(

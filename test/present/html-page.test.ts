@@ -30,4 +30,10 @@ describe('text in a page', () => {
       '&lt;a href=&quot;x&quot;&gt;&apos;户&apos; &amp; 村&lt;/a&gt;',
     );
   });
+
+  it('hides nothing', () => {
+    expect(escapeHtml('a\u202eb\u0000c\u200b\n')).toBe('a\\u202eb\\u0000c\\u200b\\u000a');
+    expect(escapeHtml('王建国 9.5')).toBe('王建国 9.5');
+    expect(htmlPage({ ...page, title: 'a\u202eb' })).toContain('<title>a\\u202eb</title>');
+  });
 });

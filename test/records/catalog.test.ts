@@ -20,12 +20,14 @@ import { services, tasks } from '../examples.js';
 const memberFields = [
   'relation',
   'studying',
+  'fullTimeStudent',
   'trainingMonths',
   'certificate',
   'labour',
   'ownIncome',
   'disability',
   'pension',
+  'contributionHardship',
   'specialSupport',
   'wantsWork',
   'healthy',
@@ -43,6 +45,7 @@ const memberFields = [
   'gender',
   'diagnosis',
   'cataract',
+  'medicalAidConditions',
   'hospital',
 ];
 
@@ -89,6 +92,7 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'relocation.willing',
     'relocation.inAnnualPlan',
     'relocation.borrowed',
+    'relocation.borrowedOn',
     'countyTier',
     'nearReserve',
     'allowanceConditions',
@@ -132,11 +136,12 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'facilities.secondGradeHospitals',
     'facilities.upperSecondGradeHospitals',
     'facilities.ruralDoctors',
+    'tier',
     'register.status',
     'register.exitYear',
     ...['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision'].flatMap(step),
     ...publicity,
-    ...step('approval'),
+    ...['stateReport', 'stateEvaluation', 'approval'].flatMap(step),
   ],
 };
 
@@ -193,12 +198,21 @@ const optionsOf: Readonly<Record<Level, Readonly<Record<string, readonly string[
   },
   township: {},
   county: {
+    tier: ['national', 'provincial', 'none'],
     'register.status': ['povertyCounty', 'exited', 'none'],
     ...Object.fromEntries(
-      ['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision', 'approval'].map(
-        (name) => [`procedure.${name}.by`, offices],
-      ),
+      [
+        'application',
+        'prefectureReview',
+        'provincialCheck',
+        'thirdParty',
+        'expertReview',
+        'decision',
+        'stateReport',
+        'approval',
+      ].map((name) => [`procedure.${name}.by`, offices]),
     ),
+    'procedure.stateEvaluation.by': [...offices, 'stateLeadingGroup'],
     'procedure.publicity.place': place,
   },
 };

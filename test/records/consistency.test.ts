@@ -89,6 +89,8 @@ describe('consistency', () => {
       for (const status of ['planned', 'moved', null]) expect(moving({ status, ...said })).toEqual([]);
     }
     expect(moving({ status: 'none', inAnnualPlan: false, borrowed: false })).toEqual([]);
+    expect(moving({ borrowed: false, borrowedOn: '2018-06-01' })).toEqual(['inconsistent relocation.borrowed']);
+    for (const borrowed of [true, null]) expect(moving({ borrowed, borrowedOn: '2018-06-01' })).toEqual([]);
     expect(moving({ status: 'none', inAnnualPlan: 'true' })).toEqual([]);
   });
 

@@ -75,6 +75,10 @@ describe('the built-in rulebook', () => {
       ['childAge', ['upTo14', 'under18'], []],
       ['reimbursementIncrease', ['points', 'percent'], []],
       ['largeCounty', ['atLeast', 'above'], []],
+      ['dangerousHouseGrade', ['stock', 'dOnly'], []],
+      ['countyPublicityOrder', ['either', 'beforeDecision', 'afterDecision'], []],
+      ['screeningAge', ['adult', 'from35to64'], []],
+      ['pensionGroup', ['both', 'either'], []],
     ]);
     expect(rulebook.readings.find(({ id }) => id === 'identification')?.rules).toEqual([
       'household/identify',

@@ -146,6 +146,8 @@ function consistent(level: Level, record: Draft): Draft {
         if (getPath(record, said) === true) setPath(record, said, false);
       }
     }
+    if (getPath(record, 'relocation.borrowed') === false && getPath(record, 'relocation.borrowedOn') !== undefined)
+      setPath(record, 'relocation.borrowedOn', null);
     if (status !== undefined && getPath(record, 'housing.safeBy') === 'relocation')
       setPath(record, 'relocation.status', 'moved');
     const registered = ['registered', 'exited'].includes(String(getPath(record, 'register.status')));
@@ -165,7 +167,12 @@ function consistent(level: Level, record: Draft): Draft {
     drop('remainingPoorPersons', 'registeredRuralPopulation');
     drop('facilities.standardRooms', 'facilities.rooms');
     drop('facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals');
-    if (level === 'county') drop('povertyVillages.exited', 'povertyVillages.total');
+    if (level === 'county') {
+      drop('povertyVillages.exited', 'povertyVillages.total');
+      const [tier, listed] = [getPath(record, 'tier'), getPath(record, 'register.status')];
+      if (tier !== undefined && listed !== undefined && (tier === 'none') !== (listed === 'none'))
+        setPath(record, 'tier', null);
+    }
   }
   return record;
 }

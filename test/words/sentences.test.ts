@@ -37,10 +37,15 @@ describe.each(languages)('the sentences in %s', (language) => {
   });
 
   it('say of every comparison what its criterion does not', () => {
+    const together = new Set(
+      criteria.flatMap(({ conditions }) => {
+        const leaves = leavesOf(conditions);
+        return leaves.length === 1 ? [] : leaves.map(({ fact }) => fact);
+      }),
+    );
     for (const { id, level, conditions } of criteria) {
-      const leaves = leavesOf(conditions);
-      for (const { fact } of leaves) {
-        const alone = leaves.length === 1 && facts[level].get(fact)?.type.kind === 'boolean';
+      for (const { fact } of leavesOf(conditions)) {
+        const alone = !together.has(fact) && facts[level].get(fact)?.type.kind === 'boolean';
         // What is computed over members has to say which; what is about one member is about him.
         const ofMembers =
           level !== 'member' && facts[level].get(fact)?.inputs.some((path) => path.startsWith('members[]')) === true;
@@ -55,7 +60,7 @@ describe.each(languages)('the sentences in %s', (language) => {
   });
 
   it('keep met, not met and open apart in every comparison, but for codes, which say it themselves', () => {
-    const codes = [...facts.member].flatMap(([name, { type }]) =>
+    const codes = [...facts.member, ...facts.county].flatMap(([name, { type }]) =>
       type.kind === 'code' && name !== 'housing.safeBy' && !name.startsWith('procedure.') ? [name] : [],
     );
     for (const [fact, own] of Object.entries(sentences.comparison)) {

@@ -1,5 +1,5 @@
 /** What was found in a rulebook, for CI systems and for programs. */
-import { printable } from '../../base/printable.js';
+import { printableJson } from '../../base/printable.js';
 import type { Language } from '../../words/words.js';
 import type { Finding, Tested, TestReport } from '../reports/tested.js';
 import { type Severity, severities } from './lint-code.js';
@@ -39,7 +39,7 @@ export function lintTestReport(
     const found = report.findings.filter((finding) => finding.code === code);
     const notes = found.filter(({ severity }) => !grave.includes(severity));
     return {
-      suite: printable(rulebook),
+      suite: rulebook,
       name: `${code} (${title[language]})`,
       findings: found.filter(({ severity }) => grave.includes(severity)).map((one) => findingOf(one, language)),
       ...(notes.length === 0 ? {} : { notes: notes.map((one) => findingOf(one, language)) }),
@@ -53,7 +53,7 @@ export function lintTestReport(
       lintCodes.map(({ code, why, mend }) => [code, `${why[language]}\n${lintWords[language].mend(mend[language])}`]),
     ),
     tested,
-    summary: printable(summaryOf(report, language)),
+    summary: summaryOf(report, language),
   };
 }
 
@@ -61,8 +61,8 @@ function findingOf({ code, severity, path, line, column, message }: LintFinding,
   return {
     code,
     severity,
-    message: printable(message[language]),
-    file: printable(path),
+    message: message[language],
+    file: path,
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
   };
@@ -71,5 +71,5 @@ function findingOf({ code, severity, path, line, column, message }: LintFinding,
 /** The report as one JSON object, with the words in both languages. */
 export function lintJson(report: LintReport): string {
   const { rulebook = null, findings, ignored } = report;
-  return `${JSON.stringify({ rulebook, ...countsOf(report), findings, ignored }, null, 2)}\n`;
+  return `${printableJson({ rulebook, ...countsOf(report), findings, ignored }, 2)}\n`;
 }

@@ -134,6 +134,21 @@ export const loaderCodes: readonly LintCode[] = [
     },
   ),
   refusal(
+    'hiddenCharacter',
+    { zh: '含有看不见或会改变显示的字符', en: 'a character that is not seen or steers what is' },
+    {
+      zh: '控制字符、改变书写方向的字符、零宽字符、软连字符、标签字符等会让人看到的与文件所写的不一致。',
+      en: 'Controls, marks of direction, zero width, soft hyphens and tags let people read something else than the file says.',
+    },
+    { zh: '删去该字符，按所见重新录入。', en: 'Remove it, or type the text again as it is to be seen.' },
+    {
+      file: RULES,
+      at: '/rules/0/event/params/labels',
+      bad: { zh: '\u202e通路', en: 'roads' },
+      good: { zh: '通路', en: 'roads' },
+    },
+  ),
+  refusal(
     'missingLabel',
     { zh: '缺少一种语言的文字', en: 'a text that one language lacks' },
     {

@@ -14,6 +14,7 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
   ['must name what judges by this clause', '应写明由什么按该条认定'],
   ['must say in both languages why nothing judges by this clause', '应以中英文说明该条为何不作认定'],
   ['must say in both languages why it is kept', '应以中英文说明保留的理由'],
+  ['holds {}, which is not seen or steers what is; remove it', '含有看不见或会改变显示的字符 {}；请删去'],
   ['"{}" is listed twice; rename one of them', '“{}”列了两次；请改名'],
   ['"{}" is listed twice', '“{}”列了两次'],
   ['"{}" is defined twice; rename one of them', '“{}”定义了两次；请改名'],

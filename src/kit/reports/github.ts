@@ -1,4 +1,5 @@
 /** `--format github`: annotations, which GitHub Actions shows beside the lines they are about. */
+import { printable } from '../../base/printable.js';
 import type { TestReport } from './tested.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -12,18 +13,14 @@ export function githubReport({ tested, summary }: TestReport): string {
       return `::${levels[severity]} ${properties}::${data(message)}`;
     }),
   );
-  return `${[...lines, oneLine(summary)].join('\n')}\n`;
+  return `${[...lines, summary].join('\n')}\n`;
 }
 
-/** As the runner's own toolkit escapes them. */
+/** As the runner's own toolkit escapes them; of printed text no line ends. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25');
 }
 
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

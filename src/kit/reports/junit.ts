@@ -1,5 +1,6 @@
 /** `--format junit`: the XML that CI servers read; a suite for each file. */
 import { create } from 'xmlbuilder2';
+import { printable } from '../../base/printable.js';
 import { grouped } from '../grouped.js';
 import type { Finding, Tested, TestReport } from './tested.js';
 
@@ -32,6 +33,6 @@ function countsOf(tested: readonly Tested[]): Readonly<Record<'tests' | 'failure
 }
 
 function lineOf({ file, line, column, message }: Finding): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const place = [file && printable(file), line, column].filter((part) => part !== undefined).join(':');
   return place === '' ? message : `${place}: ${message}`;
 }

@@ -1,6 +1,8 @@
 /** `--format sarif`: SARIF 2.1.0, which code scanners hand to one another. */
+
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { printableJson } from '../../base/printable.js';
 import type { Finding, TestReport } from './tested.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -32,7 +34,7 @@ export function sarifReport({ title, version, rules, help = {}, tested }: TestRe
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${printableJson(log, 2)}\n`;
 }
 
 function locationsOf({ file, line, column }: Finding): object {

@@ -1,4 +1,5 @@
 /** `--format tap`: the Test Anything Protocol, version 14. */
+import { printableJson } from '../../base/printable.js';
 import type { Finding, TestReport } from './tested.js';
 
 /** The report as lines of TAP, the summary as a comment. */
@@ -30,5 +31,5 @@ function escaped(words: string): string {
 
 /** A JSON text is a YAML one. */
 function text(value: string): string {
-  return JSON.stringify(value);
+  return printableJson(value);
 }

@@ -1,0 +1,203 @@
+/**
+ * Every command that prints what others wrote, in each of its formats: whatever names, ids, words and files hold, nothing
+ * that steers a terminal, turns the reading direction or hides comes out as it is.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commandWords } from '../src/cli/command-words.js';
+import { complaintsTo } from '../src/cli/output.js';
+import { commands, runCommand } from '../src/cli/run-command.js';
+import { type Language, languages } from '../src/words/words.js';
+import { county, household, member, village } from './examples.js';
+
+/** One of each kind: to steer, to turn, to hide, to end a line; a formula, a mention and an issue for good measure. */
+const EVIL = '恶\u001b[2J\u009b\u202e\u2066\u200b\u00ad\u2060\ufeff\u{e0041}a\ufe0f\u2028@octocat #12\u3000=1';
+/** The same without what no file may be called. */
+const EVIL_FILE = '恶\u001b[2J\u202e\u200b\u00ad\u{e0041}@a #1';
+/** What none of these outputs may hold, the end of a line aside: told apart from the code under test. */
+const hidden = String.raw`\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe0f\ufeff`;
+const RAW = new RegExp(`[${hidden}\\u{e0000}-\\u{e007f}]`, 'u');
+const ESCAPE = String.fromCharCode(27);
+/** The colours that the program itself sets. */
+const COLOURS = new RegExp(`${ESCAPE}\\[\\d{1,2}m`, 'g');
+
+let folder: string;
+const at = (...names: string[]) => join(folder, ...names);
+const lines = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+const named = { name: EVIL, birthDate: '2008-03-02', schooling: 'droppedOut' };
+const evidence = { stableIncome: [{ source: EVIL, by: EVIL, reference: EVIL, value: false }] };
+const conflicting = household({
+  id: `${EVIL}2`,
+  members: [member(named), member({ ...named, medicalInsurance: null })],
+  evidence,
+});
+const records = [
+  household({ id: EVIL, village: EVIL, county: EVIL, members: [member(named)] }),
+  conflicting,
+  village({ id: EVIL, county: EVIL }),
+  county({ id: EVIL, ruralIncomeGrowth: null }),
+  household({ id: 'bad', stableIncome: EVIL, [EVIL]: 1, housing: { grade: EVIL, [EVIL]: 2 } }),
+  { level: EVIL, id: `${EVIL}3` },
+];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tuopin-'));
+  const write = (name: string, text: string) => writeFileSync(at(EVIL_FILE, name), text);
+  mkdirSync(at(EVIL_FILE, 'nothing'), { recursive: true });
+  write(`${EVIL_FILE}.ndjson`, `${lines(records)}{"${EVIL}": 1, "${EVIL}": 2}\n{`);
+  write('changed.ndjson', lines(records.map((record) => ({ ...record, stableIncome: false }))));
+  write('list.json', JSON.stringify(records));
+  mkdirSync(at('cases'));
+  const expectations = [
+    { outcome: 'notMet', criteria: { [EVIL]: 'met' } },
+    { outcome: 'notMet' },
+    { refused: ['badJson'] },
+  ];
+  const cases = expectations.map((expect, index) => ({ name: `${EVIL}${index}`, record: records[index], expect }));
+  writeFileSync(at('cases', `${EVIL_FILE}.json`), JSON.stringify({ cases }));
+  writeFileSync(
+    at('cases', `${EVIL_FILE}-bad.json`),
+    JSON.stringify({ cases: [{ name: EVIL, [EVIL]: 1, expect: EVIL }] }),
+  );
+  cpSync('fixtures/small-rulebook', at(`${EVIL_FILE}-rules`), { recursive: true });
+  const rules = join(at(`${EVIL_FILE}-rules`), `${EVIL_FILE}.json`);
+  const text = readFileSync('fixtures/small-rulebook/village-exit.json', 'utf8');
+  writeFileSync(rules, text);
+  rmSync(join(at(`${EVIL_FILE}-rules`), 'village-exit.json'));
+  cpSync('fixtures/small-rulebook', at('hostile-rules'), { recursive: true });
+  writeFileSync(
+    at('hostile-rules', `${EVIL_FILE}.json`),
+    text
+      .replaceAll('通路', EVIL.replace('\u001b', '\\u001b'))
+      .replaceAll('tasks.roads', EVIL.replace('\u001b', '\\u001b')),
+  );
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** All that a command prints, on either stream. */
+async function printed(args: readonly string[], language: Language, colour: boolean) {
+  const errors = new PassThrough();
+  const parts: string[] = [];
+  const status = await runCommand([...args, '--lang', language], {
+    language,
+    say: commandWords[language],
+    output: { write: async (text) => void parts.push(text) },
+    complain: complaintsTo(errors as unknown as NodeJS.WriteStream),
+    colour,
+  });
+  return { status, stdout: parts.join(''), stderr: String(errors.read() ?? '') };
+}
+
+/** The commands as they are made. */
+function made(): readonly Command[] {
+  const root = new Command();
+  const unused = { language: 'en', say: commandWords.en } as Parameters<(typeof commands)[number]>[1];
+  for (const add of commands) add(root, unused);
+  return root.commands;
+}
+
+/** The formats of a command, as its own option names them, or those of the commands below it. */
+function formatsOf(name: string): readonly (string | undefined)[] {
+  const command = made().find((one) => one.name() === name);
+  const options = [command, ...(command?.commands ?? [])].flatMap((one) => one?.options ?? []);
+  return options.find(({ long }) => long === '--format')?.argChoices ?? [undefined];
+}
+
+/** What each command is run on. */
+const calls: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
+  check: () => [
+    [at(EVIL_FILE)],
+    [at(EVIL_FILE), '--all-readings', '--require', 'met'],
+    [at(EVIL_FILE), '--with', 'procedure'],
+    [at(EVIL_FILE), '--rulebook', at(`${EVIL_FILE}-rules`)],
+  ],
+  explain: () => [[at(EVIL_FILE)], [at(EVIL_FILE), '--all-readings'], [at(EVIL_FILE), '--rule', 'household/procedure']],
+  eligible: () => [[at(EVIL_FILE)]],
+  compare: () => [
+    [at(EVIL_FILE, `${EVIL_FILE}.ndjson`), at(EVIL_FILE, 'changed.ndjson')],
+    [at(EVIL_FILE, 'list.json'), at(EVIL_FILE, 'nothing')],
+  ],
+  seal: () => [[at(EVIL_FILE)]],
+  verify: () => [
+    [at('sealed')],
+    [at('sealed'), '--record', at(EVIL_FILE, 'changed.ndjson')],
+    [at('sealed'), '--rulebook', at(`${EVIL_FILE}-rules`)],
+  ],
+  rules: () => [
+    ['list', '--rulebook', at(`${EVIL_FILE}-rules`), '--cases', at('cases')],
+    ['coverage', '--rulebook', at(`${EVIL_FILE}-rules`)],
+    ['show', EVIL],
+    ['list', '--rulebook', at('hostile-rules')],
+  ],
+  init: () => [[at(`new ${EVIL_FILE}`), '--from', at(`${EVIL_FILE}-rules`)], [at(EVIL_FILE)]],
+  test: () => [[at('cases')], [at('cases'), '--rulebook', at(`${EVIL_FILE}-rules`), '--coverage']],
+  lint: () => [[at(`${EVIL_FILE}-rules`), '--cases', at('cases')], [at('hostile-rules')]],
+  diff: () => [
+    [at(`${EVIL_FILE}-rules`), 'fixtures/small-rulebook', '--cases', at('cases')],
+    ['hunan-2016-2020', 'national-2016', '--records', at(EVIL_FILE)],
+  ],
+  cases: () => [['suggest', '--rulebook', at(`${EVIL_FILE}-rules`), '--cases', at('cases')]],
+  schema: () => [[EVIL]],
+};
+
+it('knows how to call every command', () => {
+  const names = made().map((one) => one.name());
+  expect(Object.keys(calls).sort()).toEqual(names.sort());
+});
+
+describe('whatever others wrote, nothing of it steers or hides', () => {
+  beforeAll(async () => {
+    mkdirSync(at('sealed'));
+    const { stdout } = await printed(['seal', at(EVIL_FILE)], 'en', false);
+    writeFileSync(
+      at('sealed', `${EVIL_FILE}.ndjson`),
+      `${stdout}${stdout.replaceAll('"outcome":"notMet"', '"outcome":"met"')}{"id":"${EVIL}"}\n`,
+    );
+  });
+
+  const formatted = Object.keys(calls).flatMap((name) => formatsOf(name).map((format) => [name, format] as const));
+
+  it.each(formatted)('%s as %s', async (name, format) => {
+    const asked = format === undefined ? [] : ['--format', format];
+    let text = '';
+    let names = '';
+    for (const language of languages) {
+      for (const args of calls[name]?.() ?? []) {
+        const { stdout, stderr } = await printed([name, ...args, ...asked], language, false);
+        const shown = format === 'csv' ? stdout.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') : stdout;
+        for (const line of [...shown.split('\n'), ...stderr.split('\n')]) expect(line).not.toMatch(RAW);
+        text += stdout;
+        names += stderr;
+        if (format !== undefined && format !== 'text') continue;
+        const coloured = await printed([name, ...args, ...asked], language, true);
+        for (const line of coloured.stdout.replace(COLOURS, '').split('\n')) expect(line).not.toMatch(RAW);
+      }
+    }
+    expect(`${text}${names}`).toContain('恶');
+    if (format === 'md') expect(text).not.toMatch(/@octocat|#12|@a|#1/);
+    if (format === 'csv') expect(text).not.toMatch(/(?:^|[,"])\s*=/m);
+  });
+});
+
+it('a rulebook that hides something is refused, with the place, in the reader’s language', async () => {
+  const said = {
+    zh: /含有看不见或会改变显示的字符 U\+001B；请删去/,
+    en: /holds U\+001B, which is not seen or steers what is; remove it/,
+  };
+  for (const language of languages) {
+    const { status, stderr } = await printed(['rules', 'list', '--rulebook', at('hostile-rules')], language, false);
+    expect(status).toBe(3);
+    expect(stderr).toContain('#/rules/0/event/params/labels/zh');
+    expect(stderr).toMatch(said[language]);
+  }
+});
+
+it('files are named as they are, where names hide nothing', () => {
+  expect(readdirSync(at(EVIL_FILE))).toContain(`${EVIL_FILE}.ndjson`);
+});
