@@ -5,6 +5,7 @@ import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
 import { fieldAt } from '../records/catalog.js';
+import { isNegated } from '../rulebook/condition.js';
 import { words } from '../words/index.js';
 import type { Sentences, Told } from '../words/sentences.js';
 import { spanText } from '../words/span-text.js';
@@ -30,18 +31,26 @@ export function criterionSentence(context: Case, { id, outcome, checks }: Criter
   );
 }
 
-/** What came of a criterion, to stand in a line: with its figures, but for ages, of which it says enough. */
+/**
+ * What came of a criterion, to stand in a line: of one that asks one thing its figures, but for ages, of which it says
+ * enough; of one that asks several the very ones that came out so, as its own sentence does not say which.
+ */
 export function criterionReason(context: Case, { id, outcome, checks }: CriterionVerdict): string {
   const { sentences, bracketed } = words[context.language];
   const [first = '', ...rest] = leadOf(context, id, outcome);
   const lead = `${first.toLowerCase()}${rest.join('')}`;
-  const figures = checks
-    .filter(
-      (check) =>
-        check.counts && check.margin !== undefined && check.unit !== 'years' && asAsked(check).outcome === outcome,
-    )
-    .map((check) => comparisonText(context, id, check));
-  return figures.length === 0 ? lead : `${lead}${bracketed(figures.join(sentences.semicolon))}`;
+  const asksOne = checks.length === 1;
+  const telling = checks.filter(
+    (check) =>
+      check.counts &&
+      asAsked(check).outcome === outcome &&
+      (!asksOne || (check.margin !== undefined && check.unit !== 'years')),
+  );
+  // Whom a criterion does not bind stands under a *not*: that it binds goes without saying.
+  const binding = telling.filter(({ at }) => !isNegated(at));
+  const texts = (binding.length > 0 ? binding : telling).map((check) => comparisonText(context, id, check));
+  const told = [...new Set(texts)].filter((text) => text !== '');
+  return told.length === 0 ? lead : `${lead}${bracketed(told.join(sentences.semicolon))}`;
 }
 
 function leadOf(context: Case, id: string, outcome: Outcome): string {

@@ -59,6 +59,11 @@ const member = z.strictObject({
     },
     { personal: true, fixed: true },
   ),
+  // Of a head or another relative: an orphan who is the head himself, a nephew who is brought up here.
+  countsAsChild: field('boolean', '经认定按家庭子女对待', 'found to count as a child of the family', {
+    personal: true,
+    fixed: true,
+  }),
   studying: codeField(
     '义务教育后就读',
     'attends beyond compulsory school',
@@ -326,6 +331,15 @@ export const household = z.strictObject({
   }),
   rural: field('boolean', '农村居民家庭', 'rural household', { fixed: true }),
   lowIncome: field('boolean', '经认定为低收入家庭', 'found to be a low-income family', { fixed: true }),
+  // Of a family on the rural allowance, or with a member under special support, that is not on the register.
+  ruralPoor: field(
+    'boolean',
+    '未建档立卡的低保、特困家庭经认定属于农村贫困家庭',
+    'found to be a poor rural family though not registered',
+    {
+      fixed: true,
+    },
+  ),
   farmBusiness: field('boolean', '参与精准扶贫的新型农业经营组织', 'farm business taking part in poverty alleviation', {
     fixed: true,
   }),

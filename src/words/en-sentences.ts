@@ -380,6 +380,16 @@ export const enSentences: Sentences = {
       'Has none of the nine diseases treated in a concerted way',
       'Whether it is one of the nine diseases treated in a concerted way cannot be told yet',
     ),
+    'member/diseaseAge': told(
+      'Of an age at which the disease is treated',
+      'Past the age to which this disease, one of children, is treated in a concerted way',
+      'Whether the age is one at which the disease is treated cannot be told yet',
+    ),
+    'member/ruralPoorFamily': told(
+      'Of a poor rural family',
+      'Not of a poor rural family',
+      'Whether this is a poor rural family cannot be told yet',
+    ),
     'member/cataract': told('Has cataract', 'Has no cataract', 'Not known whether there is cataract'),
     'member/medicalAidGroup': told(
       'Among those given aid for serious illness',
@@ -537,6 +547,16 @@ export const enSentences: Sentences = {
     'services.environment': attested('environment effectively improved'),
     'register.status': coded('register status'),
     relation: coded('relation to the head'),
+    countsAsChild: yesNo(
+      'found to count as a child of the family',
+      'found not to count as a child of the family',
+      'not found yet whether to count as a child of the family',
+    ),
+    ruralPoor: yesNo(
+      'found to be a poor rural family',
+      'found not to be a poor rural family',
+      'not found yet whether a poor rural family',
+    ),
     studying: coded('schooling after the compulsory years'),
     trainingMonths: measured,
     certificate: coded('certificate'),

@@ -328,6 +328,12 @@ export const zhSentences: Sentences = {
       '没有患集中救治的九种大病',
       '是否患有集中救治的九种大病尚不能认定',
     ),
+    'member/diseaseAge': told(
+      '年龄符合所患病种的救治范围',
+      '所患病种只对儿童集中救治，年龄已超过',
+      '年龄是否符合所患病种的救治范围尚不能认定',
+    ),
+    'member/ruralPoorFamily': told('属于农村贫困家庭', '不属于农村贫困家庭', '是否属于农村贫困家庭尚不能认定'),
     'member/cataract': told('患有白内障', '没有白内障', '是否患有白内障尚不能认定'),
     'member/medicalAidGroup': told(
       '属于重特大疾病医疗救助对象',
@@ -460,6 +466,8 @@ export const zhSentences: Sentences = {
       undetermined: ({ label }) => `${label}未填`,
     },
     relation: coded('与户主关系'),
+    countsAsChild: yesNo('经认定按家庭子女对待', '经认定不按家庭子女对待', '是否按家庭子女对待未认定'),
+    ruralPoor: yesNo('经认定属于农村贫困家庭', '经认定不属于农村贫困家庭', '是否属于农村贫困家庭未认定'),
     studying: coded('义务教育后就读情况'),
     trainingMonths: measured,
     certificate: coded('职业资格证书'),

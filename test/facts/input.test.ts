@@ -26,6 +26,7 @@ const status: Readonly<Record<Level, Plain>> = {
     beyondWork: false,
     rural: true,
     lowIncome: true,
+    ruralPoor: true,
     farmBusiness: false,
   },
   village: { facilities: { rooms: 2, standardRooms: 1 } },
@@ -137,6 +138,7 @@ describe('inputFact', () => {
 describe('memberFact', () => {
   const whole = {
     relation: 'child',
+    countsAsChild: false,
     studying: 'none',
     fullTimeStudent: false,
     trainingMonths: 6.5,

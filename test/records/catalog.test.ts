@@ -19,6 +19,7 @@ import { services, tasks } from '../examples.js';
 /** What measures ask of a member; it stands after what the contract lists, whose order stays. */
 const memberFields = [
   'relation',
+  'countsAsChild',
   'studying',
   'fullTimeStudent',
   'trainingMonths',
@@ -99,6 +100,7 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'beyondWork',
     'rural',
     'lowIncome',
+    'ruralPoor',
     'farmBusiness',
   ],
   village: [
