@@ -823,6 +823,7 @@ export const enSentences: Sentences = {
   documents: 'Documents',
   page: (page, pages) => `page ${page} of ${pages}`,
   continued: ' (continued)',
+  died: (day) => `died ${day}`,
   membersContinued: (count) => `${count} members in all, the others overleaf`,
   firm: (outcome) => `Firm: the verdict is ${outcome} under every reading of the text.`,
   depends: (outcomes) => `Depends on the reading of the text: it can be ${outcomes.join(', ')}.`,

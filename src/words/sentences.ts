@@ -67,7 +67,6 @@ export const findingCodes = [
   'neverRegistered',
   'verifiedAfterExit',
   'memberDied',
-  'diedBeforeBirth',
   'exitedWithoutStep',
   'exitedYetUnmarked',
   'datedNotDone',
@@ -211,6 +210,8 @@ export interface Sentences {
   readonly documents: string;
   readonly page: (page: number, pages: number) => string;
   readonly continued: string;
+  /** In the place of all else about a member who is dead on the day. */
+  readonly died: (day: string) => string;
   readonly membersContinued: (count: number) => string;
   readonly firm: (outcome: string) => string;
   readonly depends: (outcomes: readonly string[]) => string;

@@ -715,6 +715,7 @@ export const zhSentences: Sentences = {
   documents: '有关文件',
   page: (page, pages) => `第 ${page} 页 共 ${pages} 页`,
   continued: '（续）',
+  died: (day) => `已于 ${day} 死亡`,
   membersContinued: (count) => `共 ${count} 人，其余见续页`,
   firm: (outcome) => `口径一致：无论采用哪种口径，结论都是${outcome}。`,
   depends: (outcomes) => `口径影响结论：采用不同口径，可能为${outcomes.join('、')}。`,
