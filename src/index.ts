@@ -8,6 +8,7 @@ export { applyRemedy } from './advise/apply-remedy.js';
 export type { Alternative, Change } from './advise/change.js';
 export { type Question, questions } from './advise/questions.js';
 export { type Remedy, remedy } from './advise/remedy.js';
+export type { Incomplete } from './advise/work.js';
 export type { Day } from './base/date.js';
 export {
   InvalidRecordError,
@@ -44,6 +45,7 @@ export {
   type VerdictPage,
 } from './describe/describe-rulebook.js';
 export type { GivenAmount } from './evaluate/amount.js';
+export type { Caveat } from './evaluate/caveats.js';
 export {
   type ComparedRecords,
   type Comparison,

@@ -20,6 +20,7 @@ import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
 import { readingsText } from './all-readings.js';
 import { type Case, inputLabel } from './case.js';
+import { caveatTexts } from './caveats.js';
 import { criterionSentence } from './criterion-sentence.js';
 import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
@@ -83,12 +84,16 @@ export interface Explanation {
   readonly outcomeLabel: string;
   /** Says that figures were put in the place of real ones, and which; absent for a real verdict. */
   readonly whatIf?: string;
+  /** What has to be told beside the verdict, each in a sentence. */
+  readonly caveats: readonly string[];
   /** What the form is called. */
   readonly title: string;
   readonly headline: string;
   readonly criteria: readonly CriterionExplanation[];
   /** What to do next: changes and open questions, each in a sentence. */
   readonly next: readonly string[];
+  /** Working out what to do next took more work than it may cost, so `next` is partial: the sources to settle first. */
+  readonly settleFirst?: readonly { readonly path: string; readonly label: string }[];
   /** What is still to be found out, of all criteria that the verdict could hang on. */
   readonly open: readonly { readonly path: string; readonly label: string }[];
   /** Where a household stands in the register, and what follows; only where its record says something of that. */
@@ -129,7 +134,8 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
   const rule = ruleOf(rulebook, verdict.rule);
   const rows = tableOf(verdict, rulebook, language);
   const of: Case = { verdict, record, rulebook, language, options: how };
-  const { steps, open } = nextSteps(of);
+  const { steps, open, partial } = nextSteps(of);
+  const labelled = (paths: readonly string[]) => paths.map((path) => ({ path, label: inputLabel(of, path) }));
   let next = 0;
   const criteria = verdict.criteria.map((one): CriterionExplanation => {
     const criterion = rule?.criteria.find(({ id }) => id === one.id);
@@ -157,6 +163,7 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
     outcome,
     outcomeLabel: outcomes[outcome],
     ...(whatIf === undefined ? {} : { whatIf }),
+    caveats: caveatTexts(verdict, language),
     title: sentences.title[verdict.rule] ?? sentences.anyTitle(name),
     headline:
       unclear(verdict, name, labelsOf('undetermined'), language) ??
@@ -168,7 +175,8 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
       ),
     criteria,
     next: steps,
-    open: open.map((path) => ({ path, label: inputLabel(of, path) })),
+    ...(partial === undefined ? {} : { settleFirst: labelled(partial.settleFirst) }),
+    open: labelled(open),
     ...lifecycleOf(of, options.readings),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
     document: mainSource(verdict, rulebook),

@@ -10,8 +10,11 @@ import { faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import { isLiving } from './living.js';
 import { endsOf, type Range } from './range.js';
+import { idKey } from './same-id.js';
 
 const EXIT_YEAR = 'register.exitYear';
+/** What the register says of who is or was on it. */
+const ON_REGISTER = ['registered', 'returned', 'exited', 'noLongerSupported'] as const;
 
 type Values = Readonly<Record<string, unknown>>;
 type Consistency = (record: Values, asOf: Day | undefined) => IssueData[];
@@ -90,13 +93,14 @@ const hasDied = ({ deathDate }: Values, asOf: Day | undefined) =>
 function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   const list = Array.isArray(record.members) ? (record.members as unknown[]).slice(0, MAX_MEMBERS) : [];
   const issues: IssueData[] = [];
-  const ids = new Set<unknown>();
+  const ids = new Set<string>();
   list.forEach((member, index) => {
     if (!isValues(member)) return;
     const { id, birthDate, deathDate } = member;
     if (typeof id === 'string' && id !== '') {
-      if (ids.has(id)) issues.push({ code: 'duplicateMember', path: `members[${index}].id` });
-      ids.add(id);
+      const key = idKey(id);
+      if (ids.has(key)) issues.push({ code: 'duplicateMember', path: `members[${index}].id` });
+      ids.add(key);
     }
     if (asOf !== undefined && isDay(birthDate) && birthDate > asOf) {
       issues.push({ code: 'dateAfterAsOf', path: `members[${index}].birthDate`, expected: asOf });
@@ -131,8 +135,7 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...entails('household', record, ['relocation.borrowedOn'], ['relocation.borrowed', true]),
     ...entails('household', record, ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
     // The register and the rural allowance are for rural households.
-    ...entails('household', record, ['register.status', 'registered'], ['rural', true]),
-    ...entails('household', record, ['register.status', 'exited'], ['rural', true]),
+    ...ON_REGISTER.flatMap((status) => entails('household', record, ['register.status', status], ['rural', true])),
     ...entails('household', record, ['minimumLiving', 'rural'], ['rural', true]),
     ...publicity('household')(record, asOf),
   ],
