@@ -338,8 +338,10 @@ export const household = z.strictObject({
       '建档立卡状态',
       'register status',
       {
-        registered: ['建档立卡未脱贫', 'registered'],
-        exited: ['已脱贫', 'exited'],
+        registered: ['未脱贫', 'registered as poor'],
+        returned: ['返贫', 'fallen back into poverty'],
+        exited: ['已脱贫（享受政策）', 'exited, still supported'],
+        noLongerSupported: ['不再享受政策', 'exited, no longer supported'],
         notRegistered: ['未建档立卡', 'never registered'],
       },
       { fixed: true },
