@@ -16,6 +16,7 @@ import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import { asAsked, clauseText, otherReadings, pathLabel } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import { aligned, folded } from '../present/columns.js';
+import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import { type EligibleCounts, eligibleWords } from './eligible-words.js';
@@ -122,10 +123,9 @@ export function eligibleText(settings: ReportSettings): {
 
   /** Who the numbers are; a family of one needs no list. */
   const whoIsWho = (record: ParsedRecord): string[] => {
-    const count = 'members' in record ? record.members.length : 0;
-    const names = Array.from({ length: count }, (_, index) => nameOf(index, record));
-    if (names.every((name) => name === '')) return [];
-    return [say.whoIsWho(names.map((name, index) => `${index + 1} ${name}`.trimEnd()))];
+    const named = livingMembers(record).map((index) => ({ index, name: nameOf(index, record) }));
+    if (named.every(({ name }) => name === '')) return [];
+    return [say.whoIsWho(named.map(({ index, name }) => `${index + 1} ${name}`.trimEnd()))];
   };
 
   /** The figures that some of the measures wait for and no document gives, each with why. */
@@ -145,7 +145,7 @@ export function eligibleText(settings: ReportSettings): {
     const said = measures.length === 0 ? say.none : say.head(counts);
     const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
     const rows = rowsOf(eligibility, record);
-    const everybody = 'members' in record ? record.members.length : 0;
+    const everybody = livingMembers(record).length;
     const whom = ({ measure, subjects }: Row) => {
       if (measure.subject === undefined) return say.whole[level];
       return everybody > 1 && subjects.length === everybody ? say.everybody : members(subjects);

@@ -5,6 +5,7 @@
 import { type Day, yearOf } from '../base/date.js';
 import { outOfOrder, procedures } from '../facts/stepsInOrder.js';
 import { valueAt } from '../records/at-path.js';
+import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { FindingCode } from '../words/sentences.js';
 
@@ -64,10 +65,9 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
   if (status === 'registered' && record.procedure?.struckOff?.done === true && dayAt(EXIT) === undefined) {
     found.push({ code: 'exitedYetUnmarked', paths: ['register.status', 'procedure.struckOff.done'] });
   }
-  record.members.forEach((_, index) => {
-    const [born, died] = [`members[${index}].birthDate`, `members[${index}].deathDate`];
-    if (isBefore(died, born)) found.push({ code: 'diedBeforeBirth', paths: [born, died] });
+  for (const index of livingMembers(record)) {
+    const died = `members[${index}].deathDate`;
     if (isBefore(died, VISIT)) found.push({ code: 'memberDied', paths: [died, VISIT] });
-  });
+  }
   return found;
 }

@@ -3,6 +3,8 @@ import { shorten } from '../base/issue.js';
 import { escapeHtml } from '../present/html-page.js';
 import { fieldAt, fieldsOf, type Level, patternOf } from '../records/catalog.js';
 import type { FieldInfo } from '../records/field.js';
+import type { HouseholdRecord } from '../records/household.js';
+import { isLiving } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
@@ -34,15 +36,26 @@ export function memberRows(explanation: Explanation, record: ParsedRecord): { te
   if (!('members' in record)) return [];
   const { language } = explanation;
   const needed = neededIn(explanation);
-  return record.members.map((member, index) =>
-    columnsOf(explanation).map(({ path, options }) => {
+  return record.members.map((member, index) => {
+    if (!isLiving(member, record.asOf)) return rowOfDead(explanation, member);
+    return columnsOf(explanation).map(({ path, options }) => {
       const key = path.slice('members[].'.length);
       const value = (member as Readonly<Record<string, unknown>>)[key];
       const open = needed.has(`members[${index}].${key}`);
       if (value === undefined || value === null) return { text: '', open };
       return { text: shorten(shown(value, options, language)), open };
-    }),
-  );
+    });
+  });
+}
+
+/** Of the dead it is said who they were and that they are dead; nothing is asked. */
+function rowOfDead(
+  explanation: Explanation,
+  { name, birthDate, deathDate }: HouseholdRecord['members'][number],
+): { text: string; open: boolean }[] {
+  const died = words[explanation.language].sentences.died(deathDate ?? '');
+  const told: readonly (string | null | undefined)[] = [name, birthDate, died];
+  return columnsOf(explanation).map((_, column) => ({ text: shorten(told[column] ?? ''), open: false }));
 }
 
 /** What stands above the columns of members. */

@@ -4,6 +4,7 @@ import type { Check } from '../evaluate/verdict.js';
 import { inputValue } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import { fieldAt, type Level } from '../records/catalog.js';
+import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import { words } from '../words/index.js';
@@ -64,7 +65,7 @@ function given(
   return said.map((one) => text(inputValue(kind, one))).join(words[language].alternative);
 }
 
-/** By how many the income is divided: those who share it, where a reading asks for them, else all members. */
+/** By how many the income is divided: those who share it, where a reading asks for them, else all; the dead are none of them. */
 function personsOf(
   { inputs, actual }: Check,
   missing: readonly string[],
@@ -76,5 +77,5 @@ function personsOf(
   if (actual === null && missing.some(isShare)) return blank;
   const sharing = inputs.filter(({ path }) => isShare(path));
   if (sharing.length > 0) return String(sharing.filter(({ value }) => value === true).length);
-  return record !== undefined && 'members' in record ? String(record.members.length) : undefined;
+  return record !== undefined && 'members' in record ? String(livingMembers(record).length) : undefined;
 }

@@ -10,6 +10,7 @@ import { faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import { isLiving } from './living.js';
 import { endsOf, type Range } from './range.js';
+import { idKey } from './same-id.js';
 
 const EXIT_YEAR = 'register.exitYear';
 
@@ -90,13 +91,14 @@ const hasDied = ({ deathDate }: Values, asOf: Day | undefined) =>
 function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   const list = Array.isArray(record.members) ? (record.members as unknown[]).slice(0, MAX_MEMBERS) : [];
   const issues: IssueData[] = [];
-  const ids = new Set<unknown>();
+  const ids = new Set<string>();
   list.forEach((member, index) => {
     if (!isValues(member)) return;
     const { id, birthDate, deathDate } = member;
     if (typeof id === 'string' && id !== '') {
-      if (ids.has(id)) issues.push({ code: 'duplicateMember', path: `members[${index}].id` });
-      ids.add(id);
+      const key = idKey(id);
+      if (ids.has(key)) issues.push({ code: 'duplicateMember', path: `members[${index}].id` });
+      ids.add(key);
     }
     if (asOf !== undefined && isDay(birthDate) && birthDate > asOf) {
       issues.push({ code: 'dateAfterAsOf', path: `members[${index}].birthDate`, expected: asOf });

@@ -1,4 +1,5 @@
 /** What sources say beside a record: whether it is sound, and where it contradicts itself or the record. */
+import type { Day } from '../base/date.js';
 import { compare } from '../base/exact.js';
 import { greatest, type Interval, least } from '../base/interval.js';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
@@ -9,6 +10,7 @@ import { type Evidence, MAX_SOURCES } from './evidence-shape.js';
 import { type FieldInfo, faultOf, isNumeric } from './field.js';
 import { fieldByPath, suggestedPath } from './field-path.js';
 import { faultIssue, rangeIssues, typeName } from './found.js';
+import { isLiving } from './living.js';
 import { intervalOf } from './number.js';
 import { isRangeLike, type Range } from './range.js';
 
@@ -116,7 +118,21 @@ export function conflictsIn(level: Level, record: object): ReadonlyMap<string, r
       : [...new Set(values)];
     if (distinct.length > 1) conflicts.set(path, own === undefined ? [] : distinct);
   }
-  return conflicts;
+  return withoutDead(record, conflicts);
+}
+
+/** Nothing is asked about who is dead whatever sources say. */
+function withoutDead<V>(
+  record: object,
+  conflicts: ReadonlyMap<string, readonly V[]>,
+): ReadonlyMap<string, readonly V[]> {
+  const { asOf } = record as { readonly asOf: Day };
+  const isDead = (path: string): boolean => {
+    const deathDate = `${path.split('.')[0]}.deathDate`;
+    const days = (conflicts.get(deathDate) ?? [valueAt(record, deathDate)]) as readonly (Day | undefined)[];
+    return days.length > 0 && days.every((day) => !isLiving({ deathDate: day }, asOf));
+  };
+  return new Map([...conflicts].filter(([path]) => !(path.startsWith('members[') && isDead(path))));
 }
 
 /** The values where they disagree; else none. */

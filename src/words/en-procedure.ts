@@ -219,7 +219,6 @@ export const enProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
       verifiedAfterExit: ({ dates: on }) => `the home was visited only after the exit: ${on}`,
       memberDied: ({ member, dates: on }) =>
         `${member} had died before the visit and is still counted as a member: ${on}`,
-      diedBeforeBirth: ({ member, dates: on }) => `${member} died before being born: ${on}`,
       exitedWithoutStep: ({ step }) => `the register says exited, but ${step} was not done`,
       exitedYetUnmarked: () => 'struck off, but the register still says registered',
       datedNotDone: ({ step, dates: on }) => `${step} is said not to be done, yet has a date: ${on}`,

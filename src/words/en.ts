@@ -132,7 +132,8 @@ export const en: Words = {
     outOfRange: (issue) => `is out of range, it must be ${issue.should}${found(issue)}`,
     emptyList: () => 'is empty; at least one entry is needed',
     inconsistent: (issue) => `contradicts other data, needed is ${issue.should}${found(issue)}; check each of them`,
-    duplicateMember: () => 'is the id of another member too; each member needs its own',
+    duplicateMember: () =>
+      'is the id of another member too; each member needs its own, and spaces, apostrophes, full width and x or X tell none apart',
     unknownParameter: (issue) =>
       `is not a parameter of the rulebook; use ${issue.should}${found(issue)}${meant(issue)}`,
     unknownRule: (issue) =>

@@ -67,7 +67,6 @@ export const findingCodes = [
   'neverRegistered',
   'verifiedAfterExit',
   'memberDied',
-  'diedBeforeBirth',
   'exitedWithoutStep',
   'exitedYetUnmarked',
   'datedNotDone',
@@ -136,6 +135,8 @@ export interface Sentences {
   readonly asRange: (value: string) => string;
   readonly asConflict: (said: readonly string[]) => string;
   readonly askTogether: (labels: string, criteria: string, count: number) => string;
+  /** Working out advice cost too much: which inputs to settle first. */
+  readonly tooMuchInDoubt: (labels: string) => string;
   /** Of an answer that cannot change what follows. */
   readonly always: (effect: string) => string;
   readonly stillOpen: string;
@@ -211,6 +212,8 @@ export interface Sentences {
   readonly documents: string;
   readonly page: (page: number, pages: number) => string;
   readonly continued: string;
+  /** In the place of all else about a member who is dead on the day. */
+  readonly died: (day: string) => string;
   readonly membersContinued: (count: number) => string;
   readonly firm: (outcome: string) => string;
   readonly depends: (outcomes: readonly string[]) => string;

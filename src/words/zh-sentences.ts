@@ -644,6 +644,8 @@ export const zhSentences: Sentences = {
   asConflict: (said) => `来源不一致：${said.join('；')}`,
   askTogether: (labels, criteria, count) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
+  tooMuchInDoubt: (labels) =>
+    `可能的情形过多，未能全部推算，以下所列不完整：请先${labels === '' ? '补填已知的数据' : `核定各来源说法不一的${labels}`}，再重新推算`,
   always: (effect) => `无论结果如何，${effect}，据实补填即可`,
   stillOpen: '另需核实',
   ofMember: (member, label) => `${member}的${label}`,
@@ -715,6 +717,7 @@ export const zhSentences: Sentences = {
   documents: '有关文件',
   page: (page, pages) => `第 ${page} 页 共 ${pages} 页`,
   continued: '（续）',
+  died: (day) => `已于 ${day} 死亡`,
   membersContinued: (count) => `共 ${count} 人，其余见续页`,
   firm: (outcome) => `口径一致：无论采用哪种口径，结论都是${outcome}。`,
   depends: (outcomes) => `口径影响结论：采用不同口径，可能为${outcomes.join('、')}。`,

@@ -109,7 +109,7 @@ export const zh: Words = {
     outOfRange: (issue) => `超出范围，应为${issue.should}${found(issue)}`,
     emptyList: () => '列表为空，至少应有一项',
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
-    duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一',
+    duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一，空格、撇号、全角半角和x、X的差别不计',
     unknownParameter: (issue) => `没有这一标准值，应为${issue.should}${found(issue)}${meant(issue)}`,
     unknownRule: (issue) =>
       issue.expected === undefined

@@ -68,7 +68,7 @@ describe('records as tests', () => {
 
   it('say what contradicts itself in the history, and do not pass', async () => {
     const members = [member({ name: '覃李氏', deathDate: '2018-10-28' })];
-    const record = household({ members, procedure: procedure() });
+    const record = household({ asOf: '2018-10-27', members, procedure: procedure() });
     const both: Result = { place: { file: 'a.json', item: 1 }, verdict: evaluateExit(record), record };
     const text = await report('github', true, 'zh', [both]);
     expect(text).toMatch(/^::error .*记录前后矛盾：成员1在入户核实前已经死亡/m);

@@ -94,23 +94,19 @@ describe('findContradictions', () => {
     ]);
   });
 
-  it('finds who had died before the visit, not who died on the day or later', () => {
-    const died = (deathDate: string) =>
-      found({ members: [member(), member({ birthDate: '1940-01-01', deathDate })], procedure: procedure() });
+  it('finds who is counted though dead before the visit, not who died on its day or is not counted', () => {
+    const died = (deathDate: string, asOf = '2018-11-01') =>
+      found({ asOf, members: [member(), member({ deathDate })], procedure: procedure() });
     expect(died('2018-11-04')).toEqual([
       ['memberDied', undefined, 'members[1].deathDate', 'procedure.verification.date'],
     ]);
     expect(died('2018-11-05')).toEqual([]);
     expect(died('2019-02-01')).toEqual([]);
-    expect(died('1939-12-31')[0]).toEqual([
-      'diedBeforeBirth',
-      undefined,
-      'members[1].birthDate',
-      'members[1].deathDate',
-    ]);
+    expect(died('2018-11-04', '2018-11-04')).toEqual([]);
+    expect(died('2018-11-01')).toEqual([]);
   });
 
   it('has codes that are all found above', () => {
-    expect(findingCodes).toHaveLength(11);
+    expect(findingCodes).toHaveLength(10);
   });
 });

@@ -37,6 +37,11 @@ describe('consistency', () => {
     expect(about('household', { members })).toEqual(['duplicateMember members[2].id', 'duplicateMember members[4].id']);
   });
 
+  it('holds ids that differ by what spreadsheets do to them to be one', () => {
+    const members = [{ id: '433x' }, { id: "'433X" }, { id: '４３３ｘ ' }, { id: '434x' }];
+    expect(about('household', { members })).toEqual(['duplicateMember members[1].id', 'duplicateMember members[2].id']);
+  });
+
   it('looks at no more members than a household may have', () => {
     const members = Array.from({ length: 60 }, (_, index) => ({
       id: `m${Math.min(index, 52)}`,

@@ -15,6 +15,7 @@ import { worstPoints } from '../../evaluate/uncertain.js';
 import { valueAt, withValues } from '../../records/at-path.js';
 import { type Field, fieldAt, inTableOrder, type Level, patternOf } from '../../records/catalog.js';
 import { isNumeric } from '../../records/field.js';
+import { DEATH_DATE, livingMembers } from '../../records/living.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import { factsOf, readingsOfAmount, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -86,10 +87,14 @@ function inputsOf({ record, readings, subject }: Trial, scope: Scope): [path: st
   });
 }
 
-/** The path of every member where it is one of members. */
+/** The path of every living member where it is one of members. */
 function spelledOut(path: string, record: ParsedRecord): string[] {
-  if (!path.includes('[]') || !('members' in record)) return [path];
-  return record.members.slice(0, VARIED_MEMBERS).map((_, index) => path.replace('[]', `[${index}]`));
+  if (!path.includes('[]')) return [path];
+  // Nothing is told about the dead, and who dies takes with him what a case shows.
+  if (path === DEATH_DATE) return [];
+  return livingMembers(record)
+    .slice(0, VARIED_MEMBERS)
+    .map((index) => path.replace('[]', `[${index}]`));
 }
 
 function valuesFor(

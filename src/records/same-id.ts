@@ -1,0 +1,16 @@
+/**
+ * When two ids are one: lists that pass through spreadsheets add spaces and apostrophes, write figures in full width,
+ * and the last character of an identity number as `x` or `X`.
+ */
+
+const SPACES = /[\p{White_Space}\u200b\ufeff]/gu;
+const APOSTROPHES = /['`´‘’‛ʹʼ′]/gu;
+const FULL_WIDTH = /[\uff01-\uff5e]/gu;
+/** From a full-width character to the plain one. */
+const WIDTH = 0xfee0;
+
+/** The id without what does not tell ids apart: equal for ids that are one. Of nothing but that it is the id itself. */
+export function idKey(id: string): string {
+  const narrow = id.replace(FULL_WIDTH, (one) => String.fromCharCode(one.charCodeAt(0) - WIDTH));
+  return narrow.replace(SPACES, '').replace(APOSTROPHES, '').replaceAll('x', 'X') || id;
+}
