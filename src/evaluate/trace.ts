@@ -9,7 +9,8 @@ import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { compared, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
+import { caveatsOf } from './caveats.js';
+import { compared as comparedTo, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
 import { subjectOf } from './subject.js';
 import { endOutcomes, isNumber, type Ranged, type Told, uncertainCriterion, worldsOf } from './uncertain.js';
 import type { Check, CriterionVerdict, Override, Verdict } from './verdict.js';
@@ -45,7 +46,7 @@ export function compareCertain({ leaves }: PreparedCriterion, record: ParsedReco
     leaves: leaves.map(({ leaf, fact, expected: side }) => {
       const actual = fact.value(record);
       const expected = side(record);
-      return { outcome: compared(leaf.operator, actual, expected), actual, expected };
+      return { outcome: comparedTo(leaf.operator, actual, expected), actual, expected };
     }),
   };
 }
@@ -61,10 +62,20 @@ export function toVerdict(
 ): Verdict {
   const { level, id } = record;
   const { rule, member } = prepared;
-  const criteria = prepared.criteria.map((criterion) => toCriterion(criterion, level, record, leavesOf(criterion)));
+  const compared = prepared.criteria.map(leavesOf);
+  const criteria = prepared.criteria.map((criterion, index) =>
+    toCriterion(criterion, level, record, compared[index] as ComparedLeaves),
+  );
   const { outcome, missing, ...doubts } = concluded(level, criteria);
   const readings: Record<string, string> = {};
   for (const reading of rule.readings) readings[reading] = chosen[reading] ?? '';
+  const caveats = caveatsOf(
+    rulebook,
+    chosen,
+    prepared,
+    record,
+    compared.map(({ leaves }) => leaves),
+  );
   const village = 'village' in record ? record.village : undefined;
   const county = 'county' in record ? record.county : undefined;
   return {
@@ -82,6 +93,7 @@ export function toVerdict(
     missing,
     ...doubts,
     readings,
+    ...(caveats.length > 0 ? { caveats } : {}),
     ...(overrides.length > 0 ? { overrides } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type { Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import type { Unit } from '../records/field.js';
 import type { Operator } from '../rulebook/condition.js';
+import type { Caveat } from './caveats.js';
 
 /**
  * One comparison of a criterion. Numbers are decimal strings, rounded half away from zero to 6 decimals; of what is known
@@ -90,6 +91,8 @@ export interface Verdict {
   readonly tooWide?: readonly string[];
   /** Every reading that concerns the rule, with the option applied. */
   readonly readings: Readonly<Record<string, string>>;
+  /** What has to be told beside the exit of a household; it changes nothing, and is present only where there is such. */
+  readonly caveats?: readonly Caveat[];
   /** Present only in a what-if, which is no verdict on the record: parameters first, then inputs in table order. */
   readonly overrides?: readonly Override[];
 }

@@ -103,7 +103,12 @@ export const parametersFile = z.strictObject({
       open: label.optional(),
       series: z.strictObject({ reading: identifier, options: z.record(identifier, datedValues) }).optional(),
       proRata: z
-        .strictObject({ reading: identifier, options: z.record(identifier, z.enum(['linear', 'geometric'])) })
+        .strictObject({
+          reading: identifier,
+          options: z.record(identifier, z.enum(['linear', 'geometric'])),
+          /** Why the years before the first value are weak: the path is run backwards to them. */
+          backwards: label.optional(),
+        })
         .optional(),
     }),
   ),

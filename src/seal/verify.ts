@@ -152,7 +152,10 @@ function reachedAgain(
   });
   // That the rulebook or a reading is another is told by itself; here the verdict has to fit what the seal says of it.
   const head = { rulebook: { id: by.id, version: by.version }, readings };
-  const { differences, changed } = verdictDifferences(verdict.value, { ...now, ...head });
+  // The rules of before told nothing beside a verdict: that they did not is no difference in it.
+  const { caveats: _, ...bare } = now;
+  const told = by.version === rulebook.version || 'caveats' in verdict.value ? now : bare;
+  const { differences, changed } = verdictDifferences(verdict.value, { ...told, ...head });
   return { differences: [...ofReadings, ...differences], changed };
 }
 
