@@ -43,7 +43,10 @@ const check = z.strictObject({
   counts: z.boolean().describe('false where another branch has already decided its group'),
   inputs: list(input).describe('what the fact was computed from, in table order'),
   subjects: paths.describe('the members that make the fact not met or leave it open').exactOptional(),
-  conflicts: paths.describe('the inputs it reads on which sources disagree').exactOptional(),
+  reported: z.literal(true).describe('a second source stands in: reported, not computed').exactOptional(),
+  conflicts: paths
+    .describe('the inputs it reads on which sources disagree, and second sources that contradict')
+    .exactOptional(),
   weak: z.literal(true).describe("the parameter's source is weak").exactOptional(),
 });
 

@@ -37,7 +37,9 @@ export interface Check {
   readonly inputs: readonly Input[];
   /** The members that make the fact not met or leave it open. */
   readonly subjects?: readonly string[];
-  /** The inputs it reads on which sources disagree, in table order; present only where there are such. */
+  /** A second source stands in for what is missing: the value was reported, not computed. */
+  readonly reported?: true;
+  /** The inputs it reads on which sources disagree, and second sources that contradict, in table order; if any. */
   readonly conflicts?: readonly string[];
   /** The parameter's source is weak. */
   readonly weak?: true;
@@ -52,7 +54,7 @@ export interface CriterionVerdict {
   readonly checks: readonly Check[];
   /** The absent inputs that keep it open; empty where it is decided. */
   readonly missing: readonly string[];
-  /** The inputs it reads on which sources disagree, whatever comes of it; present only where there are such. */
+  /** What its checks list as conflicts, whatever comes of it; present only where there are such. */
   readonly conflicts?: readonly string[];
   /** The ranges too wide to decide it, which keep it open; present only where there are such. */
   readonly tooWide?: readonly string[];
