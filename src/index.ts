@@ -88,7 +88,7 @@ export {
   explain,
 } from './explain/explanation.js';
 export {
-  type Finding,
+  type HistoryFinding,
   type NextStep,
   type NextSteps,
   type NextStepsOptions,
@@ -99,6 +99,9 @@ export { explanationMarkdown } from './explain/markdown.js';
 export { explanationHtml, type Sheet } from './explain/sheet.js';
 export { explanationText, type Paint } from './explain/text.js';
 export type { Input } from './facts/fact.js';
+export { describeFinding } from './inspect/describe-finding.js';
+export { type Finding, type InspectionCode, inspectionCodes, type Severity } from './inspect/finding.js';
+export { type InspectOptions, inspect } from './inspect/inspect.js';
 export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
 export { valueAt, withValues } from './records/at-path.js';
 export { type Field, fieldsOf, type Level, levels, type Scope, schemas } from './records/catalog.js';

@@ -1,6 +1,8 @@
 /** What both languages must have words for. A key that one of them lacks is a type error. */
+
 import type { IssueCode, IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import type { InspectionCode } from '../inspect/finding.js';
 import type { Sentences } from './sentences.js';
 
 /** The languages the library speaks. */
@@ -37,6 +39,8 @@ export interface Words {
   readonly afterSubject: string;
   /** What sources say about a field, as an issue calls it. */
   readonly evidenceOn: (label: string) => string;
+  /** What is found in the data, a sentence a code; persons are told by number. */
+  readonly finding: Readonly<Record<InspectionCode, (told: Readonly<Record<string, string>>) => string>>;
   /** One sentence a code; the field's label and path stand before it. */
   readonly issue: Readonly<Record<IssueCode, (issue: WordedIssue) => string>>;
   readonly table: Readonly<
