@@ -8,6 +8,7 @@ export { applyRemedy } from './advise/apply-remedy.js';
 export type { Alternative, Change } from './advise/change.js';
 export { type Question, questions } from './advise/questions.js';
 export { type Remedy, remedy } from './advise/remedy.js';
+export type { Incomplete } from './advise/work.js';
 export type { Day } from './base/date.js';
 export {
   InvalidRecordError,

@@ -5,7 +5,8 @@ import { valueAt } from '../records/at-path.js';
 import { type Field, patternOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isRange } from '../records/range.js';
-import { conflictsRead } from './in-doubt.js';
+import { isUncertain } from '../records/uncertainty.js';
+import { hasSameChoices } from './in-doubt.js';
 import { rangesOf } from './ranges.js';
 import { type Scale, scaleOf, within } from './scale.js';
 import { criterionOutcome, leafOutcome, outcomesOf, tried } from './trial.js';
@@ -44,14 +45,7 @@ export interface RangeAnswer extends Effect {
 /** An answer, or a range of answers that do the same. */
 export type Answer = ValueAnswer | RangeAnswer;
 
-/**
- * Whether a criterion has to be judged anew with another value at a path: where it reads it, or where sources disagree
- * on what it reads, as the value can contradict some of what they say.
- */
-function hangsOn({ leaves }: PreparedCriterion, path: string, record: ParsedRecord): boolean {
-  return leaves.some((leaf) => readsPath(leaf, path) || conflictsRead(leaf, record).length > 0);
-}
-
+/** Whether a comparison reads what stands at a path. */
 function readsPath({ inputs }: PreparedLeaf, path: string): boolean {
   return inputs.includes(path) || inputs.includes(patternOf(path));
 }
@@ -82,16 +76,16 @@ export function answersTo(
   required: readonly PreparedCriterion[],
 ): Answer[] {
   const before = outcomesOf(required, record);
-  const asked = required.map((criterion) => hangsOn(criterion, path, record));
+  const reads = required.map((criterion) => criterion.leaves.some((leaf) => readsPath(leaf, path)));
   const leaves = required.flatMap((criterion) => criterion.leaves.filter((leaf) => readsPath(leaf, path)));
-  const effect = (changed: ParsedRecord) =>
-    effectOf(
-      required,
-      before,
-      required.map((criterion, index) =>
-        asked[index] === true ? criterionOutcome(criterion, changed) : (before[index] as Outcome),
-      ),
+  const effect = (changed: ParsedRecord) => {
+    // A criterion that does not read it hangs on it where it contradicts some of what sources say of what it does read.
+    const others = !isUncertain(record) || hasSameChoices(record, changed);
+    const outcomes = required.map((criterion, index) =>
+      others && reads[index] === false ? (before[index] as Outcome) : criterionOutcome(criterion, changed),
     );
+    return effectOf(required, before, outcomes);
+  };
   const triedWith = (value: unknown) => tried(record, { [path]: value });
   const whole = scaleOf(field, record.asOf);
   const known = valueAt(record, path);

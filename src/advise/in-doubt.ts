@@ -36,8 +36,17 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
   const [least, most] = furthestOf(leaf, all, conflicts, paths).map((values) =>
     isPossible(record, values) ? uncertainLeafOutcome(leaf, withValues(all, values)) : undefined,
   );
+  // Where one of them is open, or they differ, so is it for all of them together.
+  if (least === 'undetermined' || most === 'undetermined') return 'undetermined';
   if (least !== undefined && most !== undefined && least !== most) return 'undetermined';
   return uncertainLeafOutcome(leaf, record);
+}
+
+/** Whether what sources say of other inputs is as possible in a changed record as before: what contradicts does so by twos. */
+export function hasSameChoices(record: ParsedRecord, changed: ParsedRecord): boolean {
+  return [...conflictsOf(changed)].every(([path, values]) =>
+    values.every((value) => isPossible(record, { [path]: value }) === isPossible(changed, { [path]: value })),
+  );
 }
 
 /** The furthest combinations of a comparison, by what sources say: they stay so while another input is tried. */

@@ -56,7 +56,7 @@ export function questions(value: unknown, options: EvaluateOptions = {}): Questi
   );
   const conflicts = new Set(verdict.conflicts);
   const tooWide = new Set(verdict.tooWide);
-  const limit = work.spent + workFor(work.spent);
+  const limit = work.spent + workFor(record, work.spent);
   const order = askingOrder(open);
   return order.map((path, index): Question => {
     const field = fieldAt(record.level, path);

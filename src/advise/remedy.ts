@@ -56,7 +56,7 @@ export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
     );
   const open = openAfter(record);
   const required = criteria.filter((criterion) => criterion.required);
-  const found = work.within(workFor(work.spent), () => mended(record, required));
+  const found = work.within(workFor(record, work.spent), () => mended(record, required));
   if (found === undefined) return { criteria: [], changes: [], open, beyondReach: [], partial: incompleteOf(record) };
   const { plan, ...rest } = found;
   return { ...rest, open: openAfter(plan.record) };

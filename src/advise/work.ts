@@ -10,10 +10,13 @@ import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 
 /** Comparisons that any record may cost: more than a full household takes of which nothing at all is known. */
-const LEAST = 100_000;
+const LEAST = 20_000;
+
+/** The same where each is made over ranges or over what sources say, which takes far longer. */
+const LEAST_IN_DOUBT = 4000;
 
 /** So many for each that `check` makes, which are dearer, as it traces every one. */
-const PER_CHECKED = 4;
+const PER_CHECKED = 2;
 
 /** As many combinations of what sources say are no burden. */
 const FEW_WORLDS = 16;
@@ -96,8 +99,8 @@ export class Work {
 }
 
 /** What advice on a record may cost whose check has cost so much. */
-export function workFor(checked: number): number {
-  return Math.max(LEAST, PER_CHECKED * checked);
+export function workFor(record: ParsedRecord, checked: number): number {
+  return Math.max(isUncertain(record) ? LEAST_IN_DOUBT : LEAST, PER_CHECKED * checked);
 }
 
 /** Which sources to settle first: as few inputs as leave few combinations, those with the most values before. */
@@ -106,7 +109,7 @@ export function incompleteOf(record: ParsedRecord): Incomplete {
   const settleFirst: string[] = [];
   let worlds = conflicts.reduce((product, [, values]) => product * values.length, 1);
   for (const [path, values] of conflicts) {
-    if (worlds <= FEW_WORLDS) break;
+    if (worlds <= FEW_WORLDS && settleFirst.length > 0) break;
     settleFirst.push(path);
     worlds /= values.length;
   }

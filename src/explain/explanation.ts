@@ -89,6 +89,8 @@ export interface Explanation {
   readonly criteria: readonly CriterionExplanation[];
   /** What to do next: changes and open questions, each in a sentence. */
   readonly next: readonly string[];
+  /** Working out what to do next took more work than it may cost, so `next` is partial: the sources to settle first. */
+  readonly settleFirst?: readonly { readonly path: string; readonly label: string }[];
   /** What is still to be found out, of all criteria that the verdict could hang on. */
   readonly open: readonly { readonly path: string; readonly label: string }[];
   /** Where a household stands in the register, and what follows; only where its record says something of that. */
@@ -129,7 +131,8 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
   const rule = ruleOf(rulebook, verdict.rule);
   const rows = tableOf(verdict, rulebook, language);
   const of: Case = { verdict, record, rulebook, language, options: how };
-  const { steps, open } = nextSteps(of);
+  const { steps, open, partial } = nextSteps(of);
+  const labelled = (paths: readonly string[]) => paths.map((path) => ({ path, label: inputLabel(of, path) }));
   let next = 0;
   const criteria = verdict.criteria.map((one): CriterionExplanation => {
     const criterion = rule?.criteria.find(({ id }) => id === one.id);
@@ -168,7 +171,8 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
       ),
     criteria,
     next: steps,
-    open: open.map((path) => ({ path, label: inputLabel(of, path) })),
+    ...(partial === undefined ? {} : { settleFirst: labelled(partial.settleFirst) }),
+    open: labelled(open),
     ...lifecycleOf(of, options.readings),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
     document: mainSource(verdict, rulebook),

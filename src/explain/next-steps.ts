@@ -1,6 +1,7 @@
 /** What to do next, in sentences: what would have to change, what is still to be asked and what each answer would do. */
 import { questions } from '../advise/questions.js';
 import { remedy } from '../advise/remedy.js';
+import type { Incomplete } from '../advise/work.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isExit } from '../rulebook/rules.js';
@@ -17,6 +18,8 @@ export interface NextSteps {
   readonly steps: readonly string[];
   /** The paths of what is missing: for a verdict of not met, what its other criteria wait for. */
   readonly open: readonly string[];
+  /** Working out the rest cost too much. */
+  readonly partial?: Incomplete;
 }
 
 /** What to do about a verdict. Without the record only what is missing can be named. */
@@ -36,21 +39,34 @@ export function nextSteps(of: Case): NextSteps {
     return { steps: open.length === 0 ? [] : [missingText(of, open)], open };
   }
   if (outcome === 'undetermined') {
-    return { steps: questionTexts(of, questions(record, options)), open: missing };
+    const asked = questions(record, options);
+    const partial = asked.find((question) => question.partial !== undefined)?.partial;
+    return { steps: [...incompleteText(of, partial), ...questionTexts(of, asked)], open: missing, ...told(partial) };
   }
   // Nobody is to be made poor: only an exit is something to bring about.
   if (!isExit(verdict.rule)) return { steps: [], open: [] };
-  const { changes, open, beyondReach } = remedy(record, options);
+  const { changes, open, beyondReach, partial } = remedy(record, options);
   const unreachable = beyondReach.map((id) => criterionLabel(of, id)).join(listSeparator);
   return {
     steps: [
+      ...incompleteText(of, partial),
       ...changes.map((change) => changeText(of, change)),
       ...(unreachable === '' ? [] : [sentences.beyondReach(unreachable)]),
       ...(open.length === 0 ? [] : [missingText(of, open)]),
     ],
     open,
+    ...told(partial),
   };
 }
+
+/** Which sources to settle first, where not all that could be said was worked out. */
+function incompleteText(of: Case, partial: Incomplete | undefined): string[] {
+  if (partial === undefined) return [];
+  const { sentences, listSeparator } = words[of.language];
+  return [sentences.tooMuchInDoubt(partial.settleFirst.map((path) => inputLabel(of, path)).join(listSeparator))];
+}
+
+const told = (partial: Incomplete | undefined) => (partial === undefined ? {} : { partial });
 
 /** Whether the exit has begun, or its course is told elsewhere: a household's by its history. */
 function hasBegun(record: ParsedRecord): boolean {

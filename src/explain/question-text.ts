@@ -22,8 +22,8 @@ export function questionTexts(of: Case, asked: readonly Question[]): string[] {
 }
 
 /** Nothing that could be answered to it settles anything by itself. */
-function isTogether({ kind, answers }: Question): boolean {
-  return kind !== 'parameter' && answers.every(({ settles }) => settles.length === 0);
+function isTogether({ kind, answers, partial }: Question): boolean {
+  return partial === undefined && kind !== 'parameter' && answers.every(({ settles }) => settles.length === 0);
 }
 
 function groupText(of: Case, questions: readonly Question[]): string {
@@ -44,6 +44,7 @@ function groupText(of: Case, questions: readonly Question[]): string {
   }
   const label = labelOfAll(of, paths);
   if (first.kind === 'parameter') return parameterText(of, first.path, label);
+  if (first.partial !== undefined) return sentences.ask(label);
   return `${sentences.ask(label)}${sentences.colon}${effectsOf(of, first).join(sentences.semicolon)}`;
 }
 

@@ -65,6 +65,8 @@ export interface FieldInfo {
   readonly maximum?: number;
   /** The smallest value a number may have, where its kind allows less. */
   readonly minimum?: number;
+  /** Where it belongs what would make the number negative, such as costs. */
+  readonly belowZero?: string;
   /** Must be given. */
   readonly required?: boolean;
 }

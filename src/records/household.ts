@@ -218,7 +218,10 @@ export const household = z.strictObject({
     .meta({ title: 'members', 'x-label': { zh: '家庭人口', en: 'members' } }),
   income: group('家庭收入', 'household income', {
     wages: field('money', '工资性收入', 'wage income', { unit: 'yuan/year' }),
-    business: field('money', '生产经营性收入', 'business income, before costs', { unit: 'yuan/year' }),
+    business: field('money', '生产经营性收入', 'business income, before costs', {
+      unit: 'yuan/year',
+      belowZero: 'income.productionCosts',
+    }),
     property: field('money', '财产性收入', 'property income', { unit: 'yuan/year' }),
     transfers: field('money', '转移性收入', 'transfer income', { unit: 'yuan/year' }),
     oneOffTransfers: field('money', '其中：一次性或专项补助', 'of which one-off or tied transfers', {

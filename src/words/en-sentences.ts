@@ -751,6 +751,8 @@ export const enSentences: Sentences = {
   asConflict: (said) => `sources disagree: ${said.join('; ')}`,
   askTogether: (labels, criteria, count) =>
     `Find out: ${labels}: ${count === 1 ? 'settles nothing alone, but is needed for' : 'all are needed to judge'} ${criteria}`,
+  tooMuchInDoubt: (labels) =>
+    `There were too many possibilities to work all of them out, so this is not complete: ${labels === '' ? 'fill in what is known' : `settle first what sources say of ${labels}`}, then ask again`,
   always: (effect) => `whatever it is, ${effect}; fill it in as it is`,
   stillOpen: 'Still to be found out',
   ofMember: (member, label) => `${label} of ${member}`,

@@ -135,6 +135,8 @@ export interface Sentences {
   readonly asRange: (value: string) => string;
   readonly asConflict: (said: readonly string[]) => string;
   readonly askTogether: (labels: string, criteria: string, count: number) => string;
+  /** Working out advice cost too much: which inputs to settle first. */
+  readonly tooMuchInDoubt: (labels: string) => string;
   /** Of an answer that cannot change what follows. */
   readonly always: (effect: string) => string;
   readonly stillOpen: string;

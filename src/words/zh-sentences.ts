@@ -644,6 +644,8 @@ export const zhSentences: Sentences = {
   asConflict: (said) => `来源不一致：${said.join('；')}`,
   askTogether: (labels, criteria, count) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
+  tooMuchInDoubt: (labels) =>
+    `可能的情形过多，未能全部推算，以下所列不完整：请先${labels === '' ? '补填已知的数据' : `核定各来源说法不一的${labels}`}，再重新推算`,
   always: (effect) => `无论结果如何，${effect}，据实补填即可`,
   stillOpen: '另需核实',
   ofMember: (member, label) => `${member}的${label}`,
