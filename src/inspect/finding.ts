@@ -1,4 +1,5 @@
 /** What a finding is: data that cannot be true, or hardly. It never changes a verdict. */
+import type { InspectionCode } from '../base/inspection-code.js';
 import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 
@@ -18,11 +19,6 @@ export interface Finding {
   /** The other places that it is about. */
   readonly others?: readonly string[];
 }
-
-/** Every code; a code is a line here, a row of `inspections` and a sentence of each language. */
-export const inspectionCodes = ['memberTwice', 'severalHeads', 'severalSpouses'] as const;
-/** One of `inspectionCodes`. */
-export type InspectionCode = (typeof inspectionCodes)[number];
 
 /** Where a code finds something. */
 export type Found = Pick<Finding, 'path' | 'others'> & Partial<Pick<Finding, 'params'>>;

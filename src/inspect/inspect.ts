@@ -1,7 +1,8 @@
 /** Data that cannot be true, found in one record. Pure, and no part of any verdict. */
+import { type InspectionCode, inspectionCodes } from '../base/inspection-code.js';
 import { nearest } from '../base/suggest.js';
 import { type ParseOptions, parseRecord } from '../records/parse.js';
-import { type Finding, type InspectionCode, inspectionCodes } from './finding.js';
+import type { Finding } from './finding.js';
 import { inspections } from './inspections.js';
 
 /** How to look. */

@@ -1,8 +1,9 @@
 /** What each code looks for. */
+import type { InspectionCode } from '../base/inspection-code.js';
 import type { Member } from '../records/household.js';
 import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
-import type { Found, Inspection, InspectionCode } from './finding.js';
+import type { Found, Inspection } from './finding.js';
 
 const memberPath = (index: number) => `members[${index}]`;
 

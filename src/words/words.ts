@@ -1,8 +1,8 @@
 /** What both languages must have words for. A key that one of them lacks is a type error. */
 
+import type { InspectionCode } from '../base/inspection-code.js';
 import type { IssueCode, IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
-import type { InspectionCode } from '../inspect/finding.js';
 import type { Sentences } from './sentences.js';
 
 /** The languages the library speaks. */

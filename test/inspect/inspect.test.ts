@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inspectionCodes } from '../../src/base/inspection-code.js';
 import { describeFinding } from '../../src/inspect/describe-finding.js';
-import { inspectionCodes } from '../../src/inspect/finding.js';
 import { type InspectOptions, inspect } from '../../src/inspect/inspect.js';
 import { languages } from '../../src/words/words.js';
 import { county, household } from '../examples.js';
