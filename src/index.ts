@@ -46,6 +46,7 @@ export {
   type VerdictPage,
 } from './describe/describe-rulebook.js';
 export type { GivenAmount } from './evaluate/amount.js';
+export type { Caveat } from './evaluate/caveats.js';
 export {
   type ComparedRecords,
   type Comparison,

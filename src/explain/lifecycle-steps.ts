@@ -9,6 +9,7 @@ import { valueAt } from '../records/at-path.js';
 import { fieldAt, groupAt } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { type ParsedRecord, parseRecord } from '../records/parse.js';
+import { hasExited } from '../records/register.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import type { Lifecycle, Transition } from '../rulebook/lifecycle.js';
@@ -147,7 +148,7 @@ class Telling {
       };
     }
     if (status === undefined && !this.#record.procedure) return { next: [] };
-    let state = status === 'exited' ? status : first?.id;
+    let state = hasExited(status) ? 'exited' : first?.id;
     let when: string | undefined;
     let begun = state !== first?.id;
     const passed = new Set<string | undefined>();
@@ -159,7 +160,10 @@ class Telling {
       when = step?.when ?? when;
       const shown = step === undefined ? [] : this.#evidenceOf(step);
       if (step === undefined || shown.length === 0 || allOf(shown.map(({ outcome }) => outcome)) !== 'met') {
-        return { ...(state === undefined ? {} : { state }), next: [...behind, ...this.#after(step, when, begun)] };
+        const next = [...behind, ...this.#after(step, when, begun)];
+        // Who has fallen back is on the register again, and is told so as long as no step has been taken.
+        if (state === first?.id && status === 'returned') return { state: status, next };
+        return { ...(state === undefined ? {} : { state }), next };
       }
       state = step.to;
       begun = true;
