@@ -76,7 +76,9 @@ export function answersTo(
   required: readonly PreparedCriterion[],
 ): Answer[] {
   const before = outcomesOf(required, record);
-  const reads = required.map((criterion) => criterion.leaves.some((leaf) => readsPath(leaf, path)));
+  const reads = required.map(({ leaves, attested }) =>
+    [...leaves, attested].some((leaf) => leaf !== undefined && readsPath(leaf, path)),
+  );
   const leaves = required.flatMap((criterion) => criterion.leaves.filter((leaf) => readsPath(leaf, path)));
   const effect = (changed: ParsedRecord) => {
     // A criterion that does not read it hangs on it where it contradicts some of what sources say of what it does read.

@@ -4,8 +4,8 @@ import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
+import { isInDoubt } from '../evaluate/uncertain.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { isUncertain } from '../records/uncertainty.js';
 import { type Change, describeChange } from './change.js';
 import { mends } from './mend.js';
 import type { Plan } from './plan.js';
@@ -101,7 +101,7 @@ function asFirmAs(
   required: readonly PreparedCriterion[],
   sound: (record: ParsedRecord) => boolean,
 ): (record: ParsedRecord) => boolean {
-  if (!isUncertain(planned)) return sound;
+  if (!required.some((criterion) => isInDoubt(criterion, planned))) return sound;
   const met = required.filter((criterion) => criterionOutcome(criterion, planned) === 'met');
   return (record) => sound(record) && met.every((criterion) => criterionOutcome(criterion, record) === 'met');
 }
