@@ -151,7 +151,9 @@ describe('what cases show', () => {
       const found = await shown({ ...about, expect: { outcome: 'met', ...(amount === undefined ? {} : { amount }) } });
       // How long support is kept is shown by the outcome alone.
       return found.filter(
-        (point) => point.kind === 'option' || (point.kind === 'period' && point.parameter !== 'support/household'),
+        (point) =>
+          (point.kind === 'option' && point.reading !== 'householdSupport') ||
+          (point.kind === 'period' && point.parameter !== 'support/household'),
       );
     };
     const option = { kind: 'option', reading: 'reimbursementIncrease', option: 'percent' };
