@@ -41,7 +41,7 @@ export interface NextStep {
 }
 
 /** Something that cannot be true. */
-export interface Finding {
+export interface HistoryFinding {
   readonly code: FindingCode;
   readonly paths: readonly string[];
   readonly sentence: Label;
@@ -52,7 +52,7 @@ export interface NextSteps {
   /** The state in the lifecycle; undefined for a household that is not in the register, or not known to be. */
   readonly state?: { readonly id: string; readonly labels: Label };
   readonly next: readonly NextStep[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly HistoryFinding[];
 }
 
 /** How to tell. */
@@ -276,7 +276,7 @@ class Telling {
     return paths.map((path) => inputLabel(of, path)).join(words[language].listSeparator);
   }
 
-  #finding({ code, paths, step }: Contradiction, procedure: Verdict): Finding {
+  #finding({ code, paths, step }: Contradiction, procedure: Verdict): HistoryFinding {
     const sentence = both((language) => {
       const of = this.#case(procedure, language);
       const dated = paths.filter((path) => fieldAt('household', path)?.kind === 'date');
@@ -308,7 +308,7 @@ export function nextStepsLines({ state, next, findings }: NextSteps, language: L
   ];
 }
 
-function findingLines(findings: readonly Finding[], language: Language): string[] {
+function findingLines(findings: readonly HistoryFinding[], language: Language): string[] {
   const { lifecycle, colon } = words[language].sentences;
   return findings.map(({ sentence }) => `${lifecycle.finding}${colon}${sentence[language]}`);
 }

@@ -107,6 +107,14 @@ export const en: Words = {
   digits: (digits, decimals) => `at most ${digits} digits and ${decimals} decimals`,
   afterSubject: ' ',
   evidenceOn: (label) => `evidence on ${label}`,
+  finding: {
+    memberTwice: ({ member, others }) =>
+      `${member} is written as ${others} is, in everything; perhaps one person twice`,
+    severalHeads: ({ member, others, count }) =>
+      `${count} members are head (${member}, ${others}); a household has one: check the relations`,
+    severalSpouses: ({ member, others, count }) =>
+      `${count} members are spouse of the head (${member}, ${others}); check the relations, and give the date of death of who has died`,
+  },
   issue: {
     badJson: (issue) =>
       `is not valid JSON${where(issue)}${issue.found === undefined ? '' : `: ${issue.found}`}; check the quotes, commas and brackets there, and that the file is complete`,

@@ -87,6 +87,13 @@ export const zh: Words = {
   digits: (digits, decimals) => `整数不超过 ${digits} 位、小数不超过 ${decimals} 位`,
   afterSubject: '',
   evidenceOn: (label) => `${label}的来源依据`,
+  finding: {
+    memberTwice: ({ member, others }) => `${member}与${others}填写的内容完全相同，疑为同一人重复登记；请核对`,
+    severalHeads: ({ member, others, count }) =>
+      `户主有 ${count} 人（${member}、${others}），一户只有一名户主；请核对与户主关系`,
+    severalSpouses: ({ member, others, count }) =>
+      `户主的配偶有 ${count} 人（${member}、${others}）；请核对与户主关系，已去世的请填写死亡日期`,
+  },
   issue: {
     badJson: (issue) => `不是有效的 JSON${where(issue)}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
     badEncoding: (issue) => `含有无法识别的字节或残缺字符${where(issue)}；请以 UTF-8 编码重新保存`,
