@@ -20,6 +20,7 @@ export {
   SealError,
   type SealFault,
 } from './base/errors.js';
+export { type InspectionCode, inspectionCodes } from './base/inspection-code.js';
 export type { Span } from './base/interval.js';
 export { type Issue, type IssueCode, type IssueData, issueCodes } from './base/issue.js';
 export { type Outcome, outcomes } from './base/outcome.js';
@@ -45,6 +46,7 @@ export {
   type VerdictPage,
 } from './describe/describe-rulebook.js';
 export type { GivenAmount } from './evaluate/amount.js';
+export type { Caveat } from './evaluate/caveats.js';
 export {
   type ComparedRecords,
   type Comparison,
@@ -89,7 +91,7 @@ export {
   explain,
 } from './explain/explanation.js';
 export {
-  type Finding,
+  type HistoryFinding,
   type NextStep,
   type NextSteps,
   type NextStepsOptions,
@@ -100,6 +102,9 @@ export { explanationMarkdown } from './explain/markdown.js';
 export { explanationHtml, type Sheet } from './explain/sheet.js';
 export { explanationText, type Paint } from './explain/text.js';
 export type { Input } from './facts/fact.js';
+export { describeFinding } from './inspect/describe-finding.js';
+export type { Finding, Severity } from './inspect/finding.js';
+export { type InspectOptions, inspect } from './inspect/inspect.js';
 export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
 export { valueAt, withValues } from './records/at-path.js';
 export { type Field, fieldsOf, type Level, levels, type Scope, schemas } from './records/catalog.js';

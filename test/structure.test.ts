@@ -23,6 +23,7 @@ const folders = [
   'present',
   'describe',
   'explain',
+  'inspect',
   'kit',
   'cli',
 ];
@@ -41,6 +42,7 @@ const impure: Readonly<Record<string, string>> = {
 /** Files without a test of their own, and where they are tested. Types alone need none. */
 const untested: Readonly<Record<string, string>> = {
   'index.ts': 'names what others define; package.test.ts imports it as users do',
+  'base/inspection-code.ts': 'a list of codes; inspect/inspect.test.ts finds every one of them',
   'records/household.ts': 'a table of fields; records/catalog.test.ts holds it to the contract, parse.test.ts uses it',
   'records/village.ts': 'as household.ts',
   'records/township.ts': 'as household.ts',
@@ -68,6 +70,7 @@ const untested: Readonly<Record<string, string>> = {
 /** Folders whose files are also tested together, as what they make up. */
 const testedAsOne: Readonly<Record<string, string>> = {
   cli: 'a command is tested as a command: test/cli runs the built tool',
+  inspect: 'a code is a row of a table: test/inspect/inspect.test.ts asks for each and has it told',
   kit: 'reading, running, covering and reporting go together: test/kit and test/cli/test.test.ts test each as a whole',
 };
 

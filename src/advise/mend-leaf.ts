@@ -25,10 +25,15 @@ export function changeable({ fact, otherFact }: PreparedLeaf, record: ParsedReco
     record.level,
     inputs.map(({ path }) => path),
   );
-  const conflicts = conflictsOf(record);
+  const conflicts = disputed(record, fact, otherFact);
   return paths.filter(
     (path) => fieldAt(record.level, path)?.fixed !== true && !conflicts.has(path) && !isRange(valueAt(record, path)),
   );
+}
+
+/** What sources disagree on, and the second sources that contradict some facts. */
+function disputed(record: ParsedRecord, ...facts: readonly PreparedLeaf['otherFact'][]): ReadonlySet<string> {
+  return new Set([...conflictsOf(record).keys(), ...facts.flatMap((fact) => fact?.inDoubt?.(record)?.conflicts ?? [])]);
 }
 
 /**
@@ -68,7 +73,7 @@ export function opposite(wanted: Wanted): Wanted {
 function subjectsMended(plan: Plan, paths: readonly string[], reason: Reason, spent: () => boolean): Plan | undefined {
   const { fact } = reason.leaf;
   // Of whom sources disagree it is not known that they stand in its way.
-  const unclear = new Set([...conflictsOf(plan.record).keys()].map((path) => path.split('.')[0]));
+  const unclear = new Set([...disputed(plan.record, fact)].map((path) => path.split('.')[0]));
   const standing = (record: ParsedRecord) =>
     (fact.trace(record).subjects ?? []).filter((subject) => !unclear.has(subject));
   const subjects = standing(plan.record);

@@ -4,9 +4,9 @@ import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evalua
 import { openInputsOf } from '../evaluate/open-inputs.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
+import { isInDoubt } from '../evaluate/uncertain.js';
 import { knownOptions } from '../records/options.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { isUncertain } from '../records/uncertainty.js';
 import { type Change, describeChange } from './change.js';
 import { mends } from './mend.js';
 import type { Plan } from './plan.js';
@@ -103,7 +103,7 @@ function asFirmAs(
   required: readonly PreparedCriterion[],
   sound: (record: ParsedRecord) => boolean,
 ): (record: ParsedRecord) => boolean {
-  if (!isUncertain(planned)) return sound;
+  if (!required.some((criterion) => isInDoubt(criterion, planned))) return sound;
   const met = required.filter((criterion) => criterionOutcome(criterion, planned) === 'met');
   return (record) => sound(record) && met.every((criterion) => criterionOutcome(criterion, record) === 'met');
 }

@@ -1,6 +1,7 @@
 /** What would come of a record if some of its values were others. */
 import type { Outcome } from '../base/outcome.js';
 import { compared, fold, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
+import { comparedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { consistency } from '../records/consistency.js';
@@ -30,6 +31,7 @@ export function tried(record: ParsedRecord, values: Values): ParsedRecord | unde
 /** The outcome of one comparison. */
 export function leafOutcome(prepared: PreparedLeaf, record: ParsedRecord): Outcome {
   if (isUncertain(record)) return outcomeInDoubt(prepared, record);
+  if (isDoubtful(prepared, record)) return uncertainLeafOutcome(prepared, record);
   const { leaf, fact, expected } = prepared;
   return compared(leaf.operator, fact.value(record), expected(record));
 }
@@ -39,8 +41,9 @@ export function leafOutcome(prepared: PreparedLeaf, record: ParsedRecord): Outco
  * those that are open hang on other sources each: then there is a choice for every combination of what they come to.
  */
 export function criterionOutcome(prepared: PreparedCriterion, record: ParsedRecord): Outcome {
-  if (!isUncertain(record)) return prepared.outcome(record);
   const { criterion, leaves } = prepared;
+  const isAttested = comparedOn(prepared, record).length > leaves.length;
+  if (!isUncertain(record) || isAttested) return prepared.outcome(record);
   const outcomes = leaves.map((leaf) => leafOutcome(leaf, record));
   const { outcome } = fold(criterion.conditions, outcomes);
   if (outcome !== 'undetermined') return outcome;

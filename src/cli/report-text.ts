@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
 import { type ExitVerdict, isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
+import { caveatTexts } from '../explain/caveats.js';
 import { contradictionLines } from '../explain/lifecycle-steps.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { outcomeWords, ruleName } from '../explain/rule-words.js';
@@ -57,6 +58,7 @@ export function textReporter(settings: ReportSettings): Reporter {
       paint[outcome](colours.bold(`${MARKS[outcome]} ${head}`)),
       ...(whatIf === undefined ? [] : [`  ${colours.magenta(printable(whatIf))}`]),
       ...(allReadings === undefined ? [] : [`  ${printable(readingsLine(allReadings, rulebook, language))}`]),
+      ...caveatTexts(verdict, language).map((line) => `  ! ${printable(line)}`),
       ...(readings.length === 0 ? [] : [`  ${printable(vocabulary.readingsApplied(readings))}`]),
       ...titles.map((line) => colours.dim(`${INDENT}${line}`)),
       ...bodies.flatMap((lines, index) => {

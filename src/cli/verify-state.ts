@@ -27,6 +27,6 @@ const EXPLAINING: readonly Code[] = ['rulebookDiffers', 'recordDiffers', 'record
 
 /** Whether the verdict in the file is no more than what the file says: it was changed, or no rules at hand give it. */
 export function isMerelyStated(found: Verification): boolean {
-  if (found.differences.some(({ code }) => code === 'altered')) return true;
+  if (found.differences.some(({ code }) => code === 'altered' || code === 'notAsSealed')) return true;
   return stateOf(found) === 'differs' && !found.differences.some(({ code }) => EXPLAINING.includes(code));
 }

@@ -8,8 +8,9 @@ import { isLevel, type Level } from '../records/catalog.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { compareVersions, type RulebookChange } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { criteriaOf } from '../rulebook/rules.js';
+import { criteriaOf, rulesOf } from '../rulebook/rules.js';
 import type { Difference, RulebookName } from '../seal/difference.js';
+import type { Sealed } from '../seal/sealed.js';
 import type { Verification } from '../seal/verify.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -38,6 +39,22 @@ export function stateText(
   if (sealed.id !== now.id) return say.otherRules.other(named(sealed), named(now));
   const order = compareVersions(now.version, sealed.version);
   return say.otherRules[order === 0 ? 'edited' : order > 0 ? 'newer' : 'other'](sealed.version, now.version);
+}
+
+/** What a decision rests on: its rule, and every reading that is not the default; of rules not at hand, all readings. */
+export function basisText(sealed: Sealed, { language, rulebook }: VerifyTextSettings): string {
+  const { labelled, rules } = words[language];
+  const { rule } = sealed.verdict.value;
+  const known = rulebook.id === sealed.rulebook.id ? rulebook : undefined;
+  const label = known && rulesOf(known).find(({ id }) => id === rule)?.labels[language];
+  const chosen = Object.entries(sealed.readings).flatMap(([id, option]) => {
+    const reading = known?.readings.find((one) => one.id === id);
+    if (reading === undefined) return [`${id}=${option}`];
+    if (reading.options[0]?.id === option) return [];
+    const name = reading.options.find((one) => one.id === option)?.labels[language] ?? option;
+    return [labelled(rules.choice(reading.labels[language], name), `${id}=${option}`)];
+  });
+  return verifyWords[language].basis(label === undefined ? rule : labelled(label, rule), chosen);
 }
 
 /** What the first fault of something that is no seal lies in, in words; empty where it is the whole. */
@@ -79,6 +96,8 @@ function differenceText(
       return sealPartText(one.at, language);
     case 'altered':
       return say.altered[one.part];
+    case 'notAsSealed':
+      return say.notAsSealed[one.part];
     case 'packageDiffers':
       return say.packageDiffers(one.sealed, one.now);
     case 'rulebookMissing':

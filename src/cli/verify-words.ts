@@ -27,6 +27,8 @@ export interface VerifyWords {
   readonly unchecked: string;
   /** The verdict is the same, by rules of another version, edited in place, or by others altogether. */
   readonly otherRules: Readonly<Record<'newer' | 'edited' | 'other', (sealed: string, now: string) => string>>;
+  /** The rule that it was decided by, and the readings chosen instead of the defaults. */
+  readonly basis: (rule: string, readings: readonly string[]) => string;
   /** The outcome that a file states of which nothing shows that it was sealed so. */
   readonly asTheFileSays: (outcome: string) => string;
   /** There are records to hold seals against, but none for this one. */
@@ -39,6 +41,8 @@ export interface VerifyWords {
   /** The parts of a seal, by their keys. */
   readonly sealPart: Readonly<Record<keyof Sealed, string>>;
   readonly altered: Readonly<Record<'record' | 'verdict' | 'seal', string>>;
+  /** The hashes fit, but sealing does not write this. */
+  readonly notAsSealed: Readonly<Record<'omitted' | 'record', string>>;
   readonly packageDiffers: (sealed: string, now: string) => string;
   readonly rulebookMissing: (sealed: string) => string;
   readonly rulebookDiffers: (sealed: string, now: string) => string;
@@ -79,6 +83,7 @@ const zh: VerifyWords = {
     edited: (sealed) => `结论不变，但规则 ${sealed} 的内容被改动，版本号却未变`,
     other: (sealed, now) => `结论不变，但所用规则不同（${sealed} → ${now}）`,
   },
+  basis: (rule, readings) => `依据：${[rule, ...readings].join('；')}`,
   asTheFileSays: (outcome) => `文件所载结论：${outcome}`,
   onlyTheSeal: '未提供现有记录，只核对封存内容',
   twice: (place) => `${place}：该级别和编号的记录出现两次，以后一条为准；请核对编号`,
@@ -99,6 +104,10 @@ const zh: VerifyWords = {
     record: '封存后记录被改动（校验值不符）',
     verdict: '封存后结论被改动（校验值不符）',
     seal: '封存文件被改动（总校验值不符）',
+  },
+  notAsSealed: {
+    omitted: '所列未封存的内容与封存时的写法不符',
+    record: '所存记录与封存时的写法不符（有多出或缺少的内容）',
   },
   packageDiffers: (sealed, now) => `封存时所用程序为 ${sealed} 版，现为 ${now} 版（不影响是否一致）`,
   rulebookMissing: (sealed) => `封存时所用规则 ${sealed} 不在手边；请用 --rulebook 指定其文件夹`,
@@ -156,6 +165,7 @@ const en: VerifyWords = {
     edited: (sealed) => `the same verdict, but the rules ${sealed} were edited without another version`,
     other: (sealed, now) => `the same verdict, but by other rules (${sealed} → ${now})`,
   },
+  basis: (rule, readings) => `by ${[rule, ...readings].join('; ')}`,
   asTheFileSays: (outcome) => `as the file says: ${outcome}`,
   onlyTheSeal: 'no record as it is now was given; only what is in the seal was checked',
   twice: (place) => `${place}: a record of this level and id stands twice; the last is taken, check the ids`,
@@ -176,6 +186,10 @@ const en: VerifyWords = {
     record: 'the record was changed after it was sealed (its hash does not fit)',
     verdict: 'the verdict was changed after it was sealed (its hash does not fit)',
     seal: 'the file was changed after it was sealed (the hash of the whole does not fit)',
+  },
+  notAsSealed: {
+    omitted: 'what is listed as left out is not what sealing leaves out',
+    record: 'the record is not as sealing writes it (something is there too much or missing)',
   },
   packageDiffers: (sealed, now) =>
     `sealed by version ${sealed} of tuopin, this is ${now} (which by itself changes nothing)`,

@@ -19,7 +19,7 @@ import { refusalText } from './refusal-text.js';
 import { placeKeys, type Result } from './report.js';
 import type { Session } from './session.js';
 import { isMerelyStated, stateOf } from './verify-state.js';
-import { differenceLines, sealPartText, stateText } from './verify-text.js';
+import { basisText, differenceLines, sealPartText, stateText } from './verify-text.js';
 import { verifyWords } from './verify-words.js';
 
 /** The formats of `verify`. */
@@ -88,24 +88,27 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
       return;
     }
     if (state !== 'same') raise(EXIT.notMet);
-    const { level, outcome } = (value as Sealed).verdict.value;
-    const id = shownId((value as Sealed).verdict.value, mask);
+    const sealed = value as Sealed;
+    const { level, rule, outcome } = sealed.verdict.value;
+    const { asOf, readings } = sealed;
+    const id = shownId(sealed.verdict.value, mask);
     // Not where the seal was to stand for itself: then there is nothing else that it could be held against.
-    const recordFrom = records === undefined ? undefined : recordSource(value as Sealed, record);
+    const recordFrom = records === undefined ? undefined : recordSource(sealed, record);
     if (asJson) {
       const source = recordFrom === undefined ? {} : { recordFrom };
-      await output.write(list.item({ level, id, ...where, ...found, ...source }));
+      await output.write(list.item({ level, id, rule, asOf, readings, outcome, ...where, ...found, ...source }));
       return;
     }
     const name = (vocabulary.level as Readonly<Record<string, string>>)[level] ?? level;
     const stated = isMerelyStated(found) ? say.asTheFileSays(vocabulary.outcome[outcome]) : vocabulary.outcome[outcome];
-    const head = vocabulary.verdict(name, id, (value as Sealed).asOf, stated);
+    const head = vocabulary.verdict(name, id, asOf, stated);
     const { mark, tone } = MARKS[state];
     const line = printable(`${mark} ${head}${vocabulary.wideSpace}${stateText(state, found, language)}`);
     // By other rules: which they are has just been said.
     const told =
       state === 'otherRules' ? found.differences.filter(({ code }) => code !== 'rulebookDiffers') : found.differences;
     const lines = [
+      printable(`  ${basisText(sealed, settings)}`),
       ...differenceLines({ ...found, differences: told }, level, settings),
       ...(recordFrom === 'seal' ? [`  - ${say.onlyTheSeal}`] : []),
     ];

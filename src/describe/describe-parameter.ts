@@ -128,7 +128,7 @@ function computed(
     if (resolved?.number === undefined) return [];
     const own = values.find((value) => yearOf(value.from) === year);
     const behind = own === undefined ? values : [own];
-    const reasons = behind.flatMap(({ weak }) => weak?.[language] ?? []);
+    const reasons = resolved.basis.flatMap(({ weak }) => weak?.[language] ?? []);
     return [
       {
         period: rules.years(year, year),

@@ -12,7 +12,7 @@ import { defaultRuleOf, ruleOf, rulesOf } from '../rulebook/rules.js';
 import { type Prepared, prepare } from './prepare.js';
 import { type Judgeable, type JudgeOptions, judgeOptions, RecordJudge } from './record-judge.js';
 import { memberAt, subjectIssue } from './subject.js';
-import { compareCertain, compareLeaves, toVerdict } from './trace.js';
+import { compareLeaves, toVerdict } from './trace.js';
 import type { Verdict } from './verdict.js';
 
 /** How to judge: by which rule, under which readings, by which rulebook; and what if something were otherwise. */
@@ -101,9 +101,8 @@ export function unknownRule(id: unknown, rulebook: Rulebook, level?: Level): Iss
 }
 
 function judgeRecord(judge: Judge, value: unknown, options?: ParseOptions): Verdict {
-  const { record, prepared, certain, overrides } = judge.ready(value, options);
-  const compare = certain ? compareCertain : compareLeaves;
-  const compared = (criterion: Prepared['criteria'][number]) => compare(criterion, record);
+  const { record, prepared, overrides } = judge.ready(value, options);
+  const compared = (criterion: Prepared['criteria'][number]) => compareLeaves(criterion, record);
   return toVerdict(judge.rulebook, judge.chosen, prepared, record, compared, overrides);
 }
 

@@ -7,6 +7,7 @@ import { outOfOrder, procedures } from '../facts/stepsInOrder.js';
 import { valueAt } from '../records/at-path.js';
 import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { hasExited, isRegisteredAsPoor } from '../records/register.js';
 import type { FindingCode } from '../words/sentences.js';
 
 /** A household that was checked. */
@@ -37,7 +38,7 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
   const found: Contradiction[] = [];
   const exit = dayAt(EXIT);
   // Of who has exited, the year of that exit; else that of the judgement, which lies in the year of exit.
-  const inYearOf = status === 'exited' ? exit : record.asOf;
+  const inYearOf = hasExited(status) ? exit : record.asOf;
   for (const { step } of procedures.household) {
     const done = `procedure.${step}.done`;
     const date = dateOf(step);
@@ -45,7 +46,7 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
     if (valueAt(record, done) === false && day !== undefined) {
       found.push({ code: 'datedNotDone', paths: [done, date], step });
     }
-    if (status === 'registered' && day !== undefined && exit !== undefined && day <= exit) {
+    if (isRegisteredAsPoor(status) && day !== undefined && exit !== undefined && day <= exit) {
       found.push({ code: 'ofEarlierExit', paths: [EXIT, date], step });
     } else if (day !== undefined && inYearOf !== undefined && yearOf(day) < yearOf(inYearOf)) {
       found.push({ code: 'beforeExitYear', paths: [date], step });
@@ -53,7 +54,7 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
     if (status === 'notRegistered' && valueAt(record, done) === true) {
       found.push({ code: 'neverRegistered', paths: ['register.status', done], step });
     }
-    if (status !== 'exited') continue;
+    if (!hasExited(status)) continue;
     if (valueAt(record, done) === false) {
       found.push({ code: 'exitedWithoutStep', paths: ['register.status', done], step });
     }
@@ -62,7 +63,7 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
     found.push({ code: step === 'verification' ? 'verifiedAfterExit' : 'exitBeforeStep', paths: [EXIT, date], step });
   }
   for (const { step, paths } of outOfOrder('household', record)) found.push({ code: 'outOfOrder', paths, step });
-  if (status === 'registered' && record.procedure?.struckOff?.done === true && dayAt(EXIT) === undefined) {
+  if (isRegisteredAsPoor(status) && record.procedure?.struckOff?.done === true && dayAt(EXIT) === undefined) {
     found.push({ code: 'exitedYetUnmarked', paths: ['register.status', 'procedure.struckOff.done'] });
   }
   for (const index of livingMembers(record)) {

@@ -13,7 +13,7 @@ import { type Condition, type Leaf, leavesOf } from '../rulebook/condition.js';
 import type { Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { type Expected, holds } from './compare.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
-import { uncertainOutcome } from './uncertain.js';
+import { isDoubtful, uncertainLeafOutcome, uncertainOutcome } from './uncertain.js';
 
 export { compared, type Expected, fold } from './compare.js';
 export type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
@@ -69,17 +69,32 @@ export function givenOn(
 export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {
   const { required } = criterion;
   const leaves = leavesOf(criterion.conditions).map((leaf) => prepareLeaf(criterion, leaf, chosen, given));
-  const certain = closure(criterion.conditions, [...leaves]);
+  const own = closure(criterion.conditions, [...leaves]);
+  const attested = attestedLeaf(criterion, chosen, given);
   const ready = {
     criterion,
     required: typeof required === 'boolean' ? required : chosen[required.reading] === required.option,
     leaves,
-    certain,
+    ...(attested === undefined ? {} : { attested }),
   };
+  const certain: Judge =
+    attested === undefined
+      ? own
+      : (record) => (attested.fact.value(record) === undefined ? own(record) : uncertainOutcome(ready, record));
   return {
     ...ready,
+    certain,
     outcome: (record) => (isUncertain(record) ? uncertainOutcome(ready, record) : certain(record)),
   };
+}
+
+/** What a list attests of a criterion as a comparison beside its own; undefined where the reading does not let it count. */
+function attestedLeaf(criterion: Criterion, chosen: Chosen, given: Given): PreparedLeaf | undefined {
+  const { attested } = criterion;
+  if (attested === undefined || chosen[attested.reading] !== attested.option) return undefined;
+  const side = { kind: 'literal', value: true } as const;
+  const leaf: Leaf = { kind: 'leaf', at: '/attested', fact: attested.fact, operator: 'equal', choices: [], side };
+  return prepareLeaf(criterion, leaf, chosen, given);
 }
 
 function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Given): PreparedLeaf {
@@ -108,8 +123,9 @@ function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Gi
 }
 
 /** The fields that a fact reads; of a fact about one member his own. */
-function inputsOf({ level, inputs }: Fact, member = 0): readonly string[] {
-  return level === 'member' ? inputs.map((path) => path.replace('[]', `[${member}]`)) : inputs;
+function inputsOf({ level, inputs, beside = [] }: Fact, member = 0): readonly string[] {
+  const read = [...inputs, ...beside];
+  return level === 'member' ? read.map((path) => path.replace('[]', `[${member}]`)) : read;
 }
 
 /** Tells the outcome of a record. */
@@ -128,7 +144,9 @@ function closure(condition: Condition, leaves: PreparedLeaf[]): Judge {
     return (record) => {
       const actual = fact.value(record);
       const other = fixed ?? expected(record);
-      if (actual === undefined || other === undefined) return 'undetermined';
+      if (actual === undefined || other === undefined) {
+        return isDoubtful(prepared, record) ? uncertainLeafOutcome(prepared, record) : 'undetermined';
+      }
       return test(actual, other) ? 'met' : 'notMet';
     };
   }

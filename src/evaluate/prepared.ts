@@ -26,6 +26,8 @@ export interface PreparedCriterion {
   readonly criterion: Criterion;
   readonly required: boolean;
   readonly leaves: readonly PreparedLeaf[];
+  /** What a list attests of it, where the reading lets that count. */
+  readonly attested?: PreparedLeaf;
   /** The conditions with the readings applied, and no more of the record needed than decides them. */
   outcome(record: ParsedRecord): Outcome;
   /** The same of a record without ranges and conflicts. */

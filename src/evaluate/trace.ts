@@ -6,12 +6,21 @@ import type { FactValue, Input } from '../facts/fact.js';
 import type { Chosen } from '../parameters/parameter.js';
 import { inTableOrder, type Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { isUncertain } from '../records/uncertainty.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { compared, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
+import { caveatsOf } from './caveats.js';
+import { compared as comparedTo, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
 import { subjectOf } from './subject.js';
-import { endOutcomes, isNumber, type Ranged, type Told, uncertainCriterion, worldsOf } from './uncertain.js';
+import {
+  comparedOn,
+  endOutcomes,
+  isInDoubt,
+  isNumber,
+  type Ranged,
+  type Told,
+  uncertainCriterion,
+  worldsOf,
+} from './uncertain.js';
 import type { Check, CriterionVerdict, Override, Verdict } from './verdict.js';
 
 /** A leaf with both of its sides and what came of comparing them. */
@@ -32,20 +41,19 @@ export interface ComparedLeaves {
 
 /** Compares a criterion's leaves, every one of them. */
 export function compareLeaves(criterion: PreparedCriterion, record: ParsedRecord): ComparedLeaves {
-  if (isUncertain(record)) {
-    const worlds = worldsOf(criterion.leaves, record);
-    return uncertainCriterion(criterion, record, worlds, endOutcomes(criterion.leaves, worlds));
-  }
-  return compareCertain(criterion, record);
+  if (!isInDoubt(criterion, record)) return compareCertain(criterion.leaves, record);
+  const leaves = comparedOn(criterion, record);
+  const worlds = worldsOf(leaves, record);
+  return uncertainCriterion(criterion, record, worlds, endOutcomes(leaves, worlds));
 }
 
-/** The same on a record without ranges and conflicts. */
-export function compareCertain({ leaves }: PreparedCriterion, record: ParsedRecord): ComparedLeaves {
+/** The same where there is one value on each side of every comparison. */
+function compareCertain(leaves: readonly PreparedLeaf[], record: ParsedRecord): ComparedLeaves {
   return {
     leaves: leaves.map(({ leaf, fact, expected: side }) => {
       const actual = fact.value(record);
       const expected = side(record);
-      return { outcome: compared(leaf.operator, actual, expected), actual, expected };
+      return { outcome: comparedTo(leaf.operator, actual, expected), actual, expected };
     }),
   };
 }
@@ -61,10 +69,20 @@ export function toVerdict(
 ): Verdict {
   const { level, id } = record;
   const { rule, member } = prepared;
-  const criteria = prepared.criteria.map((criterion) => toCriterion(criterion, level, record, leavesOf(criterion)));
+  const compared = prepared.criteria.map(leavesOf);
+  const criteria = prepared.criteria.map((criterion, index) =>
+    toCriterion(criterion, level, record, compared[index] as ComparedLeaves),
+  );
   const { outcome, missing, ...doubts } = concluded(level, criteria);
   const readings: Record<string, string> = {};
   for (const reading of rule.readings) readings[reading] = chosen[reading] ?? '';
+  const caveats = caveatsOf(
+    rulebook,
+    chosen,
+    prepared,
+    record,
+    compared.map(({ leaves }) => leaves),
+  );
   const village = 'village' in record ? record.village : undefined;
   const county = 'county' in record ? record.county : undefined;
   return {
@@ -82,6 +100,7 @@ export function toVerdict(
     missing,
     ...doubts,
     readings,
+    ...(caveats.length > 0 ? { caveats } : {}),
     ...(overrides.length > 0 ? { overrides } : {}),
   };
 }
@@ -111,11 +130,12 @@ export function concluded(
 
 /** What came of one criterion, its leaves compared. */
 export function toCriterion(
-  { criterion, required, leaves }: PreparedCriterion,
+  prepared: PreparedCriterion,
   level: Level,
   record: ParsedRecord,
   { leaves: results, outcome: decided }: ComparedLeaves,
 ): CriterionVerdict {
+  const { criterion, required } = prepared;
   const { outcome: folded, counts } = fold(
     criterion.conditions,
     results.map((result) => result.outcome),
@@ -124,14 +144,15 @@ export function toCriterion(
   const missing: string[] = [];
   const conflicts: string[] = [];
   const tooWide: string[] = [];
+  const leaves = results.length > prepared.leaves.length ? comparedOn(prepared, record) : prepared.leaves;
   const checks = leaves.map((leaf, index) => {
     const result = results[index] as Compared;
-    const counting = counts[index] as boolean;
+    const counting = result.told?.counts ?? (counts[index] as boolean);
     const { check, absent } = toCheck(leaf, level, record, result, counting);
-    if (outcome === 'undetermined' && result.outcome === 'undetermined' && counting) {
-      missing.push(...absent);
-      tooWide.push(...(result.told?.tooWide ?? []));
-    }
+    if (outcome === 'undetermined' && result.told !== undefined) {
+      missing.push(...result.told.missing);
+      tooWide.push(...result.told.tooWide);
+    } else if (outcome === 'undetermined' && result.outcome === 'undetermined' && counting) missing.push(...absent);
     conflicts.push(...(result.told?.conflicts ?? []));
     return check;
   });
@@ -156,7 +177,7 @@ function toCheck(
 ): { check: Check; absent: readonly string[] } {
   const { leaf, fact, otherFact, unit, weak } = prepared;
   const trace = told?.trace ?? fact.trace(record);
-  const other = told === undefined ? otherFact?.trace(record) : told.otherTrace;
+  const other = told === undefined ? otherFact?.trace(record) : undefined;
   const parameter = leaf.side.kind === 'parameter' ? leaf.side.id : undefined;
   const numbers = isNumber(actual) && isNumber(expected) && isOrder(leaf.operator);
   // Assigned one by one, in the order in which the keys stand: conditional spreads would triple the time.
@@ -174,6 +195,7 @@ function toCheck(
   check.counts = counts;
   check.inputs = other === undefined ? trace.inputs : merged(level, trace.inputs, other.inputs);
   if (trace.subjects !== undefined && outcome !== 'met') check.subjects = trace.subjects;
+  if (trace.reported === true) check.reported = true;
   if (told !== undefined && told.conflicts.length > 0) check.conflicts = told.conflicts;
   if (weak) check.weak = true;
   const absent = [

@@ -1,11 +1,12 @@
 /**
  * Judges a criterion on a record that holds ranges or on which sources disagree: over every combination of what
- * sources say, and between the ends of every range. Decided is what is the same for all of them.
+ * sources say, between the ends of every range, and with every second source believed or not that contradicts what a
+ * fact comes to (`Fact.inDoubt`), or what the criterion does (`Criterion.attested`). Decided is what is the same for all.
  */
 import { type Exact, isExact } from '../base/exact.js';
 import { hull, type Interval, isInterval, isPoint, isSpan, point } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
-import type { FactValue, PreparedFact, Trace } from '../facts/fact.js';
+import type { Doubt, FactValue, PreparedFact, Trace } from '../facts/fact.js';
 import { valueAt, withValues } from '../records/at-path.js';
 import { fieldAt, inTableOrder, patternOf } from '../records/catalog.js';
 import { consistency } from '../records/consistency.js';
@@ -15,7 +16,6 @@ import { intervalOf } from '../records/number.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { endsOf, isRange, type Range } from '../records/range.js';
 import { conflictsOf, isUncertain } from '../records/uncertainty.js';
-import type { Criterion } from '../rulebook/rulebook.js';
 import { compared, type Expected, fold } from './compare.js';
 import { inputAt } from './input-at.js';
 import type { PreparedCriterion, PreparedLeaf } from './prepared.js';
@@ -32,13 +32,28 @@ export interface Points {
   readonly expected: Expected;
 }
 
-/** One comparison on the record as one choice of the conflicting values makes it. */
-export interface LeafCase {
-  readonly record: ParsedRecord;
+/** One of the things that a comparison can be between, with what stands behind it. */
+interface Pair {
   readonly actual: FactValue | Interval | undefined;
   readonly expected: Ranged;
   /** The ends of the ranges at which it is least likely to be met, and most likely: what both give holds between. */
   readonly ends: readonly [worst: Points, best: Points];
+  readonly outcome: Outcome;
+  /** What it takes to know it, by side. */
+  traces(): readonly Trace[];
+}
+
+/** One comparison on the record as one choice of the conflicting values makes it. */
+export interface LeafCase {
+  readonly record: ParsedRecord;
+  /** All that the sides can be together. */
+  readonly actual: FactValue | Interval | undefined;
+  readonly expected: Ranged;
+  readonly ends: Pair['ends'];
+  /** One, but where a second source contradicts. */
+  readonly pairs: readonly Pair[];
+  /** The second sources that do. */
+  readonly conflicts: readonly string[];
 }
 
 /** What has to be compared: a row for each choice of conflicting values, in it one case for each comparison. */
@@ -51,7 +66,32 @@ export interface Worlds {
 /** What each case came to at its two ends. */
 export type EndOutcomes = readonly (readonly (readonly [worst: Outcome, best: Outcome])[])[];
 
-type Ready = Pick<PreparedCriterion, 'criterion' | 'leaves'>;
+type Ready = Pick<PreparedCriterion, 'criterion' | 'leaves' | 'attested'>;
+
+/** Whether a side is more than one value, though the record says one thing of each input. */
+function isSeveral(fact: PreparedFact<ParsedRecord> | undefined, record: ParsedRecord): boolean {
+  if (fact?.inDoubt?.(record) !== undefined) return true;
+  return fact?.between !== undefined && fact.value(record) === undefined && fact.between(record) !== undefined;
+}
+
+/** Whether a comparison on a record without ranges and conflicts is between more than two values all the same. */
+export function isDoubtful({ fact, otherFact }: PreparedLeaf, record: ParsedRecord): boolean {
+  return isSeveral(fact, record) || isSeveral(otherFact, record);
+}
+
+/** Whether there is more to a criterion than a value on each side of its comparisons. */
+export function isInDoubt(ready: Ready, record: ParsedRecord): boolean {
+  return (
+    isUncertain(record) ||
+    ready.leaves.some((leaf) => isDoubtful(leaf, record)) ||
+    comparedOn(ready, record).length > ready.leaves.length
+  );
+}
+
+/** What is compared on a record: the criterion's comparisons, and last what a list attests of it where it does. */
+export function comparedOn({ leaves, attested }: Ready, record: ParsedRecord): readonly PreparedLeaf[] {
+  return attested === undefined || attested.fact.value(record) === undefined ? leaves : [...leaves, attested];
+}
 
 /** All that has to be compared to judge a criterion. */
 export function worldsOf(leaves: readonly PreparedLeaf[], record: ParsedRecord): Worlds {
@@ -135,14 +175,43 @@ function rangeOver(kind: Parameters<typeof intervalOf>[0], a: Range, b: Range): 
   return { from: both.from === one.from ? a.from : b.from, to: both.to === one.to ? a.to : b.to };
 }
 
+const NO_TRACE: Trace = { inputs: [], missing: [] };
+
 function caseOf(leaf: PreparedLeaf, record: ParsedRecord): LeafCase {
-  const actual = sideOf(leaf.fact, leaf.inputs, record) as FactValue | Interval | undefined;
-  const expected: Ranged =
-    leaf.otherFact === undefined ? leaf.expected(record) : sideOf(leaf.otherFact, leaf.inputs, record);
-  return { record, actual, expected, ends: endsOfSides(leaf, actual, expected) };
+  const actual = sideOf(leaf.fact, leaf.inputs, record);
+  const expected: Side =
+    leaf.otherFact === undefined
+      ? { conflicts: [], possible: [{ value: leaf.expected(record), trace: () => NO_TRACE }] }
+      : sideOf(leaf.otherFact, leaf.inputs, record);
+  const pairs = actual.possible.flatMap((one) =>
+    expected.possible.map((other): Pair => {
+      const value = one.value as FactValue | Interval | undefined;
+      const ends = endsOfSides(leaf, value, other.value);
+      const outcome = within(ends.map((points) => outcomeAt(leaf, points)) as [Outcome, Outcome]);
+      return { actual: value, expected: other.value, ends, outcome, traces: () => [one.trace(), other.trace()] };
+    }),
+  );
+  return {
+    record,
+    actual: sideOver(pairs.map((pair) => pair.actual)) as LeafCase['actual'],
+    expected: sideOver(pairs.map((pair) => pair.expected)),
+    ends: [outermost(leaf, pairs, 0), outermost(leaf, pairs, 1)],
+    pairs,
+    conflicts: [...actual.conflicts, ...expected.conflicts],
+  };
 }
 
-function endsOfSides({ leaf }: PreparedLeaf, actual: Ranged, expected: Ranged): LeafCase['ends'] {
+/** The worst of the worst ends, or the best of the best. */
+function outermost(leaf: PreparedLeaf, pairs: readonly Pair[], end: 0 | 1): Points {
+  const order: readonly Outcome[] = ['notMet', 'undetermined', 'met'];
+  const [first, ...others] = pairs.map(({ ends }) => ends[end]) as [Points, ...Points[]];
+  const rank = (points: Points) => order.indexOf(outcomeAt(leaf, points)) * (end === 0 ? 1 : -1);
+  return others.reduce((furthest, one) => (rank(one) < rank(furthest) ? one : furthest), first);
+}
+
+const outcomeAt = ({ leaf }: PreparedLeaf, { actual, expected }: Points) => compared(leaf.operator, actual, expected);
+
+function endsOfSides({ leaf }: PreparedLeaf, actual: Ranged, expected: Ranged): Pair['ends'] {
   const ends = (lower: boolean): Points => ({
     actual: endOf(actual, lower) as FactValue | undefined,
     expected: endOf(expected, !lower),
@@ -151,10 +220,31 @@ function endsOfSides({ leaf }: PreparedLeaf, actual: Ranged, expected: Ranged): 
   return [ends(rising), ends(!rising)];
 }
 
-function sideOf(fact: PreparedFact<ParsedRecord>, inputs: readonly string[], record: ParsedRecord): Ranged {
+/** A side of a comparison: all that it can be. */
+interface Side extends Pick<Doubt, 'conflicts'> {
+  readonly possible: readonly { readonly value: Ranged; trace(): Trace }[];
+}
+
+function sideOf(fact: PreparedFact<ParsedRecord>, inputs: readonly string[], record: ParsedRecord): Side {
+  const doubt = fact.inDoubt?.(record);
+  if (doubt === undefined) {
+    return {
+      conflicts: [],
+      possible: [{ value: rangedValueOf(fact, inputs, record), trace: () => fact.trace(record) }],
+    };
+  }
+  const { conflicts, possible } = doubt;
+  return { conflicts, possible: possible.map(({ value, trace }) => ({ value: pointed(value), trace })) };
+}
+
+function rangedValueOf(fact: PreparedFact<ParsedRecord>, inputs: readonly string[], record: ParsedRecord): Ranged {
   if (fact.between === undefined) return valueIn(fact, rangedAmong(record, inputs), record);
-  const interval = fact.between(record);
-  return interval !== undefined && isPoint(interval) ? interval.from : interval;
+  return pointed(fact.between(record));
+}
+
+/** An interval that is one number as that number. */
+function pointed<S extends Ranged>(side: S): S | Exact {
+  return isInterval(side) && isPoint(side) ? side.from : side;
 }
 
 /** The value of a fact that is no interval: the same at both ends of a range where they decide, else none. */
@@ -186,20 +276,18 @@ function rangedAmong(record: ParsedRecord, patterns: readonly string[]): string[
 /** What every case comes to by the library's own comparisons. */
 export function endOutcomes(leaves: readonly PreparedLeaf[], { rows }: Worlds): EndOutcomes {
   return rows.map((row) =>
-    row.map(({ ends }, index) => {
-      const operator = leaves[index]?.leaf.operator;
-      const [worst, best] = ends.map(({ actual, expected }) =>
-        operator === undefined ? 'undetermined' : compared(operator, actual, expected),
-      );
-      return [worst ?? 'undetermined', best ?? 'undetermined'] as const;
+    row.map(({ ends: [worst, best] }, index) => {
+      const leaf = leaves[index] as PreparedLeaf;
+      return [outcomeAt(leaf, worst), outcomeAt(leaf, best)] as const;
     }),
   );
 }
 
 /** What a criterion comes to on a record with ranges or conflicts. */
 export function uncertainOutcome(ready: Ready, record: ParsedRecord): Outcome {
-  const worlds = worldsOf(ready.leaves, record);
-  return together(ready.criterion, worlds, endOutcomes(ready.leaves, worlds)).outcome;
+  const leaves = comparedOn(ready, record);
+  const worlds = worldsOf(leaves, record);
+  return concluded(ready, worlds, endOutcomes(leaves, worlds)).outcome;
 }
 
 /** What one comparison comes to on such a record. */
@@ -209,7 +297,9 @@ export function uncertainLeafOutcome(leaf: PreparedLeaf, record: ParsedRecord): 
 
 /** Both sides of a comparison where it is least likely to be met, whatever the record leaves open. */
 export function worstPoints(leaf: PreparedLeaf, record: ParsedRecord): Points {
-  if (!isUncertain(record)) return { actual: leaf.fact.value(record), expected: leaf.expected(record) };
+  if (!isUncertain(record) && !isDoubtful(leaf, record)) {
+    return { actual: leaf.fact.value(record), expected: leaf.expected(record) };
+  }
   const cases = worldsOf([leaf], record).rows.map(([one]) => one as LeafCase);
   const actual = sideOver(cases.map((one) => one.actual));
   const expected = sideOver(cases.map((one) => one.expected));
@@ -224,16 +314,63 @@ const agreed = (outcomes: readonly Outcome[]): Outcome => {
   return outcomes.every((one) => one === first) ? first : 'undetermined';
 };
 
-/** The outcome of each comparison in each row, and of the criterion in all of them. */
-function together(
-  criterion: Criterion,
-  { joint }: Worlds,
-  ends: EndOutcomes,
-): { rows: readonly (readonly Outcome[])[]; leaves: readonly Outcome[]; outcome: Outcome } {
-  const rows = ends.map((row) => row.map(within));
-  const leaves = (rows[0] ?? []).map((_, index) => agreed(rows.map((row) => row[index] ?? 'undetermined')));
-  const outcomeOf = (outcomes: readonly Outcome[]) => fold(criterion.conditions, outcomes).outcome;
-  return { rows, leaves, outcome: joint ? agreed(rows.map(outcomeOf)) : outcomeOf(leaves) };
+/** What the rows come to together. */
+interface Conclusion {
+  readonly outcome: Outcome;
+  /** Whether a comparison keeps the criterion open, by row and comparison. */
+  readonly open: readonly (readonly boolean[])[];
+  readonly attestation?: Attestation;
+}
+
+/** What a list attests of a criterion, beside what its own inputs come to. */
+interface Attestation {
+  /** It stands in where they leave the criterion open for want of what is missing, be it for one choice only. */
+  readonly standsIn: boolean;
+  /** It decides the criterion so. */
+  readonly decides: boolean;
+  /** It is another outcome than the one that they decide. */
+  readonly contradicts: boolean;
+}
+
+function concluded({ criterion, leaves }: Ready, { joint, rows: cases }: Worlds, ends: EndOutcomes): Conclusion {
+  const count = leaves.length;
+  const rows = ends.map((row) => row.slice(0, count).map(within));
+  const all = (rows[0] ?? []).map((_, index) => agreed(rows.map((row) => row[index] as Outcome)));
+  // Where each comparison was tried by itself, its cases have nothing to do with those of another.
+  const folded = (joint ? rows : [all]).map((row) => fold(criterion.conditions, row));
+  const own = agreed(folded.map(({ outcome }) => outcome));
+  const open = rows.map((row, index) => {
+    const { outcome, counts } = folded[joint ? index : 0] as (typeof folded)[number];
+    return row.map((one, at) => outcome === 'undetermined' && one === 'undetermined' && counts[at] === true);
+  });
+  if ((cases[0] ?? []).length === count) return { outcome: own, open };
+
+  const attested = ends.map((row) => within(row[count]));
+  if (own !== 'undetermined') {
+    const contradicts = attested.some((one) => one !== own);
+    const attestation = { standsIn: false, decides: false, contradicts };
+    return { outcome: contradicts ? 'undetermined' : own, open, attestation };
+  }
+  let standsIn = false;
+  const tried = joint ? ends.map((row) => splits(row.slice(0, count), ends.length)) : [];
+  const outcomes = tried.flatMap((split, index) =>
+    split === undefined
+      ? 'undetermined'
+      : split.map((row): Outcome => {
+          const { outcome } = fold(criterion.conditions, row);
+          if (outcome === 'undetermined') standsIn = true;
+          return outcome === 'undetermined' ? (attested[index] as Outcome) : outcome;
+        }),
+  );
+  const outcome = agreed(outcomes);
+  return { outcome, open, attestation: { standsIn, decides: outcome !== 'undetermined', contradicts: false } };
+}
+
+/** A row with each comparison at either of its ends; undefined where, with all rows, that were too many to try. */
+function splits(row: EndOutcomes[number], rows: number): Outcome[][] | undefined {
+  const choices = row.map(([worst, best]) => (worst === best ? [worst] : [worst, best]));
+  if (choices.reduce((product, { length }) => product * length, rows) > MAX_WORLDS) return undefined;
+  return choices.reduce<Outcome[][]>((before, ends) => before.flatMap((one) => ends.map((end) => [...one, end])), [[]]);
 }
 
 /** One comparison over all cases. */
@@ -246,54 +383,76 @@ interface UncertainLeaf {
 
 /** What a verdict tells of an uncertain comparison. */
 export interface Told {
+  /** What stands behind it in any of the cases, both sides, with the record's own values. */
   readonly trace: Trace;
-  readonly otherTrace?: Trace;
-  /** The inputs it read on which sources disagree. */
+  /** The inputs it read on which sources disagree, and the second sources that contradict. */
   readonly conflicts: readonly string[];
+  /** The absent inputs that keep the criterion open by it. */
+  readonly missing: readonly string[];
   /** The ranges within which it comes out one way and the other. */
   readonly tooWide: readonly string[];
+  /** Another branch has decided its group, or what is attested the criterion. */
+  readonly counts?: boolean;
 }
 
 /** A criterion on a record with ranges or conflicts: its comparisons, and what they come to. */
 export function uncertainCriterion(
   ready: Ready,
   record: ParsedRecord,
-  worlds: Worlds,
+  { joint, rows }: Worlds,
   ends: EndOutcomes,
 ): { readonly outcome: Outcome; readonly leaves: readonly UncertainLeaf[] } {
-  const { rows, outcome } = together(ready.criterion, worlds, ends);
-  const leaves = ready.leaves.map((leaf, index) =>
-    toldOf(
-      leaf,
-      record,
-      worlds.rows.map((row) => row[index] as LeafCase),
-      rows.map((row) => row[index] ?? 'undetermined'),
-    ),
-  );
+  const { outcome, open, attestation } = concluded(ready, { joint, rows }, ends);
+  const leaves = comparedOn(ready, record).map((leaf, index) => {
+    const cases = rows.map((row) => row[index] as LeafCase);
+    const outcomes = ends.map((row) => within(row[index]));
+    const keeps = open.map((row) => row[index] === true);
+    const one = toldOf(leaf, record, cases, outcomes, keeps);
+    if (attestation === undefined) return one;
+    const told = leaf === ready.attested ? attestedBy(one.told, leaf, attestation) : besideAttested(one, attestation);
+    return { ...one, told };
+  });
   return { outcome, leaves };
 }
 
+/** What is told of an attested input. */
+function attestedBy(told: Told, { leaf }: PreparedLeaf, { standsIn, contradicts }: Attestation): Told {
+  return {
+    ...told,
+    trace: standsIn ? { ...told.trace, reported: true } : told.trace,
+    conflicts: contradicts && told.conflicts.length === 0 ? [leaf.fact] : told.conflicts,
+    counts: standsIn || contradicts,
+  };
+}
+
+/** What is told of a criterion's own comparison: what is attested answers for what is missing. */
+function besideAttested({ outcome, told }: UncertainLeaf, { standsIn, decides }: Attestation): Told {
+  const answered = standsIn ? { ...told, missing: [] } : told;
+  return decides && outcome === 'undetermined' ? { ...answered, counts: false } : answered;
+}
+
 function toldOf(
-  { fact, otherFact, inputs }: PreparedLeaf,
+  leaf: PreparedLeaf,
   record: ParsedRecord,
   cases: readonly LeafCase[],
   outcomes: readonly Outcome[],
+  keeps: readonly boolean[],
 ): UncertainLeaf {
-  const conflicts = conflictsOf(record);
-  const traces = cases.map((one) => fact.trace(one.record));
-  const otherTraces = otherFact === undefined ? [] : cases.map((one) => otherFact.trace(one.record));
+  const { level } = record;
+  const { fact, otherFact, inputs } = leaf;
+  const disputed = conflictsOf(record);
+  const traces = cases.flatMap(({ pairs }) => pairs.flatMap((pair) => pair.traces()));
   // With the record as it stands: where there were too many choices, none of them has been looked at.
   const own = [fact.trace(record), ...(otherFact === undefined ? [] : [otherFact.trace(record)])];
-  const read = [...own, ...traces, ...otherTraces].flatMap((one) => [
-    ...one.inputs.map(({ path }) => path),
-    ...one.missing,
-  ]);
+  const read = [...own, ...traces].flatMap((one) => [...one.inputs.map(({ path }) => path), ...one.missing]);
+  const open = cases.flatMap((one, index) => (keeps[index] === true ? openPairs(one) : []));
   const tooWide = cases.flatMap((one, index) => {
-    if (outcomes[index] !== 'undetermined') return [];
+    if (outcomes[index] !== 'undetermined' || keeps[index] !== true) return [];
     if (fact.between === undefined) return rangedAmong(one.record, inputs);
-    if (one.actual === undefined || one.expected === undefined) return [];
-    return [traces[index], otherTraces[index]].flatMap((trace) =>
-      (trace?.inputs ?? []).flatMap(({ path, value }) => (isSpan(value) ? [path] : [])),
+    return openPairs(one).flatMap(({ actual, expected, traces: behind }) =>
+      actual === undefined || expected === undefined
+        ? []
+        : behind().flatMap((trace) => trace.inputs.flatMap(({ path, value }) => (isSpan(value) ? [path] : []))),
     );
   });
   return {
@@ -302,17 +461,33 @@ function toldOf(
     expected: sideOver(cases.map((one) => one.expected)),
     told: {
       trace: traceOver(record, traces),
-      ...(otherFact === undefined ? {} : { otherTrace: traceOver(record, otherTraces) }),
-      conflicts: inTableOrder(
-        record.level,
-        read.filter((path) => conflicts.has(path)),
+      conflicts: inTableOrder(level, [
+        ...read.filter((path) => disputed.has(path)),
+        ...cases.flatMap(({ conflicts }) => conflicts),
+      ]),
+      // Left unknown because there were too many choices is not missing.
+      missing: inTableOrder(
+        level,
+        open.flatMap((pair) => missingOf(leaf, pair)).filter((path) => (inputAt(level, record, path) ?? null) === null),
       ),
       tooWide: inTableOrder(
-        record.level,
-        tooWide.filter((path) => !conflicts.has(path)),
+        level,
+        tooWide.filter((path) => !disputed.has(path)),
       ),
     },
   };
+}
+
+/** What keeps a comparison open: each thing that it can be and that is open; all where nothing contradicts. */
+function openPairs({ pairs, conflicts }: LeafCase): readonly Pair[] {
+  return conflicts.length === 0 ? pairs : pairs.filter(({ outcome }) => outcome === 'undetermined');
+}
+
+function missingOf({ leaf }: PreparedLeaf, { expected, traces }: Pair): string[] {
+  const missing = traces().flatMap((trace) => trace.missing);
+  return leaf.side.kind === 'parameter' && expected === undefined
+    ? [...missing, `parameters.${leaf.side.id}`]
+    : missing;
 }
 
 /** All that a side can be: numbers from the smallest to the largest, anything else only where it is always the same. */
@@ -330,7 +505,7 @@ export function isNumber(side: Ranged): side is Exact | Interval {
   return isExact(side) || isInterval(side);
 }
 
-/** What stands behind a fact in any of the cases, with the record's own values. */
+/** What stands behind a comparison in any of the cases, with the record's own values. */
 function traceOver(record: ParsedRecord, traces: readonly Trace[]): Trace {
   const { level } = record;
   const paths = inTableOrder(
@@ -346,8 +521,8 @@ function traceOver(record: ParsedRecord, traces: readonly Trace[]): Trace {
       const value = inputAt(level, record, path) ?? undefined;
       return value === undefined ? [] : [{ path, value }];
     }),
-    // Left unknown because there were too many choices is not missing.
-    missing: traces.flatMap(({ missing }) => missing.filter((path) => inputAt(level, record, path) === null)),
+    missing: [],
     ...(subjects.length === 0 ? {} : { subjects }),
+    ...(traces.some(({ reported }) => reported) ? { reported: true } : {}),
   };
 }

@@ -43,7 +43,10 @@ const check = z.strictObject({
   counts: z.boolean().describe('false where another branch has already decided its group'),
   inputs: list(input).describe('what the fact was computed from, in table order'),
   subjects: paths.describe('the members that make the fact not met or leave it open').exactOptional(),
-  conflicts: paths.describe('the inputs it reads on which sources disagree').exactOptional(),
+  reported: z.literal(true).describe('a second source stands in: reported, not computed').exactOptional(),
+  conflicts: paths
+    .describe('the inputs it reads on which sources disagree, and second sources that contradict')
+    .exactOptional(),
   weak: z.literal(true).describe("the parameter's source is weak").exactOptional(),
 });
 
@@ -71,6 +74,20 @@ const override = z.strictObject({
     .exactOptional(),
 });
 
+const caveat = z.discriminatedUnion('code', [
+  z
+    .strictObject({ code: z.literal('notOnRegister') })
+    .describe('a household that was never registered: there is nothing for it to exit from'),
+  z
+    .strictObject({
+      code: z.literal('belowIdentification'),
+      actual: z.union([decimal, span]).describe('what the household has'),
+      exit: decimal.describe('the line of exit by the reading applied'),
+      identification: decimal.describe('the line below which households are registered on the same day'),
+    })
+    .describe('an income that is, or may be, below the line of identification though not short of that of exit'),
+]);
+
 /** The keys of a verdict by one rule. */
 export const verdictKeys = {
   level: z.enum(levels as readonly [(typeof levels)[number]]),
@@ -90,6 +107,7 @@ export const verdictKeys = {
     .exactOptional(),
   tooWide: paths.describe('the ranges that keep it undetermined; present only where there are such').exactOptional(),
   readings: z.record(z.string(), z.string()).describe('every reading that concerns the rule, with its option'),
+  caveats: list(caveat).describe('what has to be told beside it; present only where there is such').exactOptional(),
   overrides: list(override).describe('present only in a what-if, which is no verdict on the record').exactOptional(),
 };
 

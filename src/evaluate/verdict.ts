@@ -7,6 +7,7 @@ import type { Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import type { Unit } from '../records/field.js';
 import type { Operator } from '../rulebook/condition.js';
+import type { Caveat } from './caveats.js';
 
 /**
  * One comparison of a criterion. Numbers are decimal strings, rounded half away from zero to 6 decimals; of what is known
@@ -36,7 +37,9 @@ export interface Check {
   readonly inputs: readonly Input[];
   /** The members that make the fact not met or leave it open. */
   readonly subjects?: readonly string[];
-  /** The inputs it reads on which sources disagree, in table order; present only where there are such. */
+  /** A second source stands in for what is missing: the value was reported, not computed. */
+  readonly reported?: true;
+  /** The inputs it reads on which sources disagree, and second sources that contradict, in table order; if any. */
   readonly conflicts?: readonly string[];
   /** The parameter's source is weak. */
   readonly weak?: true;
@@ -51,7 +54,7 @@ export interface CriterionVerdict {
   readonly checks: readonly Check[];
   /** The absent inputs that keep it open; empty where it is decided. */
   readonly missing: readonly string[];
-  /** The inputs it reads on which sources disagree, whatever comes of it; present only where there are such. */
+  /** What its checks list as conflicts, whatever comes of it; present only where there are such. */
   readonly conflicts?: readonly string[];
   /** The ranges too wide to decide it, which keep it open; present only where there are such. */
   readonly tooWide?: readonly string[];
@@ -90,6 +93,8 @@ export interface Verdict {
   readonly tooWide?: readonly string[];
   /** Every reading that concerns the rule, with the option applied. */
   readonly readings: Readonly<Record<string, string>>;
+  /** What has to be told beside the exit of a household; it changes nothing, and is present only where there is such. */
+  readonly caveats?: readonly Caveat[];
   /** Present only in a what-if, which is no verdict on the record: parameters first, then inputs in table order. */
   readonly overrides?: readonly Override[];
 }

@@ -26,6 +26,7 @@ import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
 import { readingsText } from './all-readings.js';
 import { type Case, inputLabel } from './case.js';
+import { caveatTexts } from './caveats.js';
 import { criterionSentence } from './criterion-sentence.js';
 import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
@@ -89,6 +90,8 @@ export interface Explanation {
   readonly outcomeLabel: string;
   /** Says that figures were put in the place of real ones, and which; absent for a real verdict. */
   readonly whatIf?: string;
+  /** What has to be told beside the verdict, each in a sentence. */
+  readonly caveats: readonly string[];
   /** What the form is called. */
   readonly title: string;
   readonly headline: string;
@@ -201,6 +204,7 @@ function explanationOf(verdict: Verdict, options: ExplainOptions): Explanation {
     outcome,
     outcomeLabel: outcomes[outcome],
     ...(whatIf === undefined ? {} : { whatIf }),
+    caveats: caveatTexts(verdict, language),
     title: sentences.title[verdict.rule] ?? sentences.anyTitle(name),
     headline:
       unclear(verdict, name, labelsOf('undetermined'), language) ??

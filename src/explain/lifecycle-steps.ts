@@ -11,6 +11,7 @@ import { fieldAt, groupAt } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParsedRecord, parseOptions, parseRecord } from '../records/parse.js';
+import { hasExited } from '../records/register.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import type { Lifecycle, Transition } from '../rulebook/lifecycle.js';
@@ -42,7 +43,7 @@ export interface NextStep {
 }
 
 /** Something that cannot be true. */
-export interface Finding {
+export interface HistoryFinding {
   readonly code: FindingCode;
   readonly paths: readonly string[];
   readonly sentence: Label;
@@ -53,7 +54,7 @@ export interface NextSteps {
   /** The state in the lifecycle; undefined for a household that is not in the register, or not known to be. */
   readonly state?: { readonly id: string; readonly labels: Label };
   readonly next: readonly NextStep[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly HistoryFinding[];
 }
 
 /** How to tell. */
@@ -161,7 +162,7 @@ class Telling {
       };
     }
     if (status === undefined && !this.#record.procedure) return { next: [] };
-    let state = status === 'exited' ? status : first?.id;
+    let state = hasExited(status) ? 'exited' : first?.id;
     let when: string | undefined;
     let begun = state !== first?.id;
     const passed = new Set<string | undefined>();
@@ -173,7 +174,10 @@ class Telling {
       when = step?.when ?? when;
       const shown = step === undefined ? [] : this.#evidenceOf(step);
       if (step === undefined || shown.length === 0 || allOf(shown.map(({ outcome }) => outcome)) !== 'met') {
-        return { ...(state === undefined ? {} : { state }), next: [...behind, ...this.#after(step, when, begun)] };
+        const next = [...behind, ...this.#after(step, when, begun)];
+        // Who has fallen back is on the register again, and is told so as long as no step has been taken.
+        if (state === first?.id && status === 'returned') return { state: status, next };
+        return { ...(state === undefined ? {} : { state }), next };
       }
       state = step.to;
       begun = true;
@@ -286,7 +290,7 @@ class Telling {
     return paths.map((path) => inputLabel(of, path)).join(words[language].listSeparator);
   }
 
-  #finding({ code, paths, step }: Contradiction, procedure: Verdict): Finding {
+  #finding({ code, paths, step }: Contradiction, procedure: Verdict): HistoryFinding {
     const sentence = both((language) => {
       const of = this.#case(procedure, language);
       const dated = paths.filter((path) => fieldAt('household', path)?.kind === 'date');
@@ -318,7 +322,7 @@ export function nextStepsLines({ state, next, findings }: NextSteps, language: L
   ];
 }
 
-function findingLines(findings: readonly Finding[], language: Language): string[] {
+function findingLines(findings: readonly HistoryFinding[], language: Language): string[] {
   const { lifecycle, colon } = words[language].sentences;
   return findings.map(({ sentence }) => `${lifecycle.finding}${colon}${sentence[language]}`);
 }

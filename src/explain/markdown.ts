@@ -6,7 +6,8 @@ import { MARKS } from './text.js';
 
 /** The explanation as a Markdown section, ending with a newline. */
 export function explanationMarkdown(explanation: Explanation): string {
-  const { language, title, levelLabel, id, asOf, outcome, outcomeLabel, headline, criteria, next } = explanation;
+  const { language, title, levelLabel, id, asOf, outcome, outcomeLabel, headline, caveats, criteria, next } =
+    explanation;
   const { verdict, sentences, table } = words[language];
   const { heading, colon } = sentences;
   const safe = escapeMarkdown;
@@ -45,6 +46,7 @@ export function explanationMarkdown(explanation: Explanation): string {
     ...(explanation.whatIf === undefined ? [] : [`> **${safe(explanation.whatIf)}**`, '']),
     `**${MARKS[outcome]} ${safe(headline)}**`,
     '',
+    ...caveats.flatMap((line) => [`> ${safe(line)}`, '']),
     `${heading.rulebook}${colon}${safe(explanation.rulebook.name)}`,
     '',
     ...(next.length === 0

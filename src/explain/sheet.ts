@@ -164,9 +164,9 @@ function facts(explanation: Explanation): string {
   return `<p class="facts">${items.join(' ')}</p>`;
 }
 
-function conclusion({ language, outcome, outcomeLabel, headline }: Explanation): string {
+function conclusion({ language, outcome, outcomeLabel, headline, caveats }: Explanation): string {
   const { heading: names, colon } = words[language].sentences;
-  return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${MARKS[outcome]} ${outcomeLabel}</b>　${escapeHtml(headline)}</p>`;
+  return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${MARKS[outcome]} ${outcomeLabel}</b>　${escapeHtml([headline, ...caveats].join(words[language].wideSpace))}</p>`;
 }
 
 /** Whether the verdict hangs on how the text is read, where that was asked. */

@@ -12,8 +12,20 @@ export const MARKS: Readonly<Record<Outcome, string>> = { met: 'âœ“', notMet: 'â
 
 /** The explanation as text, ending with a newline; names and ids cannot steer the terminal. */
 export function explanationText(explanation: Explanation, paint: Paint = (_tone, text) => text): string {
-  const { language, levelLabel, id, asOf, outcome, outcomeLabel, headline, criteria, next, allReadings, lifecycle } =
-    explanation;
+  const {
+    language,
+    levelLabel,
+    id,
+    asOf,
+    outcome,
+    outcomeLabel,
+    headline,
+    caveats,
+    criteria,
+    next,
+    allReadings,
+    lifecycle,
+  } = explanation;
   const { verdict, sentences } = words[language];
   const { heading } = sentences;
   const show = (tone: Parameters<Paint>[0], text: string) => paint(tone, printable(text));
@@ -28,6 +40,7 @@ export function explanationText(explanation: Explanation, paint: Paint = (_tone,
       ? []
       : [show('strong', `  ${heading.rulebook}${sentences.colon}${explanation.rulebook.name}`)]),
     printable(`  ${headline}`),
+    ...caveats.map((line) => show('strong', `  ! ${line}`)),
     ...criteria.flatMap((criterion) => criterionLines(criterion, explanation, show)),
     ...listed(heading.next, next),
     ...listed(sentences.lifecycle.heading, lifecycle ?? []),

@@ -1,13 +1,11 @@
 /** Every living member has basic medical insurance or a recognised reason for none. (Plan 一（四）: 基本医疗有保障.) */
-import type { HouseholdRecord, Member } from '../records/household.js';
-import { type AboutMember, everyMember, memberPaths } from './everyMember.js';
+import type { HouseholdRecord } from '../records/household.js';
+import { everyMember, memberPaths } from './everyMember.js';
 import type { Fact } from './fact.js';
+import { agedParameters } from './impossible-codes.js';
 
 const READS = ['deathDate', 'medicalInsurance'] as const;
 const UNKNOWN = ['medicalInsurance'] as const;
-
-const isInsured = ({ medicalInsurance }: Member): AboutMember =>
-  medicalInsurance === null || medicalInsurance === undefined ? UNKNOWN : medicalInsurance !== 'none';
 
 export const allMembersInsured: Fact<HouseholdRecord> = {
   name: 'allMembersInsured',
@@ -16,5 +14,10 @@ export const allMembersInsured: Fact<HouseholdRecord> = {
   labels: { zh: '家庭成员均有基本医疗保障', en: 'all members insured' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
   inputs: memberPaths(READS),
-  prepare: ({ asOf }) => everyMember(asOf, READS, isInsured),
+  beside: memberPaths(['birthDate']),
+  parameters: agedParameters('medicalInsurance'),
+  prepare: (given) =>
+    everyMember(given, READS, 'medicalInsurance', ({ medicalInsurance }) =>
+      medicalInsurance === null || medicalInsurance === undefined ? UNKNOWN : medicalInsurance !== 'none',
+    ),
 };

@@ -2,7 +2,8 @@
 import type { Day } from '../base/date.js';
 import type { HouseholdRecord, Member } from '../records/household.js';
 import { isLiving } from '../records/living.js';
-import type { Input, PreparedFact } from './fact.js';
+import type { Doubt, Given, Input, Possibility, PreparedFact, Trace } from './fact.js';
+import { type AgedField, dependsOnAge, impossibleCodes } from './impossible-codes.js';
 
 type MemberField = 'birthDate' | 'deathDate' | 'sharesIncome' | 'schooling' | 'medicalInsurance';
 
@@ -15,9 +16,13 @@ export function memberPaths(fields: readonly MemberField[]): readonly string[] {
 export type AboutMember = boolean | readonly MemberField[];
 
 /** What is given of some fields of the living members: the dead are not read. */
-export function livingInputs(members: readonly Member[], asOf: Day, reads: readonly MemberField[]): Input[] {
+export function livingInputs(
+  members: readonly Member[],
+  asOf: Day,
+  reads: readonly MemberField[] | ((member: Member) => readonly MemberField[]),
+): Input[] {
   return members.flatMap((member, index) =>
-    reads.flatMap((field) => {
+    (typeof reads === 'function' ? reads(member) : reads).flatMap((field) => {
       const value = member[field];
       const isRead = value !== null && value !== undefined && isLiving(member, asOf);
       return isRead ? [{ path: `members[${index}].${field}`, value }] : [];
@@ -25,40 +30,76 @@ export function livingInputs(members: readonly Member[], asOf: Day, reads: reado
   );
 }
 
-/** Folds a statement about one member over all who are living on the day. A household has at least one. */
+const NOTHING: readonly MemberField[] = [];
+
+/**
+ * Folds a statement about one member over all who are living on the day. A household has at least one.
+ * @param reads the fields that it reads of each
+ * @param field the one of them whose codes an age can make impossible: such a code says nothing
+ */
 export function everyMember(
-  asOf: Day,
+  given: Given,
   reads: readonly MemberField[],
+  field: AgedField,
   about: (member: Member) => AboutMember,
 ): PreparedFact<HouseholdRecord> {
-  return {
-    value({ members }) {
-      let result: boolean | undefined = true;
-      for (const member of members) {
-        if (!isLiving(member, asOf)) continue;
-        const holds = about(member);
-        if (holds === false) return false;
-        if (holds !== true) result = undefined;
+  const { asOf } = given;
+  const isImpossible = impossibleCodes(field, given);
+  const agedReads: readonly MemberField[] = reads.includes('birthDate') ? reads : ['birthDate', ...reads];
+  /** What is known of a member but for a code that cannot be: with it, nothing that an absent field would tell. */
+  const holds = (member: Member): AboutMember => {
+    if (!isImpossible(member)) return about(member);
+    return about({ ...member, [field]: undefined }) === true ? true : NOTHING;
+  };
+  /** The age is read where the code hangs on it. */
+  const readOf = (member: Member) => (dependsOnAge(field, member[field]) ? agedReads : reads);
+
+  /** What stands behind the statement, the members whose codes cannot be all taken for good, or all for bad. */
+  const traceTaking = (record: HouseholdRecord, taken: boolean): Trace => {
+    const inputs = livingInputs(record.members, asOf, readOf);
+    const failing: string[] = [];
+    const open: string[] = [];
+    const missing: string[] = [];
+    record.members.forEach((member, index) => {
+      if (!isLiving(member, asOf)) return;
+      const path = `members[${index}]`;
+      const known = holds(member);
+      if (known === false || (known === NOTHING && !taken)) failing.push(path);
+      else if (known !== true && known !== NOTHING) {
+        open.push(path);
+        missing.push(...known.map((name) => `${path}.${name}`));
       }
-      return result;
+    });
+    if (failing.length > 0) return { inputs, missing: [], subjects: failing };
+    return open.length > 0 ? { inputs, missing, subjects: open } : { inputs, missing: [] };
+  };
+  const valueTaking = ({ members }: HouseholdRecord, taken: AboutMember): boolean | undefined => {
+    let result: boolean | undefined = true;
+    for (const member of members) {
+      if (!isLiving(member, asOf)) continue;
+      const known = holds(member);
+      const one = known === NOTHING ? taken : known;
+      if (one === false) return false;
+      if (one !== true) result = undefined;
+    }
+    return result;
+  };
+  const possibility = (record: HouseholdRecord, taken: boolean): Possibility => ({
+    value: valueTaking(record, taken),
+    trace: () => traceTaking(record, taken),
+  });
+
+  return {
+    value: (record) => valueTaking(record, NOTHING),
+    inDoubt(record): Doubt | undefined {
+      const conflicts = record.members.flatMap((member, index) =>
+        isLiving(member, asOf) && isImpossible(member) ? [`members[${index}].${field}`] : [],
+      );
+      if (conflicts.length === 0) return undefined;
+      const matters = record.members.some((member) => isLiving(member, asOf) && holds(member) === NOTHING);
+      const good = possibility(record, true);
+      return { conflicts, possible: matters && good.value !== false ? [good, possibility(record, false)] : [good] };
     },
-    trace({ members }) {
-      const inputs = livingInputs(members, asOf, reads);
-      const failing: string[] = [];
-      const open: string[] = [];
-      const missing: string[] = [];
-      members.forEach((member, index) => {
-        if (!isLiving(member, asOf)) return;
-        const path = `members[${index}]`;
-        const holds = about(member);
-        if (holds === false) failing.push(path);
-        else if (holds !== true) {
-          open.push(path);
-          missing.push(...holds.map((field) => `${path}.${field}`));
-        }
-      });
-      if (failing.length > 0) return { inputs, missing: [], subjects: failing };
-      return open.length > 0 ? { inputs, missing, subjects: open } : { inputs, missing: [] };
-    },
+    trace: (record) => traceTaking(record, true),
   };
 }

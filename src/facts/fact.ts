@@ -25,6 +25,22 @@ export interface Trace {
   readonly missing: readonly string[];
   /** The members that make the fact false or leave it open. */
   readonly subjects?: readonly string[];
+  /** It was not computed: a second source stands in. */
+  readonly reported?: true;
+}
+
+/** One of the things that a fact can be; no value where it is not known, for want of what its trace misses. */
+export interface Possibility {
+  readonly value: FactValue | Interval | undefined;
+  trace(): Trace;
+}
+
+/** What makes more than one thing possible though the record says one thing of each input. */
+export interface Doubt {
+  /** The second sources that contradict the first, in table order. */
+  readonly conflicts: readonly string[];
+  /** All that the fact can be, what the first source says before the others. */
+  readonly possible: readonly Possibility[];
 }
 
 /** What a fact may know besides the record: the day, the readings, the parameters, and which member it is about. */
@@ -40,7 +56,7 @@ export interface Given {
 
 /** A fact made ready for a day. `value` is the quick half, `trace` is asked only for a verdict. */
 export interface PreparedFact<R> {
-  /** Of a record each of whose numbers is one number. */
+  /** Of a record each of whose numbers is one number; none where it is not known or in doubt. */
   value(record: R): FactValue | undefined;
   trace(record: R): Trace;
   /**
@@ -49,6 +65,8 @@ export interface PreparedFact<R> {
    * ends decide. A fact that is no number and reads one is open where that is a range, unless it is `monotone`.
    */
   between?(record: R): Interval | undefined;
+  /** All that it can be where a second source contradicts or stands in; none where `value` and `between` say it all. */
+  inDoubt?(record: R): Doubt | undefined;
   /** A fact that is no number and changes at most once as the number that it reads rises: the ends of a range decide. */
   readonly monotone?: true;
 }
@@ -83,6 +101,8 @@ export interface Fact<R = any> {
   readonly citation?: Citation;
   /** The paths of the fields that its traces can name, in table order, `members[].schooling` for any member's. */
   readonly inputs: readonly string[];
+  /** Second sources that its traces can name besides, and what it hangs on whether they contradict. */
+  readonly beside?: readonly string[];
   /** The readings it depends on, with every option it understands. */
   readonly readings?: Readonly<Record<string, readonly string[]>>;
   /** The parameters it depends on; `undefined` as unit stands for a month and day. */

@@ -1,10 +1,20 @@
 /** A fact that is just an input: its name is the field's path, of a member's field its name there. */
 import { type Field, type Level, MEMBER } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
-import type { HouseholdRecord } from '../records/household.js';
+import type { HouseholdRecord, Member } from '../records/household.js';
 import { intervalOf, numberOf } from '../records/number.js';
 import type { Range } from '../records/range.js';
-import { type Fact, type FactRange, type FactType, inputValue, type PreparedFact, reader } from './fact.js';
+import {
+  type Fact,
+  type FactRange,
+  type FactType,
+  type Given,
+  inputValue,
+  type PreparedFact,
+  reader,
+  type Trace,
+} from './fact.js';
+import { type AgedField, agedParameters, dependsOnAge, impossibleCodes, isAged } from './impossible-codes.js';
 
 type Value = number | string | boolean | Range | undefined;
 
@@ -76,9 +86,51 @@ export function memberFact(field: Field): Fact<HouseholdRecord> | undefined {
     labels: field.label,
     inputs: [field.path],
     ...ranged(field, type),
-    prepare: ({ member = 0 }) =>
-      reading(field, `members[${member}].${name}`, ({ members }: HouseholdRecord) => {
+    ...(isAged(name) ? { beside: [`${MEMBER}birthDate`], parameters: agedParameters(name) } : {}),
+    prepare: (given) => {
+      const { member = 0 } = given;
+      const path = `members[${member}].${name}`;
+      const prepared = reading(field, path, ({ members }: HouseholdRecord) => {
         return ((members[member] as Readonly<Record<string, unknown>> | undefined)?.[name] ?? undefined) as Value;
-      }),
+      });
+      return isAged(name) ? aged(prepared, field, name, given) : prepared;
+    },
+  };
+}
+
+/** The fact of a member's field some of whose codes his age can make impossible: then it is any of the others. */
+function aged(
+  prepared: PreparedFact<HouseholdRecord>,
+  { options = {} }: Field,
+  name: AgedField,
+  given: Given,
+): PreparedFact<HouseholdRecord> {
+  const { member: index = 0 } = given;
+  const [path, birthPath] = [`members[${index}].${name}`, `members[${index}].birthDate`];
+  const isImpossible = impossibleCodes(name, given);
+  const of = ({ members }: HouseholdRecord) => members[index] as Member | undefined;
+  const cannotBe = (record: HouseholdRecord) => {
+    const member = of(record);
+    return member !== undefined && isImpossible(member);
+  };
+  const trace = (record: HouseholdRecord): Trace => {
+    const { inputs, missing } = prepared.trace(record);
+    const birthDate = of(record)?.birthDate ?? undefined;
+    const isRead = birthDate !== undefined && dependsOnAge(name, of(record)?.[name]);
+    return { inputs: [...(isRead ? [{ path: birthPath, value: birthDate }] : []), ...inputs], missing };
+  };
+  return {
+    value: (record) => (cannotBe(record) ? undefined : prepared.value(record)),
+    trace,
+    inDoubt(record) {
+      const member = of(record);
+      if (member === undefined || !isImpossible(member)) return undefined;
+      const codes = Object.keys(options) as Member[AgedField][];
+      const others = codes.filter((code) => !isImpossible({ ...member, [name]: code }));
+      return {
+        conflicts: [path],
+        possible: others.map((code) => ({ value: code as string, trace: () => trace(record) })),
+      };
+    },
   };
 }

@@ -1,15 +1,16 @@
 /**
- * Poverty incidence in per cent: persons still poor over the registered rural population; the published rate only
- * where one of the two counts is missing. (Plan 一（四）: 贫困发生率.)
+ * Poverty incidence in per cent: persons still poor over the registered rural population; the published rate where one
+ * of the two counts is missing, and as a second source beside both. (Plan 一（四）: 贫困发生率.)
  */
 import { type Exact, fraction, multiply } from '../base/exact.js';
-import { least } from '../base/interval.js';
+import { type Interval, least } from '../base/interval.js';
 import type { Level } from '../records/catalog.js';
 import type { CountyRecord } from '../records/county.js';
-import { intervalOf, numberOf } from '../records/number.js';
+import { intervalOf } from '../records/number.js';
 import { type Certain, type Count, countEnds, isGiven } from '../records/range.js';
 import type { VillageRecord } from '../records/village.js';
 import { type Fact, inputValue, type PreparedFact, type Trace } from './fact.js';
+import { contradicts } from './second-source.js';
 
 type Populated = VillageRecord | CountyRecord;
 
@@ -38,23 +39,54 @@ const BASE = 'registeredRuralPopulation';
 const POOR = 'remainingPoorPersons';
 const PUBLISHED = 'incidence';
 
+/** The rate that the two counts come to; undefined where one of them is missing. */
+function counted({ remainingPoorPersons: poor, registeredRuralPopulation: base }: Populated): Interval | undefined {
+  if (!isGiven(poor) || !isGiven(base)) return undefined;
+  const [part, whole] = [countEnds(poor), countEnds(base)];
+  // The poor are part of the population: where the two ranges overlap, all of it may be poor and never more.
+  return { from: percentage(part.from, whole.to), to: least(percentage(part.to, whole.from), WHOLE) };
+}
+
+const published = ({ incidence }: Populated): Interval | undefined =>
+  incidence === null || incidence === undefined ? undefined : intervalOf('percent', incidence);
+
+const ofCounts = ({ remainingPoorPersons: poor, registeredRuralPopulation: base }: Populated): Trace =>
+  countsBehind([BASE, base], [POOR, poor]);
+
+const asPublished = ({ incidence }: Populated): Trace => ({
+  inputs: [{ path: PUBLISHED, value: inputValue('percent', incidence as NonNullable<typeof incidence>) }],
+  missing: [],
+});
+
+/** Whether the published rate is another one than that of the counts. */
+function isContradicted(record: Populated): boolean {
+  const { incidence } = record;
+  if (incidence === null || incidence === undefined) return false;
+  const first = counted(record);
+  return first !== undefined && contradicts('percent', incidence, first);
+}
+
 const prepared: PreparedFact<Populated> = {
-  value({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }: Certain<Populated>) {
-    if (typeof poor === 'number' && typeof base === 'number') return percentage(poor, base);
-    return incidence === null || incidence === undefined ? undefined : numberOf('percent', incidence);
+  value(record: Certain<Populated>) {
+    const { remainingPoorPersons: poor, registeredRuralPopulation: base, incidence } = record;
+    if (typeof poor !== 'number' || typeof base !== 'number') return published(record)?.from;
+    const given = incidence !== null && incidence !== undefined;
+    return given && isContradicted(record) ? undefined : percentage(poor, base);
   },
-  between({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }) {
-    if (isGiven(poor) && isGiven(base)) {
-      const [part, whole] = [countEnds(poor), countEnds(base)];
-      // The poor are part of the population: where the two ranges overlap, all of it may be poor and never more.
-      return { from: percentage(part.from, whole.to), to: least(percentage(part.to, whole.from), WHOLE) };
-    }
-    return incidence === null || incidence === undefined ? undefined : intervalOf('percent', incidence);
-  },
-  trace({ remainingPoorPersons: poor, registeredRuralPopulation: base, incidence }) {
-    const counts = countsBehind([BASE, base], [POOR, poor]);
-    if (counts.missing.length === 0 || incidence === null || incidence === undefined) return counts;
-    return { inputs: [{ path: PUBLISHED, value: inputValue('percent', incidence) }], missing: [] };
+  between: (record) => counted(record) ?? published(record),
+  inDoubt: (record) =>
+    isContradicted(record)
+      ? {
+          conflicts: [PUBLISHED],
+          possible: [
+            { value: counted(record), trace: () => ofCounts(record) },
+            { value: published(record), trace: () => asPublished(record) },
+          ],
+        }
+      : undefined,
+  trace(record) {
+    const counts = ofCounts(record);
+    return counts.missing.length === 0 || published(record) === undefined ? counts : asPublished(record);
   },
 };
 

@@ -6,6 +6,7 @@ import { borrowedAfterExit } from './borrowedAfterExit.js';
 import { completedYear } from './completedYear.js';
 import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
+import { housingGrade } from './housingGrade.js';
 import { inputFact, memberFact } from './input.js';
 import { memberCount } from './memberCount.js';
 import { noOpenObjections } from './noOpenObjections.js';
@@ -45,6 +46,8 @@ function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyM
   for (const fact of derivedFacts) if (fact.level === scope) facts.set(fact.name, fact);
   // The published rate is an alternative that `povertyIncidence` reads; by itself it would hide the counts.
   for (const fact of fields) if (fact !== undefined && fact.name !== 'incidence') facts.set(fact.name, fact);
+  // A field beside which there is a second source.
+  if (scope === housingGrade.level) facts.set(housingGrade.name, housingGrade);
   return facts;
 }
 

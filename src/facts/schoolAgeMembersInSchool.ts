@@ -1,5 +1,5 @@
 /**
- * No living member of school age has dropped out or was never enrolled. School age: old enough by the last school-year start
+ * No member of school age has dropped out or was never enrolled. School age: old enough by the last school-year start
  * on or before the day, and not yet too old on the day. (Plan 一（四）: 义务教育有保障.)
  */
 import { lastAnniversary, lastBirthDateWithAge } from '../base/date.js';
@@ -7,12 +7,12 @@ import { toDecimalString } from '../base/exact.js';
 import type { HouseholdRecord, Member } from '../records/household.js';
 import { type AboutMember, everyMember, memberPaths } from './everyMember.js';
 import type { Fact, Given } from './fact.js';
+import { agedParameters } from './impossible-codes.js';
 
 const OUT_OF_SCHOOL: ReadonlySet<Member['schooling']> = new Set(['droppedOut', 'neverEnrolled']);
 const AGE_UNKNOWN = ['birthDate'] as const;
 const SCHOOLING_UNKNOWN = ['schooling'] as const;
-const BOTH_UNKNOWN = ['birthDate', 'schooling'] as const;
-const READS = ['birthDate', 'deathDate', 'schooling'] as const;
+const READS = ['birthDate', 'schooling'] as const;
 
 const parameters = { schoolYearStart: undefined, 'schoolAge/from': 'years', 'schoolAge/to': 'years' } as const;
 
@@ -35,7 +35,7 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
   labels: { zh: '适龄成员均接受义务教育', en: 'school-age members in school' },
   citation: { source: '湘政发〔2017〕12号', at: '一（四）' },
   inputs: memberPaths(READS),
-  parameters,
+  parameters: { ...parameters, ...agedParameters('schooling') },
   prepare(given) {
     const schoolAge = birthDatesOfSchoolAge(given);
     if (schoolAge === undefined) {
@@ -47,10 +47,10 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
     const about = ({ birthDate, schooling }: Member): AboutMember => {
       const schoolingKnown = schooling !== null && schooling !== undefined;
       if (schoolingKnown && !OUT_OF_SCHOOL.has(schooling)) return true;
-      if (birthDate === null || birthDate === undefined) return schoolingKnown ? AGE_UNKNOWN : BOTH_UNKNOWN;
+      if (birthDate === null || birthDate === undefined) return schoolingKnown ? AGE_UNKNOWN : READS;
       if (birthDate <= schoolAge.after || birthDate > schoolAge.until) return true;
       return schoolingKnown ? false : SCHOOLING_UNKNOWN;
     };
-    return everyMember(given.asOf, READS, about);
+    return everyMember(given, READS, 'schooling', about);
   },
 };

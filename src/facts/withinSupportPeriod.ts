@@ -1,6 +1,7 @@
 /**
  * A village or county that has exited is in the period in which it keeps its support: from the year of exit to the last
- * year that the support is given, both included. (Plan 十一（三）: 脱贫不脱政策; the years from 湘办〔2016〕31号.)
+ * year that the support is given, both included. Who has exited did so in a year that is not to come, so that the year
+ * need not be known: no admissible one changes what comes out. (Plan 十一（三）: 脱贫不脱政策; the years from 湘办〔2016〕31号.)
  */
 import { yearOf } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
@@ -33,17 +34,13 @@ const ofLevel = (level: 'village' | 'county'): Fact<Supported> => {
         value({ register }: Certain<Supported>) {
           const exitYear = register?.exitYear ?? undefined;
           if (isOver || (exitYear !== undefined && year < exitYear)) return false;
-          return exitYear === undefined || last === undefined ? undefined : true;
+          return last === undefined ? undefined : true;
         },
         trace({ register }) {
           const exitYear = register?.exitYear ?? undefined;
           const inputs = exitYear === undefined ? [] : [{ path: EXIT_YEAR, value: inputValue('count', exitYear) }];
           if (isOver || (exitYear !== undefined && year < countEnds(exitYear).from)) return { inputs, missing: [] };
-          const missing = [
-            ...(exitYear === undefined ? [EXIT_YEAR] : []),
-            ...(last === undefined ? [`parameters.${lastYear}`] : []),
-          ];
-          return { inputs, missing };
+          return { inputs, missing: last === undefined ? [`parameters.${lastYear}`] : [] };
         },
       };
     },

@@ -17,11 +17,17 @@ import {
 import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
 import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
 import { type Compared, type ComparedLeaves, toVerdict } from '../evaluate/trace.js';
-import { type EndOutcomes, type Points, uncertainCriterion, worldsOf } from '../evaluate/uncertain.js';
+import {
+  comparedOn,
+  type EndOutcomes,
+  isInDoubt,
+  type Points,
+  uncertainCriterion,
+  worldsOf,
+} from '../evaluate/uncertain.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { FactValue } from '../facts/fact.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { isUncertain } from '../records/uncertainty.js';
 import { type Condition, DECIMAL, isOrder } from '../rulebook/condition.js';
 
 export {
@@ -75,12 +81,12 @@ function toExact(value: unknown): Exact {
  * An engine ready to run once for one record: its facts, the parameters of its day, and a rule for each criterion and
  * for the verdict, as they stand after the readings. Make a new one for every run: runs that share one can lose rules.
  * The engine's facts are single values, so there is no such engine for a record with ranges, or one on which sources
- * disagree: `evaluateWithEngine` runs one for each end and each choice.
+ * disagree or second sources speak: `evaluateWithEngine` runs one for each end and each choice.
  * @throws InvalidRecordError, RangeError for such a record
  */
 export function createEngine(record: unknown, options: EvaluateOptions = {}): Engine {
   const ready = new Judge(options).ready(record, options);
-  if (isUncertain(ready.record)) {
+  if (ready.prepared.criteria.some((criterion) => isInDoubt(criterion, ready.record))) {
     throw new RangeError(
       'One engine cannot hold a record with ranges or with sources that disagree: its facts are single values. ' +
         'Use evaluateWithEngine, which runs an engine for each end and each choice.',
@@ -169,26 +175,35 @@ async function runOn(
   criteria: readonly PreparedCriterion[],
   record: ParsedRecord,
 ): Promise<(criterion: PreparedCriterion) => ComparedLeaves> {
-  if (isUncertain(record)) return runOnEach(criteria, record);
-  const { results, failureResults } = await engineFor(criteria, record).run();
+  const certain = criteria.filter((criterion) => !isInDoubt(criterion, record));
+  const compared = await runOnEach(
+    criteria.filter((criterion) => !certain.includes(criterion)),
+    record,
+  );
+  const { results, failureResults } = await engineFor(certain, record).run();
   const byName = new Map([...results, ...failureResults].map((result) => [result.name, result] as const));
-  return (criterion) => ({ leaves: comparedByEngine(criterion, byName.get(criterion.criterion.id)) });
+  for (const criterion of certain) {
+    compared.set(criterion, { leaves: comparedByEngine(criterion, byName.get(criterion.criterion.id)) });
+  }
+  return (criterion) => compared.get(criterion) ?? { leaves: [] };
 }
 
 /** Runs an engine for each criterion, each choice of conflicting values and each end of the ranges. */
 async function runOnEach(
   criteria: readonly PreparedCriterion[],
   record: ParsedRecord,
-): Promise<(criterion: PreparedCriterion) => ComparedLeaves> {
+): Promise<Map<PreparedCriterion, ComparedLeaves>> {
   const compared = new Map<PreparedCriterion, ComparedLeaves>();
   for (const criterion of criteria) {
-    const worlds = worldsOf(criterion.leaves, record);
+    const leaves = comparedOn(criterion, record);
+    const worlds = worldsOf(leaves, record);
     const ends: EndOutcomes[number][] = [];
     for (const row of worlds.rows) {
       const [worst, best] = await Promise.all(
         ([0, 1] as const).map((end) =>
           outcomesByEngine(
             criterion,
+            leaves,
             row.map(({ ends: of }) => of[end]),
           ),
         ),
@@ -197,11 +212,15 @@ async function runOnEach(
     }
     compared.set(criterion, uncertainCriterion(criterion, record, worlds, ends));
   }
-  return (criterion) => compared.get(criterion) ?? { leaves: [] };
+  return compared;
 }
 
 /** What the engine makes of a criterion's comparisons with these values; each has facts of its own. */
-async function outcomesByEngine(criterion: PreparedCriterion, points: readonly Points[]): Promise<readonly Outcome[]> {
+async function outcomesByEngine(
+  criterion: PreparedCriterion,
+  leaves: readonly PreparedLeaf[],
+  points: readonly Points[],
+): Promise<readonly Outcome[]> {
   const engine = decimalEngine();
   const nameOf = (index: number, side: keyof Points) => `${side}/${index}`;
   for (const [index, { actual, expected }] of points.entries()) {
@@ -214,7 +233,10 @@ async function outcomesByEngine(criterion: PreparedCriterion, points: readonly P
     value: { fact: nameOf(index, 'expected') },
   });
   const { id } = criterion.criterion;
-  engine.addRule({ name: id, conditions: toEngine(criterion, leafAt), event: { type: 'criterion' } } as RuleProperties);
+  // What is attested stands last, beside the criterion's own conditions.
+  const attested = leaves.slice(criterion.leaves.length).map((leaf) => leafAt(leaf, criterion.leaves.length));
+  const conditions = { all: [toEngine(criterion, leafAt), ...attested] };
+  engine.addRule({ name: id, conditions, event: { type: 'criterion' } } as RuleProperties);
   const { results, failureResults } = await engine.run();
   const result = [...results, ...failureResults].find(({ name }) => name === id);
   return comparedByEngine(criterion, result).map(({ outcome }) => outcome);

@@ -1,9 +1,10 @@
 /** Everything about a rulebook that cases can show: each point is one thing that at least one case should. */
 import { type Day, yearOf } from '../base/date.js';
+import { compare, type Exact } from '../base/exact.js';
 import { type IssueCode, issueCodes } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { type DatedValue, type Parameter, resolve } from '../parameters/parameter.js';
-import { isOrder, leavesOf, type Operator } from '../rulebook/condition.js';
+import { isOrder, type Leaf, leavesOf, type Operator } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf, figuresOf } from '../rulebook/rules.js';
@@ -122,17 +123,43 @@ function hasGap(id: string, { parameters, validFrom }: Rulebook): boolean {
   return lists.some((list) => !list.some(({ from }) => from <= validFrom) || list.some(({ to }) => to !== undefined));
 }
 
-function boundsOf({ id, conditions }: Criterion, { parameters }: Rulebook): CoveragePoint[] {
-  return leavesOf(conditions).flatMap(({ at, operator, choices, side }) => {
+function boundsOf({ id, level, conditions }: Criterion, rulebook: Rulebook): CoveragePoint[] {
+  const { parameters } = rulebook;
+  return leavesOf(conditions).flatMap((leaf) => {
+    const { at, operator, choices, side } = leaf;
     // Nothing lies on either side of a figure that no document gives.
     if (side.kind === 'parameter' && isNeverSet(parameters.get(side.id))) return [];
     const operators = new Set([operator, ...choices.map((choice) => choice.operator)]);
     return [...operators]
       .filter(isOrder)
       .flatMap((one) =>
-        sides.map((side): CoveragePoint => ({ kind: 'bound', criterion: id, at, operator: one, side })),
+        sidesOf(level, leaf, rulebook).map(
+          (side): CoveragePoint => ({ kind: 'bound', criterion: id, at, operator: one, side }),
+        ),
       );
   });
+}
+
+/** The sides that can be shown: of what the day alone tells only those on which some day lies. */
+function sidesOf(level: Criterion['level'], leaf: Leaf, rulebook: Rulebook): readonly BoundSide[] {
+  const { side } = leaf;
+  const [fact, other] = factsOf(level, leaf);
+  const parameter = side.kind === 'parameter' ? rulebook.parameters.get(side.id) : undefined;
+  if (fact === undefined || other !== undefined || fact.inputs.length > 0 || parameter === undefined) return sides;
+  const days = yearsOf(rulebook).flatMap((year) => [`${year}-01-01`, `${year}-12-31`]);
+  const options = Object.keys(parameter.series?.options ?? {});
+  const chosen = options.map((option) => ({ [parameter.series?.reading ?? '']: option }));
+  const seen = (chosen.length > 0 ? chosen : [{}]).flatMap((one) =>
+    days.flatMap((asOf): BoundSide[] => {
+      const bound = resolve(parameter, one, asOf)?.number;
+      if (bound === undefined) return [];
+      // It reads nothing of a record.
+      const value = fact.prepare({ asOf, option: () => undefined, parameter: () => undefined }).value({} as never);
+      const sign = value === undefined ? 0 : compare(value as Exact, bound);
+      return [sign < 0 ? 'below' : sign > 0 ? 'above' : 'on'];
+    }),
+  );
+  return sides.filter((one) => seen.includes(one));
 }
 
 /** Whether no document gives a figure, under any option. */

@@ -40,7 +40,14 @@ export interface Parameter {
     | { readonly reading: string; readonly options: Readonly<Record<string, readonly DatedValue[]>> }
     | undefined;
   /** Years without a value of their own are computed, by the method that a reading chooses. */
-  readonly proRata?: { readonly reading: string; readonly options: Readonly<Record<string, ProRata>> } | undefined;
+  readonly proRata?:
+    | {
+        readonly reading: string;
+        readonly options: Readonly<Record<string, ProRata>>;
+        /** Why the years before the first value are weak, which the path is run backwards to. */
+        readonly backwards?: Label | undefined;
+      }
+    | undefined;
 }
 
 /** What a parameter comes to on a day. */
@@ -67,7 +74,7 @@ export function resolve(parameter: Parameter, chosen: Chosen, day: Day): Resolve
   const values = valuesOf(parameter, chosen);
   if (parameter.proRata !== undefined) {
     const method = parameter.proRata.options[chosen[parameter.proRata.reading] ?? ''];
-    return method === undefined ? undefined : alongPath(values, method, yearOf(day));
+    return method === undefined ? undefined : alongPath(values, method, yearOf(day), parameter.proRata.backwards);
   }
   let current: DatedValue | undefined;
   for (const value of values)
@@ -91,7 +98,12 @@ const PATH_DIGITS = 50;
  * backwards. The linear path is an exact fraction. The geometric one is irrational between its ends and carries
  * 50 digits: a figure of 19 digits over at most 50 persons differs from it, if at all, within the first 45.
  */
-function alongPath(values: readonly DatedValue[], method: ProRata, year: number): Resolved | undefined {
+function alongPath(
+  values: readonly DatedValue[],
+  method: ProRata,
+  year: number,
+  backwards: Label | undefined,
+): Resolved | undefined {
   const points = [...values].sort((a, b) => (a.from < b.from ? -1 : 1));
   const next = Math.max(
     1,
@@ -102,7 +114,8 @@ function alongPath(values: readonly DatedValue[], method: ProRata, year: number)
   if (start === undefined || end === undefined || last === undefined || year > yearOf(last.from)) return undefined;
   const span = yearOf(end.from) - yearOf(start.from);
   const passed = year - yearOf(start.from);
-  const rests = restingOn([...(passed === span ? [] : [start]), ...(passed === 0 ? [] : [end])]);
+  const first = passed < 0 && backwards !== undefined ? { ...start, weak: backwards } : start;
+  const rests = restingOn([...(passed === span ? [] : [first]), ...(passed === 0 ? [] : [end])]);
   if (method === 'linear' || passed === 0 || passed === span) {
     const part = (value: string, years: number) => times(exact(value), fraction(years, span));
     return { number: plus(part(start.value, span - passed), part(end.value, passed)), ...rests };

@@ -13,6 +13,8 @@ import { endsOf, type Range } from './range.js';
 import { idKey } from './same-id.js';
 
 const EXIT_YEAR = 'register.exitYear';
+/** What the register says of who is or was on it. */
+const ON_REGISTER = ['registered', 'returned', 'exited', 'noLongerSupported'] as const;
 
 type Values = Readonly<Record<string, unknown>>;
 type Consistency = (record: Values, asOf: Day | undefined) => IssueData[];
@@ -133,8 +135,7 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...entails('household', record, ['relocation.borrowedOn'], ['relocation.borrowed', true]),
     ...entails('household', record, ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
     // The register and the rural allowance are for rural households.
-    ...entails('household', record, ['register.status', 'registered'], ['rural', true]),
-    ...entails('household', record, ['register.status', 'exited'], ['rural', true]),
+    ...ON_REGISTER.flatMap((status) => entails('household', record, ['register.status', status], ['rural', true])),
     ...entails('household', record, ['minimumLiving', 'rural'], ['rural', true]),
     ...publicity('household')(record, asOf),
   ],

@@ -9,6 +9,7 @@ import { type Infer, z } from './zod.js';
 export const county = z.strictObject({
   level: z.literal('county'),
   id: requiredText('编号', 'id', { identifies: 'county' }),
+  name: field('text', '名称', 'name', { identifies: 'county' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   ...populationFields,

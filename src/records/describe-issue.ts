@@ -2,7 +2,7 @@ import type { Issue, IssueData } from '../base/issue.js';
 import { printable } from '../base/printable.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { fieldAt, groupAt, levels, patternOf } from './catalog.js';
+import { fieldAt, groupAt, isLevel, levels, patternOf } from './catalog.js';
 
 /** A field's words in a language; undefined where the path is no field's, or levels call it by different words. */
 function labelOf(path: string, language: Language): string | undefined {
@@ -11,10 +11,16 @@ function labelOf(path: string, language: Language): string | undefined {
   return new Set(labels).size === 1 ? labels[0] : undefined;
 }
 
+/** The field that evidence is on, where the path leads into evidence. */
+function evidenceField(path: string): string | undefined {
+  const of = /^evidence(?:\.(\w+)|\["([^"]+)"\])/.exec(path);
+  return of?.[1] ?? of?.[2];
+}
+
 /** Words for what sources say about a field. */
 function evidenceLabel(path: string, language: Language): string | undefined {
-  const of = /^evidence(?:\.(\w+)|\["([^"]+)"\])/.exec(path);
-  const label = of === null ? undefined : labelOf(of[1] ?? of[2] ?? '', language);
+  const of = evidenceField(path);
+  const label = of === undefined ? undefined : labelOf(of, language);
   return label === undefined ? undefined : words[language].evidenceOn(label);
 }
 
@@ -29,20 +35,45 @@ export function describeIssue(issue: IssueData, language: Language): string {
   const isName = issue.code === 'unknownReading' || issue.code === 'unknownParameter';
   const isType = issue.found !== undefined && !isName && Object.hasOwn(vocabulary.type, issue.found);
   const found = isType && issue.found !== undefined ? { found: vocabulary.type[issue.found] ?? issue.found } : {};
+  const named = namesIn(issue, language);
   const sentence = vocabulary.issue[issue.code]({
     ...issue,
     ...found,
-    should: expectedText(issue.expected ?? '', language),
+    ...(issue.suggestion === undefined ? {} : { suggestion: named(issue.suggestion) }),
+    should: expectedText(issue.expected ?? '', language, named),
   });
   const link = label === undefined ? ' ' : vocabulary.afterSubject;
   return printable(subject === '' ? sentence : `${subject}${link}${sentence}`);
 }
 
+/**
+ * Words beside what stands for something in data: a code of the field that is at fault, a level, another field that is
+ * meant. What has none stands alone.
+ */
+function namesIn({ code, path }: IssueData, language: Language): (name: string) => string {
+  const { labelled, level } = words[language];
+  if (code === 'unknownLevel' || path === 'level') {
+    return (name) => (isLevel(name) ? labelled(name, level[name]) : name);
+  }
+  if (code === 'outOfRange' || code === 'unknownKey') {
+    return (name) => {
+      const label = name.includes('.') ? labelOf(name, language) : undefined;
+      return label === undefined ? name : labelled(label, name);
+    };
+  }
+  const of = evidenceField(path) ?? path;
+  const options = levels.map((one) => fieldAt(one, patternOf(of))?.options ?? {});
+  return (name) => {
+    const label = options.find((one) => Object.hasOwn(one, name))?.[name]?.[language];
+    return label === undefined ? name : labelled(name, label);
+  };
+}
+
 /** What would be right, in words: a code, a bound, a list of options, or one field held against another. */
-function expectedText(expected: string, language: Language): string {
+function expectedText(expected: string, language: Language, named: (code: string) => string): string {
   const vocabulary = words[language];
   if (Object.hasOwn(vocabulary.expected, expected)) return vocabulary.expected[expected] ?? expected;
-  if (expected.includes(' | ')) return vocabulary.oneOf(expected.split(' | '));
+  if (expected.includes(' | ')) return vocabulary.oneOf(expected.split(' | ').map(named));
   const [, digits, decimals] = /^(\d+)\.(\d+)$/.exec(expected) ?? [];
   if (digits !== undefined && decimals !== undefined) return vocabulary.digits(digits, decimals);
   const [, left = '', sign, right = ''] = /^(\S*) ?(<=|>=) (\S+)$/.exec(expected) ?? [];

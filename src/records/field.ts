@@ -59,12 +59,19 @@ export interface FieldInfo {
   readonly identifies?: 'household' | 'member' | 'person' | 'village' | 'township' | 'county';
   /** Nobody can change it by helping: who the members are, what was planned, what others report. */
   readonly fixed?: boolean;
+  /**
+   * It is a second source beside what stands at these paths, `members[].schooling` for any member's: once something of
+   * that is settled, it says nothing more.
+   */
+  readonly beside?: readonly string[];
   /** The allowed codes with their words, in order. */
   readonly options?: Readonly<Record<string, Label>>;
   /** The largest value a number may have, where its kind allows more. */
   readonly maximum?: number;
   /** The smallest value a number may have, where its kind allows less. */
   readonly minimum?: number;
+  /** Where it belongs what would make the number negative, such as costs. */
+  readonly belowZero?: string;
   /** Must be given. */
   readonly required?: boolean;
 }

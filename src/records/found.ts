@@ -13,7 +13,8 @@ export function faultIssue(path: string, value: unknown, info: FieldInfo): Issue
 function issueOf(path: string, value: unknown, info: FieldInfo, fault: Fault): IssueData {
   const found = info.personal === true || fault.code === 'tooLarge' ? typeName(value) : shown(value);
   const options = info.options === undefined ? [] : Object.keys(info.options);
-  const suggestion = typeof value === 'string' ? nearest(value, options) : undefined;
+  const negative = fault.code === 'outOfRange' && Number(value) < 0;
+  const suggestion = negative ? info.belowZero : typeof value === 'string' ? nearest(value, options) : undefined;
   return { ...fault, path, found, ...(suggestion ? { suggestion } : {}) };
 }
 

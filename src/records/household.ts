@@ -8,6 +8,10 @@ import { type Infer, z } from './zod.js';
 /** A household has at most this many members. */
 export const MAX_MEMBERS = 50;
 
+const INCOME = ['wages', 'business', 'property', 'transfers', 'oneOffTransfers', 'productionCosts'].map(
+  (part) => `income.${part}`,
+);
+
 const member = z.strictObject({
   id: field('text', '成员编号', 'member id', { personal: true, identifies: 'member' }),
   name: field('text', '姓名', 'name', { personal: true, identifies: 'person' }),
@@ -209,6 +213,10 @@ export const household = z.strictObject({
   id: requiredText('编号', 'id', { personal: true, identifies: 'household' }),
   village: field('text', '所属村编号', 'village id', { identifies: 'village' }),
   county: field('text', '所属县编号', 'county id', { identifies: 'county' }),
+  name: field('text', '户名', 'name of the household', { personal: true, identifies: 'person' }),
+  villageName: field('text', '所属村名称', 'name of the village', { identifies: 'village' }),
+  townshipName: field('text', '所属乡镇名称', 'name of the township', { identifies: 'township' }),
+  countyName: field('text', '所属县名称', 'name of the county', { identifies: 'county' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   members: z
@@ -218,7 +226,10 @@ export const household = z.strictObject({
     .meta({ title: 'members', 'x-label': { zh: '家庭人口', en: 'members' } }),
   income: group('家庭收入', 'household income', {
     wages: field('money', '工资性收入', 'wage income', { unit: 'yuan/year' }),
-    business: field('money', '生产经营性收入', 'business income, before costs', { unit: 'yuan/year' }),
+    business: field('money', '生产经营性收入', 'business income, before costs', {
+      unit: 'yuan/year',
+      belowZero: 'income.productionCosts',
+    }),
     property: field('money', '财产性收入', 'property income', { unit: 'yuan/year' }),
     transfers: field('money', '转移性收入', 'transfer income', { unit: 'yuan/year' }),
     oneOffTransfers: field('money', '其中：一次性或专项补助', 'of which one-off or tied transfers', {
@@ -226,6 +237,20 @@ export const household = z.strictObject({
       fixed: true,
     }),
     productionCosts: field('money', '生产经营性支出', 'production costs', { unit: 'yuan/year' }),
+  }),
+  // Second sources: what a register says of figures that are computed from the parts and the members.
+  reported: group('名册所填', 'as a register gives it', {
+    perCapitaNetIncome: field('money', '名册所填人均纯收入', 'per-capita net income as reported', {
+      unit: 'yuan/person/year',
+      fixed: true,
+      beside: INCOME,
+    }),
+    netIncome: field('money', '名册所填家庭纯收入', 'net income as reported', {
+      unit: 'yuan/year',
+      fixed: true,
+      beside: INCOME,
+    }),
+    members: field('count', '名册所填家庭人口数', 'number of members as reported', { unit: 'persons', fixed: true }),
   }),
   stableIncome: field('boolean', '有稳定收入来源', 'stable source of income'),
   food: group('吃', 'food', {
@@ -248,6 +273,40 @@ export const household = z.strictObject({
     verticalMetres: field('measure', '取水垂直高差', 'vertical distance to water', { unit: 'm' }),
     shortDaysPerYear: field('measure', '年缺水天数', 'days short of water', { unit: 'days/year', maximum: 366 }),
   }),
+  // Second sources: the yes or no of a list on what a criterion decides.
+  attested: group('名册所填保障情况', 'as a list attests it', {
+    food: field('boolean', '名册所填吃饭有保障', 'food attested', {
+      fixed: true,
+      beside: ['food.sufficient', 'food.protein'],
+    }),
+    clothing: field('boolean', '名册所填穿衣有保障', 'clothing attested', {
+      fixed: true,
+      beside: ['clothing.seasonal', 'clothing.bedding'],
+    }),
+    education: field('boolean', '名册所填义务教育有保障', 'compulsory education attested', {
+      fixed: true,
+      beside: ['members[].schooling'],
+    }),
+    medical: field('boolean', '名册所填基本医疗有保障', 'basic medical care attested', {
+      fixed: true,
+      beside: ['members[].medicalInsurance'],
+    }),
+    housing: field('boolean', '名册所填住房安全有保障', 'safe housing attested', {
+      fixed: true,
+      beside: ['housing.grade', 'housing.safeBy'],
+    }),
+    water: field('boolean', '名册所填饮水安全有保障', 'safe drinking water attested', {
+      fixed: true,
+      beside: [
+        'water.litresPerPersonDay',
+        'water.qualitySafe',
+        'water.roundTripMinutes',
+        'water.horizontalMetres',
+        'water.verticalMetres',
+        'water.shortDaysPerYear',
+      ],
+    }),
+  }),
   housing: group('住房', 'housing', {
     grade: codeField(
       '住房安全等级',
@@ -262,6 +321,11 @@ export const household = z.strictObject({
       // An appraisal: nobody changes it by wishing; what makes the household safe is `safeBy`.
       { fixed: true },
     ),
+    // A second source: it tells less than the grade.
+    dangerous: field('boolean', '危房户', 'in a dangerous house', {
+      fixed: true,
+      beside: ['housing.grade', 'housing.safeBy'],
+    }),
     safeBy: codeField('住房安全保障方式', 'made safe by', {
       renovation: ['危房改造已验收', 'renovated'],
       relocation: ['已搬迁入住', 'relocated'],
@@ -274,8 +338,10 @@ export const household = z.strictObject({
       '建档立卡状态',
       'register status',
       {
-        registered: ['建档立卡未脱贫', 'registered'],
-        exited: ['已脱贫', 'exited'],
+        registered: ['未脱贫', 'registered as poor'],
+        returned: ['返贫', 'fallen back into poverty'],
+        exited: ['已脱贫（享受政策）', 'exited, still supported'],
+        noLongerSupported: ['不再享受政策', 'exited, no longer supported'],
         notRegistered: ['未建档立卡', 'never registered'],
       },
       { fixed: true },

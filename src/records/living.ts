@@ -4,12 +4,17 @@
  */
 import type { Day } from '../base/date.js';
 import type { Member } from './household.js';
-import type { ParsedRecord } from './parse.js';
 
 /** The field that tells it. */
 export const DEATH_DATE = 'members[].deathDate';
 
 type Mortal = Pick<Member, 'deathDate'>;
+
+/** A record that was checked, as far as it tells of members. */
+interface WithMembers {
+  readonly asOf: Day;
+  readonly members?: readonly Mortal[];
+}
 
 /** Whether a member is living: who dies on the day itself is not. Without a date of death one is. */
 export function isLiving({ deathDate }: Mortal, asOf: Day): boolean {
@@ -24,7 +29,6 @@ export function countLiving(members: readonly Mortal[], asOf: Day): number {
 }
 
 /** The positions of the living in the record; none of a record that has no members. */
-export function livingMembers(record: ParsedRecord): number[] {
-  if (record.level !== 'household') return [];
-  return record.members.flatMap((member, index) => (isLiving(member, record.asOf) ? [index] : []));
+export function livingMembers({ members = [], asOf }: WithMembers): number[] {
+  return members.flatMap((member, index) => (isLiving(member, asOf) ? [index] : []));
 }

@@ -4,6 +4,7 @@ import { InvalidRecordError } from '../base/errors.js';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
 import { type Field, fieldAt, groupAt, isLevel, type Level, levels, schemas } from './catalog.js';
+import { reportedFor } from './computed.js';
 import { consistency } from './consistency.js';
 import type { CountyRecord } from './county.js';
 import { worded } from './describe-issue.js';
@@ -216,6 +217,11 @@ function tooManyMembers(count: number): IssueData {
 }
 
 function unknownKey(level: Level, path: readonly PropertyKey[], key: string): IssueData {
+  const reported = reportedFor(level, key);
+  if (reported !== undefined) {
+    const at = { code: 'unknownKey', path: pathText([...path, key]), expected: 'computed' } as const;
+    return reported === '' ? at : { ...at, suggestion: reported };
+  }
   const suggestion = nearest(key, groupAt(level, pathText(path))?.keys ?? []);
   return { code: 'unknownKey', path: pathText([...path, key]), ...(suggestion ? { suggestion } : {}) };
 }

@@ -9,6 +9,7 @@ export const populationFields = {
   }),
   remainingPoorPersons: field('count', '未脱贫人口', 'persons still poor', { unit: 'persons' }),
   incidence: field('percent', '已公布的贫困发生率', 'poverty incidence as published', {
+    beside: ['registeredRuralPopulation', 'remainingPoorPersons'],
     unit: 'percent',
     minimum: 0,
     maximum: 100,

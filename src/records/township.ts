@@ -7,6 +7,7 @@ export const township = z.strictObject({
   level: z.literal('township'),
   id: requiredText('编号', 'id', { identifies: 'township' }),
   county: field('text', '所属县编号', 'county id', { identifies: 'county' }),
+  name: field('text', '名称', 'name', { identifies: 'township' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   facilities: group('医疗卫生设施', 'medical facilities', {

@@ -1,5 +1,6 @@
 /** Whether all that a record says is one value each, or some of it a range or in conflict with what sources say. */
-import type { Level } from './catalog.js';
+import { valueAt, withValues } from './at-path.js';
+import { type Field, fieldsOf, type Level, levels, patternOf } from './catalog.js';
 import { conflictsIn, type RecordValue } from './evidence.js';
 
 /** Marks records that may hold ranges or conflicts; copies made by spreading keep the mark. */
@@ -30,8 +31,27 @@ export function conflictsOf(record: object): ReadonlyMap<string, readonly Record
   return found;
 }
 
-/** A copy of a record in which what is said of some inputs is settled: the evidence on them is set aside. */
+/**
+ * A copy of a record in which what is said of some inputs is settled: the evidence on them is set aside, and the second
+ * sources beside them. A second source that is an alternative too goes only where what it is beside is all given.
+ */
 export function settled<R extends object>(record: R, paths: readonly string[]): R {
+  const { level } = record as { readonly level?: unknown };
+  const said = (secondSources.get(level) ?? []).filter((field) => isSettled(field, record, paths));
+  return withoutEvidence(withValues(record, Object.fromEntries(said.map(({ path }) => [path, null]))), paths);
+}
+
+const secondSources: ReadonlyMap<unknown, readonly Field[]> = new Map(
+  levels.map((level) => [level, fieldsOf(level).filter(({ beside }) => beside !== undefined)]),
+);
+
+function isSettled({ path, beside = [], fixed }: Field, record: object, paths: readonly string[]): boolean {
+  if (!paths.some((one) => beside.includes(patternOf(one))) || paths.includes(path)) return false;
+  if (valueAt(record, path) === undefined) return false;
+  return fixed === true || beside.every((one) => valueAt(record, one) !== undefined);
+}
+
+function withoutEvidence<R extends object>(record: R, paths: readonly string[]): R {
   const { evidence } = record as { readonly evidence?: object | null };
   if (evidence === undefined || evidence === null || !paths.some((path) => Object.hasOwn(evidence, path)))
     return record;

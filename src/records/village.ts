@@ -9,6 +9,7 @@ export const village = z.strictObject({
   level: z.literal('village'),
   id: requiredText('编号', 'id', { identifies: 'village' }),
   county: field('text', '所属县编号', 'county id', { identifies: 'county' }),
+  name: field('text', '名称', 'name', { identifies: 'village' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
   ...populationFields,

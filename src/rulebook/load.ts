@@ -1,6 +1,7 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
 import { InvalidRulebookError, isInvalidRulebookError } from '../base/errors.js';
 import { frozen } from '../base/frozen.js';
+import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { isLevel, levelOf, levels, type Scope, scopes } from '../records/catalog.js';
 import { isReadable } from '../records/plain.js';
@@ -227,14 +228,21 @@ function listedIn(file: unknown): readonly Partial<RuleSource>[] {
 /** Writes to each comparison the operators that readings put in its place. */
 function withChoices(
   issues: Issues,
-  { file, at, event }: Omit<ReadRule, 'unfollowed'>,
+  { file, at, event, level }: Omit<ReadRule, 'unfollowed'>,
   conditions: Unfollowed,
   known: Known | undefined,
 ): Unfollowed {
   if (event.type !== 'criterion') return conditions;
-  const { required, operators = [] } = event.params;
+  const { required, attested, operators = [] } = event.params;
   const params = [...at, 'event', 'params'];
   if (typeof required === 'object') checkOption(issues, file, [...params, 'required'], required, known);
+  if (attested !== undefined) {
+    checkOption(issues, file, [...params, 'attested'], attested, known);
+    if (facts[level].get(attested.fact)?.type.kind !== 'boolean') {
+      const message = `"${attested.fact}" is no yes or no about a ${level}`;
+      issues.add(file, [...params, 'attested', 'fact'], 'danglingReference', message);
+    }
+  }
   const leaves = new Map<string, Leaf>();
   mapLeaves(conditions, (leaf) => {
     leaves.set(leaf.at, leaf);
@@ -284,8 +292,8 @@ function toCriterion(rule: ReadRule, references: References): Criterion | undefi
   if (event.type !== 'criterion') return undefined;
   const conditions = references.conditionsOf(rule);
   if (conditions === undefined) return undefined;
-  const { labels, citations, required } = event.params;
-  return { id: name, level, labels, citations, required, conditions };
+  const { labels, citations, required, attested } = event.params;
+  return { id: name, level, labels, citations, required, conditions, ...(attested === undefined ? {} : { attested }) };
 }
 
 /** The facts a criterion uses must find the readings and parameters that they are computed by. */

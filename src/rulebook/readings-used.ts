@@ -15,11 +15,12 @@ export function factsOf(level: Scope, { fact, side }: Leaf): Fact[] {
 
 /** The readings that decide whether it counts, how it compares, and what its facts and parameters come to. */
 export function readingsUsedBy(
-  { level, required, conditions }: Criterion,
+  { level, required, conditions, attested }: Criterion,
   parameters: ReadonlyMap<string, Parameter>,
 ): ReadonlySet<string> {
   const used = new Set<string>();
   if (typeof required === 'object') used.add(required.reading);
+  if (attested !== undefined) used.add(attested.reading);
   for (const leaf of leavesOf(conditions)) {
     for (const { reading } of leaf.choices) used.add(reading);
     const ids = leaf.side.kind === 'parameter' ? [leaf.side.id] : [];

@@ -43,6 +43,8 @@ export interface Criterion {
   readonly citations: readonly Citation[];
   readonly required: boolean | { readonly reading: string; readonly option: string };
   readonly conditions: Condition;
+  /** The yes or no of a list on all of it, which counts under an option of a reading: a second source. */
+  readonly attested?: { readonly fact: string; readonly reading: string; readonly option: string } | undefined;
 }
 
 /** What a record is judged by: all of the criteria that are required, in order. */

@@ -103,7 +103,12 @@ export const parametersFile = z.strictObject({
       open: label.optional(),
       series: z.strictObject({ reading: identifier, options: z.record(identifier, datedValues) }).optional(),
       proRata: z
-        .strictObject({ reading: identifier, options: z.record(identifier, z.enum(['linear', 'geometric'])) })
+        .strictObject({
+          reading: identifier,
+          options: z.record(identifier, z.enum(['linear', 'geometric'])),
+          /** Why the years before the first value are weak: the path is run backwards to them. */
+          backwards: label.optional(),
+        })
         .optional(),
     }),
   ),
@@ -129,6 +134,8 @@ const event = z.discriminatedUnion('type', [
       citations,
       /** Whether the verdict depends on it; by a reading, where the text admits both. */
       required: z.union([z.boolean(), z.strictObject({ reading: identifier, option: identifier })]),
+      /** The yes or no of a list on all of it: it decides what the criterion's own inputs leave open, else confirms or contradicts. */
+      attested: z.strictObject({ fact: text, reading: identifier, option: identifier }).optional(),
       /** Comparisons that an option of a reading replaces. */
       operators: z
         .array(

@@ -15,6 +15,8 @@ export type Difference =
   | { readonly code: 'notASeal'; readonly at: string }
   /** A hash does not fit: this part was changed after it was sealed. */
   | { readonly code: 'altered'; readonly part: 'record' | 'verdict' | 'seal' }
+  /** The hashes fit, but this is not what sealing writes: of what is left out of the record, or of the record itself. */
+  | { readonly code: 'notAsSealed'; readonly part: 'omitted' | 'record' }
   /** Another version of the package sealed it; by itself that changes nothing. */
   | { readonly code: 'packageDiffers'; readonly sealed: string; readonly now: string }
   /** Sealed by a rulebook that is not at hand. */
@@ -23,7 +25,10 @@ export type Difference =
   | { readonly code: 'rulebookDiffers'; readonly sealed: RulebookName; readonly now: RulebookName }
   /** Sealed without the record, and none is at hand. */
   | { readonly code: 'recordMissing' }
-  /** The record at hand is not the one sealed; the paths, where the seal holds the record, never the values. */
+  /**
+   * The record is not the one decided on, in values rather than in how they are written; the paths, where the seal holds
+   * the record, never the values. `asOf` alone where the record within the seal is dated otherwise than the decision.
+   */
   | { readonly code: 'recordDiffers'; readonly paths: readonly string[] }
   /** The record cannot be judged now. */
   | {

@@ -1,10 +1,11 @@
 /** Whether a sealed decision is unchanged, and whether the rules at hand still give it. */
 
-import { isDay } from '../base/date.js';
+import { type Day, isDay } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
 import { MAX_ISSUES, pathText } from '../base/issue.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { isLevel } from '../records/catalog.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParsedRecord, parseRecord } from '../records/parse.js';
 import { hunan2016To2020, hunanChanges } from '../rulebook/builtin.js';
@@ -15,7 +16,7 @@ import { sha256Of } from './canonical.js';
 import type { Difference } from './difference.js';
 import { jsonDifferences } from './json-differences.js';
 import { plainJson } from './plain-json.js';
-import { recordValue } from './record-value.js';
+import { omittedFrom, recordByValue, recordValue } from './record-value.js';
 import { rulebookDigest } from './rulebook-digest.js';
 import { type Sealed, sealedSchema } from './sealed.js';
 import { changedSince } from './since.js';
@@ -24,7 +25,7 @@ import { version } from './version.js';
 
 /** What to hold a seal against. */
 export interface VerifyOptions {
-  /** The record as it is now; by default the one within the seal. */
+  /** The record as it is now; by default the one within the seal. `null` is no record, and a difference. */
   readonly record?: unknown;
   /** By default the built-in rulebook, where that is the one sealed by. */
   readonly rulebook?: Rulebook | undefined;
@@ -112,24 +113,56 @@ function rulebookDifferences(by: Sealed['rulebook'], rulebook: Rulebook): Differ
 
 /** The record to judge: the one handed in, else the sealed one. */
 function recordFor(
-  { record: sealed, asOf }: Sealed,
+  { record: sealed, asOf, verdict }: Sealed,
   given: unknown,
 ): { readonly record?: ParsedRecord; readonly differences: readonly Difference[] } {
-  const value = given ?? sealed.value;
-  if (value === undefined) return { differences: [{ code: 'recordMissing' }] };
-  try {
-    // By its own date, where it has one: a record of another exit year is another record.
-    const own = parseRecord(value, isDay((value as { asOf?: unknown } | null)?.asOf) ? {} : { asOf });
-    const record = own.asOf === asOf ? own : parseRecord(value, { asOf });
-    const now = recordValue(own);
-    if (sha256Of(now) === sealed.sha256) return { record, differences: [] };
-    // Of a seal that holds another record than its hash says, that has been said; of one judged now, it is said here.
-    if (given === undefined) return { record, differences: [] };
-    const ways = sealed.value === undefined ? [] : jsonDifferences(sealed.value, now, MAX_ISSUES);
-    return { record, differences: [{ code: 'recordDiffers', paths: ways.map(pathText) }] };
-  } catch (error) {
-    return { differences: [refused(error)] };
+  const stored = sealed.value === undefined ? undefined : dated(sealed.value, asOf);
+  const form = formDifferences(sealed, verdict.value.level, stored?.own);
+  const value = given === undefined ? stored : dated(given, asOf);
+  if (value === undefined) return { differences: [...form, { code: 'recordMissing' }] };
+  if (value.refused !== undefined) return { differences: [...form, value.refused] };
+  const { own, record } = value;
+  if (given === undefined) {
+    return { record, differences: own.asOf === asOf ? form : [...form, { code: 'recordDiffers', paths: ['asOf'] }] };
   }
+  // Of a record that the seal does not hold only the hash is known: of one as it was written, or as it is now, shortened.
+  if ([recordValue(own), recordByValue(own)].some((one) => sha256Of(one) === sealed.sha256)) {
+    return { record, differences: form };
+  }
+  if (stored === undefined) return { record, differences: [...form, { code: 'recordDiffers', paths: [] }] };
+  const before = stored.own === undefined ? sealed.value : recordByValue(stored.own);
+  const ways = jsonDifferences(before, recordByValue(own), MAX_ISSUES);
+  const paths = ways.map(pathText);
+  return { record, differences: paths.length === 0 ? form : [...form, { code: 'recordDiffers', paths }] };
+}
+
+type Dated =
+  | { readonly own: ParsedRecord; readonly record: ParsedRecord; readonly refused?: undefined }
+  | { readonly own?: undefined; readonly refused: Difference };
+
+/** A record by its own date, where it has one (one of another exit year is another record), and as of the sealed day. */
+function dated(value: unknown, asOf: Day): Dated {
+  try {
+    const own = parseRecord(value, isDay((value as { asOf?: unknown } | null)?.asOf) ? {} : { asOf });
+    return { own, record: own.asOf === asOf ? own : parseRecord(value, { asOf }) };
+  } catch (error) {
+    return { refused: refused(error) };
+  }
+}
+
+/** What of the record's part is not as `seal` would have written it. Where a hash does not fit, that has been said. */
+function formDifferences(
+  { sha256, omitted, value }: Sealed['record'],
+  level: unknown,
+  stored: ParsedRecord | undefined,
+): Difference[] {
+  const found: Difference[] = [];
+  if (isLevel(level) && omittedFrom(level).join() !== omitted.join())
+    found.push({ code: 'notAsSealed', part: 'omitted' });
+  if (stored !== undefined && sha256Of(value) === sha256 && sha256Of(recordValue(stored)) !== sha256) {
+    found.push({ code: 'notAsSealed', part: 'record' });
+  }
+  return found;
 }
 
 /** Judges the record again under the sealed readings, as far as the rulebook knows them. */
@@ -148,17 +181,27 @@ function reachedAgain(
   } catch (error) {
     return { differences: [refused(error)], changed: new Set() };
   }
+  const edited = rulebookDifferences(by, rulebook).length > 0;
   const ids = new Set([...Object.keys(readings), ...Object.keys(now.readings)]);
   const optionOf = (options: Readonly<Record<string, string>>, id: string) =>
     Object.hasOwn(options, id) ? (options[id] ?? null) : null;
   const ofReadings = [...ids].flatMap((id): Difference[] => {
     const [sealed, applied] = [optionOf(readings, id), optionOf(now.readings, id)];
-    return sealed === applied ? [] : [{ code: 'readings', id, sealed, now: applied }];
+    // That rules came to know a reading is told by their being others, as long as it changes nothing.
+    const added = edited && sealed === null && applied === defaultOf(rulebook, id);
+    return sealed === applied || added ? [] : [{ code: 'readings', id, sealed, now: applied }];
   });
   // That the rulebook or a reading is another is told by itself; here the verdict has to fit what the seal says of it.
   const head = { rulebook: { id: by.id, version: by.version }, readings };
-  const { differences, changed } = verdictDifferences(verdict.value, { ...now, ...head });
+  // The rules of before told nothing beside a verdict: that they did not is no difference in it.
+  const { caveats: _, ...bare } = now;
+  const told = by.version === rulebook.version || 'caveats' in verdict.value ? now : bare;
+  const { differences, changed } = verdictDifferences(verdict.value, { ...told, ...head });
   return { differences: [...ofReadings, ...differences], changed };
+}
+
+function defaultOf({ readings }: Rulebook, id: string): string | undefined {
+  return readings.find((reading) => reading.id === id)?.options[0]?.id;
 }
 
 function refused(error: unknown): Difference {

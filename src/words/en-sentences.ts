@@ -834,6 +834,12 @@ export const enSentences: Sentences = {
   because: (flips) => ` ${flips.join('; ')}`,
   weakFigure: (label, note) => `${label}: ${note}`,
   applied: (reading, option, isDefault) => `${reading}: ${option}${isDefault ? '' : ' (not the default)'}`,
+  caveat: {
+    notOnRegister:
+      'The household was never registered as poor: what follows only holds it against the standard; there is nothing for it to exit from',
+    belowIdentification: ({ actual, exit, identification }) =>
+      `Per-capita net income of ${actual} yuan: by the reading applied the line of exit is ${exit}, but on the same day households are registered below ${identification}; settle that before it exits`,
+  },
   refusedRecord: 'The record is refused and was not judged; correct it and check again',
   noSuchId: (id) => `no record has the id "${id}"; check the id, or leave out --id to see all`,
   unsealed: 'none (a what-if is no verdict)',

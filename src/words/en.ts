@@ -110,6 +110,14 @@ export const en: Words = {
   digits: (digits, decimals) => `at most ${digits} digits and ${decimals} decimals`,
   afterSubject: ' ',
   evidenceOn: (label) => `evidence on ${label}`,
+  finding: {
+    memberTwice: ({ member, others }) =>
+      `${member} is written as ${others} is, in everything; perhaps one person twice`,
+    severalHeads: ({ member, others, count }) =>
+      `${count} members are head (${member}, ${others}); a household has one: check the relations`,
+    severalSpouses: ({ member, others, count }) =>
+      `${count} members are spouse of the head (${member}, ${others}); check the relations, and give the date of death of who has died`,
+  },
   issue: {
     badJson: (issue) =>
       `is not valid JSON${where(issue)}${issue.found === undefined ? '' : `: ${issue.found}`}; check the quotes, commas and brackets there, and that the file is complete`,
@@ -120,10 +128,14 @@ export const en: Words = {
     notARecord: (issue) => `is not a record, a JSON object is needed${found(issue)}`,
     unknownLevel: (issue) => `is not a known level, it must be ${issue.should}${found(issue)}${meant(issue)}`,
     missingField: (issue) => `must be given: ${issue.should}`,
-    unknownKey: (issue) =>
-      issue.expected === undefined
+    unknownKey: (issue) => {
+      if (issue.expected === 'computed') {
+        return `is computed, not given${issue.suggestion === undefined ? '' : `; a reported figure goes to ${issue.suggestion}`}`;
+      }
+      return issue.expected === undefined
         ? `is not a known field${meant(issue)} (data of your own go under "extra")`
-        : `cannot be changed by --set; use ${issue.should}${meant(issue)}`,
+        : `cannot be changed by --set; use ${issue.should}${meant(issue)}`;
+    },
     wrongType: (issue) => `is of the wrong type, it must be ${issue.should}${found(issue)}`,
     notInList: (issue) => `is not an allowed value, it must be ${issue.should}${found(issue)}${meant(issue)}`,
     notADate: (issue) => `is not a date, it must be ${issue.should}${found(issue)}`,
@@ -132,7 +144,8 @@ export const en: Words = {
       `lies outside the period of the rulebook, ${issue.should}${found(issue)}; check the date or use another rulebook`,
     tooManyDigits: (issue) =>
       `has too many digits, it may have ${issue.should}${found(issue)}; check the decimal point and the unit`,
-    outOfRange: (issue) => `is out of range, it must be ${issue.should}${found(issue)}`,
+    outOfRange: (issue) =>
+      `is out of range, it must be ${issue.should}${found(issue)}${issue.suggestion === undefined ? '' : `; costs and losses go to ${issue.suggestion}`}`,
     emptyList: () => 'is empty; at least one entry is needed',
     inconsistent: (issue) => `contradicts other data, needed is ${issue.should}${found(issue)}; check each of them`,
     duplicateMember: () =>

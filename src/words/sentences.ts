@@ -224,6 +224,11 @@ export interface Sentences {
   readonly weakFigure: (label: string, note: string) => string;
   readonly applied: (reading: string, option: string, isDefault: boolean) => string;
   readonly refusedRecord: string;
+  /** What is told beside a verdict. */
+  readonly caveat: {
+    readonly notOnRegister: string;
+    readonly belowIdentification: (figures: Readonly<Record<'actual' | 'exit' | 'identification', string>>) => string;
+  };
   readonly noSuchId: (id: string) => string;
   readonly unsealed: string;
   /** Where a household stands in its life in the register, and what follows. */

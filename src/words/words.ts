@@ -1,4 +1,6 @@
 /** What both languages must have words for. A key that one of them lacks is a type error. */
+
+import type { InspectionCode } from '../base/inspection-code.js';
 import type { IssueCode, IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Sentences } from './sentences.js';
@@ -37,6 +39,8 @@ export interface Words {
   readonly afterSubject: string;
   /** What sources say about a field, as an issue calls it. */
   readonly evidenceOn: (label: string) => string;
+  /** What is found in the data, a sentence a code; persons are told by number. */
+  readonly finding: Readonly<Record<InspectionCode, (told: Readonly<Record<string, string>>) => string>>;
   /** One sentence a code; the field's label and path stand before it. */
   readonly issue: Readonly<Record<IssueCode, (issue: WordedIssue) => string>>;
   readonly table: Readonly<

@@ -85,8 +85,8 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
     'county/publicityOrder': told('公示与审定没有交叉', '公示期间作出审定', '公示与审定是否交叉尚不能认定'),
     'county/publicityBeforeDecision': told('先公示后审定', '不是先公示后审定', '是否先公示后审定尚不能认定'),
     'county/publicityAfterDecision': told('先审定后公示', '不是先审定后公示', '是否先审定后公示尚不能认定'),
-    'county/stateReport': followed('向国务院扶贫开发领导小组报告（限国家重点（片区）县）'),
-    'county/stateEvaluation': followed('专项评估检查（限国家重点（片区）县）'),
+    'county/stateReport': followed('国家重点（片区）县报告国务院扶贫开发领导小组'),
+    'county/stateEvaluation': followed('国家重点（片区）县专项评估检查'),
     'county/approval': followed('省政府批准'),
     'household/supported': told(
       '属于扶贫政策对象',

@@ -726,6 +726,11 @@ export const zhSentences: Sentences = {
   because: (flips) => flips.join('；'),
   weakFigure: (label, note) => `${label}：${note}`,
   applied: (reading, option, isDefault) => `${reading}：${option}${isDefault ? '' : '（非默认口径）'}`,
+  caveat: {
+    notOnRegister: '该户未建档立卡，不在贫困户名册上：所列只是对照退出标准的核查结果，不存在退出，也不能据此办理退出',
+    belowIdentification: ({ actual, exit, identification }) =>
+      `家庭人均纯收入 ${actual} 元：所用口径的退出标准为 ${exit} 元，当日的识别标准却是 ${identification} 元；不到识别标准的，同一收入又够建档立卡的收入条件，办理退出前应先核实`,
+  },
   refusedRecord: '数据有误，未作核查，请更正后重新核查',
   noSuchId: (id) => `没有编号为“${id}”的记录；请核对编号，或去掉 --id 查看全部`,
   unsealed: '未生成（假设测算不作为认定依据）',

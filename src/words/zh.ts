@@ -90,6 +90,13 @@ export const zh: Words = {
   digits: (digits, decimals) => `整数不超过 ${digits} 位、小数不超过 ${decimals} 位`,
   afterSubject: '',
   evidenceOn: (label) => `${label}的来源依据`,
+  finding: {
+    memberTwice: ({ member, others }) => `${member}与${others}填写的内容完全相同，疑为同一人重复登记；请核对`,
+    severalHeads: ({ member, others, count }) =>
+      `户主有 ${count} 人（${member}、${others}），一户只有一名户主；请核对与户主关系`,
+    severalSpouses: ({ member, others, count }) =>
+      `户主的配偶有 ${count} 人（${member}、${others}）；请核对与户主关系，已去世的请填写死亡日期`,
+  },
   issue: {
     badJson: (issue) => `不是有效的 JSON${where(issue)}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
     badEncoding: (issue) => `含有无法识别的字节或残缺字符${where(issue)}；请以 UTF-8 编码重新保存`,
@@ -99,17 +106,23 @@ export const zh: Words = {
     notARecord: (issue) => `不是一条记录，应为 JSON 对象${found(issue)}`,
     unknownLevel: (issue) => `级别无法识别，应为${issue.should}${found(issue)}${meant(issue)}`,
     missingField: (issue) => `必须填写，应为${issue.should}`,
-    unknownKey: (issue) =>
-      issue.expected === undefined
+    unknownKey: (issue) => {
+      if (issue.expected === 'computed') {
+        const reported = issue.suggestion === undefined ? '' : `；已有的上报数请填入${issue.suggestion}`;
+        return `由本系统计算得出，不能直接填写${reported}`;
+      }
+      return issue.expected === undefined
         ? `没有这个字段${meant(issue)}；自备数据请放在 extra 下`
-        : `不能作假设，应为${issue.should}${meant(issue)}`,
+        : `不能作假设，应为${issue.should}${meant(issue)}`;
+    },
     wrongType: (issue) => `类型不对，应为${issue.should}${found(issue)}`,
     notInList: (issue) => `不在可选范围内，应为${issue.should}${found(issue)}${meant(issue)}`,
     notADate: (issue) => `不是有效日期，应为${issue.should}${found(issue)}`,
     dateAfterAsOf: (issue) => `晚于认定日期 ${issue.should}；请核对两个日期`,
     outsidePeriod: (issue) => `不在规则有效期 ${issue.should} 之内${found(issue)}；请核对日期或改用其他规则`,
     tooManyDigits: (issue) => `位数过多，应为${issue.should}${found(issue)}；请核对小数点和单位`,
-    outOfRange: (issue) => `超出范围，应为${issue.should}${found(issue)}`,
+    outOfRange: (issue) =>
+      `超出范围，应为${issue.should}${found(issue)}${issue.suggestion === undefined ? '' : `；成本或亏损请填入${issue.suggestion}`}`,
     emptyList: () => '列表为空，至少应有一项',
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
     duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一，空格、撇号、全角半角和x、X的差别不计',

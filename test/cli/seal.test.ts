@@ -70,30 +70,36 @@ describe('seal', () => {
 describe('verify', () => {
   it('says that nothing has changed, in both languages', async () => {
     const english = await verify([sealed(household()), sealed(county())]);
-    expect(english.stdout).toMatch(/^✓ household H1.*the same as when it was sealed\n✓ county C3/);
+    expect(english.stdout).toMatch(
+      /^✓ household H1.*the same as when it was sealed\n {2}by .*\(household\/exit\)\n✓ county C3/,
+    );
     expect(english.stdout).toMatch(/2 the same, 0 not/);
     expect(english.status).toBe(0);
     const chinese = await verify(sealed(household()), ['--lang', 'zh']);
-    expect(chinese.stdout).toMatch(/^✓ 户 H1　2018-12-31　达标　与封存时一致\n/);
+    expect(chinese.stdout).toMatch(
+      /^✓ 户 H1　2018-12-31　达标　与封存时一致\n {2}依据：贫困户脱贫（household\/exit）\n/,
+    );
   });
 
   it('says what was changed', async () => {
     const forged = JSON.parse(JSON.stringify(sealed(replaced(household(), 'stableIncome', false))));
     forged.verdict.value.outcome = 'met';
     const { stdout, status } = await verify(forged, ['--lang', 'zh']);
-    expect(stdout).toMatch(/^✗ 户 H1　2018-12-31　文件所载结论：达标　与封存时不一致：\n/);
-    expect(stdout).toMatch(/不一致：\n.*结论被改动.*\n.*封存文件被改动.*\n.*结论：文件所载为达标，现为未达标/);
+    expect(stdout).toMatch(/^✗ 户 H1　2018-12-31　文件所载结论：达标　与封存时不一致：\n {2}依据：.*\n/);
+    expect(stdout).toMatch(
+      /不一致：\n.*依据.*\n.*结论被改动.*\n.*封存文件被改动.*\n.*结论：文件所载为达标，现为未达标/,
+    );
     expect((await verify(forged)).stdout).toMatch(/^✗ household H1 .*as the file says: met/);
     expect(status).toBe(1);
   });
 
   it('judges by other rules, and says since which version', async () => {
     const files = builtInFiles();
-    put(files, 'rulebook.json', '/version', '1.1.0');
-    const line = `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/national/2/value`;
+    put(files, 'rulebook.json', '/version', '1.2.0');
+    const line = `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/hunan/2/value`;
     put(files, 'parameters.json', line, '99999');
     const change = {
-      version: '1.1.0',
+      version: '1.2.0',
       date: '2027-02-01',
       asOf: { from: '2018-01-01', to: '2018-12-31' },
       criteria: ['household/income'],
@@ -103,13 +109,13 @@ describe('verify', () => {
     const rules = folderOf({ ...files, 'changes.json': { ...known, changes: [change, ...known.changes] } });
     const { stdout, status } = await verify(sealed(household()), ['--rulebook', rules, '--lang', 'zh']);
     expect(stdout).toMatch(/^✗ 户 H1　2018-12-31　达标　与封存时不一致/);
-    expect(stdout).toMatch(/规则已变：封存时为 hunan-2016-2020 1\.0\.0，现为 hunan-2016-2020 1\.1\.0/);
+    expect(stdout).toMatch(/规则已变：封存时为 hunan-2016-2020 1\.1\.0，现为 hunan-2016-2020 1\.2\.0/);
     expect(stdout).toMatch(/收入.*：封存时达标，现为未达标/);
-    expect(stdout).toMatch(/自规则 1\.1\.0 版起改变：2018 年标准更正/);
+    expect(stdout).toMatch(/自规则 1\.2\.0 版起改变：2018 年标准更正/);
     expect(status).toBe(1);
     const json = await verify(sealed(household()), ['--rulebook', rules, '--format', 'json']);
     expect(JSON.parse(json.stdout)).toEqual([
-      expect.objectContaining({ level: 'household', id: 'H1', line: 1, same: false, since: '1.1.0' }),
+      expect.objectContaining({ level: 'household', id: 'H1', line: 1, same: false, since: '1.2.0' }),
     ]);
   });
 
@@ -120,7 +126,7 @@ describe('verify', () => {
       ['--record', file],
     );
     expect(stdout).toMatch(
-      /✗ household H1[\s\S]*record is another[\s\S]*✓ village V7.*\n✓ county C3.*\n.*only what is in the seal/,
+      /✗ household H1[\s\S]*record is another[\s\S]*✓ village V7.*\n.*\n✓ county C3.*\n.*\n.*only what is in the seal/,
     );
     expect(stdout).toMatch(/2 the same, 1 not/);
     expect(status).toBe(1);
@@ -132,8 +138,8 @@ describe('verify', () => {
     const file = join(folderOf({ 'now.json': [village()] }), 'now.json');
     const seals = [sealed(household()), sealed(county(), false)];
     const { stdout, status } = await verify(seals, ['--record', file, '--lang', 'zh']);
-    expect(stdout).toMatch(/^✓ 户 H1　.*与封存时一致\n {2}- 未提供现有记录，只核对封存内容\n/);
-    expect(stdout).toMatch(/\? 县 C3　2018-12-31　达标　无法核对：\n.*--record/);
+    expect(stdout).toMatch(/^✓ 户 H1　.*与封存时一致\n.*\n {2}- 未提供现有记录，只核对封存内容\n/);
+    expect(stdout).toMatch(/\? 县 C3　2018-12-31　达标　无法核对：\n.*\n.*--record/);
     expect(stdout).toMatch(/一致 1，不一致 0，结论不变但规则不同 0，无法核对 1，不是封存结论 0/);
     expect(status).toBe(1);
     const json = await verify(seals, ['--record', file, '--format', 'json']);
@@ -155,17 +161,28 @@ describe('verify', () => {
 
   it('says that a decision stands under other rules', async () => {
     const files = builtInFiles();
-    put(files, 'rulebook.json', '/version', '1.1.0');
+    put(files, 'rulebook.json', '/version', '1.2.0');
     const by = (...args: string[]) => verify(sealed(household()), ['--rulebook', folderOf(files), ...args]);
     const newer = await by('--lang', 'zh');
-    expect(newer.stdout).toMatch(/^≈ 户 H1　2018-12-31　达标　结论不变，规则已更新（1\.0\.0 → 1\.1\.0）\n\n/);
+    expect(newer.stdout).toMatch(/^≈ 户 H1　2018-12-31　达标　结论不变，规则已更新（1\.1\.0 → 1\.2\.0）\n.*\n\n/);
     expect(newer.status).toBe(1);
     expect(JSON.parse((await by('--format', 'json')).stdout)).toMatchObject([{ same: false, verdictSame: true }]);
     put(files, 'rulebook.json', '/version', '0.9.0');
-    expect((await by()).stdout).toMatch(/≈ .*by other rules \(1\.0\.0 → 0\.9\.0\)/);
-    put(files, 'rulebook.json', '/version', '1.0.0');
+    expect((await by()).stdout).toMatch(/≈ .*by other rules \(1\.1\.0 → 0\.9\.0\)/);
+    put(files, 'rulebook.json', '/version', '1.1.0');
     put(files, 'rulebook.json', '/labels/zh', '改了');
-    expect((await by('--lang', 'zh')).stdout).toMatch(/≈ .*结论不变，但规则 1\.0\.0 的内容被改动，版本号却未变/);
+    expect((await by('--lang', 'zh')).stdout).toMatch(/≈ .*结论不变，但规则 1\.1\.0 的内容被改动，版本号却未变/);
+  });
+
+  it('says in JSON what was decided, by which rule, under which readings and on which day', async () => {
+    const one = sealed(household());
+    const json = await verify(one, ['--format', 'json']);
+    expect(JSON.parse(json.stdout)).toEqual([
+      {
+        ...{ level: 'household', id: 'H1', rule: 'household/exit', asOf: '2018-12-31', readings: one.readings },
+        ...{ outcome: 'met', line: 1, same: true, verdictSame: true, differences: [] },
+      },
+    ]);
   });
 
   it('names the place of what is no seal in words', async () => {

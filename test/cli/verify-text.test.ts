@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { differenceLines, sealPartText } from '../../src/cli/verify-text.js';
+import { basisText, differenceLines, sealPartText } from '../../src/cli/verify-text.js';
 import { verifyWords } from '../../src/cli/verify-words.js';
+import { evaluate } from '../../src/evaluate/evaluate.js';
 import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
 import type { Difference } from '../../src/seal/difference.js';
+import { seal } from '../../src/seal/seal.js';
+import type { Sealed } from '../../src/seal/sealed.js';
 import { languages } from '../../src/words/words.js';
+import { household } from '../examples.js';
 
 const rulebook = { id: 'hunan-2016-2020', version: '1.0.0' };
 
@@ -12,6 +16,8 @@ const all: readonly Difference[] = [
   { code: 'altered', part: 'record' },
   { code: 'altered', part: 'verdict' },
   { code: 'altered', part: 'seal' },
+  { code: 'notAsSealed', part: 'omitted' },
+  { code: 'notAsSealed', part: 'record' },
   { code: 'packageDiffers', sealed: '0.0.9', now: '0.1.0' },
   { code: 'rulebookMissing', sealed: rulebook },
   { code: 'rulebookDiffers', sealed: rulebook, now: { ...rulebook, version: '1.1.0' } },
@@ -70,6 +76,35 @@ describe.each(languages)('differences in %s', (language) => {
 
   it('are said of a level that is not known, too', () => {
     expect(differenceLines({ differences: all }, 'hamlet', settings)).toHaveLength(all.length);
+  });
+});
+
+describe('what a decision rests on', () => {
+  const sealedUnder = (readings: Readonly<Record<string, string>>): Sealed => {
+    const record = household();
+    return seal(evaluate(record, { readings }), record);
+  };
+  const settings = { language: 'en', rulebook: hunan2016To2020(), changes: [] } as const;
+
+  it('is its rule, and every reading that is not the default', () => {
+    expect(basisText(sealedUnder({}), settings)).toBe('by exit of a household (household/exit)');
+    const chosen = basisText(sealedUnder({ incomeBound: 'above', drinkingWater: 'required' }), {
+      ...settings,
+      language: 'zh',
+    });
+    expect(chosen).toMatch(
+      /^依据：贫困户脱贫（household\/exit）；.*（incomeBound=above）；.*（drinkingWater=required）$/,
+    );
+  });
+
+  it('is told with all readings where the rules are not at hand, or know an option no more', () => {
+    const sealed = sealedUnder({});
+    const others = { ...sealed, rulebook: { ...sealed.rulebook, id: 'guizhou' } };
+    const told = basisText(others, settings);
+    expect(told).toMatch(/^by household\/exit; /);
+    for (const [id, option] of Object.entries(sealed.readings)) expect(told).toContain(`${id}=${option}`);
+    const strange = { ...sealed, readings: { ...sealed.readings, incomeBound: 'about', moon: 'full' } };
+    expect(basisText(strange, settings)).toMatch(/= about \(incomeBound=about\); moon=full$/);
   });
 });
 

@@ -50,6 +50,10 @@ describe('a parameter', () => {
       ['2020', '10000', false],
     ]);
     expect(series[1]?.values[2]).toMatchObject({ value: '8617.73876', computed: true });
+    for (const { values } of series) {
+      expect(values.map(({ weak }) => weak !== undefined)).toEqual([true, false, false, false, false]);
+      expect(values[0]?.weak).toContain('computed backwards');
+    }
     expect(series[0]?.values[0]?.citations).toHaveLength(1);
   });
 

@@ -513,7 +513,7 @@ describe('the words of measures and procedures', () => {
   it('say of debt what is so, whichever way it is asked', () => {
     const { criteria } = told('H-105', { rule: 'household/relocationFloorArea' });
     const sentence = criteria.find(({ id }) => id === 'household/noDebtToEnlarge')?.sentence;
-    expect(sentence).toContain('：已自行举债扩大安置住房面积');
+    expect(sentence).toContain('；已自行举债扩大安置住房面积');
     expect(sentence).not.toContain('没有举债');
   });
 

@@ -5,8 +5,11 @@ import type { HouseholdRecord } from '../../src/records/household.js';
 const UNKNOWN = ['birthDate', 'schooling'] as const;
 
 /** A statement that a member's name answers. */
-const prepared = everyMember('2018-12-31', ['birthDate', 'schooling'], ({ name }) =>
-  name === 'yes' ? true : name === 'no' ? false : UNKNOWN,
+const prepared = everyMember(
+  { asOf: '2018-12-31', option: () => undefined, parameter: () => undefined },
+  ['birthDate', 'schooling'],
+  'schooling',
+  ({ name }) => (name === 'yes' ? true : name === 'no' ? false : UNKNOWN),
 );
 const of = (...names: string[]) =>
   ({

@@ -160,7 +160,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   'members[].labour': ['full', 'partial', 'none'],
   'members[].disability': ['grade1', 'grade2', 'grade3', 'grade4', 'none'],
   'members[].pension': ['resident', 'employee', 'receiving', 'none'],
-  'register.status': ['registered', 'exited', 'notRegistered'],
+  'register.status': ['registered', 'returned', 'exited', 'noLongerSupported', 'notRegistered'],
   minimumLiving: ['rural', 'urban', 'none'],
   'relocation.status': ['planned', 'moved', 'none'],
   countyTier: ['national', 'provincial', 'none'],

@@ -99,6 +99,19 @@ describe('consistency', () => {
     expect(moving({ status: 'none', inAnnualPlan: 'true' })).toEqual([]);
   });
 
+  it('asks that a county of a tier is on the list, and that no other is', () => {
+    const listed = (tier: string | null, status: string | null) => about('county', { tier, register: { status } });
+    for (const tier of ['national', 'provincial']) {
+      expect(listed(tier, 'none')).toEqual(['inconsistent tier']);
+      for (const status of ['povertyCounty', 'exited', null]) expect(listed(tier, status)).toEqual([]);
+    }
+    for (const status of ['povertyCounty', 'exited']) {
+      expect(listed('none', status)).toEqual(['inconsistent register.status']);
+      expect(listed(null, status)).toEqual([]);
+    }
+    expect(listed('none', 'none')).toEqual([]);
+  });
+
   it('asks that who lives in a house of relocation has moved', () => {
     const living = (safeBy: string, status: string | null) =>
       about('household', { housing: { safeBy }, relocation: { status } });

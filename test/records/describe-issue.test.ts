@@ -104,3 +104,41 @@ it('says of days which is not to be later', () => {
   expect(describeIssue(issue, 'zh')).toContain('公示起始日不晚于公示截止日');
   expect(describeIssue(issue, 'en')).toContain('first day of publicity not later than last day of publicity');
 });
+
+describe('what stands for something in data', () => {
+  const said = (record: unknown) => {
+    const [issue] = issuesOf(record);
+    return issue === undefined ? [] : languages.map((language) => describeIssue(issue, language));
+  };
+
+  it('is given with its words: the allowed codes, and the one that was meant', () => {
+    const [zh, en] = said(household({ members: [member({ schooling: 'inschool' })] }));
+    expect(zh).toContain('inSchool（在校）、');
+    expect(zh).toContain('是否应为“inSchool（在校）”');
+    expect(en).toMatch(/one of inSchool \([a-z ]+\), /);
+    expect(en).toMatch(/did you mean "inSchool \([a-z ]+\)"/);
+  });
+
+  it('in evidence too', () => {
+    const evidence = { 'members[0].schooling': [{ source: 's', value: 'x' }] };
+    expect(said(household({ evidence }))[0]).toContain('inSchool（在校）、');
+  });
+
+  it('of levels as well', () => {
+    const [zh, en] = said({ level: 'vilage', id: 'V1', asOf: '2018-12-31' });
+    expect(zh).toContain('village（村）');
+    expect(en).toContain('village (village)');
+  });
+
+  it('of income below zero is the field for costs', () => {
+    for (const business of [-1, '-200.5', { from: -1, to: 2 }]) {
+      const record = replaced(household(), 'income.business', business);
+      expect(issuesOf(record)[0]).toMatchObject({ code: 'outOfRange', suggestion: 'income.productionCosts' });
+      const [zh, en] = said(record);
+      expect(zh).toContain('成本或亏损请填入生产经营性支出（income.productionCosts）');
+      expect(en).toContain('costs and losses go to production costs (income.productionCosts)');
+    }
+    expect(issuesOf(replaced(household(), 'income.wages', -1))[0]?.suggestion).toBeUndefined();
+    expect(issuesOf(replaced(household(), 'income.business', '1e5'))[0]?.suggestion).toBeUndefined();
+  });
+});

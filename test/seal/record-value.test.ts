@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/records/parse.js';
-import { omittedFrom, recordValue } from '../../src/seal/record-value.js';
+import { omittedFrom, recordByValue, recordValue } from '../../src/seal/record-value.js';
 import { county, household, member, replaced, village, without } from '../examples.js';
 
 describe('recordValue', () => {
@@ -28,6 +28,24 @@ describe('recordValue', () => {
       '{"level":"household","id":"H","asOf":"2018-12-31","members":[{"name":null,"birthDate":"2008-03-02",' +
         '"sharesIncome":true,"schooling":"inSchool","medicalInsurance":"resident"}],"income":null}',
     );
+  });
+
+  it('has by value the shortest form of every number, and nothing that is null or empty', () => {
+    const members = [member({ name: null }), {}];
+    const income = { wages: '046800.50', business: 3, property: '0.0', transfers: null };
+    const record = { level: 'household', id: '007', asOf: '2018-12-31', members, income, water: {}, housing: null };
+    expect(recordByValue(parseRecord(record))).toEqual({
+      ...record,
+      members: [without(member(), 'name'), {}],
+      income: { wages: 46800.5, business: 3, property: 0 },
+      water: undefined,
+      housing: undefined,
+    });
+    const growth = (value: unknown) => recordByValue(parseRecord(replaced(county(), 'ruralIncomeGrowth', value)));
+    expect(growth('-0.500')).toEqual(growth(-0.5));
+    // Digits that no double holds stay text.
+    const long = replaced(county(), 'ruralDisposableIncome', '123456789012345.6780');
+    expect(recordByValue(parseRecord(long)).ruralDisposableIncome).toBe('123456789012345.678');
   });
 
   it('says what it leaves out', () => {

@@ -158,6 +158,115 @@ describe('a record that is another', () => {
   });
 });
 
+describe('a record that is dated otherwise', () => {
+  const later = refitted(changed('record.value.asOf', '2019-12-31'));
+
+  it('is a difference within the seal, though every hash fits', () => {
+    expect(verifySealed(later)).toMatchObject({
+      same: false,
+      verdictSame: true,
+      differences: [{ code: 'recordDiffers', paths: ['asOf'] }],
+    });
+  });
+
+  it('is one beside it, held against what is in the seal or its hash alone', () => {
+    const given = { ...household(), asOf: '2019-12-31' };
+    expect(verifySealed(sealedOf(), { record: given }).differences).toEqual([
+      { code: 'recordDiffers', paths: ['asOf'] },
+    ]);
+    expect(codes(sealedOf(household(), false), { record: given })).toEqual(['recordDiffers']);
+    expect(codes(later, { record: household() })).toEqual(['recordDiffers']);
+  });
+});
+
+describe('what sealing would not have written', () => {
+  it('is told of what is said to be left out', () => {
+    for (const omitted of [[], ['extra'], ['extra', 'members[].extra', 'income']]) {
+      expect(codes(refitted(changed('record.omitted', omitted)))).toEqual(['notAsSealed omitted']);
+    }
+    // Without the record just as with it.
+    const without = changed('record.omitted', ['income'], sealedOf(household(), false));
+    expect(codes(refitted(without), { record: household() })).toEqual(['notAsSealed omitted']);
+  });
+
+  it('is told of the record', () => {
+    const { asOf: _, ...undated } = household();
+    const free = { ...household(), extra: { note: 1 } };
+    for (const value of [undated, free]) {
+      expect(codes(refitted(changed('record.value', value)))).toEqual(['notAsSealed record']);
+      expect(verifySealed(refitted(changed('record.value', value))).verdictSame).toBe(true);
+    }
+    // Where the hash does not fit that has been said.
+    expect(codes(changed('record.value', free))).toEqual(['altered record', 'altered seal']);
+    // Key order is layout.
+    const turned = Object.fromEntries(Object.entries(sealedOf().record.value ?? {}).reverse());
+    expect(codes(refitted(changed('record.value', turned)))).toEqual([]);
+  });
+});
+
+describe('records of the same values', () => {
+  const wages = (value: unknown): Plain => replaced(household(), 'income.wages', value);
+  const noName = replaced(household(), 'members.0.name', null);
+
+  it.each<[string, unknown, unknown]>([
+    ['46800.5 and "46800.50"', 46800.5, '46800.50'],
+    ['"046800" and 46800', '046800', 46800],
+    ['more digits than a number holds', '123456789012345.6700', '123456789012345.67'],
+    ['a range', { from: '1.0', to: 2 }, { from: 1, to: '2.0000' }],
+  ])('are the same record: %s', (_, one, other) => {
+    expect(codes(sealedOf(wages(one)), { record: wages(other) })).toEqual([]);
+    expect(codes(sealedOf(wages(other)), { record: wages(one) })).toEqual([]);
+  });
+
+  it('are the same with null for what is absent, in groups and members too', () => {
+    const { stableIncome: _stable, water: _water, ...absent } = household();
+    const given = { ...absent, stableIncome: null, water: {}, evidence: {} };
+    expect(codes(sealedOf(absent), { record: given })).toEqual([]);
+    expect(codes(sealedOf(given), { record: absent })).toEqual([]);
+    const { name: _name, ...nameless } = (household().members as Plain[])[0] ?? {};
+    expect(codes(sealedOf(noName), { record: replaced(household(), 'members.0', nameless) })).toEqual([]);
+  });
+
+  it('are the same by the values of evidence', () => {
+    const by = (value: unknown) => household({ evidence: { 'income.wages': [{ source: 'x', by: null, value }] } });
+    expect(codes(sealedOf(by('46800.50')), { record: by(46800.5) })).toEqual([]);
+    const other = verifySealed(sealedOf(by('46800.50')), { record: by(46800.4) }).differences[0];
+    expect(other).toEqual({ code: 'recordDiffers', paths: ['evidence["income.wages"][0].value'] });
+  });
+
+  it('are known by the hash alone where it is of the shortest form', () => {
+    const by = (value: unknown): Plain => ({ ...household(), income: { wages: value, business: 0 } });
+    expect(codes(sealedOf(by(46800.5), false), { record: by('46800.50') })).toEqual([]);
+    expect(codes(sealedOf(by('46800.50'), false), { record: by('46800.50') })).toEqual([]);
+    expect(codes(sealedOf(by(46800.5), false), { record: by('46800.51') })[0]).toBe('recordDiffers');
+  });
+
+  it('are others by the least step, and ids are no numbers', () => {
+    expect(verifySealed(sealedOf(wages('46800.5')), { record: wages('46800.5001') }).differences[0]).toEqual({
+      code: 'recordDiffers',
+      paths: ['income.wages'],
+    });
+    const named = (id: string) => replaced(household(), 'village', id);
+    expect(codes(sealedOf(named('V7')), { record: named('V07') })[0]).toBe('recordDiffers');
+    expect(verifySealed(sealedOf(named('7')), { record: named('07') }).differences[0]).toEqual({
+      code: 'recordDiffers',
+      paths: ['village'],
+    });
+  });
+});
+
+describe('null for a record', () => {
+  it('is no record, and not the one within the seal', () => {
+    expect(verifySealed(sealedOf(), { record: null })).toEqual({
+      same: false,
+      verdictSame: null,
+      differences: [{ code: 'recordRefused', issues: [{ code: 'notARecord', path: '' }] }],
+    });
+    expect(verifySealed(sealedOf(), { record: undefined }).same).toBe(true);
+    expect(codes({ ...sealedOf(), record: null })).toEqual(['notASeal']);
+  });
+});
+
 describe('rules that are others', () => {
   it('are told, with what comes out otherwise and since when', () => {
     const changes = [
@@ -187,6 +296,16 @@ describe('rules that are others', () => {
     put(files, 'rulebook.json', '/version', '1.2.0');
     const { same, verdictSame, differences } = verifySealed(sealedOf(), { rulebook: loadRulebook(files) });
     expect([same, verdictSame, differences.map(({ code }) => code)]).toEqual([false, true, ['rulebookDiffers']]);
+  });
+
+  it('may know a reading more, as long as its default is what was applied before', () => {
+    const { incomeBound: _, ...fewer } = sealedOf().readings;
+    const before = refitted(changed('verdict.value.readings', fewer, refitted(changed('readings', fewer)) as never));
+    expect(codes(before)).toEqual(['readings']);
+    const files = builtInFiles();
+    put(files, 'rulebook.json', '/version', '1.2.0');
+    expect(codes(before, { rulebook: loadRulebook(files) })).toEqual(['rulebookDiffers']);
+    expect(verifySealed(before, { rulebook: loadRulebook(files) }).verdictSame).toBe(true);
   });
 
   it('are not at hand', () => {

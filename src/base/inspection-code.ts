@@ -1,0 +1,4 @@
+/** Every code of a finding; a code is a line here, a row of `inspections` and a sentence of each language. */
+export const inspectionCodes = ['memberTwice', 'severalHeads', 'severalSpouses'] as const;
+/** One of `inspectionCodes`. */
+export type InspectionCode = (typeof inspectionCodes)[number];

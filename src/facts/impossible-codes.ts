@@ -1,0 +1,64 @@
+/**
+ * Codes that a member's age makes impossible: of one of unknown age every code stands. Such a code says nothing; it is
+ * a second source beside the date of birth. (Entry at six, at seven at the latest: 义务教育法 第十一条.)
+ */
+import { type Day, lastAnniversary, lastBirthDateWithAge } from '../base/date.js';
+import { toDecimalString } from '../base/exact.js';
+import type { Member } from '../records/household.js';
+import type { Given } from './fact.js';
+
+/** The first day of the school year's age count. */
+const SCHOOL_YEAR_START = 'schoolYearStart';
+
+/** A code that is said only of who is younger than an age, or has reached it, on the day or at the last school year's start. */
+interface Bound {
+  readonly parameter: string;
+  readonly said: 'before' | 'from';
+  readonly on?: typeof SCHOOL_YEAR_START;
+}
+
+/** The fields of a member that have such codes. */
+export type AgedField = 'schooling' | 'medicalInsurance';
+
+const bounds: Readonly<Record<AgedField, Readonly<Record<string, Bound>>>> = {
+  schooling: {
+    notYetDue: { parameter: 'schooling/notYetDueBefore', said: 'before', on: SCHOOL_YEAR_START },
+    completed: { parameter: 'schooling/completedFrom', said: 'from' },
+  },
+  medicalInsurance: { newbornPending: { parameter: 'insurance/newbornBefore', said: 'before' } },
+};
+
+/** Whether a name is that of such a field. */
+export function isAged(field: string): field is AgedField {
+  return Object.hasOwn(bounds, field);
+}
+
+/** Whether a code is one that depends on the age. */
+export function dependsOnAge(field: AgedField, code: unknown): boolean {
+  return typeof code === 'string' && Object.hasOwn(bounds[field], code);
+}
+
+/** The parameters that such a field needs, with their units. */
+export function agedParameters(field: AgedField): Readonly<Record<string, 'years' | undefined>> {
+  return Object.fromEntries(
+    Object.values(bounds[field]).flatMap(({ parameter, on }) => [
+      [parameter, 'years' as const],
+      ...(on === undefined ? [] : [[on, undefined] as const]),
+    ]),
+  );
+}
+
+/** Tells of which members a field's code cannot be. A bound without a value on the day keeps nothing from being. */
+export function impossibleCodes(field: AgedField, given: Given): (member: Member) => boolean {
+  const tests = new Map<string, (born: Day) => boolean>();
+  for (const [code, { parameter, said, on }] of Object.entries(bounds[field])) {
+    const age = given.parameter(parameter)?.number;
+    const start = on === undefined ? undefined : given.parameter(on)?.monthDay;
+    if (age === undefined || (on !== undefined && start === undefined)) continue;
+    const day = start === undefined ? given.asOf : lastAnniversary(start, given.asOf);
+    const last = lastBirthDateWithAge(Number(toDecimalString(age)), day);
+    tests.set(code, said === 'before' ? (born) => born <= last : (born) => born > last);
+  }
+  return ({ birthDate, [field]: code }) =>
+    birthDate !== null && birthDate !== undefined && tests.get(code ?? '')?.(birthDate) === true;
+}

@@ -1,0 +1,30 @@
+/** What a finding is: data that cannot be true, or hardly. It never changes a verdict. */
+import type { InspectionCode } from '../base/inspection-code.js';
+import type { Level } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
+
+/** How sure it is: it cannot be true (`error`), hardly can (`warning`), or is worth a look (`note`). */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Something found in a record. */
+export interface Finding {
+  readonly code: InspectionCode;
+  readonly severity: Severity;
+  readonly level: Level;
+  readonly id: string;
+  /** Where it stands. */
+  readonly path: string;
+  /** What its words need, as text; no names. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The other places that it is about. */
+  readonly others?: readonly string[];
+}
+
+/** Where a code finds something. */
+export type Found = Pick<Finding, 'path' | 'others'> & Partial<Pick<Finding, 'params'>>;
+
+/** What one code looks for. */
+export interface Inspection {
+  readonly severity: Severity;
+  find(record: ParsedRecord): readonly Found[];
+}

@@ -1,0 +1,50 @@
+/** What each code looks for. */
+import type { InspectionCode } from '../base/inspection-code.js';
+import type { Member } from '../records/household.js';
+import { livingMembers } from '../records/living.js';
+import type { ParsedRecord } from '../records/parse.js';
+import type { Found, Inspection } from './finding.js';
+
+const memberPath = (index: number) => `members[${index}]`;
+
+/** All that is given of a member, in one text; undefined of one with an id, and of one without a name: twins are alike. */
+function rowOf(member: Readonly<Member> | undefined): string | undefined {
+  const { extra: _, ...said } = member ?? {};
+  const isGiven = (value: unknown) => value !== null && value !== undefined;
+  if (isGiven(said.id) || !isGiven(said.name)) return undefined;
+  const given = Object.entries(said).filter(([, value]) => isGiven(value));
+  return JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A member who is alike, in all that is given, to one before him. */
+function memberTwice(record: ParsedRecord): Found[] {
+  if (record.level !== 'household') return [];
+  const first = new Map<string, number>();
+  return record.members.flatMap((member, index): Found[] => {
+    const row = rowOf(member as Member);
+    const before = row === undefined ? undefined : first.get(row);
+    if (row !== undefined && before === undefined) first.set(row, index);
+    return before === undefined ? [] : [{ path: memberPath(index), others: [memberPath(before)] }];
+  });
+}
+
+/** More than one living member in a relation to the head in which there is one at most. */
+const onlyOne =
+  (relation: 'head' | 'spouse') =>
+  (record: ParsedRecord): Found[] => {
+    if (record.level !== 'household') return [];
+    const paths = livingMembers(record)
+      .filter((index) => record.members[index]?.relation === relation)
+      .map((index) => `${memberPath(index)}.relation`);
+    const [first, ...others] = paths;
+    return first === undefined || others.length === 0
+      ? []
+      : [{ path: first, params: { count: String(paths.length) }, others }];
+  };
+
+/** In the order in which they are told. */
+export const inspections: Readonly<Record<InspectionCode, Inspection>> = {
+  memberTwice: { severity: 'warning', find: memberTwice },
+  severalHeads: { severity: 'error', find: onlyOne('head') },
+  severalSpouses: { severity: 'error', find: onlyOne('spouse') },
+};

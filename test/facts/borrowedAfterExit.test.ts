@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { borrowedAfterExit } from '../../src/facts/borrowedAfterExit.js';
+import { household } from '../examples.js';
+import { ask } from './asked.js';
+
+const asked = (exitDate: string | null, borrowedOn: string | null) =>
+  ask(
+    borrowedAfterExit,
+    household({
+      register: { status: 'exited', exitDate },
+      relocation: { status: 'moved', borrowed: true, borrowedOn },
+    }),
+  );
+
+describe('borrowedAfterExit', () => {
+  it('holds from the day of the exit on, not the day before it', () => {
+    expect(asked('2017-11-30', '2017-11-29').value).toBe(false);
+    expect(asked('2017-11-30', '2017-11-30')).toEqual({
+      value: true,
+      inputs: [
+        { path: 'register.exitDate', value: '2017-11-30' },
+        { path: 'relocation.borrowedOn', value: '2017-11-30' },
+      ],
+      missing: [],
+    });
+  });
+
+  it('is open without either day', () => {
+    expect(asked(null, '2017-11-30').missing).toEqual(['register.exitDate']);
+    expect(asked('2017-11-30', null).missing).toEqual(['relocation.borrowedOn']);
+    expect(ask(borrowedAfterExit, household({})).missing).toEqual(['register.exitDate', 'relocation.borrowedOn']);
+  });
+});
