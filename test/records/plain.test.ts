@@ -61,67 +61,6 @@ describe('what is no plain data', () => {
   });
 });
 
-describe('an unknown option', () => {
-  const record = household();
-  const { questions, remedy, evaluateReadings, createEvaluator, createEligibility, eligibility } = tuopin;
-  const { parseRecord, seal, verifySealed, nextSteps } = tuopin;
-  const calls: Record<string, (options: never) => unknown> = {
-    evaluate: (options) => evaluate(record, options),
-    createEvaluator: (options) => createEvaluator(options),
-    evaluateReadings: (options) => evaluateReadings(record, options),
-    questions: (options) => questions(record, options),
-    remedy: (options) => remedy(record, options),
-    eligibility: (options) => eligibility(record, options),
-    createEligibility: (options) => createEligibility(options),
-    seal: (options) => seal(evaluate(record), record, options),
-    verifySealed: (options) => verifySealed({}, options),
-    nextSteps: (options) => nextSteps(record, options),
-    explain: (options) => explain(evaluate(record), { lang: 'en', ...(options as object) } as never),
-  };
-  it.each(Object.entries(calls))('of %s is refused, and the one meant is named', (_, call) => {
-    expect(refusal(() => call({ rulbook: 1 } as never))).toEqual(['unknownOption rulbook']);
-    try {
-      call({ rulbook: 1 } as never);
-    } catch (error) {
-      expect(isInvalidRecordError(error) ? error.issues[0] : error).toMatchObject({ suggestion: 'rulebook' });
-    }
-  });
-
-  it('of what reads one record is refused too', () => {
-    for (const call of [
-      () => parseRecord(record, { asof: '2018-12-31' } as never),
-      () => createEvaluator().evaluate(record, { asof: '2018-12-31' } as never),
-      () => createEvaluator().outcome(record, { asof: '2018-12-31' } as never),
-      () => createEligibility().eligibility(record, { asof: '2018-12-31' } as never),
-    ]) {
-      expect(refusal(call)).toEqual(['unknownOption asof']);
-    }
-  });
-
-  it('is none where it is left undefined, and a known one must be of its type', () => {
-    expect(refusal(() => evaluate(record, { readings: undefined, asOf: undefined }))).toEqual([]);
-    expect(refusal(() => evaluate(record, { readings: null } as never))).toEqual(['wrongType readings']);
-    expect(refusal(() => evaluate(record, { rulebook: {} } as never))).toEqual(['wrongType rulebook']);
-    expect(refusal(() => evaluate(record, null as never))).toEqual(['wrongType options']);
-  });
-});
-
-describe('what is exported', () => {
-  const loose = (value: unknown, at: string): string[] => {
-    if (typeof value !== 'object' || value === null) return [];
-    const held = value instanceof Map ? [...value.values()] : Object.values(value);
-    return [...(Object.isFrozen(value) ? [] : [at]), ...held.flatMap((one, index) => loose(one, `${at}/${index}`))];
-  };
-  it('cannot be changed, through and through', () => {
-    const { issueCodes, levels, outcomes, languages, hunan2016To2020, hunanChanges, hunanLifecycle } = tuopin;
-    const lists = { issueCodes, levels, outcomes, languages };
-    for (const [name, list] of Object.entries(lists)) expect(loose(list, name)).toEqual([]);
-    expect(loose(hunan2016To2020(), 'rulebook')).toEqual([]);
-    expect(loose(hunanChanges(), 'changes')).toEqual([]);
-    expect(loose(hunanLifecycle(), 'lifecycle')).toEqual([]);
-  });
-});
-
 describe('a rulebook of very many rules', () => {
   it('is refused unread', () => {
     const rules = Array.from({ length: 100_000 }, (_, index) => ({ name: `household/r${index}` }));
