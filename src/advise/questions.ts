@@ -38,7 +38,7 @@ export interface Question {
 /**
  * The questions that an undetermined verdict leaves open, in an order that settles as many criteria as early as can be;
  * none where the verdict is decided. Once all are answered it is decided, unless a range given beside what was missing
- * then proves too wide. An answer can make others superfluous (a
+ * then proves too wide, or a second source contradicts what was found. An answer can make others superfluous (a
  * household with one notMet criterion does not exit, whatever the others come to), so ask again after each.
  * @throws InvalidRecordError as `evaluate` does
  */

@@ -29,7 +29,6 @@ export interface CheckOptions extends RecordOptions {
   readonly allReadings?: boolean;
   /** Judge the procedure of exit too. */
   readonly withProcedure?: boolean;
-  readonly id?: string | undefined;
 }
 
 type EngineVerdict = (record: unknown) => Promise<Verdict>;

@@ -14,6 +14,7 @@ export interface CommandWords {
   readonly options: Readonly<
     Record<
       | 'paths'
+      | 'id'
       | 'asOf'
       | 'reading'
       | 'rule'
@@ -29,7 +30,7 @@ export interface CommandWords {
       string
     >
   >;
-  readonly explain: Readonly<Record<'about' | 'id' | 'after', string>>;
+  readonly explain: Readonly<Record<'about' | 'after', string>>;
   readonly check: Readonly<Record<'about' | 'require' | 'withProcedure' | 'crossCheck' | 'after', string>> & {
     /** What the codes of reports for CI systems stand for. */
     readonly rules: Readonly<Record<'refused' | 'notMet' | 'undetermined' | 'readings', string>>;
@@ -125,6 +126,7 @@ Examples:
   hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
   options: {
     paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line',
+    id: 'only records with this id; repeat for others',
     asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
     rule: 'the rule to judge by, such as household/identify (default: the exit of each level); other levels are skipped',
     reading: 'how to read the text where it admits more than one way; repeat for others',
@@ -141,7 +143,6 @@ Examples:
   },
   explain: {
     about: 'explain verdicts: why, how far off, and what to do next; as HTML, sheets to print, fill in and sign',
-    id: 'only the record with this id',
     after: `
 Examples:
   tuopin explain family.json
@@ -354,6 +355,7 @@ const zh: CommandWords = {
   hint: '（tuopin --help 列出全部命令，tuopin <命令> --help 列出该命令的参数和示例）',
   options: {
     paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条）',
+    id: '只看此编号的记录，可重复使用',
     asOf: '认定日期（须在退出当年），代替记录中的日期',
     rule: '按此规则核查，例如 household/identify（默认为各级别的退出）；其他级别的记录跳过',
     reading: '政策口径（名称=选项），可重复使用',
@@ -369,7 +371,6 @@ const zh: CommandWords = {
   },
   explain: {
     about: '说明结论：为什么、差多少、下一步做什么；HTML 格式为可打印、填写、签字的核查表',
-    id: '只看此编号的记录',
     after: `
 示例：
   tuopin explain 某户.json

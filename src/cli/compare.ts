@@ -9,7 +9,7 @@ import { words } from '../words/index.js';
 import { comparedRulebooks, rulebookLines } from './compare-rulebooks.js';
 import { comparisonLines } from './compare-text.js';
 import { compareWords } from './compare-words.js';
-import { eachRecord, judged } from './each-record.js';
+import { eachRecord, judged, sayAbsent } from './each-record.js';
 import { EXIT, OutputClosed } from './exit.js';
 import { jsonLines, jsonList } from './json-list.js';
 import type { Item } from './read-items.js';
@@ -36,6 +36,8 @@ interface Records {
   /** The levels of all its records, those refused too. */
   readonly levels: ReadonlySet<Level>;
   readonly status: number;
+  /** Ids asked for that it has not. */
+  readonly absent: readonly string[];
   readonly refused: number;
 }
 
@@ -86,7 +88,8 @@ export async function compare(options: CompareOptions, session: Session): Promis
   } catch (error) {
     if (!(error instanceof OutputClosed)) throw error;
   }
-  let status = Math.max(a.status, b.status);
+  const absent = a.absent.filter((id) => b.absent.includes(id));
+  let status = Math.max(a.status, b.status, sayAbsent(absent, { ...options.a, language, complain }));
   const unused = unusedInputs(options.a.inputs, new Set([...a.levels, ...b.levels]));
   if (unused.length > 0) {
     for (const path of unused) complain(unusedText(path, session));
@@ -147,7 +150,8 @@ async function recordsOf(options: RecordOptions, session: Session): Promise<Reco
     },
   );
   if (walked.skipped > 0) complain(words[language].skipped(walked.skipped));
-  return { byKey, judge, levels, refused, status: refused > 0 ? EXIT.refused : walked.status };
+  const { absent } = walked;
+  return { byKey, judge, levels, refused, absent, status: refused > 0 ? EXIT.refused : walked.status };
 }
 
 function nameOf(key: string, { language }: Session): string {

@@ -6,11 +6,11 @@ import { type DiffOptions, diff, diffLayers } from './diff.js';
 import { type DiffCommandWords, diffCommandWords } from './diff-words.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
-import { dayOption, languageOption, readingOption } from './record-options.js';
+import { dayOption, languageOption, type MaskFlags, maskOf, readingOption, withMaskOptions } from './record-options.js';
 import { ruleFormats } from './rules.js';
 import type { Session } from './session.js';
 
-interface DiffFlags {
+interface DiffFlags extends MaskFlags {
   readonly rulebookPath?: string;
   readonly cases?: readonly string[];
   readonly records?: readonly string[];
@@ -34,7 +34,7 @@ export function addDiff(root: Command, session: Session): void {
     if (!/^\d{1,10}$/.test(value) || Number(value) > 2_147_483_647) throw new InvalidArgumentError(words.notASeed);
     return Number(value);
   };
-  root
+  const command = root
     .command('diff')
     .description(words.about)
     .helpOption('-h, --help', say.help)
@@ -46,7 +46,8 @@ export function addDiff(root: Command, session: Session): void {
     .option('--as-of <day>', say.options.asOf, dayOption(session))
     .option('--reading <name=option>', words.options.reading, readingOption(session))
     .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
-    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']));
+  withMaskOptions(command, session)
     .option('--approve <file>', words.options.approve)
     .option('--stricter-than [rulebook]', words.options.stricterThan)
     .option('--all-readings', words.options.allReadings)
@@ -55,9 +56,9 @@ export function addDiff(root: Command, session: Session): void {
     .addOption(languageOption(session))
     .addHelpText('after', words.after)
     .action(async (first: string, second: string | undefined, flags: DiffFlags) => {
-      const { stricterThan, allReadings, seed: chosenSeed, ...others } = flags;
+      const { stricterThan, allReadings, seed: chosenSeed, mask, maskKey, ...others } = flags;
       const [old, now] = namesOf(first, second, stricterThan, words);
-      const options: DiffOptions = { ...others, old, new: now };
+      const options: DiffOptions = { ...others, old, new: now, mask: maskOf({ mask, maskKey }) };
       if (stricterThan === undefined) {
         if (allReadings === true) throw new UsageError(words.onlyLayers('--all-readings'));
         if (chosenSeed !== undefined) throw new UsageError(words.onlyLayers('--seed'));

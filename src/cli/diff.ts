@@ -27,6 +27,7 @@ import { EXIT, UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { loadFolder, rulebookFolder } from './load-folder.js';
 import { loadRevision } from './load-revision.js';
+import type { Mask } from './mask.js';
 import { refusalText } from './refusal-text.js';
 import { type RuleOptions, rendered } from './rules.js';
 import type { Session } from './session.js';
@@ -44,6 +45,8 @@ export interface DiffOptions {
   readonly level?: Level | undefined;
   readonly input?: InputFormat | undefined;
   readonly approve?: string | undefined;
+  /** Where names and ids of records are to be hidden. */
+  readonly mask?: Mask | undefined;
   readonly format: RuleOptions['format'];
 }
 
@@ -210,9 +213,9 @@ async function recordsOf(options: DiffOptions, session: Session): Promise<ReadRe
     }
   }
   if (options.records !== undefined) {
-    const { input } = options;
+    const { input, mask } = options;
     const walked = await eachRecord(
-      { paths: options.records, input, level, language, complain },
+      { paths: options.records, input, level, mask, language, complain },
       {
         start: async () => undefined,
         batch: async (items) => {

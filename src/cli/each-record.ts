@@ -15,8 +15,8 @@ import type { Refusal, Result } from './report.js';
 
 /** Where the records come from. */
 export interface Walk extends Pick<RecordOptions, 'paths' | 'input' | 'level' | 'mask'> {
-  /** Only records with this id, however many there are. */
-  readonly id?: string | undefined;
+  /** Only records with one of these ids, however many there are. */
+  readonly ids?: readonly string[] | undefined;
   readonly language: Language;
   readonly complain: (line: string) => void;
 }
@@ -29,19 +29,25 @@ export interface Visit {
   batch(items: readonly Item[]): Promise<void>;
 }
 
-/** What came of the walk: the exit status it calls for, and how many records of other levels were passed over. */
+/**
+ * What came of the walk: the exit status it calls for, how many records of other levels were passed over, and which of
+ * the ids asked for no record has.
+ */
 export interface Walked {
   readonly status: number;
   readonly skipped: number;
+  readonly absent: readonly string[];
 }
 
 /** @throws UsageError where the paths cannot be followed */
 export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
-  const { level, language, complain, id, mask } = walk;
+  const { level, language, complain, ids, mask } = walk;
   const { file: say, standardInput } = words[language];
   const { sources, unreadable } = findFiles(walk.paths, walk.input, language);
   let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
   let skipped = 0;
+  const asked = new Set<unknown>(ids);
+  const absent = new Set<unknown>(ids);
   for (const line of unreadable) complain(line);
   await visit.start(sources.length + unreadable.length > 1);
   for (const source of sources) {
@@ -49,9 +55,10 @@ export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
     try {
       for await (const batch of readItems(source)) {
         items += batch.length;
-        const named = id === undefined ? batch : batch.filter(({ value }) => isRecordLike(value) && value.id === id);
+        const named = ids === undefined ? batch : batch.filter(({ value }) => asked.has(idOf(value)));
         const wanted = level === undefined ? named : named.flatMap((item) => ofLevel(item, level));
         skipped += named.length - wanted.length;
+        if (absent.size > 0) for (const { value } of wanted) absent.delete(idOf(value));
         // Last, as the id asked for and the level given are those of the records themselves.
         await visit.batch(mask === undefined ? wanted : wanted.map((item) => masked(item, mask)));
       }
@@ -66,7 +73,13 @@ export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
       status = EXIT.refused;
     }
   }
-  return { status, skipped };
+  return { status, skipped, absent: (ids ?? []).filter((id) => absent.has(id)) };
+}
+
+/** Says which of the ids asked for no record has; the exit status it calls for. */
+export function sayAbsent(absent: readonly string[], { mask, language, complain }: Omit<Walk, 'paths'>): number {
+  for (const id of absent) complain(words[language].sentences.noSuchId(mask?.id(id) ?? id));
+  return absent.length > 0 ? EXIT.usage : EXIT.ok;
 }
 
 /** Judges one record; all that is wrong with its text and with the record itself makes one refusal. */
@@ -98,6 +111,10 @@ function whoIs(value: unknown): Pick<Refusal, 'id' | 'level'> {
   const { id, level } = isRecordLike(value) ? value : { id: undefined, level: undefined };
   const usable = faultOf(id, { kind: 'text', label: { zh: '', en: '' } }) === undefined;
   return { id: usable ? (id as string) : null, level: isLevel(level) ? level : null };
+}
+
+function idOf(value: unknown): unknown {
+  return isRecordLike(value) && typeof value.id === 'string' ? value.id : undefined;
 }
 
 function isRecordLike(value: unknown): value is Record<string, unknown> {

@@ -7,7 +7,6 @@ import type { Session } from './session.js';
 interface EligibleFlags extends RecordFlags {
   readonly format: EligibleOptions['format'];
   readonly crossCheck?: boolean;
-  readonly id?: string;
 }
 
 export function addEligible(root: Command, session: Session): void {
@@ -18,11 +17,10 @@ export function addEligible(root: Command, session: Session): void {
     .helpOption('-h, --help', say.help)
     .argument('<paths...>', say.options.paths);
   withRecordOptions(command, session)
-    .option('--id <id>', say.explain.id)
     .addOption(new Option('--format <format>', say.options.format).choices([...eligibleFormats]).default('text'))
     .option('--cross-check', say.check.crossCheck)
     .addHelpText('after', say.eligible.after)
-    .action(async (paths: string[], { format, crossCheck = false, id, ...flags }: EligibleFlags) => {
-      finish(await eligible({ ...recordOptions(paths, flags, session), format, crossCheck, id }, session));
+    .action(async (paths: string[], { format, crossCheck = false, ...flags }: EligibleFlags) => {
+      finish(await eligible({ ...recordOptions(paths, flags, session), format, crossCheck }, session));
     });
 }

@@ -24,7 +24,6 @@ export const eligibleFormats = ['text', 'json', 'ndjson', 'csv'] as const;
 export interface EligibleOptions extends RecordOptions {
   readonly format: (typeof eligibleFormats)[number];
   readonly crossCheck: boolean;
-  readonly id?: string | undefined;
 }
 
 /** Writes what every record may receive, and gives the exit status. */

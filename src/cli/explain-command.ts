@@ -103,7 +103,6 @@ const formats = Object.keys(reporters) as readonly (keyof typeof reporters)[];
 
 interface ExplainFlags extends RecordFlags {
   readonly format: keyof typeof reporters;
-  readonly id?: string;
   readonly allReadings?: boolean;
 }
 
@@ -115,14 +114,11 @@ export function addExplain(root: Command, session: Session): void {
     .helpOption('-h, --help', say.help)
     .argument('<paths...>', say.options.paths);
   withRule(withRecordOptions(command, session), session)
-    .option('--id <id>', say.explain.id)
     .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
     .option('--all-readings', say.options.allReadings)
     .addHelpText('after', say.explain.after)
     .action(async (paths: string[], flags: ExplainFlags) => {
-      const { format, id, allReadings = false } = flags;
-      finish(
-        await check({ ...recordOptions(paths, flags, session), report: reporters[format], id, allReadings }, session),
-      );
+      const { format, allReadings = false } = flags;
+      finish(await check({ ...recordOptions(paths, flags, session), report: reporters[format], allReadings }, session));
     });
 }

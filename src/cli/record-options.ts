@@ -20,6 +20,8 @@ import { setName, type WhatIf, whatIfOf } from './what-if.js';
 /** What commander makes of them. */
 export interface RecordFlags extends MaskFlags {
   readonly asOf?: string;
+  /** Every id named. */
+  readonly id?: readonly string[];
   readonly reading?: Readings;
   readonly level?: Level;
   readonly input?: InputFormat;
@@ -30,8 +32,8 @@ export interface RecordFlags extends MaskFlags {
 
 /** Whether names and ids are to be hidden, and by which key. */
 export interface MaskFlags {
-  readonly mask?: boolean;
-  readonly maskKey?: string;
+  readonly mask?: boolean | undefined;
+  readonly maskKey?: string | undefined;
 }
 
 /** A rulebook as it was written. */
@@ -42,6 +44,8 @@ export interface RulebookSources extends RulebookFolder {
 /** Which records, by which rules, and what is put in the place of what they say. */
 export interface RecordOptions extends WhatIf {
   readonly paths: readonly string[];
+  /** Only records with one of these ids; by default all. */
+  readonly ids?: readonly string[] | undefined;
   readonly asOf?: string | undefined;
   readonly readings: Readings;
   readonly level?: Level | undefined;
@@ -88,6 +92,7 @@ export function withRecordOptions(command: Command, session: Session): Command {
     return { ...before, [name]: text };
   };
   command
+    .option('--id <id>', say.options.id, (id: string, before: readonly string[] = []) => [...before, id])
     .option('--as-of <day>', say.options.asOf, dayOption(session))
     .option('--reading <name=option>', say.options.reading, readingOption(session))
     .option('--set <name=value>', say.options.set, set)
@@ -134,10 +139,10 @@ export function recordOptions(paths: readonly string[], flags: RecordFlags, sess
   }
   const rule = flags.rule === undefined ? undefined : verdictRule(flags.rule, rulebook, session);
   const whatIf = whatIfOf(flags.set ?? {}, rulebook, flags.level, session);
-  const { asOf, input } = flags;
+  const { asOf, input, id: ids } = flags;
   // A rule is about one level: records of others are passed over.
   const level = flags.level ?? rule?.level;
-  return { paths, asOf, readings, level, input, rulebook, rule: rule?.id, mask: maskOf(flags), ...whatIf };
+  return { paths, ids, asOf, readings, level, input, rulebook, rule: rule?.id, mask: maskOf(flags), ...whatIf };
 }
 
 /** The verdict rule of an id; measures are for `eligible` to tell. */

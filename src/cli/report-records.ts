@@ -1,7 +1,7 @@
 /** What every command does that says something of each record: walks through them, writes as it goes, sums up at the end. */
 import type { Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
-import { eachRecord } from './each-record.js';
+import { eachRecord, sayAbsent } from './each-record.js';
 import { EXIT, OutputClosed } from './exit.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
@@ -23,16 +23,11 @@ export interface Report {
 const WRITE_AT = 64 * 1024;
 
 /** Writes the report. Gives the exit status that reading the records and options that did nothing call for. */
-export async function reportRecords(
-  options: RecordOptions & { readonly id?: string | undefined },
-  session: Session,
-  report: Report,
-): Promise<number> {
-  const { id, mask, inputs } = options;
+export async function reportRecords(options: RecordOptions, session: Session, report: Report): Promise<number> {
+  const { inputs } = options;
   const { language, output, complain } = session;
   const vocabulary = words[language];
   const seen = new Set<Level>();
-  let records = 0;
   let status: number = EXIT.ok;
   const raise = (to: number) => {
     status = Math.max(status, to);
@@ -45,7 +40,6 @@ export async function reportRecords(
         async batch(items) {
           let text = '';
           for (const item of items) {
-            records += 1;
             text += await report.record(item, (level) => seen.add(level));
             if (text.length > WRITE_AT) {
               await output.write(text);
@@ -58,10 +52,7 @@ export async function reportRecords(
     );
     raise(walked.status);
     await output.write(await report.end());
-    if (id !== undefined && records === 0) {
-      complain(vocabulary.sentences.noSuchId(mask?.id(id) ?? id));
-      raise(EXIT.usage);
-    }
+    raise(sayAbsent(walked.absent, { ...options, language, complain }));
     if (walked.skipped > 0) complain(vocabulary.skipped(walked.skipped));
     for (const path of unusedInputs(inputs, seen)) {
       complain(unusedText(path, session));

@@ -2,7 +2,7 @@
 import { createEvaluator } from '../evaluate/evaluate.js';
 import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
-import { eachRecord, judged } from './each-record.js';
+import { eachRecord, judged, sayAbsent } from './each-record.js';
 import { EXIT, OutputClosed } from './exit.js';
 import { jsonLines, jsonList } from './json-list.js';
 import type { RecordOptions } from './record-options.js';
@@ -52,7 +52,7 @@ export async function sealRecords(options: SealRecordsOptions, session: Session)
     );
     await output.write(list.end());
     if (walked.skipped > 0) complain(words[language].skipped(walked.skipped));
-    return Math.max(status, walked.status);
+    return Math.max(status, walked.status, sayAbsent(walked.absent, { ...options, language, complain }));
   } catch (error) {
     if (!(error instanceof OutputClosed)) throw error;
     return status;

@@ -12,7 +12,7 @@ import { isUncertain } from '../records/uncertainty.js';
 import { type Condition, type Leaf, leavesOf } from '../rulebook/condition.js';
 import type { Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { type Expected, holds } from './compare.js';
-import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
+import { ATTESTED, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepared.js';
 import { isDoubtful, uncertainLeafOutcome, uncertainOutcome } from './uncertain.js';
 
 export { compared, type Expected, fold } from './compare.js';
@@ -93,7 +93,7 @@ function attestedLeaf(criterion: Criterion, chosen: Chosen, given: Given): Prepa
   const { attested } = criterion;
   if (attested === undefined || chosen[attested.reading] !== attested.option) return undefined;
   const side = { kind: 'literal', value: true } as const;
-  const leaf: Leaf = { kind: 'leaf', at: '/attested', fact: attested.fact, operator: 'equal', choices: [], side };
+  const leaf: Leaf = { kind: 'leaf', at: ATTESTED, fact: attested.fact, operator: 'equal', choices: [], side };
   return prepareLeaf(criterion, leaf, chosen, given);
 }
 

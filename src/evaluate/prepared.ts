@@ -7,6 +7,9 @@ import type { Leaf } from '../rulebook/condition.js';
 import type { Criterion, Rule } from '../rulebook/rulebook.js';
 import type { Expected } from './compare.js';
 
+/** Where the comparison with what a list attests of a criterion stands among its checks. */
+export const ATTESTED = '/attested';
+
 /** One comparison, ready. */
 export interface PreparedLeaf {
   /** The leaf as it stands after the readings. */

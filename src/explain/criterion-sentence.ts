@@ -61,11 +61,21 @@ function leadOf(context: Case, id: string, outcome: Outcome): string {
 /** One comparison in its own words; empty where the criterion's sentence says it all. */
 function comparisonText(context: Case, criterion: string, check: Check): string {
   const { sentences } = words[context.language];
+  if (check.reported === true) return reportedText(context, check);
   const unsure = unsureBy(check);
   if (unsure !== undefined) return sentences.unsure[unsure](toldOf(context, check));
   const own = sentences.comparison[check.fact];
   if (own === undefined && Object.hasOwn(sentences.criterion, criterion)) return '';
   return (own ?? sentences.anyComparison)[check.outcome](toldOf(context, check));
+}
+
+/** A comparison that a second source decides: its figures, where there are such, and what was reported. */
+function reportedText(context: Case, check: Check): string {
+  const { sentences, listSeparator } = words[context.language];
+  const told = toldOf(context, check);
+  const said = sentences.reported(told.inputs.map(({ label, value }) => `${label} ${value}`).join(listSeparator));
+  const own = check.margin === undefined ? undefined : sentences.comparison[check.fact];
+  return own === undefined ? said : `${own[check.outcome](told)}${sentences.semicolon}${said}`;
 }
 
 /** Why a comparison cannot be told like any other, though nothing of it is missing. */

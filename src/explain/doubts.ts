@@ -7,6 +7,7 @@ import { inputValue } from '../facts/fact.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import type { RecordValue } from '../records/evidence.js';
+import { isRange } from '../records/range.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import { words } from '../words/index.js';
 import { type Case, inputLabel } from './case.js';
@@ -25,7 +26,10 @@ export function conflictTexts(of: Case, verdict: CriterionVerdict): Doubt[] {
   const open = new Set(openInputs(of.verdict.level, verdict));
   return (verdict.conflicts ?? []).map((path) => {
     const label = inputLabel(of, path);
-    return { path, label, text: sentences.conflict(label, saidOf(of, path), open.has(path)) };
+    const text = isDisputed(of, path)
+      ? sentences.conflict(label, saidOf(of, path), open.has(path))
+      : sentences.contradicted(label, ownText(of, path), open.has(path));
+    return { path, label, text };
   });
 }
 
@@ -41,9 +45,20 @@ export function tooWideText(of: Case, { checks }: CriterionVerdict, path: string
 export function knownSoFar(of: Case, path: string): string {
   const { sentences } = words[of.language];
   if (of.record === undefined) return '';
-  if (conflictsOf(of.record).has(path)) return sentences.asConflict(saidOf(of, path));
+  if (isDisputed(of, path)) return sentences.asConflict(saidOf(of, path));
+  const value = ownText(of, path);
+  if (value === '') return '';
+  return isRange(valueAt(of.record, path)) ? sentences.asRange(value) : sentences.asContradicted(value);
+}
+
+/** Whether sources disagree on the input itself, as far as the record tells; else it is a second source to others. */
+function isDisputed({ record }: Case, path: string): boolean {
+  return record === undefined || conflictsOf(record).has(path);
+}
+
+function ownText(of: Case, path: string): string {
   const value = valueAt(of.record, path);
-  return value === undefined ? '' : sentences.asRange(shown(of, path, value as RecordValue));
+  return value === undefined ? '' : shown(of, path, value as RecordValue);
 }
 
 /** Who says what, the record first. Without the record nobody is known. */

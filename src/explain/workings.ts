@@ -21,7 +21,8 @@ export function workingOf(
 ): string | undefined {
   const fact = facts[level].get(check.fact);
   const working = fact?.working;
-  if (working === undefined || fact === undefined) return undefined;
+  // What was reported was not computed.
+  if (working === undefined || fact === undefined || check.reported === true) return undefined;
   const { sentences } = words[language];
   const label = (path: string) => fieldAt(level, path)?.label[language] ?? path;
   const values = new Map(check.inputs.map(({ path, value }) => [path, given(path, value, record, level, language)]));
@@ -30,16 +31,20 @@ export function workingOf(
   const unit = percent ? '%' : ` ${sentences.unit['yuan/year'] ?? ''}`;
   const name = fact.labels[language];
   const { actual } = check;
+  const seconds = check.inputs
+    .map(({ path }) => path)
+    .filter((path) => check.conflicts?.includes(path) && fieldAt(level, path)?.beside !== undefined);
+  const otherwise = seconds.length === 0 ? '' : words[language].bracketed(sentences.otherwise(seconds.map(term)));
   const result =
     actual === null ? sentences.blank : typeof actual === 'boolean' ? '' : `${spanText(actual, language)}${unit}`;
   if (working.kind === 'percentage') {
     const { part, whole } = working;
-    if (values.has('incidence'))
+    if (values.has('incidence') && !values.has(part))
       return `${name}${sentences.colon}${sentences.published(label('incidence'))} ${values.get('incidence')}%`;
     if (values.get(whole) === '0') return `${name}${sentences.colon}${sentences.nothingPlanned(term(whole), result)}`;
-    return `${name} = 100 × ${term(part)} ÷ ${term(whole)} = ${result}`;
+    return `${name} = 100 × ${term(part)} ÷ ${term(whole)} = ${result}${otherwise}`;
   }
-  const isTerm = (path: string) => fieldAt(level, path)?.kind === 'money';
+  const isTerm = (path: string) => fieldAt(level, path)?.kind === 'money' && !seconds.includes(path);
   const paths = [...check.inputs.map(({ path }) => path), ...(check.actual === null ? missing : [])].filter(isTerm);
   const ordered = [...new Set(paths)].sort(
     (a, b) => (fieldAt(level, a)?.position ?? 0) - (fieldAt(level, b)?.position ?? 0),
@@ -47,7 +52,7 @@ export function workingOf(
   const added = ordered.filter((path) => !working.minus.includes(path)).map(term);
   const taken = ordered.filter((path) => working.minus.includes(path)).map((path) => ` − ${term(path)}`);
   const sum = words[language].bracketed(`${added.join(' + ')}${taken.join('')}`);
-  return `${name} =${sum}${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}`;
+  return `${name} =${sum}${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}${otherwise}`;
 }
 
 /** An input as it goes into a computation: a range from end to end, of what sources disagree on all that they say. */

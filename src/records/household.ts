@@ -250,7 +250,11 @@ export const household = z.strictObject({
       fixed: true,
       beside: INCOME,
     }),
-    members: field('count', '名册所填家庭人口数', 'number of members as reported', { unit: 'persons', fixed: true }),
+    members: field('count', '名册所填家庭人口数', 'number of members as reported', {
+      unit: 'persons',
+      fixed: true,
+      beside: [],
+    }),
   }),
   stableIncome: field('boolean', '有稳定收入来源', 'stable source of income'),
   food: group('吃', 'food', {

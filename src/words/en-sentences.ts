@@ -651,6 +651,9 @@ export const enSentences: Sentences = {
   },
   conflict: (label, said, matters) =>
     `${label}: ${said.length === 0 ? 'sources disagree' : `${said.length} sources disagree: ${said.join('; ')}`}${matters ? '' : ' (does not matter here)'}`,
+  contradicted: (label, value, matters) =>
+    `${label}${value === '' ? '' : ` (${value})`} contradicts other data${matters ? '' : ' (does not matter here)'}`,
+  reported: (said) => `only by what was reported (${said})`,
   says: (source, value, date) => `${source} says ${value}${date === undefined ? '' : ` (${date})`}`,
   recordItself: 'the record',
   tooWide: (label, value) => `${label} is given as a range only, ${value}, which does not decide it`,
@@ -749,6 +752,7 @@ export const enSentences: Sentences = {
   knownSoFar: (label, known) => `${label} (${known})`,
   asRange: (value) => `so far a range, ${value}`,
   asConflict: (said) => `sources disagree: ${said.join('; ')}`,
+  asContradicted: (value) => `given as ${value}, which contradicts other data`,
   askTogether: (labels, criteria, count) =>
     `Find out: ${labels}: ${count === 1 ? 'settles nothing alone, but is needed for' : 'all are needed to judge'} ${criteria}`,
   tooMuchInDoubt: (labels) =>
@@ -778,6 +782,7 @@ export const enSentences: Sentences = {
     persons === undefined ? ' ÷ number of members' : ` ÷ ${persons} ${persons === '1' ? 'person' : 'persons'}`,
   nothingPlanned: (term, result) => `${term}; nothing to do, which counts as ${result}`,
   published: (label) => `a count is missing, so the ${label} is used`,
+  otherwise: (said) => `otherwise given: ${said.join(', ')}`,
   blank: '______',
   colon: ': ',
   answers: ' / ',

@@ -93,6 +93,10 @@ export interface Sentences {
   readonly unsure: Readonly<Record<'conflict' | 'range' | 'either', (told: Told) => string>>;
   /** An input on which sources disagree, with what each of them says. */
   readonly conflict: (label: string, said: readonly string[], matters: boolean) => string;
+  /** A second source that contradicts what is given or computed otherwise. */
+  readonly contradicted: (label: string, value: string, matters: boolean) => string;
+  /** A comparison that a second source decides, with what it says. */
+  readonly reported: (said: string) => string;
   readonly says: (source: string, value: string, date: string | undefined) => string;
   /** The record itself among the sources. */
   readonly recordItself: string;
@@ -134,6 +138,7 @@ export interface Sentences {
   readonly knownSoFar: (label: string, known: string) => string;
   readonly asRange: (value: string) => string;
   readonly asConflict: (said: readonly string[]) => string;
+  readonly asContradicted: (value: string) => string;
   readonly askTogether: (labels: string, criteria: string, count: number) => string;
   /** Working out advice cost too much: which inputs to settle first. */
   readonly tooMuchInDoubt: (labels: string) => string;
@@ -159,6 +164,8 @@ export interface Sentences {
   readonly perHead: (persons: string | undefined) => string;
   readonly nothingPlanned: (term: string, result: string) => string;
   readonly published: (label: string) => string;
+  /** Second sources beside a computation that they contradict. */
+  readonly otherwise: (said: readonly string[]) => string;
   readonly blank: string;
   readonly colon: string;
   /** Between answers that do the same. */

@@ -550,6 +550,9 @@ export const zhSentences: Sentences = {
   },
   conflict: (label, said, matters) =>
     `${label}${said.length === 0 ? '各来源' : `${counted(said.length)}处来源`}不一致${said.length === 0 ? '' : `：${said.join('；')}`}${matters ? '' : '（不影响本项认定）'}`,
+  contradicted: (label, value, matters) =>
+    `${label}${value === '' ? '' : `“${value}”`}与其他数据不一致${matters ? '' : '（不影响本项认定）'}`,
+  reported: (said) => `仅据名册认定（${said}），无具体数据`,
   says: (source, value, date) => `${source}为“${value}”${date === undefined ? '' : `（${date}）`}`,
   recordItself: '所填数据',
   tooWide: (label, value) => `${label}只填了范围 ${value}，不足以认定`,
@@ -642,6 +645,7 @@ export const zhSentences: Sentences = {
   knownSoFar: (label, known) => `${label}（${known}）`,
   asRange: (value) => `现填范围 ${value}`,
   asConflict: (said) => `来源不一致：${said.join('；')}`,
+  asContradicted: (value) => `现填 ${value}，与其他数据不一致`,
   askTogether: (labels, criteria, count) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
   tooMuchInDoubt: (labels) =>
@@ -670,6 +674,7 @@ export const zhSentences: Sentences = {
   perHead: (persons) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons} 人`),
   nothingPlanned: (term, result) => `${term}，没有任务，按 ${result}计`,
   published: (label) => `人口数不全，采用${label}`,
+  otherwise: (said) => `另有${said.join('、')}`,
   blank: '＿＿＿＿',
   colon: '：',
   answers: '、',

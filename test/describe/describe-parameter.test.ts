@@ -34,7 +34,7 @@ describe('a parameter', () => {
 
   it('says why no document gives it, where none does under some option', () => {
     const page = described('support/household');
-    expect(page).toMatchObject({ unit: '年', series: [{ option: 'toEnd' }, { option: 'unstated', values: [] }] });
+    expect(page).toMatchObject({ unit: '年度', series: [{ option: 'toEnd' }, { option: 'unstated', values: [] }] });
     expect(page.open).toContain('规定的期限内');
     expect(described('support/household', 'en').open).toContain('neither gives one');
     expect(described('povertyLine/exit').open).toBeUndefined();

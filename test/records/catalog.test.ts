@@ -61,12 +61,15 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
   household: [
     'village',
     'county',
+    'name',
+    ...['villageName', 'townshipName', 'countyName'],
     ...['id', 'name', 'birthDate', 'deathDate', 'sharesIncome', 'schooling', 'medicalInsurance', ...memberFields].map(
       (key) => `members[].${key}`,
     ),
     ...['wages', 'business', 'property', 'transfers', 'oneOffTransfers', 'productionCosts'].map(
       (key) => `income.${key}`,
     ),
+    ...['perCapitaNetIncome', 'netIncome', 'members'].map((key) => `reported.${key}`),
     'stableIncome',
     'food.sufficient',
     'food.protein',
@@ -78,7 +81,9 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'water.horizontalMetres',
     'water.verticalMetres',
     'water.shortDaysPerYear',
+    ...['food', 'clothing', 'education', 'medical', 'housing', 'water'].map((key) => `attested.${key}`),
     'housing.grade',
+    'housing.dangerous',
     'housing.safeBy',
     'register.status',
     'register.exitDate',
@@ -105,6 +110,7 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
   ],
   village: [
     'county',
+    'name',
     'registeredRuralPopulation',
     'remainingPoorPersons',
     'incidence',
@@ -119,8 +125,9 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     ...publicity,
     ...step('announcement'),
   ],
-  township: ['county', 'facilities.governmentClinics', 'facilities.standardClinics'],
+  township: ['county', 'name', 'facilities.governmentClinics', 'facilities.standardClinics'],
   county: [
+    'name',
     'registeredRuralPopulation',
     'remainingPoorPersons',
     'incidence',
@@ -240,7 +247,7 @@ describe('levels', () => {
       path.startsWith(MEMBER) ? [path.slice(MEMBER.length)] : [],
     );
     // But for what numbers either: nothing that a rule asks for may mean two things.
-    expect(own.filter((name) => fieldAt('household', name) !== undefined)).toEqual(['id']);
+    expect(own.filter((name) => fieldAt('household', name) !== undefined)).toEqual(['id', 'name']);
   });
 });
 
@@ -290,7 +297,7 @@ describe.each(levels)('the fields of a %s', (level) => {
     const personal = fieldsOf(level).filter((field) => field.personal === true);
     expect(personal.map(({ path }) => path)).toEqual(
       level === 'household'
-        ? ['id', ...fieldsOf(level).flatMap(({ path }) => (path.startsWith('members[]') ? [path] : []))]
+        ? ['id', 'name', ...fieldsOf(level).flatMap(({ path }) => (path.startsWith('members[]') ? [path] : []))]
         : [],
     );
   });
