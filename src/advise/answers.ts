@@ -45,6 +45,11 @@ export interface RangeAnswer extends Effect {
 /** An answer, or a range of answers that do the same. */
 export type Answer = ValueAnswer | RangeAnswer;
 
+/** The comparisons of a criterion, with what a list attests of it. */
+function leavesOf({ leaves, attested }: PreparedCriterion): readonly PreparedLeaf[] {
+  return attested === undefined ? leaves : [...leaves, attested];
+}
+
 /** Whether a comparison reads what stands at a path. */
 function readsPath({ inputs }: PreparedLeaf, path: string): boolean {
   return inputs.includes(path) || inputs.includes(patternOf(path));
@@ -79,7 +84,7 @@ export function answersTo(
   const reads = required.map(({ leaves, attested }) =>
     [...leaves, attested].some((leaf) => leaf !== undefined && readsPath(leaf, path)),
   );
-  const leaves = required.flatMap((criterion) => criterion.leaves.filter((leaf) => readsPath(leaf, path)));
+  const leaves = required.flatMap((criterion) => leavesOf(criterion).filter((leaf) => readsPath(leaf, path)));
   const effect = (changed: ParsedRecord) => {
     // A criterion that does not read it hangs on it where it contradicts some of what sources say of what it does read.
     const others = !isUncertain(record) || hasSameChoices(record, changed);

@@ -1,9 +1,10 @@
 /** What must still be known about a record before it can be judged, and what each answer would settle. */
-import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
 import { openInputs } from '../evaluate/open-inputs.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
 import { fieldAt, type Level } from '../records/catalog.js';
 import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
+import { knownOptions } from '../records/options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Answer, answersTo } from './answers.js';
 import { askingOrder } from './order.js';
@@ -41,7 +42,8 @@ export interface Question {
  * household with one notMet criterion does not exit, whatever the others come to), so ask again after each.
  * @throws InvalidRecordError as `evaluate` does
  */
-export function questions(value: unknown, options: EvaluateOptions = {}): Question[] {
+export function questions(value: unknown, given: EvaluateOptions = {}): Question[] {
+  const options = knownOptions(given, evaluateOptions);
   const judge = new Judge(options);
   const { record, prepared } = judge.ready(value, { asOf: options.asOf });
   const work = new Work();

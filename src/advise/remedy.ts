@@ -1,10 +1,11 @@
 /** What would have to change for a record that is not met. */
 import type { Outcome } from '../base/outcome.js';
-import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
 import { isInDoubt } from '../evaluate/uncertain.js';
+import { knownOptions } from '../records/options.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { type Change, describeChange } from './change.js';
 import { mends } from './mend.js';
@@ -44,7 +45,8 @@ export interface Remedy {
  * say, for an undetermined one `open` is what it waits for.
  * @throws InvalidRecordError as `evaluate` does
  */
-export function remedy(value: unknown, options: EvaluateOptions = {}): Remedy {
+export function remedy(value: unknown, given: EvaluateOptions = {}): Remedy {
+  const options = knownOptions(given, evaluateOptions);
   const judge = new Judge(options);
   const { record, prepared } = judge.ready(value, { asOf: options.asOf });
   const work = new Work();

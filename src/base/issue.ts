@@ -1,7 +1,7 @@
 /** What can be wrong with a record, as data. Words for it are in `words/`. */
 
 /** Every code a refused record can carry. */
-export const issueCodes = [
+export const issueCodes = Object.freeze([
   'badJson',
   'badEncoding',
   'duplicateKey',
@@ -25,7 +25,8 @@ export const issueCodes = [
   'unknownParameter',
   'unknownRule',
   'unknownSubject',
-] as const;
+  'unknownOption',
+] as const);
 
 /** One of the codes of `issueCodes`. */
 export type IssueCode = (typeof issueCodes)[number];

@@ -7,7 +7,7 @@
 export type Outcome = 'met' | 'notMet' | 'undetermined';
 
 /** Every outcome, in the order in which summaries list them. */
-export const outcomes = ['met', 'notMet', 'undetermined'] as const satisfies readonly Outcome[];
+export const outcomes = Object.freeze(['met', 'notMet', 'undetermined'] as const satisfies readonly Outcome[]);
 
 /** All must hold: one `notMet` decides, else one `undetermined` leaves it open. */
 export function allOf(parts: Iterable<Outcome>): Outcome {

@@ -1,15 +1,18 @@
 /** What a record's household, village or county may receive: every measure of its level, for whom, and why or why not. */
+
 import type { Day } from '../base/date.js';
 import type { IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
 import { livingMembers } from '../records/living.js';
+import { knownOptions } from '../records/options.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
+import { parseOptions } from '../records/parse.js';
 import type { MeasureRule } from '../rulebook/rulebook.js';
 import { measuresOf } from '../rulebook/rules.js';
 import { amountOn, type GivenAmount } from './amount.js';
 import { givenOn, type PreparedCriterion, prepareCriterion } from './prepare.js';
-import { type JudgeOptions, RecordJudge } from './record-judge.js';
+import { type JudgeOptions, judgeOptions, RecordJudge } from './record-judge.js';
 import { isAboutMembers, subjectOf } from './subject.js';
 import { type ComparedLeaves, compareLeaves, concluded, toCriterion } from './trace.js';
 import type { CriterionVerdict, Override } from './verdict.js';
@@ -146,7 +149,7 @@ function judgeMeasures(judge: MeasureJudge, value: unknown, options?: ParseOptio
  * @throws InvalidRecordError with everything that is wrong with the record, the date, the readings and what is put
  */
 export function eligibility(record: unknown, options: EligibilityOptions = {}): Eligibility {
-  const { asOf, ...others } = options;
+  const { asOf, ...others } = knownOptions(options, { ...judgeOptions, ...parseOptions });
   return judgeMeasures(new MeasureJudge(others), record, { asOf });
 }
 
@@ -158,6 +161,6 @@ export function createEligibility(options: JudgeOptions = {}): {
   /** What one record may receive. @throws InvalidRecordError */
   eligibility(record: unknown, options?: ParseOptions): Eligibility;
 } {
-  const judge = new MeasureJudge(options).assertKnown();
-  return { eligibility: (record, parseOptions) => judgeMeasures(judge, record, parseOptions) };
+  const judge = new MeasureJudge(knownOptions(options, judgeOptions)).assertKnown();
+  return { eligibility: (record, given) => judgeMeasures(judge, record, given && knownOptions(given, parseOptions)) };
 }

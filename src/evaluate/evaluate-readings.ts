@@ -2,13 +2,15 @@
  * One record under every way to read the text: each group of criteria under the combinations of its own readings, of
  * which a rulebook has no more than `MAX_COMBINATIONS`.
  */
+
 import type { Day } from '../base/date.js';
 import { allOf, type Outcome, outcomes } from '../base/outcome.js';
 import type { Chosen, Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
+import { knownOptions } from '../records/options.js';
 import { readingGroups } from '../rulebook/reading-groups.js';
 import type { Criterion, Reading, Rule, Rulebook } from '../rulebook/rulebook.js';
-import { type EvaluateOptions, Judge } from './evaluate.js';
+import { type EvaluateOptions, evaluateOptions, Judge } from './evaluate.js';
 import { prepare } from './prepare.js';
 import { subjectOf } from './subject.js';
 import type { Override } from './verdict.js';
@@ -56,7 +58,8 @@ interface Cluster {
  * Judges a record under every combination of the readings that concern the rule.
  * @throws InvalidRecordError
  */
-export function evaluateReadings(value: unknown, options: EvaluateOptions = {}): ReadingsVerdict {
+export function evaluateReadings(value: unknown, given: EvaluateOptions = {}): ReadingsVerdict {
+  const options = knownOptions(given, evaluateOptions);
   const judge = new Judge(options);
   const { record, prepared, overrides } = judge.ready(value, { asOf: options.asOf });
   const { rulebook, chosen } = judge;

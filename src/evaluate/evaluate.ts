@@ -5,11 +5,12 @@ import type { Outcome } from '../base/outcome.js';
 import { nearest } from '../base/suggest.js';
 import { type Level, levels } from '../records/catalog.js';
 import { typeName } from '../records/found.js';
-import type { ParsedRecord, ParseOptions } from '../records/parse.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
+import { type ParsedRecord, type ParseOptions, parseOptions } from '../records/parse.js';
 import type { Rule, Rulebook } from '../rulebook/rulebook.js';
 import { defaultRuleOf, ruleOf, rulesOf } from '../rulebook/rules.js';
 import { type Prepared, prepare } from './prepare.js';
-import { type Judgeable, type JudgeOptions, RecordJudge } from './record-judge.js';
+import { type Judgeable, type JudgeOptions, judgeOptions, RecordJudge } from './record-judge.js';
 import { memberAt, subjectIssue } from './subject.js';
 import { compareLeaves, toVerdict } from './trace.js';
 import type { Verdict } from './verdict.js';
@@ -24,6 +25,12 @@ export interface EvaluatorOptions extends JudgeOptions {
 
 /** How to judge one record. */
 export interface EvaluateOptions extends EvaluatorOptions, ParseOptions {}
+
+/** The options of an evaluator. */
+const evaluatorOptions: OptionTable<EvaluatorOptions> = { ...judgeOptions, rule: 'any', subject: 'any' };
+
+/** The options of whatever judges one record by one rule. */
+export const evaluateOptions: OptionTable<EvaluateOptions> = { ...evaluatorOptions, ...parseOptions };
 
 /** Judges many records under one choice of readings. */
 export interface Evaluator {
@@ -105,12 +112,12 @@ function judgeRecord(judge: Judge, value: unknown, options?: ParseOptions): Verd
  * rule is not the rulebook's
  */
 export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
-  const judge = new Judge(options).assertKnown();
+  const judge = new Judge(knownOptions(options, evaluatorOptions)).assertKnown();
   return {
     rulebook: judge.rulebook,
-    evaluate: (record, parseOptions) => judgeRecord(judge, record, parseOptions),
-    outcome: (value, parseOptions) => {
-      const { record, prepared, certain } = judge.ready(value, parseOptions);
+    evaluate: (record, options) => judgeRecord(judge, record, options && knownOptions(options, parseOptions)),
+    outcome: (value, options) => {
+      const { record, prepared, certain } = judge.ready(value, options && knownOptions(options, parseOptions));
       return certain ? prepared.certain(record) : prepared.outcome(record);
     },
   };
@@ -124,9 +131,9 @@ let standard: Judge | undefined;
  * @throws InvalidRecordError with everything that is wrong with the record, the date, the readings and what is put
  */
 export function evaluate(record: unknown, options: EvaluateOptions = {}): Verdict {
-  const { asOf, ...others } = options;
+  const { asOf, ...others } = knownOptions(options, evaluateOptions);
   const isStandard = Object.values(others).every((option) => option === undefined);
   if (isStandard) standard ??= new Judge({});
-  const judge = isStandard && standard !== undefined ? standard : new Judge(options);
+  const judge = isStandard && standard !== undefined ? standard : new Judge(others);
   return judgeRecord(judge, record, { asOf });
 }

@@ -1,11 +1,13 @@
 /** What everything that judges records shares: readings settled once, records checked, rules made ready day by day. */
 import { type Day, isDay } from '../base/date.js';
-import { InvalidRecordError } from '../base/errors.js';
+import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
 import { type IssueData, MAX_ISSUES } from '../base/issue.js';
 import type { Chosen } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
+import type { OptionTable } from '../records/options.js';
 import { certainRecord, checkedRecord, examine, type ParsedRecord, type ParseOptions } from '../records/parse.js';
+import { isReadable } from '../records/plain.js';
 import { isUncertain } from '../records/uncertainty.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -25,6 +27,14 @@ export interface JudgeOptions {
   /** What if the record said this, by path; null takes away. Put before the check; listed in `overrides`. */
   readonly inputs?: InputValues | undefined;
 }
+
+/** The options of whatever judges records. */
+export const judgeOptions: OptionTable<JudgeOptions> = {
+  readings: 'group',
+  rulebook: 'rulebook',
+  parameters: 'group',
+  inputs: 'group',
+};
 
 /** A record that may be judged, with what judges it made ready for its day. */
 export interface Judgeable<P> {
@@ -85,9 +95,15 @@ export abstract class RecordJudge<P> {
 
   /** Checks the record and makes its rule ready. @throws InvalidRecordError with everything wrong with both */
   ready(given: unknown, options: ParseOptions = {}): Judgeable<P> {
-    if (this.#inputs === undefined) return this.#ready(given, options, [], NO_OVERRIDES);
-    const { value, overrides, issues } = putInputs(given, this.#inputs);
-    return this.#ready(value, options, issues, overrides);
+    try {
+      if (this.#inputs === undefined) return this.#ready(given, options, [], NO_OVERRIDES);
+      const { value, overrides, issues } = putInputs(given, this.#inputs);
+      return this.#ready(value, options, issues, overrides);
+    } catch (error) {
+      // Data cannot fail to be read; what can, such as a proxy that throws, is none.
+      if (isInvalidRecordError(error) || isReadable(given)) throw error;
+      throw new InvalidRecordError([worded({ code: 'notARecord', path: '', expected: 'record' })]);
+    }
   }
 
   #ready(

@@ -2,6 +2,7 @@
  * What a verdict says, in words: for each criterion what the rule asks, what the record says, how far apart they are,
  * the clause, the reading applied, weak sources and what is missing. Data, for renderers; nothing is decided here.
  */
+import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
 import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
@@ -9,9 +10,14 @@ import { openInputs } from '../evaluate/open-inputs.js';
 import type { Readings } from '../evaluate/readings.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
+import { verdictSchema } from '../evaluate/verdict-schema.js';
 import { resolve } from '../parameters/parameter.js';
 import { fieldAt, type Level, levels } from '../records/catalog.js';
+import { worded } from '../records/describe-issue.js';
+import { shown, typeName } from '../records/found.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { isReadable } from '../records/plain.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
@@ -119,14 +125,49 @@ export interface ExplainOptions {
   readonly allReadings?: ReadingsVerdict | undefined;
 }
 
+const explainOptions: OptionTable<ExplainOptions> = {
+  lang: 'any',
+  record: 'any',
+  rulebook: 'rulebook',
+  readings: 'group',
+  allReadings: 'group',
+};
+
 /**
  * Explains a verdict in Chinese or English.
- * @throws InvalidRecordError where the record given cannot be judged, RangeError where it is another one than the
- * verdict is of, TypeError where the language is not one of `languages`
+ * @throws InvalidRecordError where the record given cannot be judged, or is another one than the
+ * verdict is of, where the language is not one of `languages`, or where an option or the verdict is none
  */
 export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
+  const given = knownOptions(options, explainOptions);
+  if (!languages.includes(given.lang)) {
+    const expected = languages.join(' | ');
+    throw new InvalidRecordError([worded({ code: 'notInList', path: 'lang', expected, found: shown(given.lang) })]);
+  }
+  try {
+    return explanationOf(verdict, given);
+  } catch (error) {
+    if (isInvalidRecordError(error)) throw error;
+    if (!isReadable(given.record))
+      throw new InvalidRecordError([worded({ code: 'notARecord', path: 'record', expected: 'record' })]);
+    if (isVerdict(verdict)) throw error;
+    throw new InvalidRecordError([
+      worded({ code: 'wrongType', path: 'verdict', expected: 'verdict', found: typeName(verdict) }),
+    ]);
+  }
+}
+
+/** Whether a value is what `evaluate` gives; asked only where something went wrong. */
+function isVerdict(value: unknown): boolean {
+  try {
+    return verdictSchema.safeParse(value).success;
+  } catch {
+    return false;
+  }
+}
+
+function explanationOf(verdict: Verdict, options: ExplainOptions): Explanation {
   const { lang: language, rulebook = hunan2016To2020(), allReadings } = options;
-  if (!languages.includes(language)) throw new TypeError(`lang must be one of ${languages.join(', ')}`);
   const { sentences, level: levelLabels } = words[language];
   const outcomes = outcomeWords(verdict.rule, language);
   const how = howReached(verdict, rulebook);
@@ -226,7 +267,7 @@ function judgedRecord({ level, id }: Verdict, given: unknown, how: EvaluateOptio
   const other = levels.some((one) => one === found && one !== level);
   const record = other ? undefined : recordOf(given, how);
   if (record?.id !== id || record.level !== level) {
-    throw new RangeError('The record is not the one that the verdict is of: level or id differ.');
+    throw new InvalidRecordError([worded({ code: 'inconsistent', path: 'record', expected: 'sameRecord' })]);
   }
   return record;
 }

@@ -1,4 +1,5 @@
 /** Where a household stands in its life in the register, what may and what must come next, and what cannot be true. */
+
 import type { Outcome } from '../base/outcome.js';
 import { allOf } from '../base/outcome.js';
 import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
@@ -8,7 +9,8 @@ import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldAt, groupAt } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
-import { type ParsedRecord, parseRecord } from '../records/parse.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
+import { type ParsedRecord, parseOptions, parseRecord } from '../records/parse.js';
 import { hasExited } from '../records/register.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
@@ -61,6 +63,13 @@ export interface NextStepsOptions extends Pick<EvaluateOptions, 'asOf' | 'readin
   readonly lifecycle?: Lifecycle | undefined;
 }
 
+const nextStepsOptions: OptionTable<NextStepsOptions> = {
+  ...parseOptions,
+  readings: 'group',
+  rulebook: 'rulebook',
+  lifecycle: 'group',
+};
+
 const PROCEDURE = 'household/procedure';
 const DONE = /^procedure\.\w+\.done$/;
 
@@ -75,7 +84,12 @@ export function hasHistory(record: ParsedRecord): boolean {
  * @throws InvalidRecordError as `evaluate` does, RangeError for a record that is not a household's
  */
 export function nextSteps(value: unknown, options: NextStepsOptions = {}): NextSteps {
-  const { asOf, readings, rulebook = hunan2016To2020(), lifecycle = hunanLifecycle() } = options;
+  const {
+    asOf,
+    readings,
+    rulebook = hunan2016To2020(),
+    lifecycle = hunanLifecycle(),
+  } = knownOptions(options, nextStepsOptions);
   const record = parseRecord(value, { asOf });
   if (record.level !== 'household') throw new RangeError('Only a household has a life in the poverty register.');
   return new Telling(record, { readings, rulebook }, lifecycle).all();

@@ -10,7 +10,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TestCase } from './test-case.js';
 
 /** What can judge: the library itself, and the real json-rules-engine. */
-export const engineNames = ['evaluator', 'json-rules-engine'] as const;
+export const engineNames = Object.freeze(['evaluator', 'json-rules-engine'] as const);
 /** One of `engineNames`. */
 export type EngineName = (typeof engineNames)[number];
 

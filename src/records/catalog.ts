@@ -13,7 +13,7 @@ export const schemas = Object.freeze({ household, village, township, county });
 /** What can be judged. */
 export type Level = keyof typeof schemas;
 /** Every level, from the smallest. */
-export const levels = Object.keys(schemas) as readonly Level[];
+export const levels = Object.freeze(Object.keys(schemas) as readonly Level[]);
 
 /** What a criterion can be about: a level, or one member within his household. */
 export const scopes = [...levels, 'member'] as const;

@@ -12,6 +12,8 @@ import { evidenceIssues } from './evidence.js';
 import { type FieldInfo, faultOf, isNumeric } from './field.js';
 import { faultIssue, rangeIssues, shown, typeName } from './found.js';
 import { type HouseholdRecord, MAX_MEMBERS } from './household.js';
+import { knownOptions, type OptionTable } from './options.js';
+import { plainIssues } from './plain.js';
 import { isRange, isRangeLike } from './range.js';
 import { markUncertain } from './uncertainty.js';
 import type { VillageRecord } from './village.js';
@@ -35,6 +37,9 @@ export interface ParseOptions {
   readonly asOf?: Day | undefined;
 }
 
+/** The options of whatever reads a record. */
+export const parseOptions: OptionTable<ParseOptions> = { asOf: 'any' };
+
 /** A record, or what is wrong with it. */
 export type Examined =
   | { readonly record: ParsedRecord; readonly issues: readonly [] }
@@ -57,9 +62,9 @@ const anyDay: FieldInfo = { kind: 'date', label: { zh: '', en: '' } };
  * @throws InvalidRecordError with every issue found (at most 100)
  */
 export function parseRecord(value: unknown, options: ParseOptions = {}): ParsedRecord {
-  const examined = examine(value, options);
-  if (examined.record === undefined) throw new InvalidRecordError(examined.issues.map(worded));
-  return examined.record;
+  const { record, issues } = examine(value, knownOptions(options, parseOptions));
+  if (record === undefined) throw new InvalidRecordError(issues.map(worded));
+  return record;
 }
 
 /** The value itself where it was checked before, for the same day; else undefined. */
@@ -79,11 +84,22 @@ export function certainRecord(value: unknown, asOf: Day | undefined): ParsedReco
 
 /** The same without throwing. */
 export function examine(value: unknown, options: ParseOptions = {}): Examined {
+  try {
+    return examined(value, options);
+  } catch {
+    // Data cannot fail to be read; what can, such as a getter that throws, is none.
+    return refused([{ code: 'notARecord', path: '', expected: 'record' }]);
+  }
+}
+
+function examined(value: unknown, options: ParseOptions): Examined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refused([{ code: 'notARecord', path: '', expected: 'record', found: typeName(value) }]);
   }
   const checked = checkedRecord(value, options.asOf);
   if (checked !== undefined) return { record: checked, issues: [] };
+  const strange = plainIssues(value);
+  if (strange.length > 0) return refused(strange);
   const raw = value as Record<string, unknown>;
   const own = (key: string) => (Object.hasOwn(raw, key) ? raw[key] : undefined);
   const ownAsOf = own('asOf') ?? undefined;

@@ -25,6 +25,7 @@ import compensation from '../../rules/hunan-2016-2020/tuition-compensation.json'
 import village from '../../rules/hunan-2016-2020/village-exit.json';
 import villageProcedure from '../../rules/hunan-2016-2020/village-procedure.json';
 import training from '../../rules/hunan-2016-2020/vocational-training.json';
+import { frozen } from '../base/frozen.js';
 import { type RulebookChange, readChanges } from './changes.js';
 import { loadRulebook } from './load.js';
 import type { Rulebook } from './rulebook.js';
@@ -67,6 +68,6 @@ let changed: readonly RulebookChange[] | undefined;
 
 /** What each version of that rulebook changed, newest first. */
 export function hunanChanges(): readonly RulebookChange[] {
-  changed ??= readChanges(changes);
+  changed ??= frozen([...readChanges(changes)]);
   return changed;
 }

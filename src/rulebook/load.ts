@@ -1,8 +1,10 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
-import { InvalidRulebookError } from '../base/errors.js';
+import { InvalidRulebookError, isInvalidRulebookError } from '../base/errors.js';
+import { frozen } from '../base/frozen.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { isLevel, levelOf, levels, type Scope, scopes } from '../records/catalog.js';
+import { isReadable } from '../records/plain.js';
 import { companionFiles } from './companions.js';
 import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameFamily } from './condition.js';
 import { Issues } from './issues.js';
@@ -16,6 +18,9 @@ import { exitRuleOf, rulesOf } from './rules.js';
 import { type Manifest, MEASURE, manifestFile, type RuleSource, ruleFile } from './schema.js';
 import { keepSnapshot } from './snapshot.js';
 import { toRule } from './to-rule.js';
+
+/** No rulebook written by people comes near; what is larger is refused unread. */
+const MAX_RULES = 5000;
 
 /**
  * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, any others are rule files but
@@ -31,6 +36,16 @@ const PARAMETERS = 'parameters.json';
  * @throws InvalidRulebookError with every issue, each with file and JSON pointer
  */
 export function loadRulebook(files: RulebookFiles): Rulebook {
+  try {
+    return loaded(typeof files === 'object' && files !== null ? files : {});
+  } catch (error) {
+    if (isInvalidRulebookError(error) || isReadable(files)) throw error;
+    const message = 'cannot be read as JSON can: a getter or a proxy in it throws; hand in plain objects';
+    throw new InvalidRulebookError([{ code: 'badShape', file: MANIFEST, pointer: '', message }]);
+  }
+}
+
+function loaded(files: RulebookFiles): Rulebook {
   const issues = new Issues();
   for (const name of [MANIFEST, PARAMETERS]) {
     if (!Object.hasOwn(files, name)) issues.add(name, [], 'missingFile', 'is missing; every rulebook has one');
@@ -91,20 +106,6 @@ function isRuleFile(name: string): boolean {
   return name !== MANIFEST && name !== PARAMETERS && !companionFiles.includes(name);
 }
 
-/** Nothing that judges can be changed behind the back of those who judge by it. */
-function frozen<T extends object>(value: T): T {
-  const held = value instanceof Map ? [...value.values()] : Object.values(value);
-  for (const part of held) if (typeof part === 'object' && part !== null && !Object.isFrozen(part)) frozen(part);
-  if (value instanceof Map) {
-    const refuse = () => {
-      throw new TypeError('A loaded rulebook cannot be changed; load another one from changed files.');
-    };
-    // Freezing does not keep a map from being filled.
-    for (const method of ['set', 'delete', 'clear']) Object.defineProperty(value, method, { value: refuse });
-  }
-  return Object.freeze(value);
-}
-
 function knownFrom(issues: Issues, manifest: Manifest): Known {
   const sources = new Set<string>();
   const readings = new Map<string, readonly string[]>();
@@ -140,8 +141,14 @@ function readRules(
 ): ReadonlyMap<string, ReadRule> {
   const budget = { left: MAX_CONDITIONS };
   const rules = new Map<string, ReadRule>();
+  const names = Object.keys(files).filter(isRuleFile).sort();
+  const count = names.reduce((sum, file) => sum + lengthOf(files[file]), 0);
+  if (count > MAX_RULES) {
+    issues.add(MANIFEST, [], 'tooLarge', `there are ${count} rules; a rulebook has at most ${MAX_RULES}`);
+    return rules;
+  }
   // By name, so that the order of what they say does not hang on the order in which they are handed in.
-  for (const file of Object.keys(files).filter(isRuleFile).sort()) {
+  for (const file of names) {
     const read = issues.read(file, [], ruleFile, files[file]);
     // Where one rule's shape is at fault, the conditions of all of them are still read.
     const list: readonly Partial<RuleSource>[] = read?.rules ?? listedIn(files[file]);
@@ -206,6 +213,11 @@ function checkName(
   } else if (event?.type === 'verdict' && name.startsWith('member/')) {
     issues.add(file, [...at, 'name'], 'badShape', 'a verdict is about a level; what a member may receive is a measure');
   }
+}
+
+function lengthOf(file: unknown): number {
+  const list = (file as { rules?: unknown } | null | undefined)?.rules;
+  return Array.isArray(list) ? list.length : 0;
 }
 
 function listedIn(file: unknown): readonly Partial<RuleSource>[] {

@@ -1,7 +1,9 @@
 /** Seals a decision: what was judged, by which rules, with which result. */
+
 import { SealError } from '../base/errors.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
 import { parseRecord } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -21,17 +23,16 @@ export interface SealOptions {
   readonly withRecord?: boolean | undefined;
 }
 
+const sealOptions: OptionTable<SealOptions> = { rulebook: 'rulebook', withRecord: 'any' };
+
 /**
  * Seals a verdict. It is reached once more from the record, so that none is sealed that the rules do not give. A hash
  * shows that something was changed, not who sealed it: whoever can write the file can seal another.
  * @throws SealError where the verdict is a what-if, or is not what the rulebook gives for the record
  * @throws InvalidRecordError where the record cannot be judged
  */
-export function seal(
-  verdict: Verdict,
-  record: unknown,
-  { rulebook = hunan2016To2020(), withRecord = true }: SealOptions = {},
-): Sealed {
+export function seal(verdict: Verdict, record: unknown, options: SealOptions = {}): Sealed {
+  const { rulebook = hunan2016To2020(), withRecord = true } = knownOptions(options, sealOptions);
   const given = plainJson(verdict) as Verdict | null | undefined;
   if (typeof given !== 'object' || given === null) {
     throw new SealError('notTheVerdict', 'What is to be sealed is not a verdict; hand in what evaluate gave.');

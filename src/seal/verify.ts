@@ -1,10 +1,12 @@
 /** Whether a sealed decision is unchanged, and whether the rules at hand still give it. */
+
 import { type Day, isDay } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
 import { MAX_ISSUES, pathText } from '../base/issue.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { isLevel } from '../records/catalog.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParsedRecord, parseRecord } from '../records/parse.js';
 import { hunan2016To2020, hunanChanges } from '../rulebook/builtin.js';
 import type { RulebookChange } from '../rulebook/changes.js';
@@ -31,6 +33,8 @@ export interface VerifyOptions {
   readonly changes?: readonly RulebookChange[] | undefined;
 }
 
+const verifyOptions: OptionTable<VerifyOptions> = { rulebook: 'rulebook', record: 'any', changes: 'any' };
+
 /** What came of it. */
 export interface Verification {
   /** Nothing differs but perhaps the version of the package. */
@@ -52,7 +56,8 @@ export interface Verification {
  * throw: what is wrong with them is a difference.
  * @throws SealError where the rulebook was not loaded by `loadRulebook`
  */
-export function verifySealed(sealed: unknown, options: VerifyOptions = {}): Verification {
+export function verifySealed(sealed: unknown, given: VerifyOptions = {}): Verification {
+  const options = knownOptions(given, verifyOptions);
   const one = plainJson(sealed);
   const read = sealedSchema.safeParse(one);
   if (!read.success) {

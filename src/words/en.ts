@@ -72,6 +72,9 @@ export const en: Words = {
     nonEmptyText: 'a text that is not empty',
     wellFormedText: 'well-formed Unicode text',
     group: 'a group of fields (a JSON object)',
+    sameRecord: 'the record that the verdict is of, with its level and id',
+    verdict: 'a verdict as evaluate gives it',
+    rulebook: 'a rulebook as loadRulebook gives it',
     list: 'a list (a JSON array)',
     record: 'a record (a JSON object)',
     figure: 'a number of at most 15 digits and 6 decimals',
@@ -153,6 +156,7 @@ export const en: Words = {
       issue.expected === undefined
         ? `this rulebook has no procedure of exit for a ${levelName(issue.found)}; judge it by the criteria alone`
         : `is not a known rule, it must be ${issue.should}${found(issue)}${meant(issue)}`,
+    unknownOption: (issue) => `is not a known option, it must be ${issue.should}${meant(issue)}`,
     unknownSubject: (issue) => `is not a living member of the household, it must be ${issue.should}${found(issue)}`,
     unknownReading: (issue) =>
       `is not a known reading or option, it must be ${issue.should}${found(issue)}${meant(issue)}`,

@@ -6,7 +6,7 @@ import type { Outcome } from '../base/outcome.js';
 import type { Sentences } from './sentences.js';
 
 /** The languages the library speaks. */
-export const languages = ['zh', 'en'] as const;
+export const languages = Object.freeze(['zh', 'en'] as const);
 /** One of `languages`. */
 export type Language = (typeof languages)[number];
 

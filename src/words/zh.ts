@@ -53,6 +53,9 @@ export const zh: Words = {
     nonEmptyText: '文字，且不能为空',
     wellFormedText: '完整的 Unicode 文字',
     group: '一组字段（JSON 对象）',
+    sameRecord: '该结论所依据的记录（级别、编号须一致）',
+    verdict: 'evaluate 得出的结论',
+    rulebook: '由 loadRulebook 读入的规则',
     list: '一个列表（JSON 数组）',
     record: '一条记录（JSON 对象）',
     figure: '数字，整数不超过 15 位、小数不超过 6 位',
@@ -128,6 +131,7 @@ export const zh: Words = {
       issue.expected === undefined
         ? `这套规则没有规定${levelName(issue.found)}的退出程序，只能核查标准`
         : `没有这一规则，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownOption: (issue) => `没有这一选项，应为${issue.should}${meant(issue)}`,
     unknownSubject: (issue) => `没有这一在世成员，应为${issue.should}${found(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },

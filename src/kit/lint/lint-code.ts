@@ -3,7 +3,7 @@ import type { Label } from '../../records/field.js';
 import type { LintContext } from './context.js';
 
 /** How grave a finding is: `error` must be mended, `warning` should be, `info` is worth knowing. */
-export const severities = ['error', 'warning', 'info'] as const;
+export const severities = Object.freeze(['error', 'warning', 'info'] as const);
 /** One of `severities`. */
 export type Severity = (typeof severities)[number];
 

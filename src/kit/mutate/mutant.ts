@@ -3,7 +3,7 @@ import type { Level } from '../../records/catalog.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 
 /** The kinds of slip, in the order of reports. */
-export const mutationOperators = [
+export const mutationOperators = Object.freeze([
   /** `>=` for `>`, `<` for `<=`, and the other way round. */
   'strictness',
   /** `<=` for `>=`, `>` for `<`, and the other way round. */
@@ -36,7 +36,7 @@ export const mutationOperators = [
   'otherOption',
   /** Another way to fill in the years between two values. */
   'method',
-] as const;
+] as const);
 /** One of `mutationOperators`. */
 export type MutationOperator = (typeof mutationOperators)[number];
 

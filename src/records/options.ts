@@ -1,0 +1,70 @@
+/** What can be said beside what a function is called with. A word that no function knows must not be passed over. */
+import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
+import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
+import { nearest } from '../base/suggest.js';
+import { worded } from './describe-issue.js';
+import { shown, typeName } from './found.js';
+
+/** What an option is: an object of values by name, a loaded rulebook, or what its own reader looks at. */
+type OptionKind = 'group' | 'rulebook' | 'any';
+
+/** Every option of a function, with what it is. The type sees to it that none is left out. */
+export type OptionTable<Options> = { readonly [Name in keyof Required<Options>]: OptionKind };
+
+/**
+ * The options, each read once.
+ * @throws InvalidRecordError where they are no object, one of them is not known (`unknownOption`, with the one that was
+ * probably meant), is of the wrong type, or cannot be read
+ */
+export function knownOptions<Options extends object>(given: Options, table: OptionTable<Options>): Options {
+  const issues: IssueData[] = [];
+  const read: Record<string, unknown> = {};
+  try {
+    if (!isGroup(given)) throw refusedOptions([{ ...wrongType('options', given), expected: 'group' }]);
+    const known = Object.keys(table);
+    for (const name of Object.keys(given)) {
+      if (issues.length >= MAX_ISSUES) break;
+      const value: unknown = (given as Record<string, unknown>)[name];
+      if (!Object.hasOwn(table, name)) issues.push(unknownOption(name, known));
+      else if (value !== undefined) {
+        const kind = table[name as keyof Options];
+        if (!isOf(kind, value)) issues.push({ ...wrongType(name, value), expected: kind });
+        read[name] = value;
+      }
+    }
+  } catch (error) {
+    if (isInvalidRecordError(error)) throw error;
+    throw refusedOptions([{ code: 'wrongType', path: 'options', expected: 'group' }]);
+  }
+  if (issues.length > 0) throw refusedOptions(issues);
+  return read as Options;
+}
+
+function refusedOptions(issues: readonly IssueData[]): InvalidRecordError {
+  return new InvalidRecordError(issues.map(worded));
+}
+
+function unknownOption(name: string, known: readonly string[]): IssueData {
+  const suggestion = nearest(name, known);
+  return {
+    code: 'unknownOption',
+    path: pathText([name]),
+    expected: known.join(' | '),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function wrongType(path: string, value: unknown): IssueData {
+  return { code: 'wrongType', path, found: typeof value === 'object' ? typeName(value) : shown(value) };
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOf(kind: OptionKind, value: unknown): boolean {
+  if (kind === 'any') return true;
+  if (!isGroup(value)) return false;
+  const { readings, parameters, verdicts } = value as Record<string, unknown>;
+  return kind === 'group' || (Array.isArray(readings) && parameters instanceof Map && verdicts instanceof Map);
+}
