@@ -6,7 +6,7 @@ import { facts } from '../facts/registry.js';
 import { checkValueText } from '../kit/check-value.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { describeIssue } from '../records/describe-issue.js';
-import { compareVersions, type RulebookChange } from '../rulebook/changes.js';
+import { compareVersions } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf, rulesOf } from '../rulebook/rules.js';
 import type { Difference, RulebookName } from '../seal/difference.js';
@@ -22,7 +22,6 @@ export interface VerifyTextSettings {
   readonly language: Language;
   /** The rulebook verified by, for the labels of criteria and readings. */
   readonly rulebook: Rulebook;
-  readonly changes: readonly RulebookChange[];
 }
 
 /** What stands after the case's name: the state in words, by other rules also which. */
@@ -64,18 +63,16 @@ export function sealPartText(at: string, language: Language): string {
   return Object.hasOwn(parts, part) ? (parts[part] ?? '') : '';
 }
 
-/** A line for each difference that the state does not say, and since when where that is known. */
+/** A line for each difference that the state does not say, and for each change of the rules that is known behind them. */
 export function differenceLines(
-  { differences, since }: Pick<Verification, 'differences' | 'since'>,
+  { differences, changes = [] }: Pick<Verification, 'differences' | 'changes'>,
   level: string,
   settings: VerifyTextSettings,
 ): string[] {
   const altered = differences.some(({ code }) => code === 'altered');
   const lines = differences.map((one) => differenceText(one, isLevel(level) ? level : undefined, altered, settings));
-  if (since !== undefined) {
-    const change = settings.changes.find(({ version }) => version === since);
-    lines.push(verifyWords[settings.language].since(since, change?.labels[settings.language] ?? ''));
-  }
+  const { language } = settings;
+  lines.push(...changes.map(({ version, labels }) => verifyWords[language].since(version, labels[language])));
   return lines.map((line) => `  - ${printable(line)}`);
 }
 

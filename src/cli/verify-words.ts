@@ -146,7 +146,7 @@ const zh: VerifyWords = {
     citations: '政策依据',
   },
   otherPart: '具体内容',
-  since: (version, label) => `自规则 ${version} 版起改变${label === '' ? '' : `：${label}`}`,
+  since: (version, label) => `自规则 ${version} 版起改变：${label}`,
   summary: ({ same, otherRules, differs, unchecked, notASeal }) =>
     `合计：一致 ${same}，不一致 ${differs}，结论不变但规则不同 ${otherRules}，无法核对 ${unchecked}，不是封存结论 ${notASeal}`,
 };
@@ -230,7 +230,7 @@ const en: VerifyWords = {
     citations: 'what it rests on',
   },
   otherPart: 'something else',
-  since: (version, label) => `since version ${version} of the rulebook${label === '' ? '' : `: ${label}`}`,
+  since: (version, label) => `since version ${version} of the rulebook: ${label}`,
   summary: ({ same, otherRules, differs, unchecked, notASeal }) =>
     `Total: ${same} the same, ${differs} not, ${otherRules} the same verdict by other rules, ${unchecked} cannot be checked, ${notASeal} not a seal`,
 };

@@ -3,7 +3,7 @@
 import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import { hunan2016To2020, hunanChanges } from '../rulebook/builtin.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { RulebookChange } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Sealed } from '../seal/sealed.js';
@@ -49,11 +49,7 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
   const say = verifyWords[language];
   const vocabulary = words[language];
   const colours = createColors(colour);
-  const settings = {
-    language,
-    rulebook: options.by?.rulebook ?? hunan2016To2020(),
-    changes: options.by?.changes ?? hunanChanges(),
-  };
+  const settings = { language, rulebook: options.by?.rulebook ?? hunan2016To2020() };
   const counts = { same: 0, otherRules: 0, differs: 0, unchecked: 0, notASeal: 0 };
   const list = jsonList();
   const asJson = options.format === 'json';

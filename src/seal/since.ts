@@ -1,20 +1,27 @@
-/** Since which version of a rulebook a decision comes out otherwise. */
+/** Since which version of a rulebook a decision comes out otherwise, and what changed it. */
 import type { Day } from '../base/date.js';
 import { compareVersions, type RulebookChange } from '../rulebook/changes.js';
 
 /**
- * The first version after `sealed`, up to `now`, that changed one of the criteria or verdicts named for that day;
- * undefined where the changes name none.
+ * What the versions after `sealed`, up to `now`, changed for that day of the criteria that differ, the oldest first;
+ * where none names any of them, what they changed of the verdict by `rule` as a whole. None where the changes name none.
  */
-export function changedSince(
+export function changesSince(
   changes: readonly RulebookChange[],
-  { sealed, now, asOf, changed }: { sealed: string; now: string; asOf: Day; changed: ReadonlySet<string> },
-): string | undefined {
-  if (changed.size === 0) return undefined;
-  return changes
+  {
+    sealed,
+    now,
+    asOf,
+    rule,
+    changed,
+  }: { sealed: string; now: string; asOf: Day; rule: string; changed: ReadonlySet<string> },
+): readonly RulebookChange[] {
+  const between = changes
     .filter(({ version }) => compareVersions(version, sealed) > 0 && compareVersions(version, now) <= 0)
     .filter(({ asOf: { from, to } }) => from <= asOf && asOf <= to)
-    .filter(({ criteria }) => criteria.some((id) => id === '*' || changed.has(id)))
-    .map(({ version }) => version)
-    .sort(compareVersions)[0];
+    .sort((a, b) => compareVersions(a.version, b.version));
+  const naming = (ids: readonly string[]) =>
+    between.filter(({ criteria }) => ids.some((id) => criteria.includes('*') || criteria.includes(id)));
+  const ofCriteria = naming([...changed].filter((id) => id !== rule));
+  return ofCriteria.length > 0 ? ofCriteria : naming([...changed]);
 }

@@ -19,7 +19,7 @@ import { plainJson } from './plain-json.js';
 import { omittedFrom, recordByValue, recordValue } from './record-value.js';
 import { rulebookDigest } from './rulebook-digest.js';
 import { type Sealed, sealedSchema } from './sealed.js';
-import { changedSince } from './since.js';
+import { changesSince } from './since.js';
 import { verdictDifferences } from './verdict-differences.js';
 import { version } from './version.js';
 
@@ -47,6 +47,8 @@ export interface Verification {
   readonly differences: readonly Difference[];
   /** The first version of the rulebook after the sealed one that changed what differs, where the changes name one. */
   readonly since?: string;
+  /** What it and the versions after it changed of that, for the sealed day, the oldest first. */
+  readonly changes?: readonly RulebookChange[];
 }
 
 /**
@@ -65,14 +67,14 @@ export function verifySealed(sealed: unknown, given: VerifyOptions = {}): Verifi
       differences: [{ code: 'notASeal', at: pointer(read.error.issues[0]?.path ?? []) }],
     };
   }
-  const { rulebook: by, asOf } = one as Sealed;
+  const { rulebook: by, asOf, verdict } = one as Sealed;
   const differences: Difference[] = hashDifferences(one as Sealed);
   const rulebook = options.rulebook ?? (by.id === hunan2016To2020().id ? hunan2016To2020() : undefined);
   if (rulebook === undefined) differences.push({ code: 'rulebookMissing', sealed: { id: by.id, version: by.version } });
   else differences.push(...rulebookDifferences(by, rulebook));
   const { record, differences: ofRecord } = recordFor(one as Sealed, options.record);
   differences.push(...ofRecord);
-  let since: string | undefined;
+  let behind: readonly RulebookChange[] = [];
   let verdictSame: boolean | null = null;
   if (rulebook !== undefined && record !== undefined) {
     const again = reachedAgain(one as Sealed, record, rulebook);
@@ -82,11 +84,13 @@ export function verifySealed(sealed: unknown, given: VerifyOptions = {}): Verifi
       : again.differences.length === 0;
     const changes = options.changes ?? (rulebook === hunan2016To2020() ? hunanChanges() : []);
     if (by.id === rulebook.id) {
-      since = changedSince(changes, { sealed: by.version, now: rulebook.version, asOf, changed: again.changed });
+      const { rule } = verdict.value;
+      behind = changesSince(changes, { sealed: by.version, now: rulebook.version, asOf, rule, changed: again.changed });
     }
   }
   const same = differences.every(({ code }) => code === 'packageDiffers');
-  return { same, verdictSame, differences, ...(since === undefined ? {} : { since }) };
+  const [first] = behind;
+  return { same, verdictSame, differences, ...(first === undefined ? {} : { since: first.version, changes: behind }) };
 }
 
 function hashDifferences(sealed: Sealed): Difference[] {

@@ -35,10 +35,12 @@ describe('a seal of version 1.0.0 of the rules', () => {
     expect(verifySealed(between)).toMatchObject({ same: false, verdictSame: true });
   });
 
-  it('of whose verdict the rules say otherwise is told since when', () => {
+  it('of whose verdict the rules say otherwise is told since when, and what changed of what differs', () => {
     for (const sealed of seals) {
-      const { verdictSame, since } = verifySealed(sealed);
+      const { verdictSame, since, changes = [] } = verifySealed(sealed);
       expect(since).toBe(verdictSame === false ? '1.1.0' : undefined);
+      expect(changes.length > 0).toBe(verdictSame === false);
+      for (const { criteria } of changes) expect(criteria).toContain('household/medical');
     }
     expect(hunanChanges().filter(({ version }) => version === '1.1.0').length).toBeGreaterThan(1);
   });

@@ -287,8 +287,11 @@ describe('rules that are others', () => {
         { code: 'criterion', id: 'household/income', sealed: 'met', now: 'notMet' },
       ],
       since: '1.2.0',
+      changes: [changes[1], changes[0]],
     });
-    expect(verifySealed(sealedOf(), { rulebook: laterRulebook() })).not.toHaveProperty('since');
+    const unknown = verifySealed(sealedOf(), { rulebook: laterRulebook() });
+    expect(unknown).not.toHaveProperty('since');
+    expect(unknown).not.toHaveProperty('changes');
   });
 
   it('give the same verdict in every detail', () => {
