@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isInvalidRecordError } from '../../src/base/errors.js';
+import { InvalidRecordError, isInvalidRecordError } from '../../src/base/errors.js';
 import { outcomes } from '../../src/base/outcome.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { type Explanation, explain } from '../../src/explain/explanation.js';
