@@ -104,7 +104,7 @@ export { explanationText, type Paint } from './explain/text.js';
 export type { Input } from './facts/fact.js';
 export { describeFinding } from './inspect/describe-finding.js';
 export type { Finding, Severity } from './inspect/finding.js';
-export { type InspectOptions, inspect } from './inspect/inspect.js';
+export { type InspectOptions, type InspectorOptions, inspect } from './inspect/inspect.js';
 export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
 export { valueAt, withValues } from './records/at-path.js';
 export { type Field, fieldsOf, type Level, levels, type Scope, schemas } from './records/catalog.js';

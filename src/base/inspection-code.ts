@@ -1,4 +1,11 @@
 /** Every code of a finding; a code is a line here, a row of `inspections` and a sentence of each language. */
-export const inspectionCodes = ['memberTwice', 'severalHeads', 'severalSpouses'] as const;
+export const inspectionCodes = [
+  'memberTwice',
+  'severalHeads',
+  'severalSpouses',
+  'notYetDueTooOld',
+  'completedTooYoung',
+  'newbornTooOld',
+] as const;
 /** One of `inspectionCodes`. */
 export type InspectionCode = (typeof inspectionCodes)[number];

@@ -48,17 +48,31 @@ export function agedParameters(field: AgedField): Readonly<Record<string, 'years
   );
 }
 
-/** Tells of which members a field's code cannot be. A bound without a value on the day keeps nothing from being. */
-export function impossibleCodes(field: AgedField, given: Given): (member: Member) => boolean {
-  const tests = new Map<string, (born: Day) => boolean>();
-  for (const [code, { parameter, said, on }] of Object.entries(bounds[field])) {
-    const age = given.parameter(parameter)?.number;
-    const start = on === undefined ? undefined : given.parameter(on)?.monthDay;
-    if (age === undefined || (on !== undefined && start === undefined)) continue;
-    const day = start === undefined ? given.asOf : lastAnniversary(start, given.asOf);
-    const last = lastBirthDateWithAge(Number(toDecimalString(age)), day);
-    tests.set(code, said === 'before' ? (born) => born <= last : (born) => born > last);
+/** A code on a day: the age that its being hangs on, the day on which one is of it, and of whom it cannot be said. */
+export interface AgedCode {
+  readonly age: number;
+  readonly on: Day;
+  readonly isImpossible: (born: Day) => boolean;
+}
+
+/** The codes of a field that some age keeps from being. A bound without a value on the day keeps nothing from being. */
+export function agedCodes(field: AgedField, given: Given): ReadonlyMap<string, AgedCode> {
+  const codes = new Map<string, AgedCode>();
+  for (const [code, { parameter, said, on: start }] of Object.entries(bounds[field])) {
+    const years = given.parameter(parameter)?.number;
+    const monthDay = start === undefined ? undefined : given.parameter(start)?.monthDay;
+    if (years === undefined || (start !== undefined && monthDay === undefined)) continue;
+    const age = Number(toDecimalString(years));
+    const on = monthDay === undefined ? given.asOf : lastAnniversary(monthDay, given.asOf);
+    const last = lastBirthDateWithAge(age, on);
+    codes.set(code, { age, on, isImpossible: said === 'before' ? (born) => born <= last : (born) => born > last });
   }
+  return codes;
+}
+
+/** Tells of which members a field's code cannot be. */
+export function impossibleCodes(field: AgedField, given: Given): (member: Member) => boolean {
+  const codes = agedCodes(field, given);
   return ({ birthDate, [field]: code }) =>
-    birthDate !== null && birthDate !== undefined && tests.get(code ?? '')?.(birthDate) === true;
+    birthDate !== null && birthDate !== undefined && codes.get(code ?? '')?.isImpossible(birthDate) === true;
 }

@@ -1,5 +1,6 @@
 /** What a finding is: data that cannot be true, or hardly. It never changes a verdict. */
 import type { InspectionCode } from '../base/inspection-code.js';
+import type { Given } from '../facts/fact.js';
 import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 
@@ -26,5 +27,6 @@ export type Found = Pick<Finding, 'path' | 'others'> & Partial<Pick<Finding, 'pa
 /** What one code looks for. */
 export interface Inspection {
   readonly severity: Severity;
-  find(record: ParsedRecord): readonly Found[];
+  /** What the rules say on the day is given with the record. */
+  find(record: ParsedRecord, given: Given): readonly Found[];
 }

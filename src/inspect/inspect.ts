@@ -1,33 +1,56 @@
 /** Data that cannot be true, found in one record. Pure, and no part of any verdict. */
+import type { Day } from '../base/date.js';
 import { type InspectionCode, inspectionCodes } from '../base/inspection-code.js';
 import { nearest } from '../base/suggest.js';
-import { type ParseOptions, parseRecord } from '../records/parse.js';
+import { givenOn } from '../evaluate/prepare.js';
+import { choose } from '../evaluate/readings.js';
+import type { Given } from '../facts/fact.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
+import { type ParsedRecord, type ParseOptions, parseOptions, parseRecord } from '../records/parse.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Finding } from './finding.js';
 import { inspections } from './inspections.js';
 
-/** How to look. */
-export interface InspectOptions extends ParseOptions {
+/** By what to look, and for what not. */
+export interface InspectorOptions {
+  /** Where the ages stand that some codes hang on; by default those of Hunan's plan. */
+  readonly rulebook?: Rulebook | undefined;
   /** Codes not to be looked for. */
   readonly off?: readonly InspectionCode[] | undefined;
 }
 
+/** How to look. */
+export interface InspectOptions extends InspectorOptions, ParseOptions {}
+
+const inspectOptions: OptionTable<InspectOptions> = { rulebook: 'rulebook', off: 'any', ...parseOptions };
+
+/** The days for which the figures of the rules are kept at hand. */
+const MAX_DAYS = 4000;
+
 /**
- * All that is found in a record, by code.
- * @throws InvalidRecordError where the record cannot be judged, RangeError for a code that there is not
+ * What looks through many records, each of them checked.
+ * @throws RangeError for a code that there is not
  */
-export function inspect(value: unknown, { asOf, off = [] }: InspectOptions = {}): Finding[] {
-  const unknown = off.find((code) => !inspectionCodes.includes(code));
-  if (unknown !== undefined) {
-    const meant = nearest(String(unknown), inspectionCodes);
-    throw new RangeError(`There is no finding "${unknown}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
-  }
-  const record = parseRecord(value, { asOf });
-  const { level, id } = record;
-  return inspectionCodes
-    .filter((code) => !off.includes(code))
-    .flatMap((code) => {
+export function createInspector(options: InspectorOptions = {}): (record: ParsedRecord) => Finding[] {
+  const { rulebook = hunan2016To2020(), off = [] } = options;
+  for (const code of off) assertCode(code);
+  const wanted = inspectionCodes.filter((code) => !off.includes(code));
+  // No figure of an age hangs on a reading.
+  const { chosen } = choose(rulebook);
+  const days = new Map<Day, Given>();
+  const givenFor = (asOf: Day): Given => {
+    const known = days.get(asOf);
+    if (known !== undefined) return known;
+    const given = givenOn(rulebook, chosen, asOf, new Map());
+    if (days.size < MAX_DAYS) days.set(asOf, given);
+    return given;
+  };
+  return (record) => {
+    const { level, id, asOf } = record;
+    return wanted.flatMap((code) => {
       const { severity, find } = inspections[code];
-      return find(record).map(
+      return find(record, givenFor(asOf)).map(
         ({ path, params = {}, others }): Finding => ({
           code,
           severity,
@@ -39,4 +62,22 @@ export function inspect(value: unknown, { asOf, off = [] }: InspectOptions = {})
         }),
       );
     });
+  };
+}
+
+/**
+ * All that is found in a record, by code.
+ * @throws InvalidRecordError where the record cannot be judged or an option is not known, RangeError for a code that there
+ * is not
+ */
+export function inspect(value: unknown, given: InspectOptions = {}): Finding[] {
+  const { asOf, ...options } = knownOptions(given, inspectOptions);
+  return createInspector(options)(parseRecord(value, { asOf }));
+}
+
+/** @throws RangeError */
+function assertCode(code: InspectionCode): void {
+  if (inspectionCodes.includes(code)) return;
+  const meant = nearest(String(code), inspectionCodes);
+  throw new RangeError(`There is no finding "${code}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
 }

@@ -1,5 +1,6 @@
 /** What each code looks for. */
 import type { InspectionCode } from '../base/inspection-code.js';
+import { type AgedField, agedCodes } from '../facts/impossible-codes.js';
 import type { Member } from '../records/household.js';
 import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -19,6 +20,8 @@ function rowOf(member: Readonly<Member> | undefined): string | undefined {
 /** A member who is alike, in all that is given, to one before him. */
 function memberTwice(record: ParsedRecord): Found[] {
   if (record.level !== 'household') return [];
+  // Nearly always every name is another, and no row need be written out.
+  if (new Set(record.members.map(({ name }) => name)).size === record.members.length) return [];
   const first = new Map<string, number>();
   return record.members.flatMap((member, index): Found[] => {
     const row = rowOf(member as Member);
@@ -42,9 +45,27 @@ const onlyOne =
       : [{ path: first, params: { count: String(paths.length) }, others }];
   };
 
+/** A code of a living member that his age makes impossible: it then says nothing, and what it would settle is open. */
+const cannotBe =
+  (field: AgedField, code: string): Inspection['find'] =>
+  (record, given) => {
+    if (record.level !== 'household') return [];
+    const aged = agedCodes(field, given).get(code);
+    if (aged === undefined) return [];
+    const { age, on, isImpossible } = aged;
+    return livingMembers(record).flatMap((index): Found[] => {
+      const { birthDate, [field]: said } = record.members[index] ?? {};
+      if (said !== code || typeof birthDate !== 'string' || !isImpossible(birthDate)) return [];
+      return [{ path: `${memberPath(index)}.${field}`, params: { age: String(age), on } }];
+    });
+  };
+
 /** In the order in which they are told. */
 export const inspections: Readonly<Record<InspectionCode, Inspection>> = {
   memberTwice: { severity: 'warning', find: memberTwice },
   severalHeads: { severity: 'error', find: onlyOne('head') },
   severalSpouses: { severity: 'error', find: onlyOne('spouse') },
+  notYetDueTooOld: { severity: 'error', find: cannotBe('schooling', 'notYetDue') },
+  completedTooYoung: { severity: 'error', find: cannotBe('schooling', 'completed') },
+  newbornTooOld: { severity: 'error', find: cannotBe('medicalInsurance', 'newbornPending') },
 };

@@ -96,6 +96,12 @@ export const zh: Words = {
       `户主有 ${count} 人（${member}、${others}），一户只有一名户主；请核对与户主关系`,
     severalSpouses: ({ member, others, count }) =>
       `户主的配偶有 ${count} 人（${member}、${others}）；请核对与户主关系，已去世的请填写死亡日期`,
+    notYetDueTooOld: ({ member, age, on }) =>
+      `${member}就学情况填“未到入学时间”，但在最近的入学年龄计算截止日（${on}）已满 ${age} 周岁；请核对出生日期和就学情况`,
+    completedTooYoung: ({ member, age, on }) =>
+      `${member}就学情况填“已完成义务教育”，但 ${on} 未满 ${age} 周岁；请核对出生日期和就学情况`,
+    newbornTooOld: ({ member, age, on }) =>
+      `${member}参保情况填“新生儿正在办理”，但 ${on} 已满 ${age} 周岁；请核对出生日期和参保情况`,
   },
   issue: {
     badJson: (issue) => `不是有效的 JSON${where(issue)}；请检查此处的引号、逗号和括号，并确认文件是否完整`,

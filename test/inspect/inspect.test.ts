@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionCodes } from '../../src/base/inspection-code.js';
+import { evaluate } from '../../src/evaluate/evaluate.js';
 import { describeFinding } from '../../src/inspect/describe-finding.js';
 import { type InspectOptions, inspect } from '../../src/inspect/inspect.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { languages } from '../../src/words/words.js';
 import { county, household } from '../examples.js';
 
@@ -50,6 +52,52 @@ describe('inspect', () => {
     expect(codes([{ relation }, { relation: 'child' }])).toEqual([]);
   });
 
+  it.each([
+    ['notYetDueTooOld', { schooling: 'notYetDue' }, '2011-08-31', '2011-09-01', { age: '7', on: '2018-08-31' }],
+    ['completedTooYoung', { schooling: 'completed' }, '2007-01-01', '2006-12-31', { age: '12', on: '2018-12-31' }],
+    [
+      'newbornTooOld',
+      { medicalInsurance: 'newbornPending' },
+      '2016-12-31',
+      '2017-01-01',
+      { age: '2', on: '2018-12-31' },
+    ],
+  ] as const)('finds a code that cannot be at the age: %s', (code, given, impossible, possible, params) => {
+    const [field] = Object.keys(given);
+    const ofAge = (birthDate: string | null, over: object = {}) => ({
+      members: [{}, { ...given, birthDate, ...over }],
+    });
+    expect(inspect(household(ofAge(impossible)))).toEqual([
+      { code, severity: 'error', level: 'household', id: household().id, path: `members[1].${field}`, params },
+    ]);
+    for (const fine of [ofAge(possible), ofAge(null), ofAge(impossible, { deathDate: '2018-12-31' })]) {
+      expect(inspect(household(fine))).toEqual([]);
+    }
+    // What is found is told beside a verdict, not by it: not to look for it changes none.
+    const verdict = JSON.stringify(evaluate(household(ofAge(impossible))));
+    expect(inspect(household(ofAge(impossible)), { off: [code] })).toEqual([]);
+    expect(JSON.stringify(evaluate(household(ofAge(impossible))))).toBe(verdict);
+    expect(JSON.parse(verdict).conflicts).toEqual([`members[1].${field}`]);
+  });
+
+  it('looks on the day that is asked for, by the rules that are asked for', () => {
+    const members = [{ birthDate: '2017-01-01', medicalInsurance: 'newbornPending' }];
+    expect(codes(members, { asOf: '2019-01-01' })).toEqual([['newbornTooOld', 'members[0].medicalInsurance']]);
+    expect(codes(members, { asOf: '2018-12-31' })).toEqual([]);
+    const builtin = hunan2016To2020();
+    const rulebook = { ...builtin, parameters: new Map(builtin.parameters) };
+    rulebook.parameters.delete('insurance/newbornBefore');
+    expect(codes(members, { asOf: '2019-01-01', rulebook })).toEqual([]);
+    // Before the rules hold they give no age.
+    const early = [{ birthDate: '2013-01-01', medicalInsurance: 'newbornPending' }];
+    expect(codes(early, { asOf: '2015-12-31' })).toEqual([]);
+    expect(codes(early, { asOf: '2016-01-01' })).toHaveLength(1);
+  });
+
+  it('refuses options that it does not know', () => {
+    expect(() => inspect(household(), { of: [] } as never)).toThrow(/off/);
+  });
+
   it('leaves out codes that are switched off, and refuses those that there are not', () => {
     const members = [{ relation: 'head' }, { relation: 'head' }];
     expect(codes(members, { off: ['severalHeads'] })).toEqual([]);
@@ -67,7 +115,17 @@ describe('inspect', () => {
 
   it('is told in every language by number, not by name', () => {
     const head = { name: '向某', relation: 'head' };
-    const found = inspect(household({ members: [head, head, { relation: 'spouse' }, { relation: 'spouse' }] }));
+    const found = inspect(
+      household({
+        members: [
+          head,
+          head,
+          { relation: 'spouse', schooling: 'notYetDue', birthDate: '1990-01-01' },
+          { relation: 'spouse', schooling: 'completed', birthDate: '2017-01-01' },
+          { medicalInsurance: 'newbornPending', birthDate: '1990-01-01' },
+        ],
+      }),
+    );
     expect(found.map(({ code }) => code)).toEqual(inspectionCodes);
     for (const language of languages) {
       const texts = found.map((one) => describeFinding(one, language));
