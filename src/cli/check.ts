@@ -1,5 +1,5 @@
 /** What `check` and `explain` do: records in, a report out, an exit status that a script can trust. */
-import { createEvaluator, type Evaluator } from '../evaluate/evaluate.js';
+import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import {
@@ -45,7 +45,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const evaluatorOf: (record: unknown) => Pick<Evaluator, 'evaluate'> = withProcedure
     ? byLevel(options, createExitEvaluator)
     : byLevel(options, createEvaluator);
-  const optionsOf = byLevel(options, (one) => one);
+  const optionsOf = byLevel(options, (one) => ({ ...one, asOf }));
   const readingsOf = (record: unknown) => evaluateReadings(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const look = createInspector({ rulebook });
@@ -109,16 +109,17 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
 
 async function engineVerdict(options: CheckOptions): Promise<EngineVerdict> {
   const { createEngineEvaluator } = await import('../interop/json-rules-engine.js');
-  const engineOf = byLevel(options, createEngineEvaluator);
+  const { asOf } = options;
+  const engineFor = (one: EvaluatorOptions) => createEngineEvaluator({ ...one, asOf });
+  const engineOf = byLevel(options, engineFor);
   if (options.withProcedure !== true) return (record) => engineOf(record).evaluate(record);
   // Made as records come: not every level has a procedure of exit.
   const engines = new Map<Level, typeof engineOf>();
-  const optionsOf = byLevel(options, (one) => one);
+  const optionsOf = byLevel(options, (one) => ({ ...one, asOf }));
   return async (record) => {
     const exit = await engineOf(record).evaluate(record);
     const { level } = exit;
-    const procedureOf =
-      engines.get(level) ?? byLevel({ ...options, rule: procedureRule(level) }, createEngineEvaluator);
+    const procedureOf = engines.get(level) ?? byLevel({ ...options, rule: procedureRule(level) }, engineFor);
     engines.set(level, procedureOf);
     const contradictions = contradictionsIn(record, optionsOf(record));
     return together(exit, await procedureOf(record).evaluate(record), contradictions);

@@ -93,6 +93,8 @@ export interface CommandWords {
   readonly unknownRule: (id: string, known: string, meant: string | undefined) => string;
   readonly unknownSchema: (name: string, known: string, meant: string | undefined) => string;
   readonly unreadableRulebook: (folder: string) => string;
+  /** What the system says of a file or a disk, by its code: nothing to report. */
+  readonly system: Readonly<Record<string, string>>;
   readonly failed: (message: string) => string;
   /** The headings of help pages, by commander's own. */
   readonly headings: Readonly<Record<string, string>>;
@@ -358,6 +360,18 @@ Examples:
   unknownSchema: (name, known, meant) =>
     `schema "${name}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   unreadableRulebook: (folder) => `--rulebook ${folder}: no such folder, or it cannot be read`,
+  system: {
+    ENOSPC: 'the disk is full; make room and run the command again',
+    EDQUOT: 'the space allowed is used up; make room and run the command again',
+    EROFS: 'cannot be written to; name another place',
+    EACCES: 'there is no right to it; check its permissions',
+    EPERM: 'there is no right to it; check its permissions',
+    EMFILE: 'too many files are open; close other programs and run the command again',
+    ENOENT: 'is not there; check the name',
+    EISDIR: 'is a folder; name a file',
+    ENOTDIR: 'is no folder; check the name',
+    EIO: 'cannot be read or written; check the disk',
+  },
   failed: (message) => `tuopin failed: ${message}; please report this with the command you ran`,
   headings: {},
   option: ({ description, argChoices, defaultValue }) =>
@@ -597,6 +611,18 @@ const zh: CommandWords = {
   unknownSchema: (name, known, meant) =>
     `没有名为“${name}”的 JSON Schema，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
   unreadableRulebook: (folder) => `--rulebook ${folder}：文件夹不存在或无法读取`,
+  system: {
+    ENOSPC: '磁盘已满；请清理空间后重新运行',
+    EDQUOT: '可用空间已用完；请清理空间后重新运行',
+    EROFS: '不可写入；请改用其他位置',
+    EACCES: '没有访问权限；请检查权限',
+    EPERM: '没有访问权限；请检查权限',
+    EMFILE: '打开的文件过多；请关闭其他程序后重新运行',
+    ENOENT: '不存在；请核对名称',
+    EISDIR: '是文件夹；请指定文件',
+    ENOTDIR: '不是文件夹；请核对名称',
+    EIO: '无法读写；请检查磁盘',
+  },
   failed: (message) => `程序出错：${message}；请连同所用命令一并报告`,
   headings: { 'Usage:': '用法:', 'Arguments:': '输入:', 'Options:': '参数:', 'Commands:': '命令:' },
   option: ({ description, argChoices, defaultValue }) =>

@@ -80,6 +80,7 @@ export async function eligible(options: EligibleOptions, session: Session): Prom
 
 async function engineEligibility(options: EligibleOptions): Promise<(record: unknown) => Promise<Eligibility>> {
   const { createEngineEligibility } = await import('../interop/json-rules-engine.js');
-  const engineOf = byLevel(options, (one: EligibilityOptions) => createEngineEligibility(one));
+  const { asOf } = options;
+  const engineOf = byLevel(options, (one: EligibilityOptions) => createEngineEligibility({ ...one, asOf }));
   return (record) => engineOf(record).eligibility(record);
 }

@@ -72,7 +72,9 @@ function below(folder: string, sources: Source[], unreadable: string[], language
   }
   for (const name of names) {
     const path = join(folder, name);
-    const stats = lstatSync(path);
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    // It has gone since the folder was listed.
+    if (stats === undefined) continue;
     const format = FORMATS[extname(name).toLowerCase()];
     if (stats.isDirectory()) below(path, sources, unreadable, language);
     else if (stats.isFile() && format !== undefined) sources.push({ path, format });

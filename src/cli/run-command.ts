@@ -94,6 +94,12 @@ function statusOf(error: unknown, { say, complain, language }: Session): number 
     for (const issue of error.issues) complain(describeIssue(issue, language));
     return EXIT.refused;
   }
+  const { code = '', path = '' } = (error instanceof Error ? error : {}) as Partial<NodeJS.ErrnoException>;
+  const ofSystem = say.system[code];
+  if (ofSystem !== undefined) {
+    complain(path === '' ? ofSystem : `${path}: ${ofSystem}`);
+    return EXIT.refused;
+  }
   complain(say.failed(error instanceof Error ? error.message : String(error)));
   return EXIT.failed;
 }

@@ -1,7 +1,7 @@
 /** `--set name=value`: what to put in the place of the rulebook's figures and of the records' values. */
 import type { IssueData } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
-import type { EvaluateOptions } from '../evaluate/evaluate.js';
+import type { EvaluatorOptions } from '../evaluate/evaluate.js';
 import { type InputValues, inputField, unknownInput } from '../evaluate/put-inputs.js';
 import { type ParameterValues, setParameters } from '../evaluate/set-parameters.js';
 import { isLevel, type Level, levels } from '../records/catalog.js';
@@ -63,10 +63,15 @@ export function whatIfOf(
 
 /** Makes one thing for each level that something is put into, and one for all others; gives the one for a record. */
 export function byLevel<T>(
-  { rule, readings, rulebook, asOf, parameters, inputs }: Omit<EvaluateOptions, 'inputs'> & Pick<WhatIf, 'inputs'>,
-  make: (options: EvaluateOptions) => T,
+  { rule, readings, rulebook, parameters, inputs }: Omit<EvaluatorOptions, 'inputs'> & Pick<WhatIf, 'inputs'>,
+  make: (options: EvaluatorOptions) => T,
 ): (record: unknown) => T {
-  const common = { rule, readings, rulebook, asOf, ...(hasAny(parameters) ? { parameters } : {}) };
+  const common = {
+    ...(rule === undefined ? {} : { rule }),
+    readings,
+    rulebook,
+    ...(hasAny(parameters) ? { parameters } : {}),
+  };
   const others = make(common);
   const made = new Map([...inputs].map(([level, values]) => [level, make({ ...common, inputs: values })] as const));
   return (record) => {

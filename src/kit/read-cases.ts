@@ -1,5 +1,5 @@
 /** Case files in, cases out, each with its place; and everything that is wrong with what could not be read. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { IssueData } from '../base/issue.js';
 import { readJsonText } from '../records/json-text.js';
@@ -93,14 +93,20 @@ function readFile(file: string): ReadFile {
 type Text = { readonly text: string } | { readonly issues: readonly FileIssue[] };
 type FileIssue = Omit<IssueData, 'code'> & { readonly code: CaseFaultCode };
 
+const tooLarge: Text = { issues: [{ code: 'tooLarge', path: '', expected: `${MAX_BYTES / MIB} MiB` }] };
+
 function readText(file: string): Text {
   let bytes: Buffer;
   try {
+    const stats = statSync(file);
+    // A device never ends, and nobody may ever write to a pipe.
+    if (!stats.isFile()) return { issues: [{ code: 'unreadable', path: '' }] };
+    if (stats.size > MAX_BYTES) return tooLarge;
     bytes = readFileSync(file);
   } catch {
     return { issues: [{ code: 'unreadable', path: '' }] };
   }
-  if (bytes.length > MAX_BYTES) return { issues: [{ code: 'tooLarge', path: '', expected: `${MAX_BYTES / MIB} MiB` }] };
+  if (bytes.length > MAX_BYTES) return tooLarge;
   const decoded = decode(bytes);
   return 'text' in decoded ? decoded : { issues: [{ code: 'badEncoding', path: '', line: decoded.badLine }] };
 }

@@ -1,5 +1,5 @@
 /** Rewrites what cases expect to what came of them. Whether that is right remains for a person to say. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { applyEdits, type Edit, findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
 import { amountParts } from './case-schema.js';
 import { withoutMark } from './decode.js';
@@ -8,6 +8,7 @@ import type { Judged } from './judge-case.js';
 import type { Mismatch } from './mismatch.js';
 import type { CaseRun } from './run-cases.js';
 import type { PlacedCase } from './test-case.js';
+import { writeWhole } from './write-file.js';
 
 /** One expectation that was rewritten, or that could not be. */
 export interface CaseChange {
@@ -52,7 +53,7 @@ export function updateCases(runs: readonly CaseRun<PlacedCase>[]): UpdatedCases 
         (edit === undefined ? left : changes).push({ case: run.case, mismatch });
       }
     }
-    if (edits.length > 0) writeFileSync(file, whole.slice(0, whole.length - text.length) + applyEdits(text, edits));
+    if (edits.length > 0) writeWhole(file, whole.slice(0, whole.length - text.length) + applyEdits(text, edits));
   }
   return { changes, left };
 }

@@ -1,0 +1,22 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeWhole } from '../../src/kit/write-file.js';
+import { folderOf } from '../cli/run.js';
+
+it('puts text in the place of a file, through links too, and leaves nothing beside it', () => {
+  const folder = folderOf({ 'a.json': 'before' });
+  symlinkSync(join(folder, 'a.json'), join(folder, 'link.json'));
+  writeWhole(join(folder, 'link.json'), 'after');
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('after');
+  expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+  writeWhole(join(folder, 'new.json'), 'new');
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'link.json', 'new.json']);
+});
+
+it('leaves all as it was where it cannot', () => {
+  const folder = folderOf({ 'a.json': 'before' });
+  mkdirSync(join(folder, 'b.json'));
+  expect(() => writeWhole(join(folder, 'b.json'), 'after')).toThrow();
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json']);
+});
