@@ -11,6 +11,7 @@ import { addEligible } from './eligible-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
 import { addInit } from './init-command.js';
+import { addInspect } from './inspect-command.js';
 import { addLint } from './lint-command.js';
 import { languageOption } from './record-options.js';
 import { rulebookIssueText } from './rulebook-issue-text.js';
@@ -26,6 +27,7 @@ export const commands = [
   addCheck,
   addExplain,
   addEligible,
+  addInspect,
   addCompare,
   addSeal,
   addVerify,

@@ -12,6 +12,7 @@ import { fieldAt, inTableOrder, patternOf } from '../records/catalog.js';
 import { consistency } from '../records/consistency.js';
 import type { RecordValue } from '../records/evidence.js';
 import { isNumeric } from '../records/field.js';
+import { DEATH_DATE } from '../records/living.js';
 import { intervalOf } from '../records/number.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { endsOf, isRange, type Range } from '../records/range.js';
@@ -106,8 +107,9 @@ export function worldsOf(leaves: readonly PreparedLeaf[], record: ParsedRecord):
   }
   const apart = leaves.map((leaf) => {
     const paths = read([leaf]);
-    const records = recordsWith(record, conflicts, paths) ?? [withAny(record, conflicts, paths)];
-    return records.map((one) => caseOf(leaf, one));
+    const records = recordsWith(record, conflicts, paths);
+    if (records !== undefined) return records.map((one) => caseOf(leaf, one));
+    return [caseOf(paths.some(isOfDeath) ? unknown(leaf) : leaf, withAny(record, conflicts, paths))];
   });
   const length = Math.max(...apart.map((cases) => cases.length));
   const row = (index: number) => apart.map((cases) => (cases[index] ?? cases[0]) as LeafCase);
@@ -148,7 +150,18 @@ function opened(record: ParsedRecord, conflicts: ReadonlyMap<string, readonly Re
   return known;
 }
 
-/** The record with all that its conflicting values at some paths leave possible: of numbers a range, else nothing known. */
+const isOfDeath = (path: string) => patternOf(path) === DEATH_DATE;
+
+/** A comparison of which nothing is known, with what stands behind it. */
+const unknown = ({ fact, ...leaf }: PreparedLeaf): PreparedLeaf => ({
+  ...leaf,
+  fact: { value: () => undefined, trace: fact.trace },
+});
+
+/**
+ * The record with all that its conflicting values at some paths leave possible: of numbers a range, else nothing known.
+ * Without a day of death one is living, so that of those the last stands: who may be living is.
+ */
 export function withAny(
   record: ParsedRecord,
   conflicts: ReadonlyMap<string, readonly RecordValue[]>,
@@ -159,12 +172,14 @@ export function withAny(
     const field = fieldAt(record.level, path);
     const [first, ...others] = conflicts.get(path) ?? [];
     if (field === undefined || first === undefined) continue;
-    values[path] = isNumeric(field.kind)
-      ? others.reduce<Range>(
-          (all, one) => rangeOver(field.kind, all, endsOf(one as number | string | Range)),
-          endsOf(first as number | string | Range),
-        )
-      : null;
+    if (isOfDeath(path)) values[path] = [first, ...others].map(String).sort().at(-1);
+    else if (!isNumeric(field.kind)) values[path] = null;
+    else {
+      values[path] = others.reduce<Range>(
+        (all, one) => rangeOver(field.kind, all, endsOf(one as number | string | Range)),
+        endsOf(first as number | string | Range),
+      );
+    }
   }
   return withValues(record, values);
 }

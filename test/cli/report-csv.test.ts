@@ -45,7 +45,7 @@ describe('CSV', () => {
   it('has the columns that are documented', () => {
     expect(csvColumns.join(' ')).toBe(
       'file line item level id village county asOf rulebook readings verdict criterion name outcome required at fact label checkOutcome ' +
-        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips',
+        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips caveats',
     );
   });
 
@@ -65,9 +65,9 @@ describe('CSV', () => {
       village: 'V7',
       county: 'C3',
       asOf: '2018-12-31',
-      rulebook: 'hunan-2016-2020 1.0.0',
+      rulebook: 'hunan-2016-2020 1.1.0',
       readings:
-        'povertyLine=national | incomeBound=atLeast | householdSize=allMembers | oneOffTransfers=counted | drinkingWater=advisory',
+        'povertyLine=hunan | incomeBound=atLeast | householdSize=allMembers | oneOffTransfers=counted | drinkingWater=advisory',
       verdict: 'notMet',
       criterion: 'household/income',
       name: 'income',
@@ -80,9 +80,9 @@ describe('CSV', () => {
       counts: 'true',
       operator: 'greaterThanInclusive',
       actual: '2900.25',
-      expected: '2995',
+      expected: '3200',
       unit: 'yuan/person/year',
-      margin: '-94.75',
+      margin: '-299.75',
       weak: 'true',
       missing: '',
       citations: '湘政发〔2017〕12号 一（四）',
@@ -92,6 +92,7 @@ describe('CSV', () => {
       overrides: '',
       outcomes: '',
       flips: '',
+      caveats: '',
     });
     expect(rows.map(({ fact, at, checkOutcome }) => [fact, at, checkOutcome])).toEqual(
       verdict.criteria.flatMap(({ checks }) => checks.map(({ fact, at, outcome }) => [fact, at, outcome])),
@@ -237,6 +238,13 @@ it('writes ranges from end to end, as no formula, and what is in doubt where wha
   const income = { wages: { from: 0, to: 9000 }, business: 0, property: 0, transfers: 0, productionCosts: 0 };
   const [first, second] = report([household({ income, evidence })]);
   const missing = 'stableIncome=conflicting | income.wages=tooWide';
-  expect(first).toMatchObject({ actual: '0–4500', margin: '-2995–1505', expected: '2995', missing });
+  expect(first).toMatchObject({ actual: '0–4500', margin: '-3200–1300', expected: '3200', missing });
   expect(second).toMatchObject({ actual: '', checkOutcome: 'undetermined', missing });
+});
+
+it('says on each row of a verdict what has to be told beside it, and on no other', () => {
+  const outside = household({ id: 'H2', register: { status: 'notRegistered' } });
+  const rows = report([household(), outside], 'zh');
+  for (const { id, caveats } of rows) expect(caveats).toMatch(id === 'H2' ? /建档立卡/ : /^$/);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
 });
