@@ -57,5 +57,7 @@ describe('an unknown option', () => {
     expect(refusal(() => evaluate(record, { readings: null } as never))).toEqual(['wrongType readings']);
     expect(refusal(() => evaluate(record, { rulebook: {} } as never))).toEqual(['wrongType rulebook']);
     expect(refusal(() => evaluate(record, null as never))).toEqual(['wrongType options']);
+    const unreadable = new Proxy({}, { ownKeys: () => [1] as never });
+    expect(refusal(() => evaluate(record, { readings: unreadable }))).toEqual(['wrongType readings']);
   });
 });
