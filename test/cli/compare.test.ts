@@ -62,7 +62,7 @@ describe('compare', () => {
   it('tells another year’s line and another reading', async () => {
     const { stdout } = await compareLists([household()], [household({ asOf: '2019-12-31' })], ['--lang', 'zh']);
     expect(stdout).toMatch(
-      /2018-12-31 → 2019-12-31　结论均为达标，但数据或标准不同\n {4}要求　家庭人均纯收入：2995 元\/人·年 → 3218 元\/人·年/,
+      /2018-12-31 → 2019-12-31　结论均为达标，但数据或标准不同\n {4}要求　家庭人均纯收入：3200 元\/人·年 → 3700 元\/人·年/,
     );
   });
 
@@ -71,7 +71,7 @@ describe('compare', () => {
     put(
       files,
       'parameters.json',
-      `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/national/2/value`,
+      `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/hunan/2/value`,
       '99999',
     );
     const folder = folderOf({
@@ -82,7 +82,7 @@ describe('compare', () => {
       ['compare', 'r.json', 'r.json', '--rulebook-b', 'rules', '--require', 'same'],
       { cwd: folder },
     );
-    expect(stdout).toMatch(/met → not met[\s\S]*needed.*2995.*99999/);
+    expect(stdout).toMatch(/met → not met[\s\S]*needed.*3200.*99999/);
     expect(status).toBe(1);
   });
 
@@ -180,7 +180,7 @@ describe('compare', () => {
     put(
       edited,
       'parameters.json',
-      `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/national/2/value`,
+      `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/hunan/2/value`,
       '2996',
     );
     const newer = structuredClone(edited);

@@ -83,7 +83,10 @@ describe('second sources, counted out', () => {
       own: option('resident', 'none', 'newbornPending'),
       other: option('resident', 'none', 'newbornPending'),
     });
-    const check = (members: readonly { birthDate?: string; own?: string; other?: string }[], attested?: boolean) => {
+    const check = (
+      members: readonly { birthDate?: string | undefined; own?: string | undefined; other?: string | undefined }[],
+      attested?: boolean,
+    ) => {
       const disputed: string[] = [];
       const possible = members.map(({ birthDate, own, other }, index) => {
         const path = `members[${index}].medicalInsurance`;
