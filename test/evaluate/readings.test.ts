@@ -32,6 +32,7 @@ const defaults = {
   countyPublicityOrder: 'either',
   screeningAge: 'adult',
   pensionGroup: 'both',
+  studentPension: 'unsettled',
 };
 
 describe('choose', () => {

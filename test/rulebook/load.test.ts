@@ -80,6 +80,7 @@ describe('the built-in rulebook', () => {
       ['countyPublicityOrder', ['either', 'beforeDecision', 'afterDecision'], []],
       ['screeningAge', ['adult', 'from35to64'], []],
       ['pensionGroup', ['both', 'either'], []],
+      ['studentPension', ['unsettled', 'notInsured'], []],
     ]);
     expect(rulebook.readings.find(({ id }) => id === 'identification')?.rules).toEqual([
       'household/identify',
