@@ -80,7 +80,6 @@ export interface CommandWords {
   > & {
     readonly noMatch: (text: string) => string;
     readonly notKinds: (known: string) => string;
-    readonly unwritable: (file: string) => string;
   };
   readonly schema: string;
   readonly notADay: string;
@@ -343,7 +342,6 @@ Examples:
     watching: 'Waiting for changes; Ctrl+C ends.',
     notKinds: (known) => `Write kinds of ${known}, each once, with commas between them.`,
     noMatch: (text) => `--filter ${text}: no case has this in its file or name; nothing was tested`,
-    unwritable: (file) => `--coverage-html ${file}: cannot be written; check the path and its permissions`,
   },
   schema: 'print a JSON Schema',
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
@@ -369,6 +367,7 @@ Examples:
     EMFILE: 'too many files are open; close other programs and run the command again',
     ENOENT: 'is not there; check the name',
     EISDIR: 'is a folder; name a file',
+    EEXIST: 'is there already; name another one',
     ENOTDIR: 'is no folder; check the name',
     EIO: 'cannot be read or written; check the disk',
   },
@@ -595,7 +594,6 @@ const zh: CommandWords = {
     watching: '等待改动，按 Ctrl+C 结束。',
     notKinds: (known) => `应从 ${known} 中选取，各写一次，用英文逗号隔开。`,
     noMatch: (text) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
-    unwritable: (file) => `--coverage-html ${file}：无法写入；请检查路径和权限`,
   },
   schema: '显示 JSON Schema',
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
@@ -620,6 +618,7 @@ const zh: CommandWords = {
     EMFILE: '打开的文件过多；请关闭其他程序后重新运行',
     ENOENT: '不存在；请核对名称',
     EISDIR: '是文件夹；请指定文件',
+    EEXIST: '已存在；请改用其他名称',
     ENOTDIR: '不是文件夹；请核对名称',
     EIO: '无法读写；请检查磁盘',
   },

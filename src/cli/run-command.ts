@@ -94,8 +94,9 @@ function statusOf(error: unknown, { say, complain, language }: Session): number 
     for (const issue of error.issues) complain(describeIssue(issue, language));
     return EXIT.refused;
   }
-  const { code = '', path = '' } = (error instanceof Error ? error : {}) as Partial<NodeJS.ErrnoException>;
-  const ofSystem = say.system[code];
+  const { code = '', path = '', syscall } = (error instanceof Error ? error : {}) as Partial<NodeJS.ErrnoException>;
+  // Whatever else the system says of a file is no fault of ours either.
+  const ofSystem = say.system[code] ?? (syscall === undefined ? undefined : say.system.EIO);
   if (ofSystem !== undefined) {
     complain(path === '' ? ofSystem : `${path}: ${ofSystem}`);
     return EXIT.refused;

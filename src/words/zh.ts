@@ -190,7 +190,7 @@ export const zh: Words = {
     unreadable: (file) => `${file}：文件无法读取；请检查权限`,
     empty: (file) => `${file}：文件中没有记录；请检查是否选错文件`,
     emptyFolder: (file) => `${file}：文件夹中没有 .json、.ndjson 或 .jsonl 文件`,
-    special: (file) => `${file}：不是普通文件或文件夹`,
+    special: (file) => `${file}：不是普通文件或文件夹；请将内容经管道传入，并以 - 代替文件名`,
   },
   comparison: {
     greaterThanInclusive: '≥',
