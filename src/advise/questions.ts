@@ -6,6 +6,7 @@ import { fieldAt, type Level } from '../records/catalog.js';
 import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
 import { knownOptions } from '../records/options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { alike } from './alike.js';
 import { type Answer, answersTo } from './answers.js';
 import { askingOrder } from './order.js';
 import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
@@ -60,11 +61,23 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
   const tooWide = new Set(verdict.tooWide);
   const limit = work.spent + workFor(record, work.spent);
   const order = askingOrder(open);
+  const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
+  const answered = new Map<string, readonly Answer[] | undefined>();
+  const keys = order.map((path) => alike(record, path, prepared.member));
+  let left = new Set(keys).size;
   return order.map((path, index): Question => {
     const field = fieldAt(record.level, path);
-    // What is left, shared out among the questions left: an answer that takes long leaves the others theirs.
-    const share = (limit - work.spent) / (order.length - index);
-    const answers = field === undefined ? [] : work.within(share, () => answersTo(path, field, record, required));
+    const key = keys[index] as string;
+    if (!answered.has(key)) {
+      // What is left, shared out among the trials left: an answer that takes long leaves the others theirs.
+      const share = (limit - work.spent) / left;
+      left -= 1;
+      answered.set(
+        key,
+        field === undefined ? [] : work.within(share, () => answersTo(path, field, record, required, before)),
+      );
+    }
+    const answers = answered.get(key);
     return {
       path,
       ...(field === undefined ? aboutParameter(judge.rulebook, record.level, path) : aboutField(field)),

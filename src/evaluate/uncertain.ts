@@ -9,7 +9,7 @@ import type { Outcome } from '../base/outcome.js';
 import type { Doubt, FactValue, PreparedFact, Trace } from '../facts/fact.js';
 import { valueAt, withValues } from '../records/at-path.js';
 import { fieldAt, inTableOrder, patternOf } from '../records/catalog.js';
-import { consistency } from '../records/consistency.js';
+import { contradictsAt, isSpanned } from '../records/consistency.js';
 import type { RecordValue } from '../records/evidence.js';
 import { isNumeric } from '../records/field.js';
 import { intervalOf } from '../records/number.js';
@@ -126,17 +126,32 @@ function recordsWith(
   const given = paths.filter((path) => (conflicts.get(path) ?? []).length > 0);
   const valuesAt = (path: string) => conflicts.get(path) ?? [];
   if (given.reduce((count, path) => count * valuesAt(path).length, 1) > MAX_WORLDS) return undefined;
-  const combinations = given.reduce<Readonly<Record<string, RecordValue>>[]>(
-    (before, path) => before.flatMap((one) => valuesAt(path).map((value) => ({ ...one, [path]: value }))),
-    [{}],
+  const { level, asOf } = record;
+  // One path after the other: what is the same for several combinations is put in once, and what contradicts goes early.
+  const worlds = given.reduce<{ readonly record: ParsedRecord; readonly open: ParsedRecord }[]>(
+    (before, path) => {
+      const spans = isSpanned(level, path);
+      return before.flatMap((one) =>
+        valuesAt(path).flatMap((value) => {
+          const values = { [path]: value };
+          const open = spans ? withValues(one.open, values) : one.open;
+          if (spans && contradictsAt(level, open, asOf, [path])) return [];
+          return [{ record: withValues(one.record, values), open }];
+        }),
+      );
+    },
+    [{ record, open: opened(record, conflicts) }],
   );
-  return combinations.filter((values) => isPossible(record, values)).map((values) => withValues(record, values));
+  return worlds.map((one) => one.record);
 }
 
 /** Whether a choice of conflicting values contradicts no other data, whatever the rest is. */
 export function isPossible(record: ParsedRecord, values: Readonly<Record<string, RecordValue>>): boolean {
-  const open = opened(record, conflictsOf(record));
-  return consistency[record.level](withValues(open, values), record.asOf).length === 0;
+  const { level, asOf } = record;
+  const paths = Object.keys(values).filter((path) => isSpanned(level, path));
+  return (
+    paths.length === 0 || !contradictsAt(level, withValues(opened(record, conflictsOf(record)), values), asOf, paths)
+  );
 }
 
 /** Records with everything open that sources disagree on: made once, not for each choice of each criterion. */
