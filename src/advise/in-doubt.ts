@@ -30,7 +30,7 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
   const paths = conflictsRead(leaf, record);
   const worlds = paths.reduce((product, path) => product * (conflicts.get(path) ?? []).length, 1);
   if (worlds <= FEW_WORLDS) return uncertainLeafOutcome(leaf, record);
-  const all = settled(withAny(record, conflicts, paths), paths);
+  const all = settled(withAny(record, conflicts, paths), paths, record);
   const whole = uncertainLeafOutcome(leaf, all);
   if (whole !== 'undetermined') return whole;
   const [least, most] = furthestOf(leaf, all, conflicts, paths).map((values) =>

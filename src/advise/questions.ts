@@ -62,22 +62,25 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
   const limit = work.spent + workFor(record, work.spent);
   const order = askingOrder(open);
   const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
-  const answered = new Map<string, readonly Answer[] | undefined>();
-  const keys = order.map((path) => alike(record, path, prepared.member));
-  let left = new Set(keys).size;
-  return order.map((path, index): Question => {
-    const field = fieldAt(record.level, path);
-    const key = keys[index] as string;
-    if (!answered.has(key)) {
-      // What is left, shared out among the trials left: an answer that takes long leaves the others theirs.
-      const share = (limit - work.spent) / left;
-      left -= 1;
-      answered.set(
-        key,
-        field === undefined ? [] : work.within(share, () => answersTo(path, field, record, required, before)),
-      );
+  const answered = new Map<string, readonly Answer[]>();
+  const trials = new Map(order.map((path) => [alike(record, path, prepared.member), path] as const));
+  // What is left, shared out among those left: an answer that takes long leaves the others theirs, and has then the rest.
+  for (const _ of ['shared', 'rest']) {
+    let waiting = trials.size;
+    for (const [key, path] of trials) {
+      const field = fieldAt(record.level, path);
+      const share = (limit - work.spent) / waiting;
+      waiting -= 1;
+      const answers =
+        field === undefined ? [] : work.within(share, () => answersTo(path, field, record, required, before));
+      if (answers === undefined) continue;
+      answered.set(key, answers);
+      trials.delete(key);
     }
-    const answers = answered.get(key);
+  }
+  return order.map((path): Question => {
+    const field = fieldAt(record.level, path);
+    const answers = answered.get(alike(record, path, prepared.member));
     return {
       path,
       ...(field === undefined ? aboutParameter(judge.rulebook, record.level, path) : aboutField(field)),

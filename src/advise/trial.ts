@@ -25,7 +25,7 @@ export function tried(record: ParsedRecord, values: Values): ParsedRecord | unde
   }
   // A value that is tried is the value, whatever sources say of it.
   const paths = Object.keys(values);
-  const changed = settled(withValues(record, values), paths);
+  const changed = settled(withValues(record, values), paths, record);
   return contradictsAt(level, changed, asOf, paths) ? undefined : changed;
 }
 

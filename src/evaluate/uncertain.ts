@@ -96,22 +96,28 @@ export function comparedOn({ leaves, attested }: Ready, record: ParsedRecord): r
 /** All that has to be compared to judge a criterion. */
 export function worldsOf(leaves: readonly PreparedLeaf[], record: ParsedRecord): Worlds {
   const conflicts = conflictsOf(record);
-  const read = (own: readonly PreparedLeaf[]) => {
-    const patterns = new Set(own.flatMap(({ inputs }) => inputs));
-    return [...conflicts.keys()].filter((path) => patterns.has(path) || patterns.has(patternOf(path)));
-  };
+  const read = (own: readonly PreparedLeaf[]) => conflictsRead(own, conflicts);
   const together = recordsWith(record, conflicts, read(leaves));
   if (together !== undefined) {
     return { joint: true, rows: together.map((one) => leaves.map((leaf) => caseOf(leaf, one))) };
   }
-  const apart = leaves.map((leaf) => {
-    const paths = read([leaf]);
-    const records = recordsWith(record, conflicts, paths) ?? [withAny(record, conflicts, paths)];
-    return records.map((one) => caseOf(leaf, one));
-  });
+  const apart = leaves.map((leaf) => recordsFor(leaf, record).map((one) => caseOf(leaf, one)));
   const length = Math.max(...apart.map((cases) => cases.length));
   const row = (index: number) => apart.map((cases) => (cases[index] ?? cases[0]) as LeafCase);
   return { joint: false, rows: Array.from({ length }, (_, index) => row(index)) };
+}
+
+/** The inputs of some comparisons on which sources disagree. */
+function conflictsRead(leaves: readonly PreparedLeaf[], conflicts: ReadonlyMap<string, unknown>): string[] {
+  const patterns = new Set(leaves.flatMap(({ inputs }) => inputs));
+  return [...conflicts.keys()].filter((path) => patterns.has(path) || patterns.has(patternOf(path)));
+}
+
+/** The records that a comparison is made on by itself. */
+function recordsFor(leaf: PreparedLeaf, record: ParsedRecord): readonly ParsedRecord[] {
+  const conflicts = conflictsOf(record);
+  const paths = conflictsRead([leaf], conflicts);
+  return recordsWith(record, conflicts, paths) ?? [withAny(record, conflicts, paths)];
 }
 
 /**
@@ -125,6 +131,7 @@ function recordsWith(
 ): ParsedRecord[] | undefined {
   const given = paths.filter((path) => (conflicts.get(path) ?? []).length > 0);
   const valuesAt = (path: string) => conflicts.get(path) ?? [];
+  if (given.length === 0) return [record];
   if (given.reduce((count, path) => count * valuesAt(path).length, 1) > MAX_WORLDS) return undefined;
   const { level, asOf } = record;
   // One path after the other: what is the same for several combinations is put in once, and what contradicts goes early.
@@ -193,6 +200,19 @@ function rangeOver(kind: Parameters<typeof intervalOf>[0], a: Range, b: Range): 
 const NO_TRACE: Trace = { inputs: [], missing: [] };
 
 function caseOf(leaf: PreparedLeaf, record: ParsedRecord): LeafCase {
+  const { pairs, conflicts } = pairsOf(leaf, record);
+  return {
+    record,
+    actual: sideOver(pairs.map((pair) => pair.actual)) as LeafCase['actual'],
+    expected: sideOver(pairs.map((pair) => pair.expected)),
+    ends: [outermost(leaf, pairs, 0), outermost(leaf, pairs, 1)],
+    pairs,
+    conflicts,
+  };
+}
+
+/** What a comparison can be between, and the second sources that contradict. */
+function pairsOf(leaf: PreparedLeaf, record: ParsedRecord): Pick<LeafCase, 'pairs' | 'conflicts'> {
   const actual = sideOf(leaf.fact, leaf.inputs, record);
   const expected: Side =
     leaf.otherFact === undefined
@@ -206,14 +226,7 @@ function caseOf(leaf: PreparedLeaf, record: ParsedRecord): LeafCase {
       return { actual: value, expected: other.value, ends, outcome, traces: () => [one.trace(), other.trace()] };
     }),
   );
-  return {
-    record,
-    actual: sideOver(pairs.map((pair) => pair.actual)) as LeafCase['actual'],
-    expected: sideOver(pairs.map((pair) => pair.expected)),
-    ends: [outermost(leaf, pairs, 0), outermost(leaf, pairs, 1)],
-    pairs,
-    conflicts: [...actual.conflicts, ...expected.conflicts],
-  };
+  return { pairs, conflicts: [...actual.conflicts, ...expected.conflicts] };
 }
 
 /** The worst of the worst ends, or the best of the best. */
@@ -305,9 +318,15 @@ export function uncertainOutcome(ready: Ready, record: ParsedRecord): Outcome {
   return concluded(ready, worlds, endOutcomes(leaves, worlds)).outcome;
 }
 
-/** What one comparison comes to on such a record. */
+/** What one comparison comes to on such a record: no more of it is made than tells. */
 export function uncertainLeafOutcome(leaf: PreparedLeaf, record: ParsedRecord): Outcome {
-  return agreed(endOutcomes([leaf], worldsOf([leaf], record)).map(([one]) => within(one)));
+  let outcome: Outcome | undefined;
+  for (const one of recordsFor(leaf, record)) {
+    const own = agreed(pairsOf(leaf, one).pairs.map((pair) => pair.outcome));
+    if (own === 'undetermined' || own !== (outcome ?? own)) return 'undetermined';
+    outcome = own;
+  }
+  return outcome ?? 'undetermined';
 }
 
 /** Both sides of a comparison where it is least likely to be met, whatever the record leaves open. */
