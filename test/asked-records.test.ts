@@ -1,23 +1,7 @@
 /** Which records a command line asks for, and whether it hides who they are, whatever the command. */
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { commandWords } from '../src/cli/command-words.js';
-import { complaintsTo } from '../src/cli/output.js';
-import { runCommand } from '../src/cli/run-command.js';
 import { languages } from '../src/words/words.js';
-
-async function printed(args: readonly string[], language: 'zh' | 'en' = 'en') {
-  const errors = new PassThrough();
-  const parts: string[] = [];
-  const status = await runCommand([...args, '--lang', language], {
-    language,
-    say: commandWords[language],
-    output: { write: async (text) => void parts.push(text) },
-    complain: complaintsTo(errors as unknown as NodeJS.WriteStream),
-    colour: false,
-  });
-  return { status, stdout: parts.join(''), stderr: String(errors.read() ?? '') };
-}
+import { printed } from './support/printed.js';
 
 const RECORDS = 'fixtures/records';
 const two = ['--id', 'H-003', '--id', 'H-002', '--format', 'json'];

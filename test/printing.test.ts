@@ -5,14 +5,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandWords } from '../src/cli/command-words.js';
-import { complaintsTo } from '../src/cli/output.js';
-import { commands, runCommand } from '../src/cli/run-command.js';
-import { type Language, languages } from '../src/words/words.js';
+import { commands } from '../src/cli/run-command.js';
+import { languages } from '../src/words/words.js';
 import { county, household, member, village } from './examples.js';
+import { printed } from './support/printed.js';
 
 /** One of each kind: to steer, to turn, to hide, to end a line; a formula, a mention and an issue for good measure. */
 const EVIL = '恶\u001b[2J\u009b\u202e\u2066\u200b\u00ad\u2060\ufeff\u{e0041}a\ufe0f\u2028@octocat #12\u3000=1';
@@ -33,7 +32,7 @@ const named = { name: EVIL, birthDate: '2008-03-02', schooling: 'droppedOut' };
 const evidence = { stableIncome: [{ source: EVIL, by: EVIL, reference: EVIL, value: false }] };
 const conflicting = household({
   id: `${EVIL}2`,
-  members: [member(named), member({ ...named, medicalInsurance: null })],
+  members: [member({ ...named, relation: 'head' }), member({ ...named, relation: 'head', medicalInsurance: null })],
   evidence,
 });
 const records = [
@@ -80,20 +79,6 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** All that a command prints, on either stream. */
-async function printed(args: readonly string[], language: Language, colour: boolean) {
-  const errors = new PassThrough();
-  const parts: string[] = [];
-  const status = await runCommand([...args, '--lang', language], {
-    language,
-    say: commandWords[language],
-    output: { write: async (text) => void parts.push(text) },
-    complain: complaintsTo(errors as unknown as NodeJS.WriteStream),
-    colour,
-  });
-  return { status, stdout: parts.join(''), stderr: String(errors.read() ?? '') };
-}
-
 /** The commands as they are made. */
 function made(): readonly Command[] {
   const root = new Command();
@@ -119,6 +104,7 @@ const calls: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
   ],
   explain: () => [[at(EVIL_FILE)], [at(EVIL_FILE), '--all-readings'], [at(EVIL_FILE), '--rule', 'household/procedure']],
   eligible: () => [[at(EVIL_FILE)]],
+  inspect: () => [[at(EVIL_FILE)], [at(EVIL_FILE), '--off', 'severalHeads']],
   compare: () => [
     [at(EVIL_FILE, `${EVIL_FILE}.ndjson`), at(EVIL_FILE, 'changed.ndjson')],
     [at(EVIL_FILE, 'list.json'), at(EVIL_FILE, 'nothing')],

@@ -10,7 +10,6 @@ export interface CasesWords {
   readonly jobs: string;
   readonly after: string;
   readonly exists: (file: string) => string;
-  readonly unwritable: (file: string) => string;
   readonly failing: (name: string) => string;
   /** Something that is lacking and for which no record was found. */
   readonly without: (what: string) => string;
@@ -39,7 +38,6 @@ Examples:
   tuopin cases suggest
   tuopin cases suggest --rulebook my-rules/ --cases my-cases/ --out my-cases/suggested.json`,
   exists: (file) => `--out ${file}: is there already and is not written over; name a new file`,
-  unwritable: (file) => `--out ${file}: cannot be written; check the path and its permissions`,
   failing: (name) => `The case "${name}" fails as the rules are; correct it or the rules before cases are suggested.`,
   without: (what) => `No record was found for this: ${what}`,
   summary: (count, file) =>
@@ -69,7 +67,6 @@ const zh: CasesWords = {
   tuopin cases suggest
   tuopin cases suggest --rulebook 规则/ --cases 用例/ --out 用例/补充.json`,
   exists: (file) => `--out ${file}：文件已存在，不予覆盖；请另取文件名`,
-  unwritable: (file) => `--out ${file}：无法写入；请检查路径和权限`,
   failing: (name) => `现行规则下用例“${name}”未通过；请先更正该用例或规则，再补充用例。`,
   without: (what) => `未找到相应记录：${what}`,
   summary: (count, file) =>

@@ -9,7 +9,9 @@ import {
   procedureRule,
   together,
 } from '../evaluate/with-procedure.js';
+import { createInspector } from '../inspect/inspect.js';
 import type { Level } from '../records/catalog.js';
+import { examine } from '../records/parse.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
 import { judged } from './each-record.js';
@@ -36,7 +38,7 @@ type EngineVerdict = (record: unknown) => Promise<Verdict>;
 /** Checks all that is asked for and gives the exit status. */
 export async function check(options: CheckOptions, session: Session): Promise<number> {
   const { rulebook, report, asOf, rule } = options;
-  const { language, complain, colour, width } = session;
+  const { language, say, complain, colour, width } = session;
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
   const withProcedure = options.withProcedure === true;
@@ -46,6 +48,8 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const optionsOf = byLevel(options, (one) => ({ ...one, asOf }));
   const readingsOf = (record: unknown) => evaluateReadings(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
+  const look = createInspector({ rulebook });
+  let findings = 0;
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
@@ -55,7 +59,13 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   };
 
   const textOf = async (item: Item, seen: (level: Level) => void): Promise<string> => {
-    const result = judged(item, (record) => evaluatorOf(record).evaluate(record, { asOf }));
+    const result = judged(item, (given) => {
+      // Read once, for both. Whatever keeps it from being read the evaluator tells, with what else is wrong.
+      const { record } = examine(given, { asOf });
+      const verdict = evaluatorOf(given).evaluate(record ?? given, { asOf });
+      if (record !== undefined) findings += look(record).length;
+      return verdict;
+    });
     const { verdict, place } = result;
     const level = verdict?.level ?? result.refusal?.level ?? undefined;
     if (level !== undefined) seen(level);
@@ -87,6 +97,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     record: textOf,
     end: () => reporter.end(counts),
     after() {
+      if (findings > 0) complain(say.inspect.found(findings));
       if (options.requireMet === true && counts.met + counts.notMet + counts.undetermined === 0) {
         complain(vocabulary.nothingJudged);
         raise(EXIT.notMet);

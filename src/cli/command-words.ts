@@ -36,6 +36,11 @@ export interface CommandWords {
     readonly rules: Readonly<Record<'refused' | 'notMet' | 'undetermined' | 'readings', string>>;
   };
   readonly eligible: Readonly<Record<'about' | 'after', string>>;
+  readonly inspect: Readonly<Record<'about' | 'off' | 'after', string>> & {
+    readonly unknownCode: (code: string, known: string, meant: string | undefined) => string;
+    /** What other commands say of what it would list. */
+    readonly found: (count: number) => string;
+  };
   readonly rules: Readonly<
     Record<
       'about' | 'list' | 'show' | 'params' | 'readings' | 'coverage' | 'lifecycle' | 'id' | 'cases' | 'after',
@@ -75,7 +80,6 @@ export interface CommandWords {
   > & {
     readonly noMatch: (text: string) => string;
     readonly notKinds: (known: string) => string;
-    readonly unwritable: (file: string) => string;
   };
   readonly schema: string;
   readonly notADay: string;
@@ -195,6 +199,24 @@ Examples:
   tuopin eligible records/ --as-of 2019-12-31 --lang zh
   tuopin eligible records/ --format csv > measures.csv
   tuopin rules show measure/studyGrant`,
+  },
+  inspect: {
+    about: 'list by village what in the records cannot be true, or hardly can; it changes no verdict',
+    off: 'a finding not to look for, by its code; repeat for others',
+    after: `
+Exit status, the largest that applies:
+  0  all were read, whatever was found
+  2  the command line is wrong
+  3  some record or file was refused; of a refused record nothing is listed
+
+Examples:
+  tuopin inspect records/
+  tuopin inspect records/ --off memberTwice --lang zh
+  tuopin inspect records/ --mask --format json > findings.json`,
+    unknownCode: (code, known, meant) =>
+      `--off ${code}: no such finding; use one of ${known}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    found: (count) =>
+      `${count} ${count === 1 ? 'finding' : 'findings'} of what cannot be true in the records, or hardly can; tuopin inspect lists them`,
   },
   rules: {
     about: 'print what the rules say: criteria, figures, readings, clauses',
@@ -320,7 +342,6 @@ Examples:
     watching: 'Waiting for changes; Ctrl+C ends.',
     notKinds: (known) => `Write kinds of ${known}, each once, with commas between them.`,
     noMatch: (text) => `--filter ${text}: no case has this in its file or name; nothing was tested`,
-    unwritable: (file) => `--coverage-html ${file}: cannot be written; check the path and its permissions`,
   },
   schema: 'print a JSON Schema',
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
@@ -346,6 +367,7 @@ Examples:
     EMFILE: 'too many files are open; close other programs and run the command again',
     ENOENT: 'is not there; check the name',
     EISDIR: 'is a folder; name a file',
+    EEXIST: 'is there already; name another one',
     ENOTDIR: 'is no folder; check the name',
     EIO: 'cannot be read or written; check the disk',
   },
@@ -435,6 +457,23 @@ const zh: CommandWords = {
   tuopin eligible 记录/ --as-of 2019-12-31 --lang zh
   tuopin eligible 记录/ --format csv > 帮扶措施.csv
   tuopin rules show measure/studyGrant`,
+  },
+  inspect: {
+    about: '按村列出记录中不可能或不大可能属实之处（疑点清单），不影响结论',
+    off: '不检查的疑点，写代码，可重复',
+    after: `
+退出码，取下列情形中最大的：
+  0  全部读取完毕，不论有无疑点
+  2  命令写法有误
+  3  有记录或文件须退回更正；退回更正的记录不列疑点
+
+示例：
+  tuopin inspect 记录/
+  tuopin inspect 记录/ --off memberTwice --lang zh
+  tuopin inspect 记录/ --mask --format json > 疑点清单.json`,
+    unknownCode: (code, known, meant) =>
+      `--off ${code}：没有这一疑点，应为以下之一：${known}${meant === undefined ? '' : `，是否应为 ${meant}`}`,
+    found: (count) => `记录中有疑点 ${count} 条，清单见 tuopin inspect`,
   },
   rules: {
     about: '查看规则内容：标准、标准值、政策口径、条文对照',
@@ -555,7 +594,6 @@ const zh: CommandWords = {
     watching: '等待改动，按 Ctrl+C 结束。',
     notKinds: (known) => `应从 ${known} 中选取，各写一次，用英文逗号隔开。`,
     noMatch: (text) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
-    unwritable: (file) => `--coverage-html ${file}：无法写入；请检查路径和权限`,
   },
   schema: '显示 JSON Schema',
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
@@ -580,6 +618,7 @@ const zh: CommandWords = {
     EMFILE: '打开的文件过多；请关闭其他程序后重新运行',
     ENOENT: '不存在；请核对名称',
     EISDIR: '是文件夹；请指定文件',
+    EEXIST: '已存在；请改用其他名称',
     ENOTDIR: '不是文件夹；请核对名称',
     EIO: '无法读写；请检查磁盘',
   },

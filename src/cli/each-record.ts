@@ -1,6 +1,6 @@
 /** Walks through all records that a command line names, in input order, and says what could not be read. */
 import { isInvalidRecordError } from '../base/errors.js';
-import { type Issue, type IssueData, MAX_ISSUES } from '../base/issue.js';
+import { type Issue, type IssueData, MAX_ISSUES, shorten } from '../base/issue.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
@@ -83,8 +83,13 @@ export function sayAbsent(absent: readonly string[], { mask, language, complain 
 }
 
 /** Judges one record; all that is wrong with its text and with the record itself makes one refusal. */
-export function judged<V>({ place, value, issues, mask }: Item, judge: (record: unknown) => V): Result<V> {
-  const shown = (issue: IssueData): Issue => worded(mask === undefined ? issue : mask.issue(issue));
+export function judged<V>(item: Item, judge: (record: unknown) => V): Result<V> {
+  const { place, value, issues, mask } = item;
+  const asWritten = numbersIn(item);
+  const shown = (issue: IssueData | Issue): Issue => {
+    const told = mask === undefined ? asWritten(issue) : mask.issue(asWritten(issue));
+    return told === issue && 'message' in issue ? issue : worded(told);
+  };
   const inText = issues.map(shown);
   if (value === undefined) return { place, refusal: { ...whoIs(value), issues: inText } };
   try {
@@ -97,10 +102,22 @@ export function judged<V>({ place, value, issues, mask }: Item, judge: (record: 
       place,
       refusal: {
         ...whoIs(value),
-        issues: [...inText, ...(mask === undefined ? error.issues : error.issues.map(shown))].slice(0, MAX_ISSUES),
+        issues: [...inText, ...error.issues.map(shown)].slice(0, MAX_ISSUES),
       },
     };
   }
+}
+
+/** Puts in the place of a number that an issue names what the text of the record says: no digit of it is lost. */
+function numbersIn({ written }: Item): (issue: IssueData) => IssueData {
+  let numbers: ReadonlyMap<string, string> | undefined;
+  return (issue) => {
+    if (written === undefined || issue.found === undefined || Number.isNaN(Number(issue.found))) return issue;
+    numbers ??= written();
+    const literal = numbers.get(issue.path);
+    if (literal === undefined || String(Number(literal)) !== issue.found) return issue;
+    return { ...issue, found: shorten(literal) };
+  };
 }
 
 function masked(item: Item, mask: Mask): Item {

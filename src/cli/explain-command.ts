@@ -13,7 +13,7 @@ import { words } from '../words/index.js';
 import { check } from './check.js';
 import { jsonList } from './json-list.js';
 import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
-import { refusalReport, refusedRecord } from './refusal-text.js';
+import { recordInPlace, refusalReport } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { refusedData } from './report-json.js';
 import type { Session } from './session.js';
@@ -66,7 +66,7 @@ function markdownExplainer(settings: ReportSettings): Reporter {
       if (result.verdict !== undefined) return `${explanationMarkdown(explained(result, settings))}\n`;
       const issues = result.refusal.issues.map((issue) => `- ${escapeMarkdown(describeIssue(issue, language))}`);
       const { refusedRecord: refused, colon } = words[language].sentences;
-      return `## ${escapeMarkdown(refusedRecord(result.place, result.refusal, settings))}\n\n${refused}${colon}\n\n${issues.join('\n')}\n\n`;
+      return `## ${escapeMarkdown(recordInPlace(result.place, result.refusal, settings))}\n\n${refused}${colon}\n\n${issues.join('\n')}\n\n`;
     },
     end: () => '',
   };
@@ -83,7 +83,7 @@ function htmlExplainer(settings: ReportSettings): Reporter {
     result: (result) => {
       if (result.verdict === undefined) {
         const issues = result.refusal.issues.map((issue) => describeIssue(issue, language));
-        return `${refusalHtml(language, refusedRecord(result.place, result.refusal, settings), issues)}\n`;
+        return `${refusalHtml(language, recordInPlace(result.place, result.refusal, settings), issues)}\n`;
       }
       return `${sheetHtml(sheetOf(result, settings))}\n`;
     },

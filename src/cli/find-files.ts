@@ -1,6 +1,6 @@
 /** From the paths on the command line to the files to read. */
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
+import { statsOf, walkFolder } from '../kit/walk-folder.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { UsageError } from './exit.js';
@@ -23,7 +23,8 @@ export interface Found {
 }
 
 /**
- * The files named, and those below the folders named, sorted by path; links within folders are not followed.
+ * The files named, and those below the folders named, sorted by path; links within folders are not followed, and pipes
+ * and devices are not read.
  * @throws UsageError where a file's extension says nothing and `--input` was not given, or a folder holds nothing
  */
 export function findFiles(paths: readonly string[], input: InputFormat | undefined, language: Language): Found {
@@ -38,15 +39,13 @@ export function findFiles(paths: readonly string[], input: InputFormat | undefin
     const stats = statsOf(path);
     if (stats === undefined) unreadable.push(say.missing(path));
     else if (stats.isDirectory()) {
-      const found = { sources: [] as Source[], unreadable: [] as string[] };
-      below(path, found.sources, found.unreadable, language);
-      if (found.sources.length + found.unreadable.length === 0) throw new UsageError(say.emptyFolder(path));
-      // By code unit, not by locale: the order is the same on every machine.
-      sources.push(...found.sources.sort((a, b) => (a.path < b.path ? -1 : 1)));
-      unreadable.push(...found.unreadable);
-    } else if (!stats.isFile() && !stats.isFIFO() && !stats.isCharacterDevice()) unreadable.push(say.special(path));
+      const { files, faults } = walkFolder(path, (name) => formatOf(name) !== undefined);
+      if (files.length + faults.length === 0) throw new UsageError(say.emptyFolder(path));
+      for (const file of files) sources.push({ path: file, format: formatOf(file) ?? 'json' });
+      unreadable.push(...faults.map((fault) => say[fault.code](fault.path)));
+    } else if (!stats.isFile() && !isOpened(path)) unreadable.push(say.special(path));
     else {
-      const format = input ?? FORMATS[extname(path).toLowerCase()];
+      const format = input ?? formatOf(path);
       if (format === undefined) throw new UsageError(words[language].unknownExtension(path));
       sources.push({ path, format });
     }
@@ -54,29 +53,14 @@ export function findFiles(paths: readonly string[], input: InputFormat | undefin
   return { sources, unreadable };
 }
 
-function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
+function formatOf(path: string): InputFormat | undefined {
+  return FORMATS[extname(path).toLowerCase()];
 }
 
-function below(folder: string, sources: Source[], unreadable: string[], language: Language): void {
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    unreadable.push(words[language].file.unreadable(folder));
-    return;
-  }
-  for (const name of names) {
-    const path = join(folder, name);
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    // It has gone since the folder was listed.
-    if (stats === undefined) continue;
-    const format = FORMATS[extname(name).toLowerCase()];
-    if (stats.isDirectory()) below(path, sources, unreadable, language);
-    else if (stats.isFile() && format !== undefined) sources.push({ path, format });
-  }
+/**
+ * A stream that the shell has opened for the command, as `<(…)` does, ends when its writer does; nobody may ever write
+ * to any other pipe, and a device may never end.
+ */
+function isOpened(path: string): boolean {
+  return /^\/dev\/(?:stdin|fd\/\d{1,9})$/.test(path);
 }

@@ -8,7 +8,6 @@ export interface InitWords {
   readonly rulebook: string;
   readonly after: string;
   readonly exists: (folder: string) => string;
-  readonly unwritable: (folder: string) => string;
   readonly made: (folder: string, id: string, version: string) => string;
   readonly next: (folder: string) => string;
   /** By name. */
@@ -31,7 +30,6 @@ Examples:
   tuopin init my-province
   tuopin init my-province --rulebook national-2016`,
   exists: (folder) => `${folder}: is there already and is not written over; name a new folder`,
-  unwritable: (folder) => `${folder}: cannot be written; check the path and its permissions`,
   made: (folder, id, version) => `${folder} is a copy of ${id} ${version}:`,
   next: (folder) =>
     `Next: give it an id, a version and a name of its own in rulebook.json, and check it with "tuopin lint ${folder}".`,
@@ -59,7 +57,6 @@ const zh: InitWords = {
   tuopin init 我省
   tuopin init 我省 --rulebook national-2016`,
   exists: (folder) => `${folder}：已存在，不予覆盖；请另取文件夹名`,
-  unwritable: (folder) => `${folder}：无法写入；请检查路径和权限`,
   made: (folder, id, version) => `已生成 ${folder}，复制自 ${id} ${version}：`,
   next: (folder) => `下一步：在 rulebook.json 中改定编号、版本和名称，再用 tuopin lint ${folder} 检查。`,
   files: {

@@ -1,9 +1,10 @@
 /** `tuopin init`: a rulebook of one's own to begin with, as a copy of another one and its cases. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
 import { printable } from '../base/printable.js';
 import { jsonFilesIn, readFolder } from '../kit/read-folder.js';
+import { writeWhole } from '../kit/write-file.js';
 import { aligned } from '../present/columns.js';
 import { casesBeside } from './case-index.js';
 import { UsageError } from './exit.js';
@@ -18,8 +19,8 @@ const SMALL = 'fixtures/small-rulebook';
 /**
  * Makes the folder and says what each file in it is for.
  * @param from the folder of the rulebook to copy, or the id of one that is shipped; by default the small one
- * @throws UsageError where the folder is there already or cannot be written, InvalidRulebookError where what is to be
- * copied is at fault
+ * @throws UsageError where the folder is there already, InvalidRulebookError where what is to be copied is at fault, the
+ * error of the system where it cannot be written
  */
 export function init(folder: string, from: string | undefined, session: Session): string {
   const say = initWords[session.language];
@@ -29,12 +30,8 @@ export function init(folder: string, from: string | undefined, session: Session)
   const { texts } = sourcesOf({ rulebook }, session);
   const cases = casesBeside(rulebook);
   const ofCases = cases === undefined ? {} : readFolder(cases, jsonFilesIn(cases)).texts;
-  try {
-    write(folder, texts);
-    if (cases !== undefined) write(join(folder, 'cases'), ofCases);
-  } catch {
-    throw new UsageError(say.unwritable(folder));
-  }
+  write(folder, texts);
+  if (cases !== undefined) write(join(folder, 'cases'), ofCases);
   const list = [
     ...Object.keys(texts).map((name) => [`  ${printable(name)}`, purposeOf(name, say)]),
     ...(cases === undefined ? [] : [['  cases', say.cases]]),
@@ -58,7 +55,7 @@ function write(folder: string, texts: Readonly<Record<string, string>>): void {
   mkdirSync(folder, { recursive: true });
   const schemas = schemasFrom(resolve(folder));
   for (const [name, text] of Object.entries(texts)) {
-    writeFileSync(join(folder, name), withSchema(text, schemas), { flag: 'wx' });
+    writeWhole(join(folder, name), withSchema(text, schemas));
   }
 }
 

@@ -3,7 +3,7 @@
  * itself: half the memory of decoding chunks, and faster on Chinese text.
  */
 import { isUtf8 } from 'node:buffer';
-import { withoutMark } from '../kit/decode.js';
+import { type Encoding, encodingOf, withoutMark } from '../kit/decode.js';
 
 /** A line longer than this is refused, without being kept. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
@@ -13,6 +13,8 @@ export interface Line {
   readonly number: number;
   readonly text: string;
   readonly fault?: 'tooLarge' | 'badEncoding';
+  /** What the lines are written in, where they are no UTF-8 and it can be told; of the first line of which it can. */
+  readonly encoding?: Encoding;
 }
 
 const NEWLINE = 0x0a;
@@ -23,6 +25,7 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
   let kept: Buffer[] = [];
   let keptBytes = 0;
   let tooLarge = false;
+  let told = false;
   const finish = (tail: Buffer): Line => {
     number += 1;
     const fault = tooLarge || keptBytes + tail.length > MAX_LINE_BYTES;
@@ -31,7 +34,11 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Li
     keptBytes = 0;
     tooLarge = false;
     if (fault) return { number, text: '', fault: 'tooLarge' };
-    if (!isUtf8(bytes)) return { number, text: '', fault: 'badEncoding' };
+    if (!isUtf8(bytes)) {
+      const found = told ? {} : encodingOf(bytes);
+      told ||= found.encoding !== undefined;
+      return { number, text: '', fault: 'badEncoding', ...found };
+    }
     const text = bytes.toString('utf8');
     return { number, text: number === 1 ? withoutMark(text) : text };
   };

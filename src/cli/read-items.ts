@@ -2,8 +2,8 @@
 
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
-import { decode } from '../kit/decode.js';
-import { readJsonText, type TextIssue } from '../records/json-text.js';
+import { decode, type Encoding } from '../kit/decode.js';
+import { itemTexts, numbersAsWritten, readJsonText, type TextIssue } from '../records/json-text.js';
 import type { Source } from './find-files.js';
 import { linesOf, MAX_LINE_BYTES } from './lines.js';
 import type { Mask } from './mask.js';
@@ -20,6 +20,8 @@ export interface Item {
   readonly place: Place;
   readonly value?: unknown;
   readonly issues: readonly IssueData[];
+  /** The numbers that are written otherwise than their value is, by path; looked for only when asked. */
+  readonly written?: () => ReadonlyMap<string, string>;
   /** Where the value is masked: what hides it in issues too. */
   readonly mask?: Mask;
 }
@@ -52,13 +54,14 @@ export async function* readItems({ path, format }: Source): AsyncGenerator<reado
 async function* fromLines(file: string): AsyncGenerator<readonly Item[]> {
   for await (const lines of linesOf(open(file))) {
     const items: Item[] = [];
-    for (const { number, text, fault } of lines) {
+    for (const { number, text, fault, encoding } of lines) {
       const place = { file, line: number };
-      if (fault !== undefined) items.push({ place, issues: [faulty(fault, MAX_LINE_BYTES, number)] });
+      if (fault !== undefined) items.push({ place, issues: [faulty(fault, MAX_LINE_BYTES, number, encoding)] });
       else if (text.trim() !== '') {
         const { value, issues } = readJsonText(text);
         // The text is one line of the file, so that is the line to name.
-        items.push({ place, value, issues: issues.map(({ issue }) => atLine(issue, number)) });
+        const inLine = issues.map(({ issue }) => atLine(issue, number));
+        items.push({ place, value, issues: inLine, written: () => numbersAsWritten(text) });
       }
     }
     yield items;
@@ -69,8 +72,8 @@ function atLine(issue: IssueData, line: number): IssueData {
   return issue.line === undefined ? issue : { ...issue, line };
 }
 
-function faulty(code: 'tooLarge' | 'badEncoding', bytes: number, line?: number): IssueData {
-  const where = line === undefined ? {} : { line };
+function faulty(code: 'tooLarge' | 'badEncoding', bytes: number, line?: number, encoding?: Encoding): IssueData {
+  const where = { ...(line === undefined ? {} : { line }), ...(encoding === undefined ? {} : { found: encoding }) };
   return code === 'tooLarge'
     ? { code, path: '', expected: `${bytes / 1024 / 1024} MiB`, ...where }
     : { code, path: '', ...where };
@@ -87,12 +90,29 @@ async function fromFile(file: string): Promise<readonly Item[]> {
   const whole = Buffer.concat(chunks);
   const decoded = decode(whole);
   if ('badLine' in decoded) {
-    return [{ place: { file, item: 1 }, issues: [faulty('badEncoding', MAX_FILE_BYTES, decoded.badLine)] }];
+    return [
+      { place: { file, item: 1 }, issues: [faulty('badEncoding', MAX_FILE_BYTES, decoded.badLine, decoded.encoding)] },
+    ];
   }
   if (decoded.text.trim() === '') return [];
-  const { value, issues } = readJsonText(decoded.text);
-  if (!Array.isArray(value)) return [{ place: { file, item: 1 }, value, issues: issues.map(({ issue }) => issue) }];
-  return value.map((one, index) => ({ place: { file, item: index + 1 }, value: one, issues: within(issues, index) }));
+  const { text } = decoded;
+  const { value, issues } = readJsonText(text);
+  if (!Array.isArray(value)) {
+    const written = () => numbersAsWritten(text);
+    return [{ place: { file, item: 1 }, value, issues: issues.map(({ issue }) => issue), written }];
+  }
+  // Cut once, however many of the records ask.
+  let texts: readonly string[] | undefined;
+  const textOf = (index: number) => {
+    texts ??= itemTexts(text);
+    return texts[index] ?? '';
+  };
+  return value.map((one, index) => ({
+    place: { file, item: index + 1 },
+    value: one,
+    issues: within(issues, index),
+    written: () => numbersAsWritten(textOf(index)),
+  }));
 }
 
 /** The issues of one item of a list, with their paths as that item's. */

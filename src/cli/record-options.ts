@@ -81,7 +81,7 @@ export function readingOption({ say }: Session): (value: string, before?: Readin
   };
 }
 
-/** Adds the options to a command that reads records. */
+/** Adds the options to a command that reads records and judges them. */
 export function withRecordOptions(command: Command, session: Session): Command {
   const { say } = session;
   const set = (value: string, before: Readonly<Record<string, string>> = {}) => {
@@ -91,11 +91,17 @@ export function withRecordOptions(command: Command, session: Session): Command {
     if (Object.hasOwn(before, name)) throw new InvalidArgumentError(say.givenTwice(name));
     return { ...before, [name]: text };
   };
+  return withSources(command, session)
+    .option('--reading <name=option>', say.options.reading, readingOption(session))
+    .option('--set <name=value>', say.options.set, set);
+}
+
+/** Adds the options that say which records are read, and beside which rules. */
+export function withSources(command: Command, session: Session): Command {
+  const { say } = session;
   command
     .option('--id <id>', say.options.id, (id: string, before: readonly string[] = []) => [...before, id])
     .option('--as-of <day>', say.options.asOf, dayOption(session))
-    .option('--reading <name=option>', say.options.reading, readingOption(session))
-    .option('--set <name=value>', say.options.set, set)
     .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']));
   return withMaskOptions(command, session)

@@ -13,9 +13,9 @@ interface Settings {
 }
 
 /** Which record it is, and where it stands. */
-export function refusedRecord(
+export function recordInPlace(
   { file, line, item }: Place,
-  { id, level }: Refusal,
+  { id, level }: Pick<Refusal, 'id' | 'level'>,
   { language, severalFiles }: Settings,
 ): string {
   const vocabulary = words[language];
@@ -32,7 +32,7 @@ export function refusalText(
   settings: Settings,
 ): { readonly head: string; readonly lines: readonly string[] } {
   const { language } = settings;
-  const head = words[language].refused(refusedRecord(place, refusal, settings), refusal.issues.length);
+  const head = words[language].refused(recordInPlace(place, refusal, settings), refusal.issues.length);
   return {
     head: `! ${printable(head)}`,
     lines: refusal.issues.map((issue) => `  - ${describeIssue(issue, language)}`),

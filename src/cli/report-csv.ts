@@ -2,11 +2,12 @@
 import { isSpan } from '../base/interval.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
+import { caveatTexts } from '../explain/caveats.js';
 import { tableOf } from '../explain/table.js';
 import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
-/** The columns, in order. They are the same in both languages and change only with a major version. */
+/** The columns, in order: the same in both languages. They change only with a major version; new ones come last. */
 export const csvColumns = [
   'file',
   'line',
@@ -42,6 +43,7 @@ export const csvColumns = [
   'overrides',
   'outcomes',
   'flips',
+  'caveats',
 ] as const;
 
 /** Besides these, where the procedure is judged too: by which rule a row is, and what both verdicts come to. */
@@ -86,6 +88,8 @@ export function csvReporter({ language, rulebook, rule, withProcedure }: ReportS
     const overrides = verdict.overrides === undefined ? '' : JSON.stringify(verdict.overrides);
     const { outcomes = [], flips = [] } = result.allReadings ?? {};
     const words = tableOf(verdict, rulebook, language);
+    // In words, as an issue is: whoever reads the row has to be told, and sums go by the other columns.
+    const caveats = caveatTexts(verdict, language).join(' | ');
     let position = 0;
     return verdict.criteria.flatMap((criterion) => {
       const name = words[position]?.criterion ?? '';
@@ -122,6 +126,7 @@ export function csvReporter({ language, rulebook, rule, withProcedure }: ReportS
           overrides,
           outcomes: outcomes.join(' | '),
           flips: flips.map(({ reading, other }) => `${reading}=${other.option}`).join(' | '),
+          caveats,
         };
       });
     });

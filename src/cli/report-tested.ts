@@ -12,7 +12,7 @@ import { describeIssue } from '../records/describe-issue.js';
 import { version } from '../seal/version.js';
 import { words } from '../words/index.js';
 import { commandWords } from './command-words.js';
-import { refusedRecord } from './refusal-text.js';
+import { recordInPlace } from './refusal-text.js';
 import { countedWords, type Reporter, type ReportSettings, type Result } from './report.js';
 
 /**
@@ -48,7 +48,7 @@ function refused({ place, refusal }: Result & { refusal: object }, settings: Rep
   );
   return {
     suite,
-    name: refusedRecord(place, refusal, { ...settings, severalFiles: false }),
+    name: recordInPlace(place, refusal, { ...settings, severalFiles: false }),
     ...where,
     broken: true,
     findings,

@@ -11,6 +11,7 @@ import { addEligible } from './eligible-command.js';
 import { EXIT, OutputClosed, UsageError } from './exit.js';
 import { addExplain } from './explain-command.js';
 import { addInit } from './init-command.js';
+import { addInspect } from './inspect-command.js';
 import { addLint } from './lint-command.js';
 import { languageOption } from './record-options.js';
 import { rulebookIssueText } from './rulebook-issue-text.js';
@@ -26,6 +27,7 @@ export const commands = [
   addCheck,
   addExplain,
   addEligible,
+  addInspect,
   addCompare,
   addSeal,
   addVerify,
@@ -92,8 +94,9 @@ function statusOf(error: unknown, { say, complain, language }: Session): number 
     for (const issue of error.issues) complain(describeIssue(issue, language));
     return EXIT.refused;
   }
-  const { code = '', path = '' } = (error instanceof Error ? error : {}) as Partial<NodeJS.ErrnoException>;
-  const ofSystem = say.system[code];
+  const { code = '', path = '', syscall } = (error instanceof Error ? error : {}) as Partial<NodeJS.ErrnoException>;
+  // Whatever else the system says of a file is no fault of ours either.
+  const ofSystem = say.system[code] ?? (syscall === undefined ? undefined : say.system.EIO);
   if (ofSystem !== undefined) {
     complain(path === '' ? ofSystem : `${path}: ${ofSystem}`);
     return EXIT.refused;

@@ -1,11 +1,11 @@
 /** `tuopin cases suggest`: cases that are lacking, as a case file with the verdicts left for a person to confirm. */
-
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { printableJson } from '../base/printable.js';
 import { describeCaseFault } from '../kit/describe-case-fault.js';
 import { placeText } from '../kit/positions.js';
 import { readCases } from '../kit/read-cases.js';
 import { suggestCases } from '../kit/suggest/suggest.js';
+import { writeWhole } from '../kit/write-file.js';
 import { casesWords } from './cases-words.js';
 import { EXIT, UsageError } from './exit.js';
 import type { RulebookSources } from './record-options.js';
@@ -23,7 +23,7 @@ export interface SuggestOptions {
 /**
  * Writes the suggestions and says how many there are.
  * @returns the exit status
- * @throws UsageError where the file is there already or cannot be written
+ * @throws UsageError where the file is there already; the error of the system where it cannot be written
  */
 export async function suggest({ sources, paths, out, jobs }: SuggestOptions, session: Session): Promise<number> {
   const { language, output, complain } = session;
@@ -41,16 +41,8 @@ export async function suggest({ sources, paths, out, jobs }: SuggestOptions, ses
   for (const what of suggestions.without) complain(say.without(what));
   if (suggestions.cases.length > 0) {
     if (out === undefined) await output.write(text);
-    else write(out, text, say.unwritable(out));
+    else writeWhole(out, text);
   }
   complain(say.summary(suggestions.cases.length, out));
   return EXIT.ok;
-}
-
-function write(file: string, text: string, unwritable: string): void {
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch {
-    throw new UsageError(unwritable);
-  }
 }

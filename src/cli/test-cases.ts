@@ -1,5 +1,4 @@
 /** `tuopin test`: runs case files, and says what failed, what the cases cover and which slips they would not notice. */
-import { writeFileSync } from 'node:fs';
 import { caseJson } from '../kit/case-json.js';
 import { type CaseOutcome, caseReport } from '../kit/case-report.js';
 import { caseText } from '../kit/case-text.js';
@@ -26,6 +25,7 @@ import type { PlacedCase } from '../kit/test-case.js';
 import { updateCases } from '../kit/update-cases.js';
 import { updateText } from '../kit/update-text.js';
 import { kitWords } from '../kit/words/index.js';
+import { writeWhole } from '../kit/write-file.js';
 import { documentHtml } from '../present/document-html.js';
 import type { RulebookFiles } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -77,7 +77,7 @@ export interface Tested {
 
 /**
  * Runs the cases once and prints the report.
- * @throws UsageError where there is no case, or the page on coverage cannot be written
+ * @throws UsageError where there is no case; the error of the system where the page on coverage cannot be written
  */
 export async function testCases(options: TestOptions, session: Session): Promise<Tested> {
   const { rulebook, update, format, min, coverageHtml } = options;
@@ -132,13 +132,9 @@ function statusOf({ runs, faults, tooLittle }: CaseOutcome): number {
   return tooLittle !== undefined || runs.some(({ passed }) => !passed) ? EXIT.notMet : EXIT.ok;
 }
 
-function writePage(file: string, covered: Coverage, { rulebook }: TestOptions, { language, say }: Session): void {
+function writePage(file: string, covered: Coverage, { rulebook }: TestOptions, { language }: Session): void {
   const page = documentHtml(coverageDocument(covered, rulebook, language), language);
-  try {
-    writeFileSync(file, page);
-  } catch {
-    throw new UsageError(say.test.unwritable(file));
-  }
+  writeWhole(file, page);
 }
 
 async function reportText(

@@ -5,7 +5,7 @@ import type { IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
 import { livingMembers } from '../records/living.js';
-import { knownOptions } from '../records/options.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { parseOptions } from '../records/parse.js';
 import type { MeasureRule } from '../rulebook/rulebook.js';
@@ -50,6 +50,9 @@ export interface Eligibility {
 
 /** How to judge one record. */
 export interface EligibilityOptions extends JudgeOptions, ParseOptions {}
+
+/** The options of whatever tells what one record may receive. */
+export const eligibilityOptions: OptionTable<EligibilityOptions> = { ...judgeOptions, ...parseOptions };
 
 /** The measures of a level made ready for a day. */
 export interface PreparedMeasures {
@@ -149,7 +152,7 @@ function judgeMeasures(judge: MeasureJudge, value: unknown, options?: ParseOptio
  * @throws InvalidRecordError with everything that is wrong with the record, the date, the readings and what is put
  */
 export function eligibility(record: unknown, options: EligibilityOptions = {}): Eligibility {
-  const { asOf, ...others } = knownOptions(options, { ...judgeOptions, ...parseOptions });
+  const { asOf, ...others } = knownOptions(options, eligibilityOptions);
   return judgeMeasures(new MeasureJudge(others), record, { asOf });
 }
 

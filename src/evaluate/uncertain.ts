@@ -12,6 +12,7 @@ import { fieldAt, inTableOrder, patternOf } from '../records/catalog.js';
 import { contradictsAt, isSpanned } from '../records/consistency.js';
 import type { RecordValue } from '../records/evidence.js';
 import { isNumeric } from '../records/field.js';
+import { DEATH_DATE } from '../records/living.js';
 import { intervalOf } from '../records/number.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { endsOf, isRange, type Range } from '../records/range.js';
@@ -101,7 +102,10 @@ export function worldsOf(leaves: readonly PreparedLeaf[], record: ParsedRecord):
   if (together !== undefined) {
     return { joint: true, rows: together.map((one) => leaves.map((leaf) => caseOf(leaf, one))) };
   }
-  const apart = leaves.map((leaf) => recordsFor(leaf, record).map((one) => caseOf(leaf, one)));
+  const apart = leaves.map((leaf) => {
+    const { known, records } = byItself(leaf, record);
+    return records.map((one) => caseOf(known, one));
+  });
   const length = Math.max(...apart.map((cases) => cases.length));
   const row = (index: number) => apart.map((cases) => (cases[index] ?? cases[0]) as LeafCase);
   return { joint: false, rows: Array.from({ length }, (_, index) => row(index)) };
@@ -113,11 +117,13 @@ function conflictsRead(leaves: readonly PreparedLeaf[], conflicts: ReadonlyMap<s
   return [...conflicts.keys()].filter((path) => patterns.has(path) || patterns.has(patternOf(path)));
 }
 
-/** The records that a comparison is made on by itself. */
-function recordsFor(leaf: PreparedLeaf, record: ParsedRecord): readonly ParsedRecord[] {
+/** What a comparison is made on by itself; where there is too much to choose and deaths are in it, nothing is known. */
+function byItself(leaf: PreparedLeaf, record: ParsedRecord) {
   const conflicts = conflictsOf(record);
   const paths = conflictsRead([leaf], conflicts);
-  return recordsWith(record, conflicts, paths) ?? [withAny(record, conflicts, paths)];
+  const records = recordsWith(record, conflicts, paths);
+  if (records !== undefined) return { known: leaf, records };
+  return { known: paths.some(isOfDeath) ? unknown(leaf) : leaf, records: [withAny(record, conflicts, paths)] };
 }
 
 /**
@@ -170,7 +176,18 @@ function opened(record: ParsedRecord, conflicts: ReadonlyMap<string, readonly Re
   return known;
 }
 
-/** The record with all that its conflicting values at some paths leave possible: of numbers a range, else nothing known. */
+const isOfDeath = (path: string) => patternOf(path) === DEATH_DATE;
+
+/** A comparison of which nothing is known, with what stands behind it. */
+const unknown = ({ fact, ...leaf }: PreparedLeaf): PreparedLeaf => ({
+  ...leaf,
+  fact: { value: () => undefined, trace: fact.trace },
+});
+
+/**
+ * The record with all that its conflicting values at some paths leave possible: of numbers a range, else nothing known.
+ * Without a day of death one is living, so that of those the last stands: who may be living is.
+ */
 export function withAny(
   record: ParsedRecord,
   conflicts: ReadonlyMap<string, readonly RecordValue[]>,
@@ -181,12 +198,14 @@ export function withAny(
     const field = fieldAt(record.level, path);
     const [first, ...others] = conflicts.get(path) ?? [];
     if (field === undefined || first === undefined) continue;
-    values[path] = isNumeric(field.kind)
-      ? others.reduce<Range>(
-          (all, one) => rangeOver(field.kind, all, endsOf(one as number | string | Range)),
-          endsOf(first as number | string | Range),
-        )
-      : null;
+    if (isOfDeath(path)) values[path] = [first, ...others].map(String).sort().at(-1);
+    else if (!isNumeric(field.kind)) values[path] = null;
+    else {
+      values[path] = others.reduce<Range>(
+        (all, one) => rangeOver(field.kind, all, endsOf(one as number | string | Range)),
+        endsOf(first as number | string | Range),
+      );
+    }
   }
   return withValues(record, values);
 }
@@ -321,8 +340,9 @@ export function uncertainOutcome(ready: Ready, record: ParsedRecord): Outcome {
 /** What one comparison comes to on such a record: no more of it is made than tells. */
 export function uncertainLeafOutcome(leaf: PreparedLeaf, record: ParsedRecord): Outcome {
   let outcome: Outcome | undefined;
-  for (const one of recordsFor(leaf, record)) {
-    const own = agreed(pairsOf(leaf, one).pairs.map((pair) => pair.outcome));
+  const { known, records } = byItself(leaf, record);
+  for (const one of records) {
+    const own = agreed(pairsOf(known, one).pairs.map((pair) => pair.outcome));
     if (own === 'undetermined' || own !== (outcome ?? own)) return 'undetermined';
     outcome = own;
   }

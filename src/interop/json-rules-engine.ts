@@ -11,10 +11,11 @@ import {
   candidatesOf,
   type Eligibility,
   type EligibilityOptions,
+  eligibilityOptions,
   MeasureJudge,
   toEligibility,
 } from '../evaluate/eligibility.js';
-import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
 import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
 import { type Compared, type ComparedLeaves, toVerdict } from '../evaluate/trace.js';
 import {
@@ -27,6 +28,7 @@ import {
 } from '../evaluate/uncertain.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { FactValue } from '../facts/fact.js';
+import { knownOptions } from '../records/options.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { type Condition, DECIMAL, isOrder } from '../rulebook/condition.js';
 
@@ -85,7 +87,8 @@ function toExact(value: unknown): Exact {
  * @throws InvalidRecordError, RangeError for such a record
  */
 export function createEngine(record: unknown, options: EvaluateOptions = {}): Engine {
-  const ready = new Judge(options).ready(record, options);
+  const known = knownOptions(options, evaluateOptions);
+  const ready = new Judge(known).ready(record, known);
   if (ready.prepared.criteria.some((criterion) => isInDoubt(criterion, ready.record))) {
     throw new RangeError(
       'One engine cannot hold a record with ranges or with sources that disagree: its facts are single values. ' +
@@ -107,7 +110,8 @@ export function createEngine(record: unknown, options: EvaluateOptions = {}): En
  * @throws InvalidRecordError (the promise is rejected)
  */
 export async function evaluateWithEngine(record: unknown, options: EvaluateOptions = {}): Promise<Verdict> {
-  return judgeWithEngine(new Judge(options), record, options);
+  const known = knownOptions(options, evaluateOptions);
+  return judgeWithEngine(new Judge(known), record, known);
 }
 
 /** Judges many records by the real engine under one choice of readings. */
@@ -121,8 +125,9 @@ export interface EngineEvaluator {
  * @throws InvalidRecordError where a reading or parameter is not the rulebook's
  */
 export function createEngineEvaluator(options: EvaluateOptions = {}): EngineEvaluator {
-  const judge = new Judge(options).assertKnown();
-  return { evaluate: (record) => judgeWithEngine(judge, record, options) };
+  const known = knownOptions(options, evaluateOptions);
+  const judge = new Judge(known).assertKnown();
+  return { evaluate: (record) => judgeWithEngine(judge, record, known) };
 }
 
 async function judgeWithEngine(judge: Judge, value: unknown, { asOf }: EvaluateOptions): Promise<Verdict> {
@@ -136,7 +141,8 @@ async function judgeWithEngine(judge: Judge, value: unknown, { asOf }: EvaluateO
  * @throws InvalidRecordError (the promise is rejected)
  */
 export async function eligibilityWithEngine(record: unknown, options: EligibilityOptions = {}): Promise<Eligibility> {
-  return measuresWithEngine(new MeasureJudge(options), record, options);
+  const known = knownOptions(options, eligibilityOptions);
+  return measuresWithEngine(new MeasureJudge(known), record, known);
 }
 
 /** The same for many records under one choice of readings. */
@@ -144,8 +150,9 @@ export function createEngineEligibility(options: EligibilityOptions = {}): {
   /** What one record may receive. Rejects with InvalidRecordError. */
   eligibility(record: unknown): Promise<Eligibility>;
 } {
-  const judge = new MeasureJudge(options).assertKnown();
-  return { eligibility: (record) => measuresWithEngine(judge, record, options) };
+  const known = knownOptions(options, eligibilityOptions);
+  const judge = new MeasureJudge(known).assertKnown();
+  return { eligibility: (record) => measuresWithEngine(judge, record, known) };
 }
 
 async function measuresWithEngine(

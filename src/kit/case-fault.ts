@@ -7,6 +7,7 @@ export const caseFaultCodes = [
   'unreadable',
   'special',
   'recordUnreadable',
+  'recordOutside',
   'missingKey',
   'unknownKey',
   'notOneOf',

@@ -56,7 +56,9 @@ const testCase = z
     recordFile: z
       .string()
       .min(1)
-      .describe('the record, as a file beside this one; what is wrong with its text counts as a refusal')
+      .describe(
+        'the record, as a file whose path is counted from the folder of this one; it lies in the folder above that or in the working directory, and what is wrong with its text counts as a refusal',
+      )
       .optional(),
     rule: z.string().min(1).describe('the rule to judge by; by default the exit of the level').optional(),
     subject: z.string().min(1).describe('of a measure for members, the member: members[0] is the first').optional(),

@@ -1,6 +1,6 @@
 /** Case files in, cases out, each with its place; and everything that is wrong with what could not be read. */
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { IssueData } from '../base/issue.js';
 import { readJsonText } from '../records/json-text.js';
 import type { CaseFault, CaseFaultCode } from './case-fault.js';
@@ -28,7 +28,9 @@ export interface ReadCases {
 
 /**
  * Reads the cases of files and folders. A folder means all `.json` files below it, sorted by path; a record that one
- * of them names by `recordFile` is no case file. A file that is at fault gives no case, and the others go on.
+ * of them names by `recordFile` is no case file; it must lie, links followed, in the folder above the case file's or in
+ * the working directory, so that nobody's case file reaches for other files. A file that is at fault gives no case, and
+ * the others go on.
  * @param paths relative ones are resolved from the working directory
  */
 export function readCases(paths: readonly string[]): ReadCases {
@@ -83,7 +85,7 @@ function readFile(file: string): ReadFile {
     if ('fault' in record) {
       const path = `cases[${index}].recordFile`;
       const at = places.nearest(['cases', index, 'recordFile']);
-      faults.push({ code: 'recordUnreadable', file, path, found: record.fault, ...at });
+      faults.push({ code: record.fault, file, path, found: place.recordFile ?? '', ...at });
     } else cases.push(placed(one, place, record));
   }
   // The others of a file are somebody's word already.
@@ -118,16 +120,32 @@ function ofFile(file: string, issue: FileIssue): CaseFault {
 type Read = { readonly record: unknown; readonly recordIssues: readonly IssueData[] };
 
 /** The record of a case, as it stands: that it may be no sound one is what some cases are about. */
-function recordOf(file: unknown, { index, recordFile }: CasePlace): Read | { readonly fault: string } {
+function recordOf(file: unknown, place: CasePlace): Read | { readonly fault: 'recordUnreadable' | 'recordOutside' } {
+  const { index, recordFile } = place;
   const source = (file as { cases: Readonly<Record<string, unknown>>[] }).cases[index];
   if (recordFile === undefined) return { record: source?.record, recordIssues: [] };
+  if (!isWithinReach(recordFile, place.file)) return { fault: 'recordOutside' };
   const text = readText(recordFile);
   if ('issues' in text) {
     const issues = text.issues.filter((issue): issue is IssueData => issue.code !== 'unreadable');
-    return issues.length > 0 ? { record: undefined, recordIssues: issues } : { fault: recordFile };
+    return issues.length > 0 ? { record: undefined, recordIssues: issues } : { fault: 'recordUnreadable' };
   }
   const { value, issues } = readJsonText(text.text);
   return { record: value, recordIssues: issues.map(({ issue }) => issue) };
+}
+
+/** Whether a case file may name a record: where it really lies counts. Of one that is not there reading will tell. */
+function isWithinReach(record: string, caseFile: string): boolean {
+  let real: string;
+  try {
+    real = realpathSync(record);
+  } catch {
+    return true;
+  }
+  return ['.', join(dirname(caseFile), '..')].some((root) => {
+    const way = relative(realpathSync(root), real);
+    return way.split(sep)[0] !== '..' && !isAbsolute(way);
+  });
 }
 
 function placed({ name, rule, subject, asOf, readings, expect }: Case, place: CasePlace, read: Read): PlacedCase {

@@ -3,14 +3,28 @@ import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync }
 
 /**
  * Puts text in the place of a file's: written beside it and then renamed, so that a full disk leaves the file as it was.
- * @throws the error of the system where it cannot be written
+ * @throws the error of the system where it cannot be written, with the file as it was named
  */
 export function writeWhole(file: string, text: string): void {
+  try {
+    write(file, text);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  }
+}
+
+function write(file: string, text: string): void {
   // A link stays one; what it leads to is written.
   const target = existsSync(file) ? realpathSync(file) : file;
+  const stats = statSync(target, { throwIfNoEntry: false });
+  // A device or a pipe is no file to be put in place of another.
+  if (stats !== undefined && !stats.isFile()) {
+    writeFileSync(target, text);
+    return;
+  }
   const aside = `${target}.${process.pid}.part`;
   try {
-    writeFileSync(aside, text, { flag: 'wx', ...(existsSync(target) ? { mode: statSync(target).mode } : {}) });
+    writeFileSync(aside, text, { flag: 'wx', ...(stats === undefined ? {} : { mode: stats.mode }) });
     renameSync(aside, target);
   } catch (error) {
     rmSync(aside, { force: true });

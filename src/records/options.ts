@@ -4,6 +4,7 @@ import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
 import { worded } from './describe-issue.js';
 import { shown, typeName } from './found.js';
+import { isReadable } from './plain.js';
 
 /** What an option is: an object of values by name, a loaded rulebook, or what its own reader looks at. */
 type OptionKind = 'group' | 'rulebook' | 'any';
@@ -29,6 +30,8 @@ export function knownOptions<Options extends object>(given: Options, table: Opti
       else if (value !== undefined) {
         const kind = table[name as keyof Options];
         if (!isOf(kind, value)) issues.push({ ...wrongType(name, value), expected: kind });
+        if (kind === 'group' && !isReadable(value))
+          throw refusedOptions([{ ...wrongType(name, value), expected: kind }]);
         read[name] = value;
       }
     }

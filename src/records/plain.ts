@@ -57,6 +57,10 @@ export function isReadable(value: unknown): boolean {
     const look = (one: unknown): void => {
       if (typeof one !== 'object' || one === null || seen.has(one)) return;
       seen.add(one);
+      // Each way to look at a proxy can fail by itself, though it shows no key.
+      Object.getPrototypeOf(one);
+      Object.getOwnPropertyDescriptor(one, '');
+      Reflect.get(one, '');
       for (const key of Object.keys(one)) look((one as Record<string, unknown>)[key]);
     };
     look(value);

@@ -3,7 +3,6 @@
  * criteria are left in place for `expand`, once all rules are read.
  */
 import { exact } from '../base/exact.js';
-import { nearest } from '../base/suggest.js';
 import type { FactType } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
@@ -125,8 +124,7 @@ function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf
   function factType(from: Place, name: string, to: readonly PropertyKey[]): FactType | undefined {
     const fact = facts[level].get(name);
     if (fact !== undefined) return fact.type;
-    const near = nearest(name, [...facts[level].keys()]);
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+    const meant = from.issues.meant(name, () => facts[level].keys());
     from.issues.add(file, to, 'unknownFact', `"${name.slice(0, 64)}" is not a fact about a ${level}${meant}`);
     return undefined;
   }
@@ -169,8 +167,7 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
   const type = facts[level].get(reference.fact)?.type;
   if (type === undefined && parameters === undefined) return undefined;
   if (type === undefined) {
-    const near = nearest(reference.fact, [...(parameters?.keys() ?? []), ...facts[level].keys()]);
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+    const meant = issues.meant(reference.fact, () => [...(parameters?.keys() ?? []), ...facts[level].keys()]);
     issues.add(
       file,
       [...where, 'fact'],

@@ -127,7 +127,10 @@ export const en: Words = {
   issue: {
     badJson: (issue) =>
       `is not valid JSON${where(issue)}${issue.found === undefined ? '' : `: ${issue.found}`}; check the quotes, commas and brackets there, and that the file is complete`,
-    badEncoding: (issue) => `has bytes or characters that cannot be read${where(issue)}; save it again as UTF-8`,
+    badEncoding: (issue) =>
+      issue.found === 'GB18030'
+        ? `this file is GB18030 (GBK), not UTF-8${where(issue)}; save the whole file as UTF-8 and read it again`
+        : `has bytes or characters that cannot be read${where(issue)}; save it again as UTF-8`,
     duplicateKey: (issue) => `is given twice${where(issue)}; remove one of the two`,
     tooLarge: (issue) => `is too large, the limit is ${issue.should}${found(issue)}; split or shorten it`,
     tooDeep: (issue) => `is nested too deeply, the limit is ${issue.should}; check where the data come from`,
@@ -213,7 +216,7 @@ export const en: Words = {
     unreadable: (file) => `${file}: cannot be read; check its permissions`,
     empty: (file) => `${file}: holds no record; check that it is the right file`,
     emptyFolder: (file) => `${file}: the folder holds no .json, .ndjson or .jsonl file`,
-    special: (file) => `${file}: is neither a file nor a folder`,
+    special: (file) => `${file}: is neither a file nor a folder; pipe what it gives to the command and name -`,
   },
   comparison: {
     greaterThanInclusive: '≥',

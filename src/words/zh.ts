@@ -105,7 +105,10 @@ export const zh: Words = {
   },
   issue: {
     badJson: (issue) => `不是有效的 JSON${where(issue)}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
-    badEncoding: (issue) => `含有无法识别的字节或残缺字符${where(issue)}；请以 UTF-8 编码重新保存`,
+    badEncoding: (issue) =>
+      issue.found === 'GB18030'
+        ? `本文件是 GB18030（GBK）编码，不是 UTF-8${where(issue)}；请将整个文件另存为 UTF-8 编码后重新读取`
+        : `含有无法识别的字节或残缺字符${where(issue)}；请以 UTF-8 编码重新保存`,
     duplicateKey: (issue) => `同一字段出现两次${where(issue)}；请删去其中一个`,
     tooLarge: (issue) => `内容过长，上限为 ${issue.should}${found(issue)}；请拆分或缩短`,
     tooDeep: (issue) => `嵌套层数过多，上限为 ${issue.should}；请检查数据来源`,
@@ -187,7 +190,7 @@ export const zh: Words = {
     unreadable: (file) => `${file}：文件无法读取；请检查权限`,
     empty: (file) => `${file}：文件中没有记录；请检查是否选错文件`,
     emptyFolder: (file) => `${file}：文件夹中没有 .json、.ndjson 或 .jsonl 文件`,
-    special: (file) => `${file}：不是普通文件或文件夹`,
+    special: (file) => `${file}：不是普通文件或文件夹；请将内容经管道传入，并以 - 代替文件名`,
   },
   comparison: {
     greaterThanInclusive: '≥',

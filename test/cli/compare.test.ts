@@ -62,7 +62,7 @@ describe('compare', () => {
   it('tells another year’s line and another reading', async () => {
     const { stdout } = await compareLists([household()], [household({ asOf: '2019-12-31' })], ['--lang', 'zh']);
     expect(stdout).toMatch(
-      /2018-12-31 → 2019-12-31　结论均为达标，但数据或标准不同\n {4}要求　家庭人均纯收入：2995 元\/人·年 → 3218 元\/人·年/,
+      /2018-12-31 → 2019-12-31　结论均为达标，但数据或标准不同\n {4}要求　家庭人均纯收入：3200 元\/人·年 → 3700 元\/人·年/,
     );
   });
 
@@ -71,7 +71,7 @@ describe('compare', () => {
     put(
       files,
       'parameters.json',
-      `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/national/2/value`,
+      `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/hunan/2/value`,
       '99999',
     );
     const folder = folderOf({
@@ -82,7 +82,7 @@ describe('compare', () => {
       ['compare', 'r.json', 'r.json', '--rulebook-b', 'rules', '--require', 'same'],
       { cwd: folder },
     );
-    expect(stdout).toMatch(/met → not met[\s\S]*needed.*2995.*99999/);
+    expect(stdout).toMatch(/met → not met[\s\S]*needed.*3200.*99999/);
     expect(status).toBe(1);
   });
 
@@ -180,11 +180,11 @@ describe('compare', () => {
     put(
       edited,
       'parameters.json',
-      `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/national/2/value`,
+      `${pointerOf('parameters.json', 'povertyLine/exit')}/series/options/hunan/2/value`,
       '2996',
     );
     const newer = structuredClone(edited);
-    put(newer, 'rulebook.json', '/version', '1.1.0');
+    put(newer, 'rulebook.json', '/version', '1.2.0');
     const cwd = folderOf({
       ...Object.fromEntries(Object.entries(builtInFiles()).map(([name, file]) => [`same/${name}`, file])),
       ...Object.fromEntries(Object.entries(edited).map(([name, file]) => [`edited/${name}`, file])),
@@ -195,14 +195,14 @@ describe('compare', () => {
       run(['compare', 'r.json', 'r.json', '--rulebook-b', rules, ...args], { cwd });
     const version = '湖南省贫困退出标准（2016—2020年） hunan-2016-2020';
     expect((await by('newer', '--lang', 'zh')).stdout).toMatch(
-      new RegExp(`^前者规则：${version} 1\\.0\\.0\\n后者规则：${version} 1\\.1\\.0\\n\\n≠`),
+      new RegExp(`^前者规则：${version} 1\\.1\\.0\\n后者规则：${version} 1\\.2\\.0\\n\\n≠`),
     );
     expect((await by('edited', '--lang', 'zh')).stdout).toMatch(
-      /1\.0\.0（SHA-256 前 12 位：[0-9a-f]{12}）\n.*1\.0\.0（SHA-256 前 12 位：[0-9a-f]{12}）\n/,
+      /1\.1\.0（SHA-256 前 12 位：[0-9a-f]{12}）\n.*1\.1\.0（SHA-256 前 12 位：[0-9a-f]{12}）\n/,
     );
     expect((await by('same')).stdout).toMatch(/^the same rules on both sides: /);
     const { rulebooks } = JSON.parse((await by('edited', '--format', 'ndjson')).stdout);
-    expect(rulebooks.a).toEqual({ id: 'hunan-2016-2020', version: '1.0.0', sha256: expect.stringMatching(/^\w{64}$/) });
+    expect(rulebooks.a).toEqual({ id: 'hunan-2016-2020', version: '1.1.0', sha256: expect.stringMatching(/^\w{64}$/) });
     expect(rulebooks.b.sha256).not.toBe(rulebooks.a.sha256);
     // One key for both sides, or nobody would be matched.
     expect((await by('same', '--mask')).stdout).toMatch(/1 the same, 0 different, 0 only/);

@@ -123,7 +123,7 @@ describe('--id', () => {
 
 describe('--all-readings', () => {
   const onTheLine = household({
-    income: { wages: 5990, business: 0, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 0 },
+    income: { wages: 6400, business: 0, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 0 },
   });
 
   it.each([

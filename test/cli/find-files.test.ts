@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, relative } from 'node:path';
@@ -118,6 +119,16 @@ describe('what is named', () => {
     expect(unreadable).toEqual([0, 2, 3].map((index) => `${paths[index]}: no such file; check the path`));
   });
 
+  it('that is a pipe or a device is not read, save what the shell opened for the command', () => {
+    const folder = folderOf({ 'a.json': '' });
+    const pipe = join(folder, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    const { sources, unreadable } = findFiles([pipe, '/dev/zero', folder, '/dev/stdin'], 'ndjson', 'en');
+    expect(sources.map(({ path }) => path)).toEqual([join(folder, 'a.json'), '/dev/stdin']);
+    const said = ': is neither a file nor a folder; pipe what it gives to the command and name -';
+    expect(unreadable).toEqual([`${pipe}${said}`, `/dev/zero${said}`, `${pipe}${said}`]);
+  });
+
   it('that is neither file nor folder is said', async () => {
     const path = join(folderOf({}), 'socket.json');
     const server = createServer();
@@ -125,6 +136,6 @@ describe('what is named', () => {
     const { sources, unreadable } = findFiles([path], undefined, 'en');
     await new Promise((resolve) => server.close(resolve));
     expect(sources).toEqual([]);
-    expect(unreadable).toEqual([`${path}: is neither a file nor a folder`]);
+    expect(unreadable).toMatchObject([expect.stringMatching(/socket\.json: is neither a file nor a folder/)]);
   });
 });

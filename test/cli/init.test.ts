@@ -107,7 +107,7 @@ describe('tuopin init', () => {
       ['init', 'another', '--rulebook', 'nowhere'],
       ['init', 'another', '--rulebook', 'mine'],
     ].map(async (args) => (await run(args, { cwd })).status);
-    expect(await Promise.all(statuses)).toEqual([2, 2, 2, 3]);
+    expect(await Promise.all(statuses)).toEqual([2, 3, 2, 3]);
     expect(existsSync(join(cwd, 'another'))).toBe(false);
   });
 });

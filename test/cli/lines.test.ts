@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Line, linesOf, MAX_LINE_BYTES } from '../../src/cli/lines.js';
+import { encodingOf } from '../../src/kit/decode.js';
 
 const MiB = 1024 * 1024;
 
@@ -27,6 +28,7 @@ function cut(bytes: Buffer, places: readonly number[]): Buffer[] {
 /** The same by the plainest means: all at once, the decoder of the platform. */
 function expectedOf(bytes: Buffer): Line[] {
   const parts = bytes.toString('latin1').split('\n');
+  let told = false;
   if (parts.at(-1) === '') parts.pop();
   return parts.map((part, index): Line => {
     const number = index + 1;
@@ -34,7 +36,10 @@ function expectedOf(bytes: Buffer): Line[] {
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(part, 'latin1'));
       return { number, text: (index === 0 ? text.replace(/^\uFEFF/, '') : text).replace(/\r$/, '') };
     } catch {
-      return { number, text: '', fault: 'badEncoding' };
+      // What the bytes are instead is told once; test/kit/decode.test.ts says of which it can be.
+      const { encoding } = told ? {} : encodingOf(Buffer.from(part, 'latin1'));
+      told ||= encoding !== undefined;
+      return { number, text: '', fault: 'badEncoding', ...(encoding === undefined ? {} : { encoding }) };
     }
   });
 }

@@ -26,7 +26,7 @@ describe('--rulebook', () => {
   });
 
   it('with other figures judges by these', async () => {
-    const parameters = textOf('parameters.json').replaceAll('"2995"', '"2900"');
+    const parameters = textOf('parameters.json').replaceAll('"3200"', '"2900"');
     const { status, stdout } = await run([...records, '--rulebook', rules({ 'parameters.json': parameters })]);
     const verdict = linesOf(stdout).find(({ id }) => id === 'H-002');
     expect(status).toBe(0);
@@ -41,7 +41,7 @@ describe('--rulebook', () => {
   });
 
   it('is cross-checked as well', async () => {
-    const parameters = textOf('parameters.json').replaceAll('"2995"', '"2900"');
+    const parameters = textOf('parameters.json').replaceAll('"3200"', '"2900"');
     const args = [...records, '--cross-check', '--rulebook', rules({ 'parameters.json': parameters })];
     expect(await run(args)).toMatchObject({ status: 0, stderr: '' });
   });

@@ -144,7 +144,7 @@ describe('a reader that is slow', () => {
 });
 
 describe('a disk that is full', () => {
-  it.skipIf(!existsSync('/dev/full'))('is said in a line, and the tool has failed', async () => {
+  it.skipIf(!existsSync('/dev/full'))('is said in a line, and is no fault of the tool', async () => {
     const full = openSync('/dev/full', 'w');
     for (const args of [
       ...['text', 'json', 'ndjson', 'csv'].map((format) => ['check', 'fixtures/records', '--format', format]),
@@ -153,11 +153,39 @@ describe('a disk that is full', () => {
     ]) {
       const child = start(args, {}, ['ignore', full, 'pipe']);
       const { status, stderr } = await ended(child);
-      expect(stderr).toMatch(/^.*ENOSPC.*\n$/);
-      expect(status).toBe(4);
+      expect(stderr).toBe('the disk is full; make room and run the command again\n');
+      expect(status).toBe(3);
     }
     closeSync(full);
   });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'and a place that cannot be written to are said by name in both languages',
+    async () => {
+      const cwd = folderOf({
+        'file.json': { cases: [] },
+        'a.json': { cases: [{ name: 'a', record: 1, expect: { refused: ['wrongType'] } }] },
+      });
+      const said: [string[], string, string][] = [
+        [['test', 'a.json', '--coverage-html', '/dev/full'], '/dev/full: the disk is full', '/dev/full: 磁盘已满'],
+        [['test', 'a.json', '--coverage-html', 'no/x.html'], 'no/x.html: is not there', 'no/x.html: 不存在'],
+        [['test', 'a.json', '--coverage-html', '.'], '.: is a folder', '.: 是文件夹'],
+        [['init', 'file.json/mine'], 'file.json/mine: is no folder', 'file.json/mine: 不是文件夹'],
+      ];
+      for (const [args, en, zh] of said) {
+        for (const [language, start] of [
+          ['en', en],
+          ['zh', zh],
+        ] as const) {
+          const { status, stderr } = await run([...args, '--lang', language], { cwd });
+          expect(stderr.startsWith(start), stderr).toBe(true);
+          expect(stderr).toMatch(/^[^\n]+\n$/);
+          expect(stderr).not.toMatch(/report this|报告/);
+          expect(status).toBe(3);
+        }
+      }
+    },
+  );
 });
 
 describe('a stream of any size', () => {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { printable } from '../../src/base/printable.js';
 import type { Result } from '../../src/cli/report.js';
 import { csvColumns, csvReporter } from '../../src/cli/report-csv.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
@@ -45,7 +46,7 @@ describe('CSV', () => {
   it('has the columns that are documented', () => {
     expect(csvColumns.join(' ')).toBe(
       'file line item level id village county asOf rulebook readings verdict criterion name outcome required at fact label checkOutcome ' +
-        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips',
+        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips caveats',
     );
   });
 
@@ -65,9 +66,9 @@ describe('CSV', () => {
       village: 'V7',
       county: 'C3',
       asOf: '2018-12-31',
-      rulebook: 'hunan-2016-2020 1.0.0',
+      rulebook: 'hunan-2016-2020 1.1.0',
       readings:
-        'povertyLine=national | incomeBound=atLeast | householdSize=allMembers | oneOffTransfers=counted | drinkingWater=advisory',
+        'povertyLine=hunan | incomeBound=atLeast | householdSize=allMembers | oneOffTransfers=counted | drinkingWater=advisory | attestation=counted',
       verdict: 'notMet',
       criterion: 'household/income',
       name: 'income',
@@ -80,9 +81,9 @@ describe('CSV', () => {
       counts: 'true',
       operator: 'greaterThanInclusive',
       actual: '2900.25',
-      expected: '2995',
+      expected: '3200',
       unit: 'yuan/person/year',
-      margin: '-94.75',
+      margin: '-299.75',
       weak: 'true',
       missing: '',
       citations: '湘政发〔2017〕12号 一（四）',
@@ -92,6 +93,7 @@ describe('CSV', () => {
       overrides: '',
       outcomes: '',
       flips: '',
+      caveats: '',
     });
     expect(rows.map(({ fact, at, checkOutcome }) => [fact, at, checkOutcome])).toEqual(
       verdict.criteria.flatMap(({ checks }) => checks.map(({ fact, at, outcome }) => [fact, at, outcome])),
@@ -147,9 +149,9 @@ describe('CSV', () => {
     for (const { issue } of rows) expect(issue).toMatch(/\p{Script=Han}/u);
   });
 
-  it('keeps commas, quotes, line ends and Chinese', () => {
+  it('keeps commas, quotes and Chinese, and shows line ends escaped', () => {
     for (const id of ['a,b', 'say "hi"', 'a\r\nb', 'a\nb', '龙家村 1组', ' a ', "it's", 'a;b', "'=1"]) {
-      expect(report([household({ id })])[0]?.id).toBe(id);
+      expect(report([household({ id })])[0]?.id).toBe(printable(id));
     }
   });
 
@@ -180,12 +182,8 @@ describe('what a spreadsheet would run', () => {
     '-',
     '--1',
     '-1e5',
-    '-1\n=1+1',
     '@a',
     '@SUM(A1)',
-    '\t=1',
-    '\r=1',
-    '\n=1',
     '＝1+1',
     '＋1',
     '－1',
@@ -198,12 +196,25 @@ describe('what a spreadsheet would run', () => {
     });
   });
 
+  it.each([
+    ['-1\n=1+1', "'-1\\u000a=1+1"],
+    ['\t=1', '\\u0009=1'],
+    ['\r=1', '\\u000d=1'],
+    ['\n=1', '\\u000a=1'],
+  ])('with a control character in it comes escaped: %j', (id, shown) => {
+    expect(report([household({ id, village: id, county: id })])[0]).toMatchObject({
+      id: shown,
+      village: shown,
+      county: shown,
+    });
+  });
+
   it.each(['-94.75', '-1', '0', '-0.000001', '12', '007', '3.50'])('is not a plain decimal number: %j', (id) => {
-    expect(report([household({ id })])[0]?.id).toBe(id);
+    expect(report([household({ id })])[0]?.id).toBe(printable(id));
   });
 
   it.each(['a=1', 'H-001', '1-2', '1+1', 'a@b', '(=1)', '甲-1', '"=1'])('is not %j', (id) => {
-    expect(report([household({ id })])[0]?.id).toBe(id);
+    expect(report([household({ id })])[0]?.id).toBe(printable(id));
   });
 
   it('is put behind an apostrophe in file names, keys and values too', async () => {
@@ -237,6 +248,13 @@ it('writes ranges from end to end, as no formula, and what is in doubt where wha
   const income = { wages: { from: 0, to: 9000 }, business: 0, property: 0, transfers: 0, productionCosts: 0 };
   const [first, second] = report([household({ income, evidence })]);
   const missing = 'stableIncome=conflicting | income.wages=tooWide';
-  expect(first).toMatchObject({ actual: '0–4500', margin: '-2995–1505', expected: '2995', missing });
+  expect(first).toMatchObject({ actual: '0–4500', margin: '-3200–1300', expected: '3200', missing });
   expect(second).toMatchObject({ actual: '', checkOutcome: 'undetermined', missing });
+});
+
+it('says on each row of a verdict what has to be told beside it, and on no other', () => {
+  const outside = household({ id: 'H2', register: { status: 'notRegistered' } });
+  const rows = report([household(), outside], 'zh');
+  for (const { id, caveats } of rows) expect(caveats).toMatch(id === 'H2' ? /建档立卡/ : /^$/);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
 });

@@ -111,9 +111,9 @@ describe('the report on a record', () => {
     const chinese = cellsOf(report(poor, { language: 'zh' }));
     const english = cellsOf(report(poor));
     expect(chinese?.slice(0, 3)).toEqual(['✗', '收入', '✗ 家庭人均纯收入']);
-    expect(chinese?.slice(3).join('  ')).toMatch(/^2900\.25\b.* {2}≥ 2995 元.* \* {2}-94\.75 元.* {2}一（四）$/);
+    expect(chinese?.slice(3).join('  ')).toMatch(/^2900\.25\b.* {2}≥ 3200 元.* \* {2}-299\.75 元.* {2}一（四）$/);
     expect(english?.slice(0, 3)).toEqual(['✗', 'income', '✗ per-capita net income']);
-    expect(english?.slice(3).join('  ')).toMatch(/^2900\.25\b.* {2}≥ 2995 yuan.* \* {2}-94\.75 yuan.* {2}一（四）$/);
+    expect(english?.slice(3).join('  ')).toMatch(/^2900\.25\b.* {2}≥ 3200 yuan.* \* {2}-299\.75 yuan.* {2}一（四）$/);
   });
 
   it('shows a margin of exactly nothing without a sign', () => {
@@ -138,12 +138,15 @@ describe('the report on a record', () => {
 
   it('names the readings applied where they are not the usual ones', () => {
     expect(report(household())).not.toContain('Readings applied');
-    expect(report(household(), { readings: { povertyLine: 'hunan' } }).split('\n')[1]).toMatch(
+    expect(report(household(), { readings: { povertyLine: 'national' } }).split('\n')[1]).toMatch(
       /^ {2}Readings applied: .+/,
     );
-    const chinese = report(household(), { language: 'zh', readings: { povertyLine: 'hunan', incomeBound: 'above' } });
+    const chinese = report(household(), {
+      language: 'zh',
+      readings: { povertyLine: 'national', incomeBound: 'above' },
+    });
     expect(chinese.split('\n')[1]).toMatch(/^ {2}采用的政策口径：.+；.+/);
-    expect(chinese).toContain('> 3200 元/人·年');
+    expect(chinese).toContain('> 2995 元/人·年');
   });
 
   it('says once where a source is weak', () => {

@@ -30,9 +30,9 @@ describe('seal', () => {
   });
 
   it('seals under the readings, day and rules asked for', async () => {
-    const args = ['--reading', 'povertyLine=hunan', '--as-of', '2019-06-30', '--rulebook', 'rules/hunan-2016-2020'];
+    const args = ['--reading', 'povertyLine=national', '--as-of', '2019-06-30', '--rulebook', 'rules/hunan-2016-2020'];
     const { stdout } = await sealAll([household()], args);
-    const verdict = evaluate(household(), { readings: { povertyLine: 'hunan' }, asOf: '2019-06-30' });
+    const verdict = evaluate(household(), { readings: { povertyLine: 'national' }, asOf: '2019-06-30' });
     expect(JSON.parse(stdout)).toEqual(seal(verdict, household()));
   });
 

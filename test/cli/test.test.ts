@@ -59,12 +59,6 @@ describe('the exit status of test', () => {
     ['a format is none', {}, ['--format', 'xml'], /text, junit, json, github, sarif, tap/],
     ['it should watch and print XML', {}, ['--watch', '--format', 'junit'], /--watch/],
     ['it should watch and update', {}, ['--watch', '--update'], /--watch/],
-    [
-      'the page cannot be written',
-      { 'a.json': file(met('a')) },
-      ['a.json', '--coverage-html', 'nowhere/x.html'],
-      /nowhere\/x\.html/,
-    ],
     ['the rulebook cannot be found', { 'a.json': file(met('a')) }, ['a.json', '--rulebook', 'nowhere'], /nowhere/],
   ])('is 2, said in a line in both languages, where %s', async (_, files, args, said) => {
     const cwd = folderOf(files);

@@ -88,12 +88,12 @@ describe('--set', () => {
     ];
     const chinese = await check([...args, '--lang', 'zh']);
     expect(chinese.stdout.split('\n')[1]).toBe(
-      '  假设测算，不作为退出认定依据：退出收入标准按“9000 元/人·年”计（原为“2995 元/人·年”）；' +
+      '  假设测算，不作为退出认定依据：退出收入标准按“9000 元/人·年”计（原为“3200 元/人·年”）；' +
         '生产经营性收入按“未填”计（原为“3000 元/年”）；有稳定收入来源按“否”计（原为“是”）',
     );
     const english = await check(args);
     expect(english.stdout.split('\n')[1]).toMatch(
-      /^ {2}What if \(this is not a verdict\): poverty line for exit were 9000 yuan\/person\/year instead of 2995/,
+      /^ {2}What if \(this is not a verdict\): poverty line for exit were 9000 yuan\/person\/year instead of 3200/,
     );
     expect((await check([])).stdout).not.toMatch(/What if/);
   });
@@ -104,7 +104,7 @@ describe('--set', () => {
     expect(data.length).toBeGreaterThan(5);
     for (const { overrides } of data) {
       expect(JSON.parse(overrides ?? '')).toEqual([
-        { path: 'parameters.povertyLine/exit', value: '3300', instead: '2995' },
+        { path: 'parameters.povertyLine/exit', value: '3300', instead: '3200' },
       ]);
     }
   });

@@ -83,7 +83,10 @@ describe('second sources, counted out', () => {
       own: option('resident', 'none', 'newbornPending'),
       other: option('resident', 'none', 'newbornPending'),
     });
-    const check = (members: readonly { birthDate?: string; own?: string; other?: string }[], attested?: boolean) => {
+    const check = (
+      members: readonly { birthDate?: string | undefined; own?: string | undefined; other?: string | undefined }[],
+      attested?: boolean,
+    ) => {
       const disputed: string[] = [];
       const possible = members.map(({ birthDate, own, other }, index) => {
         const path = `members[${index}].medicalInsurance`;
@@ -123,7 +126,7 @@ describe('second sources, counted out', () => {
   });
 
   it('housing: grade, list of dangerous houses, what else makes it safe, and what is attested', () => {
-    const check = (grade?: string, dangerous?: boolean, safeBy?: string, attested?: boolean) => {
+    const check = (grade: string | undefined, dangerous?: boolean, safeBy?: string, attested?: boolean) => {
       const isSafe = safeBy !== undefined && safeBy !== 'nothing';
       const instead = dangerous === undefined ? [] : [dangerous ? 'C' : 'B'];
       const isBad = grade === 'C' || grade === 'D';

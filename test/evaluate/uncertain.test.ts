@@ -378,3 +378,26 @@ describe('every rule and every measure', () => {
     fc.assert(kept, { numRuns: 120 });
   });
 });
+
+describe('deaths on which sources disagree', () => {
+  const moved = (disputed: number, floorArea: number) => {
+    const members: Draft[] = Array.from({ length: disputed }, () => ({ deathDate: '2018-06-01' }));
+    const evidence = Object.fromEntries(
+      members.map((_, index) => [`members[${index}].deathDate`, [{ source: '乡镇', value: '2019-06-01' }]]),
+    );
+    return household({
+      members: [...members, {}],
+      evidence,
+      register: { status: 'registered' },
+      relocation: { status: 'moved', floorArea, borrowed: false },
+    });
+  };
+
+  it('are open in any number, too many to try among them', () => {
+    for (const disputed of [9, 10, 11, 12]) {
+      const verdict = evaluate(moved(disputed, 250), { rule: 'household/relocationFloorArea' });
+      expect(verdict.outcome, String(disputed)).toBe('undetermined');
+      expect(verdict.conflicts).toHaveLength(disputed);
+    }
+  });
+});

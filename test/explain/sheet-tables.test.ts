@@ -22,6 +22,19 @@ describe('the tables of a sheet', () => {
     expect(rows[5]?.join()).toMatch(/未到入学时间.*新生儿正在办理/);
   });
 
+  it('has of the dead who they were and that they died, with nothing to fill in', () => {
+    const gone = { name: '向老根', birthDate: '1940-01-02' };
+    const on = (deathDate: string) =>
+      rowsOf(table(html(household({ members: [member(), { ...gone, deathDate }] })), 'members'))[2] ?? [];
+    const dead = on('2018-12-31').join('');
+    expect(dead).toMatch(/>2<.*向老根.*1940-01-02.*已于 2018-12-31 死亡/);
+    expect(dead).not.toMatch(/class="open"/);
+    // A day later he lives on the day, and what is not known of him is asked.
+    const living = on('2019-01-01').join('');
+    expect(living).not.toContain('死亡');
+    expect(living).toMatch(/class="open"/);
+  });
+
   it('has the row of every comparison, with bound, margin, mark and weak sources', () => {
     for (const record of fixtureRecords) {
       const { explanation } = sheet(record);

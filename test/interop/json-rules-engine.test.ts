@@ -5,13 +5,14 @@ import { eligibility } from '../../src/evaluate/eligibility.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import {
   createEngine,
+  createEngineEligibility,
   createEngineEvaluator,
   decimalEngine,
   eligibilityWithEngine,
   evaluateWithEngine,
 } from '../../src/interop/json-rules-engine.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
-import { village } from '../examples.js';
+import { household, village } from '../examples.js';
 import { casesIn } from '../support/cases.js';
 import { anyReadings } from '../support/readings.js';
 import { anyDraft } from '../support/records.js';
@@ -79,6 +80,16 @@ describe('an engine of its own', () => {
       event: { type: 'met' },
     });
     expect((await engine.run()).events).toEqual([]);
+  });
+
+  it('refuses an option that is not known, as the library does', async () => {
+    const wrong = { rulbook: 1 } as never;
+    const refused = { issues: [{ code: 'unknownOption', path: 'rulbook', suggestion: 'rulebook' }] };
+    expect(() => createEngine(household(), wrong)).toThrow(expect.objectContaining({ name: 'InvalidRecordError' }));
+    expect(() => createEngineEvaluator(wrong)).toThrow(expect.objectContaining({ name: 'InvalidRecordError' }));
+    expect(() => createEngineEligibility(wrong)).toThrow(expect.objectContaining({ name: 'InvalidRecordError' }));
+    await expect(evaluateWithEngine(household(), wrong)).rejects.toMatchObject(refused);
+    await expect(eligibilityWithEngine(household(), wrong)).rejects.toMatchObject(refused);
   });
 
   it('fails loudly on what is no number, on a path, and on an operator it does not know', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, withoutMark } from '../../src/kit/decode.js';
+import { decode, encodingOf, withoutMark } from '../../src/kit/decode.js';
 
 describe('bytes of a file', () => {
   it.each([
@@ -22,5 +22,25 @@ describe('bytes of a file', () => {
     [1, [0xe6, 0x0a, 0xb9, 0x98]],
   ])('that are not UTF-8 are refused by their line %i', (badLine, bytes) => {
     expect(decode(Buffer.from(bytes))).toEqual({ badLine });
+  });
+
+  // 向大山, 王 and 湘西州 in GBK.
+  const XIANG = [0xcf, 0xf2, 0xb4, 0xf3, 0xc9, 0xbd];
+  const WANG = [0xcd, 0xf5];
+
+  it.each([
+    ['in the first line', XIANG, { badLine: 1, encoding: 'GB18030' }],
+    ['after lines of ASCII', [0x7b, 0x0a, ...XIANG], { badLine: 2, encoding: 'GB18030' }],
+    ['seen in a later line only', [...WANG, 0x0a, ...XIANG], { badLine: 1, encoding: 'GB18030' }],
+    ['one character, which may be the rest of another', WANG, { badLine: 1 }],
+    ['bytes that it has not', [...XIANG, 0xff], { badLine: 1 }],
+    ['damaged UTF-8', [...Buffer.from('湘西土家族'), 0xe6, 0xb9], { badLine: 1 }],
+  ])('are known for GB18030: %s', (_, bytes, expected) => {
+    expect(decode(Buffer.from(bytes))).toEqual(expected);
+  });
+
+  it('are known by their beginning, though it be cut within a character', () => {
+    const odd = Buffer.concat([Buffer.from('a'), ...Array.from({ length: 100_000 }, () => Buffer.from(XIANG))]);
+    expect(encodingOf(odd)).toEqual({ encoding: 'GB18030' });
   });
 });

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { caseFaultCodes } from '../../src/kit/case-fault.js';
 import { describeCaseFault } from '../../src/kit/describe-case-fault.js';
 import { placeText } from '../../src/kit/positions.js';
@@ -85,6 +86,48 @@ describe('reading case files', () => {
     ]);
     const [fault] = readCases([join(folder, 'records/a.json')]).faults;
     expect(fault?.code).toBe('missingKey');
+  });
+
+  it('takes records from the folder above and from the working directory, and from nowhere else', () => {
+    const apart = (recordFile: string) => ({ name: recordFile, recordFile, expect: { outcome: 'met' } });
+    const codesOf = (file: string) => readCases([file]).faults.map(({ code, path, found }) => [code, path, found]);
+    const folder = folderOf({
+      'all/cases/near.json': { cases: [apart('../records/a.json'), apart('./../records/../records/a.json')] },
+      'all/cases/far.json': { cases: [apart('../records/a.json'), apart('../../b.json')] },
+      'all/cases/linked.json': { cases: [apart('link.json')] },
+      'all/cases/gone.json': { cases: [apart('../../gone.json')] },
+      'all/cases/within.json': { cases: [apart('..a.json')] },
+      'all/cases/..a.json': {},
+      'all/records/a.json': { id: 'A' },
+      'b.json': { id: 'B' },
+    });
+    symlinkSync(join(folder, 'b.json'), join(folder, 'all/cases/link.json'));
+    const at = (name: string) => join(folder, 'all/cases', name);
+    expect(readCases([at('near.json'), at('within.json')])).toMatchObject({ faults: [], cases: [{}, {}, {}] });
+    const far = [['recordOutside', 'cases[1].recordFile', join(folder, 'b.json')]];
+    expect(codesOf(at('far.json'))).toEqual(far);
+    expect(codesOf(at('linked.json'))).toEqual([['recordOutside', 'cases[0].recordFile', at('link.json')]]);
+    expect(codesOf(at('gone.json'))).toEqual([['recordUnreadable', 'cases[0].recordFile', join(folder, 'gone.json')]]);
+    // The same path, from a working directory that holds it.
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    onTestFinished(() => cwd.mockRestore());
+    expect(codesOf(at('far.json'))).toEqual([]);
+  });
+
+  it('reads no pipe and no device, named, found or as a record, and the others go on', () => {
+    const folder = folderOf({
+      'a.json': fileOf('a'),
+      'b.json': { cases: [{ name: 'b', recordFile: 'pipe.json', expect: { outcome: 'met' } }] },
+    });
+    const pipe = join(folder, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    const { cases, faults } = readCases([folder, pipe]);
+    expect(cases.map(({ name }) => name)).toEqual(['a']);
+    expect(faults.map(({ code, file }) => [code, file])).toEqual([
+      ['special', pipe],
+      ['special', pipe],
+      ['recordUnreadable', join(folder, 'b.json')],
+    ]);
   });
 
   it('hands on a record as it stands, sound or not', () => {

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeWhole } from '../../src/kit/write-file.js';
@@ -12,6 +12,23 @@ it('puts text in the place of a file, through links too, and leaves nothing besi
   expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
   writeWhole(join(folder, 'new.json'), 'new');
   expect(readdirSync(folder).sort()).toEqual(['a.json', 'link.json', 'new.json']);
+});
+
+it.skipIf(!existsSync('/dev/full'))('writes to a device as it is, and says which file could not be written', () => {
+  const failure = (call: () => void) => {
+    try {
+      call();
+    } catch (error) {
+      const { code, path } = error as NodeJS.ErrnoException;
+      return `${code} ${path}`;
+    }
+    return undefined;
+  };
+  expect(failure(() => writeWhole('/dev/null', 'text'))).toBeUndefined();
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  expect(failure(() => writeWhole('/dev/full', 'text'))).toBe('ENOSPC /dev/full');
+  const nowhere = join(folderOf({}), 'nowhere/a.json');
+  expect(failure(() => writeWhole(nowhere, 'text'))).toBe(`ENOENT ${nowhere}`);
 });
 
 it('leaves all as it was where it cannot', () => {

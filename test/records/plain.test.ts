@@ -43,6 +43,12 @@ describe('what is no plain data', () => {
     expect(refusal(() => evaluate(household({ extra: { any: new Map() } })))).toEqual([]);
   });
 
+  it('is refused though it shows no key and fails only when it is asked for one', () => {
+    for (const value of [new Proxy({}, { get: thrower }), new Proxy({}, { getOwnPropertyDescriptor: thrower })]) {
+      expect(refusal(() => evaluate(value))).toEqual(['notARecord ']);
+    }
+  });
+
   it('never lets another error out, and never refuses without an issue', () => {
     const verdict = evaluate(household());
     for (const value of hostile) {

@@ -43,7 +43,7 @@ function amountsOf({ measures }: Rulebook): Amount[] {
 }
 
 function effectOn(criterion: Criterion, reading: string, option: string, rulebook: Rulebook): unknown {
-  const { required, conditions, level } = criterion;
+  const { required, conditions, level, attested } = criterion;
   const operators = leavesOf(conditions).map(
     ({ operator, choices }) =>
       choices.find((choice) => choice.reading === reading && choice.option === option)?.operator ?? operator,
@@ -57,7 +57,8 @@ function effectOn(criterion: Criterion, reading: string, option: string, ruleboo
     return parameter === undefined ? [] : valuesUnder(parameter, reading, option, rulebook);
   });
   const asked = typeof required === 'object' && required.reading === reading ? required.option === option : null;
-  return [asked, operators, known ? option : null, values];
+  const counted = attested?.reading === reading ? attested.option === option : null;
+  return [asked, operators, known ? option : null, values, counted];
 }
 
 /** A parameter's values under an option, for each other option that bears on it, day by day. */

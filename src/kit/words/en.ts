@@ -8,9 +8,11 @@ export const en: KitWords = {
   fault: {
     missing: () => 'no such file or folder; check the path',
     unreadable: () => 'cannot be read; check its permissions',
-    special: () => 'is neither a file nor a folder',
+    special: () => 'is neither a file nor a folder; pipes and devices are not read, so save what it gives as a file',
     recordUnreadable: (fault) =>
       `${fault.path}: the record ${fault.found ?? ''} cannot be read; the path is counted from the case file's folder`,
+    recordOutside: (fault) =>
+      `${fault.path}: the record ${fault.found ?? ''} is not read, as it lies outside the working directory and the folder above the case file's; put it beside the cases`,
     missingKey: ({ path }) => `${path} is lacking; "tuopin schema case" shows what a case needs`,
     unknownKey: (fault) => `${fault.path} is not known, it must be ${fault.should}${meant(fault)}`,
     notOneOf: ({ path, should }) => `${path} must have exactly ${should}`,

@@ -7,9 +7,11 @@ export const zh: KitWords = {
   fault: {
     missing: () => '文件或文件夹不存在；请检查路径',
     unreadable: () => '无法读取；请检查权限',
-    special: () => '不是普通文件或文件夹',
+    special: () => '不是普通文件或文件夹；不读取管道和设备，请先将内容存为文件',
     recordUnreadable: (fault) =>
       `${fault.path}：记录文件 ${fault.found ?? ''} 无法读取；路径应从用例文件所在文件夹算起`,
+    recordOutside: (fault) =>
+      `${fault.path}：记录文件 ${fault.found ?? ''} 不予读取，因其既不在当前目录内，也不在用例文件夹的上一级文件夹内；请放到用例旁边`,
     missingKey: ({ path }) => `缺少 ${path}；用例写法见 tuopin schema case`,
     unknownKey: (fault) => `${fault.path} 不是用例的字段，应为${fault.should}${meant(fault)}`,
     notOneOf: ({ path, should }) => `${path} 必须且只能填写${should}`,

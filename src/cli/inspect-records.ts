@@ -1,0 +1,89 @@
+/** What `inspect` does: records in, by village what in them cannot be true or hardly can. */
+import { type InspectionCode, inspectionCodes } from '../base/inspection-code.js';
+import type { Finding } from '../inspect/finding.js';
+import { createInspector } from '../inspect/inspect.js';
+import { type ParsedRecord, parseRecord } from '../records/parse.js';
+import { judged } from './each-record.js';
+import { EXIT } from './exit.js';
+import { type FoundIn, inspectText } from './inspect-text.js';
+import { jsonLines, jsonList } from './json-list.js';
+import type { RecordOptions } from './record-options.js';
+import { refusalText } from './refusal-text.js';
+import { placeKeys } from './report.js';
+import { reportRecords } from './report-records.js';
+import type { Session } from './session.js';
+
+/** The formats of `inspect`. */
+export const inspectFormats = ['text', 'json', 'ndjson'] as const;
+
+/** What the command line asks for. */
+export interface InspectRecordsOptions extends RecordOptions {
+  readonly format: (typeof inspectFormats)[number];
+  readonly off?: readonly InspectionCode[] | undefined;
+}
+
+/** Lists what is found, by village, and gives the exit status. Records that are refused are said on standard error. */
+export async function inspectRecords(options: InspectRecordsOptions, session: Session): Promise<number> {
+  const { asOf, rulebook, off, format } = options;
+  const { language, complain, colour } = session;
+  const look = createInspector({ rulebook, off });
+  const found: FoundIn[] = [];
+  const counts = { records: 0, refused: 0 };
+  const settings = { language, colour, severalFiles: false };
+  const walked = await reportRecords(options, session, {
+    start(severalFiles) {
+      settings.severalFiles = severalFiles;
+      return '';
+    },
+    record(item, seen) {
+      const { verdict: record, refusal, place } = judged(item, (value) => parseRecord(value, { asOf }));
+      counts.records += 1;
+      const level = record?.level ?? refusal?.level ?? undefined;
+      if (level !== undefined) seen(level);
+      if (record === undefined) {
+        counts.refused += 1;
+        const { head, lines } = refusalText(place, refusal, settings);
+        complain([head, ...lines].join('\n'));
+      } else {
+        for (const finding of look(record)) found.push({ village: villageOf(record), place, finding });
+      }
+      return '';
+    },
+    end() {
+      const sorted = found.sort(inOrder);
+      if (format === 'text') return inspectText(sorted, counts, settings);
+      const list = format === 'json' ? jsonList() : jsonLines();
+      const items = sorted.map(({ village, place, finding }) =>
+        list.item({ village: village ?? null, ...finding, ...placeKeys(place, settings.severalFiles) }),
+      );
+      return [list.start(), ...items, list.end()].join('');
+    },
+  });
+  return Math.max(counts.refused > 0 ? EXIT.refused : EXIT.ok, walked);
+}
+
+/** The village that a record is of or in, as far as it is known. */
+function villageOf(record: ParsedRecord): string | undefined {
+  if (record.level === 'village') return record.id;
+  return record.level === 'household' ? (record.village ?? undefined) : undefined;
+}
+
+/** By village, those without one last; then by id, code and place. What is equal in these stays as it was read. */
+function inOrder(a: FoundIn, b: FoundIn): number {
+  if (a.village !== b.village && (a.village === undefined || b.village === undefined)) {
+    return a.village === undefined ? 1 : -1;
+  }
+  return (
+    byText(a.village ?? '', b.village ?? '') ||
+    byText(a.finding.id, b.finding.id) ||
+    codeIndex(a.finding) - codeIndex(b.finding)
+  );
+}
+
+/** In the order of the codes; the places of one code in a record come in order already. */
+const codeIndex = ({ code }: Finding) => inspectionCodes.indexOf(code);
+
+/** The same on every machine: by code units, in no language's order. */
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

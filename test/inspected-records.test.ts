@@ -1,0 +1,127 @@
+/** What records hold that cannot be true: listed by `tuopin inspect`, counted by `check`. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { county, household, type Plain, village } from './examples.js';
+import { printed } from './support/printed.js';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const write = (name: string, ...records: unknown[]) =>
+  writeFileSync(at(name), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+
+const head = { name: '向大山', relation: 'head' };
+const heads = [head, { ...head, name: '石老根' }];
+const born = { birthDate: '2010-01-01', schooling: 'notYetDue' };
+const tooOld = household({ id: 'H1', village: 'V2', members: [{ ...born }, { name: '某人', ...born }] });
+const two = household({ id: 'H9', village: 'V1', members: [...heads, { ...born }, heads[0]] });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tuopin-'));
+  write(
+    'found.ndjson',
+    household({ id: 'H0', village: null, members: heads }),
+    tooOld,
+    two,
+    household({ id: 'H3', village: 'V1', members: heads }),
+    village(),
+    county(),
+  );
+  write('refused.ndjson', tooOld, { level: 'household', id: 'X' });
+  write('fine.ndjson', household());
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const listed = async (...args: string[]) => {
+  const { status, stdout } = await printed(['inspect', ...args, '--format', 'json']);
+  return { status, found: JSON.parse(stdout) as Plain[] };
+};
+
+describe('tuopin inspect', () => {
+  it('lists what is found by village, id, code and place, those without a village last', async () => {
+    const { status, found } = await listed(at('found.ndjson'));
+    expect(status).toBe(0);
+    expect(found.map(({ village, id, code, path, line }) => [village, id, code, path, line])).toEqual([
+      ['V1', 'H3', 'severalHeads', 'members[0].relation', 4],
+      ['V1', 'H9', 'memberTwice', 'members[3]', 3],
+      ['V1', 'H9', 'severalHeads', 'members[0].relation', 3],
+      ['V1', 'H9', 'notYetDueTooOld', 'members[2].schooling', 3],
+      ['V2', 'H1', 'notYetDueTooOld', 'members[0].schooling', 2],
+      ['V2', 'H1', 'notYetDueTooOld', 'members[1].schooling', 2],
+      [null, 'H0', 'severalHeads', 'members[0].relation', 1],
+    ]);
+    const lines = await printed(['inspect', at('found.ndjson'), '--format', 'ndjson']);
+    const items = lines.stdout.trimEnd().split('\n');
+    expect(items.map((line) => JSON.parse(line) as Plain)).toEqual(found);
+  });
+
+  it('is read by people, under each village and record once', async () => {
+    const zh = await printed(['inspect', at('found.ndjson')], 'zh');
+    expect(zh).toMatchObject({ status: 0, stderr: '' });
+    const lines = zh.stdout.split('\n');
+    expect(lines.filter((line) => !line.startsWith(' '))).toEqual([
+      '村 V1',
+      '村 V2',
+      '所在村未填',
+      '',
+      '共读取 6 条记录，疑点 7 条：有误 6，存疑 1，提示 0；退回更正 0 条',
+      '',
+    ]);
+    expect(lines.filter((line) => /^ {2}\S/.test(line))).toHaveLength(4);
+    expect(lines).toContain(
+      '    有误　成员3就学情况填“未到入学时间”，但在最近的入学年龄计算截止日（2018-08-31）已满 7 周岁；请核对出生日期和就学情况  [notYetDueTooOld members[2].schooling]',
+    );
+    const en = await printed(['inspect', at('fine.ndjson')]);
+    expect(en.stdout).toBe('1 record read, 0 findings: 0 errors, 0 warnings, 0 notes; 0 refused\n');
+  });
+
+  it('takes ids, levels, days and codes that are not looked for', async () => {
+    const file = at('found.ndjson');
+    expect((await listed(file, '--id', 'H9', '--off', 'severalHeads', '--off', 'memberTwice')).found).toHaveLength(1);
+    expect((await listed(file, '--id', 'H1', '--as-of', '2017-08-30')).found).toEqual([]);
+    expect((await listed(file, '--level', 'village')).found).toEqual([]);
+    // The small rulebook has no ages.
+    expect((await listed(file, '--id', 'H1', '--rulebook', 'fixtures/small-rulebook')).found).toEqual([]);
+    for (const language of ['zh', 'en'] as const) {
+      const slip = await printed(['inspect', file, '--off', 'severalHead'], language);
+      expect(slip).toMatchObject({ status: 2, stdout: '' });
+      expect(slip.stderr).toMatch(/--off severalHead.* severalHeads\??\n$/);
+    }
+  });
+
+  it('says what is refused and goes on', async () => {
+    const { status, stdout, stderr } = await printed(['inspect', at('refused.ndjson'), '--format', 'ndjson']);
+    expect(status).toBe(3);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+    expect(stderr).toMatch(/household X.*line 2/);
+    expect((await printed(['inspect', at('none.ndjson')])).status).toBe(3);
+  });
+
+  it('names nobody where names are masked', async () => {
+    const { stdout } = await printed(['inspect', at('found.ndjson'), '--mask']);
+    expect(stdout).toMatch(/village V-[0-9a-f]{16}/);
+    expect(stdout).not.toMatch(/V1|H9|向大山/);
+  });
+});
+
+describe('tuopin check', () => {
+  it('tells the number of findings, and nothing where there are none', async () => {
+    const said = {
+      zh: '记录中有疑点 2 条，清单见 tuopin inspect\n',
+      en: /^2 findings .*; tuopin inspect lists them\n$/,
+    };
+    for (const language of ['zh', 'en'] as const) {
+      const { stderr } = await printed(['check', at('refused.ndjson'), '--format', 'ndjson'], language);
+      expect(stderr).toMatch(said[language]);
+    }
+    expect((await printed(['check', at('fine.ndjson')])).stderr).toBe('');
+  });
+
+  it('comes to the same verdicts as the rules, whatever is found', async () => {
+    const { status, stdout } = await printed(['check', at('found.ndjson'), '--format', 'ndjson', '--cross-check']);
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(6);
+  });
+});
