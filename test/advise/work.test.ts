@@ -37,7 +37,7 @@ function spent(record: unknown, advise: (record: unknown) => unknown) {
   const { record: parsed, prepared } = new Judge({}).ready(record);
   const check = new Work();
   for (const criterion of check.counting(prepared.criteria)) compareLeaves(criterion, parsed);
-  const spend = vi.spyOn(Work.prototype, 'spend');
+  const spend = vi.spyOn(Work.prototype, 'spend').mockClear();
   advise(record);
   const total = spend.mock.calls.reduce((sum, [comparisons]) => sum + comparisons, 0);
   return { total, check: check.spent };
