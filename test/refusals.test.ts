@@ -106,6 +106,12 @@ describe('only refusals leave', () => {
     );
   });
 
+  it.each(traps)('loadRulebook, where a value to compare with fails to be looked at: %s', (trap) => {
+    const place = ['county-procedure.json', 'rules', '13', 'conditions', 'all', '0', 'value'];
+    const files = changed(builtInFiles(), place, new Proxy({}, { [trap]: fails })) as RulebookFiles;
+    heldBy(() => loadRulebook(files));
+  });
+
   it('loadRulebook, where one thing in the shipped files is otherwise', () => {
     const files = builtInFiles();
     const places = placesIn(files);
