@@ -10,7 +10,7 @@ import {
   type RulebookFiles,
 } from '../src/index.js';
 import { county, household, village } from './examples.js';
-import { builtInFiles } from './rulebook/files.js';
+import { builtInFiles, refusals } from './rulebook/files.js';
 
 /** The call gives something or refuses with at least one issue; anything else that is thrown fails the test. */
 function heldBy(call: () => unknown): void {
@@ -94,6 +94,15 @@ describe('only refusals leave', () => {
         (files) => heldBy(() => loadRulebook(files)),
       ),
       { numRuns: 200 },
+    );
+  });
+
+  it('loadRulebook, where a list of conditions has a hole', () => {
+    const files = builtInFiles();
+    const place = ['medical-insurance.json', 'rules', '7', 'conditions', 'all', '1'];
+    expect(placesIn(files).some((one) => one.join() === place.join())).toBe(true);
+    expect(refusals(changed(files, place, undefined) as RulebookFiles)).toContain(
+      `badShape medical-insurance.json#/${place.slice(1).join('/')}`,
     );
   });
 

@@ -91,7 +91,10 @@ export function readConditions(place: Place, value: unknown, at: readonly Proper
     const part = readConditions(place, held, [...at, 'not']);
     return part && shape && { kind, part };
   }
-  const parts = Array.isArray(held) ? held.map((part, index) => readConditions(place, part, [...at, kind, index])) : [];
+  // A hole in a list is read as what it gives, undefined, and refused as such.
+  const parts = Array.isArray(held)
+    ? Array.from(held, (part, index) => readConditions(place, part, [...at, kind, index]))
+    : [];
   return shape && parts.every((part) => part !== undefined) ? { kind, parts } : undefined;
 }
 
