@@ -73,14 +73,15 @@ function effectOf(
  * ascending order. Neighbouring ranges that do the same are one. A measure between the end of a range and the start
  * of the next, less than a millionth apart, is in neither. To a range only what lies within it is an answer.
  * @param required the criteria that the verdict asks for, made ready
+ * @param before what they come to on the record as it stands
  */
 export function answersTo(
   path: string,
   field: Field,
   record: ParsedRecord,
   required: readonly PreparedCriterion[],
+  before: readonly Outcome[] = outcomesOf(required, record),
 ): Answer[] {
-  const before = outcomesOf(required, record);
   const reads = required.map(({ leaves, attested }) =>
     [...leaves, attested].some((leaf) => leaf !== undefined && readsPath(leaf, path)),
   );

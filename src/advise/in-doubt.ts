@@ -9,6 +9,7 @@ import { isPossible, uncertainLeafOutcome, withAny } from '../evaluate/uncertain
 import { withValues } from '../records/at-path.js';
 import { patternOf } from '../records/catalog.js';
 import type { RecordValue } from '../records/evidence.js';
+import { DEATH_DATE } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, settled } from '../records/uncertainty.js';
 import { gapOf } from './gap.js';
@@ -29,8 +30,10 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
   const conflicts = conflictsOf(record);
   const paths = conflictsRead(leaf, record);
   const worlds = paths.reduce((product, path) => product * (conflicts.get(path) ?? []).length, 1);
-  if (worlds <= FEW_WORLDS) return uncertainLeafOutcome(leaf, record);
-  const all = settled(withAny(record, conflicts, paths), paths);
+  // Who may be living is no value between others.
+  if (worlds <= FEW_WORLDS || paths.some((path) => patternOf(path) === DEATH_DATE))
+    return uncertainLeafOutcome(leaf, record);
+  const all = settled(withAny(record, conflicts, paths), paths, record);
   const whole = uncertainLeafOutcome(leaf, all);
   if (whole !== 'undetermined') return whole;
   const [least, most] = furthestOf(leaf, all, conflicts, paths).map((values) =>

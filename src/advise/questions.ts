@@ -6,6 +6,7 @@ import { fieldAt, type Level } from '../records/catalog.js';
 import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
 import { knownOptions } from '../records/options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { alike } from './alike.js';
 import { type Answer, answersTo } from './answers.js';
 import { askingOrder } from './order.js';
 import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
@@ -60,11 +61,26 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
   const tooWide = new Set(verdict.tooWide);
   const limit = work.spent + workFor(record, work.spent);
   const order = askingOrder(open);
-  return order.map((path, index): Question => {
+  const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
+  const answered = new Map<string, readonly Answer[]>();
+  const trials = new Map(order.map((path) => [alike(record, path, prepared.member), path] as const));
+  // What is left, shared out among those left: an answer that takes long leaves the others theirs, and has then the rest.
+  for (const _ of ['shared', 'rest']) {
+    let waiting = trials.size;
+    for (const [key, path] of trials) {
+      const field = fieldAt(record.level, path);
+      const share = (limit - work.spent) / waiting;
+      waiting -= 1;
+      const answers =
+        field === undefined ? [] : work.within(share, () => answersTo(path, field, record, required, before));
+      if (answers === undefined) continue;
+      answered.set(key, answers);
+      trials.delete(key);
+    }
+  }
+  return order.map((path): Question => {
     const field = fieldAt(record.level, path);
-    // What is left, shared out among the questions left: an answer that takes long leaves the others theirs.
-    const share = (limit - work.spent) / (order.length - index);
-    const answers = field === undefined ? [] : work.within(share, () => answersTo(path, field, record, required));
+    const answers = answered.get(alike(record, path, prepared.member));
     return {
       path,
       ...(field === undefined ? aboutParameter(judge.rulebook, record.level, path) : aboutField(field)),

@@ -11,7 +11,7 @@ import { type Change, describeChange } from './change.js';
 import { mends } from './mend.js';
 import type { Plan } from './plan.js';
 import { refined } from './refine.js';
-import { criterionOutcome, outcomesOf } from './trial.js';
+import { criterionOutcome } from './trial.js';
 import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
 
 /** The changes that make notMet criteria met. */
@@ -51,25 +51,26 @@ export function remedy(value: unknown, given: EvaluateOptions = {}): Remedy {
   const { record, prepared } = judge.ready(value, { asOf: options.asOf });
   const work = new Work();
   const criteria = work.counting(prepared.criteria);
-  const openAfter = (after: ParsedRecord) =>
-    openInputsOf(
-      toVerdict(judge.rulebook, judge.chosen, { ...prepared, criteria }, after, (one) => compareLeaves(one, after)),
-      record.level,
-    );
-  const open = openAfter(record);
+  const verdictOn = (on: ParsedRecord) =>
+    toVerdict(judge.rulebook, judge.chosen, { ...prepared, criteria }, on, (one) => compareLeaves(one, on));
+  const openAfter = (after: ParsedRecord) => openInputsOf(verdictOn(after), record.level);
+  const verdict = verdictOn(record);
+  const open = openInputsOf(verdict, record.level);
+  const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
   const required = criteria.filter((criterion) => criterion.required);
-  const found = work.within(workFor(record, work.spent), () => mended(record, required));
-  if (found === undefined) return { criteria: [], changes: [], open, beyondReach: [], partial: incompleteOf(record) };
-  const { plan, ...rest } = found;
-  return { ...rest, open: openAfter(plan.record) };
+  const found = work.within(workFor(record, work.spent), (): Remedy => {
+    const { plan, ...rest } = mended(record, required, before);
+    return { ...rest, open: plan.record === record ? open : openAfter(plan.record) };
+  });
+  return found ?? { criteria: [], changes: [], open, beyondReach: [], partial: incompleteOf(record) };
 }
 
 /** The changes, for which criteria, and those that none was found for. */
 function mended(
   record: ParsedRecord,
   required: readonly PreparedCriterion[],
+  before: readonly Outcome[],
 ): Pick<Remedy, 'criteria' | 'changes' | 'beyondReach'> & { readonly plan: Plan } {
-  const before = outcomesOf(required, record);
   const covered = new Set<PreparedCriterion>();
   const beyondReach: string[] = [];
   const sound = (after: ParsedRecord) => keeps(required, before, covered, after);
@@ -84,6 +85,7 @@ function mended(
       beyondReach.push(criterion.criterion.id);
     }
   });
+  if (covered.size === 0) return { criteria: [], changes: [], beyondReach, plan };
   const firm = asFirmAs(plan.record, required, sound);
   plan = refined(record, plan, firm);
   return {

@@ -4,7 +4,7 @@ import { compared, fold, type PreparedCriterion, type PreparedLeaf } from '../ev
 import { comparedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
-import { consistency } from '../records/consistency.js';
+import { contradictsAt } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain, settled } from '../records/uncertainty.js';
@@ -24,8 +24,9 @@ export function tried(record: ParsedRecord, values: Values): ParsedRecord | unde
     if (field === undefined || faultOf(value, field) !== undefined) return undefined;
   }
   // A value that is tried is the value, whatever sources say of it.
-  const changed = settled(withValues(record, values), Object.keys(values));
-  return consistency[level](changed, asOf).length === 0 ? changed : undefined;
+  const paths = Object.keys(values);
+  const changed = settled(withValues(record, values), paths, record);
+  return contradictsAt(level, changed, asOf, paths) ? undefined : changed;
 }
 
 /** The outcome of one comparison. */

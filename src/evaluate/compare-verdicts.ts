@@ -2,10 +2,12 @@
  * Two verdicts on one case side by side: claimed against observed, last year against this, one rulebook against
  * another, a what-if against the real thing.
  */
+
 import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import { inTableOrder, type Level } from '../records/catalog.js';
 import type { Evidence } from '../records/evidence-shape.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
 import { inputAt } from './input-at.js';
 import { type MemberMatch, matchMembers } from './match-members.js';
 import { type OtherInput, otherInputs } from './other-inputs.js';
@@ -91,11 +93,14 @@ export interface ComparedRecords {
   readonly b?: unknown;
 }
 
+const comparedRecords: OptionTable<ComparedRecords> = { a: 'any', b: 'any' };
+
 /**
  * Compares two verdicts of one level. Pure; the verdicts are taken as they are, not reached again.
- * @throws TypeError where the levels differ: they have nothing in common to compare
+ * @throws InvalidRecordError for an option that is not known, TypeError where the levels differ: they have nothing in common to compare
  */
-export function compareVerdicts(a: Verdict, b: Verdict, records: ComparedRecords = {}): Comparison {
+export function compareVerdicts(a: Verdict, b: Verdict, given: ComparedRecords = {}): Comparison {
+  const records = knownOptions(given, comparedRecords);
   if (a.level !== b.level) {
     throw new TypeError(`A verdict on a ${a.level} cannot be compared with one on a ${b.level}; compare one level.`);
   }

@@ -9,7 +9,7 @@ import type { Outcome } from '../base/outcome.js';
 import type { Doubt, FactValue, PreparedFact, Trace } from '../facts/fact.js';
 import { valueAt, withValues } from '../records/at-path.js';
 import { fieldAt, inTableOrder, patternOf } from '../records/catalog.js';
-import { consistency } from '../records/consistency.js';
+import { contradictsAt, isSpanned } from '../records/consistency.js';
 import type { RecordValue } from '../records/evidence.js';
 import { isNumeric } from '../records/field.js';
 import { DEATH_DATE } from '../records/living.js';
@@ -97,23 +97,33 @@ export function comparedOn({ leaves, attested }: Ready, record: ParsedRecord): r
 /** All that has to be compared to judge a criterion. */
 export function worldsOf(leaves: readonly PreparedLeaf[], record: ParsedRecord): Worlds {
   const conflicts = conflictsOf(record);
-  const read = (own: readonly PreparedLeaf[]) => {
-    const patterns = new Set(own.flatMap(({ inputs }) => inputs));
-    return [...conflicts.keys()].filter((path) => patterns.has(path) || patterns.has(patternOf(path)));
-  };
+  const read = (own: readonly PreparedLeaf[]) => conflictsRead(own, conflicts);
   const together = recordsWith(record, conflicts, read(leaves));
   if (together !== undefined) {
     return { joint: true, rows: together.map((one) => leaves.map((leaf) => caseOf(leaf, one))) };
   }
   const apart = leaves.map((leaf) => {
-    const paths = read([leaf]);
-    const records = recordsWith(record, conflicts, paths);
-    if (records !== undefined) return records.map((one) => caseOf(leaf, one));
-    return [caseOf(paths.some(isOfDeath) ? unknown(leaf) : leaf, withAny(record, conflicts, paths))];
+    const { known, records } = byItself(leaf, record);
+    return records.map((one) => caseOf(known, one));
   });
   const length = Math.max(...apart.map((cases) => cases.length));
   const row = (index: number) => apart.map((cases) => (cases[index] ?? cases[0]) as LeafCase);
   return { joint: false, rows: Array.from({ length }, (_, index) => row(index)) };
+}
+
+/** The inputs of some comparisons on which sources disagree. */
+function conflictsRead(leaves: readonly PreparedLeaf[], conflicts: ReadonlyMap<string, unknown>): string[] {
+  const patterns = new Set(leaves.flatMap(({ inputs }) => inputs));
+  return [...conflicts.keys()].filter((path) => patterns.has(path) || patterns.has(patternOf(path)));
+}
+
+/** What a comparison is made on by itself; where there is too much to choose and deaths are in it, nothing is known. */
+function byItself(leaf: PreparedLeaf, record: ParsedRecord) {
+  const conflicts = conflictsOf(record);
+  const paths = conflictsRead([leaf], conflicts);
+  const records = recordsWith(record, conflicts, paths);
+  if (records !== undefined) return { known: leaf, records };
+  return { known: paths.some(isOfDeath) ? unknown(leaf) : leaf, records: [withAny(record, conflicts, paths)] };
 }
 
 /**
@@ -127,18 +137,34 @@ function recordsWith(
 ): ParsedRecord[] | undefined {
   const given = paths.filter((path) => (conflicts.get(path) ?? []).length > 0);
   const valuesAt = (path: string) => conflicts.get(path) ?? [];
+  if (given.length === 0) return [record];
   if (given.reduce((count, path) => count * valuesAt(path).length, 1) > MAX_WORLDS) return undefined;
-  const combinations = given.reduce<Readonly<Record<string, RecordValue>>[]>(
-    (before, path) => before.flatMap((one) => valuesAt(path).map((value) => ({ ...one, [path]: value }))),
-    [{}],
+  const { level, asOf } = record;
+  // One path after the other: what is the same for several combinations is put in once, and what contradicts goes early.
+  const worlds = given.reduce<{ readonly record: ParsedRecord; readonly open: ParsedRecord }[]>(
+    (before, path) => {
+      const spans = isSpanned(level, path);
+      return before.flatMap((one) =>
+        valuesAt(path).flatMap((value) => {
+          const values = { [path]: value };
+          const open = spans ? withValues(one.open, values) : one.open;
+          if (spans && contradictsAt(level, open, asOf, [path])) return [];
+          return [{ record: withValues(one.record, values), open }];
+        }),
+      );
+    },
+    [{ record, open: opened(record, conflicts) }],
   );
-  return combinations.filter((values) => isPossible(record, values)).map((values) => withValues(record, values));
+  return worlds.map((one) => one.record);
 }
 
 /** Whether a choice of conflicting values contradicts no other data, whatever the rest is. */
 export function isPossible(record: ParsedRecord, values: Readonly<Record<string, RecordValue>>): boolean {
-  const open = opened(record, conflictsOf(record));
-  return consistency[record.level](withValues(open, values), record.asOf).length === 0;
+  const { level, asOf } = record;
+  const paths = Object.keys(values).filter((path) => isSpanned(level, path));
+  return (
+    paths.length === 0 || !contradictsAt(level, withValues(opened(record, conflictsOf(record)), values), asOf, paths)
+  );
 }
 
 /** Records with everything open that sources disagree on: made once, not for each choice of each criterion. */
@@ -193,6 +219,19 @@ function rangeOver(kind: Parameters<typeof intervalOf>[0], a: Range, b: Range): 
 const NO_TRACE: Trace = { inputs: [], missing: [] };
 
 function caseOf(leaf: PreparedLeaf, record: ParsedRecord): LeafCase {
+  const { pairs, conflicts } = pairsOf(leaf, record);
+  return {
+    record,
+    actual: sideOver(pairs.map((pair) => pair.actual)) as LeafCase['actual'],
+    expected: sideOver(pairs.map((pair) => pair.expected)),
+    ends: [outermost(leaf, pairs, 0), outermost(leaf, pairs, 1)],
+    pairs,
+    conflicts,
+  };
+}
+
+/** What a comparison can be between, and the second sources that contradict. */
+function pairsOf(leaf: PreparedLeaf, record: ParsedRecord): Pick<LeafCase, 'pairs' | 'conflicts'> {
   const actual = sideOf(leaf.fact, leaf.inputs, record);
   const expected: Side =
     leaf.otherFact === undefined
@@ -206,14 +245,7 @@ function caseOf(leaf: PreparedLeaf, record: ParsedRecord): LeafCase {
       return { actual: value, expected: other.value, ends, outcome, traces: () => [one.trace(), other.trace()] };
     }),
   );
-  return {
-    record,
-    actual: sideOver(pairs.map((pair) => pair.actual)) as LeafCase['actual'],
-    expected: sideOver(pairs.map((pair) => pair.expected)),
-    ends: [outermost(leaf, pairs, 0), outermost(leaf, pairs, 1)],
-    pairs,
-    conflicts: [...actual.conflicts, ...expected.conflicts],
-  };
+  return { pairs, conflicts: [...actual.conflicts, ...expected.conflicts] };
 }
 
 /** The worst of the worst ends, or the best of the best. */
@@ -305,9 +337,16 @@ export function uncertainOutcome(ready: Ready, record: ParsedRecord): Outcome {
   return concluded(ready, worlds, endOutcomes(leaves, worlds)).outcome;
 }
 
-/** What one comparison comes to on such a record. */
+/** What one comparison comes to on such a record: no more of it is made than tells. */
 export function uncertainLeafOutcome(leaf: PreparedLeaf, record: ParsedRecord): Outcome {
-  return agreed(endOutcomes([leaf], worldsOf([leaf], record)).map(([one]) => within(one)));
+  let outcome: Outcome | undefined;
+  const { known, records } = byItself(leaf, record);
+  for (const one of records) {
+    const own = agreed(pairsOf(known, one).pairs.map((pair) => pair.outcome));
+    if (own === 'undetermined' || own !== (outcome ?? own)) return 'undetermined';
+    outcome = own;
+  }
+  return outcome ?? 'undetermined';
 }
 
 /** Both sides of a comparison where it is least likely to be met, whatever the record leaves open. */

@@ -4,12 +4,14 @@ import type { IssueData } from '../base/issue.js';
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
-import { type ParseOptions, parseRecord } from '../records/parse.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
+import { type ParseOptions, parseOptions, parseRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
 import { createEvaluator, type EvaluateOptions, type Evaluator, type EvaluatorOptions } from './evaluate.js';
 import { type Contradiction, findContradictions } from './find-contradictions.js';
 import { type InputValues, putInputs } from './put-inputs.js';
+import { judgeOptions } from './record-judge.js';
 import type { Verdict } from './verdict.js';
 
 /** The verdict of the exit rule, with that of the rule about its procedure beside it. */
@@ -27,6 +29,9 @@ export interface ExitVerdict extends Verdict {
 
 /** What to judge by; the rules are those of exit. */
 export type ExitOptions = Omit<EvaluatorOptions, 'rule' | 'subject'>;
+
+/** The options of one call. */
+const exitOptions: OptionTable<ExitOptions & ParseOptions> = { ...judgeOptions, ...parseOptions };
 
 /** Judges standard and procedure of many records. */
 export interface ExitEvaluator {
@@ -76,19 +81,20 @@ function noProcedure(level: Level): IssueData {
 
 /** Prepares the rules of exit and procedure once for many records. @throws InvalidRecordError as `createEvaluator` does */
 export function createExitEvaluator(options: ExitOptions = {}): ExitEvaluator {
-  const standard = createEvaluator(options);
+  const known = knownOptions(options, judgeOptions);
+  const standard = createEvaluator(known);
   const procedures = new Map<Level, Evaluator>();
   return {
     rulebook: standard.rulebook,
-    evaluate(record, parseOptions) {
-      const exit = standard.evaluate(record, parseOptions);
+    evaluate(record, given) {
+      const exit = standard.evaluate(record, given);
       const { level } = exit;
       const rule = procedureRule(level);
       if (ruleOf(standard.rulebook, rule) === undefined) throw new InvalidRecordError([worded(noProcedure(level))]);
-      const procedure = procedures.get(level) ?? createEvaluator({ ...options, rule });
+      const procedure = procedures.get(level) ?? createEvaluator({ ...known, rule });
       procedures.set(level, procedure);
-      const contradictions = contradictionsIn(record, { ...parseOptions, inputs: options.inputs });
-      return together(exit, procedure.evaluate(record, parseOptions), contradictions);
+      const contradictions = contradictionsIn(record, { ...given, inputs: known.inputs });
+      return together(exit, procedure.evaluate(record, given), contradictions);
     },
   };
 }
@@ -97,9 +103,7 @@ export function createExitEvaluator(options: ExitOptions = {}): ExitEvaluator {
  * Judges one record by the standard of exit and by its procedure.
  * @throws InvalidRecordError as `evaluate` does, and where the rulebook has no rule about the procedure (`unknownRule`)
  */
-export function evaluateExit(
-  record: unknown,
-  { asOf, ...options }: Omit<EvaluateOptions, 'rule' | 'subject'> = {},
-): ExitVerdict {
-  return createExitEvaluator(options).evaluate(record, { asOf });
+export function evaluateExit(record: unknown, options: Omit<EvaluateOptions, 'rule' | 'subject'> = {}): ExitVerdict {
+  const { asOf, ...known } = knownOptions(options, exitOptions);
+  return createExitEvaluator(known).evaluate(record, { asOf });
 }

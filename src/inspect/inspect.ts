@@ -23,7 +23,8 @@ export interface InspectorOptions {
 /** How to look. */
 export interface InspectOptions extends InspectorOptions, ParseOptions {}
 
-const inspectOptions: OptionTable<InspectOptions> = { rulebook: 'rulebook', off: 'any', ...parseOptions };
+const inspectorOptions: OptionTable<InspectorOptions> = { rulebook: 'rulebook', off: 'any' };
+const inspectOptions: OptionTable<InspectOptions> = { ...inspectorOptions, ...parseOptions };
 
 /** The days for which the figures of the rules are kept at hand. */
 const MAX_DAYS = 4000;
@@ -33,7 +34,7 @@ const MAX_DAYS = 4000;
  * @throws RangeError for a code that there is not
  */
 export function createInspector(options: InspectorOptions = {}): (record: ParsedRecord) => Finding[] {
-  const { rulebook = hunan2016To2020(), off = [] } = options;
+  const { rulebook = hunan2016To2020(), off = [] } = knownOptions(options, inspectorOptions);
   for (const code of off) assertCode(code);
   const wanted = inspectionCodes.filter((code) => !off.includes(code));
   // No figure of an age hangs on a reading.

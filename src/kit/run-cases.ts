@@ -1,4 +1,5 @@
 /** Runs cases: judges each record, and holds what comes of it against what the case expects. */
+import { knownOptions, type OptionTable } from '../records/options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type EngineName, engineNames, type Judged, judgeCase } from './judge-case.js';
 import { disagreement, type Mismatch, mismatchesOf } from './mismatch.js';
@@ -16,6 +17,9 @@ export interface RunOptions {
   readonly bail?: boolean | undefined;
 }
 
+/** Its options. */
+export const runOptions: OptionTable<RunOptions> = { rulebook: 'rulebook', engines: 'any', filter: 'any', bail: 'any' };
+
 /** What came of a case. */
 export interface CaseRun<T extends TestCase = TestCase> {
   readonly case: T;
@@ -29,12 +33,13 @@ export interface CaseRun<T extends TestCase = TestCase> {
 /**
  * Runs cases one after the other.
  * @returns what came of each, in the order of the cases; those left out by `filter` or `bail` are not in it
- * @throws Error that names the case, where an engine fails rather than refuses
+ * @throws Error that names the case, where an engine fails rather than refuses; InvalidRecordError for an option that is not known
  */
 export async function runCases<T extends TestCase>(
   cases: readonly T[],
-  { rulebook, engines = engineNames, filter, bail = false }: RunOptions = {},
+  options: RunOptions = {},
 ): Promise<CaseRun<T>[]> {
+  const { rulebook, engines = engineNames, filter, bail = false } = knownOptions(options, runOptions);
   const [first = 'evaluator', ...others] = engines;
   const runs: CaseRun<T>[] = [];
   for (const one of cases) {

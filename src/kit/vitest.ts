@@ -1,5 +1,7 @@
 /** Case files as tests of vitest (package entry `tuopin/vitest`): one test a case. Needs vitest, as a peer. */
+
 import { describe, it } from 'vitest';
+import { knownOptions, type OptionTable } from '../records/options.js';
 import type { Language } from '../words/words.js';
 import { describeCaseFault } from './describe-case-fault.js';
 import { grouped } from './grouped.js';
@@ -16,13 +18,15 @@ export interface TestCasesOptions extends Pick<RunOptions, 'rulebook' | 'engines
   readonly lang?: Language | undefined;
 }
 
+const testCasesOptions: OptionTable<TestCasesOptions> = { rulebook: 'rulebook', engines: 'any', lang: 'any' };
+
 /**
  * Registers a test for every case of files and folders, by file. A file that cannot be read is a failed test of its
  * own, and so is a path below which there is no case: nothing is passed over in silence.
  * @param paths relative ones are resolved from the working directory, which vitest sets to the project's root
  */
 export function testCases(paths: string | readonly string[], options: TestCasesOptions = {}): void {
-  const { lang = 'en', rulebook, engines } = options;
+  const { lang = 'en', rulebook, engines } = knownOptions(options, testCasesOptions);
   const { run: say } = kitWords[lang];
   const named = typeof paths === 'string' ? [paths] : paths;
   const { cases, faults } = readCases(named);

@@ -30,25 +30,39 @@ export function valueAt(record: unknown, path: string): unknown {
 export function withValues<R extends object>(record: R, values: Values): R {
   const level = Object.hasOwn(record, 'level') ? (record as { level?: unknown }).level : undefined;
   let copy: unknown = record;
+  const made = new Set<object>();
   for (const [path, value] of Object.entries(values)) {
     // Only paths that the schemas know: nothing that a path says can reach a prototype.
     if (!isLevel(level) || path.includes('[]') || fieldAt(level, path) === undefined) {
       throw new RangeError(`"${path}" is not a field of the record's level.`);
     }
-    copy = put(copy, keysOf(path), value, path);
+    copy = put(copy, keysOf(path), value, path, made);
   }
   return copy as R;
 }
 
-function put(holder: unknown, keys: readonly (string | number)[], value: unknown, path: string): unknown {
+/** Puts a value in a copy; what has been made for the copy before is written to itself. */
+function put(
+  holder: unknown,
+  keys: readonly (string | number)[],
+  value: unknown,
+  path: string,
+  made: Set<object>,
+): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
   if (typeof key === 'number') {
-    const list: readonly unknown[] = Array.isArray(holder) ? holder : [];
+    const list: unknown[] = Array.isArray(holder) ? holder : [];
     if (key >= list.length) throw new RangeError(`"${path}": the record has only ${list.length} of these.`);
-    return list.map((item, index) => (index === key ? put(item, rest, value, path) : item));
+    const copy = made.has(list) ? list : [...list];
+    made.add(copy);
+    copy[key] = put(list[key], rest, value, path, made);
+    return copy;
   }
+  const values: Record<string, unknown> = isValues(holder) ? holder : {};
+  const copy = made.has(values) ? values : { ...values };
+  made.add(copy);
   // A list stays one: its number comes next.
-  const own = isValues(holder) && Object.hasOwn(holder, key) ? holder[key] : undefined;
-  return { ...(isValues(holder) ? holder : {}), [key]: put(own, rest, value, path) };
+  copy[key] = put(Object.hasOwn(values, key) ? values[key] : undefined, rest, value, path, made);
+  return copy;
 }

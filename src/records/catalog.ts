@@ -93,7 +93,7 @@ const catalogs: Readonly<Record<Level, Catalog>> = {
 
 /** A path with its numbers taken out: `members[2].name` is `members[].name`. */
 export function patternOf(path: string): string {
-  return path.replace(/\[\d{1,9}\]/g, '[]');
+  return path.includes('[') ? path.replace(/\[\d{1,9}\]/g, '[]') : path;
 }
 
 /** What the path of a member's field begins with, whichever member it is. */

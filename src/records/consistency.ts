@@ -5,7 +5,7 @@
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
 import type { IssueData } from '../base/issue.js';
-import { fieldAt, type Level } from './catalog.js';
+import { fieldAt, type Level, MEMBER, patternOf } from './catalog.js';
 import { faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import { isLiving } from './living.js';
@@ -18,6 +18,12 @@ const ON_REGISTER = ['registered', 'returned', 'exited', 'noLongerSupported'] as
 
 type Values = Readonly<Record<string, unknown>>;
 type Consistency = (record: Values, asOf: Day | undefined) => IssueData[];
+
+/** One check, with the fields it reads: a value elsewhere changes nothing for it. */
+interface Rule {
+  readonly reads: readonly string[];
+  readonly issues: Consistency;
+}
 
 function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,57 +41,70 @@ function sound(level: Level, record: Values, path: string): unknown {
 }
 
 /** One figure is part of another, so it cannot be larger: of ranges, not whatever the two are within them. */
-function partOfWhole(level: Level, record: Values, part: string, whole: string): IssueData[] {
-  const partValue = sound(level, record, part) as number | string | Range | undefined;
-  const wholeValue = sound(level, record, whole) as number | string | Range | undefined;
-  if (partValue === undefined || wholeValue === undefined) return [];
-  const { from: smallest } = endsOf(partValue);
-  const { to: largest } = endsOf(wholeValue);
-  if (compare(exact(smallest), exact(largest)) <= 0) return [];
-  return [{ code: 'inconsistent', path: part, expected: `${part} <= ${whole}`, found: `${smallest} > ${largest}` }];
+function partOfWhole(level: Level, part: string, whole: string): Rule {
+  const issues: Consistency = (record) => {
+    const partValue = sound(level, record, part) as number | string | Range | undefined;
+    const wholeValue = sound(level, record, whole) as number | string | Range | undefined;
+    if (partValue === undefined || wholeValue === undefined) return [];
+    const { from: smallest } = endsOf(partValue);
+    const { to: largest } = endsOf(wholeValue);
+    if (compare(exact(smallest), exact(largest)) <= 0) return [];
+    return [{ code: 'inconsistent', path: part, expected: `${part} <= ${whole}`, found: `${smallest} > ${largest}` }];
+  };
+  return { reads: [part, whole], issues };
 }
 
 /** What one field says, or that it is given at all, leaves another no choice but some of its values. */
 function entails(
   level: Level,
-  record: Values,
   [path, value]: readonly [path: string, value?: unknown],
   [other, ...needed]: readonly [other: string, ...needed: readonly unknown[]],
-): IssueData[] {
-  const found = sound(level, record, other);
-  const said = sound(level, record, path);
-  if (found === undefined || said === undefined || needed.includes(found)) return [];
-  if (value !== undefined && said !== value) return [];
-  return [{ code: 'inconsistent', path: other, expected: `${other} = ${needed.join(' / ')}`, found: String(found) }];
+): Rule {
+  const issues: Consistency = (record) => {
+    const found = sound(level, record, other);
+    const said = sound(level, record, path);
+    if (found === undefined || said === undefined || needed.includes(found)) return [];
+    if (value !== undefined && said !== value) return [];
+    return [{ code: 'inconsistent', path: other, expected: `${other} = ${needed.join(' / ')}`, found: String(found) }];
+  };
+  return { reads: [path, other], issues };
 }
 
 /** Nothing that is on record has yet to come. */
-function notAfter(level: Level, record: Values, path: string, asOf: Day | undefined): IssueData[] {
-  const day = sound(level, record, path) as Day | undefined;
-  return asOf === undefined || day === undefined || day <= asOf
-    ? []
-    : [{ code: 'dateAfterAsOf', path, expected: asOf }];
+function notAfter(level: Level, path: string): Rule {
+  const issues: Consistency = (record, asOf) => {
+    const day = sound(level, record, path) as Day | undefined;
+    return asOf === undefined || day === undefined || day <= asOf
+      ? []
+      : [{ code: 'dateAfterAsOf', path, expected: asOf }];
+  };
+  return { reads: [path], issues };
 }
 
 /** What lasts from one day to another does not end before it begins. */
-function endsAfterBegin(level: Level, record: Values, begin: string, end: string): IssueData[] {
-  const from = sound(level, record, begin) as Day | undefined;
-  const to = sound(level, record, end) as Day | undefined;
-  if (from === undefined || to === undefined || from <= to) return [];
-  return [{ code: 'inconsistent', path: end, expected: `${begin} <= ${end}`, found: `${from} > ${to}` }];
+function endsAfterBegin(level: Level, begin: string, end: string): Rule {
+  const issues: Consistency = (record) => {
+    const from = sound(level, record, begin) as Day | undefined;
+    const to = sound(level, record, end) as Day | undefined;
+    if (from === undefined || to === undefined || from <= to) return [];
+    return [{ code: 'inconsistent', path: end, expected: `${begin} <= ${end}`, found: `${from} > ${to}` }];
+  };
+  return { reads: [begin, end], issues };
 }
 
 /** Who is said to have exited has not a year of exit that is still to come. */
-const exitYear: (level: Level) => Consistency = (level) => (record, asOf) => {
-  const year = sound(level, record, EXIT_YEAR) as number | Range | undefined;
-  if (asOf === undefined || year === undefined || sound(level, record, 'register.status') !== 'exited') return [];
-  const { from } = endsOf(year);
-  if (Number(from) <= yearOf(asOf)) return [];
-  return [{ code: 'inconsistent', path: EXIT_YEAR, expected: `${EXIT_YEAR} <= asOf`, found: `${from} > ${asOf}` }];
-};
+function exitYear(level: Level): Rule {
+  const issues: Consistency = (record, asOf) => {
+    const year = sound(level, record, EXIT_YEAR) as number | Range | undefined;
+    if (asOf === undefined || year === undefined || sound(level, record, 'register.status') !== 'exited') return [];
+    const { from } = endsOf(year);
+    if (Number(from) <= yearOf(asOf)) return [];
+    return [{ code: 'inconsistent', path: EXIT_YEAR, expected: `${EXIT_YEAR} <= asOf`, found: `${from} > ${asOf}` }];
+  };
+  return { reads: [EXIT_YEAR, 'register.status'], issues };
+}
 
-const publicity: (level: Level) => Consistency = (level) => (record) =>
-  endsAfterBegin(level, record, 'procedure.publicity.from', 'procedure.publicity.to');
+const publicity = (level: Level) => endsAfterBegin(level, 'procedure.publicity.from', 'procedure.publicity.to');
 
 const hasDied = ({ deathDate }: Values, asOf: Day | undefined) =>
   asOf !== undefined && isDay(deathDate) && !isLiving({ deathDate }, asOf);
@@ -119,42 +138,83 @@ function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   return issues;
 }
 
-const population: (level: Level) => Consistency = (level) => (record) =>
-  partOfWhole(level, record, 'remainingPoorPersons', 'registeredRuralPopulation');
+const members: Rule = {
+  reads: ['id', 'birthDate', 'deathDate', 'sharesIncome'].map((key) => `${MEMBER}${key}`),
+  issues: aboutMembers,
+};
+
+const population = (level: Level) => partOfWhole(level, 'remainingPoorPersons', 'registeredRuralPopulation');
 
 /** The checks of each level. */
-export const consistency: Readonly<Record<Level, Consistency>> = {
-  household: (record, asOf) => [
-    ...aboutMembers(record, asOf),
-    ...partOfWhole('household', record, 'income.oneOffTransfers', 'income.transfers'),
-    ...notAfter('household', record, 'register.exitDate', asOf),
-    ...notAfter('household', record, 'relocation.borrowedOn', asOf),
+const rules: Readonly<Record<Level, readonly Rule[]>> = {
+  household: [
+    members,
+    partOfWhole('household', 'income.oneOffTransfers', 'income.transfers'),
+    notAfter('household', 'register.exitDate'),
+    notAfter('household', 'relocation.borrowedOn'),
     // Who is not to be relocated is in no plan for it and has no new house; who lives in one has moved.
-    ...entails('household', record, ['relocation.inAnnualPlan', true], ['relocation.status', 'planned', 'moved']),
-    ...entails('household', record, ['relocation.borrowed', true], ['relocation.status', 'planned', 'moved']),
-    ...entails('household', record, ['relocation.borrowedOn'], ['relocation.borrowed', true]),
-    ...entails('household', record, ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
+    entails('household', ['relocation.inAnnualPlan', true], ['relocation.status', 'planned', 'moved']),
+    entails('household', ['relocation.borrowed', true], ['relocation.status', 'planned', 'moved']),
+    entails('household', ['relocation.borrowedOn'], ['relocation.borrowed', true]),
+    entails('household', ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
     // The register and the rural allowance are for rural households.
-    ...ON_REGISTER.flatMap((status) => entails('household', record, ['register.status', status], ['rural', true])),
-    ...entails('household', record, ['minimumLiving', 'rural'], ['rural', true]),
-    ...publicity('household')(record, asOf),
+    ...ON_REGISTER.map((status) => entails('household', ['register.status', status], ['rural', true])),
+    entails('household', ['minimumLiving', 'rural'], ['rural', true]),
+    publicity('household'),
   ],
-  village: (record, asOf) => [
-    ...population('village')(record, asOf),
-    ...partOfWhole('village', record, 'facilities.standardRooms', 'facilities.rooms'),
-    ...exitYear('village')(record, asOf),
-    ...publicity('village')(record, asOf),
+  village: [
+    population('village'),
+    partOfWhole('village', 'facilities.standardRooms', 'facilities.rooms'),
+    exitYear('village'),
+    publicity('village'),
   ],
   // A clinic can be up to the standard whoever runs it.
-  township: () => [],
-  county: (record, asOf) => [
-    ...population('county')(record, asOf),
-    ...partOfWhole('county', record, 'povertyVillages.exited', 'povertyVillages.total'),
-    ...partOfWhole('county', record, 'facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals'),
+  township: [],
+  county: [
+    population('county'),
+    partOfWhole('county', 'povertyVillages.exited', 'povertyVillages.total'),
+    partOfWhole('county', 'facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals'),
     // Only a county of a tier is on the list, and every one of a tier is or was.
-    ...entails('county', record, ['tier', 'none'], ['register.status', 'none']),
-    ...entails('county', record, ['register.status', 'none'], ['tier', 'none']),
-    ...exitYear('county')(record, asOf),
-    ...publicity('county')(record, asOf),
+    entails('county', ['tier', 'none'], ['register.status', 'none']),
+    entails('county', ['register.status', 'none'], ['tier', 'none']),
+    exitYear('county'),
+    publicity('county'),
   ],
 };
+
+const all =
+  (level: Level): Consistency =>
+  (record, asOf) =>
+    rules[level].flatMap(({ issues }) => issues(record, asOf));
+
+/** All checks of each level. */
+export const consistency: Readonly<Record<Level, Consistency>> = {
+  household: all('household'),
+  village: all('village'),
+  township: all('township'),
+  county: all('county'),
+};
+
+/** The fields that a check of a level reads. */
+const spanned: Readonly<Record<Level, ReadonlySet<string>>> = {
+  household: readBy('household'),
+  village: readBy('village'),
+  township: readBy('township'),
+  county: readBy('county'),
+};
+
+function readBy(level: Level): ReadonlySet<string> {
+  return new Set(rules[level].flatMap(({ reads }) => reads));
+}
+
+/** Whether a check reads what stands at a path. */
+export function isSpanned(level: Level, path: string): boolean {
+  return spanned[level].has(patternOf(path));
+}
+
+/** Whether a record that was sound contradicts itself by what now stands at some paths: asks only the checks that read them. */
+export function contradictsAt(level: Level, record: object, asOf: Day, paths: readonly string[]): boolean {
+  const patterns = paths.map(patternOf);
+  const read = rules[level].filter(({ reads }) => patterns.some((path) => reads.includes(path)));
+  return read.some(({ issues }) => issues(record as Values, asOf).length > 0);
+}

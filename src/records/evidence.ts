@@ -126,6 +126,7 @@ function withoutDead<V>(
   record: object,
   conflicts: ReadonlyMap<string, readonly V[]>,
 ): ReadonlyMap<string, readonly V[]> {
+  if (conflicts.size === 0) return conflicts;
   const { asOf } = record as { readonly asOf: Day };
   const isDead = (path: string): boolean => {
     const deathDate = `${path.split('.')[0]}.deathDate`;

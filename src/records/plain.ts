@@ -60,6 +60,7 @@ export function isReadable(value: unknown): boolean {
       // Each way to look at a proxy can fail by itself, though it shows no key.
       Object.getPrototypeOf(one);
       Object.getOwnPropertyDescriptor(one, '');
+      Reflect.has(one, '');
       Reflect.get(one, '');
       for (const key of Object.keys(one)) look((one as Record<string, unknown>)[key]);
     };

@@ -2,6 +2,7 @@
 import { valueAt, withValues } from './at-path.js';
 import { type Field, fieldsOf, type Level, levels, patternOf } from './catalog.js';
 import { conflictsIn, type RecordValue } from './evidence.js';
+import { DEATH_DATE } from './living.js';
 
 /** Marks records that may hold ranges or conflicts; copies made by spreading keep the mark. */
 const UNCERTAIN = Symbol('uncertain');
@@ -34,11 +35,18 @@ export function conflictsOf(record: object): ReadonlyMap<string, readonly Record
 /**
  * A copy of a record in which what is said of some inputs is settled: the evidence on them is set aside, and the second
  * sources beside them. A second source that is an alternative too goes only where what it is beside is all given.
+ * @param from the record that it is a copy of with other values at these paths, so that its other conflicts are known
  */
-export function settled<R extends object>(record: R, paths: readonly string[]): R {
+export function settled<R extends object>(record: R, paths: readonly string[], from?: object): R {
   const { level } = record as { readonly level?: unknown };
   const said = (secondSources.get(level) ?? []).filter((field) => isSettled(field, record, paths));
-  return withoutEvidence(withValues(record, Object.fromEntries(said.map(({ path }) => [path, null]))), paths);
+  const copy = withoutEvidence(withValues(record, Object.fromEntries(said.map(({ path }) => [path, null]))), paths);
+  const before = from && known.get(from);
+  // Whether somebody is alive decides which conflicts of his there are.
+  if (before !== undefined && said.length === 0 && !paths.some((path) => patternOf(path) === DEATH_DATE)) {
+    known.set(copy, new Map([...before].filter(([path]) => !paths.includes(path))));
+  }
+  return copy;
 }
 
 const secondSources: ReadonlyMap<unknown, readonly Field[]> = new Map(

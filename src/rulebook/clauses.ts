@@ -5,7 +5,6 @@
  * the document has, each of them is in a clause or under a reason, so that nothing is left out unseen.
  */
 import { InvalidRulebookError } from '../base/errors.js';
-import { nearest } from '../base/suggest.js';
 import { facts } from '../facts/registry.js';
 import { scopes } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
@@ -164,8 +163,7 @@ function checkEntries(issues: Issues, clauses: readonly ReadClause[], known: Rea
     if (!('by' in clause)) return;
     clause.by.forEach((name, position) => {
       if (known.has(name)) return;
-      const near = issues.many ? undefined : nearest(name, [...known]);
-      const message = `"${name}" is no criterion, verdict rule, measure, parameter or fact${near === undefined ? '' : `; did you mean "${near}"?`}`;
+      const message = `"${name}" is no criterion, verdict rule, measure, parameter or fact${issues.meant(name, () => known)}`;
       issues.add(FILE, ['clauses', index, 'by', position], 'danglingReference', message);
     });
   });

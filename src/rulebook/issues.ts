@@ -1,6 +1,7 @@
 /** Collects what is wrong with a rulebook's files, each with its file and JSON pointer. */
 import type { RulebookFault, RulebookIssue } from '../base/errors.js';
 import { printable } from '../base/printable.js';
+import { nearest } from '../base/suggest.js';
 import type { Schema } from '../records/zod.js';
 import { hiddenCharacters } from './hidden-characters.js';
 
@@ -12,13 +13,20 @@ export function pointer(parts: readonly PropertyKey[]): string {
 /** More than this are not listed. */
 const MAX_RULEBOOK_ISSUES = 1000;
 
+/** Once there are so many, what may have been meant is not looked for. */
+const MAX_SUGGESTIONS = 100;
+
 /** A list of issues that grows while the files are read. */
 export class Issues {
   readonly all: RulebookIssue[] = [];
 
-  /** So many already that looking for what may have been meant is not worth the time. */
-  get many(): boolean {
-    return this.all.length >= 100;
+  /**
+   * Of a word that is not known, the one that was probably meant, as the end of a message. Only for the first hundred
+   * issues: looking for it in each of thousands is not worth the time, nor are the names collected then.
+   */
+  meant(word: string, known: () => Iterable<string>): string {
+    const near = this.all.length >= MAX_SUGGESTIONS ? undefined : nearest(word, [...known()]);
+    return near === undefined ? '' : `; did you mean "${near}"?`;
   }
 
   add(file: string, at: readonly PropertyKey[], code: RulebookFault, message: string): void {

@@ -3,7 +3,6 @@
  * criteria are left in place for `expand`, once all rules are read.
  */
 import { exact } from '../base/exact.js';
-import { nearest } from '../base/suggest.js';
 import type { FactType } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
@@ -92,7 +91,10 @@ export function readConditions(place: Place, value: unknown, at: readonly Proper
     const part = readConditions(place, held, [...at, 'not']);
     return part && shape && { kind, part };
   }
-  const parts = Array.isArray(held) ? held.map((part, index) => readConditions(place, part, [...at, kind, index])) : [];
+  // A hole in a list is read as what it gives, undefined, and refused as such.
+  const parts = Array.isArray(held)
+    ? Array.from(held, (part, index) => readConditions(place, part, [...at, kind, index]))
+    : [];
   return shape && parts.every((part) => part !== undefined) ? { kind, parts } : undefined;
 }
 
@@ -125,8 +127,7 @@ function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf
   function factType(from: Place, name: string, to: readonly PropertyKey[]): FactType | undefined {
     const fact = facts[level].get(name);
     if (fact !== undefined) return fact.type;
-    const near = nearest(name, [...facts[level].keys()]);
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+    const meant = from.issues.meant(name, () => facts[level].keys());
     from.issues.add(file, to, 'unknownFact', `"${name.slice(0, 64)}" is not a fact about a ${level}${meant}`);
     return undefined;
   }
@@ -169,8 +170,7 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
   const type = facts[level].get(reference.fact)?.type;
   if (type === undefined && parameters === undefined) return undefined;
   if (type === undefined) {
-    const near = nearest(reference.fact, [...(parameters?.keys() ?? []), ...facts[level].keys()]);
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+    const meant = issues.meant(reference.fact, () => [...(parameters?.keys() ?? []), ...facts[level].keys()]);
     issues.add(
       file,
       [...where, 'fact'],

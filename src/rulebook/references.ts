@@ -1,5 +1,4 @@
 /** Follows the references among a rulebook's rules: dangling ones, cycles and runaway expansions are issues. */
-import { nearest } from '../base/suggest.js';
 import { levelOf, type Scope } from '../records/catalog.js';
 import { type Condition, leavesOf } from './condition.js';
 import type { Issues } from './issues.js';
@@ -44,14 +43,9 @@ export class References {
     const suits = ({ level, event }: ReadRule) =>
       event.type === 'criterion' && (level === rule.level || level === levelOf(rule.level));
     if (target !== undefined && suits(target)) return target;
-    const candidates = [...this.#rules.values()].filter(suits);
-    const near = this.#issues.many
-      ? undefined
-      : nearest(
-          reference.to,
-          candidates.map(({ name }) => name),
-        );
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+    const meant = this.#issues.meant(reference.to, () =>
+      [...this.#rules.values()].filter(suits).map(({ name }) => name),
+    );
     const at = reference.at.split('/').slice(1);
     this.#issues.add(
       rule.file,

@@ -1,5 +1,4 @@
 /** From a rule as read to a verdict or a measure: the criteria it lists, and of a measure what it gives. */
-import { nearest } from '../base/suggest.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { levelOf } from '../records/catalog.js';
 import type { Issues } from './issues.js';
@@ -83,8 +82,7 @@ function givenBy(
   const checkFigure = (id: string, where: readonly PropertyKey[]) => {
     const parameter = parameters?.get(id);
     if (parameters !== undefined && parameter === undefined) {
-      const near = nearest(id, [...parameters.keys()]);
-      const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+      const meant = issues.meant(id, () => parameters.keys());
       issues.add(file, where, 'danglingReference', `"${id}" is not a parameter of parameters.json${meant}`);
     } else if (parameter !== undefined && parameter.unit === undefined) {
       issues.add(file, where, 'typeMismatch', `"${parameter.id}" is a month and day, not an amount`);

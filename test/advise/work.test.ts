@@ -37,7 +37,7 @@ function spent(record: unknown, advise: (record: unknown) => unknown) {
   const { record: parsed, prepared } = new Judge({}).ready(record);
   const check = new Work();
   for (const criterion of check.counting(prepared.criteria)) compareLeaves(criterion, parsed);
-  const spend = vi.spyOn(Work.prototype, 'spend');
+  const spend = vi.spyOn(Work.prototype, 'spend').mockClear();
   advise(record);
   const total = spend.mock.calls.reduce((sum, [comparisons]) => sum + comparisons, 0);
   return { total, check: check.spent };
@@ -52,6 +52,34 @@ describe('the work of advice', () => {
     expect(asked.total).toBeLessThan(6 * asked.check);
     const mended = spent(disputed({ food: { sufficient: false, protein: 'never' }, stableIncome: false }), remedy);
     expect(mended.total).toBeLessThan(6 * mended.check);
+  });
+
+  it('is no more than that of three checks, or the least that any record may cost', () => {
+    const people = (count: number, known: Plain) =>
+      Array.from({ length: count }, (_, at) => ({ id: `m${at}`, ...known }));
+    const bare = { level: 'household', id: 'H', asOf: '2018-12-31' };
+    const amiss = household({
+      members: people(50, { birthDate: '2008-01-01', schooling: 'droppedOut', medicalInsurance: 'none' }),
+      food: { sufficient: false, protein: 'never' },
+      stableIncome: false,
+    });
+    const disputedInsurance = { ...bare, members: insured(6).members, evidence: insured(6).evidence };
+    for (const record of [disputed(), disputedInsurance, { ...bare, members: people(50, {}) }, amiss]) {
+      for (const advise of [questions, remedy]) {
+        const { total, check } = spent(record, advise);
+        // Beyond the limit is the comparison that goes beyond it, once for each of the fields that are tried twice.
+        expect(total).toBeLessThanOrEqual(check + workFor(new Judge({}).ready(record).record, check) + 100);
+      }
+    }
+    expect(workFor(new Judge({}).ready(disputed()).record, 5000)).toBe(10_000);
+  });
+
+  it('is spent once on members who are alike', () => {
+    const nothing = { level: 'household', id: 'H', asOf: '2018-12-31' };
+    const { total: one } = spent({ ...nothing, members: [{}, { birthDate: '1990-01-01' }] }, questions);
+    const many = [...Array.from({ length: 49 }, () => ({})), { birthDate: '1990-01-01' }];
+    expect(spent({ ...nothing, members: many }, questions).total).toBeLessThan(one * 1.1);
+    expect(questions({ ...nothing, members: many }).filter(({ partial }) => partial !== undefined)).toEqual([]);
   });
 
   it('leaves no answer out where it suffices', () => {

@@ -184,7 +184,7 @@ describe('compare', () => {
       '2996',
     );
     const newer = structuredClone(edited);
-    put(newer, 'rulebook.json', '/version', '1.1.0');
+    put(newer, 'rulebook.json', '/version', '1.2.0');
     const cwd = folderOf({
       ...Object.fromEntries(Object.entries(builtInFiles()).map(([name, file]) => [`same/${name}`, file])),
       ...Object.fromEntries(Object.entries(edited).map(([name, file]) => [`edited/${name}`, file])),
@@ -195,14 +195,14 @@ describe('compare', () => {
       run(['compare', 'r.json', 'r.json', '--rulebook-b', rules, ...args], { cwd });
     const version = '湖南省贫困退出标准（2016—2020年） hunan-2016-2020';
     expect((await by('newer', '--lang', 'zh')).stdout).toMatch(
-      new RegExp(`^前者规则：${version} 1\\.0\\.0\\n后者规则：${version} 1\\.1\\.0\\n\\n≠`),
+      new RegExp(`^前者规则：${version} 1\\.1\\.0\\n后者规则：${version} 1\\.2\\.0\\n\\n≠`),
     );
     expect((await by('edited', '--lang', 'zh')).stdout).toMatch(
-      /1\.0\.0（SHA-256 前 12 位：[0-9a-f]{12}）\n.*1\.0\.0（SHA-256 前 12 位：[0-9a-f]{12}）\n/,
+      /1\.1\.0（SHA-256 前 12 位：[0-9a-f]{12}）\n.*1\.1\.0（SHA-256 前 12 位：[0-9a-f]{12}）\n/,
     );
     expect((await by('same')).stdout).toMatch(/^the same rules on both sides: /);
     const { rulebooks } = JSON.parse((await by('edited', '--format', 'ndjson')).stdout);
-    expect(rulebooks.a).toEqual({ id: 'hunan-2016-2020', version: '1.0.0', sha256: expect.stringMatching(/^\w{64}$/) });
+    expect(rulebooks.a).toEqual({ id: 'hunan-2016-2020', version: '1.1.0', sha256: expect.stringMatching(/^\w{64}$/) });
     expect(rulebooks.b.sha256).not.toBe(rulebooks.a.sha256);
     // One key for both sides, or nobody would be matched.
     expect((await by('same', '--mask')).stdout).toMatch(/1 the same, 0 different, 0 only/);

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { printable } from '../../src/base/printable.js';
 import type { Result } from '../../src/cli/report.js';
 import { csvColumns, csvReporter } from '../../src/cli/report-csv.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
@@ -67,7 +68,7 @@ describe('CSV', () => {
       asOf: '2018-12-31',
       rulebook: 'hunan-2016-2020 1.1.0',
       readings:
-        'povertyLine=hunan | incomeBound=atLeast | householdSize=allMembers | oneOffTransfers=counted | drinkingWater=advisory',
+        'povertyLine=hunan | incomeBound=atLeast | householdSize=allMembers | oneOffTransfers=counted | drinkingWater=advisory | attestation=counted',
       verdict: 'notMet',
       criterion: 'household/income',
       name: 'income',
@@ -148,9 +149,9 @@ describe('CSV', () => {
     for (const { issue } of rows) expect(issue).toMatch(/\p{Script=Han}/u);
   });
 
-  it('keeps commas, quotes, line ends and Chinese', () => {
+  it('keeps commas, quotes and Chinese, and shows line ends escaped', () => {
     for (const id of ['a,b', 'say "hi"', 'a\r\nb', 'a\nb', '龙家村 1组', ' a ', "it's", 'a;b', "'=1"]) {
-      expect(report([household({ id })])[0]?.id).toBe(id);
+      expect(report([household({ id })])[0]?.id).toBe(printable(id));
     }
   });
 
@@ -181,12 +182,8 @@ describe('what a spreadsheet would run', () => {
     '-',
     '--1',
     '-1e5',
-    '-1\n=1+1',
     '@a',
     '@SUM(A1)',
-    '\t=1',
-    '\r=1',
-    '\n=1',
     '＝1+1',
     '＋1',
     '－1',
@@ -199,12 +196,25 @@ describe('what a spreadsheet would run', () => {
     });
   });
 
+  it.each([
+    ['-1\n=1+1', "'-1\\u000a=1+1"],
+    ['\t=1', '\\u0009=1'],
+    ['\r=1', '\\u000d=1'],
+    ['\n=1', '\\u000a=1'],
+  ])('with a control character in it comes escaped: %j', (id, shown) => {
+    expect(report([household({ id, village: id, county: id })])[0]).toMatchObject({
+      id: shown,
+      village: shown,
+      county: shown,
+    });
+  });
+
   it.each(['-94.75', '-1', '0', '-0.000001', '12', '007', '3.50'])('is not a plain decimal number: %j', (id) => {
-    expect(report([household({ id })])[0]?.id).toBe(id);
+    expect(report([household({ id })])[0]?.id).toBe(printable(id));
   });
 
   it.each(['a=1', 'H-001', '1-2', '1+1', 'a@b', '(=1)', '甲-1', '"=1'])('is not %j', (id) => {
-    expect(report([household({ id })])[0]?.id).toBe(id);
+    expect(report([household({ id })])[0]?.id).toBe(printable(id));
   });
 
   it('is put behind an apostrophe in file names, keys and values too', async () => {

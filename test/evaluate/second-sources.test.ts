@@ -126,7 +126,7 @@ describe('second sources, counted out', () => {
   });
 
   it('housing: grade, list of dangerous houses, what else makes it safe, and what is attested', () => {
-    const check = (grade?: string, dangerous?: boolean, safeBy?: string, attested?: boolean) => {
+    const check = (grade: string | undefined, dangerous?: boolean, safeBy?: string, attested?: boolean) => {
       const isSafe = safeBy !== undefined && safeBy !== 'nothing';
       const instead = dangerous === undefined ? [] : [dangerous ? 'C' : 'B'];
       const isBad = grade === 'C' || grade === 'D';

@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as tuopin from '../../src/index.js';
+import * as interop from '../../src/interop/json-rules-engine.js';
+import * as kit from '../../src/kit/index.js';
 import { household } from '../examples.js';
+import { builtInFiles } from '../rulebook/files.js';
 
 const { evaluate, explain, isInvalidRecordError } = tuopin;
 
@@ -19,6 +23,9 @@ describe('an unknown option', () => {
   const record = household();
   const { questions, remedy, evaluateReadings, createEvaluator, createEligibility, eligibility } = tuopin;
   const { parseRecord, seal, verifySealed, nextSteps } = tuopin;
+  const { inspect, evaluateExit, createExitEvaluator, compareVerdicts } = tuopin;
+  const verdict = evaluate(record);
+  const with_ = (options: object, more: object) => ({ ...more, ...options }) as never;
   const calls: Record<string, (options: never) => unknown> = {
     evaluate: (options) => evaluate(record, options),
     createEvaluator: (options) => createEvaluator(options),
@@ -30,14 +37,62 @@ describe('an unknown option', () => {
     seal: (options) => seal(evaluate(record), record, options),
     verifySealed: (options) => verifySealed({}, options),
     nextSteps: (options) => nextSteps(record, options),
-    explain: (options) => explain(evaluate(record), { lang: 'en', ...(options as object) } as never),
+    explain: (options) => explain(verdict, with_(options, { lang: 'en' })),
+    parseRecord: (options) => parseRecord(record, options),
+    inspect: (options) => inspect(record, options),
+    evaluateExit: (options) => evaluateExit(record, options),
+    createExitEvaluator: (options) => createExitEvaluator(options),
+    compareVerdicts: (options) => compareVerdicts(verdict, verdict, options),
+    createEngine: (options) => interop.createEngine(record, options),
+    evaluateWithEngine: (options) => interop.evaluateWithEngine(record, options),
+    createEngineEvaluator: (options) => interop.createEngineEvaluator(options),
+    eligibilityWithEngine: (options) => interop.eligibilityWithEngine(record, options),
+    createEngineEligibility: (options) => interop.createEngineEligibility(options),
+    runCases: (options) => kit.runCases([], options),
+    lintRulebook: (options) => kit.lintRulebook({}, options),
+    mutate: (options) => kit.mutate({}, [], options),
+    suggestCases: (options) => kit.suggestCases(builtInFiles() as never, [], options),
+    searchLayers: (options) =>
+      kit.searchLayers(with_(options, { rulebook: tuopin.hunan2016To2020(), than: tuopin.hunan2016To2020() })),
   };
-  it.each(Object.entries(calls))('of %s is refused, and the one meant is named', (_, call) => {
-    expect(refusal(() => call({ rulbook: 1 } as never))).toEqual(['unknownOption rulbook']);
+
+  it('is known of every exported function that takes options', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`src/${name}`, 'utf8'));
+    const takesOptions = (name: string) => {
+      const start = new RegExp(`^export (?:async )?function ${name}\\b`, 'm');
+      const source = sources.find((text) => start.test(text)) ?? '';
+      const signature = source.slice(source.search(start)).split(/ \{\n/)[0] ?? '';
+      return /Options\b|= \{\}/.test(signature);
+    };
+    const functions = [tuopin, interop, kit].flatMap((entry) =>
+      Object.entries(entry as Record<string, unknown>).flatMap(([name, value]) =>
+        typeof value === 'function' ? [name] : [],
+      ),
+    );
+    expect(functions.length).toBeGreaterThan(50);
+    expect([...new Set(functions.filter(takesOptions))].sort()).toEqual(Object.keys(calls).sort());
+  });
+
+  it.each(Object.entries(calls))('asOff of %s is refused, whatever it gives', async (_, call) => {
+    let issues: unknown;
     try {
-      call({ rulbook: 1 } as never);
+      await call({ asOff: '2018-12-31' } as never);
     } catch (error) {
-      expect(isInvalidRecordError(error) ? error.issues[0] : error).toMatchObject({ suggestion: 'rulebook' });
+      issues = isInvalidRecordError(error) ? error.issues : error;
+    }
+    expect(issues).toMatchObject([{ code: 'unknownOption', path: 'asOff' }]);
+  });
+
+  it('is refused with the one that was probably meant', () => {
+    for (const name of ['evaluate', 'createExitEvaluator', 'createEngine', 'inspect', 'explain', 'searchLayers']) {
+      try {
+        calls[name]?.({ rulbook: 1 } as never);
+        expect.unreachable(name);
+      } catch (error) {
+        expect(isInvalidRecordError(error) ? error.issues : error, name).toMatchObject([{ suggestion: 'rulebook' }]);
+      }
     }
   });
 
@@ -46,6 +101,7 @@ describe('an unknown option', () => {
       () => parseRecord(record, { asof: '2018-12-31' } as never),
       () => createEvaluator().evaluate(record, { asof: '2018-12-31' } as never),
       () => createEvaluator().outcome(record, { asof: '2018-12-31' } as never),
+      () => createExitEvaluator().evaluate(record, { asof: '2018-12-31' } as never),
       () => createEligibility().eligibility(record, { asof: '2018-12-31' } as never),
     ]) {
       expect(refusal(call)).toEqual(['unknownOption asof']);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import * as suggest from '../../src/base/suggest.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { village } from '../examples.js';
@@ -38,6 +39,26 @@ describe('references', () => {
         .map(({ message }) => message)
         .join(),
     ).toContain('did you mean "household/income"');
+  });
+
+  it('looks for what was meant in the first hundred only, however many names lead nowhere', () => {
+    const looked = vi.spyOn(suggest, 'nearest');
+    onTestFinished(() => looked.mockRestore());
+    const dangling = Array.from({ length: 5000 }, (_, index) => ({ condition: `village/ones${index}` }));
+    const unknown = Array.from({ length: 5000 }, (_, index) => leaf(`tasks.road${index}`, 'equal', true));
+    const toNowhere = Array.from({ length: 5000 }, (_, index) =>
+      leaf('collectiveIncome', 'decimal:greaterThan', { fact: `income/leest${index}` }),
+    );
+    for (const all of [dangling, unknown, toNowhere]) {
+      looked.mockClear();
+      const rules = [
+        criterion('village/one', enough),
+        criterion('village/many', { all }),
+        verdict('village/exit', 'village/one'),
+      ];
+      expect(issuesOf(filesOf(rules))).toHaveLength(1000);
+      expect(looked).toHaveBeenCalledTimes(100);
+    }
   });
 
   it.each<[string, Record<string, string>]>([

@@ -150,7 +150,8 @@ function consistent(level: Level, record: Draft): Draft {
       setPath(record, 'relocation.borrowedOn', null);
     if (status !== undefined && getPath(record, 'housing.safeBy') === 'relocation')
       setPath(record, 'relocation.status', 'moved');
-    const registered = ['registered', 'exited'].includes(String(getPath(record, 'register.status')));
+    const onRegister = ['registered', 'returned', 'exited', 'noLongerSupported'];
+    const registered = onRegister.includes(String(getPath(record, 'register.status')));
     if ((registered || record.minimumLiving === 'rural') && record.rural === false) record.rural = true;
     const members = record.members as Draft[];
     for (const member of members) {

@@ -2,6 +2,7 @@
  * Is a rulebook at least as strict as another? Looks for records that the new one lets exit and the old one does not:
  * through every combination of the values that their criteria can tell apart, and by records made at random.
  */
+
 import type { Day } from '../../base/date.js';
 import { isInvalidRecordError } from '../../base/errors.js';
 import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';
@@ -10,6 +11,7 @@ import type { Verdict } from '../../evaluate/verdict.js';
 import type { Given } from '../../facts/fact.js';
 import { resolve } from '../../parameters/parameter.js';
 import type { Level } from '../../records/catalog.js';
+import { knownOptions, type OptionTable } from '../../records/options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { verdictRulesOf } from '../criteria.js';
 import { joined, overlapOf, type Stretch, stretchesOf, turnsOf, validityOf } from '../diff/days.js';
@@ -41,6 +43,14 @@ export interface LayerOptions {
   /** How many of them for each verdict and stretch of days. By default 200. */
   readonly generated?: number | undefined;
 }
+
+const layerOptions: OptionTable<LayerOptions> = {
+  rulebook: 'rulebook',
+  than: 'rulebook',
+  allReadings: 'any',
+  seed: 'any',
+  generated: 'any',
+};
 
 /** How far one verdict was searched. */
 export interface SearchedVerdict {
@@ -78,9 +88,10 @@ type Rulebooks = Readonly<Record<LayerSide, Rulebook>>;
 /**
  * Searches for records that `rulebook` lets exit and `than` does not. Deterministic. That it finds none is a proof for
  * those criteria of which it tried every combination, and for the others no more than a search.
+ * @throws InvalidRecordError for an option that is not known
  */
 export function searchLayers(options: LayerOptions): LayerSearch {
-  const { rulebook, than, allReadings = false, seed = 1, generated = 200 } = options;
+  const { rulebook, than, allReadings = false, seed = 1, generated = 200 } = knownOptions(options, layerOptions);
   const rulebooks: Rulebooks = { old: than, new: rulebook };
   const period = overlapOf(validityOf(than), validityOf(rulebook));
   const turns = turnsOf([...than.parameters.values(), ...rulebook.parameters.values()], period);

@@ -1,7 +1,9 @@
 /** Looks a rulebook through: everything that keeps it from loading, and what is odd about one that loads. */
+
 import { isInvalidRulebookError, type RulebookIssue } from '../../base/errors.js';
 import { describeIssue } from '../../records/describe-issue.js';
 import type { Label } from '../../records/field.js';
+import { knownOptions, type OptionTable } from '../../records/options.js';
 import { readChanges } from '../../rulebook/changes.js';
 import { readClauses } from '../../rulebook/clauses.js';
 import { Issues, pointer } from '../../rulebook/issues.js';
@@ -59,12 +61,15 @@ export interface LintOptions {
   readonly cases?: readonly TestCase[] | undefined;
 }
 
+const lintOptions: OptionTable<LintOptions> = { cases: 'any' };
+
 /**
  * Looks a rulebook through. Everything is found at once; nothing is thrown for a rulebook at fault.
  * @param rulebook the folder it lies in, or its files by name as parsed JSON
- * @throws RulebookFolderError where the folder cannot be read
+ * @throws RulebookFolderError where the folder cannot be read, InvalidRecordError for an option that is not known
  */
-export function lintRulebook(rulebook: string | RulebookFiles, { cases }: LintOptions = {}): LintReport {
+export function lintRulebook(rulebook: string | RulebookFiles, options: LintOptions = {}): LintReport {
+  const { cases } = knownOptions(options, lintOptions);
   const files = typeof rulebook === 'string' ? readRulebookFiles(rulebook) : filesOf(rulebook);
   const broken = files.flatMap((file) => file.issues.map((issue) => ofText(file, issue)));
   if (broken.length > 0) return { findings: broken, ignored: [] };

@@ -1,5 +1,7 @@
 /** Mutation: whether each slip that can be made in a rulebook is noticed by some case. */
+
 import type { Label } from '../../records/field.js';
+import { knownOptions, type OptionTable } from '../../records/options.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { type CaseRun, runCases } from '../run-cases.js';
 import type { TestCase } from '../test-case.js';
@@ -15,6 +17,9 @@ export interface MutateOptions {
   /** How many threads; by default as many as the machine has cores. The result does not depend on it. */
   readonly jobs?: number | undefined;
 }
+
+/** Its options. */
+export const mutateOptions: OptionTable<MutateOptions> = { jobs: 'any' };
 
 /** What came of one mutant. */
 export interface MutantRun<T extends TestCase = TestCase> {
@@ -57,13 +62,15 @@ export interface Mutation<T extends TestCase = TestCase> {
 /**
  * Makes every mutant of a rulebook and runs the cases against it, on the library's own evaluator.
  * @param files the rulebook's files by name, as parsed JSON; with `mutants.json` where there is one
- * @throws InvalidRulebookError where the files, or what they list as equivalent, are at fault
+ * @throws InvalidRulebookError where the files, or what they list as equivalent, are at fault;
+ * InvalidRecordError for an option that is not known
  */
 export async function mutate<T extends TestCase>(
   files: RulebookFiles,
   cases: readonly T[],
-  { jobs }: MutateOptions = {},
+  options: MutateOptions = {},
 ): Promise<Mutation<T>> {
+  const { jobs } = knownOptions(options, mutateOptions);
   const rulebook = loadRulebook(files);
   const listed = readListed(files[LISTED_FILE]);
   const before = await runCases(cases, { rulebook, engines: ['evaluator'] });

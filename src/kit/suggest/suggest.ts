@@ -1,7 +1,9 @@
 /** Cases that are lacking: what no case shows of a rulebook, and records that tell mutants which no case notices. */
+
 import type { Readings } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
 import { type Level, levelOf } from '../../records/catalog.js';
+import { knownOptions, type OptionTable } from '../../records/options.js';
 import type { ParsedRecord } from '../../records/parse.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
@@ -15,7 +17,7 @@ import { pointText } from '../coverage-words.js';
 import { measuresGiving, measuresGivingBy } from '../criteria.js';
 import { Bench, byOf, type ReadyCase, readyCases } from '../mutate/bench.js';
 import { mutantText } from '../mutate/mutant-text.js';
-import { type MutateOptions, mutate } from '../mutate/mutate.js';
+import { type MutateOptions, mutate, mutateOptions } from '../mutate/mutate.js';
 import { type CaseRun, runCases } from '../run-cases.js';
 import type { TestCase } from '../test-case.js';
 import type { Scope, Trial } from './moves.js';
@@ -51,16 +53,19 @@ export interface SuggestOptions extends MutateOptions {
   readonly language?: Language | undefined;
 }
 
+const suggestOptions: OptionTable<SuggestOptions> = { ...mutateOptions, language: 'any' };
+
 /**
  * Suggests a case for each point that no case covers, and for each mutant that no case notices. Codes of refusals are
  * left out: they are no matter of the rulebook. Equal input gives equal suggestions.
- * @throws InvalidRulebookError where the files are at fault
+ * @throws InvalidRulebookError where the files are at fault, InvalidRecordError for an option that is not known
  */
 export async function suggestCases(
   files: RulebookFiles,
   cases: readonly TestCase[],
-  { language = 'en', jobs }: SuggestOptions = {},
+  options: SuggestOptions = {},
 ): Promise<Suggestions> {
+  const { language = 'en', jobs } = knownOptions(options, suggestOptions);
   const rulebook = loadRulebook(files);
   const say = suggestWords[language];
   const mutation = await mutate(files, cases, { jobs });
