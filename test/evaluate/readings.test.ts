@@ -17,6 +17,7 @@ const defaults = {
   incomeGrowth: 'required',
   rateBound: 'atLeast',
   countyServices: 'advisory',
+  attestation: 'counted',
   identification: 'incomeOrGuarantee',
   relocationPlan: 'advisory',
   householdSupport: 'toEnd',

@@ -110,7 +110,7 @@ describe('the built-in rulebook', () => {
 
   it('has a value for every parameter on its first and last day, under every option, but where no document gives one', () => {
     const open = [...rulebook.parameters.values()].filter((parameter) => parameter.open !== undefined);
-    expect(open.map(({ id }) => id)).toEqual(['support/household']);
+    expect(open.map(({ id }) => id)).toEqual(['support/household', 'facilities/dueYear', 'pension/studentAgeFrom']);
     for (const parameter of rulebook.parameters.values()) {
       if (open.includes(parameter)) continue;
       const by = parameter.series?.reading ?? parameter.proRata?.reading;
