@@ -6,6 +6,7 @@ import { borrowedAfterExit } from './borrowedAfterExit.js';
 import { completedYear } from './completedYear.js';
 import type { Fact } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
+import { foundFullTimeStudent, foundRuralPoor } from './found.js';
 import { housingGrade } from './housingGrade.js';
 import { inputFact, memberFact } from './input.js';
 import { memberCount } from './memberCount.js';
@@ -29,6 +30,8 @@ export const derivedFacts: readonly Fact[] = [
   memberCount,
   borrowedAfterExit,
   age,
+  foundFullTimeStudent,
+  foundRuralPoor,
   ...povertyIncidence,
   relocationRate,
   villageExitRate,

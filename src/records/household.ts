@@ -80,7 +80,7 @@ const member = z.strictObject({
     },
     { personal: true },
   ),
-  // Who attends a full-time school is not yet insured for old age, whatever his age.
+  // Whether who attends a full-time school is insured for old age is open, whatever his age.
   fullTimeStudent: field('boolean', '全日制在校学生', 'student of a full-time school', { personal: true, fixed: true }),
   trainingMonths: field('measure', '累计参加职业技能培训时间', 'months of vocational training', {
     unit: 'months',
@@ -399,10 +399,10 @@ export const household = z.strictObject({
   }),
   rural: field('boolean', '农村居民家庭', 'rural household', { fixed: true }),
   lowIncome: field('boolean', '经认定为低收入家庭', 'found to be a low-income family', { fixed: true }),
-  // Of a family on the rural allowance, or with a member under special support, that is not on the register.
+  // Of a family that is not on the register; found, it is one, whatever it receives.
   ruralPoor: field(
     'boolean',
-    '未建档立卡的低保、特困家庭经认定属于农村贫困家庭',
+    '未建档立卡的家庭经认定属于农村贫困家庭',
     'found to be a poor rural family though not registered',
     {
       fixed: true,

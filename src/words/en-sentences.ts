@@ -552,6 +552,11 @@ export const enSentences: Sentences = {
       'found not to count as a child of the family',
       'not found yet whether to count as a child of the family',
     ),
+    foundRuralPoor: yesNo(
+      'found to be a poor rural family',
+      'not found to be a poor rural family',
+      'not found yet whether a poor rural family',
+    ),
     ruralPoor: yesNo(
       'found to be a poor rural family',
       'found not to be a poor rural family',
@@ -591,6 +596,11 @@ export const enSentences: Sentences = {
       notMet: ({ inputs }) => `borrowed before the exit (${given(inputs)})`,
       undetermined: () => 'the date of borrowing or of exit is not given',
     },
+    foundFullTimeStudent: yesNo(
+      'not said to be a student of a full-time school',
+      'said to be a student of a full-time school',
+      'not known whether a student of a full-time school',
+    ),
     fullTimeStudent: yesNo(
       'not a student of a full-time school',
       'a student of a full-time school',

@@ -467,6 +467,7 @@ export const zhSentences: Sentences = {
     },
     relation: coded('与户主关系'),
     countsAsChild: yesNo('经认定按家庭子女对待', '经认定不按家庭子女对待', '是否按家庭子女对待未认定'),
+    foundRuralPoor: yesNo('已认定属于农村贫困家庭', '未认定属于农村贫困家庭', '是否属于农村贫困家庭未认定'),
     ruralPoor: yesNo('经认定属于农村贫困家庭', '经认定不属于农村贫困家庭', '是否属于农村贫困家庭未认定'),
     studying: coded('义务教育后就读情况'),
     trainingMonths: measured,
@@ -494,6 +495,7 @@ export const zhSentences: Sentences = {
       notMet: ({ inputs }) => `脱贫前举债（${given(inputs)}）`,
       undetermined: () => '举债日期或脱贫日期未填',
     },
+    foundFullTimeStudent: yesNo('未填为全日制在校学生', '已填为全日制在校学生', '是否为全日制在校学生未填'),
     fullTimeStudent: yesNo('不是全日制在校学生', '是全日制在校学生', '是否为全日制在校学生未填'),
     schooling: coded('就学状况'),
     medicalAidConditions: yesNo(

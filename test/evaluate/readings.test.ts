@@ -17,6 +17,7 @@ const defaults = {
   incomeGrowth: 'required',
   rateBound: 'atLeast',
   countyServices: 'advisory',
+  attestation: 'counted',
   identification: 'incomeOrGuarantee',
   relocationPlan: 'advisory',
   householdSupport: 'toEnd',
@@ -32,6 +33,7 @@ const defaults = {
   countyPublicityOrder: 'either',
   screeningAge: 'adult',
   pensionGroup: 'both',
+  studentPension: 'unsettled',
 };
 
 describe('choose', () => {

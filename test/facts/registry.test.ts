@@ -48,6 +48,8 @@ describe('facts', () => {
       'household struckOffInOrder',
       'household verificationInOrder',
       'member age',
+      'member foundFullTimeStudent',
+      'member foundRuralPoor',
       'township completedYear',
       'village announcementInOrder',
       'village completedYear',

@@ -80,6 +80,7 @@ describe('the built-in rulebook', () => {
       ['countyPublicityOrder', ['either', 'beforeDecision', 'afterDecision'], []],
       ['screeningAge', ['adult', 'from35to64'], []],
       ['pensionGroup', ['both', 'either'], []],
+      ['studentPension', ['unsettled', 'notInsured'], []],
     ]);
     expect(rulebook.readings.find(({ id }) => id === 'identification')?.rules).toEqual([
       'household/identify',
@@ -109,7 +110,7 @@ describe('the built-in rulebook', () => {
 
   it('has a value for every parameter on its first and last day, under every option, but where no document gives one', () => {
     const open = [...rulebook.parameters.values()].filter((parameter) => parameter.open !== undefined);
-    expect(open.map(({ id }) => id)).toEqual(['support/household', 'facilities/dueYear']);
+    expect(open.map(({ id }) => id)).toEqual(['support/household', 'facilities/dueYear', 'pension/studentAgeFrom']);
     // What is due by the last day is not due before it.
     const due = rulebook.parameters.get('facilities/dueYear');
     const dueOn = (day: string) => due && resolve(due, {}, day)?.number;
