@@ -10,7 +10,7 @@ import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { caveatsOf } from './caveats.js';
 import { compared as comparedTo, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
-import { subjectOf } from './subject.js';
+import { disputedDeath, outcomeOfDisputed, subjectOf } from './subject.js';
 import {
   type Compared,
   comparedOn,
@@ -130,9 +130,10 @@ export function toCriterion(
     criterion.conditions,
     results.map((result) => result.outcome),
   );
-  const outcome = decided ?? folded;
+  const death = prepared.member === undefined ? undefined : disputedDeath(record, prepared.member);
+  const outcome = outcomeOfDisputed(decided ?? folded, death);
   const missing: string[] = [];
-  const conflicts: string[] = [];
+  const conflicts: string[] = death === undefined ? [] : [death];
   const tooWide: string[] = [];
   const leaves = results.length > prepared.leaves.length ? comparedOn(prepared, record) : prepared.leaves;
   const checks = leaves.map((leaf, index) => {
