@@ -177,4 +177,25 @@ describe('a record with ranges and conflicts', () => {
     const others = eligibility(household({ register: { status: 'registered' }, relocation })).measures;
     expect(others.every((measure) => !('conflicts' in measure))).toBe(true);
   });
+
+  it.each([
+    ['2019-01-02', '2018-01-02'],
+    ['2018-01-02', '2019-01-02'],
+  ])('names nothing as met by a member who by one source died on %s, by another on %s', (own, other) => {
+    const path = 'members[1].deathDate';
+    const { measures } = eligibility({
+      level: 'household',
+      id: 'H',
+      asOf: '2018-12-31',
+      register: { status: 'registered' },
+      members: [{}, { birthDate: '1975-03-03', studying: 'none', pension: 'none', deathDate: own }],
+      evidence: { [path]: [{ source: '公安户籍', value: other }] },
+    });
+    const his = measures.filter(({ subject }) => subject === 'members[1]');
+    expect(his.find(({ id }) => id === 'measure/lowestPensionTier')?.outcome).toBe('undetermined');
+    for (const { outcome, conflicts } of his) {
+      expect(outcome).not.toBe('met');
+      expect(conflicts).toContain(path);
+    }
+  });
 });
