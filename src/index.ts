@@ -46,7 +46,6 @@ export {
   type VerdictPage,
 } from './describe/describe-rulebook.js';
 export type { GivenAmount } from './evaluate/amount.js';
-export type { Caveat } from './evaluate/caveats.js';
 export {
   type ComparedRecords,
   type Comparison,
@@ -75,7 +74,7 @@ export type { InputValues } from './evaluate/put-inputs.js';
 export type { Readings } from './evaluate/readings.js';
 export type { ParameterValues } from './evaluate/set-parameters.js';
 export { eligibilityTotals, type MeasureTotal } from './evaluate/totals.js';
-export type { Check, CriterionVerdict, Override, Verdict } from './evaluate/verdict.js';
+export type { Caveat, Check, CriterionVerdict, Override, Verdict } from './evaluate/verdict.js';
 export {
   createExitEvaluator,
   type ExitEvaluator,

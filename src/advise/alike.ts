@@ -13,7 +13,8 @@ export function alike(record: ParsedRecord, path: string, judged: number | undef
   const member = 'members' in record ? record.members[Number(digits)] : undefined;
   if (member === undefined) return path;
   const known = Object.entries(member).filter(
-    ([key, value]) => value !== null && fieldAt(record.level, `${MEMBER}${key}`)?.kind !== 'text',
+    ([key, value]) =>
+      value !== null && value !== undefined && fieldAt(record.level, `${MEMBER}${key}`)?.kind !== 'text',
   );
   const said = Object.entries(record.evidence ?? {})
     .filter(([at]) => at.startsWith(`${prefix}.`))

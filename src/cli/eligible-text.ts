@@ -5,6 +5,7 @@ import { printable } from '../base/printable.js';
 import type { GivenAmount } from '../evaluate/amount.js';
 import { type Eligibility, MeasureJudge, type MeasureVerdict } from '../evaluate/eligibility.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
+import { subjectsOf } from '../evaluate/subject.js';
 import { eligibilityTotals, type MeasureTotal } from '../evaluate/totals.js';
 import type { Check } from '../evaluate/verdict.js';
 import { criterionReason } from '../explain/criterion-sentence.js';
@@ -16,7 +17,6 @@ import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import { asAsked, clauseText, otherReadings, pathLabel } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import { aligned, folded } from '../present/columns.js';
-import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import { type EligibleCounts, eligibleWords } from './eligible-words.js';
@@ -123,7 +123,7 @@ export function eligibleText(settings: ReportSettings): {
 
   /** Who the numbers are; a family of one needs no list. */
   const whoIsWho = (record: ParsedRecord): string[] => {
-    const named = livingMembers(record).map((index) => ({ index, name: nameOf(index, record) }));
+    const named = subjectsOf(record).map((index) => ({ index, name: nameOf(index, record) }));
     if (named.every(({ name }) => name === '')) return [];
     return [say.whoIsWho(named.map(({ index, name }) => `${index + 1} ${name}`.trimEnd()))];
   };
@@ -145,7 +145,7 @@ export function eligibleText(settings: ReportSettings): {
     const said = measures.length === 0 ? say.none : say.head(counts);
     const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
     const rows = rowsOf(eligibility, record);
-    const everybody = livingMembers(record).length;
+    const everybody = subjectsOf(record).length;
     const whom = ({ measure, subjects }: Row) => {
       if (measure.subject === undefined) return say.whole[level];
       return everybody > 1 && subjects.length === everybody ? say.everybody : members(subjects);

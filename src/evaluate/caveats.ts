@@ -1,28 +1,15 @@
 /** What has to be told beside a verdict on the exit of a household; it changes none. */
 import { compare, type Exact, isExact, toDecimalString } from '../base/exact.js';
-import { isInterval, type Span, spanOf } from '../base/interval.js';
+import { isInterval, spanOf } from '../base/interval.js';
 import { type Chosen, resolve } from '../parameters/parameter.js';
 import { valueAt } from '../records/at-path.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { isExit } from '../rulebook/rules.js';
-import type { Prepared } from './prepare.js';
-import type { Compared } from './trace.js';
-
-/**
- * One thing to be told, numbers as decimal strings. `notOnRegister`: the household was never registered, so there is
- * nothing that it could exit from. `belowIdentification`: its income is not short of the line of exit, but is, or may
- * be, below the one under which households are registered on the same day.
- */
-export type Caveat =
-  | { readonly code: 'notOnRegister' }
-  | {
-      readonly code: 'belowIdentification';
-      readonly actual: string | Span;
-      readonly exit: string;
-      readonly identification: string;
-    };
+import type { Prepared } from './prepared.js';
+import type { Compared } from './uncertain.js';
+import type { Caveat } from './verdict.js';
 
 const STATUS = 'register.status';
 const EXIT_LINE = 'povertyLine/exit';

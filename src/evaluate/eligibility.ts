@@ -4,7 +4,6 @@ import type { Day } from '../base/date.js';
 import type { IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
-import { livingMembers } from '../records/living.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { parseOptions } from '../records/parse.js';
@@ -13,7 +12,7 @@ import { measuresOf } from '../rulebook/rules.js';
 import { amountOn, type GivenAmount } from './amount.js';
 import { givenOn, type PreparedCriterion, prepareCriterion } from './prepare.js';
 import { type JudgeOptions, judgeOptions, RecordJudge } from './record-judge.js';
-import { isAboutMembers, subjectOf } from './subject.js';
+import { isAboutMembers, subjectOf, subjectsOf } from './subject.js';
 import { type ComparedLeaves, compareLeaves, concluded, toCriterion } from './trace.js';
 import type { CriterionVerdict, Override } from './verdict.js';
 
@@ -40,7 +39,7 @@ export interface Eligibility {
   readonly id: string;
   readonly asOf: Day;
   readonly rulebook: { readonly id: string; readonly version: string };
-  /** In the order of the rulebook; one for each member who has not died by the day, where it is for members. */
+  /** In the order of the rulebook; one for each member who has not died by the day, or may not have, where it is for members. */
   readonly measures: readonly MeasureVerdict[];
   /** Every reading that concerns one of the measures, with the option applied. */
   readonly readings: Readonly<Record<string, string>>;
@@ -93,9 +92,9 @@ export interface Candidate {
   readonly member?: number;
 }
 
-/** Every measure of a record, for each member then alive where it is for members. */
+/** Every measure of a record, for each member then alive, or who may be, where it is for members. */
 export function candidatesOf({ measures }: PreparedMeasures, record: ParsedRecord): Candidate[] {
-  const members = livingMembers(record);
+  const members = subjectsOf(record);
   return measures.flatMap((measure): Candidate[] =>
     isAboutMembers(measure) ? members.map((member) => ({ measure, member })) : [{ measure }],
   );

@@ -13,6 +13,7 @@ import { type Condition, type Leaf, leavesOf } from '../rulebook/condition.js';
 import type { Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { type Expected, holds } from './compare.js';
 import { ATTESTED, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepared.js';
+import { disputedDeath, outcomeOfDisputed } from './subject.js';
 import { isDoubtful, uncertainLeafOutcome, uncertainOutcome } from './uncertain.js';
 
 export { compared, type Expected, fold } from './compare.js';
@@ -68,12 +69,14 @@ export function givenOn(
 /** Makes one criterion ready for what is given. */
 export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {
   const { required } = criterion;
+  const member = criterion.level === 'member' ? (given.member ?? 0) : undefined;
   const leaves = leavesOf(criterion.conditions).map((leaf) => prepareLeaf(criterion, leaf, chosen, given));
   const own = closure(criterion.conditions, [...leaves]);
   const attested = attestedLeaf(criterion, chosen, given);
   const ready = {
     criterion,
     required: typeof required === 'boolean' ? required : chosen[required.reading] === required.option,
+    ...(member === undefined ? {} : { member }),
     leaves,
     ...(attested === undefined ? {} : { attested }),
   };
@@ -84,7 +87,11 @@ export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Gi
   return {
     ...ready,
     certain,
-    outcome: (record) => (isUncertain(record) ? uncertainOutcome(ready, record) : certain(record)),
+    outcome: (record) => {
+      if (!isUncertain(record)) return certain(record);
+      const death = member === undefined ? undefined : disputedDeath(record, member);
+      return outcomeOfDisputed(uncertainOutcome(ready, record), death);
+    },
   };
 }
 

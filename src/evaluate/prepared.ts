@@ -28,6 +28,8 @@ export interface PreparedLeaf {
 export interface PreparedCriterion {
   readonly criterion: Criterion;
   readonly required: boolean;
+  /** The position of the member that it is about; absent where it is about the whole record. */
+  readonly member?: number;
   readonly leaves: readonly PreparedLeaf[];
   /** What a list attests of it, where the reading lets that count. */
   readonly attested?: PreparedLeaf;

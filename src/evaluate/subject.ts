@@ -1,9 +1,11 @@
 /** Which member a measure for members is judged of: his place in the record, written `members[0]`. */
 import { type IssueData, shorten } from '../base/issue.js';
+import type { Outcome } from '../base/outcome.js';
 import type { Level, Scope } from '../records/catalog.js';
 import { typeName } from '../records/found.js';
-import { livingMembers } from '../records/living.js';
+import { isLiving } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { conflictsOf } from '../records/uncertainty.js';
 import type { Rule } from '../rulebook/rulebook.js';
 
 const SUBJECT = /^members\[(0|[1-9]\d{0,8})\]$/;
@@ -34,9 +36,30 @@ export function memberAt(rule: Rule | undefined, subject: unknown): number | und
   return isAboutMembers(rule) ? memberOf(subject) : undefined;
 }
 
+/** The day of a member's death where sources disagree on it, and so on whether he is living: a path. */
+export function disputedDeath(record: ParsedRecord, member: number): string | undefined {
+  const path = `${subjectOf(member)}.deathDate`;
+  const days = conflictsOf(record).get(path) ?? [];
+  const living = days.map((deathDate) => isLiving({ deathDate: String(deathDate) }, record.asOf));
+  return living.includes(true) && living.includes(false) ? path : undefined;
+}
+
+/** The positions of the members who are living, or may be. */
+export function subjectsOf(record: ParsedRecord): number[] {
+  if (!('members' in record)) return [];
+  return record.members.flatMap((member, index) =>
+    isLiving(member, record.asOf) || disputedDeath(record, index) !== undefined ? [index] : [],
+  );
+}
+
+/** What is met by a member is open where he may be dead, of whom nothing is judged. */
+export function outcomeOfDisputed(outcome: Outcome, death: string | undefined): Outcome {
+  return death !== undefined && outcome === 'met' ? 'undetermined' : outcome;
+}
+
 /** What is wrong with the member named: he is not in the record or has died, none is named, or the rule is not about members. */
 export function subjectIssue(rule: Rule, subject: unknown, record: ParsedRecord): IssueData[] {
-  const members = livingMembers(record);
+  const members = subjectsOf(record);
   const about = isAboutMembers(rule);
   const at = memberAt(rule, subject);
   if (about ? at !== undefined && members.includes(at) : subject === undefined) return [];

@@ -10,27 +10,17 @@ import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { caveatsOf } from './caveats.js';
 import { compared as comparedTo, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
-import { subjectOf } from './subject.js';
+import { disputedDeath, outcomeOfDisputed, subjectOf } from './subject.js';
 import {
+  type Compared,
   comparedOn,
   endOutcomes,
   isInDoubt,
   isNumber,
-  type Ranged,
-  type Told,
   uncertainCriterion,
   worldsOf,
 } from './uncertain.js';
 import type { Check, CriterionVerdict, Override, Verdict } from './verdict.js';
-
-/** A leaf with both of its sides and what came of comparing them. */
-export interface Compared {
-  readonly outcome: Outcome;
-  readonly actual: FactValue | Interval | undefined;
-  readonly expected: Ranged;
-  /** What is told of it where the record holds ranges or conflicts. */
-  readonly told?: Told;
-}
 
 /** A criterion's leaves, compared. */
 export interface ComparedLeaves {
@@ -140,9 +130,10 @@ export function toCriterion(
     criterion.conditions,
     results.map((result) => result.outcome),
   );
-  const outcome = decided ?? folded;
+  const death = prepared.member === undefined ? undefined : disputedDeath(record, prepared.member);
+  const outcome = outcomeOfDisputed(decided ?? folded, death);
   const missing: string[] = [];
-  const conflicts: string[] = [];
+  const conflicts: string[] = death === undefined ? [] : [death];
   const tooWide: string[] = [];
   const leaves = results.length > prepared.leaves.length ? comparedOn(prepared, record) : prepared.leaves;
   const checks = leaves.map((leaf, index) => {
@@ -206,7 +197,7 @@ function toCheck(
   return { check, absent };
 }
 
-function isList(value: Exclude<Ranged, undefined>): value is readonly string[] {
+function isList(value: Exclude<Compared['expected'], undefined>): value is readonly string[] {
   return Array.isArray(value);
 }
 

@@ -427,11 +427,17 @@ function splits(row: EndOutcomes[number], rows: number): Outcome[][] | undefined
   return choices.reduce<Outcome[][]>((before, ends) => before.flatMap((one) => ends.map((end) => [...one, end])), [[]]);
 }
 
-/** One comparison over all cases. */
-interface UncertainLeaf {
+/** A leaf with both of its sides and what came of comparing them. */
+export interface Compared {
   readonly outcome: Outcome;
   readonly actual: FactValue | Interval | undefined;
   readonly expected: Ranged;
+  /** What is told of it where the record holds ranges or conflicts. */
+  readonly told?: Told;
+}
+
+/** One comparison over all cases. */
+interface UncertainLeaf extends Compared {
   readonly told: Told;
 }
 

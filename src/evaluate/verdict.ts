@@ -7,7 +7,6 @@ import type { Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import type { Unit } from '../records/field.js';
 import type { Operator } from '../rulebook/condition.js';
-import type { Caveat } from './caveats.js';
 
 /**
  * One comparison of a criterion. Numbers are decimal strings, rounded half away from zero to 6 decimals; of what is known
@@ -70,6 +69,20 @@ export interface Override {
   /** What stood there, null where nothing; absent where what stood there was no value that the field can have. */
   readonly instead?: string | boolean | Span | null;
 }
+
+/**
+ * One thing to be told, numbers as decimal strings. `notOnRegister`: the household was never registered, so there is
+ * nothing that it could exit from. `belowIdentification`: its income is not short of the line of exit, but is, or may
+ * be, below the one under which households are registered on the same day.
+ */
+export type Caveat =
+  | { readonly code: 'notOnRegister' }
+  | {
+      readonly code: 'belowIdentification';
+      readonly actual: string | Span;
+      readonly exit: string;
+      readonly identification: string;
+    };
 
 /** What came of a record. */
 export interface Verdict {

@@ -1,6 +1,5 @@
 /** What has to be told beside a verdict, in sentences. */
-import type { Caveat } from '../evaluate/caveats.js';
-import type { Verdict } from '../evaluate/verdict.js';
+import type { Caveat, Verdict } from '../evaluate/verdict.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';

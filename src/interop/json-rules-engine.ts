@@ -17,8 +17,9 @@ import {
 } from '../evaluate/eligibility.js';
 import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
 import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
-import { type Compared, type ComparedLeaves, toVerdict } from '../evaluate/trace.js';
+import { type ComparedLeaves, toVerdict } from '../evaluate/trace.js';
 import {
+  type Compared,
   comparedOn,
   type EndOutcomes,
   isInDoubt,

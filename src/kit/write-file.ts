@@ -1,5 +1,6 @@
 /** Writes files whole or not at all. */
-import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Puts text in the place of a file's: written beside it and then renamed, so that a full disk leaves the file as it was.
@@ -22,12 +23,13 @@ function write(file: string, text: string): void {
     writeFileSync(target, text);
     return;
   }
-  const aside = `${target}.${process.pid}.part`;
+  // A folder of its own beside the file: the system finds a name that no other writer has.
+  const aside = mkdtempSync(`${target}.`);
   try {
-    writeFileSync(aside, text, { flag: 'wx', ...(stats === undefined ? {} : { mode: stats.mode }) });
-    renameSync(aside, target);
-  } catch (error) {
-    rmSync(aside, { force: true });
-    throw error;
+    const part = join(aside, 'part');
+    writeFileSync(part, text, stats === undefined ? {} : { mode: stats.mode });
+    renameSync(part, target);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
   }
 }

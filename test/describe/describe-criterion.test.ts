@@ -51,6 +51,8 @@ describe('a criterion', () => {
       'schoolYearStart',
       'schoolAge/from',
       'schoolAge/to',
+      'schooling/notYetDueBefore',
+      'schooling/completedFrom',
     ]);
   });
 
@@ -60,6 +62,7 @@ describe('a criterion', () => {
     expect(facts[0]).toMatchObject({ unit: '元/人·年', citation: { at: '一（四）' } });
     expect(facts[1]).not.toHaveProperty('citation');
     expect(inputs.map(({ path }) => path)).toEqual([
+      'members[].deathDate',
       'members[].sharesIncome',
       'income.wages',
       'income.business',
@@ -69,7 +72,7 @@ describe('a criterion', () => {
       'income.productionCosts',
       'stableIncome',
     ]);
-    expect(inputs[1]).toMatchObject({ title: '工资性收入', unit: '元/年' });
+    expect(inputs[2]).toMatchObject({ title: '工资性收入', unit: '元/年' });
     expect(described('household/housing').inputs[0]?.options[0]).toEqual({ code: 'A', title: 'A级' });
     expect(described('county/incomeGrowth').facts).toHaveLength(2);
   });

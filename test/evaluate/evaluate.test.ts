@@ -158,7 +158,7 @@ describe('evaluate', () => {
 
   it('lists every reading of the level with the option applied, in the order of the contract', () => {
     const expected: Record<Level, string[]> = {
-      household: ['povertyLine', 'incomeBound', 'householdSize', 'oneOffTransfers', 'drinkingWater'],
+      household: ['povertyLine', 'incomeBound', 'householdSize', 'oneOffTransfers', 'drinkingWater', 'attestation'],
       village: ['incidenceBound', 'collectiveIncome', 'villageServices'],
       township: [],
       county: ['incidenceBound', 'incomePath', 'incomeGrowth', 'rateBound', 'countyServices'],
@@ -195,7 +195,7 @@ describe('evaluate', () => {
     expect(evaluate(onTheLine).outcome).toBe('met');
     expect(evaluate(onTheLine, { readings: { incomeBound: 'above' } }).outcome).toBe('notMet');
     expect(evaluate(onTheLine, { readings: { povertyLine: 'sixPercent' } }).outcome).toBe('notMet');
-    const atTwo = village({ remainingPoorPersons: 24 });
+    const atTwo = village({ remainingPoorPersons: 24, incidence: 2 });
     expect(evaluate(atTwo).outcome).toBe('notMet');
     expect(evaluate(atTwo, { readings: { incidenceBound: 'atMost' } }).outcome).toBe('met');
     const between = county({ ruralDisposableIncome: '8650' });
@@ -320,7 +320,7 @@ describe('createEvaluator', () => {
     const strict = createEvaluator({ readings: { incidenceBound: 'below' } });
     const lenient = createEvaluator({ readings: { incidenceBound: 'atMost' } });
     const own = createEvaluator({ rulebook: judgingBy({ all: [enough] }) });
-    const record = village({ remainingPoorPersons: 24 });
+    const record = village({ remainingPoorPersons: 24, incidence: 2 });
     expect([strict, lenient, own, strict].map((one) => one.outcome(record))).toEqual([
       'notMet',
       'met',
@@ -333,7 +333,7 @@ describe('createEvaluator', () => {
     const chosen: Record<string, string> = { incidenceBound: 'atMost' };
     const evaluator = createEvaluator({ readings: chosen });
     chosen.incidenceBound = 'nonsense';
-    expect(evaluator.outcome(village({ remainingPoorPersons: 24 }))).toBe('met');
+    expect(evaluator.outcome(village({ remainingPoorPersons: 24, incidence: 2 }))).toBe('met');
   });
 
   it.each([

@@ -44,8 +44,9 @@ describe('otherInputs', () => {
   });
 
   it('is indeed without effect', () => {
-    const a = village();
-    const b = village({ incidence: 1.5, county: 'C4' });
+    // 12 of 1190 are 1.008…%, published to the whole percent or to the hundredth of one.
+    const a = village({ registeredRuralPopulation: 1190, incidence: 1 });
+    const b = village({ registeredRuralPopulation: 1190, incidence: '1.01', county: 'C4' });
     const judged = new Set(
       evaluate(a)
         .criteria.flatMap(({ checks }) => checks.flatMap((one) => one.inputs))

@@ -63,10 +63,10 @@ describe('inputs that are put', () => {
 
   it('are taken of a parsed record as of a raw one, on its own day or another', () => {
     const inputs = { 'income.wages': 1 };
-    for (const options of [{ inputs }, { inputs, asOf: '2019-12-31' }]) {
-      const text = JSON.stringify(evaluate(household(), options));
-      expect(JSON.stringify(evaluate(parseRecord(household()), options))).toBe(text);
-      expect(JSON.stringify(createEvaluator(options).evaluate(household(), options))).toBe(text);
+    for (const day of [{}, { asOf: '2019-12-31' }]) {
+      const text = JSON.stringify(evaluate(household(), { inputs, ...day }));
+      expect(JSON.stringify(evaluate(parseRecord(household()), { inputs, ...day }))).toBe(text);
+      expect(JSON.stringify(createEvaluator({ inputs }).evaluate(household(), day))).toBe(text);
     }
   });
 

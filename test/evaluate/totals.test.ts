@@ -16,23 +16,25 @@ const grant = (members: Plain[], parameters?: Record<string, string>) =>
 
 describe('totals', () => {
   it('sum what the eligible members receive', () => {
-    expect(grant([{ relation: 'head' }, student, { ...student, studying: 'none' }, student])).toEqual({
-      id: 'measure/studyGrant',
-      bound: 'atLeast',
-      value: '4000',
-      unit: 'yuan',
-      per: 'schoolYear',
-      parameter: 'studyGrant/amount',
-      subjects: ['members[1]', 'members[3]'],
-      open: [],
-    });
+    expect(grant([{ relation: 'head', studying: 'none' }, student, { ...student, studying: 'none' }, student])).toEqual(
+      {
+        id: 'measure/studyGrant',
+        bound: 'atLeast',
+        value: '4000',
+        unit: 'yuan',
+        per: 'schoolYear',
+        parameter: 'studyGrant/amount',
+        subjects: ['members[1]', 'members[3]'],
+        open: [],
+      },
+    );
   });
 
   it('leave out those of whom it is open, and name them', () => {
-    expect(grant([student, { relation: 'child' }, {}])).toMatchObject({
+    expect(grant([student, { relation: 'child' }, {}, { relation: 'head' }])).toMatchObject({
       value: '2000',
       subjects: ['members[0]'],
-      open: ['members[1]', 'members[2]'],
+      open: ['members[1]', 'members[2]', 'members[3]'],
     });
   });
 

@@ -89,8 +89,10 @@ describe('a check', () => {
   it('measures how far inside the bound the value lies, whichever way the bound points', () => {
     const margins = (record: Plain, id: string) => checksOf(record, id).map(({ margin }) => margin);
     expect(margins(village({ remainingPoorPersons: 12 }), 'village/incidence')).toEqual(['1']);
-    expect(margins(village({ remainingPoorPersons: 24 }), 'village/incidence')).toEqual(['0']);
-    expect(margins(village({ remainingPoorPersons: 25 }), 'village/incidence')).toEqual(['-0.083333']);
+    expect(margins(village({ remainingPoorPersons: 24, incidence: 2 }), 'village/incidence')).toEqual(['0']);
+    expect(margins(village({ remainingPoorPersons: 25, incidence: '2.08' }), 'village/incidence')).toEqual([
+      '-0.083333',
+    ]);
     expect(margins(county({ ruralDisposableIncome: '8666.6667' }), 'county/income')).toEqual(['0.000033']);
     expect(margins(county({ ruralDisposableIncome: '8666.6666' }), 'county/income')).toEqual(['-0.000067']);
     expect(margins(county({ relocation: { planned: 20, completed: 19 } }), 'county/relocation')).toEqual(['0']);
@@ -106,10 +108,11 @@ describe('a check', () => {
 
   it('shows a margin that is not zero as not zero', () => {
     const people = Number.MAX_SAFE_INTEGER;
-    const nearly = village({ registeredRuralPopulation: people, remainingPoorPersons: Math.ceil(people / 50) });
-    const [check] = checksOf(nearly, 'village/incidence');
+    const twoPercent = (remainingPoorPersons: number) =>
+      village({ registeredRuralPopulation: people, remainingPoorPersons, incidence: 2 });
+    const [check] = checksOf(twoPercent(Math.ceil(people / 50)), 'village/incidence');
     expect(check).toMatchObject({ actual: '2', expected: '2', margin: '-0.000001', outcome: 'notMet' });
-    const below = village({ registeredRuralPopulation: people, remainingPoorPersons: Math.floor(people / 50) });
+    const below = twoPercent(Math.floor(people / 50));
     expect(checksOf(below, 'village/incidence')[0]).toMatchObject({ actual: '2', margin: '0.000001', outcome: 'met' });
   });
 

@@ -11,8 +11,8 @@ describe.each(povertyIncidence)('povertyIncidence of a $level', (fact) => {
   const counts = (registeredRuralPopulation: unknown, remainingPoorPersons: unknown, incidence: unknown = null) =>
     ask(fact, example({ registeredRuralPopulation, remainingPoorPersons, incidence }));
 
-  it('is computed from the counts, whatever was published', () => {
-    expect(counts(540_000, 918, 99)).toEqual({
+  it('is computed from the counts, which the published one may confirm', () => {
+    expect(counts(540_000, 918, '0.17')).toEqual({
       value: '0.17',
       inputs: [
         { path: 'registeredRuralPopulation', value: '540000' },
@@ -23,6 +23,17 @@ describe.each(povertyIncidence)('povertyIncidence of a $level', (fact) => {
     expect(counts(300, 6).value).toBe('2');
     expect(counts(301, 6).value).toBe('1.993355');
     expect(counts(1, 0).value).toBe('0');
+  });
+
+  it('is either one where the published rate is another than that of the counts, to its own digits', () => {
+    const doubt = (published: unknown) => counts(301, 6, published).doubt;
+    expect(counts(301, 6, 99)).toMatchObject({
+      value: undefined,
+      doubt: { conflicts: ['incidence'], possible: ['1.993355', '99'] },
+    });
+    // 600/301 is 1.99335...: 1.99 and 2 are what it rounds to, 1.98, 2.00 and 3 are not.
+    for (const same of [2, '2.0', 1.99, '1.993', '1.993355']) expect(doubt(same), String(same)).toBeUndefined();
+    for (const other of [1, 3, '2.00', 1.98, '1.994', '1.993354']) expect(doubt(other), String(other)).toBeDefined();
   });
 
   it.each<[unknown, unknown]>([
@@ -66,7 +77,7 @@ describe('percentage', () => {
       fc.property(fc.maxSafeNat(), whole, (part, of) => {
         const { value } = ask(
           povertyIncidence[0],
-          village({ registeredRuralPopulation: of, remainingPoorPersons: part % of }),
+          village({ registeredRuralPopulation: of, remainingPoorPersons: part % of, incidence: null }),
         );
         expect(value).toBe(rounded({ over: BigInt(part % of) * 100n, under: BigInt(of) }));
       }),

@@ -9,14 +9,49 @@ import { ask, given } from './asked.js';
 const about = (members: Plain[], asOf = '2018-12-31') => ask(schoolAgeMembersInSchool, household({ asOf, members }));
 const child = (birthDate: unknown, schooling: unknown) => ({ birthDate, schooling });
 
-const fine = ['inSchool', 'homeTeaching', 'completed', 'medicallyUnable', 'deferred', 'suspended', 'notYetDue'];
+/** What can be said at any age, and what only from an age on or before one. */
+const ageless = ['inSchool', 'homeTeaching', 'medicallyUnable', 'deferred', 'suspended'];
+const fine = [...ageless, 'completed', 'notYetDue'];
 const out = ['droppedOut', 'neverEnrolled'];
 
 describe('schoolAgeMembersInSchool', () => {
-  it.each(fine)('takes %s as it should be, at any age and at none known', (schooling) => {
+  it.each(ageless)('takes %s as it should be, at any age and at none known', (schooling) => {
     for (const birthDate of ['2010-01-01', '1950-01-01', '2018-12-01', null, undefined]) {
-      expect(about([child(birthDate, schooling)]).value).toBe(true);
+      expect(about([child(birthDate, schooling)])).toMatchObject({ value: true, missing: [] });
     }
+  });
+
+  it.each<[string, readonly (string | null)[]]>([
+    // Twelve on 31 December 2018; not yet seven on 31 August 2018.
+    ['completed', ['2006-12-31', '1950-01-01', null]],
+    ['notYetDue', ['2011-09-01', '2018-12-01', null]],
+  ])('takes %s as it should be of one who can be that, and of one of unknown age', (schooling, born) => {
+    for (const birthDate of born) {
+      const asked = about([child(birthDate, schooling)]);
+      expect(asked).toMatchObject({ value: true, missing: [] });
+      expect(asked.doubt).toBeUndefined();
+    }
+  });
+
+  it.each<[string, string, readonly boolean[]]>([
+    ['completed', '2007-01-01', [true, false]],
+    ['notYetDue', '2011-08-31', [true, false]],
+    // Whoever is of no school age need not be in school, whatever is said of him.
+    ['completed', '2012-09-01', [true]],
+    ['notYetDue', '2002-12-31', [true]],
+  ])('takes %s of one born on %s, who cannot be that, for nothing said', (schooling, birthDate, possible) => {
+    expect(about([child(birthDate, schooling)])).toMatchObject({
+      value: possible.length > 1 ? undefined : true,
+      missing: [],
+      doubt: { conflicts: ['members[0].schooling'], possible },
+    });
+  });
+
+  it('is decided by one who is out of school, whoever else has a code that cannot be', () => {
+    expect(about([child('2007-01-01', 'completed'), child('2010-01-01', 'droppedOut')])).toMatchObject({
+      value: false,
+      doubt: { conflicts: ['members[0].schooling'], possible: [false] },
+    });
   });
 
   it.each(out)('is false for a member of school age who is %s', (schooling) => {
@@ -135,6 +170,8 @@ describe('schoolAgeMembersInSchool', () => {
         const moved = (path: string) => path.replace(/\d+/, (index) => String((Number(index) + by) % members.length));
         expect(second.missing.map(moved).sort()).toEqual([...first.missing].sort());
         expect(second.subjects?.map(moved).sort()).toEqual(first.subjects && [...first.subjects].sort());
+        expect(second.doubt?.possible).toEqual(first.doubt?.possible);
+        expect(second.doubt?.conflicts.map(moved).sort()).toEqual(first.doubt && [...first.doubt.conflicts].sort());
       }),
     );
   });

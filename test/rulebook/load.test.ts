@@ -111,6 +111,11 @@ describe('the built-in rulebook', () => {
   it('has a value for every parameter on its first and last day, under every option, but where no document gives one', () => {
     const open = [...rulebook.parameters.values()].filter((parameter) => parameter.open !== undefined);
     expect(open.map(({ id }) => id)).toEqual(['support/household', 'facilities/dueYear', 'pension/studentAgeFrom']);
+    // What is due by the last day is not due before it.
+    const due = rulebook.parameters.get('facilities/dueYear');
+    const dueOn = (day: string) => due && resolve(due, {}, day)?.number;
+    expect(dueOn('2020-12-30')).toBeUndefined();
+    expect(dueOn('2020-12-31')).toBeDefined();
     for (const parameter of rulebook.parameters.values()) {
       if (open.includes(parameter)) continue;
       const by = parameter.series?.reading ?? parameter.proRata?.reading;

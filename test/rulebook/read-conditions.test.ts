@@ -326,10 +326,21 @@ describe('depth and size', () => {
     expect(refusals(filesOf([criterion('village/one', wide), verdict('village/exit', 'village/one')]))).toContain(
       'tooLarge rules.json#/rules/0/conditions/all/9999',
     );
-    const many = Array.from({ length: 11_000 }, (_, index) => criterion(`village/c${index}`, done('water')));
+    const three = { all: Array.from({ length: 3 }, () => done('water')) };
+    const many = Array.from({ length: 2600 }, (_, index) => criterion(`village/c${index}`, three));
     expect(refusals(filesOf([...many, verdict('village/exit', 'village/c0')])).join()).toContain(
-      'tooLarge rules.json#/rules/5000/conditions',
+      'tooLarge rules.json#/rules/2500/conditions',
     );
+  });
+
+  it('refuses more than 5,000 rules, and reads none of them', () => {
+    const rules = (count: number) => [
+      ...Array.from({ length: count - 1 }, (_, index) => criterion(`village/c${index}`, done('water'))),
+      verdict('village/exit', ...Array.from({ length: count - 1 }, (_, index) => `village/c${index}`)),
+    ];
+    expect(refusals(filesOf(rules(5001)))).toEqual(['tooLarge rulebook.json#']);
+    // So many are read, and their conditions, two a criterion and a reference to it, are too many.
+    expect(refusals(filesOf(rules(5000))).join()).toMatch(/^tooLarge rules\.json#\/rules\/4999\/conditions/);
   });
 
   it('takes 10,000 conditions', () => {

@@ -8,8 +8,8 @@ const criteria = [...verdicts.values()].flatMap((rule) => rule.criteria);
 describe('the readings a criterion depends on', () => {
   it.each([
     ['household/income', ['povertyLine', 'incomeBound', 'householdSize', 'oneOffTransfers']],
-    ['household/food', []],
-    ['household/water', ['drinkingWater']],
+    ['household/food', ['attestation']],
+    ['household/water', ['drinkingWater', 'attestation']],
     ['village/incidence', ['incidenceBound']],
     ['county/income', ['incomePath']],
     ['county/incomeGrowth', ['incomeGrowth']],

@@ -1,7 +1,7 @@
 /** Verdicts on small records against all that their sources leave possible, counted out one by one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEvaluator } from '../../src/index.js';
+import { createEvaluator } from '../src/index.js';
 
 type Outcome = 'met' | 'notMet' | 'undetermined';
 
@@ -197,7 +197,7 @@ describe('second sources, counted out', () => {
         if (isStandIn) known(perHead);
         else {
           const whole = givenAll ? wages + transfers : undefined;
-          const divisors = [persons];
+          const divisors: number[] = [persons];
           if (said !== undefined && said >= 1 && said !== persons) {
             conflicts.push('reported.members');
             divisors.push(said);
