@@ -7,9 +7,11 @@ import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isRange } from '../records/range.js';
 import { conflictsOf } from '../records/uncertainty.js';
+import { isOrder } from '../rulebook/condition.js';
+import { gapOf } from './gap.js';
 import { mendedTogether } from './mend-together.js';
 import { changed, type Plan, type Reason } from './plan.js';
-import { fewestSteps, type Moved, type Reached, startAt } from './smallest-change.js';
+import { fewestSteps, type Moved, type Reached, startAt, stepsOver } from './smallest-change.js';
 import { leafOutcome, tried } from './trial.js';
 
 /** A decided outcome. */
@@ -101,7 +103,7 @@ function withInput(
   const from = valueAt(plan.record, path);
   if (field === undefined || from === undefined) return undefined;
   if (isNumeric(field.kind)) {
-    const moved = nearest(plan.record, path, field, from as string | number, done);
+    const moved = nearest(plan.record, path, field, from as string | number, done, reason.leaf);
     return moved && changed(plan, path, moved.value, reason);
   }
   for (const value of otherValues(field, from)) {
@@ -123,11 +125,13 @@ function nearest(
   field: Field,
   from: string | number,
   done: (record: ParsedRecord) => boolean,
+  leaf: PreparedLeaf,
 ): Moved | undefined {
   const start = startAt(field, from);
   const reached = (value: string | number): Reached => {
     const next = tried(record, { [path]: value });
     return next === undefined ? 'refused' : done(next) ? 'enough' : 'short';
   };
-  return fewestSteps(start, [1n, -1n], reached);
+  const gap = leaf.leaf.fact === path && isOrder(leaf.leaf.operator) ? gapOf(leaf, record) : undefined;
+  return (gap && stepsOver(gap, field, start, reached)) ?? fewestSteps(start, [1n, -1n], reached);
 }

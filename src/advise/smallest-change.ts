@@ -1,4 +1,5 @@
 /** How far a number must be moved at least, in whole steps, for something to come of it. */
+import { divide, type Exact, exact, signOf } from '../base/exact.js';
 import type { Field } from '../records/catalog.js';
 import { decimalsOf, textOf, unitsOf } from './decimals.js';
 import { asValue } from './scale.js';
@@ -58,4 +59,24 @@ export function fewestSteps(
     open = open.filter((direction) => !ended.includes(direction));
   }
   return undefined;
+}
+
+/**
+ * The fewest steps that carry a number over a gap, where the gap closes by as much as the number moves; undefined where
+ * what comes of it tells otherwise. A search would take a few trials for every digit of a number of hundreds of them.
+ * @param gap the number less its bound
+ */
+export function stepsOver(
+  gap: Exact,
+  { unit }: Field,
+  start: Start,
+  reached: (value: string | number) => Reached,
+): Moved | undefined {
+  const direction: Direction = signOf(gap) < 0 ? 1n : -1n;
+  const { numerator, denominator } = divide(gap, exact(stepOf(unit)));
+  const whole = (-direction * BigInt(numerator)) / BigInt(denominator);
+  const isEnough = (steps: bigint) => reached(start.moved(direction, steps).value) === 'enough';
+  if (isEnough(whole - 1n)) return undefined;
+  const steps = [whole, whole + 1n].find(isEnough);
+  return steps === undefined ? undefined : start.moved(direction, steps);
 }

@@ -9,6 +9,7 @@ describe('a remedy, applied', () => {
   it('gives another record of the same make, which is met', () => {
     const record = county({
       remainingPoorPersons: 10_800,
+      incidence: '2',
       ruralDisposableIncome: 8000,
       relocation: { planned: 1000, completed: 900 },
     });
@@ -18,6 +19,8 @@ describe('a remedy, applied', () => {
     expect(after).toEqual({
       ...before,
       remainingPoorPersons: 10_799,
+      // As published it was of the count before.
+      incidence: null,
       ruralDisposableIncome: '8666.67',
       relocation: { planned: 1000, completed: 950 },
     });

@@ -54,7 +54,7 @@ describe('a change', () => {
         unit: 'percent',
       },
     ]);
-    expect(changesOf(village({ remainingPoorPersons: 24 }), 'village/incidence')).toEqual([
+    expect(changesOf(village({ remainingPoorPersons: 24, incidence: 2 }), 'village/incidence')).toEqual([
       {
         criterion: 'village/incidence',
         fact: 'povertyIncidence',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fewestSteps, type Reached, startAt } from '../../src/advise/smallest-change.js';
+import { fewestSteps, type Reached, startAt, stepsOver } from '../../src/advise/smallest-change.js';
+import { exact } from '../../src/base/exact.js';
 import { type Field, fieldAt } from '../../src/records/catalog.js';
 
 const wages = fieldAt('household', 'income.wages') as Field;
@@ -55,5 +56,39 @@ describe('the smallest change', () => {
       },
     );
     fc.assert(law);
+  });
+
+  it('over a gap is found in a few trials, the same as by search', () => {
+    const law = fc.property(fc.nat(4000), fc.nat(4000), fc.boolean(), fc.boolean(), (from, bound, isLess, isStrict) => {
+      const isEnough = (value: number) => (isLess ? value < bound : value > bound) || (!isStrict && value === bound);
+      fc.pre(!isEnough(from));
+      let asked = 0;
+      const reached = (value: string | number): Reached => {
+        asked += 1;
+        return isEnough(Number(value)) ? 'enough' : 'short';
+      };
+      const over = stepsOver(exact(from - bound), poor, startAt(poor, from), reached);
+      expect(asked).toBeLessThan(4);
+      // On the bound itself there is no telling which way is over it.
+      if (from === bound && !isLess) expect(over).toBeUndefined();
+      else expect(over).toEqual(fewestSteps(startAt(poor, from), [1n, -1n], reached));
+    });
+    fc.assert(law);
+  });
+
+  it('over a gap is none where it is closed sooner, or not even then', () => {
+    const over = (enough: number) =>
+      stepsOver(exact(10), poor, startAt(poor, 30), (value) => (Number(value) <= enough ? 'enough' : 'short'));
+    expect(over(22)).toBeUndefined();
+    expect(over(21)).toBeUndefined();
+    expect(over(20)).toEqual({ steps: 10n, value: 20 });
+    expect(over(19)).toEqual({ steps: 11n, value: 19 });
+    expect(over(18)).toBeUndefined();
+  });
+
+  it('over a gap of parts of a step is one whole step more', () => {
+    const reached = (value: string | number): Reached => (Number(value) >= 35 ? 'enough' : 'short');
+    expect(stepsOver(exact('-0.6'), litres, startAt(litres, 34.4), reached)).toEqual({ steps: 1n, value: 35.4 });
+    expect(stepsOver(exact('-1.6'), litres, startAt(litres, 33.4), reached)).toEqual({ steps: 2n, value: 35.4 });
   });
 });

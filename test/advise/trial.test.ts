@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leafOutcome, tried } from '../../src/advise/trial.js';
 import { evaluate, Judge } from '../../src/evaluate/evaluate.js';
+import { comparedOn } from '../../src/evaluate/uncertain.js';
 import type { Level } from '../../src/records/catalog.js';
 import { examine, parseRecord } from '../../src/records/parse.js';
+import { settled } from '../../src/records/uncertainty.js';
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, pathsOf, setPath } from '../support/records.js';
 
@@ -15,8 +17,10 @@ describe('a record with other values', () => {
       const places = pathsOf(record.level as Level, record);
       const { path, field } = places[which % places.length] as (typeof places)[number];
       const [value] = seed % 3 === 0 ? [strange] : fc.sample(allowedValue(field), { numRuns: 1, seed });
-      const copy = structuredClone(record);
-      setPath(copy, path, value);
+      const given = structuredClone(record);
+      setPath(given, path, value);
+      // What is tried is the value, whatever second sources say of it.
+      const copy = settled(given, [path]);
       const read = examine(copy).record;
       const here = tried(parseRecord(record), { [path]: value });
       expect(here === undefined, `${path} ${String(value)}`).toBe(read === undefined);
@@ -39,7 +43,8 @@ describe('the outcome of a comparison', () => {
     const same = fc.property(anyDraft(7), anyReadings, (value, readings) => {
       const { record, prepared } = new Judge({ readings }).ready(value);
       const checks = evaluate(value, { readings }).criteria.map((criterion) => criterion.checks);
-      expect(prepared.criteria.map(({ leaves }) => leaves.map((leaf) => leafOutcome(leaf, record)))).toEqual(
+      const compared = prepared.criteria.map((criterion) => comparedOn(criterion, record));
+      expect(compared.map((leaves) => leaves.map((leaf) => leafOutcome(leaf, record)))).toEqual(
         checks.map((list) => list.map(({ outcome }) => outcome)),
       );
     });

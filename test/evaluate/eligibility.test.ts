@@ -141,7 +141,8 @@ describe('eligibility', () => {
   it('never becomes eligible or not by taking a value away, only open', () => {
     fc.assert(
       fc.property(draftOf('household', 8), fc.nat(), (draft, at) => {
-        const paths = pathsOf('household', draft);
+        // What is found decides by itself; without it other inputs have their say (`found.ts`).
+        const paths = pathsOf('household', draft).filter(({ path }) => !/^ruralPoor$|fullTimeStudent$/.test(path));
         const path = paths[at % paths.length]?.path ?? '';
         const less = structuredClone(draft);
         setPath(less, path, null);
@@ -150,7 +151,10 @@ describe('eligibility', () => {
         for (const { outcome, ...one } of eligibility(less).measures) {
           // Of a member whose death is not known any more nothing was said before.
           const known = before.get(keyOf(one));
-          if (known !== undefined || !path.endsWith('.deathDate')) expect([known, 'undetermined']).toContain(outcome);
+          // Of unknown age a code stands that his age made impossible.
+          if (known === 'undetermined' && path.endsWith('.birthDate')) continue;
+          if (known !== undefined || !path.endsWith('.deathDate'))
+            expect([known, 'undetermined'], `${path} ${keyOf(one)}`).toContain(outcome);
         }
       }),
       { numRuns: 150 },

@@ -107,7 +107,7 @@ describe('facts', () => {
     const level = levelOf(scope);
     const named = new Map<string, Set<string>>();
     fc.assert(
-      fc.property(draftOf(level, 5), anyReadings, (draft, options) => {
+      fc.property(fc.oneof(draftOf(level, 5), draftOf(level, 9)), anyReadings, (draft, options) => {
         const record = parseRecord(draft);
         for (const [name, fact] of facts[scope]) {
           const prepared = fact.prepare(given(record.asOf, options));
