@@ -52,6 +52,7 @@ export type CoverageKind = (typeof coverageKinds)[number];
 /** Codes that no case file can bring about, with the test of this package that does; why stands in `words/`. */
 export const unreachableCodes = {
   unknownParameter: 'test/evaluate/set-parameters.test.ts',
+  unknownOption: 'test/records/options.test.ts',
 } as const satisfies Partial<Record<IssueCode, string>>;
 /** A code of `unreachableCodes`. */
 export type UnreachableCode = keyof typeof unreachableCodes;

@@ -111,6 +111,7 @@ export const en: KitWords = {
     testedIn: (test) => ` (tested in ${test})`,
     unreachableReason: {
       unknownParameter: 'only a what-if puts parameters, and a case holds none',
+      unknownOption: 'only a call of the library has options',
     },
     belowMinimum: (percent, minimum) => `the cases cover ${percent} %, less than the ${minimum} % asked for by --min`,
   },

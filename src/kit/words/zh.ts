@@ -105,6 +105,7 @@ export const zh: KitWords = {
     testedIn: (test) => `（另由 ${test} 校验）`,
     unreachableReason: {
       unknownParameter: '只有假设测算才会改动标准值，用例中不含假设测算',
+      unknownOption: '只有在程序中调用函数才有选项，用例中没有',
     },
     belowMinimum: (percent, minimum) => `用例覆盖率为 ${percent}%，低于 --min 要求的 ${minimum}%`,
   },
