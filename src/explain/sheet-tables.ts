@@ -37,7 +37,9 @@ export function memberRows(explanation: Explanation, record: ParsedRecord): { te
   const { language } = explanation;
   const needed = neededIn(explanation);
   return record.members.map((member, index) => {
-    if (!isLiving(member, record.asOf)) return rowOfDead(explanation, member);
+    // Of whom it is to be found out whether he died, all is asked like of the living.
+    const mayLive = needed.has(`members[${index}].deathDate`);
+    if (!mayLive && !isLiving(member, record.asOf)) return rowOfDead(explanation, member);
     return columnsOf(explanation).map(({ path, options }) => {
       const key = path.slice('members[].'.length);
       const value = (member as Readonly<Record<string, unknown>>)[key];

@@ -74,7 +74,7 @@ export function sheetHtml(sheet: Sheet): string {
     everywhere: explanation.whatIf === undefined ? [] : [explanation.whatIf],
     texts: [
       factTexts(explanation).flat().join('  '),
-      `${explanation.outcomeLabel}  ${explanation.headline}`,
+      [explanation.outcomeLabel, explanation.headline, ...explanation.caveats].join('  '),
       noteTexts(explanation).join('  '),
       ...workingsOf(explanation),
       ...(explanation.allReadings ?? []),

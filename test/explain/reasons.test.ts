@@ -24,7 +24,8 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   'clothing.bedding': /被褥/,
   schoolAgeMembersInSchool: /失学|辍学|就学/,
   allMembersInsured: /医疗保/,
-  'housing.grade': /安全等级/,
+  // Without a grade, the list of dangerous houses stands in for it.
+  'housing.grade': /安全等级|危房户/,
   'housing.safeBy': /危房改造|搬迁|住房落实/,
   'register.status': /建档立卡状态|贫困[村县]状态/,
   'relocation.status': /搬迁情况/,

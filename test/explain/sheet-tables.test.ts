@@ -35,6 +35,15 @@ describe('the tables of a sheet', () => {
     expect(living).toMatch(/class="open"/);
   });
 
+  it('asks of a member for the day of his death where sources differ on it', () => {
+    const disputed = { ...member({ name: '向老根', birthDate: '1940-01-02' }), deathDate: '2018-02-01' };
+    const evidence = { 'members[1].deathDate': [{ source: '死亡证明', value: '2019-02-01' }] };
+    const record = household({ members: [member(), { ...disputed, medicalInsurance: 'none' }], evidence });
+    const row = rowsOf(table(html(record), 'members'))[2] ?? [];
+    expect(row.join('')).toMatch(/向老根.*1940-01-02.*未参保/);
+    expect(row.filter((cell) => cell.includes('class="open"'))).toEqual(['<td class="open">2018-02-01</td>']);
+  });
+
   it('has the row of every comparison, with bound, margin, mark and weak sources', () => {
     for (const record of fixtureRecords) {
       const { explanation } = sheet(record);

@@ -91,7 +91,7 @@ describe('a household of many', () => {
     expect(html(crowd(12))).not.toContain('续');
     // The longest of what is usual, in both languages.
     for (const lang of languages) {
-      const usual = crowd(12, { schooling: 'completed', medicalInsurance: 'resident' });
+      const usual = crowd(12, { birthDate: '1970-01-01', schooling: 'completed', medicalInsurance: 'resident' });
       expect(sections(html(usual, { lang })), lang).toHaveLength(1);
     }
   });
