@@ -3,6 +3,7 @@ import type { Plan } from '../../src/advise/plan.js';
 import { valuesOf } from '../../src/advise/refine.js';
 import { Judge } from '../../src/evaluate/evaluate.js';
 import type { PreparedCriterion } from '../../src/evaluate/prepare.js';
+import type { CriterionVerdict } from '../../src/evaluate/verdict.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
 
 /** A plan that changes nothing yet, with one of the record's criteria; without an id the first. */
@@ -19,3 +20,11 @@ export function given(
 
 /** What each plan changes, by path. */
 export const changesOf = (plans: Iterable<Plan>) => [...plans].map(valuesOf);
+
+/** What an open criterion waits for: what is missing, too wide, or said otherwise by another source. */
+export function waitsFor({ missing, tooWide = [], checks }: CriterionVerdict): string[] {
+  const disputed = checks.filter(
+    ({ counts, outcome, at }) => counts && (outcome === 'undetermined' || at === '/attested'),
+  );
+  return [...new Set([...missing, ...tooWide, ...disputed.flatMap(({ conflicts = [] }) => conflicts)])];
+}

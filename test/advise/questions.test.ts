@@ -15,6 +15,7 @@ import { builtInFiles, pointerOf, put } from '../rulebook/files.js';
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, pathsOf, setPath } from '../support/records.js';
 import { doubted } from '../support/uncertain.js';
+import { waitsFor } from './given.js';
 
 /** The record with a value at a path that holds whatever other sources say of it, or undefined where it could then not be judged. */
 function filled(record: Draft, path: string, value: unknown): Draft | undefined {
@@ -53,14 +54,6 @@ const gapped = fc
     return record;
   });
 const drafts = fc.oneof(gapped, gapped, anyDraft(6), anyDraft(8), anyDraft(9));
-
-/** What an open criterion waits for: what is missing, too wide, or said otherwise by another source. */
-function waitsFor({ missing, tooWide = [], checks }: ReturnType<typeof evaluate>['criteria'][number]): string[] {
-  const disputed = checks.filter(
-    ({ counts, outcome, at }) => counts && (outcome === 'undetermined' || at === '/attested'),
-  );
-  return [...new Set([...missing, ...tooWide, ...disputed.flatMap(({ conflicts = [] }) => conflicts)])];
-}
 
 describe('questions', () => {
   it('are about what the verdict misses, and there are none where it is decided', () => {

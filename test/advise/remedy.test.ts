@@ -19,6 +19,7 @@ import { done, filesOf, judgingBy, leaf, criterion as rule, verdict as verdictOn
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, draftOf, getPath, pathsOf, setPath } from '../support/records.js';
 import { anyUncertain, rangesIn } from '../support/uncertain.js';
+import { waitsFor } from './given.js';
 
 const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../fixtures/records/${name}.json`, import.meta.url), 'utf8')) as Plain;
@@ -282,18 +283,17 @@ describe('every remedy', () => {
       const failing = before.outcome === 'notMet' ? required(before).filter((one) => one.outcome === 'notMet') : [];
       expect([...found.criteria, ...found.beyondReach].sort()).toEqual(failing.map(({ id }) => id).sort());
       for (const id of found.criteria) {
-        const { outcome, missing = [], conflicts = [] } = outcomeOf(after, id) ?? {};
-        expect(outcome).not.toBe('notMet');
-        for (const path of outcome === 'undetermined' ? [...missing, ...conflicts] : [])
-          expect(found.open).toContain(path);
+        const criterion = outcomeOf(after, id);
+        expect(criterion?.outcome).not.toBe('notMet');
+        const waiting = criterion?.outcome === 'undetermined' ? waitsFor(criterion) : [];
+        for (const path of waiting) expect(found.open).toContain(path);
         mended += 1;
       }
       for (const { id, outcome } of before.criteria) {
         if (outcome === 'met') expect(outcomeOf(after, id)?.outcome, id).toBe('met');
       }
       const undecided = required(after).filter(({ outcome }) => outcome === 'undetermined');
-      const open = undecided.flatMap(({ missing, conflicts = [] }) => [...missing, ...conflicts]);
-      expect(found.open).toEqual(inTableOrder(before.level, open));
+      expect(found.open).toEqual(inTableOrder(before.level, undecided.flatMap(waitsFor)));
       if (found.open.length === 0 && found.beyondReach.length === 0) expect(after.outcome).toBe('met');
       else expect(after.outcome).not.toBe('met');
     });

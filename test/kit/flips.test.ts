@@ -76,7 +76,7 @@ describe('flipsOn', () => {
   it('chooses a reading wherever it is known, and else goes by the default', () => {
     const [only] = flipsOn([{ ...withIncome('2952'), readings: { incomeBound: 'above' } }], hunan, national).flips;
     expect(only).toBeUndefined();
-    const record = village({ registeredRuralPopulation: 1000, remainingPoorPersons: 25 });
+    const record = village({ registeredRuralPopulation: 1000, remainingPoorPersons: 25, incidence: null });
     const flips = flipsOn([{ record, readings: { region: 'western' } }], hunan, national).flips;
     expect(flips).toMatchObject([{ from: 'notMet', to: 'met' }]);
   });

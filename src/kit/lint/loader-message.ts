@@ -102,6 +102,12 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
   ['this fact is in {}; the other side is in {}', '该数据的单位为 {}，另一边的单位却是 {}'],
   ['this fact is true or false; the other side is a {}', '该数据为是否，另一边却是{}'],
   ['has more than {} conditions; split it', '条件超过 {} 个；请拆分'],
+  ['there are {} rules; a rulebook has at most {}', '共有 {} 条规则；一套规则最多 {} 条'],
+  [
+    'cannot be read as JSON can: a getter or a proxy in it throws; hand in plain objects',
+    '不能像 JSON 那样读取：其中的存取器或代理会报错；请传入普通对象',
+  ],
+  ['"{}" is no yes or no about a {}', '“{}”不是{}的是否类数据'],
   ['has {}; keep one of them', '同时有 {}；请保留一个'],
   ['is nested deeper than {} levels; split it into conditions of its own', '嵌套超过 {} 层；请拆成几项标准'],
   ['a month and day has no unit; remove the unit', '月日没有单位；请删去单位'],
