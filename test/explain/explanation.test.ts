@@ -268,7 +268,7 @@ describe('what belongs to a criterion', () => {
     expect(criterionOf(explained(household()), 'household/food').readings).toEqual([
       '名册所填“是否有保障”：缺少具体数据时以名册所填为准',
     ]);
-    expect(criterionOf(explained(village()), 'village/services').readings).toEqual([]);
+    expect(criterionOf(explained(village()), 'village/power').readings).toEqual([]);
   });
 
   it('is why a source is weak, with the figure', () => {
