@@ -60,7 +60,11 @@ describe('the sentence on a criterion', () => {
     ['atMost', 'met', '应不超过 2%，正好符合', 'needed is at most 2%: exactly that'],
   ])('says what an incidence of exactly 2 % comes to where it must be %s', (incidenceBound, outcome, zh, en) => {
     const readings = { incidenceBound };
-    for (const record of [village({ remainingPoorPersons: 24 }), county({ remainingPoorPersons: 10800 })]) {
+    const published = { incidence: 2 };
+    for (const record of [
+      village({ remainingPoorPersons: 24, ...published }),
+      county({ remainingPoorPersons: 10800, ...published }),
+    ]) {
       const id = `${record.level}/incidence`;
       expect(criterionOf(explained(record, { readings }), id).outcome).toBe(outcome);
       expect(sentenceOn(id, record, { readings })).toContain(`贫困发生率 2%，${zh}`);
@@ -140,6 +144,8 @@ describe('the sentence on a criterion', () => {
           const much = /registered|Minutes|Metres|shortDays|remainingPoor|planned|total|province/.test(path);
           setPath(copy, path.replace('[]', '[1]'), much ? 300 : worst);
         }
+        // A published rate that the counts contradict would leave it open.
+        delete copy.incidence;
         return copy;
       };
       for (const level of ['household', 'village', 'county'] as const) {
@@ -204,7 +210,7 @@ describe('the explanation of what is no exit', () => {
     expect(outcomeLabel).toBe('待核实');
     expect(headline).toContain('职业教育扶贫助学补助（成员2）');
     expect(criteria.map(({ sentence }) => sentence)).toEqual([
-      '属于扶贫政策对象：建档立卡状态为“建档立卡未脱贫”。',
+      '属于扶贫政策对象：建档立卡状态为“未脱贫”。',
       '属于家庭子女：与户主关系为“子女”。',
       '是否接受中、高等职业教育尚不能认定：义务教育后就读情况未填。',
     ]);
@@ -259,7 +265,10 @@ describe('what belongs to a criterion', () => {
     const { otherReadings } = criterionOf(explained(household(), { readings }), 'household/income');
     expect(otherReadings).toContain('收入恰好等于标准时：不算达标（须超过）（非默认口径）');
     expect(criterionOf(explained(household()), 'household/income').otherReadings).toEqual([]);
-    expect(criterionOf(explained(household()), 'household/food').readings).toEqual([]);
+    expect(criterionOf(explained(household()), 'household/food').readings).toEqual([
+      '名册所填“是否有保障”：缺少具体数据时以名册所填为准',
+    ]);
+    expect(criterionOf(explained(village()), 'village/services').readings).toEqual([]);
   });
 
   it('is why a source is weak, with the figure', () => {
@@ -526,7 +535,8 @@ describe('the words of measures and procedures', () => {
   });
 
   it('send nobody to complete rules that no document completes', () => {
-    const { next } = told('H-107', { rule: 'measure/householdSupport' });
+    const readings = { householdSupport: 'unstated' };
+    const { next } = told('H-107', { rule: 'measure/householdSupport', readings });
     expect(next).toEqual([expect.stringContaining('没有数值：规划只写“规定的期限内”')]);
     expect(next[0]).not.toContain('补充规则');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explanationMarkdown } from '../../src/explain/markdown.js';
 import { languages } from '../../src/words/words.js';
-import { household, member } from '../examples.js';
+import { household, member, village } from '../examples.js';
 import { type Asked, explained } from '../support/explained.js';
 import { fixture } from '../support/fixture-records.js';
 
@@ -47,7 +47,9 @@ describe('an explanation as Markdown', () => {
     expect(page).toMatch(
       /\n- 计算过程：家庭人均纯收入 =（.*\n- 待核实：转移性收入\n- 依据：湘政发〔2017〕12号 一（四）\n- 采用口径：.*；.*\n- 依据说明：退出收入标准 3200：答复所列/,
     );
-    expect(page).toMatch(/### ✓ 不愁吃[^#]*\n- 依据：湘政发〔2017〕12号 一（四）\n\n###/);
+    expect(page).toMatch(/### ✓ 不愁吃[^#]*\n- 依据：湘政发〔2017〕12号 一（四）\n- 采用口径：名册所填[^；\n]*\n\n###/);
+    const bare = plain(markdown(village()));
+    expect(bare).toMatch(/### ✓ 电：达标[^#]*\n- 依据：湘政发〔2017〕12号 一（四）\n\n###/);
   });
 
   it('has the readings where they were asked for', () => {

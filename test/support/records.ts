@@ -88,6 +88,15 @@ export function getPath(record: unknown, path: string): unknown {
   return keys.reduce<unknown>((at, key) => (at as Draft | null | undefined)?.[key], record) ?? undefined;
 }
 
+/** A copy that says everything once: without the second sources beside its other inputs. */
+export function withoutSecondSources(record: Draft): Draft {
+  const copy = structuredClone(record);
+  for (const { path, beside } of fieldsOf(record.level as Level)) {
+    if (beside !== undefined && getPath(copy, path) !== undefined) setPath(copy, path, null);
+  }
+  return copy;
+}
+
 /** Every path of a record's judged fields, members counted out. */
 export function pathsOf(level: Level, record: Draft): { path: string; field: Field }[] {
   const members = Array.isArray(record.members) ? record.members.length : 0;

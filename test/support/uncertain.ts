@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
 import { examine } from '../../src/records/parse.js';
-import { allowedValue, type Draft, draftOf, getPath, pathsOf, setPath } from './records.js';
+import {
+  allowedValue,
+  anyDraft,
+  type Draft,
+  draftOf,
+  getPath,
+  pathsOf,
+  setPath,
+  withoutSecondSources,
+} from './records.js';
 
 /** Which of the numbers become ranges, and how many sources there are. */
 export interface Doubts {
@@ -58,6 +67,10 @@ export function doubted(records: fc.Arbitrary<Draft>, { ranges, sources }: Doubt
 /** Such a record of any level. */
 export const anyUncertain = (doubts: Doubts, known = 9): fc.Arbitrary<Draft> =>
   fc.oneof(...levels.map((level) => uncertainDraft(level, doubts, known)));
+
+/** Such a record of any level in which nothing is said twice but by what stands as its evidence. */
+export const anySaidOnce = (doubts: Doubts, known = 9): fc.Arbitrary<Draft> =>
+  doubted(anyDraft(known).map(withoutSecondSources), doubts);
 
 /** The paths of a record at which a range stands. */
 export function rangesIn(record: Draft): { path: string; from: unknown; to: unknown }[] {
