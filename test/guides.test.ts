@@ -67,7 +67,7 @@ describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])(
     const ran = new Set(page.match(/(?<=^\$ npx tuopin )\w+/gm));
     expect([...ran].sort()).toEqual(['cases', 'check', 'diff', 'init', 'lint', 'test']);
     expect(commands).toBeGreaterThan(12);
-  });
+  }, 400_000);
 
   it('shows parts of the rulebook that it begins with, as they are', () => {
     const files = ['village-exit.json', 'parameters.json', 'cases/village.json'].map((file) =>

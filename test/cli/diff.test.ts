@@ -13,8 +13,10 @@ import { folderOf, ndjson, root, run } from './run.js';
 
 const hunan = 'rules/hunan-2016-2020';
 const approval = `${hunan}/approved-differences.json`;
+/** On the line of both in 2016, when those that they take by default are the same. */
 const onTheLine = household({
-  income: { wages: 5990, business: 0, property: 0, transfers: 0, productionCosts: 0 },
+  asOf: '2016-12-31',
+  income: { wages: 5904, business: 0, property: 0, transfers: 0, productionCosts: 0 },
 });
 
 /** The command without a process of its own; rejects with what is wrong with the command line. */
@@ -119,12 +121,15 @@ describe('diff', () => {
       run(['diff', 'national-2016', hunan, '--stricter-than', '--format', 'json']),
     ]);
     expect([known.status, known.stderr]).toEqual([0, '']);
-    expect(known.stdout).toContain('找到 1 类受检规则准予退出、对照规则不准予的情形：已认可 1 类，未认可 0 类。');
+    expect(known.stdout).toContain('找到 2 类受检规则准予退出、对照规则不准予的情形：已认可 2 类，未认可 0 类。');
     expect(unknown.status).toBe(1);
-    expect(unknown.stderr).toMatch(/^1 change is not approved/);
+    expect(unknown.stderr).toMatch(/^2 changes are not approved/);
     expect(JSON.parse(unknown.stdout)).toMatchObject({
       rulebooks: { old: { id: 'national-2016' }, new: { id: 'hunan-2016-2020' } },
-      differences: [{ criterion: 'household/income', why: 'onBound', approved: null }],
+      differences: [
+        { criterion: 'household/income', from: 'notMet', to: 'met', why: 'onBound', approved: null },
+        { criterion: 'household/income', from: 'undetermined', to: 'met', why: 'between', approved: null },
+      ],
     });
   });
 

@@ -213,7 +213,7 @@ describe('a stream of any size', () => {
     expect(bytes).toBeGreaterThan(150_000_000);
     expect({ status, lines }).toEqual({ status: 0, lines: count });
     expect(String(stderr.read() ?? '')).not.toMatch(/heap|memory limit/i);
-  });
+  }, 400_000);
 });
 
 it('is written by a file that a shell can start', async () => {

@@ -178,15 +178,21 @@ describe('a question that is wrong', () => {
     for (const part of ['list', 'show', 'params', 'readings', 'coverage', 'Examples:']) expect(stderr).toContain(part);
   });
 
-  it('does not steer the terminal with words of others', async () => {
+  it('does not steer the terminal with words of others: a rulebook that could is refused', async () => {
     const folder = copied();
     const manifest = JSON.parse(JSON.stringify(await import('../../rules/hunan-2016-2020/rulebook.json'))) as {
       default: { labels: { en: string } };
     };
     manifest.default.labels.en = 'a\u001b[2Jb';
     writeFileSync(join(folder, 'rulebook.json'), JSON.stringify(manifest.default));
-    for (const format of ['text', 'md']) {
-      expect(await printed('list', '--rulebook', folder, '--format', format)).not.toContain('\u001b');
+    for (const [language, said] of [
+      ['en', 'rulebook.json#/labels/en: holds U+001B'],
+      ['zh', 'U+001B'],
+    ] as const) {
+      const { status, stdout, stderr } = await run(['rules', 'list', '--rulebook', folder, '--lang', language]);
+      expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+      expect(stderr).toContain(said);
+      expect(stderr).not.toContain('\u001b');
     }
   });
 });
