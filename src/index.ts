@@ -99,6 +99,7 @@ export { explanationMarkdown } from './explain/markdown.js';
 export { explanationHtml, type Sheet } from './explain/sheet.js';
 export { explanationText, type Paint } from './explain/text.js';
 export type { Input } from './facts/fact.js';
+export type { Operator } from './facts/operator.js';
 export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
 export { valueAt, withValues } from './records/at-path.js';
 export { type Field, fieldsOf, type Level, levels, type Scope, schemas } from './records/catalog.js';
@@ -113,7 +114,7 @@ export { hunan2016To2020, hunanChanges } from './rulebook/builtin.js';
 export { hunanLifecycle } from './rulebook/builtin-lifecycle.js';
 export { type RulebookChange, readChanges } from './rulebook/changes.js';
 export { type Clause, type ClauseMap, type ClauseStatus, readClauses } from './rulebook/clauses.js';
-export type { Condition, Leaf, Operator, OperatorChoice, Side } from './rulebook/condition.js';
+export type { Condition, Leaf, OperatorChoice, Side } from './rulebook/condition.js';
 export { type Lifecycle, readLifecycle, type Transition } from './rulebook/lifecycle.js';
 export { loadRulebook, type RulebookFiles } from './rulebook/load.js';
 export type {

@@ -4,9 +4,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { operatorNames } from '../src/facts/operator.js';
 import { facts } from '../src/facts/registry.js';
 import { levels } from '../src/records/catalog.js';
-import { operatorNames } from '../src/rulebook/condition.js';
 import { type Installed, inShell, install, projectWith } from './support/installed.js';
 import { blocks, blocksOf, firstNotPrinted, shownIn } from './support/markdown.js';
 

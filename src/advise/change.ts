@@ -1,11 +1,11 @@
 /** One change that a remedy asks for, with what would do as well in its place. */
 import { isExact, subtract, toMarginString } from '../base/exact.js';
 import { worstPoints } from '../evaluate/uncertain.js';
+import { isOrder } from '../facts/operator.js';
 import { valueAt } from '../records/at-path.js';
 import { type Field, fieldAt } from '../records/catalog.js';
 import { isNumeric, type Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { isOrder } from '../rulebook/condition.js';
 import { decimalText, differenceOf, negated } from './decimals.js';
 import { changeable, otherValues } from './mend-leaf.js';
 import type { Plan, Reason } from './plan.js';

@@ -2,11 +2,11 @@
 import { compare, type Exact, isExact, subtract } from '../base/exact.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
 import { worstPoints } from '../evaluate/uncertain.js';
+import { isOrder } from '../facts/operator.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { isOrder } from '../rulebook/condition.js';
 import { changed, type Plan, type Reason } from './plan.js';
 import { type Direction, fewestSteps, startAt } from './smallest-change.js';
 import { leafOutcome, tried } from './trial.js';

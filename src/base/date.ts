@@ -27,6 +27,11 @@ function lastDay(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Whether a text is a month and day of every year, `MM-DD`. */
+export function isMonthDay(value: string): boolean {
+  return isDay(`2001-${value}`);
+}
+
 /** The calendar year of a day. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));

@@ -1,8 +1,9 @@
 /** Conditions as sentences, put together from the labels of facts, fields, parameters and options: none is written by hand. */
 import { toDecimalString } from '../base/exact.js';
+import { isOrder, type Operator } from '../facts/operator.js';
 import { facts } from '../facts/registry.js';
 import { fieldAt, type Scope } from '../records/catalog.js';
-import { type Condition, isOrder, type Leaf, type Operator } from '../rulebook/condition.js';
+import type { Condition, Leaf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';

@@ -2,7 +2,8 @@
 import { compare, type Exact } from '../base/exact.js';
 import { allOf, anyOf, not, type Outcome } from '../base/outcome.js';
 import type { FactValue } from '../facts/fact.js';
-import type { Condition, Operator } from '../rulebook/condition.js';
+import type { Operator } from '../facts/operator.js';
+import type { Condition } from '../rulebook/condition.js';
 
 /** What a fact is compared with, on the day. */
 export type Expected = FactValue | readonly string[] | undefined;

@@ -3,11 +3,11 @@ import { type Exact, isExact, subtract, toDecimalString, toMarginString } from '
 import { type Interval, isInterval, marginSpanOf, minus, point, type Span, spanOf } from '../base/interval.js';
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { FactValue, Input } from '../facts/fact.js';
+import { isOrder } from '../facts/operator.js';
 import type { Chosen } from '../parameters/parameter.js';
 import { inTableOrder, type Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
-import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { compared, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
 import { subjectOf } from './subject.js';

@@ -1,9 +1,9 @@
 /** The shape of a verdict, for the JSON Schema that readers of verdicts check against. A test holds it to `Verdict`. */
 import { outcomes } from '../base/outcome.js';
+import { orderOperators, plainOperators } from '../facts/operator.js';
 import { levels } from '../records/catalog.js';
 import { units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
-import { orderOperators, plainOperators } from '../rulebook/condition.js';
 import { amountBounds, amountPers } from '../rulebook/schema.js';
 
 const list = <S extends Schema>(item: S) => z.array(item).readonly();

@@ -3,10 +3,10 @@ import type { Day } from '../base/date.js';
 import type { Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Input } from '../facts/fact.js';
+import type { Operator } from '../facts/operator.js';
 import type { Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import type { Unit } from '../records/field.js';
-import type { Operator } from '../rulebook/condition.js';
 
 /**
  * One comparison of a criterion. Numbers are decimal strings, rounded half away from zero to 6 decimals; of what is known

@@ -49,6 +49,8 @@ export interface PreparedFact<R> {
    * ends decide. A fact that is no number and reads one is open where that is a range, unless it is `monotone`.
    */
   between?(record: R): Interval | undefined;
+  /** What a fact that is no number comes to wherever in their ranges the numbers lie; else undefined. */
+  certainly?(record: R): boolean | string | undefined;
   /** A fact that is no number and changes at most once as the number that it reads rises: the ends of a range decide. */
   readonly monotone?: true;
 }
@@ -86,7 +88,7 @@ export interface Fact<R = any> {
   /** The readings it depends on, with every option it understands. */
   readonly readings?: Readonly<Record<string, readonly string[]>>;
   /** The parameters it depends on; `undefined` as unit stands for a month and day. */
-  readonly parameters?: Readonly<Record<string, Unit | undefined>>;
+  readonly parameters?: Readonly<Record<string, Unit | 'number' | 'monthDay' | undefined>>;
   readonly working?: Working;
   /** What values a number can have: those of records that are not refused. None stands for any number. */
   readonly range?: FactRange;

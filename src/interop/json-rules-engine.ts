@@ -20,9 +20,10 @@ import { type Compared, type ComparedLeaves, toVerdict } from '../evaluate/trace
 import { type EndOutcomes, type Points, uncertainCriterion, worldsOf } from '../evaluate/uncertain.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { FactValue } from '../facts/fact.js';
+import { DECIMAL, isOrder } from '../facts/operator.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
-import { type Condition, DECIMAL, isOrder } from '../rulebook/condition.js';
+import type { Condition } from '../rulebook/condition.js';
 
 export {
   InvalidRecordError,

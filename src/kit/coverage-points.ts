@@ -2,8 +2,9 @@
 import { type Day, yearOf } from '../base/date.js';
 import { type IssueCode, issueCodes } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
+import { isOrder, type Operator } from '../facts/operator.js';
 import { type DatedValue, resolve } from '../parameters/parameter.js';
-import { isOrder, leavesOf, type Operator } from '../rulebook/condition.js';
+import { leavesOf } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf, figuresOf } from '../rulebook/rules.js';

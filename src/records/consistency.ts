@@ -5,7 +5,7 @@
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
 import type { IssueData } from '../base/issue.js';
-import { fieldAt, type Level } from './catalog.js';
+import { fieldAt, fieldsOf, type Level } from './catalog.js';
 import { faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import { endsOf, type Range } from './range.js';
@@ -39,6 +39,13 @@ function partOfWhole(level: Level, record: Values, part: string, whole: string):
   const { to: largest } = endsOf(wholeValue);
   if (compare(exact(smallest), exact(largest)) <= 0) return [];
   return [{ code: 'inconsistent', path: part, expected: `${part} <= ${whole}`, found: `${smallest} > ${largest}` }];
+}
+
+/** Every field of a level that is part of another. */
+function partsOfWholes(level: Level, record: Values): IssueData[] {
+  return fieldsOf(level).flatMap(({ path, partOf }) =>
+    partOf === undefined ? [] : partOfWhole(level, record, path, partOf),
+  );
 }
 
 /** What one field says leaves another no choice but some of its values. */
@@ -102,14 +109,11 @@ function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   return issues;
 }
 
-const population: (level: Level) => Consistency = (level) => (record) =>
-  partOfWhole(level, record, 'remainingPoorPersons', 'registeredRuralPopulation');
-
 /** The checks of each level. */
 export const consistency: Readonly<Record<Level, Consistency>> = {
   household: (record, asOf) => [
     ...aboutMembers(record, asOf),
-    ...partOfWhole('household', record, 'income.oneOffTransfers', 'income.transfers'),
+    ...partsOfWholes('household', record),
     ...notAfter('household', record, 'register.exitDate', asOf),
     // Who is not to be relocated is in no plan for it and has no new house; who lives in one has moved.
     ...entails('household', record, ['relocation.inAnnualPlan', true], ['relocation.status', 'planned', 'moved']),
@@ -122,17 +126,14 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
     ...publicity('household')(record, asOf),
   ],
   village: (record, asOf) => [
-    ...population('village')(record, asOf),
-    ...partOfWhole('village', record, 'facilities.standardRooms', 'facilities.rooms'),
+    ...partsOfWholes('village', record),
     ...exitYear('village')(record, asOf),
     ...publicity('village')(record, asOf),
   ],
   // A clinic can be up to the standard whoever runs it.
   township: () => [],
   county: (record, asOf) => [
-    ...population('county')(record, asOf),
-    ...partOfWhole('county', record, 'povertyVillages.exited', 'povertyVillages.total'),
-    ...partOfWhole('county', record, 'facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals'),
+    ...partsOfWholes('county', record),
     ...exitYear('county')(record, asOf),
     ...publicity('county')(record, asOf),
   ],

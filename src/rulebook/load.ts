@@ -1,9 +1,10 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
 import { InvalidRulebookError } from '../base/errors.js';
+import { DECIMAL, type Operator, sameFamily } from '../facts/operator.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { isLevel, levelOf, levels, type Scope, scopes } from '../records/catalog.js';
 import { companionFiles } from './companions.js';
-import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameFamily } from './condition.js';
+import { type Leaf, leavesOf, type OperatorChoice } from './condition.js';
 import { Issues } from './issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from './read-conditions.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';

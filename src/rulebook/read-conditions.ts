@@ -5,11 +5,12 @@
 import { exact } from '../base/exact.js';
 import { nearest } from '../base/suggest.js';
 import type { FactType } from '../facts/fact.js';
+import { DECIMAL, isOrder, type Operator } from '../facts/operator.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
 import { z } from '../records/zod.js';
-import { type Condition, DECIMAL, isOrder, type Leaf, type Operator, type Side } from './condition.js';
+import type { Condition, Leaf, Side } from './condition.js';
 import { type Issues, pointer } from './issues.js';
 import { conditionShapes } from './schema.js';
 

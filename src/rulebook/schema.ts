@@ -3,10 +3,10 @@
  * what a shape cannot say (does the fact exist, do the types agree) the loader checks.
  */
 import { isDay } from '../base/date.js';
+import { operatorNames } from '../facts/operator.js';
 import { levels, scopes } from '../records/catalog.js';
 import { units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
-import { operatorNames } from './condition.js';
 
 const $schema = z.string().optional();
 const text = z.string().min(1).max(1000);

@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Condition,
-  isNegated,
   isOrder,
-  type Leaf,
-  leavesOf,
   operatorNames,
   oppositeOf,
   orderOperators,
   plainOperators,
   sameFamily,
-} from '../../src/rulebook/condition.js';
+} from '../../src/facts/operator.js';
+import { type Condition, isNegated, type Leaf, leavesOf } from '../../src/rulebook/condition.js';
 
 const leaf = (at: string): Leaf => ({
   kind: 'leaf',

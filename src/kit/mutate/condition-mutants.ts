@@ -1,9 +1,10 @@
 /** The slips that can be made in the conditions of a criterion. */
 import { toDecimalString } from '../../base/exact.js';
 import type { FactType } from '../../facts/fact.js';
+import { DECIMAL, isOrder, type Operator, type OrderOperator } from '../../facts/operator.js';
 import { facts } from '../../facts/registry.js';
 import type { Scope } from '../../records/catalog.js';
-import { DECIMAL, isOrder, type Leaf, type Operator, type OrderOperator, type Side } from '../../rulebook/condition.js';
+import type { Leaf, Side } from '../../rulebook/condition.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 import { neighbours } from './least-unit.js';
 import type { Edit, MutationOperator, Way } from './mutant.js';

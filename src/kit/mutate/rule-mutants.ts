@@ -1,6 +1,8 @@
 /** The slips that can be made in a rule file. */
+
+import { DECIMAL, type Operator } from '../../facts/operator.js';
 import { type Level, levelOf, scopes } from '../../records/catalog.js';
-import { DECIMAL, type Leaf, type Operator } from '../../rulebook/condition.js';
+import type { Leaf } from '../../rulebook/condition.js';
 import { Issues, pointer } from '../../rulebook/issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from '../../rulebook/read-conditions.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';

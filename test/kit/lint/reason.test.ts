@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, exact } from '../../../src/base/exact.js';
+import { type Operator, orderOperators } from '../../../src/facts/operator.js';
 import { facts } from '../../../src/facts/registry.js';
 import { numberDomain } from '../../../src/kit/lint/reason/domain.js';
 import { Effort } from '../../../src/kit/lint/reason/effort.js';
 import { reasonAbout } from '../../../src/kit/lint/reason/findings.js';
 import { formulaAt } from '../../../src/kit/lint/reason/formula.js';
 import { possible } from '../../../src/kit/lint/reason/possible.js';
-import { type Operator, orderOperators } from '../../../src/rulebook/condition.js';
 import { criteriaOf } from '../../../src/rulebook/rules.js';
 import { judgingBy, leaf, manifest } from '../../rulebook/small.js';
 

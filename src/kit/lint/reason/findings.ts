@@ -1,6 +1,7 @@
 /** What can be said of the comparisons and groups of a criterion, whatever the record says. */
+
+import { isOrder } from '../../../facts/operator.js';
 import type { Condition, Leaf } from '../../../rulebook/condition.js';
-import { isOrder } from '../../../rulebook/condition.js';
 import type { Criterion, Rulebook } from '../../../rulebook/rulebook.js';
 import { Effort, TooMuch } from './effort.js';
 import { type Formed, type Formula, formulaAt } from './formula.js';

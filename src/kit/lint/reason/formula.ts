@@ -1,9 +1,10 @@
 /** A criterion's conditions at one moment: comparisons of variables, each true for some parts of its variable's values. */
 import { type Exact, exact } from '../../../base/exact.js';
 import type { FactRange, FactType } from '../../../facts/fact.js';
+import { isOrder, type Operator } from '../../../facts/operator.js';
 import { facts } from '../../../facts/registry.js';
 import type { Scope } from '../../../records/catalog.js';
-import { type Condition, isOrder, type Leaf, type Operator } from '../../../rulebook/condition.js';
+import type { Condition, Leaf } from '../../../rulebook/condition.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import { type NumberDomain, numberDomain } from './domain.js';
 import type { Effort } from './effort.js';

@@ -1,7 +1,8 @@
 /** Comparisons and moments in signs that both languages read. */
 import { toDecimalString } from '../../../base/exact.js';
+import type { Operator } from '../../../facts/operator.js';
 import type { Label } from '../../../records/field.js';
-import type { Leaf, Operator, Side } from '../../../rulebook/condition.js';
+import type { Leaf, Side } from '../../../rulebook/condition.js';
 import type { When } from './findings.js';
 import { operatorAt } from './formula.js';
 

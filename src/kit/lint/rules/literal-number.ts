@@ -1,4 +1,4 @@
-import { DECIMAL } from '../../../rulebook/condition.js';
+import { DECIMAL } from '../../../facts/operator.js';
 import type { LintRule } from '../lint-code.js';
 import { rawLeaves } from '../raw-conditions.js';
 

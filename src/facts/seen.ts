@@ -1,0 +1,61 @@
+/** What an expression read of a record and what it missed, gathered while it is worked out. */
+import { type Field, fieldsOf, type Level, MEMBER } from '../records/catalog.js';
+import { type Input, inputValue, type Trace } from './fact.js';
+
+/** All members share the place of their list, so that members[0] comes whole before members[1]. */
+const LIST = 2 ** 20;
+const ONE_MEMBER = 2 ** 10;
+
+/** Where a field stands among all, that of a member with his number. */
+export function orderOf(level: Level, { path, position }: Field): (at: number) => number {
+  if (!path.startsWith(MEMBER)) return () => position * LIST;
+  const list = fieldsOf(level).find((field) => field.path.startsWith(MEMBER))?.position ?? position;
+  return (at) => list * LIST + at * ONE_MEMBER + (position - list);
+}
+
+/** Grows while an expression is worked out. */
+export class Seen {
+  readonly #inputs: Input[] = [];
+  readonly #orders: number[] = [];
+  readonly #missing: { readonly path: string; readonly order: number }[] = [];
+  /** The members that decide, or leave open, what is said of members. */
+  subjects: readonly number[] = [];
+
+  /** @param certain each number of the record is one number */
+  constructor(readonly certain: boolean) {}
+
+  /** An input that is given. Most come in order, so each finds its place from the end. */
+  input({ kind }: Field, path: string, order: number, value: Parameters<typeof inputValue>[1]): void {
+    let at = this.#orders.length;
+    while (at > 0 && (this.#orders[at - 1] as number) > order) at -= 1;
+    // Every field of every member has a place of its own.
+    if (this.#orders[at - 1] === order) return;
+    this.#inputs.splice(at, 0, { path, value: inputValue(kind, value) });
+    this.#orders.splice(at, 0, order);
+  }
+
+  /** An input, or a parameter, that is not. */
+  lacks(path: string, order = Number.MAX_SAFE_INTEGER): void {
+    this.#missing.push({ path, order });
+  }
+
+  /** How much is missing so far: to come back to where what was missed turns out not to matter. */
+  get mark(): number {
+    return this.#missing.length;
+  }
+
+  /** Nothing missed since a mark matters. */
+  forget(mark: number): void {
+    this.#missing.length = mark;
+  }
+
+  /** All of it in table order, each once. */
+  trace(): Trace {
+    const inputs = this.#inputs;
+    const ordered = this.#missing.length > 1 ? [...this.#missing].sort((a, b) => a.order - b.order) : this.#missing;
+    const missing = [...new Set(ordered.map(({ path }) => path))];
+    if (this.subjects.length === 0) return { inputs, missing };
+    const subjects = [...new Set(this.subjects)].sort((a, b) => a - b);
+    return { inputs, missing, subjects: subjects.map((at) => `members[${at}]`) };
+  }
+}
