@@ -499,22 +499,18 @@ describe('--level', () => {
 
 describe('--cross-check', () => {
   it('finds both engines of one mind on every example record, and changes no output', async () => {
-    for (const flags of [
-      [],
-      [
-        '--reading',
-        'drinkingWater=required',
-        '--reading',
-        'incomePath=geometric',
-        '--reading',
-        'povertyLine=sixPercent',
-      ],
-      ['--as-of', '2020-12-31'],
-    ]) {
+    const readings = ['drinkingWater=required', 'incomePath=geometric', 'povertyLine=sixPercent'];
+    for (const [flags, said] of [
+      [[], /^$/],
+      [readings.flatMap((reading) => ['--reading', reading]), /^$/],
+      // By then a child is too old to be newly born and waiting for insurance.
+      [['--as-of', '2020-12-31'], /^1 finding [^\n]+\n$/],
+    ] as const) {
       const args = ['check', 'fixtures/records', '--format', 'ndjson', ...flags];
       const plain = await run(args);
       expect(await run([...args, '--cross-check'])).toEqual(plain);
-      expect(plain).toMatchObject({ status: 0, stderr: '' });
+      expect(plain.status).toBe(0);
+      expect(plain.stderr).toMatch(said);
     }
   });
 
