@@ -5,14 +5,26 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { evaluate } from '../src/evaluate/evaluate.js';
+import type { Check } from '../src/evaluate/verdict.js';
 import { fixture } from './support/fixture-records.js';
 
 const snapshot = readFileSync(new URL('cli/snapshots/first-records.ndjson', import.meta.url), 'utf8');
 const ids = ['C-01', 'C-02', 'H-001', 'H-002', 'H-003', 'H-004', 'H-005', 'V-01', 'V-02'];
 
+const withoutAges = (check: Check): Check => ({
+  ...check,
+  inputs: check.inputs.filter(({ path }) => !path.endsWith('.birthDate')),
+});
+
 it.each(ids)('%s is judged as it always was', (id) => {
   const line = snapshot.split('\n').find((one) => one.includes(`"id":"${id}","`));
   expect(line).toBeDefined();
   const now = evaluate(fixture(id), { readings: { povertyLine: 'national' } });
-  expect(JSON.stringify({ ...now, rulebook: { ...now.rulebook, version: '1.0.0' } })).toBe(line);
+  // The one reading that has come since asks for what these records have not; and the age of a newborn is looked at.
+  const { attestation: _, ...readings } = now.readings;
+  const criteria = now.criteria.map((criterion) =>
+    criterion.id === 'household/medical' ? { ...criterion, checks: criterion.checks.map(withoutAges) } : criterion,
+  );
+  const then = { ...now, rulebook: { ...now.rulebook, version: '1.0.0' }, criteria, readings };
+  expect(JSON.stringify(then)).toBe(line);
 });
