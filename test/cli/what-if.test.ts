@@ -71,10 +71,10 @@ describe('--set', () => {
     expect(status).toBe(0);
     const typo = await check(['--set', 'record.register.status=povertyVilage']);
     expect(typo.status).toBe(2);
-    expect(typo.stderr).toContain('did you mean "povertyVillage"?');
+    expect(typo.stderr).toContain('did you mean "povertyVillage (poverty village)"?');
     const other = await check([...args, '--level', 'village'], [village()]);
     expect(other.status).toBe(2);
-    expect(other.stderr).toContain('povertyVillage, exited, none, found "registered"');
+    expect(other.stderr).toContain('none (not a poverty village), found "registered"');
   });
 
   it('marks every verdict in words, with what was put and what stood there', async () => {
