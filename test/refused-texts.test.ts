@@ -45,6 +45,30 @@ describe('a number in a refusal', () => {
     }
   });
 
+  it.each([
+    ['an end of a range', '"income": {"wages": {"from": 9007199254740993, "to": 1}}', ['9007199254740993']],
+    ['both ends of one', '"income": {"wages": {"from": 5.50, "to": 5.40}}', ['5.50 > 5.40']],
+    ['one part above its whole', '"income": {"transfers": 1e3, "oneOffTransfers": 1000.50}', ['1000.50 > 1e3']],
+    [
+      'a range above its whole',
+      '"income": {"transfers": {"from": 0, "to": 7.10}, "oneOffTransfers": {"from": 7.20, "to": 8}}',
+      ['7.20 > 7.10'],
+    ],
+    [
+      'both ends of what a source says',
+      '"evidence": {"income.wages": [{"source": "乡镇", "value": {"from": 5.50, "to": 5.40}}]}',
+      ['5.50 > 5.40'],
+    ],
+  ])('is as it is written also as %s', async (_, part, numbers) => {
+    const text = `{"level": "household", "id": "H1", "asOf": "2018-12-31", "members": [{}], ${part}}`;
+    write('a.json', text);
+    write('list.json', `[${JSON.stringify(county())}, ${text}]`);
+    for (const name of ['a.json', 'list.json']) {
+      const messages = await said(at(name));
+      expect(messages.map((one) => /found ([^;]+);/.exec(`${one};`)?.[1])).toEqual(numbers);
+    }
+  });
+
   it('is the value put in its place, where one is', async () => {
     write('a.json', withNumber('9007199254740993'));
     expect(await said(at('a.json'), '--set', 'record.income.wages=1')).toEqual([]);
