@@ -45,9 +45,9 @@ export interface RangeAnswer extends Effect {
 /** An answer, or a range of answers that do the same. */
 export type Answer = ValueAnswer | RangeAnswer;
 
-/** The comparisons of a criterion, with what a list attests of it. */
+/** The comparisons of a criterion, with what lists attest of it. */
 function leavesOf({ leaves, attested }: PreparedCriterion): readonly PreparedLeaf[] {
-  return attested === undefined ? leaves : [...leaves, attested];
+  return [...leaves, ...attested];
 }
 
 /** Whether a comparison reads what stands at a path. */
@@ -82,9 +82,7 @@ export function answersTo(
   required: readonly PreparedCriterion[],
   before: readonly Outcome[] = outcomesOf(required, record),
 ): Answer[] {
-  const reads = required.map(({ leaves, attested }) =>
-    [...leaves, attested].some((leaf) => leaf !== undefined && readsPath(leaf, path)),
-  );
+  const reads = required.map((criterion) => leavesOf(criterion).some((leaf) => readsPath(leaf, path)));
   const leaves = required.flatMap((criterion) => leavesOf(criterion).filter((leaf) => readsPath(leaf, path)));
   const effect = (changed: ParsedRecord) => {
     // A criterion that does not read it hangs on it where it contradicts some of what sources say of what it does read.
