@@ -131,14 +131,29 @@ function conflictsRead(leaves: readonly PreparedLeaf[], conflicts: ReadonlyMap<s
   return [...conflicts.keys()].filter((path) => patterns.has(path) || patterns.has(patternOf(path)));
 }
 
-/** What a comparison is made on by itself; where there is too much to choose and deaths are in it, nothing is known. */
+/** What a comparison is made on by itself; where there is too much to choose, on what is left possible or on nothing. */
 function byItself(leaf: PreparedLeaf, record: ParsedRecord) {
   const conflicts = conflictsOf(record);
   const paths = conflictsRead([leaf], conflicts);
   const records = recordsWith(record, conflicts, paths);
   if (records !== undefined) return { known: leaf, records };
-  return { known: paths.some(isOfDeath) ? unknown(leaf) : leaf, records: [withAny(record, conflicts, paths)] };
+  const known = hangsOnEach(leaf, record, paths) ? unknown(leaf, record, paths) : leaf;
+  return { known, records: [withAny(record, conflicts, paths)] };
 }
+
+/**
+ * Whether a comparison hangs on each value that sources give, so that all of them together tell less than they do: a
+ * range agrees with a second source where none of them does, of unknown age no code is impossible, and without a day of
+ * death one is living.
+ */
+export function hangsOnEach({ inputs }: PreparedLeaf, record: ParsedRecord, paths: readonly string[]): boolean {
+  return (
+    paths.some((path) => path.endsWith('.birthDate') || isOfDeath(path)) ||
+    inputs.some((path) => isSecondSource(record, path) && valueAt(record, path) !== undefined)
+  );
+}
+
+const isSecondSource = ({ level }: ParsedRecord, path: string) => fieldAt(level, path)?.beside !== undefined;
 
 /**
  * The record with every combination of the conflicting values at some paths, but for those that contradict other data
@@ -192,11 +207,18 @@ function opened(record: ParsedRecord, conflicts: ReadonlyMap<string, readonly Re
 
 const isOfDeath = (path: string) => patternOf(path) === DEATH_DATE;
 
-/** A comparison of which nothing is known, with what stands behind it. */
-const unknown = ({ fact, ...leaf }: PreparedLeaf): PreparedLeaf => ({
-  ...leaf,
-  fact: { value: () => undefined, trace: fact.trace },
-});
+/** A comparison of which nothing is known, with what stands behind it and the second sources that contradict or may. */
+function unknown({ fact, ...leaf }: PreparedLeaf, record: ParsedRecord, paths: readonly string[]): PreparedLeaf {
+  const conflicts = [
+    ...paths.filter((path) => isSecondSource(record, path)),
+    ...(fact.inDoubt?.(record)?.conflicts ?? []),
+  ];
+  const inDoubt = (one: ParsedRecord): Doubt => ({
+    conflicts,
+    possible: [{ value: undefined, trace: () => fact.trace(one) }],
+  });
+  return { ...leaf, fact: { value: () => undefined, trace: fact.trace, inDoubt } };
+}
 
 /**
  * The record with all that its conflicting values at some paths leave possible: of numbers a range, else nothing known.
