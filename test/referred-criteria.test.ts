@@ -39,17 +39,19 @@ const household = fc.record({
   disputed: fc.subarray(['food.sufficient', 'clothing.bedding', 'attested.food', 'attested.clothing'] as const),
 });
 
-const recordOf = ({ disputed, ...household }: typeof household extends fc.Arbitrary<infer T> ? T : never) => ({
+type Drawn = typeof household extends fc.Arbitrary<infer T> ? T : never;
+
+const recordOf = ({ disputed, ...own }: Drawn) => ({
   level: 'household',
   id: 'H',
   asOf,
   register: { status: 'exited' },
-  ...household,
+  ...own,
   evidence: Object.fromEntries(
     disputed.flatMap((path) => {
-      const [group, key] = path.split('.') as [keyof typeof household, string];
-      const own = (household[group] as Record<string, unknown>)[key];
-      return own === undefined ? [] : [[path, [{ source: 's', value: own === false }]]];
+      const [group, key] = path.split('.') as ['food' | 'clothing' | 'attested', string];
+      const value = (own[group] as Readonly<Record<string, unknown>>)[key];
+      return value === undefined ? [] : [[path, [{ source: 's', value: value === false }]]];
     }),
   ),
 });

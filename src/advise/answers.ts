@@ -1,6 +1,7 @@
 /** The answers that a question admits, and what each of them settles by itself. */
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
+import { deathOf, mayLive } from '../evaluate/subject.js';
 import { valueAt } from '../records/at-path.js';
 import { type Field, patternOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -82,7 +83,13 @@ export function answersTo(
   required: readonly PreparedCriterion[],
   before: readonly Outcome[] = outcomesOf(required, record),
 ): Answer[] {
-  const reads = required.map((criterion) => leavesOf(criterion).some((leaf) => readsPath(leaf, path)));
+  // Whom a rule is about has to be living, though no comparison asks for it.
+  const subject = required.find(({ member }) => member !== undefined)?.member;
+  const reads = required.map(
+    (criterion) =>
+      (criterion.member !== undefined && path === deathOf(criterion.member)) ||
+      leavesOf(criterion).some((leaf) => readsPath(leaf, path)),
+  );
   const leaves = required.flatMap((criterion) => leavesOf(criterion).filter((leaf) => readsPath(leaf, path)));
   const effect = (changed: ParsedRecord) => {
     // A criterion that does not read it hangs on it where it contradicts some of what sources say of what it does read.
@@ -92,7 +99,10 @@ export function answersTo(
     );
     return effectOf(required, before, outcomes);
   };
-  const triedWith = (value: unknown) => tried(record, { [path]: value });
+  const triedWith = (value: unknown) => {
+    const changed = tried(record, { [path]: value });
+    return changed && (subject === undefined || mayLive(changed, subject)) ? changed : undefined;
+  };
   const whole = scaleOf(field, record.asOf);
   const known = valueAt(record, path);
   // What is given as a range lies within it.

@@ -1,6 +1,7 @@
 /** What would come of a record if some of its values were others. */
 import type { Outcome } from '../base/outcome.js';
 import { compared, fold, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
+import { outcomeForLiving } from '../evaluate/subject.js';
 import { isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
@@ -46,7 +47,7 @@ export function criterionOutcome(prepared: PreparedCriterion, record: ParsedReco
   if (!isUncertain(record) || isAttestedOn(prepared, record)) return prepared.outcome(record);
   const outcomes = leaves.map((leaf) => leafOutcome(leaf, record));
   const { outcome } = fold(conditions, outcomes);
-  if (outcome !== 'undetermined') return outcome;
+  if (outcome !== 'undetermined') return outcomeForLiving(outcome, record, prepared.member);
   const open = leaves.filter((_, index) => outcomes[index] === 'undetermined');
   const read = open.flatMap((leaf) => conflictsRead(leaf, record));
   return new Set(read).size === read.length ? outcome : prepared.outcome(record);

@@ -13,7 +13,7 @@ import { attestedIn, type Condition, type Leaf, leavesOf, unattested, withAttest
 import type { Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { type Expected, holds } from './compare.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
-import { disputedDeath, outcomeOfDisputed } from './subject.js';
+import { outcomeForLiving } from './subject.js';
 import { isAttestedOn, isDoubtful, uncertainLeafOutcome, uncertainOutcome } from './uncertain.js';
 
 export { compared, type Expected, fold } from './compare.js';
@@ -92,11 +92,8 @@ export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Gi
   return {
     ...ready,
     certain,
-    outcome: (record) => {
-      if (!isUncertain(record)) return certain(record);
-      const death = member === undefined ? undefined : disputedDeath(record, member);
-      return outcomeOfDisputed(uncertainOutcome(ready, record), death);
-    },
+    outcome: (record) =>
+      isUncertain(record) ? outcomeForLiving(uncertainOutcome(ready, record), record, member) : certain(record),
   };
 }
 

@@ -10,7 +10,7 @@ import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { caveatsOf } from './caveats.js';
 import { compared as comparedTo, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
-import { disputedDeath, outcomeOfDisputed, subjectOf } from './subject.js';
+import { disputedDeath, outcomeForLiving, subjectOf } from './subject.js';
 import {
   type Compared,
   comparedOn,
@@ -132,7 +132,7 @@ export function toCriterion(
     results.map((result) => result.outcome),
   );
   const death = prepared.member === undefined ? undefined : disputedDeath(record, prepared.member);
-  const outcome = outcomeOfDisputed(decided ?? folded, death);
+  const outcome = outcomeForLiving(decided ?? folded, record, prepared.member);
   const missing: string[] = [];
   const conflicts: string[] = death === undefined ? [] : [death];
   const tooWide: string[] = [];
