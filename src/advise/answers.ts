@@ -2,8 +2,9 @@
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
 import { deathOf, mayLive } from '../evaluate/subject.js';
+import { isAged } from '../facts/impossible-codes.js';
 import { valueAt } from '../records/at-path.js';
-import { type Field, patternOf } from '../records/catalog.js';
+import { type Field, MEMBER, patternOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isRange } from '../records/range.js';
 import { isUncertain } from '../records/uncertainty.js';
@@ -32,6 +33,8 @@ const REFUSED = 'refused';
 /** One value: of a yes or no, or of a list of codes. */
 export interface ValueAnswer extends Effect {
   readonly value: string | boolean;
+  /** A code that the member's age makes impossible, so that it would say nothing. */
+  readonly impossible?: true;
 }
 
 /**
@@ -111,10 +114,13 @@ export function answersTo(
     const comparisons = (changed: ParsedRecord) => leaves.map((leaf) => leafOutcome(leaf, changed).charAt(0)).join('');
     return rangeAnswers(scale, triedWith, comparisons, effect);
   }
+  const isOfAge = isAged(patternOf(path).replace(MEMBER, ''));
   const values = field.kind === 'boolean' ? [true, false] : Object.keys(field.options ?? {});
   return values.flatMap((value): ValueAnswer[] => {
     const changed = triedWith(value);
-    return changed === undefined ? [] : [{ value, ...effect(changed) }];
+    if (changed === undefined) return [];
+    const impossible = isOfAge && leaves.some(({ fact }) => fact.inDoubt?.(changed)?.conflicts.includes(path));
+    return [{ value, ...(impossible ? { impossible } : {}), ...effect(changed) }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** What is still to be found out, in sentences, with what each answer would do. */
-import type { Answer, Effect } from '../advise/answers.js';
+import type { Answer } from '../advise/answers.js';
 import type { Question } from '../advise/questions.js';
 import { fieldAt, patternOf } from '../records/catalog.js';
 import { DEATH_DATE } from '../records/living.js';
@@ -123,11 +123,12 @@ function isShorter(one: string | undefined, other: string | undefined): boolean 
   return one !== undefined && other !== undefined && one.length < other.length;
 }
 
-function effectText(of: Case, { settles, verdict }: Effect): string {
+function effectText(of: Case, answer: Answer): string {
   const { sentences, outcome, fulfilled, listSeparator } = words[of.language];
   const { rule } = of.verdict;
+  const { settles, verdict } = answer;
   const outcomes = isExit(rule) ? outcome : fulfilled;
-  if (settles.length === 0) return sentences.nothingAlone;
+  if (settles.length === 0) return 'impossible' in answer ? sentences.notOfAge : sentences.nothingAlone;
   const settled = settles.map(({ criterion, outcome }) =>
     sentences.settled(criterionLabel(of, criterion), outcomes[outcome]),
   );

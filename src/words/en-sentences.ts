@@ -775,6 +775,7 @@ export const enSentences: Sentences = {
   decides: (outcome) => `, and the verdict with it: ${outcome}`,
   settled: (criterion, outcome) => `${criterion} ${outcome}`,
   nothingAlone: 'settles nothing alone',
+  notOfAge: 'cannot be at this age, so settles nothing',
   range: (from, below, to, unit, above) => {
     if (from !== undefined && to !== undefined && above === undefined) {
       return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;

@@ -153,6 +153,8 @@ export interface Sentences {
   readonly decides: (outcome: string) => string;
   readonly settled: (criterion: string, outcome: string) => string;
   readonly nothingAlone: string;
+  /** A code that the age rules out. */
+  readonly notOfAge: string;
   /** Figures from one, or above one, to below another, or to a last one. */
   readonly range: (
     from: string | undefined,

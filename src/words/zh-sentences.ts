@@ -660,6 +660,7 @@ export const zhSentences: Sentences = {
   decides: (outcome) => `，结论即为${outcome}`,
   settled: (criterion, outcome) => `${criterion}${outcome}`,
   nothingAlone: '单凭此项还不能认定，须与其他待核实项一并判断',
+  notOfAge: '与年龄不符，不能据以认定',
   range: (from, below, to, unit, above) => {
     if (from !== undefined && to !== undefined && above === undefined) {
       return from === to ? `${from}${unit}` : `${from} 至 ${to}${unit}`;
