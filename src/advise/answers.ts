@@ -49,9 +49,9 @@ export interface RangeAnswer extends Effect {
 /** An answer, or a range of answers that do the same. */
 export type Answer = ValueAnswer | RangeAnswer;
 
-/** The comparisons of a criterion, with what a list attests of it. */
+/** The comparisons of a criterion, with what lists attest of it. */
 function leavesOf({ leaves, attested }: PreparedCriterion): readonly PreparedLeaf[] {
-  return attested === undefined ? leaves : [...leaves, attested];
+  return [...leaves, ...attested];
 }
 
 /** Whether a comparison reads what stands at a path. */
@@ -89,9 +89,9 @@ export function answersTo(
   // Whom a rule is about has to be living, though no comparison asks for it.
   const subject = required.find(({ member }) => member !== undefined)?.member;
   const reads = required.map(
-    ({ leaves, attested, member }) =>
-      (member !== undefined && path === deathOf(member)) ||
-      [...leaves, attested].some((leaf) => leaf !== undefined && readsPath(leaf, path)),
+    (criterion) =>
+      (criterion.member !== undefined && path === deathOf(criterion.member)) ||
+      leavesOf(criterion).some((leaf) => readsPath(leaf, path)),
   );
   const leaves = required.flatMap((criterion) => leavesOf(criterion).filter((leaf) => readsPath(leaf, path)));
   const effect = (changed: ParsedRecord) => {

@@ -1,6 +1,6 @@
 /** What keeps a criterion open, for whatever reason. */
 import { inTableOrder, type Level } from '../records/catalog.js';
-import { ATTESTED } from './prepared.js';
+import { isAttested } from '../rulebook/condition.js';
 import type { CriterionVerdict, Verdict } from './verdict.js';
 
 /**
@@ -10,9 +10,9 @@ import type { CriterionVerdict, Verdict } from './verdict.js';
 export function openInputs(level: Level, verdict: CriterionVerdict): string[] {
   const { outcome, missing, tooWide = [], checks } = verdict;
   if (outcome !== 'undetermined') return [];
-  // What a list attests is decided by itself; what it contradicts is the criterion.
+  // What a list attests is decided by itself; what it contradicts are the conditions beside it.
   const conflicts = checks.flatMap((check) =>
-    check.counts && (check.outcome === 'undetermined' || check.at === ATTESTED) ? (check.conflicts ?? []) : [],
+    check.counts && (check.outcome === 'undetermined' || isAttested(check.at)) ? (check.conflicts ?? []) : [],
   );
   return inTableOrder(level, [...missing, ...tooWide, ...conflicts, ...untold(verdict)]);
 }
