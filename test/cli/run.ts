@@ -55,16 +55,26 @@ export async function ended(child: ChildProcess): Promise<Ended> {
   return { status, stdout, stderr };
 }
 
+/** A process is in one folder at a time. */
+let before: Promise<unknown> = Promise.resolve();
+
 /** Runs the command to its end, from its sources, unless something is asked for that a process alone has. */
 export async function run(args: readonly string[], circumstances: Circumstances = {}): Promise<Ended> {
-  const { cwd, node, input, env } = circumstances;
-  if (cwd !== undefined || node !== undefined || env?.TZ !== undefined) return runBuilt(args, circumstances);
-  const one = await inProcess(args, {
-    language: languageOf(args, environment(env)),
-    ...(input === undefined ? {} : { input }),
+  const { cwd = root, node, input, env } = circumstances;
+  if (node !== undefined || env?.TZ !== undefined) return runBuilt(args, circumstances);
+  const language = languageOf(args, environment(env));
+  const one = before.then(async () => {
+    process.chdir(cwd);
+    try {
+      return await inProcess(args, { language, ...(input === undefined ? {} : { input }) });
+    } finally {
+      process.chdir(root);
+    }
   });
-  assertNoStackTrace(one.stderr);
-  return one;
+  before = one.catch(() => undefined);
+  const result = await one;
+  assertNoStackTrace(result.stderr);
+  return result;
 }
 
 /** Runs the command as it is shipped, in a process of its own. */
