@@ -5,11 +5,10 @@
 import { compare, type Exact } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
-import { isPossible, uncertainLeafOutcome, withAny } from '../evaluate/uncertain.js';
+import { hangsOnEach, isPossible, uncertainLeafOutcome, withAny } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { patternOf } from '../records/catalog.js';
 import type { RecordValue } from '../records/evidence.js';
-import { DEATH_DATE } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, settled } from '../records/uncertainty.js';
 import { gapOf } from './gap.js';
@@ -30,9 +29,7 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
   const conflicts = conflictsOf(record);
   const paths = conflictsRead(leaf, record);
   const worlds = paths.reduce((product, path) => product * (conflicts.get(path) ?? []).length, 1);
-  // Who may be living is no value between others.
-  if (worlds <= FEW_WORLDS || paths.some((path) => patternOf(path) === DEATH_DATE))
-    return uncertainLeafOutcome(leaf, record);
+  if (worlds <= FEW_WORLDS || hangsOnEach(leaf, record, paths)) return uncertainLeafOutcome(leaf, record);
   const all = settled(withAny(record, conflicts, paths), paths, record);
   const whole = uncertainLeafOutcome(leaf, all);
   if (whole !== 'undetermined') return whole;

@@ -4,6 +4,7 @@
  * input gives equal advice on every machine.
  */
 import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
+import { outcomeForLiving } from '../evaluate/subject.js';
 import { uncertainOutcome } from '../evaluate/uncertain.js';
 import type { PreparedFact } from '../facts/fact.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -77,7 +78,10 @@ export class Work {
     return {
       ...counting,
       certain,
-      outcome: (record) => (isUncertain(record) ? uncertainOutcome(counting, record) : certain(record)),
+      outcome: (record) =>
+        isUncertain(record)
+          ? outcomeForLiving(uncertainOutcome(counting, record), record, prepared.member)
+          : certain(record),
     };
   }
 
