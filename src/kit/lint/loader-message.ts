@@ -3,12 +3,13 @@
  * key to the Chinese one, with `{}` for what differs, in the order in which it stands in the English.
  */
 import { describeIssue } from '../../records/describe-issue.js';
+import type { Language } from '../../words/words.js';
 import { loaderCodes } from './loader-codes.js';
 
 /** That a file is in another encoding is said as of a file of records; the line differs. */
-const ofEncoding = [{}, { found: 'GB18030' }].map((found) => {
-  const said = (language: 'en' | 'zh') =>
-    describeIssue({ code: 'badEncoding', path: '', line: 7, message: '', ...found }, language).replace('7', '{}');
+const ofEncoding = ['', 'GB18030'].map((found) => {
+  const issue = { code: 'badEncoding', path: '', line: 7, message: '', ...(found === '' ? {} : { found }) } as const;
+  const said = (language: Language) => describeIssue(issue, language).replace('7', '{}');
   return [said('en'), said('zh')] as const;
 });
 
