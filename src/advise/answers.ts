@@ -88,7 +88,7 @@ export function answersTo(
   const leaves = required.flatMap((criterion) => leavesOf(criterion).filter((leaf) => readsPath(leaf, path)));
   const effect = (changed: ParsedRecord) => {
     // A criterion that does not read it hangs on it where it contradicts some of what sources say of what it does read.
-    const others = !isUncertain(record) || hasSameChoices(record, changed);
+    const others = !isUncertain(record) || hasSameChoices(record, changed, path);
     const outcomes = required.map((criterion, index) =>
       others && reads[index] === false ? (before[index] as Outcome) : criterionOutcome(criterion, changed),
     );

@@ -5,10 +5,11 @@
 import { compare, type Exact } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
-import { isPossible, uncertainLeafOutcome, withAny } from '../evaluate/uncertain.js';
+import { isPossible, MAX_WORLDS, uncertainLeafOutcome, withAny } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { patternOf } from '../records/catalog.js';
 import type { RecordValue } from '../records/evidence.js';
+import { isSpanned } from '../records/consistency.js';
 import { DEATH_DATE } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, settled } from '../records/uncertainty.js';
@@ -30,8 +31,8 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
   const conflicts = conflictsOf(record);
   const paths = conflictsRead(leaf, record);
   const worlds = paths.reduce((product, path) => product * (conflicts.get(path) ?? []).length, 1);
-  // Who may be living is no value between others.
-  if (worlds <= FEW_WORLDS || paths.some((path) => patternOf(path) === DEATH_DATE))
+  // Too many are not tried, and who may be living is no value between others.
+  if (worlds <= FEW_WORLDS || worlds > MAX_WORLDS || paths.some((path) => patternOf(path) === DEATH_DATE))
     return uncertainLeafOutcome(leaf, record);
   const all = settled(withAny(record, conflicts, paths), paths, record);
   const whole = uncertainLeafOutcome(leaf, all);
@@ -45,8 +46,9 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
   return uncertainLeafOutcome(leaf, record);
 }
 
-/** Whether what sources say of other inputs is as possible in a changed record as before: what contradicts does so by twos. */
-export function hasSameChoices(record: ParsedRecord, changed: ParsedRecord): boolean {
+/** Whether what sources say of other inputs is as possible in a record changed at a path: what contradicts does so by twos. */
+export function hasSameChoices(record: ParsedRecord, changed: ParsedRecord, path: string): boolean {
+  if (!isSpanned(record.level, path)) return true;
   return [...conflictsOf(changed)].every(([path, values]) =>
     values.every((value) => isPossible(record, { [path]: value }) === isPossible(changed, { [path]: value })),
   );
