@@ -5,7 +5,7 @@
 import { compare, type Exact } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
-import { isPossible, MAX_WORLDS, uncertainLeafOutcome, withAny } from '../evaluate/uncertain.js';
+import { conflictsRead, isPossible, MAX_WORLDS, uncertainLeafOutcome, withAny } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { patternOf } from '../records/catalog.js';
 import type { RecordValue } from '../records/evidence.js';
@@ -21,15 +21,10 @@ const FEW_WORLDS = 8;
 type Values = Readonly<Record<string, RecordValue>>;
 type Conflicts = ReadonlyMap<string, readonly RecordValue[]>;
 
-/** The inputs of a comparison on which sources disagree. */
-export function conflictsRead({ inputs }: PreparedLeaf, record: ParsedRecord): string[] {
-  return [...conflictsOf(record).keys()].filter((path) => inputs.includes(path) || inputs.includes(patternOf(path)));
-}
-
 /** What a comparison comes to on a record with ranges or conflicts: the same as over all combinations. */
 export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcome {
   const conflicts = conflictsOf(record);
-  const paths = conflictsRead(leaf, record);
+  const paths = conflictsRead(leaf, conflicts);
   const worlds = paths.reduce((product, path) => product * (conflicts.get(path) ?? []).length, 1);
   // Too many are not tried, and who may be living is no value between others.
   if (worlds <= FEW_WORLDS || worlds > MAX_WORLDS || paths.some((path) => patternOf(path) === DEATH_DATE))

@@ -1,14 +1,14 @@
 /** What would come of a record if some of its values were others. */
 import type { Outcome } from '../base/outcome.js';
 import { compared, fold, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
-import { comparedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
+import { comparedOn, conflictsRead, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { contradictsAt } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { isUncertain, settled } from '../records/uncertainty.js';
-import { conflictsRead, outcomeInDoubt } from './in-doubt.js';
+import { conflictsOf, isUncertain, settled } from '../records/uncertainty.js';
+import { outcomeInDoubt } from './in-doubt.js';
 
 /** Values by path, as records carry them. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -49,7 +49,7 @@ export function criterionOutcome(prepared: PreparedCriterion, record: ParsedReco
   const { outcome } = fold(criterion.conditions, outcomes);
   if (outcome !== 'undetermined') return outcome;
   const open = leaves.filter((_, index) => outcomes[index] === 'undetermined');
-  const read = open.flatMap((leaf) => conflictsRead(leaf, record));
+  const read = open.flatMap((leaf) => conflictsRead(leaf, conflictsOf(record)));
   return new Set(read).size === read.length ? outcome : prepared.outcome(record);
 }
 

@@ -3,8 +3,7 @@
  * short record could keep its reader waiting for minutes. Work is counted in comparisons, never in time, so that equal
  * input gives equal advice on every machine.
  */
-import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
-import { uncertainOutcome } from '../evaluate/uncertain.js';
+import { judging, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
 import type { PreparedFact } from '../facts/fact.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, isUncertain } from '../records/uncertainty.js';
@@ -62,44 +61,46 @@ export class Work {
     }
   }
 
-  /** Criteria whose comparisons are counted. */
+  /** Criteria of which each comparison is counted, and whatever else is asked of its facts. */
   counting(criteria: readonly PreparedCriterion[]): PreparedCriterion[] {
-    return criteria.map((criterion) => this.#counting(criterion));
+    return criteria.map(({ attested, ...criterion }) =>
+      judging({
+        ...criterion,
+        leaves: criterion.leaves.map((leaf) => this.#countingLeaf(leaf)),
+        ...(attested === undefined ? {} : { attested: this.#countingLeaf(attested) }),
+      }),
+    );
   }
 
-  #counting(prepared: PreparedCriterion): PreparedCriterion {
-    const leaves = prepared.leaves.map((leaf): PreparedLeaf => ({ ...leaf, fact: this.#countingFact(leaf.fact) }));
-    const counting = { ...prepared, leaves };
-    const certain = (record: ParsedRecord) => {
-      this.spend(leaves.length);
-      return prepared.certain(record);
-    };
+  #countingLeaf(leaf: PreparedLeaf): PreparedLeaf {
+    const { fact, otherFact } = leaf;
     return {
-      ...counting,
-      certain,
-      outcome: (record) => (isUncertain(record) ? uncertainOutcome(counting, record) : certain(record)),
+      ...leaf,
+      fact: this.#countingFact(fact),
+      ...(otherFact === undefined ? {} : { otherFact: this.#countingFact(otherFact) }),
     };
   }
 
   #countingFact(fact: PreparedFact<ParsedRecord>): PreparedFact<ParsedRecord> {
-    const { between } = fact;
+    const { between, inDoubt } = fact;
+    const counted =
+      <T>(ask: (record: ParsedRecord) => T) =>
+      (record: ParsedRecord): T => {
+        this.spend(sizeOf(record));
+        return ask(record);
+      };
     return {
       ...fact,
-      value: (record) => {
-        this.spend(1);
-        return fact.value(record);
-      },
-      ...(between === undefined
-        ? {}
-        : {
-            between: (record: ParsedRecord) => {
-              this.spend(1);
-              return between(record);
-            },
-          }),
+      value: counted(fact.value),
+      trace: counted(fact.trace),
+      ...(between === undefined ? {} : { between: counted(between) }),
+      ...(inDoubt === undefined ? {} : { inDoubt: counted(inDoubt) }),
     };
   }
 }
+
+/** What it takes to make a comparison, with the record that it is made on: so much for each member, and for all else. */
+const sizeOf = (record: ParsedRecord) => 8 + ('members' in record ? record.members.length : 0);
 
 /** What advice on a record may cost whose check has cost so much. */
 export function workFor(record: ParsedRecord, checked: number): number {

@@ -71,15 +71,20 @@ export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Gi
   const { required } = criterion;
   const member = criterion.level === 'member' ? (given.member ?? 0) : undefined;
   const leaves = leavesOf(criterion.conditions).map((leaf) => prepareLeaf(criterion, leaf, chosen, given));
-  const own = closure(criterion.conditions, [...leaves]);
   const attested = attestedLeaf(criterion, chosen, given);
-  const ready = {
+  return judging({
     criterion,
     required: typeof required === 'boolean' ? required : chosen[required.reading] === required.option,
     ...(member === undefined ? {} : { member }),
     leaves,
     ...(attested === undefined ? {} : { attested }),
-  };
+  });
+}
+
+/** A criterion with what judges it by its comparisons. */
+export function judging(ready: Omit<PreparedCriterion, 'certain' | 'outcome'>): PreparedCriterion {
+  const { criterion, leaves, attested, member } = ready;
+  const own = closure(criterion.conditions, [...leaves]);
   const certain: Judge =
     attested === undefined
       ? own

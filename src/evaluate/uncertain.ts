@@ -97,8 +97,12 @@ export function comparedOn({ leaves, attested }: Ready, record: ParsedRecord): r
 /** All that has to be compared to judge a criterion. */
 export function worldsOf(leaves: readonly PreparedLeaf[], record: ParsedRecord): Worlds {
   const conflicts = conflictsOf(record);
-  const read = (own: readonly PreparedLeaf[]) => conflictsRead(own, conflicts);
-  const together = recordsWith(record, conflicts, read(leaves));
+  const read = new Set(leaves.flatMap((leaf) => conflictsRead(leaf, conflicts)));
+  const together = recordsWith(
+    record,
+    conflicts,
+    [...conflicts.keys()].filter((path) => read.has(path)),
+  );
   if (together !== undefined) {
     return { joint: true, rows: Array.from(together, (one) => leaves.map((leaf) => caseOf(leaf, one))) };
   }
@@ -111,16 +115,25 @@ export function worldsOf(leaves: readonly PreparedLeaf[], record: ParsedRecord):
   return { joint: false, rows: Array.from({ length }, (_, index) => row(index)) };
 }
 
-/** The inputs of some comparisons on which sources disagree. */
-function conflictsRead(leaves: readonly PreparedLeaf[], conflicts: ReadonlyMap<string, unknown>): string[] {
-  const patterns = new Set(leaves.flatMap(({ inputs }) => inputs));
-  return [...conflicts.keys()].filter((path) => patterns.has(path) || patterns.has(patternOf(path)));
+/** What comparisons read of conflicts: the same while one value of a record after the other is tried. */
+const readBefore = new WeakMap<PreparedLeaf, WeakMap<ReadonlyMap<string, unknown>, readonly string[]>>();
+
+/** The inputs of a comparison on which sources disagree. */
+export function conflictsRead(leaf: PreparedLeaf, conflicts: ReadonlyMap<string, unknown>): readonly string[] {
+  const before = readBefore.get(leaf) ?? new WeakMap<ReadonlyMap<string, unknown>, readonly string[]>();
+  readBefore.set(leaf, before);
+  const known = before.get(conflicts);
+  if (known !== undefined) return known;
+  const inputs = new Set(leaf.inputs);
+  const read = [...conflicts.keys()].filter((path) => inputs.has(path) || inputs.has(patternOf(path)));
+  before.set(conflicts, read);
+  return read;
 }
 
 /** What a comparison is made on by itself; where there is too much to choose and deaths are in it, nothing is known. */
 function byItself(leaf: PreparedLeaf, record: ParsedRecord) {
   const conflicts = conflictsOf(record);
-  const paths = conflictsRead([leaf], conflicts);
+  const paths = conflictsRead(leaf, conflicts);
   const records = recordsWith(record, conflicts, paths);
   if (records !== undefined) return { known: leaf, records };
   return { known: paths.some(isOfDeath) ? unknown(leaf) : leaf, records: [withAny(record, conflicts, paths)] };

@@ -45,9 +45,24 @@ export function settled<R extends object>(record: R, paths: readonly string[], f
   const before = from && known.get(from);
   // Whether somebody is alive decides which conflicts of his there are.
   if (before !== undefined && said.length === 0 && !paths.some((path) => patternOf(path) === DEATH_DATE)) {
-    known.set(copy, new Map([...before].filter(([path]) => !paths.includes(path))));
+    known.set(copy, without(before, paths));
   }
   return copy;
+}
+
+type Conflicts = ReadonlyMap<string, readonly RecordValue[]>;
+
+/** Conflicts left once some are settled: the same while one value after the other is tried. */
+const leftBefore = new WeakMap<Conflicts, Map<string, Conflicts>>();
+
+function without(conflicts: Conflicts, paths: readonly string[]): Conflicts {
+  if (!paths.some((path) => conflicts.has(path))) return conflicts;
+  const left = leftBefore.get(conflicts) ?? new Map<string, Conflicts>();
+  leftBefore.set(conflicts, left);
+  const key = paths.join(' ');
+  const known = left.get(key) ?? new Map([...conflicts].filter(([path]) => !paths.includes(path)));
+  left.set(key, known);
+  return known;
 }
 
 /** The second sources beside each field, by level. */
