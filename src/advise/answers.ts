@@ -10,6 +10,7 @@ import { hasSameChoices } from './in-doubt.js';
 import { rangesOf } from './ranges.js';
 import { type Scale, scaleOf, within } from './scale.js';
 import { criterionOutcome, leafOutcome, outcomesOf, tried } from './trial.js';
+import { sizeOf, Work } from './work.js';
 
 /** A criterion that an answer decides. */
 export interface Settled {
@@ -74,6 +75,7 @@ function effectOf(
  * of the next, less than a millionth apart, is in neither. To a range only what lies within it is an answer.
  * @param required the criteria that the verdict asks for, made ready
  * @param before what they come to on the record as it stands
+ * @param work counts each value that is tried
  */
 export function answersTo(
   path: string,
@@ -81,6 +83,7 @@ export function answersTo(
   record: ParsedRecord,
   required: readonly PreparedCriterion[],
   before: readonly Outcome[] = outcomesOf(required, record),
+  work: Work = new Work(),
 ): Answer[] {
   const reads = required.map(({ leaves, attested }) =>
     [...leaves, attested].some((leaf) => leaf !== undefined && readsPath(leaf, path)),
@@ -94,7 +97,10 @@ export function answersTo(
     );
     return effectOf(required, before, outcomes);
   };
-  const triedWith = (value: unknown) => tried(record, { [path]: value });
+  const triedWith = (value: unknown) => {
+    work.spend(sizeOf(record));
+    return tried(record, { [path]: value });
+  };
   const whole = scaleOf(field, record.asOf);
   const known = valueAt(record, path);
   // What is given as a range lies within it.

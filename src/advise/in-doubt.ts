@@ -26,8 +26,10 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
   const conflicts = conflictsOf(record);
   const paths = conflictsRead(leaf, conflicts);
   const worlds = paths.reduce((product, path) => product * (conflicts.get(path) ?? []).length, 1);
+  const hasDeath = paths.some((path) => patternOf(path) === DEATH_DATE);
+  if (hasDeath && worlds > MAX_WORLDS) return 'undetermined';
   // Too many are not tried, and who may be living is no value between others.
-  if (worlds <= FEW_WORLDS || worlds > MAX_WORLDS || paths.some((path) => patternOf(path) === DEATH_DATE))
+  if (worlds <= FEW_WORLDS || worlds > MAX_WORLDS || hasDeath)
     return uncertainLeafOutcome(leaf, record);
   const all = settled(withAny(record, conflicts, paths), paths, record);
   const whole = uncertainLeafOutcome(leaf, all);

@@ -32,9 +32,10 @@ export function tried(record: ParsedRecord, values: Values): ParsedRecord | unde
 /** The outcome of one comparison. */
 export function leafOutcome(prepared: PreparedLeaf, record: ParsedRecord): Outcome {
   if (isUncertain(record)) return outcomeInDoubt(prepared, record);
-  if (isDoubtful(prepared, record)) return uncertainLeafOutcome(prepared, record);
   const { leaf, fact, expected } = prepared;
-  return compared(leaf.operator, fact.value(record), expected(record));
+  const outcome = compared(leaf.operator, fact.value(record), expected(record));
+  // What is in doubt has no value.
+  return outcome === 'undetermined' && isDoubtful(prepared, record) ? uncertainLeafOutcome(prepared, record) : outcome;
 }
 
 /**

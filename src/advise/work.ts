@@ -9,22 +9,29 @@ import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 
 /**
- * Comparisons that advice on any record may cost: several times what a household takes of whose fifty members nothing
- * at all is known, and a small part of a second.
+ * What advice on any record may cost, in the measure of `sizeOf`: some ten milliseconds, so that of a household of whose
+ * fifty members nothing at all is known every question still has its answers.
  */
-const LEAST = 6000;
+const LEAST = 8000;
 
-/** The same where each is made over ranges or over what sources say, which takes longer. */
-const LEAST_IN_DOUBT = 2000;
+/**
+ * So much of what `check` spends. A comparison of advice takes longer than one of a check, which makes each combination
+ * once for a criterion: with the check itself, advice takes less than three checks.
+ */
+const PER_CHECKED = 1;
 
-/** So many for each that `check` makes: with the check itself, advice costs no more than three checks. */
-const PER_CHECKED = 2;
+/** A comparison over ranges or what sources say costs as much as so many others. */
+const IN_DOUBT = 8;
+
+/** So many members make a comparison cost twice as much. */
+const MEMBERS = 32;
 
 /** As many combinations of what sources say are no burden. */
 const FEW_WORLDS = 16;
 
 /** Thrown where the work that is allowed is spent; caught by whoever allowed it. */
 class WorkSpent extends Error {}
+const SPENT = new WorkSpent();
 
 /** What was not worked out, and what would have to be settled for it. */
 export interface Incomplete {
@@ -44,7 +51,7 @@ export class Work {
   /** @throws WorkSpent */
   spend(comparisons: number): void {
     this.#spent += comparisons;
-    if (this.#spent > this.#limit) throw new WorkSpent();
+    if (this.#spent > this.#limit) throw SPENT;
   }
 
   /** What comes of something that may cost so much; undefined where that was not enough. */
@@ -54,7 +61,7 @@ export class Work {
     try {
       return work();
     } catch (error) {
-      if (error instanceof WorkSpent) return undefined;
+      if (error === SPENT) return undefined;
       throw error;
     } finally {
       this.#limit = outer;
@@ -99,12 +106,18 @@ export class Work {
   }
 }
 
-/** What it takes to make a comparison, with the record that it is made on: so much for each member, and for all else. */
-const sizeOf = (record: ParsedRecord) => 8 + ('members' in record ? record.members.length : 0);
+/**
+ * What one comparison costs together with making the record that it is made on: one, and more the more members there
+ * are; several times that over ranges and what sources say.
+ */
+export function sizeOf(record: ParsedRecord): number {
+  const members = 'members' in record ? record.members.length : 0;
+  return (isUncertain(record) ? IN_DOUBT : 1) * (1 + members / MEMBERS);
+}
 
 /** What advice on a record may cost whose check has cost so much. */
-export function workFor(record: ParsedRecord, checked: number): number {
-  return Math.max(isUncertain(record) ? LEAST_IN_DOUBT : LEAST, PER_CHECKED * checked);
+export function workFor(checked: number): number {
+  return Math.max(LEAST, PER_CHECKED * checked);
 }
 
 /** Which sources to settle first: as few inputs as leave few combinations, those with the most values before. */
