@@ -12,7 +12,7 @@ import { conflictsOf, isUncertain } from '../records/uncertainty.js';
  * What advice on any record may cost, in the measure of `sizeOf`: some ten milliseconds, so that of a household of whose
  * fifty members nothing at all is known every question still has its answers.
  */
-const LEAST = 8000;
+const LEAST = 10_000;
 
 /**
  * So much of what `check` spends. A comparison of advice takes longer than one of a check, which makes each combination
@@ -21,7 +21,7 @@ const LEAST = 8000;
 const PER_CHECKED = 1;
 
 /** A comparison over ranges or what sources say costs as much as so many others. */
-const IN_DOUBT = 8;
+const IN_DOUBT = 10;
 
 /** So many members make a comparison cost twice as much. */
 const MEMBERS = 32;

@@ -72,7 +72,7 @@ describe('the work of advice', () => {
       }
     }
     expect(workFor(50_000)).toBe(50_000);
-    expect(workFor(0)).toBe(8000);
+    expect(workFor(0)).toBe(10_000);
   });
 
   it('is spent once on members who are alike', () => {
