@@ -66,7 +66,7 @@ describe('tuopin inspect', () => {
       '村 V2',
       '所在村未填',
       '',
-      '共读取 6 条记录，疑点 7 条：有误 6，存疑 1，提示 0；退回更正 0 条',
+      '共读取 6 条记录：已核查 6 条，退回更正 0 条，其他级别未核查 0 条；疑点 7 条：有误 6，存疑 1，提示 0',
       '',
     ]);
     expect(lines.filter((line) => /^ {2}\S/.test(line))).toHaveLength(4);
@@ -74,7 +74,9 @@ describe('tuopin inspect', () => {
       '    有误　成员3就学情况填“未到入学时间”，但在最近的入学年龄计算截止日（2018-08-31）已满 7 周岁；请核对出生日期和就学情况  [notYetDueTooOld members[2].schooling]',
     );
     const en = await printed(['inspect', at('fine.ndjson')]);
-    expect(en.stdout).toBe('1 record read, 0 findings: 0 errors, 0 warnings, 0 notes; 0 refused\n');
+    expect(en.stdout).toBe(
+      '1 record read: 1 inspected, 0 refused, 0 of another level skipped; 0 findings: 0 errors, 0 warnings, 0 notes\n',
+    );
   });
 
   it('takes ids, levels, days and codes that are not looked for', async () => {
@@ -97,6 +99,20 @@ describe('tuopin inspect', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
     expect(stderr).toMatch(/household X.*line 2/);
     expect((await printed(['inspect', at('none.ndjson')])).status).toBe(3);
+  });
+
+  it('counts every record that is read: inspected, refused or skipped', async () => {
+    const files = [at('refused.ndjson'), at('found.ndjson')];
+    const counts = '8 records read: 5 inspected, 1 refused, 2 of another level skipped; 9 findings';
+    const text = await printed(['inspect', ...files, '--level', 'household']);
+    expect(text.stdout).toContain(counts);
+    const zh = await printed(['inspect', ...files, '--level', 'household'], 'zh');
+    expect(zh.stdout).toContain('共读取 8 条记录：已核查 5 条，退回更正 1 条，其他级别未核查 2 条；疑点 9 条');
+    for (const format of ['json', 'ndjson']) {
+      const { stderr } = await printed(['inspect', ...files, '--level', 'household', '--format', format]);
+      expect(stderr).toContain(counts);
+    }
+    expect((await printed(['inspect', at('found.ndjson'), '--format', 'json'])).stderr).toBe('');
   });
 
   it('names nobody where names are masked', async () => {

@@ -1,5 +1,5 @@
 /** What is said of a file or record that is refused: its numbers as they are written, its encoding once. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -45,6 +45,30 @@ describe('a number in a refusal', () => {
     }
   });
 
+  it.each([
+    ['an end of a range', '"income": {"wages": {"from": 9007199254740993, "to": 1}}', ['9007199254740993']],
+    ['both ends of one', '"income": {"wages": {"from": 5.50, "to": 5.40}}', ['5.50 > 5.40']],
+    ['one part above its whole', '"income": {"transfers": 1e3, "oneOffTransfers": 1000.50}', ['1000.50 > 1e3']],
+    [
+      'a range above its whole',
+      '"income": {"transfers": {"from": 0, "to": 7.10}, "oneOffTransfers": {"from": 7.20, "to": 8}}',
+      ['7.20 > 7.10'],
+    ],
+    [
+      'both ends of what a source says',
+      '"evidence": {"income.wages": [{"source": "乡镇", "value": {"from": 5.50, "to": 5.40}}]}',
+      ['5.50 > 5.40'],
+    ],
+  ])('is as it is written also as %s', async (_, part, numbers) => {
+    const text = `{"level": "household", "id": "H1", "asOf": "2018-12-31", "members": [{}], ${part}}`;
+    write('a.json', text);
+    write('list.json', `[${JSON.stringify(county())}, ${text}]`);
+    for (const name of ['a.json', 'list.json']) {
+      const messages = await said(at(name));
+      expect(messages.map((one) => /found ([^;]+);/.exec(`${one};`)?.[1])).toEqual(numbers);
+    }
+  });
+
   it('is the value put in its place, where one is', async () => {
     write('a.json', withNumber('9007199254740993'));
     expect(await said(at('a.json'), '--set', 'record.income.wages=1')).toEqual([]);
@@ -59,6 +83,7 @@ describe('a number in a refusal', () => {
 });
 
 describe('a file in GBK', () => {
+  const named = { zh: /GB18030（GBK）编码.*另存为 UTF-8/, en: /GB18030 \(GBK\), not UTF-8.*save/ };
   /** {"id":"向大山"} in GBK. */
   const line = Buffer.concat([
     Buffer.from('{"id":"'),
@@ -70,7 +95,6 @@ describe('a file in GBK', () => {
     const name = `gbk.${ending}`;
     write(name, Buffer.concat([Buffer.from(`${JSON.stringify(county())}\n`), line, line, line]));
     const lines = ending === 'json' ? 1 : 3;
-    const named = { zh: /GB18030（GBK）编码.*UTF-8/, en: /GB18030 \(GBK\), not UTF-8.*save/ };
     for (const language of languages) {
       const { status, stdout } = await printed(['check', at(name)], language);
       expect(status).toBe(3);
@@ -80,5 +104,24 @@ describe('a file in GBK', () => {
       expect(told[0]).toMatch(/2/);
     }
     expect(await said(at(name), '--mask')).toHaveLength(lines);
+  });
+
+  it.each([
+    ['a case file', ['test', 'gbk/cases.json'], 3],
+    ['a file of a rulebook', ['rules', 'list', '--rulebook', 'gbk'], 3],
+    ['approved differences', ['diff', 'HERE', '--stricter-than', 'HERE', '--approve', 'gbk/cases.json'], 3],
+    ['sealed decisions', ['verify', 'gbk/cases.json'], 3],
+  ])('is named once: %s', async (_, args, expected) => {
+    mkdirSync(at('gbk'), { recursive: true });
+    write('gbk/cases.json', Buffer.concat([Buffer.from('{}\n'), line, line, line]));
+    const paths = args.map((one) => (one === 'HERE' ? 'rules/hunan-2016-2020' : one.startsWith('gbk') ? at(one) : one));
+    for (const language of languages) {
+      const { status, stdout, stderr } = await printed(paths, language);
+      expect(status, stderr).toBe(expected);
+      const told = `${stdout}${stderr}`.split('\n').filter((one) => one.includes('GB18030'));
+      expect(told).toHaveLength(1);
+      expect(told[0]).toMatch(named[language]);
+      expect(told[0]).toMatch(/\b2\b/);
+    }
   });
 });

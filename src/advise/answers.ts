@@ -1,8 +1,10 @@
 /** The answers that a question admits, and what each of them settles by itself. */
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
+import { deathOf, mayLive } from '../evaluate/subject.js';
+import { isAged } from '../facts/impossible-codes.js';
 import { valueAt } from '../records/at-path.js';
-import { type Field, patternOf } from '../records/catalog.js';
+import { type Field, MEMBER, patternOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isRange } from '../records/range.js';
 import { isUncertain } from '../records/uncertainty.js';
@@ -32,6 +34,8 @@ const REFUSED = 'refused';
 /** One value: of a yes or no, or of a list of codes. */
 export interface ValueAnswer extends Effect {
   readonly value: string | boolean;
+  /** A code that the member's age makes impossible, so that it would say nothing. */
+  readonly impossible?: true;
 }
 
 /**
@@ -46,9 +50,9 @@ export interface RangeAnswer extends Effect {
 /** An answer, or a range of answers that do the same. */
 export type Answer = ValueAnswer | RangeAnswer;
 
-/** The comparisons of a criterion, with what a list attests of it. */
+/** The comparisons of a criterion, with what lists attest of it. */
 function leavesOf({ leaves, attested }: PreparedCriterion): readonly PreparedLeaf[] {
-  return attested === undefined ? leaves : [...leaves, attested];
+  return [...leaves, ...attested];
 }
 
 /** Whether a comparison reads what stands at a path. */
@@ -85,8 +89,12 @@ export function answersTo(
   before: readonly Outcome[] = outcomesOf(required, record),
   work: Work = new Work(),
 ): Answer[] {
-  const reads = required.map(({ leaves, attested }) =>
-    [...leaves, attested].some((leaf) => leaf !== undefined && readsPath(leaf, path)),
+  // Whom a rule is about has to be living, though no comparison asks for it.
+  const subject = required.find(({ member }) => member !== undefined)?.member;
+  const reads = required.map(
+    (criterion) =>
+      (criterion.member !== undefined && path === deathOf(criterion.member)) ||
+      leavesOf(criterion).some((leaf) => readsPath(leaf, path)),
   );
   const leaves = required.flatMap((criterion) => leavesOf(criterion).filter((leaf) => readsPath(leaf, path)));
   const effect = (changed: ParsedRecord) => {
@@ -99,7 +107,8 @@ export function answersTo(
   };
   const triedWith = (value: unknown) => {
     work.spend(sizeOf(record));
-    return tried(record, { [path]: value });
+    const changed = tried(record, { [path]: value });
+    return changed && (subject === undefined || mayLive(changed, subject)) ? changed : undefined;
   };
   const whole = scaleOf(field, record.asOf);
   const known = valueAt(record, path);
@@ -109,10 +118,13 @@ export function answersTo(
     const comparisons = (changed: ParsedRecord) => leaves.map((leaf) => leafOutcome(leaf, changed).charAt(0)).join('');
     return rangeAnswers(scale, triedWith, comparisons, effect);
   }
+  const isOfAge = isAged(patternOf(path).replace(MEMBER, ''));
   const values = field.kind === 'boolean' ? [true, false] : Object.keys(field.options ?? {});
   return values.flatMap((value): ValueAnswer[] => {
     const changed = triedWith(value);
-    return changed === undefined ? [] : [{ value, ...effect(changed) }];
+    if (changed === undefined) return [];
+    const impossible = isOfAge && leaves.some(({ fact }) => fact.inDoubt?.(changed)?.conflicts.includes(path));
+    return [{ value, ...(impossible ? { impossible } : {}), ...effect(changed) }];
   });
 }
 

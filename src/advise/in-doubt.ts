@@ -5,12 +5,17 @@
 import { compare, type Exact } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
-import { conflictsRead, isPossible, MAX_WORLDS, uncertainLeafOutcome, withAny } from '../evaluate/uncertain.js';
+import {
+  conflictsRead,
+  hangsOnEach,
+  isPossible,
+  MAX_WORLDS,
+  uncertainLeafOutcome,
+  withAny,
+} from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
-import { patternOf } from '../records/catalog.js';
-import type { RecordValue } from '../records/evidence.js';
 import { isSpanned } from '../records/consistency.js';
-import { DEATH_DATE } from '../records/living.js';
+import type { RecordValue } from '../records/evidence.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, settled } from '../records/uncertainty.js';
 import { gapOf } from './gap.js';
@@ -26,11 +31,10 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
   const conflicts = conflictsOf(record);
   const paths = conflictsRead(leaf, conflicts);
   const worlds = paths.reduce((product, path) => product * (conflicts.get(path) ?? []).length, 1);
-  const hasDeath = paths.some((path) => patternOf(path) === DEATH_DATE);
-  if (hasDeath && worlds > MAX_WORLDS) return 'undetermined';
-  // Too many are not tried, and who may be living is no value between others.
-  if (worlds <= FEW_WORLDS || worlds > MAX_WORLDS || hasDeath)
-    return uncertainLeafOutcome(leaf, record);
+  const hangs = hangsOnEach(leaf, record, paths);
+  if (worlds > MAX_WORLDS && hangs) return 'undetermined';
+  // More are not tried.
+  if (worlds <= FEW_WORLDS || worlds > MAX_WORLDS || hangs) return uncertainLeafOutcome(leaf, record);
   const all = settled(withAny(record, conflicts, paths), paths, record);
   const whole = uncertainLeafOutcome(leaf, all);
   if (whole !== 'undetermined') return whole;

@@ -16,8 +16,8 @@ const TRIES = 300;
  * what earlier ones have left, so that what they share is changed once. A plan can undo for one comparison what it did
  * for another, so look at what comes of it.
  */
-export function mends(plan: Plan, { criterion, leaves }: PreparedCriterion): Generator<Plan> {
-  const { id, conditions } = criterion;
+export function mends(plan: Plan, { criterion, conditions, leaves }: PreparedCriterion): Generator<Plan> {
+  const { id } = criterion;
   const prepared = new Map<Condition, PreparedLeaf | undefined>(
     leavesOf(conditions).map((leaf, index) => [leaf, leaves[index]]),
   );
@@ -34,12 +34,15 @@ export function mends(plan: Plan, { criterion, leaves }: PreparedCriterion): Gen
   };
   const outcomeOf = (node: Condition, record: ParsedRecord): Outcome => {
     if (node.kind === 'leaf') return leafOutcome(leafAt(node), record);
+    if (node.kind === 'attested') return outcomeOf(node.part, record);
     if (node.kind === 'not') return not(outcomeOf(node.part, record));
     return (node.kind === 'all' ? allOf : anyOf)(node.parts.map((part) => outcomeOf(part, record)));
   };
   function* mend(at: Plan, node: Condition, wanted: Wanted): Generator<Plan> {
     if (outcomeOf(node, at.record) !== opposite(wanted)) yield at;
     else if (node.kind === 'leaf') yield* leafMends(at, wanted, { criterion: id, leaf: leafAt(node) }, spent);
+    // What a list says is for the list to put right.
+    else if (node.kind === 'attested') yield* mend(at, node.part, wanted);
     else if (node.kind === 'not') yield* mend(at, node.part, opposite(wanted));
     else if ((node.kind === 'all') === (wanted === 'met')) yield* each(at, node.parts, wanted);
     else for (const part of node.parts) yield* mend(at, part, wanted);

@@ -1,7 +1,8 @@
 /** What would come of a record if some of its values were others. */
 import type { Outcome } from '../base/outcome.js';
 import { compared, fold, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
-import { comparedOn, conflictsRead, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
+import { outcomeForLiving } from '../evaluate/subject.js';
+import { conflictsRead, isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { contradictsAt } from '../records/consistency.js';
@@ -43,12 +44,11 @@ export function leafOutcome(prepared: PreparedLeaf, record: ParsedRecord): Outco
  * those that are open hang on other sources each: then there is a choice for every combination of what they come to.
  */
 export function criterionOutcome(prepared: PreparedCriterion, record: ParsedRecord): Outcome {
-  const { criterion, leaves } = prepared;
-  const isAttested = comparedOn(prepared, record).length > leaves.length;
-  if (!isUncertain(record) || isAttested) return prepared.outcome(record);
+  const { conditions, leaves } = prepared;
+  if (!isUncertain(record) || isAttestedOn(prepared, record)) return prepared.outcome(record);
   const outcomes = leaves.map((leaf) => leafOutcome(leaf, record));
-  const { outcome } = fold(criterion.conditions, outcomes);
-  if (outcome !== 'undetermined') return outcome;
+  const { outcome } = fold(conditions, outcomes);
+  if (outcome !== 'undetermined') return outcomeForLiving(outcome, record, prepared.member);
   const open = leaves.filter((_, index) => outcomes[index] === 'undetermined');
   const read = open.flatMap((leaf) => conflictsRead(leaf, conflictsOf(record)));
   return new Set(read).size === read.length ? outcome : prepared.outcome(record);

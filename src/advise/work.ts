@@ -70,12 +70,9 @@ export class Work {
 
   /** Criteria of which each comparison is counted, and whatever else is asked of its facts. */
   counting(criteria: readonly PreparedCriterion[]): PreparedCriterion[] {
-    return criteria.map(({ attested, ...criterion }) =>
-      judging({
-        ...criterion,
-        leaves: criterion.leaves.map((leaf) => this.#countingLeaf(leaf)),
-        ...(attested === undefined ? {} : { attested: this.#countingLeaf(attested) }),
-      }),
+    const counted = (leaf: PreparedLeaf) => this.#countingLeaf(leaf);
+    return criteria.map((criterion) =>
+      judging({ ...criterion, leaves: criterion.leaves.map(counted), attested: criterion.attested.map(counted) }),
     );
   }
 

@@ -51,12 +51,6 @@ export function completedYears(birthDate: Day, day: Day): number {
   return Math.max(0, years);
 }
 
-/** The months completed from one day to a later one: each on the same day of the month, or on the 1st after a month that lacks it. */
-export function completedMonths(from: Day, to: Day): number {
-  const months = 12 * (yearOf(to) - yearOf(from)) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-  return Math.max(0, months - (to.slice(8) < from.slice(8) ? 1 : 0));
-}
-
 /** How many days there are from one day to a later one, both counted: a day by itself is one. */
 export function daysCounted(from: Day, to: Day): number {
   return differenceInCalendarDays(parseISO(to, { in: utc }), parseISO(from, { in: utc })) + 1;

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { reportFormats } from '../kit/reports/report-in.js';
 import { type CheckOptions, check } from './check.js';
-import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
+import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { csvReporter } from './report-csv.js';
 import { jsonReporter, ndjsonReporter } from './report-json.js';
 import { testedReporter } from './report-tested.js';
@@ -29,11 +29,7 @@ function reporterOf(format: CheckFlags['format'], requireMet: boolean): CheckOpt
 
 export function addCheck(root: Command, session: Session): void {
   const { say, finish } = session;
-  const command = root
-    .command('check')
-    .description(say.check.about)
-    .helpOption('-h, --help', say.help)
-    .argument('<paths...>', say.options.paths);
+  const command = onRecords(root, 'check', session);
   withRule(withRecordOptions(command, session), session)
     .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
     .addOption(new Option('--require <outcome>', say.check.require).choices(['met']))

@@ -4,6 +4,7 @@ import { type Issue, type IssueData, MAX_ISSUES, shorten } from '../base/issue.j
 import { isLevel, type Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
+import { rangeKeys } from '../records/range.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { EXIT } from './exit.js';
@@ -108,16 +109,31 @@ export function judged<V>(item: Item, judge: (record: unknown) => V): Result<V> 
   }
 }
 
-/** Puts in the place of a number that an issue names what the text of the record says: no digit of it is lost. */
+/** Puts in the place of numbers that an issue names what the text of the record says: no digit of them is lost. */
 function numbersIn({ written }: Item): (issue: IssueData) => IssueData {
   let numbers: ReadonlyMap<string, string> | undefined;
   return (issue) => {
-    if (written === undefined || issue.found === undefined || Number.isNaN(Number(issue.found))) return issue;
+    const shown = issue.found?.split(ABOVE) ?? [];
+    if (written === undefined || !shown.some((one) => one !== '' && !Number.isNaN(Number(one)))) return issue;
     numbers ??= written();
-    const literal = numbers.get(issue.path);
-    if (literal === undefined || String(Number(literal)) !== issue.found) return issue;
-    return { ...issue, found: shorten(literal) };
+    const asWritten = shown.map((one, side) => {
+      const literals = placesOf(issue, side).flatMap((path) => numbers?.get(path) ?? []);
+      const literal = literals.find((literal) => String(Number(literal)) === one);
+      return literal === undefined ? one : shorten(literal);
+    });
+    return { ...issue, found: asWritten.join(ABOVE) };
   };
+}
+
+/** What stands between two numbers in an issue, and between what they are the numbers of. */
+const ABOVE = ' > ';
+const NOT_ABOVE = ' <= ';
+
+/** Where a number that an issue names can stand: at its path, or, one of two, at a field or an end of a range. */
+function placesOf({ path, expected = '' }: IssueData, side: number): readonly string[] {
+  const name = expected.includes(NOT_ABOVE) ? expected.split(NOT_ABOVE)[side] : undefined;
+  if (name === undefined) return [path];
+  return [name, `${name}.${rangeKeys[side]}`, `${path}.${name}`];
 }
 
 function masked(item: Item, mask: Mask): Item {

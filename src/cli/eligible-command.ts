@@ -1,7 +1,7 @@
 /** How `tuopin eligible` is called. */
 import { type Command, Option } from 'commander';
 import { type EligibleOptions, eligible, eligibleFormats } from './eligible.js';
-import { type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
+import { onRecords, type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
 import type { Session } from './session.js';
 
 interface EligibleFlags extends RecordFlags {
@@ -11,11 +11,7 @@ interface EligibleFlags extends RecordFlags {
 
 export function addEligible(root: Command, session: Session): void {
   const { say, finish } = session;
-  const command = root
-    .command('eligible')
-    .description(say.eligible.about)
-    .helpOption('-h, --help', say.help)
-    .argument('<paths...>', say.options.paths);
+  const command = onRecords(root, 'eligible', session);
   withRecordOptions(command, session)
     .addOption(new Option('--format <format>', say.options.format).choices([...eligibleFormats]).default('text'))
     .option('--cross-check', say.check.crossCheck)

@@ -12,7 +12,7 @@ import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
 import { check } from './check.js';
 import { jsonList } from './json-list.js';
-import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
+import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { recordInPlace, refusalReport } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { refusedData } from './report-json.js';
@@ -108,11 +108,7 @@ interface ExplainFlags extends RecordFlags {
 
 export function addExplain(root: Command, session: Session): void {
   const { say, finish } = session;
-  const command = root
-    .command('explain')
-    .description(say.explain.about)
-    .helpOption('-h, --help', say.help)
-    .argument('<paths...>', say.options.paths);
+  const command = onRecords(root, 'explain', session);
   withRule(withRecordOptions(command, session), session)
     .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
     .option('--all-readings', say.options.allReadings)

@@ -4,7 +4,7 @@ import { type InspectionCode, inspectionCodes } from '../base/inspection-code.js
 import { nearest } from '../base/suggest.js';
 import { UsageError } from './exit.js';
 import { inspectFormats, inspectRecords } from './inspect-records.js';
-import { type RecordFlags, recordOptions, withSources } from './record-options.js';
+import { onRecords, type RecordFlags, recordOptions, withSources } from './record-options.js';
 import type { Session } from './session.js';
 
 interface InspectFlags extends RecordFlags {
@@ -14,11 +14,7 @@ interface InspectFlags extends RecordFlags {
 
 export function addInspect(root: Command, session: Session): void {
   const { say, finish } = session;
-  const command = root
-    .command('inspect')
-    .description(say.inspect.about)
-    .helpOption('-h, --help', say.help)
-    .argument('<paths...>', say.options.paths);
+  const command = onRecords(root, 'inspect', session);
   withSources(command, session)
     .option('--off <code>', say.inspect.off, (text: string, before: readonly InspectionCode[] = []) => [
       ...before,

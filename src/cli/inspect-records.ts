@@ -5,7 +5,7 @@ import { createInspector } from '../inspect/inspect.js';
 import { type ParsedRecord, parseRecord } from '../records/parse.js';
 import { judged } from './each-record.js';
 import { EXIT } from './exit.js';
-import { type FoundIn, inspectText } from './inspect-text.js';
+import { type FoundIn, inspectSummary, inspectText } from './inspect-text.js';
 import { jsonLines, jsonList } from './json-list.js';
 import type { RecordOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
@@ -22,13 +22,13 @@ export interface InspectRecordsOptions extends RecordOptions {
   readonly off?: readonly InspectionCode[] | undefined;
 }
 
-/** Lists what is found, by village, and gives the exit status. Records that are refused are said on standard error. */
+/** Lists what is found, by village, and gives the exit status. Records that are refused are said on standard error, and counted. */
 export async function inspectRecords(options: InspectRecordsOptions, session: Session): Promise<number> {
   const { asOf, rulebook, off, format } = options;
   const { language, complain, colour } = session;
   const look = createInspector({ rulebook, off });
   const found: FoundIn[] = [];
-  const counts = { records: 0, refused: 0 };
+  const counts = { inspected: 0, refused: 0 };
   const settings = { language, colour, severalFiles: false };
   const walked = await reportRecords(options, session, {
     start(severalFiles) {
@@ -37,7 +37,6 @@ export async function inspectRecords(options: InspectRecordsOptions, session: Se
     },
     record(item, seen) {
       const { verdict: record, refusal, place } = judged(item, (value) => parseRecord(value, { asOf }));
-      counts.records += 1;
       const level = record?.level ?? refusal?.level ?? undefined;
       if (level !== undefined) seen(level);
       if (record === undefined) {
@@ -45,13 +44,17 @@ export async function inspectRecords(options: InspectRecordsOptions, session: Se
         const { head, lines } = refusalText(place, refusal, settings);
         complain([head, ...lines].join('\n'));
       } else {
+        counts.inspected += 1;
         for (const finding of look(record)) found.push({ village: villageOf(record), place, finding });
       }
       return '';
     },
-    end() {
+    end(skipped) {
       const sorted = found.sort(inOrder);
-      if (format === 'text') return inspectText(sorted, counts, settings);
+      const read = { ...counts, skipped };
+      if (format === 'text') return inspectText(sorted, read, settings);
+      // A list of findings has no place for what became of the records: where some have none, it is said beside.
+      if (counts.refused > 0) complain(inspectSummary(sorted, read, language));
       const list = format === 'json' ? jsonList() : jsonLines();
       const items = sorted.map(({ village, place, finding }) =>
         list.item({ village: village ?? null, ...finding, ...placeKeys(place, settings.severalFiles) }),

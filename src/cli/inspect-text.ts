@@ -5,7 +5,7 @@ import { describeFinding } from '../inspect/describe-finding.js';
 import type { Finding } from '../inspect/finding.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { inspectWords } from './inspect-words.js';
+import { inspectWords, type RecordCounts } from './inspect-words.js';
 import type { Place } from './read-items.js';
 import { recordInPlace } from './refusal-text.js';
 
@@ -22,12 +22,20 @@ interface Settings {
   readonly severalFiles: boolean;
 }
 
-/** The findings as they are sorted, and how many there are in how many records. */
-export function inspectText(
-  found: readonly FoundIn[],
-  counts: { readonly records: number; readonly refused: number },
-  settings: Settings,
-): string {
+/** How many findings there are, in how many records. */
+export function inspectSummary(found: readonly FoundIn[], counts: RecordCounts, language: Language): string {
+  const number = (severity: Finding['severity']) => found.filter(({ finding }) => finding.severity === severity).length;
+  return inspectWords[language].summary({
+    ...counts,
+    findings: found.length,
+    error: number('error'),
+    warning: number('warning'),
+    note: number('note'),
+  });
+}
+
+/** The findings as they are sorted, and how many there are. */
+export function inspectText(found: readonly FoundIn[], counts: RecordCounts, settings: Settings): string {
   const { language } = settings;
   const say = inspectWords[language];
   const colours = createColors(settings.colour);
@@ -43,13 +51,10 @@ export function inspectText(
       `    ${paint[severity](say.severity[severity])}${words[language].wideSpace}${printable(describeFinding(finding, language))}  [${code} ${path}]`,
     ];
   });
-  const number = (severity: Finding['severity']) => found.filter(({ finding }) => finding.severity === severity).length;
-  const summary = say.summary({
-    ...counts,
-    findings: found.length,
-    error: number('error'),
-    warning: number('warning'),
-    note: number('note'),
-  });
-  return [...lines, ...(lines.length === 0 ? [] : ['']), colours.bold(summary), ''].join('\n');
+  return [
+    ...lines,
+    ...(lines.length === 0 ? [] : ['']),
+    colours.bold(inspectSummary(found, counts, language)),
+    '',
+  ].join('\n');
 }

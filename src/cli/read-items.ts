@@ -2,7 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
-import { decode, type Encoding } from '../kit/decode.js';
+import { badEncoding, decode } from '../kit/decode.js';
 import { itemTexts, numbersAsWritten, readJsonText, type TextIssue } from '../records/json-text.js';
 import type { Source } from './find-files.js';
 import { linesOf, MAX_LINE_BYTES } from './lines.js';
@@ -56,7 +56,8 @@ async function* fromLines(file: string): AsyncGenerator<readonly Item[]> {
     const items: Item[] = [];
     for (const { number, text, fault, encoding } of lines) {
       const place = { file, line: number };
-      if (fault !== undefined) items.push({ place, issues: [faulty(fault, MAX_LINE_BYTES, number, encoding)] });
+      if (fault === 'badEncoding') items.push({ place, issues: [badEncoding(number, encoding)] });
+      else if (fault === 'tooLarge') items.push({ place, issues: [{ ...tooLarge(MAX_LINE_BYTES), line: number }] });
       else if (text.trim() !== '') {
         const { value, issues } = readJsonText(text);
         // The text is one line of the file, so that is the line to name.
@@ -72,28 +73,19 @@ function atLine(issue: IssueData, line: number): IssueData {
   return issue.line === undefined ? issue : { ...issue, line };
 }
 
-function faulty(code: 'tooLarge' | 'badEncoding', bytes: number, line?: number, encoding?: Encoding): IssueData {
-  const where = { ...(line === undefined ? {} : { line }), ...(encoding === undefined ? {} : { found: encoding }) };
-  return code === 'tooLarge'
-    ? { code, path: '', expected: `${bytes / 1024 / 1024} MiB`, ...where }
-    : { code, path: '', ...where };
-}
+const tooLarge = (limit: number): IssueData => ({ code: 'tooLarge', path: '', expected: `${limit / 1024 / 1024} MiB` });
 
 async function fromFile(file: string): Promise<readonly Item[]> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of open(file)) {
     bytes += chunk.length;
-    if (bytes > MAX_FILE_BYTES) return [{ place: { file, item: 1 }, issues: [faulty('tooLarge', MAX_FILE_BYTES)] }];
+    if (bytes > MAX_FILE_BYTES) return [{ place: { file, item: 1 }, issues: [tooLarge(MAX_FILE_BYTES)] }];
     chunks.push(chunk);
   }
   const whole = Buffer.concat(chunks);
   const decoded = decode(whole);
-  if ('badLine' in decoded) {
-    return [
-      { place: { file, item: 1 }, issues: [faulty('badEncoding', MAX_FILE_BYTES, decoded.badLine, decoded.encoding)] },
-    ];
-  }
+  if ('issue' in decoded) return [{ place: { file, item: 1 }, issues: [decoded.issue] }];
   if (decoded.text.trim() === '') return [];
   const { text } = decoded;
   const { value, issues } = readJsonText(text);

@@ -96,6 +96,19 @@ export function withRecordOptions(command: Command, session: Session): Command {
     .option('--set <name=value>', say.options.set, set);
 }
 
+/** A command that reads records: what it is about, its help, and the files and folders that it reads. */
+export function onRecords(
+  root: Command,
+  name: 'check' | 'eligible' | 'explain' | 'inspect' | 'seal',
+  { say }: Session,
+): Command {
+  return root
+    .command(name)
+    .description(say[name].about)
+    .helpOption('-h, --help', say.help)
+    .argument('<paths...>', say.options.paths);
+}
+
 /** Adds the options that say which records are read, and beside which rules. */
 export function withSources(command: Command, session: Session): Command {
   const { say } = session;

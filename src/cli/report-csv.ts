@@ -44,6 +44,7 @@ export const csvColumns = [
   'outcomes',
   'flips',
   'caveats',
+  'reported',
 ] as const;
 
 /** Besides these, where the procedure is judged too: by which rule a row is, and what both verdicts come to. */
@@ -127,6 +128,7 @@ export function csvReporter({ language, rulebook, rule, withProcedure }: ReportS
           outcomes: outcomes.join(' | '),
           flips: flips.map(({ reading, other }) => `${reading}=${other.option}`).join(' | '),
           caveats,
+          reported: check.reported ?? false,
         };
       });
     });

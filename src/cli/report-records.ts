@@ -14,7 +14,8 @@ export interface Report {
   start(severalFiles: boolean): string;
   /** What is said of a record; its level is told to `seen`, where it has one. */
   record(item: Item, seen: (level: Level) => void): string | Promise<string>;
-  end(): string | Promise<string>;
+  /** Told how many records of other levels were passed over. */
+  end(skipped: number): string | Promise<string>;
   /** What remains to be done once all is written and nobody has closed the output. */
   after?(): void;
 }
@@ -51,7 +52,7 @@ export async function reportRecords(options: RecordOptions, session: Session, re
       },
     );
     raise(walked.status);
-    await output.write(await report.end());
+    await output.write(await report.end(walked.skipped));
     raise(sayAbsent(walked.absent, { ...options, language, complain }));
     if (walked.skipped > 0) complain(vocabulary.skipped(walked.skipped));
     for (const path of unusedInputs(inputs, seen)) {

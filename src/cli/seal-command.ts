@@ -1,7 +1,7 @@
 /** How `tuopin seal` is called. */
 import { type Command, Option } from 'commander';
 import { UsageError } from './exit.js';
-import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
+import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { type SealRecordsOptions, sealFormats, sealRecords } from './seal-records.js';
 import type { Session } from './session.js';
 import { isWhatIf } from './what-if.js';
@@ -14,11 +14,7 @@ interface SealFlags extends RecordFlags {
 
 export function addSeal(root: Command, session: Session): void {
   const { say, finish } = session;
-  const command = root
-    .command('seal')
-    .description(say.seal.about)
-    .helpOption('-h, --help', say.help)
-    .argument('<paths...>', say.options.paths);
+  const command = onRecords(root, 'seal', session);
   withRule(withRecordOptions(command, session), session)
     .addOption(new Option('--format <format>', say.options.format).choices([...sealFormats]).default('ndjson'))
     .option('--without-record', say.seal.withoutRecord)

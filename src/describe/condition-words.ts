@@ -2,23 +2,24 @@
 import { toDecimalString } from '../base/exact.js';
 import { facts } from '../facts/registry.js';
 import { fieldAt, type Scope } from '../records/catalog.js';
-import { type Condition, isOrder, type Leaf, type Operator } from '../rulebook/condition.js';
+import { type Condition, isOrder, type Leaf, type Operator, unattested } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 
 /** A condition about a level in words; a group within a group stands in brackets. */
-export function conditionText(level: Scope, condition: Condition, rulebook: Rulebook, language: Language): string {
+export function conditionText(level: Scope, whole: Condition, rulebook: Rulebook, language: Language): string {
   const { rules, bracketed } = words[language];
-  const textOf = (part: Condition): string => {
+  const textOf = (condition: Condition): string => {
+    const part = unattested(condition);
     if (part.kind === 'leaf') return comparisonText(level, part, part.operator, rulebook, language);
     if (part.kind === 'not') return rules.not(textOf(part.part));
-    const parts = part.parts.map((one) =>
-      one.kind === 'leaf' || one.kind === 'not' ? textOf(one) : bracketed(textOf(one)).trim(),
-    );
+    const parts = part.parts
+      .map(unattested)
+      .map((one) => (one.kind === 'leaf' || one.kind === 'not' ? textOf(one) : bracketed(textOf(one)).trim()));
     return parts.join(part.kind === 'all' ? rules.and : rules.or);
   };
-  return textOf(condition);
+  return textOf(whole);
 }
 
 /** One comparison in words, by its own operator or by one that a reading puts in its place. */

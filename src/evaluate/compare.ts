@@ -2,7 +2,7 @@
 import { compare, type Exact } from '../base/exact.js';
 import { allOf, anyOf, not, type Outcome } from '../base/outcome.js';
 import type { FactValue } from '../facts/fact.js';
-import type { Condition, Operator } from '../rulebook/condition.js';
+import type { Attested, Condition, Operator } from '../rulebook/condition.js';
 
 /** What a fact is compared with, on the day. */
 export type Expected = FactValue | readonly string[] | undefined;
@@ -27,35 +27,70 @@ export function compared(operator: Operator, actual: FactValue | undefined, expe
   return holds[operator](actual, expected) ? 'met' : 'notMet';
 }
 
-/** A condition's outcome from those of its leaves, taken in file order, and which of them count. */
+/** What a list attests of some conditions, beside what these come to by themselves. */
+export interface Attestation {
+  /** Of both together. */
+  readonly outcome: Outcome;
+  /** It stands in where they are open for want of what is missing, be it for one choice only. */
+  readonly standsIn: boolean;
+  /** It is another outcome than the one that they decide. */
+  readonly contradicts: boolean;
+}
+
+/** What a list that says so attests of conditions that come to this. */
+export function attestation(own: Outcome, attested: Outcome): Attestation {
+  const standsIn = own === 'undetermined';
+  const contradicts = !standsIn && own !== attested;
+  return { outcome: standsIn ? attested : contradicts ? 'undetermined' : own, standsIn, contradicts };
+}
+
+/** A condition's outcome from those of its comparisons, as `comparisonsOf` lists them, and which of them count. */
 export function fold(
   condition: Condition,
   outcomes: readonly Outcome[],
+  attestationOf: (node: Attested, own: Outcome, attested: Outcome) => Attestation = (_, own, by) =>
+    attestation(own, by),
 ): { outcome: Outcome; counts: readonly boolean[] } {
   const nodes = new Map<Condition, Outcome>();
+  const attestations = new Map<Condition, Attestation>();
   let next = 0;
   const judge = (node: Condition): Outcome => {
-    const outcome =
-      node.kind === 'leaf'
-        ? (outcomes[next++] ?? 'undetermined')
-        : node.kind === 'not'
-          ? not(judge(node.part))
-          : (node.kind === 'all' ? allOf : anyOf)(node.parts.map(judge));
+    const outcome = judged(node);
     nodes.set(node, outcome);
     return outcome;
   };
+  const judged = (node: Condition): Outcome => {
+    switch (node.kind) {
+      case 'leaf':
+        return outcomes[next++] ?? 'undetermined';
+      case 'not':
+        return not(judge(node.part));
+      case 'attested': {
+        const of = attestationOf(node, judge(node.part), judge(node.by));
+        attestations.set(node, of);
+        return of.outcome;
+      }
+      default:
+        return (node.kind === 'all' ? allOf : anyOf)(node.parts.map(judge));
+    }
+  };
   const outcome = judge(condition);
   const counts: boolean[] = [];
-  const mark = (node: Condition, counting: boolean): void => {
-    if (node.kind === 'leaf') counts.push(counting);
-    else if (node.kind === 'not') mark(node.part, counting);
-    else {
-      const own = nodes.get(node);
+  const mark = (node: Condition, counting: boolean, answered = false): void => {
+    const own = nodes.get(node);
+    if (node.kind === 'leaf') counts.push(counting && !(answered && own === 'undetermined'));
+    else if (node.kind === 'not') mark(node.part, counting, answered);
+    else if (node.kind === 'attested') {
+      const { standsIn, contradicts } = attestations.get(node) as Attestation;
+      // A list answers for what is open in what it decides; what it only confirms is decided without it.
+      mark(node.part, counting, answered || (standsIn && own !== 'undetermined'));
+      mark(node.by, counting && (standsIn || contradicts));
+    } else {
       for (const part of node.parts) {
         const of = nodes.get(part);
         const decidedByOther =
           node.kind === 'any' ? own === 'met' && of !== 'met' : own === 'notMet' && of === 'undetermined';
-        mark(part, counting && !decidedByOther);
+        mark(part, counting && !decidedByOther, answered);
       }
     }
   };

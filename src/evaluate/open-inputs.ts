@@ -1,19 +1,25 @@
 /** What keeps a criterion open, for whatever reason. */
 import { inTableOrder, type Level } from '../records/catalog.js';
-import { ATTESTED } from './prepared.js';
+import { isAttested } from '../rulebook/condition.js';
 import type { CriterionVerdict, Verdict } from './verdict.js';
 
 /**
  * The inputs to find out before an undetermined criterion can be decided, in table order: what is missing, ranges that
  * are too wide, and what sources disagree on where a comparison that counts waits for it. None where it is decided.
  */
-export function openInputs(level: Level, { outcome, missing, tooWide = [], checks }: CriterionVerdict): string[] {
+export function openInputs(level: Level, verdict: CriterionVerdict): string[] {
+  const { outcome, missing, tooWide = [], checks } = verdict;
   if (outcome !== 'undetermined') return [];
-  // What a list attests is decided by itself; what it contradicts is the criterion.
+  // What a list attests is decided by itself; what it contradicts are the conditions beside it.
   const conflicts = checks.flatMap((check) =>
-    check.counts && (check.outcome === 'undetermined' || check.at === ATTESTED) ? (check.conflicts ?? []) : [],
+    check.counts && (check.outcome === 'undetermined' || isAttested(check.at)) ? (check.conflicts ?? []) : [],
   );
-  return inTableOrder(level, [...missing, ...tooWide, ...conflicts]);
+  return inTableOrder(level, [...missing, ...tooWide, ...conflicts, ...untold(verdict)]);
+}
+
+/** The conflicts of a criterion that none of its comparisons tells of: whether he is living whom it is about. */
+export function untold({ conflicts = [], checks }: CriterionVerdict): readonly string[] {
+  return conflicts.filter((path) => checks.every((check) => check.conflicts?.includes(path) !== true));
 }
 
 /** The same of all required criteria together. */

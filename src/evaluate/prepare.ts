@@ -9,15 +9,15 @@ import { facts } from '../facts/registry.js';
 import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
-import { type Condition, type Leaf, leavesOf } from '../rulebook/condition.js';
+import { attestedIn, type Condition, type Leaf, leavesOf, unattested, withAttested } from '../rulebook/condition.js';
 import type { Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { type Expected, holds } from './compare.js';
-import { ATTESTED, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepared.js';
-import { disputedDeath, outcomeOfDisputed } from './subject.js';
-import { isDoubtful, uncertainLeafOutcome, uncertainOutcome } from './uncertain.js';
+import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
+import { outcomeForLiving } from './subject.js';
+import { isAttestedOn, isDoubtful, uncertainLeafOutcome, uncertainOutcome } from './uncertain.js';
 
 export { compared, type Expected, fold } from './compare.js';
-export type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
+export type { Comparisons, Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
 /** Makes a rule ready for a day; parameters that are set hold in the place of the rulebook's. */
 export function prepare(
@@ -70,43 +70,34 @@ export function givenOn(
 export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {
   const { required } = criterion;
   const member = criterion.level === 'member' ? (given.member ?? 0) : undefined;
-  const leaves = leavesOf(criterion.conditions).map((leaf) => prepareLeaf(criterion, leaf, chosen, given));
-  const attested = attestedLeaf(criterion, chosen, given);
+  const prepared = (leaf: Leaf) => prepareLeaf(criterion, leaf, chosen, given);
+  const conditions = withAttested(criterion.conditions, () => false);
   return judging({
     criterion,
     required: typeof required === 'boolean' ? required : chosen[required.reading] === required.option,
     ...(member === undefined ? {} : { member }),
-    leaves,
-    ...(attested === undefined ? {} : { attested }),
+    conditions,
+    leaves: leavesOf(conditions).map(prepared),
+    attested: attestedIn(criterion.conditions)
+      .filter(({ reading, option }) => chosen[reading] === option)
+      .map(({ by }) => prepared(by)),
   });
 }
 
 /** A criterion with what judges it by its comparisons. */
 export function judging(ready: Omit<PreparedCriterion, 'certain' | 'outcome'>): PreparedCriterion {
-  const { criterion, leaves, attested, member } = ready;
-  const own = closure(criterion.conditions, [...leaves]);
+  const { conditions, leaves, attested, member } = ready;
+  const own = closure(conditions, [...leaves]);
   const certain: Judge =
-    attested === undefined
+    attested.length === 0
       ? own
-      : (record) => (attested.fact.value(record) === undefined ? own(record) : uncertainOutcome(ready, record));
+      : (record) => (isAttestedOn(ready, record) ? uncertainOutcome(ready, record) : own(record));
   return {
     ...ready,
     certain,
-    outcome: (record) => {
-      if (!isUncertain(record)) return certain(record);
-      const death = member === undefined ? undefined : disputedDeath(record, member);
-      return outcomeOfDisputed(uncertainOutcome(ready, record), death);
-    },
+    outcome: (record) =>
+      isUncertain(record) ? outcomeForLiving(uncertainOutcome(ready, record), record, member) : certain(record),
   };
-}
-
-/** What a list attests of a criterion as a comparison beside its own; undefined where the reading does not let it count. */
-function attestedLeaf(criterion: Criterion, chosen: Chosen, given: Given): PreparedLeaf | undefined {
-  const { attested } = criterion;
-  if (attested === undefined || chosen[attested.reading] !== attested.option) return undefined;
-  const side = { kind: 'literal', value: true } as const;
-  const leaf: Leaf = { kind: 'leaf', at: ATTESTED, fact: attested.fact, operator: 'equal', choices: [], side };
-  return prepareLeaf(criterion, leaf, chosen, given);
 }
 
 function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Given): PreparedLeaf {
@@ -143,8 +134,9 @@ function inputsOf({ level, inputs, beside = [] }: Fact, member = 0): readonly st
 /** Tells the outcome of a record. */
 export type Judge = (record: ParsedRecord) => Outcome;
 
-/** Takes the leaves one by one, in file order. */
-function closure(condition: Condition, leaves: PreparedLeaf[]): Judge {
+/** Takes the leaves one by one, in file order; of what lists attest nothing is asked. */
+function closure(whole: Condition, leaves: PreparedLeaf[]): Judge {
+  const condition = unattested(whole);
   if (condition.kind === 'leaf') {
     const prepared = leaves.shift();
     if (prepared === undefined) throw new Error('A condition has more comparisons than were made ready.');

@@ -3,12 +3,9 @@ import type { Outcome } from '../base/outcome.js';
 import type { PreparedFact } from '../facts/fact.js';
 import type { Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
-import type { Leaf } from '../rulebook/condition.js';
+import type { Condition, Leaf } from '../rulebook/condition.js';
 import type { Criterion, Rule } from '../rulebook/rulebook.js';
 import type { Expected } from './compare.js';
-
-/** Where the comparison with what a list attests of a criterion stands among its checks. */
-export const ATTESTED = '/attested';
 
 /** One comparison, ready. */
 export interface PreparedLeaf {
@@ -24,15 +21,21 @@ export interface PreparedLeaf {
   expected(record: ParsedRecord): Expected;
 }
 
-/** One criterion, ready. */
-export interface PreparedCriterion {
+/** Comparisons, and how they are combined. */
+export interface Comparisons {
+  readonly conditions: Condition;
+  /** As `comparisonsOf` lists them. */
+  readonly leaves: readonly PreparedLeaf[];
+}
+
+/** One criterion, ready: its own comparisons. */
+export interface PreparedCriterion extends Comparisons {
   readonly criterion: Criterion;
   readonly required: boolean;
   /** The position of the member that it is about; absent where it is about the whole record. */
   readonly member?: number;
-  readonly leaves: readonly PreparedLeaf[];
-  /** What a list attests of it, where the reading lets that count. */
-  readonly attested?: PreparedLeaf;
+  /** What lists attest of it and of what it refers to, where the reading lets that count. */
+  readonly attested: readonly PreparedLeaf[];
   /** The conditions with the readings applied, and no more of the record needed than decides them. */
   outcome(record: ParsedRecord): Outcome;
   /** The same of a record without ranges and conflicts. */

@@ -7,6 +7,7 @@ import { isLiving } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import type { Rule } from '../rulebook/rulebook.js';
+import { isPossible } from './uncertain.js';
 
 const SUBJECT = /^members\[(0|[1-9]\d{0,8})\]$/;
 
@@ -36,25 +37,45 @@ export function memberAt(rule: Rule | undefined, subject: unknown): number | und
   return isAboutMembers(rule) ? memberOf(subject) : undefined;
 }
 
+/** Where it stands when a member died. */
+export function deathOf(member: number): string {
+  return `${subjectOf(member)}.deathDate`;
+}
+
+/** The days of a member's death by which he is living, and by which he is not, as sources have them. */
+function daysOf(record: ParsedRecord, member: number) {
+  const days = (conflictsOf(record).get(deathOf(member)) ?? []).map(String);
+  const isAlive = (deathDate: string) => isLiving({ deathDate }, record.asOf);
+  return { living: days.filter(isAlive), dead: days.filter((day) => !isAlive(day)) };
+}
+
 /** The day of a member's death where sources disagree on it, and so on whether he is living: a path. */
 export function disputedDeath(record: ParsedRecord, member: number): string | undefined {
-  const path = `${subjectOf(member)}.deathDate`;
-  const days = conflictsOf(record).get(path) ?? [];
-  const living = days.map((deathDate) => isLiving({ deathDate: String(deathDate) }, record.asOf));
-  return living.includes(true) && living.includes(false) ? path : undefined;
+  const { living, dead } = daysOf(record, member);
+  return living.length > 0 && dead.length > 0 ? deathOf(member) : undefined;
+}
+
+/** Whether a member may be living. */
+export function mayLive(record: ParsedRecord, member: number): boolean {
+  if (!('members' in record)) return false;
+  const of = record.members[member];
+  return of !== undefined && (isLiving(of, record.asOf) || disputedDeath(record, member) !== undefined);
 }
 
 /** The positions of the members who are living, or may be. */
 export function subjectsOf(record: ParsedRecord): number[] {
   if (!('members' in record)) return [];
-  return record.members.flatMap((member, index) =>
-    isLiving(member, record.asOf) || disputedDeath(record, index) !== undefined ? [index] : [],
-  );
+  return record.members.flatMap((_, index) => (mayLive(record, index) ? [index] : []));
+}
+
+/** Whether a member may be dead. The last who can be living is not: a household without anybody is refused. */
+export function mayBeDead(record: ParsedRecord, member: number): boolean {
+  return daysOf(record, member).dead.some((day) => isPossible(record, { [deathOf(member)]: day }));
 }
 
 /** What is met by a member is open where he may be dead, of whom nothing is judged. */
-export function outcomeOfDisputed(outcome: Outcome, death: string | undefined): Outcome {
-  return death !== undefined && outcome === 'met' ? 'undetermined' : outcome;
+export function outcomeForLiving(outcome: Outcome, record: ParsedRecord, member: number | undefined): Outcome {
+  return outcome === 'met' && member !== undefined && mayBeDead(record, member) ? 'undetermined' : outcome;
 }
 
 /** What is wrong with the member named: he is not in the record or has died, none is named, or the rule is not about members. */

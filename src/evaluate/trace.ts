@@ -10,7 +10,7 @@ import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { caveatsOf } from './caveats.js';
 import { compared as comparedTo, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
-import { disputedDeath, outcomeOfDisputed, subjectOf } from './subject.js';
+import { disputedDeath, outcomeForLiving, subjectOf } from './subject.js';
 import {
   type Compared,
   comparedOn,
@@ -32,7 +32,7 @@ export interface ComparedLeaves {
 /** Compares a criterion's leaves, every one of them. */
 export function compareLeaves(criterion: PreparedCriterion, record: ParsedRecord): ComparedLeaves {
   if (!isInDoubt(criterion, record)) return compareCertain(criterion.leaves, record);
-  const leaves = comparedOn(criterion, record);
+  const { leaves } = comparedOn(criterion, record);
   const worlds = worldsOf(leaves, record);
   return uncertainCriterion(criterion, record, worlds, endOutcomes(leaves, worlds));
 }
@@ -126,16 +126,16 @@ export function toCriterion(
   { leaves: results, outcome: decided }: ComparedLeaves,
 ): CriterionVerdict {
   const { criterion, required } = prepared;
+  const { conditions, leaves } = comparedOn(prepared, record);
   const { outcome: folded, counts } = fold(
-    criterion.conditions,
+    conditions,
     results.map((result) => result.outcome),
   );
   const death = prepared.member === undefined ? undefined : disputedDeath(record, prepared.member);
-  const outcome = outcomeOfDisputed(decided ?? folded, death);
+  const outcome = outcomeForLiving(decided ?? folded, record, prepared.member);
   const missing: string[] = [];
   const conflicts: string[] = death === undefined ? [] : [death];
   const tooWide: string[] = [];
-  const leaves = results.length > prepared.leaves.length ? comparedOn(prepared, record) : prepared.leaves;
   const checks = leaves.map((leaf, index) => {
     const result = results[index] as Compared;
     const counting = result.told?.counts ?? (counts[index] as boolean);

@@ -1,7 +1,8 @@
 /**
  * Judges a criterion on a record that holds ranges or on which sources disagree: over every combination of what
  * sources say, between the ends of every range, and with every second source believed or not that contradicts what a
- * fact comes to (`Fact.inDoubt`), or what the criterion does (`Criterion.attested`). Decided is what is the same for all.
+ * fact comes to (`Fact.inDoubt`), or what conditions do of which a list attests (`Attested`). Decided is what is the
+ * same for all.
  */
 import { type Exact, isExact } from '../base/exact.js';
 import { hull, type Interval, isInterval, isPoint, isSpan, point } from '../base/interval.js';
@@ -17,9 +18,17 @@ import { intervalOf } from '../records/number.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { endsOf, isRange, type Range } from '../records/range.js';
 import { conflictsOf, isUncertain } from '../records/uncertainty.js';
-import { compared, type Expected, fold } from './compare.js';
+import {
+  type Attested,
+  attestedIn,
+  type Condition,
+  comparisonsOf,
+  type Leaf,
+  withAttested,
+} from '../rulebook/condition.js';
+import { type Attestation, compared, type Expected, fold } from './compare.js';
 import { inputAt } from './input-at.js';
-import type { PreparedCriterion, PreparedLeaf } from './prepared.js';
+import type { Comparisons, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
 /** As many combinations of what sources say are tried for one criterion, or else for one comparison. */
 export const MAX_WORLDS = 1024;
@@ -67,7 +76,7 @@ export interface Worlds {
 /** What each case came to at its two ends. */
 export type EndOutcomes = readonly (readonly (readonly [worst: Outcome, best: Outcome])[])[];
 
-type Ready = Pick<PreparedCriterion, 'criterion' | 'leaves' | 'attested'>;
+type Ready = Pick<PreparedCriterion, 'criterion' | 'conditions' | 'leaves' | 'attested'>;
 
 /** Whether a side is more than one value, though the record says one thing of each input. */
 function isSeveral(fact: PreparedFact<ParsedRecord> | undefined, record: ParsedRecord): boolean {
@@ -82,16 +91,21 @@ export function isDoubtful({ fact, otherFact }: PreparedLeaf, record: ParsedReco
 
 /** Whether there is more to a criterion than a value on each side of its comparisons. */
 export function isInDoubt(ready: Ready, record: ParsedRecord): boolean {
-  return (
-    isUncertain(record) ||
-    ready.leaves.some((leaf) => isDoubtful(leaf, record)) ||
-    comparedOn(ready, record).length > ready.leaves.length
-  );
+  return isUncertain(record) || ready.leaves.some((leaf) => isDoubtful(leaf, record)) || isAttestedOn(ready, record);
 }
 
-/** What is compared on a record: the criterion's comparisons, and last what a list attests of it where it does. */
-export function comparedOn({ leaves, attested }: Ready, record: ParsedRecord): readonly PreparedLeaf[] {
-  return attested === undefined || attested.fact.value(record) === undefined ? leaves : [...leaves, attested];
+/** Whether a list attests something of a criterion, or of one that it refers to. */
+export function isAttestedOn({ attested }: Pick<Ready, 'attested'>, record: ParsedRecord): boolean {
+  return attested.some(({ fact }) => fact.value(record) !== undefined);
+}
+
+/** What is compared on a record: the criterion's comparisons, and what lists attest where they do, each after its own. */
+export function comparedOn(ready: Ready, record: ParsedRecord): Comparisons {
+  if (!isAttestedOn(ready, record)) return ready;
+  const given = ready.attested.filter(({ fact }) => fact.value(record) !== undefined);
+  const conditions = withAttested(ready.criterion.conditions, ({ by }) => given.some(({ leaf }) => leaf === by));
+  const prepared = new Map([...ready.leaves, ...given].map((one) => [one.leaf.at, one] as const));
+  return { conditions, leaves: comparisonsOf(conditions).flatMap(({ at }) => prepared.get(at) ?? []) };
 }
 
 /** All that has to be compared to judge a criterion. */
@@ -130,14 +144,29 @@ export function conflictsRead(leaf: PreparedLeaf, conflicts: ReadonlyMap<string,
   return read;
 }
 
-/** What a comparison is made on by itself; where there is too much to choose and deaths are in it, nothing is known. */
+/** What a comparison is made on by itself; where there is too much to choose, on what is left possible or on nothing. */
 function byItself(leaf: PreparedLeaf, record: ParsedRecord) {
   const conflicts = conflictsOf(record);
   const paths = conflictsRead(leaf, conflicts);
   const records = recordsWith(record, conflicts, paths);
   if (records !== undefined) return { known: leaf, records };
-  return { known: paths.some(isOfDeath) ? unknown(leaf) : leaf, records: [withAny(record, conflicts, paths)] };
+  const known = hangsOnEach(leaf, record, paths) ? unknown(leaf, record, paths) : leaf;
+  return { known, records: [withAny(record, conflicts, paths)] };
 }
+
+/**
+ * Whether a comparison hangs on each value that sources give, so that all of them together tell less than they do: a
+ * range agrees with a second source where none of them does, of unknown age no code is impossible, and without a day of
+ * death one is living.
+ */
+export function hangsOnEach({ inputs }: PreparedLeaf, record: ParsedRecord, paths: readonly string[]): boolean {
+  return (
+    paths.some((path) => path.endsWith('.birthDate') || isOfDeath(path)) ||
+    inputs.some((path) => isSecondSource(record, path) && valueAt(record, path) !== undefined)
+  );
+}
+
+const isSecondSource = ({ level }: ParsedRecord, path: string) => fieldAt(level, path)?.beside !== undefined;
 
 /**
  * The record with every combination of the conflicting values at some paths, but for those that contradict other data
@@ -199,11 +228,18 @@ function opened(record: ParsedRecord, conflicts: ReadonlyMap<string, readonly Re
 
 const isOfDeath = (path: string) => patternOf(path) === DEATH_DATE;
 
-/** A comparison of which nothing is known, with what stands behind it. */
-const unknown = ({ fact, ...leaf }: PreparedLeaf): PreparedLeaf => ({
-  ...leaf,
-  fact: { value: () => undefined, trace: fact.trace },
-});
+/** A comparison of which nothing is known, with what stands behind it and the second sources that contradict or may. */
+function unknown({ fact, ...leaf }: PreparedLeaf, record: ParsedRecord, paths: readonly string[]): PreparedLeaf {
+  const conflicts = [
+    ...paths.filter((path) => isSecondSource(record, path)),
+    ...(fact.inDoubt?.(record)?.conflicts ?? []),
+  ];
+  const inDoubt = (one: ParsedRecord): Doubt => ({
+    conflicts,
+    possible: [{ value: undefined, trace: () => fact.trace(one) }],
+  });
+  return { ...leaf, fact: { value: () => undefined, trace: fact.trace, inDoubt } };
+}
 
 /**
  * The record with all that its conflicting values at some paths leave possible: of numbers a range, else nothing known.
@@ -354,9 +390,9 @@ export function endOutcomes(leaves: readonly PreparedLeaf[], { rows }: Worlds): 
 
 /** What a criterion comes to on a record with ranges or conflicts. */
 export function uncertainOutcome(ready: Ready, record: ParsedRecord): Outcome {
-  const leaves = comparedOn(ready, record);
+  const { conditions, leaves } = comparedOn(ready, record);
   const worlds = worldsOf(leaves, record);
-  return concluded(ready, worlds, endOutcomes(leaves, worlds)).outcome;
+  return concluded(conditions, record, worlds, endOutcomes(leaves, worlds)).outcome;
 }
 
 /** What one comparison comes to on such a record: no more of it is made than tells. */
@@ -395,51 +431,98 @@ interface Conclusion {
   readonly outcome: Outcome;
   /** Whether a comparison keeps the criterion open, by row and comparison. */
   readonly open: readonly (readonly boolean[])[];
-  readonly attestation?: Attestation;
+  /** Which comparisons count. */
+  readonly counts: readonly boolean[];
+  /** What lists attest, by the place of the comparison with it. */
+  readonly attested: ReadonlyMap<number, OverRows>;
 }
 
-/** What a list attests of a criterion, beside what its own inputs come to. */
-interface Attestation {
-  /** It stands in where they leave the criterion open for want of what is missing, be it for one choice only. */
-  readonly standsIn: boolean;
-  /** It decides the criterion so. */
-  readonly decides: boolean;
-  /** It is another outcome than the one that they decide. */
-  readonly contradicts: boolean;
+/** What a list attests of some conditions, over all rows. */
+interface OverRows extends Attestation {
+  /** The place of their first comparison. */
+  readonly from: number;
+  /** What comes of both together, by row. */
+  readonly rows: readonly Outcome[];
 }
 
-function concluded({ criterion, leaves }: Ready, { joint, rows: cases }: Worlds, ends: EndOutcomes): Conclusion {
-  const count = leaves.length;
-  const rows = ends.map((row) => row.slice(0, count).map(within));
+function concluded(
+  conditions: Condition,
+  record: ParsedRecord,
+  { joint, rows: cases }: Worlds,
+  ends: EndOutcomes,
+): Conclusion {
+  const rows = ends.map((row) => row.map(within));
   const all = (rows[0] ?? []).map((_, index) => agreed(rows.map((row) => row[index] as Outcome)));
   // Where each comparison was tried by itself, its cases have nothing to do with those of another.
-  const folded = (joint ? rows : [all]).map((row) => fold(criterion.conditions, row));
-  const own = agreed(folded.map(({ outcome }) => outcome));
+  const judged = joint ? rows : [all];
+  const attested = new Map<number, OverRows>();
+  const byLeaf = new Map<Leaf, OverRows>();
+  const inRow = (row: number) => (node: Attested) => {
+    const of = byLeaf.get(node.by) as OverRows;
+    return { ...of, outcome: of.rows[row] as Outcome };
+  };
+  // Inner ones come first.
+  const places = new Map(comparisonsOf(conditions).map((leaf, index) => [leaf, index] as const));
+  for (const { part, by } of attestedIn(conditions)) {
+    const at = places.get(by) as number;
+    const from = at - comparisonsOf(part).length;
+    const contradicted = attestedIn(part).some((inner) => byLeaf.get(inner.by)?.contradicts);
+    const isKnown = joint || cases.every((row) => row.slice(from, at).every((one) => one.record === record));
+    const of = attestedOver(
+      judged.map((row, index) => ({
+        own: fold(part, row.slice(from, at), inRow(index)).outcome,
+        says: row[at] as Outcome,
+        // Left open for too many choices, or contradicted, is not for want of inputs.
+        splits: () => (isKnown && !contradicted ? splits((ends[index] ?? []).slice(from, at), ends.length) : undefined),
+        comesTo: (split) => fold(part, split, inSplit).outcome,
+      })),
+    );
+    attested.set(at, { ...of, from });
+    byLeaf.set(by, { ...of, from });
+  }
+  const folded = judged.map((row, index) => fold(conditions, row, inRow(index)));
   const open = rows.map((row, index) => {
     const { outcome, counts } = folded[joint ? index : 0] as (typeof folded)[number];
     return row.map((one, at) => outcome === 'undetermined' && one === 'undetermined' && counts[at] === true);
   });
-  if ((cases[0] ?? []).length === count) return { outcome: own, open };
+  const { counts } = fold(conditions, all, ({ by }) => byLeaf.get(by) as OverRows);
+  return { outcome: agreed(folded.map(({ outcome }) => outcome)), open, counts, attested };
+}
 
-  const attested = ends.map((row) => within(row[count]));
+/** Some conditions in one row: what they come to, what a list says, and what they come to at the ends of ranges. */
+interface Row {
+  readonly own: Outcome;
+  readonly says: Outcome;
+  splits(): readonly Outcome[][] | undefined;
+  comesTo(split: readonly Outcome[]): Outcome;
+}
+
+/** What is attested where each comparison comes to one thing; that it contradicts is told of all choices together. */
+const inSplit = (_: Attested, own: Outcome, attested: Outcome): Attestation => {
+  const standsIn = own === 'undetermined';
+  return { outcome: standsIn ? attested : own, standsIn, contradicts: false };
+};
+
+function attestedOver(rows: readonly Row[]): Omit<OverRows, 'from'> {
+  const own = agreed(rows.map((row) => row.own));
   if (own !== 'undetermined') {
-    const contradicts = attested.some((one) => one !== own);
-    const attestation = { standsIn: false, decides: false, contradicts };
-    return { outcome: contradicts ? 'undetermined' : own, open, attestation };
+    const contradicts = rows.some(({ says }) => says !== own);
+    const outcome = contradicts ? 'undetermined' : own;
+    return { outcome, rows: rows.map(() => outcome), standsIn: false, contradicts };
   }
   let standsIn = false;
-  const tried = joint ? ends.map((row) => splits(row.slice(0, count), ends.length)) : [];
-  const outcomes = tried.flatMap((split, index) =>
-    split === undefined
-      ? 'undetermined'
-      : split.map((row): Outcome => {
-          const { outcome } = fold(criterion.conditions, row);
-          if (outcome === 'undetermined') standsIn = true;
-          return outcome === 'undetermined' ? (attested[index] as Outcome) : outcome;
-        }),
-  );
-  const outcome = agreed(outcomes);
-  return { outcome, open, attestation: { standsIn, decides: outcome !== 'undetermined', contradicts: false } };
+  const outcomes = rows.map((row) => {
+    if (row.own !== 'undetermined') return row.own;
+    const split = row.splits() ?? [];
+    return agreed(
+      split.map((one) => {
+        const outcome = row.comesTo(one);
+        if (outcome === 'undetermined') standsIn = true;
+        return outcome === 'undetermined' ? row.says : outcome;
+      }),
+    );
+  });
+  return { outcome: agreed(outcomes), rows: outcomes, standsIn, contradicts: false };
 }
 
 /** A row with each comparison at either of its ends; undefined where, with all rows, that were too many to try. */
@@ -473,8 +556,8 @@ export interface Told {
   readonly missing: readonly string[];
   /** The ranges within which it comes out one way and the other. */
   readonly tooWide: readonly string[];
-  /** Another branch has decided its group, or what is attested the criterion. */
-  readonly counts?: boolean;
+  /** False where another branch has decided its group, or what is attested what it belongs to. */
+  readonly counts: boolean;
 }
 
 /** A criterion on a record with ranges or conflicts: its comparisons, and what they come to. */
@@ -484,17 +567,20 @@ export function uncertainCriterion(
   { joint, rows }: Worlds,
   ends: EndOutcomes,
 ): { readonly outcome: Outcome; readonly leaves: readonly UncertainLeaf[] } {
-  const { outcome, open, attestation } = concluded(ready, { joint, rows }, ends);
-  const leaves = comparedOn(ready, record).map((leaf, index) => {
+  const { conditions, leaves } = comparedOn(ready, record);
+  const { outcome, open, counts, attested } = concluded(conditions, record, { joint, rows }, ends);
+  const answered = [...attested].filter(([, { standsIn }]) => standsIn);
+  const compared = leaves.map((leaf, index) => {
     const cases = rows.map((row) => row[index] as LeafCase);
     const outcomes = ends.map((row) => within(row[index]));
     const keeps = open.map((row) => row[index] === true);
+    const isAnswered = answered.some(([at, { from }]) => from <= index && index < at);
     const one = toldOf(leaf, record, cases, outcomes, keeps);
-    if (attestation === undefined) return one;
-    const told = leaf === ready.attested ? attestedBy(one.told, leaf, attestation) : besideAttested(one, attestation);
-    return { ...one, told };
+    const told = { ...one.told, counts: counts[index] === true, ...(isAnswered ? { missing: [] } : {}) };
+    const of = attested.get(index);
+    return { ...one, told: of === undefined ? told : attestedBy(told, leaf, of) };
   });
-  return { outcome, leaves };
+  return { outcome, leaves: compared };
 }
 
 /** What is told of an attested input. */
@@ -503,14 +589,7 @@ function attestedBy(told: Told, { leaf }: PreparedLeaf, { standsIn, contradicts 
     ...told,
     trace: standsIn ? { ...told.trace, reported: true } : told.trace,
     conflicts: contradicts && told.conflicts.length === 0 ? [leaf.fact] : told.conflicts,
-    counts: standsIn || contradicts,
   };
-}
-
-/** What is told of a criterion's own comparison: what is attested answers for what is missing. */
-function besideAttested({ outcome, told }: UncertainLeaf, { standsIn, decides }: Attestation): Told {
-  const answered = standsIn ? { ...told, missing: [] } : told;
-  return decides && outcome === 'undetermined' ? { ...answered, counts: false } : answered;
 }
 
 function toldOf(
@@ -519,7 +598,7 @@ function toldOf(
   cases: readonly LeafCase[],
   outcomes: readonly Outcome[],
   keeps: readonly boolean[],
-): UncertainLeaf {
+): Omit<UncertainLeaf, 'told'> & { readonly told: Omit<Told, 'counts'> } {
   const { level } = record;
   const { fact, otherFact, inputs } = leaf;
   const disputed = conflictsOf(record);

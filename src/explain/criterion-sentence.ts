@@ -1,6 +1,7 @@
 /** A criterion as one sentence: what came of it, and the comparisons that decided. */
 import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
+import { untold } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { facts } from '../facts/registry.js';
@@ -15,7 +16,8 @@ import { memberNames } from './people.js';
 import { asAsked } from './table.js';
 
 /** What came of a criterion and why, as one sentence. */
-export function criterionSentence(context: Case, { id, outcome, checks }: CriterionVerdict): string {
+export function criterionSentence(context: Case, verdict: CriterionVerdict): string {
+  const { id, outcome, checks } = verdict;
   const { sentences } = words[context.language];
   const lead = leadOf(context, id, outcome);
   // What is open stands before what has failed beside it; what is met says nothing about why a criterion is not.
@@ -25,10 +27,11 @@ export function criterionSentence(context: Case, { id, outcome, checks }: Criter
       .filter((check) => check.counts && asAsked(check).outcome === wanted)
       .map((check) => comparisonText(context, id, check)),
   );
-  return sentences.sentence(
-    lead,
-    told.filter((part) => part !== ''),
-  );
+  const beside = outcome === 'undetermined' ? untold(verdict) : [];
+  return sentences.sentence(lead, [
+    ...told.filter((part) => part !== ''),
+    ...beside.map((path) => sentences.conflict(inputLabel(context, path), [], true)),
+  ]);
 }
 
 /**

@@ -5,8 +5,9 @@ import { openInputs } from '../evaluate/open-inputs.js';
 import type { CriterionVerdict } from '../evaluate/verdict.js';
 import { inputValue } from '../facts/fact.js';
 import { valueAt } from '../records/at-path.js';
-import { fieldAt } from '../records/catalog.js';
+import { fieldAt, patternOf } from '../records/catalog.js';
 import type { RecordValue } from '../records/evidence.js';
+import { DEATH_DATE } from '../records/living.js';
 import { isRange } from '../records/range.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import { words } from '../words/index.js';
@@ -67,9 +68,12 @@ function saidOf(of: Case, path: string): string[] {
   const { sentences } = words[language];
   if (record === undefined) return [];
   const own = valueAt(record, path) as RecordValue | undefined;
+  // Without a day of death the record says something all the same.
+  const unsaid = patternOf(path) === DEATH_DATE ? sentences.noDeath : undefined;
+  const itself = own === undefined ? unsaid : shown(of, path, own);
   const items = record.evidence?.[path] ?? [];
   return [
-    ...(own === undefined ? [] : [sentences.says(sentences.recordItself, shown(of, path, own), undefined)]),
+    ...(itself === undefined ? [] : [sentences.says(sentences.recordItself, itself, undefined)]),
     ...items.flatMap(({ source, value, date }) =>
       value === null || value === undefined
         ? []

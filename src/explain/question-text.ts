@@ -1,7 +1,8 @@
 /** What is still to be found out, in sentences, with what each answer would do. */
-import type { Answer, Effect } from '../advise/answers.js';
+import type { Answer } from '../advise/answers.js';
 import type { Question } from '../advise/questions.js';
 import { fieldAt, patternOf } from '../records/catalog.js';
+import { DEATH_DATE } from '../records/living.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { type Case, criterionLabel, inputLabel } from './case.js';
@@ -77,6 +78,7 @@ function withKnown(of: Case, path: string): string {
 function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] {
   const { sentences, yes, no } = words[of.language];
   const field = fieldAt(of.verdict.level, path);
+  const isOfDeath = patternOf(path) === DEATH_DATE;
   const unitText = unit === undefined ? '' : unit === 'percent' ? '%' : ` ${sentences.unit[unit] ?? unit}`;
   const grouped = new Map<string, string[]>();
   answers.forEach((answer, index) => {
@@ -92,6 +94,7 @@ function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] 
     const before = neighbour(answers[index - 1], 'to');
     const { from, to } = answer;
     if (kind === 'date') {
+      if (to === undefined && isOfDeath) texts.push(sentences.living);
       texts.push(sentences.days(from, next, next === undefined ? to : undefined));
       return;
     }
@@ -106,8 +109,9 @@ function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] 
     texts.push(sentences.range(from, below, below === undefined ? to : undefined, unitText, above));
   });
   const [only] = grouped.keys();
-  // Whatever the figure, the same follows; it has to be filled in all the same.
-  if (grouped.size === 1 && only !== undefined) return [sentences.always(only)];
+  // Whatever the figure, the same follows; it has to be filled in all the same. Of whom a rule is about it is asked
+  // whether he is living: of the dead nothing follows.
+  if (grouped.size === 1 && only !== undefined && !isOfDeath) return [sentences.always(only)];
   return [...grouped].map(([effect, texts]) => sentences.effect(texts.join(sentences.answers), effect));
 }
 
@@ -119,11 +123,12 @@ function isShorter(one: string | undefined, other: string | undefined): boolean 
   return one !== undefined && other !== undefined && one.length < other.length;
 }
 
-function effectText(of: Case, { settles, verdict }: Effect): string {
+function effectText(of: Case, answer: Answer): string {
   const { sentences, outcome, fulfilled, listSeparator } = words[of.language];
   const { rule } = of.verdict;
+  const { settles, verdict } = answer;
   const outcomes = isExit(rule) ? outcome : fulfilled;
-  if (settles.length === 0) return sentences.nothingAlone;
+  if (settles.length === 0) return 'impossible' in answer ? sentences.notOfAge : sentences.nothingAlone;
   const settled = settles.map(({ criterion, outcome }) =>
     sentences.settled(criterionLabel(of, criterion), outcomes[outcome]),
   );

@@ -1,15 +1,16 @@
 /** A computed figure with its numbers under their labels, so that it can be checked by hand. */
 import type { Span } from '../base/interval.js';
+import { mayBeDead, subjectsOf } from '../evaluate/subject.js';
 import type { Check } from '../evaluate/verdict.js';
 import { inputValue } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import { fieldAt, type Level } from '../records/catalog.js';
-import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
+import { memberIndex } from './people.js';
 
 /** The computation behind a check, in words; undefined for a check whose figure is not computed. */
 export function workingOf(
@@ -52,7 +53,7 @@ export function workingOf(
   const added = ordered.filter((path) => !working.minus.includes(path)).map(term);
   const taken = ordered.filter((path) => working.minus.includes(path)).map((path) => ` − ${term(path)}`);
   const sum = words[language].bracketed(`${added.join(' + ')}${taken.join('')}`);
-  return `${name} =${sum}${sentences.perHead(personsOf(check, missing, record, sentences.blank))} = ${result}${otherwise}`;
+  return `${name} =${sum}${sentences.perHead(personsOf(check, missing, record, language))} = ${result}${otherwise}`;
 }
 
 /** An input as it goes into a computation: a range from end to end, of what sources disagree on all that they say. */
@@ -70,17 +71,25 @@ function given(
   return said.map((one) => text(inputValue(kind, one))).join(words[language].alternative);
 }
 
-/** By how many the income is divided: those who share it, where a reading asks for them, else all; the dead are none of them. */
+/**
+ * By how many the income is divided: those who share it, where a reading asks for them, else all; the dead are none of
+ * them. Where sources disagree on who is living it is by as few as may be, to as many.
+ */
 function personsOf(
   { inputs, actual }: Check,
   missing: readonly string[],
   record: ParsedRecord | undefined,
-  blank: string,
+  language: Language,
 ): string | undefined {
+  const { blank } = words[language].sentences;
   const isShare = (path: string) => path.endsWith('.sharesIncome');
   // Who shares is known only once all have been asked.
   if (actual === null && missing.some(isShare)) return blank;
-  const sharing = inputs.filter(({ path }) => isShare(path));
-  if (sharing.length > 0) return String(sharing.filter(({ value }) => value === true).length);
-  return record !== undefined && 'members' in record ? String(livingMembers(record).length) : undefined;
+  const shares = inputs.filter(({ path }) => isShare(path));
+  const sharing = shares.flatMap(({ path, value }) => (value === true ? (memberIndex(path) ?? []) : []));
+  if (record === undefined) return shares.length > 0 ? String(sharing.length) : undefined;
+  const members = shares.length > 0 ? sharing : subjectsOf(record);
+  const living = members.filter((member) => !mayBeDead(record, member));
+  const [least, most] = [Math.max(1, living.length), members.length].map(String) as [string, string];
+  return spanText(least === most ? most : { from: least, to: most }, language);
 }

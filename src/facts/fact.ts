@@ -101,7 +101,7 @@ export interface Fact<R = any> {
   readonly citation?: Citation;
   /** The paths of the fields that its traces can name, in table order, `members[].schooling` for any member's. */
   readonly inputs: readonly string[];
-  /** Second sources that its traces can name besides, and what it hangs on whether they contradict. */
+  /** Second sources that its traces can name besides, and what it hangs on whether they or an input can be so. */
   readonly beside?: readonly string[];
   /** The readings it depends on, with every option it understands. */
   readonly readings?: Readonly<Record<string, readonly string[]>>;

@@ -12,7 +12,8 @@ import { agedParameters } from './impossible-codes.js';
 const OUT_OF_SCHOOL: ReadonlySet<Member['schooling']> = new Set(['droppedOut', 'neverEnrolled']);
 const AGE_UNKNOWN = ['birthDate'] as const;
 const SCHOOLING_UNKNOWN = ['schooling'] as const;
-const READS = ['birthDate', 'schooling'] as const;
+const AGE_AND_SCHOOLING_UNKNOWN = ['birthDate', 'schooling'] as const;
+const READS = ['birthDate', 'deathDate', 'schooling'] as const;
 
 const parameters = { schoolYearStart: undefined, 'schoolAge/from': 'years', 'schoolAge/to': 'years' } as const;
 
@@ -47,7 +48,8 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
     const about = ({ birthDate, schooling }: Member): AboutMember => {
       const schoolingKnown = schooling !== null && schooling !== undefined;
       if (schoolingKnown && !OUT_OF_SCHOOL.has(schooling)) return true;
-      if (birthDate === null || birthDate === undefined) return schoolingKnown ? AGE_UNKNOWN : READS;
+      if (birthDate === null || birthDate === undefined)
+        return schoolingKnown ? AGE_UNKNOWN : AGE_AND_SCHOOLING_UNKNOWN;
       if (birthDate <= schoolAge.after || birthDate > schoolAge.until) return true;
       return schoolingKnown ? false : SCHOOLING_UNKNOWN;
     };

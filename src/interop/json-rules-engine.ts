@@ -16,7 +16,7 @@ import {
   toEligibility,
 } from '../evaluate/eligibility.js';
 import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
-import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
+import type { Comparisons, PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
 import { type ComparedLeaves, toVerdict } from '../evaluate/trace.js';
 import {
   type Compared,
@@ -203,15 +203,15 @@ async function runOnEach(
 ): Promise<Map<PreparedCriterion, ComparedLeaves>> {
   const compared = new Map<PreparedCriterion, ComparedLeaves>();
   for (const criterion of criteria) {
-    const leaves = comparedOn(criterion, record);
-    const worlds = worldsOf(leaves, record);
+    const on = comparedOn(criterion, record);
+    const worlds = worldsOf(on.leaves, record);
     const ends: EndOutcomes[number][] = [];
     for (const row of worlds.rows) {
       const [worst, best] = await Promise.all(
         ([0, 1] as const).map((end) =>
           outcomesByEngine(
             criterion,
-            leaves,
+            on,
             row.map(({ ends: of }) => of[end]),
           ),
         ),
@@ -226,7 +226,7 @@ async function runOnEach(
 /** What the engine makes of a criterion's comparisons with these values; each has facts of its own. */
 async function outcomesByEngine(
   criterion: PreparedCriterion,
-  leaves: readonly PreparedLeaf[],
+  on: Comparisons,
   points: readonly Points[],
 ): Promise<readonly Outcome[]> {
   const engine = decimalEngine();
@@ -241,9 +241,7 @@ async function outcomesByEngine(
     value: { fact: nameOf(index, 'expected') },
   });
   const { id } = criterion.criterion;
-  // What is attested stands last, beside the criterion's own conditions.
-  const attested = leaves.slice(criterion.leaves.length).map((leaf) => leafAt(leaf, criterion.leaves.length));
-  const conditions = { all: [toEngine(criterion, leafAt), ...attested] };
+  const conditions = { all: [toEngine(on, leafAt)] };
   engine.addRule({ name: id, conditions, event: { type: 'criterion' } } as RuleProperties);
   const { results, failureResults } = await engine.run();
   const result = [...results, ...failureResults].find(({ name }) => name === id);
@@ -266,9 +264,9 @@ function engineFor(criteria: readonly PreparedCriterion[], record: ParsedRecord)
   return engine;
 }
 
-/** A criterion's conditions in the engine's words, operators as the readings leave them. */
+/** Conditions in the engine's words, operators as the readings leave them. */
 function toEngine(
-  { criterion, leaves }: PreparedCriterion,
+  { conditions, leaves }: Comparisons,
   leafAt: (leaf: PreparedLeaf, index: number) => object = leafToEngine,
 ): object {
   let next = 0;
@@ -277,10 +275,12 @@ function toEngine(
       next += 1;
       return leafAt(leaves[next - 1] as PreparedLeaf, next - 1);
     }
+    // What is attested stands beside what it is said of: a comparison more that the engine makes.
+    if (condition.kind === 'attested') return { all: [translate(condition.part), translate(condition.by)] };
     if (condition.kind === 'not') return { not: translate(condition.part) };
     return { [condition.kind]: condition.parts.map(translate) };
   };
-  return translate(criterion.conditions);
+  return translate(conditions);
 }
 
 function leafToEngine({ leaf: { fact, operator, side } }: PreparedLeaf): object {

@@ -125,8 +125,8 @@ function readingsOnlyOf(amount: Amount, { criteria }: Rule, { parameters }: Rule
 function comparedIn(rulebook: Rulebook, verdict: Verdict, criterion: Criterion): CoveragePoint[] {
   const { id, level, conditions } = criterion;
   const checks = verdict.criteria.find((one) => one.id === id)?.checks ?? [];
-  return leavesOf(conditions).flatMap((leaf, index): CoveragePoint[] => {
-    const check = checks[index];
+  return leavesOf(conditions).flatMap((leaf): CoveragePoint[] => {
+    const check = checks.find(({ at }) => at === leaf.at);
     if (check === undefined || check.outcome === 'undetermined' || !check.counts) return [];
     const parameters = [
       ...(leaf.side.kind === 'parameter' ? [leaf.side.id] : []),

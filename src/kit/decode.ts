@@ -1,21 +1,26 @@
 /** Bytes of a JSON file to text. */
 import { isUtf8 } from 'node:buffer';
+import type { IssueData } from '../base/issue.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What bytes that are not UTF-8 are instead: GBK, as Chinese editions of office programs write it, is a part of it. */
 export type Encoding = 'GB18030';
 
-/** Bytes that are not UTF-8: the first line with such, and what they are where that can be told. */
-export interface Undecoded {
-  readonly badLine: number;
-  readonly encoding?: Encoding;
+/** The text without its byte order mark, or the first line that is not UTF-8, and what it is where that can be told. */
+export function decode(bytes: Buffer): { readonly text: string } | { readonly issue: EncodingIssue } {
+  if (!isUtf8(bytes)) return { issue: firstBadLine(bytes) };
+  return { text: withoutMark(bytes.toString('utf8')) };
 }
 
-/** The text without its byte order mark, or where it is not UTF-8. */
-export function decode(bytes: Buffer): { readonly text: string } | Undecoded {
-  if (!isUtf8(bytes)) return firstBadLine(bytes);
-  return { text: withoutMark(bytes.toString('utf8')) };
+/** Bytes that are not UTF-8. */
+export interface EncodingIssue extends IssueData {
+  readonly code: 'badEncoding';
+}
+
+/** Bytes of a line that are not UTF-8. */
+export function badEncoding(line: number, encoding: Encoding | undefined): EncodingIssue {
+  return { code: 'badEncoding', path: '', line, ...(encoding === undefined ? {} : { found: encoding }) };
 }
 
 /** A text without the mark that some editors put before it. */
@@ -23,15 +28,15 @@ export function withoutMark(text: string): string {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
-function firstBadLine(bytes: Buffer): Undecoded {
-  let badLine = 1;
+function firstBadLine(bytes: Buffer): EncodingIssue {
+  let line = 1;
   let start = 0;
   for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
     if (!isUtf8(bytes.subarray(start, end))) break;
-    badLine += 1;
+    line += 1;
     start = end + 1;
   }
-  return { badLine, ...encodingOf(bytes.subarray(start)) };
+  return badEncoding(line, encodingOf(bytes.subarray(start)).encoding);
 }
 
 /** So many bytes tell what they are written in. */

@@ -110,7 +110,7 @@ function readText(file: string): Text {
   }
   if (bytes.length > MAX_BYTES) return tooLarge;
   const decoded = decode(bytes);
-  return 'text' in decoded ? decoded : { issues: [{ code: 'badEncoding', path: '', line: decoded.badLine }] };
+  return 'text' in decoded ? decoded : { issues: [decoded.issue] };
 }
 
 function ofFile(file: string, issue: FileIssue): CaseFault {

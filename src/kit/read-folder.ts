@@ -56,7 +56,7 @@ export function readRulebookFiles(folder: string, names = jsonFilesIn(folder)): 
 export function rulebookFile(name: string, path: string, bytes: Buffer): RulebookFile {
   if (bytes.length > MAX_BYTES) return faulty(name, path, { code: 'tooLarge', expected: `${MAX_BYTES / MIB} MiB` });
   const decoded = decode(bytes);
-  if ('badLine' in decoded) return faulty(name, path, { code: 'badEncoding', line: decoded.badLine });
+  if ('issue' in decoded) return faulty(name, path, decoded.issue);
   const { value, issues } = readJsonText(decoded.text);
   return { name, path, text: decoded.text, value, issues: issues.map(({ issue }) => issue) };
 }

@@ -5,12 +5,12 @@ import { greatest, type Interval, least } from '../base/interval.js';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
 import { valueAt } from './at-path.js';
-import { type Field, fieldAt, type Level } from './catalog.js';
+import { type Field, fieldAt, type Level, patternOf } from './catalog.js';
 import { type Evidence, MAX_SOURCES } from './evidence-shape.js';
 import { type FieldInfo, faultOf, isNumeric } from './field.js';
 import { fieldByPath, suggestedPath } from './field-path.js';
 import { faultIssue, rangeIssues, typeName } from './found.js';
-import { isLiving } from './living.js';
+import { DEATH_DATE, isLiving, LIVING } from './living.js';
 import { intervalOf } from './number.js';
 import { isRangeLike, type Range } from './range.js';
 
@@ -103,15 +103,19 @@ export type RecordValue = number | string | boolean | Range;
  * The inputs on which the record's own value and what sources say disagree, with the distinct values: the record's own
  * first, then in the order of the sources. An input without an own value has no values: it is missing, whatever
  * sources say of it. Numbers agree where they are the same, ranges where some number is in all of them.
+ *
+ * A day of death is never missing: without one the member is living, so the record contradicts a source by which he is
+ * dead on the day of judgement, and has `LIVING` for its own value. A source by which he dies later agrees with it.
  */
 export function conflictsIn(level: Level, record: object): ReadonlyMap<string, readonly RecordValue[]> {
   const conflicts = new Map<string, readonly RecordValue[]>();
-  const evidence = (record as { readonly evidence?: Evidence | null }).evidence ?? {};
-  for (const [path, items] of Object.entries(evidence)) {
+  const { evidence, asOf } = record as { readonly evidence?: Evidence | null; readonly asOf: Day };
+  for (const [path, items] of Object.entries(evidence ?? {})) {
     const field = fieldAt(level, path);
     if (field === undefined) continue;
-    const own = valueAt(record, path) as RecordValue | undefined;
     const said = items.flatMap(({ value }) => value ?? []) as RecordValue[];
+    const own =
+      (valueAt(record, path) as RecordValue | undefined) ?? (isLifeDenied(path, said, asOf) ? LIVING : undefined);
     const values = own === undefined ? said : [own, ...said];
     const distinct = isNumeric(field.kind)
       ? distinctNumbers(values as (number | string | Range)[], (value) => intervalOf(field.kind, value))
@@ -119,6 +123,11 @@ export function conflictsIn(level: Level, record: object): ReadonlyMap<string, r
     if (distinct.length > 1) conflicts.set(path, own === undefined ? [] : distinct);
   }
   return withoutDead(record, conflicts);
+}
+
+/** Whether some of what is said at a path is that a member has died by the day. */
+function isLifeDenied(path: string, said: readonly RecordValue[], asOf: Day): boolean {
+  return patternOf(path) === DEATH_DATE && said.some((day) => !isLiving({ deathDate: String(day) }, asOf));
 }
 
 /** Nothing is asked about who is dead whatever sources say. */

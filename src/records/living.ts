@@ -8,6 +8,12 @@ import type { Member } from './household.js';
 /** The field that tells it. */
 export const DEATH_DATE = 'members[].deathDate';
 
+/**
+ * What stands for an absent day of death where a source names one: a day after every day of judgement, so that who has
+ * it is living like who has none.
+ */
+export const LIVING: Day = '9999-12-31';
+
 type Mortal = Pick<Member, 'deathDate'>;
 
 /** A record that was checked, as far as it tells of members. */

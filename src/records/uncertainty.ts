@@ -40,7 +40,9 @@ export function conflictsOf(record: object): ReadonlyMap<string, readonly Record
 export function settled<R extends object>(record: R, paths: readonly string[], from?: object): R {
   const { level } = record as { readonly level?: unknown };
   const beside = secondSources.get(level);
-  const said = paths.flatMap((path) => beside?.get(patternOf(path)) ?? []).filter((one) => isSettled(one, record, paths));
+  const said = paths
+    .flatMap((path) => beside?.get(patternOf(path)) ?? [])
+    .filter((one) => isSettled(one, record, paths));
   const copy = withoutEvidence(withValues(record, Object.fromEntries(said.map(({ path }) => [path, null]))), paths);
   const before = from && known.get(from);
   // Whether somebody is alive decides which conflicts of his there are.

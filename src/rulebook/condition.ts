@@ -42,16 +42,85 @@ export interface Leaf {
   readonly side: Side;
 }
 
+/**
+ * The conditions of a criterion with the yes or no of a list on all of it, a second source that counts under an option
+ * of a reading: it stands in where they are open for want of inputs, and beside what they decide it confirms or
+ * contradicts.
+ */
+export interface Attested {
+  readonly kind: 'attested';
+  readonly part: Condition;
+  /** The comparison with what the list says. */
+  readonly by: Leaf;
+  readonly reading: string;
+  readonly option: string;
+}
+
 /** Comparisons combined. */
 export type Condition =
   | Leaf
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Condition[] }
-  | { readonly kind: 'not'; readonly part: Condition };
+  | { readonly kind: 'not'; readonly part: Condition }
+  | Attested;
 
-/** The leaves of a condition, in file order. */
+/** A condition without what lists attest of the whole of it. */
+export type Unattested = Exclude<Condition, Attested>;
+
+/** Where the comparison with what a list attests of a criterion stands beside its conditions. */
+const ATTESTED = '/attested';
+
+/** The conditions of a criterion with what lists attest of it. */
+export function attest(
+  part: Condition,
+  { fact, reading, option }: { readonly fact: string; readonly reading: string; readonly option: string },
+): Attested {
+  const side = { kind: 'literal', value: true } as const;
+  const by: Leaf = { kind: 'leaf', at: ATTESTED, fact, operator: 'equal', choices: [], side };
+  return { kind: 'attested', part, by, reading, option };
+}
+
+/** Whether a comparison's pointer is that of what a list attests, of its criterion or of one referred to. */
+export function isAttested(at: string): boolean {
+  return at.endsWith(ATTESTED);
+}
+
+/** The leaves of a condition, in file order; what lists attest is none of them. */
 export function leavesOf(condition: Condition): readonly Leaf[] {
   if (condition.kind === 'leaf') return [condition];
-  return condition.kind === 'not' ? leavesOf(condition.part) : condition.parts.flatMap(leavesOf);
+  return partsOf(condition).flatMap(leavesOf);
+}
+
+/** The same with what lists attest, each after what it is said of. */
+export function comparisonsOf(condition: Condition): readonly Leaf[] {
+  if (condition.kind === 'leaf') return [condition];
+  const own = partsOf(condition).flatMap(comparisonsOf);
+  return condition.kind === 'attested' ? [...own, condition.by] : own;
+}
+
+/** What lists attest of a condition or of parts of it, in file order, inner ones first. */
+export function attestedIn(condition: Condition): readonly Attested[] {
+  if (condition.kind === 'leaf') return [];
+  const own = partsOf(condition).flatMap(attestedIn);
+  return condition.kind === 'attested' ? [...own, condition] : own;
+}
+
+function partsOf(condition: Exclude<Condition, Leaf>): readonly Condition[] {
+  return 'parts' in condition ? condition.parts : [condition.part];
+}
+
+/** The condition with only those attestations that are to count. */
+export function withAttested(condition: Condition, counts: (one: Attested) => boolean): Condition {
+  if (condition.kind === 'leaf') return condition;
+  if ('parts' in condition) {
+    return { ...condition, parts: condition.parts.map((part) => withAttested(part, counts)) };
+  }
+  const part = withAttested(condition.part, counts);
+  return condition.kind === 'not' || counts(condition) ? { ...condition, part } : part;
+}
+
+/** What is attested, by its own comparisons alone. */
+export function unattested(condition: Condition): Unattested {
+  return condition.kind === 'attested' ? unattested(condition.part) : condition;
 }
 
 /** Operators of one family compare the same types of value, so one can take the other's place. */

@@ -292,8 +292,8 @@ function toCriterion(rule: ReadRule, references: References): Criterion | undefi
   if (event.type !== 'criterion') return undefined;
   const conditions = references.conditionsOf(rule);
   if (conditions === undefined) return undefined;
-  const { labels, citations, required, attested } = event.params;
-  return { id: name, level, labels, citations, required, conditions, ...(attested === undefined ? {} : { attested }) };
+  const { labels, citations, required } = event.params;
+  return { id: name, level, labels, citations, required, conditions };
 }
 
 /** The facts a criterion uses must find the readings and parameters that they are computed by. */

@@ -260,5 +260,15 @@ export function expand(condition: Unfollowed, find: (to: string) => Condition | 
 }
 
 function below(condition: Condition, at: string): Condition {
-  return mapLeaves(condition, (leaf) => ({ ...leaf, at: at + leaf.at })) as Condition;
+  const placed = <C extends Condition>(one: C) => below(one, at) as C;
+  switch (condition.kind) {
+    case 'leaf':
+      return { ...condition, at: at + condition.at };
+    case 'not':
+      return { kind: 'not', part: placed(condition.part) };
+    case 'attested':
+      return { ...condition, part: placed(condition.part), by: placed(condition.by) };
+    default:
+      return { kind: condition.kind, parts: condition.parts.map(placed) };
+  }
 }

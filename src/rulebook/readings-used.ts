@@ -3,7 +3,7 @@ import type { Fact } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
-import { type Leaf, leavesOf } from './condition.js';
+import { attestedIn, type Leaf, leavesOf } from './condition.js';
 import type { Amount, Criterion } from './rulebook.js';
 import { figuresOf } from './rules.js';
 
@@ -15,12 +15,12 @@ export function factsOf(level: Scope, { fact, side }: Leaf): Fact[] {
 
 /** The readings that decide whether it counts, how it compares, and what its facts and parameters come to. */
 export function readingsUsedBy(
-  { level, required, conditions, attested }: Criterion,
+  { level, required, conditions }: Criterion,
   parameters: ReadonlyMap<string, Parameter>,
 ): ReadonlySet<string> {
   const used = new Set<string>();
   if (typeof required === 'object') used.add(required.reading);
-  if (attested !== undefined) used.add(attested.reading);
+  for (const { reading } of attestedIn(conditions)) used.add(reading);
   for (const leaf of leavesOf(conditions)) {
     for (const { reading } of leaf.choices) used.add(reading);
     const ids = leaf.side.kind === 'parameter' ? [leaf.side.id] : [];

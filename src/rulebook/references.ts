@@ -1,6 +1,6 @@
 /** Follows the references among a rulebook's rules: dangling ones, cycles and runaway expansions are issues. */
 import { levelOf, type Scope } from '../records/catalog.js';
-import { type Condition, leavesOf } from './condition.js';
+import { attest, type Condition, leavesOf } from './condition.js';
 import type { Issues } from './issues.js';
 import { expand, MAX_CONDITIONS, type Reference, referencesOf, type Unfollowed } from './read-conditions.js';
 import type { RuleSource } from './schema.js';
@@ -56,7 +56,10 @@ export class References {
     return undefined;
   }
 
-  /** The rule's conditions with all references followed; undefined where that cannot be. */
+  /**
+   * The rule's conditions with all references followed, each to its criterion with what lists attest of it; undefined
+   * where that cannot be.
+   */
   conditionsOf(rule: ReadRule): Condition | undefined {
     if (this.#expanded.has(rule.name)) return this.#expanded.get(rule.name);
     const where = [...rule.at, 'conditions'];
@@ -96,7 +99,9 @@ export class References {
     if (depth > MAX_CHAIN) return this.#tooDeep(rule);
     this.#depth.set(rule.name, depth);
     this.#total += size;
-    return expand(unfollowed, (to) => targets.get(to));
+    const conditions = expand(unfollowed, (to) => targets.get(to));
+    const attested = rule.event.type === 'criterion' ? rule.event.params.attested : undefined;
+    return conditions === undefined || attested === undefined ? conditions : attest(conditions, attested);
   }
 
   #tooDeep(rule: ReadRule): undefined {

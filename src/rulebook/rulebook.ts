@@ -42,9 +42,8 @@ export interface Criterion {
   readonly labels: Label;
   readonly citations: readonly Citation[];
   readonly required: boolean | { readonly reading: string; readonly option: string };
+  /** With references followed, and with what lists attest of it and of what it refers to. */
   readonly conditions: Condition;
-  /** The yes or no of a list on all of it, which counts under an option of a reading: a second source. */
-  readonly attested?: { readonly fact: string; readonly reading: string; readonly option: string } | undefined;
 }
 
 /** What a record is judged by: all of the criteria that are required, in order. */

@@ -666,6 +666,7 @@ export const enSentences: Sentences = {
   reported: (said) => `only by what was reported (${said})`,
   says: (source, value, date) => `${source} says ${value}${date === undefined ? '' : ` (${date})`}`,
   recordItself: 'the record',
+  noDeath: 'none, so living',
   tooWide: (label, value) => `${label} is given as a range only, ${value}, which does not decide it`,
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}.` : `${lead}: ${parts.join('; ')}.`),
   headline: {
@@ -774,6 +775,7 @@ export const enSentences: Sentences = {
   decides: (outcome) => `, and the verdict with it: ${outcome}`,
   settled: (criterion, outcome) => `${criterion} ${outcome}`,
   nothingAlone: 'settles nothing alone',
+  notOfAge: 'cannot be at this age, so settles nothing',
   range: (from, below, to, unit, above) => {
     if (from !== undefined && to !== undefined && above === undefined) {
       return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
@@ -783,6 +785,7 @@ export const enSentences: Sentences = {
       above !== undefined ? `more than ${above}${unit}` : from === undefined ? '' : `${from}${unit} or more`;
     return lower === '' && upper === '' ? 'any figure' : [lower, upper].filter((part) => part !== '').join(' and ');
   },
+  living: 'living',
   days: (from, before, to) => {
     const upper = before !== undefined ? `before ${before}` : to !== undefined ? `up to ${to}` : '';
     const lower = from === undefined ? '' : `from ${from} on`;

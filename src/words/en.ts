@@ -236,7 +236,7 @@ export const en: Words = {
     `${file}: only JSON is read; if that is what it holds, add --input json|ndjson, and convert Excel or CSV first`,
   disagreement: (place, difference) =>
     `${place}: the two engines disagree; do not use this verdict, and report it: ${difference}`,
-  labelled: (label, path) => `${label} (${path})`,
+  labelled: (label, path) => (label === path ? label : `${label} (${path})`),
   sentences: enSentences,
   rules: {
     amount: ({ bound, per }, figure, person) => {

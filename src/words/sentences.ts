@@ -100,6 +100,8 @@ export interface Sentences {
   readonly says: (source: string, value: string, date: string | undefined) => string;
   /** The record itself among the sources. */
   readonly recordItself: string;
+  /** What the record says of a death where it gives no day of it. */
+  readonly noDeath: string;
   /** An input given as a range that decides nothing. */
   readonly tooWide: (label: string, value: string) => string;
   /** A criterion's sentence with its comparisons. */
@@ -151,6 +153,8 @@ export interface Sentences {
   readonly decides: (outcome: string) => string;
   readonly settled: (criterion: string, outcome: string) => string;
   readonly nothingAlone: string;
+  /** A code that the age rules out. */
+  readonly notOfAge: string;
   /** Figures from one, or above one, to below another, or to a last one. */
   readonly range: (
     from: string | undefined,
@@ -159,6 +163,8 @@ export interface Sentences {
     unit: string,
     above?: string,
   ) => string;
+  /** Stands beside the days of death by which one is living. */
+  readonly living: string;
   readonly days: (from: string | undefined, before: string | undefined, to: string | undefined) => string;
   /** Divided by so many persons; by the members, where their number is not at hand. */
   readonly perHead: (persons: string | undefined) => string;

@@ -557,6 +557,7 @@ export const zhSentences: Sentences = {
   reported: (said) => `仅据名册认定（${said}），无具体数据`,
   says: (source, value, date) => `${source}为“${value}”${date === undefined ? '' : `（${date}）`}`,
   recordItself: '所填数据',
+  noDeath: '未填，视为在世',
   tooWide: (label, value) => `${label}只填了范围 ${value}，不足以认定`,
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}。` : `${lead}：${parts.join('；')}。`),
   headline: {
@@ -659,6 +660,7 @@ export const zhSentences: Sentences = {
   decides: (outcome) => `，结论即为${outcome}`,
   settled: (criterion, outcome) => `${criterion}${outcome}`,
   nothingAlone: '单凭此项还不能认定，须与其他待核实项一并判断',
+  notOfAge: '与年龄不符，不能据以认定',
   range: (from, below, to, unit, above) => {
     if (from !== undefined && to !== undefined && above === undefined) {
       return from === to ? `${from}${unit}` : `${from} 至 ${to}${unit}`;
@@ -667,6 +669,7 @@ export const zhSentences: Sentences = {
     const lower = above !== undefined ? `超过 ${above}${unit}` : from === undefined ? '' : `${from}${unit}及以上`;
     return lower === '' && upper === '' ? '任何数值' : [lower, upper].filter((part) => part !== '').join('、');
   },
+  living: '在世',
   days: (from, before, to) => {
     if (from !== undefined && (to ?? before) !== undefined) return `${from} 至 ${to ?? `${before} 前一日`}`;
     const upper = before !== undefined ? `早于 ${before}` : to !== undefined ? `不晚于 ${to}` : '';

@@ -94,6 +94,19 @@ describe('answers', () => {
     expect(no).toEqual({ value: false, ...notMet('household/clothing') });
   });
 
+  it('that the age makes impossible are told apart', () => {
+    const answersAt = (birthDate: string) =>
+      answers(household({ members: [{ birthDate, schooling: null }] }), 'members[0].schooling');
+    const ruledOut = (birthDate: string) =>
+      answersAt(birthDate).flatMap((answer) => ('impossible' in answer ? [answer] : []));
+    // Eight years old: neither not yet due nor done; of twelve and more it may be done.
+    expect(ruledOut('2010-06-01')).toEqual([
+      { value: 'completed', impossible: true, settles: [] },
+      { value: 'notYetDue', impossible: true, settles: [] },
+    ]);
+    expect(ruledOut('2006-12-31').map((answer) => 'value' in answer && answer.value)).toEqual(['notYetDue']);
+  });
+
   it('find a criterion met only within a narrow band, between any two probes', () => {
     const band = {
       all: [

@@ -44,7 +44,7 @@ describe('the outcome of a comparison', () => {
       const { record, prepared } = new Judge({ readings }).ready(value);
       const checks = evaluate(value, { readings }).criteria.map((criterion) => criterion.checks);
       const compared = prepared.criteria.map((criterion) => comparedOn(criterion, record));
-      expect(compared.map((leaves) => leaves.map((leaf) => leafOutcome(leaf, record)))).toEqual(
+      expect(compared.map(({ leaves }) => leaves.map((leaf) => leafOutcome(leaf, record)))).toEqual(
         checks.map((list) => list.map(({ outcome }) => outcome)),
       );
     });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  completedMonths,
   completedYears,
   dayAfter,
   dayBefore,
@@ -234,19 +233,5 @@ describe('daysCounted', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('completedMonths', () => {
-  it.each([
-    ['2017-12-20', '2018-01-19', 0],
-    ['2017-12-20', '2018-01-20', 1],
-    ['2017-12-20', '2018-12-20', 12],
-    ['2018-01-31', '2018-02-28', 0],
-    ['2018-01-31', '2018-03-01', 1],
-    ['2018-03-01', '2018-03-01', 0],
-    ['2018-03-01', '2017-03-01', 0],
-  ])('from %s to %s are %i', (from, to, months) => {
-    expect(completedMonths(from, to)).toBe(months);
   });
 });

@@ -767,7 +767,7 @@ describe('check --with procedure', () => {
     const flags = ['--format', 'csv', '--with', 'procedure'];
     const { stdout } = await run(['check', '-', ...flags], { input: ndjson(records.slice(0, 2)) });
     const [head = '', ...rows] = stdout.trimEnd().split('\r\n');
-    expect(head).toMatch(/,flips,caveats,rule,together$/);
+    expect(head).toMatch(/,flips,caveats,reported,rule,together$/);
     expect(rows.filter((row) => row.endsWith(',household/exit,met')).length).toBeGreaterThan(6);
     expect(rows.filter((row) => row.endsWith(',household/procedure,notMet')).length).toBeGreaterThan(6);
     expect(rows.every((row) => /,household\/(exit|procedure),(met|notMet)$/.test(row))).toBe(true);

@@ -129,10 +129,10 @@ describe('--rule', () => {
       input: stream(household()),
     });
     const [head = '', first = ''] = asked.stdout.split('\r\n');
-    expect(head).toMatch(/,flips,caveats,rule$/);
+    expect(head).toMatch(/,flips,caveats,reported,rule$/);
     expect(first).toMatch(/,household\/identify$/);
     const plain = await run(['check', '-', '--format', 'csv'], { input: stream(household()) });
-    expect(plain.stdout.split('\r\n')[0]).toMatch(/,flips,caveats$/);
+    expect(plain.stdout.split('\r\n')[0]).toMatch(/,flips,caveats,reported$/);
   });
 
   it('judges by it, and passes over what it is not about', async () => {

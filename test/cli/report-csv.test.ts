@@ -46,8 +46,19 @@ describe('CSV', () => {
   it('has the columns that are documented', () => {
     expect(csvColumns.join(' ')).toBe(
       'file line item level id village county asOf rulebook readings verdict criterion name outcome required at fact label checkOutcome ' +
-        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips caveats',
+        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips caveats reported',
     );
+  });
+
+  it('says of each comparison whether a reported or attested figure decides it', () => {
+    const rows = report([
+      household({ income: null, reported: { perCapitaNetIncome: 5000 }, clothing: null, attested: { clothing: true } }),
+    ]);
+    expect(rows.filter(({ reported }) => reported === 'true').map(({ fact }) => fact)).toEqual([
+      'perCapitaNetIncome',
+      'attested.clothing',
+    ]);
+    expect(rows.every(({ reported }) => reported === 'true' || reported === 'false')).toBe(true);
   });
 
   it('has a row for each comparison, with what the verdict says', () => {
@@ -94,6 +105,7 @@ describe('CSV', () => {
       outcomes: '',
       flips: '',
       caveats: '',
+      reported: 'false',
     });
     expect(rows.map(({ fact, at, checkOutcome }) => [fact, at, checkOutcome])).toEqual(
       verdict.criteria.flatMap(({ checks }) => checks.map(({ fact, at, outcome }) => [fact, at, outcome])),

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { exact, fraction } from '../../src/base/exact.js';
 import type { Outcome } from '../../src/base/outcome.js';
 import { compared, fold } from '../../src/evaluate/compare.js';
-import type { Condition, Leaf } from '../../src/rulebook/condition.js';
+import { attest, type Condition, type Leaf } from '../../src/rulebook/condition.js';
+
+/** A condition of which no list attests anything. */
+type Tree =
+  | Leaf
+  | { readonly kind: 'all' | 'any'; readonly parts: readonly Tree[] }
+  | { readonly kind: 'not'; readonly part: Tree };
 
 const leaf = (): Leaf => ({
   kind: 'leaf',
@@ -13,9 +19,10 @@ const leaf = (): Leaf => ({
   choices: [],
   side: { kind: 'literal', value: true },
 });
-const all = (...parts: Condition[]): Condition => ({ kind: 'all', parts });
-const any = (...parts: Condition[]): Condition => ({ kind: 'any', parts });
-const not = (part: Condition): Condition => ({ kind: 'not', part });
+const all = <P extends readonly Condition[]>(...parts: P) => ({ kind: 'all', parts }) as const;
+const any = <P extends readonly Condition[]>(...parts: P) => ({ kind: 'any', parts }) as const;
+const not = <C extends Condition>(part: C) => ({ kind: 'not', part }) as const;
+const attested = (part: Condition) => attest(part, { fact: 'x', reading: 'r', option: 'o' });
 
 const counting = (condition: Condition, ...outcomes: Outcome[]) => {
   const { outcome, counts } = fold(condition, outcomes);
@@ -25,7 +32,7 @@ const counting = (condition: Condition, ...outcomes: Outcome[]) => {
 const outcome = fc.constantFrom<Outcome>('met', 'notMet', 'undetermined');
 
 /** Any tree of up to some leaves, each a condition of its own. */
-const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     fc.constant(null).map(leaf),
@@ -35,7 +42,7 @@ const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
   ),
 }));
 
-function size(condition: Condition): number {
+function size(condition: Tree): number {
   if (condition.kind === 'leaf') return 1;
   return condition.kind === 'not' ? size(condition.part) : condition.parts.reduce((sum, part) => sum + size(part), 0);
 }
@@ -48,7 +55,7 @@ const judged = tree
   );
 
 /** The tree's outcome by definition: least, greatest, sign turned. */
-function byRank(condition: Condition, outcomes: Outcome[]): number {
+function byRank(condition: Tree, outcomes: Outcome[]): number {
   if (condition.kind === 'leaf') return { met: 1, undetermined: 0, notMet: -1 }[outcomes.shift() ?? 'undetermined'];
   if (condition.kind === 'not') return -byRank(condition.part, outcomes);
   const ranks = condition.parts.map((part) => byRank(part, outcomes));
@@ -101,6 +108,27 @@ describe('fold', () => {
       all(any(leaf(), leaf()), leaf()),
       ['met', 'notMet', 'notMet'],
       ['notMet', true, false, true],
+    ],
+    ['a list that stands in', attested(leaf()), ['undetermined', 'notMet'], ['notMet', false, true]],
+    ['a list that confirms', attested(leaf()), ['met', 'met'], ['met', true, false]],
+    ['a list that contradicts', attested(leaf()), ['met', 'notMet'], ['undetermined', true, true]],
+    [
+      'what is open and what is not beside a list that stands in',
+      attested(all(leaf(), leaf())),
+      ['met', 'undetermined', 'met'],
+      ['met', true, false, true],
+    ],
+    [
+      'a list under a negation',
+      all(not(attested(leaf())), leaf()),
+      ['undetermined', 'notMet', 'met'],
+      ['met', false, true, true],
+    ],
+    [
+      'a list that contradicts beside what is met',
+      any(attested(leaf()), leaf()),
+      ['met', 'notMet', 'met'],
+      ['met', false, false, true],
     ],
   ])('counts %s', (_, condition, outcomes, expected) => {
     expect(counting(condition, ...outcomes)).toEqual(expected);

@@ -361,6 +361,92 @@ describe('a record on which sources disagree', () => {
   });
 });
 
+describe('more choices than can be tried', () => {
+  const says = (values: readonly unknown[]) => values.map((value) => ({ source: 'x', value }));
+  const upTo = (count: number, first: number) => Array.from({ length: count }, (_, index) => first + index);
+
+  it('never hide a published rate that contradicts the counts within all that the sources say of it', () => {
+    // 1.5 per cent by the counts, which neither 1 nor 5 per cent is; between the two it lies.
+    const incidence = (base: readonly number[]) =>
+      criterionOf(
+        evaluate(
+          village({
+            registeredRuralPopulation: 100_000,
+            remainingPoorPersons: 1500,
+            incidence: 1,
+            evidence: {
+              registeredRuralPopulation: says(base),
+              remainingPoorPersons: says(upTo(40, 1501)),
+              incidence: says([5]),
+            },
+          }),
+        ),
+        'village/incidence',
+      );
+    const disputed = ['registeredRuralPopulation', 'remainingPoorPersons', 'incidence'];
+    for (const base of [[100_001], upTo(40, 100_001)]) {
+      expect(incidence(base)).toMatchObject({ outcome: 'undetermined', missing: [], conflicts: disputed });
+    }
+  });
+
+  it('never hide a figure of the register that contradicts every one of them', () => {
+    const reported = (count: number) =>
+      criterionOf(
+        evaluate(
+          household({
+            members: [{}],
+            income: { wages: 4000, business: 0, property: 0, transfers: 0, productionCosts: 0 },
+            reported: { perCapitaNetIncome: 3000 },
+            evidence: {
+              'income.wages': says(upTo(count, 9001)),
+              'income.business': says(upTo(count, 1)),
+              'income.transfers': says(upTo(count, 1)),
+              'reported.perCapitaNetIncome': says([20_000]),
+            },
+          }),
+        ),
+        'household/income',
+      );
+    for (const count of [3, 12]) {
+      expect(reported(count)?.outcome).toBe('undetermined');
+      expect(reported(count)?.conflicts).toContain('reported.perCapitaNetIncome');
+    }
+  });
+
+  it('never take a code that one of the ages in question makes impossible', () => {
+    const education = (count: number) =>
+      criterionOf(
+        evaluate(
+          household({
+            members: Array.from({ length: count }, () => ({ schooling: 'completed', birthDate: '2003-01-01' })),
+            evidence: Object.fromEntries(
+              upTo(count, 0).map((index) => [`members[${index}].birthDate`, says(['2010-01-01'])]),
+            ),
+          }),
+        ),
+        'household/education',
+      );
+    for (const count of [2, 11]) expect(education(count)?.outcome, String(count)).toBe('undetermined');
+  });
+
+  it('are decided by all that lies between where nothing stands beside', () => {
+    const wages = (first: number) =>
+      incomeOf(
+        { wages: first, business: 0, transfers: 0 },
+        {
+          'income.wages': says(upTo(12, first + 1)),
+          'income.business': says(upTo(12, 1)),
+          'income.transfers': says(upTo(12, 1)),
+        },
+      );
+    expect([wages(6400)?.outcome, wages(6399)?.outcome, wages(6300)?.outcome]).toEqual([
+      'met',
+      'undetermined',
+      'notMet',
+    ]);
+  });
+});
+
 describe('every rule and every measure', () => {
   const outcomesBy = (record: Draft, readings: Record<string, string>) =>
     new Map([

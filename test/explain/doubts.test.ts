@@ -83,6 +83,45 @@ describe('sources that disagree', () => {
     expect(sentence).toContain('“适龄成员均接受义务教育”的数据来源不一致');
   });
 
+  it('are the record itself where it gives no day of a death that another tells of', () => {
+    const evidence = { 'members[1].deathDate': [{ source: '公安户籍', date: '2018-11-01', value: '2018-03-01' }] };
+    const record = household({ members: [member(), member({ name: '向老根' })], income, evidence });
+    const { conflicts, workings } = on({ ...record, income: { ...income, wages: 6000 } }, 'household/income');
+    const said = '所填数据为“未填，视为在世”；公安户籍为“2018-03-01”（2018-11-01）';
+    expect(conflicts.map(({ text }) => text)).toEqual([`成员2（向老根）的死亡日期两处来源不一致：${said}`]);
+    expect(workings[0]).toContain('÷ 1 至 2 人 = 3000 至 6000 元');
+    const { next } = explained({ ...record, income: { ...income, wages: 6000 } });
+    expect(next[0]).toBe(
+      `核实成员2（向老根）的死亡日期（来源不一致：${said}）：2008-03-02 至 2019-01-01 前一日→收入达标，结论即为达标；在世、2019-01-01 及以后→收入未达标，结论即为未达标`,
+    );
+    expect(on(record, 'household/medical').conflicts[0]?.text).toMatch(/视为在世.*（不影响本项认定）$/);
+    const english = on(record, 'household/income', { lang: 'en' });
+    expect(english.conflicts[0]?.text).toMatch(/: the record says none, so living; 公安户籍 says 2018-03-01 \(/);
+    expect(english.workings[0]).toContain('÷ 1 to 2 persons = 4000 to 8000 yuan');
+  });
+
+  it('on a death are what keeps open a measure for who may be dead', () => {
+    const evidence = { 'members[1].deathDate': [{ source: '公安户籍', value: '2018-03-01' }] };
+    const his = { name: '向老根', birthDate: '1975-03-03', studying: 'none', pension: 'none' };
+    const record = household({ register: { status: 'registered' }, members: [{}, his], evidence });
+    const about = { rule: 'measure/lowestPensionTier', subject: 'members[1]' };
+    const { sentence, conflicts } = on(record, 'member/pensionPayer', about);
+    expect(sentence).toContain('成员2（向老根）的死亡日期各来源不一致');
+    expect(conflicts[0]?.text).not.toContain('不影响');
+    const { headline, next } = explained(record, about);
+    expect(headline).toContain('数据来源不一致');
+    expect(headline).not.toContain('缺少数据');
+    expect(next[0]).toMatch(/：在世、2019-01-01 及以后→.*可享受$/);
+    // Who is surely refused is so for one reason only.
+    const refused = on(
+      household({ ...record, members: [{}, { ...his, pension: 'receiving' }] }),
+      'member/pensionPayer',
+      about,
+    );
+    expect(refused.outcome).toBe('notMet');
+    expect(refused.sentence).not.toContain('死亡');
+  });
+
   it('stand in every rendering', () => {
     for (const record of [ranged, disagreeing()]) {
       const { conflicts, tooWide } = on(record, 'household/income');

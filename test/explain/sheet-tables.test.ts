@@ -42,6 +42,12 @@ describe('the tables of a sheet', () => {
     const row = rowsOf(table(html(record), 'members'))[2] ?? [];
     expect(row.join('')).toMatch(/向老根.*1940-01-02.*未参保/);
     expect(row.filter((cell) => cell.includes('class="open"'))).toEqual(['<td class="open">2018-02-01</td>']);
+    // Where only a source tells of it, there is room for the day.
+    const { deathDate: _, ...unsaid } = disputed;
+    const died = { 'members[1].deathDate': [{ source: '死亡证明', value: '2018-02-01' }] };
+    const asked = household({ members: [member(), { ...unsaid, medicalInsurance: 'none' }], evidence: died });
+    const cells = rowsOf(table(html(asked), 'members'))[2] ?? [];
+    expect(cells.filter((cell) => cell.includes('class="open"'))).toEqual(['<td class="open"></td>']);
   });
 
   it('has the row of every comparison, with bound, margin, mark and weak sources', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { borrowedAfterExit } from '../../src/facts/borrowedAfterExit.js';
-import { household } from '../examples.js';
+import { DAY, household } from '../examples.js';
 import { ask } from './asked.js';
 
 const asked = (exitDate: string | null, borrowedOn: string | null) =>
@@ -23,6 +23,16 @@ describe('borrowedAfterExit', () => {
       ],
       missing: [],
     });
+  });
+
+  it('does not hang on an exit whose day is not known where none that it can have had is later', () => {
+    expect(asked(null, DAY)).toEqual({
+      value: true,
+      inputs: [{ path: 'relocation.borrowedOn', value: DAY }],
+      missing: [],
+    });
+    expect(asked(null, '2018-12-30').missing).toEqual(['register.exitDate']);
+    expect(asked(DAY, null).missing).toEqual(['relocation.borrowedOn']);
   });
 
   it('is open without either day', () => {

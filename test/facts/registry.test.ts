@@ -103,6 +103,12 @@ describe('facts', () => {
     }
   });
 
+  /** What it only hangs on whether a list contradicts the grade of a house, or a year of exit can be one to come. */
+  const untold: Readonly<Record<string, string>> = {
+    'housing.grade': 'housing.safeBy',
+    withinSupportPeriod: 'register.status',
+  };
+
   it.each(scopes)('about a %s name as inputs what their traces can name, in table order', (scope) => {
     const level = levelOf(scope);
     const named = new Map<string, Set<string>>();
@@ -124,9 +130,7 @@ describe('facts', () => {
       { numRuns: 300 },
     );
     for (const [name, { inputs, beside = [] }] of facts[scope]) {
-      // On what makes a house safe it only hangs whether a list of dangerous houses contradicts the grade.
-      const untold = name === 'housing.grade' ? ['housing.safeBy'] : [];
-      const told = [...inputs, ...beside].filter((path) => !untold.includes(path));
+      const told = [...inputs, ...beside].filter((path) => untold[name] !== path);
       expect(inTableOrder(level, named.get(name) ?? []), name).toEqual(inTableOrder(level, told));
       expect(inTableOrder(level, inputs), name).toEqual(inputs);
       for (const path of [...inputs, ...beside]) expect(fieldAt(level, path), path).toBeDefined();

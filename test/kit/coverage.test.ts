@@ -55,7 +55,7 @@ describe('the points of a rulebook', () => {
     // Nobody has to say what day it is.
     const leaf = { kind: 'leaf', at: '/all/0', fact: 'completedYear', operator: 'lessThanInclusive' } as const;
     const conditions = { ...leaf, choices: [], side: { kind: 'parameter', id: last.id } } as const;
-    const ofDay = { ...exit, criteria: [{ ...criterion, attested: undefined, conditions }] };
+    const ofDay = { ...exit, criteria: [{ ...criterion, conditions }] };
     const openWith = (change: { from?: string; to?: string }) =>
       pointsOf({
         ...rulebook,

@@ -20,8 +20,8 @@ describe('bytes of a file', () => {
     [3, [0x0a, 0x0d, 0x0a, 0xc0, 0xaf]],
     [2, [0xe6, 0xb9, 0x98, 0x0a, 0xe6, 0xb9]],
     [1, [0xe6, 0x0a, 0xb9, 0x98]],
-  ])('that are not UTF-8 are refused by their line %i', (badLine, bytes) => {
-    expect(decode(Buffer.from(bytes))).toEqual({ badLine });
+  ])('that are not UTF-8 are refused by their line %i', (line, bytes) => {
+    expect(decode(Buffer.from(bytes))).toEqual({ issue: { code: 'badEncoding', path: '', line } });
   });
 
   // 向大山, 王 and 湘西州 in GBK.
@@ -29,14 +29,14 @@ describe('bytes of a file', () => {
   const WANG = [0xcd, 0xf5];
 
   it.each([
-    ['in the first line', XIANG, { badLine: 1, encoding: 'GB18030' }],
-    ['after lines of ASCII', [0x7b, 0x0a, ...XIANG], { badLine: 2, encoding: 'GB18030' }],
-    ['seen in a later line only', [...WANG, 0x0a, ...XIANG], { badLine: 1, encoding: 'GB18030' }],
-    ['one character, which may be the rest of another', WANG, { badLine: 1 }],
-    ['bytes that it has not', [...XIANG, 0xff], { badLine: 1 }],
-    ['damaged UTF-8', [...Buffer.from('湘西土家族'), 0xe6, 0xb9], { badLine: 1 }],
+    ['in the first line', XIANG, { line: 1, found: 'GB18030' }],
+    ['after lines of ASCII', [0x7b, 0x0a, ...XIANG], { line: 2, found: 'GB18030' }],
+    ['seen in a later line only', [...WANG, 0x0a, ...XIANG], { line: 1, found: 'GB18030' }],
+    ['one character, which may be the rest of another', WANG, { line: 1 }],
+    ['bytes that it has not', [...XIANG, 0xff], { line: 1 }],
+    ['damaged UTF-8', [...Buffer.from('湘西土家族'), 0xe6, 0xb9], { line: 1 }],
   ])('are known for GB18030: %s', (_, bytes, expected) => {
-    expect(decode(Buffer.from(bytes))).toEqual(expected);
+    expect(decode(Buffer.from(bytes))).toEqual({ issue: { code: 'badEncoding', path: '', ...expected } });
   });
 
   it('are known by their beginning, though it be cut within a character', () => {

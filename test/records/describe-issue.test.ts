@@ -127,7 +127,8 @@ describe('what stands for something in data', () => {
   it('of levels as well', () => {
     const [zh, en] = said({ level: 'vilage', id: 'V1', asOf: '2018-12-31' });
     expect(zh).toContain('village（村）');
-    expect(en).toContain('village (village)');
+    // Whose word is the code itself is said once.
+    expect(en).toContain('one of household, village, township, county, found "vilage"; did you mean "village"?');
   });
 
   it('of income below zero is the field for costs', () => {

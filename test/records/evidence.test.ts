@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levels } from '../../src/records/catalog.js';
 import { conflictsIn, evidenceIssues } from '../../src/records/evidence.js';
+import { LIVING } from '../../src/records/living.js';
 import { examine } from '../../src/records/parse.js';
 import { county, household, type Plain } from '../examples.js';
 
@@ -163,5 +164,22 @@ describe('conflictsIn', () => {
     const record = household({ stableIncome: null });
     expect(conflicts({ stableIncome: says(true, false) }, record)).toEqual([['stableIncome', []]]);
     expect(conflicts({ stableIncome: says(true, true) }, record)).toEqual([]);
+  });
+
+  it('takes who has no day of death for living, which a death by the day of judgement contradicts', () => {
+    const path = 'members[0].deathDate';
+    const died = (...days: string[]) => conflicts({ [path]: says(...days) }, household({ members: [{}, {}] }));
+    expect(died('2018-12-31')).toEqual([[path, [LIVING, '2018-12-31']]]);
+    expect(died('2018-02-01', '2018-03-01', '2018-02-01')).toEqual([[path, [LIVING, '2018-02-01', '2018-03-01']]]);
+    expect(died('2019-02-01', '2018-02-01')).toEqual([[path, [LIVING, '2019-02-01', '2018-02-01']]]);
+    expect(died('2019-01-01')).toEqual([]);
+    expect(conflicts({ [path]: [{ source: 'x' }] })).toEqual([]);
+    // Nor is anything else of him passed over, as of the dead.
+    const insurance = 'members[0].medicalInsurance';
+    const insured = household({ members: [{ medicalInsurance: 'resident' }, {}] });
+    expect(conflicts({ [path]: says('2018-02-01'), [insurance]: says('none') }, insured)).toEqual([
+      [path, [LIVING, '2018-02-01']],
+      [insurance, ['resident', 'none']],
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { questions } from '../../src/advise/questions.js';
 import { remedy } from '../../src/advise/remedy.js';
 import { eligibility } from '../../src/evaluate/eligibility.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import { countLiving, isLiving, livingMembers } from '../../src/records/living.js';
+import { countLiving, isLiving, LIVING, livingMembers } from '../../src/records/living.js';
 import { parseRecord } from '../../src/records/parse.js';
 import { county, household } from '../examples.js';
 import { allowedValue, type Draft, draftOf, judgedFields } from '../support/records.js';
@@ -13,7 +13,7 @@ const DAY = '2018-12-31';
 
 describe('the living', () => {
   it('are those who have not died by the day, its end included', () => {
-    for (const deathDate of [undefined, null, '2019-01-01']) expect(isLiving({ deathDate }, DAY)).toBe(true);
+    for (const deathDate of [undefined, null, '2019-01-01', LIVING]) expect(isLiving({ deathDate }, DAY)).toBe(true);
     for (const deathDate of ['2018-12-31', '2018-12-30', '1999-01-01'])
       expect(isLiving({ deathDate }, DAY)).toBe(false);
   });

@@ -108,6 +108,17 @@ describe('the built-in rulebook', () => {
     expect(lineOf('sixPercent')).toEqual(['3146', '3335', '3535', '3747', '4000']);
   });
 
+  it('has students who are not insured pay into no pension up to the very age at which it is drawn', () => {
+    for (const day of ['2016-01-01', '2020-12-31']) {
+      const [from, to] = ['pension/studentAgeFrom', 'pension/ageTo'].map((id) => {
+        const parameter = rulebook.parameters.get(id);
+        return parameter && resolve(parameter, { studentPension: 'notInsured' }, day)?.number;
+      });
+      expect(from).toBeDefined();
+      expect(from).toEqual(to);
+    }
+  });
+
   it('has a value for every parameter on its first and last day, under every option, but where no document gives one', () => {
     const open = [...rulebook.parameters.values()].filter((parameter) => parameter.open !== undefined);
     expect(open.map(({ id }) => id)).toEqual(['support/household', 'facilities/dueYear', 'pension/studentAgeFrom']);

@@ -2,7 +2,16 @@
  * The loader's messages in Chinese. It words them in English where it finds a fault; here each English sentence is the
  * key to the Chinese one, with `{}` for what differs, in the order in which it stands in the English.
  */
+import { describeIssue } from '../../records/describe-issue.js';
+import type { Language } from '../../words/words.js';
 import { loaderCodes } from './loader-codes.js';
+
+/** That a file is in another encoding is said as of a file of records; the line differs. */
+const ofEncoding = ['', 'GB18030'].map((found) => {
+  const issue = { code: 'badEncoding', path: '', line: 7, message: '', ...(found === '' ? {} : { found }) } as const;
+  const said = (language: Language) => describeIssue(issue, language).replace('7', '{}');
+  return [said('en'), said('zh')] as const;
+});
 
 const sentences: readonly (readonly [en: string, zh: string])[] = [
   ['ends before it begins', '止日早于起日'],
@@ -156,6 +165,7 @@ const sentences: readonly (readonly [en: string, zh: string])[] = [
     '{} hang together by {} readings, which can be combined in more than {} ways; let fewer readings decide them',
     '{0} 由 {1} 个口径相互关联，组合超过 {2} 种；请减少决定它们的口径',
   ],
+  ...ofEncoding,
   // What the schema library itself says.
   ['Invalid input: expected {}, received {}', '应为{}，现为{}'],
   ['Invalid input: expected {}', '应为 {}'],

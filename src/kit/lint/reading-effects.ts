@@ -1,7 +1,7 @@
 /** What each option of a reading does to the criteria, as far as the rules say. */
 import { toDecimalString } from '../../base/exact.js';
 import { type Parameter, resolve } from '../../parameters/parameter.js';
-import { leavesOf } from '../../rulebook/condition.js';
+import { attestedIn, leavesOf } from '../../rulebook/condition.js';
 import { factsOf, readingsOfAmount, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Amount, Criterion, Reading, Rulebook } from '../../rulebook/rulebook.js';
 import { figureOf } from '../../rulebook/rules.js';
@@ -43,7 +43,7 @@ function amountsOf({ measures }: Rulebook): Amount[] {
 }
 
 function effectOn(criterion: Criterion, reading: string, option: string, rulebook: Rulebook): unknown {
-  const { required, conditions, level, attested } = criterion;
+  const { required, conditions, level } = criterion;
   const operators = leavesOf(conditions).map(
     ({ operator, choices }) =>
       choices.find((choice) => choice.reading === reading && choice.option === option)?.operator ?? operator,
@@ -57,7 +57,7 @@ function effectOn(criterion: Criterion, reading: string, option: string, ruleboo
     return parameter === undefined ? [] : valuesUnder(parameter, reading, option, rulebook);
   });
   const asked = typeof required === 'object' && required.reading === reading ? required.option === option : null;
-  const counted = attested?.reading === reading ? attested.option === option : null;
+  const counted = attestedIn(conditions).map((one) => (one.reading === reading ? one.option === option : null));
   return [asked, operators, known ? option : null, values, counted];
 }
 

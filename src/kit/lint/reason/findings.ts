@@ -1,6 +1,5 @@
 /** What can be said of the comparisons and groups of a criterion, whatever the record says. */
-import type { Condition, Leaf } from '../../../rulebook/condition.js';
-import { isOrder } from '../../../rulebook/condition.js';
+import { isOrder, type Leaf, type Unattested, unattested } from '../../../rulebook/condition.js';
 import type { Criterion, Rulebook } from '../../../rulebook/rulebook.js';
 import { Effort, TooMuch } from './effort.js';
 import { type Formed, type Formula, formulaAt } from './formula.js';
@@ -29,7 +28,7 @@ export interface When {
 /** A part of the conditions with its formula at each moment. */
 interface Node {
   readonly at: readonly PropertyKey[];
-  readonly condition: Condition;
+  readonly condition: Unattested;
   readonly raw: unknown;
   readonly formulas: readonly Formula[];
 }
@@ -64,7 +63,7 @@ function reasoned(criterion: Criterion, raw: unknown, rulebook: Rulebook, effort
   if (moments === undefined) return [{ kind: 'skipped', at: [] }];
   const formed = moments.map((moment) => formulaAt(conditions, level, rulebook, moment, effort));
   const run: Run = { moments, formed, found: [] };
-  visit(run, { at: [], condition: conditions, raw, formulas: formed.map(({ formula }) => formula) });
+  visit(run, { at: [], condition: unattested(conditions), raw, formulas: formed.map(({ formula }) => formula) });
   return run.found;
 }
 
@@ -105,12 +104,12 @@ function childrenOf({ condition, at, raw, formulas }: Node): readonly Node[] {
   if (condition.kind === 'leaf') return [];
   if (condition.kind === 'not') {
     const parts = formulas.flatMap((one) => (one.kind === 'not' ? [one.part] : []));
-    return [{ at: [...at, 'not'], condition: condition.part, raw: held.not, formulas: parts }];
+    return [{ at: [...at, 'not'], condition: unattested(condition.part), raw: held.not, formulas: parts }];
   }
   const list = held[condition.kind] as readonly unknown[] | undefined;
   return condition.parts.map((part, index) => ({
     at: [...at, condition.kind, index],
-    condition: part,
+    condition: unattested(part),
     raw: list?.[index],
     formulas: formulas.flatMap((one) => ('parts' in one ? (one.parts[index] ?? []) : [])),
   }));

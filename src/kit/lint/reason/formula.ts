@@ -110,6 +110,8 @@ export function formulaAt(
 
   const form = (condition: Condition): Formula => {
     if (condition.kind === 'leaf') return comparison(condition);
+    // What lists attest is a source beside the comparisons, no part of what they ask for.
+    if (condition.kind === 'attested') return form(condition.part);
     if (condition.kind === 'not') return { kind: 'not', part: form(condition.part) };
     return { kind: condition.kind, parts: condition.parts.map(form) };
   };
