@@ -89,7 +89,7 @@ export async function compare(options: CompareOptions, session: Session): Promis
     if (!(error instanceof OutputClosed)) throw error;
   }
   const absent = a.absent.filter((id) => b.absent.includes(id));
-  let status = Math.max(a.status, b.status, sayAbsent(absent, { ...options.a, language, complain }));
+  let status = Math.max(a.status, b.status, sayAbsent(absent, options.a.mask, session));
   const unused = unusedInputs(options.a.inputs, new Set([...a.levels, ...b.levels]));
   if (unused.length > 0) {
     for (const path of unused) complain(unusedText(path, session));
@@ -142,13 +142,10 @@ async function recordsOf(options: RecordOptions, session: Session): Promise<Reco
     }
     byKey.set(key, item.value);
   };
-  const walked = await eachRecord(
-    { ...options, language, complain },
-    {
-      start: async () => undefined,
-      batch: async (items) => items.forEach(take),
-    },
-  );
+  const walked = await eachRecord(options, session, {
+    start: async () => undefined,
+    batch: async (items) => items.forEach(take),
+  });
   if (walked.skipped > 0) complain(words[language].skipped(walked.skipped));
   const { absent } = walked;
   return { byKey, judge, levels, refused, absent, status: refused > 0 ? EXIT.refused : walked.status };

@@ -214,24 +214,21 @@ async function recordsOf(options: DiffOptions, session: Session): Promise<ReadRe
   }
   if (options.records !== undefined) {
     const { input, mask } = options;
-    const walked = await eachRecord(
-      { paths: options.records, input, level, mask, language, complain },
-      {
-        start: async () => undefined,
-        batch: async (items) => {
-          for (const item of items) {
-            // Only what keeps the text from being a record is said here; the rest both rulebooks judge.
-            const { refusal, place } = judged(item, () => undefined);
-            if (refusal === undefined) records.push({ record: item.value, asOf, readings: reading });
-            else {
-              const { head, lines } = refusalText(place, refusal, { language, severalFiles: true });
-              complain([head, ...lines].join('\n'));
-              status = EXIT.refused;
-            }
+    const walked = await eachRecord({ paths: options.records, input, level, mask }, session, {
+      start: async () => undefined,
+      batch: async (items) => {
+        for (const item of items) {
+          // Only what keeps the text from being a record is said here; the rest both rulebooks judge.
+          const { refusal, place } = judged(item, () => undefined);
+          if (refusal === undefined) records.push({ record: item.value, asOf, readings: reading });
+          else {
+            const { head, lines } = refusalText(place, refusal, { language, severalFiles: true });
+            complain([head, ...lines].join('\n'));
+            status = EXIT.refused;
           }
-        },
+        }
       },
-    );
+    });
     if (walked.skipped > 0) complain(words[language].skipped(walked.skipped));
     status = Math.max(status, walked.status);
   }

@@ -6,21 +6,22 @@ import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
 import { rangeKeys } from '../records/range.js';
 import { words } from '../words/index.js';
-import type { Language } from '../words/words.js';
 import { EXIT } from './exit.js';
 import { findFiles } from './find-files.js';
 import type { Mask } from './mask.js';
 import { type Item, readItems, UnreadableFile } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Refusal, Result } from './report.js';
+import type { Session } from './session.js';
 
 /** Where the records come from. */
 export interface Walk extends Pick<RecordOptions, 'paths' | 'input' | 'level' | 'mask'> {
   /** Only records with one of these ids, however many there are. */
   readonly ids?: readonly string[] | undefined;
-  readonly language: Language;
-  readonly complain: (line: string) => void;
 }
+
+/** What reads the records, and tells what of them could not be read. */
+type Reader = Pick<Session, 'language' | 'complain' | 'stdin'>;
 
 /** What is done with the records. */
 export interface Visit {
@@ -41,8 +42,8 @@ export interface Walked {
 }
 
 /** @throws UsageError where the paths cannot be followed */
-export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
-  const { level, language, complain, ids, mask } = walk;
+export async function eachRecord(walk: Walk, { language, complain, stdin }: Reader, visit: Visit): Promise<Walked> {
+  const { level, ids, mask } = walk;
   const { file: say, standardInput } = words[language];
   const { sources, unreadable } = findFiles(walk.paths, walk.input, language);
   let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
@@ -54,7 +55,7 @@ export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
   for (const source of sources) {
     let items = 0;
     try {
-      for await (const batch of readItems(source)) {
+      for await (const batch of readItems(source, stdin)) {
         items += batch.length;
         const named = ids === undefined ? batch : batch.filter(({ value }) => asked.has(idOf(value)));
         const wanted = level === undefined ? named : named.flatMap((item) => ofLevel(item, level));
@@ -78,7 +79,11 @@ export async function eachRecord(walk: Walk, visit: Visit): Promise<Walked> {
 }
 
 /** Says which of the ids asked for no record has; the exit status it calls for. */
-export function sayAbsent(absent: readonly string[], { mask, language, complain }: Omit<Walk, 'paths'>): number {
+export function sayAbsent(
+  absent: readonly string[],
+  mask: Mask | undefined,
+  { language, complain }: Omit<Reader, 'stdin'>,
+): number {
   for (const id of absent) complain(words[language].sentences.noSuchId(mask?.id(id) ?? id));
   return absent.length > 0 ? EXIT.usage : EXIT.ok;
 }

@@ -1,5 +1,12 @@
 /** The language of words on a terminal. */
-import type { Language } from '../words/words.js';
+import { type Language, languages } from '../words/words.js';
+
+/** The language that the arguments ask for, known before they are read, so that what is wrong with them is said in it. */
+export function languageOf(args: readonly string[], environment: NodeJS.ProcessEnv): Language {
+  const named = args.map((arg, index) => (arg === '--lang' ? args[index + 1] : /^--lang=(.*)$/.exec(arg)?.[1]));
+  const last = named.findLast((name) => name !== undefined);
+  return languages.find((language) => language === last) ?? environmentLanguage(environment);
+}
 
 /** Chinese where the environment says so, else English. */
 export function environmentLanguage(environment: NodeJS.ProcessEnv): Language {

@@ -31,28 +31,28 @@ export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 const CHUNK_BYTES = 256 * 1024;
 
-function open(path: string): AsyncIterable<Buffer> {
-  return path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_BYTES });
-}
-
 /** A file could not be opened or read to its end. */
 export class UnreadableFile extends Error {}
 
 /**
- * The records of a source, in batches as they are read.
+ * The records of a source, in batches as they are read; of standard input where that is the source.
  * @throws UnreadableFile
  */
-export async function* readItems({ path, format }: Source): AsyncGenerator<readonly Item[]> {
+export async function* readItems(
+  { path, format }: Source,
+  stdin: () => AsyncIterable<Buffer>,
+): AsyncGenerator<readonly Item[]> {
   try {
-    if (format === 'ndjson') yield* fromLines(path);
-    else yield await fromFile(path);
+    const bytes = path === '-' ? stdin() : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    if (format === 'ndjson') yield* fromLines(path, bytes);
+    else yield await fromFile(path, bytes);
   } catch (error) {
     throw (error as NodeJS.ErrnoException).syscall === undefined ? error : new UnreadableFile(path, { cause: error });
   }
 }
 
-async function* fromLines(file: string): AsyncGenerator<readonly Item[]> {
-  for await (const lines of linesOf(open(file))) {
+async function* fromLines(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Item[]> {
+  for await (const lines of linesOf(bytes)) {
     const items: Item[] = [];
     for (const { number, text, fault, encoding } of lines) {
       const place = { file, line: number };
@@ -75,12 +75,12 @@ function atLine(issue: IssueData, line: number): IssueData {
 
 const tooLarge = (limit: number): IssueData => ({ code: 'tooLarge', path: '', expected: `${limit / 1024 / 1024} MiB` });
 
-async function fromFile(file: string): Promise<readonly Item[]> {
+async function fromFile(file: string, bytes: AsyncIterable<Buffer>): Promise<readonly Item[]> {
   const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of open(file)) {
-    bytes += chunk.length;
-    if (bytes > MAX_FILE_BYTES) return [{ place: { file, item: 1 }, issues: [tooLarge(MAX_FILE_BYTES)] }];
+  let length = 0;
+  for await (const chunk of bytes) {
+    length += chunk.length;
+    if (length > MAX_FILE_BYTES) return [{ place: { file, item: 1 }, issues: [tooLarge(MAX_FILE_BYTES)] }];
     chunks.push(chunk);
   }
   const whole = Buffer.concat(chunks);

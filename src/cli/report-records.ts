@@ -34,26 +34,23 @@ export async function reportRecords(options: RecordOptions, session: Session, re
     status = Math.max(status, to);
   };
   try {
-    const walked = await eachRecord(
-      { ...options, language, complain },
-      {
-        start: (severalFiles) => output.write(report.start(severalFiles)),
-        async batch(items) {
-          let text = '';
-          for (const item of items) {
-            text += await report.record(item, (level) => seen.add(level));
-            if (text.length > WRITE_AT) {
-              await output.write(text);
-              text = '';
-            }
+    const walked = await eachRecord(options, session, {
+      start: (severalFiles) => output.write(report.start(severalFiles)),
+      async batch(items) {
+        let text = '';
+        for (const item of items) {
+          text += await report.record(item, (level) => seen.add(level));
+          if (text.length > WRITE_AT) {
+            await output.write(text);
+            text = '';
           }
-          await output.write(text);
-        },
+        }
+        await output.write(text);
       },
-    );
+    });
     raise(walked.status);
     await output.write(await report.end(walked.skipped));
-    raise(sayAbsent(walked.absent, { ...options, language, complain }));
+    raise(sayAbsent(walked.absent, options.mask, session));
     if (walked.skipped > 0) complain(vocabulary.skipped(walked.skipped));
     for (const path of unusedInputs(inputs, seen)) {
       complain(unusedText(path, session));

@@ -49,16 +49,25 @@ export async function runCommand(args: readonly string[], given: Omit<Session, '
       status = reached;
     },
   };
+  // Commander cannot wait for a reader, so what it prints is kept until it is done.
+  let help = '';
+  const parser = program(session, (text) => {
+    help += text;
+  });
   try {
-    await program(session).parseAsync(args, { from: 'user' });
+    try {
+      await parser.parseAsync(args, { from: 'user' });
+    } finally {
+      await session.output.write(help);
+    }
   } catch (error) {
     if (!(error instanceof OutputClosed)) status = statusOf(error, session);
   }
   return status;
 }
 
-function program(session: Session): Command {
-  const { say } = session;
+function program(session: Session, writeOut: (text: string) => void): Command {
+  const { say, complain } = session;
   const root = new Command('tuopin')
     .description(say.about)
     .version(version, '-v, --version', say.version)
@@ -68,7 +77,7 @@ function program(session: Session): Command {
     .exitOverride()
     .configureHelp({ styleTitle: (title) => say.headings[title] ?? title, optionDescription: say.option })
     // What is wrong is said where the error is caught, in the user's language.
-    .configureOutput({ outputError: () => undefined })
+    .configureOutput({ writeOut, writeErr: (text) => complain(text.trimEnd()), outputError: () => undefined })
     .addHelpText('after', say.examples);
   for (const add of commands) add(root, session);
   return root;

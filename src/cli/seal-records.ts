@@ -27,32 +27,29 @@ export async function sealRecords(options: SealRecordsOptions, session: Session)
   let settings = { language, severalFiles: false };
   let status: number = EXIT.ok;
   try {
-    const walked = await eachRecord(
-      { ...options, language, complain },
-      {
-        async start(severalFiles) {
-          settings = { language, severalFiles };
-          await output.write(list.start());
-        },
-        async batch(items) {
-          for (const item of items) {
-            const { place, verdict, refusal } = judged(item, (record) =>
-              seal(evaluator.evaluate(record, { asOf }), record, { rulebook, withRecord }),
-            );
-            if (verdict !== undefined) {
-              await output.write(list.item(verdict));
-              continue;
-            }
-            const { head, lines } = refusalText(place, refusal, settings);
-            complain([head, ...lines].join('\n'));
-            status = EXIT.refused;
-          }
-        },
+    const walked = await eachRecord(options, session, {
+      async start(severalFiles) {
+        settings = { language, severalFiles };
+        await output.write(list.start());
       },
-    );
+      async batch(items) {
+        for (const item of items) {
+          const { place, verdict, refusal } = judged(item, (record) =>
+            seal(evaluator.evaluate(record, { asOf }), record, { rulebook, withRecord }),
+          );
+          if (verdict !== undefined) {
+            await output.write(list.item(verdict));
+            continue;
+          }
+          const { head, lines } = refusalText(place, refusal, settings);
+          complain([head, ...lines].join('\n'));
+          status = EXIT.refused;
+        }
+      },
+    });
     await output.write(list.end());
     if (walked.skipped > 0) complain(words[language].skipped(walked.skipped));
-    return Math.max(status, walked.status, sayAbsent(walked.absent, { ...options, language, complain }));
+    return Math.max(status, walked.status, sayAbsent(walked.absent, options.mask, session));
   } catch (error) {
     if (!(error instanceof OutputClosed)) throw error;
     return status;

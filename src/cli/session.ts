@@ -6,6 +6,8 @@ import type { Output } from './output.js';
 export interface Session {
   readonly language: Language;
   readonly say: CommandWords;
+  /** Standard input, opened once somebody reads it. */
+  readonly stdin: () => AsyncIterable<Buffer>;
   readonly output: Output;
   /** Takes lines for standard error. */
   readonly complain: (line: string) => void;

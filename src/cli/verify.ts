@@ -114,7 +114,8 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
   try {
     const walked = await eachRecord(
       // Masked where it is shown: a seal of pseudonyms could not be verified.
-      { ...options, mask: undefined, language, complain },
+      { ...options, mask: undefined },
+      session,
       {
         async start(several) {
           severalFiles = several;
@@ -150,33 +151,31 @@ function recordSource(sealed: Sealed, given: unknown): 'given' | 'seal' | null {
 async function recordsIn(
   path: string,
   mask: Mask | undefined,
-  { language, complain }: Session,
+  session: Session,
   raise: (status: number) => void,
 ): Promise<ReadonlyMap<string, unknown> | 'unread'> {
+  const { language, complain } = session;
   const records = new Map<string, unknown>();
-  const walked = await eachRecord(
-    { paths: [path], language, complain },
-    {
-      start: async () => undefined,
-      batch: async (items) => {
-        for (const item of items) {
-          const { place, verdict: value, refusal } = asItIs(item, mask);
-          if (refusal === undefined) {
-            const key = keyOf(value);
-            if (records.has(key)) {
-              complain(verifyWords[language].twice(words[language].place(place.file, place.line, place.item)));
-              raise(EXIT.refused);
-            }
-            records.set(key, value);
-            continue;
+  const walked = await eachRecord({ paths: [path] }, session, {
+    start: async () => undefined,
+    batch: async (items) => {
+      for (const item of items) {
+        const { place, verdict: value, refusal } = asItIs(item, mask);
+        if (refusal === undefined) {
+          const key = keyOf(value);
+          if (records.has(key)) {
+            complain(verifyWords[language].twice(words[language].place(place.file, place.line, place.item)));
+            raise(EXIT.refused);
           }
-          const { head, lines } = refusalText(place, refusal, { language, severalFiles: true });
-          complain([head, ...lines].join('\n'));
-          raise(EXIT.refused);
+          records.set(key, value);
+          continue;
         }
-      },
+        const { head, lines } = refusalText(place, refusal, { language, severalFiles: true });
+        complain([head, ...lines].join('\n'));
+        raise(EXIT.refused);
+      }
     },
-  );
+  });
   // What kept it from being read has been said, in a line.
   if (walked.status >= EXIT.refused) return 'unread';
   if (records.size > 0) return records;

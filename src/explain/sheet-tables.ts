@@ -247,7 +247,6 @@ export function noteTexts({ language, criteria }: Explanation): string[] {
   return [
     ...(checks.some(({ weak }) => weak) ? [weakNote] : []),
     ...(checks.some(({ outcome, counts }) => outcome === 'undetermined' && counts) ? [sentences.filledIn] : []),
-    ...new Set(criteria.flatMap(({ conflicts, tooWide }) => [...conflicts, ...tooWide].map(({ text }) => text))),
     ...new Set(criteria.flatMap(({ otherReadings }) => otherReadings)),
   ];
 }

@@ -56,7 +56,8 @@ const ROOMY = 1.45;
 export function sheetHtml(sheet: Sheet): string {
   const { explanation, record } = sheet;
   const { language, level } = explanation;
-  const next = [...explanation.next, ...(explanation.lifecycle ?? [])];
+  // There may be more doubts than a sheet has room for: they go on overleaf, as the steps do.
+  const next = [...explanation.next, ...(explanation.lifecycle ?? []), ...doubtsOf(explanation)];
   const members = record === undefined ? [] : memberRows(explanation, record);
   const rows = explanation.criteria.flatMap(({ checks }) =>
     checks.map(({ label, value, bound, margin, path, outcome, counts }) => {
@@ -174,6 +175,10 @@ function readingsHtml({ language, allReadings = [] }: Explanation): string {
   if (allReadings.length === 0) return '';
   const { heading: names, colon } = words[language].sentences;
   return `<p class="note readings"><b>${names.allReadings}${colon}</b>${allReadings.map(escapeHtml).join('<br>')}</p>`;
+}
+
+function doubtsOf({ criteria }: Explanation): readonly string[] {
+  return [...new Set(criteria.flatMap(({ conflicts, tooWide }) => [...conflicts, ...tooWide].map(({ text }) => text)))];
 }
 
 function workingsOf({ criteria }: Explanation): readonly string[] {

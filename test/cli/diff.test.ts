@@ -24,6 +24,7 @@ async function inProcess(args: readonly string[]): Promise<void> {
   const session: Session = {
     language: 'en',
     say: commandWords.en,
+    stdin: async function* () {},
     output: { write: async () => undefined },
     complain: () => undefined,
     colour: false,

@@ -17,6 +17,7 @@ const sessions = languages.map(
   (language): Session => ({
     language,
     say: commandWords[language],
+    stdin: unused,
     output: { write: unused },
     complain: unused,
     colour: false,

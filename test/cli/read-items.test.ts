@@ -8,7 +8,7 @@ async function read(format: 'json' | 'ndjson', content: string | Buffer | readon
   const bytes = Buffer.concat([content].flat().map((part) => Buffer.from(part as string)));
   const path = join(folderOf({ records: bytes }), 'records');
   const items: Item[] = [];
-  for await (const batch of readItems({ path, format })) items.push(...batch);
+  for await (const batch of readItems({ path, format }, async function* () {})) items.push(...batch);
   return items.map(({ place: { file, ...place }, value, issues }) => {
     expect(file).toBe(path);
     return [
@@ -122,7 +122,7 @@ describe('a file of JSON', () => {
 describe('a file that cannot be read', () => {
   it.each(['json', 'ndjson'] as const)('is told from one whose text is at fault: %s', async (format) => {
     const drain = async (path: string) => {
-      for await (const _ of readItems({ path, format }));
+      for await (const _ of readItems({ path, format }, async function* () {}));
     };
     const folder = folderOf({});
     await expect(drain(folder)).rejects.toBeInstanceOf(UnreadableFile);

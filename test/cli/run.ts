@@ -1,10 +1,12 @@
-/** Runs the real command, as a shell would, and makes the files it is run on. */
+/** Runs the command, from its sources or as it is shipped, and makes the files it is run on. */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
+import { languageOf } from '../../src/cli/language.js';
+import { inProcess } from '../support/printed.js';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -53,8 +55,30 @@ export async function ended(child: ChildProcess): Promise<Ended> {
   return { status, stdout, stderr };
 }
 
-/** Runs the command to its end. */
+/** A process is in one folder at a time. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** Runs the command to its end, from its sources, unless something is asked for that a process alone has. */
 export async function run(args: readonly string[], circumstances: Circumstances = {}): Promise<Ended> {
+  const { cwd = root, node, input, env } = circumstances;
+  if (node !== undefined || env?.TZ !== undefined) return runBuilt(args, circumstances);
+  const language = languageOf(args, environment(env));
+  const one = before.then(async () => {
+    process.chdir(cwd);
+    try {
+      return await inProcess(args, { language, ...(input === undefined ? {} : { input }) });
+    } finally {
+      process.chdir(root);
+    }
+  });
+  before = one.catch(() => undefined);
+  const result = await one;
+  assertNoStackTrace(result.stderr);
+  return result;
+}
+
+/** Runs the command as it is shipped, in a process of its own. */
+export async function runBuilt(args: readonly string[], circumstances: Circumstances = {}): Promise<Ended> {
   const child = start(args, circumstances);
   // A command that ends early leaves its input unread, which is no fault.
   child.stdin?.on('error', () => undefined).end(circumstances.input ?? '');

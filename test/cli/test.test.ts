@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { household } from '../examples.js';
 import { criterion, done, manifest, parameters, verdict } from '../rulebook/small.js';
-import { ended, folderOf, root, run, start } from './run.js';
+import { ended, folderOf, root, run, runBuilt, start } from './run.js';
 
 const record = household({});
 const caseOf = (name: string, expectation: object, more: object = {}) => ({
@@ -295,7 +295,9 @@ describe('test --mutate', () => {
     expect(whole.status).toBe(0);
     const args = ['a.json', '--rulebook', 'rules', '--format', 'json', '--mutate', '--jobs'];
     const files = { ...rules, 'a.json': { cases: cases.slice(0, 3) } };
-    const [one, two] = await Promise.all(['1', '2'].map((jobs) => test(files, ...args, jobs)));
+    const [one, two] = await Promise.all(
+      ['1', '2'].map((jobs) => runBuilt(['test', ...args, jobs], { cwd: folderOf(files) })),
+    );
     expect(one?.status).toBe(1);
     expect(two?.stdout).toBe(one?.stdout);
     const { mutation } = JSON.parse(one?.stdout ?? '');

@@ -1,20 +1,33 @@
 /** Runs a command within this process. */
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { commandWords } from '../../src/cli/command-words.js';
 import { complaintsTo } from '../../src/cli/output.js';
 import { runCommand } from '../../src/cli/run-command.js';
 import type { Language } from '../../src/words/words.js';
 
-/** All that a command prints, on either stream, and the status it comes to. */
-export async function printed(args: readonly string[], language: Language = 'en', colour = false) {
+/** What a process would give it beside its arguments. */
+export interface Given {
+  readonly language: Language;
+  readonly colour?: boolean;
+  readonly input?: string | Buffer;
+}
+
+/** All that the command prints, on either stream, and the status it comes to. */
+export async function inProcess(args: readonly string[], { language, colour = false, input = '' }: Given) {
   const errors = new PassThrough();
   const parts: string[] = [];
-  const status = await runCommand([...args, '--lang', language], {
+  const status = await runCommand(args, {
     language,
     say: commandWords[language],
+    stdin: () => Readable.from(input === '' ? [] : [Buffer.from(input)]),
     output: { write: async (text) => void parts.push(text) },
     complain: complaintsTo(errors as unknown as NodeJS.WriteStream),
     colour,
   });
   return { status, stdout: parts.join(''), stderr: String(errors.read() ?? '') };
+}
+
+/** The same, in a language. */
+export function printed(args: readonly string[], language: Language = 'en', colour = false) {
+  return inProcess([...args, '--lang', language], { language, colour });
 }
