@@ -15,8 +15,8 @@ import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 const LEAST = 10_000;
 
 /**
- * So much of what `check` spends. A comparison of advice takes longer than one of a check, which makes each combination
- * once for a criterion: with the check itself, advice takes less than three checks.
+ * So much for each that `check` spends. In time that is more: a check makes each combination once for a criterion, advice
+ * anew for each value that it tries, so that a comparison of it takes up to some six times as long.
  */
 const PER_CHECKED = 1;
 
