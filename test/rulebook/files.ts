@@ -1,6 +1,7 @@
 /** The files of the built-in rulebook as they are on disk, and small changes to them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { isInvalidRulebookError, type RulebookIssue } from '../../src/base/errors.js';
+import { isInvalidRulebookError } from '../../src/base/errors.js';
+import type { RulebookIssue } from '../../src/base/rulebook-issue.js';
 import { companionFiles } from '../../src/rulebook/companions.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 
