@@ -32,9 +32,9 @@ describe('criterionSentence', () => {
     };
     const readings = { householdPublicityDays: 'sevenDays' };
     expect(sentence('household/publicityDays', short, 'zh', readings)).toBe(
-      '公示天数不足：公示起始日 2018-11-08，公示截止日 2018-11-13，首尾两日计入，共 6 天，应不少于 7 天，少 1 天。',
+      '公示天数不足：公示起始日 2018-11-08，公示截止日 2018-11-13，首尾两日计入，共6天，应不少于7天，少1天。',
     );
-    expect(sentence('household/publicity', short, 'zh')).toBe('村内公示不符合程序：尚有 2 件异议没有处理。');
+    expect(sentence('household/publicity', short, 'zh')).toBe('村内公示不符合程序：尚有2件异议没有处理。');
   });
 
   it('says what is open before what has failed beside it, and all that is met', () => {

@@ -134,7 +134,7 @@ describe('nextSteps', () => {
     expect(tell({ procedure: short }).state?.id).toBe('publicised');
     const strict = tell({ procedure: short }, { householdPublicityDays: 'sevenDays' });
     expect(strict.state?.id).toBe('agreed');
-    expect(strict.next[0]?.sentence.zh).toContain('共 6 天，应不少于 7 天，少 1 天');
+    expect(strict.next[0]?.sentence.zh).toContain('共6天，应不少于7天，少1天');
   });
 
   it('names what cannot be true, in both languages, with both days', () => {

@@ -29,7 +29,7 @@ describe('whatIfNote', () => {
 
 describe('valueText', () => {
   it.each([
-    ['income.wages', '9000', '9000 元/年'],
+    ['income.wages', '9000', '9000元/年'],
     ['members[0].birthDate', '1970-05-04', '1970-05-04'],
     ['parameters.povertyIncidence/limit', '2.5', '2.5%'],
     ['parameters.schoolYearStart', '08-31', '08-31'],

@@ -42,7 +42,7 @@ describe('several members', () => {
   });
 
   it('are counted beyond', () => {
-    expect(memberNames(paths(4), undefined, 'zh')).toBe('成员1、成员2、成员3等 4 人');
+    expect(memberNames(paths(4), undefined, 'zh')).toBe('成员1、成员2、成员3等4人');
     for (const language of languages) {
       expect(memberNames(paths(50), record, language)).toContain('王建国');
       expect(memberNames(paths(50), record, language)).toMatch(/50/);

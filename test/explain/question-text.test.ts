@@ -27,7 +27,7 @@ describe('what is still to be asked', () => {
       income: { wages: null, business: 0, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 0 },
     });
     expect(next(record)).toEqual([
-      '核实工资性收入：不足 6400 元→收入未达标，结论即为未达标；6400 元及以上→收入达标，结论即为达标',
+      '核实工资性收入：不足6400元→收入未达标，结论即为未达标；6400元及以上→收入达标，结论即为达标',
     ]);
     expect(next(record, { lang: 'en' })).toEqual([
       'Find out: wage income: less than 6400 yuan → income not met, and the verdict with it: not met; 6400 yuan or more → income met, and the verdict with it: met',
@@ -37,11 +37,11 @@ describe('what is still to be asked', () => {
   it('are said by the bound itself, not by the number next to it', () => {
     const growth = county({ ruralIncomeGrowth: null });
     expect(next(growth)).toEqual([
-      '核实农民人均可支配收入增速：不超过 8.9%→收入增速高于全省未达标，结论即为未达标；超过 8.9%→收入增速高于全省达标，结论即为达标',
+      '核实农民人均可支配收入增速：不超过8.9%→收入增速高于全省未达标，结论即为未达标；超过8.9%→收入增速高于全省达标，结论即为达标',
     ]);
     expect(next(growth, { lang: 'en' }).join()).toMatch(/: up to 8\.9% → .* not met; more than 8\.9% → /);
     const counts = county({ povertyVillages: { total: 100, exited: null } });
-    expect(next(counts).join()).toMatch(/：不超过 94 个村→.*；95 至 100 个村→/);
+    expect(next(counts).join()).toMatch(/：不超过94 个村→.*；95至100 个村→/);
   });
 
   it('are days in ranges', () => {
@@ -51,7 +51,7 @@ describe('what is still to be asked', () => {
       expect(question).toMatch(/\d{4}-\d{2}-\d{2}/);
       expect(question).toMatch(
         lang === 'zh'
-          ? /：早于 2003-01-01、2012-09-01 至 2018-12-31→.*达标.*；2003-01-01 至 2012-09-01 前一日→.*未达标/
+          ? /：早于 2003-01-01、2012-09-01至2018-12-31→.*达标.*；2003-01-01至2012-09-01 前一日→.*未达标/
           : /: before 2003-01-01 \/ from 2012-09-01 on and up to 2018-12-31 → .* met.*; from 2003-01-01 on and before 2012-09-01 → .* not met/,
       );
     }
@@ -73,7 +73,7 @@ describe('what is still to be asked', () => {
       income: { ...(household().income as Plain), wages: 1e6 },
     });
     const [question, ...none] = next(record);
-    expect(question).toMatch(/^核实成员1、成员2、成员3等 4 人的基本医疗保险：/);
+    expect(question).toMatch(/^核实成员1、成员2、成员3等4人的基本医疗保险：/);
     expect(none).toEqual([]);
   });
 });

@@ -139,7 +139,7 @@ describe('the boxes of a sheet', () => {
     const child = sheet(household({ members: [member({ schooling: null, birthDate: null })] }));
     expect(memberOptions(child.explanation)).toEqual([expect.stringMatching(/^就学状况可填：在校、.*、应入学未入学$/)]);
     expect(sheetHtml(child)).toMatch(/<\/table><p class="note">就学状况可填：在校、/);
-    expect(memberLegend(child.explanation, 13)).toMatch(/^共 13 人，其余见续页　就学状况可填/);
+    expect(memberLegend(child.explanation, 13)).toMatch(/^共13人，其余见续页　就学状况可填/);
     expect(memberLegend(sheet(household()).explanation, 0)).toBe('');
     expect(html(household())).not.toContain('可填：');
   });

@@ -23,7 +23,7 @@ describe('the file of a batch', () => {
         fixtureRecords.map((record) => sheet(record, { lang })),
         lang,
       );
-      expect(all.match(lang === 'zh' ? /第 1 页/g : /page 1 of/g)).toHaveLength(fixtureRecords.length);
+      expect(all.match(lang === 'zh' ? /第1页/g : /page 1 of/g)).toHaveLength(fixtureRecords.length);
       expect(all).not.toMatch(/<script|<link|<img|<iframe|http(?!-equiv)|\bsrc=|url\(|@import|\son\w+=|javascript:/i);
     }
   });
@@ -71,7 +71,7 @@ describe('a sheet', () => {
 
   it('ends with the case, the seal and the number of the page', () => {
     expect(html(household())).toContain(
-      `<footer><span>户 H1</span><span>校验码：<code>${SEAL}</code></span><span>第 1 页 共 1 页</span></footer>`,
+      `<footer><span>户 H1</span><span>校验码：<code>${SEAL}</code></span><span>第1页 共1页</span></footer>`,
     );
     const { explanation } = sheet(household(), { lang: 'en' });
     expect(sheetHtml({ explanation })).toContain('<footer><span>household H1</span><span>page 1 of 1</span></footer>');
@@ -126,13 +126,13 @@ describe('a household of many', () => {
     const [first = '', second = '', ...none] = sections(html(crowd(count)));
     expect(none).toEqual([]);
     expect(rowsOf(table(first, 'members'))).toHaveLength(13);
-    expect(first).toContain(`共 ${count} 人，其余见续页`);
-    expect(first).toContain('第 1 页 共 2 页');
+    expect(first).toContain(`共 ${count}人，其余见续页`);
+    expect(first).toContain('第1页 共2页');
     expect(rowsOf(table(second, 'members'))).toHaveLength(more + 1);
     expect(second).toContain('<h1>贫困户退出核查表（续）</h1>');
     expect(second).toContain('<td class="number">13</td>');
     expect(second).toContain('<footer><span>户 H1</span>');
-    expect(second).toContain('第 2 页 共 2 页');
+    expect(second).toContain('第2页 共2页');
     expect(second).not.toMatch(/class="(criteria|income)"/);
     // Who signs has seen it all.
     expect(first).not.toContain('class="signatures"');
@@ -151,7 +151,7 @@ describe('a household of many', () => {
 
   it('numbers its steps through', () => {
     const { explanation, ...rest } = sheet(crowd(50));
-    const next = Array.from({ length: 100 }, (_, index) => `第 ${index + 1} 件事，${'要做的事'.repeat(12)}`);
+    const next = Array.from({ length: 100 }, (_, index) => `第 ${index + 1}件事，${'要做的事'.repeat(12)}`);
     const parts = sections(sheetHtml({ explanation: { ...explanation, next }, ...rest }));
     const numbers = parts.flatMap((part) => {
       const start = Number(part.match(/<ol start="(\d+)">/)?.[1] ?? 0);
@@ -159,7 +159,7 @@ describe('a household of many', () => {
       return Array.from({ length: items }, (_, index) => start + index);
     });
     expect(numbers).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
-    expect(parts.at(-1)).toContain(`第 ${parts.length} 页 共 ${parts.length} 页`);
+    expect(parts.at(-1)).toContain(`第 ${parts.length}页 共 ${parts.length}页`);
   });
 });
 
