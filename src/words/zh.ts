@@ -4,7 +4,7 @@ import { zhRulebookIssues } from './zh-rulebook-issues.js';
 import { zhSentences } from './zh-sentences.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `，是否应为“${issue.suggestion}”`);
-const type = {
+const type: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数字',
   boolean: 'true 或 false',
@@ -30,18 +30,6 @@ const where = (issue: WordedIssue) => {
 
 const level = { household: '户', village: '村', township: '乡镇', county: '县' };
 const levelName = (code = '') => (Object.hasOwn(level, code) ? level[code as keyof typeof level] : code);
-
-const type: Readonly<Record<string, string>> = {
-  string: '文字',
-  number: '数字',
-  boolean: 'true 或 false',
-  array: '列表',
-  object: '对象',
-  null: '空值',
-  undefined: '未填',
-  Infinity: '过大的数值',
-  '-Infinity': '过小的数值',
-};
 
 export const zh: Words = {
   level,
@@ -195,7 +183,7 @@ export const zh: Words = {
   ofMembers: {
     schoolAgeMembersInSchool: {
       notMet: (count, names) => `${count}人失学辍学：${names}`,
-      undetermined: (count, names) => `${count}人就学情况无法判定：${names}`,
+      undetermined: (count, names) => `${count}人就学情况待核实：${names}`,
     },
     allMembersInsured: {
       notMet: (count, names) => `${count}人未参保：${names}`,

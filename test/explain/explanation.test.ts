@@ -98,9 +98,7 @@ describe('the sentence on a criterion', () => {
   });
 
   it('names the members, by name where the record is at hand', () => {
-    expect(sentenceOn('household/medical', fixture('H-005'))).toBe(
-      '基本医疗没有保障：成员2（杨春花）没有参加基本医疗保险。',
-    );
+    expect(sentenceOn('household/medical', fixture('H-005'))).toBe('基本医疗没有保障：1人未参保：杨春花。');
     expect(sentenceOn('household/medical', fixture('H-005'), { withRecord: false })).toBe(
       '基本医疗没有保障：成员2没有参加基本医疗保险。',
     );
@@ -111,7 +109,7 @@ describe('the sentence on a criterion', () => {
 
   it('counts members where they are many', () => {
     const crowd = household({ members: Array.from({ length: 7 }, () => member({ medicalInsurance: 'none' })) });
-    expect(sentenceOn('household/medical', crowd)).toContain('成员1、成员2、成员3等7人没有参加');
+    expect(sentenceOn('household/medical', crowd)).toContain('7人未参保：成员1、成员2、成员3等');
     expect(sentenceOn('household/medical', crowd, { lang: 'en' })).toContain('member 3 and others, 7 in all');
   });
 
@@ -177,7 +175,7 @@ describe('the explanation of what is no exit', () => {
     const { headline, outcomeLabel, title, next } = identified(record);
     expect([outcomeLabel, headline, title]).toEqual(['符合', '符合“贫困户识别”的条件。', '贫困户识别核查表']);
     expect(sentenceOn('household/belowLineOrUnsecured', record, { rule: 'household/identify' })).toBe(
-      '收入低于识别标准，或“两不愁三保障”有缺项：成员2（王小明）处于义务教育阶段，应入学未入学或已辍学。',
+      '收入低于识别标准，或“两不愁三保障”有缺项：1人失学辍学：王小明。',
     );
     expect(next.join()).toContain('识别程序');
   });
@@ -237,7 +235,7 @@ describe('the headline', () => {
 
   it('names what is open, and says that open is neither', () => {
     expect(explained(fixture('H-003')).headline).toBe(
-      '收入、义务教育、基本医疗、住房安全缺少数据，是否符合贫困户脱贫标准尚不能认定。缺少数据不等于未达标，更不等于达标。',
+      '收入、义务教育、基本医疗、住房安全数据不全，暂不作结论；是否符合贫困户脱贫标准，核实后再认定。',
     );
   });
 });
@@ -326,7 +324,7 @@ describe('an explanation', () => {
       outcome: 'met',
       outcomeLabel: '达标',
       title: '贫困户退出核查表',
-      rulebook: { ...evaluate(household()).rulebook, name: '湖南省贫困退出标准（2016—2020年） 1.1.0' },
+      rulebook: { ...evaluate(household()).rulebook, name: '湖南省贫困退出标准（2016—2020年）（规则版本1.1.0）' },
       ownRulebook: true,
       next: [expect.stringContaining('各项标准已达到')],
       open: [],
@@ -523,7 +521,9 @@ describe('the words of measures and procedures', () => {
 
   it('call nothing absent that sources disagree on, and word answers as the rule does', () => {
     const { headline, criteria, next } = told('H-111', { rule: 'measure/jobService', subject: 'members[0]' });
-    expect(headline).toContain('“有劳动能力”数据来源不一致，是否符合“就业服务（成员1 麻成勇）”的条件尚不能认定');
+    expect(headline).toContain(
+      '“有劳动能力”数据来源不一致，暂不作结论；是否符合“就业服务（成员1 麻成勇）”的条件，核实后再认定',
+    );
     expect(criteria.map(({ sentence }) => sentence).join('')).not.toContain('未填');
     expect(next.join('')).toContain('完全丧失→有劳动能力不符合，结论即为不符合条件');
     expect(next.join('')).not.toContain('达标');

@@ -144,7 +144,7 @@ describe('nextSteps', () => {
         code: 'exitBeforeStep',
         paths: ['register.exitDate', 'procedure.review.date'],
         sentence: {
-          zh: '脱贫日期早于民主评议（脱贫日期 2018-10-31、民主评议日期 2018-11-01）',
+          zh: '脱贫日期早于民主评议（脱贫日期 2018年10月31日、民主评议日期 2018年11月1日）',
           en: 'the exit is dated before the review: date of exit 2018-10-31; date of the review 2018-11-01',
         },
       },

@@ -23,7 +23,7 @@ describe('the file of a batch', () => {
         fixtureRecords.map((record) => sheet(record, { lang })),
         lang,
       );
-      expect(all.match(lang === 'zh' ? /第1页/g : /page 1 of/g)).toHaveLength(fixtureRecords.length);
+      expect(all.match(lang === 'zh' ? /第1页 /g : /page 1 of/g)).toHaveLength(fixtureRecords.length);
       expect(all).not.toMatch(/<script|<link|<img|<iframe|http(?!-equiv)|\bsrc=|url\(|@import|\son\w+=|javascript:/i);
     }
   });
@@ -42,10 +42,17 @@ describe('a sheet', () => {
     const places = parts.map((part) => text.indexOf(part));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    for (const value of ['H1', 'V7', 'C3', '2018-12-31', '2019-01-15', '湖南省贫困退出标准（2016—2020年） 1.1.0']) {
+    for (const value of [
+      'H1',
+      'V7',
+      'C3',
+      '2018年12月31日',
+      '2019年1月15日',
+      '核查依据：</b>湖南省贫困退出标准（2016—2020年）（规则版本1.1.0）',
+    ]) {
       expect(text.match(/<p class="facts">.*?<\/p>/s)?.[0]).toContain(value);
     }
-    expect(text).toContain('结论：✓ 达标</b>');
+    expect(text).toContain('结论：达标</b>');
   });
 
   it('leaves room for the name of the head of a household, whom the record does not tell', () => {
@@ -61,8 +68,8 @@ describe('a sheet', () => {
 
   it.each([
     ['household', household, ['户主签字（按手印）', '核查人签字', '驻村工作队签字', '村负责人签字']],
-    ['village', village, ['核查人签字', '村负责人签字', '乡镇负责人签字']],
-    ['county', county, ['核查人签字', '县负责人签字']],
+    ['village', village, ['核查人签字', '村负责人签字', '乡镇负责人签字', '单位（盖章）']],
+    ['county', county, ['核查人签字', '县负责人签字', '单位（盖章）']],
   ] as const)('is signed by those of the level: %s', (_, example, signers) => {
     const cells = rowsOf(table(html(example()), 'signatures'))[0] ?? [];
     expect(cells.map((cell) => cell.match(/<b>(.*?)<\/b>/)?.[1])).toEqual(['核查意见', ...signers]);
@@ -126,7 +133,7 @@ describe('a household of many', () => {
     const [first = '', second = '', ...none] = sections(html(crowd(count)));
     expect(none).toEqual([]);
     expect(rowsOf(table(first, 'members'))).toHaveLength(13);
-    expect(first).toContain(`共 ${count}人，其余见续页`);
+    expect(first).toContain(`共${count}人，其余见续页`);
     expect(first).toContain('第1页 共2页');
     expect(rowsOf(table(second, 'members'))).toHaveLength(more + 1);
     expect(second).toContain('<h1>贫困户退出核查表（续）</h1>');
@@ -151,7 +158,7 @@ describe('a household of many', () => {
 
   it('numbers its steps through', () => {
     const { explanation, ...rest } = sheet(crowd(50));
-    const next = Array.from({ length: 100 }, (_, index) => `第 ${index + 1}件事，${'要做的事'.repeat(12)}`);
+    const next = Array.from({ length: 100 }, (_, index) => `第 ${index + 1} 件事，${'要做的事'.repeat(12)}`);
     const parts = sections(sheetHtml({ explanation: { ...explanation, next }, ...rest }));
     const numbers = parts.flatMap((part) => {
       const start = Number(part.match(/<ol start="(\d+)">/)?.[1] ?? 0);
@@ -159,7 +166,7 @@ describe('a household of many', () => {
       return Array.from({ length: items }, (_, index) => start + index);
     });
     expect(numbers).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
-    expect(parts.at(-1)).toContain(`第 ${parts.length}页 共 ${parts.length}页`);
+    expect(parts.at(-1)).toContain(`第${parts.length}页 共${parts.length}页`);
   });
 });
 
