@@ -258,6 +258,10 @@ export class RuleSections {
       ...(date === undefined ? [] : [[heading.date, this.#words.day(date)] as [string, string]]),
       ...(note === undefined ? [] : [[heading.remark, note] as [string, string]]),
     ];
-    return { id: anchor('source', id), title: name ?? id, blocks: [{ kind: 'pairs', pairs }] };
+    return {
+      id: anchor('source', id),
+      title: name === undefined ? id : this.named(name, id),
+      blocks: [{ kind: 'pairs', pairs }],
+    };
   }
 }

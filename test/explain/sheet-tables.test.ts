@@ -22,6 +22,13 @@ describe('the tables of a sheet', () => {
     expect(rows[5]?.join()).toMatch(/学龄前.*新生儿正在办理/);
   });
 
+  it('strikes out the schooling of who is past it, where nothing is said of it', () => {
+    const born = (birthDate: string, over: Plain = {}) => member({ birthDate, schooling: null, ...over });
+    const members = [born('1980-01-01'), born('2003-01-01'), born('1980-01-01', { schooling: 'completed' })];
+    const cells = rowsOf(table(html(household({ members })), 'members')).map((row) => row[5]);
+    expect(cells.slice(1)).toEqual(['<td>／</td>', '<td class="open"></td>', '<td>已完成义务教育</td>']);
+  });
+
   it('has of the dead who they were and that they died, with nothing to fill in', () => {
     const gone = { name: '向老根', birthDate: '1940-01-02' };
     const on = (deathDate: string) =>

@@ -55,9 +55,30 @@ describe('a sheet', () => {
     expect(text).toContain('结论：达标</b>');
   });
 
-  it('leaves room for the name of the head of a household, whom the record does not tell', () => {
-    expect(html(household())).toContain('<span><b>户主：</b>＿＿＿＿</span>');
+  it('has what a form has at its head, and leaves room for what the record does not tell', () => {
+    const fact = (text: string, name: string) => new RegExp(`<b>${name}：</b>(.*?)</span>`).exec(text)?.[1];
+    const bare = html(household());
+    for (const name of ['户主', '所属乡镇', '帮扶责任人']) expect(fact(bare, name), name).toBe('＿＿＿＿');
+    expect([fact(bare, '家庭人口'), fact(bare, '所属村'), fact(bare, '所属县')]).toEqual(['2人', 'V7', 'C3']);
+    const heads = (...relations: string[]) => [
+      ...relations.map((relation, index) => member({ name: `甲${index}`, relation })),
+      member({ name: '乙', relation: 'head', birthDate: '1940-01-01', deathDate: '2018-01-01' }),
+    ];
+    const named = { villageName: '田家村', townshipName: '石堤镇', countyName: '永顺县' };
+    const whole = html(household({ ...named, members: heads('head', 'spouse') }));
+    const facts = ['户主', '家庭人口', '所属县', '所属乡镇', '所属村'].map((name) => fact(whole, name));
+    expect(facts).toEqual(['甲0', '2人', '永顺县', '石堤镇', '田家村']);
+    // Two heads are none.
+    expect(fact(html(household({ members: heads('head', 'head') })), '户主')).toBe('＿＿＿＿');
     expect(html(village())).not.toContain('户主');
+    expect(fact(html(village({ name: '田家村' })), '名称')).toBe('田家村');
+    expect(fact(html(county()), '名称')).toBe('＿＿＿＿');
+  });
+
+  it('has words, not marks, for a conclusion, and the number of its document on one line', () => {
+    const text = html(fixture('H-005'));
+    expect(text.match(/class="outcome [^"]*">[^<]*/g)?.join()).not.toMatch(/[✓✗?]/);
+    expect(text).toContain('湘政发<span class="whole">〔2017〕12号</span></th>');
   });
 
   it('is printed large where everything fits on one page', () => {

@@ -204,7 +204,7 @@ describe('describeRulebookIssue', () => {
   it('words a text that is no JSON as that of a record', () => {
     const fault = { code: 'badJson', line: 3, column: 9 } as const;
     expect(describeRulebookIssue(fault, 'en')).toBe(words.en.issue.badJson({ ...fault, path: '', should: '' }));
-    expect(describeRulebookIssue(fault, 'zh')).toContain('第 3 行第 9 列');
+    expect(describeRulebookIssue(fault, 'zh')).toContain('第3行第9列');
   });
 
   it('gives the code of a reason that it does not know', () => {
