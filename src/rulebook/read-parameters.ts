@@ -1,5 +1,5 @@
 /** Reads `parameters.json`: what its shape cannot say about dates, units, readings and sources. */
-import { isDay, yearOf } from '../base/date.js';
+import { isMonthDay as isDayOfYear, yearOf } from '../base/date.js';
 import { facts } from '../facts/registry.js';
 import type { DatedValue, Parameter } from '../parameters/parameter.js';
 import { scopes } from '../records/catalog.js';
@@ -141,7 +141,7 @@ function checkValues(
     checkCitations(issues, file, [...here, 'citations'], value.citations, known);
     const isMonthDay = /^\d{2}-\d{2}$/.test(value.value);
     // A day that every year has: 02-29 would have no meaning in most.
-    if (isMonthDay ? !isDay(`2001-${value.value}`) : false) {
+    if (isMonthDay && !isDayOfYear(value.value)) {
       issues.add(file, [...here, 'value'], 'badShape', `"${value.value}" is not a month and day of every year`);
     }
     if (isMonthDay !== (parameter.unit === undefined)) {
