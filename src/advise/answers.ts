@@ -12,6 +12,7 @@ import { hasSameChoices } from './in-doubt.js';
 import { rangesOf } from './ranges.js';
 import { type Scale, scaleOf, within } from './scale.js';
 import { criterionOutcome, leafOutcome, outcomesOf, tried } from './trial.js';
+import { sizeOf, Work } from './work.js';
 
 /** A criterion that an answer decides. */
 export interface Settled {
@@ -78,6 +79,7 @@ function effectOf(
  * of the next, less than a millionth apart, is in neither. To a range only what lies within it is an answer.
  * @param required the criteria that the verdict asks for, made ready
  * @param before what they come to on the record as it stands
+ * @param work counts each value that is tried
  */
 export function answersTo(
   path: string,
@@ -85,6 +87,7 @@ export function answersTo(
   record: ParsedRecord,
   required: readonly PreparedCriterion[],
   before: readonly Outcome[] = outcomesOf(required, record),
+  work: Work = new Work(),
 ): Answer[] {
   // Whom a rule is about has to be living, though no comparison asks for it.
   const subject = required.find(({ member }) => member !== undefined)?.member;
@@ -96,13 +99,14 @@ export function answersTo(
   const leaves = required.flatMap((criterion) => leavesOf(criterion).filter((leaf) => readsPath(leaf, path)));
   const effect = (changed: ParsedRecord) => {
     // A criterion that does not read it hangs on it where it contradicts some of what sources say of what it does read.
-    const others = !isUncertain(record) || hasSameChoices(record, changed);
+    const others = !isUncertain(record) || hasSameChoices(record, changed, path);
     const outcomes = required.map((criterion, index) =>
       others && reads[index] === false ? (before[index] as Outcome) : criterionOutcome(criterion, changed),
     );
     return effectOf(required, before, outcomes);
   };
   const triedWith = (value: unknown) => {
+    work.spend(sizeOf(record));
     const changed = tried(record, { [path]: value });
     return changed && (subject === undefined || mayLive(changed, subject)) ? changed : undefined;
   };

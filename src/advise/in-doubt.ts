@@ -5,9 +5,16 @@
 import { compare, type Exact } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
-import { hangsOnEach, isPossible, uncertainLeafOutcome, withAny } from '../evaluate/uncertain.js';
+import {
+  conflictsRead,
+  hangsOnEach,
+  isPossible,
+  MAX_WORLDS,
+  uncertainLeafOutcome,
+  withAny,
+} from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
-import { patternOf } from '../records/catalog.js';
+import { isSpanned } from '../records/consistency.js';
 import type { RecordValue } from '../records/evidence.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, settled } from '../records/uncertainty.js';
@@ -19,17 +26,15 @@ const FEW_WORLDS = 8;
 type Values = Readonly<Record<string, RecordValue>>;
 type Conflicts = ReadonlyMap<string, readonly RecordValue[]>;
 
-/** The inputs of a comparison on which sources disagree. */
-export function conflictsRead({ inputs }: PreparedLeaf, record: ParsedRecord): string[] {
-  return [...conflictsOf(record).keys()].filter((path) => inputs.includes(path) || inputs.includes(patternOf(path)));
-}
-
 /** What a comparison comes to on a record with ranges or conflicts: the same as over all combinations. */
 export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcome {
   const conflicts = conflictsOf(record);
-  const paths = conflictsRead(leaf, record);
+  const paths = conflictsRead(leaf, conflicts);
   const worlds = paths.reduce((product, path) => product * (conflicts.get(path) ?? []).length, 1);
-  if (worlds <= FEW_WORLDS || hangsOnEach(leaf, record, paths)) return uncertainLeafOutcome(leaf, record);
+  const hangs = hangsOnEach(leaf, record, paths);
+  if (worlds > MAX_WORLDS && hangs) return 'undetermined';
+  // More are not tried.
+  if (worlds <= FEW_WORLDS || worlds > MAX_WORLDS || hangs) return uncertainLeafOutcome(leaf, record);
   const all = settled(withAny(record, conflicts, paths), paths, record);
   const whole = uncertainLeafOutcome(leaf, all);
   if (whole !== 'undetermined') return whole;
@@ -42,8 +47,9 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
   return uncertainLeafOutcome(leaf, record);
 }
 
-/** Whether what sources say of other inputs is as possible in a changed record as before: what contradicts does so by twos. */
-export function hasSameChoices(record: ParsedRecord, changed: ParsedRecord): boolean {
+/** Whether what sources say of other inputs is as possible in a record changed at a path: what contradicts does so by twos. */
+export function hasSameChoices(record: ParsedRecord, changed: ParsedRecord, path: string): boolean {
+  if (!isSpanned(record.level, path)) return true;
   return [...conflictsOf(changed)].every(([path, values]) =>
     values.every((value) => isPossible(record, { [path]: value }) === isPossible(changed, { [path]: value })),
   );

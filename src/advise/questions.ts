@@ -59,7 +59,7 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
   );
   const conflicts = new Set(verdict.conflicts);
   const tooWide = new Set(verdict.tooWide);
-  const limit = work.spent + workFor(record, work.spent);
+  const limit = work.spent + workFor(work.spent);
   const order = askingOrder(open);
   const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
   const answered = new Map<string, readonly Answer[]>();
@@ -72,7 +72,7 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
       const share = (limit - work.spent) / waiting;
       waiting -= 1;
       const answers =
-        field === undefined ? [] : work.within(share, () => answersTo(path, field, record, required, before));
+        field === undefined ? [] : work.within(share, () => answersTo(path, field, record, required, before, work));
       if (answers === undefined) continue;
       answered.set(key, answers);
       trials.delete(key);

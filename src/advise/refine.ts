@@ -3,6 +3,7 @@ import { valueAt } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { settled } from '../records/uncertainty.js';
 import { differenceOf } from './decimals.js';
 import type { Plan } from './plan.js';
 import { type Direction, fewestSteps, type Reached, startAt } from './smallest-change.js';
@@ -32,7 +33,10 @@ export function valuesOf({ changes }: Plan): Record<string, string | number | bo
 function without(original: ParsedRecord, plan: Plan, path: string): Plan | undefined {
   const changes = new Map(plan.changes);
   changes.delete(path);
-  const record = tried(original, valuesOf({ ...plan, changes }));
+  const from = valueAt(original, path);
+  // Where changing it set aside nothing that another source says of it, putting it back is all.
+  const isAll = from !== undefined && settled(original, [path]) === original;
+  const record = isAll ? tried(plan.record, { [path]: from }) : tried(original, valuesOf({ ...plan, changes }));
   return record && { record, changes };
 }
 
@@ -41,7 +45,7 @@ function lessened(original: ParsedRecord, plan: Plan, path: string, sound: (reco
   const change = plan.changes.get(path);
   const from = valueAt(original, path);
   if (field === undefined || change === undefined || !isNumeric(field.kind)) return plan;
-  const withIt = (value: string | number) => tried(original, { ...valuesOf(plan), [path]: value });
+  const withIt = (value: string | number) => tried(plan.record, { [path]: value });
   const direction: Direction = differenceOf(change.value as string | number, from as string | number).startsWith('-')
     ? -1n
     : 1n;

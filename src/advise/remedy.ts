@@ -58,7 +58,7 @@ export function remedy(value: unknown, given: EvaluateOptions = {}): Remedy {
   const open = openInputsOf(verdict, record.level);
   const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
   const required = criteria.filter((criterion) => criterion.required);
-  const found = work.within(workFor(record, work.spent), (): Remedy => {
+  const found = work.within(workFor(work.spent), (): Remedy => {
     const { plan, ...rest } = mended(record, required, before);
     return { ...rest, open: plan.record === record ? open : openAfter(plan.record) };
   });

@@ -2,14 +2,14 @@
 import type { Outcome } from '../base/outcome.js';
 import { compared, fold, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
 import { outcomeForLiving } from '../evaluate/subject.js';
-import { isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
+import { conflictsRead, isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
 import { fieldAt } from '../records/catalog.js';
 import { contradictsAt } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { isUncertain, settled } from '../records/uncertainty.js';
-import { conflictsRead, outcomeInDoubt } from './in-doubt.js';
+import { conflictsOf, isUncertain, settled } from '../records/uncertainty.js';
+import { outcomeInDoubt } from './in-doubt.js';
 
 /** Values by path, as records carry them. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -33,9 +33,10 @@ export function tried(record: ParsedRecord, values: Values): ParsedRecord | unde
 /** The outcome of one comparison. */
 export function leafOutcome(prepared: PreparedLeaf, record: ParsedRecord): Outcome {
   if (isUncertain(record)) return outcomeInDoubt(prepared, record);
-  if (isDoubtful(prepared, record)) return uncertainLeafOutcome(prepared, record);
   const { leaf, fact, expected } = prepared;
-  return compared(leaf.operator, fact.value(record), expected(record));
+  const outcome = compared(leaf.operator, fact.value(record), expected(record));
+  // What is in doubt has no value.
+  return outcome === 'undetermined' && isDoubtful(prepared, record) ? uncertainLeafOutcome(prepared, record) : outcome;
 }
 
 /**
@@ -49,7 +50,7 @@ export function criterionOutcome(prepared: PreparedCriterion, record: ParsedReco
   const { outcome } = fold(conditions, outcomes);
   if (outcome !== 'undetermined') return outcomeForLiving(outcome, record, prepared.member);
   const open = leaves.filter((_, index) => outcomes[index] === 'undetermined');
-  const read = open.flatMap((leaf) => conflictsRead(leaf, record));
+  const read = open.flatMap((leaf) => conflictsRead(leaf, conflictsOf(record)));
   return new Set(read).size === read.length ? outcome : prepared.outcome(record);
 }
 

@@ -3,30 +3,35 @@
  * short record could keep its reader waiting for minutes. Work is counted in comparisons, never in time, so that equal
  * input gives equal advice on every machine.
  */
-import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
-import { outcomeForLiving } from '../evaluate/subject.js';
-import { uncertainOutcome } from '../evaluate/uncertain.js';
+import { judging, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
 import type { PreparedFact } from '../facts/fact.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 
 /**
- * Comparisons that advice on any record may cost: several times what a household takes of whose fifty members nothing
- * at all is known, and a small part of a second.
+ * What advice on any record may cost, in the measure of `sizeOf`: some ten milliseconds, so that of a household of whose
+ * fifty members nothing at all is known every question still has its answers.
  */
-const LEAST = 6000;
+const LEAST = 10_000;
 
-/** The same where each is made over ranges or over what sources say, which takes longer. */
-const LEAST_IN_DOUBT = 2000;
+/**
+ * So much for each that `check` spends. In time that is more: a check makes each combination once for a criterion, advice
+ * anew for each value that it tries, so that a comparison of it takes up to some six times as long.
+ */
+const PER_CHECKED = 1;
 
-/** So many for each that `check` makes: with the check itself, advice costs no more than three checks. */
-const PER_CHECKED = 2;
+/** A comparison over ranges or what sources say costs as much as so many others. */
+const IN_DOUBT = 10;
+
+/** So many members make a comparison cost twice as much. */
+const MEMBERS = 32;
 
 /** As many combinations of what sources say are no burden. */
 const FEW_WORLDS = 16;
 
 /** Thrown where the work that is allowed is spent; caught by whoever allowed it. */
 class WorkSpent extends Error {}
+const SPENT = new WorkSpent();
 
 /** What was not worked out, and what would have to be settled for it. */
 export interface Incomplete {
@@ -46,7 +51,7 @@ export class Work {
   /** @throws WorkSpent */
   spend(comparisons: number): void {
     this.#spent += comparisons;
-    if (this.#spent > this.#limit) throw new WorkSpent();
+    if (this.#spent > this.#limit) throw SPENT;
   }
 
   /** What comes of something that may cost so much; undefined where that was not enough. */
@@ -56,58 +61,60 @@ export class Work {
     try {
       return work();
     } catch (error) {
-      if (error instanceof WorkSpent) return undefined;
+      if (error === SPENT) return undefined;
       throw error;
     } finally {
       this.#limit = outer;
     }
   }
 
-  /** Criteria whose comparisons are counted. */
+  /** Criteria of which each comparison is counted, and whatever else is asked of its facts. */
   counting(criteria: readonly PreparedCriterion[]): PreparedCriterion[] {
-    return criteria.map((criterion) => this.#counting(criterion));
+    const counted = (leaf: PreparedLeaf) => this.#countingLeaf(leaf);
+    return criteria.map((criterion) =>
+      judging({ ...criterion, leaves: criterion.leaves.map(counted), attested: criterion.attested.map(counted) }),
+    );
   }
 
-  #counting(prepared: PreparedCriterion): PreparedCriterion {
-    const leaves = prepared.leaves.map((leaf): PreparedLeaf => ({ ...leaf, fact: this.#countingFact(leaf.fact) }));
-    const counting = { ...prepared, leaves };
-    const certain = (record: ParsedRecord) => {
-      this.spend(leaves.length);
-      return prepared.certain(record);
-    };
+  #countingLeaf(leaf: PreparedLeaf): PreparedLeaf {
+    const { fact, otherFact } = leaf;
     return {
-      ...counting,
-      certain,
-      outcome: (record) =>
-        isUncertain(record)
-          ? outcomeForLiving(uncertainOutcome(counting, record), record, prepared.member)
-          : certain(record),
+      ...leaf,
+      fact: this.#countingFact(fact),
+      ...(otherFact === undefined ? {} : { otherFact: this.#countingFact(otherFact) }),
     };
   }
 
   #countingFact(fact: PreparedFact<ParsedRecord>): PreparedFact<ParsedRecord> {
-    const { between } = fact;
+    const { between, inDoubt } = fact;
+    const counted =
+      <T>(ask: (record: ParsedRecord) => T) =>
+      (record: ParsedRecord): T => {
+        this.spend(sizeOf(record));
+        return ask(record);
+      };
     return {
       ...fact,
-      value: (record) => {
-        this.spend(1);
-        return fact.value(record);
-      },
-      ...(between === undefined
-        ? {}
-        : {
-            between: (record: ParsedRecord) => {
-              this.spend(1);
-              return between(record);
-            },
-          }),
+      value: counted(fact.value),
+      trace: counted(fact.trace),
+      ...(between === undefined ? {} : { between: counted(between) }),
+      ...(inDoubt === undefined ? {} : { inDoubt: counted(inDoubt) }),
     };
   }
 }
 
+/**
+ * What one comparison costs together with making the record that it is made on: one, and more the more members there
+ * are; several times that over ranges and what sources say.
+ */
+export function sizeOf(record: ParsedRecord): number {
+  const members = 'members' in record ? record.members.length : 0;
+  return (isUncertain(record) ? IN_DOUBT : 1) * (1 + members / MEMBERS);
+}
+
 /** What advice on a record may cost whose check has cost so much. */
-export function workFor(record: ParsedRecord, checked: number): number {
-  return Math.max(isUncertain(record) ? LEAST_IN_DOUBT : LEAST, PER_CHECKED * checked);
+export function workFor(checked: number): number {
+  return Math.max(LEAST, PER_CHECKED * checked);
 }
 
 /** Which sources to settle first: as few inputs as leave few combinations, those with the most values before. */

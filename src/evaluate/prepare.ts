@@ -72,19 +72,22 @@ export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Gi
   const member = criterion.level === 'member' ? (given.member ?? 0) : undefined;
   const prepared = (leaf: Leaf) => prepareLeaf(criterion, leaf, chosen, given);
   const conditions = withAttested(criterion.conditions, () => false);
-  const leaves = leavesOf(conditions).map(prepared);
-  const own = closure(conditions, [...leaves]);
-  const attested = attestedIn(criterion.conditions)
-    .filter(({ reading, option }) => chosen[reading] === option)
-    .map(({ by }) => prepared(by));
-  const ready = {
+  return judging({
     criterion,
     required: typeof required === 'boolean' ? required : chosen[required.reading] === required.option,
     ...(member === undefined ? {} : { member }),
     conditions,
-    leaves,
-    attested,
-  };
+    leaves: leavesOf(conditions).map(prepared),
+    attested: attestedIn(criterion.conditions)
+      .filter(({ reading, option }) => chosen[reading] === option)
+      .map(({ by }) => prepared(by)),
+  });
+}
+
+/** A criterion with what judges it by its comparisons. */
+export function judging(ready: Omit<PreparedCriterion, 'certain' | 'outcome'>): PreparedCriterion {
+  const { conditions, leaves, attested, member } = ready;
+  const own = closure(conditions, [...leaves]);
   const certain: Judge =
     attested.length === 0
       ? own

@@ -31,7 +31,7 @@ import { inputAt } from './input-at.js';
 import type { Comparisons, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
 /** As many combinations of what sources say are tried for one criterion, or else for one comparison. */
-const MAX_WORLDS = 1024;
+export const MAX_WORLDS = 1024;
 
 /** A side of a comparison of which no more may be known than where it lies. */
 export type Ranged = Expected | Interval;
@@ -111,30 +111,43 @@ export function comparedOn(ready: Ready, record: ParsedRecord): Comparisons {
 /** All that has to be compared to judge a criterion. */
 export function worldsOf(leaves: readonly PreparedLeaf[], record: ParsedRecord): Worlds {
   const conflicts = conflictsOf(record);
-  const read = (own: readonly PreparedLeaf[]) => conflictsRead(own, conflicts);
-  const together = recordsWith(record, conflicts, read(leaves));
+  const read = new Set(leaves.flatMap((leaf) => conflictsRead(leaf, conflicts)));
+  const together = recordsWith(
+    record,
+    conflicts,
+    [...conflicts.keys()].filter((path) => read.has(path)),
+  );
   if (together !== undefined) {
-    return { joint: true, rows: together.map((one) => leaves.map((leaf) => caseOf(leaf, one))) };
+    return { joint: true, rows: Array.from(together, (one) => leaves.map((leaf) => caseOf(leaf, one))) };
   }
   const apart = leaves.map((leaf) => {
     const { known, records } = byItself(leaf, record);
-    return records.map((one) => caseOf(known, one));
+    return Array.from(records, (one) => caseOf(known, one));
   });
   const length = Math.max(...apart.map((cases) => cases.length));
   const row = (index: number) => apart.map((cases) => (cases[index] ?? cases[0]) as LeafCase);
   return { joint: false, rows: Array.from({ length }, (_, index) => row(index)) };
 }
 
-/** The inputs of some comparisons on which sources disagree. */
-function conflictsRead(leaves: readonly PreparedLeaf[], conflicts: ReadonlyMap<string, unknown>): string[] {
-  const patterns = new Set(leaves.flatMap(({ inputs }) => inputs));
-  return [...conflicts.keys()].filter((path) => patterns.has(path) || patterns.has(patternOf(path)));
+/** What comparisons read of conflicts: the same while one value of a record after the other is tried. */
+const readBefore = new WeakMap<PreparedLeaf, WeakMap<ReadonlyMap<string, unknown>, readonly string[]>>();
+
+/** The inputs of a comparison on which sources disagree. */
+export function conflictsRead(leaf: PreparedLeaf, conflicts: ReadonlyMap<string, unknown>): readonly string[] {
+  const before = readBefore.get(leaf) ?? new WeakMap<ReadonlyMap<string, unknown>, readonly string[]>();
+  readBefore.set(leaf, before);
+  const known = before.get(conflicts);
+  if (known !== undefined) return known;
+  const inputs = new Set(leaf.inputs);
+  const read = [...conflicts.keys()].filter((path) => inputs.has(path) || inputs.has(patternOf(path)));
+  before.set(conflicts, read);
+  return read;
 }
 
 /** What a comparison is made on by itself; where there is too much to choose, on what is left possible or on nothing. */
 function byItself(leaf: PreparedLeaf, record: ParsedRecord) {
   const conflicts = conflictsOf(record);
-  const paths = conflictsRead([leaf], conflicts);
+  const paths = conflictsRead(leaf, conflicts);
   const records = recordsWith(record, conflicts, paths);
   if (records !== undefined) return { known: leaf, records };
   const known = hangsOnEach(leaf, record, paths) ? unknown(leaf, record, paths) : leaf;
@@ -163,28 +176,36 @@ function recordsWith(
   record: ParsedRecord,
   conflicts: ReadonlyMap<string, readonly RecordValue[]>,
   paths: readonly string[],
-): ParsedRecord[] | undefined {
-  const given = paths.filter((path) => (conflicts.get(path) ?? []).length > 0);
+): Iterable<ParsedRecord> | undefined {
   const valuesAt = (path: string) => conflicts.get(path) ?? [];
+  const given = paths.filter((path) => valuesAt(path).length > 0);
   if (given.length === 0) return [record];
   if (given.reduce((count, path) => count * valuesAt(path).length, 1) > MAX_WORLDS) return undefined;
+  return combinations(record, conflicts, given);
+}
+
+/** One after the other, as they are asked for: what is the same for several is put in once, and what contradicts goes early. */
+function* combinations(
+  record: ParsedRecord,
+  conflicts: ReadonlyMap<string, readonly RecordValue[]>,
+  paths: readonly string[],
+): Generator<ParsedRecord> {
   const { level, asOf } = record;
-  // One path after the other: what is the same for several combinations is put in once, and what contradicts goes early.
-  const worlds = given.reduce<{ readonly record: ParsedRecord; readonly open: ParsedRecord }[]>(
-    (before, path) => {
-      const spans = isSpanned(level, path);
-      return before.flatMap((one) =>
-        valuesAt(path).flatMap((value) => {
-          const values = { [path]: value };
-          const open = spans ? withValues(one.open, values) : one.open;
-          if (spans && contradictsAt(level, open, asOf, [path])) return [];
-          return [{ record: withValues(one.record, values), open }];
-        }),
-      );
-    },
-    [{ record, open: opened(record, conflicts) }],
-  );
-  return worlds.map((one) => one.record);
+  const waiting = [{ record, open: opened(record, conflicts), next: 0 }];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const path = paths[one.next];
+    if (path === undefined) {
+      yield one.record;
+      continue;
+    }
+    const spans = isSpanned(level, path);
+    for (const value of [...(conflicts.get(path) ?? [])].reverse()) {
+      const values = { [path]: value };
+      const open = spans ? withValues(one.open, values) : one.open;
+      if (spans && contradictsAt(level, open, asOf, [path])) continue;
+      waiting.push({ record: withValues(one.record, values), open, next: one.next + 1 });
+    }
+  }
 }
 
 /** Whether a choice of conflicting values contradicts no other data, whatever the rest is. */
@@ -348,7 +369,8 @@ function endOf(side: Ranged, lower: boolean): Expected {
 /** The inputs of some patterns that a record gives as a range. */
 function rangedAmong(record: ParsedRecord, patterns: readonly string[]): string[] {
   const count = 'members' in record ? record.members.length : 0;
-  const paths = patterns.flatMap((pattern) =>
+  const numbers = patterns.filter((pattern) => isNumeric(fieldAt(record.level, pattern)?.kind ?? 'text'));
+  const paths = numbers.flatMap((pattern) =>
     pattern.includes('[]')
       ? Array.from({ length: count }, (_, index) => pattern.replace('[]', `[${index}]`))
       : [pattern],

@@ -9,7 +9,8 @@ function isValues(value: unknown): value is Values {
 
 /** The keys that a path goes through: `members[2].schooling` gives `members`, 2 and `schooling`. */
 function keysOf(path: string): (string | number)[] {
-  return path.split(/[.[]/).map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key));
+  const keys = path.split(path.includes('[') ? /[.[]/ : '.');
+  return keys.map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key));
 }
 
 /** The value at a path such as `income.wages` or `members[2].schooling`; undefined where it is absent or `null`. */

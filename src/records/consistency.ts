@@ -106,6 +106,8 @@ function exitYear(level: Level): Rule {
 
 const publicity = (level: Level) => endsAfterBegin(level, 'procedure.publicity.from', 'procedure.publicity.to');
 
+const isLater = (one: unknown, other: unknown) => typeof one === 'string' && typeof other === 'string' && one > other;
+
 const hasDied = ({ deathDate }: Values, asOf: Day | undefined) =>
   asOf !== undefined && isDay(deathDate) && !isLiving({ deathDate }, asOf);
 
@@ -121,10 +123,11 @@ function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
       if (ids.has(key)) issues.push({ code: 'duplicateMember', path: `members[${index}].id` });
       ids.add(key);
     }
-    if (asOf !== undefined && isDay(birthDate) && birthDate > asOf) {
+    // Which day is later is asked before whether they are days: it takes no time.
+    if (asOf !== undefined && isLater(birthDate, asOf) && isDay(birthDate)) {
       issues.push({ code: 'dateAfterAsOf', path: `members[${index}].birthDate`, expected: asOf });
     }
-    if (isDay(birthDate) && isDay(deathDate) && deathDate < birthDate) {
+    if (isLater(birthDate, deathDate) && isDay(birthDate) && isDay(deathDate)) {
       const path = `members[${index}].deathDate`;
       issues.push({ code: 'inconsistent', path, expected: 'members[].birthDate <= members[].deathDate' });
     }
@@ -197,26 +200,26 @@ export const consistency: Readonly<Record<Level, Consistency>> = {
   county: all('county'),
 };
 
-/** The fields that a check of a level reads. */
-const spanned: Readonly<Record<Level, ReadonlySet<string>>> = {
-  household: readBy('household'),
-  village: readBy('village'),
-  township: readBy('township'),
-  county: readBy('county'),
+/** The checks that read a field. */
+const checksOf: Readonly<Record<Level, ReadonlyMap<string, readonly Rule[]>>> = {
+  household: byField('household'),
+  village: byField('village'),
+  township: byField('township'),
+  county: byField('county'),
 };
 
-function readBy(level: Level): ReadonlySet<string> {
-  return new Set(rules[level].flatMap(({ reads }) => reads));
+function byField(level: Level): ReadonlyMap<string, readonly Rule[]> {
+  const read = new Set(rules[level].flatMap(({ reads }) => reads));
+  return new Map([...read].map((path) => [path, rules[level].filter(({ reads }) => reads.includes(path))]));
 }
 
 /** Whether a check reads what stands at a path. */
 export function isSpanned(level: Level, path: string): boolean {
-  return spanned[level].has(patternOf(path));
+  return checksOf[level].has(patternOf(path));
 }
 
 /** Whether a record that was sound contradicts itself by what now stands at some paths: asks only the checks that read them. */
 export function contradictsAt(level: Level, record: object, asOf: Day, paths: readonly string[]): boolean {
-  const patterns = paths.map(patternOf);
-  const read = rules[level].filter(({ reads }) => patterns.some((path) => reads.includes(path)));
-  return read.some(({ issues }) => issues(record as Values, asOf).length > 0);
+  const read = new Set(paths.flatMap((path) => checksOf[level].get(patternOf(path)) ?? []));
+  return [...read].some(({ issues }) => issues(record as Values, asOf).length > 0);
 }

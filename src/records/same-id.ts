@@ -6,11 +6,14 @@
 const SPACES = /[\p{White_Space}\u200b\ufeff]/gu;
 const APOSTROPHES = /['`´‘’‛ʹʼ′]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
+/** Of nothing but figures, capital letters and the like nothing is left out. */
+const PLAIN = /^[!-&(-_a-wyz{-~]*$/;
 /** From a full-width character to the plain one. */
 const WIDTH = 0xfee0;
 
 /** The id without what does not tell ids apart: equal for ids that are one. Of nothing but that it is the id itself. */
 export function idKey(id: string): string {
+  if (PLAIN.test(id)) return id;
   const narrow = id.replace(FULL_WIDTH, (one) => String.fromCharCode(one.charCodeAt(0) - WIDTH));
   return narrow.replace(SPACES, '').replace(APOSTROPHES, '').replaceAll('x', 'X') || id;
 }

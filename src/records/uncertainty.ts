@@ -39,22 +39,45 @@ export function conflictsOf(record: object): ReadonlyMap<string, readonly Record
  */
 export function settled<R extends object>(record: R, paths: readonly string[], from?: object): R {
   const { level } = record as { readonly level?: unknown };
-  const said = (secondSources.get(level) ?? []).filter((field) => isSettled(field, record, paths));
+  const beside = secondSources.get(level);
+  const said = paths
+    .flatMap((path) => beside?.get(patternOf(path)) ?? [])
+    .filter((one) => isSettled(one, record, paths));
   const copy = withoutEvidence(withValues(record, Object.fromEntries(said.map(({ path }) => [path, null]))), paths);
   const before = from && known.get(from);
   // Whether somebody is alive decides which conflicts of his there are.
   if (before !== undefined && said.length === 0 && !paths.some((path) => patternOf(path) === DEATH_DATE)) {
-    known.set(copy, new Map([...before].filter(([path]) => !paths.includes(path))));
+    known.set(copy, without(before, paths));
   }
   return copy;
 }
 
-const secondSources: ReadonlyMap<unknown, readonly Field[]> = new Map(
-  levels.map((level) => [level, fieldsOf(level).filter(({ beside }) => beside !== undefined)]),
+type Conflicts = ReadonlyMap<string, readonly RecordValue[]>;
+
+/** Conflicts left once some are settled: the same while one value after the other is tried. */
+const leftBefore = new WeakMap<Conflicts, Map<string, Conflicts>>();
+
+function without(conflicts: Conflicts, paths: readonly string[]): Conflicts {
+  if (!paths.some((path) => conflicts.has(path))) return conflicts;
+  const left = leftBefore.get(conflicts) ?? new Map<string, Conflicts>();
+  leftBefore.set(conflicts, left);
+  const key = paths.join(' ');
+  const known = left.get(key) ?? new Map([...conflicts].filter(([path]) => !paths.includes(path)));
+  left.set(key, known);
+  return known;
+}
+
+/** The second sources beside each field, by level. */
+const secondSources: ReadonlyMap<unknown, ReadonlyMap<string, readonly Field[]>> = new Map(
+  levels.map((level) => {
+    const fields = fieldsOf(level);
+    const besides = (path: string) => fields.filter(({ beside }) => beside?.includes(path));
+    return [level, new Map(fields.map(({ path }) => [path, besides(path)]))];
+  }),
 );
 
 function isSettled({ path, beside = [], fixed }: Field, record: object, paths: readonly string[]): boolean {
-  if (!paths.some((one) => beside.includes(patternOf(one))) || paths.includes(path)) return false;
+  if (paths.includes(path)) return false;
   if (valueAt(record, path) === undefined) return false;
   return fixed === true || beside.every((one) => valueAt(record, one) !== undefined);
 }
