@@ -86,7 +86,7 @@ export class Work {
   }
 
   #countingFact(fact: PreparedFact<ParsedRecord>): PreparedFact<ParsedRecord> {
-    const { between, inDoubt } = fact;
+    const { between, certainly, inDoubt } = fact;
     const counted =
       <T>(ask: (record: ParsedRecord) => T) =>
       (record: ParsedRecord): T => {
@@ -98,6 +98,7 @@ export class Work {
       value: counted(fact.value),
       trace: counted(fact.trace),
       ...(between === undefined ? {} : { between: counted(between) }),
+      ...(certainly === undefined ? {} : { certainly: counted(certainly) }),
       ...(inDoubt === undefined ? {} : { inDoubt: counted(inDoubt) }),
     };
   }

@@ -1,14 +1,13 @@
 /** What would have to change, in a sentence. */
 import type { Change } from '../advise/change.js';
 import { scopeOf } from '../evaluate/subject.js';
-import { facts } from '../facts/registry.js';
 import { fieldAt, patternOf } from '../records/catalog.js';
 import { words } from '../words/index.js';
 import type { Case } from './case.js';
 import { memberIndex, memberName } from './people.js';
 
 /** One change of a remedy: whose, what and how much. */
-export function changeText({ verdict, record, language }: Case, change: Change): string {
+export function changeText({ verdict, record, rulebook, language }: Case, change: Change): string {
   const { sentences, alternative, listSeparator } = words[language];
   const { path, by, unit, from, to, fact, each, or = [], instead = [] } = change;
   const field = fieldAt(verdict.level, path);
@@ -28,7 +27,7 @@ export function changeText({ verdict, record, language }: Case, change: Change):
     by: by?.replace('-', '') ?? '',
     unit: unit === undefined ? '' : ` ${sentences.unit[unit] ?? unit}`,
     rising: by?.startsWith('-') !== true,
-    fact: facts[scopeOf(verdict)].get(fact)?.labels[language] ?? fact,
+    fact: rulebook.facts[scopeOf(verdict)].get(fact)?.labels[language] ?? fact,
     each: each ?? '',
     from: String(from),
     to: codes.join(alternative),

@@ -4,7 +4,6 @@ import type { Outcome } from '../base/outcome.js';
 import { untold } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
-import { facts } from '../facts/registry.js';
 import { fieldAt } from '../records/catalog.js';
 import { isNegated } from '../rulebook/condition.js';
 import { words } from '../words/index.js';
@@ -90,10 +89,10 @@ function unsureBy({ outcome, actual, expected, conflicts }: Check): keyof Senten
 }
 
 function toldOf(context: Case, check: Check): Told {
-  const { verdict, record, language } = context;
+  const { verdict, record, rulebook, language } = context;
   const scope = scopeOf(verdict);
   const { sentences, yes, no, alternative } = words[language];
-  const fact = facts[scope].get(check.fact);
+  const fact = rulebook.facts[scope].get(check.fact);
   const options = fieldAt(scope, check.fact)?.options;
   const text = (value: string | boolean | Span): string => {
     if (isSpan(value)) return spanText(value, language);

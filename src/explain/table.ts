@@ -3,7 +3,6 @@ import { isSpan, type Span } from '../base/interval.js';
 import { not, type Outcome } from '../base/outcome.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { facts } from '../facts/registry.js';
 import type { Citation } from '../parameters/parameter.js';
 import { fieldAt, type Level, type Scope } from '../records/catalog.js';
 import { isNegated, oppositeOf } from '../rulebook/condition.js';
@@ -74,8 +73,8 @@ export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language
         oneOfSeveral: criterion.checks.length > 1,
         outcome: check.outcome,
         counts: check.counts,
-        label: `${isAlternative(check.at) ? vocabulary.orElse : ''}${facts[scope].get(check.fact)?.labels[language] ?? check.fact}`,
-        ...sides(scope, check, vocabulary, language),
+        label: `${isAlternative(check.at) ? vocabulary.orElse : ''}${rulebook.facts[scope].get(check.fact)?.labels[language] ?? check.fact}`,
+        ...sides(rulebook, scope, check, vocabulary, language),
         missing: first ? missingText(verdict.level, criterion, language, rulebook) : '',
         clause: first ? clauseText(criterion.citations, main, vocabulary.listSeparator) : '',
         weak: check.weak === true,
@@ -129,6 +128,7 @@ function signTurned(number: string): string {
 }
 
 function sides(
+  { facts }: Rulebook,
   level: Scope,
   check: Check,
   vocabulary: Words,

@@ -3,10 +3,10 @@ import type { Span } from '../base/interval.js';
 import { mayBeDead, subjectsOf } from '../evaluate/subject.js';
 import type { Check } from '../evaluate/verdict.js';
 import { inputValue } from '../facts/fact.js';
-import { facts } from '../facts/registry.js';
 import { fieldAt, type Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
@@ -18,6 +18,7 @@ export function workingOf(
   check: Check,
   missing: readonly string[],
   record: ParsedRecord | undefined,
+  { facts }: Pick<Rulebook, 'facts'>,
   language: Language,
 ): string | undefined {
   const fact = facts[level].get(check.fact);

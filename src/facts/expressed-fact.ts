@@ -71,6 +71,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
     ...(Object.keys(readings).length === 0 ? {} : { readings }),
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
     ...(working === undefined ? {} : { working }),
+    formula: formulaOf(value),
     ...(Object.keys(range).length === 0 ? {} : { range }),
     prepare: (given) => prepared(scope, value, given, [...new Set(aged)], common),
   };
@@ -124,6 +125,7 @@ function prepared(
       return settled.value(heard, memberOf(heard));
     },
     trace,
+    asksWhetherGiven: [...walk(value)].some(({ form }) => form === 'known' || form === 'firstKnown'),
     ...(value.type === 'number'
       ? { between: (record: Rec) => among(record) as Interval | undefined }
       : { certainly: (record: Rec) => among(record) as boolean | string | undefined }),
@@ -168,12 +170,24 @@ function agedCodesOf(scope: Scope, given: Given, aged: readonly AgedField[]) {
         tests.flatMap(({ field }) => {
           const { [field]: code, birthDate } = member;
           if (!dependsOnAge(field, code)) return [];
-          const born = birthDate === null || birthDate === undefined ? [] : [[`members[${at}].birthDate`, birthDate]];
-          return [...born, [`members[${at}].${field}`, String(code)]] as (readonly [string, string])[];
+          const said = { [`members[${at}].birthDate`]: birthDate, [`members[${at}].${field}`]: code };
+          return Object.entries(said).filter((one): one is [string, string] => typeof one[1] === 'string');
         }),
       );
     },
   };
+}
+
+/** The expression as text, with fields and common facts by their names. */
+function formulaOf(value: Expression): string {
+  return JSON.stringify(value, (_, one: unknown) => {
+    if (typeof one === 'bigint') return String(one);
+    if (one instanceof Map) return [...one];
+    if (typeof one !== 'object' || one === null || !('form' in one)) return one;
+    const { form, ...rest } = one as Expression;
+    if ('field' in rest) return { form, field: rest.field.path };
+    return 'fact' in rest ? { form, fact: rest.fact.name } : one;
+  });
 }
 
 /** How a number is computed, where that is a sum for each person or a part of a whole. */

@@ -70,6 +70,8 @@ export interface PreparedFact<R> {
   inDoubt?(record: R): Doubt | undefined;
   /** What a fact that is no number comes to wherever in their ranges the numbers lie; undefined where that is open. */
   certainly?(record: R): boolean | string | undefined;
+  /** It hangs on whether an input is given, so that not to know which of several values it has tells otherwise. */
+  readonly asksWhetherGiven?: boolean;
   /** A fact that is no number and changes at most once as the number that it reads rises: the ends of a range decide. */
   readonly monotone?: true;
 }
@@ -111,6 +113,8 @@ export interface Fact<R = any> {
   /** The parameters it depends on; `undefined` as unit stands for a month and day, `number` for any unit. */
   readonly parameters?: Readonly<Record<string, Unit | 'number' | undefined>>;
   readonly working?: Working;
+  /** Of one of a rulebook's own all that it is computed by, as text: the same text is the same fact. */
+  readonly formula?: string;
   /** What values a number can have: those of records that are not refused. None stands for any number. */
   readonly range?: FactRange;
   prepare(given: Given): PreparedFact<R>;

@@ -97,8 +97,10 @@ export function readWhole(place: Place, value: unknown): Expression | undefined 
   if (read === undefined) return undefined;
   const { depth, size, work, factors } = extentOf(read);
   if (depth > MAX_DEPTH) place.add([], 'tooDeep', `is nested deeper than ${MAX_DEPTH} levels with the facts it names`);
-  else if (size > MAX_SIZE) place.add([], 'tooLarge', `holds more than ${MAX_SIZE} expressions with the facts it names`);
-  else if (work > MAX_WORK) place.add([], 'tooLarge', 'goes through lists of members within lists of members too often');
+  else if (size > MAX_SIZE)
+    place.add([], 'tooLarge', `holds more than ${MAX_SIZE} expressions with the facts it names`);
+  else if (work > MAX_WORK)
+    place.add([], 'tooLarge', 'goes through lists of members within lists of members too often');
   else if (factors > MAX_FACTORS)
     place.add([], 'tooLarge', `has more than ${MAX_FACTORS} factors, parts and bases with the facts it names`);
   else return read;
@@ -214,7 +216,9 @@ function readFact(place: Place, raw: Raw, at: Path): Expression | undefined {
 /** Of a yes or no or a code that hangs on numbers not all can be told where those are ranges. */
 function ofCommon({ level, add }: Place, fact: Fact, at: Path): Expression | undefined {
   const { kind } = fact.type;
-  const numbers = [...fact.inputs, ...(fact.beside ?? [])].some((path) => isNumeric(fieldAt(level, path)?.kind ?? 'text'));
+  const numbers = [...fact.inputs, ...(fact.beside ?? [])].some((path) =>
+    isNumeric(fieldAt(level, path)?.kind ?? 'text'),
+  );
   if (kind === 'number' || !numbers) return { form: 'common', type: kind, fact };
   add(at, 'typeMismatch', `"${fact.name}" can only be asked for by criteria; say here what it comes to`);
   return undefined;

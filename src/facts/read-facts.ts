@@ -1,7 +1,8 @@
 /** Reads `facts.json`: the values that a rulebook derives, each from an expression of its own. */
-import { fieldAt, levelOf, type Scope, scopes } from '../records/catalog.js';
-import { type Label, type Unit } from '../records/field.js';
+
 import type { Citation } from '../parameters/parameter.js';
+import { fieldAt, levelOf, type Scope, scopes } from '../records/catalog.js';
+import type { Label, Unit } from '../records/field.js';
 import { expressedFact } from './expressed-fact.js';
 import type { Expression } from './expression.js';
 import type { Fact } from './fact.js';

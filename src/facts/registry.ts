@@ -80,9 +80,10 @@ export const commonFacts: Facts = {
 /** The facts that every rulebook has, and those that one brings. */
 export function factsWith(own: readonly Fact[]): Facts {
   if (own.length === 0) return commonFacts;
-  const of = (scope: Scope) => {
+  const facts = { ...commonFacts };
+  for (const scope of scopes) {
     const added = own.filter(({ level }) => level === scope || (scope === 'member' && level === 'household'));
-    return [scope, new Map([...commonFacts[scope], ...added.map((fact) => [fact.name, fact] as const)])] as const;
-  };
-  return Object.fromEntries(scopes.map(of)) as Record<Scope, ReadonlyMap<string, Fact>>;
+    facts[scope] = new Map([...facts[scope], ...added.map((fact) => [fact.name, fact] as const)]);
+  }
+  return facts;
 }

@@ -16,7 +16,9 @@ export function orderOf(level: Level, { path, position }: Field): (at: number) =
 /** Where an input stands among all, by its path; what is no field comes last. */
 export function placeOf(level: Level, path: string): number {
   const field = fieldAt(level, path);
-  return field === undefined ? Number.MAX_SAFE_INTEGER : orderOf(level, field)(Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0));
+  return field === undefined
+    ? Number.MAX_SAFE_INTEGER
+    : orderOf(level, field)(Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0));
 }
 
 /** Grows while an expression is worked out. */

@@ -9,7 +9,19 @@ import {
   lastBirthDateWithAge,
   yearOf,
 } from '../base/date.js';
-import { compare, type Exact, exact, fraction, isExact, multiply, plus, scaled, signOf, subtract, times } from '../base/exact.js';
+import {
+  compare,
+  type Exact,
+  exact,
+  fraction,
+  isExact,
+  multiply,
+  plus,
+  scaled,
+  signOf,
+  subtract,
+  times,
+} from '../base/exact.js';
 import { greatest, hull, type Interval, isInterval, least, point } from '../base/interval.js';
 import { type Field, fieldAt, fieldsOf, type Level, MEMBER } from '../records/catalog.js';
 import { type Kind, MONEY_SCALE, PERCENT_SCALE } from '../records/field.js';
@@ -592,7 +604,7 @@ export class Settler {
           deciding,
         ),
       note: (record, _member, _at, seen) => {
-        const result = among(record, undefined);
+        const result = among(record);
         const { mark } = seen;
         this.#noteDeaths(record, seen);
         const living = this.#living(record);

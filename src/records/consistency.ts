@@ -170,11 +170,7 @@ const rules: Readonly<Record<Level, readonly Rule[]>> = {
     entails('household', ['minimumLiving', 'rural'], ['rural', true]),
     publicity('household'),
   ],
-  village: [
-    ...partsOfWholes('village'),
-    exitYear('village'),
-    publicity('village'),
-  ],
+  village: [...partsOfWholes('village'), exitYear('village'), publicity('village')],
   // A clinic can be up to the standard whoever runs it.
   township: [],
   county: [

@@ -5,7 +5,6 @@
  * the document has, each of them is in a clause or under a reason, so that nothing is left out unseen.
  */
 import { InvalidRulebookError } from '../base/errors.js';
-import { facts } from '../facts/registry.js';
 import { scopes } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
@@ -143,7 +142,7 @@ export function readClauses(value: unknown, rulebook: Rulebook): ClauseMap {
   const known = new Set([
     ...needed,
     ...rulebook.verdicts.keys(),
-    ...scopes.flatMap((scope) => [...facts[scope].keys()]),
+    ...scopes.flatMap((scope) => [...rulebook.facts[scope].keys()]),
   ]);
   checkEntries(issues, read.clauses, known);
   checkIds(issues, 'openQuestions', read.openQuestions ?? []);

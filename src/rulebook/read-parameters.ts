@@ -1,6 +1,6 @@
 /** Reads `parameters.json`: what its shape cannot say about dates, units, readings and sources. */
 import { isMonthDay as isDayOfYear, yearOf } from '../base/date.js';
-import { facts } from '../facts/registry.js';
+import { commonFacts } from '../facts/registry.js';
 import type { DatedValue, Parameter } from '../parameters/parameter.js';
 import { scopes } from '../records/catalog.js';
 import type { Issues } from './issues.js';
@@ -21,17 +21,23 @@ export function checkCitations(
   citations: readonly { source: string }[],
   known: Known | undefined,
 ): void {
-  // Of a rulebook.json at fault only its own faults are told, not that all else finds nothing in it.
-  if (known === undefined) return;
-  citations.forEach(({ source }, index) => {
-    if (known.sources.has(source)) return;
-    issues.add(
-      file,
-      [...at, index, 'source'],
-      'danglingReference',
-      `"${source}" is not among the sources of rulebook.json; add it there or correct it`,
-    );
+  citations.forEach((citation, index) => {
+    checkCitation(issues, file, [...at, index], citation, known);
   });
+}
+
+/** The same of a single one. */
+export function checkCitation(
+  issues: Issues,
+  file: string,
+  at: readonly PropertyKey[],
+  { source }: { source: string },
+  known: Known | undefined,
+): void {
+  // Of a rulebook.json at fault only its own faults are told, not that all else finds nothing in it.
+  if (known === undefined || known.sources.has(source)) return;
+  const message = `"${source}" is not among the sources of rulebook.json; add it there or correct it`;
+  issues.add(file, [...at, 'source'], 'danglingReference', message);
 }
 
 /** Reads the parameters, adding what is wrong with them; undefined where the file's shape is at fault. */
@@ -48,7 +54,7 @@ export function readParameters(
     if (parameters.has(parameter.id)) {
       issues.add(file, [...at, 'id'], 'duplicateId', `"${parameter.id}" is defined twice; rename one of them`);
     }
-    if (scopes.some((scope) => facts[scope].has(parameter.id))) {
+    if (scopes.some((scope) => commonFacts[scope].has(parameter.id))) {
       issues.add(file, [...at, 'id'], 'duplicateId', `"${parameter.id}" is a fact already; rename the parameter`);
     }
     parameters.set(parameter.id, parameter as Parameter);

@@ -1,7 +1,7 @@
 /** Every mutant of a rulebook. */
 import type { Parameter } from '../../parameters/parameter.js';
 import { type Level, levelOf, levels } from '../../records/catalog.js';
-import { companionFiles } from '../../rulebook/companions.js';
+import { companionFiles, isRuleFile } from '../../rulebook/companions.js';
 import { pointer } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import { readingsUsedBy } from '../../rulebook/readings-used.js';
@@ -31,9 +31,7 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
     if (file === MANIFEST) {
       return manifestMutants(files[file] as Manifest).map(({ reading, way, ...mutant }) => {
         const touched =
-          reading === undefined
-            ? criteria
-            : criteria.filter((one) => readingsUsedBy(one, rulebook.parameters).has(reading));
+          reading === undefined ? criteria : criteria.filter((one) => readingsUsedBy(one, rulebook).has(reading));
         const given = reading === undefined ? [] : measuresGivingBy(rulebook, reading);
         return { ...mutant, file, pointer: pointer(way), ...concerned(touched, given) };
       });
@@ -41,7 +39,7 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
     if (file === PARAMETERS) {
       const { parameters } = files[file] as { parameters: readonly Parameter[] };
       return parameterMutants(parameters).map(({ parameter, way, ...mutant }) => {
-        const touched = criteria.filter((one) => parametersOf(one).includes(parameter));
+        const touched = criteria.filter((one) => parametersOf(one, rulebook).includes(parameter));
         const given = measuresGiving(rulebook, parameter);
         return { ...mutant, file, pointer: pointer(way), ...concerned(touched, given) };
       });
@@ -67,7 +65,7 @@ function concerned(
 /** The criterion, and the criteria that ask for it by its name. */
 function withReferring(criterion: string, files: RulebookFiles): string[] {
   const rules = Object.keys(files)
-    .filter((name) => name !== MANIFEST && name !== PARAMETERS && !companionFiles.includes(name))
+    .filter(isRuleFile)
     .flatMap((name) => (files[name] as { rules: readonly RuleSource[] }).rules)
     .filter(({ event }) => event.type === 'criterion');
   const found = new Set([criterion]);
