@@ -16,7 +16,6 @@ export {
   isInvalidRecordError,
   isInvalidRulebookError,
   isSealError,
-  type RulebookIssue,
   SealError,
   type SealFault,
 } from './base/errors.js';
@@ -24,6 +23,7 @@ export { type InspectionCode, inspectionCodes } from './base/inspection-code.js'
 export type { Span } from './base/interval.js';
 export { type Issue, type IssueCode, type IssueData, issueCodes } from './base/issue.js';
 export { type Outcome, outcomes } from './base/outcome.js';
+export type { RulebookFault, RulebookIssue, RulebookIssueData } from './base/rulebook-issue.js';
 export type { CitationPage } from './describe/describe-citation.js';
 export {
   type CasePage,
@@ -119,6 +119,7 @@ export { hunanLifecycle } from './rulebook/builtin-lifecycle.js';
 export { type RulebookChange, readChanges } from './rulebook/changes.js';
 export { type Clause, type ClauseMap, type ClauseStatus, readClauses } from './rulebook/clauses.js';
 export type { Condition, Leaf, Operator, OperatorChoice, Side } from './rulebook/condition.js';
+export { describeRulebookIssue } from './rulebook/describe-issue.js';
 export { type Lifecycle, readLifecycle, type Transition } from './rulebook/lifecycle.js';
 export { loadRulebook, type RulebookFiles } from './rulebook/load.js';
 export type {

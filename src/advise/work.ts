@@ -9,10 +9,11 @@ import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 
 /**
- * What advice on any record may cost, in the measure of `sizeOf`: some ten milliseconds, so that of a household of whose
- * fifty members nothing at all is known every question still has its answers.
+ * What advice on any record may cost, in the measure of `sizeOf`: some tens of milliseconds, so that every question
+ * still has its answers of a household of whose fifty members nothing at all is known, and of one person on whom
+ * sources disagree and of whom nothing else is known.
  */
-const LEAST = 10_000;
+const LEAST = 40_000;
 
 /**
  * So much for each that `check` spends. In time that is more: a check makes each combination once for a criterion, advice

@@ -1,6 +1,7 @@
 /** The errors the library throws. The first two carry everything that is wrong, not the first thing. */
-import type { Issue, IssueCode } from './issue.js';
+import type { Issue } from './issue.js';
 import { printable } from './printable.js';
+import type { RulebookIssue } from './rulebook-issue.js';
 
 /** Shared by every copy of the package a program may have loaded, ESM and CommonJS alike. */
 const RECORD_BRAND = Symbol.for('tuopin.InvalidRecordError');
@@ -22,40 +23,6 @@ export class InvalidRecordError extends Error {
     this.issues = issues;
     Object.defineProperty(this, RECORD_BRAND, { value: true });
   }
-}
-
-/** What can be wrong with a rulebook whose files are sound JSON. */
-export type RulebookFault =
-  | 'ambiguousGroup'
-  | 'badShape'
-  | 'cycle'
-  | 'danglingReference'
-  | 'duplicateId'
-  | 'emptyList'
-  | 'forbiddenKey'
-  | 'hiddenCharacter'
-  | 'missingCitation'
-  | 'missingFile'
-  | 'missingLabel'
-  | 'missingVerdict'
-  | 'tooDeep'
-  | 'tooLarge'
-  | 'typeMismatch'
-  | 'unknownFact'
-  | 'unknownKey'
-  | 'unknownOperator'
-  | 'unknownReading'
-  | 'unmapped';
-
-/** What can be wrong with the text of a file, so that it is no sound JSON. */
-export type TextFault = Extract<IssueCode, 'badEncoding' | 'badJson' | 'duplicateKey' | 'tooDeep' | 'tooLarge'>;
-
-/** One thing wrong with a rulebook: which file, where in it (a JSON pointer), what and what to do. */
-export interface RulebookIssue {
-  readonly code: RulebookFault | TextFault;
-  readonly file: string;
-  readonly pointer: string;
-  readonly message: string;
 }
 
 /** A rulebook that cannot be used, with all that is wrong with it. */

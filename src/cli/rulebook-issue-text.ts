@@ -1,10 +1,11 @@
 /** What is wrong with a rulebook, in words. */
-import type { RulebookIssue } from '../base/errors.js';
-import { loaderMessage } from '../kit/lint/loader-message.js';
+import type { RulebookIssue } from '../base/rulebook-issue.js';
+import { describeRulebookIssue } from '../rulebook/describe-issue.js';
+import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 
 /** One line for an issue: where, what, what to do. */
-export function rulebookIssueText({ code, file, pointer, message }: RulebookIssue, language: Language): string {
-  const place = `${file}${pointer === '' ? '' : `#${pointer}`}`;
-  return language === 'zh' ? `${place}：${loaderMessage(code, message)}` : `${place}: ${message}`;
+export function rulebookIssueText(issue: RulebookIssue, language: Language): string {
+  const place = `${issue.file}${issue.pointer === '' ? '' : `#${issue.pointer}`}`;
+  return `${place}${words[language].rules.colon}${describeRulebookIssue(issue, language)}`;
 }

@@ -197,7 +197,7 @@ function workingOf(value: Expression): Working | undefined {
   const { part, base } = first;
   if (isPersons(base)) {
     const terms = termsOf(part);
-    return terms === undefined ? undefined : { kind: 'perPerson', minus: [...new Set(terms.minus)] };
+    return terms === undefined ? undefined : { kind: 'perPerson', minus: inTableOrder('household', terms.minus) };
   }
   const [factor, of] = part.form === 'product' ? part.parts : [];
   return factor?.form === 'constant' &&

@@ -1,9 +1,10 @@
 /** Reads an expression from a rulebook: its form, the types of what it is made of, with every fault at its place. */
 import { isMonthDay } from '../base/date.js';
 import { exact } from '../base/exact.js';
-import { nearest } from '../base/suggest.js';
+import type { RulebookFaultData, RulebookShape } from '../base/rulebook-issue.js';
 import { type Field, fieldAt, fieldsOf, type Level, MEMBER } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
+import { shown } from '../records/found.js';
 import { type Expression, extentOf, type ValueType } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
 import type { Fact } from './fact.js';
@@ -11,19 +12,6 @@ import { DECIMAL, isOrder, type Operator, operatorNames } from './operator.js';
 import { commonFacts } from './registry.js';
 
 type Path = readonly PropertyKey[];
-
-/** What can be wrong with an expression. */
-export type ExpressionFault =
-  | 'ambiguousGroup'
-  | 'badShape'
-  | 'cycle'
-  | 'emptyList'
-  | 'tooDeep'
-  | 'tooLarge'
-  | 'typeMismatch'
-  | 'unknownFact'
-  | 'unknownKey'
-  | 'unknownOperator';
 
 /** Where expressions are read, and what they can name. */
 export interface Place {
@@ -36,7 +24,9 @@ export interface Place {
   readonly factNames: readonly string[];
   /** How many more expressions are read, those within named facts counted each time. */
   readonly budget: { left: number; told?: boolean };
-  add(at: Path, code: ExpressionFault, message: string): void;
+  add(at: Path, fault: RulebookFaultData): void;
+  /** Of a word that is not known the one that was probably meant. */
+  meant(word: string, known: () => Iterable<string>): { readonly suggestion?: string };
 }
 
 /** Expressions nested deeper than this are refused, those within named facts counted in. */
@@ -96,13 +86,10 @@ export function readWhole(place: Place, value: unknown): Expression | undefined 
   const read = readExpression(place, value, []);
   if (read === undefined) return undefined;
   const { depth, size, work, factors } = extentOf(read);
-  if (depth > MAX_DEPTH) place.add([], 'tooDeep', `is nested deeper than ${MAX_DEPTH} levels with the facts it names`);
-  else if (size > MAX_SIZE)
-    place.add([], 'tooLarge', `holds more than ${MAX_SIZE} expressions with the facts it names`);
-  else if (work > MAX_WORK)
-    place.add([], 'tooLarge', 'goes through lists of members within lists of members too often');
-  else if (factors > MAX_FACTORS)
-    place.add([], 'tooLarge', `has more than ${MAX_FACTORS} factors, parts and bases with the facts it names`);
+  if (depth > MAX_DEPTH) place.add([], { code: 'tooDeep', reason: 'expressions', limit: MAX_DEPTH });
+  else if (size > MAX_SIZE) place.add([], { code: 'tooLarge', reason: 'expressionsOfFact', limit: MAX_SIZE });
+  else if (work > MAX_WORK) place.add([], { code: 'tooLarge', reason: 'listsInLists' });
+  else if (factors > MAX_FACTORS) place.add([], { code: 'tooLarge', reason: 'factors', limit: MAX_FACTORS });
   else return read;
   return undefined;
 }
@@ -111,19 +98,19 @@ export function readWhole(place: Place, value: unknown): Expression | undefined 
 export function readExpression(place: Place, value: unknown, at: Path, wanted?: ValueType): Expression | undefined {
   const read = readAny(place, value, at, wanted);
   if (read === undefined || wanted === undefined || read.type === wanted) return read;
-  place.add(at, 'typeMismatch', `is a ${read.type}; a ${wanted} is needed here`);
+  place.add(at, { code: 'typeMismatch', reason: 'otherType', type: read.type, wanted });
   return undefined;
 }
 
 function readAny(place: Place, value: unknown, at: Path, wanted: ValueType | undefined): Expression | undefined {
   place.budget.left -= 1;
   if (place.budget.left < 0) {
-    if (!place.budget.told) place.add(at, 'tooLarge', `holds more than ${MAX_EXPRESSIONS} expressions; split it`);
+    if (!place.budget.told) place.add(at, { code: 'tooLarge', reason: 'expressions', limit: MAX_EXPRESSIONS });
     place.budget.told = true;
     return undefined;
   }
   if (at.length > MAX_DEPTH * 2) {
-    place.add(at, 'tooDeep', `is nested deeper than ${MAX_DEPTH} levels; split it into facts of its own`);
+    place.add(at, { code: 'tooDeep', reason: 'expressions', limit: MAX_DEPTH });
     return undefined;
   }
   if (typeof value === 'number' && Number.isFinite(value))
@@ -131,26 +118,23 @@ function readAny(place: Place, value: unknown, at: Path, wanted: ValueType | und
   if (typeof value === 'boolean') return { form: 'constant', type: 'boolean', value };
   if (typeof value === 'string') return constantText(place, value, at, wanted);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    place.add(at, 'badShape', 'must be an expression: a number, true, false or an object with one form');
+    misshapen(place, at, 'expression', value);
     return undefined;
   }
   const raw = value as Raw;
   const given = formNames.filter((name) => Object.hasOwn(raw, name));
   const [name] = given;
   if (name === undefined) {
-    const near = Object.keys(raw).flatMap((key) => nearest(key, formNames) ?? [])[0];
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
-    place.add(at, 'badShape', `must have one form, such as field, fact, sum or ratio${meant}`);
+    misshapen(place, at, 'expression', value);
     return undefined;
   }
   if (given.length > 1) {
-    place.add(at, 'ambiguousGroup', `has ${given.join(' and ')}; keep one of them`);
+    place.add(at, { code: 'ambiguousGroup', reason: 'severalKinds', given });
     return undefined;
   }
   const { keys, read } = forms[name] as (typeof forms)[string];
   const strange = Object.keys(raw).filter((key) => key !== name && !keys.includes(key));
-  for (const key of strange.slice(0, 100))
-    place.add([...at, key], 'unknownKey', `"${key.slice(0, 64)}" is not a known key; remove it`);
+  for (const key of strange.slice(0, 100)) place.add([...at, key], { code: 'unknownKey', reason: 'key', key });
   if (name === 'parameter') return parameter(place, raw, at, wanted === 'monthDay' ? 'monthDay' : 'number');
   const found = read(place, raw, at);
   return strange.length === 0 ? found : undefined;
@@ -161,7 +145,7 @@ function constantText(place: Place, text: string, at: Path, wanted: ValueType | 
   if (wanted === 'code') return { form: 'constant', type: 'code', value: text };
   if (wanted === 'number' && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text))
     return { form: 'constant', type: 'number', value: exact(text) };
-  place.add(at, 'badShape', `must be an expression, not a text`);
+  misshapen(place, at, wanted === 'monthDay' ? 'monthDay' : 'expression', text);
   return undefined;
 }
 
@@ -171,44 +155,50 @@ const typeOfField = ({ kind }: Field): ValueType | undefined => {
   return kind === 'date' ? 'day' : undefined;
 };
 
-function readField({ level, ofMember, add }: Place, raw: Raw, at: Path): Expression | undefined {
+function readField(place: Place, raw: Raw, at: Path): Expression | undefined {
+  const { level, ofMember } = place;
   const { field: path } = raw;
   const field = typeof path === 'string' ? fieldAt(level, path) : undefined;
   const type = field && typeOfField(field);
   if (field === undefined || type === undefined || field.path !== path) {
-    const names = fieldsOf(level)
-      .filter((one) => typeOfField(one) !== undefined)
-      .map((one) => one.path);
-    const near = typeof path === 'string' ? nearest(path, names) : undefined;
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
-    add([...at, 'field'], 'unknownFact', `${shown(path)} is not an input of a ${level}${meant}`);
+    const names = () => fieldsOf(level).flatMap((one) => (typeOfField(one) === undefined ? [] : [one.path]));
+    if (typeof path !== 'string') misshapen(place, [...at, 'field'], 'string', path);
+    else {
+      const fault = { code: 'unknownFact', reason: 'input', id: path, about: level } as const;
+      place.add([...at, 'field'], { ...fault, ...place.meant(path, names) });
+    }
     return undefined;
   }
   if (field.path.startsWith(MEMBER) && !ofMember) {
-    add([...at, 'field'], 'typeMismatch', `"${path}" is a member's; ask for it inside count, total, every or some`);
+    place.add([...at, 'field'], { code: 'typeMismatch', reason: 'outsideList', id: field.path });
     return undefined;
   }
   return { form: 'field', type, field };
 }
 
-const shown = (value: unknown) => (typeof value === 'string' ? `"${value.slice(0, 64)}"` : 'this');
+function misshapen({ add }: Place, at: Path, expected: RulebookShape, value: unknown): void {
+  add(at, { code: 'badShape', reason: 'shape', expected, found: shown(value) });
+}
 
 function readFact(place: Place, raw: Raw, at: Path): Expression | undefined {
   const { fact: id } = raw;
-  const found = typeof id === 'string' ? place.fact(id, place.ofMember) : 'unknown';
+  const where = [...at, 'fact'];
+  if (typeof id !== 'string') {
+    misshapen(place, where, 'string', id);
+    return undefined;
+  }
+  const found = place.fact(id, place.ofMember);
   if (typeof found === 'object') {
     place.budget.left -= extentOf(found).size;
     return found;
   }
-  const common = typeof id === 'string' ? commonFacts[place.level].get(id) : undefined;
-  if (common !== undefined) return ofCommon(place, common, [...at, 'fact']);
-  if (found === 'cycle') place.add([...at, 'fact'], 'cycle', `${shown(id)} is computed from itself`);
-  if (found === 'tooDeep')
-    place.add([...at, 'fact'], 'tooDeep', `${shown(id)} names facts that name facts more than ${MAX_DEPTH} times`);
+  const common = commonFacts[place.level].get(id);
+  if (common !== undefined) return ofCommon(place, common, where);
+  if (found === 'cycle') place.add(where, { code: 'cycle', reason: 'computedFromItself', id });
+  if (found === 'tooDeep') place.add(where, { code: 'tooDeep', reason: 'facts', limit: MAX_DEPTH });
   if (found === 'unknown') {
-    const near = typeof id === 'string' ? nearest(id, place.factNames) : undefined;
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
-    place.add([...at, 'fact'], 'unknownFact', `${shown(id)} is not a fact about a ${place.level}${meant}`);
+    const fault = { code: 'unknownFact', reason: 'fact', id, about: place.level } as const;
+    place.add(where, { ...fault, ...place.meant(id, () => place.factNames) });
   }
   return undefined;
 }
@@ -220,27 +210,28 @@ function ofCommon({ level, add }: Place, fact: Fact, at: Path): Expression | und
     isNumeric(fieldAt(level, path)?.kind ?? 'text'),
   );
   if (kind === 'number' || !numbers) return { form: 'common', type: kind, fact };
-  add(at, 'typeMismatch', `"${fact.name}" can only be asked for by criteria; say here what it comes to`);
+  add(at, { code: 'typeMismatch', reason: 'onlyByCriteria', id: fact.name });
   return undefined;
 }
 
 function parameter(place: Place, raw: Raw, at: Path, type: 'number' | 'monthDay'): Expression | undefined {
   const { parameter: id } = raw;
   if (typeof id === 'string' && id !== '') return { form: 'parameter', type, id };
-  place.add([...at, 'parameter'], 'badShape', 'must be the id of a parameter');
+  misshapen(place, [...at, 'parameter'], 'path', id);
   return undefined;
 }
 
 function readDay(place: Place, raw: Raw, at: Path): Expression | undefined {
   if (raw.day === 'asOf') return { form: 'day', type: 'day' };
-  place.add([...at, 'day'], 'badShape', 'must be "asOf", the day of judgement');
+  misshapen(place, [...at, 'day'], 'asOf', raw.day);
   return undefined;
 }
 
 /** A list of at least one expression of one type. */
 function list(place: Place, value: unknown, at: Path, wanted?: ValueType): Expression[] | undefined {
   if (!Array.isArray(value) || value.length === 0) {
-    place.add(at, Array.isArray(value) ? 'emptyList' : 'badShape', 'must be a list of at least one expression');
+    const fault = { reason: 'shape', expected: 'expressions', found: shown(value) } as const;
+    place.add(at, { code: Array.isArray(value) ? 'emptyList' : 'badShape', ...fault });
     return undefined;
   }
   const parts = Array.from(value, (part: unknown, index) => readExpression(place, part, [...at, index], wanted));
@@ -274,7 +265,7 @@ function pair(form: string, wanted: ValueType, make: (parts: [Expression, Expres
     if (parts === undefined) return undefined;
     const [first, second] = parts;
     if (first !== undefined && second !== undefined && parts.length === 2) return make([first, second]);
-    place.add([...at, form], 'badShape', `must be a list of two`);
+    misshapen(place, [...at, form], 'pair', raw[form]);
     return undefined;
   };
 }
@@ -292,17 +283,17 @@ function readRatio(place: Place, raw: Raw, at: Path): Expression | undefined {
   const ofZero = Object.hasOwn(raw, 'ofZero') ? readExpression(place, raw.ofZero, [...at, 'ofZero'], 'number') : null;
   if (read?.form !== 'ratio' || ofZero === undefined) return undefined;
   if (ofZero !== null && ofZero.form !== 'constant') {
-    place.add([...at, 'ofZero'], 'badShape', 'must be a number');
+    misshapen(place, [...at, 'ofZero'], 'number', raw.ofZero);
     return undefined;
   }
   const { minimum } = boundsOf(read.base);
   if (minimum === undefined || minimum < 0) {
-    place.add([...at, 'ratio', 1], 'badShape', 'can be negative; a base is never below zero');
+    place.add([...at, 'ratio', 1], { code: 'badShape', reason: 'baseBelowZero' });
     return undefined;
   }
   const part = boundsOf(read.part);
   if (minimum === 0 && ((part.minimum ?? 0) > 0 || (part.maximum ?? 0) < 0)) {
-    place.add([...at, 'ratio', 1], 'badShape', 'can be zero where what is divided by it cannot');
+    place.add([...at, 'ratio', 1], { code: 'badShape', reason: 'baseMayBeZero' });
     return undefined;
   }
   return ofZero === null ? read : { ...read, ofZero: ofZero.value as ReturnType<typeof exact> };
@@ -311,7 +302,8 @@ function readRatio(place: Place, raw: Raw, at: Path): Expression | undefined {
 /** The only list that can be counted. */
 function overMembers(place: Place, value: unknown, at: Path): boolean {
   if (value === 'members' && place.level === 'household') return true;
-  place.add(at, 'badShape', place.level === 'household' ? 'must be "members"' : `a ${place.level} has no members`);
+  if (place.level === 'household') misshapen(place, at, 'members', value);
+  else place.add(at, { code: 'badShape', reason: 'noMembers', about: place.level });
   return false;
 }
 
@@ -358,18 +350,18 @@ function common(place: Place, at: Path, parts: readonly Expression[]): ValueType
   if (first === undefined) return undefined;
   const other = parts.find(({ type }) => type !== first.type);
   if (other === undefined) return first.type;
-  place.add(at, 'typeMismatch', `is a ${first.type} in one place and a ${other.type} in another`);
+  place.add(at, { code: 'typeMismatch', reason: 'unlikeTypes', type: first.type, other: other.type });
   return undefined;
 }
 
 function readByReading(place: Place, raw: Raw, at: Path): Expression | undefined {
   const { byReading: reading, options } = raw;
   if (typeof reading !== 'string' || reading === '') {
-    place.add([...at, 'byReading'], 'badShape', 'must be the id of a reading');
+    misshapen(place, [...at, 'byReading'], 'identifier', reading);
     return undefined;
   }
   if (typeof options !== 'object' || options === null || Array.isArray(options) || Object.keys(options).length === 0) {
-    place.add([...at, 'options'], 'badShape', 'must have an expression for each option of the reading');
+    misshapen(place, [...at, 'options'], 'expressionsByOption', options);
     return undefined;
   }
   const read = Object.entries(options).map(
@@ -399,20 +391,21 @@ function readCompare(place: Place, raw: Raw, at: Path): Expression | undefined {
   const left = readExpression(place, raw.compare, [...at, 'compare']);
   const written = raw.operator as (typeof operatorNames)[number];
   if (!operatorNames.includes(written)) {
-    place.add([...at, 'operator'], 'unknownOperator', `must be one of ${operatorNames.join(', ')}`);
+    const fault = { reason: 'notInList', options: operatorNames, found: shown(written) } as const;
+    place.add([...at, 'operator'], { code: 'unknownOperator', ...fault });
     return undefined;
   }
   if (left === undefined) return undefined;
   const operator = written.replace(DECIMAL, '') as Operator;
   if (isOrder(operator) !== (left.type === 'number' || left.type === 'day')) {
-    place.add([...at, 'operator'], 'typeMismatch', `does not suit a ${left.type}`);
+    place.add([...at, 'operator'], { code: 'typeMismatch', reason: 'operatorOfType', operator, type: left.type });
     return undefined;
   }
   const type = 'boolean' as const;
   if (operator === 'in' || operator === 'notIn') {
     const codes = raw.value;
     if (!Array.isArray(codes) || codes.length === 0 || !codes.every((code) => typeof code === 'string')) {
-      place.add([...at, 'value'], 'typeMismatch', `${operator} needs a list of codes`);
+      place.add([...at, 'value'], { code: 'typeMismatch', reason: 'needsList', operator });
       return undefined;
     }
     return knownCodes(place, at, left, codes)
@@ -431,7 +424,6 @@ function knownCodes(place: Place, at: Path, left: Expression, codes: readonly st
   const options = left.form === 'field' ? Object.keys(left.field.options ?? {}) : codes;
   const strange = codes.filter((code) => !options.includes(code));
   if (strange.length === 0) return true;
-  const message = `${strange.map((code) => shown(code)).join(', ')} is not among ${options.join(', ')}`;
-  place.add([...at, 'value'], 'typeMismatch', message);
+  place.add([...at, 'value'], { code: 'typeMismatch', reason: 'notAmongCodes', found: strange, options });
   return false;
 }

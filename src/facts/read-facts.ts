@@ -1,4 +1,5 @@
 /** Reads `facts.json`: the values that a rulebook derives, each from an expression of its own. */
+import type { ReasonOf } from '../base/rulebook-issue.js';
 
 import type { Citation } from '../parameters/parameter.js';
 import { fieldAt, levelOf, type Scope, scopes } from '../records/catalog.js';
@@ -6,7 +7,7 @@ import type { Label, Unit } from '../records/field.js';
 import { expressedFact } from './expressed-fact.js';
 import type { Expression } from './expression.js';
 import type { Fact } from './fact.js';
-import { type ExpressionFault, MAX_DEPTH, MAX_EXPRESSIONS, type Place, readWhole } from './read-expression.js';
+import { MAX_DEPTH, MAX_EXPRESSIONS, type Place, readWhole } from './read-expression.js';
 import { commonFacts } from './registry.js';
 
 type Path = readonly PropertyKey[];
@@ -21,9 +22,6 @@ export interface FactSource {
   readonly value?: unknown;
 }
 
-/** Tells a fault with its place in the file. */
-type Add = (at: Path, code: ExpressionFault | 'duplicateId', message: string) => void;
-
 interface Defined {
   readonly source: FactSource;
   readonly at: Path;
@@ -36,7 +34,7 @@ interface Defined {
 export function readFacts(
   sources: readonly FactSource[],
   hasParameter: (id: string) => boolean,
-  add: Add,
+  { add, meant }: Pick<Place, 'add' | 'meant'>,
 ): readonly Fact[] {
   const budget = { left: MAX_EXPRESSIONS };
   const byScope = definedBy(sources, add);
@@ -61,7 +59,8 @@ export function readFacts(
     fact: (id, ofMember) => expressionOf(id, ofMember ? 'member' : levelOf(own), named + 1),
     factNames: [own, levelOf(own)].flatMap((one) => [...(byScope.get(one)?.keys() ?? [])]),
     budget,
-    add: (within, code, message) => add([...at, 'value', ...within], code, message),
+    add: (within, fault) => add([...at, 'value', ...within], fault),
+    meant,
   });
   return scopes.flatMap((scope) =>
     [...(byScope.get(scope) ?? [])].flatMap(([id, { source, at }]) => {
@@ -70,7 +69,7 @@ export function readFacts(
       const { labels, citation, unit } = source;
       const fault = faultOf(value, unit);
       if (fault !== undefined) {
-        add(unit === undefined ? at : [...at, 'unit'], 'typeMismatch', fault);
+        add(unit === undefined ? at : [...at, 'unit'], { code: 'typeMismatch', ...fault });
         return [];
       }
       return [expressedFact({ name: id, scope, labels, citation, unit, value }, hasParameter)];
@@ -79,7 +78,10 @@ export function readFacts(
 }
 
 /** The definitions of each scope by name. A name is one thing to whoever asks for it: no other fact's and no input's. */
-function definedBy(sources: readonly FactSource[], add: Add): ReadonlyMap<Scope, ReadonlyMap<string, Defined>> {
+function definedBy(
+  sources: readonly FactSource[],
+  add: Place['add'],
+): ReadonlyMap<Scope, ReadonlyMap<string, Defined>> {
   const byScope = new Map<Scope, Map<string, Defined>>(scopes.map((one) => [one, new Map()]));
   sources.forEach((source, index) => {
     const { id } = source;
@@ -88,17 +90,17 @@ function definedBy(sources: readonly FactSource[], add: Add): ReadonlyMap<Scope,
       const own = byScope.get(scope) as Map<string, Defined>;
       const beside: readonly Scope[] = scope === 'member' ? ['household'] : scope === 'household' ? ['member'] : [];
       if ([scope, ...beside].some((one) => byScope.get(one)?.has(id))) {
-        add([...at, 'id'], 'duplicateId', `"${id}" is defined twice for a ${scope}; rename one of them`);
+        add([...at, 'id'], { code: 'duplicateId', reason: 'defined', id });
       } else if ([scope, ...beside].some((one) => commonFacts[one].has(id)) || fieldAt(scope, id) !== undefined) {
-        add([...at, 'id'], 'duplicateId', `"${id}" is an input or a fact of every rulebook already; rename it`);
+        add([...at, 'id'], { code: 'duplicateId', reason: 'inputOrFactAlready', id });
       } else own.set(id, { source, at });
     }
   });
   return byScope;
 }
 
-function faultOf({ type }: Expression, unit: Unit | undefined): string | undefined {
-  if (type === 'number') return unit === undefined ? 'lacks the unit: the fact is a number' : undefined;
-  if (type !== 'boolean' && type !== 'code') return `the fact is a ${type}; rules compare numbers, booleans and codes`;
-  return unit === undefined ? undefined : `the fact is a ${type}; remove the unit`;
+function faultOf({ type }: Expression, unit: Unit | undefined): ReasonOf<'typeMismatch'> | undefined {
+  if (type === 'number') return unit === undefined ? { reason: 'numberWithoutUnit' } : undefined;
+  if (type !== 'boolean' && type !== 'code') return { reason: 'notCompared', type };
+  return unit === undefined ? undefined : { reason: 'unitWithout', type };
 }

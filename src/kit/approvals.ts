@@ -3,6 +3,7 @@
  * and found right, each with the reason.
  */
 import { InvalidRulebookError } from '../base/errors.js';
+import type { RulebookShape } from '../base/rulebook-issue.js';
 import { type Level, levels } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
@@ -12,7 +13,7 @@ import { results, type VerdictFlip } from './diff/flips.js';
 import { type LayerDifference, layerReasons } from './layers/layer-difference.js';
 
 const text = z.string().min(1).max(1000);
-const ruleId = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}\/[a-z][A-Za-z0-9]{0,63}$/, 'must be <level>/<name>');
+const ruleId = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}\/[a-z][A-Za-z0-9]{0,63}$/, 'ruleId' satisfies RulebookShape);
 const options = z.record(z.string(), z.string());
 
 const approval = z
@@ -38,9 +39,10 @@ const approval = z
       .optional(),
     reason: label.describe('why this is right'),
   })
-  .refine(({ why, criterion }) => why === undefined || criterion !== undefined, {
-    message: 'must name the criterion where it says why',
-  });
+  .refine(
+    ({ why, criterion }) => why === undefined || criterion !== undefined,
+    'criterionOfWhy' satisfies RulebookShape,
+  );
 
 /** An approval file. */
 export const approvalFile = z.strictObject({ $schema: z.string().optional(), approved: z.array(approval).max(10_000) });

@@ -1,10 +1,11 @@
 /** The files of a rulebook's folder, as text and as JSON, with everything that keeps one from being JSON. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InvalidRulebookError, type TextFault } from '../base/errors.js';
+import { InvalidRulebookError } from '../base/errors.js';
 import type { IssueData } from '../base/issue.js';
-import { describeIssue } from '../records/describe-issue.js';
+import type { TextIssueData } from '../base/rulebook-issue.js';
 import { readJsonText } from '../records/json-text.js';
+import { describeRulebookIssue } from '../rulebook/describe-issue.js';
 import type { RulebookFiles } from '../rulebook/load.js';
 import { decode } from './decode.js';
 
@@ -72,10 +73,10 @@ export function readFolder(folder: string, names?: readonly string[]): RulebookF
 /** The files, every one of them sound. @throws InvalidRulebookError with everything that keeps one from being JSON */
 export function soundFiles(read: readonly RulebookFile[]): RulebookFolder {
   const faults = read.flatMap(({ name, issues }) =>
-    issues.map((issue) => {
+    issues.map(({ path: _, ...issue }) => {
       // Text has no other faults than these.
-      const code = issue.code as TextFault;
-      return { code, file: name, pointer: '', message: describeIssue(issue, 'en') };
+      const fault = issue as TextIssueData;
+      return { ...fault, file: name, pointer: '', message: describeRulebookIssue(fault, 'en') };
     }),
   );
   if (faults.length > 0) throw new InvalidRulebookError(faults);

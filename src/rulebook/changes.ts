@@ -1,13 +1,14 @@
 /** `changes.json`: which version of a rulebook changed which verdicts, from which day of judgement. */
 import { isDay } from '../base/date.js';
 import { InvalidRulebookError } from '../base/errors.js';
+import type { RulebookShape } from '../base/rulebook-issue.js';
 import { type Infer, z } from '../records/zod.js';
 import { Issues } from './issues.js';
 import { ruleId } from './schema.js';
 
 const text = z.string().min(1).max(1000);
-const day = z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD');
-const criterion = z.union([z.literal('*'), ruleId], 'must be <level>/<name>, or * for all');
+const day = z.string().refine(isDay, 'day' satisfies RulebookShape);
+const criterion = z.union([z.literal('*'), ruleId], 'changedCriterion' satisfies RulebookShape);
 
 /** `changes.json`, newest first. */
 export const changesFile = z.strictObject({
@@ -17,7 +18,7 @@ export const changesFile = z.strictObject({
       z.strictObject({
         version: z
           .string()
-          .regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'must be a version such as 1.0.0')
+          .regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'version' satisfies RulebookShape)
           .describe('the version of the rulebook that changed something'),
         date: day.describe('the day of that version'),
         asOf: z.strictObject({ from: day, to: day }).describe('the days of judgement for which verdicts change'),
@@ -43,11 +44,12 @@ export function readChanges(value: unknown): readonly RulebookChange[] {
   const read = issues.read(FILE, [], changesFile, value);
   read?.changes.forEach(({ version, asOf }, index, all) => {
     const at = ['changes', index];
-    if (asOf.to < asOf.from) issues.add(FILE, [...at, 'asOf', 'to'], 'badShape', 'ends before it begins');
+    if (asOf.to < asOf.from)
+      issues.add(FILE, [...at, 'asOf', 'to'], { code: 'badShape', reason: 'endsBeforeItBegins' });
     const newer = all[index - 1];
     // One version may stand more than once, with other criteria or days.
     if (newer !== undefined && compareVersions(newer.version, version) < 0) {
-      issues.add(FILE, [...at, 'version'], 'badShape', 'stands below an older version; the newest stands first');
+      issues.add(FILE, [...at, 'version'], { code: 'badShape', reason: 'olderAbove' });
     }
   });
   if (read === undefined || issues.all.length > 0) throw new InvalidRulebookError(issues.all);

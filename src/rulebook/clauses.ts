@@ -5,6 +5,7 @@
  * the document has, each of them is in a clause or under a reason, so that nothing is left out unseen.
  */
 import { InvalidRulebookError } from '../base/errors.js';
+import type { RulebookShape } from '../base/rulebook-issue.js';
 import { scopes } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
@@ -24,9 +25,9 @@ export type ClauseStatus = (typeof clauseStatuses)[number];
 export const clauseKinds = ['criterion', 'quantity', 'procedure'] as const;
 
 const text = z.string().min(1).max(1000);
-const reason = z.strictObject(label.shape, 'must say in both languages why nothing judges by this clause');
+const reason = z.strictObject(label.shape, 'label' satisfies RulebookShape);
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'must be words of small letters and digits joined by -');
+const id = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'slug' satisfies RulebookShape);
 const lineNumber = z.int().min(1).max(100_000);
 /** Runs of lines of the text, each as its first and its last. */
 const lines = z.array(z.tuple([lineNumber, lineNumber])).min(1);
@@ -61,7 +62,7 @@ export const clausesFile = z.strictObject({
           ...common,
           status: z.enum(['encoded', 'attested']),
           /** Criteria, verdict rules, measures, parameters and facts that judge by it. */
-          by: z.array(text, 'must name what judges by this clause').min(1, 'must name what judges by this clause'),
+          by: z.array(text, 'by' satisfies RulebookShape).min(1, 'by' satisfies RulebookShape),
         }),
         z.strictObject({ ...common, status: z.enum(['planned', 'outOfScope']), reason }),
       ]),
@@ -131,8 +132,7 @@ export function readClauses(value: unknown, rulebook: Rulebook): ClauseMap {
   const read = issues.read(FILE, [], clausesFile, value);
   if (read === undefined) throw new InvalidRulebookError(issues.all);
   if (!rulebook.sources.some(({ id }) => id === read.source)) {
-    const message = `"${read.source}" is not among the sources of rulebook.json; add it there or correct it`;
-    issues.add(FILE, ['source'], 'danglingReference', message);
+    issues.add(FILE, ['source'], { code: 'danglingReference', reason: 'source', id: read.source });
   }
   const needed = [
     ...criteriaOf(rulebook).map(({ id }) => id),
@@ -149,7 +149,7 @@ export function readClauses(value: unknown, rulebook: Rulebook): ClauseMap {
   checkLines(issues, read);
   const named = new Set(read.clauses.flatMap((clause) => ('by' in clause ? clause.by : [])));
   for (const id of needed.filter((one) => !named.has(one))) {
-    issues.add(FILE, ['clauses'], 'unmapped', `no clause leads to "${id}"; name it in "by" of the clause it encodes`);
+    issues.add(FILE, ['clauses'], { code: 'unmapped', reason: 'rule', id });
   }
   if (issues.all.length > 0) throw new InvalidRulebookError(issues.all);
   const { $schema: _, unmapped = [], openQuestions = [], ...rest } = read;
@@ -162,8 +162,9 @@ function checkEntries(issues: Issues, clauses: readonly ReadClause[], known: Rea
     if (!('by' in clause)) return;
     clause.by.forEach((name, position) => {
       if (known.has(name)) return;
-      const message = `"${name}" is no criterion, verdict rule, measure, parameter or fact${issues.meant(name, () => known)}`;
-      issues.add(FILE, ['clauses', index, 'by', position], 'danglingReference', message);
+      const meant = issues.meant(name, () => known);
+      const at = ['clauses', index, 'by', position];
+      issues.add(FILE, at, { code: 'danglingReference', reason: 'judge', id: name, ...meant });
     });
   });
 }
@@ -172,7 +173,7 @@ function checkIds(issues: Issues, list: string, entries: readonly { readonly id:
   const ids = new Set<string>();
   entries.forEach(({ id: one }, index) => {
     if (ids.has(one)) {
-      issues.add(FILE, [list, index, 'id'], 'duplicateId', `"${one}" is listed twice; rename one of them`);
+      issues.add(FILE, [list, index, 'id'], { code: 'duplicateId', reason: 'listed', id: one });
     }
     ids.add(one);
   });
@@ -186,14 +187,13 @@ function checkLines(issues: Issues, { text: whole, clauses, unmapped = [] }: Inf
     runs.forEach((run, index) => {
       if (tally.add(run)) return;
       const [from, to] = run;
-      const message = `${from} to ${to} is no run of the ${whole.lines} lines of the text; correct it`;
-      issues.add(FILE, [...at, index], 'badShape', message);
+      issues.add(FILE, [...at, index], { code: 'badShape', reason: 'noRunOfLines', from, to, lines: whole.lines });
     });
   };
   clauses.forEach((clause, index) => {
     const at = ['clauses', index];
     if (clause.lines !== undefined) add(mapped, clause.lines, [...at, 'lines']);
-    else issues.add(FILE, at, 'unmapped', `"${clause.id}" has no lines; say where it stands in the text`);
+    else issues.add(FILE, at, { code: 'unmapped', reason: 'withoutLines', id: clause.id });
   });
   unmapped.forEach(({ places }, index) => {
     places.forEach((one, position) => {
@@ -205,11 +205,9 @@ function checkLines(issues: Issues, { text: whole, clauses, unmapped = [] }: Inf
     const reasons = reasonsOn[index] ?? 0;
     const line = index + 1;
     if (count + reasons === 0) {
-      const message = `line ${line} of the text is in no clause; add it to its clause, or to "unmapped" with a reason`;
-      issues.add(FILE, ['clauses'], 'unmapped', message);
+      issues.add(FILE, ['clauses'], { code: 'unmapped', reason: 'line', line });
     } else if (reasons > 0 && count + reasons > 1) {
-      const message = `line ${line} of the text stands under a reason and once more; let it stand in a clause, or under one reason`;
-      issues.add(FILE, ['unmapped'], 'duplicateId', message);
+      issues.add(FILE, ['unmapped'], { code: 'duplicateId', reason: 'line', line });
     }
   });
 }

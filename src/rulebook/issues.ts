@@ -1,9 +1,10 @@
 /** Collects what is wrong with a rulebook's files, each with its file and JSON pointer. */
-import type { RulebookFault, RulebookIssue } from '../base/errors.js';
-import { printable } from '../base/printable.js';
+import type { RulebookFaultData, RulebookIssue, ShapeCode } from '../base/rulebook-issue.js';
 import { nearest } from '../base/suggest.js';
 import type { Schema } from '../records/zod.js';
+import { describeRulebookIssue } from './describe-issue.js';
 import { hiddenCharacters } from './hidden-characters.js';
+import { shapeFault } from './shape-fault.js';
 
 /** A JSON pointer from its parts. */
 export function pointer(parts: readonly PropertyKey[]): string {
@@ -13,6 +14,9 @@ export function pointer(parts: readonly PropertyKey[]): string {
 /** More than this are not listed. */
 const MAX_RULEBOOK_ISSUES = 1000;
 
+/** Of a word so many characters are told at most, of a list so many of its items. */
+const MAX_TOLD = 140;
+
 /** Once there are so many, what may have been meant is not looked for. */
 const MAX_SUGGESTIONS = 100;
 
@@ -21,18 +25,18 @@ export class Issues {
   readonly all: RulebookIssue[] = [];
 
   /**
-   * Of a word that is not known, the one that was probably meant, as the end of a message. Only for the first hundred
+   * Of a word that is not known, the one that was probably meant, where there is such. Only for the first hundred
    * issues: looking for it in each of thousands is not worth the time, nor are the names collected then.
    */
-  meant(word: string, known: () => Iterable<string>): string {
+  meant(word: string, known: () => Iterable<string>): { readonly suggestion?: string } {
     const near = this.all.length >= MAX_SUGGESTIONS ? undefined : nearest(word, [...known()]);
-    return near === undefined ? '' : `; did you mean "${near}"?`;
+    return near === undefined ? {} : { suggestion: near };
   }
 
-  add(file: string, at: readonly PropertyKey[], code: RulebookFault, message: string): void {
-    if (this.all.length < MAX_RULEBOOK_ISSUES) {
-      this.all.push({ code, file, pointer: pointer(at), message: printable(message) });
-    }
+  add(file: string, at: readonly PropertyKey[], fault: RulebookFaultData): void {
+    if (this.all.length >= MAX_RULEBOOK_ISSUES) return;
+    const told = clipped(fault);
+    this.all.push({ ...told, file, pointer: pointer(at), message: describeRulebookIssue(told, 'en') });
   }
 
   /**
@@ -47,12 +51,8 @@ export class Issues {
   ): S['_output'] | undefined {
     for (const { at: within, character } of hiddenCharacters(value)) {
       const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      this.add(
-        file,
-        [...at, ...within],
-        'hiddenCharacter',
-        `holds U+${number}, which is not seen or steers what is; remove it`,
-      );
+      const place = [...at, ...within];
+      this.add(file, place, { code: 'hiddenCharacter', reason: 'character', character: `U+${number}` });
     }
     const result = schema.safeParse(value);
     if (result.success) return result.data;
@@ -61,25 +61,30 @@ export class Issues {
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys.slice(0, 100)) {
           const forbidden = key === 'path' || key === 'params' || key === 'priority';
-          const why = forbidden
-            ? 'is not allowed in rule files: it would change what an engine runs'
-            : 'is not a known key';
-          this.add(
-            file,
-            [...where, key],
-            forbidden ? 'forbiddenKey' : 'unknownKey',
-            `"${key.slice(0, 64)}" ${why}; remove it`,
-          );
+          this.add(file, [...where, key], { code: forbidden ? 'forbiddenKey' : 'unknownKey', reason: 'key', key });
         }
       } else {
-        this.add(file, where, codeOf(issue, where), issue.message);
+        const found = issue.path.reduce<unknown>((held, key) => (held as Held)?.[key], value);
+        this.add(file, where, { code: codeOf(issue, where), ...shapeFault(issue, found) });
       }
     }
     return undefined;
   }
 }
 
-function codeOf(issue: { code?: string; origin?: string }, where: readonly PropertyKey[]): RulebookFault {
+/** Whatever may hold something under a key. */
+type Held = Readonly<Record<PropertyKey, unknown>> | null | undefined;
+
+/** A fault that shows no more than a part of what is long: no name that is in order is. */
+function clipped<Fault extends RulebookFaultData>(fault: Fault): Fault {
+  const short = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.slice(0, MAX_TOLD).map(short);
+    return typeof value === 'string' && value.length > MAX_TOLD ? `${value.slice(0, MAX_TOLD)}…` : value;
+  };
+  return Object.fromEntries(Object.entries(fault).map(([key, value]) => [key, short(value)])) as Fault;
+}
+
+function codeOf(issue: { code?: string; origin?: string }, where: readonly PropertyKey[]): ShapeCode {
   const last = where.at(-1);
   if (last === 'zh' || last === 'en' || last === 'labels') return 'missingLabel';
   if (last === 'citations') return 'missingCitation';

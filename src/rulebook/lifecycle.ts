@@ -3,6 +3,7 @@
  * judges nothing itself: evidence is what the rulebook's criteria make of it.
  */
 import { InvalidRulebookError } from '../base/errors.js';
+import type { RulebookShape } from '../base/rulebook-issue.js';
 import { levels } from '../records/catalog.js';
 import { type Infer, z } from '../records/zod.js';
 import { Issues } from './issues.js';
@@ -13,7 +14,7 @@ import { criterionId, label, place } from './schema.js';
 
 const FILE = 'lifecycle.json';
 
-const name = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'must be a name of letters and digits');
+const name = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'identifier' satisfies RulebookShape);
 
 /** `lifecycle.json`. */
 export const lifecycleFile = z.strictObject({
@@ -55,7 +56,7 @@ export function readLifecycle(value: unknown, rulebook: Rulebook): Lifecycle {
   const repeated = (list: readonly { id: string }[], at: string) => {
     list.forEach(({ id }, index) => {
       if (list.findIndex((one) => one.id === id) === index) return;
-      issues.add(FILE, [at, index, 'id'], 'duplicateId', `"${id}" is listed twice; rename one of them`);
+      issues.add(FILE, [at, index, 'id'], { code: 'duplicateId', reason: 'listed', id });
     });
   };
   repeated(states, 'states');
@@ -66,25 +67,25 @@ export function readLifecycle(value: unknown, rulebook: Rulebook): Lifecycle {
     const at = ['transitions', index];
     for (const [key, state] of Object.entries({ from, to })) {
       if (ids.has(state)) continue;
-      issues.add(FILE, [...at, key], 'danglingReference', `"${state}" is not among the states`);
+      issues.add(FILE, [...at, key], { code: 'danglingReference', reason: 'state', id: state });
     }
     if (transitions.findIndex((one) => one.from === from) !== index) {
-      issues.add(FILE, [...at, 'from'], 'duplicateId', `"${from}" is left twice; what comes next must be one step`);
+      issues.add(FILE, [...at, 'from'], { code: 'duplicateId', reason: 'leftTwice', id: from });
     }
     if (when !== undefined && rulebook.verdicts.get(when)?.level !== level) {
-      issues.add(FILE, [...at, 'when'], 'danglingReference', `"${when}" is not a verdict rule about a ${level}`);
+      issues.add(FILE, [...at, 'when'], { code: 'danglingReference', reason: 'verdictRule', id: when, about: level });
     }
     evidence.forEach((id, position) => {
       if (criteria.get(id)?.level === level) return;
-      const message = `"${id}" is not a criterion about a ${level}`;
-      issues.add(FILE, [...at, 'evidence', position], 'danglingReference', message);
+      const place = [...at, 'evidence', position];
+      issues.add(FILE, place, { code: 'danglingReference', reason: 'criterion', id, about: level });
     });
     checkCitations(issues, FILE, [...at, 'citations'], citations, known);
   });
   const reached = new Set(transitions.map(({ to }) => to));
   states.forEach(({ id }, index) => {
     if (reached.has(id)) return;
-    issues.add(FILE, ['states', index, 'id'], 'danglingReference', `nothing leads to "${id}"`);
+    issues.add(FILE, ['states', index, 'id'], { code: 'danglingReference', reason: 'unreachedState', id });
   });
   if (issues.all.length > 0) throw new InvalidRulebookError(issues.all);
   const { $schema: _, ...lifecycle } = read;

@@ -42,15 +42,16 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
     return loaded(typeof files === 'object' && files !== null ? files : {});
   } catch (error) {
     if (isInvalidRulebookError(error) || isReadable(files)) throw error;
-    const message = 'cannot be read as JSON can: a getter or a proxy in it throws; hand in plain objects';
-    throw new InvalidRulebookError([{ code: 'badShape', file: MANIFEST, pointer: '', message }]);
+    const issues = new Issues();
+    issues.add(MANIFEST, [], { code: 'badShape', reason: 'unreadable' });
+    throw new InvalidRulebookError(issues.all);
   }
 }
 
 function loaded(files: RulebookFiles): Rulebook {
   const issues = new Issues();
   for (const name of [MANIFEST, PARAMETERS]) {
-    if (!Object.hasOwn(files, name)) issues.add(name, [], 'missingFile', 'is missing; every rulebook has one');
+    if (!Object.hasOwn(files, name)) issues.add(name, [], { code: 'missingFile', reason: 'required' });
   }
   const manifest = Object.hasOwn(files, MANIFEST)
     ? issues.read(MANIFEST, [], manifestFile, files[MANIFEST])
@@ -84,8 +85,7 @@ function loaded(files: RulebookFiles): Rulebook {
   if (manifest !== undefined && parameters !== undefined)
     checkCombinations(issues, rules, [...verdicts.values(), ...measures.values()], manifest, { parameters, facts });
   if (issues.all.length === 0 && !levels.some((level) => exitRuleOf({ verdicts }, level))) {
-    const message = 'no file has a rule of type "verdict" named <level>/exit; nothing could be judged';
-    issues.add(MANIFEST, [], 'missingVerdict', message);
+    issues.add(MANIFEST, [], { code: 'missingVerdict', reason: 'noExit' });
   }
   if (issues.all.length > 0 || manifest === undefined || parameters === undefined)
     throw new InvalidRulebookError(issues.all);
@@ -112,16 +112,16 @@ function knownFrom(issues: Issues, manifest: Manifest): Known {
   const sources = new Set<string>();
   const readings = new Map<string, readonly string[]>();
   for (const [index, { id }] of manifest.sources.entries()) {
-    if (sources.has(id)) issues.add(MANIFEST, ['sources', index, 'id'], 'duplicateId', `"${id}" is listed twice`);
+    if (sources.has(id)) issues.add(MANIFEST, ['sources', index, 'id'], { code: 'duplicateId', reason: 'listed', id });
     sources.add(id);
   }
   const known = { sources, readings };
   for (const [index, { id, options }] of manifest.readings.entries()) {
     const at = ['readings', index];
-    if (readings.has(id)) issues.add(MANIFEST, [...at, 'id'], 'duplicateId', `"${id}" is listed twice`);
+    if (readings.has(id)) issues.add(MANIFEST, [...at, 'id'], { code: 'duplicateId', reason: 'listed', id });
     const names = options.map((option) => option.id);
     if (new Set(names).size < names.length) {
-      issues.add(MANIFEST, [...at, 'options'], 'duplicateId', 'has an option twice');
+      issues.add(MANIFEST, [...at, 'options'], { code: 'duplicateId', reason: 'option' });
     }
     readings.set(id, names);
     for (const [number, option] of options.entries()) {
@@ -129,7 +129,7 @@ function knownFrom(issues: Issues, manifest: Manifest): Known {
     }
   }
   if (manifest.validTo < manifest.validFrom) {
-    issues.add(MANIFEST, ['validTo'], 'badShape', 'ends before it begins');
+    issues.add(MANIFEST, ['validTo'], { code: 'badShape', reason: 'endsBeforeItBegins' });
   }
   return known;
 }
@@ -147,7 +147,7 @@ function readRules(
   const names = Object.keys(files).filter(isRuleFile).sort();
   const count = names.reduce((sum, file) => sum + lengthOf(files[file]), 0);
   if (count > MAX_RULES) {
-    issues.add(MANIFEST, [], 'tooLarge', `there are ${count} rules; a rulebook has at most ${MAX_RULES}`);
+    issues.add(MANIFEST, [], { code: 'tooLarge', reason: 'rules', count, limit: MAX_RULES });
     return rules;
   }
   // By name, so that the order of what they say does not hang on the order in which they are handed in.
@@ -164,15 +164,10 @@ function readRules(
       const place = { file, root: [...at, 'conditions'], level, parameters, ...ownFacts, issues, budget };
       const unfollowed = readConditions(place, source.conditions);
       if (unfollowed?.kind === 'leaf') {
-        issues.add(
-          file,
-          place.root,
-          'badShape',
-          'a rule begins with all, any or not; put the comparison into one of them',
-        );
+        issues.add(file, place.root, { code: 'badShape', reason: 'bareComparison' });
       }
       if (rules.has(name)) {
-        issues.add(file, [...at, 'name'], 'duplicateId', `"${name}" is defined twice; rename one of them`);
+        issues.add(file, [...at, 'name'], { code: 'duplicateId', reason: 'defined', id: name });
       }
       const params = read?.rules[index]?.event.params;
       if (params !== undefined)
@@ -209,12 +204,10 @@ function checkName(
 ): void {
   const named = name.startsWith(MEASURE);
   if ((event?.type === 'measure') !== named) {
-    const message = named
-      ? `"${name}" is named like a measure; its event must be of type "measure"`
-      : `a measure is named ${MEASURE}<name>, such as ${MEASURE}studyGrant`;
-    issues.add(file, [...at, 'name'], 'badShape', message);
+    const reason = named ? ({ reason: 'namedLikeMeasure', id: name } as const) : ({ reason: 'measureName' } as const);
+    issues.add(file, [...at, 'name'], { code: 'badShape', ...reason });
   } else if (event?.type === 'verdict' && name.startsWith('member/')) {
-    issues.add(file, [...at, 'name'], 'badShape', 'a verdict is about a level; what a member may receive is a measure');
+    issues.add(file, [...at, 'name'], { code: 'badShape', reason: 'verdictOfMember' });
   }
 }
 
@@ -243,8 +236,8 @@ function withChoices(
     checkOption(issues, file, [...params, 'attested'], attested, known);
     // What is computed by an expression is no source of its own.
     if (commonFacts[level].get(attested.fact)?.type.kind !== 'boolean') {
-      const message = `"${attested.fact}" is no yes or no about a ${level}`;
-      issues.add(file, [...params, 'attested', 'fact'], 'danglingReference', message);
+      const fault = { code: 'danglingReference', reason: 'yesOrNo', id: attested.fact, about: level } as const;
+      issues.add(file, [...params, 'attested', 'fact'], fault);
     }
   }
   const leaves = new Map<string, Leaf>();
@@ -259,14 +252,14 @@ function withChoices(
     const operator = choice.operator.replace(DECIMAL, '') as Operator;
     const leaf = leaves.get(choice.at);
     if (leaf === undefined) {
-      issues.add(file, [...here, 'at'], 'danglingReference', `"${choice.at}" is not a comparison of this rule`);
+      issues.add(file, [...here, 'at'], { code: 'danglingReference', reason: 'comparison', at: choice.at });
     } else if (!sameFamily(leaf.operator, operator)) {
-      issues.add(file, [...here, 'operator'], 'typeMismatch', 'does not suit the comparison that it replaces');
+      issues.add(file, [...here, 'operator'], { code: 'typeMismatch', reason: 'otherFamily' });
     }
     const { reading, option } = choice;
     const before = choices.get(choice.at) ?? [];
     if (before.some((one) => one.reading === reading && one.option === option)) {
-      issues.add(file, here, 'duplicateId', `${reading}=${option} replaces this comparison twice; keep one`);
+      issues.add(file, here, { code: 'duplicateId', reason: 'replaced', reading, option });
     }
     choices.set(choice.at, before);
     before.push({ reading, option, operator });
@@ -284,10 +277,9 @@ function checkOption(
   if (known === undefined) return;
   const options = known.readings.get(reading);
   if (options === undefined) {
-    issues.add(file, [...at, 'reading'], 'unknownReading', `"${reading}" is not among the readings of ${MANIFEST}`);
+    issues.add(file, [...at, 'reading'], { code: 'unknownReading', reason: 'reading', id: reading });
   } else if (!options.includes(option)) {
-    const message = `"${option}" is not an option of ${reading}: ${options.join(', ')}`;
-    issues.add(file, [...at, 'option'], 'unknownReading', message);
+    issues.add(file, [...at, 'option'], { code: 'unknownReading', reason: 'option', reading, option, options });
   }
 }
 
@@ -329,15 +321,11 @@ function checkCombinations(
       const combinations = own.reduce((product, { options }) => product * options.length, 1);
       if (combinations <= MAX_COMBINATIONS) continue;
       const { file = MANIFEST, at = [] } = rules.get(group.criteria[0]?.id ?? '') ?? {};
-      const names = shortened(group.criteria.map(({ id }) => id));
-      const message = `${names} hang together by ${own.length} readings, which can be combined in more than ${MAX_COMBINATIONS} ways; let fewer readings decide them`;
-      issues.add(file, [...at], 'tooLarge', message);
+      const criteria = group.criteria.map(({ id }) => id);
+      const told = { criteria, count: own.length, limit: MAX_COMBINATIONS };
+      issues.add(file, at, { code: 'tooLarge', reason: 'combinations', ...told });
     }
   }
-}
-
-function shortened(names: readonly string[]): string {
-  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
 /** Each reading with the rules that depend on it. */

@@ -3,6 +3,7 @@
  * criteria are left in place for `expand`, once all rules are read.
  */
 import { exact } from '../base/exact.js';
+import type { ReasonOf } from '../base/rulebook-issue.js';
 import type { Facts, FactType } from '../facts/fact.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
@@ -10,6 +11,7 @@ import { z } from '../records/zod.js';
 import { type Condition, DECIMAL, isOrder, type Leaf, type Operator, type Side } from './condition.js';
 import { type Issues, pointer } from './issues.js';
 import { conditionShapes } from './schema.js';
+import { wrongShape } from './shape-fault.js';
 
 /** A reference to a criterion, before it is followed. */
 export interface Reference {
@@ -54,31 +56,26 @@ export function readConditions(place: Place, value: unknown, at: readonly Proper
   place.budget.left -= 1;
   if (place.budget.left < 0) {
     if (place.budget.left === -1)
-      issues.add(file, where, 'tooLarge', `has more than ${MAX_CONDITIONS} conditions; split it`);
+      issues.add(file, where, { code: 'tooLarge', reason: 'conditions', limit: MAX_CONDITIONS });
     return undefined;
   }
   if (at.length > MAX_DEPTH * 2) {
-    issues.add(
-      file,
-      where,
-      'tooDeep',
-      `is nested deeper than ${MAX_DEPTH} levels; split it into conditions of its own`,
-    );
+    issues.add(file, where, { code: 'tooDeep', reason: 'conditions', limit: MAX_DEPTH });
     return undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    issues.add(file, where, 'badShape', 'must be a condition: an object with all, any, not, condition or fact');
+    issues.add(file, where, { code: 'badShape', ...wrongShape('condition', value) });
     return undefined;
   }
   const given = kinds.filter((kind) => Object.hasOwn(value, kind === 'leaf' ? 'fact' : kind));
   const [kind] = given;
   if (kind === undefined) {
-    issues.add(file, where, 'badShape', 'must have one of all, any, not, condition or fact');
+    issues.add(file, where, { code: 'badShape', ...wrongShape('condition', value) });
     return undefined;
   }
   if (given.length > 1) {
-    const names = given.map((one) => (one === 'leaf' ? 'fact' : one)).join(' and ');
-    issues.add(file, where, 'ambiguousGroup', `has ${names}; keep one of them`);
+    const names = given.map((one) => (one === 'leaf' ? 'fact' : one));
+    issues.add(file, where, { code: 'ambiguousGroup', reason: 'severalKinds', given: names });
     return undefined;
   }
   if (kind === 'leaf') return readLeaf(place, value, at);
@@ -130,7 +127,7 @@ function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf
     const fact = from.facts[level].get(name);
     if (fact !== undefined || !from.factsKnown) return fact?.type;
     const meant = from.issues.meant(name, () => from.facts[level].keys());
-    from.issues.add(file, to, 'unknownFact', `"${name.slice(0, 64)}" is not a fact about a ${level}${meant}`);
+    from.issues.add(file, to, { code: 'unknownFact', reason: 'fact', id: name, about: level, ...meant });
     return undefined;
   }
 }
@@ -139,7 +136,7 @@ interface SideRead {
   readonly side: Side;
   /** The unit of a number where it has one; a literal takes that of the fact it stands against. */
   readonly unit?: string;
-  readonly kind: 'number' | 'boolean' | 'text' | 'list';
+  readonly kind: 'number' | 'boolean' | 'string' | 'array';
 }
 
 /** Made once: a schema is compiled when it is first used. */
@@ -151,12 +148,12 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
   if (typeof value === 'boolean') return { side: { kind: 'literal', value }, kind: 'boolean' };
   if (typeof value === 'number' && Number.isFinite(value))
     return { side: { kind: 'number', value: exact(value) }, kind: 'number' };
-  if (typeof value === 'string') return { side: { kind: 'literal', value }, kind: 'text' };
+  if (typeof value === 'string') return { side: { kind: 'literal', value }, kind: 'string' };
   if (Array.isArray(value)) {
     if (value.length > 0 && value.every((item) => typeof item === 'string')) {
-      return { side: { kind: 'literal', value: [...value] }, kind: 'list' };
+      return { side: { kind: 'literal', value: [...value] }, kind: 'array' };
     }
-    issues.add(file, where, value.length === 0 ? 'emptyList' : 'typeMismatch', 'must be a list of at least one code');
+    issues.add(file, where, { code: value.length === 0 ? 'emptyList' : 'typeMismatch', ...wrongShape('codes', value) });
     return undefined;
   }
   const reference = issues.read(file, where, sideReference, value);
@@ -164,7 +161,7 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
   const parameter = parameters?.get(reference.fact);
   if (parameter !== undefined) {
     if (parameter.unit === undefined) {
-      issues.add(file, where, 'typeMismatch', `"${parameter.id}" is a month and day, not a number to compare with`);
+      issues.add(file, where, { code: 'typeMismatch', reason: 'monthDayCompared', id: parameter.id });
       return undefined;
     }
     return { side: { kind: 'parameter', id: parameter.id }, kind: 'number', unit: parameter.unit };
@@ -173,17 +170,13 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
   if (type === undefined && (parameters === undefined || !factsKnown)) return undefined;
   if (type === undefined) {
     const meant = issues.meant(reference.fact, () => [...(parameters?.keys() ?? []), ...facts[level].keys()]);
-    issues.add(
-      file,
-      [...where, 'fact'],
-      'unknownFact',
-      `"${reference.fact.slice(0, 64)}" is neither a parameter nor a fact about a ${level}${meant}`,
-    );
+    const fault = { code: 'unknownFact', reason: 'parameterOrFact', id: reference.fact, about: level } as const;
+    issues.add(file, [...where, 'fact'], { ...fault, ...meant });
     return undefined;
   }
   const side: Side = { kind: 'fact', name: reference.fact };
   if (type.kind === 'number') return { side, kind: 'number', unit: type.unit };
-  return { side, kind: type.kind === 'boolean' ? 'boolean' : 'text' };
+  return { side, kind: type.kind === 'boolean' ? 'boolean' : 'string' };
 }
 
 /** Whether the operator suits the fact and the other side. */
@@ -194,36 +187,34 @@ function agree(
   operator: Operator,
   { side, kind, unit }: SideRead,
 ): boolean {
-  const mismatch = (message: string) => {
-    issues.add(file, where, 'typeMismatch', message);
+  const mismatch = (fault: ReasonOf<'typeMismatch'>) => {
+    issues.add(file, where, { code: 'typeMismatch', ...fault });
     return false;
   };
+  const otherKind = () => {
+    const of = type.kind === 'number' ? { unit: type.unit } : {};
+    return mismatch({ reason: 'otherKind', kind: type.kind, found: kind, ...of });
+  };
   if (type.kind === 'number' || isOrder(operator)) {
-    if (type.kind !== 'number') return mismatch(`${DECIMAL}${operator} compares numbers; this fact is a ${type.kind}`);
-    if (!isOrder(operator))
-      return mismatch(`this fact is a number; compare it with ${DECIMAL}greaterThanInclusive and its like`);
+    if (type.kind !== 'number') {
+      return mismatch({ reason: 'ordersNumbers', operator: `${DECIMAL}${operator}`, kind: type.kind });
+    }
+    if (!isOrder(operator)) return mismatch({ reason: 'numberIsOrdered', operator: `${DECIMAL}greaterThanInclusive` });
     const literal = side.kind === 'literal' && typeof side.value === 'string' && LITERAL_NUMBER.test(side.value);
-    if (kind !== 'number' && !literal)
-      return mismatch(`this fact is a number in ${type.unit}; the other side is a ${kind}`);
+    if (kind !== 'number' && !literal) return otherKind();
     if (unit !== undefined && unit !== type.unit)
-      return mismatch(`this fact is in ${type.unit}; the other side is in ${unit}`);
+      return mismatch({ reason: 'otherUnit', unit: type.unit, found: unit });
     return true;
   }
   const many = operator === 'in' || operator === 'notIn';
-  if (many !== (kind === 'list'))
-    return mismatch(many ? `${operator} needs a list of codes` : `${operator} needs one value, not a list`);
-  if (type.kind === 'boolean')
-    return !many && kind === 'boolean' ? true : mismatch(`this fact is true or false; the other side is a ${kind}`);
-  if (side.kind === 'fact')
-    return kind === 'text' ? true : mismatch(`this fact is a code; the other side is a ${kind}`);
-  if (side.kind !== 'literal') return mismatch(`this fact is a code; the other side is a ${kind}`);
-  const codes = [side.value].flat();
-  const unknown = codes.filter((code) => typeof code !== 'string' || !type.options.includes(code));
-  if (unknown.length > 0)
-    return mismatch(
-      `${unknown.map((code) => JSON.stringify(code)).join(', ')} is not among ${type.options.join(', ')}`,
-    );
-  return true;
+  if (many !== (kind === 'array')) return mismatch({ reason: many ? 'needsList' : 'needsOne', operator });
+  if (type.kind === 'boolean') return (!many && kind === 'boolean') || otherKind();
+  if (side.kind === 'fact') return kind === 'string' || otherKind();
+  if (side.kind !== 'literal') return otherKind();
+  const { options } = type;
+  const strange = [side.value].flat().filter((code) => typeof code !== 'string' || !options.includes(code));
+  if (strange.length === 0) return true;
+  return mismatch({ reason: 'notAmongCodes', found: strange.map((code) => JSON.stringify(code)), options });
 }
 
 /** The references in a condition, in file order. */

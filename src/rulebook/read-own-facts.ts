@@ -33,15 +33,12 @@ export function readOwnFacts(
     const at = ['facts', index];
     if (citation !== undefined) checkCitation(issues, FACTS, [...at, 'citation'], citation, known);
     if (parameters?.has(id) === true)
-      issues.add(FACTS, [...at, 'id'], 'duplicateId', `"${id}" is a parameter already; rename the fact`);
+      issues.add(FACTS, [...at, 'id'], { code: 'duplicateId', reason: 'parameterAlready', id });
   });
-  const own = readFacts(
-    sources,
-    (id) => parameters?.has(id) === true,
-    (at, code, message) => {
-      issues.add(FACTS, at, code, message);
-    },
-  );
+  const own = readFacts(sources, (id) => parameters?.has(id) === true, {
+    add: (at, fault) => issues.add(FACTS, at, fault),
+    meant: (word, known) => issues.meant(word, known),
+  });
   for (const fact of own) {
     const index = sources.findIndex(({ id, level }) => id === fact.name && [level].flat().includes(fact.level));
     checkNeeds(issues, FACTS, ['facts', index, 'value'], fact, parameters, known);
@@ -61,30 +58,23 @@ export function checkNeeds(
   for (const [id, unit] of Object.entries(parameters === undefined ? {} : (fact.parameters ?? {}))) {
     const parameter = parameters?.get(id);
     if (parameter === undefined) {
-      issues.add(
-        file,
-        where,
-        'danglingReference',
-        `the fact ${fact.name} needs the parameter "${id}"; add it to parameters.json`,
-      );
-    } else if (unit === 'number' ? parameter.unit === undefined : parameter.unit !== unit) {
-      const wanted = unit === 'number' ? 'as a number' : `in ${unit ?? 'month and day'}`;
-      issues.add(file, where, 'typeMismatch', `the fact ${fact.name} needs "${id}" ${wanted}`);
+      issues.add(file, where, { code: 'danglingReference', reason: 'parameterOfFact', fact: fact.name, id });
+    } else if (unit === 'number') {
+      if (parameter.unit === undefined)
+        issues.add(file, where, { code: 'typeMismatch', reason: 'numberOfFact', fact: fact.name, id });
+    } else if (parameter.unit !== unit) {
+      const fault = { code: 'typeMismatch', reason: 'unitOfFact', fact: fact.name, id } as const;
+      issues.add(file, where, unit === undefined ? fault : { ...fault, unit });
     }
   }
   for (const [id, understood] of Object.entries(known === undefined ? {} : (fact.readings ?? {}))) {
     const options = known?.readings.get(id);
     const strange = (options ?? []).filter((option) => !understood.includes(option));
     if (options === undefined) {
-      issues.add(
-        file,
-        where,
-        'unknownReading',
-        `the fact ${fact.name} depends on the reading "${id}"; add it to rulebook.json`,
-      );
+      issues.add(file, where, { code: 'unknownReading', reason: 'readingOfFact', fact: fact.name, id });
     } else if (strange.length > 0) {
-      const message = `the fact ${fact.name} does not understand ${id}=${strange.join(', ')}; it knows ${understood.join(', ')}`;
-      issues.add(file, where, 'unknownReading', message);
+      const fault = { code: 'unknownReading', reason: 'optionsOfFact', fact: fact.name, id } as const;
+      issues.add(file, where, { ...fault, found: strange, options: understood });
     }
   }
 }

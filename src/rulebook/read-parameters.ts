@@ -5,6 +5,7 @@ import type { DatedValue, Parameter } from '../parameters/parameter.js';
 import { scopes } from '../records/catalog.js';
 import type { Issues } from './issues.js';
 import { parametersFile } from './schema.js';
+import { wrongShape } from './shape-fault.js';
 
 /** What the manifest says that other files refer to. */
 export interface Known {
@@ -36,8 +37,7 @@ export function checkCitation(
 ): void {
   // Of a rulebook.json at fault only its own faults are told, not that all else finds nothing in it.
   if (known === undefined || known.sources.has(source)) return;
-  const message = `"${source}" is not among the sources of rulebook.json; add it there or correct it`;
-  issues.add(file, [...at, 'source'], 'danglingReference', message);
+  issues.add(file, [...at, 'source'], { code: 'danglingReference', reason: 'source', id: source });
 }
 
 /** Reads the parameters, adding what is wrong with them; undefined where the file's shape is at fault. */
@@ -52,10 +52,10 @@ export function readParameters(
   read?.parameters.forEach((parameter, index) => {
     const at = ['parameters', index];
     if (parameters.has(parameter.id)) {
-      issues.add(file, [...at, 'id'], 'duplicateId', `"${parameter.id}" is defined twice; rename one of them`);
+      issues.add(file, [...at, 'id'], { code: 'duplicateId', reason: 'defined', id: parameter.id });
     }
     if (scopes.some((scope) => commonFacts[scope].has(parameter.id))) {
-      issues.add(file, [...at, 'id'], 'duplicateId', `"${parameter.id}" is a fact already; rename the parameter`);
+      issues.add(file, [...at, 'id'], { code: 'duplicateId', reason: 'factAlready', id: parameter.id });
     }
     parameters.set(parameter.id, parameter as Parameter);
     checkParameter(issues, file, at, parameter as Parameter, known);
@@ -73,14 +73,14 @@ function checkParameter(
   const { values, series, open, proRata } = parameter;
   const lists = [values, series].filter((given) => given !== undefined).length;
   if (lists > 1 || (lists === 0 && open === undefined)) {
-    issues.add(file, at, 'badShape', 'must have either values or series, or say in "open" why it has none');
+    issues.add(file, at, { code: 'badShape', reason: 'valuesOrSeries' });
   }
   if (values !== undefined) checkValues(issues, file, [...at, 'values'], parameter, values, known);
   if (series !== undefined) {
     checkOptions(issues, file, [...at, 'series'], series, known);
     for (const [option, list] of Object.entries(series.options)) {
       if (list.length === 0 && open === undefined) {
-        issues.add(file, [...at, 'series', 'options', option], 'emptyList', 'has no value; say in "open" why');
+        issues.add(file, [...at, 'series', 'options', option], { code: 'emptyList', reason: 'noValue' });
       }
       checkValues(issues, file, [...at, 'series', 'options', option], parameter, list, known);
     }
@@ -89,16 +89,11 @@ function checkParameter(
     checkOptions(issues, file, [...at, 'proRata'], proRata, known);
     const positive = (values ?? []).filter(({ value }) => Number(value) > 0);
     if (parameter.unit === undefined || positive.length < 2 || positive.length !== values?.length) {
-      issues.add(file, [...at, 'proRata'], 'badShape', 'needs a unit and at least two positive values to run through');
+      issues.add(file, [...at, 'proRata'], { code: 'badShape', reason: 'proRataValues' });
     }
     const years = (values ?? []).map(({ from }) => yearOf(from));
     if (new Set(years).size < years.length) {
-      issues.add(
-        file,
-        [...at, 'proRata'],
-        'badShape',
-        'runs by calendar years; two of its values begin in the same one',
-      );
+      issues.add(file, [...at, 'proRata'], { code: 'badShape', reason: 'proRataYears' });
     }
   }
 }
@@ -114,22 +109,18 @@ function checkOptions(
   if (known === undefined) return;
   const wanted = known.readings.get(reading);
   if (wanted === undefined) {
-    issues.add(file, [...at, 'reading'], 'unknownReading', `"${reading}" is not among the readings of rulebook.json`);
+    issues.add(file, [...at, 'reading'], { code: 'unknownReading', reason: 'reading', id: reading });
     return;
   }
   const given = Object.keys(options);
   for (const option of given) {
-    if (!wanted.includes(option))
-      issues.add(
-        file,
-        [...at, 'options', option],
-        'unknownReading',
-        `is not an option of ${reading}: ${wanted.join(', ')}`,
-      );
+    if (wanted.includes(option)) continue;
+    const fault = { code: 'unknownReading', reason: 'option', reading, option, options: wanted } as const;
+    issues.add(file, [...at, 'options', option], fault);
   }
   for (const option of wanted) {
     if (!given.includes(option))
-      issues.add(file, [...at, 'options'], 'unknownReading', `lacks the option "${option}" of ${reading}`);
+      issues.add(file, [...at, 'options'], { code: 'unknownReading', reason: 'optionLacking', reading, option });
   }
 }
 
@@ -148,24 +139,20 @@ function checkValues(
     const isMonthDay = /^\d{2}-\d{2}$/.test(value.value);
     // A day that every year has: 02-29 would have no meaning in most.
     if (isMonthDay && !isDayOfYear(value.value)) {
-      issues.add(file, [...here, 'value'], 'badShape', `"${value.value}" is not a month and day of every year`);
+      issues.add(file, [...here, 'value'], { code: 'badShape', ...wrongShape('monthDay', value.value) });
     }
     if (isMonthDay !== (parameter.unit === undefined)) {
-      issues.add(
-        file,
-        [...here, 'value'],
-        'typeMismatch',
-        isMonthDay ? 'a month and day has no unit; remove the unit' : 'a number needs a unit',
-      );
+      const reason = isMonthDay ? 'monthDayWithUnit' : 'numberWithoutUnit';
+      issues.add(file, [...here, 'value'], { code: 'typeMismatch', reason });
     }
     if (value.to !== undefined && value.to < value.from)
-      issues.add(file, [...here, 'to'], 'badShape', 'ends before it begins');
+      issues.add(file, [...here, 'to'], { code: 'badShape', reason: 'endsBeforeItBegins' });
     if (begun.has(value.from)) {
-      issues.add(file, [...here, 'from'], 'duplicateId', `two values begin on ${value.from}; keep one`);
+      issues.add(file, [...here, 'from'], { code: 'duplicateId', reason: 'begun', day: value.from });
     }
     begun.add(value.from);
     if (parameter.unit === 'years' && !/^\d{1,3}$/.test(value.value)) {
-      issues.add(file, [...here, 'value'], 'badShape', 'an age is a whole number of at most three digits');
+      issues.add(file, [...here, 'value'], { code: 'badShape', ...wrongShape('age', value.value) });
     }
   });
 }

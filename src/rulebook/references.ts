@@ -47,12 +47,8 @@ export class References {
       [...this.#rules.values()].filter(suits).map(({ name }) => name),
     );
     const at = reference.at.split('/').slice(1);
-    this.#issues.add(
-      rule.file,
-      [...rule.at, 'conditions', ...at, 'condition'],
-      'danglingReference',
-      `"${reference.to}" is not a criterion about a ${rule.level}${meant}`,
-    );
+    const fault = { code: 'danglingReference', reason: 'criterion', id: reference.to, about: rule.level } as const;
+    this.#issues.add(rule.file, [...rule.at, 'conditions', ...at, 'condition'], { ...fault, ...meant });
     return undefined;
   }
 
@@ -64,8 +60,8 @@ export class References {
     if (this.#expanded.has(rule.name)) return this.#expanded.get(rule.name);
     const where = [...rule.at, 'conditions'];
     if (this.#open.includes(rule.name)) {
-      const way = this.#open.slice(this.#open.indexOf(rule.name)).join(', ');
-      this.#issues.add(rule.file, where, 'cycle', `"${rule.name}" refers to itself by way of ${way}`);
+      const way = this.#open.slice(this.#open.indexOf(rule.name));
+      this.#issues.add(rule.file, where, { code: 'cycle', reason: 'refersToItself', id: rule.name, way });
       return undefined;
     }
     if (this.#open.length > MAX_CHAIN) return this.#tooDeep(rule);
@@ -91,8 +87,8 @@ export class References {
       depth = Math.max(depth, 1 + (this.#depth.get(reference.to) ?? 0));
       size += conditions === undefined ? 0 : leavesOf(conditions).length;
       if (this.#total + size > MAX_CONDITIONS) {
-        const message = `brings the rulebook to more than ${MAX_CONDITIONS} comparisons with all references followed; refer to fewer`;
-        this.#issues.add(rule.file, [...rule.at, 'conditions'], 'tooLarge', message);
+        const fault = { code: 'tooLarge', reason: 'comparisons', limit: MAX_CONDITIONS } as const;
+        this.#issues.add(rule.file, [...rule.at, 'conditions'], fault);
         return undefined;
       }
     }
@@ -105,7 +101,7 @@ export class References {
   }
 
   #tooDeep(rule: ReadRule): undefined {
-    const message = `is part of a chain of references more than ${MAX_CHAIN} long; refer directly`;
-    this.#issues.add(rule.file, [...rule.at, 'conditions'], 'tooDeep', message);
+    const fault = { code: 'tooDeep', reason: 'references', limit: MAX_CHAIN } as const;
+    this.#issues.add(rule.file, [...rule.at, 'conditions'], fault);
   }
 }

@@ -3,6 +3,7 @@
  * what a shape cannot say (does the fact exist, do the types agree) the loader checks.
  */
 import { isDay } from '../base/date.js';
+import type { RulebookShape } from '../base/rulebook-issue.js';
 import { levels, scopes } from '../records/catalog.js';
 import { units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
@@ -12,11 +13,9 @@ const $schema = z.string().optional();
 const text = z.string().min(1).max(1000);
 /** Words in both languages. */
 export const label = z.strictObject({ zh: text, en: text });
-const day = z.string().refine(isDay, 'must be a day that exists, written YYYY-MM-DD');
-const identifier = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'must be a name of letters and digits');
-const path = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]{0,63}(?:\/[a-z][A-Za-z0-9]{0,63})?$/, 'must be a name, or two joined by /');
+const day = z.string().refine(isDay, 'day' satisfies RulebookShape);
+const identifier = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'identifier' satisfies RulebookShape);
+const path = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}(?:\/[a-z][A-Za-z0-9]{0,63})?$/, 'path' satisfies RulebookShape);
 /** How an amount is bounded: what is given is at least, exactly or at most that. */
 export const amountBounds = ['atLeast', 'exactly', 'atMost'] as const;
 /** One of `amountBounds`. */
@@ -31,17 +30,15 @@ export const MEASURE = 'measure/';
 
 const idsOf = (kinds: readonly string[]) => new RegExp(`^(?:${kinds.join('|')})/[a-z][A-Za-z0-9]{0,63}$`);
 /** The id of a criterion. */
-export const criterionId = z.string().regex(idsOf(scopes), 'must be <level>/<name>, such as village/water');
+export const criterionId = z.string().regex(idsOf(scopes), 'criterionId' satisfies RulebookShape);
 /** The id of a rule of any type. */
-export const ruleId = z
-  .string()
-  .regex(idsOf([...scopes, 'measure']), 'must be <level>/<name> or measure/<name>, such as village/water');
+export const ruleId = z.string().regex(idsOf([...scopes, 'measure']), 'ruleId' satisfies RulebookShape);
 /** Sections `一（四）`, boxes `专栏17（六）`, articles, and what has no numbered place. Brackets are full-width. */
 export const place = z
   .string()
   .regex(
     /^(?:专栏[1-9]\d?(?:（[一二三四五六七八九十]{1,3}）)?|[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?|第[一二三四五六七八九十百千\d]{1,9}[条款章节]|表\d{1,2}(?:-\d{1,2})?|全文|文首|文末|摘要|报道|答复)$/,
-    'must be a place in its one spelling, such as 一（四） or 专栏17（六）, with full-width brackets',
+    'place' satisfies RulebookShape,
   );
 const citation = z.strictObject({ source: text, at: place });
 const citations = z.array(citation).min(1);
@@ -49,8 +46,8 @@ const citations = z.array(citation).min(1);
 /** `rulebook.json`: what the rulebook is, its documents and the readings of their text. */
 export const manifestFile = z.strictObject({
   $schema,
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be words of small letters and digits joined by -'),
-  version: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'must be a version such as 1.0.0'),
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug' satisfies RulebookShape),
+  version: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'version' satisfies RulebookShape),
   labels: label,
   validFrom: day,
   validTo: day,
@@ -63,7 +60,7 @@ export const manifestFile = z.strictObject({
         /** Absent where the document bears none. */
         date: z
           .string()
-          .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, month or day')
+          .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'documentDate' satisfies RulebookShape)
           .optional(),
         note: label.optional(),
       }),
@@ -82,9 +79,7 @@ const datedValues = z.array(
   z.strictObject({
     from: day,
     to: day.optional(),
-    value: z
-      .string()
-      .regex(/^(?:-?\d{1,15}(?:\.\d{1,6})?|\d{2}-\d{2})$/, 'must be a decimal number, or a month and day, as text'),
+    value: z.string().regex(/^(?:-?\d{1,15}(?:\.\d{1,6})?|\d{2}-\d{2})$/, 'figure' satisfies RulebookShape),
     citations,
     weak: label.optional(),
   }),
@@ -114,8 +109,6 @@ export const parametersFile = z.strictObject({
   ),
 });
 
-/** Names of facts, so that rule files can tell them from inputs and parameters. */
-const factId = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'must be a name of letters and digits');
 const scope = z.enum(scopes);
 /** No rulebook written by people comes near; what is larger is refused unread. */
 const MAX_FACTS = 1000;
@@ -126,7 +119,7 @@ const factsWith = (value: Schema) =>
     facts: z
       .array(
         z.strictObject({
-          id: factId.describe(
+          id: identifier.describe(
             'what rules ask for it by: no input, no parameter and no fact of every rulebook is called so',
           ),
           level: z
@@ -178,7 +171,10 @@ function formsOf(of: Schema): readonly [Schema, Schema, ...Schema[]] {
     form({ dayAfter: of }, 'the day after'),
     form({ lastAnniversary: of, until: of }, 'the last such month and day up to a day'),
     form({ byReading: identifier, options: z.record(identifier, of) }, 'one thing under each option of a reading'),
-    form(Object.fromEntries(['if', 'then', 'else'].map((key) => [key, of])), 'one where the first holds, another where not'),
+    form(
+      Object.fromEntries(['if', 'then', 'else'].map((key) => [key, of])),
+      'one where the first holds, another where not',
+    ),
     form({ firstKnown: list }, 'the first of them that is given'),
     form({ known: of }, 'whether it is given'),
     form({ all: list }, 'all of them hold'),
@@ -199,8 +195,8 @@ const side = z.union([z.boolean(), z.string(), z.number(), z.array(z.string()).m
 
 /** The five shapes of a condition, around a given shape of what they hold. */
 export const conditionShapes = (child: Schema, value: Schema) => ({
-  all: z.strictObject({ all: z.array(child).min(1, 'must not be empty: what an empty list means is not defined') }),
-  any: z.strictObject({ any: z.array(child).min(1, 'must not be empty: what an empty list means is not defined') }),
+  all: z.strictObject({ all: z.array(child).min(1, 'group' satisfies RulebookShape) }),
+  any: z.strictObject({ any: z.array(child).min(1, 'group' satisfies RulebookShape) }),
   not: z.strictObject({ not: child }),
   condition: z.strictObject({ condition: criterionId }),
   leaf: z.strictObject({ fact: text, operator: z.enum(operatorNames), value }),
@@ -213,7 +209,10 @@ const event = z.discriminatedUnion('type', [
       labels: label,
       citations,
       /** Whether the verdict depends on it; by a reading, where the text admits both. */
-      required: z.union([z.boolean(), z.strictObject({ reading: identifier, option: identifier })]),
+      required: z.union(
+        [z.boolean(), z.strictObject({ reading: identifier, option: identifier })],
+        'required' satisfies RulebookShape,
+      ),
       /** The yes or no of a list on all of it: it decides what the criterion's own inputs leave open, else confirms or contradicts. */
       attested: z.strictObject({ fact: text, reading: identifier, option: identifier }).optional(),
       /** Comparisons that an option of a reading replaces. */
@@ -222,7 +221,7 @@ const event = z.discriminatedUnion('type', [
           z.strictObject({
             reading: identifier,
             option: identifier,
-            at: z.string().regex(/^(?:\/(?:all|any|not|\d{1,3}))+$/, 'must be a JSON pointer within the conditions'),
+            at: z.string().regex(/^(?:\/(?:all|any|not|\d{1,3}))+$/, 'pointer' satisfies RulebookShape),
             operator: z.enum(operatorNames),
           }),
         )

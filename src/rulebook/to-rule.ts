@@ -26,7 +26,7 @@ export function toRule(
   const where = [...rule.at, 'conditions'];
   const parts = unfollowed.kind === 'all' ? unfollowed.parts : [];
   if (parts.length === 0 || parts.some((part) => part.kind !== 'reference')) {
-    issues.add(file, where, 'badShape', `a ${event.type} is all of a list of conditions, each naming a criterion`);
+    issues.add(file, where, { code: 'badShape', reason: 'notAllOfCriteria', type: event.type });
     return undefined;
   }
   const listed: Criterion[] = [];
@@ -34,12 +34,12 @@ export function toRule(
     const target = references.target(rule, reference);
     const criterion = target && criteria.get(target.name);
     if (criterion !== undefined && listed.includes(criterion)) {
-      issues.add(file, where, 'duplicateId', `"${reference.to}" is listed twice`);
+      issues.add(file, where, { code: 'duplicateId', reason: 'listed', id: reference.to });
     } else if (criterion !== undefined) listed.push(criterion);
   }
   // Of readings at fault nothing more is said here.
   if (listed.length === parts.length && readings !== undefined && !asksSomething(listed, readings)) {
-    issues.add(file, where, 'emptyList', 'at least one criterion must be required whatever the readings');
+    issues.add(file, where, { code: 'emptyList', reason: 'nothingRequired' });
   }
   const { labels, citations } = event.params;
   const amount = event.type === 'measure' ? event.params.amount : undefined;
@@ -79,15 +79,15 @@ function givenBy(
 ): Pick<MeasureRule, 'subject' | 'amount'> {
   const params = [...at, 'event', 'params'];
   if (subject === 'member' && level !== levelOf('member')) {
-    issues.add(file, [...params, 'subject'], 'badShape', `a ${level} has no members; only a household has`);
+    issues.add(file, [...params, 'subject'], { code: 'badShape', reason: 'noMembers', about: level });
   }
   const checkFigure = (id: string, where: readonly PropertyKey[]) => {
     const parameter = parameters?.get(id);
     if (parameters !== undefined && parameter === undefined) {
       const meant = issues.meant(id, () => parameters.keys());
-      issues.add(file, where, 'danglingReference', `"${id}" is not a parameter of parameters.json${meant}`);
+      issues.add(file, where, { code: 'danglingReference', reason: 'parameter', id, ...meant });
     } else if (parameter !== undefined && parameter.unit === undefined) {
-      issues.add(file, where, 'typeMismatch', `"${parameter.id}" is a month and day, not an amount`);
+      issues.add(file, where, { code: 'typeMismatch', reason: 'monthDayAsAmount', id });
     }
   };
   if (amount !== undefined) checkFigure(amount.parameter, [...params, 'amount', 'parameter']);

@@ -1,3 +1,4 @@
+import { enRulebookIssues } from './en-rulebook-issues.js';
 import { enSentences } from './en-sentences.js';
 import type { WordedIssue, Words } from './words.js';
 
@@ -25,6 +26,18 @@ const MONTHS = [
 
 const level = { household: 'household', village: 'village', township: 'township', county: 'county' };
 const levelName = (code = '') => (Object.hasOwn(level, code) ? level[code as keyof typeof level] : code);
+
+const type: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'null',
+  undefined: 'nothing',
+  Infinity: 'a number too large',
+  '-Infinity': 'a number too small',
+};
 
 export const en: Words = {
   level,
@@ -90,17 +103,7 @@ export const en: Words = {
     'rural = true': 'true, as the household is on the register or on the rural allowance',
     'relocation.status = moved': 'moved, as the home is safe by relocation',
   },
-  type: {
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'an object',
-    null: 'null',
-    undefined: 'nothing',
-    Infinity: 'a number too large',
-    '-Infinity': 'a number too small',
-  },
+  type,
   oneOf: (options) => `one of ${options.join(', ')}`,
   atLeast: (bound) => `at least ${bound}`,
   atMost: (bound) => `at most ${bound}`,
@@ -170,6 +173,7 @@ export const en: Words = {
     unknownReading: (issue) =>
       `is not a known reading or option, it must be ${issue.should}${found(issue)}${meant(issue)}`,
   },
+  rulebookIssue: enRulebookIssues({ type, about: { ...level, member: 'member' } }),
   table: {
     criterion: 'criterion',
     item: 'what is checked',

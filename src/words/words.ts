@@ -3,6 +3,7 @@
 import type { InspectionCode } from '../base/inspection-code.js';
 import type { IssueCode, IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import type { RulebookSentences } from './rulebook-sentences.js';
 import type { Sentences } from './sentences.js';
 
 /** The languages the library speaks. */
@@ -43,6 +44,8 @@ export interface Words {
   readonly finding: Readonly<Record<InspectionCode, (told: Readonly<Record<string, string>>) => string>>;
   /** One sentence a code; the field's label and path stand before it. */
   readonly issue: Readonly<Record<IssueCode, (issue: WordedIssue) => string>>;
+  /** One sentence for everything that a rulebook is refused for; the place stands before it. */
+  readonly rulebookIssue: RulebookSentences;
   readonly table: Readonly<
     Record<'criterion' | 'item' | 'value' | 'bound' | 'margin' | 'missing' | 'advisory', string>
   >;

@@ -1,4 +1,5 @@
 import type { WordedIssue, Words } from './words.js';
+import { zhRulebookIssues } from './zh-rulebook-issues.js';
 import { zhSentences } from './zh-sentences.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `，是否应为“${issue.suggestion}”`);
@@ -10,6 +11,18 @@ const where = (issue: WordedIssue) => {
 
 const level = { household: '户', village: '村', township: '乡镇', county: '县' };
 const levelName = (code = '') => (Object.hasOwn(level, code) ? level[code as keyof typeof level] : code);
+
+const type: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '对象',
+  null: '空值',
+  undefined: '未填',
+  Infinity: '过大的数值',
+  '-Infinity': '过小的数值',
+};
 
 export const zh: Words = {
   level,
@@ -70,17 +83,7 @@ export const zh: Words = {
     'rural = true': '“是”（本户已建档立卡，或享受农村低保）',
     'relocation.status = moved': '“已搬迁”（住房安全保障方式为已搬迁入住）',
   },
-  type: {
-    string: '文字',
-    number: '数字',
-    boolean: 'true 或 false',
-    array: '列表',
-    object: '对象',
-    null: '空值',
-    undefined: '未填',
-    Infinity: '过大的数值',
-    '-Infinity': '过小的数值',
-  },
+  type,
   oneOf: (options) => `以下之一：${options.join('、')}`,
   atLeast: (bound) => `不小于 ${bound} 的数`,
   atMost: (bound) => `不大于 ${bound} 的数`,
@@ -144,6 +147,7 @@ export const zh: Words = {
     unknownSubject: (issue) => `没有这一在世成员，应为${issue.should}${found(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
   },
+  rulebookIssue: zhRulebookIssues({ type, about: { ...level, member: '成员' } }),
   table: {
     criterion: '标准',
     item: '核查内容',

@@ -75,7 +75,7 @@ describe('the work of advice', () => {
       }
     }
     expect(workFor(50_000)).toBe(50_000);
-    expect(workFor(0)).toBe(10_000);
+    expect(workFor(0)).toBe(40_000);
   });
 
   it('is spent once on members who are alike', () => {
@@ -93,6 +93,14 @@ describe('the work of advice', () => {
     expect(asked).toHaveLength(5);
     expect(asked.filter(({ partial }) => partial !== undefined)).toEqual([]);
     expect(asked.map(({ answers }) => answers.length)).not.toContain(0);
+  });
+
+  it('suffices for one person on whom sources disagree and of whom nothing else is known', () => {
+    const evidence = { 'members[0].medicalInsurance': [{ source: '医保局', value: 'resident' }] };
+    const members = [{ medicalInsurance: 'none' }];
+    const asked = questions({ level: 'household', id: 'H', asOf: '2018-12-31', members, evidence });
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter(({ partial }) => partial !== undefined)).toEqual([]);
   });
 
   it('ends, and says which sources to settle first', () => {

@@ -4,9 +4,9 @@ import {
   InvalidRulebookError,
   isInvalidRecordError,
   isInvalidRulebookError,
-  type RulebookIssue,
 } from '../../src/base/errors.js';
 import type { Issue } from '../../src/base/issue.js';
+import type { RulebookIssue } from '../../src/base/rulebook-issue.js';
 
 const issue = (path: string): Issue => ({ code: 'wrongType', path, message: `message about ${path}` });
 const issues = (count: number) => Array.from({ length: count }, (_, index) => issue(`members[${index}].name`));
@@ -45,6 +45,7 @@ describe('InvalidRulebookError', () => {
   it('names file and pointer, ten at most in its message, all in its issues', () => {
     const list = Array.from({ length: 12 }, (_, index) => ({
       code: 'badShape' as const,
+      reason: 'measureName' as const,
       file: 'rules.json',
       pointer: `/rules/${index}`,
       message: 'is wrong',
@@ -58,7 +59,13 @@ describe('InvalidRulebookError', () => {
   });
 
   it('names the file alone where all of it is meant', () => {
-    const whole: RulebookIssue = { code: 'missingFile', file: 'rulebook.json', pointer: '', message: 'is missing' };
+    const whole: RulebookIssue = {
+      code: 'missingFile',
+      reason: 'required',
+      file: 'rulebook.json',
+      pointer: '',
+      message: 'is missing',
+    };
     expect(new InvalidRulebookError([whole]).message).toContain('- rulebook.json: is missing');
   });
 });

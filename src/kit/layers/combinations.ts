@@ -191,7 +191,7 @@ function judged(
     const { fact, other, fixed } = keys[index] ?? { fact: '', other: undefined, fixed: undefined };
     return compared(leaf.operator, factValue(fact), other === undefined ? fixed : factValue(other));
   });
-  const { outcome, counts } = fold(prepared.criterion.conditions, outcomes);
+  const { outcome, counts } = fold(prepared.conditions, outcomes);
   if (outcome === 'met') return { outcome, open: [], facts: [] };
   const open = prepared.leaves.flatMap(({ leaf }, index) => {
     const { fact, other, fixed } = keys[index] ?? { fact: '', other: undefined, fixed: undefined };

@@ -1,5 +1,5 @@
 /** `lint.json`: findings that a rulebook keeps on purpose, each with the reason. */
-import { nearest } from '../../base/suggest.js';
+import type { RulebookShape } from '../../base/rulebook-issue.js';
 import { type Infer, z } from '../../records/zod.js';
 import type { Issues } from '../../rulebook/issues.js';
 import { label } from '../../rulebook/schema.js';
@@ -17,7 +17,7 @@ export const lintFile = z.strictObject({
       z.strictObject({
         code: text.describe('the code of the finding'),
         at: text.describe('what it is about (an id), or where it stands: parameters.json#/parameters/0'),
-        reason: z.strictObject(label.shape, 'must say in both languages why it is kept'),
+        reason: z.strictObject(label.shape, 'label' satisfies RulebookShape),
       }),
     )
     .max(1000),
@@ -37,9 +37,9 @@ export function readLintFile(issues: Issues, value: unknown, codes: readonly str
   return (read?.ignore ?? []).flatMap((ignore, index): LintIgnore[] => {
     const { code } = ignore;
     if (codes.includes(code)) return [{ ...ignore, index }];
-    const near = nearest(code, codes);
-    const message = `"${code.slice(0, 64)}" is not a finding that can be ignored${near === undefined ? '' : `; did you mean "${near}"?`}`;
-    issues.add(LINT_FILE, ['ignore', index, 'code'], 'danglingReference', message);
+    const meant = issues.meant(code, () => codes);
+    const at = ['ignore', index, 'code'];
+    issues.add(LINT_FILE, at, { code: 'danglingReference', reason: 'lintCode', id: code, ...meant });
     return [];
   });
 }

@@ -1,11 +1,13 @@
 /** Looks a rulebook through: everything that keeps it from loading, and what is odd about one that loads. */
 
-import { isInvalidRulebookError, type RulebookIssue } from '../../base/errors.js';
+import { isInvalidRulebookError } from '../../base/errors.js';
+import type { RulebookIssue } from '../../base/rulebook-issue.js';
 import { describeIssue } from '../../records/describe-issue.js';
 import type { Label } from '../../records/field.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
 import { readChanges } from '../../rulebook/changes.js';
 import { readClauses } from '../../rulebook/clauses.js';
+import { describeRulebookIssue } from '../../rulebook/describe-issue.js';
 import { Issues, pointer } from '../../rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { JsonPlaces } from '../json-places.js';
@@ -16,7 +18,6 @@ import { contextOf } from './context.js';
 import type { Found, LintCode, Severity } from './lint-code.js';
 import { codeNamed } from './lint-codes.js';
 import { LINT_FILE, type LintIgnore, readLintFile } from './lint-file.js';
-import { loaderMessage } from './loader-message.js';
 import { lintRules } from './rules/index.js';
 import { unusedIgnore } from './rules/unused-ignore.js';
 
@@ -168,9 +169,10 @@ class Placing {
     return this.#finding(code, { file, at, message }, subject);
   }
 
-  issue({ code, file, pointer: where, message: en }: RulebookIssue, files: RulebookFiles): LintFinding {
-    const at = segmentsOf(where, files[file]);
-    const message = { zh: loaderMessage(code, en), en };
+  issue(issue: RulebookIssue, files: RulebookFiles): LintFinding {
+    const { code, file } = issue;
+    const at = segmentsOf(issue.pointer, files[file]);
+    const message = { zh: describeRulebookIssue(issue, 'zh'), en: issue.message };
     return this.#finding(codeNamed(code), { file, at, message }, undefined, isKeyAtFault(code));
   }
 

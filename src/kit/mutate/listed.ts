@@ -1,5 +1,6 @@
 /** `mutants.json` beside a rulebook: mutants that no case can notice, each with the reason why. */
 import { InvalidRulebookError } from '../../base/errors.js';
+import type { RulebookShape } from '../../base/rulebook-issue.js';
 import type { Label } from '../../records/field.js';
 import { z } from '../../records/zod.js';
 import { Issues } from '../../rulebook/issues.js';
@@ -21,7 +22,7 @@ export const mutantsFile = z.strictObject({
       pointer: z.string().max(1000).describe('JSON pointer of what it changes'),
       operator: z.enum(mutationOperators).describe('the kind of change'),
       to: text.describe('what it becomes, where the kind of change leaves several things open').optional(),
-      reason: z.strictObject(label.shape, 'must say in both languages why no record can tell'),
+      reason: z.strictObject(label.shape, 'label' satisfies RulebookShape),
     }),
   ),
 });
