@@ -19,7 +19,6 @@ const form: Readonly<Record<RulebookShape, string>> = {
   age: 'an age: a whole number of at most three digits, as text',
   by: 'the list of what judges by this clause',
   changedCriterion: '<level>/<name>, or * for all',
-  codes: 'a list of at least one code',
   condition: 'a condition: an object with one of all, any, not, condition or fact',
   criterionId: '<level>/<name>, such as village/water',
   criterionOfWhy: 'an entry that names its criterion, as it says why',
@@ -30,7 +29,6 @@ const form: Readonly<Record<RulebookShape, string>> = {
   expressions: 'a list of at least one expression',
   expressionsByOption: 'an object with an expression for each option of the reading',
   figure: 'a decimal number, or a month and day, as text: "3.5", "08-31"',
-  group: 'a list of at least one condition: what an empty list means is not defined',
   identifier: 'a name of letters and digits that begins with a small letter',
   label: 'words in both languages, zh and en',
   members: '"members"',
@@ -64,12 +62,12 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     notInList: ({ options, found, ...told }) =>
       found === 'undefined'
         ? `is missing; it must be one of ${list(options)}`
-        : `must be one of ${list(options)}, not ${what(found)}${meant(told)}`,
+        : `must be one of ${list(options)}; found ${what(found)}${meant(told)}`,
     atLeast: ({ limit, found }) => `must be at least ${limit}, not ${found}`,
     atMost: ({ limit, found }) => `must be at most ${limit}, not ${found}`,
-    tooFew: ({ limit }) => `must have at least ${entries(limit)}`,
+    tooFew: ({ limit }) => `must have at least ${entries(limit)}; add what is missing`,
     tooMany: ({ limit }) => `must have at most ${entries(limit)}; split it`,
-    emptyText: () => 'must not be empty',
+    emptyText: () => 'must not be empty; fill it in',
     longText: ({ limit }) => `must have at most ${limit} characters; shorten it`,
     otherwise: () => 'is not of the form that belongs here; tuopin schema shows it',
   };
@@ -178,7 +176,7 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       otherUnit: ({ unit, found }) => `this fact is in ${unit}; the other side is in ${found}`,
       needsList: ({ operator }) => `${operator} needs a list of codes`,
       needsOne: ({ operator }) => `${operator} needs one value, not a list`,
-      shape: shapes.shape,
+      codesAreTexts: () => 'every item of the list must be a code, as text',
       notAmongCodes: ({ found, options }) => `${list(found)} is not among ${list(options)}`,
       monthDayCompared: ({ id }) => `"${id}" is a month and day, not a number to compare with`,
       monthDayAsAmount: ({ id }) => `"${id}" is a month and day, not an amount`,
