@@ -239,8 +239,8 @@ describe('facts said as expressions', () => {
             const between =
               isTighter || own.prepare(given(chosen, record)).between === undefined ? one.between : other.between;
             // What an age makes impossible is left open by both; only an expression names it as missing too.
-          const trace = other.conflicts.length > 0 ? one.trace : other.trace;
-          expect(one, name).toEqual({ ...other, between, trace });
+            const trace = other.conflicts.length > 0 ? one.trace : other.trace;
+            expect(one, name).toEqual({ ...other, between, trace });
             compared += 1;
           }
         }),

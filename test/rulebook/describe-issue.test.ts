@@ -191,7 +191,7 @@ describe('describeRulebookIssue', () => {
   });
 
   it('leaves out nothing that a fault tells', () => {
-    const spoken = ['expected', 'found', 'about', 'kind', 'type'];
+    const spoken = ['expected', 'found', 'about', 'kind', 'type', 'wanted', 'other'];
     for (const fault of faults) {
       const { code: _, reason: __, ...told } = fault;
       const parts = Object.entries(told).flatMap(([key, value]) => (spoken.includes(key) ? [] : [value].flat()));
