@@ -180,20 +180,18 @@ export type RulebookFault = keyof RulebookFaults;
 /** What can be wrong with the text of a file, so that it is no sound JSON. */
 export type TextFault = Extract<IssueCode, 'badEncoding' | 'badJson' | 'duplicateKey' | 'tooDeep' | 'tooLarge'>;
 
-/** A fault with what its sentence is told, without its place. */
-export type RulebookFaultData = {
-  [Code in RulebookFault]: {
-    [Reason in keyof RulebookFaults[Code]]: {
-      readonly code: Code;
-      readonly reason: Reason;
-    } & RulebookFaults[Code][Reason];
-  }[keyof RulebookFaults[Code]];
-}[RulebookFault];
+/** What a code can stand for: each reason with what its sentence is told. */
+export type ReasonOf<Code extends RulebookFault> = {
+  [Reason in keyof RulebookFaults[Code]]: { readonly reason: Reason } & RulebookFaults[Code][Reason];
+}[keyof RulebookFaults[Code]];
 
-/** The same on the shape of a value, which several codes share. */
-export type ShapeFaultData = {
-  [Reason in keyof ShapeReasons]: { readonly reason: Reason } & ShapeReasons[Reason];
-}[keyof ShapeReasons];
+/** A fault, without its place. */
+export type RulebookFaultData = { [Code in RulebookFault]: { readonly code: Code } & ReasonOf<Code> }[RulebookFault];
+
+/** The codes that the shape of a value can be refused with. */
+export type ShapeCode = 'badShape' | 'emptyList' | 'missingCitation' | 'missingLabel' | 'unknownOperator';
+/** A fault of the shape of a value, without its code. */
+export type ShapeFault = ReasonOf<'missingLabel'>;
 
 interface Placed {
   readonly file: string;

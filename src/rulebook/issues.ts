@@ -1,5 +1,5 @@
 /** Collects what is wrong with a rulebook's files, each with its file and JSON pointer. */
-import type { RulebookFaultData, RulebookIssue } from '../base/rulebook-issue.js';
+import type { RulebookFaultData, RulebookIssue, ShapeCode } from '../base/rulebook-issue.js';
 import { nearest } from '../base/suggest.js';
 import type { Schema } from '../records/zod.js';
 import { describeRulebookIssue } from './describe-issue.js';
@@ -74,9 +74,6 @@ export class Issues {
 
 /** Whatever may hold something under a key. */
 type Held = Readonly<Record<PropertyKey, unknown>> | null | undefined;
-
-/** The codes that stand for the shape of a value. */
-type ShapeCode = 'badShape' | 'emptyList' | 'missingCitation' | 'missingLabel' | 'unknownOperator';
 
 /** A fault that shows no more than a part of what is long: no name that is in order is. */
 function clipped<Fault extends RulebookFaultData>(fault: Fault): Fault {
