@@ -14,14 +14,12 @@ export const rulebookShapes = Object.freeze([
   'age',
   'by',
   'changedCriterion',
-  'codes',
   'condition',
   'criterionId',
   'criterionOfWhy',
   'day',
   'documentDate',
   'figure',
-  'group',
   'identifier',
   'label',
   'monthDay',
@@ -141,7 +139,7 @@ export interface RulebookFaults {
     readonly otherUnit: { readonly unit: string; readonly found: string };
     readonly needsList: { readonly operator: string };
     readonly needsOne: { readonly operator: string };
-    readonly shape: ShapeReasons['shape'];
+    readonly codesAreTexts: Nothing;
     readonly notAmongCodes: { readonly found: Texts; readonly options: Texts };
     readonly monthDayCompared: Id;
     readonly monthDayAsAmount: Id;
@@ -199,8 +197,10 @@ interface Placed {
   readonly pointer: string;
 }
 
-/** The text of a file is no sound JSON: what the same is called of a record's, with its line and column. */
-export type TextIssueData = Omit<IssueData, 'path' | 'code'> & { readonly code: TextFault };
+/** The text of a file is no sound JSON: the same as of a record's, with its line and column. */
+export interface TextIssueData extends IssueData {
+  readonly code: TextFault;
+}
 
 /** One thing that is wrong with a rulebook, without its wording. */
 export type RulebookIssueData = Placed & (RulebookFaultData | TextIssueData);

@@ -151,7 +151,8 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
     if (value.length > 0 && value.every((item) => typeof item === 'string')) {
       return { side: { kind: 'literal', value: [...value] }, kind: 'array' };
     }
-    issues.add(file, where, { code: value.length === 0 ? 'emptyList' : 'typeMismatch', ...wrongShape('codes', value) });
+    if (value.length === 0) issues.add(file, where, { code: 'emptyList', reason: 'tooFew', limit: 1 });
+    else issues.add(file, where, { code: 'typeMismatch', reason: 'codesAreTexts' });
     return undefined;
   }
   const reference = issues.read(file, where, sideReference, value);

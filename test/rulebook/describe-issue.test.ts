@@ -5,6 +5,7 @@ import {
   type RulebookFaults,
   rulebookShapes,
 } from '../../src/base/rulebook-issue.js';
+import { describeIssue } from '../../src/records/describe-issue.js';
 import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
 import { pointer } from '../../src/rulebook/issues.js';
 import { words } from '../../src/words/index.js';
@@ -98,7 +99,7 @@ const samples: Samples = {
     combinations: [{ limit, count: 8, criteria: [id, suggestion] }],
   },
   typeMismatch: {
-    shape: shapes.shape,
+    codesAreTexts: [{}],
     otherFamily: [{}],
     ordersNumbers: [
       { operator: 'decimal:lessThan', kind: 'boolean' },
@@ -184,16 +185,16 @@ describe('describeRulebookIssue', () => {
     expect(describeRulebookIssue(fact, 'zh')).toBe('村没有名为“tasks.road”的数据；是否应为“tasks.roads”？');
     const text = { code: 'badShape', reason: 'shape', expected: 'string', found: 'array' } as const;
     expect(describeRulebookIssue(text, 'en')).toBe('must be a text, not a list');
-    expect(describeRulebookIssue(text, 'zh')).toBe('应为文字，现为列表');
+    expect(describeRulebookIssue(text, 'zh')).toBe('应为文字；现为列表');
     expect(describeRulebookIssue({ ...text, found: 'undefined' }, 'zh')).toBe('没有填写，应为文字');
   });
 
   it('shortens a long list and says how many more there are', () => {
     const fault = { code: 'badShape', reason: 'notInList', found: '"x"' } as const;
     const many = { ...fault, options: Array.from({ length: 33 }, (_, index) => `o${index}`) };
-    expect(describeRulebookIssue(many, 'en')).toMatch(/o29 and 3 more, not/);
+    expect(describeRulebookIssue(many, 'en')).toMatch(/o29 and 3 more; found/);
     expect(describeRulebookIssue(many, 'zh')).toMatch(/o29等（另有 3 项）；/);
-    expect(describeRulebookIssue({ ...many, options: many.options.slice(0, 30) }, 'en')).toMatch(/o29, not/);
+    expect(describeRulebookIssue({ ...many, options: many.options.slice(0, 30) }, 'en')).toMatch(/o29; found/);
   });
 
   it('hides nothing of what stands there', () => {
@@ -202,9 +203,10 @@ describe('describeRulebookIssue', () => {
   });
 
   it('words a text that is no JSON as that of a record', () => {
-    const fault = { code: 'badJson', line: 3, column: 9 } as const;
-    expect(describeRulebookIssue(fault, 'en')).toBe(words.en.issue.badJson({ ...fault, path: '', should: '' }));
-    expect(describeRulebookIssue(fault, 'zh')).toContain('第 3 行第 9 列');
+    const fault = { code: 'duplicateKey', path: 'rules', line: 3, column: 9 } as const;
+    for (const language of languages)
+      expect(describeRulebookIssue(fault, language)).toBe(describeIssue(fault, language));
+    expect(describeRulebookIssue(fault, 'zh')).toMatch(/^rules .*第 3 行第 9 列/);
   });
 
   it('gives the code of a reason that it does not know', () => {
