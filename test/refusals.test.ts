@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  describeRulebookIssue,
   evaluate,
   explain,
   isInvalidRecordError,
@@ -19,6 +20,10 @@ function heldBy(call: () => unknown): void {
   } catch (error) {
     if (!isInvalidRecordError(error) && !isInvalidRulebookError(error)) throw error;
     expect(error.issues.length).toBeGreaterThan(0);
+    // Whatever stands there can be told in the other language too.
+    if (isInvalidRulebookError(error)) {
+      for (const issue of error.issues) expect(describeRulebookIssue(issue, 'zh')).toMatch(/\p{Script=Han}/u);
+    }
   }
 }
 

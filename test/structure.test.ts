@@ -43,6 +43,7 @@ const impure: Readonly<Record<string, string>> = {
 const untested: Readonly<Record<string, string>> = {
   'index.ts': 'names what others define; package.test.ts imports it as users do',
   'base/inspection-code.ts': 'a list of codes; inspect/inspect.test.ts finds every one of them',
+  'base/rulebook-issue.ts': 'types, and a list of codes; rulebook/describe-issue.test.ts words every one of them',
   'records/household.ts': 'a table of fields; records/catalog.test.ts holds it to the contract, parse.test.ts uses it',
   'records/village.ts': 'as household.ts',
   'records/township.ts': 'as household.ts',
@@ -66,6 +67,9 @@ const untested: Readonly<Record<string, string>> = {
   'explain/sheet-style.ts': 'looks; test/browser/sheets.ts measures what they come to',
   'words/en-procedure.ts': 'words/sentences.test.ts holds both languages to the rulebook',
   'words/zh-procedure.ts': 'words/sentences.test.ts holds both languages to the rulebook',
+  'words/en-rulebook-issues.ts': 'rulebook/describe-issue.test.ts words every fault',
+  'words/zh-rulebook-issues.ts': 'rulebook/describe-issue.test.ts words every fault',
+  'words/rulebook-sentences.ts': 'types, and a list made short; rulebook/describe-issue.test.ts shortens one',
   'words/index.ts': 'words/words.test.ts compares the languages',
 };
 

@@ -14,14 +14,12 @@ export const rulebookShapes = Object.freeze([
   'age',
   'by',
   'changedCriterion',
-  'codes',
   'condition',
   'criterionId',
   'criterionOfWhy',
   'day',
   'documentDate',
   'figure',
-  'group',
   'identifier',
   'label',
   'monthDay',
@@ -141,7 +139,7 @@ export interface RulebookFaults {
     readonly otherUnit: { readonly unit: string; readonly found: string };
     readonly needsList: { readonly operator: string };
     readonly needsOne: { readonly operator: string };
-    readonly shape: ShapeReasons['shape'];
+    readonly codesAreTexts: Nothing;
     readonly notAmongCodes: { readonly found: Texts; readonly options: Texts };
     readonly monthDayCompared: Id;
     readonly monthDayAsAmount: Id;
@@ -180,20 +178,18 @@ export type RulebookFault = keyof RulebookFaults;
 /** What can be wrong with the text of a file, so that it is no sound JSON. */
 export type TextFault = Extract<IssueCode, 'badEncoding' | 'badJson' | 'duplicateKey' | 'tooDeep' | 'tooLarge'>;
 
-/** A fault with what its sentence is told, without its place. */
-export type RulebookFaultData = {
-  [Code in RulebookFault]: {
-    [Reason in keyof RulebookFaults[Code]]: {
-      readonly code: Code;
-      readonly reason: Reason;
-    } & RulebookFaults[Code][Reason];
-  }[keyof RulebookFaults[Code]];
-}[RulebookFault];
+/** What a code can stand for: each reason with what its sentence is told. */
+export type ReasonOf<Code extends RulebookFault> = {
+  [Reason in keyof RulebookFaults[Code]]: { readonly reason: Reason } & RulebookFaults[Code][Reason];
+}[keyof RulebookFaults[Code]];
 
-/** The same on the shape of a value, which several codes share. */
-export type ShapeFaultData = {
-  [Reason in keyof ShapeReasons]: { readonly reason: Reason } & ShapeReasons[Reason];
-}[keyof ShapeReasons];
+/** A fault, without its place. */
+export type RulebookFaultData = { [Code in RulebookFault]: { readonly code: Code } & ReasonOf<Code> }[RulebookFault];
+
+/** The codes that the shape of a value can be refused with. */
+export type ShapeCode = 'badShape' | 'emptyList' | 'missingCitation' | 'missingLabel' | 'unknownOperator';
+/** A fault of the shape of a value, without its code. */
+export type ShapeFault = ReasonOf<'missingLabel'>;
 
 interface Placed {
   readonly file: string;
@@ -201,8 +197,10 @@ interface Placed {
   readonly pointer: string;
 }
 
-/** The text of a file is no sound JSON: what the same is called of a record's, with its line and column. */
-export type TextIssueData = Omit<IssueData, 'path' | 'code'> & { readonly code: TextFault };
+/** The text of a file is no sound JSON: the same as of a record's, with its line and column. */
+export interface TextIssueData extends IssueData {
+  readonly code: TextFault;
+}
 
 /** One thing that is wrong with a rulebook, without its wording. */
 export type RulebookIssueData = Placed & (RulebookFaultData | TextIssueData);

@@ -63,7 +63,7 @@ export const clausesFile = z.strictObject({
           ...common,
           status: z.enum(['encoded', 'attested']),
           /** Criteria, verdict rules, measures, parameters and facts that judge by it. */
-          by: z.array(text, 'by' satisfies RulebookShape).min(1, 'by' satisfies RulebookShape),
+          by: z.array(text, 'by' satisfies RulebookShape).min(1),
         }),
         z.strictObject({ ...common, status: z.enum(['planned', 'outOfScope']), reason }),
       ]),

@@ -3,7 +3,7 @@
  * criteria are left in place for `expand`, once all rules are read.
  */
 import { exact } from '../base/exact.js';
-import type { RulebookFaults } from '../base/rulebook-issue.js';
+import type { ReasonOf } from '../base/rulebook-issue.js';
 import type { FactType } from '../facts/fact.js';
 import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
@@ -151,7 +151,8 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
     if (value.length > 0 && value.every((item) => typeof item === 'string')) {
       return { side: { kind: 'literal', value: [...value] }, kind: 'array' };
     }
-    issues.add(file, where, { code: value.length === 0 ? 'emptyList' : 'typeMismatch', ...wrongShape('codes', value) });
+    if (value.length === 0) issues.add(file, where, { code: 'emptyList', reason: 'tooFew', limit: 1 });
+    else issues.add(file, where, { code: 'typeMismatch', reason: 'codesAreTexts' });
     return undefined;
   }
   const reference = issues.read(file, where, sideReference, value);
@@ -177,13 +178,6 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
   return { side, kind: type.kind === 'boolean' ? 'boolean' : 'string' };
 }
 
-/** A fault of a comparison whose sides do not go together. */
-type Mismatch = {
-  [Reason in keyof RulebookFaults['typeMismatch']]: {
-    readonly reason: Reason;
-  } & RulebookFaults['typeMismatch'][Reason];
-}[keyof RulebookFaults['typeMismatch']];
-
 /** Whether the operator suits the fact and the other side. */
 function agree(
   { issues, file }: Place,
@@ -192,7 +186,7 @@ function agree(
   operator: Operator,
   { side, kind, unit }: SideRead,
 ): boolean {
-  const mismatch = (fault: Mismatch) => {
+  const mismatch = (fault: ReasonOf<'typeMismatch'>) => {
     issues.add(file, where, { code: 'typeMismatch', ...fault });
     return false;
   };

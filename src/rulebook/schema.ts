@@ -114,8 +114,8 @@ const side = z.union([z.boolean(), z.string(), z.number(), z.array(z.string()).m
 
 /** The five shapes of a condition, around a given shape of what they hold. */
 export const conditionShapes = (child: Schema, value: Schema) => ({
-  all: z.strictObject({ all: z.array(child).min(1, 'group' satisfies RulebookShape) }),
-  any: z.strictObject({ any: z.array(child).min(1, 'group' satisfies RulebookShape) }),
+  all: z.strictObject({ all: z.array(child).min(1) }),
+  any: z.strictObject({ any: z.array(child).min(1) }),
   not: z.strictObject({ not: child }),
   condition: z.strictObject({ condition: criterionId }),
   leaf: z.strictObject({ fact: text, operator: z.enum(operatorNames), value }),

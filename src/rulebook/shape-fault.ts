@@ -1,5 +1,5 @@
 /** What zod finds wrong with the shape of a value, as a fault of a rulebook. */
-import { type RulebookShape, rulebookShapes, type ShapeFaultData } from '../base/rulebook-issue.js';
+import { type RulebookShape, rulebookShapes, type ShapeFault } from '../base/rulebook-issue.js';
 import { nearest } from '../base/suggest.js';
 import { shown } from '../records/found.js';
 import type { Schema } from '../records/zod.js';
@@ -7,7 +7,7 @@ import type { Schema } from '../records/zod.js';
 type ShapeIssue = NonNullable<ReturnType<Schema['safeParse']>['error']>['issues'][number];
 
 /** A schema says what it wants by a code as its message; where it has none, zod's own finding tells. */
-export function shapeFault(issue: ShapeIssue, value: unknown): ShapeFaultData {
+export function shapeFault(issue: ShapeIssue, value: unknown): ShapeFault {
   const found = shown(value);
   if (isShape(issue.message)) return wrongShape(issue.message, value);
   switch (issue.code) {
@@ -38,7 +38,7 @@ export function wrongShape(expected: RulebookShape, value: unknown) {
   return { reason: 'shape', expected, found: shown(value) } as const;
 }
 
-function notInList(options: readonly string[], value: unknown): ShapeFaultData {
+function notInList(options: readonly string[], value: unknown): ShapeFault {
   const suggestion = typeof value === 'string' ? nearest(value, options) : undefined;
   return { reason: 'notInList', options, found: shown(value), ...(suggestion === undefined ? {} : { suggestion }) };
 }

@@ -18,14 +18,12 @@ const form: Readonly<Record<RulebookShape, string>> = {
   age: '年龄，即用文字书写的三位以内整数',
   by: '列表，写明由什么按该条认定',
   changedCriterion: '“级别/名称”，或以 * 表示全部',
-  codes: '选项列表，至少列出一项',
   condition: '条件，即含 all、any、not、condition、fact 之一的对象',
   criterionId: '“级别/名称”，如 village/water',
   criterionOfWhy: '写明标准（criterion）的条目，因其写了 why',
   day: '真实存在的日期，写作 YYYY-MM-DD',
   documentDate: '年、年月或日期，如 2018、2018-06、2018-06-30',
   figure: '用文字书写的十进制数或月日，如 "3.5"、"08-31"',
-  group: '至少有一个条件的列表（空列表没有确定的含义）',
   identifier: '由字母和数字组成、以小写字母开头的名称',
   label: '中文（zh）、英文（en）两种文字',
   monthDay: '每年都有的月日，写作 MM-DD',
@@ -43,18 +41,18 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
   const what = (found: string) => type[found] ?? ` ${found}`;
   const shapes: ShapeSentences = {
     shape: ({ expected, found }) =>
-      found === 'undefined' ? `没有填写，应为${form[expected]}` : `应为${form[expected]}，现为${what(found)}`,
+      found === 'undefined' ? `没有填写，应为${form[expected]}` : `应为${form[expected]}；现为${what(found)}`,
     notInList: ({ options, found, ...told }) =>
       found === 'undefined'
         ? `没有填写，应为以下之一：${list(options)}`
         : `不在可选范围内，应为以下之一：${list(options)}；现为${what(found)}${meant(told)}`,
-    atLeast: ({ limit, found }) => `应不小于 ${limit}，现为 ${found}`,
-    atMost: ({ limit, found }) => `应不大于 ${limit}，现为 ${found}`,
+    atLeast: ({ limit, found }) => `应不小于 ${limit}；现为 ${found}`,
+    atMost: ({ limit, found }) => `应不大于 ${limit}；现为 ${found}`,
     tooFew: ({ limit }) => `至少应有 ${limit} 项；请补上`,
     tooMany: ({ limit }) => `最多 ${limit} 项；请拆分`,
     emptyText: () => '不能为空；请填写',
     longText: ({ limit }) => `最多 ${limit} 个字符；请缩短`,
-    otherwise: () => '写法不对；正确写法可用 tuopin schema 查看',
+    otherwise: () => '写法不对；正确写法用“tuopin schema”查看',
   };
   return {
     ambiguousGroup: { severalKinds: ({ given }) => `同时有 ${given.join('、')}；请只保留一个` },
@@ -132,7 +130,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       otherUnit: ({ unit, found }) => `该数据的单位为 ${unit}，另一边的单位却是 ${found}`,
       needsList: ({ operator }) => `${operator} 后面应为选项列表`,
       needsOne: ({ operator }) => `${operator} 后面应为一个值，不应为列表`,
-      shape: shapes.shape,
+      codesAreTexts: () => '列表各项都应为文字形式的选项',
       notAmongCodes: ({ found, options }) => `${list(found)} 不在选项之列：${list(options)}`,
       monthDayCompared: ({ id }) => `“${id}”是月日，不能与数值比较`,
       monthDayAsAmount: ({ id }) => `“${id}”是月日，不是数额`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isInvalidRulebookError } from '../../src/base/errors.js';
 import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
 import { compareVersions, readChanges } from '../../src/rulebook/changes.js';
 import { rulesOf } from '../../src/rulebook/rules.js';
+import { issuesFrom } from './files.js';
 
 const change = {
   version: '1.1.0',
@@ -13,13 +13,7 @@ const change = {
 };
 
 function refusals(value: unknown): string[] {
-  try {
-    readChanges(value);
-    return [];
-  } catch (error) {
-    if (!isInvalidRulebookError(error)) throw error;
-    return error.issues.map(({ code, file, pointer }) => `${code} ${file}#${pointer}`);
-  }
+  return issuesFrom(() => readChanges(value)).map(({ code, file, pointer }) => `${code} ${file}#${pointer}`);
 }
 
 describe('the changes of the built-in rulebook', () => {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isInvalidRulebookError } from '../../src/base/errors.js';
 import { derivedFacts } from '../../src/facts/registry.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { hunanClauses } from '../../src/rulebook/builtin-clauses.js';
 import { clauseStatuses, readClauses } from '../../src/rulebook/clauses.js';
 import { companionFiles } from '../../src/rulebook/companions.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
-import { builtInFiles } from './files.js';
+import { builtInFiles, issuesFrom } from './files.js';
 
 const rulebook = hunan2016To2020();
 const { source, clauses, text, scope, unmapped, openQuestions } = hunanClauses();
@@ -37,14 +36,10 @@ function entry(file: File, id: string): Entry {
 
 /** What the map is refused for, as `code pointer` texts with the message. */
 function refusals(value: unknown): { at: string; message: string }[] {
-  try {
-    readClauses(value, rulebook);
-    return [];
-  } catch (error) {
-    if (!isInvalidRulebookError(error)) throw error;
-    for (const { file } of error.issues) expect(file).toBe('clauses.json');
-    return error.issues.map(({ code, pointer, message }) => ({ at: `${code} ${pointer}`, message }));
-  }
+  return issuesFrom(() => readClauses(value, rulebook)).map(({ code, file, pointer, message }) => {
+    expect(file).toBe('clauses.json');
+    return { at: `${code} ${pointer}`, message };
+  });
 }
 
 /** Where a clause stands in the file. */

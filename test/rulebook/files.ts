@@ -1,8 +1,10 @@
 /** The files of the built-in rulebook as they are on disk, and small changes to them. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import { isInvalidRulebookError } from '../../src/base/errors.js';
 import type { RulebookIssue } from '../../src/base/rulebook-issue.js';
 import { companionFiles } from '../../src/rulebook/companions.js';
+import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 
 const folder = new URL('../../rules/hunan-2016-2020/', import.meta.url);
@@ -58,13 +60,29 @@ export function pointerOf(file: string, name: string): string {
 
 /** What the files are refused for; none where they load. */
 export function issuesOf(files: RulebookFiles): readonly RulebookIssue[] {
+  return issuesFrom(() => loadRulebook(files));
+}
+
+/** What a call refuses, each worded in both languages; none where it gives something. */
+export function issuesFrom(call: () => unknown): readonly RulebookIssue[] {
   try {
-    loadRulebook(files);
+    call();
     return [];
   } catch (error) {
     if (!isInvalidRulebookError(error)) throw error;
+    for (const issue of error.issues) expectWorded(issue);
     return error.issues;
   }
+}
+
+/** In Chinese no sentence of English is left, in either language no value that is no text. */
+export function expectWorded(issue: RulebookIssue): void {
+  const zh = describeRulebookIssue(issue, 'zh');
+  expect(zh).toMatch(/\p{Script=Han}/u);
+  // Names and what was found stand as they are: taken out, no two English words follow each other.
+  expect(zh.replace(/“[^”]*”|"[^"]*"/g, '')).not.toMatch(/[a-z]{2,} [a-z]{2,}/i);
+  expect(issue.message).toBe(describeRulebookIssue(issue, 'en'));
+  for (const text of [zh, issue.message]) expect(text).not.toMatch(/undefined|NaN|\[object/);
 }
 
 /** The same as `code file#pointer` texts. */

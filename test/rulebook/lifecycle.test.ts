@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import file from '../../rules/hunan-2016-2020/lifecycle.json';
-import { isInvalidRulebookError } from '../../src/base/errors.js';
 import { procedures } from '../../src/facts/stepsInOrder.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { hunanLifecycle } from '../../src/rulebook/builtin-lifecycle.js';
 import { readLifecycle } from '../../src/rulebook/lifecycle.js';
+import { issuesFrom } from './files.js';
 
 type File = typeof file;
 
 function faults(change: (copy: File) => unknown): string[] {
   const copy = structuredClone(file);
   change(copy);
-  try {
-    readLifecycle(copy, hunan2016To2020());
-    return [];
-  } catch (error) {
-    if (!isInvalidRulebookError(error)) throw error;
-    return error.issues.map(({ code, pointer }) => `${code} ${pointer}`);
-  }
+  return issuesFrom(() => readLifecycle(copy, hunan2016To2020())).map(({ code, pointer }) => `${code} ${pointer}`);
 }
 const first = ({ transitions }: File) => transitions[0] as File['transitions'][number] & { when: string };
 
