@@ -139,20 +139,20 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       noExit: () => 'no file has a rule of type "verdict" named <level>/exit; nothing could be judged',
     },
     tooDeep: {
-      expressions: ({ limit }) => `is nested deeper than ${limit} levels, with the facts it names; split it`,
-      facts: ({ limit }) => `names facts that name facts more than ${limit} times; name them directly`,
       conditions: ({ limit }) => `is nested deeper than ${limit} levels; split it into conditions of its own`,
       references: ({ limit }) => `is part of a chain of references more than ${limit} long; refer directly`,
+      expressions: ({ limit }) => `is nested deeper than ${limit} levels, with the facts it names; split it`,
+      facts: ({ limit }) => `names facts that name facts more than ${limit} times; name them directly`,
     },
     tooLarge: {
-      expressions: ({ limit }) => `has more than ${limit} expressions; split it`,
-      expressionsOfFact: ({ limit }) => `holds more than ${limit} expressions, with the facts it names; split it`,
-      listsInLists: () => 'goes through lists of members within lists of members too often; split it',
-      factors: ({ limit }) => `has more than ${limit} factors, parts and bases, with the facts it names; split it`,
       rules: ({ count, limit }) => `there are ${count} rules; a rulebook has at most ${limit}`,
       conditions: ({ limit }) => `has more than ${limit} conditions; split it`,
       comparisons: ({ limit }) =>
         `brings the rulebook to more than ${limit} comparisons with all references followed; refer to fewer`,
+      expressions: ({ limit }) => `has more than ${limit} expressions; split it`,
+      expressionsOfFact: ({ limit }) => `holds more than ${limit} expressions, with the facts it names; split it`,
+      listsInLists: () => 'goes through lists of members within lists of members too often; split it',
+      factors: ({ limit }) => `has more than ${limit} factors, parts and bases, with the facts it names; split it`,
       combinations: ({ criteria, count, limit }) =>
         `${list(criteria)} hang together by ${count} readings, which can be combined in more than ${limit} ways; let fewer readings decide them`,
     },
