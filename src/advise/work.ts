@@ -120,7 +120,10 @@ export function workFor(checked: number): number {
 
 /** Which sources to settle first: as few inputs as leave few combinations, those with the most values before. */
 export function incompleteOf(record: ParsedRecord): Incomplete {
-  const conflicts = [...conflictsOf(record)].sort(([, one], [, other]) => other.length - one.length);
+  // What the record does not say itself is missing, and leaves no choice.
+  const conflicts = [...conflictsOf(record)]
+    .filter(([, values]) => values.length > 0)
+    .sort(([, one], [, other]) => other.length - one.length);
   const settleFirst: string[] = [];
   let worlds = conflicts.reduce((product, [, values]) => product * values.length, 1);
   for (const [path, values] of conflicts) {

@@ -141,6 +141,17 @@ describe('the work of advice', () => {
     expect(incompleteOf(new Judge({}).ready(record).record)).toEqual({ settleFirst: ['income.wages'] });
     expect(incompleteOf(new Judge({}).ready(household()).record)).toEqual({ settleFirst: [] });
   });
+
+  it('counts no choice where the record itself says nothing', () => {
+    const first = (record: unknown) => incompleteOf(new Judge({}).ready(record).record);
+    const { evidence } = disputed();
+    const more = { stableIncome: null, evidence: { ...(evidence as Plain), stableIncome: said(true, false) } };
+    expect(first(disputed(more))).toEqual(first(disputed()));
+    expect(first(disputed()).settleFirst).toHaveLength(3);
+    expect(first(household({ stableIncome: null, evidence: { stableIncome: said(true, false) } }))).toEqual({
+      settleFirst: [],
+    });
+  });
 });
 
 describe('work within a limit', () => {
