@@ -66,7 +66,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     tooMany: ({ limit }) => `最多 ${limit} 项；请拆分`,
     emptyText: () => '不能为空；请填写',
     longText: ({ limit }) => `最多 ${limit} 个字符；请缩短`,
-    otherwise: () => '写法不对；正确写法用“tuopin schema”查看',
+    otherwise: () => '写法不对；请用 tuopin schema 查看正确写法',
   };
   return {
     ambiguousGroup: { severalKinds: ({ given }) => `同时有 ${given.join('、')}；请只保留一个` },
