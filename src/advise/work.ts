@@ -16,10 +16,11 @@ import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 const LEAST = 40_000;
 
 /**
- * So much for each that `check` spends. In time that is more: a check makes each combination once for a criterion, advice
- * anew for each value that it tries, so that a comparison of it takes up to some six times as long.
+ * So much for each that `check` spends. In time that is up to two checks: a check makes each combination once for a
+ * criterion, advice anew for each value that it tries, so that a comparison of it takes up to some six times as long.
+ * With the check itself, advice on a record that is long in checking takes less than three.
  */
-const PER_CHECKED = 1;
+const PER_CHECKED = 0.3;
 
 /** A comparison over ranges or what sources say costs as much as so many others. */
 const IN_DOUBT = 10;
