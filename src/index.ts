@@ -23,7 +23,7 @@ export { type InspectionCode, inspectionCodes } from './base/inspection-code.js'
 export type { Span } from './base/interval.js';
 export { type Issue, type IssueCode, type IssueData, issueCodes } from './base/issue.js';
 export { type Outcome, outcomes } from './base/outcome.js';
-export type { RulebookFault, RulebookIssue, RulebookIssueData } from './base/rulebook-issue.js';
+export type { RulebookFault, RulebookFaults, RulebookIssue, RulebookIssueData } from './base/rulebook-issue.js';
 export type { CitationPage } from './describe/describe-citation.js';
 export {
   type CasePage,

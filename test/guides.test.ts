@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { facts } from '../src/facts/registry.js';
+import { commonFacts as facts } from '../src/facts/registry.js';
 import { levels } from '../src/records/catalog.js';
 import { operatorNames } from '../src/rulebook/condition.js';
 import { type Installed, inShell, install, projectWith } from './support/installed.js';

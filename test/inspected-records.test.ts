@@ -133,6 +133,9 @@ describe('tuopin check', () => {
       expect(stderr).toMatch(said[language]);
     }
     expect((await printed(['check', at('fine.ndjson')])).stderr).toBe('');
+    // Of a record that is refused nothing is found, for whatever reason it is refused.
+    writeFileSync(at('twice.ndjson'), `${JSON.stringify(tooOld).replace('{', '{"village":"V1",')}\n`);
+    expect(await printed(['check', at('twice.ndjson'), '--format', 'ndjson'])).toMatchObject({ status: 3, stderr: '' });
   });
 
   it('comes to the same verdicts as the rules, whatever is found', async () => {

@@ -52,6 +52,16 @@ const untested: Readonly<Record<string, string>> = {
   'records/procedure.ts': 'as household.ts',
   'records/evidence-shape.ts': 'a table of fields; records/evidence.test.ts holds it to its own check',
   'records/zod.ts': 'only acts in a browser; test/browser runs it in one',
+  'facts/expression.ts': 'forms; rulebook/read-own-facts.test.ts reads each, and more of them than can be worked out',
+  'facts/read-expression.ts': 'as facts/expression.ts',
+  'facts/read-facts.ts': 'as facts/expression.ts',
+  'facts/expression-bounds.ts':
+    'facts/expressed-fact.test.ts, rulebook/read-own-facts.test.ts: ranges, and bases refused',
+  'facts/linear.ts':
+    'facts/settle.test.ts holds intervals to the numbers within, expressed-fact.test.ts to those by hand',
+  'facts/seen.ts': 'as facts/linear.ts: traces',
+  'facts/settled.ts': 'as facts/linear.ts',
+  'facts/small-units.ts': 'as facts/linear.ts',
   'rulebook/companions.ts': 'three names; rulebook/clauses.test.ts loads files with them',
   'records/county-tiers.ts': 'a table of codes; records/catalog.test.ts holds it to the contract',
   'evaluate/prepared.ts': 'types, and one place among the checks; advise/questions.test.ts finds checks there',

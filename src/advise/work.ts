@@ -16,10 +16,11 @@ import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 const LEAST = 40_000;
 
 /**
- * So much for each that `check` spends. In time that is more: a check makes each combination once for a criterion, advice
- * anew for each value that it tries, so that a comparison of it takes up to some six times as long.
+ * So much for each that `check` spends. In time that is up to two checks: a check makes each combination once for a
+ * criterion, advice anew for each value that it tries, so that a comparison of it takes up to some six times as long.
+ * With the check itself, advice on a record that is long in checking takes less than three.
  */
-const PER_CHECKED = 1;
+const PER_CHECKED = 0.3;
 
 /** A comparison over ranges or what sources say costs as much as so many others. */
 const IN_DOUBT = 10;
@@ -87,7 +88,7 @@ export class Work {
   }
 
   #countingFact(fact: PreparedFact<ParsedRecord>): PreparedFact<ParsedRecord> {
-    const { between, inDoubt } = fact;
+    const { between, certainly, inDoubt } = fact;
     const counted =
       <T>(ask: (record: ParsedRecord) => T) =>
       (record: ParsedRecord): T => {
@@ -99,6 +100,7 @@ export class Work {
       value: counted(fact.value),
       trace: counted(fact.trace),
       ...(between === undefined ? {} : { between: counted(between) }),
+      ...(certainly === undefined ? {} : { certainly: counted(certainly) }),
       ...(inDoubt === undefined ? {} : { inDoubt: counted(inDoubt) }),
     };
   }
@@ -120,7 +122,10 @@ export function workFor(checked: number): number {
 
 /** Which sources to settle first: as few inputs as leave few combinations, those with the most values before. */
 export function incompleteOf(record: ParsedRecord): Incomplete {
-  const conflicts = [...conflictsOf(record)].sort(([, one], [, other]) => other.length - one.length);
+  // What the record does not say itself is missing, and leaves no choice.
+  const conflicts = [...conflictsOf(record)]
+    .filter(([, values]) => values.length > 0)
+    .sort(([, one], [, other]) => other.length - one.length);
   const settleFirst: string[] = [];
   let worlds = conflicts.reduce((product, [, values]) => product * values.length, 1);
   for (const [path, values] of conflicts) {

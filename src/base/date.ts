@@ -27,6 +27,11 @@ function lastDay(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Whether a text is a month and day of every year, `MM-DD`. */
+export function isMonthDay(value: string): boolean {
+  return isDay(`2001-${value}`);
+}
+
 /** The calendar year of a day. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
@@ -49,6 +54,12 @@ export function lastBirthDateWithAge(age: number, day: Day): Day {
 export function completedYears(birthDate: Day, day: Day): number {
   const years = yearOf(day) - yearOf(birthDate) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);
   return Math.max(0, years);
+}
+
+/** The months that have been completed from one day to another; none where that is an earlier one. */
+export function completedMonths(from: Day, to: Day): number {
+  const months = 12 * (yearOf(to) - yearOf(from)) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return Math.max(0, months - (to.slice(8) < from.slice(8) ? 1 : 0));
 }
 
 /** How many days there are from one day to a later one, both counted: a day by itself is one. */

@@ -1,11 +1,11 @@
 /** Every code of a finding; a code is a line here, a row of `inspections` and a sentence of each language. */
-export const inspectionCodes = [
+export const inspectionCodes = Object.freeze([
   'memberTwice',
   'severalHeads',
   'severalSpouses',
   'notYetDueTooOld',
   'completedTooYoung',
   'newbornTooOld',
-] as const;
+] as const);
 /** One of `inspectionCodes`. */
 export type InspectionCode = (typeof inspectionCodes)[number];

@@ -67,8 +67,8 @@ export function pathText(segments: readonly PropertyKey[]): string {
   return text;
 }
 
-/** The first 40 characters of a text, with an ellipsis where it was longer, and no half of a surrogate pair. */
-export function shorten(text: string): string {
-  const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+/** The first characters of a text, with an ellipsis where it was longer, and no half of a surrogate pair. */
+export function shorten(text: string, length = 40): string {
+  const short = text.length > length ? `${text.slice(0, length)}…` : text;
   return short.replace(/\p{Cs}/gu, '\uFFFD');
 }

@@ -14,18 +14,22 @@ export const rulebookShapes = Object.freeze([
   'age',
   'by',
   'changedCriterion',
-  'codes',
   'condition',
   'criterionId',
   'criterionOfWhy',
+  'asOf',
   'day',
   'documentDate',
+  'expression',
+  'expressions',
+  'expressionsByOption',
   'figure',
-  'group',
   'identifier',
   'label',
+  'members',
   'monthDay',
   'path',
+  'pair',
   'place',
   'pointer',
   'required',
@@ -40,6 +44,8 @@ export type RulebookShape = (typeof rulebookShapes)[number];
 export type RulebookAbout = 'household' | 'village' | 'township' | 'county' | 'member';
 type Texts = readonly string[];
 type FactKind = 'number' | 'boolean' | 'code';
+/** What an expression comes to. */
+export type ExpressionType = FactKind | 'day' | 'monthDay';
 
 /** A word that is not known, and the one that was probably meant. */
 interface Unknown {
@@ -86,9 +92,14 @@ export interface RulebookFaults {
     readonly proRataValues: Nothing;
     readonly proRataYears: Nothing;
     readonly olderAbove: Nothing;
+    readonly baseBelowZero: Nothing;
+    readonly baseMayBeZero: Nothing;
     readonly noRunOfLines: { readonly from: number; readonly to: number; readonly lines: number };
   };
-  readonly cycle: { readonly refersToItself: { readonly id: string; readonly way: Texts } };
+  readonly cycle: {
+    readonly refersToItself: { readonly id: string; readonly way: Texts };
+    readonly computedFromItself: Id;
+  };
   readonly danglingReference: {
     readonly source: Id;
     readonly criterion: Unknown & { readonly about: RulebookAbout };
@@ -106,6 +117,8 @@ export interface RulebookFaults {
     readonly listed: Id;
     readonly defined: Id;
     readonly factAlready: Id;
+    readonly inputOrFactAlready: Id;
+    readonly parameterAlready: Id;
     readonly option: Nothing;
     readonly replaced: { readonly reading: string; readonly option: string };
     readonly begun: { readonly day: string };
@@ -122,11 +135,20 @@ export interface RulebookFaults {
   readonly missingFile: { readonly required: Nothing };
   readonly missingLabel: ShapeReasons;
   readonly missingVerdict: { readonly noExit: Nothing };
-  readonly tooDeep: { readonly conditions: Limit; readonly references: Limit };
+  readonly tooDeep: {
+    readonly conditions: Limit;
+    readonly references: Limit;
+    readonly expressions: Limit;
+    readonly facts: Limit;
+  };
   readonly tooLarge: {
     readonly rules: Limit & { readonly count: number };
     readonly conditions: Limit;
     readonly comparisons: Limit;
+    readonly expressions: Limit;
+    readonly expressionsOfFact: Limit;
+    readonly listsInLists: Nothing;
+    readonly factors: Limit;
     readonly combinations: Limit & { readonly criteria: Texts; readonly count: number };
   };
   readonly typeMismatch: {
@@ -141,17 +163,26 @@ export interface RulebookFaults {
     readonly otherUnit: { readonly unit: string; readonly found: string };
     readonly needsList: { readonly operator: string };
     readonly needsOne: { readonly operator: string };
-    readonly shape: ShapeReasons['shape'];
+    readonly codesAreTexts: Nothing;
     readonly notAmongCodes: { readonly found: Texts; readonly options: Texts };
     readonly monthDayCompared: Id;
     readonly monthDayAsAmount: Id;
     readonly monthDayWithUnit: Nothing;
     readonly numberWithoutUnit: Nothing;
+    readonly otherType: { readonly type: ExpressionType; readonly wanted: ExpressionType };
+    readonly unlikeTypes: { readonly type: ExpressionType; readonly other: ExpressionType };
+    readonly operatorOfType: { readonly operator: string; readonly type: ExpressionType };
+    readonly notCompared: { readonly type: ExpressionType };
+    readonly unitWithout: { readonly type: ExpressionType };
+    readonly onlyByCriteria: Id;
+    readonly outsideList: Id;
+    readonly numberOfFact: { readonly fact: string; readonly id: string };
     readonly unitOfFact: { readonly fact: string; readonly id: string; readonly unit?: string };
   };
   readonly unknownFact: {
     readonly fact: Unknown & { readonly about: RulebookAbout };
     readonly parameterOrFact: Unknown & { readonly about: RulebookAbout };
+    readonly input: Unknown & { readonly about: RulebookAbout };
   };
   readonly unknownKey: { readonly key: { readonly key: string } };
   readonly unknownOperator: ShapeReasons;
@@ -199,8 +230,10 @@ interface Placed {
   readonly pointer: string;
 }
 
-/** The text of a file is no sound JSON: what the same is called of a record's, with its line and column. */
-export type TextIssueData = Omit<IssueData, 'path' | 'code'> & { readonly code: TextFault };
+/** The text of a file is no sound JSON: the same as of a record's, with its line and column. */
+export interface TextIssueData extends IssueData {
+  readonly code: TextFault;
+}
 
 /** One thing that is wrong with a rulebook, without its wording. */
 export type RulebookIssueData = Placed & (RulebookFaultData | TextIssueData);

@@ -59,11 +59,12 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   };
 
   const textOf = async (item: Item, seen: (level: Level) => void): Promise<string> => {
+    let found = 0;
     const result = judged(item, (given) => {
       // Read once, for both. Whatever keeps it from being read the evaluator tells, with what else is wrong.
       const { record } = examine(given, { asOf });
       const verdict = evaluatorOf(given).evaluate(record ?? given, { asOf });
-      if (record !== undefined) findings += look(record).length;
+      if (record !== undefined) found = look(record).length;
       return verdict;
     });
     const { verdict, place } = result;
@@ -73,6 +74,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       counts.refused += 1;
       raise(EXIT.refused);
     } else {
+      findings += found;
       const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
       counts[outcome] += 1;
       if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);

@@ -6,7 +6,6 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { valueText, whatIfNote } from '../explain/overrides.js';
 import { memberIndex, memberNames } from '../explain/people.js';
 import { pathLabel } from '../explain/table.js';
-import { facts } from '../facts/registry.js';
 import { checkValueText } from '../kit/check-value.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
@@ -55,9 +54,9 @@ export function comparisonLines(one: Comparison, a: Side, b: Side, language: Lan
     }),
     ...one.bounds.map(({ criterion, at, a: x, b: y }) => {
       const check = a.verdict.criteria.find(({ id }) => id === criterion)?.checks.find((each) => each.at === at);
-      const fact = facts[level].get(check?.fact ?? '');
+      const fact = a.rulebook.facts[level].get(check?.fact ?? '');
       const text = (value: typeof x) =>
-        checkValueText(level, check?.fact ?? '', value, vocabulary.noParameter, language);
+        checkValueText(a.rulebook, level, check?.fact ?? '', value, vocabulary.noParameter, language);
       return say.bound(fact?.labels[language] ?? label(criterion), say.turned(text(x), text(y)));
     }),
     ...one.readings.map(({ reading, a: x, b: y }) => {

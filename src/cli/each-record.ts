@@ -45,6 +45,7 @@ export interface Walked {
 export async function eachRecord(walk: Walk, { language, complain, stdin }: Reader, visit: Visit): Promise<Walked> {
   const { level, ids, mask } = walk;
   const { file: say, standardInput } = words[language];
+  const nameOf = (path: string) => (path === '-' ? standardInput : path);
   const { sources, unreadable } = findFiles(walk.paths, walk.input, language);
   let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
   let skipped = 0;
@@ -66,12 +67,12 @@ export async function eachRecord(walk: Walk, { language, complain, stdin }: Read
       }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      complain(say.unreadable(source.path));
+      complain(say.unreadable(nameOf(source.path)));
       status = EXIT.refused;
       continue;
     }
     if (items === 0) {
-      complain(say.empty(source.path === '-' ? standardInput : source.path));
+      complain(say.empty(nameOf(source.path)));
       status = EXIT.refused;
     }
   }

@@ -37,7 +37,7 @@ export function findFiles(paths: readonly string[], input: InputFormat | undefin
       continue;
     }
     const stats = statsOf(path);
-    if (stats === undefined) unreadable.push(say.missing(path));
+    if (typeof stats === 'string') unreadable.push(say[stats](path));
     else if (stats.isDirectory()) {
       const { files, faults } = walkFolder(path, (name) => formatOf(name) !== undefined);
       if (files.length + faults.length === 0) throw new UsageError(say.emptyFolder(path));

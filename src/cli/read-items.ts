@@ -47,7 +47,10 @@ export async function* readItems(
     if (format === 'ndjson') yield* fromLines(path, bytes);
     else yield await fromFile(path, bytes);
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).syscall === undefined ? error : new UnreadableFile(path, { cause: error });
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    // A stream that somebody else has closed is no call of the system.
+    const isUnreadable = syscall !== undefined || code === 'ERR_STREAM_PREMATURE_CLOSE';
+    throw isUnreadable ? new UnreadableFile(path, { cause: error }) : error;
   }
 }
 

@@ -2,7 +2,6 @@
 
 import { printable } from '../base/printable.js';
 import { pathLabel } from '../explain/table.js';
-import { facts } from '../facts/registry.js';
 import { checkValueText } from '../kit/check-value.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { describeIssue } from '../records/describe-issue.js';
@@ -124,8 +123,8 @@ function differenceText(
     case 'verdict': {
       const { criterion, fact, sealed, now, at } = one;
       if (criterion !== undefined && fact !== undefined && level !== undefined) {
-        const label = facts[level].get(fact)?.labels[language] ?? fact;
-        const text = (value: typeof now = null) => checkValueText(level, fact, value, say.notGiven, language);
+        const label = rulebook.facts[level].get(fact)?.labels[language] ?? fact;
+        const text = (value: typeof now = null) => checkValueText(rulebook, level, fact, value, say.notGiven, language);
         const subject = say.ofCheck(criterionText(criterion), checkPart(at), label);
         return turned(subject, text(sealed), text(now));
       }

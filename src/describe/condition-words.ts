@@ -1,6 +1,5 @@
 /** Conditions as sentences, put together from the labels of facts, fields, parameters and options: none is written by hand. */
 import { toDecimalString } from '../base/exact.js';
-import { facts } from '../facts/registry.js';
 import { fieldAt, type Scope } from '../records/catalog.js';
 import { type Condition, isOrder, type Leaf, type Operator, unattested } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -31,7 +30,7 @@ export function comparisonText(
   language: Language,
 ): string {
   const { rules, comparison } = words[language];
-  const subject = factLabel(level, leaf.fact, language);
+  const subject = factLabel(rulebook, level, leaf.fact, language);
   const bound = sideText(level, leaf, rulebook, language);
   const { side } = leaf;
   if (side.kind === 'literal' && typeof side.value === 'boolean') {
@@ -42,7 +41,7 @@ export function comparisonText(
 }
 
 /** What a fact of a level is called. */
-export function factLabel(level: Scope, name: string, language: Language): string {
+export function factLabel({ facts }: Pick<Rulebook, 'facts'>, level: Scope, name: string, language: Language): string {
   return facts[level].get(name)?.labels[language] ?? name;
 }
 
@@ -52,7 +51,7 @@ function sideText(level: Scope, { fact, side }: Leaf, rulebook: Rulebook, langua
     case 'parameter':
       return rulebook.parameters.get(side.id)?.labels[language] ?? side.id;
     case 'fact':
-      return factLabel(level, side.name, language);
+      return factLabel(rulebook, level, side.name, language);
     case 'number':
       return toDecimalString(side.value);
     case 'literal': {

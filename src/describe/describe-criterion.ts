@@ -83,10 +83,10 @@ export function describeCriterion(
 ): CriterionPage {
   const { id, level, labels, conditions, citations } = criterion;
   const leaves = leavesOf(conditions);
-  const facts = [...new Set(leaves.flatMap((leaf) => factsOf(level, leaf)))];
+  const facts = [...new Set(leaves.flatMap((leaf) => factsOf(rulebook, level, leaf)))];
   const compared = leaves.flatMap(({ side }) => (side.kind === 'parameter' ? [side.id] : []));
   const parameters = new Set([...compared, ...facts.flatMap((fact) => Object.keys(fact.parameters ?? {}))]);
-  const readings = readingsUsedBy(criterion, rulebook.parameters);
+  const readings = readingsUsedBy(criterion, rulebook);
   return {
     id,
     level,

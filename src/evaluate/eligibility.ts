@@ -73,7 +73,7 @@ export class MeasureJudge extends RecordJudge<PreparedMeasures> {
           // What is about the household is the same for all of its members.
           const about = criterion.level === 'member' ? member : undefined;
           const key = about === undefined ? criterion.id : `${about} ${criterion.id}`;
-          const ready = known.get(key) ?? prepareCriterion(criterion, chosen, { ...given, member: about });
+          const ready = known.get(key) ?? prepareCriterion(criterion, rulebook, chosen, { ...given, member: about });
           known.set(key, ready);
           return ready;
         }),

@@ -109,7 +109,7 @@ export function evaluateReadings(value: unknown, given: EvaluateOptions = {}): R
 }
 
 function clustersOf(rule: Rule, rulebook: Rulebook): Cluster[] {
-  return readingGroups(rule.criteria, rulebook.parameters).map(({ criteria, readings }) => ({
+  return readingGroups(rule.criteria, rulebook).map(({ criteria, readings }) => ({
     criteria,
     readings: rulebook.readings.filter(({ id }) => readings.has(id)),
   }));

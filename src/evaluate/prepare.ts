@@ -5,8 +5,8 @@
 import type { Day } from '../base/date.js';
 import { not, type Outcome } from '../base/outcome.js';
 import type { Fact, Given } from '../facts/fact.js';
-import { facts } from '../facts/registry.js';
 import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js';
+import type { Scope } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
 import { attestedIn, type Condition, type Leaf, leavesOf, unattested, withAttested } from '../rulebook/condition.js';
@@ -29,7 +29,7 @@ export function prepare(
   member?: number,
 ): Prepared {
   const given = givenOn(rulebook, chosen, asOf, set, member);
-  const criteria = rule.criteria.map((criterion) => prepareCriterion(criterion, chosen, given));
+  const criteria = rule.criteria.map((criterion) => prepareCriterion(criterion, rulebook, chosen, given));
   return { rule, member, criteria, certain: certainOutcomeOf(criteria), outcome: outcomeOf(criteria) };
 }
 
@@ -67,10 +67,15 @@ export function givenOn(
 }
 
 /** Makes one criterion ready for what is given. */
-export function prepareCriterion(criterion: Criterion, chosen: Chosen, given: Given): PreparedCriterion {
+export function prepareCriterion(
+  criterion: Criterion,
+  { facts }: Pick<Rulebook, 'facts'>,
+  chosen: Chosen,
+  given: Given,
+): PreparedCriterion {
   const { required } = criterion;
   const member = criterion.level === 'member' ? (given.member ?? 0) : undefined;
-  const prepared = (leaf: Leaf) => prepareLeaf(criterion, leaf, chosen, given);
+  const prepared = (leaf: Leaf) => prepareLeaf(facts[criterion.level], criterion.level, leaf, chosen, given);
   const conditions = withAttested(criterion.conditions, () => false);
   return judging({
     criterion,
@@ -100,12 +105,18 @@ export function judging(ready: Omit<PreparedCriterion, 'certain' | 'outcome'>): 
   };
 }
 
-function prepareLeaf(criterion: Criterion, leaf: Leaf, chosen: Chosen, given: Given): PreparedLeaf {
+function prepareLeaf(
+  facts: ReadonlyMap<string, Fact>,
+  level: Scope,
+  leaf: Leaf,
+  chosen: Chosen,
+  given: Given,
+): PreparedLeaf {
   const choice = leaf.choices.find(({ reading, option }) => chosen[reading] === option);
   const applied: Leaf = choice === undefined ? leaf : { ...leaf, operator: choice.operator };
   const factOf = (name: string) => {
-    const fact = facts[criterion.level].get(name);
-    if (fact === undefined) throw new Error(`The fact ${name} is not defined for a ${criterion.level}.`);
+    const fact = facts.get(name);
+    if (fact === undefined) throw new Error(`The fact ${name} is not defined for a ${level}.`);
     return fact;
   };
   const definition = factOf(leaf.fact);

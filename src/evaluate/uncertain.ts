@@ -81,7 +81,8 @@ type Ready = Pick<PreparedCriterion, 'criterion' | 'conditions' | 'leaves' | 'at
 /** Whether a side is more than one value, though the record says one thing of each input. */
 function isSeveral(fact: PreparedFact<ParsedRecord> | undefined, record: ParsedRecord): boolean {
   if (fact?.inDoubt?.(record) !== undefined) return true;
-  return fact?.between !== undefined && fact.value(record) === undefined && fact.between(record) !== undefined;
+  const all = fact?.between ?? fact?.certainly;
+  return all !== undefined && fact?.value(record) === undefined && all(record) !== undefined;
 }
 
 /** Whether a comparison on a record without ranges and conflicts is between more than two values all the same. */
@@ -159,8 +160,14 @@ function byItself(leaf: PreparedLeaf, record: ParsedRecord) {
  * range agrees with a second source where none of them does, of unknown age no code is impossible, and without a day of
  * death one is living.
  */
-export function hangsOnEach({ inputs }: PreparedLeaf, record: ParsedRecord, paths: readonly string[]): boolean {
+export function hangsOnEach(
+  { fact, otherFact, inputs }: PreparedLeaf,
+  record: ParsedRecord,
+  paths: readonly string[],
+): boolean {
   return (
+    fact.asksWhetherGiven === true ||
+    otherFact?.asksWhetherGiven === true ||
     paths.some((path) => path.endsWith('.birthDate') || isOfDeath(path)) ||
     inputs.some((path) => isSecondSource(record, path) && valueAt(record, path) !== undefined)
   );
@@ -342,6 +349,7 @@ function sideOf(fact: PreparedFact<ParsedRecord>, inputs: readonly string[], rec
 }
 
 function rangedValueOf(fact: PreparedFact<ParsedRecord>, inputs: readonly string[], record: ParsedRecord): Ranged {
+  if (fact.certainly !== undefined) return fact.certainly(record);
   if (fact.between === undefined) return valueIn(fact, rangedAmong(record, inputs), record);
   return pointed(fact.between(record));
 }
@@ -611,7 +619,8 @@ function toldOf(
     if (outcomes[index] !== 'undetermined' || keeps[index] !== true) return [];
     if (fact.between === undefined) return rangedAmong(one.record, inputs);
     return openPairs(one).flatMap(({ actual, expected, traces: behind }) =>
-      actual === undefined || expected === undefined
+      // What is open though nothing is missing is so by its ranges: a base that may be nothing.
+      (actual === undefined || expected === undefined) && behind().some((trace) => trace.missing.length > 0)
         ? []
         : behind().flatMap((trace) => trace.inputs.flatMap(({ path, value }) => (isSpan(value) ? [path] : []))),
     );

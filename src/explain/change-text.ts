@@ -1,7 +1,6 @@
 /** What would have to change, in a sentence. */
 import type { Change } from '../advise/change.js';
 import { scopeOf } from '../evaluate/subject.js';
-import { facts } from '../facts/registry.js';
 import { fieldAt, patternOf } from '../records/catalog.js';
 import { decimalsFor, rounded } from '../words/figures.js';
 import { words } from '../words/index.js';
@@ -9,7 +8,7 @@ import type { Case } from './case.js';
 import { memberIndex, memberName } from './people.js';
 
 /** One change of a remedy: whose, what and how much. */
-export function changeText({ verdict, record, language }: Case, change: Change): string {
+export function changeText({ verdict, record, rulebook, language }: Case, change: Change): string {
   const { sentences, alternative, listSeparator, spaced } = words[language];
   const { path, by, unit, from, to, fact, each, or = [], instead = [] } = change;
   const field = fieldAt(verdict.level, path);
@@ -29,7 +28,7 @@ export function changeText({ verdict, record, language }: Case, change: Change):
     by: by?.replace('-', '') ?? '',
     unit: unit === undefined ? '' : spaced(sentences.unit[unit] ?? unit),
     rising: by?.startsWith('-') !== true,
-    fact: facts[scopeOf(verdict)].get(fact)?.labels[language] ?? fact,
+    fact: rulebook.facts[scopeOf(verdict)].get(fact)?.labels[language] ?? fact,
     each: each === undefined ? '' : rounded(each, decimalsFor([each])),
     from: String(from),
     to: codes.join(alternative),

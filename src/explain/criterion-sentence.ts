@@ -4,9 +4,8 @@ import type { Outcome } from '../base/outcome.js';
 import { untold } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
-import { facts } from '../facts/registry.js';
 import { fieldAt } from '../records/catalog.js';
-import { isNegated } from '../rulebook/condition.js';
+import { isAttested, isNegated } from '../rulebook/condition.js';
 import { words } from '../words/index.js';
 import type { Sentences, Told } from '../words/sentences.js';
 import { spanText } from '../words/span-text.js';
@@ -20,13 +19,16 @@ export function criterionSentence(context: Case, verdict: CriterionVerdict): str
   const { sentences } = words[context.language];
   const lead = leadOf(context, id, outcome);
   // What is open stands before what has failed beside it; what is met says nothing about why a criterion is not.
-  const telling: readonly Outcome[] = outcome === 'undetermined' ? ['undetermined', 'notMet'] : [outcome];
+  const isOpen = outcome === 'undetermined';
+  const telling: readonly Outcome[] = isOpen ? ['undetermined', 'notMet'] : [outcome];
   const told = telling.flatMap((wanted) =>
     checks
-      .filter((check) => check.counts && asAsked(check).outcome === wanted)
+      // Of what is open nothing was found by what a list attests alone.
+      .filter(({ at, counts }) => counts && !(isOpen && isAttested(at)))
+      .filter((check) => asAsked(check).outcome === wanted)
       .map((check) => comparisonText(context, id, check)),
   );
-  const beside = outcome === 'undetermined' ? untold(verdict) : [];
+  const beside = isOpen ? untold(verdict) : [];
   return sentences.sentence(lead, [
     ...told.filter((part) => part !== ''),
     ...beside.map((path) => sentences.conflict(inputLabel(context, path), [], true)),
@@ -89,10 +91,10 @@ function unsureBy({ outcome, actual, expected, conflicts }: Check): keyof Senten
 }
 
 function toldOf(context: Case, check: Check): Told {
-  const { verdict, record, language } = context;
+  const { verdict, record, rulebook, language } = context;
   const scope = scopeOf(verdict);
   const { sentences, yes, no, alternative, spaced, day } = words[language];
-  const fact = facts[scope].get(check.fact);
+  const fact = rulebook.facts[scope].get(check.fact);
   const options = fieldAt(scope, check.fact)?.options;
   const text = (value: string | boolean | Span): string => {
     if (isSpan(value)) return spanText(value, language);
@@ -100,7 +102,7 @@ function toldOf(context: Case, check: Check): Told {
   };
   const unit = fact?.type.kind === 'number' ? (sentences.unit[fact.type.unit] ?? '') : '';
   const { margin = '', operator } = check;
-  const { actual, expected, margin: gap = '' } = comparedOf(scope, check, language);
+  const { actual, expected, margin: gap = '' } = comparedOf(rulebook, scope, check, language);
   return {
     label: fact?.labels[language] ?? check.fact,
     value: actual === null ? '' : text(actual),

@@ -304,7 +304,7 @@ function explained(
   const { id, outcome, required, checks, missing, tooWide = [], citations } = verdict;
   const label = criterion?.labels[language] ?? id;
   const scope = scopeOf(context.verdict);
-  const workings = checks.flatMap((check) => workingOf(level, check, missing, record, language) ?? []);
+  const workings = checks.flatMap((check) => workingOf(level, check, missing, record, rulebook, language) ?? []);
   return {
     id,
     label,
@@ -339,7 +339,7 @@ function explained(
 }
 
 function appliedReadings({ verdict, rulebook, language }: Case, criterion: Criterion, others: boolean): string[] {
-  const used = readingsUsedBy(criterion, rulebook.parameters);
+  const used = readingsUsedBy(criterion, rulebook);
   return rulebook.readings
     .filter(({ id }) => used.has(id))
     .flatMap(({ id, labels, options }) => {

@@ -3,7 +3,6 @@ import { isSpan, type Span } from '../base/interval.js';
 import { not, type Outcome } from '../base/outcome.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { facts } from '../facts/registry.js';
 import type { Citation } from '../parameters/parameter.js';
 import { fieldAt, type Level, type Scope } from '../records/catalog.js';
 import { citationTexts } from '../rulebook/citation-text.js';
@@ -72,8 +71,8 @@ export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language
         oneOfSeveral: criterion.checks.length > 1,
         outcome: check.outcome,
         counts: check.counts,
-        label: `${isAlternative(check.at) ? vocabulary.orElse : ''}${facts[scope].get(check.fact)?.labels[language] ?? check.fact}`,
-        ...sides(scope, check, record, language),
+        label: `${isAlternative(check.at) ? vocabulary.orElse : ''}${rulebook.facts[scope].get(check.fact)?.labels[language] ?? check.fact}`,
+        ...sides(rulebook, scope, check, record, language),
         missing: first ? missingText(verdict.level, criterion, language, rulebook) : '',
         clause: first ? clauseText(criterion.citations, main, rulebook, language) : '',
         weak: check.weak === true,
@@ -129,6 +128,7 @@ function signTurned(number: string): string {
 
 /** Both sides of a comparison, and how far apart they are, in figures where they are numbers. */
 export function comparedOf(
+  { facts }: Pick<Rulebook, 'facts'>,
   level: Scope,
   check: Check,
   language: Language,
@@ -155,6 +155,7 @@ export function membersText(
 }
 
 function sides(
+  rulebook: Rulebook,
   level: Scope,
   check: Check,
   record: People | undefined,
@@ -162,8 +163,8 @@ function sides(
 ): Pick<Row, 'value' | 'bound' | 'margin'> {
   const vocabulary = words[language];
   const { operator, conflicts } = check;
-  const { actual, expected, margin } = comparedOf(level, check, language);
-  const type = facts[level].get(check.fact)?.type;
+  const { actual, expected, margin } = comparedOf(rulebook, level, check, language);
+  const type = rulebook.facts[level].get(check.fact)?.type;
   const unit = type?.kind === 'number' ? vocabulary.unit[type.unit] : undefined;
   const options = fieldAt(level, check.fact)?.options;
   const valueText = (value: string | boolean | Span): string => {

@@ -3,10 +3,10 @@ import type { Span } from '../base/interval.js';
 import { mayBeDead, subjectsOf } from '../evaluate/subject.js';
 import type { Check } from '../evaluate/verdict.js';
 import { inputValue } from '../facts/fact.js';
-import { facts } from '../facts/registry.js';
 import { fieldAt, type Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
@@ -19,9 +19,10 @@ export function workingOf(
   check: Check,
   missing: readonly string[],
   record: ParsedRecord | undefined,
+  rulebook: Pick<Rulebook, 'facts'>,
   language: Language,
 ): string | undefined {
-  const fact = facts[level].get(check.fact);
+  const fact = rulebook.facts[level].get(check.fact);
   const working = fact?.working;
   // What was reported was not computed.
   if (working === undefined || fact === undefined || check.reported === true) return undefined;
@@ -32,7 +33,7 @@ export function workingOf(
   const percent = fact.type.kind === 'number' && fact.type.unit === 'percent';
   const unit = spaced(sentences.unit[percent ? 'percent' : 'yuan/year'] ?? '');
   const name = fact.labels[language];
-  const { actual } = comparedOf(level, check, language);
+  const { actual } = comparedOf(rulebook, level, check, language);
   const seconds = check.inputs
     .map(({ path }) => path)
     .filter((path) => check.conflicts?.includes(path) && fieldAt(level, path)?.beside !== undefined);

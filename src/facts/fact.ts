@@ -62,11 +62,16 @@ export interface PreparedFact<R> {
   /**
    * The smallest interval with every value that the fact has for some choice of numbers within the record's ranges,
    * those left out that contradict one another. Every number fact has it: rules compare numbers by order only, so the
-   * ends decide. A fact that is no number and reads one is open where that is a range, unless it is `monotone`.
+   * ends decide. A fact that is no number and reads one is open where that is a range, unless it is `monotone` or says
+   * `certainly`.
    */
   between?(record: R): Interval | undefined;
   /** All that it can be where a second source contradicts or stands in; none where `value` and `between` say it all. */
   inDoubt?(record: R): Doubt | undefined;
+  /** What a fact that is no number comes to wherever in their ranges the numbers lie; undefined where that is open. */
+  certainly?(record: R): boolean | string | undefined;
+  /** It hangs on whether an input is given, so that not to know which of several values it has tells otherwise. */
+  readonly asksWhetherGiven?: boolean;
   /** A fact that is no number and changes at most once as the number that it reads rises: the ends of a range decide. */
   readonly monotone?: true;
 }
@@ -105,13 +110,18 @@ export interface Fact<R = any> {
   readonly beside?: readonly string[];
   /** The readings it depends on, with every option it understands. */
   readonly readings?: Readonly<Record<string, readonly string[]>>;
-  /** The parameters it depends on; `undefined` as unit stands for a month and day. */
-  readonly parameters?: Readonly<Record<string, Unit | undefined>>;
+  /** The parameters it depends on; `undefined` as unit stands for a month and day, `number` for any unit. */
+  readonly parameters?: Readonly<Record<string, Unit | 'number' | undefined>>;
   readonly working?: Working;
+  /** Of one of a rulebook's own all that it is computed by, as text: the same text is the same fact. */
+  readonly formula?: string;
   /** What values a number can have: those of records that are not refused. None stands for any number. */
   readonly range?: FactRange;
   prepare(given: Given): PreparedFact<R>;
 }
+
+/** Facts by scope and name. */
+export type Facts = Readonly<Record<Scope, ReadonlyMap<string, Fact>>>;
 
 /** A field's value as verdicts show it. */
 export function inputValue(kind: FieldInfo['kind'], value: number | string | boolean | Range): string | boolean | Span {

@@ -1,10 +1,13 @@
-/** Every fact a rule can ask for, by scope and name. A new derived fact is one file and one line here. */
-import { fieldsOf, type Level, levels, type Scope } from '../records/catalog.js';
+/**
+ * The facts that every rulebook has, by scope and name: the inputs, and what is derived with more than one source or
+ * from a procedure. A rulebook adds its own, `facts.json`. A new derived fact is one file and one line here.
+ */
+import { fieldsOf, type Level, levels, type Scope, scopes } from '../records/catalog.js';
 import { age } from './age.js';
 import { allMembersInsured } from './allMembersInsured.js';
 import { borrowedAfterExit } from './borrowedAfterExit.js';
 import { completedYear } from './completedYear.js';
-import type { Fact } from './fact.js';
+import type { Fact, Facts } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { foundFullTimeStudent, foundRuralPoor } from './found.js';
 import { housingGrade } from './housingGrade.js';
@@ -21,7 +24,7 @@ import { stepsBeforeOthers, stepsInOrder } from './stepsInOrder.js';
 import { villageExitRate } from './villageExitRate.js';
 import { withinSupportPeriod } from './withinSupportPeriod.js';
 
-/** The facts that are computed from several inputs, or from an input and the day. */
+/** Those that are computed from several inputs, or from an input and the day. */
 export const derivedFacts: readonly Fact[] = [
   perCapitaNetIncome,
   schoolAgeMembersInSchool,
@@ -69,7 +72,18 @@ const ofLevels = Object.fromEntries(levels.map((level) => [level, ofLevel(level)
  * The facts of each scope by name: derived ones, and each field by its path. About a member his own can be asked for,
  * by their names, and all about his household.
  */
-export const facts: Readonly<Record<Scope, ReadonlyMap<string, Fact>>> = {
+export const commonFacts: Facts = {
   ...ofLevels,
   member: new Map([...ofLevels.household, ...factsOf('member', fieldsOf('household').map(memberFact))]),
 };
+
+/** The facts that every rulebook has, and those that one brings. */
+export function factsWith(own: readonly Fact[]): Facts {
+  if (own.length === 0) return commonFacts;
+  const facts = { ...commonFacts };
+  for (const scope of scopes) {
+    const added = own.filter(({ level }) => level === scope || (scope === 'member' && level === 'household'));
+    facts[scope] = new Map([...facts[scope], ...added.map((fact) => [fact.name, fact] as const)]);
+  }
+  return facts;
+}

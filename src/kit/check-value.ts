@@ -1,14 +1,15 @@
 /** What a check found or asks for, in words: with the unit of its fact, codes by their labels. */
 import { isSpan } from '../base/interval.js';
 import type { Check } from '../evaluate/verdict.js';
-import { facts } from '../facts/registry.js';
 import { fieldAt, type Level } from '../records/catalog.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
 
 /** A value of a check on a fact; `absent` is said where there is none. */
 export function checkValueText(
+  { facts }: Pick<Rulebook, 'facts'>,
   level: Level,
   fact: string,
   value: Check['expected'],

@@ -1,8 +1,10 @@
 /** Everything about a rulebook that cases can show: each point is one thing that at least one case should. */
+
 import { type Day, yearOf } from '../base/date.js';
 import { compare, type Exact } from '../base/exact.js';
 import { type IssueCode, issueCodes } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
+import type { Fact } from '../facts/fact.js';
 import { type DatedValue, type Parameter, resolve } from '../parameters/parameter.js';
 import { isOrder, type Leaf, leavesOf, type Operator } from '../rulebook/condition.js';
 import { factsOf } from '../rulebook/readings-used.js';
@@ -79,7 +81,7 @@ export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
   const amounts = [...rulebook.measures.values()].flatMap(({ amount }) =>
     amount === undefined ? [] : figuresOf(amount),
   );
-  const used = new Set([...criteria.flatMap(parametersOf), ...amounts]);
+  const used = new Set([...criteria.flatMap((criterion) => parametersOf(criterion, rulebook)), ...amounts]);
   return [
     ...criteria.flatMap((criterion) =>
       outcomes
@@ -101,10 +103,10 @@ export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
 }
 
 /** The parameters that a criterion's comparisons and their facts rest on. */
-export function parametersOf({ level, conditions }: Criterion): string[] {
+export function parametersOf({ level, conditions }: Criterion, rulebook: Rulebook): string[] {
   return leavesOf(conditions).flatMap((leaf) => [
     ...(leaf.side.kind === 'parameter' ? [leaf.side.id] : []),
-    ...factsOf(level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
+    ...factsOf(rulebook, level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
   ]);
 }
 
@@ -112,8 +114,8 @@ export function parametersOf({ level, conditions }: Criterion): string[] {
 function canBeOpen(criterion: Criterion, rulebook: Rulebook): boolean {
   const { level, conditions } = criterion;
   return (
-    leavesOf(conditions).some((leaf) => factsOf(level, leaf).some(({ inputs }) => inputs.length > 0)) ||
-    parametersOf(criterion).some((id) => hasGap(id, rulebook))
+    leavesOf(conditions).some((leaf) => factsOf(rulebook, level, leaf).some(({ inputs }) => inputs.length > 0)) ||
+    parametersOf(criterion, rulebook).some((id) => hasGap(id, rulebook))
   );
 }
 
@@ -144,9 +146,9 @@ function boundsOf({ id, level, conditions }: Criterion, rulebook: Rulebook): Cov
 /** The sides that can be shown: of what the day alone tells only those on which some day lies. */
 function sidesOf(level: Criterion['level'], leaf: Leaf, rulebook: Rulebook): readonly BoundSide[] {
   const { side } = leaf;
-  const [fact, other] = factsOf(level, leaf);
+  const [fact, other] = factsOf(rulebook, level, leaf);
   const parameter = side.kind === 'parameter' ? rulebook.parameters.get(side.id) : undefined;
-  if (fact === undefined || other !== undefined || fact.inputs.length > 0 || parameter === undefined) return sides;
+  if (fact === undefined || other !== undefined || !isOfDayAlone(fact) || parameter === undefined) return sides;
   const days = yearsOf(rulebook).flatMap((year) => [`${year}-01-01`, `${year}-12-31`]);
   const options = Object.keys(parameter.series?.options ?? {});
   const chosen = options.map((option) => ({ [parameter.series?.reading ?? '']: option }));
@@ -161,6 +163,10 @@ function sidesOf(level: Criterion['level'], leaf: Leaf, rulebook: Rulebook): rea
     }),
   );
   return sides.filter((one) => seen.includes(one));
+}
+
+function isOfDayAlone({ inputs, readings, parameters }: Fact): boolean {
+  return inputs.length === 0 && readings === undefined && parameters === undefined;
 }
 
 /** Whether no document gives a figure, under any option. */

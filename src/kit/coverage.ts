@@ -116,9 +116,9 @@ export function pointsIn(
 }
 
 /** The readings that decide only what a measure gives. */
-function readingsOnlyOf(amount: Amount, { criteria }: Rule, { parameters }: Rulebook): ReadonlySet<string> {
-  const others = new Set(criteria.flatMap((criterion) => [...readingsUsedBy(criterion, parameters)]));
-  return new Set(readingsOfAmount(amount, parameters).filter((reading) => !others.has(reading)));
+function readingsOnlyOf(amount: Amount, { criteria }: Rule, rulebook: Rulebook): ReadonlySet<string> {
+  const others = new Set(criteria.flatMap((criterion) => [...readingsUsedBy(criterion, rulebook)]));
+  return new Set(readingsOfAmount(amount, rulebook.parameters).filter((reading) => !others.has(reading)));
 }
 
 /** The bounds and values that a criterion's outcome hung on: comparisons that were made and that count. */
@@ -130,7 +130,7 @@ function comparedIn(rulebook: Rulebook, verdict: Verdict, criterion: Criterion):
     if (check === undefined || check.outcome === 'undetermined' || !check.counts) return [];
     const parameters = [
       ...(leaf.side.kind === 'parameter' ? [leaf.side.id] : []),
-      ...factsOf(level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
+      ...factsOf(rulebook, level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
     ];
     return [...boundOf(id, leaf, check), ...parameters.flatMap((one) => periodOf(rulebook, verdict, one))];
   });

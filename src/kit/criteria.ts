@@ -54,5 +54,5 @@ export function preparedCriteria(
   const given = givenOn(rulebook, chosen, asOf, new Map(), member);
   return criteriaAt(rulebook, level)
     .filter(({ id }) => ids.has(id))
-    .map((criterion) => prepareCriterion(criterion, chosen, given));
+    .map((criterion) => prepareCriterion(criterion, rulebook, chosen, given));
 }

@@ -17,7 +17,7 @@ export function findCaseFiles(paths: readonly string[]): { files: FoundFile[]; f
   };
   for (const path of paths) {
     const stats = statsOf(path);
-    if (stats === undefined) faults.push({ code: 'missing', file: path, path: '' });
+    if (typeof stats === 'string') faults.push({ code: stats, file: path, path: '' });
     else if (stats.isDirectory()) {
       const found = walkFolder(path, isJson, isOfTools);
       for (const file of found.files) add(file, false);

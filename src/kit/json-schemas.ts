@@ -8,7 +8,7 @@ import { type Schema, toJSONSchema } from '../records/zod.js';
 import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
 import { lifecycleFile } from '../rulebook/lifecycle.js';
-import { manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
+import { factsFileInFull, manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
@@ -28,6 +28,7 @@ const sources = {
   refusal: { schema: printedRefusal, description: 'A record that was not judged, with all that is wrong with it.' },
   case: { schema: caseFile, description: 'Records with what they must come to: a verdict, or the codes of a refusal.' },
   rules: { schema: ruleFileInFull, description: 'A rule file of a rulebook: criteria and the verdict they make up.' },
+  facts: { schema: factsFileInFull, description: 'Values that a rulebook derives, each by one expression.' },
   parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },
   sealed: { schema: sealedSchema, description: 'A sealed decision: a verdict with what it was reached from.' },
   changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },

@@ -40,15 +40,16 @@ export function walkFolder(
   return { files: files.sort((a, b) => (a < b ? -1 : 1)), faults };
 }
 
-/** What stands at a path, links followed; undefined where nothing does or it cannot be looked at. */
-export function statsOf(path: string): Stats | undefined {
+/** What stands at a path, links followed; else that nothing does, or that it cannot be looked at. */
+export function statsOf(path: string): Stats | 'missing' | 'unreadable' {
   try {
     return statSync(path);
-  } catch {
-    return undefined;
+  } catch (error) {
+    return isGone(error) ? 'missing' : 'unreadable';
   }
 }
 
+/** Whether there is no such file, or a file stands where its folder should. */
 function isGone(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

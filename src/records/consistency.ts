@@ -5,7 +5,7 @@
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
 import type { IssueData } from '../base/issue.js';
-import { fieldAt, type Level, MEMBER, patternOf } from './catalog.js';
+import { fieldAt, fieldsOf, type Level, MEMBER, patternOf } from './catalog.js';
 import { faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import { isLiving } from './living.js';
@@ -146,13 +146,18 @@ const members: Rule = {
   issues: aboutMembers,
 };
 
-const population = (level: Level) => partOfWhole(level, 'remainingPoorPersons', 'registeredRuralPopulation');
+/** Every figure of a level that is part of another. */
+function partsOfWholes(level: Level): Rule[] {
+  return fieldsOf(level).flatMap(({ path, partOf }) =>
+    partOf === undefined ? [] : [partOfWhole(level, path, partOf)],
+  );
+}
 
 /** The checks of each level. */
 const rules: Readonly<Record<Level, readonly Rule[]>> = {
   household: [
     members,
-    partOfWhole('household', 'income.oneOffTransfers', 'income.transfers'),
+    ...partsOfWholes('household'),
     notAfter('household', 'register.exitDate'),
     notAfter('household', 'relocation.borrowedOn'),
     // Who is not to be relocated is in no plan for it and has no new house; who lives in one has moved.
@@ -165,18 +170,11 @@ const rules: Readonly<Record<Level, readonly Rule[]>> = {
     entails('household', ['minimumLiving', 'rural'], ['rural', true]),
     publicity('household'),
   ],
-  village: [
-    population('village'),
-    partOfWhole('village', 'facilities.standardRooms', 'facilities.rooms'),
-    exitYear('village'),
-    publicity('village'),
-  ],
+  village: [...partsOfWholes('village'), exitYear('village'), publicity('village')],
   // A clinic can be up to the standard whoever runs it.
   township: [],
   county: [
-    population('county'),
-    partOfWhole('county', 'povertyVillages.exited', 'povertyVillages.total'),
-    partOfWhole('county', 'facilities.upperSecondGradeHospitals', 'facilities.secondGradeHospitals'),
+    ...partsOfWholes('county'),
     // Only a county of a tier is on the list, and every one of a tier is or was.
     entails('county', ['tier', 'none'], ['register.status', 'none']),
     entails('county', ['register.status', 'none'], ['tier', 'none']),

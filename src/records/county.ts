@@ -35,7 +35,10 @@ export const county = z.strictObject({
   }),
   povertyVillages: group('贫困村', 'poverty villages', {
     total: field('count', '贫困村总数', 'poverty villages', { unit: 'villages', fixed: true }),
-    exited: field('count', '已退出贫困村数', 'poverty villages that have exited', { unit: 'villages' }),
+    exited: field('count', '已退出贫困村数', 'poverty villages that have exited', {
+      unit: 'villages',
+      partOf: 'povertyVillages.total',
+    }),
   }),
   services: group('基础设施和公共服务', 'infrastructure and public services', {
     transport: field('boolean', '出行难解决', 'transport solved'),
@@ -55,6 +58,7 @@ export const county = z.strictObject({
     }),
     upperSecondGradeHospitals: field('count', '其中：达到二级甲等水平的医院数', 'of which of its upper class', {
       unit: 'facilities',
+      partOf: 'facilities.secondGradeHospitals',
     }),
     ruralDoctors: field('count', '乡村医生人数', 'rural doctors', { unit: 'persons' }),
   }),

@@ -2,12 +2,19 @@ import type { Issue, IssueData } from '../base/issue.js';
 import { printable } from '../base/printable.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { fieldAt, groupAt, isLevel, levels, patternOf } from './catalog.js';
+import { fieldAt, groupAt, isLevel, type Level, levels, patternOf } from './catalog.js';
 
-/** A field's words in a language; undefined where the path is no field's, or levels call it by different words. */
-function labelOf(path: string, language: Language): string | undefined {
+/**
+ * A field's words in a language; undefined where the path is no field's, or levels call it by different words: of levels
+ * whose codes differ, those with the codes that an issue expects.
+ */
+function labelOf(path: string, language: Language, expected = ''): string | undefined {
   const pattern = patternOf(path);
-  const labels = levels.flatMap((level) => (fieldAt(level, pattern) ?? groupAt(level, pattern))?.label[language] || []);
+  const codesOf = (level: Level) => Object.keys(fieldAt(level, pattern)?.options ?? {}).join(' | ');
+  const meant = levels.filter((level) => expected !== '' && codesOf(level) === expected);
+  const labels = (meant.length === 0 ? levels : meant).flatMap(
+    (level) => (fieldAt(level, pattern) ?? groupAt(level, pattern))?.label[language] || [],
+  );
   return new Set(labels).size === 1 ? labels[0] : undefined;
 }
 
@@ -30,7 +37,7 @@ function evidenceLabel(path: string, language: Language): string | undefined {
  */
 export function describeIssue(issue: IssueData, language: Language): string {
   const vocabulary = words[language];
-  const label = labelOf(issue.path, language) ?? evidenceLabel(issue.path, language);
+  const label = labelOf(issue.path, language, issue.expected) ?? evidenceLabel(issue.path, language);
   const named = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
   const subject = vocabulary.standsAlone(issue) ? '' : named;
   const isName = issue.code === 'unknownReading' || issue.code === 'unknownParameter';
@@ -51,14 +58,15 @@ export function describeIssue(issue: IssueData, language: Language): string {
  * Words beside what stands for something in data: a code of the field that is at fault, a level, another field that is
  * meant. What has none stands alone.
  */
-function namesIn({ code, path }: IssueData, language: Language): (name: string) => string {
+function namesIn({ code, path, expected }: IssueData, language: Language): (name: string) => string {
   const { labelled, level } = words[language];
   if (code === 'unknownLevel' || path === 'level') {
     return (name) => (isLevel(name) ? labelled(name, level[name]) : name);
   }
   if (code === 'outOfRange' || code === 'unknownKey') {
     return (name) => {
-      const label = name.includes('.') ? labelOf(name, language) : undefined;
+      const isPath = name.includes('.') || expected === 'computed';
+      const label = isPath ? labelOf(name, language) : undefined;
       return label === undefined ? name : labelled(label, name);
     };
   }

@@ -70,6 +70,8 @@ export interface FieldInfo {
   readonly maximum?: number;
   /** The smallest value a number may have, where its kind allows less. */
   readonly minimum?: number;
+  /** The field of the same level that it is part of: it is never above that one. */
+  readonly partOf?: string;
   /** Where it belongs what would make the number negative, such as costs. */
   readonly belowZero?: string;
   /** Must be given. */

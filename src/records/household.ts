@@ -235,6 +235,7 @@ export const household = z.strictObject({
     oneOffTransfers: field('money', '其中：一次性或专项补助', 'of which one-off or tied transfers', {
       unit: 'yuan/year',
       fixed: true,
+      partOf: 'income.transfers',
     }),
     productionCosts: field('money', '生产经营性支出', 'production costs', { unit: 'yuan/year' }),
   }),

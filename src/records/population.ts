@@ -7,7 +7,10 @@ export const populationFields = {
     minimum: 1,
     fixed: true,
   }),
-  remainingPoorPersons: field('count', '未脱贫人口', 'persons still poor', { unit: 'persons' }),
+  remainingPoorPersons: field('count', '未脱贫人口', 'persons still poor', {
+    unit: 'persons',
+    partOf: 'registeredRuralPopulation',
+  }),
   incidence: field('percent', '已公布的贫困发生率', 'poverty incidence as published', {
     beside: ['registeredRuralPopulation', 'remainingPoorPersons'],
     unit: 'percent',

@@ -6,7 +6,6 @@
  */
 import { InvalidRulebookError } from '../base/errors.js';
 import type { RulebookShape } from '../base/rulebook-issue.js';
-import { facts } from '../facts/registry.js';
 import { scopes } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
@@ -63,7 +62,7 @@ export const clausesFile = z.strictObject({
           ...common,
           status: z.enum(['encoded', 'attested']),
           /** Criteria, verdict rules, measures, parameters and facts that judge by it. */
-          by: z.array(text, 'by' satisfies RulebookShape).min(1, 'by' satisfies RulebookShape),
+          by: z.array(text, 'by' satisfies RulebookShape).min(1),
         }),
         z.strictObject({ ...common, status: z.enum(['planned', 'outOfScope']), reason }),
       ]),
@@ -143,7 +142,7 @@ export function readClauses(value: unknown, rulebook: Rulebook): ClauseMap {
   const known = new Set([
     ...needed,
     ...rulebook.verdicts.keys(),
-    ...scopes.flatMap((scope) => [...facts[scope].keys()]),
+    ...scopes.flatMap((scope) => [...rulebook.facts[scope].keys()]),
   ]);
   checkEntries(issues, read.clauses, known);
   checkIds(issues, 'openQuestions', read.openQuestions ?? []);

@@ -1,22 +1,18 @@
 /** A rule's conditions as they are used: references followed, every leaf with its pointer, its sides typed. */
 import type { Exact } from '../base/exact.js';
+import type { Operator } from '../facts/operator.js';
 
-/** The comparisons of numbers; in rule files they carry the decorator `decimal:`. */
-export const orderOperators = ['greaterThanInclusive', 'greaterThan', 'lessThanInclusive', 'lessThan'] as const;
-/** The comparisons of booleans and codes. */
-export const plainOperators = ['equal', 'notEqual', 'in', 'notIn'] as const;
-/** The only decorator allowed: both sides are exact numbers. */
-export const DECIMAL = 'decimal:';
-/** Every operator as rule files spell it. */
-export const operatorNames = [
-  ...orderOperators.map((name) => `${DECIMAL}${name}` as const),
-  ...plainOperators,
-] as const;
-
-/** A comparison of numbers. */
-export type OrderOperator = (typeof orderOperators)[number];
-/** An operator as verdicts name it, without the decorator. */
-export type Operator = OrderOperator | (typeof plainOperators)[number];
+export {
+  DECIMAL,
+  isOrder,
+  type Operator,
+  type OrderOperator,
+  operatorNames,
+  oppositeOf,
+  orderOperators,
+  plainOperators,
+  sameFamily,
+} from '../facts/operator.js';
 
 /** What a fact is compared with. */
 export type Side =
@@ -123,34 +119,7 @@ export function unattested(condition: Condition): Unattested {
   return condition.kind === 'attested' ? unattested(condition.part) : condition;
 }
 
-/** Operators of one family compare the same types of value, so one can take the other's place. */
-export function sameFamily(a: Operator, b: Operator): boolean {
-  const family = (operator: Operator) => (isOrder(operator) ? 'order' : operator.toLowerCase().replace('not', ''));
-  return family(a) === family(b);
-}
-
-/** Whether the operator orders numbers. */
-export function isOrder(operator: Operator): operator is OrderOperator {
-  return (orderOperators as readonly string[]).includes(operator);
-}
-
 /** Whether a comparison's pointer leads through an odd number of *not*: its criterion then asks for the opposite. */
 export function isNegated(at: string): boolean {
   return at.split('/').filter((part) => part === 'not').length % 2 === 1;
-}
-
-const opposites: Readonly<Record<Operator, Operator>> = {
-  greaterThanInclusive: 'lessThan',
-  greaterThan: 'lessThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  lessThan: 'greaterThanInclusive',
-  equal: 'notEqual',
-  notEqual: 'equal',
-  in: 'notIn',
-  notIn: 'in',
-};
-
-/** The operator that is met where the given one is not met. */
-export function oppositeOf(operator: Operator): Operator {
-  return opposites[operator];
 }

@@ -9,7 +9,7 @@ type Sentence = (told: RulebookFaultData) => string;
 
 /** A rulebook's issue in words, without its place: what is wrong, what would be right, what to do next. */
 export function describeRulebookIssue(issue: RulebookFaultData | TextIssueData, language: Language): string {
-  if (!('reason' in issue)) return describeIssue({ ...issue, path: '' }, language);
+  if (!('reason' in issue)) return describeIssue(issue, language);
   const sentences = words[language].rulebookIssue[issue.code] as Readonly<Record<string, Sentence>>;
   // Of a reason that another version of the package gave there is only the code.
   return printable(sentences[issue.reason]?.(issue) ?? issue.code);

@@ -1,4 +1,5 @@
 /** Collects what is wrong with a rulebook's files, each with its file and JSON pointer. */
+import { shorten } from '../base/issue.js';
 import type { RulebookFaultData, RulebookIssue, ShapeCode } from '../base/rulebook-issue.js';
 import { nearest } from '../base/suggest.js';
 import type { Schema } from '../records/zod.js';
@@ -75,11 +76,11 @@ export class Issues {
 /** Whatever may hold something under a key. */
 type Held = Readonly<Record<PropertyKey, unknown>> | null | undefined;
 
-/** A fault that shows no more than a part of what is long: no name that is in order is. */
+/** A fault that shows no more than a part of what is long; no name that is in order is so long. */
 function clipped<Fault extends RulebookFaultData>(fault: Fault): Fault {
   const short = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.slice(0, MAX_TOLD).map(short);
-    return typeof value === 'string' && value.length > MAX_TOLD ? `${value.slice(0, MAX_TOLD)}…` : value;
+    return typeof value === 'string' ? shorten(value, MAX_TOLD) : value;
   };
   return Object.fromEntries(Object.entries(fault).map(([key, value]) => [key, short(value)])) as Fault;
 }

@@ -1,19 +1,21 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
 import { InvalidRulebookError, isInvalidRulebookError } from '../base/errors.js';
 import { frozen } from '../base/frozen.js';
-import { facts } from '../facts/registry.js';
+import type { Facts } from '../facts/fact.js';
+import { commonFacts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { isLevel, levelOf, levels, type Scope, scopes } from '../records/catalog.js';
 import { isReadable } from '../records/plain.js';
-import { companionFiles } from './companions.js';
+import { isRuleFile } from './companions.js';
 import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameFamily } from './condition.js';
 import { Issues } from './issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from './read-conditions.js';
+import { checkNeeds, type FactsRead, readOwnFacts } from './read-own-facts.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';
 import { MAX_COMBINATIONS, readingGroups } from './reading-groups.js';
 import { factsOf } from './readings-used.js';
 import { type ReadRule, References } from './references.js';
-import type { Criterion, MeasureRule, Reading, Rulebook, VerdictRule } from './rulebook.js';
+import type { Criterion, MeasureRule, Reading, Rulebook, Terms, VerdictRule } from './rulebook.js';
 import { exitRuleOf, rulesOf } from './rules.js';
 import { type Manifest, MEASURE, manifestFile, type RuleSource, ruleFile } from './schema.js';
 import { keepSnapshot } from './snapshot.js';
@@ -23,8 +25,8 @@ import { toRule } from './to-rule.js';
 const MAX_RULES = 5000;
 
 /**
- * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, any others are rule files but
- * for the companions, which are not read.
+ * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `facts.json` if it has one, any
+ * others are rule files but for the companions, which are not read.
  */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
 
@@ -58,7 +60,9 @@ function loaded(files: RulebookFiles): Rulebook {
   const parameters = Object.hasOwn(files, PARAMETERS)
     ? readParameters(issues, PARAMETERS, files[PARAMETERS], known)
     : undefined;
-  const rules = readRules(issues, files, parameters, known);
+  const ownFacts = readOwnFacts(issues, files, parameters, known);
+  const { facts } = ownFacts;
+  const rules = readRules(issues, files, parameters, known, ownFacts);
   const references = new References(rules, issues);
 
   const criteria = new Map<string, Criterion>();
@@ -73,12 +77,13 @@ function loaded(files: RulebookFiles): Rulebook {
     (a, b) => levels.indexOf(levelOf(a.level)) - levels.indexOf(levelOf(b.level)),
   );
   for (const rule of ordered) {
-    const made = toRule(issues, rule, references, criteria, manifest?.readings, parameters);
+    const made = toRule(issues, rule, references, criteria, manifest?.readings, parameters, facts);
     if (made !== undefined) (rule.event.type === 'measure' ? measures : verdicts).set(rule.name, made);
   }
-  for (const criterion of criteria.values()) checkUse(issues, rules.get(criterion.id), criterion, parameters, known);
+  for (const criterion of criteria.values())
+    checkUse(issues, rules.get(criterion.id), criterion, parameters, known, facts);
   if (manifest !== undefined && parameters !== undefined)
-    checkCombinations(issues, rules, [...verdicts.values(), ...measures.values()], manifest, parameters);
+    checkCombinations(issues, rules, [...verdicts.values(), ...measures.values()], manifest, { parameters, facts });
   if (issues.all.length === 0 && !levels.some((level) => exitRuleOf({ verdicts }, level))) {
     issues.add(MANIFEST, [], { code: 'missingVerdict', reason: 'noExit' });
   }
@@ -95,15 +100,12 @@ function loaded(files: RulebookFiles): Rulebook {
     sources,
     readings,
     parameters,
+    facts,
     verdicts,
     measures,
   });
   keepSnapshot(rulebook, files);
   return rulebook;
-}
-
-function isRuleFile(name: string): boolean {
-  return name !== MANIFEST && name !== PARAMETERS && !companionFiles.includes(name);
 }
 
 function knownFrom(issues: Issues, manifest: Manifest): Known {
@@ -138,6 +140,7 @@ function readRules(
   files: RulebookFiles,
   parameters: ReadonlyMap<string, Parameter> | undefined,
   known: Known | undefined,
+  ownFacts: FactsRead,
 ): ReadonlyMap<string, ReadRule> {
   const budget = { left: MAX_CONDITIONS };
   const rules = new Map<string, ReadRule>();
@@ -158,7 +161,7 @@ function readRules(
       const level = typeof name === 'string' ? scopeOf(name, event) : undefined;
       if (name === undefined || level === undefined) continue;
       if (read !== undefined) checkName(issues, file, at, name, event);
-      const place = { file, root: [...at, 'conditions'], level, parameters, issues, budget };
+      const place = { file, root: [...at, 'conditions'], level, parameters, ...ownFacts, issues, budget };
       const unfollowed = readConditions(place, source.conditions);
       if (unfollowed?.kind === 'leaf') {
         issues.add(file, place.root, { code: 'badShape', reason: 'bareComparison' });
@@ -231,7 +234,8 @@ function withChoices(
   if (typeof required === 'object') checkOption(issues, file, [...params, 'required'], required, known);
   if (attested !== undefined) {
     checkOption(issues, file, [...params, 'attested'], attested, known);
-    if (facts[level].get(attested.fact)?.type.kind !== 'boolean') {
+    // What is computed by an expression is no source of its own.
+    if (commonFacts[level].get(attested.fact)?.type.kind !== 'boolean') {
       const fault = { code: 'danglingReference', reason: 'yesOrNo', id: attested.fact, about: level } as const;
       issues.add(file, [...params, 'attested', 'fact'], fault);
     }
@@ -295,31 +299,12 @@ function checkUse(
   criterion: Criterion,
   parameters: ReadonlyMap<string, Parameter> | undefined,
   known: Known | undefined,
+  facts: Facts,
 ): void {
   const file = rule?.file ?? MANIFEST;
   const where = [...(rule?.at ?? []), 'conditions'];
-  const used = new Set(leavesOf(criterion.conditions).flatMap((leaf) => factsOf(criterion.level, leaf)));
-  for (const fact of used) {
-    for (const [id, unit] of Object.entries(parameters === undefined ? {} : (fact.parameters ?? {}))) {
-      const parameter = parameters?.get(id);
-      if (parameter === undefined) {
-        issues.add(file, where, { code: 'danglingReference', reason: 'parameterOfFact', fact: fact.name, id });
-      } else if (parameter.unit !== unit) {
-        const fault = { code: 'typeMismatch', reason: 'unitOfFact', fact: fact.name, id } as const;
-        issues.add(file, where, unit === undefined ? fault : { ...fault, unit });
-      }
-    }
-    for (const [id, understood] of Object.entries(known === undefined ? {} : (fact.readings ?? {}))) {
-      const options = known?.readings.get(id);
-      const strange = (options ?? []).filter((option) => !understood.includes(option));
-      if (options === undefined) {
-        issues.add(file, where, { code: 'unknownReading', reason: 'readingOfFact', fact: fact.name, id });
-      } else if (strange.length > 0) {
-        const fault = { code: 'unknownReading', reason: 'optionsOfFact', fact: fact.name, id } as const;
-        issues.add(file, where, { ...fault, found: strange, options: understood });
-      }
-    }
-  }
+  const used = new Set(leavesOf(criterion.conditions).flatMap((leaf) => factsOf({ facts }, criterion.level, leaf)));
+  for (const fact of used) checkNeeds(issues, file, where, fact, parameters, known);
 }
 
 /** Whoever asks whether a verdict hangs on how the text is read has every combination judged. */
@@ -328,10 +313,10 @@ function checkCombinations(
   rules: ReadonlyMap<string, ReadRule>,
   judging: readonly VerdictRule[],
   { readings }: Manifest,
-  parameters: ReadonlyMap<string, Parameter>,
+  terms: Terms,
 ): void {
   for (const rule of judging) {
-    for (const group of readingGroups(rule.criteria, parameters)) {
+    for (const group of readingGroups(rule.criteria, terms)) {
       const own = readings.filter(({ id }) => group.readings.has(id));
       const combinations = own.reduce((product, { options }) => product * options.length, 1);
       if (combinations <= MAX_COMBINATIONS) continue;

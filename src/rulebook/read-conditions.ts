@@ -4,8 +4,7 @@
  */
 import { exact } from '../base/exact.js';
 import type { ReasonOf } from '../base/rulebook-issue.js';
-import type { FactType } from '../facts/fact.js';
-import { facts } from '../facts/registry.js';
+import type { Facts, FactType } from '../facts/fact.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
 import { z } from '../records/zod.js';
@@ -42,6 +41,9 @@ export interface Place {
   readonly level: Scope;
   /** Undefined where parameters.json is at fault: then nothing is said of what is not found in it. */
   readonly parameters: ReadonlyMap<string, Parameter> | undefined;
+  readonly facts: Facts;
+  /** Whether those of facts.json are all among them: else nothing is said of what is not found. */
+  readonly factsKnown: boolean;
   readonly issues: Issues;
   /** How many more conditions are read: an object that holds itself twice over would never end. */
   readonly budget: { left: number };
@@ -122,9 +124,9 @@ function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf
   }
 
   function factType(from: Place, name: string, to: readonly PropertyKey[]): FactType | undefined {
-    const fact = facts[level].get(name);
-    if (fact !== undefined) return fact.type;
-    const meant = from.issues.meant(name, () => facts[level].keys());
+    const fact = from.facts[level].get(name);
+    if (fact !== undefined || !from.factsKnown) return fact?.type;
+    const meant = from.issues.meant(name, () => from.facts[level].keys());
     from.issues.add(file, to, { code: 'unknownFact', reason: 'fact', id: name, about: level, ...meant });
     return undefined;
   }
@@ -142,7 +144,7 @@ const sideReference = z.strictObject({ fact: z.string() });
 const LITERAL_NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 
 function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): SideRead | undefined {
-  const { issues, file, level, parameters } = place;
+  const { issues, file, level, parameters, facts, factsKnown } = place;
   if (typeof value === 'boolean') return { side: { kind: 'literal', value }, kind: 'boolean' };
   if (typeof value === 'number' && Number.isFinite(value))
     return { side: { kind: 'number', value: exact(value) }, kind: 'number' };
@@ -151,7 +153,8 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
     if (value.length > 0 && value.every((item) => typeof item === 'string')) {
       return { side: { kind: 'literal', value: [...value] }, kind: 'array' };
     }
-    issues.add(file, where, { code: value.length === 0 ? 'emptyList' : 'typeMismatch', ...wrongShape('codes', value) });
+    if (value.length === 0) issues.add(file, where, { code: 'emptyList', reason: 'tooFew', limit: 1 });
+    else issues.add(file, where, { code: 'typeMismatch', reason: 'codesAreTexts' });
     return undefined;
   }
   const reference = issues.read(file, where, sideReference, value);
@@ -165,7 +168,7 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
     return { side: { kind: 'parameter', id: parameter.id }, kind: 'number', unit: parameter.unit };
   }
   const type = facts[level].get(reference.fact)?.type;
-  if (type === undefined && parameters === undefined) return undefined;
+  if (type === undefined && (parameters === undefined || !factsKnown)) return undefined;
   if (type === undefined) {
     const meant = issues.meant(reference.fact, () => [...(parameters?.keys() ?? []), ...facts[level].keys()]);
     const fault = { code: 'unknownFact', reason: 'parameterOrFact', id: reference.fact, about: level } as const;

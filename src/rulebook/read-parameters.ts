@@ -1,6 +1,6 @@
 /** Reads `parameters.json`: what its shape cannot say about dates, units, readings and sources. */
-import { isDay, yearOf } from '../base/date.js';
-import { facts } from '../facts/registry.js';
+import { isMonthDay as isDayOfYear, yearOf } from '../base/date.js';
+import { commonFacts } from '../facts/registry.js';
 import type { DatedValue, Parameter } from '../parameters/parameter.js';
 import { scopes } from '../records/catalog.js';
 import type { Issues } from './issues.js';
@@ -22,12 +22,22 @@ export function checkCitations(
   citations: readonly { source: string }[],
   known: Known | undefined,
 ): void {
-  // Of a rulebook.json at fault only its own faults are told, not that all else finds nothing in it.
-  if (known === undefined) return;
-  citations.forEach(({ source }, index) => {
-    if (known.sources.has(source)) return;
-    issues.add(file, [...at, index, 'source'], { code: 'danglingReference', reason: 'source', id: source });
+  citations.forEach((citation, index) => {
+    checkCitation(issues, file, [...at, index], citation, known);
   });
+}
+
+/** The same of a single one. */
+export function checkCitation(
+  issues: Issues,
+  file: string,
+  at: readonly PropertyKey[],
+  { source }: { source: string },
+  known: Known | undefined,
+): void {
+  // Of a rulebook.json at fault only its own faults are told, not that all else finds nothing in it.
+  if (known === undefined || known.sources.has(source)) return;
+  issues.add(file, [...at, 'source'], { code: 'danglingReference', reason: 'source', id: source });
 }
 
 /** Reads the parameters, adding what is wrong with them; undefined where the file's shape is at fault. */
@@ -44,7 +54,7 @@ export function readParameters(
     if (parameters.has(parameter.id)) {
       issues.add(file, [...at, 'id'], { code: 'duplicateId', reason: 'defined', id: parameter.id });
     }
-    if (scopes.some((scope) => facts[scope].has(parameter.id))) {
+    if (scopes.some((scope) => commonFacts[scope].has(parameter.id))) {
       issues.add(file, [...at, 'id'], { code: 'duplicateId', reason: 'factAlready', id: parameter.id });
     }
     parameters.set(parameter.id, parameter as Parameter);
@@ -128,7 +138,7 @@ function checkValues(
     checkCitations(issues, file, [...here, 'citations'], value.citations, known);
     const isMonthDay = /^\d{2}-\d{2}$/.test(value.value);
     // A day that every year has: 02-29 would have no meaning in most.
-    if (isMonthDay ? !isDay(`2001-${value.value}`) : false) {
+    if (isMonthDay && !isDayOfYear(value.value)) {
       issues.add(file, [...here, 'value'], { code: 'badShape', ...wrongShape('monthDay', value.value) });
     }
     if (isMonthDay !== (parameter.unit === undefined)) {

@@ -1,30 +1,27 @@
 /** Which readings a criterion's outcome can depend on. */
 import type { Fact } from '../facts/fact.js';
-import { facts } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
 import { attestedIn, type Leaf, leavesOf } from './condition.js';
-import type { Amount, Criterion } from './rulebook.js';
+import type { Amount, Criterion, Terms } from './rulebook.js';
 import { figuresOf } from './rules.js';
 
 /** The facts on both sides of a comparison. */
-export function factsOf(level: Scope, { fact, side }: Leaf): Fact[] {
+export function factsOf({ facts }: Pick<Terms, 'facts'>, level: Scope, { fact, side }: Leaf): Fact[] {
   const names = side.kind === 'fact' ? [fact, side.name] : [fact];
   return names.flatMap((name) => facts[level].get(name) ?? []);
 }
 
 /** The readings that decide whether it counts, how it compares, and what its facts and parameters come to. */
-export function readingsUsedBy(
-  { level, required, conditions }: Criterion,
-  parameters: ReadonlyMap<string, Parameter>,
-): ReadonlySet<string> {
+export function readingsUsedBy({ level, required, conditions }: Criterion, terms: Terms): ReadonlySet<string> {
+  const { parameters } = terms;
   const used = new Set<string>();
   if (typeof required === 'object') used.add(required.reading);
   for (const { reading } of attestedIn(conditions)) used.add(reading);
   for (const leaf of leavesOf(conditions)) {
     for (const { reading } of leaf.choices) used.add(reading);
     const ids = leaf.side.kind === 'parameter' ? [leaf.side.id] : [];
-    for (const fact of factsOf(level, leaf)) {
+    for (const fact of factsOf(terms, level, leaf)) {
       for (const reading of Object.keys(fact.readings ?? {})) used.add(reading);
       ids.push(...Object.keys(fact.parameters ?? {}));
     }

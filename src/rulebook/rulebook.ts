@@ -1,5 +1,6 @@
 /** A rulebook as the evaluator uses it: plain data, checked, nothing left to look up by name that might be missing. */
 import type { Day } from '../base/date.js';
+import type { Facts } from '../facts/fact.js';
 import type { Citation, Parameter } from '../parameters/parameter.js';
 import type { Level, Scope } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
@@ -48,6 +49,9 @@ export interface Criterion {
   readonly conditions: Condition;
 }
 
+/** What conditions can name. */
+export type Terms = Pick<Rulebook, 'parameters' | 'facts'>;
+
 /** What a record is judged by: all of the criteria that are required, in order. */
 export interface VerdictRule {
   readonly id: string;
@@ -93,6 +97,8 @@ export interface Rulebook {
   readonly sources: readonly Source[];
   readonly readings: readonly Reading[];
   readonly parameters: ReadonlyMap<string, Parameter>;
+  /** What its rules can ask for, by scope and name: the facts that every rulebook has, and those of its `facts.json`. */
+  readonly facts: Facts;
   /** By id; what `<level>/exit` says is a level judged by where no other is named. */
   readonly verdicts: ReadonlyMap<string, VerdictRule>;
   /** By id. */

@@ -110,13 +110,94 @@ export const parametersFile = z.strictObject({
   ),
 });
 
+const scope = z.enum(scopes);
+/** No rulebook written by people comes near; what is larger is refused unread. */
+const MAX_FACTS = 1000;
+
+const factsWith = (value: Schema) =>
+  z.strictObject({
+    $schema,
+    facts: z
+      .array(
+        z.strictObject({
+          id: identifier.describe(
+            'what rules ask for it by: no input, no parameter and no fact of every rulebook is called so',
+          ),
+          level: z
+            .union([scope, z.array(scope).min(1)])
+            .describe('what it is about: a level, or one member of a household'),
+          unit: z.enum(units).describe('of a number').optional(),
+          labels: label,
+          citation: citation.describe('where the policy states it').optional(),
+          value,
+        }),
+      )
+      .max(MAX_FACTS),
+  });
+
+/** `facts.json`, its expressions left for their reader to walk: so nesting of any depth is refused, not overflowed. */
+export const factsFile = factsWith(z.unknown()) as ReturnType<typeof factsWith>;
+
+const expression: Schema = z.lazy(() => z.union(formsOf(expression)));
+const members = z.literal('members');
+
+/** The forms of an expression around a given shape of what they hold, for editors; their reader tells them apart by their keys. */
+function formsOf(of: Schema): readonly [Schema, Schema, ...Schema[]] {
+  const list = z.array(of).min(1);
+  const two = z.tuple([of, of]);
+  const form = (shape: Readonly<Record<string, Schema>>, description: string) =>
+    z.strictObject(shape).describe(description);
+  return [
+    z.number(),
+    z.boolean(),
+    z.string().describe('a code or, where one is asked for, a decimal number or a month and day'),
+    form({ field: text }, 'an input, by its path; members[].x inside count, total, every and some'),
+    form({ fact: text }, 'another fact'),
+    form({ parameter: path }, 'a figure of parameters.json on the day'),
+    form({ day: z.literal('asOf') }, 'the day of judgement'),
+    form({ sum: list }, 'all of them together'),
+    form({ difference: two }, 'the first less the second'),
+    form({ product: list }, 'all of them multiplied'),
+    form({ ratio: two, ofZero: z.number().optional() }, 'the first over the second; ofZero where that is nothing'),
+    form({ minimum: list }, 'the least of them'),
+    form({ maximum: list }, 'the greatest of them'),
+    form({ count: members, where: of.optional() }, 'how many living members, of whom this holds'),
+    form({ total: of, over: members, where: of.optional() }, 'this of all living members, of whom that holds'),
+    form({ every: members, holds: of }, 'this holds of every living member'),
+    form({ some: members, holds: of }, 'this holds of a living member'),
+    form({ completedYears: two }, 'whole years from one day to another'),
+    form({ completedMonths: two }, 'whole months from one day to another'),
+    form({ daysCounted: two }, 'days from one to another, both counted'),
+    form({ yearOf: of }, 'the calendar year of a day'),
+    form({ dayAfter: of }, 'the day after'),
+    form({ lastAnniversary: of, until: of }, 'the last such month and day up to a day'),
+    form({ byReading: identifier, options: z.record(identifier, of) }, 'one thing under each option of a reading'),
+    form(
+      Object.fromEntries(['if', 'then', 'else'].map((key) => [key, of])),
+      'one where the first holds, another where not',
+    ),
+    form({ firstKnown: list }, 'the first of them that is given'),
+    form({ known: of }, 'whether it is given'),
+    form({ all: list }, 'all of them hold'),
+    form({ any: list }, 'one of them holds'),
+    form({ not: of }, 'it does not hold'),
+    form(
+      { compare: of, operator: z.enum(operatorNames), value: z.union([of, z.array(z.string()).min(1)]) },
+      'compared',
+    ),
+  ];
+}
+
+/** `facts.json` in full, for the JSON Schema. */
+export const factsFileInFull = factsWith(expression);
+
 /** What a comparison's right side may be, spelled out for editors; the loader reads it by its type. */
 const side = z.union([z.boolean(), z.string(), z.number(), z.array(z.string()).min(1), z.strictObject({ fact: path })]);
 
 /** The five shapes of a condition, around a given shape of what they hold. */
 export const conditionShapes = (child: Schema, value: Schema) => ({
-  all: z.strictObject({ all: z.array(child).min(1, 'group' satisfies RulebookShape) }),
-  any: z.strictObject({ any: z.array(child).min(1, 'group' satisfies RulebookShape) }),
+  all: z.strictObject({ all: z.array(child).min(1) }),
+  any: z.strictObject({ any: z.array(child).min(1) }),
   not: z.strictObject({ not: child }),
   condition: z.strictObject({ condition: criterionId }),
   leaf: z.strictObject({ fact: text, operator: z.enum(operatorNames), value }),

@@ -1,4 +1,5 @@
 /** From a rule as read to a verdict or a measure: the criteria it lists, and of a measure what it gives. */
+import type { Facts } from '../facts/fact.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { levelOf } from '../records/catalog.js';
 import type { Issues } from './issues.js';
@@ -18,6 +19,7 @@ export function toRule(
   criteria: ReadonlyMap<string, Criterion>,
   readings: readonly KnownReading[] | undefined,
   parameters: ReadonlyMap<string, Parameter> | undefined,
+  facts: Facts,
 ): Rule | undefined {
   const { event, unfollowed, file, name } = rule;
   if (event.type === 'criterion' || unfollowed === undefined) return undefined;
@@ -42,7 +44,7 @@ export function toRule(
   const { labels, citations } = event.params;
   const amount = event.type === 'measure' ? event.params.amount : undefined;
   const used = new Set([
-    ...listed.flatMap((one) => [...readingsUsedBy(one, parameters ?? new Map())]),
+    ...listed.flatMap((one) => [...readingsUsedBy(one, { parameters: parameters ?? new Map(), facts })]),
     ...(amount === undefined ? [] : readingsOfAmount(amount, parameters ?? new Map())),
   ]);
   return {

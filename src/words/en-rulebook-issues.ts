@@ -1,5 +1,5 @@
 /** What is wrong with a rulebook's files, in English. The place stands before each sentence. */
-import type { RulebookShape } from '../base/rulebook-issue.js';
+import type { ExpressionType, RulebookShape } from '../base/rulebook-issue.js';
 import { firstOf, type RulebookNames, type RulebookSentences, type ShapeSentences } from './rulebook-sentences.js';
 
 const list = (items: readonly string[]) => firstOf(items, ', ', (shown, rest) => `${shown} and ${rest} more`);
@@ -19,24 +19,36 @@ const form: Readonly<Record<RulebookShape, string>> = {
   age: 'an age: a whole number of at most three digits, as text',
   by: 'the list of what judges by this clause',
   changedCriterion: '<level>/<name>, or * for all',
-  codes: 'a list of at least one code',
   condition: 'a condition: an object with one of all, any, not, condition or fact',
   criterionId: '<level>/<name>, such as village/water',
   criterionOfWhy: 'an entry that names its criterion, as it says why',
+  asOf: '"asOf", the day of judgement',
   day: 'a day that exists, written YYYY-MM-DD',
   documentDate: 'a year, month or day, such as 2018, 2018-06 or 2018-06-30',
+  expression: 'an expression: a number, true, false or an object with one form, such as field, fact, sum or ratio',
+  expressions: 'a list of at least one expression',
+  expressionsByOption: 'an object with an expression for each option of the reading',
   figure: 'a decimal number, or a month and day, as text: "3.5", "08-31"',
-  group: 'a list of at least one condition: what an empty list means is not defined',
   identifier: 'a name of letters and digits that begins with a small letter',
   label: 'words in both languages, zh and en',
+  members: '"members"',
   monthDay: 'a month and day that every year has, written MM-DD',
   path: 'a name, or two joined by /',
+  pair: 'a list of two expressions',
   place: 'a place in its one spelling, such as 一（四） or 专栏17（六）, with full-width brackets',
   pointer: 'a JSON pointer within the conditions, such as /all/0',
   required: 'true, false, or an object with a reading and its option',
   ruleId: '<level>/<name> or measure/<name>, such as village/water',
   slug: 'words of small letters and digits joined by -',
   version: 'a version such as 1.0.0',
+};
+
+const expression: Readonly<Record<ExpressionType, string>> = {
+  number: 'a number',
+  boolean: 'a yes or no',
+  code: 'a code',
+  day: 'a day',
+  monthDay: 'a month and day',
 };
 
 /** The sentences, given the names of types of JSON and of what rules are about. */
@@ -50,12 +62,12 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     notInList: ({ options, found, ...told }) =>
       found === 'undefined'
         ? `is missing; it must be one of ${list(options)}`
-        : `must be one of ${list(options)}, not ${what(found)}${meant(told)}`,
+        : `must be one of ${list(options)}; found ${what(found)}${meant(told)}`,
     atLeast: ({ limit, found }) => `must be at least ${limit}, not ${found}`,
     atMost: ({ limit, found }) => `must be at most ${limit}, not ${found}`,
-    tooFew: ({ limit }) => `must have at least ${entries(limit)}`,
+    tooFew: ({ limit }) => `must have at least ${entries(limit)}; add what is missing`,
     tooMany: ({ limit }) => `must have at most ${entries(limit)}; split it`,
-    emptyText: () => 'must not be empty',
+    emptyText: () => 'must not be empty; fill it in',
     longText: ({ limit }) => `must have at most ${limit} characters; shorten it`,
     otherwise: () => 'is not of the form that belongs here; tuopin schema shows it',
   };
@@ -75,10 +87,13 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       proRataValues: () => 'needs a unit and at least two positive values to run through',
       proRataYears: () => 'runs by calendar years, and two of its values begin in the same one; keep one of them',
       olderAbove: () => 'stands below an older version; the newest stands first',
+      baseBelowZero: () => 'can be negative; a base is never below zero',
+      baseMayBeZero: () => 'can be zero where what is divided by it cannot; say otherwise what is meant',
       noRunOfLines: ({ from, to, lines }) => `${from} to ${to} is no run of the ${lines} lines of the text; correct it`,
     },
     cycle: {
       refersToItself: ({ id, way }) => `"${id}" refers to itself by way of ${list(way)}; take out one reference`,
+      computedFromItself: ({ id }) => `"${id}" is computed from itself; take out one reference`,
     },
     danglingReference: {
       source: ({ id }) => `"${id}" is not among the sources of rulebook.json; add it there or correct it`,
@@ -97,6 +112,8 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       listed: ({ id }) => `"${id}" is listed twice; rename or remove one of them`,
       defined: ({ id }) => `"${id}" is defined twice; rename one of them`,
       factAlready: ({ id }) => `"${id}" is a fact already; rename the parameter`,
+      inputOrFactAlready: ({ id }) => `"${id}" is an input or a fact of every rulebook already; rename the fact`,
+      parameterAlready: ({ id }) => `"${id}" is a parameter already; rename the fact`,
       option: () => 'has an option twice; rename or remove one of them',
       replaced: ({ reading, option }) => `${reading}=${option} replaces this comparison twice; keep one`,
       begun: ({ day }) => `two values begin on ${day}; keep one`,
@@ -124,16 +141,30 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     tooDeep: {
       conditions: ({ limit }) => `is nested deeper than ${limit} levels; split it into conditions of its own`,
       references: ({ limit }) => `is part of a chain of references more than ${limit} long; refer directly`,
+      expressions: ({ limit }) => `is nested deeper than ${limit} levels, with the facts it names; split it`,
+      facts: ({ limit }) => `names facts that name facts more than ${limit} times; name them directly`,
     },
     tooLarge: {
       rules: ({ count, limit }) => `there are ${count} rules; a rulebook has at most ${limit}`,
       conditions: ({ limit }) => `has more than ${limit} conditions; split it`,
       comparisons: ({ limit }) =>
         `brings the rulebook to more than ${limit} comparisons with all references followed; refer to fewer`,
+      expressions: ({ limit }) => `has more than ${limit} expressions; split it`,
+      expressionsOfFact: ({ limit }) => `holds more than ${limit} expressions, with the facts it names; split it`,
+      listsInLists: () => 'goes through lists of members within lists of members too often; split it',
+      factors: ({ limit }) => `has more than ${limit} factors, parts and bases, with the facts it names; split it`,
       combinations: ({ criteria, count, limit }) =>
         `${list(criteria)} hang together by ${count} readings, which can be combined in more than ${limit} ways; let fewer readings decide them`,
     },
     typeMismatch: {
+      otherType: (told) => `is ${expression[told.type]}; it must be ${expression[told.wanted]}`,
+      unlikeTypes: (told) => `is ${expression[told.type]} in one place and ${expression[told.other]} in another`,
+      operatorOfType: ({ operator, ...told }) => `${operator} does not suit ${expression[told.type]}`,
+      notCompared: (told) => `is ${expression[told.type]}; rules compare numbers, yes or no, and codes`,
+      unitWithout: (told) => `is ${expression[told.type]}; remove the unit`,
+      onlyByCriteria: ({ id }) => `"${id}" can only be asked for by criteria; say here what it comes to`,
+      outsideList: ({ id }) => `"${id}" is a member's; ask for it inside count, total, every or some`,
+      numberOfFact: ({ fact, id }) => `the fact ${fact} needs "${id}" as a number with a unit`,
       otherFamily: () => 'does not suit the comparison that it replaces',
       ordersNumbers: ({ operator, kind }) =>
         `${operator} compares numbers; this fact is ${kind === 'boolean' ? 'true or false' : 'a code'}`,
@@ -145,7 +176,7 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       otherUnit: ({ unit, found }) => `this fact is in ${unit}; the other side is in ${found}`,
       needsList: ({ operator }) => `${operator} needs a list of codes`,
       needsOne: ({ operator }) => `${operator} needs one value, not a list`,
-      shape: shapes.shape,
+      codesAreTexts: () => 'every item of the list must be a code, as text',
       notAmongCodes: ({ found, options }) => `${list(found)} is not among ${list(options)}`,
       monthDayCompared: ({ id }) => `"${id}" is a month and day, not a number to compare with`,
       monthDayAsAmount: ({ id }) => `"${id}" is a month and day, not an amount`,
@@ -155,6 +186,7 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
         `the fact ${fact} needs "${id}" in ${unit ?? 'month and day, without a unit'}`,
     },
     unknownFact: {
+      input: (told) => `"${told.id}" is not an input of a ${about[told.about]} that can be computed with${meant(told)}`,
       fact: (told) => `"${told.id}" is not a fact about a ${about[told.about]}${meant(told)}`,
       parameterOrFact: (told) =>
         `"${told.id}" is neither a parameter nor a fact about a ${about[told.about]}${meant(told)}`,

@@ -1,5 +1,5 @@
 /** What is wrong with a rulebook's files, in Chinese. The place stands before each sentence. */
-import type { RulebookShape } from '../base/rulebook-issue.js';
+import type { ExpressionType, RulebookShape } from '../base/rulebook-issue.js';
 import { firstOf, type RulebookNames, type RulebookSentences, type ShapeSentences } from './rulebook-sentences.js';
 
 const list = (items: readonly string[]) => firstOf(items, '、', (shown, rest) => `${shown}等（另有 ${rest} 项）`);
@@ -18,18 +18,22 @@ const form: Readonly<Record<RulebookShape, string>> = {
   age: '年龄，即用文字书写的三位以内整数',
   by: '列表，写明由什么按该条认定',
   changedCriterion: '“级别/名称”，或以 * 表示全部',
-  codes: '选项列表，至少列出一项',
   condition: '条件，即含 all、any、not、condition、fact 之一的对象',
   criterionId: '“级别/名称”，如 village/water',
   criterionOfWhy: '写明标准（criterion）的条目，因其写了 why',
+  asOf: '“asOf”，即认定日期',
   day: '真实存在的日期，写作 YYYY-MM-DD',
   documentDate: '年、年月或日期，如 2018、2018-06、2018-06-30',
+  expression: '算式，即数字、true、false，或写明 field、fact、sum、ratio 等一种形式的对象',
+  expressions: '至少有一个算式的列表',
+  expressionsByOption: '按口径各选项分别写明算式的对象',
   figure: '用文字书写的十进制数或月日，如 "3.5"、"08-31"',
-  group: '至少有一个条件的列表（空列表没有确定的含义）',
   identifier: '由字母和数字组成、以小写字母开头的名称',
   label: '中文（zh）、英文（en）两种文字',
+  members: '“members”',
   monthDay: '每年都有的月日，写作 MM-DD',
   path: '一个名称，或以 / 连接的两个名称',
+  pair: '由两个算式组成的列表',
   place: '统一写法的位置，如“一（四）”“专栏17（六）”，括号用全角',
   pointer: '条件内的 JSON 指针，如 /all/0',
   required: ' true、false，或写明口径（reading）及其选项（option）的对象',
@@ -38,23 +42,31 @@ const form: Readonly<Record<RulebookShape, string>> = {
   version: '版本号，如 1.0.0',
 };
 
+const expression: Readonly<Record<ExpressionType, string>> = {
+  number: '数值',
+  boolean: '是否',
+  code: '选项',
+  day: '日期',
+  monthDay: '月日',
+};
+
 /** The sentences, given the names of types of JSON and of what rules are about. */
 export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSentences {
   const what = (found: string) => type[found] ?? ` ${found}`;
   const shapes: ShapeSentences = {
     shape: ({ expected, found }) =>
-      found === 'undefined' ? `没有填写，应为${form[expected]}` : `应为${form[expected]}，现为${what(found)}`,
+      found === 'undefined' ? `没有填写，应为${form[expected]}` : `应为${form[expected]}；现为${what(found)}`,
     notInList: ({ options, found, ...told }) =>
       found === 'undefined'
         ? `没有填写，应为以下之一：${list(options)}`
         : `不在可选范围内，应为以下之一：${list(options)}；现为${what(found)}${meant(told)}`,
-    atLeast: ({ limit, found }) => `应不小于 ${limit}，现为 ${found}`,
-    atMost: ({ limit, found }) => `应不大于 ${limit}，现为 ${found}`,
+    atLeast: ({ limit, found }) => `应不小于 ${limit}；现为 ${found}`,
+    atMost: ({ limit, found }) => `应不大于 ${limit}；现为 ${found}`,
     tooFew: ({ limit }) => `至少应有 ${limit} 项；请补上`,
     tooMany: ({ limit }) => `最多 ${limit} 项；请拆分`,
     emptyText: () => '不能为空；请填写',
     longText: ({ limit }) => `最多 ${limit} 个字符；请缩短`,
-    otherwise: () => '写法不对；正确写法用“tuopin schema”查看',
+    otherwise: () => '写法不对；请用 tuopin schema 查看正确写法',
   };
   return {
     ambiguousGroup: { severalKinds: ({ given }) => `同时有 ${given.join('、')}；请只保留一个` },
@@ -72,9 +84,14 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       proRataValues: () => '按比例测算须有单位和至少两个正数值',
       proRataYears: () => '按年份测算，而有两个数值始于同一年；请只保留一个',
       olderAbove: () => '排在较早的版本之后；最新版本应排在最前',
+      baseBelowZero: () => '可能为负数；除数不能小于零，请改写',
+      baseMayBeZero: () => '除数可能为零而被除数不可能为零；请改写',
       noRunOfLines: ({ from, to, lines }) => `${from} 至 ${to} 不是原文 ${lines} 行中的一段；请改正`,
     },
-    cycle: { refersToItself: ({ id, way }) => `“${id}”经由 ${list(way)} 引用了自己；请去掉其中一处引用` },
+    cycle: {
+      refersToItself: ({ id, way }) => `“${id}”经由 ${list(way)} 引用了自己；请去掉其中一处引用`,
+      computedFromItself: ({ id }) => `“${id}”由自己推算自己；请去掉其中一处引用`,
+    },
     danglingReference: {
       source: ({ id }) => `rulebook.json 的 sources 中没有“${id}”；请补上或改正`,
       criterion: (told) => `${about[told.about]}没有名为“${told.id}”的标准${meant(told)}`,
@@ -92,6 +109,8 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       listed: ({ id }) => `“${id}”列了两次；请改名或删去一个`,
       defined: ({ id }) => `“${id}”定义了两次；请改名`,
       factAlready: ({ id }) => `“${id}”已是数据名称；请为标准值改名`,
+      inputOrFactAlready: ({ id }) => `“${id}”已是填报项目或通用数据的名称；请改名`,
+      parameterAlready: ({ id }) => `“${id}”已是标准值的名称；请改名`,
       option: () => '有选项重复；请改名或删去一个',
       replaced: ({ reading, option }) => `${reading}=${option} 两次替换同一比较；请只保留一个`,
       begun: ({ day }) => `有两个数值同自 ${day} 起；请只保留一个`,
@@ -112,15 +131,29 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     tooDeep: {
       conditions: ({ limit }) => `嵌套超过 ${limit} 层；请拆成几项标准`,
       references: ({ limit }) => `引用链超过 ${limit} 层；请直接引用`,
+      expressions: ({ limit }) => `连同所引用的数据，算式嵌套超过 ${limit} 层；请拆分`,
+      facts: ({ limit }) => `数据引用链超过 ${limit} 层；请直接引用`,
     },
     tooLarge: {
       rules: ({ count, limit }) => `共有 ${count} 条规则；一套规则最多 ${limit} 条`,
       conditions: ({ limit }) => `条件超过 ${limit} 个；请拆分`,
       comparisons: ({ limit }) => `展开引用后，全部比较超过 ${limit} 个；请减少引用`,
+      expressions: ({ limit }) => `算式超过 ${limit} 个；请拆分`,
+      expressionsOfFact: ({ limit }) => `连同所引用的数据，算式超过 ${limit} 个；请拆分`,
+      listsInLists: () => '逐个成员计算时又逐个成员计算，层数过多；请拆分',
+      factors: ({ limit }) => `连同所引用的数据，因数、被除数和除数超过 ${limit} 个；请拆分`,
       combinations: ({ criteria, count, limit }) =>
         `${list(criteria)} 由 ${count} 个口径相互关联，组合超过 ${limit} 种；请减少决定它们的口径`,
     },
     typeMismatch: {
+      otherType: (told) => `是${expression[told.type]}，此处应为${expression[told.wanted]}`,
+      unlikeTypes: (told) => `一处是${expression[told.type]}，另一处却是${expression[told.other]}；请改为一致`,
+      operatorOfType: ({ operator, ...told }) => `${operator} 不能用于比较${expression[told.type]}`,
+      notCompared: (told) => `是${expression[told.type]}；规则只比较数值、是否和选项`,
+      unitWithout: (told) => `是${expression[told.type]}，没有单位；请删去单位`,
+      onlyByCriteria: ({ id }) => `“${id}”只能由标准引用；请在此写明如何推算`,
+      outsideList: ({ id }) => `“${id}”是成员的项目；请写在 count、total、every 或 some 之内`,
+      numberOfFact: ({ fact, id }) => `数据 ${fact} 要求标准值“${id}”为有单位的数值`,
       otherFamily: () => '与所替换的比较不是一类',
       ordersNumbers: ({ operator, kind }) =>
         `${operator} 用于比较数值，而该数据是${kind === 'boolean' ? '是否' : '选项'}`,
@@ -132,7 +165,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       otherUnit: ({ unit, found }) => `该数据的单位为 ${unit}，另一边的单位却是 ${found}`,
       needsList: ({ operator }) => `${operator} 后面应为选项列表`,
       needsOne: ({ operator }) => `${operator} 后面应为一个值，不应为列表`,
-      shape: shapes.shape,
+      codesAreTexts: () => '列表各项都应为文字形式的选项',
       notAmongCodes: ({ found, options }) => `${list(found)} 不在选项之列：${list(options)}`,
       monthDayCompared: ({ id }) => `“${id}”是月日，不能与数值比较`,
       monthDayAsAmount: ({ id }) => `“${id}”是月日，不是数额`,
@@ -142,6 +175,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
         `数据 ${fact} 要求标准值“${id}”${unit === undefined ? '为月日，没有单位' : `的单位为 ${unit}`}`,
     },
     unknownFact: {
+      input: (told) => `${about[told.about]}没有可供推算的填报项目“${told.id}”${meant(told)}`,
       fact: (told) => `${about[told.about]}没有名为“${told.id}”的数据${meant(told)}`,
       parameterOrFact: (told) => `没有名为“${told.id}”的标准值，${about[told.about]}也没有这项数据${meant(told)}`,
     },

@@ -74,7 +74,7 @@ describe('the work of advice', () => {
         expect(total).toBeLessThanOrEqual(check + workFor(check) + beyond(record));
       }
     }
-    expect(workFor(50_000)).toBe(50_000);
+    expect(workFor(1_000_000)).toBe(300_000);
     expect(workFor(0)).toBe(40_000);
   });
 
@@ -140,6 +140,17 @@ describe('the work of advice', () => {
     });
     expect(incompleteOf(new Judge({}).ready(record).record)).toEqual({ settleFirst: ['income.wages'] });
     expect(incompleteOf(new Judge({}).ready(household()).record)).toEqual({ settleFirst: [] });
+  });
+
+  it('counts no choice where the record itself says nothing', () => {
+    const first = (record: unknown) => incompleteOf(new Judge({}).ready(record).record);
+    const { evidence } = disputed();
+    const more = { stableIncome: null, evidence: { ...(evidence as Plain), stableIncome: said(true, false) } };
+    expect(first(disputed(more))).toEqual(first(disputed()));
+    expect(first(disputed()).settleFirst).toHaveLength(3);
+    expect(first(household({ stableIncome: null, evidence: { stableIncome: said(true, false) } }))).toEqual({
+      settleFirst: [],
+    });
   });
 });
 

@@ -9,8 +9,9 @@ describe('what is exported', () => {
     return [...(Object.isFrozen(value) ? [] : [at]), ...held.flatMap((one, index) => loose(one, `${at}/${index}`))];
   };
   it('cannot be changed, through and through', () => {
-    const { issueCodes, levels, outcomes, languages, hunan2016To2020, hunanChanges, hunanLifecycle } = tuopin;
-    const lists = { issueCodes, levels, outcomes, languages };
+    const { inspectionCodes, issueCodes, levels, outcomes, languages, hunan2016To2020, hunanChanges, hunanLifecycle } =
+      tuopin;
+    const lists = { inspectionCodes, issueCodes, levels, outcomes, languages };
     for (const [name, list] of Object.entries(lists)) expect(loose(list, name)).toEqual([]);
     expect(loose(hunan2016To2020(), 'rulebook')).toEqual([]);
     expect(loose(hunanChanges(), 'changes')).toEqual([]);

@@ -114,7 +114,7 @@ describe('--rulebook', () => {
     expect(stderr).toMatch(
       /^county-exit\.json#\/rules\/0\/conditions\/\S+：县没有名为“povertyIncidents”的数据；是否应为“povertyIncidence”？$/m,
     );
-    expect(stderr).toMatch(/^household-exit\.json#\S+：内容太少，应有.+$/m);
+    expect(stderr).toMatch(/^household-exit\.json#\S+：不能为空；请填写$/m);
     const cut = await run([...records, '--rulebook', rules({ 'county-exit.json': '{' }), '--lang', 'zh']);
     expect(cut.stderr).toMatch(/^county-exit\.json：.*JSON.*$/m);
   });

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { commandWords } from '../../src/cli/command-words.js';
 import { type Item, readItems, UnreadableFile } from '../../src/cli/read-items.js';
+import { runCommand } from '../../src/cli/run-command.js';
 import { folderOf } from './run.js';
 
 /** What is read from a file: of each item its place, its value and its issues in short. */
@@ -128,5 +131,31 @@ describe('a file that cannot be read', () => {
     await expect(drain(folder)).rejects.toBeInstanceOf(UnreadableFile);
     await expect(drain(folder)).rejects.toMatchObject({ cause: { code: 'EISDIR' } });
     await expect(drain(join(folder, 'nope'))).rejects.toMatchObject({ cause: { code: 'ENOENT' } });
+  });
+});
+
+describe('standard input', () => {
+  it.each(['json', 'ndjson'] as const)('that is closed already (%s) is said to be unreadable', async (format) => {
+    const closed = new PassThrough();
+    closed.destroy();
+    const drain = async () => {
+      for await (const _ of readItems({ path: '-', format }, () => closed));
+    };
+    await expect(drain()).rejects.toBeInstanceOf(UnreadableFile);
+  });
+
+  it('is named in words where it cannot be read', async () => {
+    const complaints: string[] = [];
+    const status = await runCommand(['check', '-'], {
+      language: 'zh',
+      say: commandWords.zh,
+      stdin: () => {
+        throw Object.assign(new Error('read EIO'), { code: 'EIO', syscall: 'read' });
+      },
+      output: { write: async () => undefined },
+      complain: (line) => complaints.push(line),
+      colour: false,
+    });
+    expect({ status, complaints }).toEqual({ status: 3, complaints: ['标准输入：文件无法读取；请检查权限'] });
   });
 });

@@ -66,7 +66,7 @@ describe('conditions in words', () => {
   it.each(languages)('name every comparison of every criterion in %s, by labels alone', (language) => {
     for (const { id, level, conditions } of criteria) {
       const text = conditionText(level, conditions, hunan, language);
-      for (const { fact } of leavesOf(conditions)) expect(text, id).toContain(factLabel(level, fact, language));
+      for (const { fact } of leavesOf(conditions)) expect(text, id).toContain(factLabel(hunan, level, fact, language));
       if (language === 'en') expect(text).not.toMatch(/\p{Script=Han}/u);
       expect(text).not.toMatch(/undefined|\/|\btrue\b|\bfalse\b/);
     }

@@ -37,6 +37,24 @@ describe('criterionSentence', () => {
     expect(sentence('household/publicity', short, 'zh')).toBe('村内公示不符合程序：尚有2件异议没有处理。');
   });
 
+  it('does not say that only a list tells, where sources disagree besides', () => {
+    const record = parseRecord({
+      ...household(),
+      housing: { grade: 'B', dangerous: true },
+      attested: { housing: false },
+    });
+    const told = (language: Language) => {
+      const verdict = evaluate(record);
+      const housing = verdict.criteria.find(({ id }) => id === 'household/housing');
+      if (housing === undefined) throw new Error('no housing');
+      expect(housing.outcome).toBe('undetermined');
+      return criterionSentence({ verdict, record, rulebook: hunan2016To2020(), language, options: {} }, housing);
+    };
+    expect(told('zh')).not.toContain('仅据名册认定');
+    expect(told('zh')).toContain('“住房安全等级”的数据来源不一致');
+    expect(told('en')).not.toContain('only by what was reported');
+  });
+
   it('says what is open before what has failed beside it, and all that is met', () => {
     expect(sentence('household/consent', { consent: { done: true, by: 'household' } }, 'en')).toBe(
       'Whether the household consents cannot be told yet: whether asking the household for its consent came in its turn cannot be told without the dates (date of the verification 2018-11-05).',

@@ -111,6 +111,9 @@ describe('nextSteps', () => {
       undefined,
       'must register',
     ]);
+    // It was never on the register, so it is not entered again.
+    const [{ labels } = { labels: undefined }] = tell({ register: outside, housing: { grade: 'D' } }).next;
+    expect(`${labels?.zh} ${labels?.en}`).not.toMatch(/重新|anew/);
     expect(summary({ register: null })).toEqual([undefined]);
     expect(summary({ register: null, procedure: until('review') })).toEqual(['proposed', 'must verify']);
   });

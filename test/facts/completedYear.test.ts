@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completedYear } from '../../src/facts/completedYear.js';
 import type { Fact } from '../../src/facts/fact.js';
-import { facts } from '../../src/facts/registry.js';
+import { commonFacts as facts } from '../../src/facts/registry.js';
 import { levels } from '../../src/records/catalog.js';
 import { county } from '../examples.js';
 import { ask } from './asked.js';

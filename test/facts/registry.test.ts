@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { derivedFacts, facts } from '../../src/facts/registry.js';
+import { derivedFacts, commonFacts as facts } from '../../src/facts/registry.js';
 import { fieldAt, inTableOrder, levelOf, levels, patternOf, scopes } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
 import { parseRecord } from '../../src/records/parse.js';

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { questions } from '../../src/advise/questions.js';
+import { remedy } from '../../src/advise/remedy.js';
 import { isInvalidRecordError } from '../../src/base/errors.js';
 import { eligibility } from '../../src/evaluate/eligibility.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
+import { explain } from '../../src/explain/explanation.js';
 import {
   createEngine,
   createEngineEligibility,
@@ -14,6 +18,7 @@ import {
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { household, village } from '../examples.js';
 import { casesIn } from '../support/cases.js';
+import { ownFacts } from '../support/own-facts.js';
 import { anyReadings } from '../support/readings.js';
 import { anyDraft } from '../support/records.js';
 import { anyUncertain } from '../support/uncertain.js';
@@ -190,5 +195,65 @@ describe('a record with ranges, or on which sources disagree', () => {
       RangeError,
     );
     expect(() => createEngine(village({ evidence: { services: [{ source: 'x', value: true }] } }))).not.toThrow();
+  });
+});
+
+describe('facts of a rulebook of its own', () => {
+  const rulebook = loadRulebook(ownFacts());
+
+  it.each(['household', 'village'])('about a %s are to the engine what they are to the evaluator', async (level) => {
+    const { cases } = JSON.parse(readFileSync(`fixtures/own-facts/cases/${level}.json`, 'utf8')) as {
+      cases: { record: object; readings?: Record<string, string>; expect: object }[];
+    };
+    const judged = cases.filter((one) => !('refused' in one.expect));
+    expect(judged.length).toBeGreaterThan(5);
+    for (const { record, readings = {} } of judged) {
+      const verdict = evaluate(record, { rulebook, readings });
+      expect(JSON.stringify(await evaluateWithEngine(record, { rulebook, readings }))).toBe(JSON.stringify(verdict));
+    }
+  });
+
+  it('are explained by their labels, in both languages', () => {
+    const [record] = [{ level: 'village', id: 'V', asOf: '2018-12-31', facilities: { rooms: 4, standardRooms: 3 } }];
+    const verdict = evaluate(record, { rulebook });
+    expect(verdict.criteria[0]?.checks[0]).toMatchObject({
+      fact: 'standardShare',
+      actual: '75',
+      margin: '-5',
+      unit: 'percent',
+    });
+    const english = JSON.stringify(explain(verdict, { rulebook, record, lang: 'en' }));
+    expect(english).toContain('share of standard clinics');
+    expect(english).toContain('100 × of which standard ones 3 ÷ village clinics 4 = 75%');
+    expect(JSON.stringify(explain(verdict, { rulebook, record, lang: 'zh' }))).toContain('标准化卫生室比例');
+  });
+
+  it('name the members who stand in the way, and what would help', () => {
+    const member = { birthDate: '1980-01-01', medicalInsurance: 'resident', trainingMonths: 4 };
+    const members = [member, { ...member, medicalInsurance: 'none' }];
+    const record = { level: 'household', id: 'H', asOf: '2018-12-31', members };
+    const verdict = evaluate(record, { rulebook });
+    expect(verdict.criteria[1]?.checks[0]?.subjects).toEqual(['members[1]']);
+    const found = remedy(record, { rulebook });
+    expect(JSON.stringify(found)).toContain('members[1].medicalInsurance');
+    const open = { ...record, members: [member, {}] };
+    expect(questions(open, { rulebook }).map(({ path }) => path)).toContain('members[1].birthDate');
+  });
+
+  it('are in doubt where sources disagree on what they read, and where an age makes a code impossible', () => {
+    const member = { birthDate: '1980-01-01', medicalInsurance: 'resident', trainingMonths: 4 };
+    const household = (own: object, evidence: object) => ({
+      level: 'household',
+      id: 'H',
+      asOf: '2018-12-31',
+      members: [member, { ...member, ...own }],
+      evidence,
+    });
+    const said = { 'members[1].medicalInsurance': [{ source: 'list', value: 'none' }] };
+    const verdict = evaluate(household({}, said), { rulebook });
+    expect(verdict).toMatchObject({ outcome: 'undetermined', conflicts: ['members[1].medicalInsurance'], missing: [] });
+    const died = { 'members[1].deathDate': [{ source: 'register', value: '2018-01-01' }] };
+    expect(evaluate(household({ medicalInsurance: 'none' }, died), { rulebook }).outcome).toBe('undetermined');
+    expect(evaluate(household({}, died), { rulebook }).outcome).toBe('met');
   });
 });

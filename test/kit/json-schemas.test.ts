@@ -44,12 +44,14 @@ const caseFiles = [...jsonFiles('fixtures/cases'), ...jsonFiles('fixtures/refuse
 const otherCaseFiles = jsonFiles('fixtures/national-2016');
 
 describe('the files of the repository', () => {
-  it.each([...caseFiles, ...otherCaseFiles, ...jsonFiles('fixtures/small-rulebook/cases')])(
-    '$path is a case file',
-    ({ value }) => {
-      expect(faults('case', value)).toEqual([]);
-    },
-  );
+  it.each([
+    ...caseFiles,
+    ...otherCaseFiles,
+    ...jsonFiles('fixtures/small-rulebook/cases'),
+    ...jsonFiles('fixtures/own-facts/cases'),
+  ])('$path is a case file', ({ value }) => {
+    expect(faults('case', value)).toEqual([]);
+  });
 
   it.each([...jsonFiles('fixtures/records'), ...jsonFiles('fixtures/eligible'), ...jsonFiles('fixtures/procedure')])(
     '$path holds records',
@@ -58,17 +60,18 @@ describe('the files of the repository', () => {
     },
   );
 
-  it.each([...jsonFiles('rules'), ...jsonFiles('fixtures/small-rulebook', false)])(
-    '$path is a file of a rulebook',
-    ({ path, value }) => {
-      const named = /(rulebook|parameters|clauses|changes|lifecycle|lint|mutants|approved-differences)\.json$/.exec(
-        path,
-      )?.[1];
-      const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');
-      expect(faults(name as SchemaName, value)).toEqual([]);
-      expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
-    },
-  );
+  it.each([
+    ...jsonFiles('rules'),
+    ...jsonFiles('fixtures/small-rulebook', false),
+    ...jsonFiles('fixtures/own-facts', false),
+  ])('$path is a file of a rulebook', ({ path, value }) => {
+    const named = /(rulebook|parameters|facts|clauses|changes|lifecycle|lint|mutants|approved-differences)\.json$/.exec(
+      path,
+    )?.[1];
+    const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');
+    expect(faults(name as SchemaName, value)).toEqual([]);
+    expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
+  });
 });
 
 describe('records and verdicts of the cases', () => {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { walkFolder } from '../../src/kit/walk-folder.js';
+import { statsOf, walkFolder } from '../../src/kit/walk-folder.js';
 import { folderOf } from '../cli/run.js';
 
 const walk = (folder: string) => {
@@ -13,7 +13,7 @@ const walk = (folder: string) => {
 };
 
 /** Rights do not bind every user, so the system is made to refuse: one function of it, at one path, with a code. */
-function refusing(name: 'readdirSync' | 'lstatSync', path: string, code: string): void {
+function refusing(name: 'readdirSync' | 'lstatSync' | 'statSync', path: string, code: string): void {
   const real = fs[name] as (...args: unknown[]) => unknown;
   const set = (value: unknown) => {
     Object.assign(fs, { [name]: value });
@@ -70,4 +70,12 @@ it('tells a pipe that is named like a file wanted, and no other', () => {
   const folder = folderOf(files);
   execFileSync('mkfifo', [join(folder, 'p.json'), join(folder, 'pipe')]);
   expect(walk(folder)).toMatchObject({ faults: ['special p.json'] });
+});
+
+it('tells apart what is not there and what may not be looked at', () => {
+  const folder = folderOf(files);
+  expect(['nope.json', 'a.json/b.json'].map((name) => statsOf(join(folder, name)))).toEqual(['missing', 'missing']);
+  refusing('statSync', join(folder, 'a.json'), 'EACCES');
+  expect(statsOf(join(folder, 'a.json'))).toBe('unreadable');
+  expect(statsOf(join(folder, 'z.json'))).toHaveProperty('size', 0);
 });

@@ -24,6 +24,8 @@ describe('a figure that is computed', () => {
       if (suggestion === undefined) expect(text).not.toMatch(/填入|goes to/);
       else expect(text).toContain(suggestion);
     }
+    // With the name of the field that it goes to.
+    if (suggestion !== undefined) expect(zh).toContain(`（${suggestion}）`);
   });
 
   it('is none of another level, and no other key', () => {

@@ -119,6 +119,14 @@ describe('what stands for something in data', () => {
     expect(en).toMatch(/did you mean "inSchool \([a-z ]+\)"/);
   });
 
+  it('with the name of the field, though other levels have other codes for it', () => {
+    const register = { status: 'exit' };
+    expect(said(household({ register }))[0]).toMatch(/^建档立卡状态（register\.status）/);
+    const [ofVillage, ofCounty] = [village({ register }), county({ register })].map((one) => said(one)[1]);
+    expect(ofVillage).toMatch(/^[a-z ]+ \(register\.status\) is not an allowed value/);
+    expect(ofCounty).not.toBe(ofVillage);
+  });
+
   it('in evidence too', () => {
     const evidence = { 'members[0].schooling': [{ source: 's', value: 'x' }] };
     expect(said(household({ evidence }))[0]).toContain('inSchool（在校）、');

@@ -5,6 +5,7 @@ import {
   type RulebookFaults,
   rulebookShapes,
 } from '../../src/base/rulebook-issue.js';
+import { describeIssue } from '../../src/records/describe-issue.js';
 import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
 import { pointer } from '../../src/rulebook/issues.js';
 import { words } from '../../src/words/index.js';
@@ -54,9 +55,11 @@ const samples: Samples = {
     proRataValues: [{}],
     proRataYears: [{}],
     olderAbove: [{}],
+    baseBelowZero: [{}],
+    baseMayBeZero: [{}],
     noRunOfLines: [{ from: 3, to: 9, lines: 7 }],
   },
-  cycle: { refersToItself: [{ id, way: [id, suggestion] }] },
+  cycle: { refersToItself: [{ id, way: [id, suggestion] }], computedFromItself: [{ id }] },
   danglingReference: {
     source: [{ id }],
     criterion: [
@@ -77,6 +80,8 @@ const samples: Samples = {
     listed: [{ id }],
     defined: [{ id }],
     factAlready: [{ id }],
+    inputOrFactAlready: [{ id }],
+    parameterAlready: [{ id }],
     option: [{}],
     replaced: [{ reading: 'bound', option: 'above' }],
     begun: [{ day: '2018-01-01' }],
@@ -90,16 +95,32 @@ const samples: Samples = {
   missingFile: { required: [{}] },
   missingLabel: shapes,
   missingVerdict: { noExit: [{}] },
-  tooDeep: { conditions: [{ limit }], references: [{ limit }] },
+  tooDeep: { conditions: [{ limit }], references: [{ limit }], expressions: [{ limit }], facts: [{ limit }] },
   tooLarge: {
     rules: [{ limit, count: 8 }],
     conditions: [{ limit }],
     comparisons: [{ limit }],
+    expressions: [{ limit }],
+    expressionsOfFact: [{ limit }],
+    listsInLists: [{}],
+    factors: [{ limit }],
     combinations: [{ limit, count: 8, criteria: [id, suggestion] }],
   },
   typeMismatch: {
-    shape: shapes.shape,
+    codesAreTexts: [{}],
     otherFamily: [{}],
+    otherType: [
+      { type: 'number', wanted: 'boolean' },
+      { type: 'day', wanted: 'monthDay' },
+      { type: 'code', wanted: 'number' },
+    ],
+    unlikeTypes: [{ type: 'number', other: 'boolean' }],
+    operatorOfType: [{ operator: 'equal', type: 'number' }],
+    notCompared: [{ type: 'day' }],
+    unitWithout: [{ type: 'boolean' }],
+    onlyByCriteria: [{ id }],
+    outsideList: [{ id: 'members[].labour' }],
+    numberOfFact: [{ fact: 'age', id }],
     ordersNumbers: [
       { operator: 'decimal:lessThan', kind: 'boolean' },
       { operator: 'decimal:lessThan', kind: 'code' },
@@ -127,6 +148,10 @@ const samples: Samples = {
     fact: [
       { id, about },
       { id, about: 'township', suggestion },
+    ],
+    input: [
+      { id, about },
+      { id, about, suggestion },
     ],
     parameterOrFact: [
       { id, about },
@@ -166,7 +191,7 @@ describe('describeRulebookIssue', () => {
   });
 
   it('leaves out nothing that a fault tells', () => {
-    const spoken = ['expected', 'found', 'about', 'kind', 'type'];
+    const spoken = ['expected', 'found', 'about', 'kind', 'type', 'wanted', 'other'];
     for (const fault of faults) {
       const { code: _, reason: __, ...told } = fault;
       const parts = Object.entries(told).flatMap(([key, value]) => (spoken.includes(key) ? [] : [value].flat()));
@@ -184,16 +209,16 @@ describe('describeRulebookIssue', () => {
     expect(describeRulebookIssue(fact, 'zh')).toBe('村没有名为“tasks.road”的数据；是否应为“tasks.roads”？');
     const text = { code: 'badShape', reason: 'shape', expected: 'string', found: 'array' } as const;
     expect(describeRulebookIssue(text, 'en')).toBe('must be a text, not a list');
-    expect(describeRulebookIssue(text, 'zh')).toBe('应为文字，现为列表');
+    expect(describeRulebookIssue(text, 'zh')).toBe('应为文字；现为列表');
     expect(describeRulebookIssue({ ...text, found: 'undefined' }, 'zh')).toBe('没有填写，应为文字');
   });
 
   it('shortens a long list and says how many more there are', () => {
     const fault = { code: 'badShape', reason: 'notInList', found: '"x"' } as const;
     const many = { ...fault, options: Array.from({ length: 33 }, (_, index) => `o${index}`) };
-    expect(describeRulebookIssue(many, 'en')).toMatch(/o29 and 3 more, not/);
+    expect(describeRulebookIssue(many, 'en')).toMatch(/o29 and 3 more; found/);
     expect(describeRulebookIssue(many, 'zh')).toMatch(/o29等（另有 3 项）；/);
-    expect(describeRulebookIssue({ ...many, options: many.options.slice(0, 30) }, 'en')).toMatch(/o29, not/);
+    expect(describeRulebookIssue({ ...many, options: many.options.slice(0, 30) }, 'en')).toMatch(/o29; found/);
   });
 
   it('hides nothing of what stands there', () => {
@@ -202,9 +227,10 @@ describe('describeRulebookIssue', () => {
   });
 
   it('words a text that is no JSON as that of a record', () => {
-    const fault = { code: 'badJson', line: 3, column: 9 } as const;
-    expect(describeRulebookIssue(fault, 'en')).toBe(words.en.issue.badJson({ ...fault, path: '', should: '' }));
-    expect(describeRulebookIssue(fault, 'zh')).toContain('第3行第9列');
+    const fault = { code: 'duplicateKey', path: 'rules', line: 3, column: 9 } as const;
+    for (const language of languages)
+      expect(describeRulebookIssue(fault, language)).toBe(describeIssue(fault, language));
+    expect(describeRulebookIssue(fault, 'zh')).toMatch(/^rules .*第3行第9列/);
   });
 
   it('gives the code of a reason that it does not know', () => {

@@ -33,8 +33,8 @@ function hangingTogether(count: number) {
 
 describe('the groups of criteria', () => {
   it('are those that share readings', () => {
-    const { verdicts, parameters } = loadRulebook(hangingTogether(2));
-    const groups = readingGroups(verdicts.get('village/exit')?.criteria ?? [], parameters);
+    const rulebook = loadRulebook(hangingTogether(2));
+    const groups = readingGroups(rulebook.verdicts.get('village/exit')?.criteria ?? [], rulebook);
     expect(groups.map((group) => [group.criteria.map(({ id }) => id), [...group.readings].sort()])).toEqual([
       [
         ['village/one', 'village/two'],
@@ -45,9 +45,10 @@ describe('the groups of criteria', () => {
   });
 
   it('of the built-in rulebook are read in at most a few ways', () => {
-    const { verdicts, parameters, readings } = hunan2016To2020();
+    const rulebook = hunan2016To2020();
+    const { verdicts, readings } = rulebook;
     for (const { criteria } of verdicts.values()) {
-      for (const group of readingGroups(criteria, parameters)) {
+      for (const group of readingGroups(criteria, rulebook)) {
         const own = readings.filter(({ id }) => group.readings.has(id));
         expect(own.reduce((product, { options: of }) => product * of.length, 1)).toBeLessThanOrEqual(24);
       }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { readingsUsedBy } from '../../src/rulebook/readings-used.js';
 
-const { verdicts, parameters } = hunan2016To2020();
+const rulebook = hunan2016To2020();
+const { verdicts } = rulebook;
 const criteria = [...verdicts.values()].flatMap((rule) => rule.criteria);
 
 describe('the readings a criterion depends on', () => {
@@ -16,6 +17,6 @@ describe('the readings a criterion depends on', () => {
     ['county/relocation', ['rateBound']],
   ])('of %s are known by its facts, parameters, operators and whether it counts', (id, expected) => {
     const criterion = criteria.find((one) => one.id === id);
-    expect(criterion && [...readingsUsedBy(criterion, parameters)].sort()).toEqual([...expected].sort());
+    expect(criterion && [...readingsUsedBy(criterion, rulebook)].sort()).toEqual([...expected].sort());
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../src/base/outcome.js';
-import { facts } from '../../src/facts/registry.js';
+import { commonFacts as facts } from '../../src/facts/registry.js';
 import { fieldsOf, levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { leavesOf } from '../../src/rulebook/condition.js';

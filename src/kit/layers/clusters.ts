@@ -42,8 +42,8 @@ export function clustersOf(pair: VerdictPair, rulebooks: Readonly<Record<LayerSi
   let clusters: Growing[] = [];
   for (const side of layerSides) {
     for (const criterion of pair[side].criteria) {
-      const facts = leavesOf(criterion.conditions).flatMap((leaf) => factsOf(pair.level, leaf));
-      const readings = readingsUsedBy(criterion, rulebooks[side].parameters);
+      const facts = leavesOf(criterion.conditions).flatMap((leaf) => factsOf(rulebooks[side], pair.level, leaf));
+      const readings = readingsUsedBy(criterion, rulebooks[side]);
       const keys = [...facts.map(({ name }) => name), ...[...readings].map((id) => `${side}:${id}`)];
       const touching = clusters.filter((cluster) => keys.some((key) => cluster.keys.has(key)));
       const merged: Growing = {

@@ -11,7 +11,6 @@ import type { Outcome } from '../../base/outcome.js';
 import { compared, type Expected, fold, type PreparedCriterion, prepare } from '../../evaluate/prepare.js';
 import { choose } from '../../evaluate/readings.js';
 import type { Fact, FactType, FactValue } from '../../facts/fact.js';
-import { facts } from '../../facts/registry.js';
 import { type Chosen, resolve } from '../../parameters/parameter.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { type Cluster, type LayerSide, layerSides, type VerdictPair } from './clusters.js';
@@ -148,36 +147,38 @@ function readyOf(cluster: Cluster, side: LayerSide, setting: Setting): Ready[] {
 }
 
 /** Each fact with its values, those first that others are compared with. */
-function variablesOf(ready: readonly Ready[], { pair }: Setting): Map<string, Domain> {
+function variablesOf(ready: readonly Ready[], setting: Setting): Map<string, Domain> {
   const comparisons = ready.flatMap(({ keys }) => keys);
   const others = new Set(comparisons.flatMap(({ other }) => other ?? []));
   const domains = new Map<string, Domain>();
   const boundsOf = (key: string) => comparisons.filter(({ fact }) => fact === key).map(({ fixed }) => fixed);
   for (const key of others) {
     const whole = boundsOf(key).length === 0;
-    const domain = domainOf(typeOf(pair, key), boundsOf(key), [], true);
+    const domain = domainOf(typeOf(setting, key), boundsOf(key), [], true);
     domains.set(key, { ...domain, whole });
   }
   for (const key of comparisons.map(({ fact }) => fact)) {
     if (domains.has(key)) continue;
     const comparedWith = comparisons.flatMap(({ fact, other }) => (fact === key && other !== undefined ? [other] : []));
     const besides = comparedWith.flatMap((other) => domains.get(other)?.points ?? []);
-    const definition = definitionOf(pair, key);
+    const definition = definitionOf(setting, key);
     const isInput = definition?.inputs.length === 1 && definition.inputs[0] === definition.name;
     const bounds = boundsOf(key).filter((bound) => bound !== undefined);
-    const domain = domainOf(typeOf(pair, key), bounds, besides, isInput);
+    const domain = domainOf(typeOf(setting, key), bounds, besides, isInput);
     // Of two facts both compared with figures and with each other the order of all is not gone through.
     domains.set(key, { ...domain, whole: domain.whole && (comparedWith.length === 0 || bounds.length === 0) });
   }
   return domains;
 }
 
-function definitionOf({ level }: VerdictPair, key: string): Fact | undefined {
-  return facts[level].get(key.replace(/^(?:old|new):/, ''));
+/** The fact of a key: that of the side which it names, else of either, as both compute it alike. */
+export function definitionOf({ pair, rulebooks }: Pick<Setting, 'pair' | 'rulebooks'>, key: string): Fact | undefined {
+  const side = layerSides.find((one) => key.startsWith(`${one}:`)) ?? 'old';
+  return rulebooks[side].facts[pair.level].get(key.replace(/^(?:old|new):/, ''));
 }
 
-function typeOf(pair: VerdictPair, key: string): FactType {
-  return definitionOf(pair, key)?.type ?? { kind: 'boolean' };
+function typeOf(setting: Setting, key: string): FactType {
+  return definitionOf(setting, key)?.type ?? { kind: 'boolean' };
 }
 
 /** A criterion's outcome, and which of its comparisons keep it from being met, by what of their fact. */
@@ -215,7 +216,8 @@ function kindOfValue(value: FactValue | undefined, bound: Expected): string {
 
 /** Whether both rulebooks compute a fact by the same readings and parameters. */
 function isComputedAlike({ pair, rulebooks, readings, day }: Setting, name: string): boolean {
-  const fact = facts[pair.level].get(name);
+  const [fact, now] = layerSides.map((side) => rulebooks[side].facts[pair.level].get(name));
+  if (fact?.formula !== now?.formula) return false;
   const chosen = (side: LayerSide): Chosen => choose(rulebooks[side], readings[side]).chosen;
   const [one, other] = layerSides.map((side) => {
     const options = Object.keys(fact?.readings ?? {}).map((id) => chosen(side)[id]);

@@ -73,8 +73,8 @@ function differenceSection(
   const chosen = chosenText(item, rulebooks, language);
   const pairs: [string, Cell][] = [
     [say.why, say.reason[why]],
-    [say.rulebook, item.new === null ? say.notAsked : askedText(item, item.new, outcome(to), language)],
-    [say.than, askedText(item, item.old, outcome(from), language)],
+    [say.rulebook, item.new === null ? say.notAsked : askedText(rulebooks.new, item, item.new, outcome(to), language)],
+    [say.than, askedText(rulebooks.old, item, item.old, outcome(from), language)],
     [say.readings, chosen === '' ? say.defaults : chosen],
     [say.days, periods.map((one) => diffWords[language].period(one.from, one.to)).join(listSeparator)],
     [say.approval, approvalText(approval, language)],
@@ -91,19 +91,21 @@ function differenceSection(
 }
 
 function askedText(
+  rulebook: Rulebook,
   { level, fact }: LayerDifference,
   { operator, expected, actual }: LayerCheck,
   outcome: string,
   language: Language,
 ): string {
   const { comparison, noParameter, rules } = words[language];
-  const value = (one: LayerCheck['expected'], absent: string) => checkValueText(level, fact, one, absent, language);
+  const value = (one: LayerCheck['expected'], absent: string) =>
+    checkValueText(rulebook, level, fact, one, absent, language);
   const sign = comparison[operator];
   const bound = value(expected, noParameter);
   const asked =
     sign === ''
-      ? rules.is(factLabel(level, fact, language), bound)
-      : `${factLabel(level, fact, language)} ${sign} ${bound}`;
+      ? rules.is(factLabel(rulebook, level, fact, language), bound)
+      : `${factLabel(rulebook, level, fact, language)} ${sign} ${bound}`;
   return layerWords[language].asks(asked, value(actual, diffWords[language].nowhere), outcome);
 }
 

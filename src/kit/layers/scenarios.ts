@@ -37,9 +37,9 @@ export function isWithin(one: LayerReadings, other: LayerReadings): boolean {
   return layerSides.every((side) => Object.entries(one[side]).every(([id, option]) => other[side][id] === option));
 }
 
-function usedBy(cluster: Cluster, side: LayerSide, { readings, parameters }: Rulebook): readonly Reading[] {
-  const used = new Set(cluster[side].flatMap((criterion) => [...readingsUsedBy(criterion, parameters)]));
-  return readings.filter(({ id }) => used.has(id));
+function usedBy(cluster: Cluster, side: LayerSide, rulebook: Rulebook): readonly Reading[] {
+  const used = new Set(cluster[side].flatMap((criterion) => [...readingsUsedBy(criterion, rulebook)]));
+  return rulebook.readings.filter(({ id }) => used.has(id));
 }
 
 function nearestFirst(scenarios: readonly LayerReadings[]): LayerReadings[] {

@@ -17,7 +17,7 @@ import { verdictRulesOf } from '../criteria.js';
 import { joined, overlapOf, type Stretch, stretchesOf, turnsOf, validityOf } from '../diff/days.js';
 import { type RulebookData, rulebookData } from '../rulebook-data.js';
 import { type Cluster, clustersOf, type LayerSide, type VerdictPair, verdictPairs } from './clusters.js';
-import { type Assignment, combinationsOf, type Setting } from './combinations.js';
+import { type Assignment, combinationsOf, definitionOf, type Setting } from './combinations.js';
 import { generatedRecords } from './generated-records.js';
 import {
   differenceKey,
@@ -263,7 +263,9 @@ class VerdictSearch {
       if (other === cluster) continue;
       for (const [key, point] of this.#plainest(other, index, day) ?? []) whole.set(key, point);
     }
-    return draftsOf(this.#pair.level, 'L-1', day, whole, this.#given(readings, day));
+    const setting = this.#setting(readings, day);
+    const factOf = (key: string) => definitionOf(setting, key);
+    return draftsOf(this.#pair.level, 'L-1', day, whole, this.#given(readings, day), factOf);
   }
 
   /** What lets a cluster exit most plainly, under the defaults. */

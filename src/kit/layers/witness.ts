@@ -2,7 +2,6 @@
 import { type Day, yearOf } from '../../base/date.js';
 import { Decimal, exact, isExact, toDecimalString } from '../../base/exact.js';
 import type { Fact, FactValue, Given } from '../../facts/fact.js';
-import { facts } from '../../facts/registry.js';
 import { type Field, fieldAt, fieldsOf, type Level } from '../../records/catalog.js';
 import { faultOf, isNumeric } from '../../records/field.js';
 import { DEATH_DATE } from '../../records/living.js';
@@ -17,6 +16,8 @@ export type GivenOn = (day: Day) => Given;
 
 /** The ages of the members who are tried out: grown up, and of school age. */
 const AGES = [40, 10];
+/** As many members as are looked at for one who shows something. */
+const MAX_CANDIDATES = 10_000;
 /** An honest household has no more members than are needed to show something. */
 const MEMBERS = 'members';
 
@@ -24,8 +25,15 @@ const MEMBERS = 'members';
  * Records of a level whose facts are as asked for, as far as their fields allow; several where a fact can be brought
  * about in several ways. Whether they are indeed so is for an evaluator to say.
  */
-export function draftsOf(level: Level, id: string, asOf: Day, assignment: Assignment, given: Given): Draft[] {
-  const asked = [...assignment].map(([key, point]) => ({ fact: facts[level].get(withoutSide(key)), point }));
+export function draftsOf(
+  level: Level,
+  id: string,
+  asOf: Day,
+  assignment: Assignment,
+  given: Given,
+  factOf: (key: string) => Fact | undefined,
+): Draft[] {
+  const asked = [...assignment].map(([key, point]) => ({ fact: factOf(key), point }));
   const base: Draft = { level, id, asOf };
   if (level === 'household') base[MEMBERS] = [memberFor(asked, given, asOf)];
   let drafts = level === 'household' ? membersOf(base) : [base];
@@ -71,7 +79,10 @@ function candidates({ inputs }: Fact, asOf: Day): Draft[] {
         const field = fieldAt('household', path);
         const key = path.slice(`${MEMBERS}[].`.length);
         const values = field === undefined ? [] : memberValues(field, asOf);
-        return before.flatMap((one) => [...values.map((value) => ({ ...one, [key]: value })), one]);
+        // Of many fields not every combination is made: those of the first are enough to look among.
+        return before
+          .flatMap((one) => [...values.map((value) => ({ ...one, [key]: value })), one])
+          .slice(0, MAX_CANDIDATES);
       },
       [{}],
     );

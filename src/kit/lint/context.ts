@@ -2,7 +2,7 @@
 import { isInvalidRulebookError } from '../../base/errors.js';
 import type { RulebookChange } from '../../rulebook/changes.js';
 import type { ClauseMap } from '../../rulebook/clauses.js';
-import { companionFiles } from '../../rulebook/companions.js';
+import { isRuleFile } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { factsOf } from '../../rulebook/readings-used.js';
@@ -58,16 +58,11 @@ export function sidesOf({ conditions }: Criterion): readonly string[] {
 }
 
 /** The ids of the parameters that the facts of a criterion are computed by. */
-export function factParametersOf({ level, conditions }: Criterion): readonly string[] {
+export function factParametersOf({ level, conditions }: Criterion, rulebook: Rulebook): readonly string[] {
   const ids = leavesOf(conditions).flatMap((leaf) =>
-    factsOf(level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
+    factsOf(rulebook, level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
   );
   return [...new Set(ids)];
-}
-
-/** Whether a file of a rulebook holds rules. */
-export function isRuleFile(name: string): boolean {
-  return name !== MANIFEST && name !== PARAMETERS && !companionFiles.includes(name);
 }
 
 /** Where the item of a list with this id stands, as a way into the file. */

@@ -13,9 +13,9 @@ export const lintCodes: readonly LintCode[] = [
 
 const byCode = new Map(lintCodes.map((one) => [one.code, one]));
 
-/** The kind of a code; a refusal that is not in the table is told as one of a wrong form. */
+/** The kind of a code. */
 export function codeNamed(code: string): LintCode {
-  const found = byCode.get(code) ?? byCode.get('badShape');
+  const found = byCode.get(code);
   if (found === undefined) throw new Error(`The code ${code} is not in the table of findings.`);
-  return { ...found, code };
+  return found;
 }

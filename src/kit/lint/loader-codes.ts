@@ -1,4 +1,5 @@
 /** What the loader refuses a rulebook for: as grave as can be, since nothing is judged by such a rulebook. */
+import type { RulebookIssueData } from '../../base/rulebook-issue.js';
 import type { Label } from '../../records/field.js';
 import { MANIFEST, PARAMETERS } from './context.js';
 import type { LintCode, LintExample } from './lint-code.js';
@@ -7,7 +8,9 @@ const RULES = 'village-exit.json';
 const roads = { fact: 'tasks.roads', operator: 'equal', value: true };
 const limit = { fact: 'povertyIncidence', operator: 'decimal:lessThan', value: { fact: 'incidence/limit' } };
 
-function refusal(code: string, title: Label, why: Label, mend: Label, example: LintExample): LintCode {
+type Code = RulebookIssueData['code'];
+
+function refusal(code: Code, title: Label, why: Label, mend: Label, example: LintExample): LintCode {
   return { code, severity: 'error', title, why, mend, example };
 }
 

@@ -12,7 +12,7 @@ import { daysOf } from './reason/moments.js';
 export function usedReadings(criteria: readonly Criterion[], rulebook: Rulebook): ReadonlySet<string> {
   const { parameters } = rulebook;
   return new Set([
-    ...criteria.flatMap((criterion) => [...readingsUsedBy(criterion, parameters)]),
+    ...criteria.flatMap((criterion) => [...readingsUsedBy(criterion, rulebook)]),
     ...amountsOf(rulebook).flatMap((amount) => readingsOfAmount(amount, parameters)),
   ]);
 }
@@ -50,9 +50,9 @@ function effectOn(criterion: Criterion, reading: string, option: string, ruleboo
   );
   // What a fact makes of an option is its own matter; that it knows it is taken for a difference.
   const known = leavesOf(conditions).some((leaf) =>
-    factsOf(level, leaf).some((fact) => Object.hasOwn(fact.readings ?? {}, reading)),
+    factsOf(rulebook, level, leaf).some((fact) => Object.hasOwn(fact.readings ?? {}, reading)),
   );
-  const values = [...sidesOf(criterion), ...factParametersOf(criterion)].map((id) => {
+  const values = [...sidesOf(criterion), ...factParametersOf(criterion, rulebook)].map((id) => {
     const parameter = rulebook.parameters.get(id);
     return parameter === undefined ? [] : valuesUnder(parameter, reading, option, rulebook);
   });

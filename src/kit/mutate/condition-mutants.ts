@@ -1,8 +1,6 @@
 /** The slips that can be made in the conditions of a criterion. */
 import { toDecimalString } from '../../base/exact.js';
-import type { FactType } from '../../facts/fact.js';
-import { facts } from '../../facts/registry.js';
-import type { Scope } from '../../records/catalog.js';
+import type { Fact, FactType } from '../../facts/fact.js';
 import { DECIMAL, isOrder, type Leaf, type Operator, type OrderOperator, type Side } from '../../rulebook/condition.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 import { neighbours } from './least-unit.js';
@@ -18,6 +16,9 @@ export interface ConditionMutant {
   readonly before: Unfollowed;
   readonly after?: Unfollowed;
 }
+
+/** The facts of a scope by name. */
+type Named = ReadonlyMap<string, Fact>;
 
 /** What a slip of the pen makes of a comparison of numbers. */
 const slips: Readonly<Record<OrderOperator, Readonly<Record<'strictness' | 'direction' | 'negation', OrderOperator>>>> =
@@ -55,13 +56,14 @@ export function operatorEdit(way: Way, becomes: Operator): Edit {
 
 /**
  * Every slip in a condition and in what it holds, in file order.
+ * @param facts those that it can ask for
  * @param way where the condition stands in its file
  * @param json the condition as the file has it
  */
-export function conditionMutants(level: Scope, json: unknown, condition: Unfollowed, way: Way): ConditionMutant[] {
+export function conditionMutants(facts: Named, json: unknown, condition: Unfollowed, way: Way): ConditionMutant[] {
   switch (condition.kind) {
     case 'leaf':
-      return leafMutants(level, condition, way);
+      return leafMutants(facts, condition, way);
     case 'reference':
       return [negated(json, condition, way)];
     case 'not': {
@@ -75,12 +77,12 @@ export function conditionMutants(level: Scope, json: unknown, condition: Unfollo
       };
       // A rule begins with a group, so a comparison cannot be left standing by itself there.
       const stands = condition.part.kind !== 'leaf' || way.at(-1) !== 'conditions';
-      return [...(stands ? [plain] : []), ...conditionMutants(level, held, condition.part, [...way, 'not'])];
+      return [...(stands ? [plain] : []), ...conditionMutants(facts, held, condition.part, [...way, 'not'])];
     }
     default: {
       const { kind, parts } = condition;
       const list = (json as Record<string, readonly unknown[]>)[kind] ?? [];
-      const within = parts.flatMap((part, index) => conditionMutants(level, list[index], part, [...way, kind, index]));
+      const within = parts.flatMap((part, index) => conditionMutants(facts, list[index], part, [...way, kind, index]));
       // Of one condition all are any, and without it there would be no group.
       if (parts.length < 2) return within;
       const other = kind === 'all' ? 'any' : 'all';
@@ -108,8 +110,8 @@ function negated(json: unknown, condition: Unfollowed, way: Way): ConditionMutan
   return { operator: 'negation', way, edit: { way, put: { value: { not: json } } }, before: condition, after };
 }
 
-function leafMutants(level: Scope, leaf: Leaf, way: Way): ConditionMutant[] {
-  const type = facts[level].get(leaf.fact)?.type;
+function leafMutants(facts: Named, leaf: Leaf, way: Way): ConditionMutant[] {
+  const type = facts.get(leaf.fact)?.type;
   return [...operatorMutants(leaf, way), ...(type === undefined ? [] : valueMutants(leaf, type, [...way, 'value']))];
 }
 

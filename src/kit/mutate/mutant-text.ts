@@ -47,6 +47,8 @@ export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Ruleboo
       const what = change.kind === 'value' ? value : change.kind === 'from' ? say.begins(value) : say.ends(value);
       return said(what, spaced(change.before, language), change.after && spaced(change.after, language));
     }
+    case 'expression':
+      return said(say.factOf(change.fact), say.quoted(change.before), change.after && say.quoted(change.after));
     default:
       return say.becomes(say[change.kind], spaced(change.before, language), spaced(change.after, language));
   }

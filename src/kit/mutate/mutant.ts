@@ -92,6 +92,8 @@ export type MutantChange =
       readonly before: string;
       readonly after?: string;
     }
+  /** A part of a fact's expression as its file spells it; without `after` it is left out. */
+  | { readonly kind: 'expression'; readonly fact: string; readonly before: string; readonly after?: string }
   | { readonly kind: 'validFrom' | 'validTo'; readonly before: string; readonly after: string };
 
 /** What tells a mutant from all others of a rulebook; `mutants.json` names them by it. */

@@ -1,15 +1,20 @@
 /** Every mutant of a rulebook. */
+
+import type { Fact } from '../../facts/fact.js';
 import type { Parameter } from '../../parameters/parameter.js';
 import { type Level, levelOf, levels } from '../../records/catalog.js';
-import { companionFiles } from '../../rulebook/companions.js';
+import { companionFiles, isRuleFile } from '../../rulebook/companions.js';
+import { leavesOf } from '../../rulebook/condition.js';
 import { pointer } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
-import { readingsUsedBy } from '../../rulebook/readings-used.js';
+import { FACTS } from '../../rulebook/read-own-facts.js';
+import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import type { Manifest, RuleSource } from '../../rulebook/schema.js';
 import { parametersOf } from '../coverage-points.js';
 import { measuresGiving, measuresGivingBy } from '../criteria.js';
+import { type FactDefinition, factMutants } from './fact-mutants.js';
 import { manifestMutants } from './manifest-mutants.js';
 import type { Mutant } from './mutant.js';
 import { parameterMutants } from './parameter-mutants.js';
@@ -31,9 +36,7 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
     if (file === MANIFEST) {
       return manifestMutants(files[file] as Manifest).map(({ reading, way, ...mutant }) => {
         const touched =
-          reading === undefined
-            ? criteria
-            : criteria.filter((one) => readingsUsedBy(one, rulebook.parameters).has(reading));
+          reading === undefined ? criteria : criteria.filter((one) => readingsUsedBy(one, rulebook).has(reading));
         const given = reading === undefined ? [] : measuresGivingBy(rulebook, reading);
         return { ...mutant, file, pointer: pointer(way), ...concerned(touched, given) };
       });
@@ -41,9 +44,20 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
     if (file === PARAMETERS) {
       const { parameters } = files[file] as { parameters: readonly Parameter[] };
       return parameterMutants(parameters).map(({ parameter, way, ...mutant }) => {
-        const touched = criteria.filter((one) => parametersOf(one).includes(parameter));
+        const touched = criteria.filter((one) => parametersOf(one, rulebook).includes(parameter));
         const given = measuresGiving(rulebook, parameter);
         return { ...mutant, file, pointer: pointer(way), ...concerned(touched, given) };
+      });
+    }
+    if (file === FACTS) {
+      const { facts } = files[file] as { facts: readonly FactDefinition[] };
+      return factMutants(facts).map(({ fact, way, ...mutant }) => {
+        const touched = criteria.filter(({ level, conditions }) =>
+          leavesOf(conditions).some((leaf) =>
+            factsOf(rulebook, level, leaf).some((one) => dependsOn(one, fact, facts)),
+          ),
+        );
+        return { ...mutant, file, pointer: pointer(way), ...concerned(touched, []) };
       });
     }
     const { rules } = files[file] as { rules: readonly RuleSource[] };
@@ -51,6 +65,22 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
       return { ...mutant, file, pointer: pointer(way), levels: [level], criteria: withReferring(criterion, files) };
     });
   });
+}
+
+/** Whether a fact is another, or names it, directly or by way of others. */
+function dependsOn({ name }: Fact, other: string, facts: readonly FactDefinition[]): boolean {
+  const named = new Set([name]);
+  // What a set is given while it is gone through is gone through too.
+  for (const one of named) {
+    for (const { id, value } of facts) if (id === one) for (const held of factsNamedIn(value)) named.add(held);
+  }
+  return named.has(other);
+}
+
+function factsNamedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { fact } = value as { fact?: unknown };
+  return typeof fact === 'string' ? [fact] : Object.values(value).flatMap(factsNamedIn);
 }
 
 function concerned(
@@ -67,7 +97,7 @@ function concerned(
 /** The criterion, and the criteria that ask for it by its name. */
 function withReferring(criterion: string, files: RulebookFiles): string[] {
   const rules = Object.keys(files)
-    .filter((name) => name !== MANIFEST && name !== PARAMETERS && !companionFiles.includes(name))
+    .filter(isRuleFile)
     .flatMap((name) => (files[name] as { rules: readonly RuleSource[] }).rules)
     .filter(({ event }) => event.type === 'criterion');
   const found = new Set([criterion]);

@@ -40,11 +40,12 @@ export function ruleMutants(file: string, rules: readonly RuleSource[], rulebook
     if (scope === undefined) return [];
     const level = levelOf(scope);
     if (rule.event.type === 'verdict') return listMutants(rule, level, [...way, 'conditions']);
-    const { parameters } = rulebook;
-    const place = { file, root: way, level: scope, parameters, issues: new Issues(), budget: { left: MAX_CONDITIONS } };
+    const { parameters, facts } = rulebook;
+    const budget = { left: MAX_CONDITIONS };
+    const place = { file, root: way, level: scope, parameters, facts, factsKnown: true, issues: new Issues(), budget };
     const conditions = readConditions(place, rule.conditions);
     if (conditions === undefined) return [];
-    const own = conditionMutants(scope, rule.conditions, conditions, [...way, 'conditions']);
+    const own = conditionMutants(facts[scope], rule.conditions, conditions, [...way, 'conditions']);
     return [
       ...own.map((mutant) => inRule(rule, level, mutant, way)),
       ...paramsMutants(rule.name, rule.event.params, conditions, level, rulebook, [...way, 'event', 'params']),

@@ -12,11 +12,13 @@ import type { PreparedLeaf } from '../../evaluate/prepare.js';
 import { choose, type Readings } from '../../evaluate/readings.js';
 import { memberOf } from '../../evaluate/subject.js';
 import { worstPoints } from '../../evaluate/uncertain.js';
+import type { Fact } from '../../facts/fact.js';
 import { valueAt, withValues } from '../../records/at-path.js';
 import { type Field, fieldAt, inTableOrder, type Level, patternOf } from '../../records/catalog.js';
 import { isNumeric } from '../../records/field.js';
 import { DEATH_DATE, livingMembers } from '../../records/living.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
+import type { Leaf } from '../../rulebook/condition.js';
 import { factsOf, readingsOfAmount, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { figuresOf } from '../../rulebook/rules.js';
@@ -75,7 +77,7 @@ function inputsOf({ record, readings, subject }: Trial, scope: Scope): [path: st
     );
   });
   const paths = leaves.flatMap(({ leaf }) =>
-    factsOf(widestScope(scope.level), leaf).flatMap(({ inputs }) => inputs.flatMap((path) => spelledOut(path, record))),
+    factsOfAll(scope, leaf).flatMap(({ inputs }) => inputs.flatMap((path) => spelledOut(path, record))),
   );
   return inTableOrder(scope.level, paths).map((path) => {
     const field = fieldAt(scope.level, path);
@@ -85,6 +87,11 @@ function inputsOf({ record, readings, subject }: Trial, scope: Scope): [path: st
     const withNone = [...new Set([...values, null])];
     return [path, withNone.filter((value) => value !== (now ?? null))];
   });
+}
+
+/** The facts of a comparison in each of the rulebooks. */
+function factsOfAll({ rulebooks, level }: Scope, leaf: Leaf): Fact[] {
+  return [...new Set(rulebooks.flatMap((rulebook) => factsOf(rulebook, widestScope(level), leaf)))];
 }
 
 /** The path of every living member where it is one of members. */
@@ -109,7 +116,7 @@ function valuesFor(
   if (field.kind === 'date') return birthDates(record.asOf, scope);
   if (!isNumeric(field.kind)) return [];
   const reading = leaves.filter(({ leaf }) =>
-    factsOf(widestScope(scope.level), leaf).some(({ inputs }) => inputs.includes(patternOf(path))),
+    factsOfAll(scope, leaf).some(({ inputs }) => inputs.includes(patternOf(path))),
   );
   return [
     ...reading.flatMap((leaf) => [...onBound(field, leaf, record), ...acrossBound(path, field, leaf, record)]),
@@ -169,7 +176,7 @@ function optionsOf({ readings }: Trial, { rulebooks: [first], level, criteria }:
   const used = new Set([
     ...criteriaAt(first, level)
       .filter((one) => criteria.has(one.id))
-      .flatMap((one) => [...readingsUsedBy(one, parameters)]),
+      .flatMap((one) => [...readingsUsedBy(one, first)]),
     ...amountsOf(first, criteria).flatMap((amount) => readingsOfAmount(amount, parameters)),
   ]);
   const { chosen } = choose(first, readings);
@@ -196,7 +203,7 @@ function daysOf({ rulebooks, level, criteria, days }: Scope): Day[] {
 function parametersIn(rulebook: Rulebook, level: Level, ids: ReadonlySet<string>) {
   const criteria = criteriaAt(rulebook, level).filter((one) => ids.has(one.id));
   const figures = amountsOf(rulebook, ids).flatMap(figuresOf);
-  return [...new Set([...criteria.flatMap(parametersOf), ...figures])].flatMap(
+  return [...new Set([...criteria.flatMap((one) => parametersOf(one, rulebook)), ...figures])].flatMap(
     (id) => rulebook.parameters.get(id) ?? [],
   );
 }

@@ -203,9 +203,9 @@ function canShow(criterion: Criterion, point: CoveragePoint, rulebook: Rulebook)
     case 'bound':
       return id === point.criterion;
     case 'option':
-      return readingsUsedBy(criterion, rulebook.parameters).has(point.reading);
+      return readingsUsedBy(criterion, rulebook).has(point.reading);
     case 'period':
-      return parametersOf(criterion).includes(point.parameter);
+      return parametersOf(criterion, rulebook).includes(point.parameter);
     case 'refusal':
       return false;
   }

@@ -1,11 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { TextFault } from '../../../src/base/rulebook-issue.js';
 import { lintCodes } from '../../../src/kit/lint/lint-codes.js';
 import { lintRulebook } from '../../../src/kit/lint/lint-rulebook.js';
+import { loaderCodes } from '../../../src/kit/lint/loader-codes.js';
 import { readCases } from '../../../src/kit/read-cases.js';
 import { runCases } from '../../../src/kit/run-cases.js';
 import { loadRulebook } from '../../../src/rulebook/load.js';
+import { words } from '../../../src/words/index.js';
 import { exampleFiles, smallFolder, smallRules, writtenTo } from './small.js';
 
 /** The codes found in files, with cases where the example is about them. */
@@ -44,6 +47,12 @@ describe('the table', () => {
     const codes = lintCodes.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.length).toBeGreaterThan(45);
+  });
+
+  it('has every code that a rulebook can be refused with', () => {
+    const ofTexts: readonly TextFault[] = ['badEncoding', 'badJson', 'duplicateKey', 'tooDeep', 'tooLarge'];
+    const codes = new Set([...Object.keys(words.en.rulebookIssue), ...ofTexts]);
+    expect(loaderCodes.map(({ code }) => code).sort()).toEqual([...codes].sort());
   });
 
   it.each(lintCodes)('$code: its example brings about exactly this, and mended does not', (code) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, exact } from '../../../src/base/exact.js';
-import { facts } from '../../../src/facts/registry.js';
+import { commonFacts as facts } from '../../../src/facts/registry.js';
 import { numberDomain } from '../../../src/kit/lint/reason/domain.js';
 import { Effort } from '../../../src/kit/lint/reason/effort.js';
 import { reasonAbout } from '../../../src/kit/lint/reason/findings.js';

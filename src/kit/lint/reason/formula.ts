@@ -1,7 +1,6 @@
 /** A criterion's conditions at one moment: comparisons of variables, each true for some parts of its variable's values. */
 import { type Exact, exact } from '../../../base/exact.js';
 import type { FactRange, FactType } from '../../../facts/fact.js';
-import { facts } from '../../../facts/registry.js';
 import type { Scope } from '../../../records/catalog.js';
 import { type Condition, isOrder, type Leaf, type Operator } from '../../../rulebook/condition.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
@@ -54,8 +53,8 @@ export function formulaAt(
   const finite = new Map<string, readonly number[]>();
   const domains = new Map<string, NumberDomain>();
 
-  const typeOf = (name: string): FactType => facts[level].get(name)?.type ?? { kind: 'boolean' };
-  const rangeOf = (name: string): FactRange => facts[level].get(name)?.range ?? {};
+  const typeOf = (name: string): FactType => rulebook.facts[level].get(name)?.type ?? { kind: 'boolean' };
+  const rangeOf = (name: string): FactRange => rulebook.facts[level].get(name)?.range ?? {};
 
   const bounded = ({ variable, operator, bound }: Bounded, range: FactRange): Comparison => {
     const known = bounds.get(variable) ?? { range, list: [] };

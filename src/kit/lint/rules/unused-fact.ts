@@ -54,7 +54,9 @@ export const unusedFact: LintRule = {
       const used = new Set(
         every
           .filter((criterion) => levelOf(criterion.level) === level)
-          .flatMap((criterion) => leavesOf(criterion.conditions).flatMap((leaf) => factsOf(criterion.level, leaf))),
+          .flatMap((criterion) =>
+            leavesOf(criterion.conditions).flatMap((leaf) => factsOf(rulebook, criterion.level, leaf)),
+          ),
       );
       const judgesSteps = [...used].some(isOfSteps);
       for (const fact of derivedFacts) {

@@ -32,7 +32,7 @@ export const unusedParameter: LintRule = {
     const amounts = [...rulebook.measures.values()].flatMap(({ amount }) =>
       amount === undefined ? [] : figuresOf(amount),
     );
-    const compared = every.flatMap((criterion) => [...sidesOf(criterion), ...factParametersOf(criterion)]);
+    const compared = every.flatMap((criterion) => [...sidesOf(criterion), ...factParametersOf(criterion, rulebook)]);
     const used = new Set([...compared, ...amounts]);
     for (const id of rulebook.parameters.keys()) {
       if (used.has(id)) continue;

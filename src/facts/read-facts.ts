@@ -1,0 +1,106 @@
+/** Reads `facts.json`: the values that a rulebook derives, each from an expression of its own. */
+import type { ReasonOf } from '../base/rulebook-issue.js';
+
+import type { Citation } from '../parameters/parameter.js';
+import { fieldAt, levelOf, type Scope, scopes } from '../records/catalog.js';
+import type { Label, Unit } from '../records/field.js';
+import { expressedFact } from './expressed-fact.js';
+import type { Expression } from './expression.js';
+import type { Fact } from './fact.js';
+import { MAX_DEPTH, MAX_EXPRESSIONS, type Place, readWhole } from './read-expression.js';
+import { commonFacts } from './registry.js';
+
+type Path = readonly PropertyKey[];
+
+/** A definition as the file has it, its shape checked but for the expression. */
+export interface FactSource {
+  readonly id: string;
+  readonly level: Scope | readonly Scope[];
+  readonly unit?: Unit | undefined;
+  readonly labels: Label;
+  readonly citation?: Citation | undefined;
+  readonly value?: unknown;
+}
+
+interface Defined {
+  readonly source: FactSource;
+  readonly at: Path;
+}
+
+/**
+ * Makes the facts of a file whose shape is sound.
+ * @param hasParameter whether the rulebook has a parameter
+ */
+export function readFacts(
+  sources: readonly FactSource[],
+  hasParameter: (id: string) => boolean,
+  { add, meant }: Pick<Place, 'add' | 'meant'>,
+): readonly Fact[] {
+  const budget = { left: MAX_EXPRESSIONS };
+  const byScope = definedBy(sources, add);
+  const read = new Map<string, Expression | 'reading' | 'faulty'>();
+  /** A fact about a household can be asked for about a member of it, not the other way round. */
+  const expressionOf = (id: string, from: Scope, named: number): ReturnType<Place['fact']> => {
+    const own = byScope.get(from)?.has(id) ? from : levelOf(from);
+    const found = byScope.get(own)?.get(id);
+    if (found === undefined) return 'unknown';
+    const key = `${own}/${id}`;
+    const before = read.get(key);
+    if (before !== undefined) return before === 'reading' ? 'cycle' : before;
+    if (named > MAX_DEPTH) return 'tooDeep';
+    read.set(key, 'reading');
+    const expression = readWhole(placeOf(own, found.at, named), found.source.value) ?? 'faulty';
+    read.set(key, expression);
+    return expression;
+  };
+  const placeOf = (own: Scope, at: Path, named: number): Place => ({
+    level: levelOf(own),
+    ofMember: own === 'member',
+    fact: (id, ofMember) => expressionOf(id, ofMember ? 'member' : levelOf(own), named + 1),
+    factNames: [own, levelOf(own)].flatMap((one) => [...(byScope.get(one)?.keys() ?? [])]),
+    budget,
+    add: (within, fault) => add([...at, 'value', ...within], fault),
+    meant,
+  });
+  return scopes.flatMap((scope) =>
+    [...(byScope.get(scope) ?? [])].flatMap(([id, { source, at }]) => {
+      const value = expressionOf(id, scope, 0);
+      if (typeof value === 'string') return [];
+      const { labels, citation, unit } = source;
+      const fault = faultOf(value, unit);
+      if (fault !== undefined) {
+        add(unit === undefined ? at : [...at, 'unit'], { code: 'typeMismatch', ...fault });
+        return [];
+      }
+      return [expressedFact({ name: id, scope, labels, citation, unit, value }, hasParameter)];
+    }),
+  );
+}
+
+/** The definitions of each scope by name. A name is one thing to whoever asks for it: no other fact's and no input's. */
+function definedBy(
+  sources: readonly FactSource[],
+  add: Place['add'],
+): ReadonlyMap<Scope, ReadonlyMap<string, Defined>> {
+  const byScope = new Map<Scope, Map<string, Defined>>(scopes.map((one) => [one, new Map()]));
+  sources.forEach((source, index) => {
+    const { id } = source;
+    const at = ['facts', index];
+    for (const scope of new Set([source.level].flat())) {
+      const own = byScope.get(scope) as Map<string, Defined>;
+      const beside: readonly Scope[] = scope === 'member' ? ['household'] : scope === 'household' ? ['member'] : [];
+      if ([scope, ...beside].some((one) => byScope.get(one)?.has(id))) {
+        add([...at, 'id'], { code: 'duplicateId', reason: 'defined', id });
+      } else if ([scope, ...beside].some((one) => commonFacts[one].has(id)) || fieldAt(scope, id) !== undefined) {
+        add([...at, 'id'], { code: 'duplicateId', reason: 'inputOrFactAlready', id });
+      } else own.set(id, { source, at });
+    }
+  });
+  return byScope;
+}
+
+function faultOf({ type }: Expression, unit: Unit | undefined): ReasonOf<'typeMismatch'> | undefined {
+  if (type === 'number') return unit === undefined ? { reason: 'numberWithoutUnit' } : undefined;
+  if (type !== 'boolean' && type !== 'code') return { reason: 'notCompared', type };
+  return unit === undefined ? undefined : { reason: 'unitWithout', type };
+}

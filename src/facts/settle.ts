@@ -1,0 +1,696 @@
+/** Settles an expression for a day and a choice of readings: both, and parameters, are gone from what is left. */
+import {
+  completedMonths,
+  completedYears,
+  type Day,
+  dayAfter,
+  daysCounted,
+  lastAnniversary,
+  lastBirthDateWithAge,
+  yearOf,
+} from '../base/date.js';
+import {
+  compare,
+  type Exact,
+  exact,
+  fraction,
+  isExact,
+  multiply,
+  plus,
+  scaled,
+  signOf,
+  subtract,
+  times,
+} from '../base/exact.js';
+import { greatest, hull, type Interval, isInterval, least, point } from '../base/interval.js';
+import { type Field, fieldAt, fieldsOf, type Level, MEMBER } from '../records/catalog.js';
+import { type Kind, MONEY_SCALE, PERCENT_SCALE } from '../records/field.js';
+import { isLiving } from '../records/living.js';
+import { intervalOf, numberOf } from '../records/number.js';
+import type { Range } from '../records/range.js';
+import { type Expression, isCodes } from './expression.js';
+import { type Fact, type Given, reader } from './fact.js';
+import {
+  constantly,
+  extremes,
+  type Linear,
+  multiplied,
+  once,
+  type Quantity,
+  quotientExtremes,
+  summed,
+} from './linear.js';
+import { asksOfSign, comparedBetween, isOrder } from './operator.js';
+import { orderOf, placeOf, type Seen } from './seen.js';
+import {
+  absent,
+  agreeing,
+  both,
+  conditional,
+  constant,
+  counted,
+  firstKnown,
+  givenAll,
+  givenTogether,
+  kleene,
+  known,
+  type Member,
+  mapped,
+  noteAll,
+  paired,
+  type Rec,
+  type Settled,
+  type Text,
+  type Truth,
+} from './settled.js';
+import { inUnits, quotient, type Units, unitsOfSum } from './small-units.js';
+
+/** A number: one sum of quantities, or one such sum over another. */
+interface Numeric extends Settled<Exact, Interval> {
+  readonly part: Linear;
+  readonly base?: { readonly sum: Linear; readonly ofZero?: Exact | undefined };
+  readonly variables: Variables;
+  /** The value as a whole number of small units, where all that it is made of has such. */
+  readonly units?: Units;
+}
+
+/** What can stand for a range. Fields of one record are the same variable wherever they stand. */
+interface Variable {
+  readonly step?: Exact | undefined;
+  readonly partOf?: string | undefined;
+  interval(record: Rec, member: Member): Interval | undefined;
+}
+
+type Variables = ReadonlyMap<string, Variable>;
+type Numbered = number | string | Range | undefined;
+
+const ZERO = exact(0);
+/** By kind, so many small units as the digits allow to one; what is measured has no such unit. */
+const scales: Partial<Record<Kind, number>> = { money: MONEY_SCALE, percent: PERCENT_SCALE, count: 1 };
+
+/** Settles expressions of one level for what is given. */
+export class Settler {
+  #opaque = 0;
+
+  constructor(
+    readonly level: Level,
+    readonly given: Given,
+  ) {}
+
+  /** Any expression. */
+  of(expression: Expression): Truth | Text | Numeric {
+    switch (expression.type) {
+      case 'number':
+        return this.number(expression);
+      case 'boolean':
+        return this.truth(expression);
+      default:
+        return this.text(expression);
+    }
+  }
+
+  number(expression: Expression): Numeric {
+    switch (expression.form) {
+      case 'constant':
+        return this.#constant(expression.value as Exact);
+      case 'field':
+        return this.#quantity(expression.field);
+      case 'common':
+        return this.#plain(this.#common<Exact, Interval>(expression.fact));
+      case 'parameter': {
+        const number = this.given.parameter(expression.id)?.number;
+        return number === undefined ? this.#plain(absent(`parameters.${expression.id}`)) : this.#constant(number);
+      }
+      case 'sum':
+        return this.#sum(expression.parts.map((part) => ({ node: this.number(part), by: 1 })));
+      case 'difference':
+        return this.#sum([
+          { node: this.number(expression.whole), by: 1 },
+          { node: this.number(expression.less), by: -1 },
+        ]);
+      case 'product':
+        return expression.parts.map((part) => this.number(part)).reduce((a, b) => this.#product(a, b));
+      case 'minimum':
+      case 'maximum':
+        return this.#extreme(
+          expression.parts.map((part) => this.number(part)),
+          expression.form === 'minimum' ? least : greatest,
+        );
+      case 'ratio':
+        return this.#ratio(this.number(expression.part), this.number(expression.base), expression.ofZero);
+      case 'count':
+        return this.#total(this.#constant(exact(1)), expression.where && this.truth(expression.where));
+      case 'total':
+        return this.#total(this.number(expression.of), expression.where && this.truth(expression.where));
+      case 'completedYears':
+        return this.#days(expression.from, expression.to, completedYears);
+      case 'completedMonths':
+        return this.#days(expression.from, expression.to, completedMonths);
+      case 'daysCounted':
+        return this.#days(expression.from, expression.to, daysCounted);
+      case 'yearOf':
+        return this.#plain(counted(mapped(this.text(expression.of), (day) => exact(yearOf(day)))));
+      default: {
+        const chosen = this.#choice<Exact, Interval, Numeric>(expression, (one) => this.number(one), hull);
+        return 'part' in chosen ? chosen : this.#plain(chosen);
+      }
+    }
+  }
+
+  truth(expression: Expression): Truth {
+    switch (expression.form) {
+      case 'constant':
+        return known(expression.value as boolean);
+      case 'field':
+        return this.#field(expression.field);
+      case 'common':
+        return this.#common(expression.fact);
+      case 'all':
+      case 'any':
+        return kleene(
+          expression.parts.map((part) => this.truth(part)),
+          expression.form === 'any',
+        );
+      case 'not':
+        return mapped(this.truth(expression.of), (value) => !value);
+      case 'known': {
+        const of = this.of(expression.of);
+        return {
+          value: (record, member) => of.value(record, member) !== undefined,
+          among: of.given,
+          given: () => true,
+          note(record, member, at, seen) {
+            const { mark } = seen;
+            of.note(record, member, at, seen);
+            seen.forget(mark);
+          },
+        };
+      }
+      case 'every':
+      case 'some':
+        return this.#quantified(this.truth(expression.holds), expression.form === 'some');
+      case 'compare':
+        return this.#compare(expression);
+      default:
+        return this.#choice(expression, (one) => this.truth(one), agreeing);
+    }
+  }
+
+  text(expression: Expression): Text {
+    switch (expression.form) {
+      case 'constant':
+        return known(expression.value as string);
+      case 'field':
+        return this.#field(expression.field);
+      case 'common':
+        return this.#common(expression.fact);
+      case 'day':
+        return known(this.given.asOf);
+      case 'parameter': {
+        const monthDay = this.given.parameter(expression.id)?.monthDay;
+        return monthDay === undefined ? absent(`parameters.${expression.id}`) : known(monthDay);
+      }
+      case 'dayAfter':
+        return mapped(this.text(expression.of), dayAfter);
+      case 'lastAnniversary':
+        return paired(this.text(expression.monthDay), this.text(expression.until), lastAnniversary);
+      default:
+        return this.#choice(expression, (one) => this.text(one), agreeing);
+    }
+  }
+
+  /** What the three types have alike: a choice among expressions of one type. */
+  #choice<V, A, S extends Settled<V, A>>(
+    expression: Expression,
+    settle: (one: Expression) => S,
+    either: (a: A, b: A) => A | undefined,
+  ): S | Settled<V, A> {
+    switch (expression.form) {
+      case 'byReading': {
+        const chosen = expression.options.get(this.given.option(expression.reading) ?? '');
+        return chosen === undefined ? absent(`readings.${expression.reading}`) : settle(chosen);
+      }
+      case 'if': {
+        const condition = this.truth(expression.condition);
+        const [then, otherwise] = [settle(expression.then), settle(expression.otherwise)];
+        if (condition.constant !== undefined) return condition.constant ? then : otherwise;
+        return conditional(condition, then, otherwise, either);
+      }
+      case 'firstKnown':
+        return firstKnown(expression.parts.map(settle));
+      default:
+        throw new Error(`${expression.form} has no value of this type.`);
+    }
+  }
+
+  #field<V extends string | boolean>(field: Field): Settled<V> {
+    const { read, note } = this.#place(field);
+    const value = read as (record: Rec, member: Member) => V | undefined;
+    return { value, among: value, given: (record, member) => value(record, member) !== undefined, note };
+  }
+
+  /** A fact that every rulebook has: where second sources leave it open, all that it can be. */
+  #common<V, A = V>(fact: Fact): Settled<V, A> {
+    const { level } = this;
+    const prepared = fact.prepare(this.given);
+    const among = (record: Rec): A | undefined => {
+      const doubt = prepared.inDoubt?.(record);
+      if (doubt === undefined) return (prepared.between?.(record) ?? prepared.value(record)) as A | undefined;
+      const values = doubt.possible.map(({ value }) => (isExact(value) ? point(value) : value));
+      const [first, ...others] = values;
+      if (values.includes(undefined)) return undefined;
+      if (isInterval(first)) return (values as Interval[]).reduce(hull) as A;
+      return others.every((one) => one === first) ? (first as A) : undefined;
+    };
+    return {
+      value: (record) => prepared.value(record) as V | undefined,
+      among,
+      given(record) {
+        if (among(record) !== undefined) return true;
+        // Of some of the things that it can be something may be missing, of others not.
+        return prepared.inDoubt?.(record) === undefined ? false : undefined;
+      },
+      note(record, _member, _at, seen) {
+        const { inputs, missing } = prepared.trace(record);
+        for (const { path, value } of inputs) seen.read(path, placeOf(level, path), value);
+        for (const path of missing) seen.lacks(path, placeOf(level, path));
+      },
+    };
+  }
+
+  /** How a field is read and noted: that of a member with his number. */
+  #place(field: Field): Pick<Settled<unknown>, 'note'> & { read(record: Rec, member: Member): unknown } {
+    const { path } = field;
+    const order = orderOf(this.level, field);
+    const noted =
+      (read: (record: Rec, member: Member) => unknown, placed: (at: number) => string): Settled<unknown>['note'] =>
+      (record, member, at, seen) => {
+        const found = read(record, member) as Numbered | boolean;
+        if (found === undefined) seen.lacks(placed(at), order(at));
+        else seen.input(field, placed(at), order(at), found);
+      };
+    if (!path.startsWith(MEMBER)) {
+      const read = reader(path);
+      return { read, note: noted(read, () => path) };
+    }
+    const name = path.slice(MEMBER.length);
+    const own = reader(name);
+    const read = (_: Rec, member: Member) => (member === undefined ? undefined : own(member));
+    return { read, note: noted(read, (at) => `members[${at}].${name}`) };
+  }
+
+  #constant(number: Exact): Numeric {
+    const { numerator, denominator } = number;
+    return {
+      ...constant(number, point(number)),
+      part: constantly(number),
+      variables: new Map(),
+      ...(denominator === 1 ? { units: { scale: 1, of: () => numerator } } : {}),
+    };
+  }
+
+  /** A field that is a number. */
+  #quantity(field: Field): Numeric {
+    const { read, note } = this.#place(field);
+    const { kind } = field;
+    const given = read as (record: Rec, member: Member) => Numbered;
+    const interval = this.#interval(field, given);
+    const scale = scales[kind];
+    const units: Units | undefined =
+      scale === undefined
+        ? undefined
+        : {
+            scale,
+            of: (record, member) => {
+              const value = given(record, member);
+              return value === undefined ? undefined : scaled(value as number | string, scale);
+            },
+            ...(field.path.startsWith(MEMBER) ? {} : { terms: [{ path: field.path, scale, times: 1 }] }),
+          };
+    return {
+      value: (record, member) => {
+        const value = given(record, member);
+        return value === undefined ? undefined : numberOf(kind, value as number | string);
+      },
+      among: interval,
+      given: (record, member) => given(record, member) !== undefined,
+      note,
+      part: once(field.path),
+      variables: new Map([
+        [field.path, { interval, step: scale === undefined ? undefined : fraction(1, scale), partOf: field.partOf }],
+      ]),
+      ...(units === undefined ? {} : { units }),
+    };
+  }
+
+  /** All that a field can be: what is part of something is not above it, and something not below its parts. */
+  #interval(field: Field, given: (record: Rec, member: Member) => Numbered) {
+    const { kind, partOf } = field;
+    const other = (path: string) => {
+      const one = fieldAt(this.level, path);
+      if (one === undefined) throw new Error(`${path} is no field of a ${this.level}.`);
+      const { read } = this.#place(one);
+      return (record: Rec, member: Member) => {
+        const value = read(record, member) as Numbered;
+        return value === undefined ? undefined : intervalOf(one.kind, value);
+      };
+    };
+    const whole = partOf === undefined ? undefined : other(partOf);
+    const parts = fieldsOf(this.level)
+      .filter((one) => one.partOf === field.path)
+      .map(({ path }) => other(path));
+    return (record: Rec, member: Member): Interval | undefined => {
+      const value = given(record, member);
+      if (value === undefined) return undefined;
+      const own = intervalOf(kind, value);
+      // One number is what it is; records in which it contradicts another are refused.
+      if (typeof value !== 'object') return own;
+      const most = whole?.(record, member)?.to;
+      const from = parts.reduce((lowest, part) => greatest(lowest, part(record, member)?.from ?? lowest), own.from);
+      return { from, to: most === undefined ? own.to : least(own.to, most) };
+    };
+  }
+
+  /** A number that is no sum of others: a variable of its own. */
+  #plain(settled: Settled<Exact, Interval>): Numeric {
+    if (settled.constant !== undefined) return this.#constant(settled.constant);
+    this.#opaque += 1;
+    const name = `#${this.#opaque}`;
+    return { ...settled, part: once(name), variables: new Map([[name, { interval: settled.among }]]) };
+  }
+
+  /** The number as a sum; of a quotient the quotient as one variable. */
+  #asSum(node: Numeric): Numeric {
+    return node.base === undefined ? node : this.#plain(node);
+  }
+
+  #sum(terms: readonly { readonly node: Numeric; readonly by: 1 | -1 }[]): Numeric {
+    const sums = terms.map(({ node, by }) => ({ node: this.#asSum(node), by }));
+    const nodes = sums.map(({ node }) => node);
+    const part = summed(sums.map(({ node, by }) => (by === 1 ? node.part : multiplied(node.part, exact(-1)))));
+    const variables = joined(nodes);
+    const units = unitsOfSum(sums);
+    return {
+      value: (record, member) => {
+        let total: Exact = ZERO;
+        for (const { node, by } of sums) {
+          const value = node.value(record, member);
+          if (value === undefined) return undefined;
+          total = by === 1 ? plus(total, value) : subtract(total, value);
+        }
+        return total;
+      },
+      part,
+      variables,
+      among: amongOf({ part, variables }),
+      given: givenAll(nodes),
+      note: noteAll(nodes),
+      ...(units === undefined ? {} : inUnits(units)),
+    };
+  }
+
+  #product(a: Numeric, b: Numeric): Numeric {
+    const [factor, node] = a.constant === undefined ? [b.constant, a] : [a.constant, b];
+    const value = (record: Rec, member: Member) => {
+      const [left, right] = [a.value(record, member), b.value(record, member)];
+      return left === undefined || right === undefined ? undefined : times(left, right);
+    };
+    if (factor === undefined) {
+      const among = (record: Rec, member: Member) => {
+        const [left, right] = [a.among(record, member), b.among(record, member)];
+        if (left === undefined || right === undefined) return undefined;
+        const corners = [left.from, left.to].flatMap((one) => [times(one, right.from), times(one, right.to)]);
+        return { from: corners.reduce(least), to: corners.reduce(greatest) };
+      };
+      return this.#plain({ value, among, given: givenAll([a, b]), note: noteAll([a, b]) });
+    }
+    if (node.constant !== undefined) return this.#constant(times(factor, node.constant));
+    const { base, units, variables } = node;
+    const form = {
+      part: multiplied(node.part, factor),
+      variables,
+      ...(base && { base: { ...base, ...(base.ofZero && { ofZero: times(base.ofZero, factor) }) } }),
+    };
+    const whole = factor.denominator === 1 ? factor.numerator : undefined;
+    return {
+      ...form,
+      value,
+      among: amongOf(form),
+      given: node.given,
+      note: node.note,
+      ...(units === undefined || whole === undefined
+        ? {}
+        : inUnits({
+            scale: units.scale,
+            of: (record, member) => {
+              const count = units.of(record, member);
+              return count === undefined ? undefined : multiply(count, whole);
+            },
+          })),
+    };
+  }
+
+  #ratio(part: Numeric, base: Numeric, ofZero: Exact | undefined): Numeric {
+    const [over, under] = [this.#asSum(part), this.#asSum(base)];
+    const form = { part: over.part, base: { sum: under.part, ofZero }, variables: joined([over, under]) };
+    const among = amongOf(form);
+    /** Whether the base is nothing; undefined where it may be. */
+    const isNothing = (record: Rec, member: Member): boolean | undefined => {
+      const whole = under.among(record, member);
+      if (whole === undefined) return undefined;
+      return signOf(whole.to) <= 0 ? true : signOf(whole.from) > 0 ? false : undefined;
+    };
+    return {
+      ...form,
+      value: quotient(over, under, ofZero),
+      among: (record, member) =>
+        // Of nothing it does not matter what part is given.
+        ofZero !== undefined && isNothing(record, member) ? point(ofZero) : among(record, member),
+      given(record, member) {
+        const whole = under.given(record, member);
+        if (whole !== true) return whole;
+        const nothing = isNothing(record, member);
+        if (nothing === true) return ofZero !== undefined;
+        const some = over.given(record, member);
+        if (nothing === false) return some;
+        // Where it is something, it is the part that has to be known; where it is nothing, what that comes to.
+        return (ofZero !== undefined) === some ? some : undefined;
+      },
+      note(record, member, at, seen) {
+        under.note(record, member, at, seen);
+        const nothing = under.given(record, member) === true && isNothing(record, member);
+        if (nothing === true && ofZero !== undefined) return;
+        over.note(record, member, at, seen);
+        if (nothing === true) seen.lacksGiven((one) => under.note(record, member, at, one));
+      },
+    };
+  }
+
+  #extreme(nodes: readonly Numeric[], pick: (a: Exact, b: Exact) => Exact): Numeric {
+    return this.#plain({
+      value: (record, member) => all(nodes.map((node) => node.value(record, member)))?.reduce(pick),
+      among: (record, member) =>
+        all(nodes.map((node) => node.among(record, member)))?.reduce((a, b) => ({
+          from: pick(a.from, b.from),
+          to: pick(a.to, b.to),
+        })),
+      given: givenAll(nodes),
+      note: noteAll(nodes),
+    });
+  }
+
+  /** The members that live on the day, with their numbers. */
+  #living(record: Rec): readonly (readonly [member: NonNullable<Member>, at: number])[] {
+    const members = record.members as readonly NonNullable<Member>[];
+    return members.flatMap((member, at) => (isLiving(member, this.given.asOf) ? [[member, at] as const] : []));
+  }
+
+  /** Of each living member of whom a condition holds so much. Of whom it is open whether it holds, that or nothing. */
+  #total(of: Numeric, where: Truth | undefined): Numeric {
+    const { asOf } = this.given;
+    const one = of.constant !== undefined && compare(of.constant, exact(1)) === 0;
+    const value = (record: Rec): Exact | undefined => {
+      let total = ZERO;
+      let count = 0;
+      for (const member of record.members as readonly NonNullable<Member>[]) {
+        if (!isLiving(member, asOf)) continue;
+        const counts = where === undefined || where.value(record, member);
+        if (counts === undefined) return undefined;
+        if (!counts) continue;
+        count += 1;
+        if (one) continue;
+        const own = of.value(record, member);
+        if (own === undefined) return undefined;
+        total = plus(total, own);
+      }
+      return one ? exact(count) : total;
+    };
+    const node = this.#plain({
+      value,
+      among: (record) => {
+        let total = point(ZERO);
+        for (const [member] of this.#living(record)) {
+          const counts = where === undefined || where.among(record, member);
+          if (counts === false) continue;
+          if (counts === undefined && where?.given(record, member) !== true) return undefined;
+          const own = of.among(record, member);
+          if (own === undefined) return undefined;
+          const { from, to } = counts === undefined ? hull(own, point(ZERO)) : own;
+          total = { from: plus(total.from, from), to: plus(total.to, to) };
+        }
+        return total;
+      },
+      given: (record) => {
+        let result: boolean | undefined = true;
+        for (const [member] of this.#living(record)) {
+          const counts = where === undefined || where.among(record, member);
+          if (counts === false) continue;
+          const told = where === undefined ? true : where.given(record, member);
+          const own = told === true ? of.given(record, member) : told;
+          // Of whom it is open whether it counts, it may not be asked for.
+          result = both(result, counts === undefined && told === true && own === false ? undefined : own);
+        }
+        return result;
+      },
+      note: (record, _member, _at, seen) => {
+        this.#noteDeaths(record, seen);
+        for (const [member, at] of this.#living(record)) {
+          where?.note(record, member, at, seen);
+          if (where === undefined || where.among(record, member) !== false) {
+            if (where?.given(record, member) !== false) of.note(record, member, at, seen);
+          }
+        }
+        seen.subjects = [];
+      },
+    });
+    return one ? { ...node, units: { scale: 1, of: (record) => value(record)?.numerator } } : node;
+  }
+
+  /** Of the living the day of a death to come is read too. */
+  #noteDeaths(record: Rec, seen: Seen): void {
+    const field = fieldAt(this.level, `${MEMBER}deathDate`);
+    if (field === undefined) return;
+    const order = orderOf(this.level, field);
+    for (const [{ deathDate }, at] of this.#living(record)) {
+      if (typeof deathDate === 'string') seen.input(field, `members[${at}].deathDate`, order(at), deathDate);
+    }
+  }
+
+  #days(from: Expression, to: Expression, count: (from: Day, to: Day) => number): Numeric {
+    return this.#plain(counted(paired(this.text(from), this.text(to), (a, b) => exact(count(a, b)))));
+  }
+
+  /** A statement about each living member. One for whom it is `deciding` decides; one who is unknown leaves it open. */
+  #quantified(about: Truth, deciding: boolean): Truth {
+    const { asOf } = this.given;
+    const over = (key: 'value' | 'among') => (record: Rec) => {
+      let result: boolean | undefined = !deciding;
+      for (const member of record.members as readonly NonNullable<Member>[]) {
+        if (!isLiving(member, asOf)) continue;
+        const holds = about[key](record, member);
+        if (holds === deciding) return deciding;
+        if (holds === undefined) result = undefined;
+      }
+      return result;
+    };
+    const among = over('among');
+    return {
+      value: over('value'),
+      among,
+      given: (record) =>
+        givenTogether(
+          this.#living(record).map(([member]) => ({ truth: about, member })),
+          record,
+          deciding,
+        ),
+      note: (record, _member, _at, seen) => {
+        const result = among(record);
+        const { mark } = seen;
+        this.#noteDeaths(record, seen);
+        const living = this.#living(record);
+        for (const [member, at] of living) about.note(record, member, at, seen);
+        if (result !== undefined) seen.forget(mark);
+        seen.subjects =
+          result === !deciding
+            ? []
+            : living.filter(([member]) => about.among(record, member) === result).map(([, at]) => at);
+      },
+    };
+  }
+
+  #compare({ left, operator, right }: Extract<Expression, { form: 'compare' }>): Truth {
+    if (isCodes(right)) {
+      const wanted = operator === 'in';
+      return mapped(this.text(left), (code) => right.includes(code) === wanted);
+    }
+    if (!isOrder(operator)) {
+      const wanted = operator === 'equal';
+      return left.type === 'boolean'
+        ? paired(this.truth(left), this.truth(right), (a, b) => (a === b) === wanted)
+        : paired(this.text(left), this.text(right), (a, b) => (a === b) === wanted);
+    }
+    const asks = asksOfSign[operator];
+    if (left.type !== 'number') {
+      return paired(this.text(left), this.text(right), (a, b) => asks(a < b ? -1 : a > b ? 1 : 0));
+    }
+    const sides = [this.number(left), this.number(right)] as const;
+    const [one, other] = sides;
+    // A field on both sides is one number: it is their difference that lies above or below nothing.
+    const difference = this.#sum([
+      { node: one, by: 1 },
+      { node: other, by: -1 },
+    ]);
+    return {
+      value: this.#ageTest(left, operator, other.constant) ?? compared,
+      among: (record, member) => {
+        const between = difference.among(record, member);
+        return between && comparedBetween(operator, between, point(ZERO));
+      },
+      given: givenAll(sides),
+      note: noteAll(sides),
+    };
+
+    function compared(record: Rec, member: Member): boolean | undefined {
+      const [a, b] = [one.value(record, member), other.value(record, member)];
+      return a === undefined || b === undefined ? undefined : asks(compare(a, b));
+    }
+  }
+
+  /** Whether somebody has completed so many years on a day that is known is a question of his birth date alone. */
+  #ageTest(left: Expression, operator: keyof typeof asksOfSign, bound: Exact | undefined): Truth['value'] | undefined {
+    if (left.form !== 'completedYears' || bound === undefined || bound.denominator !== 1) return undefined;
+    const day = this.text(left.to).constant;
+    const inclusive = operator === 'greaterThanInclusive' || operator === 'lessThan';
+    const years = Number(bound.numerator) + (inclusive ? 0 : 1);
+    // Nobody has completed fewer years than none, and nobody counted in years has completed a thousand.
+    if (day === undefined || years < 1 || years > 1000) return undefined;
+    const last = lastBirthDateWithAge(years, day);
+    const wanted = operator.startsWith('greater');
+    const born = this.text(left.from);
+    return (record, member) => {
+      const birthDate = born.value(record, member);
+      return birthDate === undefined ? undefined : birthDate <= last === wanted;
+    };
+  }
+}
+
+function all<T>(values: readonly (T | undefined)[]): T[] | undefined {
+  return values.includes(undefined) ? undefined : (values as T[]);
+}
+
+function joined(nodes: readonly Numeric[]): Variables {
+  return new Map(nodes.flatMap(({ variables }) => [...variables]));
+}
+
+/** All that a sum, or a quotient of two, can be on a record. */
+function amongOf({ part, base, variables }: Pick<Numeric, 'part' | 'base' | 'variables'>) {
+  return (record: Rec, member: Member): Interval | undefined => {
+    const quantities = new Map<string, Quantity>();
+    for (const [name, { interval, step, partOf }] of variables) {
+      const found = interval(record, member);
+      if (found === undefined) return undefined;
+      quantities.set(name, { interval: found, step, partOf });
+    }
+    return base === undefined ? extremes(part, quantities) : quotientExtremes(part, base.sum, quantities, base.ofZero);
+  };
+}

@@ -1,0 +1,112 @@
+/** The slips that can be made in `facts.json`: in the numbers, comparisons and forms of expressions. */
+import { DECIMAL, isOrder, type Operator } from '../../facts/operator.js';
+import { operatorSlips } from './condition-mutants.js';
+import { neighbours } from './least-unit.js';
+import type { Edit, MutantChange, MutationOperator, Way } from './mutant.js';
+
+/** A definition as its file has it. */
+export interface FactDefinition {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** A mutant of a fact, still without its file. */
+export interface FactMutant {
+  readonly operator: MutationOperator;
+  readonly way: Way;
+  readonly change: MutantChange;
+  readonly edits: readonly Edit[];
+  readonly fact: string;
+}
+
+/** Forms that a slip of the pen makes of one another: they hold the same. */
+const alike: readonly (readonly [string, string])[] = [
+  ['all', 'any'],
+  ['every', 'some'],
+  ['minimum', 'maximum'],
+];
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Every slip in the facts, in their order. */
+export function factMutants(facts: readonly FactDefinition[]): FactMutant[] {
+  return facts.flatMap(({ id, value }, index) => {
+    const whole = ['facts', index, 'value'];
+    return mutantsIn(value, whole).map(({ operator, way, edit, before, after }): FactMutant => {
+      const change: MutantChange = { kind: 'expression', fact: id, before, ...(after === undefined ? {} : { after }) };
+      return { operator, way, edits: [edit], change, fact: id };
+    });
+  });
+}
+
+interface Slip {
+  readonly operator: MutationOperator;
+  readonly way: Way;
+  readonly edit: Edit;
+  readonly before: string;
+  readonly after?: string;
+}
+
+function mutantsIn(value: unknown, way: Way): Slip[] {
+  if (typeof value === 'number') {
+    const { up, down } = neighbours(value, Number.isInteger(value) ? 'persons' : undefined);
+    return [putIn('valueUp', way, value, Number(up)), putIn('valueDown', way, value, Number(down))];
+  }
+  if (typeof value === 'boolean') return [putIn('negation', way, value, !value)];
+  if (Array.isArray(value)) return value.flatMap((one: unknown, index) => mutantsIn(one, [...way, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  const raw = value as Raw;
+  return [
+    ...formMutants(raw, way),
+    ...Object.entries(raw).flatMap(([key, held]) => {
+      const here = [...way, key];
+      if (key === 'operator') return operatorMutants(held, here);
+      if (key !== 'where') return mutantsIn(held, here);
+      const left: Slip = { operator: 'removal', way: here, edit: { way: here, put: null }, before: textOf(held) };
+      return [left, ...mutantsIn(held, here)];
+    }),
+  ];
+}
+
+/** One form for another, and a condition turned. */
+function formMutants(raw: Raw, way: Way): Slip[] {
+  const others = alike.flatMap(([one, other]) =>
+    Object.hasOwn(raw, one) ? [[one, other] as const] : Object.hasOwn(raw, other) ? [[other, one] as const] : [],
+  );
+  const exchanged = others
+    // Of one thing all are any, and the least is the greatest.
+    .filter(([key]) => !Array.isArray(raw[key]) || raw[key].length > 1)
+    .map(([key, other]): Slip => {
+      const made = Object.fromEntries(Object.entries(raw).map(([name, held]) => [name === key ? other : name, held]));
+      return { operator: 'combination', way, edit: { way, put: { value: made } }, before: key, after: other };
+    });
+  if (!Object.hasOwn(raw, 'not')) return exchanged;
+  const { not } = raw;
+  const plain: Slip = {
+    operator: 'negation',
+    way,
+    edit: { way, put: { value: not } },
+    before: textOf(raw),
+    after: textOf(not),
+  };
+  return [...exchanged, plain];
+}
+
+function operatorMutants(written: unknown, way: Way): Slip[] {
+  if (typeof written !== 'string') return [];
+  return operatorSlips(written.replace(DECIMAL, '') as Operator).map(({ operator, becomes }) =>
+    putIn(operator, way, written, isOrder(becomes) ? `${DECIMAL}${becomes}` : becomes),
+  );
+}
+
+function putIn(operator: MutationOperator, way: Way, before: unknown, after: unknown): Slip {
+  return { operator, way, edit: { way, put: { value: after } }, before: textOf(before), after: textOf(after) };
+}
+
+/** An expression as its file spells it, a name by itself without quotes; of a long one the beginning. */
+function textOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
+
+const MAX_TEXT = 120;

@@ -1,0 +1,80 @@
+/** Reads `facts.json`: what its shape cannot say about parameters, readings and documents, and its expressions. */
+import type { Fact, Facts } from '../facts/fact.js';
+import { readFacts } from '../facts/read-facts.js';
+import { commonFacts, factsWith } from '../facts/registry.js';
+import type { Parameter } from '../parameters/parameter.js';
+import type { Issues } from './issues.js';
+import { checkCitation, type Known } from './read-parameters.js';
+import { factsFile } from './schema.js';
+
+/** The file's name. */
+export const FACTS = 'facts.json';
+
+/** The facts that conditions can ask for. */
+export interface FactsRead {
+  readonly facts: Facts;
+  /** Whether those of the file are all among them: else nothing is said of what is not found. */
+  readonly factsKnown: boolean;
+}
+
+/** Reads the file, adding what is wrong with it; a rulebook without one has the facts that all have. */
+export function readOwnFacts(
+  issues: Issues,
+  files: Readonly<Record<string, unknown>>,
+  parameters: ReadonlyMap<string, Parameter> | undefined,
+  known: Known | undefined,
+): FactsRead {
+  if (!Object.hasOwn(files, FACTS)) return { facts: commonFacts, factsKnown: true };
+  const before = issues.all.length;
+  const read = issues.read(FACTS, [], factsFile, files[FACTS]);
+  if (read === undefined) return { facts: commonFacts, factsKnown: false };
+  const { facts: sources } = read;
+  sources.forEach(({ id, citation }, index) => {
+    const at = ['facts', index];
+    if (citation !== undefined) checkCitation(issues, FACTS, [...at, 'citation'], citation, known);
+    if (parameters?.has(id) === true)
+      issues.add(FACTS, [...at, 'id'], { code: 'duplicateId', reason: 'parameterAlready', id });
+  });
+  const own = readFacts(sources, (id) => parameters?.has(id) === true, {
+    add: (at, fault) => issues.add(FACTS, at, fault),
+    meant: (word, known) => issues.meant(word, known),
+  });
+  for (const fact of own) {
+    const index = sources.findIndex(({ id, level }) => id === fact.name && [level].flat().includes(fact.level));
+    checkNeeds(issues, FACTS, ['facts', index, 'value'], fact, parameters, known);
+  }
+  return { facts: factsWith(own), factsKnown: issues.all.length === before };
+}
+
+/** A fact must find the readings and parameters that it is computed by. */
+export function checkNeeds(
+  issues: Issues,
+  file: string,
+  where: readonly PropertyKey[],
+  fact: Fact,
+  parameters: ReadonlyMap<string, Parameter> | undefined,
+  known: Known | undefined,
+): void {
+  for (const [id, unit] of Object.entries(parameters === undefined ? {} : (fact.parameters ?? {}))) {
+    const parameter = parameters?.get(id);
+    if (parameter === undefined) {
+      issues.add(file, where, { code: 'danglingReference', reason: 'parameterOfFact', fact: fact.name, id });
+    } else if (unit === 'number') {
+      if (parameter.unit === undefined)
+        issues.add(file, where, { code: 'typeMismatch', reason: 'numberOfFact', fact: fact.name, id });
+    } else if (parameter.unit !== unit) {
+      const fault = { code: 'typeMismatch', reason: 'unitOfFact', fact: fact.name, id } as const;
+      issues.add(file, where, unit === undefined ? fault : { ...fault, unit });
+    }
+  }
+  for (const [id, understood] of Object.entries(known === undefined ? {} : (fact.readings ?? {}))) {
+    const options = known?.readings.get(id);
+    const strange = (options ?? []).filter((option) => !understood.includes(option));
+    if (options === undefined) {
+      issues.add(file, where, { code: 'unknownReading', reason: 'readingOfFact', fact: fact.name, id });
+    } else if (strange.length > 0) {
+      const fault = { code: 'unknownReading', reason: 'optionsOfFact', fact: fact.name, id } as const;
+      issues.add(file, where, { ...fault, found: strange, options: understood });
+    }
+  }
+}
