@@ -6,7 +6,6 @@ import { readingsLine } from '../explain/all-readings.js';
 import { caveatTexts } from '../explain/caveats.js';
 import { contradictionLines } from '../explain/lifecycle-steps.js';
 import { whatIfNote } from '../explain/overrides.js';
-import type { People } from '../explain/people.js';
 import { outcomeWords, ruleName } from '../explain/rule-words.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
@@ -41,13 +40,13 @@ export function textReporter(settings: ReportSettings): Reporter {
     row.missing,
   ];
 
-  const verdictText = ({ verdict, record, allReadings }: Result & { verdict: object }): string => {
+  const verdictText = ({ verdict, allReadings }: Result & { verdict: object }): string => {
     const { level, id, asOf, outcome } = verdict;
     const named = outcomeWords(verdict.rule, language)[outcome];
     const said = isExit(verdict.rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
     const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
-    // It was judged, so it is what a record is.
-    const rows = tableOf(verdict, rulebook, language, record as People);
+    // Members are told by number: no name of anybody stands here.
+    const rows = tableOf(verdict, rulebook, language);
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
     const clause = vocabulary.clauseOf(mainSource(verdict, rulebook));
     const anyMissing = rows.some((row) => row.missing !== '');
