@@ -308,7 +308,7 @@ describe('input', () => {
     expect(column).toBeLessThanOrEqual((text[row - 1] ?? '').length + 1);
     expect(status).toBe(3);
     const said = await run(['check', 'fixtures/refused/text/truncated.json', '--lang', 'zh']);
-    expect(said.stdout).toContain(`第 ${row} 行第 ${column} 列`);
+    expect(said.stdout).toContain(`第${row}行第${column}列`);
   });
 
   it('with a key given twice or bytes that are not UTF-8 is refused', async () => {
