@@ -71,7 +71,7 @@ describe('tuopin inspect', () => {
     ]);
     expect(lines.filter((line) => /^ {2}\S/.test(line))).toHaveLength(4);
     expect(lines).toContain(
-      '    有误　成员3就学情况填“未到入学时间”，但在最近的入学年龄计算截止日（2018-08-31）已满 7 周岁；请核对出生日期和就学情况  [notYetDueTooOld members[2].schooling]',
+      '    有误　成员3就学情况填“未到入学时间”，但在最近的入学年龄计算截止日（2018年8月31日）已满7周岁；请核对出生日期和就学情况  [notYetDueTooOld members[2].schooling]',
     );
     const en = await printed(['inspect', at('fine.ndjson')]);
     expect(en.stdout).toBe(

@@ -568,11 +568,11 @@ const zh: CommandWords = {
     watch: '用例、记录或规则有改动时重新运行，按 Ctrl+C 结束',
     update: '将用例的预期改写为实际结果，并列出改动供核对',
     coverage: '统计用例覆盖了哪些结论、标准值上下限、口径选项、各时段标准值和退回原因',
-    cover: '只统计这几类（如 criterion,bound；默认全部，自编规则不计 refusal）；隐含 --coverage',
-    min: '覆盖率低于此百分数时退出码为 1；隐含 --coverage',
-    coverageHtml: '将覆盖情况写成网页存入此文件；隐含 --coverage',
+    cover: '只统计这几类（如 criterion,bound；默认全部，自编规则不计 refusal）；自动启用 --coverage',
+    min: '覆盖率低于此百分数时退出码为 1；自动启用 --coverage',
+    coverageHtml: '将覆盖情况写成网页存入此文件；自动启用 --coverage',
     mutate: '逐处将规则改错，列出没有用例能够发现的改动',
-    jobs: '并行校验的线程数（默认与处理器核数相同）；隐含 --mutate',
+    jobs: '并行校验的线程数（默认与处理器核数相同）；自动启用 --mutate',
     notJobs: '应为 1 至 999 的整数。',
     after: `
 退出码，取下列情形中最大的：
@@ -623,7 +623,7 @@ const zh: CommandWords = {
     EIO: '无法读写；请检查磁盘',
   },
   failed: (message) => `程序出错：${message}；请连同所用命令一并报告`,
-  headings: { 'Usage:': '用法:', 'Arguments:': '输入:', 'Options:': '参数:', 'Commands:': '命令:' },
+  headings: { 'Usage:': '用法：', 'Arguments:': '输入：', 'Options:': '参数：', 'Commands:': '命令：' },
   option: ({ description, argChoices, defaultValue }) =>
     optionText(description, argChoices?.join('、'), defaultValue, ['；', '可选 ', '默认 ', '（', '）'], ''),
   complaint: ({ code, message }) => {

@@ -1,6 +1,6 @@
 /** `tuopin eligible --format text`: a line a record, then its measures, what they give and why or why not. */
 import { createColors } from 'picocolors';
-import { type Outcome, outcomes } from '../base/outcome.js';
+import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import type { GivenAmount } from '../evaluate/amount.js';
 import { type Eligibility, MeasureJudge, type MeasureVerdict } from '../evaluate/eligibility.js';
@@ -19,7 +19,7 @@ import { MARKS } from '../explain/text.js';
 import { aligned, folded } from '../present/columns.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
-import { type EligibleCounts, eligibleWords } from './eligible-words.js';
+import { type EligibleCounts, eligibleWords, type MeasureCounts } from './eligible-words.js';
 import { refusalReport } from './refusal-text.js';
 import type { ReportSettings, Result } from './report.js';
 
@@ -109,17 +109,16 @@ export function eligibleText(settings: ReportSettings): {
     return ORDER.flatMap((outcome) => all.filter(({ measure }) => measure.outcome === outcome));
   };
   const members = (subjects: readonly string[]) => say.members(subjects.map((one) => (memberIndex(one) ?? 0) + 1));
-  const amountText = (amount: GivenAmount | MeasureTotal, person: boolean) => {
+  const amountText = (id: string, amount: GivenAmount | MeasureTotal, person: boolean) => {
     const { value, unit, weak } = amount;
     if (value === null) return say.noFigure;
     const word = vocabulary.sentences.unit[unit] ?? unit;
-    const figure = word === '%' ? `${value}%` : `${value} ${word}`;
-    return `${vocabulary.rules.amount(amount, figure, person)}${weak === true ? ' *' : ''}`;
+    const figure = `${value}${vocabulary.spaced(word)}`;
+    return `${vocabulary.rules.amount({ ...amount, lowers: rulebook.measures.get(id)?.amount?.lowers }, figure, person)}${weak === true ? ' *' : ''}`;
   };
   const labelOf = (id: string) => rulebook.measures.get(id)?.labels[language] ?? id;
   const main = [...rulebook.measures.values()][0]?.citations[0]?.source ?? '';
-  const clauseOf = (id: string) =>
-    clauseText(rulebook.measures.get(id)?.citations ?? [], main, vocabulary.listSeparator);
+  const clauseOf = (id: string) => clauseText(rulebook.measures.get(id)?.citations ?? [], main, rulebook, language);
 
   /** Who the numbers are; a family of one needs no list. */
   const whoIsWho = (record: ParsedRecord): string[] => {
@@ -139,10 +138,7 @@ export function eligibleText(settings: ReportSettings): {
 
   const eligibilityText = (eligibility: Eligibility, record: ParsedRecord): string => {
     const { level, id, asOf, measures } = eligibility;
-    const counts = Object.fromEntries(
-      outcomes.map((outcome) => [outcome, measures.filter((one) => one.outcome === outcome).length]),
-    ) as Record<Outcome, number>;
-    const said = measures.length === 0 ? say.none : say.head(counts);
+    const said = measures.length === 0 ? say.none : say.head(measureCounts(measures));
     const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
     const rows = rowsOf(eligibility, record);
     const everybody = subjectsOf(record).length;
@@ -160,7 +156,7 @@ export function eligibleText(settings: ReportSettings): {
         whom(row),
         row.measure.outcome === 'notMet' || row.measure.amount === undefined
           ? ''
-          : amountText(row.measure.amount, row.measure.subject !== undefined),
+          : amountText(row.measure.id, row.measure.amount, row.measure.subject !== undefined),
         clauseOf(row.measure.id),
         row.why,
       ]),
@@ -184,7 +180,9 @@ export function eligibleText(settings: ReportSettings): {
       ),
       ...totals.map((total) => {
         const open = total.open.length === 0 ? undefined : members(total.open);
-        const text = printable(say.total(labelOf(total.id), amountText(total, false), members(total.subjects), open));
+        const text = printable(
+          say.total(labelOf(total.id), amountText(total.id, total, false), members(total.subjects), open),
+        );
         return `${INDENT}${colours.bold(text)}`;
       }),
       ...unsetText(eligibility).map((line) => `${INDENT}${printable(line)}`),
@@ -206,10 +204,20 @@ export function eligibleText(settings: ReportSettings): {
       const rules = isBuiltIn(rulebook)
         ? ''
         : `${printable(`${heading.rulebook}${colon}${rulebookName(rulebook, language)}`)}\n`;
-      const judged = counts.met + counts.notMet + counts.undetermined > 0;
+      const judged = ORDER.some((outcome) => counts[outcome].measures > 0);
       return `${judged ? `${colours.dim(legend)}\n` : ''}${colours.bold(say.summary(counts))}\n${rules}`;
     },
   };
+}
+
+/** How many measures came out how, and for how many members. */
+export function measureCounts(measures: readonly MeasureVerdict[]): MeasureCounts {
+  const countOf = (outcome: Outcome) => {
+    const own = measures.filter((one) => one.outcome === outcome);
+    const members = own.filter(({ subject }) => subject !== undefined).length;
+    return { measures: new Set(own.map(({ id }) => id)).size, members };
+  };
+  return { met: countOf('met'), notMet: countOf('notMet'), undetermined: countOf('undetermined') };
 }
 
 /** A table without the columns that have nothing under their title. */

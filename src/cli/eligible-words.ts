@@ -3,15 +3,24 @@ import type { Outcome } from '../base/outcome.js';
 import type { Level } from '../records/catalog.js';
 import type { Language } from '../words/words.js';
 
-/** How many measures came out how, of how many records. */
-export interface EligibleCounts extends Readonly<Record<Outcome, number>> {
+/** How many measures came out so, and for how many members those that each receives by himself. */
+export interface MeasureCount {
+  readonly measures: number;
+  readonly members: number;
+}
+
+/** How many measures came out how. */
+export type MeasureCounts = Readonly<Record<Outcome, MeasureCount>>;
+
+/** The same of how many records. */
+export interface EligibleCounts extends MeasureCounts {
   readonly records: number;
   readonly refused: number;
 }
 
 /** The sentences; what they are given is in words already. */
 export interface EligibleWords {
-  readonly head: (counts: Readonly<Record<Outcome, number>>) => string;
+  readonly head: (counts: MeasureCounts) => string;
   /** Of a level that no measure is for. */
   readonly none: string;
   readonly column: Readonly<Record<'measure' | 'whom' | 'gives' | 'why', string>>;
@@ -35,8 +44,12 @@ export interface EligibleWords {
   readonly summary: (counts: EligibleCounts) => string;
 }
 
+const zhCount = ({ measures, members }: MeasureCount) => `${measures}项${members === 0 ? '' : `（${members}人次）`}`;
+const zhHead = ({ met, notMet, undetermined }: MeasureCounts) =>
+  `可享受${zhCount(met)}，待核实${zhCount(undetermined)}，不符合条件${zhCount(notMet)}`;
+
 const zh: EligibleWords = {
-  head: ({ met, notMet, undetermined }) => `可享受 ${met} 项次，待核实 ${undetermined} 项次，不符合条件 ${notMet} 项次`,
+  head: zhHead,
   none: '没有适用于这一级别的帮扶措施',
   column: { measure: '帮扶措施', whom: '对象', gives: '标准', why: '原因' },
   whole: { household: '全户', village: '全村', township: '全乡镇', county: '全县' },
@@ -50,12 +63,16 @@ const zh: EligibleWords = {
   unsetWhy: (label, reason) => `${label}：${reason}。凡取决于此的，一律待核实`,
   total: (measure, amount, members, open) =>
     `合计　${measure}：${amount}（${members}${open === undefined ? '' : `；${open}待核实，未计入`}）`,
-  summary: ({ records, refused, met, notMet, undetermined }) =>
-    `共 ${records} 条记录：可享受 ${met} 项次，待核实 ${undetermined} 项次，不符合条件 ${notMet} 项次；退回更正 ${refused} 条`,
+  summary: (counts) => `共${counts.records}条记录：${zhHead(counts)}；退回更正${counts.refused}条`,
 };
 
+const enCount = ({ measures, members }: MeasureCount) =>
+  `${measures}${members === 0 ? '' : ` (for ${members} ${members === 1 ? 'person' : 'persons'})`}`;
+const enHead = ({ met, notMet, undetermined }: MeasureCounts) =>
+  `${enCount(met)} eligible, ${enCount(undetermined)} open, ${enCount(notMet)} not eligible`;
+
 const en: EligibleWords = {
-  head: ({ met, notMet, undetermined }) => `${met} eligible, ${undetermined} open, ${notMet} not eligible`,
+  head: enHead,
   none: 'no measure is for this level',
   column: { measure: 'measure', whom: 'for whom', gives: 'what it gives', why: 'why' },
   whole: { household: 'household', village: 'village', township: 'township', county: 'county' },
@@ -73,8 +90,8 @@ const en: EligibleWords = {
   unsetWhy: (label, reason) => `${label}: ${reason}; what hangs on it stays open`,
   total: (measure, amount, members, open) =>
     `total  ${measure}: ${amount}: ${members}${open === undefined ? '' : ` (${open} open, not counted)`}`,
-  summary: ({ records, refused, met, notMet, undetermined }) =>
-    `${records} ${records === 1 ? 'record' : 'records'}: ${met} eligible, ${undetermined} open, ${notMet} not eligible; ${refused} refused`,
+  summary: (counts) =>
+    `${counts.records} ${counts.records === 1 ? 'record' : 'records'}: ${enHead(counts)}; ${counts.refused} refused`,
 };
 
 /** The words of each language. */

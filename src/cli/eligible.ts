@@ -1,4 +1,5 @@
 /** What `eligible` does: records in, what each may receive out. */
+import { outcomes } from '../base/outcome.js';
 import { createEligibility, type Eligibility, type EligibilityOptions } from '../evaluate/eligibility.js';
 import { eligibilityTotals } from '../evaluate/totals.js';
 import { words } from '../words/index.js';
@@ -6,7 +7,7 @@ import { csvHead } from './csv.js';
 import { difference } from './difference.js';
 import { judged } from './each-record.js';
 import { eligibleColumns, eligibleCsv } from './eligible-csv.js';
-import { eligibleText } from './eligible-text.js';
+import { eligibleText, measureCounts } from './eligible-text.js';
 import { EXIT } from './exit.js';
 import { jsonLines, jsonList } from './json-list.js';
 import type { Item } from './read-items.js';
@@ -33,7 +34,8 @@ export async function eligible(options: EligibleOptions, session: Session): Prom
   const vocabulary = words[language];
   const judgeOf = byLevel(options, createEligibility);
   const engine = options.crossCheck ? await engineEligibility(options) : undefined;
-  const counts = { records: 0, refused: 0, met: 0, notMet: 0, undetermined: 0 };
+  const none = () => ({ measures: 0, members: 0 });
+  const counts = { records: 0, refused: 0, met: none(), notMet: none(), undetermined: none() };
   const list = format === 'json' ? jsonList() : jsonLines();
   let settings: ReportSettings = { language, rulebook, severalFiles: false, colour, width, masked: mask !== undefined };
   const text = eligibleText(settings);
@@ -64,7 +66,11 @@ export async function eligible(options: EligibleOptions, session: Session): Prom
         counts.refused += 1;
         raise(EXIT.refused);
       } else {
-        for (const { outcome } of verdict.measures) counts[outcome] += 1;
+        const own = measureCounts(verdict.measures);
+        for (const outcome of outcomes) {
+          counts[outcome].measures += own[outcome].measures;
+          counts[outcome].members += own[outcome].members;
+        }
         const differs = engine && difference(verdict, await engine(item.value));
         if (differs !== undefined) {
           complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));

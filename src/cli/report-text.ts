@@ -45,6 +45,7 @@ export function textReporter(settings: ReportSettings): Reporter {
     const named = outcomeWords(verdict.rule, language)[outcome];
     const said = isExit(verdict.rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
     const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
+    // Members are told by number: no name of anybody stands here.
     const rows = tableOf(verdict, rulebook, language);
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
     const clause = vocabulary.clauseOf(mainSource(verdict, rulebook));

@@ -1,5 +1,6 @@
 /** A citation with what is known of its document. */
 import type { Citation } from '../parameters/parameter.js';
+import { citationText } from '../rulebook/citation-text.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Language } from '../words/words.js';
 
@@ -7,6 +8,8 @@ import type { Language } from '../words/words.js';
 export interface CitationPage {
   readonly source: string;
   readonly at: string;
+  /** Both as people cite them. */
+  readonly text: string;
   readonly title: string;
   readonly issuer: string;
   readonly date?: string;
@@ -19,6 +22,7 @@ export function describeCitation({ source, at }: Citation, rulebook: Rulebook, l
   return {
     source,
     at,
+    text: citationText({ source, at }, rulebook, language),
     title: listed?.title[language] ?? source,
     issuer: listed?.issuer[language] ?? '',
     ...(listed?.date === undefined ? {} : { date: listed.date }),

@@ -33,6 +33,8 @@ export interface MeasurePage extends VerdictPage {
 /** A document that rules and figures rest on. */
 export interface SourcePage {
   readonly id: string;
+  /** What it is called where it is cited, if its id is no number of a document. */
+  readonly name?: string;
   readonly title: string;
   readonly issuer: string;
   readonly date?: string;
@@ -84,7 +86,8 @@ export function describeMeasure(
   };
   const figure = amount && figureAt(amount.parameter);
   const told = (page: ParameterPage) =>
-    amount === undefined ? '' : say.amount(amount, page.title, subject === 'member');
+    // The figure that changes a rate says so itself.
+    amount === undefined || amount.per === 'base' ? page.title : say.amount(amount, page.title, subject === 'member');
   return {
     ...describeVerdictRule(measure, rulebook, language, casesOf),
     ...(subject === undefined ? {} : { subject }),
@@ -122,6 +125,7 @@ export function describeRulebook(rulebook: Rulebook, language: Language, casesOf
     readings: readings.map((reading) => describeReading(reading, rulebook, language)),
     sources: sources.map(({ title, issuer, date, note, ...source }) => ({
       id: source.id,
+      ...(source.name === undefined ? {} : { name: source.name[language] }),
       title: title[language],
       issuer: issuer[language],
       ...(date === undefined ? {} : { date }),

@@ -1,5 +1,6 @@
 /** A lifecycle laid out as a document: the states, and each step from one to the next. */
 import type { Document } from '../present/document.js';
+import { citationText } from '../rulebook/citation-text.js';
 import type { Lifecycle } from '../rulebook/lifecycle.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf } from '../rulebook/rules.js';
@@ -42,7 +43,7 @@ export function lifecycleDocument(
               actor[language],
               when === undefined ? '' : labelled(rulebook.verdicts.get(when)?.labels[language] ?? '', when),
               evidence.map((id) => labelled(criteria.get(id) ?? '', id)).join(listSeparator),
-              citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator),
+              citations.map((one) => citationText(one, rulebook, language)).join(listSeparator),
             ]),
           },
         ],

@@ -43,18 +43,16 @@ export class RuleSections {
     return this.#words.labelled(title, id);
   }
 
-  citation({ source, at }: CitationPage): Inline {
-    return link('source', source, `${source} ${at}`);
+  citation({ source, text }: CitationPage): Inline {
+    return link('source', source, text);
   }
 
   /** Document, place, title, issuer and date, written out. */
-  citationInFull({ source, at, title, issuer, date }: CitationPage): Cell {
-    const about = [title, issuer, date].filter((part) => part !== undefined && part !== '' && part !== source);
-    const { bracketed, rules } = this.#words;
-    return [
-      link('source', source, `${source} ${at}`),
-      about.length === 0 ? '' : bracketed(about.join(rules.sentenceSeparator)),
-    ];
+  citationInFull({ source, text, title, issuer, date }: CitationPage): Cell {
+    const { bracketed, rules, day } = this.#words;
+    const dated = date === undefined ? undefined : day(date);
+    const about = [title, issuer, dated].filter((part) => part !== undefined && part !== '' && part !== source);
+    return [link('source', source, text), about.length === 0 ? '' : bracketed(about.join(rules.sentenceSeparator))];
   }
 
   citations(list: readonly CitationPage[]): Cell {
@@ -252,14 +250,18 @@ export class RuleSections {
     return open;
   }
 
-  source({ id, title, issuer, date, note }: SourcePage): Section {
+  source({ id, name, title, issuer, date, note }: SourcePage): Section {
     const { heading } = this.#words.rules;
     const pairs: [string, string][] = [
       [heading.title, title],
       [heading.issuer, issuer],
-      ...(date === undefined ? [] : [[heading.date, date] as [string, string]]),
+      ...(date === undefined ? [] : [[heading.date, this.#words.day(date)] as [string, string]]),
       ...(note === undefined ? [] : [[heading.remark, note] as [string, string]]),
     ];
-    return { id: anchor('source', id), title: id, blocks: [{ kind: 'pairs', pairs }] };
+    return {
+      id: anchor('source', id),
+      title: name === undefined ? id : this.named(name, id),
+      blocks: [{ kind: 'pairs', pairs }],
+    };
   }
 }

@@ -1,5 +1,6 @@
 /** Whether a verdict hangs on how the text is read, in words: in one line, or in full with both citations. */
 import type { Flip, ReadingsVerdict } from '../evaluate/evaluate-readings.js';
+import { citationText } from '../rulebook/citation-text.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -43,7 +44,7 @@ function flipText(
   const side = ({ option, citations }: typeof applied) => {
     const label = found?.options.find(({ id }) => id === option)?.labels[language] ?? option;
     if (!cited) return label;
-    return `${label}${bracketed(citations.map(({ source, at }) => `${source} ${at}`).join(listSeparator))}`;
+    return `${label}${bracketed(citations.map((one) => citationText(one, rulebook, language)).join(listSeparator))}`;
   };
   return sentences.flip(found?.labels[language] ?? reading, side(applied), side(other), outcome);
 }

@@ -2,13 +2,14 @@
 import type { Change } from '../advise/change.js';
 import { scopeOf } from '../evaluate/subject.js';
 import { fieldAt, patternOf } from '../records/catalog.js';
+import { decimalsFor, rounded } from '../words/figures.js';
 import { words } from '../words/index.js';
 import type { Case } from './case.js';
 import { memberIndex, memberName } from './people.js';
 
 /** One change of a remedy: whose, what and how much. */
 export function changeText({ verdict, record, rulebook, language }: Case, change: Change): string {
-  const { sentences, alternative, listSeparator } = words[language];
+  const { sentences, alternative, listSeparator, spaced } = words[language];
   const { path, by, unit, from, to, fact, each, or = [], instead = [] } = change;
   const field = fieldAt(verdict.level, path);
   const index = memberIndex(path);
@@ -25,10 +26,10 @@ export function changeText({ verdict, record, rulebook, language }: Case, change
     label: labelOf(path),
     member: index === undefined ? '' : memberName(index, record, language),
     by: by?.replace('-', '') ?? '',
-    unit: unit === undefined ? '' : ` ${sentences.unit[unit] ?? unit}`,
+    unit: unit === undefined ? '' : spaced(sentences.unit[unit] ?? unit),
     rising: by?.startsWith('-') !== true,
     fact: rulebook.facts[scopeOf(verdict)].get(fact)?.labels[language] ?? fact,
-    each: each ?? '',
+    each: each === undefined ? '' : rounded(each, decimalsFor([each])),
     from: String(from),
     to: codes.join(alternative),
     more: labels(false),

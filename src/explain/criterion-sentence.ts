@@ -12,8 +12,7 @@ import type { Sentences, Told } from '../words/sentences.js';
 import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
 import { type Case, criterionLabel, inputLabel } from './case.js';
-import { memberNames } from './people.js';
-import { asAsked } from './table.js';
+import { asAsked, comparedOf, membersText } from './table.js';
 
 /** What came of a criterion and why, as one sentence. */
 export function criterionSentence(context: Case, verdict: CriterionVerdict): string {
@@ -95,7 +94,7 @@ function unsureBy({ outcome, actual, expected, conflicts }: Check): keyof Senten
 function toldOf(context: Case, check: Check): Told {
   const { verdict, record, rulebook, language } = context;
   const scope = scopeOf(verdict);
-  const { sentences, yes, no, alternative } = words[language];
+  const { sentences, yes, no, alternative, spaced, day } = words[language];
   const fact = rulebook.facts[scope].get(check.fact);
   const options = codeLabels(rulebook.facts, scope, check.fact);
   const text = (value: string | boolean | Span): string => {
@@ -103,20 +102,23 @@ function toldOf(context: Case, check: Check): Told {
     return typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);
   };
   const unit = fact?.type.kind === 'number' ? (sentences.unit[fact.type.unit] ?? '') : '';
-  const spaced = (one: string) => (one === '' || one === '%' ? one : ` ${one}`);
-  const { actual, expected, margin = '', operator, subjects = [] } = check;
+  const { margin = '', operator } = check;
+  const { actual, expected, margin: gap = '' } = comparedOf(rulebook, scope, check, language);
   return {
     label: fact?.labels[language] ?? check.fact,
     value: actual === null ? '' : text(actual),
     bound: expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative),
-    gap: gapText(margin, language),
+    gap: gapText(gap, language),
     unit: spaced(unit),
     gapUnit: spaced(unit === '%' ? sentences.points : unit),
     exactly: margin === '0',
     strict: operator === 'greaterThan' || operator === 'lessThan',
     rising: operator.startsWith('greater'),
-    members: memberNames(subjects, record, language),
-    inputs: check.inputs.map(({ path, value: given }) => ({ label: inputLabel(context, path), value: text(given) })),
+    members: membersText(check, record, language),
+    inputs: check.inputs.map(({ path, value: given }) => ({
+      label: inputLabel(context, path),
+      value: fieldAt(verdict.level, path)?.kind === 'date' ? day(String(given)) : text(given),
+    })),
   };
 }
 

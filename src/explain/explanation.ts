@@ -2,7 +2,9 @@
  * What a verdict says, in words: for each criterion what the rule asks, what the record says, how far apart they are,
  * the clause, the reading applied, weak sources and what is missing. Data, for renderers; nothing is decided here.
  */
+import { lastBirthDateWithAge } from '../base/date.js';
 import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
+import { toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
@@ -19,6 +21,7 @@ import { knownOptions, type OptionTable } from '../records/options.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isReadable } from '../records/plain.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
+import { sourceName } from '../rulebook/citation-text.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
 import { isExit, ruleOf } from '../rulebook/rules.js';
@@ -104,6 +107,8 @@ export interface Explanation {
   readonly open: readonly { readonly path: string; readonly label: string }[];
   /** Where a household stands in the register, and what follows; only where its record says something of that. */
   readonly lifecycle?: readonly string[];
+  /** The members, by position, who are past the age of compulsory schooling, where the record is given. */
+  readonly pastSchoolAge?: readonly number[];
   /** Whether the verdict hangs on how the text is read, where that was asked; the first line says it in short. */
   readonly allReadings?: readonly string[];
   /** The document the verdict's rule rests on. */
@@ -173,7 +178,7 @@ function explanationOf(verdict: Verdict, options: ExplainOptions): Explanation {
   const how = howReached(verdict, rulebook);
   const record = options.record === undefined ? undefined : judgedRecord(verdict, options.record, how);
   const rule = ruleOf(rulebook, verdict.rule);
-  const rows = tableOf(verdict, rulebook, language);
+  const rows = tableOf(verdict, rulebook, language, record);
   const of: Case = { verdict, record, rulebook, language, options: how };
   const { steps, open, partial } = nextSteps(of);
   const labelled = (paths: readonly string[]) => paths.map((path) => ({ path, label: inputLabel(of, path) }));
@@ -219,6 +224,7 @@ function explanationOf(verdict: Verdict, options: ExplainOptions): Explanation {
     ...(partial === undefined ? {} : { settleFirst: labelled(partial.settleFirst) }),
     open: labelled(open),
     ...lifecycleOf(of, options.readings),
+    ...pastSchoolAge(of),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
@@ -240,7 +246,20 @@ function unclear(
   const reasons = (['missing', 'conflicts', 'tooWide'] as const).flatMap((one) =>
     lists[one].length > 0 ? [unclearFor[one]] : [],
   );
-  return (isExit(judgedBy) ? ofExit : otherUnclear)(rule, open, reasons, missing.length > 0);
+  return (isExit(judgedBy) ? ofExit : otherUnclear)(rule, open, reasons);
+}
+
+/** Those of known age who have completed the years at which compulsory schooling ends, if the rulebook has them. */
+function pastSchoolAge({ verdict, record, rulebook }: Case): Pick<Explanation, 'pastSchoolAge'> {
+  const end = rulebook.parameters.get('schoolAge/to');
+  const years = end && resolve(end, verdict.readings, verdict.asOf)?.number;
+  if (years === undefined || record?.level !== 'household') return {};
+  const last = lastBirthDateWithAge(Number(toDecimalString(years)), verdict.asOf);
+  return {
+    pastSchoolAge: record.members.flatMap(({ birthDate }, index) =>
+      birthDate !== null && birthDate !== undefined && birthDate <= last ? [index] : [],
+    ),
+  };
 }
 
 /** A what-if has no history; of other rules than exit and its procedure nothing follows in the register. */
@@ -280,7 +299,7 @@ function explained(
 ): CriterionExplanation {
   const { language, record, rulebook } = context;
   const { level } = context.verdict;
-  const { sentences, listSeparator } = words[language];
+  const { sentences } = words[language];
   const outcomes = outcomeWords(context.verdict.rule, language);
   const { id, outcome, required, checks, missing, tooWide = [], citations } = verdict;
   const label = criterion?.labels[language] ?? id;
@@ -303,7 +322,7 @@ function explained(
     conflicts: conflictTexts(context, verdict),
     tooWide: tooWide.map((path) => tooWideText(context, verdict, path)),
     place: rows[0]?.clause ?? '',
-    clause: clauseText(citations, undefined, listSeparator),
+    clause: clauseText(citations, undefined, rulebook, language),
     readings: criterion === undefined ? [] : appliedReadings(context, criterion, false),
     otherReadings: criterion === undefined ? [] : appliedReadings(context, criterion, true),
     weak: checks.flatMap(({ weak, parameter }) => {
@@ -333,9 +352,13 @@ function appliedReadings({ verdict, rulebook, language }: Case, criterion: Crite
 /** Number, title, issuer and date of each document that the verdict's criteria cite. */
 function documentsOf(verdict: Verdict, rulebook: Rulebook, language: Language): string[] {
   const cited = new Set(verdict.criteria.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  const { day, sentences } = words[language];
   const described = ({ id, title, issuer, date }: Source) =>
-    language === 'zh'
-      ? `${id}《${title.zh}》（${[issuer.zh, date].filter((part) => part !== undefined).join('，')}）`
-      : `${id}, ${title.en} (${[issuer.en, date].filter((part) => part !== undefined).join(', ')})`;
+    sentences.documentOf(
+      sourceName(id, rulebook, language),
+      title[language],
+      issuer[language],
+      date === undefined ? undefined : day(date),
+    );
   return rulebook.sources.filter(({ id }) => cited.has(id)).map(described);
 }

@@ -299,7 +299,7 @@ class Telling {
         step: step === undefined ? '' : (groupAt('household', `procedure.${step}`)?.label[language] ?? step),
         member: member === undefined ? '' : memberName(member, this.#record, language),
         dates: dated
-          .map((path) => `${inputLabel(of, path)} ${String(valueAt(this.#record, path))}`)
+          .map((path) => `${inputLabel(of, path)} ${words[language].day(String(valueAt(this.#record, path)))}`)
           .join(words[language].listSeparator),
       });
     });

@@ -10,7 +10,7 @@ import type { Case } from './case.js';
 import { criterionLabel, inputLabel } from './case.js';
 import { changeText } from './change-text.js';
 import { hasHistory } from './lifecycle-steps.js';
-import { questionTexts } from './question-text.js';
+import { questionLabel, questionTexts } from './question-text.js';
 
 /** The steps, and the inputs that are still to be found out. */
 export interface NextSteps {
@@ -76,5 +76,5 @@ function hasBegun(record: ParsedRecord): boolean {
 
 function missingText(of: Case, paths: readonly string[]): string {
   const { sentences, listSeparator } = words[of.language];
-  return `${sentences.stillOpen}${sentences.colon}${paths.map((path) => inputLabel(of, path)).join(listSeparator)}`;
+  return `${sentences.stillOpen}${sentences.colon}${paths.map((path) => questionLabel(of, path)).join(listSeparator)}`;
 }

@@ -48,9 +48,12 @@ export function valueText(
   if (value === null) return parameter === undefined ? vocabulary.unknown : vocabulary.noParameter;
   if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
   const field = fieldAt(level, path);
+  if (field?.kind === 'date') return spanText(value, language, vocabulary.day);
   const unit = (parameter ?? field)?.unit;
   if (unit === undefined)
     return isSpan(value) ? spanText(value, language) : (field?.options?.[value]?.[language] ?? value);
   const word = vocabulary.unit[unit] ?? unit;
-  return word === '%' ? spanText(value, language, (end) => `${end}%`) : `${spanText(value, language)} ${word}`;
+  return word === '%'
+    ? spanText(value, language, (end) => `${end}%`)
+    : `${spanText(value, language)}${vocabulary.spaced(word)}`;
 }

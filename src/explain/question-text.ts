@@ -7,7 +7,7 @@ import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { type Case, criterionLabel, inputLabel } from './case.js';
 import { knownSoFar } from './doubts.js';
-import { memberIndex, memberNames } from './people.js';
+import { memberIndex, memberName, memberNames } from './people.js';
 import { outcomeWords } from './rule-words.js';
 
 /** The questions in order; what is asked of several members, with the same answers, is asked once. */
@@ -61,25 +61,38 @@ function parameterText({ rulebook, language }: Case, path: string, label: string
 function labelOfAll(of: Case, paths: readonly string[]): string {
   const { verdict, record, language } = of;
   const [first = ''] = paths;
-  const label = fieldAt(verdict.level, first)?.label[language];
+  const field = fieldAt(verdict.level, first);
   if (paths.length === 1) return withKnown(of, first);
-  if (memberIndex(first) === undefined || label === undefined) return inputLabel(of, first);
-  return words[language].sentences.ofMember(memberNames(paths, record, language), label);
+  if (memberIndex(first) === undefined || field === undefined) return questionLabel(of, first);
+  const { whether, ofMember } = words[language].sentences;
+  const members = memberNames(paths, record, language);
+  const label = field.label[language];
+  return field.kind === 'boolean' ? whether(patternOf(first), label, members) : ofMember(members, label);
+}
+
+/** What is asked for: of what is so or not, whether it is. */
+export function questionLabel(of: Case, path: string): string {
+  const { verdict, record, language } = of;
+  const field = fieldAt(verdict.level, path);
+  if (field?.kind !== 'boolean') return inputLabel(of, path);
+  const index = memberIndex(path);
+  const member = index === undefined ? '' : memberName(index, record, language);
+  return words[language].sentences.whether(patternOf(path), field.label[language], member);
 }
 
 /** An input with what is known of it: it is asked for because that is too little, or contradicts itself. */
 function withKnown(of: Case, path: string): string {
   const known = knownSoFar(of, path);
-  const label = inputLabel(of, path);
+  const label = questionLabel(of, path);
   return known === '' ? label : words[of.language].sentences.knownSoFar(label, known);
 }
 
-/** The answers that do the same are told together. */
+/** The answers that do the same are told together; of those that settle nothing nothing is told. */
 function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] {
-  const { sentences, yes, no } = words[of.language];
+  const { sentences, yes, no, spaced, listSeparator } = words[of.language];
   const field = fieldAt(of.verdict.level, path);
   const isOfDeath = patternOf(path) === DEATH_DATE;
-  const unitText = unit === undefined ? '' : unit === 'percent' ? '%' : ` ${sentences.unit[unit] ?? unit}`;
+  const unitText = unit === undefined ? '' : spaced(sentences.unit[unit] ?? unit);
   const grouped = new Map<string, string[]>();
   answers.forEach((answer, index) => {
     const effect = effectText(of, answer);
@@ -108,11 +121,16 @@ function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] 
     const above = isShorter(before, from) ? before : undefined;
     texts.push(sentences.range(from, below, below === undefined ? to : undefined, unitText, above));
   });
-  const [only] = grouped.keys();
+  const [first] = answers;
   // Whatever the figure, the same follows; it has to be filled in all the same. Of whom a rule is about it is asked
   // whether he is living: of the dead nothing follows.
-  if (grouped.size === 1 && only !== undefined && !isOfDeath) return [sentences.always(only)];
-  return [...grouped].map(([effect, texts]) => sentences.effect(texts.join(sentences.answers), effect));
+  if (grouped.size === 1 && first !== undefined && !isOfDeath) {
+    const criteria = first.settles.map(({ criterion }) => criterionLabel(of, criterion));
+    return [`${sentences.always(criteria.join(listSeparator))}${decidedText(of, first)}`];
+  }
+  return [...grouped]
+    .filter(([effect]) => effect !== '')
+    .map(([effect, texts]) => sentences.effect(texts.join(sentences.answers), effect));
 }
 
 function neighbour(answer: Answer | undefined, end: 'from' | 'to'): string | undefined {
@@ -123,14 +141,19 @@ function isShorter(one: string | undefined, other: string | undefined): boolean 
   return one !== undefined && other !== undefined && one.length < other.length;
 }
 
+/** What an answer settles; empty where it settles nothing by itself. */
 function effectText(of: Case, answer: Answer): string {
   const { sentences, outcome, fulfilled, listSeparator } = words[of.language];
   const { rule } = of.verdict;
-  const { settles, verdict } = answer;
+  const { settles } = answer;
   const outcomes = isExit(rule) ? outcome : fulfilled;
-  if (settles.length === 0) return 'impossible' in answer ? sentences.notOfAge : sentences.nothingAlone;
+  if (settles.length === 0) return 'impossible' in answer ? sentences.notOfAge : '';
   const settled = settles.map(({ criterion, outcome }) =>
     sentences.settled(criterionLabel(of, criterion), outcomes[outcome]),
   );
-  return `${settled.join(listSeparator)}${verdict === undefined ? '' : sentences.decides(outcomeWords(rule, of.language)[verdict])}`;
+  return `${settled.join(listSeparator)}${decidedText(of, answer)}`;
+}
+
+function decidedText({ verdict: { rule }, language }: Case, { verdict }: Answer): string {
+  return verdict === undefined ? '' : words[language].sentences.decides(outcomeWords(rule, language)[verdict]);
 }

@@ -30,10 +30,10 @@ export interface SheetPage {
 }
 
 /** Lines of text on a sheet, and what the fixed parts of the first one and of others take, and those of the last. */
-const LINES = 73;
-const FIXED_LINES = 7.5;
+const LINES = 74.4;
+const FIXED_LINES = 7.3;
 const CONTINUED_FIXED_LINES = 5;
-const SIGNATURE_LINES = 4.7;
+const SIGNATURE_LINES = 4.2;
 /** The head of the steps, where there are any. */
 const STEPS_LINES = 2;
 /** What a row of a table takes besides its text. */

@@ -2,11 +2,11 @@
 export const sheetStyle = `
 @page { size: A4 portrait; margin: 0; }
 body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-height: 1.3; }
-.sheet { box-sizing: border-box; width: 210mm; min-height: 296mm; margin: 4mm auto; padding: 8mm 11mm 6mm; background: #fff;
-  display: flex; flex-direction: column; gap: 1.3mm; break-after: page; overflow-wrap: anywhere; }
+.sheet { box-sizing: border-box; width: 210mm; min-height: 296mm; margin: 4mm auto; padding: 6mm 11mm 5mm; background: #fff;
+  display: flex; flex-direction: column; gap: 1.1mm; break-after: page; overflow-wrap: anywhere; }
 :lang(en) .sheet { font-size: 7.7pt; }
 .sheet:last-child { break-after: auto; }
-.sheet h1 { margin: 0; font-size: 15pt; text-align: center; letter-spacing: .1em; }
+.sheet h1 { margin: 0; font-size: 13pt; text-align: center; letter-spacing: .1em; }
 .sheet h2 { margin: 0; font-size: 9.5pt; }
 .sheet p { margin: 0; }
 .sheet ol, .sheet ul { margin: 0; padding-inline-start: 2em; }
@@ -23,7 +23,8 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .open { border: 1.8pt solid #000 !important; min-width: 16mm; height: 3.4mm; }
 .outcome, .income th:first-child { white-space: nowrap; }
 :lang(en) .sheet .outcome { font-size: 6.8pt; }
-.members td:nth-child(3) { white-space: nowrap; }
+.members .day { white-space: nowrap; }
+.criteria th:last-child { font-size: 7pt; }
 .roomy { font-size: 10.5pt; gap: 2.4mm; }
 :lang(en) .roomy { font-size: 9pt; }
 .roomy .open { height: 7mm; }
@@ -32,7 +33,7 @@ body { max-width: none; padding: 0; background: #e6e6e6; font-size: 8.5pt; line-
 .met { color: #14632b; } .notMet { color: #a01212; } .undetermined { color: #7a4b00; }
 .note, .workings { font-size: 8pt; color: #333; }
 .signatures { table-layout: fixed; }
-.signatures td { height: 17mm; position: relative; }
+.signatures td { height: 15mm; position: relative; }
 .signatures td span { position: absolute; right: 1.5mm; bottom: 1mm; }
 .signatures .opinion { width: 30%; }
 .sheet footer { margin-top: auto; display: flex; justify-content: space-between; gap: 4mm; font-size: 7pt; color: #333; }

@@ -12,18 +12,43 @@ import type { Language } from '../words/words.js';
 import type { CheckExplanation, CriterionExplanation, Explanation } from './explanation.js';
 import { MARKS } from './text.js';
 
-/** What is known of a member whatever is judged. */
-const ALWAYS = ['name', 'birthDate', 'schooling', 'medicalInsurance'].map((name) => `members[].${name}`);
+/** A column of the table of members. */
+type MemberColumn = Pick<FieldInfo, 'label' | 'options'> & { readonly path: string };
 
-/** What can be a column of the table of members: all but what numbers them and free data. */
-const memberColumns = fieldsOf('household').filter(
+const BIRTH_DATE = 'members[].birthDate';
+const SCHOOLING = 'members[].schooling';
+
+/** The number of the identity card: no record has it, so it is written in, and only as much as tells who it is. */
+const ID_NUMBER: MemberColumn = {
+  path: 'members[].idNumber',
+  label: { zh: words.zh.sentences.idNumber, en: words.en.sentences.idNumber },
+};
+
+const fieldColumns: readonly MemberColumn[] = fieldsOf('household').filter(
   ({ path }) => path.startsWith('members[]') && path !== 'members[].id',
 );
+const column = (key: string) => fieldColumns.filter(({ path }) => path === `members[].${key}`);
+
+/** What a form has of a member whatever is judged, in its order. */
+const ALWAYS: readonly MemberColumn[] = [
+  ...column('name'),
+  ...column('relation'),
+  ID_NUMBER,
+  ...column('birthDate'),
+  ...column('schooling'),
+  ...column('medicalInsurance'),
+];
+
+/** What can be a column of the table of members: all but what numbers them and free data. */
+const memberColumns: readonly MemberColumn[] = [
+  ...ALWAYS,
+  ...fieldColumns.filter(({ path }) => !ALWAYS.some((one) => one.path === path)),
+];
 
 /** Anything else is a column only where it is to be found out: who shares the income, whether somebody can work. */
-function columnsOf(explanation: Explanation): typeof memberColumns {
+function columnsOf(explanation: Explanation): readonly MemberColumn[] {
   const asked = new Set([...neededIn(explanation)].map(patternOf));
-  return memberColumns.filter(({ path }) => asked.has(path) || ALWAYS.includes(path));
+  return memberColumns.filter((one) => asked.has(one.path) || ALWAYS.includes(one));
 }
 
 /** What is to be found out: what is open, and what advisory criteria miss. */
@@ -44,8 +69,11 @@ export function memberRows(explanation: Explanation, record: ParsedRecord): { te
       const key = path.slice('members[].'.length);
       const value = (member as Readonly<Record<string, unknown>>)[key];
       const open = needed.has(`members[${index}].${key}`);
-      if (value === undefined || value === null) return { text: '', open };
-      return { text: shorten(shown(value, options, language)), open };
+      if (value === undefined || value === null) {
+        const past = path === SCHOOLING && !open && explanation.pastSchoolAge?.includes(index) === true;
+        return { text: past ? words[language].sentences.notApplicable : '', open };
+      }
+      return { text: shorten(shown(path, value, options, language)), open };
     });
   });
 }
@@ -56,8 +84,12 @@ function rowOfDead(
   { name, birthDate, deathDate }: HouseholdRecord['members'][number],
 ): { text: string; open: boolean }[] {
   const died = words[explanation.language].sentences.died(deathDate ?? '');
-  const told: readonly (string | null | undefined)[] = [name, birthDate, died];
-  return columnsOf(explanation).map((_, column) => ({ text: shorten(told[column] ?? ''), open: false }));
+  const told: Readonly<Record<string, string | null | undefined>> = {
+    'members[].name': name,
+    [BIRTH_DATE]: birthDate,
+    [SCHOOLING]: died,
+  };
+  return columnsOf(explanation).map(({ path }) => ({ text: shorten(told[path] ?? ''), open: false }));
 }
 
 /** What stands above the columns of members. */
@@ -73,8 +105,12 @@ export function memberTable(
 ): string {
   const { language } = explanation;
   const head = [words[language].sentences.heading.number, ...memberHead(explanation)];
+  const shownColumns = columnsOf(explanation);
   const body = indices.map((index) => {
-    const cells = members[index]?.map(({ text, open }) => (open ? box(escapeHtml(text)) : td(text))) ?? [];
+    const cells =
+      members[index]?.map(({ text, open }, column) =>
+        open ? box(escapeHtml(text)) : td(text, shownColumns[column]?.path === BIRTH_DATE ? 'day' : undefined),
+      ) ?? [];
     return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
   });
   const legend = memberLegend(explanation, more ? members.length : 0);
@@ -99,16 +135,21 @@ export function memberOptions(explanation: Explanation): string[] {
       : [
           sentences.canBe(
             label[language],
-            Object.values(options).map((one) => one[language]),
+            Object.keys(options).map((code) => optionText(path, code, options, language)),
           ),
         ],
   );
 }
 
-function shown(value: unknown, options: FieldInfo['options'], language: Language): string {
+function shown(path: string, value: unknown, options: FieldInfo['options'], language: Language): string {
   const { yes, no } = words[language];
   if (typeof value === 'boolean') return value ? yes : no;
-  return options?.[String(value)]?.[language] ?? String(value);
+  return optionText(path, String(value), options, language);
+}
+
+/** A code as forms have it, which may be shorter than in a sentence. */
+function optionText(path: string, code: string, options: FieldInfo['options'], language: Language): string {
+  return words[language].sentences.onForm[path]?.[code] ?? options?.[code]?.[language] ?? code;
 }
 
 /** The household's sums side by side, with boxes for those that are missing. */
@@ -133,19 +174,21 @@ export function incomeTable(explanation: Explanation, record: ParsedRecord): str
 
 /** The columns of the table of criteria, in per cent of the sheet: a household's values are words, those of areas figures. */
 const WIDTHS: Readonly<Record<Level, readonly number[]>> = {
-  household: [10.5, 20.5, 19.5, 17, 13, 10.5, 9],
-  village: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
-  township: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
-  county: [14, 19, 15.5, 17, 15.5, 10.5, 8.5],
+  household: [10.5, 20.5, 19.5, 17, 13, 9.5, 10],
+  village: [14, 19, 15.5, 17, 15, 9.5, 10],
+  township: [14, 19, 15.5, 17, 15, 9.5, 10],
+  county: [14, 19, 15.5, 17, 15, 9.5, 10],
 };
 
 /** The columns of the table of members, which share what is left of the sheet beside their number. */
 const MEMBER_WIDTHS: Readonly<Record<string, number>> = {
-  'members[].name': 23,
-  'members[].birthDate': 16,
+  'members[].name': 14,
+  'members[].relation': 12,
+  'members[].idNumber': 14,
+  'members[].birthDate': 12,
   'members[].sharesIncome': 18,
-  'members[].schooling': 31,
-  'members[].medicalInsurance': 25,
+  'members[].schooling': 28,
+  'members[].medicalInsurance': 20,
 };
 
 /** The widths of the columns of members that a sheet shows, as parts of a whole. */
@@ -174,7 +217,7 @@ export function criteriaTable(explanation: Explanation): string {
       return `<tr>${first ? criterionCell(criterion, span, language) : ''}${checkCells(level, check, span, language)}${first ? outcomeCells(criterion, span) : ''}</tr>`;
     }),
   );
-  return `<table class="criteria">\n${columns(WIDTHS[level])}\n<tr>${head.map((name) => `<th>${escapeHtml(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
+  return `<table class="criteria">\n${columns(WIDTHS[level])}\n<tr>${head.map((name) => `<th>${documentNumber(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
 }
 
 /** Column widths in per cent. */
@@ -204,13 +247,19 @@ function breakable(text: string): string {
   return escapeHtml(text).replaceAll('/', '/<wbr>');
 }
 
+/** The year and number of a document stay on one line. */
+function documentNumber(text: string): string {
+  const at = text.indexOf('〔');
+  return at < 0 ? escapeHtml(text) : `${escapeHtml(text.slice(0, at))}${whole(text.slice(at))}`;
+}
+
 /** What is to stay on one line. */
 export function whole(text: string): string {
   return `<span class="whole">${escapeHtml(text)}</span>`;
 }
 
-function td(text: string): string {
-  return `<td>${escapeHtml(text)}</td>`;
+function td(text: string, kind?: string): string {
+  return `<td${kind === undefined ? '' : ` class="${kind}"`}>${escapeHtml(text)}</td>`;
 }
 
 /** What the record says is never hidden by a box. */
@@ -220,7 +269,7 @@ function isKnown(value: string, language: Language): boolean {
 }
 
 function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, span: number): string {
-  return `<td rowspan="${span}" class="outcome ${outcome}">${MARKS[outcome]} ${outcomeLabel}</td><td rowspan="${span}">${escapeHtml(place)}</td>`;
+  return `<td rowspan="${span}" class="outcome ${outcome}">${outcomeLabel}</td><td rowspan="${span}">${escapeHtml(place)}</td>`;
 }
 
 /** What stands in a box: the answers to tick; nothing where a figure is written in. */

@@ -5,6 +5,7 @@
 import { shorten } from '../base/issue.js';
 import { escapeHtml, htmlPage } from '../present/html-page.js';
 import type { Level } from '../records/catalog.js';
+import { isLiving } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -23,7 +24,6 @@ import {
   noteTexts,
   whole,
 } from './sheet-tables.js';
-import { MARKS } from './text.js';
 
 /** One case of a batch. */
 export interface Sheet {
@@ -74,7 +74,9 @@ export function sheetHtml(sheet: Sheet): string {
     rows,
     everywhere: explanation.whatIf === undefined ? [] : [explanation.whatIf],
     texts: [
-      factTexts(explanation).flat().join('  '),
+      factTexts(sheet)
+        .map((fact) => fact.join(''))
+        .join('   '),
       [explanation.outcomeLabel, explanation.headline, ...explanation.caveats].join('  '),
       noteTexts(explanation).join('  '),
       ...workingsOf(explanation),
@@ -93,7 +95,7 @@ export function sheetHtml(sheet: Sheet): string {
     const parts = [
       heading(explanation, first),
       whatIfHtml(explanation),
-      first ? facts(explanation) : '',
+      first ? facts(sheet) : '',
       first ? conclusion(explanation) : '',
       here.length === 0 ? '' : memberTable(explanation, members, here, more),
       first && record !== undefined ? incomeTable(explanation, record) : '',
@@ -133,41 +135,66 @@ function whatIfHtml({ whatIf }: Explanation): string {
   return whatIf === undefined ? '' : `<p class="what-if">${escapeHtml(whatIf)}</p>`;
 }
 
-function factTexts({
-  language,
-  level,
-  id,
-  village,
-  county,
-  asOf,
-  decidedOn,
-  rulebook,
-}: Explanation): [string, string][] {
-  const { sentences } = words[language];
-  const { heading: names, colon } = sentences;
-  const given: [string, string | undefined][] = [
-    [names.id, id],
-    // Which member it is the record does not say.
-    [names.head, level === 'household' ? sentences.blank : undefined],
-    [names.village, village],
-    [names.county, county],
-    [names.asOf, asOf],
-    [names.decidedOn, decidedOn],
+/** What stands at the head of a form; what the record does not say is left blank, to be written in. */
+function factTexts({ explanation, record }: Sheet): [string, string][] {
+  const { language, id, village, county, asOf, decidedOn, rulebook } = explanation;
+  const { sentences, day } = words[language];
+  const { heading: names, colon, blank } = sentences;
+  const or = (...texts: readonly (string | null | undefined)[]) =>
+    shorten(texts.find((text) => text !== null && text !== undefined) ?? blank);
+  const household = record?.level === 'household' ? record : undefined;
+  const area = record?.level === 'household' ? undefined : record?.name;
+  const head: Readonly<Record<Level, readonly [string, string][]>> = {
+    household: [
+      [names.head, or(household && headOf(household))],
+      [names.size, household === undefined ? blank : livingText(household, language)],
+      [names.county, or(household?.countyName, county)],
+      [names.township, or(household?.townshipName)],
+      [names.village, or(household?.villageName, village)],
+      [names.helper, blank],
+    ],
+    village: [
+      [names.place, or(area)],
+      [names.county, or(county)],
+      [names.township, blank],
+    ],
+    township: [
+      [names.place, or(area)],
+      [names.county, or(county)],
+    ],
+    county: [[names.place, or(area)]],
+  };
+  const given: readonly [string, string][] = [
+    [names.id, shorten(id)],
+    ...head[explanation.level],
+    [names.asOf, day(asOf)],
+    ...(decidedOn === undefined ? [] : [[names.decidedOn, day(decidedOn)] as [string, string]]),
     [names.rulebook, rulebook.name],
   ];
-  return given.flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[`${name}${colon}`, name === names.rulebook ? value : shorten(value)]],
-  );
+  return given.map(([name, value]) => [`${name}${colon}`, value]);
 }
 
-function facts(explanation: Explanation): string {
-  const items = factTexts(explanation).map(([name, value]) => `<span><b>${name}</b>${escapeHtml(value)}</span>`);
+type Household = Extract<ParsedRecord, { readonly level: 'household' }>;
+
+/** The head by name, where one living member is said to be it. */
+function headOf({ members, asOf }: Household): string | undefined {
+  const [head, ...more] = members.filter((member) => member.relation === 'head' && isLiving(member, asOf));
+  return more.length === 0 ? (head?.name ?? undefined) : undefined;
+}
+
+function livingText({ members, asOf }: Household, language: Language): string {
+  const { spaced, unit } = words[language];
+  return `${members.filter((member) => isLiving(member, asOf)).length}${spaced(unit.persons ?? '')}`;
+}
+
+function facts(sheet: Sheet): string {
+  const items = factTexts(sheet).map(([name, value]) => `<span><b>${name}</b>${escapeHtml(value)}</span>`);
   return `<p class="facts">${items.join(' ')}</p>`;
 }
 
 function conclusion({ language, outcome, outcomeLabel, headline, caveats }: Explanation): string {
   const { heading: names, colon } = words[language].sentences;
-  return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${MARKS[outcome]} ${outcomeLabel}</b>　${escapeHtml([headline, ...caveats].join(words[language].wideSpace))}</p>`;
+  return `<p class="conclusion ${outcome}"><b>${names.conclusion}${colon}${outcomeLabel}</b>　${escapeHtml([headline, ...caveats].join(words[language].wideSpace))}</p>`;
 }
 
 /** Whether the verdict hangs on how the text is read, where that was asked. */
@@ -204,9 +231,9 @@ function stepsHtml(language: Language, steps: readonly string[], before: number,
 /** Who signs at which level. */
 const SIGNERS = {
   household: ['household', 'verifier', 'team', 'villageHead'],
-  village: ['verifier', 'villageHead', 'townHead'],
-  township: ['verifier', 'townHead'],
-  county: ['verifier', 'countyHead'],
+  village: ['verifier', 'villageHead', 'townHead', 'stamp'],
+  township: ['verifier', 'townHead', 'stamp'],
+  county: ['verifier', 'countyHead', 'stamp'],
 } as const;
 
 function signatures(level: Level, language: Language): string {

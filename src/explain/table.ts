@@ -7,13 +7,15 @@ import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
 import type { Citation } from '../parameters/parameter.js';
 import { fieldAt, type Level, type Scope } from '../records/catalog.js';
+import { citationTexts } from '../rulebook/citation-text.js';
 import { isNegated, oppositeOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
+import { comparedFigures } from '../words/figures.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
-import type { Language, Words } from '../words/words.js';
-import { memberIndex, memberNames } from './people.js';
+import type { Language } from '../words/words.js';
+import { memberIndex, memberNames, namesOf, type People } from './people.js';
 
 /** One comparison in words. What is said of the criterion as a whole stands only on its first row. */
 export interface Row {
@@ -45,22 +47,18 @@ export function pathLabel(level: Level, path: string, language: Language, rulebo
   return member === undefined ? label : `${words[language].member(member + 1)} ${label}`;
 }
 
-/** The place that is no place in it: the document as a whole. */
-const WHOLE = '全文';
-
 /** Places in documents; a document is named once, and not at all where it is `main`. */
-export function clauseText(citations: readonly Citation[], main: string | undefined, separator: string): string {
-  return citations
-    .map(({ source, at }, index) => {
-      const named = citations[index - 1]?.source ?? main;
-      if (source === named) return at;
-      return at === WHOLE ? source : `${source} ${at}`;
-    })
-    .join(separator);
+export function clauseText(
+  citations: readonly Citation[],
+  main: string | undefined,
+  rulebook: Rulebook,
+  language: Language,
+): string {
+  return citationTexts(citations, main, rulebook, language).join(words[language].listSeparator);
 }
 
-/** The table of a verdict. `rulebook` is the one it was reached by. */
-export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language): Row[] {
+/** The table of a verdict. `rulebook` is the one it was reached by; `record` the one it is of, which has names. */
+export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language, record?: People): Row[] {
   const vocabulary = words[language];
   const main = mainSource(verdict, rulebook);
   const scope = scopeOf(verdict);
@@ -76,9 +74,9 @@ export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language
         outcome: check.outcome,
         counts: check.counts,
         label: `${isAlternative(check.at) ? vocabulary.orElse : ''}${rulebook.facts[scope].get(check.fact)?.labels[language] ?? check.fact}`,
-        ...sides(rulebook, scope, check, vocabulary, language),
+        ...sides(rulebook, scope, check, record, language),
         missing: first ? missingText(verdict.level, criterion, language, rulebook) : '',
-        clause: first ? clauseText(criterion.citations, main, vocabulary.listSeparator) : '',
+        clause: first ? clauseText(criterion.citations, main, rulebook, language) : '',
         weak: check.weak === true,
       };
     });
@@ -118,26 +116,57 @@ export function asAsked(check: Check): Check {
   const { expected, operator, outcome, margin, ...rest } = check;
   const other =
     typeof expected === 'boolean' ? { expected: !expected, operator } : { expected, operator: oppositeOf(operator) };
-  const turned =
-    margin === undefined
-      ? {}
-      : { margin: isSpan(margin) ? { from: signTurned(margin.to), to: signTurned(margin.from) } : signTurned(margin) };
-  return { ...rest, ...other, ...turned, outcome: not(outcome) };
+  return { ...rest, ...other, ...(margin === undefined ? {} : { margin: turned(margin) }), outcome: not(outcome) };
+}
+
+/** Of an upper bound a margin counts what is below it; against the bound that is less. */
+function turned(margin: string | Span): string | Span {
+  return isSpan(margin) ? { from: signTurned(margin.to), to: signTurned(margin.from) } : signTurned(margin);
 }
 
 function signTurned(number: string): string {
   return number.startsWith('-') ? number.slice(1) : number === '0' ? '0' : `-${number}`;
 }
 
-function sides(
-  { facts }: Rulebook,
+/** Both sides of a comparison, and how far apart they are, in figures where they are numbers. */
+export function comparedOf(
+  { facts }: Pick<Rulebook, 'facts'>,
   level: Scope,
   check: Check,
-  vocabulary: Words,
+  language: Language,
+): Pick<Check, 'actual' | 'expected' | 'margin'> {
+  const { actual, expected, operator, margin } = check;
+  if (facts[level].get(check.fact)?.type.kind !== 'number' || isList(actual) || isList(expected)) return check;
+  if (typeof actual === 'boolean' || typeof expected === 'boolean') return check;
+  const rising = operator.startsWith('greater');
+  const { value, bound, gap } = comparedFigures({ actual, expected, margin, rising }, words[language].beside);
+  return { actual: value, expected: bound, ...(gap === undefined ? {} : { margin: gap }) };
+}
+
+/** What is said of the members by whom a comparison fails or is open; empty where it is not about members. */
+export function membersText(
+  { fact, actual, subjects = [] }: Check,
+  record: People | undefined,
+  language: Language,
+): string {
+  if (subjects.length === 0) return '';
+  const { ofMembers } = words[language];
+  const own = Object.hasOwn(ofMembers, fact) ? ofMembers[fact] : undefined;
+  if (own === undefined) return memberNames(subjects, record, language);
+  return own[actual === null ? 'undetermined' : 'notMet'](subjects.length, namesOf(subjects, record, language));
+}
+
+function sides(
+  rulebook: Rulebook,
+  level: Scope,
+  check: Check,
+  record: People | undefined,
   language: Language,
 ): Pick<Row, 'value' | 'bound' | 'margin'> {
-  const { actual, expected, operator, margin, subjects = [], conflicts } = check;
-  const type = facts[level].get(check.fact)?.type;
+  const vocabulary = words[language];
+  const { operator, conflicts } = check;
+  const { actual, expected, margin } = comparedOf(rulebook, level, check, language);
+  const type = rulebook.facts[level].get(check.fact)?.type;
   const unit = type?.kind === 'number' ? vocabulary.unit[type.unit] : undefined;
   const options = codeLabels(facts, level, check.fact);
   const valueText = (value: string | boolean | Span): string => {
@@ -145,7 +174,7 @@ function sides(
     if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
     return options?.[value]?.[language] ?? value;
   };
-  const about = subjects.length === 0 ? '' : vocabulary.bracketed(memberNames(subjects, undefined, language));
+  const about = membersText(check, record, language);
   const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean | Span)[]);
   const sign = vocabulary.comparison[operator] ?? operator;
   // Nobody fills in what is computed.
@@ -154,17 +183,24 @@ function sides(
   const unknown = fieldAt(level, check.fact) === undefined ? computed : given;
   return {
     // The unit stands beside it, with what is needed; only the per cent sign is short enough to be said twice.
-    value: `${actual === null ? unknown : withUnit(valueText(actual), unit === '%' ? unit : undefined)}${about}`,
+    value:
+      about || (actual === null ? unknown : withUnit(valueText(actual), unit === '%' ? unit : undefined, language)),
     bound:
       bounds === undefined
         ? check.parameter === undefined
           ? given
           : vocabulary.noParameter
-        : [sign, withUnit(bounds.map(valueText).join(vocabulary.alternative), unit)]
+        : [sign, withUnit(bounds.map(valueText).join(vocabulary.alternative), unit, language)]
             .filter((part) => part !== '')
             .join(' '),
     margin:
-      margin === undefined ? '' : withUnit(spanText(margin, language, signed), unit === '%' ? vocabulary.points : unit),
+      margin === undefined
+        ? ''
+        : withUnit(
+            spanText(operator.startsWith('greater') ? margin : turned(margin), language, signed),
+            unit === '%' ? vocabulary.points : unit,
+            language,
+          ),
   };
 }
 
@@ -180,7 +216,10 @@ function isAlternative(at: string): boolean {
   return last > 0 && parts[last - 1] === kind;
 }
 
-function withUnit(text: string, unit: string | undefined): string {
-  if (unit === undefined) return text;
-  return unit === '%' ? `${text}%` : `${text} ${unit}`;
+function withUnit(text: string, unit: string | undefined, language: Language): string {
+  return unit === undefined ? text : `${text}${words[language].spaced(unit)}`;
+}
+
+function isList(value: Check['expected']): value is readonly string[] {
+  return Array.isArray(value);
 }

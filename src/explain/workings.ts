@@ -11,6 +11,7 @@ import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
 import type { Language } from '../words/words.js';
 import { memberIndex } from './people.js';
+import { comparedOf } from './table.js';
 
 /** The computation behind a check, in words; undefined for a check whose figure is not computed. */
 export function workingOf(
@@ -18,33 +19,34 @@ export function workingOf(
   check: Check,
   missing: readonly string[],
   record: ParsedRecord | undefined,
-  { facts }: Pick<Rulebook, 'facts'>,
+  rulebook: Pick<Rulebook, 'facts'>,
   language: Language,
 ): string | undefined {
-  const fact = facts[level].get(check.fact);
+  const fact = rulebook.facts[level].get(check.fact);
   const working = fact?.working;
   // What was reported was not computed.
   if (working === undefined || fact === undefined || check.reported === true) return undefined;
-  const { sentences } = words[language];
+  const { sentences, spaced } = words[language];
   const label = (path: string) => fieldAt(level, path)?.label[language] ?? path;
   const values = new Map(check.inputs.map(({ path, value }) => [path, given(path, value, record, level, language)]));
   const term = (path: string) => `${label(path)} ${values.get(path) ?? sentences.blank}`;
   const percent = fact.type.kind === 'number' && fact.type.unit === 'percent';
-  const unit = percent ? '%' : ` ${sentences.unit['yuan/year'] ?? ''}`;
+  const unit = spaced(sentences.unit[percent ? 'percent' : 'yuan/year'] ?? '');
   const name = fact.labels[language];
-  const { actual } = check;
+  const { actual } = comparedOf(rulebook, level, check, language);
   const seconds = check.inputs
     .map(({ path }) => path)
     .filter((path) => check.conflicts?.includes(path) && fieldAt(level, path)?.beside !== undefined);
   const otherwise = seconds.length === 0 ? '' : words[language].bracketed(sentences.otherwise(seconds.map(term)));
   const result =
     actual === null ? sentences.blank : typeof actual === 'boolean' ? '' : `${spanText(actual, language)}${unit}`;
+  const equals = JSON.stringify(actual) === JSON.stringify(check.actual) ? '=' : '≈';
   if (working.kind === 'percentage') {
     const { part, whole } = working;
     if (values.has('incidence') && !values.has(part))
       return `${name}${sentences.colon}${sentences.published(label('incidence'))} ${values.get('incidence')}%`;
     if (values.get(whole) === '0') return `${name}${sentences.colon}${sentences.nothingPlanned(term(whole), result)}`;
-    return `${name} = 100 × ${term(part)} ÷ ${term(whole)} = ${result}${otherwise}`;
+    return `${name} = 100 × ${term(part)} ÷ ${term(whole)} ${equals} ${result}${otherwise}`;
   }
   const isTerm = (path: string) => fieldAt(level, path)?.kind === 'money' && !seconds.includes(path);
   const paths = [...check.inputs.map(({ path }) => path), ...(check.actual === null ? missing : [])].filter(isTerm);
@@ -54,7 +56,7 @@ export function workingOf(
   const added = ordered.filter((path) => !working.minus.includes(path)).map(term);
   const taken = ordered.filter((path) => working.minus.includes(path)).map((path) => ` − ${term(path)}`);
   const sum = words[language].bracketed(`${added.join(' + ')}${taken.join('')}`);
-  return `${name} =${sum}${sentences.perHead(personsOf(check, missing, record, language))} = ${result}${otherwise}`;
+  return `${name} =${sum}${sentences.perHead(personsOf(check, missing, record, language))} ${equals} ${result}${otherwise}`;
 }
 
 /** An input as it goes into a computation: a range from end to end, of what sources disagree on all that they say. */

@@ -17,7 +17,7 @@ export function checkValueText(
   absent: string,
   language: Language,
 ): string {
-  const { alternative, yes, no, unit: units } = words[language];
+  const { alternative, yes, no, unit: units, spaced } = words[language];
   if (value === null) return absent;
   if (typeof value === 'boolean') return value ? yes : no;
   const options = codeLabels(facts, level, fact) ?? {};
@@ -26,5 +26,5 @@ export function checkValueText(
   const type = facts[level].get(fact)?.type;
   if (type?.kind !== 'number') return spanText(value, language, worded);
   const unit = units[type.unit] ?? type.unit;
-  return unit === '%' ? spanText(value, language, (end) => `${end}%`) : `${spanText(value, language)} ${unit}`;
+  return unit === '%' ? spanText(value, language, (end) => `${end}%`) : `${spanText(value, language)}${spaced(unit)}`;
 }

@@ -38,16 +38,17 @@ function evidenceLabel(path: string, language: Language): string | undefined {
 export function describeIssue(issue: IssueData, language: Language): string {
   const vocabulary = words[language];
   const label = labelOf(issue.path, language, issue.expected) ?? evidenceLabel(issue.path, language);
-  const subject = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
+  const named = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
+  const subject = vocabulary.standsAlone(issue) ? '' : named;
   const isName = issue.code === 'unknownReading' || issue.code === 'unknownParameter';
   const isType = issue.found !== undefined && !isName && Object.hasOwn(vocabulary.type, issue.found);
   const found = isType && issue.found !== undefined ? { found: vocabulary.type[issue.found] ?? issue.found } : {};
-  const named = namesIn(issue, language);
+  const optionNames = namesIn(issue, language);
   const sentence = vocabulary.issue[issue.code]({
     ...issue,
     ...found,
-    ...(issue.suggestion === undefined ? {} : { suggestion: named(issue.suggestion) }),
-    should: expectedText(issue.expected ?? '', language, named),
+    ...(issue.suggestion === undefined ? {} : { suggestion: optionNames(issue.suggestion) }),
+    should: expectedText(issue.expected ?? '', language, optionNames),
   });
   const link = label === undefined ? ' ' : vocabulary.afterSubject;
   return printable(subject === '' ? sentence : `${subject}${link}${sentence}`);

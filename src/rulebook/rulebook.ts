@@ -10,6 +10,8 @@ import type { AmountBound, AmountPer } from './schema.js';
 /** A document that rules and figures rest on. */
 export interface Source {
   readonly id: string;
+  /** What it is called where it is cited, if its id is no number of a document. */
+  readonly name?: Label | undefined;
   readonly title: Label;
   readonly issuer: Label;
   readonly date?: string | undefined;
@@ -67,6 +69,8 @@ export interface Amount {
   /** The parameter that is the figure. */
   readonly parameter: string;
   readonly per: AmountPer;
+  /** What changes what others get or pay makes it less, not more. */
+  readonly lowers?: true | undefined;
   /** The parameters that options of readings put in its place. */
   readonly choices?:
     | readonly { readonly reading: string; readonly option: string; readonly parameter: string }[]

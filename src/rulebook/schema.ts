@@ -55,6 +55,7 @@ export const manifestFile = z.strictObject({
     .array(
       z.strictObject({
         id: text,
+        name: label.optional().describe('what it is called where it is cited, if its id is no number of a document'),
         title: label,
         issuer: label,
         /** Absent where the document bears none. */
@@ -242,6 +243,7 @@ const event = z.discriminatedUnion('type', [
           bound: z.enum(amountBounds),
           parameter: path,
           per: z.enum(amountPers),
+          lowers: z.literal(true).describe('what changes what others get or pay makes it less, not more').optional(),
           /** Figures that an option of a reading puts in its place. */
           choices: z
             .array(z.strictObject({ reading: identifier, option: identifier, parameter: path }))

@@ -492,13 +492,13 @@ export const enSentences: Sentences = {
     'clothing.bedding': yesNo('warm bedding', 'no warm bedding', 'not known whether there is warm bedding'),
     schoolAgeMembersInSchool: {
       met: () => 'no member of school age is out of school',
-      notMet: ({ members }) => `of school age and out of school: ${members}`,
-      undetermined: ({ members }) => `schooling cannot be judged for ${members}`,
+      notMet: ({ members }) => members,
+      undetermined: ({ members }) => members,
     },
     allMembersInsured: {
       met: () => 'every member is covered',
-      notMet: ({ members }) => `not insured: ${members}`,
-      undetermined: ({ members }) => `insurance is not given for ${members}`,
+      notMet: ({ members }) => members,
+      undetermined: ({ members }) => members,
     },
     'housing.grade': {
       met: ({ value }) => `safety grade of the house: ${value}`,
@@ -674,19 +674,19 @@ export const enSentences: Sentences = {
     notMet: (rule, _count, failing, open) =>
       `It does not qualify for the ${rule}. Not met: ${failing.join(', ')}${open.length === 0 ? '' : `. Still open: ${open.join(', ')}`}.`,
     undetermined: (rule, _count, _failing, open) =>
-      `Whether it qualifies for the ${rule} cannot be told: data are missing for ${open.join(', ')}. What is missing is neither met nor not met.`,
+      `Whether it qualifies for the ${rule} cannot be told yet: data are missing for ${open.join(', ')}.`,
   },
-  unclear: (rule, open, reasons, missing) =>
-    `Whether it qualifies for the ${rule} cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.${missing ? ' What is missing is neither met nor not met.' : ''}`,
-  otherUnclear: (rule, open, reasons, missing) =>
-    `Whether the conditions of "${rule}" are fulfilled cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.${missing ? ' What is missing counts neither against nor for.' : ''}`,
+  unclear: (rule, open, reasons) =>
+    `Whether it qualifies for the ${rule} cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.`,
+  otherUnclear: (rule, open, reasons) =>
+    `Whether the conditions of "${rule}" are fulfilled cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.`,
   unclearFor: { missing: 'data are missing', conflicts: 'sources disagree', tooWide: 'ranges are too wide' },
   otherHeadline: {
     met: (rule) => `The conditions of "${rule}" are fulfilled.`,
     notMet: (rule, _count, failing, open) =>
       `The conditions of "${rule}" are not fulfilled: ${failing.join(', ')}${open.length === 0 ? '' : `; still open: ${open.join(', ')}`}.`,
     undetermined: (rule, _count, _failing, open) =>
-      `Data are missing on ${open.join(', ')}, so whether the conditions of "${rule}" are fulfilled cannot be told yet. What is missing counts neither against nor for.`,
+      `Data are missing on ${open.join(', ')}, so whether the conditions of "${rule}" are fulfilled cannot be told yet.`,
   },
   title: {
     'household/exit': 'Household exit check',
@@ -760,6 +760,7 @@ export const enSentences: Sentences = {
   openParameter: (label, reason) =>
     `There is no figure for "${label}": ${reason}. Ask the office in charge; until then it cannot be told`,
   ask: (label) => `Find out: ${label}`,
+  whether: (_path, label, member) => (member === '' ? label : `${label} of ${member}`),
   knownSoFar: (label, known) => `${label} (${known})`,
   asRange: (value) => `so far a range, ${value}`,
   asConflict: (said) => `sources disagree: ${said.join('; ')}`,
@@ -768,13 +769,12 @@ export const enSentences: Sentences = {
     `Find out: ${labels}: ${count === 1 ? 'settles nothing alone, but is needed for' : 'all are needed to judge'} ${criteria}`,
   tooMuchInDoubt: (labels) =>
     `There were too many possibilities to work all of them out, so this is not complete: ${labels === '' ? 'fill in what is known' : `settle first what sources say of ${labels}`}, then ask again`,
-  always: (effect) => `whatever it is, ${effect}; fill it in as it is`,
+  always: (criteria) => `does not matter for ${criteria}; fill it in as it is`,
   stillOpen: 'Still to be found out',
   ofMember: (member, label) => `${label} of ${member}`,
   effect: (answers, effect) => `${answers} → ${effect}`,
   decides: (outcome) => `, and the verdict with it: ${outcome}`,
   settled: (criterion, outcome) => `${criterion} ${outcome}`,
-  nothingAlone: 'settles nothing alone',
   notOfAge: 'cannot be at this age, so settles nothing',
   range: (from, below, to, unit, above) => {
     if (from !== undefined && to !== undefined && above === undefined) {
@@ -812,10 +812,14 @@ export const enSentences: Sentences = {
     conflicts: 'sources disagree',
     tooWide: 'range too wide',
     clause: 'Clause',
-    rulebook: 'Rulebook',
+    rulebook: 'Judged by',
     id: 'Id',
+    place: 'Name',
+    township: 'Township',
     village: 'Village',
     county: 'County',
+    size: 'Persons',
+    helper: 'Support by',
     asOf: 'Date of judgement',
     decidedOn: 'Date of decision',
     members: 'Members',
@@ -830,17 +834,22 @@ export const enSentences: Sentences = {
     villageHead: 'For the village',
     townHead: 'For the township',
     countyHead: 'For the county',
+    stamp: 'Seal of the unit',
     date: 'Date:',
     seal: 'Seal',
     opinion: 'Remarks',
   },
   canBe: (label, options) => `${label} can be: ${options.join(' / ')}`,
-  rulebookName: (label, version) => `${label} ${version}`,
+  rulebookName: (label, version) => `${label} (version ${version} of the rules)`,
   otherRulebookName: (label, id, version, digest) =>
-    `${label} ${version} (${id}, not the package's own${digest === undefined ? '' : `, SHA-256 ${digest}`})`,
+    `${label} (version ${version} of the rules, ${id}, not the package's own${digest === undefined ? '' : `, SHA-256 ${digest}`})`,
+  notApplicable: '/',
+  idNumber: 'ID no., last 4',
+  onForm: { 'members[].schooling': { notYetDue: 'below school age' } },
   filledIn: 'Boxed: missing, to be filled in on the spot, then entered and checked again',
   overleaf: 'continued overleaf',
   documents: 'Documents',
+  documentOf: (name, title, issuer, date) => `${name}, ${title} (${issuer}${date === undefined ? '' : `, ${date}`})`,
   page: (page, pages) => `page ${page} of ${pages}`,
   continued: ' (continued)',
   died: (day) => `died ${day}`,

@@ -74,6 +74,9 @@ export const en: Words = {
     days: 'days',
     objections: 'objections',
   },
+  spaced: (unit) => (unit === '' || unit === '%' ? unit : ` ${unit}`),
+  beside: { above: (figure) => `just over ${figure}`, below: (figure) => `just under ${figure}` },
+  day: (day) => day,
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
     percent: 'a percentage (9.2 means 9.2 %) with at most 6 digits and 6 decimals',
@@ -112,6 +115,7 @@ export const en: Words = {
   notMoreThan: (part, whole) => `${part} not more than ${whole}`,
   digits: (digits, decimals) => `at most ${digits} digits and ${decimals} decimals`,
   afterSubject: ' ',
+  standsAlone: () => false,
   evidenceOn: (label) => `evidence on ${label}`,
   finding: {
     memberTwice: ({ member, others }) =>
@@ -179,7 +183,7 @@ export const en: Words = {
     item: 'what is checked',
     value: 'value',
     bound: 'needed',
-    margin: 'margin',
+    margin: 'difference (+ above, - below)',
     missing: 'missing',
     advisory: ' (advisory)',
   },
@@ -193,6 +197,17 @@ export const en: Words = {
   skipped: (count) => `${count} of another level skipped`,
   member: (position) => `member ${position}`,
   andOthers: (list, count) => `${list} and others, ${count} in all`,
+  andMore: (list) => `${list} and others`,
+  ofMembers: {
+    schoolAgeMembersInSchool: {
+      notMet: (count, names) => `${count} out of school: ${names}`,
+      undetermined: (count, names) => `schooling cannot be judged for ${count}: ${names}`,
+    },
+    allMembersInsured: {
+      notMet: (count, names) => `${count} not insured: ${names}`,
+      undetermined: (count, names) => `insurance not given for ${count}: ${names}`,
+    },
+  },
   yes: 'yes',
   no: 'no',
   unknown: 'not given',
@@ -243,9 +258,9 @@ export const en: Words = {
   labelled: (label, path) => (label === path ? label : `${label} (${path})`),
   sentences: enSentences,
   rules: {
-    amount: ({ bound, per }, figure, person) => {
+    amount: ({ bound, per, lowers }, figure, person) => {
       const sign = { atLeast: 'at least ', exactly: '', atMost: 'at most ' }[bound];
-      if (per === 'base') return `by ${sign}${figure}`;
+      if (per === 'base') return `${sign}${figure} ${lowers === true ? 'less' : 'more'}`;
       const each = person && per !== 'person' ? ' per person' : '';
       if (per === 'once') return `${sign}${figure}${each}, once`;
       const times = { person: 'person', schoolYear: 'school year', year: 'year' }[per];

@@ -19,7 +19,7 @@ export interface Told {
   readonly strict: boolean;
   /** More is better; else less is. */
   readonly rising: boolean;
-  /** The members it concerns. */
+  /** What is said of the members it concerns. */
   readonly members: string;
   /** What the fact was computed from. */
   readonly inputs: readonly { readonly label: string; readonly value: string }[];
@@ -110,7 +110,7 @@ export interface Sentences {
     Record<Outcome, (rule: string, count: number, failing: readonly string[], open: readonly string[]) => string>
   >;
   /** The headline where it is not only for want of data that nothing can be told. */
-  readonly unclear: (rule: string, open: readonly string[], reasons: readonly string[], missing: boolean) => string;
+  readonly unclear: (rule: string, open: readonly string[], reasons: readonly string[]) => string;
   /** The same of what is no exit. */
   readonly otherUnclear: Sentences['unclear'];
   /** Why nothing can be told: what is missing, what sources disagree on, what is known too roughly. */
@@ -135,24 +135,25 @@ export interface Sentences {
   readonly laterParameter: (label: string, reason: string) => string;
   /** The input still to be asked for. */
   readonly ask: (label: string) => string;
-  /** Inputs that settle something only together. */
+  /** What is asked where the answer is yes or no, of a member where one is named. */
+  readonly whether: (path: string, label: string, member: string) => string;
   /** An input with what is known of it so far, in brackets. */
   readonly knownSoFar: (label: string, known: string) => string;
   readonly asRange: (value: string) => string;
   readonly asConflict: (said: readonly string[]) => string;
   readonly asContradicted: (value: string) => string;
+  /** Inputs that settle something only together. */
   readonly askTogether: (labels: string, criteria: string, count: number) => string;
   /** Working out advice cost too much: which inputs to settle first. */
   readonly tooMuchInDoubt: (labels: string) => string;
-  /** Of an answer that cannot change what follows. */
-  readonly always: (effect: string) => string;
+  /** Of an input whose criteria come out alike whatever it is. */
+  readonly always: (criteria: string) => string;
   readonly stillOpen: string;
   readonly ofMember: (member: string, label: string) => string;
   /** What an answer does. */
   readonly effect: (answers: string, effect: string) => string;
   readonly decides: (outcome: string) => string;
   readonly settled: (criterion: string, outcome: string) => string;
-  readonly nothingAlone: string;
   /** A code that the age rules out. */
   readonly notOfAge: string;
   /** Figures from one, or above one, to below another, or to a last one. */
@@ -192,8 +193,12 @@ export interface Sentences {
       | 'clause'
       | 'rulebook'
       | 'id'
+      | 'place'
+      | 'township'
       | 'village'
       | 'county'
+      | 'size'
+      | 'helper'
       | 'asOf'
       | 'decidedOn'
       | 'members'
@@ -208,6 +213,7 @@ export interface Sentences {
       | 'villageHead'
       | 'townHead'
       | 'countyHead'
+      | 'stamp'
       | 'date'
       | 'seal'
       | 'opinion',
@@ -215,14 +221,22 @@ export interface Sentences {
     >
   >;
   readonly filledIn: string;
+  /** Stands in a form where nothing is to be written. */
+  readonly notApplicable: string;
+  /** The column for the number of an identity card. */
+  readonly idNumber: string;
+  /** Codes that forms word otherwise than sentences, by the field's path. */
+  readonly onForm: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What can be filled in for a field. */
   readonly canBe: (label: string, options: readonly string[]) => string;
-  /** The package's own rulebook by its label. */
+  /** The package's own rulebook by its label and the version of its rules. */
   readonly rulebookName: (label: string, version: string) => string;
   /** One that is not, with its hash too where it has one. */
   readonly otherRulebookName: (label: string, id: string, version: string, digest: string | undefined) => string;
   readonly overleaf: string;
   readonly documents: string;
+  /** A document by what it is called, its title, issuer and, where it bears one, its date. */
+  readonly documentOf: (name: string, title: string, issuer: string, date: string | undefined) => string;
   readonly page: (page: number, pages: number) => string;
   readonly continued: string;
   /** In the place of all else about a member who is dead on the day. */

@@ -3,6 +3,7 @@
 import type { InspectionCode } from '../base/inspection-code.js';
 import type { IssueCode, IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import type { Beside } from './figures.js';
 import type { RulebookSentences } from './rulebook-sentences.js';
 import type { Sentences } from './sentences.js';
 
@@ -10,6 +11,9 @@ import type { Sentences } from './sentences.js';
 export const languages = Object.freeze(['zh', 'en'] as const);
 /** One of `languages`. */
 export type Language = (typeof languages)[number];
+
+/** Says something of so many members. */
+export type MembersSaid = (count: number, names: string) => string;
 
 /** Units and kinds are listed in `records/field.ts`; a test holds that every one has a word here. */
 export interface Words {
@@ -24,6 +28,12 @@ export interface Words {
   /** The same of a measure: whether it can be received. */
   readonly eligible: Readonly<Record<Outcome, string>>;
   readonly unit: Readonly<Record<string, string>>;
+  /** A unit as it follows its figure; empty stays empty. */
+  readonly spaced: (unit: string) => string;
+  /** Of a figure that would not be told from its bound. */
+  readonly beside: Beside;
+  /** A day, written `YYYY-MM-DD`, as a sentence has it. */
+  readonly day: (day: string) => string;
   /** What a value should have been, by the code of `Issue.expected`. */
   readonly expected: Readonly<Record<string, string>>;
   /** JSON types, by the names that `Issue.found` gives them. */
@@ -38,6 +48,8 @@ export interface Words {
   readonly notMoreThan: (part: string, whole: string) => string;
   readonly digits: (digits: string, decimals: string) => string;
   readonly afterSubject: string;
+  /** The sentence of an issue names the path itself. */
+  readonly standsAlone: (issue: IssueData) => boolean;
   /** What sources say about a field, as an issue calls it. */
   readonly evidenceOn: (label: string) => string;
   /** What is found in the data, a sentence a code; persons are told by number. */
@@ -62,6 +74,10 @@ export interface Words {
   readonly member: (position: number) => string;
   /** The first of many, and how many there are in all. */
   readonly andOthers: (list: string, count: number) => string;
+  /** The same where the count stands before them. */
+  readonly andMore: (list: string) => string;
+  /** What is said of members, by the fact that looks at them all: those by whom it fails, or is open. */
+  readonly ofMembers: Readonly<Record<string, Readonly<Record<'notMet' | 'undetermined', MembersSaid>>>>;
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;
@@ -111,6 +127,8 @@ export interface Words {
 export interface ToldAmount {
   readonly bound: 'atLeast' | 'exactly' | 'atMost';
   readonly per: 'person' | 'schoolYear' | 'year' | 'once' | 'base';
+  /** Of what changes a rate: it makes it less. */
+  readonly lowers?: true | undefined;
 }
 
 /** Words for rules, parameters, readings and clauses. */

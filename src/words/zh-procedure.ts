@@ -13,7 +13,7 @@ const told = (met: string, notMet: string, undetermined: string): PerOutcome<str
 const isDone = (name: string): Comparison => ({
   met: () => `${name}已完成`,
   notMet: () => `${name}没有完成`,
-  undetermined: () => `${name}是否完成未填`,
+  undetermined: () => `未填写${name}是否完成`,
 });
 const inOrder = (name: string): Comparison => ({
   met: (one) => `按序进行（${dates(one)}）`,
@@ -52,7 +52,7 @@ const by = (name: string): Comparison => {
     met: ({ value }) => `由${value}${act}`,
     notMet: ({ value, bound }) =>
       name === steps.consent ? `系${value}，应由${bound}${act}` : `由${value}${act}，应由${bound}${act}`,
-    undetermined: () => `由谁${act}未填`,
+    undetermined: () => `未填写由谁${act}`,
   };
 };
 const each = (names: readonly Step[], key: (name: Step) => string, say: (name: string) => Comparison) =>
@@ -70,11 +70,11 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
     'household/publicityDays': told('公示天数足够', '公示天数不足', '公示天数是否足够尚不能认定'),
     'household/announcement': followed('公告'),
     'household/struckOff': followed('销号'),
-    'village/application': told('已申请退出', '没有申请退出', '是否申请退出未填'),
+    'village/application': told('已申请退出', '没有申请退出', '未填写是否申请退出'),
     'village/verification': followed('核实'),
     'village/publicity': followed('乡镇内公示'),
     'village/announcement': followed('公告'),
-    'county/application': told('县级已申请摘帽', '县级没有申请摘帽', '县级是否申请摘帽未填'),
+    'county/application': told('县级已申请摘帽', '县级没有申请摘帽', '未填写县级是否申请摘帽'),
     'county/prefectureReview': followed('市级初审'),
     'county/provincialCheck': followed('省级核查'),
     'county/thirdParty': followed('第三方评估'),
@@ -140,23 +140,23 @@ export const zhProcedure: Pick<Sentences, 'criterion' | 'comparison' | 'change' 
     },
     noOpenObjections: {
       met: () => '没有未处理的异议',
-      notMet: ({ inputs }) => `尚有 ${inputs[0]?.value ?? ''} 件异议没有处理`,
-      undetermined: () => '有无未处理的异议未填',
+      notMet: ({ inputs }) => `尚有${inputs[0]?.value ?? ''}件异议没有处理`,
+      undetermined: () => '未填写有无未处理的异议',
     },
     publicityDays: {
-      met: (one) => `${dates(one)}，首尾两日计入，共 ${one.value} 天，应不少于 ${one.bound} 天`,
-      notMet: (one) => `${dates(one)}，首尾两日计入，共 ${one.value} 天，应不少于 ${one.bound} 天，少 ${one.gap} 天`,
+      met: (one) => `${dates(one)}，首尾两日计入，共${one.value}天，应不少于${one.bound}天`,
+      notMet: (one) => `${dates(one)}，首尾两日计入，共${one.value}天，应不少于${one.bound}天，少${one.gap}天`,
       undetermined: () => '公示起止日期不全，天数无法计算',
     },
     withinSupportPeriod: {
-      met: ({ inputs }) => `${inputs[0]?.value ?? ''} 年退出，仍在政策期内`,
+      met: ({ inputs }) => `${inputs[0]?.value ?? ''}年退出，仍在政策期内`,
       notMet: () => '不在继续享受政策的期限内',
       undetermined: () => '退出年度未填，是否在政策期内无法判定',
     },
   },
   change: {
     ...Object.fromEntries(all.map((name) => [`procedure.${name}.done`, () => `办理${steps[name]}`])),
-    'procedure.publicity.openObjections': ({ by }) => `处理公示期间的异议 ${by} 件`,
+    'procedure.publicity.openObjections': ({ by }) => `处理公示期间的异议${by}件`,
   },
   lifecycle: {
     heading: '退出进程',

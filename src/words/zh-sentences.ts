@@ -1,5 +1,7 @@
+import { chineseDay } from './chinese-day.js';
 import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
 import { zhProcedure } from './zh-procedure.js';
+import { asked, whether } from './zh-whether.js';
 
 type Comparison = PerOutcome<(told: Told) => string>;
 
@@ -7,7 +9,7 @@ type Comparison = PerOutcome<(told: Told) => string>;
 const task = (name: string, done: string): PerOutcome<string> => ({
   met: `“${name}”已${done}`,
   notMet: `“${name}”尚未${done}`,
-  undetermined: `“${name}”是否${done}未填`,
+  undetermined: `未填写“${name}”是否${done}`,
 });
 const done = (name: string) => task(name, '完成');
 const provided = (name: string) => task(name, '落实');
@@ -29,35 +31,41 @@ const secured = (
   undetermined: `${subject}${whether}尚不能认定`,
 });
 
+const achieved = (subject: string): PerOutcome<string> => ({
+  met: `已实现${subject}`,
+  notMet: `尚未实现${subject}`,
+  undetermined: `是否实现${subject}尚不能认定`,
+});
+
 /** What a record says yes or no to. */
 const told = (met: string, notMet: string, undetermined: string): PerOutcome<string> => ({ met, notMet, undetermined });
 
 /** What there has to be one of. */
 const there = (what: string) => told(`${what}的配置符合要求`, `没有${what}`, `${what}的配置是否符合要求尚不能认定`);
 
-const yesNo = (met: string, notMet: string, unknown: string): Comparison => ({
+const yesNo = (met: string, notMet: string, whether: string): Comparison => ({
   met: () => met,
   notMet: () => notMet,
-  undetermined: () => unknown,
+  undetermined: () => `未填写${whether}`,
 });
 
 const needed = ({ bound, unit, strict, rising }: Told) => {
   if (bound === '') return '该日期没有标准值';
   const word = rising ? (strict ? '应高于' : '应不低于') : strict ? '应低于' : '应不超过';
-  return `${word} ${bound}${unit}`;
+  return `${word}${bound}${unit}`;
 };
 
 /** A figure held against its bound. */
 const figure: Comparison = {
   met: (told) => {
     const { label, value, unit, gap, gapUnit, exactly, rising } = told;
-    const margin = exactly ? '正好符合' : `${rising ? '高出' : '比上限少'} ${gap}${gapUnit}`;
-    return `${label} ${value}${unit}，${needed(told)}，${margin}`;
+    const margin = exactly ? '正好符合' : `${rising ? '高出' : '低于上限'}${gap}${gapUnit}`;
+    return `${label}${value}${unit}，${needed(told)}，${margin}`;
   },
   notMet: (told) => {
     const { label, value, unit, gap, gapUnit, exactly, rising } = told;
-    const margin = exactly ? '持平不算达到' : `${rising ? '还差' : '超出'} ${gap}${gapUnit}`;
-    return `${label} ${value}${unit}，${needed(told)}，${margin}`;
+    const margin = exactly ? '持平不算达到' : `${rising ? '还差' : '超出'}${gap}${gapUnit}`;
+    return `${label}${value}${unit}，${needed(told)}，${margin}`;
   },
   undetermined: (told) => `${told.label}数据不全，暂无法计算，${needed(told)}`,
 };
@@ -77,9 +85,9 @@ const coded = (label: string): Comparison => ({
 
 /** The household's income as a whole: which of its parts brings it is for the family to say. */
 const moreIncome = ({ fact, each, by, more, less }: ToldChange): string => {
-  const lacks = each === '0' ? '与标准持平，须超过标准' : `还差 ${each} 元`;
+  const lacks = each === '0' ? '与标准持平，须超过标准' : `还差${each}元`;
   const ways = [more === '' ? '' : `增加${more}`, less === '' ? '' : `减少${less}`].filter((way) => way !== '');
-  return `${fact}${lacks}，全户合计至少增收 ${by} 元（可${ways.join('，或')}）`;
+  return `${fact}${lacks}，全户合计至少增收${by}元（可${ways.join('，或')}）`;
 };
 
 /** “甲”“乙” */
@@ -119,8 +127,8 @@ export const zhSentences: Sentences = {
   criterion: {
     ...zhProcedure.criterion,
     'household/income': goal('收入'),
-    'household/food': secured('不愁吃', '已经实现', '尚未实现', '是否实现'),
-    'household/clothing': secured('不愁穿', '已经实现', '尚未实现', '是否实现'),
+    'household/food': achieved('不愁吃'),
+    'household/clothing': achieved('不愁穿'),
     'household/education': secured('义务教育'),
     'household/medical': secured('基本医疗'),
     'household/housing': secured('住房安全'),
@@ -143,7 +151,7 @@ export const zhSentences: Sentences = {
     'village/services': {
       met: '基础设施和公共服务已基本完善',
       notMet: '基础设施和公共服务尚未基本完善',
-      undetermined: '基础设施和公共服务是否基本完善未填',
+      undetermined: `未填写${asked.services}`,
     },
     'county/incidence': goal('全县贫困发生率'),
     'county/income': goal('农民人均可支配收入'),
@@ -394,35 +402,35 @@ export const zhSentences: Sentences = {
     perCapitaNetIncome: {
       met: ({ value, bound, gap, exactly, rising }) =>
         exactly
-          ? `家庭人均纯收入 ${value} 元，正好达到 ${bound} 元的标准`
-          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准${rising ? '高' : '低'} ${gap} 元`,
+          ? `家庭人均纯收入${value}元，正好达到${bound}元的标准`
+          : `家庭人均纯收入${value}元，比${bound}元的标准${rising ? '高' : '低'}${gap}元`,
       notMet: ({ value, bound, gap, exactly, rising }) =>
         exactly
           ? rising
-            ? `家庭人均纯收入 ${value} 元，与标准持平，按所用口径须超过 ${bound} 元`
-            : `家庭人均纯收入 ${value} 元，与标准持平，不低于 ${bound} 元`
-          : `家庭人均纯收入 ${value} 元，比 ${bound} 元的标准${rising ? '低' : '高'} ${gap} 元`,
+            ? `家庭人均纯收入${value}元，与标准持平，按所用口径须超过${bound}元`
+            : `家庭人均纯收入${value}元，与标准持平，不低于${bound}元`
+          : `家庭人均纯收入${value}元，比${bound}元的标准${rising ? '低' : '高'}${gap}元`,
       undetermined: ({ bound }) =>
-        `收入数据不全，家庭人均纯收入暂无法计算${bound === '' ? '，该日期没有标准值' : `（标准为 ${bound} 元）`}`,
+        `收入数据不全，家庭人均纯收入暂无法计算${bound === '' ? '，该日期没有标准值' : `（标准为${bound}元）`}`,
     },
-    stableIncome: yesNo('有稳定收入来源', '没有稳定收入来源', '有无稳定收入来源未填'),
-    'food.sufficient': yesNo('平时吃得饱', '平时吃不饱', '平时能否吃饱未填'),
+    stableIncome: yesNo('有稳定收入来源', '没有稳定收入来源', '有无稳定收入来源'),
+    'food.sufficient': yesNo('平时吃得饱', '平时吃不饱', asked['food.sufficient']),
     'food.protein': {
       met: ({ value }) => `肉蛋奶或豆制品${value}`,
       notMet: ({ value }) => `肉蛋奶或豆制品${value}`,
-      undetermined: () => '能否吃上肉蛋奶或豆制品未填',
+      undetermined: () => '未填写能否吃上肉蛋奶或豆制品',
     },
-    'clothing.seasonal': yesNo('有应季换洗衣物', '缺少应季换洗衣物', '有无应季换洗衣物未填'),
-    'clothing.bedding': yesNo('有御寒被褥', '缺少御寒被褥', '有无御寒被褥未填'),
+    'clothing.seasonal': yesNo('有应季换洗衣物', '缺少应季换洗衣物', asked['clothing.seasonal']),
+    'clothing.bedding': yesNo('有御寒被褥', '缺少御寒被褥', asked['clothing.bedding']),
     schoolAgeMembersInSchool: {
       met: () => '没有适龄成员失学辍学',
-      notMet: ({ members }) => `${members}处于义务教育阶段，应入学未入学或已辍学`,
-      undetermined: ({ members }) => `${members}的就学情况无法判定`,
+      notMet: ({ members }) => members,
+      undetermined: ({ members }) => members,
     },
     allMembersInsured: {
       met: () => '全家均有基本医疗保障',
-      notMet: ({ members }) => `${members}没有参加基本医疗保险`,
-      undetermined: ({ members }) => `${members}的参保情况未填`,
+      notMet: ({ members }) => members,
+      undetermined: ({ members }) => members,
     },
     'housing.grade': {
       met: ({ value }) => `住房安全等级为“${value}”`,
@@ -432,10 +440,10 @@ export const zhSentences: Sentences = {
     'housing.safeBy': {
       met: ({ value }) => value,
       notMet: () => '也没有通过危房改造、易地搬迁或其他住房落实安全保障',
-      undetermined: () => '是否通过危房改造、易地搬迁或其他住房落实安全保障未填',
+      undetermined: () => '未填写是否通过危房改造、易地搬迁或其他住房落实安全保障',
     },
     'water.litresPerPersonDay': measured,
-    'water.qualitySafe': yesNo('水质安全', '水质不安全', '水质是否安全未填'),
+    'water.qualitySafe': yesNo('水质安全', '水质不安全', asked['water.qualitySafe']),
     'water.roundTripMinutes': measured,
     'water.horizontalMetres': measured,
     'water.verticalMetres': measured,
@@ -444,21 +452,21 @@ export const zhSentences: Sentences = {
     collectiveIncome: measured,
     ruralDisposableIncome: measured,
     ruralIncomeGrowth: {
-      met: ({ value, bound, gap }) => `增速 ${value}%，全省 ${bound}%，高出 ${gap} 个百分点`,
+      met: ({ value, bound, gap }) => `增速${value}%，全省${bound}%，高出${gap}个百分点`,
       notMet: ({ value, bound, gap, exactly }) =>
-        exactly ? `增速 ${value}%，与全省持平，须高于全省` : `增速 ${value}%，全省 ${bound}%，还差 ${gap} 个百分点`,
+        exactly ? `增速${value}%，与全省持平，须高于全省` : `增速${value}%，全省${bound}%，还差${gap}个百分点`,
       undetermined: ({ value, bound }) =>
         value === '' && bound === '' ? '本县和全省的增速均未填' : value === '' ? '本县增速未填' : '全省增速未填',
     },
     relocationRate: figure,
     villageExitRate: figure,
-    'services.transport': yesNo('出行难已解决', '出行难尚未解决', '出行难是否解决未填'),
-    'services.schooling': yesNo('上学难已解决', '上学难尚未解决', '上学难是否解决未填'),
-    'services.healthcare': yesNo('就医难已解决', '就医难尚未解决', '就医难是否解决未填'),
-    'services.socialSecurity': yesNo('社会保障已全覆盖', '社会保障尚未全覆盖', '社会保障是否全覆盖未填'),
-    'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', '基础设施是否明显改善未填'),
-    'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', '县域经济是否发展壮大未填'),
-    'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', '生态环境是否有效改善未填'),
+    'services.transport': yesNo('出行难已解决', '出行难尚未解决', asked['services.transport']),
+    'services.schooling': yesNo('上学难已解决', '上学难尚未解决', asked['services.schooling']),
+    'services.healthcare': yesNo('就医难已解决', '就医难尚未解决', asked['services.healthcare']),
+    'services.socialSecurity': yesNo('社会保障已全覆盖', '社会保障尚未全覆盖', asked['services.socialSecurity']),
+    'services.infrastructure': yesNo('基础设施已明显改善', '基础设施尚无明显改善', asked['services.infrastructure']),
+    'services.economy': yesNo('县域经济已发展壮大', '县域经济尚未发展壮大', asked['services.economy']),
+    'services.environment': yesNo('生态环境已有效改善', '生态环境尚未有效改善', asked['services.environment']),
     // Of a village or county it is whether it is on the list.
     'register.status': {
       met: ({ label, value }) => `${label}为“${value}”`,
@@ -466,68 +474,64 @@ export const zhSentences: Sentences = {
       undetermined: ({ label }) => `${label}未填`,
     },
     relation: coded('与户主关系'),
-    countsAsChild: yesNo('经认定按家庭子女对待', '经认定不按家庭子女对待', '是否按家庭子女对待未认定'),
-    foundRuralPoor: yesNo('已认定属于农村贫困家庭', '未认定属于农村贫困家庭', '是否属于农村贫困家庭未认定'),
-    ruralPoor: yesNo('经认定属于农村贫困家庭', '经认定不属于农村贫困家庭', '是否属于农村贫困家庭未认定'),
+    countsAsChild: yesNo('经认定按家庭子女对待', '经认定不按家庭子女对待', '是否经认定按家庭子女对待'),
+    foundRuralPoor: yesNo('已认定属于农村贫困家庭', '未认定属于农村贫困家庭', '是否认定为农村贫困家庭'),
+    ruralPoor: yesNo('经认定属于农村贫困家庭', '经认定不属于农村贫困家庭', '是否经认定属于农村贫困家庭'),
     studying: coded('义务教育后就读情况'),
     trainingMonths: measured,
     certificate: coded('职业资格证书'),
     'relocation.status': coded('搬迁情况'),
     floorAreaPerPerson: figure,
     minimumLiving: coded('低保享受情况'),
-    hardship: yesNo('家庭经济困难', '家庭经济不困难', '家庭经济是否困难未填'),
+    hardship: yesNo('家庭经济困难', '家庭经济不困难', asked.hardship),
     disability: coded('残疾等级'),
-    specialSupport: yesNo('属于农村特困救助供养对象', '不属于农村特困救助供养对象', '是否属于农村特困救助供养对象未填'),
+    specialSupport: yesNo('属于农村特困救助供养对象', '不属于农村特困救助供养对象', '是否属于农村特困救助供养对象'),
     age: figure,
     pension: coded('养老保险参保情况'),
     labour: coded('劳动能力'),
     // Asked for is that there is none.
-    ownIncome: yesNo('没有收入来源', '有收入来源', '有无收入来源未填'),
+    ownIncome: yesNo('没有收入来源', '有收入来源', '有无收入来源'),
     countyTier: coded('所在县类别'),
     // Asked for is that it did not.
-    'relocation.borrowed': yesNo(
-      '没有举债扩大安置住房面积',
-      '已自行举债扩大安置住房面积',
-      '是否举债扩大安置住房面积未填',
-    ),
+    'relocation.borrowed': yesNo('没有举债扩大安置住房面积', '已自行举债扩大安置住房面积', '是否举债扩大安置住房面积'),
     borrowedAfterExit: {
       met: ({ inputs }) => `脱贫后举债（${given(inputs)}）`,
       notMet: ({ inputs }) => `脱贫前举债（${given(inputs)}）`,
       undetermined: () => '举债日期或脱贫日期未填',
     },
-    foundFullTimeStudent: yesNo('未填为全日制在校学生', '已填为全日制在校学生', '是否为全日制在校学生未填'),
-    fullTimeStudent: yesNo('不是全日制在校学生', '是全日制在校学生', '是否为全日制在校学生未填'),
+    foundFullTimeStudent: yesNo('未填为全日制在校学生', '已填为全日制在校学生', '是否为全日制在校学生'),
+    fullTimeStudent: yesNo('不是全日制在校学生', '是全日制在校学生', '是否为全日制在校学生'),
     schooling: coded('就学状况'),
     medicalAidConditions: yesNo(
       '经认定符合重特大疾病医疗救助条件',
       '经认定不符合重特大疾病医疗救助条件',
-      '是否符合重特大疾病医疗救助条件尚未认定',
+      '是否经认定符合重特大疾病医疗救助条件',
     ),
     tier: coded('县类别'),
     memberCount: figure,
     completedYear: {
-      met: ({ bound }) => `期限为 ${bound} 年底，尚未届满`,
-      notMet: ({ bound }) => `${bound} 年底的期限已到`,
+      met: ({ bound }) => `期限为${bound}年底，尚未届满`,
+      notMet: ({ bound }) => `${bound}年底的期限已到`,
       undetermined: () => '期限未到或未见规定',
     },
     ruralAllowance: measured,
     grassrootsYears: measured,
     grassrootsTerm: measured,
     diagnosis: coded('大病诊断'),
-    lowIncome: yesNo('属于低收入家庭', '不属于低收入家庭', '是否低收入家庭未填'),
+    lowIncome: yesNo('属于低收入家庭', '不属于低收入家庭', '是否低收入家庭'),
     medicalInsurance: coded('基本医疗保险'),
     hospital: coded('住院情况'),
     gender: coded('性别'),
     farmBusiness: yesNo(
       '是参与精准扶贫的新型农业经营组织',
       '不是参与精准扶贫的新型农业经营组织',
-      '是否参与精准扶贫的新型农业经营组织未填',
+      '是否参与精准扶贫的新型农业经营组织',
     ),
     'facilities.publicHospitals': measured,
     'facilities.secondGradeHospitals': measured,
     population: {
-      met: ({ value }) => `总人口 ${value} 人，不要求有二级甲等水平的医院`,
-      notMet: ({ value }) => `总人口 ${value} 人，须有二级甲等水平的医院`,
+      met: ({ value }) => `总人口${value}人，不要求有二级甲等水平的医院`,
+      notMet: ({ value }) => `总人口${value}人，须有二级甲等水平的医院`,
       undetermined: () => '总人口未填',
     },
     'facilities.upperSecondGradeHospitals': measured,
@@ -546,8 +550,8 @@ export const zhSentences: Sentences = {
     conflict: (told) =>
       told.value === ''
         ? `“${told.label}”的数据来源不一致`
-        : `${told.label}按不同来源为 ${told.value}${told.unit}，${needed(told)}`,
-    range: (told) => `${told.label}为 ${told.value}${told.unit}，${needed(told)}，范围跨越标准`,
+        : `${told.label}按不同来源为${told.value}${told.unit}，${needed(told)}`,
+    range: (told) => `${told.label}为${told.value}${told.unit}，${needed(told)}，范围跨越标准`,
     either: ({ label }) => `“${label}”的数据来源不一致，但均符合同一结论`,
   },
   conflict: (label, said, matters) =>
@@ -555,29 +559,29 @@ export const zhSentences: Sentences = {
   contradicted: (label, value, matters) =>
     `${label}${value === '' ? '' : `“${value}”`}与其他数据不一致${matters ? '' : '（不影响本项认定）'}`,
   reported: (said) => `仅据名册认定（${said}），无具体数据`,
-  says: (source, value, date) => `${source}为“${value}”${date === undefined ? '' : `（${date}）`}`,
+  says: (source, value, date) => `${source}为“${value}”${date === undefined ? '' : `（${chineseDay(date)}）`}`,
   recordItself: '所填数据',
   noDeath: '未填，视为在世',
-  tooWide: (label, value) => `${label}只填了范围 ${value}，不足以认定`,
+  tooWide: (label, value) => `${label}只填了范围${value}，不足以认定`,
   sentence: (lead, parts) => (parts.length === 0 ? `${lead}。` : `${lead}：${parts.join('；')}。`),
   headline: {
-    met: (rule, count) => `${count} 项标准全部达到，符合${rule}标准。`,
+    met: (rule, count) => `${count}项标准全部达到，符合${rule}标准。`,
     notMet: (rule, _count, failing, open) =>
       `${failing.join('、')}未达标，不符合${rule}标准${open.length === 0 ? '' : `；另有${open.join('、')}待核实`}。`,
     undetermined: (rule, _count, _failing, open) =>
-      `${open.join('、')}缺少数据，是否符合${rule}标准尚不能认定。缺少数据不等于未达标，更不等于达标。`,
+      `${open.join('、')}数据不全，暂不作结论；是否符合${rule}标准，核实后再认定。`,
   },
-  unclear: (rule, open, reasons, missing) =>
-    `${open.join('、')}${reasons.join('、')}，是否符合${rule}标准尚不能认定，须先核实。${missing ? '缺少数据不等于未达标，更不等于达标。' : ''}`,
-  otherUnclear: (rule, open, reasons, missing) =>
-    `${quoted(open)}${reasons.join('、')}，是否符合“${rule}”的条件尚不能认定，须先核实。${missing ? '缺少数据不等于不符合，更不等于符合。' : ''}`,
-  unclearFor: { missing: '缺少数据', conflicts: '数据来源不一致', tooWide: '数据范围过宽' },
+  unclear: (rule, open, reasons) =>
+    `${open.join('、')}${reasons.join('、')}，暂不作结论；是否符合${rule}标准，核实后再认定。`,
+  otherUnclear: (rule, open, reasons) =>
+    `${quoted(open)}${reasons.join('、')}，暂不作结论；是否符合“${rule}”的条件，核实后再认定。`,
+  unclearFor: { missing: '数据不全', conflicts: '数据来源不一致', tooWide: '数据范围过宽' },
   otherHeadline: {
     met: (rule) => `符合“${rule}”的条件。`,
     notMet: (rule, _count, failing, open) =>
       `不符合“${rule}”的条件：${quoted(failing)}${counted(failing.length)}项不符合${open.length === 0 ? '' : `；另有${quoted(open)}待核实`}。`,
     undetermined: (rule, _count, _failing, open) =>
-      `${quoted(open)}缺少数据，是否符合“${rule}”的条件尚不能认定。缺少数据不等于不符合，更不等于符合。`,
+      `${quoted(open)}数据不全，暂不作结论；是否符合“${rule}”的条件，核实后再认定。`,
   },
   title: {
     'household/exit': '贫困户退出核查表',
@@ -624,19 +628,19 @@ export const zhSentences: Sentences = {
     'clothing.bedding': () => '帮助配齐御寒被褥',
     stableIncome: () => '帮助落实稳定的收入来源（就业、产业或兜底保障）',
     'water.qualitySafe': () => '改善水质，经检测或评价达到安全',
-    remainingPoorPersons: ({ by }) => `未脱贫人口还须减少 ${by} 人`,
-    incidence: ({ by }) => `贫困发生率还须下降 ${by} 个百分点`,
-    'povertyVillages.exited': ({ by }) => `还须有 ${by} 个贫困村退出`,
-    'relocation.completed': ({ by }) => `还须完成搬迁 ${by} 人`,
+    remainingPoorPersons: ({ by }) => `未脱贫人口还须减少${by}人`,
+    incidence: ({ by }) => `贫困发生率还须下降${by}个百分点`,
+    'povertyVillages.exited': ({ by }) => `还须有${by}个贫困村退出`,
+    'relocation.completed': ({ by }) => `还须完成搬迁${by}人`,
     'income.wages': moreIncome,
     'income.business': moreIncome,
     'income.property': moreIncome,
     'income.transfers': moreIncome,
     'income.productionCosts': moreIncome,
-    ruralIncomeGrowth: ({ by }) => `农民人均可支配收入增速还须提高 ${by} 个百分点`,
+    ruralIncomeGrowth: ({ by }) => `农民人均可支配收入增速还须提高${by}个百分点`,
   },
   anyChange: {
-    number: ({ label, by, unit, rising }) => `${label}${rising ? '至少增加' : '至少减少'} ${by}${unit}`,
+    number: ({ label, by, unit, rising }) => `${label}${rising ? '至少增加' : '至少减少'}${by}${unit}`,
     boolean: ({ label }) => `落实“${label}”`,
     code: ({ label, member, to }) => `${member}${label}：${to}`,
   },
@@ -645,39 +649,40 @@ export const zhSentences: Sentences = {
   laterParameter: (label, reason) => `“${label}”：${reason}，到期前不能认定为不符合`,
   openParameter: (label, reason) => `“${label}”没有数值：${reason}。须向主管部门核实，在此之前不能认定`,
   ask: (label) => `核实${label}`,
+  whether: (path, label, member) => `${member}${whether(path, label)}`,
   knownSoFar: (label, known) => `${label}（${known}）`,
-  asRange: (value) => `现填范围 ${value}`,
+  asRange: (value) => `现填范围${value}`,
   asConflict: (said) => `来源不一致：${said.join('；')}`,
-  asContradicted: (value) => `现填 ${value}，与其他数据不一致`,
+  asContradicted: (value) => `现填${value}，与其他数据不一致`,
   askTogether: (labels, criteria, count) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
   tooMuchInDoubt: (labels) =>
     `可能的情形过多，未能全部推算，以下所列不完整：请先${labels === '' ? '补填已知的数据' : `核定各来源说法不一的${labels}`}，再重新推算`,
-  always: (effect) => `无论结果如何，${effect}，据实补填即可`,
+  always: (criteria) => `不影响${criteria}结论，据实补填`,
   stillOpen: '另需核实',
   ofMember: (member, label) => `${member}的${label}`,
   effect: (answers, effect) => `${answers}→${effect}`,
   decides: (outcome) => `，结论即为${outcome}`,
   settled: (criterion, outcome) => `${criterion}${outcome}`,
-  nothingAlone: '单凭此项还不能认定，须与其他待核实项一并判断',
   notOfAge: '与年龄不符，不能据以认定',
   range: (from, below, to, unit, above) => {
     if (from !== undefined && to !== undefined && above === undefined) {
-      return from === to ? `${from}${unit}` : `${from} 至 ${to}${unit}`;
+      return from === to ? `${from}${unit}` : `${from}至${to}${unit}`;
     }
-    const upper = below !== undefined ? `不足 ${below}${unit}` : to !== undefined ? `不超过 ${to}${unit}` : '';
-    const lower = above !== undefined ? `超过 ${above}${unit}` : from === undefined ? '' : `${from}${unit}及以上`;
+    const upper = below !== undefined ? `不足${below}${unit}` : to !== undefined ? `不超过${to}${unit}` : '';
+    const lower = above !== undefined ? `超过${above}${unit}` : from === undefined ? '' : `${from}${unit}及以上`;
     return lower === '' && upper === '' ? '任何数值' : [lower, upper].filter((part) => part !== '').join('、');
   },
   living: '在世',
   days: (from, before, to) => {
-    if (from !== undefined && (to ?? before) !== undefined) return `${from} 至 ${to ?? `${before} 前一日`}`;
-    const upper = before !== undefined ? `早于 ${before}` : to !== undefined ? `不晚于 ${to}` : '';
-    const lower = from === undefined ? '' : `${from} 及以后`;
+    const [first, last, end] = [from, to, before].map((day) => (day === undefined ? undefined : chineseDay(day)));
+    if (first !== undefined && (last ?? end) !== undefined) return `${first}至${last ?? `${end}前一日`}`;
+    const upper = end !== undefined ? `早于${end}` : last !== undefined ? `不晚于${last}` : '';
+    const lower = first === undefined ? '' : `${first}及以后`;
     return lower === '' && upper === '' ? '任何日期' : [lower, upper].filter((part) => part !== '').join('、');
   },
-  perHead: (persons) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons} 人`),
-  nothingPlanned: (term, result) => `${term}，没有任务，按 ${result}计`,
+  perHead: (persons) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons}人`),
+  nothingPlanned: (term, result) => `${term}，没有任务，按${result}计`,
   published: (label) => `人口数不全，采用${label}`,
   otherwise: (said) => `另有${said.join('、')}`,
   blank: '＿＿＿＿',
@@ -696,10 +701,14 @@ export const zhSentences: Sentences = {
     conflicts: '来源不一致',
     tooWide: '范围过宽',
     clause: '依据',
-    rulebook: '规则',
+    rulebook: '核查依据',
     id: '编号',
+    place: '名称',
+    township: '所属乡镇',
     village: '所属村',
     county: '所属县',
+    size: '家庭人口',
+    helper: '帮扶责任人',
     asOf: '认定日期',
     decidedOn: '批准日期',
     members: '家庭成员',
@@ -714,21 +723,26 @@ export const zhSentences: Sentences = {
     villageHead: '村负责人签字',
     townHead: '乡镇负责人签字',
     countyHead: '县负责人签字',
+    stamp: '单位（盖章）',
     date: '年　　月　　日',
     seal: '校验码',
     opinion: '核查意见',
   },
   canBe: (label, options) => `${label}可填：${options.join('、')}`,
-  rulebookName: (label, version) => `${label} ${version}`,
+  rulebookName: (label, version) => `${label}（规则版本${version}）`,
   otherRulebookName: (label, id, version, digest) =>
-    `${label} ${version}（${id}，非内置规则${digest === undefined ? '' : `，校验码 ${digest}`}）`,
+    `${label}（规则版本${version}，${id}，非内置规则${digest === undefined ? '' : `，校验码 ${digest}`}）`,
+  notApplicable: '／',
+  idNumber: '证件号码后四位',
+  onForm: { 'members[].schooling': { notYetDue: '学龄前' } },
   filledIn: '粗框内为待核实数据，请核实后填写，补录后重新核查',
   overleaf: '其余见续页',
   documents: '有关文件',
-  page: (page, pages) => `第 ${page} 页 共 ${pages} 页`,
+  documentOf: (name, title, issuer, date) => `${name}《${title}》（${issuer}${date === undefined ? '' : `，${date}`}）`,
+  page: (page, pages) => `第${page}页 共${pages}页`,
   continued: '（续）',
-  died: (day) => `已于 ${day} 死亡`,
-  membersContinued: (count) => `共 ${count} 人，其余见续页`,
+  died: (day) => `已于${chineseDay(day)}死亡`,
+  membersContinued: (count) => `共${count}人，其余见续页`,
   firm: (outcome) => `口径一致：无论采用哪种口径，结论都是${outcome}。`,
   depends: (outcomes) => `口径影响结论：采用不同口径，可能为${outcomes.join('、')}。`,
   flip: (reading, applied, other, outcome) => `“${reading}”由“${applied}”改为“${other}”，结论变为${outcome}`,
@@ -739,7 +753,7 @@ export const zhSentences: Sentences = {
   caveat: {
     notOnRegister: '该户未建档立卡，不在贫困户名册上：所列只是对照退出标准的核查结果，不存在退出，也不能据此办理退出',
     belowIdentification: ({ actual, exit, identification }) =>
-      `家庭人均纯收入 ${actual} 元：所用口径的退出标准为 ${exit} 元，当日的识别标准却是 ${identification} 元；不到识别标准的，同一收入又够建档立卡的收入条件，办理退出前应先核实`,
+      `家庭人均纯收入${actual}元：所用口径的退出标准为${exit}元，当日的识别标准却是${identification}元；不到识别标准的，同一收入又够建档立卡的收入条件，办理退出前应先核实`,
   },
   refusedRecord: '数据有误，未作核查，请更正后重新核查',
   noSuchId: (id) => `没有编号为“${id}”的记录；请核对编号，或去掉 --id 查看全部`,

@@ -1,17 +1,9 @@
+import { chineseDay, withChineseDays } from './chinese-day.js';
 import type { WordedIssue, Words } from './words.js';
 import { zhRulebookIssues } from './zh-rulebook-issues.js';
 import { zhSentences } from './zh-sentences.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `，是否应为“${issue.suggestion}”`);
-const found = (issue: WordedIssue) => (issue.found === undefined ? '' : `，现为 ${issue.found}`);
-const where = (issue: WordedIssue) => {
-  if (issue.line === undefined) return '';
-  return issue.column === undefined ? `（第 ${issue.line} 行）` : `（第 ${issue.line} 行第 ${issue.column} 列）`;
-};
-
-const level = { household: '户', village: '村', township: '乡镇', county: '县' };
-const levelName = (code = '') => (Object.hasOwn(level, code) ? level[code as keyof typeof level] : code);
-
 const type: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数字',
@@ -23,6 +15,21 @@ const type: Readonly<Record<string, string>> = {
   Infinity: '过大的数值',
   '-Infinity': '过小的数值',
 };
+/** Of a personal field, or of what is too long to be shown, only the type is known. */
+const isType = (found: string) => Object.values(type).includes(found);
+const found = ({ found: value }: WordedIssue) => {
+  if (value === undefined) return '';
+  return isType(value) ? `，所填为${value}` : `，现为 ${value}`;
+};
+/** The same where a type would tell nothing. */
+const foundValue = (issue: WordedIssue) => (isType(issue.found ?? '') ? '' : found(issue));
+const where = (issue: WordedIssue) => {
+  if (issue.line === undefined) return '';
+  return issue.column === undefined ? `（第${issue.line}行）` : `（第${issue.line}行第${issue.column}列）`;
+};
+
+const level = { household: '户', village: '村', township: '乡镇', county: '县' };
+const levelName = (code = '') => (Object.hasOwn(level, code) ? level[code as keyof typeof level] : code);
 
 export const zh: Words = {
   level,
@@ -55,6 +62,9 @@ export const zh: Words = {
     days: '天',
     objections: '件',
   },
+  spaced: (unit) => unit,
+  beside: { above: (figure) => `略高于${figure}`, below: (figure) => `略低于${figure}` },
+  day: chineseDay,
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
     percent: '百分数（9.2 表示 9.2%），整数和小数均不超过 6 位',
@@ -85,26 +95,27 @@ export const zh: Words = {
   },
   type,
   oneOf: (options) => `以下之一：${options.join('、')}`,
-  atLeast: (bound) => `不小于 ${bound} 的数`,
-  atMost: (bound) => `不大于 ${bound} 的数`,
-  between: (from, to) => `${from} 至 ${to}`,
+  atLeast: (bound) => `不小于${bound}的数`,
+  atMost: (bound) => `不大于${bound}的数`,
+  between: (from, to) => `${from}至${to}`,
   notLaterThan: (first, second) => `${first}不晚于${second}`,
   notMoreThan: (part, whole) => `${part}不大于${whole}`,
-  digits: (digits, decimals) => `整数不超过 ${digits} 位、小数不超过 ${decimals} 位`,
+  digits: (digits, decimals) => `整数不超过${digits}位、小数不超过${decimals}位`,
   afterSubject: '',
+  standsAlone: ({ code, expected }) => code === 'unknownKey' && expected === undefined,
   evidenceOn: (label) => `${label}的来源依据`,
   finding: {
     memberTwice: ({ member, others }) => `${member}与${others}填写的内容完全相同，疑为同一人重复登记；请核对`,
     severalHeads: ({ member, others, count }) =>
-      `户主有 ${count} 人（${member}、${others}），一户只有一名户主；请核对与户主关系`,
+      `户主有${count}人（${member}、${others}），一户只有一名户主；请核对与户主关系`,
     severalSpouses: ({ member, others, count }) =>
-      `户主的配偶有 ${count} 人（${member}、${others}）；请核对与户主关系，已去世的请填写死亡日期`,
+      `户主的配偶有${count}人（${member}、${others}）；请核对与户主关系，已去世的请填写死亡日期`,
     notYetDueTooOld: ({ member, age, on }) =>
-      `${member}就学情况填“未到入学时间”，但在最近的入学年龄计算截止日（${on}）已满 ${age} 周岁；请核对出生日期和就学情况`,
+      `${member}就学情况填“未到入学时间”，但在最近的入学年龄计算截止日（${withChineseDays(on ?? '')}）已满${age}周岁；请核对出生日期和就学情况`,
     completedTooYoung: ({ member, age, on }) =>
-      `${member}就学情况填“已完成义务教育”，但 ${on} 未满 ${age} 周岁；请核对出生日期和就学情况`,
+      `${member}就学情况填“已完成义务教育”，但${withChineseDays(on ?? '')}未满${age}周岁；请核对出生日期和就学情况`,
     newbornTooOld: ({ member, age, on }) =>
-      `${member}参保情况填“新生儿正在办理”，但 ${on} 已满 ${age} 周岁；请核对出生日期和参保情况`,
+      `${member}参保情况填“新生儿正在办理”，但${withChineseDays(on ?? '')}已满${age}周岁；请核对出生日期和参保情况`,
   },
   issue: {
     badJson: (issue) => `不是有效的 JSON${where(issue)}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
@@ -113,8 +124,8 @@ export const zh: Words = {
         ? `本文件是 GB18030（GBK）编码，不是 UTF-8${where(issue)}；请将整个文件另存为 UTF-8 编码后重新读取`
         : `含有无法识别的字节或残缺字符${where(issue)}；请以 UTF-8 编码重新保存`,
     duplicateKey: (issue) => `同一字段出现两次${where(issue)}；请删去其中一个`,
-    tooLarge: (issue) => `内容过长，上限为 ${issue.should}${found(issue)}；请拆分或缩短`,
-    tooDeep: (issue) => `嵌套层数过多，上限为 ${issue.should}；请检查数据来源`,
+    tooLarge: (issue) => `内容过长，上限为${issue.should}${found(issue)}；请拆分或缩短`,
+    tooDeep: (issue) => `嵌套层数过多，上限为${issue.should}；请检查数据来源`,
     notARecord: (issue) => `不是一条记录，应为 JSON 对象${found(issue)}`,
     unknownLevel: (issue) => `级别无法识别，应为${issue.should}${found(issue)}${meant(issue)}`,
     missingField: (issue) => `必须填写，应为${issue.should}`,
@@ -124,14 +135,15 @@ export const zh: Words = {
         return `由本系统计算得出，不能直接填写${reported}`;
       }
       return issue.expected === undefined
-        ? `没有这个字段${meant(issue)}；自备数据请放在 extra 下`
+        ? `没有“${issue.path}”这一栏${meant(issue)}；自备数据请放在 extra 下`
         : `不能作假设，应为${issue.should}${meant(issue)}`;
     },
     wrongType: (issue) => `类型不对，应为${issue.should}${found(issue)}`,
-    notInList: (issue) => `不在可选范围内，应为${issue.should}${found(issue)}${meant(issue)}`,
-    notADate: (issue) => `不是有效日期，应为${issue.should}${found(issue)}`,
-    dateAfterAsOf: (issue) => `晚于认定日期 ${issue.should}；请核对两个日期`,
-    outsidePeriod: (issue) => `不在规则有效期 ${issue.should} 之内${found(issue)}；请核对日期或改用其他规则`,
+    notInList: (issue) => `所填内容不在可选范围内，应为${issue.should}${foundValue(issue)}${meant(issue)}`,
+    notADate: (issue) => `不是有效日期，应为${issue.should}${foundValue(issue)}`,
+    dateAfterAsOf: (issue) => `晚于认定日期（${withChineseDays(issue.should)}）；请核对两个日期`,
+    outsidePeriod: (issue) =>
+      `不在规则有效期（${withChineseDays(issue.should).replace(' – ', '至')}）之内${withChineseDays(found(issue))}；请核对日期或改用其他规则`,
     tooManyDigits: (issue) => `位数过多，应为${issue.should}${found(issue)}；请核对小数点和单位`,
     outOfRange: (issue) =>
       `超出范围，应为${issue.should}${found(issue)}${issue.suggestion === undefined ? '' : `；成本或亏损请填入${issue.suggestion}`}`,
@@ -153,20 +165,31 @@ export const zh: Words = {
     item: '核查内容',
     value: '实际',
     bound: '要求',
-    margin: '余量（负为差额）',
+    margin: '与标准之差（＋高出，－不足）',
     missing: '待补',
     advisory: '（参考）',
   },
   verdict: (level, id, asOf, outcome) => `${level} ${id}　${asOf}　${outcome}`,
-  refused: (place, count) => `${place}　数据有误，退回更正，共 ${count} 处：`,
+  refused: (place, count) => `${place}　数据有误，退回更正，共${count}处：`,
   summary: (counts, names) =>
     `合计：${names.met} ${counts.met}，${names.notMet} ${counts.notMet}，${names.undetermined} ${counts.undetermined}，退回更正 ${counts.refused}`,
   nothingJudged: '没有任何记录作出结论，不能算全部达标；请检查路径和 --level',
   notComputable: '无法计算',
   notTellable: '无法判定',
-  skipped: (count) => `另有 ${count} 条为其他级别的记录，未核查`,
+  skipped: (count) => `另有${count}条为其他级别的记录，未核查`,
   member: (position) => `成员${position}`,
-  andOthers: (list, count) => `${list}等 ${count} 人`,
+  andOthers: (list, count) => `${list}等${count}人`,
+  andMore: (list) => `${list}等`,
+  ofMembers: {
+    schoolAgeMembersInSchool: {
+      notMet: (count, names) => `${count}人失学辍学：${names}`,
+      undetermined: (count, names) => `${count}人就学情况待核实：${names}`,
+    },
+    allMembersInsured: {
+      notMet: (count, names) => `${count}人未参保：${names}`,
+      undetermined: (count, names) => `${count}人参保情况未填：${names}`,
+    },
+  },
   yes: '是',
   no: '否',
   unknown: '未填',
@@ -207,7 +230,7 @@ export const zh: Words = {
     notIn: '非',
   },
   place: (file, line, item) =>
-    [file, line === undefined ? undefined : `第 ${line} 行`, item === undefined ? undefined : `第 ${item} 条`]
+    [file, line === undefined ? undefined : `第${line}行`, item === undefined ? undefined : `第${item}条`]
       .filter((part) => part !== undefined)
       .join(' '),
   unknownExtension: (file) =>
@@ -216,19 +239,20 @@ export const zh: Words = {
   labelled: (label, path) => `${label}（${path}）`,
   sentences: zhSentences,
   rules: {
-    amount: ({ bound, per }, figure, person) => {
+    amount: ({ bound, per, lowers }, figure, person) => {
       const whom = person && per !== 'person' && per !== 'base' ? '每人' : '';
-      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: '幅度' }[per];
+      const change = lowers === true ? '降低' : '提高';
+      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: change }[per];
       const sign = { atLeast: '至少', exactly: '', atMost: '不超过' }[bound];
-      return `${whom}${times}${sign} ${figure}`;
+      return `${whom}${times}${sign}${figure}`;
     },
     eachMember: '每名家庭成员',
     and: '，且 ',
     or: '，或 ',
     not: (condition) => `并非（${condition}）`,
     isSo: (subject, so) => (so ? subject : `非“${subject}”`),
-    is: (subject, value) => `${subject} 为 ${value}`,
-    isNot: (subject, value) => `${subject} 不为 ${value}`,
+    is: (subject, value) => `${subject}为${value}`,
+    isNot: (subject, value) => `${subject}不为${value}`,
     required: '必须达标',
     advisory: '仅供参考，不影响结论',
     counts: { required: '必须', advisory: '参考' },
@@ -241,10 +265,10 @@ export const zh: Words = {
     noValue: (reason) => `没有数值：${reason}；凡据此判断的，一律待核实`,
     weak: (reason) => `依据较弱：${reason}`,
     years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
-    since: (from, to) => (to === undefined ? `自 ${from} 起` : `${from} 至 ${to}`),
+    since: (from, to) => (to === undefined ? `自${chineseDay(from)}起` : `${chineseDay(from)}至${chineseDay(to)}`),
     monthDay: (month, day) => `${month}月${day}日`,
-    validity: (from, to) => `适用于认定日期在 ${from} 至 ${to} 之间的退出`,
-    casesIn: (file, count) => `${file}：${count} 例`,
+    validity: (from, to) => `适用于认定日期在${chineseDay(from)}至${chineseDay(to)}之间的退出`,
+    casesIn: (file, count) => `${file}：${count}例`,
     noCases: '未找到用例',
     asGiven: '直接填报',
     lineCounts: (lines, mapped) => `全文${lines}行，其中${mapped}行在下列条文中，其余${lines - mapped}行分别说明理由。`,

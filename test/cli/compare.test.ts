@@ -62,7 +62,7 @@ describe('compare', () => {
   it('tells another year’s line and another reading', async () => {
     const { stdout } = await compareLists([household()], [household({ asOf: '2019-12-31' })], ['--lang', 'zh']);
     expect(stdout).toMatch(
-      /2018-12-31 → 2019-12-31　结论均为达标，但数据或标准不同\n {4}要求　家庭人均纯收入：3200 元\/人·年 → 3700 元\/人·年/,
+      /2018-12-31 → 2019-12-31　结论均为达标，但数据或标准不同\n {4}要求　家庭人均纯收入：3200元\/人·年 → 3700元\/人·年/,
     );
   });
 

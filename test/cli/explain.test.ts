@@ -174,7 +174,7 @@ describe('--all-readings', () => {
     const { stdout } = await explainThese([onTheLine], '--all-readings', '--lang', 'zh');
     expect(stdout).toMatch(/\n不同口径\n {2}口径影响结论：采用不同口径，可能为达标、未达标。\n/);
     expect(stdout).toContain(
-      '“收入恰好等于标准时”由“算达标（达到或超过）（湘政发〔2017〕12号 一（四））”改为“不算达标（须超过）（厅字〔2016〕16号 摘要、湘办〔2016〕31号 报道）”，结论变为未达标',
+      '“收入恰好等于标准时”由“算达标（达到或超过）（湘政发〔2017〕12号 一（四））”改为“不算达标（须超过）（厅字〔2016〕16号 摘要、湘办〔2016〕31号）”，结论变为未达标',
     );
     const json = await explainThese([onTheLine], '--all-readings', '--format', 'json');
     expect(JSON.parse(json.stdout)[0].allReadings[0]).toMatch(/^Depends/);

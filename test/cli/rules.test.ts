@@ -59,7 +59,7 @@ describe('rules show', () => {
     const text = await printed('show', 'household/income', '--lang', 'zh');
     for (const part of [
       '家庭人均纯收入 ≥ 退出收入标准，且 有稳定收入来源',
-      '湘政发〔2017〕12号 一（四）（湖南省“十三五”脱贫攻坚规划；湖南省人民政府；2017-03-31）',
+      '湘政发〔2017〕12号 一（四）（湖南省“十三五”脱贫攻坚规划；湖南省人民政府；2017年3月31日）',
       'income.wages',
       '2952 元/人·年',
       '依据较弱',

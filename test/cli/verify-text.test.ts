@@ -62,7 +62,7 @@ describe.each(languages)('differences in %s', (language) => {
     for (const line of lines) expect(line).not.toMatch(/\/criteria|\/checks|\/asOf/);
     const said =
       language === 'zh'
-        ? '收入的要求（家庭人均纯收入）：封存时 2995 元/人·年，现为 2800 元/人·年'
+        ? '收入的要求（家庭人均纯收入）：封存时 2995元/人·年，现为 2800元/人·年'
         : '(per-capita net income): sealed as 2995 yuan/person/year, now 2800 yuan/person/year';
     expect(differenceLines({ differences: all.slice(-5) }, 'household', settings)[0]).toContain(said);
     expect(sealPartText('/asOf', language)).toMatch(/认定日期|date of judgement/);

@@ -88,8 +88,8 @@ describe('--set', () => {
     ];
     const chinese = await check([...args, '--lang', 'zh']);
     expect(chinese.stdout.split('\n')[1]).toBe(
-      '  假设测算，不作为退出认定依据：退出收入标准按“9000 元/人·年”计（原为“3200 元/人·年”）；' +
-        '生产经营性收入按“未填”计（原为“3000 元/年”）；有稳定收入来源按“否”计（原为“是”）',
+      '  假设测算，不作为退出认定依据：退出收入标准按“9000元/人·年”计（原为“3200元/人·年”）；' +
+        '生产经营性收入按“未填”计（原为“3000元/年”）；有稳定收入来源按“否”计（原为“是”）',
     );
     const english = await check(args);
     expect(english.stdout.split('\n')[1]).toMatch(

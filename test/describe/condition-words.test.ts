@@ -26,7 +26,7 @@ describe('conditions in words', () => {
   });
 
   it('word the codes that may stand', () => {
-    expect(textOf('household/food', 'zh')).toContain('肉蛋奶或豆制品 为 随时能吃或有时能吃');
+    expect(textOf('household/food', 'zh')).toContain('肉蛋奶或豆制品为随时能吃或有时能吃');
     expect(textOf('household/food', 'en')).toContain('meat, eggs, milk or soy: at any time or sometimes');
   });
 

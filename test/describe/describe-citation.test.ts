@@ -24,6 +24,7 @@ describe('a citation', () => {
     expect(describeCitation({ source: '某文', at: '全文' }, rulebook, 'zh')).toEqual({
       source: '某文',
       at: '全文',
+      text: '某文',
       title: '某文',
       issuer: '',
     });

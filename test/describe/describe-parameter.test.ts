@@ -81,7 +81,7 @@ describe('a parameter', () => {
     };
     const periods = (language: Language) =>
       describeParameter(parameter, rulebook, language).series[0]?.values.map(({ period }) => period);
-    expect(periods('zh')).toEqual(['2016—2017年', '自 2018-01-01 起', '自 2019-07-01 起']);
+    expect(periods('zh')).toEqual(['2016—2017年', '自2018年1月1日起', '自2019年7月1日起']);
     expect(periods('en')).toEqual(['2016 to 2017', 'from 2018-01-01', 'from 2019-07-01']);
   });
 

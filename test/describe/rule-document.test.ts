@@ -98,7 +98,7 @@ describe('one part of a rulebook', () => {
       '校验用例',
     ]);
     const text = textOf(document);
-    for (const part of ['湖南省人民政府', '2017-03-31', '依据较弱', '直接填报', '未找到用例'])
+    for (const part of ['湖南省人民政府', '2017年3月31日', '依据较弱', '直接填报', '未找到用例'])
       expect(text).toContain(part);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateReadings, type ReadingsVerdict } from '../../src/evaluate/evaluate-readings.js';
 import { readingsLine, readingsText } from '../../src/explain/all-readings.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { citationText } from '../../src/rulebook/citation-text.js';
 import { languages } from '../../src/words/words.js';
 import { household } from '../examples.js';
 
@@ -42,8 +43,8 @@ describe('a verdict that a reading changes', () => {
       expect(flips).toHaveLength(depends.flips.length);
       flips.forEach((text, index) => {
         const { applied, other } = depends.flips[index] as ReadingsVerdict['flips'][number];
-        for (const { source, at } of [...applied.citations, ...other.citations]) {
-          expect(text).toContain(`${source} ${at}`);
+        for (const citation of [...applied.citations, ...other.citations]) {
+          expect(text).toContain(citationText(citation, rulebook, language));
         }
       });
       expect(flips.join('\n')).toContain('厅字〔2016〕16号 摘要');

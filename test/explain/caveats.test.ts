@@ -28,7 +28,7 @@ describe('what has to be told beside a verdict', () => {
     const [zh, en] = (['zh', 'en'] as const).map((language) => {
       return caveatTexts({ caveats: [between({ from: '3500', to: '3650' })] }, language)[0];
     });
-    expect(zh).toMatch(/3500.+3650 元/);
+    expect(zh).toMatch(/3500.+3650元/);
     expect(en).toMatch(/3500.+3650 yuan/);
   });
 });

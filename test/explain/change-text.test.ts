@@ -11,7 +11,7 @@ const rich = { income: { ...(household().income as Plain), wages: 1e6 } };
 describe('what would have to change', () => {
   it('is the sum for the household, and what each person lacks', () => {
     expect(next(fixture('H-002'))).toEqual([
-      '家庭人均纯收入还差 299.75 元，全户合计至少增收 1199 元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入，或减少生产经营性支出）',
+      '家庭人均纯收入还差299.75元，全户合计至少增收1199元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入，或减少生产经营性支出）',
     ]);
     expect(next(fixture('H-002'), { lang: 'en' })).toEqual([
       expect.stringMatching(
@@ -24,7 +24,7 @@ describe('what would have to change', () => {
     const income = { wages: 6400, business: 0, property: 0, transfers: 0, oneOffTransfers: 0, productionCosts: 0 };
     const readings = { incomeBound: 'above' };
     expect(next(household({ income }), { readings })).toEqual([
-      '家庭人均纯收入与标准持平，须超过标准，全户合计至少增收 0.01 元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入）',
+      '家庭人均纯收入与标准持平，须超过标准，全户合计至少增收0.01元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入）',
     ]);
     expect(next(household({ income }), { readings, lang: 'en' }).join()).toContain('is level with the line and must');
   });
@@ -54,9 +54,9 @@ describe('what would have to change', () => {
 
   it('is how many persons, yuan and villages of a county', () => {
     expect(next(fixture('C-02'))).toEqual([
-      '未脱贫人口还须减少 1692 人',
-      '农民人均可支配收入至少增加 26.67 元',
-      '还须有 3 个贫困村退出',
+      '未脱贫人口还须减少1692人',
+      '农民人均可支配收入至少增加26.67元',
+      '还须有3个贫困村退出',
     ]);
     expect(next(fixture('C-02'), { lang: 'en' })).toEqual([
       '1692 fewer persons in poverty',
@@ -79,7 +79,7 @@ describe('what would have to change', () => {
     expect(steps).toHaveLength(6);
     expect(next(village({ tasks: { ...(village().tasks as Plain), roads: false } }))).toEqual(['落实“路到农家”']);
     const thirsty = household({ water: { ...(household().water as Plain), litresPerPersonDay: 20 } });
-    expect(next(thirsty, { readings: { drinkingWater: 'required' } })).toEqual(['人均日用水量至少增加 15 升']);
+    expect(next(thirsty, { readings: { drinkingWater: 'required' } })).toEqual(['人均日用水量至少增加15升']);
     const far = household({
       water: { ...(household().water as Plain), roundTripMinutes: 50, horizontalMetres: 900, verticalMetres: 90 },
     });

@@ -19,7 +19,7 @@ describe('criterionSentence', () => {
   it('names a step that is out of order with both days', () => {
     const late = { announcement: { done: true, date: '2018-11-13' } };
     expect(sentence('household/announcement', late, 'zh')).toBe(
-      '公告不符合程序：公告过早，前一环节当时尚未结束（公示截止日 2018-11-13，公告日期 2018-11-13）。',
+      '公告不符合程序：公告过早，前一环节当时尚未结束（公示截止日 2018年11月13日，公告日期 2018年11月13日）。',
     );
     expect(sentence('household/announcement', late, 'en')).toBe(
       'Announcement: not as the procedure asks: the announcement out of order, before what precedes it had ended (last day of publicity 2018-11-13, date of the announcement 2018-11-13).',
@@ -32,9 +32,9 @@ describe('criterionSentence', () => {
     };
     const readings = { householdPublicityDays: 'sevenDays' };
     expect(sentence('household/publicityDays', short, 'zh', readings)).toBe(
-      '公示天数不足：公示起始日 2018-11-08，公示截止日 2018-11-13，首尾两日计入，共 6 天，应不少于 7 天，少 1 天。',
+      '公示天数不足：公示起始日 2018年11月8日，公示截止日 2018年11月13日，首尾两日计入，共6天，应不少于7天，少1天。',
     );
-    expect(sentence('household/publicity', short, 'zh')).toBe('村内公示不符合程序：尚有 2 件异议没有处理。');
+    expect(sentence('household/publicity', short, 'zh')).toBe('村内公示不符合程序：尚有2件异议没有处理。');
   });
 
   it('does not say that only a list tells, where sources disagree besides', () => {

@@ -25,12 +25,12 @@ const on = (record: Plain, id: string, asked: Asked = {}) => criterionOf(explain
 describe('a range that decides nothing', () => {
   it('is said with its ends, in the sentence, in the workings and as something to find out', () => {
     const { sentence, workings, tooWide } = on(ranged, 'household/income');
-    expect(sentence).toContain('家庭人均纯收入为 2000 至 4500 元，应不低于 3200 元，范围跨越标准');
-    expect(workings[0]).toContain('工资性收入 4000 至 9000');
-    expect(workings[0]).toContain('= 2000 至 4500 元');
-    expect(tooWide.map(({ text }) => text)).toEqual(['工资性收入只填了范围 4000 至 9000 元/年，不足以认定']);
+    expect(sentence).toContain('家庭人均纯收入为2000至4500元，应不低于3200元，范围跨越标准');
+    expect(workings[0]).toContain('工资性收入 4000至9000');
+    expect(workings[0]).toContain('= 2000至4500元');
+    expect(tooWide.map(({ text }) => text)).toEqual(['工资性收入只填了范围4000至9000元/年，不足以认定']);
     const { next, headline, open } = explained(ranged);
-    expect(next[0]).toContain('核实工资性收入（现填范围 4000 至 9000 元/年）：4000 元及以上、不足 6400 元→收入未达标');
+    expect(next[0]).toContain('核实工资性收入（现填范围4000至9000元/年）：4000元及以上、不足6400元→收入未达标');
     expect(headline).toContain('收入数据范围过宽');
     expect(open.map(({ path }) => path)).toEqual(['income.wages']);
   });
@@ -43,9 +43,9 @@ describe('a range that decides nothing', () => {
 
   it('that decides is said like a figure', () => {
     const { sentence } = on(household({ income: { ...income, wages: { from: 8000, to: 9000 } } }), 'household/income');
-    expect(sentence).toContain('家庭人均纯收入 4000 至 4500 元，比 3200 元的标准高 800 至 1300 元');
+    expect(sentence).toContain('家庭人均纯收入4000至4500元，比3200元的标准高800至1300元');
     const below = on(household({ income: { ...income, wages: { from: 4000, to: 5000 } } }), 'household/income');
-    expect(below.sentence).toContain('比 3200 元的标准低 700 至 1200 元');
+    expect(below.sentence).toContain('比3200元的标准低700至1200元');
   });
 });
 
@@ -53,11 +53,11 @@ describe('sources that disagree', () => {
   it('are each told with what they say, the record first', () => {
     const { sentence, conflicts, workings } = on(disagreeing(), 'household/income');
     expect(conflicts.map(({ text }) => text)).toEqual([
-      '工资性收入三处来源不一致：所填数据为“8000 元/年”；银行流水为“4000 元/年”（2018-11-02）；村台账为“8000 元/年”',
+      '工资性收入三处来源不一致：所填数据为“8000元/年”；银行流水为“4000元/年”（2018年11月2日）；村台账为“8000元/年”',
     ]);
-    expect(sentence).toContain('家庭人均纯收入按不同来源为 2000 至 4000 元，应不低于 3200 元');
+    expect(sentence).toContain('家庭人均纯收入按不同来源为2000至4000元，应不低于3200元');
     expect(workings[0]).toContain('工资性收入 8000或4000');
-    expect(explained(disagreeing()).next[0]).toContain('核实工资性收入（来源不一致：所填数据为“8000 元/年”');
+    expect(explained(disagreeing()).next[0]).toContain('核实工资性收入（来源不一致：所填数据为“8000元/年”');
     expect(explained(disagreeing()).headline).toContain('收入数据来源不一致');
   });
 
@@ -87,12 +87,12 @@ describe('sources that disagree', () => {
     const evidence = { 'members[1].deathDate': [{ source: '公安户籍', date: '2018-11-01', value: '2018-03-01' }] };
     const record = household({ members: [member(), member({ name: '向老根' })], income, evidence });
     const { conflicts, workings } = on({ ...record, income: { ...income, wages: 6000 } }, 'household/income');
-    const said = '所填数据为“未填，视为在世”；公安户籍为“2018-03-01”（2018-11-01）';
+    const said = '所填数据为“未填，视为在世”；公安户籍为“2018年3月1日”（2018年11月1日）';
     expect(conflicts.map(({ text }) => text)).toEqual([`成员2（向老根）的死亡日期两处来源不一致：${said}`]);
-    expect(workings[0]).toContain('÷ 1 至 2 人 = 3000 至 6000 元');
+    expect(workings[0]).toContain('÷ 1至2人 = 3000至6000元');
     const { next } = explained({ ...record, income: { ...income, wages: 6000 } });
     expect(next[0]).toBe(
-      `核实成员2（向老根）的死亡日期（来源不一致：${said}）：2008-03-02 至 2019-01-01 前一日→收入达标，结论即为达标；在世、2019-01-01 及以后→收入未达标，结论即为未达标`,
+      `核实成员2（向老根）的死亡日期（来源不一致：${said}）：2008年3月2日至2019年1月1日前一日→收入达标，结论即为达标；在世、2019年1月1日及以后→收入未达标，结论即为未达标`,
     );
     expect(on(record, 'household/medical').conflicts[0]?.text).toMatch(/视为在世.*（不影响本项认定）$/);
     const english = on(record, 'household/income', { lang: 'en' });
@@ -111,7 +111,7 @@ describe('sources that disagree', () => {
     const { headline, next } = explained(record, about);
     expect(headline).toContain('数据来源不一致');
     expect(headline).not.toContain('缺少数据');
-    expect(next[0]).toMatch(/：在世、2019-01-01 及以后→.*可享受$/);
+    expect(next[0]).toMatch(/：在世、2019年1月1日及以后→.*可享受$/);
     // Who is surely refused is so for one reason only.
     const refused = on(
       household({ ...record, members: [{}, { ...his, pension: 'receiving' }] }),

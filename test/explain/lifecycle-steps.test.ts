@@ -137,7 +137,7 @@ describe('nextSteps', () => {
     expect(tell({ procedure: short }).state?.id).toBe('publicised');
     const strict = tell({ procedure: short }, { householdPublicityDays: 'sevenDays' });
     expect(strict.state?.id).toBe('agreed');
-    expect(strict.next[0]?.sentence.zh).toContain('共 6 天，应不少于 7 天，少 1 天');
+    expect(strict.next[0]?.sentence.zh).toContain('共6天，应不少于7天，少1天');
   });
 
   it('names what cannot be true, in both languages, with both days', () => {
@@ -147,7 +147,7 @@ describe('nextSteps', () => {
         code: 'exitBeforeStep',
         paths: ['register.exitDate', 'procedure.review.date'],
         sentence: {
-          zh: '脱贫日期早于民主评议（脱贫日期 2018-10-31、民主评议日期 2018-11-01）',
+          zh: '脱贫日期早于民主评议（脱贫日期 2018年10月31日、民主评议日期 2018年11月1日）',
           en: 'the exit is dated before the review: date of exit 2018-10-31; date of the review 2018-11-01',
         },
       },

@@ -37,7 +37,7 @@ describe('an explanation as Markdown', () => {
       for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(6);
     }
     expect(markdown(fixture('H-002'))).toContain(
-      '| ✗ 家庭人均纯收入 | 2900.25 | ≥ 3200 元/人·年 \\* | -299.75 元/人·年 |',
+      '| ✗ 家庭人均纯收入 | 2900.25 | ≥ 3200元/人·年 \\* | -299.75元/人·年 |',
     );
     expect(markdown(fixture('H-001'))).toContain('| · 或 住房安全保障方式 |');
   });

@@ -49,7 +49,7 @@ describe('what would have to change', () => {
     expect(next(record)).toEqual([
       expect.stringContaining('劝返'),
       expect.stringContaining('参保'),
-      '另需核实：吃得饱、肉蛋奶或豆制品、住房安全等级、住房安全保障方式',
+      '另需核实：平时能否吃饱、肉蛋奶或豆制品、住房安全等级、住房安全保障方式',
     ]);
     expect(next(record, { lang: 'en' }).at(-1)).toMatch(/^Still to be found out: .*; safety grade of the house/);
   });

@@ -29,8 +29,8 @@ describe('whatIfNote', () => {
 
 describe('valueText', () => {
   it.each([
-    ['income.wages', '9000', '9000 元/年'],
-    ['members[0].birthDate', '1970-05-04', '1970-05-04'],
+    ['income.wages', '9000', '9000元/年'],
+    ['members[0].birthDate', '1970-05-04', '1970年5月4日'],
     ['parameters.povertyIncidence/limit', '2.5', '2.5%'],
     ['parameters.schoolYearStart', '08-31', '08-31'],
     ['parameters.povertyLine/exit', null, '该日期无标准值'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memberIndex, memberName, memberNames } from '../../src/explain/people.js';
+import { memberIndex, memberName, memberNames, namesOf } from '../../src/explain/people.js';
 import { parseRecord } from '../../src/records/parse.js';
 import { languages } from '../../src/words/words.js';
 import { household, member, village } from '../examples.js';
@@ -42,11 +42,23 @@ describe('several members', () => {
   });
 
   it('are counted beyond', () => {
-    expect(memberNames(paths(4), undefined, 'zh')).toBe('成员1、成员2、成员3等 4 人');
+    expect(memberNames(paths(4), undefined, 'zh')).toBe('成员1、成员2、成员3等4人');
     for (const language of languages) {
       expect(memberNames(paths(50), record, language)).toContain('王建国');
       expect(memberNames(paths(50), record, language)).toMatch(/50/);
       expect(memberNames(paths(50), record, language)).not.toMatch(/成员4|member 4/);
     }
+  });
+});
+
+describe('members by their names alone', () => {
+  it('are so where each has one of his own, else with the number', () => {
+    expect(namesOf(['members[1]'], record, 'zh')).toBe('王小明');
+    expect(namesOf(['members[1]'], undefined, 'en')).toBe('member 2');
+    const alike = parseRecord(household({ members: ['甲', '甲', '乙', null].map((name) => member({ name })) }));
+    expect(namesOf(['members[0]', 'members[2]', 'members[3]'], alike, 'zh')).toBe('成员1（甲）、乙、成员4');
+    expect(namesOf(['members[0]', 'members[1]', 'members[2]', 'members[3]'], alike, 'zh')).toBe(
+      '成员1（甲）、成员2（甲）、乙等',
+    );
   });
 });

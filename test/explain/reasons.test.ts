@@ -138,7 +138,7 @@ describe('the reason why a criterion is not met', () => {
     const failing = verdict.criteria.filter(({ outcome }) => outcome === 'notMet');
     expect(failing.map(({ id }) => id)).toEqual(['member/diseaseAge']);
     const text = reason({ verdict, record: parseRecord(record), criterion: failing[0] as CriterionVerdict });
-    expect(text).toContain('年龄 17 岁，应低于 15 岁');
+    expect(text).toContain('年龄17岁，应低于15岁');
     expect(text).not.toContain('九种');
   });
 });

@@ -11,8 +11,8 @@ describe('the name of a rulebook', () => {
   it("is label and version where it is the package's own, also loaded again", () => {
     for (const rulebook of [own, loadRulebook(builtInFiles())]) {
       expect(isBuiltIn(rulebook)).toBe(true);
-      expect(rulebookName(rulebook, 'zh')).toBe('湖南省贫困退出标准（2016—2020年） 1.1.0');
-      expect(rulebookName(rulebook, 'en')).toMatch(/^Hunan.* 1\.1\.0$/);
+      expect(rulebookName(rulebook, 'zh')).toBe('湖南省贫困退出标准（2016—2020年）（规则版本1.1.0）');
+      expect(rulebookName(rulebook, 'en')).toMatch(/^Hunan.* \(version 1\.1\.0 of the rules\)$/);
     }
   });
 
@@ -24,14 +24,18 @@ describe('the name of a rulebook', () => {
     const digest = rulebookDigest(other).slice(0, 12);
     expect([other.id, other.version]).toEqual([own.id, own.version]);
     expect(isBuiltIn(other)).toBe(false);
-    expect(rulebookName(other, 'zh')).toBe(`${own.labels.zh} 1.1.0（${own.id}，非内置规则，校验码 ${digest}）`);
-    expect(rulebookName(other, 'en')).toContain(`(${own.id}, not the package's own, SHA-256 ${digest})`);
+    expect(rulebookName(other, 'zh')).toBe(
+      `${own.labels.zh}（规则版本1.1.0，${own.id}，非内置规则，校验码 ${digest}）`,
+    );
+    expect(rulebookName(other, 'en')).toContain(
+      `(version 1.1.0 of the rules, ${own.id}, not the package's own, SHA-256 ${digest})`,
+    );
   });
 
   it('has no hash where nothing vouches for what it holds', () => {
     const copy = { ...own };
     expect(isBuiltIn(copy)).toBe(false);
-    expect(rulebookName(copy, 'zh')).toBe(`${own.labels.zh} 1.1.0（${own.id}，非内置规则）`);
-    expect(rulebookName(copy, 'en')).toMatch(/ \([\w-]+, not the package's own\)$/);
+    expect(rulebookName(copy, 'zh')).toBe(`${own.labels.zh}（规则版本1.1.0，${own.id}，非内置规则）`);
+    expect(rulebookName(copy, 'en')).toMatch(/ \(version 1\.1\.0 of the rules, [\w-]+, not the package's own\)$/);
   });
 });

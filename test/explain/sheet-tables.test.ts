@@ -17,9 +17,16 @@ describe('the tables of a sheet', () => {
   it('lists every member in words', () => {
     const rows = rowsOf(table(html(fixture('H-003')), 'members'));
     expect(rows).toHaveLength(6);
-    expect(rows[0]?.join()).toMatch(/序号.*姓名.*出生日期.*就学状况.*基本医疗保险/);
+    expect(rows[0]?.join()).toMatch(/序号.*姓名.*与户主关系.*证件号码后四位.*出生日期.*就学状况.*基本医疗保险/);
     expect(rows[1]?.join()).toMatch(/>1<.*向学文.*1979-12-05.*职工医保/);
-    expect(rows[5]?.join()).toMatch(/未到入学时间.*新生儿正在办理/);
+    expect(rows[5]?.join()).toMatch(/学龄前.*新生儿正在办理/);
+  });
+
+  it('strikes out the schooling of who is past it, where nothing is said of it', () => {
+    const born = (birthDate: string, over: Plain = {}) => member({ birthDate, schooling: null, ...over });
+    const members = [born('1980-01-01'), born('2003-01-01'), born('1980-01-01', { schooling: 'completed' })];
+    const cells = rowsOf(table(html(household({ members })), 'members')).map((row) => row[5]);
+    expect(cells.slice(1)).toEqual(['<td>／</td>', '<td class="open"></td>', '<td>已完成义务教育</td>']);
   });
 
   it('has of the dead who they were and that they died, with nothing to fill in', () => {
@@ -27,7 +34,7 @@ describe('the tables of a sheet', () => {
     const on = (deathDate: string) =>
       rowsOf(table(html(household({ members: [member(), { ...gone, deathDate }] })), 'members'))[2] ?? [];
     const dead = on('2018-12-31').join('');
-    expect(dead).toMatch(/>2<.*向老根.*1940-01-02.*已于 2018-12-31 死亡/);
+    expect(dead).toMatch(/>2<.*向老根.*1940-01-02.*已于2018年12月31日死亡/);
     expect(dead).not.toMatch(/class="open"/);
     // A day later he lives on the day, and what is not known of him is asked.
     const living = on('2019-01-01').join('');
@@ -101,7 +108,7 @@ describe('the boxes of a sheet', () => {
         .flatMap(({ checks }) => checks)
         .filter(({ outcome, counts }) => outcome === 'undetermined' && counts);
       // What is told from the members has its boxes among them.
-      const told = open.filter(({ value }) => value.startsWith('无法判定'));
+      const told = open.filter(({ value }) => /^\d+人/.test(value));
       expect(boxes(table(sheetHtml(one), 'criteria'))).toBe(open.length - told.length);
       expect(sheetHtml(one).includes('粗框内为待核实数据')).toBe(open.length > 0);
     }
@@ -131,7 +138,7 @@ describe('the boxes of a sheet', () => {
     expect(figure).toBe('');
     const child = html(household({ members: [member({ schooling: null })] }));
     expect(cells(child)).toEqual([]);
-    expect(table(child, 'criteria')).toContain('<td>无法判定（成员1）</td>');
+    expect(table(child, 'criteria')).toContain('<td>1人就学情况待核实：成员1</td>');
     expect(boxes(table(child, 'members'))).toBe(1);
   });
 
@@ -139,7 +146,7 @@ describe('the boxes of a sheet', () => {
     const child = sheet(household({ members: [member({ schooling: null, birthDate: null })] }));
     expect(memberOptions(child.explanation)).toEqual([expect.stringMatching(/^就学状况可填：在校、.*、应入学未入学$/)]);
     expect(sheetHtml(child)).toMatch(/<\/table><p class="note">就学状况可填：在校、/);
-    expect(memberLegend(child.explanation, 13)).toMatch(/^共 13 人，其余见续页　就学状况可填/);
+    expect(memberLegend(child.explanation, 13)).toMatch(/^共13人，其余见续页　就学状况可填/);
     expect(memberLegend(sheet(household()).explanation, 0)).toBe('');
     expect(html(household())).not.toContain('可填：');
   });

@@ -23,7 +23,7 @@ describe('the file of a batch', () => {
         fixtureRecords.map((record) => sheet(record, { lang })),
         lang,
       );
-      expect(all.match(lang === 'zh' ? /第 1 页/g : /page 1 of/g)).toHaveLength(fixtureRecords.length);
+      expect(all.match(lang === 'zh' ? /第1页 /g : /page 1 of/g)).toHaveLength(fixtureRecords.length);
       expect(all).not.toMatch(/<script|<link|<img|<iframe|http(?!-equiv)|\bsrc=|url\(|@import|\son\w+=|javascript:/i);
     }
   });
@@ -42,15 +42,43 @@ describe('a sheet', () => {
     const places = parts.map((part) => text.indexOf(part));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    for (const value of ['H1', 'V7', 'C3', '2018-12-31', '2019-01-15', '湖南省贫困退出标准（2016—2020年） 1.1.0']) {
+    for (const value of [
+      'H1',
+      'V7',
+      'C3',
+      '2018年12月31日',
+      '2019年1月15日',
+      '核查依据：</b>湖南省贫困退出标准（2016—2020年）（规则版本1.1.0）',
+    ]) {
       expect(text.match(/<p class="facts">.*?<\/p>/s)?.[0]).toContain(value);
     }
-    expect(text).toContain('结论：✓ 达标</b>');
+    expect(text).toContain('结论：达标</b>');
   });
 
-  it('leaves room for the name of the head of a household, whom the record does not tell', () => {
-    expect(html(household())).toContain('<span><b>户主：</b>＿＿＿＿</span>');
+  it('has what a form has at its head, and leaves room for what the record does not tell', () => {
+    const fact = (text: string, name: string) => new RegExp(`<b>${name}：</b>(.*?)</span>`).exec(text)?.[1];
+    const bare = html(household());
+    for (const name of ['户主', '所属乡镇', '帮扶责任人']) expect(fact(bare, name), name).toBe('＿＿＿＿');
+    expect([fact(bare, '家庭人口'), fact(bare, '所属村'), fact(bare, '所属县')]).toEqual(['2人', 'V7', 'C3']);
+    const heads = (...relations: string[]) => [
+      ...relations.map((relation, index) => member({ name: `甲${index}`, relation })),
+      member({ name: '乙', relation: 'head', birthDate: '1940-01-01', deathDate: '2018-01-01' }),
+    ];
+    const named = { villageName: '田家村', townshipName: '石堤镇', countyName: '永顺县' };
+    const whole = html(household({ ...named, members: heads('head', 'spouse') }));
+    const facts = ['户主', '家庭人口', '所属县', '所属乡镇', '所属村'].map((name) => fact(whole, name));
+    expect(facts).toEqual(['甲0', '2人', '永顺县', '石堤镇', '田家村']);
+    // Two heads are none.
+    expect(fact(html(household({ members: heads('head', 'head') })), '户主')).toBe('＿＿＿＿');
     expect(html(village())).not.toContain('户主');
+    expect(fact(html(village({ name: '田家村' })), '名称')).toBe('田家村');
+    expect(fact(html(county()), '名称')).toBe('＿＿＿＿');
+  });
+
+  it('has words, not marks, for a conclusion, and the number of its document on one line', () => {
+    const text = html(fixture('H-005'));
+    expect(text.match(/class="outcome [^"]*">[^<]*/g)?.join()).not.toMatch(/[✓✗?]/);
+    expect(text).toContain('湘政发<span class="whole">〔2017〕12号</span></th>');
   });
 
   it('is printed large where everything fits on one page', () => {
@@ -61,8 +89,8 @@ describe('a sheet', () => {
 
   it.each([
     ['household', household, ['户主签字（按手印）', '核查人签字', '驻村工作队签字', '村负责人签字']],
-    ['village', village, ['核查人签字', '村负责人签字', '乡镇负责人签字']],
-    ['county', county, ['核查人签字', '县负责人签字']],
+    ['village', village, ['核查人签字', '村负责人签字', '乡镇负责人签字', '单位（盖章）']],
+    ['county', county, ['核查人签字', '县负责人签字', '单位（盖章）']],
   ] as const)('is signed by those of the level: %s', (_, example, signers) => {
     const cells = rowsOf(table(html(example()), 'signatures'))[0] ?? [];
     expect(cells.map((cell) => cell.match(/<b>(.*?)<\/b>/)?.[1])).toEqual(['核查意见', ...signers]);
@@ -71,7 +99,7 @@ describe('a sheet', () => {
 
   it('ends with the case, the seal and the number of the page', () => {
     expect(html(household())).toContain(
-      `<footer><span>户 H1</span><span>校验码：<code>${SEAL}</code></span><span>第 1 页 共 1 页</span></footer>`,
+      `<footer><span>户 H1</span><span>校验码：<code>${SEAL}</code></span><span>第1页 共1页</span></footer>`,
     );
     const { explanation } = sheet(household(), { lang: 'en' });
     expect(sheetHtml({ explanation })).toContain('<footer><span>household H1</span><span>page 1 of 1</span></footer>');
@@ -126,13 +154,13 @@ describe('a household of many', () => {
     const [first = '', second = '', ...none] = sections(html(crowd(count)));
     expect(none).toEqual([]);
     expect(rowsOf(table(first, 'members'))).toHaveLength(13);
-    expect(first).toContain(`共 ${count} 人，其余见续页`);
-    expect(first).toContain('第 1 页 共 2 页');
+    expect(first).toContain(`共${count}人，其余见续页`);
+    expect(first).toContain('第1页 共2页');
     expect(rowsOf(table(second, 'members'))).toHaveLength(more + 1);
     expect(second).toContain('<h1>贫困户退出核查表（续）</h1>');
     expect(second).toContain('<td class="number">13</td>');
     expect(second).toContain('<footer><span>户 H1</span>');
-    expect(second).toContain('第 2 页 共 2 页');
+    expect(second).toContain('第2页 共2页');
     expect(second).not.toMatch(/class="(criteria|income)"/);
     // Who signs has seen it all.
     expect(first).not.toContain('class="signatures"');
@@ -159,7 +187,7 @@ describe('a household of many', () => {
       return Array.from({ length: items }, (_, index) => start + index);
     });
     expect(numbers).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
-    expect(parts.at(-1)).toContain(`第 ${parts.length} 页 共 ${parts.length} 页`);
+    expect(parts.at(-1)).toContain(`第${parts.length}页 共${parts.length}页`);
   });
 });
 

@@ -91,7 +91,7 @@ describe('an explanation as text', () => {
     const paint: Paint = (tone, what) => `<${tone}>${what}</${tone}>`;
     const page = text(fixture('H-003'), {}, paint);
     expect(page).toMatch(/^<undetermined>\? 户 H-003.*<\/undetermined>\n/);
-    expect(page).toContain('\n<met>✓ 不愁吃已经实现');
+    expect(page).toContain('\n<met>✓ 已实现不愁吃');
     expect(page).toContain('\n<notMet>✗ 饮水安全没有保障');
     expect(page).toContain('<faint>（湘政发〔2017〕12号 一（四））</faint>');
     expect(page).toContain('<strong>下一步</strong>');

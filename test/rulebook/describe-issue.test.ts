@@ -230,7 +230,7 @@ describe('describeRulebookIssue', () => {
     const fault = { code: 'duplicateKey', path: 'rules', line: 3, column: 9 } as const;
     for (const language of languages)
       expect(describeRulebookIssue(fault, language)).toBe(describeIssue(fault, language));
-    expect(describeRulebookIssue(fault, 'zh')).toMatch(/^rules .*第 3 行第 9 列/);
+    expect(describeRulebookIssue(fault, 'zh')).toMatch(/^rules .*第3行第9列/);
   });
 
   it('gives the code of a reason that it does not know', () => {

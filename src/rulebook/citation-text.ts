@@ -1,0 +1,35 @@
+/** Documents and places in them, as people cite them. */
+import type { Citation } from '../parameters/parameter.js';
+import type { Language } from '../words/words.js';
+import type { Rulebook } from './rulebook.js';
+
+/** What a place is called that is the document as a whole: its text, a reply, a report. */
+const WHOLE: readonly string[] = ['全文', '答复', '报道'];
+
+/** What a document is called: its number, or the name that a rulebook gives one that has none. */
+export function sourceName(source: string, { sources }: Pick<Rulebook, 'sources'>, language: Language): string {
+  return sources.find(({ id }) => id === source)?.name?.[language] ?? source;
+}
+
+/** A document and the place in it; of a document as a whole its name alone. */
+export function citationText(
+  { source, at }: Citation,
+  rulebook: Pick<Rulebook, 'sources'>,
+  language: Language,
+): string {
+  const name = sourceName(source, rulebook, language);
+  return WHOLE.includes(at) ? name : `${name} ${at}`;
+}
+
+/** Several of them; a document is named once, and not at all where it is `main`. */
+export function citationTexts(
+  citations: readonly Citation[],
+  main: string | undefined,
+  rulebook: Pick<Rulebook, 'sources'>,
+  language: Language,
+): string[] {
+  return citations.map((citation, index) => {
+    const named = citations[index - 1]?.source ?? main;
+    return citation.source === named ? citation.at : citationText(citation, rulebook, language);
+  });
+}

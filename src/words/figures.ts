@@ -1,0 +1,92 @@
+/**
+ * Figures as readers are given them: two decimals, and more only where two would say something else. Verdicts keep all
+ * their digits; nothing is compared here that a rule compares.
+ */
+import { compare, exact } from '../base/exact.js';
+import { isSpan, type Span } from '../base/interval.js';
+
+/** Decimals that are enough for money and per cents. */
+const READ = 2;
+/** Decimals that a verdict writes at most. */
+const WRITTEN = 6;
+
+/** A decimal number rounded half away from zero, without trailing zeros. */
+export function rounded(number: string, decimals: number): string {
+  const negative = number.startsWith('-');
+  const [whole = '', fraction = ''] = (negative ? number.slice(1) : number).split('.');
+  if (fraction.length <= decimals) return number;
+  const up = (fraction[decimals] ?? '0') >= '5' ? 1n : 0n;
+  const digits = String(BigInt(`${whole}${fraction.slice(0, decimals)}`) + up).padStart(decimals + 1, '0');
+  const kept = digits.slice(-decimals).replace(/0+$/, '');
+  const text = `${digits.slice(0, -decimals)}${kept === '' ? '' : `.${kept}`}`;
+  return negative && text !== '0' ? `-${text}` : text;
+}
+
+/** The fewest decimals under which numbers that differ still stand apart in the same order, and none of them is zero that was not. */
+export function decimalsFor(numbers: readonly string[]): number {
+  const ordered = [...new Set(['0', ...numbers])].sort((a, b) => compare(exact(a), exact(b)));
+  for (let decimals = READ; decimals < WRITTEN; decimals += 1) {
+    const texts = ordered.map((number) => exact(rounded(number, decimals)));
+    const apart = texts.every((one, index) => {
+      const before = texts[index - 1];
+      return before === undefined || compare(before, one) < 0;
+    });
+    if (apart) return decimals;
+  }
+  return WRITTEN;
+}
+
+/** Numbers that a reader sees beside one another, each with the decimals that keep all of them apart. */
+export function figures<const T extends readonly string[]>(...numbers: T): { readonly [K in keyof T]: string } {
+  const decimals = decimalsFor(numbers);
+  return numbers.map((number) => rounded(number, decimals)) as { readonly [K in keyof T]: string };
+}
+
+/** The two sides of a comparison of numbers, as a verdict writes them. */
+export interface Compared {
+  readonly actual: string | Span | null;
+  readonly expected: string | Span | null;
+  /** How far inside the bound, where both are numbers; what is not zero never reads as zero. */
+  readonly margin: string | Span | undefined;
+  /** More is better. */
+  readonly rising: boolean;
+}
+
+/** The same for readers; `value` may say that it lies just beside a bound that it would not be told from. */
+export interface Figures {
+  readonly value: string | Span | null;
+  readonly bound: string | Span | null;
+  readonly gap: string | Span | undefined;
+}
+
+/** How it is said that a number lies just above or below what is written. */
+export type Beside = Readonly<Record<'above' | 'below', (figure: string) => string>>;
+
+const endsOf = (value: string | Span | null | undefined): readonly string[] =>
+  value === null || value === undefined ? [] : isSpan(value) ? [value.from, value.to] : [value];
+
+const eachEnd = (value: string | Span, worded: (end: string, which: 'from' | 'to') => string): string | Span =>
+  isSpan(value) ? { from: worded(value.from, 'from'), to: worded(value.to, 'to') } : worded(value, 'from');
+
+/** A comparison in figures. No side reads as if it stood on the other side of the bound, or on it where it does not. */
+export function comparedFigures({ actual, expected, margin, rising }: Compared, beside: Beside): Figures {
+  const bounds = endsOf(expected);
+  const decimals = Math.max(decimalsFor([...endsOf(actual), ...bounds]), decimalsFor(endsOf(margin)));
+  const short = (number: string) => rounded(number, decimals);
+  /** The margin of an end: of an upper bound the least value has the widest. */
+  const marginOf = (which: 'from' | 'to') => {
+    if (!isSpan(margin)) return margin ?? '0';
+    return rising === (which === 'from') ? margin.from : margin.to;
+  };
+  const value = (end: string, which: 'from' | 'to') => {
+    const own = marginOf(which);
+    // Six decimals are all there is, and may be the same though the numbers are not.
+    if (end !== expected || own === '0') return short(end);
+    return own.startsWith('-') === rising ? beside.below(short(end)) : beside.above(short(end));
+  };
+  return {
+    value: actual === null ? null : eachEnd(actual, value),
+    bound: expected === null ? null : eachEnd(expected, short),
+    gap: margin === undefined ? undefined : eachEnd(margin, short),
+  };
+}
