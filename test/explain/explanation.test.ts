@@ -100,17 +100,19 @@ describe('the sentence on a criterion', () => {
   it('names the members, by name where the record is at hand', () => {
     expect(sentenceOn('household/medical', fixture('H-005'))).toBe('基本医疗没有保障：1人未参保：杨春花。');
     expect(sentenceOn('household/medical', fixture('H-005'), { withRecord: false })).toBe(
-      '基本医疗没有保障：成员2没有参加基本医疗保险。',
+      '基本医疗没有保障：1人未参保：成员2。',
     );
     expect(sentenceOn('household/education', fixture('H-005'), { lang: 'en' })).toBe(
-      'Compulsory education is not secured: of school age and out of school: member 3 (邓勇).',
+      'Compulsory education is not secured: 1 out of school: 邓勇.',
     );
   });
 
   it('counts members where they are many', () => {
     const crowd = household({ members: Array.from({ length: 7 }, () => member({ medicalInsurance: 'none' })) });
     expect(sentenceOn('household/medical', crowd)).toContain('7人未参保：成员1、成员2、成员3等');
-    expect(sentenceOn('household/medical', crowd, { lang: 'en' })).toContain('member 3 and others, 7 in all');
+    expect(sentenceOn('household/medical', crowd, { lang: 'en' })).toContain(
+      '7 not insured: member 1; member 2; member 3 and others',
+    );
   });
 
   it('says of an alternative only what decides', () => {
@@ -331,7 +333,7 @@ describe('an explanation', () => {
       document: '湘政发〔2017〕12号',
     });
     expect(documents).toHaveLength(2);
-    expect(documents[0]).toMatch(/^湘政发〔2017〕12号《.+》（湖南省人民政府，2017-/);
+    expect(documents[0]).toMatch(/^湘政发〔2017〕12号《.+》（湖南省人民政府，2017年/);
     expect(explained(household(), { lang: 'en' }).documents[0]).toMatch(/^湘政发〔2017〕12号, .+ \(.+, 2017-/);
     expect(Object.keys(explained(fixture('C-01')))).not.toContain('village');
   });
