@@ -6,6 +6,7 @@ import { untold } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
+import { fieldAt } from '../records/catalog.js';
 import { isAttested, isNegated } from '../rulebook/condition.js';
 import { words } from '../words/index.js';
 import type { Sentences, Told } from '../words/sentences.js';

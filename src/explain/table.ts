@@ -168,7 +168,7 @@ function sides(
   const { actual, expected, margin } = comparedOf(rulebook, level, check, language);
   const type = rulebook.facts[level].get(check.fact)?.type;
   const unit = type?.kind === 'number' ? vocabulary.unit[type.unit] : undefined;
-  const options = codeLabels(facts, level, check.fact);
+  const options = codeLabels(rulebook.facts, level, check.fact);
   const valueText = (value: string | boolean | Span): string => {
     if (isSpan(value)) return spanText(value, language);
     if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
