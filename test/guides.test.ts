@@ -97,16 +97,16 @@ interface Hooks {
   }[];
 }
 
-/** The commands of the two examples of a README: what the workflow runs once all is installed, and the hooks' entries. */
-function examplesOf(readme: string) {
-  const [workflow, hooks] = blocks(read(readme), 'yaml').map((text) => parse(text) as unknown);
+/** The commands of the two examples of a page: what the workflow runs once all is installed, and the hooks' entries. */
+function examplesOf(page: string) {
+  const [workflow, hooks] = blocks(read(page), 'yaml').map((text) => parse(text) as unknown);
   const [job] = Object.values((workflow as Workflow).jobs);
   const [install, ...steps] = (job?.steps ?? []).flatMap(({ run }) => run ?? []);
   return { install, steps, hooks: (hooks as Hooks).repos.flatMap((repo) => repo.hooks) };
 }
 
 describe('the examples for CI', () => {
-  const { install: first, steps, hooks } = examplesOf('README.md');
+  const { install: first, steps, hooks } = examplesOf('docs/for-ci.md');
   const village = {
     level: 'village',
     id: 'V-1',
@@ -145,7 +145,7 @@ describe('the examples for CI', () => {
   }
 
   it('are the same in both languages', () => {
-    expect(examplesOf('README.zh-CN.md')).toEqual(examplesOf('README.md'));
+    expect(examplesOf('docs/for-ci.zh-CN.md')).toEqual(examplesOf('docs/for-ci.md'));
   });
 
   it('install first, and then run lint, test and check, once each', () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Installed, install, run, tried } from './support/installed.js';
@@ -26,9 +26,24 @@ describe('what is packed', () => {
     expect(installed.files).toContain('dist/schemas/household.json');
     expect(installed.files).toContain('rules/hunan-2016-2020/parameters.json');
     const allowed =
-      /^(dist|rules|fixtures\/(records|eligible|small-rulebook))\/|^(package\.json|LICENSE|(README|CHANGELOG|docs\/your-own-rulebook)[.\w-]*\.md)$/;
+      /^(dist|rules|fixtures\/(records|eligible|small-rulebook)|docs\/lint)\/|^(package\.json|LICENSE|(README|CHANGELOG|docs\/(your-own-rulebook|for-[a-z-]+))[.\w-]*\.md|docs\/sheet-h-003-zh\.png)$/;
     expect(installed.files.filter((path) => !allowed.test(path))).toEqual([]);
     expect(installed.files.filter((path) => /\.map$|\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it('leads from its pages to nothing that is not packed', () => {
+    const pages = installed.files.filter((path) => path.endsWith('.md'));
+    const shipped = (path: string) => installed.files.some((file) => file === path || file.startsWith(`${path}/`));
+    const dead = pages.flatMap((page) => {
+      const text = readFileSync(join(installed.folder, 'node_modules/tuopin', page), 'utf8');
+      const links = [...text.matchAll(/\]\(([^)\s#]+)/g)].map(([, link = '']) => link);
+      const targets = links
+        .filter((link) => !/^[a-z]+:/.test(link))
+        .map((link) => posix.join(posix.dirname(page), link));
+      return targets.filter((path) => !shipped(path)).map((path) => `${page}: ${path}`);
+    });
+    expect(pages.length).toBeGreaterThan(10);
+    expect(dead).toEqual([]);
   });
 
   it('names no folder of the machine it was built on', () => {

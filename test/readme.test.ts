@@ -1,7 +1,7 @@
-/** What the READMEs say, held against what is so. */
+/** What the READMEs and the pages for their readers say, held against what is so. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { csvColumns } from '../src/cli/report-csv.js';
@@ -14,6 +14,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const english = read('README.md');
 const chinese = read('README.zh-CN.md');
+/** The pages that the READMEs lead to, by language. */
+const pages = {
+  en: ['README.md', 'docs/for-teams.md', 'docs/for-developers.md', 'docs/for-rule-authors.md', 'docs/for-ci.md'],
+  zh: ['README.zh-CN.md', 'docs/for-teams.zh-CN.md', 'docs/for-rule-authors.zh-CN.md', 'docs/for-ci.zh-CN.md'],
+};
+const teams = { en: read('docs/for-teams.md'), zh: read('docs/for-teams.zh-CN.md') };
 
 function section(text: string, title: string): string[] {
   const lines = text.split('\n');
@@ -45,25 +51,25 @@ describe('the example', () => {
 
 describe('the output shown', () => {
   /** A block of output, with the command that a line of it names; the first one names none but `npm start`. */
-  const shown = [
-    ['README.md', english, 'en'],
-    ['README.zh-CN.md', chinese, 'zh'],
-  ].flatMap(([name = '', text = '', language = '']) =>
-    blocks(text, 'console')
-      .map((block) => block.split('\n'))
-      .map((lines) => {
-        const command = lines.map((line) => /^\$ tuopin (.+)$/.exec(line)?.[1]).find((one) => one !== undefined);
-        const args = command?.split(' ') ?? ['check', 'fixtures/records', '--lang', language];
-        return { name, args, lines: lines.filter((line) => line !== '' && line !== '…' && !line.startsWith('$ ')) };
-      })
-      .filter(({ lines }) => lines.length > 0),
+  const shown = Object.entries(pages).flatMap(([language, names]) =>
+    names.flatMap((name) =>
+      blocks(read(name), 'console')
+        .map((block) => block.split('\n'))
+        .map((lines) => {
+          const command = lines.map((line) => /^\$ tuopin (.+)$/.exec(line)?.[1]).find((one) => one !== undefined);
+          const args = command?.split(' ') ?? ['check', 'fixtures/records', '--lang', language];
+          return { name, args, lines: lines.filter((line) => line !== '' && line !== '…' && !line.startsWith('$ ')) };
+        })
+        .filter(({ lines }) => lines.length > 0),
+    ),
   );
 
   it('has a table, two explanations and what a family may receive in each language', () => {
     expect(shown.map(({ name, args }) => `${name} ${args[0]}`)).toEqual(
-      ['README.md', 'README.zh-CN.md'].flatMap((name) =>
-        ['check', 'explain', 'explain', 'eligible'].map((command) => `${name} ${command}`),
-      ),
+      ['', '.zh-CN'].flatMap((ending) => [
+        `README${ending}.md check`,
+        ...['explain', 'explain', 'eligible'].map((command) => `docs/for-teams${ending}.md ${command}`),
+      ]),
     );
   });
 
@@ -82,7 +88,7 @@ describe('the output shown', () => {
 describe('the lists', () => {
   it('of readings and options are complete in both languages', () => {
     for (const { id, options } of hunan2016To2020().readings) {
-      for (const text of [english, chinese]) {
+      for (const text of [teams.en, teams.zh]) {
         expect(text).toContain(`\`${id}\``);
         for (const option of options) expect(text).toContain(`\`${option.id}\``);
       }
@@ -90,7 +96,7 @@ describe('the lists', () => {
   });
 
   it('of CSV columns is the header', () => {
-    expect(english).toContain(csvColumns.map((column) => `\`${column}\``).join(', '));
+    expect(teams.en).toContain(csvColumns.map((column) => `\`${column}\``).join(', '));
   });
 });
 
@@ -121,5 +127,26 @@ describe('adding a criterion', () => {
       evaluate({ ...record, water: { ...record.water, qualitySafe } }, { rulebook: loadRulebook(files) });
     expect([true, false, null].map((value) => judged(value).outcome)).toEqual(['met', 'notMet', 'undetermined']);
     expect(judged(null).missing).toEqual(['water.qualitySafe']);
+  });
+});
+
+describe('the READMEs', () => {
+  it('are front doors of at most 12 kB', () => {
+    for (const name of ['README.md', 'README.zh-CN.md'])
+      expect(statSync(join(root, name)).size).toBeLessThanOrEqual(12_000);
+  });
+
+  it.each([...pages.en, ...pages.zh])('and the pages they lead to: every link of %s leads somewhere', (name) => {
+    const links = [...read(name).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    const within = links.filter((link) => !/^[a-z]+:/.test(link));
+    expect(within.length).toBeGreaterThan(0);
+    for (const link of within)
+      expect([link, existsSync(join(root, normalize(join(dirname(name), link))))]).toEqual([link, true]);
+  });
+
+  it('lead to every page', () => {
+    for (const [readme, ...others] of [pages.en, pages.zh]) {
+      for (const page of others) expect(read(readme ?? '')).toContain(`](${page})`);
+    }
   });
 });

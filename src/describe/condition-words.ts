@@ -1,6 +1,8 @@
 /** Conditions as sentences, put together from the labels of facts, fields, parameters and options: none is written by hand. */
+
 import { toDecimalString } from '../base/exact.js';
-import { fieldAt, type Scope } from '../records/catalog.js';
+import { codeLabels } from '../facts/fact.js';
+import type { Scope } from '../records/catalog.js';
 import { type Condition, isOrder, type Leaf, type Operator, unattested } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
@@ -55,7 +57,7 @@ function sideText(level: Scope, { fact, side }: Leaf, rulebook: Rulebook, langua
     case 'number':
       return toDecimalString(side.value);
     case 'literal': {
-      const options = fieldAt(level, fact)?.options;
+      const options = codeLabels(rulebook.facts, level, fact);
       const valueText = (value: boolean | string): string => {
         if (typeof value === 'boolean') return value ? yes : no;
         return options?.[value]?.[language] ?? value;

@@ -1,9 +1,11 @@
 /** A criterion as one sentence: what came of it, and the comparisons that decided. */
+
 import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import { untold } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
+import { codeLabels } from '../facts/fact.js';
 import { fieldAt } from '../records/catalog.js';
 import { isAttested, isNegated } from '../rulebook/condition.js';
 import { words } from '../words/index.js';
@@ -95,7 +97,7 @@ function toldOf(context: Case, check: Check): Told {
   const scope = scopeOf(verdict);
   const { sentences, yes, no, alternative, spaced, day } = words[language];
   const fact = rulebook.facts[scope].get(check.fact);
-  const options = fieldAt(scope, check.fact)?.options;
+  const options = codeLabels(rulebook.facts, scope, check.fact);
   const text = (value: string | boolean | Span): string => {
     if (isSpan(value)) return spanText(value, language);
     return typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);

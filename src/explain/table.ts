@@ -1,8 +1,10 @@
 /** A verdict as the rows of a table, in words: what `check` prints and what later renderings build on. */
+
 import { isSpan, type Span } from '../base/interval.js';
 import { not, type Outcome } from '../base/outcome.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
+import { codeLabels } from '../facts/fact.js';
 import type { Citation } from '../parameters/parameter.js';
 import { fieldAt, type Level, type Scope } from '../records/catalog.js';
 import { citationTexts } from '../rulebook/citation-text.js';
@@ -166,7 +168,7 @@ function sides(
   const { actual, expected, margin } = comparedOf(rulebook, level, check, language);
   const type = rulebook.facts[level].get(check.fact)?.type;
   const unit = type?.kind === 'number' ? vocabulary.unit[type.unit] : undefined;
-  const options = fieldAt(level, check.fact)?.options;
+  const options = codeLabels(rulebook.facts, level, check.fact);
   const valueText = (value: string | boolean | Span): string => {
     if (isSpan(value)) return spanText(value, language);
     if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;

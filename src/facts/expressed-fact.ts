@@ -80,7 +80,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
 function typeOf(value: Expression, unit: Unit | undefined): FactType {
   if (value.type === 'number' && unit !== undefined) return { kind: 'number', unit };
   if (value.type === 'boolean') return { kind: 'boolean' };
-  if (value.type === 'code') return { kind: 'code', options: optionsOf(value) };
+  if (value.type === 'code') return { kind: 'code', options: optionsOf(value), labels: labelsIn(value) };
   throw new Error(`A fact cannot be a ${value.type}${unit === undefined ? ' without a unit' : ''}.`);
 }
 
@@ -93,6 +93,15 @@ function optionsOf(value: Expression): readonly string[] {
     return part.form === 'constant' ? [String(part.value)] : [];
   });
   return [...new Set(codes)];
+}
+
+/** The words that fields have for them. */
+function labelsIn(value: Expression): Readonly<Record<string, Label>> {
+  const worded = [...walk(value)].flatMap((part) => {
+    const field = part.form === 'common' ? fieldAt(part.fact.level, part.fact.name) : undefined;
+    return Object.entries((part.form === 'field' ? part.field : field)?.options ?? {});
+  });
+  return Object.fromEntries(worded);
 }
 
 function prepared(

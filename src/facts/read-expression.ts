@@ -173,7 +173,9 @@ function readField(place: Place, raw: Raw, at: Path): Expression | undefined {
     place.add([...at, 'field'], { code: 'typeMismatch', reason: 'outsideList', id: field.path });
     return undefined;
   }
-  return { form: 'field', type, field };
+  // Beside it there is a second source, which its own fact hears.
+  const fact = commonFacts[level].get(field.path);
+  return fact?.beside === undefined ? { form: 'field', type, field } : { form: 'common', type, fact };
 }
 
 function misshapen({ add }: Place, at: Path, expected: RulebookShape, value: unknown): void {
@@ -421,7 +423,12 @@ function readCompare(place: Place, raw: Raw, at: Path): Expression | undefined {
 
 /** A code that a field does not have would never be found. */
 function knownCodes(place: Place, at: Path, left: Expression, codes: readonly string[]): boolean {
-  const options = left.form === 'field' ? Object.keys(left.field.options ?? {}) : codes;
+  const options =
+    left.form === 'field'
+      ? Object.keys(left.field.options ?? {})
+      : left.form === 'common' && left.fact.type.kind === 'code'
+        ? left.fact.type.options
+        : codes;
   const strange = codes.filter((code) => !options.includes(code));
   if (strange.length === 0) return true;
   place.add([...at, 'value'], { code: 'typeMismatch', reason: 'notAmongCodes', found: strange, options });

@@ -1,7 +1,8 @@
 /** What a check found or asks for, in words: with the unit of its fact, codes by their labels. */
 import { isSpan } from '../base/interval.js';
 import type { Check } from '../evaluate/verdict.js';
-import { fieldAt, type Level } from '../records/catalog.js';
+import { codeLabels } from '../facts/fact.js';
+import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
@@ -19,7 +20,7 @@ export function checkValueText(
   const { alternative, yes, no, unit: units, spaced } = words[language];
   if (value === null) return absent;
   if (typeof value === 'boolean') return value ? yes : no;
-  const options = fieldAt(level, fact)?.options ?? {};
+  const options = codeLabels(facts, level, fact) ?? {};
   const worded = (one: string) => (Object.hasOwn(options, one) ? (options[one]?.[language] ?? one) : one);
   if (typeof value !== 'string' && !isSpan(value)) return value.map(worded).join(alternative);
   const type = facts[level].get(fact)?.type;

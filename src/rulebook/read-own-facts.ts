@@ -78,3 +78,10 @@ export function checkNeeds(
     }
   }
 }
+
+/** The facts that an expression names, as its file has it. */
+export function factsNamedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { fact } = value as { fact?: unknown };
+  return typeof fact === 'string' ? [fact] : Object.values(value).flatMap(factsNamedIn);
+}

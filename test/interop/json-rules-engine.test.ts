@@ -15,6 +15,8 @@ import {
   eligibilityWithEngine,
   evaluateWithEngine,
 } from '../../src/interop/json-rules-engine.js';
+import { lintRulebook } from '../../src/kit/lint/lint-rulebook.js';
+import { fieldAt } from '../../src/records/catalog.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { household, village } from '../examples.js';
 import { casesIn } from '../support/cases.js';
@@ -255,5 +257,27 @@ describe('facts of a rulebook of its own', () => {
     const died = { 'members[1].deathDate': [{ source: 'register', value: '2018-01-01' }] };
     expect(evaluate(household({ medicalInsurance: 'none' }, died), { rulebook }).outcome).toBe('undetermined');
     expect(evaluate(household({}, died), { rulebook }).outcome).toBe('met');
+  });
+
+  it('that are codes are told by the words of the field that they come from', () => {
+    const files = ownFacts();
+    const { facts } = files['facts.json'] as { facts: object[] };
+    const value = { firstKnown: [{ field: 'housing.grade' }] };
+    const code = { id: 'gradeOrWorst', level: 'household', labels: { zh: '房屋等级', en: 'grade' }, value };
+    const { rules } = files['household-exit.json'] as { rules: { conditions: object }[] };
+    const conditions = { all: [{ fact: 'gradeOrWorst', operator: 'in', value: ['A', 'B'] }] };
+    const changed = loadRulebook({
+      ...files,
+      'facts.json': { facts: [...facts, code] },
+      'household-exit.json': { rules: rules.map((rule, index) => (index === 1 ? { ...rule, conditions } : rule)) },
+    });
+    const record = { level: 'household', id: 'H', asOf: '2018-12-31', members: [{}], housing: { grade: 'C' } };
+    const verdict = evaluate(record, { rulebook: changed });
+    expect(verdict.criteria[1]?.checks[0]).toMatchObject({ actual: 'C', outcome: 'notMet' });
+    const grade = fieldAt('household', 'housing.grade')?.options?.C?.zh ?? '';
+    expect(JSON.stringify(explain(verdict, { rulebook: changed, record, lang: 'zh' }))).toContain(grade);
+    expect(lintRulebook({ ...files, 'facts.json': { facts: [...facts, code] } }).findings).toContainEqual(
+      expect.objectContaining({ code: 'unusedFact', file: 'facts.json', pointer: '/facts/5' }),
+    );
   });
 });

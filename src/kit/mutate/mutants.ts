@@ -7,7 +7,7 @@ import { companionFiles, isRuleFile } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { pointer } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
-import { FACTS } from '../../rulebook/read-own-facts.js';
+import { FACTS, factsNamedIn } from '../../rulebook/read-own-facts.js';
 import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
@@ -75,12 +75,6 @@ function dependsOn({ name }: Fact, other: string, facts: readonly FactDefinition
     for (const { id, value } of facts) if (id === one) for (const held of factsNamedIn(value)) named.add(held);
   }
   return named.has(other);
-}
-
-function factsNamedIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { fact } = value as { fact?: unknown };
-  return typeof fact === 'string' ? [fact] : Object.values(value).flatMap(factsNamedIn);
 }
 
 function concerned(

@@ -2,9 +2,12 @@ import type { Fact } from '../../../facts/fact.js';
 import { derivedFacts } from '../../../facts/registry.js';
 import { levelOf, levels } from '../../../records/catalog.js';
 import { leavesOf } from '../../../rulebook/condition.js';
+import type { RulebookFiles } from '../../../rulebook/load.js';
+import { FACTS, factsNamedIn } from '../../../rulebook/read-own-facts.js';
 import { factsOf } from '../../../rulebook/readings-used.js';
+import type { Criterion, Rulebook } from '../../../rulebook/rulebook.js';
 import { exitRuleOf } from '../../../rulebook/rules.js';
-import type { LintRule } from '../lint-code.js';
+import type { Found, LintRule } from '../lint-code.js';
 
 const cited = [{ source: '某镇办法', at: '第一条' }];
 
@@ -46,7 +49,8 @@ export const unusedFact: LintRule = {
     good: undefined,
     given: [{ file: 'clauses.json', at: '', value: undefined }],
   },
-  *check({ rules, rulebook, every }) {
+  *check({ files, rules, rulebook, every }) {
+    yield* unusedOwn(files, rulebook, every);
     for (const level of levels) {
       const { id } = exitRuleOf(rulebook, level) ?? {};
       const rule = id === undefined ? undefined : rules.get(id);
@@ -77,6 +81,22 @@ export const unusedFact: LintRule = {
     }
   },
 };
+
+/** The facts of `facts.json` that neither a criterion nor another one of them asks for. */
+function* unusedOwn(files: RulebookFiles, rulebook: Rulebook, every: readonly Criterion[]): Generator<Found> {
+  const { facts = [] } = (files[FACTS] ?? {}) as { facts?: readonly { id: string; value: unknown }[] };
+  const asked = new Set([
+    ...every.flatMap(({ level, conditions }) =>
+      leavesOf(conditions).flatMap((leaf) => factsOf(rulebook, level, leaf).map(({ name }) => name)),
+    ),
+    ...facts.flatMap(({ value }) => factsNamedIn(value)),
+  ]);
+  for (const [index, { id }] of facts.entries()) {
+    if (asked.has(id)) continue;
+    const message = { zh: `没有标准用到自定数据“${id}”`, en: `no criterion and no other fact asks for "${id}"` };
+    yield { file: FACTS, at: ['facts', index], subject: id, message };
+  }
+}
 
 /** Whether a fact is about the steps of a procedure, or about what the register says. */
 function isOfSteps({ inputs }: Fact): boolean {
