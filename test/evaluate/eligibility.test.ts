@@ -153,6 +153,8 @@ describe('eligibility', () => {
           const known = before.get(keyOf(one));
           // Of unknown age a code stands that his age made impossible.
           if (known === 'undetermined' && path.endsWith('.birthDate')) continue;
+          // A second source that contradicts keeps open what is decided without it.
+          if (known === 'undetermined' && /^(?:reported|attested)\.|^housing\.dangerous$/.test(path)) continue;
           if (known !== undefined || !path.endsWith('.deathDate'))
             expect([known, 'undetermined'], `${path} ${keyOf(one)}`).toContain(outcome);
         }
