@@ -18,7 +18,7 @@ import {
   withoutSecondSources,
 } from './support/records.js';
 
-const runs = { numRuns: 1500 };
+const runs = { numRuns: 1000 };
 
 const outcomesOf = (verdict: Verdict) => new Map(verdict.criteria.map(({ id, outcome }) => [id, outcome]));
 

@@ -255,21 +255,21 @@ it('--watch runs again when a case or a rule changes, waits out what is wrong, a
 
 it('a change of a bound, a value or a combination in the rules is noticed by a case', async () => {
   const cwd = folderOf({});
-  const fixtures = join(root, 'fixtures/cases');
-  const changed = async (name: string, from: string, to: string) => {
+  const changed = async (name: string, cases: string, from: string, to: string) => {
     cpSync(join(root, 'rules/hunan-2016-2020'), join(cwd, 'rules'), { recursive: true });
     const path = join(cwd, 'rules', name);
     const text = readFileSync(path, 'utf8');
     expect(text).toContain(from);
     writeFileSync(path, text.replace(from, to));
-    return run(['test', fixtures, '--rulebook', 'rules', '--engine', 'evaluator'], { cwd });
+    return run(['test', join(root, 'fixtures/cases', cases), '--rulebook', 'rules', '--engine', 'evaluator'], { cwd });
   };
-  for (const [name, from, to] of [
-    ['village-exit.json', '"decimal:lessThan"', '"decimal:lessThanInclusive"'],
-    ['parameters.json', '"value": "3218"', '"value": "3219"'],
-    ['household-exit.json', '"any"', '"all"'],
+  for (const [name, cases, from, to] of [
+    ['village-exit.json', 'village-incidence.json', '"decimal:lessThan"', '"decimal:lessThanInclusive"'],
+    ['parameters.json', 'household-income.json', '"value": "3218"', '"value": "3219"'],
+    ['household-exit.json', 'household-housing.json', '"any"', '"all"'],
   ] as const) {
-    const { status, stdout } = await changed(name, from, to);
+    expect((await run(['test', join(root, 'fixtures/cases', cases)])).status).toBe(0);
+    const { status, stdout } = await changed(name, cases, from, to);
     expect([name, status]).toEqual([name, 1]);
     expect(stdout).toMatch(/✗ /);
   }

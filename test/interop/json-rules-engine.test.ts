@@ -25,7 +25,7 @@ import { anyReadings } from '../support/readings.js';
 import { anyDraft } from '../support/records.js';
 import { anyUncertain } from '../support/uncertain.js';
 
-const GENERATED = 10_000;
+const GENERATED = 5_000;
 
 describe('the real engine agrees with the evaluator to the byte', () => {
   it('on every case', async () => {
