@@ -50,6 +50,7 @@ import {
   constant,
   counted,
   firstKnown,
+  folded,
   givenAll,
   givenTogether,
   kleene,
@@ -583,16 +584,11 @@ export class Settler {
   /** A statement about each living member. One for whom it is `deciding` decides; one who is unknown leaves it open. */
   #quantified(about: Truth, deciding: boolean): Truth {
     const { asOf } = this.given;
-    const over = (key: 'value' | 'among') => (record: Rec) => {
-      let result: boolean | undefined = !deciding;
-      for (const member of record.members as readonly NonNullable<Member>[]) {
-        if (!isLiving(member, asOf)) continue;
-        const holds = about[key](record, member);
-        if (holds === deciding) return deciding;
-        if (holds === undefined) result = undefined;
-      }
-      return result;
-    };
+    // The dead decide nothing.
+    const over = (key: 'value' | 'among') => (record: Rec) =>
+      folded(record.members as readonly NonNullable<Member>[], deciding, (member) =>
+        isLiving(member, asOf) ? about[key](record, member) : !deciding,
+      );
     const among = over('among');
     return {
       value: over('value'),

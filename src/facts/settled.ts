@@ -123,29 +123,25 @@ export function givenTogether(told: readonly Told[], record: Rec, deciding: bool
   return result === true || !mayDecide ? result : undefined;
 }
 
-/** Folds statements of which one that is `deciding` decides, asking for no more than it takes. */
-export function folded(deciding: boolean) {
-  return (holds: Iterable<boolean | undefined>): boolean | undefined => {
-    let result: boolean | undefined = !deciding;
-    for (const one of holds) {
-      if (one === deciding) return deciding;
-      if (one === undefined) result = undefined;
-    }
-    return result;
-  };
+/** What several come to of which one that is `deciding` decides; of no more is asked than it takes. */
+export function folded<T>(
+  several: readonly T[],
+  deciding: boolean,
+  holdsOf: (one: T) => boolean | undefined,
+): boolean | undefined {
+  let result: boolean | undefined = !deciding;
+  for (const one of several) {
+    const holds = holdsOf(one);
+    if (holds === deciding) return deciding;
+    if (holds === undefined) result = undefined;
+  }
+  return result;
 }
 
 /** Statements of which one that is `deciding` decides: false for all, true for any. */
 export function kleene(parts: readonly Truth[], deciding: boolean): Truth {
-  const over = (key: 'value' | 'among') => (record: Rec, member: Member) => {
-    let result: boolean | undefined = !deciding;
-    for (const part of parts) {
-      const holds = part[key](record, member);
-      if (holds === deciding) return deciding;
-      if (holds === undefined) result = undefined;
-    }
-    return result;
-  };
+  const over = (key: 'value' | 'among') => (record: Rec, member: Member) =>
+    folded(parts, deciding, (part) => part[key](record, member));
   const among = over('among');
   return {
     value: over('value'),
@@ -225,15 +221,7 @@ export function firstKnown<V, A>(parts: readonly Settled<V, A>[]): Settled<V, A>
       const chosen = parts.find((part) => part.given(record, member) !== false);
       return chosen?.given(record, member) === true ? chosen.among(record, member) : undefined;
     },
-    given(record, member) {
-      let result: boolean | undefined = false;
-      for (const part of parts) {
-        const own = part.given(record, member);
-        if (own === true) return true;
-        if (own === undefined) result = undefined;
-      }
-      return result;
-    },
+    given: (record, member) => folded(parts, true, (part) => part.given(record, member)),
     note(record, member, at, seen) {
       const chosen = parts.find((part) => part.given(record, member) !== false) ?? parts[0];
       chosen?.note(record, member, at, seen);
