@@ -63,12 +63,16 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
   const order = askingOrder(open);
   const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
   const answered = new Map<string, readonly Answer[]>();
-  const trials = new Map(order.map((path) => [alike(record, path, prepared.member), path] as const));
+  const asked = order.map((path) => ({
+    path,
+    field: fieldAt(record.level, path),
+    key: alike(record, path, prepared.member),
+  }));
+  const trials = new Map(asked.map((one) => [one.key, one] as const));
   // What is left, shared out among those left: an answer that takes long leaves the others theirs, and has then the rest.
   for (const _ of ['shared', 'rest']) {
     let waiting = trials.size;
-    for (const [key, path] of trials) {
-      const field = fieldAt(record.level, path);
+    for (const [key, { path, field }] of trials) {
       const share = (limit - work.spent) / waiting;
       waiting -= 1;
       const answers =
@@ -78,9 +82,8 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
       trials.delete(key);
     }
   }
-  return order.map((path): Question => {
-    const field = fieldAt(record.level, path);
-    const answers = answered.get(alike(record, path, prepared.member));
+  return asked.map(({ path, field, key }): Question => {
+    const answers = answered.get(key);
     return {
       path,
       ...(field === undefined ? aboutParameter(judge.rulebook, record.level, path) : aboutField(field)),
