@@ -16,10 +16,10 @@ import {
   evaluateWithEngine,
 } from '../../src/interop/json-rules-engine.js';
 import { lintRulebook } from '../../src/kit/lint/lint-rulebook.js';
-import { fieldAt } from '../../src/records/catalog.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { household, village } from '../examples.js';
 import { casesIn } from '../support/cases.js';
+import { fieldAt } from '../support/fields.js';
 import { ownFacts } from '../support/own-facts.js';
 import { anyReadings } from '../support/readings.js';
 import { anyDraft } from '../support/records.js';
