@@ -64,8 +64,8 @@ function checkPlaces({ groups, fields }: OwnFields, add: (at: Path, fault: Ruleb
       (holder !== 'members' && commonTable.groupAt(level, holder)?.list === false);
     if (!holds) add(at, { code: 'danglingReference', reason: 'group', id: holder, about: level });
   };
-  groups.forEach((one, index) => check('groups', one, index));
-  fields.forEach((one, index) => check('fields', one, index));
+  for (const [index, one] of groups.entries()) check('groups', one, index);
+  for (const [index, one] of fields.entries()) check('fields', one, index);
 }
 
 /** What every record has and no table lists. */
