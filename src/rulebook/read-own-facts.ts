@@ -27,7 +27,8 @@ export function readOwnFacts(
   { fields: table, fieldsKnown }: FieldsRead,
 ): FactsRead {
   const common = factsIn(table);
-  if (!Object.hasOwn(files, FACTS)) return { facts: common, factsKnown: fieldsKnown };
+  // Of fields at fault only their own faults are told, not that all else finds nothing in them.
+  if (!Object.hasOwn(files, FACTS) || !fieldsKnown) return { facts: common, factsKnown: fieldsKnown };
   const before = issues.all.length;
   const read = issues.read(FACTS, [], factsFile, files[FACTS]);
   if (read === undefined) return { facts: common, factsKnown: false };
@@ -48,7 +49,7 @@ export function readOwnFacts(
     const index = sources.findIndex(({ id, level }) => id === fact.name && [level].flat().includes(fact.level));
     checkNeeds(issues, FACTS, ['facts', index, 'value'], fact, parameters, known);
   }
-  return { facts: factsWith(own, table), factsKnown: fieldsKnown && issues.all.length === before };
+  return { facts: factsWith(own, table), factsKnown: issues.all.length === before };
 }
 
 /** A fact must find the readings and parameters that it is computed by. */

@@ -18,7 +18,7 @@ import { issuesFrom } from '../records/refusal.js';
 import { fieldsOf } from '../support/fields.js';
 
 const root = resolve(import.meta.dirname, '../..');
-const schemas = jsonSchemas();
+const schemas = jsonSchemas(fields);
 
 const formats = { date: true } as const;
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, formats });
