@@ -29,7 +29,6 @@ export function readOwnFacts(
   const common = factsIn(table);
   // Of fields at fault only their own faults are told, not that all else finds nothing in them.
   if (!Object.hasOwn(files, FACTS) || !fieldsKnown) return { facts: common, factsKnown: fieldsKnown };
-  const before = issues.all.length;
   const read = issues.read(FACTS, [], factsFile, files[FACTS]);
   if (read === undefined) return { facts: common, factsKnown: false };
   const { facts: sources } = read;
@@ -39,17 +38,19 @@ export function readOwnFacts(
     if (parameters?.has(id) === true)
       issues.add(FACTS, [...at, 'id'], { code: 'duplicateId', reason: 'parameterAlready', id });
   });
+  const before = issues.all.length;
   const own = readFacts(sources, (id) => parameters?.has(id) === true, {
     add: (at, fault) => issues.add(FACTS, at, fault),
     meant: (word, known) => issues.meant(word, known),
     table,
     common,
   });
+  const factsKnown = issues.all.length === before;
   for (const fact of own) {
     const index = sources.findIndex(({ id, level }) => id === fact.name && [level].flat().includes(fact.level));
     checkNeeds(issues, FACTS, ['facts', index, 'value'], fact, parameters, known);
   }
-  return { facts: factsWith(own, table), factsKnown: issues.all.length === before };
+  return { facts: factsWith(own, table), factsKnown };
 }
 
 /** A fact must find the readings and parameters that it is computed by. */

@@ -15,7 +15,7 @@ import { type JsonSchema, jsonSchemas, type SchemaName } from '../../src/kit/jso
 import { type Level, levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { issuesFrom } from '../records/refusal.js';
-import { fieldsOf } from '../support/fields.js';
+import { fields, fieldsOf } from '../support/fields.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const schemas = jsonSchemas(fields);
