@@ -23,6 +23,7 @@ export const rulebookShapes = Object.freeze([
   'expression',
   'expressions',
   'expressionsByOption',
+  'fieldPath',
   'figure',
   'identifier',
   'label',
@@ -44,6 +45,8 @@ export type RulebookShape = (typeof rulebookShapes)[number];
 export type RulebookAbout = 'household' | 'village' | 'township' | 'county' | 'member';
 type Texts = readonly string[];
 type FactKind = 'number' | 'boolean' | 'code';
+/** What sort of value a field holds. */
+export type FieldKind = 'money' | 'percent' | 'count' | 'measure' | 'boolean' | 'code' | 'date' | 'text';
 /** What an expression comes to. */
 export type ExpressionType = FactKind | 'day' | 'monthDay';
 
@@ -99,6 +102,7 @@ export interface RulebookFaults {
   readonly cycle: {
     readonly refersToItself: { readonly id: string; readonly way: Texts };
     readonly computedFromItself: Id;
+    readonly partOfItself: Id;
   };
   readonly danglingReference: {
     readonly source: Id;
@@ -112,11 +116,14 @@ export interface RulebookFaults {
     readonly state: Id;
     readonly unreachedState: Id;
     readonly lintCode: Unknown;
+    readonly group: Id & { readonly about: RulebookAbout };
+    readonly fieldBeside: Unknown & { readonly about: RulebookAbout };
   };
   readonly duplicateId: {
     readonly listed: Id;
     readonly defined: Id;
     readonly factAlready: Id;
+    readonly fieldAlready: Id;
     readonly inputOrFactAlready: Id;
     readonly parameterAlready: Id;
     readonly option: Nothing;
@@ -128,6 +135,7 @@ export interface RulebookFaults {
   readonly emptyList: ShapeReasons & {
     readonly nothingRequired: Nothing;
     readonly noValue: Nothing;
+    readonly noOptions: Nothing;
   };
   readonly forbiddenKey: { readonly key: { readonly key: string } };
   readonly hiddenCharacter: { readonly character: { readonly character: string } };
@@ -153,6 +161,8 @@ export interface RulebookFaults {
   };
   readonly typeMismatch: {
     readonly otherFamily: Nothing;
+    readonly notOfKind: { readonly kind: FieldKind };
+    readonly noValueOf: { readonly kind: FieldKind };
     readonly ordersNumbers: { readonly operator: string; readonly kind: FactKind };
     readonly numberIsOrdered: { readonly operator: string };
     readonly otherKind: {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../src/evaluate/find-contradictions.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { findingCodes } from '../../src/words/sentences.js';
 import { household, member, type Plain } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { procedure } from '../support/procedure.js';
 
 const found = (over: Plain) =>

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, type Level, levels } from '../../src/records/catalog.js';
+import { type Level, levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { examples } from '../examples.js';
 import { ask } from '../facts/asked.js';
+import { fieldsOf } from '../support/fields.js';
 import { hunanFact } from './hunan-fact.js';
 
 const make = examples;

@@ -36,7 +36,7 @@ export function runMutants(
 ): readonly { readonly index: number; readonly fate: MutantFate }[] {
   const rulebook = loadRulebook(files);
   const original = new Bench(rulebook);
-  const ready = readyCases(cases);
+  const ready = readyCases(rulebook.fields, cases);
   return mutantsOf(files, rulebook).flatMap((mutant, index) =>
     index % of === part ? [{ index, fate: fateOf(mutant, files, original, ready) }] : [],
   );
