@@ -83,12 +83,6 @@ const said: Readonly<Record<string, Said>> = {
       holds: { compare: field('members[].medicalInsurance'), operator: 'notEqual', value: 'none' },
     },
   },
-  floorAreaPerPerson: {
-    level: 'household',
-    unit: 'm2/person',
-    value: { ratio: [field('relocation.floorArea'), { count: 'members' }] },
-  },
-  memberCount: { level: 'household', unit: 'persons', value: { count: 'members' } },
   povertyIncidence: {
     level: 'village',
     unit: 'percent',

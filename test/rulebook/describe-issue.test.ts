@@ -111,6 +111,7 @@ const samples: Samples = {
     expressionsOfFact: [{ limit }],
     listsInLists: [{}],
     factors: [{ limit }],
+    sources: [{ limit }],
     combinations: [{ limit, count: 8, criteria: [id, suggestion] }],
   },
   typeMismatch: {
@@ -128,6 +129,7 @@ const samples: Samples = {
     notCompared: [{ type: 'day' }],
     unitWithout: [{ type: 'boolean' }],
     onlyByCriteria: [{ id }],
+    sourcesOfMember: [{}],
     outsideList: [{ id: 'members[].labour' }],
     numberOfFact: [{ fact: 'age', id }],
     ordersNumbers: [
