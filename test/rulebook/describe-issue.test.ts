@@ -59,8 +59,11 @@ const samples: Samples = {
     baseMayBeZero: [{}],
     noRunOfLines: [{ from: 3, to: 9, lines: 7 }],
   },
-  cycle: { refersToItself: [{ id, way: [id, suggestion] }], computedFromItself: [{ id }] },
+  cycle: { refersToItself: [{ id, way: [id, suggestion] }], computedFromItself: [{ id }], extendsItself: [{ id }] },
   danglingReference: {
+    base: [{ id }, { id, suggestion }],
+    takenOver: [{ id }, { id, suggestion }],
+    leftOut: [{ id }],
     source: [{ id }],
     criterion: [
       { id, about },
@@ -79,6 +82,7 @@ const samples: Samples = {
   duplicateId: {
     listed: [{ id }],
     defined: [{ id }],
+    takenOverTwice: [{ id, bases: ['../a', '../b'] }],
     factAlready: [{ id }],
     inputOrFactAlready: [{ id }],
     parameterAlready: [{ id }],
@@ -95,7 +99,13 @@ const samples: Samples = {
   missingFile: { required: [{}] },
   missingLabel: shapes,
   missingVerdict: { noExit: [{}] },
-  tooDeep: { conditions: [{ limit }], references: [{ limit }], expressions: [{ limit }], facts: [{ limit }] },
+  tooDeep: {
+    bases: [{ limit }],
+    conditions: [{ limit }],
+    references: [{ limit }],
+    expressions: [{ limit }],
+    facts: [{ limit }],
+  },
   tooLarge: {
     rules: [{ limit, count: 8 }],
     conditions: [{ limit }],
