@@ -3,25 +3,16 @@
  * from a procedure. A rulebook adds its own, `facts.json`. A new derived fact is one file and one line here.
  */
 import { fieldsOf, type Level, levels, type Scope, scopes } from '../records/catalog.js';
-import { age } from './age.js';
 import { allMembersInsured } from './allMembersInsured.js';
-import { borrowedAfterExit } from './borrowedAfterExit.js';
-import { completedYear } from './completedYear.js';
 import type { Fact, Facts } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
-import { foundFullTimeStudent, foundRuralPoor } from './found.js';
 import { housingGrade } from './housingGrade.js';
 import { inputFact, memberFact } from './input.js';
 import { memberCount } from './memberCount.js';
-import { noOpenObjections } from './noOpenObjections.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
-import { publicityDays } from './publicityDays.js';
-import { relocationRate } from './relocationRate.js';
-import { ruralDoctorsPerThousand } from './ruralDoctorsPerThousand.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
 import { stepsBeforeOthers, stepsInOrder } from './stepsInOrder.js';
-import { villageExitRate } from './villageExitRate.js';
 import { withinSupportPeriod } from './withinSupportPeriod.js';
 
 /** Those that are computed from several inputs, or from an input and the day. */
@@ -31,20 +22,10 @@ export const derivedFacts: readonly Fact[] = [
   allMembersInsured,
   floorAreaPerPerson,
   memberCount,
-  borrowedAfterExit,
-  age,
-  foundFullTimeStudent,
-  foundRuralPoor,
   ...povertyIncidence,
-  relocationRate,
-  villageExitRate,
-  ...completedYear,
-  ruralDoctorsPerThousand,
   ...withinSupportPeriod,
   ...stepsInOrder,
   ...stepsBeforeOthers,
-  ...publicityDays,
-  ...noOpenObjections,
 ];
 
 function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {

@@ -25,7 +25,6 @@ export function readOwnFacts(
   known: Known | undefined,
 ): FactsRead {
   if (!Object.hasOwn(files, FACTS)) return { facts: commonFacts, factsKnown: true };
-  const before = issues.all.length;
   const read = issues.read(FACTS, [], factsFile, files[FACTS]);
   if (read === undefined) return { facts: commonFacts, factsKnown: false };
   const { facts: sources } = read;
@@ -35,15 +34,17 @@ export function readOwnFacts(
     if (parameters?.has(id) === true)
       issues.add(FACTS, [...at, 'id'], { code: 'duplicateId', reason: 'parameterAlready', id });
   });
+  const before = issues.all.length;
   const own = readFacts(sources, (id) => parameters?.has(id) === true, {
     add: (at, fault) => issues.add(FACTS, at, fault),
     meant: (word, known) => issues.meant(word, known),
   });
+  const factsKnown = issues.all.length === before;
   for (const fact of own) {
     const index = sources.findIndex(({ id, level }) => id === fact.name && [level].flat().includes(fact.level));
     checkNeeds(issues, FACTS, ['facts', index, 'value'], fact, parameters, known);
   }
-  return { facts: factsWith(own), factsKnown: issues.all.length === before };
+  return { facts: factsWith(own), factsKnown };
 }
 
 /** A fact must find the readings and parameters that it is computed by. */

@@ -4,6 +4,7 @@ import county from '../../rules/hunan-2016-2020/county-exit.json';
 import countyProcedure from '../../rules/hunan-2016-2020/county-procedure.json';
 import house from '../../rules/hunan-2016-2020/dangerous-house.json';
 import posts from '../../rules/hunan-2016-2020/ecological-posts.json';
+import facts from '../../rules/hunan-2016-2020/facts.json';
 import household from '../../rules/hunan-2016-2020/household-exit.json';
 import identify from '../../rules/hunan-2016-2020/household-identify.json';
 import householdProcedure from '../../rules/hunan-2016-2020/household-procedure.json';
@@ -35,6 +36,7 @@ type Files = Readonly<Record<string, unknown>>;
 const hunan: Files = {
   'rulebook.json': rulebook,
   'parameters.json': parameters,
+  'facts.json': facts,
   'household-exit.json': household,
   'village-exit.json': village,
   'county-exit.json': county,

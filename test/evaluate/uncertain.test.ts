@@ -4,7 +4,6 @@ import type { Outcome } from '../../src/base/outcome.js';
 import { eligibility } from '../../src/evaluate/eligibility.js';
 import { createEvaluator, evaluate } from '../../src/evaluate/evaluate.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
-import * as found from '../../src/facts/found.js';
 import { type AgedField, dependsOnAge } from '../../src/facts/impossible-codes.js';
 import { type Level, patternOf } from '../../src/records/catalog.js';
 import { DEATH_DATE } from '../../src/records/living.js';
@@ -471,7 +470,11 @@ describe('every rule and every measure', () => {
   });
 
   /** What is taken for no where it is not said: who has no date of death is alive, who is not found to study does not. */
-  const unsaidIsNo = new Set([DEATH_DATE, ...Object.values(found).flatMap(({ inputs }) => inputs)]);
+  const found = ['foundFullTimeStudent', 'foundRuralPoor'];
+  const unsaidIsNo = new Set([
+    DEATH_DATE,
+    ...found.flatMap((name) => hunan2016To2020().facts.member.get(name)?.inputs ?? []),
+  ]);
   const isKept = (path: string) => unsaidIsNo.has(patternOf(path));
   /** Of unknown age a code stands that may be one that cannot be. */
   const isBesideCode = (draft: Draft, path: string) => {

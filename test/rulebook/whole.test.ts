@@ -38,8 +38,12 @@ const common = inFolder('../common', filesOf([income, roads, exit]));
 describe('a rulebook that builds on another', () => {
   it('is that one under its own name', () => {
     for (const id of shippedIds) {
-      const [base, built] = [loadRulebook(shippedFiles(id)), loadRulebook(mine([id]))];
-      expect({ ...built, id: base.id, version: base.version, labels: base.labels }).toEqual(base);
+      const [base, built] = [shippedFiles(id), mine([id])].map(loadRulebook).map((rulebook) => {
+        const { facts, verdicts, measures, parameters, ...held } = rulebook;
+        const byId = [verdicts, measures, parameters, ...Object.values(facts)].map((map) => [...map]);
+        return JSON.stringify([{ ...held, id: '', version: '', labels: '' }, byId]);
+      });
+      expect(built).toBe(base);
     }
     const { verdicts, readings, validFrom, validTo } = loadRulebook({ ...mine(['../common']), ...common });
     expect(verdicts.get('village/exit')?.criteria.map(({ id }) => id)).toEqual(['village/income', 'village/roads']);

@@ -93,7 +93,14 @@ export type MutantChange =
       readonly after?: string;
     }
   /** A part of a fact's expression as its file spells it; without `after` it is left out. */
-  | { readonly kind: 'expression'; readonly fact: string; readonly before: string; readonly after?: string }
+  | {
+      readonly kind: 'expression';
+      readonly fact: string;
+      /** Where in the expression, as a JSON pointer. */
+      readonly at: string;
+      readonly before: string;
+      readonly after?: string;
+    }
   | { readonly kind: 'validFrom' | 'validTo'; readonly before: string; readonly after: string };
 
 /** What tells a mutant from all others of a rulebook; `mutants.json` names them by it. */
