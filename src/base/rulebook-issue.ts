@@ -24,6 +24,7 @@ export const rulebookShapes = Object.freeze([
   'expression',
   'expressions',
   'expressionsByOption',
+  'fieldPath',
   'figure',
   'identifier',
   'label',
@@ -45,6 +46,8 @@ export type RulebookShape = (typeof rulebookShapes)[number];
 export type RulebookAbout = 'household' | 'village' | 'township' | 'county' | 'member';
 type Texts = readonly string[];
 type FactKind = 'number' | 'boolean' | 'code';
+/** What sort of value a field holds. */
+export type FieldKind = 'money' | 'percent' | 'count' | 'measure' | 'boolean' | 'code' | 'date' | 'text';
 /** What an expression comes to. */
 export type ExpressionType = FactKind | 'day' | 'monthDay';
 
@@ -101,6 +104,7 @@ export interface RulebookFaults {
     readonly refersToItself: { readonly id: string; readonly way: Texts };
     readonly computedFromItself: Id;
     readonly extendsItself: Id;
+    readonly partOfItself: Id;
   };
   readonly danglingReference: {
     readonly base: Unknown;
@@ -117,12 +121,15 @@ export interface RulebookFaults {
     readonly state: Id;
     readonly unreachedState: Id;
     readonly lintCode: Unknown;
+    readonly group: Id & { readonly about: RulebookAbout };
+    readonly fieldBeside: Unknown & { readonly about: RulebookAbout };
   };
   readonly duplicateId: {
     readonly listed: Id;
     readonly defined: Id;
     readonly takenOverTwice: { readonly id: string; readonly bases: Texts };
     readonly factAlready: Id;
+    readonly fieldAlready: Id;
     readonly inputOrFactAlready: Id;
     readonly parameterAlready: Id;
     readonly option: Nothing;
@@ -134,6 +141,7 @@ export interface RulebookFaults {
   readonly emptyList: ShapeReasons & {
     readonly nothingRequired: Nothing;
     readonly noValue: Nothing;
+    readonly noOptions: Nothing;
   };
   readonly forbiddenKey: { readonly key: { readonly key: string } };
   readonly hiddenCharacter: { readonly character: { readonly character: string } };
@@ -160,6 +168,8 @@ export interface RulebookFaults {
   };
   readonly typeMismatch: {
     readonly otherFamily: Nothing;
+    readonly notOfKind: { readonly kind: FieldKind };
+    readonly noValueOf: { readonly kind: FieldKind };
     readonly ordersNumbers: { readonly operator: string; readonly kind: FactKind };
     readonly numberIsOrdered: { readonly operator: string };
     readonly otherKind: {

@@ -6,7 +6,6 @@ import { untold } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
-import { fieldAt } from '../records/catalog.js';
 import { isAttested, isNegated } from '../rulebook/condition.js';
 import { words } from '../words/index.js';
 import type { Sentences, Told } from '../words/sentences.js';
@@ -118,7 +117,7 @@ function toldOf(context: Case, check: Check): Told {
     members: membersText(check, record, language),
     inputs: check.inputs.map(({ path, value: given }) => ({
       label: inputLabel(context, path),
-      value: fieldAt(verdict.level, path)?.kind === 'date' ? day(String(given)) : text(given),
+      value: rulebook.fields.at(verdict.level, path)?.kind === 'date' ? day(String(given)) : text(given),
     })),
   };
 }

@@ -4,7 +4,7 @@
  * a matter of reading, or of whom they concern, whether each came before the other.
  */
 import type { Day } from '../base/date.js';
-import { fieldAt, type Level } from '../records/catalog.js';
+import { commonTable, type Level } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { type Fact, type Input, reader } from './fact.js';
@@ -136,7 +136,7 @@ function follows(
   after: readonly string[],
 ): Fact<ParsedRecord> {
   const begin = beginOf(then);
-  const position = (path: string) => fieldAt(level, path)?.position ?? 0;
+  const position = (path: string) => commonTable.at(level, path)?.position ?? 0;
   const paths = [...after.map(endOf), begin].sort((a, b) => position(a) - position(b));
   const value = (record: ParsedRecord): boolean | undefined => {
     const began = dayAt(record, begin);

@@ -1,5 +1,5 @@
 /** The files of a rulebook that hold no rules, beside its companions. */
-const OTHERS: readonly string[] = ['rulebook.json', 'parameters.json', 'facts.json'];
+const OTHERS: readonly string[] = ['rulebook.json', 'parameters.json', 'fields.json', 'facts.json'];
 
 /** Whether a file of a rulebook holds rules, by its name. */
 export function isRuleFile(name: string): boolean {

@@ -2,7 +2,7 @@
 import { InvalidRulebookError, isInvalidRulebookError } from '../base/errors.js';
 import { frozen } from '../base/frozen.js';
 import type { Facts } from '../facts/fact.js';
-import { commonFacts } from '../facts/registry.js';
+import { factsIn } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { isLevel, levelOf, levels, type Scope, scopes } from '../records/catalog.js';
 import { isReadable } from '../records/plain.js';
@@ -11,6 +11,7 @@ import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameF
 import { Issues } from './issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from './read-conditions.js';
 import { checkNeeds, type FactsRead, readOwnFacts } from './read-own-facts.js';
+import { readOwnFields } from './read-own-fields.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';
 import { MAX_COMBINATIONS, readingGroups } from './reading-groups.js';
 import { factsOf } from './readings-used.js';
@@ -26,9 +27,9 @@ import { wholeOf } from './whole.js';
 const MAX_RULES = 5000;
 
 /**
- * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `facts.json` if it has one, any
- * others are rule files but for the companions, which are not read. Beside them stand those of the folders that it
- * builds on, named by the folder as `extends` has it (`../common/parameters.json`).
+ * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `fields.json` and `facts.json`
+ * if it has them, any others are rule files but for the companions, which are not read. Beside them stand those of the
+ * folders that it builds on, named by the folder as `extends` has it (`../common/parameters.json`).
  */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
 
@@ -61,10 +62,12 @@ function loaded(given: RulebookFiles): Rulebook {
     ? issues.read(MANIFEST, [], manifestFile, files[MANIFEST])
     : undefined;
   const known = manifest && knownFrom(issues, manifest);
+  const ownFields = readOwnFields(issues, files);
   const parameters = Object.hasOwn(files, PARAMETERS)
-    ? readParameters(issues, PARAMETERS, files[PARAMETERS], known)
+    ? readParameters(issues, PARAMETERS, files[PARAMETERS], known, factsIn(ownFields.fields))
     : undefined;
-  const ownFacts = readOwnFacts(issues, files, parameters, known);
+  const ownFacts = readOwnFacts(issues, files, parameters, known, ownFields);
+  const { fields } = ownFields;
   const { facts } = ownFacts;
   const rules = readRules(issues, files, parameters, known, ownFacts);
   const references = new References(rules, issues);
@@ -81,13 +84,17 @@ function loaded(given: RulebookFiles): Rulebook {
     (a, b) => levels.indexOf(levelOf(a.level)) - levels.indexOf(levelOf(b.level)),
   );
   for (const rule of ordered) {
-    const made = toRule(issues, rule, references, criteria, manifest?.readings, parameters, facts);
+    const made = toRule(issues, rule, references, criteria, manifest?.readings, parameters, { facts, fields });
     if (made !== undefined) (rule.event.type === 'measure' ? measures : verdicts).set(rule.name, made);
   }
   for (const criterion of criteria.values())
     checkUse(issues, rules.get(criterion.id), criterion, parameters, known, facts);
   if (manifest !== undefined && parameters !== undefined)
-    checkCombinations(issues, rules, [...verdicts.values(), ...measures.values()], manifest, { parameters, facts });
+    checkCombinations(issues, rules, [...verdicts.values(), ...measures.values()], manifest, {
+      parameters,
+      facts,
+      fields,
+    });
   if (issues.all.length === 0 && !levels.some((level) => exitRuleOf({ verdicts }, level))) {
     issues.add(MANIFEST, [], { code: 'missingVerdict', reason: 'noExit' });
   }
@@ -104,6 +111,7 @@ function loaded(given: RulebookFiles): Rulebook {
     sources,
     readings,
     parameters,
+    fields,
     facts,
     verdicts,
     measures,
@@ -183,7 +191,10 @@ function readRules(
       const type = event?.type === 'verdict' || event?.type === 'measure' ? event.type : 'criterion';
       const whole = read === undefined ? { type } : event;
       const rule = { file, at, name, level, event: whole as ReadRule['event'] };
-      rules.set(name, { ...rule, unfollowed: read && unfollowed && withChoices(issues, rule, unfollowed, known) });
+      rules.set(name, {
+        ...rule,
+        unfollowed: read && unfollowed && withChoices(issues, rule, unfollowed, known, ownFacts),
+      });
     }
   }
   return rules;
@@ -238,6 +249,7 @@ function withChoices(
   { file, at, event, level }: Omit<ReadRule, 'unfollowed'>,
   conditions: Unfollowed,
   known: Known | undefined,
+  { facts }: FactsRead,
 ): Unfollowed {
   if (event.type !== 'criterion') return conditions;
   const { required, attested, operators = [] } = event.params;
@@ -246,7 +258,8 @@ function withChoices(
   if (attested !== undefined) {
     checkOption(issues, file, [...params, 'attested'], attested, known);
     // What is computed by an expression is no source of its own.
-    if (commonFacts[level].get(attested.fact)?.type.kind !== 'boolean') {
+    const source = facts[level].get(attested.fact);
+    if (source?.type.kind !== 'boolean' || source.formula !== undefined) {
       const fault = { code: 'danglingReference', reason: 'yesOrNo', id: attested.fact, about: level } as const;
       issues.add(file, [...params, 'attested', 'fact'], fault);
     }

@@ -1,7 +1,7 @@
 /**
  * A rulebook and those it builds on (`extends`), as the files of one: whoever loads it, looks it through, makes slips
  * in it or seals by it sees no other. What it states replaces what its bases call the same: a rule, a parameter, a
- * fact, a reading, a document. What it only takes over stands before that, base by base; what it states stands in its
+ * fact, a field, a reading, a document. What it only takes over stands before that, base by base; what it states stands in its
  * own order.
  */
 import { InvalidRulebookError } from '../base/errors.js';
@@ -30,6 +30,7 @@ export interface Whole {
 
 const MANIFEST = 'rulebook.json';
 const PARAMETERS = 'parameters.json';
+const FIELDS = 'fields.json';
 const MAX_DEPTH = 8;
 /** The days it holds for are taken over where all bases name the same. */
 const PERIOD = ['validFrom', 'validTo'] as const;
@@ -47,13 +48,18 @@ interface List {
 const named = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : []);
 const byId = ({ id }: Entry) => named(id);
 /** About a household something else may be called the same as about a village. */
-const byIdAndLevel = ({ id, level }: Entry) =>
-  named(id).flatMap((name) => [level].flat().flatMap((one) => named(one).map((about) => `${about} ${name}`)));
+const byLevel = (level: unknown, called: unknown) =>
+  named(called).flatMap((name) => [level].flat().flatMap((one) => named(one).map((about) => `${about} ${name}`)));
+const byIdAndLevel = ({ id, level }: Entry) => byLevel(level, id);
+const byLevelAndPath = ({ path, level }: Entry) => byLevel(level, path);
 /** The lists of a rulebook's files but for its rules. */
 const lists: readonly List[] = [
   { file: MANIFEST, key: 'sources', namesOf: byId },
   { file: MANIFEST, key: 'readings', namesOf: byId },
   { file: PARAMETERS, key: 'parameters', namesOf: byId },
+  { file: FIELDS, key: 'groups', namesOf: byLevelAndPath },
+  { file: FIELDS, key: 'fields', namesOf: byLevelAndPath },
+  { file: FIELDS, key: 'entailments', namesOf: (entry) => [JSON.stringify(entry)] },
   { file: 'facts.json', key: 'facts', namesOf: byIdAndLevel },
 ];
 const rulesOf = (file: string): List => ({ file, key: 'rules', namesOf: ({ name }) => named(name) });
@@ -65,8 +71,8 @@ interface Stated {
   readonly key: string;
   /** Each with the list, so that only things of a kind share one. */
   readonly names: readonly string[];
-  /** As `without` calls it. */
-  readonly called: string;
+  /** What `without` leaves it out by. */
+  readonly called: readonly string[];
   readonly value: unknown;
   readonly place: Place;
 }
@@ -176,7 +182,7 @@ class Building {
           file: key === 'rules' ? place.file : file,
           key,
           names: namesOf(entry).map((one) => `${key} ${one}`),
-          called: named(entry.id ?? entry.name)[0] ?? '',
+          called: [entry.id, entry.name, entry.path, entry.given, entry.field].flatMap(named),
           place,
         };
         const isLike = bases.size > 0 && Object.hasOwn(entry, LIKE);
@@ -197,7 +203,7 @@ class Building {
     const alike = law?.stated.filter((one) => one.key === key) ?? [];
     const below = alike.find((one) => one.names.some((each) => names.includes(each)));
     if (law === undefined) this.#unknown(place.file, at, 'base', named(like)[0] ?? '', [...bases.keys()]);
-    else if (below === undefined) this.#unknown(place.file, at, 'takenOver', called, calledOf(alike));
+    else if (below === undefined) this.#unknown(place.file, at, 'takenOver', called[0] ?? '', calledOf(alike));
     if (below === undefined) return own;
     return laidOver(below.value, own, (copy, part, from, way) => {
       const { file, at } = from === 'top' ? place : below.place;
@@ -215,19 +221,19 @@ class Building {
     const file = nameIn(base, MANIFEST);
     const all = [...bases].flatMap(([from, { stated }]) => stated.map((one) => ({ from, one })));
     without.forEach((called, index) => {
-      if (all.some(({ one }) => one.called === called)) return;
+      if (all.some(({ one }) => one.called.includes(called))) return;
       this.#unknown(file, ['without', index], 'takenOver', called, calledOf(all.map(({ one }) => one)));
     });
     const replaced = new Set(own.flatMap(({ names }) => names));
     const taken = new Map<string, { readonly from: string; readonly one: Stated }>();
     return all.flatMap(({ from, one }) => {
-      if (without.includes(one.called) || one.names.some((name) => replaced.has(name))) return [];
+      if (one.called.some((name) => without.includes(name)) || one.names.some((name) => replaced.has(name))) return [];
       const before = one.names.flatMap((name) => taken.get(name) ?? [])[0];
       for (const name of one.names) taken.set(name, before ?? { from, one });
       if (before === undefined) return [one];
       // What several bases have of one that they share is one thing.
       if (JSON.stringify(before.one.value) !== JSON.stringify(one.value)) {
-        const fault = { code: 'duplicateId', reason: 'takenOverTwice', id: one.called } as const;
+        const fault = { code: 'duplicateId', reason: 'takenOverTwice', id: one.called[0] ?? '' } as const;
         this.issues.add(file, ['extends'], { ...fault, bases: [before.from, from] });
       }
       return [];
@@ -255,6 +261,7 @@ class Building {
   wholeFrom({ stated, period }: Law, { extends: _, without = [], ...manifest }: Entry): Whole {
     const files: Record<string, unknown> = {
       [PARAMETERS]: { parameters: [] },
+      ...(stated.some(({ file }) => file === FIELDS) ? { [FIELDS]: { groups: [], fields: [] } } : {}),
       ...this.#filesOf(''),
       [MANIFEST]: { ...manifest, ...period },
     };
@@ -296,7 +303,7 @@ function keyOf(...parts: Way): string {
 }
 
 function calledOf(stated: readonly Stated[]): readonly string[] {
-  return stated.map(({ called }) => called);
+  return stated.flatMap(({ called }) => called);
 }
 
 /** The days that a rulebook says it holds for, else those of its bases where these agree. */

@@ -1,5 +1,5 @@
 /** What is wrong with a rulebook's files, in English. The place stands before each sentence. */
-import type { ExpressionType, RulebookShape } from '../base/rulebook-issue.js';
+import type { ExpressionType, FieldKind, RulebookShape } from '../base/rulebook-issue.js';
 import { firstOf, type RulebookNames, type RulebookSentences, type ShapeSentences } from './rulebook-sentences.js';
 
 const list = (items: readonly string[]) => firstOf(items, ', ', (shown, rest) => `${shown} and ${rest} more`);
@@ -29,6 +29,8 @@ const form: Readonly<Record<RulebookShape, string>> = {
   expression: 'an expression: a number, true, false or an object with one form, such as field, fact, sum or ratio',
   expressions: 'a list of at least one expression',
   expressionsByOption: 'an object with an expression for each option of the reading',
+  fieldPath:
+    'where a field stands, such as road.metres or members[].veteran: names of letters and digits joined by full stops',
   figure: 'a decimal number, or a month and day, as text: "3.5", "08-31"',
   identifier: 'a name of letters and digits that begins with a small letter',
   label: 'words in both languages, zh and en',
@@ -50,6 +52,17 @@ const expression: Readonly<Record<ExpressionType, string>> = {
   code: 'a code',
   day: 'a day',
   monthDay: 'a month and day',
+};
+
+const kind: Readonly<Record<FieldKind, string>> = {
+  money: 'a sum of money',
+  percent: 'a percentage',
+  count: 'a count',
+  measure: 'a measure',
+  boolean: 'a yes or no',
+  code: 'a code',
+  date: 'a date',
+  text: 'a text',
 };
 
 /** The sentences, given the names of types of JSON and of what rules are about. */
@@ -95,6 +108,7 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     cycle: {
       refersToItself: ({ id, way }) => `"${id}" refers to itself by way of ${list(way)}; take out one reference`,
       extendsItself: ({ id }) => `"${id}" builds on this rulebook in turn; take out one of the two`,
+      partOfItself: ({ id }) => `"${id}" is part of itself; take out one "partOf"`,
       computedFromItself: ({ id }) => `"${id}" is computed from itself; take out one reference`,
     },
     danglingReference: {
@@ -112,6 +126,9 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       judge: (told) => `"${told.id}" is no criterion, verdict rule, measure, parameter or fact${meant(told)}`,
       state: ({ id }) => `"${id}" is not among the states; add it there or correct it`,
       unreachedState: ({ id }) => `nothing leads to "${id}"; add a transition to it, or remove it`,
+      group: (told) => `a ${about[told.about]} has no group "${told.id}"; add it to "groups"`,
+      fieldBeside: (told) =>
+        `"${told.id}" is no field of a ${about[told.about]} that this can be held against${meant(told)}`,
       lintCode: (told) => `"${told.id}" is not a finding that can be ignored${meant(told)}`,
     },
     duplicateId: {
@@ -119,6 +136,7 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       defined: ({ id }) => `"${id}" is defined twice; rename one of them`,
       takenOverTwice: ({ id, bases }) =>
         `"${id}" is one thing in ${list(bases.slice(0, 1))} and another in ${list(bases.slice(1))}; state it here, or say which by "basedOn"`,
+      fieldAlready: ({ id }) => `every record has "${id}" already; give it another name`,
       factAlready: ({ id }) => `"${id}" is a fact already; rename the parameter`,
       inputOrFactAlready: ({ id }) => `"${id}" is an input or a fact of every rulebook already; rename the fact`,
       parameterAlready: ({ id }) => `"${id}" is a parameter already; rename the fact`,
@@ -132,6 +150,7 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     emptyList: {
       ...shapes,
       nothingRequired: () => 'at least one criterion must be required whatever the readings',
+      noOptions: () => 'is a code without options; list what it can be',
       noValue: () => 'has no value; say in "open" why',
     },
     forbiddenKey: {
@@ -175,12 +194,14 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       onlyByCriteria: ({ id }) => `"${id}" can only be asked for by criteria; say here what it comes to`,
       outsideList: ({ id }) => `"${id}" is a member's; ask for it inside count, total, every or some`,
       numberOfFact: ({ fact, id }) => `the fact ${fact} needs "${id}" as a number with a unit`,
+      notOfKind: (told) => `does not suit ${kind[told.kind]}; remove it`,
+      noValueOf: (told) => `is no value that ${kind[told.kind]} can have here; correct it`,
       otherFamily: () => 'does not suit the comparison that it replaces',
-      ordersNumbers: ({ operator, kind }) =>
-        `${operator} compares numbers; this fact is ${kind === 'boolean' ? 'true or false' : 'a code'}`,
+      ordersNumbers: ({ operator, kind: found }) =>
+        `${operator} compares numbers; this fact is ${found === 'boolean' ? 'true or false' : 'a code'}`,
       numberIsOrdered: ({ operator }) => `this fact is a number; compare it with ${operator} and its like`,
-      otherKind: ({ kind, found, unit }) => {
-        const fact = { number: `a number in ${unit}`, boolean: 'true or false', code: 'a code' }[kind];
+      otherKind: ({ kind: own, found, unit }) => {
+        const fact = { number: `a number in ${unit}`, boolean: 'true or false', code: 'a code' }[own];
         return `this fact is ${fact}; the other side is ${what(found)}`;
       },
       otherUnit: ({ unit, found }) => `this fact is in ${unit}; the other side is in ${found}`,

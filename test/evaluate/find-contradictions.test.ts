@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../src/evaluate/find-contradictions.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { findingCodes } from '../../src/words/sentences.js';
 import { household, member, type Plain } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { procedure } from '../support/procedure.js';
 
 const found = (over: Plain) =>

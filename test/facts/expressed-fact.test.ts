@@ -1,4 +1,5 @@
 /** Facts said as expressions against the same facts written by hand, on records made at random. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDecimalString } from '../../src/base/exact.js';
@@ -6,13 +7,12 @@ import { isInterval, spanOf } from '../../src/base/interval.js';
 import { givenOn } from '../../src/evaluate/prepare.js';
 import type { Fact } from '../../src/facts/fact.js';
 import { readFacts } from '../../src/facts/read-facts.js';
-import { commonFacts } from '../../src/facts/registry.js';
-import type { Field } from '../../src/records/catalog.js';
-import { fieldsOf, type Level, type Scope } from '../../src/records/catalog.js';
+import { commonFacts, factsIn } from '../../src/facts/registry.js';
+import type { Field, Level, Scope } from '../../src/records/catalog.js';
 import type { Unit } from '../../src/records/field.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { isUncertain } from '../../src/records/uncertainty.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { fields, fieldsOf, parseRecord } from '../support/fields.js';
 
 const field = (path: string) => ({ field: path });
 const percent = (part: string, whole: string, rest: object = {}) => ({
@@ -102,7 +102,7 @@ const expressed = new Map(
   readFacts(
     names.map((name) => ({ id: `${name}Said`, labels: { zh: name, en: name }, ...(said[name] as Said) })),
     (id) => hunan2016To2020().parameters.has(id),
-    { add: (at, fault) => faults.push([at, fault]), meant: () => ({}) },
+    { add: (at, fault) => faults.push([at, fault]), meant: () => ({}), table: fields, common: factsIn(fields) },
   ).map((fact) => [fact.name.replace(/Said$/, ''), fact] as const),
 );
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonFacts, derivedFacts } from '../../src/facts/registry.js';
-import { fieldAt, inTableOrder, levelOf, levels, patternOf, scopes } from '../../src/records/catalog.js';
+import { levelOf, levels, patternOf, scopes } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { fieldAt, inTableOrder, parseRecord } from '../support/fields.js';
 import { anyReadings } from '../support/readings.js';
 import { draftOf } from '../support/records.js';
 import { given } from './asked.js';

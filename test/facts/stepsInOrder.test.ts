@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outOfOrder, procedures, stepsInOrder } from '../../src/facts/stepsInOrder.js';
 import type { Level } from '../../src/records/catalog.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { county, examples, household } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { ask } from './asked.js';
 
 const make = examples;

@@ -111,6 +111,44 @@ describe('a rulebook that builds on another', () => {
     ]);
   });
 
+  it('takes over inputs and facts, by level and name', () => {
+    const field = (level: string, path: string, more: object = {}) => ({
+      level,
+      path,
+      kind: 'boolean',
+      labels,
+      ...more,
+    });
+    const value = { some: 'members', holds: { field: 'members[].veteran' } };
+    const base = inFolder('../common', {
+      ...filesOf([income, roads, exit]),
+      'fields.json': {
+        groups: [],
+        fields: [field('household', 'members[].veteran'), field('village', 'lit'), field('village', 'paved')],
+        entailments: [{ level: 'village', given: 'lit', is: [true], field: 'paved', in: [true] }],
+      },
+      'facts.json': { facts: [{ id: 'veteranThere', level: 'household', labels, value }] },
+    });
+    const own = {
+      'fields.json': {
+        groups: [],
+        fields: [field('household', 'pensioned'), field('village', 'lit', { fixed: true })],
+      },
+      'mine.json': {
+        rules: [
+          criterion('household/veteran', leaf('veteranThere', 'equal', true)),
+          verdict('household/exit', 'household/veteran'),
+        ],
+      },
+    };
+    const { fields, facts } = loadRulebook({ ...mine(['../common'], {}, own), ...base });
+    expect(facts.household.has('veteranThere')).toBe(true);
+    expect(fields.at('household', 'pensioned')).toBeDefined();
+    expect(fields.at('village', 'lit')).toMatchObject({ fixed: true });
+    const without = { ...mine(['../common'], { without: ['paved'] }), ...base };
+    expect(loadRulebook(without).fields.at('village', 'paved')).toBeUndefined();
+  });
+
   it('does not hang on the order in which files are handed in', () => {
     const all = Object.entries({
       ...mine(['../common', 'national-2016'], { sources: [], without: ['village/incidence', 'village/exit'] }),

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../src/base/outcome.js';
 import { commonFacts as facts } from '../../src/facts/registry.js';
-import { fieldsOf, levels } from '../../src/records/catalog.js';
+import { levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { leavesOf } from '../../src/rulebook/condition.js';
 import { criteriaOf } from '../../src/rulebook/rules.js';
 import { words } from '../../src/words/index.js';
 import type { Told } from '../../src/words/sentences.js';
 import { languages } from '../../src/words/words.js';
+import { fieldsOf } from '../support/fields.js';
 
 const rulebook = hunan2016To2020();
 const criteria = criteriaOf(rulebook);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, levels } from '../../src/records/catalog.js';
+import { levels } from '../../src/records/catalog.js';
 import { asked, whether } from '../../src/words/zh-whether.js';
+import { fieldsOf } from '../support/fields.js';
 
 describe('a question with yes or no for its answer', () => {
   const fields = levels.flatMap((level) => fieldsOf(level).filter(({ kind }) => kind === 'boolean'));

@@ -2,6 +2,7 @@
 
 import { isInvalidRulebookError } from '../../base/errors.js';
 import type { RulebookIssue } from '../../base/rulebook-issue.js';
+import { commonTable } from '../../records/catalog.js';
 import { describeIssue } from '../../records/describe-issue.js';
 import type { Label } from '../../records/field.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
@@ -89,7 +90,7 @@ function ofText({ name, path }: RulebookFile, issue: RulebookFile['issues'][numb
   const { code, line, column } = issue;
   const { severity, mend } = codeNamed(code);
   const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
-  const message = { zh: describeIssue(issue, 'zh'), en: describeIssue(issue, 'en') };
+  const message = { zh: describeIssue(issue, 'zh', commonTable), en: describeIssue(issue, 'en', commonTable) };
   return { code, severity, file: name, path, pointer: '', ...place, message, mend };
 }
 

@@ -37,7 +37,7 @@ export function runMutants(
 ): readonly { readonly index: number; readonly fate: MutantFate }[] {
   const rulebook = loadRulebook(files);
   const original = new Bench(rulebook);
-  const ready = readyCases(cases);
+  const ready = readyCases(rulebook.fields, cases);
   const whole = wholeOf(files);
   return mutantsOf(files, rulebook).flatMap((mutant, index) =>
     index % of === part ? [{ index, fate: fateOf(mutant, whole.files, original, ready) }] : [],
