@@ -104,11 +104,11 @@ export function readWhole(place: Place, { value, sources = [] }: Stated): Expres
   const read = of && sources.length > 0 ? withSources(place, of, sources) : of;
   if (read === undefined) return undefined;
   const { depth, size, work, factors, worlds } = extentOf(read);
-  if (depth > MAX_DEPTH) place.add([], { code: 'tooDeep', reason: 'expressions', limit: MAX_DEPTH });
-  else if (size > MAX_SIZE) place.add([], { code: 'tooLarge', reason: 'expressionsOfFact', limit: MAX_SIZE });
-  else if (work > MAX_WORK) place.add([], { code: 'tooLarge', reason: 'listsInLists' });
-  else if (worlds > MAX_WORLDS) place.add([], { code: 'tooLarge', reason: 'sources', limit: MAX_WORLDS });
-  else if (factors > MAX_FACTORS) place.add([], { code: 'tooLarge', reason: 'factors', limit: MAX_FACTORS });
+  if (depth > MAX_DEPTH) place.add(['value'], { code: 'tooDeep', reason: 'expressions', limit: MAX_DEPTH });
+  else if (size > MAX_SIZE) place.add(['value'], { code: 'tooLarge', reason: 'expressionsOfFact', limit: MAX_SIZE });
+  else if (work > MAX_WORK) place.add(['value'], { code: 'tooLarge', reason: 'listsInLists' });
+  else if (worlds > MAX_WORLDS) place.add(['sources'], { code: 'tooLarge', reason: 'sources', limit: MAX_WORLDS });
+  else if (factors > MAX_FACTORS) place.add(['value'], { code: 'tooLarge', reason: 'factors', limit: MAX_FACTORS });
   else return read;
   return undefined;
 }
@@ -154,7 +154,7 @@ function readAny(place: Place, value: unknown, at: Path, wanted: ValueType | und
     place.budget.told = true;
     return undefined;
   }
-  if (at.length > MAX_DEPTH * 2) {
+  if (at.length > MAX_DEPTH * 2 + 1) {
     place.add(at, { code: 'tooDeep', reason: 'expressions', limit: MAX_DEPTH });
     return undefined;
   }

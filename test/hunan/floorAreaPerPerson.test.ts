@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toDecimalString } from '../../src/base/exact.js';
 import type { HouseholdRecord } from '../../src/records/household.js';
 import { household } from '../examples.js';
-import { parseRecord } from '../support/fields.js';
 import { ask, given } from '../facts/asked.js';
+import { parseRecord } from '../support/fields.js';
 import { hunanFact } from './hunan-fact.js';
 
 const floorAreaPerPerson = hunanFact('household', 'floorAreaPerPerson');

@@ -34,10 +34,10 @@ type Raw = Readonly<Record<string, unknown>>;
 /** Every slip in the facts, in their order. */
 export function factMutants(facts: readonly FactDefinition[]): FactMutant[] {
   return facts.flatMap(({ id, value, sources }, index) => {
-    const whole = ['facts', index, 'value'];
-    const slips = [...mutantsIn(value, whole), ...mutantsIn(sources, ['facts', index, 'sources'])];
+    const own = ['facts', index];
+    const slips = [...mutantsIn(value, [...own, 'value']), ...mutantsIn(sources, [...own, 'sources'])];
     return slips.map(({ operator, way, edit, before, after }): FactMutant => {
-      const at = pointer(way.slice(way[2] === 'value' ? whole.length : 2));
+      const at = pointer(way.slice(own.length));
       const change: MutantChange = {
         kind: 'expression',
         fact: id,
