@@ -24,14 +24,15 @@ export interface NextSteps {
 
 /** What to do about a verdict. Without the record only what is missing can be named. */
 export function nextSteps(of: Case): NextSteps {
-  const { verdict, record, language, options } = of;
+  const { verdict, record, rulebook, language, options } = of;
   const { sentences, listSeparator } = words[language];
   const { outcome } = verdict;
   const missing = openInputsOf(verdict, verdict.level);
   if (outcome === 'met') {
     // Of a what-if nothing follows, and what is under way or over is not to be begun.
     const isToBegin = !(isExit(verdict.rule) && record !== undefined && hasBegun(record));
-    const after = verdict.overrides === undefined && isToBegin ? sentences.afterMet[verdict.rule] : undefined;
+    const own = rulebook.words[language].rules.get(verdict.rule);
+    const after = verdict.overrides === undefined && isToBegin ? own?.afterMet : undefined;
     return { steps: after === undefined ? [] : [after], open: [] };
   }
   if (record === undefined) {

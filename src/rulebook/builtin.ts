@@ -25,16 +25,18 @@ import compensation from '../../rules/hunan-2016-2020/tuition-compensation.json'
 import village from '../../rules/hunan-2016-2020/village-exit.json';
 import villageProcedure from '../../rules/hunan-2016-2020/village-procedure.json';
 import training from '../../rules/hunan-2016-2020/vocational-training.json';
+import wordsEn from '../../rules/hunan-2016-2020/words.en.json';
+import wordsZh from '../../rules/hunan-2016-2020/words.zh.json';
 import { frozen } from '../base/frozen.js';
 import { type RulebookChange, readChanges } from './changes.js';
-import { loadRulebook } from './load.js';
+import { loadShipped } from './load.js';
 import type { Rulebook } from './rulebook.js';
 
 let loaded: Rulebook | undefined;
 
 /** Hunan's rulebook for 2016 to 2020 (湘政发〔2017〕12号). */
 export function hunan2016To2020(): Rulebook {
-  loaded ??= loadRulebook({
+  loaded ??= loadShipped({
     'rulebook.json': rulebook,
     'parameters.json': parameters,
     'household-exit.json': household,
@@ -60,6 +62,8 @@ export function hunan2016To2020(): Rulebook {
     'household-procedure.json': householdProcedure,
     'village-procedure.json': villageProcedure,
     'county-procedure.json': countyProcedure,
+    'words.zh.json': wordsZh,
+    'words.en.json': wordsEn,
   });
   return loaded;
 }

@@ -12,6 +12,7 @@ import { Issues } from './issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from './read-conditions.js';
 import { checkNeeds, type FactsRead, readOwnFacts } from './read-own-facts.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';
+import { readWords, wordsWhenAsked } from './read-words.js';
 import { MAX_COMBINATIONS, readingGroups } from './reading-groups.js';
 import { factsOf } from './readings-used.js';
 import { type ReadRule, References } from './references.js';
@@ -25,8 +26,8 @@ import { toRule } from './to-rule.js';
 const MAX_RULES = 5000;
 
 /**
- * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `facts.json` if it has one, any
- * others are rule files but for the companions, which are not read.
+ * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `facts.json` and files of words if
+ * it has them, any others are rule files but for the companions, which are not read.
  */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
 
@@ -39,7 +40,7 @@ const PARAMETERS = 'parameters.json';
  */
 export function loadRulebook(files: RulebookFiles): Rulebook {
   try {
-    return loaded(typeof files === 'object' && files !== null ? files : {});
+    return loaded(typeof files === 'object' && files !== null ? files : {}, 'atOnce');
   } catch (error) {
     if (isInvalidRulebookError(error) || isReadable(files)) throw error;
     const issues = new Issues();
@@ -48,7 +49,12 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
   }
 }
 
-function loaded(files: RulebookFiles): Rulebook {
+/** The same of files that are known to be sound: their words are read when somebody asks for them. */
+export function loadShipped(files: RulebookFiles): Rulebook {
+  return loaded(files, 'whenAsked');
+}
+
+function loaded(files: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rulebook {
   const issues = new Issues();
   for (const name of [MANIFEST, PARAMETERS]) {
     if (!Object.hasOwn(files, name)) issues.add(name, [], { code: 'missingFile', reason: 'required' });
@@ -84,6 +90,8 @@ function loaded(files: RulebookFiles): Rulebook {
     checkUse(issues, rules.get(criterion.id), criterion, parameters, known, facts);
   if (manifest !== undefined && parameters !== undefined)
     checkCombinations(issues, rules, [...verdicts.values(), ...measures.values()], manifest, { parameters, facts });
+  const words = wordsWhenAsked((language) => readWords(issues, files, language, { rules, ...ownFacts }));
+  if (readingWords === 'atOnce') Object.values(words);
   if (issues.all.length === 0 && !levels.some((level) => exitRuleOf({ verdicts }, level))) {
     issues.add(MANIFEST, [], { code: 'missingVerdict', reason: 'noExit' });
   }
@@ -91,7 +99,7 @@ function loaded(files: RulebookFiles): Rulebook {
     throw new InvalidRulebookError(issues.all);
   const { id, version, labels, validFrom, validTo, sources } = manifest;
   const readings = readingsOf(manifest, { verdicts, measures });
-  const rulebook = frozen({
+  const law = frozen({
     id,
     version,
     labels,
@@ -104,6 +112,7 @@ function loaded(files: RulebookFiles): Rulebook {
     verdicts,
     measures,
   });
+  const rulebook = Object.freeze({ ...law, words });
   keepSnapshot(rulebook, files);
   return rulebook;
 }

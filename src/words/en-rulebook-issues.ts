@@ -1,5 +1,5 @@
 /** What is wrong with a rulebook's files, in English. The place stands before each sentence. */
-import type { ExpressionType, RulebookShape } from '../base/rulebook-issue.js';
+import type { ExpressionType, RulebookShape, WordsSection } from '../base/rulebook-issue.js';
 import { firstOf, type RulebookNames, type RulebookSentences, type ShapeSentences } from './rulebook-sentences.js';
 
 const list = (items: readonly string[]) => firstOf(items, ', ', (shown, rest) => `${shown} and ${rest} more`);
@@ -39,6 +39,7 @@ const form: Readonly<Record<RulebookShape, string>> = {
   pointer: 'a JSON pointer within the conditions, such as /all/0',
   required: 'true, false, or an object with a reading and its option',
   ruleId: '<level>/<name> or measure/<name>, such as village/water',
+  sentence: 'a sentence, or a list of them',
   slug: 'words of small letters and digits joined by -',
   version: 'a version such as 1.0.0',
 };
@@ -49,6 +50,15 @@ const expression: Readonly<Record<ExpressionType, string>> = {
   code: 'a code',
   day: 'a day',
   monthDay: 'a month and day',
+};
+
+const worded: Readonly<Record<WordsSection, string>> = {
+  rules: 'no verdict rule',
+  criteria: 'no criterion',
+  comparisons: 'no fact',
+  members: 'no fact',
+  questions: 'no input',
+  remedies: 'no input, no code of one and no fact',
 };
 
 /** The sentences, given the names of types of JSON and of what rules are about. */
@@ -89,6 +99,7 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       olderAbove: () => 'stands below an older version; the newest stands first',
       baseBelowZero: () => 'can be negative; a base is never below zero',
       baseMayBeZero: () => 'can be zero where what is divided by it cannot; say otherwise what is meant',
+      strayBrace: () => 'has a brace that marks no place such as {value}; correct it',
       noRunOfLines: ({ from, to, lines }) => `${from} to ${to} is no run of the ${lines} lines of the text; correct it`,
     },
     cycle: {
@@ -107,6 +118,11 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       state: ({ id }) => `"${id}" is not among the states; add it there or correct it`,
       unreachedState: ({ id }) => `nothing leads to "${id}"; add a transition to it, or remove it`,
       lintCode: (told) => `"${told.id}" is not a finding that can be ignored${meant(told)}`,
+      worded: ({ id, section, ...told }) => `"${id}" is ${worded[section]} of this rulebook${meant(told)}`,
+      placeInWords: ({ id, options, ...told }) =>
+        options.length === 0
+          ? `nothing is told in this sentence; take out {${id}}`
+          : `{${id}} is not told here; what is: ${list(options)}${meant(told)}`,
     },
     duplicateId: {
       listed: ({ id }) => `"${id}" is listed twice; rename or remove one of them`,

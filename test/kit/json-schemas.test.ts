@@ -65,7 +65,7 @@ describe('the files of the repository', () => {
     ...jsonFiles('fixtures/small-rulebook', false),
     ...jsonFiles('fixtures/own-facts', false),
   ])('$path is a file of a rulebook', ({ path, value }) => {
-    const named = /(rulebook|parameters|facts|clauses|changes|lifecycle|lint|mutants|approved-differences)\.json$/.exec(
+    const named = /(rulebook|parameters|facts|words|clauses|changes|lifecycle|lint|mutants|approved-differences)(?:\.zh|\.en)?\.json$/.exec(
       path,
     )?.[1];
     const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');

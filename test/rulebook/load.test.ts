@@ -7,7 +7,7 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { exitRuleOf, isExit, rulesOf } from '../../src/rulebook/rules.js';
 import { DAY, examples, tasks, village, without } from '../examples.js';
-import { builtInFiles, issuesOf, pointerOf, put, refusals, refusalsAfter, valueAt } from './files.js';
+import { builtInFiles, builtInWords, issuesOf, pointerOf, put, refusals, refusalsAfter, valueAt } from './files.js';
 import { criterion, done, enough, filesOf, judgingBy, labels, leaf, manifest, verdict } from './small.js';
 
 const MANIFEST = 'rulebook.json';
@@ -23,7 +23,7 @@ const criterionTo = (name: string) => ({ name, conditions: leaf('stableIncome', 
 const eventOf = (file: string, pointer: string) => valueAt(builtInFiles(), file, `${pointer}/event`);
 
 describe('the built-in rulebook', () => {
-  const rulebook = loadRulebook(builtInFiles());
+  const rulebook = loadRulebook({ ...builtInFiles(), ...builtInWords() });
 
   it('loads, as the package’s own', () => {
     expect(rulebook).toEqual(hunan2016To2020());
