@@ -105,13 +105,21 @@ export { describeFinding } from './inspect/describe-finding.js';
 export type { Finding, Severity } from './inspect/finding.js';
 export { type InspectOptions, type InspectorOptions, inspect } from './inspect/inspect.js';
 export type { Citation, DatedValue, Parameter, ProRata } from './parameters/parameter.js';
-export { valueAt, withValues } from './records/at-path.js';
-export { type Field, fieldsOf, type Level, levels, type Scope, schemas } from './records/catalog.js';
+export { valueAt } from './records/at-path.js';
+export {
+  type Entailment,
+  type Field,
+  type FieldTable,
+  type Group,
+  type Level,
+  levels,
+  type Schemas,
+  type Scope,
+} from './records/catalog.js';
 export type { CountyRecord } from './records/county.js';
-export { describeIssue } from './records/describe-issue.js';
 export type { FieldInfo, Kind, Label, Unit } from './records/field.js';
 export type { HouseholdRecord, Member } from './records/household.js';
-export { type ParsedRecord, type ParseOptions, parseRecord, type TuopinRecord } from './records/parse.js';
+export type { ParsedRecord, ParseOptions, TuopinRecord } from './records/parse.js';
 export type { TownshipRecord } from './records/township.js';
 export type { VillageRecord } from './records/village.js';
 export { hunan2016To2020, hunanChanges } from './rulebook/builtin.js';
@@ -133,6 +141,15 @@ export type {
   Source,
   VerdictRule,
 } from './rulebook/rulebook.js';
+export {
+  describeIssue,
+  fieldsOf,
+  type OfRulebook,
+  type ParseRecordOptions,
+  parseRecord,
+  schemasOf,
+  withValues,
+} from './rulebook/rulebook-records.js';
 export { criteriaOf, defaultRuleOf, exitRuleOf, ruleOf } from './rulebook/rules.js';
 export type { Difference, RulebookName } from './seal/difference.js';
 export { rulebookDigest } from './seal/rulebook-digest.js';

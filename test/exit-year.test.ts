@@ -1,13 +1,14 @@
 /** The day or year of an exit as far as it is known: what no admissible one changes is decided, and nothing else. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../src/base/outcome.js';
 import { eligibility } from '../src/evaluate/eligibility.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
-import { examine } from '../src/records/parse.js';
 import { hunan2016To2020 } from '../src/rulebook/builtin.js';
 import { rulesOf } from '../src/rulebook/rules.js';
 import { county, type Plain, village } from './examples.js';
+import { examine } from './support/fields.js';
 
 const said = (...values: unknown[]) => values.map((value) => ({ source: '乡镇', value }));
 const supportOf = (level: 'village' | 'county', record: Plain) => evaluate(record, { rule: `measure/${level}Support` });

@@ -1,11 +1,12 @@
 /** Laws that hold of every record, whatever is in it. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSpan } from '../src/base/interval.js';
 import { evaluate } from '../src/evaluate/evaluate.js';
 import type { Verdict } from '../src/evaluate/verdict.js';
-import { fieldAt, inTableOrder, type Level, levels } from '../src/records/catalog.js';
-import { examine, parseRecord } from '../src/records/parse.js';
+import { type Level, levels } from '../src/records/catalog.js';
+import { examine, fieldAt, inTableOrder, parseRecord } from './support/fields.js';
 import { anyReadings } from './support/readings.js';
 import {
   allowedValue,

@@ -1,5 +1,5 @@
 /** Which inputs of members are alike: of them answers do the same, so that one of them has to be tried. */
-import { fieldAt, MEMBER, patternOf } from '../records/catalog.js';
+import { fieldIn, MEMBER, patternOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 
 const OF_MEMBER = /^(members\[(\d+)\])\.(.+)$/;
@@ -13,8 +13,7 @@ export function alike(record: ParsedRecord, path: string, judged: number | undef
   const member = 'members' in record ? record.members[Number(digits)] : undefined;
   if (member === undefined) return path;
   const known = Object.entries(member).filter(
-    ([key, value]) =>
-      value !== null && value !== undefined && fieldAt(record.level, `${MEMBER}${key}`)?.kind !== 'text',
+    ([key, value]) => value !== null && value !== undefined && fieldIn(record, `${MEMBER}${key}`)?.kind !== 'text',
   );
   const said = Object.entries(record.evidence ?? {})
     .filter(([at]) => at.startsWith(`${prefix}.`))

@@ -1,7 +1,7 @@
 /** One change that a remedy asks for, with what would do as well in its place. */
 import { toMarginString } from '../base/exact.js';
 import { valueAt } from '../records/at-path.js';
-import { type Field, fieldAt } from '../records/catalog.js';
+import { type Field, fieldIn } from '../records/catalog.js';
 import { isNumeric, type Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
@@ -54,7 +54,7 @@ export function describeChange(
   path: string,
   sound: (record: ParsedRecord) => boolean,
 ): Change {
-  const field = fieldAt(original.level, path);
+  const field = fieldIn(original, path);
   const change = plan.changes.get(path);
   if (field === undefined || change === undefined) throw new Error(`${path} is not changed.`);
   const { reason, value } = change;
@@ -117,9 +117,9 @@ function alternatives(
   does: (values: Record<string, string | number | boolean>) => boolean,
 ): Alternative[] {
   const { [path]: _, ...others } = valuesOf(plan);
-  const unit = fieldAt(original.level, path)?.unit;
+  const unit = fieldIn(original, path)?.unit;
   return changeable(leaf, original).flatMap((other): Alternative[] => {
-    const field = fieldAt(original.level, other);
+    const field = fieldIn(original, other);
     const from = valueAt(original, other) as string | number | undefined;
     if (field === undefined || from === undefined || plan.changes.has(other)) return [];
     if (!isNumeric(field.kind) || field.unit !== unit) return [];

@@ -49,7 +49,7 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
 
 /** Whether what sources say of other inputs is as possible in a record changed at a path: what contradicts does so by twos. */
 export function hasSameChoices(record: ParsedRecord, changed: ParsedRecord, path: string): boolean {
-  if (!isSpanned(record.level, path)) return true;
+  if (!isSpanned(record, path)) return true;
   return [...conflictsOf(changed)].every(([path, values]) =>
     values.every((value) => isPossible(record, { [path]: value }) === isPossible(changed, { [path]: value })),
   );

@@ -2,7 +2,7 @@
 import type { Outcome } from '../base/outcome.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
 import { valueAt } from '../records/at-path.js';
-import { type Field, fieldAt, inTableOrder } from '../records/catalog.js';
+import { type Field, fieldIn, tableOf } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isRange } from '../records/range.js';
@@ -23,13 +23,13 @@ export type Wanted = Exclude<Outcome, 'undetermined'>;
  */
 export function changeable({ fact, otherFact }: PreparedLeaf, record: ParsedRecord): string[] {
   const inputs = [...fact.trace(record).inputs, ...(otherFact?.trace(record).inputs ?? [])];
-  const paths = inTableOrder(
+  const paths = tableOf(record).inOrder(
     record.level,
     inputs.map(({ path }) => path),
   );
   const conflicts = disputed(record, fact, otherFact);
   return paths.filter(
-    (path) => fieldAt(record.level, path)?.fixed !== true && !conflicts.has(path) && !isRange(valueAt(record, path)),
+    (path) => fieldIn(record, path)?.fixed !== true && !conflicts.has(path) && !isRange(valueAt(record, path)),
   );
 }
 
@@ -99,7 +99,7 @@ function withInput(
   done: (record: ParsedRecord) => boolean,
   reason: Reason,
 ): Plan | undefined {
-  const field = fieldAt(plan.record.level, path);
+  const field = fieldIn(plan.record, path);
   const from = valueAt(plan.record, path);
   if (field === undefined || from === undefined) return undefined;
   if (isNumeric(field.kind)) {

@@ -2,7 +2,7 @@
 import { compare, type Exact } from '../base/exact.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
 import { valueAt } from '../records/at-path.js';
-import { fieldAt } from '../records/catalog.js';
+import { fieldIn } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
@@ -35,7 +35,7 @@ export function mendedTogether(
 /** With a number moved to its end on the side where the comparison comes nearer to turning; undefined where neither is. */
 function furthest(plan: Plan, path: string, reason: Reason): Plan | undefined {
   const { record } = plan;
-  const field = fieldAt(record.level, path);
+  const field = fieldIn(record, path);
   const from = valueAt(record, path);
   if (field === undefined || from === undefined || !isNumeric(field.kind)) return undefined;
   const start = startAt(field, from as string | number);

@@ -2,7 +2,7 @@
 import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
 import { openInputs } from '../evaluate/open-inputs.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
-import { fieldAt, type Level } from '../records/catalog.js';
+import { fieldIn, type Level } from '../records/catalog.js';
 import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
 import { knownOptions } from '../records/options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -55,7 +55,9 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
   );
   if (verdict.outcome !== 'undetermined') return [];
   const open = verdict.criteria.flatMap((one) =>
-    one.required && one.outcome === 'undetermined' ? [{ id: one.id, missing: openInputs(record.level, one) }] : [],
+    one.required && one.outcome === 'undetermined'
+      ? [{ id: one.id, missing: openInputs(judge.rulebook.fields, record.level, one) }]
+      : [],
   );
   const conflicts = new Set(verdict.conflicts);
   const tooWide = new Set(verdict.tooWide);
@@ -65,7 +67,7 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
   const answered = new Map<string, readonly Answer[]>();
   const asked = order.map((path) => ({
     path,
-    field: fieldAt(record.level, path),
+    field: fieldIn(record, path),
     key: alike(record, path, prepared.member),
   }));
   const trials = new Map(asked.map((one) => [one.key, one] as const));

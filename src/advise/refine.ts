@@ -1,6 +1,6 @@
 /** Takes out of a plan what is more than is needed. */
 import { valueAt } from '../records/at-path.js';
-import { fieldAt } from '../records/catalog.js';
+import { fieldIn } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { settled } from '../records/uncertainty.js';
@@ -41,7 +41,7 @@ function without(original: ParsedRecord, plan: Plan, path: string): Plan | undef
 }
 
 function lessened(original: ParsedRecord, plan: Plan, path: string, sound: (record: ParsedRecord) => boolean): Plan {
-  const field = fieldAt(original.level, path);
+  const field = fieldIn(original, path);
   const change = plan.changes.get(path);
   const from = valueAt(original, path);
   if (field === undefined || change === undefined || !isNumeric(field.kind)) return plan;

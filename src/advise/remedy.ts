@@ -53,9 +53,9 @@ export function remedy(value: unknown, given: EvaluateOptions = {}): Remedy {
   const criteria = work.counting(prepared.criteria);
   const verdictOn = (on: ParsedRecord) =>
     toVerdict(judge.rulebook, judge.chosen, { ...prepared, criteria }, on, (one) => compareLeaves(one, on));
-  const openAfter = (after: ParsedRecord) => openInputsOf(verdictOn(after), record.level);
+  const openAfter = (after: ParsedRecord) => openInputsOf(judge.rulebook.fields, record.level, verdictOn(after));
   const verdict = verdictOn(record);
-  const open = openInputsOf(verdict, record.level);
+  const open = openInputsOf(judge.rulebook.fields, record.level, verdict);
   const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
   const required = criteria.filter((criterion) => criterion.required);
   const found = work.within(workFor(work.spent), (): Remedy => {

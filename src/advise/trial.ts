@@ -4,7 +4,7 @@ import { compared, fold, type PreparedCriterion, type PreparedLeaf } from '../ev
 import { outcomeForLiving } from '../evaluate/subject.js';
 import { conflictsRead, isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { withValues } from '../records/at-path.js';
-import { fieldAt } from '../records/catalog.js';
+import { fieldIn } from '../records/catalog.js';
 import { contradictsAt } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -19,15 +19,14 @@ export type Values = Readonly<Record<string, unknown>>;
  * have changed, so that thousands are tried in the time in which the whole record is checked a few times.
  */
 export function tried(record: ParsedRecord, values: Values): ParsedRecord | undefined {
-  const { level, asOf } = record;
   for (const [path, value] of Object.entries(values)) {
-    const field = fieldAt(level, path);
+    const field = fieldIn(record, path);
     if (field === undefined || faultOf(value, field) !== undefined) return undefined;
   }
   // A value that is tried is the value, whatever sources say of it.
   const paths = Object.keys(values);
   const changed = settled(withValues(record, values), paths, record);
-  return contradictsAt(level, changed, asOf, paths) ? undefined : changed;
+  return contradictsAt(changed, paths) ? undefined : changed;
 }
 
 /** The outcome of one comparison. */

@@ -18,11 +18,13 @@ export const rulebookShapes = Object.freeze([
   'criterionId',
   'criterionOfWhy',
   'asOf',
+  'base',
   'day',
   'documentDate',
   'expression',
   'expressions',
   'expressionsByOption',
+  'fieldPath',
   'figure',
   'identifier',
   'label',
@@ -47,6 +49,8 @@ export type RulebookAbout = 'household' | 'village' | 'township' | 'county' | 'm
 export type WordsSection = 'rules' | 'criteria' | 'comparisons' | 'members' | 'questions' | 'remedies';
 type Texts = readonly string[];
 type FactKind = 'number' | 'boolean' | 'code';
+/** What sort of value a field holds. */
+export type FieldKind = 'money' | 'percent' | 'count' | 'measure' | 'boolean' | 'code' | 'date' | 'text';
 /** What an expression comes to. */
 export type ExpressionType = FactKind | 'day' | 'monthDay';
 
@@ -103,8 +107,13 @@ export interface RulebookFaults {
   readonly cycle: {
     readonly refersToItself: { readonly id: string; readonly way: Texts };
     readonly computedFromItself: Id;
+    readonly extendsItself: Id;
+    readonly partOfItself: Id;
   };
   readonly danglingReference: {
+    readonly base: Unknown;
+    readonly takenOver: Unknown;
+    readonly leftOut: Id;
     readonly source: Id;
     readonly criterion: Unknown & { readonly about: RulebookAbout };
     readonly verdictRule: Id & { readonly about: RulebookAbout };
@@ -118,11 +127,15 @@ export interface RulebookFaults {
     readonly lintCode: Unknown;
     readonly worded: Unknown & { readonly section: WordsSection };
     readonly placeInWords: Unknown & { readonly options: Texts };
+    readonly group: Id & { readonly about: RulebookAbout };
+    readonly fieldBeside: Unknown & { readonly about: RulebookAbout };
   };
   readonly duplicateId: {
     readonly listed: Id;
     readonly defined: Id;
+    readonly takenOverTwice: { readonly id: string; readonly bases: Texts };
     readonly factAlready: Id;
+    readonly fieldAlready: Id;
     readonly inputOrFactAlready: Id;
     readonly parameterAlready: Id;
     readonly option: Nothing;
@@ -134,6 +147,7 @@ export interface RulebookFaults {
   readonly emptyList: ShapeReasons & {
     readonly nothingRequired: Nothing;
     readonly noValue: Nothing;
+    readonly noOptions: Nothing;
   };
   readonly forbiddenKey: { readonly key: { readonly key: string } };
   readonly hiddenCharacter: { readonly character: { readonly character: string } };
@@ -142,6 +156,7 @@ export interface RulebookFaults {
   readonly missingLabel: ShapeReasons;
   readonly missingVerdict: { readonly noExit: Nothing };
   readonly tooDeep: {
+    readonly bases: Limit;
     readonly conditions: Limit;
     readonly references: Limit;
     readonly expressions: Limit;
@@ -159,6 +174,8 @@ export interface RulebookFaults {
   };
   readonly typeMismatch: {
     readonly otherFamily: Nothing;
+    readonly notOfKind: { readonly kind: FieldKind };
+    readonly noValueOf: { readonly kind: FieldKind };
     readonly ordersNumbers: { readonly operator: string; readonly kind: FactKind };
     readonly numberIsOrdered: { readonly operator: string };
     readonly otherKind: {

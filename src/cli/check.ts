@@ -60,9 +60,9 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
 
   const textOf = async (item: Item, seen: (level: Level) => void): Promise<string> => {
     let found = 0;
-    const result = judged(item, (given) => {
+    const result = judged(item, rulebook, (given) => {
       // Read once, for both. Whatever keeps it from being read the evaluator tells, with what else is wrong.
-      const { record } = examine(given, { asOf });
+      const { record } = examine(given, { asOf }, rulebook.fields);
       const verdict = evaluatorOf(given).evaluate(record ?? given, { asOf });
       if (record !== undefined) found = look(record).length;
       return verdict;
@@ -123,7 +123,7 @@ async function engineVerdict(options: CheckOptions): Promise<EngineVerdict> {
     const { level } = exit;
     const procedureOf = engines.get(level) ?? byLevel({ ...options, rule: procedureRule(level) }, engineFor);
     engines.set(level, procedureOf);
-    const contradictions = contradictionsIn(record, optionsOf(record));
+    const contradictions = contradictionsIn(record, optionsOf(record), options.rulebook.fields);
     return together(exit, await procedureOf(record).evaluate(record), contradictions);
   };
 }

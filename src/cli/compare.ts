@@ -63,7 +63,7 @@ export async function compare(options: CompareOptions, session: Session): Promis
   };
   const both = (recordA: unknown, recordB: unknown): string => {
     const verdicts = [a.judge(recordA), b.judge(recordB)] as const;
-    const one = compareVerdicts(...verdicts, { a: recordA, b: recordB });
+    const one = compareVerdicts(...verdicts, { a: recordA, b: recordB, rulebook: options.b.rulebook });
     counts[one.same ? 'same' : 'differ'] += 1;
     const remarked = one.otherInputs !== undefined || one.evidence !== undefined;
     if (one.same && remarked) counts.sameWithRemark += 1;
@@ -121,10 +121,10 @@ async function recordsOf(options: RecordOptions, session: Session): Promise<Reco
   const byKey = new Map<string, unknown>();
   const levels = new Set<Level>();
   // There are two sides, so each record names its file.
-  const settings = { language, severalFiles: true };
+  const settings = { language, severalFiles: true, rulebook: options.rulebook };
   let refused = 0;
   const take = (item: Item): void => {
-    const { place, verdict, refusal } = judged(item, judge);
+    const { place, verdict, refusal } = judged(item, options.rulebook, judge);
     const level = verdict?.level ?? refusal?.level ?? undefined;
     if (level !== undefined) levels.add(level);
     if (refusal !== undefined) {

@@ -1,6 +1,7 @@
 /** Rows as CSV that Excel reads rightly: with a byte-order mark, and nothing that it would run as a formula. */
 import Papa from 'papaparse';
 import { printable } from '../base/printable.js';
+import type { FieldTable } from '../records/catalog.js';
 import { describeIssue } from '../records/describe-issue.js';
 import type { Language } from '../words/words.js';
 import type { Place } from './read-items.js';
@@ -36,6 +37,7 @@ export function refusalRows<O extends string>(
   { id, level, issues }: Refusal,
   outcome: O,
   language: Language,
+  fields: FieldTable,
 ): CsvRow<keyof Place | 'id' | 'level' | O | 'issueCode' | 'issuePath' | 'issue'>[] {
   const refused = { [outcome]: 'refused' } as Record<O, string>;
   return issues.map((issue) => ({
@@ -45,6 +47,6 @@ export function refusalRows<O extends string>(
     ...refused,
     issueCode: issue.code,
     issuePath: issue.path,
-    issue: describeIssue(issue, language),
+    issue: describeIssue(issue, language, fields),
   }));
 }

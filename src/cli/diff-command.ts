@@ -6,7 +6,7 @@ import { type DiffOptions, diff, diffLayers } from './diff.js';
 import { type DiffCommandWords, diffCommandWords } from './diff-words.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
-import { dayOption, languageOption, type MaskFlags, maskOf, readingOption, withMaskOptions } from './record-options.js';
+import { dayOption, languageOption, type MaskFlags, readingOption, withMaskOptions } from './record-options.js';
 import { ruleFormats } from './rules.js';
 import type { Session } from './session.js';
 
@@ -58,7 +58,7 @@ export function addDiff(root: Command, session: Session): void {
     .action(async (first: string, second: string | undefined, flags: DiffFlags) => {
       const { stricterThan, allReadings, seed: chosenSeed, mask, maskKey, ...others } = flags;
       const [old, now] = namesOf(first, second, stricterThan, words);
-      const options: DiffOptions = { ...others, old, new: now, mask: maskOf({ mask, maskKey }) };
+      const options: DiffOptions = { ...others, old, new: now, hide: { mask, maskKey } };
       if (stricterThan === undefined) {
         if (allReadings === true) throw new UsageError(words.onlyLayers('--all-readings'));
         if (chosenSeed !== undefined) throw new UsageError(words.onlyLayers('--seed'));

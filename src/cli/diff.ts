@@ -27,7 +27,7 @@ import { EXIT, UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { loadFolder, rulebookFolder } from './load-folder.js';
 import { loadRevision } from './load-revision.js';
-import type { Mask } from './mask.js';
+import { type MaskFlags, maskOf } from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { type RuleOptions, rendered } from './rules.js';
 import type { Session } from './session.js';
@@ -46,7 +46,7 @@ export interface DiffOptions {
   readonly input?: InputFormat | undefined;
   readonly approve?: string | undefined;
   /** Where names and ids of records are to be hidden. */
-  readonly mask?: Mask | undefined;
+  readonly hide?: MaskFlags | undefined;
   readonly format: RuleOptions['format'];
 }
 
@@ -69,7 +69,7 @@ export async function diff(options: DiffOptions, session: Session): Promise<numb
     return EXIT.ok;
   }
   assertKnown(options.reading ?? {}, rulebooks, say);
-  const read = await recordsOf(options, session);
+  const read = await recordsOf(options, rulebooks.new, session);
   const flips = flipsOn(read.records, rulebooks.old, rulebooks.new);
   const approved = approveFlips(flips.flips, approvals);
   const sections = flipSections(flips, approved, [rulebooks.old, rulebooks.new], language);
@@ -186,7 +186,7 @@ interface ReadRecords {
   readonly refusedCases: number;
 }
 
-async function recordsOf(options: DiffOptions, session: Session): Promise<ReadRecords> {
+async function recordsOf(options: DiffOptions, rulebook: Rulebook, session: Session): Promise<ReadRecords> {
   const { language, complain } = session;
   const { asOf, reading = {}, level } = options;
   const records: DiffedRecord[] = [];
@@ -213,16 +213,17 @@ async function recordsOf(options: DiffOptions, session: Session): Promise<ReadRe
     }
   }
   if (options.records !== undefined) {
-    const { input, mask } = options;
+    const { input, hide = {} } = options;
+    const mask = maskOf(hide, rulebook);
     const walked = await eachRecord({ paths: options.records, input, level, mask }, session, {
       start: async () => undefined,
       batch: async (items) => {
         for (const item of items) {
           // Only what keeps the text from being a record is said here; the rest both rulebooks judge.
-          const { refusal, place } = judged(item, () => undefined);
+          const { refusal, place } = judged(item, rulebook, () => undefined);
           if (refusal === undefined) records.push({ record: item.value, asOf, readings: reading });
           else {
-            const { head, lines } = refusalText(place, refusal, { language, severalFiles: true });
+            const { head, lines } = refusalText(place, refusal, { language, rulebook, severalFiles: true });
             complain([head, ...lines].join('\n'));
             status = EXIT.refused;
           }

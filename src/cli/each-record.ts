@@ -1,10 +1,12 @@
 /** Walks through all records that a command line names, in input order, and says what could not be read. */
+
 import { isInvalidRecordError } from '../base/errors.js';
 import { type Issue, type IssueData, MAX_ISSUES, shorten } from '../base/issue.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
 import { rangeKeys } from '../records/range.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { EXIT } from './exit.js';
 import { findFiles } from './find-files.js';
@@ -90,12 +92,12 @@ export function sayAbsent(
 }
 
 /** Judges one record; all that is wrong with its text and with the record itself makes one refusal. */
-export function judged<V>(item: Item, judge: (record: unknown) => V): Result<V> {
+export function judged<V>(item: Item, { fields }: Pick<Rulebook, 'fields'>, judge: (record: unknown) => V): Result<V> {
   const { place, value, issues, mask } = item;
   const asWritten = numbersIn(item);
   const shown = (issue: IssueData | Issue): Issue => {
     const told = mask === undefined ? asWritten(issue) : mask.issue(asWritten(issue));
-    return told === issue && 'message' in issue ? issue : worded(told);
+    return told === issue && 'message' in issue ? issue : worded(told, fields);
   };
   const inText = issues.map(shown);
   if (value === undefined) return { place, refusal: { ...whoIs(value), issues: inText } };

@@ -36,7 +36,8 @@ export const eligibleColumns = [
 /** The rows of a record. */
 export function eligibleCsv(result: Result<Eligibility>, { language, rulebook }: ReportSettings): string {
   const { place, verdict, refusal } = result;
-  if (refusal !== undefined) return rowsToCsv(eligibleColumns, refusalRows(place, refusal, 'outcome', language));
+  if (refusal !== undefined)
+    return rowsToCsv(eligibleColumns, refusalRows(place, refusal, 'outcome', language, rulebook.fields));
   const { level, id, asOf } = verdict;
   const applied = Object.entries(verdict.readings).map(([reading, option]) => `${reading}=${option}`);
   const rows = verdict.measures.map((one) => {

@@ -54,7 +54,7 @@ export function eligibleText(settings: ReportSettings): {
     if (outcome === 'undetermined') {
       const doubt = (path: string) =>
         conflicts.includes(path) ? vocabulary.conflicting : tooWide.includes(path) ? vocabulary.tooWide : undefined;
-      const open = openInputsOf(measure, level);
+      const open = openInputsOf(rulebook.fields, level, measure);
       const unset = open.filter((path) => openReasonOf(path) !== undefined);
       const asked = open.filter((path) => !unset.includes(path));
       return [
@@ -129,7 +129,7 @@ export function eligibleText(settings: ReportSettings): {
 
   /** The figures that some of the measures wait for and no document gives, each with why. */
   const unsetText = ({ level, measures }: Eligibility): string[] => {
-    const open = new Set(measures.flatMap((measure) => openInputsOf(measure, level)));
+    const open = new Set(measures.flatMap((measure) => openInputsOf(rulebook.fields, level, measure)));
     return [...open].flatMap((path) => {
       const reason = openReasonOf(path)?.[language];
       return reason === undefined ? [] : say.unsetWhy(inputName(level, path), reason);

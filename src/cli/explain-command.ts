@@ -59,12 +59,14 @@ function textExplainer(settings: ReportSettings): Reporter {
 }
 
 function markdownExplainer(settings: ReportSettings): Reporter {
-  const { language } = settings;
+  const { language, rulebook } = settings;
   return {
     start: () => '',
     result: (result) => {
       if (result.verdict !== undefined) return `${explanationMarkdown(explained(result, settings))}\n`;
-      const issues = result.refusal.issues.map((issue) => `- ${escapeMarkdown(describeIssue(issue, language))}`);
+      const issues = result.refusal.issues.map(
+        (issue) => `- ${escapeMarkdown(describeIssue(issue, language, rulebook.fields))}`,
+      );
       const { refusedRecord: refused, colon } = words[language].sentences;
       return `## ${escapeMarkdown(recordInPlace(result.place, result.refusal, settings))}\n\n${refused}${colon}\n\n${issues.join('\n')}\n\n`;
     },
@@ -76,13 +78,13 @@ function markdownExplainer(settings: ReportSettings): Reporter {
 const SHEETS = '<!--sheets-->';
 
 function htmlExplainer(settings: ReportSettings): Reporter {
-  const { language } = settings;
+  const { language, rulebook } = settings;
   const [head = '', tail = ''] = sheetPage(language, words[language].sentences.batch, SHEETS).split(SHEETS);
   return {
     start: () => head,
     result: (result) => {
       if (result.verdict === undefined) {
-        const issues = result.refusal.issues.map((issue) => describeIssue(issue, language));
+        const issues = result.refusal.issues.map((issue) => describeIssue(issue, language, rulebook.fields));
         return `${refusalHtml(language, recordInPlace(result.place, result.refusal, settings), issues)}\n`;
       }
       return `${sheetHtml(sheetOf(result, settings))}\n`;

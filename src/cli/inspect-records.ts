@@ -2,7 +2,7 @@
 import { type InspectionCode, inspectionCodes } from '../base/inspection-code.js';
 import type { Finding } from '../inspect/finding.js';
 import { createInspector } from '../inspect/inspect.js';
-import { type ParsedRecord, parseRecord } from '../records/parse.js';
+import { type ParsedRecord, parseBy } from '../records/parse.js';
 import { judged } from './each-record.js';
 import { EXIT } from './exit.js';
 import { type FoundIn, inspectSummary, inspectText } from './inspect-text.js';
@@ -29,14 +29,18 @@ export async function inspectRecords(options: InspectRecordsOptions, session: Se
   const look = createInspector({ rulebook, off });
   const found: FoundIn[] = [];
   const counts = { inspected: 0, refused: 0 };
-  const settings = { language, colour, severalFiles: false };
+  const settings = { language, colour, rulebook, severalFiles: false };
   const walked = await reportRecords(options, session, {
     start(severalFiles) {
       settings.severalFiles = severalFiles;
       return '';
     },
     record(item, seen) {
-      const { verdict: record, refusal, place } = judged(item, (value) => parseRecord(value, { asOf }));
+      const {
+        verdict: record,
+        refusal,
+        place,
+      } = judged(item, rulebook, (value) => parseBy(rulebook.fields, value, { asOf }));
       const level = record?.level ?? refusal?.level ?? undefined;
       if (level !== undefined) seen(level);
       if (record === undefined) {

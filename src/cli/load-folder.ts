@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jsonFilesIn, type RulebookFolder, readFolder } from '../kit/read-folder.js';
-import { companionFiles } from '../rulebook/companions.js';
+import { jsonFilesIn, type RulebookFolder, readFolder, readRules } from '../kit/read-folder.js';
 import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { UsageError } from './exit.js';
@@ -13,9 +12,8 @@ import { UsageError } from './exit.js';
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault
  */
 export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
-  // What lies beside the rules is not read: no verdict depends on it.
-  const names = namesIn(folder, unreadable).filter((name) => !companionFiles.includes(name));
-  return loadRulebook(readFolder(rulebookFolder(folder), names).files);
+  namesIn(folder, unreadable);
+  return loadRulebook(readRules(rulebookFolder(folder)).files);
 }
 
 /**
@@ -28,11 +26,12 @@ export function companionIn(folder: string, name: string, unreadable: (folder: s
 }
 
 /**
- * All files of a rulebook's folder, those beside the rules as well.
+ * All files of a rulebook's folder, those beside the rules as well, and of the folders that it builds on.
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where a file is not JSON
  */
 export function filesIn(folder: string, unreadable: (folder: string) => string): RulebookFolder {
-  return readFolder(rulebookFolder(folder), namesIn(folder, unreadable));
+  namesIn(folder, unreadable);
+  return readFolder(rulebookFolder(folder));
 }
 
 /** The folder named; of a name that is no folder here but the id of a rulebook that the package ships, that one's. */

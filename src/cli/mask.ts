@@ -6,7 +6,7 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { type IssueData, pathText } from '../base/issue.js';
-import { fieldAt, fieldsOf, groupsOf, isLevel, type Level, levels } from '../records/catalog.js';
+import { type FieldTable, isLevel, type Level, levels } from '../records/catalog.js';
 import { type FieldInfo, faultOf } from '../records/field.js';
 import { fieldByPath } from '../records/field-path.js';
 
@@ -45,37 +45,29 @@ interface Place {
   readonly named: Named;
 }
 
-function placesOf(level: Level): readonly Place[] {
-  return fieldsOf(level).flatMap((field): Place[] => {
+function placesOf(table: FieldTable, level: Level): readonly Place[] {
+  return table.of(level).flatMap((field): Place[] => {
     const { path, identifies } = field;
     if (identifies === undefined) return [];
     return [{ way: path.replaceAll('[]', '.[]').split('.'), info: field, named: identifies }];
   });
 }
 
-const places: Readonly<Record<Level, readonly Place[]>> = {
-  household: placesOf('household'),
-  village: placesOf('village'),
-  township: placesOf('township'),
-  county: placesOf('county'),
-};
-
 /** Where no level tells what the id numbers, it is hidden all the same: a refusal would show it. */
 const anyPlace: readonly Place[] = [
   { way: ['id'], info: { kind: 'text', label: { zh: '', en: '' } }, named: 'record' },
 ];
 
-/** Every key that a record may have: these say nothing about anybody. */
-const vocabulary: ReadonlySet<string> = new Set([
-  ...levels.flatMap((level) => groupsOf(level).flatMap(({ keys }) => keys)),
-  ...['source', 'by', 'date', 'reference', 'value', 'from', 'to'],
-]);
-
-/** A path by which evidence is listed says nothing about anybody either. */
-const isPath = (key: string) => levels.some((level) => fieldByPath(level, key) !== undefined);
-
 /** A mask by a key; without one by a key that is forgotten when the run ends. */
-export function maskBy(key: string | undefined): Mask {
+export function maskBy(key: string | undefined, table: FieldTable): Mask {
+  const places = new Map(levels.map((level) => [level, placesOf(table, level)] as const));
+  // Every key that a record may have: these say nothing about anybody.
+  const vocabulary: ReadonlySet<string> = new Set([
+    ...levels.flatMap((level) => table.groupsOf(level).flatMap(({ keys }) => keys)),
+    ...['source', 'by', 'date', 'reference', 'value', 'from', 'to'],
+  ]);
+  // A path by which evidence is listed says nothing about anybody either.
+  const isPath = (path: string) => levels.some((level) => fieldByPath(table, level, path) !== undefined);
   const secret = key ?? randomBytes(32);
   const pseudonym = (named: Named, value: string): string => {
     const digest = createHmac('sha256', secret).update(`${named}\n${value}`).digest('hex');
@@ -85,13 +77,13 @@ export function maskBy(key: string | undefined): Mask {
     record(value) {
       if (!isValues(value)) return value;
       const level = Object.hasOwn(value, 'level') ? value.level : undefined;
-      const masked = isLevel(level) ? places[level] : anyPlace;
+      const masked = (isLevel(level) ? places.get(level) : undefined) ?? anyPlace;
       const hidden = ({ info, named }: Pick<Place, 'info' | 'named'>) => {
         return (text: unknown) => (faultOf(text, info) === undefined ? pseudonym(named, String(text)) : text);
       };
       const record = masked.reduce<unknown>((one, place) => changed(one, place.way, hidden(place)), value);
       if (!isLevel(level)) return record;
-      return changed(record, ['evidence'], (evidence) => maskedEvidence(level, evidence, hidden));
+      return changed(record, ['evidence'], (evidence) => maskedEvidence(table, level, evidence, hidden));
     },
     id: (id) => pseudonym('record', id),
     issue(issue) {
@@ -106,6 +98,7 @@ export function maskBy(key: string | undefined): Mask {
 
 /** Who or what says something can be a person; what it says names one where the field does. */
 function maskedEvidence(
+  table: FieldTable,
   level: Level,
   evidence: unknown,
   hidden: (place: Pick<Place, 'info' | 'named'>) => (text: unknown) => unknown,
@@ -113,7 +106,7 @@ function maskedEvidence(
   if (!isValues(evidence)) return evidence;
   const text: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
   const entries = Object.entries(evidence).map(([path, items]) => {
-    const field = fieldAt(level, path);
+    const field = table.at(level, path);
     const ways: [string, Pick<Place, 'info' | 'named'>][] = [
       ['source', { info: text, named: 'source' }],
       ['by', { info: text, named: 'person' }],

@@ -133,8 +133,8 @@ export function withMaskOptions(command: Command, { say }: Session): Command {
 }
 
 /** The mask asked for; undefined where none is. */
-export function maskOf({ mask, maskKey }: MaskFlags): Mask | undefined {
-  return mask === true || maskKey !== undefined ? maskBy(maskKey) : undefined;
+export function maskOf({ mask, maskKey }: MaskFlags, { fields }: Rulebook): Mask | undefined {
+  return mask === true || maskKey !== undefined ? maskBy(maskKey, fields) : undefined;
 }
 
 /** Adds the rule to judge by to a command that gives verdicts. */
@@ -161,7 +161,18 @@ export function recordOptions(paths: readonly string[], flags: RecordFlags, sess
   const { asOf, input, id: ids } = flags;
   // A rule is about one level: records of others are passed over.
   const level = flags.level ?? rule?.level;
-  return { paths, ids, asOf, readings, level, input, rulebook, rule: rule?.id, mask: maskOf(flags), ...whatIf };
+  return {
+    paths,
+    ids,
+    asOf,
+    readings,
+    level,
+    input,
+    rulebook,
+    rule: rule?.id,
+    mask: maskOf(flags, rulebook),
+    ...whatIf,
+  };
 }
 
 /** The verdict rule of an id; measures are for `eligible` to tell. */

@@ -1,7 +1,9 @@
 /** A refused record in words: who and where it is, and each thing that is wrong with it. */
+
 import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
 import { describeIssue } from '../records/describe-issue.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { Place } from './read-items.js';
@@ -10,13 +12,15 @@ import type { Refusal, ReportSettings, Result } from './report.js';
 interface Settings {
   readonly language: Language;
   readonly severalFiles: boolean;
+  /** Whose fields the record has. */
+  readonly rulebook: Pick<Rulebook, 'fields'>;
 }
 
 /** Which record it is, and where it stands. */
 export function recordInPlace(
   { file, line, item }: Place,
   { id, level }: Pick<Refusal, 'id' | 'level'>,
-  { language, severalFiles }: Settings,
+  { language, severalFiles }: Omit<Settings, 'rulebook'>,
 ): string {
   const vocabulary = words[language];
   const named = severalFiles || file !== '-' ? file : undefined;
@@ -31,11 +35,11 @@ export function refusalText(
   refusal: Refusal,
   settings: Settings,
 ): { readonly head: string; readonly lines: readonly string[] } {
-  const { language } = settings;
+  const { language, rulebook } = settings;
   const head = words[language].refused(recordInPlace(place, refusal, settings), refusal.issues.length);
   return {
     head: `! ${printable(head)}`,
-    lines: refusal.issues.map((issue) => `  - ${describeIssue(issue, language)}`),
+    lines: refusal.issues.map((issue) => `  - ${describeIssue(issue, language, rulebook.fields)}`),
   };
 }
 

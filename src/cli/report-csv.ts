@@ -71,7 +71,7 @@ export function csvReporter({ language, rulebook, rule, withProcedure }: ReportS
   const columns: readonly Column[] = [...csvColumns, ...more];
   const rowsOf = (result: Result): CsvRow<Column>[] => {
     const { place, verdict, refusal } = result;
-    if (refusal !== undefined) return refusalRows(place, refusal, 'verdict', language);
+    if (refusal !== undefined) return refusalRows(place, refusal, 'verdict', language, rulebook.fields);
     if (!isExitVerdict(verdict)) return verdictRows(result).map((row) => ({ ...row, rule: verdict.rule }));
     const own = { rule: verdict.rule, together: verdict.together };
     const { procedure } = verdict;

@@ -44,7 +44,11 @@ export function testedReporter(format: ReportFormat, requireMet: boolean): (sett
 function refused({ place, refusal }: Result & { refusal: object }, settings: ReportSettings): Tested {
   const { suite, where } = placed(place, settings);
   const findings = refusal.issues.map(
-    (issue): Finding => ({ code: 'refused', message: describeIssue(issue, settings.language), ...where }),
+    (issue): Finding => ({
+      code: 'refused',
+      message: describeIssue(issue, settings.language, settings.rulebook.fields),
+      ...where,
+    }),
   );
   return {
     suite,

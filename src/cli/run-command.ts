@@ -1,6 +1,7 @@
 /** The command line: reads arguments, runs one command, comes to a status. */
 import { Command, CommanderError } from 'commander';
 import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js';
+import { commonTable } from '../records/catalog.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { version } from '../seal/version.js';
 import { addCases } from './cases-command.js';
@@ -100,7 +101,7 @@ function statusOf(error: unknown, { say, complain, language }: Session): number 
     return EXIT.refused;
   }
   if (isInvalidRecordError(error)) {
-    for (const issue of error.issues) complain(describeIssue(issue, language));
+    for (const issue of error.issues) complain(describeIssue(issue, language, commonTable));
     return EXIT.refused;
   }
   const { code = '', path = '', syscall } = (error instanceof Error ? error : {}) as Partial<NodeJS.ErrnoException>;

@@ -24,17 +24,17 @@ export async function sealRecords(options: SealRecordsOptions, session: Session)
   const { language, output, complain } = session;
   const evaluator = createEvaluator({ rule, readings, rulebook });
   const list = options.format === 'json' ? jsonList() : jsonLines();
-  let settings = { language, severalFiles: false };
+  let settings = { language, rulebook, severalFiles: false };
   let status: number = EXIT.ok;
   try {
     const walked = await eachRecord(options, session, {
       async start(severalFiles) {
-        settings = { language, severalFiles };
+        settings = { language, rulebook, severalFiles };
         await output.write(list.start());
       },
       async batch(items) {
         for (const item of items) {
-          const { place, verdict, refusal } = judged(item, (record) =>
+          const { place, verdict, refusal } = judged(item, rulebook, (record) =>
             seal(evaluator.evaluate(record, { asOf }), record, { rulebook, withRecord }),
           );
           if (verdict !== undefined) {

@@ -1,5 +1,6 @@
 /** How `tuopin verify` is called. */
 import { type Command, Option } from 'commander';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readChanges } from '../rulebook/changes.js';
 import type { InputFormat } from './find-files.js';
 import { companionIn, loadFolder } from './load-folder.js';
@@ -32,7 +33,12 @@ export function addVerify(root: Command, session: Session): void {
     .addHelpText('after', say.verify.after)
     .action(async (paths: string[], { record, rulebook, input, format, ...hide }: VerifyFlags) => {
       const by = rulebook === undefined ? undefined : rulesIn(rulebook, session);
-      finish(await verifyFiles({ paths, input, format, recordPath: record, by, mask: maskOf(hide) }, session));
+      finish(
+        await verifyFiles(
+          { paths, input, format, recordPath: record, by, mask: maskOf(hide, by?.rulebook ?? hunan2016To2020()) },
+          session,
+        ),
+      );
     });
 }
 

@@ -107,7 +107,7 @@ function differenceText(
     case 'recordDiffers':
       return say.recordDiffers(one.paths.map((path) => fieldText(path, level, settings)));
     case 'recordRefused':
-      return say.recordRefused(one.issues.map((issue) => describeIssue(issue, language)));
+      return say.recordRefused(one.issues.map((issue) => describeIssue(issue, language, rulebook.fields)));
     case 'readings': {
       const reading = rulebook.readings.find(({ id }) => id === one.id);
       const option = (id: string | null) =>

@@ -9,6 +9,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Sealed } from '../seal/sealed.js';
 import { type Verification, verifySealed } from '../seal/verify.js';
 import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
 import { eachRecord, judged } from './each-record.js';
 import { EXIT, OutputClosed } from './exit.js';
 import type { InputFormat } from './find-files.js';
@@ -59,13 +60,13 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
     status = Math.max(status, to);
   };
   const records =
-    options.recordPath === undefined ? undefined : await recordsIn(options.recordPath, mask, session, raise);
+    options.recordPath === undefined ? undefined : await recordsIn(options.recordPath, mask, settings, session, raise);
   if (records === 'unread') return EXIT.refused;
 
   const one = async (item: Item): Promise<void> => {
-    const { place, verdict: value, refusal } = asItIs(item, mask);
+    const { place, verdict: value, refusal } = asItIs(item, mask, settings);
     if (refusal !== undefined) {
-      const { head, lines } = refusalText(place, refusal, { language, severalFiles });
+      const { head, lines } = refusalText(place, refusal, { ...settings, severalFiles });
       complain([head, ...lines].join('\n'));
       counts.notASeal += 1;
       raise(EXIT.refused);
@@ -151,6 +152,7 @@ function recordSource(sealed: Sealed, given: unknown): 'given' | 'seal' | null {
 async function recordsIn(
   path: string,
   mask: Mask | undefined,
+  settings: { readonly language: Language; readonly rulebook: Rulebook },
   session: Session,
   raise: (status: number) => void,
 ): Promise<ReadonlyMap<string, unknown> | 'unread'> {
@@ -160,7 +162,7 @@ async function recordsIn(
     start: async () => undefined,
     batch: async (items) => {
       for (const item of items) {
-        const { place, verdict: value, refusal } = asItIs(item, mask);
+        const { place, verdict: value, refusal } = asItIs(item, mask, settings);
         if (refusal === undefined) {
           const key = keyOf(value);
           if (records.has(key)) {
@@ -170,7 +172,7 @@ async function recordsIn(
           records.set(key, value);
           continue;
         }
-        const { head, lines } = refusalText(place, refusal, { language, severalFiles: true });
+        const { head, lines } = refusalText(place, refusal, { ...settings, severalFiles: true });
         complain([head, ...lines].join('\n'));
         raise(EXIT.refused);
       }
@@ -184,8 +186,12 @@ async function recordsIn(
 }
 
 /** What was read, as it is; what is wrong with its text tells nobody's name or id where they are to be hidden. */
-function asItIs(item: Item, mask: Mask | undefined): Result<unknown> {
-  return judged(mask === undefined ? item : { ...item, value: mask.record(item.value), mask }, () => item.value);
+function asItIs(item: Item, mask: Mask | undefined, { rulebook }: { readonly rulebook: Rulebook }): Result<unknown> {
+  return judged(
+    mask === undefined ? item : { ...item, value: mask.record(item.value), mask },
+    rulebook,
+    () => item.value,
+  );
 }
 
 /** What was found, without what of the record could name somebody: of keys that no record has a pseudonym. */

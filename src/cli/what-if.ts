@@ -4,7 +4,7 @@ import { nearest } from '../base/suggest.js';
 import type { EvaluatorOptions } from '../evaluate/evaluate.js';
 import { type InputValues, inputField, unknownInput } from '../evaluate/put-inputs.js';
 import { type ParameterValues, setParameters } from '../evaluate/set-parameters.js';
-import { isLevel, type Level, levels } from '../records/catalog.js';
+import { type FieldTable, isLevel, type Level, levels } from '../records/catalog.js';
 import { describeIssue } from '../records/describe-issue.js';
 import { faultOf, type Kind } from '../records/field.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -35,6 +35,7 @@ export function whatIfOf(
   level: Level | undefined,
   session: Session,
 ): WhatIf {
+  const { fields } = rulebook;
   const put: [id: string, text: string][] = [];
   const inputs = new Map<Level, InputValues>();
   for (const [name, text] of Object.entries(texts)) {
@@ -44,12 +45,13 @@ export function whatIfOf(
     }
     const path = name.slice(RECORD.length);
     const among = level === undefined ? levels : [level];
-    const found = among.filter((one) => inputField(one, path) !== undefined);
-    if (found.length === 0) throw wrong(asSetName(mostTelling(among.map((one) => unknownInput(one, path)))), session);
-    const read = found.map((one) => [one, converted(one, path, text)] as const);
+    const found = among.filter((one) => inputField(fields, one, path) !== undefined);
+    if (found.length === 0)
+      throw wrong(asSetName(mostTelling(among.map((one) => unknownInput(fields, one, path)))), session, fields);
+    const read = found.map((one) => [one, converted(fields, one, path, text)] as const);
     const faults = read.flatMap(([, { fault }]) => fault ?? []);
     // Levels that know no such value are left alone: what a household's status may be is no village's.
-    if (faults.length === read.length) throw wrong(mostTelling(faults), session);
+    if (faults.length === read.length) throw wrong(mostTelling(faults), session, fields);
     for (const [one, { value }] of read) {
       if (value !== undefined) inputs.set(one, { ...inputs.get(one), [path]: value });
     }
@@ -57,7 +59,7 @@ export function whatIfOf(
   // Not by assignment, which would lose a parameter named `__proto__` without a word.
   const parameters = Object.fromEntries(put);
   const [issue] = setParameters(rulebook, parameters).issues;
-  if (issue !== undefined) throw wrong(withPrefix(issue), session);
+  if (issue !== undefined) throw wrong(withPrefix(fields, issue), session, fields);
   return { parameters, inputs };
 }
 
@@ -119,8 +121,8 @@ interface Read {
 }
 
 /** A text as a value of the field: sums and percentages stay texts, which carry more digits than numbers. */
-function converted(level: Level, path: string, text: string): Read {
-  const field = inputField(level, path);
+function converted(fields: FieldTable, level: Level, path: string, text: string): Read {
+  const field = inputField(fields, level, path);
   if (text === 'null' || field === undefined) return { value: null };
   const value = READ[field.kind]?.(text) ?? text;
   const fault = faultOf(value, field);
@@ -144,13 +146,13 @@ function asSetName(issue: IssueData): IssueData {
 }
 
 /** A field named without `record.` before it is no parameter, but it is plain what was meant. */
-function withPrefix(issue: IssueData): IssueData {
+function withPrefix(fields: FieldTable, issue: IssueData): IssueData {
   const { code, found = '', suggestion } = issue;
   if (code !== 'unknownParameter' || suggestion !== undefined) return issue;
-  const isField = levels.some((level) => inputField(level, found) !== undefined);
+  const isField = levels.some((level) => inputField(fields, level, found) !== undefined);
   return isField ? { ...issue, suggestion: `${RECORD}${found}` } : issue;
 }
 
-function wrong(issue: IssueData, { language }: Session): UsageError {
-  return new UsageError(`--set ${describeIssue(issue, language)}`);
+function wrong(issue: IssueData, { language }: Session, fields: FieldTable): UsageError {
+  return new UsageError(`--set ${describeIssue(issue, language, fields)}`);
 }

@@ -1,6 +1,6 @@
 /** A criterion as people read it: when it is met, whether it counts, what it rests on, and what it takes to judge it. */
 import type { Fact } from '../facts/fact.js';
-import { type Field, fieldAt, inTableOrder, levelOf, type Scope } from '../records/catalog.js';
+import { type Field, levelOf, type Scope } from '../records/catalog.js';
 import { leavesOf } from '../rulebook/condition.js';
 import { factsOf, readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
@@ -103,13 +103,15 @@ export function describeCriterion(
       .filter((reading) => readings.has(reading.id))
       .map((reading) => describeReading(reading, rulebook, language)),
     facts: facts.map((fact) => describeFact(fact, rulebook, language)),
-    inputs: inTableOrder(
-      levelOf(level),
-      facts.flatMap(({ inputs }) => inputs),
-    ).flatMap((path) => {
-      const field = fieldAt(levelOf(level), path);
-      return field === undefined ? [] : [describeInput(field, language)];
-    }),
+    inputs: rulebook.fields
+      .inOrder(
+        levelOf(level),
+        facts.flatMap(({ inputs }) => inputs),
+      )
+      .flatMap((path) => {
+        const field = rulebook.fields.at(levelOf(level), path);
+        return field === undefined ? [] : [describeInput(field, language)];
+      }),
     cases: casesOf(id),
   };
 }

@@ -5,9 +5,11 @@
 
 import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
-import { inTableOrder, type Level } from '../records/catalog.js';
+import type { FieldTable, Level } from '../records/catalog.js';
 import type { Evidence } from '../records/evidence-shape.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { inputAt } from './input-at.js';
 import { type MemberMatch, matchMembers } from './match-members.js';
 import { type OtherInput, otherInputs } from './other-inputs.js';
@@ -91,9 +93,11 @@ export interface Comparison {
 export interface ComparedRecords {
   readonly a?: unknown;
   readonly b?: unknown;
+  /** The rulebook whose fields they have, by default Hunan's for 2016 to 2020. */
+  readonly rulebook?: Rulebook | undefined;
 }
 
-const comparedRecords: OptionTable<ComparedRecords> = { a: 'any', b: 'any' };
+const comparedRecords: OptionTable<ComparedRecords> = { a: 'any', b: 'any', rulebook: 'rulebook' };
 
 /**
  * Compares two verdicts of one level. Pure; the verdicts are taken as they are, not reached again.
@@ -104,19 +108,20 @@ export function compareVerdicts(a: Verdict, b: Verdict, given: ComparedRecords =
   if (a.level !== b.level) {
     throw new TypeError(`A verdict on a ${a.level} cannot be compared with one on a ${b.level}; compare one level.`);
   }
+  const { fields } = records.rulebook ?? hunan2016To2020();
   const match = matchMembers(records.a, records.b);
   const flips = flipsOf(a, b);
-  const inputs = inputsOf(a, b, records, match);
+  const inputs = inputsOf(fields, a, b, records, match);
   const bounds = boundsOf(a, b);
   const readings = readingsOf(a, b);
   const members = membersOf(match);
   const outcomes = [a.outcome, b.outcome] as const;
-  const conflicts = conflictsOf(a, b, match);
+  const conflicts = conflictsOf(fields, a, b, match);
   const differing = flips.length + inputs.length + conflicts.length + bounds.length + readings.length;
   const same = differing === 0 && members === undefined && a.outcome === b.outcome;
-  const others = othersOf(a, b, records, match);
+  const others = othersOf(fields, a, b, records, match);
   const told = new Set(conflicts.map(({ path }) => path));
-  const evidence = evidenceOf(a.level, records, match).filter(({ path }) => !told.has(path));
+  const evidence = evidenceOf(fields, a.level, records, match).filter(({ path }) => !told.has(path));
   const put = { a: a.overrides ?? [], b: b.overrides ?? [] };
   return {
     level: a.level,
@@ -158,12 +163,19 @@ function flipsOf(a: Verdict, b: Verdict): CriterionFlip[] {
   });
 }
 
-function inputsOf(a: Verdict, b: Verdict, records: ComparedRecords, match: MemberMatch | undefined): InputChange[] {
+function inputsOf(
+  table: FieldTable,
+  a: Verdict,
+  b: Verdict,
+  records: ComparedRecords,
+  match: MemberMatch | undefined,
+): InputChange[] {
   const [left, right] = [inputsBehind(a), inputsBehind(b)];
   const { level } = a;
   const sideOf = (inputs: ReadonlyMap<string, Value>, record: unknown, path: string): Value =>
-    inputs.get(path) ?? (inputs.has(path) || record === undefined ? null : (inputAt(level, record, path) ?? null));
-  return pathsOf(level, left, right, match).flatMap((at): InputChange[] => {
+    inputs.get(path) ??
+    (inputs.has(path) || record === undefined ? null : (inputAt(table, level, record, path) ?? null));
+  return pathsOf(table, level, left, right, match).flatMap((at): InputChange[] => {
     const [one, other] = [sideOf(left, records.a, at.pathA ?? at.path), sideOf(right, records.b, at.path)];
     return isSame(one, other) ? [] : [{ ...at, a: one, b: other }];
   });
@@ -177,13 +189,14 @@ interface Place {
 
 /** The places named on either side, in table order; those at a member that one side has not got are left out. */
 function pathsOf(
+  table: FieldTable,
   level: Level,
   left: ReadonlyMap<string, unknown>,
   right: ReadonlyMap<string, unknown>,
   match: MemberMatch | undefined,
 ): Place[] {
   const paths = [...[...left.keys()].flatMap((path) => moved(path, match?.inB) ?? []), ...right.keys()];
-  return inTableOrder(level, paths).flatMap((path): Place[] => {
+  return table.inOrder(level, paths).flatMap((path): Place[] => {
     const pathA = moved(path, match?.inA);
     if (pathA === undefined) return [];
     return [pathA === path ? { path } : { path, pathA }];
@@ -211,10 +224,16 @@ function membersOf(match: MemberMatch | undefined): MemberChanges | undefined {
   return { a: match.counts[0], b: match.counts[1], onlyA, onlyB };
 }
 
-function othersOf(a: Verdict, b: Verdict, records: ComparedRecords, match: MemberMatch | undefined): OtherInput[] {
+function othersOf(
+  table: FieldTable,
+  a: Verdict,
+  b: Verdict,
+  records: ComparedRecords,
+  match: MemberMatch | undefined,
+): OtherInput[] {
   if (records.a === undefined || records.b === undefined) return [];
   const ofA = [...inputsBehind(a).keys()].flatMap((path) => moved(path, match?.inB) ?? []);
-  return otherInputs(a.level, records.a, records.b, match, new Set([...ofA, ...inputsBehind(b).keys()]));
+  return otherInputs(table, a.level, records.a, records.b, match, new Set([...ofA, ...inputsBehind(b).keys()]));
 }
 
 /** What the checks read; in a what-if also what was put or taken away, in the place of what the record says. */
@@ -237,30 +256,34 @@ function disputed({ criteria }: Verdict): ReadonlyMap<string, string> {
   return found;
 }
 
-function conflictsOf(a: Verdict, b: Verdict, match: MemberMatch | undefined): ConflictChange[] {
+function conflictsOf(table: FieldTable, a: Verdict, b: Verdict, match: MemberMatch | undefined): ConflictChange[] {
   const [left, right] = [disputed(a), disputed(b)];
-  return apart(a.level, left, right, match).map((at): ConflictChange => {
+  return apart(table, a.level, left, right, match).map((at): ConflictChange => {
     return { ...at, a: left.has(at.pathA ?? at.path), b: right.has(at.path) };
   });
 }
 
 /** The fields of which sources say something else, or are others, on the two sides. */
 function evidenceOf(
+  table: FieldTable,
   level: Level,
   { a, b }: ComparedRecords,
   match: MemberMatch | undefined,
 ): NonNullable<Comparison['evidence']> {
-  return a === undefined || b === undefined ? [] : apart(level, sourcesIn(a), sourcesIn(b), match);
+  return a === undefined || b === undefined ? [] : apart(table, level, sourcesIn(a), sourcesIn(b), match);
 }
 
 /** The places at which the two sides say something else. */
 function apart(
+  table: FieldTable,
   level: Level,
   left: ReadonlyMap<string, string>,
   right: ReadonlyMap<string, string>,
   match: MemberMatch | undefined,
 ): Place[] {
-  return pathsOf(level, left, right, match).filter(({ path, pathA = path }) => left.get(pathA) !== right.get(path));
+  return pathsOf(table, level, left, right, match).filter(
+    ({ path, pathA = path }) => left.get(pathA) !== right.get(path),
+  );
 }
 
 /** The evidence of a record as text by path, whatever the order of its keys; what is null says nothing. */

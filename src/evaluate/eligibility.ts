@@ -111,11 +111,11 @@ export function toEligibility(
   const judged = new Map<PreparedCriterion, CriterionVerdict>();
   const measures = candidatesOf(prepared, record).map(({ measure, member }): MeasureVerdict => {
     const criteria = prepared.criteriaOf(measure, member).map((criterion) => {
-      const known = judged.get(criterion) ?? toCriterion(criterion, level, record, leavesOf(criterion));
+      const known = judged.get(criterion) ?? toCriterion(criterion, record, leavesOf(criterion));
       judged.set(criterion, known);
       return known;
     });
-    const { outcome, missing, ...doubts } = concluded(level, criteria);
+    const { outcome, missing, ...doubts } = concluded(rulebook.fields, level, criteria);
     return {
       id: measure.id,
       ...(member === undefined ? {} : { subject: subjectOf(member) }),

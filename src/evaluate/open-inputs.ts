@@ -1,5 +1,5 @@
 /** What keeps a criterion open, for whatever reason. */
-import { inTableOrder, type Level } from '../records/catalog.js';
+import type { FieldTable, Level } from '../records/catalog.js';
 import { isAttested } from '../rulebook/condition.js';
 import type { CriterionVerdict, Verdict } from './verdict.js';
 
@@ -7,14 +7,14 @@ import type { CriterionVerdict, Verdict } from './verdict.js';
  * The inputs to find out before an undetermined criterion can be decided, in table order: what is missing, ranges that
  * are too wide, and what sources disagree on where a comparison that counts waits for it. None where it is decided.
  */
-export function openInputs(level: Level, verdict: CriterionVerdict): string[] {
+export function openInputs(table: FieldTable, level: Level, verdict: CriterionVerdict): string[] {
   const { outcome, missing, tooWide = [], checks } = verdict;
   if (outcome !== 'undetermined') return [];
   // What a list attests is decided by itself; what it contradicts are the conditions beside it.
   const conflicts = checks.flatMap((check) =>
     check.counts && (check.outcome === 'undetermined' || isAttested(check.at)) ? (check.conflicts ?? []) : [],
   );
-  return inTableOrder(level, [...missing, ...tooWide, ...conflicts, ...untold(verdict)]);
+  return table.inOrder(level, [...missing, ...tooWide, ...conflicts, ...untold(verdict)]);
 }
 
 /** The conflicts of a criterion that none of its comparisons tells of: whether he is living whom it is about. */
@@ -23,9 +23,9 @@ export function untold({ conflicts = [], checks }: CriterionVerdict): readonly s
 }
 
 /** The same of all required criteria together. */
-export function openInputsOf({ criteria }: Pick<Verdict, 'criteria'>, level: Level): string[] {
-  return inTableOrder(
+export function openInputsOf(table: FieldTable, level: Level, { criteria }: Pick<Verdict, 'criteria'>): string[] {
+  return table.inOrder(
     level,
-    criteria.flatMap((one) => (one.required ? openInputs(level, one) : [])),
+    criteria.flatMap((one) => (one.required ? openInputs(table, level, one) : [])),
   );
 }

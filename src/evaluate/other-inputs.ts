@@ -1,6 +1,6 @@
 /** What differs between two records without a check that reads it: no verdict depends on it, yet it is not the same. */
 import type { Span } from '../base/interval.js';
-import { type Field, fieldsOf, type Level } from '../records/catalog.js';
+import type { Field, FieldTable, Level } from '../records/catalog.js';
 import { inputAt } from './input-at.js';
 import type { MemberMatch } from './match-members.js';
 
@@ -19,19 +19,20 @@ const TOLD: readonly string[] = ['id', 'asOf'];
 
 /** The differing fields, in table order; `judged` are the paths that are compared as inputs. */
 export function otherInputs(
+  table: FieldTable,
   level: Level,
   a: unknown,
   b: unknown,
   match: MemberMatch | undefined,
   judged: ReadonlySet<string>,
 ): OtherInput[] {
-  const fields = fieldsOf(level).filter(({ path }) => !TOLD.includes(path));
+  const fields = table.of(level).filter(({ path }) => !TOLD.includes(path));
   const ofMembers = fields.filter(({ path }) => path.startsWith(MEMBER));
   const found: OtherInput[] = [];
   for (const field of fields) {
-    if (field === ofMembers[0]) found.push(...membersOf(level, ofMembers, a, b, match, judged));
+    if (field === ofMembers[0]) found.push(...membersOf(table, level, ofMembers, a, b, match, judged));
     if (field.path.startsWith(MEMBER) || judged.has(field.path)) continue;
-    found.push(...differing(level, field, field.path, field.path, a, b));
+    found.push(...differing(table, level, field, field.path, field.path, a, b));
   }
   return found;
 }
@@ -39,6 +40,7 @@ export function otherInputs(
 const MEMBER = 'members[].';
 
 function membersOf(
+  table: FieldTable,
   level: Level,
   fields: readonly Field[],
   a: unknown,
@@ -51,12 +53,13 @@ function membersOf(
     if (inA === undefined) return [];
     return fields.flatMap((field) => {
       const [pathA, path] = [inA, inB].map((at) => field.path.replace('[]', `[${at}]`)) as [string, string];
-      return judged.has(path) ? [] : differing(level, field, pathA, path, a, b);
+      return judged.has(path) ? [] : differing(table, level, field, pathA, path, a, b);
     });
   });
 }
 
 function differing(
+  table: FieldTable,
   level: Level,
   field: Field,
   pathA: string,
@@ -66,7 +69,7 @@ function differing(
 ): OtherInput[] {
   // Nearly always the same as they stand, which is found out sooner than how verdicts would show them.
   if (rawAt(recordA, pathA) === rawAt(recordB, path)) return [];
-  const [a, b] = [inputAt(level, recordA, pathA) ?? null, inputAt(level, recordB, path) ?? null];
+  const [a, b] = [inputAt(table, level, recordA, pathA) ?? null, inputAt(table, level, recordB, path) ?? null];
   if (JSON.stringify(a) === JSON.stringify(b)) return [];
   const isSecret = field.identifies === 'member' || field.identifies === 'person';
   return [{ path, ...(pathA === path ? {} : { pathA }), ...(isSecret ? {} : { a, b }) }];

@@ -4,7 +4,7 @@
  */
 import { isSpan } from '../base/interval.js';
 import { type IssueData, MAX_ISSUES, pathText, shorten } from '../base/issue.js';
-import { type Field, fieldAt, inTableOrder, isLevel, type Level } from '../records/catalog.js';
+import { type Field, type FieldTable, isLevel, type Level } from '../records/catalog.js';
 import { PATH, suggestedPath } from '../records/field-path.js';
 import { settled } from '../records/uncertainty.js';
 import { inputAt, shownInput } from './input-at.js';
@@ -35,7 +35,7 @@ interface Target {
 }
 
 /** Puts the values into a copy of the record. A value that is no record of a known level comes back as it is. */
-export function putInputs(value: unknown, inputs: InputValues): Put {
+export function putInputs(table: FieldTable, value: unknown, inputs: InputValues): Put {
   const level = isHolder(value) && Object.hasOwn(value, 'level') ? value.level : undefined;
   if (!isHolder(value) || !isLevel(level)) return { value, overrides: [], issues: [] };
   const copy = { ...value };
@@ -46,9 +46,9 @@ export function putInputs(value: unknown, inputs: InputValues): Put {
     if (issues.length >= MAX_ISSUES) break;
     const input: unknown = inputs[path];
     if (input === undefined) continue;
-    const target = targetOf(level, path);
+    const target = targetOf(table, level, path);
     if (target === undefined) {
-      issues.push(unknownInput(level, path));
+      issues.push(unknownInput(table, level, path));
       continue;
     }
     const fault = isHolder(input) ? rangePut(target) : putOne(copy, target, input);
@@ -56,25 +56,25 @@ export function putInputs(value: unknown, inputs: InputValues): Put {
       issues.push(fault);
       continue;
     }
-    const instead = inputAt(level, value, path);
+    const instead = inputAt(table, level, value, path);
     const shown = shownInput(target.field, input) ?? null;
     const put = { path, value: isSpan(shown) ? null : shown };
     overrides.set(path, instead === undefined ? put : { ...put, instead });
   }
-  const ordered = inTableOrder(level, overrides.keys()).flatMap((path) => overrides.get(path) ?? []);
+  const ordered = table.inOrder(level, overrides.keys()).flatMap((path) => overrides.get(path) ?? []);
   // What if it were so: then it is, whatever sources say.
-  return { value: settled(copy, [...overrides.keys()]), overrides: ordered, issues };
+  return { value: settled(copy, [...overrides.keys()], undefined, table), overrides: ordered, issues };
 }
 
 /** The field at a path of a level where a what-if may put a value there; else undefined. */
-export function inputField(level: Level, path: string): Field | undefined {
-  return targetOf(level, path)?.field;
+export function inputField(table: FieldTable, level: Level, path: string): Field | undefined {
+  return targetOf(table, level, path)?.field;
 }
 
 /** Names and ids are no part of a what-if: nothing is judged by them, and no name may stand in a verdict. */
-function targetOf(level: Level, path: string): Target | undefined {
+function targetOf(table: FieldTable, level: Level, path: string): Target | undefined {
   const [, first = '', index, rest = ''] = PATH.exec(path) ?? [];
-  const field = fieldAt(level, path);
+  const field = table.at(level, path);
   if (first === '' || field === undefined || field.kind === 'text') return undefined;
   const [group, keys] = rest === '' ? [undefined, [first]] : [first, rest.slice(1).split('.')];
   return { path, field, group, index: index === undefined ? undefined : Number(index), keys };
@@ -128,8 +128,8 @@ function putAlong(holder: Holder, [key = '', ...rest]: readonly string[], input:
 }
 
 /** What is said of a path at which nothing can be put. */
-export function unknownInput(level: Level, path: string): IssueData {
-  const suggestion = suggestedPath(level, path, ({ kind }) => kind !== 'text');
+export function unknownInput(table: FieldTable, level: Level, path: string): IssueData {
+  const suggestion = suggestedPath(table, level, path, ({ kind }) => kind !== 'text');
   return {
     code: 'unknownKey',
     path: PATH.test(path) ? path : pathText([shorten(path)]),

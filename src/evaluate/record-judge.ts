@@ -89,7 +89,8 @@ export abstract class RecordJudge<P> {
 
   /** Refuses readings, parameters and rules that the rulebook does not know. @throws InvalidRecordError */
   assertKnown(): this {
-    if (this.#issues.length > 0) throw new InvalidRecordError(this.#issues.map(worded));
+    if (this.#issues.length > 0)
+      throw new InvalidRecordError(this.#issues.map((issue) => worded(issue, this.rulebook.fields)));
     return this;
   }
 
@@ -97,12 +98,14 @@ export abstract class RecordJudge<P> {
   ready(given: unknown, options: ParseOptions = {}): Judgeable<P> {
     try {
       if (this.#inputs === undefined) return this.#ready(given, options, [], NO_OVERRIDES);
-      const { value, overrides, issues } = putInputs(given, this.#inputs);
+      const { value, overrides, issues } = putInputs(this.rulebook.fields, given, this.#inputs);
       return this.#ready(value, options, issues, overrides);
     } catch (error) {
       // Data cannot fail to be read; what can, such as a proxy that throws, is none.
       if (isInvalidRecordError(error) || isReadable(given)) throw error;
-      throw new InvalidRecordError([worded({ code: 'notARecord', path: '', expected: 'record' })]);
+      throw new InvalidRecordError([
+        worded({ code: 'notARecord', path: '', expected: 'record' }, this.rulebook.fields),
+      ]);
     }
   }
 
@@ -112,13 +115,14 @@ export abstract class RecordJudge<P> {
     putIssues: readonly IssueData[],
     putOverrides: readonly Override[],
   ): Judgeable<P> {
-    const certain = certainRecord(value, options.asOf);
+    const { fields } = this.rulebook;
+    const certain = certainRecord(value, options.asOf, fields);
     const quick = certain && this.#known(certain);
     if (certain !== undefined && quick !== undefined) return this.#sound(certain, quick, putOverrides, true);
-    const checked = checkedRecord(value, options.asOf);
+    const checked = checkedRecord(value, options.asOf, fields);
     const ready = checked && this.#known(checked);
     if (checked !== undefined && ready !== undefined) return this.#sound(checked, ready, putOverrides);
-    const { record, issues } = examine(value, options);
+    const { record, issues } = examine(value, options, fields);
     const known = record && putIssues.length === 0 ? this.#known(record) : undefined;
     if (record !== undefined && known !== undefined) return this.#sound(record, known, putOverrides);
 
@@ -131,7 +135,7 @@ export abstract class RecordJudge<P> {
     if (record !== undefined) more.push(...this.misfits(record));
     const all = [...issues, ...putIssues, ...more, ...this.#issues];
     if (record === undefined || all.length > 0) {
-      throw new InvalidRecordError(all.slice(0, MAX_ISSUES).map(worded));
+      throw new InvalidRecordError(all.slice(0, MAX_ISSUES).map((issue) => worded(issue, fields)));
     }
     const prepared = this.#prepared(record);
     return this.#sound(record, prepared, putOverrides);

@@ -4,7 +4,7 @@ import { type Interval, isInterval, marginSpanOf, minus, point, type Span, spanO
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { FactValue, Input } from '../facts/fact.js';
 import type { Chosen } from '../parameters/parameter.js';
-import { inTableOrder, type Level } from '../records/catalog.js';
+import { type FieldTable, type Level, tableOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -61,9 +61,9 @@ export function toVerdict(
   const { rule, member } = prepared;
   const compared = prepared.criteria.map(leavesOf);
   const criteria = prepared.criteria.map((criterion, index) =>
-    toCriterion(criterion, level, record, compared[index] as ComparedLeaves),
+    toCriterion(criterion, record, compared[index] as ComparedLeaves),
   );
-  const { outcome, missing, ...doubts } = concluded(level, criteria);
+  const { outcome, missing, ...doubts } = concluded(tableOf(record), level, criteria);
   const readings: Record<string, string> = {};
   for (const reading of rule.readings) readings[reading] = chosen[reading] ?? '';
   const caveats = caveatsOf(
@@ -97,6 +97,7 @@ export function toVerdict(
 
 /** What criteria come to together, what those that are required miss where that is open, and what is in doubt. */
 export function concluded(
+  table: FieldTable,
   level: Level,
   criteria: readonly CriterionVerdict[],
 ): Pick<Verdict, 'outcome' | 'missing' | 'conflicts' | 'tooWide'> {
@@ -104,7 +105,7 @@ export function concluded(
   const outcome = allOf(required.map((criterion) => criterion.outcome));
   const open = outcome === 'undetermined';
   const listed = (paths: (criterion: CriterionVerdict) => readonly string[]) =>
-    inTableOrder(level, required.flatMap(paths));
+    table.inOrder(level, required.flatMap(paths));
   const missing = open ? listed((criterion) => criterion.missing) : [];
   const doubtful = required.some((criterion) => criterion.conflicts !== undefined || criterion.tooWide !== undefined);
   if (!doubtful) return { outcome, missing };
@@ -121,11 +122,11 @@ export function concluded(
 /** What came of one criterion, its leaves compared. */
 export function toCriterion(
   prepared: PreparedCriterion,
-  level: Level,
   record: ParsedRecord,
   { leaves: results, outcome: decided }: ComparedLeaves,
 ): CriterionVerdict {
   const { criterion, required } = prepared;
+  const inOrder = (paths: readonly string[]) => tableOf(record).inOrder(record.level, paths);
   const { conditions, leaves } = comparedOn(prepared, record);
   const { outcome: folded, counts } = fold(
     conditions,
@@ -139,7 +140,7 @@ export function toCriterion(
   const checks = leaves.map((leaf, index) => {
     const result = results[index] as Compared;
     const counting = result.told?.counts ?? (counts[index] as boolean);
-    const { check, absent } = toCheck(leaf, level, record, result, counting);
+    const { check, absent } = toCheck(leaf, record, result, counting);
     if (outcome === 'undetermined' && result.told !== undefined) {
       missing.push(...result.told.missing);
       tooWide.push(...result.told.tooWide);
@@ -152,16 +153,15 @@ export function toCriterion(
     outcome,
     required,
     checks,
-    missing: missing.length > 1 ? inTableOrder(level, missing) : missing,
-    ...(conflicts.length > 0 ? { conflicts: inTableOrder(level, conflicts) } : {}),
-    ...(tooWide.length > 0 ? { tooWide: inTableOrder(level, tooWide) } : {}),
+    missing: missing.length > 1 ? inOrder(missing) : missing,
+    ...(conflicts.length > 0 ? { conflicts: inOrder(conflicts) } : {}),
+    ...(tooWide.length > 0 ? { tooWide: inOrder(tooWide) } : {}),
     citations: criterion.citations.map(({ source, at }) => ({ source, at })),
   };
 }
 
 function toCheck(
   prepared: PreparedLeaf,
-  level: Level,
   record: ParsedRecord,
   { outcome, actual, expected, told }: Compared,
   counts: boolean,
@@ -184,7 +184,7 @@ function toCheck(
   check.outcome = outcome;
   if (numbers) check.margin = marginOf(leaf.operator, actual, expected);
   check.counts = counts;
-  check.inputs = other === undefined ? trace.inputs : merged(level, trace.inputs, other.inputs);
+  check.inputs = other === undefined ? trace.inputs : merged(record, trace.inputs, other.inputs);
   if (trace.subjects !== undefined && outcome !== 'met') check.subjects = trace.subjects;
   if (trace.reported === true) check.reported = true;
   if (told !== undefined && told.conflicts.length > 0) check.conflicts = told.conflicts;
@@ -216,7 +216,9 @@ function marginOf(operator: string, actual: Exact | Interval, expected: Exact | 
   return marginSpanOf(rising ? minus(value, bound) : minus(bound, value));
 }
 
-function merged(level: Level, left: readonly Input[], right: readonly Input[]): readonly Input[] {
+function merged(record: ParsedRecord, left: readonly Input[], right: readonly Input[]): readonly Input[] {
   const byPath = new Map([...left, ...right].map((input) => [input.path, input] as const));
-  return inTableOrder(level, byPath.keys()).map((path) => byPath.get(path) as Input);
+  return tableOf(record)
+    .inOrder(record.level, byPath.keys())
+    .map((path) => byPath.get(path) as Input);
 }

@@ -9,7 +9,7 @@ import { hull, type Interval, isInterval, isPoint, isSpan, point } from '../base
 import type { Outcome } from '../base/outcome.js';
 import type { Doubt, FactValue, PreparedFact, Trace } from '../facts/fact.js';
 import { valueAt, withValues } from '../records/at-path.js';
-import { fieldAt, inTableOrder, patternOf } from '../records/catalog.js';
+import { fieldIn, patternOf, tableOf } from '../records/catalog.js';
 import { contradictsAt, isSpanned } from '../records/consistency.js';
 import type { RecordValue } from '../records/evidence.js';
 import { isNumeric } from '../records/field.js';
@@ -173,7 +173,7 @@ export function hangsOnEach(
   );
 }
 
-const isSecondSource = ({ level }: ParsedRecord, path: string) => fieldAt(level, path)?.beside !== undefined;
+const isSecondSource = (record: ParsedRecord, path: string) => fieldIn(record, path)?.beside !== undefined;
 
 /**
  * The record with every combination of the conflicting values at some paths, but for those that contradict other data
@@ -197,7 +197,6 @@ function* combinations(
   conflicts: ReadonlyMap<string, readonly RecordValue[]>,
   paths: readonly string[],
 ): Generator<ParsedRecord> {
-  const { level, asOf } = record;
   const waiting = [{ record, open: opened(record, conflicts), next: 0 }];
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     const path = paths[one.next];
@@ -205,11 +204,11 @@ function* combinations(
       yield one.record;
       continue;
     }
-    const spans = isSpanned(level, path);
+    const spans = isSpanned(record, path);
     for (const value of [...(conflicts.get(path) ?? [])].reverse()) {
       const values = { [path]: value };
       const open = spans ? withValues(one.open, values) : one.open;
-      if (spans && contradictsAt(level, open, asOf, [path])) continue;
+      if (spans && contradictsAt(open, [path])) continue;
       waiting.push({ record: withValues(one.record, values), open, next: one.next + 1 });
     }
   }
@@ -217,11 +216,8 @@ function* combinations(
 
 /** Whether a choice of conflicting values contradicts no other data, whatever the rest is. */
 export function isPossible(record: ParsedRecord, values: Readonly<Record<string, RecordValue>>): boolean {
-  const { level, asOf } = record;
-  const paths = Object.keys(values).filter((path) => isSpanned(level, path));
-  return (
-    paths.length === 0 || !contradictsAt(level, withValues(opened(record, conflictsOf(record)), values), asOf, paths)
-  );
+  const paths = Object.keys(values).filter((path) => isSpanned(record, path));
+  return paths.length === 0 || !contradictsAt(withValues(opened(record, conflictsOf(record)), values), paths);
 }
 
 /** Records with everything open that sources disagree on: made once, not for each choice of each criterion. */
@@ -259,7 +255,7 @@ export function withAny(
 ): ParsedRecord {
   const values: Record<string, unknown> = {};
   for (const path of paths) {
-    const field = fieldAt(record.level, path);
+    const field = fieldIn(record, path);
     const [first, ...others] = conflicts.get(path) ?? [];
     if (field === undefined || first === undefined) continue;
     if (isOfDeath(path)) values[path] = [first, ...others].map(String).sort().at(-1);
@@ -377,7 +373,7 @@ function endOf(side: Ranged, lower: boolean): Expected {
 /** The inputs of some patterns that a record gives as a range. */
 function rangedAmong(record: ParsedRecord, patterns: readonly string[]): string[] {
   const count = 'members' in record ? record.members.length : 0;
-  const numbers = patterns.filter((pattern) => isNumeric(fieldAt(record.level, pattern)?.kind ?? 'text'));
+  const numbers = patterns.filter((pattern) => isNumeric(fieldIn(record, pattern)?.kind ?? 'text'));
   const paths = numbers.flatMap((pattern) =>
     pattern.includes('[]')
       ? Array.from({ length: count }, (_, index) => pattern.replace('[]', `[${index}]`))
@@ -608,6 +604,8 @@ function toldOf(
   keeps: readonly boolean[],
 ): Omit<UncertainLeaf, 'told'> & { readonly told: Omit<Told, 'counts'> } {
   const { level } = record;
+  const table = tableOf(record);
+  const inOrder = (paths: readonly string[]) => table.inOrder(level, paths);
   const { fact, otherFact, inputs } = leaf;
   const disputed = conflictsOf(record);
   const traces = cases.flatMap(({ pairs }) => pairs.flatMap((pair) => pair.traces()));
@@ -631,19 +629,17 @@ function toldOf(
     expected: sideOver(cases.map((one) => one.expected)),
     told: {
       trace: traceOver(record, traces),
-      conflicts: inTableOrder(level, [
+      conflicts: inOrder([
         ...read.filter((path) => disputed.has(path)),
         ...cases.flatMap(({ conflicts }) => conflicts),
       ]),
       // Left unknown because there were too many choices is not missing.
-      missing: inTableOrder(
-        level,
-        open.flatMap((pair) => missingOf(leaf, pair)).filter((path) => (inputAt(level, record, path) ?? null) === null),
+      missing: inOrder(
+        open
+          .flatMap((pair) => missingOf(leaf, pair))
+          .filter((path) => (inputAt(table, level, record, path) ?? null) === null),
       ),
-      tooWide: inTableOrder(
-        level,
-        tooWide.filter((path) => !disputed.has(path)),
-      ),
+      tooWide: inOrder(tooWide.filter((path) => !disputed.has(path))),
     },
   };
 }
@@ -677,18 +673,12 @@ export function isNumber(side: Ranged): side is Exact | Interval {
 
 /** What stands behind a comparison in any of the cases, with the record's own values. */
 function traceOver(record: ParsedRecord, traces: readonly Trace[]): Trace {
-  const { level } = record;
-  const paths = inTableOrder(
-    level,
-    traces.flatMap(({ inputs }) => inputs.map(({ path }) => path)),
-  );
-  const subjects = inTableOrder(
-    level,
-    traces.flatMap((one) => one.subjects ?? []),
-  );
+  const inOrder = (paths: readonly string[]) => tableOf(record).inOrder(record.level, paths);
+  const paths = inOrder(traces.flatMap(({ inputs }) => inputs.map(({ path }) => path)));
+  const subjects = inOrder(traces.flatMap((one) => one.subjects ?? []));
   return {
     inputs: paths.flatMap((path) => {
-      const value = inputAt(level, record, path) ?? undefined;
+      const value = inputAt(tableOf(record), record.level, record, path) ?? undefined;
       return value === undefined ? [] : [{ path, value }];
     }),
     missing: [],

@@ -2,10 +2,10 @@
 import { InvalidRecordError } from '../base/errors.js';
 import type { IssueData } from '../base/issue.js';
 import { allOf, type Outcome } from '../base/outcome.js';
-import type { Level } from '../records/catalog.js';
+import type { FieldTable, Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
-import { type ParseOptions, parseOptions, parseRecord } from '../records/parse.js';
+import { type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
 import { createEvaluator, type EvaluateOptions, type Evaluator, type EvaluatorOptions } from './evaluate.js';
@@ -64,8 +64,9 @@ export function together(
 export function contradictionsIn(
   value: unknown,
   { asOf, inputs }: ParseOptions & { readonly inputs?: InputValues | undefined },
+  fields: FieldTable,
 ): readonly Contradiction[] {
-  const record = parseRecord(inputs === undefined ? value : putInputs(value, inputs).value, { asOf });
+  const record = parseBy(fields, inputs === undefined ? value : putInputs(fields, value, inputs).value, { asOf });
   return record.level === 'household' ? findContradictions(record) : [];
 }
 
@@ -90,10 +91,11 @@ export function createExitEvaluator(options: ExitOptions = {}): ExitEvaluator {
       const exit = standard.evaluate(record, given);
       const { level } = exit;
       const rule = procedureRule(level);
-      if (ruleOf(standard.rulebook, rule) === undefined) throw new InvalidRecordError([worded(noProcedure(level))]);
+      if (ruleOf(standard.rulebook, rule) === undefined)
+        throw new InvalidRecordError([worded(noProcedure(level), standard.rulebook.fields)]);
       const procedure = procedures.get(level) ?? createEvaluator({ ...known, rule });
       procedures.set(level, procedure);
-      const contradictions = contradictionsIn(record, { ...given, inputs: known.inputs });
+      const contradictions = contradictionsIn(record, { ...given, inputs: known.inputs }, standard.rulebook.fields);
       return together(exit, procedure.evaluate(record, given), contradictions);
     },
   };

@@ -1,7 +1,6 @@
 /** A verdict with what it is told with: its record, its rulebook, a language. */
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import { fieldAt } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
@@ -23,7 +22,7 @@ export interface Case {
 /** The label of an input; a member's with the member. */
 export function inputLabel({ verdict, record, language, rulebook }: Case, path: string): string {
   const index = memberIndex(path);
-  const label = fieldAt(verdict.level, path)?.label[language];
+  const label = rulebook.fields.at(verdict.level, path)?.label[language];
   if (index === undefined || label === undefined) return pathLabel(verdict.level, path, language, rulebook);
   return words[language].sentences.ofMember(memberName(index, record, language), label);
 }

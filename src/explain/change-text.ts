@@ -1,7 +1,7 @@
 /** What would have to change, in a sentence. */
 import type { Change } from '../advise/change.js';
 import { scopeOf } from '../evaluate/subject.js';
-import { fieldAt, patternOf } from '../records/catalog.js';
+import { patternOf } from '../records/catalog.js';
 import type { Places } from '../rulebook/read-words.js';
 import { decimalsFor, rounded } from '../words/figures.js';
 import { words } from '../words/index.js';
@@ -13,11 +13,11 @@ import { memberIndex, memberName } from './people.js';
 export function changeText({ verdict, record, rulebook, language }: Case, change: Change): string {
   const { sentences, alternative, listSeparator, spaced } = words[language];
   const { path, by, unit, from, to, fact, each, or = [], instead = [] } = change;
-  const field = fieldAt(verdict.level, path);
+  const field = rulebook.fields.at(verdict.level, path);
   const index = memberIndex(path);
   const pattern = patternOf(path);
   const codes = [to, ...or].map((code) => field?.options?.[String(code)]?.[language] ?? String(code));
-  const labelOf = (one: string) => fieldAt(verdict.level, one)?.label[language] ?? one;
+  const labelOf = (one: string) => rulebook.fields.at(verdict.level, one)?.label[language] ?? one;
   const ways = by === undefined ? [] : [{ path, by }, ...instead];
   const labels = (falling: boolean) =>
     ways

@@ -6,7 +6,6 @@ import { untold } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
-import { fieldAt } from '../records/catalog.js';
 import { isAttested, isNegated } from '../rulebook/condition.js';
 import type { Places } from '../rulebook/read-words.js';
 import { words } from '../words/index.js';
@@ -139,7 +138,7 @@ function toldOf(context: Case, check: Check): Told {
   return {
     label: fact?.labels[language] ?? check.fact,
     kind: fact?.type.kind ?? 'boolean',
-    given: fieldAt(scope, check.fact) !== undefined,
+    given: rulebook.fields.at(scope, check.fact) !== undefined,
     value: actual === null ? '' : text(actual),
     bound: expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative),
     gap: gapText(gap, language),
@@ -152,7 +151,7 @@ function toldOf(context: Case, check: Check): Told {
     members: membersText(check, rulebook, record, language),
     inputs: check.inputs.map(({ path, value: given }) => ({
       label: inputLabel(context, path),
-      value: fieldAt(verdict.level, path)?.kind === 'date' ? day(String(given)) : text(given),
+      value: rulebook.fields.at(verdict.level, path)?.kind === 'date' ? day(String(given)) : text(given),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { openInputs } from '../evaluate/open-inputs.js';
 import type { CriterionVerdict } from '../evaluate/verdict.js';
 import { inputValue } from '../facts/fact.js';
 import { valueAt } from '../records/at-path.js';
-import { fieldAt, patternOf } from '../records/catalog.js';
+import { patternOf } from '../records/catalog.js';
 import type { RecordValue } from '../records/evidence.js';
 import { DEATH_DATE } from '../records/living.js';
 import { isRange } from '../records/range.js';
@@ -24,7 +24,7 @@ export interface Doubt {
 /** What the sources of a criterion's conflicting inputs say, an input each. */
 export function conflictTexts(of: Case, verdict: CriterionVerdict): Doubt[] {
   const { sentences } = words[of.language];
-  const open = new Set(openInputs(of.verdict.level, verdict));
+  const open = new Set(openInputs(of.rulebook.fields, of.verdict.level, verdict));
   return (verdict.conflicts ?? []).map((path) => {
     const label = inputLabel(of, path);
     const text = isDisputed(of, path)
@@ -83,6 +83,6 @@ function saidOf(of: Case, path: string): string[] {
 }
 
 function shown({ verdict, rulebook, language }: Case, path: string, value: RecordValue): string {
-  const kind = fieldAt(verdict.level, path)?.kind ?? 'text';
+  const kind = rulebook.fields.at(verdict.level, path)?.kind ?? 'text';
   return valueText(verdict.level, path, inputValue(kind, value), rulebook, language);
 }

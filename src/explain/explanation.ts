@@ -14,7 +14,7 @@ import { scopeOf } from '../evaluate/subject.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { verdictSchema } from '../evaluate/verdict-schema.js';
 import { resolve } from '../parameters/parameter.js';
-import { fieldAt, type Level, levels } from '../records/catalog.js';
+import { commonTable, type Level, levels } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { shown, typeName } from '../records/found.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
@@ -147,17 +147,19 @@ export function explain(verdict: Verdict, options: ExplainOptions): Explanation 
   const given = knownOptions(options, explainOptions);
   if (!languages.includes(given.lang)) {
     const expected = languages.join(' | ');
-    throw new InvalidRecordError([worded({ code: 'notInList', path: 'lang', expected, found: shown(given.lang) })]);
+    throw new InvalidRecordError([
+      worded({ code: 'notInList', path: 'lang', expected, found: shown(given.lang) }, commonTable),
+    ]);
   }
   try {
     return explanationOf(verdict, given);
   } catch (error) {
     if (isInvalidRecordError(error)) throw error;
     if (!isReadable(given.record))
-      throw new InvalidRecordError([worded({ code: 'notARecord', path: 'record', expected: 'record' })]);
+      throw new InvalidRecordError([worded({ code: 'notARecord', path: 'record', expected: 'record' }, commonTable)]);
     if (isVerdict(verdict)) throw error;
     throw new InvalidRecordError([
-      worded({ code: 'wrongType', path: 'verdict', expected: 'verdict', found: typeName(verdict) }),
+      worded({ code: 'wrongType', path: 'verdict', expected: 'verdict', found: typeName(verdict) }, commonTable),
     ]);
   }
 }
@@ -212,7 +214,7 @@ function explanationOf(verdict: Verdict, options: ExplainOptions): Explanation {
     caveats: caveatTexts(verdict, language),
     title: rulebook.words[language].rules.get(verdict.rule)?.title ?? sentences.anyTitle(name),
     headline:
-      unclear(verdict, name, labelsOf('undetermined'), language) ??
+      unclear(rulebook, verdict, name, labelsOf('undetermined'), language) ??
       (isExit(verdict.rule) ? sentences.headline : sentences.otherHeadline)[outcome](
         name,
         required,
@@ -233,12 +235,13 @@ function explanationOf(verdict: Verdict, options: ExplainOptions): Explanation {
 
 /** The headline of what is open not only for want of data. */
 function unclear(
+  { fields }: Rulebook,
   { level, rule: judgedBy, outcome, missing, criteria, tooWide = [] }: Verdict,
   rule: string,
   open: readonly string[],
   language: Language,
 ): string | undefined {
-  const waited = criteria.filter(({ required }) => required).flatMap((one) => openInputs(level, one));
+  const waited = criteria.filter(({ required }) => required).flatMap((one) => openInputs(fields, level, one));
   const conflicts = waited.filter((path) => !missing.includes(path) && !tooWide.includes(path));
   if (outcome !== 'undetermined' || conflicts.length + tooWide.length === 0) return undefined;
   const { unclear: ofExit, otherUnclear, unclearFor } = words[language].sentences;
@@ -286,7 +289,9 @@ function judgedRecord({ level, id }: Verdict, given: unknown, how: EvaluateOptio
   const other = levels.some((one) => one === found && one !== level);
   const record = other ? undefined : recordOf(given, how);
   if (record?.id !== id || record.level !== level) {
-    throw new InvalidRecordError([worded({ code: 'inconsistent', path: 'record', expected: 'sameRecord' })]);
+    throw new InvalidRecordError([
+      worded({ code: 'inconsistent', path: 'record', expected: 'sameRecord' }, commonTable),
+    ]);
   }
   return record;
 }
@@ -314,7 +319,7 @@ function explained(
     sentence: criterionSentence(context, verdict),
     checks: rows.map(({ label: item, value, bound, margin, outcome: own, counts, weak }, index) => {
       const path = checks[index]?.fact ?? '';
-      const asked = fieldAt(scope, path) === undefined ? {} : { path };
+      const asked = rulebook.fields.at(scope, path) === undefined ? {} : { path };
       return { label: item, value, bound, margin, outcome: own, counts, weak, ...asked };
     }),
     workings,

@@ -1,7 +1,7 @@
 /** From a verdict back to what it was reached by: readings, rulebook, day, and what a what-if put. */
 import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
 import type { Override, Verdict } from '../evaluate/verdict.js';
-import { fieldAt, type Level } from '../records/catalog.js';
+import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 
@@ -36,13 +36,13 @@ export function howReached(
         }),
     ...(ofInputs.length === 0
       ? {}
-      : { inputs: Object.fromEntries(ofInputs.map((one) => [one.path, inputOf(level, one)])) }),
+      : { inputs: Object.fromEntries(ofInputs.map((one) => [one.path, inputOf(rulebook, level, one)])) }),
   };
 }
 
 /** Verdicts write every number as text; counts and measures are JSON numbers. */
-function inputOf(level: Level, { path, value }: Override): string | number | boolean | null {
-  const kind = fieldAt(level, path)?.kind;
+function inputOf(rulebook: Rulebook, level: Level, { path, value }: Override): string | number | boolean | null {
+  const kind = rulebook.fields.at(level, path)?.kind;
   return typeof value === 'string' && (kind === 'count' || kind === 'measure') ? Number(value) : value;
 }
 

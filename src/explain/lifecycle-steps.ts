@@ -7,10 +7,9 @@ import { type Contradiction, findContradictions, type ParsedHousehold } from '..
 import { openInputs, openInputsOf } from '../evaluate/open-inputs.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
-import { fieldAt, groupAt } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
-import { type ParsedRecord, parseOptions, parseRecord } from '../records/parse.js';
+import { type ParsedRecord, parseBy, parseOptions } from '../records/parse.js';
 import { hasExited } from '../records/register.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
@@ -90,7 +89,7 @@ export function nextSteps(value: unknown, options: NextStepsOptions = {}): NextS
     rulebook = hunan2016To2020(),
     lifecycle = hunanLifecycle(),
   } = knownOptions(options, nextStepsOptions);
-  const record = parseRecord(value, { asOf });
+  const record = parseBy(rulebook.fields, value, { asOf });
   if (record.level !== 'household') throw new RangeError('Only a household has a life in the poverty register.');
   return new Telling(record, { readings, rulebook }, lifecycle).all();
 }
@@ -113,8 +112,8 @@ function groupsOf(evidence: readonly CriterionVerdict[]): string[] {
 }
 
 /** What its evidence waits for, as paths. */
-function openOf(evidence: readonly CriterionVerdict[]): string[] {
-  return evidence.flatMap((one) => openInputs('household', one));
+function openOf({ fields }: Rulebook, evidence: readonly CriterionVerdict[]): string[] {
+  return evidence.flatMap((one) => openInputs(fields, 'household', one));
 }
 
 class Telling {
@@ -204,7 +203,9 @@ class Telling {
         return [this.#step(step, 'redo', [], undefined, evidence)];
       }
       if (outcome === 'met' || !isTaken(evidence)) return [];
-      const missing = openOf(evidence).filter((path) => !told.some((start) => path.startsWith(start)));
+      const missing = openOf(this.#how.rulebook, evidence).filter(
+        (path) => !told.some((start) => path.startsWith(start)),
+      );
       told.push(...missing);
       return missing.length === 0 ? [] : [this.#step(step, 'open', missing, undefined, evidence)];
     });
@@ -222,7 +223,7 @@ class Telling {
     const evidence = this.#evidenceOf(step);
     const outcome = allOf(evidence.map((one) => one.outcome));
     const taken = isTaken(evidence);
-    const missing = openOf(evidence);
+    const missing = openOf(this.#how.rulebook, evidence);
     if (taken && outcome === 'notMet') return [this.#step(step, 'redo', [], when, evidence)];
     if (taken) return [this.#step(step, 'open', missing, when, evidence)];
     const before: Outcome = when === undefined ? 'met' : this.#verdict(when).outcome;
@@ -234,7 +235,7 @@ class Telling {
         this.#step(
           step,
           'unknown',
-          when === undefined ? [] : openInputsOf(this.#verdict(when), 'household'),
+          when === undefined ? [] : openInputsOf(this.#how.rulebook.fields, 'household', this.#verdict(when)),
           when,
           evidence,
         ),
@@ -292,11 +293,12 @@ class Telling {
 
   #finding({ code, paths, step }: Contradiction, procedure: Verdict): HistoryFinding {
     const sentence = both((language) => {
+      const { fields } = this.#how.rulebook;
       const of = this.#case(procedure, language);
-      const dated = paths.filter((path) => fieldAt('household', path)?.kind === 'date');
+      const dated = paths.filter((path) => fields.at('household', path)?.kind === 'date');
       const member = memberIndex(paths[0] ?? '');
       return words[language].sentences.lifecycle.code[code]({
-        step: step === undefined ? '' : (groupAt('household', `procedure.${step}`)?.label[language] ?? step),
+        step: step === undefined ? '' : (fields.groupAt('household', `procedure.${step}`)?.label[language] ?? step),
         member: member === undefined ? '' : memberName(member, this.#record, language),
         dates: dated
           .map((path) => `${inputLabel(of, path)} ${words[language].day(String(valueAt(this.#record, path)))}`)

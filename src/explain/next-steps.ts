@@ -24,10 +24,10 @@ export interface NextSteps {
 
 /** What to do about a verdict. Without the record only what is missing can be named. */
 export function nextSteps(of: Case): NextSteps {
-  const { verdict, record, rulebook, language, options } = of;
+  const { verdict, record, language, options, rulebook } = of;
   const { sentences, listSeparator } = words[language];
   const { outcome } = verdict;
-  const missing = openInputsOf(verdict, verdict.level);
+  const missing = openInputsOf(rulebook.fields, verdict.level, verdict);
   if (outcome === 'met') {
     // Of a what-if nothing follows, and what is under way or over is not to be begun.
     const isToBegin = !(isExit(verdict.rule) && record !== undefined && hasBegun(record));

@@ -1,7 +1,7 @@
 /** What a what-if put, in words, so that none is taken for a verdict on the record. */
 import { isSpan, type Span } from '../base/interval.js';
 import type { Override, Verdict } from '../evaluate/verdict.js';
-import { fieldAt, type Level } from '../records/catalog.js';
+import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
@@ -47,7 +47,7 @@ export function valueText(
     : undefined;
   if (value === null) return parameter === undefined ? vocabulary.unknown : vocabulary.noParameter;
   if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
-  const field = fieldAt(level, path);
+  const field = rulebook.fields.at(level, path);
   if (field?.kind === 'date') return spanText(value, language, vocabulary.day);
   const unit = (parameter ?? field)?.unit;
   if (unit === undefined)

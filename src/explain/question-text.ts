@@ -1,7 +1,7 @@
 /** What is still to be found out, in sentences, with what each answer would do. */
 import type { Answer } from '../advise/answers.js';
 import type { Question } from '../advise/questions.js';
-import { fieldAt, patternOf } from '../records/catalog.js';
+import { patternOf } from '../records/catalog.js';
 import { DEATH_DATE } from '../records/living.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
@@ -59,9 +59,9 @@ function parameterText({ rulebook, language }: Case, path: string, label: string
 
 /** The label of one input, or of the same input of several members. */
 function labelOfAll(of: Case, paths: readonly string[]): string {
-  const { verdict, record, language } = of;
+  const { verdict, record, rulebook, language } = of;
   const [first = ''] = paths;
-  const field = fieldAt(verdict.level, first);
+  const field = rulebook.fields.at(verdict.level, first);
   if (paths.length === 1) return withKnown(of, first);
   if (memberIndex(first) === undefined || field === undefined) return questionLabel(of, first);
   const members = memberNames(paths, record, language);
@@ -81,7 +81,7 @@ function askedOf({ verdict, rulebook, language }: Case, path: string, members: s
   const { whether, question } = words[language].sentences;
   const own = rulebook.words[language].questions.get(patternOf(path));
   if (own !== undefined) return question(own, members);
-  const field = fieldAt(verdict.level, path);
+  const field = rulebook.fields.at(verdict.level, path);
   return field?.kind === 'boolean' ? whether(field.label[language], members) : undefined;
 }
 
@@ -95,7 +95,7 @@ function withKnown(of: Case, path: string): string {
 /** The answers that do the same are told together; of those that settle nothing nothing is told. */
 function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] {
   const { sentences, yes, no, spaced, listSeparator } = words[of.language];
-  const field = fieldAt(of.verdict.level, path);
+  const field = of.rulebook.fields.at(of.verdict.level, path);
   const isOfDeath = patternOf(path) === DEATH_DATE;
   const unitText = unit === undefined ? '' : spaced(sentences.unit[unit] ?? unit);
   const grouped = new Map<string, string[]>();

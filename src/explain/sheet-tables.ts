@@ -1,7 +1,7 @@
 /** The tables of a sheet: members, income, criteria. */
 import { shorten } from '../base/issue.js';
 import { escapeHtml } from '../present/html-page.js';
-import { fieldAt, fieldsOf, type Level, patternOf } from '../records/catalog.js';
+import { type FieldTable, type Level, MEMBER, patternOf, tableOf } from '../records/catalog.js';
 import type { FieldInfo } from '../records/field.js';
 import type { HouseholdRecord } from '../records/household.js';
 import { isLiving } from '../records/living.js';
@@ -24,31 +24,37 @@ const ID_NUMBER: MemberColumn = {
   label: { zh: words.zh.sentences.idNumber, en: words.en.sentences.idNumber },
 };
 
-const fieldColumns: readonly MemberColumn[] = fieldsOf('household').filter(
-  ({ path }) => path.startsWith('members[]') && path !== 'members[].id',
-);
-const column = (key: string) => fieldColumns.filter(({ path }) => path === `members[].${key}`);
+/** What can be a column of the table of members: first what a form has whatever is judged, in its order. */
+interface MemberColumns {
+  readonly always: readonly MemberColumn[];
+  /** All but what numbers them and free data. */
+  readonly all: readonly MemberColumn[];
+}
 
-/** What a form has of a member whatever is judged, in its order. */
-const ALWAYS: readonly MemberColumn[] = [
-  ...column('name'),
-  ...column('relation'),
-  ID_NUMBER,
-  ...column('birthDate'),
-  ...column('schooling'),
-  ...column('medicalInsurance'),
-];
+const columnsBefore = new WeakMap<FieldTable, MemberColumns>();
 
-/** What can be a column of the table of members: all but what numbers them and free data. */
-const memberColumns: readonly MemberColumn[] = [
-  ...ALWAYS,
-  ...fieldColumns.filter(({ path }) => !ALWAYS.some((one) => one.path === path)),
-];
+function memberColumns(table: FieldTable): MemberColumns {
+  const known = columnsBefore.get(table);
+  if (known !== undefined) return known;
+  const fields: readonly MemberColumn[] = table
+    .of('household')
+    .filter(({ path }) => path.startsWith(MEMBER) && path !== `${MEMBER}id`);
+  const column = (key: string) => fields.filter(({ path }) => path === `${MEMBER}${key}`);
+  const [before, after] = [
+    ['name', 'relation'],
+    ['birthDate', 'schooling', 'medicalInsurance'],
+  ];
+  const always = [...before.flatMap(column), ID_NUMBER, ...after.flatMap(column)];
+  const made = { always, all: [...always, ...fields.filter(({ path }) => !always.some((one) => one.path === path))] };
+  columnsBefore.set(table, made);
+  return made;
+}
 
 /** Anything else is a column only where it is to be found out: who shares the income, whether somebody can work. */
-function columnsOf(explanation: Explanation): readonly MemberColumn[] {
+function columnsOf(explanation: Explanation, table: FieldTable): readonly MemberColumn[] {
   const asked = new Set([...neededIn(explanation)].map(patternOf));
-  return memberColumns.filter((one) => asked.has(one.path) || ALWAYS.includes(one));
+  const { all, always } = memberColumns(table);
+  return all.filter((one) => asked.has(one.path) || always.includes(one));
 }
 
 /** What is to be found out: what is open, and what advisory criteria miss. */
@@ -59,13 +65,14 @@ function neededIn({ criteria, open }: Explanation): ReadonlySet<string> {
 /** What is known of each member, in the columns of their table; `open` is asked for. */
 export function memberRows(explanation: Explanation, record: ParsedRecord): { text: string; open: boolean }[][] {
   if (!('members' in record)) return [];
+  const columns = columnsOf(explanation, tableOf(record));
   const { language } = explanation;
   const needed = neededIn(explanation);
   return record.members.map((member, index) => {
     // Of whom it is to be found out whether he died, all is asked like of the living.
     const mayLive = needed.has(`members[${index}].deathDate`);
-    if (!mayLive && !isLiving(member, record.asOf)) return rowOfDead(explanation, member);
-    return columnsOf(explanation).map(({ path, options }) => {
+    if (!mayLive && !isLiving(member, record.asOf)) return rowOfDead(explanation, columns, member);
+    return columns.map(({ path, options }) => {
       const key = path.slice('members[].'.length);
       const value = (member as Readonly<Record<string, unknown>>)[key];
       const open = needed.has(`members[${index}].${key}`);
@@ -81,6 +88,7 @@ export function memberRows(explanation: Explanation, record: ParsedRecord): { te
 /** Of the dead it is said who they were and that they are dead; nothing is asked. */
 function rowOfDead(
   explanation: Explanation,
+  columns: readonly MemberColumn[],
   { name, birthDate, deathDate }: HouseholdRecord['members'][number],
 ): { text: string; open: boolean }[] {
   const died = words[explanation.language].sentences.died(deathDate ?? '');
@@ -89,23 +97,24 @@ function rowOfDead(
     [BIRTH_DATE]: birthDate,
     [SCHOOLING]: died,
   };
-  return columnsOf(explanation).map(({ path }) => ({ text: shorten(told[path] ?? ''), open: false }));
+  return columns.map(({ path }) => ({ text: shorten(told[path] ?? ''), open: false }));
 }
 
 /** What stands above the columns of members. */
-export function memberHead(explanation: Explanation): string[] {
-  return columnsOf(explanation).map(({ label }) => label[explanation.language]);
+export function memberHead(explanation: Explanation, table: FieldTable): string[] {
+  return columnsOf(explanation, table).map(({ label }) => label[explanation.language]);
 }
 
 export function memberTable(
   explanation: Explanation,
+  table: FieldTable,
   members: ReturnType<typeof memberRows>,
   indices: readonly number[],
   more: boolean,
 ): string {
   const { language } = explanation;
-  const head = [words[language].sentences.heading.number, ...memberHead(explanation)];
-  const shownColumns = columnsOf(explanation);
+  const head = [words[language].sentences.heading.number, ...memberHead(explanation, table)];
+  const shownColumns = columnsOf(explanation, table);
   const body = indices.map((index) => {
     const cells =
       members[index]?.map(({ text, open }, column) =>
@@ -113,23 +122,23 @@ export function memberTable(
       ) ?? [];
     return `<tr><td class="number">${index + 1}</td>${cells.join('')}</tr>`;
   });
-  const legend = memberLegend(explanation, more ? members.length : 0);
+  const legend = memberLegend(explanation, table, more ? members.length : 0);
   const note = legend === '' ? '' : `<p class="note">${escapeHtml(legend)}</p>`;
-  return `<table class="members">\n${columns([5, ...memberWidths(explanation).map((part) => part * 95)])}\n<tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>${note}`;
+  return `<table class="members">\n${columns([5, ...memberWidths(explanation, table).map((part) => part * 95)])}\n<tr>${head.map((name) => `<th>${name}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>${note}`;
 }
 
 /** What stands below the members: how many there are where some follow, and what their boxes admit. */
-export function memberLegend(explanation: Explanation, total: number): string {
+export function memberLegend(explanation: Explanation, table: FieldTable, total: number): string {
   const continued = words[explanation.language].sentences.membersContinued;
-  return [...(total === 0 ? [] : [continued(total)]), ...memberOptions(explanation)].join('　');
+  return [...(total === 0 ? [] : [continued(total)]), ...memberOptions(explanation, table)].join('　');
 }
 
 /** What can be written into the members' boxes. */
-export function memberOptions(explanation: Explanation): string[] {
+export function memberOptions(explanation: Explanation, table: FieldTable): string[] {
   const { language } = explanation;
   const { sentences } = words[language];
   const asked = new Set([...neededIn(explanation)].map(patternOf));
-  return memberColumns.flatMap(({ path, label, options }) =>
+  return memberColumns(table).all.flatMap(({ path, label, options }) =>
     options === undefined || !asked.has(path)
       ? []
       : [
@@ -157,7 +166,9 @@ export function incomeTable(explanation: Explanation, record: ParsedRecord): str
   if (!('members' in record)) return '';
   const { language } = explanation;
   const needed = neededIn(explanation);
-  const columns = fieldsOf('household').filter(({ path, kind }) => path.startsWith('income.') && kind === 'money');
+  const columns = tableOf(record)
+    .of('household')
+    .filter(({ path, kind }) => path.startsWith('income.') && kind === 'money');
   const cells = columns.map(({ path }) => {
     const value = record.income?.[path.slice('income.'.length) as keyof NonNullable<typeof record.income>];
     if (value === undefined || value === null) return needed.has(path) ? box('') : '<td></td>';
@@ -192,13 +203,13 @@ const MEMBER_WIDTHS: Readonly<Record<string, number>> = {
 };
 
 /** The widths of the columns of members that a sheet shows, as parts of a whole. */
-export function memberWidths(explanation: Explanation): number[] {
-  const widths = columnsOf(explanation).map(({ path }) => MEMBER_WIDTHS[path] ?? 20);
+export function memberWidths(explanation: Explanation, table: FieldTable): number[] {
+  const widths = columnsOf(explanation, table).map(({ path }) => MEMBER_WIDTHS[path] ?? 20);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width) => width / whole);
 }
 
-export function criteriaTable(explanation: Explanation): string {
+export function criteriaTable(explanation: Explanation, fields: FieldTable): string {
   const { language, level, criteria, document } = explanation;
   const { table, sentences } = words[language];
   const head = [
@@ -214,7 +225,7 @@ export function criteriaTable(explanation: Explanation): string {
     criterion.checks.map((check, index) => {
       const span = criterion.checks.length;
       const first = index === 0;
-      return `<tr>${first ? criterionCell(criterion, span, language) : ''}${checkCells(level, check, span, language)}${first ? outcomeCells(criterion, span) : ''}</tr>`;
+      return `<tr>${first ? criterionCell(criterion, span, language) : ''}${checkCells(fields, level, check, span, language)}${first ? outcomeCells(criterion, span) : ''}</tr>`;
     }),
   );
   return `<table class="criteria">\n${columns(WIDTHS[level])}\n<tr>${head.map((name) => `<th>${documentNumber(name)}</th>`).join('')}</tr>\n${body.join('\n')}\n</table>\n${notes(explanation)}`;
@@ -229,13 +240,19 @@ function criterionCell({ label, required }: CriterionExplanation, span: number, 
   return `<td rowspan="${span}"><b>${escapeHtml(label)}</b>${required ? '' : words[language].table.advisory}</td>`;
 }
 
-function checkCells(level: Level, check: CheckExplanation, span: number, language: Language): string {
+function checkCells(
+  fields: FieldTable,
+  level: Level,
+  check: CheckExplanation,
+  span: number,
+  language: Language,
+): string {
   const { label, value, bound, margin, outcome, counts, weak, path } = check;
   const mark = span === 1 ? '' : `${counts ? MARKS[outcome] : '·'} `;
   const open = outcome === 'undetermined' && counts;
   // Nobody writes in what is told from the members; their own boxes are in their table.
   const told = value.startsWith(words[language].notTellable);
-  const cell = open && !told && !isKnown(value, language) ? box(openCell(level, path, language)) : td(value);
+  const cell = open && !told && !isKnown(value, language) ? box(openCell(fields, level, path, language)) : td(value);
   // The other side of a comparison can be a field too.
   const needed =
     open && bound === words[language].unknown ? box('') : `<td>${breakable(`${bound}${weak ? ' *' : ''}`)}</td>`;
@@ -273,13 +290,13 @@ function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, sp
 }
 
 /** What stands in a box: the answers to tick; nothing where a figure is written in. */
-function openCell(level: Level, path: string | undefined, language: Language): string {
-  return path === undefined ? '' : choices(level, path, language).map(whole).join(' ');
+function openCell(fields: FieldTable, level: Level, path: string | undefined, language: Language): string {
+  return path === undefined ? '' : choices(fields, level, path, language).map(whole).join(' ');
 }
 
 /** What a missing input may be, to be ticked; a figure is written in. */
-export function choices(level: Level, path: string, language: Language): string[] {
-  const field = fieldAt(level, path);
+export function choices(fields: FieldTable, level: Level, path: string, language: Language): string[] {
+  const field = fields.at(level, path);
   const { yes, no } = words[language];
   const options =
     field?.kind === 'boolean' ? [yes, no] : Object.values(field?.options ?? {}).map((label) => label[language]);

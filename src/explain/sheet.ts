@@ -4,9 +4,10 @@
  */
 import { shorten } from '../base/issue.js';
 import { escapeHtml, htmlPage } from '../present/html-page.js';
-import type { Level } from '../records/catalog.js';
+import { type Level, tableOf } from '../records/catalog.js';
 import { isLiving } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { Explanation } from './explanation.js';
@@ -56,20 +57,21 @@ const ROOMY = 1.45;
 export function sheetHtml(sheet: Sheet): string {
   const { explanation, record } = sheet;
   const { language, level } = explanation;
+  const fields = record === undefined ? hunan2016To2020().fields : tableOf(record);
   // There may be more doubts than a sheet has room for: they go on overleaf, as the steps do.
   const next = [...explanation.next, ...(explanation.lifecycle ?? []), ...doubtsOf(explanation)];
   const members = record === undefined ? [] : memberRows(explanation, record);
   const rows = explanation.criteria.flatMap(({ checks }) =>
     checks.map(({ label, value, bound, margin, path, outcome, counts }) => {
       const open = outcome === 'undetermined' && counts && path !== undefined;
-      const asked = open ? choices(level, path, language).join(' ') : '';
+      const asked = open ? choices(fields, level, path, language).join(' ') : '';
       return [`✓ ${label}`, value.length > asked.length ? value : asked, bound, margin];
     }),
   );
   const contents = {
     members: members.map((row) => row.map(({ text }) => text)),
-    memberHead: memberHead(explanation),
-    memberWidths: memberWidths(explanation),
+    memberHead: memberHead(explanation, fields),
+    memberWidths: memberWidths(explanation, fields),
     next,
     rows,
     everywhere: explanation.whatIf === undefined ? [] : [explanation.whatIf],
@@ -82,7 +84,7 @@ export function sheetHtml(sheet: Sheet): string {
       ...workingsOf(explanation),
       ...(explanation.allReadings ?? []),
     ],
-    legend: memberLegend(explanation, members.length),
+    legend: memberLegend(explanation, fields, members.length),
     household: level === 'household',
     scale: language === 'en' ? EN_SCALE : 1,
   };
@@ -97,9 +99,9 @@ export function sheetHtml(sheet: Sheet): string {
       whatIfHtml(explanation),
       first ? facts(sheet) : '',
       first ? conclusion(explanation) : '',
-      here.length === 0 ? '' : memberTable(explanation, members, here, more),
+      here.length === 0 ? '' : memberTable(explanation, fields, members, here, more),
       first && record !== undefined ? incomeTable(explanation, record) : '',
-      first ? criteriaTable(explanation) : '',
+      first ? criteriaTable(explanation, fields) : '',
       first ? workingsHtml(explanation) : '',
       first ? readingsHtml(explanation) : '',
       stepsHtml(

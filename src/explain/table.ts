@@ -6,7 +6,7 @@ import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
 import type { Citation } from '../parameters/parameter.js';
-import { fieldAt, type Level, type Scope } from '../records/catalog.js';
+import type { Level, Scope } from '../records/catalog.js';
 import { citationTexts } from '../rulebook/citation-text.js';
 import { isNegated, oppositeOf } from '../rulebook/condition.js';
 import type { Places } from '../rulebook/read-words.js';
@@ -44,7 +44,7 @@ export function pathLabel(level: Level, path: string, language: Language, rulebo
     const id = path.slice('parameters.'.length);
     return rulebook.parameters.get(id)?.labels[language] ?? id;
   }
-  const label = fieldAt(level, path)?.label[language] ?? path;
+  const label = rulebook.fields.at(level, path)?.label[language] ?? path;
   const member = memberIndex(path);
   return member === undefined ? label : `${words[language].member(member + 1)} ${label}`;
 }
@@ -182,7 +182,7 @@ function sides(
   // Nobody fills in what is computed.
   const computed = type?.kind === 'number' ? vocabulary.notComputable : vocabulary.notTellable;
   const given = conflicts === undefined ? vocabulary.unknown : vocabulary.conflicting;
-  const unknown = fieldAt(level, check.fact) === undefined ? computed : given;
+  const unknown = rulebook.fields.at(level, check.fact) === undefined ? computed : given;
   return {
     // The unit stands beside it, with what is needed; only the per cent sign is short enough to be said twice.
     value:

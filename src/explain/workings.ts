@@ -3,7 +3,8 @@ import type { Span } from '../base/interval.js';
 import { mayBeDead, subjectsOf } from '../evaluate/subject.js';
 import type { Check } from '../evaluate/verdict.js';
 import { inputValue } from '../facts/fact.js';
-import { fieldAt, type Level } from '../records/catalog.js';
+import type { Level } from '../records/catalog.js';
+import type { Kind } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -19,7 +20,7 @@ export function workingOf(
   check: Check,
   missing: readonly string[],
   record: ParsedRecord | undefined,
-  rulebook: Pick<Rulebook, 'facts'>,
+  rulebook: Pick<Rulebook, 'facts' | 'fields'>,
   language: Language,
 ): string | undefined {
   const fact = rulebook.facts[level].get(check.fact);
@@ -27,8 +28,13 @@ export function workingOf(
   // What was reported was not computed.
   if (working === undefined || fact === undefined || check.reported === true) return undefined;
   const { sentences, spaced } = words[language];
-  const label = (path: string) => fieldAt(level, path)?.label[language] ?? path;
-  const values = new Map(check.inputs.map(({ path, value }) => [path, given(path, value, record, level, language)]));
+  const label = (path: string) => rulebook.fields.at(level, path)?.label[language] ?? path;
+  const values = new Map(
+    check.inputs.map(({ path, value }) => [
+      path,
+      given(path, value, record, rulebook.fields.at(level, path)?.kind, language),
+    ]),
+  );
   const term = (path: string) => `${label(path)} ${values.get(path) ?? sentences.blank}`;
   const percent = fact.type.kind === 'number' && fact.type.unit === 'percent';
   const unit = spaced(sentences.unit[percent ? 'percent' : 'yuan/year'] ?? '');
@@ -36,7 +42,7 @@ export function workingOf(
   const { actual } = comparedOf(rulebook, level, check, language);
   const seconds = check.inputs
     .map(({ path }) => path)
-    .filter((path) => check.conflicts?.includes(path) && fieldAt(level, path)?.beside !== undefined);
+    .filter((path) => check.conflicts?.includes(path) && rulebook.fields.at(level, path)?.beside !== undefined);
   const otherwise = seconds.length === 0 ? '' : words[language].bracketed(sentences.otherwise(seconds.map(term)));
   const result =
     actual === null ? sentences.blank : typeof actual === 'boolean' ? '' : `${spanText(actual, language)}${unit}`;
@@ -48,10 +54,10 @@ export function workingOf(
     if (values.get(whole) === '0') return `${name}${sentences.colon}${sentences.nothingPlanned(term(whole), result)}`;
     return `${name} = 100 × ${term(part)} ÷ ${term(whole)} ${equals} ${result}${otherwise}`;
   }
-  const isTerm = (path: string) => fieldAt(level, path)?.kind === 'money' && !seconds.includes(path);
+  const isTerm = (path: string) => rulebook.fields.at(level, path)?.kind === 'money' && !seconds.includes(path);
   const paths = [...check.inputs.map(({ path }) => path), ...(check.actual === null ? missing : [])].filter(isTerm);
   const ordered = [...new Set(paths)].sort(
-    (a, b) => (fieldAt(level, a)?.position ?? 0) - (fieldAt(level, b)?.position ?? 0),
+    (a, b) => (rulebook.fields.at(level, a)?.position ?? 0) - (rulebook.fields.at(level, b)?.position ?? 0),
   );
   const added = ordered.filter((path) => !working.minus.includes(path)).map(term);
   const taken = ordered.filter((path) => working.minus.includes(path)).map((path) => ` − ${term(path)}`);
@@ -64,11 +70,10 @@ function given(
   path: string,
   value: string | boolean | Span,
   record: ParsedRecord | undefined,
-  level: Level,
+  kind: Kind | undefined,
   language: Language,
 ): string {
   const text = (one: typeof value) => (typeof one === 'boolean' ? String(one) : spanText(one, language));
-  const kind = fieldAt(level, path)?.kind;
   const said = record === undefined ? [] : (conflictsOf(record).get(path) ?? []);
   if (kind === undefined || said.length === 0) return text(value);
   return said.map((one) => text(inputValue(kind, one))).join(words[language].alternative);

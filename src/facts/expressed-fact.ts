@@ -3,7 +3,7 @@ import type { Day } from '../base/date.js';
 import type { Interval } from '../base/interval.js';
 import type { Citation } from '../parameters/parameter.js';
 import { withValues } from '../records/at-path.js';
-import { fieldAt, inTableOrder, levelOf, MEMBER, type Scope } from '../records/catalog.js';
+import { type FieldTable, levelOf, MEMBER, type Scope } from '../records/catalog.js';
 import type { Label, Unit } from '../records/field.js';
 import type { Member } from '../records/household.js';
 import { DEATH_DATE, isLiving } from '../records/living.js';
@@ -24,6 +24,8 @@ export interface Definition {
   /** Of a number. */
   readonly unit?: Unit | undefined;
   readonly value: Expression;
+  /** The fields that it can name. */
+  readonly table: FieldTable;
 }
 
 /**
@@ -31,22 +33,24 @@ export interface Definition {
  * @param hasParameter whether the rulebook has a parameter: without one for an age no code is impossible by it
  */
 export function expressedFact(definition: Definition, hasParameter: (id: string) => boolean): Fact<Rec> {
-  const { name, scope, labels, citation, unit, value } = definition;
+  const { name, scope, labels, citation, unit, value, table } = definition;
   const level = levelOf(scope);
   const all = [...walk(value)];
   const common = all.flatMap((part) => (part.form === 'common' ? [part.fact] : []));
   const fields = all.flatMap((part) => (part.form === 'field' ? [part.field.path] : []));
   const goesThrough = all.some(({ form }) => ['count', 'total', 'every', 'some'].includes(form));
-  const inputs = inTableOrder(level, [
+  const inputs = table.inOrder(level, [
     ...fields,
     ...(goesThrough ? [DEATH_DATE] : []),
     ...common.flatMap((fact) => fact.inputs),
   ]);
   const aged = fields.map((path) => path.slice(MEMBER.length)).filter(isAged);
-  const beside = inTableOrder(level, [
-    ...(aged.length > 0 ? [`${MEMBER}birthDate`] : []),
-    ...common.flatMap((fact) => fact.beside ?? []),
-  ]).filter((path) => !inputs.includes(path));
+  const beside = table
+    .inOrder(level, [
+      ...(aged.length > 0 ? [`${MEMBER}birthDate`] : []),
+      ...common.flatMap((fact) => fact.beside ?? []),
+    ])
+    .filter((path) => !inputs.includes(path));
   const readings = Object.fromEntries([
     ...common.flatMap((fact) => Object.entries(fact.readings ?? {})),
     ...all.flatMap((part) => (part.form === 'byReading' ? [[part.reading, [...part.options.keys()]] as const] : [])),
@@ -58,7 +62,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
     ),
     ...common.flatMap((fact) => Object.entries(fact.parameters ?? {})),
   ]);
-  const working = workingOf(value);
+  const working = workingOf(value, table);
   const range = value.type === 'number' ? boundsOf(value) : {};
   return {
     name,
@@ -73,7 +77,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
     ...(working === undefined ? {} : { working }),
     formula: formulaOf(value),
     ...(Object.keys(range).length === 0 ? {} : { range }),
-    prepare: (given) => prepared(scope, value, given, [...new Set(aged)], common),
+    prepare: (given) => prepared(definition, given, [...new Set(aged)], common),
   };
 }
 
@@ -98,22 +102,21 @@ function optionsOf(value: Expression): readonly string[] {
 /** The words that fields have for them. */
 function labelsIn(value: Expression): Readonly<Record<string, Label>> {
   const worded = [...walk(value)].flatMap((part) => {
-    const field = part.form === 'common' ? fieldAt(part.fact.level, part.fact.name) : undefined;
-    return Object.entries((part.form === 'field' ? part.field : field)?.options ?? {});
+    if (part.form === 'field') return Object.entries(part.field.options ?? {});
+    return part.form === 'common' && part.fact.type.kind === 'code' ? Object.entries(part.fact.type.labels ?? {}) : [];
   });
   return Object.fromEntries(worded);
 }
 
 function prepared(
-  scope: Scope,
-  value: Expression,
+  { scope, value, table }: Definition,
   given: Given,
   aged: readonly AgedField[],
   common: readonly Fact[],
 ): PreparedFact<Rec> {
   const level = levelOf(scope);
   const { member: at = 0 } = given;
-  const settled = new Settler(level, given).of(value) as Settled<never>;
+  const settled = new Settler(table, level, given).of(value) as Settled<never>;
   const second = common.map((fact) => fact.prepare(given));
   const { silenced, codesIn } = agedCodesOf(scope, given, aged);
   const memberOf = (record: Rec) => (record.members as readonly Rec[] | undefined)?.[at];
@@ -121,7 +124,7 @@ function prepared(
     const seen = new Seen();
     const heard = silenced(record).record;
     settled.note(heard, memberOf(heard), at, seen);
-    for (const [path, said] of codesIn(record)) seen.read(path, placeOf(level, path), said);
+    for (const [path, said] of codesIn(record)) seen.read(path, placeOf(table, level, path), said);
     return seen.trace();
   };
   const among = (record: Rec) => {
@@ -200,13 +203,13 @@ function formulaOf(value: Expression): string {
 }
 
 /** How a number is computed, where that is a sum for each person or a part of a whole. */
-function workingOf(value: Expression): Working | undefined {
+function workingOf(value: Expression, table: FieldTable): Working | undefined {
   const [first] = value.form === 'firstKnown' ? value.parts : [value];
   if (first?.form !== 'ratio') return undefined;
   const { part, base } = first;
   if (isPersons(base)) {
     const terms = termsOf(part);
-    return terms === undefined ? undefined : { kind: 'perPerson', minus: inTableOrder('household', terms.minus) };
+    return terms === undefined ? undefined : { kind: 'perPerson', minus: table.inOrder('household', terms.minus) };
   }
   const [factor, of] = part.form === 'product' ? part.parts : [];
   return factor?.form === 'constant' &&
@@ -233,8 +236,8 @@ function termsOf(sum: Expression, negative = false): { readonly minus: readonly 
   };
   switch (sum.form) {
     case 'field': {
-      const { path } = sum.field;
-      const isSum = fieldAt('household', path)?.kind === 'money' && !path.startsWith(MEMBER);
+      const { path, kind } = sum.field;
+      const isSum = kind === 'money' && !path.startsWith(MEMBER);
       return isSum ? { minus: negative ? [path] : [] } : undefined;
     }
     case 'sum':

@@ -3,7 +3,7 @@ import type { Day } from '../base/date.js';
 import { type Exact, toDecimalString } from '../base/exact.js';
 import { type Interval, type Span, spanOf } from '../base/interval.js';
 import type { Citation, Resolved } from '../parameters/parameter.js';
-import { fieldAt, type Scope } from '../records/catalog.js';
+import type { Scope } from '../records/catalog.js';
 import type { FieldInfo, Label, Unit } from '../records/field.js';
 import { intervalOf, numberOf } from '../records/number.js';
 import type { Range } from '../records/range.js';
@@ -83,7 +83,7 @@ export type FactType =
   | {
       readonly kind: 'code';
       readonly options: readonly string[];
-      /** Of a fact that is no input its words, by code. */
+      /** Their words, by code. */
       readonly labels?: Readonly<Record<string, Label>>;
     };
 
@@ -131,7 +131,7 @@ export type Facts = Readonly<Record<Scope, ReadonlyMap<string, Fact>>>;
 /** The words of the codes that a fact can be; undefined where it is no code. */
 export function codeLabels(facts: Facts, scope: Scope, name: string): Readonly<Record<string, Label>> | undefined {
   const type = facts[scope].get(name)?.type;
-  return fieldAt(scope, name)?.options ?? (type?.kind === 'code' ? type.labels : undefined);
+  return type?.kind === 'code' ? type.labels : undefined;
 }
 
 /** A field's value as verdicts show it. */

@@ -3,7 +3,7 @@
  * than the grade: dangerous is C or D, not dangerous A or B, and where nobody has a house it says nothing.
  */
 
-import { fieldAt } from '../records/catalog.js';
+import { commonTable } from '../records/catalog.js';
 import type { HouseholdRecord } from '../records/household.js';
 import type { Doubt, Fact, Trace } from './fact.js';
 import { inputFact } from './input.js';
@@ -17,7 +17,7 @@ type Grade = NonNullable<NonNullable<HouseholdRecord['housing']>['grade']>;
 const dangerous: readonly Grade[] = ['C', 'D'];
 const sound: readonly Grade[] = ['A', 'B'];
 
-const field = fieldAt('household', GRADE);
+const field = commonTable.at('household', GRADE);
 const input = field && inputFact('household', field);
 if (input === undefined) throw new Error(`${GRADE} is not a field that rules can ask for.`);
 

@@ -21,7 +21,8 @@ type Value = number | string | boolean | Range | undefined;
 function typeOf(field: Field): FactType | undefined {
   if (isNumeric(field.kind)) return field.unit === undefined ? undefined : { kind: 'number', unit: field.unit };
   if (field.kind === 'boolean') return { kind: 'boolean' };
-  return field.kind === 'code' ? { kind: 'code', options: Object.keys(field.options ?? {}) } : undefined;
+  const { options: labels = {} } = field;
+  return field.kind === 'code' ? { kind: 'code', options: Object.keys(labels), labels } : undefined;
 }
 
 /** What the field's own check lets through. */

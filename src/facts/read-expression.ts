@@ -2,19 +2,21 @@
 import { isMonthDay } from '../base/date.js';
 import { exact } from '../base/exact.js';
 import type { RulebookFaultData, RulebookShape } from '../base/rulebook-issue.js';
-import { type Field, fieldAt, fieldsOf, type Level, MEMBER } from '../records/catalog.js';
+import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import { shown } from '../records/found.js';
 import { type Expression, extentOf, type ValueType } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
-import type { Fact } from './fact.js';
+import type { Fact, Facts } from './fact.js';
 import { DECIMAL, isOrder, type Operator, operatorNames } from './operator.js';
-import { commonFacts } from './registry.js';
 
 type Path = readonly PropertyKey[];
 
 /** Where expressions are read, and what they can name. */
 export interface Place {
+  readonly table: FieldTable;
+  /** The inputs of the table, and the facts that every rulebook has. */
+  readonly common: Facts;
   readonly level: Level;
   /** Whether there is a member to speak of: inside a quantifier, or in a fact about a member. */
   readonly ofMember: boolean;
@@ -158,10 +160,10 @@ const typeOfField = ({ kind }: Field): ValueType | undefined => {
 function readField(place: Place, raw: Raw, at: Path): Expression | undefined {
   const { level, ofMember } = place;
   const { field: path } = raw;
-  const field = typeof path === 'string' ? fieldAt(level, path) : undefined;
+  const field = typeof path === 'string' ? place.table.at(level, path) : undefined;
   const type = field && typeOfField(field);
   if (field === undefined || type === undefined || field.path !== path) {
-    const names = () => fieldsOf(level).flatMap((one) => (typeOfField(one) === undefined ? [] : [one.path]));
+    const names = () => place.table.of(level).flatMap((one) => (typeOfField(one) === undefined ? [] : [one.path]));
     if (typeof path !== 'string') misshapen(place, [...at, 'field'], 'string', path);
     else {
       const fault = { code: 'unknownFact', reason: 'input', id: path, about: level } as const;
@@ -174,7 +176,7 @@ function readField(place: Place, raw: Raw, at: Path): Expression | undefined {
     return undefined;
   }
   // Beside it there is a second source, which its own fact hears.
-  const fact = commonFacts[level].get(field.path);
+  const fact = place.common[level].get(field.path);
   return fact?.beside === undefined ? { form: 'field', type, field } : { form: 'common', type, fact };
 }
 
@@ -194,7 +196,7 @@ function readFact(place: Place, raw: Raw, at: Path): Expression | undefined {
     place.budget.left -= extentOf(found).size;
     return found;
   }
-  const common = commonFacts[place.level].get(id);
+  const common = place.common[place.level].get(id);
   if (common !== undefined) return ofCommon(place, common, where);
   if (found === 'cycle') place.add(where, { code: 'cycle', reason: 'computedFromItself', id });
   if (found === 'tooDeep') place.add(where, { code: 'tooDeep', reason: 'facts', limit: MAX_DEPTH });
@@ -206,10 +208,10 @@ function readFact(place: Place, raw: Raw, at: Path): Expression | undefined {
 }
 
 /** Of a yes or no or a code that hangs on numbers not all can be told where those are ranges. */
-function ofCommon({ level, add }: Place, fact: Fact, at: Path): Expression | undefined {
+function ofCommon({ level, add, table }: Place, fact: Fact, at: Path): Expression | undefined {
   const { kind } = fact.type;
   const numbers = [...fact.inputs, ...(fact.beside ?? [])].some((path) =>
-    isNumeric(fieldAt(level, path)?.kind ?? 'text'),
+    isNumeric(table.at(level, path)?.kind ?? 'text'),
   );
   if (kind === 'number' || !numbers) return { form: 'common', type: kind, fact };
   add(at, { code: 'typeMismatch', reason: 'onlyByCriteria', id: fact.name });

@@ -2,13 +2,12 @@
 import type { ReasonOf } from '../base/rulebook-issue.js';
 
 import type { Citation } from '../parameters/parameter.js';
-import { fieldAt, levelOf, type Scope, scopes } from '../records/catalog.js';
+import { levelOf, type Scope, scopes } from '../records/catalog.js';
 import type { Label, Unit } from '../records/field.js';
 import { expressedFact } from './expressed-fact.js';
 import type { Expression } from './expression.js';
 import type { Fact } from './fact.js';
 import { MAX_DEPTH, MAX_EXPRESSIONS, type Place, readWhole } from './read-expression.js';
-import { commonFacts } from './registry.js';
 
 type Path = readonly PropertyKey[];
 
@@ -34,10 +33,10 @@ interface Defined {
 export function readFacts(
   sources: readonly FactSource[],
   hasParameter: (id: string) => boolean,
-  { add, meant }: Pick<Place, 'add' | 'meant'>,
+  { add, meant, table, common }: Pick<Place, 'add' | 'meant' | 'table' | 'common'>,
 ): readonly Fact[] {
   const budget = { left: MAX_EXPRESSIONS };
-  const byScope = definedBy(sources, add);
+  const byScope = definedBy(sources, { add, table, common });
   const read = new Map<string, Expression | 'reading' | 'faulty'>();
   /** A fact about a household can be asked for about a member of it, not the other way round. */
   const expressionOf = (id: string, from: Scope, named: number): ReturnType<Place['fact']> => {
@@ -59,6 +58,8 @@ export function readFacts(
     fact: (id, ofMember) => expressionOf(id, ofMember ? 'member' : levelOf(own), named + 1),
     factNames: [own, levelOf(own)].flatMap((one) => [...(byScope.get(one)?.keys() ?? [])]),
     budget,
+    table,
+    common,
     add: (within, fault) => add([...at, 'value', ...within], fault),
     meant,
   });
@@ -72,7 +73,7 @@ export function readFacts(
         add(unit === undefined ? at : [...at, 'unit'], { code: 'typeMismatch', ...fault });
         return [];
       }
-      return [expressedFact({ name: id, scope, labels, citation, unit, value }, hasParameter)];
+      return [expressedFact({ name: id, scope, labels, citation, unit, value, table }, hasParameter)];
     }),
   );
 }
@@ -80,7 +81,7 @@ export function readFacts(
 /** The definitions of each scope by name. A name is one thing to whoever asks for it: no other fact's and no input's. */
 function definedBy(
   sources: readonly FactSource[],
-  add: Place['add'],
+  { add, table, common }: Pick<Place, 'add' | 'table' | 'common'>,
 ): ReadonlyMap<Scope, ReadonlyMap<string, Defined>> {
   const byScope = new Map<Scope, Map<string, Defined>>(scopes.map((one) => [one, new Map()]));
   sources.forEach((source, index) => {
@@ -91,7 +92,7 @@ function definedBy(
       const beside: readonly Scope[] = scope === 'member' ? ['household'] : scope === 'household' ? ['member'] : [];
       if ([scope, ...beside].some((one) => byScope.get(one)?.has(id))) {
         add([...at, 'id'], { code: 'duplicateId', reason: 'defined', id });
-      } else if ([scope, ...beside].some((one) => commonFacts[one].has(id)) || fieldAt(scope, id) !== undefined) {
+      } else if ([scope, ...beside].some((one) => common[one].has(id) || table.at(one, id) !== undefined)) {
         add([...at, 'id'], { code: 'duplicateId', reason: 'inputOrFactAlready', id });
       } else own.set(id, { source, at });
     }

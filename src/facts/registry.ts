@@ -2,26 +2,16 @@
  * The facts that every rulebook has, by scope and name: the inputs, and what is derived with more than one source or
  * from a procedure. A rulebook adds its own, `facts.json`. A new derived fact is one file and one line here.
  */
-import { fieldsOf, type Level, levels, type Scope, scopes } from '../records/catalog.js';
-import { age } from './age.js';
+import { commonTable, type FieldTable, levels, type Scope, scopes } from '../records/catalog.js';
 import { allMembersInsured } from './allMembersInsured.js';
-import { borrowedAfterExit } from './borrowedAfterExit.js';
-import { completedYear } from './completedYear.js';
 import type { Fact, Facts } from './fact.js';
 import { floorAreaPerPerson } from './floorAreaPerPerson.js';
-import { foundFullTimeStudent, foundRuralPoor } from './found.js';
 import { housingGrade } from './housingGrade.js';
 import { inputFact, memberFact } from './input.js';
 import { memberCount } from './memberCount.js';
-import { noOpenObjections } from './noOpenObjections.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
-import { publicityDays } from './publicityDays.js';
-import { relocationRate } from './relocationRate.js';
-import { ruralDoctorsPerThousand } from './ruralDoctorsPerThousand.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
-import { stepsBeforeOthers, stepsInOrder } from './stepsInOrder.js';
-import { villageExitRate } from './villageExitRate.js';
 import { withinSupportPeriod } from './withinSupportPeriod.js';
 
 /** Those that are computed from several inputs, or from an input and the day. */
@@ -31,20 +21,8 @@ export const derivedFacts: readonly Fact[] = [
   allMembersInsured,
   floorAreaPerPerson,
   memberCount,
-  borrowedAfterExit,
-  age,
-  foundFullTimeStudent,
-  foundRuralPoor,
   ...povertyIncidence,
-  relocationRate,
-  villageExitRate,
-  ...completedYear,
-  ruralDoctorsPerThousand,
   ...withinSupportPeriod,
-  ...stepsInOrder,
-  ...stepsBeforeOthers,
-  ...publicityDays,
-  ...noOpenObjections,
 ];
 
 function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {
@@ -57,30 +35,33 @@ function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyM
   return facts;
 }
 
-const ofLevel = (level: Level) =>
-  factsOf(
-    level,
-    fieldsOf(level).map((field) => inputFact(level, field)),
-  );
-
-const ofLevels = Object.fromEntries(levels.map((level) => [level, ofLevel(level)])) as Record<
-  Level,
-  ReadonlyMap<string, Fact>
->;
+const before = new WeakMap<FieldTable, Facts>();
 
 /**
- * The facts of each scope by name: derived ones, and each field by its path. About a member his own can be asked for,
- * by their names, and all about his household.
+ * The facts of each scope by name: derived ones, and each field of a table by its path. About a member his own can be
+ * asked for, by their names, and all about his household.
  */
-export const commonFacts: Facts = {
-  ...ofLevels,
-  member: new Map([...ofLevels.household, ...factsOf('member', fieldsOf('household').map(memberFact))]),
-};
+export function factsIn(table: FieldTable): Facts {
+  const known = before.get(table);
+  if (known !== undefined) return known;
+  const ofLevels = levels.map((level) => {
+    const inputs = table.of(level).map((field) => inputFact(level, field));
+    return [level, factsOf(level, inputs)] as const;
+  });
+  const facts = Object.fromEntries(ofLevels) as Record<Scope, ReadonlyMap<string, Fact>>;
+  const ofMembers = factsOf('member', table.of('household').map(memberFact));
+  facts.member = new Map([...facts.household, ...ofMembers]);
+  before.set(table, facts);
+  return facts;
+}
 
-/** The facts that every rulebook has, and those that one brings. */
-export function factsWith(own: readonly Fact[]): Facts {
-  if (own.length === 0) return commonFacts;
-  const facts = { ...commonFacts };
+/** The facts that every rulebook has. */
+export const commonFacts: Facts = factsIn(commonTable);
+
+/** The facts of a table, and those that a rulebook brings. */
+export function factsWith(own: readonly Fact[], table: FieldTable): Facts {
+  if (own.length === 0) return factsIn(table);
+  const facts = { ...factsIn(table) };
   for (const scope of scopes) {
     const added = own.filter(({ level }) => level === scope || (scope === 'member' && level === 'household'));
     facts[scope] = new Map([...facts[scope], ...added.map((fact) => [fact.name, fact] as const)]);

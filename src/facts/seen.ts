@@ -1,5 +1,5 @@
 /** What an expression read of a record and what it missed, gathered while it is worked out. */
-import { type Field, fieldAt, fieldsOf, type Level, MEMBER } from '../records/catalog.js';
+import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
 import { type Input, inputValue, type Trace } from './fact.js';
 
 /** All members share the place of their list, so that members[0] comes whole before members[1]. */
@@ -7,18 +7,18 @@ const LIST = 2 ** 20;
 const ONE_MEMBER = 2 ** 10;
 
 /** Where a field stands among all, that of a member with his number. */
-export function orderOf(level: Level, { path, position }: Field): (at: number) => number {
+export function orderOf(table: FieldTable, level: Level, { path, position }: Field): (at: number) => number {
   if (!path.startsWith(MEMBER)) return () => position * LIST;
-  const list = fieldsOf(level).find((field) => field.path.startsWith(MEMBER))?.position ?? position;
+  const list = table.of(level).find((field) => field.path.startsWith(MEMBER))?.position ?? position;
   return (at) => list * LIST + at * ONE_MEMBER + (position - list);
 }
 
 /** Where an input stands among all, by its path; what is no field comes last. */
-export function placeOf(level: Level, path: string): number {
-  const field = fieldAt(level, path);
+export function placeOf(table: FieldTable, level: Level, path: string): number {
+  const field = table.at(level, path);
   return field === undefined
     ? Number.MAX_SAFE_INTEGER
-    : orderOf(level, field)(Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0));
+    : orderOf(table, level, field)(Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0));
 }
 
 /** Grows while an expression is worked out. */

@@ -23,7 +23,7 @@ import {
   times,
 } from '../base/exact.js';
 import { greatest, hull, type Interval, isInterval, least, point } from '../base/interval.js';
-import { type Field, fieldAt, fieldsOf, type Level, MEMBER } from '../records/catalog.js';
+import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
 import { type Kind, MONEY_SCALE, PERCENT_SCALE } from '../records/field.js';
 import { isLiving } from '../records/living.js';
 import { intervalOf, numberOf } from '../records/number.js';
@@ -94,6 +94,7 @@ export class Settler {
   #opaque = 0;
 
   constructor(
+    readonly table: FieldTable,
     readonly level: Level,
     readonly given: Given,
   ) {}
@@ -252,7 +253,7 @@ export class Settler {
 
   /** A fact that every rulebook has: where second sources leave it open, all that it can be. */
   #common<V, A = V>(fact: Fact): Settled<V, A> {
-    const { level } = this;
+    const { level, table } = this;
     const prepared = fact.prepare(this.given);
     const among = (record: Rec): A | undefined => {
       const doubt = prepared.inDoubt?.(record);
@@ -273,8 +274,8 @@ export class Settler {
       },
       note(record, _member, _at, seen) {
         const { inputs, missing } = prepared.trace(record);
-        for (const { path, value } of inputs) seen.read(path, placeOf(level, path), value);
-        for (const path of missing) seen.lacks(path, placeOf(level, path));
+        for (const { path, value } of inputs) seen.read(path, placeOf(table, level, path), value);
+        for (const path of missing) seen.lacks(path, placeOf(table, level, path));
       },
     };
   }
@@ -282,7 +283,7 @@ export class Settler {
   /** How a field is read and noted: that of a member with his number. */
   #place(field: Field): Pick<Settled<unknown>, 'note'> & { read(record: Rec, member: Member): unknown } {
     const { path } = field;
-    const order = orderOf(this.level, field);
+    const order = orderOf(this.table, this.level, field);
     const noted =
       (read: (record: Rec, member: Member) => unknown, placed: (at: number) => string): Settled<unknown>['note'] =>
       (record, member, at, seen) => {
@@ -348,7 +349,7 @@ export class Settler {
   #interval(field: Field, given: (record: Rec, member: Member) => Numbered) {
     const { kind, partOf } = field;
     const other = (path: string) => {
-      const one = fieldAt(this.level, path);
+      const one = this.table.at(this.level, path);
       if (one === undefined) throw new Error(`${path} is no field of a ${this.level}.`);
       const { read } = this.#place(one);
       return (record: Rec, member: Member) => {
@@ -357,7 +358,8 @@ export class Settler {
       };
     };
     const whole = partOf === undefined ? undefined : other(partOf);
-    const parts = fieldsOf(this.level)
+    const parts = this.table
+      .of(this.level)
       .filter((one) => one.partOf === field.path)
       .map(({ path }) => other(path));
     return (record: Rec, member: Member): Interval | undefined => {
@@ -569,9 +571,9 @@ export class Settler {
 
   /** Of the living the day of a death to come is read too. */
   #noteDeaths(record: Rec, seen: Seen): void {
-    const field = fieldAt(this.level, `${MEMBER}deathDate`);
+    const field = this.table.at(this.level, `${MEMBER}deathDate`);
     if (field === undefined) return;
-    const order = orderOf(this.level, field);
+    const order = orderOf(this.table, this.level, field);
     for (const [{ deathDate }, at] of this.#living(record)) {
       if (typeof deathDate === 'string') seen.input(field, `members[${at}].deathDate`, order(at), deathDate);
     }

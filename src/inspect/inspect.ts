@@ -6,7 +6,7 @@ import { givenOn } from '../evaluate/prepare.js';
 import { choose } from '../evaluate/readings.js';
 import type { Given } from '../facts/fact.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
-import { type ParsedRecord, type ParseOptions, parseOptions, parseRecord } from '../records/parse.js';
+import { type ParsedRecord, type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Finding } from './finding.js';
@@ -73,7 +73,7 @@ export function createInspector(options: InspectorOptions = {}): (record: Parsed
  */
 export function inspect(value: unknown, given: InspectOptions = {}): Finding[] {
   const { asOf, ...options } = knownOptions(given, inspectOptions);
-  return createInspector(options)(parseRecord(value, { asOf }));
+  return createInspector(options)(parseBy((options.rulebook ?? hunan2016To2020()).fields, value, { asOf }));
 }
 
 /** @throws RangeError */

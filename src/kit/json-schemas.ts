@@ -2,14 +2,14 @@
  * The JSON Schemas of everything that is read from or written to files, generated from the zod schemas that the
  * library itself reads by. Editors complete by them, forms and importers read the labels.
  */
-import { schemas } from '../records/catalog.js';
+import { commonTable, type FieldTable } from '../records/catalog.js';
 import type { FieldInfo, Label } from '../records/field.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
 import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
 import { lifecycleFile } from '../rulebook/lifecycle.js';
 import { wordsFile } from '../rulebook/read-words.js';
-import { factsFileInFull, manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
+import { factsFileInFull, fieldsFile, manifestFileInFull, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
@@ -19,7 +19,8 @@ import { lintFile } from './lint/lint-file.js';
 import { mutantsFile } from './mutate/listed.js';
 import { printedEligibility, printedRefusal, printedVerdict } from './printed-schema.js';
 
-const sources = {
+/** Those of records hang on the rulebook. */
+const sourcesOf = ({ schemas }: FieldTable) => ({
   household: { schema: schemas.household, description: 'A household as it is handed in.' },
   village: { schema: schemas.village, description: 'A village as it is handed in.' },
   township: { schema: schemas.township, description: 'A township as it is handed in.' },
@@ -29,12 +30,16 @@ const sources = {
   refusal: { schema: printedRefusal, description: 'A record that was not judged, with all that is wrong with it.' },
   case: { schema: caseFile, description: 'Records with what they must come to: a verdict, or the codes of a refusal.' },
   rules: { schema: ruleFileInFull, description: 'A rule file of a rulebook: criteria and the verdict they make up.' },
+  fields: { schema: fieldsFile, description: 'What records can say under a rulebook beside the common fields.' },
   facts: { schema: factsFileInFull, description: 'Values that a rulebook derives, each by one expression.' },
   parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },
   words: { schema: wordsFile, description: 'What a rulebook says in words of its own, in one language.' },
   sealed: { schema: sealedSchema, description: 'A sealed decision: a verdict with what it was reached from.' },
   changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },
-  rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
+  rulebook: {
+    schema: manifestFileInFull,
+    description: 'What a rulebook is: validity, documents, readings of their text.',
+  },
   approval: {
     schema: approvalFile,
     description: 'Changes of verdicts, and gaps between layers of rules, found right.',
@@ -52,35 +57,70 @@ const sources = {
     schema: lintFile,
     description: 'Findings of tuopin lint that a rulebook keeps on purpose, with the reasons.',
   },
-} as const;
+});
 
 /** The name of a JSON Schema; its file is `dist/schemas/<name>.json`. */
-export type SchemaName = keyof typeof sources;
+export type SchemaName = keyof ReturnType<typeof sourcesOf>;
 
 /** Every such name. */
-export const schemaNames = Object.keys(sources) as readonly SchemaName[];
+export const schemaNames = Object.keys(sourcesOf(commonTable)) as readonly SchemaName[];
 
 /** A JSON Schema, draft 2020-12, as plain JSON; named here is what this file reads and writes. */
 export interface JsonSchema {
   [keyword: string]: unknown;
   type?: unknown;
   anyOf?: JsonSchema[];
+  items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
   description?: string;
   minimum?: number;
   maximum?: number;
 }
 
-/** Every JSON Schema by name. */
-export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
-  return Object.fromEntries(schemaNames.map((name) => [name, jsonSchemaOf(name)])) as Record<SchemaName, JsonSchema>;
+/** Every JSON Schema by name, those of records with the fields that a rulebook has. */
+export function jsonSchemas(fields: FieldTable): Readonly<Record<SchemaName, JsonSchema>> {
+  const schemas = schemaNames.map((name) => [name, jsonSchemaOf(fields, name)] as const);
+  return Object.fromEntries(schemas) as Record<SchemaName, JsonSchema>;
 }
 
-function jsonSchemaOf(name: SchemaName): JsonSchema {
-  const { schema, description } = sources[name];
+/** One of them. */
+export function jsonSchemaOf(fields: FieldTable, name: SchemaName): JsonSchema {
+  const { schema, description } = sourcesOf(fields)[name];
   const override = ({ jsonSchema }: { jsonSchema: object }) => finish(jsonSchema as JsonSchema);
   const { $schema, ...rest } = toJSONSchema(schema as Schema, { io: 'input', override }) as JsonSchema;
-  return { $schema, title: `tuopin ${name}`, ...rest, description };
+  return { $schema, title: `tuopin ${name}`, ...orLikeBases(rest), description };
+}
+
+/** The lists of a rulebook's files of which an entry may be like that of a base. */
+const listed: Readonly<Record<string, 'id' | 'name' | 'path'>> = {
+  groups: 'path',
+  fields: 'path',
+  sources: 'id',
+  readings: 'id',
+  parameters: 'id',
+  facts: 'id',
+  rules: 'name',
+};
+
+/** A rulebook's file whose entries may also say what they are based on, and else only what differs. */
+function orLikeBases(schema: JsonSchema): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => {
+    const name = listed[key];
+    if (name === undefined || property.items === undefined) return [key, property];
+    const basedOn = {
+      type: 'string',
+      description: 'the base, as "extends" names it, whose entry of this name holds but for what stands here',
+    };
+    const like = { type: 'object', properties: { [name]: { type: 'string' }, basedOn }, required: [name, 'basedOn'] };
+    return [key, { ...property, items: { anyOf: [property.items, like] } }];
+  });
+  // What a rulebook need not say where it takes it over.
+  const cover = [{ required: ['validFrom', 'validTo', 'sources', 'readings'] }, { required: ['extends'] }];
+  return {
+    ...schema,
+    ...(schema.properties === undefined ? {} : { properties: Object.fromEntries(properties) }),
+    ...(schema.properties?.extends === undefined ? {} : { anyOf: cover }),
+  };
 }
 
 /** Says in JSON Schema's own words what zod leaves to refinements, and takes out what is internal. */

@@ -44,7 +44,8 @@ export function judgedBy(rulebook: Rulebook, verdict: Verdict): Judged {
  */
 export async function judgeCase(one: TestCase, engine: EngineName, rulebook: Rulebook | undefined): Promise<Judged> {
   const { record, recordIssues = [], rule, subject, asOf, readings } = one;
-  const inText = recordIssues.map(worded);
+  const { fields } = rulebook ?? hunan2016To2020();
+  const inText = recordIssues.map((issue) => worded(issue, fields));
   if (record === undefined && inText.length > 0) return { refused: inText };
   try {
     const evaluateBy = await engines[engine]();

@@ -1,7 +1,10 @@
 /** What came otherwise than expected, in words. */
+
 import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import { describeIssue } from '../records/describe-issue.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { Mismatch } from './mismatch.js';
@@ -43,9 +46,13 @@ export function mismatchSentence(mismatch: Mismatch, language: Language): string
 }
 
 /** Why the record of a case was refused, where nothing or something else was expected; else undefined. */
-export function refusalSentence({ mismatches, judged }: CaseRun, language: Language): string | undefined {
+export function refusalSentence(
+  { mismatches, judged }: CaseRun,
+  language: Language,
+  { fields }: Pick<Rulebook, 'fields'> = hunan2016To2020(),
+): string | undefined {
   if (judged.refused === undefined || !mismatches.some(({ at }) => at === 'refused')) return undefined;
-  const reasons = judged.refused.map((issue) => describeIssue(issue, language));
+  const reasons = judged.refused.map((issue) => describeIssue(issue, language, fields));
   return kitWords[language].run.because(reasons);
 }
 

@@ -1,5 +1,5 @@
 /** The value at a path of a record, and a copy of a record with other values at some paths. */
-import { fieldAt, isLevel } from './catalog.js';
+import { isLevel, tableOf } from './catalog.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -28,13 +28,13 @@ export function valueAt(record: unknown, path: string): unknown {
  * values themselves are not checked. What is not on the way to a path is shared with the original.
  * @throws RangeError for a path that is no field of the record's level, or of a member that the record has not got
  */
-export function withValues<R extends object>(record: R, values: Values): R {
+export function withValues<R extends object>(record: R, values: Values, table = tableOf(record)): R {
   const level = Object.hasOwn(record, 'level') ? (record as { level?: unknown }).level : undefined;
   let copy: unknown = record;
   const made = new Set<object>();
   for (const [path, value] of Object.entries(values)) {
     // Only paths that the schemas know: nothing that a path says can reach a prototype.
-    if (!isLevel(level) || path.includes('[]') || fieldAt(level, path) === undefined) {
+    if (!isLevel(level) || path.includes('[]') || table.at(level, path) === undefined) {
       throw new RangeError(`"${path}" is not a field of the record's level.`);
     }
     copy = put(copy, keysOf(path), value, path, made);

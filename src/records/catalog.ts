@@ -8,7 +8,7 @@ import { township } from './township.js';
 import { village } from './village.js';
 import { type Schema, z } from './zod.js';
 
-/** The schema of each level. */
+/** The schema of each level of the common record. */
 export const schemas = Object.freeze({ household, village, township, county });
 /** What can be judged. */
 export type Level = keyof typeof schemas;
@@ -48,7 +48,8 @@ interface Catalog {
   readonly groups: ReadonlyMap<string, Group>;
 }
 
-function unwrapped(schema: Schema): Schema {
+/** A schema without what says that it can be absent. */
+export function unwrapped(schema: Schema): Schema {
   let inner: Schema = schema;
   while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap() as Schema;
   return inner;
@@ -84,12 +85,100 @@ function catalogOf(root: Schema): Catalog {
   return { fields, groups, list, lists };
 }
 
-const catalogs: Readonly<Record<Level, Catalog>> = {
-  household: catalogOf(household),
-  village: catalogOf(village),
-  township: catalogOf(township),
-  county: catalogOf(county),
-};
+/** What one field says, or that it is given at all, leaves another no choice but some of its values. */
+export interface Entailment {
+  readonly level: Level;
+  readonly given: string;
+  /** The values that leave none; all of them where there is no list. */
+  readonly is?: readonly (string | boolean)[] | undefined;
+  readonly field: string;
+  readonly in: readonly (string | boolean)[];
+}
+
+/** The schema of each level. */
+export type Schemas = Readonly<Record<Level, Schema>>;
+
+/** All that records of each level can say: the common record's fields, and those that a rulebook adds. */
+export class FieldTable {
+  readonly #catalogs: Readonly<Record<Level, Catalog>>;
+
+  /** What a record that this table checked is marked with, so that no other table takes it for checked. */
+  readonly checked: symbol = Symbol('checked');
+
+  constructor(
+    readonly schemas: Schemas,
+    readonly entailments: readonly Entailment[] = [],
+  ) {
+    this.#catalogs = Object.fromEntries(levels.map((level) => [level, catalogOf(schemas[level])])) as Record<
+      Level,
+      Catalog
+    >;
+    Object.freeze(this);
+  }
+
+  /** The field at a path of a level, or at a member's own (`schooling`); undefined where there is none. */
+  at(scope: Scope, path: string): Field | undefined {
+    const { fields } = this.#catalogs[levelOf(scope)];
+    const pattern = patternOf(path);
+    return (scope === 'member' ? fields.get(`${MEMBER}${pattern}`) : undefined) ?? fields.get(pattern);
+  }
+
+  /** All fields of a level, in table order. */
+  of(level: Level): readonly Field[] {
+    return this.#catalogs[level].list;
+  }
+
+  /** The group or list at a path of a level; undefined where there is none. */
+  groupAt(level: Level, path: string): Group | undefined {
+    return this.#catalogs[level].groups.get(patternOf(path));
+  }
+
+  /** All groups and lists of a level; the record as a whole is the one with an empty path. */
+  groupsOf(level: Level): readonly Group[] {
+    return [...this.#catalogs[level].groups.values()];
+  }
+
+  /** Orders paths as the table does, members by number; what is not a field of the level (`parameters.x`) comes last. */
+  inOrder(level: Level, paths: Iterable<string>): string[] {
+    const { lists } = this.#catalogs[level];
+    const key = (path: string): [number, number] => {
+      const member = /\[(\d{1,9})\]/.exec(path);
+      const position = this.at(level, path)?.position ?? Number.MAX_SAFE_INTEGER;
+      if (member === null) return [position, -1];
+      // All members share the place of their list, so that members[0] comes whole before members[1].
+      const list = lists.get(path.slice(0, member.index));
+      return [list ?? position, Number(member[1]) * 1000 + position];
+    };
+    const distinct = [...new Set(paths)];
+    if (distinct.length < 2) return distinct;
+    return distinct
+      .map((path) => ({ path, key: key(path) }))
+      .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+      .map(({ path }) => path);
+  }
+}
+
+/** The table of the common record, which every rulebook has. */
+export const commonTable = new FieldTable(schemas);
+
+/** Marks records of another table than the common one; copies made by spreading keep the mark. */
+const TABLE = Symbol('table');
+type Tabled = { [TABLE]?: FieldTable };
+
+/** The table by which a record was checked. */
+export function tableOf(record: object): FieldTable {
+  return (record as Tabled)[TABLE] ?? commonTable;
+}
+
+/** Says of a record by which table it was checked. */
+export function markTable(record: object, table: FieldTable): void {
+  if (table !== commonTable) (record as Tabled)[TABLE] = table;
+}
+
+/** The field at a path of a checked record. */
+export function fieldIn(record: { readonly level: Level }, path: string): Field | undefined {
+  return tableOf(record).at(record.level, path);
+}
 
 /** A path with its numbers taken out: `members[2].name` is `members[].name`. */
 export function patternOf(path: string): string {
@@ -99,47 +188,7 @@ export function patternOf(path: string): string {
 /** What the path of a member's field begins with, whichever member it is. */
 export const MEMBER = 'members[].';
 
-/** The field at a path of a level, or at a member's own (`schooling`); undefined where there is none. */
-export function fieldAt(scope: Scope, path: string): Field | undefined {
-  const { fields } = catalogs[levelOf(scope)];
-  const pattern = patternOf(path);
-  return (scope === 'member' ? fields.get(`${MEMBER}${pattern}`) : undefined) ?? fields.get(pattern);
-}
-
-/** The group or list at a path of a level; undefined where there is none. */
-export function groupAt(level: Level, path: string): Group | undefined {
-  return catalogs[level].groups.get(patternOf(path));
-}
-
-/** All fields of a level, in table order. */
-export function fieldsOf(level: Level): readonly Field[] {
-  return catalogs[level].list;
-}
-
-/** All groups and lists of a level; the record as a whole is the one with an empty path. */
-export function groupsOf(level: Level): readonly Group[] {
-  return [...catalogs[level].groups.values()];
-}
-
 /** Whether a text names a level. */
 export function isLevel(value: unknown): value is Level {
   return typeof value === 'string' && Object.hasOwn(schemas, value);
-}
-
-/** Orders paths as the tables do, members by number; what is not a field of the level (`parameters.x`) comes last. */
-export function inTableOrder(level: Level, paths: Iterable<string>): string[] {
-  const key = (path: string): [number, number] => {
-    const member = /\[(\d{1,9})\]/.exec(path);
-    const position = fieldAt(level, path)?.position ?? Number.MAX_SAFE_INTEGER;
-    if (member === null) return [position, -1];
-    // All members share the place of their list, so that members[0] comes whole before members[1].
-    const list = catalogs[level].lists.get(path.slice(0, member.index));
-    return [list ?? position, Number(member[1]) * 1000 + position];
-  };
-  const distinct = [...new Set(paths)];
-  if (distinct.length < 2) return distinct;
-  return distinct
-    .map((path) => ({ path, key: key(path) }))
-    .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-    .map(({ path }) => path);
 }

@@ -5,8 +5,8 @@
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
 import type { IssueData } from '../base/issue.js';
-import { fieldAt, fieldsOf, type Level, MEMBER, patternOf } from './catalog.js';
-import { faultOf } from './field.js';
+import { type Entailment, type FieldTable, type Level, MEMBER, patternOf, tableOf } from './catalog.js';
+import { type FieldInfo, faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import { isLiving } from './living.js';
 import { endsOf, type Range } from './range.js';
@@ -25,26 +25,29 @@ interface Rule {
   readonly issues: Consistency;
 }
 
+/** Finds what is known of a field of the level that a check is about. */
+type FieldOf = (path: string) => FieldInfo | undefined;
+
 function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value of a field where it is given and sound by itself. */
-function sound(level: Level, record: Values, path: string): unknown {
+/** The value of a field where it is given and sound by itself; of a member's in the member. */
+function sound(at: FieldOf, record: Values, path: string): unknown {
   let value: unknown = record;
-  for (const key of path.split('.')) {
+  for (const key of (path.startsWith(MEMBER) ? path.slice(MEMBER.length) : path).split('.')) {
     if (!isValues(value) || !Object.hasOwn(value, key)) return undefined;
     value = value[key];
   }
-  const info = fieldAt(level, path);
+  const info = at(path);
   return value === null || info === undefined || faultOf(value, info) !== undefined ? undefined : value;
 }
 
 /** One figure is part of another, so it cannot be larger: of ranges, not whatever the two are within them. */
-function partOfWhole(level: Level, part: string, whole: string): Rule {
+function partOfWhole(at: FieldOf, part: string, whole: string): Rule {
   const issues: Consistency = (record) => {
-    const partValue = sound(level, record, part) as number | string | Range | undefined;
-    const wholeValue = sound(level, record, whole) as number | string | Range | undefined;
+    const partValue = sound(at, record, part) as number | string | Range | undefined;
+    const wholeValue = sound(at, record, whole) as number | string | Range | undefined;
     if (partValue === undefined || wholeValue === undefined) return [];
     const { from: smallest } = endsOf(partValue);
     const { to: largest } = endsOf(wholeValue);
@@ -55,25 +58,21 @@ function partOfWhole(level: Level, part: string, whole: string): Rule {
 }
 
 /** What one field says, or that it is given at all, leaves another no choice but some of its values. */
-function entails(
-  level: Level,
-  [path, value]: readonly [path: string, value?: unknown],
-  [other, ...needed]: readonly [other: string, ...needed: readonly unknown[]],
-): Rule {
+function entails(at: FieldOf, { given, is, field, in: needed }: Omit<Entailment, 'level'>): Rule {
   const issues: Consistency = (record) => {
-    const found = sound(level, record, other);
-    const said = sound(level, record, path);
-    if (found === undefined || said === undefined || needed.includes(found)) return [];
-    if (value !== undefined && said !== value) return [];
-    return [{ code: 'inconsistent', path: other, expected: `${other} = ${needed.join(' / ')}`, found: String(found) }];
+    const found = sound(at, record, field);
+    const said = sound(at, record, given);
+    if (found === undefined || said === undefined || needed.includes(found as string | boolean)) return [];
+    if (is !== undefined && !is.includes(said as string | boolean)) return [];
+    return [{ code: 'inconsistent', path: field, expected: `${field} = ${needed.join(' / ')}`, found: String(found) }];
   };
-  return { reads: [path, other], issues };
+  return { reads: [given, field], issues };
 }
 
 /** Nothing that is on record has yet to come. */
-function notAfter(level: Level, path: string): Rule {
+function inThePast(at: FieldOf, path: string): Rule {
   const issues: Consistency = (record, asOf) => {
-    const day = sound(level, record, path) as Day | undefined;
+    const day = sound(at, record, path) as Day | undefined;
     return asOf === undefined || day === undefined || day <= asOf
       ? []
       : [{ code: 'dateAfterAsOf', path, expected: asOf }];
@@ -82,10 +81,10 @@ function notAfter(level: Level, path: string): Rule {
 }
 
 /** What lasts from one day to another does not end before it begins. */
-function endsAfterBegin(level: Level, begin: string, end: string): Rule {
+function endsAfterBegin(at: FieldOf, begin: string, end: string): Rule {
   const issues: Consistency = (record) => {
-    const from = sound(level, record, begin) as Day | undefined;
-    const to = sound(level, record, end) as Day | undefined;
+    const from = sound(at, record, begin) as Day | undefined;
+    const to = sound(at, record, end) as Day | undefined;
     if (from === undefined || to === undefined || from <= to) return [];
     return [{ code: 'inconsistent', path: end, expected: `${begin} <= ${end}`, found: `${from} > ${to}` }];
   };
@@ -93,10 +92,10 @@ function endsAfterBegin(level: Level, begin: string, end: string): Rule {
 }
 
 /** Who is said to have exited has not a year of exit that is still to come. */
-function exitYear(level: Level): Rule {
+function exitYear(at: FieldOf): Rule {
   const issues: Consistency = (record, asOf) => {
-    const year = sound(level, record, EXIT_YEAR) as number | Range | undefined;
-    if (asOf === undefined || year === undefined || sound(level, record, 'register.status') !== 'exited') return [];
+    const year = sound(at, record, EXIT_YEAR) as number | Range | undefined;
+    if (asOf === undefined || year === undefined || sound(at, record, 'register.status') !== 'exited') return [];
     const { from } = endsOf(year);
     if (Number(from) <= yearOf(asOf)) return [];
     return [{ code: 'inconsistent', path: EXIT_YEAR, expected: `${EXIT_YEAR} <= asOf`, found: `${from} > ${asOf}` }];
@@ -104,15 +103,18 @@ function exitYear(level: Level): Rule {
   return { reads: [EXIT_YEAR, 'register.status'], issues };
 }
 
-const publicity = (level: Level) => endsAfterBegin(level, 'procedure.publicity.from', 'procedure.publicity.to');
+const publicity = (at: FieldOf) => endsAfterBegin(at, 'procedure.publicity.from', 'procedure.publicity.to');
 
 const isLater = (one: unknown, other: unknown) => typeof one === 'string' && typeof other === 'string' && one > other;
 
 const hasDied = ({ deathDate }: Values, asOf: Day | undefined) =>
   asOf !== undefined && isDay(deathDate) && !isLiving({ deathDate }, asOf);
 
+const membersIn = ({ members: list }: Values): readonly unknown[] =>
+  Array.isArray(list) ? list.slice(0, MAX_MEMBERS) : [];
+
 function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
-  const list = Array.isArray(record.members) ? (record.members as unknown[]).slice(0, MAX_MEMBERS) : [];
+  const list = membersIn(record);
   const issues: IssueData[] = [];
   const ids = new Set<string>();
   list.forEach((member, index) => {
@@ -146,76 +148,105 @@ const members: Rule = {
   issues: aboutMembers,
 };
 
-/** Every figure of a level that is part of another. */
-function partsOfWholes(level: Level): Rule[] {
-  return fieldsOf(level).flatMap(({ path, partOf }) =>
-    partOf === undefined ? [] : [partOfWhole(level, path, partOf)],
-  );
+/** What fields say of others, each by itself. */
+function declared(table: FieldTable, level: Level, at: FieldOf): Rule[] {
+  return table
+    .of(level)
+    .flatMap(({ path, partOf, notAfter }) => [
+      ...(partOf === undefined ? [] : [partOfWhole(at, path, partOf)]),
+      ...(notAfter === undefined
+        ? []
+        : [notAfter === 'asOf' ? inThePast(at, path) : endsAfterBegin(at, path, notAfter)]),
+    ]);
 }
 
-/** The checks of each level. */
-const rules: Readonly<Record<Level, readonly Rule[]>> = {
-  household: [
-    members,
-    ...partsOfWholes('household'),
-    notAfter('household', 'register.exitDate'),
-    notAfter('household', 'relocation.borrowedOn'),
+/** What spans fields of a level besides. */
+const spanning: Readonly<Record<Level, (at: FieldOf) => readonly Rule[]>> = {
+  household: (at) => [
+    inThePast(at, 'register.exitDate'),
+    inThePast(at, 'relocation.borrowedOn'),
     // Who is not to be relocated is in no plan for it and has no new house; who lives in one has moved.
-    entails('household', ['relocation.inAnnualPlan', true], ['relocation.status', 'planned', 'moved']),
-    entails('household', ['relocation.borrowed', true], ['relocation.status', 'planned', 'moved']),
-    entails('household', ['relocation.borrowedOn'], ['relocation.borrowed', true]),
-    entails('household', ['housing.safeBy', 'relocation'], ['relocation.status', 'moved']),
+    ...['relocation.inAnnualPlan', 'relocation.borrowed'].map((given) =>
+      entails(at, { given, is: [true], field: 'relocation.status', in: ['planned', 'moved'] }),
+    ),
+    entails(at, { given: 'relocation.borrowedOn', field: 'relocation.borrowed', in: [true] }),
+    entails(at, { given: 'housing.safeBy', is: ['relocation'], field: 'relocation.status', in: ['moved'] }),
     // The register and the rural allowance are for rural households.
-    ...ON_REGISTER.map((status) => entails('household', ['register.status', status], ['rural', true])),
-    entails('household', ['minimumLiving', 'rural'], ['rural', true]),
-    publicity('household'),
+    entails(at, { given: 'register.status', is: ON_REGISTER, field: 'rural', in: [true] }),
+    entails(at, { given: 'minimumLiving', is: ['rural'], field: 'rural', in: [true] }),
+    publicity(at),
   ],
-  village: [...partsOfWholes('village'), exitYear('village'), publicity('village')],
+  village: (at) => [exitYear(at), publicity(at)],
   // A clinic can be up to the standard whoever runs it.
-  township: [],
-  county: [
-    ...partsOfWholes('county'),
+  township: () => [],
+  county: (at) => [
     // Only a county of a tier is on the list, and every one of a tier is or was.
-    entails('county', ['tier', 'none'], ['register.status', 'none']),
-    entails('county', ['register.status', 'none'], ['tier', 'none']),
-    exitYear('county'),
-    publicity('county'),
+    entails(at, { given: 'tier', is: ['none'], field: 'register.status', in: ['none'] }),
+    entails(at, { given: 'register.status', is: ['none'], field: 'tier', in: ['none'] }),
+    exitYear(at),
+    publicity(at),
   ],
 };
 
-const all =
-  (level: Level): Consistency =>
-  (record, asOf) =>
-    rules[level].flatMap(({ issues }) => issues(record, asOf));
+/** A check of what members say, for each of them by himself. */
+function forEachMember(rule: Rule): Rule {
+  if (!rule.reads.every((path) => path.startsWith(MEMBER))) return rule;
+  const issues: Consistency = (record, asOf) =>
+    membersIn(record).flatMap((member, index) =>
+      isValues(member)
+        ? rule.issues(member, asOf).map((one) => ({ ...one, path: one.path.replace('[]', `[${index}]`) }))
+        : [],
+    );
+  return { reads: rule.reads, issues };
+}
 
-/** All checks of each level. */
-export const consistency: Readonly<Record<Level, Consistency>> = {
-  household: all('household'),
-  village: all('village'),
-  township: all('township'),
-  county: all('county'),
-};
+/** The checks of a level, as a whole and by the fields that they read. */
+interface Checks {
+  readonly all: readonly Rule[];
+  readonly byField: ReadonlyMap<string, readonly Rule[]>;
+}
 
-/** The checks that read a field. */
-const checksOf: Readonly<Record<Level, ReadonlyMap<string, readonly Rule[]>>> = {
-  household: byField('household'),
-  village: byField('village'),
-  township: byField('township'),
-  county: byField('county'),
-};
+const checksBefore = new WeakMap<FieldTable, Map<Level, Checks>>();
 
-function byField(level: Level): ReadonlyMap<string, readonly Rule[]> {
-  const read = new Set(rules[level].flatMap(({ reads }) => reads));
-  return new Map([...read].map((path) => [path, rules[level].filter(({ reads }) => reads.includes(path))]));
+function checksOf(table: FieldTable, level: Level): Checks {
+  const known = checksBefore.get(table) ?? new Map<Level, Checks>();
+  checksBefore.set(table, known);
+  const before = known.get(level);
+  if (before !== undefined) return before;
+  const at: FieldOf = (path) => table.at(level, path);
+  const own = table.entailments.filter((one) => one.level === level).map((one) => entails(at, one));
+  const all = [
+    ...(level === 'household' ? [members] : []),
+    ...[...declared(table, level, at), ...spanning[level](at), ...own].map(forEachMember),
+  ];
+  const read = new Set(all.flatMap(({ reads }) => reads));
+  const made = {
+    all,
+    byField: new Map([...read].map((path) => [path, all.filter(({ reads }) => reads.includes(path))])),
+  };
+  known.set(level, made);
+  return made;
+}
+
+/** All that is wrong with a record beyond its fields each by itself. */
+export function consistencyIssues(table: FieldTable, level: Level, record: Values, asOf: Day | undefined): IssueData[] {
+  return checksOf(table, level).all.flatMap(({ issues }) => issues(record, asOf));
+}
+
+/** A checked record, or a copy of one with other values. */
+interface Checked {
+  readonly level: Level;
+  readonly asOf: Day;
 }
 
 /** Whether a check reads what stands at a path. */
-export function isSpanned(level: Level, path: string): boolean {
-  return checksOf[level].has(patternOf(path));
+export function isSpanned(record: Checked, path: string): boolean {
+  return checksOf(tableOf(record), record.level).byField.has(patternOf(path));
 }
 
 /** Whether a record that was sound contradicts itself by what now stands at some paths: asks only the checks that read them. */
-export function contradictsAt(level: Level, record: object, asOf: Day, paths: readonly string[]): boolean {
-  const read = new Set(paths.flatMap((path) => checksOf[level].get(patternOf(path)) ?? []));
-  return [...read].some(({ issues }) => issues(record as Values, asOf).length > 0);
+export function contradictsAt(record: Checked, paths: readonly string[]): boolean {
+  const { byField } = checksOf(tableOf(record), record.level);
+  const read = new Set(paths.flatMap((path) => byField.get(patternOf(path)) ?? []));
+  return [...read].some(({ issues }) => issues(record as unknown as Values, record.asOf).length > 0);
 }

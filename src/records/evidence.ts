@@ -5,7 +5,7 @@ import { greatest, type Interval, least } from '../base/interval.js';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
 import { valueAt } from './at-path.js';
-import { type Field, fieldAt, type Level, patternOf } from './catalog.js';
+import { type Field, type FieldTable, type Level, patternOf, tableOf } from './catalog.js';
 import { type Evidence, MAX_SOURCES } from './evidence-shape.js';
 import { type FieldInfo, faultOf, isNumeric } from './field.js';
 import { fieldByPath, suggestedPath } from './field-path.js';
@@ -32,7 +32,7 @@ function isValues(value: unknown): value is Values {
 }
 
 /** Everything that is wrong with the evidence of a record, whatever else is wrong with it. */
-export function evidenceIssues(level: Level, record: Values): IssueData[] {
+export function evidenceIssues(table: FieldTable, level: Level, record: Values): IssueData[] {
   const evidence = Object.hasOwn(record, 'evidence') ? (record.evidence ?? undefined) : undefined;
   if (evidence === undefined) return [];
   if (!isValues(evidence))
@@ -41,10 +41,10 @@ export function evidenceIssues(level: Level, record: Values): IssueData[] {
   const members = Array.isArray(record.members) ? record.members.length : 0;
   for (const path of Object.keys(evidence)) {
     if (issues.length >= MAX_ISSUES) break;
-    const at = fieldByPath(level, path);
+    const at = fieldByPath(table, level, path);
     const place = ['evidence', path];
     if (at === undefined) {
-      const suggestion = suggestedPath(level, path);
+      const suggestion = suggestedPath(table, level, path);
       issues.push({ code: 'unknownKey', path: pathText(place), ...(suggestion ? { suggestion } : {}) });
     } else if (at.index !== undefined && at.index >= members) {
       issues.push({
@@ -107,11 +107,16 @@ export type RecordValue = number | string | boolean | Range;
  * A day of death is never missing: without one the member is living, so the record contradicts a source by which he is
  * dead on the day of judgement, and has `LIVING` for its own value. A source by which he dies later agrees with it.
  */
-export function conflictsIn(level: Level, record: object): ReadonlyMap<string, readonly RecordValue[]> {
+export function conflictsIn(record: { readonly level: Level }): ReadonlyMap<string, readonly RecordValue[]> {
+  const table = tableOf(record);
   const conflicts = new Map<string, readonly RecordValue[]>();
-  const { evidence, asOf } = record as { readonly evidence?: Evidence | null; readonly asOf: Day };
+  const { level, evidence, asOf } = record as {
+    readonly level: Level;
+    readonly evidence?: Evidence | null;
+    readonly asOf: Day;
+  };
   for (const [path, items] of Object.entries(evidence ?? {})) {
-    const field = fieldAt(level, path);
+    const field = table.at(level, path);
     if (field === undefined) continue;
     const said = items.flatMap(({ value }) => value ?? []) as RecordValue[];
     const own =

@@ -2,6 +2,7 @@
 import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
+import { commonTable } from './catalog.js';
 import { worded } from './describe-issue.js';
 import { shown, typeName } from './found.js';
 import { isReadable } from './plain.js';
@@ -44,7 +45,7 @@ export function knownOptions<Options extends object>(given: Options, table: Opti
 }
 
 function refusedOptions(issues: readonly IssueData[]): InvalidRecordError {
-  return new InvalidRecordError(issues.map(worded));
+  return new InvalidRecordError(issues.map((issue) => worded(issue, commonTable)));
 }
 
 function unknownOption(name: string, known: readonly string[]): IssueData {

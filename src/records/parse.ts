@@ -3,16 +3,16 @@ import { type Day, isDay } from '../base/date.js';
 import { InvalidRecordError } from '../base/errors.js';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
-import { type Field, fieldAt, groupAt, isLevel, type Level, levels, schemas } from './catalog.js';
+import { type Field, type FieldTable, isLevel, type Level, levels, markTable } from './catalog.js';
 import { reportedFor } from './computed.js';
-import { consistency } from './consistency.js';
+import { consistencyIssues } from './consistency.js';
 import type { CountyRecord } from './county.js';
 import { worded } from './describe-issue.js';
 import { evidenceIssues } from './evidence.js';
 import { type FieldInfo, faultOf, isNumeric } from './field.js';
 import { faultIssue, rangeIssues, shown, typeName } from './found.js';
 import { type HouseholdRecord, MAX_MEMBERS } from './household.js';
-import { knownOptions, type OptionTable } from './options.js';
+import type { OptionTable } from './options.js';
 import { plainIssues } from './plain.js';
 import { isRange, isRangeLike } from './range.js';
 import { markUncertain } from './uncertainty.js';
@@ -45,9 +45,9 @@ export type Examined =
   | { readonly record: ParsedRecord; readonly issues: readonly [] }
   | { readonly record: undefined; readonly issues: readonly IssueData[] };
 
-/** Marks what this module checked. It names the very object, so that no copy passes for it. */
-const CHECKED = Symbol('checked');
-type Marked = { readonly [CHECKED]?: unknown };
+/** What a table marks the records with that it checked. It names the very object, so that no copy passes for it. */
+const markOf = (value: object, { checked }: FieldTable): unknown =>
+  (value as Readonly<Record<symbol, unknown>>)[checked];
 
 /** The mark of a record that holds ranges or conflicts; of any other the mark is the record. */
 class Uncertain {
@@ -58,45 +58,45 @@ const anyText: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
 const anyDay: FieldInfo = { kind: 'date', label: { zh: '', en: '' } };
 
 /**
- * Checks a value and returns it as a frozen record of its level. `extra` is handed on as it is.
+ * Checks a value by a table and returns it as a frozen record of its level. `extra` is handed on as it is.
  * @throws InvalidRecordError with every issue found (at most 100)
  */
-export function parseRecord(value: unknown, options: ParseOptions = {}): ParsedRecord {
-  const { record, issues } = examine(value, knownOptions(options, parseOptions));
-  if (record === undefined) throw new InvalidRecordError(issues.map(worded));
+export function parseBy(table: FieldTable, value: unknown, options: ParseOptions = {}): ParsedRecord {
+  const { record, issues } = examine(value, options, table);
+  if (record === undefined) throw new InvalidRecordError(issues.map((issue) => worded(issue, table)));
   return record;
 }
 
-/** The value itself where it was checked before, for the same day; else undefined. */
-export function checkedRecord(value: unknown, asOf: Day | undefined): ParsedRecord | undefined {
-  const certain = certainRecord(value, asOf);
+/** The value itself where it was checked before by the table, for the same day; else undefined. */
+export function checkedRecord(value: unknown, asOf: Day | undefined, table: FieldTable): ParsedRecord | undefined {
+  const certain = certainRecord(value, asOf, table);
   if (certain !== undefined || typeof value !== 'object' || value === null) return certain;
-  const mark = (value as Marked)[CHECKED];
+  const mark = markOf(value, table);
   if (!(mark instanceof Uncertain) || mark.record !== value) return undefined;
   return asOf === undefined || asOf === mark.record.asOf ? mark.record : undefined;
 }
 
 /** The same where nothing in it is a range or in conflict: one look, which is all that a record of a batch gets. */
-export function certainRecord(value: unknown, asOf: Day | undefined): ParsedRecord | undefined {
-  if (typeof value !== 'object' || value === null || (value as Marked)[CHECKED] !== value) return undefined;
+export function certainRecord(value: unknown, asOf: Day | undefined, table: FieldTable): ParsedRecord | undefined {
+  if (typeof value !== 'object' || value === null || markOf(value, table) !== value) return undefined;
   return asOf === undefined || asOf === (value as ParsedRecord).asOf ? (value as ParsedRecord) : undefined;
 }
 
 /** The same without throwing. */
-export function examine(value: unknown, options: ParseOptions = {}): Examined {
+export function examine(value: unknown, options: ParseOptions, table: FieldTable): Examined {
   try {
-    return examined(value, options);
+    return examined(value, options, table);
   } catch {
     // Data cannot fail to be read; what can, such as a getter that throws, is none.
     return refused([{ code: 'notARecord', path: '', expected: 'record' }]);
   }
 }
 
-function examined(value: unknown, options: ParseOptions): Examined {
+function examined(value: unknown, options: ParseOptions, table: FieldTable): Examined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refused([{ code: 'notARecord', path: '', expected: 'record', found: typeName(value) }]);
   }
-  const checked = checkedRecord(value, options.asOf);
+  const checked = checkedRecord(value, options.asOf, table);
   if (checked !== undefined) return { record: checked, issues: [] };
   const strange = plainIssues(value);
   if (strange.length > 0) return refused(strange);
@@ -116,17 +116,18 @@ function examined(value: unknown, options: ParseOptions): Examined {
   }
   const bounded = withFewMembers(raw);
   if (bounded !== raw) issues.push(tooManyMembers((raw.members as unknown[]).length));
-  const result = schemas[level].safeParse(bounded);
+  const result = table.schemas[level].safeParse(bounded);
   for (const issue of result.success ? [] : result.error.issues) {
     // All that can be wrong with evidence its own check finds, once for all of it.
-    if (issue.path[0] !== 'evidence') issues.push(...shapeIssues(level, raw, issue));
+    if (issue.path[0] !== 'evidence') issues.push(...shapeIssues(table, level, raw, issue));
   }
-  issues.push(...evidenceIssues(level, raw), ...consistency[level](raw, asOf));
+  issues.push(...evidenceIssues(table, level, raw), ...consistencyIssues(table, level, raw, asOf));
   if (issues.length > 0 || !result.success || asOf === undefined) return refused(issues);
 
-  const record = { ...result.data, asOf } as ParsedRecord;
+  const record = { ...(result.data as object), asOf } as ParsedRecord;
+  markTable(record, table);
   const uncertain = markUncertain(record, freezeParts(record));
-  Object.defineProperty(record, CHECKED, { value: uncertain ? new Uncertain(record) : record });
+  Object.defineProperty(record, table.checked, { value: uncertain ? new Uncertain(record) : record });
   Object.freeze(record);
   return { record, issues: [] };
 }
@@ -162,23 +163,24 @@ interface ShapeIssue {
 }
 
 /** What zod found, in the codes of the contract: zod says where, the field's own check says why. */
-function shapeIssues(level: Level, raw: unknown, issue: object): IssueData[] {
+function shapeIssues(table: FieldTable, level: Level, raw: unknown, issue: object): IssueData[] {
   const { code, path, keys } = issue as ShapeIssue;
-  const within = rangeAt(level, raw, path);
+  const within = rangeAt(table, level, raw, path);
   if (within !== undefined) {
     return rangeIssues((...keys) => pathText([...within.path, ...keys]), within.value, within.field);
   }
-  if (code === 'unrecognized_keys') return (keys ?? []).slice(0, MAX_ISSUES).map((key) => unknownKey(level, path, key));
+  if (code === 'unrecognized_keys')
+    return (keys ?? []).slice(0, MAX_ISSUES).map((key) => unknownKey(table, level, path, key));
   const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], raw);
   const text = pathText(path);
-  const info = fieldAt(level, text);
+  const info = table.at(level, text);
   if (info !== undefined) {
     if (info.required === true && (value === undefined || value === null)) {
       return [{ code: 'missingField', path: text, expected: faultOf(value, info)?.expected ?? info.kind }];
     }
     return [faultIssue(text, value, info)];
   }
-  const expected = groupAt(level, text)?.list === true ? 'list' : 'group';
+  const expected = table.groupAt(level, text)?.list === true ? 'list' : 'group';
   if (expected === 'group') return [{ code: 'wrongType', path: text, expected, found: typeName(value) }];
   if (value === undefined || value === null) return [{ code: 'missingField', path: text, expected }];
   if (!Array.isArray(value)) return [{ code: 'wrongType', path: text, expected, found: typeName(value) }];
@@ -194,12 +196,12 @@ interface RangeAt {
 }
 
 /** The range that a path leads to or into. */
-function rangeAt(level: Level, raw: unknown, path: readonly PropertyKey[]): RangeAt | undefined {
+function rangeAt(table: FieldTable, level: Level, raw: unknown, path: readonly PropertyKey[]): RangeAt | undefined {
   let value: unknown = raw;
   for (const [index, key] of path.entries()) {
     value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
     const here = path.slice(0, index + 1);
-    const field = isRangeLike(value) ? fieldAt(level, pathText(here)) : undefined;
+    const field = isRangeLike(value) ? table.at(level, pathText(here)) : undefined;
     if (field !== undefined && isNumeric(field.kind) && isRangeLike(value)) return { path: here, field, value };
   }
   return undefined;
@@ -216,13 +218,13 @@ function tooManyMembers(count: number): IssueData {
   return { code: 'outOfRange', path: 'members', expected: `<= ${MAX_MEMBERS}`, found: String(count) };
 }
 
-function unknownKey(level: Level, path: readonly PropertyKey[], key: string): IssueData {
+function unknownKey(table: FieldTable, level: Level, path: readonly PropertyKey[], key: string): IssueData {
   const reported = reportedFor(level, key);
   if (reported !== undefined) {
     const at = { code: 'unknownKey', path: pathText([...path, key]), expected: 'computed' } as const;
     return reported === '' ? at : { ...at, suggestion: reported };
   }
-  const suggestion = nearest(key, groupAt(level, pathText(path))?.keys ?? []);
+  const suggestion = nearest(key, table.groupAt(level, pathText(path))?.keys ?? []);
   return { code: 'unknownKey', path: pathText([...path, key]), ...(suggestion ? { suggestion } : {}) };
 }
 

@@ -1,6 +1,6 @@
 /** Whether all that a record says is one value each, or some of it a range or in conflict with what sources say. */
 import { valueAt, withValues } from './at-path.js';
-import { type Field, fieldsOf, type Level, levels, patternOf } from './catalog.js';
+import { type Field, type FieldTable, isLevel, type Level, patternOf, tableOf } from './catalog.js';
 import { conflictsIn, type RecordValue } from './evidence.js';
 import { DEATH_DATE } from './living.js';
 
@@ -27,7 +27,7 @@ export function isUncertain(record: object): boolean {
 
 /** The inputs of a checked record on which sources disagree, with the values that they can have. */
 export function conflictsOf(record: object): ReadonlyMap<string, readonly RecordValue[]> {
-  const found = known.get(record) ?? conflictsIn((record as { level: Level }).level, record);
+  const found = known.get(record) ?? conflictsIn(record as { level: Level });
   known.set(record, found);
   return found;
 }
@@ -37,13 +37,20 @@ export function conflictsOf(record: object): ReadonlyMap<string, readonly Record
  * sources beside them. A second source that is an alternative too goes only where what it is beside is all given.
  * @param from the record that it is a copy of with other values at these paths, so that its other conflicts are known
  */
-export function settled<R extends object>(record: R, paths: readonly string[], from?: object): R {
-  const { level } = record as { readonly level?: unknown };
-  const beside = secondSources.get(level);
+export function settled<R extends object>(
+  record: R,
+  paths: readonly string[],
+  from?: object,
+  table = tableOf(record),
+): R {
+  const beside = secondSources(table, record as { readonly level?: unknown });
   const said = paths
     .flatMap((path) => beside?.get(patternOf(path)) ?? [])
     .filter((one) => isSettled(one, record, paths));
-  const copy = withoutEvidence(withValues(record, Object.fromEntries(said.map(({ path }) => [path, null]))), paths);
+  const copy = withoutEvidence(
+    withValues(record, Object.fromEntries(said.map(({ path }) => [path, null])), table),
+    paths,
+  );
   const before = from && known.get(from);
   // Whether somebody is alive decides which conflicts of his there are.
   if (before !== undefined && said.length === 0 && !paths.some((path) => patternOf(path) === DEATH_DATE)) {
@@ -67,14 +74,24 @@ function without(conflicts: Conflicts, paths: readonly string[]): Conflicts {
   return known;
 }
 
-/** The second sources beside each field, by level. */
-const secondSources: ReadonlyMap<unknown, ReadonlyMap<string, readonly Field[]>> = new Map(
-  levels.map((level) => {
-    const fields = fieldsOf(level);
-    const besides = (path: string) => fields.filter(({ beside }) => beside?.includes(path));
-    return [level, new Map(fields.map(({ path }) => [path, besides(path)]))];
-  }),
-);
+type Besides = ReadonlyMap<string, readonly Field[]>;
+
+const besidesBefore = new WeakMap<FieldTable, Map<unknown, Besides>>();
+
+/** The second sources beside each field of a record's level. */
+function secondSources(table: FieldTable, { level }: { readonly level?: unknown }): Besides | undefined {
+  if (!isLevel(level)) return undefined;
+  const known = besidesBefore.get(table) ?? new Map<unknown, Besides>();
+  besidesBefore.set(table, known);
+  const before = known.get(level);
+  if (before !== undefined) return before;
+  const fields = table.of(level);
+  const made = new Map(
+    fields.map(({ path }) => [path, fields.filter(({ beside }) => beside?.includes(path))] as const),
+  );
+  known.set(level, made);
+  return made;
+}
 
 function isSettled({ path, beside = [], fixed }: Field, record: object, paths: readonly string[]): boolean {
   if (paths.includes(path)) return false;

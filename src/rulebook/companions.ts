@@ -9,7 +9,7 @@ export function wordFileOf(language: Language): string {
 export const wordFiles: readonly string[] = languages.map(wordFileOf);
 
 /** The files of a rulebook that hold no rules, beside its companions. */
-const OTHERS: readonly string[] = ['rulebook.json', 'parameters.json', 'facts.json', ...wordFiles];
+const OTHERS: readonly string[] = ['rulebook.json', 'parameters.json', 'fields.json', 'facts.json', ...wordFiles];
 
 /** Whether a file of a rulebook holds rules, by its name. */
 export function isRuleFile(name: string): boolean {

@@ -2,7 +2,7 @@
 import { InvalidRulebookError, isInvalidRulebookError } from '../base/errors.js';
 import { frozen } from '../base/frozen.js';
 import type { Facts } from '../facts/fact.js';
-import { commonFacts } from '../facts/registry.js';
+import { factsIn } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { isLevel, levelOf, levels, type Scope, scopes } from '../records/catalog.js';
 import { isReadable } from '../records/plain.js';
@@ -11,6 +11,7 @@ import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameF
 import { Issues } from './issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from './read-conditions.js';
 import { checkNeeds, type FactsRead, readOwnFacts } from './read-own-facts.js';
+import { readOwnFields } from './read-own-fields.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';
 import { readWords, wordsWhenAsked } from './read-words.js';
 import { MAX_COMBINATIONS, readingGroups } from './reading-groups.js';
@@ -21,13 +22,15 @@ import { exitRuleOf, rulesOf } from './rules.js';
 import { type Manifest, MEASURE, manifestFile, type RuleSource, ruleFile } from './schema.js';
 import { keepSnapshot } from './snapshot.js';
 import { toRule } from './to-rule.js';
+import { wholeOf } from './whole.js';
 
 /** No rulebook written by people comes near; what is larger is refused unread. */
 const MAX_RULES = 5000;
 
 /**
- * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `facts.json` and files of words if
- * it has them, any others are rule files but for the companions, which are not read.
+ * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `fields.json`, `facts.json` and
+ * files of words if it has them, any others are rule files but for the companions, which are not read. Beside them stand
+ * those of the folders that it builds on, named by the folder as `extends` has it (`../common/parameters.json`).
  */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
 
@@ -54,8 +57,10 @@ export function loadShipped(files: RulebookFiles): Rulebook {
   return loaded(files, 'whenAsked');
 }
 
-function loaded(files: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rulebook {
-  const issues = new Issues();
+function loaded(given: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rulebook {
+  const whole = wholeOf(given);
+  const { files } = whole;
+  const issues = new Issues(whole);
   for (const name of [MANIFEST, PARAMETERS]) {
     if (!Object.hasOwn(files, name)) issues.add(name, [], { code: 'missingFile', reason: 'required' });
   }
@@ -63,10 +68,12 @@ function loaded(files: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rul
     ? issues.read(MANIFEST, [], manifestFile, files[MANIFEST])
     : undefined;
   const known = manifest && knownFrom(issues, manifest);
+  const ownFields = readOwnFields(issues, files);
   const parameters = Object.hasOwn(files, PARAMETERS)
-    ? readParameters(issues, PARAMETERS, files[PARAMETERS], known)
+    ? readParameters(issues, PARAMETERS, files[PARAMETERS], known, factsIn(ownFields.fields))
     : undefined;
-  const ownFacts = readOwnFacts(issues, files, parameters, known);
+  const ownFacts = readOwnFacts(issues, files, parameters, known, ownFields);
+  const { fields } = ownFields;
   const { facts } = ownFacts;
   const rules = readRules(issues, files, parameters, known, ownFacts);
   const references = new References(rules, issues);
@@ -83,14 +90,20 @@ function loaded(files: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rul
     (a, b) => levels.indexOf(levelOf(a.level)) - levels.indexOf(levelOf(b.level)),
   );
   for (const rule of ordered) {
-    const made = toRule(issues, rule, references, criteria, manifest?.readings, parameters, facts);
+    const made = toRule(issues, rule, references, criteria, manifest?.readings, parameters, { facts, fields });
     if (made !== undefined) (rule.event.type === 'measure' ? measures : verdicts).set(rule.name, made);
   }
   for (const criterion of criteria.values())
     checkUse(issues, rules.get(criterion.id), criterion, parameters, known, facts);
   if (manifest !== undefined && parameters !== undefined)
-    checkCombinations(issues, rules, [...verdicts.values(), ...measures.values()], manifest, { parameters, facts });
-  const words = wordsWhenAsked((language) => readWords(issues, files, language, { rules, ...ownFacts }));
+    checkCombinations(issues, rules, [...verdicts.values(), ...measures.values()], manifest, {
+      parameters,
+      facts,
+      fields,
+    });
+  const words = wordsWhenAsked((language) =>
+    readWords(issues, files, language, { rules, fields, facts, known: ownFacts.factsKnown }),
+  );
   if (readingWords === 'atOnce') Object.values(words);
   if (issues.all.length === 0 && !levels.some((level) => exitRuleOf({ verdicts }, level))) {
     issues.add(MANIFEST, [], { code: 'missingVerdict', reason: 'noExit' });
@@ -108,6 +121,7 @@ function loaded(files: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rul
     sources,
     readings,
     parameters,
+    fields,
     facts,
     verdicts,
     measures,
@@ -153,13 +167,12 @@ function readRules(
 ): ReadonlyMap<string, ReadRule> {
   const budget = { left: MAX_CONDITIONS };
   const rules = new Map<string, ReadRule>();
-  const names = Object.keys(files).filter(isRuleFile).sort();
+  const names = Object.keys(files).filter(isRuleFile).sort(inOrder);
   const count = names.reduce((sum, file) => sum + lengthOf(files[file]), 0);
   if (count > MAX_RULES) {
     issues.add(MANIFEST, [], { code: 'tooLarge', reason: 'rules', count, limit: MAX_RULES });
     return rules;
   }
-  // By name, so that the order of what they say does not hang on the order in which they are handed in.
   for (const file of names) {
     const read = issues.read(file, [], ruleFile, files[file]);
     // Where one rule's shape is at fault, the conditions of all of them are still read.
@@ -189,10 +202,21 @@ function readRules(
       const type = event?.type === 'verdict' || event?.type === 'measure' ? event.type : 'criterion';
       const whole = read === undefined ? { type } : event;
       const rule = { file, at, name, level, event: whole as ReadRule['event'] };
-      rules.set(name, { ...rule, unfollowed: read && unfollowed && withChoices(issues, rule, unfollowed, known) });
+      rules.set(name, {
+        ...rule,
+        unfollowed: read && unfollowed && withChoices(issues, rule, unfollowed, known, ownFacts),
+      });
     }
   }
   return rules;
+}
+
+/**
+ * By name, what is taken over first: so that the order of what they say does not hang on the order in which they are
+ * handed in.
+ */
+function inOrder(a: string, b: string): number {
+  return Number(b.includes('/')) - Number(a.includes('/')) || (a < b ? -1 : 1);
 }
 
 /** What a rule is about: as its name says, of a measure as its parameters say. */
@@ -236,6 +260,7 @@ function withChoices(
   { file, at, event, level }: Omit<ReadRule, 'unfollowed'>,
   conditions: Unfollowed,
   known: Known | undefined,
+  { facts }: FactsRead,
 ): Unfollowed {
   if (event.type !== 'criterion') return conditions;
   const { required, attested, operators = [] } = event.params;
@@ -244,7 +269,8 @@ function withChoices(
   if (attested !== undefined) {
     checkOption(issues, file, [...params, 'attested'], attested, known);
     // What is computed by an expression is no source of its own.
-    if (commonFacts[level].get(attested.fact)?.type.kind !== 'boolean') {
+    const source = facts[level].get(attested.fact);
+    if (source?.type.kind !== 'boolean' || source.formula !== undefined) {
       const fault = { code: 'danglingReference', reason: 'yesOrNo', id: attested.fact, about: level } as const;
       issues.add(file, [...params, 'attested', 'fact'], fault);
     }

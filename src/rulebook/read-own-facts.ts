@@ -1,9 +1,10 @@
 /** Reads `facts.json`: what its shape cannot say about parameters, readings and documents, and its expressions. */
 import type { Fact, Facts } from '../facts/fact.js';
 import { readFacts } from '../facts/read-facts.js';
-import { commonFacts, factsWith } from '../facts/registry.js';
+import { factsIn, factsWith } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Issues } from './issues.js';
+import type { FieldsRead } from './read-own-fields.js';
 import { checkCitation, type Known } from './read-parameters.js';
 import { factsFile } from './schema.js';
 
@@ -23,11 +24,13 @@ export function readOwnFacts(
   files: Readonly<Record<string, unknown>>,
   parameters: ReadonlyMap<string, Parameter> | undefined,
   known: Known | undefined,
+  { fields: table, fieldsKnown }: FieldsRead,
 ): FactsRead {
-  if (!Object.hasOwn(files, FACTS)) return { facts: commonFacts, factsKnown: true };
-  const before = issues.all.length;
+  const common = factsIn(table);
+  // Of fields at fault only their own faults are told, not that all else finds nothing in them.
+  if (!Object.hasOwn(files, FACTS) || !fieldsKnown) return { facts: common, factsKnown: fieldsKnown };
   const read = issues.read(FACTS, [], factsFile, files[FACTS]);
-  if (read === undefined) return { facts: commonFacts, factsKnown: false };
+  if (read === undefined) return { facts: common, factsKnown: false };
   const { facts: sources } = read;
   sources.forEach(({ id, citation }, index) => {
     const at = ['facts', index];
@@ -35,15 +38,19 @@ export function readOwnFacts(
     if (parameters?.has(id) === true)
       issues.add(FACTS, [...at, 'id'], { code: 'duplicateId', reason: 'parameterAlready', id });
   });
+  const before = issues.all.length;
   const own = readFacts(sources, (id) => parameters?.has(id) === true, {
     add: (at, fault) => issues.add(FACTS, at, fault),
     meant: (word, known) => issues.meant(word, known),
+    table,
+    common,
   });
+  const factsKnown = issues.all.length === before;
   for (const fact of own) {
     const index = sources.findIndex(({ id, level }) => id === fact.name && [level].flat().includes(fact.level));
     checkNeeds(issues, FACTS, ['facts', index, 'value'], fact, parameters, known);
   }
-  return { facts: factsWith(own), factsKnown: issues.all.length === before };
+  return { facts: factsWith(own, table), factsKnown };
 }
 
 /** A fact must find the readings and parameters that it is computed by. */

@@ -1,6 +1,6 @@
 /** Reads `parameters.json`: what its shape cannot say about dates, units, readings and sources. */
 import { isMonthDay as isDayOfYear, yearOf } from '../base/date.js';
-import { commonFacts } from '../facts/registry.js';
+import type { Facts } from '../facts/fact.js';
 import type { DatedValue, Parameter } from '../parameters/parameter.js';
 import { scopes } from '../records/catalog.js';
 import type { Issues } from './issues.js';
@@ -46,6 +46,7 @@ export function readParameters(
   file: string,
   value: unknown,
   known: Known | undefined,
+  facts: Facts,
 ): ReadonlyMap<string, Parameter> | undefined {
   const parameters = new Map<string, Parameter>();
   const read = issues.read(file, [], parametersFile, value);
@@ -54,7 +55,7 @@ export function readParameters(
     if (parameters.has(parameter.id)) {
       issues.add(file, [...at, 'id'], { code: 'duplicateId', reason: 'defined', id: parameter.id });
     }
-    if (scopes.some((scope) => commonFacts[scope].has(parameter.id))) {
+    if (scopes.some((scope) => facts[scope].has(parameter.id))) {
       issues.add(file, [...at, 'id'], { code: 'duplicateId', reason: 'factAlready', id: parameter.id });
     }
     parameters.set(parameter.id, parameter as Parameter);

@@ -7,7 +7,7 @@
 import { frozen } from '../base/frozen.js';
 import type { RulebookShape, WordsSection } from '../base/rulebook-issue.js';
 import type { Facts } from '../facts/fact.js';
-import { fieldsOf, levels, scopes } from '../records/catalog.js';
+import { type FieldTable, levels, scopes } from '../records/catalog.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
 import { hasStrayBrace, placesIn } from '../words/template.js';
 import { type Language, languages } from '../words/words.js';
@@ -80,9 +80,10 @@ export type RulebookWords = {
 /** What a rulebook's words can be about. */
 interface Named {
   readonly rules: ReadonlyMap<string, ReadRule>;
+  readonly fields: FieldTable;
   readonly facts: Facts;
-  /** Whether these are all of its facts: else nothing is said of what is not among them. */
-  readonly factsKnown: boolean;
+  /** Whether these are all of its fields and facts: else nothing is said of what is not among them. */
+  readonly known: boolean;
 }
 
 /** Reads the words of a language, adding what is wrong with them. */
@@ -123,7 +124,7 @@ function checkWords(issues: Issues, file: string, words: WordsFile, named: Named
     const about = Object.entries(words[section] ?? {});
     const names = about.length === 0 ? new Set<string>() : namesFor[section](named);
     for (const [name, said] of about) {
-      if (!names.has(name) && (named.factsKnown || !byFact.includes(section))) {
+      if (!names.has(name) && (named.known || section === 'rules' || section === 'criteria')) {
         const told = { id: name, section, ...issues.meant(name, () => names) };
         issues.add(file, [section, name], { code: 'danglingReference', reason: 'worded', ...told });
       }
@@ -158,18 +159,20 @@ const rulesOf =
   ({ rules }: Named) =>
     new Set([...rules.values()].filter(({ event }) => event.type === type).map(({ name }) => name));
 const factNames = ({ facts }: Named) => new Set(scopes.flatMap((scope) => [...facts[scope].keys()]));
-const fields = () => levels.flatMap((level) => fieldsOf(level));
+const fieldsOf = ({ fields }: Named) => levels.flatMap((level) => fields.of(level));
 
-const byFact: readonly WordsSection[] = ['comparisons', 'members', 'remedies'];
 const namesFor: Readonly<Record<WordsSection, (named: Named) => ReadonlySet<string>>> = {
   rules: rulesOf('verdict'),
   criteria: rulesOf('criterion'),
   comparisons: factNames,
   members: factNames,
-  questions: () => new Set(fields().map(({ path }) => path)),
+  questions: (named) => new Set(fieldsOf(named).map(({ path }) => path)),
   remedies: (named) =>
     new Set([
-      ...fields().flatMap(({ path, options = {} }) => [path, ...Object.keys(options).map((code) => `${path}=${code}`)]),
+      ...fieldsOf(named).flatMap(({ path, options = {} }) => [
+        path,
+        ...Object.keys(options).map((code) => `${path}=${code}`),
+      ]),
       ...factNames(named),
     ]),
 };

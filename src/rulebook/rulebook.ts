@@ -2,7 +2,7 @@
 import type { Day } from '../base/date.js';
 import type { Facts } from '../facts/fact.js';
 import type { Citation, Parameter } from '../parameters/parameter.js';
-import type { Level, Scope } from '../records/catalog.js';
+import type { FieldTable, Level, Scope } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import type { Language } from '../words/words.js';
 import type { Condition } from './condition.js';
@@ -52,7 +52,7 @@ export interface Criterion {
 }
 
 /** What conditions can name. */
-export type Terms = Pick<Rulebook, 'parameters' | 'facts'>;
+export type Terms = Pick<Rulebook, 'parameters' | 'facts' | 'fields'>;
 
 /** What a record is judged by: all of the criteria that are required, in order. */
 export interface VerdictRule {
@@ -99,6 +99,8 @@ export interface Rulebook {
   readonly sources: readonly Source[];
   readonly readings: readonly Reading[];
   readonly parameters: ReadonlyMap<string, Parameter>;
+  /** What records can say: the fields of the common record, and those of its `fields.json`. */
+  readonly fields: FieldTable;
   /** What its rules can ask for, by scope and name: the facts that every rulebook has, and those of its `facts.json`. */
   readonly facts: Facts;
   /** By id; what `<level>/exit` says is a level judged by where no other is named. */

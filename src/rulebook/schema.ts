@@ -5,8 +5,9 @@
 import { isDay } from '../base/date.js';
 import type { RulebookShape } from '../base/rulebook-issue.js';
 import { levels, scopes } from '../records/catalog.js';
-import { units } from '../records/field.js';
+import { kinds, units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
+import { MAX_BASES } from './bases.js';
 import { operatorNames } from './condition.js';
 
 const $schema = z.string().optional();
@@ -43,37 +44,122 @@ export const place = z
 const citation = z.strictObject({ source: text, at: place });
 const citations = z.array(citation).min(1);
 
-/** `rulebook.json`: what the rulebook is, its documents and the readings of their text. */
-export const manifestFile = z.strictObject({
+const source = z.strictObject({
+  id: text,
+  name: label.optional().describe('what it is called where it is cited, if its id is no number of a document'),
+  title: label,
+  issuer: label,
+  /** Absent where the document bears none. */
+  date: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'documentDate' satisfies RulebookShape)
+    .optional(),
+  note: label.optional(),
+});
+const reading = z.strictObject({
+  id: identifier,
+  labels: label,
+  options: z.array(z.strictObject({ id: identifier, labels: label, citations, note: label.optional() })).min(1),
+});
+const cover = {
   $schema,
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug' satisfies RulebookShape),
   version: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'version' satisfies RulebookShape),
   labels: label,
+};
+
+/** `rulebook.json`: what the rulebook is, its documents and the readings of their text. */
+export const manifestFile = z.strictObject({
+  ...cover,
   validFrom: day,
   validTo: day,
-  sources: z
+  sources: z.array(source).min(1),
+  readings: z.array(reading),
+});
+
+/** What of `rulebook.json` says which others a rulebook builds on. */
+export const extending = z.strictObject({
+  extends: z
+    .array(z.string())
+    .min(1)
+    .max(MAX_BASES)
+    .describe('rulebooks to build on: ids of shipped ones (national-2016), folders in or beside its own (../common)'),
+  without: z
+    .array(text)
+    .max(1000)
+    .describe('what of theirs is left out: ids of documents, readings, parameters and facts, names of rules')
+    .optional(),
+});
+
+/** `rulebook.json` as it may be written, for the JSON Schema: what is not said is taken over from others. */
+export const manifestFileInFull = z.strictObject({
+  ...cover,
+  validFrom: day.optional(),
+  validTo: day.optional(),
+  extends: extending.shape.extends.optional(),
+  without: extending.shape.without,
+  sources: z.array(source).min(1).optional(),
+  readings: z.array(reading).optional(),
+});
+
+/** A name that a record can have a key by. */
+const fieldName = /^[a-z][A-Za-z0-9]{0,63}$/;
+const PATH_SHAPE = 'fieldPath' satisfies RulebookShape;
+/** No name that every object has: what is absent would seem to be given. */
+const isOwnName = (name: string) => fieldName.test(name) && !(name in Object.prototype);
+/** Up to three names, or a member's and up to two. */
+const fieldPath = z.string().refine((text) => {
+  const names = text.replace(/^members\[\]\./, '').split('.');
+  return names.length <= (text.startsWith('members[]') ? 2 : 3) && names.every(isOwnName);
+}, PATH_SHAPE);
+const groupPath = fieldPath;
+const levelName = z.enum(levels as readonly [(typeof levels)[number]]);
+const value = z.union([z.boolean(), z.string()]);
+/** No rulebook written by people comes near; what is larger is refused unread. */
+const MAX_FIELDS = 1000;
+
+/** `fields.json`: what records can say beside the common fields. */
+export const fieldsFile = z.strictObject({
+  $schema,
+  groups: z.array(z.strictObject({ level: levelName, path: groupPath, labels: label })).max(MAX_FIELDS),
+  fields: z
     .array(
       z.strictObject({
-        id: text,
-        name: label.optional().describe('what it is called where it is cited, if its id is no number of a document'),
-        title: label,
-        issuer: label,
-        /** Absent where the document bears none. */
-        date: z
-          .string()
-          .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'documentDate' satisfies RulebookShape)
+        level: levelName.describe('whose records have it'),
+        path: fieldPath.describe('where it stands: road.metres, of each member members[].veteran'),
+        kind: z.enum(kinds),
+        unit: z.enum(units).describe('of a number').optional(),
+        labels: label,
+        options: z
+          .array(z.strictObject({ id: identifier, labels: label }))
+          .min(1)
+          .max(MAX_FIELDS)
+          .describe('what a code can be, in order')
           .optional(),
-        note: label.optional(),
+        minimum: z.number().optional(),
+        maximum: z.number().optional(),
+        partOf: text.describe('another field of the level, which it is never above').optional(),
+        notAfter: text.describe('asOf, or another date of the level, which it is never after').optional(),
+        personal: z.boolean().describe('tells of a person: not shown in errors, and a name is masked').optional(),
+        fixed: z.boolean().describe('nobody changes it by helping: no remedy asks for it').optional(),
       }),
     )
-    .min(1),
-  readings: z.array(
-    z.strictObject({
-      id: identifier,
-      labels: label,
-      options: z.array(z.strictObject({ id: identifier, labels: label, citations, note: label.optional() })).min(1),
-    }),
-  ),
+    .max(MAX_FIELDS),
+  entailments: z
+    .array(
+      z.strictObject({
+        level: levelName,
+        given: text,
+        is: z.array(value).min(1).max(MAX_FIELDS).describe('absent: whatever it is').optional(),
+        field: text,
+        in: z.array(value).min(1).max(MAX_FIELDS),
+      }),
+    )
+    .max(MAX_FIELDS)
+    .describe(
+      'where one field is given, or one of some values, another is one of some values or not given; else the record is refused',
+    )
+    .optional(),
 });
 
 const datedValues = z.array(

@@ -1,12 +1,11 @@
 /** From a rule as read to a verdict or a measure: the criteria it lists, and of a measure what it gives. */
-import type { Facts } from '../facts/fact.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { levelOf } from '../records/catalog.js';
 import type { Issues } from './issues.js';
 import type { Reference } from './read-conditions.js';
 import { readingsOfAmount, readingsUsedBy } from './readings-used.js';
 import type { ReadRule, References } from './references.js';
-import type { Criterion, MeasureRule, Rule } from './rulebook.js';
+import type { Criterion, MeasureRule, Rule, Terms } from './rulebook.js';
 import type { Manifest, RuleSource } from './schema.js';
 
 type KnownReading = Pick<Manifest['readings'][number], 'id' | 'options'>;
@@ -19,7 +18,7 @@ export function toRule(
   criteria: ReadonlyMap<string, Criterion>,
   readings: readonly KnownReading[] | undefined,
   parameters: ReadonlyMap<string, Parameter> | undefined,
-  facts: Facts,
+  terms: Pick<Terms, 'facts' | 'fields'>,
 ): Rule | undefined {
   const { event, unfollowed, file, name } = rule;
   if (event.type === 'criterion' || unfollowed === undefined) return undefined;
@@ -44,7 +43,7 @@ export function toRule(
   const { labels, citations } = event.params;
   const amount = event.type === 'measure' ? event.params.amount : undefined;
   const used = new Set([
-    ...listed.flatMap((one) => [...readingsUsedBy(one, { parameters: parameters ?? new Map(), facts })]),
+    ...listed.flatMap((one) => [...readingsUsedBy(one, { parameters: parameters ?? new Map(), ...terms })]),
     ...(amount === undefined ? [] : readingsOfAmount(amount, parameters ?? new Map())),
   ]);
   return {

@@ -4,7 +4,7 @@ import { SealError } from '../base/errors.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
-import { parseRecord } from '../records/parse.js';
+import { parseBy } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { rulesOf } from '../rulebook/rules.js';
@@ -46,7 +46,7 @@ export function seal(verdict: Verdict, record: unknown, options: SealOptions = {
   // Told here: the other rulebook would only complain of readings that it does not know.
   if (given.rulebook?.id !== rulebook.id || !rulesOf(rulebook).some(({ id }) => id === given.rule))
     throw notTheVerdict();
-  const parsed = parseRecord(record, { asOf: given.asOf });
+  const parsed = parseBy(rulebook.fields, record, { asOf: given.asOf });
   const { rule, subject, readings } = given;
   const reached = evaluate(parsed, { rule, subject, readings, rulebook });
   const sha256 = sha256Of(reached);

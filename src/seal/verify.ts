@@ -7,7 +7,7 @@ import { evaluate } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { isLevel } from '../records/catalog.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
-import { type ParsedRecord, parseRecord } from '../records/parse.js';
+import { type ParsedRecord, parseBy } from '../records/parse.js';
 import { hunan2016To2020, hunanChanges } from '../rulebook/builtin.js';
 import type { RulebookChange } from '../rulebook/changes.js';
 import { pointer } from '../rulebook/issues.js';
@@ -72,7 +72,7 @@ export function verifySealed(sealed: unknown, given: VerifyOptions = {}): Verifi
   const rulebook = options.rulebook ?? (by.id === hunan2016To2020().id ? hunan2016To2020() : undefined);
   if (rulebook === undefined) differences.push({ code: 'rulebookMissing', sealed: { id: by.id, version: by.version } });
   else differences.push(...rulebookDifferences(by, rulebook));
-  const { record, differences: ofRecord } = recordFor(one as Sealed, options.record);
+  const { record, differences: ofRecord } = recordFor(rulebook ?? hunan2016To2020(), one as Sealed, options.record);
   differences.push(...ofRecord);
   let behind: readonly RulebookChange[] = [];
   let verdictSame: boolean | null = null;
@@ -117,12 +117,13 @@ function rulebookDifferences(by: Sealed['rulebook'], rulebook: Rulebook): Differ
 
 /** The record to judge: the one handed in, else the sealed one. */
 function recordFor(
+  rulebook: Rulebook,
   { record: sealed, asOf, verdict }: Sealed,
   given: unknown,
 ): { readonly record?: ParsedRecord; readonly differences: readonly Difference[] } {
-  const stored = sealed.value === undefined ? undefined : dated(sealed.value, asOf);
+  const stored = sealed.value === undefined ? undefined : dated(rulebook, sealed.value, asOf);
   const form = formDifferences(sealed, verdict.value.level, stored?.own);
-  const value = given === undefined ? stored : dated(given, asOf);
+  const value = given === undefined ? stored : dated(rulebook, given, asOf);
   if (value === undefined) return { differences: [...form, { code: 'recordMissing' }] };
   if (value.refused !== undefined) return { differences: [...form, value.refused] };
   const { own, record } = value;
@@ -145,10 +146,10 @@ type Dated =
   | { readonly own?: undefined; readonly refused: Difference };
 
 /** A record by its own date, where it has one (one of another exit year is another record), and as of the sealed day. */
-function dated(value: unknown, asOf: Day): Dated {
+function dated({ fields }: Rulebook, value: unknown, asOf: Day): Dated {
   try {
-    const own = parseRecord(value, isDay((value as { asOf?: unknown } | null)?.asOf) ? {} : { asOf });
-    return { own, record: own.asOf === asOf ? own : parseRecord(value, { asOf }) };
+    const own = parseBy(fields, value, isDay((value as { asOf?: unknown } | null)?.asOf) ? {} : { asOf });
+    return { own, record: own.asOf === asOf ? own : parseBy(fields, value, { asOf }) };
   } catch (error) {
     return { refused: refused(error) };
   }

@@ -1,5 +1,5 @@
 /** What is wrong with a rulebook's files, in English. The place stands before each sentence. */
-import type { ExpressionType, RulebookShape, WordsSection } from '../base/rulebook-issue.js';
+import type { ExpressionType, FieldKind, RulebookShape, WordsSection } from '../base/rulebook-issue.js';
 import { firstOf, type RulebookNames, type RulebookSentences, type ShapeSentences } from './rulebook-sentences.js';
 
 const list = (items: readonly string[]) => firstOf(items, ', ', (shown, rest) => `${shown} and ${rest} more`);
@@ -22,12 +22,15 @@ const form: Readonly<Record<RulebookShape, string>> = {
   condition: 'a condition: an object with one of all, any, not, condition or fact',
   criterionId: '<level>/<name>, such as village/water',
   criterionOfWhy: 'an entry that names its criterion, as it says why',
+  base: 'the id of a rulebook that is shipped, such as national-2016, or a folder in or beside that of the rulebook, such as ./common or ../common',
   asOf: '"asOf", the day of judgement',
   day: 'a day that exists, written YYYY-MM-DD',
   documentDate: 'a year, month or day, such as 2018, 2018-06 or 2018-06-30',
   expression: 'an expression: a number, true, false or an object with one form, such as field, fact, sum or ratio',
   expressions: 'a list of at least one expression',
   expressionsByOption: 'an object with an expression for each option of the reading',
+  fieldPath:
+    'where a field stands, such as road.metres or members[].veteran: names of letters and digits joined by full stops',
   figure: 'a decimal number, or a month and day, as text: "3.5", "08-31"',
   identifier: 'a name of letters and digits that begins with a small letter',
   label: 'words in both languages, zh and en',
@@ -59,6 +62,17 @@ const worded: Readonly<Record<WordsSection, string>> = {
   members: 'no fact',
   questions: 'no input',
   remedies: 'no input, no code of one and no fact',
+};
+
+const kind: Readonly<Record<FieldKind, string>> = {
+  money: 'a sum of money',
+  percent: 'a percentage',
+  count: 'a count',
+  measure: 'a measure',
+  boolean: 'a yes or no',
+  code: 'a code',
+  date: 'a date',
+  text: 'a text',
 };
 
 /** The sentences, given the names of types of JSON and of what rules are about. */
@@ -104,9 +118,15 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     },
     cycle: {
       refersToItself: ({ id, way }) => `"${id}" refers to itself by way of ${list(way)}; take out one reference`,
+      extendsItself: ({ id }) => `"${id}" builds on this rulebook in turn; take out one of the two`,
+      partOfItself: ({ id }) => `"${id}" is part of itself; take out one "partOf"`,
       computedFromItself: ({ id }) => `"${id}" is computed from itself; take out one reference`,
     },
     danglingReference: {
+      base: (told) => `there is no rulebook "${told.id}" to build on${meant(told)}`,
+      takenOver: (told) => `"${told.id}" is nothing that can be taken over${meant(told)}`,
+      leftOut: ({ id }) =>
+        `"${id}" is left out by "without" in rulebook.json and needed here; restate this, or keep it`,
       source: ({ id }) => `"${id}" is not among the sources of rulebook.json; add it there or correct it`,
       criterion: (told) => `"${told.id}" is not a criterion about a ${about[told.about]}${meant(told)}`,
       verdictRule: (told) => `"${told.id}" is not a verdict rule about a ${about[told.about]}`,
@@ -117,6 +137,9 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       judge: (told) => `"${told.id}" is no criterion, verdict rule, measure, parameter or fact${meant(told)}`,
       state: ({ id }) => `"${id}" is not among the states; add it there or correct it`,
       unreachedState: ({ id }) => `nothing leads to "${id}"; add a transition to it, or remove it`,
+      group: (told) => `a ${about[told.about]} has no group "${told.id}"; add it to "groups"`,
+      fieldBeside: (told) =>
+        `"${told.id}" is no field of a ${about[told.about]} that this can be held against${meant(told)}`,
       lintCode: (told) => `"${told.id}" is not a finding that can be ignored${meant(told)}`,
       worded: ({ id, section, ...told }) => `"${id}" is ${worded[section]} of this rulebook${meant(told)}`,
       placeInWords: ({ id, options, ...told }) =>
@@ -127,6 +150,9 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     duplicateId: {
       listed: ({ id }) => `"${id}" is listed twice; rename or remove one of them`,
       defined: ({ id }) => `"${id}" is defined twice; rename one of them`,
+      takenOverTwice: ({ id, bases }) =>
+        `"${id}" is one thing in ${list(bases.slice(0, 1))} and another in ${list(bases.slice(1))}; state it here, or say which by "basedOn"`,
+      fieldAlready: ({ id }) => `every record has "${id}" already; give it another name`,
       factAlready: ({ id }) => `"${id}" is a fact already; rename the parameter`,
       inputOrFactAlready: ({ id }) => `"${id}" is an input or a fact of every rulebook already; rename the fact`,
       parameterAlready: ({ id }) => `"${id}" is a parameter already; rename the fact`,
@@ -140,6 +166,7 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     emptyList: {
       ...shapes,
       nothingRequired: () => 'at least one criterion must be required whatever the readings',
+      noOptions: () => 'is a code without options; list what it can be',
       noValue: () => 'has no value; say in "open" why',
     },
     forbiddenKey: {
@@ -155,6 +182,8 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       noExit: () => 'no file has a rule of type "verdict" named <level>/exit; nothing could be judged',
     },
     tooDeep: {
+      bases: ({ limit }) =>
+        `builds on rulebooks that build on others more than ${limit} deep; build on what is needed directly`,
       conditions: ({ limit }) => `is nested deeper than ${limit} levels; split it into conditions of its own`,
       references: ({ limit }) => `is part of a chain of references more than ${limit} long; refer directly`,
       expressions: ({ limit }) => `is nested deeper than ${limit} levels, with the facts it names; split it`,
@@ -181,12 +210,14 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       onlyByCriteria: ({ id }) => `"${id}" can only be asked for by criteria; say here what it comes to`,
       outsideList: ({ id }) => `"${id}" is a member's; ask for it inside count, total, every or some`,
       numberOfFact: ({ fact, id }) => `the fact ${fact} needs "${id}" as a number with a unit`,
+      notOfKind: (told) => `does not suit ${kind[told.kind]}; remove it`,
+      noValueOf: (told) => `is no value that ${kind[told.kind]} can have here; correct it`,
       otherFamily: () => 'does not suit the comparison that it replaces',
-      ordersNumbers: ({ operator, kind }) =>
-        `${operator} compares numbers; this fact is ${kind === 'boolean' ? 'true or false' : 'a code'}`,
+      ordersNumbers: ({ operator, kind: found }) =>
+        `${operator} compares numbers; this fact is ${found === 'boolean' ? 'true or false' : 'a code'}`,
       numberIsOrdered: ({ operator }) => `this fact is a number; compare it with ${operator} and its like`,
-      otherKind: ({ kind, found, unit }) => {
-        const fact = { number: `a number in ${unit}`, boolean: 'true or false', code: 'a code' }[kind];
+      otherKind: ({ kind: own, found, unit }) => {
+        const fact = { number: `a number in ${unit}`, boolean: 'true or false', code: 'a code' }[own];
         return `this fact is ${fact}; the other side is ${what(found)}`;
       },
       otherUnit: ({ unit, found }) => `this fact is in ${unit}; the other side is in ${found}`,

@@ -1,5 +1,5 @@
 /** What is wrong with a rulebook's files, in Chinese. The place stands before each sentence. */
-import type { ExpressionType, RulebookShape, WordsSection } from '../base/rulebook-issue.js';
+import type { ExpressionType, FieldKind, RulebookShape, WordsSection } from '../base/rulebook-issue.js';
 import { firstOf, type RulebookNames, type RulebookSentences, type ShapeSentences } from './rulebook-sentences.js';
 
 const list = (items: readonly string[]) => firstOf(items, '、', (shown, rest) => `${shown}等（另有 ${rest} 项）`);
@@ -21,12 +21,14 @@ const form: Readonly<Record<RulebookShape, string>> = {
   condition: '条件，即含 all、any、not、condition、fact 之一的对象',
   criterionId: '“级别/名称”，如 village/water',
   criterionOfWhy: '写明标准（criterion）的条目，因其写了 why',
+  base: '所附规则的编号（如 national-2016），或本规则文件夹之内、之旁的文件夹（如 ./通用、../通用）',
   asOf: '“asOf”，即认定日期',
   day: '真实存在的日期，写作 YYYY-MM-DD',
   documentDate: '年、年月或日期，如 2018、2018-06、2018-06-30',
   expression: '算式，即数字、true、false，或写明 field、fact、sum、ratio 等一种形式的对象',
   expressions: '至少有一个算式的列表',
   expressionsByOption: '按口径各选项分别写明算式的对象',
+  fieldPath: '数据项的路径，如 road.metres、members[].veteran，各段由字母和数字组成，以点号连接',
   figure: '用文字书写的十进制数或月日，如 "3.5"、"08-31"',
   identifier: '由字母和数字组成、以小写字母开头的名称',
   label: '中文（zh）、英文（en）两种文字',
@@ -58,6 +60,17 @@ const worded: Readonly<Record<WordsSection, string>> = {
   members: '数据',
   questions: '填报项目',
   remedies: '填报项目、其选项或数据',
+};
+
+const kind: Readonly<Record<FieldKind, string>> = {
+  money: '金额',
+  percent: '百分比',
+  count: '计数',
+  measure: '量值',
+  boolean: '是否',
+  code: '选项',
+  date: '日期',
+  text: '文字',
 };
 
 /** The sentences, given the names of types of JSON and of what rules are about. */
@@ -101,9 +114,14 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     },
     cycle: {
       refersToItself: ({ id, way }) => `“${id}”经由 ${list(way)} 引用了自己；请去掉其中一处引用`,
+      extendsItself: ({ id }) => `“${id}”最终又以本规则为基础；请去掉其中一处`,
+      partOfItself: ({ id }) => `“${id}”成了自己的一部分；请去掉其中一处 partOf`,
       computedFromItself: ({ id }) => `“${id}”由自己推算自己；请去掉其中一处引用`,
     },
     danglingReference: {
+      base: (told) => `没有名为“${told.id}”的基础规则${meant(told)}`,
+      takenOver: (told) => `基础规则中没有“${told.id}”${meant(told)}`,
+      leftOut: ({ id }) => `“${id}”已由 rulebook.json 的 without 略去，此处却要用到；请改写此处，或不再略去`,
       source: ({ id }) => `rulebook.json 的 sources 中没有“${id}”；请补上或改正`,
       criterion: (told) => `${about[told.about]}没有名为“${told.id}”的标准${meant(told)}`,
       verdictRule: (told) => `${about[told.about]}没有名为“${told.id}”的结论规则`,
@@ -114,6 +132,8 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       judge: (told) => `没有名为“${told.id}”的标准、结论规则、帮扶措施、标准值或数据${meant(told)}`,
       state: ({ id }) => `states 中没有“${id}”；请补上或改正`,
       unreachedState: ({ id }) => `没有任何一步通向“${id}”；请补上通向它的一步，或删去`,
+      group: (told) => `${about[told.about]}没有“${told.id}”这一组；请在 groups 中补上`,
+      fieldBeside: (told) => `${about[told.about]}没有可与之对照的数据项“${told.id}”${meant(told)}`,
       lintCode: (told) => `“${told.id}”不是可以忽略的问题代码${meant(told)}`,
       worded: ({ id, section, ...told }) => `这套规则没有名为“${id}”的${worded[section]}${meant(told)}`,
       placeInWords: ({ id, options, ...told }) =>
@@ -124,6 +144,9 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     duplicateId: {
       listed: ({ id }) => `“${id}”列了两次；请改名或删去一个`,
       defined: ({ id }) => `“${id}”定义了两次；请改名`,
+      takenOverTwice: ({ id, bases }) =>
+        `${list(bases)} 中的“${id}”各不相同；请自行写明“${id}”，或以 basedOn 指明采用哪一个`,
+      fieldAlready: ({ id }) => `各办法的数据中已有“${id}”；请换一个名称`,
       factAlready: ({ id }) => `“${id}”已是数据名称；请为标准值改名`,
       inputOrFactAlready: ({ id }) => `“${id}”已是填报项目或通用数据的名称；请改名`,
       parameterAlready: ({ id }) => `“${id}”已是标准值的名称；请改名`,
@@ -136,6 +159,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     emptyList: {
       ...shapes,
       nothingRequired: () => '至少应有一项标准，无论何种口径都必须达标',
+      noOptions: () => '为选项类，但没有列出选项；请列出',
       noValue: () => '没有数值；请在 open 中说明原因',
     },
     forbiddenKey: { key: ({ key }) => `规则文件不允许“${key}”：它会改变规则引擎执行的内容；请删去` },
@@ -145,6 +169,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     missingLabel: shapes,
     missingVerdict: { noExit: () => '没有类型为 verdict、名为“级别/exit”的规则，无法作出结论；请补上' },
     tooDeep: {
+      bases: ({ limit }) => `层层为基础的规则超过 ${limit} 层；请直接以所需的规则为基础`,
       conditions: ({ limit }) => `嵌套超过 ${limit} 层；请拆成几项标准`,
       references: ({ limit }) => `引用链超过 ${limit} 层；请直接引用`,
       expressions: ({ limit }) => `连同所引用的数据，算式嵌套超过 ${limit} 层；请拆分`,
@@ -170,12 +195,14 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       onlyByCriteria: ({ id }) => `“${id}”只能由标准引用；请在此写明如何推算`,
       outsideList: ({ id }) => `“${id}”是成员的项目；请写在 count、total、every 或 some 之内`,
       numberOfFact: ({ fact, id }) => `数据 ${fact} 要求标准值“${id}”为有单位的数值`,
+      notOfKind: (told) => `${kind[told.kind]}类数据不用此项；请删去`,
+      noValueOf: (told) => `不是${kind[told.kind]}类数据此处可取的值；请改正`,
       otherFamily: () => '与所替换的比较不是一类',
-      ordersNumbers: ({ operator, kind }) =>
-        `${operator} 用于比较数值，而该数据是${kind === 'boolean' ? '是否' : '选项'}`,
+      ordersNumbers: ({ operator, kind: found }) =>
+        `${operator} 用于比较数值，而该数据是${found === 'boolean' ? '是否' : '选项'}`,
       numberIsOrdered: ({ operator }) => `该数据是数值，应以 ${operator} 等比较`,
-      otherKind: ({ kind, found, unit }) => {
-        const fact = { number: `单位为 ${unit} 的数值`, boolean: '是否', code: '选项' }[kind];
+      otherKind: ({ kind: own, found, unit }) => {
+        const fact = { number: `单位为 ${unit} 的数值`, boolean: '是否', code: '选项' }[own];
         return `该数据是${fact}，另一边却是${what(found)}`;
       },
       otherUnit: ({ unit, found }) => `该数据的单位为 ${unit}，另一边的单位却是 ${found}`,

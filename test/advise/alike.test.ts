@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alike } from '../../src/advise/alike.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { household, member, village } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 
 const child = (over = {}) => member({ schooling: null, ...over });
 const areAlike = (first: object, second: object, judged?: number, own = 'schooling', other = own) => {

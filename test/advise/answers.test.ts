@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answersTo } from '../../src/advise/answers.js';
 import { Judge } from '../../src/evaluate/evaluate.js';
-import { type Field, fieldAt } from '../../src/records/catalog.js';
+import type { Field } from '../../src/records/catalog.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { county, household, member, type Plain, village } from '../examples.js';
 import { judgingBy, leaf } from '../rulebook/small.js';
+import { fieldAt } from '../support/fields.js';
 
 function answers(value: Plain, path: string, readings: Record<string, string> = {}, rulebook?: Rulebook) {
   const { record, prepared } = new Judge({ readings, ...(rulebook === undefined ? {} : { rulebook }) }).ready(value);

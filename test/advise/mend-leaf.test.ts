@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeable, leafMends, opposite, otherValues, type Wanted } from '../../src/advise/mend-leaf.js';
 import type { Reason } from '../../src/advise/plan.js';
-import { type Field, fieldAt } from '../../src/records/catalog.js';
+import type { Field } from '../../src/records/catalog.js';
 import { county, household, member, type Plain } from '../examples.js';
+import { fieldAt } from '../support/fields.js';
 import { changesOf, given } from './given.js';
 
 const always = () => true;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asValue, scaleOf, within } from '../../src/advise/scale.js';
-import { type Field, fieldAt, type Level } from '../../src/records/catalog.js';
+import type { Field, Level } from '../../src/records/catalog.js';
 import { faultOf } from '../../src/records/field.js';
+import { fieldAt } from '../support/fields.js';
 
 const fieldOf = (level: Level, path: string) => fieldAt(level, path) as Field;
 const limits = (level: Level, path: string, asOf = '2018-12-31') => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fewestSteps, type Reached, startAt, stepsOver } from '../../src/advise/smallest-change.js';
 import { exact } from '../../src/base/exact.js';
-import { type Field, fieldAt } from '../../src/records/catalog.js';
+import type { Field } from '../../src/records/catalog.js';
+import { fieldAt } from '../support/fields.js';
 
 const wages = fieldAt('household', 'income.wages') as Field;
 const poor = fieldAt('village', 'remainingPoorPersons') as Field;

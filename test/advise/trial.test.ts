@@ -4,8 +4,8 @@ import { leafOutcome, tried } from '../../src/advise/trial.js';
 import { evaluate, Judge } from '../../src/evaluate/evaluate.js';
 import { comparedOn } from '../../src/evaluate/uncertain.js';
 import type { Level } from '../../src/records/catalog.js';
-import { examine, parseRecord } from '../../src/records/parse.js';
 import { settled } from '../../src/records/uncertainty.js';
+import { examine, parseRecord } from '../support/fields.js';
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, pathsOf, setPath } from '../support/records.js';
 

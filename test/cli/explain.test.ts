@@ -7,10 +7,10 @@ import { explain } from '../../src/explain/explanation.js';
 import { explanationMarkdown } from '../../src/explain/markdown.js';
 import { explanationHtml } from '../../src/explain/sheet.js';
 import { explanationText } from '../../src/explain/text.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { seal } from '../../src/seal/seal.js';
 import { languages } from '../../src/words/words.js';
 import { county, household, village, without } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { fixture, fixtureRecords } from '../support/fixture-records.js';
 import { folderOf, linesOf, ndjson, run } from './run.js';
 

@@ -5,14 +5,14 @@ import { formats } from '../../src/cli/check-command.js';
 import { maskBy } from '../../src/cli/mask.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { valueAt } from '../../src/records/at-path.js';
-import { fieldsOf, levels } from '../../src/records/catalog.js';
-import { examine } from '../../src/records/parse.js';
+import { levels } from '../../src/records/catalog.js';
 import { seal } from '../../src/seal/seal.js';
 import { languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
+import { examine, fields, fieldsOf } from '../support/fields.js';
 import { folderOf, linesOf, ndjson, root, run } from './run.js';
 
-const mask = maskBy('a key for tests');
+const mask = maskBy('a key for tests', fields);
 
 /** What a field comes to under the mask. */
 const masked = (record: Plain, path: string) => valueAt(mask.record(record), path);
@@ -81,11 +81,11 @@ describe('a masked record', () => {
   });
 
   it('has other pseudonyms under another key, and under none', () => {
-    const ids = [mask, maskBy('another key'), maskBy(undefined), maskBy(undefined)].map((one) =>
+    const ids = [mask, maskBy('another key', fields), maskBy(undefined, fields), maskBy(undefined, fields)].map((one) =>
       valueAt(one.record(household()), 'id'),
     );
     expect(new Set(ids).size).toBe(4);
-    expect(valueAt(maskBy('a key for tests').record(household()), 'id')).toBe(ids[0]);
+    expect(valueAt(maskBy('a key for tests', fields).record(household()), 'id')).toBe(ids[0]);
   });
 });
 
@@ -208,7 +208,7 @@ describe('--mask', () => {
       const args = ['verify', 's.ndjson', '--format', format];
       const hidden = await run([...args, '--record', 'now.ndjson', ...MASK], { cwd });
       expectNone(secrets, hidden);
-      expect(hidden.stdout).toContain(valueAt(maskBy('fixtures').record(wrong), 'id'));
+      expect(hidden.stdout).toContain(valueAt(maskBy('fixtures', fields).record(wrong), 'id'));
       expect(hidden.status).toBe(3);
       expectNone(secrets, await run([...args, '--record', 'bad.ndjson', ...MASK], { cwd }));
     }

@@ -4,10 +4,10 @@ import { printable } from '../../src/base/printable.js';
 import type { Result } from '../../src/cli/report.js';
 import { csvColumns, csvReporter } from '../../src/cli/report-csv.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import { worded } from '../../src/records/describe-issue.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Language } from '../../src/words/words.js';
 import { county, household, type Plain, village } from '../examples.js';
+import { worded } from '../support/fields.js';
 import { ndjson, run } from './run.js';
 
 type Row = Record<(typeof csvColumns)[number], string>;

@@ -3,9 +3,9 @@ import type { Reporter, Result } from '../../src/cli/report.js';
 import { placeKeys } from '../../src/cli/report.js';
 import { jsonReporter, ndjsonReporter } from '../../src/cli/report-json.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
-import { worded } from '../../src/records/describe-issue.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { county, household, type Plain } from '../examples.js';
+import { worded } from '../support/fields.js';
 
 const settings = (severalFiles = false) =>
   ({ language: 'zh', rulebook: hunan2016To2020(), severalFiles, colour: true }) as const;

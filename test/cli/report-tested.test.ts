@@ -5,10 +5,10 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import { evaluateReadings } from '../../src/evaluate/evaluate-readings.js';
 import { evaluateExit } from '../../src/evaluate/with-procedure.js';
 import { type ReportFormat, reportFormats } from '../../src/kit/reports/report-in.js';
-import { worded } from '../../src/records/describe-issue.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { type Language, languages } from '../../src/words/words.js';
 import { household, member, type Plain } from '../examples.js';
+import { worded } from '../support/fields.js';
 import { procedure } from '../support/procedure.js';
 import { ndjson, run } from './run.js';
 

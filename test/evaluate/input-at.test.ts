@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inputAt } from '../../src/evaluate/input-at.js';
 import { household, replaced, village } from '../examples.js';
+import { fields } from '../support/fields.js';
 
 describe('inputAt', () => {
   it.each([
@@ -15,14 +16,14 @@ describe('inputAt', () => {
     ['income', undefined],
     ['constructor', undefined],
   ])('%s is %s', (path, value) => {
-    expect(inputAt('household', household(), path)).toBe(value);
+    expect(inputAt(fields, 'household', household(), path)).toBe(value);
   });
 
   it('is null where the value or its group is absent or null, undefined where it is unsound', () => {
-    expect(inputAt('household', household({ income: null }), 'income.wages')).toBeNull();
-    expect(inputAt('household', replaced(household(), 'income.wages', null), 'income.wages')).toBeNull();
-    expect(inputAt('village', village({ services: 'yes' }), 'services')).toBeUndefined();
-    expect(inputAt('village', 'no record', 'services')).toBeNull();
-    expect(inputAt('village', Object.create({ services: true }), 'services')).toBeNull();
+    expect(inputAt(fields, 'household', household({ income: null }), 'income.wages')).toBeNull();
+    expect(inputAt(fields, 'household', replaced(household(), 'income.wages', null), 'income.wages')).toBeNull();
+    expect(inputAt(fields, 'village', village({ services: 'yes' }), 'services')).toBeUndefined();
+    expect(inputAt(fields, 'village', 'no record', 'services')).toBeNull();
+    expect(inputAt(fields, 'village', Object.create({ services: true }), 'services')).toBeNull();
   });
 });

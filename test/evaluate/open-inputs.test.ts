@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { openInputs } from '../../src/evaluate/open-inputs.js';
 import { household } from '../examples.js';
+import { fields } from '../support/fields.js';
 
 const open = (over: object) => {
   const criterion = evaluate(household(over as never)).criteria.find(({ id }) => id === 'household/income');
-  return criterion && openInputs('household', criterion);
+  return criterion && openInputs(fields, 'household', criterion);
 };
 const income = { wages: 6000, business: 0, property: 0, transfers: 0, productionCosts: 0 };
 const says = (value: unknown) => [{ source: 'x', value }];

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/evaluate/prepare.js';
 import type { PreparedCriterion } from '../../src/evaluate/prepared.js';
 import { compareLeaves, toVerdict } from '../../src/evaluate/trace.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { defaultRuleOf } from '../../src/rulebook/rules.js';
 import { county, household, township, village } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { anyDraft } from '../support/records.js';
 import { anyUncertain } from '../support/uncertain.js';
 

@@ -4,9 +4,8 @@ import { createEvaluator, type EvaluateOptions, evaluate } from '../../src/evalu
 import { evaluateReadings } from '../../src/evaluate/evaluate-readings.js';
 import { type InputValues, putInputs } from '../../src/evaluate/put-inputs.js';
 import { createEngine, createEngineEvaluator, evaluateWithEngine } from '../../src/interop/json-rules-engine.js';
-import { describeIssue } from '../../src/records/describe-issue.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { household, type Plain, replaced, village, without } from '../examples.js';
+import { describeIssue, fields, parseRecord } from '../support/fields.js';
 
 /** What is wrong, as `code path suggestion` texts. */
 function refusals(record: unknown, options: EvaluateOptions): string[] {
@@ -76,24 +75,24 @@ describe('inputs that are put', () => {
     expect(evaluate(bare, { inputs: { 'food.sufficient': null } }).overrides).toEqual([
       { path: 'food.sufficient', value: null, instead: null },
     ]);
-    expect(putInputs(bare, { 'food.sufficient': null }).value).toEqual(bare);
+    expect(putInputs(fields, bare, { 'food.sufficient': null }).value).toEqual(bare);
   });
 
   it('reach into a group within a group', () => {
     const bare = { level: 'household', id: 'H', asOf: '2018-12-31', members: [{}] };
     const path = 'procedure.review.done';
-    expect(putInputs(bare, { [path]: true }).value).toEqual({ ...bare, procedure: { review: { done: true } } });
-    expect(putInputs(bare, { [path]: null }).value).toEqual(bare);
+    expect(putInputs(fields, bare, { [path]: true }).value).toEqual({ ...bare, procedure: { review: { done: true } } });
+    expect(putInputs(fields, bare, { [path]: null }).value).toEqual(bare);
     const given = { ...bare, procedure: { review: { done: false, by: 'workTeam' }, consent: null } };
-    expect(putInputs(given, { [path]: true })).toMatchObject({
+    expect(putInputs(fields, given, { [path]: true })).toMatchObject({
       value: { ...bare, procedure: { review: { done: true, by: 'workTeam' }, consent: null } },
       overrides: [{ path, value: true, instead: false }],
     });
     expect(given.procedure.review.done).toBe(false);
     // What is at fault on the way is left for its own check.
-    expect(putInputs({ ...bare, procedure: 1 }, { [path]: true }).value).toEqual({ ...bare, procedure: 1 });
+    expect(putInputs(fields, { ...bare, procedure: 1 }, { [path]: true }).value).toEqual({ ...bare, procedure: 1 });
     for (const none of ['procedure.review', 'procedure.review.done.x', 'procedure.review[0].done']) {
-      expect(putInputs(bare, { [none]: true }).issues.map(({ code }) => code)).toEqual(['unknownKey']);
+      expect(putInputs(fields, bare, { [none]: true }).issues.map(({ code }) => code)).toEqual(['unknownKey']);
     }
   });
 
@@ -206,7 +205,7 @@ describe('inputs that are put', () => {
   });
 
   it('are refused in words that speak of the what-if', () => {
-    const [issue] = putInputs(household(), { 'members[0].name': '李四' }).issues;
+    const [issue] = putInputs(fields, household(), { 'members[0].name': '李四' }).issues;
     expect(issue && describeIssue(issue, 'zh')).toBe(
       '姓名（members[0].name）不能作假设，应为参与认定的字段，例如 income.wages',
     );

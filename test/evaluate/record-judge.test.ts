@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type JudgeOptions, RecordJudge } from '../../src/evaluate/record-judge.js';
 import type { Level } from '../../src/records/catalog.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { household, village } from '../examples.js';
 import { issuesFrom } from '../records/refusal.js';
+import { parseRecord } from '../support/fields.js';
 
 /** Judges by naming level and day, and keeps count. */
 class Naming extends RecordJudge<string> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isAboutMembers, memberAt, scopeOf, subjectIssue, subjectOf } from '../../src/evaluate/subject.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { rulesOf } from '../../src/rulebook/rules.js';
 import { household, village } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 
 const rules = rulesOf(hunan2016To2020());
 const grant = rules.find(({ id }) => id === 'measure/studyGrant');

@@ -4,15 +4,14 @@ import type { Outcome } from '../../src/base/outcome.js';
 import { eligibility } from '../../src/evaluate/eligibility.js';
 import { createEvaluator, evaluate } from '../../src/evaluate/evaluate.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
-import * as found from '../../src/facts/found.js';
 import { type AgedField, dependsOnAge } from '../../src/facts/impossible-codes.js';
 import { type Level, patternOf } from '../../src/records/catalog.js';
 import { DEATH_DATE } from '../../src/records/living.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { conflictsOf } from '../../src/records/uncertainty.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { rulesOf } from '../../src/rulebook/rules.js';
 import { county, household, village } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, getPath, pathsOf, withoutSecondSources } from '../support/records.js';
 import { anySaidOnce, anyUncertain, rangesIn, replacedIn } from '../support/uncertain.js';
@@ -471,7 +470,11 @@ describe('every rule and every measure', () => {
   });
 
   /** What is taken for no where it is not said: who has no date of death is alive, who is not found to study does not. */
-  const unsaidIsNo = new Set([DEATH_DATE, ...Object.values(found).flatMap(({ inputs }) => inputs)]);
+  const found = ['foundFullTimeStudent', 'foundRuralPoor'];
+  const unsaidIsNo = new Set([
+    DEATH_DATE,
+    ...found.flatMap((name) => hunan2016To2020().facts.member.get(name)?.inputs ?? []),
+  ]);
   const isKept = (path: string) => unsaidIsNo.has(patternOf(path));
   /** Of unknown age a code stands that may be one that cannot be. */
   const isBesideCode = (draft: Draft, path: string) => {

@@ -9,11 +9,11 @@ import {
   together,
 } from '../../src/evaluate/with-procedure.js';
 import { levels } from '../../src/records/catalog.js';
-import { describeIssue } from '../../src/records/describe-issue.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { county, household, village } from '../examples.js';
 import { issuesFrom } from '../records/refusal.js';
 import { done, judgingBy } from '../rulebook/small.js';
+import { describeIssue } from '../support/fields.js';
 import { procedure } from '../support/procedure.js';
 
 describe('evaluateExit', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { criterionSentence } from '../../src/explain/criterion-sentence.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Language } from '../../src/words/words.js';
 import { household, type Plain } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { procedure } from '../support/procedure.js';
 
 function sentence(id: string, over: Plain, language: Language, readings: Record<string, string> = {}): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { memberIndex, memberName, memberNames, namesOf } from '../../src/explain/people.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { languages } from '../../src/words/words.js';
 import { household, member, village } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 
 const record = parseRecord(household());
 

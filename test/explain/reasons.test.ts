@@ -1,16 +1,18 @@
 /** Why something is not received, in a line: on every record of the cases, by every rule that judges it. */
+
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { CriterionVerdict, Verdict } from '../../src/evaluate/verdict.js';
 import { criterionReason } from '../../src/explain/criterion-sentence.js';
 import { asAsked } from '../../src/explain/table.js';
 import { runCases } from '../../src/kit/run-cases.js';
-import { type ParsedRecord, parseRecord } from '../../src/records/parse.js';
+import type { ParsedRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { isNegated, leavesOf } from '../../src/rulebook/condition.js';
 import { criteriaOf } from '../../src/rulebook/rules.js';
 import type { Language } from '../../src/words/words.js';
 import { placedCasesIn } from '../support/cases.js';
+import { parseRecord } from '../support/fields.js';
 
 const rulebook = hunan2016To2020();
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeWords, ruleName } from '../../src/explain/rule-words.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
 import { household } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 
 const rulebook = hunan2016To2020();
 

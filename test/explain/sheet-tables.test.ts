@@ -4,6 +4,7 @@ import { choices, memberLegend, memberOptions } from '../../src/explain/sheet-ta
 import { escapeHtml } from '../../src/present/html-page.js';
 import { county, household, member, type Plain, village } from '../examples.js';
 import { casesIn } from '../support/cases.js';
+import { fields } from '../support/fields.js';
 import { fixture, fixtureRecords } from '../support/fixture-records.js';
 import { boxes, html, rowsOf, sheet, table } from '../support/sheets.js';
 
@@ -144,10 +145,12 @@ describe('the boxes of a sheet', () => {
 
   it('of members admit what the legend below them says', () => {
     const child = sheet(household({ members: [member({ schooling: null, birthDate: null })] }));
-    expect(memberOptions(child.explanation)).toEqual([expect.stringMatching(/^就学状况可填：在校、.*、应入学未入学$/)]);
+    expect(memberOptions(child.explanation, fields)).toEqual([
+      expect.stringMatching(/^就学状况可填：在校、.*、应入学未入学$/),
+    ]);
     expect(sheetHtml(child)).toMatch(/<\/table><p class="note">就学状况可填：在校、/);
-    expect(memberLegend(child.explanation, 13)).toMatch(/^共13人，其余见续页　就学状况可填/);
-    expect(memberLegend(sheet(household()).explanation, 0)).toBe('');
+    expect(memberLegend(child.explanation, fields, 13)).toMatch(/^共13人，其余见续页　就学状况可填/);
+    expect(memberLegend(sheet(household()).explanation, fields, 0)).toBe('');
     expect(html(household())).not.toContain('可填：');
   });
 
@@ -171,9 +174,9 @@ describe('the boxes of a sheet', () => {
 
 describe('what a box can be ticked for', () => {
   it('are yes and no, or the codes in words; nothing where a figure is written in', () => {
-    expect(choices('household', 'stableIncome', 'en')).toEqual(['□ yes', '□ no']);
-    expect(choices('household', 'housing.grade', 'zh')).toEqual(['□ A级', '□ B级', '□ C级', '□ D级', '□ 无房']);
-    expect(choices('village', 'collectiveIncome', 'zh')).toEqual([]);
-    expect(choices('village', 'nothing.here', 'zh')).toEqual([]);
+    expect(choices(fields, 'household', 'stableIncome', 'en')).toEqual(['□ yes', '□ no']);
+    expect(choices(fields, 'household', 'housing.grade', 'zh')).toEqual(['□ A级', '□ B级', '□ C级', '□ D级', '□ 无房']);
+    expect(choices(fields, 'village', 'collectiveIncome', 'zh')).toEqual([]);
+    expect(choices(fields, 'village', 'nothing.here', 'zh')).toEqual([]);
   });
 });

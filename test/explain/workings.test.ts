@@ -1,12 +1,13 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldAt, type Level } from '../../src/records/catalog.js';
+import type { Level } from '../../src/records/catalog.js';
 import type { Member } from '../../src/records/household.js';
 import { countLiving } from '../../src/records/living.js';
 import { languages } from '../../src/words/words.js';
 import { county, household, member, type Plain, village } from '../examples.js';
 import { type Asked, criterionOf, explained } from '../support/explained.js';
+import { fieldAt } from '../support/fields.js';
 import { fixture } from '../support/fixture-records.js';
 import { draftOf, getPath } from '../support/records.js';
 

@@ -1,11 +1,12 @@
 /** Asks facts of records as the evaluator does. */
+
 import { isDeepStrictEqual } from 'node:util';
 import { isExact, toDecimalString } from '../../src/base/exact.js';
 import { isInterval, isPoint, type Span, spanOf } from '../../src/base/interval.js';
 import type { Fact, Given, Possibility, Trace } from '../../src/facts/fact.js';
 import { type Resolved, resolve } from '../../src/parameters/parameter.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { parseRecord } from '../support/fields.js';
 
 type Told = string | boolean | Span | undefined;
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toDecimalString } from '../../src/base/exact.js';
 import { floorAreaPerPerson } from '../../src/facts/floorAreaPerPerson.js';
 import type { HouseholdRecord } from '../../src/records/household.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { household } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { ask, given } from './asked.js';
 
 const of = (floorArea: unknown, persons: number) =>

@@ -8,7 +8,7 @@ import {
   impossibleCodes,
   isAged,
 } from '../../src/facts/impossible-codes.js';
-import { fieldAt } from '../../src/records/catalog.js';
+import { fieldAt } from '../support/fields.js';
 import { given } from './asked.js';
 
 const isImpossible = (field: AgedField, code: string, birthDate: string | null | undefined, asOf = '2018-12-31') =>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inputFact, memberFact } from '../../src/facts/input.js';
-import { type Field, fieldAt, fieldsOf, type Level, levels } from '../../src/records/catalog.js';
+import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
 import { examples, household, member, type Plain, replaced, without } from '../examples.js';
+import { fieldAt, fieldsOf } from '../support/fields.js';
 import { ask } from './asked.js';
 
 /** What measures ask of each level. */

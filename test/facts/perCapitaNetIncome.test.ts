@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, exact } from '../../src/base/exact.js';
 import { perCapitaNetIncome } from '../../src/facts/perCapitaNetIncome.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { household, member, type Plain, replaced, without } from '../examples.js';
 import { type Fraction, fractionOf, minus, plus, rounded } from '../fractions.js';
+import { parseRecord } from '../support/fields.js';
 import { ask, given } from './asked.js';
 
 const EXCLUDED = { oneOffTransfers: 'excluded' };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/base/exact.js';
 import { schoolAgeMembersInSchool } from '../../src/facts/schoolAgeMembersInSchool.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { household, type Plain } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { ask, given } from './asked.js';
 
 const about = (members: Plain[], asOf = '2018-12-31') => ask(schoolAgeMembersInSchool, household({ asOf, members }));

@@ -1,12 +1,14 @@
 /** Expressions made at random, on records with ranges and gaps: what is said of all holds of each record within. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type Exact, toDecimalString } from '../../src/base/exact.js';
 import { givenOn } from '../../src/evaluate/prepare.js';
 import { readFacts } from '../../src/facts/read-facts.js';
+import { factsIn } from '../../src/facts/registry.js';
 import { withValues } from '../../src/records/at-path.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { fields, parseRecord } from '../support/fields.js';
 
 const NUMBERS = ['income.wages', 'income.transfers', 'income.oneOffTransfers'];
 const TRAINING = 'members[].trainingMonths';
@@ -130,7 +132,12 @@ function within(parsed: ReturnType<typeof parseRecord>): (typeof parsed)[] {
 function check(value: unknown, raw: unknown, unit?: 'persons'): 'faulty' | 'open' | 'told' {
   const faults: unknown[] = [];
   const source = { id: 'x', level: 'household', labels: { zh: 'x', en: 'x' }, value, unit } as const;
-  const [fact] = readFacts([source], () => false, { add: (...fault) => faults.push(fault), meant: () => ({}) });
+  const [fact] = readFacts([source], () => false, {
+    add: (...fault) => faults.push(fault),
+    meant: () => ({}),
+    table: fields,
+    common: factsIn(fields),
+  });
   if (fact === undefined) {
     expect(faults).not.toEqual([]);
     return 'faulty';
@@ -209,7 +216,12 @@ describe('an expression on a record with ranges and gaps', () => {
     ['a year', { yearOf: { dayAfter: { day: 'asOf' } } }, {}, '2019'],
   ])('is %s', (_, value, income, expected) => {
     const source = { id: 'x', level: 'household', unit: 'persons', labels: { zh: 'x', en: 'x' }, value } as const;
-    const [fact] = readFacts([source], () => false, { add: () => expect.unreachable(), meant: () => ({}) });
+    const [fact] = readFacts([source], () => false, {
+      add: () => expect.unreachable(),
+      meant: () => ({}),
+      table: fields,
+      common: factsIn(fields),
+    });
     const parsed = parseRecord({ level: 'household', id: 'x', asOf: '2018-12-31', members: [{}], income });
     const prepared = fact?.prepare(givenOn(hunan2016To2020(), {}, parsed.asOf, new Map()));
     const between = prepared?.between?.(parsed);

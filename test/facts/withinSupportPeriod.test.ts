@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/base/exact.js';
 import { withinSupportPeriod } from '../../src/facts/withinSupportPeriod.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { county, village } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { ask, given } from './asked.js';
 
 const [ofVillage, ofCounty] = withinSupportPeriod;

@@ -16,10 +16,10 @@ import {
   evaluateWithEngine,
 } from '../../src/interop/json-rules-engine.js';
 import { lintRulebook } from '../../src/kit/lint/lint-rulebook.js';
-import { fieldAt } from '../../src/records/catalog.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { household, village } from '../examples.js';
 import { casesIn } from '../support/cases.js';
+import { fieldAt } from '../support/fields.js';
 import { ownFacts } from '../support/own-facts.js';
 import { anyReadings } from '../support/readings.js';
 import { anyDraft } from '../support/records.js';
@@ -216,7 +216,7 @@ describe('facts of a rulebook of its own', () => {
   });
 
   it('are explained by their labels, in both languages', () => {
-    const [record] = [{ level: 'village', id: 'V', asOf: '2018-12-31', facilities: { rooms: 4, standardRooms: 3 } }];
+    const [record] = [{ level: 'village', id: 'V', asOf: '2018-12-31', clinics: { all: 4, standard: 3 } }];
     const verdict = evaluate(record, { rulebook });
     expect(verdict.criteria[0]?.checks[0]).toMatchObject({
       fact: 'standardShare',
@@ -231,7 +231,7 @@ describe('facts of a rulebook of its own', () => {
   });
 
   it('name the members who stand in the way, and what would help', () => {
-    const member = { birthDate: '1980-01-01', medicalInsurance: 'resident', trainingMonths: 4 };
+    const member = { birthDate: '1980-01-01', medicalInsurance: 'resident', courseMonths: 4 };
     const members = [member, { ...member, medicalInsurance: 'none' }];
     const record = { level: 'household', id: 'H', asOf: '2018-12-31', members };
     const verdict = evaluate(record, { rulebook });
@@ -243,7 +243,7 @@ describe('facts of a rulebook of its own', () => {
   });
 
   it('are in doubt where sources disagree on what they read, and where an age makes a code impossible', () => {
-    const member = { birthDate: '1980-01-01', medicalInsurance: 'resident', trainingMonths: 4 };
+    const member = { birthDate: '1980-01-01', medicalInsurance: 'resident', courseMonths: 4 };
     const household = (own: object, evidence: object) => ({
       level: 'household',
       id: 'H',

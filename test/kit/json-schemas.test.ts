@@ -12,12 +12,13 @@ import { eligibilitySchema, verdictSchema } from '../../src/evaluate/verdict-sch
 import { evaluateExit } from '../../src/evaluate/with-procedure.js';
 import type { CaseFile } from '../../src/kit/case-schema.js';
 import { type JsonSchema, jsonSchemas, type SchemaName } from '../../src/kit/json-schemas.js';
-import { fieldsOf, type Level, levels } from '../../src/records/catalog.js';
+import { type Level, levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { issuesFrom } from '../records/refusal.js';
+import { fields, fieldsOf } from '../support/fields.js';
 
 const root = resolve(import.meta.dirname, '../..');
-const schemas = jsonSchemas();
+const schemas = jsonSchemas(fields);
 
 const formats = { date: true } as const;
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, formats });
@@ -65,9 +66,10 @@ describe('the files of the repository', () => {
     ...jsonFiles('fixtures/small-rulebook', false),
     ...jsonFiles('fixtures/own-facts', false),
   ])('$path is a file of a rulebook', ({ path, value }) => {
-    const named = /(rulebook|parameters|facts|words|clauses|changes|lifecycle|lint|mutants|approved-differences)(?:\.zh|\.en)?\.json$/.exec(
-      path,
-    )?.[1];
+    const named =
+      /(rulebook|parameters|fields|facts|words|clauses|changes|lifecycle|lint|mutants|approved-differences)(?:\.zh|\.en)?\.json$/.exec(
+        path,
+      )?.[1];
     const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');
     expect(faults(name as SchemaName, value)).toEqual([]);
     expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);

@@ -19,12 +19,12 @@ import { sameValues } from '../../src/kit/mutate/same-values.js';
 import { mutationWords } from '../../src/kit/mutate/words.js';
 import type { PlacedCase, TestCase } from '../../src/kit/test-case.js';
 import { kitWords } from '../../src/kit/words/index.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 import { snapshotOf } from '../../src/rulebook/snapshot.js';
 import { languages } from '../../src/words/words.js';
 import { citations, criterion, done, enough, filesOf, grantFiles, parameters, verdict } from '../rulebook/small.js';
+import { parseRecord } from '../support/fields.js';
 
 const choice = { reading: 'bound', option: 'above', at: '/any/0', operator: 'decimal:greaterThan' };
 /** Enough income or a finished water task; and roads, where that is required. */

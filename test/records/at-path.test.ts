@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { valueAt, withValues } from '../../src/records/at-path.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { county, household, member } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 
 describe('the value at a path', () => {
   it('is found in groups and members', () => {

@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  fieldAt,
-  fieldsOf,
-  groupAt,
-  inTableOrder,
-  isLevel,
-  type Level,
-  levelOf,
-  levels,
-  MEMBER,
-  patternOf,
-  scopes,
-} from '../../src/records/catalog.js';
+import { isLevel, type Level, levelOf, levels, MEMBER, patternOf, scopes } from '../../src/records/catalog.js';
 import { isNumeric, units } from '../../src/records/field.js';
 import { services, tasks } from '../examples.js';
+import { fieldAt, fieldsOf, groupAt, inTableOrder } from '../support/fields.js';
 
 /** What measures ask of a member; it stands after what the contract lists, whose order stays. */
 const memberFields = [

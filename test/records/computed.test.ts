@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportedFor } from '../../src/records/computed.js';
-import { describeIssue } from '../../src/records/describe-issue.js';
 import { county, household, type Plain, village } from '../examples.js';
+import { describeIssue } from '../support/fields.js';
 import { issuesOf } from './refusal.js';
 
 describe('a figure that is computed', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { consistency } from '../../src/records/consistency.js';
+import type { Level } from '../../src/records/catalog.js';
+import { consistencyIssues } from '../../src/records/consistency.js';
 import { DAY } from '../examples.js';
+import { fields } from '../support/fields.js';
 
-const about = (level: keyof typeof consistency, record: Record<string, unknown>, asOf: string | undefined = DAY) =>
-  consistency[level](record, asOf).map(({ code, path }) => `${code} ${path}`);
+const about = (level: Level, record: Record<string, unknown>, asOf: string | undefined = DAY) =>
+  consistencyIssues(fields, level, record, asOf).map(({ code, path }) => `${code} ${path}`);
 
 describe('consistency', () => {
   it('finds nothing wrong with what is missing', () => {
@@ -53,7 +55,7 @@ describe('consistency', () => {
   it('compares births with the date only where there is one', () => {
     const members = [{ birthDate: '2019-01-01' }, { birthDate: '2018-12-31' }, { birthDate: 'x' }];
     expect(about('household', { members })).toEqual(['dateAfterAsOf members[0].birthDate']);
-    expect(consistency.household({ members }, undefined)).toEqual([]);
+    expect(consistencyIssues(fields, 'household', { members }, undefined)).toEqual([]);
   });
 
   it('asks that somebody share the income, unless it is not known of everybody', () => {
@@ -76,7 +78,7 @@ describe('consistency', () => {
   it('asks that somebody be living, and share the income', () => {
     const dead = { deathDate: '2018-12-31' };
     expect(about('household', { members: [dead, dead] })).toEqual(['inconsistent members']);
-    expect(consistency.household({ members: [dead, dead] }, undefined)).toEqual([]);
+    expect(consistencyIssues(fields, 'household', { members: [dead, dead] }, undefined)).toEqual([]);
     expect(about('household', { members: [dead, { deathDate: '2019-01-01' }] })).toEqual([]);
     for (const member of [{}, null, { deathDate: 'x' }]) {
       expect(about('household', { members: [dead, member] })).toEqual([]);
@@ -175,7 +177,7 @@ describe('a date of exit', () => {
     expect(exited('2019-01-01')).toEqual(['dateAfterAsOf register.exitDate']);
     // What is no day at all is said elsewhere.
     expect(exited('2019-02-30')).toEqual([]);
-    expect(consistency.household({ register: { exitDate: '2019-01-01' } }, undefined)).toEqual([]);
+    expect(consistencyIssues(fields, 'household', { register: { exitDate: '2019-01-01' } }, undefined)).toEqual([]);
   });
 });
 

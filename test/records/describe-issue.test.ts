@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type IssueData, issueCodes } from '../../src/base/issue.js';
-import { describeIssue, worded } from '../../src/records/describe-issue.js';
 import { languages } from '../../src/words/words.js';
 import { county, household, member, replaced, village, without } from '../examples.js';
+import { describeIssue, worded } from '../support/fields.js';
 import { issuesOf } from './refusal.js';
 
 const full: Omit<IssueData, 'code'> = {

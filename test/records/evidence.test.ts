@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levels } from '../../src/records/catalog.js';
-import { conflictsIn, evidenceIssues } from '../../src/records/evidence.js';
+import { conflictsIn } from '../../src/records/evidence.js';
 import { LIVING } from '../../src/records/living.js';
-import { examine } from '../../src/records/parse.js';
 import { county, household, type Plain } from '../examples.js';
+import { evidenceIssues, examine } from '../support/fields.js';
 
 const issues = (evidence: unknown, record = household()) =>
   evidenceIssues('household', { ...record, evidence }).map(({ code, path }) => `${code} ${path}`);
@@ -133,7 +133,7 @@ describe('a record whose evidence is at fault', () => {
 });
 
 describe('conflictsIn', () => {
-  const conflicts = (evidence: Plain, record = household()) => [...conflictsIn('household', { ...record, evidence })];
+  const conflicts = (evidence: Plain, record = household()) => [...conflictsIn({ ...record, evidence } as never)];
   const says = (...values: unknown[]) => values.map((value) => ({ source: 'x', value }));
 
   it('finds where the own value and what is said differ, each value once, the own first', () => {

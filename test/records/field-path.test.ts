@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, levels } from '../../src/records/catalog.js';
-import { fieldByPath, suggestedPath } from '../../src/records/field-path.js';
+import { levels } from '../../src/records/catalog.js';
+import { fieldByPath, fieldsOf, suggestedPath } from '../support/fields.js';
 
 describe('fieldByPath', () => {
   it('knows every field, of members with their number', () => {

@@ -5,8 +5,8 @@ import { remedy } from '../../src/advise/remedy.js';
 import { eligibility } from '../../src/evaluate/eligibility.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { countLiving, isLiving, LIVING, livingMembers } from '../../src/records/living.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { county, household } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 import { allowedValue, type Draft, draftOf, judgedFields } from '../support/records.js';
 
 const DAY = '2018-12-31';

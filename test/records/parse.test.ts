@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInvalidRecordError } from '../../src/base/errors.js';
-import { certainRecord, checkedRecord, parseRecord } from '../../src/records/parse.js';
+import { certainRecord, checkedRecord } from '../../src/records/parse.js';
 import { county, DAY, examples, household, member, type Plain, replaced, village, without } from '../examples.js';
+import { fields, parseRecord } from '../support/fields.js';
 import { issuesOf, refusals } from './refusal.js';
 
 /** Records as parsers and libraries make them, without `Object.prototype`. */
@@ -675,19 +676,19 @@ describe('a record that was checked before', () => {
 
   it('is known by itself, for its day, and no copy for it', () => {
     for (const record of [plain, ranged]) {
-      expect(checkedRecord(record, undefined)).toBe(record);
-      expect(checkedRecord(record, record.asOf)).toBe(record);
-      expect(checkedRecord(record, '2017-12-31')).toBeUndefined();
-      expect(checkedRecord({ ...record }, undefined)).toBeUndefined();
-      expect(checkedRecord(Object.create(record), undefined)).toBeUndefined();
+      expect(checkedRecord(record, undefined, fields)).toBe(record);
+      expect(checkedRecord(record, record.asOf, fields)).toBe(record);
+      expect(checkedRecord(record, '2017-12-31', fields)).toBeUndefined();
+      expect(checkedRecord({ ...record }, undefined, fields)).toBeUndefined();
+      expect(checkedRecord(Object.create(record), undefined, fields)).toBeUndefined();
     }
-    for (const other of [null, undefined, 7, {}]) expect(checkedRecord(other, undefined)).toBeUndefined();
+    for (const other of [null, undefined, 7, {}]) expect(checkedRecord(other, undefined, fields)).toBeUndefined();
   });
 
   it('is known as certain where it has no ranges and conflicts', () => {
-    expect(certainRecord(plain, undefined)).toBe(plain);
-    expect(certainRecord(plain, '2017-12-31')).toBeUndefined();
-    expect(certainRecord(ranged, undefined)).toBeUndefined();
+    expect(certainRecord(plain, undefined, fields)).toBe(plain);
+    expect(certainRecord(plain, '2017-12-31', fields)).toBeUndefined();
+    expect(certainRecord(ranged, undefined, fields)).toBeUndefined();
   });
 
   it('is frozen, ranges and evidence too', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fieldAt, groupsOf, levels } from '../../src/records/catalog.js';
+import { levels } from '../../src/records/catalog.js';
 import { countEnds, endsOf, isRange, isRangeLike } from '../../src/records/range.js';
+import { fieldAt, groupsOf } from '../support/fields.js';
 
 describe('a range', () => {
   it('is an object with an end, whatever else is in it', () => {

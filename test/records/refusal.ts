@@ -1,7 +1,9 @@
 /** What a value is refused for. */
+
 import { isInvalidRecordError } from '../../src/base/errors.js';
 import type { Issue } from '../../src/base/issue.js';
-import { type ParseOptions, parseRecord } from '../../src/records/parse.js';
+import type { ParseOptions } from '../../src/records/parse.js';
+import { parseRecord } from '../support/fields.js';
 
 /** The issues of a value; none where it is accepted. */
 export function issuesOf(value: unknown, options?: ParseOptions): readonly Issue[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fieldAt } from '../../src/records/catalog.js';
 import { hasExited, isRegisteredAsPoor } from '../../src/records/register.js';
+import { fieldAt } from '../support/fields.js';
 
 it('takes who has fallen back for registered, who is no longer supported for exited, and nobody for both', () => {
   const codes = ['registered', 'returned', 'exited', 'noLongerSupported', 'notRegistered'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withValues } from '../../src/records/at-path.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { conflictsOf, isUncertain, markUncertain, settled } from '../../src/records/uncertainty.js';
 import { household, replaced } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 
 const says = (value: unknown) => [{ source: 'x', value }];
 

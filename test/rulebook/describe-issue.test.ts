@@ -5,12 +5,13 @@ import {
   type RulebookFaults,
   rulebookShapes,
 } from '../../src/base/rulebook-issue.js';
-import { describeIssue } from '../../src/records/describe-issue.js';
+import { kinds } from '../../src/records/field.js';
 import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
 import { pointer } from '../../src/rulebook/issues.js';
 import { words } from '../../src/words/index.js';
 import type { RulebookSentences } from '../../src/words/rulebook-sentences.js';
 import { languages, type Words } from '../../src/words/words.js';
+import { describeIssue } from '../support/fields.js';
 import { expectWorded } from './files.js';
 
 /** For each reason of a code, what its sentence can be told. */
@@ -60,8 +61,16 @@ const samples: Samples = {
     strayBrace: [{}],
     noRunOfLines: [{ from: 3, to: 9, lines: 7 }],
   },
-  cycle: { refersToItself: [{ id, way: [id, suggestion] }], computedFromItself: [{ id }] },
+  cycle: {
+    refersToItself: [{ id, way: [id, suggestion] }],
+    computedFromItself: [{ id }],
+    extendsItself: [{ id }],
+    partOfItself: [{ id }],
+  },
   danglingReference: {
+    base: [{ id }, { id, suggestion }],
+    takenOver: [{ id }, { id, suggestion }],
+    leftOut: [{ id }],
     source: [{ id }],
     criterion: [
       { id, about },
@@ -84,11 +93,18 @@ const samples: Samples = {
       { id: 'vaule', options: [] },
       { id: 'vaule', options: ['value', 'bound'], suggestion: 'value' },
     ],
+    group: [{ id, about }],
+    fieldBeside: [
+      { id, about },
+      { id, about, suggestion },
+    ],
   },
   duplicateId: {
     listed: [{ id }],
     defined: [{ id }],
+    takenOverTwice: [{ id, bases: ['../a', '../b'] }],
     factAlready: [{ id }],
+    fieldAlready: [{ id }],
     inputOrFactAlready: [{ id }],
     parameterAlready: [{ id }],
     option: [{}],
@@ -97,14 +113,20 @@ const samples: Samples = {
     leftTwice: [{ id }],
     line: [{ line: 5 }],
   },
-  emptyList: { ...shapes, nothingRequired: [{}], noValue: [{}] },
+  emptyList: { ...shapes, nothingRequired: [{}], noValue: [{}], noOptions: [{}] },
   forbiddenKey: { key: [{ key: 'path' }] },
   hiddenCharacter: { character: [{ character: 'U+202E' }] },
   missingCitation: shapes,
   missingFile: { required: [{}] },
   missingLabel: shapes,
   missingVerdict: { noExit: [{}] },
-  tooDeep: { conditions: [{ limit }], references: [{ limit }], expressions: [{ limit }], facts: [{ limit }] },
+  tooDeep: {
+    bases: [{ limit }],
+    conditions: [{ limit }],
+    references: [{ limit }],
+    expressions: [{ limit }],
+    facts: [{ limit }],
+  },
   tooLarge: {
     rules: [{ limit, count: 8 }],
     conditions: [{ limit }],
@@ -118,6 +140,8 @@ const samples: Samples = {
   typeMismatch: {
     codesAreTexts: [{}],
     otherFamily: [{}],
+    notOfKind: kinds.map((kind) => ({ kind })),
+    noValueOf: kinds.map((kind) => ({ kind })),
     otherType: [
       { type: 'number', wanted: 'boolean' },
       { type: 'day', wanted: 'monthDay' },

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toDecimalString } from '../../src/base/exact.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { resolve } from '../../src/parameters/parameter.js';
-import { levels } from '../../src/records/catalog.js';
+import { levels, scopes } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
+import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { exitRuleOf, isExit, rulesOf } from '../../src/rulebook/rules.js';
 import { DAY, examples, tasks, village, without } from '../examples.js';
 import { builtInFiles, builtInWords, issuesOf, pointerOf, put, refusals, refusalsAfter, valueAt } from './files.js';
@@ -26,7 +27,12 @@ describe('the built-in rulebook', () => {
   const rulebook = loadRulebook({ ...builtInFiles(), ...builtInWords() });
 
   it('loads, as the package’s own', () => {
-    expect(rulebook).toEqual(hunan2016To2020());
+    // Its own facts are the same by their expressions; how they are asked is made anew.
+    const factsOf = ({ facts, ...rest }: Rulebook) => ({
+      ...rest,
+      facts: scopes.map((scope) => [...facts[scope].values()].map(({ name, formula }) => [name, formula])),
+    });
+    expect(factsOf(rulebook)).toEqual(factsOf(hunan2016To2020()));
     expect(rulebook).toMatchObject({
       id: 'hunan-2016-2020',
       version: '1.1.0',

@@ -66,7 +66,7 @@ describe('facts.json', () => {
     const { facts } = loadRulebook(ownFacts());
     expect(facts.household.get('trainingPerAdult')).toMatchObject({
       type: { kind: 'number', unit: 'months' },
-      inputs: ['members[].birthDate', 'members[].deathDate', 'members[].trainingMonths'],
+      inputs: ['members[].birthDate', 'members[].deathDate', 'members[].courseMonths'],
       readings: { adults: ['eighteen', 'sixteen'] },
       range: { minimum: 0 },
     });
@@ -89,11 +89,7 @@ describe('facts.json', () => {
     ['an input that is not there', { field: 'income.wage' }, `unknownFact input ${value}/field`],
     ['a text as an input', { field: 'id' }, `unknownFact input ${value}/field`],
     ['no path', { field: 1 }, `badShape shape ${value}/field`],
-    [
-      "a member's input outside a list",
-      { field: 'members[].trainingMonths' },
-      `typeMismatch outsideList ${value}/field`,
-    ],
+    ["a member's input outside a list", { field: 'members[].courseMonths' }, `typeMismatch outsideList ${value}/field`],
     ['a fact that is not there', { fact: 'y' }, `unknownFact fact ${value}/fact`],
     ['no name of a fact', { fact: {} }, `badShape shape ${value}/fact`],
     ['itself', { sum: [{ fact: 'x' }, 1] }, `cycle computedFromItself ${value}/sum/0/fact`],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../src/base/outcome.js';
-import { fieldsOf, levels } from '../../src/records/catalog.js';
+import { levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { leavesOf } from '../../src/rulebook/condition.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
@@ -224,7 +224,7 @@ describe.each(languages)("Hunan's words in %s", (language) => {
   });
 
   it('ask whether', () => {
-    const fields = levels.flatMap((level) => fieldsOf(level).filter(({ kind }) => kind === 'boolean'));
+    const fields = levels.flatMap((level) => hunan.fields.of(level).filter(({ kind }) => kind === 'boolean'));
     for (const { path, label } of fields) {
       if (path.startsWith('attested.') || language !== 'zh') continue;
       const question = own.questions.get(path) ?? words.zh.sentences.whether(label.zh, '');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../src/records/zod.js';
 import { changesFile } from '../../src/rulebook/changes.js';
-import { manifestFile, parametersFile, ruleFileInFull } from '../../src/rulebook/schema.js';
+import { factsFileInFull, manifestFile, parametersFile, ruleFileInFull } from '../../src/rulebook/schema.js';
 import { builtInFiles, put, refusals } from './files.js';
 import { criterion, filesOf, leaf, verdict } from './small.js';
 
 const schemas: Readonly<Record<string, Schema>> = {
   'rulebook.json': manifestFile,
   'parameters.json': parametersFile,
+  'facts.json': factsFileInFull,
   'changes.json': changesFile,
 };
 const schemaOf = (name: string) => schemas[name] ?? ruleFileInFull;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../src/records/parse.js';
 import { omittedFrom, recordByValue, recordValue } from '../../src/seal/record-value.js';
 import { county, household, member, replaced, village, without } from '../examples.js';
+import { parseRecord } from '../support/fields.js';
 
 describe('recordValue', () => {
   it('has the keys in table order, whatever theirs', () => {

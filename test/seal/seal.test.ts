@@ -6,7 +6,6 @@ import { isSealError } from '../../src/base/errors.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
 import { levels } from '../../src/records/catalog.js';
-import { parseRecord } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { rulebookDigest } from '../../src/seal/rulebook-digest.js';
 import { type SealOptions, seal } from '../../src/seal/seal.js';
@@ -14,6 +13,7 @@ import { type Sealed, sealedSchema } from '../../src/seal/sealed.js';
 import { verifySealed } from '../../src/seal/verify.js';
 import { county, examples, household, type Plain, replaced, village } from '../examples.js';
 import { enough, judgingBy } from '../rulebook/small.js';
+import { parseRecord } from '../support/fields.js';
 
 const sealed = (record: unknown, options?: SealOptions): Sealed => seal(evaluate(record), record, options);
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,7 +1,9 @@
 /** Records made at random from the field catalogue: whole, with gaps, and crowded around the bounds. */
+
 import fc from 'fast-check';
-import { type Field, fieldsOf, type Level, levels } from '../../src/records/catalog.js';
+import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { DEATH_DATE } from '../../src/records/living.js';
+import { fieldsOf } from './fields.js';
 
 export type Draft = Record<string, unknown>;
 

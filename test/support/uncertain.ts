@@ -1,8 +1,9 @@
 /** Records made at random with ranges in the place of numbers and sources that may disagree. */
+
 import fc from 'fast-check';
 import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
-import { examine } from '../../src/records/parse.js';
+import { examine } from './fields.js';
 import {
   allowedValue,
   anyDraft,

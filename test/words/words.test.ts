@@ -5,7 +5,7 @@ import { evaluate } from '../../src/evaluate/evaluate.js';
 import { putInputs } from '../../src/evaluate/put-inputs.js';
 import { setParameters } from '../../src/evaluate/set-parameters.js';
 import { explain } from '../../src/explain/explanation.js';
-import { fieldsOf, levels } from '../../src/records/catalog.js';
+import { levels } from '../../src/records/catalog.js';
 import { units } from '../../src/records/field.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { operatorNames } from '../../src/rulebook/condition.js';
@@ -13,6 +13,7 @@ import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
 import { issuesFrom, issuesOf } from '../records/refusal.js';
+import { fields, fieldsOf } from '../support/fields.js';
 
 /** Every key with the type of what stands there. */
 function keysOf(value: unknown, path = ''): string[] {
@@ -159,7 +160,7 @@ describe('what a refused record was expected to be', () => {
       ...issuesFrom(() => explain(evaluate(household()), { lang: 'en', record: household({ id: 'H2' }) })),
       ...issuesFrom(() => explain({} as never, { lang: 'en' })),
     ];
-    for (const issue of [...issues, ...subjects, ...others, ...putInputs(household(), { wages: 1 }).issues]) {
+    for (const issue of [...issues, ...subjects, ...others, ...putInputs(fields, household(), { wages: 1 }).issues]) {
       if (issue.expected !== undefined) expected.set(issue.expected, issue);
     }
     return expected;

@@ -1,8 +1,7 @@
 /** Records made at random, the same for the same seed: one that exits, with some of its fields made something else. */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Field } from '../../records/catalog.js';
-import { fieldsOf, type Level } from '../../records/catalog.js';
+import type { Field, FieldTable, Level } from '../../records/catalog.js';
 import { type Draft, withField } from './witness.js';
 
 /** At most so many fields are changed at once: more, and next to nothing would still exit. */
@@ -15,6 +14,7 @@ const NUMBERS = ['0', '1', '50', '100', '1000', '10000'];
  * @param numbers decimal texts that matter: bounds and what lies next to them
  */
 export function* generatedRecords(
+  table: FieldTable,
   plain: Draft,
   level: Level,
   { seed, count, numbers }: { readonly seed: number; readonly count: number; readonly numbers: readonly string[] },
@@ -22,7 +22,7 @@ export function* generatedRecords(
   const random = xoroshiro128plus(seed);
   const below = (limit: number) => uniformInt(random, 0, limit - 1);
   const pick = <T>(list: readonly T[]): T | undefined => (list.length === 0 ? undefined : list[below(list.length)]);
-  const fields = fieldsOf(level).filter(({ kind }) => kind !== 'text' && kind !== 'date');
+  const fields = table.of(level).filter(({ kind }) => kind !== 'text' && kind !== 'date');
   const judged = fields.filter(({ path }) => !['level', 'asOf', 'decidedOn'].includes(path));
   const texts = [...NUMBERS, ...numbers];
   for (let number = 0; number < count; number += 1) {
@@ -40,7 +40,7 @@ export function* generatedRecords(
       kind === 'boolean' ? choose([true, false]) : kind === 'code' ? choose(Object.keys(options)) : choose(texts);
     if (value === undefined) return draft;
     const [list, key] = path.split('[].');
-    if (list === undefined || key === undefined) return withField(draft, of, path, value)[0] ?? draft;
+    if (list === undefined || key === undefined) return withField(table, draft, of, path, value)[0] ?? draft;
     const members = draft[list] as readonly Draft[] | undefined;
     const at = below(members?.length ?? 1);
     return { ...draft, [list]: members?.map((member, index) => (index === at ? { ...member, [key]: value } : member)) };

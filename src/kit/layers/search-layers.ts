@@ -10,7 +10,7 @@ import { choose } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
 import type { Given } from '../../facts/fact.js';
 import { resolve } from '../../parameters/parameter.js';
-import type { Level } from '../../records/catalog.js';
+import { commonTable, type FieldTable, type Level } from '../../records/catalog.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { verdictRulesOf } from '../criteria.js';
@@ -167,6 +167,7 @@ class VerdictSearch {
   readonly #rulebooks: Rulebooks;
   readonly #stretches: readonly Stretch[];
   readonly #found: Found;
+  readonly #table: FieldTable;
   readonly #clusters: readonly Cluster[];
   readonly #inPart = new Set<string>();
   readonly #withoutRecord = new Set<string>();
@@ -181,6 +182,8 @@ class VerdictSearch {
     this.#rulebooks = rulebooks;
     this.#stretches = stretches;
     this.#found = found;
+    // Where they are not the same, what both know: of anything else one of them would refuse the record.
+    this.#table = rulebooks.old.fields === rulebooks.new.fields ? rulebooks.new.fields : commonTable;
     this.#clusters = clustersOf(pair, rulebooks);
   }
 
@@ -265,7 +268,7 @@ class VerdictSearch {
     }
     const setting = this.#setting(readings, day);
     const factOf = (key: string) => definitionOf(setting, key);
-    return draftsOf(this.#pair.level, 'L-1', day, whole, this.#given(readings, day), factOf);
+    return draftsOf(this.#table, this.#pair.level, 'L-1', day, whole, this.#given(readings, day), factOf);
   }
 
   /** What lets a cluster exit most plainly, under the defaults. */
@@ -284,7 +287,7 @@ class VerdictSearch {
       const plain = this.#drafts(undefined, new Map(), DEFAULTS, stretch.to).find((draft) => this.#exitsBy(draft));
       if (plain === undefined) continue;
       const numbers = this.#numbersOn(stretch.to);
-      for (const draft of generatedRecords(plain, level, { seed: seed + index, count, numbers })) {
+      for (const draft of generatedRecords(this.#table, plain, level, { seed: seed + index, count, numbers })) {
         this.#generated += 1;
         if (this.#exitsBy(draft)) this.#exits += 1;
         for (const one of this.#differences(draft, DEFAULTS)) {
@@ -306,7 +309,7 @@ class VerdictSearch {
     const find = (record: Draft) =>
       this.#differences(record, how.readings).find((other) => differenceKey(other) === kind && other.from === one.from);
     const least = smallest(draft, plain, (record) => find(record) !== undefined);
-    this.#found.add(find(least) ?? one, { ...how, record: tidied(this.#pair.level, least) });
+    this.#found.add(find(least) ?? one, { ...how, record: tidied(this.#table, this.#pair.level, least) });
   }
 
   /** The figures of both rulebooks on a day, and what lies next to them. */

@@ -2,7 +2,7 @@
 import { type Day, yearOf } from '../../base/date.js';
 import { Decimal, exact, isExact, toDecimalString } from '../../base/exact.js';
 import type { Fact, FactValue, Given } from '../../facts/fact.js';
-import { type Field, fieldAt, fieldsOf, type Level } from '../../records/catalog.js';
+import type { Field, FieldTable, Level } from '../../records/catalog.js';
 import { faultOf, isNumeric } from '../../records/field.js';
 import { DEATH_DATE } from '../../records/living.js';
 import type { Assignment } from './combinations.js';
@@ -26,6 +26,7 @@ const MEMBERS = 'members';
  * about in several ways. Whether they are indeed so is for an evaluator to say.
  */
 export function draftsOf(
+  table: FieldTable,
   level: Level,
   id: string,
   asOf: Day,
@@ -35,11 +36,11 @@ export function draftsOf(
 ): Draft[] {
   const asked = [...assignment].map(([key, point]) => ({ fact: factOf(key), point }));
   const base: Draft = { level, id, asOf };
-  if (level === 'household') base[MEMBERS] = [memberFor(asked, given, asOf)];
+  if (level === 'household') base[MEMBERS] = [memberFor(table, asked, given, asOf)];
   let drafts = level === 'household' ? membersOf(base) : [base];
   for (const { fact, point } of asked) {
     if (fact === undefined || isAboutMembers(fact)) continue;
-    drafts = drafts.flatMap((draft) => written(draft, level, fact, point));
+    drafts = drafts.flatMap((draft) => written(table, draft, level, fact, point));
   }
   return drafts;
 }
@@ -56,12 +57,12 @@ function isAboutMembers({ inputs }: Fact): boolean {
 }
 
 /** One member, for whom each fact about members is as asked for. */
-function memberFor(asked: Asked, given: Given, asOf: Day): Draft {
+function memberFor(table: FieldTable, asked: Asked, given: Given, asOf: Day): Draft {
   const member: Draft = {};
   for (const { fact, point } of asked) {
     if (fact === undefined || !isAboutMembers(fact)) continue;
     const prepared = fact.prepare(given);
-    const found = candidates(fact, asOf).find(
+    const found = candidates(table, fact, asOf).find(
       (one) => prepared.value({ members: [{ ...member, ...one }] }) === point.value,
     );
     Object.assign(member, found);
@@ -70,13 +71,13 @@ function memberFor(asked: Asked, given: Given, asOf: Day): Draft {
 }
 
 /** What the fields of a member that a fact reads can be, in every combination, those of the fewest fields first. */
-function candidates({ inputs }: Fact, asOf: Day): Draft[] {
+function candidates(table: FieldTable, { inputs }: Fact, asOf: Day): Draft[] {
   // Whoever has died shows nothing.
   const all = inputs
     .filter((path) => path !== DEATH_DATE)
     .reduce<Draft[]>(
       (before, path) => {
-        const field = fieldAt('household', path);
+        const field = table.at('household', path);
         const key = path.slice(`${MEMBERS}[].`.length);
         const values = field === undefined ? [] : memberValues(field, asOf);
         // Of many fields not every combination is made: those of the first are enough to look among.
@@ -111,23 +112,34 @@ function membersOf(base: Draft): Draft[] {
 }
 
 /** The draft with the fields that make a fact what it is to be; none where no way is known. */
-function written(draft: Draft, level: Level, fact: Fact, { value, text }: FactPoint): Draft[] {
+function written(table: FieldTable, draft: Draft, level: Level, fact: Fact, { value, text }: FactPoint): Draft[] {
   if (value === undefined || text === undefined) return [draft];
   const { working, inputs, name } = fact;
-  if (inputs.length === 1 && inputs[0] === name) return withField(draft, level, name, text);
+  if (inputs.length === 1 && inputs[0] === name) return withField(table, draft, level, name, text);
   if (working?.kind === 'percentage' && isExact(value)) {
     const digits = Math.max(0, (String(text).split('.')[1] ?? '').length);
     const whole = 100 * 10 ** digits;
-    return withField(draft, level, working.part, new Decimal(text as string).times(10 ** digits).toFixed()).flatMap(
-      (one) => withField(one, level, working.whole, String(whole)),
-    );
+    return withField(
+      table,
+      draft,
+      level,
+      working.part,
+      new Decimal(text as string).times(10 ** digits).toFixed(),
+    ).flatMap((one) => withField(table, one, level, working.whole, String(whole)));
   }
-  if (working?.kind === 'perPerson' && isExact(value)) return withSum(draft, level, fact, working.minus, value);
+  if (working?.kind === 'perPerson' && isExact(value)) return withSum(table, draft, level, fact, working.minus, value);
   return [];
 }
 
 /** The sum that makes so much a head: as the first of its parts, the others nil; and with something to be taken off. */
-function withSum(draft: Draft, level: Level, { inputs }: Fact, minus: readonly string[], value: FactValue): Draft[] {
+function withSum(
+  table: FieldTable,
+  draft: Draft,
+  level: Level,
+  { inputs }: Fact,
+  minus: readonly string[],
+  value: FactValue,
+): Draft[] {
   const parts = inputs.filter((path) => !path.startsWith(`${MEMBERS}[]`));
   const members = (draft[MEMBERS] as Draft[] | undefined) ?? [{}];
   const sharing = members.filter(({ sharesIncome }) => sharesIncome === true).length;
@@ -144,7 +156,7 @@ function withSum(draft: Draft, level: Level, { inputs }: Fact, minus: readonly s
       parts.reduce<Draft[]>(
         (drafts, path) => {
           const amount = path === holder ? all : path === off ? sum : new Decimal(0);
-          return drafts.flatMap((one) => withField(one, level, path, amount.toFixed()));
+          return drafts.flatMap((one) => withField(table, one, level, path, amount.toFixed()));
         },
         [draft],
       ),
@@ -153,8 +165,14 @@ function withSum(draft: Draft, level: Level, { inputs }: Fact, minus: readonly s
 }
 
 /** The draft with one field more; none where the field cannot have the value. */
-export function withField(draft: Draft, level: Level, path: string, text: string | boolean): Draft[] {
-  const field = fieldAt(level, path);
+export function withField(
+  table: FieldTable,
+  draft: Draft,
+  level: Level,
+  path: string,
+  text: string | boolean,
+): Draft[] {
+  const field = table.at(level, path);
   if (field === undefined) return [];
   const value = isNumeric(field.kind) ? numberFor(field, String(text)) : text;
   if (value === undefined || faultOf(value, field) !== undefined) return [];
@@ -192,8 +210,8 @@ export function smallest(record: Draft, plain: Draft, shows: (record: Draft) => 
 }
 
 /** A record in the order of the field tables. */
-export function tidied(level: Level, draft: Draft): Draft {
-  const order = fieldsOf(level).map(({ path }) => path.split(/[.[]/)[0] ?? '');
+export function tidied(table: FieldTable, level: Level, draft: Draft): Draft {
+  const order = table.of(level).map(({ path }) => path.split(/[.[]/)[0] ?? '');
   const keys = Object.keys(draft).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return Object.fromEntries(keys.map((key) => [key, draft[key]]));
 }

@@ -1,7 +1,7 @@
 /** Cases made ready to be run against many rulebooks: records checked once, those at fault set apart. */
 import { InvalidRecordError, isInvalidRecordError } from '../../base/errors.js';
 import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../../evaluate/evaluate.js';
-import type { Level } from '../../records/catalog.js';
+import type { FieldTable, Level } from '../../records/catalog.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { type Judged, judgedBy } from '../judge-case.js';
@@ -28,10 +28,10 @@ export function byOf({ rule, subject }: By): By {
 }
 
 /** The cases whose records can be judged. What is wrong with the others is so whatever the rules say. */
-export function readyCases(cases: readonly TestCase[]): ReadyCase[] {
+export function readyCases(table: FieldTable, cases: readonly TestCase[]): ReadyCase[] {
   return cases.flatMap((one, index): ReadyCase[] => {
     if (one.recordIssues !== undefined && one.recordIssues.length > 0) return [];
-    const { record } = examine(one.record, one.asOf === undefined ? {} : { asOf: one.asOf });
+    const { record } = examine(one.record, one.asOf === undefined ? {} : { asOf: one.asOf }, table);
     if (record === undefined) return [];
     const { criteria = {}, margins = {}, amount } = one.expect;
     const given = amount === undefined || one.rule === undefined ? [] : [one.rule];

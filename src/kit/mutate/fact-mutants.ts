@@ -1,5 +1,7 @@
 /** The slips that can be made in `facts.json`: in the numbers, comparisons and forms of expressions. */
+
 import { DECIMAL, isOrder, type Operator } from '../../facts/operator.js';
+import { pointer } from '../../rulebook/issues.js';
 import { operatorSlips } from './condition-mutants.js';
 import { neighbours } from './least-unit.js';
 import type { Edit, MutantChange, MutationOperator, Way } from './mutant.js';
@@ -33,7 +35,14 @@ export function factMutants(facts: readonly FactDefinition[]): FactMutant[] {
   return facts.flatMap(({ id, value }, index) => {
     const whole = ['facts', index, 'value'];
     return mutantsIn(value, whole).map(({ operator, way, edit, before, after }): FactMutant => {
-      const change: MutantChange = { kind: 'expression', fact: id, before, ...(after === undefined ? {} : { after }) };
+      const at = pointer(way.slice(whole.length));
+      const change: MutantChange = {
+        kind: 'expression',
+        fact: id,
+        at,
+        before,
+        ...(after === undefined ? {} : { after }),
+      };
       return { operator, way, edits: [edit], change, fact: id };
     });
   });

@@ -48,7 +48,11 @@ export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Ruleboo
       return said(what, spaced(change.before, language), change.after && spaced(change.after, language));
     }
     case 'expression':
-      return said(say.factOf(change.fact), say.quoted(change.before), change.after && say.quoted(change.after));
+      return said(
+        say.factOf(change.fact, change.at),
+        say.quoted(change.before),
+        change.after && say.quoted(change.after),
+      );
     default:
       return say.becomes(say[change.kind], spaced(change.before, language), spaced(change.after, language));
   }

@@ -93,7 +93,14 @@ export type MutantChange =
       readonly after?: string;
     }
   /** A part of a fact's expression as its file spells it; without `after` it is left out. */
-  | { readonly kind: 'expression'; readonly fact: string; readonly before: string; readonly after?: string }
+  | {
+      readonly kind: 'expression';
+      readonly fact: string;
+      /** Where in the expression, as a JSON pointer. */
+      readonly at: string;
+      readonly before: string;
+      readonly after?: string;
+    }
   | { readonly kind: 'validFrom' | 'validTo'; readonly before: string; readonly after: string };
 
 /** What tells a mutant from all others of a rulebook; `mutants.json` names them by it. */
@@ -109,7 +116,8 @@ export interface MutantName {
 /** One mutant of a rulebook. */
 export interface Mutant extends MutantName {
   readonly change: MutantChange;
-  /** All in its file. */
+  /** The file of the whole rulebook that is edited: of what is taken over not the one that states it. */
+  readonly edited: string;
   readonly edits: readonly Edit[];
   /** The levels whose verdicts it can change. */
   readonly levels: readonly Level[];

@@ -15,7 +15,7 @@ export interface MutationWords {
   readonly requiredUnder: (option: string) => string;
   /** What a measure gives, by the part that is changed. */
   readonly amountOf: Readonly<Record<'bound' | 'per' | 'option' | 'whole', (rule: string) => string>>;
-  readonly factOf: (fact: string) => string;
+  readonly factOf: (fact: string, at: string) => string;
   readonly defaultOf: (reading: string) => string;
   readonly optionOf: (rule: string) => string;
   readonly method: Readonly<Record<'linear' | 'geometric', string>>;
@@ -61,7 +61,7 @@ const en: MutationWords = {
     option: (rule) => `${rule}, option under which another figure is given`,
     whole: (rule) => `${rule}, the amount`,
   },
-  factOf: (fact) => `the fact ${fact}`,
+  factOf: (fact, at) => (at === '' ? `the fact ${fact}` : `${at} of the fact ${fact}`),
   defaultOf: (reading) => `default of the reading ${reading}`,
   optionOf: (rule) => `${rule}, where another comparison applies`,
   method: { linear: 'linear', geometric: 'geometric' },
@@ -107,7 +107,7 @@ const zh: MutationWords = {
     option: (rule) => `${rule} 另用标准值的口径`,
     whole: (rule) => `${rule} 的帮扶标准`,
   },
-  factOf: (fact) => `数据 ${fact} 的推算`,
+  factOf: (fact, at) => `数据 ${fact} 的推算${at === '' ? '' : ` ${at}`}`,
   defaultOf: (reading) => `口径 ${reading} 的默认选项`,
   optionOf: (rule) => `${rule} 另作比较的口径`,
   method: { linear: '等额测算', geometric: '等比测算' },

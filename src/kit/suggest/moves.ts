@@ -14,7 +14,7 @@ import { memberOf } from '../../evaluate/subject.js';
 import { worstPoints } from '../../evaluate/uncertain.js';
 import type { Fact } from '../../facts/fact.js';
 import { valueAt, withValues } from '../../records/at-path.js';
-import { type Field, fieldAt, inTableOrder, type Level, patternOf } from '../../records/catalog.js';
+import { type Field, fieldIn, type Level, patternOf, tableOf } from '../../records/catalog.js';
 import { isNumeric } from '../../records/field.js';
 import { DEATH_DATE, livingMembers } from '../../records/living.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
@@ -55,14 +55,14 @@ export function* movesFrom(trial: Trial, scope: Scope): Generator<Trial> {
     for (const value of values) {
       // What is taken away is no value that could be at fault.
       const changed = value === null ? withValues(record, { [path]: null }) : tried(record, { [path]: value });
-      const examined = changed && examine(changed).record;
+      const examined = changed && examine(changed, {}, tableOf(record)).record;
       if (examined !== undefined) yield { record: examined, readings, ...by };
     }
   }
   for (const [reading, option] of optionsOf(trial, scope))
     yield { record, readings: { ...readings, [reading]: option }, ...by };
   for (const asOf of daysOf(scope)) {
-    const moved = asOf === record.asOf ? undefined : examine({ ...record, asOf }).record;
+    const moved = asOf === record.asOf ? undefined : examine({ ...record, asOf }, {}, tableOf(record)).record;
     if (moved !== undefined) yield { record: moved, readings, ...by };
   }
 }
@@ -79,14 +79,16 @@ function inputsOf({ record, readings, subject }: Trial, scope: Scope): [path: st
   const paths = leaves.flatMap(({ leaf }) =>
     factsOfAll(scope, leaf).flatMap(({ inputs }) => inputs.flatMap((path) => spelledOut(path, record))),
   );
-  return inTableOrder(scope.level, paths).map((path) => {
-    const field = fieldAt(scope.level, path);
-    const now = valueAt(record, path);
-    const values = field === undefined ? [] : valuesFor(path, field, record, leaves, scope);
-    // Nothing at all comes last: a record that is complete says more.
-    const withNone = [...new Set([...values, null])];
-    return [path, withNone.filter((value) => value !== (now ?? null))];
-  });
+  return tableOf(record)
+    .inOrder(scope.level, paths)
+    .map((path) => {
+      const field = fieldIn(record, path);
+      const now = valueAt(record, path);
+      const values = field === undefined ? [] : valuesFor(path, field, record, leaves, scope);
+      // Nothing at all comes last: a record that is complete says more.
+      const withNone = [...new Set([...values, null])];
+      return [path, withNone.filter((value) => value !== (now ?? null))];
+    });
 }
 
 /** The facts of a comparison in each of the rulebooks. */

@@ -3,7 +3,7 @@ import type { Day } from '../../base/date.js';
 import type { Readings } from '../../evaluate/readings.js';
 import { isAboutMembers, subjectOf } from '../../evaluate/subject.js';
 import { withValues } from '../../records/at-path.js';
-import { fieldsOf, type Level } from '../../records/catalog.js';
+import { type Level, tableOf } from '../../records/catalog.js';
 import type { FieldInfo } from '../../records/field.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Rule, Rulebook } from '../../rulebook/rulebook.js';
@@ -69,7 +69,7 @@ export function seedsAt(seeds: readonly Trial[], days: readonly Day[], readings:
   if (days.length === 0 && Object.keys(readings).length === 0) return [];
   return (days.length === 0 ? [undefined] : days).flatMap((asOf) =>
     seeds.flatMap(({ record, readings: own, ...by }): Trial[] => {
-      const moved = asOf === undefined ? record : examine({ ...record, asOf }).record;
+      const moved = asOf === undefined ? record : examine({ ...record, asOf }, {}, tableOf(record)).record;
       return moved === undefined ? [] : [{ record: moved, readings: { ...own, ...readings }, ...by }];
     }),
   );
@@ -121,14 +121,14 @@ function metBy({ record, readings, ...by }: Trial, bench: Bench): ReadonlySet<st
  * A record of the level with every field filled in that the schema and the other fields allow; none is meant to be true
  * to life.
  */
-function plain(level: Level, { validTo }: Rulebook): Trial[] {
+function plain(level: Level, { validTo, fields }: Rulebook): Trial[] {
   let record: object = { level, id: 'PLAIN', asOf: validTo, ...(level === 'household' ? { members: [{}, {}] } : {}) };
-  let examined: ParsedRecord | undefined = examine(record).record;
-  for (const field of fieldsOf(level)) {
+  let examined: ParsedRecord | undefined = examine(record, {}, fields).record;
+  for (const field of fields.of(level)) {
     if (['id', 'asOf', 'decidedOn'].includes(field.path) || field.kind === 'text') continue;
     const paths = field.path.includes('[]') ? [0, 1].map((at) => field.path.replace('[]', `[${at}]`)) : [field.path];
-    const filled = withValues(record, Object.fromEntries(paths.map((path) => [path, plainValue(field)])));
-    const sound = examine(filled).record;
+    const filled = withValues(record, Object.fromEntries(paths.map((path) => [path, plainValue(field)])), fields);
+    const sound = examine(filled, {}, fields).record;
     if (sound !== undefined) [record, examined] = [filled, sound];
   }
   return examined === undefined ? [] : [{ record: examined, readings: {} }];

@@ -95,7 +95,7 @@ class Wanted {
   constructor(rulebook: Rulebook, cases: readonly TestCase[], language: Language) {
     this.#rulebook = rulebook;
     this.#cases = cases;
-    this.#ready = readyCases(cases);
+    this.#ready = readyCases(rulebook.fields, cases);
     this.#bench = new Bench(rulebook);
     this.#language = language;
   }

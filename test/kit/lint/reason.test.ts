@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, exact } from '../../../src/base/exact.js';
-import { commonFacts as facts } from '../../../src/facts/registry.js';
 import { numberDomain } from '../../../src/kit/lint/reason/domain.js';
 import { Effort } from '../../../src/kit/lint/reason/effort.js';
 import { reasonAbout } from '../../../src/kit/lint/reason/findings.js';
 import { formulaAt } from '../../../src/kit/lint/reason/formula.js';
 import { possible } from '../../../src/kit/lint/reason/possible.js';
+import { hunan2016To2020 } from '../../../src/rulebook/builtin.js';
 import { type Operator, orderOperators } from '../../../src/rulebook/condition.js';
 import { criteriaOf } from '../../../src/rulebook/rules.js';
 import { judgingBy, leaf, manifest } from '../../rulebook/small.js';
@@ -221,6 +221,7 @@ describe('laws', () => {
   });
 
   it('the range of a fact holds every value that a record not refused gives it', () => {
+    const { facts } = hunan2016To2020();
     const numbers = [...facts.village.values(), ...facts.county.values(), ...facts.household.values()].filter(
       ({ type }) => type.kind === 'number',
     );

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completedYear } from '../../src/facts/completedYear.js';
-import type { Fact } from '../../src/facts/fact.js';
-import { commonFacts as facts } from '../../src/facts/registry.js';
 import { levels } from '../../src/records/catalog.js';
 import { county } from '../examples.js';
-import { ask } from './asked.js';
+import { ask } from '../facts/asked.js';
+import { hunanFact } from './hunan-fact.js';
 
-const [ofCounty] = completedYear.filter(({ level }) => level === 'county') as [Fact];
-const on = (asOf: string) => ask(ofCounty, county({ asOf }));
+const on = (asOf: string) => ask(hunanFact('county', 'completedYear'), county({ asOf }));
 
 describe('completedYear', () => {
   it('is the year itself on its last day only', () => {
@@ -23,8 +20,8 @@ describe('completedYear', () => {
   });
 
   it('is known at every level, and of members as of their household', () => {
-    expect(completedYear.map(({ level }) => level)).toEqual([...levels]);
-    expect(facts.member.get('completedYear')).toBe(facts.household.get('completedYear'));
+    for (const level of levels) expect(hunanFact(level, 'completedYear').level).toBe(level);
+    expect(hunanFact('member', 'completedYear')).toBe(hunanFact('household', 'completedYear'));
   });
 
   it('never falls as days go by, and tells whether a year is over', () => {

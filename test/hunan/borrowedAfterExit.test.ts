@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { borrowedAfterExit } from '../../src/facts/borrowedAfterExit.js';
 import { DAY, household } from '../examples.js';
-import { ask } from './asked.js';
+import { ask } from '../facts/asked.js';
+import { hunanFact } from './hunan-fact.js';
 
+const borrowedAfterExit = hunanFact('household', 'borrowedAfterExit');
 const asked = (exitDate: string | null, borrowedOn: string | null) =>
   ask(
     borrowedAfterExit,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastBirthDateWithAge } from '../../src/base/date.js';
-import { age } from '../../src/facts/age.js';
 import { household } from '../examples.js';
-import { ask } from './asked.js';
+import { ask } from '../facts/asked.js';
+import { hunanFact } from './hunan-fact.js';
 
+const age = hunanFact('member', 'age');
 const of = (birthDate: unknown, asOf = '2018-12-31') =>
   ask(age, household({ asOf, members: [{}, { birthDate }] }), {}, 1);
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { foundFullTimeStudent, foundRuralPoor } from '../../src/facts/found.js';
 import { household } from '../examples.js';
-import { ask } from './asked.js';
+import { ask } from '../facts/asked.js';
+import { hunanFact } from './hunan-fact.js';
 
+const foundFullTimeStudent = hunanFact('member', 'foundFullTimeStudent');
+const foundRuralPoor = hunanFact('member', 'foundRuralPoor');
 const student = (fullTimeStudent: boolean | null) =>
   ask(foundFullTimeStudent, household({ members: [{}, { fullTimeStudent }] }), {}, 1);
 

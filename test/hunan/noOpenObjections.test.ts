@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { noOpenObjections } from '../../src/facts/noOpenObjections.js';
 import { county, household, village } from '../examples.js';
-import { ask } from './asked.js';
+import { ask } from '../facts/asked.js';
+import { hunanFact } from './hunan-fact.js';
 
 const PATH = 'procedure.publicity.openObjections';
 const make = { household, village, county };
 
-describe.each(noOpenObjections)('noOpenObjections of a $level', (fact) => {
-  const of = (openObjections: unknown) =>
-    ask(fact, make[fact.level as 'village']({ procedure: { publicity: { openObjections } } }));
+describe.each(['household', 'village', 'county'] as const)('noOpenObjections of a %s', (level) => {
+  const fact = hunanFact(level, 'noOpenObjections');
+  const of = (openObjections: unknown) => ask(fact, make[level]({ procedure: { publicity: { openObjections } } }));
 
   it('is true of none, false of any', () => {
     expect(of(0)).toEqual({ value: true, inputs: [{ path: PATH, value: '0' }], missing: [] });
@@ -18,7 +18,7 @@ describe.each(noOpenObjections)('noOpenObjections of a $level', (fact) => {
   it('is missing where nobody says', () => {
     expect(of(null)).toEqual({ value: undefined, inputs: [], missing: [PATH] });
     for (const procedure of [null, {}, { publicity: null }]) {
-      expect(ask(fact, make[fact.level as 'village']({ procedure })).missing).toEqual([PATH]);
+      expect(ask(fact, make[level]({ procedure })).missing).toEqual([PATH]);
     }
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { publicityDays } from '../../src/facts/publicityDays.js';
 import { county, household } from '../examples.js';
-import { ask } from './asked.js';
+import { ask } from '../facts/asked.js';
+import { hunanFact } from './hunan-fact.js';
 
 const FROM = 'procedure.publicity.from';
 const TO = 'procedure.publicity.to';
 
 describe.each([
-  ['household', publicityDays[0], household],
-  ['county', publicityDays[1], county],
-] as const)('publicityDays of a %s', (_level, fact, make) => {
+  ['household', household],
+  ['county', county],
+] as const)('publicityDays of a %s', (level, make) => {
+  const fact = hunanFact(level, 'publicityDays');
   const of = (from: unknown, to: unknown) => ask(fact, make({ procedure: { publicity: { from, to } } }));
 
   it.each([

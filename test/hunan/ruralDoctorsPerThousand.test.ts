@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruralDoctorsPerThousand } from '../../src/facts/ruralDoctorsPerThousand.js';
 import { county } from '../examples.js';
-import { ask } from './asked.js';
+import { ask } from '../facts/asked.js';
+import { hunanFact } from './hunan-fact.js';
 
+const ruralDoctorsPerThousand = hunanFact('county', 'ruralDoctorsPerThousand');
 const doctors = (ruralDoctors: number | null, registeredRuralPopulation: number | null) =>
   ask(
     ruralDoctorsPerThousand,

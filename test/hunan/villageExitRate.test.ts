@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { villageExitRate } from '../../src/facts/villageExitRate.js';
 import { county } from '../examples.js';
-import { ask } from './asked.js';
+import { ask } from '../facts/asked.js';
+import { hunanFact } from './hunan-fact.js';
 
-const of = (povertyVillages: unknown) => ask(villageExitRate, county({ povertyVillages }));
+const of = (povertyVillages: unknown) => ask(hunanFact('county', 'villageExitRate'), county({ povertyVillages }));
 
 describe('villageExitRate', () => {
   it('is the share of poverty villages that have exited, 100 where there were none', () => {

@@ -1,0 +1,110 @@
+/** The common record with the fields that a rulebook adds to it: in the groups that there are, and in groups of its own. */
+import { commonTable, type Entailment, FieldTable, type Level, levels, schemas, unwrapped } from './catalog.js';
+import { codeField, field, group, type Kind, type Label, type Unit } from './field.js';
+import { MAX_MEMBERS } from './household.js';
+import { type Schema, z } from './zod.js';
+
+/** A field as a rulebook declares it, checked. */
+export interface OwnField {
+  readonly level: Level;
+  /** Of a member's `members[].veteran`. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly unit?: Unit | undefined;
+  readonly labels: Label;
+  /** Of a code what it can be, in order. */
+  readonly options?: readonly { readonly id: string; readonly labels: Label }[] | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  readonly partOf?: string | undefined;
+  readonly notAfter?: string | undefined;
+  readonly personal?: boolean | undefined;
+  readonly fixed?: boolean | undefined;
+}
+
+/** What a rulebook's `fields.json` adds. */
+export interface OwnFields {
+  readonly groups: readonly { readonly level: Level; readonly path: string; readonly labels: Label }[];
+  readonly fields: readonly OwnField[];
+  readonly entailments: readonly Entailment[];
+}
+
+/** What is added below a place of the record. */
+interface Branch {
+  label?: Label;
+  field?: Schema;
+  readonly below: Map<string, Branch>;
+}
+
+/** What closes a record or a member: fields come before it. */
+const LAST: readonly string[] = ['evidence', 'extra'];
+
+/** Tables made before: rulebooks of the same fields share one, so that a record is checked once for all of them. */
+const made = new Map<string, FieldTable>();
+const MAX_TABLES = 64;
+
+/** The table of the common record and a rulebook's own fields. */
+export function tableWith(own: OwnFields): FieldTable {
+  if (own.fields.length === 0 && own.entailments.length === 0) return commonTable;
+  const key = JSON.stringify(own);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const extended = levels.map((level) => [level, extend(schemas[level], branchesOf(own, level))] as const);
+  const table = new FieldTable(Object.fromEntries(extended) as Record<Level, Schema>, own.entailments);
+  if (made.size >= MAX_TABLES) made.clear();
+  made.set(key, table);
+  return table;
+}
+
+function branchesOf(own: OwnFields, level: Level): Branch {
+  const root: Branch = { below: new Map() };
+  const at = (path: string): Branch =>
+    path
+      .replace('[]', '')
+      .split('.')
+      .reduce<Branch>((branch, key) => {
+        const next = branch.below.get(key) ?? { below: new Map() };
+        branch.below.set(key, next);
+        return next;
+      }, root);
+  for (const one of own.groups) if (one.level === level) at(one.path).label = one.labels;
+  for (const one of own.fields) if (one.level === level) at(one.path).field = schemaOf(one);
+  return root;
+}
+
+function schemaOf({ kind, labels: { zh, en }, options = [], level: _, path: __, ...settings }: OwnField): Schema {
+  // A text about a person is a name of his, whatever it is called: it is masked like one.
+  if (kind === 'text' && settings.personal === true)
+    return field(kind, zh, en, { ...given(settings), identifies: 'person' });
+  if (kind !== 'code') return field(kind, zh, en, given(settings));
+  const codes = options.map(({ id, labels }) => [id, [labels.zh, labels.en]] as const);
+  return codeField(zh, en, Object.fromEntries(codes), given(settings));
+}
+
+/** Without what is not said. */
+function given<T extends object>(settings: T): { [K in keyof T]-?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as never;
+}
+
+function extend(schema: Schema, { below }: Branch): Schema {
+  if (below.size === 0) return schema;
+  const inner = unwrapped(schema);
+  const meta = schema.meta() ?? {};
+  if (inner instanceof z.ZodArray) {
+    return z
+      .array(extend(inner.element as Schema, { below }))
+      .min(1)
+      .max(MAX_MEMBERS)
+      .meta(meta);
+  }
+  if (!(inner instanceof z.ZodObject)) throw new TypeError('Only a group or a list can hold fields.');
+  const before = Object.entries(inner.shape as Record<string, Schema>);
+  const [last, first] = [before.filter(([key]) => LAST.includes(key)), before.filter(([key]) => !LAST.includes(key))];
+  const shape = new Map(first);
+  for (const [key, branch] of below) {
+    const { zh, en } = branch.label ?? { zh: '', en: '' };
+    shape.set(key, branch.field ?? extend(shape.get(key) ?? group(zh, en, {}), branch));
+  }
+  const whole = z.strictObject(Object.fromEntries([...shape, ...last]));
+  return inner === schema ? whole.meta(meta) : z.nullish(whole).meta(meta);
+}

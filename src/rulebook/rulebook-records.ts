@@ -1,0 +1,64 @@
+/** Records as a rulebook has them: what they can say, how one is checked, changed, and told what is wrong with it. */
+import type { Issue } from '../base/issue.js';
+import { withValues as put } from '../records/at-path.js';
+import type { Field, Level, Schemas } from '../records/catalog.js';
+import { describeIssue as describe } from '../records/describe-issue.js';
+import { knownOptions, type OptionTable } from '../records/options.js';
+import { type ParsedRecord, type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
+import type { Language } from '../words/words.js';
+import { hunan2016To2020 } from './builtin.js';
+import type { Rulebook } from './rulebook.js';
+
+/** Whose records. */
+export interface OfRulebook {
+  /** The rulebook that says what records can say beside the common fields, by default Hunan's for 2016 to 2020. */
+  readonly rulebook?: Rulebook | undefined;
+}
+
+/** How to check a record. */
+export interface ParseRecordOptions extends ParseOptions, OfRulebook {}
+
+const parseRecordOptions: OptionTable<ParseRecordOptions> = { ...parseOptions, rulebook: 'rulebook' };
+
+const tableOf = ({ rulebook = hunan2016To2020() }: OfRulebook) => rulebook.fields;
+
+/**
+ * Checks a value and returns it as a frozen record of its level, which is not checked again where it is judged by a
+ * rulebook of the same fields. `extra` is handed on as it is.
+ * @throws InvalidRecordError with every issue found (at most 100)
+ */
+export function parseRecord(value: unknown, options: ParseRecordOptions = {}): ParsedRecord {
+  const { rulebook, ...rest } = knownOptions(options, parseRecordOptions);
+  return parseBy(tableOf({ rulebook }), value, rest);
+}
+
+/** All fields of a level, in table order: the common ones, then the rulebook's own, each group together. */
+export function fieldsOf(level: Level, of: OfRulebook = {}): readonly Field[] {
+  return tableOf(of).of(level);
+}
+
+/** The zod schema of each level. */
+export function schemasOf(of: OfRulebook = {}): Schemas {
+  return tableOf(of).schemas;
+}
+
+/**
+ * A copy of a record with values put at the paths given; a group that is absent or `null` is made on the way. The
+ * values themselves are not checked. What is not on the way to a path is shared with the original.
+ * @throws RangeError for a path that is no field of the record's level, or of a member that the record has not got
+ */
+export function withValues<R extends object>(
+  record: R,
+  values: Readonly<Record<string, unknown>>,
+  of: OfRulebook = {},
+): R {
+  return put(record, values, tableOf(of));
+}
+
+/**
+ * An issue in words: the field by its label and path, what is wrong, what would be right, what to do next.
+ * Personal values never stand in it.
+ */
+export function describeIssue(issue: Issue, language: Language, of: OfRulebook = {}): string {
+  return describe(issue, language, tableOf(of));
+}
