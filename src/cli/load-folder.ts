@@ -42,10 +42,16 @@ export function rulebookFolder(named: string): string {
 
 /** The folder of a rulebook that the package ships, by its path in the package; undefined where there is none. */
 export function shippedFolder(path: string): string | undefined {
+  const folder = shippedPath(path);
+  return folder !== undefined && existsSync(join(folder, 'rulebook.json')) ? folder : undefined;
+}
+
+/** What the package ships, by its path in the package; undefined where there is no such thing. */
+export function shippedPath(path: string): string | undefined {
   // Beside the built command, and where the sources are run.
   return ['../', '../../']
     .map((up) => fileURLToPath(new URL(`${up}${path}`, import.meta.url)))
-    .find((folder) => existsSync(join(folder, 'rulebook.json')));
+    .find((found) => existsSync(found));
 }
 
 function namesIn(folder: string, unreadable: (folder: string) => string): readonly string[] {
