@@ -87,6 +87,27 @@ describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])(
   });
 });
 
+describe.each(['README.md', 'README.zh-CN.md'])('adding a criterion as %s has it', (name) => {
+  const [printed = ''] = blocks(read(name), 'sh').filter((text) => text.includes('--extends'));
+
+  it('works as printed, in three files at most, and judges by it', () => {
+    const folder = project();
+    const { status, text } = inShell(folder, printed);
+    expect(status, text).toBe(0);
+    expect(text).toMatch(/4 cases: 4 passed|用例共 4 个：通过 4/);
+    const [, made] = printed.match(/init --extends \S+ (\S+)/) ?? [];
+    expect([...printed.matchAll(/^cat > /gm)].length).toBeLessThanOrEqual(3);
+    const family = JSON.parse(read('fixtures/records/households/h-001.json')) as { water: object };
+    const outcomes = [true, false, null].map((qualitySafe) => {
+      const water = { ...family.water, qualitySafe };
+      writeFileSync(join(folder, 'family.json'), JSON.stringify({ ...family, water }));
+      const { text } = inShell(folder, `${bin}tuopin check family.json --rulebook ${made} --format ndjson`);
+      return (JSON.parse(text) as { outcome: string }).outcome;
+    });
+    expect(outcomes).toEqual(['met', 'notMet', 'undetermined']);
+  });
+});
+
 interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>;
 }
