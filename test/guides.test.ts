@@ -65,7 +65,7 @@ describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])(
       }
     }
     const ran = new Set(page.match(/(?<=^\$ npx tuopin )\w+/gm));
-    expect([...ran].sort()).toEqual(['cases', 'check', 'diff', 'init', 'lint', 'test']);
+    expect([...ran].sort()).toEqual(['cases', 'check', 'diff', 'explain', 'init', 'lint', 'schema', 'test']);
     expect(commands).toBeGreaterThan(12);
   }, 400_000);
 
@@ -84,6 +84,27 @@ describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])(
     const named = [...bullet.matchAll(/`([a-z]+[A-Z]\w+)`/g)].map(([, fact = '']) => fact);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((fact) => !levels.some((level) => facts[level].has(fact)))).toEqual([]);
+  });
+});
+
+describe.each(['README.md', 'README.zh-CN.md'])('adding a criterion as %s has it', (name) => {
+  const [printed = ''] = blocks(read(name), 'sh').filter((text) => text.includes('--extends'));
+
+  it('works as printed, in three files at most, and judges by it', () => {
+    const folder = project();
+    const { status, text } = inShell(folder, printed);
+    expect(status, text).toBe(0);
+    expect(text).toMatch(/4 cases: 4 passed|用例共 4 个：通过 4/);
+    const [, made] = printed.match(/init --extends \S+ (\S+)/) ?? [];
+    expect([...printed.matchAll(/^cat > /gm)].length).toBeLessThanOrEqual(3);
+    const family = JSON.parse(read('fixtures/records/households/h-001.json')) as { water: object };
+    const outcomes = [true, false, null].map((qualitySafe) => {
+      const water = { ...family.water, qualitySafe };
+      writeFileSync(join(folder, 'family.json'), JSON.stringify({ ...family, water }));
+      const { text } = inShell(folder, `${bin}tuopin check family.json --rulebook ${made} --format ndjson`);
+      return (JSON.parse(text) as { outcome: string }).outcome;
+    });
+    expect(outcomes).toEqual(['met', 'notMet', 'undetermined']);
   });
 });
 

@@ -170,6 +170,7 @@ export interface RulebookFaults {
     readonly expressionsOfFact: Limit;
     readonly listsInLists: Nothing;
     readonly factors: Limit;
+    readonly sources: Limit;
     readonly combinations: Limit & { readonly criteria: Texts; readonly count: number };
   };
   readonly typeMismatch: {
@@ -199,6 +200,7 @@ export interface RulebookFaults {
     readonly unitWithout: { readonly type: ExpressionType };
     readonly onlyByCriteria: Id;
     readonly outsideList: Id;
+    readonly sourcesOfMember: Nothing;
     readonly numberOfFact: { readonly fact: string; readonly id: string };
     readonly unitOfFact: { readonly fact: string; readonly id: string; readonly unit?: string };
   };

@@ -7,13 +7,13 @@ import { type FieldTable, levelOf, MEMBER, type Scope } from '../records/catalog
 import type { Label, Unit } from '../records/field.js';
 import type { Member } from '../records/household.js';
 import { DEATH_DATE, isLiving } from '../records/living.js';
-import { type Expression, walk } from './expression.js';
+import { type Expression, walk, walkFirst } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
 import type { Fact, FactType, Given, PreparedFact, Working } from './fact.js';
 import { type AgedField, agedParameters, dependsOnAge, impossibleCodes, isAged } from './impossible-codes.js';
 import { placeOf, Seen } from './seen.js';
-import { Settler } from './settle.js';
-import type { Rec, Settled } from './settled.js';
+import { type Believed, Settler, type Statement } from './settle.js';
+import type { Member as Asked, Rec, Settled } from './settled.js';
 
 /** What a rulebook says of a derived fact. */
 export interface Definition {
@@ -36,11 +36,14 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
   const { name, scope, labels, citation, unit, value, table } = definition;
   const level = levelOf(scope);
   const all = [...walk(value)];
+  const first = new Set(walkFirst(value));
   const common = all.flatMap((part) => (part.form === 'common' ? [part.fact] : []));
-  const fields = all.flatMap((part) => (part.form === 'field' ? [part.field.path] : []));
+  const pathsOf = (parts: readonly Expression[]) =>
+    parts.flatMap((part) => (part.form === 'field' ? [part.field.path] : []));
+  const fields = pathsOf(all);
   const goesThrough = all.some(({ form }) => ['count', 'total', 'every', 'some'].includes(form));
   const inputs = table.inOrder(level, [
-    ...fields,
+    ...pathsOf([...first]),
     ...(goesThrough ? [DEATH_DATE] : []),
     ...common.flatMap((fact) => fact.inputs),
   ]);
@@ -48,6 +51,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
   const beside = table
     .inOrder(level, [
       ...(aged.length > 0 ? [`${MEMBER}birthDate`] : []),
+      ...fields,
       ...common.flatMap((fact) => fact.beside ?? []),
     ])
     .filter((path) => !inputs.includes(path));
@@ -116,44 +120,105 @@ function prepared(
 ): PreparedFact<Rec> {
   const level = levelOf(scope);
   const { member: at = 0 } = given;
-  const settled = new Settler(table, level, given).of(value) as Settled<never>;
+  const settler = new Settler(table, level, given);
+  const settled = settler.of(value) as Settled<never>;
+  const { statements } = settler;
+  const worlds = worldsOf(value, (believed) => new Settler(table, level, given, believed).of(value) as Settled<never>);
   const second = common.map((fact) => fact.prepare(given));
   const { silenced, codesIn } = agedCodesOf(scope, given, aged);
   const memberOf = (record: Rec) => (record.members as readonly Rec[] | undefined)?.[at];
-  const trace = (record: Rec) => {
+  const traceIn = (world: Settled<never>, record: Rec) => {
     const seen = new Seen();
     const heard = silenced(record).record;
-    settled.note(heard, memberOf(heard), at, seen);
+    world.note(heard, memberOf(heard), at, seen);
     for (const [path, said] of codesIn(record)) seen.read(path, placeOf(table, level, path), said);
     return seen.trace();
   };
-  const among = (record: Rec) => {
+  const amongIn = (world: Settled<never>, record: Rec) => {
     const heard = silenced(record).record;
-    return settled.among(heard, memberOf(heard));
+    return world.among(heard, memberOf(heard));
   };
+  const trace = (record: Rec) => traceIn(settled, record);
+  const among = (record: Rec) => amongIn(settled, record);
   return {
     value(record) {
       const heard = silenced(record).record;
       return settled.value(heard, memberOf(heard));
     },
     trace,
-    asksWhetherGiven: [...walk(value)].some(({ form }) => form === 'known' || form === 'firstKnown'),
+    asksWhetherGiven: asksWhetherGiven(value),
     ...(value.type === 'number'
       ? { between: (record: Rec) => among(record) as Interval | undefined }
       : { certainly: (record: Rec) => among(record) as boolean | string | undefined }),
-    ...(aged.length === 0 && second.every(({ inDoubt }) => inDoubt === undefined)
+    ...(aged.length === 0 && statements.length === 0 && second.every(({ inDoubt }) => inDoubt === undefined)
       ? {}
       : {
           inDoubt(record: Rec) {
+            const choices = choicesOf(statements, record, memberOf(record));
             const conflicts = [
               ...silenced(record).conflicts,
+              ...conflictsIn(choices),
               ...second.flatMap(({ inDoubt }) => inDoubt?.(record)?.conflicts ?? []),
             ];
-            return conflicts.length === 0
-              ? undefined
-              : { conflicts, possible: [{ value: among(record), trace: () => trace(record) }] };
+            if (conflicts.length === 0) return undefined;
+            return {
+              conflicts: table.inOrder(level, conflicts),
+              possible: choices.map(worlds).map((world) => ({
+                value: amongIn(world, record),
+                trace: () => traceIn(world, record),
+              })),
+            };
           },
         }),
+  };
+}
+
+/** Whether something hangs on whether an input is given that is no number: of numbers that sources give all are given. */
+function asksWhetherGiven(value: Expression): boolean {
+  return [...walk(value)].some(
+    (part) =>
+      (part.form === 'known' || part.form === 'firstKnown') &&
+      [...walk(part)].some(({ form, type }) => (form === 'field' || form === 'common') && type !== 'number'),
+  );
+}
+
+const FIRST: Believed = new Map();
+
+/** Every way to believe or not to believe the second sources that contradict on a record, the first sources before others. */
+function choicesOf(statements: readonly Statement[], record: Rec, member: Asked): readonly Believed[] {
+  let choices: readonly Believed[] = [FIRST];
+  for (const { of, contradicting, standsIn, within } of statements) {
+    if (standsIn(record, member)) continue;
+    const own = [
+      ...choicesOf(within, record, member),
+      ...contradicting(record, member).map((source): Believed => new Map([[of, source]])),
+    ];
+    if (own.length > 1) choices = choices.flatMap((one) => own.map((more) => new Map([...one, ...more])));
+  }
+  return choices;
+}
+
+/** The inputs of the second sources that are believed in some choice. */
+function conflictsIn(choices: readonly Believed[]): string[] {
+  return choices.flatMap((believed) =>
+    [...believed.values()].flatMap(({ value }) =>
+      [...walk(value)].flatMap((part) => (part.form === 'field' ? [part.field.path] : [])),
+    ),
+  );
+}
+
+/** An expression settled for what is believed, each way once. */
+function worldsOf(
+  value: Expression,
+  settle: (believed: Believed) => Settled<never>,
+): (believed: Believed) => Settled<never> {
+  const sources = [...walk(value)].flatMap((part) => (part.form === 'stated' ? part.sources : []));
+  const settled = new Map<string, Settled<never>>();
+  return (believed) => {
+    const key = [...believed.values()].map((source) => sources.indexOf(source)).join(' ');
+    const made = settled.get(key) ?? settle(believed);
+    settled.set(key, made);
+    return made;
   };
 }
 

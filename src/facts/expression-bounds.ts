@@ -60,6 +60,8 @@ export function boundsOf(expression: Expression): FactRange {
       return widest([boundsOf(expression.then), boundsOf(expression.otherwise)]);
     case 'firstKnown':
       return widest(expression.parts.map(boundsOf));
+    case 'stated':
+      return widest([expression.of, ...expression.sources.map(({ value }) => value)].map(boundsOf));
     default:
       return NONE;
   }

@@ -66,6 +66,13 @@ export type Expression =
       readonly then: Expression;
       readonly otherwise: Expression;
     }
+  /** A fact with what else states its value. */
+  | {
+      readonly form: 'stated';
+      readonly type: 'number';
+      readonly of: Expression;
+      readonly sources: readonly Source[];
+    }
   | { readonly form: 'firstKnown'; readonly type: ValueType; readonly parts: readonly Expression[] }
   | { readonly form: 'known'; readonly type: 'boolean'; readonly of: Expression }
   | { readonly form: 'all' | 'any'; readonly type: 'boolean'; readonly parts: readonly Expression[] }
@@ -78,6 +85,20 @@ export type Expression =
       /** A list of codes for `in` and `notIn`. */
       readonly right: Expression | readonly string[];
     };
+
+/**
+ * A second source of a number: it confirms the first, stands in for it, or contradicts it. Where it contradicts, the
+ * number may be either, and whatever is computed from it hangs on which.
+ */
+export interface Source {
+  readonly value: Expression;
+  /** It says nothing where this is false. */
+  readonly where?: Expression | undefined;
+  /** What it is held against, where that is not what it stands beside. */
+  readonly against?: Expression | undefined;
+  /** Where this is true it stands in; without it, nowhere. */
+  readonly standsIn?: Expression | undefined;
+}
 
 /** What an expression is made of, one level down. */
 function partsOf(expression: Expression): readonly Expression[] {
@@ -118,6 +139,8 @@ function partsOf(expression: Expression): readonly Expression[] {
       return [expression.of];
     case 'lastAnniversary':
       return [expression.monthDay, expression.until];
+    case 'stated':
+      return [expression.of, ...expression.sources.flatMap(partsOfSource)];
     case 'byReading':
       return [...expression.options.values()];
     case 'if':
@@ -132,10 +155,20 @@ export function isCodes(side: Expression | readonly string[]): side is readonly 
   return Array.isArray(side);
 }
 
+function partsOfSource({ value, where, against, standsIn }: Source): readonly Expression[] {
+  return [value, where, against, standsIn].filter((one) => one !== undefined);
+}
+
 /** An expression and all that it holds, outermost first. */
 export function* walk(expression: Expression): Generator<Expression> {
   yield expression;
   for (const part of partsOf(expression)) yield* walk(part);
+}
+
+/** The same without second sources. */
+export function* walkFirst(expression: Expression): Generator<Expression> {
+  yield expression;
+  for (const part of expression.form === 'stated' ? [expression.of] : partsOf(expression)) yield* walkFirst(part);
 }
 
 /** How much there is to an expression, the facts in it counted each time that they are named. */
@@ -148,6 +181,13 @@ export interface Extent {
   readonly work: number;
   /** How many factors and bases its numbers have, each of which can make them longer. */
   readonly factors: number;
+  /** How many ways there are to believe or not to believe each of its second sources. */
+  readonly worlds: number;
+}
+
+function worldsOf(expression: Expression): number {
+  if (expression.form === 'stated') return extentOf(expression.of).worlds + expression.sources.length;
+  return partsOf(expression).reduce((product, part) => product * extentOf(part).worlds, 1);
 }
 
 const extents = new WeakMap<Expression, Extent>();
@@ -166,6 +206,7 @@ export function extentOf(expression: Expression): Extent {
     depth: 1 + Math.max(0, ...parts.map(({ depth }) => depth)),
     work: 1 + each * total('work'),
     factors: own + total('factors'),
+    worlds: worldsOf(expression),
   };
   extents.set(expression, made);
   return made;

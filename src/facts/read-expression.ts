@@ -5,7 +5,7 @@ import type { RulebookFaultData, RulebookShape } from '../base/rulebook-issue.js
 import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import { shown } from '../records/found.js';
-import { type Expression, extentOf, type ValueType } from './expression.js';
+import { type Expression, extentOf, type Source, type ValueType } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
 import type { Fact, Facts } from './fact.js';
 import { DECIMAL, isOrder, type Operator, operatorNames } from './operator.js';
@@ -37,6 +37,8 @@ export const MAX_DEPTH = 32;
 export const MAX_EXPRESSIONS = 20_000;
 /** A fact that holds more than this is refused. */
 const MAX_SIZE = 1000;
+/** So is one whose second sources can be believed or not in more ways. */
+const MAX_WORLDS = 64;
 /** So is one of which more would have to be worked out for one household. */
 const MAX_WORK = 200_000;
 /** So is one whose numbers have more factors and bases. */
@@ -83,17 +85,58 @@ const forms: Readonly<Record<string, { readonly keys: readonly string[]; readonl
 /** The names of the forms, as the key of each is spelled. */
 export const formNames: readonly string[] = Object.freeze(Object.keys(forms));
 
+/** What a fact is computed by, and what else states its value, as its file has them. */
+export interface Stated {
+  readonly value?: unknown;
+  readonly sources?: readonly StatedSource[] | undefined;
+}
+
+interface StatedSource {
+  readonly value?: unknown;
+  readonly where?: unknown;
+  readonly against?: unknown;
+  readonly standsIn?: unknown;
+}
+
 /** Reads the expression of a fact; undefined where anything is wrong with it, or it is more than can be worked out. */
-export function readWhole(place: Place, value: unknown): Expression | undefined {
-  const read = readExpression(place, value, []);
+export function readWhole(place: Place, { value, sources = [] }: Stated): Expression | undefined {
+  const of = readExpression(place, value, ['value']);
+  const read = of && sources.length > 0 ? withSources(place, of, sources) : of;
   if (read === undefined) return undefined;
-  const { depth, size, work, factors } = extentOf(read);
-  if (depth > MAX_DEPTH) place.add([], { code: 'tooDeep', reason: 'expressions', limit: MAX_DEPTH });
-  else if (size > MAX_SIZE) place.add([], { code: 'tooLarge', reason: 'expressionsOfFact', limit: MAX_SIZE });
-  else if (work > MAX_WORK) place.add([], { code: 'tooLarge', reason: 'listsInLists' });
-  else if (factors > MAX_FACTORS) place.add([], { code: 'tooLarge', reason: 'factors', limit: MAX_FACTORS });
+  const { depth, size, work, factors, worlds } = extentOf(read);
+  if (depth > MAX_DEPTH) place.add(['value'], { code: 'tooDeep', reason: 'expressions', limit: MAX_DEPTH });
+  else if (size > MAX_SIZE) place.add(['value'], { code: 'tooLarge', reason: 'expressionsOfFact', limit: MAX_SIZE });
+  else if (work > MAX_WORK) place.add(['value'], { code: 'tooLarge', reason: 'listsInLists' });
+  else if (worlds > MAX_WORLDS) place.add(['sources'], { code: 'tooLarge', reason: 'sources', limit: MAX_WORLDS });
+  else if (factors > MAX_FACTORS) place.add(['value'], { code: 'tooLarge', reason: 'factors', limit: MAX_FACTORS });
   else return read;
   return undefined;
+}
+
+/** Only a number about a record as a whole has second sources: no two others can be told apart by how they are written. */
+function withSources(place: Place, of: Expression, sources: readonly StatedSource[]): Expression | undefined {
+  if (place.ofMember) {
+    place.add(['sources'], { code: 'typeMismatch', reason: 'sourcesOfMember' });
+    return undefined;
+  }
+  if (of.type !== 'number') {
+    place.add(['value'], { code: 'typeMismatch', reason: 'otherType', type: of.type, wanted: 'number' });
+    return undefined;
+  }
+  const read = sources.map((source, index): Source | undefined => {
+    const part = (key: keyof StatedSource, type: ValueType) =>
+      Object.hasOwn(source, key) ? readExpression(place, source[key], ['sources', index, key], type) : null;
+    const [value, against] = [part('value', 'number'), part('against', 'number')];
+    const [where, standsIn] = [part('where', 'boolean'), part('standsIn', 'boolean')];
+    if (!value || where === undefined || against === undefined || standsIn === undefined) return undefined;
+    return {
+      value,
+      ...(where === null ? {} : { where }),
+      ...(against === null ? {} : { against }),
+      ...(standsIn === null ? {} : { standsIn }),
+    };
+  });
+  return read.every((one) => one !== undefined) ? { form: 'stated', type: 'number', of, sources: read } : undefined;
 }
 
 /** Reads an expression; undefined where anything is wrong with it. A type asked for must be its own. */
@@ -111,7 +154,7 @@ function readAny(place: Place, value: unknown, at: Path, wanted: ValueType | und
     place.budget.told = true;
     return undefined;
   }
-  if (at.length > MAX_DEPTH * 2) {
+  if (at.length > MAX_DEPTH * 2 + 1) {
     place.add(at, { code: 'tooDeep', reason: 'expressions', limit: MAX_DEPTH });
     return undefined;
   }

@@ -7,7 +7,7 @@ import type { Label, Unit } from '../records/field.js';
 import { expressedFact } from './expressed-fact.js';
 import type { Expression } from './expression.js';
 import type { Fact } from './fact.js';
-import { MAX_DEPTH, MAX_EXPRESSIONS, type Place, readWhole } from './read-expression.js';
+import { MAX_DEPTH, MAX_EXPRESSIONS, type Place, readWhole, type Stated } from './read-expression.js';
 
 type Path = readonly PropertyKey[];
 
@@ -19,6 +19,8 @@ export interface FactSource {
   readonly labels: Label;
   readonly citation?: Citation | undefined;
   readonly value?: unknown;
+  /** What else states it. */
+  readonly sources?: Stated['sources'];
 }
 
 interface Defined {
@@ -48,7 +50,7 @@ export function readFacts(
     if (before !== undefined) return before === 'reading' ? 'cycle' : before;
     if (named > MAX_DEPTH) return 'tooDeep';
     read.set(key, 'reading');
-    const expression = readWhole(placeOf(own, found.at, named), found.source.value) ?? 'faulty';
+    const expression = readWhole(placeOf(own, found.at, named), found.source) ?? 'faulty';
     read.set(key, expression);
     return expression;
   };
@@ -60,7 +62,7 @@ export function readFacts(
     budget,
     table,
     common,
-    add: (within, fault) => add([...at, 'value', ...within], fault),
+    add: (within, fault) => add([...at, ...within], fault),
     meant,
   });
   return scopes.flatMap((scope) =>

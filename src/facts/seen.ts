@@ -26,6 +26,8 @@ export class Seen {
   readonly #inputs: Input[] = [];
   readonly #orders: number[] = [];
   readonly #missing: { readonly path: string; readonly order: number }[] = [];
+  /** A second source stands in. */
+  reported = false;
   /** The members that decide, or leave open, what is said of members. */
   subjects: readonly number[] = [];
 
@@ -73,6 +75,7 @@ export class Seen {
     const inputs = this.#inputs;
     const ordered = this.#missing.length > 1 ? [...this.#missing].sort((a, b) => a.order - b.order) : this.#missing;
     const missing = [...new Set(ordered.map(({ path }) => path))];
+    if (this.reported) return { inputs, missing, reported: true };
     if (this.subjects.length === 0) return { inputs, missing };
     const subjects = [...new Set(this.subjects)].sort((a, b) => a - b);
     return { inputs, missing, subjects: subjects.map((at) => `members[${at}]`) };

@@ -28,7 +28,7 @@ import { type Kind, MONEY_SCALE, PERCENT_SCALE } from '../records/field.js';
 import { isLiving } from '../records/living.js';
 import { intervalOf, numberOf } from '../records/number.js';
 import type { Range } from '../records/range.js';
-import { type Expression, isCodes } from './expression.js';
+import { type Expression, isCodes, type Source } from './expression.js';
 import { type Fact, type Given, reader } from './fact.js';
 import {
   constantly,
@@ -41,6 +41,7 @@ import {
   summed,
 } from './linear.js';
 import { asksOfSign, comparedBetween, isOrder } from './operator.js';
+import { contradicts } from './second-source.js';
 import { orderOf, placeOf, type Seen } from './seen.js';
 import {
   absent,
@@ -89,14 +90,30 @@ const ZERO = exact(0);
 /** By kind, so many small units as the digits allow to one; what is measured has no such unit. */
 const scales: Partial<Record<Kind, number>> = { money: MONEY_SCALE, percent: PERCENT_SCALE, count: 1 };
 
+/** Which of its second sources is believed of each fact; the first source of those that are not in it. */
+export type Believed = ReadonlyMap<Expression, Source>;
+
+/** A fact that has second sources, as it stands in an expression. */
+export interface Statement {
+  readonly of: Expression;
+  /** Those that contradict what is held against them, on a record. */
+  contradicting(record: Rec, member: Member): readonly Source[];
+  standsIn(record: Rec, member: Member): boolean;
+  /** Those within what it states by its first source. */
+  readonly within: readonly Statement[];
+}
+
 /** Settles expressions of one level for what is given. */
 export class Settler {
   #opaque = 0;
+  /** The facts with second sources in what was settled, those within others left out. */
+  statements: readonly Statement[] = [];
 
   constructor(
     readonly table: FieldTable,
     readonly level: Level,
     readonly given: Given,
+    readonly believed: Believed = new Map(),
   ) {}
 
   /** Any expression. */
@@ -144,6 +161,8 @@ export class Settler {
         return this.#total(this.#constant(exact(1)), expression.where && this.truth(expression.where));
       case 'total':
         return this.#total(this.number(expression.of), expression.where && this.truth(expression.where));
+      case 'stated':
+        return this.#stated(expression);
       case 'completedYears':
         return this.#days(expression.from, expression.to, completedYears);
       case 'completedMonths':
@@ -486,6 +505,92 @@ export class Settler {
         over.note(record, member, at, seen);
         if (nothing === true) seen.lacksGiven((one) => under.note(record, member, at, one));
       },
+    };
+  }
+
+  /** A number that several sources state. Where one of them contradicts, it has no value but a choice (`believed`). */
+  #stated(expression: Extract<Expression, { form: 'stated' }>): Numeric {
+    const chosen = this.believed.get(expression);
+    if (chosen !== undefined) return this.number(chosen.value);
+    const before = this.statements;
+    this.statements = [];
+    const first = this.number(expression.of);
+    const within = this.statements;
+    const sources = expression.sources.map((source) => this.#source(source, first));
+    const standingIn = (record: Rec, member: Member) =>
+      sources.find(({ said, standsIn }) => standsIn?.among(record, member) === true && said.given(record, member));
+    const statement: Statement = {
+      of: expression,
+      standsIn: (record, member) => standingIn(record, member) !== undefined,
+      contradicting: (record, member) =>
+        sources.flatMap(({ source, contradicts }) => (contradicts(record, member) ? [source] : [])),
+      within,
+    };
+    this.statements = before.some(({ of }) => of === expression) ? before : [...before, statement];
+    /** Nothing that is one number where a source contradicts. */
+    const undisputed =
+      <V>(own: (record: Rec, member: Member) => V | undefined) =>
+      (record: Rec, member: Member) => {
+        for (const { contradicts } of sources) if (contradicts(record, member)) return undefined;
+        return own(record, member);
+      };
+    const { constant: _, units, ...plain } = first;
+    if (sources.every(({ standsIn }) => standsIn === undefined)) {
+      return {
+        ...plain,
+        value: undisputed(first.value),
+        ...(units === undefined ? {} : { units: { scale: units.scale, of: undisputed(units.of) } }),
+      };
+    }
+    const value = undisputed(first.value);
+    const told = (record: Rec, member: Member) => standingIn(record, member)?.said ?? first;
+    return this.#plain({
+      value: (record, member) => {
+        const other = standingIn(record, member);
+        return other === undefined ? value(record, member) : other.said.value(record, member);
+      },
+      among: (record, member) => told(record, member).among(record, member),
+      given: (record, member) => told(record, member).given(record, member),
+      note: (record, member, at, seen) => {
+        const other = standingIn(record, member);
+        if (other !== undefined) seen.reported = true;
+        (other?.said ?? first).note(record, member, at, seen);
+      },
+    });
+  }
+
+  /** A second source beside a number. */
+  #source(source: Source, first: Numeric) {
+    const { where, standsIn } = source;
+    const said = this.number(source.value);
+    const against = source.against === undefined ? first : this.number(source.against);
+    const isHeard = where === undefined ? undefined : this.truth(where);
+    const settledStandsIn = standsIn === undefined ? undefined : this.truth(standsIn);
+    const differs = this.#differing(source.value, said);
+    return {
+      source,
+      said,
+      standsIn: settledStandsIn,
+      contradicts: (record: Rec, member: Member): boolean => {
+        if (said.given(record, member) !== true || isHeard?.among(record, member) === false) return false;
+        if (settledStandsIn?.among(record, member) === true) return false;
+        const own = against.among(record, member);
+        return own !== undefined && differs(record, member, own);
+      },
+    };
+  }
+
+  /** Whether what a source says is another number than all that is held against it; of an input, as it is written. */
+  #differing(value: Expression, said: Numeric) {
+    if (value.form === 'field') {
+      const { kind } = value.field;
+      const read = this.#place(value.field).read as (record: Rec, member: Member) => Numbered;
+      return (record: Rec, member: Member, own: Interval) =>
+        contradicts(kind, read(record, member) as NonNullable<Numbered>, own);
+    }
+    return (record: Rec, member: Member, own: Interval) => {
+      const all = said.among(record, member);
+      return all !== undefined && (compare(all.to, own.from) < 0 || compare(all.from, own.to) > 0);
     };
   }
 

@@ -86,7 +86,7 @@ export function checkNeeds(
   }
 }
 
-/** The facts that an expression names, as its file has it. */
+/** The facts that an expression, or several, name, as their file has them. */
 export function factsNamedIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const { fact } = value as { fact?: unknown };

@@ -216,6 +216,19 @@ const factsWith = (value: Schema) =>
           labels: label,
           citation: citation.describe('where the policy states it').optional(),
           value,
+          sources: z
+            .array(
+              z.strictObject({
+                value: value.describe('the number as the source has it'),
+                where: value.describe('it says nothing where this is false').optional(),
+                against: value.describe('what it is held against, where that is not the value of the fact').optional(),
+                standsIn: value.describe('where this is true it stands in for the value').optional(),
+              }),
+            )
+            .min(1)
+            .max(8)
+            .describe('what else states the number: it confirms it, contradicts it, or stands in')
+            .optional(),
         }),
       )
       .max(MAX_FACTS),

@@ -197,6 +197,8 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       expressions: ({ limit }) => `has more than ${limit} expressions; split it`,
       expressionsOfFact: ({ limit }) => `holds more than ${limit} expressions, with the facts it names; split it`,
       listsInLists: () => 'goes through lists of members within lists of members too often; split it',
+      sources: ({ limit }) =>
+        `has second sources that can be believed or not in more than ${limit} ways; leave some out`,
       factors: ({ limit }) => `has more than ${limit} factors, parts and bases, with the facts it names; split it`,
       combinations: ({ criteria, count, limit }) =>
         `${list(criteria)} hang together by ${count} readings, which can be combined in more than ${limit} ways; let fewer readings decide them`,
@@ -208,6 +210,7 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       notCompared: (told) => `is ${expression[told.type]}; rules compare numbers, yes or no, and codes`,
       unitWithout: (told) => `is ${expression[told.type]}; remove the unit`,
       onlyByCriteria: ({ id }) => `"${id}" can only be asked for by criteria; say here what it comes to`,
+      sourcesOfMember: () => 'is about a member; only numbers about a whole record have second sources',
       outsideList: ({ id }) => `"${id}" is a member's; ask for it inside count, total, every or some`,
       numberOfFact: ({ fact, id }) => `the fact ${fact} needs "${id}" as a number with a unit`,
       notOfKind: (told) => `does not suit ${kind[told.kind]}; remove it`,

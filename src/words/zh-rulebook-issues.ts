@@ -182,6 +182,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       expressions: ({ limit }) => `算式超过 ${limit} 个；请拆分`,
       expressionsOfFact: ({ limit }) => `连同所引用的数据，算式超过 ${limit} 个；请拆分`,
       listsInLists: () => '逐个成员计算时又逐个成员计算，层数过多；请拆分',
+      sources: ({ limit }) => `第二来源的取舍超过 ${limit} 种；请删减`,
       factors: ({ limit }) => `连同所引用的数据，因数、被除数和除数超过 ${limit} 个；请拆分`,
       combinations: ({ criteria, count, limit }) =>
         `${list(criteria)} 由 ${count} 个口径相互关联，组合超过 ${limit} 种；请减少决定它们的口径`,
@@ -193,6 +194,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       notCompared: (told) => `是${expression[told.type]}；规则只比较数值、是否和选项`,
       unitWithout: (told) => `是${expression[told.type]}，没有单位；请删去单位`,
       onlyByCriteria: ({ id }) => `“${id}”只能由标准引用；请在此写明如何推算`,
+      sourcesOfMember: () => '关于成员的数据不能有第二来源；只有关于整条记录的数值可以有',
       outsideList: ({ id }) => `“${id}”是成员的项目；请写在 count、total、every 或 some 之内`,
       numberOfFact: ({ fact, id }) => `数据 ${fact} 要求标准值“${id}”为有单位的数值`,
       notOfKind: (told) => `${kind[told.kind]}类数据不用此项；请删去`,

@@ -126,13 +126,14 @@ describe('--rulebook', () => {
   });
 
   it('decides which readings there are', async () => {
-    const manifest = textOf('rulebook.json').replaceAll('povertyLine', 'lineOfPoverty');
-    const folder = rules({
-      'rulebook.json': manifest,
-      'parameters.json': textOf('parameters.json').replaceAll('"reading": "povertyLine"', '"reading": "lineOfPoverty"'),
-    });
-    expect((await run([...records, '--rulebook', folder, '--reading', 'lineOfPoverty=hunan'])).status).toBe(0);
-    const { status, stderr } = await run([...records, '--rulebook', folder, '--reading', 'povertyLine=hunan']);
+    const folder = folderOf({});
+    cpSync(join(root, 'rules/national-2016'), folder, { recursive: true });
+    for (const name of ['rulebook.json', 'parameters.json']) {
+      const text = readFileSync(join(folder, name), 'utf8');
+      writeFileSync(join(folder, name), text.replaceAll('"povertyLine"', '"lineOfPoverty"'));
+    }
+    expect((await run([...records, '--rulebook', folder, '--reading', 'lineOfPoverty=national'])).status).toBe(0);
+    const { status, stderr } = await run([...records, '--rulebook', folder, '--reading', 'povertyLine=national']);
     expect(status).toBe(2);
     expect(stderr).toContain('lineOfPoverty');
   });

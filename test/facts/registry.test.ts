@@ -18,8 +18,6 @@ describe('facts', () => {
       'county povertyIncidence',
       'county withinSupportPeriod',
       'household allMembersInsured',
-      'household floorAreaPerPerson',
-      'household memberCount',
       'household perCapitaNetIncome',
       'household schoolAgeMembersInSchool',
       'village povertyIncidence',

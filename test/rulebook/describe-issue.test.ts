@@ -135,6 +135,7 @@ const samples: Samples = {
     expressionsOfFact: [{ limit }],
     listsInLists: [{}],
     factors: [{ limit }],
+    sources: [{ limit }],
     combinations: [{ limit, count: 8, criteria: [id, suggestion] }],
   },
   typeMismatch: {
@@ -152,6 +153,7 @@ const samples: Samples = {
     notCompared: [{ type: 'day' }],
     unitWithout: [{ type: 'boolean' }],
     onlyByCriteria: [{ id }],
+    sourcesOfMember: [{}],
     outsideList: [{ id: 'members[].labour' }],
     numberOfFact: [{ fact: 'age', id }],
     ordersNumbers: [

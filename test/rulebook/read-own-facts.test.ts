@@ -170,6 +170,31 @@ describe('facts.json', () => {
     expect(() => loadRulebook(files)).toThrow('"adults" is a parameter already');
   });
 
+  it('has second sources of numbers about a whole record, each of them read', () => {
+    const reported = { field: 'reported.members' };
+    const beside = (source: object, rest: Definition = {}) =>
+      fact({ count: 'members' }, { sources: [source], ...rest });
+    expect(faults(beside({ value: reported }))).toEqual([]);
+    const whole = { value: reported, where: { known: reported }, against: 3, standsIn: { not: { known: wages } } };
+    expect(faults(beside(whole))).toEqual([]);
+    expect(faults(beside({ ...whole, where: 1 }))).toEqual(['typeMismatch otherType /facts/0/sources/0/where']);
+    expect(faults(beside({ ...whole, against: true }))).toEqual(['typeMismatch otherType /facts/0/sources/0/against']);
+    expect(faults(beside({ ...whole, standsIn: { field: 'incom' } }))).toEqual([
+      'unknownFact input /facts/0/sources/0/standsIn/field',
+    ]);
+    expect(faults(beside({}))).toEqual(['badShape otherwise /facts/0/sources/0/value']);
+    expect(faults(beside({ value: reported, beside: 1 }))).toEqual(['unknownKey key /facts/0/sources/0/beside']);
+    expect(faults(says(true, { sources: [{ value: true }] }))).toEqual(['typeMismatch otherType /facts/0/value']);
+    expect(faults(fact(1, { level: 'member', sources: [{ value: 2 }] }))).toEqual([
+      'typeMismatch sourcesOfMember /facts/0/sources',
+    ]);
+    const named = Array.from({ length: 7 }, (_, at) => ({ id: `a${at}`, ...beside({ value: reported }) }));
+    const all = fact({ sum: named.map((_, at) => ({ fact: `f${at}` })) });
+    const ids = named.map((one, at) => ({ ...one, id: `f${at}` }));
+    expect(faults(...ids, all)).toEqual(['tooLarge sources /facts/7/sources']);
+    expect(faults(...ids.slice(1), fact({ sum: ids.slice(1).map(({ id }) => ({ fact: id })) }))).toEqual([]);
+  });
+
   it('takes a number where it needs one, and a month and day where it needs that', () => {
     const anniversary = { lastAnniversary: { parameter: 'rooms/least' }, until: { day: 'asOf' } };
     expect(faults(fact({ yearOf: anniversary }))).toEqual([`typeMismatch unitOfFact ${value}`]);
@@ -235,7 +260,7 @@ describe('facts.json', () => {
   });
 
   it('holds a fact of every rulebook', () => {
-    expect(faults(fact({ sum: [{ fact: 'memberCount' }, 1] }))).toEqual([]);
+    expect(faults(fact({ sum: [{ fact: 'povertyIncidence' }, 1] }, { level: 'village' }))).toEqual([]);
     expect(faults(says({ fact: 'withinSupportPeriod' }, { level: 'village' }))).toEqual([
       `typeMismatch onlyByCriteria ${value}/fact`,
     ]);

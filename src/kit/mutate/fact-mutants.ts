@@ -10,6 +10,7 @@ import type { Edit, MutantChange, MutationOperator, Way } from './mutant.js';
 export interface FactDefinition {
   readonly id: string;
   readonly value: unknown;
+  readonly sources?: unknown;
 }
 
 /** A mutant of a fact, still without its file. */
@@ -32,10 +33,11 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /** Every slip in the facts, in their order. */
 export function factMutants(facts: readonly FactDefinition[]): FactMutant[] {
-  return facts.flatMap(({ id, value }, index) => {
-    const whole = ['facts', index, 'value'];
-    return mutantsIn(value, whole).map(({ operator, way, edit, before, after }): FactMutant => {
-      const at = pointer(way.slice(whole.length));
+  return facts.flatMap(({ id, value, sources }, index) => {
+    const own = ['facts', index];
+    const slips = [...mutantsIn(value, [...own, 'value']), ...mutantsIn(sources, [...own, 'sources'])];
+    return slips.map(({ operator, way, edit, before, after }): FactMutant => {
+      const at = pointer(way.slice(own.length));
       const change: MutantChange = {
         kind: 'expression',
         fact: id,

@@ -92,11 +92,11 @@ export type MutantChange =
       readonly before: string;
       readonly after?: string;
     }
-  /** A part of a fact's expression as its file spells it; without `after` it is left out. */
+  /** A part of a fact's expressions as its file spells it; without `after` it is left out. */
   | {
       readonly kind: 'expression';
       readonly fact: string;
-      /** Where in the expression, as a JSON pointer. */
+      /** Where in the fact's definition, as a JSON pointer. */
       readonly at: string;
       readonly before: string;
       readonly after?: string;

@@ -76,7 +76,8 @@ function dependsOn({ name }: Fact, other: string, facts: readonly FactDefinition
   const named = new Set([name]);
   // What a set is given while it is gone through is gone through too.
   for (const one of named) {
-    for (const { id, value } of facts) if (id === one) for (const held of factsNamedIn(value)) named.add(held);
+    for (const { id, value, sources } of facts)
+      if (id === one) for (const held of factsNamedIn([value, sources])) named.add(held);
   }
   return named.has(other);
 }

@@ -85,12 +85,14 @@ export const unusedFact: LintRule = {
 
 /** The facts of `facts.json` that neither a criterion nor another one of them asks for. */
 function* unusedOwn(files: RulebookFiles, rulebook: Rulebook, every: readonly Criterion[]): Generator<Found> {
-  const { facts = [] } = (files[FACTS] ?? {}) as { facts?: readonly { id: string; value: unknown }[] };
+  const { facts = [] } = (files[FACTS] ?? {}) as {
+    facts?: readonly { id: string; value: unknown; sources?: unknown }[];
+  };
   const asked = new Set([
     ...every.flatMap(({ level, conditions }) =>
       leavesOf(conditions).flatMap((leaf) => factsOf(rulebook, level, leaf).map(({ name }) => name)),
     ),
-    ...facts.flatMap(({ value }) => factsNamedIn(value)),
+    ...facts.flatMap(({ value, sources }) => factsNamedIn([value, sources])),
   ]);
   for (const [index, { id }] of facts.entries()) {
     if (asked.has(id)) continue;

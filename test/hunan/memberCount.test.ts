@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { memberCount } from '../../src/facts/memberCount.js';
 import { household } from '../examples.js';
-import { ask } from './asked.js';
+import { ask } from '../facts/asked.js';
+import { hunanFact } from './hunan-fact.js';
+
+const memberCount = hunanFact('household', 'memberCount');
 
 describe('memberCount', () => {
   it('counts every member, also those who share no income, and needs nothing else', () => {

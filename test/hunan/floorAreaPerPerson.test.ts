@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toDecimalString } from '../../src/base/exact.js';
-import { floorAreaPerPerson } from '../../src/facts/floorAreaPerPerson.js';
 import type { HouseholdRecord } from '../../src/records/household.js';
 import { household } from '../examples.js';
+import { ask, given } from '../facts/asked.js';
 import { parseRecord } from '../support/fields.js';
-import { ask, given } from './asked.js';
+import { hunanFact } from './hunan-fact.js';
 
+const floorAreaPerPerson = hunanFact('household', 'floorAreaPerPerson');
 const of = (floorArea: unknown, persons: number) =>
   ask(
     floorAreaPerPerson,
