@@ -1,5 +1,6 @@
 /** How many persons a household has, all of its living members. (Plan 专栏13（一）: 家庭人口.) */
 import type { Day } from '../base/date.js';
+import { point } from '../base/interval.js';
 import type { HouseholdRecord } from '../records/household.js';
 import { livingInputs, memberPaths } from './everyMember.js';
 import type { Fact, PreparedFact } from './fact.js';
@@ -9,6 +10,7 @@ const READS = ['deathDate'] as const;
 
 const preparedOn = (asOf: Day): PreparedFact<HouseholdRecord> => ({
   value: (record) => (contradictedMembers(record, asOf) === undefined ? membersOf(record, asOf) : undefined),
+  between: (record) => point(membersOf(record, asOf)),
   inDoubt: (record) =>
     contradictedMembers(record, asOf) === undefined
       ? undefined
@@ -31,5 +33,6 @@ export const memberCount: Fact<HouseholdRecord> = {
   citation: { source: '湘政发〔2017〕12号', at: '专栏13（一）' },
   inputs: memberPaths(READS),
   beside: [REPORTED_MEMBERS],
+  range: { minimum: 1, whole: true },
   prepare: ({ asOf }) => preparedOn(asOf),
 };

@@ -5,7 +5,6 @@
 import { commonTable, type FieldTable, levels, type Scope, scopes } from '../records/catalog.js';
 import { allMembersInsured } from './allMembersInsured.js';
 import type { Fact, Facts } from './fact.js';
-import { floorAreaPerPerson } from './floorAreaPerPerson.js';
 import { housingGrade } from './housingGrade.js';
 import { inputFact, memberFact } from './input.js';
 import { memberCount } from './memberCount.js';
@@ -20,7 +19,6 @@ export const derivedFacts: readonly Fact[] = [
   perCapitaNetIncome,
   schoolAgeMembersInSchool,
   allMembersInsured,
-  floorAreaPerPerson,
   memberCount,
   ...povertyIncidence,
   ...withinSupportPeriod,

@@ -67,8 +67,9 @@ function branchesOf(own: OwnFields, level: Level): Branch {
         branch.below.set(key, next);
         return next;
       }, root);
-  for (const one of own.groups) if (one.level === level) at(one.path).label = one.labels;
+  // In the order of the fields; a group stands where its first field does.
   for (const one of own.fields) if (one.level === level) at(one.path).field = schemaOf(one);
+  for (const one of own.groups) if (one.level === level) at(one.path).label = one.labels;
   return root;
 }
 

@@ -15,14 +15,15 @@ import { type HouseholdRecord, MAX_MEMBERS } from './household.js';
 import type { OptionTable } from './options.js';
 import { plainIssues } from './plain.js';
 import { isRange, isRangeLike } from './range.js';
+import type { TownshipRecord } from './township.js';
 import { markUncertain } from './uncertainty.js';
 import type { VillageRecord } from './village.js';
 
 /** A record of any level, as it is handed in. */
-export type TuopinRecord = HouseholdRecord | VillageRecord | CountyRecord;
+export type TuopinRecord = HouseholdRecord | VillageRecord | TownshipRecord | CountyRecord;
 
 /** The same, all of it as it cannot be changed. */
-type Frozen<T> = T extends readonly (infer Item)[]
+export type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }

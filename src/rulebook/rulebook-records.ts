@@ -1,13 +1,21 @@
 /** Records as a rulebook has them: what they can say, how one is checked, changed, and told what is wrong with it. */
+import type { Day } from '../base/date.js';
 import type { Issue } from '../base/issue.js';
 import { withValues as put } from '../records/at-path.js';
 import type { Field, Level, Schemas } from '../records/catalog.js';
 import { describeIssue as describe } from '../records/describe-issue.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
-import { type ParsedRecord, type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
+import { type Frozen, type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
 import type { Language } from '../words/words.js';
 import { hunan2016To2020 } from './builtin.js';
+import type { CountyRecord, HouseholdRecord, TownshipRecord, VillageRecord } from './hunan-records.js';
 import type { Rulebook } from './rulebook.js';
+
+/** A record of any level, as it is handed in under the built-in rulebook. */
+export type TuopinRecord = HouseholdRecord | VillageRecord | TownshipRecord | CountyRecord;
+
+/** A record that `parseRecord` checked: frozen (but for `extra`), its `asOf` settled. */
+export type ParsedRecord = Frozen<TuopinRecord> & { readonly asOf: Day };
 
 /** Whose records. */
 export interface OfRulebook {
@@ -29,7 +37,7 @@ const tableOf = ({ rulebook = hunan2016To2020() }: OfRulebook) => rulebook.field
  */
 export function parseRecord(value: unknown, options: ParseRecordOptions = {}): ParsedRecord {
   const { rulebook, ...rest } = knownOptions(options, parseRecordOptions);
-  return parseBy(tableOf({ rulebook }), value, rest);
+  return parseBy(tableOf({ rulebook }), value, rest) as ParsedRecord;
 }
 
 /** All fields of a level, in table order: the common ones, then the rulebook's own, each group together. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { toDecimalString } from '../../src/base/exact.js';
-import { floorAreaPerPerson } from '../../src/facts/floorAreaPerPerson.js';
+import type { Fact } from '../../src/facts/fact.js';
 import type { HouseholdRecord } from '../../src/records/household.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { household } from '../examples.js';
 import { parseRecord } from '../support/fields.js';
 import { ask, given } from './asked.js';
+
+const floorAreaPerPerson = hunan2016To2020().facts.household.get('floorAreaPerPerson') as Fact<HouseholdRecord>;
 
 const of = (floorArea: unknown, persons: number) =>
   ask(
