@@ -113,9 +113,9 @@ export {
   type Group,
   type Level,
   levels,
-  type Schemas,
   type Scope,
 } from './records/catalog.js';
+export type { EvidenceItem } from './records/evidence-shape.js';
 export type { FieldInfo, Kind, Label, Unit } from './records/field.js';
 export type { ParseOptions } from './records/parse.js';
 export { hunan2016To2020, hunanChanges } from './rulebook/builtin.js';
@@ -152,7 +152,7 @@ export {
   type ParsedRecord,
   type ParseRecordOptions,
   parseRecord,
-  schemasOf,
+  schemaOf,
   type TuopinRecord,
   withValues,
 } from './rulebook/rulebook-records.js';

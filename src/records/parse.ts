@@ -117,7 +117,7 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
   }
   const bounded = withFewMembers(raw);
   if (bounded !== raw) issues.push(tooManyMembers((raw.members as unknown[]).length));
-  const result = table.schemas[level].safeParse(bounded);
+  const result = table.schema(level).safeParse(bounded);
   for (const issue of result.success ? [] : result.error.issues) {
     // All that can be wrong with evidence its own check finds, once for all of it.
     if (issue.path[0] !== 'evidence') issues.push(...shapeIssues(table, level, raw, issue));
