@@ -67,6 +67,8 @@ const untested: Readonly<Record<string, string>> = {
   'evaluate/prepared.ts': 'types, and one place among the checks; advise/questions.test.ts finds checks there',
   'seal/version.ts': 'one value of package.json; seal/seal.test.ts finds it in a seal',
   'rulebook/builtin.ts': 'data; rulebook/load.test.ts checks it as a rulebook',
+  'rulebook/shipped.ts': 'data; rulebook/whole.test.ts builds on each',
+  'rulebook/shipped-beside.ts': 'data; kit/beside-bases.test.ts finds it',
   'rulebook/builtin-lifecycle.ts': 'data; rulebook/lifecycle.test.ts checks it',
   'rulebook/builtin-clauses.ts': 'data; rulebook/clauses.test.ts checks it',
   'describe/rule-sections.ts': 'the parts of documents; describe/rule-document.test.ts reads them there',
@@ -229,7 +231,7 @@ describe('src/', () => {
   it('leaves src/ only for the built-in rules and its version', () => {
     // A seal names the version that made it; the bundler takes that one value out of package.json.
     const allowed =
-      /^(rulebook\/builtin(-clauses|-lifecycle)?\.ts imports \.\.\/\.\.\/rules\/.*|seal\/version\.ts imports \.\.\/\.\.\/package\.json)$/;
+      /^(rulebook\/(builtin(-clauses|-lifecycle)?|shipped(-beside)?)\.ts imports \.\.\/\.\.\/rules\/.*|seal\/version\.ts imports \.\.\/\.\.\/package\.json)$/;
     const leaving = sources.flatMap((source) =>
       importsOf(source)
         .filter((specifier) => specifier.startsWith('.') && folderOf(source, specifier) === undefined)

@@ -18,6 +18,7 @@ export const rulebookShapes = Object.freeze([
   'criterionId',
   'criterionOfWhy',
   'asOf',
+  'base',
   'day',
   'documentDate',
   'expression',
@@ -102,9 +103,13 @@ export interface RulebookFaults {
   readonly cycle: {
     readonly refersToItself: { readonly id: string; readonly way: Texts };
     readonly computedFromItself: Id;
+    readonly extendsItself: Id;
     readonly partOfItself: Id;
   };
   readonly danglingReference: {
+    readonly base: Unknown;
+    readonly takenOver: Unknown;
+    readonly leftOut: Id;
     readonly source: Id;
     readonly criterion: Unknown & { readonly about: RulebookAbout };
     readonly verdictRule: Id & { readonly about: RulebookAbout };
@@ -122,6 +127,7 @@ export interface RulebookFaults {
   readonly duplicateId: {
     readonly listed: Id;
     readonly defined: Id;
+    readonly takenOverTwice: { readonly id: string; readonly bases: Texts };
     readonly factAlready: Id;
     readonly fieldAlready: Id;
     readonly inputOrFactAlready: Id;
@@ -144,6 +150,7 @@ export interface RulebookFaults {
   readonly missingLabel: ShapeReasons;
   readonly missingVerdict: { readonly noExit: Nothing };
   readonly tooDeep: {
+    readonly bases: Limit;
     readonly conditions: Limit;
     readonly references: Limit;
     readonly expressions: Limit;

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { CasePage, CasesOf } from '../describe/describe-criterion.js';
 import { readCases } from '../kit/read-cases.js';
 import { UsageError } from './exit.js';
-import { rulebookFolder } from './load-folder.js';
+import { rulebookFolder, shippedPath } from './load-folder.js';
 
 /** Where the project keeps its cases; an installed package has none. */
 export const DEFAULT_CASES = 'fixtures/cases';
@@ -14,6 +14,18 @@ export function casesBeside(rulebook: string | undefined): string | undefined {
   if (rulebook === undefined) return undefined;
   const folder = join(rulebookFolder(rulebook), 'cases');
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : undefined;
+}
+
+/** The cases of a rulebook that is shipped lie apart from it. */
+const shippedCases: Readonly<Record<string, string>> = {
+  'hunan-2016-2020': DEFAULT_CASES,
+  'national-2016': 'fixtures/national-2016',
+};
+
+/** The folder of a rulebook's own cases, by its folder or the id of one that is shipped; undefined where it has none. */
+export function casesOfBase(rulebook: string): string | undefined {
+  const shipped = existsSync(rulebook) ? undefined : shippedCases[rulebook];
+  return casesBeside(rulebook) ?? (shipped === undefined ? undefined : shippedPath(shipped));
 }
 
 /** Where cases are looked for when none are named: in the folder of the rulebook, else where the project keeps its own. */

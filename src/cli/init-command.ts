@@ -1,10 +1,17 @@
 /** How `tuopin init` is called. */
-import type { Command } from 'commander';
-import { EXIT } from './exit.js';
+import { type Command, Option } from 'commander';
+import { EXIT, UsageError } from './exit.js';
 import { init } from './init.js';
+import { initExtending } from './init-extending.js';
 import { initWords } from './init-words.js';
 import { languageOption } from './record-options.js';
 import type { Session } from './session.js';
+
+interface InitFlags {
+  readonly rulebook?: string;
+  readonly extends?: string;
+  readonly withCases?: boolean;
+}
 
 export function addInit(root: Command, session: Session): void {
   const { say, language, output, finish } = session;
@@ -15,10 +22,15 @@ export function addInit(root: Command, session: Session): void {
     .helpOption('-h, --help', say.help)
     .argument('<folder>', words.folder)
     .option('--rulebook <folder>', words.rulebook)
+    .addOption(new Option('--extends <rulebook>', words.extends).conflicts('rulebook'))
+    .option('--with-cases', words.withCases)
     .addOption(languageOption(session))
     .addHelpText('after', words.after)
-    .action(async (folder: string, { rulebook }: { readonly rulebook?: string }) => {
-      await output.write(init(folder, rulebook, session));
+    .action(async (folder: string, { rulebook, extends: base, withCases = false }: InitFlags) => {
+      if (withCases && base === undefined) throw new UsageError(words.casesOfWhat);
+      const made =
+        base === undefined ? init(folder, rulebook, session) : initExtending(folder, { base, withCases }, session);
+      await output.write(made);
       finish(EXIT.ok);
     });
 }

@@ -1,4 +1,5 @@
 /** What `tuopin init` says, in both languages. */
+import type { Level } from '../records/catalog.js';
 import type { Language } from '../words/words.js';
 
 /** Its help, its complaints, and what the files of a rulebook are for. */
@@ -6,9 +7,22 @@ export interface InitWords {
   readonly about: string;
   readonly folder: string;
   readonly rulebook: string;
+  readonly extends: string;
+  readonly withCases: string;
   readonly after: string;
   readonly exists: (folder: string) => string;
   readonly made: (folder: string, id: string, version: string) => string;
+  readonly extending: (folder: string, id: string, version: string) => string;
+  readonly buildsOnBeside: (rulebook: string, beside: string) => string;
+  readonly outOfReach: (base: string) => string;
+  readonly noCases: (base: string) => string;
+  readonly casesOfWhat: string;
+  /** What a rulebook is called until it is given a name. */
+  readonly name: string;
+  /** What its first version changed. */
+  readonly first: string;
+  /** The sentences of its first cases. */
+  readonly nothingKnown: Readonly<Record<Level, string>>;
   readonly next: (folder: string) => string;
   /** By name. */
   readonly files: Readonly<Record<string, string>>;
@@ -22,15 +36,34 @@ const en: InitWords = {
   about: 'make a rulebook of your own: a small one with its cases, to be changed',
   folder: 'the folder to make; one with something in it is never written over',
   rulebook: 'copy this rulebook instead of the small one: its folder, or the id of one that is shipped',
+  extends:
+    'build on this rulebook instead of copying one: the id of one that is shipped, or a folder in or beside the new one',
+  withCases: 'with --extends, copy the cases of what it builds on',
   after: `
 Exit status: 0 the rulebook was made, 2 the command line is wrong or the folder is there already, 3 the rulebook to be
 copied is refused, 4 the tool failed
 
 Examples:
   tuopin init my-province
-  tuopin init my-province --rulebook national-2016`,
+  tuopin init my-province --rulebook national-2016
+  tuopin init --extends hunan-2016-2020 --with-cases my-province`,
   exists: (folder) => `${folder}: is there already and is not written over; name a new folder`,
   made: (folder, id, version) => `${folder} is a copy of ${id} ${version}:`,
+  extending: (folder, id, version) =>
+    `${folder} builds on ${id} ${version}: what it does not state itself it takes over.`,
+  buildsOnBeside: (rulebook, beside) =>
+    `${rulebook}: builds on ${beside}, which lies beside it; copy both folders, or build on it with --extends`,
+  outOfReach: (base) => `${base}: lies neither in nor beside the new folder; copy it there first`,
+  noCases: (base) => `${base}: has no folder of cases that can be read; leave out --with-cases`,
+  casesOfWhat: '--with-cases copies the cases of what is named by --extends; name it',
+  name: "My province's rules",
+  first: 'first version',
+  nothingKnown: {
+    household: 'A household of which nothing is known yet',
+    village: 'A village of which nothing is known yet',
+    township: 'A township of which nothing is known yet',
+    county: 'A county of which nothing is known yet',
+  },
   next: (folder) =>
     `Next: give it an id, a version and a name of its own in rulebook.json, and check it with "tuopin lint ${folder}".`,
   files: {
@@ -50,14 +83,31 @@ const zh: InitWords = {
   about: '新建自编规则：生成一套附有用例的小型规则，供修改',
   folder: '要新建的文件夹；已有内容的不会被覆盖',
   rulebook: '改为复制这套规则（文件夹，或本程序所附规则的编号）',
+  extends: '不复制，而以这套规则为基础（本程序所附规则的编号，或新文件夹之内、之旁的文件夹）',
+  withCases: '与 --extends 同用，一并复制基础规则的用例',
   after: `
 退出码：0 已生成；2 命令写法有误，或文件夹已存在；3 所复制的规则有误；4 程序出错
 
 示例：
   tuopin init 我省
-  tuopin init 我省 --rulebook national-2016`,
+  tuopin init 我省 --rulebook national-2016
+  tuopin init --extends hunan-2016-2020 --with-cases 我省`,
   exists: (folder) => `${folder}：已存在，不予覆盖；请另取文件夹名`,
   made: (folder, id, version) => `已生成 ${folder}，复制自 ${id} ${version}：`,
+  extending: (folder, id, version) => `已生成 ${folder}，以 ${id} ${version} 为基础，未自行写明的一律沿用：`,
+  buildsOnBeside: (rulebook, beside) =>
+    `${rulebook}：以旁边的 ${beside} 为基础；请连同该文件夹一并复制，或用 --extends 以其为基础`,
+  outOfReach: (base) => `${base}：不在新文件夹之内，也不在其旁；请先复制过来`,
+  noCases: (base) => `${base}：没有可读的用例文件夹；请去掉 --with-cases`,
+  casesOfWhat: '--with-cases 复制的是 --extends 所指规则的用例；请一并写明 --extends',
+  name: '我省办法',
+  first: '首次发布',
+  nothingKnown: {
+    household: '尚未填写任何数据的户',
+    village: '尚未填写任何数据的村',
+    township: '尚未填写任何数据的乡镇',
+    county: '尚未填写任何数据的县',
+  },
   next: (folder) => `下一步：在 rulebook.json 中改定编号、版本和名称，再用 tuopin lint ${folder} 检查。`,
   files: {
     'rulebook.json': '规则名称、适用期间、依据文件、政策口径',

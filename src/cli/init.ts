@@ -24,19 +24,38 @@ const SMALL = 'fixtures/small-rulebook';
  */
 export function init(folder: string, from: string | undefined, session: Session): string {
   const say = initWords[session.language];
-  if (existsSync(resolve(folder)) && !isEmptyFolder(resolve(folder))) throw new UsageError(say.exists(folder));
+  refuseTaken(folder, say);
   const rulebook = from ?? shippedFolder(SMALL) ?? SMALL;
   const { id, version } = rulebookOf({ rulebook }, session);
   const { texts } = sourcesOf({ rulebook }, session);
+  // A folder beside the new one is nothing to be written without being asked.
+  const beside = Object.keys(texts).find((name) => name.startsWith('../'));
+  if (beside !== undefined) throw new UsageError(say.buildsOnBeside(rulebook, dirname(beside)));
   const cases = casesBeside(rulebook);
   const ofCases = cases === undefined ? {} : readFolder(cases, jsonFilesIn(cases)).texts;
-  write(folder, texts);
-  if (cases !== undefined) write(join(folder, 'cases'), ofCases);
+  writeFiles(folder, texts);
+  if (cases !== undefined) writeFiles(join(folder, 'cases'), ofCases);
+  return madeText(folder, say.made(folder, id, version), Object.keys(texts), cases !== undefined, say);
+}
+
+/** @throws UsageError where there is something in the folder already */
+export function refuseTaken(folder: string, { exists }: InitWords): void {
+  if (existsSync(resolve(folder)) && !isEmptyFolder(resolve(folder))) throw new UsageError(exists(folder));
+}
+
+/** What was made: each file with what it is for, and what to do next. */
+export function madeText(
+  folder: string,
+  made: string,
+  names: readonly string[],
+  withCases: boolean,
+  say: InitWords,
+): string {
   const list = [
-    ...Object.keys(texts).map((name) => [`  ${printable(name)}`, purposeOf(name, say)]),
-    ...(cases === undefined ? [] : [['  cases', say.cases]]),
+    ...names.map((name) => [`  ${printable(name)}`, purposeOf(name, say)]),
+    ...(withCases ? [['  cases', say.cases]] : []),
   ];
-  return `${[printable(say.made(folder, id, version)), ...aligned(list), printable(say.next(folder))].join('\n')}\n`;
+  return `${[printable(made), ...aligned(list), printable(say.next(folder))].join('\n')}\n`;
 }
 
 function purposeOf(name: string, { files, rules }: InitWords): string {
@@ -51,11 +70,12 @@ function isEmptyFolder(path: string): boolean {
   }
 }
 
-function write(folder: string, texts: Readonly<Record<string, string>>): void {
-  mkdirSync(folder, { recursive: true });
-  const schemas = schemasFrom(resolve(folder));
+/** Writes files below a folder, each with the way to its schema where the package is installed. */
+export function writeFiles(folder: string, texts: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(texts)) {
-    writeWhole(join(folder, name), withSchema(text, schemas));
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(path, withSchema(text, schemasFrom(dirname(resolve(path)))));
   }
 }
 

@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jsonFilesIn, type RulebookFolder, readFolder } from '../kit/read-folder.js';
-import { companionFiles } from '../rulebook/companions.js';
+import { jsonFilesIn, type RulebookFolder, readFolder, readRules } from '../kit/read-folder.js';
 import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { UsageError } from './exit.js';
@@ -13,9 +12,8 @@ import { UsageError } from './exit.js';
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault
  */
 export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
-  // What lies beside the rules is not read: no verdict depends on it.
-  const names = namesIn(folder, unreadable).filter((name) => !companionFiles.includes(name));
-  return loadRulebook(readFolder(rulebookFolder(folder), names).files);
+  namesIn(folder, unreadable);
+  return loadRulebook(readRules(rulebookFolder(folder)).files);
 }
 
 /**
@@ -28,11 +26,12 @@ export function companionIn(folder: string, name: string, unreadable: (folder: s
 }
 
 /**
- * All files of a rulebook's folder, those beside the rules as well.
+ * All files of a rulebook's folder, those beside the rules as well, and of the folders that it builds on.
  * @throws UsageError where the folder cannot be read, InvalidRulebookError where a file is not JSON
  */
 export function filesIn(folder: string, unreadable: (folder: string) => string): RulebookFolder {
-  return readFolder(rulebookFolder(folder), namesIn(folder, unreadable));
+  namesIn(folder, unreadable);
+  return readFolder(rulebookFolder(folder));
 }
 
 /** The folder named; of a name that is no folder here but the id of a rulebook that the package ships, that one's. */
@@ -43,10 +42,16 @@ export function rulebookFolder(named: string): string {
 
 /** The folder of a rulebook that the package ships, by its path in the package; undefined where there is none. */
 export function shippedFolder(path: string): string | undefined {
+  const folder = shippedPath(path);
+  return folder !== undefined && existsSync(join(folder, 'rulebook.json')) ? folder : undefined;
+}
+
+/** What the package ships, by its path in the package; undefined where there is no such thing. */
+export function shippedPath(path: string): string | undefined {
   // Beside the built command, and where the sources are run.
   return ['../', '../../']
     .map((up) => fileURLToPath(new URL(`${up}${path}`, import.meta.url)))
-    .find((folder) => existsSync(join(folder, 'rulebook.json')));
+    .find((found) => existsSync(found));
 }
 
 function namesIn(folder: string, unreadable: (folder: string) => string): readonly string[] {

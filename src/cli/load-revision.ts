@@ -1,6 +1,7 @@
 /** A rulebook as it stands in a revision of a git repository: read from its objects, nothing is checked out. */
 import { execFileSync } from 'node:child_process';
-import { type RulebookFile, rulebookFile, soundFiles } from '../kit/read-folder.js';
+import { join, normalize } from 'node:path/posix';
+import { type RulebookFile, rulebookFile, soundFiles, withBases } from '../kit/read-folder.js';
 import { companionFiles } from '../rulebook/companions.js';
 import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -29,14 +30,18 @@ export function loadRevision(revision: string, folder: string, say: RevisionComp
     ?.toString('utf8')
     .trim();
   if (commit === undefined || !/^[0-9a-f]{40,64}$/.test(commit)) throw new UsageError(say.badRevision(revision));
-  const tree = git(['ls-tree', '-z', `${commit}:${folder.replace(/\/+$/, '')}`], say)?.toString('utf8');
-  if (tree === undefined) throw new UsageError(say.noFolder(revision, folder));
-  const files = tree.split('\0').flatMap((entry): RulebookFile[] => {
-    const [, object, name = ''] = /^100(?:644|755) blob ([0-9a-f]{40,64})\t(.+)$/s.exec(entry) ?? [];
-    if (object === undefined || !name.endsWith('.json') || companionFiles.includes(name)) return [];
-    return [
-      rulebookFile(name, `${revision}:${folder}/${name}`, git(['cat-file', 'blob', object], say) ?? Buffer.alloc(0)),
-    ];
+  const files = withBases((base) => {
+    const path = normalize(join(folder, base)).replace(/\/+$/, '');
+    // Where folders are counted from the working directory, they go on being so.
+    const tree = git(['ls-tree', '-z', `${commit}:${folder.startsWith('./') ? `./${path}` : path}`], say);
+    if (tree === undefined && base === '') throw new UsageError(say.noFolder(revision, folder));
+    const entries = tree?.toString('utf8').split('\0') ?? [];
+    return entries.flatMap((entry): RulebookFile[] => {
+      const [, object, name = ''] = /^100(?:644|755) blob ([0-9a-f]{40,64})\t(.+)$/s.exec(entry) ?? [];
+      if (object === undefined || !name.endsWith('.json') || companionFiles.includes(name)) return [];
+      const bytes = git(['cat-file', 'blob', object], say) ?? Buffer.alloc(0);
+      return [rulebookFile(name, `${revision}:${path}/${name}`, bytes)];
+    });
   });
   return loadRulebook(soundFiles(files).files);
 }

@@ -3,7 +3,6 @@
  * standard nor that on the procedure; what both come to together it leaves open.
  */
 import { type Day, yearOf } from '../base/date.js';
-import { outOfOrder, procedures } from '../facts/stepsInOrder.js';
 import { valueAt } from '../records/at-path.js';
 import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -25,7 +24,13 @@ export interface Contradiction {
 const EXIT = 'register.exitDate';
 const VISIT = 'procedure.verification.date';
 
-const dateOf = (step: string) => `procedure.${step}.${step === 'publicity' ? 'to' : 'date'}`;
+/** The steps of a household's exit, each after the one before it. */
+const STEPS = ['review', 'verification', 'consent', 'publicity', 'announcement', 'struckOff'] as const;
+const PUBLICITY = 'publicity';
+
+/** The day on which a step had been taken, and that on which it was begun. */
+const dateOf = (step: string) => `procedure.${step}.${step === PUBLICITY ? 'to' : 'date'}`;
+const beginOf = (step: string) => `procedure.${step}.${step === PUBLICITY ? 'from' : 'date'}`;
 
 /** The contradictions of a household's history, in the order of its procedure. */
 export function findContradictions(record: ParsedHousehold): Contradiction[] {
@@ -39,7 +44,7 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
   const exit = dayAt(EXIT);
   // Of who has exited, the year of that exit; else that of the judgement, which lies in the year of exit.
   const inYearOf = hasExited(status) ? exit : record.asOf;
-  for (const { step } of procedures.household) {
+  for (const step of STEPS) {
     const done = `procedure.${step}.done`;
     const date = dateOf(step);
     const day = dayAt(date);
@@ -62,7 +67,7 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
     if (step === 'struckOff' || !isBefore(EXIT, date)) continue;
     found.push({ code: step === 'verification' ? 'verifiedAfterExit' : 'exitBeforeStep', paths: [EXIT, date], step });
   }
-  for (const { step, paths } of outOfOrder('household', record)) found.push({ code: 'outOfOrder', paths, step });
+  found.push(...outOfOrder(dayAt));
   if (isRegisteredAsPoor(status) && record.procedure?.struckOff?.done === true && dayAt(EXIT) === undefined) {
     found.push({ code: 'exitedYetUnmarked', paths: ['register.status', 'procedure.struckOff.done'] });
   }
@@ -71,4 +76,20 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
     if (isBefore(died, VISIT)) found.push({ code: 'memberDied', paths: [died, VISIT] });
   }
   return found;
+}
+
+/**
+ * The steps that are out of order: begun before the last one before them that is dated had ended. The same day is in
+ * order, but publicity runs to the end of its last day. What is not dated between two leaves the facts about their
+ * order open, though no date could close it.
+ */
+function outOfOrder(dayAt: (path: string) => Day | undefined): Contradiction[] {
+  return STEPS.flatMap((step, index) => {
+    const began = dayAt(beginOf(step));
+    const before = STEPS.slice(0, index).findLast((one) => dayAt(dateOf(one)) !== undefined);
+    const ended = before && dayAt(dateOf(before));
+    if (began === undefined || before === undefined || ended === undefined) return [];
+    const isLate = before === PUBLICITY ? ended >= began : ended > began;
+    return isLate ? [{ code: 'outOfOrder' as const, paths: [dateOf(before), beginOf(step)], step }] : [];
+  });
 }

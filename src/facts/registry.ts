@@ -11,7 +11,6 @@ import { memberCount } from './memberCount.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
-import { stepsBeforeOthers, stepsInOrder } from './stepsInOrder.js';
 import { withinSupportPeriod } from './withinSupportPeriod.js';
 
 /** Those that are computed from several inputs, or from an input and the day. */
@@ -22,8 +21,6 @@ export const derivedFacts: readonly Fact[] = [
   memberCount,
   ...povertyIncidence,
   ...withinSupportPeriod,
-  ...stepsInOrder,
-  ...stepsBeforeOthers,
 ];
 
 function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {

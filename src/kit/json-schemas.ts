@@ -8,7 +8,7 @@ import { type Schema, toJSONSchema } from '../records/zod.js';
 import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
 import { lifecycleFile } from '../rulebook/lifecycle.js';
-import { factsFileInFull, fieldsFile, manifestFile, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
+import { factsFileInFull, fieldsFile, manifestFileInFull, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
@@ -34,7 +34,10 @@ const sourcesOf = (fields: FieldTable) => ({
   parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },
   sealed: { schema: sealedSchema, description: 'A sealed decision: a verdict with what it was reached from.' },
   changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },
-  rulebook: { schema: manifestFile, description: 'What a rulebook is: validity, documents, readings of their text.' },
+  rulebook: {
+    schema: manifestFileInFull,
+    description: 'What a rulebook is: validity, documents, readings of their text.',
+  },
   approval: {
     schema: approvalFile,
     description: 'Changes of verdicts, and gaps between layers of rules, found right.',
@@ -65,6 +68,7 @@ export interface JsonSchema {
   [keyword: string]: unknown;
   type?: unknown;
   anyOf?: JsonSchema[];
+  items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
   description?: string;
   minimum?: number;
@@ -82,7 +86,39 @@ export function jsonSchemaOf(fields: FieldTable, name: SchemaName): JsonSchema {
   const { schema, description } = sourcesOf(fields)[name];
   const override = ({ jsonSchema }: { jsonSchema: object }) => finish(jsonSchema as JsonSchema);
   const { $schema, ...rest } = toJSONSchema(schema as Schema, { io: 'input', override }) as JsonSchema;
-  return { $schema, title: `tuopin ${name}`, ...rest, description };
+  return { $schema, title: `tuopin ${name}`, ...orLikeBases(rest), description };
+}
+
+/** The lists of a rulebook's files of which an entry may be like that of a base. */
+const listed: Readonly<Record<string, 'id' | 'name' | 'path'>> = {
+  groups: 'path',
+  fields: 'path',
+  sources: 'id',
+  readings: 'id',
+  parameters: 'id',
+  facts: 'id',
+  rules: 'name',
+};
+
+/** A rulebook's file whose entries may also say what they are based on, and else only what differs. */
+function orLikeBases(schema: JsonSchema): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([key, property]) => {
+    const name = listed[key];
+    if (name === undefined || property.items === undefined) return [key, property];
+    const basedOn = {
+      type: 'string',
+      description: 'the base, as "extends" names it, whose entry of this name holds but for what stands here',
+    };
+    const like = { type: 'object', properties: { [name]: { type: 'string' }, basedOn }, required: [name, 'basedOn'] };
+    return [key, { ...property, items: { anyOf: [property.items, like] } }];
+  });
+  // What a rulebook need not say where it takes it over.
+  const cover = [{ required: ['validFrom', 'validTo', 'sources', 'readings'] }, { required: ['extends'] }];
+  return {
+    ...schema,
+    ...(schema.properties === undefined ? {} : { properties: Object.fromEntries(properties) }),
+    ...(schema.properties?.extends === undefined ? {} : { anyOf: cover }),
+  };
 }
 
 /** Says in JSON Schema's own words what zod leaves to refinements, and takes out what is internal. */

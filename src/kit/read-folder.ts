@@ -1,14 +1,17 @@
 /** The files of a rulebook's folder, as text and as JSON, with everything that keeps one from being JSON. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { InvalidRulebookError } from '../base/errors.js';
 import type { IssueData } from '../base/issue.js';
 import type { TextIssueData } from '../base/rulebook-issue.js';
 import { readJsonText } from '../records/json-text.js';
+import { basesOf, isFolderName } from '../rulebook/bases.js';
+import { companionFiles } from '../rulebook/companions.js';
 import { describeRulebookIssue } from '../rulebook/describe-issue.js';
 import type { RulebookFiles } from '../rulebook/load.js';
 import { decode } from './decode.js';
 
+const MANIFEST = 'rulebook.json';
 const MIB = 1024 * 1024;
 /** Larger files are refused: no rulebook written by people comes near. */
 const MAX_BYTES = 64 * MIB;
@@ -26,6 +29,7 @@ export class RulebookFolderError extends Error {
 
 /** One file. */
 export interface RulebookFile {
+  /** Of a rulebook that others build on with the folder as they name it (`../common/parameters.json`). */
   readonly name: string;
   /** As it was found, to open it by. */
   readonly path: string;
@@ -34,7 +38,7 @@ export interface RulebookFile {
   readonly issues: readonly IssueData[];
 }
 
-/** The `.json` files of a folder, by name. */
+/** The `.json` files of a rulebook's folder by name, and those of folders that it builds on. */
 export interface RulebookFolder {
   /** As parsed JSON, for `loadRulebook` and `mutate`. */
   readonly files: RulebookFiles;
@@ -42,11 +46,33 @@ export interface RulebookFolder {
 }
 
 /**
- * Reads the `.json` files of a folder, by name; folders in it are not looked into.
- * @param names by default all of them: the rules, and what lies beside them
+ * Reads the `.json` files of a rulebook's folder, and of the folders that it builds on.
  * @throws RulebookFolderError where the folder, or a file in it, cannot be read
  */
-export function readRulebookFiles(folder: string, names = jsonFilesIn(folder)): readonly RulebookFile[] {
+export function readRulebookFiles(folder: string): readonly RulebookFile[] {
+  return withBases((base) => {
+    const path = join(folder, base);
+    // Of a base that is not there the rulebook's own check tells.
+    return base === '' || existsSync(join(path, MANIFEST)) ? filesIn(path, jsonFilesIn(path)) : [];
+  });
+}
+
+/**
+ * The files of a rulebook and of the folders that it builds on.
+ * @param filesOf those of a folder, as seen from that of the rulebook; of this one by the empty text
+ */
+export function withBases(filesOf: (folder: string) => readonly RulebookFile[]): readonly RulebookFile[] {
+  const read: RulebookFile[] = [];
+  basesOf((base) => {
+    if (!isFolderName(base)) return undefined;
+    const files = filesOf(base);
+    read.push(...(base === '' ? files : files.map((file) => ({ ...file, name: `${base}/${file.name}` }))));
+    return files.find(({ name }) => name === MANIFEST)?.value;
+  });
+  return read;
+}
+
+function filesIn(folder: string, names: readonly string[]): readonly RulebookFile[] {
   return names.map((name) => {
     const path = join(folder, name);
     return rulebookFile(name, path, bytesOf(folder, path));
@@ -64,10 +90,16 @@ export function rulebookFile(name: string, path: string, bytes: Buffer): Ruleboo
 
 /**
  * The same where every file must be sound.
+ * @param names only these files of the folder
  * @throws InvalidRulebookError with everything that keeps a file from being JSON; RulebookFolderError
  */
 export function readFolder(folder: string, names?: readonly string[]): RulebookFolder {
-  return soundFiles(readRulebookFiles(folder, names));
+  return soundFiles(names === undefined ? readRulebookFiles(folder) : filesIn(folder, names));
+}
+
+/** The same without what lies beside the rules: no verdict depends on it, so it may be at fault. */
+export function readRules(folder: string): RulebookFolder {
+  return soundFiles(readRulebookFiles(folder).filter(({ name }) => !companionFiles.includes(basename(name))));
 }
 
 /** The files, every one of them sound. @throws InvalidRulebookError with everything that keeps one from being JSON */

@@ -21,9 +21,26 @@ const MAX_TOLD = 140;
 /** Once there are so many, what may have been meant is not looked for. */
 const MAX_SUGGESTIONS = 100;
 
+/** Where something stands: a file, and the way in it. */
+export interface Place {
+  readonly file: string;
+  readonly at: readonly PropertyKey[];
+}
+
+/** Of a rulebook that builds on others: where things were stated, and what of them it leaves out. */
+interface Built {
+  readonly placeOf: (file: string, at: readonly PropertyKey[]) => Place;
+  readonly without: ReadonlySet<string>;
+}
+
 /** A list of issues that grows while the files are read. */
 export class Issues {
   readonly all: RulebookIssue[] = [];
+  readonly #built: Built | undefined;
+
+  constructor(built?: Built) {
+    this.#built = built;
+  }
 
   /**
    * Of a word that is not known, the one that was probably meant, where there is such. Only for the first hundred
@@ -36,8 +53,16 @@ export class Issues {
 
   add(file: string, at: readonly PropertyKey[], fault: RulebookFaultData): void {
     if (this.all.length >= MAX_RULEBOOK_ISSUES) return;
-    const told = clipped(fault);
-    this.all.push({ ...told, file, pointer: pointer(at), message: describeRulebookIssue(told, 'en') });
+    const told = clipped(
+      isLeftOut(fault, this.#built) ? { code: 'danglingReference', reason: 'leftOut', id: fault.id } : fault,
+    );
+    const place = this.#built?.placeOf(file, at) ?? { file, at };
+    this.all.push({
+      ...told,
+      file: place.file,
+      pointer: pointer(place.at),
+      message: describeRulebookIssue(told, 'en'),
+    });
   }
 
   /**
@@ -75,6 +100,18 @@ export class Issues {
 
 /** Whatever may hold something under a key. */
 type Held = Readonly<Record<PropertyKey, unknown>> | null | undefined;
+
+/** Whether what is not found was left out. */
+function isLeftOut(
+  fault: RulebookFaultData,
+  built: Built | undefined,
+): fault is RulebookFaultData & { readonly id: string } {
+  return (
+    ['danglingReference', 'unknownFact', 'unknownReading'].includes(fault.code) &&
+    'id' in fault &&
+    built?.without.has(fault.id) === true
+  );
+}
 
 /** A fault that shows no more than a part of what is long; no name that is in order is so long. */
 function clipped<Fault extends RulebookFaultData>(fault: Fault): Fault {

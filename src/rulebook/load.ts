@@ -21,13 +21,15 @@ import { exitRuleOf, rulesOf } from './rules.js';
 import { type Manifest, MEASURE, manifestFile, type RuleSource, ruleFile } from './schema.js';
 import { keepSnapshot } from './snapshot.js';
 import { toRule } from './to-rule.js';
+import { wholeOf } from './whole.js';
 
 /** No rulebook written by people comes near; what is larger is refused unread. */
 const MAX_RULES = 5000;
 
 /**
- * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `fields.json` and `facts.json` if it has them, any
- * others are rule files but for the companions, which are not read.
+ * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `fields.json` and `facts.json`
+ * if it has them, any others are rule files but for the companions, which are not read. Beside them stand those of the
+ * folders that it builds on, named by the folder as `extends` has it (`../common/parameters.json`).
  */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
 
@@ -49,8 +51,10 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
   }
 }
 
-function loaded(files: RulebookFiles): Rulebook {
-  const issues = new Issues();
+function loaded(given: RulebookFiles): Rulebook {
+  const whole = wholeOf(given);
+  const { files } = whole;
+  const issues = new Issues(whole);
   for (const name of [MANIFEST, PARAMETERS]) {
     if (!Object.hasOwn(files, name)) issues.add(name, [], { code: 'missingFile', reason: 'required' });
   }
@@ -152,13 +156,12 @@ function readRules(
 ): ReadonlyMap<string, ReadRule> {
   const budget = { left: MAX_CONDITIONS };
   const rules = new Map<string, ReadRule>();
-  const names = Object.keys(files).filter(isRuleFile).sort();
+  const names = Object.keys(files).filter(isRuleFile).sort(inOrder);
   const count = names.reduce((sum, file) => sum + lengthOf(files[file]), 0);
   if (count > MAX_RULES) {
     issues.add(MANIFEST, [], { code: 'tooLarge', reason: 'rules', count, limit: MAX_RULES });
     return rules;
   }
-  // By name, so that the order of what they say does not hang on the order in which they are handed in.
   for (const file of names) {
     const read = issues.read(file, [], ruleFile, files[file]);
     // Where one rule's shape is at fault, the conditions of all of them are still read.
@@ -195,6 +198,14 @@ function readRules(
     }
   }
   return rules;
+}
+
+/**
+ * By name, what is taken over first: so that the order of what they say does not hang on the order in which they are
+ * handed in.
+ */
+function inOrder(a: string, b: string): number {
+  return Number(b.includes('/')) - Number(a.includes('/')) || (a < b ? -1 : 1);
 }
 
 /** What a rule is about: as its name says, of a measure as its parameters say. */

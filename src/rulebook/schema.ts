@@ -7,6 +7,7 @@ import type { RulebookShape } from '../base/rulebook-issue.js';
 import { levels, scopes } from '../records/catalog.js';
 import { kinds, units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
+import { MAX_BASES } from './bases.js';
 import { operatorNames } from './condition.js';
 
 const $schema = z.string().optional();
@@ -43,37 +44,62 @@ export const place = z
 const citation = z.strictObject({ source: text, at: place });
 const citations = z.array(citation).min(1);
 
-/** `rulebook.json`: what the rulebook is, its documents and the readings of their text. */
-export const manifestFile = z.strictObject({
+const source = z.strictObject({
+  id: text,
+  name: label.optional().describe('what it is called where it is cited, if its id is no number of a document'),
+  title: label,
+  issuer: label,
+  /** Absent where the document bears none. */
+  date: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'documentDate' satisfies RulebookShape)
+    .optional(),
+  note: label.optional(),
+});
+const reading = z.strictObject({
+  id: identifier,
+  labels: label,
+  options: z.array(z.strictObject({ id: identifier, labels: label, citations, note: label.optional() })).min(1),
+});
+const cover = {
   $schema,
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug' satisfies RulebookShape),
   version: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'version' satisfies RulebookShape),
   labels: label,
+};
+
+/** `rulebook.json`: what the rulebook is, its documents and the readings of their text. */
+export const manifestFile = z.strictObject({
+  ...cover,
   validFrom: day,
   validTo: day,
-  sources: z
-    .array(
-      z.strictObject({
-        id: text,
-        name: label.optional().describe('what it is called where it is cited, if its id is no number of a document'),
-        title: label,
-        issuer: label,
-        /** Absent where the document bears none. */
-        date: z
-          .string()
-          .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'documentDate' satisfies RulebookShape)
-          .optional(),
-        note: label.optional(),
-      }),
-    )
-    .min(1),
-  readings: z.array(
-    z.strictObject({
-      id: identifier,
-      labels: label,
-      options: z.array(z.strictObject({ id: identifier, labels: label, citations, note: label.optional() })).min(1),
-    }),
-  ),
+  sources: z.array(source).min(1),
+  readings: z.array(reading),
+});
+
+/** What of `rulebook.json` says which others a rulebook builds on. */
+export const extending = z.strictObject({
+  extends: z
+    .array(z.string())
+    .min(1)
+    .max(MAX_BASES)
+    .describe('rulebooks to build on: ids of shipped ones (national-2016), folders in or beside its own (../common)'),
+  without: z
+    .array(text)
+    .max(1000)
+    .describe('what of theirs is left out: ids of documents, readings, parameters and facts, names of rules')
+    .optional(),
+});
+
+/** `rulebook.json` as it may be written, for the JSON Schema: what is not said is taken over from others. */
+export const manifestFileInFull = z.strictObject({
+  ...cover,
+  validFrom: day.optional(),
+  validTo: day.optional(),
+  extends: extending.shape.extends.optional(),
+  without: extending.shape.without,
+  sources: z.array(source).min(1).optional(),
+  readings: z.array(reading).optional(),
 });
 
 /** A name that a record can have a key by. */

@@ -22,6 +22,7 @@ const form: Readonly<Record<RulebookShape, string>> = {
   condition: 'a condition: an object with one of all, any, not, condition or fact',
   criterionId: '<level>/<name>, such as village/water',
   criterionOfWhy: 'an entry that names its criterion, as it says why',
+  base: 'the id of a rulebook that is shipped, such as national-2016, or a folder in or beside that of the rulebook, such as ./common or ../common',
   asOf: '"asOf", the day of judgement',
   day: 'a day that exists, written YYYY-MM-DD',
   documentDate: 'a year, month or day, such as 2018, 2018-06 or 2018-06-30',
@@ -106,10 +107,15 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     },
     cycle: {
       refersToItself: ({ id, way }) => `"${id}" refers to itself by way of ${list(way)}; take out one reference`,
+      extendsItself: ({ id }) => `"${id}" builds on this rulebook in turn; take out one of the two`,
       partOfItself: ({ id }) => `"${id}" is part of itself; take out one "partOf"`,
       computedFromItself: ({ id }) => `"${id}" is computed from itself; take out one reference`,
     },
     danglingReference: {
+      base: (told) => `there is no rulebook "${told.id}" to build on${meant(told)}`,
+      takenOver: (told) => `"${told.id}" is nothing that can be taken over${meant(told)}`,
+      leftOut: ({ id }) =>
+        `"${id}" is left out by "without" in rulebook.json and needed here; restate this, or keep it`,
       source: ({ id }) => `"${id}" is not among the sources of rulebook.json; add it there or correct it`,
       criterion: (told) => `"${told.id}" is not a criterion about a ${about[told.about]}${meant(told)}`,
       verdictRule: (told) => `"${told.id}" is not a verdict rule about a ${about[told.about]}`,
@@ -128,6 +134,8 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     duplicateId: {
       listed: ({ id }) => `"${id}" is listed twice; rename or remove one of them`,
       defined: ({ id }) => `"${id}" is defined twice; rename one of them`,
+      takenOverTwice: ({ id, bases }) =>
+        `"${id}" is one thing in ${list(bases.slice(0, 1))} and another in ${list(bases.slice(1))}; state it here, or say which by "basedOn"`,
       fieldAlready: ({ id }) => `every record has "${id}" already; give it another name`,
       factAlready: ({ id }) => `"${id}" is a fact already; rename the parameter`,
       inputOrFactAlready: ({ id }) => `"${id}" is an input or a fact of every rulebook already; rename the fact`,
@@ -158,6 +166,8 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       noExit: () => 'no file has a rule of type "verdict" named <level>/exit; nothing could be judged',
     },
     tooDeep: {
+      bases: ({ limit }) =>
+        `builds on rulebooks that build on others more than ${limit} deep; build on what is needed directly`,
       conditions: ({ limit }) => `is nested deeper than ${limit} levels; split it into conditions of its own`,
       references: ({ limit }) => `is part of a chain of references more than ${limit} long; refer directly`,
       expressions: ({ limit }) => `is nested deeper than ${limit} levels, with the facts it names; split it`,

@@ -21,6 +21,7 @@ const form: Readonly<Record<RulebookShape, string>> = {
   condition: '条件，即含 all、any、not、condition、fact 之一的对象',
   criterionId: '“级别/名称”，如 village/water',
   criterionOfWhy: '写明标准（criterion）的条目，因其写了 why',
+  base: '所附规则的编号（如 national-2016），或本规则文件夹之内、之旁的文件夹（如 ./通用、../通用）',
   asOf: '“asOf”，即认定日期',
   day: '真实存在的日期，写作 YYYY-MM-DD',
   documentDate: '年、年月或日期，如 2018、2018-06、2018-06-30',
@@ -102,10 +103,14 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     },
     cycle: {
       refersToItself: ({ id, way }) => `“${id}”经由 ${list(way)} 引用了自己；请去掉其中一处引用`,
+      extendsItself: ({ id }) => `“${id}”最终又以本规则为基础；请去掉其中一处`,
       partOfItself: ({ id }) => `“${id}”成了自己的一部分；请去掉其中一处 partOf`,
       computedFromItself: ({ id }) => `“${id}”由自己推算自己；请去掉其中一处引用`,
     },
     danglingReference: {
+      base: (told) => `没有名为“${told.id}”的基础规则${meant(told)}`,
+      takenOver: (told) => `基础规则中没有“${told.id}”${meant(told)}`,
+      leftOut: ({ id }) => `“${id}”已由 rulebook.json 的 without 略去，此处却要用到；请改写此处，或不再略去`,
       source: ({ id }) => `rulebook.json 的 sources 中没有“${id}”；请补上或改正`,
       criterion: (told) => `${about[told.about]}没有名为“${told.id}”的标准${meant(told)}`,
       verdictRule: (told) => `${about[told.about]}没有名为“${told.id}”的结论规则`,
@@ -123,6 +128,8 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     duplicateId: {
       listed: ({ id }) => `“${id}”列了两次；请改名或删去一个`,
       defined: ({ id }) => `“${id}”定义了两次；请改名`,
+      takenOverTwice: ({ id, bases }) =>
+        `${list(bases)} 中的“${id}”各不相同；请自行写明“${id}”，或以 basedOn 指明采用哪一个`,
       fieldAlready: ({ id }) => `各办法的数据中已有“${id}”；请换一个名称`,
       factAlready: ({ id }) => `“${id}”已是数据名称；请为标准值改名`,
       inputOrFactAlready: ({ id }) => `“${id}”已是填报项目或通用数据的名称；请改名`,
@@ -146,6 +153,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
     missingLabel: shapes,
     missingVerdict: { noExit: () => '没有类型为 verdict、名为“级别/exit”的规则，无法作出结论；请补上' },
     tooDeep: {
+      bases: ({ limit }) => `层层为基础的规则超过 ${limit} 层；请直接以所需的规则为基础`,
       conditions: ({ limit }) => `嵌套超过 ${limit} 层；请拆成几项标准`,
       references: ({ limit }) => `引用链超过 ${limit} 层；请直接引用`,
       expressions: ({ limit }) => `连同所引用的数据，算式嵌套超过 ${limit} 层；请拆分`,

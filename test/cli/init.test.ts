@@ -1,11 +1,18 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandWords } from '../../src/cli/command-words.js';
 import { UsageError } from '../../src/cli/exit.js';
 import { init } from '../../src/cli/init.js';
+import { initExtending } from '../../src/cli/init-extending.js';
 import { initWords } from '../../src/cli/init-words.js';
 import type { Session } from '../../src/cli/session.js';
+import { lintRulebook } from '../../src/kit/lint/lint-rulebook.js';
+import { readCases } from '../../src/kit/read-cases.js';
+import { readFolder } from '../../src/kit/read-folder.js';
+import { runCases } from '../../src/kit/run-cases.js';
+import { loadRulebook } from '../../src/rulebook/load.js';
+import { shippedIds } from '../../src/rulebook/shipped.js';
 import { languages } from '../../src/words/words.js';
 import { folderOf, root, run } from './run.js';
 
@@ -94,6 +101,58 @@ describe('a new rulebook', () => {
   });
 });
 
+describe('a new rulebook that builds on another', () => {
+  const made = (folder: string, base: string, withCases = false) => initExtending(folder, { base, withCases }, session);
+  const clean = (folder: string) => {
+    const { cases, faults } = readCases([join(folder, 'cases')]);
+    expect(faults).toEqual([]);
+    expect(lintRulebook(folder, { cases }).findings).toEqual([]);
+    return cases;
+  };
+
+  it.each(shippedIds)(
+    'on %s is a page that lints and tests clean, its cases those of the base if wanted',
+    async (id) => {
+      const folder = join(folderOf({}), 'my-province');
+      made(folder, id);
+      expect(jsonBelow(folder)).toEqual(['cases/first.json', 'changes.json', 'rulebook.json']);
+      const { others } = withoutSchema(join(folder, 'rulebook.json'));
+      expect(others).toMatchObject({ id: 'my-province', version: '1.0.0', extends: [id] });
+      const rulebook = loadRulebook(readFolder(folder).files);
+      const runs = await runCases(clean(folder), { rulebook });
+      expect(runs.map(({ passed }) => passed)).toEqual([true, true, true]);
+      const other = join(folderOf({}), 'other');
+      made(other, id, true);
+      const own = readCases([join(root, id === 'national-2016' ? 'fixtures/national-2016' : 'fixtures/cases')]).cases;
+      // The records that its cases keep in files of their own come with them.
+      const copied = clean(other).filter(({ place }) => place.file.includes(id));
+      expect(copied.map(({ name, record }) => ({ name, record }))).toEqual(
+        own.map(({ name, record }) => ({ name, record })),
+      );
+    },
+  );
+
+  it('on a folder in or beside it names that as it is seen from there, and no other', () => {
+    const project = folderOf({});
+    made(join(project, 'base'), 'national-2016');
+    made(join(project, 'next'), join(project, 'base'), true);
+    expect(withoutSchema(join(project, 'next/rulebook.json')).others).toMatchObject({ extends: ['../base'] });
+    expect(clean(join(project, 'next'))).toHaveLength(6);
+    expect(() => made(join(project, 'far/away'), join(project, 'base'))).toThrow(UsageError);
+    expect(() => init(join(project, 'copy'), join(project, 'next'), session)).toThrow(UsageError);
+    expect(existsSync(join(project, 'copy'))).toBe(false);
+  });
+
+  it('never takes a folder with something in it, nor the cases of a base without any', () => {
+    const project = folderOf({ 'taken/notes.txt': '' });
+    expect(() => made(join(project, 'taken'), 'national-2016')).toThrow(UsageError);
+    made(join(project, 'base'), 'national-2016');
+    rmSync(join(project, 'base/cases'), { recursive: true });
+    expect(() => made(join(project, 'mine'), join(project, 'base'), true)).toThrow(UsageError);
+    expect(existsSync(join(project, 'mine'))).toBe(false);
+  });
+});
+
 describe('tuopin init', () => {
   it('makes a rulebook that lint, test and check take, with the status that each deserves', async () => {
     const cwd = folderOf({ file: '' });
@@ -107,8 +166,12 @@ describe('tuopin init', () => {
       ['init', 'file/mine'],
       ['init', 'another', '--rulebook', 'nowhere'],
       ['init', 'another', '--rulebook', 'mine'],
+      ['init', 'another', '--extends', 'mine'],
+      ['init', 'another', '--with-cases'],
+      ['init', 'another', '--rulebook', 'national-2016', '--extends', 'national-2016'],
+      ['init', 'built', '--extends', 'national-2016', '--with-cases'],
     ].map(async (args) => (await run(args, { cwd })).status);
-    expect(await Promise.all(statuses)).toEqual([2, 3, 2, 3]);
+    expect(await Promise.all(statuses)).toEqual([2, 3, 2, 3, 3, 2, 2, 0]);
     expect(existsSync(join(cwd, 'another'))).toBe(false);
   });
 });

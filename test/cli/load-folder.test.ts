@@ -66,7 +66,7 @@ describe('--rulebook', () => {
 
   it.each<[string, Record<string, string | Buffer | null>, RegExp[]]>([
     ['no manifest', { 'rulebook.json': null }, [/^rulebook\.json: /m]],
-    ['no parameters', { 'parameters.json': null }, [/^parameters\.json: /m]],
+    ['no parameters of its own', { 'parameters.json': null }, [/^county-exit\.json#.*"countyIncome\/target"/m]],
     ['text cut off', { 'county-exit.json': '{\n  "rules": [' }, [/^county-exit\.json: .*line 2, column 13/m]],
     ['an empty file', { 'county-exit.json': '' }, [/^county-exit\.json: /m]],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../src/evaluate/find-contradictions.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { findingCodes } from '../../src/words/sentences.js';
 import { household, member, type Plain } from '../examples.js';
 import { parseRecord } from '../support/fields.js';
@@ -73,6 +74,40 @@ describe('findContradictions', () => {
     expect(found({ procedure: procedure({ announcement: { done: true, date: '2018-11-13' } }) })).toEqual([
       ['outOfOrder', 'announcement', 'procedure.publicity.to', 'procedure.announcement.date'],
     ]);
+  });
+
+  it('takes the same day for in order, and looks past what is not dated', () => {
+    const on = (days: Readonly<Record<string, string>>) =>
+      found({ procedure: Object.fromEntries(Object.entries(days).map(([step, date]) => [step, { date }])) });
+    const [REVIEW, VISIT, CONSENT] = ['review', 'verification', 'consent'].map((step) => `procedure.${step}.date`);
+    expect(on({ review: '2018-11-01', verification: '2018-11-01' })).toEqual([]);
+    expect(on({ review: '2018-11-02', verification: '2018-11-01' })).toEqual([
+      ['outOfOrder', 'verification', REVIEW, VISIT],
+    ]);
+    expect(on({ review: '2018-11-02', consent: '2018-11-01' })).toEqual([['outOfOrder', 'consent', REVIEW, CONSENT]]);
+    expect(on({ review: '2018-11-02', verification: '2018-10-01', consent: '2018-11-01' })).toEqual([
+      ['outOfOrder', 'verification', REVIEW, VISIT],
+    ]);
+  });
+
+  it('knows the steps in the order that the rulebook gives them', () => {
+    const day = (date: string) => ({ date });
+    const late = { review: day('2018-11-09'), verification: day('2018-11-08'), consent: day('2018-11-07') };
+    const more = { publicity: { from: '2018-11-05', to: '2018-11-06' }, announcement: day('2018-11-05') };
+    const steps = found({ procedure: { ...late, ...more, struckOff: day('2018-11-04') } }).filter(
+      ([code]) => code === 'outOfOrder',
+    );
+    expect(steps.map(([, step]) => step)).toEqual([
+      'verification',
+      'consent',
+      'publicity',
+      'announcement',
+      'struckOff',
+    ]);
+    for (const [, step, ...paths] of steps) {
+      const fact = hunan2016To2020().facts.household.get(`${step}InOrder`);
+      expect([...(fact?.inputs ?? [])].sort()).toEqual([...paths].sort());
+    }
   });
 
   it('finds an exit with a step that was not taken, and one that the register does not know', () => {

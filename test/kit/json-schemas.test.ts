@@ -66,9 +66,10 @@ describe('the files of the repository', () => {
     ...jsonFiles('fixtures/small-rulebook', false),
     ...jsonFiles('fixtures/own-facts', false),
   ])('$path is a file of a rulebook', ({ path, value }) => {
-    const named = /(rulebook|parameters|facts|clauses|changes|lifecycle|lint|mutants|approved-differences)\.json$/.exec(
-      path,
-    )?.[1];
+    const named =
+      /(rulebook|parameters|fields|facts|clauses|changes|lifecycle|lint|mutants|approved-differences)\.json$/.exec(
+        path,
+      )?.[1];
     const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');
     expect(faults(name as SchemaName, value)).toEqual([]);
     expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);

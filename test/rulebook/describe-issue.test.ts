@@ -60,8 +60,16 @@ const samples: Samples = {
     baseMayBeZero: [{}],
     noRunOfLines: [{ from: 3, to: 9, lines: 7 }],
   },
-  cycle: { refersToItself: [{ id, way: [id, suggestion] }], computedFromItself: [{ id }], partOfItself: [{ id }] },
+  cycle: {
+    refersToItself: [{ id, way: [id, suggestion] }],
+    computedFromItself: [{ id }],
+    extendsItself: [{ id }],
+    partOfItself: [{ id }],
+  },
   danglingReference: {
+    base: [{ id }, { id, suggestion }],
+    takenOver: [{ id }, { id, suggestion }],
+    leftOut: [{ id }],
     source: [{ id }],
     criterion: [
       { id, about },
@@ -85,6 +93,7 @@ const samples: Samples = {
   duplicateId: {
     listed: [{ id }],
     defined: [{ id }],
+    takenOverTwice: [{ id, bases: ['../a', '../b'] }],
     factAlready: [{ id }],
     fieldAlready: [{ id }],
     inputOrFactAlready: [{ id }],
@@ -102,7 +111,13 @@ const samples: Samples = {
   missingFile: { required: [{}] },
   missingLabel: shapes,
   missingVerdict: { noExit: [{}] },
-  tooDeep: { conditions: [{ limit }], references: [{ limit }], expressions: [{ limit }], facts: [{ limit }] },
+  tooDeep: {
+    bases: [{ limit }],
+    conditions: [{ limit }],
+    references: [{ limit }],
+    expressions: [{ limit }],
+    facts: [{ limit }],
+  },
   tooLarge: {
     rules: [{ limit, count: 8 }],
     conditions: [{ limit }],

@@ -1,4 +1,4 @@
-/** The files of the built-in rulebook as they are on disk, and small changes to them. */
+/** The files of the built-in rulebook as they are on disk, whole with what it takes over, and small changes to them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { isInvalidRulebookError } from '../../src/base/errors.js';
@@ -6,12 +6,15 @@ import type { RulebookIssue } from '../../src/base/rulebook-issue.js';
 import { companionFiles } from '../../src/rulebook/companions.js';
 import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
+import { wholeOf } from '../../src/rulebook/whole.js';
 
 const folder = new URL('../../rules/hunan-2016-2020/', import.meta.url);
-const onDisk = Object.fromEntries(
-  readdirSync(folder)
-    .filter((name) => !companionFiles.includes(name))
-    .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown]),
+const { files: onDisk } = wholeOf(
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => !companionFiles.includes(name))
+      .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown]),
+  ),
 );
 
 type Files = Record<string, unknown>;
@@ -19,7 +22,7 @@ type Holder = Record<string, unknown>;
 
 /** A copy of every file, to be changed. */
 export function builtInFiles(): Files {
-  return structuredClone(onDisk);
+  return structuredClone(onDisk) as Files;
 }
 
 /** What stands at a JSON pointer of a file. */

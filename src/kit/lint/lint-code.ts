@@ -52,5 +52,10 @@ export interface Found {
 
 /** A kind of finding with the check that looks for it. */
 export interface LintRule extends LintCode {
+  /**
+   * Only looked for in what a rulebook states itself: it takes over more than it uses, and what it takes over has its
+   * cases elsewhere.
+   */
+  readonly ofOwn?: true;
   readonly check: (context: LintContext) => Iterable<Found>;
 }

@@ -27,6 +27,8 @@ export const lintFile = z.strictObject({
 export interface LintIgnore extends ListedIgnore {
   /** Its number in the list. */
   readonly index: number;
+  /** The base whose list it is: it goes for that one's files. */
+  readonly base?: string;
 }
 
 type ListedIgnore = Readonly<Infer<typeof lintFile>['ignore'][number]>;

@@ -1,6 +1,7 @@
 /** What was found in a rulebook, for CI systems and for programs. */
 import { printableJson } from '../../base/printable.js';
 import type { Language } from '../../words/words.js';
+import { grouped } from '../grouped.js';
 import type { Finding, Tested, TestReport } from '../reports/tested.js';
 import { type Severity, severities } from './lint-code.js';
 import { lintCodes } from './lint-codes.js';
@@ -68,8 +69,10 @@ function findingOf({ code, severity, path, line, column, message }: LintFinding,
   };
 }
 
-/** The report as one JSON object, with the words in both languages. */
+/** The report as one JSON object, with the words in both languages; `counts` are those of the codes found. */
 export function lintJson(report: LintReport): string {
   const { rulebook = null, findings, ignored } = report;
-  return `${printableJson({ rulebook, ...countsOf(report), findings, ignored }, 2)}\n`;
+  const byCode = grouped(findings, ({ code }) => code);
+  const counts = Object.fromEntries([...byCode].map(([code, found]) => [code, found.length]));
+  return `${printableJson({ rulebook, ...countsOf(report), counts, findings, ignored }, 2)}\n`;
 }

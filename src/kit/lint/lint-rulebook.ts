@@ -11,6 +11,8 @@ import { readClauses } from '../../rulebook/clauses.js';
 import { describeRulebookIssue } from '../../rulebook/describe-issue.js';
 import { Issues, pointer } from '../../rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
+import { wholeOf } from '../../rulebook/whole.js';
+import { besideBases } from '../beside-bases.js';
 import { JsonPlaces } from '../json-places.js';
 import type { Position } from '../positions.js';
 import { type RulebookFile, readRulebookFiles } from '../read-folder.js';
@@ -78,6 +80,8 @@ export function lintRulebook(rulebook: string | RulebookFiles, options: LintOpti
   return lintFiles(files, cases);
 }
 
+const codes = [...lintRules, unusedIgnore].map(({ code }) => code);
+
 function filesOf(files: RulebookFiles): readonly RulebookFile[] {
   return Object.entries(files).map(([name, value]) => ({ name, path: name, text: '', value, issues: [] }));
 }
@@ -93,13 +97,7 @@ function ofText({ name, path }: RulebookFile, issue: RulebookFile['issues'][numb
 function lintFiles(files: readonly RulebookFile[], cases: readonly TestCase[] | undefined): LintReport {
   const values: RulebookFiles = Object.fromEntries(files.map(({ name, value }) => [name, value]));
   const issues = new Issues();
-  const ignores = Object.hasOwn(values, LINT_FILE)
-    ? readLintFile(
-        issues,
-        values[LINT_FILE],
-        [...lintRules, unusedIgnore].map(({ code }) => code),
-      )
-    : [];
+  const ignores = Object.hasOwn(values, LINT_FILE) ? readLintFile(issues, values[LINT_FILE], codes) : [];
   const rulebook = attempt(issues, () => loadRulebook(values));
   const changes = companion(issues, values, 'changes.json', readChanges);
   const clauses = rulebook && companion(issues, values, 'clauses.json', (value) => readClauses(value, rulebook));
@@ -107,9 +105,16 @@ function lintFiles(files: readonly RulebookFile[], cases: readonly TestCase[] | 
   const refusals = issues.all.map((issue) => placed.issue(issue, values));
   if (rulebook === undefined) return { findings: placed.sorted(refusals), ignored: [] };
 
-  const context = contextOf({ files: values, rulebook, cases, clauses, changes });
-  const found = lintRules.flatMap((rule) => [...rule.check(context)].map((one) => placed.found(rule, one)));
-  const reasons = new Map(found.map((finding) => [finding, ignores.find((ignore) => isMeant(ignore, finding))]));
+  const whole = wholeOf(values);
+  const context = contextOf({ files: whole.files, rulebook, cases, clauses, changes });
+  const found = lintRules.flatMap((rule) =>
+    [...rule.check(context)].flatMap((one) => {
+      const finding = placed.found(rule, { ...one, ...whole.placeOf(one.file, one.at) });
+      return rule.ofOwn === true && whole.isTakenOver(finding.file) ? [] : [finding];
+    }),
+  );
+  const all = [...ignores, ...ignoredByBases(values)];
+  const reasons = new Map(found.map((finding) => [finding, all.find((ignore) => isMeant(ignore, finding))]));
   const kept = found.filter((finding) => reasons.get(finding) === undefined);
   const ignored = found.flatMap((finding): IgnoredFinding[] => {
     const reason = reasons.get(finding)?.reason;
@@ -124,6 +129,13 @@ function lintFiles(files: readonly RulebookFile[], cases: readonly TestCase[] | 
     findings: placed.sorted([...refusals, ...kept, ...stale]),
     ignored: placed.sorted(ignored),
   };
+}
+
+/** What the `lint.json` of a rulebook's bases keeps in their own files. */
+function ignoredByBases(files: RulebookFiles): readonly LintIgnore[] {
+  return besideBases(files, LINT_FILE).flatMap(([base, value]) =>
+    readLintFile(new Issues(), value, codes).map((ignore) => ({ ...ignore, base })),
+  );
 }
 
 /** What a loader gives; where it refuses, its issues are added. */
@@ -141,8 +153,10 @@ function companion<T>(issues: Issues, files: RulebookFiles, name: string, read: 
   return Object.hasOwn(files, name) ? attempt(issues, () => read(files[name])) : undefined;
 }
 
-function isMeant({ code, at }: LintIgnore, { code: found, file, pointer: where, subject }: LintFinding): boolean {
-  return code === found && (at === subject || at === (where === '' ? file : `${file}#${where}`));
+function isMeant({ code, at, base }: LintIgnore, { code: found, file, pointer: where, subject }: LintFinding): boolean {
+  if (code !== found || (base !== undefined && !file.startsWith(`${base}/`))) return false;
+  const own = base === undefined ? file : file.slice(base.length + 1);
+  return at === subject || at === (where === '' ? own : `${own}#${where}`);
 }
 
 function staleIgnore({ code, at, index }: LintIgnore): Found {

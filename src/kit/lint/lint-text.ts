@@ -4,22 +4,27 @@ import { printable } from '../../base/printable.js';
 import type { Language } from '../../words/words.js';
 import { grouped } from '../grouped.js';
 import { placeText } from '../positions.js';
+import { codeNamed } from './lint-codes.js';
 import { countsOf, failing, summaryOf } from './lint-report.js';
 import type { LintFinding, LintReport } from './lint-rulebook.js';
 import { lintWords } from './lint-words.js';
 
-/** The report as text; it ends with a line break. What to do is said once for each kind. */
+/**
+ * The report as text; it ends with a line break. Findings stand by their kinds, each kind with how many there are, and
+ * what to do is said once for it.
+ */
 export function lintText(report: LintReport, strict: boolean, language: Language, colour: boolean): string {
   const say = lintWords[language];
   const colours = createColors(colour);
   const paint = { error: colours.red, warning: colours.yellow, info: colours.cyan };
-  const blocks = [...grouped(report.findings, ({ code }) => code)].map(([code, found]) => {
-    const [first] = found;
+  const blocks = [...grouped(report.findings, ({ code }) => code).values()].map((found) => {
+    const [{ code, mend }] = found as [LintFinding, ...LintFinding[]];
     const lines = found.map((finding) => {
       const head = paint[finding.severity](`${say.severity[finding.severity]} ${code}`);
       return `${head} ${colours.dim(placeOf(finding))}\n  ${printable(finding.message[language])}`;
     });
-    return [...lines, `  ${say.mend(first?.mend[language] ?? '')}`].join('\n');
+    const about = colours.bold(say.kind(code, found.length, codeNamed(code).title[language]));
+    return [about, ...lines, `  ${say.mend(mend[language])}`].join('\n');
   });
   const kept = report.ignored.map(
     (finding) =>

@@ -6,6 +6,7 @@ import type { Severity } from './lint-code.js';
 export interface LintWords {
   readonly title: string;
   readonly severity: Readonly<Record<Severity, string>>;
+  readonly kind: (code: string, count: number, title: string) => string;
   readonly mend: (what: string) => string;
   readonly ignored: (count: number) => string;
   readonly because: (what: string, reason: string) => string;
@@ -28,6 +29,7 @@ export const lintWords: Readonly<Record<Language, LintWords>> = {
   en: {
     title: 'tuopin lint',
     severity: { error: 'error', warning: 'warning', info: 'info' },
+    kind: (code, count, title) => `${code} (${count}): ${title}`,
     mend: (what) => `what to do: ${what}`,
     ignored: (count) => `${plural(count, 'finding')} kept on purpose by lint.json:`,
     because: (what, reason) => `${what}; kept because: ${reason}`,
@@ -55,6 +57,7 @@ export const lintWords: Readonly<Record<Language, LintWords>> = {
   zh: {
     title: 'tuopin 规则检查',
     severity: { error: '错误', warning: '警告', info: '提示' },
+    kind: (code, count, title) => `${code}（${count} 个）：${title}`,
     mend: (what) => `处理办法：${what}`,
     ignored: (count) => `经 lint.json 说明理由、予以保留的问题 ${count} 个：`,
     because: (what, reason) => `${what}；保留理由：${reason}`,

@@ -2,8 +2,11 @@
 import type { RulebookFiles } from '../../rulebook/load.js';
 import type { Edit, Mutant, Way } from './mutant.js';
 
-/** A copy of the files that shares with them whatever is not on the way to the change. */
-export function mutated(files: RulebookFiles, { file, edits }: Pick<Mutant, 'file' | 'edits'>): RulebookFiles {
+/** A copy of the files of a whole rulebook that shares with them whatever is not on the way to the change. */
+export function mutated(
+  files: RulebookFiles,
+  { edited: file, edits }: Pick<Mutant, 'edited' | 'edits'>,
+): RulebookFiles {
   return { ...files, [file]: edits.reduce((content, { way, put }) => edited(content, way, put), files[file]) };
 }
 

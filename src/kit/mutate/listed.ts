@@ -4,7 +4,9 @@ import type { RulebookShape } from '../../base/rulebook-issue.js';
 import type { Label } from '../../records/field.js';
 import { z } from '../../records/zod.js';
 import { Issues } from '../../rulebook/issues.js';
+import type { RulebookFiles } from '../../rulebook/load.js';
 import { label } from '../../rulebook/schema.js';
+import { besideBases } from '../beside-bases.js';
 import { type MutantName, mutationOperators } from './mutant.js';
 
 /** The name of the file. */
@@ -42,4 +44,11 @@ export function readListed(value: unknown): readonly ListedMutant[] {
   const read = issues.read(LISTED_FILE, [], mutantsFile, value);
   if (read === undefined) throw new InvalidRulebookError(issues.all);
   return read.equivalent;
+}
+
+/** What the bases of a rulebook list of their own files. */
+export function listedByBases(files: RulebookFiles): readonly ListedMutant[] {
+  return besideBases(files, LISTED_FILE).flatMap(([base, value]) =>
+    readListed(value).map((entry) => ({ ...entry, file: `${base}/${entry.file}` })),
+  );
 }

@@ -116,7 +116,8 @@ export interface MutantName {
 /** One mutant of a rulebook. */
 export interface Mutant extends MutantName {
   readonly change: MutantChange;
-  /** All in its file. */
+  /** The file of the whole rulebook that is edited: of what is taken over not the one that states it. */
+  readonly edited: string;
   readonly edits: readonly Edit[];
   /** The levels whose verdicts it can change. */
   readonly levels: readonly Level[];

@@ -12,11 +12,12 @@ import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import type { Manifest, RuleSource } from '../../rulebook/schema.js';
+import { wholeOf } from '../../rulebook/whole.js';
 import { parametersOf } from '../coverage-points.js';
 import { measuresGiving, measuresGivingBy } from '../criteria.js';
 import { type FactDefinition, factMutants } from './fact-mutants.js';
 import { manifestMutants } from './manifest-mutants.js';
-import type { Mutant } from './mutant.js';
+import type { Mutant, Way } from './mutant.js';
 import { parameterMutants } from './parameter-mutants.js';
 import { ruleMutants } from './rule-mutants.js';
 
@@ -25,9 +26,14 @@ const PARAMETERS = 'parameters.json';
 
 /**
  * Every mutant, file by file in the order of their names, and within a file in its order.
- * @param files those that the rulebook was loaded from
+ * @param given the files that the rulebook was loaded from
  */
-export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
+export function mutantsOf(given: RulebookFiles, rulebook: Rulebook): Mutant[] {
+  const { files, placeOf } = wholeOf(given);
+  const named = (edited: string, way: Way) => {
+    const { file, at } = placeOf(edited, way);
+    return { edited, file, pointer: pointer(at) };
+  };
   const criteria = criteriaOf(rulebook);
   const names = Object.keys(files)
     .filter((name) => !companionFiles.includes(name))
@@ -38,7 +44,7 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
         const touched =
           reading === undefined ? criteria : criteria.filter((one) => readingsUsedBy(one, rulebook).has(reading));
         const given = reading === undefined ? [] : measuresGivingBy(rulebook, reading);
-        return { ...mutant, file, pointer: pointer(way), ...concerned(touched, given) };
+        return { ...mutant, ...named(file, way), ...concerned(touched, given) };
       });
     }
     if (file === PARAMETERS) {
@@ -46,7 +52,7 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
       return parameterMutants(parameters).map(({ parameter, way, ...mutant }) => {
         const touched = criteria.filter((one) => parametersOf(one, rulebook).includes(parameter));
         const given = measuresGiving(rulebook, parameter);
-        return { ...mutant, file, pointer: pointer(way), ...concerned(touched, given) };
+        return { ...mutant, ...named(file, way), ...concerned(touched, given) };
       });
     }
     if (file === FACTS) {
@@ -57,12 +63,12 @@ export function mutantsOf(files: RulebookFiles, rulebook: Rulebook): Mutant[] {
             factsOf(rulebook, level, leaf).some((one) => dependsOn(one, fact, facts)),
           ),
         );
-        return { ...mutant, file, pointer: pointer(way), ...concerned(touched, []) };
+        return { ...mutant, ...named(file, way), ...concerned(touched, []) };
       });
     }
     const { rules } = files[file] as { rules: readonly RuleSource[] };
     return ruleMutants(file, rules, rulebook).map(({ level, criterion, way, ...mutant }) => {
-      return { ...mutant, file, pointer: pointer(way), levels: [level], criteria: withReferring(criterion, files) };
+      return { ...mutant, ...named(file, way), levels: [level], criteria: withReferring(criterion, files) };
     });
   });
 }

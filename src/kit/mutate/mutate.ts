@@ -5,7 +5,7 @@ import { knownOptions, type OptionTable } from '../../records/options.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { type CaseRun, runCases } from '../run-cases.js';
 import type { TestCase } from '../test-case.js';
-import { LISTED_FILE, type ListedMutant, readListed } from './listed.js';
+import { LISTED_FILE, type ListedMutant, listedByBases, readListed } from './listed.js';
 import { keyOfMutant, type Mutant } from './mutant.js';
 import { mutantsOf } from './mutants.js';
 import type { MutantFate } from './run-mutants.js';
@@ -77,7 +77,7 @@ export async function mutate<T extends TestCase>(
   const failing = before.filter(({ passed }) => !passed);
   if (failing.length > 0) return { runs: [], stale: [], failing };
   const fates = await runInThreads(files, cases, jobs);
-  const reasons = new Map(listed.map((entry) => [keyOfMutant(entry), entry.reason] as const));
+  const reasons = new Map([...listedByBases(files), ...listed].map((one) => [keyOfMutant(one), one.reason] as const));
   const runs = mutantsOf(files, rulebook).map((mutant, index): MutantRun<T> => {
     const fate = fates[index];
     if (fate === undefined) throw new Error(`Mutant ${index} was not run.`);

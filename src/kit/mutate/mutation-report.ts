@@ -149,7 +149,8 @@ function nameOf({ mutant }: MutantRun, { rulebook }: MutatedRulebook, language: 
 }
 
 function pathOf(file: string, { folder }: MutatedRulebook): string {
-  return printable(join(folder, file));
+  // The files of a base that is shipped lie in no folder of the user's.
+  return printable(/^[^./][^/]*\//.test(file) ? file : join(folder, file));
 }
 
 function survivorFinding(

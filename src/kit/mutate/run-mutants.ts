@@ -3,6 +3,7 @@ import { isInvalidRulebookError } from '../../base/errors.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
+import { wholeOf } from '../../rulebook/whole.js';
 import type { TestCase } from '../test-case.js';
 import { mutated } from './apply-mutant.js';
 import { Bench, type ReadyCase, readyCases } from './bench.js';
@@ -37,8 +38,9 @@ export function runMutants(
   const rulebook = loadRulebook(files);
   const original = new Bench(rulebook);
   const ready = readyCases(rulebook.fields, cases);
+  const whole = wholeOf(files);
   return mutantsOf(files, rulebook).flatMap((mutant, index) =>
-    index % of === part ? [{ index, fate: fateOf(mutant, files, original, ready) }] : [],
+    index % of === part ? [{ index, fate: fateOf(mutant, whole.files, original, ready) }] : [],
   );
 }
 

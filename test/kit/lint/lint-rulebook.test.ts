@@ -299,6 +299,18 @@ describe('reports', () => {
     expect(lintText(report, false, 'zh', false)).toContain('错误 1 个，警告 1 个，提示 1 个');
   });
 
+  it('say of each kind once how many there are of it', () => {
+    const two = ['labels', 'sources/0/title'].map((at) => ({ file: 'rulebook.json', at: `/${at}/zh`, value: 'x' }));
+    const found = lintRulebook(rules(...two));
+    const heads = (language: 'zh' | 'en') =>
+      lintText(found, false, language, false)
+        .split('\n')
+        .filter((line) => line.startsWith('chineseWithoutHan'));
+    expect(heads('en')).toEqual([expect.stringMatching(/^chineseWithoutHan \(2\): /)]);
+    expect(heads('zh')).toEqual([expect.stringMatching(/^chineseWithoutHan（2 个）：/)]);
+    expect(JSON.parse(lintJson(found))).toMatchObject({ counts: { chineseWithoutHan: 2 } });
+  });
+
   it('as data have the words of both languages', () => {
     expect(JSON.parse(lintJson(report))).toMatchObject({
       error: 1,

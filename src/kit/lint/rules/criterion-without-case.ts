@@ -3,6 +3,7 @@ import type { LintRule } from '../lint-code.js';
 export const criterionWithoutCase: LintRule = {
   code: 'criterionWithoutCase',
   severity: 'warning',
+  ofOwn: true,
   title: { zh: '标准没有用例', en: 'a criterion with no case' },
   why: {
     zh: '没有用例写明该标准应得的结果，规则改错了也不会被发现。',

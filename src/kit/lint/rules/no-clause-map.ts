@@ -1,3 +1,4 @@
+import { isRuleFile } from '../../../rulebook/companions.js';
 import type { LintRule } from '../lint-code.js';
 
 export const noClauseMap: LintRule = {
@@ -14,7 +15,12 @@ export const noClauseMap: LintRule = {
   },
   example: { file: 'clauses.json', at: '', bad: undefined, good: undefined },
   *check({ files }) {
-    if (Object.hasOwn(files, 'clauses.json')) return;
+    // The clauses by which rules that are taken over judge are those of the base; its files are named by its folder.
+    if (
+      Object.hasOwn(files, 'clauses.json') ||
+      !Object.keys(files).some((name) => isRuleFile(name) && !name.includes('/'))
+    )
+      return;
     yield {
       file: 'clauses.json',
       at: [],

@@ -7,6 +7,7 @@ const labels = { zh: '通电', en: 'power' };
 export const unusedCriterion: LintRule = {
   code: 'unusedCriterion',
   severity: 'warning',
+  ofOwn: true,
   title: { zh: '没有用到的标准', en: 'a criterion that no verdict lists' },
   why: {
     zh: '没有结论规则列出该标准，也没有别的标准引用它，任何记录都不会按它认定。',

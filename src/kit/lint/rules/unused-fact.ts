@@ -14,6 +14,7 @@ const cited = [{ source: '某镇办法', at: '第一条' }];
 export const unusedFact: LintRule = {
   code: 'unusedFact',
   severity: 'info',
+  ofOwn: true,
   title: { zh: '没有用到的推算数据', en: 'a derived fact that no criterion asks for' },
   why: {
     zh: '本规则对该级别作认定，但没有用到程序能够推算的这项数据；供核对是否漏了标准。',

@@ -7,6 +7,7 @@ const cited = [{ source: '某镇办法', at: '第一条' }];
 export const unusedParameter: LintRule = {
   code: 'unusedParameter',
   severity: 'warning',
+  ofOwn: true,
   title: { zh: '没有用到的标准值', en: 'a parameter that nothing uses' },
   why: {
     zh: '没有任何标准与它比较，改动它不影响结论；可能是规则中漏写了比较，或引用了别的标准值。',

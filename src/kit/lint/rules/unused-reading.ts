@@ -7,6 +7,7 @@ const cited = [{ source: '某镇办法', at: '第一条' }];
 export const unusedReading: LintRule = {
   code: 'unusedReading',
   severity: 'warning',
+  ofOwn: true,
   title: { zh: '没有用到的口径', en: 'a reading that nothing depends on' },
   why: {
     zh: '没有任何标准、标准值随该口径变化，选哪个选项结论都一样，使用者会误以为有区别。',

@@ -5,6 +5,7 @@ import type { LintRule } from '../lint-code.js';
 export const unusedSource: LintRule = {
   code: 'unusedSource',
   severity: 'warning',
+  ofOwn: true,
   title: { zh: '没有引用的文件', en: 'a listed document that is never cited' },
   why: {
     zh: 'rulebook.json 列出了该文件，但没有标准、标准值或口径引用它；可能漏写了依据，或引错了文件。',

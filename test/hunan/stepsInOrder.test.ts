@@ -1,43 +1,50 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outOfOrder, procedures, stepsInOrder } from '../../src/facts/stepsInOrder.js';
-import type { Level } from '../../src/records/catalog.js';
+import { type Level, levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
-import { county, examples, household } from '../examples.js';
-import { parseRecord } from '../support/fields.js';
-import { ask } from './asked.js';
+import { examples } from '../examples.js';
+import { ask } from '../facts/asked.js';
+import { fieldsOf } from '../support/fields.js';
+import { hunanFact } from './hunan-fact.js';
 
 const make = examples;
-const factOf = (level: Level, name: string) => {
-  const fact = stepsInOrder.find((one) => one.level === level && one.name === `${name}InOrder`);
-  if (fact === undefined) throw new Error(`no ${name}`);
-  return fact;
-};
+const factOf = (level: Level, name: string) => hunanFact(level, `${name}InOrder`);
 const of = (level: Level, name: string, procedure: unknown) => ask(factOf(level, name), make[level]({ procedure }));
 const date = (day: string | null) => ({ date: day });
 const REVIEW = 'procedure.review.date';
 const VISIT = 'procedure.verification.date';
-const CONSENT = 'procedure.consent.date';
-const outIn = (procedure: unknown) => outOfOrder('household', parseRecord(household({ procedure })));
+const { facts, verdicts } = hunan2016To2020();
+
+/** The steps of a level, in the order of its fields. */
+const stepsOf = (level: Level) => [
+  ...new Set(fieldsOf(level).flatMap(({ path }) => /^procedure\.(\w+)\./.exec(path)?.[1] ?? [])),
+];
 
 describe('stepsInOrder', () => {
-  it('has one fact for each step of a procedure but those that nothing precedes', () => {
-    for (const [level, steps] of Object.entries(procedures)) {
-      const names = stepsInOrder.filter((fact) => fact.level === level).map(({ name }) => name);
-      expect(names).toEqual(steps.slice(1).map(({ step }) => `${step}InOrder`));
-      for (const { after } of steps) for (const one of after) expect(steps.map(({ step }) => step)).toContain(one);
+  it('has one fact for each step of a procedure but those that nothing precedes, about it and earlier ones', () => {
+    for (const level of levels) {
+      const steps = stepsOf(level);
+      const named = [...facts[level].keys()].filter((name) => name.endsWith('InOrder'));
+      expect([...named].sort()).toEqual(
+        steps
+          .slice(1)
+          .map((step) => `${step}InOrder`)
+          .sort(),
+      );
+      for (const name of named) {
+        const own = name.replace('InOrder', '');
+        const about = hunanFact(level, name).inputs.map((path) => path.split('.')[1] ?? '');
+        expect(about).toContain(own);
+        for (const one of about) expect(steps.indexOf(one)).toBeGreaterThanOrEqual(0);
+      }
     }
   });
 
-  it('has the steps in the order of the rules about procedure', () => {
-    for (const [level, steps] of Object.entries(procedures)) {
-      const rule = hunan2016To2020().verdicts.get(`${level}/procedure`);
-      const criteria = rule?.criteria
-        .map(({ id }) => id.slice(level.length + 1))
-        // How long publicity lasted, and on which side of the decision, are asked of a step that has its own criterion.
-        .filter((id) => !/^publicity[A-Z]/.test(id));
-      // Nothing exits a township, so there is no rule about it and no step.
-      expect(steps.map(({ step }) => step)).toEqual(criteria ?? []);
+  it('has a criterion for each step that its level’s procedure asks for', () => {
+    for (const level of levels) {
+      const asked = verdicts.get(`${level}/procedure`)?.criteria.map(({ id }) => id.slice(level.length + 1)) ?? [];
+      // How long publicity lasted, and on which side of the decision, are asked of a step that has its own criterion.
+      expect([...stepsOf(level)].sort()).toEqual(asked.filter((id) => !/^publicity[A-Z]/.test(id)).sort());
     }
   });
 
@@ -108,7 +115,7 @@ describe('stepsInOrder', () => {
 
   it('never changes from decided to its opposite by what becomes known', () => {
     const day = fc.integer({ min: 1, max: 9 }).map((n) => `2018-11-0${n}`);
-    const steps = procedures.household.map(({ step }) => step).filter((step) => step !== 'publicity');
+    const steps = stepsOf('household').filter((step) => step !== 'publicity');
     fc.assert(
       fc.property(fc.array(day, { minLength: 5, maxLength: 5 }), fc.integer({ min: 0, max: 4 }), (days, hidden) => {
         const whole = Object.fromEntries(steps.map((step, at) => [step, date(days[at] ?? null)]));
@@ -120,30 +127,5 @@ describe('stepsInOrder', () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('outOfOrder', () => {
-  it('names the step with both dates', () => {
-    expect(outIn({ review: date('2018-11-02'), verification: date('2018-11-01') })).toEqual([
-      { step: 'verification', paths: [REVIEW, VISIT] },
-    ]);
-    expect(outIn({ review: date('2018-11-01'), verification: date('2018-11-01') })).toEqual([]);
-    expect(outIn(null)).toEqual([]);
-  });
-
-  it('looks past what is not dated', () => {
-    expect(outIn({ review: date('2018-11-02'), consent: date('2018-11-01') })).toEqual([
-      { step: 'consent', paths: [REVIEW, CONSENT] },
-    ]);
-    const dated = { review: date('2018-11-02'), verification: date('2018-10-01'), consent: date('2018-11-01') };
-    expect(outIn(dated).map(({ step }) => step)).toEqual(['verification']);
-  });
-
-  it('names each pair once where two ways lead to it', () => {
-    const steps = { prefectureReview: date('2019-01-05'), decision: date('2019-01-01') };
-    expect(outOfOrder('county', parseRecord(county({ procedure: steps })))).toEqual([
-      { step: 'decision', paths: ['procedure.prefectureReview.date', 'procedure.decision.date'] },
-    ]);
   });
 });
