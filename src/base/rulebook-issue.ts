@@ -36,6 +36,7 @@ export const rulebookShapes = Object.freeze([
   'pointer',
   'required',
   'ruleId',
+  'sentence',
   'slug',
   'version',
 ] as const);
@@ -44,6 +45,8 @@ export type RulebookShape = (typeof rulebookShapes)[number];
 
 /** What a rule, a fact or a clause is about. */
 export type RulebookAbout = 'household' | 'village' | 'township' | 'county' | 'member';
+/** What a rulebook's words can be about. */
+export type WordsSection = 'rules' | 'criteria' | 'comparisons' | 'members' | 'questions' | 'remedies';
 type Texts = readonly string[];
 type FactKind = 'number' | 'boolean' | 'code';
 /** What sort of value a field holds. */
@@ -98,6 +101,7 @@ export interface RulebookFaults {
     readonly olderAbove: Nothing;
     readonly baseBelowZero: Nothing;
     readonly baseMayBeZero: Nothing;
+    readonly strayBrace: Nothing;
     readonly noRunOfLines: { readonly from: number; readonly to: number; readonly lines: number };
   };
   readonly cycle: {
@@ -121,6 +125,8 @@ export interface RulebookFaults {
     readonly state: Id;
     readonly unreachedState: Id;
     readonly lintCode: Unknown;
+    readonly worded: Unknown & { readonly section: WordsSection };
+    readonly placeInWords: Unknown & { readonly options: Texts };
     readonly group: Id & { readonly about: RulebookAbout };
     readonly fieldBeside: Unknown & { readonly about: RulebookAbout };
   };

@@ -2,8 +2,10 @@
 import type { Change } from '../advise/change.js';
 import { scopeOf } from '../evaluate/subject.js';
 import { patternOf } from '../records/catalog.js';
+import type { Places } from '../rulebook/read-words.js';
 import { decimalsFor, rounded } from '../words/figures.js';
 import { words } from '../words/index.js';
+import { filled } from '../words/template.js';
 import type { Case } from './case.js';
 import { memberIndex, memberName } from './people.js';
 
@@ -30,12 +32,16 @@ export function changeText({ verdict, record, rulebook, language }: Case, change
     rising: by?.startsWith('-') !== true,
     fact: rulebook.facts[scopeOf(verdict)].get(fact)?.labels[language] ?? fact,
     each: each === undefined ? '' : rounded(each, decimalsFor([each])),
-    from: String(from),
     to: codes.join(alternative),
     more: labels(false),
     less: labels(true),
   };
-  const kind = by !== undefined ? 'number' : typeof to === 'boolean' ? 'boolean' : 'code';
-  const own = Object.hasOwn(sentences.change, pattern) ? sentences.change[pattern] : undefined;
-  return (own ?? sentences.anyChange[kind])(told);
+  const places: Places<'remedies'> = { ...told, each: told.each === '0' ? '' : told.each };
+  const { remedies } = rulebook.words[language];
+  for (const name of [`${pattern}=${from}`, pattern, fact]) {
+    const own = filled(remedies.get(name), places);
+    if (own !== undefined) return own;
+  }
+  const numbers = ways.length > 1 ? 'numbers' : 'number';
+  return sentences.anyChange[by !== undefined ? numbers : typeof to === 'boolean' ? 'boolean' : 'code'](told);
 }

@@ -7,9 +7,11 @@ import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
 import { isAttested, isNegated } from '../rulebook/condition.js';
+import type { Places } from '../rulebook/read-words.js';
 import { words } from '../words/index.js';
 import type { Sentences, Told } from '../words/sentences.js';
 import { spanText } from '../words/span-text.js';
+import { filled } from '../words/template.js';
 import type { Language } from '../words/words.js';
 import { type Case, criterionLabel, inputLabel } from './case.js';
 import { asAsked, comparedOf, membersText } from './table.js';
@@ -27,7 +29,7 @@ export function criterionSentence(context: Case, verdict: CriterionVerdict): str
       // Of what is open nothing was found by what a list attests alone.
       .filter(({ at, counts }) => counts && !(isOpen && isAttested(at)))
       .filter((check) => asAsked(check).outcome === wanted)
-      .map((check) => comparisonText(context, id, check)),
+      .map((check) => comparisonText(context, verdict, check)),
   );
   const beside = isOpen ? untold(verdict) : [];
   return sentences.sentence(lead, [
@@ -40,7 +42,8 @@ export function criterionSentence(context: Case, verdict: CriterionVerdict): str
  * What came of a criterion, to stand in a line: of one that asks one thing its figures, but for ages, of which it says
  * enough; of one that asks several the very ones that came out so, as its own sentence does not say which.
  */
-export function criterionReason(context: Case, { id, outcome, checks }: CriterionVerdict): string {
+export function criterionReason(context: Case, verdict: CriterionVerdict): string {
+  const { id, outcome, checks } = verdict;
   const { sentences, bracketed } = words[context.language];
   const [first = '', ...rest] = leadOf(context, id, outcome);
   const lead = `${first.toLowerCase()}${rest.join('')}`;
@@ -53,34 +56,62 @@ export function criterionReason(context: Case, { id, outcome, checks }: Criterio
   );
   // Whom a criterion does not bind stands under a *not*: that it binds goes without saying.
   const binding = telling.filter(({ at }) => !isNegated(at));
-  const texts = (binding.length > 0 ? binding : telling).map((check) => comparisonText(context, id, check));
+  const texts = (binding.length > 0 ? binding : telling).map((check) => comparisonText(context, verdict, check));
   const told = [...new Set(texts)].filter((text) => text !== '');
   return told.length === 0 ? lead : `${lead}${bracketed(told.join(sentences.semicolon))}`;
 }
 
 function leadOf(context: Case, id: string, outcome: Outcome): string {
-  const { criterion, anyCriterion } = words[context.language].sentences;
-  return criterion[id]?.[outcome] ?? anyCriterion[outcome](criterionLabel(context, id));
+  const { anyCriterion } = words[context.language].sentences;
+  return ownLead(context, id, outcome) ?? anyCriterion[outcome](criterionLabel(context, id));
 }
 
-/** One comparison in its own words; empty where the criterion's sentence says it all. */
-function comparisonText(context: Case, criterion: string, check: Check): string {
+function ownLead({ rulebook, language }: Case, id: string, outcome: Outcome): string | undefined {
+  return filled(rulebook.words[language].criteria.get(id)?.[outcome], {});
+}
+
+/** One comparison in words; empty where the criterion's own sentence says it all. */
+function comparisonText(context: Case, { id, outcome, checks }: CriterionVerdict, check: Check): string {
   const { sentences } = words[context.language];
-  if (check.reported === true) return reportedText(context, check);
+  const told = toldOf(context, check);
+  if (check.reported === true) return reportedText(context, check, told);
   const unsure = unsureBy(check);
-  if (unsure !== undefined) return sentences.unsure[unsure](toldOf(context, check));
-  const own = sentences.comparison[check.fact];
-  if (own === undefined && Object.hasOwn(sentences.criterion, criterion)) return '';
-  return (own ?? sentences.anyComparison)[check.outcome](toldOf(context, check));
+  if (unsure !== undefined) return sentences.unsure[unsure](told);
+  const own = ownText(context, check, told);
+  // Of one yes or no the criterion says what it is; not of whom, nor, by its label alone, what is missing.
+  const asksOne = checks.length === 1 && told.kind === 'boolean' && told.members === '';
+  const saysAll = asksOne && (outcome !== 'undetermined' || ownLead(context, id, outcome) !== undefined);
+  return own ?? (saysAll ? '' : sentences.anyComparison[told.kind][check.outcome](told));
+}
+
+/** What the rulebook has to say of a comparison in words of its own. */
+function ownText({ rulebook, language }: Case, { fact, outcome }: Check, told: Told): string | undefined {
+  const { value, bound, rising, members, inputs, exactly } = told;
+  const gap = exactly ? '' : told.gap;
+  const isAbove = rising === (outcome === 'met');
+  const { given: among } = words[language].sentences;
+  const places: Places<'comparisons'> = {
+    value,
+    bound,
+    gap,
+    above: isAbove ? gap : '',
+    below: isAbove ? '' : gap,
+    atLeast: rising ? bound : '',
+    atMost: rising ? '' : bound,
+    members,
+    inputs: among(inputs),
+    input: inputs[0]?.value ?? '',
+  };
+  return filled(rulebook.words[language].comparisons.get(fact)?.[outcome], places);
 }
 
 /** A comparison that a second source decides: its figures, where there are such, and what was reported. */
-function reportedText(context: Case, check: Check): string {
+function reportedText(context: Case, check: Check, told: Told): string {
   const { sentences, listSeparator } = words[context.language];
-  const told = toldOf(context, check);
   const said = sentences.reported(told.inputs.map(({ label, value }) => `${label} ${value}`).join(listSeparator));
-  const own = check.margin === undefined ? undefined : sentences.comparison[check.fact];
-  return own === undefined ? said : `${own[check.outcome](told)}${sentences.semicolon}${said}`;
+  if (check.margin === undefined) return said;
+  const figures = ownText(context, check, told) ?? sentences.anyComparison[told.kind][check.outcome](told);
+  return `${figures}${sentences.semicolon}${said}`;
 }
 
 /** Why a comparison cannot be told like any other, though nothing of it is missing. */
@@ -106,6 +137,8 @@ function toldOf(context: Case, check: Check): Told {
   const { actual, expected, margin: gap = '' } = comparedOf(rulebook, scope, check, language);
   return {
     label: fact?.labels[language] ?? check.fact,
+    kind: fact?.type.kind ?? 'boolean',
+    given: rulebook.fields.at(scope, check.fact) !== undefined,
     value: actual === null ? '' : text(actual),
     bound: expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative),
     gap: gapText(gap, language),
@@ -114,7 +147,8 @@ function toldOf(context: Case, check: Check): Told {
     exactly: margin === '0',
     strict: operator === 'greaterThan' || operator === 'lessThan',
     rising: operator.startsWith('greater'),
-    members: membersText(check, record, language),
+    ofLaw: check.parameter !== undefined,
+    members: membersText(check, rulebook, record, language),
     inputs: check.inputs.map(({ path, value: given }) => ({
       label: inputLabel(context, path),
       value: rulebook.fields.at(verdict.level, path)?.kind === 'date' ? day(String(given)) : text(given),

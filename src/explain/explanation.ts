@@ -212,7 +212,7 @@ function explanationOf(verdict: Verdict, options: ExplainOptions): Explanation {
     outcomeLabel: outcomes[outcome],
     ...(whatIf === undefined ? {} : { whatIf }),
     caveats: caveatTexts(verdict, language),
-    title: sentences.title[verdict.rule] ?? sentences.anyTitle(name),
+    title: rulebook.words[language].rules.get(verdict.rule)?.title ?? sentences.anyTitle(name),
     headline:
       unclear(rulebook, verdict, name, labelsOf('undetermined'), language) ??
       (isExit(verdict.rule) ? sentences.headline : sentences.otherHeadline)[outcome](

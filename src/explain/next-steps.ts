@@ -31,7 +31,8 @@ export function nextSteps(of: Case): NextSteps {
   if (outcome === 'met') {
     // Of a what-if nothing follows, and what is under way or over is not to be begun.
     const isToBegin = !(isExit(verdict.rule) && record !== undefined && hasBegun(record));
-    const after = verdict.overrides === undefined && isToBegin ? sentences.afterMet[verdict.rule] : undefined;
+    const own = rulebook.words[language].rules.get(verdict.rule);
+    const after = verdict.overrides === undefined && isToBegin ? own?.afterMet : undefined;
     return { steps: after === undefined ? [] : [after], open: [] };
   }
   if (record === undefined) {

@@ -64,20 +64,25 @@ function labelOfAll(of: Case, paths: readonly string[]): string {
   const field = rulebook.fields.at(verdict.level, first);
   if (paths.length === 1) return withKnown(of, first);
   if (memberIndex(first) === undefined || field === undefined) return questionLabel(of, first);
-  const { whether, ofMember } = words[language].sentences;
   const members = memberNames(paths, record, language);
-  const label = field.label[language];
-  return field.kind === 'boolean' ? whether(patternOf(first), label, members) : ofMember(members, label);
+  return askedOf(of, first, members) ?? words[language].sentences.ofMember(members, field.label[language]);
 }
 
 /** What is asked for: of what is so or not, whether it is. */
 export function questionLabel(of: Case, path: string): string {
-  const { verdict, record, rulebook, language } = of;
-  const field = rulebook.fields.at(verdict.level, path);
-  if (field?.kind !== 'boolean') return inputLabel(of, path);
   const index = memberIndex(path);
-  const member = index === undefined ? '' : memberName(index, record, language);
-  return words[language].sentences.whether(patternOf(path), field.label[language], member);
+  return (
+    askedOf(of, path, index === undefined ? '' : memberName(index, of.record, of.language)) ?? inputLabel(of, path)
+  );
+}
+
+/** The rulebook's own question, or whether it is so; undefined where something else is asked for, by its label. */
+function askedOf({ verdict, rulebook, language }: Case, path: string, members: string): string | undefined {
+  const { whether, question } = words[language].sentences;
+  const own = rulebook.words[language].questions.get(patternOf(path));
+  if (own !== undefined) return question(own, members);
+  const field = rulebook.fields.at(verdict.level, path);
+  return field?.kind === 'boolean' ? whether(field.label[language], members) : undefined;
 }
 
 /** An input with what is known of it: it is asked for because that is too little, or contradicts itself. */

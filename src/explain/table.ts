@@ -9,11 +9,13 @@ import type { Citation } from '../parameters/parameter.js';
 import type { Level, Scope } from '../records/catalog.js';
 import { citationTexts } from '../rulebook/citation-text.js';
 import { isNegated, oppositeOf } from '../rulebook/condition.js';
+import type { Places } from '../rulebook/read-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
 import { comparedFigures } from '../words/figures.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
+import { filled } from '../words/template.js';
 import type { Language } from '../words/words.js';
 import { memberIndex, memberNames, namesOf, type People } from './people.js';
 
@@ -146,14 +148,14 @@ export function comparedOf(
 /** What is said of the members by whom a comparison fails or is open; empty where it is not about members. */
 export function membersText(
   { fact, actual, subjects = [] }: Check,
+  rulebook: Pick<Rulebook, 'words'>,
   record: People | undefined,
   language: Language,
 ): string {
   if (subjects.length === 0) return '';
-  const { ofMembers } = words[language];
-  const own = Object.hasOwn(ofMembers, fact) ? ofMembers[fact] : undefined;
-  if (own === undefined) return memberNames(subjects, record, language);
-  return own[actual === null ? 'undetermined' : 'notMet'](subjects.length, namesOf(subjects, record, language));
+  const own = rulebook.words[language].members.get(fact)?.[actual === null ? 'undetermined' : 'notMet'];
+  const places: Places<'members'> = { count: String(subjects.length), names: namesOf(subjects, record, language) };
+  return filled(own, places) ?? memberNames(subjects, record, language);
 }
 
 function sides(
@@ -174,7 +176,7 @@ function sides(
     if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
     return options?.[value]?.[language] ?? value;
   };
-  const about = membersText(check, record, language);
+  const about = membersText(check, rulebook, record, language);
   const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean | Span)[]);
   const sign = vocabulary.comparison[operator] ?? operator;
   // Nobody fills in what is computed.

@@ -8,6 +8,7 @@ import { type Schema, toJSONSchema } from '../records/zod.js';
 import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
 import { lifecycleFile } from '../rulebook/lifecycle.js';
+import { wordsFile } from '../rulebook/read-words.js';
 import { factsFileInFull, fieldsFile, manifestFileInFull, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
@@ -32,6 +33,7 @@ const sourcesOf = (fields: FieldTable) => ({
   fields: { schema: fieldsFile, description: 'What records can say under a rulebook beside the common fields.' },
   facts: { schema: factsFileInFull, description: 'Values that a rulebook derives, each by one expression.' },
   parameters: { schema: parametersFile, description: 'The figures that policy sets, by date, with their sources.' },
+  words: { schema: wordsFile, description: 'What a rulebook says in words of its own, in one language.' },
   sealed: { schema: sealedSchema, description: 'A sealed decision: a verdict with what it was reached from.' },
   changes: { schema: changesFile, description: 'Which version of a rulebook changed which verdicts, newest first.' },
   rulebook: {

@@ -2,7 +2,7 @@
 import changes from '../../rules/hunan-2016-2020/changes.json';
 import { frozen } from '../base/frozen.js';
 import { type RulebookChange, readChanges } from './changes.js';
-import { loadRulebook } from './load.js';
+import { loadShipped } from './load.js';
 import type { Rulebook } from './rulebook.js';
 import { shippedFiles } from './shipped.js';
 
@@ -10,7 +10,7 @@ let loaded: Rulebook | undefined;
 
 /** Hunan's rulebook for 2016 to 2020 (湘政发〔2017〕12号). */
 export function hunan2016To2020(): Rulebook {
-  loaded ??= loadRulebook(shippedFiles('hunan-2016-2020'));
+  loaded ??= loadShipped(shippedFiles('hunan-2016-2020'));
   return loaded;
 }
 

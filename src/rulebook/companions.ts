@@ -1,9 +1,24 @@
+import { type Language, languages } from '../words/words.js';
+
+/** The file of a rulebook's words in a language. */
+export function wordFileOf(language: Language): string {
+  return `words.${language}.json`;
+}
+
+/** Files that a rulebook is loaded from and that are no law: no verdict hangs on them. */
+export const wordFiles: readonly string[] = languages.map(wordFileOf);
+
 /** The files of a rulebook that hold no rules, beside its companions. */
-const OTHERS: readonly string[] = ['rulebook.json', 'parameters.json', 'fields.json', 'facts.json'];
+const OTHERS: readonly string[] = ['rulebook.json', 'parameters.json', 'fields.json', 'facts.json', ...wordFiles];
 
 /** Whether a file of a rulebook holds rules, by its name. */
 export function isRuleFile(name: string): boolean {
   return !OTHERS.includes(name) && !companionFiles.includes(name);
+}
+
+/** Whether a file is part of what a rulebook judges by, by its name. */
+export function isLaw(name: string): boolean {
+  return !wordFiles.includes(name) && !companionFiles.includes(name);
 }
 
 /** Files that lie in a rulebook's folder and are no part of its rules: they judge nothing and change no verdict. */

@@ -13,6 +13,7 @@ import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from './re
 import { checkNeeds, type FactsRead, readOwnFacts } from './read-own-facts.js';
 import { readOwnFields } from './read-own-fields.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';
+import { readWords, wordsWhenAsked } from './read-words.js';
 import { MAX_COMBINATIONS, readingGroups } from './reading-groups.js';
 import { factsOf } from './readings-used.js';
 import { type ReadRule, References } from './references.js';
@@ -27,9 +28,9 @@ import { wholeOf } from './whole.js';
 const MAX_RULES = 5000;
 
 /**
- * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `fields.json` and `facts.json`
- * if it has them, any others are rule files but for the companions, which are not read. Beside them stand those of the
- * folders that it builds on, named by the folder as `extends` has it (`../common/parameters.json`).
+ * The files of a rulebook by name, as parsed JSON: `rulebook.json`, `parameters.json`, `fields.json`, `facts.json` and
+ * files of words if it has them, any others are rule files but for the companions, which are not read. Beside them stand
+ * those of the folders that it builds on, named by the folder as `extends` has it (`../common/parameters.json`).
  */
 export type RulebookFiles = Readonly<Record<string, unknown>>;
 
@@ -42,7 +43,7 @@ const PARAMETERS = 'parameters.json';
  */
 export function loadRulebook(files: RulebookFiles): Rulebook {
   try {
-    return loaded(typeof files === 'object' && files !== null ? files : {});
+    return loaded(typeof files === 'object' && files !== null ? files : {}, 'atOnce');
   } catch (error) {
     if (isInvalidRulebookError(error) || isReadable(files)) throw error;
     const issues = new Issues();
@@ -51,7 +52,12 @@ export function loadRulebook(files: RulebookFiles): Rulebook {
   }
 }
 
-function loaded(given: RulebookFiles): Rulebook {
+/** The same of files that are known to be sound: their words are read when somebody asks for them. */
+export function loadShipped(files: RulebookFiles): Rulebook {
+  return loaded(files, 'whenAsked');
+}
+
+function loaded(given: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rulebook {
   const whole = wholeOf(given);
   const { files } = whole;
   const issues = new Issues(whole);
@@ -95,6 +101,10 @@ function loaded(given: RulebookFiles): Rulebook {
       facts,
       fields,
     });
+  const words = wordsWhenAsked((language) =>
+    readWords(issues, files, language, { rules, fields, facts, known: ownFacts.factsKnown }),
+  );
+  if (readingWords === 'atOnce') Object.values(words);
   if (issues.all.length === 0 && !levels.some((level) => exitRuleOf({ verdicts }, level))) {
     issues.add(MANIFEST, [], { code: 'missingVerdict', reason: 'noExit' });
   }
@@ -102,7 +112,7 @@ function loaded(given: RulebookFiles): Rulebook {
     throw new InvalidRulebookError(issues.all);
   const { id, version, labels, validFrom, validTo, sources } = manifest;
   const readings = readingsOf(manifest, { verdicts, measures });
-  const rulebook = frozen({
+  const law = frozen({
     id,
     version,
     labels,
@@ -116,6 +126,7 @@ function loaded(given: RulebookFiles): Rulebook {
     verdicts,
     measures,
   });
+  const rulebook = Object.freeze({ ...law, words });
   keepSnapshot(rulebook, files);
   return rulebook;
 }

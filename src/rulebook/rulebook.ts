@@ -4,7 +4,9 @@ import type { Facts } from '../facts/fact.js';
 import type { Citation, Parameter } from '../parameters/parameter.js';
 import type { FieldTable, Level, Scope } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
+import type { Language } from '../words/words.js';
 import type { Condition } from './condition.js';
+import type { RulebookWords } from './read-words.js';
 import type { AmountBound, AmountPer } from './schema.js';
 
 /** A document that rules and figures rest on. */
@@ -105,4 +107,6 @@ export interface Rulebook {
   readonly verdicts: ReadonlyMap<string, VerdictRule>;
   /** By id. */
   readonly measures: ReadonlyMap<string, MeasureRule>;
+  /** What it says in words of its own; a general sentence, made of its labels, stands for all else. */
+  readonly words: Readonly<Record<Language, RulebookWords>>;
 }

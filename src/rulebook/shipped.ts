@@ -26,11 +26,15 @@ import compensation from '../../rules/hunan-2016-2020/tuition-compensation.json'
 import village from '../../rules/hunan-2016-2020/village-exit.json';
 import villageProcedure from '../../rules/hunan-2016-2020/village-procedure.json';
 import training from '../../rules/hunan-2016-2020/vocational-training.json';
+import wordsEn from '../../rules/hunan-2016-2020/words.en.json';
+import wordsZh from '../../rules/hunan-2016-2020/words.zh.json';
 import nationalCounty from '../../rules/national-2016/county-exit.json';
 import nationalHousehold from '../../rules/national-2016/household-exit.json';
 import nationalParameters from '../../rules/national-2016/parameters.json';
 import national from '../../rules/national-2016/rulebook.json';
 import nationalVillage from '../../rules/national-2016/village-exit.json';
+import nationalWordsEn from '../../rules/national-2016/words.en.json';
+import nationalWordsZh from '../../rules/national-2016/words.zh.json';
 
 type Files = Readonly<Record<string, unknown>>;
 
@@ -62,6 +66,8 @@ const hunan: Files = {
   'household-procedure.json': householdProcedure,
   'village-procedure.json': villageProcedure,
   'county-procedure.json': countyProcedure,
+  'words.zh.json': wordsZh,
+  'words.en.json': wordsEn,
 };
 
 const files: ReadonlyMap<string, Files> = new Map([
@@ -74,6 +80,8 @@ const files: ReadonlyMap<string, Files> = new Map([
       'household-exit.json': nationalHousehold,
       'village-exit.json': nationalVillage,
       'county-exit.json': nationalCounty,
+      'words.zh.json': nationalWordsZh,
+      'words.en.json': nationalWordsEn,
     },
   ],
 ]);

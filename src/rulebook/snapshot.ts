@@ -2,16 +2,16 @@
  * What a rulebook was loaded from, kept as text: so that it can be told later, whatever became of the objects, by
  * which rules a verdict was reached.
  */
-import { companionFiles } from './companions.js';
+import { isLaw } from './companions.js';
 import type { Rulebook } from './rulebook.js';
 
 const snapshots = new WeakMap<Rulebook, string>();
 
-/** Keeps the files of a rulebook that has been checked; without `$schema`, which is for editors. */
+/** Keeps the files of a rulebook that has been checked; without `$schema`, which is for editors, and without words, which are no law. */
 export function keepSnapshot(rulebook: Rulebook, files: Readonly<Record<string, unknown>>): void {
   const kept: [name: string, content: object][] = [];
   for (const [name, file] of Object.entries(files)) {
-    if (companionFiles.includes(name)) continue;
+    if (!isLaw(name)) continue;
     const { $schema: _, ...content } = file as Readonly<Record<string, unknown>>;
     kept.push([name, content]);
   }

@@ -1,7 +1,7 @@
 /**
  * A rulebook and those it builds on (`extends`), as the files of one: whoever loads it, looks it through, makes slips
  * in it or seals by it sees no other. What it states replaces what its bases call the same: a rule, a parameter, a
- * fact, a field, a reading, a document. What it only takes over stands before that, base by base; what it states stands in its
+ * fact, a field, a reading, a document, words on one of them. What it only takes over stands before that, base by base; what it states stands in its
  * own order.
  */
 import { InvalidRulebookError } from '../base/errors.js';
@@ -12,6 +12,7 @@ import { isHeld, laidOver } from './lay-over.js';
 import { extending } from './schema.js';
 import { wrongShape } from './shape-fault.js';
 import { shippedFiles, shippedIds } from './shipped.js';
+import { type TakenWords, wordsTaken } from './taken-words.js';
 
 type Files = Readonly<Record<string, unknown>>;
 type Entry = Readonly<Record<string, unknown>>;
@@ -81,6 +82,7 @@ interface Stated {
 interface Law {
   readonly stated: readonly Stated[];
   readonly period: Entry;
+  readonly words: TakenWords;
 }
 
 /**
@@ -137,9 +139,12 @@ class Building {
     if (known !== undefined) return known;
     const { bases, without } = this.#basesOf(base, way);
     const own = this.#statedBy(base, bases);
+    const stated = [...this.#takenBy(base, bases, without, own), ...own];
+    const worded = [...bases].map(([from, { words, stated: there }]) => ({ base: from, words, stated: there }));
     const law = {
-      stated: [...this.#takenBy(base, bases, without, own), ...own],
+      stated,
       period: periodOf(this.#filesOf(base)[MANIFEST], [...bases.values()]),
+      words: wordsTaken(this.#filesOf(base), stated, worded),
     };
     this.#laws.set(base, law);
     return law;
@@ -258,11 +263,12 @@ class Building {
   }
 
   /** The files that a law comes to. */
-  wholeFrom({ stated, period }: Law, { extends: _, without = [], ...manifest }: Entry): Whole {
+  wholeFrom({ stated, period, words }: Law, { extends: _, without = [], ...manifest }: Entry): Whole {
     const files: Record<string, unknown> = {
       [PARAMETERS]: { parameters: [] },
       ...(stated.some(({ file }) => file === FIELDS) ? { [FIELDS]: { groups: [], fields: [] } } : {}),
       ...this.#filesOf(''),
+      ...words.files,
       [MANIFEST]: { ...manifest, ...period },
     };
     const places = new Map<string, Place>();
@@ -279,6 +285,7 @@ class Building {
       if (!isHeld(holder) || (Object.hasOwn(holder, key) && !Array.isArray(holder[key]))) continue;
       files[file] = { ...holder, [key]: byList.get(keyOf(file, key))?.map(({ value }) => value) };
     }
+    for (const { file, at, base } of words.from) places.set(keyOf(file, ...at), { file: nameIn(base, file), at });
     const bases = [...this.#laws.keys()].filter((base) => base !== '');
     return {
       files,

@@ -1,5 +1,5 @@
 /** What is wrong with a rulebook's files, in English. The place stands before each sentence. */
-import type { ExpressionType, FieldKind, RulebookShape } from '../base/rulebook-issue.js';
+import type { ExpressionType, FieldKind, RulebookShape, WordsSection } from '../base/rulebook-issue.js';
 import { firstOf, type RulebookNames, type RulebookSentences, type ShapeSentences } from './rulebook-sentences.js';
 
 const list = (items: readonly string[]) => firstOf(items, ', ', (shown, rest) => `${shown} and ${rest} more`);
@@ -42,6 +42,7 @@ const form: Readonly<Record<RulebookShape, string>> = {
   pointer: 'a JSON pointer within the conditions, such as /all/0',
   required: 'true, false, or an object with a reading and its option',
   ruleId: '<level>/<name> or measure/<name>, such as village/water',
+  sentence: 'a sentence, or a list of them',
   slug: 'words of small letters and digits joined by -',
   version: 'a version such as 1.0.0',
 };
@@ -52,6 +53,15 @@ const expression: Readonly<Record<ExpressionType, string>> = {
   code: 'a code',
   day: 'a day',
   monthDay: 'a month and day',
+};
+
+const worded: Readonly<Record<WordsSection, string>> = {
+  rules: 'no verdict rule',
+  criteria: 'no criterion',
+  comparisons: 'no fact',
+  members: 'no fact',
+  questions: 'no input',
+  remedies: 'no input, no code of one and no fact',
 };
 
 const kind: Readonly<Record<FieldKind, string>> = {
@@ -103,6 +113,7 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       olderAbove: () => 'stands below an older version; the newest stands first',
       baseBelowZero: () => 'can be negative; a base is never below zero',
       baseMayBeZero: () => 'can be zero where what is divided by it cannot; say otherwise what is meant',
+      strayBrace: () => 'has a brace that marks no place such as {value}; correct it',
       noRunOfLines: ({ from, to, lines }) => `${from} to ${to} is no run of the ${lines} lines of the text; correct it`,
     },
     cycle: {
@@ -130,6 +141,11 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       fieldBeside: (told) =>
         `"${told.id}" is no field of a ${about[told.about]} that this can be held against${meant(told)}`,
       lintCode: (told) => `"${told.id}" is not a finding that can be ignored${meant(told)}`,
+      worded: ({ id, section, ...told }) => `"${id}" is ${worded[section]} of this rulebook${meant(told)}`,
+      placeInWords: ({ id, options, ...told }) =>
+        options.length === 0
+          ? `nothing is told in this sentence; take out {${id}}`
+          : `{${id}} is not told here; what is: ${list(options)}${meant(told)}`,
     },
     duplicateId: {
       listed: ({ id }) => `"${id}" is listed twice; rename or remove one of them`,

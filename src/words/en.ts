@@ -198,16 +198,6 @@ export const en: Words = {
   member: (position) => `member ${position}`,
   andOthers: (list, count) => `${list} and others, ${count} in all`,
   andMore: (list) => `${list} and others`,
-  ofMembers: {
-    schoolAgeMembersInSchool: {
-      notMet: (count, names) => `${count} out of school: ${names}`,
-      undetermined: (count, names) => `schooling cannot be judged for ${count}: ${names}`,
-    },
-    allMembersInsured: {
-      notMet: (count, names) => `${count} not insured: ${names}`,
-      undetermined: (count, names) => `insurance not given for ${count}: ${names}`,
-    },
-  },
   yes: 'yes',
   no: 'no',
   unknown: 'not given',

@@ -4,6 +4,10 @@ import type { Outcome } from '../base/outcome.js';
 /** A comparison whose sides are already in words. */
 export interface Told {
   readonly label: string;
+  /** What is compared. */
+  readonly kind: 'number' | 'boolean' | 'code';
+  /** A record gives it; else it is computed. */
+  readonly given: boolean;
   /** What the record says, without its unit; empty where it says nothing. */
   readonly value: string;
   /** What is needed, without its unit; empty where the parameter has no value for the date. */
@@ -19,6 +23,8 @@ export interface Told {
   readonly strict: boolean;
   /** More is better; else less is. */
   readonly rising: boolean;
+  /** The bound is a figure of the rules; else of the record. */
+  readonly ofLaw: boolean;
   /** What is said of the members it concerns. */
   readonly members: string;
   /** What the fact was computed from. */
@@ -43,8 +49,6 @@ export interface ToldChange {
   /** The inputs that could rise, and those that could fall, any one by as much. */
   readonly more: string;
   readonly less: string;
-  /** The code that stands there. */
-  readonly from: string;
   /** The codes that would do, in words. */
   readonly to: string;
 }
@@ -74,18 +78,17 @@ export const findingCodes = [
 /** One of `findingCodes`. */
 export type FindingCode = (typeof findingCodes)[number];
 
-/** Sentences of a language. Those of criteria, comparisons and changes are found by id; others are worded generally. */
+/** The general sentences of a language: what a rulebook has words of its own for is found there. */
 export interface Sentences {
   /** Units short enough for a sentence. */
   readonly unit: Readonly<Record<string, string>>;
   /** Between two percentages. */
   readonly points: string;
-  /** Each criterion's own sentence; its comparisons follow it. */
-  readonly criterion: Readonly<Record<string, PerOutcome<string>>>;
   readonly anyCriterion: PerOutcome<(label: string) => string>;
-  /** What is said of a comparison, by its fact. Facts that say nothing beside their criterion have none. */
-  readonly comparison: Readonly<Record<string, PerOutcome<(told: Told) => string>>>;
-  readonly anyComparison: PerOutcome<(told: Told) => string>;
+  /** What a fact was computed from. */
+  readonly given: (inputs: Told['inputs']) => string;
+  /** What is said of a comparison, by what is compared. */
+  readonly anyComparison: Readonly<Record<Told['kind'], PerOutcome<(told: Told) => string>>>;
   /**
    * A comparison that is open because sources disagree, or because a range lies on both sides of the bound; or one on
    * which sources disagree though the same follows from all that they say.
@@ -117,16 +120,12 @@ export interface Sentences {
   readonly unclearFor: Readonly<Record<'missing' | 'conflicts' | 'tooWide', string>>;
   /** The same of what is no exit. */
   readonly otherHeadline: Sentences['headline'];
-  /** What a form is called, by the rule it is about. */
-  readonly title: Readonly<Record<string, string>>;
+  /** What a form is called. */
   readonly anyTitle: (rule: string) => string;
   /** What a file of several forms is called. */
   readonly batch: string;
-  /** What follows a verdict of met, by its rule; the law says how, not this tool. */
-  readonly afterMet: Readonly<Record<string, string>>;
-  /** What would have to change, by the input's path (`members[].schooling`). */
-  readonly change: Readonly<Record<string, (change: ToldChange) => string>>;
-  readonly anyChange: Readonly<Record<'number' | 'boolean' | 'code', (change: ToldChange) => string>>;
+  /** What would have to change: a number, any of several numbers, a yes or no, a code. */
+  readonly anyChange: Readonly<Record<'number' | 'numbers' | 'boolean' | 'code', (change: ToldChange) => string>>;
   readonly beyondReach: (labels: string) => string;
   readonly missingParameter: (label: string) => string;
   /** The same where no document gives the figure, with why. */
@@ -136,7 +135,9 @@ export interface Sentences {
   /** The input still to be asked for. */
   readonly ask: (label: string) => string;
   /** What is asked where the answer is yes or no, of a member where one is named. */
-  readonly whether: (path: string, label: string, member: string) => string;
+  readonly whether: (label: string, member: string) => string;
+  /** A question of the rulebook's own, of a member where one is named. */
+  readonly question: (question: string, member: string) => string;
   /** An input with what is known of it so far, in brackets. */
   readonly knownSoFar: (label: string, known: string) => string;
   readonly asRange: (value: string) => string;

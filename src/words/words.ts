@@ -12,9 +12,6 @@ export const languages = Object.freeze(['zh', 'en'] as const);
 /** One of `languages`. */
 export type Language = (typeof languages)[number];
 
-/** Says something of so many members. */
-export type MembersSaid = (count: number, names: string) => string;
-
 /** Units and kinds are listed in `records/field.ts`; a test holds that every one has a word here. */
 export interface Words {
   readonly level: Readonly<Record<'household' | 'village' | 'township' | 'county', string>>;
@@ -76,8 +73,6 @@ export interface Words {
   readonly andOthers: (list: string, count: number) => string;
   /** The same where the count stands before them. */
   readonly andMore: (list: string) => string;
-  /** What is said of members, by the fact that looks at them all: those by whom it fails, or is open. */
-  readonly ofMembers: Readonly<Record<string, Readonly<Record<'notMet' | 'undetermined', MembersSaid>>>>;
   readonly yes: string;
   readonly no: string;
   readonly unknown: string;

@@ -1,5 +1,5 @@
 /** What is wrong with a rulebook's files, in Chinese. The place stands before each sentence. */
-import type { ExpressionType, FieldKind, RulebookShape } from '../base/rulebook-issue.js';
+import type { ExpressionType, FieldKind, RulebookShape, WordsSection } from '../base/rulebook-issue.js';
 import { firstOf, type RulebookNames, type RulebookSentences, type ShapeSentences } from './rulebook-sentences.js';
 
 const list = (items: readonly string[]) => firstOf(items, '、', (shown, rest) => `${shown}等（另有 ${rest} 项）`);
@@ -40,6 +40,7 @@ const form: Readonly<Record<RulebookShape, string>> = {
   pointer: '条件内的 JSON 指针，如 /all/0',
   required: ' true、false，或写明口径（reading）及其选项（option）的对象',
   ruleId: '“级别/名称”或“measure/名称”，如 village/water',
+  sentence: '一句话，或由几句话组成的列表',
   slug: '由小写字母和数字组成的名称，词间以 - 连接',
   version: '版本号，如 1.0.0',
 };
@@ -50,6 +51,15 @@ const expression: Readonly<Record<ExpressionType, string>> = {
   code: '选项',
   day: '日期',
   monthDay: '月日',
+};
+
+const worded: Readonly<Record<WordsSection, string>> = {
+  rules: '结论规则',
+  criteria: '标准',
+  comparisons: '数据',
+  members: '数据',
+  questions: '填报项目',
+  remedies: '填报项目、其选项或数据',
 };
 
 const kind: Readonly<Record<FieldKind, string>> = {
@@ -99,6 +109,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       olderAbove: () => '排在较早的版本之后；最新版本应排在最前',
       baseBelowZero: () => '可能为负数；除数不能小于零，请改写',
       baseMayBeZero: () => '除数可能为零而被除数不可能为零；请改写',
+      strayBrace: () => '花括号只能用于标出填入数值之处，如 {value}；请改正',
       noRunOfLines: ({ from, to, lines }) => `${from} 至 ${to} 不是原文 ${lines} 行中的一段；请改正`,
     },
     cycle: {
@@ -124,6 +135,11 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       group: (told) => `${about[told.about]}没有“${told.id}”这一组；请在 groups 中补上`,
       fieldBeside: (told) => `${about[told.about]}没有可与之对照的数据项“${told.id}”${meant(told)}`,
       lintCode: (told) => `“${told.id}”不是可以忽略的问题代码${meant(told)}`,
+      worded: ({ id, section, ...told }) => `这套规则没有名为“${id}”的${worded[section]}${meant(told)}`,
+      placeInWords: ({ id, options, ...told }) =>
+        options.length === 0
+          ? `这句话不能填入数值，请去掉 {${id}}`
+          : `这句话不能填入 {${id}}，可用：${list(options)}${meant(told)}`,
     },
     duplicateId: {
       listed: ({ id }) => `“${id}”列了两次；请改名或删去一个`,

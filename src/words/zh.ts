@@ -180,16 +180,6 @@ export const zh: Words = {
   member: (position) => `成员${position}`,
   andOthers: (list, count) => `${list}等${count}人`,
   andMore: (list) => `${list}等`,
-  ofMembers: {
-    schoolAgeMembersInSchool: {
-      notMet: (count, names) => `${count}人失学辍学：${names}`,
-      undetermined: (count, names) => `${count}人就学情况待核实：${names}`,
-    },
-    allMembersInsured: {
-      notMet: (count, names) => `${count}人未参保：${names}`,
-      undetermined: (count, names) => `${count}人参保情况未填：${names}`,
-    },
-  },
   yes: '是',
   no: '否',
   unknown: '未填',

@@ -126,7 +126,8 @@ describe('the sentence on a criterion', () => {
 
   it('stands in words of its own for every criterion and outcome, with every comparison in words', () => {
     for (const lang of languages) {
-      const { criterion, anyCriterion } = words[lang].sentences;
+      const { anyCriterion } = words[lang].sentences;
+      const { criteria: own } = rulebook.words[lang];
       const seen = new Set<string>();
       const empty = (record: Plain): Plain =>
         Object.fromEntries(
@@ -151,8 +152,8 @@ describe('the sentence on a criterion', () => {
       for (const level of ['household', 'village', 'county'] as const) {
         for (const record of [examples[level](), empty(examples[level]()), failing(examples[level]())]) {
           for (const { id, outcome, label, sentence } of explained(record, { lang }).criteria) {
-            const lead = criterion[id]?.[outcome] ?? '(none)';
-            expect(sentence.startsWith(lead), `${id} ${outcome}: ${sentence}`).toBe(true);
+            const lead = own.get(id)?.[outcome] ?? '(none)';
+            expect(sentence.startsWith(String(lead)), `${id} ${outcome}: ${sentence}`).toBe(true);
             expect(sentence).not.toBe(`${anyCriterion[outcome](label)}.`);
             seen.add(`${id} ${outcome}`);
           }

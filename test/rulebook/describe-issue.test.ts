@@ -58,6 +58,7 @@ const samples: Samples = {
     olderAbove: [{}],
     baseBelowZero: [{}],
     baseMayBeZero: [{}],
+    strayBrace: [{}],
     noRunOfLines: [{ from: 3, to: 9, lines: 7 }],
   },
   cycle: {
@@ -84,6 +85,14 @@ const samples: Samples = {
     state: [{ id }],
     unreachedState: [{ id }],
     lintCode: [{ id }, { id, suggestion }],
+    worded: [
+      ...(['rules', 'criteria', 'comparisons', 'members', 'questions'] as const).map((section) => ({ id, section })),
+      { id, section: 'remedies', suggestion },
+    ],
+    placeInWords: [
+      { id: 'vaule', options: [] },
+      { id: 'vaule', options: ['value', 'bound'], suggestion: 'value' },
+    ],
     group: [{ id, about }],
     fieldBeside: [
       { id, about },
@@ -215,7 +224,7 @@ describe('describeRulebookIssue', () => {
   });
 
   it('leaves out nothing that a fault tells', () => {
-    const spoken = ['expected', 'found', 'about', 'kind', 'type', 'wanted', 'other'];
+    const spoken = ['expected', 'found', 'about', 'kind', 'type', 'wanted', 'other', 'section'];
     for (const fault of faults) {
       const { code: _, reason: __, ...told } = fault;
       const parts = Object.entries(told).flatMap(([key, value]) => (spoken.includes(key) ? [] : [value].flat()));

@@ -3,26 +3,34 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { isInvalidRulebookError } from '../../src/base/errors.js';
 import type { RulebookIssue } from '../../src/base/rulebook-issue.js';
-import { companionFiles } from '../../src/rulebook/companions.js';
+import { companionFiles, isLaw, wordFiles } from '../../src/rulebook/companions.js';
 import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 import { wholeOf } from '../../src/rulebook/whole.js';
 
 const folder = new URL('../../rules/hunan-2016-2020/', import.meta.url);
-const { files: onDisk } = wholeOf(
+const { files: whole } = wholeOf(
   Object.fromEntries(
     readdirSync(folder)
       .filter((name) => !companionFiles.includes(name))
       .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown]),
   ),
 );
+const some = (isWanted: (name: string) => boolean) =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => isWanted(name)));
+const onDisk = some(isLaw);
 
 type Files = Record<string, unknown>;
 type Holder = Record<string, unknown>;
 
-/** A copy of every file, to be changed. */
+/** A copy of every file of its law, to be changed. */
 export function builtInFiles(): Files {
   return structuredClone(onDisk) as Files;
+}
+
+/** Its words, to be changed. */
+export function builtInWords(): Files {
+  return structuredClone(some((name) => wordFiles.includes(name))) as Files;
 }
 
 /** What stands at a JSON pointer of a file. */

@@ -8,7 +8,7 @@ import { loadRulebook } from '../../src/rulebook/load.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { exitRuleOf, isExit, rulesOf } from '../../src/rulebook/rules.js';
 import { DAY, examples, tasks, village, without } from '../examples.js';
-import { builtInFiles, issuesOf, pointerOf, put, refusals, refusalsAfter, valueAt } from './files.js';
+import { builtInFiles, builtInWords, issuesOf, pointerOf, put, refusals, refusalsAfter, valueAt } from './files.js';
 import { criterion, done, enough, filesOf, judgingBy, labels, leaf, manifest, verdict } from './small.js';
 
 const MANIFEST = 'rulebook.json';
@@ -24,7 +24,7 @@ const criterionTo = (name: string) => ({ name, conditions: leaf('stableIncome', 
 const eventOf = (file: string, pointer: string) => valueAt(builtInFiles(), file, `${pointer}/event`);
 
 describe('the built-in rulebook', () => {
-  const rulebook = loadRulebook(builtInFiles());
+  const rulebook = loadRulebook({ ...builtInFiles(), ...builtInWords() });
 
   it('loads, as the package’s own', () => {
     // Its own facts are the same by their expressions; how they are asked is made anew.

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../src/base/outcome.js';
-import { commonFacts as facts } from '../../src/facts/registry.js';
-import { levels } from '../../src/records/catalog.js';
-import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
-import { leavesOf } from '../../src/rulebook/condition.js';
-import { criteriaOf } from '../../src/rulebook/rules.js';
 import { words } from '../../src/words/index.js';
-import type { Told } from '../../src/words/sentences.js';
+import type { Told, ToldChange } from '../../src/words/sentences.js';
 import { languages } from '../../src/words/words.js';
-import { fieldsOf } from '../support/fields.js';
 
-const rulebook = hunan2016To2020();
-const criteria = criteriaOf(rulebook);
 const told: Told = {
   label: 'LABEL',
+  kind: 'number',
+  given: true,
   value: 'VALUE',
   bound: 'BOUND',
   gap: 'GAP',
@@ -22,63 +16,38 @@ const told: Told = {
   exactly: false,
   strict: false,
   rising: true,
-  members: 'MEMBERS',
+  ofLaw: true,
+  members: '',
   inputs: [{ label: 'INPUT', value: 'GIVEN' }],
 };
+const change: ToldChange = {
+  label: 'LABEL',
+  member: '',
+  by: 'BY',
+  unit: ' UNIT',
+  rising: true,
+  fact: 'FACT',
+  each: 'EACH',
+  more: 'MORE',
+  less: 'LESS',
+  to: 'TO',
+};
 
-describe.each(languages)('the sentences in %s', (language) => {
+describe.each(languages)('the general sentences in %s', (language) => {
   const { sentences } = words[language];
+  const { number, code, boolean } = sentences.anyComparison;
 
-  it('are there for every criterion of the built-in rulebook, and for no other', () => {
-    expect(Object.keys(sentences.criterion).sort()).toEqual(criteria.map(({ id }) => id).sort());
-    for (const { id } of criteria) {
-      const own = sentences.criterion[id];
-      expect(new Set(outcomes.map((outcome) => own?.[outcome])).size, id).toBe(3);
-    }
-  });
-
-  it('say of every comparison what its criterion does not', () => {
-    const together = new Set(
-      criteria.flatMap(({ conditions }) => {
-        const leaves = leavesOf(conditions);
-        return leaves.length === 1 ? [] : leaves.map(({ fact }) => fact);
-      }),
-    );
-    for (const { id, level, conditions } of criteria) {
-      for (const { fact } of leavesOf(conditions)) {
-        const alone = !together.has(fact) && facts[level].get(fact)?.type.kind === 'boolean';
-        // What is computed over members has to say which; what is about one member is about him.
-        const ofMembers =
-          level !== 'member' && facts[level].get(fact)?.inputs.some((path) => path.startsWith('members[]')) === true;
-        expect(Object.hasOwn(sentences.comparison, fact), `${id} ${fact}`).toBe(!alone || ofMembers);
-      }
-    }
-  });
-
-  it('compare nothing that no criterion asks for', () => {
-    const asked = new Set(criteria.flatMap(({ conditions }) => leavesOf(conditions).map(({ fact }) => fact)));
-    expect(Object.keys(sentences.comparison).filter((fact) => !asked.has(fact))).toEqual([]);
-  });
-
-  it('keep met, not met and open apart in every comparison, but for codes, which say it themselves', () => {
-    const codes = [...facts.member, ...facts.county].flatMap(([name, { type }]) =>
-      type.kind === 'code' && name !== 'housing.safeBy' && !name.startsWith('procedure.') ? [name] : [],
-    );
-    for (const [fact, own] of Object.entries(sentences.comparison)) {
-      const said = outcomes.map((outcome) => own[outcome](told));
-      // Of members it is said in `ofMembers` how it stands.
-      const two = codes.includes(fact) || Object.hasOwn(words[language].ofMembers, fact);
-      expect(new Set(said).size, fact).toBe(two ? 2 : 3);
+  it('keep met, not met and open apart in every comparison, but for codes and answers, which say it themselves', () => {
+    expect(new Set(outcomes.map((outcome) => number[outcome](told))).size).toBe(3);
+    for (const own of [code, boolean]) {
+      expect(own.met(told)).toBe(own.notMet(told));
+      expect(own.undetermined({ ...told, value: '' })).not.toBe(own.met(told));
     }
   });
 
   it('never say better where it is worse', () => {
-    for (const [fact, own] of Object.entries(sentences.comparison)) {
-      // Its label is that of a level; it is no figure.
-      if (fact === 'register.status') continue;
-      const up = own.notMet({ ...told, rising: true });
-      const down = own.notMet({ ...told, rising: false });
-      if (up.includes('LABEL')) expect(up).not.toBe(down);
+    for (const outcome of outcomes) {
+      expect(number[outcome]({ ...told, rising: true })).not.toBe(number[outcome]({ ...told, rising: false }));
     }
   });
 
@@ -88,20 +57,51 @@ describe.each(languages)('the sentences in %s', (language) => {
       { rising: true, strict: false },
       { rising: false, strict: true },
       { rising: false, strict: false },
-    ].map((how) => sentences.anyComparison.notMet({ ...told, ...how }));
+    ].map((how) => number.notMet({ ...told, ...how }));
     expect(new Set(bounds).size).toBe(4);
   });
 
-  it('change only what records have', () => {
-    const patterns = levels.flatMap((level) => fieldsOf(level).map(({ path }) => path));
-    expect(Object.keys(sentences.change).filter((path) => !patterns.includes(path))).toEqual([]);
-    expect(Object.keys(sentences.change).length).toBeGreaterThan(10);
+  it('tell what is given from what is not, and a figure of the rules that is not there from one of the record', () => {
+    const open = [
+      { value: '' },
+      { value: '', given: false },
+      { value: 'VALUE', bound: '' },
+      { value: 'VALUE', bound: '', ofLaw: false },
+    ].map((how) => number.undetermined({ ...told, ...how }));
+    expect(new Set(open).size).toBe(4);
+    expect(open.map((text) => text.includes('VALUE'))).toEqual([false, false, true, true]);
   });
 
-  it('have a title, and say what follows, for every verdict', () => {
-    const verdicts = [...rulebook.verdicts.keys()].sort();
-    expect(Object.keys(sentences.title).sort()).toEqual(verdicts);
-    expect(Object.keys(sentences.afterMet).sort()).toEqual(verdicts);
+  it('say what a figure is where nothing tells how far from its bound', () => {
+    for (const outcome of ['met', 'notMet'] as const) {
+      expect(number[outcome]({ ...told, gap: '' })).toMatch(/^LABEL.*VALUE$/);
+    }
+  });
+
+  it('name the members of whom a yes or no is told', () => {
+    expect(boolean.notMet({ ...told, members: 'WHO' })).toMatch(/LABEL.*VALUE.*WHO/);
+    expect(boolean.notMet(told)).not.toMatch(/[(（]/);
+  });
+
+  it('say how much, and what it is of which any would do', () => {
+    const { number: one, numbers: several } = sentences.anyChange;
+    expect(one(change)).toMatch(/LABEL.*BY UNIT/);
+    expect(one(change)).not.toBe(one({ ...change, rising: false }));
+    expect(several(change)).toMatch(/FACT.*EACH UNIT.*BY UNIT.*MORE.*LESS/);
+    expect(several({ ...change, less: '' })).toMatch(/MORE[^,，]*$/);
+    expect(several({ ...change, more: '' })).not.toContain('MORE');
+    expect(several({ ...change, each: '0' })).not.toContain('0 UNIT');
+    expect(several({ ...change, each: '' })).toMatch(/^FACT.*BY UNIT/);
+  });
+
+  it('ask of a member what is asked of him', () => {
+    for (const ask of [sentences.whether, sentences.question]) {
+      expect(ask('LABEL', 'WHO')).toMatch(/WHO.*LABEL|LABEL.*WHO/);
+      expect(ask('LABEL', '')).not.toContain('WHO');
+    }
+  });
+
+  it('have a title and a headline for every verdict', () => {
     expect(sentences.anyTitle('RULE')).toContain('RULE');
     for (const headline of [sentences.headline, sentences.otherHeadline]) {
       expect(Object.keys(headline).sort()).toEqual([...outcomes].sort());
@@ -123,22 +123,14 @@ describe.each(languages)('the sentences in %s', (language) => {
   });
 });
 
-describe('both languages', () => {
-  it('have sentences for the same criteria, comparisons and changes, in the same order', () => {
-    for (const table of ['criterion', 'comparison', 'change', 'heading'] as const) {
-      expect(Object.keys(words.zh.sentences[table])).toEqual(Object.keys(words.en.sentences[table]));
-    }
-  });
-
-  it('use the same of what they are told', () => {
-    const used = (text: string) => (text.match(/VALUE|BOUND|GAP(?!UNIT)|MEMBERS/g) ?? []).sort();
-    for (const fact of Object.keys(words.zh.sentences.comparison)) {
-      for (const outcome of outcomes) {
-        const [zh, en] = languages.map((language) =>
-          used(words[language].sentences.comparison[fact]?.[outcome](told) ?? ''),
-        );
-        expect(zh, `${fact} ${outcome}`).toEqual(en);
-      }
-    }
+describe('a Chinese question with yes or no for its answer', () => {
+  it.each([
+    ['有稳定收入来源', '有无稳定收入来源'],
+    ['有土地', '有无土地'],
+    ['渔民', '是否渔民'],
+    ['民主评议是否完成', '民主评议是否完成'],
+    ['名册所填吃饭有保障', '名册所填吃饭有保障'],
+  ])('makes of “%s” the question “%s”', (label, question) => {
+    expect(words.zh.sentences.whether(label, '')).toBe(question);
   });
 });

@@ -1,6 +1,6 @@
 /** Every citation in the files of a rulebook. */
 import type { Citation } from '../../parameters/parameter.js';
-import { companionFiles } from '../../rulebook/companions.js';
+import { isLaw } from '../../rulebook/companions.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import { walk } from './walk.js';
 
@@ -15,7 +15,7 @@ export interface PlacedCitation {
 export function citationsIn(files: RulebookFiles): readonly PlacedCitation[] {
   const found: PlacedCitation[] = [];
   for (const [file, content] of Object.entries(files)) {
-    if (companionFiles.includes(file)) continue;
+    if (!isLaw(file)) continue;
     walk(content, (value, at) => {
       if (at.at(-2) === 'citations') found.push({ file, at, citation: value as Citation });
     });

@@ -3,7 +3,7 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Parameter } from '../../parameters/parameter.js';
 import { type Level, levelOf, levels } from '../../records/catalog.js';
-import { companionFiles, isRuleFile } from '../../rulebook/companions.js';
+import { isLaw, isRuleFile } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { pointer } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
@@ -35,9 +35,7 @@ export function mutantsOf(given: RulebookFiles, rulebook: Rulebook): Mutant[] {
     return { edited, file, pointer: pointer(at) };
   };
   const criteria = criteriaOf(rulebook);
-  const names = Object.keys(files)
-    .filter((name) => !companionFiles.includes(name))
-    .sort();
+  const names = Object.keys(files).filter(isLaw).sort();
   return names.flatMap((file): Mutant[] => {
     if (file === MANIFEST) {
       return manifestMutants(files[file] as Manifest).map(({ reading, way, ...mutant }) => {

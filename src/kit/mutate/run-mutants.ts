@@ -1,5 +1,6 @@
 /** Runs the mutants of a rulebook against cases. */
 import { isInvalidRulebookError } from '../../base/errors.js';
+import { isLaw } from '../../rulebook/companions.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
@@ -35,12 +36,13 @@ export function runMutants(
   cases: readonly TestCase[],
   { part, of }: Part,
 ): readonly { readonly index: number; readonly fate: MutantFate }[] {
-  const rulebook = loadRulebook(files);
+  // No case can notice what is no law, and a mutant is refused for its own sake.
+  const law = Object.fromEntries(Object.entries(wholeOf(files).files).filter(([name]) => isLaw(name)));
+  const rulebook = loadRulebook(law);
   const original = new Bench(rulebook);
   const ready = readyCases(rulebook.fields, cases);
-  const whole = wholeOf(files);
-  return mutantsOf(files, rulebook).flatMap((mutant, index) =>
-    index % of === part ? [{ index, fate: fateOf(mutant, whole.files, original, ready) }] : [],
+  return mutantsOf(law, rulebook).flatMap((mutant, index) =>
+    index % of === part ? [{ index, fate: fateOf(mutant, law, original, ready) }] : [],
   );
 }
 

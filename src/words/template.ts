@@ -1,0 +1,27 @@
+/** Sentences with places in which something is told, written `{value}`. They are filled in, never run. */
+
+/** A sentence; of several, the first is said of which every place is filled. */
+export type Sentence = string | readonly string[];
+
+/** `{value}` is said; `{?value}` only asks that there be a value, and says nothing. */
+const PLACE = /\{(\??)([A-Za-z]{1,64})\}/g;
+
+/** The names of the places in a text. */
+export function placesIn(text: string): string[] {
+  return [...text.matchAll(PLACE)].map(([, , place = '']) => place);
+}
+
+/** Whether there is a brace in a text that is not of a place. */
+export function hasStrayBrace(text: string): boolean {
+  return /[{}]/.test(text.replaceAll(PLACE, ''));
+}
+
+/**
+ * The sentence with its places filled; undefined where there is none whose places all are. What is told stands in it
+ * as it is: no place in that is filled.
+ */
+export function filled(sentence: Sentence | undefined, told: Readonly<Record<string, string>>): string | undefined {
+  const toldIn = (place: string) => (Object.hasOwn(told, place) ? (told[place] ?? '') : '');
+  const text = [sentence ?? []].flat().find((one) => placesIn(one).every((place) => toldIn(place) !== ''));
+  return text?.replaceAll(PLACE, (_, silent: string, place: string) => (silent === '' ? toldIn(place) : ''));
+}
