@@ -149,12 +149,10 @@ function numbersIn(schema: JsonSchema): JsonSchema[] {
 
 /** What a field is, as an editor shows it: label, unit, what to write. */
 function described({ label, unit, kind, options }: FieldInfo, language: Language): string {
-  const { unit: units, expected, labelled } = words[language];
+  const { unit: units, expected, labelled, rules } = words[language];
   const name = unit === undefined ? label[language] : labelled(label[language], units[unit] ?? unit);
   const codes = Object.entries(options ?? {}).map(([code, word]) => `${code} = ${word[language]}`);
   const wanted =
-    options === undefined
-      ? expected[kind === 'text' ? 'nonEmptyText' : kind]
-      : codes.join(language === 'zh' ? '；' : '; ');
-  return language === 'zh' ? `${name}：${wanted}` : `${name}: ${wanted}`;
+    options === undefined ? expected[kind === 'text' ? 'nonEmptyText' : kind] : codes.join(rules.sentenceSeparator);
+  return `${name}${rules.colon}${wanted}`;
 }
