@@ -65,7 +65,7 @@ describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])(
       }
     }
     const ran = new Set(page.match(/(?<=^\$ npx tuopin )\w+/gm));
-    expect([...ran].sort()).toEqual(['cases', 'check', 'diff', 'init', 'lint', 'test']);
+    expect([...ran].sort()).toEqual(['cases', 'check', 'diff', 'explain', 'init', 'lint', 'schema', 'test']);
     expect(commands).toBeGreaterThan(12);
   }, 400_000);
 

@@ -5,6 +5,7 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../src/words/words.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -174,6 +175,23 @@ function isTypesOnly({ text }: Source): boolean {
   return /^\s*(export \{\};\s*)?$/.test(outputText);
 }
 
+/** Where a language is told from others by its name. */
+function languagesAsked({ path, tree }: Source): string[] {
+  const found: string[] = [];
+  visit(tree, (node) => {
+    const sides = ts.isBinaryExpression(node)
+      ? [node.left, node.right]
+      : ts.isCaseClause(node)
+        ? [node.expression]
+        : [];
+    const names = sides.filter(
+      (side) => ts.isStringLiteral(side) && (languages as readonly string[]).includes(side.text),
+    );
+    if (names.length > 0) found.push(`${path}: ${node.getText(tree)}`);
+  });
+  return found;
+}
+
 describe('src/', () => {
   it('has the folders that are known here', () => {
     const found = new Set(sources.map(({ folder }) => folder).filter((folder) => folder !== ''));
@@ -271,6 +289,11 @@ describe('src/', () => {
     }
   });
 
+  it('asks of no language by name outside the words: a third one would be told by what is written for it', () => {
+    const asking = sources.filter(({ folder }) => folder !== 'words').flatMap((source) => languagesAsked(source));
+    expect(asking).toEqual([]);
+  });
+
   it('makes no code from text', () => {
     expect(sources.flatMap((source) => usesOf(source).code.map((use) => `${source.path}: ${use}`))).toEqual([]);
   });
@@ -305,6 +328,12 @@ describe('what the rules above are read by', () => {
       parsed("// Date.now()\nconst s = 'process'; new Date(0); Date.UTC(2000, 1); let p: { process: Intl.X };"),
     );
     expect(fine.impure).toEqual([]);
+  });
+
+  it('finds languages asked for by name', () => {
+    const text =
+      "const a = l === 'zh' ? '' : ' '; switch (l) { case 'en': b(); } const c = { zh: 'zh' }; d('en'); e !== 'fr';";
+    expect(languagesAsked(parsed(text))).toEqual(["base/x.ts: l === 'zh'", "base/x.ts: case 'en': b();"]);
   });
 
   it('finds code made from text', () => {

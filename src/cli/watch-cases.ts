@@ -1,5 +1,6 @@
 /** `tuopin test --watch`: runs the cases again whenever something that they rest on changes. */
 import { isInvalidRulebookError } from '../base/errors.js';
+import { foldersOf } from '../kit/read-folder.js';
 import { EXIT, UsageError } from './exit.js';
 import { rulebookFolder } from './load-folder.js';
 import { rulebookIssueText } from './rulebook-issue-text.js';
@@ -10,7 +11,8 @@ import { type TestOptions, testCases } from './test-cases.js';
 const SETTLING = 150;
 
 /**
- * Runs the cases, and again after every change of the paths, of the records kept apart and of the rulebook's folder.
+ * Runs the cases, and again after every change of the paths, of the records kept apart and of the rulebook's folder and
+ * those that it builds on.
  * What is wrong in between is said, and waited out.
  * @returns the exit status of the last run, once the process is asked to stop
  */
@@ -22,7 +24,7 @@ export async function watchCases(
 ): Promise<number> {
   const { say, complain, language } = session;
   const { watch } = await import('chokidar');
-  const watcher = watch([...paths, ...(rulebook === undefined ? [] : [rulebookFolder(rulebook)])], {
+  const watcher = watch([...paths, ...(rulebook === undefined ? [] : foldersOf(rulebookFolder(rulebook)))], {
     ignoreInitial: true,
     ignored: /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/,
   });

@@ -78,9 +78,8 @@ function restOf({ unmapped, openQuestions }: CoveragePage, language: Language): 
 
 function rowOf(clause: ClausePage, language: Language): Cell[] {
   const { states, kind, status, by, reason, note } = clause;
-  const { rules, listSeparator } = words[language];
-  // Each is a sentence, so nothing needs to stand between them but what the language puts between sentences.
-  const remarks = [reason, note].filter((part) => part !== undefined).join(language === 'zh' ? '' : ' ');
+  const { rules, listSeparator, betweenSentences } = words[language];
+  const remarks = [reason, note].filter((part) => part !== undefined).join(betweenSentences);
   return [states, placeText(clause, language), rules.kind[kind], rules.status[status], by.join(listSeparator), remarks];
 }
 

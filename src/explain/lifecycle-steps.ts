@@ -283,7 +283,7 @@ class Telling {
     return evidence
       .filter(({ outcome }) => outcome === 'notMet')
       .map((one) => criterionSentence(this.#case(procedure, language), one))
-      .join(language === 'zh' ? '' : ' ');
+      .join(words[language].betweenSentences);
   }
 
   #labels(paths: readonly string[], language: Language): string {

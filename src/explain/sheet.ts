@@ -48,8 +48,6 @@ export function sheetPage(language: Language, title: string, body: string): stri
   return htmlPage({ language, title, style: sheetStyle, body });
 }
 
-/** English words are longer, so they are printed smaller: 7.7 points against 8.5. */
-const EN_SCALE = 1.11;
 /** How much less fits in large print with high boxes. */
 const ROOMY = 1.45;
 
@@ -86,7 +84,7 @@ export function sheetHtml(sheet: Sheet): string {
     ],
     legend: memberLegend(explanation, fields, members.length),
     household: level === 'household',
-    scale: language === 'en' ? EN_SCALE : 1,
+    scale: words[language].room,
   };
   // Where there is room, the print is large and so are the boxes.
   const roomy = pagesOf({ ...contents, scale: contents.scale / ROOMY }).length === 1;

@@ -96,7 +96,7 @@ export function otherReadings(verdict: Pick<Verdict, 'readings'>, rulebook: Rule
     const applied = verdict.readings[id];
     if (applied === undefined || applied === options[0]?.id) return [];
     const option = options.find((one) => one.id === applied)?.labels[language] ?? applied;
-    return [language === 'zh' ? `${labels.zh}＝${option}` : `${labels.en} = ${option}`];
+    return [words[language].rules.choice(labels[language], option)];
   });
 }
 

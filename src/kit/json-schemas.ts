@@ -20,11 +20,11 @@ import { mutantsFile } from './mutate/listed.js';
 import { printedEligibility, printedRefusal, printedVerdict } from './printed-schema.js';
 
 /** Those of records hang on the rulebook. */
-const sourcesOf = ({ schemas }: FieldTable) => ({
-  household: { schema: schemas.household, description: 'A household as it is handed in.' },
-  village: { schema: schemas.village, description: 'A village as it is handed in.' },
-  township: { schema: schemas.township, description: 'A township as it is handed in.' },
-  county: { schema: schemas.county, description: 'A county as it is handed in.' },
+const sourcesOf = (fields: FieldTable) => ({
+  household: { schema: fields.schema('household'), description: 'A household as it is handed in.' },
+  village: { schema: fields.schema('village'), description: 'A village as it is handed in.' },
+  township: { schema: fields.schema('township'), description: 'A township as it is handed in.' },
+  county: { schema: fields.schema('county'), description: 'A county as it is handed in.' },
   verdict: { schema: printedVerdict, description: 'What came of judging a record. Numbers are decimal strings.' },
   eligibility: { schema: printedEligibility, description: 'What a record may receive, measure by measure.' },
   refusal: { schema: printedRefusal, description: 'A record that was not judged, with all that is wrong with it.' },
@@ -149,12 +149,10 @@ function numbersIn(schema: JsonSchema): JsonSchema[] {
 
 /** What a field is, as an editor shows it: label, unit, what to write. */
 function described({ label, unit, kind, options }: FieldInfo, language: Language): string {
-  const { unit: units, expected, labelled } = words[language];
+  const { unit: units, expected, labelled, rules } = words[language];
   const name = unit === undefined ? label[language] : labelled(label[language], units[unit] ?? unit);
   const codes = Object.entries(options ?? {}).map(([code, word]) => `${code} = ${word[language]}`);
   const wanted =
-    options === undefined
-      ? expected[kind === 'text' ? 'nonEmptyText' : kind]
-      : codes.join(language === 'zh' ? '；' : '; ');
-  return language === 'zh' ? `${name}：${wanted}` : `${name}: ${wanted}`;
+    options === undefined ? expected[kind === 'text' ? 'nonEmptyText' : kind] : codes.join(rules.sentenceSeparator);
+  return `${name}${rules.colon}${wanted}`;
 }

@@ -1,6 +1,6 @@
 /** The files of a rulebook's folder, as text and as JSON, with everything that keeps one from being JSON. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { InvalidRulebookError } from '../base/errors.js';
 import type { IssueData } from '../base/issue.js';
 import type { TextIssueData } from '../base/rulebook-issue.js';
@@ -70,6 +70,15 @@ export function withBases(filesOf: (folder: string) => readonly RulebookFile[]):
     return files.find(({ name }) => name === MANIFEST)?.value;
   });
   return read;
+}
+
+/** The folders that a rulebook is read from: its own, and those that it builds on. */
+export function foldersOf(folder: string): readonly string[] {
+  try {
+    return [...new Set([folder, ...readRulebookFiles(folder).map(({ path }) => dirname(path))])];
+  } catch {
+    return [folder];
+  }
 }
 
 function filesIn(folder: string, names: readonly string[]): readonly RulebookFile[] {

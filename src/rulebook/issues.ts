@@ -3,6 +3,7 @@ import { shorten } from '../base/issue.js';
 import type { RulebookFaultData, RulebookIssue, ShapeCode } from '../base/rulebook-issue.js';
 import { nearest } from '../base/suggest.js';
 import type { Schema } from '../records/zod.js';
+import { languages } from '../words/words.js';
 import { describeRulebookIssue } from './describe-issue.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { shapeFault } from './shape-fault.js';
@@ -124,7 +125,7 @@ function clipped<Fault extends RulebookFaultData>(fault: Fault): Fault {
 
 function codeOf(issue: { code?: string; origin?: string }, where: readonly PropertyKey[]): ShapeCode {
   const last = where.at(-1);
-  if (last === 'zh' || last === 'en' || last === 'labels') return 'missingLabel';
+  if (last === 'labels' || (languages as readonly unknown[]).includes(last)) return 'missingLabel';
   if (last === 'citations') return 'missingCitation';
   if (last === 'operator') return 'unknownOperator';
   if (issue.code === 'too_small' && issue.origin === 'array') return 'emptyList';

@@ -81,6 +81,10 @@ export interface Words {
   readonly conflicting: string;
   /** Of a range that decides nothing. */
   readonly tooWide: string;
+  /** Between whole sentences. */
+  readonly betweenSentences: string;
+  /** How much room its words take on a printed form, Chinese taking 1. */
+  readonly room: number;
   /** Between the parts of a heading. */
   readonly wideSpace: string;
   readonly listSeparator: string;

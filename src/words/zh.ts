@@ -186,6 +186,8 @@ export const zh: Words = {
   noParameter: '该日期无标准值',
   conflicting: '来源不一致',
   tooWide: '范围过宽',
+  betweenSentences: '',
+  room: 1,
   wideSpace: '　',
   listSeparator: '、',
   alternative: '或',

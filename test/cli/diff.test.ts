@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
@@ -83,6 +83,9 @@ describe('diff', () => {
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd, stdio: 'pipe' });
     cpSync(join(root, hunan), join(cwd, 'our rules'), { recursive: true });
+    const cover = { id: 'mine', version: '1.0.0', labels: { zh: '我省', en: 'mine' }, extends: ['../our rules'] };
+    mkdirSync(join(cwd, 'mine'));
+    writeFileSync(join(cwd, 'mine/rulebook.json'), JSON.stringify(cover));
     git('init', '--quiet', '--initial-branch=main');
     git('add', '.');
     git('commit', '--quiet', '-m', 'first');
@@ -90,15 +93,20 @@ describe('diff', () => {
     const name = join(cwd, 'our rules/parameters.json');
     execFileSync(process.execPath, [
       '-e',
-      'const fs = require("fs"); const f = process.argv[1]; fs.writeFileSync(f, fs.readFileSync(f, "utf8").replace(`"2995"`, `"3000"`))',
+      'const fs = require("fs"); const f = process.argv[1]; fs.writeFileSync(f, fs.readFileSync(f, "utf8").replace(`"3200"`, `"3201"`))',
       name,
     ]);
     const folder = await run(['diff', 'first:our rules', 'our rules', '--format', 'json'], { cwd });
     expect(JSON.parse(folder.stdout)).toMatchObject({
       same: false,
       criteria: [],
-      parameters: [{ id: 'povertyLine/exit', values: [{ old: { value: '2995' }, new: { value: '3000' } }] }],
+      parameters: [{ id: 'povertyLine/exit', values: [{ old: { value: '3200' }, new: { value: '3201' } }] }],
     });
+    // What a rulebook builds on is read out of the same revision.
+    const built = await run(['diff', 'first:mine', 'mine', '--format', 'json'], { cwd });
+    expect((JSON.parse(built.stdout) as { parameters: unknown }).parameters).toEqual(
+      (JSON.parse(folder.stdout) as { parameters: unknown }).parameters,
+    );
     git('commit', '--quiet', '-a', '-m', 'second');
     const revisions = await run(['diff', 'first', 'HEAD', '--rulebook-path', 'our rules', '--format', 'json'], { cwd });
     expect((JSON.parse(revisions.stdout) as { parameters: unknown }).parameters).toEqual(

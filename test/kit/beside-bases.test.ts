@@ -7,7 +7,7 @@ import { lintRulebook } from '../../src/kit/lint/lint-rulebook.js';
 import { mutantsOf } from '../../src/kit/mutate/mutants.js';
 import { mutate } from '../../src/kit/mutate/mutate.js';
 import { readCases } from '../../src/kit/read-cases.js';
-import { readFolder, readRules } from '../../src/kit/read-folder.js';
+import { foldersOf, readFolder, readRules } from '../../src/kit/read-folder.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { criterion, done, enough, filesOf, labels, verdict } from '../rulebook/small.js';
 
@@ -42,6 +42,8 @@ describe('a folder that builds on another', () => {
     const names = ['parameters', 'rulebook', 'rules'].map((name) => `../common/${name}.json`);
     expect(Object.keys(files)).toEqual(['rulebook.json', ...names]);
     expect(loadRulebook(files).verdicts.size).toBe(1);
+    expect(foldersOf(join(top, 'mine'))).toEqual([join(top, 'mine'), join(top, 'common')]);
+    expect(foldersOf(join(top, 'nowhere'))).toEqual([join(top, 'nowhere')]);
   });
 
   it('may have beside its rules, or beside those it builds on, what is no JSON', () => {

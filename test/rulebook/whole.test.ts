@@ -1,7 +1,9 @@
 /** Rulebooks that build on others, loaded as one. */
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { companionFiles } from '../../src/rulebook/companions.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 import { shippedFiles, shippedIds } from '../../src/rulebook/shipped.js';
 import { wholeOf } from '../../src/rulebook/whole.js';
@@ -351,6 +353,17 @@ describe('a fault', () => {
     expect(refusals({ ...files, 'rulebook.json': { ...manifest, without: ['x'] } })).toEqual([
       'unknownKey rulebook.json#/without',
     ]);
+  });
+});
+
+describe('the rulebooks that are shipped', () => {
+  it('are all of the folders of rules, and of each all files that it is loaded from', () => {
+    const rules = new URL('../../rules/', import.meta.url);
+    expect([...shippedIds].sort()).toEqual(readdirSync(rules).sort());
+    for (const id of shippedIds) {
+      const names = readdirSync(new URL(id, rules)).filter((name) => !companionFiles.includes(name));
+      expect(Object.keys(shippedFiles(id)).sort()).toEqual(names.sort());
+    }
   });
 });
 

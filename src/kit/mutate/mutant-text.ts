@@ -45,7 +45,7 @@ export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Ruleboo
     case 'to': {
       const value = say.value(change.parameter, change.option, change.since);
       const what = change.kind === 'value' ? value : change.kind === 'from' ? say.begins(value) : say.ends(value);
-      return said(what, spaced(change.before, language), change.after && spaced(change.after, language));
+      return said(what, say.figure(change.before), change.after && say.figure(change.after));
     }
     case 'expression':
       return said(
@@ -54,13 +54,8 @@ export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Ruleboo
         change.after && say.quoted(change.after),
       );
     default:
-      return say.becomes(say[change.kind], spaced(change.before, language), spaced(change.after, language));
+      return say.becomes(say[change.kind], say.figure(change.before), say.figure(change.after));
   }
-}
-
-/** Chinese sets figures off by a space. */
-function spaced(figure: string, language: Language): string {
-  return language === 'zh' ? ` ${figure} ` : figure;
 }
 
 function requiredText(value: string, language: Language): string {

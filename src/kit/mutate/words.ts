@@ -5,6 +5,8 @@ import type { Language } from '../../words/words.js';
 export interface MutationWords {
   readonly title: string;
   readonly quoted: (text: string) => string;
+  /** A figure within a sentence. */
+  readonly figure: (text: string) => string;
   /** What is changed, as it stands and as the mutant has it. */
   readonly becomes: (what: string, before: string, after: string) => string;
   readonly leftOut: (what: string, before: string) => string;
@@ -49,6 +51,7 @@ export interface MutationWords {
 const en: MutationWords = {
   title: 'Mutants',
   quoted: (text) => `"${text}"`,
+  figure: (text) => text,
   becomes: (what, before, after) => `${what}: ${before} becomes ${after}`,
   leftOut: (what, before) => `${what}: ${before} is left out`,
   under: (rule, option) => `${rule} under ${option}`,
@@ -95,6 +98,7 @@ const en: MutationWords = {
 const zh: MutationWords = {
   title: '规则变异校验',
   quoted: (text) => `“${text}”`,
+  figure: (text) => ` ${text} `,
   becomes: (what, before, after) => `${what}由${before}改为${after}`.trimEnd(),
   leftOut: (what, before) => `${what}：删去${before.trimEnd()}`,
   under: (rule, option) => `${rule}（口径 ${option}）`,

@@ -27,6 +27,7 @@ import { valueGap } from './value-gap.js';
 import { valueNeverInForce } from './value-never-in-force.js';
 import { valueOverlap } from './value-overlap.js';
 import { versionNotInChanges } from './version-not-in-changes.js';
+import { wordsInOneLanguage } from './words-in-one-language.js';
 
 export const lintRules: readonly LintRule[] = [
   unreachableBound,
@@ -54,6 +55,7 @@ export const lintRules: readonly LintRule[] = [
   sameLabel,
   chineseWithoutHan,
   englishWithHan,
+  wordsInOneLanguage,
   versionNotInChanges,
   noClauseMap,
   noChanges,
