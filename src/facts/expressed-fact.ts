@@ -154,7 +154,10 @@ function prepared(
       ? {}
       : {
           inDoubt(record: Rec) {
-            const choices = choicesOf(statements, record, memberOf(record));
+            const member = memberOf(record);
+            const disputed = isDisputed(statements, record, member);
+            if (!disputed && aged.length === 0 && second.length === 0) return undefined;
+            const choices = disputed ? choicesOf(statements, record, member) : [FIRST];
             const conflicts = [
               ...silenced(record).conflicts,
               ...conflictsIn(choices),
@@ -183,6 +186,14 @@ function asksWhetherGiven(value: Expression): boolean {
 }
 
 const FIRST: Believed = new Map();
+
+/** Whether a second source contradicts anywhere, found out without a thing made for it: of most records it does not. */
+function isDisputed(statements: readonly Statement[], record: Rec, member: Asked): boolean {
+  for (const { isContradicted, within } of statements) {
+    if (isContradicted(record, member) || isDisputed(within, record, member)) return true;
+  }
+  return false;
+}
 
 /** Every way to believe or not to believe the second sources that contradict on a record, the first sources before others. */
 function choicesOf(statements: readonly Statement[], record: Rec, member: Asked): readonly Believed[] {

@@ -31,6 +31,7 @@ import type { Range } from '../records/range.js';
 import { type Expression, isCodes, type Source } from './expression.js';
 import { type Fact, type Given, reader } from './fact.js';
 import {
+  atPoints,
   constantly,
   extremes,
   type Linear,
@@ -98,6 +99,7 @@ export interface Statement {
   readonly of: Expression;
   /** Those that contradict what is held against them, on a record. */
   contradicting(record: Rec, member: Member): readonly Source[];
+  isContradicted(record: Rec, member: Member): boolean;
   standsIn(record: Rec, member: Member): boolean;
   /** Those within what it states by its first source. */
   readonly within: readonly Statement[];
@@ -522,6 +524,10 @@ export class Settler {
     const statement: Statement = {
       of: expression,
       standsIn: (record, member) => standingIn(record, member) !== undefined,
+      isContradicted: (record, member) => {
+        for (const { contradicts } of sources) if (contradicts(record, member)) return true;
+        return false;
+      },
       contradicting: (record, member) =>
         sources.flatMap(({ source, contradicts }) => (contradicts(record, member) ? [source] : [])),
       within,
@@ -636,6 +642,7 @@ export class Settler {
     const node = this.#plain({
       value,
       among: (record) => {
+        if (one && where === undefined) return point(value(record) ?? ZERO);
         let total = point(ZERO);
         for (const [member] of this.#living(record)) {
           const counts = where === undefined || where.among(record, member);
@@ -738,6 +745,8 @@ export class Settler {
     }
     const sides = [this.number(left), this.number(right)] as const;
     const [one, other] = sides;
+    if (one.constant !== undefined && other.constant !== undefined)
+      return known(asks(compare(one.constant, other.constant)));
     // A field on both sides is one number: it is their difference that lies above or below nothing.
     const difference = this.#sum([
       { node: one, by: 1 },
@@ -794,6 +803,8 @@ function amongOf({ part, base, variables }: Pick<Numeric, 'part' | 'base' | 'var
       if (found === undefined) return undefined;
       quantities.set(name, { interval: found, step, partOf });
     }
+    const one = atPoints(part, base?.sum, quantities);
+    if (one !== undefined) return point(one);
     return base === undefined ? extremes(part, quantities) : quotientExtremes(part, base.sum, quantities, base.ofZero);
   };
 }

@@ -139,7 +139,12 @@ export function folded<T>(
 }
 
 /** Statements of which one that is `deciding` decides: false for all, true for any. */
-export function kleene(parts: readonly Truth[], deciding: boolean): Truth {
+export function kleene(all: readonly Truth[], deciding: boolean): Truth {
+  // What never decides is not asked for.
+  const parts = all.filter((part) => part.constant !== !deciding);
+  const [only, another] = parts;
+  if (only === undefined) return known(!deciding);
+  if (another === undefined) return only;
   const over = (key: 'value' | 'among') => (record: Rec, member: Member) =>
     folded(parts, deciding, (part) => part[key](record, member));
   const among = over('among');

@@ -135,12 +135,12 @@ describe('facts.json', () => {
     ],
     [
       'a code that is none',
-      { some: 'members', holds: { compare: { field: 'members[].labour' }, operator: 'equal', value: 'strong' } },
+      { some: 'members', holds: { compare: { field: 'members[].schooling' }, operator: 'equal', value: 'strong' } },
       `typeMismatch notAmongCodes ${value}/holds/value`,
     ],
     [
       'a code instead of a list',
-      { some: 'members', holds: { compare: { field: 'members[].labour' }, operator: 'in', value: 'none' } },
+      { some: 'members', holds: { compare: { field: 'members[].schooling' }, operator: 'in', value: 'none' } },
       `typeMismatch needsList ${value}/holds/value`,
     ],
     ['a list of members of a village', { some: 'members', holds: true }, `badShape noMembers ${value}/some`],
@@ -156,7 +156,7 @@ describe('facts.json', () => {
   });
 
   it('refuses the name of an input, of a fact of every rulebook, of a parameter, of another', () => {
-    for (const id of ['stableIncome', 'perCapitaNetIncome', 'deathDate', 'rural']) {
+    for (const id of ['stableIncome', 'perCapitaNetIncome', 'deathDate', 'village']) {
       const level = id === 'deathDate' ? 'member' : 'household';
       expect(faults(fact(1, { id, level })), id).toEqual(['duplicateId inputOrFactAlready /facts/0/id']);
     }
