@@ -113,21 +113,25 @@ export {
   type Group,
   type Level,
   levels,
-  type Schemas,
   type Scope,
 } from './records/catalog.js';
-export type { CountyRecord } from './records/county.js';
+export type { EvidenceItem } from './records/evidence-shape.js';
 export type { FieldInfo, Kind, Label, Unit } from './records/field.js';
-export type { HouseholdRecord, Member } from './records/household.js';
-export type { ParsedRecord, ParseOptions, TuopinRecord } from './records/parse.js';
-export type { TownshipRecord } from './records/township.js';
-export type { VillageRecord } from './records/village.js';
+export type { ParseOptions } from './records/parse.js';
 export { hunan2016To2020, hunanChanges } from './rulebook/builtin.js';
 export { hunanLifecycle } from './rulebook/builtin-lifecycle.js';
 export { type RulebookChange, readChanges } from './rulebook/changes.js';
 export { type Clause, type ClauseMap, type ClauseStatus, readClauses } from './rulebook/clauses.js';
 export type { Condition, Leaf, Operator, OperatorChoice, Side } from './rulebook/condition.js';
 export { describeRulebookIssue } from './rulebook/describe-issue.js';
+export type {
+  CountyRecord,
+  HouseholdRecord,
+  Member,
+  RangeOf,
+  TownshipRecord,
+  VillageRecord,
+} from './rulebook/hunan-records.js';
 export { type Lifecycle, readLifecycle, type Transition } from './rulebook/lifecycle.js';
 export { loadRulebook, type RulebookFiles } from './rulebook/load.js';
 export type {
@@ -145,9 +149,11 @@ export {
   describeIssue,
   fieldsOf,
   type OfRulebook,
+  type ParsedRecord,
   type ParseRecordOptions,
   parseRecord,
-  schemasOf,
+  schemaOf,
+  type TuopinRecord,
   withValues,
 } from './rulebook/rulebook-records.js';
 export { criteriaOf, defaultRuleOf, exitRuleOf, ruleOf } from './rulebook/rules.js';

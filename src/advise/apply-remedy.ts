@@ -2,6 +2,7 @@
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { withValues } from '../records/at-path.js';
 import { isLevel } from '../records/catalog.js';
+import { knownOptions } from '../records/options.js';
 import { settled } from '../records/uncertainty.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Remedy } from './remedy.js';
@@ -16,8 +17,9 @@ import { asValue } from './scale.js';
 export function applyRemedy<R extends object>(
   record: R,
   { changes }: Pick<Remedy, 'changes'>,
-  { rulebook = hunan2016To2020() }: Pick<EvaluateOptions, 'rulebook'> = {},
+  options: Pick<EvaluateOptions, 'rulebook'> = {},
 ): R {
+  const { rulebook = hunan2016To2020() } = knownOptions(options, { rulebook: 'rulebook' });
   const { fields } = rulebook;
   const { level } = record as { level?: unknown };
   const values = changes.map(({ path, to }) => {

@@ -198,7 +198,6 @@ export interface RulebookFaults {
     readonly operatorOfType: { readonly operator: string; readonly type: ExpressionType };
     readonly notCompared: { readonly type: ExpressionType };
     readonly unitWithout: { readonly type: ExpressionType };
-    readonly onlyByCriteria: Id;
     readonly outsideList: Id;
     readonly sourcesOfMember: Nothing;
     readonly numberOfFact: { readonly fact: string; readonly id: string };

@@ -4,7 +4,9 @@ import { printable } from '../base/printable.js';
 import { compareVerdicts } from '../evaluate/compare-verdicts.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { asDeclared } from '../records/as-declared.js';
 import type { Level } from '../records/catalog.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { comparedRulebooks, rulebookLines } from './compare-rulebooks.js';
 import { comparisonLines } from './compare-text.js';
@@ -46,9 +48,9 @@ export async function compare(options: CompareOptions, session: Session): Promis
   const { language, output, complain, colour } = session;
   const say = compareWords[language];
   const colours = createColors(colour);
-  const a = await recordsOf(options.a, session);
+  const a = await recordsOf(options.a, options.b.rulebook, session);
   if (isUnread(a)) return unread('a', session);
-  const b = await recordsOf(options.b, session);
+  const b = await recordsOf(options.b, options.a.rulebook, session);
   if (isUnread(b)) return unread('b', session);
   const rulebooks = [options.a.rulebook, options.b.rulebook] as const;
   const rulesData = comparedRulebooks(...rulebooks);
@@ -113,11 +115,16 @@ function unread(side: 'a' | 'b', { complain, language }: Session): number {
   return EXIT.refused;
 }
 
-/** Reads one side; what cannot be judged is said here, once, and left out. */
-async function recordsOf(options: RecordOptions, session: Session): Promise<Records> {
+/**
+ * Reads one side; what cannot be judged is said here, once, and left out. What only the other side's rulebook asks for is
+ * not looked at.
+ */
+async function recordsOf(options: RecordOptions, { fields: others }: Rulebook, session: Session): Promise<Records> {
   const { language, complain } = session;
   const evaluatorOf = byLevel(options, createEvaluator);
-  const judge = (record: unknown) => evaluatorOf(record).evaluate(record, { asOf: options.asOf });
+  const { fields } = options.rulebook;
+  const judge = (record: unknown) =>
+    evaluatorOf(record).evaluate(asDeclared(record, fields, others), { asOf: options.asOf });
   const byKey = new Map<string, unknown>();
   const levels = new Set<Level>();
   // There are two sides, so each record names its file.

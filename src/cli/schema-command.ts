@@ -1,14 +1,19 @@
-/** `tuopin schema`: prints a JSON Schema. */
+/** `tuopin schema`: prints a JSON Schema, or the records of a rulebook as TypeScript types. */
 
 import type { Command } from 'commander';
 import { printableJson } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
 import { jsonSchemaOf, type SchemaName, schemaNames } from '../kit/json-schemas.js';
+import { recordTypes } from '../kit/record-types.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { EXIT, UsageError } from './exit.js';
 import { loadFolder } from './load-folder.js';
 import { languageOption } from './record-options.js';
 import type { Session } from './session.js';
+
+/** In the place of a schema: the records as TypeScript has them. */
+const TYPES = 'types';
+const names: readonly string[] = [...schemaNames, TYPES];
 
 export function addSchema(root: Command, session: Session): void {
   const { say, output, finish } = session;
@@ -16,15 +21,19 @@ export function addSchema(root: Command, session: Session): void {
     .command('schema')
     .description(say.schema)
     .helpOption('-h, --help', say.help)
-    .argument('<name>', schemaNames.join(', '))
+    .argument('<name>', names.join(', '))
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)
     .action(async (name: string, { rulebook: folder }: { readonly rulebook?: string }) => {
-      if (!(schemaNames as readonly string[]).includes(name)) {
-        throw new UsageError(say.unknownSchema(name, schemaNames.join(', '), nearest(name, schemaNames)));
+      if (!names.includes(name)) {
+        throw new UsageError(say.unknownSchema(name, names.join(', '), nearest(name, names)));
       }
       const { fields } = folder === undefined ? hunan2016To2020() : loadFolder(folder, say.unreadableRulebook);
-      await output.write(`${printableJson(jsonSchemaOf(fields, name as SchemaName), 2)}\n`);
+      await output.write(
+        name === TYPES
+          ? recordTypes(fields, 'tuopin')
+          : `${printableJson(jsonSchemaOf(fields, name as SchemaName), 2)}\n`,
+      );
       finish(EXIT.ok);
     });
 }

@@ -72,6 +72,7 @@ const told = (partial: Incomplete | undefined) => (partial === undefined ? {} : 
 /** Whether the exit has begun, or its course is told elsewhere: a household's by its history. */
 function hasBegun(record: ParsedRecord): boolean {
   if (record.level === 'household') return hasHistory(record);
+  if (record.level === 'township') return false;
   return Boolean(record.procedure) || record.register?.status === 'exited';
 }
 

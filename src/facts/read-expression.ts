@@ -7,7 +7,7 @@ import { isNumeric } from '../records/field.js';
 import { shown } from '../records/found.js';
 import { type Expression, extentOf, type Source, type ValueType } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
-import type { Fact, Facts } from './fact.js';
+import type { Facts } from './fact.js';
 import { DECIMAL, isOrder, type Operator, operatorNames } from './operator.js';
 
 type Path = readonly PropertyKey[];
@@ -240,24 +240,13 @@ function readFact(place: Place, raw: Raw, at: Path): Expression | undefined {
     return found;
   }
   const common = place.common[place.level].get(id);
-  if (common !== undefined) return ofCommon(place, common, where);
+  if (common !== undefined) return { form: 'common', type: common.type.kind, fact: common };
   if (found === 'cycle') place.add(where, { code: 'cycle', reason: 'computedFromItself', id });
   if (found === 'tooDeep') place.add(where, { code: 'tooDeep', reason: 'facts', limit: MAX_DEPTH });
   if (found === 'unknown') {
     const fault = { code: 'unknownFact', reason: 'fact', id, about: place.level } as const;
     place.add(where, { ...fault, ...place.meant(id, () => place.factNames) });
   }
-  return undefined;
-}
-
-/** Of a yes or no or a code that hangs on numbers not all can be told where those are ranges. */
-function ofCommon({ level, add, table }: Place, fact: Fact, at: Path): Expression | undefined {
-  const { kind } = fact.type;
-  const numbers = [...fact.inputs, ...(fact.beside ?? [])].some((path) =>
-    isNumeric(table.at(level, path)?.kind ?? 'text'),
-  );
-  if (kind === 'number' || !numbers) return { form: 'common', type: kind, fact };
-  add(at, { code: 'typeMismatch', reason: 'onlyByCriteria', id: fact.name });
   return undefined;
 }
 

@@ -10,7 +10,6 @@ import { inputFact, memberFact } from './input.js';
 import { perCapitaNetIncome } from './perCapitaNetIncome.js';
 import { povertyIncidence } from './povertyIncidence.js';
 import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
-import { withinSupportPeriod } from './withinSupportPeriod.js';
 
 /** Those that are computed from several inputs, or from an input and the day. */
 export const derivedFacts: readonly Fact[] = [
@@ -18,7 +17,6 @@ export const derivedFacts: readonly Fact[] = [
   schoolAgeMembersInSchool,
   allMembersInsured,
   ...povertyIncidence,
-  ...withinSupportPeriod,
 ];
 
 function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {

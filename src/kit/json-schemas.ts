@@ -20,11 +20,11 @@ import { mutantsFile } from './mutate/listed.js';
 import { printedEligibility, printedRefusal, printedVerdict } from './printed-schema.js';
 
 /** Those of records hang on the rulebook. */
-const sourcesOf = ({ schemas }: FieldTable) => ({
-  household: { schema: schemas.household, description: 'A household as it is handed in.' },
-  village: { schema: schemas.village, description: 'A village as it is handed in.' },
-  township: { schema: schemas.township, description: 'A township as it is handed in.' },
-  county: { schema: schemas.county, description: 'A county as it is handed in.' },
+const sourcesOf = (fields: FieldTable) => ({
+  household: { schema: fields.schema('household'), description: 'A household as it is handed in.' },
+  village: { schema: fields.schema('village'), description: 'A village as it is handed in.' },
+  township: { schema: fields.schema('township'), description: 'A township as it is handed in.' },
+  county: { schema: fields.schema('county'), description: 'A county as it is handed in.' },
   verdict: { schema: printedVerdict, description: 'What came of judging a record. Numbers are decimal strings.' },
   eligibility: { schema: printedEligibility, description: 'What a record may receive, measure by measure.' },
   refusal: { schema: printedRefusal, description: 'A record that was not judged, with all that is wrong with it.' },

@@ -100,20 +100,28 @@ export type Schemas = Readonly<Record<Level, Schema>>;
 
 /** All that records of each level can say: the common record's fields, and those that a rulebook adds. */
 export class FieldTable {
+  readonly #schemas: Schemas;
   readonly #catalogs: Readonly<Record<Level, Catalog>>;
 
   /** What a record that this table checked is marked with, so that no other table takes it for checked. */
   readonly checked: symbol = Symbol('checked');
 
+  /** @param schemas the schema of each level */
   constructor(
-    readonly schemas: Schemas,
+    schemas: Schemas,
     readonly entailments: readonly Entailment[] = [],
   ) {
+    this.#schemas = schemas;
     this.#catalogs = Object.fromEntries(levels.map((level) => [level, catalogOf(schemas[level])])) as Record<
       Level,
       Catalog
     >;
     Object.freeze(this);
+  }
+
+  /** The zod schema of a level. */
+  schema(level: Level): Schema {
+    return this.#schemas[level];
   }
 
   /** The field at a path of a level, or at a member's own (`schooling`); undefined where there is none. */

@@ -13,9 +13,6 @@ import { endsOf, type Range } from './range.js';
 import { idKey } from './same-id.js';
 
 const EXIT_YEAR = 'register.exitYear';
-/** What the register says of who is or was on it. */
-const ON_REGISTER = ['registered', 'returned', 'exited', 'noLongerSupported'] as const;
-
 type Values = Readonly<Record<string, unknown>>;
 type Consistency = (record: Values, asOf: Day | undefined) => IssueData[];
 
@@ -162,30 +159,11 @@ function declared(table: FieldTable, level: Level, at: FieldOf): Rule[] {
 
 /** What spans fields of a level besides. */
 const spanning: Readonly<Record<Level, (at: FieldOf) => readonly Rule[]>> = {
-  household: (at) => [
-    inThePast(at, 'register.exitDate'),
-    inThePast(at, 'relocation.borrowedOn'),
-    // Who is not to be relocated is in no plan for it and has no new house; who lives in one has moved.
-    ...['relocation.inAnnualPlan', 'relocation.borrowed'].map((given) =>
-      entails(at, { given, is: [true], field: 'relocation.status', in: ['planned', 'moved'] }),
-    ),
-    entails(at, { given: 'relocation.borrowedOn', field: 'relocation.borrowed', in: [true] }),
-    entails(at, { given: 'housing.safeBy', is: ['relocation'], field: 'relocation.status', in: ['moved'] }),
-    // The register and the rural allowance are for rural households.
-    entails(at, { given: 'register.status', is: ON_REGISTER, field: 'rural', in: [true] }),
-    entails(at, { given: 'minimumLiving', is: ['rural'], field: 'rural', in: [true] }),
-    publicity(at),
-  ],
+  household: (at) => [inThePast(at, 'register.exitDate'), publicity(at)],
   village: (at) => [exitYear(at), publicity(at)],
   // A clinic can be up to the standard whoever runs it.
   township: () => [],
-  county: (at) => [
-    // Only a county of a tier is on the list, and every one of a tier is or was.
-    entails(at, { given: 'tier', is: ['none'], field: 'register.status', in: ['none'] }),
-    entails(at, { given: 'register.status', is: ['none'], field: 'tier', in: ['none'] }),
-    exitYear(at),
-    publicity(at),
-  ],
+  county: (at) => [exitYear(at), publicity(at)],
 };
 
 /** A check of what members say, for each of them by himself. */

@@ -1,5 +1,4 @@
 /** What is handed in about a county (contract 2.3; plan, section 一（四）). */
-import { countyTiers } from './county-tiers.js';
 import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
@@ -49,20 +48,6 @@ export const county = z.strictObject({
     economy: field('boolean', '县域经济发展壮大', 'county economy grown'),
     environment: field('boolean', '生态环境有效改善', 'environment effectively improved'),
   }),
-  ruralAllowance: field('money', '农村低保标准', 'rural minimum living allowance', { unit: 'yuan/person/year' }),
-  population: field('count', '总人口', 'population', { unit: 'persons', minimum: 1, fixed: true }),
-  facilities: group('医疗卫生设施', 'medical facilities', {
-    publicHospitals: field('count', '县级公立医院数', 'public hospitals of the county', { unit: 'facilities' }),
-    secondGradeHospitals: field('count', '达到二级标准的医院数', 'hospitals of the second grade', {
-      unit: 'facilities',
-    }),
-    upperSecondGradeHospitals: field('count', '其中：达到二级甲等水平的医院数', 'of which of its upper class', {
-      unit: 'facilities',
-      partOf: 'facilities.secondGradeHospitals',
-    }),
-    ruralDoctors: field('count', '乡村医生人数', 'rural doctors', { unit: 'persons' }),
-  }),
-  tier: codeField('县类别', 'tier', countyTiers, { fixed: true }),
   register: group('贫困县名单', 'list of poverty counties', {
     status: codeField(
       '贫困县状态',

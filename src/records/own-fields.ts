@@ -1,4 +1,5 @@
 /** The common record with the fields that a rulebook adds to it: in the groups that there are, and in groups of its own. */
+import { frozen } from '../base/frozen.js';
 import { commonTable, type Entailment, FieldTable, type Level, levels, schemas, unwrapped } from './catalog.js';
 import { codeField, field, group, type Kind, type Label, type Unit } from './field.js';
 import { MAX_MEMBERS } from './household.js';
@@ -50,7 +51,7 @@ export function tableWith(own: OwnFields): FieldTable {
   const known = made.get(key);
   if (known !== undefined) return known;
   const extended = levels.map((level) => [level, extend(schemas[level], branchesOf(own, level))] as const);
-  const table = new FieldTable(Object.fromEntries(extended) as Record<Level, Schema>, own.entailments);
+  const table = new FieldTable(Object.fromEntries(extended) as Record<Level, Schema>, frozen([...own.entailments]));
   if (made.size >= MAX_TABLES) made.clear();
   made.set(key, table);
   return table;
@@ -67,8 +68,9 @@ function branchesOf(own: OwnFields, level: Level): Branch {
         branch.below.set(key, next);
         return next;
       }, root);
-  for (const one of own.groups) if (one.level === level) at(one.path).label = one.labels;
+  // In the order of the fields; a group stands where its first field does.
   for (const one of own.fields) if (one.level === level) at(one.path).field = schemaOf(one);
+  for (const one of own.groups) if (one.level === level) at(one.path).label = one.labels;
   return root;
 }
 

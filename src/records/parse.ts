@@ -15,14 +15,15 @@ import { type HouseholdRecord, MAX_MEMBERS } from './household.js';
 import type { OptionTable } from './options.js';
 import { plainIssues } from './plain.js';
 import { isRange, isRangeLike } from './range.js';
+import type { TownshipRecord } from './township.js';
 import { markUncertain } from './uncertainty.js';
 import type { VillageRecord } from './village.js';
 
 /** A record of any level, as it is handed in. */
-export type TuopinRecord = HouseholdRecord | VillageRecord | CountyRecord;
+export type TuopinRecord = HouseholdRecord | VillageRecord | TownshipRecord | CountyRecord;
 
 /** The same, all of it as it cannot be changed. */
-type Frozen<T> = T extends readonly (infer Item)[]
+export type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }
@@ -116,7 +117,7 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
   }
   const bounded = withFewMembers(raw);
   if (bounded !== raw) issues.push(tooManyMembers((raw.members as unknown[]).length));
-  const result = table.schemas[level].safeParse(bounded);
+  const result = table.schema(level).safeParse(bounded);
   for (const issue of result.success ? [] : result.error.issues) {
     // All that can be wrong with evidence its own check finds, once for all of it.
     if (issue.path[0] !== 'evidence') issues.push(...shapeIssues(table, level, raw, issue));

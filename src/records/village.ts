@@ -30,13 +30,6 @@ export const village = z.strictObject({
   }),
   collectiveIncome: field('money', '村集体经济年收入', 'collective income of the village', { unit: 'yuan/year' }),
   services: field('boolean', '基础设施和公共服务基本完善', 'infrastructure and public services basically complete'),
-  facilities: group('医疗卫生设施', 'medical facilities', {
-    rooms: field('count', '村卫生室数', 'village clinics', { unit: 'facilities' }),
-    standardRooms: field('count', '其中：标准化卫生室数', 'of which standard ones', {
-      unit: 'facilities',
-      partOf: 'facilities.rooms',
-    }),
-  }),
   register: group('贫困村名单', 'list of poverty villages', {
     status: codeField(
       '贫困村状态',

@@ -1,13 +1,22 @@
 /** Records as a rulebook has them: what they can say, how one is checked, changed, and told what is wrong with it. */
+import type { Day } from '../base/date.js';
 import type { Issue } from '../base/issue.js';
 import { withValues as put } from '../records/at-path.js';
-import type { Field, Level, Schemas } from '../records/catalog.js';
+import type { Field, FieldTable, Level } from '../records/catalog.js';
 import { describeIssue as describe } from '../records/describe-issue.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
-import { type ParsedRecord, type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
+import { type Frozen, type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
+import type { Schema } from '../records/zod.js';
 import type { Language } from '../words/words.js';
 import { hunan2016To2020 } from './builtin.js';
+import type { CountyRecord, HouseholdRecord, TownshipRecord, VillageRecord } from './hunan-records.js';
 import type { Rulebook } from './rulebook.js';
+
+/** A record of any level, as it is handed in under the built-in rulebook. */
+export type TuopinRecord = HouseholdRecord | VillageRecord | TownshipRecord | CountyRecord;
+
+/** A record that `parseRecord` checked: frozen (but for `extra`), its `asOf` settled. */
+export type ParsedRecord = Frozen<TuopinRecord> & { readonly asOf: Day };
 
 /** Whose records. */
 export interface OfRulebook {
@@ -20,7 +29,12 @@ export interface ParseRecordOptions extends ParseOptions, OfRulebook {}
 
 const parseRecordOptions: OptionTable<ParseRecordOptions> = { ...parseOptions, rulebook: 'rulebook' };
 
-const tableOf = ({ rulebook = hunan2016To2020() }: OfRulebook) => rulebook.fields;
+const ofRulebook: OptionTable<OfRulebook> = { rulebook: 'rulebook' };
+
+function tableOf(of: OfRulebook): FieldTable {
+  const { rulebook = hunan2016To2020() } = knownOptions(of, ofRulebook);
+  return rulebook.fields;
+}
 
 /**
  * Checks a value and returns it as a frozen record of its level, which is not checked again where it is judged by a
@@ -29,7 +43,7 @@ const tableOf = ({ rulebook = hunan2016To2020() }: OfRulebook) => rulebook.field
  */
 export function parseRecord(value: unknown, options: ParseRecordOptions = {}): ParsedRecord {
   const { rulebook, ...rest } = knownOptions(options, parseRecordOptions);
-  return parseBy(tableOf({ rulebook }), value, rest);
+  return parseBy(tableOf({ rulebook }), value, rest) as ParsedRecord;
 }
 
 /** All fields of a level, in table order: the common ones, then the rulebook's own, each group together. */
@@ -37,9 +51,9 @@ export function fieldsOf(level: Level, of: OfRulebook = {}): readonly Field[] {
   return tableOf(of).of(level);
 }
 
-/** The zod schema of each level. */
-export function schemasOf(of: OfRulebook = {}): Schemas {
-  return tableOf(of).schemas;
+/** The zod schema of a level. */
+export function schemaOf(level: Level, of: OfRulebook = {}): Schema {
+  return tableOf(of).schema(level);
 }
 
 /**

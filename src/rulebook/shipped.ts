@@ -5,6 +5,7 @@ import countyProcedure from '../../rules/hunan-2016-2020/county-procedure.json';
 import house from '../../rules/hunan-2016-2020/dangerous-house.json';
 import posts from '../../rules/hunan-2016-2020/ecological-posts.json';
 import facts from '../../rules/hunan-2016-2020/facts.json';
+import fields from '../../rules/hunan-2016-2020/fields.json';
 import household from '../../rules/hunan-2016-2020/household-exit.json';
 import identify from '../../rules/hunan-2016-2020/household-identify.json';
 import householdProcedure from '../../rules/hunan-2016-2020/household-procedure.json';
@@ -40,6 +41,7 @@ type Files = Readonly<Record<string, unknown>>;
 const hunan: Files = {
   'rulebook.json': rulebook,
   'parameters.json': parameters,
+  'fields.json': fields,
   'facts.json': facts,
   'household-exit.json': household,
   'village-exit.json': village,

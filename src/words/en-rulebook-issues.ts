@@ -209,7 +209,6 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       operatorOfType: ({ operator, ...told }) => `${operator} does not suit ${expression[told.type]}`,
       notCompared: (told) => `is ${expression[told.type]}; rules compare numbers, yes or no, and codes`,
       unitWithout: (told) => `is ${expression[told.type]}; remove the unit`,
-      onlyByCriteria: ({ id }) => `"${id}" can only be asked for by criteria; say here what it comes to`,
       sourcesOfMember: () => 'is about a member; only numbers about a whole record have second sources',
       outsideList: ({ id }) => `"${id}" is a member's; ask for it inside count, total, every or some`,
       numberOfFact: ({ fact, id }) => `the fact ${fact} needs "${id}" as a number with a unit`,

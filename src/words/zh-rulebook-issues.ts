@@ -193,7 +193,6 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       operatorOfType: ({ operator, ...told }) => `${operator} 不能用于比较${expression[told.type]}`,
       notCompared: (told) => `是${expression[told.type]}；规则只比较数值、是否和选项`,
       unitWithout: (told) => `是${expression[told.type]}，没有单位；请删去单位`,
-      onlyByCriteria: ({ id }) => `“${id}”只能由标准引用；请在此写明如何推算`,
       sourcesOfMember: () => '关于成员的数据不能有第二来源；只有关于整条记录的数值可以有',
       outsideList: ({ id }) => `“${id}”是成员的项目；请写在 count、total、every 或 some 之内`,
       numberOfFact: ({ fact, id }) => `数据 ${fact} 要求标准值“${id}”为有单位的数值`,

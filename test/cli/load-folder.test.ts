@@ -142,4 +142,15 @@ describe('--rulebook', () => {
     const args = command === 'check' ? ['check', 'fixtures/records'] : ['schema', 'household'];
     expect((await run([...args, '--rulebook', rules()])).status).toBe(0);
   });
+
+  it('shows the records of the rulebook, as a schema and as TypeScript', async () => {
+    const own = ['--rulebook', 'fixtures/own-facts'];
+    const schema = JSON.parse((await run(['schema', 'village', ...own])).stdout) as { properties: object };
+    expect(Object.keys(schema.properties)).toContain('clinics');
+    expect((await run(['schema', 'village'])).stdout).not.toContain('clinics');
+    const types = await run(['schema', 'types', ...own]);
+    expect(types.status).toBe(0);
+    expect(types.stdout).toContain('clinics?: {');
+    expect((await run(['schema', 'types'])).stdout).toContain('facilities?: {');
+  });
 });

@@ -152,7 +152,6 @@ const samples: Samples = {
     operatorOfType: [{ operator: 'equal', type: 'number' }],
     notCompared: [{ type: 'day' }],
     unitWithout: [{ type: 'boolean' }],
-    onlyByCriteria: [{ id }],
     sourcesOfMember: [{}],
     outsideList: [{ id: 'members[].labour' }],
     numberOfFact: [{ fact: 'age', id }],

@@ -410,7 +410,7 @@ describe('a verdict is refused', () => {
 
   it('about a member', () => {
     const rules = [criterion('village/one', enough), verdict('village/exit', 'village/one')];
-    const about = [criterion('member/one', leaf('ownIncome', 'equal', true)), verdict('member/exit', 'member/one')];
+    const about = [criterion('member/one', leaf('sharesIncome', 'equal', true)), verdict('member/exit', 'member/one')];
     expect(refusals(filesOf([...rules, ...about]))).toEqual(['badShape rules.json#/rules/3/name']);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isInvalidRecordError } from '../../src/base/errors.js';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
-import { describeIssue, fieldsOf, parseRecord, schemasOf, withValues } from '../../src/rulebook/rulebook-records.js';
+import { describeIssue, fieldsOf, parseRecord, schemaOf, withValues } from '../../src/rulebook/rulebook-records.js';
 import { household } from '../examples.js';
 import { ownFacts } from '../support/own-facts.js';
 
@@ -36,8 +36,8 @@ describe('records of a rulebook', () => {
   it('have its fields, schemas and places for values', () => {
     expect(fieldsOf('village', { rulebook }).map(({ path }) => path)).toContain('clinics.all');
     expect(fieldsOf('village').map(({ path }) => path)).not.toContain('clinics.all');
-    expect(schemasOf({ rulebook }).village.safeParse(village).success).toBe(true);
-    expect(schemasOf().village.safeParse(village).success).toBe(false);
+    expect(schemaOf('village', { rulebook }).safeParse(village).success).toBe(true);
+    expect(schemaOf('village').safeParse(village).success).toBe(false);
     expect(withValues(village, { 'clinics.standard': 5 }, { rulebook }).clinics).toEqual({ all: 5, standard: 5 });
     expect(() => withValues(village, { 'clinics.standard': 5 })).toThrow(RangeError);
   });

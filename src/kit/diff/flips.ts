@@ -5,6 +5,7 @@ import { type CriterionFlip, compareVerdicts } from '../../evaluate/compare-verd
 import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';
 import type { Readings } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
+import { asDeclared } from '../../records/as-declared.js';
 import type { Level } from '../../records/catalog.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 
@@ -51,7 +52,7 @@ export interface Flips {
 
 /** Judges records by both rulebooks, in their order. Under the readings given with each, else under the defaults. */
 export function flipsOn(records: Iterable<DiffedRecord>, old: Rulebook, now: Rulebook): Flips {
-  const judges = [judgeBy(old), judgeBy(now)] as const;
+  const judges = [judgeBy(old, now), judgeBy(now, old)] as const;
   const flips: VerdictFlip[] = [];
   const counts = { judged: 0, refused: 0, withinVerdict: 0 };
   for (const one of records) {
@@ -92,8 +93,11 @@ function bearsOnVerdict({ required, outcomes: pair }: CriterionFlip): boolean {
   return a !== b;
 }
 
-/** Judges by one rulebook; undefined where it refuses the record. One evaluator for each choice of readings. */
-function judgeBy(rulebook: Rulebook): (one: DiffedRecord) => Verdict | undefined {
+/**
+ * Judges by one rulebook, what only the other asks for left out; undefined where it refuses the record. One evaluator
+ * for each choice of readings.
+ */
+function judgeBy(rulebook: Rulebook, other: Rulebook): (one: DiffedRecord) => Verdict | undefined {
   const evaluators = new Map<string, Evaluator>();
   return ({ record, asOf, readings = {} }) => {
     const known = knownReadings(rulebook, readings);
@@ -101,7 +105,7 @@ function judgeBy(rulebook: Rulebook): (one: DiffedRecord) => Verdict | undefined
     const evaluator = evaluators.get(key) ?? createEvaluator({ rulebook, readings: known });
     evaluators.set(key, evaluator);
     try {
-      return evaluator.evaluate(record, { asOf });
+      return evaluator.evaluate(asDeclared(record, rulebook.fields, other.fields), { asOf });
     } catch (error) {
       if (isInvalidRecordError(error)) return undefined;
       throw error;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/base/exact.js';
-import { withinSupportPeriod } from '../../src/facts/withinSupportPeriod.js';
 import { county, village } from '../examples.js';
+import { ask, given } from '../facts/asked.js';
 import { parseRecord } from '../support/fields.js';
-import { ask, given } from './asked.js';
+import { hunanFact } from './hunan-fact.js';
 
-const [ofVillage, ofCounty] = withinSupportPeriod;
 const EXIT_YEAR = 'register.exitYear';
 
 describe.each([
-  ['village', ofVillage, village],
-  ['county', ofCounty, county],
-] as const)('withinSupportPeriod of a %s', (level, fact, make) => {
+  ['village', village],
+  ['county', county],
+] as const)('withinSupportPeriod of a %s', (level, make) => {
+  const fact = hunanFact(level, 'withinSupportPeriod');
   const of = (exitYear: unknown, asOf: string) => ask(fact, make({ asOf, register: { status: 'exited', exitYear } }));
 
   it('runs from the year of exit to the last year, both included', () => {
@@ -31,6 +31,20 @@ describe.each([
       for (let year = 2016; year <= Number(asOf.slice(0, 4)); year += 1) expect(of(year, asOf).value).toBe(true);
     }
     expect(ask(fact, make({ register: null })).value).toBe(true);
+  });
+
+  it('reads what the register says only where the year lies, or may lie, after the day', () => {
+    const read = (register: object) => {
+      const prepared = fact.prepare(given('2018-12-31'));
+      const record = parseRecord(make({ asOf: '2018-12-31', register }));
+      return [prepared.certainly?.(record), prepared.trace(record).inputs.map(({ path }) => path)];
+    };
+    const open = { from: 2017, to: 2019 };
+    expect(read({ status: 'exited', exitYear: open })).toEqual([true, ['register.status', EXIT_YEAR]]);
+    expect(read({ status: 'none', exitYear: open })).toEqual([undefined, ['register.status', EXIT_YEAR]]);
+    expect(read({ exitYear: open })).toEqual([undefined, [EXIT_YEAR]]);
+    expect(read({ status: 'none', exitYear: 2019 })).toEqual([false, ['register.status', EXIT_YEAR]]);
+    expect(read({ status: 'exited', exitYear: { from: 2016, to: 2018 } })).toEqual([true, [EXIT_YEAR]]);
   });
 
   const record = parseRecord(make({ asOf: '2018-12-31', register: { exitYear: 2017 } })) as never;
