@@ -68,7 +68,7 @@ export function findContradictions(record: ParsedHousehold): Contradiction[] {
     found.push({ code: step === 'verification' ? 'verifiedAfterExit' : 'exitBeforeStep', paths: [EXIT, date], step });
   }
   found.push(...outOfOrder(dayAt));
-  if (isRegisteredAsPoor(status) && record.procedure?.struckOff?.done === true && dayAt(EXIT) === undefined) {
+  if (isRegisteredAsPoor(status) && valueAt(record, 'procedure.struckOff.done') === true && dayAt(EXIT) === undefined) {
     found.push({ code: 'exitedYetUnmarked', paths: ['register.status', 'procedure.struckOff.done'] });
   }
   for (const index of livingMembers(record)) {

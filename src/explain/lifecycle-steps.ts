@@ -74,7 +74,7 @@ const DONE = /^procedure\.\w+\.done$/;
 
 /** Whether a record says anything of a household's life in the register. */
 export function hasHistory(record: ParsedRecord): boolean {
-  return record.level === 'household' && Boolean(record.procedure ?? record.register);
+  return record.level === 'household' && Boolean(valueAt(record, 'procedure') ?? record.register);
 }
 
 /**
@@ -160,7 +160,7 @@ class Telling {
         ),
       };
     }
-    if (status === undefined && !this.#record.procedure) return { next: [] };
+    if (status === undefined && valueAt(this.#record, 'procedure') === undefined) return { next: [] };
     let state = hasExited(status) ? 'exited' : first?.id;
     let when: string | undefined;
     let begun = state !== first?.id;

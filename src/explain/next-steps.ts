@@ -3,6 +3,7 @@ import { questions } from '../advise/questions.js';
 import { remedy } from '../advise/remedy.js';
 import type { Incomplete } from '../advise/work.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
+import { valueAt } from '../records/at-path.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
@@ -73,7 +74,7 @@ const told = (partial: Incomplete | undefined) => (partial === undefined ? {} : 
 function hasBegun(record: ParsedRecord): boolean {
   if (record.level === 'household') return hasHistory(record);
   if (record.level === 'township') return false;
-  return Boolean(record.procedure) || record.register?.status === 'exited';
+  return valueAt(record, 'procedure') !== undefined || record.register?.status === 'exited';
 }
 
 function missingText(of: Case, paths: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** The value at a path of a record, and a copy of a record with other values at some paths. */
-import { isLevel, tableOf } from './catalog.js';
+import { isLevel, markTable, tableOf } from './catalog.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -39,6 +39,7 @@ export function withValues<R extends object>(record: R, values: Values, table = 
     }
     copy = put(copy, keysOf(path), value, path, made);
   }
+  if (copy !== record) markTable(copy as R, tableOf(record));
   return copy as R;
 }
 

@@ -169,7 +169,7 @@ export class FieldTable {
 /** The table of the common record, which every rulebook has. */
 export const commonTable = new FieldTable(schemas);
 
-/** Marks records of another table than the common one; copies made by spreading keep the mark. */
+/** Marks records of another table than the common one. It is no key: a record equals what was handed in. */
 const TABLE = Symbol('table');
 type Tabled = { [TABLE]?: FieldTable };
 
@@ -180,7 +180,7 @@ export function tableOf(record: object): FieldTable {
 
 /** Says of a record by which table it was checked. */
 export function markTable(record: object, table: FieldTable): void {
-  if (table !== commonTable) (record as Tabled)[TABLE] = table;
+  if (table !== commonTable) Object.defineProperty(record, TABLE, { value: table });
 }
 
 /** The field at a path of a checked record. */

@@ -100,8 +100,6 @@ function exitYear(at: FieldOf): Rule {
   return { reads: [EXIT_YEAR, 'register.status'], issues };
 }
 
-const publicity = (at: FieldOf) => endsAfterBegin(at, 'procedure.publicity.from', 'procedure.publicity.to');
-
 const isLater = (one: unknown, other: unknown) => typeof one === 'string' && typeof other === 'string' && one > other;
 
 const hasDied = ({ deathDate }: Values, asOf: Day | undefined) =>
@@ -157,15 +155,6 @@ function declared(table: FieldTable, level: Level, at: FieldOf): Rule[] {
     ]);
 }
 
-/** What spans fields of a level besides. */
-const spanning: Readonly<Record<Level, (at: FieldOf) => readonly Rule[]>> = {
-  household: (at) => [inThePast(at, 'register.exitDate'), publicity(at)],
-  village: (at) => [exitYear(at), publicity(at)],
-  // A clinic can be up to the standard whoever runs it.
-  township: () => [],
-  county: (at) => [exitYear(at), publicity(at)],
-};
-
 /** A check of what members say, for each of them by himself. */
 function forEachMember(rule: Rule): Rule {
   if (!rule.reads.every((path) => path.startsWith(MEMBER))) return rule;
@@ -195,7 +184,8 @@ function checksOf(table: FieldTable, level: Level): Checks {
   const own = table.entailments.filter((one) => one.level === level).map((one) => entails(at, one));
   const all = [
     ...(level === 'household' ? [members] : []),
-    ...[...declared(table, level, at), ...spanning[level](at), ...own].map(forEachMember),
+    ...[...declared(table, level, at), ...own].map(forEachMember),
+    ...(table.at(level, EXIT_YEAR) === undefined ? [] : [exitYear(at)]),
   ];
   const read = new Set(all.flatMap(({ reads }) => reads));
   const made = {

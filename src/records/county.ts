@@ -2,7 +2,6 @@
 import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
-import { countyProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
 
 export const county = z.strictObject({
@@ -66,7 +65,6 @@ export const county = z.strictObject({
       fixed: true,
     }),
   }),
-  procedure: countyProcedure,
   evidence,
   extra: commonFields.extra,
 });

@@ -1,7 +1,6 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
 import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
-import { householdProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
 
 /** A household has at most this many members. */
@@ -208,9 +207,8 @@ export const household = z.strictObject({
       },
       { fixed: true },
     ),
-    exitDate: field('date', '脱贫日期', 'date of exit', { fixed: true }),
+    exitDate: field('date', '脱贫日期', 'date of exit', { fixed: true, notAfter: 'asOf' }),
   }),
-  procedure: householdProcedure,
   evidence,
   extra: commonFields.extra,
 });

@@ -1,6 +1,6 @@
 /** Whether all that a record says is one value each, or some of it a range or in conflict with what sources say. */
 import { valueAt, withValues } from './at-path.js';
-import { type Field, type FieldTable, isLevel, type Level, patternOf, tableOf } from './catalog.js';
+import { type Field, type FieldTable, isLevel, type Level, markTable, patternOf, tableOf } from './catalog.js';
 import { conflictsIn, type RecordValue } from './evidence.js';
 import { DEATH_DATE } from './living.js';
 
@@ -104,5 +104,7 @@ function withoutEvidence<R extends object>(record: R, paths: readonly string[]):
   if (evidence === undefined || evidence === null || !paths.some((path) => Object.hasOwn(evidence, path)))
     return record;
   const left = Object.entries(evidence).filter(([path]) => !paths.includes(path));
-  return { ...record, evidence: Object.fromEntries(left) };
+  const copy = { ...record, evidence: Object.fromEntries(left) };
+  markTable(copy, tableOf(record));
+  return copy;
 }

@@ -2,7 +2,6 @@
 import { evidence } from './evidence-shape.js';
 import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
-import { villageProcedure } from './procedure.js';
 import { type Infer, z } from './zod.js';
 
 export const village = z.strictObject({
@@ -48,7 +47,6 @@ export const village = z.strictObject({
       fixed: true,
     }),
   }),
-  procedure: villageProcedure,
   evidence,
   extra: commonFields.extra,
 });

@@ -456,6 +456,16 @@ export interface VillageRecord {
       }
     | null
     | undefined;
+  /** 医疗卫生设施 · medical facilities */
+  facilities?:
+    | {
+        /** 村卫生室数（所） · village clinics (of them) */
+        rooms?: number | RangeOf<number> | null | undefined;
+        /** 其中：标准化卫生室数（所） · of which standard ones (of them) */
+        standardRooms?: number | RangeOf<number> | null | undefined;
+      }
+    | null
+    | undefined;
   /** 退出程序 · procedure of exit */
   procedure?:
     | {
@@ -511,16 +521,6 @@ export interface VillageRecord {
             }
           | null
           | undefined;
-      }
-    | null
-    | undefined;
-  /** 医疗卫生设施 · medical facilities */
-  facilities?:
-    | {
-        /** 村卫生室数（所） · village clinics (of them) */
-        rooms?: number | RangeOf<number> | null | undefined;
-        /** 其中：标准化卫生室数（所） · of which standard ones (of them) */
-        standardRooms?: number | RangeOf<number> | null | undefined;
       }
     | null
     | undefined;
@@ -632,6 +632,26 @@ export interface CountyRecord {
       }
     | null
     | undefined;
+  /** 农村低保标准（元/人·年） · rural minimum living allowance (yuan/person/year) */
+  ruralAllowance?: number | string | RangeOf<number | string> | null | undefined;
+  /** 总人口（人） · population (persons) */
+  population?: number | RangeOf<number> | null | undefined;
+  /** 医疗卫生设施 · medical facilities */
+  facilities?:
+    | {
+        /** 县级公立医院数（所） · public hospitals of the county (of them) */
+        publicHospitals?: number | RangeOf<number> | null | undefined;
+        /** 达到二级标准的医院数（所） · hospitals of the second grade (of them) */
+        secondGradeHospitals?: number | RangeOf<number> | null | undefined;
+        /** 其中：达到二级甲等水平的医院数（所） · of which of its upper class (of them) */
+        upperSecondGradeHospitals?: number | RangeOf<number> | null | undefined;
+        /** 乡村医生人数（人） · rural doctors (persons) */
+        ruralDoctors?: number | RangeOf<number> | null | undefined;
+      }
+    | null
+    | undefined;
+  /** 县类别: national = 国家重点（片区）县; provincial = 省重点（比照）县; none = 非贫困县 · tier: national = national key or contiguous-area county; provincial = provincial key county; none = not a poverty county */
+  tier?: 'national' | 'provincial' | 'none' | null | undefined;
   /** 摘帽程序 · procedure of exit */
   procedure?:
     | {
@@ -844,26 +864,6 @@ export interface CountyRecord {
       }
     | null
     | undefined;
-  /** 农村低保标准（元/人·年） · rural minimum living allowance (yuan/person/year) */
-  ruralAllowance?: number | string | RangeOf<number | string> | null | undefined;
-  /** 总人口（人） · population (persons) */
-  population?: number | RangeOf<number> | null | undefined;
-  /** 医疗卫生设施 · medical facilities */
-  facilities?:
-    | {
-        /** 县级公立医院数（所） · public hospitals of the county (of them) */
-        publicHospitals?: number | RangeOf<number> | null | undefined;
-        /** 达到二级标准的医院数（所） · hospitals of the second grade (of them) */
-        secondGradeHospitals?: number | RangeOf<number> | null | undefined;
-        /** 其中：达到二级甲等水平的医院数（所） · of which of its upper class (of them) */
-        upperSecondGradeHospitals?: number | RangeOf<number> | null | undefined;
-        /** 乡村医生人数（人） · rural doctors (persons) */
-        ruralDoctors?: number | RangeOf<number> | null | undefined;
-      }
-    | null
-    | undefined;
-  /** 县类别: national = 国家重点（片区）县; provincial = 省重点（比照）县; none = 非贫困县 · tier: national = national key or contiguous-area county; provincial = provincial key county; none = not a poverty county */
-  tier?: 'national' | 'provincial' | 'none' | null | undefined;
   /** What sources say, by path of the field. */
   evidence?: Record<string, EvidenceItem[]> | null | undefined;
   /** 备注数据（不参与认定） · free data, never judged */

@@ -16,10 +16,11 @@ import {
   evaluateWithEngine,
 } from '../../src/interop/json-rules-engine.js';
 import { lintRulebook } from '../../src/kit/lint/lint-rulebook.js';
+import { asDeclared } from '../../src/records/as-declared.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { household, village } from '../examples.js';
 import { casesIn } from '../support/cases.js';
-import { fieldAt } from '../support/fields.js';
+import { fieldAt, fields } from '../support/fields.js';
 import { ownFacts } from '../support/own-facts.js';
 import { anyReadings } from '../support/readings.js';
 import { anyDraft } from '../support/records.js';
@@ -46,7 +47,7 @@ describe('the real engine agrees with the evaluator to the byte', () => {
   it(`on ${GENERATED} generated records, incomplete ones included`, async () => {
     const drafts = fc.sample(fc.tuple(fc.oneof(anyDraft(10), anyDraft(8), anyDraft(4)), anyReadings), {
       numRuns: GENERATED,
-      seed: 20171231,
+      seed: 20181231,
     });
     const seen = new Set<string>();
     for (const [record, readings] of drafts) {
@@ -165,13 +166,18 @@ describe('a rulebook of a user’s own', () => {
   it('goes through both with not, references, literals and parameters without a value', async () => {
     const drafts = fc.sample(anyDraft(5), { numRuns: 600, seed: 7 }).filter(({ level }) => level === 'village');
     const outcomes = new Set<string>();
-    for (const record of drafts) {
+    // Of what Hunan's rules ask for besides, this rulebook knows nothing.
+    const ofRulebook = (draft: object) => asDeclared(draft, rulebook.fields, fields) as never;
+    for (const draft of drafts) {
+      const record = ofRulebook(draft);
       const verdict = evaluate(record, { rulebook });
       outcomes.add(verdict.outcome);
       expect(JSON.stringify(await evaluateWithEngine(record, { rulebook }))).toBe(JSON.stringify(verdict));
     }
     expect([...outcomes].sort()).toEqual(['met', 'notMet', 'undetermined']);
-    expect(drafts.some((record) => evaluate(record, { rulebook }).missing.includes('parameters.limit'))).toBe(true);
+    expect(drafts.some((draft) => evaluate(ofRulebook(draft), { rulebook }).missing.includes('parameters.limit'))).toBe(
+      true,
+    );
   });
 });
 

@@ -18,7 +18,7 @@ describe('the types of records', () => {
   it('of another rulebook have its own fields, and are TypeScript', () => {
     const source = recordTypes(loadRulebook(ownFacts()).fields, 'tuopin');
     expect(source).toContain('courseMonths?: number | RangeOf<number> | null | undefined;');
-    expect(source).toContain('/** 其中：达标（个） · of which up to the standard (facilities) */');
+    expect(source).toContain('/** 其中：达标（所） · of which up to the standard (of them) */');
     expect(source).not.toContain('facilities?');
     const { diagnostics } = ts.transpileModule(source, { reportDiagnostics: true });
     expect(diagnostics).toEqual([]);

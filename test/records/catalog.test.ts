@@ -108,11 +108,11 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'services',
     'register.status',
     'register.exitYear',
+    'facilities.rooms',
+    'facilities.standardRooms',
     ...['application', 'verification'].flatMap(step),
     ...publicity,
     ...step('announcement'),
-    'facilities.rooms',
-    'facilities.standardRooms',
   ],
   township: ['county', 'name', 'facilities.governmentClinics', 'facilities.standardClinics'],
   county: [
@@ -130,9 +130,6 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     ...services.map((service) => `services.${service}`),
     'register.status',
     'register.exitYear',
-    ...['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision'].flatMap(step),
-    ...publicity,
-    ...['stateReport', 'stateEvaluation', 'approval'].flatMap(step),
     'ruralAllowance',
     'population',
     'facilities.publicHospitals',
@@ -140,6 +137,9 @@ const tables: Readonly<Record<Level, readonly string[]>> = {
     'facilities.upperSecondGradeHospitals',
     'facilities.ruralDoctors',
     'tier',
+    ...['application', 'prefectureReview', 'provincialCheck', 'thirdParty', 'expertReview', 'decision'].flatMap(step),
+    ...publicity,
+    ...['stateReport', 'stateEvaluation', 'approval'].flatMap(step),
   ],
 };
 

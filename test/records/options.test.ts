@@ -67,9 +67,10 @@ describe('an unknown option', () => {
       .map((name) => readFileSync(`src/${name}`, 'utf8'));
     const takesOptions = (name: string) => {
       const start = new RegExp(`^export (?:async )?function ${name}\\b`, 'm');
-      const source = sources.find((text) => start.test(text)) ?? '';
-      const signature = source.slice(source.search(start)).split(/ \{\n/)[0] ?? '';
-      return /Options\b|= \{\}/.test(signature);
+      // What a file keeps to itself may be called the same.
+      return sources
+        .filter((text) => start.test(text))
+        .some((source) => /Options\b|= \{\}/.test(source.slice(source.search(start)).split(/ \{\n/)[0] ?? ''));
     };
     const functions = [tuopin, interop, kit].flatMap((entry) =>
       Object.entries(entry as Record<string, unknown>).flatMap(([name, value]) =>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../src/records/zod.js';
 import { changesFile } from '../../src/rulebook/changes.js';
-import { factsFileInFull, manifestFile, parametersFile, ruleFileInFull } from '../../src/rulebook/schema.js';
+import {
+  factsFileInFull,
+  fieldsFile,
+  manifestFile,
+  parametersFile,
+  ruleFileInFull,
+} from '../../src/rulebook/schema.js';
 import { builtInFiles, put, refusals } from './files.js';
 import { criterion, filesOf, leaf, verdict } from './small.js';
 
@@ -10,6 +16,7 @@ const schemas: Readonly<Record<string, Schema>> = {
   'parameters.json': parametersFile,
   'facts.json': factsFileInFull,
   'changes.json': changesFile,
+  'fields.json': fieldsFile,
 };
 const schemaOf = (name: string) => schemas[name] ?? ruleFileInFull;
 

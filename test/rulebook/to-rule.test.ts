@@ -4,7 +4,7 @@ import { refusals } from './files.js';
 import { citations, criterion, done, enough, filesOf, labels, leaf, manifest, verdict } from './small.js';
 
 const exit = [criterion('village/one', enough), verdict('village/exit', 'village/one')];
-const income = criterion('member/income', leaf('ownIncome', 'equal', true));
+const income = criterion('member/income', leaf('sharesIncome', 'equal', true));
 const stable = criterion('household/stable', leaf('stableIncome', 'equal', true));
 
 function measure(name: string, params: object, ...criteria: readonly string[]) {

@@ -64,6 +64,8 @@ export function mutantsOf(given: RulebookFiles, rulebook: Rulebook): Mutant[] {
         return { ...mutant, ...named(file, way), ...concerned(touched, []) };
       });
     }
+    // What records can say is no rule: a slip in it changes what is refused, which no verdict shows.
+    if (!isRuleFile(file)) return [];
     const { rules } = files[file] as { rules: readonly RuleSource[] };
     return ruleMutants(file, rules, rulebook).map(({ level, criterion, way, ...mutant }) => {
       return { ...mutant, ...named(file, way), levels: [level], criteria: withReferring(criterion, files) };
