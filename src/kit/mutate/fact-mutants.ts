@@ -1,6 +1,7 @@
 /** The slips that can be made in `facts.json`: in the numbers, comparisons and forms of expressions. */
 
 import { DECIMAL, isOrder, type Operator } from '../../facts/operator.js';
+import type { Scope } from '../../records/catalog.js';
 import { pointer } from '../../rulebook/issues.js';
 import { operatorSlips } from './condition-mutants.js';
 import { neighbours } from './least-unit.js';
@@ -9,6 +10,7 @@ import type { Edit, MutantChange, MutationOperator, Way } from './mutant.js';
 /** A definition as its file has it. */
 export interface FactDefinition {
   readonly id: string;
+  readonly level: Scope | readonly Scope[];
   readonly value: unknown;
   readonly sources?: unknown;
 }
@@ -33,7 +35,7 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /** Every slip in the facts, in their order. */
 export function factMutants(facts: readonly FactDefinition[]): FactMutant[] {
-  return facts.flatMap(({ id, value, sources }, index) => {
+  return facts.flatMap(({ id, level, value, sources }, index) => {
     const own = ['facts', index];
     const slips = [...mutantsIn(value, [...own, 'value']), ...mutantsIn(sources, [...own, 'sources'])];
     return slips.map(({ operator, way, edit, before, after }): FactMutant => {
@@ -41,6 +43,7 @@ export function factMutants(facts: readonly FactDefinition[]): FactMutant[] {
       const change: MutantChange = {
         kind: 'expression',
         fact: id,
+        about: [level].flat(),
         at,
         before,
         ...(after === undefined ? {} : { after }),

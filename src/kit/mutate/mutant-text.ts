@@ -49,7 +49,7 @@ export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Ruleboo
     }
     case 'expression':
       return said(
-        say.factOf(change.fact, change.at),
+        say.factOf(change.fact, change.about.join(', '), change.at),
         say.quoted(change.before),
         change.after && say.quoted(change.after),
       );

@@ -1,5 +1,5 @@
 /** A mutant: a rulebook with one slip in it, such as somebody might make, which some case should notice. */
-import type { Level } from '../../records/catalog.js';
+import type { Level, Scope } from '../../records/catalog.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 
 /** The kinds of slip, in the order of reports. */
@@ -96,6 +96,8 @@ export type MutantChange =
   | {
       readonly kind: 'expression';
       readonly fact: string;
+      /** What the fact is about: of one name there may be several. */
+      readonly about: readonly Scope[];
       /** Where in the fact's definition, as a JSON pointer. */
       readonly at: string;
       readonly before: string;

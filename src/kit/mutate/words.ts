@@ -17,7 +17,8 @@ export interface MutationWords {
   readonly requiredUnder: (option: string) => string;
   /** What a measure gives, by the part that is changed. */
   readonly amountOf: Readonly<Record<'bound' | 'per' | 'option' | 'whole', (rule: string) => string>>;
-  readonly factOf: (fact: string, at: string) => string;
+  /** `about`: the levels that it is about, as the rulebook spells them. */
+  readonly factOf: (fact: string, about: string, at: string) => string;
   readonly defaultOf: (reading: string) => string;
   readonly optionOf: (rule: string) => string;
   readonly method: Readonly<Record<'linear' | 'geometric', string>>;
@@ -64,7 +65,7 @@ const en: MutationWords = {
     option: (rule) => `${rule}, option under which another figure is given`,
     whole: (rule) => `${rule}, the amount`,
   },
-  factOf: (fact, at) => `${at} of the fact ${fact}`,
+  factOf: (fact, about, at) => `${at} of the fact ${fact} (${about})`,
   defaultOf: (reading) => `default of the reading ${reading}`,
   optionOf: (rule) => `${rule}, where another comparison applies`,
   method: { linear: 'linear', geometric: 'geometric' },
@@ -111,7 +112,7 @@ const zh: MutationWords = {
     option: (rule) => `${rule} 另用标准值的口径`,
     whole: (rule) => `${rule} 的帮扶标准`,
   },
-  factOf: (fact, at) => `数据 ${fact} 的推算 ${at}`,
+  factOf: (fact, about, at) => `数据 ${fact}（${about}）的推算 ${at}`,
   defaultOf: (reading) => `口径 ${reading} 的默认选项`,
   optionOf: (rule) => `${rule} 另作比较的口径`,
   method: { linear: '等额测算', geometric: '等比测算' },
