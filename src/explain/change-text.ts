@@ -2,6 +2,7 @@
 import type { Change } from '../advise/change.js';
 import { scopeOf } from '../evaluate/subject.js';
 import { patternOf } from '../records/catalog.js';
+import type { Unit } from '../records/field.js';
 import type { Places } from '../rulebook/read-words.js';
 import { decimalsFor, rounded } from '../words/figures.js';
 import { words } from '../words/index.js';
@@ -24,14 +25,17 @@ export function changeText({ verdict, record, rulebook, language }: Case, change
       .filter((way) => way.by.startsWith('-') === falling)
       .map((way) => labelOf(way.path))
       .join(listSeparator);
+  const of = rulebook.facts[scopeOf(verdict)].get(fact);
+  const gapUnit = (one: Unit) => (one === 'percent' ? sentences.points : (sentences.unit[one] ?? one));
   const told = {
     label: labelOf(path),
     member: index === undefined ? '' : memberName(index, record, language),
     by: by?.replace('-', '') ?? '',
     unit: unit === undefined ? '' : spaced(sentences.unit[unit] ?? unit),
     rising: by?.startsWith('-') !== true,
-    fact: rulebook.facts[scopeOf(verdict)].get(fact)?.labels[language] ?? fact,
+    fact: of?.labels[language] ?? fact,
     each: each === undefined ? '' : rounded(each, decimalsFor([each])),
+    eachUnit: of?.type.kind === 'number' ? spaced(gapUnit(of.type.unit)) : '',
     to: codes.join(alternative),
     more: labels(false),
     less: labels(true),

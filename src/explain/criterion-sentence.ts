@@ -100,7 +100,7 @@ function ownText({ rulebook, language }: Case, { fact, outcome }: Check, told: T
     atMost: rising ? '' : bound,
     members,
     inputs: among(inputs),
-    input: inputs[0]?.value ?? '',
+    input: inputs.at(-1)?.value ?? '',
   };
   return filled(rulebook.words[language].comparisons.get(fact)?.[outcome], places);
 }

@@ -20,7 +20,7 @@ import type { ReadRule } from './references.js';
  * - comparisons: the `value` that the record gives and the `bound`, which is `atLeast` where more is asked for and `atMost`
  *   where less is; the `gap` between them, which is `above` or `below` by the side of the bound that the value lies on,
  *   none of them where it lies on the bound; what is said of `members`; the `inputs` with their labels, and the `input`
- *   that is the first of them, without
+ *   that is the last of them, without
  * - members: the `count` of those by whom it fails or is open, and their `names`
  * - remedies: whose input it is (`member`), `by` how much it has to change, what the fact lacks for `each` person, which
  *   inputs could be `more` or `less` for it, the codes `to` have in its place

@@ -43,8 +43,9 @@ const anyComparison: Sentences['anyComparison'] = {
 };
 
 /** Any of several inputs: which of them changes is for those concerned to say. */
-const anyOf = ({ fact, each, by, unit, more, less }: ToldChange): string => {
-  const lacks = each === '' ? '' : each === '0' ? ' is level with what is needed' : ` lacks ${each}${unit}`;
+const anyOf = ({ fact, each, eachUnit, by, unit, more, less }: ToldChange): string => {
+  const lacks =
+    each === '' ? '' : each === '0' ? ' is level with what is needed' : ` is ${each}${eachUnit} off what is needed`;
   const ways = [more === '' ? '' : `more ${more}`, less === '' ? '' : `less ${less}`].filter((way) => way !== '');
   return `${fact}${lacks}: at least ${by}${unit} in all (${ways.join(', or ')})`;
 };

@@ -43,9 +43,10 @@ export interface ToldChange {
   readonly by: string;
   readonly unit: string;
   readonly rising: boolean;
-  /** What the fact it mends is called, and what that lacks per person. */
+  /** What the fact it mends is called, and how far that is outside its bound, in the fact's own unit. */
   readonly fact: string;
   readonly each: string;
+  readonly eachUnit: string;
   /** The inputs that could rise, and those that could fall, any one by as much. */
   readonly more: string;
   readonly less: string;

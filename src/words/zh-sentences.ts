@@ -44,8 +44,8 @@ const anyComparison: Sentences['anyComparison'] = {
 };
 
 /** Any of several inputs: which of them changes is for those concerned to say. */
-const anyOf = ({ fact, each, by, unit, more, less }: ToldChange): string => {
-  const lacks = each === '' ? '' : each === '0' ? '与标准持平，不算达到' : `还差${each}${unit}`;
+const anyOf = ({ fact, each, eachUnit, by, unit, more, less }: ToldChange): string => {
+  const lacks = each === '' ? '' : each === '0' ? '与标准持平，不算达到' : `与标准相差${each}${eachUnit}`;
   const ways = [more === '' ? '' : `增加${more}`, less === '' ? '' : `减少${less}`].filter((way) => way !== '');
   return `${fact}${lacks}${lacks === '' ? '：' : '，合计'}至少${by}${unit}（可${ways.join('，或')}）`;
 };

@@ -136,7 +136,7 @@ describe('words of its own', () => {
 
   it('say how income falls short where nothing else is said: by how much in all, and by which inputs', () => {
     expect(explained(fixture('H-002'), { rulebook: other }).next).toEqual([
-      '家庭人均纯收入还差299.75元，合计至少1199元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入，或减少生产经营性支出）',
+      '家庭人均纯收入与标准相差299.75元，合计至少1199元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入，或减少生产经营性支出）',
     ]);
   });
 

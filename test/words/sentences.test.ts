@@ -28,6 +28,7 @@ const change: ToldChange = {
   rising: true,
   fact: 'FACT',
   each: 'EACH',
+  eachUnit: ' ITS_UNIT',
   more: 'MORE',
   less: 'LESS',
   to: 'TO',
@@ -87,7 +88,7 @@ describe.each(languages)('the general sentences in %s', (language) => {
     const { number: one, numbers: several } = sentences.anyChange;
     expect(one(change)).toMatch(/LABEL.*BY UNIT/);
     expect(one(change)).not.toBe(one({ ...change, rising: false }));
-    expect(several(change)).toMatch(/FACT.*EACH UNIT.*BY UNIT.*MORE.*LESS/);
+    expect(several(change)).toMatch(/FACT.*EACH ITS_UNIT.*BY UNIT.*MORE.*LESS/);
     expect(several({ ...change, less: '' })).toMatch(/MORE[^,，]*$/);
     expect(several({ ...change, more: '' })).not.toContain('MORE');
     expect(several({ ...change, each: '0' })).not.toContain('0 UNIT');
