@@ -19,7 +19,7 @@ import {
   withoutSecondSources,
 } from './support/records.js';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 700 };
 
 const outcomesOf = (verdict: Verdict) => new Map(verdict.criteria.map(({ id, outcome }) => [id, outcome]));
 

@@ -16,7 +16,7 @@ import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, getPath, pathsOf, withoutSecondSources } from '../support/records.js';
 import { anySaidOnce, anyUncertain, rangesIn, replacedIn } from '../support/uncertain.js';
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 300 };
 
 const outcomesOf = (verdict: Verdict) => new Map(verdict.criteria.map(({ id, outcome }) => [id, outcome]));
 const criterionOf = (verdict: Verdict, id: string) => verdict.criteria.find((one) => one.id === id);

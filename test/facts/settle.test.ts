@@ -6,8 +6,8 @@ import { compare, type Exact, toDecimalString } from '../../src/base/exact.js';
 import { givenOn } from '../../src/evaluate/prepare.js';
 import { readFacts } from '../../src/facts/read-facts.js';
 import { factsIn } from '../../src/facts/registry.js';
-import { withValues } from '../../src/records/at-path.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { withValues } from '../../src/rulebook/rulebook-records.js';
 import { fields, parseRecord } from '../support/fields.js';
 
 const NUMBERS = ['income.wages', 'income.transfers', 'income.oneOffTransfers'];
