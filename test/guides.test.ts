@@ -4,12 +4,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commonFacts as facts } from '../src/facts/registry.js';
-import { levels } from '../src/records/catalog.js';
+import { factsIn } from '../src/facts/registry.js';
+import { commonTable, levels } from '../src/records/catalog.js';
 import { operatorNames } from '../src/rulebook/condition.js';
 import { loadRulebook } from '../src/rulebook/load.js';
 import { type Installed, inShell, install, projectWith } from './support/installed.js';
 import { blocks, blocksOf, firstNotPrinted, shownIn } from './support/markdown.js';
+
+/** The facts that every rulebook has. */
+const facts = factsIn(commonTable);
 
 const root = resolve(import.meta.dirname, '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');

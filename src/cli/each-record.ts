@@ -2,6 +2,7 @@
 
 import { isInvalidRecordError } from '../base/errors.js';
 import { type Issue, type IssueData, MAX_ISSUES, shorten } from '../base/issue.js';
+import { isValues } from '../base/values.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
@@ -149,23 +150,19 @@ function masked(item: Item, mask: Mask): Item {
 }
 
 function whoIs(value: unknown): Pick<Refusal, 'id' | 'level'> {
-  const { id, level } = isRecordLike(value) ? value : { id: undefined, level: undefined };
+  const { id, level } = isValues(value) ? value : { id: undefined, level: undefined };
   const usable = faultOf(id, { kind: 'text', label: { zh: '', en: '' } }) === undefined;
   return { id: usable ? (id as string) : null, level: isLevel(level) ? level : null };
 }
 
 function idOf(value: unknown): unknown {
-  return isRecordLike(value) && typeof value.id === 'string' ? value.id : undefined;
-}
-
-function isRecordLike(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isValues(value) && typeof value.id === 'string' ? value.id : undefined;
 }
 
 /** The record as one of the level asked for, where it names no other. */
 function ofLevel(item: Item, level: Level): Item[] {
   const { value } = item;
-  if (!isRecordLike(value)) return [item];
+  if (!isValues(value)) return [item];
   if ((value.level ?? undefined) === undefined) return [{ ...item, value: { ...value, level } }];
   return isLevel(value.level) && value.level !== level ? [] : [item];
 }

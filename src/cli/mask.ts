@@ -4,8 +4,10 @@
  * key, so a household can still be followed to its village and county. Who has the key can find out by trial whom a
  * pseudonym stands for; without it nobody can.
  */
+
 import { createHmac, randomBytes } from 'node:crypto';
 import { type IssueData, pathText } from '../base/issue.js';
+import { isValues } from '../base/values.js';
 import { type FieldTable, isLevel, type Level, levels } from '../records/catalog.js';
 import { type FieldInfo, faultOf } from '../records/field.js';
 import { fieldByPath } from '../records/field-path.js';
@@ -117,10 +119,6 @@ function maskedEvidence(
     return [path, masked] as const;
   });
   return Object.fromEntries(entries);
-}
-
-function isValues(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A copy with another value at the end of the way; the value itself where the way leads nowhere. */

@@ -1,4 +1,5 @@
 /** Who of one record of a household is who in another: lists of members change in length and order. */
+import type { Values } from '../base/values.js';
 
 /** The members of two records; positions count from 0. */
 export interface MemberMatch {
@@ -9,8 +10,6 @@ export interface MemberMatch {
   /** The position in `b` of each member of `a`; undefined for who is only in `a`. */
   readonly inB: readonly (number | undefined)[];
 }
-
-type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Matches by `id` where every member has one of its own, else so by `name`, else by position. Somebody whose name is

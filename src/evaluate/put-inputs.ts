@@ -2,8 +2,10 @@
  * Values that a what-if puts into a record before it is checked, so that what they break is refused like anything
  * else. The caller's record is not changed: what lies on the way to a value is copied, and nothing else is looked at.
  */
+
 import { isSpan } from '../base/interval.js';
 import { type IssueData, MAX_ISSUES, pathText, shorten } from '../base/issue.js';
+import { isValues } from '../base/values.js';
 import { type Field, type FieldTable, isLevel, type Level } from '../records/catalog.js';
 import { PATH, suggestedPath } from '../records/field-path.js';
 import { settled } from '../records/uncertainty.js';
@@ -36,8 +38,8 @@ interface Target {
 
 /** Puts the values into a copy of the record. A value that is no record of a known level comes back as it is. */
 export function putInputs(table: FieldTable, value: unknown, inputs: InputValues): Put {
-  const level = isHolder(value) && Object.hasOwn(value, 'level') ? value.level : undefined;
-  if (!isHolder(value) || !isLevel(level)) return { value, overrides: [], issues: [] };
+  const level = isValues(value) && Object.hasOwn(value, 'level') ? value.level : undefined;
+  if (!isValues(value) || !isLevel(level)) return { value, overrides: [], issues: [] };
   const copy = { ...value };
   const issues: IssueData[] = [];
   const overrides = new Map<string, Override>();
@@ -51,7 +53,7 @@ export function putInputs(table: FieldTable, value: unknown, inputs: InputValues
       issues.push(unknownInput(table, level, path));
       continue;
     }
-    const fault = isHolder(input) ? rangePut(target) : putOne(copy, target, input);
+    const fault = isValues(input) ? rangePut(target) : putOne(copy, target, input);
     if (fault !== undefined) {
       issues.push(fault);
       continue;
@@ -106,7 +108,7 @@ function putOne(copy: Holder, { path, group, index, keys }: Target, input: unkno
     if (held.length === 0) return undefined;
     return { code: 'outOfRange', path, expected: `<= ${held.length - 1}`, found: String(index) };
   }
-  if (!isHolder(member)) return undefined;
+  if (!isValues(member)) return undefined;
   const changed = { ...member };
   putAlong(changed, keys, input);
   copy[group] = held.map((one, at) => (at === index ? changed : one));
@@ -121,7 +123,7 @@ function putAlong(holder: Holder, [key = '', ...rest]: readonly string[], input:
   }
   const held = Object.hasOwn(holder, key) ? (holder[key] ?? undefined) : undefined;
   // Taking something away from a group that is not there does not make the group.
-  if (!isHolder(held) && (held !== undefined || input === null)) return;
+  if (!isValues(held) && (held !== undefined || input === null)) return;
   const copied: Holder = { ...held };
   putAlong(copied, rest, input);
   holder[key] = copied;
@@ -136,8 +138,4 @@ export function unknownInput(table: FieldTable, level: Level, path: string): Iss
     expected: 'judgedField',
     ...(suggestion === undefined ? {} : { suggestion }),
   };
-}
-
-function isHolder(value: unknown): value is Holder {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,7 @@
 /** The tables of a sheet: members, income, criteria. */
+
 import { shorten } from '../base/issue.js';
+import { remembered } from '../base/remembered.js';
 import { escapeHtml } from '../present/html-page.js';
 import { type FieldTable, type Level, MEMBER, patternOf, tableOf } from '../records/catalog.js';
 import type { FieldInfo } from '../records/field.js';
@@ -31,11 +33,7 @@ interface MemberColumns {
   readonly all: readonly MemberColumn[];
 }
 
-const columnsBefore = new WeakMap<FieldTable, MemberColumns>();
-
-function memberColumns(table: FieldTable): MemberColumns {
-  const known = columnsBefore.get(table);
-  if (known !== undefined) return known;
+const memberColumns = remembered((table: FieldTable): MemberColumns => {
   const fields: readonly MemberColumn[] = table
     .of('household')
     .filter(({ path }) => path.startsWith(MEMBER) && path !== `${MEMBER}id`);
@@ -45,10 +43,8 @@ function memberColumns(table: FieldTable): MemberColumns {
     ['birthDate', 'schooling', 'medicalInsurance'],
   ];
   const always = [...before.flatMap(column), ID_NUMBER, ...after.flatMap(column)];
-  const made = { always, all: [...always, ...fields.filter(({ path }) => !always.some((one) => one.path === path))] };
-  columnsBefore.set(table, made);
-  return made;
-}
+  return { always, all: [...always, ...fields.filter(({ path }) => !always.some((one) => one.path === path))] };
+});
 
 /** Anything else is a column only where it is to be found out: who shares the income, whether somebody can work. */
 function columnsOf(explanation: Explanation, table: FieldTable): readonly MemberColumn[] {

@@ -1,5 +1,7 @@
 /** The forms of an expression: how a derived value is said as data, once it has been read and its types are known. */
+
 import type { Exact } from '../base/exact.js';
+import { remembered } from '../base/remembered.js';
 import type { Field } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
 import type { Fact } from './fact.js';
@@ -190,24 +192,18 @@ function worldsOf(expression: Expression): number {
   return partsOf(expression).reduce((product, part) => product * extentOf(part).worlds, 1);
 }
 
-const extents = new WeakMap<Expression, Extent>();
-
 /** The extent of an expression. One that stands in several places is looked at once. */
-export function extentOf(expression: Expression): Extent {
-  const before = extents.get(expression);
-  if (before !== undefined) return before;
+export const extentOf = remembered((expression: Expression): Extent => {
   const parts = partsOf(expression).map(extentOf);
   const total = (key: keyof Extent) => parts.reduce((sum, one) => sum + one[key], 0);
   const { form } = expression;
   const each = form === 'count' || form === 'total' || form === 'every' || form === 'some' ? MAX_MEMBERS : 1;
   const own = form === 'product' || form === 'ratio' ? parts.length : 0;
-  const made = {
+  return {
     size: 1 + total('size'),
     depth: 1 + Math.max(0, ...parts.map(({ depth }) => depth)),
     work: 1 + each * total('work'),
     factors: own + total('factors'),
     worlds: worldsOf(expression),
   };
-  extents.set(expression, made);
-  return made;
-}
+});

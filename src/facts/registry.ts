@@ -1,8 +1,9 @@
 /**
- * The facts that every rulebook has, by scope and name: the inputs, and what is derived with more than one source or
- * from a procedure. A rulebook adds its own, `facts.json`. A new derived fact is one file and one line here.
+ * The facts that every rulebook has, by scope and name: the inputs, and what is derived in code, with more than one
+ * source. A rulebook adds its own, `facts.json`.
  */
-import { commonTable, type FieldTable, levels, type Scope, scopes } from '../records/catalog.js';
+import { remembered } from '../base/remembered.js';
+import { type FieldTable, levels, type Scope, scopes } from '../records/catalog.js';
 import { allMembersInsured } from './allMembersInsured.js';
 import type { Fact, Facts } from './fact.js';
 import { housingGrade } from './housingGrade.js';
@@ -29,15 +30,11 @@ function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyM
   return facts;
 }
 
-const before = new WeakMap<FieldTable, Facts>();
-
 /**
  * The facts of each scope by name: derived ones, and each field of a table by its path. About a member his own can be
  * asked for, by their names, and all about his household.
  */
-export function factsIn(table: FieldTable): Facts {
-  const known = before.get(table);
-  if (known !== undefined) return known;
+export const factsIn = remembered((table: FieldTable): Facts => {
   const ofLevels = levels.map((level) => {
     const inputs = table.of(level).map((field) => inputFact(level, field));
     return [level, factsOf(level, inputs)] as const;
@@ -45,12 +42,8 @@ export function factsIn(table: FieldTable): Facts {
   const facts = Object.fromEntries(ofLevels) as Record<Scope, ReadonlyMap<string, Fact>>;
   const ofMembers = factsOf('member', table.of('household').map(memberFact));
   facts.member = new Map([...facts.household, ...ofMembers]);
-  before.set(table, facts);
   return facts;
-}
-
-/** The facts that every rulebook has. */
-export const commonFacts: Facts = factsIn(commonTable);
+});
 
 /** The facts of a table, and those that a rulebook brings. */
 export function factsWith(own: readonly Fact[], table: FieldTable): Facts {

@@ -1,12 +1,7 @@
 /** A record as a table reads it that declares less than another: two rulebooks judge it, each by what it asks for. */
+import { isValues, type Values } from '../base/values.js';
 import { type FieldTable, isLevel, type Level } from './catalog.js';
 import { fieldByPath } from './field-path.js';
-
-type Values = Readonly<Record<string, unknown>>;
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A copy without what only the other table declares. What neither declares stays, and is refused. */
 export function asDeclared(value: unknown, own: FieldTable, other: FieldTable): unknown {

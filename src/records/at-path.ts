@@ -1,11 +1,6 @@
 /** The value at a path of a record, and a copy of a record with other values at some paths. */
+import { isValues, type Values } from '../base/values.js';
 import { isLevel, markTable, tableOf } from './catalog.js';
-
-type Values = Readonly<Record<string, unknown>>;
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The keys that a path goes through: `members[2].schooling` gives `members`, 2 and `schooling`. */
 function keysOf(path: string): (string | number)[] {

@@ -2,10 +2,13 @@
  * What spans fields. Each check reads only values that are sound by themselves, so it also runs on a record that
  * is otherwise refused, and all issues come at once.
  */
+
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
 import type { IssueData } from '../base/issue.js';
-import { type Entailment, type FieldTable, type Level, MEMBER, patternOf, tableOf } from './catalog.js';
+import { remembered } from '../base/remembered.js';
+import { isValues, type Values } from '../base/values.js';
+import { type Entailment, type FieldTable, type Level, levels, MEMBER, patternOf, tableOf } from './catalog.js';
 import { type FieldInfo, faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import { isLiving } from './living.js';
@@ -13,7 +16,7 @@ import { endsOf, type Range } from './range.js';
 import { idKey } from './same-id.js';
 
 const EXIT_YEAR = 'register.exitYear';
-type Values = Readonly<Record<string, unknown>>;
+const STATUS = 'register.status';
 type Consistency = (record: Values, asOf: Day | undefined) => IssueData[];
 
 /** One check, with the fields it reads: a value elsewhere changes nothing for it. */
@@ -25,26 +28,28 @@ interface Rule {
 /** Finds what is known of a field of the level that a check is about. */
 type FieldOf = (path: string) => FieldInfo | undefined;
 
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Reads the value of a field where it is given and sound by itself; of a member's in the member. */
+function reader(at: FieldOf, path: string): (record: Values) => unknown {
+  const keys = (path.startsWith(MEMBER) ? path.slice(MEMBER.length) : path).split('.');
+  const info = at(path);
+  if (info === undefined) return () => undefined;
+  return (record) => {
+    let value: unknown = record;
+    for (const key of keys) {
+      if (!isValues(value) || !Object.hasOwn(value, key)) return undefined;
+      value = value[key];
+    }
+    return value === null || faultOf(value, info) !== undefined ? undefined : value;
+  };
 }
 
-/** The value of a field where it is given and sound by itself; of a member's in the member. */
-function sound(at: FieldOf, record: Values, path: string): unknown {
-  let value: unknown = record;
-  for (const key of (path.startsWith(MEMBER) ? path.slice(MEMBER.length) : path).split('.')) {
-    if (!isValues(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
-  }
-  const info = at(path);
-  return value === null || info === undefined || faultOf(value, info) !== undefined ? undefined : value;
-}
+type Numbered = number | string | Range | undefined;
 
 /** One figure is part of another, so it cannot be larger: of ranges, not whatever the two are within them. */
 function partOfWhole(at: FieldOf, part: string, whole: string): Rule {
+  const [partOf, wholeOf] = [reader(at, part), reader(at, whole)];
   const issues: Consistency = (record) => {
-    const partValue = sound(at, record, part) as number | string | Range | undefined;
-    const wholeValue = sound(at, record, whole) as number | string | Range | undefined;
+    const [partValue, wholeValue] = [partOf(record), wholeOf(record)] as [Numbered, Numbered];
     if (partValue === undefined || wholeValue === undefined) return [];
     const { from: smallest } = endsOf(partValue);
     const { to: largest } = endsOf(wholeValue);
@@ -56,9 +61,9 @@ function partOfWhole(at: FieldOf, part: string, whole: string): Rule {
 
 /** What one field says, or that it is given at all, leaves another no choice but some of its values. */
 function entails(at: FieldOf, { given, is, field, in: needed }: Omit<Entailment, 'level'>): Rule {
+  const [foundIn, saidIn] = [reader(at, field), reader(at, given)];
   const issues: Consistency = (record) => {
-    const found = sound(at, record, field);
-    const said = sound(at, record, given);
+    const [found, said] = [foundIn(record), saidIn(record)];
     if (found === undefined || said === undefined || needed.includes(found as string | boolean)) return [];
     if (is !== undefined && !is.includes(said as string | boolean)) return [];
     return [{ code: 'inconsistent', path: field, expected: `${field} = ${needed.join(' / ')}`, found: String(found) }];
@@ -68,8 +73,9 @@ function entails(at: FieldOf, { given, is, field, in: needed }: Omit<Entailment,
 
 /** Nothing that is on record has yet to come. */
 function inThePast(at: FieldOf, path: string): Rule {
+  const dayIn = reader(at, path);
   const issues: Consistency = (record, asOf) => {
-    const day = sound(at, record, path) as Day | undefined;
+    const day = dayIn(record) as Day | undefined;
     return asOf === undefined || day === undefined || day <= asOf
       ? []
       : [{ code: 'dateAfterAsOf', path, expected: asOf }];
@@ -79,9 +85,9 @@ function inThePast(at: FieldOf, path: string): Rule {
 
 /** What lasts from one day to another does not end before it begins. */
 function endsAfterBegin(at: FieldOf, begin: string, end: string): Rule {
+  const [beginIn, endIn] = [reader(at, begin), reader(at, end)];
   const issues: Consistency = (record) => {
-    const from = sound(at, record, begin) as Day | undefined;
-    const to = sound(at, record, end) as Day | undefined;
+    const [from, to] = [beginIn(record), endIn(record)] as [Day | undefined, Day | undefined];
     if (from === undefined || to === undefined || from <= to) return [];
     return [{ code: 'inconsistent', path: end, expected: `${begin} <= ${end}`, found: `${from} > ${to}` }];
   };
@@ -90,14 +96,15 @@ function endsAfterBegin(at: FieldOf, begin: string, end: string): Rule {
 
 /** Who is said to have exited has not a year of exit that is still to come. */
 function exitYear(at: FieldOf): Rule {
+  const [yearIn, statusIn] = [reader(at, EXIT_YEAR), reader(at, STATUS)];
   const issues: Consistency = (record, asOf) => {
-    const year = sound(at, record, EXIT_YEAR) as number | Range | undefined;
-    if (asOf === undefined || year === undefined || sound(at, record, 'register.status') !== 'exited') return [];
+    const year = yearIn(record) as number | Range | undefined;
+    if (asOf === undefined || year === undefined || statusIn(record) !== 'exited') return [];
     const { from } = endsOf(year);
     if (Number(from) <= yearOf(asOf)) return [];
     return [{ code: 'inconsistent', path: EXIT_YEAR, expected: `${EXIT_YEAR} <= asOf`, found: `${from} > ${asOf}` }];
   };
-  return { reads: [EXIT_YEAR, 'register.status'], issues };
+  return { reads: [EXIT_YEAR, STATUS], issues };
 }
 
 const isLater = (one: unknown, other: unknown) => typeof one === 'string' && typeof other === 'string' && one > other;
@@ -173,32 +180,28 @@ interface Checks {
   readonly byField: ReadonlyMap<string, readonly Rule[]>;
 }
 
-const checksBefore = new WeakMap<FieldTable, Map<Level, Checks>>();
+/** The checks of each level. */
+const checksOf = remembered((table: FieldTable) => {
+  const checks = levels.map((level) => [level, checksOn(table, level)] as const);
+  return Object.fromEntries(checks) as Readonly<Record<Level, Checks>>;
+});
 
-function checksOf(table: FieldTable, level: Level): Checks {
-  const known = checksBefore.get(table) ?? new Map<Level, Checks>();
-  checksBefore.set(table, known);
-  const before = known.get(level);
-  if (before !== undefined) return before;
+function checksOn(table: FieldTable, level: Level): Checks {
   const at: FieldOf = (path) => table.at(level, path);
   const own = table.entailments.filter((one) => one.level === level).map((one) => entails(at, one));
   const all = [
     ...(level === 'household' ? [members] : []),
     ...[...declared(table, level, at), ...own].map(forEachMember),
-    ...(table.at(level, EXIT_YEAR) === undefined ? [] : [exitYear(at)]),
+    ...(at(EXIT_YEAR) === undefined ? [] : [exitYear(at)]),
   ];
   const read = new Set(all.flatMap(({ reads }) => reads));
-  const made = {
-    all,
-    byField: new Map([...read].map((path) => [path, all.filter(({ reads }) => reads.includes(path))])),
-  };
-  known.set(level, made);
-  return made;
+  const byField = new Map([...read].map((path) => [path, all.filter(({ reads }) => reads.includes(path))]));
+  return { all, byField };
 }
 
 /** All that is wrong with a record beyond its fields each by itself. */
 export function consistencyIssues(table: FieldTable, level: Level, record: Values, asOf: Day | undefined): IssueData[] {
-  return checksOf(table, level).all.flatMap(({ issues }) => issues(record, asOf));
+  return checksOf(table)[level].all.flatMap(({ issues }) => issues(record, asOf));
 }
 
 /** A checked record, or a copy of one with other values. */
@@ -209,12 +212,12 @@ interface Checked {
 
 /** Whether a check reads what stands at a path. */
 export function isSpanned(record: Checked, path: string): boolean {
-  return checksOf(tableOf(record), record.level).byField.has(patternOf(path));
+  return checksOf(tableOf(record))[record.level].byField.has(patternOf(path));
 }
 
 /** Whether a record that was sound contradicts itself by what now stands at some paths: asks only the checks that read them. */
 export function contradictsAt(record: Checked, paths: readonly string[]): boolean {
-  const { byField } = checksOf(tableOf(record), record.level);
+  const { byField } = checksOf(tableOf(record))[record.level];
   const read = new Set(paths.flatMap((path) => byField.get(patternOf(path)) ?? []));
   return [...read].some(({ issues }) => issues(record as unknown as Values, record.asOf).length > 0);
 }

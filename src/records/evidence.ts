@@ -1,9 +1,11 @@
 /** What sources say beside a record: whether it is sound, and where it contradicts itself or the record. */
+
 import type { Day } from '../base/date.js';
 import { compare } from '../base/exact.js';
 import { greatest, type Interval, least } from '../base/interval.js';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
+import { isValues, type Values } from '../base/values.js';
 import { valueAt } from './at-path.js';
 import { type Field, type FieldTable, type Level, patternOf, tableOf } from './catalog.js';
 import { type Evidence, MAX_SOURCES } from './evidence-shape.js';
@@ -13,8 +15,6 @@ import { faultIssue, rangeIssues, typeName } from './found.js';
 import { DEATH_DATE, isLiving, LIVING } from './living.js';
 import { intervalOf } from './number.js';
 import { isRangeLike, type Range } from './range.js';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** Who says it is nobody's business: it may be a person's name. */
 const text: FieldInfo = { kind: 'text', label: { zh: '', en: '' }, personal: true };
@@ -26,10 +26,6 @@ const itemKeys: Readonly<Record<string, FieldInfo | undefined>> = {
   reference: text,
   value: undefined,
 };
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Everything that is wrong with the evidence of a record, whatever else is wrong with it. */
 export function evidenceIssues(table: FieldTable, level: Level, record: Values): IssueData[] {

@@ -1,7 +1,9 @@
 /** What can be said beside what a function is called with. A word that no function knows must not be passed over. */
+
 import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
+import { isValues } from '../base/values.js';
 import { commonTable } from './catalog.js';
 import { worded } from './describe-issue.js';
 import { shown, typeName } from './found.js';
@@ -22,7 +24,7 @@ export function knownOptions<Options extends object>(given: Options, table: Opti
   const issues: IssueData[] = [];
   const read: Record<string, unknown> = {};
   try {
-    if (!isGroup(given)) throw refusedOptions([{ ...wrongType('options', given), expected: 'group' }]);
+    if (!isValues(given)) throw refusedOptions([{ ...wrongType('options', given), expected: 'group' }]);
     const known = Object.keys(table);
     for (const name of Object.keys(given)) {
       if (issues.length >= MAX_ISSUES) break;
@@ -62,13 +64,9 @@ function wrongType(path: string, value: unknown): IssueData {
   return { code: 'wrongType', path, found: typeof value === 'object' ? typeName(value) : shown(value) };
 }
 
-function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isOf(kind: OptionKind, value: unknown): boolean {
   if (kind === 'any') return true;
-  if (!isGroup(value)) return false;
+  if (!isValues(value)) return false;
   const { readings, parameters, verdicts } = value as Record<string, unknown>;
   return kind === 'group' || (Array.isArray(readings) && parameters instanceof Map && verdicts instanceof Map);
 }

@@ -1,6 +1,7 @@
 /** Whether all that a record says is one value each, or some of it a range or in conflict with what sources say. */
+import { remembered } from '../base/remembered.js';
 import { valueAt, withValues } from './at-path.js';
-import { type Field, type FieldTable, isLevel, type Level, markTable, patternOf, tableOf } from './catalog.js';
+import { type Field, type FieldTable, type Level, levels, markTable, patternOf, tableOf } from './catalog.js';
 import { conflictsIn, type RecordValue } from './evidence.js';
 import { DEATH_DATE } from './living.js';
 
@@ -43,7 +44,7 @@ export function settled<R extends object>(
   from?: object,
   table = tableOf(record),
 ): R {
-  const beside = secondSources(table, record as { readonly level?: unknown });
+  const beside = secondSources(table).get((record as { readonly level?: unknown }).level);
   const said = paths
     .flatMap((path) => beside?.get(patternOf(path)) ?? [])
     .filter((one) => isSettled(one, record, paths));
@@ -74,24 +75,14 @@ function without(conflicts: Conflicts, paths: readonly string[]): Conflicts {
   return known;
 }
 
-type Besides = ReadonlyMap<string, readonly Field[]>;
-
-const besidesBefore = new WeakMap<FieldTable, Map<unknown, Besides>>();
-
-/** The second sources beside each field of a record's level. */
-function secondSources(table: FieldTable, { level }: { readonly level?: unknown }): Besides | undefined {
-  if (!isLevel(level)) return undefined;
-  const known = besidesBefore.get(table) ?? new Map<unknown, Besides>();
-  besidesBefore.set(table, known);
-  const before = known.get(level);
-  if (before !== undefined) return before;
-  const fields = table.of(level);
-  const made = new Map(
-    fields.map(({ path }) => [path, fields.filter(({ beside }) => beside?.includes(path))] as const),
+/** By level and path the second sources beside each field. */
+const secondSources = remembered((table: FieldTable) => {
+  const besidesOf = (fields: readonly Field[]) =>
+    new Map(fields.map(({ path }) => [path, fields.filter(({ beside }) => beside?.includes(path))] as const));
+  return new Map<unknown, ReadonlyMap<string, readonly Field[]>>(
+    levels.map((level) => [level, besidesOf(table.of(level))]),
   );
-  known.set(level, made);
-  return made;
-}
+});
 
 function isSettled({ path, beside = [], fixed }: Field, record: object, paths: readonly string[]): boolean {
   if (paths.includes(path)) return false;

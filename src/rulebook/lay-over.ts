@@ -1,6 +1,6 @@
 /** An entry that is like another but for what it says itself. */
+import { isValues, type Values } from '../base/values.js';
 
-type Held = Readonly<Record<string, unknown>>;
 type Way = readonly PropertyKey[];
 
 /** What is one thing as a whole: a condition or an expression half of which came from elsewhere would be neither. */
@@ -24,7 +24,7 @@ export function laidOver(below: unknown, top: unknown, moved: Moved): unknown {
 function laid(below: unknown, top: unknown, moved: Moved, wayBelow: Way, wayTop: Way): unknown {
   if (wayTop.length > DEEPEST) return top;
   if (Array.isArray(below) && Array.isArray(top)) return listLaid(below, top, moved, wayBelow, wayTop);
-  if (!isHeld(below) || !isHeld(top)) return top;
+  if (!isValues(below) || !isValues(top)) return top;
   // As in JSON Merge Patch (RFC 7396), null takes away.
   const said = Object.entries(top).filter(([, value]) => value !== null);
   const own = said.map(([key, value]) =>
@@ -46,9 +46,9 @@ function listLaid(
   wayBelow: Way,
   wayTop: Way,
 ): readonly unknown[] {
-  const key = NAMES.find((one) => [...below, ...top].every((item) => isHeld(item) && typeof item[one] === 'string'));
+  const key = NAMES.find((one) => [...below, ...top].every((item) => isValues(item) && typeof item[one] === 'string'));
   if (key === undefined) return top;
-  const nameOf = (item: unknown) => String((item as Held)[key]);
+  const nameOf = (item: unknown) => String((item as Values)[key]);
   const own = top.map((item, index) => {
     const under = below.findIndex((one) => nameOf(one) === nameOf(item));
     const way = [...wayTop, index];
@@ -69,9 +69,4 @@ function copied(part: unknown, moved: Moved, from: 'below' | 'top', way: Way): u
   const copy: object = Array.isArray(part) ? [...(part as unknown[])] : { ...part };
   moved(copy, part, from, way);
   return copy;
-}
-
-/** Whether something is an object that is no list. */
-export function isHeld(value: unknown): value is Held {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

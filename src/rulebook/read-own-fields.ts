@@ -1,6 +1,6 @@
 /** Reads `fields.json`: what records can say under a rulebook beside the common fields. */
 import type { RulebookFaultData } from '../base/rulebook-issue.js';
-import { commonTable, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
+import { commonTable, type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
 import { faultOf, isNumeric } from '../records/field.js';
 import { type OwnField, type OwnFields, tableWith } from '../records/own-fields.js';
 import type { Issues } from './issues.js';
@@ -22,21 +22,35 @@ type Path = readonly PropertyKey[];
 export function readOwnFields(issues: Issues, files: Readonly<Record<string, unknown>>): FieldsRead {
   if (!Object.hasOwn(files, FIELDS)) return { fields: commonTable, fieldsKnown: true };
   const before = issues.all.length;
+  const isSound = () => issues.all.length === before;
   const read = issues.read(FIELDS, [], fieldsFile, files[FIELDS]);
   if (read === undefined) return { fields: commonTable, fieldsKnown: false };
   const own: OwnFields = { groups: read.groups, fields: read.fields, entailments: read.entailments ?? [] };
   const add = (at: Path, fault: RulebookFaultData) => issues.add(FIELDS, at, fault);
   checkPlaces(own, add);
-  own.fields.forEach((field, index) => {
-    checkField(field, ['fields', index], add);
-  });
-  if (issues.all.length > before) return { fields: commonTable, fieldsKnown: false };
+  for (const [index, field] of own.fields.entries()) checkField(field, ['fields', index], add);
+  if (!isSound()) return { fields: commonTable, fieldsKnown: false };
   const fields = tableWith(own);
-  own.fields.forEach((field, index) => {
-    checkOthers(field, fields, ['fields', index], issues);
-  });
-  checkEntailments(own, fields, issues);
-  return issues.all.length > before ? { fields, fieldsKnown: false } : { fields, fieldsKnown: true };
+  const named: Named = {
+    table: fields,
+    add,
+    unknown(at, level, id, suits) {
+      const meant = () => fields.of(level).flatMap((one) => (suits(one) ? [one.path] : []));
+      const fault = { code: 'danglingReference', reason: 'fieldBeside', id, about: level } as const;
+      add(at, { ...fault, ...issues.meant(id, meant) });
+    },
+  };
+  for (const [index, field] of own.fields.entries()) checkOthers(field, ['fields', index], named);
+  checkEntailments(own, named);
+  return { fields, fieldsKnown: isSound() };
+}
+
+/** The fields that there are, for what names some of them. */
+interface Named {
+  readonly table: FieldTable;
+  add(at: Path, fault: RulebookFaultData): void;
+  /** That a name is that of no field that suits. */
+  unknown(at: Path, level: Level, id: string, suits: (field: Field) => boolean): void;
 }
 
 /** The group or list that a path lies in; empty for the record itself. */
@@ -45,24 +59,26 @@ function holderOf(path: string): string {
 }
 
 /** Each path is new, and lies in a group that there is. */
-function checkPlaces({ groups, fields }: OwnFields, add: (at: Path, fault: RulebookFaultData) => void): void {
+function checkPlaces({ groups, fields }: OwnFields, add: Named['add']): void {
   const key = (level: Level, path: string) => `${level}/${path}`;
   const declared = new Set(groups.map(({ level, path }) => key(level, path)));
   const taken = new Set<string>();
+  const isCommon = (level: Level, path: string) =>
+    RESERVED.includes(path) ||
+    commonTable.at(level, path) !== undefined ||
+    commonTable.groupAt(level, path) !== undefined;
+  const holds = (level: Level, holder: string) =>
+    holder === '' ||
+    declared.has(key(level, holder)) ||
+    (level === 'household' && holder === 'members[]') ||
+    (holder !== 'members' && commonTable.groupAt(level, holder)?.list === false);
   const check = (list: 'groups' | 'fields', { level, path }: Pick<OwnField, 'level' | 'path'>, index: number) => {
     const at = [list, index, 'path'];
+    if (isCommon(level, path)) add(at, { code: 'duplicateId', reason: 'fieldAlready', id: path });
+    else if (taken.has(key(level, path))) add(at, { code: 'duplicateId', reason: 'defined', id: path });
+    taken.add(key(level, path));
     const holder = holderOf(path);
-    const known = key(level, path);
-    if ((RESERVED.includes(path) || commonTable.at(level, path)) ?? commonTable.groupAt(level, path)) {
-      add(at, { code: 'duplicateId', reason: 'fieldAlready', id: path });
-    } else if (taken.has(known)) add(at, { code: 'duplicateId', reason: 'defined', id: path });
-    taken.add(known);
-    const holds =
-      holder === '' ||
-      declared.has(key(level, holder)) ||
-      (level === 'household' && holder === 'members[]') ||
-      (holder !== 'members' && commonTable.groupAt(level, holder)?.list === false);
-    if (!holds) add(at, { code: 'danglingReference', reason: 'group', id: holder, about: level });
+    if (!holds(level, holder)) add(at, { code: 'danglingReference', reason: 'group', id: holder, about: level });
   };
   for (const [index, one] of groups.entries()) check('groups', one, index);
   for (const [index, one] of fields.entries()) check('fields', one, index);
@@ -72,15 +88,17 @@ function checkPlaces({ groups, fields }: OwnFields, add: (at: Path, fault: Ruleb
 const RESERVED: readonly string[] = ['level', 'extra', 'evidence', 'members[].extra'];
 
 /** What a field's kind asks for. */
-function checkField(field: OwnField, at: Path, add: (at: Path, fault: RulebookFaultData) => void): void {
+function checkField(field: OwnField, at: Path, add: Named['add']): void {
   const { kind, unit, options, minimum, maximum } = field;
-  const numeric = isNumeric(kind);
-  if (numeric && unit === undefined) add(at, { code: 'typeMismatch', reason: 'numberWithoutUnit' });
-  if (!numeric && unit !== undefined) add([...at, 'unit'], { code: 'typeMismatch', reason: 'notOfKind', kind });
+  const isNumber = isNumeric(kind);
+  const refuse = (key: 'unit' | 'minimum' | 'maximum' | 'options') =>
+    add([...at, key], { code: 'typeMismatch', reason: 'notOfKind', kind });
+  if (isNumber && unit === undefined) add(at, { code: 'typeMismatch', reason: 'numberWithoutUnit' });
+  if (!isNumber && unit !== undefined) refuse('unit');
   for (const bound of ['minimum', 'maximum'] as const) {
     const value = field[bound];
     if (value === undefined) continue;
-    if (!numeric) add([...at, bound], { code: 'typeMismatch', reason: 'notOfKind', kind });
+    if (!isNumber) refuse(bound);
     else if (faultOf(value, { kind, label: field.labels }) !== undefined) {
       add([...at, bound], { code: 'typeMismatch', reason: 'noValueOf', kind });
     }
@@ -89,44 +107,31 @@ function checkField(field: OwnField, at: Path, add: (at: Path, fault: RulebookFa
     add([...at, 'minimum'], { code: 'badShape', reason: 'atMost', limit: maximum, found: String(minimum) });
   }
   if (kind === 'code' && options === undefined) add(at, { code: 'emptyList', reason: 'noOptions' });
-  if (kind !== 'code' && options !== undefined)
-    add([...at, 'options'], { code: 'typeMismatch', reason: 'notOfKind', kind });
+  if (kind !== 'code' && options !== undefined) refuse('options');
   const ids = (options ?? []).map(({ id }) => id);
   if (new Set(ids).size < ids.length) add([...at, 'options'], { code: 'duplicateId', reason: 'option' });
 }
 
-/** The fields that a field names: of the same level, and either both of a member or neither. */
-function checkOthers(
-  { level, path, kind, partOf, notAfter }: OwnField,
-  table: FieldTable,
-  at: Path,
-  issues: Issues,
-): void {
-  const sameKind = isNumeric(kind);
+/** The fields that a field names: of the same kind and level, and either both of a member or neither. */
+function checkOthers({ level, path, kind, partOf, notAfter }: OwnField, at: Path, named: Named): void {
+  const suits = (one: Field) => one.kind === kind && isBeside(path, one.path) && one.path !== path;
+  const isThere = (other: string) => {
+    const one = named.table.at(level, other);
+    return one?.path === other && suits(one);
+  };
   if (partOf !== undefined) {
-    const other = table.at(level, partOf);
-    const suits =
-      sameKind && other?.path === partOf && other.kind === kind && isBeside(path, partOf) && partOf !== path;
-    if (!suits) addUnknown([...at, 'partOf'], partOf);
-    else if (isCircle(table, level, path))
-      issues.add(FIELDS, [...at, 'partOf'], { code: 'cycle', reason: 'partOfItself', id: path });
+    const where = [...at, 'partOf'];
+    if (!isNumeric(kind) || !isThere(partOf)) named.unknown(where, level, partOf, suits);
+    else if (isCircle(named.table, level, path)) named.add(where, { code: 'cycle', reason: 'partOfItself', id: path });
   }
   if (notAfter !== undefined) {
-    const other = table.at(level, notAfter);
-    const suits =
-      notAfter === 'asOf' || (other?.path === notAfter && other.kind === 'date' && isBeside(path, notAfter));
-    if (kind !== 'date') issues.add(FIELDS, [...at, 'notAfter'], { code: 'typeMismatch', reason: 'notOfKind', kind });
-    else if (!suits || notAfter === path) addUnknown([...at, 'notAfter'], notAfter);
-  }
-
-  function addUnknown(where: Path, id: string): void {
-    const alike = () =>
-      table.of(level).flatMap((one) => (one.kind === kind && isBeside(path, one.path) ? [one.path] : []));
-    const fault = { code: 'danglingReference', reason: 'fieldBeside', id, about: level } as const;
-    issues.add(FIELDS, where, { ...fault, ...issues.meant(id, alike) });
+    const where = [...at, 'notAfter'];
+    if (kind !== 'date') named.add(where, { code: 'typeMismatch', reason: 'notOfKind', kind });
+    else if (notAfter !== 'asOf' && !isThere(notAfter)) named.unknown(where, level, notAfter, suits);
   }
 }
 
+/** Whether two paths are both of a member, or neither is. */
 function isBeside(one: string, other: string): boolean {
   return one.startsWith(MEMBER) === other.startsWith(MEMBER);
 }
@@ -140,24 +145,18 @@ function isCircle(table: FieldTable, level: Level, path: string): boolean {
   return false;
 }
 
-function checkEntailments({ entailments }: OwnFields, table: FieldTable, issues: Issues): void {
-  entailments.forEach(({ level, given, is, field, in: needed }, index) => {
+function checkEntailments({ entailments }: OwnFields, named: Named): void {
+  for (const [index, { level, given, is = [], field, in: needed }] of entailments.entries()) {
     const at = ['entailments', index];
-    const sides = [
-      ['given', given, 'is', is ?? []],
+    for (const [name, path, list, values] of [
+      ['given', given, 'is', is],
       ['field', field, 'in', needed],
-    ] as const;
-    for (const [name, path, list, values] of sides) {
-      const found = table.at(level, path);
-      if (found?.path !== path || !isBeside(given, field)) {
-        const fault = { code: 'danglingReference', reason: 'fieldBeside', id: path, about: level } as const;
-        issues.add(FIELDS, [...at, name], {
-          ...fault,
-          ...issues.meant(path, () => table.of(level).map((one) => one.path)),
-        });
-      } else if (values.some((value) => faultOf(value, found) !== undefined)) {
-        issues.add(FIELDS, [...at, list], { code: 'typeMismatch', reason: 'noValueOf', kind: found.kind });
+    ] as const) {
+      const found = named.table.at(level, path);
+      if (found?.path !== path || !isBeside(given, field)) named.unknown([...at, name], level, path, () => true);
+      else if (values.some((value) => faultOf(value, found) !== undefined)) {
+        named.add([...at, list], { code: 'typeMismatch', reason: 'noValueOf', kind: found.kind });
       }
     }
-  });
+  }
 }

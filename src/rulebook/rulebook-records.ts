@@ -42,8 +42,8 @@ function tableOf(of: OfRulebook): FieldTable {
  * @throws InvalidRecordError with every issue found (at most 100)
  */
 export function parseRecord(value: unknown, options: ParseRecordOptions = {}): ParsedRecord {
-  const { rulebook, ...rest } = knownOptions(options, parseRecordOptions);
-  return parseBy(tableOf({ rulebook }), value, rest) as ParsedRecord;
+  const { rulebook = hunan2016To2020(), ...rest } = knownOptions(options, parseRecordOptions);
+  return parseBy(rulebook.fields, value, rest) as ParsedRecord;
 }
 
 /** All fields of a level, in table order: the common ones, then the rulebook's own, each group together. */

@@ -1,6 +1,6 @@
 /** The words of a rulebook that builds on others: its own and, where it has none, those of its bases. */
+import { isValues } from '../base/values.js';
 import { wordFiles } from './companions.js';
-import { isHeld } from './lay-over.js';
 import { places } from './read-words.js';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -39,13 +39,13 @@ export function wordsTaken(
   for (const file of wordFiles) {
     const words = Object.hasOwn(own, file) ? own[file] : {};
     // What is at fault stays as it is, for the loader to tell.
-    if (!isHeld(words)) continue;
+    if (!isValues(words)) continue;
     const parts: Record<string, unknown> = { ...words };
     for (const { base, words: taken, stated: there } of bases) {
       const others = labelsIn(there);
       for (const [part, entries] of entriesOf(taken.files[file])) {
         const held = Object.hasOwn(parts, part) ? parts[part] : {};
-        if (!isHeld(held)) continue;
+        if (!isValues(held)) continue;
         const going = Object.entries(entries).filter(([name]) => {
           const about = keyOf(part, name);
           return !Object.hasOwn(held, name) && here.get(about) === others.get(about);
@@ -65,8 +65,8 @@ export function wordsTaken(
 /** The parts of a file of words that hold something by name. */
 function entriesOf(file: unknown): [part: string, entries: Entry][] {
   return Object.keys(places).flatMap((part): [string, Entry][] => {
-    const entries = isHeld(file) && Object.hasOwn(file, part) ? file[part] : undefined;
-    return isHeld(entries) ? [[part, entries]] : [];
+    const entries = isValues(file) && Object.hasOwn(file, part) ? file[part] : undefined;
+    return isValues(entries) ? [[part, entries]] : [];
   });
 }
 
@@ -79,9 +79,9 @@ function keyOf(part: string, name: string): string {
 function labelsIn(stated: readonly Named[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const { key, called, value } of stated) {
-    if (!['rules', 'facts', 'fields'].includes(key) || !isHeld(value)) continue;
-    const { params } = isHeld(value.event) ? value.event : value;
-    const own = JSON.stringify((isHeld(params) ? params : value).labels);
+    if (!['rules', 'facts', 'fields'].includes(key) || !isValues(value)) continue;
+    const { params } = isValues(value.event) ? value.event : value;
+    const own = JSON.stringify((isValues(params) ? params : value).labels);
     for (const name of called) {
       const about = key === 'rules' ? `rule ${name}` : name;
       labels.set(about, `${labels.get(about) ?? ''}${own}`);

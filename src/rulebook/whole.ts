@@ -4,11 +4,13 @@
  * fact, a field, a reading, a document, words on one of them. What it only takes over stands before that, base by base; what it states stands in its
  * own order.
  */
+
 import { InvalidRulebookError } from '../base/errors.js';
+import { isValues } from '../base/values.js';
 import { baseName, basesOf } from './bases.js';
 import { isRuleFile } from './companions.js';
 import { Issues, type Place } from './issues.js';
-import { isHeld, laidOver } from './lay-over.js';
+import { laidOver } from './lay-over.js';
 import { extending } from './schema.js';
 import { wrongShape } from './shape-fault.js';
 import { shippedFiles, shippedIds } from './shipped.js';
@@ -92,7 +94,7 @@ interface Law {
  */
 export function wholeOf(files: Files): Whole {
   const manifest = Object.hasOwn(files, MANIFEST) ? files[MANIFEST] : undefined;
-  if (!isHeld(manifest) || !Object.hasOwn(manifest, 'extends')) {
+  if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) {
     return { files, placeOf: (file, at) => ({ file, at }), isTakenOver: () => false, without: new Set() };
   }
   const building = new Building(files);
@@ -154,7 +156,7 @@ class Building {
   #basesOf(base: string, way: readonly string[]): { bases: ReadonlyMap<string, Law>; without: readonly string[] } {
     const bases = new Map<string, Law>();
     const manifest = this.#filesOf(base)[MANIFEST];
-    if (!isHeld(manifest) || !Object.hasOwn(manifest, 'extends')) return { bases, without: [] };
+    if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) return { bases, without: [] };
     const file = nameIn(base, MANIFEST);
     const given = Object.entries(manifest).filter(([key]) => key === 'extends' || key === 'without');
     const read = this.issues.read(file, [], extending, Object.fromEntries(given));
@@ -167,7 +169,7 @@ class Building {
         this.issues.add(file, at, { code: 'duplicateId', reason: 'listed', id: named });
       } else if (one === base || way.includes(one)) {
         this.issues.add(file, at, { code: 'cycle', reason: 'extendsItself', id: named });
-      } else if (!isHeld(this.#filesOf(one)[MANIFEST])) {
+      } else if (!isValues(this.#filesOf(one)[MANIFEST])) {
         this.#unknown(file, at, 'base', named, shippedIds);
       } else if (way.length >= MAX_DEPTH) {
         this.issues.add(file, at, { code: 'tooDeep', reason: 'bases', limit: MAX_DEPTH });
@@ -182,7 +184,7 @@ class Building {
     return [...lists, ...ruleFiles.map(rulesOf)].flatMap(({ file, key, namesOf }) =>
       this.#listIn(base, file, key).map((value, index): Stated => {
         const place = { file: nameIn(base, file), at: [key, index] };
-        const entry = isHeld(value) ? value : {};
+        const entry = isValues(value) ? value : {};
         const stated = {
           file: key === 'rules' ? place.file : file,
           key,
@@ -249,7 +251,7 @@ class Building {
   #listIn(base: string, file: string, key: string): readonly unknown[] {
     const files = this.#filesOf(base);
     const holder = Object.hasOwn(files, file) ? files[file] : {};
-    const list = isHeld(holder) ? (Object.hasOwn(holder, key) ? holder[key] : []) : undefined;
+    const list = isValues(holder) ? (Object.hasOwn(holder, key) ? holder[key] : []) : undefined;
     if (Array.isArray(list)) return list;
     if (base !== '') {
       const fault = list === undefined ? wrongShape('object', holder) : wrongShape('array', list);
@@ -282,7 +284,7 @@ class Building {
     for (const [{ file, key }] of byList.values() as Iterable<[Stated, ...Stated[]]>) {
       const holder = Object.hasOwn(files, file) ? files[file] : {};
       // What is at fault stays as it is, for the loader to tell.
-      if (!isHeld(holder) || (Object.hasOwn(holder, key) && !Array.isArray(holder[key]))) continue;
+      if (!isValues(holder) || (Object.hasOwn(holder, key) && !Array.isArray(holder[key]))) continue;
       files[file] = { ...holder, [key]: byList.get(keyOf(file, key))?.map(({ value }) => value) };
     }
     for (const { file, at, base } of words.from) places.set(keyOf(file, ...at), { file: nameIn(base, file), at });
@@ -317,7 +319,7 @@ function calledOf(stated: readonly Stated[]): readonly string[] {
 function periodOf(manifest: unknown, bases: readonly Law[]): Entry {
   return Object.fromEntries(
     PERIOD.flatMap((key) => {
-      if (isHeld(manifest) && Object.hasOwn(manifest, key)) return [[key, manifest[key]]];
+      if (isValues(manifest) && Object.hasOwn(manifest, key)) return [[key, manifest[key]]];
       const [day, ...others] = new Set(bases.map(({ period }) => period[key]));
       return day === undefined || others.length > 0 ? [] : [[key, day]];
     }),

@@ -1,10 +1,10 @@
 /** By which rules: the SHA-256 of the files that a rulebook was loaded from. */
+
 import { SealError } from '../base/errors.js';
+import { remembered } from '../base/remembered.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { snapshotOf } from '../rulebook/snapshot.js';
 import { sha256Of } from './canonical.js';
-
-const digests = new WeakMap<Rulebook, string>();
 
 /**
  * The SHA-256 of the canonical JSON of `{ "<file name>": <file> … }`: `rulebook.json`, `parameters.json` and the rule
@@ -12,8 +12,10 @@ const digests = new WeakMap<Rulebook, string>();
  * @throws SealError (`rulebookUnknown`) where `loadRulebook` of this copy of the package did not load it
  */
 export function rulebookDigest(rulebook: Rulebook): string {
-  const known = digests.get(rulebook);
-  if (known !== undefined) return known;
+  return digestOf(rulebook);
+}
+
+const digestOf = remembered((rulebook: Rulebook): string => {
   const snapshot = snapshotOf(rulebook);
   if (snapshot === undefined) {
     throw new SealError(
@@ -21,7 +23,5 @@ export function rulebookDigest(rulebook: Rulebook): string {
       'The rulebook was not loaded by loadRulebook of this copy of tuopin, so what it holds cannot be vouched for; load it here from its files.',
     );
   }
-  const digest = sha256Of(JSON.parse(snapshot));
-  digests.set(rulebook, digest);
-  return digest;
-}
+  return sha256Of(JSON.parse(snapshot));
+});

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { mainSource, otherReadings, pathLabel, type Row, tableOf } from '../../src/explain/table.js';
-import { commonFacts as facts } from '../../src/facts/registry.js';
-import { levels } from '../../src/records/catalog.js';
+import { factsIn } from '../../src/facts/registry.js';
+import { commonTable, levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { type Language, languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, village, without } from '../examples.js';
 import { fieldsOf } from '../support/fields.js';
+
+/** The facts that every rulebook has. */
+const facts = factsIn(commonTable);
 
 const rulebook = hunan2016To2020();
 

@@ -7,13 +7,17 @@ import { isInterval, spanOf } from '../../src/base/interval.js';
 import { givenOn } from '../../src/evaluate/prepare.js';
 import type { Fact } from '../../src/facts/fact.js';
 import { readFacts } from '../../src/facts/read-facts.js';
-import { commonFacts, factsIn } from '../../src/facts/registry.js';
+import { factsIn } from '../../src/facts/registry.js';
 import type { Field, Level, Scope } from '../../src/records/catalog.js';
+import { commonTable } from '../../src/records/catalog.js';
 import type { Unit } from '../../src/records/field.js';
 import { isUncertain } from '../../src/records/uncertainty.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { household } from '../examples.js';
 import { fields, fieldsOf, parseRecord } from '../support/fields.js';
+
+/** The facts that every rulebook has. */
+const commonFacts = factsIn(commonTable);
 
 const field = (path: string) => ({ field: path });
 const percent = (part: string, whole: string, rest: object = {}) => ({

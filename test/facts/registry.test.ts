@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonFacts, derivedFacts } from '../../src/facts/registry.js';
-import { levelOf, levels, patternOf, scopes } from '../../src/records/catalog.js';
+import { derivedFacts, factsIn } from '../../src/facts/registry.js';
+import { commonTable, levelOf, levels, patternOf, scopes } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { fieldAt, inTableOrder, parseRecord } from '../support/fields.js';
 import { anyReadings } from '../support/readings.js';
 import { draftOf } from '../support/records.js';
 import { given } from './asked.js';
+
+/** The facts that every rulebook has. */
+const commonFacts = factsIn(commonTable);
 
 const { facts } = hunan2016To2020();
 

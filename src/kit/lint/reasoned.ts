@@ -1,5 +1,6 @@
 /** What can be said of the conditions of all criteria, each with its place; worked out once for all checks. */
 
+import { remembered } from '../../base/remembered.js';
 import type { LintContext } from './context.js';
 import type { Found } from './lint-code.js';
 import { Effort } from './reason/effort.js';
@@ -11,14 +12,10 @@ export interface PlacedReasoning {
   readonly reasoned: Reasoned;
 }
 
-const worked = new WeakMap<LintContext, readonly PlacedReasoning[]>();
-
 /** Everything that can be said of the conditions of a rulebook. */
-export function reasonedIn(context: LintContext): readonly PlacedReasoning[] {
-  const known = worked.get(context);
-  if (known !== undefined) return known;
+export const reasonedIn = remembered((context: LintContext): readonly PlacedReasoning[] => {
   const effort = new Effort();
-  const made = context.every.flatMap((criterion): PlacedReasoning[] => {
+  return context.every.flatMap((criterion): PlacedReasoning[] => {
     const rule = context.rules.get(criterion.id);
     if (rule === undefined) return [];
     return reasonAbout(criterion, rule.conditions, context.rulebook, effort).map((reasoned) => ({
@@ -26,6 +23,4 @@ export function reasonedIn(context: LintContext): readonly PlacedReasoning[] {
       reasoned,
     }));
   });
-  worked.set(context, made);
-  return made;
-}
+});
