@@ -15,6 +15,7 @@ import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
 import { approvalFile } from './approvals.js';
 import { caseFile } from './case-schema.js';
+import { codeTexts, fieldName } from './field-words.js';
 import { lintFile } from './lint/lint-file.js';
 import { mutantsFile } from './mutate/listed.js';
 import { printedEligibility, printedRefusal, printedVerdict } from './printed-schema.js';
@@ -148,11 +149,11 @@ function numbersIn(schema: JsonSchema): JsonSchema[] {
 }
 
 /** What a field is, as an editor shows it: label, unit, what to write. */
-function described({ label, unit, kind, options }: FieldInfo, language: Language): string {
-  const { unit: units, expected, labelled, rules } = words[language];
-  const name = unit === undefined ? label[language] : labelled(label[language], units[unit] ?? unit);
-  const codes = Object.entries(options ?? {}).map(([code, word]) => `${code} = ${word[language]}`);
+function described(info: FieldInfo, language: Language): string {
+  const { expected, rules } = words[language];
   const wanted =
-    options === undefined ? expected[kind === 'text' ? 'nonEmptyText' : kind] : codes.join(rules.sentenceSeparator);
-  return `${name}${rules.colon}${wanted}`;
+    info.options === undefined
+      ? expected[info.kind === 'text' ? 'nonEmptyText' : info.kind]
+      : codeTexts(info, language).join(rules.sentenceSeparator);
+  return `${fieldName(info, language)}${rules.colon}${wanted}`;
 }

@@ -1,8 +1,8 @@
 /** The TypeScript types of the records of a rulebook, as source text: each field with its label, unit and codes. */
 import { type FieldTable, type Level, levels } from '../records/catalog.js';
-import type { FieldInfo } from '../records/field.js';
-import { words } from '../words/index.js';
-import { languages } from '../words/words.js';
+import { extraLabel, type FieldInfo } from '../records/field.js';
+import { type Language, languages } from '../words/words.js';
+import { codeTexts, fieldName } from './field-words.js';
 
 /** What the record of a level is called. */
 const NAMES: Readonly<Record<Level, string>> = {
@@ -33,40 +33,39 @@ function group(table: FieldTable, level: Level, path: string, indent: string): s
   return `{\n${lines.join('\n')}\n${indent}}`;
 }
 
+/** A key with what stands under it, its hint above. */
 function entry(table: FieldTable, level: Level, path: string, key: string, indent: string): string {
   if (path === 'level') return `${indent}level: '${level}';`;
-  if (key === 'extra') return `${indent}/** ${both(EXTRA)} */\n${indent}extra?: unknown;`;
+  const said = (hint: string, declared: string) => `${indent}/** ${hint} */\n${indent}${key}${declared};`;
+  if (key === 'extra')
+    return said(
+      both((language) => extraLabel[language]),
+      '?: unknown',
+    );
   if (key === 'evidence') {
-    return `${indent}/** What sources say, by path of the field. */\n${indent}evidence?: Record<string, EvidenceItem[]> | null | undefined;`;
+    return said('What sources say, by path of the field.', '?: Record<string, EvidenceItem[]> | null | undefined');
   }
   const field = table.at(level, path);
   if (field !== undefined) {
-    const hint = `${indent}/** ${both(hintOf(field))} */\n`;
-    return field.required === true
-      ? `${hint}${indent}${key}: string;`
-      : `${hint}${indent}${key}?: ${typeOf(field)} | null | undefined;`;
+    return said(
+      both((language) => hintOf(field, language)),
+      field.required === true ? ': string' : `?: ${typeOf(field)} | null | undefined`,
+    );
   }
   const within = table.groupAt(level, path);
-  const hint = `${indent}/** ${both(within?.label ?? EXTRA)} */\n`;
-  if (within?.list === true) return `${hint}${indent}${key}: Member[];`;
-  return `${hint}${indent}${key}?: ${group(table, level, path, indent)} | null | undefined;`;
+  return said(
+    both((language) => within?.label[language] ?? ''),
+    within?.list === true ? ': Member[]' : `?: ${group(table, level, path, indent)} | null | undefined`,
+  );
 }
 
-const EXTRA = { zh: '备注数据（不参与认定）', en: 'free data, never judged' };
-
-/** Nothing that a label says closes the comment it stands in. */
-function both({ zh, en }: { readonly zh: string; readonly en: string }): string {
-  return `${zh} · ${en}`.replaceAll('*/', '* /');
+/** In both languages. Nothing that a label says closes the comment it stands in. */
+function both(text: (language: Language) => string): string {
+  return languages.map(text).join(' · ').replaceAll('*/', '* /');
 }
 
-function hintOf({ label, unit, options }: FieldInfo): { zh: string; en: string } {
-  const [zh, en] = languages.map((language) => {
-    const { unit: units, labelled } = words[language];
-    const name = unit === undefined ? label[language] : labelled(label[language], units[unit] ?? unit);
-    const codes = Object.entries(options ?? {}).map(([code, word]) => `${code} = ${word[language]}`);
-    return codes.length === 0 ? name : `${name}: ${codes.join('; ')}`;
-  });
-  return { zh: zh ?? '', en: en ?? '' };
+function hintOf(field: FieldInfo, language: Language): string {
+  return [fieldName(field, language), codeTexts(field, language).join('; ')].filter((part) => part !== '').join(': ');
 }
 
 function typeOf({ kind, options }: FieldInfo): string {

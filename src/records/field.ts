@@ -305,12 +305,12 @@ export function group<S extends Readonly<Record<string, Schema>>>(zh: string, en
   return z.nullish(z.strictObject(shape)).meta({ title: en, 'x-label': { zh, en } });
 }
 
+/** What free data is called. */
+export const extraLabel: Label = { zh: '备注数据（不参与认定）', en: 'free data' };
+
 /** The fields of every level. */
 export const commonFields = {
   asOf: field('date', '认定日期', 'date of judgement'),
   decidedOn: field('date', '批准日期', 'date of the decision'),
-  extra: z
-    .unknown()
-    .optional()
-    .meta({ title: 'free data, never judged', 'x-label': { zh: '备注数据（不参与认定）', en: 'free data' } }),
+  extra: z.unknown().optional().meta({ title: 'free data, never judged', 'x-label': extraLabel }),
 } as const;

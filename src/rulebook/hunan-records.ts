@@ -118,7 +118,7 @@ export interface Member {
   medicalAidConditions?: boolean | null | undefined;
   /** 住院情况: designatedInCounty = 县域内定点医疗机构住院; other = 其他医疗机构住院; none = 未住院 · in hospital: designatedInCounty = in a designated hospital of the county; other = in another hospital; none = no */
   hospital?: 'designatedInCounty' | 'other' | 'none' | null | undefined;
-  /** 备注数据（不参与认定） · free data, never judged */
+  /** 备注数据（不参与认定） · free data */
   extra?: unknown;
 }
 
@@ -387,7 +387,7 @@ export interface HouseholdRecord {
   farmBusiness?: boolean | null | undefined;
   /** What sources say, by path of the field. */
   evidence?: Record<string, EvidenceItem[]> | null | undefined;
-  /** 备注数据（不参与认定） · free data, never judged */
+  /** 备注数据（不参与认定） · free data */
   extra?: unknown;
 }
 
@@ -526,7 +526,7 @@ export interface VillageRecord {
     | undefined;
   /** What sources say, by path of the field. */
   evidence?: Record<string, EvidenceItem[]> | null | undefined;
-  /** 备注数据（不参与认定） · free data, never judged */
+  /** 备注数据（不参与认定） · free data */
   extra?: unknown;
 }
 
@@ -555,7 +555,7 @@ export interface TownshipRecord {
     | undefined;
   /** What sources say, by path of the field. */
   evidence?: Record<string, EvidenceItem[]> | null | undefined;
-  /** 备注数据（不参与认定） · free data, never judged */
+  /** 备注数据（不参与认定） · free data */
   extra?: unknown;
 }
 
@@ -866,6 +866,6 @@ export interface CountyRecord {
     | undefined;
   /** What sources say, by path of the field. */
   evidence?: Record<string, EvidenceItem[]> | null | undefined;
-  /** 备注数据（不参与认定） · free data, never judged */
+  /** 备注数据（不参与认定） · free data */
   extra?: unknown;
 }

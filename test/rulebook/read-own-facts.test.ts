@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isInvalidRulebookError } from '../../src/base/errors.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { snapshotOf } from '../../src/rulebook/snapshot.js';
-import { ownFacts } from '../support/own-facts.js';
+import { faultsIn, ownFacts } from '../support/own-facts.js';
 
 type Definition = Readonly<Record<string, unknown>>;
 
@@ -35,16 +35,7 @@ function faultsOf(file: unknown): string[] {
     ],
   };
   files['facts.json'] = file;
-  try {
-    loadRulebook(files);
-    return [];
-  } catch (error) {
-    if (!isInvalidRulebookError(error)) throw error;
-    return error.issues.map((issue) => {
-      expect(issue.file).toBe('facts.json');
-      return `${issue.code} ${'reason' in issue ? issue.reason : ''} ${issue.pointer}`;
-    });
-  }
+  return faultsIn('facts.json', files);
 }
 
 const fact = (value: unknown, rest: Definition = {}): Definition => ({

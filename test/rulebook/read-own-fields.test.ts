@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isInvalidRulebookError } from '../../src/base/errors.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
-import { ownFacts } from '../support/own-facts.js';
+import { faultsIn, ownFacts } from '../support/own-facts.js';
 
 type Definition = Readonly<Record<string, unknown>>;
 
@@ -15,16 +14,7 @@ function faults(fields: readonly unknown[], rest: Definition = {}): string[] {
 }
 
 function faultsOf(file: unknown): string[] {
-  try {
-    loadRulebook({ ...ownFacts(), 'fields.json': file });
-    return [];
-  } catch (error) {
-    if (!isInvalidRulebookError(error)) throw error;
-    return error.issues.map((issue) => {
-      expect(issue.file).toBe('fields.json');
-      return `${issue.code} ${'reason' in issue ? issue.reason : ''} ${issue.pointer}`;
-    });
-  }
+  return faultsIn('fields.json', { ...ownFacts(), 'fields.json': file });
 }
 
 const field = (path: string, rest: Definition = {}): Definition => ({
