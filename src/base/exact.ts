@@ -117,6 +117,8 @@ export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
 
 /** `a + b` as a fraction. */
 export function plus(a: Exact, b: Exact): Exact {
+  // Sums of money stay small.
+  if (a.denominator === b.denominator) return fraction(add(a.numerator, b.numerator), a.denominator);
   return fraction(
     add(multiply(a.numerator, b.denominator), multiply(b.numerator, a.denominator)),
     multiply(a.denominator, b.denominator),

@@ -1,16 +1,14 @@
 /** A derived fact from its definition: all that rules, traces and words ask of it comes from its one expression. */
-import type { Day } from '../base/date.js';
 import type { Interval } from '../base/interval.js';
 import type { Citation } from '../parameters/parameter.js';
-import { withValues } from '../records/at-path.js';
 import { type FieldTable, levelOf, MEMBER, type Scope } from '../records/catalog.js';
 import type { Label, Unit } from '../records/field.js';
-import type { Member } from '../records/household.js';
-import { DEATH_DATE, isLiving } from '../records/living.js';
-import { type Expression, walk, walkFirst } from './expression.js';
+import { DEATH_DATE } from '../records/living.js';
+import { agedCodesOf, agedIn } from './aged-codes.js';
+import { type Expression, isCodes, walk, walkFirst } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
-import type { Fact, FactType, Given, PreparedFact, Working } from './fact.js';
-import { type AgedField, agedParameters, dependsOnAge, impossibleCodes, isAged } from './impossible-codes.js';
+import type { Fact, FactType, Given, Possibility, PreparedFact, Working } from './fact.js';
+import { agedParameters } from './impossible-codes.js';
 import { placeOf, Seen } from './seen.js';
 import { type Believed, Settler, type Statement } from './settle.js';
 import type { Member as Asked, Rec, Settled } from './settled.js';
@@ -47,7 +45,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
     ...(goesThrough ? [DEATH_DATE] : []),
     ...common.flatMap((fact) => fact.inputs),
   ]);
-  const aged = fields.map((path) => path.slice(MEMBER.length)).filter(isAged);
+  const aged = agedIn(value);
   const beside = table
     .inOrder(level, [
       ...(aged.length > 0 ? [`${MEMBER}birthDate`] : []),
@@ -60,11 +58,12 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
     ...all.flatMap((part) => (part.form === 'byReading' ? [[part.reading, [...part.options.keys()]] as const] : [])),
   ]);
   const parameters = Object.fromEntries([
-    ...aged.flatMap((field) => Object.entries(agedParameters(field)).filter(([id]) => hasParameter(id))),
     ...all.flatMap((part) =>
       part.form === 'parameter' ? [[part.id, part.type === 'number' ? part.type : undefined] as const] : [],
     ),
+    ...all.flatMap(lengthsCompared),
     ...common.flatMap((fact) => Object.entries(fact.parameters ?? {})),
+    ...aged.flatMap((field) => Object.entries(agedParameters(field)).filter(([id]) => hasParameter(id))),
   ]);
   const working = workingOf(value, table);
   const range = value.type === 'number' ? boundsOf(value) : {};
@@ -81,7 +80,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
     ...(working === undefined ? {} : { working }),
     formula: formulaOf(value),
     ...(Object.keys(range).length === 0 ? {} : { range }),
-    prepare: (given) => prepared(definition, given, [...new Set(aged)], common),
+    prepare: (given) => prepared(definition, given, common),
   };
 }
 
@@ -91,6 +90,25 @@ function typeOf(value: Expression, unit: Unit | undefined): FactType {
   if (value.type === 'code') return { kind: 'code', options: optionsOf(value), labels: labelsIn(value) };
   throw new Error(`A fact cannot be a ${value.type}${unit === undefined ? ' without a unit' : ''}.`);
 }
+
+/** The parameters that lengths of time are compared with, in the unit that those are counted in. */
+function lengthsCompared(expression: Expression): (readonly [id: string, unit: Unit])[] {
+  if (expression.form !== 'compare' || isCodes(expression.right)) return [];
+  const { left, right } = expression;
+  return [
+    [left, right],
+    [right, left],
+  ].flatMap(([length, bound]) => {
+    const unit = length && countedIn[length.form];
+    return unit !== undefined && bound?.form === 'parameter' ? [[bound.id, unit] as const] : [];
+  });
+}
+
+const countedIn: Partial<Record<Expression['form'], Unit>> = {
+  completedYears: 'years',
+  completedMonths: 'months',
+  daysCounted: 'days',
+};
 
 /** The codes that an expression can come to. */
 function optionsOf(value: Expression): readonly string[] {
@@ -112,69 +130,88 @@ function labelsIn(value: Expression): Readonly<Record<string, Label>> {
   return Object.fromEntries(worded);
 }
 
-function prepared(
-  { scope, value, table }: Definition,
-  given: Given,
-  aged: readonly AgedField[],
-  common: readonly Fact[],
-): PreparedFact<Rec> {
+function prepared({ scope, value, table }: Definition, given: Given, common: readonly Fact[]): PreparedFact<Rec> {
   const level = levelOf(scope);
   const { member: at = 0 } = given;
   const settler = new Settler(table, level, given);
-  const settled = settler.of(value) as Settled<never>;
+  const confronted = settler.of(value) as Settled<never>;
   const { statements } = settler;
+  const first =
+    statements.length === 0 ? confronted : (new Settler(table, level, given, 'first').of(value) as Settled<never>);
+  const isSilent = silentOn(value);
+  const settledOn = (record: Rec) => (isSilent(record) ? first : confronted);
   const worlds = worldsOf(value, (believed) => new Settler(table, level, given, believed).of(value) as Settled<never>);
   const second = common.map((fact) => fact.prepare(given));
-  const { silenced, codesIn } = agedCodesOf(scope, given, aged);
-  const memberOf = (record: Rec) => (record.members as readonly Rec[] | undefined)?.[at];
-  const traceIn = (world: Settled<never>, record: Rec) => {
+  const { isAged, impossible, mended, codesIn } = agedCodesOf(scope, given, value);
+  const memberOf =
+    scope === 'member' ? (record: Rec) => (record.members as readonly Rec[] | undefined)?.[at] : () => undefined;
+  const traceIn = (world: Settled<never>, record: Rec, heard: Rec = record) => {
     const seen = new Seen();
-    const heard = silenced(record).record;
-    world.note(heard, memberOf(heard), at, seen);
+    // What is said stands in the trace, whatever is heard in its place.
     for (const [path, said] of codesIn(record)) seen.read(path, placeOf(table, level, path), said);
+    world.note(heard, memberOf(heard), at, seen);
     return seen.trace();
   };
-  const amongIn = (world: Settled<never>, record: Rec) => {
-    const heard = silenced(record).record;
-    return world.among(heard, memberOf(heard));
+  const amongIn = (world: Settled<never>, heard: Rec) => world.among(heard, memberOf(heard));
+  const among = (record: Rec) => amongIn(settledOn(record), record);
+  /** All that it can be in one world: where what cannot be matters, with each thing in its place that can. */
+  const possibleIn = (world: Settled<never>, record: Rec): readonly [Possibility, ...Possibility[]] => {
+    const isOpen = isAged && impossible(record).length > 0 && amongIn(world, record) === undefined;
+    const possible = (heard: Rec): Possibility => ({
+      get value() {
+        return amongIn(world, heard);
+      },
+      trace: () => traceIn(world, record, heard),
+    });
+    const [first = record, ...others] = isOpen ? mended(record) : [];
+    return [possible(first), ...others.map(possible)];
   };
-  const trace = (record: Rec) => traceIn(settled, record);
-  const among = (record: Rec) => amongIn(settled, record);
   return {
-    value(record) {
-      const heard = silenced(record).record;
-      return settled.value(heard, memberOf(heard));
-    },
-    trace,
+    value: (record) => settledOn(record).value(record, memberOf(record)),
+    trace: (record) => possibleIn(settledOn(record), record)[0].trace(),
     asksWhetherGiven: asksWhetherGiven(value),
     ...(value.type === 'number'
       ? { between: (record: Rec) => among(record) as Interval | undefined }
-      : { certainly: (record: Rec) => among(record) as boolean | string | undefined }),
-    ...(aged.length === 0 && statements.length === 0 && second.every(({ inDoubt }) => inDoubt === undefined)
+      : hangsOnNumbers(value)
+        ? { certainly: (record: Rec) => among(record) as boolean | string | undefined }
+        : {}),
+    ...(!isAged && statements.length === 0 && second.every(({ inDoubt }) => inDoubt === undefined)
       ? {}
       : {
           inDoubt(record: Rec) {
             const member = memberOf(record);
-            const disputed = isDisputed(statements, record, member);
-            if (!disputed && aged.length === 0 && second.length === 0) return undefined;
+            const disputed = !isSilent(record) && isDisputed(statements, record, member);
+            if (!disputed && !isAged && second.length === 0) return undefined;
             const choices = disputed ? choicesOf(statements, record, member) : [FIRST];
             const conflicts = [
-              ...silenced(record).conflicts,
+              ...impossible(record),
               ...conflictsIn(choices),
               ...second.flatMap(({ inDoubt }) => inDoubt?.(record)?.conflicts ?? []),
             ];
             if (conflicts.length === 0) return undefined;
             return {
               conflicts: table.inOrder(level, conflicts),
-              possible: choices.map(worlds).map((world) => ({
-                value: amongIn(world, record),
-                trace: () => traceIn(world, record),
-              })),
+              possible: choices.map(worlds).flatMap((world) => possibleIn(world, record)),
             };
           },
         }),
   };
 }
+
+/** Whether a range, or who of the members is counted, can leave open what is no number. */
+function hangsOnNumbers(value: Expression): boolean {
+  return [...walk(value)].some(
+    ({ form, type }) => type === 'number' && form !== 'constant' && form !== 'parameter' && !ofDays.has(form),
+  );
+}
+
+/** The numbers that days make. */
+const ofDays: ReadonlySet<Expression['form']> = new Set([
+  'completedYears',
+  'completedMonths',
+  'daysCounted',
+  'yearOf',
+] as const);
 
 /** Whether something hangs on whether an input is given that is no number: of numbers that sources give all are given. */
 function asksWhetherGiven(value: Expression): boolean {
@@ -185,7 +222,37 @@ function asksWhetherGiven(value: Expression): boolean {
   );
 }
 
-const FIRST: Believed = new Map();
+/** What a second source says can be read off such forms only where all that stands in them is given. */
+const saying: ReadonlySet<Expression['form']> = new Set([
+  'field',
+  'constant',
+  'parameter',
+  'sum',
+  'difference',
+  'product',
+  'minimum',
+  'maximum',
+] as const);
+
+/** Tells the records on which no second source can say anything: of most there is none, and nothing is asked of it. */
+function silentOn(value: Expression): (record: Rec) => boolean {
+  const sources = [...walk(value)].flatMap((part) => (part.form === 'stated' ? part.sources : []));
+  const named = sources.map((source) => {
+    const parts = [...walk(source.value)];
+    const [field] = parts.flatMap((part) => (part.form === 'field' ? [part.field.path.split('.')[0] ?? ''] : []));
+    return parts.every(({ form }) => saying.has(form)) ? field : undefined;
+  });
+  if (named.includes(undefined)) return () => false;
+  const keys = [...new Set(named as string[])];
+  const [only, another] = keys;
+  if (only === undefined) return () => true;
+  if (another === undefined) return (record) => (record[only] ?? undefined) === undefined;
+  return (record) => keys.every((key) => (record[key] ?? undefined) === undefined);
+}
+
+type Choice = Exclude<Believed, 'first'>;
+
+const FIRST: Choice = new Map();
 
 /** Whether a second source contradicts anywhere, found out without a thing made for it: of most records it does not. */
 function isDisputed(statements: readonly Statement[], record: Rec, member: Asked): boolean {
@@ -196,13 +263,13 @@ function isDisputed(statements: readonly Statement[], record: Rec, member: Asked
 }
 
 /** Every way to believe or not to believe the second sources that contradict on a record, the first sources before others. */
-function choicesOf(statements: readonly Statement[], record: Rec, member: Asked): readonly Believed[] {
-  let choices: readonly Believed[] = [FIRST];
+function choicesOf(statements: readonly Statement[], record: Rec, member: Asked): readonly Choice[] {
+  let choices: readonly Choice[] = [FIRST];
   for (const { of, contradicting, standsIn, within } of statements) {
     if (standsIn(record, member)) continue;
     const own = [
       ...choicesOf(within, record, member),
-      ...contradicting(record, member).map((source): Believed => new Map([[of, source]])),
+      ...contradicting(record, member).map((source): Choice => new Map([[of, source]])),
     ];
     if (own.length > 1) choices = choices.flatMap((one) => own.map((more) => new Map([...one, ...more])));
   }
@@ -210,7 +277,7 @@ function choicesOf(statements: readonly Statement[], record: Rec, member: Asked)
 }
 
 /** The inputs of the second sources that are believed in some choice. */
-function conflictsIn(choices: readonly Believed[]): string[] {
+function conflictsIn(choices: readonly Choice[]): string[] {
   return choices.flatMap((believed) =>
     [...believed.values()].flatMap(({ value }) =>
       [...walk(value)].flatMap((part) => (part.form === 'field' ? [part.field.path] : [])),
@@ -221,8 +288,8 @@ function conflictsIn(choices: readonly Believed[]): string[] {
 /** An expression settled for what is believed, each way once. */
 function worldsOf(
   value: Expression,
-  settle: (believed: Believed) => Settled<never>,
-): (believed: Believed) => Settled<never> {
+  settle: (believed: Choice) => Settled<never>,
+): (believed: Choice) => Settled<never> {
   const sources = [...walk(value)].flatMap((part) => (part.form === 'stated' ? part.sources : []));
   const settled = new Map<string, Settled<never>>();
   return (believed) => {
@@ -230,39 +297,6 @@ function worldsOf(
     const made = settled.get(key) ?? settle(believed);
     settled.set(key, made);
     return made;
-  };
-}
-
-/** What members' ages make of their codes: which cannot be and are not heard, and which hang on the age. */
-function agedCodesOf(scope: Scope, given: Given, aged: readonly AgedField[]) {
-  const tests = aged.map((field) => ({ field, isImpossible: impossibleCodes(field, given) }));
-  const about = (record: Rec): (readonly [member: Member, at: number])[] => {
-    const members = ((record.members ?? []) as readonly Member[]).map((member, at) => [member, at] as const);
-    return scope === 'member'
-      ? members.filter(([, at]) => at === given.member)
-      : members.filter(([member]) => isLiving(member, given.asOf as Day));
-  };
-  return {
-    silenced(record: Rec): { readonly record: Rec; readonly conflicts: readonly string[] } {
-      if (tests.length === 0) return { record, conflicts: [] };
-      const conflicts = about(record).flatMap(([member, at]) =>
-        tests.flatMap(({ field, isImpossible }) => (isImpossible(member) ? [`members[${at}].${field}`] : [])),
-      );
-      if (conflicts.length === 0) return { record, conflicts };
-      return { record: withValues(record, Object.fromEntries(conflicts.map((path) => [path, null]))), conflicts };
-    },
-    /** The codes that hang on an age, with the birth dates that tell it. */
-    codesIn(record: Rec): (readonly [path: string, said: string])[] {
-      if (tests.length === 0) return [];
-      return about(record).flatMap(([member, at]) =>
-        tests.flatMap(({ field }) => {
-          const { [field]: code, birthDate } = member;
-          if (!dependsOnAge(field, code)) return [];
-          const said = { [`members[${at}].birthDate`]: birthDate, [`members[${at}].${field}`]: code };
-          return Object.entries(said).filter((one): one is [string, string] => typeof one[1] === 'string');
-        }),
-      );
-    },
   };
 }
 
@@ -280,6 +314,7 @@ function formulaOf(value: Expression): string {
 
 /** How a number is computed, where that is a sum for each person or a part of a whole. */
 function workingOf(value: Expression, table: FieldTable): Working | undefined {
+  if (value.form === 'stated') return workingOf(value.of, table);
   const [first] = value.form === 'firstKnown' ? value.parts : [value];
   if (first?.form !== 'ratio') return undefined;
   const { part, base } = first;
@@ -299,6 +334,7 @@ function workingOf(value: Expression, table: FieldTable): Working | undefined {
 /** Whether a number is that of the members, or of those of them who share the income. */
 function isPersons(base: Expression): boolean {
   if (base.form === 'byReading') return [...base.options.values()].every(isPersons);
+  if (base.form === 'stated') return isPersons(base.of);
   if (base.form !== 'count') return false;
   const { where } = base;
   return where === undefined || (where.form === 'field' && where.field.path === `${MEMBER}sharesIncome`);
@@ -325,6 +361,8 @@ function termsOf(sum: Expression, negative = false): { readonly minus: readonly 
       ]);
     case 'byReading':
       return all([...sum.options.values()].map((part) => [part, negative]));
+    case 'stated':
+      return termsOf(sum.of, negative);
     default:
       return undefined;
   }

@@ -15,8 +15,8 @@ type Path = readonly PropertyKey[];
 /** Where expressions are read, and what they can name. */
 export interface Place {
   readonly table: FieldTable;
-  /** The inputs of the table, and the facts that every rulebook has. */
-  readonly common: Facts;
+  /** The inputs of the table as facts. */
+  readonly inputs: Facts;
   readonly level: Level;
   /** Whether there is a member to speak of: inside a quantifier, or in a fact about a member. */
   readonly ofMember: boolean;
@@ -219,7 +219,7 @@ function readField(place: Place, raw: Raw, at: Path): Expression | undefined {
     return undefined;
   }
   // Beside it there is a second source, which its own fact hears.
-  const fact = place.common[level].get(field.path);
+  const fact = place.inputs[level].get(field.path);
   return fact?.beside === undefined ? { form: 'field', type, field } : { form: 'common', type, fact };
 }
 
@@ -239,8 +239,8 @@ function readFact(place: Place, raw: Raw, at: Path): Expression | undefined {
     place.budget.left -= extentOf(found).size;
     return found;
   }
-  const common = place.common[place.level].get(id);
-  if (common !== undefined) return { form: 'common', type: common.type.kind, fact: common };
+  const input = place.inputs[place.level].get(id);
+  if (input !== undefined) return { form: 'common', type: input.type.kind, fact: input };
   if (found === 'cycle') place.add(where, { code: 'cycle', reason: 'computedFromItself', id });
   if (found === 'tooDeep') place.add(where, { code: 'tooDeep', reason: 'facts', limit: MAX_DEPTH });
   if (found === 'unknown') {

@@ -1,6 +1,9 @@
-/** Reads `facts.json`: the values that a rulebook derives, each from an expression of its own. */
+/**
+ * Reads `facts.json`: the values that a rulebook derives, each from an expression of its own, and those that every
+ * rulebook has, `rules/facts.json`, but for what it replaces by its name.
+ */
+import common from '../../rules/facts.json';
 import type { ReasonOf } from '../base/rulebook-issue.js';
-
 import type { Citation } from '../parameters/parameter.js';
 import { levelOf, type Scope, scopes } from '../records/catalog.js';
 import type { Label, Unit } from '../records/field.js';
@@ -23,6 +26,9 @@ export interface FactSource {
   readonly sources?: Stated['sources'];
 }
 
+/** What every rulebook derives. */
+export const commonFacts = common.facts as readonly FactSource[];
+
 interface Defined {
   readonly source: FactSource;
   readonly at: Path;
@@ -35,10 +41,10 @@ interface Defined {
 export function readFacts(
   sources: readonly FactSource[],
   hasParameter: (id: string) => boolean,
-  { add, meant, table, common }: Pick<Place, 'add' | 'meant' | 'table' | 'common'>,
+  { add, meant, table, inputs }: Pick<Place, 'add' | 'meant' | 'table' | 'inputs'>,
 ): readonly Fact[] {
   const budget = { left: MAX_EXPRESSIONS };
-  const byScope = definedBy(sources, { add, table, common });
+  const byScope = definedBy(sources, { add, table, inputs });
   const read = new Map<string, Expression | 'reading' | 'faulty'>();
   /** A fact about a household can be asked for about a member of it, not the other way round. */
   const expressionOf = (id: string, from: Scope, named: number): ReturnType<Place['fact']> => {
@@ -50,19 +56,19 @@ export function readFacts(
     if (before !== undefined) return before === 'reading' ? 'cycle' : before;
     if (named > MAX_DEPTH) return 'tooDeep';
     read.set(key, 'reading');
-    const expression = readWhole(placeOf(own, found.at, named), found.source) ?? 'faulty';
+    const expression = readWhole(placeOf(own, found, named), found.source) ?? 'faulty';
     read.set(key, expression);
     return expression;
   };
-  const placeOf = (own: Scope, at: Path, named: number): Place => ({
+  const placeOf = (own: Scope, { source, at }: Defined, named: number): Place => ({
     level: levelOf(own),
     ofMember: own === 'member',
     fact: (id, ofMember) => expressionOf(id, ofMember ? 'member' : levelOf(own), named + 1),
     factNames: [own, levelOf(own)].flatMap((one) => [...(byScope.get(one)?.keys() ?? [])]),
     budget,
     table,
-    common,
-    add: (within, fault) => add([...at, ...within], fault),
+    inputs,
+    add: (within, fault) => add(commonFacts.includes(source) ? at : [...at, ...within], fault),
     meant,
   });
   return scopes.flatMap((scope) =>
@@ -75,17 +81,23 @@ export function readFacts(
         add(unit === undefined ? at : [...at, 'unit'], { code: 'typeMismatch', ...fault });
         return [];
       }
-      return [expressedFact({ name: id, scope, labels, citation, unit, value, table }, hasParameter)];
+      const needs = commonFacts.includes(source) ? () => true : hasParameter;
+      return [expressedFact({ name: id, scope, labels, citation, unit, value, table }, needs)];
     }),
   );
 }
 
-/** The definitions of each scope by name. A name is one thing to whoever asks for it: no other fact's and no input's. */
+/**
+ * The definitions of each scope by name. A name is one thing to whoever asks for it: no input's, no other fact's of the
+ * file; where it is that of a fact that every rulebook has, it replaces that one, also in what is computed from it.
+ */
 function definedBy(
   sources: readonly FactSource[],
-  { add, table, common }: Pick<Place, 'add' | 'table' | 'common'>,
+  { add, table, inputs }: Pick<Place, 'add' | 'table' | 'inputs'>,
 ): ReadonlyMap<Scope, ReadonlyMap<string, Defined>> {
   const byScope = new Map<Scope, Map<string, Defined>>(scopes.map((one) => [one, new Map()]));
+  const isCommon = (id: string, scope: Scope) =>
+    commonFacts.some((one) => one.id === id && [one.level].flat().includes(scope));
   sources.forEach((source, index) => {
     const { id } = source;
     const at = ['facts', index];
@@ -94,11 +106,22 @@ function definedBy(
       const beside: readonly Scope[] = scope === 'member' ? ['household'] : scope === 'household' ? ['member'] : [];
       if ([scope, ...beside].some((one) => byScope.get(one)?.has(id))) {
         add([...at, 'id'], { code: 'duplicateId', reason: 'defined', id });
-      } else if ([scope, ...beside].some((one) => common[one].has(id) || table.at(one, id) !== undefined)) {
+      } else if (
+        [scope, ...beside].some((one) => inputs[one].has(id) || table.at(one, id) !== undefined) ||
+        beside.some((one) => isCommon(id, one))
+      ) {
         add([...at, 'id'], { code: 'duplicateId', reason: 'inputOrFactAlready', id });
       } else own.set(id, { source, at });
     }
   });
+  // What is wrong with one of the common facts is so for what replaces another in it.
+  const replacing = sources.findIndex(({ id }) => commonFacts.some((one) => one.id === id));
+  for (const source of commonFacts) {
+    for (const scope of [source.level].flat()) {
+      const own = byScope.get(scope);
+      if (own?.has(source.id) === false) own.set(source.id, { source, at: ['facts', replacing] });
+    }
+  }
   return byScope;
 }
 

@@ -1,57 +1,53 @@
 /**
- * The facts that every rulebook has, by scope and name: the inputs, and what is derived in code, with more than one
- * source. A rulebook adds its own, `facts.json`.
+ * The facts that every rulebook has, by scope and name: the inputs, and what is derived from them by `rules/facts.json`.
+ * A rulebook adds its own, `facts.json`, or replaces what is derived.
  */
 import { remembered } from '../base/remembered.js';
 import { type FieldTable, levels, type Scope, scopes } from '../records/catalog.js';
-import { allMembersInsured } from './allMembersInsured.js';
 import type { Fact, Facts } from './fact.js';
 import { housingGrade } from './housingGrade.js';
 import { inputFact, memberFact } from './input.js';
-import { perCapitaNetIncome } from './perCapitaNetIncome.js';
-import { povertyIncidence } from './povertyIncidence.js';
-import { schoolAgeMembersInSchool } from './schoolAgeMembersInSchool.js';
+import { readFacts } from './read-facts.js';
 
-/** Those that are computed from several inputs, or from an input and the day. */
-export const derivedFacts: readonly Fact[] = [
-  perCapitaNetIncome,
-  schoolAgeMembersInSchool,
-  allMembersInsured,
-  ...povertyIncidence,
-];
-
-function factsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {
-  const facts = new Map<string, Fact>();
-  for (const fact of derivedFacts) if (fact.level === scope) facts.set(fact.name, fact);
+function inputsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {
+  const inputs = new Map<string, Fact>();
   // The published rate is an alternative that `povertyIncidence` reads; by itself it would hide the counts.
-  for (const fact of fields) if (fact !== undefined && fact.name !== 'incidence') facts.set(fact.name, fact);
+  for (const fact of fields) if (fact !== undefined && fact.name !== 'incidence') inputs.set(fact.name, fact);
   // A field beside which there is a second source.
-  if (scope === housingGrade.level) facts.set(housingGrade.name, housingGrade);
-  return facts;
+  if (scope === housingGrade.level) inputs.set(housingGrade.name, housingGrade);
+  return inputs;
 }
 
 /**
- * The facts of each scope by name: derived ones, and each field of a table by its path. About a member his own can be
- * asked for, by their names, and all about his household.
+ * The inputs of a table by scope: each field by its path. About a member his own can be asked for, by their names, and
+ * all about his household.
  */
-export const factsIn = remembered((table: FieldTable): Facts => {
+export const inputsIn = remembered((table: FieldTable): Facts => {
   const ofLevels = levels.map((level) => {
     const inputs = table.of(level).map((field) => inputFact(level, field));
-    return [level, factsOf(level, inputs)] as const;
+    return [level, inputsOf(level, inputs)] as const;
   });
-  const facts = Object.fromEntries(ofLevels) as Record<Scope, ReadonlyMap<string, Fact>>;
-  const ofMembers = factsOf('member', table.of('household').map(memberFact));
-  facts.member = new Map([...facts.household, ...ofMembers]);
-  return facts;
+  const inputs = Object.fromEntries(ofLevels) as Record<Scope, ReadonlyMap<string, Fact>>;
+  const ofMembers = inputsOf('member', table.of('household').map(memberFact));
+  inputs.member = new Map([...inputs.household, ...ofMembers]);
+  return inputs;
 });
 
-/** The facts of a table, and those that a rulebook brings. */
-export function factsWith(own: readonly Fact[], table: FieldTable): Facts {
-  if (own.length === 0) return factsIn(table);
-  const facts = { ...factsIn(table) };
+/** The facts of a table by scope and name, where a rulebook has none of its own. */
+export const factsIn = remembered((table: FieldTable): Facts => {
+  const none = { add: () => undefined, meant: () => ({}) };
+  return factsWith(
+    readFacts([], () => true, { ...none, table, inputs: inputsIn(table) }),
+    table,
+  );
+});
+
+/** The inputs of a table, and what is derived from them. */
+export function factsWith(derived: readonly Fact[], table: FieldTable): Facts {
+  const facts = { ...inputsIn(table) };
   for (const scope of scopes) {
-    const added = own.filter(({ level }) => level === scope || (scope === 'member' && level === 'household'));
-    facts[scope] = new Map([...facts[scope], ...added.map((fact) => [fact.name, fact] as const)]);
+    const own = derived.filter(({ level }) => level === scope || (scope === 'member' && level === 'household'));
+    facts[scope] = new Map([...facts[scope], ...own.map((fact) => [fact.name, fact] as const)]);
   }
   return facts;
 }

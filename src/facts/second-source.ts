@@ -13,7 +13,8 @@ function decimalsOf(value: number | string): number {
 
 /** Half of the last digit that a number is written with. */
 function halfDigit(value: number | string): Exact {
-  return fraction(1n, 2n * 10n ** BigInt(decimalsOf(value)));
+  const decimals = decimalsOf(value);
+  return decimals < 15 ? fraction(1, 2 * 10 ** decimals) : fraction(1n, 2n * 10n ** BigInt(decimals));
 }
 
 /** The first number that rounds to what is written, and the first that no longer does: halves go up. */

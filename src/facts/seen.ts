@@ -21,6 +21,8 @@ export function placeOf(table: FieldTable, level: Level, path: string): number {
     : orderOf(table, level, field)(Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0));
 }
 
+const NOTHING: readonly string[] = [];
+
 /** Grows while an expression is worked out. */
 export class Seen {
   readonly #inputs: Input[] = [];
@@ -42,6 +44,11 @@ export class Seen {
     while (at > 0 && (this.#orders[at - 1] as number) > order) at -= 1;
     // Every field of every member has a place of its own.
     if (this.#orders[at - 1] === order) return;
+    if (at === this.#orders.length) {
+      this.#inputs.push({ path, value });
+      this.#orders.push(order);
+      return;
+    }
     this.#inputs.splice(at, 0, { path, value });
     this.#orders.splice(at, 0, order);
   }
@@ -74,7 +81,7 @@ export class Seen {
   trace(): Trace {
     const inputs = this.#inputs;
     const ordered = this.#missing.length > 1 ? [...this.#missing].sort((a, b) => a.order - b.order) : this.#missing;
-    const missing = [...new Set(ordered.map(({ path }) => path))];
+    const missing = ordered.length === 0 ? NOTHING : [...new Set(ordered.map(({ path }) => path))];
     if (this.reported) return { inputs, missing, reported: true };
     if (this.subjects.length === 0) return { inputs, missing };
     const subjects = [...new Set(this.subjects)].sort((a, b) => a - b);

@@ -11,6 +11,7 @@ import {
 } from '../base/date.js';
 import {
   compare,
+  divide,
   type Exact,
   exact,
   fraction,
@@ -22,16 +23,18 @@ import {
   subtract,
   times,
 } from '../base/exact.js';
-import { greatest, hull, type Interval, isInterval, least, point } from '../base/interval.js';
+import { greatest, hull, type Interval, isInterval, isPoint, least, point } from '../base/interval.js';
 import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
 import { type Kind, MONEY_SCALE, PERCENT_SCALE } from '../records/field.js';
+import type { Member as Person } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import { intervalOf, numberOf } from '../records/number.js';
 import type { Range } from '../records/range.js';
+import { isUncertain } from '../records/uncertainty.js';
 import { type Expression, isCodes, type Source } from './expression.js';
 import { type Fact, type Given, reader } from './fact.js';
+import { type AgedField, impossibleCodes, isAged } from './impossible-codes.js';
 import {
-  atPoints,
   constantly,
   extremes,
   type Linear,
@@ -88,11 +91,15 @@ type Variables = ReadonlyMap<string, Variable>;
 type Numbered = number | string | Range | undefined;
 
 const ZERO = exact(0);
+const ONE = exact(1);
 /** By kind, so many small units as the digits allow to one; what is measured has no such unit. */
 const scales: Partial<Record<Kind, number>> = { money: MONEY_SCALE, percent: PERCENT_SCALE, count: 1 };
 
-/** Which of its second sources is believed of each fact; the first source of those that are not in it. */
-export type Believed = ReadonlyMap<Expression, Source>;
+/**
+ * Which of its second sources is believed of each fact, and the first source of those that are not in it; or that no
+ * second source says anything.
+ */
+export type Believed = ReadonlyMap<Expression, Source> | 'first';
 
 /** A fact that has second sources, as it stands in an expression. */
 export interface Statement {
@@ -318,8 +325,17 @@ export class Settler {
     }
     const name = path.slice(MEMBER.length);
     const own = reader(name);
-    const read = (_: Rec, member: Member) => (member === undefined ? undefined : own(member));
+    const read = isAged(name)
+      ? this.#possibleCode(name)
+      : (_: Rec, member: Member) => (member === undefined ? undefined : own(member));
     return { read, note: noted(read, (at) => `members[${at}].${name}`) };
+  }
+
+  /** A code that a member's age makes impossible says nothing. */
+  #possibleCode(name: AgedField) {
+    const isImpossible = impossibleCodes(name, this.given);
+    return (_: Rec, member: Member): unknown =>
+      member === undefined || isImpossible(member as unknown as Person) ? undefined : (member[name] ?? undefined);
   }
 
   #constant(number: Exact): Numeric {
@@ -385,7 +401,10 @@ export class Settler {
       .map(({ path }) => other(path));
     return (record: Rec, member: Member): Interval | undefined => {
       const value = given(record, member);
-      if (value === undefined) return undefined;
+      if (value === undefined) {
+        const all = field.absent === undefined ? undefined : whole?.(record, member);
+        return all && { from: ZERO, to: all.to };
+      }
       const own = intervalOf(kind, value);
       // One number is what it is; records in which it contradicts another are refused.
       if (typeof value !== 'object') return own;
@@ -512,6 +531,7 @@ export class Settler {
 
   /** A number that several sources state. Where one of them contradicts, it has no value but a choice (`believed`). */
   #stated(expression: Extract<Expression, { form: 'stated' }>): Numeric {
+    if (this.believed === 'first') return this.number(expression.of);
     const chosen = this.believed.get(expression);
     if (chosen !== undefined) return this.number(chosen.value);
     const before = this.statements;
@@ -520,7 +540,10 @@ export class Settler {
     const within = this.statements;
     const sources = expression.sources.map((source) => this.#source(source, first));
     const standingIn = (record: Rec, member: Member) =>
-      sources.find(({ said, standsIn }) => standsIn?.among(record, member) === true && said.given(record, member));
+      sources.find(
+        ({ said, standsIn }) =>
+          standsIn !== undefined && said.given(record, member) === true && standsIn.among(record, member) === true,
+      );
     const statement: Statement = {
       of: expression,
       standsIn: (record, member) => standingIn(record, member) !== undefined,
@@ -573,15 +596,25 @@ export class Settler {
     const isHeard = where === undefined ? undefined : this.truth(where);
     const settledStandsIn = standsIn === undefined ? undefined : this.truth(standsIn);
     const differs = this.#differing(source.value, said);
+    const contradicts = (record: Rec, member: Member): boolean => {
+      if (said.given(record, member) !== true || isHeard?.among(record, member) === false) return false;
+      if (settledStandsIn?.among(record, member) === true) return false;
+      // What is one number is found out sooner.
+      const number = isUncertain(record) ? undefined : against.value(record, member);
+      const own = number === undefined ? against.among(record, member) : point(number);
+      return own !== undefined && differs(record, member, own);
+    };
+    // Asked several times of one record before the next.
+    let last: { readonly record: Rec; readonly member: Member; readonly found: boolean } | undefined;
     return {
       source,
       said,
       standsIn: settledStandsIn,
-      contradicts: (record: Rec, member: Member): boolean => {
-        if (said.given(record, member) !== true || isHeard?.among(record, member) === false) return false;
-        if (settledStandsIn?.among(record, member) === true) return false;
-        const own = against.among(record, member);
-        return own !== undefined && differs(record, member, own);
+      contradicts(record: Rec, member: Member): boolean {
+        if (last?.record !== record || last.member !== member) {
+          last = { record, member, found: contradicts(record, member) };
+        }
+        return last.found;
       },
     };
   }
@@ -622,27 +655,36 @@ export class Settler {
   /** Of each living member of whom a condition holds so much. Of whom it is open whether it holds, that or nothing. */
   #total(of: Numeric, where: Truth | undefined): Numeric {
     const { asOf } = this.given;
-    const one = of.constant !== undefined && compare(of.constant, exact(1)) === 0;
-    const value = (record: Rec): Exact | undefined => {
+    const one = of.constant !== undefined && compare(of.constant, ONE) === 0;
+    const count = (record: Rec): number | undefined => {
+      let persons = 0;
+      for (const member of record.members as readonly NonNullable<Member>[]) {
+        if (!isLiving(member, asOf)) continue;
+        const counts = where === undefined || where.value(record, member);
+        if (counts === undefined) return undefined;
+        if (counts) persons += 1;
+      }
+      return persons;
+    };
+    const sum = (record: Rec): Exact | undefined => {
       let total = ZERO;
-      let count = 0;
       for (const member of record.members as readonly NonNullable<Member>[]) {
         if (!isLiving(member, asOf)) continue;
         const counts = where === undefined || where.value(record, member);
         if (counts === undefined) return undefined;
         if (!counts) continue;
-        count += 1;
-        if (one) continue;
         const own = of.value(record, member);
         if (own === undefined) return undefined;
         total = plus(total, own);
       }
-      return one ? exact(count) : total;
+      return total;
     };
+    const units: Units = { scale: 1, of: count };
+    const { value } = one ? inUnits(units) : { value: sum };
     const node = this.#plain({
       value,
       among: (record) => {
-        if (one && where === undefined) return point(value(record) ?? ZERO);
+        if (one && where === undefined) return point(exact(count(record) ?? 0));
         let total = point(ZERO);
         for (const [member] of this.#living(record)) {
           const counts = where === undefined || where.among(record, member);
@@ -678,7 +720,7 @@ export class Settler {
         seen.subjects = [];
       },
     });
-    return one ? { ...node, units: { scale: 1, of: (record) => value(record)?.numerator } } : node;
+    return one ? { ...node, units } : node;
   }
 
   /** Of the living the day of a death to come is read too. */
@@ -703,10 +745,9 @@ export class Settler {
       folded(record.members as readonly NonNullable<Member>[], deciding, (member) =>
         isLiving(member, asOf) ? about[key](record, member) : !deciding,
       );
-    const among = over('among');
     return {
       value: over('value'),
-      among,
+      among: over('among'),
       given: (record) =>
         givenTogether(
           this.#living(record).map(([member]) => ({ truth: about, member })),
@@ -714,16 +755,15 @@ export class Settler {
           deciding,
         ),
       note: (record, _member, _at, seen) => {
-        const result = among(record);
+        const living = this.#living(record);
+        const found = living.map(([member]) => about.among(record, member));
+        const result = folded(found, deciding, (one) => one);
         const { mark } = seen;
         this.#noteDeaths(record, seen);
-        const living = this.#living(record);
         for (const [member, at] of living) about.note(record, member, at, seen);
         if (result !== undefined) seen.forget(mark);
         seen.subjects =
-          result === !deciding
-            ? []
-            : living.filter(([member]) => about.among(record, member) === result).map(([, at]) => at);
+          result === !deciding ? [] : living.flatMap(([, at], index) => (found[index] === result ? [at] : []));
       },
     };
   }
@@ -796,15 +836,41 @@ function joined(nodes: readonly Numeric[]): Variables {
 
 /** All that a sum, or a quotient of two, can be on a record. */
 function amongOf({ part, base, variables }: Pick<Numeric, 'part' | 'base' | 'variables'>) {
+  const all = [...variables].map(([name, { interval, step, partOf }]) => ({
+    name,
+    interval,
+    step,
+    partOf,
+    factor: part.factors.get(name),
+    ofBase: base?.sum.factors.get(name),
+  }));
+  const bounded = all.some(({ partOf }) => partOf !== undefined && variables.has(partOf));
   return (record: Rec, member: Member): Interval | undefined => {
-    const quantities = new Map<string, Quantity>();
-    for (const [name, { interval, step, partOf }] of variables) {
-      const found = interval(record, member);
-      if (found === undefined) return undefined;
-      quantities.set(name, { interval: found, step, partOf });
+    const found: Interval[] = [];
+    for (const { interval } of all) {
+      const one = interval(record, member);
+      if (one === undefined) return undefined;
+      found.push(one);
     }
-    const one = atPoints(part, base?.sum, quantities);
-    if (one !== undefined) return point(one);
+    const isOpen = (index: number) => !isPoint(found[index] as Interval);
+    // Numbers that do not bound each other, over one number: each end is the sum of their own.
+    if (!all.some(({ ofBase }, index) => (bounded || ofBase !== undefined) && isOpen(index))) {
+      let [from, to, whole] = [part.constant, part.constant, base?.sum.constant ?? ONE];
+      for (const [index, { factor, ofBase }] of all.entries()) {
+        const { from: least, to: most } = found[index] as Interval;
+        if (factor !== undefined) {
+          const [low, high] = signOf(factor) < 0 ? [most, least] : [least, most];
+          from = plus(from, times(factor, low));
+          to = plus(to, times(factor, high));
+        }
+        if (ofBase !== undefined) whole = plus(whole, times(ofBase, least));
+      }
+      if (base === undefined) return { from, to };
+      if (signOf(whole) > 0) return { from: divide(from, whole), to: divide(to, whole) };
+    }
+    const quantities = new Map<string, Quantity>(
+      all.map(({ name, step, partOf }, index) => [name, { interval: found[index] as Interval, step, partOf }]),
+    );
     return base === undefined ? extremes(part, quantities) : quotientExtremes(part, base.sum, quantities, base.ofZero);
   };
 }

@@ -147,10 +147,9 @@ export function kleene(all: readonly Truth[], deciding: boolean): Truth {
   if (another === undefined) return only;
   const over = (key: 'value' | 'among') => (record: Rec, member: Member) =>
     folded(parts, deciding, (part) => part[key](record, member));
-  const among = over('among');
   return {
     value: over('value'),
-    among,
+    among: over('among'),
     given: (record, member) =>
       givenTogether(
         parts.map((truth) => ({ truth, member })),
@@ -158,15 +157,16 @@ export function kleene(all: readonly Truth[], deciding: boolean): Truth {
         deciding,
       ),
     note(record, member, at, seen) {
-      const result = among(record, member);
+      const found = parts.map((part) => part.among(record, member));
+      const result = folded(found, deciding, (one) => one);
       const { mark } = seen;
       const subjects: number[] = [];
-      for (const part of parts) {
+      parts.forEach((part, index) => {
         seen.subjects = [];
         part.note(record, member, at, seen);
         // Those stand behind it whose part comes to what the whole does.
-        if (part.among(record, member) === result) subjects.push(...seen.subjects);
-      }
+        if (found[index] === result) subjects.push(...seen.subjects);
+      });
       seen.subjects = subjects;
       if (result !== undefined) seen.forget(mark);
     },

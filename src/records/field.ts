@@ -72,6 +72,8 @@ export interface FieldInfo {
   readonly minimum?: number;
   /** The field of the same level that it is part of: it is never above that one. */
   readonly partOf?: string;
+  /** Where it is absent it is any part of that field, from nothing to all of it: what comes out alike is decided. */
+  readonly absent?: 'anyPart';
   /** The day, or the date of the same level, that it never comes after; `asOf` is the day of judgement. */
   readonly notAfter?: string;
   /** Where it belongs what would make the number negative, such as costs. */

@@ -92,6 +92,7 @@ export const household = z.strictObject({
       unit: 'yuan/year',
       fixed: true,
       partOf: 'income.transfers',
+      absent: 'anyPart',
     }),
     productionCosts: field('money', '生产经营性支出', 'production costs', { unit: 'yuan/year' }),
   }),

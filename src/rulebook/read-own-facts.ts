@@ -1,7 +1,7 @@
 /** Reads `facts.json`: what its shape cannot say about parameters, readings and documents, and its expressions. */
 import type { Fact, Facts } from '../facts/fact.js';
 import { readFacts } from '../facts/read-facts.js';
-import { factsIn, factsWith } from '../facts/registry.js';
+import { factsIn, factsWith, inputsIn } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Issues } from './issues.js';
 import type { FieldsRead } from './read-own-fields.js';
@@ -43,11 +43,13 @@ export function readOwnFacts(
     add: (at, fault) => issues.add(FACTS, at, fault),
     meant: (word, known) => issues.meant(word, known),
     table,
-    common,
+    inputs: inputsIn(table),
   });
   const factsKnown = issues.all.length === before;
   for (const fact of own) {
     const index = sources.findIndex(({ id, level }) => id === fact.name && [level].flat().includes(fact.level));
+    // What every rulebook has needs its readings only where rules ask for it.
+    if (index < 0) continue;
     checkNeeds(issues, FACTS, ['facts', index, 'value'], fact, parameters, known);
   }
   return { facts: factsWith(own, table), factsKnown };

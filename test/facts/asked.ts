@@ -37,7 +37,8 @@ export function given(
 ): Given {
   return {
     asOf,
-    option: (reading) => options[reading],
+    option: (reading) =>
+      options[reading] ?? hunan2016To2020().readings.find(({ id }) => id === reading)?.options[0]?.id,
     parameter: (id) => {
       if (parameters !== undefined) return parameters[id];
       const parameter = hunan2016To2020().parameters.get(id);

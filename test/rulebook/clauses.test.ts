@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { derivedFacts } from '../../src/facts/registry.js';
+import { commonFacts } from '../../src/facts/read-facts.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { hunanClauses } from '../../src/rulebook/builtin-clauses.js';
 import { clauseStatuses, readClauses } from '../../src/rulebook/clauses.js';
@@ -137,7 +137,7 @@ describe('the clauses of the plan', () => {
       for (const part of Object.values(value)) collect(part);
     };
     collect(builtInFiles());
-    collect(derivedFacts.map(({ citation }) => citation));
+    collect(commonFacts.map(({ citation }) => citation));
     expect(cited.size).toBeGreaterThan(2);
     for (const at of cited) expect(clauses.map((clause) => clause.at)).toContain(at);
   });

@@ -474,7 +474,7 @@ describe('many faults in several files', () => {
       [MANIFEST, '/sources/1/id', '湘政发〔2017〕12号'],
       ['parameters.json', `${limit}/values/0/to`, '2001-01-01'],
       ['parameters.json', `${limit}/values/0/citations/0/source`, 'nowhere'],
-      [HOUSEHOLD, `${income}/conditions/all/0/fact`, 'netIncome'],
+      [HOUSEHOLD, `${income}/conditions/all/0/fact`, 'incomeOfAll'],
       [HOUSEHOLD, `${income}/conditions/all/1/operator`, 'not:equal'],
       [HOUSEHOLD, `${water}/event/params/required/option`, 'perhaps'],
       [VILLAGE, `${water12}/conditions`, { all: [] }],

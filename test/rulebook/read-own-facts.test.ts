@@ -146,8 +146,8 @@ describe('facts.json', () => {
     expect(faults(says({ day: 'asOf' }))).toEqual(['typeMismatch notCompared /facts/0']);
   });
 
-  it('refuses the name of an input, of a fact of every rulebook, of a parameter, of another', () => {
-    for (const id of ['stableIncome', 'perCapitaNetIncome', 'deathDate', 'village']) {
+  it('refuses the name of an input, of a parameter, of another', () => {
+    for (const id of ['stableIncome', 'deathDate', 'village']) {
       const level = id === 'deathDate' ? 'member' : 'household';
       expect(faults(fact(1, { id, level })), id).toEqual(['duplicateId inputOrFactAlready /facts/0/id']);
     }
@@ -159,6 +159,32 @@ describe('facts.json', () => {
     const named = parameters.parameters.map((one) => (one.id === 'rooms/least' ? { ...one, id: 'adults' } : one));
     files['parameters.json'] = { parameters: named };
     expect(() => loadRulebook(files)).toThrow('"adults" is a parameter already');
+  });
+
+  it('puts a fact in the place of one that every rulebook has, also where others are computed from that', () => {
+    const files = ownFacts();
+    const { facts } = files['facts.json'] as { facts: readonly unknown[] };
+    const householdOf = (...more: readonly unknown[]) =>
+      loadRulebook({ ...files, 'facts.json': { facts: [...facts, ...more] } }).facts.household;
+    const before = householdOf();
+    const after = householdOf(fact({ count: 'members', where: true }, { id: 'memberCount' }));
+    for (const name of ['memberCount', 'perCapitaNetIncome']) {
+      expect(after.get(name)?.formula).not.toBe(before.get(name)?.formula);
+    }
+    expect(after.get('netIncome')?.formula).toBe(before.get('netIncome')?.formula);
+    expect(after.get('memberCount')?.labels).toEqual(labels);
+  });
+
+  it('refuses one that those cannot be computed from, and one about a member in the place of one about all', () => {
+    expect(faults(fact(wages, { id: 'netIncome' }))).toEqual([]);
+    expect(faults(says(true, { id: 'netIncome' }))).toEqual(['typeMismatch otherType /facts/0']);
+    expect(faults(fact({ difference: [1, 2] }, { id: 'memberCount' }))).toEqual(['badShape baseBelowZero /facts/0']);
+    expect(faults(fact(1, { id: 'memberCount', level: 'member' }))).toEqual([
+      'duplicateId inputOrFactAlready /facts/0/id',
+    ]);
+    expect(faults(fact({ fact: 'memberCount' }, { id: 'memberCount' }))).toEqual([
+      'cycle computedFromItself /facts/0/value/fact',
+    ]);
   });
 
   it('has second sources of numbers about a whole record, each of them read', () => {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../facts/fact.js';
-import { derivedFacts } from '../../../facts/registry.js';
+import { commonFacts } from '../../../facts/read-facts.js';
 import { levelOf, levels } from '../../../records/catalog.js';
 import { leavesOf } from '../../../rulebook/condition.js';
 import type { RulebookFiles } from '../../../rulebook/load.js';
@@ -64,9 +64,11 @@ export const unusedFact: LintRule = {
           ),
       );
       const judgesSteps = [...used].some(isOfSteps);
-      for (const fact of derivedFacts) {
-        // What the day alone tells is asked of no record.
-        if (fact.level !== level || used.has(fact) || fact.inputs.length === 0) continue;
+      const named = new Set(commonFacts.flatMap(factsNamedIn));
+      for (const { id: name } of commonFacts) {
+        const fact = rulebook.facts[level].get(name);
+        // What only others are computed from stands in those.
+        if (fact === undefined || used.has(fact) || named.has(name)) continue;
         // A rulebook that judges no procedure asks for nothing of it.
         if (isOfSteps(fact) && !judgesSteps) continue;
         yield {

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, exact } from '../../src/base/exact.js';
-import { perCapitaNetIncome } from '../../src/facts/perCapitaNetIncome.js';
 import { household, member, type Plain, replaced, without } from '../examples.js';
+import { ask, given } from '../facts/asked.js';
 import { type Fraction, fractionOf, minus, plus, rounded } from '../fractions.js';
 import { parseRecord } from '../support/fields.js';
-import { ask, given } from './asked.js';
+import { hunanFact } from './hunan-fact.js';
 
 const EXCLUDED = { oneOffTransfers: 'excluded' };
 const SHARING = { householdSize: 'sharing' };
 const parts = ['wages', 'business', 'property', 'transfers', 'productionCosts'];
 
 const people = (count: number) => Array.from({ length: count }, () => member());
+
+const perCapitaNetIncome = hunanFact('household', 'perCapitaNetIncome');
 
 describe('perCapitaNetIncome', () => {
   it('is all income less production costs, over all members', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/base/exact.js';
-import { schoolAgeMembersInSchool } from '../../src/facts/schoolAgeMembersInSchool.js';
 import { household, type Plain } from '../examples.js';
+import { ask, given } from '../facts/asked.js';
 import { parseRecord } from '../support/fields.js';
-import { ask, given } from './asked.js';
+import { hunanFact } from './hunan-fact.js';
 
 const about = (members: Plain[], asOf = '2018-12-31') => ask(schoolAgeMembersInSchool, household({ asOf, members }));
 const child = (birthDate: unknown, schooling: unknown) => ({ birthDate, schooling });
@@ -13,6 +13,8 @@ const child = (birthDate: unknown, schooling: unknown) => ({ birthDate, schoolin
 const ageless = ['inSchool', 'homeTeaching', 'medicallyUnable', 'deferred', 'suspended'];
 const fine = [...ageless, 'completed', 'notYetDue'];
 const out = ['droppedOut', 'neverEnrolled'];
+
+const schoolAgeMembersInSchool = hunanFact('household', 'schoolAgeMembersInSchool');
 
 describe('schoolAgeMembersInSchool', () => {
   it.each(ageless)('takes %s as it should be, at any age and at none known', (schooling) => {
@@ -189,11 +191,11 @@ describe('schoolAgeMembersInSchool', () => {
     expect(ask({ schoolYearStart: spring, 'schoolAge/from': number(7), 'schoolAge/to': number(16) })).toBe(true);
   });
 
-  it('lists the parameters that have no value on the day', () => {
+  it('lists the parameters that have no value on the day, where somebody is out of school', () => {
     const prepared = schoolAgeMembersInSchool.prepare(
       given('2018-12-31', {}, { 'schoolAge/from': { number: exact(6), basis: [], weak: false } }),
     );
-    const record = parseRecord(household()) as never;
+    const record = parseRecord(household({ members: [child('2010-01-01', 'droppedOut')] })) as never;
     expect(prepared.value(record)).toBeUndefined();
     expect(prepared.trace(record).missing).toEqual(['parameters.schoolYearStart', 'parameters.schoolAge/to']);
   });

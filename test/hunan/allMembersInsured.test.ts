@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allMembersInsured } from '../../src/facts/allMembersInsured.js';
 import { household } from '../examples.js';
-import { ask } from './asked.js';
+import { ask } from '../facts/asked.js';
+import { hunanFact } from './hunan-fact.js';
 
 const about = (...list: unknown[]) =>
   ask(allMembersInsured, household({ members: list.map((medicalInsurance) => ({ medicalInsurance })) }));
 
 const covered = ['resident', 'employee', 'otherPublic', 'newbornPending', 'notNeeded'];
+
+const allMembersInsured = hunanFact('household', 'allMembersInsured');
 
 describe('allMembersInsured', () => {
   it('is true where everybody has insurance or a reason for none', () => {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, exact } from '../../src/base/exact.js';
-import { percentage, povertyIncidence } from '../../src/facts/povertyIncidence.js';
+import { compare, type Exact, exact } from '../../src/base/exact.js';
 import { county, village, without } from '../examples.js';
+import { ask, given } from '../facts/asked.js';
 import { rounded } from '../fractions.js';
-import { ask } from './asked.js';
+import { parseRecord } from '../support/fields.js';
+import { hunanFact } from './hunan-fact.js';
 
-describe.each(povertyIncidence)('povertyIncidence of a $level', (fact) => {
+const facts = (['village', 'county'] as const).map((level) => hunanFact(level, 'povertyIncidence'));
+
+describe.each(facts)('povertyIncidence of a $level', (fact) => {
   const example = fact.level === 'village' ? village : county;
   const counts = (registeredRuralPopulation: unknown, remainingPoorPersons: unknown, incidence: unknown = null) =>
     ask(fact, example({ registeredRuralPopulation, remainingPoorPersons, incidence }));
@@ -76,7 +79,7 @@ describe('percentage', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), whole, (part, of) => {
         const { value } = ask(
-          povertyIncidence[0],
+          hunanFact('village', 'povertyIncidence'),
           village({ registeredRuralPopulation: of, remainingPoorPersons: part % of, incidence: null }),
         );
         expect(value).toBe(rounded({ over: BigInt(part % of) * 100n, under: BigInt(of) }));
@@ -88,9 +91,12 @@ describe('percentage', () => {
   it('tells exactly 2 % from one person more or less', () => {
     for (const base of [50, 300, 540_000, 9_007_199_254_740_950]) {
       const poor = base / 50;
-      expect(compare(percentage(poor, base), exact(2))).toBe(0);
-      expect(compare(percentage(poor - 1, base), exact(2))).toBe(-1);
-      expect(compare(percentage(poor + 1, base), exact(2))).toBe(1);
+      const of = (remainingPoorPersons: number) => {
+        const record = parseRecord(village({ registeredRuralPopulation: base, remainingPoorPersons, incidence: null }));
+        const fact = hunanFact('village', 'povertyIncidence').prepare(given(record.asOf));
+        return compare(fact.value(record) as Exact, exact(2));
+      };
+      expect([of(poor - 1), of(poor), of(poor + 1)]).toEqual([-1, 0, 1]);
     }
   });
 });

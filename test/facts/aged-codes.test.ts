@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { agedCodesOf, agedIn } from '../../src/facts/aged-codes.js';
+import type { Expression } from '../../src/facts/expression.js';
+import type { Rec } from '../../src/facts/settled.js';
+import { fieldAt } from '../support/fields.js';
+import { given } from './asked.js';
+
+const DAY = '2018-12-31';
+const codeOf = (path: string): Expression => ({
+  form: 'field',
+  type: 'code',
+  field: fieldAt('household', path) as never,
+});
+const insured: Expression = {
+  form: 'compare',
+  type: 'boolean',
+  left: codeOf('members[].medicalInsurance'),
+  operator: 'notEqual',
+  right: { form: 'constant', type: 'code', value: 'none' },
+};
+const inSchool: Expression = {
+  form: 'compare',
+  type: 'boolean',
+  left: codeOf('members[].schooling'),
+  operator: 'in',
+  right: ['inSchool', 'homeTeaching'],
+};
+const every = (holds: Expression): Expression => ({ form: 'every', type: 'boolean', holds });
+const counted = (where: Expression): Expression => ({ form: 'count', type: 'number', where });
+const child = (medicalInsurance: string) => ({ birthDate: '2010-01-01', medicalInsurance, schooling: 'completed' });
+const mendedBy = (value: Expression, record: Rec, scope: 'household' | 'member' = 'household', member?: number) =>
+  agedCodesOf(scope, { ...given(DAY), member }, value).mended(record);
+const codesOf = (records: readonly Rec[], field = 'medicalInsurance') =>
+  records.map(({ members }) => (members as Rec[]).map((member) => member[field] as string));
+
+describe('codes that an age makes impossible', () => {
+  const record: Rec = {
+    level: 'household',
+    members: [child('newbornPending'), child('resident'), child('newbornPending')],
+  };
+
+  it('are of the fields that an expression reads', () => {
+    expect(agedIn({ form: 'all', type: 'boolean', parts: [inSchool, insured, insured] })).toEqual([
+      'schooling',
+      'medicalInsurance',
+    ]);
+    expect(agedIn(codeOf('housing.grade'))).toEqual([]);
+    expect(agedCodesOf('household', given(DAY), codeOf('housing.grade')).impossible(record)).toEqual([]);
+  });
+
+  it('are found where they stand, of the living, or of the one that is asked about', () => {
+    const of = (scope: 'household' | 'member', one: Rec, member?: number) =>
+      agedCodesOf(scope, { ...given(DAY), member }, insured).impossible(one);
+    expect(of('household', record)).toEqual(['members[0].medicalInsurance', 'members[2].medicalInsurance']);
+    expect(of('member', record, 2)).toEqual(['members[2].medicalInsurance']);
+    expect(of('member', record, 1)).toEqual([]);
+    expect(of('household', { members: [{ ...child('newbornPending'), deathDate: DAY }] })).toEqual([]);
+  });
+
+  it('give way to one code for all that the expression does not tell apart: of a statement about each, alike', () => {
+    const ways = codesOf(mendedBy(every(insured), record));
+    expect(ways).toHaveLength(2);
+    for (const [first, kept, third] of ways) expect([first === 'none', kept]).toEqual([third === 'none', 'resident']);
+    expect(ways.map(([first]) => first === 'none').sort()).toEqual([false, true]);
+  });
+
+  it('give way to every combination where more is asked than that', () => {
+    const ways = codesOf(mendedBy(counted(insured), record)).map((codes) => codes.map((code) => code === 'none'));
+    expect(new Set(ways.map(String))).toEqual(
+      new Set(['false,false,false', 'true,false,false', 'false,false,true', 'true,false,true']),
+    );
+    const one = { level: 'household', members: [child('resident')] };
+    const codes = new Set(codesOf(mendedBy(codeOf('members[].schooling'), one), 'schooling').map(([code]) => code));
+    expect(codes.has('completed')).toBe(false);
+    expect(codes.size).toBeGreaterThan(5);
+    const many = { level: 'household', members: Array.from({ length: 7 }, () => child('newbornPending')) };
+    expect(mendedBy(counted(insured), many)).toEqual([]);
+    expect(mendedBy(every(insured), many)).toHaveLength(2);
+  });
+
+  it('are told as they are said, with the birth dates that they hang on', () => {
+    const { codesIn } = agedCodesOf('household', given(DAY), insured);
+    expect(codesIn(record)).toEqual([
+      ['members[0].birthDate', '2010-01-01'],
+      ['members[0].medicalInsurance', 'newbornPending'],
+      ['members[2].birthDate', '2010-01-01'],
+      ['members[2].medicalInsurance', 'newbornPending'],
+    ]);
+    expect(codesIn({ members: [{ medicalInsurance: 'newbornPending' }, {}] })).toEqual([
+      ['members[0].medicalInsurance', 'newbornPending'],
+    ]);
+  });
+});
