@@ -9,23 +9,21 @@ import { type Frozen, type ParseOptions, parseBy, parseOptions } from '../record
 import type { Schema } from '../records/zod.js';
 import type { Language } from '../words/words.js';
 import { hunan2016To2020 } from './builtin.js';
-import type { CountyRecord, HouseholdRecord, TownshipRecord, VillageRecord } from './hunan-records.js';
+import type { TuopinRecord } from './hunan-types.js';
 import type { Rulebook } from './rulebook.js';
-
-/** A record of any level, as it is handed in under the built-in rulebook. */
-export type TuopinRecord = HouseholdRecord | VillageRecord | TownshipRecord | CountyRecord;
+import type { HunanTypes, OwnTypes, RulebookTypes } from './rulebook-types.js';
 
 /** A record that `parseRecord` checked: frozen (but for `extra`), its `asOf` settled. */
-export type ParsedRecord = Frozen<TuopinRecord> & { readonly asOf: Day };
+export type ParsedRecord<Record = TuopinRecord> = Frozen<Record> & { readonly asOf: Day };
 
 /** Whose records. */
-export interface OfRulebook {
+export interface OfRulebook<Types extends RulebookTypes = OwnTypes> {
   /** The rulebook that says what records can say beside the common fields, by default Hunan's for 2016 to 2020. */
-  readonly rulebook?: Rulebook | undefined;
+  readonly rulebook?: Rulebook<Types> | undefined;
 }
 
 /** How to check a record. */
-export interface ParseRecordOptions extends ParseOptions, OfRulebook {}
+export interface ParseRecordOptions<Types extends RulebookTypes = OwnTypes> extends ParseOptions, OfRulebook<Types> {}
 
 const parseRecordOptions: OptionTable<ParseRecordOptions> = { ...parseOptions, rulebook: 'rulebook' };
 
@@ -41,9 +39,12 @@ function tableOf(of: OfRulebook): FieldTable {
  * rulebook of the same fields. `extra` is handed on as it is.
  * @throws InvalidRecordError with every issue found (at most 100)
  */
-export function parseRecord(value: unknown, options: ParseRecordOptions = {}): ParsedRecord {
+export function parseRecord<Types extends RulebookTypes = HunanTypes>(
+  value: unknown,
+  options: ParseRecordOptions<Types> = {},
+): ParsedRecord<Types['record']> {
   const { rulebook = hunan2016To2020(), ...rest } = knownOptions(options, parseRecordOptions);
-  return parseBy(rulebook.fields, value, rest) as ParsedRecord;
+  return parseBy(rulebook.fields, value, rest) as ParsedRecord<Types['record']>;
 }
 
 /** All fields of a level, in table order: the common ones, then the rulebook's own, each group together. */
