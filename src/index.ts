@@ -124,6 +124,7 @@ export { type RulebookChange, readChanges } from './rulebook/changes.js';
 export { type Clause, type ClauseMap, type ClauseStatus, readClauses } from './rulebook/clauses.js';
 export type { Condition, Leaf, Operator, OperatorChoice, Side } from './rulebook/condition.js';
 export { describeRulebookIssue } from './rulebook/describe-issue.js';
+export { type FormTexts, fromForm, toForm } from './rulebook/form.js';
 export type {
   CountyRecord,
   HouseholdRecord,

@@ -144,7 +144,8 @@ function refused(issues: readonly IssueData[]): Examined {
   return { record: undefined, issues: distinct.slice(0, MAX_ISSUES) };
 }
 
-function levelIssue(level: unknown): IssueData {
+/** What is wrong with what stands in the place of a level. */
+export function levelIssue(level: unknown): IssueData {
   const expected = levels.join(' | ');
   if (level === undefined || level === null) return { code: 'missingField', path: 'level', expected };
   const suggestion = typeof level === 'string' ? nearest(level, levels) : undefined;

@@ -27,9 +27,10 @@ export interface ParseRecordOptions<Types extends RulebookTypes = OwnTypes> exte
 
 const parseRecordOptions: OptionTable<ParseRecordOptions> = { ...parseOptions, rulebook: 'rulebook' };
 
-const ofRulebook: OptionTable<OfRulebook> = { rulebook: 'rulebook' };
+const ofRulebook: OptionTable<OfRulebook<RulebookTypes>> = { rulebook: 'rulebook' };
 
-function tableOf(of: OfRulebook): FieldTable {
+/** The fields of whose records they are. @throws InvalidRecordError for an option that there is not */
+export function fieldsFor(of: OfRulebook<RulebookTypes>): FieldTable {
   const { rulebook = hunan2016To2020() } = knownOptions(of, ofRulebook);
   return rulebook.fields;
 }
@@ -49,12 +50,12 @@ export function parseRecord<Types extends RulebookTypes = HunanTypes>(
 
 /** All fields of a level, in table order: the common ones, then the rulebook's own, each group together. */
 export function fieldsOf(level: Level, of: OfRulebook = {}): readonly Field[] {
-  return tableOf(of).of(level);
+  return fieldsFor(of).of(level);
 }
 
 /** The zod schema of a level. */
 export function schemaOf(level: Level, of: OfRulebook = {}): Schema {
-  return tableOf(of).schema(level);
+  return fieldsFor(of).schema(level);
 }
 
 /**
@@ -67,7 +68,7 @@ export function withValues<R extends object>(
   values: Readonly<Record<string, unknown>>,
   of: OfRulebook = {},
 ): R {
-  return put(record, values, tableOf(of));
+  return put(record, values, fieldsFor(of));
 }
 
 /**
@@ -75,5 +76,5 @@ export function withValues<R extends object>(
  * Personal values never stand in it.
  */
 export function describeIssue(issue: Issue, language: Language, of: OfRulebook = {}): string {
-  return describe(issue, language, tableOf(of));
+  return describe(issue, language, fieldsFor(of));
 }
