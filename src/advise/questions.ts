@@ -6,6 +6,7 @@ import { fieldIn, type Level } from '../records/catalog.js';
 import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
 import { knownOptions } from '../records/options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { HunanTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { alike } from './alike.js';
 import { type Answer, answersTo } from './answers.js';
 import { askingOrder } from './order.js';
@@ -43,7 +44,10 @@ export interface Question {
  * household with one notMet criterion does not exit, whatever the others come to), so ask again after each.
  * @throws InvalidRecordError as `evaluate` does
  */
-export function questions(value: unknown, given: EvaluateOptions = {}): Question[] {
+export function questions<Types extends RulebookTypes = HunanTypes>(
+  value: RecordOf<Types>,
+  given: EvaluateOptions<Types> = {},
+): Question[] {
   const options = knownOptions(given, evaluateOptions);
   const judge = new Judge(options);
   const { record, prepared } = judge.ready(value, { asOf: options.asOf });

@@ -3,6 +3,7 @@ import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -16,7 +17,7 @@ export interface Case {
   readonly rulebook: Rulebook;
   readonly language: Language;
   /** How the verdict was reached. */
-  readonly options: EvaluateOptions;
+  readonly options: EvaluateOptions<RulebookTypes>;
 }
 
 /** The label of an input; a member's with the member. */

@@ -15,6 +15,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import type { Lifecycle, Transition } from '../rulebook/lifecycle.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { FindingCode } from '../words/sentences.js';
 import type { Language } from '../words/words.js';
@@ -57,12 +58,13 @@ export interface NextSteps {
 }
 
 /** How to tell. */
-export interface NextStepsOptions extends Pick<EvaluateOptions, 'asOf' | 'readings' | 'rulebook'> {
+export interface NextStepsOptions<Types extends RulebookTypes = OwnTypes>
+  extends Pick<EvaluateOptions<Types>, 'asOf' | 'readings' | 'rulebook'> {
   /** By default the one of Hunan's rulebook. */
   readonly lifecycle?: Lifecycle | undefined;
 }
 
-const nextStepsOptions: OptionTable<NextStepsOptions> = {
+const nextStepsOptions: OptionTable<NextStepsOptions<RulebookTypes>> = {
   ...parseOptions,
   readings: 'group',
   rulebook: 'rulebook',
@@ -82,7 +84,10 @@ export function hasHistory(record: ParsedRecord): boolean {
  * no record is refused for it.
  * @throws InvalidRecordError as `evaluate` does, RangeError for a record that is not a household's
  */
-export function nextSteps(value: unknown, options: NextStepsOptions = {}): NextSteps {
+export function nextSteps<Types extends RulebookTypes = HunanTypes>(
+  value: RecordOf<Types>,
+  options: NextStepsOptions<Types> = {},
+): NextSteps {
   const {
     asOf,
     readings,
@@ -118,11 +123,15 @@ function openOf({ fields }: Rulebook, evidence: readonly CriterionVerdict[]): st
 
 class Telling {
   readonly #record: ParsedHousehold;
-  readonly #how: EvaluateOptions & { readonly rulebook: Rulebook };
+  readonly #how: EvaluateOptions<RulebookTypes> & { readonly rulebook: Rulebook };
   readonly #lifecycle: Lifecycle;
   readonly #verdicts = new Map<string, Verdict>();
 
-  constructor(record: ParsedHousehold, how: EvaluateOptions & { readonly rulebook: Rulebook }, lifecycle: Lifecycle) {
+  constructor(
+    record: ParsedHousehold,
+    how: EvaluateOptions<RulebookTypes> & { readonly rulebook: Rulebook },
+    lifecycle: Lifecycle,
+  ) {
     this.#record = record;
     this.#how = how;
     this.#lifecycle = lifecycle;
@@ -140,7 +149,7 @@ class Telling {
   }
 
   #verdict(rule: string): Verdict {
-    const known = this.#verdicts.get(rule) ?? evaluate(this.#record, { ...this.#how, rule });
+    const known = this.#verdicts.get(rule) ?? evaluate<RulebookTypes>(this.#record, { ...this.#how, rule });
     this.#verdicts.set(rule, known);
     return known;
   }
@@ -310,8 +319,12 @@ class Telling {
 }
 
 /** What cannot be true in a household's history, in sentences. @throws as `nextSteps` does */
-export function contradictionLines(value: unknown, options: NextStepsOptions, language: Language): string[] {
-  return findingLines(nextSteps(value, options).findings, language);
+export function contradictionLines(
+  value: unknown,
+  options: NextStepsOptions<RulebookTypes>,
+  language: Language,
+): string[] {
+  return findingLines(nextSteps<RulebookTypes>(value, options).findings, language);
 }
 
 /** The same as lines for people. */

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/advise/answers.js';
 import { unitsOf } from '../../src/advise/decimals.js';
-import { type Question, questions } from '../../src/advise/questions.js';
+import type { Question } from '../../src/advise/questions.js';
 import { asValue } from '../../src/advise/scale.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
 import { settled } from '../../src/records/uncertainty.js';
@@ -15,6 +14,7 @@ import { examine, fieldAt } from '../support/fields.js';
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, pathsOf, setPath } from '../support/records.js';
 import { doubted } from '../support/uncertain.js';
+import { evaluate, questions } from '../support/unchecked.js';
 import { waitsFor } from './given.js';
 
 /** The record with a value at a path that holds whatever other sources say of it, or undefined where it could then not be judged. */
