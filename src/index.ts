@@ -6,7 +6,7 @@
 export type { Answer, Effect, RangeAnswer, Settled, ValueAnswer } from './advise/answers.js';
 export { applyRemedy } from './advise/apply-remedy.js';
 export type { Alternative, Change } from './advise/change.js';
-export { type Question, questions } from './advise/questions.js';
+export type { OpenQuestion } from './advise/open-questions.js';
 export { type Remedy, remedy } from './advise/remedy.js';
 export type { Incomplete } from './advise/work.js';
 export type { Day } from './base/date.js';
@@ -98,6 +98,7 @@ export {
   type Standing,
 } from './explain/lifecycle-steps.js';
 export { explanationMarkdown } from './explain/markdown.js';
+export { type Question, questions } from './explain/questions.js';
 export { explanationHtml, type Sheet } from './explain/sheet.js';
 export { explanationText, type Paint } from './explain/text.js';
 export type { Input } from './facts/fact.js';
