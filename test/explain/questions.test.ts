@@ -23,7 +23,10 @@ describe('a question', () => {
       zh: '核实平时能否吃饱',
       en: expect.stringMatching(/^Find out: /),
     });
-    expect(at('housing.grade')?.sentence).toEqual({ zh: '核实住房安全等级', en: 'Find out: safety grade of the house' });
+    expect(at('housing.grade')?.sentence).toEqual({
+      zh: '核实住房安全等级',
+      en: 'Find out: safety grade of the house',
+    });
   });
 
   it('says what is known so far', () => {
