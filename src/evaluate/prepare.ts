@@ -34,12 +34,12 @@ export function prepare(
 }
 
 /** What all required criteria come to together. */
-export function outcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+export function outcomeOf(criteria: readonly PreparedCriterion[]): OutcomeJudge {
   return every(criteria.filter(({ required }) => required).map(({ outcome }) => outcome));
 }
 
 /** The same of a record without ranges and conflicts. */
-function certainOutcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+function certainOutcomeOf(criteria: readonly PreparedCriterion[]): OutcomeJudge {
   return every(criteria.filter(({ required }) => required).map(({ certain }) => certain));
 }
 
@@ -93,7 +93,7 @@ export function prepareCriterion(
 export function judging(ready: Omit<PreparedCriterion, 'certain' | 'outcome'>): PreparedCriterion {
   const { conditions, leaves, attested, member } = ready;
   const own = closure(conditions, [...leaves]);
-  const certain: Judge =
+  const certain: OutcomeJudge =
     attested.length === 0
       ? own
       : (record) => (isAttestedOn(ready, record) ? uncertainOutcome(ready, record) : own(record));
@@ -143,10 +143,10 @@ function inputsOf({ level, inputs, beside = [] }: Fact, member = 0): readonly st
 }
 
 /** Tells the outcome of a record. */
-export type Judge = (record: ParsedRecord) => Outcome;
+export type OutcomeJudge = (record: ParsedRecord) => Outcome;
 
 /** Takes the leaves one by one, in file order; of what lists attest nothing is asked. */
-function closure(whole: Condition, leaves: PreparedLeaf[]): Judge {
+function closure(whole: Condition, leaves: PreparedLeaf[]): OutcomeJudge {
   const condition = unattested(whole);
   if (condition.kind === 'leaf') {
     const prepared = leaves.shift();
@@ -174,7 +174,7 @@ function closure(whole: Condition, leaves: PreparedLeaf[]): Judge {
 }
 
 /** `allOf` over judges, without asking more of them than decides. */
-function every(parts: readonly Judge[]): Judge {
+function every(parts: readonly OutcomeJudge[]): OutcomeJudge {
   return (record) => {
     let result: Outcome = 'met';
     for (const part of parts) {
@@ -187,7 +187,7 @@ function every(parts: readonly Judge[]): Judge {
 }
 
 /** `anyOf` over judges, without asking more of them than decides. */
-function some(parts: readonly Judge[]): Judge {
+function some(parts: readonly OutcomeJudge[]): OutcomeJudge {
   return (record) => {
     let result: Outcome = 'notMet';
     for (const part of parts) {

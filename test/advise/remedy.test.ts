@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyRemedy } from '../../src/advise/apply-remedy.js';
 import type { Change } from '../../src/advise/change.js';
-import { decimalText, differenceOf, negated } from '../../src/advise/decimals.js';
+import { decimalText, differenceOf, negatedText } from '../../src/advise/decimals.js';
 import type { Remedy } from '../../src/advise/remedy.js';
 import { stepOf } from '../../src/advise/step.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
@@ -323,8 +323,8 @@ describe('every remedy', () => {
         ).toBe(true);
         const { by, to, unit } = change;
         if (by === undefined) continue;
-        const step = by.startsWith('-') ? stepOf(unit) : negated(stepOf(unit));
-        const less = { ...change, to: differenceOf(String(to), negated(step)) };
+        const step = by.startsWith('-') ? stepOf(unit) : negatedText(stepOf(unit));
+        const less = { ...change, to: differenceOf(String(to), negatedText(step)) };
         expect(
           fails(
             partly(
@@ -377,7 +377,7 @@ describe('every remedy', () => {
         // What a list attests of it says nothing any more once it is changed.
         for (const code of change.or ?? []) expectDone(partly(others, [{ ...change, to: code }]));
         for (const { path, by } of change.instead ?? []) {
-          const to = differenceOf(getPath(record, path) as string | number, negated(by));
+          const to = differenceOf(getPath(record, path) as string | number, negatedText(by));
           expectDone(partly(others, [{ ...change, path, to: String(to) }]));
         }
       }
