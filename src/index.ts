@@ -6,7 +6,7 @@
 export type { Answer, Effect, RangeAnswer, Settled, ValueAnswer } from './advise/answers.js';
 export { applyRemedy } from './advise/apply-remedy.js';
 export type { Alternative, Change } from './advise/change.js';
-export { type Question, questions } from './advise/questions.js';
+export type { OpenQuestion } from './advise/open-questions.js';
 export { type Remedy, remedy } from './advise/remedy.js';
 export type { Incomplete } from './advise/work.js';
 export type { Day } from './base/date.js';
@@ -71,7 +71,7 @@ export {
 export { evaluateReadings, type Flip, type ReadingsVerdict } from './evaluate/evaluate-readings.js';
 export type { OtherInput } from './evaluate/other-inputs.js';
 export type { InputValues } from './evaluate/put-inputs.js';
-export type { Readings } from './evaluate/readings.js';
+
 export type { ParameterValues } from './evaluate/set-parameters.js';
 export { eligibilityTotals, type MeasureTotal } from './evaluate/totals.js';
 export type { Caveat, Check, CriterionVerdict, Override, Verdict } from './evaluate/verdict.js';
@@ -98,6 +98,7 @@ export {
   type Standing,
 } from './explain/lifecycle-steps.js';
 export { explanationMarkdown } from './explain/markdown.js';
+export { type Question, questions } from './explain/questions.js';
 export { explanationHtml, type Sheet } from './explain/sheet.js';
 export { explanationText, type Paint } from './explain/text.js';
 export type { Input } from './facts/fact.js';
@@ -124,14 +125,16 @@ export { type RulebookChange, readChanges } from './rulebook/changes.js';
 export { type Clause, type ClauseMap, type ClauseStatus, readClauses } from './rulebook/clauses.js';
 export type { Condition, Leaf, Operator, OperatorChoice, Side } from './rulebook/condition.js';
 export { describeRulebookIssue } from './rulebook/describe-issue.js';
+export { type FormTexts, fromForm, toForm } from './rulebook/form.js';
 export type {
   CountyRecord,
   HouseholdRecord,
   Member,
   RangeOf,
   TownshipRecord,
+  TuopinRecord,
   VillageRecord,
-} from './rulebook/hunan-records.js';
+} from './rulebook/hunan-types.js';
 export { type Lifecycle, readLifecycle, type Transition } from './rulebook/lifecycle.js';
 export { loadRulebook, type RulebookFiles } from './rulebook/load.js';
 export type {
@@ -153,9 +156,9 @@ export {
   type ParseRecordOptions,
   parseRecord,
   schemaOf,
-  type TuopinRecord,
   withValues,
 } from './rulebook/rulebook-records.js';
+export type { HunanTypes, OwnRecord, OwnTypes, Readings, RecordOf, RulebookTypes } from './rulebook/rulebook-types.js';
 export { criteriaOf, defaultRuleOf, exitRuleOf, ruleOf } from './rulebook/rules.js';
 export type { Difference, RulebookName } from './seal/difference.js';
 export { rulebookDigest } from './seal/rulebook-digest.js';

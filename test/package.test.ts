@@ -3,6 +3,7 @@ import { join, posix, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Installed, install, run, tried } from './support/installed.js';
+import { blocks } from './support/markdown.js';
 
 const root = resolve(import.meta.dirname, '..');
 const record = JSON.parse(readFileSync(join(root, 'fixtures/records/households/h-001.json'), 'utf8')) as object;
@@ -235,6 +236,7 @@ describe('types', () => {
     ['node16-required', 'cts', source, { module: 'node16' }],
     ['nodenext-imported', 'mts', attributed, { module: 'nodenext' }],
     ['bundler', 'ts', source, { module: 'esnext', moduleResolution: 'bundler' }],
+    ['readme', 'ts', blocks(readFileSync(join(root, 'README.md'), 'utf8'), 'ts')[0] ?? '', { module: 'node16' }],
     ['node10', 'ts', source, { module: 'commonjs', moduleResolution: 'node10' }],
   ])('%s', (name, extension, text, options) => {
     const compilerOptions = {

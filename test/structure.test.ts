@@ -63,7 +63,7 @@ const untested: Readonly<Record<string, string>> = {
   'facts/settled.ts': 'as facts/linear.ts',
   'facts/small-units.ts': 'as facts/linear.ts',
   'rulebook/companions.ts': 'three names; rulebook/clauses.test.ts loads files with them',
-  'evaluate/prepared.ts': 'types, and one place among the checks; advise/questions.test.ts finds checks there',
+  'evaluate/prepared.ts': 'types, and one place among the checks; advise/open-questions.test.ts finds checks there',
   'seal/version.ts': 'one value of package.json; seal/seal.test.ts finds it in a seal',
   'rulebook/builtin.ts': 'data; rulebook/load.test.ts checks it as a rulebook',
   'rulebook/shipped.ts': 'data; rulebook/whole.test.ts builds on each',

@@ -7,6 +7,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { asDeclared } from '../records/as-declared.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { comparedRulebooks, rulebookLines } from './compare-rulebooks.js';
 import { comparisonLines } from './compare-text.js';
@@ -121,7 +122,7 @@ function unread(side: 'a' | 'b', { complain, language }: Session): number {
  */
 async function recordsOf(options: RecordOptions, { fields: others }: Rulebook, session: Session): Promise<Records> {
   const { language, complain } = session;
-  const evaluatorOf = byLevel(options, createEvaluator);
+  const evaluatorOf = byLevel(options, createEvaluator<RulebookTypes>);
   const { fields } = options.rulebook;
   const judge = (record: unknown) =>
     evaluatorOf(record).evaluate(asDeclared(record, fields, others), { asOf: options.asOf });

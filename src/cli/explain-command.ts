@@ -8,6 +8,7 @@ import { refusalHtml, type Sheet, sheetHtml, sheetPage } from '../explain/sheet.
 import { explanationText, type Paint } from '../explain/text.js';
 import { escapeMarkdown } from '../present/markdown-text.js';
 import { describeIssue } from '../records/describe-issue.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
 import { check } from './check.js';
@@ -23,7 +24,7 @@ type Judged = Result & { verdict: object };
 const explained = (
   { verdict, record, allReadings }: Judged,
   { language, rulebook, readings }: ReportSettings,
-): Explanation => explain(verdict, { lang: language, record, rulebook, readings, allReadings });
+): Explanation => explain<RulebookTypes>(verdict, { lang: language, record, rulebook, readings, allReadings });
 
 /** A case with its record, and with its seal where it is a verdict and not a what-if. */
 function sheetOf(result: Judged, settings: ReportSettings): Sheet {

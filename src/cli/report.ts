@@ -2,11 +2,11 @@
 import type { Issue } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
-import type { Readings } from '../evaluate/readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Readings } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { Place } from './read-items.js';

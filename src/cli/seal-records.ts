@@ -1,5 +1,6 @@
 /** `tuopin seal`: records in, sealed decisions out. */
 import { createEvaluator } from '../evaluate/evaluate.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
 import { eachRecord, judged, sayAbsent } from './each-record.js';
@@ -22,7 +23,7 @@ export interface SealRecordsOptions extends RecordOptions {
 export async function sealRecords(options: SealRecordsOptions, session: Session): Promise<number> {
   const { asOf, rule, readings, rulebook, withRecord } = options;
   const { language, output, complain } = session;
-  const evaluator = createEvaluator({ rule, readings, rulebook });
+  const evaluator = createEvaluator<RulebookTypes>({ rule, readings, rulebook });
   const list = options.format === 'json' ? jsonList() : jsonLines();
   let settings = { language, rulebook, severalFiles: false };
   let status: number = EXIT.ok;
@@ -35,7 +36,7 @@ export async function sealRecords(options: SealRecordsOptions, session: Session)
       async batch(items) {
         for (const item of items) {
           const { place, verdict, refusal } = judged(item, rulebook, (record) =>
-            seal(evaluator.evaluate(record, { asOf }), record, { rulebook, withRecord }),
+            seal<RulebookTypes>(evaluator.evaluate(record, { asOf }), record, { rulebook, withRecord }),
           );
           if (verdict !== undefined) {
             await output.write(list.item(verdict));

@@ -1,5 +1,5 @@
 /** What to do next, in sentences: what would have to change, what is still to be asked and what each answer would do. */
-import { questions } from '../advise/questions.js';
+import { openQuestions } from '../advise/open-questions.js';
 import { remedy } from '../advise/remedy.js';
 import type { Incomplete } from '../advise/work.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
@@ -41,7 +41,7 @@ export function nextSteps(of: Case): NextSteps {
     return { steps: open.length === 0 ? [] : [missingText(of, open)], open };
   }
   if (outcome === 'undetermined') {
-    const asked = questions(record, options);
+    const asked = openQuestions(record, options);
     const partial = asked.find((question) => question.partial !== undefined)?.partial;
     return { steps: [...incompleteText(of, partial), ...questionTexts(of, asked)], open: missing, ...told(partial) };
   }

@@ -20,7 +20,7 @@ import { markUncertain } from './uncertainty.js';
 import type { VillageRecord } from './village.js';
 
 /** A record of any level, as it is handed in. */
-export type TuopinRecord = HouseholdRecord | VillageRecord | TownshipRecord | CountyRecord;
+export type CommonRecord = HouseholdRecord | VillageRecord | TownshipRecord | CountyRecord;
 
 /** The same, all of it as it cannot be changed. */
 export type Frozen<T> = T extends readonly (infer Item)[]
@@ -30,7 +30,7 @@ export type Frozen<T> = T extends readonly (infer Item)[]
     : T;
 
 /** A record that `parseRecord` checked: frozen (but for `extra`), its `asOf` settled. */
-export type ParsedRecord = Frozen<TuopinRecord> & { readonly asOf: Day };
+export type ParsedRecord = Frozen<CommonRecord> & { readonly asOf: Day };
 
 /** What may be said beside a record. */
 export interface ParseOptions {
@@ -144,7 +144,8 @@ function refused(issues: readonly IssueData[]): Examined {
   return { record: undefined, issues: distinct.slice(0, MAX_ISSUES) };
 }
 
-function levelIssue(level: unknown): IssueData {
+/** What is wrong with what stands in the place of a level. */
+export function levelIssue(level: unknown): IssueData {
   const expected = levels.join(' | ');
   if (level === undefined || level === null) return { code: 'missingField', path: 'level', expected };
   const suggestion = typeof level === 'string' ? nearest(level, levels) : undefined;

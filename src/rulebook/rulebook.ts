@@ -7,7 +7,11 @@ import type { Label } from '../records/field.js';
 import type { Language } from '../words/words.js';
 import type { Condition } from './condition.js';
 import type { RulebookWords } from './read-words.js';
+import type { OwnTypes, RulebookTypes } from './rulebook-types.js';
 import type { AmountBound, AmountPer } from './schema.js';
+
+/** Under this key nothing stands: it is where TypeScript keeps what it knows of a rulebook. */
+declare const types: unique symbol;
 
 /** A document that rules and figures rest on. */
 export interface Source {
@@ -90,7 +94,7 @@ export interface MeasureRule extends VerdictRule {
 export type Rule = VerdictRule | MeasureRule;
 
 /** A set of rules with its parameters, readings and documents, checked as a whole. Made by `loadRulebook`. */
-export interface Rulebook {
+export interface Rulebook<Types extends RulebookTypes = OwnTypes> {
   readonly id: string;
   readonly version: string;
   readonly labels: Label;
@@ -109,4 +113,6 @@ export interface Rulebook {
   readonly measures: ReadonlyMap<string, MeasureRule>;
   /** What it says in words of its own; a general sentence, made of its labels, stands for all else. */
   readonly words: Readonly<Record<Language, RulebookWords>>;
+  /** A method, so that a rulebook of known types is one of any. */
+  [types]?(known: Types): void;
 }

@@ -5,8 +5,7 @@ import { applyRemedy } from '../../src/advise/apply-remedy.js';
 import type { Change } from '../../src/advise/change.js';
 import { decimalText, differenceOf, negated } from '../../src/advise/decimals.js';
 import { leastStepOfField } from '../../src/advise/least-step.js';
-import { type Remedy, remedy } from '../../src/advise/remedy.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
+import type { Remedy } from '../../src/advise/remedy.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
 import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { conflictsOf } from '../../src/records/uncertainty.js';
@@ -17,6 +16,7 @@ import { examine, fieldAt, inTableOrder, parseRecord } from '../support/fields.j
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, draftOf, getPath, pathsOf, setPath } from '../support/records.js';
 import { anyUncertain, rangesIn } from '../support/uncertain.js';
+import { evaluate, remedy } from '../support/unchecked.js';
 import { waitsFor } from './given.js';
 
 const fixture = (name: string) =>

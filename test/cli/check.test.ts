@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
 import { levels } from '../../src/records/catalog.js';
 import { county, examples, household, type Plain, village, without } from '../examples.js';
 import { procedure } from '../support/procedure.js';
+import { evaluate } from '../support/unchecked.js';
 import { command, ended, folderOf, linesOf, ndjson, type OutputLine, root, run, shell, start, summary } from './run.js';
 
 const met = (id: string) => household({ id });

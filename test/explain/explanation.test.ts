@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { InvalidRecordError, isInvalidRecordError } from '../../src/base/errors.js';
 import { outcomes } from '../../src/base/outcome.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
-import { type Explanation, explain } from '../../src/explain/explanation.js';
+import type { Explanation } from '../../src/explain/explanation.js';
 import { explanationMarkdown } from '../../src/explain/markdown.js';
 import { explanationHtml } from '../../src/explain/sheet.js';
 import { explanationText } from '../../src/explain/text.js';
@@ -18,6 +17,7 @@ import { casesIn } from '../support/cases.js';
 import { type Asked, criterionOf, explained, sentenceOn } from '../support/explained.js';
 import { fixture, fixtureRecords } from '../support/fixture-records.js';
 import { judgedFields, setPath } from '../support/records.js';
+import { evaluate, explain } from '../support/unchecked.js';
 
 const rulebook = hunan2016To2020();
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { mainSource, otherReadings, pathLabel, type Row, tableOf } from '../../src/explain/table.js';
 import { factsIn } from '../../src/facts/registry.js';
 import { commonTable, levels } from '../../src/records/catalog.js';
@@ -7,6 +6,7 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { type Language, languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, village, without } from '../examples.js';
 import { fieldsOf } from '../support/fields.js';
+import { evaluate } from '../support/unchecked.js';
 
 /** The facts that every rulebook has. */
 const facts = factsIn(commonTable);

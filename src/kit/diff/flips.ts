@@ -3,11 +3,11 @@ import { isInvalidRecordError } from '../../base/errors.js';
 import { type Outcome, outcomes } from '../../base/outcome.js';
 import { type CriterionFlip, compareVerdicts } from '../../evaluate/compare-verdicts.js';
 import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';
-import type { Readings } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
 import { asDeclared } from '../../records/as-declared.js';
 import type { Level } from '../../records/catalog.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { Readings, RulebookTypes } from '../../rulebook/rulebook-types.js';
 
 /** What can come of a record: an outcome, or that the rulebook does not judge it. */
 export const results = [...outcomes, 'refused'] as const;
@@ -98,11 +98,11 @@ function bearsOnVerdict({ required, outcomes: pair }: CriterionFlip): boolean {
  * for each choice of readings.
  */
 function judgeBy(rulebook: Rulebook, other: Rulebook): (one: DiffedRecord) => Verdict | undefined {
-  const evaluators = new Map<string, Evaluator>();
+  const evaluators = new Map<string, Evaluator<RulebookTypes>>();
   return ({ record, asOf, readings = {} }) => {
     const known = knownReadings(rulebook, readings);
     const key = JSON.stringify(known);
-    const evaluator = evaluators.get(key) ?? createEvaluator({ rulebook, readings: known });
+    const evaluator = evaluators.get(key) ?? createEvaluator<RulebookTypes>({ rulebook, readings: known });
     evaluators.set(key, evaluator);
     try {
       return evaluator.evaluate(asDeclared(record, rulebook.fields, other.fields), { asOf });

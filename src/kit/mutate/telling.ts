@@ -1,7 +1,7 @@
 /** A record that tells a mutant from the rulebook it was made of. */
 import type { Day } from '../../base/date.js';
 import type { GivenAmount } from '../../evaluate/amount.js';
-import type { Readings } from '../../evaluate/readings.js';
+import type { Readings } from '../../rulebook/rulebook-types.js';
 import type { Judged } from '../judge-case.js';
 import { type Mismatch, mismatchesOf } from '../mismatch.js';
 import type { Scope, Trial } from '../suggest/moves.js';

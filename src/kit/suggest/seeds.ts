@@ -1,12 +1,12 @@
 /** The records that a search sets out from. */
 import type { Day } from '../../base/date.js';
-import type { Readings } from '../../evaluate/readings.js';
 import { isAboutMembers, subjectOf } from '../../evaluate/subject.js';
 import { withValues } from '../../records/at-path.js';
 import { type Level, tableOf } from '../../records/catalog.js';
 import type { FieldInfo } from '../../records/field.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Rule, Rulebook } from '../../rulebook/rulebook.js';
+import type { Readings } from '../../rulebook/rulebook-types.js';
 import { isExit, rulesOf } from '../../rulebook/rules.js';
 import { type Bench, byOf, type ReadyCase } from '../mutate/bench.js';
 import type { Scope, Trial } from './moves.js';

@@ -1,6 +1,5 @@
 /** Cases that are lacking: what no case shows of a rulebook, and records that tell mutants which no case notices. */
 
-import type { Readings } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
 import { type Level, levelOf } from '../../records/catalog.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
@@ -9,6 +8,7 @@ import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
+import type { Readings } from '../../rulebook/rulebook-types.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import type { Language } from '../../words/words.js';
 import { coverage, pointsIn } from '../coverage.js';
