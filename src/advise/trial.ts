@@ -1,6 +1,6 @@
 /** What would come of a record if some of its values were others. */
 import type { Outcome } from '../base/outcome.js';
-import { compared, fold, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
+import { combined, compared, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
 import { outcomeForLiving } from '../evaluate/subject.js';
 import { conflictsRead, isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { putValues } from '../records/at-path.js';
@@ -46,7 +46,7 @@ export function criterionOutcome(prepared: PreparedCriterion, record: ParsedReco
   const { conditions, leaves } = prepared;
   if (!isUncertain(record) || isAttestedOn(prepared, record)) return prepared.outcome(record);
   const outcomes = leaves.map((leaf) => leafOutcome(leaf, record));
-  const { outcome } = fold(conditions, outcomes);
+  const { outcome } = combined(conditions, outcomes);
   if (outcome !== 'undetermined') return outcomeForLiving(outcome, record, prepared.member);
   const open = leaves.filter((_, index) => outcomes[index] === 'undetermined');
   const read = open.flatMap((leaf) => conflictsRead(leaf, conflictsOf(record)));

@@ -26,7 +26,7 @@ import {
   type Leaf,
   withAttested,
 } from '../rulebook/condition.js';
-import { type Attestation, compared, type Expected, fold } from './compare.js';
+import { type Attestation, combined, compared, type Expected } from './compare.js';
 import { inputAt } from './input-at.js';
 import type { Comparisons, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
@@ -474,22 +474,22 @@ function concluded(
     const isKnown = joint || cases.every((row) => row.slice(from, at).every((one) => one.record === record));
     const of = attestedOver(
       judged.map((row, index) => ({
-        own: fold(part, row.slice(from, at), inRow(index)).outcome,
+        own: combined(part, row.slice(from, at), inRow(index)).outcome,
         says: row[at] as Outcome,
         // Left open for too many choices, or contradicted, is not for want of inputs.
         splits: () => (isKnown && !contradicted ? splits((ends[index] ?? []).slice(from, at), ends.length) : undefined),
-        comesTo: (split) => fold(part, split, inSplit).outcome,
+        comesTo: (split) => combined(part, split, inSplit).outcome,
       })),
     );
     attested.set(at, { ...of, from });
     byLeaf.set(by, { ...of, from });
   }
-  const folded = judged.map((row, index) => fold(conditions, row, inRow(index)));
+  const folded = judged.map((row, index) => combined(conditions, row, inRow(index)));
   const open = rows.map((row, index) => {
     const { outcome, counts } = folded[joint ? index : 0] as (typeof folded)[number];
     return row.map((one, at) => outcome === 'undetermined' && one === 'undetermined' && counts[at] === true);
   });
-  const { counts } = fold(conditions, all, ({ by }) => byLeaf.get(by) as OverRows);
+  const { counts } = combined(conditions, all, ({ by }) => byLeaf.get(by) as OverRows);
   return { outcome: agreed(folded.map(({ outcome }) => outcome)), open, counts, attested };
 }
 

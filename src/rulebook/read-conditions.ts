@@ -9,6 +9,7 @@ import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
 import { z } from '../records/zod.js';
 import { type Condition, DECIMAL, isOrder, type Leaf, type Operator, type Side } from './condition.js';
+import { type All, type Any, fold, gathered, type Not, regrouped } from './fold.js';
 import { type Issues, pointer } from './issues.js';
 import { conditionShapes } from './schema.js';
 import { wrongShape } from './shape-fault.js';
@@ -21,11 +22,7 @@ export interface Reference {
 }
 
 /** Conditions as read, references still in place. */
-export type Unfollowed =
-  | Leaf
-  | Reference
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly Unfollowed[] }
-  | { readonly kind: 'not'; readonly part: Unfollowed };
+export type Unfollowed = Leaf | Reference | All<Unfollowed> | Any<Unfollowed> | Not<Unfollowed>;
 
 /** Conditions nested deeper than this are refused. */
 const MAX_DEPTH = 32;
@@ -224,49 +221,39 @@ function agree(
 
 /** The references in a condition, in file order. */
 export function referencesOf(condition: Unfollowed): readonly Reference[] {
-  if (condition.kind === 'leaf') return [];
-  if (condition.kind === 'reference') return [condition];
-  return condition.kind === 'not' ? referencesOf(condition.part) : condition.parts.flatMap(referencesOf);
+  return fold<Unfollowed, readonly Reference[]>(condition, {
+    ...gathered,
+    leaf: () => [],
+    reference: (reference) => [reference],
+  });
 }
 
 /** The condition with each leaf as `change` makes it. */
 export function mapLeaves(condition: Unfollowed, change: (leaf: Leaf) => Leaf): Unfollowed {
-  if (condition.kind === 'leaf') return change(condition);
-  if (condition.kind === 'reference') return condition;
-  if (condition.kind === 'not') return { kind: 'not', part: mapLeaves(condition.part, change) };
-  return { kind: condition.kind, parts: condition.parts.map((part) => mapLeaves(part, change)) };
+  return fold<Unfollowed, Unfollowed>(condition, { ...regrouped, leaf: change, reference: (reference) => reference });
 }
 
 /** Puts what references stand for in their place; pointers of its leaves lead through the reference. */
 export function expand(condition: Unfollowed, find: (to: string) => Condition | undefined): Condition | undefined {
-  switch (condition.kind) {
-    case 'leaf':
-      return condition;
-    case 'reference': {
-      const target = find(condition.to);
-      return target && below(target, condition.at);
-    }
-    case 'not': {
-      const part = expand(condition.part, find);
-      return part && { kind: 'not', part };
-    }
-    default: {
-      const parts = condition.parts.map((part) => expand(part, find));
-      return parts.every((part) => part !== undefined) ? { kind: condition.kind, parts } : undefined;
-    }
-  }
+  const group = (kind: 'all' | 'any') => (parts: readonly (Condition | undefined)[]) =>
+    parts.every((part) => part !== undefined) ? { kind, parts } : undefined;
+  return fold<Unfollowed, Condition | undefined>(condition, {
+    leaf: (leaf) => leaf,
+    reference: ({ to, at }) => {
+      const target = find(to);
+      return target && below(target, at);
+    },
+    all: group('all'),
+    any: group('any'),
+    not: (part) => part && { kind: 'not', part },
+  });
 }
 
 function below(condition: Condition, at: string): Condition {
-  const placed = <C extends Condition>(one: C) => below(one, at) as C;
-  switch (condition.kind) {
-    case 'leaf':
-      return { ...condition, at: at + condition.at };
-    case 'not':
-      return { kind: 'not', part: placed(condition.part) };
-    case 'attested':
-      return { ...condition, part: placed(condition.part), by: placed(condition.by) };
-    default:
-      return { kind: condition.kind, parts: condition.parts.map(placed) };
-  }
+  const placed = (leaf: Leaf): Leaf => ({ ...leaf, at: at + leaf.at });
+  return fold<Condition, Condition>(condition, {
+    ...regrouped,
+    leaf: placed,
+    attested: (part, node) => ({ ...node, part, by: placed(node.by) }),
+  });
 }

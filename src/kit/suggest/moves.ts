@@ -3,6 +3,7 @@
  * date on its anniversary, another code, nothing at all; another day of judgement; another reading of the text.
  */
 
+import { neighbours } from '../../advise/least-step.js';
 import { asValue } from '../../advise/scale.js';
 import { fewestSteps, type Moved, type Reached, startAt } from '../../advise/smallest-change.js';
 import { leafOutcome, tried } from '../../advise/trial.js';
@@ -26,7 +27,6 @@ import { figuresOf } from '../../rulebook/rules.js';
 import { parametersOf } from '../coverage-points.js';
 import { amountsOf, criteriaAt, preparedCriteria, widestScope } from '../criteria.js';
 import type { By } from '../mutate/bench.js';
-import { neighbours } from '../mutate/least-unit.js';
 
 /** A record to be judged, by which rule, and under which readings. */
 export interface Trial extends By {

@@ -3,6 +3,7 @@ import { type Exact, exact } from '../../../base/exact.js';
 import type { FactRange, FactType } from '../../../facts/fact.js';
 import type { Scope } from '../../../records/catalog.js';
 import { type Condition, isOrder, type Leaf, type Operator } from '../../../rulebook/condition.js';
+import { type All, type Any, fold, type Not, regrouped } from '../../../rulebook/fold.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import { type NumberDomain, numberDomain } from './domain.js';
 import type { Effort } from './effort.js';
@@ -18,10 +19,7 @@ export interface FormulaComparison {
 }
 
 /** Conditions at one moment. */
-export type Formula =
-  | FormulaComparison
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly Formula[] }
-  | { readonly kind: 'not'; readonly part: Formula };
+export type Formula = FormulaComparison | All<Formula> | Any<Formula> | Not<Formula>;
 
 /** Conditions at one moment, with what values each variable can have. */
 export interface Formed {
@@ -107,14 +105,12 @@ export function formulaAt(
     return listed(fact, values, side.kind === 'literal' ? [side.value].flat() : [], negated);
   };
 
-  const form = (condition: Condition): Formula => {
-    if (condition.kind === 'leaf') return comparison(condition);
+  const formula = fold<Condition, Formula>(conditions, {
+    ...regrouped,
+    leaf: comparison,
     // What lists attest is a source beside the comparisons, no part of what they ask for.
-    if (condition.kind === 'attested') return form(condition.part);
-    if (condition.kind === 'not') return { kind: 'not', part: form(condition.part) };
-    return { kind: condition.kind, parts: condition.parts.map(form) };
-  };
-  const formula = form(conditions);
+    attested: (part) => part,
+  });
   return { formula, partsOf: (variable) => finite.get(variable) ?? domainOf(variable).parts, effort };
 }
 
