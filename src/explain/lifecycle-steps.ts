@@ -19,7 +19,7 @@ import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/
 import { words } from '../words/index.js';
 import type { FindingCode } from '../words/sentences.js';
 import type { Language } from '../words/words.js';
-import { type Case, inputLabel } from './case.js';
+import { type Case, inBoth, inputLabel } from './case.js';
 import { criterionSentence } from './criterion-sentence.js';
 import { memberIndex, memberName } from './people.js';
 
@@ -97,11 +97,6 @@ export function nextSteps<Types extends RulebookTypes = HunanTypes>(
   const record = parseBy(rulebook.fields, value, { asOf });
   if (record.level !== 'household') throw new RangeError('Only a household has a life in the poverty register.');
   return new Telling(record, { readings, rulebook }, lifecycle).all();
-}
-
-/** Words in both languages. */
-function both(text: (language: Language) => string): Label {
-  return { zh: text('zh'), en: text('en') };
 }
 
 /** Whether the record says that a step was taken. */
@@ -260,7 +255,7 @@ class Telling {
     when: string | undefined,
     evidence: readonly CriterionVerdict[],
   ): NextStep {
-    const sentence = both((language) => {
+    const sentence = inBoth((language) => {
       const { lifecycle } = words[language].sentences;
       const name = labels[language];
       const rule = this.#how.rulebook.verdicts.get(when ?? '')?.labels[language] ?? '';
@@ -301,7 +296,7 @@ class Telling {
   }
 
   #finding({ code, paths, step }: Contradiction, procedure: Verdict): HistoryFinding {
-    const sentence = both((language) => {
+    const sentence = inBoth((language) => {
       const { fields } = this.#how.rulebook;
       const of = this.#case(procedure, language);
       const dated = paths.filter((path) => fields.at('household', path)?.kind === 'date');

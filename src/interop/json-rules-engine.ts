@@ -32,6 +32,7 @@ import type { FactValue } from '../facts/fact.js';
 import { knownOptions } from '../records/options.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { type Condition, DECIMAL, isOrder } from '../rulebook/condition.js';
+import { fold } from '../rulebook/fold.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 
 export {
@@ -280,17 +281,18 @@ function toEngine(
   leafAt: (leaf: PreparedLeaf, index: number) => object = leafToEngine,
 ): object {
   let next = 0;
-  const translate = (condition: Condition): object => {
-    if (condition.kind === 'leaf') {
-      next += 1;
-      return leafAt(leaves[next - 1] as PreparedLeaf, next - 1);
-    }
-    // What is attested stands beside what it is said of: a comparison more that the engine makes.
-    if (condition.kind === 'attested') return { all: [translate(condition.part), translate(condition.by)] };
-    if (condition.kind === 'not') return { not: translate(condition.part) };
-    return { [condition.kind]: condition.parts.map(translate) };
+  const leaf = () => {
+    next += 1;
+    return leafAt(leaves[next - 1] as PreparedLeaf, next - 1);
   };
-  return translate(conditions);
+  return fold<Condition, object>(conditions, {
+    leaf,
+    all: (all) => ({ all }),
+    any: (any) => ({ any }),
+    not: (part) => ({ not: part }),
+    // What is attested stands beside what it is said of: a comparison more that the engine makes.
+    attested: (part) => ({ all: [part, leaf()] }),
+  });
 }
 
 function leafToEngine({ leaf: { fact, operator, side } }: PreparedLeaf): object {

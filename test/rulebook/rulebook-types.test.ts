@@ -1,6 +1,6 @@
 /** What compiles and what does not: `tsc` reads the lines below, and refuses any that expects an error in vain. */
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { questions } from '../../src/advise/questions.js';
+
 import { remedy } from '../../src/advise/remedy.js';
 import { isInvalidRecordError } from '../../src/base/errors.js';
 import { createEligibility, eligibility } from '../../src/evaluate/eligibility.js';
@@ -9,6 +9,7 @@ import { evaluateReadings } from '../../src/evaluate/evaluate-readings.js';
 import { evaluateExit } from '../../src/evaluate/with-procedure.js';
 import { explain } from '../../src/explain/explanation.js';
 import { nextSteps } from '../../src/explain/lifecycle-steps.js';
+import { questions } from '../../src/explain/questions.js';
 import { inspect } from '../../src/inspect/inspect.js';
 import { createEngine, evaluateWithEngine } from '../../src/interop/json-rules-engine.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';

@@ -2,7 +2,7 @@
  * What takes records, told nothing of their types: tests hand in what users must not. `package.test.ts` and
  * `rulebook/rulebook-types.test.ts` hold the types.
  */
-import * as questionsOf from '../../src/advise/questions.js';
+
 import * as remedyOf from '../../src/advise/remedy.js';
 import * as eligibilityOf from '../../src/evaluate/eligibility.js';
 import * as evaluator from '../../src/evaluate/evaluate.js';
@@ -10,6 +10,7 @@ import * as readings from '../../src/evaluate/evaluate-readings.js';
 import * as exit from '../../src/evaluate/with-procedure.js';
 import * as explanation from '../../src/explain/explanation.js';
 import * as lifecycle from '../../src/explain/lifecycle-steps.js';
+import * as questionsOf from '../../src/explain/questions.js';
 import * as inspection from '../../src/inspect/inspect.js';
 import * as engine from '../../src/interop/json-rules-engine.js';
 import type { RulebookTypes } from '../../src/rulebook/rulebook-types.js';

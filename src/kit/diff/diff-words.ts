@@ -1,6 +1,6 @@
 /** What is said of two rulebooks held against each other, in both languages. */
 import type { Language } from '../../words/words.js';
-import type { Result } from './flips.js';
+import type { DiffedOutcome } from './flips.js';
 import type { ChangeKind } from './pairs.js';
 
 /** How many records came out how. */
@@ -64,7 +64,7 @@ export interface DiffWords {
   >;
   /** Why nothing more can be said of a place. */
   readonly nowhere: string;
-  readonly result: Readonly<Record<Exclude<Result, 'met' | 'notMet' | 'undetermined'> | 'absent', string>>;
+  readonly result: Readonly<Record<Exclude<DiffedOutcome, 'met' | 'notMet' | 'undetermined'> | 'absent', string>>;
   readonly required: (outcome: string, required: boolean) => string;
   readonly counts: (counts: FlipCounts) => string;
   readonly approved: (reason: string) => string;

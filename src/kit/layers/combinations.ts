@@ -9,7 +9,7 @@ import type { Day } from '../../base/date.js';
 import { isExact, toDecimalString } from '../../base/exact.js';
 import type { Outcome } from '../../base/outcome.js';
 import { remembered } from '../../base/remembered.js';
-import { compared, type Expected, fold, type PreparedCriterion, prepare } from '../../evaluate/prepare.js';
+import { combined, compared, type Expected, type PreparedCriterion, prepare } from '../../evaluate/prepare.js';
 import { choose } from '../../evaluate/readings.js';
 import type { Fact, FactType, FactValue } from '../../facts/fact.js';
 import { type Chosen, resolve } from '../../parameters/parameter.js';
@@ -231,7 +231,7 @@ function judged({ prepared, keys }: Ready, factValue: (key: string) => FactValue
     const { fact, other, fixed } = keys[index] ?? { fact: '', other: undefined, fixed: undefined };
     return compared(leaf.operator, factValue(fact), other === undefined ? fixed : factValue(other));
   });
-  const { outcome, counts } = fold(prepared.conditions, outcomes);
+  const { outcome, counts } = combined(prepared.conditions, outcomes);
   if (outcome === 'met') return { criterion, outcome, open: [], facts: [] };
   const open = prepared.leaves.flatMap(({ leaf }, index) => {
     const { fact, other, fixed } = keys[index] ?? { fact: '', other: undefined, fixed: undefined };

@@ -3,7 +3,7 @@ import type { KitWords, WordedFault } from './words.js';
 const found = ({ found }: WordedFault) => (found === undefined ? '' : `，现为 ${found}`);
 const meant = ({ suggestion }: WordedFault) => (suggestion === undefined ? '' : `，是否应为“${suggestion}”`);
 
-export const zh: KitWords = {
+export const kitZh: KitWords = {
   fault: {
     missing: () => '文件或文件夹不存在；请检查路径',
     unreadable: () => '无法读取；请检查权限',
