@@ -3,10 +3,10 @@
  * households, villages and counties. Pure: no clock, no locale, no time zone, no I/O.
  */
 
-export type { Answer, Effect, RangeAnswer, Settled, ValueAnswer } from './advise/answers.js';
+export type { Answer, Effect, RangeAnswer, SettledCriterion, ValueAnswer } from './advise/answers.js';
 export { applyRemedy } from './advise/apply-remedy.js';
 export type { Alternative, Change } from './advise/change.js';
-export type { OpenQuestion } from './advise/open-questions.js';
+export type { OpenInput } from './advise/open-questions.js';
 export { type Remedy, remedy } from './advise/remedy.js';
 export type { Incomplete } from './advise/work.js';
 export type { Day } from './base/date.js';

@@ -12,7 +12,7 @@ import { askingOrder } from './order.js';
 import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
 
 /** An input that a verdict waits for. */
-export interface OpenQuestion {
+export interface OpenInput {
   /** Where the answer goes: `income.wages`, `members[2].schooling`; `parameters.<id>` is for the rulebook to answer. */
   readonly path: string;
   readonly kind: Kind | 'parameter';
@@ -37,13 +37,13 @@ export interface OpenQuestion {
 }
 
 /** What is still to be found out about a record. @throws InvalidRecordError as `evaluate` does */
-export function openQuestions(value: unknown, options: EvaluateOptions<RulebookTypes>): OpenQuestion[] {
+export function openQuestions(value: unknown, options: EvaluateOptions<RulebookTypes>): OpenInput[] {
   const judge = new Judge(options);
   return openQuestionsOf(judge, judge.ready(value, { asOf: options.asOf }));
 }
 
 /** The same about a record that may be judged. */
-export function openQuestionsOf(judge: Judge, { record, prepared }: Ready): OpenQuestion[] {
+export function openQuestionsOf(judge: Judge, { record, prepared }: Ready): OpenInput[] {
   const work = new Work();
   const criteria = work.counting(prepared.criteria);
   const required = criteria.filter((criterion) => criterion.required);
@@ -81,7 +81,7 @@ export function openQuestionsOf(judge: Judge, { record, prepared }: Ready): Open
       trials.delete(key);
     }
   }
-  return asked.map(({ path, field, key }): OpenQuestion => {
+  return asked.map(({ path, field, key }): OpenInput => {
     const answers = answered.get(key);
     return {
       path,
@@ -94,7 +94,7 @@ export function openQuestionsOf(judge: Judge, { record, prepared }: Ready): Open
   });
 }
 
-type About = Omit<OpenQuestion, 'path' | 'because' | 'criteria' | 'answers' | 'partial'>;
+type About = Omit<OpenInput, 'path' | 'because' | 'criteria' | 'answers' | 'partial'>;
 
 function aboutField({ kind, label, unit, options, minimum, maximum }: FieldInfo): About {
   const least = minimum ?? (kind === 'money' || kind === 'count' || kind === 'measure' ? 0 : undefined);

@@ -3,7 +3,7 @@ import type { Outcome } from '../base/outcome.js';
 import { combined, compared, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
 import { outcomeForLiving } from '../evaluate/subject.js';
 import { conflictsRead, isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
-import { withValues } from '../records/at-path.js';
+import { putValues } from '../records/at-path.js';
 import { fieldIn } from '../records/catalog.js';
 import { contradictsAt } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
@@ -12,20 +12,20 @@ import { conflictsOf, isUncertain, settled } from '../records/uncertainty.js';
 import { outcomeInDoubt } from './in-doubt.js';
 
 /** Values by path, as records carry them. */
-export type Values = Readonly<Record<string, unknown>>;
+export type TrialValues = Readonly<Record<string, unknown>>;
 
 /**
  * A checked record with other values put in; undefined where it would then be refused. Asks only what the values can
  * have changed, so that thousands are tried in the time in which the whole record is checked a few times.
  */
-export function tried(record: ParsedRecord, values: Values): ParsedRecord | undefined {
+export function tried(record: ParsedRecord, values: TrialValues): ParsedRecord | undefined {
   for (const [path, value] of Object.entries(values)) {
     const field = fieldIn(record, path);
     if (field === undefined || faultOf(value, field) !== undefined) return undefined;
   }
   // A value that is tried is the value, whatever sources say of it.
   const paths = Object.keys(values);
-  const changed = settled(withValues(record, values), paths, record);
+  const changed = settled(putValues(record, values), paths, record);
   return contradictsAt(changed, paths) ? undefined : changed;
 }
 

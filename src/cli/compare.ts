@@ -45,7 +45,7 @@ interface Records {
 }
 
 /** Compares all that both sides have, and names what only one has; nothing where a side could not be read. */
-export async function compare(options: CompareOptions, session: Session): Promise<number> {
+export async function compareRecords(options: CompareOptions, session: Session): Promise<number> {
   const { language, output, complain, colour } = session;
   const say = compareWords[language];
   const colours = createColors(colour);

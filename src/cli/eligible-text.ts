@@ -16,7 +16,7 @@ import { outcomeWords } from '../explain/rule-words.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import { asAsked, clauseText, otherReadings, pathLabel } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
-import { aligned, folded } from '../present/columns.js';
+import { aligned, foldedRows } from '../present/columns.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import { type EligibleCounts, eligibleWords, type MeasureCounts } from './eligible-words.js';
@@ -162,7 +162,7 @@ export function eligibleText(settings: ReportSettings): {
       ]),
     ]);
     const [titles = [], ...bodies] =
-      width === undefined ? aligned(table).map((line) => [line]) : folded(table, width - INDENT.length);
+      width === undefined ? aligned(table).map((line) => [line]) : foldedRows(table, width - INDENT.length);
     const totals = eligibilityTotals(eligibility);
     const whatIf = whatIfNote(eligibility, rulebook, language);
     const readings = otherReadings(eligibility, rulebook, language);

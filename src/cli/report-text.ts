@@ -8,9 +8,9 @@ import { contradictionLines } from '../explain/lifecycle-steps.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { outcomeWords, ruleName } from '../explain/rule-words.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
-import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
+import { comparedRows, mainSource, otherReadings, type Row } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
-import { aligned, folded } from '../present/columns.js';
+import { aligned, foldedRows } from '../present/columns.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { refusalReport } from './refusal-text.js';
@@ -46,13 +46,13 @@ export function textReporter(settings: ReportSettings): Reporter {
     const said = isExit(verdict.rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
     const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
     // Members are told by number: no name of anybody stands here.
-    const rows = tableOf(verdict, rulebook, language);
+    const rows = comparedRows(verdict, rulebook, language);
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
     const clause = vocabulary.clauseOf(mainSource(verdict, rulebook));
     const anyMissing = rows.some((row) => row.missing !== '');
     const table = [['', criterion, item, value, bound, margin, clause, anyMissing ? missing : ''], ...rows.map(cells)];
     const [titles = [], ...bodies] =
-      width === undefined ? aligned(table).map((line) => [line]) : folded(table, width - INDENT.length);
+      width === undefined ? aligned(table).map((line) => [line]) : foldedRows(table, width - INDENT.length);
     const readings = otherReadings(verdict, rulebook, language);
     const whatIf = whatIfNote(verdict, rulebook, language);
     return [

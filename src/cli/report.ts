@@ -9,7 +9,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import type { Place } from './read-items.js';
+import type { RecordPlace } from './read-items.js';
 
 /** A record that was not judged. `id` and `level` are null where they are not usable. */
 export interface Refusal {
@@ -19,7 +19,7 @@ export interface Refusal {
 }
 
 /** What came of one record. */
-export type Result<V = Verdict> = { readonly place: Place } & (
+export type Result<V = Verdict> = { readonly place: RecordPlace } & (
   | {
       readonly verdict: V;
       /** The record as it was judged. */
@@ -66,7 +66,7 @@ export interface Reporter {
 }
 
 /** Where a record stands, as data: the file only where there are several. */
-export function placeKeys({ file, line, item }: Place, severalFiles: boolean): object {
+export function placeKeys({ file, line, item }: RecordPlace, severalFiles: boolean): object {
   return {
     ...(severalFiles ? { file } : {}),
     ...(line === undefined ? {} : { line }),

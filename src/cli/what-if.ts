@@ -5,7 +5,7 @@ import type { EvaluatorOptions } from '../evaluate/evaluate.js';
 import { type InputValues, inputField, unknownInput } from '../evaluate/put-inputs.js';
 import { type ParameterValues, setParameters } from '../evaluate/set-parameters.js';
 import { type FieldTable, isLevel, type Level, levels } from '../records/catalog.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { issueText } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
 import { fromText } from '../records/from-text.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -145,5 +145,5 @@ function withPrefix(fields: FieldTable, issue: IssueData): IssueData {
 }
 
 function wrong(issue: IssueData, { language }: Session, fields: FieldTable): UsageError {
-  return new UsageError(`--set ${describeIssue(issue, language, fields)}`);
+  return new UsageError(`--set ${issueText(issue, language, fields)}`);
 }

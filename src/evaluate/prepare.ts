@@ -35,12 +35,12 @@ export function prepare(
 }
 
 /** What all required criteria come to together. */
-export function outcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+export function outcomeOf(criteria: readonly PreparedCriterion[]): OutcomeJudge {
   return every(criteria.filter(({ required }) => required).map(({ outcome }) => outcome));
 }
 
 /** The same of a record without ranges and conflicts. */
-function certainOutcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+function certainOutcomeOf(criteria: readonly PreparedCriterion[]): OutcomeJudge {
   return every(criteria.filter(({ required }) => required).map(({ certain }) => certain));
 }
 
@@ -94,7 +94,7 @@ export function prepareCriterion(
 export function judging(ready: Omit<PreparedCriterion, 'certain' | 'outcome'>): PreparedCriterion {
   const { conditions, leaves, attested, member } = ready;
   const own = closure(conditions, [...leaves]);
-  const certain: Judge =
+  const certain: OutcomeJudge =
     attested.length === 0
       ? own
       : (record) => (isAttestedOn(ready, record) ? uncertainOutcome(ready, record) : own(record));
@@ -144,11 +144,11 @@ function inputsOf({ level, inputs, beside = [] }: Fact, member = 0): readonly st
 }
 
 /** Tells the outcome of a record. */
-export type Judge = (record: ParsedRecord) => Outcome;
+export type OutcomeJudge = (record: ParsedRecord) => Outcome;
 
 /** Takes the leaves one by one, in file order; of what lists attest nothing is asked. */
-function closure(condition: Condition, leaves: PreparedLeaf[]): Judge {
-  return fold<Condition, Judge>(condition, {
+function closure(condition: Condition, leaves: PreparedLeaf[]): OutcomeJudge {
+  return fold<Condition, OutcomeJudge>(condition, {
     leaf: () => leafJudge(leaves.shift()),
     not: (part) => (record) => not(part(record)),
     all: every,
@@ -157,7 +157,7 @@ function closure(condition: Condition, leaves: PreparedLeaf[]): Judge {
   });
 }
 
-function leafJudge(prepared: PreparedLeaf | undefined): Judge {
+function leafJudge(prepared: PreparedLeaf | undefined): OutcomeJudge {
   if (prepared === undefined) throw new Error('A condition has more comparisons than were made ready.');
   const { fact, expected, leaf, otherFact } = prepared;
   const test = holds[leaf.operator];
@@ -175,7 +175,7 @@ function leafJudge(prepared: PreparedLeaf | undefined): Judge {
 }
 
 /** `allOf` over judges, without asking more of them than decides. */
-function every(parts: readonly Judge[]): Judge {
+function every(parts: readonly OutcomeJudge[]): OutcomeJudge {
   return (record) => {
     let result: Outcome = 'met';
     for (const part of parts) {
@@ -188,7 +188,7 @@ function every(parts: readonly Judge[]): Judge {
 }
 
 /** `anyOf` over judges, without asking more of them than decides. */
-function some(parts: readonly Judge[]): Judge {
+function some(parts: readonly OutcomeJudge[]): OutcomeJudge {
   return (record) => {
     let result: Outcome = 'notMet';
     for (const part of parts) {

@@ -15,14 +15,14 @@ import { type Case, inputLabel, type Naming } from './case.js';
 import { valueText } from './overrides.js';
 
 /** An input with what is in doubt about it. */
-export interface Doubt {
+export interface DoubtText {
   readonly path: string;
   readonly label: string;
   readonly text: string;
 }
 
 /** What the sources of a criterion's conflicting inputs say, an input each. */
-export function conflictTexts(of: Case, verdict: CriterionVerdict): Doubt[] {
+export function conflictTexts(of: Case, verdict: CriterionVerdict): DoubtText[] {
   const { sentences } = words[of.language];
   const open = new Set(openInputs(of.rulebook.fields, of.verdict.level, verdict));
   return (verdict.conflicts ?? []).map((path) => {
@@ -35,7 +35,7 @@ export function conflictTexts(of: Case, verdict: CriterionVerdict): Doubt[] {
 }
 
 /** An input that is given as a range too wide to decide a criterion. */
-export function tooWideText(of: Case, { checks }: CriterionVerdict, path: string): Doubt {
+export function tooWideText(of: Case, { checks }: CriterionVerdict, path: string): DoubtText {
   const label = inputLabel(of, path);
   const input = checks.flatMap(({ inputs }) => inputs).find((one) => one.path === path);
   const value = input === undefined ? '' : valueText(of.verdict.level, path, input.value, of.rulebook, of.language);

@@ -34,11 +34,11 @@ import { criterionSentence } from './criterion-sentence.js';
 import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
 import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
-import { nextSteps } from './next-steps.js';
+import { advisedSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
 import { outcomeWords, ruleName } from './rule-words.js';
 import { isBuiltIn, rulebookName } from './rulebook-name.js';
-import { clauseText, mainSource, type Row, tableOf } from './table.js';
+import { clauseText, comparedRows, mainSource, type Row } from './table.js';
 import { workingOf } from './workings.js';
 
 /** A comparison in words: what the rule asks for (`bound`), what the record says (`value`), how far apart they are. */
@@ -183,9 +183,9 @@ function explanationOf(verdict: Verdict, options: ExplainOptions<RulebookTypes>)
   const how = howReached(verdict, rulebook);
   const record = options.record === undefined ? undefined : judgedRecord(verdict, options.record, how);
   const rule = ruleOf(rulebook, verdict.rule);
-  const rows = tableOf(verdict, rulebook, language, record);
+  const rows = comparedRows(verdict, rulebook, language, record);
   const of: Case = { verdict, record, rulebook, language, options: how };
-  const { steps, open, partial } = nextSteps(of);
+  const { steps, open, partial } = advisedSteps(of);
   const labelled = (paths: readonly string[]) => paths.map((path) => ({ path, label: inputLabel(of, path) }));
   let next = 0;
   const criteria = verdict.criteria.map((one): CriterionExplanation => {

@@ -14,7 +14,7 @@ import { hasHistory } from './lifecycle-steps.js';
 import { questionLabel, questionTexts } from './question-text.js';
 
 /** The steps, and the inputs that are still to be found out. */
-export interface NextSteps {
+export interface AdvisedSteps {
   /** In the order in which they are best taken. */
   readonly steps: readonly string[];
   /** The paths of what is missing: for a verdict of not met, what its other criteria wait for. */
@@ -24,7 +24,7 @@ export interface NextSteps {
 }
 
 /** What to do about a verdict. Without the record only what is missing can be named. */
-export function nextSteps(of: Case): NextSteps {
+export function advisedSteps(of: Case): AdvisedSteps {
   const { verdict, record, language, options, rulebook } = of;
   const { sentences, listSeparator } = words[language];
   const { outcome } = verdict;

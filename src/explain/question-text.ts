@@ -1,6 +1,6 @@
 /** What is still to be found out, in sentences, with what each answer would do. */
 import type { Answer } from '../advise/answers.js';
-import type { OpenQuestion } from '../advise/open-questions.js';
+import type { OpenInput } from '../advise/open-questions.js';
 import { patternOf } from '../records/catalog.js';
 import { DEATH_DATE } from '../records/living.js';
 import { isExit } from '../rulebook/rules.js';
@@ -11,8 +11,8 @@ import { memberIndex, memberName, memberNames } from './people.js';
 import { outcomeWords } from './rule-words.js';
 
 /** The questions in order; what is asked of several members, with the same answers, is asked once. */
-export function questionTexts(of: Case, asked: readonly OpenQuestion[]): string[] {
-  const grouped = new Map<string, OpenQuestion[]>();
+export function questionTexts(of: Case, asked: readonly OpenInput[]): string[] {
+  const grouped = new Map<string, OpenInput[]>();
   for (const question of asked) {
     const key = isTogether(question)
       ? question.criteria.join(' ')
@@ -23,11 +23,11 @@ export function questionTexts(of: Case, asked: readonly OpenQuestion[]): string[
 }
 
 /** Nothing that could be answered to it settles anything by itself. */
-function isTogether({ kind, answers, partial }: OpenQuestion): boolean {
+function isTogether({ kind, answers, partial }: OpenInput): boolean {
   return partial === undefined && kind !== 'parameter' && answers.every(({ settles }) => settles.length === 0);
 }
 
-function groupText(of: Case, questions: readonly OpenQuestion[]): string {
+function groupText(of: Case, questions: readonly OpenInput[]): string {
   const { sentences, listSeparator } = words[of.language];
   const [first] = questions;
   if (first === undefined) return '';
@@ -50,11 +50,11 @@ function groupText(of: Case, questions: readonly OpenQuestion[]): string {
 }
 
 /** What one question asks, without what its answers would do. */
-export function askText(of: Naming, question: OpenQuestion): string {
+export function askText(of: Naming, question: OpenInput): string {
   return askFor(of, question, labelOfAll(of, [question.path]));
 }
 
-function askFor(of: Naming, { kind, path }: OpenQuestion, label: string): string {
+function askFor(of: Naming, { kind, path }: OpenInput, label: string): string {
   return kind === 'parameter' ? parameterText(of, path, label) : words[of.language].sentences.ask(label);
 }
 
@@ -102,7 +102,7 @@ function withKnown(of: Naming, path: string): string {
 }
 
 /** The answers that do the same are told together; of those that settle nothing nothing is told. */
-function effectsOf(of: Case, { path, kind, unit, answers }: OpenQuestion): string[] {
+function effectsOf(of: Case, { path, kind, unit, answers }: OpenInput): string[] {
   const { sentences, yes, no, spaced, listSeparator } = words[of.language];
   const field = of.rulebook.fields.at(of.verdict.level, path);
   const isOfDeath = patternOf(path) === DEATH_DATE;

@@ -1,5 +1,5 @@
 /** The questions that a verdict waits for, as they are put to people. */
-import { type OpenQuestion, openQuestionsOf } from '../advise/open-questions.js';
+import { type OpenInput, openQuestionsOf } from '../advise/open-questions.js';
 import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
 import type { Label } from '../records/field.js';
 import { knownOptions } from '../records/options.js';
@@ -9,7 +9,7 @@ import { memberIndex, nameOf } from './people.js';
 import { askText } from './question-text.js';
 
 /** A question to be put: an input that a verdict waits for, with what to ask, and of whom. */
-export interface Question extends OpenQuestion {
+export interface Question extends OpenInput {
   /** What is to be found out, the member by number and name, with what is known so far. */
   readonly sentence: Label;
   /** The name of the member whom it is about, as the record has it; absent where it gives none. */

@@ -1,5 +1,5 @@
 /** Every living member has basic medical insurance or a recognised reason for none. (Plan 一（四）: 基本医疗有保障.) */
-import type { HouseholdRecord } from '../records/household.js';
+import type { CommonHousehold } from '../records/household.js';
 import { everyMember, memberPaths } from './everyMember.js';
 import type { Fact } from './fact.js';
 import { agedParameters } from './impossible-codes.js';
@@ -7,7 +7,7 @@ import { agedParameters } from './impossible-codes.js';
 const READS = ['deathDate', 'medicalInsurance'] as const;
 const UNKNOWN = ['medicalInsurance'] as const;
 
-export const allMembersInsured: Fact<HouseholdRecord> = {
+export const allMembersInsured: Fact<CommonHousehold> = {
   name: 'allMembersInsured',
   level: 'household',
   type: { kind: 'boolean' },

@@ -1,6 +1,6 @@
 /** A statement about all living members of a household: one for whom it is false decides, one who is unknown leaves it open. */
 import type { Day } from '../base/date.js';
-import type { HouseholdRecord, Member } from '../records/household.js';
+import type { CommonHousehold, CommonMember } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import type { Doubt, Given, Input, Possibility, PreparedFact, Trace } from './fact.js';
 import { type AgedField, dependsOnAge, impossibleCodes } from './impossible-codes.js';
@@ -17,9 +17,9 @@ export type AboutMember = boolean | readonly MemberField[];
 
 /** What is given of some fields of the living members: the dead are not read. */
 export function livingInputs(
-  members: readonly Member[],
+  members: readonly CommonMember[],
   asOf: Day,
-  reads: readonly MemberField[] | ((member: Member) => readonly MemberField[]),
+  reads: readonly MemberField[] | ((member: CommonMember) => readonly MemberField[]),
 ): Input[] {
   return members.flatMap((member, index) =>
     (typeof reads === 'function' ? reads(member) : reads).flatMap((field) => {
@@ -41,21 +41,21 @@ export function everyMember(
   given: Given,
   reads: readonly MemberField[],
   field: AgedField,
-  about: (member: Member) => AboutMember,
-): PreparedFact<HouseholdRecord> {
+  about: (member: CommonMember) => AboutMember,
+): PreparedFact<CommonHousehold> {
   const { asOf } = given;
   const isImpossible = impossibleCodes(field, given);
   const agedReads: readonly MemberField[] = reads.includes('birthDate') ? reads : ['birthDate', ...reads];
   /** What is known of a member but for a code that cannot be: with it, nothing that an absent field would tell. */
-  const holds = (member: Member): AboutMember => {
+  const holds = (member: CommonMember): AboutMember => {
     if (!isImpossible(member)) return about(member);
     return about({ ...member, [field]: undefined }) === true ? true : NOTHING;
   };
   /** The age is read where the code hangs on it. */
-  const readOf = (member: Member) => (dependsOnAge(field, member[field]) ? agedReads : reads);
+  const readOf = (member: CommonMember) => (dependsOnAge(field, member[field]) ? agedReads : reads);
 
   /** What stands behind the statement, the members whose codes cannot be all taken for good, or all for bad. */
-  const traceTaking = (record: HouseholdRecord, taken: boolean): Trace => {
+  const traceTaking = (record: CommonHousehold, taken: boolean): Trace => {
     const inputs = livingInputs(record.members, asOf, readOf);
     const failing: string[] = [];
     const open: string[] = [];
@@ -73,7 +73,7 @@ export function everyMember(
     if (failing.length > 0) return { inputs, missing: [], subjects: failing };
     return open.length > 0 ? { inputs, missing, subjects: open } : { inputs, missing: [] };
   };
-  const valueTaking = ({ members }: HouseholdRecord, taken: AboutMember): boolean | undefined => {
+  const valueTaking = ({ members }: CommonHousehold, taken: AboutMember): boolean | undefined => {
     let result: boolean | undefined = true;
     for (const member of members) {
       if (!isLiving(member, asOf)) continue;
@@ -84,7 +84,7 @@ export function everyMember(
     }
     return result;
   };
-  const possibility = (record: HouseholdRecord, taken: boolean): Possibility => ({
+  const possibility = (record: CommonHousehold, taken: boolean): Possibility => ({
     value: valueTaking(record, taken),
     trace: () => traceTaking(record, taken),
   });

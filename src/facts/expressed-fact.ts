@@ -2,10 +2,10 @@
 import type { Day } from '../base/date.js';
 import type { Interval } from '../base/interval.js';
 import type { Citation } from '../parameters/parameter.js';
-import { withValues } from '../records/at-path.js';
+import { putValues } from '../records/at-path.js';
 import { type FieldTable, levelOf, MEMBER, type Scope } from '../records/catalog.js';
 import type { Label, Unit } from '../records/field.js';
-import type { Member } from '../records/household.js';
+import type { CommonMember } from '../records/household.js';
 import { DEATH_DATE, isLiving } from '../records/living.js';
 import { type Expression, walk, walkFirst } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
@@ -13,7 +13,7 @@ import type { Fact, FactType, Given, PreparedFact, Working } from './fact.js';
 import { type AgedField, agedParameters, dependsOnAge, impossibleCodes, isAged } from './impossible-codes.js';
 import { placeOf, Seen } from './seen.js';
 import { type Believed, Settler, type Statement } from './settle.js';
-import type { Member as Asked, Rec, Settled } from './settled.js';
+import type { MemberAt as Asked, Rec, Settled } from './settled.js';
 
 /** What a rulebook says of a derived fact. */
 export interface Definition {
@@ -236,8 +236,8 @@ function worldsOf(
 /** What members' ages make of their codes: which cannot be and are not heard, and which hang on the age. */
 function agedCodesOf(scope: Scope, given: Given, aged: readonly AgedField[]) {
   const tests = aged.map((field) => ({ field, isImpossible: impossibleCodes(field, given) }));
-  const about = (record: Rec): (readonly [member: Member, at: number])[] => {
-    const members = ((record.members ?? []) as readonly Member[]).map((member, at) => [member, at] as const);
+  const about = (record: Rec): (readonly [member: CommonMember, at: number])[] => {
+    const members = ((record.members ?? []) as readonly CommonMember[]).map((member, at) => [member, at] as const);
     return scope === 'member'
       ? members.filter(([, at]) => at === given.member)
       : members.filter(([member]) => isLiving(member, given.asOf as Day));
@@ -249,7 +249,7 @@ function agedCodesOf(scope: Scope, given: Given, aged: readonly AgedField[]) {
         tests.flatMap(({ field, isImpossible }) => (isImpossible(member) ? [`members[${at}].${field}`] : [])),
       );
       if (conflicts.length === 0) return { record, conflicts };
-      return { record: withValues(record, Object.fromEntries(conflicts.map((path) => [path, null]))), conflicts };
+      return { record: putValues(record, Object.fromEntries(conflicts.map((path) => [path, null]))), conflicts };
     },
     /** The codes that hang on an age, with the birth dates that tell it. */
     codesIn(record: Rec): (readonly [path: string, said: string])[] {

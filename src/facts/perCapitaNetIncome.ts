@@ -8,7 +8,7 @@ import type { Day } from '../base/date.js';
 import { add, divide, fraction, negated, scaled, type Whole as Units } from '../base/exact.js';
 import { type Interval, point } from '../base/interval.js';
 import { MONEY_SCALE } from '../records/field.js';
-import type { HouseholdRecord } from '../records/household.js';
+import type { CommonHousehold } from '../records/household.js';
 import { countLiving, isLiving } from '../records/living.js';
 import { intervalOf } from '../records/number.js';
 import { type Certain, endsOf, type Range } from '../records/range.js';
@@ -37,7 +37,7 @@ const largest = (a: Units, b: Units) => (lessThan(a, b) ? b : a);
 const lessThan = (a: Units, b: Units) => Number(add(a, negated(b))) < 0;
 
 /** The net income of a year, all that it can be; undefined where a part is missing. */
-function netIncome({ income }: HouseholdRecord, withoutOneOff: boolean): Interval | undefined {
+function netIncome({ income }: CommonHousehold, withoutOneOff: boolean): Interval | undefined {
   if (REGISTER_PARTS.some((part) => isAbsent(income?.[part]))) return undefined;
   const part = (name: (typeof PARTS)[number]) => {
     const { from, to } = endsOf(income?.[name] ?? 0);
@@ -60,24 +60,24 @@ function netIncome({ income }: HouseholdRecord, withoutOneOff: boolean): Interva
 }
 
 /** What a register says of a sum; undefined where it says nothing. */
-function reported({ reported: said }: HouseholdRecord, figure: (typeof FIGURES)[number]): Interval | undefined {
+function reported({ reported: said }: CommonHousehold, figure: (typeof FIGURES)[number]): Interval | undefined {
   const amount = said?.[figure];
   return isAbsent(amount) ? undefined : intervalOf('money', amount);
 }
 
-function asReported({ reported: said }: HouseholdRecord, figure: (typeof FIGURES)[number]): Input[] {
+function asReported({ reported: said }: CommonHousehold, figure: (typeof FIGURES)[number]): Input[] {
   const amount = said?.[figure];
   return isAbsent(amount) ? [] : [{ path: reportedPath(figure), value: inputValue('money', amount) }];
 }
 
 /** The figure of the register where nothing at all of the income is given. */
-function standIn(record: HouseholdRecord): Interval | undefined {
+function standIn(record: CommonHousehold): Interval | undefined {
   if (isAbsent(record.reported?.perCapitaNetIncome)) return undefined;
   return PARTS.every((part) => isAbsent(record.income?.[part])) ? reported(record, 'perCapitaNetIncome') : undefined;
 }
 
 /** The sums of the register that are others than those which the parts come to by its own formula. */
-function contradictedFigures(record: HouseholdRecord, asOf: Day): (typeof FIGURES)[number][] {
+function contradictedFigures(record: CommonHousehold, asOf: Day): (typeof FIGURES)[number][] {
   const whole = netIncome(record, false);
   if (whole === undefined) return [];
   const first = { perCapitaNetIncome: shares(whole, point(membersOf(record, asOf))), netIncome: whole };
@@ -87,7 +87,7 @@ function contradictedFigures(record: HouseholdRecord, asOf: Day): (typeof FIGURE
   });
 }
 
-export const perCapitaNetIncome: Fact<HouseholdRecord> = {
+export const perCapitaNetIncome: Fact<CommonHousehold> = {
   name: 'perCapitaNetIncome',
   level: 'household',
   type: { kind: 'number', unit: 'yuan/person/year' },
@@ -104,7 +104,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
     const read = PARTS.filter((part) => withoutOneOff || part !== 'oneOffTransfers');
 
     /** Those who share the income; undefined where it is not known of all. */
-    const sharers = ({ members }: HouseholdRecord): number | undefined => {
+    const sharers = ({ members }: CommonHousehold): number | undefined => {
       let count = 0;
       for (const member of members) {
         if (!isLiving(member, asOf)) continue;
@@ -115,7 +115,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
       return count;
     };
 
-    const personsTrace = ({ members }: HouseholdRecord): Trace => ({
+    const personsTrace = ({ members }: CommonHousehold): Trace => ({
       inputs: livingInputs(members, asOf, sharing ? ['deathDate', 'sharesIncome'] : ['deathDate']),
       missing: members.flatMap((member, index) => {
         const isOpen = sharing && (member.sharesIncome ?? undefined) === undefined && isLiving(member, asOf);
@@ -123,7 +123,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
       }),
     });
 
-    const partsTrace = ({ income }: HouseholdRecord): Trace => ({
+    const partsTrace = ({ income }: CommonHousehold): Trace => ({
       inputs: read.flatMap((part) => {
         const amount = income?.[part];
         return isAbsent(amount) ? [] : [{ path: pathOf(part), value: inputValue('money', amount) }];
@@ -132,7 +132,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
     });
 
     /** What can be divided, and by how many. */
-    const possible = (record: HouseholdRecord): Possibility[] => {
+    const possible = (record: CommonHousehold): Possibility[] => {
       const figures = contradictedFigures(record, asOf);
       const sums = [
         { sum: netIncome(record, withoutOneOff), trace: partsTrace(record) },
@@ -161,7 +161,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
       return [...divided, { value: reported(record, 'perCapitaNetIncome'), trace: () => trace }];
     };
 
-    const contradicted = (record: HouseholdRecord): string[] => {
+    const contradicted = (record: CommonHousehold): string[] => {
       const { reported: said } = record;
       if (said === null || said === undefined || standIn(record) !== undefined) return [];
       return [
@@ -171,7 +171,7 @@ export const perCapitaNetIncome: Fact<HouseholdRecord> = {
     };
 
     return {
-      value(record: Certain<HouseholdRecord>) {
+      value(record: Certain<CommonHousehold>) {
         const { income, reported: said } = record;
         if (said !== null && said !== undefined) {
           const figure = standIn(record);

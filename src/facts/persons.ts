@@ -2,7 +2,7 @@
 import type { Day } from '../base/date.js';
 import { compare, divide, type Exact, exact } from '../base/exact.js';
 import { greatest, type Interval, least, point } from '../base/interval.js';
-import type { HouseholdRecord } from '../records/household.js';
+import type { CommonHousehold } from '../records/household.js';
 import { countLiving } from '../records/living.js';
 import { countEnds, isGiven } from '../records/range.js';
 import { type Input, inputValue } from './fact.js';
@@ -10,10 +10,10 @@ import { type Input, inputValue } from './fact.js';
 /** The second source beside the list of members. */
 export const REPORTED_MEMBERS = 'reported.members';
 
-type Household = Pick<HouseholdRecord, 'members' | 'reported'>;
+type Household = Pick<CommonHousehold, 'members' | 'reported'>;
 
 /** The number of living members. */
-export function membersOf({ members }: Pick<HouseholdRecord, 'members'>, asOf: Day): Exact {
+export function membersOf({ members }: Pick<CommonHousehold, 'members'>, asOf: Day): Exact {
   return exact(countLiving(members, asOf));
 }
 

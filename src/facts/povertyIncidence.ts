@@ -5,14 +5,14 @@
 import { type Exact, fraction, multiply } from '../base/exact.js';
 import { type Interval, least } from '../base/interval.js';
 import type { Level } from '../records/catalog.js';
-import type { CountyRecord } from '../records/county.js';
+import type { CommonCounty } from '../records/county.js';
 import { intervalOf } from '../records/number.js';
 import { type Certain, type Count, countEnds, isGiven } from '../records/range.js';
-import type { VillageRecord } from '../records/village.js';
+import type { CommonVillage } from '../records/village.js';
 import { type Fact, inputValue, type PreparedFact, type Trace } from './fact.js';
 import { contradicts } from './second-source.js';
 
-type Populated = VillageRecord | CountyRecord;
+type Populated = CommonVillage | CommonCounty;
 
 /** So many of each `per` of the whole: per x part / whole, exact for counts of any size. */
 export function ratio(part: number, whole: number, per: number): Exact {

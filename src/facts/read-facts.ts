@@ -7,7 +7,13 @@ import type { Label, Unit } from '../records/field.js';
 import { expressedFact } from './expressed-fact.js';
 import type { Expression } from './expression.js';
 import type { Fact } from './fact.js';
-import { MAX_DEPTH, MAX_EXPRESSIONS, type Place, readWhole, type Stated } from './read-expression.js';
+import {
+  type ExpressionPlace,
+  MAX_EXPRESSION_DEPTH,
+  MAX_EXPRESSIONS,
+  readWhole,
+  type Stated,
+} from './read-expression.js';
 
 type Path = readonly PropertyKey[];
 
@@ -35,26 +41,26 @@ interface Defined {
 export function readFacts(
   sources: readonly FactSource[],
   hasParameter: (id: string) => boolean,
-  { add, meant, table, common }: Pick<Place, 'add' | 'meant' | 'table' | 'common'>,
+  { add, meant, table, common }: Pick<ExpressionPlace, 'add' | 'meant' | 'table' | 'common'>,
 ): readonly Fact[] {
   const budget = { left: MAX_EXPRESSIONS };
   const byScope = definedBy(sources, { add, table, common });
   const read = new Map<string, Expression | 'reading' | 'faulty'>();
   /** A fact about a household can be asked for about a member of it, not the other way round. */
-  const expressionOf = (id: string, from: Scope, named: number): ReturnType<Place['fact']> => {
+  const expressionOf = (id: string, from: Scope, named: number): ReturnType<ExpressionPlace['fact']> => {
     const own = byScope.get(from)?.has(id) ? from : levelOf(from);
     const found = byScope.get(own)?.get(id);
     if (found === undefined) return 'unknown';
     const key = `${own}/${id}`;
     const before = read.get(key);
     if (before !== undefined) return before === 'reading' ? 'cycle' : before;
-    if (named > MAX_DEPTH) return 'tooDeep';
+    if (named > MAX_EXPRESSION_DEPTH) return 'tooDeep';
     read.set(key, 'reading');
     const expression = readWhole(placeOf(own, found.at, named), found.source) ?? 'faulty';
     read.set(key, expression);
     return expression;
   };
-  const placeOf = (own: Scope, at: Path, named: number): Place => ({
+  const placeOf = (own: Scope, at: Path, named: number): ExpressionPlace => ({
     level: levelOf(own),
     ofMember: own === 'member',
     fact: (id, ofMember) => expressionOf(id, ofMember ? 'member' : levelOf(own), named + 1),
@@ -83,7 +89,7 @@ export function readFacts(
 /** The definitions of each scope by name. A name is one thing to whoever asks for it: no other fact's and no input's. */
 function definedBy(
   sources: readonly FactSource[],
-  { add, table, common }: Pick<Place, 'add' | 'table' | 'common'>,
+  { add, table, common }: Pick<ExpressionPlace, 'add' | 'table' | 'common'>,
 ): ReadonlyMap<Scope, ReadonlyMap<string, Defined>> {
   const byScope = new Map<Scope, Map<string, Defined>>(scopes.map((one) => [one, new Map()]));
   sources.forEach((source, index) => {

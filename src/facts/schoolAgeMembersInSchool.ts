@@ -4,12 +4,12 @@
  */
 import { lastAnniversary, lastBirthDateWithAge } from '../base/date.js';
 import { toDecimalString } from '../base/exact.js';
-import type { HouseholdRecord, Member } from '../records/household.js';
+import type { CommonHousehold, CommonMember } from '../records/household.js';
 import { type AboutMember, everyMember, memberPaths } from './everyMember.js';
 import type { Fact, Given } from './fact.js';
 import { agedParameters } from './impossible-codes.js';
 
-const OUT_OF_SCHOOL: ReadonlySet<Member['schooling']> = new Set(['droppedOut', 'neverEnrolled']);
+const OUT_OF_SCHOOL: ReadonlySet<CommonMember['schooling']> = new Set(['droppedOut', 'neverEnrolled']);
 const AGE_UNKNOWN = ['birthDate'] as const;
 const SCHOOLING_UNKNOWN = ['schooling'] as const;
 const AGE_AND_SCHOOLING_UNKNOWN = ['birthDate', 'schooling'] as const;
@@ -29,7 +29,7 @@ function birthDatesOfSchoolAge(given: Given): { after: string; until: string } |
   };
 }
 
-export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
+export const schoolAgeMembersInSchool: Fact<CommonHousehold> = {
   name: 'schoolAgeMembersInSchool',
   level: 'household',
   type: { kind: 'boolean' },
@@ -45,7 +45,7 @@ export const schoolAgeMembersInSchool: Fact<HouseholdRecord> = {
         .map((id) => `parameters.${id}`);
       return { value: () => undefined, trace: () => ({ inputs: [], missing }) };
     }
-    const about = ({ birthDate, schooling }: Member): AboutMember => {
+    const about = ({ birthDate, schooling }: CommonMember): AboutMember => {
       const schoolingKnown = schooling !== null && schooling !== undefined;
       if (schoolingKnown && !OUT_OF_SCHOOL.has(schooling)) return true;
       if (birthDate === null || birthDate === undefined)

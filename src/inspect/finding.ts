@@ -22,11 +22,11 @@ export interface Finding {
 }
 
 /** Where a code finds something. */
-export type Found = Pick<Finding, 'path' | 'others'> & Partial<Pick<Finding, 'params'>>;
+export type FoundAt = Pick<Finding, 'path' | 'others'> & Partial<Pick<Finding, 'params'>>;
 
 /** What one code looks for. */
 export interface Inspection {
   readonly severity: Severity;
   /** What the rules say on the day is given with the record. */
-  find(record: ParsedRecord, given: Given): readonly Found[];
+  find(record: ParsedRecord, given: Given): readonly FoundAt[];
 }

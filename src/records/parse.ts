@@ -6,21 +6,21 @@ import { nearest } from '../base/suggest.js';
 import { type Field, type FieldTable, isLevel, type Level, levels, markTable } from './catalog.js';
 import { reportedFor } from './computed.js';
 import { consistencyIssues } from './consistency.js';
-import type { CountyRecord } from './county.js';
+import type { CommonCounty } from './county.js';
 import { worded } from './describe-issue.js';
 import { evidenceIssues } from './evidence.js';
 import { type FieldInfo, faultOf, isNumeric } from './field.js';
 import { faultIssue, rangeIssues, shown, typeName } from './found.js';
-import { type HouseholdRecord, MAX_MEMBERS } from './household.js';
+import { type CommonHousehold, MAX_MEMBERS } from './household.js';
 import type { OptionTable } from './options.js';
 import { plainIssues } from './plain.js';
 import { isRange, isRangeLike } from './range.js';
-import type { TownshipRecord } from './township.js';
+import type { CommonTownship } from './township.js';
 import { markUncertain } from './uncertainty.js';
-import type { VillageRecord } from './village.js';
+import type { CommonVillage } from './village.js';
 
 /** A record of any level, as it is handed in. */
-export type CommonRecord = HouseholdRecord | VillageRecord | TownshipRecord | CountyRecord;
+export type CommonRecord = CommonHousehold | CommonVillage | CommonTownship | CommonCounty;
 
 /** The same, all of it as it cannot be changed. */
 export type Frozen<T> = T extends readonly (infer Item)[]

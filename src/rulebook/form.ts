@@ -2,7 +2,7 @@
 import { InvalidRecordError } from '../base/errors.js';
 import { type IssueData, MAX_ISSUES, pathText, shorten } from '../base/issue.js';
 import { isValues } from '../base/values.js';
-import { valueAt, withValues } from '../records/at-path.js';
+import { putValues, valueAt } from '../records/at-path.js';
 import { type Field, type FieldTable, isLevel, type Level, MEMBER } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { faultOf, isNumeric } from '../records/field.js';
@@ -57,7 +57,7 @@ export function fromForm<L extends Level, Types extends RulebookTypes = HunanTyp
   }
   if (issues.length > 0) throw new InvalidRecordError(issues.slice(0, MAX_ISSUES).map((one) => worded(one, table)));
   const empty = { level, ...(members.size === 0 ? {} : { members: Array.from(members, () => ({})) }) };
-  return withValues(empty, Object.fromEntries(values), table) as unknown as Extract<
+  return putValues(empty, Object.fromEntries(values), table) as unknown as Extract<
     Types['record'],
     { readonly level: L }
   >;

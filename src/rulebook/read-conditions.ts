@@ -32,7 +32,7 @@ const shapes = conditionShapes(z.unknown(), z.unknown());
 const kinds = Object.keys(shapes) as (keyof typeof shapes)[];
 
 /** Where in which file conditions are read, and for what. */
-export interface Place {
+export interface ConditionPlace {
   readonly file: string;
   readonly root: readonly PropertyKey[];
   readonly level: Scope;
@@ -47,7 +47,11 @@ export interface Place {
 }
 
 /** Reads a condition and what it holds. Undefined where anything was wrong. */
-export function readConditions(place: Place, value: unknown, at: readonly PropertyKey[] = []): Unfollowed | undefined {
+export function readConditions(
+  place: ConditionPlace,
+  value: unknown,
+  at: readonly PropertyKey[] = [],
+): Unfollowed | undefined {
   const { issues, file } = place;
   const where = [...place.root, ...at];
   place.budget.left -= 1;
@@ -94,7 +98,7 @@ export function readConditions(place: Place, value: unknown, at: readonly Proper
   return shape && parts.every((part) => part !== undefined) ? { kind, parts } : undefined;
 }
 
-function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf | undefined {
+function readLeaf(place: ConditionPlace, value: object, at: readonly PropertyKey[]): Leaf | undefined {
   const { issues, file, level } = place;
   const where = [...place.root, ...at];
   const raw = value as { fact: unknown; operator?: unknown; value?: unknown };
@@ -120,7 +124,7 @@ function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf
       : one;
   }
 
-  function factType(from: Place, name: string, to: readonly PropertyKey[]): FactType | undefined {
+  function factType(from: ConditionPlace, name: string, to: readonly PropertyKey[]): FactType | undefined {
     const fact = from.facts[level].get(name);
     if (fact !== undefined || !from.factsKnown) return fact?.type;
     const meant = from.issues.meant(name, () => from.facts[level].keys());
@@ -140,7 +144,7 @@ interface SideRead {
 const sideReference = z.strictObject({ fact: z.string() });
 const LITERAL_NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 
-function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): SideRead | undefined {
+function readSide(place: ConditionPlace, value: unknown, where: readonly PropertyKey[]): SideRead | undefined {
   const { issues, file, level, parameters, facts, factsKnown } = place;
   if (typeof value === 'boolean') return { side: { kind: 'literal', value }, kind: 'boolean' };
   if (typeof value === 'number' && Number.isFinite(value))
@@ -179,7 +183,7 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
 
 /** Whether the operator suits the fact and the other side. */
 function agree(
-  { issues, file }: Place,
+  { issues, file }: ConditionPlace,
   where: readonly PropertyKey[],
   type: FactType,
   operator: Operator,

@@ -1,9 +1,9 @@
 /** Records as a rulebook has them: what they can say, how one is checked, changed, and told what is wrong with it. */
 import type { Day } from '../base/date.js';
 import type { Issue } from '../base/issue.js';
-import { withValues as put } from '../records/at-path.js';
+import { putValues as put } from '../records/at-path.js';
 import type { Field, FieldTable, Level } from '../records/catalog.js';
-import { describeIssue as describe } from '../records/describe-issue.js';
+import { issueText as describe } from '../records/describe-issue.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type Frozen, type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
 import type { Schema } from '../records/zod.js';

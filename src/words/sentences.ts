@@ -2,7 +2,7 @@
 import type { Outcome } from '../base/outcome.js';
 
 /** A comparison whose sides are already in words. */
-export interface Told {
+export interface ToldComparison {
   readonly label: string;
   /** What is compared. */
   readonly kind: 'number' | 'boolean' | 'code';
@@ -87,14 +87,14 @@ export interface Sentences {
   readonly points: string;
   readonly anyCriterion: PerOutcome<(label: string) => string>;
   /** What a fact was computed from. */
-  readonly given: (inputs: Told['inputs']) => string;
+  readonly given: (inputs: ToldComparison['inputs']) => string;
   /** What is said of a comparison, by what is compared. */
-  readonly anyComparison: Readonly<Record<Told['kind'], PerOutcome<(told: Told) => string>>>;
+  readonly anyComparison: Readonly<Record<ToldComparison['kind'], PerOutcome<(told: ToldComparison) => string>>>;
   /**
    * A comparison that is open because sources disagree, or because a range lies on both sides of the bound; or one on
    * which sources disagree though the same follows from all that they say.
    */
-  readonly unsure: Readonly<Record<'conflict' | 'range' | 'either', (told: Told) => string>>;
+  readonly unsure: Readonly<Record<'conflict' | 'range' | 'either', (told: ToldComparison) => string>>;
   /** An input on which sources disagree, with what each of them says. */
   readonly conflict: (label: string, said: readonly string[], matters: boolean) => string;
   /** A second source that contradicts what is given or computed otherwise. */

@@ -1,9 +1,9 @@
 import { chineseDay } from './chinese-day.js';
-import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
+import type { PerOutcome, Sentences, ToldChange, ToldComparison } from './sentences.js';
 
-type Comparison = PerOutcome<(told: Told) => string>;
+type Comparison = PerOutcome<(told: ToldComparison) => string>;
 
-const needed = ({ bound, unit, strict, rising, ofLaw }: Told) => {
+const needed = ({ bound, unit, strict, rising, ofLaw }: ToldComparison) => {
   if (bound === '') return ofLaw ? '该日期没有标准值' : '与之相比的数据未填';
   const word = rising ? (strict ? '应高于' : '应不低于') : strict ? '应低于' : '应不超过';
   return `${word}${bound}${unit}`;
@@ -30,7 +30,7 @@ const figure: Comparison = {
   },
 };
 
-const isSo = ({ label, value, members }: Told) =>
+const isSo = ({ label, value, members }: ToldComparison) =>
   `${label}：${value === '' ? '未填或无法计算' : value}${members === '' ? '' : `（${members}）`}`;
 
 const anyComparison: Sentences['anyComparison'] = {

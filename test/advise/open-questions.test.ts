@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/advise/answers.js';
 import { unitsOf } from '../../src/advise/decimals.js';
-import { type OpenQuestion, openQuestions } from '../../src/advise/open-questions.js';
+import { type OpenInput, openQuestions } from '../../src/advise/open-questions.js';
 import { asValue } from '../../src/advise/scale.js';
 import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
 import { type Field, type Level, levels } from '../../src/records/catalog.js';
@@ -164,7 +164,7 @@ describe('questions', () => {
     );
     const [schooling, grade, wages] = ['members[0].schooling', 'housing.grade', 'income.wages'].map((path) =>
       questions({ ...record, housing: { safeBy: 'nothing' } }).find((one) => one.path === path),
-    ) as [OpenQuestion, OpenQuestion, OpenQuestion];
+    ) as [OpenInput, OpenInput, OpenInput];
     expect(schooling).toMatchObject({ kind: 'code', label: { zh: '就学状况', en: 'schooling' } });
     expect(schooling.options?.[0]).toEqual({ value: 'inSchool', label: { zh: '在校', en: 'in school' } });
     expect(grade).toMatchObject({ kind: 'code', criteria: ['household/housing'] });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyRemedy } from '../../src/advise/apply-remedy.js';
 import type { Change } from '../../src/advise/change.js';
-import { decimalText, differenceOf, negated } from '../../src/advise/decimals.js';
+import { decimalText, differenceOf, negatedText } from '../../src/advise/decimals.js';
 import { leastStepOfField } from '../../src/advise/least-step.js';
 import type { Remedy } from '../../src/advise/remedy.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
@@ -324,8 +324,8 @@ describe('every remedy', () => {
         const { by, to, path } = change;
         if (by === undefined) continue;
         const least = leastStepOfField(fieldAt(record.level as Level, path) as Field);
-        const step = by.startsWith('-') ? least : negated(least);
-        const less = { ...change, to: differenceOf(String(to), negated(step)) };
+        const step = by.startsWith('-') ? least : negatedText(least);
+        const less = { ...change, to: differenceOf(String(to), negatedText(step)) };
         expect(
           fails(
             partly(
@@ -379,7 +379,7 @@ describe('every remedy', () => {
         // What a list attests of it says nothing any more once it is changed.
         for (const code of change.or ?? []) expectDone(partly(others, [{ ...change, to: code }]));
         for (const { path, by } of change.instead ?? []) {
-          const to = differenceOf(getPath(record, path) as string | number, negated(by));
+          const to = differenceOf(getPath(record, path) as string | number, negatedText(by));
           expectDone(partly(others, [{ ...change, path, to: String(to) }]));
         }
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyMember } from '../../src/facts/everyMember.js';
-import type { HouseholdRecord } from '../../src/records/household.js';
+import type { CommonHousehold } from '../../src/records/household.js';
 
 const UNKNOWN = ['birthDate', 'schooling'] as const;
 
@@ -16,7 +16,7 @@ const of = (...names: string[]) =>
     level: 'household',
     id: 'H',
     members: names.map((name) => ({ name, birthDate: '2000-01-01' })),
-  }) as HouseholdRecord;
+  }) as CommonHousehold;
 
 describe('everyMember', () => {
   it.each<[string[], boolean | undefined]>([

@@ -10,9 +10,9 @@ import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { Readings, RulebookTypes } from '../../rulebook/rulebook-types.js';
 
 /** What can come of a record: an outcome, or that the rulebook does not judge it. */
-export const results = [...outcomes, 'refused'] as const;
+export const diffedOutcomes = [...outcomes, 'refused'] as const;
 /** One of `results`. */
-export type Result = (typeof results)[number];
+export type DiffedOutcome = (typeof diffedOutcomes)[number];
 
 /** A record to be judged by both rulebooks. */
 export interface DiffedRecord {
@@ -33,8 +33,8 @@ export interface VerdictFlip {
   readonly case?: string;
   /** The verdict rule, such as `household/exit`; absent where neither rulebook judges the record. */
   readonly rule?: string;
-  readonly from: Result;
-  readonly to: Result;
+  readonly from: DiffedOutcome;
+  readonly to: DiffedOutcome;
   /** The criteria that do something else to the verdict. Empty where a side refuses the record. */
   readonly criteria: readonly CriterionFlip[];
 }
@@ -153,8 +153,8 @@ export interface PlaceCount {
   /** The id of the village or county; null for records that name none. */
   readonly place: string | null;
   readonly level: Level;
-  readonly from: Result;
-  readonly to: Result;
+  readonly from: DiffedOutcome;
+  readonly to: DiffedOutcome;
   readonly verdicts: number;
 }
 

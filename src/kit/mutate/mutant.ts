@@ -1,4 +1,5 @@
 /** A mutant: a rulebook with one slip in it, such as somebody might make, which some case should notice. */
+import type { Way } from '../../base/values.js';
 import type { Level, Scope } from '../../records/catalog.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 
@@ -39,9 +40,6 @@ export const mutationOperators = Object.freeze([
 ] as const);
 /** One of `mutationOperators`. */
 export type MutationOperator = (typeof mutationOperators)[number];
-
-/** The way to a value in a JSON file, from the outermost. */
-export type Way = readonly (string | number)[];
 
 /** How a file is changed: the value at a place becomes another; `null` stands for its removal. */
 export interface Edit {

@@ -20,7 +20,7 @@ import { mutantText } from '../mutate/mutant-text.js';
 import { type MutateOptions, mutate, mutateOptions } from '../mutate/mutate.js';
 import { type CaseRun, runCases } from '../run-cases.js';
 import type { TestCase } from '../test-case.js';
-import type { Scope, Trial } from './moves.js';
+import type { MoveScope, Trial } from './moves.js';
 import { search } from './search.js';
 import { seedsAt, seedsOf } from './seeds.js';
 import { suggestWords } from './words.js';
@@ -135,7 +135,7 @@ class Wanted {
   #showing(point: CoveragePoint, key: string): Trial | undefined {
     for (const { level, criteria } of this.#scopes(point)) {
       const days = point.kind === 'period' ? [point.from ?? `${point.year}-12-31`] : [];
-      const scope: Scope = { level, criteria, rulebooks: [this.#rulebook], days };
+      const scope: MoveScope = { level, criteria, rulebooks: [this.#rulebook], days };
       const seeds = seedsOf(this.#ready, criteria, level, this.#bench);
       const near = seedsAt(seeds, days, this.#readingsOf(point));
       const found = search([...near, ...seeds], scope, (trial) => (this.#shownBy(trial).has(key) ? 1 : undefined));

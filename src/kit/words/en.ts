@@ -4,7 +4,7 @@ const found = ({ found }: WordedFault) => (found === undefined ? '' : `, found $
 const meant = ({ suggestion }: WordedFault) => (suggestion === undefined ? '' : `; did you mean "${suggestion}"?`);
 const plural = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
-export const en: KitWords = {
+export const kitEn: KitWords = {
   fault: {
     missing: () => 'no such file or folder; check the path',
     unreadable: () => 'cannot be read; check its permissions',

@@ -14,7 +14,7 @@ export interface WordedFault {
 const found = ({ found }: WordedFault) => (found === undefined ? '' : `，现为 ${found}`);
 const meant = ({ suggestion }: WordedFault) => (suggestion === undefined ? '' : `，是否应为“${suggestion}”`);
 
-export const zh = {
+export const kitZh = {
   /** One sentence a code; the place stands before it. */
   fault: {
     missing: () => '文件或文件夹不存在；请检查路径',
@@ -140,4 +140,4 @@ export const zh = {
 };
 
 /** The words of reports on cases, and of coverage. */
-export type KitWords = typeof zh;
+export type KitWords = typeof kitZh;

@@ -28,7 +28,7 @@ export function possible(formula: Formula, want: boolean, space: Space): boolean
   if (want === (formula.kind === 'any')) return formula.parts.some((part) => possible(part, want, space));
   if (formula.parts.length > MAX_PARTS) return true;
   const wishes = formula.parts.map((part) => ({ formula: part, want }));
-  return connected(wishes, space).every((group) => together(group, space));
+  return connected(wishes, space).every((group) => grantedTogether(group, space));
 }
 
 /** A formula with the outcome wanted of it. */
@@ -38,7 +38,7 @@ export interface Wish {
 }
 
 /** Whether some values grant all of the wishes at once. */
-export function together(wishes: readonly Wish[], space: Space): boolean {
+export function grantedTogether(wishes: readonly Wish[], space: Space): boolean {
   const [only] = wishes;
   if (only !== undefined && wishes.length === 1) return possible(only.formula, only.want, space);
   const variables = [...new Set(wishes.flatMap(({ formula }) => variablesOf(formula)))];
