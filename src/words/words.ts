@@ -9,7 +9,7 @@ import type { Sentences } from './sentences.js';
 
 /** The languages the library speaks. */
 export const languages = Object.freeze(['zh', 'en'] as const);
-/** One of `languages`. */
+/** A language, one of `languages`. */
 export type Language = (typeof languages)[number];
 
 /** Units and kinds are listed in `records/field.ts`; a test holds that every one has a word here. */
