@@ -1,4 +1,4 @@
-import type { KitWords, WordedFault } from './words.js';
+import type { KitWords, WordedFault } from './zh.js';
 
 const found = ({ found }: WordedFault) => (found === undefined ? '' : `, found ${found}`);
 const meant = ({ suggestion }: WordedFault) => (suggestion === undefined ? '' : `; did you mean "${suggestion}"?`);
