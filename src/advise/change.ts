@@ -19,7 +19,7 @@ export interface Alternative {
   readonly by: string;
 }
 
-/** A value that is to become another. Numbers are exact decimal numbers as text. */
+/** A change of a remedy: a value that is to become another. Numbers are exact decimal numbers as text. */
 export interface Change {
   /** The criterion that it is for; of several, the last that it had to be made larger for. */
   readonly criterion: string;

@@ -15,7 +15,7 @@ import { refined } from './refine.js';
 import { criterionOutcome } from './trial.js';
 import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
 
-/** The changes that make notMet criteria met. */
+/** A remedy: the changes that make criteria met which are not. */
 export interface Remedy {
   /** The required criteria that are notMet and that the changes mend, in the rulebook's order. */
   readonly criteria: readonly string[];

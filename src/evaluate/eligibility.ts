@@ -17,7 +17,7 @@ import { isAboutMembers, subjectOf, subjectsOf } from './subject.js';
 import { type ComparedLeaves, compareLeaves, concluded, toCriterion } from './trace.js';
 import type { CriterionVerdict, Override } from './verdict.js';
 
-/** Whether a measure may be received: eligible where it is `met`. */
+/** The verdict on one measure: eligible where it is `met`. */
 export interface MeasureVerdict {
   readonly id: string;
   /** The member, where each may receive it. */
@@ -34,7 +34,7 @@ export interface MeasureVerdict {
   readonly tooWide?: readonly string[];
 }
 
-/** What came of a record. */
+/** What a record may receive: every measure of its level, of measures for members every member. Plain JSON. */
 export interface Eligibility {
   readonly level: Level;
   readonly id: string;
@@ -48,7 +48,7 @@ export interface Eligibility {
   readonly overrides?: readonly Override[];
 }
 
-/** How to judge one record. */
+/** Options of telling what one record may receive. */
 export interface EligibilityOptions<Types extends RulebookTypes = OwnTypes> extends JudgeOptions<Types>, ParseOptions {}
 
 /** The options of whatever tells what one record may receive. */

@@ -26,7 +26,7 @@ export interface Flip {
   readonly outcome: Outcome;
 }
 
-/** How far a verdict hangs on the reading of the text. */
+/** The verdict under every reading of the text: whether it is firm, and which single readings flip it. */
 export interface ReadingsVerdict {
   readonly level: Level;
   readonly id: string;

@@ -16,7 +16,7 @@ import { memberAt, subjectIssue } from './subject.js';
 import { compareLeaves, toVerdict } from './trace.js';
 import type { Verdict } from './verdict.js';
 
-/** How to judge: by which rule, under which readings, by which rulebook; and what if something were otherwise. */
+/** Options of an evaluator: by which rule, under which readings, by which rulebook; and what if something were otherwise. */
 export interface EvaluatorOptions<Types extends RulebookTypes = OwnTypes> extends JudgeOptions<Types> {
   /** The rule to judge by, such as `household/identify` or `measure/studyGrant`; by default the exit of the level. */
   readonly rule?: Types['rule'] | undefined;
@@ -24,7 +24,7 @@ export interface EvaluatorOptions<Types extends RulebookTypes = OwnTypes> extend
   readonly subject?: string | undefined;
 }
 
-/** How to judge one record. */
+/** Options of judging one record: the day, and those of an evaluator. */
 export interface EvaluateOptions<Types extends RulebookTypes = OwnTypes>
   extends EvaluatorOptions<Types>,
     ParseOptions {}
@@ -35,7 +35,7 @@ const evaluatorOptions: OptionTable<EvaluatorOptions<RulebookTypes>> = { ...judg
 /** The options of whatever judges one record by one rule. */
 export const evaluateOptions: OptionTable<EvaluateOptions<RulebookTypes>> = { ...evaluatorOptions, ...parseOptions };
 
-/** Judges many records under one choice of readings. */
+/** An evaluator: judges many records by one rule and one choice of readings. */
 export interface Evaluator<Types extends RulebookTypes = OwnTypes> {
   readonly rulebook: Rulebook;
   /** @throws InvalidRecordError */
@@ -131,8 +131,8 @@ export function createEvaluator<Types extends RulebookTypes = HunanTypes>(
 let standard: Judge | undefined;
 
 /**
- * Judges one record: all required criteria of the rule, by default the exit of its level, in three-valued logic. Synchronous and pure; equal input
- * gives equal output to the byte.
+ * Judges one record: all required criteria of the rule, by default the exit of its level, in three-valued logic.
+ * Synchronous and pure; equal input gives equal output to the byte.
  * @throws InvalidRecordError with everything that is wrong with the record, the date, the readings and what is put
  */
 export function evaluate<Types extends RulebookTypes = HunanTypes>(

@@ -1,8 +1,8 @@
 /**
- * Judges a criterion on a record that holds ranges or on which sources disagree: over every combination of what
- * sources say, between the ends of every range, and with every second source believed or not that contradicts what a
- * fact comes to (`Fact.inDoubt`), or what conditions do of which a list attests (`Attested`). Decided is what is the
- * same for all.
+ * Possible worlds: judges a criterion on a record that holds ranges or on which sources disagree, over every
+ * combination of what sources say, between the ends of every range, and with every second source believed or not that
+ * contradicts what a fact comes to (`Fact.inDoubt`), or what conditions do of which a list attests (`Attested`). Decided
+ * is what is the same for all.
  */
 import { type Exact, isExact } from '../base/exact.js';
 import { hull, type Interval, isInterval, isPoint, isSpan, point } from '../base/interval.js';
@@ -30,7 +30,7 @@ import { type Attestation, combined, compared, type Expected } from './compare.j
 import { inputAt } from './input-at.js';
 import type { Comparisons, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
-/** As many combinations of what sources say are tried for one criterion, or else for one comparison. */
+/** As many possible worlds, combinations of what sources say, are tried for one criterion, or else for one comparison. */
 export const MAX_WORLDS = 1024;
 
 /** A side of a comparison of which no more may be known than where it lies. */

@@ -28,13 +28,13 @@ export interface ExitVerdict extends Verdict {
   readonly together: Outcome;
 }
 
-/** What to judge by; the rules are those of exit. */
+/** Options of judging an exit; the rules are those of exit and its procedure. */
 export type ExitOptions<Types extends RulebookTypes = OwnTypes> = Omit<EvaluatorOptions<Types>, 'rule' | 'subject'>;
 
 /** The options of one call. */
 const exitOptions: OptionTable<ExitOptions<RulebookTypes> & ParseOptions> = { ...judgeOptions, ...parseOptions };
 
-/** Judges standard and procedure of many records. */
+/** An evaluator of exits: judges standard and procedure of many records. */
 export interface ExitEvaluator<Types extends RulebookTypes = OwnTypes> {
   readonly rulebook: Rulebook;
   /** @throws InvalidRecordError */

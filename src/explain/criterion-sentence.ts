@@ -9,7 +9,7 @@ import { codeLabels } from '../facts/fact.js';
 import { isAttested, isNegated } from '../rulebook/condition.js';
 import type { Places } from '../rulebook/read-words.js';
 import { words } from '../words/index.js';
-import type { Sentences, ToldComparison } from '../words/sentences.js';
+import type { ToldComparison } from '../words/sentences.js';
 import { spanText } from '../words/span-text.js';
 import { filled } from '../words/template.js';
 import type { Language } from '../words/words.js';
@@ -115,7 +115,7 @@ function reportedText(context: Case, check: Check, told: ToldComparison): string
 }
 
 /** Why a comparison cannot be told like any other, though nothing of it is missing. */
-function unsureBy({ outcome, actual, expected, conflicts }: Check): keyof Sentences['unsure'] | undefined {
+function unsureBy({ outcome, actual, expected, conflicts }: Check): 'conflict' | 'range' | 'either' | undefined {
   const known = actual !== null && expected !== null;
   if (outcome !== 'undetermined') return known || conflicts === undefined ? undefined : 'either';
   if (conflicts !== undefined) return 'conflict';

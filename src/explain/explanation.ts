@@ -76,7 +76,7 @@ export interface CriterionExplanation {
   readonly weak: readonly string[];
 }
 
-/** A verdict in words. */
+/** An explanation: a verdict in words, as data, with what to do next. */
 export interface Explanation {
   readonly language: Language;
   readonly level: Level;
@@ -117,7 +117,7 @@ export interface Explanation {
   readonly documents: readonly string[];
 }
 
-/** How to explain. */
+/** Options of explaining a verdict: the language, and the record that it is of. */
 export interface ExplainOptions<Types extends RulebookTypes = OwnTypes> {
   readonly lang: Language;
   /** The record the verdict is of: names its members, and tells what would change the verdict. */

@@ -42,14 +42,14 @@ export interface NextStep {
   readonly sentence: Label;
 }
 
-/** Something that cannot be true. */
+/** A finding in a household's history: something that cannot be true. */
 export interface HistoryFinding {
   readonly code: FindingCode;
   readonly paths: readonly string[];
   readonly sentence: Label;
 }
 
-/** What `nextSteps` says. */
+/** Where a household stands in the register, the steps that may or must come next, and findings in its history. */
 export interface NextSteps {
   /** The state in the lifecycle; undefined for a household that is not in the register, or not known to be. */
   readonly state?: { readonly id: string; readonly labels: Label };
@@ -57,7 +57,7 @@ export interface NextSteps {
   readonly findings: readonly HistoryFinding[];
 }
 
-/** How to tell. */
+/** Options of telling the next steps. */
 export interface NextStepsOptions<Types extends RulebookTypes = OwnTypes>
   extends Pick<EvaluateOptions<Types>, 'asOf' | 'readings' | 'rulebook'> {
   /** By default the one of Hunan's rulebook. */

@@ -13,7 +13,7 @@ import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/
 import type { Finding } from './finding.js';
 import { inspections } from './inspections.js';
 
-/** By what to look, and for what not. */
+/** Options of an inspection of many records: the rulebook, and the codes not to be looked for. */
 export interface InspectorOptions<Types extends RulebookTypes = OwnTypes> {
   /** Where the ages stand that some codes hang on; by default those of Hunan's plan. */
   readonly rulebook?: Rulebook<Types> | undefined;
@@ -21,7 +21,7 @@ export interface InspectorOptions<Types extends RulebookTypes = OwnTypes> {
   readonly off?: readonly InspectionCode[] | undefined;
 }
 
-/** How to look. */
+/** Options of an inspection of one record. */
 export interface InspectOptions<Types extends RulebookTypes = OwnTypes> extends InspectorOptions<Types>, ParseOptions {}
 
 const inspectorOptions: OptionTable<InspectorOptions<RulebookTypes>> = { rulebook: 'rulebook', off: 'any' };
@@ -68,7 +68,7 @@ export function createInspector(options: InspectorOptions<RulebookTypes> = {}): 
 }
 
 /**
- * All that is found in a record, by code.
+ * The findings of a record, by code: data that cannot be true, or hardly can.
  * @throws InvalidRecordError where the record cannot be judged or an option is not known, RangeError for a code that there
  * is not
  */

@@ -123,14 +123,14 @@ export async function evaluateWithEngine<Types extends RulebookTypes = HunanType
   return judgeWithEngine(new Judge(known), record, known);
 }
 
-/** Judges many records by the real engine under one choice of readings. */
+/** An evaluator that runs the real engine: judges many records under one choice of readings. */
 export interface EngineEvaluator<Types extends RulebookTypes = OwnTypes> {
   /** @throws InvalidRecordError (the promise is rejected) */
   evaluate(record: RecordOf<Types>): Promise<Verdict>;
 }
 
 /**
- * The same for many records under one choice of readings.
+ * Prepares the real engine once for many records: an evaluator by one rule and one choice of readings.
  * @throws InvalidRecordError where a reading or parameter is not the rulebook's
  */
 export function createEngineEvaluator<Types extends RulebookTypes = HunanTypes>(
@@ -159,7 +159,7 @@ export async function eligibilityWithEngine<Types extends RulebookTypes = HunanT
   return measuresWithEngine(new MeasureJudge(known), record, known);
 }
 
-/** The same for many records under one choice of readings. */
+/** Prepares the real engine once for many records: what each may receive under one choice of readings. */
 export function createEngineEligibility<Types extends RulebookTypes = HunanTypes>(
   options: EligibilityOptions<Types> = {},
 ): {

@@ -47,7 +47,7 @@ const approval = z
 /** An approval file. */
 export const approvalFile = z.strictObject({ $schema: z.string().optional(), approved: z.array(approval).max(10_000) });
 
-/** One entry of an approval file. */
+/** An approval: one entry of an approval file. */
 export type Approval = Omit<Infer<typeof approval>, 'reason'> & { readonly reason: Label };
 
 /** Something with the entry that approves it, where there is one. */

@@ -12,7 +12,7 @@ import type { TestCase } from './test-case.js';
 
 /** What can judge: the library itself, and the real json-rules-engine. */
 export const engineNames = Object.freeze(['evaluator', 'json-rules-engine'] as const);
-/** One of `engineNames`. */
+/** What judges, one of `engineNames`. */
 export type EngineName = (typeof engineNames)[number];
 
 /** What came of a record: a verdict, or the reasons why there is none. */

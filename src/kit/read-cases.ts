@@ -16,7 +16,7 @@ const MIB = 1024 * 1024;
 /** A file is held to this size: a text is parsed into several times as much. */
 const MAX_BYTES = 64 * MIB;
 
-/** What was read. */
+/** The cases that were read, and the faults of the files. */
 export interface ReadCases {
   /** In the order of the files, and within a file as they stand. */
   readonly cases: readonly PlacedCase[];

@@ -41,7 +41,7 @@ export function rulebookTypes(rulebook: Rulebook, from: string): string {
   const readings = rulebook.readings.map((reading) => `${comment([readingText(reading)], '  ')}\n${choice(reading)}\n`);
   return [
     `import type { EvidenceItem } from '${from}';\n`,
-    '/** In the place of a number of which only the ends are known, both included. */\nexport interface RangeOf<N> {\n  from: N;\n  to: N;\n}\n',
+    '/** A range: stands for a number of which only the ends are known, both included. */\nexport interface RangeOf<N> {\n  from: N;\n  to: N;\n}\n',
     ...declared,
     `/** A record of any level, as it is handed in. */\nexport type TuopinRecord = ${levels.map((level) => NAMES[level]).join(' | ')};\n`,
     `/** The id of a verdict or a measure. */\nexport type RuleId =\n${rulesOf(rulebook)

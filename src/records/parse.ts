@@ -32,7 +32,7 @@ export type Frozen<T> = T extends readonly (infer Item)[]
 /** A record that `parseRecord` checked: frozen (but for `extra`), its `asOf` settled. */
 export type ParsedRecord = Frozen<CommonRecord> & { readonly asOf: Day };
 
-/** What may be said beside a record. */
+/** Options of whatever reads one record: its day of judgement. */
 export interface ParseOptions {
   /** The date of judgement, in the exit year; takes the place of a valid one in the record. */
   readonly asOf?: Day | undefined;

@@ -53,7 +53,7 @@ export interface Attested {
   readonly option: string;
 }
 
-/** Comparisons combined. */
+/** A condition: comparisons combined by all, any and not. */
 export type Condition = Leaf | All<Condition> | Any<Condition> | Not<Condition> | Attested;
 
 /** A condition without what lists attest of the whole of it. */

@@ -4,7 +4,7 @@
  */
 import type { EvidenceItem } from '../records/evidence-shape.js';
 
-/** In the place of a number of which only the ends are known, both included. */
+/** A range: stands for a number of which only the ends are known, both included. */
 export interface RangeOf<N> {
   from: N;
   to: N;

@@ -16,13 +16,13 @@ import type { HunanTypes, OwnTypes, RulebookTypes } from './rulebook-types.js';
 /** A record that `parseRecord` checked: frozen (but for `extra`), its `asOf` settled. */
 export type ParsedRecord<Record = TuopinRecord> = Frozen<Record> & { readonly asOf: Day };
 
-/** Whose records. */
+/** The rulebook whose fields records have. */
 export interface OfRulebook<Types extends RulebookTypes = OwnTypes> {
   /** The rulebook that says what records can say beside the common fields, by default Hunan's for 2016 to 2020. */
   readonly rulebook?: Rulebook<Types> | undefined;
 }
 
-/** How to check a record. */
+/** Options of checking a record. */
 export interface ParseRecordOptions<Types extends RulebookTypes = OwnTypes> extends ParseOptions, OfRulebook<Types> {}
 
 const parseRecordOptions: OptionTable<ParseRecordOptions> = { ...parseOptions, rulebook: 'rulebook' };

@@ -16,7 +16,7 @@ import { rulebookDigest } from './rulebook-digest.js';
 import type { Sealed } from './sealed.js';
 import { version } from './version.js';
 
-/** How to seal. */
+/** Options of sealing a decision. */
 export interface SealOptions<Types extends RulebookTypes = OwnTypes> {
   /** The rulebook that the verdict was reached by; by default Hunan's for 2016 to 2020. */
   readonly rulebook?: Rulebook<Types> | undefined;

@@ -1,4 +1,5 @@
-import type { PerOutcome, Sentences, ToldChange, ToldComparison } from './sentences.js';
+import type { PerOutcome, ToldChange, ToldComparison } from './sentences.js';
+import type { Sentences } from './zh-sentences.js';
 
 type Comparison = PerOutcome<(told: ToldComparison) => string>;
 

@@ -11,7 +11,7 @@ import type { Readings, RulebookTypes } from '../../rulebook/rulebook-types.js';
 
 /** What can come of a record: an outcome, or that the rulebook does not judge it. */
 export const diffedOutcomes = [...outcomes, 'refused'] as const;
-/** One of `results`. */
+/** What can come of a record under one rulebook, one of `diffedOutcomes`. */
 export type DiffedOutcome = (typeof diffedOutcomes)[number];
 
 /** A record to be judged by both rulebooks. */
@@ -24,7 +24,7 @@ export interface DiffedRecord {
   readonly case?: string | undefined;
 }
 
-/** A record whose verdict is another. */
+/** A flip: a record whose verdict is another. */
 export interface VerdictFlip {
   readonly level: Level;
   readonly id: string;
@@ -39,7 +39,7 @@ export interface VerdictFlip {
   readonly criteria: readonly CriterionFlip[];
 }
 
-/** What came of judging records by two rulebooks. */
+/** The flips between two rulebooks: what came of judging records by both. */
 export interface Flips {
   /** Records that at least one of the rulebooks judges. */
   readonly judged: number;

@@ -31,7 +31,7 @@ import {
 import { DEFAULTS, isWithin, scenariosOf } from './scenarios.js';
 import { type Draft, draftsOf, smallest, tidied, withoutSide } from './witness.js';
 
-/** What is searched, and how far. */
+/** Options of searching for differences between two layers of rules. */
 export interface LayerOptions {
   /** The rulebook that should be at least as strict. */
   readonly rulebook: Rulebook;
@@ -71,7 +71,7 @@ export interface SearchedVerdict {
   readonly exits: number;
 }
 
-/** What came of the search. */
+/** The search for differences between two layers of rules: what was found, and what is proven. */
 export interface LayerSearch {
   /** `new` is the one that should be at least as strict as `old`. */
   readonly rulebooks: { readonly old: RulebookData; readonly new: RulebookData };

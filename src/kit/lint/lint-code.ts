@@ -4,7 +4,7 @@ import type { LintContext } from './context.js';
 
 /** How grave a finding is: `error` must be mended, `warning` should be, `info` is worth knowing. */
 export const severities = Object.freeze(['error', 'warning', 'info'] as const);
-/** One of `severities`. */
+/** The severity of a finding of linting, one of `severities`. */
 export type LintSeverity = (typeof severities)[number];
 
 /** A change to the small rulebook of `fixtures/small-rulebook`. */

@@ -24,7 +24,7 @@ import { LINT_FILE, type LintIgnore, readLintFile } from './lint-file.js';
 import { lintRules } from './rules/index.js';
 import { unusedIgnore } from './rules/unused-ignore.js';
 
-/** One thing that was found. */
+/** A finding of linting: one thing that was found in a rulebook. */
 export interface LintFinding {
   readonly code: string;
   readonly severity: LintSeverity;
@@ -50,7 +50,7 @@ export interface IgnoredFinding extends LintFinding {
   readonly reason: Label;
 }
 
-/** All that was found. */
+/** The report of linting: all findings, and those kept on purpose. */
 export interface LintReport {
   /** Absent where the rulebook does not load. */
   readonly rulebook?: { readonly id: string; readonly version: string };
@@ -59,7 +59,7 @@ export interface LintReport {
   readonly ignored: readonly IgnoredFinding[];
 }
 
-/** What a rulebook is held against. */
+/** Options of linting: what a rulebook is held against. */
 export interface LintOptions {
   /** The cases that test it; without them no criterion is found to lack one. */
   readonly cases?: readonly TestCase[] | undefined;

@@ -38,7 +38,7 @@ export const mutationOperators = Object.freeze([
   /** Another way to fill in the years between two values. */
   'method',
 ] as const);
-/** One of `mutationOperators`. */
+/** A kind of slip, one of `mutationOperators`. */
 export type MutationOperator = (typeof mutationOperators)[number];
 
 /** How a file is changed: the value at a place becomes another; `null` stands for its removal. */
@@ -113,7 +113,7 @@ export interface MutantName {
   readonly to?: string | undefined;
 }
 
-/** One mutant of a rulebook. */
+/** A mutant: a rulebook with one slip in it. */
 export interface Mutant extends MutantName {
   readonly change: MutantChange;
   /** The file of the whole rulebook that is edited: of what is taken over not the one that states it. */

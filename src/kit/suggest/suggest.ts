@@ -38,7 +38,7 @@ export interface SuggestedCase {
   readonly unconfirmed: string;
 }
 
-/** What is suggested. */
+/** Suggested cases, and the points and mutants that none was found for. */
 export interface Suggestions {
   readonly cases: readonly SuggestedCase[];
   /** What is lacking and for which no record was found, in words. */
@@ -47,7 +47,7 @@ export interface Suggestions {
   readonly failing: readonly CaseRun[];
 }
 
-/** For whom, and how. */
+/** Options of suggesting cases. */
 export interface SuggestOptions extends MutateOptions {
   /** Of the sentences; by default English. */
   readonly language?: Language | undefined;
