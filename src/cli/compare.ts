@@ -136,8 +136,7 @@ async function recordsOf(options: RecordOptions, { fields: others }: Rulebook, s
     const level = verdict?.level ?? refusal?.level ?? undefined;
     if (level !== undefined) levels.add(level);
     if (refusal !== undefined) {
-      const { head, lines } = refusalText(place, refusal, settings);
-      complain([head, ...lines].join('\n'));
+      complain(refusalText(place, refusal, settings));
       refused += 1;
       return;
     }

@@ -223,8 +223,7 @@ async function recordsOf(options: DiffOptions, rulebook: Rulebook, session: Sess
           const { refusal, place } = judged(item, rulebook, () => undefined);
           if (refusal === undefined) records.push({ record: item.value, asOf, readings: reading });
           else {
-            const { head, lines } = refusalText(place, refusal, { language, rulebook, severalFiles: true });
-            complain([head, ...lines].join('\n'));
+            complain(refusalText(place, refusal, { language, rulebook, severalFiles: true }));
             status = EXIT.refused;
           }
         }

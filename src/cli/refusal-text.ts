@@ -34,18 +34,16 @@ export function refusalText(
   place: RecordPlace,
   refusal: Refusal,
   settings: Settings,
-): { readonly head: string; readonly lines: readonly string[] } {
+  painted: (head: string) => string = (head) => head,
+): string {
   const { language, rulebook } = settings;
   const head = words[language].refused(recordInPlace(place, refusal, settings), refusal.issues.length);
-  return {
-    head: `! ${printable(head)}`,
-    lines: refusal.issues.map((issue) => `  - ${issueText(issue, language, rulebook.fields)}`),
-  };
+  const lines = refusal.issues.map((issue) => `  - ${issueText(issue, language, rulebook.fields)}`);
+  return [painted(`! ${printable(head)}`), ...lines].join('\n');
 }
 
 /** The same as a report shows it, in colours where there are any. */
 export function refusalReport({ place, refusal }: Result & { refusal: object }, settings: ReportSettings): string {
-  const colours = createColors(settings.colour);
-  const { head, lines } = refusalText(place, refusal, settings);
-  return [colours.magenta(colours.bold(head)), ...lines].join('\n');
+  const { magenta, bold } = createColors(settings.colour);
+  return refusalText(place, refusal, settings, (head) => magenta(bold(head)));
 }

@@ -1,9 +1,13 @@
 /** What `check` does with each result; one reporter a format. */
+
 import type { Issue } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import { printable } from '../base/printable.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { outcomeWords } from '../explain/rule-words.js';
+import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
+import { aligned, foldedRows } from '../present/columns.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
@@ -72,4 +76,22 @@ export function placeKeys({ file, line, item }: RecordPlace, severalFiles: boole
     ...(line === undefined ? {} : { line }),
     ...(item === undefined ? {} : { item }),
   };
+}
+
+/** What stands before each line under a record's. */
+export const INDENT = '  ';
+
+/** The lines of each row of a table under a record, where the reader's terminal has so many places. */
+export function tableLines(
+  table: readonly (readonly string[])[],
+  width: number | undefined,
+): readonly (readonly string[])[] {
+  return width === undefined ? aligned(table).map((line) => [line]) : foldedRows(table, width - INDENT.length);
+}
+
+/** Names a rulebook that is not the built-in one, in a line. */
+export function rulebookLine({ rulebook, language }: ReportSettings): string {
+  const { heading, colon } = words[language].sentences;
+  if (isBuiltIn(rulebook)) return '';
+  return `${printable(`${heading.rulebook}${colon}${rulebookName(rulebook, language)}`)}\n`;
 }
