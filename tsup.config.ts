@@ -22,6 +22,7 @@ export default defineConfig(() => {
     },
     // CommonJS cannot even read the words; what needs them there goes by `__filename`.
     { ...code, format: 'cjs', entry: library, define: { 'import.meta.url': 'undefined' } },
-    { format: ['esm', 'cjs'], entry: library, dts: { only: true } },
+    // `npm run typecheck` checks the types, with those of the tests; to check them here too doubles the time of a build.
+    { format: ['esm', 'cjs'], entry: library, dts: { only: true, compilerOptions: { noCheck: true } } },
   ];
 });

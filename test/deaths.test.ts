@@ -1,18 +1,16 @@
 /** Deaths of which only a source tells: the record without a day of death says that the member is living. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questions } from '../src/advise/questions.js';
 import { criterionOutcome } from '../src/advise/trial.js';
 import { Work } from '../src/advise/work.js';
 import type { Outcome } from '../src/base/outcome.js';
-import { eligibility } from '../src/evaluate/eligibility.js';
-import { evaluate, Judge } from '../src/evaluate/evaluate.js';
+import { Judge } from '../src/evaluate/evaluate.js';
 import type { CriterionVerdict } from '../src/evaluate/verdict.js';
-import { evaluateWithEngine } from '../src/interop/json-rules-engine.js';
 import { household, member } from './examples.js';
 import { anyReadings } from './support/readings.js';
 import { type Draft, draftOf, setPath } from './support/records.js';
 import { replacedIn } from './support/uncertain.js';
+import { eligibility, evaluate, evaluateWithEngine, questions } from './support/unchecked.js';
 
 const DAY = '2018-12-31';
 const path = 'members[1].deathDate';

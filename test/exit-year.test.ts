@@ -3,12 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../src/base/outcome.js';
-import { eligibility } from '../src/evaluate/eligibility.js';
-import { evaluate } from '../src/evaluate/evaluate.js';
 import { hunan2016To2020 } from '../src/rulebook/builtin.js';
 import { rulesOf } from '../src/rulebook/rules.js';
 import { county, type Plain, village } from './examples.js';
 import { examine } from './support/fields.js';
+import { eligibility, evaluate } from './support/unchecked.js';
 
 const said = (...values: unknown[]) => values.map((value) => ({ source: '乡镇', value }));
 const supportOf = (level: 'village' | 'county', record: Plain) => evaluate(record, { rule: `measure/${level}Support` });

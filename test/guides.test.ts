@@ -8,7 +8,8 @@ import { factsIn } from '../src/facts/registry.js';
 import { commonTable, levels } from '../src/records/catalog.js';
 import { operatorNames } from '../src/rulebook/condition.js';
 import { loadRulebook } from '../src/rulebook/load.js';
-import { type Installed, inShell, install, projectWith } from './support/installed.js';
+import { run } from './cli/run.js';
+import { type Installed, inShell, install, type Printed, projectWith } from './support/installed.js';
 import { blocks, blocksOf, firstNotPrinted, shownIn } from './support/markdown.js';
 
 /** The facts that every rulebook has. */
@@ -35,6 +36,26 @@ function project(): string {
 /** Where `npx` finds the command. It has been run once; from then on the way there is shorter. */
 const bin = './node_modules/.bin/';
 
+/** Nothing but a command, with its status said after it where that is not nothing. */
+const PLAIN = /^npx tuopin ([\w ./-]+?)(?:; echo "([^"$]*)\$\?")?$/;
+
+/** What a line prints, from the sources and in this process where that takes no shell: others have run it as installed. */
+async function inShort(folder: string, line: string): Promise<Printed> {
+  const [, args, said] = PLAIN.exec(line) ?? [];
+  if (args === undefined) return inShell(folder, line.replace('npx ', bin));
+  const { status, stdout, stderr } = await run(args.split(' '), { cwd: folder });
+  const text = `${stdout}${stderr}`;
+  return said === undefined ? { status, text } : { status: 0, text: `${text}${said}${status}\n` };
+}
+
+/** What only the installed package can show: where it finds the rules that it copies, and its threads. */
+const OF_PACKAGE = / init | --mutate|\|/;
+
+/** What a line prints as it is installed. A plain shell would stop before it says the status. */
+function asInstalled(folder: string, line: string): Printed {
+  return inShell(folder, line.replace(/; (echo .*)$/, ' || $1'));
+}
+
 describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])('%s', (name) => {
   const page = read(name);
   const inEnglish = name === 'docs/your-own-rulebook.md';
@@ -46,7 +67,7 @@ describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])(
     expect(`docs/${other}`).not.toBe(name);
   });
 
-  it('is followed from an empty project to the end, and prints what it says', () => {
+  it('is followed from an empty project to the end, and prints what it says', async () => {
     const folder = project();
     let commands = 0;
     for (const { language, text } of blocksOf(page)) {
@@ -56,9 +77,9 @@ describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])(
       }
       if (language !== 'console') continue;
       for (const shown of shownIn(text)) {
-        // A plain shell would stop before it says the status.
-        const line = shown.command.replace(/; (echo .*)$/, ' || $1');
-        const { status, text: printed } = inShell(folder, inEnglish ? line : line.replace('npx ', bin));
+        const line = commands === 0 ? shown.command : shown.command.replace('npx ', bin);
+        const { status, text: printed } =
+          inEnglish && OF_PACKAGE.test(line) ? asInstalled(folder, line) : await inShort(folder, shown.command);
         expect({ command: shown.command, missing: firstNotPrinted(shown, printed) }, printed).toEqual({
           command: shown.command,
           missing: undefined,
@@ -101,7 +122,7 @@ describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])(
 describe.each(['README.md', 'README.zh-CN.md'])('adding a criterion as %s has it', (name) => {
   const [printed = ''] = blocks(read(name), 'sh').filter((text) => text.includes('--extends'));
 
-  it('works as printed, in three files at most, and judges by it', () => {
+  it('works as printed, in three files at most, and judges by it', async () => {
     const folder = project();
     const { status, text } = inShell(folder, printed);
     expect(status, text).toBe(0);
@@ -109,12 +130,13 @@ describe.each(['README.md', 'README.zh-CN.md'])('adding a criterion as %s has it
     const [, made] = printed.match(/init --extends \S+ (\S+)/) ?? [];
     expect([...printed.matchAll(/^cat > /gm)].length).toBeLessThanOrEqual(3);
     const family = JSON.parse(read('fixtures/records/households/h-001.json')) as { water: object };
-    const outcomes = [true, false, null].map((qualitySafe) => {
+    const outcomes: string[] = [];
+    for (const qualitySafe of [true, false, null]) {
       const water = { ...family.water, qualitySafe };
       writeFileSync(join(folder, 'family.json'), JSON.stringify({ ...family, water }));
-      const { text } = inShell(folder, `${bin}tuopin check family.json --rulebook ${made} --format ndjson`);
-      return (JSON.parse(text) as { outcome: string }).outcome;
-    });
+      const { text } = await inShort(folder, `npx tuopin check family.json --rulebook ${made} --format ndjson`);
+      outcomes.push((JSON.parse(text) as { outcome: string }).outcome);
+    }
     expect(outcomes).toEqual(['met', 'notMet', 'undetermined']);
   });
 });
@@ -162,7 +184,10 @@ describe('the examples for CI', () => {
   });
 
   /** The exit status of each example of a command of `tuopin`, in a project with these files. */
-  function statuses(of: string, { exits = sound.exits, cases = sound.cases, parameters = sound.parameters } = {}) {
+  async function statuses(
+    of: string,
+    { exits = sound.exits, cases = sound.cases, parameters = sound.parameters } = {},
+  ) {
     writeFileSync(join(folder, 'exits/v-1.json'), exits);
     writeFileSync(join(folder, 'my-province/cases/village.json'), cases);
     writeFileSync(join(folder, 'my-province/parameters.json'), parameters);
@@ -173,7 +198,12 @@ describe('the examples for CI', () => {
       return named ? `${entry} ${changed.join(' ')}` : entry;
     });
     const commands = [...steps, ...entries].filter((command) => command.startsWith(`npx tuopin ${of}`));
-    return commands.map((command) => inShell(folder, of === '' ? command : command.replace('npx ', bin)).status);
+    const ended: (number | null)[] = [];
+    for (const [index, command] of commands.entries()) {
+      const asInstalled = of === '' && index < steps.length;
+      ended.push((asInstalled ? inShell(folder, command) : await inShort(folder, command)).status);
+    }
+    return ended;
   }
 
   it('are the same in both languages', () => {
@@ -188,25 +218,27 @@ describe('the examples for CI', () => {
     expect(hooks.map(({ entry }) => run(entry))).toEqual(expected);
   });
 
-  it('pass where all is well', () => {
-    expect(statuses('')).toEqual([0, 0, 0, 0, 0, 0]);
+  it('pass where all is well', async () => {
+    expect(await statuses('')).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
-  it('fail where a case does not get what it expects, or cannot be read', () => {
-    expect(statuses('test', { cases: sound.cases.replace('"outcome": "met"', '"outcome": "notMet"') })).toEqual([1, 1]);
-    expect(statuses('test', { cases: sound.cases.slice(0, -20) })).toEqual([3, 3]);
-  });
-
-  it('fail where a record is not met, or refused', () => {
-    const exits = (change: object) => ({ exits: JSON.stringify({ ...village, ...change }) });
-    expect(statuses('check', exits({ remainingPoorPersons: 20 }))).toEqual([1, 1]);
-    expect(statuses('check', exits({ remainingPoorPersons: 2000 }))).toEqual([3, 3]);
-  });
-
-  it('fail where a rule cannot be meant, or cannot be read', () => {
-    expect(statuses('lint', { parameters: sound.parameters.replace('"value": "2"', '"value": "200"') })).toEqual([
+  it('fail where a case does not get what it expects, or cannot be read', async () => {
+    expect(await statuses('test', { cases: sound.cases.replace('"outcome": "met"', '"outcome": "notMet"') })).toEqual([
       1, 1,
     ]);
-    expect(statuses('lint', { parameters: sound.parameters.slice(0, -20) })).toEqual([3, 3]);
+    expect(await statuses('test', { cases: sound.cases.slice(0, -20) })).toEqual([3, 3]);
+  });
+
+  it('fail where a record is not met, or refused', async () => {
+    const exits = (change: object) => ({ exits: JSON.stringify({ ...village, ...change }) });
+    expect(await statuses('check', exits({ remainingPoorPersons: 20 }))).toEqual([1, 1]);
+    expect(await statuses('check', exits({ remainingPoorPersons: 2000 }))).toEqual([3, 3]);
+  });
+
+  it('fail where a rule cannot be meant, or cannot be read', async () => {
+    expect(await statuses('lint', { parameters: sound.parameters.replace('"value": "2"', '"value": "200"') })).toEqual([
+      1, 1,
+    ]);
+    expect(await statuses('lint', { parameters: sound.parameters.slice(0, -20) })).toEqual([3, 3]);
   });
 });

@@ -3,6 +3,7 @@ import { join, posix, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Installed, install, run, tried } from './support/installed.js';
+import { blocks } from './support/markdown.js';
 
 const root = resolve(import.meta.dirname, '..');
 const record = JSON.parse(readFileSync(join(root, 'fixtures/records/households/h-001.json'), 'utf8')) as object;
@@ -229,14 +230,19 @@ describe('types', () => {
   // Only Node's own ESM wants to be told that JSON is JSON.
   const attributed = source.replaceAll(".json';", ".json' with { type: 'json' };");
 
+  const [readme = ''] = blocks(readFileSync(join(root, 'README.md'), 'utf8'), 'ts');
+
   it.each([
     // One checks the declarations of the package and of what it rests on too; that takes its time.
-    ['node16-imported', 'mts', source, { module: 'node16', skipLibCheck: false }],
-    ['node16-required', 'cts', source, { module: 'node16' }],
-    ['nodenext-imported', 'mts', attributed, { module: 'nodenext' }],
-    ['bundler', 'ts', source, { module: 'esnext', moduleResolution: 'bundler' }],
-    ['node10', 'ts', source, { module: 'commonjs', moduleResolution: 'node10' }],
-  ])('%s', (name, extension, text, options) => {
+    [
+      'node16, imported and required',
+      { 'imported.mts': source, 'required.cts': source, 'readme.ts': readme },
+      { module: 'node16', skipLibCheck: false },
+    ],
+    ['nodenext, imported', { 'imported.mts': attributed }, { module: 'nodenext' }],
+    ['a bundler', { 'bundled.ts': source }, { module: 'esnext', moduleResolution: 'bundler' }],
+    ['node10', { 'required.ts': source }, { module: 'commonjs', moduleResolution: 'node10' }],
+  ])('hold for %s', (name, texts, options) => {
     const compilerOptions = {
       skipLibCheck: true,
       ...options,
@@ -249,9 +255,10 @@ describe('types', () => {
       esModuleInterop: true,
       resolveJsonModule: true,
     };
-    const { folder } = installed;
-    writeFileSync(join(folder, `${name}.${extension}`), text);
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify({ compilerOptions, files: [`${name}.${extension}`] }));
-    expect(tried(folder, process.execPath, [tsc, '-p', `${name}.json`])).toBe('');
+    const folder = join(installed.folder, name);
+    mkdirSync(folder);
+    for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, file), text);
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: Object.keys(texts) }));
+    expect(tried(folder, process.execPath, [tsc, '-p', '.'])).toBe('');
   });
 });

@@ -1,8 +1,8 @@
 /** What a criterion comes to by itself, and within another that refers to it: the same, lists and doubts included. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEvaluator, type Verdict } from '../src/index.js';
-import { evaluateWithEngine } from '../src/interop/json-rules-engine.js';
+import type { Verdict } from '../src/index.js';
+import { createEvaluator, evaluateWithEngine } from './support/unchecked.js';
 
 type Outcome = 'met' | 'notMet' | 'undetermined';
 

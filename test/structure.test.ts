@@ -40,6 +40,11 @@ const impure: Readonly<Record<string, string>> = {
   'records/zod.ts': 'asks whether this is Node, to set zod up for browsers; no verdict depends on it',
 };
 
+/** Names that two files declare for others, and the one idea that both stand for. */
+const declaredTwice: Readonly<Record<string, string>> = {
+  ParsedRecord: 'a checked record: in `records/` by its common fields, in `rulebook/` by those of a rulebook too',
+};
+
 /** Files without a test of their own, and where they are tested. Types alone need none. */
 const untested: Readonly<Record<string, string>> = {
   'index.ts': 'names what others define; package.test.ts imports it as users do',
@@ -63,7 +68,7 @@ const untested: Readonly<Record<string, string>> = {
   'facts/settled.ts': 'as facts/linear.ts',
   'facts/small-units.ts': 'as facts/linear.ts',
   'rulebook/companions.ts': 'three names; rulebook/clauses.test.ts loads files with them',
-  'evaluate/prepared.ts': 'types, and one place among the checks; advise/questions.test.ts finds checks there',
+  'evaluate/prepared.ts': 'types, and one place among the checks; advise/open-questions.test.ts finds checks there',
   'seal/version.ts': 'one value of package.json; seal/seal.test.ts finds it in a seal',
   'rulebook/builtin.ts': 'data; rulebook/load.test.ts checks it as a rulebook',
   'rulebook/shipped.ts': 'data; rulebook/whole.test.ts builds on each',
@@ -158,6 +163,18 @@ function usesOf({ tree }: Source): { impure: string[]; code: string[] } {
   };
   visit(tree, each, (node) => !ts.isTypeNode(node));
   return uses;
+}
+
+/** What a file declares for others, not what it hands on. */
+function declaredBy({ tree }: Source): string[] {
+  return tree.statements.flatMap((statement) => {
+    const exported = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+    if (!exported.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+    const declared = ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations
+      : [statement as ts.DeclarationStatement];
+    return declared.flatMap(({ name }) => (name === undefined ? [] : [name.getText(tree)]));
+  });
 }
 
 /** Whether nothing of a file is left once its types are taken out. */
@@ -292,6 +309,20 @@ describe('src/', () => {
     expect(asking).toEqual([]);
   });
 
+  it('gives no two things one name', () => {
+    const files = new Map<string, Set<string>>();
+    for (const source of sources)
+      for (const name of declaredBy(source)) files.set(name, (files.get(name) ?? new Set()).add(source.path));
+    const shared = [...files].filter(([, paths]) => paths.size > 1);
+    expect(
+      shared
+        .filter(([name]) => !Object.hasOwn(declaredTwice, name))
+        .map(([name, paths]) => `${name}: ${[...paths].join(', ')}`),
+    ).toEqual([]);
+    expect(Object.keys(declaredTwice).filter((name) => (files.get(name)?.size ?? 0) < 2)).toEqual([]);
+    expect(files.size).toBeGreaterThan(1000);
+  });
+
   it('makes no code from text', () => {
     expect(sources.flatMap((source) => usesOf(source).code.map((use) => `${source.path}: ${use}`))).toEqual([]);
   });
@@ -332,6 +363,12 @@ describe('what the rules above are read by', () => {
     const text =
       "const a = l === 'zh' ? '' : ' '; switch (l) { case 'en': b(); } const c = { zh: 'zh' }; d('en'); e !== 'fr';";
     expect(languagesAsked(parsed(text))).toEqual(["base/x.ts: l === 'zh'", "base/x.ts: case 'en': b();"]);
+  });
+
+  it('finds what a file declares for others', () => {
+    const text = `export const a = 1, b = 2; export function c() {} export class D {} export interface E {}
+      export type F = 1; const g = 1; export { g }; export { h } from './h.js'; export default 1; interface I {}`;
+    expect(declaredBy(parsed(text))).toEqual(['a', 'b', 'c', 'D', 'E', 'F']);
   });
 
   it('finds code made from text', () => {

@@ -15,7 +15,7 @@ import { criterionOutcome, leafOutcome, outcomesOf, tried } from './trial.js';
 import { sizeOf, Work } from './work.js';
 
 /** A criterion that an answer decides. */
-export interface Settled {
+export interface SettledCriterion {
   readonly criterion: string;
   readonly outcome: Outcome;
 }
@@ -23,7 +23,7 @@ export interface Settled {
 /** What an answer does by itself, all else staying as it is. */
 export interface Effect {
   /** The required criteria that it decides; none where more must be known. */
-  readonly settles: readonly Settled[];
+  readonly settles: readonly SettledCriterion[];
   /** The verdict, where it decides it. */
   readonly verdict?: Outcome;
 }
@@ -65,7 +65,7 @@ function effectOf(
   before: readonly Outcome[],
   outcomes: readonly Outcome[],
 ): Effect {
-  const settles = required.flatMap(({ criterion }, index): Settled[] => {
+  const settles = required.flatMap(({ criterion }, index): SettledCriterion[] => {
     const outcome = outcomes[index] ?? 'undetermined';
     return before[index] === 'undetermined' && outcome !== 'undetermined' ? [{ criterion: criterion.id, outcome }] : [];
   });

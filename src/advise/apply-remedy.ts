@@ -1,6 +1,6 @@
 /** Carries out what a remedy asks for. */
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
-import { withValues } from '../records/at-path.js';
+import { putValues } from '../records/at-path.js';
 import { isLevel } from '../records/catalog.js';
 import { knownOptions } from '../records/options.js';
 import { settled } from '../records/uncertainty.js';
@@ -28,7 +28,7 @@ export function applyRemedy<R extends object>(
   });
   // What was said of them before the change says nothing of them after it.
   return settled(
-    withValues(record, Object.fromEntries(values), fields),
+    putValues(record, Object.fromEntries(values), fields),
     values.map(([path]) => path),
     undefined,
     fields,

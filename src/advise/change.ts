@@ -5,11 +5,11 @@ import { type Field, fieldIn } from '../records/catalog.js';
 import { isNumeric, type Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
-import { decimalText, differenceOf, negated } from './decimals.js';
+import { decimalText, differenceOf, negatedText } from './decimals.js';
 import { gapOf } from './gap.js';
 import { changeable, otherValues } from './mend-leaf.js';
 import type { Plan, Reason } from './plan.js';
-import { valuesOf } from './refine.js';
+import { valuesOfPlan } from './refine.js';
 import { asValue } from './scale.js';
 import { tried } from './trial.js';
 
@@ -19,7 +19,7 @@ export interface Alternative {
   readonly by: string;
 }
 
-/** A value that is to become another. Numbers are exact decimal numbers as text. */
+/** A change of a remedy: a value that is to become another. Numbers are exact decimal numbers as text. */
 export interface Change {
   /** The criterion that it is for; of several, the last that it had to be made larger for. */
   readonly criterion: string;
@@ -72,7 +72,7 @@ export function describeChange(
     const or =
       field.personal === true
         ? []
-        : otherCodes(field, value, from).filter((code) => does({ ...valuesOf(plan), [path]: code }));
+        : otherCodes(field, value, from).filter((code) => does({ ...valuesOfPlan(plan), [path]: code }));
     return {
       ...about,
       from: (from as string | boolean | undefined) ?? null,
@@ -116,15 +116,15 @@ function alternatives(
   { leaf }: Reason,
   does: (values: Record<string, string | number | boolean>) => boolean,
 ): Alternative[] {
-  const { [path]: _, ...others } = valuesOf(plan);
+  const { [path]: _, ...others } = valuesOfPlan(plan);
   const unit = fieldIn(original, path)?.unit;
   return changeable(leaf, original).flatMap((other): Alternative[] => {
     const field = fieldIn(original, other);
     const from = valueAt(original, other) as string | number | undefined;
     if (field === undefined || from === undefined || plan.changes.has(other)) return [];
     if (!isNumeric(field.kind) || field.unit !== unit) return [];
-    const found = [by, negated(by)].find((one) =>
-      does({ ...others, [other]: asValue(field.kind, differenceOf(from, negated(one))) }),
+    const found = [by, negatedText(by)].find((one) =>
+      does({ ...others, [other]: asValue(field.kind, differenceOf(from, negatedText(one))) }),
     );
     return found === undefined ? [] : [{ path: other, by: found }];
   });

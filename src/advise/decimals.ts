@@ -33,7 +33,7 @@ export function differenceOf(a: number | string, b: number | string): string {
 }
 
 /** The number with its sign turned. */
-export function negated(text: string): string {
+export function negatedText(text: string): string {
   return differenceOf(0, text);
 }
 

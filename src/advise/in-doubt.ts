@@ -13,7 +13,7 @@ import {
   uncertainLeafOutcome,
   withAny,
 } from '../evaluate/uncertain.js';
-import { withValues } from '../records/at-path.js';
+import { putValues } from '../records/at-path.js';
 import { isSpanned } from '../records/consistency.js';
 import type { RecordValue } from '../records/evidence.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -39,7 +39,7 @@ export function outcomeInDoubt(leaf: PreparedLeaf, record: ParsedRecord): Outcom
   const whole = uncertainLeafOutcome(leaf, all);
   if (whole !== 'undetermined') return whole;
   const [least, most] = furthestOf(leaf, all, conflicts, paths).map((values) =>
-    isPossible(record, values) ? uncertainLeafOutcome(leaf, withValues(all, values)) : undefined,
+    isPossible(record, values) ? uncertainLeafOutcome(leaf, putValues(all, values)) : undefined,
   );
   // Where one of them is open, or they differ, so is it for all of them together.
   if (least === 'undetermined' || most === 'undetermined') return 'undetermined';
@@ -74,7 +74,7 @@ function furthest(leaf: PreparedLeaf, all: ParsedRecord, conflicts: Conflicts, p
   let at = all;
   for (const path of paths) {
     const tries = (conflicts.get(path) ?? []).map((value) => {
-      const record = withValues(at, { [path]: value });
+      const record = putValues(at, { [path]: value });
       return { value, record, ...pushOf(leaf, record) };
     });
     const best = tries.reduce((first, one) => (isFurther(one, first, side) ? one : first));

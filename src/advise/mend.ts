@@ -3,6 +3,7 @@ import { allOf, anyOf, not, type Outcome } from '../base/outcome.js';
 import type { PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { type Condition, leavesOf } from '../rulebook/condition.js';
+import { fold } from '../rulebook/fold.js';
 import { leafMends, opposite, type Wanted } from './mend-leaf.js';
 import type { Plan } from './plan.js';
 import { leafOutcome } from './trial.js';
@@ -32,12 +33,14 @@ export function mends(plan: Plan, { criterion, conditions, leaves }: PreparedCri
     if (leaf === undefined) throw new Error('A comparison was not made ready.');
     return leaf;
   };
-  const outcomeOf = (node: Condition, record: ParsedRecord): Outcome => {
-    if (node.kind === 'leaf') return leafOutcome(leafAt(node), record);
-    if (node.kind === 'attested') return outcomeOf(node.part, record);
-    if (node.kind === 'not') return not(outcomeOf(node.part, record));
-    return (node.kind === 'all' ? allOf : anyOf)(node.parts.map((part) => outcomeOf(part, record)));
-  };
+  const outcomeOf = (node: Condition, record: ParsedRecord): Outcome =>
+    fold<Condition, Outcome>(node, {
+      leaf: (leaf) => leafOutcome(leafAt(leaf), record),
+      all: allOf,
+      any: anyOf,
+      not,
+      attested: (part) => part,
+    });
   function* mend(at: Plan, node: Condition, wanted: Wanted): Generator<Plan> {
     if (outcomeOf(node, at.record) !== opposite(wanted)) yield at;
     else if (node.kind === 'leaf') yield* leafMends(at, wanted, { criterion: id, leaf: leafAt(node) }, spent);

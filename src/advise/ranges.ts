@@ -1,7 +1,7 @@
 /** Where along a row of numbers something changes: found by trying a few of them and halving between those that differ. */
 
 /** Neighbouring numbers at which the same holds, both ends included. */
-export interface Range {
+export interface ProbedRange {
   readonly from: bigint;
   readonly to: bigint;
   /** What holds there. */
@@ -12,7 +12,7 @@ export interface Range {
  * The ranges between the first and the last probe. Probes are in ascending order. A change and its reverse between
  * two neighbouring probes stay unseen; so a key should tell apart what changes only once along the row.
  */
-export function rangesOf(probes: readonly bigint[], keyAt: (at: bigint) => string): Range[] {
+export function rangesOf(probes: readonly bigint[], keyAt: (at: bigint) => string): ProbedRange[] {
   const keys = new Map<bigint, string>();
   const key = (at: bigint): string => {
     const known = keys.get(at) ?? keyAt(at);

@@ -26,7 +26,7 @@ export function refined(original: ParsedRecord, plan: Plan, sound: (record: Pars
 }
 
 /** The values of a plan, by path. */
-export function valuesOf({ changes }: Plan): Record<string, string | number | boolean> {
+export function valuesOfPlan({ changes }: Plan): Record<string, string | number | boolean> {
   return Object.fromEntries([...changes].map(([path, { value }]) => [path, value]));
 }
 
@@ -36,7 +36,7 @@ function without(original: ParsedRecord, plan: Plan, path: string): Plan | undef
   const from = valueAt(original, path);
   // Where changing it set aside nothing that another source says of it, putting it back is all.
   const isAll = from !== undefined && settled(original, [path]) === original;
-  const record = isAll ? tried(plan.record, { [path]: from }) : tried(original, valuesOf({ ...plan, changes }));
+  const record = isAll ? tried(plan.record, { [path]: from }) : tried(original, valuesOfPlan({ ...plan, changes }));
   return record && { record, changes };
 }
 

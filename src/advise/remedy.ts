@@ -7,6 +7,7 @@ import { compareLeaves, toVerdict } from '../evaluate/trace.js';
 import { isInDoubt } from '../evaluate/uncertain.js';
 import { knownOptions } from '../records/options.js';
 import type { ParsedRecord } from '../records/parse.js';
+import type { HunanTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { type Change, describeChange } from './change.js';
 import { mends } from './mend.js';
 import type { Plan } from './plan.js';
@@ -14,7 +15,7 @@ import { refined } from './refine.js';
 import { criterionOutcome } from './trial.js';
 import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
 
-/** The changes that make notMet criteria met. */
+/** A remedy: the changes that make criteria met which are not. */
 export interface Remedy {
   /** The required criteria that are notMet and that the changes mend, in the rulebook's order. */
   readonly criteria: readonly string[];
@@ -45,7 +46,10 @@ export interface Remedy {
  * say, for an undetermined one `open` is what it waits for.
  * @throws InvalidRecordError as `evaluate` does
  */
-export function remedy(value: unknown, given: EvaluateOptions = {}): Remedy {
+export function remedy<Types extends RulebookTypes = HunanTypes>(
+  value: RecordOf<Types>,
+  given: EvaluateOptions<Types> = {},
+): Remedy {
   const options = knownOptions(given, evaluateOptions);
   const judge = new Judge(options);
   const { record, prepared } = judge.ready(value, { asOf: options.asOf });

@@ -2,8 +2,8 @@
 import { divide, type Exact, exact, signOf } from '../base/exact.js';
 import type { Field } from '../records/catalog.js';
 import { decimalsOf, textOf, unitsOf } from './decimals.js';
+import { leastStepOfField } from './least-step.js';
 import { asValue } from './scale.js';
-import { stepOf } from './step.js';
 
 /** What comes of a value: the record is refused with it, or it is enough, or not yet. */
 export type Reached = 'refused' | 'enough' | 'short';
@@ -25,12 +25,15 @@ export interface Start {
 }
 
 /** The start at a field's value. */
-export function startAt({ kind, unit }: Field, value: string | number): Start {
-  const step = stepOf(unit);
+export function startAt(field: Field, value: string | number): Start {
+  const step = leastStepOfField(field);
   const decimals = Math.max(decimalsOf(value), decimalsOf(step));
   const [from, by] = [unitsOf(value, decimals), unitsOf(step, decimals)];
   return {
-    moved: (direction, steps) => ({ steps, value: asValue(kind, textOf(from + direction * steps * by, decimals)) }),
+    moved: (direction, steps) => ({
+      steps,
+      value: asValue(field.kind, textOf(from + direction * steps * by, decimals)),
+    }),
   };
 }
 
@@ -68,12 +71,12 @@ export function fewestSteps(
  */
 export function stepsOver(
   gap: Exact,
-  { unit }: Field,
+  field: Field,
   start: Start,
   reached: (value: string | number) => Reached,
 ): Moved | undefined {
   const direction: Direction = signOf(gap) < 0 ? 1n : -1n;
-  const { numerator, denominator } = divide(gap, exact(stepOf(unit)));
+  const { numerator, denominator } = divide(gap, exact(leastStepOfField(field)));
   const whole = (-direction * BigInt(numerator)) / BigInt(denominator);
   const isEnough = (steps: bigint) => reached(start.moved(direction, steps).value) === 'enough';
   if (isEnough(whole - 1n)) return undefined;

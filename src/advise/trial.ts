@@ -1,9 +1,9 @@
 /** What would come of a record if some of its values were others. */
 import type { Outcome } from '../base/outcome.js';
-import { compared, fold, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
+import { combined, compared, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
 import { outcomeForLiving } from '../evaluate/subject.js';
 import { conflictsRead, isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
-import { withValues } from '../records/at-path.js';
+import { putValues } from '../records/at-path.js';
 import { fieldIn } from '../records/catalog.js';
 import { contradictsAt } from '../records/consistency.js';
 import { faultOf } from '../records/field.js';
@@ -12,20 +12,20 @@ import { conflictsOf, isUncertain, settled } from '../records/uncertainty.js';
 import { outcomeInDoubt } from './in-doubt.js';
 
 /** Values by path, as records carry them. */
-export type Values = Readonly<Record<string, unknown>>;
+export type TrialValues = Readonly<Record<string, unknown>>;
 
 /**
  * A checked record with other values put in; undefined where it would then be refused. Asks only what the values can
  * have changed, so that thousands are tried in the time in which the whole record is checked a few times.
  */
-export function tried(record: ParsedRecord, values: Values): ParsedRecord | undefined {
+export function tried(record: ParsedRecord, values: TrialValues): ParsedRecord | undefined {
   for (const [path, value] of Object.entries(values)) {
     const field = fieldIn(record, path);
     if (field === undefined || faultOf(value, field) !== undefined) return undefined;
   }
   // A value that is tried is the value, whatever sources say of it.
   const paths = Object.keys(values);
-  const changed = settled(withValues(record, values), paths, record);
+  const changed = settled(putValues(record, values), paths, record);
   return contradictsAt(changed, paths) ? undefined : changed;
 }
 
@@ -46,7 +46,7 @@ export function criterionOutcome(prepared: PreparedCriterion, record: ParsedReco
   const { conditions, leaves } = prepared;
   if (!isUncertain(record) || isAttestedOn(prepared, record)) return prepared.outcome(record);
   const outcomes = leaves.map((leaf) => leafOutcome(leaf, record));
-  const { outcome } = fold(conditions, outcomes);
+  const { outcome } = combined(conditions, outcomes);
   if (outcome !== 'undetermined') return outcomeForLiving(outcome, record, prepared.member);
   const open = leaves.filter((_, index) => outcomes[index] === 'undetermined');
   const read = open.flatMap((leaf) => conflictsRead(leaf, conflictsOf(record)));

@@ -35,7 +35,7 @@ const FEW_WORLDS = 16;
 class WorkSpent extends Error {}
 const SPENT = new WorkSpent();
 
-/** What was not worked out, and what would have to be settled for it. */
+/** Where advice is incomplete: what was not worked out, and what would have to be settled for it. */
 export interface Incomplete {
   /** Inputs on which sources disagree, those first that leave the most choices: once they are settled, ask again. */
   readonly settleFirst: readonly string[];

@@ -8,7 +8,7 @@ const RECORD_BRAND = Symbol.for('tuopin.InvalidRecordError');
 const RULEBOOK_BRAND = Symbol.for('tuopin.InvalidRulebookError');
 const SEAL_BRAND = Symbol.for('tuopin.SealError');
 
-/** A record that cannot be judged, with all that is wrong with it (at most 100 issues). */
+/** The error that refuses a record, with every validation error found (at most 100). */
 export class InvalidRecordError extends Error {
   override readonly name = 'InvalidRecordError';
   readonly issues: readonly Issue[];
@@ -25,7 +25,7 @@ export class InvalidRecordError extends Error {
   }
 }
 
-/** A rulebook that cannot be used, with all that is wrong with it. */
+/** The error that refuses a rulebook, with all that is wrong with it. */
 export class InvalidRulebookError extends Error {
   override readonly name = 'InvalidRulebookError';
   readonly issues: readonly RulebookIssue[];
@@ -50,7 +50,7 @@ export class InvalidRulebookError extends Error {
  */
 export type SealFault = 'whatIf' | 'notTheVerdict' | 'rulebookUnknown';
 
-/** A decision that cannot be sealed or verified. */
+/** The error where a decision cannot be sealed or verified. */
 export class SealError extends Error {
   override readonly name = 'SealError';
   readonly code: SealFault;

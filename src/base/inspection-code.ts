@@ -7,5 +7,5 @@ export const inspectionCodes = Object.freeze([
   'completedTooYoung',
   'newbornTooOld',
 ] as const);
-/** One of `inspectionCodes`. */
+/** The code of a finding, one of `inspectionCodes`. */
 export type InspectionCode = (typeof inspectionCodes)[number];

@@ -1,6 +1,6 @@
 /** What can be wrong with a record, as data. Words for it are in `words/`. */
 
-/** Every code a refused record can carry. */
+/** Every code of a validation error that a refused record can carry. */
 export const issueCodes = Object.freeze([
   'badJson',
   'badEncoding',
@@ -28,10 +28,10 @@ export const issueCodes = Object.freeze([
   'unknownOption',
 ] as const);
 
-/** One of the codes of `issueCodes`. */
+/** The code of a validation error, one of `issueCodes`. */
 export type IssueCode = (typeof issueCodes)[number];
 
-/** One thing that is wrong, without its wording. */
+/** A validation error as data: one thing that is wrong, without its wording. */
 export interface IssueData {
   readonly code: IssueCode;
   /** Where in the record (`income.wages`, `members[2].birthDate`); empty for the record as a whole. */
@@ -47,7 +47,10 @@ export interface IssueData {
   readonly column?: number;
 }
 
-/** One thing that is wrong with a record; `message` is in English, `describeIssue` words it in either language. */
+/**
+ * A validation error: one thing that is wrong with a record. `message` is in English, `describeIssue` words it in either
+ * language.
+ */
 export interface Issue extends IssueData {
   readonly message: string;
 }

@@ -259,7 +259,7 @@ export interface TextIssueData extends IssueData {
   readonly code: TextFault;
 }
 
-/** One thing that is wrong with a rulebook, without its wording. */
+/** An issue of a rulebook as data: one thing that is wrong, without its wording. */
 export type RulebookIssueData = Placed & (RulebookFaultData | TextIssueData);
 
 /**

@@ -5,3 +5,6 @@ export type Values = Readonly<Record<string, unknown>>;
 export function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The way to a value in JSON, from the outermost. */
+export type Way = readonly (string | number)[];

@@ -1,21 +1,6 @@
 /** What `tuopin cases` says about itself, in both languages. */
 import type { Language } from '../words/words.js';
 
-/** Its help and complaints. */
-export interface CasesWords {
-  readonly about: string;
-  readonly suggest: string;
-  readonly cases: string;
-  readonly out: string;
-  readonly jobs: string;
-  readonly after: string;
-  readonly exists: (file: string) => string;
-  readonly failing: (name: string) => string;
-  /** Something that is lacking and for which no record was found. */
-  readonly without: (what: string) => string;
-  readonly summary: (count: number, file: string | undefined) => string;
-}
-
 const en: CasesWords = {
   about: 'work on case files',
   suggest: 'write the cases that are lacking: what no case covers, and slips in the rules that none notices',
@@ -46,7 +31,7 @@ Examples:
       : `${count} ${count === 1 ? 'case' : 'cases'} suggested${file === undefined ? '' : ` in ${file}`}; write under "expect" what each must come to, and remove "unconfirmed".`,
 };
 
-const zh: CasesWords = {
+const zh = {
   about: '编制用例',
   suggest: '补充所缺用例：尚无用例的情形，以及规则改错而没有用例能够发现之处',
   cases:
@@ -66,14 +51,18 @@ const zh: CasesWords = {
 示例：
   tuopin cases suggest
   tuopin cases suggest --rulebook 规则/ --cases 用例/ --out 用例/补充.json`,
-  exists: (file) => `--out ${file}：文件已存在，不予覆盖；请另取文件名`,
-  failing: (name) => `现行规则下用例“${name}”未通过；请先更正该用例或规则，再补充用例。`,
-  without: (what) => `未找到相应记录：${what}`,
-  summary: (count, file) =>
+  exists: (file: string) => `--out ${file}：文件已存在，不予覆盖；请另取文件名`,
+  failing: (name: string) => `现行规则下用例“${name}”未通过；请先更正该用例或规则，再补充用例。`,
+  /** Something that is lacking and for which no record was found. */
+  without: (what: string) => `未找到相应记录：${what}`,
+  summary: (count: number, file: string | undefined) =>
     count === 0
       ? '没有需要补充的用例。'
       : `已补充用例 ${count} 个${file === undefined ? '' : `，存入 ${file}`}；请在 expect 中填写应得的结论，并删去 unconfirmed。`,
 };
+
+/** Its help and complaints. */
+export type CasesWords = typeof zh;
 
 /** The words in each language. */
 export const casesWords: Readonly<Record<Language, CasesWords>> = { zh, en };

@@ -12,6 +12,7 @@ import {
 import { createInspector } from '../inspect/inspect.js';
 import type { Level } from '../records/catalog.js';
 import { examine } from '../records/parse.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
 import { judged } from './each-record.js';
@@ -42,11 +43,11 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
   const withProcedure = options.withProcedure === true;
-  const evaluatorOf: (record: unknown) => Pick<Evaluator, 'evaluate'> = withProcedure
-    ? byLevel(options, createExitEvaluator)
-    : byLevel(options, createEvaluator);
+  const evaluatorOf: (record: unknown) => Pick<Evaluator<RulebookTypes>, 'evaluate'> = withProcedure
+    ? byLevel(options, createExitEvaluator<RulebookTypes>)
+    : byLevel(options, createEvaluator<RulebookTypes>);
   const optionsOf = byLevel(options, (one) => ({ ...one, asOf }));
-  const readingsOf = (record: unknown) => evaluateReadings(record, optionsOf(record));
+  const readingsOf = (record: unknown) => evaluateReadings<RulebookTypes>(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const look = createInspector({ rulebook });
   let findings = 0;
@@ -112,7 +113,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
 async function engineVerdict(options: CheckOptions): Promise<EngineVerdict> {
   const { createEngineEvaluator } = await import('../interop/json-rules-engine.js');
   const { asOf } = options;
-  const engineFor = (one: EvaluatorOptions) => createEngineEvaluator({ ...one, asOf });
+  const engineFor = (one: EvaluatorOptions) => createEngineEvaluator<RulebookTypes>({ ...one, asOf });
   const engineOf = byLevel(options, engineFor);
   if (options.withProcedure !== true) return (record) => engineOf(record).evaluate(record);
   // Made as records come: not every level has a procedure of exit.

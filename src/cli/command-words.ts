@@ -1,107 +1,6 @@
 /** What the command line says about itself, in both languages. */
 import type { CommanderError, Option } from 'commander';
 import type { Language } from '../words/words.js';
-import type { CaseComplaints } from './case-index.js';
-
-/** Every command's help and complaints. */
-export interface CommandWords {
-  readonly about: string;
-  readonly version: string;
-  readonly help: string;
-  readonly examples: string;
-  readonly hint: string;
-  /** Options that several commands take. */
-  readonly options: Readonly<
-    Record<
-      | 'paths'
-      | 'id'
-      | 'asOf'
-      | 'reading'
-      | 'rule'
-      | 'set'
-      | 'level'
-      | 'format'
-      | 'input'
-      | 'lang'
-      | 'rulebook'
-      | 'mask'
-      | 'maskKey'
-      | 'allReadings',
-      string
-    >
-  >;
-  readonly explain: Readonly<Record<'about' | 'after', string>>;
-  readonly check: Readonly<Record<'about' | 'require' | 'withProcedure' | 'crossCheck' | 'after', string>> & {
-    /** What the codes of reports for CI systems stand for. */
-    readonly rules: Readonly<Record<'refused' | 'notMet' | 'undetermined' | 'readings', string>>;
-  };
-  readonly eligible: Readonly<Record<'about' | 'after', string>>;
-  readonly inspect: Readonly<Record<'about' | 'off' | 'after', string>> & {
-    readonly unknownCode: (code: string, known: string, meant: string | undefined) => string;
-    /** What other commands say of what it would list. */
-    readonly found: (count: number) => string;
-  };
-  readonly rules: Readonly<
-    Record<
-      'about' | 'list' | 'show' | 'params' | 'readings' | 'coverage' | 'lifecycle' | 'id' | 'cases' | 'after',
-      string
-    >
-  > & {
-    readonly unknown: (id: string, meant: string | undefined) => string;
-    readonly noClauses: (folder: string) => string;
-    readonly noLifecycle: (folder: string) => string;
-    readonly badCases: CaseComplaints;
-  };
-  readonly compare: Readonly<Record<'about' | 'a' | 'b' | 'rulebookB' | 'require' | 'oneStream' | 'after', string>>;
-  readonly seal: Readonly<Record<'about' | 'withoutRecord' | 'noWhatIf' | 'after', string>>;
-  readonly verify: Readonly<Record<'about' | 'files' | 'record' | 'after', string>>;
-  readonly test: Readonly<
-    Record<
-      | 'about'
-      | 'paths'
-      | 'filter'
-      | 'engine'
-      | 'bail'
-      | 'watch'
-      | 'update'
-      | 'coverage'
-      | 'min'
-      | 'cover'
-      | 'coverageHtml'
-      | 'mutate'
-      | 'jobs'
-      | 'notJobs'
-      | 'after'
-      | 'notAPercentage'
-      | 'watchAlone'
-      | 'watching',
-      string
-    >
-  > & {
-    readonly noMatch: (text: string) => string;
-    readonly notKinds: (known: string) => string;
-  };
-  readonly schema: string;
-  readonly notADay: string;
-  readonly notAReading: string;
-  readonly notASet: string;
-  readonly unusedSet: (name: string) => string;
-  readonly emptyMaskKey: string;
-  readonly givenTwice: (name: string) => string;
-  readonly unknownReading: (name: string, found: string, known: string, meant: string | undefined) => string;
-  readonly unknownRule: (id: string, known: string, meant: string | undefined) => string;
-  readonly unknownSchema: (name: string, known: string, meant: string | undefined) => string;
-  readonly unreadableRulebook: (folder: string) => string;
-  /** What the system says of a file or a disk, by its code: nothing to report. */
-  readonly system: Readonly<Record<string, string>>;
-  readonly failed: (message: string) => string;
-  /** The headings of help pages, by commander's own. */
-  readonly headings: Readonly<Record<string, string>>;
-  /** An option's line on a help page, with its choices and default. */
-  readonly option: (option: Option) => string;
-  /** Commander's complaints by its codes; it words them in English only. */
-  readonly complaint: (error: CommanderError) => string;
-}
 
 type Marks = readonly [between: string, choices: string, preset: string, open: string, close: string];
 
@@ -378,7 +277,7 @@ Examples:
   complaint: ({ message }) => message.replace(/^error: /, ''),
 };
 
-const zh: CommandWords = {
+const zh = {
   about: '脱贫：按湖南省 2016—2020 年贫困退出标准核查户、村、县',
   version: '显示版本号',
   help: '显示本说明',
@@ -389,6 +288,7 @@ const zh: CommandWords = {
   tuopin rules show household/income          查看一项标准的条件、数值和依据
   tuopin schema household                     显示户记录的 JSON Schema`,
   hint: '（tuopin --help 列出全部命令，tuopin <命令> --help 列出该命令的参数和示例）',
+  /** Options that several commands take. */
   options: {
     paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条）',
     id: '只看此编号的记录，可重复使用',
@@ -419,6 +319,7 @@ const zh: CommandWords = {
     require: '只要有一条结论不是达标，退出码即为 1',
     withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
+    /** What the codes of reports for CI systems stand for. */
     rules: {
       refused: '记录有误，退回更正，未作结论。',
       notMet: '结论为未达标。',
@@ -471,9 +372,10 @@ const zh: CommandWords = {
   tuopin inspect 记录/
   tuopin inspect 记录/ --off memberTwice --lang zh
   tuopin inspect 记录/ --mask --format json > 疑点清单.json`,
-    unknownCode: (code, known, meant) =>
+    unknownCode: (code: string, known: string, meant: string | undefined) =>
       `--off ${code}：没有这一疑点，应为以下之一：${known}${meant === undefined ? '' : `，是否应为 ${meant}`}`,
-    found: (count) => `记录中有疑点 ${count} 条，清单见 tuopin inspect`,
+    /** What other commands say of what it would list. */
+    found: (count: number) => `记录中有疑点 ${count} 条，清单见 tuopin inspect`,
   },
   rules: {
     about: '查看规则内容：标准、标准值、政策口径、条文对照',
@@ -493,14 +395,14 @@ const zh: CommandWords = {
   tuopin rules show household/income --lang zh
   tuopin rules show povertyLine/exit
   tuopin rules coverage --format md`,
-    unknown: (id, meant) =>
+    unknown: (id: string, meant: string | undefined) =>
       `没有名为“${id}”的标准、结论规则、标准值或政策口径，可用 tuopin rules list 查看全部名称。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
-    noClauses: (folder) =>
+    noClauses: (folder: string) =>
       `--rulebook ${folder}：文件夹中没有 clauses.json，无法对照条文；写法见 tuopin schema clauses`,
-    noLifecycle: (folder) => `--rulebook ${folder}：文件夹中没有 lifecycle.json，各环节不详`,
+    noLifecycle: (folder: string) => `--rulebook ${folder}：文件夹中没有 lifecycle.json，各环节不详`,
     badCases: {
-      folder: (folder) => `--cases ${folder}：文件夹不存在或无法读取；请检查路径`,
-      file: (file) => `${file}：不是用例文件；请移走，或按 tuopin schema case 改正`,
+      folder: (folder: string) => `--cases ${folder}：文件夹不存在或无法读取；请检查路径`,
+      file: (file: string) => `${file}：不是用例文件；请移走，或按 tuopin schema case 改正`,
     },
   },
   compare: {
@@ -592,23 +494,25 @@ const zh: CommandWords = {
     notAPercentage: '应为 0 至 100 的数，小数不超过两位。',
     watchAlone: '--watch 只能与 --format text 同用，且不能与 --update 同用；请去掉其中之一',
     watching: '等待改动，按 Ctrl+C 结束。',
-    notKinds: (known) => `应从 ${known} 中选取，各写一次，用英文逗号隔开。`,
-    noMatch: (text) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
+    notKinds: (known: string) => `应从 ${known} 中选取，各写一次，用英文逗号隔开。`,
+    noMatch: (text: string) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
   },
   schema: '显示 JSON Schema',
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
   notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',
   emptyMaskKey: '密钥不能为空；无需固定密钥的，去掉 --mask-key，只用 --mask。',
   notASet: '应写作 名称=值，例如 povertyLine/exit=3300 或 record.income.wages=9000。',
-  unusedSet: (name) => `--set ${name}：没有用到任何记录（所核查的记录都没有此字段）；请检查路径、--level 和字段名。`,
-  givenTwice: (name) => `${name} 给出了两次，只能给一次。`,
-  unknownReading: (name, found, known, meant) =>
+  unusedSet: (name: string) =>
+    `--set ${name}：没有用到任何记录（所核查的记录都没有此字段）；请检查路径、--level 和字段名。`,
+  givenTwice: (name: string) => `${name} 给出了两次，只能给一次。`,
+  unknownReading: (name: string, found: string, known: string, meant: string | undefined) =>
     `--reading ${name}：没有“${found}”，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
-  unknownRule: (id, known, meant) =>
+  unknownRule: (id: string, known: string, meant: string | undefined) =>
     `--rule ${id}：没有这一结论规则，应为以下之一：${known}${meant === undefined ? '' : `，是否应为 ${meant}`}；帮扶措施见 tuopin eligible`,
-  unknownSchema: (name, known, meant) =>
+  unknownSchema: (name: string, known: string, meant: string | undefined) =>
     `没有名为“${name}”的 JSON Schema，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
-  unreadableRulebook: (folder) => `--rulebook ${folder}：文件夹不存在或无法读取`,
+  unreadableRulebook: (folder: string) => `--rulebook ${folder}：文件夹不存在或无法读取`,
+  /** What the system says of a file or a disk, by its code: nothing to report. */
   system: {
     ENOSPC: '磁盘已满；请清理空间后重新运行',
     EDQUOT: '可用空间已用完；请清理空间后重新运行',
@@ -621,12 +525,17 @@ const zh: CommandWords = {
     EEXIST: '已存在；请改用其他名称',
     ENOTDIR: '不是文件夹；请核对名称',
     EIO: '无法读写；请检查磁盘',
-  },
-  failed: (message) => `程序出错：${message}；请连同所用命令一并报告`,
-  headings: { 'Usage:': '用法：', 'Arguments:': '输入：', 'Options:': '参数：', 'Commands:': '命令：' },
-  option: ({ description, argChoices, defaultValue }) =>
+  } as Readonly<Record<string, string>>,
+  failed: (message: string) => `程序出错：${message}；请连同所用命令一并报告`,
+  /** The headings of help pages, by commander's own. */
+  headings: { 'Usage:': '用法：', 'Arguments:': '输入：', 'Options:': '参数：', 'Commands:': '命令：' } as Readonly<
+    Record<string, string>
+  >,
+  /** An option's line on a help page, with its choices and default. */
+  option: ({ description, argChoices, defaultValue }: Option) =>
     optionText(description, argChoices?.join('、'), defaultValue, ['；', '可选 ', '默认 ', '（', '）'], ''),
-  complaint: ({ code, message }) => {
+  /** Commander's complaints by its codes; it words them in English only. */
+  complaint: ({ code, message }: CommanderError) => {
     const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
     const meant = /Did you mean (.+?)\?/.exec(message)?.[1];
     const hint = meant === undefined ? '' : `，是否应为 ${meant}`;
@@ -653,6 +562,9 @@ const zh: CommandWords = {
     }
   },
 };
+
+/** Every command's help and complaints. */
+export type CommandWords = typeof zh;
 
 /** The words of the command line in a language. */
 export const commandWords: Readonly<Record<Language, CommandWords>> = { en, zh };

@@ -1,6 +1,6 @@
 /** How `tuopin compare` is called. */
 import { type Command, Option } from 'commander';
-import { type CompareOptions, compare, compareFormats } from './compare.js';
+import { type CompareOptions, compareFormats, compareRecords } from './compare.js';
 import { UsageError } from './exit.js';
 import { type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import type { Session } from './session.js';
@@ -32,6 +32,6 @@ export function addCompare(root: Command, session: Session): void {
           ? { ...first, paths: [b] }
           : // One mask for both: of two made for one run nobody would be matched.
             { ...recordOptions([b], { ...flags, rulebook: rulebookB }, session), mask: first.mask };
-      finish(await compare({ a: first, b: second, format, requireSame: require === 'same' }, session));
+      finish(await compareRecords({ a: first, b: second, format, requireSame: require === 'same' }, session));
     });
 }

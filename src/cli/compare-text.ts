@@ -14,13 +14,13 @@ import type { Language } from '../words/words.js';
 import { compareWords } from './compare-words.js';
 
 /** One side of a comparison: a verdict and what it was reached by. */
-export interface Side {
+export interface ComparedSide {
   readonly verdict: Verdict;
   readonly rulebook: Rulebook;
 }
 
 /** A line for the case and one for each thing that differs, what no verdict depends on marked as such. */
-export function comparisonLines(one: Comparison, a: Side, b: Side, language: Language): string[] {
+export function comparisonLines(one: Comparison, a: ComparedSide, b: ComparedSide, language: Language): string[] {
   const say = compareWords[language];
   const vocabulary = words[language];
   const { level, outcomes } = one;
@@ -94,6 +94,6 @@ function membersText({ a, b, onlyA, onlyB }: NonNullable<Comparison['members']>,
   return say.members(say.turned(say.persons(a), say.persons(b)), names(onlyA), names(onlyB));
 }
 
-function criterionIn({ rulebook, verdict }: Side, id: string): Criterion | undefined {
+function criterionIn({ rulebook, verdict }: ComparedSide, id: string): Criterion | undefined {
   return ruleOf(rulebook, verdict.rule)?.criteria.find((criterion) => criterion.id === id);
 }

@@ -7,6 +7,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { asDeclared } from '../records/as-declared.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { comparedRulebooks, rulebookLines } from './compare-rulebooks.js';
 import { comparisonLines } from './compare-text.js';
@@ -44,7 +45,7 @@ interface Records {
 }
 
 /** Compares all that both sides have, and names what only one has; nothing where a side could not be read. */
-export async function compare(options: CompareOptions, session: Session): Promise<number> {
+export async function compareRecords(options: CompareOptions, session: Session): Promise<number> {
   const { language, output, complain, colour } = session;
   const say = compareWords[language];
   const colours = createColors(colour);
@@ -121,7 +122,7 @@ function unread(side: 'a' | 'b', { complain, language }: Session): number {
  */
 async function recordsOf(options: RecordOptions, { fields: others }: Rulebook, session: Session): Promise<Records> {
   const { language, complain } = session;
-  const evaluatorOf = byLevel(options, createEvaluator);
+  const evaluatorOf = byLevel(options, createEvaluator<RulebookTypes>);
   const { fields } = options.rulebook;
   const judge = (record: unknown) =>
     evaluatorOf(record).evaluate(asDeclared(record, fields, others), { asOf: options.asOf });
@@ -135,8 +136,7 @@ async function recordsOf(options: RecordOptions, { fields: others }: Rulebook, s
     const level = verdict?.level ?? refusal?.level ?? undefined;
     if (level !== undefined) levels.add(level);
     if (refusal !== undefined) {
-      const { head, lines } = refusalText(place, refusal, settings);
-      complain([head, ...lines].join('\n'));
+      complain(refusalText(place, refusal, settings));
       refused += 1;
       return;
     }

@@ -2,9 +2,9 @@
 import Papa from 'papaparse';
 import { printable } from '../base/printable.js';
 import type { FieldTable } from '../records/catalog.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { issueText } from '../records/describe-issue.js';
 import type { Language } from '../words/words.js';
-import type { Place } from './read-items.js';
+import type { RecordPlace } from './read-items.js';
 import type { Refusal } from './report.js';
 
 /** A row by its columns; what is left out is empty. */
@@ -33,12 +33,12 @@ export function rowsToCsv<C extends string>(columns: readonly C[], rows: readonl
 
 /** A refused record, one row an issue; `outcome` is the column that says so. */
 export function refusalRows<O extends string>(
-  place: Place,
+  place: RecordPlace,
   { id, level, issues }: Refusal,
   outcome: O,
   language: Language,
   fields: FieldTable,
-): CsvRow<keyof Place | 'id' | 'level' | O | 'issueCode' | 'issuePath' | 'issue'>[] {
+): CsvRow<keyof RecordPlace | 'id' | 'level' | O | 'issueCode' | 'issuePath' | 'issue'>[] {
   const refused = { [outcome]: 'refused' } as Record<O, string>;
   return issues.map((issue) => ({
     ...place,
@@ -47,6 +47,6 @@ export function refusalRows<O extends string>(
     ...refused,
     issueCode: issue.code,
     issuePath: issue.path,
-    issue: describeIssue(issue, language, fields),
+    issue: issueText(issue, language, fields),
   }));
 }

@@ -1,7 +1,7 @@
 /** How `tuopin diff` is called. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Readings } from '../evaluate/readings.js';
 import { type Level, levels } from '../records/catalog.js';
+import type { Readings } from '../rulebook/rulebook-types.js';
 import { type DiffOptions, diff, diffLayers } from './diff.js';
 import { type DiffCommandWords, diffCommandWords } from './diff-words.js';
 import { UsageError } from './exit.js';

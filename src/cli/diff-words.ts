@@ -1,32 +1,5 @@
 /** What `tuopin diff` says of itself, in both languages. */
 import type { Language } from '../words/words.js';
-import type { RevisionComplaints } from './load-revision.js';
-
-/** Help and complaints. */
-export interface DiffCommandWords extends RevisionComplaints {
-  readonly about: string;
-  readonly old: string;
-  readonly new: string;
-  readonly options: Readonly<
-    Record<
-      'rulebookPath' | 'cases' | 'records' | 'reading' | 'approve' | 'stricterThan' | 'allReadings' | 'seed',
-      string
-    >
-  >;
-  readonly after: string;
-  readonly noNew: string;
-  readonly twoOld: string;
-  readonly apart: string;
-  readonly onlyLayers: (option: string) => string;
-  readonly notASeed: string;
-  readonly unknownReading: (name: string) => string;
-  readonly unreadableApproval: (file: string) => string;
-  readonly noCases: string;
-  readonly refused: (count: number) => string;
-  readonly nothingJudged: string;
-  readonly unapproved: (count: number) => string;
-  readonly unused: (count: number) => string;
-}
 
 const en: DiffCommandWords = {
   about: 'say what changed from one rulebook to another, whose verdict changes, and whether one is at least as strict',
@@ -86,7 +59,7 @@ Examples:
     `${revision}: has no folder "${folder}"; it is named from the top of the repository, or with ./ from here`,
 };
 
-const zh: DiffCommandWords = {
+const zh = {
   about: '比对两套规则：规则有何变化、谁的结论改变、是否放宽',
   old: '原规则：文件夹、本程序所附规则的编号（national-2016）或 git 的“版本:文件夹”',
   new: '新规则，写法相同',
@@ -122,19 +95,23 @@ const zh: DiffCommandWords = {
   noNew: 'diff 需要两套规则：diff 原规则 新规则，或 diff 新规则 --stricter-than 原规则。',
   twoOld: '已写明原规则和新规则时，--stricter-than 后不再写规则；请去掉其中一个。',
   apart: '--stricter-than 自行构造记录；请去掉 --cases 和 --records，或分两次运行。',
-  onlyLayers: (option) => `${option} 只用于查找放宽之处，须与 --stricter-than 同用。`,
+  onlyLayers: (option: string) => `${option} 只用于查找放宽之处，须与 --stricter-than 同用。`,
   notASeed: '应为 0 至 2147483647 之间的整数。',
-  unknownReading: (name) => `--reading ${name}：两套规则均无此口径或选项`,
-  unreadableApproval: (file) => `--approve ${file}：无法读取，请检查路径`,
+  unknownReading: (name: string) => `--reading ${name}：两套规则均无此口径或选项`,
+  unreadableApproval: (file: string) => `--approve ${file}：无法读取，请检查路径`,
   noCases: '--cases：未找到用例；请写用例文件或其所在文件夹',
-  refused: (count) => `${count} 条记录被两套规则退回更正，原因见 tuopin check`,
+  refused: (count: number) => `${count} 条记录被两套规则退回更正，原因见 tuopin check`,
   nothingJudged: '没有一条记录可由任一套规则判定，结论有无变化不得而知',
-  unapproved: (count) => `${count} 处变化未认可；请逐一核对，更正规则，或写明理由后列入 --approve 的清单`,
-  unused: (count) => `认可清单中有 ${count} 条已无对应的变化，请删去`,
+  unapproved: (count: number) => `${count} 处变化未认可；请逐一核对，更正规则，或写明理由后列入 --approve 的清单`,
+  unused: (count: number) => `认可清单中有 ${count} 条已无对应的变化，请删去`,
   noGit: '未找到 git；请安装，或改写文件夹',
-  badRevision: (revision) => `“${revision}”不是文件夹，不是本程序所附的规则，也不是当前 git 仓库中的版本`,
-  noFolder: (revision, folder) => `${revision}：没有文件夹“${folder}”；应从仓库根目录写起，或以 ./ 开头从当前目录写起`,
+  badRevision: (revision: string) => `“${revision}”不是文件夹，不是本程序所附的规则，也不是当前 git 仓库中的版本`,
+  noFolder: (revision: string, folder: string) =>
+    `${revision}：没有文件夹“${folder}”；应从仓库根目录写起，或以 ./ 开头从当前目录写起`,
 };
+
+/** Help and complaints. */
+export type DiffCommandWords = typeof zh;
 
 /** The words of `diff` in a language. */
 export const diffCommandWords: Readonly<Record<Language, DiffCommandWords>> = { zh, en };

@@ -1,6 +1,5 @@
 /** `tuopin diff`: what changed between two rulebooks, whose verdict changes, and where one is looser than the other. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Readings } from '../evaluate/readings.js';
 import { type Approval, type ApprovedList, approveFlips, approveLayers, readApprovals } from '../kit/approvals.js';
 import { describeCaseFault } from '../kit/describe-case-fault.js';
 import { type DiffedRulebooks, diffDocument } from '../kit/diff/diff-document.js';
@@ -20,6 +19,7 @@ import { readCases } from '../kit/read-cases.js';
 import { rulebookFile, soundFiles } from '../kit/read-folder.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Readings } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { type DiffCommandWords, diffCommandWords } from './diff-words.js';
 import { eachRecord, judged } from './each-record.js';
@@ -223,8 +223,7 @@ async function recordsOf(options: DiffOptions, rulebook: Rulebook, session: Sess
           const { refusal, place } = judged(item, rulebook, () => undefined);
           if (refusal === undefined) records.push({ record: item.value, asOf, readings: reading });
           else {
-            const { head, lines } = refusalText(place, refusal, { language, rulebook, severalFiles: true });
-            complain([head, ...lines].join('\n'));
+            complain(refusalText(place, refusal, { language, rulebook, severalFiles: true }));
             status = EXIT.refused;
           }
         }

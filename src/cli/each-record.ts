@@ -38,14 +38,18 @@ export interface Visit {
  * What came of the walk: the exit status it calls for, how many records of other levels were passed over, and which of
  * the ids asked for no record has.
  */
-export interface Walked {
+export interface WalkedRecords {
   readonly status: number;
   readonly skipped: number;
   readonly absent: readonly string[];
 }
 
 /** @throws UsageError where the paths cannot be followed */
-export async function eachRecord(walk: Walk, { language, complain, stdin }: Reader, visit: Visit): Promise<Walked> {
+export async function eachRecord(
+  walk: Walk,
+  { language, complain, stdin }: Reader,
+  visit: Visit,
+): Promise<WalkedRecords> {
   const { level, ids, mask } = walk;
   const { file: say, standardInput } = words[language];
   const nameOf = (path: string) => (path === '-' ? standardInput : path);

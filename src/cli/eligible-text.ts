@@ -13,15 +13,13 @@ import { howReached } from '../explain/how-reached.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { memberIndex, nameOf } from '../explain/people.js';
 import { outcomeWords } from '../explain/rule-words.js';
-import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import { asAsked, clauseText, otherReadings, pathLabel } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
-import { aligned, folded } from '../present/columns.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
 import { type EligibleCounts, eligibleWords, type MeasureCounts } from './eligible-words.js';
 import { refusalReport } from './refusal-text.js';
-import type { ReportSettings, Result } from './report.js';
+import { INDENT, type ReportSettings, type Result, rulebookLine, tableLines } from './report.js';
 
 /** How a measure came out for those of whom the same is to be said. */
 interface Row {
@@ -34,8 +32,6 @@ interface Row {
 
 /** In the order in which they are of use: what can be received, what is open, what cannot be. */
 const ORDER: readonly Outcome[] = ['met', 'undetermined', 'notMet'];
-/** What stands before each line under a record's. */
-const INDENT = '  ';
 
 export function eligibleText(settings: ReportSettings): {
   record(result: Result<Eligibility>): string;
@@ -161,8 +157,7 @@ export function eligibleText(settings: ReportSettings): {
         row.why,
       ]),
     ]);
-    const [titles = [], ...bodies] =
-      width === undefined ? aligned(table).map((line) => [line]) : folded(table, width - INDENT.length);
+    const [titles = [], ...bodies] = tableLines(table, width);
     const totals = eligibilityTotals(eligibility);
     const whatIf = whatIfNote(eligibility, rulebook, language);
     const readings = otherReadings(eligibility, rulebook, language);
@@ -198,14 +193,10 @@ export function eligibleText(settings: ReportSettings): {
       return `${eligibilityText(result.verdict, record)}\n\n`;
     },
     end(counts) {
-      const { heading, colon } = vocabulary.sentences;
       const named = outcomeWords('measure/', language);
       const legend = ORDER.map((outcome) => `${MARKS[outcome]} ${named[outcome]}`).join(vocabulary.wideSpace);
-      const rules = isBuiltIn(rulebook)
-        ? ''
-        : `${printable(`${heading.rulebook}${colon}${rulebookName(rulebook, language)}`)}\n`;
       const judged = ORDER.some((outcome) => counts[outcome].measures > 0);
-      return `${judged ? `${colours.dim(legend)}\n` : ''}${colours.bold(say.summary(counts))}\n${rules}`;
+      return `${judged ? `${colours.dim(legend)}\n` : ''}${colours.bold(say.summary(counts))}\n${rulebookLine(settings)}`;
     },
   };
 }

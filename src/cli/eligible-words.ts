@@ -18,53 +18,40 @@ export interface EligibleCounts extends MeasureCounts {
   readonly refused: number;
 }
 
-/** The sentences; what they are given is in words already. */
-export interface EligibleWords {
-  readonly head: (counts: MeasureCounts) => string;
-  /** Of a level that no measure is for. */
-  readonly none: string;
-  readonly column: Readonly<Record<'measure' | 'whom' | 'gives' | 'why', string>>;
-  /** Whom a measure is for, where it is not for each member. */
-  readonly whole: Readonly<Record<Level, string>>;
-  /** Each member of several. */
-  readonly everybody: string;
-  /** The members by number and name. */
-  readonly whoIsWho: (members: readonly string[]) => string;
-  /** Members by their numbers, from 1. */
-  readonly members: (numbers: readonly number[]) => string;
-  readonly noFigure: string;
-  /** Between the reasons of one measure. */
-  readonly separator: string;
-  readonly missing: (labels: readonly string[]) => string;
-  /** A figure that no document gives. */
-  readonly unset: (label: string) => string;
-  /** The same, with why. */
-  readonly unsetWhy: (label: string, reason: string) => string;
-  readonly total: (measure: string, amount: string, members: string, open: string | undefined) => string;
-  readonly summary: (counts: EligibleCounts) => string;
-}
-
 const zhCount = ({ measures, members }: MeasureCount) => `${measures}项${members === 0 ? '' : `（${members}人次）`}`;
 const zhHead = ({ met, notMet, undetermined }: MeasureCounts) =>
   `可享受${zhCount(met)}，待核实${zhCount(undetermined)}，不符合条件${zhCount(notMet)}`;
 
-const zh: EligibleWords = {
+const zh = {
   head: zhHead,
+  /** Of a level that no measure is for. */
   none: '没有适用于这一级别的帮扶措施',
   column: { measure: '帮扶措施', whom: '对象', gives: '标准', why: '原因' },
-  whole: { household: '全户', village: '全村', township: '全乡镇', county: '全县' },
+  /** Whom a measure is for, where it is not for each member. */
+  whole: { household: '全户', village: '全村', township: '全乡镇', county: '全县' } satisfies Readonly<
+    Record<Level, string>
+  >,
+  /** Each member of several. */
   everybody: '全体成员',
-  whoIsWho: (members) => `家庭成员：${members.join('、')}`,
-  members: (numbers) => `成员${numbers.join('、')}`,
+  /** The members by number and name. */
+  whoIsWho: (members: readonly string[]) => `家庭成员：${members.join('、')}`,
+  /** Members by their numbers, from 1. */
+  members: (numbers: readonly number[]) => `成员${numbers.join('、')}`,
   noFigure: '该日期没有标准值',
+  /** Between the reasons of one measure. */
   separator: '；',
-  missing: (labels) => `待补：${labels.join('、')}`,
-  unset: (label) => `${label}未见文件规定`,
-  unsetWhy: (label, reason) => `${label}：${reason}。凡取决于此的，一律待核实`,
-  total: (measure, amount, members, open) =>
+  missing: (labels: readonly string[]) => `待补：${labels.join('、')}`,
+  /** A figure that no document gives. */
+  unset: (label: string) => `${label}未见文件规定`,
+  /** The same, with why. */
+  unsetWhy: (label: string, reason: string) => `${label}：${reason}。凡取决于此的，一律待核实`,
+  total: (measure: string, amount: string, members: string, open: string | undefined) =>
     `合计　${measure}：${amount}（${members}${open === undefined ? '' : `；${open}待核实，未计入`}）`,
-  summary: (counts) => `共${counts.records}条记录：${zhHead(counts)}；退回更正${counts.refused}条`,
+  summary: (counts: EligibleCounts) => `共${counts.records}条记录：${zhHead(counts)}；退回更正${counts.refused}条`,
 };
+
+/** The sentences; what they are given is in words already. */
+export type EligibleWords = typeof zh;
 
 const enCount = ({ measures, members }: MeasureCount) =>
   `${measures}${members === 0 ? '' : ` (for ${members} ${members === 1 ? 'person' : 'persons'})`}`;

@@ -2,6 +2,7 @@
 import { outcomes } from '../base/outcome.js';
 import { createEligibility, type Eligibility, type EligibilityOptions } from '../evaluate/eligibility.js';
 import { eligibilityTotals } from '../evaluate/totals.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { csvHead } from './csv.js';
 import { difference } from './difference.js';
@@ -32,7 +33,7 @@ export async function eligible(options: EligibleOptions, session: Session): Prom
   const { rulebook, asOf, format, mask } = options;
   const { language, complain, colour, width } = session;
   const vocabulary = words[language];
-  const judgeOf = byLevel(options, createEligibility);
+  const judgeOf = byLevel(options, createEligibility<RulebookTypes>);
   const engine = options.crossCheck ? await engineEligibility(options) : undefined;
   const none = () => ({ measures: 0, members: 0 });
   const counts = { records: 0, refused: 0, met: none(), notMet: none(), undetermined: none() };
@@ -87,6 +88,8 @@ export async function eligible(options: EligibleOptions, session: Session): Prom
 async function engineEligibility(options: EligibleOptions): Promise<(record: unknown) => Promise<Eligibility>> {
   const { createEngineEligibility } = await import('../interop/json-rules-engine.js');
   const { asOf } = options;
-  const engineOf = byLevel(options, (one: EligibilityOptions) => createEngineEligibility({ ...one, asOf }));
+  const engineOf = byLevel(options, (one: EligibilityOptions) =>
+    createEngineEligibility<RulebookTypes>({ ...one, asOf }),
+  );
   return (record) => engineOf(record).eligibility(record);
 }

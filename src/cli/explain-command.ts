@@ -7,7 +7,8 @@ import { explanationMarkdown } from '../explain/markdown.js';
 import { refusalHtml, type Sheet, sheetHtml, sheetPage } from '../explain/sheet.js';
 import { explanationText, type Paint } from '../explain/text.js';
 import { escapeMarkdown } from '../present/markdown-text.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { issueText } from '../records/describe-issue.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
 import { check } from './check.js';
@@ -23,7 +24,7 @@ type Judged = Result & { verdict: object };
 const explained = (
   { verdict, record, allReadings }: Judged,
   { language, rulebook, readings }: ReportSettings,
-): Explanation => explain(verdict, { lang: language, record, rulebook, readings, allReadings });
+): Explanation => explain<RulebookTypes>(verdict, { lang: language, record, rulebook, readings, allReadings });
 
 /** A case with its record, and with its seal where it is a verdict and not a what-if. */
 function sheetOf(result: Judged, settings: ReportSettings): Sheet {
@@ -65,7 +66,7 @@ function markdownExplainer(settings: ReportSettings): Reporter {
     result: (result) => {
       if (result.verdict !== undefined) return `${explanationMarkdown(explained(result, settings))}\n`;
       const issues = result.refusal.issues.map(
-        (issue) => `- ${escapeMarkdown(describeIssue(issue, language, rulebook.fields))}`,
+        (issue) => `- ${escapeMarkdown(issueText(issue, language, rulebook.fields))}`,
       );
       const { refusedRecord: refused, colon } = words[language].sentences;
       return `## ${escapeMarkdown(recordInPlace(result.place, result.refusal, settings))}\n\n${refused}${colon}\n\n${issues.join('\n')}\n\n`;
@@ -84,7 +85,7 @@ function htmlExplainer(settings: ReportSettings): Reporter {
     start: () => head,
     result: (result) => {
       if (result.verdict === undefined) {
-        const issues = result.refusal.issues.map((issue) => describeIssue(issue, language, rulebook.fields));
+        const issues = result.refusal.issues.map((issue) => issueText(issue, language, rulebook.fields));
         return `${refusalHtml(language, recordInPlace(result.place, result.refusal, settings), issues)}\n`;
       }
       return `${sheetHtml(sheetOf(result, settings))}\n`;

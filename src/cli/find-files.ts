@@ -9,7 +9,7 @@ import { UsageError } from './exit.js';
 export type InputFormat = 'json' | 'ndjson';
 
 /** A file to read, or standard input (`-`). */
-export interface Source {
+export interface InputFile {
   readonly path: string;
   readonly format: InputFormat;
 }
@@ -17,8 +17,8 @@ export interface Source {
 const FORMATS: Readonly<Record<string, InputFormat>> = { '.json': 'json', '.ndjson': 'ndjson', '.jsonl': 'ndjson' };
 
 /** What was found: files to read in order, and what cannot be read, each in a line. */
-export interface Found {
-  readonly sources: readonly Source[];
+export interface FoundFiles {
+  readonly sources: readonly InputFile[];
   readonly unreadable: readonly string[];
 }
 
@@ -27,8 +27,8 @@ export interface Found {
  * and devices are not read.
  * @throws UsageError where a file's extension says nothing and `--input` was not given, or a folder holds nothing
  */
-export function findFiles(paths: readonly string[], input: InputFormat | undefined, language: Language): Found {
-  const sources: Source[] = [];
+export function findFiles(paths: readonly string[], input: InputFormat | undefined, language: Language): FoundFiles {
+  const sources: InputFile[] = [];
   const unreadable: string[] = [];
   const { file: say } = words[language];
   for (const path of paths) {

@@ -9,6 +9,7 @@ import { readCases } from '../kit/read-cases.js';
 import { levels } from '../records/catalog.js';
 import { baseName } from '../rulebook/bases.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { exitRuleOf } from '../rulebook/rules.js';
 import { casesOfBase } from './case-index.js';
 import { UsageError } from './exit.js';
@@ -76,7 +77,7 @@ function firstCases(rulebook: Rulebook, { language }: Session): readonly object[
     .filter((level) => exitRuleOf(rulebook, level) !== undefined)
     .map((level) => {
       const record = { level, id: level, asOf: rulebook.validTo, ...(level === 'household' ? { members: [{}] } : {}) };
-      const { outcome } = evaluate(record, { rulebook });
+      const { outcome } = evaluate<RulebookTypes>(record, { rulebook });
       return { name: initWords[language].nothingKnown[level], record, expect: { outcome } };
     });
 }

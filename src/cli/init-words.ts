@@ -2,36 +2,6 @@
 import type { Level } from '../records/catalog.js';
 import type { Language } from '../words/words.js';
 
-/** Its help, its complaints, and what the files of a rulebook are for. */
-export interface InitWords {
-  readonly about: string;
-  readonly folder: string;
-  readonly rulebook: string;
-  readonly extends: string;
-  readonly withCases: string;
-  readonly after: string;
-  readonly exists: (folder: string) => string;
-  readonly made: (folder: string, id: string, version: string) => string;
-  readonly extending: (folder: string, id: string, version: string) => string;
-  readonly buildsOnBeside: (rulebook: string, beside: string) => string;
-  readonly outOfReach: (base: string) => string;
-  readonly noCases: (base: string) => string;
-  readonly casesOfWhat: string;
-  /** What a rulebook is called until it is given a name. */
-  readonly name: string;
-  /** What its first version changed. */
-  readonly first: string;
-  /** The sentences of its first cases. */
-  readonly nothingKnown: Readonly<Record<Level, string>>;
-  readonly next: (folder: string) => string;
-  /** By name. */
-  readonly files: Readonly<Record<string, string>>;
-  /** Any other file that lies with these. */
-  readonly rules: string;
-  /** The folder of cases. */
-  readonly cases: string;
-}
-
 const en: InitWords = {
   about: 'make a rulebook of your own: a small one with its cases, to be changed',
   folder: 'the folder to make; one with something in it is never written over',
@@ -81,7 +51,7 @@ Examples:
   cases: 'cases: records with the verdict they must get',
 };
 
-const zh: InitWords = {
+const zh = {
   about: '新建自编规则：生成一套附有用例的小型规则，供修改',
   folder: '要新建的文件夹；已有内容的不会被覆盖',
   rulebook: '改为复制这套规则（文件夹，或本程序所附规则的编号）',
@@ -94,23 +64,28 @@ const zh: InitWords = {
   tuopin init 我省
   tuopin init 我省 --rulebook national-2016
   tuopin init --extends hunan-2016-2020 --with-cases 我省`,
-  exists: (folder) => `${folder}：已存在，不予覆盖；请另取文件夹名`,
-  made: (folder, id, version) => `已生成 ${folder}，复制自 ${id} ${version}：`,
-  extending: (folder, id, version) => `已生成 ${folder}，以 ${id} ${version} 为基础，未自行写明的一律沿用：`,
-  buildsOnBeside: (rulebook, beside) =>
+  exists: (folder: string) => `${folder}：已存在，不予覆盖；请另取文件夹名`,
+  made: (folder: string, id: string, version: string) => `已生成 ${folder}，复制自 ${id} ${version}：`,
+  extending: (folder: string, id: string, version: string) =>
+    `已生成 ${folder}，以 ${id} ${version} 为基础，未自行写明的一律沿用：`,
+  buildsOnBeside: (rulebook: string, beside: string) =>
     `${rulebook}：以旁边的 ${beside} 为基础；请连同该文件夹一并复制，或用 --extends 以其为基础`,
-  outOfReach: (base) => `${base}：不在新文件夹之内，也不在其旁；请先复制过来`,
-  noCases: (base) => `${base}：没有可读的用例文件夹；请去掉 --with-cases`,
+  outOfReach: (base: string) => `${base}：不在新文件夹之内，也不在其旁；请先复制过来`,
+  noCases: (base: string) => `${base}：没有可读的用例文件夹；请去掉 --with-cases`,
   casesOfWhat: '--with-cases 复制的是 --extends 所指规则的用例；请一并写明 --extends',
+  /** What a rulebook is called until it is given a name. */
   name: '我省办法',
+  /** What its first version changed. */
   first: '首次发布',
+  /** The sentences of its first cases. */
   nothingKnown: {
     household: '尚未填写任何数据的户',
     village: '尚未填写任何数据的村',
     township: '尚未填写任何数据的乡镇',
     county: '尚未填写任何数据的县',
-  },
-  next: (folder) => `下一步：在 rulebook.json 中改定编号、版本和名称，再用 tuopin lint ${folder} 检查。`,
+  } satisfies Readonly<Record<Level, string>>,
+  next: (folder: string) => `下一步：在 rulebook.json 中改定编号、版本和名称，再用 tuopin lint ${folder} 检查。`,
+  /** By name. */
   files: {
     'rulebook.json': '规则名称、适用期间、依据文件、政策口径',
     'parameters.json': '标准值，逐个注明起始日期和出处',
@@ -121,10 +96,15 @@ const zh: InitWords = {
     'lint.json': '检查发现而有意保留的问题及理由',
     'mutants.json': '用例无法发现的改动及理由',
     'approved-differences.json': '与另一套规则之间已认可的差异及理由',
-  },
+  } as Readonly<Record<string, string>>,
+  /** Any other file that lies with these. */
   rules: '各项标准，以及由其得出的结论',
+  /** The folder of cases. */
   cases: '用例：记录及其应得的结论',
 };
+
+/** Its help, its complaints, and what the files of a rulebook are for. */
+export type InitWords = typeof zh;
 
 /** The words in each language. */
 export const initWords: Readonly<Record<Language, InitWords>> = { zh, en };

@@ -45,8 +45,7 @@ export async function inspectRecords(options: InspectRecordsOptions, session: Se
       if (level !== undefined) seen(level);
       if (record === undefined) {
         counts.refused += 1;
-        const { head, lines } = refusalText(place, refusal, settings);
-        complain([head, ...lines].join('\n'));
+        complain(refusalText(place, refusal, settings));
       } else {
         counts.inspected += 1;
         for (const finding of look(record)) found.push({ village: villageOf(record), place, finding });

@@ -6,13 +6,13 @@ import type { Finding } from '../inspect/finding.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { inspectWords, type RecordCounts } from './inspect-words.js';
-import type { Place } from './read-items.js';
+import type { RecordPlace } from './read-items.js';
 import { recordInPlace } from './refusal-text.js';
 
 /** Something found, with the village of its record and where that stands. */
 export interface FoundIn {
   readonly village: string | undefined;
-  readonly place: Place;
+  readonly place: RecordPlace;
   readonly finding: Finding;
 }
 

@@ -15,19 +15,15 @@ export interface InspectCounts extends RecordCounts, Readonly<Record<Severity, n
   readonly findings: number;
 }
 
-/** The sentences. */
-export interface InspectWords {
-  readonly noVillage: string;
-  readonly severity: Readonly<Record<Severity, string>>;
-  readonly summary: (counts: InspectCounts) => string;
-}
-
-const zh: InspectWords = {
+const zh = {
   noVillage: '所在村未填',
-  severity: { error: '有误', warning: '存疑', note: '提示' },
-  summary: ({ findings, error, warning, note, inspected, refused, skipped }) =>
+  severity: { error: '有误', warning: '存疑', note: '提示' } satisfies Readonly<Record<Severity, string>>,
+  summary: ({ findings, error, warning, note, inspected, refused, skipped }: InspectCounts) =>
     `共读取 ${inspected + refused + skipped} 条记录：已核查 ${inspected} 条，退回更正 ${refused} 条，其他级别未核查 ${skipped} 条；疑点 ${findings} 条：有误 ${error}，存疑 ${warning}，提示 ${note}`,
 };
+
+/** The sentences. */
+export type InspectWords = typeof zh;
 
 const en: InspectWords = {
   noVillage: 'no village given',

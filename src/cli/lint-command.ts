@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { describeCaseFault } from '../kit/describe-case-fault.js';
-import { countsOf, failing, lintJson, lintTestReport } from '../kit/lint/lint-report.js';
+import { failing, lintJson, lintTestReport, severityCounts } from '../kit/lint/lint-report.js';
 import { type LintReport, lintRulebook } from '../kit/lint/lint-rulebook.js';
 import { lintText } from '../kit/lint/lint-text.js';
 import { placeText } from '../kit/positions.js';
@@ -92,7 +92,7 @@ function linted(
 
 function statusOf(report: LintReport, strict: boolean): number {
   if (report.rulebook === undefined) return EXIT.refused;
-  const counts = countsOf(report);
+  const counts = severityCounts(report);
   return failing(strict).some((severity) => counts[severity] > 0) ? EXIT.notMet : EXIT.ok;
 }
 

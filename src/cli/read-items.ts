@@ -4,12 +4,12 @@ import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode } from '../kit/decode.js';
 import { itemTexts, numbersAsWritten, readJsonText, type TextIssue } from '../records/json-text.js';
-import type { Source } from './find-files.js';
+import type { InputFile } from './find-files.js';
 import { linesOf, MAX_LINE_BYTES } from './lines.js';
 import type { Mask } from './mask.js';
 
 /** Where a record stands: `item` is its position in a list, from 1. */
-export interface Place {
+export interface RecordPlace {
   readonly file: string;
   readonly line?: number;
   readonly item?: number;
@@ -17,7 +17,7 @@ export interface Place {
 
 /** A value read, or the issues that its text has. */
 export interface Item {
-  readonly place: Place;
+  readonly place: RecordPlace;
   readonly value?: unknown;
   readonly issues: readonly IssueData[];
   /** The numbers that are written otherwise than their value is, by path; looked for only when asked. */
@@ -39,7 +39,7 @@ export class UnreadableFile extends Error {}
  * @throws UnreadableFile
  */
 export async function* readItems(
-  { path, format }: Source,
+  { path, format }: InputFile,
   stdin: () => AsyncIterable<Buffer>,
 ): AsyncGenerator<readonly Item[]> {
   try {

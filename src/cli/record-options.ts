@@ -2,12 +2,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../base/date.js';
 import { nearest } from '../base/suggest.js';
-import { choose, type Readings } from '../evaluate/readings.js';
+import { choose } from '../evaluate/readings.js';
 import type { RulebookFolder } from '../kit/read-folder.js';
 import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { RulebookFiles } from '../rulebook/load.js';
 import type { Rulebook, VerdictRule } from '../rulebook/rulebook.js';
+import type { Readings } from '../rulebook/rulebook-types.js';
 import { snapshotOf } from '../rulebook/snapshot.js';
 import { languages } from '../words/words.js';
 import { UsageError } from './exit.js';

@@ -2,11 +2,11 @@
 
 import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { issueText } from '../records/describe-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import type { Place } from './read-items.js';
+import type { RecordPlace } from './read-items.js';
 import type { Refusal, ReportSettings, Result } from './report.js';
 
 interface Settings {
@@ -18,7 +18,7 @@ interface Settings {
 
 /** Which record it is, and where it stands. */
 export function recordInPlace(
-  { file, line, item }: Place,
+  { file, line, item }: RecordPlace,
   { id, level }: Pick<Refusal, 'id' | 'level'>,
   { language, severalFiles }: Omit<Settings, 'rulebook'>,
 ): string {
@@ -31,21 +31,19 @@ export function recordInPlace(
 
 /** The heading, and a line for each issue. */
 export function refusalText(
-  place: Place,
+  place: RecordPlace,
   refusal: Refusal,
   settings: Settings,
-): { readonly head: string; readonly lines: readonly string[] } {
+  painted: (head: string) => string = (head) => head,
+): string {
   const { language, rulebook } = settings;
   const head = words[language].refused(recordInPlace(place, refusal, settings), refusal.issues.length);
-  return {
-    head: `! ${printable(head)}`,
-    lines: refusal.issues.map((issue) => `  - ${describeIssue(issue, language, rulebook.fields)}`),
-  };
+  const lines = refusal.issues.map((issue) => `  - ${issueText(issue, language, rulebook.fields)}`);
+  return [painted(`! ${printable(head)}`), ...lines].join('\n');
 }
 
 /** The same as a report shows it, in colours where there are any. */
 export function refusalReport({ place, refusal }: Result & { refusal: object }, settings: ReportSettings): string {
-  const colours = createColors(settings.colour);
-  const { head, lines } = refusalText(place, refusal, settings);
-  return [colours.magenta(colours.bold(head)), ...lines].join('\n');
+  const { magenta, bold } = createColors(settings.colour);
+  return refusalText(place, refusal, settings, (head) => magenta(bold(head)));
 }

@@ -3,7 +3,7 @@ import { isSpan } from '../base/interval.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { caveatTexts } from '../explain/caveats.js';
-import { tableOf } from '../explain/table.js';
+import { comparedRows } from '../explain/table.js';
 import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
@@ -88,7 +88,7 @@ export function csvReporter({ language, rulebook, rule, withProcedure }: ReportS
       .join(' | ');
     const overrides = verdict.overrides === undefined ? '' : JSON.stringify(verdict.overrides);
     const { outcomes = [], flips = [] } = result.allReadings ?? {};
-    const words = tableOf(verdict, rulebook, language);
+    const words = comparedRows(verdict, rulebook, language);
     // In words, as an issue is: whoever reads the row has to be told, and sums go by the other columns.
     const caveats = caveatTexts(verdict, language).join(' | ');
     let position = 0;

@@ -7,8 +7,8 @@ import { contradictionLines } from '../explain/lifecycle-steps.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { type ReportFormat, reportIn } from '../kit/reports/report-in.js';
-import type { Finding, Tested } from '../kit/reports/tested.js';
-import { describeIssue } from '../records/describe-issue.js';
+import type { ReportedFinding, Tested } from '../kit/reports/tested.js';
+import { issueText } from '../records/describe-issue.js';
 import { version } from '../seal/version.js';
 import { words } from '../words/index.js';
 import { commandWords } from './command-words.js';
@@ -44,9 +44,9 @@ export function testedReporter(format: ReportFormat, requireMet: boolean): (sett
 function refused({ place, refusal }: Result & { refusal: object }, settings: ReportSettings): Tested {
   const { suite, where } = placed(place, settings);
   const findings = refusal.issues.map(
-    (issue): Finding => ({
+    (issue): ReportedFinding => ({
       code: 'refused',
-      message: describeIssue(issue, settings.language, settings.rulebook.fields),
+      message: issueText(issue, settings.language, settings.rulebook.fields),
       ...where,
     }),
   );
@@ -82,7 +82,9 @@ function judged(
   const found = outcome === 'met' ? [] : why.map((message) => ({ code: outcome, message }));
   const read =
     allReadings === undefined ? [] : [{ code: 'readings', message: readingsLine(allReadings, rulebook, language) }];
-  const noted = [...(requireMet ? [] : found), ...read].map((one): Finding => ({ severity: 'info', ...one, ...where }));
+  const noted = [...(requireMet ? [] : found), ...read].map(
+    (one): ReportedFinding => ({ severity: 'info', ...one, ...where }),
+  );
   return {
     suite,
     name: whatIf === undefined ? who : `${who} ${whatIf}`,

@@ -7,17 +7,20 @@ import { caveatTexts } from '../explain/caveats.js';
 import { contradictionLines } from '../explain/lifecycle-steps.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { outcomeWords, ruleName } from '../explain/rule-words.js';
-import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
-import { mainSource, otherReadings, type Row, tableOf } from '../explain/table.js';
+import { comparedRows, mainSource, otherReadings, type Row } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
-import { aligned, folded } from '../present/columns.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { refusalReport } from './refusal-text.js';
-import { countedWords, type Reporter, type ReportSettings, type Result } from './report.js';
-
-/** What stands before each line of a table. */
-const INDENT = '  ';
+import {
+  countedWords,
+  INDENT,
+  type Reporter,
+  type ReportSettings,
+  type Result,
+  rulebookLine,
+  tableLines,
+} from './report.js';
 
 export function textReporter(settings: ReportSettings): Reporter {
   const { language, rulebook, colour, width } = settings;
@@ -46,13 +49,12 @@ export function textReporter(settings: ReportSettings): Reporter {
     const said = isExit(verdict.rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
     const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
     // Members are told by number: no name of anybody stands here.
-    const rows = tableOf(verdict, rulebook, language);
+    const rows = comparedRows(verdict, rulebook, language);
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
     const clause = vocabulary.clauseOf(mainSource(verdict, rulebook));
     const anyMissing = rows.some((row) => row.missing !== '');
     const table = [['', criterion, item, value, bound, margin, clause, anyMissing ? missing : ''], ...rows.map(cells)];
-    const [titles = [], ...bodies] =
-      width === undefined ? aligned(table).map((line) => [line]) : folded(table, width - INDENT.length);
+    const [titles = [], ...bodies] = tableLines(table, width);
     const readings = otherReadings(verdict, rulebook, language);
     const whatIf = whatIfNote(verdict, rulebook, language);
     return [
@@ -101,14 +103,10 @@ export function textReporter(settings: ReportSettings): Reporter {
     start: () => '',
     result: (result) => `${resultText(result)}\n\n`,
     end: (counts) => {
-      const { heading, colon } = vocabulary.sentences;
-      const rules = isBuiltIn(rulebook)
-        ? ''
-        : `${printable(`${heading.rulebook}${colon}${rulebookName(rulebook, language)}`)}\n`;
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       const names = outcomeWords(settings.rule ?? 'household/exit', language);
       const legend = judged ? `${colours.dim(vocabulary.legend(names))}\n` : '';
-      return `${legend}${colours.bold(vocabulary.summary(counts, countedWords(settings)))}\n${rules}`;
+      return `${legend}${colours.bold(vocabulary.summary(counts, countedWords(settings)))}\n${rulebookLine(settings)}`;
     },
   };
 }

@@ -1,15 +1,19 @@
 /** What `check` does with each result; one reporter a format. */
+
 import type { Issue } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import { printable } from '../base/printable.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
-import type { Readings } from '../evaluate/readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { outcomeWords } from '../explain/rule-words.js';
+import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
+import { aligned, foldedRows } from '../present/columns.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Readings } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import type { Place } from './read-items.js';
+import type { RecordPlace } from './read-items.js';
 
 /** A record that was not judged. `id` and `level` are null where they are not usable. */
 export interface Refusal {
@@ -19,7 +23,7 @@ export interface Refusal {
 }
 
 /** What came of one record. */
-export type Result<V = Verdict> = { readonly place: Place } & (
+export type Result<V = Verdict> = { readonly place: RecordPlace } & (
   | {
       readonly verdict: V;
       /** The record as it was judged. */
@@ -66,10 +70,28 @@ export interface Reporter {
 }
 
 /** Where a record stands, as data: the file only where there are several. */
-export function placeKeys({ file, line, item }: Place, severalFiles: boolean): object {
+export function placeKeys({ file, line, item }: RecordPlace, severalFiles: boolean): object {
   return {
     ...(severalFiles ? { file } : {}),
     ...(line === undefined ? {} : { line }),
     ...(item === undefined ? {} : { item }),
   };
+}
+
+/** What stands before each line under a record's. */
+export const INDENT = '  ';
+
+/** The lines of each row of a table under a record, where the reader's terminal has so many places. */
+export function tableLines(
+  table: readonly (readonly string[])[],
+  width: number | undefined,
+): readonly (readonly string[])[] {
+  return width === undefined ? aligned(table).map((line) => [line]) : foldedRows(table, width - INDENT.length);
+}
+
+/** Names a rulebook that is not the built-in one, in a line. */
+export function rulebookLine({ rulebook, language }: ReportSettings): string {
+  const { heading, colon } = words[language].sentences;
+  if (isBuiltIn(rulebook)) return '';
+  return `${printable(`${heading.rulebook}${colon}${rulebookName(rulebook, language)}`)}\n`;
 }

@@ -12,8 +12,8 @@ import { lifecycleDocument } from '../describe/lifecycle-document.js';
 import {
   listDocument,
   overviewDocument,
-  type Part,
   partDocument,
+  type RulebookPart,
   rulebookDocument,
 } from '../describe/rule-document.js';
 import type { Document } from '../present/document.js';
@@ -100,7 +100,7 @@ function clausesOf(folder: string | undefined, rulebook: Rulebook, { say }: Sess
   return readClauses(file, rulebook);
 }
 
-function partOf(id: string, rulebook: Rulebook, language: Language, casesOf?: CasesOf): Part | undefined {
+function partOf(id: string, rulebook: Rulebook, language: Language, casesOf?: CasesOf): RulebookPart | undefined {
   const verdict = rulebook.verdicts.get(id);
   if (verdict !== undefined) {
     return { kind: 'verdict', page: describeVerdictRule(verdict, rulebook, language, casesOf) };

@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js';
 import { commonTable } from '../records/catalog.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { issueText } from '../records/describe-issue.js';
 import { version } from '../seal/version.js';
 import { addCases } from './cases-command.js';
 import { addCheck } from './check-command.js';
@@ -101,7 +101,7 @@ function statusOf(error: unknown, { say, complain, language }: Session): number 
     return EXIT.refused;
   }
   if (isInvalidRecordError(error)) {
-    for (const issue of error.issues) complain(describeIssue(issue, language, commonTable));
+    for (const issue of error.issues) complain(issueText(issue, language, commonTable));
     return EXIT.refused;
   }
   const { code = '', path = '', syscall } = (error instanceof Error ? error : {}) as Partial<NodeJS.ErrnoException>;

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { printableJson } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
 import { jsonSchemaOf, type SchemaName, schemaNames } from '../kit/json-schemas.js';
-import { recordTypes } from '../kit/record-types.js';
+import { rulebookTypes } from '../kit/rulebook-types-text.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { EXIT, UsageError } from './exit.js';
 import { loadFolder } from './load-folder.js';
@@ -28,11 +28,11 @@ export function addSchema(root: Command, session: Session): void {
       if (!names.includes(name)) {
         throw new UsageError(say.unknownSchema(name, names.join(', '), nearest(name, names)));
       }
-      const { fields } = folder === undefined ? hunan2016To2020() : loadFolder(folder, say.unreadableRulebook);
+      const rulebook = folder === undefined ? hunan2016To2020() : loadFolder(folder, say.unreadableRulebook);
       await output.write(
         name === TYPES
-          ? recordTypes(fields, 'tuopin')
-          : `${printableJson(jsonSchemaOf(fields, name as SchemaName), 2)}\n`,
+          ? rulebookTypes(rulebook, 'tuopin')
+          : `${printableJson(jsonSchemaOf(rulebook.fields, name as SchemaName), 2)}\n`,
       );
       finish(EXIT.ok);
     });

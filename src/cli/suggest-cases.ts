@@ -12,7 +12,7 @@ import type { RulebookSources } from './record-options.js';
 import type { Session } from './session.js';
 
 /** For which rulebook and cases, and where to. */
-export interface SuggestOptions {
+export interface SuggestCommandOptions {
   readonly sources: RulebookSources;
   readonly paths: readonly string[];
   /** A file that there is not yet; by default standard output. */
@@ -25,7 +25,7 @@ export interface SuggestOptions {
  * @returns the exit status
  * @throws UsageError where the file is there already; the error of the system where it cannot be written
  */
-export async function suggest({ sources, paths, out, jobs }: SuggestOptions, session: Session): Promise<number> {
+export async function suggest({ sources, paths, out, jobs }: SuggestCommandOptions, session: Session): Promise<number> {
   const { language, output, complain } = session;
   const say = casesWords[language];
   // Before anything is worked out: nothing that somebody wrote is ever written over.

@@ -3,7 +3,7 @@ import { caseJson } from '../kit/case-json.js';
 import { type CaseOutcome, caseReport } from '../kit/case-report.js';
 import { caseText } from '../kit/case-text.js';
 import { type Coverage, coverage } from '../kit/coverage.js';
-import { coverageDocument } from '../kit/coverage-page.js';
+import { caseCoverageDocument } from '../kit/coverage-page.js';
 import type { CoverageKind } from '../kit/coverage-points.js';
 import { coverageText } from '../kit/coverage-text.js';
 import type { EngineName } from '../kit/judge-case.js';
@@ -70,7 +70,7 @@ interface Mutated {
 }
 
 /** What a run came to: the exit status, and the files that it rests on. */
-export interface Tested {
+export interface CasesTested {
   readonly status: number;
   readonly files: readonly string[];
 }
@@ -79,7 +79,7 @@ export interface Tested {
  * Runs the cases once and prints the report.
  * @throws UsageError where there is no case; the error of the system where the page on coverage cannot be written
  */
-export async function testCases(options: TestOptions, session: Session): Promise<Tested> {
+export async function testCaseFiles(options: TestOptions, session: Session): Promise<CasesTested> {
   const { rulebook, update, format, min, coverageHtml } = options;
   const { language, output, complain } = session;
   if (update) {
@@ -133,7 +133,7 @@ function statusOf({ runs, faults, tooLittle }: CaseOutcome): number {
 }
 
 function writePage(file: string, covered: Coverage, { rulebook }: TestOptions, { language }: Session): void {
-  const page = documentHtml(coverageDocument(covered, rulebook, language), language);
+  const page = documentHtml(caseCoverageDocument(covered, rulebook, language), language);
   writeWhole(file, page);
 }
 

@@ -8,7 +8,7 @@ import { usualCases } from './case-index.js';
 import { UsageError } from './exit.js';
 import { languageOption, rulebookOf, sourcesOf } from './record-options.js';
 import type { Session } from './session.js';
-import { type TestOptions, testCases, testFormats } from './test-cases.js';
+import { type TestOptions, testCaseFiles, testFormats } from './test-cases.js';
 import { watchCases } from './watch-cases.js';
 
 interface TestFlags {
@@ -95,6 +95,6 @@ export function addTest(root: Command, session: Session): void {
         };
       };
       if (watch) finish(await watchCases(optionsNow, flags.rulebook, paths, session));
-      else finish((await testCases(optionsNow(), session)).status);
+      else finish((await testCaseFiles(optionsNow(), session)).status);
     });
 }

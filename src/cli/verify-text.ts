@@ -4,7 +4,7 @@ import { printable } from '../base/printable.js';
 import { pathLabel } from '../explain/table.js';
 import { checkValueText } from '../kit/check-value.js';
 import { isLevel, type Level } from '../records/catalog.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { issueText } from '../records/describe-issue.js';
 import { compareVersions } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf, rulesOf } from '../rulebook/rules.js';
@@ -107,7 +107,7 @@ function differenceText(
     case 'recordDiffers':
       return say.recordDiffers(one.paths.map((path) => fieldText(path, level, settings)));
     case 'recordRefused':
-      return say.recordRefused(one.issues.map((issue) => describeIssue(issue, language, rulebook.fields)));
+      return say.recordRefused(one.issues.map((issue) => issueText(issue, language, rulebook.fields)));
     case 'readings': {
       const reading = rulebook.readings.find(({ id }) => id === one.id);
       const option = (id: string | null) =>

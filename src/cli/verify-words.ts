@@ -2,94 +2,29 @@
 import type { Sealed } from '../seal/sealed.js';
 import type { Language } from '../words/words.js';
 
-/** What of a verdict or criterion can differ, by its key. */
-export type VerdictPart =
-  | 'level'
-  | 'id'
-  | 'village'
-  | 'county'
-  | 'asOf'
-  | 'decidedOn'
-  | 'rulebook'
-  | 'rule'
-  | 'criteria'
-  | 'missing'
-  | 'readings'
-  | 'overrides'
-  | 'required'
-  | 'checks'
-  | 'citations';
-
-/** The sentences; what they are given is in words already. */
-export interface VerifyWords {
-  readonly same: string;
-  readonly differs: string;
-  readonly unchecked: string;
-  /** The verdict is the same, by rules of another version, edited in place, or by others altogether. */
-  readonly otherRules: Readonly<Record<'newer' | 'edited' | 'other', (sealed: string, now: string) => string>>;
-  /** The rule that it was decided by, and the readings chosen instead of the defaults. */
-  readonly basis: (rule: string, readings: readonly string[]) => string;
-  /** The outcome that a file states of which nothing shows that it was sealed so. */
-  readonly asTheFileSays: (outcome: string) => string;
-  /** There are records to hold seals against, but none for this one. */
-  readonly onlyTheSeal: string;
-  readonly unreadRecords: string;
-  /** Of two records by one level and id. */
-  readonly twice: (place: string) => string;
-  /** `part` is one of `sealPart`; empty where it is the whole. */
-  readonly notASeal: (place: string, part: string) => string;
-  /** The parts of a seal, by their keys. */
-  readonly sealPart: Readonly<Record<keyof Sealed, string>>;
-  readonly altered: Readonly<Record<'record' | 'verdict' | 'seal', string>>;
-  /** The hashes fit, but sealing does not write this. */
-  readonly notAsSealed: Readonly<Record<'omitted' | 'record', string>>;
-  readonly packageDiffers: (sealed: string, now: string) => string;
-  readonly rulebookMissing: (sealed: string) => string;
-  readonly rulebookDiffers: (sealed: string, now: string) => string;
-  readonly rulebookEdited: (sealed: string) => string;
-  readonly recordMissing: string;
-  readonly recordDiffers: (labels: readonly string[]) => string;
-  readonly recordRefused: (issues: readonly string[]) => string;
-  /** A reading, a criterion or the verdict itself: what it was and what it is. */
-  readonly turned: (label: string, sealed: string, now: string) => string;
-  /** The same of a file that was changed: nobody knows what was sealed. */
-  readonly turnedInFile: (label: string, sealed: string, now: string) => string;
-  readonly outcome: string;
-  readonly reading: (label: string) => string;
-  readonly none: string;
-  /** What a check found, asks for or is off by. */
-  readonly ofCheck: (criterion: string, part: 'actual' | 'expected' | 'margin', fact: string) => string;
-  readonly notGiven: string;
-  /** Any other place: a part of the verdict, or of a criterion. */
-  readonly elsewhere: (part: string, criterion: string | undefined) => string;
-  readonly verdictPart: Readonly<Record<VerdictPart, string>>;
-  readonly otherPart: string;
-  readonly since: (version: string, label: string) => string;
-  readonly summary: (counts: {
-    readonly same: number;
-    readonly otherRules: number;
-    readonly differs: number;
-    readonly unchecked: number;
-    readonly notASeal: number;
-  }) => string;
-}
-
-const zh: VerifyWords = {
+const zh = {
   same: '与封存时一致',
   differs: '与封存时不一致：',
   unchecked: '无法核对：',
+  /** The verdict is the same, by rules of another version, edited in place, or by others altogether. */
   otherRules: {
-    newer: (sealed, now) => `结论不变，规则已更新（${sealed} → ${now}）`,
-    edited: (sealed) => `结论不变，但规则 ${sealed} 的内容被改动，版本号却未变`,
-    other: (sealed, now) => `结论不变，但所用规则不同（${sealed} → ${now}）`,
+    newer: (sealed: string, now: string) => `结论不变，规则已更新（${sealed} → ${now}）`,
+    edited: (sealed: string) => `结论不变，但规则 ${sealed} 的内容被改动，版本号却未变`,
+    other: (sealed: string, now: string) => `结论不变，但所用规则不同（${sealed} → ${now}）`,
   },
-  basis: (rule, readings) => `依据：${[rule, ...readings].join('；')}`,
-  asTheFileSays: (outcome) => `文件所载结论：${outcome}`,
+  /** The rule that it was decided by, and the readings chosen instead of the defaults. */
+  basis: (rule: string, readings: readonly string[]) => `依据：${[rule, ...readings].join('；')}`,
+  /** The outcome that a file states of which nothing shows that it was sealed so. */
+  asTheFileSays: (outcome: string) => `文件所载结论：${outcome}`,
+  /** There are records to hold seals against, but none for this one. */
   onlyTheSeal: '未提供现有记录，只核对封存内容',
-  twice: (place) => `${place}：该级别和编号的记录出现两次，以后一条为准；请核对编号`,
+  /** Of two records by one level and id. */
+  twice: (place: string) => `${place}：该级别和编号的记录出现两次，以后一条为准；请核对编号`,
   unreadRecords: '--record 中没有可用的记录，未作核对',
-  notASeal: (place, part) =>
+  /** `part` is one of `sealPart`; empty where it is the whole. */
+  notASeal: (place: string, part: string) =>
     `${place}：不是封存的认定结论${part === '' ? '' : `（${part}缺失或写法不对）`}；请检查是否选错文件`,
+  /** The parts of a seal, by their keys. */
   sealPart: {
     seal: '封存格式版本',
     package: '程序版本',
@@ -99,35 +34,42 @@ const zh: VerifyWords = {
     record: '记录部分',
     verdict: '结论部分',
     sha256: '总校验值',
-  },
+  } satisfies Readonly<Record<keyof Sealed, string>>,
   altered: {
     record: '封存后记录被改动（校验值不符）',
     verdict: '封存后结论被改动（校验值不符）',
     seal: '封存文件被改动（总校验值不符）',
   },
+  /** The hashes fit, but sealing does not write this. */
   notAsSealed: {
     omitted: '所列未封存的内容与封存时的写法不符',
     record: '所存记录与封存时的写法不符（有多出或缺少的内容）',
   },
-  packageDiffers: (sealed, now) => `封存时所用程序为 ${sealed} 版，现为 ${now} 版（不影响是否一致）`,
-  rulebookMissing: (sealed) => `封存时所用规则 ${sealed} 不在手边；请用 --rulebook 指定其文件夹`,
-  rulebookDiffers: (sealed, now) => `规则已变：封存时为 ${sealed}，现为 ${now}`,
-  rulebookEdited: (sealed) => `规则 ${sealed} 的内容被改动，版本号却未变`,
+  packageDiffers: (sealed: string, now: string) => `封存时所用程序为 ${sealed} 版，现为 ${now} 版（不影响是否一致）`,
+  rulebookMissing: (sealed: string) => `封存时所用规则 ${sealed} 不在手边；请用 --rulebook 指定其文件夹`,
+  rulebookDiffers: (sealed: string, now: string) => `规则已变：封存时为 ${sealed}，现为 ${now}`,
+  rulebookEdited: (sealed: string) => `规则 ${sealed} 的内容被改动，版本号却未变`,
   recordMissing: '没有可供核对的记录；请用 --record 指定含有这条记录的文件',
-  recordDiffers: (labels) =>
+  recordDiffers: (labels: readonly string[]) =>
     labels.length === 0
       ? '记录与封存时不同（封存文件中没有记录，无法指明何处）'
       : `记录与封存时不同：${labels.join('、')}`,
-  recordRefused: (issues) => `记录现在不能核查：${issues.join('；')}`,
-  turned: (label, sealed, now) => `${label}：封存时${spaced(sealed)}，现为${spaced(now)}`,
-  turnedInFile: (label, sealed, now) => `${label}：文件所载为${spaced(sealed)}，现为${spaced(now)}`,
+  recordRefused: (issues: readonly string[]) => `记录现在不能核查：${issues.join('；')}`,
+  /** A reading, a criterion or the verdict itself: what it was and what it is. */
+  turned: (label: string, sealed: string, now: string) => `${label}：封存时${spaced(sealed)}，现为${spaced(now)}`,
+  /** The same of a file that was changed: nobody knows what was sealed. */
+  turnedInFile: (label: string, sealed: string, now: string) =>
+    `${label}：文件所载为${spaced(sealed)}，现为${spaced(now)}`,
   outcome: '结论',
-  reading: (label) => `政策口径“${label}”`,
+  reading: (label: string) => `政策口径“${label}”`,
   none: '无此项',
-  ofCheck: (criterion, part, fact) =>
+  /** What a check found, asks for or is off by. */
+  ofCheck: (criterion: string, part: 'actual' | 'expected' | 'margin', fact: string) =>
     `${criterion}的${{ actual: '实际情况', expected: '要求', margin: '余量' }[part]}${fact === '' ? '' : `（${fact}）`}`,
   notGiven: '空缺',
-  elsewhere: (part, criterion) => `${criterion === undefined ? '' : `“${criterion}”的`}${part}有出入`,
+  /** Any other place: a part of the verdict, or of a criterion. */
+  elsewhere: (part: string, criterion: string | undefined) =>
+    `${criterion === undefined ? '' : `“${criterion}”的`}${part}有出入`,
   verdictPart: {
     level: '级别',
     id: '编号',
@@ -146,10 +88,25 @@ const zh: VerifyWords = {
     citations: '政策依据',
   },
   otherPart: '具体内容',
-  since: (version, label) => `自规则 ${version} 版起改变：${label}`,
-  summary: ({ same, otherRules, differs, unchecked, notASeal }) =>
+  since: (version: string, label: string) => `自规则 ${version} 版起改变：${label}`,
+  summary: ({
+    same,
+    otherRules,
+    differs,
+    unchecked,
+    notASeal,
+  }: {
+    readonly same: number;
+    readonly otherRules: number;
+    readonly differs: number;
+    readonly unchecked: number;
+    readonly notASeal: number;
+  }) =>
     `合计：一致 ${same}，不一致 ${differs}，结论不变但规则不同 ${otherRules}，无法核对 ${unchecked}，不是封存结论 ${notASeal}`,
 };
+
+/** The sentences; what they are given is in words already. */
+export type VerifyWords = typeof zh;
 
 /** Between Chinese words and a figure or code stands a space. */
 function spaced(text: string): string {

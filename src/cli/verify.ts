@@ -66,8 +66,7 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
   const one = async (item: Item): Promise<void> => {
     const { place, verdict: value, refusal } = asItIs(item, mask, settings);
     if (refusal !== undefined) {
-      const { head, lines } = refusalText(place, refusal, { ...settings, severalFiles });
-      complain([head, ...lines].join('\n'));
+      complain(refusalText(place, refusal, { ...settings, severalFiles }));
       counts.notASeal += 1;
       raise(EXIT.refused);
       return;
@@ -172,8 +171,7 @@ async function recordsIn(
           records.set(key, value);
           continue;
         }
-        const { head, lines } = refusalText(place, refusal, { ...settings, severalFiles: true });
-        complain([head, ...lines].join('\n'));
+        complain(refusalText(place, refusal, { ...settings, severalFiles: true }));
         raise(EXIT.refused);
       }
     },

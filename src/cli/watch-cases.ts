@@ -5,7 +5,7 @@ import { EXIT, UsageError } from './exit.js';
 import { rulebookFolder } from './load-folder.js';
 import { rulebookIssueText } from './rulebook-issue-text.js';
 import type { Session } from './session.js';
-import { type TestOptions, testCases } from './test-cases.js';
+import { type TestOptions, testCaseFiles } from './test-cases.js';
 
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */
 const SETTLING = 150;
@@ -37,7 +37,7 @@ export async function watchCases(
   let status: number = EXIT.ok;
   const run = async () => {
     try {
-      const tested = await testCases(optionsNow(), session);
+      const tested = await testCaseFiles(optionsNow(), session);
       status = tested.status;
       watcher.add([...tested.files]);
     } catch (error) {

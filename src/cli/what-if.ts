@@ -5,8 +5,9 @@ import type { EvaluatorOptions } from '../evaluate/evaluate.js';
 import { type InputValues, inputField, unknownInput } from '../evaluate/put-inputs.js';
 import { type ParameterValues, setParameters } from '../evaluate/set-parameters.js';
 import { type FieldTable, isLevel, type Level, levels } from '../records/catalog.js';
-import { describeIssue } from '../records/describe-issue.js';
-import { faultOf, type Kind } from '../records/field.js';
+import { issueText } from '../records/describe-issue.js';
+import { faultOf } from '../records/field.js';
+import { fromText } from '../records/from-text.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { UsageError } from './exit.js';
 import type { Session } from './session.js';
@@ -104,16 +105,6 @@ function hasAny(values: object | undefined): boolean {
   return Object.keys(values ?? {}).length > 0;
 }
 
-const READ: Readonly<Partial<Record<Kind, (text: string) => number | string | boolean>>> = {
-  boolean: (text) => (text === 'true' ? true : text === 'false' ? false : text),
-  count: numberIn,
-  measure: numberIn,
-};
-
-function numberIn(text: string): number | string {
-  return /^-?\d{1,20}(?:\.\d{1,20})?$/.test(text) ? Number(text) : text;
-}
-
 /** A text as read for a level: a value of its field, or why it is none. */
 interface Read {
   readonly value?: number | string | boolean | null;
@@ -124,7 +115,7 @@ interface Read {
 function converted(fields: FieldTable, level: Level, path: string, text: string): Read {
   const field = inputField(fields, level, path);
   if (text === 'null' || field === undefined) return { value: null };
-  const value = READ[field.kind]?.(text) ?? text;
+  const value = fromText(field.kind, text);
   const fault = faultOf(value, field);
   if (fault === undefined) return { value };
   const suggestion = fault.code === 'notInList' ? nearest(text, fault.expected?.split(' | ') ?? []) : undefined;
@@ -154,5 +145,5 @@ function withPrefix(fields: FieldTable, issue: IssueData): IssueData {
 }
 
 function wrong(issue: IssueData, { language }: Session, fields: FieldTable): UsageError {
-  return new UsageError(`--set ${describeIssue(issue, language, fields)}`);
+  return new UsageError(`--set ${issueText(issue, language, fields)}`);
 }

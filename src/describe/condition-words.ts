@@ -3,24 +3,41 @@
 import { toDecimalString } from '../base/exact.js';
 import { codeLabels } from '../facts/fact.js';
 import type { Scope } from '../records/catalog.js';
-import { type Condition, isOrder, type Leaf, type Operator, unattested } from '../rulebook/condition.js';
+import { type Condition, isOrder, type Leaf, type Operator } from '../rulebook/condition.js';
+import { fold } from '../rulebook/fold.js';
+import type { Unfollowed } from '../rulebook/read-conditions.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 
-/** A condition about a level in words; a group within a group stands in brackets. */
-export function conditionText(level: Scope, whole: Condition, rulebook: Rulebook, language: Language): string {
+interface Said {
+  readonly text: string;
+  readonly isGroup?: boolean;
+}
+
+/**
+ * A condition about a level in words, references by the name of what they refer to; a group within a group stands in
+ * brackets.
+ */
+export function conditionText(
+  level: Scope,
+  condition: Condition | Unfollowed,
+  rulebook: Rulebook,
+  language: Language,
+): string {
   const { rules, bracketed } = words[language];
-  const textOf = (condition: Condition): string => {
-    const part = unattested(condition);
-    if (part.kind === 'leaf') return comparisonText(level, part, part.operator, rulebook, language);
-    if (part.kind === 'not') return rules.not(textOf(part.part));
-    const parts = part.parts
-      .map(unattested)
-      .map((one) => (one.kind === 'leaf' || one.kind === 'not' ? textOf(one) : bracketed(textOf(one)).trim()));
-    return parts.join(part.kind === 'all' ? rules.and : rules.or);
-  };
-  return textOf(whole);
+  const joined = (between: string) => (parts: readonly Said[]) => ({
+    text: parts.map(({ text, isGroup }) => (isGroup ? bracketed(text).trim() : text)).join(between),
+    isGroup: true,
+  });
+  return fold<Condition | Unfollowed, Said>(condition, {
+    leaf: (leaf) => ({ text: comparisonText(level, leaf, leaf.operator, rulebook, language) }),
+    reference: ({ to }) => ({ text: to }),
+    not: ({ text }) => ({ text: rules.not(text) }),
+    all: joined(rules.and),
+    any: joined(rules.or),
+    attested: (part) => part,
+  }).text;
 }
 
 /** One comparison in words, by its own operator or by one that a reading puts in its place. */

@@ -27,7 +27,7 @@ export interface VariantPage {
   readonly text: string;
 }
 
-/** A value that is compared. */
+/** A fact in words: a value that is compared. */
 export interface FactPage {
   readonly name: string;
   readonly title: string;
@@ -39,7 +39,7 @@ export interface FactPage {
   readonly parameters: readonly string[];
 }
 
-/** A field to be filled in. */
+/** An input in words: a field to be filled in. */
 export interface InputPage {
   readonly path: string;
   readonly title: string;
@@ -58,7 +58,7 @@ export interface CasePage {
 /** The cases that test a criterion, by its id. */
 export type CasesOf = (criterion: string) => readonly CasePage[];
 
-/** A criterion. */
+/** A criterion in words: its conditions, parameters, readings, inputs and clauses. */
 export interface CriterionPage {
   readonly id: string;
   readonly level: Scope;
@@ -74,7 +74,7 @@ export interface CriterionPage {
   readonly cases: readonly CasePage[];
 }
 
-/** A criterion of a rulebook. */
+/** Describes a criterion of a rulebook in a language. */
 export function describeCriterion(
   criterion: Criterion,
   rulebook: Rulebook,

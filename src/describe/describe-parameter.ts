@@ -31,7 +31,7 @@ export interface ParameterSeries {
   readonly values: readonly ParameterValue[];
 }
 
-/** A parameter. */
+/** A parameter in words: its values by day, with their sources. */
 export interface ParameterPage {
   readonly id: string;
   readonly title: string;

@@ -5,7 +5,7 @@ import { ruleOf } from '../rulebook/rules.js';
 import type { Language } from '../words/words.js';
 import { type CitationPage, describeCitation } from './describe-citation.js';
 
-/** One way to read the text. */
+/** An option of a reading in words. */
 export interface OptionPage {
   readonly id: string;
   readonly title: string;
@@ -14,7 +14,7 @@ export interface OptionPage {
   readonly note?: string;
 }
 
-/** A point on which the text admits more than one reading. */
+/** A reading in words: a point on which the text admits more than one. */
 export interface ReadingPage {
   readonly id: string;
   readonly title: string;

@@ -8,7 +8,7 @@ import { type CasesOf, type CriterionPage, describeCriterion } from './describe-
 import { describeParameter, type ParameterPage } from './describe-parameter.js';
 import { describeReading, type ReadingPage } from './describe-reading.js';
 
-/** What a level is judged by. */
+/** A verdict's rule in words: what a level is judged by. */
 export interface VerdictPage {
   readonly id: string;
   readonly level: Level;
@@ -17,7 +17,7 @@ export interface VerdictPage {
   readonly criteria: readonly CriterionPage[];
 }
 
-/** What may be received, by whom, and under which criteria. */
+/** A measure in words: what may be received, by whom, and under which criteria. */
 export interface MeasurePage extends VerdictPage {
   /** Present where it is each member who may receive it. */
   readonly subject?: 'member';
@@ -30,7 +30,7 @@ export interface MeasurePage extends VerdictPage {
   };
 }
 
-/** A document that rules and figures rest on. */
+/** A source in words: a document that rules and figures rest on. */
 export interface SourcePage {
   readonly id: string;
   /** What it is called where it is cited, if its id is no number of a document. */
@@ -41,7 +41,7 @@ export interface SourcePage {
   readonly note?: string;
 }
 
-/** A rulebook. */
+/** A rulebook in words. */
 export interface RulebookPage {
   readonly id: string;
   readonly version: string;
@@ -71,7 +71,7 @@ export function describeVerdictRule(
   };
 }
 
-/** A measure. */
+/** Describes a measure in a language. */
 export function describeMeasure(
   measure: MeasureRule,
   rulebook: Rulebook,
@@ -110,7 +110,10 @@ export function describeMeasure(
   };
 }
 
-/** All that a rulebook says. `casesOf` finds the cases that test a criterion; without it none are named. */
+/**
+ * Describes all that a rulebook says, in a language. `casesOf` finds the cases that test a criterion; without it none are
+ * named.
+ */
 export function describeRulebook(rulebook: Rulebook, language: Language, casesOf?: CasesOf): RulebookPage {
   const { id, version, labels, validFrom, validTo, verdicts, measures, parameters, readings, sources } = rulebook;
   return {

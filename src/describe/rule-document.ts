@@ -88,7 +88,7 @@ export function overviewDocument(page: RulebookPage, language: Language): Docume
 }
 
 /** One part of a rulebook by itself. */
-export type Part =
+export type RulebookPart =
   | { readonly kind: 'criterion'; readonly page: CriterionPage }
   | { readonly kind: 'verdict'; readonly page: VerdictPage }
   | { readonly kind: 'measure'; readonly page: MeasurePage }
@@ -96,12 +96,12 @@ export type Part =
   | { readonly kind: 'reading'; readonly page: ReadingPage };
 
 /** One part of a rulebook. */
-export function partDocument(part: Part, language: Language): Document {
+export function partDocument(part: RulebookPart, language: Language): Document {
   const { title, blocks, sections = [] } = partSection(part, new RuleSections(language));
   return { title, blocks, sections };
 }
 
-function partSection(part: Part, layout: RuleSections): Section {
+function partSection(part: RulebookPart, layout: RuleSections): Section {
   switch (part.kind) {
     case 'criterion':
       return layout.criterion(part.page, true);

@@ -8,7 +8,7 @@ import { figureOf } from '../rulebook/rules.js';
 import type { SetParameters } from './set-parameters.js';
 import type { Verdict } from './verdict.js';
 
-/** What a measure gives. */
+/** The amount that a measure gives. */
 export interface GivenAmount {
   readonly bound: Amount['bound'];
   /** A decimal number; null where the parameter has no value for the day. */

@@ -1,4 +1,4 @@
-/** What has to be told beside a verdict on the exit of a household; it changes none. */
+/** Caveats: what has to be told beside a verdict on the exit of a household, and changes none. */
 import { compare, type Exact, isExact, toDecimalString } from '../base/exact.js';
 import { isInterval, spanOf } from '../base/interval.js';
 import { type Chosen, resolve } from '../parameters/parameter.js';

@@ -54,7 +54,7 @@ export interface MemberChanges {
   readonly onlyB: readonly string[];
 }
 
-/** What came of comparing two verdicts. `a` is the first, `b` the second. */
+/** The comparison of two verdicts: what flips, and what is behind it. `a` is the first, `b` the second. */
 export interface Comparison {
   readonly level: Level;
   readonly id: string;

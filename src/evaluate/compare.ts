@@ -3,6 +3,7 @@ import { compare, type Exact } from '../base/exact.js';
 import { allOf, anyOf, not, type Outcome } from '../base/outcome.js';
 import type { FactValue } from '../facts/fact.js';
 import type { Attested, Condition, Operator } from '../rulebook/condition.js';
+import { fold } from '../rulebook/fold.js';
 
 /** What a fact is compared with, on the day. */
 export type Expected = FactValue | readonly string[] | undefined;
@@ -44,56 +45,62 @@ export function attestation(own: Outcome, attested: Outcome): Attestation {
   return { outcome: standsIn ? attested : contradicts ? 'undetermined' : own, standsIn, contradicts };
 }
 
+/** What conditions come to, and a way to tell which of their comparisons count. */
+interface Weighed {
+  readonly outcome: Outcome;
+  /** Adds for each comparison whether it counts where the whole does; what is open may be answered by a list. */
+  mark(counts: boolean[], counting: boolean, answered: boolean): void;
+}
+
 /** A condition's outcome from those of its comparisons, as `comparisonsOf` lists them, and which of them count. */
-export function fold(
+export function combined(
   condition: Condition,
   outcomes: readonly Outcome[],
   attestationOf: (node: Attested, own: Outcome, attested: Outcome) => Attestation = (_, own, by) =>
     attestation(own, by),
 ): { outcome: Outcome; counts: readonly boolean[] } {
-  const nodes = new Map<Condition, Outcome>();
-  const attestations = new Map<Condition, Attestation>();
   let next = 0;
-  const judge = (node: Condition): Outcome => {
-    const outcome = judged(node);
-    nodes.set(node, outcome);
-    return outcome;
+  const leaf = (): Weighed => {
+    const outcome = outcomes[next++] ?? 'undetermined';
+    return {
+      outcome,
+      mark: (counts, counting, answered) => counts.push(counting && !(answered && outcome === 'undetermined')),
+    };
   };
-  const judged = (node: Condition): Outcome => {
-    switch (node.kind) {
-      case 'leaf':
-        return outcomes[next++] ?? 'undetermined';
-      case 'not':
-        return not(judge(node.part));
-      case 'attested': {
-        const of = attestationOf(node, judge(node.part), judge(node.by));
-        attestations.set(node, of);
-        return of.outcome;
-      }
-      default:
-        return (node.kind === 'all' ? allOf : anyOf)(node.parts.map(judge));
-    }
-  };
-  const outcome = judge(condition);
+  const { outcome, mark } = fold<Condition, Weighed>(condition, {
+    leaf,
+    not: (part) => ({ ...part, outcome: not(part.outcome) }),
+    all: (parts) => group(allOf, parts, (whole, part) => whole === 'notMet' && part === 'undetermined'),
+    any: (parts) => group(anyOf, parts, (whole, part) => whole === 'met' && part !== 'met'),
+    attested: (own, node) => {
+      const by = leaf();
+      const { outcome, standsIn, contradicts } = attestationOf(node, own.outcome, by.outcome);
+      return {
+        outcome,
+        mark: (counts, counting, answered) => {
+          // A list answers for what is open in what it decides; what it only confirms is decided without it.
+          own.mark(counts, counting, answered || (standsIn && outcome !== 'undetermined'));
+          by.mark(counts, counting && (standsIn || contradicts), false);
+        },
+      };
+    },
+  });
   const counts: boolean[] = [];
-  const mark = (node: Condition, counting: boolean, answered = false): void => {
-    const own = nodes.get(node);
-    if (node.kind === 'leaf') counts.push(counting && !(answered && own === 'undetermined'));
-    else if (node.kind === 'not') mark(node.part, counting, answered);
-    else if (node.kind === 'attested') {
-      const { standsIn, contradicts } = attestations.get(node) as Attestation;
-      // A list answers for what is open in what it decides; what it only confirms is decided without it.
-      mark(node.part, counting, answered || (standsIn && own !== 'undetermined'));
-      mark(node.by, counting && (standsIn || contradicts));
-    } else {
-      for (const part of node.parts) {
-        const of = nodes.get(part);
-        const decidedByOther =
-          node.kind === 'any' ? own === 'met' && of !== 'met' : own === 'notMet' && of === 'undetermined';
-        mark(part, counting && !decidedByOther, answered);
-      }
-    }
-  };
-  mark(condition, true);
+  mark(counts, true, false);
   return { outcome, counts };
+}
+
+/** A group with what tells of a part that others have decided the group without it. */
+function group(
+  combine: (outcomes: readonly Outcome[]) => Outcome,
+  parts: readonly Weighed[],
+  isDecidedWithout: (whole: Outcome, part: Outcome) => boolean,
+): Weighed {
+  const outcome = combine(parts.map((part) => part.outcome));
+  return {
+    outcome,
+    mark: (counts, counting, answered) => {
+      for (const part of parts) part.mark(counts, counting && !isDecidedWithout(outcome, part.outcome), answered);
+    },
+  };
 }

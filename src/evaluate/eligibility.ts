@@ -8,6 +8,7 @@ import { knownOptions, type OptionTable } from '../records/options.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { parseOptions } from '../records/parse.js';
 import type { MeasureRule } from '../rulebook/rulebook.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { measuresOf } from '../rulebook/rules.js';
 import { amountOn, type GivenAmount } from './amount.js';
 import { givenOn, type PreparedCriterion, prepareCriterion } from './prepare.js';
@@ -16,7 +17,7 @@ import { isAboutMembers, subjectOf, subjectsOf } from './subject.js';
 import { type ComparedLeaves, compareLeaves, concluded, toCriterion } from './trace.js';
 import type { CriterionVerdict, Override } from './verdict.js';
 
-/** Whether a measure may be received: eligible where it is `met`. */
+/** The verdict on one measure: eligible where it is `met`. */
 export interface MeasureVerdict {
   readonly id: string;
   /** The member, where each may receive it. */
@@ -33,7 +34,7 @@ export interface MeasureVerdict {
   readonly tooWide?: readonly string[];
 }
 
-/** What came of a record. */
+/** What a record may receive: every measure of its level, of measures for members every member. Plain JSON. */
 export interface Eligibility {
   readonly level: Level;
   readonly id: string;
@@ -47,11 +48,11 @@ export interface Eligibility {
   readonly overrides?: readonly Override[];
 }
 
-/** How to judge one record. */
-export interface EligibilityOptions extends JudgeOptions, ParseOptions {}
+/** Options of telling what one record may receive. */
+export interface EligibilityOptions<Types extends RulebookTypes = OwnTypes> extends JudgeOptions<Types>, ParseOptions {}
 
 /** The options of whatever tells what one record may receive. */
-export const eligibilityOptions: OptionTable<EligibilityOptions> = { ...judgeOptions, ...parseOptions };
+export const eligibilityOptions: OptionTable<EligibilityOptions<RulebookTypes>> = { ...judgeOptions, ...parseOptions };
 
 /** The measures of a level made ready for a day. */
 export interface PreparedMeasures {
@@ -150,7 +151,10 @@ function judgeMeasures(judge: MeasureJudge, value: unknown, options?: ParseOptio
  * What a record may receive, in three-valued logic. Synchronous and pure, as `evaluate` is.
  * @throws InvalidRecordError with everything that is wrong with the record, the date, the readings and what is put
  */
-export function eligibility(record: unknown, options: EligibilityOptions = {}): Eligibility {
+export function eligibility<Types extends RulebookTypes = HunanTypes>(
+  record: RecordOf<Types>,
+  options: EligibilityOptions<Types> = {},
+): Eligibility {
   const { asOf, ...others } = knownOptions(options, eligibilityOptions);
   return judgeMeasures(new MeasureJudge(others), record, { asOf });
 }
@@ -159,9 +163,11 @@ export function eligibility(record: unknown, options: EligibilityOptions = {}): 
  * Prepares the measures once for many records.
  * @throws InvalidRecordError (`unknownReading`, `unknownParameter`)
  */
-export function createEligibility(options: JudgeOptions = {}): {
+export function createEligibility<Types extends RulebookTypes = HunanTypes>(
+  options: JudgeOptions<Types> = {},
+): {
   /** What one record may receive. @throws InvalidRecordError */
-  eligibility(record: unknown, options?: ParseOptions): Eligibility;
+  eligibility(record: RecordOf<Types>, options?: ParseOptions): Eligibility;
 } {
   const judge = new MeasureJudge(knownOptions(options, judgeOptions)).assertKnown();
   return { eligibility: (record, given) => judgeMeasures(judge, record, given && knownOptions(given, parseOptions)) };

@@ -10,6 +10,7 @@ import type { Level } from '../records/catalog.js';
 import { knownOptions } from '../records/options.js';
 import { readingGroups } from '../rulebook/reading-groups.js';
 import type { Criterion, Reading, Rule, Rulebook } from '../rulebook/rulebook.js';
+import type { HunanTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { type EvaluateOptions, evaluateOptions, Judge } from './evaluate.js';
 import { prepare } from './prepare.js';
 import { subjectOf } from './subject.js';
@@ -25,7 +26,7 @@ export interface Flip {
   readonly outcome: Outcome;
 }
 
-/** How far a verdict hangs on the reading of the text. */
+/** The verdict under every reading of the text: whether it is firm, and which single readings flip it. */
 export interface ReadingsVerdict {
   readonly level: Level;
   readonly id: string;
@@ -58,7 +59,10 @@ interface Cluster {
  * Judges a record under every combination of the readings that concern the rule.
  * @throws InvalidRecordError
  */
-export function evaluateReadings(value: unknown, given: EvaluateOptions = {}): ReadingsVerdict {
+export function evaluateReadings<Types extends RulebookTypes = HunanTypes>(
+  value: RecordOf<Types>,
+  given: EvaluateOptions<Types> = {},
+): ReadingsVerdict {
   const options = knownOptions(given, evaluateOptions);
   const judge = new Judge(options);
   const { record, prepared, overrides } = judge.ready(value, { asOf: options.asOf });

@@ -8,6 +8,7 @@ import { typeName } from '../records/found.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParsedRecord, type ParseOptions, parseOptions } from '../records/parse.js';
 import type { Rule, Rulebook } from '../rulebook/rulebook.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { defaultRuleOf, ruleOf, rulesOf } from '../rulebook/rules.js';
 import { type Prepared, prepare } from './prepare.js';
 import { type Judgeable, type JudgeOptions, judgeOptions, RecordJudge } from './record-judge.js';
@@ -15,30 +16,32 @@ import { memberAt, subjectIssue } from './subject.js';
 import { compareLeaves, toVerdict } from './trace.js';
 import type { Verdict } from './verdict.js';
 
-/** How to judge: by which rule, under which readings, by which rulebook; and what if something were otherwise. */
-export interface EvaluatorOptions extends JudgeOptions {
+/** Options of an evaluator: by which rule, under which readings, by which rulebook; and what if something were otherwise. */
+export interface EvaluatorOptions<Types extends RulebookTypes = OwnTypes> extends JudgeOptions<Types> {
   /** The rule to judge by, such as `household/identify` or `measure/studyGrant`; by default the exit of the level. */
-  readonly rule?: string | undefined;
+  readonly rule?: Types['rule'] | undefined;
   /** Of a measure for members, the member by his place in the record: `members[0]` is the first. */
   readonly subject?: string | undefined;
 }
 
-/** How to judge one record. */
-export interface EvaluateOptions extends EvaluatorOptions, ParseOptions {}
+/** Options of judging one record: the day, and those of an evaluator. */
+export interface EvaluateOptions<Types extends RulebookTypes = OwnTypes>
+  extends EvaluatorOptions<Types>,
+    ParseOptions {}
 
 /** The options of an evaluator. */
-const evaluatorOptions: OptionTable<EvaluatorOptions> = { ...judgeOptions, rule: 'any', subject: 'any' };
+const evaluatorOptions: OptionTable<EvaluatorOptions<RulebookTypes>> = { ...judgeOptions, rule: 'any', subject: 'any' };
 
 /** The options of whatever judges one record by one rule. */
-export const evaluateOptions: OptionTable<EvaluateOptions> = { ...evaluatorOptions, ...parseOptions };
+export const evaluateOptions: OptionTable<EvaluateOptions<RulebookTypes>> = { ...evaluatorOptions, ...parseOptions };
 
-/** Judges many records under one choice of readings. */
-export interface Evaluator {
+/** An evaluator: judges many records by one rule and one choice of readings. */
+export interface Evaluator<Types extends RulebookTypes = OwnTypes> {
   readonly rulebook: Rulebook;
   /** @throws InvalidRecordError */
-  evaluate(record: unknown, options?: ParseOptions): Verdict;
+  evaluate(record: RecordOf<Types>, options?: ParseOptions): Verdict;
   /** The outcome alone, several times faster. @throws InvalidRecordError */
-  outcome(record: unknown, options?: ParseOptions): Outcome;
+  outcome(record: RecordOf<Types>, options?: ParseOptions): Outcome;
 }
 
 /** A record that may be judged, with the rule made ready for its day. */
@@ -49,7 +52,7 @@ export class Judge extends RecordJudge<Prepared> {
   readonly #rule: Rule | undefined;
   readonly #subject: string | undefined;
 
-  constructor({ rule, subject, ...options }: EvaluatorOptions) {
+  constructor({ rule, subject, ...options }: EvaluatorOptions<RulebookTypes>) {
     super(options);
     this.#subject = subject;
     this.asksEachRecord = subject !== undefined;
@@ -111,7 +114,9 @@ function judgeRecord(judge: Judge, value: unknown, options?: ParseOptions): Verd
  * @throws InvalidRecordError (`unknownReading`, `unknownParameter`, `unknownRule`) where a reading, option, parameter or
  * rule is not the rulebook's
  */
-export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
+export function createEvaluator<Types extends RulebookTypes = HunanTypes>(
+  options: EvaluatorOptions<Types> = {},
+): Evaluator<Types> {
   const judge = new Judge(knownOptions(options, evaluatorOptions)).assertKnown();
   return {
     rulebook: judge.rulebook,
@@ -126,11 +131,14 @@ export function createEvaluator(options: EvaluatorOptions = {}): Evaluator {
 let standard: Judge | undefined;
 
 /**
- * Judges one record: all required criteria of the rule, by default the exit of its level, in three-valued logic. Synchronous and pure; equal input
- * gives equal output to the byte.
+ * Judges one record: all required criteria of the rule, by default the exit of its level, in three-valued logic.
+ * Synchronous and pure; equal input gives equal output to the byte.
  * @throws InvalidRecordError with everything that is wrong with the record, the date, the readings and what is put
  */
-export function evaluate(record: unknown, options: EvaluateOptions = {}): Verdict {
+export function evaluate<Types extends RulebookTypes = HunanTypes>(
+  record: RecordOf<Types>,
+  options: EvaluateOptions<Types> = {},
+): Verdict {
   const { asOf, ...others } = knownOptions(options, evaluateOptions);
   const isStandard = Object.values(others).every((option) => option === undefined);
   if (isStandard) standard ??= new Judge({});

@@ -9,14 +9,15 @@ import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js'
 import type { Scope } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
-import { attestedIn, type Condition, type Leaf, leavesOf, unattested, withAttested } from '../rulebook/condition.js';
+import { attestedIn, type Condition, type Leaf, leavesOf, withAttested } from '../rulebook/condition.js';
+import { fold } from '../rulebook/fold.js';
 import type { Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { type Expected, holds } from './compare.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 import { outcomeForLiving } from './subject.js';
 import { isAttestedOn, isDoubtful, uncertainLeafOutcome, uncertainOutcome } from './uncertain.js';
 
-export { compared, type Expected, fold } from './compare.js';
+export { combined, compared, type Expected } from './compare.js';
 export type { Comparisons, Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
 /** Makes a rule ready for a day; parameters that are set hold in the place of the rulebook's. */
@@ -34,12 +35,12 @@ export function prepare(
 }
 
 /** What all required criteria come to together. */
-export function outcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+export function outcomeOf(criteria: readonly PreparedCriterion[]): OutcomeJudge {
   return every(criteria.filter(({ required }) => required).map(({ outcome }) => outcome));
 }
 
 /** The same of a record without ranges and conflicts. */
-function certainOutcomeOf(criteria: readonly PreparedCriterion[]): Judge {
+function certainOutcomeOf(criteria: readonly PreparedCriterion[]): OutcomeJudge {
   return every(criteria.filter(({ required }) => required).map(({ certain }) => certain));
 }
 
@@ -93,7 +94,7 @@ export function prepareCriterion(
 export function judging(ready: Omit<PreparedCriterion, 'certain' | 'outcome'>): PreparedCriterion {
   const { conditions, leaves, attested, member } = ready;
   const own = closure(conditions, [...leaves]);
-  const certain: Judge =
+  const certain: OutcomeJudge =
     attested.length === 0
       ? own
       : (record) => (isAttestedOn(ready, record) ? uncertainOutcome(ready, record) : own(record));
@@ -143,38 +144,38 @@ function inputsOf({ level, inputs, beside = [] }: Fact, member = 0): readonly st
 }
 
 /** Tells the outcome of a record. */
-export type Judge = (record: ParsedRecord) => Outcome;
+export type OutcomeJudge = (record: ParsedRecord) => Outcome;
 
 /** Takes the leaves one by one, in file order; of what lists attest nothing is asked. */
-function closure(whole: Condition, leaves: PreparedLeaf[]): Judge {
-  const condition = unattested(whole);
-  if (condition.kind === 'leaf') {
-    const prepared = leaves.shift();
-    if (prepared === undefined) throw new Error('A condition has more comparisons than were made ready.');
-    const { fact, expected, leaf, otherFact } = prepared;
-    const test = holds[leaf.operator];
-    // Most comparisons are with a figure of the day, the same for every record.
-    const fixed = otherFact === undefined ? expected(undefined as never) : undefined;
-    if (otherFact === undefined && fixed === undefined) return () => 'undetermined';
-    return (record) => {
-      const actual = fact.value(record);
-      const other = fixed ?? expected(record);
-      if (actual === undefined || other === undefined) {
-        return isDoubtful(prepared, record) ? uncertainLeafOutcome(prepared, record) : 'undetermined';
-      }
-      return test(actual, other) ? 'met' : 'notMet';
-    };
-  }
-  if (condition.kind === 'not') {
-    const part = closure(condition.part, leaves);
-    return (record) => not(part(record));
-  }
-  const parts = condition.parts.map((part) => closure(part, leaves));
-  return condition.kind === 'all' ? every(parts) : some(parts);
+function closure(condition: Condition, leaves: PreparedLeaf[]): OutcomeJudge {
+  return fold<Condition, OutcomeJudge>(condition, {
+    leaf: () => leafJudge(leaves.shift()),
+    not: (part) => (record) => not(part(record)),
+    all: every,
+    any: some,
+    attested: (part) => part,
+  });
+}
+
+function leafJudge(prepared: PreparedLeaf | undefined): OutcomeJudge {
+  if (prepared === undefined) throw new Error('A condition has more comparisons than were made ready.');
+  const { fact, expected, leaf, otherFact } = prepared;
+  const test = holds[leaf.operator];
+  // Most comparisons are with a figure of the day, the same for every record.
+  const fixed = otherFact === undefined ? expected(undefined as never) : undefined;
+  if (otherFact === undefined && fixed === undefined) return () => 'undetermined';
+  return (record) => {
+    const actual = fact.value(record);
+    const other = fixed ?? expected(record);
+    if (actual === undefined || other === undefined) {
+      return isDoubtful(prepared, record) ? uncertainLeafOutcome(prepared, record) : 'undetermined';
+    }
+    return test(actual, other) ? 'met' : 'notMet';
+  };
 }
 
 /** `allOf` over judges, without asking more of them than decides. */
-function every(parts: readonly Judge[]): Judge {
+function every(parts: readonly OutcomeJudge[]): OutcomeJudge {
   return (record) => {
     let result: Outcome = 'met';
     for (const part of parts) {
@@ -187,7 +188,7 @@ function every(parts: readonly Judge[]): Judge {
 }
 
 /** `anyOf` over judges, without asking more of them than decides. */
-function some(parts: readonly Judge[]): Judge {
+function some(parts: readonly OutcomeJudge[]): OutcomeJudge {
   return (record) => {
     let result: Outcome = 'notMet';
     for (const part of parts) {

@@ -12,7 +12,10 @@ import { settled } from '../records/uncertainty.js';
 import { inputAt, shownInput } from './input-at.js';
 import type { Override } from './verdict.js';
 
-/** Values by path (`income.wages`, `members[2].medicalInsurance`); null takes away what stands there. */
+/**
+ * What if the record said this: values by path (`income.wages`, `members[2].medicalInsurance`); null takes away what
+ * stands there.
+ */
 export type InputValues = Readonly<Record<string, number | string | boolean | null>>;
 
 /** A record with the values in it. */

@@ -4,11 +4,8 @@ import { nearest } from '../base/suggest.js';
 import type { Chosen } from '../parameters/parameter.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 
-/** Options by reading, as a caller gives them; what is left out takes its default. */
-export type Readings = Readonly<Record<string, string>>;
-
 /** The default of every reading, with those named put in their place; what is not known is an issue. */
-export function choose(rulebook: Rulebook, readings: Readings = {}): { chosen: Chosen; issues: readonly IssueData[] } {
+export function choose(rulebook: Rulebook, readings: object = {}): { chosen: Chosen; issues: readonly IssueData[] } {
   const chosen: Record<string, string> = {};
   for (const { id, options } of rulebook.readings) chosen[id] = options[0]?.id ?? '';
   const known = rulebook.readings.map(({ id }) => id);
@@ -17,7 +14,7 @@ export function choose(rulebook: Rulebook, readings: Readings = {}): { chosen: C
   for (const id in readings) {
     if (!Object.hasOwn(readings, id)) continue;
     if (issues.length >= MAX_ISSUES) break;
-    const option: unknown = readings[id];
+    const option = (readings as Readonly<Record<string, unknown>>)[id];
     const reading = rulebook.readings.find((one) => one.id === id);
     if (reading !== undefined && option === undefined) continue;
     const options = reading?.options.map((one) => one.id) ?? known;

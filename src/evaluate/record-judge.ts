@@ -11,17 +11,18 @@ import { isReadable } from '../records/plain.js';
 import { isUncertain } from '../records/uncertainty.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { OwnTypes, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { type InputValues, putInputs } from './put-inputs.js';
-import { choose, type Readings } from './readings.js';
+import { choose } from './readings.js';
 import { type ParameterValues, parameterOverrides, type SetParameters, setParameters } from './set-parameters.js';
 import type { Override } from './verdict.js';
 
 /** Under which readings, by which rulebook; and what if something were otherwise. */
-export interface JudgeOptions {
+export interface JudgeOptions<Types extends RulebookTypes = OwnTypes> {
   /** Options by reading; what is left out takes the rulebook's default. */
-  readonly readings?: Readings | undefined;
+  readonly readings?: Types['readings'] | undefined;
   /** By default Hunan's rulebook for 2016 to 2020. */
-  readonly rulebook?: Rulebook | undefined;
+  readonly rulebook?: Rulebook<Types> | undefined;
   /** What if a parameter were this, on every day and under every reading. The verdict lists it in `overrides`. */
   readonly parameters?: ParameterValues | undefined;
   /** What if the record said this, by path; null takes away. Put before the check; listed in `overrides`. */
@@ -29,7 +30,7 @@ export interface JudgeOptions {
 }
 
 /** The options of whatever judges records. */
-export const judgeOptions: OptionTable<JudgeOptions> = {
+export const judgeOptions: OptionTable<JudgeOptions<RulebookTypes>> = {
   readings: 'group',
   rulebook: 'rulebook',
   parameters: 'group',
@@ -67,7 +68,7 @@ export abstract class RecordJudge<P> {
   readonly #days = new Map<Level, Map<Day, P>>();
   #latest: { readonly level: Level; readonly asOf: Day; readonly prepared: P } | undefined;
 
-  constructor({ readings, rulebook = hunan2016To2020(), parameters, inputs }: JudgeOptions) {
+  constructor({ readings, rulebook = hunan2016To2020(), parameters, inputs }: JudgeOptions<RulebookTypes>) {
     this.rulebook = rulebook;
     const { chosen, issues } = choose(rulebook, readings);
     const { set, issues: more } = setParameters(rulebook, parameters);

@@ -10,7 +10,10 @@ import { type Chosen, type Parameter, type Resolved, resolve } from '../paramete
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Override } from './verdict.js';
 
-/** Values by parameter: a decimal number, or as text (`'3300'`, `'08-31'`), in the parameter's own unit. */
+/**
+ * What if a parameter were this: values by parameter, a decimal number, or as text (`'3300'`, `'08-31'`), in the
+ * parameter's own unit.
+ */
 export type ParameterValues = Readonly<Record<string, number | string>>;
 
 /** What a parameter is made to be, whatever the day. */

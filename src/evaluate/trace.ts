@@ -9,7 +9,13 @@ import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { caveatsOf } from './caveats.js';
-import { compared as comparedTo, fold, type Prepared, type PreparedCriterion, type PreparedLeaf } from './prepare.js';
+import {
+  combined,
+  compared as comparedTo,
+  type Prepared,
+  type PreparedCriterion,
+  type PreparedLeaf,
+} from './prepare.js';
 import { disputedDeath, outcomeForLiving, subjectOf } from './subject.js';
 import {
   type Compared,
@@ -128,7 +134,7 @@ export function toCriterion(
   const { criterion, required } = prepared;
   const inOrder = (paths: readonly string[]) => tableOf(record).inOrder(record.level, paths);
   const { conditions, leaves } = comparedOn(prepared, record);
-  const { outcome: folded, counts } = fold(
+  const { outcome: folded, counts } = combined(
     conditions,
     results.map((result) => result.outcome),
   );

@@ -1,14 +1,14 @@
 /**
- * Judges a criterion on a record that holds ranges or on which sources disagree: over every combination of what
- * sources say, between the ends of every range, and with every second source believed or not that contradicts what a
- * fact comes to (`Fact.inDoubt`), or what conditions do of which a list attests (`Attested`). Decided is what is the
- * same for all.
+ * Possible worlds: judges a criterion on a record that holds ranges or on which sources disagree, over every
+ * combination of what sources say, between the ends of every range, and with every second source believed or not that
+ * contradicts what a fact comes to (`Fact.inDoubt`), or what conditions do of which a list attests (`Attested`). Decided
+ * is what is the same for all.
  */
 import { type Exact, isExact } from '../base/exact.js';
 import { hull, type Interval, isInterval, isPoint, isSpan, point } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import type { Doubt, FactValue, PreparedFact, Trace } from '../facts/fact.js';
-import { valueAt, withValues } from '../records/at-path.js';
+import { putValues, valueAt } from '../records/at-path.js';
 import { fieldIn, patternOf, tableOf } from '../records/catalog.js';
 import { contradictsAt, isSpanned } from '../records/consistency.js';
 import type { RecordValue } from '../records/evidence.js';
@@ -26,11 +26,11 @@ import {
   type Leaf,
   withAttested,
 } from '../rulebook/condition.js';
-import { type Attestation, compared, type Expected, fold } from './compare.js';
+import { type Attestation, combined, compared, type Expected } from './compare.js';
 import { inputAt } from './input-at.js';
 import type { Comparisons, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
-/** As many combinations of what sources say are tried for one criterion, or else for one comparison. */
+/** As many possible worlds, combinations of what sources say, are tried for one criterion, or else for one comparison. */
 export const MAX_WORLDS = 1024;
 
 /** A side of a comparison of which no more may be known than where it lies. */
@@ -207,9 +207,9 @@ function* combinations(
     const spans = isSpanned(record, path);
     for (const value of [...(conflicts.get(path) ?? [])].reverse()) {
       const values = { [path]: value };
-      const open = spans ? withValues(one.open, values) : one.open;
+      const open = spans ? putValues(one.open, values) : one.open;
       if (spans && contradictsAt(open, [path])) continue;
-      waiting.push({ record: withValues(one.record, values), open, next: one.next + 1 });
+      waiting.push({ record: putValues(one.record, values), open, next: one.next + 1 });
     }
   }
 }
@@ -217,7 +217,7 @@ function* combinations(
 /** Whether a choice of conflicting values contradicts no other data, whatever the rest is. */
 export function isPossible(record: ParsedRecord, values: Readonly<Record<string, RecordValue>>): boolean {
   const paths = Object.keys(values).filter((path) => isSpanned(record, path));
-  return paths.length === 0 || !contradictsAt(withValues(opened(record, conflictsOf(record)), values), paths);
+  return paths.length === 0 || !contradictsAt(putValues(opened(record, conflictsOf(record)), values), paths);
 }
 
 /** Records with everything open that sources disagree on: made once, not for each choice of each criterion. */
@@ -267,7 +267,7 @@ export function withAny(
       );
     }
   }
-  return withValues(record, values);
+  return putValues(record, values);
 }
 
 function rangeOver(kind: Parameters<typeof intervalOf>[0], a: Range, b: Range): Range {
@@ -361,7 +361,7 @@ function valueIn(fact: PreparedFact<ParsedRecord>, ranged: readonly string[], re
   if (path === undefined) return fact.value(record);
   if (fact.monotone !== true || ranged.length > 1) return undefined;
   const { from, to } = endsOf(valueAt(record, path) as Range);
-  const [low, high] = [from, to].map((end) => fact.value(withValues(record, { [path]: end })));
+  const [low, high] = [from, to].map((end) => fact.value(putValues(record, { [path]: end })));
   return low === high ? low : undefined;
 }
 
@@ -474,22 +474,22 @@ function concluded(
     const isKnown = joint || cases.every((row) => row.slice(from, at).every((one) => one.record === record));
     const of = attestedOver(
       judged.map((row, index) => ({
-        own: fold(part, row.slice(from, at), inRow(index)).outcome,
+        own: combined(part, row.slice(from, at), inRow(index)).outcome,
         says: row[at] as Outcome,
         // Left open for too many choices, or contradicted, is not for want of inputs.
         splits: () => (isKnown && !contradicted ? splits((ends[index] ?? []).slice(from, at), ends.length) : undefined),
-        comesTo: (split) => fold(part, split, inSplit).outcome,
+        comesTo: (split) => combined(part, split, inSplit).outcome,
       })),
     );
     attested.set(at, { ...of, from });
     byLeaf.set(by, { ...of, from });
   }
-  const folded = judged.map((row, index) => fold(conditions, row, inRow(index)));
+  const folded = judged.map((row, index) => combined(conditions, row, inRow(index)));
   const open = rows.map((row, index) => {
     const { outcome, counts } = folded[joint ? index : 0] as (typeof folded)[number];
     return row.map((one, at) => outcome === 'undetermined' && one === 'undetermined' && counts[at] === true);
   });
-  const { counts } = fold(conditions, all, ({ by }) => byLeaf.get(by) as OverRows);
+  const { counts } = combined(conditions, all, ({ by }) => byLeaf.get(by) as OverRows);
   return { outcome: agreed(folded.map(({ outcome }) => outcome)), open, counts, attested };
 }
 
@@ -542,16 +542,16 @@ export interface Compared {
   readonly actual: FactValue | Interval | undefined;
   readonly expected: Ranged;
   /** What is told of it where the record holds ranges or conflicts. */
-  readonly told?: Told;
+  readonly told?: UncertainTold;
 }
 
 /** One comparison over all cases. */
 interface UncertainLeaf extends Compared {
-  readonly told: Told;
+  readonly told: UncertainTold;
 }
 
 /** What a verdict tells of an uncertain comparison. */
-export interface Told {
+export interface UncertainTold {
   /** What stands behind it in any of the cases, both sides, with the record's own values. */
   readonly trace: Trace;
   /** The inputs it read on which sources disagree, and the second sources that contradict. */
@@ -588,7 +588,11 @@ export function uncertainCriterion(
 }
 
 /** What is told of an attested input. */
-function attestedBy(told: Told, { leaf }: PreparedLeaf, { standsIn, contradicts }: Attestation): Told {
+function attestedBy(
+  told: UncertainTold,
+  { leaf }: PreparedLeaf,
+  { standsIn, contradicts }: Attestation,
+): UncertainTold {
   return {
     ...told,
     trace: standsIn ? { ...told.trace, reported: true } : told.trace,
@@ -602,7 +606,7 @@ function toldOf(
   cases: readonly LeafCase[],
   outcomes: readonly Outcome[],
   keeps: readonly boolean[],
-): Omit<UncertainLeaf, 'told'> & { readonly told: Omit<Told, 'counts'> } {
+): Omit<UncertainLeaf, 'told'> & { readonly told: Omit<UncertainTold, 'counts'> } {
   const { level } = record;
   const table = tableOf(record);
   const inOrder = (paths: readonly string[]) => table.inOrder(level, paths);

@@ -9,8 +9,8 @@ import type { Unit } from '../records/field.js';
 import type { Operator } from '../rulebook/condition.js';
 
 /**
- * One comparison of a criterion. Numbers are decimal strings, rounded half away from zero to 6 decimals; of what is known
- * only as a range, or on which sources disagree, the smallest and the largest that it can be.
+ * A check: one comparison of a criterion. Numbers are decimal strings, rounded half away from zero to 6 decimals; of
+ * what is known only as a range, or on which sources disagree, the smallest and the largest that it can be.
  */
 export interface Check {
   /** JSON pointer of the comparison within the criterion's conditions. */
@@ -44,7 +44,7 @@ export interface Check {
   readonly weak?: true;
 }
 
-/** What came of one criterion. */
+/** The verdict on one criterion: its outcome, its checks, and the absent inputs that keep it open. */
 export interface CriterionVerdict {
   readonly id: string;
   readonly outcome: Outcome;
@@ -60,7 +60,7 @@ export interface CriterionVerdict {
   readonly citations: readonly Citation[];
 }
 
-/** One thing that a what-if put in the place of what the record or the rulebook says. */
+/** An override: what a what-if put in the place of what the record or the rulebook says. */
 export interface Override {
   /** A path of the record (`income.wages`), or `parameters.<id>`. */
   readonly path: string;
@@ -71,9 +71,9 @@ export interface Override {
 }
 
 /**
- * One thing to be told, numbers as decimal strings. `notOnRegister`: the household was never registered, so there is
- * nothing that it could exit from. `belowIdentification`: its income is not short of the line of exit, but is, or may
- * be, below the one under which households are registered on the same day.
+ * A caveat: what has to be told beside a verdict and changes none, numbers as decimal strings. `notOnRegister`: the
+ * household was never registered, so there is nothing that it could exit from. `belowIdentification`: its income is not
+ * short of the line of exit, but is, or may be, below the one under which households are registered on the same day.
  */
 export type Caveat =
   | { readonly code: 'notOnRegister' }
@@ -84,7 +84,10 @@ export type Caveat =
       readonly identification: string;
     };
 
-/** What came of a record. */
+/**
+ * A verdict: whether a record meets a rule, in three-valued logic, with every comparison behind it and the clauses cited.
+ * Plain JSON, keys in a fixed order, no sentences and no names in it.
+ */
 export interface Verdict {
   readonly level: Level;
   readonly id: string;

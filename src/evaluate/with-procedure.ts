@@ -7,6 +7,7 @@ import { worded } from '../records/describe-issue.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { ruleOf } from '../rulebook/rules.js';
 import { createEvaluator, type EvaluateOptions, type Evaluator, type EvaluatorOptions } from './evaluate.js';
 import { type Contradiction, findContradictions } from './find-contradictions.js';
@@ -27,17 +28,17 @@ export interface ExitVerdict extends Verdict {
   readonly together: Outcome;
 }
 
-/** What to judge by; the rules are those of exit. */
-export type ExitOptions = Omit<EvaluatorOptions, 'rule' | 'subject'>;
+/** Options of judging an exit; the rules are those of exit and its procedure. */
+export type ExitOptions<Types extends RulebookTypes = OwnTypes> = Omit<EvaluatorOptions<Types>, 'rule' | 'subject'>;
 
 /** The options of one call. */
-const exitOptions: OptionTable<ExitOptions & ParseOptions> = { ...judgeOptions, ...parseOptions };
+const exitOptions: OptionTable<ExitOptions<RulebookTypes> & ParseOptions> = { ...judgeOptions, ...parseOptions };
 
-/** Judges standard and procedure of many records. */
-export interface ExitEvaluator {
+/** An evaluator of exits: judges standard and procedure of many records. */
+export interface ExitEvaluator<Types extends RulebookTypes = OwnTypes> {
   readonly rulebook: Rulebook;
   /** @throws InvalidRecordError */
-  evaluate(record: unknown, options?: ParseOptions): ExitVerdict;
+  evaluate(record: RecordOf<Types>, options?: ParseOptions): ExitVerdict;
 }
 
 /** The rule about the procedure of a level's exit. */
@@ -81,7 +82,9 @@ function noProcedure(level: Level): IssueData {
 }
 
 /** Prepares the rules of exit and procedure once for many records. @throws InvalidRecordError as `createEvaluator` does */
-export function createExitEvaluator(options: ExitOptions = {}): ExitEvaluator {
+export function createExitEvaluator<Types extends RulebookTypes = HunanTypes>(
+  options: ExitOptions<Types> = {},
+): ExitEvaluator<Types> {
   const known = knownOptions(options, judgeOptions);
   const standard = createEvaluator(known);
   const procedures = new Map<Level, Evaluator>();
@@ -105,7 +108,10 @@ export function createExitEvaluator(options: ExitOptions = {}): ExitEvaluator {
  * Judges one record by the standard of exit and by its procedure.
  * @throws InvalidRecordError as `evaluate` does, and where the rulebook has no rule about the procedure (`unknownRule`)
  */
-export function evaluateExit(record: unknown, options: Omit<EvaluateOptions, 'rule' | 'subject'> = {}): ExitVerdict {
+export function evaluateExit<Types extends RulebookTypes = HunanTypes>(
+  record: RecordOf<Types>,
+  options: Omit<EvaluateOptions<Types>, 'rule' | 'subject'> = {},
+): ExitVerdict {
   const { asOf, ...known } = knownOptions(options, exitOptions);
   return createExitEvaluator(known).evaluate(record, { asOf });
 }

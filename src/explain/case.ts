@@ -1,26 +1,38 @@
 /** A verdict with what it is told with: its record, its rulebook, a language. */
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import type { Label } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { memberIndex, memberName } from './people.js';
 import { pathLabel } from './table.js';
 
-export interface Case {
-  readonly verdict: Verdict;
+/** What inputs are named by. */
+export interface Naming {
+  readonly verdict: Pick<Verdict, 'level'>;
   /** The record as it was judged. */
   readonly record: ParsedRecord | undefined;
   readonly rulebook: Rulebook;
   readonly language: Language;
+}
+
+export interface Case extends Naming {
+  readonly verdict: Verdict;
   /** How the verdict was reached. */
-  readonly options: EvaluateOptions;
+  readonly options: EvaluateOptions<RulebookTypes>;
+}
+
+/** Words in both languages. */
+export function inBoth(text: (language: Language) => string): Label {
+  return { zh: text('zh'), en: text('en') };
 }
 
 /** The label of an input; a member's with the member. */
-export function inputLabel({ verdict, record, language, rulebook }: Case, path: string): string {
+export function inputLabel({ verdict, record, language, rulebook }: Naming, path: string): string {
   const index = memberIndex(path);
   const label = rulebook.fields.at(verdict.level, path)?.label[language];
   if (index === undefined || label === undefined) return pathLabel(verdict.level, path, language, rulebook);

@@ -9,7 +9,7 @@ import { codeLabels } from '../facts/fact.js';
 import { isAttested, isNegated } from '../rulebook/condition.js';
 import type { Places } from '../rulebook/read-words.js';
 import { words } from '../words/index.js';
-import type { Sentences, Told } from '../words/sentences.js';
+import type { ToldComparison } from '../words/sentences.js';
 import { spanText } from '../words/span-text.js';
 import { filled } from '../words/template.js';
 import type { Language } from '../words/words.js';
@@ -85,7 +85,7 @@ function comparisonText(context: Case, { id, outcome, checks }: CriterionVerdict
 }
 
 /** What the rulebook has to say of a comparison in words of its own. */
-function ownText({ rulebook, language }: Case, { fact, outcome }: Check, told: Told): string | undefined {
+function ownText({ rulebook, language }: Case, { fact, outcome }: Check, told: ToldComparison): string | undefined {
   const { value, bound, rising, members, inputs, exactly } = told;
   const gap = exactly ? '' : told.gap;
   const isAbove = rising === (outcome === 'met');
@@ -106,7 +106,7 @@ function ownText({ rulebook, language }: Case, { fact, outcome }: Check, told: T
 }
 
 /** A comparison that a second source decides: its figures, where there are such, and what was reported. */
-function reportedText(context: Case, check: Check, told: Told): string {
+function reportedText(context: Case, check: Check, told: ToldComparison): string {
   const { sentences, listSeparator } = words[context.language];
   const said = sentences.reported(told.inputs.map(({ label, value }) => `${label} ${value}`).join(listSeparator));
   if (check.margin === undefined) return said;
@@ -115,14 +115,14 @@ function reportedText(context: Case, check: Check, told: Told): string {
 }
 
 /** Why a comparison cannot be told like any other, though nothing of it is missing. */
-function unsureBy({ outcome, actual, expected, conflicts }: Check): keyof Sentences['unsure'] | undefined {
+function unsureBy({ outcome, actual, expected, conflicts }: Check): 'conflict' | 'range' | 'either' | undefined {
   const known = actual !== null && expected !== null;
   if (outcome !== 'undetermined') return known || conflicts === undefined ? undefined : 'either';
   if (conflicts !== undefined) return 'conflict';
   return known ? 'range' : undefined;
 }
 
-function toldOf(context: Case, check: Check): Told {
+function toldOf(context: Case, check: Check): ToldComparison {
   const { verdict, record, rulebook, language } = context;
   const scope = scopeOf(verdict);
   const { sentences, yes, no, alternative, spaced, day } = words[language];

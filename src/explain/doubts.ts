@@ -11,18 +11,18 @@ import { DEATH_DATE } from '../records/living.js';
 import { isRange } from '../records/range.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import { words } from '../words/index.js';
-import { type Case, inputLabel } from './case.js';
+import { type Case, inputLabel, type Naming } from './case.js';
 import { valueText } from './overrides.js';
 
 /** An input with what is in doubt about it. */
-export interface Doubt {
+export interface DoubtText {
   readonly path: string;
   readonly label: string;
   readonly text: string;
 }
 
 /** What the sources of a criterion's conflicting inputs say, an input each. */
-export function conflictTexts(of: Case, verdict: CriterionVerdict): Doubt[] {
+export function conflictTexts(of: Case, verdict: CriterionVerdict): DoubtText[] {
   const { sentences } = words[of.language];
   const open = new Set(openInputs(of.rulebook.fields, of.verdict.level, verdict));
   return (verdict.conflicts ?? []).map((path) => {
@@ -35,7 +35,7 @@ export function conflictTexts(of: Case, verdict: CriterionVerdict): Doubt[] {
 }
 
 /** An input that is given as a range too wide to decide a criterion. */
-export function tooWideText(of: Case, { checks }: CriterionVerdict, path: string): Doubt {
+export function tooWideText(of: Case, { checks }: CriterionVerdict, path: string): DoubtText {
   const label = inputLabel(of, path);
   const input = checks.flatMap(({ inputs }) => inputs).find((one) => one.path === path);
   const value = input === undefined ? '' : valueText(of.verdict.level, path, input.value, of.rulebook, of.language);
@@ -43,7 +43,7 @@ export function tooWideText(of: Case, { checks }: CriterionVerdict, path: string
 }
 
 /** What is known of an input that is asked for: a range, or what its sources say; empty where it is absent. */
-export function knownSoFar(of: Case, path: string): string {
+export function knownSoFar(of: Naming, path: string): string {
   const { sentences } = words[of.language];
   if (of.record === undefined) return '';
   if (isDisputed(of, path)) return sentences.asConflict(saidOf(of, path));
@@ -53,17 +53,17 @@ export function knownSoFar(of: Case, path: string): string {
 }
 
 /** Whether sources disagree on the input itself, as far as the record tells; else it is a second source to others. */
-function isDisputed({ record }: Case, path: string): boolean {
+function isDisputed({ record }: Naming, path: string): boolean {
   return record === undefined || conflictsOf(record).has(path);
 }
 
-function ownText(of: Case, path: string): string {
+function ownText(of: Naming, path: string): string {
   const value = valueAt(of.record, path);
   return value === undefined ? '' : shown(of, path, value as RecordValue);
 }
 
 /** Who says what, the record first. Without the record nobody is known. */
-function saidOf(of: Case, path: string): string[] {
+function saidOf(of: Naming, path: string): string[] {
   const { record, language } = of;
   const { sentences } = words[language];
   if (record === undefined) return [];
@@ -82,7 +82,7 @@ function saidOf(of: Case, path: string): string[] {
   ];
 }
 
-function shown({ verdict, rulebook, language }: Case, path: string, value: RecordValue): string {
+function shown({ verdict, rulebook, language }: Naming, path: string, value: RecordValue): string {
   const kind = rulebook.fields.at(verdict.level, path)?.kind ?? 'text';
   return valueText(verdict.level, path, inputValue(kind, value), rulebook, language);
 }

@@ -9,7 +9,6 @@ import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import { openInputs } from '../evaluate/open-inputs.js';
-import type { Readings } from '../evaluate/readings.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { verdictSchema } from '../evaluate/verdict-schema.js';
@@ -24,6 +23,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { sourceName } from '../rulebook/citation-text.js';
 import { readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook, Source } from '../rulebook/rulebook.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { isExit, ruleOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { type Language, languages } from '../words/words.js';
@@ -34,11 +34,11 @@ import { criterionSentence } from './criterion-sentence.js';
 import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
 import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
-import { nextSteps } from './next-steps.js';
+import { advisedSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
 import { outcomeWords, ruleName } from './rule-words.js';
 import { isBuiltIn, rulebookName } from './rulebook-name.js';
-import { clauseText, mainSource, type Row, tableOf } from './table.js';
+import { clauseText, comparedRows, mainSource, type Row } from './table.js';
 import { workingOf } from './workings.js';
 
 /** A comparison in words: what the rule asks for (`bound`), what the record says (`value`), how far apart they are. */
@@ -76,7 +76,7 @@ export interface CriterionExplanation {
   readonly weak: readonly string[];
 }
 
-/** A verdict in words. */
+/** An explanation: a verdict in words, as data, with what to do next. */
 export interface Explanation {
   readonly language: Language;
   readonly level: Level;
@@ -117,20 +117,20 @@ export interface Explanation {
   readonly documents: readonly string[];
 }
 
-/** How to explain. */
-export interface ExplainOptions {
+/** Options of explaining a verdict: the language, and the record that it is of. */
+export interface ExplainOptions<Types extends RulebookTypes = OwnTypes> {
   readonly lang: Language;
   /** The record the verdict is of: names its members, and tells what would change the verdict. */
-  readonly record?: unknown;
+  readonly record?: RecordOf<Types> | undefined;
   /** The rulebook it was reached by; by default Hunan's for 2016 to 2020. */
-  readonly rulebook?: Rulebook | undefined;
+  readonly rulebook?: Rulebook<Types> | undefined;
   /** Readings that the verdict does not hang on, for what is told beside it. */
-  readonly readings?: Readings | undefined;
+  readonly readings?: Types['readings'] | undefined;
   /** What `evaluateReadings` says of the record. */
   readonly allReadings?: ReadingsVerdict | undefined;
 }
 
-const explainOptions: OptionTable<ExplainOptions> = {
+const explainOptions: OptionTable<ExplainOptions<RulebookTypes>> = {
   lang: 'any',
   record: 'any',
   rulebook: 'rulebook',
@@ -143,7 +143,10 @@ const explainOptions: OptionTable<ExplainOptions> = {
  * @throws InvalidRecordError where the record given cannot be judged, or is another one than the
  * verdict is of, where the language is not one of `languages`, or where an option or the verdict is none
  */
-export function explain(verdict: Verdict, options: ExplainOptions): Explanation {
+export function explain<Types extends RulebookTypes = HunanTypes>(
+  verdict: Verdict,
+  options: ExplainOptions<Types>,
+): Explanation {
   const given = knownOptions(options, explainOptions);
   if (!languages.includes(given.lang)) {
     const expected = languages.join(' | ');
@@ -173,16 +176,16 @@ function isVerdict(value: unknown): boolean {
   }
 }
 
-function explanationOf(verdict: Verdict, options: ExplainOptions): Explanation {
+function explanationOf(verdict: Verdict, options: ExplainOptions<RulebookTypes>): Explanation {
   const { lang: language, rulebook = hunan2016To2020(), allReadings } = options;
   const { sentences, level: levelLabels } = words[language];
   const outcomes = outcomeWords(verdict.rule, language);
   const how = howReached(verdict, rulebook);
   const record = options.record === undefined ? undefined : judgedRecord(verdict, options.record, how);
   const rule = ruleOf(rulebook, verdict.rule);
-  const rows = tableOf(verdict, rulebook, language, record);
+  const rows = comparedRows(verdict, rulebook, language, record);
   const of: Case = { verdict, record, rulebook, language, options: how };
-  const { steps, open, partial } = nextSteps(of);
+  const { steps, open, partial } = advisedSteps(of);
   const labelled = (paths: readonly string[]) => paths.map((path) => ({ path, label: inputLabel(of, path) }));
   let next = 0;
   const criteria = verdict.criteria.map((one): CriterionExplanation => {
@@ -268,7 +271,7 @@ function pastSchoolAge({ verdict, record, rulebook }: Case): Pick<Explanation, '
 /** A what-if has no history; of other rules than exit and its procedure nothing follows in the register. */
 function lifecycleOf(
   { verdict, record, rulebook, language }: Case,
-  chosen: Readings | undefined,
+  chosen: object | undefined,
 ): Pick<Explanation, 'lifecycle'> {
   if (record === undefined || verdict.overrides !== undefined || !hasHistory(record)) return {};
   if (verdict.rule !== 'household/exit' && verdict.rule !== 'household/procedure') return {};

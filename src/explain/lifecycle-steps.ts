@@ -15,10 +15,11 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import type { Lifecycle, Transition } from '../rulebook/lifecycle.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { FindingCode } from '../words/sentences.js';
 import type { Language } from '../words/words.js';
-import { type Case, inputLabel } from './case.js';
+import { type Case, inBoth, inputLabel } from './case.js';
 import { criterionSentence } from './criterion-sentence.js';
 import { memberIndex, memberName } from './people.js';
 
@@ -41,14 +42,14 @@ export interface NextStep {
   readonly sentence: Label;
 }
 
-/** Something that cannot be true. */
+/** A finding in a household's history: something that cannot be true. */
 export interface HistoryFinding {
   readonly code: FindingCode;
   readonly paths: readonly string[];
   readonly sentence: Label;
 }
 
-/** What `nextSteps` says. */
+/** Where a household stands in the register, the steps that may or must come next, and findings in its history. */
 export interface NextSteps {
   /** The state in the lifecycle; undefined for a household that is not in the register, or not known to be. */
   readonly state?: { readonly id: string; readonly labels: Label };
@@ -56,13 +57,14 @@ export interface NextSteps {
   readonly findings: readonly HistoryFinding[];
 }
 
-/** How to tell. */
-export interface NextStepsOptions extends Pick<EvaluateOptions, 'asOf' | 'readings' | 'rulebook'> {
+/** Options of telling the next steps. */
+export interface NextStepsOptions<Types extends RulebookTypes = OwnTypes>
+  extends Pick<EvaluateOptions<Types>, 'asOf' | 'readings' | 'rulebook'> {
   /** By default the one of Hunan's rulebook. */
   readonly lifecycle?: Lifecycle | undefined;
 }
 
-const nextStepsOptions: OptionTable<NextStepsOptions> = {
+const nextStepsOptions: OptionTable<NextStepsOptions<RulebookTypes>> = {
   ...parseOptions,
   readings: 'group',
   rulebook: 'rulebook',
@@ -82,7 +84,10 @@ export function hasHistory(record: ParsedRecord): boolean {
  * no record is refused for it.
  * @throws InvalidRecordError as `evaluate` does, RangeError for a record that is not a household's
  */
-export function nextSteps(value: unknown, options: NextStepsOptions = {}): NextSteps {
+export function nextSteps<Types extends RulebookTypes = HunanTypes>(
+  value: RecordOf<Types>,
+  options: NextStepsOptions<Types> = {},
+): NextSteps {
   const {
     asOf,
     readings,
@@ -92,11 +97,6 @@ export function nextSteps(value: unknown, options: NextStepsOptions = {}): NextS
   const record = parseBy(rulebook.fields, value, { asOf });
   if (record.level !== 'household') throw new RangeError('Only a household has a life in the poverty register.');
   return new Telling(record, { readings, rulebook }, lifecycle).all();
-}
-
-/** Words in both languages. */
-function both(text: (language: Language) => string): Label {
-  return { zh: text('zh'), en: text('en') };
 }
 
 /** Whether the record says that a step was taken. */
@@ -118,11 +118,15 @@ function openOf({ fields }: Rulebook, evidence: readonly CriterionVerdict[]): st
 
 class Telling {
   readonly #record: ParsedHousehold;
-  readonly #how: EvaluateOptions & { readonly rulebook: Rulebook };
+  readonly #how: EvaluateOptions<RulebookTypes> & { readonly rulebook: Rulebook };
   readonly #lifecycle: Lifecycle;
   readonly #verdicts = new Map<string, Verdict>();
 
-  constructor(record: ParsedHousehold, how: EvaluateOptions & { readonly rulebook: Rulebook }, lifecycle: Lifecycle) {
+  constructor(
+    record: ParsedHousehold,
+    how: EvaluateOptions<RulebookTypes> & { readonly rulebook: Rulebook },
+    lifecycle: Lifecycle,
+  ) {
     this.#record = record;
     this.#how = how;
     this.#lifecycle = lifecycle;
@@ -140,7 +144,7 @@ class Telling {
   }
 
   #verdict(rule: string): Verdict {
-    const known = this.#verdicts.get(rule) ?? evaluate(this.#record, { ...this.#how, rule });
+    const known = this.#verdicts.get(rule) ?? evaluate<RulebookTypes>(this.#record, { ...this.#how, rule });
     this.#verdicts.set(rule, known);
     return known;
   }
@@ -251,7 +255,7 @@ class Telling {
     when: string | undefined,
     evidence: readonly CriterionVerdict[],
   ): NextStep {
-    const sentence = both((language) => {
+    const sentence = inBoth((language) => {
       const { lifecycle } = words[language].sentences;
       const name = labels[language];
       const rule = this.#how.rulebook.verdicts.get(when ?? '')?.labels[language] ?? '';
@@ -292,7 +296,7 @@ class Telling {
   }
 
   #finding({ code, paths, step }: Contradiction, procedure: Verdict): HistoryFinding {
-    const sentence = both((language) => {
+    const sentence = inBoth((language) => {
       const { fields } = this.#how.rulebook;
       const of = this.#case(procedure, language);
       const dated = paths.filter((path) => fields.at('household', path)?.kind === 'date');
@@ -310,8 +314,12 @@ class Telling {
 }
 
 /** What cannot be true in a household's history, in sentences. @throws as `nextSteps` does */
-export function contradictionLines(value: unknown, options: NextStepsOptions, language: Language): string[] {
-  return findingLines(nextSteps(value, options).findings, language);
+export function contradictionLines(
+  value: unknown,
+  options: NextStepsOptions<RulebookTypes>,
+  language: Language,
+): string[] {
+  return findingLines(nextSteps<RulebookTypes>(value, options).findings, language);
 }
 
 /** The same as lines for people. */

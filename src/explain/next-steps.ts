@@ -1,5 +1,5 @@
 /** What to do next, in sentences: what would have to change, what is still to be asked and what each answer would do. */
-import { questions } from '../advise/questions.js';
+import { openQuestions } from '../advise/open-questions.js';
 import { remedy } from '../advise/remedy.js';
 import type { Incomplete } from '../advise/work.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
@@ -14,7 +14,7 @@ import { hasHistory } from './lifecycle-steps.js';
 import { questionLabel, questionTexts } from './question-text.js';
 
 /** The steps, and the inputs that are still to be found out. */
-export interface NextSteps {
+export interface AdvisedSteps {
   /** In the order in which they are best taken. */
   readonly steps: readonly string[];
   /** The paths of what is missing: for a verdict of not met, what its other criteria wait for. */
@@ -24,7 +24,7 @@ export interface NextSteps {
 }
 
 /** What to do about a verdict. Without the record only what is missing can be named. */
-export function nextSteps(of: Case): NextSteps {
+export function advisedSteps(of: Case): AdvisedSteps {
   const { verdict, record, language, options, rulebook } = of;
   const { sentences, listSeparator } = words[language];
   const { outcome } = verdict;
@@ -41,7 +41,7 @@ export function nextSteps(of: Case): NextSteps {
     return { steps: open.length === 0 ? [] : [missingText(of, open)], open };
   }
   if (outcome === 'undetermined') {
-    const asked = questions(record, options);
+    const asked = openQuestions(record, options);
     const partial = asked.find((question) => question.partial !== undefined)?.partial;
     return { steps: [...incompleteText(of, partial), ...questionTexts(of, asked)], open: missing, ...told(partial) };
   }

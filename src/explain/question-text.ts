@@ -1,18 +1,18 @@
 /** What is still to be found out, in sentences, with what each answer would do. */
 import type { Answer } from '../advise/answers.js';
-import type { Question } from '../advise/questions.js';
+import type { OpenInput } from '../advise/open-questions.js';
 import { patternOf } from '../records/catalog.js';
 import { DEATH_DATE } from '../records/living.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
-import { type Case, criterionLabel, inputLabel } from './case.js';
+import { type Case, criterionLabel, inputLabel, type Naming } from './case.js';
 import { knownSoFar } from './doubts.js';
 import { memberIndex, memberName, memberNames } from './people.js';
 import { outcomeWords } from './rule-words.js';
 
 /** The questions in order; what is asked of several members, with the same answers, is asked once. */
-export function questionTexts(of: Case, asked: readonly Question[]): string[] {
-  const grouped = new Map<string, Question[]>();
+export function questionTexts(of: Case, asked: readonly OpenInput[]): string[] {
+  const grouped = new Map<string, OpenInput[]>();
   for (const question of asked) {
     const key = isTogether(question)
       ? question.criteria.join(' ')
@@ -23,11 +23,11 @@ export function questionTexts(of: Case, asked: readonly Question[]): string[] {
 }
 
 /** Nothing that could be answered to it settles anything by itself. */
-function isTogether({ kind, answers, partial }: Question): boolean {
+function isTogether({ kind, answers, partial }: OpenInput): boolean {
   return partial === undefined && kind !== 'parameter' && answers.every(({ settles }) => settles.length === 0);
 }
 
-function groupText(of: Case, questions: readonly Question[]): string {
+function groupText(of: Case, questions: readonly OpenInput[]): string {
   const { sentences, listSeparator } = words[of.language];
   const [first] = questions;
   if (first === undefined) return '';
@@ -44,13 +44,22 @@ function groupText(of: Case, questions: readonly Question[]): string {
     return sentences.askTogether(labels.join(listSeparator), criteria.join(listSeparator), paths.length);
   }
   const label = labelOfAll(of, paths);
-  if (first.kind === 'parameter') return parameterText(of, first.path, label);
-  if (first.partial !== undefined) return sentences.ask(label);
-  return `${sentences.ask(label)}${sentences.colon}${effectsOf(of, first).join(sentences.semicolon)}`;
+  const ask = askFor(of, first, label);
+  if (first.kind === 'parameter' || first.partial !== undefined) return ask;
+  return `${ask}${sentences.colon}${effectsOf(of, first).join(sentences.semicolon)}`;
+}
+
+/** What one question asks, without what its answers would do. */
+export function askText(of: Naming, question: OpenInput): string {
+  return askFor(of, question, labelOfAll(of, [question.path]));
+}
+
+function askFor(of: Naming, { kind, path }: OpenInput, label: string): string {
+  return kind === 'parameter' ? parameterText(of, path, label) : words[of.language].sentences.ask(label);
 }
 
 /** A figure that is not there: no document gives it, it holds from a later day, or the rules lack it. */
-function parameterText({ rulebook, language }: Case, path: string, label: string): string {
+function parameterText({ rulebook, language }: Naming, path: string, label: string): string {
   const { missingParameter, openParameter, laterParameter } = words[language].sentences;
   const { open, values } = rulebook.parameters.get(path.slice('parameters.'.length)) ?? {};
   if (open === undefined) return missingParameter(label);
@@ -58,7 +67,7 @@ function parameterText({ rulebook, language }: Case, path: string, label: string
 }
 
 /** The label of one input, or of the same input of several members. */
-function labelOfAll(of: Case, paths: readonly string[]): string {
+function labelOfAll(of: Naming, paths: readonly string[]): string {
   const { verdict, record, rulebook, language } = of;
   const [first = ''] = paths;
   const field = rulebook.fields.at(verdict.level, first);
@@ -69,7 +78,7 @@ function labelOfAll(of: Case, paths: readonly string[]): string {
 }
 
 /** What is asked for: of what is so or not, whether it is. */
-export function questionLabel(of: Case, path: string): string {
+export function questionLabel(of: Naming, path: string): string {
   const index = memberIndex(path);
   return (
     askedOf(of, path, index === undefined ? '' : memberName(index, of.record, of.language)) ?? inputLabel(of, path)
@@ -77,7 +86,7 @@ export function questionLabel(of: Case, path: string): string {
 }
 
 /** The rulebook's own question, or whether it is so; undefined where something else is asked for, by its label. */
-function askedOf({ verdict, rulebook, language }: Case, path: string, members: string): string | undefined {
+function askedOf({ verdict, rulebook, language }: Naming, path: string, members: string): string | undefined {
   const { whether, question } = words[language].sentences;
   const own = rulebook.words[language].questions.get(patternOf(path));
   if (own !== undefined) return question(own, members);
@@ -86,14 +95,14 @@ function askedOf({ verdict, rulebook, language }: Case, path: string, members: s
 }
 
 /** An input with what is known of it: it is asked for because that is too little, or contradicts itself. */
-function withKnown(of: Case, path: string): string {
+function withKnown(of: Naming, path: string): string {
   const known = knownSoFar(of, path);
   const label = questionLabel(of, path);
   return known === '' ? label : words[of.language].sentences.knownSoFar(label, known);
 }
 
 /** The answers that do the same are told together; of those that settle nothing nothing is told. */
-function effectsOf(of: Case, { path, kind, unit, answers }: Question): string[] {
+function effectsOf(of: Case, { path, kind, unit, answers }: OpenInput): string[] {
   const { sentences, yes, no, spaced, listSeparator } = words[of.language];
   const field = of.rulebook.fields.at(of.verdict.level, path);
   const isOfDeath = patternOf(path) === DEATH_DATE;

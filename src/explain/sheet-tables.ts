@@ -5,7 +5,7 @@ import { remembered } from '../base/remembered.js';
 import { escapeHtml } from '../present/html-page.js';
 import { type FieldTable, type Level, MEMBER, patternOf, tableOf } from '../records/catalog.js';
 import type { FieldInfo } from '../records/field.js';
-import type { HouseholdRecord } from '../records/household.js';
+import type { CommonHousehold } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { words } from '../words/index.js';
@@ -85,7 +85,7 @@ export function memberRows(explanation: Explanation, record: ParsedRecord): { te
 function rowOfDead(
   explanation: Explanation,
   columns: readonly MemberColumn[],
-  { name, birthDate, deathDate }: HouseholdRecord['members'][number],
+  { name, birthDate, deathDate }: CommonHousehold['members'][number],
 ): { text: string; open: boolean }[] {
   const died = words[explanation.language].sentences.died(deathDate ?? '');
   const told: Readonly<Record<string, string | null | undefined>> = {

@@ -26,7 +26,7 @@ import {
   whole,
 } from './sheet-tables.js';
 
-/** One case of a batch. */
+/** A case of a batch of sheets: an explanation with its record and its seal. */
 export interface Sheet {
   readonly explanation: Explanation;
   /** The record: its members and figures stand on the sheet where it is given. */

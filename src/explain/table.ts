@@ -60,7 +60,7 @@ export function clauseText(
 }
 
 /** The table of a verdict. `rulebook` is the one it was reached by; `record` the one it is of, which has names. */
-export function tableOf(verdict: Verdict, rulebook: Rulebook, language: Language, record?: People): Row[] {
+export function comparedRows(verdict: Verdict, rulebook: Rulebook, language: Language, record?: People): Row[] {
   const vocabulary = words[language];
   const main = mainSource(verdict, rulebook);
   const scope = scopeOf(verdict);

@@ -1,7 +1,7 @@
 /** Of the living members' codes those that their ages make impossible: what an expression hears of them instead. */
-import { withValues } from '../records/at-path.js';
+import { putValues } from '../records/at-path.js';
 import { MEMBER, type Scope } from '../records/catalog.js';
-import type { Member } from '../records/household.js';
+import type { CommonMember } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import { type Expression, isCodes, walk } from './expression.js';
 import type { Given } from './fact.js';
@@ -42,11 +42,11 @@ export function agedCodesOf(scope: Scope, given: Given, value: Expression) {
     );
     return { name, isImpossible: impossibleCodes(name, given), told: toldApart(value, name), options };
   });
-  const isAbout = (member: Member, at: number) =>
+  const isAbout = (member: CommonMember, at: number) =>
     scope === 'member' ? at === given.member : isLiving(member, given.asOf);
   const impossibleIn = (record: Rec) =>
     tests.flatMap((test) =>
-      ((record.members ?? []) as readonly Member[]).flatMap((member, at) =>
+      ((record.members ?? []) as readonly CommonMember[]).flatMap((member, at) =>
         test.isImpossible(member) && isAbout(member, at)
           ? [{ ...test, member, path: `members[${at}].${test.name}` }]
           : [],
@@ -55,7 +55,7 @@ export function agedCodesOf(scope: Scope, given: Given, value: Expression) {
   /** Found out without a thing made for it: of most records nothing is impossible. */
   const hasImpossible = ({ members }: Rec): boolean => {
     if (tests.length === 0) return false;
-    for (const member of (members ?? []) as readonly Member[])
+    for (const member of (members ?? []) as readonly CommonMember[])
       for (const { isImpossible } of tests) if (isImpossible(member)) return true;
     return false;
   };
@@ -75,12 +75,12 @@ export function agedCodesOf(scope: Scope, given: Given, value: Expression) {
       if (value.form === 'every' || value.form === 'some') {
         const most = Math.max(...places.map(({ codes }) => codes.length));
         return Array.from({ length: most }, (_, way) =>
-          withValues(record, Object.fromEntries(places.map(({ path, codes }) => [path, codes[way] ?? codes[0]]))),
+          putValues(record, Object.fromEntries(places.map(({ path, codes }) => [path, codes[way] ?? codes[0]]))),
         );
       }
       if (places.reduce((ways, { codes }) => ways * codes.length, 1) > MAX_WAYS) return [];
       return places.reduce<readonly Rec[]>(
-        (ways, { path, codes }) => ways.flatMap((one) => codes.map((code) => withValues(one, { [path]: code }))),
+        (ways, { path, codes }) => ways.flatMap((one) => codes.map((code) => putValues(one, { [path]: code }))),
         [record],
       );
     },
@@ -88,7 +88,7 @@ export function agedCodesOf(scope: Scope, given: Given, value: Expression) {
     codesIn(record: Rec): readonly (readonly [path: string, said: string])[] {
       const said: [path: string, said: string][] = [];
       if (tests.length === 0) return said;
-      ((record.members ?? []) as readonly Member[]).forEach((member, at) => {
+      ((record.members ?? []) as readonly CommonMember[]).forEach((member, at) => {
         for (const { name } of tests) {
           const { [name]: code, birthDate } = member;
           if (typeof code !== 'string' || !dependsOnAge(name, code) || !isAbout(member, at)) continue;

@@ -11,7 +11,7 @@ import type { Fact, FactType, Given, Possibility, PreparedFact, Working } from '
 import { agedParameters } from './impossible-codes.js';
 import { placeOf, Seen } from './seen.js';
 import { type Believed, Settler, type Statement } from './settle.js';
-import type { Member as Asked, Rec, Settled } from './settled.js';
+import type { MemberAt as Asked, Rec, Settled } from './settled.js';
 
 /** What a rulebook says of a derived fact. */
 export interface Definition {

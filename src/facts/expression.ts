@@ -73,7 +73,7 @@ export type Expression =
       readonly form: 'stated';
       readonly type: 'number';
       readonly of: Expression;
-      readonly sources: readonly Source[];
+      readonly sources: readonly SecondSource[];
     }
   | { readonly form: 'firstKnown'; readonly type: ValueType; readonly parts: readonly Expression[] }
   | { readonly form: 'known'; readonly type: 'boolean'; readonly of: Expression }
@@ -92,7 +92,7 @@ export type Expression =
  * A second source of a number: it confirms the first, stands in for it, or contradicts it. Where it contradicts, the
  * number may be either, and whatever is computed from it hangs on which.
  */
-export interface Source {
+export interface SecondSource {
   readonly value: Expression;
   /** It says nothing where this is false. */
   readonly where?: Expression | undefined;
@@ -157,7 +157,7 @@ export function isCodes(side: Expression | readonly string[]): side is readonly 
   return Array.isArray(side);
 }
 
-function partsOfSource({ value, where, against, standsIn }: Source): readonly Expression[] {
+function partsOfSource({ value, where, against, standsIn }: SecondSource): readonly Expression[] {
   return [value, where, against, standsIn].filter((one) => one !== undefined);
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { commonTable } from '../records/catalog.js';
-import type { HouseholdRecord } from '../records/household.js';
+import type { CommonHousehold } from '../records/household.js';
 import type { Doubt, Fact, Trace } from './fact.js';
 import { inputFact } from './input.js';
 
@@ -12,7 +12,7 @@ const GRADE = 'housing.grade';
 const DANGEROUS = 'housing.dangerous';
 const SAFE_BY = 'housing.safeBy';
 
-type Grade = NonNullable<NonNullable<HouseholdRecord['housing']>['grade']>;
+type Grade = NonNullable<NonNullable<CommonHousehold['housing']>['grade']>;
 
 const dangerous: readonly Grade[] = ['C', 'D'];
 const sound: readonly Grade[] = ['A', 'B'];
@@ -24,7 +24,7 @@ if (input === undefined) throw new Error(`${GRADE} is not a field that rules can
 const own = input.prepare({ asOf: '', option: () => undefined, parameter: () => undefined });
 
 /** The grades that the list leaves possible; undefined where it says nothing that the grade does not say too. */
-function saidInstead({ housing }: HouseholdRecord): readonly Grade[] | undefined {
+function saidInstead({ housing }: CommonHousehold): readonly Grade[] | undefined {
   const said = housing?.dangerous ?? undefined;
   if (said === undefined) return undefined;
   const { grade, safeBy } = housing ?? {};
@@ -35,7 +35,7 @@ function saidInstead({ housing }: HouseholdRecord): readonly Grade[] | undefined
   return !said && grade && isSettled ? undefined : grades;
 }
 
-function inDoubt(record: HouseholdRecord): Doubt | undefined {
+function inDoubt(record: CommonHousehold): Doubt | undefined {
   const grades = saidInstead(record);
   const { housing } = record;
   if (grades === undefined || housing === null || housing === undefined) return undefined;
@@ -48,7 +48,7 @@ function inDoubt(record: HouseholdRecord): Doubt | undefined {
     : { conflicts: [DANGEROUS], possible: [{ value: own.value(record), trace: () => own.trace(record) }, ...instead] };
 }
 
-export const housingGrade: Fact<HouseholdRecord> = {
+export const housingGrade: Fact<CommonHousehold> = {
   ...input,
   beside: [DANGEROUS, SAFE_BY],
   prepare: () => ({

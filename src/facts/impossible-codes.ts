@@ -4,7 +4,7 @@
  */
 import { type Day, lastAnniversary, lastBirthDateWithAge } from '../base/date.js';
 import { toDecimalString } from '../base/exact.js';
-import type { Member } from '../records/household.js';
+import type { CommonMember } from '../records/household.js';
 import type { Given } from './fact.js';
 
 /** The first day of the school year's age count. */
@@ -71,7 +71,7 @@ export function agedCodes(field: AgedField, given: Given): ReadonlyMap<string, A
 }
 
 /** Tells of which members a field's code cannot be. */
-export function impossibleCodes(field: AgedField, given: Given): (member: Member) => boolean {
+export function impossibleCodes(field: AgedField, given: Given): (member: CommonMember) => boolean {
   const codes = agedCodes(field, given);
   return ({ birthDate, [field]: code }) =>
     birthDate !== null && birthDate !== undefined && codes.get(code ?? '')?.isImpossible(birthDate) === true;

@@ -1,7 +1,7 @@
 /** A fact that is just an input: its name is the field's path, of a member's field its name there. */
 import { type Field, type Level, MEMBER } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
-import type { HouseholdRecord, Member } from '../records/household.js';
+import type { CommonHousehold, CommonMember } from '../records/household.js';
 import { intervalOf, numberOf } from '../records/number.js';
 import type { Range } from '../records/range.js';
 import {
@@ -76,7 +76,7 @@ export function inputFact(level: Level, field: Field): Fact | undefined {
 }
 
 /** The fact of a member's field, by its name; undefined for fields of others and those that no rule compares. */
-export function memberFact(field: Field): Fact<HouseholdRecord> | undefined {
+export function memberFact(field: Field): Fact<CommonHousehold> | undefined {
   const type = typeOf(field);
   if (type === undefined || !field.path.startsWith(MEMBER)) return undefined;
   const name = field.path.slice(MEMBER.length);
@@ -91,7 +91,7 @@ export function memberFact(field: Field): Fact<HouseholdRecord> | undefined {
     prepare: (given) => {
       const { member = 0 } = given;
       const path = `members[${member}].${name}`;
-      const prepared = reading(field, path, ({ members }: HouseholdRecord) => {
+      const prepared = reading(field, path, ({ members }: CommonHousehold) => {
         return ((members[member] as Readonly<Record<string, unknown>> | undefined)?.[name] ?? undefined) as Value;
       });
       return isAged(name) ? aged(prepared, field, name, given) : prepared;
@@ -101,20 +101,20 @@ export function memberFact(field: Field): Fact<HouseholdRecord> | undefined {
 
 /** The fact of a member's field some of whose codes his age can make impossible: then it is any of the others. */
 function aged(
-  prepared: PreparedFact<HouseholdRecord>,
+  prepared: PreparedFact<CommonHousehold>,
   { options = {} }: Field,
   name: AgedField,
   given: Given,
-): PreparedFact<HouseholdRecord> {
+): PreparedFact<CommonHousehold> {
   const { member: index = 0 } = given;
   const [path, birthPath] = [`members[${index}].${name}`, `members[${index}].birthDate`];
   const isImpossible = impossibleCodes(name, given);
-  const of = ({ members }: HouseholdRecord) => members[index] as Member | undefined;
-  const cannotBe = (record: HouseholdRecord) => {
+  const of = ({ members }: CommonHousehold) => members[index] as CommonMember | undefined;
+  const cannotBe = (record: CommonHousehold) => {
     const member = of(record);
     return member !== undefined && isImpossible(member);
   };
-  const trace = (record: HouseholdRecord): Trace => {
+  const trace = (record: CommonHousehold): Trace => {
     const { inputs, missing } = prepared.trace(record);
     const birthDate = of(record)?.birthDate ?? undefined;
     const isRead = birthDate !== undefined && dependsOnAge(name, of(record)?.[name]);
@@ -126,7 +126,7 @@ function aged(
     inDoubt(record) {
       const member = of(record);
       if (member === undefined || !isImpossible(member)) return undefined;
-      const codes = Object.keys(options) as Member[AgedField][];
+      const codes = Object.keys(options) as CommonMember[AgedField][];
       const others = codes.filter((code) => !isImpossible({ ...member, [name]: code }));
       return {
         conflicts: [path],

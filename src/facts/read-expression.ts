@@ -5,7 +5,7 @@ import type { RulebookFaultData, RulebookShape } from '../base/rulebook-issue.js
 import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import { shown } from '../records/found.js';
-import { type Expression, extentOf, type Source, type ValueType } from './expression.js';
+import { type Expression, extentOf, type SecondSource, type ValueType } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
 import type { Facts } from './fact.js';
 import { DECIMAL, isOrder, type Operator, operatorNames } from './operator.js';
@@ -13,7 +13,7 @@ import { DECIMAL, isOrder, type Operator, operatorNames } from './operator.js';
 type Path = readonly PropertyKey[];
 
 /** Where expressions are read, and what they can name. */
-export interface Place {
+export interface ExpressionPlace {
   readonly table: FieldTable;
   /** The inputs of the table as facts. */
   readonly inputs: Facts;
@@ -32,7 +32,7 @@ export interface Place {
 }
 
 /** Expressions nested deeper than this are refused, those within named facts counted in. */
-export const MAX_DEPTH = 32;
+export const MAX_EXPRESSION_DEPTH = 32;
 /** Facts that hold more expressions than this together are refused. */
 export const MAX_EXPRESSIONS = 20_000;
 /** A fact that holds more than this is refused. */
@@ -45,7 +45,7 @@ const MAX_WORK = 200_000;
 const MAX_FACTORS = 32;
 
 type Raw = Readonly<Record<string, unknown>>;
-type Read = (place: Place, raw: Raw, at: Path) => Expression | undefined;
+type Read = (place: ExpressionPlace, raw: Raw, at: Path) => Expression | undefined;
 
 /** Each form by the key that it is told by, with the other keys that it can have. */
 const forms: Readonly<Record<string, { readonly keys: readonly string[]; readonly read: Read }>> = {
@@ -99,12 +99,13 @@ interface StatedSource {
 }
 
 /** Reads the expression of a fact; undefined where anything is wrong with it, or it is more than can be worked out. */
-export function readWhole(place: Place, { value, sources = [] }: Stated): Expression | undefined {
+export function readWhole(place: ExpressionPlace, { value, sources = [] }: Stated): Expression | undefined {
   const of = readExpression(place, value, ['value']);
   const read = of && sources.length > 0 ? withSources(place, of, sources) : of;
   if (read === undefined) return undefined;
   const { depth, size, work, factors, worlds } = extentOf(read);
-  if (depth > MAX_DEPTH) place.add(['value'], { code: 'tooDeep', reason: 'expressions', limit: MAX_DEPTH });
+  if (depth > MAX_EXPRESSION_DEPTH)
+    place.add(['value'], { code: 'tooDeep', reason: 'expressions', limit: MAX_EXPRESSION_DEPTH });
   else if (size > MAX_SIZE) place.add(['value'], { code: 'tooLarge', reason: 'expressionsOfFact', limit: MAX_SIZE });
   else if (work > MAX_WORK) place.add(['value'], { code: 'tooLarge', reason: 'listsInLists' });
   else if (worlds > MAX_WORLDS) place.add(['sources'], { code: 'tooLarge', reason: 'sources', limit: MAX_WORLDS });
@@ -114,7 +115,7 @@ export function readWhole(place: Place, { value, sources = [] }: Stated): Expres
 }
 
 /** Only a number about a record as a whole has second sources: no two others can be told apart by how they are written. */
-function withSources(place: Place, of: Expression, sources: readonly StatedSource[]): Expression | undefined {
+function withSources(place: ExpressionPlace, of: Expression, sources: readonly StatedSource[]): Expression | undefined {
   if (place.ofMember) {
     place.add(['sources'], { code: 'typeMismatch', reason: 'sourcesOfMember' });
     return undefined;
@@ -123,7 +124,7 @@ function withSources(place: Place, of: Expression, sources: readonly StatedSourc
     place.add(['value'], { code: 'typeMismatch', reason: 'otherType', type: of.type, wanted: 'number' });
     return undefined;
   }
-  const read = sources.map((source, index): Source | undefined => {
+  const read = sources.map((source, index): SecondSource | undefined => {
     const part = (key: keyof StatedSource, type: ValueType) =>
       Object.hasOwn(source, key) ? readExpression(place, source[key], ['sources', index, key], type) : null;
     const [value, against] = [part('value', 'number'), part('against', 'number')];
@@ -140,22 +141,32 @@ function withSources(place: Place, of: Expression, sources: readonly StatedSourc
 }
 
 /** Reads an expression; undefined where anything is wrong with it. A type asked for must be its own. */
-export function readExpression(place: Place, value: unknown, at: Path, wanted?: ValueType): Expression | undefined {
+export function readExpression(
+  place: ExpressionPlace,
+  value: unknown,
+  at: Path,
+  wanted?: ValueType,
+): Expression | undefined {
   const read = readAny(place, value, at, wanted);
   if (read === undefined || wanted === undefined || read.type === wanted) return read;
   place.add(at, { code: 'typeMismatch', reason: 'otherType', type: read.type, wanted });
   return undefined;
 }
 
-function readAny(place: Place, value: unknown, at: Path, wanted: ValueType | undefined): Expression | undefined {
+function readAny(
+  place: ExpressionPlace,
+  value: unknown,
+  at: Path,
+  wanted: ValueType | undefined,
+): Expression | undefined {
   place.budget.left -= 1;
   if (place.budget.left < 0) {
     if (!place.budget.told) place.add(at, { code: 'tooLarge', reason: 'expressions', limit: MAX_EXPRESSIONS });
     place.budget.told = true;
     return undefined;
   }
-  if (at.length > MAX_DEPTH * 2 + 1) {
-    place.add(at, { code: 'tooDeep', reason: 'expressions', limit: MAX_DEPTH });
+  if (at.length > MAX_EXPRESSION_DEPTH * 2 + 1) {
+    place.add(at, { code: 'tooDeep', reason: 'expressions', limit: MAX_EXPRESSION_DEPTH });
     return undefined;
   }
   if (typeof value === 'number' && Number.isFinite(value))
@@ -185,7 +196,12 @@ function readAny(place: Place, value: unknown, at: Path, wanted: ValueType | und
   return strange.length === 0 ? found : undefined;
 }
 
-function constantText(place: Place, text: string, at: Path, wanted: ValueType | undefined): Expression | undefined {
+function constantText(
+  place: ExpressionPlace,
+  text: string,
+  at: Path,
+  wanted: ValueType | undefined,
+): Expression | undefined {
   if (wanted === 'monthDay' && isMonthDay(text)) return { form: 'constant', type: 'monthDay', value: text };
   if (wanted === 'code') return { form: 'constant', type: 'code', value: text };
   if (wanted === 'number' && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text))
@@ -200,7 +216,7 @@ const typeOfField = ({ kind }: Field): ValueType | undefined => {
   return kind === 'date' ? 'day' : undefined;
 };
 
-function readField(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readField(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   const { level, ofMember } = place;
   const { field: path } = raw;
   const field = typeof path === 'string' ? place.table.at(level, path) : undefined;
@@ -223,11 +239,11 @@ function readField(place: Place, raw: Raw, at: Path): Expression | undefined {
   return fact?.beside === undefined ? { form: 'field', type, field } : { form: 'common', type, fact };
 }
 
-function misshapen({ add }: Place, at: Path, expected: RulebookShape, value: unknown): void {
+function misshapen({ add }: ExpressionPlace, at: Path, expected: RulebookShape, value: unknown): void {
   add(at, { code: 'badShape', reason: 'shape', expected, found: shown(value) });
 }
 
-function readFact(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readFact(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   const { fact: id } = raw;
   const where = [...at, 'fact'];
   if (typeof id !== 'string') {
@@ -242,7 +258,7 @@ function readFact(place: Place, raw: Raw, at: Path): Expression | undefined {
   const input = place.inputs[place.level].get(id);
   if (input !== undefined) return { form: 'common', type: input.type.kind, fact: input };
   if (found === 'cycle') place.add(where, { code: 'cycle', reason: 'computedFromItself', id });
-  if (found === 'tooDeep') place.add(where, { code: 'tooDeep', reason: 'facts', limit: MAX_DEPTH });
+  if (found === 'tooDeep') place.add(where, { code: 'tooDeep', reason: 'facts', limit: MAX_EXPRESSION_DEPTH });
   if (found === 'unknown') {
     const fault = { code: 'unknownFact', reason: 'fact', id, about: place.level } as const;
     place.add(where, { ...fault, ...place.meant(id, () => place.factNames) });
@@ -250,21 +266,21 @@ function readFact(place: Place, raw: Raw, at: Path): Expression | undefined {
   return undefined;
 }
 
-function parameter(place: Place, raw: Raw, at: Path, type: 'number' | 'monthDay'): Expression | undefined {
+function parameter(place: ExpressionPlace, raw: Raw, at: Path, type: 'number' | 'monthDay'): Expression | undefined {
   const { parameter: id } = raw;
   if (typeof id === 'string' && id !== '') return { form: 'parameter', type, id };
   misshapen(place, [...at, 'parameter'], 'path', id);
   return undefined;
 }
 
-function readDay(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readDay(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   if (raw.day === 'asOf') return { form: 'day', type: 'day' };
   misshapen(place, [...at, 'day'], 'asOf', raw.day);
   return undefined;
 }
 
 /** A list of at least one expression of one type. */
-function list(place: Place, value: unknown, at: Path, wanted?: ValueType): Expression[] | undefined {
+function list(place: ExpressionPlace, value: unknown, at: Path, wanted?: ValueType): Expression[] | undefined {
   if (!Array.isArray(value) || value.length === 0) {
     const fault = { reason: 'shape', expected: 'expressions', found: shown(value) } as const;
     place.add(at, { code: Array.isArray(value) ? 'emptyList' : 'badShape', ...fault });
@@ -310,7 +326,7 @@ function between(form: 'completedYears' | 'completedMonths' | 'daysCounted'): Re
   return pair(form, 'day', ([from, to]) => ({ form, type: 'number', from, to }));
 }
 
-function readRatio(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readRatio(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   const read = pair('ratio', 'number', ([part, base]) => ({ form: 'ratio', type: 'number', part, base }))(
     place,
     raw,
@@ -336,30 +352,30 @@ function readRatio(place: Place, raw: Raw, at: Path): Expression | undefined {
 }
 
 /** The only list that can be counted. */
-function overMembers(place: Place, value: unknown, at: Path): boolean {
+function overMembers(place: ExpressionPlace, value: unknown, at: Path): boolean {
   if (value === 'members' && place.level === 'household') return true;
   if (place.level === 'household') misshapen(place, at, 'members', value);
   else place.add(at, { code: 'badShape', reason: 'noMembers', about: place.level });
   return false;
 }
 
-function ofEach(place: Place): Place {
+function ofEach(place: ExpressionPlace): ExpressionPlace {
   return { ...place, ofMember: true };
 }
 
-function readWhere(place: Place, raw: Raw, at: Path): { readonly where?: Expression } | undefined {
+function readWhere(place: ExpressionPlace, raw: Raw, at: Path): { readonly where?: Expression } | undefined {
   if (!Object.hasOwn(raw, 'where')) return {};
   const where = readExpression(ofEach(place), raw.where, [...at, 'where'], 'boolean');
   return where && { where };
 }
 
-function readCount(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readCount(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   const counted = overMembers(place, raw.count, [...at, 'count']);
   const where = readWhere(place, raw, at);
   return counted && where ? { form: 'count', type: 'number', ...where } : undefined;
 }
 
-function readTotal(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readTotal(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   const counted = overMembers(place, raw.over, [...at, 'over']);
   const of = readExpression(ofEach(place), raw.total, [...at, 'total'], 'number');
   const where = readWhere(place, raw, at);
@@ -374,14 +390,14 @@ function quantified(form: 'every' | 'some'): Read {
   };
 }
 
-function readAnniversary(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readAnniversary(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   const monthDay = readExpression(place, raw.lastAnniversary, [...at, 'lastAnniversary'], 'monthDay');
   const until = readExpression(place, raw.until, [...at, 'until'], 'day');
   return monthDay && until && { form: 'lastAnniversary', type: 'day', monthDay, until };
 }
 
 /** The type that several expressions have in common. */
-function common(place: Place, at: Path, parts: readonly Expression[]): ValueType | undefined {
+function common(place: ExpressionPlace, at: Path, parts: readonly Expression[]): ValueType | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
   const other = parts.find(({ type }) => type !== first.type);
@@ -390,7 +406,7 @@ function common(place: Place, at: Path, parts: readonly Expression[]): ValueType
   return undefined;
 }
 
-function readByReading(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readByReading(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   const { byReading: reading, options } = raw;
   if (typeof reading !== 'string' || reading === '') {
     misshapen(place, [...at, 'byReading'], 'identifier', reading);
@@ -408,7 +424,7 @@ function readByReading(place: Place, raw: Raw, at: Path): Expression | undefined
   return type && { form: 'byReading', type, reading, options: new Map(read as [string, Expression][]) };
 }
 
-function readIf(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readIf(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   const condition = readExpression(place, raw.if, [...at, 'if'], 'boolean');
   const then = readExpression(place, raw.then, [...at, 'then']);
   const otherwise = readExpression(place, raw.else, [...at, 'else']);
@@ -417,13 +433,13 @@ function readIf(place: Place, raw: Raw, at: Path): Expression | undefined {
   return type && { form: 'if', type, condition, then, otherwise };
 }
 
-function readFirstKnown(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readFirstKnown(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   const parts = list(place, raw.firstKnown, [...at, 'firstKnown']);
   const type = parts && common(place, at, parts);
   return parts && type && { form: 'firstKnown', type, parts };
 }
 
-function readCompare(place: Place, raw: Raw, at: Path): Expression | undefined {
+function readCompare(place: ExpressionPlace, raw: Raw, at: Path): Expression | undefined {
   const left = readExpression(place, raw.compare, [...at, 'compare']);
   const written = raw.operator as (typeof operatorNames)[number];
   if (!operatorNames.includes(written)) {
@@ -456,7 +472,7 @@ function readCompare(place: Place, raw: Raw, at: Path): Expression | undefined {
 }
 
 /** A code that a field does not have would never be found. */
-function knownCodes(place: Place, at: Path, left: Expression, codes: readonly string[]): boolean {
+function knownCodes(place: ExpressionPlace, at: Path, left: Expression, codes: readonly string[]): boolean {
   const options =
     left.form === 'field'
       ? Object.keys(left.field.options ?? {})

@@ -10,7 +10,13 @@ import type { Label, Unit } from '../records/field.js';
 import { expressedFact } from './expressed-fact.js';
 import type { Expression } from './expression.js';
 import type { Fact } from './fact.js';
-import { MAX_DEPTH, MAX_EXPRESSIONS, type Place, readWhole, type Stated } from './read-expression.js';
+import {
+  type ExpressionPlace,
+  MAX_EXPRESSION_DEPTH,
+  MAX_EXPRESSIONS,
+  readWhole,
+  type Stated,
+} from './read-expression.js';
 
 type Path = readonly PropertyKey[];
 
@@ -41,26 +47,26 @@ interface Defined {
 export function readFacts(
   sources: readonly FactSource[],
   hasParameter: (id: string) => boolean,
-  { add, meant, table, inputs }: Pick<Place, 'add' | 'meant' | 'table' | 'inputs'>,
+  { add, meant, table, inputs }: Pick<ExpressionPlace, 'add' | 'meant' | 'table' | 'inputs'>,
 ): readonly Fact[] {
   const budget = { left: MAX_EXPRESSIONS };
   const byScope = definedBy(sources, { add, table, inputs });
   const read = new Map<string, Expression | 'reading' | 'faulty'>();
   /** A fact about a household can be asked for about a member of it, not the other way round. */
-  const expressionOf = (id: string, from: Scope, named: number): ReturnType<Place['fact']> => {
+  const expressionOf = (id: string, from: Scope, named: number): ReturnType<ExpressionPlace['fact']> => {
     const own = byScope.get(from)?.has(id) ? from : levelOf(from);
     const found = byScope.get(own)?.get(id);
     if (found === undefined) return 'unknown';
     const key = `${own}/${id}`;
     const before = read.get(key);
     if (before !== undefined) return before === 'reading' ? 'cycle' : before;
-    if (named > MAX_DEPTH) return 'tooDeep';
+    if (named > MAX_EXPRESSION_DEPTH) return 'tooDeep';
     read.set(key, 'reading');
     const expression = readWhole(placeOf(own, found, named), found.source) ?? 'faulty';
     read.set(key, expression);
     return expression;
   };
-  const placeOf = (own: Scope, { source, at }: Defined, named: number): Place => ({
+  const placeOf = (own: Scope, { source, at }: Defined, named: number): ExpressionPlace => ({
     level: levelOf(own),
     ofMember: own === 'member',
     fact: (id, ofMember) => expressionOf(id, ofMember ? 'member' : levelOf(own), named + 1),
@@ -93,7 +99,7 @@ export function readFacts(
  */
 function definedBy(
   sources: readonly FactSource[],
-  { add, table, inputs }: Pick<Place, 'add' | 'table' | 'inputs'>,
+  { add, table, inputs }: Pick<ExpressionPlace, 'add' | 'table' | 'inputs'>,
 ): ReadonlyMap<Scope, ReadonlyMap<string, Defined>> {
   const byScope = new Map<Scope, Map<string, Defined>>(scopes.map((one) => [one, new Map()]));
   const isCommon = (id: string, scope: Scope) =>

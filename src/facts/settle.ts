@@ -26,12 +26,12 @@ import {
 import { greatest, hull, type Interval, isInterval, isPoint, least, point } from '../base/interval.js';
 import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
 import { type Kind, MONEY_SCALE, PERCENT_SCALE } from '../records/field.js';
-import type { Member as Person } from '../records/household.js';
+import type { CommonMember } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import { intervalOf, numberOf } from '../records/number.js';
 import type { Range } from '../records/range.js';
 import { isUncertain } from '../records/uncertainty.js';
-import { type Expression, isCodes, type Source } from './expression.js';
+import { type Expression, isCodes, type SecondSource } from './expression.js';
 import { type Fact, type Given, reader } from './fact.js';
 import { type AgedField, impossibleCodes, isAged } from './impossible-codes.js';
 import {
@@ -60,7 +60,7 @@ import {
   givenTogether,
   kleene,
   known,
-  type Member,
+  type MemberAt,
   mapped,
   noteAll,
   paired,
@@ -84,7 +84,7 @@ interface Numeric extends Settled<Exact, Interval> {
 interface Variable {
   readonly step?: Exact | undefined;
   readonly partOf?: string | undefined;
-  interval(record: Rec, member: Member): Interval | undefined;
+  interval(record: Rec, member: MemberAt): Interval | undefined;
 }
 
 type Variables = ReadonlyMap<string, Variable>;
@@ -99,15 +99,15 @@ const scales: Partial<Record<Kind, number>> = { money: MONEY_SCALE, percent: PER
  * Which of its second sources is believed of each fact, and the first source of those that are not in it; or that no
  * second source says anything.
  */
-export type Believed = ReadonlyMap<Expression, Source> | 'first';
+export type Believed = ReadonlyMap<Expression, SecondSource> | 'first';
 
 /** A fact that has second sources, as it stands in an expression. */
 export interface Statement {
   readonly of: Expression;
   /** Those that contradict what is held against them, on a record. */
-  contradicting(record: Rec, member: Member): readonly Source[];
-  isContradicted(record: Rec, member: Member): boolean;
-  standsIn(record: Rec, member: Member): boolean;
+  contradicting(record: Rec, member: MemberAt): readonly SecondSource[];
+  isContradicted(record: Rec, member: MemberAt): boolean;
+  standsIn(record: Rec, member: MemberAt): boolean;
   /** Those within what it states by its first source. */
   readonly within: readonly Statement[];
 }
@@ -275,7 +275,7 @@ export class Settler {
 
   #field<V extends string | boolean>(field: Field): Settled<V> {
     const { read, note } = this.#place(field);
-    const value = read as (record: Rec, member: Member) => V | undefined;
+    const value = read as (record: Rec, member: MemberAt) => V | undefined;
     return { value, among: value, given: (record, member) => value(record, member) !== undefined, note };
   }
 
@@ -309,11 +309,11 @@ export class Settler {
   }
 
   /** How a field is read and noted: that of a member with his number. */
-  #place(field: Field): Pick<Settled<unknown>, 'note'> & { read(record: Rec, member: Member): unknown } {
+  #place(field: Field): Pick<Settled<unknown>, 'note'> & { read(record: Rec, member: MemberAt): unknown } {
     const { path } = field;
     const order = orderOf(this.table, this.level, field);
     const noted =
-      (read: (record: Rec, member: Member) => unknown, placed: (at: number) => string): Settled<unknown>['note'] =>
+      (read: (record: Rec, member: MemberAt) => unknown, placed: (at: number) => string): Settled<unknown>['note'] =>
       (record, member, at, seen) => {
         const found = read(record, member) as Numbered | boolean;
         if (found === undefined) seen.lacks(placed(at), order(at));
@@ -327,15 +327,15 @@ export class Settler {
     const own = reader(name);
     const read = isAged(name)
       ? this.#possibleCode(name)
-      : (_: Rec, member: Member) => (member === undefined ? undefined : own(member));
+      : (_: Rec, member: MemberAt) => (member === undefined ? undefined : own(member));
     return { read, note: noted(read, (at) => `members[${at}].${name}`) };
   }
 
   /** A code that a member's age makes impossible says nothing. */
   #possibleCode(name: AgedField) {
     const isImpossible = impossibleCodes(name, this.given);
-    return (_: Rec, member: Member): unknown =>
-      member === undefined || isImpossible(member as unknown as Person) ? undefined : (member[name] ?? undefined);
+    return (_: Rec, member: MemberAt): unknown =>
+      member === undefined || isImpossible(member as unknown as CommonMember) ? undefined : (member[name] ?? undefined);
   }
 
   #constant(number: Exact): Numeric {
@@ -352,7 +352,7 @@ export class Settler {
   #quantity(field: Field): Numeric {
     const { read, note } = this.#place(field);
     const { kind } = field;
-    const given = read as (record: Rec, member: Member) => Numbered;
+    const given = read as (record: Rec, member: MemberAt) => Numbered;
     const interval = this.#interval(field, given);
     const scale = scales[kind];
     const units: Units | undefined =
@@ -383,13 +383,13 @@ export class Settler {
   }
 
   /** All that a field can be: what is part of something is not above it, and something not below its parts. */
-  #interval(field: Field, given: (record: Rec, member: Member) => Numbered) {
+  #interval(field: Field, given: (record: Rec, member: MemberAt) => Numbered) {
     const { kind, partOf } = field;
     const other = (path: string) => {
       const one = this.table.at(this.level, path);
       if (one === undefined) throw new Error(`${path} is no field of a ${this.level}.`);
       const { read } = this.#place(one);
-      return (record: Rec, member: Member) => {
+      return (record: Rec, member: MemberAt) => {
         const value = read(record, member) as Numbered;
         return value === undefined ? undefined : intervalOf(one.kind, value);
       };
@@ -399,7 +399,7 @@ export class Settler {
       .of(this.level)
       .filter((one) => one.partOf === field.path)
       .map(({ path }) => other(path));
-    return (record: Rec, member: Member): Interval | undefined => {
+    return (record: Rec, member: MemberAt): Interval | undefined => {
       const value = given(record, member);
       if (value === undefined) {
         const all = field.absent === undefined ? undefined : whole?.(record, member);
@@ -454,12 +454,12 @@ export class Settler {
 
   #product(a: Numeric, b: Numeric): Numeric {
     const [factor, node] = a.constant === undefined ? [b.constant, a] : [a.constant, b];
-    const value = (record: Rec, member: Member) => {
+    const value = (record: Rec, member: MemberAt) => {
       const [left, right] = [a.value(record, member), b.value(record, member)];
       return left === undefined || right === undefined ? undefined : times(left, right);
     };
     if (factor === undefined) {
-      const among = (record: Rec, member: Member) => {
+      const among = (record: Rec, member: MemberAt) => {
         const [left, right] = [a.among(record, member), b.among(record, member)];
         if (left === undefined || right === undefined) return undefined;
         const corners = [left.from, left.to].flatMap((one) => [times(one, right.from), times(one, right.to)]);
@@ -498,7 +498,7 @@ export class Settler {
     const form = { part: over.part, base: { sum: under.part, ofZero }, variables: joined([over, under]) };
     const among = amongOf(form);
     /** Whether the base is nothing; undefined where it may be. */
-    const isNothing = (record: Rec, member: Member): boolean | undefined => {
+    const isNothing = (record: Rec, member: MemberAt): boolean | undefined => {
       const whole = under.among(record, member);
       if (whole === undefined) return undefined;
       return signOf(whole.to) <= 0 ? true : signOf(whole.from) > 0 ? false : undefined;
@@ -539,7 +539,7 @@ export class Settler {
     const first = this.number(expression.of);
     const within = this.statements;
     const sources = expression.sources.map((source) => this.#source(source, first));
-    const standingIn = (record: Rec, member: Member) =>
+    const standingIn = (record: Rec, member: MemberAt) =>
       sources.find(
         ({ said, standsIn }) =>
           standsIn !== undefined && said.given(record, member) === true && standsIn.among(record, member) === true,
@@ -558,8 +558,8 @@ export class Settler {
     this.statements = before.some(({ of }) => of === expression) ? before : [...before, statement];
     /** Nothing that is one number where a source contradicts. */
     const undisputed =
-      <V>(own: (record: Rec, member: Member) => V | undefined) =>
-      (record: Rec, member: Member) => {
+      <V>(own: (record: Rec, member: MemberAt) => V | undefined) =>
+      (record: Rec, member: MemberAt) => {
         for (const { contradicts } of sources) if (contradicts(record, member)) return undefined;
         return own(record, member);
       };
@@ -572,7 +572,7 @@ export class Settler {
       };
     }
     const value = undisputed(first.value);
-    const told = (record: Rec, member: Member) => standingIn(record, member)?.said ?? first;
+    const told = (record: Rec, member: MemberAt) => standingIn(record, member)?.said ?? first;
     return this.#plain({
       value: (record, member) => {
         const other = standingIn(record, member);
@@ -589,14 +589,14 @@ export class Settler {
   }
 
   /** A second source beside a number. */
-  #source(source: Source, first: Numeric) {
+  #source(source: SecondSource, first: Numeric) {
     const { where, standsIn } = source;
     const said = this.number(source.value);
     const against = source.against === undefined ? first : this.number(source.against);
     const isHeard = where === undefined ? undefined : this.truth(where);
     const settledStandsIn = standsIn === undefined ? undefined : this.truth(standsIn);
     const differs = this.#differing(source.value, said);
-    const contradicts = (record: Rec, member: Member): boolean => {
+    const contradicts = (record: Rec, member: MemberAt): boolean => {
       if (said.given(record, member) !== true || isHeard?.among(record, member) === false) return false;
       if (settledStandsIn?.among(record, member) === true) return false;
       // What is one number is found out sooner.
@@ -605,12 +605,12 @@ export class Settler {
       return own !== undefined && differs(record, member, own);
     };
     // Asked several times of one record before the next.
-    let last: { readonly record: Rec; readonly member: Member; readonly found: boolean } | undefined;
+    let last: { readonly record: Rec; readonly member: MemberAt; readonly found: boolean } | undefined;
     return {
       source,
       said,
       standsIn: settledStandsIn,
-      contradicts(record: Rec, member: Member): boolean {
+      contradicts(record: Rec, member: MemberAt): boolean {
         if (last?.record !== record || last.member !== member) {
           last = { record, member, found: contradicts(record, member) };
         }
@@ -623,11 +623,11 @@ export class Settler {
   #differing(value: Expression, said: Numeric) {
     if (value.form === 'field') {
       const { kind } = value.field;
-      const read = this.#place(value.field).read as (record: Rec, member: Member) => Numbered;
-      return (record: Rec, member: Member, own: Interval) =>
+      const read = this.#place(value.field).read as (record: Rec, member: MemberAt) => Numbered;
+      return (record: Rec, member: MemberAt, own: Interval) =>
         contradicts(kind, read(record, member) as NonNullable<Numbered>, own);
     }
-    return (record: Rec, member: Member, own: Interval) => {
+    return (record: Rec, member: MemberAt, own: Interval) => {
       const all = said.among(record, member);
       return all !== undefined && (compare(all.to, own.from) < 0 || compare(all.from, own.to) > 0);
     };
@@ -647,8 +647,8 @@ export class Settler {
   }
 
   /** The members that live on the day, with their numbers. */
-  #living(record: Rec): readonly (readonly [member: NonNullable<Member>, at: number])[] {
-    const members = record.members as readonly NonNullable<Member>[];
+  #living(record: Rec): readonly (readonly [member: NonNullable<MemberAt>, at: number])[] {
+    const members = record.members as readonly NonNullable<MemberAt>[];
     return members.flatMap((member, at) => (isLiving(member, this.given.asOf) ? [[member, at] as const] : []));
   }
 
@@ -658,7 +658,7 @@ export class Settler {
     const one = of.constant !== undefined && compare(of.constant, ONE) === 0;
     const count = (record: Rec): number | undefined => {
       let persons = 0;
-      for (const member of record.members as readonly NonNullable<Member>[]) {
+      for (const member of record.members as readonly NonNullable<MemberAt>[]) {
         if (!isLiving(member, asOf)) continue;
         const counts = where === undefined || where.value(record, member);
         if (counts === undefined) return undefined;
@@ -668,7 +668,7 @@ export class Settler {
     };
     const sum = (record: Rec): Exact | undefined => {
       let total = ZERO;
-      for (const member of record.members as readonly NonNullable<Member>[]) {
+      for (const member of record.members as readonly NonNullable<MemberAt>[]) {
         if (!isLiving(member, asOf)) continue;
         const counts = where === undefined || where.value(record, member);
         if (counts === undefined) return undefined;
@@ -742,7 +742,7 @@ export class Settler {
     const { asOf } = this.given;
     // The dead decide nothing.
     const over = (key: 'value' | 'among') => (record: Rec) =>
-      folded(record.members as readonly NonNullable<Member>[], deciding, (member) =>
+      folded(record.members as readonly NonNullable<MemberAt>[], deciding, (member) =>
         isLiving(member, asOf) ? about[key](record, member) : !deciding,
       );
     return {
@@ -802,7 +802,7 @@ export class Settler {
       note: noteAll(sides),
     };
 
-    function compared(record: Rec, member: Member): boolean | undefined {
+    function compared(record: Rec, member: MemberAt): boolean | undefined {
       const [a, b] = [one.value(record, member), other.value(record, member)];
       return a === undefined || b === undefined ? undefined : asks(compare(a, b));
     }
@@ -845,7 +845,7 @@ function amongOf({ part, base, variables }: Pick<Numeric, 'part' | 'base' | 'var
     ofBase: base?.sum.factors.get(name),
   }));
   const bounded = all.some(({ partOf }) => partOf !== undefined && variables.has(partOf));
-  return (record: Rec, member: Member): Interval | undefined => {
+  return (record: Rec, member: MemberAt): Interval | undefined => {
     const found: Interval[] = [];
     for (const { interval } of all) {
       const one = interval(record, member);

@@ -8,20 +8,20 @@ import type { Seen } from './seen.js';
 
 export type Rec = Readonly<Record<string, unknown>>;
 /** The member that a quantifier, or the judge, speaks of; of expressions about no member nobody. */
-export type Member = Rec | undefined;
+export type MemberAt = Rec | undefined;
 
 /** A settled expression. `V` is its value, `A` all that it can be where the record has ranges. */
 export interface Settled<V, A = V> {
   /** The same whatever the record is. */
   readonly constant?: V;
   /** On a record each of whose numbers is one number; undefined where something is missing. */
-  value(record: Rec, member: Member): V | undefined;
+  value(record: Rec, member: MemberAt): V | undefined;
   /** On any record; undefined where something may be missing, or where it depends on where in its range a number lies. */
-  among(record: Rec, member: Member): A | undefined;
+  among(record: Rec, member: MemberAt): A | undefined;
   /** Whether it has a value, wherever in their ranges the numbers lie; undefined where it depends on that. */
-  given(record: Rec, member: Member): boolean | undefined;
+  given(record: Rec, member: MemberAt): boolean | undefined;
   /** Notes what is read of any record, and what is missing where that leaves it without a value; `at` is the member's number. */
-  note(record: Rec, member: Member, at: number, seen: Seen): void;
+  note(record: Rec, member: MemberAt, at: number, seen: Seen): void;
 }
 
 export type Truth = Settled<boolean>;
@@ -71,7 +71,7 @@ export function absent<V, A>(what: string): Settled<V, A> {
 /** What is found out from a value that no range can be. */
 export function mapped<V, W>(of: Settled<V>, to: (value: V) => W): Settled<W> {
   if (of.constant !== undefined) return known(to(of.constant));
-  const over = (read: Settled<V>['value']) => (record: Rec, member: Member) => {
+  const over = (read: Settled<V>['value']) => (record: Rec, member: MemberAt) => {
     const found = read(record, member);
     return found === undefined ? undefined : to(found);
   };
@@ -81,7 +81,7 @@ export function mapped<V, W>(of: Settled<V>, to: (value: V) => W): Settled<W> {
 /** What is found out from two values that no range can be. */
 export function paired<V, W>(a: Settled<V>, b: Settled<V>, to: (a: V, b: V) => W): Settled<W> {
   if (a.constant !== undefined && b.constant !== undefined) return known(to(a.constant, b.constant));
-  const over = (key: 'value' | 'among') => (record: Rec, member: Member) => {
+  const over = (key: 'value' | 'among') => (record: Rec, member: MemberAt) => {
     const [left, right] = [a[key](record, member), b[key](record, member)];
     return left === undefined || right === undefined ? undefined : to(left, right);
   };
@@ -103,7 +103,7 @@ export function counted(of: Settled<Exact>): Settled<Exact, Interval> {
 /** A statement with the record and the member that it is made of. */
 export interface Told {
   readonly truth: Pick<Truth, 'among' | 'given'>;
-  readonly member: Member;
+  readonly member: MemberAt;
 }
 
 /**
@@ -145,7 +145,7 @@ export function kleene(all: readonly Truth[], deciding: boolean): Truth {
   const [only, another] = parts;
   if (only === undefined) return known(!deciding);
   if (another === undefined) return only;
-  const over = (key: 'value' | 'among') => (record: Rec, member: Member) =>
+  const over = (key: 'value' | 'among') => (record: Rec, member: MemberAt) =>
     folded(parts, deciding, (part) => part[key](record, member));
   return {
     value: over('value'),

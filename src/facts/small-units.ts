@@ -1,7 +1,7 @@
 /** Numbers as whole numbers of small units, ten-thousandths of a yuan for instance: sums and ratios of them are quicker. */
 import { add, divide, type Exact, fraction, multiply, scaled, signOf, type Whole } from '../base/exact.js';
 import { reader } from './fact.js';
-import type { Member, Rec, Settled } from './settled.js';
+import type { MemberAt, Rec, Settled } from './settled.js';
 
 /** A number by its small units. */
 export interface Units {
@@ -9,7 +9,7 @@ export interface Units {
   readonly scale: number;
   /** The fields of the record that it is a sum of, where it is no more than that. */
   readonly terms?: readonly Term[];
-  of(record: Rec, member: Member): Whole | undefined;
+  of(record: Rec, member: MemberAt): Whole | undefined;
 }
 
 /** A field, read in units of its own, so many times. */

@@ -4,10 +4,10 @@ import type { Given } from '../facts/fact.js';
 import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 
-/** How sure it is: it cannot be true (`error`), hardly can (`warning`), or is worth a look (`note`). */
+/** The severity of a finding: it cannot be true (`error`), hardly can (`warning`), or is worth a look (`note`). */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Something found in a record. */
+/** A finding: data of a record that cannot be true, or hardly can. No verdict hangs on it. */
 export interface Finding {
   readonly code: InspectionCode;
   readonly severity: Severity;
@@ -22,11 +22,11 @@ export interface Finding {
 }
 
 /** Where a code finds something. */
-export type Found = Pick<Finding, 'path' | 'others'> & Partial<Pick<Finding, 'params'>>;
+export type FoundAt = Pick<Finding, 'path' | 'others'> & Partial<Pick<Finding, 'params'>>;
 
 /** What one code looks for. */
 export interface Inspection {
   readonly severity: Severity;
   /** What the rules say on the day is given with the record. */
-  find(record: ParsedRecord, given: Given): readonly Found[];
+  find(record: ParsedRecord, given: Given): readonly FoundAt[];
 }

@@ -9,22 +9,23 @@ import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParsedRecord, type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import type { Finding } from './finding.js';
 import { inspections } from './inspections.js';
 
-/** By what to look, and for what not. */
-export interface InspectorOptions {
+/** Options of an inspection of many records: the rulebook, and the codes not to be looked for. */
+export interface InspectorOptions<Types extends RulebookTypes = OwnTypes> {
   /** Where the ages stand that some codes hang on; by default those of Hunan's plan. */
-  readonly rulebook?: Rulebook | undefined;
+  readonly rulebook?: Rulebook<Types> | undefined;
   /** Codes not to be looked for. */
   readonly off?: readonly InspectionCode[] | undefined;
 }
 
-/** How to look. */
-export interface InspectOptions extends InspectorOptions, ParseOptions {}
+/** Options of an inspection of one record. */
+export interface InspectOptions<Types extends RulebookTypes = OwnTypes> extends InspectorOptions<Types>, ParseOptions {}
 
-const inspectorOptions: OptionTable<InspectorOptions> = { rulebook: 'rulebook', off: 'any' };
-const inspectOptions: OptionTable<InspectOptions> = { ...inspectorOptions, ...parseOptions };
+const inspectorOptions: OptionTable<InspectorOptions<RulebookTypes>> = { rulebook: 'rulebook', off: 'any' };
+const inspectOptions: OptionTable<InspectOptions<RulebookTypes>> = { ...inspectorOptions, ...parseOptions };
 
 /** The days for which the figures of the rules are kept at hand. */
 const MAX_DAYS = 4000;
@@ -33,7 +34,7 @@ const MAX_DAYS = 4000;
  * What looks through many records, each of them checked.
  * @throws RangeError for a code that there is not
  */
-export function createInspector(options: InspectorOptions = {}): (record: ParsedRecord) => Finding[] {
+export function createInspector(options: InspectorOptions<RulebookTypes> = {}): (record: ParsedRecord) => Finding[] {
   const { rulebook = hunan2016To2020(), off = [] } = knownOptions(options, inspectorOptions);
   for (const code of off) assertCode(code);
   const wanted = inspectionCodes.filter((code) => !off.includes(code));
@@ -67,11 +68,14 @@ export function createInspector(options: InspectorOptions = {}): (record: Parsed
 }
 
 /**
- * All that is found in a record, by code.
+ * The findings of a record, by code: data that cannot be true, or hardly can.
  * @throws InvalidRecordError where the record cannot be judged or an option is not known, RangeError for a code that there
  * is not
  */
-export function inspect(value: unknown, given: InspectOptions = {}): Finding[] {
+export function inspect<Types extends RulebookTypes = HunanTypes>(
+  value: RecordOf<Types>,
+  given: InspectOptions<Types> = {},
+): Finding[] {
   const { asOf, ...options } = knownOptions(given, inspectOptions);
   return createInspector(options)(parseBy((options.rulebook ?? hunan2016To2020()).fields, value, { asOf }));
 }

@@ -1,15 +1,15 @@
 /** What each code looks for. */
 import type { InspectionCode } from '../base/inspection-code.js';
 import { type AgedField, agedCodes } from '../facts/impossible-codes.js';
-import type { Member } from '../records/household.js';
+import type { CommonMember } from '../records/household.js';
 import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
-import type { Found, Inspection } from './finding.js';
+import type { FoundAt, Inspection } from './finding.js';
 
 const memberPath = (index: number) => `members[${index}]`;
 
 /** All that is given of a member, in one text; undefined of one with an id, and of one without a name: twins are alike. */
-function rowOf(member: Readonly<Member> | undefined): string | undefined {
+function rowOf(member: Readonly<CommonMember> | undefined): string | undefined {
   const { extra: _, ...said } = member ?? {};
   const isGiven = (value: unknown) => value !== null && value !== undefined;
   if (isGiven(said.id) || !isGiven(said.name)) return undefined;
@@ -18,13 +18,13 @@ function rowOf(member: Readonly<Member> | undefined): string | undefined {
 }
 
 /** A member who is alike, in all that is given, to one before him. */
-function memberTwice(record: ParsedRecord): Found[] {
+function memberTwice(record: ParsedRecord): FoundAt[] {
   if (record.level !== 'household') return [];
   // Nearly always every name is another, and no row need be written out.
   if (new Set(record.members.map(({ name }) => name)).size === record.members.length) return [];
   const first = new Map<string, number>();
-  return record.members.flatMap((member, index): Found[] => {
-    const row = rowOf(member as Member);
+  return record.members.flatMap((member, index): FoundAt[] => {
+    const row = rowOf(member as CommonMember);
     const before = row === undefined ? undefined : first.get(row);
     if (row !== undefined && before === undefined) first.set(row, index);
     return before === undefined ? [] : [{ path: memberPath(index), others: [memberPath(before)] }];
@@ -34,7 +34,7 @@ function memberTwice(record: ParsedRecord): Found[] {
 /** More than one living member in a relation to the head in which there is one at most. */
 const onlyOne =
   (relation: 'head' | 'spouse') =>
-  (record: ParsedRecord): Found[] => {
+  (record: ParsedRecord): FoundAt[] => {
     if (record.level !== 'household') return [];
     const paths = livingMembers(record)
       .filter((index) => record.members[index]?.relation === relation)
@@ -53,7 +53,7 @@ const cannotBe =
     const aged = agedCodes(field, given).get(code);
     if (aged === undefined) return [];
     const { age, on, isImpossible } = aged;
-    return livingMembers(record).flatMap((index): Found[] => {
+    return livingMembers(record).flatMap((index): FoundAt[] => {
       const { birthDate, [field]: said } = record.members[index] ?? {};
       if (said !== code || typeof birthDate !== 'string' || !isImpossible(birthDate)) return [];
       return [{ path: `${memberPath(index)}.${field}`, params: { age: String(age), on } }];

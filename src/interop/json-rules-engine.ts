@@ -30,8 +30,10 @@ import {
 import type { Verdict } from '../evaluate/verdict.js';
 import type { FactValue } from '../facts/fact.js';
 import { knownOptions } from '../records/options.js';
-import type { ParsedRecord } from '../records/parse.js';
+import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { type Condition, DECIMAL, isOrder } from '../rulebook/condition.js';
+import { fold } from '../rulebook/fold.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 
 export {
   InvalidRecordError,
@@ -87,7 +89,10 @@ function toExact(value: unknown): Exact {
  * disagree or second sources speak: `evaluateWithEngine` runs one for each end and each choice.
  * @throws InvalidRecordError, RangeError for such a record
  */
-export function createEngine(record: unknown, options: EvaluateOptions = {}): Engine {
+export function createEngine<Types extends RulebookTypes = HunanTypes>(
+  record: RecordOf<Types>,
+  options: EvaluateOptions<Types> = {},
+): Engine {
   const known = knownOptions(options, evaluateOptions);
   const ready = new Judge(known).ready(record, known);
   if (ready.prepared.criteria.some((criterion) => isInDoubt(criterion, ready.record))) {
@@ -110,28 +115,33 @@ export function createEngine(record: unknown, options: EvaluateOptions = {}): En
  * The verdict of the real engine on a record; equal, to the byte, to that of `evaluate`.
  * @throws InvalidRecordError (the promise is rejected)
  */
-export async function evaluateWithEngine(record: unknown, options: EvaluateOptions = {}): Promise<Verdict> {
+export async function evaluateWithEngine<Types extends RulebookTypes = HunanTypes>(
+  record: RecordOf<Types>,
+  options: EvaluateOptions<Types> = {},
+): Promise<Verdict> {
   const known = knownOptions(options, evaluateOptions);
   return judgeWithEngine(new Judge(known), record, known);
 }
 
-/** Judges many records by the real engine under one choice of readings. */
-export interface EngineEvaluator {
+/** An evaluator that runs the real engine: judges many records under one choice of readings. */
+export interface EngineEvaluator<Types extends RulebookTypes = OwnTypes> {
   /** @throws InvalidRecordError (the promise is rejected) */
-  evaluate(record: unknown): Promise<Verdict>;
+  evaluate(record: RecordOf<Types>): Promise<Verdict>;
 }
 
 /**
- * The same for many records under one choice of readings.
+ * Prepares the real engine once for many records: an evaluator by one rule and one choice of readings.
  * @throws InvalidRecordError where a reading or parameter is not the rulebook's
  */
-export function createEngineEvaluator(options: EvaluateOptions = {}): EngineEvaluator {
+export function createEngineEvaluator<Types extends RulebookTypes = HunanTypes>(
+  options: EvaluateOptions<Types> = {},
+): EngineEvaluator<Types> {
   const known = knownOptions(options, evaluateOptions);
   const judge = new Judge(known).assertKnown();
   return { evaluate: (record) => judgeWithEngine(judge, record, known) };
 }
 
-async function judgeWithEngine(judge: Judge, value: unknown, { asOf }: EvaluateOptions): Promise<Verdict> {
+async function judgeWithEngine(judge: Judge, value: unknown, { asOf }: ParseOptions): Promise<Verdict> {
   const ready = judge.ready(value, { asOf });
   const compared = await runOn(ready.prepared.criteria, ready.record);
   return toVerdict(judge.rulebook, judge.chosen, ready.prepared, ready.record, compared, ready.overrides);
@@ -141,26 +151,27 @@ async function judgeWithEngine(judge: Judge, value: unknown, { asOf }: EvaluateO
  * What the real engine says a record may receive; equal, to the byte, to what `eligibility` says.
  * @throws InvalidRecordError (the promise is rejected)
  */
-export async function eligibilityWithEngine(record: unknown, options: EligibilityOptions = {}): Promise<Eligibility> {
+export async function eligibilityWithEngine<Types extends RulebookTypes = HunanTypes>(
+  record: RecordOf<Types>,
+  options: EligibilityOptions<Types> = {},
+): Promise<Eligibility> {
   const known = knownOptions(options, eligibilityOptions);
   return measuresWithEngine(new MeasureJudge(known), record, known);
 }
 
-/** The same for many records under one choice of readings. */
-export function createEngineEligibility(options: EligibilityOptions = {}): {
+/** Prepares the real engine once for many records: what each may receive under one choice of readings. */
+export function createEngineEligibility<Types extends RulebookTypes = HunanTypes>(
+  options: EligibilityOptions<Types> = {},
+): {
   /** What one record may receive. Rejects with InvalidRecordError. */
-  eligibility(record: unknown): Promise<Eligibility>;
+  eligibility(record: RecordOf<Types>): Promise<Eligibility>;
 } {
   const known = knownOptions(options, eligibilityOptions);
   const judge = new MeasureJudge(known).assertKnown();
   return { eligibility: (record) => measuresWithEngine(judge, record, known) };
 }
 
-async function measuresWithEngine(
-  judge: MeasureJudge,
-  value: unknown,
-  { asOf }: EligibilityOptions,
-): Promise<Eligibility> {
+async function measuresWithEngine(judge: MeasureJudge, value: unknown, { asOf }: ParseOptions): Promise<Eligibility> {
   const ready = judge.ready(value, { asOf });
   // A criterion about a member stands once for each: one engine knows the facts of one member.
   const runs = new Map<number | undefined, Set<PreparedCriterion>>();
@@ -270,17 +281,18 @@ function toEngine(
   leafAt: (leaf: PreparedLeaf, index: number) => object = leafToEngine,
 ): object {
   let next = 0;
-  const translate = (condition: Condition): object => {
-    if (condition.kind === 'leaf') {
-      next += 1;
-      return leafAt(leaves[next - 1] as PreparedLeaf, next - 1);
-    }
-    // What is attested stands beside what it is said of: a comparison more that the engine makes.
-    if (condition.kind === 'attested') return { all: [translate(condition.part), translate(condition.by)] };
-    if (condition.kind === 'not') return { not: translate(condition.part) };
-    return { [condition.kind]: condition.parts.map(translate) };
+  const leaf = () => {
+    next += 1;
+    return leafAt(leaves[next - 1] as PreparedLeaf, next - 1);
   };
-  return translate(conditions);
+  return fold<Condition, object>(conditions, {
+    leaf,
+    all: (all) => ({ all }),
+    any: (any) => ({ any }),
+    not: (part) => ({ not: part }),
+    // What is attested stands beside what it is said of: a comparison more that the engine makes.
+    attested: (part) => ({ all: [part, leaf()] }),
+  });
 }
 
 function leafToEngine({ leaf: { fact, operator, side } }: PreparedLeaf): object {

@@ -9,7 +9,7 @@ import type { Label } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
 import { Issues } from '../rulebook/issues.js';
 import { label } from '../rulebook/schema.js';
-import { results, type VerdictFlip } from './diff/flips.js';
+import { diffedOutcomes, type VerdictFlip } from './diff/flips.js';
 import { type LayerDifference, layerReasons } from './layers/layer-difference.js';
 
 const text = z.string().min(1).max(1000);
@@ -23,8 +23,8 @@ const approval = z
       .describe('the criterion that comes out otherwise; without it the verdict as a whole is meant')
       .optional(),
     verdict: ruleId.describe('the verdict rule, where a level has several').optional(),
-    from: z.enum([...results, 'absent']).describe('what came of it by the old rulebook'),
-    to: z.enum([...results, 'absent']).describe('what comes of it by the new one'),
+    from: z.enum([...diffedOutcomes, 'absent']).describe('what came of it by the old rulebook'),
+    to: z.enum([...diffedOutcomes, 'absent']).describe('what comes of it by the new one'),
     id: text.describe('only the record with this id').optional(),
     case: text.describe('only the case of this name').optional(),
     village: text.describe('only records of this village').optional(),
@@ -47,7 +47,7 @@ const approval = z
 /** An approval file. */
 export const approvalFile = z.strictObject({ $schema: z.string().optional(), approved: z.array(approval).max(10_000) });
 
-/** One entry of an approval file. */
+/** An approval: one entry of an approval file. */
 export type Approval = Omit<Infer<typeof approval>, 'reason'> & { readonly reason: Label };
 
 /** Something with the entry that approves it, where there is one. */

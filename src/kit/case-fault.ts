@@ -21,7 +21,7 @@ export const caseFaultCodes = [
 /** One of the codes of `caseFaultCodes`, or that of a text which is no JSON (`badJson`, `duplicateKey`, …). */
 export type CaseFaultCode = (typeof caseFaultCodes)[number] | IssueCode;
 
-/** One thing that is wrong with a case file. */
+/** A fault of a case file: one thing that is wrong with it. */
 export interface CaseFault {
   readonly code: CaseFaultCode;
   /** The file or folder, as it was named or found. */

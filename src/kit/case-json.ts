@@ -1,6 +1,6 @@
 /** What came of cases, as data: every case run, what was wrong with files, what the cases cover, and of mutants. */
 import { printableJson } from '../base/printable.js';
-import { type CaseOutcome, countsOf } from './case-report.js';
+import { type CaseOutcome, caseCounts } from './case-report.js';
 import type { Coverage } from './coverage.js';
 import { describeCaseFault } from './describe-case-fault.js';
 
@@ -8,7 +8,7 @@ import { describeCaseFault } from './describe-case-fault.js';
 export function caseJson(outcome: CaseOutcome, coverage: Coverage | undefined, mutation?: object): string {
   const { runs, faults, bailed } = outcome;
   const report = {
-    ...countsOf(outcome),
+    ...caseCounts(outcome),
     ...(bailed === true ? { bailed } : {}),
     faults: faults.map((fault) => ({ ...fault, message: describeCaseFault(fault, 'en') })),
     cases: runs.map(({ case: { name, place }, passed, mismatches, judged }) => ({

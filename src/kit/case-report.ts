@@ -4,7 +4,7 @@ import type { CaseFault } from './case-fault.js';
 import { describeCaseFault } from './describe-case-fault.js';
 import { grouped } from './grouped.js';
 import { mismatchSentence, refusalSentence } from './mismatch-words.js';
-import type { Finding, Tested, TestReport } from './reports/tested.js';
+import type { ReportedFinding, Tested, TestReport } from './reports/tested.js';
 import type { CaseRun } from './run-cases.js';
 import type { PlacedCase } from './test-case.js';
 import { kitWords } from './words/index.js';
@@ -20,7 +20,7 @@ export interface CaseOutcome {
 }
 
 /** How many cases passed and failed, and how many files could not be read. */
-export function countsOf({ runs, faults }: CaseOutcome): { passed: number; failed: number; faults: number } {
+export function caseCounts({ runs, faults }: CaseOutcome): { passed: number; failed: number; faults: number } {
   const passed = runs.filter((run) => run.passed).length;
   return { passed, failed: runs.length - passed, faults: new Set(faults.map(({ file }) => file)).size };
 }
@@ -40,7 +40,7 @@ export function caseReport(outcome: CaseOutcome, version: string, language: Lang
   });
   for (const [file, ofFile] of grouped(faults, (fault) => fault.file)) {
     const findings = ofFile.map(
-      ({ line, column, ...fault }): Finding => ({
+      ({ line, column, ...fault }): ReportedFinding => ({
         code: 'caseFile',
         message: describeCaseFault(fault, language),
         file,
@@ -53,13 +53,13 @@ export function caseReport(outcome: CaseOutcome, version: string, language: Lang
   if (tooLittle !== undefined) {
     tested.push({ suite: 'coverage', name: coverage.title, findings: [{ code: 'coverage', message: tooLittle }] });
   }
-  return { title: say.title, version, rules: say.rules, tested, summary: say.summary(countsOf(outcome)) };
+  return { title: say.title, version, rules: say.rules, tested, summary: say.summary(caseCounts(outcome)) };
 }
 
-function findingsOf(run: CaseRun<PlacedCase>, language: Language): Finding[] {
+function findingsOf(run: CaseRun<PlacedCase>, language: Language): ReportedFinding[] {
   const { place } = run.case;
   const why = refusalSentence(run, language);
-  return run.mismatches.map((mismatch): Finding => {
+  return run.mismatches.map((mismatch): ReportedFinding => {
     const { at, line = place.line, column = place.column } = mismatch;
     const sentence = mismatchSentence(mismatch, language);
     const message = at === 'refused' && why !== undefined ? `${sentence} (${why})` : sentence;

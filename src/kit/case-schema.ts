@@ -88,4 +88,4 @@ export const caseFile = z.strictObject({ $schema: z.string().optional(), cases: 
 /** A case file. */
 export type CaseFile = Infer<typeof caseFile>;
 /** One case of a case file. */
-export type Case = CaseFile['cases'][number];
+export type CaseOfFile = CaseFile['cases'][number];

@@ -5,14 +5,14 @@ import type { CaseFault } from './case-fault.js';
 import { amountParts, type CaseFile, caseFile } from './case-schema.js';
 
 /** A fault with the way to the value at fault, from the outermost. */
-export interface ShapeFault extends Omit<CaseFault, 'file' | 'line' | 'column'> {
+export interface CaseShapeFault extends Omit<CaseFault, 'file' | 'line' | 'column'> {
   readonly segments: readonly PropertyKey[];
 }
 
 /** Reads a value as a case file. */
 export function readShape(
   value: unknown,
-): { readonly cases: CaseFile['cases'] } | { readonly faults: readonly ShapeFault[] } {
+): { readonly cases: CaseFile['cases'] } | { readonly faults: readonly CaseShapeFault[] } {
   const result = caseFile.safeParse(value);
   return result.success
     ? { cases: result.data.cases }
@@ -35,14 +35,14 @@ const KNOWN_KEYS = {
   amount: amountParts,
 } as const;
 
-function faultsOf(file: unknown, issue: object): ShapeFault[] {
+function faultsOf(file: unknown, issue: object): CaseShapeFault[] {
   const { code, path: segments, keys = [], expected = '', values = [] } = issue as ShapeIssue;
   const value = segments.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], file);
   const path = pathText(segments);
   const found = shown(value);
   switch (code) {
     case 'unrecognized_keys':
-      return keys.map((key): ShapeFault => {
+      return keys.map((key): CaseShapeFault => {
         const holder = segments.length === 0 ? 'file' : segments.length === 2 ? 'case' : segments.at(-1);
         const known = KNOWN_KEYS[holder === 'file' || holder === 'case' || holder === 'amount' ? holder : 'expect'];
         const suggestion = nearest(key, known);

@@ -4,7 +4,7 @@ import { printable } from '../base/printable.js';
 import { aligned } from '../present/columns.js';
 import type { Language } from '../words/words.js';
 import type { CaseFault } from './case-fault.js';
-import { type CaseOutcome, countsOf } from './case-report.js';
+import { type CaseOutcome, caseCounts } from './case-report.js';
 import { describeCaseFault } from './describe-case-fault.js';
 import { refusalSentence, wordedMismatch } from './mismatch-words.js';
 import { placeText } from './positions.js';
@@ -17,7 +17,7 @@ export function caseText(outcome: CaseOutcome, language: Language, colour: boole
   const { run: say } = kitWords[language];
   const colours = createColors(colour);
   const { runs, faults, bailed, tooLittle } = outcome;
-  const counts = countsOf(outcome);
+  const counts = caseCounts(outcome);
   const good = counts.failed + counts.faults === 0 && tooLittle === undefined;
   const blocks = [
     ...(faults.length === 0 ? [] : [faults.map((fault) => colours.magenta(faultLine(fault, language))).join('\n')]),

@@ -9,7 +9,7 @@ import { pointText } from './coverage-words.js';
 import { kitWords } from './words/index.js';
 
 /** The document; `documentHtml` makes a page of it. */
-export function coverageDocument(coverage: Coverage, rulebook: Rulebook, language: Language): Document {
+export function caseCoverageDocument(coverage: Coverage, rulebook: Rulebook, language: Language): Document {
   const { coverage: say } = kitWords[language];
   const { percent, covered, total, points, unreachable } = coverage;
   const textOf = (point: (typeof points)[number]) => pointText(point, rulebook, language);

@@ -13,10 +13,10 @@ import { criteriaOf, figuresOf } from '../rulebook/rules.js';
 
 /** Where a value lies, seen from the bound it is compared with. */
 export const sides = ['below', 'on', 'above'] as const;
-/** One of `sides`. */
+/** The side of a bound, one of `sides`. */
 export type BoundSide = (typeof sides)[number];
 
-/** One thing that a case can show. */
+/** A point of coverage: one thing that a case can show. */
 export type CoveragePoint =
   | { readonly kind: 'criterion'; readonly criterion: string; readonly outcome: Outcome }
   /** A comparison of numbers by one operator; one that a reading puts in its place is another bound. */
@@ -48,7 +48,7 @@ export const coverageKinds = [
   'period',
   'refusal',
 ] as const satisfies readonly CoveragePoint['kind'][];
-/** One of `coverageKinds`. */
+/** The kind of a point of coverage, one of `coverageKinds`. */
 export type CoverageKind = (typeof coverageKinds)[number];
 
 /** Codes that no case file can bring about, with the test of this package that does; why stands in `words/`. */

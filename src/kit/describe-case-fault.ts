@@ -1,7 +1,7 @@
 /** What is wrong with a case file, in words. */
 import { printable } from '../base/printable.js';
 import { commonTable } from '../records/catalog.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { issueText } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { type CaseFault, type CaseFaultCode, caseFaultCodes } from './case-fault.js';
@@ -23,7 +23,7 @@ export function describeCaseFault(fault: CaseFault, language: Language): string 
     return sentences[code](worded);
   }
   // The place is said beside the sentence, so not once more in it.
-  return describeIssue({ code, path, ...pick({ expected, found, suggestion }) }, language, commonTable);
+  return issueText({ code, path, ...pick({ expected, found, suggestion }) }, language, commonTable);
 }
 
 function isOfCases(code: CaseFaultCode): code is (typeof caseFaultCodes)[number] {

@@ -28,19 +28,19 @@ export {
   type CriterionCount,
   countByCriterion,
   countByPlace,
+  type DiffedOutcome,
   type DiffedRecord,
   type Flips,
   flipsOn,
   type PlaceCount,
-  type Result,
   type VerdictFlip,
 } from './diff/flips.js';
-export type { Change, ChangeKind } from './diff/pairs.js';
+export type { BeforeAndAfter, ChangeKind } from './diff/pairs.js';
 export { type EngineName, engineNames, type Judged } from './judge-case.js';
 export type { LayerCheck, LayerDifference, LayerReadings, LayerReason } from './layers/layer-difference.js';
 export { layersDocument } from './layers/layers-document.js';
 export { type LayerOptions, type LayerSearch, type SearchedVerdict, searchLayers } from './layers/search-layers.js';
-export { type Severity, severities } from './lint/lint-code.js';
+export { type LintSeverity, severities } from './lint/lint-code.js';
 export {
   type IgnoredFinding,
   type LintFinding,

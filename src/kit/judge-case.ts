@@ -7,11 +7,12 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { worded } from '../records/describe-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import type { TestCase } from './test-case.js';
 
 /** What can judge: the library itself, and the real json-rules-engine. */
 export const engineNames = Object.freeze(['evaluator', 'json-rules-engine'] as const);
-/** One of `engineNames`. */
+/** What judges, one of `engineNames`. */
 export type EngineName = (typeof engineNames)[number];
 
 /** What came of a record: a verdict, or the reasons why there is none. */
@@ -27,9 +28,9 @@ export type Judged =
 type Judge = (record: unknown, options: EvaluateOptions) => Verdict | Promise<Verdict>;
 
 const engines: Readonly<Record<EngineName, () => Judge | Promise<Judge>>> = {
-  evaluator: () => evaluate,
+  evaluator: () => evaluate<RulebookTypes>,
   // Loaded only where it is asked for: no other command should wait for it.
-  'json-rules-engine': async () => (await import('../interop/json-rules-engine.js')).evaluateWithEngine,
+  'json-rules-engine': async () => (await import('../interop/json-rules-engine.js')).evaluateWithEngine<RulebookTypes>,
 };
 
 /** A verdict, with what the measure gives that it is about. */

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
-import { describeIssue } from '../records/describe-issue.js';
+import { issueText } from '../records/describe-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
@@ -52,7 +52,7 @@ export function refusalSentence(
   { fields }: Pick<Rulebook, 'fields'> = hunan2016To2020(),
 ): string | undefined {
   if (judged.refused === undefined || !mismatches.some(({ at }) => at === 'refused')) return undefined;
-  const reasons = judged.refused.map((issue) => describeIssue(issue, language, fields));
+  const reasons = judged.refused.map((issue) => issueText(issue, language, fields));
   return kitWords[language].run.because(reasons);
 }
 

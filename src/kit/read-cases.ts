@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { IssueData } from '../base/issue.js';
 import { readJsonText } from '../records/json-text.js';
 import type { CaseFault, CaseFaultCode } from './case-fault.js';
-import type { Case } from './case-schema.js';
+import type { CaseOfFile } from './case-schema.js';
 import { readShape } from './case-shape.js';
 import { decode } from './decode.js';
 import { findCaseFiles } from './find-case-files.js';
@@ -16,7 +16,7 @@ const MIB = 1024 * 1024;
 /** A file is held to this size: a text is parsed into several times as much. */
 const MAX_BYTES = 64 * MIB;
 
-/** What was read. */
+/** The cases that were read, and the faults of the files. */
 export interface ReadCases {
   /** In the order of the files, and within a file as they stand. */
   readonly cases: readonly PlacedCase[];
@@ -148,7 +148,7 @@ function isWithinReach(record: string, caseFile: string): boolean {
   });
 }
 
-function placed({ name, rule, subject, asOf, readings, expect }: Case, place: CasePlace, read: Read): PlacedCase {
+function placed({ name, rule, subject, asOf, readings, expect }: CaseOfFile, place: CasePlace, read: Read): PlacedCase {
   const { record, recordIssues } = read;
   return {
     name,
@@ -172,7 +172,7 @@ class CasePlaces extends JsonPlaces {
     this.#file = file;
   }
 
-  ofCase(index: number, { recordFile, expect }: Case): CasePlace {
+  ofCase(index: number, { recordFile, expect }: CaseOfFile): CasePlace {
     const from = ['cases', index, 'expect'];
     const expectations = new Map<string, Position>([['expect', this.nearest(from)]]);
     const { criteria = {}, margins = {}, ...others } = expect;

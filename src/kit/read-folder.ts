@@ -98,7 +98,7 @@ export function rulebookFile(name: string, path: string, bytes: Buffer): Ruleboo
 }
 
 /**
- * The same where every file must be sound.
+ * The files of a rulebook's folder, every one of which must be sound.
  * @param names only these files of the folder
  * @throws InvalidRulebookError with everything that keeps a file from being JSON; RulebookFolderError
  */

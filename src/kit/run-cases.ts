@@ -5,7 +5,7 @@ import { type EngineName, engineNames, type Judged, judgeCase } from './judge-ca
 import { disagreement, type Mismatch, mismatchesOf } from './mismatch.js';
 import type { TestCase } from './test-case.js';
 
-/** Which cases are run, and by what. */
+/** Options of running cases: by which rulebook and engines. */
 export interface RunOptions {
   /** By default Hunan's rulebook for 2016 to 2020. */
   readonly rulebook?: Rulebook | undefined;
@@ -20,7 +20,7 @@ export interface RunOptions {
 /** Its options. */
 export const runOptions: OptionTable<RunOptions> = { rulebook: 'rulebook', engines: 'any', filter: 'any', bail: 'any' };
 
-/** What came of a case. */
+/** The run of a case: whether it passed, and what came otherwise. */
 export interface CaseRun<T extends TestCase = TestCase> {
   readonly case: T;
   readonly passed: boolean;

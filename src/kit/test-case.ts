@@ -1,10 +1,10 @@
 /** A case as it is run, and where it stands. */
 import type { IssueData } from '../base/issue.js';
-import type { Case } from './case-schema.js';
+import type { CaseOfFile } from './case-schema.js';
 import type { Position } from './positions.js';
 
 /** What a record must come to. */
-export type Expectation = Case['expect'];
+export type Expectation = CaseOfFile['expect'];
 
 /** A record with what it must come to. Cases made in a program have no place. */
 export interface TestCase {

@@ -17,7 +17,7 @@ export interface CaseChange {
   readonly mismatch: Mismatch;
 }
 
-/** What was done. */
+/** The expectations that were rewritten, and those that could not be. */
 export interface UpdatedCases {
   /** To be reviewed, one by one. */
   readonly changes: readonly CaseChange[];

@@ -20,7 +20,7 @@ export function aligned(table: Table): string[] {
  * The same for a terminal of so many places: where the table is wider, the widest cells are folded. Each row with its
  * lines, of which none is wider where the columns can be so narrow.
  */
-export function folded(table: Table, places: number): string[][] {
+export function foldedRows(table: Table, places: number): string[][] {
   const printed = table.map((row) => row.map(printable));
   const widths = widthsOf(printed);
   const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);

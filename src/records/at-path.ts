@@ -23,7 +23,7 @@ export function valueAt(record: unknown, path: string): unknown {
  * values themselves are not checked. What is not on the way to a path is shared with the original.
  * @throws RangeError for a path that is no field of the record's level, or of a member that the record has not got
  */
-export function withValues<R extends object>(record: R, values: Values, table = tableOf(record)): R {
+export function putValues<R extends object>(record: R, values: Values, table = tableOf(record)): R {
   const level = Object.hasOwn(record, 'level') ? (record as { level?: unknown }).level : undefined;
   let copy: unknown = record;
   const made = new Set<object>();

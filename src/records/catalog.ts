@@ -10,14 +10,14 @@ import { type Schema, z } from './zod.js';
 
 /** The schema of each level of the common record. */
 export const schemas = Object.freeze({ household, village, township, county });
-/** What can be judged. */
+/** A level: what is judged, from a household to a county. */
 export type Level = keyof typeof schemas;
 /** Every level, from the smallest. */
 export const levels = Object.freeze(Object.keys(schemas) as readonly Level[]);
 
 /** What a criterion can be about: a level, or one member within his household. */
 export const scopes = [...levels, 'member'] as const;
-/** One of `scopes`. */
+/** A scope: what a criterion is about, a level or one member of a household. */
 export type Scope = (typeof scopes)[number];
 
 /** The level whose records a scope is judged from. */
@@ -85,7 +85,7 @@ function catalogOf(root: Schema): Catalog {
   return { fields, groups, list, lists };
 }
 
-/** What one field says, or that it is given at all, leaves another no choice but some of its values. */
+/** An entailment: what one field says, or that it is given at all, leaves another only some of its values. */
 export interface Entailment {
   readonly level: Level;
   readonly given: string;

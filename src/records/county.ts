@@ -70,4 +70,4 @@ export const county = z.strictObject({
 });
 
 /** A county as it is handed in. */
-export type CountyRecord = Infer<typeof county>;
+export type CommonCounty = Infer<typeof county>;

@@ -35,7 +35,7 @@ function evidenceLabel(table: FieldTable, path: string, language: Language): str
  * An issue in words: the field by its label and path, what is wrong, what would be right, what to do next.
  * Personal values never stand in it.
  */
-export function describeIssue(issue: IssueData, language: Language, table: FieldTable): string {
+export function issueText(issue: IssueData, language: Language, table: FieldTable): string {
   const vocabulary = words[language];
   const label = labelOf(table, issue.path, language, issue.expected) ?? evidenceLabel(table, issue.path, language);
   const named = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
@@ -102,5 +102,5 @@ function expectedText(
 
 /** The issue with its English message. */
 export function worded(issue: IssueData, table: FieldTable): Issue {
-  return { ...issue, message: describeIssue(issue, 'en', table) };
+  return { ...issue, message: issueText(issue, 'en', table) };
 }

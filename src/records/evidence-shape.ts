@@ -29,7 +29,7 @@ export const evidence = z.nullish(z.record(z.string(), z.array(item).min(1).max(
   },
 });
 
-/** What one source says. */
+/** An item of evidence: what one source says of an input. */
 export type EvidenceItem = Infer<typeof item>;
 /** What sources say, by path. */
 export type Evidence = Readonly<Record<string, readonly EvidenceItem[]>>;

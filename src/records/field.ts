@@ -40,15 +40,15 @@ export const units = [
   'objections',
 ] as const;
 
-/** One of `units`. */
+/** The unit of a number, as verdicts name it. */
 export type Unit = (typeof units)[number];
 
 export const kinds = ['money', 'percent', 'count', 'measure', 'boolean', 'code', 'date', 'text'] as const;
 
-/** What sort of value a field holds (contract, section 2). */
+/** The kind of value that a field holds: money in yuan, per cent, count, measure, yes or no, code, day, text. */
 export type Kind = (typeof kinds)[number];
 
-/** What is known about a field besides its shape. */
+/** A field: its kind, labels, unit, codes, bounds and whether it identifies a person. */
 export interface FieldInfo {
   readonly kind: Kind;
   readonly label: Label;

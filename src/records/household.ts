@@ -215,6 +215,6 @@ export const household = z.strictObject({
 });
 
 /** A household as it is handed in. */
-export type HouseholdRecord = Infer<typeof household>;
+export type CommonHousehold = Infer<typeof household>;
 /** A member of a household. */
-export type Member = HouseholdRecord['members'][number];
+export type CommonMember = CommonHousehold['members'][number];

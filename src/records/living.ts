@@ -3,7 +3,7 @@
  * the positions of the living stay those of the record.
  */
 import type { Day } from '../base/date.js';
-import type { Member } from './household.js';
+import type { CommonMember } from './household.js';
 
 /** The field that tells it. */
 export const DEATH_DATE = 'members[].deathDate';
@@ -14,7 +14,7 @@ export const DEATH_DATE = 'members[].deathDate';
  */
 export const LIVING: Day = '9999-12-31';
 
-type Mortal = Pick<Member, 'deathDate'>;
+type Mortal = Pick<CommonMember, 'deathDate'>;
 
 /** A record that was checked, as far as it tells of members. */
 interface WithMembers {

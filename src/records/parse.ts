@@ -6,21 +6,21 @@ import { nearest } from '../base/suggest.js';
 import { type Field, type FieldTable, isLevel, type Level, levels, markTable } from './catalog.js';
 import { reportedFor } from './computed.js';
 import { consistencyIssues } from './consistency.js';
-import type { CountyRecord } from './county.js';
+import type { CommonCounty } from './county.js';
 import { worded } from './describe-issue.js';
 import { evidenceIssues } from './evidence.js';
 import { type FieldInfo, faultOf, isNumeric } from './field.js';
 import { faultIssue, rangeIssues, shown, typeName } from './found.js';
-import { type HouseholdRecord, MAX_MEMBERS } from './household.js';
+import { type CommonHousehold, MAX_MEMBERS } from './household.js';
 import type { OptionTable } from './options.js';
 import { plainIssues } from './plain.js';
 import { isRange, isRangeLike } from './range.js';
-import type { TownshipRecord } from './township.js';
+import type { CommonTownship } from './township.js';
 import { markUncertain } from './uncertainty.js';
-import type { VillageRecord } from './village.js';
+import type { CommonVillage } from './village.js';
 
 /** A record of any level, as it is handed in. */
-export type TuopinRecord = HouseholdRecord | VillageRecord | TownshipRecord | CountyRecord;
+export type CommonRecord = CommonHousehold | CommonVillage | CommonTownship | CommonCounty;
 
 /** The same, all of it as it cannot be changed. */
 export type Frozen<T> = T extends readonly (infer Item)[]
@@ -30,9 +30,9 @@ export type Frozen<T> = T extends readonly (infer Item)[]
     : T;
 
 /** A record that `parseRecord` checked: frozen (but for `extra`), its `asOf` settled. */
-export type ParsedRecord = Frozen<TuopinRecord> & { readonly asOf: Day };
+export type ParsedRecord = Frozen<CommonRecord> & { readonly asOf: Day };
 
-/** What may be said beside a record. */
+/** Options of whatever reads one record: its day of judgement. */
 export interface ParseOptions {
   /** The date of judgement, in the exit year; takes the place of a valid one in the record. */
   readonly asOf?: Day | undefined;
@@ -144,7 +144,8 @@ function refused(issues: readonly IssueData[]): Examined {
   return { record: undefined, issues: distinct.slice(0, MAX_ISSUES) };
 }
 
-function levelIssue(level: unknown): IssueData {
+/** What is wrong with what stands in the place of a level. */
+export function levelIssue(level: unknown): IssueData {
   const expected = levels.join(' | ');
   if (level === undefined || level === null) return { code: 'missingField', path: 'level', expected };
   const suggestion = typeof level === 'string' ? nearest(level, levels) : undefined;

@@ -2,9 +2,9 @@
  * What the codes of the poverty register come to: a household that has fallen back (返贫) is on it like any other that is
  * poor, and one that is no longer supported (不再享受政策) has exited.
  */
-import type { HouseholdRecord } from './household.js';
+import type { CommonHousehold } from './household.js';
 
-type Status = NonNullable<HouseholdRecord['register']>['status'];
+type Status = NonNullable<CommonHousehold['register']>['status'];
 
 /** Whether the register holds a household to be poor. */
 export function isRegisteredAsPoor(status: Status): boolean {

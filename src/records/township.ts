@@ -15,4 +15,4 @@ export const township = z.strictObject({
 });
 
 /** A township as it is handed in. */
-export type TownshipRecord = Infer<typeof township>;
+export type CommonTownship = Infer<typeof township>;

@@ -1,6 +1,6 @@
 /** Whether all that a record says is one value each, or some of it a range or in conflict with what sources say. */
 import { remembered } from '../base/remembered.js';
-import { valueAt, withValues } from './at-path.js';
+import { putValues, valueAt } from './at-path.js';
 import { type Field, type FieldTable, type Level, levels, markTable, patternOf, tableOf } from './catalog.js';
 import { conflictsIn, type RecordValue } from './evidence.js';
 import { DEATH_DATE } from './living.js';
@@ -49,7 +49,7 @@ export function settled<R extends object>(
     .flatMap((path) => beside?.get(patternOf(path)) ?? [])
     .filter((one) => isSettled(one, record, paths));
   const copy = withoutEvidence(
-    withValues(record, Object.fromEntries(said.map(({ path }) => [path, null])), table),
+    putValues(record, Object.fromEntries(said.map(({ path }) => [path, null])), table),
     paths,
   );
   const before = from && known.get(from);

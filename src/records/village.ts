@@ -52,4 +52,4 @@ export const village = z.strictObject({
 });
 
 /** A village as it is handed in. */
-export type VillageRecord = Infer<typeof village>;
+export type CommonVillage = Infer<typeof village>;

@@ -4,12 +4,13 @@ import { frozen } from '../base/frozen.js';
 import { type RulebookChange, readChanges } from './changes.js';
 import { loadShipped } from './load.js';
 import type { Rulebook } from './rulebook.js';
+import type { HunanTypes } from './rulebook-types.js';
 import { shippedFiles } from './shipped.js';
 
-let loaded: Rulebook | undefined;
+let loaded: Rulebook<HunanTypes> | undefined;
 
 /** Hunan's rulebook for 2016 to 2020 (湘政发〔2017〕12号). */
-export function hunan2016To2020(): Rulebook {
+export function hunan2016To2020(): Rulebook<HunanTypes> {
   loaded ??= loadShipped(shippedFiles('hunan-2016-2020'));
   return loaded;
 }

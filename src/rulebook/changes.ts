@@ -30,7 +30,7 @@ export const changesFile = z.strictObject({
     .max(10_000),
 });
 
-/** One version's change. */
+/** A change of a rulebook: what one version made otherwise, with its criteria and days. */
 export type RulebookChange = Infer<typeof changesFile>['changes'][number];
 
 const FILE = 'changes.json';

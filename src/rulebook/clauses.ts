@@ -18,7 +18,7 @@ const FILE = 'clauses.json';
 
 /** How a clause stands to the rules: judged from figures and codes, judged by somebody's word, not yet, not at all. */
 export const clauseStatuses = ['encoded', 'attested', 'planned', 'outOfScope'] as const;
-/** One of `clauseStatuses`. */
+/** Whether something judges by a clause, one of `clauseStatuses`. */
 export type ClauseStatus = (typeof clauseStatuses)[number];
 
 /** What a clause states. */
@@ -83,7 +83,7 @@ type ReadClause = Infer<typeof clausesFile>['clauses'][number];
 /** Runs of lines, each as its first and its last. */
 export type Lines = readonly (readonly [from: number, to: number])[];
 
-/** One clause. `by` is empty where nothing judges by it, and then `reason` says why. */
+/** A clause of the document. `by` is empty where nothing judges by it, and then `reason` says why. */
 export interface Clause {
   readonly id: string;
   readonly at: string;

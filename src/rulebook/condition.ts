@@ -1,6 +1,7 @@
 /** A rule's conditions as they are used: references followed, every leaf with its pointer, its sides typed. */
 import type { Exact } from '../base/exact.js';
 import type { Operator } from '../facts/operator.js';
+import { type All, type Any, fold, gathered, type Not, regrouped } from './fold.js';
 
 export {
   DECIMAL,
@@ -52,12 +53,8 @@ export interface Attested {
   readonly option: string;
 }
 
-/** Comparisons combined. */
-export type Condition =
-  | Leaf
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly Condition[] }
-  | { readonly kind: 'not'; readonly part: Condition }
-  | Attested;
+/** A condition: comparisons combined by all, any and not. */
+export type Condition = Leaf | All<Condition> | Any<Condition> | Not<Condition> | Attested;
 
 /** A condition without what lists attest of the whole of it. */
 export type Unattested = Exclude<Condition, Attested>;
@@ -82,36 +79,34 @@ export function isAttested(at: string): boolean {
 
 /** The leaves of a condition, in file order; what lists attest is none of them. */
 export function leavesOf(condition: Condition): readonly Leaf[] {
-  if (condition.kind === 'leaf') return [condition];
-  return partsOf(condition).flatMap(leavesOf);
+  return fold<Condition, readonly Leaf[]>(condition, { ...gathered, leaf: (leaf) => [leaf], attested: (own) => own });
 }
 
 /** The same with what lists attest, each after what it is said of. */
 export function comparisonsOf(condition: Condition): readonly Leaf[] {
-  if (condition.kind === 'leaf') return [condition];
-  const own = partsOf(condition).flatMap(comparisonsOf);
-  return condition.kind === 'attested' ? [...own, condition.by] : own;
+  return fold<Condition, readonly Leaf[]>(condition, {
+    ...gathered,
+    leaf: (leaf) => [leaf],
+    attested: (own, { by }) => [...own, by],
+  });
 }
 
 /** What lists attest of a condition or of parts of it, in file order, inner ones first. */
 export function attestedIn(condition: Condition): readonly Attested[] {
-  if (condition.kind === 'leaf') return [];
-  const own = partsOf(condition).flatMap(attestedIn);
-  return condition.kind === 'attested' ? [...own, condition] : own;
-}
-
-function partsOf(condition: Exclude<Condition, Leaf>): readonly Condition[] {
-  return 'parts' in condition ? condition.parts : [condition.part];
+  return fold<Condition, readonly Attested[]>(condition, {
+    ...gathered,
+    leaf: () => [],
+    attested: (own, node) => [...own, node],
+  });
 }
 
 /** The condition with only those attestations that are to count. */
 export function withAttested(condition: Condition, counts: (one: Attested) => boolean): Condition {
-  if (condition.kind === 'leaf') return condition;
-  if ('parts' in condition) {
-    return { ...condition, parts: condition.parts.map((part) => withAttested(part, counts)) };
-  }
-  const part = withAttested(condition.part, counts);
-  return condition.kind === 'not' || counts(condition) ? { ...condition, part } : part;
+  return fold<Condition, Condition>(condition, {
+    ...regrouped,
+    leaf: (leaf) => leaf,
+    attested: (part, node) => (counts(node) ? { ...node, part } : part),
+  });
 }
 
 /** What is attested, by its own comparisons alone. */

@@ -14,10 +14,12 @@ interface Part {
   readonly within?: Part;
 }
 
-/** Every text and key of a value that hides something, however deep the value nests, each part once. */
-export function hiddenCharacters(value: unknown): readonly Hidden[] {
+/**
+ * Every text and key of a value that hides something, however deep the value nests, each part once.
+ * @param seen what was looked through before, and is now
+ */
+export function hiddenCharacters(value: unknown, seen = new Set<object>()): readonly Hidden[] {
   const found: Hidden[] = [];
-  const seen = new Set<unknown>();
   const waiting: Part[] = [{ value }];
   const note = (part: Part, text: string) => {
     const character = hiddenIn(text);

@@ -38,6 +38,8 @@ interface Built {
 export class Issues {
   readonly all: RulebookIssue[] = [];
   readonly #built: Built | undefined;
+  /** Parts are read after the whole: what they hide is told once, where it is seen first. */
+  readonly #seen = new Set<object>();
 
   constructor(built?: Built) {
     this.#built = built;
@@ -76,7 +78,7 @@ export class Issues {
     schema: S,
     value: unknown,
   ): S['_output'] | undefined {
-    for (const { at: within, character } of hiddenCharacters(value)) {
+    for (const { at: within, character } of hiddenCharacters(value, this.#seen)) {
       const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const place = [...at, ...within];
       this.add(file, place, { code: 'hiddenCharacter', reason: 'character', character: `U+${number}` });

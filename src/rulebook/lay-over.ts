@@ -11,17 +11,17 @@ const NAMES = ['id', 'name', 'from'] as const;
 const DEEPEST = 16;
 
 /** Told of copies of parts that stand elsewhere now than they stood: the entry they are from, and the way in that. */
-export type Moved = (copy: object, part: object, from: 'below' | 'top', way: Way) => void;
+export type MovedItem = (copy: object, part: object, from: 'below' | 'top', way: Way) => void;
 
 /**
  * Lays an entry over another: objects key by key; lists whose items have an id, a name or a first day item by item,
  * those of the entry on top last and in its order, by days in theirs; all else is replaced, and null takes it away.
  */
-export function laidOver(below: unknown, top: unknown, moved: Moved): unknown {
+export function laidOver(below: unknown, top: unknown, moved: MovedItem): unknown {
   return laid(below, top, moved, [], []);
 }
 
-function laid(below: unknown, top: unknown, moved: Moved, wayBelow: Way, wayTop: Way): unknown {
+function laid(below: unknown, top: unknown, moved: MovedItem, wayBelow: Way, wayTop: Way): unknown {
   if (wayTop.length > DEEPEST) return top;
   if (Array.isArray(below) && Array.isArray(top)) return listLaid(below, top, moved, wayBelow, wayTop);
   if (!isValues(below) || !isValues(top)) return top;
@@ -42,7 +42,7 @@ function laid(below: unknown, top: unknown, moved: Moved, wayBelow: Way, wayTop:
 function listLaid(
   below: readonly unknown[],
   top: readonly unknown[],
-  moved: Moved,
+  moved: MovedItem,
   wayBelow: Way,
   wayTop: Way,
 ): readonly unknown[] {
@@ -64,7 +64,7 @@ function listLaid(
 }
 
 /** A copy of an object or a list, told of: so that no two places share one. */
-function copied(part: unknown, moved: Moved, from: 'below' | 'top', way: Way): unknown {
+function copied(part: unknown, moved: MovedItem, from: 'below' | 'top', way: Way): unknown {
   if (typeof part !== 'object' || part === null) return part;
   const copy: object = Array.isArray(part) ? [...(part as unknown[])] : { ...part };
   moved(copy, part, from, way);

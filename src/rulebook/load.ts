@@ -18,6 +18,7 @@ import { MAX_COMBINATIONS, readingGroups } from './reading-groups.js';
 import { factsOf } from './readings-used.js';
 import { type ReadRule, References } from './references.js';
 import type { Criterion, MeasureRule, Reading, Rulebook, Terms, VerdictRule } from './rulebook.js';
+import type { OwnTypes, RulebookTypes } from './rulebook-types.js';
 import { exitRuleOf, rulesOf } from './rules.js';
 import { type Manifest, MEASURE, manifestFile, type RuleSource, ruleFile } from './schema.js';
 import { keepSnapshot } from './snapshot.js';
@@ -38,12 +39,13 @@ const MANIFEST = 'rulebook.json';
 const PARAMETERS = 'parameters.json';
 
 /**
- * Loads a rulebook from plain objects.
+ * Loads a rulebook from plain objects. With the types of its records, `loadRulebook<OwnTypes<MyRecord>>(files)`, what
+ * is handed in to be judged by it is held to them.
  * @throws InvalidRulebookError with every issue, each with file and JSON pointer
  */
-export function loadRulebook(files: RulebookFiles): Rulebook {
+export function loadRulebook<Types extends RulebookTypes = OwnTypes>(files: RulebookFiles): Rulebook<Types> {
   try {
-    return loaded(typeof files === 'object' && files !== null ? files : {}, 'atOnce');
+    return loaded(typeof files === 'object' && files !== null ? files : {}, 'atOnce') as Rulebook<Types>;
   } catch (error) {
     if (isInvalidRulebookError(error) || isReadable(files)) throw error;
     const issues = new Issues();

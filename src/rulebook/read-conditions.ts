@@ -9,6 +9,7 @@ import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
 import { z } from '../records/zod.js';
 import { type Condition, DECIMAL, isOrder, type Leaf, type Operator, type Side } from './condition.js';
+import { type All, type Any, fold, gathered, type Not, regrouped } from './fold.js';
 import { type Issues, pointer } from './issues.js';
 import { conditionShapes } from './schema.js';
 import { wrongShape } from './shape-fault.js';
@@ -21,11 +22,7 @@ export interface Reference {
 }
 
 /** Conditions as read, references still in place. */
-export type Unfollowed =
-  | Leaf
-  | Reference
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly Unfollowed[] }
-  | { readonly kind: 'not'; readonly part: Unfollowed };
+export type Unfollowed = Leaf | Reference | All<Unfollowed> | Any<Unfollowed> | Not<Unfollowed>;
 
 /** Conditions nested deeper than this are refused. */
 const MAX_DEPTH = 32;
@@ -35,7 +32,7 @@ const shapes = conditionShapes(z.unknown(), z.unknown());
 const kinds = Object.keys(shapes) as (keyof typeof shapes)[];
 
 /** Where in which file conditions are read, and for what. */
-export interface Place {
+export interface ConditionPlace {
   readonly file: string;
   readonly root: readonly PropertyKey[];
   readonly level: Scope;
@@ -50,7 +47,11 @@ export interface Place {
 }
 
 /** Reads a condition and what it holds. Undefined where anything was wrong. */
-export function readConditions(place: Place, value: unknown, at: readonly PropertyKey[] = []): Unfollowed | undefined {
+export function readConditions(
+  place: ConditionPlace,
+  value: unknown,
+  at: readonly PropertyKey[] = [],
+): Unfollowed | undefined {
   const { issues, file } = place;
   const where = [...place.root, ...at];
   place.budget.left -= 1;
@@ -97,7 +98,7 @@ export function readConditions(place: Place, value: unknown, at: readonly Proper
   return shape && parts.every((part) => part !== undefined) ? { kind, parts } : undefined;
 }
 
-function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf | undefined {
+function readLeaf(place: ConditionPlace, value: object, at: readonly PropertyKey[]): Leaf | undefined {
   const { issues, file, level } = place;
   const where = [...place.root, ...at];
   const raw = value as { fact: unknown; operator?: unknown; value?: unknown };
@@ -123,7 +124,7 @@ function readLeaf(place: Place, value: object, at: readonly PropertyKey[]): Leaf
       : one;
   }
 
-  function factType(from: Place, name: string, to: readonly PropertyKey[]): FactType | undefined {
+  function factType(from: ConditionPlace, name: string, to: readonly PropertyKey[]): FactType | undefined {
     const fact = from.facts[level].get(name);
     if (fact !== undefined || !from.factsKnown) return fact?.type;
     const meant = from.issues.meant(name, () => from.facts[level].keys());
@@ -143,7 +144,7 @@ interface SideRead {
 const sideReference = z.strictObject({ fact: z.string() });
 const LITERAL_NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 
-function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): SideRead | undefined {
+function readSide(place: ConditionPlace, value: unknown, where: readonly PropertyKey[]): SideRead | undefined {
   const { issues, file, level, parameters, facts, factsKnown } = place;
   if (typeof value === 'boolean') return { side: { kind: 'literal', value }, kind: 'boolean' };
   if (typeof value === 'number' && Number.isFinite(value))
@@ -182,7 +183,7 @@ function readSide(place: Place, value: unknown, where: readonly PropertyKey[]): 
 
 /** Whether the operator suits the fact and the other side. */
 function agree(
-  { issues, file }: Place,
+  { issues, file }: ConditionPlace,
   where: readonly PropertyKey[],
   type: FactType,
   operator: Operator,
@@ -220,49 +221,39 @@ function agree(
 
 /** The references in a condition, in file order. */
 export function referencesOf(condition: Unfollowed): readonly Reference[] {
-  if (condition.kind === 'leaf') return [];
-  if (condition.kind === 'reference') return [condition];
-  return condition.kind === 'not' ? referencesOf(condition.part) : condition.parts.flatMap(referencesOf);
+  return fold<Unfollowed, readonly Reference[]>(condition, {
+    ...gathered,
+    leaf: () => [],
+    reference: (reference) => [reference],
+  });
 }
 
 /** The condition with each leaf as `change` makes it. */
 export function mapLeaves(condition: Unfollowed, change: (leaf: Leaf) => Leaf): Unfollowed {
-  if (condition.kind === 'leaf') return change(condition);
-  if (condition.kind === 'reference') return condition;
-  if (condition.kind === 'not') return { kind: 'not', part: mapLeaves(condition.part, change) };
-  return { kind: condition.kind, parts: condition.parts.map((part) => mapLeaves(part, change)) };
+  return fold<Unfollowed, Unfollowed>(condition, { ...regrouped, leaf: change, reference: (reference) => reference });
 }
 
 /** Puts what references stand for in their place; pointers of its leaves lead through the reference. */
 export function expand(condition: Unfollowed, find: (to: string) => Condition | undefined): Condition | undefined {
-  switch (condition.kind) {
-    case 'leaf':
-      return condition;
-    case 'reference': {
-      const target = find(condition.to);
-      return target && below(target, condition.at);
-    }
-    case 'not': {
-      const part = expand(condition.part, find);
-      return part && { kind: 'not', part };
-    }
-    default: {
-      const parts = condition.parts.map((part) => expand(part, find));
-      return parts.every((part) => part !== undefined) ? { kind: condition.kind, parts } : undefined;
-    }
-  }
+  const group = (kind: 'all' | 'any') => (parts: readonly (Condition | undefined)[]) =>
+    parts.every((part) => part !== undefined) ? { kind, parts } : undefined;
+  return fold<Unfollowed, Condition | undefined>(condition, {
+    leaf: (leaf) => leaf,
+    reference: ({ to, at }) => {
+      const target = find(to);
+      return target && below(target, at);
+    },
+    all: group('all'),
+    any: group('any'),
+    not: (part) => part && { kind: 'not', part },
+  });
 }
 
 function below(condition: Condition, at: string): Condition {
-  const placed = <C extends Condition>(one: C) => below(one, at) as C;
-  switch (condition.kind) {
-    case 'leaf':
-      return { ...condition, at: at + condition.at };
-    case 'not':
-      return { kind: 'not', part: placed(condition.part) };
-    case 'attested':
-      return { ...condition, part: placed(condition.part), by: placed(condition.by) };
-    default:
-      return { kind: condition.kind, parts: condition.parts.map(placed) };
-  }
+  const placed = (leaf: Leaf): Leaf => ({ ...leaf, at: at + leaf.at });
+  return fold<Condition, Condition>(condition, {
+    ...regrouped,
+    leaf: placed,
+    attested: (part, node) => ({ ...node, part, by: placed(node.by) }),
+  });
 }

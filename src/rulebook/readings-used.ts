@@ -13,7 +13,19 @@ export function factsOf({ facts }: Pick<Terms, 'facts'>, level: Scope, { fact, s
 }
 
 /** The readings that decide whether it counts, how it compares, and what its facts and parameters come to. */
-export function readingsUsedBy({ level, required, conditions }: Criterion, terms: Terms): ReadonlySet<string> {
+export function readingsUsedBy(criterion: Criterion, terms: Terms): ReadonlySet<string> {
+  const before = known.get(criterion);
+  if (before?.parameters === terms.parameters && before.facts === terms.facts) return before.used;
+  const { parameters, facts } = terms;
+  const used = readingsOfCriterion(criterion, terms);
+  known.set(criterion, { parameters, facts, used });
+  return used;
+}
+
+/** Asked for again and again, for each record even. */
+const known = new WeakMap<Criterion, Pick<Terms, 'parameters' | 'facts'> & { readonly used: ReadonlySet<string> }>();
+
+function readingsOfCriterion({ level, required, conditions }: Criterion, terms: Terms): ReadonlySet<string> {
   const { parameters } = terms;
   const used = new Set<string>();
   if (typeof required === 'object') used.add(required.reading);

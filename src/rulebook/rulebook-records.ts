@@ -1,37 +1,36 @@
 /** Records as a rulebook has them: what they can say, how one is checked, changed, and told what is wrong with it. */
 import type { Day } from '../base/date.js';
 import type { Issue } from '../base/issue.js';
-import { withValues as put } from '../records/at-path.js';
+import { putValues as put } from '../records/at-path.js';
 import type { Field, FieldTable, Level } from '../records/catalog.js';
-import { describeIssue as describe } from '../records/describe-issue.js';
+import { issueText as describe } from '../records/describe-issue.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type Frozen, type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
 import type { Schema } from '../records/zod.js';
 import type { Language } from '../words/words.js';
 import { hunan2016To2020 } from './builtin.js';
-import type { CountyRecord, HouseholdRecord, TownshipRecord, VillageRecord } from './hunan-records.js';
+import type { TuopinRecord } from './hunan-types.js';
 import type { Rulebook } from './rulebook.js';
-
-/** A record of any level, as it is handed in under the built-in rulebook. */
-export type TuopinRecord = HouseholdRecord | VillageRecord | TownshipRecord | CountyRecord;
+import type { HunanTypes, OwnTypes, RulebookTypes } from './rulebook-types.js';
 
 /** A record that `parseRecord` checked: frozen (but for `extra`), its `asOf` settled. */
-export type ParsedRecord = Frozen<TuopinRecord> & { readonly asOf: Day };
+export type ParsedRecord<Record = TuopinRecord> = Frozen<Record> & { readonly asOf: Day };
 
-/** Whose records. */
-export interface OfRulebook {
+/** The rulebook whose fields records have. */
+export interface OfRulebook<Types extends RulebookTypes = OwnTypes> {
   /** The rulebook that says what records can say beside the common fields, by default Hunan's for 2016 to 2020. */
-  readonly rulebook?: Rulebook | undefined;
+  readonly rulebook?: Rulebook<Types> | undefined;
 }
 
-/** How to check a record. */
-export interface ParseRecordOptions extends ParseOptions, OfRulebook {}
+/** Options of checking a record. */
+export interface ParseRecordOptions<Types extends RulebookTypes = OwnTypes> extends ParseOptions, OfRulebook<Types> {}
 
 const parseRecordOptions: OptionTable<ParseRecordOptions> = { ...parseOptions, rulebook: 'rulebook' };
 
-const ofRulebook: OptionTable<OfRulebook> = { rulebook: 'rulebook' };
+const ofRulebook: OptionTable<OfRulebook<RulebookTypes>> = { rulebook: 'rulebook' };
 
-function tableOf(of: OfRulebook): FieldTable {
+/** The fields of whose records they are. @throws InvalidRecordError for an option that there is not */
+export function fieldsFor(of: OfRulebook<RulebookTypes>): FieldTable {
   const { rulebook = hunan2016To2020() } = knownOptions(of, ofRulebook);
   return rulebook.fields;
 }
@@ -41,19 +40,22 @@ function tableOf(of: OfRulebook): FieldTable {
  * rulebook of the same fields. `extra` is handed on as it is.
  * @throws InvalidRecordError with every issue found (at most 100)
  */
-export function parseRecord(value: unknown, options: ParseRecordOptions = {}): ParsedRecord {
+export function parseRecord<Types extends RulebookTypes = HunanTypes>(
+  value: unknown,
+  options: ParseRecordOptions<Types> = {},
+): ParsedRecord<Types['record']> {
   const { rulebook = hunan2016To2020(), ...rest } = knownOptions(options, parseRecordOptions);
-  return parseBy(rulebook.fields, value, rest) as ParsedRecord;
+  return parseBy(rulebook.fields, value, rest) as ParsedRecord<Types['record']>;
 }
 
 /** All fields of a level, in table order: the common ones, then the rulebook's own, each group together. */
 export function fieldsOf(level: Level, of: OfRulebook = {}): readonly Field[] {
-  return tableOf(of).of(level);
+  return fieldsFor(of).of(level);
 }
 
 /** The zod schema of a level. */
 export function schemaOf(level: Level, of: OfRulebook = {}): Schema {
-  return tableOf(of).schema(level);
+  return fieldsFor(of).schema(level);
 }
 
 /**
@@ -66,7 +68,7 @@ export function withValues<R extends object>(
   values: Readonly<Record<string, unknown>>,
   of: OfRulebook = {},
 ): R {
-  return put(record, values, tableOf(of));
+  return put(record, values, fieldsFor(of));
 }
 
 /**
@@ -74,5 +76,5 @@ export function withValues<R extends object>(
  * Personal values never stand in it.
  */
 export function describeIssue(issue: Issue, language: Language, of: OfRulebook = {}): string {
-  return describe(issue, language, tableOf(of));
+  return describe(issue, language, fieldsFor(of));
 }

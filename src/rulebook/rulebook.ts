@@ -7,7 +7,11 @@ import type { Label } from '../records/field.js';
 import type { Language } from '../words/words.js';
 import type { Condition } from './condition.js';
 import type { RulebookWords } from './read-words.js';
+import type { OwnTypes, RulebookTypes } from './rulebook-types.js';
 import type { AmountBound, AmountPer } from './schema.js';
+
+/** Under this key nothing stands: it is where TypeScript keeps what it knows of a rulebook. */
+declare const types: unique symbol;
 
 /** A document that rules and figures rest on. */
 export interface Source {
@@ -20,7 +24,7 @@ export interface Source {
   readonly note?: Label | undefined;
 }
 
-/** One way to read the text. */
+/** An option of a reading: one way to read the text. */
 export interface ReadingOption {
   readonly id: string;
   readonly labels: Label;
@@ -28,7 +32,7 @@ export interface ReadingOption {
   readonly note?: Label | undefined;
 }
 
-/** A point on which the text admits more than one reading; the first option is the default. */
+/** A reading: a point on which the text admits more than one reading; the first option is the default. */
 export interface Reading {
   readonly id: string;
   readonly labels: Label;
@@ -39,7 +43,7 @@ export interface Reading {
   readonly rules: readonly string[];
 }
 
-/** One thing a verdict asks for. */
+/** A criterion: one thing that a verdict asks for, with the clauses that ask it. */
 export interface Criterion {
   readonly id: string;
   /** What it is about: a level, or one member within his household. */
@@ -54,7 +58,7 @@ export interface Criterion {
 /** What conditions can name. */
 export type Terms = Pick<Rulebook, 'parameters' | 'facts' | 'fields'>;
 
-/** What a record is judged by: all of the criteria that are required, in order. */
+/** The rule of a verdict: all of the criteria that are required, in order. */
 export interface VerdictRule {
   readonly id: string;
   readonly level: Level;
@@ -65,7 +69,7 @@ export interface VerdictRule {
   readonly readings: readonly string[];
 }
 
-/** What a measure gives, where the document gives a figure. */
+/** The amount of a measure, where the document gives a figure. */
 export interface Amount {
   readonly bound: AmountBound;
   /** The parameter that is the figure. */
@@ -79,18 +83,18 @@ export interface Amount {
     | undefined;
 }
 
-/** What a household, village or county may receive, and who of it: whoever meets all of its criteria. */
+/** A measure: what a household, village or county may receive, and who of it: whoever meets all of its criteria. */
 export interface MeasureRule extends VerdictRule {
   /** Present where it is each member who may receive it. */
   readonly subject?: 'member' | undefined;
   readonly amount?: Amount | undefined;
 }
 
-/** What a record can be judged by. */
+/** A rule: what a record can be judged by, a verdict or a measure. */
 export type Rule = VerdictRule | MeasureRule;
 
 /** A set of rules with its parameters, readings and documents, checked as a whole. Made by `loadRulebook`. */
-export interface Rulebook {
+export interface Rulebook<Types extends RulebookTypes = OwnTypes> {
   readonly id: string;
   readonly version: string;
   readonly labels: Label;
@@ -109,4 +113,6 @@ export interface Rulebook {
   readonly measures: ReadonlyMap<string, MeasureRule>;
   /** What it says in words of its own; a general sentence, made of its labels, stands for all else. */
   readonly words: Readonly<Record<Language, RulebookWords>>;
+  /** A method, so that a rulebook of known types is one of any. */
+  [types]?(known: Types): void;
 }

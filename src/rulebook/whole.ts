@@ -21,7 +21,7 @@ type Entry = Readonly<Record<string, unknown>>;
 type Way = readonly PropertyKey[];
 
 /** The files of one rulebook. */
-export interface Whole {
+export interface WholeRulebook {
   readonly files: Files;
   /** Where what stands in these files was stated: of what is taken over, in the file of a base (`national-2016/…`). */
   readonly placeOf: (file: string, at: Way) => Place;
@@ -92,7 +92,7 @@ interface Law {
  * folder (`../common/parameters.json`). Those of rulebooks that are shipped need not be given.
  * @throws InvalidRulebookError where a base is not there, or does not go together with the others
  */
-export function wholeOf(files: Files): Whole {
+export function wholeOf(files: Files): WholeRulebook {
   const manifest = Object.hasOwn(files, MANIFEST) ? files[MANIFEST] : undefined;
   if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) {
     return { files, placeOf: (file, at) => ({ file, at }), isTakenOver: () => false, without: new Set() };
@@ -265,7 +265,7 @@ class Building {
   }
 
   /** The files that a law comes to. */
-  wholeFrom({ stated, period, words }: Law, { extends: _, without = [], ...manifest }: Entry): Whole {
+  wholeFrom({ stated, period, words }: Law, { extends: _, without = [], ...manifest }: Entry): WholeRulebook {
     const files: Record<string, unknown> = {
       [PARAMETERS]: { parameters: [] },
       ...(stated.some(({ file }) => file === FIELDS) ? { [FIELDS]: { groups: [], fields: [] } } : {}),

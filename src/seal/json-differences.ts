@@ -1,7 +1,5 @@
 /** Where two JSON values differ; the order of keys makes no difference. */
-
-/** The way to a value, from the outermost. */
-export type Way = readonly (string | number)[];
+import type { Way } from '../base/values.js';
 
 /** The ways to all that differs, outermost first, at most `limit`; what is not an object or list on both sides is one. */
 export function jsonDifferences(a: unknown, b: unknown, limit: number, at: Way = []): Way[] {

@@ -7,6 +7,7 @@ import { knownOptions, type OptionTable } from '../records/options.js';
 import { parseBy } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { rulesOf } from '../rulebook/rules.js';
 import { sha256Of } from './canonical.js';
 import { plainJson } from './plain-json.js';
@@ -15,15 +16,15 @@ import { rulebookDigest } from './rulebook-digest.js';
 import type { Sealed } from './sealed.js';
 import { version } from './version.js';
 
-/** How to seal. */
-export interface SealOptions {
+/** Options of sealing a decision. */
+export interface SealOptions<Types extends RulebookTypes = OwnTypes> {
   /** The rulebook that the verdict was reached by; by default Hunan's for 2016 to 2020. */
-  readonly rulebook?: Rulebook | undefined;
+  readonly rulebook?: Rulebook<Types> | undefined;
   /** Whether the seal holds the record itself, with the names and birth dates in it, or only its hash. */
   readonly withRecord?: boolean | undefined;
 }
 
-const sealOptions: OptionTable<SealOptions> = { rulebook: 'rulebook', withRecord: 'any' };
+const sealOptions: OptionTable<SealOptions<RulebookTypes>> = { rulebook: 'rulebook', withRecord: 'any' };
 
 /**
  * Seals a verdict. It is reached once more from the record, so that none is sealed that the rules do not give. A hash
@@ -31,7 +32,11 @@ const sealOptions: OptionTable<SealOptions> = { rulebook: 'rulebook', withRecord
  * @throws SealError where the verdict is a what-if, or is not what the rulebook gives for the record
  * @throws InvalidRecordError where the record cannot be judged
  */
-export function seal(verdict: Verdict, record: unknown, options: SealOptions = {}): Sealed {
+export function seal<Types extends RulebookTypes = HunanTypes>(
+  verdict: Verdict,
+  record: RecordOf<Types>,
+  options: SealOptions<Types> = {},
+): Sealed {
   const { rulebook = hunan2016To2020(), withRecord = true } = knownOptions(options, sealOptions);
   const given = plainJson(verdict) as Verdict | null | undefined;
   if (typeof given !== 'object' || given === null) {
@@ -48,7 +53,7 @@ export function seal(verdict: Verdict, record: unknown, options: SealOptions = {
     throw notTheVerdict();
   const parsed = parseBy(rulebook.fields, record, { asOf: given.asOf });
   const { rule, subject, readings } = given;
-  const reached = evaluate(parsed, { rule, subject, readings, rulebook });
+  const reached = evaluate<RulebookTypes>(parsed, { rule, subject, readings, rulebook });
   const sha256 = sha256Of(reached);
   if (sha256Of(given) !== sha256) throw notTheVerdict();
   const value = recordValue(parsed);

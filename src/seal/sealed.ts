@@ -4,7 +4,10 @@ import { type Outcome, outcomes } from '../base/outcome.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { z } from '../records/zod.js';
 
-/** A verdict with what it was reached from, and hashes that tell whether anything was changed since. Plain JSON. */
+/**
+ * A sealed decision: a verdict with what it was reached from, and hashes that tell whether anything was changed since.
+ * Plain JSON.
+ */
 export interface Sealed {
   /** The version of this form. */
   readonly seal: 1;

@@ -1,9 +1,10 @@
 /** What is otherwise between a sealed verdict and the one reached now. */
 import { isSpan } from '../base/interval.js';
+import type { Way } from '../base/values.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { pointer } from '../rulebook/issues.js';
 import type { Difference } from './difference.js';
-import { jsonDifferences, type Way } from './json-differences.js';
+import { jsonDifferences } from './json-differences.js';
 import type { SealedVerdict } from './sealed.js';
 
 /** The differences, and the names of the criteria, and of the verdict itself, that they are about. */

@@ -23,7 +23,7 @@ import { changesSince } from './since.js';
 import { verdictDifferences } from './verdict-differences.js';
 import { version } from './version.js';
 
-/** What to hold a seal against. */
+/** Options of verifying a seal: what to hold it against. */
 export interface VerifyOptions {
   /** The record as it is now; by default the one within the seal. `null` is no record, and a difference. */
   readonly record?: unknown;
@@ -35,7 +35,7 @@ export interface VerifyOptions {
 
 const verifyOptions: OptionTable<VerifyOptions> = { rulebook: 'rulebook', record: 'any', changes: 'any' };
 
-/** What came of it. */
+/** The verification of a seal: whether the decision still holds, and what differs. */
 export interface Verification {
   /** Nothing differs but perhaps the version of the package. */
   readonly same: boolean;

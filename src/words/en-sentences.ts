@@ -1,8 +1,9 @@
-import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
+import type { PerOutcome, ToldChange, ToldComparison } from './sentences.js';
+import type { Sentences } from './zh-sentences.js';
 
-type Comparison = PerOutcome<(told: Told) => string>;
+type Comparison = PerOutcome<(told: ToldComparison) => string>;
 
-const needed = ({ bound, unit, strict, rising, ofLaw }: Told) => {
+const needed = ({ bound, unit, strict, rising, ofLaw }: ToldComparison) => {
   if (bound === '') return ofLaw ? 'no figure for this date' : 'what it is compared with is not given';
   const word = rising ? (strict ? 'more than' : 'at least') : strict ? 'less than' : 'at most';
   return `needed is ${word} ${bound}${unit}`;
@@ -29,7 +30,7 @@ const figure: Comparison = {
   },
 };
 
-const isSo = ({ label, value, members }: Told) =>
+const isSo = ({ label, value, members }: ToldComparison) =>
   `${label}: ${value === '' ? 'not given or not computable' : value}${members === '' ? '' : ` (${members})`}`;
 
 const anyComparison: Sentences['anyComparison'] = {

@@ -1,6 +1,7 @@
 import { enRulebookIssues } from './en-rulebook-issues.js';
 import { enSentences } from './en-sentences.js';
-import type { WordedIssue, Words } from './words.js';
+import type { WordedIssue } from './words.js';
+import type { Words } from './zh.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `; did you mean "${issue.suggestion}"?`);
 const found = (issue: WordedIssue) => (issue.found === undefined ? '' : `, found ${issue.found}`);

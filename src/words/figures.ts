@@ -43,7 +43,7 @@ export function figures<const T extends readonly string[]>(...numbers: T): { rea
 }
 
 /** The two sides of a comparison of numbers, as a verdict writes them. */
-export interface Compared {
+export interface ComparedNumbers {
   readonly actual: string | Span | null;
   readonly expected: string | Span | null;
   /** How far inside the bound, where both are numbers; what is not zero never reads as zero. */
@@ -69,7 +69,7 @@ const eachEnd = (value: string | Span, worded: (end: string, which: 'from' | 'to
   isSpan(value) ? { from: worded(value.from, 'from'), to: worded(value.to, 'to') } : worded(value, 'from');
 
 /** A comparison in figures. No side reads as if it stood on the other side of the bound, or on it where it does not. */
-export function comparedFigures({ actual, expected, margin, rising }: Compared, beside: Beside): Figures {
+export function comparedFigures({ actual, expected, margin, rising }: ComparedNumbers, beside: Beside): Figures {
   const bounds = endsOf(expected);
   const decimals = Math.max(decimalsFor([...endsOf(actual), ...bounds]), decimalsFor(endsOf(margin)));
   const short = (number: string) => rounded(number, decimals);

@@ -1,9 +1,9 @@
 import { chineseDay } from './chinese-day.js';
-import type { PerOutcome, Sentences, Told, ToldChange } from './sentences.js';
+import type { FindingCode, PerOutcome, ToldChange, ToldComparison, ToldFinding } from './sentences.js';
 
-type Comparison = PerOutcome<(told: Told) => string>;
+type Comparison = PerOutcome<(told: ToldComparison) => string>;
 
-const needed = ({ bound, unit, strict, rising, ofLaw }: Told) => {
+const needed = ({ bound, unit, strict, rising, ofLaw }: ToldComparison) => {
   if (bound === '') return ofLaw ? '该日期没有标准值' : '与之相比的数据未填';
   const word = rising ? (strict ? '应高于' : '应不低于') : strict ? '应低于' : '应不超过';
   return `${word}${bound}${unit}`;
@@ -30,10 +30,10 @@ const figure: Comparison = {
   },
 };
 
-const isSo = ({ label, value, members }: Told) =>
+const isSo = ({ label, value, members }: ToldComparison) =>
   `${label}：${value === '' ? '未填或无法计算' : value}${members === '' ? '' : `（${members}）`}`;
 
-const anyComparison: Sentences['anyComparison'] = {
+const anyComparison: Readonly<Record<ToldComparison['kind'], Comparison>> = {
   number: figure,
   code: {
     met: ({ label, value }) => `${label}为“${value}”`,
@@ -64,7 +64,28 @@ const quoted = (labels: readonly string[]) =>
 const counted = (count: number) =>
   ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][count] ?? ` ${count} `;
 
-export const zhSentences: Sentences = {
+type Headline = PerOutcome<
+  (rule: string, count: number, failing: readonly string[], open: readonly string[]) => string
+>;
+
+const headline: Headline = {
+  met: (rule, count) => `${count}项标准全部达到，符合${rule}标准。`,
+  notMet: (rule, _count, failing, open) =>
+    `${failing.join('、')}未达标，不符合${rule}标准${open.length === 0 ? '' : `；另有${open.join('、')}待核实`}。`,
+  undetermined: (rule, _count, _failing, open) =>
+    `${open.join('、')}数据不全，暂不作结论；是否符合${rule}标准，核实后再认定。`,
+};
+
+const otherHeadline: Headline = {
+  met: (rule) => `符合“${rule}”的条件。`,
+  notMet: (rule, _count, failing, open) =>
+    `不符合“${rule}”的条件：${quoted(failing)}${counted(failing.length)}项不符合${open.length === 0 ? '' : `；另有${quoted(open)}待核实`}。`,
+  undetermined: (rule, _count, _failing, open) =>
+    `${quoted(open)}数据不全，暂不作结论；是否符合“${rule}”的条件，核实后再认定。`,
+};
+
+export const zhSentences = {
+  /** Units short enough for a sentence. */
   unit: {
     'yuan/person/year': '元',
     'yuan/year': '元',
@@ -88,83 +109,112 @@ export const zhSentences: Sentences = {
     calendarYear: '年',
     days: '天',
     objections: '件',
-  },
+  } as Readonly<Record<string, string>>,
+  /** Between two percentages. */
   points: '个百分点',
   anyCriterion: {
-    met: (label) => `${label}：达标`,
-    notMet: (label) => `${label}：未达标`,
-    undetermined: (label) => `${label}：尚不能认定`,
+    met: (label: string) => `${label}：达标`,
+    notMet: (label: string) => `${label}：未达标`,
+    undetermined: (label: string) => `${label}：尚不能认定`,
   },
-  given: (inputs) => inputs.map(({ label, value }) => `${label} ${value}`).join('，'),
+  /** What a fact was computed from. */
+  given: (inputs: ToldComparison['inputs']) => inputs.map(({ label, value }) => `${label} ${value}`).join('，'),
+  /** What is said of a comparison, by what is compared. */
   anyComparison,
+  /**
+   * A comparison that is open because sources disagree, or because a range lies on both sides of the bound; or one on
+   * which sources disagree though the same follows from all that they say.
+   */
   unsure: {
-    conflict: (told) =>
+    conflict: (told: ToldComparison) =>
       told.value === ''
         ? `“${told.label}”的数据来源不一致`
         : `${told.label}按不同来源为${told.value}${told.unit}，${needed(told)}`,
-    range: (told) => `${told.label}为${told.value}${told.unit}，${needed(told)}，范围跨越标准`,
-    either: ({ label }) => `“${label}”的数据来源不一致，但均符合同一结论`,
+    range: (told: ToldComparison) => `${told.label}为${told.value}${told.unit}，${needed(told)}，范围跨越标准`,
+    either: ({ label }: ToldComparison) => `“${label}”的数据来源不一致，但均符合同一结论`,
   },
-  conflict: (label, said, matters) =>
+  /** An input on which sources disagree, with what each of them says. */
+  conflict: (label: string, said: readonly string[], matters: boolean) =>
     `${label}${said.length === 0 ? '各来源' : `${counted(said.length)}处来源`}不一致${said.length === 0 ? '' : `：${said.join('；')}`}${matters ? '' : '（不影响本项认定）'}`,
-  contradicted: (label, value, matters) =>
+  /** A second source that contradicts what is given or computed otherwise. */
+  contradicted: (label: string, value: string, matters: boolean) =>
     `${label}${value === '' ? '' : `“${value}”`}与其他数据不一致${matters ? '' : '（不影响本项认定）'}`,
-  reported: (said) => `仅据名册认定（${said}），无具体数据`,
-  says: (source, value, date) => `${source}为“${value}”${date === undefined ? '' : `（${chineseDay(date)}）`}`,
+  /** A comparison that a second source decides, with what it says. */
+  reported: (said: string) => `仅据名册认定（${said}），无具体数据`,
+  says: (source: string, value: string, date: string | undefined) =>
+    `${source}为“${value}”${date === undefined ? '' : `（${chineseDay(date)}）`}`,
+  /** The record itself among the sources. */
   recordItself: '所填数据',
+  /** What the record says of a death where it gives no day of it. */
   noDeath: '未填，视为在世',
-  tooWide: (label, value) => `${label}只填了范围${value}，不足以认定`,
-  sentence: (lead, parts) => (parts.length === 0 ? `${lead}。` : `${lead}：${parts.join('；')}。`),
-  headline: {
-    met: (rule, count) => `${count}项标准全部达到，符合${rule}标准。`,
-    notMet: (rule, _count, failing, open) =>
-      `${failing.join('、')}未达标，不符合${rule}标准${open.length === 0 ? '' : `；另有${open.join('、')}待核实`}。`,
-    undetermined: (rule, _count, _failing, open) =>
-      `${open.join('、')}数据不全，暂不作结论；是否符合${rule}标准，核实后再认定。`,
-  },
-  unclear: (rule, open, reasons) =>
+  /** An input given as a range that decides nothing. */
+  tooWide: (label: string, value: string) => `${label}只填了范围${value}，不足以认定`,
+  /** A criterion's sentence with its comparisons. */
+  sentence: (lead: string, parts: readonly string[]) =>
+    parts.length === 0 ? `${lead}。` : `${lead}：${parts.join('；')}。`,
+  headline,
+  /** The headline where it is not only for want of data that nothing can be told. */
+  unclear: (rule: string, open: readonly string[], reasons: readonly string[]) =>
     `${open.join('、')}${reasons.join('、')}，暂不作结论；是否符合${rule}标准，核实后再认定。`,
-  otherUnclear: (rule, open, reasons) =>
+  /** The same of what is no exit. */
+  otherUnclear: (rule: string, open: readonly string[], reasons: readonly string[]) =>
     `${quoted(open)}${reasons.join('、')}，暂不作结论；是否符合“${rule}”的条件，核实后再认定。`,
+  /** Why nothing can be told: what is missing, what sources disagree on, what is known too roughly. */
   unclearFor: { missing: '数据不全', conflicts: '数据来源不一致', tooWide: '数据范围过宽' },
-  otherHeadline: {
-    met: (rule) => `符合“${rule}”的条件。`,
-    notMet: (rule, _count, failing, open) =>
-      `不符合“${rule}”的条件：${quoted(failing)}${counted(failing.length)}项不符合${open.length === 0 ? '' : `；另有${quoted(open)}待核实`}。`,
-    undetermined: (rule, _count, _failing, open) =>
-      `${quoted(open)}数据不全，暂不作结论；是否符合“${rule}”的条件，核实后再认定。`,
-  },
-  anyTitle: (rule) => `${rule}核查表`,
+  /** The same of what is no exit. */
+  otherHeadline,
+  /** What a form is called. */
+  anyTitle: (rule: string) => `${rule}核查表`,
+  /** What a file of several forms is called. */
   batch: '贫困退出核查表',
+  /** What would have to change: a number, any of several numbers, a yes or no, a code. */
   anyChange: {
-    number: ({ label, by, unit, rising }) => `${label}${rising ? '至少增加' : '至少减少'}${by}${unit}`,
+    number: ({ label, by, unit, rising }: ToldChange) => `${label}${rising ? '至少增加' : '至少减少'}${by}${unit}`,
     numbers: anyOf,
-    boolean: ({ label }) => `落实“${label}”`,
-    code: ({ label, member, to }) => `${member}${label}：${to}`,
+    boolean: ({ label }: ToldChange) => `落实“${label}”`,
+    code: ({ label, member, to }: ToldChange) => `${member}${label}：${to}`,
   },
-  beyondReach: (labels) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
-  missingParameter: (label) => `规则中没有该日期的“${label}”，请先补充规则数据`,
-  laterParameter: (label, reason) => `“${label}”：${reason}，到期前不能认定为不符合`,
-  openParameter: (label, reason) => `“${label}”没有数值：${reason}。须向主管部门核实，在此之前不能认定`,
-  ask: (label) => `核实${label}`,
-  whether: (label, member) => `${member}${whether(label)}`,
-  question: (question, member) => `${member}${question}`,
-  knownSoFar: (label, known) => `${label}（${known}）`,
-  asRange: (value) => `现填范围${value}`,
-  asConflict: (said) => `来源不一致：${said.join('；')}`,
-  asContradicted: (value) => `现填${value}，与其他数据不一致`,
-  askTogether: (labels, criteria, count) =>
+  beyondReach: (labels: string) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
+  missingParameter: (label: string) => `规则中没有该日期的“${label}”，请先补充规则数据`,
+  /** Of a figure that holds only from a later day. */
+  laterParameter: (label: string, reason: string) => `“${label}”：${reason}，到期前不能认定为不符合`,
+  /** The same where no document gives the figure, with why. */
+  openParameter: (label: string, reason: string) => `“${label}”没有数值：${reason}。须向主管部门核实，在此之前不能认定`,
+  /** The input still to be asked for. */
+  ask: (label: string) => `核实${label}`,
+  /** What is asked where the answer is yes or no, of a member where one is named. */
+  whether: (label: string, member: string) => `${member}${whether(label)}`,
+  /** A question of the rulebook's own, of a member where one is named. */
+  question: (question: string, member: string) => `${member}${question}`,
+  /** An input with what is known of it so far, in brackets. */
+  knownSoFar: (label: string, known: string) => `${label}（${known}）`,
+  asRange: (value: string) => `现填范围${value}`,
+  asConflict: (said: readonly string[]) => `来源不一致：${said.join('；')}`,
+  asContradicted: (value: string) => `现填${value}，与其他数据不一致`,
+  /** Inputs that settle something only together. */
+  askTogether: (labels: string, criteria: string, count: number) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
-  tooMuchInDoubt: (labels) =>
+  /** Working out advice cost too much: which inputs to settle first. */
+  tooMuchInDoubt: (labels: string) =>
     `可能的情形过多，未能全部推算，以下所列不完整：请先${labels === '' ? '补填已知的数据' : `核定各来源说法不一的${labels}`}，再重新推算`,
-  always: (criteria) => `不影响${criteria}结论，据实补填`,
+  /** Of an input whose criteria come out alike whatever it is. */
+  always: (criteria: string) => `不影响${criteria}结论，据实补填`,
   stillOpen: '另需核实',
-  ofMember: (member, label) => `${member}的${label}`,
-  effect: (answers, effect) => `${answers}→${effect}`,
-  decides: (outcome) => `，结论即为${outcome}`,
-  settled: (criterion, outcome) => `${criterion}${outcome}`,
+  ofMember: (member: string, label: string) => `${member}的${label}`,
+  /** What an answer does. */
+  effect: (answers: string, effect: string) => `${answers}→${effect}`,
+  decides: (outcome: string) => `，结论即为${outcome}`,
+  settled: (criterion: string, outcome: string) => `${criterion}${outcome}`,
+  /** A code that the age rules out. */
   notOfAge: '与年龄不符，不能据以认定',
-  range: (from, below, to, unit, above) => {
+  /** Figures from one, or above one, to below another, or to a last one. */
+  range: (
+    from: string | undefined,
+    below: string | undefined,
+    to: string | undefined,
+    unit: string,
+    above?: string,
+  ) => {
     if (from !== undefined && to !== undefined && above === undefined) {
       return from === to ? `${from}${unit}` : `${from}至${to}${unit}`;
     }
@@ -172,20 +222,24 @@ export const zhSentences: Sentences = {
     const lower = above !== undefined ? `超过${above}${unit}` : from === undefined ? '' : `${from}${unit}及以上`;
     return lower === '' && upper === '' ? '任何数值' : [lower, upper].filter((part) => part !== '').join('、');
   },
+  /** Stands beside the days of death by which one is living. */
   living: '在世',
-  days: (from, before, to) => {
+  days: (from: string | undefined, before: string | undefined, to: string | undefined) => {
     const [first, last, end] = [from, to, before].map((day) => (day === undefined ? undefined : chineseDay(day)));
     if (first !== undefined && (last ?? end) !== undefined) return `${first}至${last ?? `${end}前一日`}`;
     const upper = end !== undefined ? `早于${end}` : last !== undefined ? `不晚于${last}` : '';
     const lower = first === undefined ? '' : `${first}及以后`;
     return lower === '' && upper === '' ? '任何日期' : [lower, upper].filter((part) => part !== '').join('、');
   },
-  perHead: (persons) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons}人`),
-  nothingPlanned: (term, result) => `${term}，没有任务，按${result}计`,
-  published: (label) => `人口数不全，采用${label}`,
-  otherwise: (said) => `另有${said.join('、')}`,
+  /** Divided by so many persons; by the members, where their number is not at hand. */
+  perHead: (persons: string | undefined) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons}人`),
+  nothingPlanned: (term: string, result: string) => `${term}，没有任务，按${result}计`,
+  published: (label: string) => `人口数不全，采用${label}`,
+  /** Second sources beside a computation that they contradict. */
+  otherwise: (said: readonly string[]) => `另有${said.join('、')}`,
   blank: '＿＿＿＿',
   colon: '：',
+  /** Between answers that do the same. */
   answers: '、',
   semicolon: '；',
   heading: {
@@ -227,45 +281,65 @@ export const zhSentences: Sentences = {
     seal: '校验码',
     opinion: '核查意见',
   },
-  canBe: (label, options) => `${label}可填：${options.join('、')}`,
-  rulebookName: (label, version) => `${label}（规则版本${version}）`,
-  otherRulebookName: (label, id, version, digest) =>
+  /** What can be filled in for a field. */
+  canBe: (label: string, options: readonly string[]) => `${label}可填：${options.join('、')}`,
+  /** The package's own rulebook by its label and the version of its rules. */
+  rulebookName: (label: string, version: string) => `${label}（规则版本${version}）`,
+  /** One that is not, with its hash too where it has one. */
+  otherRulebookName: (label: string, id: string, version: string, digest: string | undefined) =>
     `${label}（规则版本${version}，${id}，非内置规则${digest === undefined ? '' : `，校验码 ${digest}`}）`,
+  /** Stands in a form where nothing is to be written. */
   notApplicable: '／',
+  /** The column for the number of an identity card. */
   idNumber: '证件号码后四位',
-  onForm: { 'members[].schooling': { notYetDue: '学龄前' } },
+  /** Codes that forms word otherwise than sentences, by the field's path. */
+  onForm: { 'members[].schooling': { notYetDue: '学龄前' } } as Readonly<
+    Record<string, Readonly<Record<string, string>>>
+  >,
   filledIn: '粗框内为待核实数据，请核实后填写，补录后重新核查',
   overleaf: '其余见续页',
   documents: '有关文件',
-  documentOf: (name, title, issuer, date) => `${name}《${title}》（${issuer}${date === undefined ? '' : `，${date}`}）`,
-  page: (page, pages) => `第${page}页 共${pages}页`,
+  /** A document by what it is called, its title, issuer and, where it bears one, its date. */
+  documentOf: (name: string, title: string, issuer: string, date: string | undefined) =>
+    `${name}《${title}》（${issuer}${date === undefined ? '' : `，${date}`}）`,
+  page: (page: number, pages: number) => `第${page}页 共${pages}页`,
   continued: '（续）',
-  died: (day) => `已于${chineseDay(day)}死亡`,
-  membersContinued: (count) => `共${count}人，其余见续页`,
-  firm: (outcome) => `口径一致：无论采用哪种口径，结论都是${outcome}。`,
-  depends: (outcomes) => `口径影响结论：采用不同口径，可能为${outcomes.join('、')}。`,
-  flip: (reading, applied, other, outcome) => `“${reading}”由“${applied}”改为“${other}”，结论变为${outcome}`,
+  /** In the place of all else about a member who is dead on the day. */
+  died: (day: string) => `已于${chineseDay(day)}死亡`,
+  membersContinued: (count: number) => `共${count}人，其余见续页`,
+  firm: (outcome: string) => `口径一致：无论采用哪种口径，结论都是${outcome}。`,
+  depends: (outcomes: readonly string[]) => `口径影响结论：采用不同口径，可能为${outcomes.join('、')}。`,
+  flip: (reading: string, applied: string, other: string, outcome: string) =>
+    `“${reading}”由“${applied}”改为“${other}”，结论变为${outcome}`,
   flipsOnlyTogether: '单独改变任何一种口径都不影响结论，几种口径同时改变才会影响',
-  because: (flips) => flips.join('；'),
-  weakFigure: (label, note) => `${label}：${note}`,
-  applied: (reading, option, isDefault) => `${reading}：${option}${isDefault ? '' : '（非默认口径）'}`,
+  /** What makes a verdict depend on the reading, after the line that says so. */
+  because: (flips: readonly string[]) => flips.join('；'),
+  weakFigure: (label: string, note: string) => `${label}：${note}`,
+  applied: (reading: string, option: string, isDefault: boolean) =>
+    `${reading}：${option}${isDefault ? '' : '（非默认口径）'}`,
+  /** What is told beside a verdict. */
   caveat: {
     notOnRegister: '该户未建档立卡，不在贫困户名册上：所列只是对照退出标准的核查结果，不存在退出，也不能据此办理退出',
-    belowIdentification: ({ actual, exit, identification }) =>
+    belowIdentification: ({
+      actual,
+      exit,
+      identification,
+    }: Readonly<Record<'actual' | 'exit' | 'identification', string>>) =>
       `家庭人均纯收入${actual}元：所用口径的退出标准为${exit}元，当日的识别标准却是${identification}元；不到识别标准的，同一收入又够建档立卡的收入条件，办理退出前应先核实`,
   },
   refusedRecord: '数据有误，未作核查，请更正后重新核查',
-  noSuchId: (id) => `没有编号为“${id}”的记录；请核对编号，或去掉 --id 查看全部`,
+  noSuchId: (id: string) => `没有编号为“${id}”的记录；请核对编号，或去掉 --id 查看全部`,
   unsealed: '未生成（假设测算不作为认定依据）',
+  /** Where a household stands in its life in the register, and what follows. */
   lifecycle: {
     heading: '退出进程',
-    state: (state) => `现处环节：${state}`,
-    must: (step, actor) => `下一步必须办理：${step}（${actor}）`,
-    may: (step, actor) => `下一步可以办理：${step}（${actor}）`,
-    redo: (step, why) => `须纠正或重新办理${step}。${why}`,
-    open: (step, missing) => `${step}情况待核实：${missing}`,
-    notYet: (rule) => `尚不符合“${rule}”，不得进入下一环节，应继续帮扶`,
-    toTell: (rule) => `是否符合“${rule}”尚不能认定，应先核实`,
+    state: (state: string) => `现处环节：${state}`,
+    must: (step: string, actor: string) => `下一步必须办理：${step}（${actor}）`,
+    may: (step: string, actor: string) => `下一步可以办理：${step}（${actor}）`,
+    redo: (step: string, why: string) => `须纠正或重新办理${step}。${why}`,
+    open: (step: string, missing: string) => `${step}情况待核实：${missing}`,
+    notYet: (rule: string) => `尚不符合“${rule}”，不得进入下一环节，应继续帮扶`,
+    toTell: (rule: string) => `是否符合“${rule}”尚不能认定，应先核实`,
     nothing: '目前没有须办理的环节',
     finding: '记录前后矛盾',
     code: {
@@ -279,6 +353,9 @@ export const zhSentences: Sentences = {
       exitedWithoutStep: ({ step }) => `登记为已脱贫，${step}却没有完成`,
       exitedYetUnmarked: () => '已经销号，登记状态却仍为未脱贫',
       datedNotDone: ({ step, dates: on }) => `${step}填为未完成，却填有日期（${on}）`,
-    },
+    } satisfies Readonly<Record<FindingCode, (finding: ToldFinding) => string>>,
   },
 };
+
+/** The general sentences of a language: what a rulebook has words of its own for is found there. */
+export type Sentences = typeof zhSentences;

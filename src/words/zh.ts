@@ -1,5 +1,10 @@
+/** What is said in Chinese. A word that another language lacks is a type error there. */
+import type { InspectionCode } from '../base/inspection-code.js';
+import type { IssueCode, IssueData } from '../base/issue.js';
+import type { Outcome } from '../base/outcome.js';
 import { chineseDay, withChineseDays } from './chinese-day.js';
-import type { WordedIssue, Words } from './words.js';
+import type { Beside } from './figures.js';
+import type { ToldAmount, WordedIssue } from './words.js';
 import { zhRulebookIssues } from './zh-rulebook-issues.js';
 import { zhSentences } from './zh-sentences.js';
 
@@ -31,12 +36,17 @@ const where = (issue: WordedIssue) => {
 const level = { household: '户', village: '村', township: '乡镇', county: '县' };
 const levelName = (code = '') => (Object.hasOwn(level, code) ? level[code as keyof typeof level] : code);
 
-export const zh: Words = {
+export const zh = {
   level,
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
+  /** What standard and procedure of an exit come to together. */
   together: { met: '可以认定退出', notMet: '不能认定退出', undetermined: '尚不能认定退出' },
-  togetherOf: (together, standard, procedure) => `${together}（标准${standard}，程序${procedure}）`,
+  /** The same with what each comes to. */
+  togetherOf: (together: string, standard: string, procedure: string) =>
+    `${together}（标准${standard}，程序${procedure}）`,
+  /** The same of a rule that is no exit: whether its conditions are fulfilled. */
   fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
+  /** The same of a measure: whether it can be received. */
   eligible: { met: '可享受', notMet: '不符合条件', undetermined: '待核实' },
   unit: {
     'yuan/person/year': '元/人·年',
@@ -61,10 +71,14 @@ export const zh: Words = {
     calendarYear: '年度',
     days: '天',
     objections: '件',
-  },
-  spaced: (unit) => unit,
-  beside: { above: (figure) => `略高于${figure}`, below: (figure) => `略低于${figure}` },
+  } as Readonly<Record<string, string>>,
+  /** A unit as it follows its figure; empty stays empty. */
+  spaced: (unit: string) => unit,
+  /** Of a figure that would not be told from its bound. */
+  beside: { above: (figure) => `略高于${figure}`, below: (figure) => `略低于${figure}` } satisfies Beside,
+  /** A day, written `YYYY-MM-DD`, as a sentence has it. */
   day: chineseDay,
+  /** What a value should have been, by the code of `Issue.expected`. */
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
     percent: '百分数（9.2 表示 9.2%），整数和小数均不超过 6 位',
@@ -92,18 +106,24 @@ export const zh: Words = {
     'relocation.status = planned / moved': '“列入搬迁计划”或“已搬迁”（本户已列入当年搬迁计划，或已举债扩大安置住房）',
     'rural = true': '“是”（本户已建档立卡，或享受农村低保）',
     'relocation.status = moved': '“已搬迁”（住房安全保障方式为已搬迁入住）',
-  },
+  } as Readonly<Record<string, string>>,
+  /** JSON types, by the names that `Issue.found` gives them. */
   type,
-  oneOf: (options) => `以下之一：${options.join('、')}`,
-  atLeast: (bound) => `不小于${bound}的数`,
-  atMost: (bound) => `不大于${bound}的数`,
-  between: (from, to) => `${from}至${to}`,
-  notLaterThan: (first, second) => `${first}不晚于${second}`,
-  notMoreThan: (part, whole) => `${part}不大于${whole}`,
-  digits: (digits, decimals) => `整数不超过${digits}位、小数不超过${decimals}位`,
+  oneOf: (options: readonly string[]) => `以下之一：${options.join('、')}`,
+  atLeast: (bound: string) => `不小于${bound}的数`,
+  atMost: (bound: string) => `不大于${bound}的数`,
+  /** A number of which the two ends are known. */
+  between: (from: string, to: string) => `${from}至${to}`,
+  /** The same of two days. */
+  notLaterThan: (first: string, second: string) => `${first}不晚于${second}`,
+  notMoreThan: (part: string, whole: string) => `${part}不大于${whole}`,
+  digits: (digits: string, decimals: string) => `整数不超过${digits}位、小数不超过${decimals}位`,
   afterSubject: '',
-  standsAlone: ({ code, expected }) => code === 'unknownKey' && expected === undefined,
-  evidenceOn: (label) => `${label}的来源依据`,
+  /** The sentence of an issue names the path itself. */
+  standsAlone: ({ code, expected }: IssueData): boolean => code === 'unknownKey' && expected === undefined,
+  /** What sources say about a field, as an issue calls it. */
+  evidenceOn: (label: string) => `${label}的来源依据`,
+  /** What is found in the data, a sentence a code; persons are told by number. */
   finding: {
     memberTwice: ({ member, others }) => `${member}与${others}填写的内容完全相同，疑为同一人重复登记；请核对`,
     severalHeads: ({ member, others, count }) =>
@@ -116,7 +136,8 @@ export const zh: Words = {
       `${member}就学情况填“已完成义务教育”，但${withChineseDays(on ?? '')}未满${age}周岁；请核对出生日期和就学情况`,
     newbornTooOld: ({ member, age, on }) =>
       `${member}参保情况填“新生儿正在办理”，但${withChineseDays(on ?? '')}已满${age}周岁；请核对出生日期和参保情况`,
-  },
+  } satisfies Readonly<Record<InspectionCode, (told: Readonly<Record<string, string>>) => string>>,
+  /** One sentence a code; the field's label and path stand before it. */
   issue: {
     badJson: (issue) => `不是有效的 JSON${where(issue)}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
     badEncoding: (issue) =>
@@ -158,7 +179,8 @@ export const zh: Words = {
     unknownOption: (issue) => `没有这一选项，应为${issue.should}${meant(issue)}`,
     unknownSubject: (issue) => `没有这一在世成员，应为${issue.should}${found(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
-  },
+  } satisfies Readonly<Record<IssueCode, (issue: WordedIssue) => string>>,
+  /** One sentence for everything that a rulebook is refused for; the place stands before it. */
   rulebookIssue: zhRulebookIssues({ type, about: { ...level, member: '成员' } }),
   table: {
     criterion: '标准',
@@ -169,47 +191,61 @@ export const zh: Words = {
     missing: '待补',
     advisory: '（参考）',
   },
-  verdict: (level, id, asOf, outcome) => `${level} ${id}　${asOf}　${outcome}`,
-  refused: (place, count) => `${place}　数据有误，退回更正，共${count}处：`,
-  summary: (counts, names) =>
+  verdict: (level: string, id: string, asOf: string, outcome: string) => `${level} ${id}　${asOf}　${outcome}`,
+  refused: (place: string, count: number) => `${place}　数据有误，退回更正，共${count}处：`,
+  summary: (counts: Readonly<Record<Outcome | 'refused', number>>, names: Readonly<Record<Outcome, string>>) =>
     `合计：${names.met} ${counts.met}，${names.notMet} ${counts.notMet}，${names.undetermined} ${counts.undetermined}，退回更正 ${counts.refused}`,
   nothingJudged: '没有任何记录作出结论，不能算全部达标；请检查路径和 --level',
   notComputable: '无法计算',
   notTellable: '无法判定',
-  skipped: (count) => `另有${count}条为其他级别的记录，未核查`,
-  member: (position) => `成员${position}`,
-  andOthers: (list, count) => `${list}等${count}人`,
-  andMore: (list) => `${list}等`,
+  skipped: (count: number) => `另有${count}条为其他级别的记录，未核查`,
+  member: (position: number) => `成员${position}`,
+  /** The first of many, and how many there are in all. */
+  andOthers: (list: string, count: number) => `${list}等${count}人`,
+  /** The same where the count stands before them. */
+  andMore: (list: string) => `${list}等`,
   yes: '是',
   no: '否',
   unknown: '未填',
   noParameter: '该日期无标准值',
+  /** Of an input on which sources disagree. */
   conflicting: '来源不一致',
+  /** Of a range that decides nothing. */
   tooWide: '范围过宽',
+  /** Between whole sentences. */
   betweenSentences: '',
+  /** How much room its words take on a printed form, Chinese taking 1. */
   room: 1,
+  /** Between the parts of a heading. */
   wideSpace: '　',
   listSeparator: '、',
+  /** Between values of which one suffices. */
   alternative: '或',
-  bracketed: (text) => `（${text}）`,
-  readingsApplied: (readings) => `采用的政策口径：${readings.join('；')}`,
-  whatIf: (parts) => `假设测算，不作为退出认定依据：${parts.join('；')}`,
-  putInstead: (label, value, before) => `${label}按“${value}”计（原为“${before}”）`,
+  bracketed: (text: string) => `（${text}）`,
+  readingsApplied: (readings: readonly string[]) => `采用的政策口径：${readings.join('；')}`,
+  /** Marks a what-if; its parts are of `putInstead`. */
+  whatIf: (parts: readonly string[]) => `假设测算，不作为退出认定依据：${parts.join('；')}`,
+  putInstead: (label: string, value: string, before: string) => `${label}按“${value}”计（原为“${before}”）`,
+  /** What stood there was no value that the field can have. */
   faultyBefore: '填写有误',
   weakNote: '* 该标准尚未查到正式文件依据',
-  legend: (names) =>
+  /** What the marks of a table mean. */
+  legend: (names: Readonly<Record<Outcome, string>>) =>
     `✓ ${names.met}　✗ ${names.notMet}　? ${names.undetermined}　· 同组其他项已决定结果，本项不影响　（参考）不影响结论`,
-  ruled: (rule, outcome) => `${rule}：${outcome}`,
+  /** What came of a rule that is no exit. */
+  ruled: (rule: string, outcome: string) => `${rule}：${outcome}`,
+  /** A difference of two percentages is in points. */
   points: '个百分点',
   standardInput: '标准输入',
+  /** Before an alternative to what stands above it. */
   orElse: '或 ',
-  clauseOf: (source) => `依据（${source}）`,
+  clauseOf: (source: string) => `依据（${source}）`,
   file: {
-    missing: (file) => `${file}：文件不存在；请检查路径`,
-    unreadable: (file) => `${file}：文件无法读取；请检查权限`,
-    empty: (file) => `${file}：文件中没有记录；请检查是否选错文件`,
-    emptyFolder: (file) => `${file}：文件夹中没有 .json、.ndjson 或 .jsonl 文件`,
-    special: (file) => `${file}：不是普通文件或文件夹；请将内容经管道传入，并以 - 代替文件名`,
+    missing: (file: string) => `${file}：文件不存在；请检查路径`,
+    unreadable: (file: string) => `${file}：文件无法读取；请检查权限`,
+    empty: (file: string) => `${file}：文件中没有记录；请检查是否选错文件`,
+    emptyFolder: (file: string) => `${file}：文件夹中没有 .json、.ndjson 或 .jsonl 文件`,
+    special: (file: string) => `${file}：不是普通文件或文件夹；请将内容经管道传入，并以 - 代替文件名`,
   },
   comparison: {
     greaterThanInclusive: '≥',
@@ -220,18 +256,22 @@ export const zh: Words = {
     notEqual: '非',
     in: '',
     notIn: '非',
-  },
-  place: (file, line, item) =>
+  } as Readonly<Record<string, string>>,
+  place: (file: string | undefined, line: number | undefined, item: number | undefined) =>
     [file, line === undefined ? undefined : `第${line}行`, item === undefined ? undefined : `第${item}条`]
       .filter((part) => part !== undefined)
       .join(' '),
-  unknownExtension: (file) =>
+  unknownExtension: (file: string) =>
     `${file}：只能读取 JSON；若内容确为 JSON，请加参数 --input json|ndjson，若为 Excel 或 CSV，请先转换`,
-  disagreement: (place, difference) => `${place}：两套引擎的结论不一致，请勿采用该结论，并向开发者报告：${difference}`,
-  labelled: (label, path) => `${label}（${path}）`,
+  disagreement: (place: string, difference: string) =>
+    `${place}：两套引擎的结论不一致，请勿采用该结论，并向开发者报告：${difference}`,
+  labelled: (label: string, path: string) => `${label}（${path}）`,
+  /** What explanations say. */
   sentences: zhSentences,
+  /** What a rulebook says, apart from any record. */
   rules: {
-    amount: ({ bound, per, lowers }, figure, person) => {
+    /** What a measure gives; `person` where each member receives it. */
+    amount: ({ bound, per, lowers }: ToldAmount, figure: string, person: boolean) => {
       const whom = person && per !== 'person' && per !== 'base' ? '每人' : '';
       const change = lowers === true ? '降低' : '提高';
       const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: change }[per];
@@ -239,32 +279,44 @@ export const zh: Words = {
       return `${whom}${times}${sign}${figure}`;
     },
     eachMember: '每名家庭成员',
+    /** Between conditions that must all hold. */
     and: '，且 ',
+    /** Between conditions of which one suffices. */
     or: '，或 ',
-    not: (condition) => `并非（${condition}）`,
-    isSo: (subject, so) => (so ? subject : `非“${subject}”`),
-    is: (subject, value) => `${subject}为${value}`,
-    isNot: (subject, value) => `${subject}不为${value}`,
+    not: (condition: string) => `并非（${condition}）`,
+    /** Of what is either so or not. */
+    isSo: (subject: string, so: boolean) => (so ? subject : `非“${subject}”`),
+    is: (subject: string, value: string) => `${subject}为${value}`,
+    isNot: (subject: string, value: string) => `${subject}不为${value}`,
     required: '必须达标',
     advisory: '仅供参考，不影响结论',
+    /** The same in a column of a table. */
     counts: { required: '必须', advisory: '参考' },
-    requiredUnder: (reading, option, byDefault) =>
+    /** Required under one option of a reading only; `byDefault` tells which way it goes where nobody chooses. */
+    requiredUnder: (reading: string, option: string, byDefault: boolean) =>
       `“${reading}”选“${option}”时必须达标，${byDefault ? '这是默认口径' : '默认口径下仅供参考'}`,
-    under: (reading, option, comparison) => `“${reading}”选“${option}”时：${comparison}`,
-    choice: (reading, option) => `${reading}＝${option}`,
+    /** A comparison as it stands under one option of a reading. */
+    under: (reading: string, option: string, comparison: string) => `“${reading}”选“${option}”时：${comparison}`,
+    choice: (reading: string, option: string) => `${reading}＝${option}`,
     isDefault: '默认',
     computed: '按比例测算',
-    noValue: (reason) => `没有数值：${reason}；凡据此判断的，一律待核实`,
-    weak: (reason) => `依据较弱：${reason}`,
-    years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
-    since: (from, to) => (to === undefined ? `自${chineseDay(from)}起` : `${chineseDay(from)}至${chineseDay(to)}`),
-    monthDay: (month, day) => `${month}月${day}日`,
-    validity: (from, to) => `适用于认定日期在${chineseDay(from)}至${chineseDay(to)}之间的退出`,
-    casesIn: (file, count) => `${file}：${count}例`,
+    /** Of a figure that no document gives, why. */
+    noValue: (reason: string) => `没有数值：${reason}；凡据此判断的，一律待核实`,
+    weak: (reason: string) => `依据较弱：${reason}`,
+    years: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),
+    since: (from: string, to: string | undefined) =>
+      to === undefined ? `自${chineseDay(from)}起` : `${chineseDay(from)}至${chineseDay(to)}`,
+    monthDay: (month: number, day: number) => `${month}月${day}日`,
+    validity: (from: string, to: string) => `适用于认定日期在${chineseDay(from)}至${chineseDay(to)}之间的退出`,
+    casesIn: (file: string, count: number) => `${file}：${count}例`,
     noCases: '未找到用例',
+    /** Of a fact that is just an input. */
     asGiven: '直接填报',
-    lineCounts: (lines, mapped) => `全文${lines}行，其中${mapped}行在下列条文中，其余${lines - mapped}行分别说明理由。`,
-    placeAndLines: (place, lines) => `${place}，第${lines.join('、')}行`,
+    /** Of the lines of a document, how many stand in some clause. */
+    lineCounts: (lines: number, mapped: number) =>
+      `全文${lines}行，其中${mapped}行在下列条文中，其余${lines - mapped}行分别说明理由。`,
+    /** A place in a document and the lines it takes, each a number or a run of them. */
+    placeAndLines: (place: string, lines: readonly string[]) => `${place}，第${lines.join('、')}行`,
     colon: '：',
     sentenceSeparator: '；',
     heading: {
@@ -327,3 +379,6 @@ export const zh: Words = {
     kind: { criterion: '条件', quantity: '数量指标', procedure: '程序' },
   },
 };
+
+/** The words of a language. Units and kinds are listed in `records/field.ts`; a test holds that every one has a word. */
+export type Words = typeof zh;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyRemedy } from '../../src/advise/apply-remedy.js';
-import { remedy } from '../../src/advise/remedy.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { county, household, member } from '../examples.js';
 import { parseRecord } from '../support/fields.js';
+import { evaluate, remedy } from '../support/unchecked.js';
 
 describe('a remedy, applied', () => {
   it('gives another record of the same make, which is met', () => {

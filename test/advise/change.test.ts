@@ -49,8 +49,8 @@ describe('a change', () => {
         fact: 'ruralIncomeGrowth',
         path: 'ruralIncomeGrowth',
         from: '8.9',
-        to: '9',
-        by: '0.1',
+        to: '8.91',
+        by: '0.01',
         unit: 'percent',
       },
     ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalsOf, decimalText, differenceOf, negated, textOf, unitsOf } from '../../src/advise/decimals.js';
+import { decimalsOf, decimalText, differenceOf, negatedText, textOf, unitsOf } from '../../src/advise/decimals.js';
 
 describe('decimal numbers as whole numbers of a unit', () => {
   it('are read as they are written', () => {
@@ -24,7 +24,7 @@ describe('decimal numbers as whole numbers of a unit', () => {
     ]);
     expect(textOf(-7n, 0)).toBe('-7');
     expect([decimalText('0012.500'), decimalText(-0), decimalText(1e-7)]).toEqual(['12.5', '0', '0.0000001']);
-    expect([negated('0'), negated('0.1'), negated('-379')]).toEqual(['0', '-0.1', '379']);
+    expect([negatedText('0'), negatedText('0.1'), negatedText('-379')]).toEqual(['0', '-0.1', '379']);
   });
 
   it('come back as they went in, and their differences are exact', () => {

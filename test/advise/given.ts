@@ -1,6 +1,6 @@
 /** Records made ready to be mended, and what plans for them come to. */
 import type { Plan } from '../../src/advise/plan.js';
-import { valuesOf } from '../../src/advise/refine.js';
+import { valuesOfPlan } from '../../src/advise/refine.js';
 import { Judge } from '../../src/evaluate/evaluate.js';
 import type { PreparedCriterion } from '../../src/evaluate/prepare.js';
 import type { CriterionVerdict } from '../../src/evaluate/verdict.js';
@@ -19,7 +19,7 @@ export function given(
 }
 
 /** What each plan changes, by path. */
-export const changesOf = (plans: Iterable<Plan>) => [...plans].map(valuesOf);
+export const changesOf = (plans: Iterable<Plan>) => [...plans].map(valuesOfPlan);
 
 /** What an open criterion waits for: what is missing, too wide, or said otherwise by another source. */
 export function waitsFor({ missing, tooWide = [], checks }: CriterionVerdict): string[] {

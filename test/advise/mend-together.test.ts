@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { applyRemedy } from '../../src/advise/apply-remedy.js';
 import { mendedTogether } from '../../src/advise/mend-together.js';
 import type { Reason } from '../../src/advise/plan.js';
-import { remedy } from '../../src/advise/remedy.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { county, household } from '../examples.js';
+import { evaluate, remedy } from '../support/unchecked.js';
 import { given } from './given.js';
 
 const income = { wages: 5, business: '0.5', property: 0, transfers: 0, productionCosts: '999999999999999' };

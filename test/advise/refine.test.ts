@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changed, type Plan, type Reason } from '../../src/advise/plan.js';
-import { refined, valuesOf } from '../../src/advise/refine.js';
+import { refined, valuesOfPlan } from '../../src/advise/refine.js';
 import { household, village } from '../examples.js';
 import { given } from './given.js';
 
@@ -21,7 +21,7 @@ describe('a refined plan', () => {
       collectiveIncome: '50000',
     });
     const sound = (record: object) => (record as { services?: boolean }).services === true;
-    expect(valuesOf(refined(original, whole, sound))).toEqual({ services: true });
+    expect(valuesOfPlan(refined(original, whole, sound))).toEqual({ services: true });
   });
 
   it('moves no number further than it must, beside the others', () => {
@@ -32,7 +32,7 @@ describe('a refined plan', () => {
     });
     const sound = (record: typeof original) => criterion.outcome(record) === 'met';
     // Without the lower costs, more than these wages would be needed; both are lessened in turn.
-    expect(valuesOf(refined(original, whole, sound))).toEqual({
+    expect(valuesOfPlan(refined(original, whole, sound))).toEqual({
       'income.wages': '6450',
       'income.productionCosts': '50',
     });

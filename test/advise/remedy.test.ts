@@ -3,12 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyRemedy } from '../../src/advise/apply-remedy.js';
 import type { Change } from '../../src/advise/change.js';
-import { decimalText, differenceOf, negated } from '../../src/advise/decimals.js';
-import { type Remedy, remedy } from '../../src/advise/remedy.js';
-import { stepOf } from '../../src/advise/step.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
+import { decimalText, differenceOf, negatedText } from '../../src/advise/decimals.js';
+import { leastStepOfField } from '../../src/advise/least-step.js';
+import type { Remedy } from '../../src/advise/remedy.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
-import { type Level, levels } from '../../src/records/catalog.js';
+import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { conflictsOf } from '../../src/records/uncertainty.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { county, examples, household, member, type Plain, village } from '../examples.js';
@@ -17,6 +16,7 @@ import { examine, fieldAt, inTableOrder, parseRecord } from '../support/fields.j
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, draftOf, getPath, pathsOf, setPath } from '../support/records.js';
 import { anyUncertain, rangesIn } from '../support/uncertain.js';
+import { evaluate, remedy } from '../support/unchecked.js';
 import { waitsFor } from './given.js';
 
 const fixture = (name: string) =>
@@ -79,7 +79,7 @@ describe('a remedy for the example records', () => {
 });
 
 describe('a remedy', () => {
-  it('of poverty incidence is so many persons fewer, or a tenth of a point where only the rate is known', () => {
+  it('of poverty incidence is so many persons fewer, or hundredths of a point where only the rate is known', () => {
     const many = (record: Plain, readings = {}) => brief(remedy(record, { readings }));
     expect(many(village({ remainingPoorPersons: 24, incidence: 2 }))).toEqual(['remainingPoorPersons -1']);
     expect(many(village({ remainingPoorPersons: 24, incidence: 2 }), { incidenceBound: 'atMost' })).toEqual([]);
@@ -87,9 +87,9 @@ describe('a remedy', () => {
     expect(many(village({ remainingPoorPersons: 90, incidence: '7.5' }), { incidenceBound: 'atMost' })).toEqual([
       'remainingPoorPersons -66',
     ]);
-    expect(many(village({ remainingPoorPersons: null, incidence: '2' }))).toEqual(['incidence -0.1']);
-    expect(many(village({ remainingPoorPersons: null, incidence: '2.05' }))).toEqual(['incidence -0.1']);
-    expect(many(village({ remainingPoorPersons: null, incidence: '2.1' }))).toEqual(['incidence -0.2']);
+    expect(many(village({ remainingPoorPersons: null, incidence: '2' }))).toEqual(['incidence -0.01']);
+    expect(many(village({ remainingPoorPersons: null, incidence: '2.05' }))).toEqual(['incidence -0.06']);
+    expect(many(village({ remainingPoorPersons: null, incidence: '2.1' }))).toEqual(['incidence -0.11']);
   });
 
   it('of a county is more villages, more persons moved, more growth', () => {
@@ -98,7 +98,7 @@ describe('a remedy', () => {
     expect(brief(remedy(county({ povertyVillages: villages }), { readings: { rateBound: 'above' } }))).toEqual([
       'povertyVillages.exited 3',
     ]);
-    expect(brief(remedy(county({ ruralIncomeGrowth: 8.9 })))).toEqual(['ruralIncomeGrowth 0.1']);
+    expect(brief(remedy(county({ ruralIncomeGrowth: 8.9 })))).toEqual(['ruralIncomeGrowth 0.01']);
     expect(brief(remedy(county({ relocation: { planned: 2000, completed: 1000 } })))).toEqual([
       'relocation.completed 900',
     ]);
@@ -321,10 +321,11 @@ describe('every remedy', () => {
           ),
           change.path,
         ).toBe(true);
-        const { by, to, unit } = change;
+        const { by, to, path } = change;
         if (by === undefined) continue;
-        const step = by.startsWith('-') ? stepOf(unit) : negated(stepOf(unit));
-        const less = { ...change, to: differenceOf(String(to), negated(step)) };
+        const least = leastStepOfField(fieldAt(record.level as Level, path) as Field);
+        const step = by.startsWith('-') ? least : negatedText(least);
+        const less = { ...change, to: differenceOf(String(to), negatedText(step)) };
         expect(
           fails(
             partly(
@@ -353,7 +354,8 @@ describe('every remedy', () => {
         expect(subject).toBe(/^members\[\d+\]/.exec(path)?.[0]);
         if (by !== undefined) {
           expect(differenceOf(String(to), String(from))).toBe(by);
-          expect(Number(by) / Number(stepOf(unit)) - Math.round(Number(by) / Number(stepOf(unit)))).toBeCloseTo(0, 4);
+          const steps = Number(by) / Number(leastStepOfField(field as Field));
+          expect(steps - Math.round(steps)).toBeCloseTo(0, 4);
         }
       }
     });
@@ -377,7 +379,7 @@ describe('every remedy', () => {
         // What a list attests of it says nothing any more once it is changed.
         for (const code of change.or ?? []) expectDone(partly(others, [{ ...change, to: code }]));
         for (const { path, by } of change.instead ?? []) {
-          const to = differenceOf(getPath(record, path) as string | number, negated(by));
+          const to = differenceOf(getPath(record, path) as string | number, negatedText(by));
           expectDone(partly(others, [{ ...change, path, to: String(to) }]));
         }
       }

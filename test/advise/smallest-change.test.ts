@@ -14,7 +14,7 @@ describe('the smallest change', () => {
     expect(startAt(wages, '39999.9999').moved(1n, 2n)).toEqual({ steps: 2n, value: '40000.0199' });
     expect(startAt(wages, 10).moved(-1n, 1n)).toEqual({ steps: 1n, value: '9.99' });
     expect(startAt(poor, 20).moved(-1n, 1n)).toEqual({ steps: 1n, value: 19 });
-    expect(startAt(litres, 34.5).moved(1n, 1n)).toEqual({ steps: 1n, value: 35.5 });
+    expect(startAt(litres, 34.5).moved(1n, 1n)).toEqual({ steps: 1n, value: 34.6 });
   });
 
   it('is the first that is enough, or none where the record is refused before', () => {
@@ -89,7 +89,7 @@ describe('the smallest change', () => {
 
   it('over a gap of parts of a step is one whole step more', () => {
     const reached = (value: string | number): Reached => (Number(value) >= 35 ? 'enough' : 'short');
-    expect(stepsOver(exact('-0.6'), litres, startAt(litres, 34.4), reached)).toEqual({ steps: 1n, value: 35.4 });
-    expect(stepsOver(exact('-1.6'), litres, startAt(litres, 33.4), reached)).toEqual({ steps: 2n, value: 35.4 });
+    expect(stepsOver(exact('-0.06'), litres, startAt(litres, 34.94), reached)).toEqual({ steps: 1n, value: 35.04 });
+    expect(stepsOver(exact('-0.16'), litres, startAt(litres, 34.84), reached)).toEqual({ steps: 2n, value: 35.04 });
   });
 });

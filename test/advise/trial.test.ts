@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leafOutcome, tried } from '../../src/advise/trial.js';
-import { evaluate, Judge } from '../../src/evaluate/evaluate.js';
+import { Judge } from '../../src/evaluate/evaluate.js';
 import { comparedOn } from '../../src/evaluate/uncertain.js';
 import type { Level } from '../../src/records/catalog.js';
 import { settled } from '../../src/records/uncertainty.js';
 import { examine, parseRecord } from '../support/fields.js';
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, pathsOf, setPath } from '../support/records.js';
+import { evaluate } from '../support/unchecked.js';
 
 describe('a record with other values', () => {
   it('is refused exactly where the reader of records refuses it', () => {

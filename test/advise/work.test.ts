@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { incompleteOf, sizeOf, Work, workFor } from '../../src/advise/work.js';
 import { Judge } from '../../src/evaluate/evaluate.js';
 import { compareLeaves } from '../../src/evaluate/trace.js';
-import { evaluate, explain, questions, remedy } from '../../src/index.js';
 import { household, type Plain } from '../examples.js';
+import { evaluate, explain, questions, remedy } from '../support/unchecked.js';
 
 const said = (...values: unknown[]) => values.map((value, index) => ({ source: `source ${index}`, value }));
 const sums = (step: number) => said(1000, 1000 + step, 1000 + 2 * step);

@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import type { TuopinRecord } from '../../src/index.js';
 import { startChromium } from './chromium.js';
 import { checkSheets } from './sheets.js';
 import { type Report, type Site, serve } from './site.js';
@@ -17,13 +18,13 @@ const { evaluate, isInvalidRecordError } = (await import(
 const TIMEOUT = 60_000;
 const folder = new URL('../../fixtures/records/', import.meta.url);
 
-const records: unknown[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const records: TuopinRecord[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown);
-const refused = { level: 'county', id: 'C', asOf: '2018-02-30', incidence: '九' };
+  .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as TuopinRecord);
+const refused: TuopinRecord = { level: 'county', id: 'C', asOf: '2018-02-30', incidence: '九' };
 
-function judged(record: unknown): string {
+function judged(record: TuopinRecord): string {
   try {
     return JSON.stringify(evaluate(record));
   } catch (error) {

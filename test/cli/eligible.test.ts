@@ -1,8 +1,8 @@
 /** `tuopin eligible`, and other commands by a rule that is no exit. */
 import { describe, expect, it } from 'vitest';
-import { eligibility } from '../../src/evaluate/eligibility.js';
 import { eligibilityTotals } from '../../src/evaluate/totals.js';
 import { DAY, household, type Plain, village } from '../examples.js';
+import { eligibility } from '../support/unchecked.js';
 import { run } from './run.js';
 
 const student = { relation: 'child', studying: 'secondaryVocational' };

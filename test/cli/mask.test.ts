@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/cli/check-command.js';
 import { maskBy } from '../../src/cli/mask.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { valueAt } from '../../src/records/at-path.js';
 import { levels } from '../../src/records/catalog.js';
-import { seal } from '../../src/seal/seal.js';
 import { languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
 import { examine, fields, fieldsOf } from '../support/fields.js';
+import { evaluate, seal } from '../support/unchecked.js';
 import { folderOf, linesOf, ndjson, root, run } from './run.js';
 
 const mask = maskBy('a key for tests', fields);

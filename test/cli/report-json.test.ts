@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Reporter, Result } from '../../src/cli/report.js';
 import { placeKeys } from '../../src/cli/report.js';
 import { jsonReporter, ndjsonReporter } from '../../src/cli/report-json.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { county, household, type Plain } from '../examples.js';
 import { worded } from '../support/fields.js';
+import { evaluate } from '../support/unchecked.js';
 
 const settings = (severalFiles = false) =>
   ({ language: 'zh', rulebook: hunan2016To2020(), severalFiles, colour: true }) as const;

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/cli/report.js';
 import { testedReporter } from '../../src/cli/report-tested.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
-import { evaluateReadings } from '../../src/evaluate/evaluate-readings.js';
-import { evaluateExit } from '../../src/evaluate/with-procedure.js';
 import { type ReportFormat, reportFormats } from '../../src/kit/reports/report-in.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { type Language, languages } from '../../src/words/words.js';
 import { household, member, type Plain } from '../examples.js';
 import { worded } from '../support/fields.js';
 import { procedure } from '../support/procedure.js';
+import { evaluate, evaluateExit, evaluateReadings } from '../support/unchecked.js';
 import { ndjson, run } from './run.js';
 
 const counts = { met: 1, notMet: 1, undetermined: 1, refused: 1 };

@@ -85,6 +85,16 @@ export async function runBuilt(args: readonly string[], circumstances: Circumsta
   return ended(child);
 }
 
+/** Runs the command as it is shipped with each list of arguments, all in one process. */
+export async function runOneAfterAnother(
+  runs: readonly (readonly string[])[],
+  { cwd = root, env }: Circumstances = {},
+): Promise<Ended> {
+  const script = join(root, 'test/support/one-after-another.mjs');
+  const given = [script, JSON.stringify(runs)];
+  return ended(spawn(process.execPath, given, { cwd, env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] }));
+}
+
 /** Runs a line of shell in which `$TUOPIN` stands for the command. */
 export async function shell(line: string, { cwd = root, env }: Circumstances = {}): Promise<Ended> {
   const TUOPIN = `${process.execPath} ${command}`;

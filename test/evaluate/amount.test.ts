@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/base/exact.js';
 import { amountOfVerdict, amountOn } from '../../src/evaluate/amount.js';
-import { eligibility } from '../../src/evaluate/eligibility.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { DAY } from '../examples.js';
 import { grantFiles } from '../rulebook/small.js';
+import { eligibility, evaluate } from '../support/unchecked.js';
 
 const rulebook = loadRulebook(grantFiles());
 const grant = rulebook.measures.get('measure/grant')?.amount;

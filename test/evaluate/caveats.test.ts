@@ -3,16 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/base/date.js';
 import { compare } from '../../src/base/exact.js';
 import { loadFolder } from '../../src/cli/load-folder.js';
-import { type EvaluateOptions, evaluate } from '../../src/evaluate/evaluate.js';
+import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
 import { choose } from '../../src/evaluate/readings.js';
-import { explain } from '../../src/explain/explanation.js';
 import { explanationMarkdown } from '../../src/explain/markdown.js';
 import { explanationText } from '../../src/explain/text.js';
-import { evaluateWithEngine } from '../../src/interop/json-rules-engine.js';
 import { resolve } from '../../src/parameters/parameter.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { languages } from '../../src/words/words.js';
 import { household, type Plain, village } from '../examples.js';
+import { evaluate, evaluateWithEngine, explain } from '../support/unchecked.js';
 
 const national = { readings: { povertyLine: 'national' } };
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compareVerdicts } from '../../src/evaluate/compare-verdicts.js';
-import { type EvaluateOptions, evaluate } from '../../src/evaluate/evaluate.js';
+import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { household, member, type Plain, replaced, village } from '../examples.js';
 import { criterion, done, enough, filesOf, judgingBy, verdict } from '../rulebook/small.js';
+import { evaluate } from '../support/unchecked.js';
 
 const compared = (a: Plain, b: Plain, optionsA: EvaluateOptions = {}, optionsB: EvaluateOptions = optionsA) =>
   compareVerdicts(evaluate(a, optionsA), evaluate(b, optionsB), { a, b });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact, fraction } from '../../src/base/exact.js';
 import type { Outcome } from '../../src/base/outcome.js';
-import { compared, fold } from '../../src/evaluate/compare.js';
+import { combined, compared } from '../../src/evaluate/compare.js';
 import { attest, type Condition, type Leaf } from '../../src/rulebook/condition.js';
 
 /** A condition of which no list attests anything. */
@@ -25,7 +25,7 @@ const not = <C extends Condition>(part: C) => ({ kind: 'not', part }) as const;
 const attested = (part: Condition) => attest(part, { fact: 'x', reading: 'r', option: 'o' });
 
 const counting = (condition: Condition, ...outcomes: Outcome[]) => {
-  const { outcome, counts } = fold(condition, outcomes);
+  const { outcome, counts } = combined(condition, outcomes);
   return [outcome, ...counts];
 };
 
@@ -73,7 +73,7 @@ function settled(outcomes: readonly Outcome[]): Outcome[][] {
   );
 }
 
-describe('fold', () => {
+describe('combined', () => {
   it.each<[string, Condition, Outcome[], (Outcome | boolean)[]]>([
     ['all that are met', all(leaf(), leaf()), ['met', 'met'], ['met', true, true]],
     ['what is met beside what is not', all(leaf(), leaf()), ['notMet', 'met'], ['notMet', true, true]],
@@ -138,8 +138,8 @@ describe('fold', () => {
     fc.assert(
       fc.property(judged, ([condition, outcomes]) => {
         const rank = byRank(condition, [...outcomes]);
-        expect(fold(condition, outcomes).outcome).toBe(rank > 0 ? 'met' : rank < 0 ? 'notMet' : 'undetermined');
-        expect(fold(condition, outcomes).counts).toHaveLength(outcomes.length);
+        expect(combined(condition, outcomes).outcome).toBe(rank > 0 ? 'met' : rank < 0 ? 'notMet' : 'undetermined');
+        expect(combined(condition, outcomes).counts).toHaveLength(outcomes.length);
       }),
     );
   });
@@ -147,9 +147,9 @@ describe('fold', () => {
   it('does not change when what does not count does', () => {
     fc.assert(
       fc.property(judged, fc.infiniteStream(outcome), ([condition, outcomes], others) => {
-        const { outcome: before, counts } = fold(condition, outcomes);
+        const { outcome: before, counts } = combined(condition, outcomes);
         const changed = outcomes.map((one, index) => (counts[index] ? one : (others.next().value as Outcome)));
-        expect(fold(condition, changed).outcome).toBe(before);
+        expect(combined(condition, changed).outcome).toBe(before);
       }),
       { numRuns: 1000 },
     );
@@ -158,13 +158,13 @@ describe('fold', () => {
   it('keeps open only by what could still decide: settling each counted gap can turn the outcome', () => {
     fc.assert(
       fc.property(judged, ([condition, outcomes]) => {
-        const { outcome: before, counts } = fold(condition, outcomes);
+        const { outcome: before, counts } = combined(condition, outcomes);
         fc.pre(before === 'undetermined');
         outcomes.forEach((one, index) => {
           if (one !== 'undetermined' || !counts[index]) return;
           const decides = settled(outcomes).some((list) => {
             const turned = list.with(index, list[index] === 'met' ? 'notMet' : 'met');
-            return fold(condition, list).outcome !== fold(condition, turned).outcome;
+            return combined(condition, list).outcome !== combined(condition, turned).outcome;
           });
           expect(decides).toBe(true);
         });
@@ -176,7 +176,7 @@ describe('fold', () => {
   it('is open only where something open counts', () => {
     fc.assert(
       fc.property(judged, ([condition, outcomes]) => {
-        const { outcome: result, counts } = fold(condition, outcomes);
+        const { outcome: result, counts } = combined(condition, outcomes);
         const open = outcomes.some((one, index) => one === 'undetermined' && counts[index]);
         if (result === 'undetermined') expect(open).toBe(true);
         if (!outcomes.includes('undetermined')) expect(result).not.toBe('undetermined');

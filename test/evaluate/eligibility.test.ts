@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInvalidRecordError } from '../../src/base/errors.js';
-import { createEligibility, type Eligibility, eligibility } from '../../src/evaluate/eligibility.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
-import { eligibilityWithEngine } from '../../src/interop/json-rules-engine.js';
+import type { Eligibility } from '../../src/evaluate/eligibility.js';
 import { readCases } from '../../src/kit/read-cases.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { measuresOf } from '../../src/rulebook/rules.js';
@@ -12,6 +10,7 @@ import { issuesFrom } from '../records/refusal.js';
 import { done, judgingBy } from '../rulebook/small.js';
 import { fieldsOf } from '../support/fields.js';
 import { type Draft, draftOf, getPath, pathsOf, setPath } from '../support/records.js';
+import { createEligibility, eligibility, eligibilityWithEngine, evaluate } from '../support/unchecked.js';
 
 const student = { relation: 'child', studying: 'secondaryVocational' };
 const family = (over: Plain = {}): Plain => ({

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/base/outcome.js';
-import { createEvaluator, type Evaluator, evaluate } from '../../src/evaluate/evaluate.js';
-import { evaluateReadings } from '../../src/evaluate/evaluate-readings.js';
+import type { Evaluator } from '../../src/evaluate/evaluate.js';
 import type { Level } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { anyReadings } from '../support/readings.js';
 import { anyDraft, type Draft } from '../support/records.js';
+import { createEvaluator, evaluate, evaluateReadings } from '../support/unchecked.js';
 
 /** Every combination of the readings that concern a level, the long way. */
 function everyChoice(level: Level): Record<string, string>[] {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isInvalidRecordError } from '../../src/base/errors.js';
-import { createEvaluator, type EvaluateOptions, evaluate } from '../../src/evaluate/evaluate.js';
-import { evaluateReadings } from '../../src/evaluate/evaluate-readings.js';
+import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
 import { type InputValues, putInputs } from '../../src/evaluate/put-inputs.js';
-import { createEngine, createEngineEvaluator, evaluateWithEngine } from '../../src/interop/json-rules-engine.js';
 import { household, type Plain, replaced, village, without } from '../examples.js';
 import { describeIssue, fields, parseRecord } from '../support/fields.js';
+import {
+  createEngine,
+  createEngineEvaluator,
+  createEvaluator,
+  evaluate,
+  evaluateReadings,
+  evaluateWithEngine,
+} from '../support/unchecked.js';
 
 /** What is wrong, as `code path suggestion` texts. */
 function refusals(record: unknown, options: EvaluateOptions): string[] {

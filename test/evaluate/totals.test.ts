@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { eligibility } from '../../src/evaluate/eligibility.js';
 import { eligibilityTotals } from '../../src/evaluate/totals.js';
 import { DAY, type Plain } from '../examples.js';
+import { eligibility } from '../support/unchecked.js';
 
 const student = { relation: 'child', studying: 'higherVocational' };
 const of = (members: Plain[], parameters?: Record<string, string>) =>

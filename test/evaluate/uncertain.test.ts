@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/base/outcome.js';
-import { eligibility } from '../../src/evaluate/eligibility.js';
-import { createEvaluator, evaluate } from '../../src/evaluate/evaluate.js';
 import type { Verdict } from '../../src/evaluate/verdict.js';
 import { type AgedField, dependsOnAge } from '../../src/facts/impossible-codes.js';
 import { type Level, patternOf } from '../../src/records/catalog.js';
@@ -15,6 +13,7 @@ import { parseRecord } from '../support/fields.js';
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, getPath, pathsOf, withoutSecondSources } from '../support/records.js';
 import { anySaidOnce, anyUncertain, rangesIn, replacedIn } from '../support/uncertain.js';
+import { createEvaluator, eligibility, evaluate } from '../support/unchecked.js';
 
 const runs = { numRuns: 300 };
 

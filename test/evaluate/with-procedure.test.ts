@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allOf, outcomes } from '../../src/base/outcome.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
-import {
-  createExitEvaluator,
-  evaluateExit,
-  isExitVerdict,
-  procedureRule,
-  together,
-} from '../../src/evaluate/with-procedure.js';
+import { isExitVerdict, procedureRule, together } from '../../src/evaluate/with-procedure.js';
 import { levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { county, household, village } from '../examples.js';
@@ -15,6 +8,7 @@ import { issuesFrom } from '../records/refusal.js';
 import { done, judgingBy } from '../rulebook/small.js';
 import { describeIssue } from '../support/fields.js';
 import { procedure } from '../support/procedure.js';
+import { createExitEvaluator, evaluate, evaluateExit } from '../support/unchecked.js';
 
 describe('evaluateExit', () => {
   it('is the verdict of exit with that of the procedure, and what both come to', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { criterionLabel, inputLabel } from '../../src/explain/case.js';
 import { recordOf } from '../../src/explain/how-reached.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { household } from '../examples.js';
+import { evaluate } from '../support/unchecked.js';
 
 const rulebook = hunan2016To2020();
 

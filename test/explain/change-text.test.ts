@@ -80,6 +80,8 @@ describe('what would have to change', () => {
     expect(next(village({ tasks: { ...(village().tasks as Plain), roads: false } }))).toEqual(['落实“路到农家”']);
     const thirsty = household({ water: { ...(household().water as Plain), litresPerPersonDay: 20 } });
     expect(next(thirsty, { readings: { drinkingWater: 'required' } })).toEqual(['人均日用水量至少增加15升']);
+    const nearly = household({ water: { ...(household().water as Plain), litresPerPersonDay: 34.9 } });
+    expect(next(nearly, { readings: { drinkingWater: 'required' } })).toEqual(['人均日用水量至少增加0.1升']);
     const far = household({
       water: { ...(household().water as Plain), roundTripMinutes: 50, horizontalMetres: 900, verticalMetres: 90 },
     });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/base/exact.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
-import { nextSteps } from '../../src/explain/next-steps.js';
+import { advisedSteps } from '../../src/explain/next-steps.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Leaf } from '../../src/rulebook/condition.js';
 import { county, household, type Plain, village } from '../examples.js';
 import { type Asked, explained } from '../support/explained.js';
 import { fixture } from '../support/fixture-records.js';
+import { evaluate } from '../support/unchecked.js';
 
 const rulebook = hunan2016To2020();
 const next = (record: Plain, asked: Asked = {}) => explained(record, asked).next;
@@ -99,7 +99,7 @@ describe('a missing parameter', () => {
     expect(verdict.missing).toEqual(['parameters.povertyLine/exit']);
     const open = ['parameters.povertyLine/exit'];
     const steps = (record: Plain | undefined) =>
-      nextSteps({
+      advisedSteps({
         verdict,
         record: record as never,
         rulebook: lineless,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { valueText, whatIfNote } from '../../src/explain/overrides.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { household, replaced } from '../examples.js';
+import { evaluate } from '../support/unchecked.js';
 
 const rulebook = hunan2016To2020();
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/evaluate/evaluate.js';
-import { mainSource, otherReadings, pathLabel, type Row, tableOf } from '../../src/explain/table.js';
+import { comparedRows, mainSource, otherReadings, pathLabel, type Row } from '../../src/explain/table.js';
 import { factsIn } from '../../src/facts/registry.js';
 import { commonTable, levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { type Language, languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, village, without } from '../examples.js';
 import { fieldsOf } from '../support/fields.js';
+import { evaluate } from '../support/unchecked.js';
 
 /** The facts that every rulebook has. */
 const facts = factsIn(commonTable);
@@ -19,7 +19,7 @@ interface Asked {
 }
 
 const rowsOf = (record: Plain, { language = 'zh', readings = {} }: Asked = {}): Row[] =>
-  tableOf(evaluate(record, { readings }), rulebook, language);
+  comparedRows(evaluate(record, { readings }), rulebook, language);
 
 /** The rows of the criterion whose first row has this name. */
 function criterion(rows: readonly Row[], name: string): Row[] {
@@ -32,7 +32,7 @@ describe('a table', () => {
   it.each(levels)('has a row for each comparison of a %s, in either language', (level) => {
     const verdict = evaluate(examples[level]());
     for (const language of languages) {
-      const rows = tableOf(verdict, rulebook, language);
+      const rows = comparedRows(verdict, rulebook, language);
       expect(rows.map(({ outcome, counts }) => [outcome, counts])).toEqual(
         verdict.criteria.flatMap(({ checks }) => checks.map(({ outcome, counts }) => [outcome, counts])),
       );
@@ -137,7 +137,7 @@ describe('a table', () => {
   it('names a document only where it is not the main one', () => {
     const verdict = evaluate(household());
     expect(mainSource(verdict, rulebook)).toBe('湘政发〔2017〕12号');
-    expect(criterion(tableOf(verdict, rulebook, 'zh'), '饮水安全')[0]?.clause).toMatch(
+    expect(criterion(comparedRows(verdict, rulebook, 'zh'), '饮水安全')[0]?.clause).toMatch(
       /^十（三）、T\/CHES 18-2018 \S+$/,
     );
   });
@@ -197,7 +197,7 @@ describe('the readings that are not the usual ones', () => {
 });
 
 describe('a row under not', () => {
-  const rows = (record: unknown) => tableOf(evaluate(record, { rule: 'household/identify' }), rulebook, 'zh');
+  const rows = (record: unknown) => comparedRows(evaluate(record, { rule: 'household/identify' }), rulebook, 'zh');
 
   it('asks for the opposite, and is met where the comparison is not', () => {
     const all = rows(household({ food: { sufficient: false, protein: 'never' } }));

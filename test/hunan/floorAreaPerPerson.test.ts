@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDecimalString } from '../../src/base/exact.js';
-import type { HouseholdRecord } from '../../src/records/household.js';
+import type { CommonHousehold } from '../../src/records/household.js';
 import { household } from '../examples.js';
 import { ask, given } from '../facts/asked.js';
 import { parseRecord } from '../support/fields.js';
@@ -34,7 +34,7 @@ describe('floorAreaPerPerson', () => {
     const members = [{}, { deathDate: '2018-12-31' }, {}];
     expect(ask(floorAreaPerPerson, household({ members, relocation: { floorArea: 75 } })).value).toBe('37.5');
     const ranged = household({ members, relocation: { floorArea: { from: 40, to: 75 } } });
-    const between = floorAreaPerPerson.prepare(given('2018-12-31')).between?.(parseRecord(ranged) as HouseholdRecord);
+    const between = floorAreaPerPerson.prepare(given('2018-12-31')).between?.(parseRecord(ranged) as CommonHousehold);
     expect([between?.from, between?.to].map((end) => end && toDecimalString(end))).toEqual(['20', '37.5']);
   });
 

@@ -1,20 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questions } from '../../src/advise/questions.js';
-import { remedy } from '../../src/advise/remedy.js';
 import { isInvalidRecordError } from '../../src/base/errors.js';
-import { eligibility } from '../../src/evaluate/eligibility.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
-import { explain } from '../../src/explain/explanation.js';
-import {
-  createEngine,
-  createEngineEligibility,
-  createEngineEvaluator,
-  decimalEngine,
-  eligibilityWithEngine,
-  evaluateWithEngine,
-} from '../../src/interop/json-rules-engine.js';
+import { decimalEngine } from '../../src/interop/json-rules-engine.js';
 import { lintRulebook } from '../../src/kit/lint/lint-rulebook.js';
 import { asDeclared } from '../../src/records/as-declared.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
@@ -25,6 +13,18 @@ import { ownFacts } from '../support/own-facts.js';
 import { anyReadings } from '../support/readings.js';
 import { anyDraft } from '../support/records.js';
 import { anyUncertain } from '../support/uncertain.js';
+import {
+  createEngine,
+  createEngineEligibility,
+  createEngineEvaluator,
+  eligibility,
+  eligibilityWithEngine,
+  evaluate,
+  evaluateWithEngine,
+  explain,
+  questions,
+  remedy,
+} from '../support/unchecked.js';
 
 const GENERATED = 5_000;
 

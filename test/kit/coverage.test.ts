@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../src/kit/coverage.js';
-import { coverageDocument } from '../../src/kit/coverage-page.js';
+import { caseCoverageDocument } from '../../src/kit/coverage-page.js';
 import { type CoveragePoint, coverageKinds, keyOf, pointsOf } from '../../src/kit/coverage-points.js';
 import { coverageText } from '../../src/kit/coverage-text.js';
 import { pointText } from '../../src/kit/coverage-words.js';
@@ -222,7 +222,7 @@ describe('how much is shown', () => {
     expect(Object.keys(some.kinds)).toEqual(['bound', 'period']);
     expect(new Set(some.points.map(({ kind }) => kind))).toEqual(new Set(['bound', 'period']));
     expect(some.unreachable).toEqual([]);
-    const text = coverageText(some, rulebook, 'en') + documentHtml(coverageDocument(some, rulebook, 'en'), 'en');
+    const text = coverageText(some, rulebook, 'en') + documentHtml(caseCoverageDocument(some, rulebook, 'en'), 'en');
     expect(text).not.toMatch(/refusal|unknownParameter|undefined/);
   });
 
@@ -230,7 +230,7 @@ describe('how much is shown', () => {
     const nothing = coverage(rulebook, []);
     for (const language of ['zh', 'en'] as const) {
       const text = coverageText(nothing, rulebook, language);
-      const page = documentHtml(coverageDocument(nothing, rulebook, language), language);
+      const page = documentHtml(caseCoverageDocument(nothing, rulebook, language), language);
       for (const point of nothing.points) expect(text).toContain(pointText(point, rulebook, language));
       expect(text).toContain('unknownParameter');
       for (const part of ['household/income', 'unknownParameter', '✗']) expect(page).toContain(part);

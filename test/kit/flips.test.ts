@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../src/cli/load-folder.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { type Approval, approveFlips, readApprovals } from '../../src/kit/approvals.js';
 import { flipSections } from '../../src/kit/diff/flip-sections.js';
 import { countByCriterion, countByPlace, flipsOn } from '../../src/kit/diff/flips.js';
@@ -10,6 +9,7 @@ import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { county, household, village } from '../examples.js';
 import { builtInFiles, issuesFrom, put } from '../rulebook/files.js';
+import { evaluate } from '../support/unchecked.js';
 
 const hunan = hunan2016To2020();
 const national = loadFolder('rules/national-2016', String);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { aligned, folded } from '../../src/present/columns.js';
+import { aligned, foldedRows } from '../../src/present/columns.js';
 
 describe('columns', () => {
   it('line up whatever script their cells are in', () => {
@@ -19,7 +19,7 @@ describe('columns', () => {
     const kept = (text: string) => [...text.replace(/\s/g, '')].sort().join('');
     fc.assert(
       fc.property(table, fc.integer({ min: 3 * 8 + 4, max: 160 }), (rows, places) => {
-        const lines = folded(rows, places);
+        const lines = foldedRows(rows, places);
         expect(lines).toHaveLength(rows.length);
         for (const line of lines.flat()) expect(stringWidth(line)).toBeLessThanOrEqual(places);
         rows.forEach((row, index) => {
@@ -31,12 +31,12 @@ describe('columns', () => {
       ['id', '有稳定收入来源，且已核实'],
       ['x', 'no'],
     ];
-    expect(folded(table2, 30)).toEqual(aligned(table2).map((line) => [line]));
-    expect(folded(table2, 16)).toEqual([['id  有稳定收入来', '    源，且已核实'], ['x   no']]);
+    expect(foldedRows(table2, 30)).toEqual(aligned(table2).map((line) => [line]));
+    expect(foldedRows(table2, 16)).toEqual([['id  有稳定收入来', '    源，且已核实'], ['x   no']]);
   });
 
   it('of nothing are nothing', () => {
     expect(aligned([])).toEqual([]);
-    expect(folded([], 80)).toEqual([]);
+    expect(foldedRows([], 80)).toEqual([]);
   });
 });

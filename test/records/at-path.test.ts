@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valueAt, withValues } from '../../src/records/at-path.js';
+import { putValues, valueAt } from '../../src/records/at-path.js';
 import { county, household, member } from '../examples.js';
 import { parseRecord } from '../support/fields.js';
 
@@ -26,7 +26,7 @@ describe('a record with other values', () => {
   it('is a copy; what was not changed is shared', () => {
     const record = household();
     const before = structuredClone(record);
-    const copy = withValues(record, { 'income.wages': 1, 'members[1].medicalInsurance': 'none', stableIncome: false });
+    const copy = putValues(record, { 'income.wages': 1, 'members[1].medicalInsurance': 'none', stableIncome: false });
     expect(record).toEqual(before);
     expect(copy).toEqual({
       ...before,
@@ -39,12 +39,12 @@ describe('a record with other values', () => {
     });
     expect(copy.water).toBe(record.water);
     expect((copy.members as unknown[])[0]).toBe((record.members as unknown[])[0]);
-    expect(Object.isFrozen(withValues(parseRecord(record), { stableIncome: false }))).toBe(false);
+    expect(Object.isFrozen(putValues(parseRecord(record), { stableIncome: false }))).toBe(false);
   });
 
   it('has the groups that its values need', () => {
     for (const relocation of [undefined, null]) {
-      const copy = withValues(county({ relocation }), { 'relocation.planned': 3, 'relocation.completed': 2 });
+      const copy = putValues(county({ relocation }), { 'relocation.planned': 3, 'relocation.completed': 2 });
       expect(copy.relocation).toEqual({ planned: 3, completed: 2 });
     }
   });
@@ -53,8 +53,8 @@ describe('a record with other values', () => {
     const paths = ['__proto__.x', 'income.__proto__', 'members[0].__proto__.x', 'constructor.prototype.x', 'incomes']
       .concat(['members[].schooling', 'members[2].schooling', 'members', 'income', 'tasks.water', '', 'extra.x'])
       .concat(['members[0]schooling', 'members.0.schooling', 'income..wages', 'members[-1].schooling']);
-    for (const path of paths) expect(() => withValues(household(), { [path]: 'x' }), path).toThrow(RangeError);
-    expect(() => withValues({}, { id: 'x' })).toThrow('"id" is not a field of the record');
+    for (const path of paths) expect(() => putValues(household(), { [path]: 'x' }), path).toThrow(RangeError);
+    expect(() => putValues({}, { id: 'x' })).toThrow('"id" is not a field of the record');
     expect(({} as { x?: unknown }).x).toBeUndefined();
   });
 });

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questions } from '../../src/advise/questions.js';
-import { remedy } from '../../src/advise/remedy.js';
-import { eligibility } from '../../src/evaluate/eligibility.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { countLiving, isLiving, LIVING, livingMembers } from '../../src/records/living.js';
 import { county, household } from '../examples.js';
 import { parseRecord } from '../support/fields.js';
 import { allowedValue, type Draft, draftOf, judgedFields } from '../support/records.js';
+import { eligibility, evaluate, questions, remedy } from '../support/unchecked.js';
 
 const DAY = '2018-12-31';
 

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as tuopin from '../../src/index.js';
-import * as interop from '../../src/interop/json-rules-engine.js';
+import * as index from '../../src/index.js';
 import * as kit from '../../src/kit/index.js';
 import { household } from '../examples.js';
 import { builtInFiles } from '../rulebook/files.js';
+import * as unchecked from '../support/unchecked.js';
 
+const tuopin = { ...index, ...unchecked };
+const interop = unchecked;
 const { evaluate, explain, isInvalidRecordError } = tuopin;
 
 /** What a call is refused with: code and path of every issue. */
@@ -44,6 +46,8 @@ describe('an unknown option', () => {
     fieldsOf: (options) => tuopin.fieldsOf('village', options),
     schemaOf: (options) => tuopin.schemaOf('village', options),
     withValues: (options) => tuopin.withValues(record, {}, options),
+    fromForm: (options) => tuopin.fromForm('household', {}, options),
+    toForm: (options) => tuopin.toForm(record as never, options),
     inspect: (options) => inspect(record, options),
     evaluateExit: (options) => evaluateExit(record, options),
     createExitEvaluator: (options) => createExitEvaluator(options),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import * as tuopin from '../../src/index.js';
+import * as index from '../../src/index.js';
 import { household } from '../examples.js';
+import * as unchecked from '../support/unchecked.js';
 
+const tuopin = { ...index, ...unchecked };
 const { evaluate, explain, isInvalidRecordError, isInvalidRulebookError, loadRulebook } = tuopin;
 
 /** What a call is refused with: code and path of every issue. */

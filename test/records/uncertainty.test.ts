@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withValues } from '../../src/records/at-path.js';
+import { putValues } from '../../src/records/at-path.js';
 import { conflictsOf, isUncertain, markUncertain, settled } from '../../src/records/uncertainty.js';
 import { household, replaced } from '../examples.js';
 import { parseRecord } from '../support/fields.js';
@@ -19,7 +19,7 @@ describe('isUncertain', () => {
 
   it('stays with copies that have other values, and is no part of the data', () => {
     const record = parseRecord(replaced(household(), 'income.wages', { from: 1, to: 2 }));
-    expect(isUncertain(withValues(record, { stableIncome: false }))).toBe(true);
+    expect(isUncertain(putValues(record, { stableIncome: false }))).toBe(true);
     expect(JSON.stringify(record)).not.toContain('uncertain');
     expect(Object.keys(record)).not.toContain('uncertain');
     const plain = {};

@@ -10,7 +10,8 @@ import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
 import { pointer } from '../../src/rulebook/issues.js';
 import { words } from '../../src/words/index.js';
 import type { RulebookSentences } from '../../src/words/rulebook-sentences.js';
-import { languages, type Words } from '../../src/words/words.js';
+import { languages } from '../../src/words/words.js';
+import type { Words } from '../../src/words/zh.js';
 import { describeIssue } from '../support/fields.js';
 import { expectWorded } from './files.js';
 

@@ -23,6 +23,14 @@ describe('Issues', () => {
     expect(issues.all).toEqual([]);
   });
 
+  it('tells what is hidden once, though a part is read after the whole', () => {
+    const part = { a: 'b\u200b' };
+    const issues = new Issues();
+    issues.read('f.json', [], z.unknown(), { x: [part] });
+    issues.read('f.json', ['x', 0], shape, part);
+    expect(issues.all.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(['hiddenCharacter /x/0/a']);
+  });
+
   it('adds every fault with its file, its place from the root and a code', () => {
     const issues = new Issues();
     expect(

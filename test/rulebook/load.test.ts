@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { toDecimalString } from '../../src/base/exact.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { resolve } from '../../src/parameters/parameter.js';
 import { levels, scopes } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
@@ -8,6 +7,7 @@ import { loadRulebook } from '../../src/rulebook/load.js';
 import type { Rulebook } from '../../src/rulebook/rulebook.js';
 import { exitRuleOf, isExit, rulesOf } from '../../src/rulebook/rules.js';
 import { DAY, examples, tasks, village, without } from '../examples.js';
+import { evaluate } from '../support/unchecked.js';
 import { builtInFiles, builtInWords, issuesOf, pointerOf, put, refusals, refusalsAfter, valueAt } from './files.js';
 import { criterion, done, enough, filesOf, judgingBy, labels, leaf, manifest, verdict } from './small.js';
 

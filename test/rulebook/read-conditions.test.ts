@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { village } from '../examples.js';
+import { evaluate } from '../support/unchecked.js';
 import { builtInFiles, issuesOf, pointerOf, put, refusals, refusalsAfter } from './files.js';
 import { criterion, done, filesOf, judgingBy, leaf, verdict } from './small.js';
 

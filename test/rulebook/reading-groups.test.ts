@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateReadings } from '../../src/evaluate/evaluate-readings.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { readingGroups } from '../../src/rulebook/reading-groups.js';
 import { village } from '../examples.js';
+import { evaluateReadings } from '../support/unchecked.js';
 import { refusals } from './files.js';
 import { citations, criterion, done, enough, filesOf, labels, manifest, verdict } from './small.js';
 

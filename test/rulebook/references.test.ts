@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as suggest from '../../src/base/suggest.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { village } from '../examples.js';
+import { evaluate } from '../support/unchecked.js';
 import { builtInFiles, issuesOf, pointerOf, put, refusals, refusalsAfter } from './files.js';
 import { criterion, done, enough, filesOf, leaf, verdict } from './small.js';
 

@@ -1,9 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import type { Infer } from '../../src/records/zod.js';
-import { seal } from '../../src/seal/seal.js';
 import { type Sealed, sealedSchema } from '../../src/seal/sealed.js';
 import { household } from '../examples.js';
+import { evaluate, seal } from '../support/unchecked.js';
 
 const one = JSON.parse(JSON.stringify(seal(evaluate(household()), household())));
 

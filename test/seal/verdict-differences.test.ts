@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { verdictDifferences } from '../../src/seal/verdict-differences.js';
 import { household, replaced } from '../examples.js';
+import { evaluate } from '../support/unchecked.js';
 
 const verdict = evaluate(household());
 

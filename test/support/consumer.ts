@@ -39,6 +39,16 @@ const title: string = schema.title;
 const runs: Promise<CaseRun<PlacedCase>[]> = runCases(readCases(['cases']).cases, { rulebook, engines: ['evaluator'] });
 const covered: Promise<Coverage> = runs.then((list) => coverage(rulebook, list));
 
+// @ts-expect-error no record
+evaluate({ membres: [] });
+// @ts-expect-error no record
+evaluate('nonsense');
+// @ts-expect-error a reading that there is not
+evaluate(record, { readings: { povertyLines: 'hunan' } });
+// @ts-expect-error an option that there is not
+evaluate(record, { readings: { povertyLine: 'henan' } });
+// @ts-expect-error a rule that there is not
+evaluate(record, { rule: 'household/exits' });
 // @ts-expect-error a level that there is not
 const level: (typeof levels)[number] = 'hamlet';
 // @ts-expect-error a code that there is not

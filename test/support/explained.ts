@@ -1,8 +1,8 @@
 /** Explanations as tests ask for them: a record in, what is said of it out. */
-import { type EvaluateOptions, evaluate } from '../../src/evaluate/evaluate.js';
-import { evaluateReadings } from '../../src/evaluate/evaluate-readings.js';
-import { type CriterionExplanation, type Explanation, explain } from '../../src/explain/explanation.js';
+import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
+import type { CriterionExplanation, Explanation } from '../../src/explain/explanation.js';
 import type { Language } from '../../src/words/words.js';
+import { evaluate, evaluateReadings, explain } from './unchecked.js';
 
 /** How a record is judged, and what the explanation is given. */
 export interface Asked extends EvaluateOptions {

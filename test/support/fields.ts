@@ -23,5 +23,5 @@ export const evidenceIssues = (level: Level, record: Readonly<Record<string, unk
   evidence.evidenceIssues(fields, level, record);
 export const examine = (value: unknown, options: parse.ParseOptions = {}) => parse.examine(value, options, fields);
 export const describeIssue = (issue: IssueData, language: Language): string =>
-  described.describeIssue(issue, language, fields);
+  described.issueText(issue, language, fields);
 export const worded = (issue: IssueData) => described.worded(issue, fields);

@@ -109,26 +109,41 @@ export function pathsOf(level: Level, record: Draft): { path: string; field: Fie
   );
 }
 
+/** What stands at each place of records of a kind: made once, as it is far more work than to take values from it. */
+const placesOf = rememberedBy((level: Level, known: number, members: number, fair: boolean) => {
+  const base: Draft = level === 'household' ? { members: Array.from({ length: members }, () => ({})) } : {};
+  const places = pathsOf(level, base);
+  const values = places.map(({ field }) =>
+    fc.oneof(
+      { weight: known * 2, arbitrary: allowedValue(field, fair) },
+      { weight: 10 - known, arbitrary: fc.constant(undefined) },
+      { weight: 10 - known, arbitrary: fc.constant(null) },
+    ),
+  );
+  return { base, paths: places.map(({ path }) => path), values: fc.tuple(...values) };
+});
+
+/** Gives back what was made before of the same plain values. */
+function rememberedBy<A extends readonly (string | number | boolean)[], V>(make: (...of: A) => V): (...of: A) => V {
+  const known = new Map<string, V>();
+  return (...of) => {
+    const key = of.join();
+    const value = known.get(key) ?? make(...of);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** A record of a level; each judged field is given with the weight `known` out of 10, else absent or null. */
 export function draftOf(level: Level, known = 8): fc.Arbitrary<Draft> {
   return fc
     .record({ asOf, members: fc.integer({ min: 1, max: 5 }), fair: fc.boolean() })
     .chain(({ asOf: day, members, fair }) => {
-      const base: Draft = { level, id: 'X', asOf: day };
-      if (level === 'household') base.members = Array.from({ length: members }, () => ({}));
-      const places = pathsOf(level, base);
-      const values = places.map(({ field }) =>
-        fc.oneof(
-          { weight: known * 2, arbitrary: allowedValue(field, fair) },
-          { weight: 10 - known, arbitrary: fc.constant(undefined) },
-          { weight: 10 - known, arbitrary: fc.constant(null) },
-        ),
-      );
-      return fc.tuple(...values).map((given) => {
-        const record = structuredClone(base);
+      const { base, paths, values } = placesOf(level, known, level === 'household' ? members : 0, fair);
+      return values.map((given) => {
+        const record: Draft = { level, id: 'X', asOf: day, ...structuredClone(base) };
         given.forEach((value, index) => {
-          const path = places[index]?.path ?? '';
-          if (value !== undefined) setPath(record, path, value);
+          if (value !== undefined) setPath(record, paths[index] ?? '', value);
         });
         return consistent(level, record);
       });

@@ -1,18 +1,19 @@
 /** Sheets as tests ask for them, and what stands on them. */
-import { evaluate } from '../../src/evaluate/evaluate.js';
-import { type ExplainOptions, explain } from '../../src/explain/explanation.js';
+import type { ExplainOptions } from '../../src/explain/explanation.js';
 import { howReached, recordOf } from '../../src/explain/how-reached.js';
 import { type Sheet, sheetHtml } from '../../src/explain/sheet.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import type { RulebookTypes } from '../../src/rulebook/rulebook-types.js';
 import { household, member, type Plain } from '../examples.js';
 import type { Asked } from './explained.js';
+import { evaluate, explain } from './unchecked.js';
 
 export const SEAL = '0123456789abcdef'.repeat(4);
 
 /** A case as `tuopin explain` hands it over. */
 export function sheet(record: unknown, { lang = 'zh', withRecord = true, ...options }: Asked = {}): Sheet {
   const verdict = evaluate(record, options);
-  const how: ExplainOptions = { lang, record };
+  const how: ExplainOptions<RulebookTypes> = { lang, record };
   return {
     explanation: explain(verdict, how),
     ...(withRecord ? { record: recordOf(record, howReached(verdict, hunan2016To2020())) } : {}),

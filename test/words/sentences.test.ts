@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../src/base/outcome.js';
 import { words } from '../../src/words/index.js';
-import type { Told, ToldChange } from '../../src/words/sentences.js';
+import type { ToldChange, ToldComparison } from '../../src/words/sentences.js';
 import { languages } from '../../src/words/words.js';
 
-const told: Told = {
+const told: ToldComparison = {
   label: 'LABEL',
   kind: 'number',
   given: true,

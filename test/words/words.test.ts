@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { issueCodes } from '../../src/base/issue.js';
 import { outcomes } from '../../src/base/outcome.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
 import { putInputs } from '../../src/evaluate/put-inputs.js';
 import { setParameters } from '../../src/evaluate/set-parameters.js';
-import { explain } from '../../src/explain/explanation.js';
 import { levels } from '../../src/records/catalog.js';
 import { units } from '../../src/records/field.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
@@ -14,6 +12,7 @@ import { languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
 import { issuesFrom, issuesOf } from '../records/refusal.js';
 import { fields, fieldsOf } from '../support/fields.js';
+import { evaluate, explain } from '../support/unchecked.js';
 
 /** Every key with the type of what stands there. */
 function keysOf(value: unknown, path = ''): string[] {

@@ -44,7 +44,7 @@ export function overlapOf(a: Stretch, b: Stretch): Stretch {
 }
 
 /** The time from the first day of either to the last. */
-export function spanOf(a: Stretch, b: Stretch): Stretch {
+export function stretchOver(a: Stretch, b: Stretch): Stretch {
   const [from = a.from] = [a.from, b.from].sort();
   const [, to = a.to] = [a.to, b.to].sort();
   return { from, to };

@@ -7,7 +7,7 @@ import { leavesOf } from '../../rulebook/condition.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import { verdictRulesOf } from '../criteria.js';
-import { type Change, type ChangeKind, differing, isSame, kindOf, pairsOf } from './pairs.js';
+import { type BeforeAndAfter, type ChangeKind, differing, isSame, kindOf, pairsOf } from './pairs.js';
 
 /** A criterion that is not the same on both sides; what is the same is left out. */
 export interface CriterionChange {
@@ -16,13 +16,13 @@ export interface CriterionChange {
   readonly change: ChangeKind;
   readonly labels: Label;
   /** When it is met, in words. */
-  readonly conditions?: Change<Label>;
+  readonly conditions?: BeforeAndAfter<Label>;
   /** Comparisons that an option of a reading puts in the place of those written, in words. */
-  readonly variants?: Change<readonly Label[]>;
+  readonly variants?: BeforeAndAfter<readonly Label[]>;
   /** Whether the verdict depends on it, in words. */
-  readonly required?: Change<Label>;
-  readonly renamed?: Change<Label>;
-  readonly citations?: Change<readonly Citation[]>;
+  readonly required?: BeforeAndAfter<Label>;
+  readonly renamed?: BeforeAndAfter<Label>;
+  readonly citations?: BeforeAndAfter<readonly Citation[]>;
 }
 
 /** A verdict rule that lists other criteria, in another order or under another name. */
@@ -31,10 +31,10 @@ export interface VerdictRuleChange {
   readonly level: Level;
   readonly change: ChangeKind;
   readonly labels: Label;
-  readonly renamed?: Change<Label>;
+  readonly renamed?: BeforeAndAfter<Label>;
   /** The ids of the criteria, in order. */
-  readonly criteria?: Change<readonly string[]>;
-  readonly citations?: Change<readonly Citation[]>;
+  readonly criteria?: BeforeAndAfter<readonly string[]>;
+  readonly citations?: BeforeAndAfter<readonly Citation[]>;
 }
 
 /** A criterion as words say it. */

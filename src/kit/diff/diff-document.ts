@@ -10,7 +10,7 @@ import type { ParameterChange, StatedValue, ValueChange } from './diff-parameter
 import type { OptionChange, ReadingChange } from './diff-readings.js';
 import type { RulebookDiff, SourceChange } from './diff-rulebooks.js';
 import { diffWords } from './diff-words.js';
-import type { Change } from './pairs.js';
+import type { BeforeAndAfter } from './pairs.js';
 import { fullNames, shortNames } from './rulebook-name.js';
 
 /** Both rulebooks, for the words of their readings. */
@@ -86,7 +86,7 @@ class DiffSections {
   /** Old and new in two lines; of what is new or gone only the one there is. */
   #pairs<T>(
     name: string,
-    change: Change<T> | undefined,
+    change: BeforeAndAfter<T> | undefined,
     text: (value: NonNullable<T>) => string,
   ): [name: string, cell: Cell][] {
     if (change === undefined) return [];

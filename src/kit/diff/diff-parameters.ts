@@ -4,8 +4,8 @@ import { toDecimalString } from '../../base/exact.js';
 import { type Citation, type Parameter, resolve } from '../../parameters/parameter.js';
 import type { Label, Unit } from '../../records/field.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { joined, spanOf, stretchesOf, turnsOf, validityOf } from './days.js';
-import { type Change, type ChangeKind, differing, isSame, kindOf, pairsOf } from './pairs.js';
+import { joined, stretchesOf, stretchOver, turnsOf, validityOf } from './days.js';
+import { type BeforeAndAfter, type ChangeKind, differing, isSame, kindOf, pairsOf } from './pairs.js';
 
 /** What a parameter comes to, and on what. */
 export interface StatedValue {
@@ -17,7 +17,7 @@ export interface StatedValue {
 }
 
 /** A time for which a parameter comes to something else, or to the same on other sources. */
-export interface ValueChange extends Change<StatedValue> {
+export interface ValueChange extends BeforeAndAfter<StatedValue> {
   /** The option under which it does, where a reading chooses. */
   readonly reading?: string;
   readonly option?: string;
@@ -30,14 +30,14 @@ export interface ParameterChange {
   readonly id: string;
   readonly change: ChangeKind;
   readonly labels: Label;
-  readonly renamed?: Change<Label>;
-  readonly unit?: Change<Unit>;
+  readonly renamed?: BeforeAndAfter<Label>;
+  readonly unit?: BeforeAndAfter<Unit>;
   readonly values: readonly ValueChange[];
 }
 
 /** The parameters that differ on some day of either rulebook's validity. */
 export function diffParameters(old: Rulebook, now: Rulebook): ParameterChange[] {
-  const time = spanOf(validityOf(old), validityOf(now));
+  const time = stretchOver(validityOf(old), validityOf(now));
   return pairsOf(old.parameters.values(), now.parameters.values()).flatMap(({ id, old: a, new: b }) => {
     const either = b ?? a;
     if (either === undefined) return [];

@@ -3,16 +3,16 @@ import type { Citation } from '../../parameters/parameter.js';
 import type { Level } from '../../records/catalog.js';
 import type { Label } from '../../records/field.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { type Change, type ChangeKind, differing, isSame, kindOf, pairsOf } from './pairs.js';
+import { type BeforeAndAfter, type ChangeKind, differing, isSame, kindOf, pairsOf } from './pairs.js';
 
 /** An option that differs. */
 export interface OptionChange {
   readonly id: string;
   readonly change: ChangeKind;
   readonly labels: Label;
-  readonly renamed?: Change<Label>;
-  readonly citations?: Change<readonly Citation[]>;
-  readonly note?: Change<Label>;
+  readonly renamed?: BeforeAndAfter<Label>;
+  readonly citations?: BeforeAndAfter<readonly Citation[]>;
+  readonly note?: BeforeAndAfter<Label>;
 }
 
 /** A reading that differs; what is the same is left out. */
@@ -20,11 +20,11 @@ export interface ReadingChange {
   readonly id: string;
   readonly change: ChangeKind;
   readonly labels: Label;
-  readonly renamed?: Change<Label>;
+  readonly renamed?: BeforeAndAfter<Label>;
   /** The option that holds where nobody chooses. */
-  readonly default?: Change<string>;
+  readonly default?: BeforeAndAfter<string>;
   /** The levels whose verdicts depend on it. */
-  readonly levels?: Change<readonly Level[]>;
+  readonly levels?: BeforeAndAfter<readonly Level[]>;
   readonly options: readonly OptionChange[];
 }
 

@@ -6,16 +6,16 @@ import { type Stretch, validityOf } from './days.js';
 import { type CriterionChange, diffCriteria, diffVerdictRules, type VerdictRuleChange } from './diff-criteria.js';
 import { diffParameters, type ParameterChange } from './diff-parameters.js';
 import { diffReadings, type ReadingChange } from './diff-readings.js';
-import { type Change, type ChangeKind, differing, kindOf, pairsOf } from './pairs.js';
+import { type BeforeAndAfter, type ChangeKind, differing, kindOf, pairsOf } from './pairs.js';
 
 /** A document that differs; what is the same is left out. */
 export interface SourceChange {
   readonly id: string;
   readonly change: ChangeKind;
-  readonly title?: Change<Label>;
-  readonly issuer?: Change<Label>;
-  readonly date?: Change<string>;
-  readonly note?: Change<Label>;
+  readonly title?: BeforeAndAfter<Label>;
+  readonly issuer?: BeforeAndAfter<Label>;
+  readonly date?: BeforeAndAfter<string>;
+  readonly note?: BeforeAndAfter<Label>;
 }
 
 /** How a rulebook differs from another, as plain JSON. */
@@ -23,9 +23,9 @@ export interface RulebookDiff {
   readonly rulebooks: { readonly old: RulebookData; readonly new: RulebookData };
   /** Nothing that is said below differs. */
   readonly same: boolean;
-  readonly labels?: Change<Label>;
+  readonly labels?: BeforeAndAfter<Label>;
   /** From and to which day of judgement it holds. */
-  readonly validity?: Change<Stretch>;
+  readonly validity?: BeforeAndAfter<Stretch>;
   readonly verdicts: readonly VerdictRuleChange[];
   readonly criteria: readonly CriterionChange[];
   readonly parameters: readonly ParameterChange[];

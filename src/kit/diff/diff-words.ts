@@ -1,6 +1,5 @@
 /** What is said of two rulebooks held against each other, in both languages. */
 import type { Language } from '../../words/words.js';
-import type { Result } from './flips.js';
 import type { ChangeKind } from './pairs.js';
 
 /** How many records came out how. */
@@ -12,80 +11,20 @@ export interface FlipCounts {
   readonly withinVerdict: number;
 }
 
-/** The sentences; what they are given is in words already. */
-export interface DiffWords {
-  readonly title: (old: string, now: string) => string;
-  readonly old: string;
-  readonly new: string;
-  readonly same: string;
-  readonly change: Readonly<Record<ChangeKind, string>>;
-  /** A thing with what became of it. */
-  readonly marked: (thing: string, change: string) => string;
-  /** Names what stood and what stands. */
-  readonly was: (name: string) => string;
-  readonly is: (name: string) => string;
-  readonly turned: (old: string, now: string) => string;
-  readonly none: string;
-  readonly period: (from: string, to: string) => string;
-  readonly heading: Readonly<
-    Record<
-      | 'whole'
-      | 'name'
-      | 'validity'
-      | 'verdicts'
-      | 'criteriaOf'
-      | 'parameters'
-      | 'readings'
-      | 'default'
-      | 'levels'
-      | 'choice'
-      | 'oldValue'
-      | 'newValue'
-      | 'oldSources'
-      | 'newSources'
-      | 'change'
-      | 'what'
-      | 'weak'
-      | 'flips'
-      | 'byCriterion'
-      | 'byVillage'
-      | 'byCounty'
-      | 'eachFlip'
-      | 'level'
-      | 'flip'
-      | 'verdictCount'
-      | 'place'
-      | 'record'
-      | 'behind'
-      | 'approval'
-      | 'unused',
-      string
-    >
-  >;
-  /** Why nothing more can be said of a place. */
-  readonly nowhere: string;
-  readonly result: Readonly<Record<Exclude<Result, 'met' | 'notMet' | 'undetermined'> | 'absent', string>>;
-  readonly required: (outcome: string, required: boolean) => string;
-  readonly counts: (counts: FlipCounts) => string;
-  readonly approved: (reason: string) => string;
-  readonly unapproved: string;
-  readonly ofCase: (id: string, name: string) => string;
-  /** An entry of an approval file that approves nothing. */
-  readonly entry: (subject: string, change: string, reason: string) => string;
-}
-
-const zh: DiffWords = {
-  title: (old, now) => `规则变化：${old} → ${now}`,
+const zh = {
+  title: (old: string, now: string) => `规则变化：${old} → ${now}`,
   old: '原规则',
   new: '新规则',
   same: '两套规则内容相同。',
-  change: { added: '新增', removed: '取消', changed: '调整' },
-  marked: (thing, change) => `${change}　${thing}`,
-  was: (name) => `${name}（原）`,
-  is: (name) => `${name}（新）`,
-  turned: (old, now) => `${old} → ${now}`,
+  change: { added: '新增', removed: '取消', changed: '调整' } satisfies Readonly<Record<ChangeKind, string>>,
+  /** A thing with what became of it. */
+  marked: (thing: string, change: string) => `${change}　${thing}`,
+  /** Names what stood and what stands. */
+  was: (name: string) => `${name}（原）`,
+  is: (name: string) => `${name}（新）`,
+  turned: (old: string, now: string) => `${old} → ${now}`,
   none: '无',
-  period: (from, to) => `${from} 至 ${to}`,
+  period: (from: string, to: string) => `${from} 至 ${to}`,
   heading: {
     whole: '总体',
     name: '名称',
@@ -118,21 +57,26 @@ const zh: DiffWords = {
     approval: '认可情况',
     unused: '未用到的认可条目',
   },
+  /** Why nothing more can be said of a place. */
   nowhere: '未填报',
   result: { refused: '退回更正', absent: '无此项' },
-  required: (outcome, required) => `${outcome}（${required ? '计入结论' : '仅供参考'}）`,
-  counts: ({ judged, refused, flips, approved, withinVerdict }) =>
+  required: (outcome: string, required: boolean) => `${outcome}（${required ? '计入结论' : '仅供参考'}）`,
+  counts: ({ judged, refused, flips, approved, withinVerdict }: FlipCounts) =>
     [
       `共判定记录 ${judged} 条`,
       `结论变化 ${flips} 条${flips === 0 ? '' : `（已认可 ${approved} 条，未认可 ${flips - approved} 条）`}`,
       ...(withinVerdict === 0 ? [] : [`结论不变但有标准结果变化 ${withinVerdict} 条`]),
       ...(refused === 0 ? [] : [`两套规则均退回更正 ${refused} 条`]),
     ].join('；'),
-  approved: (reason) => `已认可：${reason}`,
+  approved: (reason: string) => `已认可：${reason}`,
   unapproved: '未认可',
-  ofCase: (id, name) => `${id}（用例：${name}）`,
-  entry: (subject, change, reason) => `${subject}：${change}（${reason}）`,
+  ofCase: (id: string, name: string) => `${id}（用例：${name}）`,
+  /** An entry of an approval file that approves nothing. */
+  entry: (subject: string, change: string, reason: string) => `${subject}：${change}（${reason}）`,
 };
+
+/** The sentences; what they are given is in words already. */
+export type DiffWords = typeof zh;
 
 const en: DiffWords = {
   title: (old, now) => `Changes of the rules: ${old} → ${now}`,

@@ -7,9 +7,9 @@ import { words } from '../../words/index.js';
 import type { Language } from '../../words/words.js';
 import type { Approval, ApprovedList } from '../approvals.js';
 import { diffWords } from './diff-words.js';
-import { countByCriterion, countByPlace, type Flips, type Result, type VerdictFlip } from './flips.js';
+import { countByCriterion, countByPlace, type DiffedOutcome, type Flips, type VerdictFlip } from './flips.js';
 
-type Ending = Result | 'absent';
+type Ending = DiffedOutcome | 'absent';
 
 /** An outcome, or what stands in its place, in words. */
 export function resultText(result: Ending, language: Language): string {

@@ -3,16 +3,16 @@ import { isInvalidRecordError } from '../../base/errors.js';
 import { type Outcome, outcomes } from '../../base/outcome.js';
 import { type CriterionFlip, compareVerdicts } from '../../evaluate/compare-verdicts.js';
 import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';
-import type { Readings } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
 import { asDeclared } from '../../records/as-declared.js';
 import type { Level } from '../../records/catalog.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { Readings, RulebookTypes } from '../../rulebook/rulebook-types.js';
 
 /** What can come of a record: an outcome, or that the rulebook does not judge it. */
-export const results = [...outcomes, 'refused'] as const;
-/** One of `results`. */
-export type Result = (typeof results)[number];
+export const diffedOutcomes = [...outcomes, 'refused'] as const;
+/** What can come of a record under one rulebook, one of `diffedOutcomes`. */
+export type DiffedOutcome = (typeof diffedOutcomes)[number];
 
 /** A record to be judged by both rulebooks. */
 export interface DiffedRecord {
@@ -24,7 +24,7 @@ export interface DiffedRecord {
   readonly case?: string | undefined;
 }
 
-/** A record whose verdict is another. */
+/** A flip: a record whose verdict is another. */
 export interface VerdictFlip {
   readonly level: Level;
   readonly id: string;
@@ -33,13 +33,13 @@ export interface VerdictFlip {
   readonly case?: string;
   /** The verdict rule, such as `household/exit`; absent where neither rulebook judges the record. */
   readonly rule?: string;
-  readonly from: Result;
-  readonly to: Result;
+  readonly from: DiffedOutcome;
+  readonly to: DiffedOutcome;
   /** The criteria that do something else to the verdict. Empty where a side refuses the record. */
   readonly criteria: readonly CriterionFlip[];
 }
 
-/** What came of judging records by two rulebooks. */
+/** The flips between two rulebooks: what came of judging records by both. */
 export interface Flips {
   /** Records that at least one of the rulebooks judges. */
   readonly judged: number;
@@ -98,11 +98,11 @@ function bearsOnVerdict({ required, outcomes: pair }: CriterionFlip): boolean {
  * for each choice of readings.
  */
 function judgeBy(rulebook: Rulebook, other: Rulebook): (one: DiffedRecord) => Verdict | undefined {
-  const evaluators = new Map<string, Evaluator>();
+  const evaluators = new Map<string, Evaluator<RulebookTypes>>();
   return ({ record, asOf, readings = {} }) => {
     const known = knownReadings(rulebook, readings);
     const key = JSON.stringify(known);
-    const evaluator = evaluators.get(key) ?? createEvaluator({ rulebook, readings: known });
+    const evaluator = evaluators.get(key) ?? createEvaluator<RulebookTypes>({ rulebook, readings: known });
     evaluators.set(key, evaluator);
     try {
       return evaluator.evaluate(asDeclared(record, rulebook.fields, other.fields), { asOf });
@@ -153,8 +153,8 @@ export interface PlaceCount {
   /** The id of the village or county; null for records that name none. */
   readonly place: string | null;
   readonly level: Level;
-  readonly from: Result;
-  readonly to: Result;
+  readonly from: DiffedOutcome;
+  readonly to: DiffedOutcome;
   readonly verdicts: number;
 }
 

@@ -6,7 +6,7 @@ export const changeKinds = ['added', 'removed', 'changed'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** What a thing was and what it is; null where a side does not have it. */
-export interface Change<T> {
+export interface BeforeAndAfter<T> {
   readonly old: T | null;
   readonly new: T | null;
 }
@@ -43,7 +43,7 @@ export function differing<K extends string, T>(
   key: K,
   old: T | null | undefined,
   now: T | null | undefined,
-): { readonly [P in K]?: Change<T> } {
+): { readonly [P in K]?: BeforeAndAfter<T> } {
   if (isSame(old, now)) return {};
-  return { [key]: { old: old ?? null, new: now ?? null } } as { [P in K]: Change<T> };
+  return { [key]: { old: old ?? null, new: now ?? null } } as { [P in K]: BeforeAndAfter<T> };
 }

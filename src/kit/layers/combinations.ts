@@ -8,7 +8,8 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Day } from '../../base/date.js';
 import { isExact, toDecimalString } from '../../base/exact.js';
 import type { Outcome } from '../../base/outcome.js';
-import { compared, type Expected, fold, type PreparedCriterion, prepare } from '../../evaluate/prepare.js';
+import { remembered } from '../../base/remembered.js';
+import { combined, compared, type Expected, type PreparedCriterion, prepare } from '../../evaluate/prepare.js';
 import { choose } from '../../evaluate/readings.js';
 import type { Fact, FactType, FactValue } from '../../facts/fact.js';
 import { type Chosen, resolve } from '../../parameters/parameter.js';
@@ -66,38 +67,56 @@ export function factKey(setting: Setting, side: LayerSide, name: string): string
   return isComputedAlike(setting, name) ? name : `${side}:${name}`;
 }
 
-/** Goes through the combinations of a cluster. */
+/** Goes through the combinations of a cluster; once for all days and readings on which it asks the same. */
 export function combinationsOf(cluster: Cluster, setting: Setting): Combinations {
   const ready = { old: readyOf(cluster, 'old', setting), new: readyOf(cluster, 'new', setting) };
+  const known = goneThrough(cluster);
+  const asked = JSON.stringify(layerSides.map((side) => ready[side].map(askedBy)));
+  const combinations = known.get(asked) ?? goThrough(ready, setting);
+  known.set(asked, combinations);
+  return combinations;
+}
+
+const goneThrough = remembered((_: Cluster) => new Map<string, Combinations>());
+
+/** All that a criterion's outcome hangs on beside what its facts are. */
+function askedBy({ prepared, keys }: Ready): unknown[] {
+  const text = (fixed: Expected) => (isExact(fixed) ? toDecimalString(fixed) : fixed);
+  const comparisons = keys.map(({ fact, other, fixed }, index) => [
+    ...[prepared.leaves[index]?.leaf.operator, fact, other ?? null],
+    text(fixed) ?? null,
+  ]);
+  return [prepared.criterion.id, comparisons];
+}
+
+function goThrough(ready: Readonly<Record<LayerSide, readonly Ready[]>>, setting: Setting): Combinations {
   const variables = variablesOf([...ready.old, ...ready.new], setting);
-  const names = [...variables.keys()];
   const domains = [...variables.values()];
+  const judges = {
+    old: ready.old.map((one) => judgeOf(one, variables)),
+    new: ready.new.map((one) => judgeOf(one, variables)),
+  };
   const total = domains.reduce((product, { points }) => product * points.length, 1);
   const gaps = new Map<string, { gap: Gap; cost: number; leaves: ReadonlySet<string> }>();
   let plainest: { assignment: Assignment; cost: number } | undefined;
   const tried = Math.min(total, MAX_COMBINATIONS);
   const random = xoroshiro128plus(1);
   for (let number = 0; number < tried; number += 1) {
-    const assignment = new Map<string, FactPoint>();
     let rest = number;
-    let cost = 0;
-    names.forEach((name, index) => {
-      const points = domains[index]?.points ?? [];
+    const combination = domains.map(({ points }) => {
       const at = tried < total ? uniformInt(random, 0, points.length - 1) : rest % points.length;
-      const point = points[at] as FactPoint;
       rest = Math.floor(rest / points.length);
-      // The fewest values that do; a gap costs nothing where nobody asks.
-      cost += point.value === undefined ? 0 : point.cost;
-      assignment.set(name, point);
+      return at;
     });
-    if (!ready.new.every((one) => judged(one, assignment).outcome === 'met')) continue;
-    const failing = ready.old.flatMap((one) => {
-      const { outcome, ...rest } = judged(one, assignment);
-      return outcome === 'met' ? [] : [{ criterion: one.prepared.criterion.id, ...rest }];
-    });
+    if (!judges.new.every((judge) => judge(combination).outcome === 'met')) continue;
+    const failing = judges.old.map((judge) => judge(combination)).filter(({ outcome }) => outcome !== 'met');
+    const points = combination.map((at, index) => domains[index]?.points[at] as FactPoint);
+    // The fewest values that do; a gap costs nothing where nobody asks.
+    const cost = points.reduce((sum, point) => sum + (point.value === undefined ? 0 : point.cost), 0);
+    const assignment = () => new Map([...variables.keys()].map((name, index) => [name, points[index] as FactPoint]));
     // What both accept goes before what only the new one does.
     const plainness = cost + failing.length * 1000;
-    if (plainest === undefined || plainness < plainest.cost) plainest = { assignment, cost: plainness };
+    if (plainest === undefined || plainness < plainest.cost) plainest = { assignment: assignment(), cost: plainness };
     const [only, another] = failing;
     if (only === undefined) continue;
     const leaves = new Set(failing.flatMap(({ criterion, open }) => open.map((leaf) => `${criterion}${leaf}`)));
@@ -107,7 +126,7 @@ export function combinationsOf(cluster: Cluster, setting: Setting): Combinations
     if (before === undefined || oddness < before.cost) {
       const criteria = failing.map(({ criterion }) => criterion);
       gaps.set(key, {
-        gap: { key, assignment, criteria, facts: failing.flatMap((one) => one.facts) },
+        gap: { key, assignment: assignment(), criteria, facts: failing.flatMap((one) => one.facts) },
         cost: oddness,
         leaves,
       });
@@ -182,24 +201,45 @@ function typeOf(setting: Setting, key: string): FactType {
 }
 
 /** A criterion's outcome, and which of its comparisons keep it from being met, by what of their fact. */
-function judged(
-  { prepared, keys }: Ready,
-  assignment: Assignment,
-): { outcome: Outcome; open: string[]; facts: string[] } {
-  const factValue = (key: string): FactValue | undefined => assignment.get(key)?.value;
+interface Judged {
+  readonly criterion: string;
+  readonly outcome: Outcome;
+  readonly open: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** Judges a criterion by the place of each fact's value among those it can have: once for all that is the same to it. */
+function judgeOf(one: Ready, variables: ReadonlyMap<string, Domain>): (combination: readonly number[]) => Judged {
+  const names = [...variables.keys()];
+  const own = names.flatMap((name, index) =>
+    one.keys.some(({ fact, other }) => fact === name || other === name) ? [index] : [],
+  );
+  const known = new Map<string, Judged>();
+  return (combination) => {
+    const key = own.map((index) => combination[index]).join();
+    const before =
+      known.get(key) ??
+      judged(one, (name) => variables.get(name)?.points[combination[names.indexOf(name)] ?? 0]?.value);
+    known.set(key, before);
+    return before;
+  };
+}
+
+function judged({ prepared, keys }: Ready, factValue: (key: string) => FactValue | undefined): Judged {
+  const criterion = prepared.criterion.id;
   const outcomes = prepared.leaves.map(({ leaf }, index) => {
     const { fact, other, fixed } = keys[index] ?? { fact: '', other: undefined, fixed: undefined };
     return compared(leaf.operator, factValue(fact), other === undefined ? fixed : factValue(other));
   });
-  const { outcome, counts } = fold(prepared.conditions, outcomes);
-  if (outcome === 'met') return { outcome, open: [], facts: [] };
+  const { outcome, counts } = combined(prepared.conditions, outcomes);
+  if (outcome === 'met') return { criterion, outcome, open: [], facts: [] };
   const open = prepared.leaves.flatMap(({ leaf }, index) => {
     const { fact, other, fixed } = keys[index] ?? { fact: '', other: undefined, fixed: undefined };
     if (counts[index] !== true || !standsInTheWay(leaf.at, outcomes[index] ?? 'undetermined')) return [];
     const bound = other === undefined ? fixed : factValue(other);
     return [{ fact, text: `#${leaf.at}=${kindOfValue(factValue(fact), bound)}` }];
   });
-  return { outcome, open: open.map(({ text }) => text), facts: open.map(({ fact }) => fact) };
+  return { criterion, outcome, open: open.map(({ text }) => text), facts: open.map(({ fact }) => fact) };
 }
 
 /** Where a comparison stands, whatever was not met in it. */

@@ -3,6 +3,7 @@
  * the least step to each side of it, and one value between each two. Between two bounds no comparison can tell one
  * number from another, so these stand for all numbers.
  */
+import { leastStepOf } from '../../advise/least-step.js';
 import { compare, Decimal, exact, isExact, toDecimalString } from '../../base/exact.js';
 import type { Expected } from '../../evaluate/prepare.js';
 import type { FactType, FactValue } from '../../facts/fact.js';
@@ -25,14 +26,6 @@ export interface Domain {
 const MISSING: FactPoint = { value: undefined, text: undefined, cost: 6 };
 /** Where nothing bounds a number that another is compared with. */
 const ANY_NUMBER = '5';
-
-/** The least step of a number, by the digits that records carry (contract, section 2). */
-function stepOf(type: FactType): string {
-  if (type.kind !== 'number') return '1';
-  if (type.unit === 'percent') return '0.000001';
-  if (type.unit.startsWith('yuan')) return '0.0001';
-  return type.unit === 'persons' || type.unit === 'villages' || type.unit === 'years' ? '1' : '0.01';
-}
 
 /**
  * The values of a fact.
@@ -59,7 +52,7 @@ export function domainOf(
     const text = number.isNegative() && !number.isZero() ? undefined : number.toFixed();
     if (text !== undefined && (costs.get(text) ?? Number.POSITIVE_INFINITY) > cost) costs.set(text, cost);
   };
-  const step = new Decimal(stepOf(type));
+  const step = new Decimal(leastStepOf(type.unit));
   marks.forEach((mark, index) => {
     const next = marks[index + 1];
     for (const side of [mark.minus(step), mark.plus(step)]) offer(side, 2);

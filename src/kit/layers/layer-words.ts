@@ -3,43 +3,8 @@ import type { Language } from '../../words/words.js';
 import type { LayerSide } from './clusters.js';
 import type { LayerReason } from './layer-difference.js';
 
-/** The sentences; what they are given is in words already. */
-export interface LayerWords {
-  readonly title: (rulebook: string, than: string) => string;
-  readonly rulebook: string;
-  readonly than: string;
-  readonly period: string;
-  readonly noPeriod: string;
-  readonly readings: string;
-  readonly defaults: string;
-  readonly allReadings: string;
-  /** The options chosen, where they are not the defaults. */
-  readonly chosen: Readonly<Record<LayerSide, (readings: string) => string>>;
-  readonly found: (count: number, approved: number) => string;
-  readonly noneFound: string;
-  readonly differences: string;
-  readonly why: string;
-  readonly reason: Readonly<Record<LayerReason, string>>;
-  /** What a rulebook asks, what the record has, and what comes of it. */
-  readonly asks: (asked: string, actual: string, outcome: string) => string;
-  readonly notAsked: string;
-  readonly days: string;
-  readonly approval: string;
-  readonly record: string;
-  readonly byChance: string;
-  readonly scope: string;
-  readonly scopeNote: string;
-  readonly column: Readonly<Record<'verdict' | 'combinations' | 'extent' | 'generated' | 'exits', string>>;
-  readonly extent: {
-    readonly whole: string;
-    readonly inPart: (criteria: string) => string;
-    readonly withoutRecord: (criteria: string) => string;
-    readonly onlyBy: Readonly<Record<LayerSide, string>>;
-  };
-}
-
-const zh: LayerWords = {
-  title: (rulebook, than) => `宽严比对：${rulebook} 是否不宽于 ${than}`,
+const zh = {
+  title: (rulebook: string, than: string) => `宽严比对：${rulebook} 是否不宽于 ${than}`,
   rulebook: '受检规则',
   than: '对照规则',
   period: '比对期间',
@@ -47,8 +12,12 @@ const zh: LayerWords = {
   readings: '政策口径',
   defaults: '两套规则均按默认口径',
   allReadings: '两套规则的全部口径组合',
-  chosen: { new: (readings) => `受检规则取 ${readings}`, old: (readings) => `对照规则取 ${readings}` },
-  found: (count, approved) =>
+  /** The options chosen, where they are not the defaults. */
+  chosen: {
+    new: (readings) => `受检规则取 ${readings}`,
+    old: (readings) => `对照规则取 ${readings}`,
+  } satisfies Readonly<Record<LayerSide, (readings: string) => string>>,
+  found: (count: number, approved: number) =>
     `找到 ${count} 类受检规则准予退出、对照规则不准予的情形：已认可 ${approved} 类，未认可 ${count - approved} 类。`,
   noneFound: '未找到受检规则准予退出、对照规则不准予的情形；查找范围见下。',
   differences: '受检规则较宽之处',
@@ -59,8 +28,9 @@ const zh: LayerWords = {
     otherwise: '同一情况，受检规则认可，对照规则不认可',
     computedOtherwise: '同一记录，两套规则算出的数值不同',
     notAsked: '对照规则有此要求，受检规则没有，或仅供参考',
-  },
-  asks: (asked, actual, outcome) => `${asked}；实为 ${actual}，${outcome}`,
+  } satisfies Readonly<Record<LayerReason, string>>,
+  /** What a rulebook asks, what the record has, and what comes of it. */
+  asks: (asked: string, actual: string, outcome: string) => `${asked}；实为 ${actual}，${outcome}`,
   notAsked: '不要求',
   days: '认定日期',
   approval: '认可情况',
@@ -78,11 +48,16 @@ const zh: LayerWords = {
   },
   extent: {
     whole: '组合已查全',
-    inPart: (criteria) => `组合过多或无法穷举，仅查部分：${criteria}`,
-    withoutRecord: (criteria) => `条件上可能有差异，但未能构造出记录：${criteria}`,
-    onlyBy: { old: '仅对照规则有此结论，未比对', new: '仅受检规则有此结论，未比对' },
+    inPart: (criteria: string) => `组合过多或无法穷举，仅查部分：${criteria}`,
+    withoutRecord: (criteria: string) => `条件上可能有差异，但未能构造出记录：${criteria}`,
+    onlyBy: { old: '仅对照规则有此结论，未比对', new: '仅受检规则有此结论，未比对' } satisfies Readonly<
+      Record<LayerSide, string>
+    >,
   },
 };
+
+/** The sentences; what they are given is in words already. */
+export type LayerWords = typeof zh;
 
 const en: LayerWords = {
   title: (rulebook, than) => `Layers: is ${rulebook} at least as strict as ${than}?`,

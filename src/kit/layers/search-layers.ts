@@ -13,6 +13,7 @@ import { resolve } from '../../parameters/parameter.js';
 import { commonTable, type FieldTable, type Level } from '../../records/catalog.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { RulebookTypes } from '../../rulebook/rulebook-types.js';
 import { verdictRulesOf } from '../criteria.js';
 import { joined, overlapOf, type Stretch, stretchesOf, turnsOf, validityOf } from '../diff/days.js';
 import { type RulebookData, rulebookData } from '../rulebook-data.js';
@@ -30,7 +31,7 @@ import {
 import { DEFAULTS, isWithin, scenariosOf } from './scenarios.js';
 import { type Draft, draftsOf, smallest, tidied, withoutSide } from './witness.js';
 
-/** What is searched, and how far. */
+/** Options of searching for differences between two layers of rules. */
 export interface LayerOptions {
   /** The rulebook that should be at least as strict. */
   readonly rulebook: Rulebook;
@@ -70,7 +71,7 @@ export interface SearchedVerdict {
   readonly exits: number;
 }
 
-/** What came of the search. */
+/** The search for differences between two layers of rules: what was found, and what is proven. */
 export interface LayerSearch {
   /** `new` is the one that should be at least as strict as `old`. */
   readonly rulebooks: { readonly old: RulebookData; readonly new: RulebookData };
@@ -172,7 +173,7 @@ class VerdictSearch {
   readonly #inPart = new Set<string>();
   readonly #withoutRecord = new Set<string>();
   readonly #plain = new Map<string, Assignment | undefined>();
-  readonly #evaluators = new Map<string, Evaluator>();
+  readonly #evaluators = new Map<string, Evaluator<RulebookTypes>>();
   #combinations = 0;
   #generated = 0;
   #exits = 0;
@@ -351,10 +352,11 @@ class VerdictSearch {
   }
 
   /** Prepared once for each choice of readings: most of the time goes into judging. */
-  #evaluator(side: LayerSide, readings: LayerReadings): Evaluator {
+  #evaluator(side: LayerSide, readings: LayerReadings): Evaluator<RulebookTypes> {
     const key = JSON.stringify([side, readings[side]]);
     const evaluator =
-      this.#evaluators.get(key) ?? createEvaluator({ rulebook: this.#rulebooks[side], readings: readings[side] });
+      this.#evaluators.get(key) ??
+      createEvaluator<RulebookTypes>({ rulebook: this.#rulebooks[side], readings: readings[side] });
     this.#evaluators.set(key, evaluator);
     return evaluator;
   }

@@ -2,7 +2,7 @@
 import type { Citation } from '../../parameters/parameter.js';
 import { isLaw } from '../../rulebook/companions.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
-import { walk } from './walk.js';
+import { walkJson } from './walk.js';
 
 /** A citation, and where it stands. */
 export interface PlacedCitation {
@@ -16,7 +16,7 @@ export function citationsIn(files: RulebookFiles): readonly PlacedCitation[] {
   const found: PlacedCitation[] = [];
   for (const [file, content] of Object.entries(files)) {
     if (!isLaw(file)) continue;
-    walk(content, (value, at) => {
+    walkJson(content, (value, at) => {
       if (at.at(-2) === 'citations') found.push({ file, at, citation: value as Citation });
     });
   }

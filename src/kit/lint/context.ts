@@ -66,7 +66,12 @@ export function factParametersOf({ level, conditions }: Criterion, rulebook: Rul
 }
 
 /** Where the item of a list with this id stands, as a way into the file. */
-export function placeOf(files: RulebookFiles, file: string, list: string, id: string): Pick<PlacedRule, 'file' | 'at'> {
+export function placeInList(
+  files: RulebookFiles,
+  file: string,
+  list: string,
+  id: string,
+): Pick<PlacedRule, 'file' | 'at'> {
   const items = (files[file] as Readonly<Record<string, readonly { readonly id: string }[]>> | undefined)?.[list] ?? [];
   return { file, at: [list, items.findIndex((item) => item.id === id)] };
 }

@@ -1,7 +1,7 @@
 /** Every list of dated values of a rulebook, in the order of their days. */
 import { type Day, yearOf } from '../../base/date.js';
 import type { DatedValue, Parameter } from '../../parameters/parameter.js';
-import { type LintContext, PARAMETERS, placeOf } from './context.js';
+import { type LintContext, PARAMETERS, placeInList } from './context.js';
 import { listsOf } from './reason/moments.js';
 
 /** A dated value, with its number in the file's list. */
@@ -23,7 +23,7 @@ export interface DatedList {
 /** The lists of all parameters. */
 export function datedLists({ files, rulebook }: LintContext): readonly DatedList[] {
   return [...rulebook.parameters.values()].flatMap((parameter) => {
-    const { at } = placeOf(files, PARAMETERS, 'parameters', parameter.id);
+    const { at } = placeInList(files, PARAMETERS, 'parameters', parameter.id);
     return listsOf(parameter).map(
       ({ option, at: way, values }): DatedList => ({
         parameter,

@@ -1,7 +1,7 @@
 /** Every text in two languages in the files of a rulebook. */
 import type { Label } from '../../records/field.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
-import { walk } from './walk.js';
+import { walkJson } from './walk.js';
 
 /** A text in two languages, and where it stands. */
 export interface PlacedLabel {
@@ -18,7 +18,7 @@ const names: readonly PropertyKey[] = ['labels', 'title', 'issuer'];
 export function labelsIn(files: RulebookFiles): readonly PlacedLabel[] {
   const found: PlacedLabel[] = [];
   for (const [file, content] of Object.entries(files)) {
-    walk(content, (value, at) => {
+    walkJson(content, (value, at) => {
       if (!isLabel(value)) return;
       // What changes.json calls labels are sentences.
       const isName = file !== 'changes.json' && names.includes(at.at(-1) ?? '');

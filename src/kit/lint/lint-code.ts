@@ -4,8 +4,8 @@ import type { LintContext } from './context.js';
 
 /** How grave a finding is: `error` must be mended, `warning` should be, `info` is worth knowing. */
 export const severities = Object.freeze(['error', 'warning', 'info'] as const);
-/** One of `severities`. */
-export type Severity = (typeof severities)[number];
+/** The severity of a finding of linting, one of `severities`. */
+export type LintSeverity = (typeof severities)[number];
 
 /** A change to the small rulebook of `fixtures/small-rulebook`. */
 export interface LintEdit {
@@ -33,7 +33,7 @@ export interface LintExample {
 /** A kind of finding, as reports and the pages of `docs/lint` say it. */
 export interface LintCode {
   readonly code: string;
-  readonly severity: Severity;
+  readonly severity: LintSeverity;
   readonly title: Label;
   readonly why: Label;
   readonly mend: Label;

@@ -2,27 +2,27 @@
 import { printableJson } from '../../base/printable.js';
 import type { Language } from '../../words/words.js';
 import { grouped } from '../grouped.js';
-import type { Finding, Tested, TestReport } from '../reports/tested.js';
-import { type Severity, severities } from './lint-code.js';
+import type { ReportedFinding, Tested, TestReport } from '../reports/tested.js';
+import { type LintSeverity, severities } from './lint-code.js';
 import { lintCodes } from './lint-codes.js';
 import type { LintFinding, LintReport } from './lint-rulebook.js';
 import { lintWords } from './lint-words.js';
 
 /** How many findings there are of each severity. */
-export function countsOf({ findings }: Pick<LintReport, 'findings'>): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+export function severityCounts({ findings }: Pick<LintReport, 'findings'>): Readonly<Record<LintSeverity, number>> {
+  const count = (severity: LintSeverity) => findings.filter((finding) => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
 /** The severities that make a check fail. */
-export function failing(strict: boolean): readonly Severity[] {
+export function failing(strict: boolean): readonly LintSeverity[] {
   return severities.filter((one) => one === 'error' || (strict && one === 'warning'));
 }
 
 /** All of it in a line. */
 export function summaryOf(report: LintReport, language: Language): string {
   const say = lintWords[language];
-  const counts = report.findings.length === 0 ? say.clean : say.counts(countsOf(report));
+  const counts = report.findings.length === 0 ? say.clean : say.counts(severityCounts(report));
   if (report.rulebook === undefined) return say.of(say.refused, counts);
   return say.of(`${report.rulebook.id} ${report.rulebook.version}`, counts);
 }
@@ -58,7 +58,7 @@ export function lintTestReport(
   };
 }
 
-function findingOf({ code, severity, path, line, column, message }: LintFinding, language: Language): Finding {
+function findingOf({ code, severity, path, line, column, message }: LintFinding, language: Language): ReportedFinding {
   return {
     code,
     severity,
@@ -74,5 +74,5 @@ export function lintJson(report: LintReport): string {
   const { rulebook = null, findings, ignored } = report;
   const byCode = grouped(findings, ({ code }) => code);
   const counts = Object.fromEntries([...byCode].map(([code, found]) => [code, found.length]));
-  return `${printableJson({ rulebook, ...countsOf(report), counts, findings, ignored }, 2)}\n`;
+  return `${printableJson({ rulebook, ...severityCounts(report), counts, findings, ignored }, 2)}\n`;
 }

@@ -3,7 +3,7 @@
 import { isInvalidRulebookError } from '../../base/errors.js';
 import type { RulebookIssue } from '../../base/rulebook-issue.js';
 import { commonTable } from '../../records/catalog.js';
-import { describeIssue } from '../../records/describe-issue.js';
+import { issueText } from '../../records/describe-issue.js';
 import type { Label } from '../../records/field.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
 import { readChanges } from '../../rulebook/changes.js';
@@ -18,16 +18,16 @@ import type { Position } from '../positions.js';
 import { type RulebookFile, readRulebookFiles } from '../read-folder.js';
 import type { TestCase } from '../test-case.js';
 import { contextOf } from './context.js';
-import type { Found, LintCode, Severity } from './lint-code.js';
+import type { Found, LintCode, LintSeverity } from './lint-code.js';
 import { codeNamed } from './lint-codes.js';
 import { LINT_FILE, type LintIgnore, readLintFile } from './lint-file.js';
 import { lintRules } from './rules/index.js';
 import { unusedIgnore } from './rules/unused-ignore.js';
 
-/** One thing that was found. */
+/** A finding of linting: one thing that was found in a rulebook. */
 export interface LintFinding {
   readonly code: string;
-  readonly severity: Severity;
+  readonly severity: LintSeverity;
   /** The file's name in the rulebook. */
   readonly file: string;
   /** The file as it was found, to open it by; the name where the rulebook was not read from a folder. */
@@ -50,7 +50,7 @@ export interface IgnoredFinding extends LintFinding {
   readonly reason: Label;
 }
 
-/** All that was found. */
+/** The report of linting: all findings, and those kept on purpose. */
 export interface LintReport {
   /** Absent where the rulebook does not load. */
   readonly rulebook?: { readonly id: string; readonly version: string };
@@ -59,7 +59,7 @@ export interface LintReport {
   readonly ignored: readonly IgnoredFinding[];
 }
 
-/** What a rulebook is held against. */
+/** Options of linting: what a rulebook is held against. */
 export interface LintOptions {
   /** The cases that test it; without them no criterion is found to lack one. */
   readonly cases?: readonly TestCase[] | undefined;
@@ -90,7 +90,7 @@ function ofText({ name, path }: RulebookFile, issue: RulebookFile['issues'][numb
   const { code, line, column } = issue;
   const { severity, mend } = codeNamed(code);
   const place = { ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
-  const message = { zh: describeIssue(issue, 'zh', commonTable), en: describeIssue(issue, 'en', commonTable) };
+  const message = { zh: issueText(issue, 'zh', commonTable), en: issueText(issue, 'en', commonTable) };
   return { code, severity, file: name, path, pointer: '', ...place, message, mend };
 }
 

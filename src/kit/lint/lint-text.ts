@@ -5,7 +5,7 @@ import type { Language } from '../../words/words.js';
 import { grouped } from '../grouped.js';
 import { placeText } from '../positions.js';
 import { codeNamed } from './lint-codes.js';
-import { countsOf, failing, summaryOf } from './lint-report.js';
+import { failing, severityCounts, summaryOf } from './lint-report.js';
 import type { LintFinding, LintReport } from './lint-rulebook.js';
 import { lintWords } from './lint-words.js';
 
@@ -30,7 +30,7 @@ export function lintText(report: LintReport, strict: boolean, language: Language
     (finding) =>
       `  ${finding.code} ${placeOf(finding)}\n    ${printable(say.because(finding.message[language], finding.reason[language]))}`,
   );
-  const counts = countsOf(report);
+  const counts = severityCounts(report);
   const bad = failing(strict).some((severity) => counts[severity] > 0);
   return `${[
     ...blocks,

@@ -1,16 +1,16 @@
 /** What reports on a rulebook say besides the findings. */
 import type { Language } from '../../words/words.js';
-import type { Severity } from './lint-code.js';
+import type { LintSeverity } from './lint-code.js';
 
 /** The words of reports on a rulebook. */
 export interface LintWords {
   readonly title: string;
-  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severity: Readonly<Record<LintSeverity, string>>;
   readonly kind: (code: string, count: number, title: string) => string;
   readonly mend: (what: string) => string;
   readonly ignored: (count: number) => string;
   readonly because: (what: string, reason: string) => string;
-  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly counts: (counts: Readonly<Record<LintSeverity, number>>) => string;
   readonly clean: string;
   readonly refused: string;
   readonly of: (rulebook: string, summary: string) => string;

@@ -1,6 +1,7 @@
 /** The files of a rulebook with what a mutant changes. */
+import type { Way } from '../../base/values.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
-import type { Edit, Mutant, Way } from './mutant.js';
+import type { Edit, Mutant } from './mutant.js';
 
 /** A copy of the files of a whole rulebook that shares with them whatever is not on the way to the change. */
 export function mutated(

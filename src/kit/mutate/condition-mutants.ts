@@ -1,10 +1,12 @@
 /** The slips that can be made in the conditions of a criterion. */
+
+import { neighbours } from '../../advise/least-step.js';
 import { toDecimalString } from '../../base/exact.js';
+import type { Way } from '../../base/values.js';
 import type { Fact, FactType } from '../../facts/fact.js';
 import { DECIMAL, isOrder, type Leaf, type Operator, type OrderOperator, type Side } from '../../rulebook/condition.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
-import { neighbours } from './least-unit.js';
-import type { Edit, MutationOperator, Way } from './mutant.js';
+import type { Edit, MutationOperator } from './mutant.js';
 
 /** A change of conditions: where, what it makes of them, and what that is in words. */
 export interface ConditionMutant {

@@ -1,11 +1,12 @@
 /** The slips that can be made in `facts.json`: in the numbers, comparisons and forms of expressions. */
 
+import { neighbours } from '../../advise/least-step.js';
+import type { Way } from '../../base/values.js';
 import { DECIMAL, isOrder, type Operator } from '../../facts/operator.js';
 import type { Scope } from '../../records/catalog.js';
 import { pointer } from '../../rulebook/issues.js';
 import { operatorSlips } from './condition-mutants.js';
-import { neighbours } from './least-unit.js';
-import type { Edit, MutantChange, MutationOperator, Way } from './mutant.js';
+import type { Edit, MutantChange, MutationOperator } from './mutant.js';
 
 /** A definition as its file has it. */
 export interface FactDefinition {

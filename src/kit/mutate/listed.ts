@@ -29,7 +29,7 @@ export const mutantsFile = z.strictObject({
   ),
 });
 
-/** One entry of the list. */
+/** An entry of `mutants.json`: a mutant that no case has to notice, with the reason. */
 export interface ListedMutant extends MutantName {
   readonly reason: Label;
 }

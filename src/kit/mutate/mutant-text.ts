@@ -1,9 +1,8 @@
 /** A mutant in words: what is changed, from what to what. */
-import { comparisonText } from '../../describe/condition-words.js';
-import { type Scope, scopes } from '../../records/catalog.js';
+import { conditionText } from '../../describe/condition-words.js';
+import { scopes } from '../../records/catalog.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { words } from '../../words/index.js';
 import type { Language } from '../../words/words.js';
 import type { Mutant } from './mutant.js';
 import { mutationWords } from './words.js';
@@ -17,7 +16,7 @@ export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Ruleboo
     case 'condition':
     case 'choice': {
       const level = scopes.find((one) => change.rule.startsWith(`${one}/`)) ?? 'household';
-      const textOf = (one: Unfollowed) => say.quoted(conditionsText(one, level, rulebook, language));
+      const textOf = (one: Unfollowed) => say.quoted(conditionText(level, one, rulebook, language));
       const what =
         change.kind === 'choice' ? say.under(change.rule, `${change.reading}=${change.option}`) : change.rule;
       return said(what, textOf(change.before), change.after && textOf(change.after));
@@ -61,24 +60,4 @@ export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Ruleboo
 function requiredText(value: string, language: Language): string {
   const say = mutationWords[language];
   return value === 'true' ? say.required : value === 'false' ? say.advisory : say.requiredUnder(value);
-}
-
-/** Conditions as they are written, references by the name of what they refer to. */
-function conditionsText(condition: Unfollowed, level: Scope, rulebook: Rulebook, language: Language): string {
-  const { rules, bracketed } = words[language];
-  const textOf = (part: Unfollowed): string => {
-    switch (part.kind) {
-      case 'leaf':
-        return comparisonText(level, part, part.operator, rulebook, language);
-      case 'reference':
-        return part.to;
-      case 'not':
-        return rules.not(textOf(part.part));
-      default:
-        return part.parts
-          .map((one) => ('parts' in one ? bracketed(textOf(one)).trim() : textOf(one)))
-          .join(part.kind === 'all' ? rules.and : rules.or);
-    }
-  };
-  return textOf(condition);
 }

@@ -1,4 +1,5 @@
 /** A mutant: a rulebook with one slip in it, such as somebody might make, which some case should notice. */
+import type { Way } from '../../base/values.js';
 import type { Level, Scope } from '../../records/catalog.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 
@@ -37,11 +38,8 @@ export const mutationOperators = Object.freeze([
   /** Another way to fill in the years between two values. */
   'method',
 ] as const);
-/** One of `mutationOperators`. */
+/** A kind of slip, one of `mutationOperators`. */
 export type MutationOperator = (typeof mutationOperators)[number];
-
-/** The way to a value in a JSON file, from the outermost. */
-export type Way = readonly (string | number)[];
 
 /** How a file is changed: the value at a place becomes another; `null` stands for its removal. */
 export interface Edit {
@@ -115,7 +113,7 @@ export interface MutantName {
   readonly to?: string | undefined;
 }
 
-/** One mutant of a rulebook. */
+/** A mutant: a rulebook with one slip in it. */
 export interface Mutant extends MutantName {
   readonly change: MutantChange;
   /** The file of the whole rulebook that is edited: of what is taken over not the one that states it. */

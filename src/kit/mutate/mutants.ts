@@ -1,5 +1,6 @@
 /** Every mutant of a rulebook. */
 
+import type { Way } from '../../base/values.js';
 import type { Fact } from '../../facts/fact.js';
 import type { Parameter } from '../../parameters/parameter.js';
 import { type Level, levelOf, levels } from '../../records/catalog.js';
@@ -17,7 +18,7 @@ import { parametersOf } from '../coverage-points.js';
 import { measuresGiving, measuresGivingBy } from '../criteria.js';
 import { type FactDefinition, factMutants } from './fact-mutants.js';
 import { manifestMutants } from './manifest-mutants.js';
-import type { Mutant, Way } from './mutant.js';
+import type { Mutant } from './mutant.js';
 import { parameterMutants } from './parameter-mutants.js';
 import { ruleMutants } from './rule-mutants.js';
 

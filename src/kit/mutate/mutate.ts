@@ -12,7 +12,7 @@ import type { MutantFate } from './run-mutants.js';
 import type { Telling } from './telling.js';
 import { runInThreads } from './threads.js';
 
-/** How mutants are run. */
+/** Options of a mutation test. */
 export interface MutateOptions {
   /** How many threads; by default as many as the machine has cores. The result does not depend on it. */
   readonly jobs?: number | undefined;
@@ -21,7 +21,7 @@ export interface MutateOptions {
 /** Its options. */
 export const mutateOptions: OptionTable<MutateOptions> = { jobs: 'any' };
 
-/** What came of one mutant. */
+/** The run of one mutant: whether a case noticed it. */
 export interface MutantRun<T extends TestCase = TestCase> {
   readonly mutant: Mutant;
   /**
@@ -50,7 +50,7 @@ export interface StaleEntry {
   readonly telling?: Telling;
 }
 
-/** What came of all mutants. */
+/** A mutation test: what came of all mutants of a rulebook. */
 export interface Mutation<T extends TestCase = TestCase> {
   /** In the order of the files and of what stands in them; empty where a case fails without any mutant. */
   readonly runs: readonly MutantRun<T>[];

@@ -7,7 +7,7 @@ import { words } from '../../words/index.js';
 import type { Language } from '../../words/words.js';
 import { mismatchSentence } from '../mismatch-words.js';
 import { type Position, placeText } from '../positions.js';
-import type { Finding, Tested } from '../reports/tested.js';
+import type { ReportedFinding, Tested } from '../reports/tested.js';
 import type { PlacedCase, TestCase } from '../test-case.js';
 import { byOf } from './bench.js';
 import { LISTED_FILE } from './listed.js';
@@ -158,7 +158,7 @@ function survivorFinding(
   about: MutatedRulebook,
   places: RulebookPlaces,
   language: Language,
-): Finding {
+): ReportedFinding {
   const say = mutationWords[language];
   const { file, pointer } = run.mutant;
   const told = run.telling === undefined ? say.untold : tellingText(run.telling, language);
@@ -171,7 +171,7 @@ function staleFinding(
   about: MutatedRulebook,
   places: RulebookPlaces,
   language: Language,
-): Finding {
+): ReportedFinding {
   const { file, pointer, operator } = entry;
   const told =
     telling === undefined ? '' : `${words[language].rules.sentenceSeparator}${tellingText(telling, language)}`;

@@ -1,8 +1,10 @@
 /** The slips that can be made in `parameters.json`: in figures, in the days they hold from, in how years are filled in. */
+
+import { neighbours } from '../../advise/least-step.js';
 import { type Day, dayAfter, dayBefore } from '../../base/date.js';
+import type { Way } from '../../base/values.js';
 import type { DatedValue, Parameter, ProRata } from '../../parameters/parameter.js';
-import { neighbours } from './least-unit.js';
-import type { Edit, MutantChange, MutationOperator, Way } from './mutant.js';
+import type { Edit, MutantChange, MutationOperator } from './mutant.js';
 
 /** A mutant of a parameter, still without its file. */
 export interface ParameterMutant {

@@ -1,4 +1,5 @@
 /** The slips that can be made in a rule file. */
+import type { Way } from '../../base/values.js';
 import { type Level, levelOf, scopes } from '../../records/catalog.js';
 import { DECIMAL, type Leaf, type Operator } from '../../rulebook/condition.js';
 import { Issues, pointer } from '../../rulebook/issues.js';
@@ -6,7 +7,7 @@ import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from '../.
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { amountBounds, amountPers, type RuleSource } from '../../rulebook/schema.js';
 import { type ConditionMutant, conditionMutants, operatorEdit, operatorSlips } from './condition-mutants.js';
-import type { Edit, MutantChange, MutationOperator, Way } from './mutant.js';
+import type { Edit, MutantChange, MutationOperator } from './mutant.js';
 
 /** A mutant of a rule, still without its file. */
 export interface RuleMutant {

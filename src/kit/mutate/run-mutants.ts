@@ -25,7 +25,7 @@ export type MutantFate =
   | { readonly fate: 'survived'; readonly telling?: Telling };
 
 /** The share of the mutants that one of several runs takes, so that all of them together take each once. */
-export interface Part {
+export interface MutantShare {
   readonly part: number;
   readonly of: number;
 }
@@ -34,7 +34,7 @@ export interface Part {
 export function runMutants(
   files: RulebookFiles,
   cases: readonly TestCase[],
-  { part, of }: Part,
+  { part, of }: MutantShare,
 ): readonly { readonly index: number; readonly fate: MutantFate }[] {
   // No case can notice what is no law, and a mutant is refused for its own sake.
   const law = Object.fromEntries(Object.entries(wholeOf(files).files).filter(([name]) => isLaw(name)));

@@ -1,10 +1,10 @@
 /** A record that tells a mutant from the rulebook it was made of. */
 import type { Day } from '../../base/date.js';
 import type { GivenAmount } from '../../evaluate/amount.js';
-import type { Readings } from '../../evaluate/readings.js';
+import type { Readings } from '../../rulebook/rulebook-types.js';
 import type { Judged } from '../judge-case.js';
 import { type Mismatch, mismatchesOf } from '../mismatch.js';
-import type { Scope, Trial } from '../suggest/moves.js';
+import type { MoveScope, Trial } from '../suggest/moves.js';
 import { search } from '../suggest/search.js';
 import { seedsAt, seedsOf } from '../suggest/seeds.js';
 import type { Expectation } from '../test-case.js';
@@ -30,7 +30,7 @@ export function tellingRecord(
   let best: { readonly telling: Telling; readonly rank: number } | undefined;
   for (const level of mutant.levels) {
     const rulebooks = [original.rulebook, changed.rulebook] as const;
-    const scope: Scope = { level, criteria, rulebooks, days: daysOf(mutant) };
+    const scope: MoveScope = { level, criteria, rulebooks, days: daysOf(mutant) };
     const seeds = seedsOf(cases, criteria, level, original);
     // On the days that are shifted, under the reading that the figure is of, a step or two are enough.
     const near = seedsAt(seeds, scope.days, readingsOf(mutant, original));

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import type { TestCase } from '../test-case.js';
-import { type MutantFate, type Part, runMutants } from './run-mutants.js';
+import { type MutantFate, type MutantShare, runMutants } from './run-mutants.js';
 
 /** What a thread is given. */
-export interface WorkerTask extends Part {
+export interface WorkerTask extends MutantShare {
   readonly files: RulebookFiles;
   readonly cases: readonly TestCase[];
 }

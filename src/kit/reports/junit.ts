@@ -2,7 +2,7 @@
 import { create } from 'xmlbuilder2';
 import { printable } from '../../base/printable.js';
 import { grouped } from '../grouped.js';
-import type { Finding, Tested, TestReport } from './tested.js';
+import type { ReportedFinding, Tested, TestReport } from './tested.js';
 
 /** The report as an XML document. */
 export function junitReport({ title, tested }: TestReport): string {
@@ -32,7 +32,7 @@ function countsOf(tested: readonly Tested[]): Readonly<Record<'tests' | 'failure
   return { tests: String(tested.length), failures: String(failed.length - errors), errors: String(errors) };
 }
 
-function lineOf({ file, line, column, message }: Finding): string {
+function lineOf({ file, line, column, message }: ReportedFinding): string {
   const place = [file && printable(file), line, column].filter((part) => part !== undefined).join(':');
   return place === '' ? message : `${place}: ${message}`;
 }

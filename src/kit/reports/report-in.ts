@@ -3,7 +3,7 @@ import { printable } from '../../base/printable.js';
 import { githubReport } from './github.js';
 import { sarifReport } from './sarif.js';
 import { tapReport } from './tap.js';
-import type { Finding, Tested, TestReport } from './tested.js';
+import type { ReportedFinding, Tested, TestReport } from './tested.js';
 
 /** The formats of CI systems. */
 export const reportFormats = ['junit', 'github', 'sarif', 'tap'] as const;
@@ -30,7 +30,7 @@ export async function reportIn(format: ReportFormat, given: TestReport): Promise
 
 /** The report with all its words as they are printed; of files each format makes what stands for them there. */
 function printed({ title, summary, tested, ...rest }: TestReport): TestReport {
-  const found = (list: readonly Finding[]) => list.map((one) => ({ ...one, message: printable(one.message) }));
+  const found = (list: readonly ReportedFinding[]) => list.map((one) => ({ ...one, message: printable(one.message) }));
   const shown = ({ suite, name, findings, notes, ...one }: Tested): Tested => ({
     ...one,
     suite: printable(suite),

@@ -3,7 +3,7 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { printableJson } from '../../base/printable.js';
-import type { Finding, TestReport } from './tested.js';
+import type { ReportedFinding, TestReport } from './tested.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -37,7 +37,7 @@ export function sarifReport({ title, version, rules, help = {}, tested }: TestRe
   return `${printableJson(log, 2)}\n`;
 }
 
-function locationsOf({ file, line, column }: Finding): object {
+function locationsOf({ file, line, column }: ReportedFinding): object {
   if (file === undefined) return {};
   const region =
     line === undefined ? {} : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };

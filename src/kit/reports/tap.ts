@@ -1,6 +1,6 @@
 /** `--format tap`: the Test Anything Protocol, version 14. */
 import { printableJson } from '../../base/printable.js';
-import type { Finding, TestReport } from './tested.js';
+import type { ReportedFinding, TestReport } from './tested.js';
 
 /** The report as lines of TAP, the summary as a comment. */
 export function tapReport({ tested, summary }: TestReport): string {
@@ -14,7 +14,7 @@ export function tapReport({ tested, summary }: TestReport): string {
   return `${['TAP version 14', `1..${tested.length}`, ...lines, `# ${escaped(summary)}`].join('\n')}\n`;
 }
 
-function linesOf(found: readonly Finding[]): string[] {
+function linesOf(found: readonly ReportedFinding[]): string[] {
   return found.flatMap(({ code, message, file, line, column }) => [
     `    - code: ${text(code)}`,
     `      message: ${text(message)}`,

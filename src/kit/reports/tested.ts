@@ -1,7 +1,7 @@
 /** What the formats of CI systems are written from, whatever it was that was checked. */
 
 /** One thing that is wrong, and where. */
-export interface Finding {
+export interface ReportedFinding {
   /** What kind of thing; `TestReport.rules` says what it stands for. */
   readonly code: string;
   /** By default an error. */
@@ -20,9 +20,9 @@ export interface Tested {
   readonly line?: number;
   /** It could not even be checked. */
   readonly broken?: true;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
   /** What is worth saying but does not make it fail. */
-  readonly notes?: readonly Finding[];
+  readonly notes?: readonly ReportedFinding[];
 }
 
 /** All that was checked. */

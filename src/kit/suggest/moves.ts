@@ -3,17 +3,18 @@
  * date on its anniversary, another code, nothing at all; another day of judgement; another reading of the text.
  */
 
+import { neighbours } from '../../advise/least-step.js';
 import { asValue } from '../../advise/scale.js';
 import { fewestSteps, type Moved, type Reached, startAt } from '../../advise/smallest-change.js';
 import { leafOutcome, tried } from '../../advise/trial.js';
 import { type Day, dayAfter, dayBefore, yearOf } from '../../base/date.js';
 import { isExact, toDecimalString } from '../../base/exact.js';
 import type { PreparedLeaf } from '../../evaluate/prepare.js';
-import { choose, type Readings } from '../../evaluate/readings.js';
+import { choose } from '../../evaluate/readings.js';
 import { memberOf } from '../../evaluate/subject.js';
 import { worstPoints } from '../../evaluate/uncertain.js';
 import type { Fact } from '../../facts/fact.js';
-import { valueAt, withValues } from '../../records/at-path.js';
+import { putValues, valueAt } from '../../records/at-path.js';
 import { type Field, fieldIn, type Level, patternOf, tableOf } from '../../records/catalog.js';
 import { isNumeric } from '../../records/field.js';
 import { DEATH_DATE, livingMembers } from '../../records/living.js';
@@ -21,11 +22,11 @@ import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Leaf } from '../../rulebook/condition.js';
 import { factsOf, readingsOfAmount, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import type { Readings } from '../../rulebook/rulebook-types.js';
 import { figuresOf } from '../../rulebook/rules.js';
 import { parametersOf } from '../coverage-points.js';
 import { amountsOf, criteriaAt, preparedCriteria, widestScope } from '../criteria.js';
 import type { By } from '../mutate/bench.js';
-import { neighbours } from '../mutate/least-unit.js';
 
 /** A record to be judged, by which rule, and under which readings. */
 export interface Trial extends By {
@@ -34,7 +35,7 @@ export interface Trial extends By {
 }
 
 /** What is looked at: some criteria of a level, and what some measures give, by each of some rulebooks. */
-export interface Scope {
+export interface MoveScope {
   readonly level: Level;
   readonly criteria: ReadonlySet<string>;
   /** The first is the one that readings are named by. */
@@ -49,12 +50,12 @@ const VARIED_MEMBERS = 3;
 const ROUND_COUNTS = [100, 10_000];
 
 /** Every trial one step away, the same ones in the same order each time. */
-export function* movesFrom(trial: Trial, scope: Scope): Generator<Trial> {
+export function* movesFrom(trial: Trial, scope: MoveScope): Generator<Trial> {
   const { record, readings, ...by } = trial;
   for (const [path, values] of inputsOf(trial, scope)) {
     for (const value of values) {
       // What is taken away is no value that could be at fault.
-      const changed = value === null ? withValues(record, { [path]: null }) : tried(record, { [path]: value });
+      const changed = value === null ? putValues(record, { [path]: null }) : tried(record, { [path]: value });
       const examined = changed && examine(changed, {}, tableOf(record)).record;
       if (examined !== undefined) yield { record: examined, readings, ...by };
     }
@@ -68,7 +69,7 @@ export function* movesFrom(trial: Trial, scope: Scope): Generator<Trial> {
 }
 
 /** Values to try for each input behind the criteria, in table order; the one that stands there is not among them. */
-function inputsOf({ record, readings, subject }: Trial, scope: Scope): [path: string, values: unknown[]][] {
+function inputsOf({ record, readings, subject }: Trial, scope: MoveScope): [path: string, values: unknown[]][] {
   const member = subject === undefined ? undefined : memberOf(subject);
   const leaves = scope.rulebooks.flatMap((rulebook) => {
     const { chosen } = choose(rulebook, readings);
@@ -92,7 +93,7 @@ function inputsOf({ record, readings, subject }: Trial, scope: Scope): [path: st
 }
 
 /** The facts of a comparison in each of the rulebooks. */
-function factsOfAll({ rulebooks, level }: Scope, leaf: Leaf): Fact[] {
+function factsOfAll({ rulebooks, level }: MoveScope, leaf: Leaf): Fact[] {
   return [...new Set(rulebooks.flatMap((rulebook) => factsOf(rulebook, widestScope(level), leaf)))];
 }
 
@@ -111,7 +112,7 @@ function valuesFor(
   field: Field,
   record: ParsedRecord,
   leaves: readonly PreparedLeaf[],
-  scope: Scope,
+  scope: MoveScope,
 ): unknown[] {
   if (field.kind === 'boolean') return [true, false];
   if (field.kind === 'code') return Object.keys(field.options ?? {});
@@ -154,7 +155,7 @@ function acrossBound(path: string, field: Field, leaf: PreparedLeaf, record: Par
 }
 
 /** The birth dates that decide whether somebody has an age by a day: that very day, and those beside it. */
-function birthDates(asOf: Day, { rulebooks, level, criteria }: Scope): Day[] {
+function birthDates(asOf: Day, { rulebooks, level, criteria }: MoveScope): Day[] {
   const figures = rulebooks.flatMap((rulebook) =>
     parametersIn(rulebook, level, criteria).flatMap((parameter) =>
       valuesIn(parameter).map(({ value }) => ({ unit: parameter.unit, value })),
@@ -173,7 +174,7 @@ function birthDates(asOf: Day, { rulebooks, level, criteria }: Scope): Day[] {
   return [...new Set(days)];
 }
 
-function optionsOf({ readings }: Trial, { rulebooks: [first], level, criteria }: Scope): [string, string][] {
+function optionsOf({ readings }: Trial, { rulebooks: [first], level, criteria }: MoveScope): [string, string][] {
   const { parameters } = first;
   const used = new Set([
     ...criteriaAt(first, level)
@@ -190,7 +191,7 @@ function optionsOf({ readings }: Trial, { rulebooks: [first], level, criteria }:
 }
 
 /** The days on which something begins or ends, and those beside them, within any of the periods or next to them. */
-function daysOf({ rulebooks, level, criteria, days }: Scope): Day[] {
+function daysOf({ rulebooks, level, criteria, days }: MoveScope): Day[] {
   const turns = rulebooks.flatMap((rulebook) => {
     const parameters = parametersIn(rulebook, level, criteria);
     const dated = parameters.flatMap((one) =>

@@ -1,5 +1,5 @@
 /** Looks for a record with some quality, from records at hand and from those that lie a step or two from them. */
-import { movesFrom, type Scope, type Trial } from './moves.js';
+import { type MoveScope, movesFrom, type Trial } from './moves.js';
 
 /** More records than this are not judged at either distance, so that a search ends. */
 const MAX_TRIALS = 1500;
@@ -7,7 +7,7 @@ const MAX_TRIALS = 1500;
 const GOOD_ENOUGH = 2;
 
 /** What was found; of several the one with the lowest rank, and of these the first. */
-export interface Found {
+export interface BestFound {
   readonly trial: Trial;
   readonly rank: number;
 }
@@ -18,10 +18,10 @@ export interface Found {
  */
 export function search(
   seeds: readonly Trial[],
-  scope: Scope,
+  scope: MoveScope,
   rankOf: (trial: Trial) => number | undefined,
-): Found | undefined {
-  let best: Found | undefined;
+): BestFound | undefined {
+  let best: BestFound | undefined;
   for (const trials of [near(seeds, scope), far(seeds, scope)]) {
     let left = MAX_TRIALS;
     for (const trial of trials) {
@@ -37,12 +37,12 @@ export function search(
 }
 
 /** The records themselves, then all that are a step away. */
-function* near(seeds: readonly Trial[], scope: Scope): Generator<Trial> {
+function* near(seeds: readonly Trial[], scope: MoveScope): Generator<Trial> {
   yield* seeds;
   for (const seed of seeds) yield* movesFrom(seed, scope);
 }
 
 /** All that are two steps away. */
-function* far(seeds: readonly Trial[], scope: Scope): Generator<Trial> {
+function* far(seeds: readonly Trial[], scope: MoveScope): Generator<Trial> {
   for (const seed of seeds) for (const one of movesFrom(seed, scope)) yield* movesFrom(one, scope);
 }

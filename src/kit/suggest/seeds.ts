@@ -1,15 +1,15 @@
 /** The records that a search sets out from. */
 import type { Day } from '../../base/date.js';
-import type { Readings } from '../../evaluate/readings.js';
 import { isAboutMembers, subjectOf } from '../../evaluate/subject.js';
-import { withValues } from '../../records/at-path.js';
+import { putValues } from '../../records/at-path.js';
 import { type Level, tableOf } from '../../records/catalog.js';
 import type { FieldInfo } from '../../records/field.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Rule, Rulebook } from '../../rulebook/rulebook.js';
+import type { Readings } from '../../rulebook/rulebook-types.js';
 import { isExit, rulesOf } from '../../rulebook/rules.js';
 import { type Bench, byOf, type ReadyCase } from '../mutate/bench.js';
-import type { Scope, Trial } from './moves.js';
+import type { MoveScope, Trial } from './moves.js';
 import { search } from './search.js';
 
 /** So many say enough of a level; each more would cost as many trials as the others. */
@@ -99,7 +99,7 @@ function madeUp(level: Level, criteria: ReadonlySet<string>, bench: Bench): read
 function mended(trial: Trial, { level, criteria }: Rule, bench: Bench): Trial {
   let best = trial;
   for (const { id } of criteria) {
-    const scope: Scope = { level, criteria: new Set([id]), rulebooks: [bench.rulebook], days: [] };
+    const scope: MoveScope = { level, criteria: new Set([id]), rulebooks: [bench.rulebook], days: [] };
     const met = metBy(best, bench);
     if (met.has(id)) continue;
     const better = search([best], scope, (one) => {
@@ -127,7 +127,7 @@ function plain(level: Level, { validTo, fields }: Rulebook): Trial[] {
   for (const field of fields.of(level)) {
     if (['id', 'asOf', 'decidedOn'].includes(field.path) || field.kind === 'text') continue;
     const paths = field.path.includes('[]') ? [0, 1].map((at) => field.path.replace('[]', `[${at}]`)) : [field.path];
-    const filled = withValues(record, Object.fromEntries(paths.map((path) => [path, plainValue(field)])), fields);
+    const filled = putValues(record, Object.fromEntries(paths.map((path) => [path, plainValue(field)])), fields);
     const sound = examine(filled, {}, fields).record;
     if (sound !== undefined) [record, examined] = [filled, sound];
   }

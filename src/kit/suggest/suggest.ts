@@ -1,6 +1,5 @@
 /** Cases that are lacking: what no case shows of a rulebook, and records that tell mutants which no case notices. */
 
-import type { Readings } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
 import { type Level, levelOf } from '../../records/catalog.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
@@ -9,6 +8,7 @@ import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
+import type { Readings } from '../../rulebook/rulebook-types.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import type { Language } from '../../words/words.js';
 import { coverage, pointsIn } from '../coverage.js';
@@ -20,7 +20,7 @@ import { mutantText } from '../mutate/mutant-text.js';
 import { type MutateOptions, mutate, mutateOptions } from '../mutate/mutate.js';
 import { type CaseRun, runCases } from '../run-cases.js';
 import type { TestCase } from '../test-case.js';
-import type { Scope, Trial } from './moves.js';
+import type { MoveScope, Trial } from './moves.js';
 import { search } from './search.js';
 import { seedsAt, seedsOf } from './seeds.js';
 import { suggestWords } from './words.js';
@@ -38,7 +38,7 @@ export interface SuggestedCase {
   readonly unconfirmed: string;
 }
 
-/** What is suggested. */
+/** Suggested cases, and the points and mutants that none was found for. */
 export interface Suggestions {
   readonly cases: readonly SuggestedCase[];
   /** What is lacking and for which no record was found, in words. */
@@ -47,7 +47,7 @@ export interface Suggestions {
   readonly failing: readonly CaseRun[];
 }
 
-/** For whom, and how. */
+/** Options of suggesting cases. */
 export interface SuggestOptions extends MutateOptions {
   /** Of the sentences; by default English. */
   readonly language?: Language | undefined;
@@ -135,7 +135,7 @@ class Wanted {
   #showing(point: CoveragePoint, key: string): Trial | undefined {
     for (const { level, criteria } of this.#scopes(point)) {
       const days = point.kind === 'period' ? [point.from ?? `${point.year}-12-31`] : [];
-      const scope: Scope = { level, criteria, rulebooks: [this.#rulebook], days };
+      const scope: MoveScope = { level, criteria, rulebooks: [this.#rulebook], days };
       const seeds = seedsOf(this.#ready, criteria, level, this.#bench);
       const near = seedsAt(seeds, days, this.#readingsOf(point));
       const found = search([...near, ...seeds], scope, (trial) => (this.#shownBy(trial).has(key) ? 1 : undefined));

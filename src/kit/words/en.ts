@@ -1,10 +1,10 @@
-import type { KitWords, WordedFault } from './words.js';
+import type { KitWords, WordedFault } from './zh.js';
 
 const found = ({ found }: WordedFault) => (found === undefined ? '' : `, found ${found}`);
 const meant = ({ suggestion }: WordedFault) => (suggestion === undefined ? '' : `; did you mean "${suggestion}"?`);
 const plural = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
-export const en: KitWords = {
+export const kitEn: KitWords = {
   fault: {
     missing: () => 'no such file or folder; check the path',
     unreadable: () => 'cannot be read; check its permissions',

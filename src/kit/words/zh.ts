@@ -1,9 +1,21 @@
-import type { KitWords, WordedFault } from './words.js';
+/** What the kit says in Chinese. A word that another language lacks is a type error there. */
+import type { caseFaultCodes } from '../case-fault.js';
+import type { UnreachableCode } from '../coverage-points.js';
+
+/** A fault of a case file with its parts in words. */
+export interface WordedFault {
+  readonly path: string;
+  /** What would be right. */
+  readonly should: string;
+  readonly found: string | undefined;
+  readonly suggestion: string | undefined;
+}
 
 const found = ({ found }: WordedFault) => (found === undefined ? '' : `，现为 ${found}`);
 const meant = ({ suggestion }: WordedFault) => (suggestion === undefined ? '' : `，是否应为“${suggestion}”`);
 
-export const zh: KitWords = {
+export const kitZh = {
+  /** One sentence a code; the place stands before it. */
   fault: {
     missing: () => '文件或文件夹不存在；请检查路径',
     unreadable: () => '无法读取；请检查权限',
@@ -22,12 +34,13 @@ export const zh: KitWords = {
     empty: ({ path }) => `${path} 不能为空`,
     unconfirmed: ({ path, found }) =>
       `${path} 尚未确认：${found ?? ''}。请依据政策（而非本程序的结果）在 expect 中填写该记录应得的结论，再删去 unconfirmed`,
-  },
+  } satisfies Readonly<Record<(typeof caseFaultCodes)[number], (fault: WordedFault) => string>>,
   run: {
     title: 'tuopin 用例校验',
     expected: '预期',
     got: '实际',
-    by: (engine) => `由 ${engine} 得出`,
+    by: (engine: string) => `由 ${engine} 得出`,
+    /** What was expected, by the part of the expectation; `id` where it is about a criterion. */
     part: {
       outcome: '结论',
       missing: '待补数据',
@@ -35,22 +48,34 @@ export const zh: KitWords = {
       tooWide: '范围过宽的数据',
       refused: '退回原因',
       engines: '两种引擎一致',
-      criteria: (id) => `标准 ${id}`,
-      margins: (id) => `余量 ${id}`,
-      amount: (key) => (key === '' ? '帮扶标准' : `帮扶标准 ${key}`),
+      criteria: (id: string) => `标准 ${id}`,
+      margins: (id: string) => `余量 ${id}`,
+      amount: (key: string) => (key === '' ? '帮扶标准' : `帮扶标准 ${key}`),
     },
-    code: (code, word) => `${word}（${code}）`,
+    /** A code of the case file, with its word where that says more. */
+    code: (code: string, word: string) => `${word}（${code}）`,
     nothing: '（无）',
     judged: '（已作出结论）',
     notRefused: '（不退回）',
-    noCriterion: (meant) => (meant === undefined ? '（结论中没有此标准）' : `（结论中没有此标准，是否应为 ${meant}）`),
+    noCriterion: (meant: string | undefined) =>
+      meant === undefined ? '（结论中没有此标准）' : `（结论中没有此标准，是否应为 ${meant}）`,
     noMargin: '（未比较数值）',
     noMeasure: '（所用规则不是帮扶措施，没有帮扶标准）',
-    list: (items) => items.join('、'),
-    mismatch: (part, expected, got) => `${part}：预期 ${expected}，实际 ${got}`,
-    because: (reasons) => `退回原因：${reasons.join('；')}`,
-    summary: ({ passed, failed, faults }) =>
+    list: (items: readonly string[]) => items.join('、'),
+    /** One mismatch in a sentence, for reports that have no columns. */
+    mismatch: (part: string, expected: string, got: string) => `${part}：预期 ${expected}，实际 ${got}`,
+    because: (reasons: readonly string[]) => `退回原因：${reasons.join('；')}`,
+    summary: ({
+      passed,
+      failed,
+      faults,
+    }: {
+      readonly passed: number;
+      readonly failed: number;
+      readonly faults: number;
+    }) =>
       `用例共 ${passed + failed} 个：通过 ${passed}，未通过 ${failed}${faults === 0 ? '' : `；另有 ${faults} 个文件有误`}`,
+    /** What a finding of each kind says, for formats that list the kinds. */
     rules: {
       outcome: '结论与用例预期不符。',
       criteria: '标准的结果与用例预期不符。',
@@ -67,9 +92,9 @@ export const zh: KitWords = {
     bailed: '已在第一个未通过的用例处停止（--bail）',
     unreadable: '用例文件无法读取',
     noCases: '没有找到用例，未作任何校验；请给出用例文件或其所在文件夹（写法见 tuopin schema case）',
-    updated: (count) => `已改写预期 ${count} 处，提交前请逐一核对：`,
-    notUpdated: (count) => `未改写的预期 ${count} 处，请手工更正：`,
-    change: (part, before, after) => `${part}：${before} → ${after}`,
+    updated: (count: number) => `已改写预期 ${count} 处，提交前请逐一核对：`,
+    notUpdated: (count: number) => `未改写的预期 ${count} 处，请手工更正：`,
+    change: (part: string, before: string, after: string) => `${part}：${before} → ${after}`,
   },
   coverage: {
     title: '用例覆盖情况',
@@ -81,8 +106,10 @@ export const zh: KitWords = {
       refusal: '退回原因',
     },
     side: { below: '取值低于标准值', on: '取值恰为标准值', above: '取值高于标准值' },
-    summary: (percent, covered, total) => `${percent}%（${total} 项中已覆盖 ${covered} 项）`,
-    headed: (title, text) => `${title}：${text}`,
+    summary: (percent: string, covered: number, total: number) => `${percent}%（${total} 项中已覆盖 ${covered} 项）`,
+    /** A heading with what follows on its line, or below it. */
+    headed: (title: string, text: string) => `${title}：${text}`,
+    /** Heads the list of what no case covers. */
     lacking: '尚无用例的情形：',
     complete: '各种情形均有用例。',
     column: {
@@ -94,19 +121,23 @@ export const zh: KitWords = {
       reason: '用例文件无法表示的原因',
       tested: '校验位置',
     },
-    criterion: (criterion, outcome) => `${criterion}：${outcome}`,
-    bound: (criterion, comparison, side) => `${criterion}：${comparison}，${side}`,
-    option: (reading, option) => `${reading}=${option}`,
-    period: (parameter, option, when) => `${parameter}${option === undefined ? '' : `（${option}）`}：${when}`,
-    year: (year) => `${year} 年`,
-    since: (day) => `${day} 起的标准值`,
-    refusal: (code) => `记录因 ${code} 退回更正`,
+    criterion: (criterion: string, outcome: string) => `${criterion}：${outcome}`,
+    bound: (criterion: string, comparison: string, side: string) => `${criterion}：${comparison}，${side}`,
+    option: (reading: string, option: string) => `${reading}=${option}`,
+    period: (parameter: string, option: string | undefined, when: string) =>
+      `${parameter}${option === undefined ? '' : `（${option}）`}：${when}`,
+    year: (year: number) => `${year} 年`,
+    since: (day: string) => `${day} 起的标准值`,
+    refusal: (code: string) => `记录因 ${code} 退回更正`,
     unreachable: '不计入覆盖率的退回原因',
-    testedIn: (test) => `（另由 ${test} 校验）`,
+    testedIn: (test: string) => `（另由 ${test} 校验）`,
     unreachableReason: {
       unknownParameter: '只有假设测算才会改动标准值，用例中不含假设测算',
       unknownOption: '只有在程序中调用函数才有选项，用例中没有',
-    },
-    belowMinimum: (percent, minimum) => `用例覆盖率为 ${percent}%，低于 --min 要求的 ${minimum}%`,
+    } satisfies Readonly<Record<UnreachableCode, string>>,
+    belowMinimum: (percent: string, minimum: string) => `用例覆盖率为 ${percent}%，低于 --min 要求的 ${minimum}%`,
   },
 };
+
+/** The words of reports on cases, and of coverage. */
+export type KitWords = typeof kitZh;

@@ -4,7 +4,7 @@ import type { Criterion, Rulebook } from '../../../rulebook/rulebook.js';
 import { Effort, TooMuch } from './effort.js';
 import { type Formed, type Formula, formulaAt } from './formula.js';
 import { type Moment, momentsOf } from './moments.js';
-import { MAX_PARTS, possible, together, variablesOf } from './possible.js';
+import { grantedTogether, MAX_PARTS, possible, variablesOf } from './possible.js';
 
 /** One thing that can be said. `at` is the way to it within the rule's conditions. */
 export type Reasoned = {
@@ -159,7 +159,7 @@ function implies({ formed }: Run, from: Node | undefined, to: Node | undefined):
       { formula: a, want: true },
       { formula: b, want: false },
     ];
-    return !together(wishes, space);
+    return !grantedTogether(wishes, space);
   });
 }
 

@@ -3,13 +3,14 @@ import { type Exact, exact } from '../../../base/exact.js';
 import type { FactRange, FactType } from '../../../facts/fact.js';
 import type { Scope } from '../../../records/catalog.js';
 import { type Condition, isOrder, type Leaf, type Operator } from '../../../rulebook/condition.js';
+import { type All, type Any, fold, type Not, regrouped } from '../../../rulebook/fold.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
 import { type NumberDomain, numberDomain } from './domain.js';
 import type { Effort } from './effort.js';
-import { type Moment, valueAt } from './moments.js';
+import { type Moment, parameterAt } from './moments.js';
 
 /** A comparison: `holds` says for a part of the variable's values whether it is true there. */
-export interface Comparison {
+export interface FormulaComparison {
   readonly kind: 'comparison';
   readonly variable: string;
   readonly holds: (part: number) => boolean;
@@ -18,10 +19,7 @@ export interface Comparison {
 }
 
 /** Conditions at one moment. */
-export type Formula =
-  | Comparison
-  | { readonly kind: 'all' | 'any'; readonly parts: readonly Formula[] }
-  | { readonly kind: 'not'; readonly part: Formula };
+export type Formula = FormulaComparison | All<Formula> | Any<Formula> | Not<Formula>;
 
 /** Conditions at one moment, with what values each variable can have. */
 export interface Formed {
@@ -56,7 +54,7 @@ export function formulaAt(
   const typeOf = (name: string): FactType => rulebook.facts[level].get(name)?.type ?? { kind: 'boolean' };
   const rangeOf = (name: string): FactRange => rulebook.facts[level].get(name)?.range ?? {};
 
-  const bounded = ({ variable, operator, bound }: Bounded, range: FactRange): Comparison => {
+  const bounded = ({ variable, operator, bound }: Bounded, range: FactRange): FormulaComparison => {
     const known = bounds.get(variable) ?? { range, list: [] };
     bounds.set(variable, known);
     known.list.push(bound);
@@ -84,7 +82,7 @@ export function formulaAt(
     return { kind: 'comparison', variable, holds, ordered: false } as const;
   };
 
-  const comparison = (leaf: Leaf): Comparison => {
+  const comparison = (leaf: Leaf): FormulaComparison => {
     // The making of a domain is dearer than a comparison.
     effort.spend(50);
     const operator = operatorAt(leaf, moment);
@@ -92,7 +90,7 @@ export function formulaAt(
     if (isOrder(operator)) {
       if (side.kind === 'number') return bounded({ variable: fact, operator, bound: side.value }, rangeOf(fact));
       if (side.kind === 'fact') return bounded(...difference(fact, operator, side.name));
-      const bound = side.kind === 'parameter' ? valueAt(rulebook, side.id, moment) : undefined;
+      const bound = side.kind === 'parameter' ? parameterAt(rulebook, side.id, moment) : undefined;
       if (bound !== undefined) return bounded({ variable: fact, operator, bound }, rangeOf(fact));
       // Without a value nothing is known of it: it may be either.
       return listed(`${fact} ${operator} ${JSON.stringify(side)}`, [true, false], [true], false);
@@ -107,14 +105,12 @@ export function formulaAt(
     return listed(fact, values, side.kind === 'literal' ? [side.value].flat() : [], negated);
   };
 
-  const form = (condition: Condition): Formula => {
-    if (condition.kind === 'leaf') return comparison(condition);
+  const formula = fold<Condition, Formula>(conditions, {
+    ...regrouped,
+    leaf: comparison,
     // What lists attest is a source beside the comparisons, no part of what they ask for.
-    if (condition.kind === 'attested') return form(condition.part);
-    if (condition.kind === 'not') return { kind: 'not', part: form(condition.part) };
-    return { kind: condition.kind, parts: condition.parts.map(form) };
-  };
-  const formula = form(conditions);
+    attested: (part) => part,
+  });
   return { formula, partsOf: (variable) => finite.get(variable) ?? domainOf(variable).parts, effort };
 }
 

@@ -69,7 +69,7 @@ export function readingsOf({ series, proRata }: Parameter): readonly string[] {
 }
 
 /** Whether a parameter has a value at a moment, and which. */
-export function valueAt(rulebook: Rulebook, id: string, { day, chosen }: Moment) {
+export function parameterAt(rulebook: Rulebook, id: string, { day, chosen }: Moment) {
   const parameter = rulebook.parameters.get(id);
   return parameter && resolve(parameter, chosen, day)?.number;
 }

@@ -3,6 +3,7 @@
  * facts are taken to be independent, so what is called impossible is impossible, whatever hangs together in fact.
  * What is missing does not matter: conditions that no values make false are never false when something is missing.
  */
+import { fold } from '../../../rulebook/fold.js';
 import type { Formed, Formula } from './formula.js';
 
 /** What values variables can have, and how much may still be tried. */
@@ -27,7 +28,7 @@ export function possible(formula: Formula, want: boolean, space: Space): boolean
   if (want === (formula.kind === 'any')) return formula.parts.some((part) => possible(part, want, space));
   if (formula.parts.length > MAX_PARTS) return true;
   const wishes = formula.parts.map((part) => ({ formula: part, want }));
-  return connected(wishes, space).every((group) => together(group, space));
+  return connected(wishes, space).every((group) => grantedTogether(group, space));
 }
 
 /** A formula with the outcome wanted of it. */
@@ -37,16 +38,17 @@ export interface Wish {
 }
 
 /** Whether some values grant all of the wishes at once. */
-export function together(wishes: readonly Wish[], space: Space): boolean {
+export function grantedTogether(wishes: readonly Wish[], space: Space): boolean {
   const [only] = wishes;
   if (only !== undefined && wishes.length === 1) return possible(only.formula, only.want, space);
   const variables = [...new Set(wishes.flatMap(({ formula }) => variablesOf(formula)))];
   const count = variables.reduce((product, variable) => product * space.partsOf(variable).length, 1);
   if (count > MAX_COMBINATIONS) return true;
   const values = new Map<string, number>();
+  const granted = wishes.map(({ formula, want }) => ({ want, holds: closure(formula, space) }));
   const search = (index: number): boolean => {
     const variable = variables[index];
-    if (variable === undefined) return wishes.every(({ formula, want }) => outcomeOf(formula, values, space) === want);
+    if (variable === undefined) return granted.every(({ want, holds }) => holds(values) === want);
     return space.partsOf(variable).some((part) => {
       values.set(variable, part);
       return search(index + 1);
@@ -66,18 +68,21 @@ export function variablesOf(formula: Formula): readonly string[] {
   return variables;
 }
 
-function outcomeOf(formula: Formula, values: ReadonlyMap<string, number>, space: Space): boolean {
-  switch (formula.kind) {
-    case 'comparison':
-      space.effort.spend(1);
-      return formula.holds(values.get(formula.variable) ?? -1);
-    case 'not':
-      return !outcomeOf(formula.part, values, space);
-    case 'all':
-      return formula.parts.every((part) => outcomeOf(part, values, space));
-    case 'any':
-      return formula.parts.some((part) => outcomeOf(part, values, space));
-  }
+type Holds = (values: ReadonlyMap<string, number>) => boolean;
+
+/** Tells whether a formula is true of some values of its variables. */
+function closure(formula: Formula, { effort }: Space): Holds {
+  return fold<Formula, Holds>(formula, {
+    comparison:
+      ({ variable, holds }) =>
+      (values) => {
+        effort.spend(1);
+        return holds(values.get(variable) ?? -1);
+      },
+    not: (part) => (values) => !part(values),
+    all: (parts) => (values) => parts.every((part) => part(values)),
+    any: (parts) => (values) => parts.some((part) => part(values)),
+  });
 }
 
 /** The wishes in groups that have no variable in common: each group can be granted by itself. */

@@ -17,7 +17,7 @@ const signs: Readonly<Record<Operator, string>> = {
 };
 
 /** A comparison, such as `water.shortDaysPerYear > 400`. */
-export function comparisonText(leaf: Leaf, chosen: Readonly<Record<string, string>> = {}): string {
+export function formulaText(leaf: Leaf, chosen: Readonly<Record<string, string>> = {}): string {
   return `${leaf.fact} ${signs[operatorAt(leaf, { chosen })]} ${sideText(leaf.side)}`;
 }
 

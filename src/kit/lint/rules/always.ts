@@ -1,7 +1,7 @@
 import type { Label } from '../../../records/field.js';
 import type { LintCode, LintRule } from '../lint-code.js';
 import { comparesNumbers } from '../reason/findings.js';
-import { comparisonText, whenText } from '../reason/wording.js';
+import { formulaText, whenText } from '../reason/wording.js';
 import { reasonedIn } from '../reasoned.js';
 
 /** A check for conditions that always come out the same; a single bound has a code of its own. */
@@ -13,7 +13,7 @@ function always(outcome: boolean, said: Label, code: LintCode): LintRule {
         if (reasoned.kind !== 'always' || reasoned.outcome !== outcome) continue;
         const { leaf, when } = reasoned;
         if (leaf !== undefined && comparesNumbers(leaf)) continue;
-        const text = leaf === undefined ? undefined : comparisonText(leaf, when.first.chosen);
+        const text = leaf === undefined ? undefined : formulaText(leaf, when.first.chosen);
         const rest = whenText(when);
         yield {
           ...place,

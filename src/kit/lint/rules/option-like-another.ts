@@ -1,4 +1,4 @@
-import { MANIFEST, placeOf } from '../context.js';
+import { MANIFEST, placeInList } from '../context.js';
 import type { LintRule } from '../lint-code.js';
 import { alikeOptions } from '../reading-effects.js';
 
@@ -28,7 +28,7 @@ export const optionLikeAnother: LintRule = {
     for (const reading of rulebook.readings) {
       const groups = alikeOptions(reading, every, rulebook);
       if (groups.length < 2) continue;
-      const { file, at } = placeOf(files, MANIFEST, 'readings', reading.id);
+      const { file, at } = placeInList(files, MANIFEST, 'readings', reading.id);
       for (const [like, ...others] of groups) {
         for (const option of others) {
           yield {

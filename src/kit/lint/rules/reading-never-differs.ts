@@ -1,4 +1,4 @@
-import { MANIFEST, placeOf } from '../context.js';
+import { MANIFEST, placeInList } from '../context.js';
 import type { LintRule } from '../lint-code.js';
 import { alikeOptions, usedReadings } from '../reading-effects.js';
 
@@ -30,7 +30,7 @@ export const readingNeverDiffers: LintRule = {
       if (alikeOptions(reading, every, rulebook).length > 1) continue;
       const options = reading.options.map(({ id }) => id);
       yield {
-        ...placeOf(files, MANIFEST, 'readings', reading.id),
+        ...placeInList(files, MANIFEST, 'readings', reading.id),
         subject: reading.id,
         message: {
           zh: `口径“${reading.id}”的选项（${options.join('、')}）在有效期内没有任何区别`,

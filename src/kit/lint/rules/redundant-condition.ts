@@ -1,5 +1,5 @@
 import type { LintRule } from '../lint-code.js';
-import { comparisonText } from '../reason/wording.js';
+import { formulaText } from '../reason/wording.js';
 import { reasonedIn } from '../reasoned.js';
 
 const roads = { fact: 'tasks.roads', operator: 'equal', value: true };
@@ -23,7 +23,7 @@ export const redundantCondition: LintRule = {
     for (const { place, reasoned } of reasonedIn(context)) {
       if (reasoned.kind !== 'redundant') continue;
       const { leaf, group, other, same } = reasoned;
-      const text = leaf === undefined ? undefined : comparisonText(leaf);
+      const text = leaf === undefined ? undefined : formulaText(leaf);
       yield {
         ...place,
         message: {

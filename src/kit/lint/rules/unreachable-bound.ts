@@ -1,6 +1,6 @@
 import type { LintRule } from '../lint-code.js';
 import { comparesNumbers } from '../reason/findings.js';
-import { comparisonText, whenText } from '../reason/wording.js';
+import { formulaText, whenText } from '../reason/wording.js';
 import { reasonedIn } from '../reasoned.js';
 
 export const unreachableBound: LintRule = {
@@ -25,7 +25,7 @@ export const unreachableBound: LintRule = {
     for (const { place, reasoned } of reasonedIn(context)) {
       if (reasoned.kind !== 'always' || reasoned.leaf === undefined || !comparesNumbers(reasoned.leaf)) continue;
       const { leaf, outcome, when } = reasoned;
-      const text = comparisonText(leaf, when.first.chosen);
+      const text = formulaText(leaf, when.first.chosen);
       const rest = whenText(when);
       yield {
         ...place,

@@ -1,5 +1,5 @@
 import { figuresOf } from '../../../rulebook/rules.js';
-import { factParametersOf, PARAMETERS, placeOf, sidesOf } from '../context.js';
+import { factParametersOf, PARAMETERS, placeInList, sidesOf } from '../context.js';
 import type { LintRule } from '../lint-code.js';
 
 const cited = [{ source: '某镇办法', at: '第一条' }];
@@ -38,7 +38,7 @@ export const unusedParameter: LintRule = {
     for (const id of rulebook.parameters.keys()) {
       if (used.has(id)) continue;
       yield {
-        ...placeOf(files, PARAMETERS, 'parameters', id),
+        ...placeInList(files, PARAMETERS, 'parameters', id),
         subject: id,
         message: { zh: `没有标准用到“${id}”`, en: `no criterion uses "${id}"` },
       };

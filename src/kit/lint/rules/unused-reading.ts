@@ -1,4 +1,4 @@
-import { MANIFEST, placeOf } from '../context.js';
+import { MANIFEST, placeInList } from '../context.js';
 import type { LintRule } from '../lint-code.js';
 import { usedReadings } from '../reading-effects.js';
 
@@ -35,7 +35,7 @@ export const unusedReading: LintRule = {
     for (const { id } of rulebook.readings) {
       if (used.has(id)) continue;
       yield {
-        ...placeOf(files, MANIFEST, 'readings', id),
+        ...placeInList(files, MANIFEST, 'readings', id),
         subject: id,
         message: { zh: `没有标准随口径“${id}”变化`, en: `nothing depends on the reading "${id}"` },
       };

@@ -1,5 +1,5 @@
 import { citationsIn } from '../citations.js';
-import { MANIFEST, placeOf } from '../context.js';
+import { MANIFEST, placeInList } from '../context.js';
 import type { LintRule } from '../lint-code.js';
 
 export const unusedSource: LintRule = {
@@ -31,7 +31,7 @@ export const unusedSource: LintRule = {
     for (const { id } of rulebook.sources) {
       if (cited.has(id) || clauses?.source === id) continue;
       yield {
-        ...placeOf(files, MANIFEST, 'sources', id),
+        ...placeInList(files, MANIFEST, 'sources', id),
         subject: id,
         message: { zh: `没有任何内容以“${id}”为依据`, en: `nothing cites "${id}"` },
       };

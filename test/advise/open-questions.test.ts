@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/advise/answers.js';
 import { unitsOf } from '../../src/advise/decimals.js';
-import { type Question, questions } from '../../src/advise/questions.js';
+import { type OpenInput, openQuestions } from '../../src/advise/open-questions.js';
 import { asValue } from '../../src/advise/scale.js';
-import { evaluate } from '../../src/evaluate/evaluate.js';
+import type { EvaluateOptions } from '../../src/evaluate/evaluate.js';
 import { type Field, type Level, levels } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
 import { settled } from '../../src/records/uncertainty.js';
@@ -15,7 +15,10 @@ import { examine, fieldAt } from '../support/fields.js';
 import { anyReadings } from '../support/readings.js';
 import { allowedValue, anyDraft, type Draft, pathsOf, setPath } from '../support/records.js';
 import { doubted } from '../support/uncertain.js';
+import { evaluate } from '../support/unchecked.js';
 import { waitsFor } from './given.js';
+
+const questions = (record: unknown, options: EvaluateOptions = {}) => openQuestions(record, options);
 
 /** The record with a value at a path that holds whatever other sources say of it, or undefined where it could then not be judged. */
 function filled(record: Draft, path: string, value: unknown): Draft | undefined {
@@ -161,7 +164,7 @@ describe('questions', () => {
     );
     const [schooling, grade, wages] = ['members[0].schooling', 'housing.grade', 'income.wages'].map((path) =>
       questions({ ...record, housing: { safeBy: 'nothing' } }).find((one) => one.path === path),
-    ) as [Question, Question, Question];
+    ) as [OpenInput, OpenInput, OpenInput];
     expect(schooling).toMatchObject({ kind: 'code', label: { zh: '就学状况', en: 'schooling' } });
     expect(schooling.options?.[0]).toEqual({ value: 'inSchool', label: { zh: '在校', en: 'in school' } });
     expect(grade).toMatchObject({ kind: 'code', criteria: ['household/housing'] });

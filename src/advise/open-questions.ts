@@ -1,18 +1,18 @@
 /** What must still be known about a record before it can be judged, and what each answer would settle. */
-import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, Judge, type Ready } from '../evaluate/evaluate.js';
 import { openInputs } from '../evaluate/open-inputs.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
 import { fieldIn, type Level } from '../records/catalog.js';
 import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
-import { knownOptions } from '../records/options.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { alike } from './alike.js';
 import { type Answer, answersTo } from './answers.js';
 import { askingOrder } from './order.js';
 import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
 
 /** An input that a verdict waits for. */
-export interface Question {
+export interface OpenInput {
   /** Where the answer goes: `income.wages`, `members[2].schooling`; `parameters.<id>` is for the rulebook to answer. */
   readonly path: string;
   readonly kind: Kind | 'parameter';
@@ -36,17 +36,14 @@ export interface Question {
   readonly partial?: Incomplete;
 }
 
-/**
- * The questions that an undetermined verdict leaves open, in an order that settles as many criteria as early as can be;
- * none where the verdict is decided. Once all are answered it is decided, unless a range given beside what was missing
- * then proves too wide, or a second source contradicts what was found. An answer can make others superfluous (a
- * household with one notMet criterion does not exit, whatever the others come to), so ask again after each.
- * @throws InvalidRecordError as `evaluate` does
- */
-export function questions(value: unknown, given: EvaluateOptions = {}): Question[] {
-  const options = knownOptions(given, evaluateOptions);
+/** What is still to be found out about a record. @throws InvalidRecordError as `evaluate` does */
+export function openQuestions(value: unknown, options: EvaluateOptions<RulebookTypes>): OpenInput[] {
   const judge = new Judge(options);
-  const { record, prepared } = judge.ready(value, { asOf: options.asOf });
+  return openQuestionsOf(judge, judge.ready(value, { asOf: options.asOf }));
+}
+
+/** The same about a record that may be judged. */
+export function openQuestionsOf(judge: Judge, { record, prepared }: Ready): OpenInput[] {
   const work = new Work();
   const criteria = work.counting(prepared.criteria);
   const required = criteria.filter((criterion) => criterion.required);
@@ -84,7 +81,7 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
       trials.delete(key);
     }
   }
-  return asked.map(({ path, field, key }): Question => {
+  return asked.map(({ path, field, key }): OpenInput => {
     const answers = answered.get(key);
     return {
       path,
@@ -97,7 +94,7 @@ export function questions(value: unknown, given: EvaluateOptions = {}): Question
   });
 }
 
-type About = Omit<Question, 'path' | 'because' | 'criteria' | 'answers' | 'partial'>;
+type About = Omit<OpenInput, 'path' | 'because' | 'criteria' | 'answers' | 'partial'>;
 
 function aboutField({ kind, label, unit, options, minimum, maximum }: FieldInfo): About {
   const least = minimum ?? (kind === 'money' || kind === 'count' || kind === 'measure' ? 0 : undefined);

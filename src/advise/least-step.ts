@@ -1,15 +1,16 @@
 /**
- * By how much a number is moved to see whether a case notices: the least amount that somebody who writes the figure
- * down tells from it. A slip that is larger is noticed by the same cases: one on the bound, one just outside it.
+ * The least amount by which a number is moved, by its unit: one table for advice, layers, suggestions and mutants. It is
+ * what somebody who writes the figure down tells from it; a slip that is larger is noticed by the same cases, one on the
+ * bound and one just outside it.
  */
-import { decimalsOf, textOf, unitsOf } from '../../advise/decimals.js';
-import type { Unit } from '../../records/field.js';
+import type { FieldInfo, Unit } from '../records/field.js';
+import { decimalsOf, textOf, unitsOf } from './decimals.js';
 
 /**
  * One fen; a hundredth of a per cent, as rates are published; a tenth of what is measured; whole years and persons.
  * Finer ones would ask for records that nobody has: no fixture holds a rate of 1.999999 per cent.
  */
-const leastUnits: Readonly<Record<Unit, string>> = {
+const leastSteps: Readonly<Record<Unit, string>> = {
   'yuan/person/year': '0.01',
   'yuan/year': '0.01',
   percent: '0.01',
@@ -34,12 +35,22 @@ const leastUnits: Readonly<Record<Unit, string>> = {
   doctorsPerThousand: '0.01',
 };
 
-/** A number one least unit up and down; a figure written with more decimals than that is moved by its last one. */
+/** The least step of a unit; a hundredth for a number without one. */
+export function leastStepOf(unit: Unit | undefined): string {
+  return unit === undefined ? '0.01' : leastSteps[unit];
+}
+
+/** The least step of an input: what is counted is whole, whatever its unit. */
+export function leastStepOfField({ kind, unit }: Pick<FieldInfo, 'kind' | 'unit'>): string {
+  return kind === 'count' ? '1' : leastStepOf(unit);
+}
+
+/** A number one least step up and down; a figure written with more decimals than that is moved by its last one. */
 export function neighbours(
   value: string | number,
   unit: Unit | undefined,
 ): { readonly up: string; readonly down: string } {
-  const step = unit === undefined ? '0.01' : leastUnits[unit];
+  const step = leastStepOf(unit);
   const written = decimalsOf(value);
   const decimals = Math.max(written, decimalsOf(step));
   const by = written > decimalsOf(step) ? 1n : unitsOf(step, decimals);
