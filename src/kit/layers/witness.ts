@@ -11,9 +11,6 @@ import type { FactPoint } from './domains.js';
 /** A record that is being made. */
 export type Draft = Record<string, unknown>;
 
-/** What facts are computed by, beside the record. */
-export type GivenOn = (day: Day) => Given;
-
 /** The ages of the members who are tried out: grown up, and of school age. */
 const AGES = [40, 10];
 /** As many members as are looked at for one who shows something. */
