@@ -207,7 +207,7 @@ const factsWith = (value: Schema) =>
       .array(
         z.strictObject({
           id: identifier.describe(
-            'what rules ask for it by: no input, no parameter and no fact of every rulebook is called so',
+            'what rules ask for it by: no input and no parameter is called so; it takes the place of a fact of every rulebook',
           ),
           level: z
             .union([scope, z.array(scope).min(1)])

@@ -148,7 +148,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
         `${list(bases)} 中的“${id}”各不相同；请自行写明“${id}”，或以 basedOn 指明采用哪一个`,
       fieldAlready: ({ id }) => `各办法的数据中已有“${id}”；请换一个名称`,
       factAlready: ({ id }) => `“${id}”已是数据名称；请为标准值改名`,
-      inputOrFactAlready: ({ id }) => `“${id}”已是填报项目或通用数据的名称；请改名`,
+      inputOrFactAlready: ({ id }) => `“${id}”已是填报项目或其他级别通用数据的名称；请改名`,
       parameterAlready: ({ id }) => `“${id}”已是标准值的名称；请改名`,
       option: () => '有选项重复；请改名或删去一个',
       replaced: ({ reading, option }) => `${reading}=${option} 两次替换同一比较；请只保留一个`,
