@@ -60,14 +60,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   };
 
   const textOf = async (item: Item, seen: (level: Level) => void): Promise<string> => {
-    let found = 0;
-    const result = judged(item, rulebook, (given) => {
-      // Read once, for both. Whatever keeps it from being read the evaluator tells, with what else is wrong.
-      const { record } = examine(given, { asOf }, rulebook.fields);
-      const verdict = evaluatorOf(given).evaluate(record ?? given, { asOf });
-      if (record !== undefined) found = look(record).length;
-      return verdict;
-    });
+    const result = judged(item, options, (record) => evaluatorOf(record).evaluate(record, { asOf }));
     const { verdict, place } = result;
     const level = verdict?.level ?? result.refusal?.level ?? undefined;
     if (level !== undefined) seen(level);
@@ -75,7 +68,9 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       counts.refused += 1;
       raise(EXIT.refused);
     } else {
-      findings += found;
+      // One that only the values of a what-if make readable is not looked into.
+      const { record } = examine(result.record, { asOf }, rulebook.fields);
+      if (record !== undefined) findings += look(record).length;
       const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
       counts[outcome] += 1;
       if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);

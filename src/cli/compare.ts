@@ -132,7 +132,7 @@ async function recordsOf(options: RecordOptions, { fields: others }: Rulebook, s
   const settings = { language, severalFiles: true, rulebook: options.rulebook };
   let refused = 0;
   const take = (item: Item): void => {
-    const { place, verdict, refusal } = judged(item, options.rulebook, judge);
+    const { place, verdict, refusal } = judged(item, options, judge);
     const level = verdict?.level ?? refusal?.level ?? undefined;
     if (level !== undefined) levels.add(level);
     if (refusal !== undefined) {

@@ -6,8 +6,8 @@ import { isValues } from '../base/values.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
+import { examine } from '../records/parse.js';
 import { rangeKeys } from '../records/range.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { EXIT } from './exit.js';
 import { findFiles } from './find-files.js';
@@ -96,8 +96,15 @@ export function sayAbsent(
   return absent.length > 0 ? EXIT.usage : EXIT.ok;
 }
 
-/** Judges one record; all that is wrong with its text and with the record itself makes one refusal. */
-export function judged<V>(item: Item, { fields }: Pick<Rulebook, 'fields'>, judge: (record: unknown) => V): Result<V> {
+/**
+ * Judges one record, checked once for all that is said of it; all that is wrong with its text and with the record itself
+ * makes one refusal.
+ */
+export function judged<V>(
+  item: Item,
+  { rulebook: { fields }, asOf }: Pick<RecordOptions, 'rulebook' | 'asOf'>,
+  judge: (record: unknown) => V,
+): Result<V> {
   const { place, value, issues, mask } = item;
   const asWritten = numbersIn(item);
   const shown = (issue: IssueData | Issue): Issue => {
@@ -107,9 +114,11 @@ export function judged<V>(item: Item, { fields }: Pick<Rulebook, 'fields'>, judg
   const inText = issues.map(shown);
   if (value === undefined) return { place, refusal: { ...whoIs(value), issues: inText } };
   try {
-    const verdict = judge(value);
+    // Whatever keeps it from being read what judges tells, with what else is wrong.
+    const record = examine(value, { asOf }, fields).record ?? value;
+    const verdict = judge(record);
     if (inText.length > 0) return { place, refusal: { ...whoIs(value), issues: inText } };
-    return { place, record: value, verdict };
+    return { place, record, verdict };
   } catch (error) {
     if (!isInvalidRecordError(error)) throw error;
     return {

@@ -58,7 +58,7 @@ export async function eligible(options: EligibleOptions, session: Session): Prom
       return format === 'text' ? '' : format === 'csv' ? csvHead(eligibleColumns) : list.start();
     },
     async record(item: Item, seen) {
-      const result = judged(item, rulebook, (record) => judgeOf(record).eligibility(record, { asOf }));
+      const result = judged(item, options, (record) => judgeOf(record).eligibility(record, { asOf }));
       const { verdict, place, refusal } = result;
       counts.records += 1;
       const level = verdict?.level ?? refusal?.level ?? undefined;

@@ -40,7 +40,7 @@ export async function inspectRecords(options: InspectRecordsOptions, session: Se
         verdict: record,
         refusal,
         place,
-      } = judged(item, rulebook, (value) => parseBy(rulebook.fields, value, { asOf }));
+      } = judged(item, options, (value) => parseBy(rulebook.fields, value, { asOf }));
       const level = record?.level ?? refusal?.level ?? undefined;
       if (level !== undefined) seen(level);
       if (record === undefined) {

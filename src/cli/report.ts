@@ -26,7 +26,7 @@ export interface Refusal {
 export type Result<V = Verdict> = { readonly place: RecordPlace } & (
   | {
       readonly verdict: V;
-      /** The record as it was judged. */
+      /** The record as it was judged, checked; but for one that only the values of a what-if make readable. */
       readonly record: unknown;
       /** Whether the verdict hangs on how the text is read, where that was asked for. */
       readonly allReadings?: ReadingsVerdict | undefined;

@@ -33,7 +33,7 @@ export async function sealRecords(options: SealRecordsOptions, session: Session)
       return list.start();
     },
     record(item) {
-      const { place, verdict, refusal } = judged(item, rulebook, (record) =>
+      const { place, verdict, refusal } = judged(item, options, (record) =>
         seal<RulebookTypes>(evaluator.evaluate(record, { asOf }), record, { rulebook, withRecord }),
       );
       if (verdict !== undefined) return list.item(verdict);
