@@ -154,7 +154,8 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
         `"${id}" is one thing in ${list(bases.slice(0, 1))} and another in ${list(bases.slice(1))}; state it here, or say which by "basedOn"`,
       fieldAlready: ({ id }) => `every record has "${id}" already; give it another name`,
       factAlready: ({ id }) => `"${id}" is a fact already; rename the parameter`,
-      inputOrFactAlready: ({ id }) => `"${id}" is an input already, or a fact of every rulebook about another level; rename the fact`,
+      inputOrFactAlready: ({ id }) =>
+        `"${id}" is an input already, or a fact of every rulebook about another level; rename the fact`,
       parameterAlready: ({ id }) => `"${id}" is a parameter already; rename the fact`,
       option: () => 'has an option twice; rename or remove one of them',
       replaced: ({ reading, option }) => `${reading}=${option} replaces this comparison twice; keep one`,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TextFault } from '../../../src/base/rulebook-issue.js';
 import { lintCodes } from '../../../src/kit/lint/lint-codes.js';
+import { lintFindings } from '../../../src/kit/lint/lint-rule.js';
 import { lintRulebook } from '../../../src/kit/lint/lint-rulebook.js';
 import { loaderCodes } from '../../../src/kit/lint/loader-codes.js';
 import { readCases } from '../../../src/kit/read-cases.js';
@@ -53,6 +54,12 @@ describe('the table', () => {
     const ofTexts: readonly TextFault[] = ['badEncoding', 'badJson', 'duplicateKey', 'tooDeep', 'tooLarge'];
     const codes = new Set([...Object.keys(words.en.rulebookIssue), ...ofTexts]);
     expect(loaderCodes.map(({ code }) => code).sort()).toEqual([...codes].sort());
+  });
+
+  it('has a check for everything that there are words on', () => {
+    const loading = new Set(loaderCodes.map(({ code }) => code));
+    const codes = lintCodes.map(({ code }) => code).filter((code) => !loading.has(code));
+    expect(Object.keys(lintFindings.zh).sort()).toEqual([...codes].sort());
   });
 
   it.each(lintCodes)('$code: its example brings about exactly this, and mended does not', (code) => {
