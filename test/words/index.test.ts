@@ -13,7 +13,7 @@ async function catalogues(): Promise<[string, Readonly<Record<string, object>>][
   const topics = [...namesIn('zh').filter((name) => namesIn('').includes(name)), 'index'];
   return Promise.all(
     topics.map(async (name): Promise<[string, Readonly<Record<string, object>>]> => {
-      const module: Readonly<Record<string, unknown>> = await import(`../../src/words/${name}.js`);
+      const module: Readonly<Record<string, unknown>> = await import(`../../src/words/${name}.ts`);
       const tables = Object.values(module).filter((one) => typeof one === 'object' && one !== null && 'zh' in one);
       return [name, Object.assign({}, ...tables)];
     }),
