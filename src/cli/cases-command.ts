@@ -1,7 +1,7 @@
 /** How `tuopin cases` is called. */
 import type { Command } from 'commander';
+import { casesWords } from '../words/cases.js';
 import { usualCases } from './case-index.js';
-import { casesWords } from './cases-words.js';
 import { languageOption, sourcesOf } from './record-options.js';
 import type { Session } from './session.js';
 import { suggest } from './suggest-cases.js';

@@ -9,9 +9,9 @@ import { pathLabel } from '../explain/table.js';
 import { checkValueText } from '../kit/check-value.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
+import { compareWords } from '../words/compare.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { compareWords } from './compare-words.js';
 
 /** One side of a comparison: a verdict and what it was reached by. */
 export interface ComparedSide {

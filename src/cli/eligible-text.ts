@@ -16,8 +16,8 @@ import { outcomeWords } from '../explain/rule-words.js';
 import { asAsked, clauseText, otherReadings, pathLabel } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import type { ParsedRecord } from '../records/parse.js';
+import { type EligibleCounts, eligibleWords, type MeasureCounts } from '../words/eligible.js';
 import { words } from '../words/index.js';
-import { type EligibleCounts, eligibleWords, type MeasureCounts } from './eligible-words.js';
 import { refusalReport } from './refusal-text.js';
 import { INDENT, type ReportSettings, type Result, rulebookLine, tableLines } from './report.js';
 

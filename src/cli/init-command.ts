@@ -1,9 +1,9 @@
 /** How `tuopin init` is called. */
 import { type Command, Option } from 'commander';
+import { initWords } from '../words/init.js';
 import { EXIT, UsageError } from './exit.js';
 import { init } from './init.js';
 import { initExtending } from './init-extending.js';
-import { initWords } from './init-words.js';
 import { languageOption } from './record-options.js';
 import type { Session } from './session.js';
 

@@ -4,8 +4,8 @@ import { printable } from '../base/printable.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import type { Finding } from '../inspect/finding.js';
 import { words } from '../words/index.js';
+import { inspectWords, type RecordCounts } from '../words/inspect.js';
 import type { Language } from '../words/words.js';
-import { inspectWords, type RecordCounts } from './inspect-words.js';
 import type { RecordPlace } from './read-items.js';
 import { recordInPlace } from './refusal-text.js';
 

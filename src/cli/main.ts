@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `tuopin`: what a process has, handed to the command line. */
-import { commandWords } from './command-words.js';
+import { commandWords } from '../words/command.js';
 import { languageOf } from './language.js';
 import { complaintsTo, outputTo } from './output.js';
 import { runCommand } from './run-command.js';

@@ -10,8 +10,8 @@ import { type ReportFormat, reportIn } from '../kit/reports/report-in.js';
 import type { ReportedFinding, Tested } from '../kit/reports/tested.js';
 import { issueText } from '../records/describe-issue.js';
 import { version } from '../seal/version.js';
+import { commandWords } from '../words/command.js';
 import { words } from '../words/index.js';
-import { commandWords } from './command-words.js';
 import { recordInPlace } from './refusal-text.js';
 import { countedWords, type Reporter, type ReportSettings, type Result } from './report.js';
 

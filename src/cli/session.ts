@@ -1,6 +1,7 @@
 /** What every command is given: where to write, in which language, and where to leave its status. */
+
+import type { CommandWords } from '../words/command.js';
 import type { Language } from '../words/words.js';
-import type { CommandWords } from './command-words.js';
 import type { Output } from './output.js';
 
 export interface Session {

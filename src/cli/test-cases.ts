@@ -16,7 +16,6 @@ import {
   mutationTested,
   mutationText,
 } from '../kit/mutate/mutation-report.js';
-import { mutationWords } from '../kit/mutate/words.js';
 import { readCases } from '../kit/read-cases.js';
 import { reportIn } from '../kit/reports/report-in.js';
 import type { TestReport } from '../kit/reports/tested.js';
@@ -24,12 +23,13 @@ import { type CaseRun, runCases } from '../kit/run-cases.js';
 import type { PlacedCase } from '../kit/test-case.js';
 import { updateCases } from '../kit/update-cases.js';
 import { updateText } from '../kit/update-text.js';
-import { kitWords } from '../kit/words/index.js';
 import { writeWhole } from '../kit/write-file.js';
 import { documentHtml } from '../present/document-html.js';
 import type { RulebookFiles } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { version } from '../seal/version.js';
+import { kitWords } from '../words/kit.js';
+import { mutationWords } from '../words/mutation.js';
 import type { Language } from '../words/words.js';
 import { EXIT, UsageError } from './exit.js';
 import type { Session } from './session.js';

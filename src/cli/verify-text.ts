@@ -12,9 +12,9 @@ import type { Difference, RulebookName } from '../seal/difference.js';
 import type { Sealed } from '../seal/sealed.js';
 import type { Verification } from '../seal/verify.js';
 import { words } from '../words/index.js';
+import { verifyWords } from '../words/verify.js';
 import type { Language } from '../words/words.js';
 import type { VerifyState } from './verify-state.js';
-import { verifyWords } from './verify-words.js';
 
 /** What the words are taken from. */
 export interface VerifyTextSettings {

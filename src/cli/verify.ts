@@ -9,6 +9,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Sealed } from '../seal/sealed.js';
 import { type Verification, verifySealed } from '../seal/verify.js';
 import { words } from '../words/index.js';
+import { verifyWords } from '../words/verify.js';
 import type { Language } from '../words/words.js';
 import { eachRecord, judged } from './each-record.js';
 import { EXIT, OutputClosed } from './exit.js';
@@ -21,7 +22,6 @@ import { placeKeys, type Result } from './report.js';
 import type { Session } from './session.js';
 import { isMerelyStated, stateOf } from './verify-state.js';
 import { basisText, differenceLines, sealPartText, stateText } from './verify-text.js';
-import { verifyWords } from './verify-words.js';
 
 /** The formats of `verify`. */
 export const verifyFormats = ['text', 'json'] as const;

@@ -1,4 +1,6 @@
 /** What came of cases, in the words and places that CI systems are told. */
+
+import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import type { CaseFault } from './case-fault.js';
 import { describeCaseFault } from './describe-case-fault.js';
@@ -7,7 +9,6 @@ import { mismatchSentence, refusalSentence } from './mismatch-words.js';
 import type { ReportedFinding, Tested, TestReport } from './reports/tested.js';
 import type { CaseRun } from './run-cases.js';
 import type { PlacedCase } from './test-case.js';
-import { kitWords } from './words/index.js';
 
 /** What is to be reported. */
 export interface CaseOutcome {

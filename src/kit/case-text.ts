@@ -2,6 +2,7 @@
 import { createColors } from 'picocolors';
 import { printable } from '../base/printable.js';
 import { aligned } from '../present/columns.js';
+import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import type { CaseFault } from './case-fault.js';
 import { type CaseOutcome, caseCounts } from './case-report.js';
@@ -10,7 +11,6 @@ import { refusalSentence, wordedMismatch } from './mismatch-words.js';
 import { placeText } from './positions.js';
 import type { CaseRun } from './run-cases.js';
 import type { PlacedCase } from './test-case.js';
-import { kitWords } from './words/index.js';
 
 /** The report as text; it ends with a line break. */
 export function caseText(outcome: CaseOutcome, language: Language, colour: boolean): string {

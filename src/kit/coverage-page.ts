@@ -2,11 +2,11 @@
 import type { Document, Section } from '../present/document.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import type { Coverage } from './coverage.js';
 import { coverageKinds } from './coverage-points.js';
 import { pointText } from './coverage-words.js';
-import { kitWords } from './words/index.js';
 
 /** The document; `documentHtml` makes a page of it. */
 export function caseCoverageDocument(coverage: Coverage, rulebook: Rulebook, language: Language): Document {

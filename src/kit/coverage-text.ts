@@ -2,11 +2,11 @@
 import { printable } from '../base/printable.js';
 import { aligned } from '../present/columns.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import type { Coverage } from './coverage.js';
 import { coverageKinds } from './coverage-points.js';
 import { pointText } from './coverage-words.js';
-import { kitWords } from './words/index.js';
 
 /** The summary and the list, as text that ends with a line break. */
 export function coverageText(coverage: Coverage, rulebook: Rulebook, language: Language): string {

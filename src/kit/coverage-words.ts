@@ -4,9 +4,9 @@ import { leavesOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
+import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import type { CoveragePoint } from './coverage-points.js';
-import { kitWords } from './words/index.js';
 
 /** A point in words: what a case would have to show. Ids stay as the rulebook spells them. */
 export function pointText(point: CoveragePoint, rulebook: Rulebook, language: Language): string {

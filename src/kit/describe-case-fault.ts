@@ -3,9 +3,9 @@ import { printable } from '../base/printable.js';
 import { commonTable } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
 import { words } from '../words/index.js';
+import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import { type CaseFault, type CaseFaultCode, caseFaultCodes } from './case-fault.js';
-import { kitWords } from './words/index.js';
 
 /** A fault in one sentence, without the place: what is wrong, what would be right, what to do next. */
 export function describeCaseFault(fault: CaseFault, language: Language): string {

@@ -6,10 +6,10 @@ import { issueText } from '../records/describe-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import type { Mismatch } from './mismatch.js';
 import type { CaseRun } from './run-cases.js';
-import { kitWords } from './words/index.js';
 
 /** A mismatch as the cells of a table. */
 export interface WordedMismatch {

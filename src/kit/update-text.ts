@@ -1,10 +1,10 @@
 /** What was rewritten in case files, as a list to review. */
 import { printable } from '../base/printable.js';
+import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import { wordedMismatch } from './mismatch-words.js';
 import { placeText } from './positions.js';
 import type { CaseChange, UpdatedCases } from './update-cases.js';
-import { kitWords } from './words/index.js';
 
 /** The list, a line for each expectation; empty where every case passed. */
 export function updateText({ changes, left }: UpdatedCases, language: Language): string {

@@ -2,6 +2,7 @@
 
 import { describe, it } from 'vitest';
 import { knownOptions, type OptionTable } from '../records/options.js';
+import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import { describeCaseFault } from './describe-case-fault.js';
 import { grouped } from './grouped.js';
@@ -10,7 +11,6 @@ import { placeText } from './positions.js';
 import { readCases } from './read-cases.js';
 import { type RunOptions, runCases } from './run-cases.js';
 import type { PlacedCase } from './test-case.js';
-import { kitWords } from './words/index.js';
 
 /** Which cases are run, by what, and in which language a failure is told. */
 export interface TestCasesOptions extends Pick<RunOptions, 'rulebook' | 'engines'> {

@@ -1,6 +1,6 @@
-import { en } from './en.js';
+import { en } from './en/common.js';
 import type { Language } from './words.js';
-import { type Words, zh } from './zh.js';
+import { type Words, zh } from './zh/common.js';
 
 /** The words of a language. */
 export const words: Readonly<Record<Language, Words>> = { zh, en };

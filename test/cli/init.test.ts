@@ -1,11 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandWords } from '../../src/cli/command-words.js';
 import { UsageError } from '../../src/cli/exit.js';
 import { init } from '../../src/cli/init.js';
 import { initExtending } from '../../src/cli/init-extending.js';
-import { initWords } from '../../src/cli/init-words.js';
 import type { Session } from '../../src/cli/session.js';
 import { lintRulebook } from '../../src/kit/lint/lint-rulebook.js';
 import { readCases } from '../../src/kit/read-cases.js';
@@ -13,6 +11,8 @@ import { readFolder } from '../../src/kit/read-folder.js';
 import { runCases } from '../../src/kit/run-cases.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { shippedIds } from '../../src/rulebook/shipped.js';
+import { commandWords } from '../../src/words/command.js';
+import { initWords } from '../../src/words/init.js';
 import { languages } from '../../src/words/words.js';
 import { folderOf, root, run } from './run.js';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { commandWords } from '../../src/cli/command-words.js';
 import { type Item, readItems, UnreadableFile } from '../../src/cli/read-items.js';
 import { runCommand } from '../../src/cli/run-command.js';
+import { commandWords } from '../../src/words/command.js';
 import { folderOf } from './run.js';
 
 /** What is read from a file: of each item its place, its value and its issues in short. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { basisText, differenceLines, sealPartText } from '../../src/cli/verify-text.js';
-import { verifyWords } from '../../src/cli/verify-words.js';
 import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
 import type { Difference } from '../../src/seal/difference.js';
 import type { Sealed } from '../../src/seal/sealed.js';
+import { verifyWords } from '../../src/words/verify.js';
 import { languages } from '../../src/words/words.js';
 import { household } from '../examples.js';
 import { evaluate, seal } from '../support/unchecked.js';

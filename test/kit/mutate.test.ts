@@ -14,12 +14,12 @@ import {
 } from '../../src/kit/mutate/mutation-report.js';
 import { runMutants } from '../../src/kit/mutate/run-mutants.js';
 import { sameValues } from '../../src/kit/mutate/same-values.js';
-import { mutationWords } from '../../src/kit/mutate/words.js';
 import type { PlacedCase, TestCase } from '../../src/kit/test-case.js';
-import { kitWords } from '../../src/kit/words/index.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 import { snapshotOf } from '../../src/rulebook/snapshot.js';
+import { kitWords } from '../../src/words/kit.js';
+import { mutationWords } from '../../src/words/mutation.js';
 import { languages } from '../../src/words/words.js';
 import { citations, criterion, done, enough, filesOf, grantFiles, parameters, verdict } from '../rulebook/small.js';
 import { parseRecord } from '../support/fields.js';

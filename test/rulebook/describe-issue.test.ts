@@ -11,7 +11,7 @@ import { pointer } from '../../src/rulebook/issues.js';
 import { words } from '../../src/words/index.js';
 import type { RulebookSentences } from '../../src/words/rulebook-sentences.js';
 import { languages } from '../../src/words/words.js';
-import type { Words } from '../../src/words/zh.js';
+import type { Words } from '../../src/words/zh/common.js';
 import { describeIssue } from '../support/fields.js';
 import { expectWorded } from './files.js';
 

@@ -1,8 +1,8 @@
 /** Runs a command within this process. */
 import { PassThrough, Readable } from 'node:stream';
-import { commandWords } from '../../src/cli/command-words.js';
 import { complaintsTo } from '../../src/cli/output.js';
 import { runCommand } from '../../src/cli/run-command.js';
+import { commandWords } from '../../src/words/command.js';
 import type { Language } from '../../src/words/words.js';
 
 /** What a process would give it beside its arguments. */

@@ -3,13 +3,13 @@ import type { Citation } from '../../parameters/parameter.js';
 import type { Block, Cell, Document, Section } from '../../present/document.js';
 import type { Label } from '../../records/field.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { diffWords } from '../../words/diff.js';
 import { words } from '../../words/index.js';
 import type { Language } from '../../words/words.js';
 import type { CriterionChange, VerdictRuleChange } from './diff-criteria.js';
 import type { ParameterChange, StatedValue, ValueChange } from './diff-parameters.js';
 import type { OptionChange, ReadingChange } from './diff-readings.js';
 import type { RulebookDiff, SourceChange } from './diff-rulebooks.js';
-import { diffWords } from './diff-words.js';
 import type { BeforeAndAfter } from './pairs.js';
 import { fullNames, shortNames } from './rulebook-name.js';
 

@@ -3,10 +3,10 @@ import type { CriterionFlip } from '../../evaluate/compare-verdicts.js';
 import type { Cell, Section } from '../../present/document.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
+import { diffWords } from '../../words/diff.js';
 import { words } from '../../words/index.js';
 import type { Language } from '../../words/words.js';
 import type { Approval, ApprovedList } from '../approvals.js';
-import { diffWords } from './diff-words.js';
 import { countByCriterion, countByPlace, type DiffedOutcome, type Flips, type VerdictFlip } from './flips.js';
 
 type Ending = DiffedOutcome | 'absent';

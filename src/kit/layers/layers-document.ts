@@ -2,16 +2,16 @@
 import { factLabel } from '../../describe/condition-words.js';
 import type { Cell, Document, Section } from '../../present/document.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { diffWords } from '../../words/diff.js';
 import { words } from '../../words/index.js';
+import { layerWords } from '../../words/layers.js';
 import type { Language } from '../../words/words.js';
 import type { Approved, ApprovedList } from '../approvals.js';
 import { checkValueText } from '../check-value.js';
-import { diffWords } from '../diff/diff-words.js';
 import { approvalText, resultText, unusedSections } from '../diff/flip-sections.js';
 import { fullNames, shortNames } from '../diff/rulebook-name.js';
 import type { LayerSide } from './clusters.js';
 import type { LayerCheck, LayerDifference } from './layer-difference.js';
-import { layerWords } from './layer-words.js';
 import type { LayerSearch, SearchedVerdict } from './search-layers.js';
 
 /** The document; the rulebooks are for the words of their readings. */

@@ -2,10 +2,10 @@
 import type { Block, Document, Section } from '../../present/document.js';
 import { documentMarkdown } from '../../present/document-markdown.js';
 import { words } from '../../words/index.js';
+import { lintWords } from '../../words/lint.js';
 import { type Language, languages } from '../../words/words.js';
 import type { LintCode } from './lint-code.js';
 import { lintCodes } from './lint-codes.js';
-import { lintWords } from './lint-words.js';
 
 /** What stands at a place of the small rulebook; undefined where nothing does. */
 export type SmallValue = (file: string, at: string) => unknown;

@@ -1,12 +1,12 @@
 /** What was found in a rulebook, for CI systems and for programs. */
 import { printableJson } from '../../base/printable.js';
+import { lintWords } from '../../words/lint.js';
 import type { Language } from '../../words/words.js';
 import { grouped } from '../grouped.js';
 import type { ReportedFinding, Tested, TestReport } from '../reports/tested.js';
 import { type LintSeverity, severities } from './lint-code.js';
 import { lintCodes } from './lint-codes.js';
 import type { LintFinding, LintReport } from './lint-rulebook.js';
-import { lintWords } from './lint-words.js';
 
 /** How many findings there are of each severity. */
 export function severityCounts({ findings }: Pick<LintReport, 'findings'>): Readonly<Record<LintSeverity, number>> {

@@ -1,9 +1,8 @@
 /** Makes the kinds of finding of their words: a rule says what it looks for and what it tells, the catalogues how that is said. */
 import { inBoth } from '../../explain/case.js';
 import type { Label } from '../../records/field.js';
-import { enLintFindings } from '../../words/en/lint-findings.js';
+import { type LintFindings, lintFindings } from '../../words/lint-findings.js';
 import type { Language } from '../../words/words.js';
-import { type LintFindings, zhLintFindings } from '../../words/zh/lint-findings.js';
 import type { LintContext } from './context.js';
 import type { Found, LintCode, LintRule } from './lint-code.js';
 
@@ -15,9 +14,6 @@ type Messages = { readonly [Code in keyof Told]: { readonly message: (of: Told[C
 interface Wordless<Code extends keyof Told> extends Pick<LintRule, 'severity' | 'ofOwn' | 'example'> {
   readonly check: (context: LintContext) => Iterable<Omit<Found, 'message'> & { readonly of: Told[Code] }>;
 }
-
-/** The words on findings in each language. */
-export const lintFindings: Readonly<Record<Language, LintFindings>> = { zh: zhLintFindings, en: enLintFindings };
 
 /** What is said of a kind of finding, in both languages. */
 export function saidOf(

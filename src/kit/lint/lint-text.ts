@@ -1,13 +1,13 @@
 /** What was found in a rulebook, for people on a terminal. */
 import { createColors } from 'picocolors';
 import { printable } from '../../base/printable.js';
+import { lintWords } from '../../words/lint.js';
 import type { Language } from '../../words/words.js';
 import { grouped } from '../grouped.js';
 import { placeText } from '../positions.js';
 import { codeNamed } from './lint-codes.js';
 import { failing, severityCounts, summaryOf } from './lint-report.js';
 import type { LintFinding, LintReport } from './lint-rulebook.js';
-import { lintWords } from './lint-words.js';
 
 /**
  * The report as text; it ends with a line break. Findings stand by their kinds, each kind with how many there are, and

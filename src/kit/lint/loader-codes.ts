@@ -1,10 +1,8 @@
 /** What the loader refuses a rulebook for: as grave as can be, since nothing is judged by such a rulebook. */
 import { inBoth } from '../../explain/case.js';
 import type { Label } from '../../records/field.js';
-import { enLoaderCodes } from '../../words/en/loader-codes.js';
-import type { Language } from '../../words/words.js';
+import { type LoaderCodes, loaderCodeWords } from '../../words/loader-codes.js';
 import { sampleCitations, sampleLabels, sampleSources, sampleTexts } from '../../words/zh/lint-samples.js';
-import { type LoaderCodes, zhLoaderCodes } from '../../words/zh/loader-codes.js';
 import { MANIFEST, PARAMETERS } from './context.js';
 import type { LintCode, LintExample } from './lint-code.js';
 import { saidOf } from './lint-rule.js';
@@ -13,15 +11,13 @@ const RULES = 'village-exit.json';
 const roads = { fact: 'tasks.roads', operator: 'equal', value: true };
 const limit = { fact: 'povertyIncidence', operator: 'decimal:lessThan', value: { fact: 'incidence/limit' } };
 
-const said: Readonly<Record<Language, LoaderCodes>> = { zh: zhLoaderCodes, en: enLoaderCodes };
-
 function refusal(code: keyof LoaderCodes, example: LintExample): LintCode {
-  return { code, severity: 'error', ...saidOf((language) => said[language][code]), example };
+  return { code, severity: 'error', ...saidOf((language) => loaderCodeWords[language][code]), example };
 }
 
 /** What stands for an example that is too long to show. */
 function shown(code: 'badEncoding' | 'tooDeep' | 'tooLarge'): Label {
-  return inBoth((language) => said[language][code].shown);
+  return inBoth((language) => loaderCodeWords[language][code].shown);
 }
 
 function nested(depth: number): unknown {

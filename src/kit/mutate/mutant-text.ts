@@ -3,9 +3,9 @@ import { conditionText } from '../../describe/condition-words.js';
 import { scopes } from '../../records/catalog.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { mutationWords } from '../../words/mutation.js';
 import type { Language } from '../../words/words.js';
 import type { Mutant } from './mutant.js';
-import { mutationWords } from './words.js';
 
 /** The sentence, without the place. Ids stay as the rulebook spells them. */
 export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Rulebook, language: Language): string {

@@ -4,6 +4,7 @@ import { createColors } from 'picocolors';
 import { printable } from '../../base/printable.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { words } from '../../words/index.js';
+import { mutationWords } from '../../words/mutation.js';
 import type { Language } from '../../words/words.js';
 import { mismatchSentence } from '../mismatch-words.js';
 import { type Position, placeText } from '../positions.js';
@@ -15,7 +16,6 @@ import { mutantText } from './mutant-text.js';
 import type { MutantRun, Mutation, StaleEntry } from './mutate.js';
 import { RulebookPlaces } from './places.js';
 import type { Telling } from './telling.js';
-import { mutationWords } from './words.js';
 
 /** What a report needs beside what came of the mutants. */
 export interface MutatedRulebook {

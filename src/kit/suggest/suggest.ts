@@ -10,6 +10,7 @@ import { readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
 import type { Readings } from '../../rulebook/rulebook-types.js';
 import { criteriaOf } from '../../rulebook/rules.js';
+import { suggestWords } from '../../words/suggest.js';
 import type { Language } from '../../words/words.js';
 import { coverage, pointsIn } from '../coverage.js';
 import { type CoveragePoint, keyOf, parametersOf } from '../coverage-points.js';
@@ -23,7 +24,6 @@ import type { TestCase } from '../test-case.js';
 import type { MoveScope, Trial } from './moves.js';
 import { search } from './search.js';
 import { seedsAt, seedsOf } from './seeds.js';
-import { suggestWords } from './words.js';
 
 /** A case as a case file holds it, still without a verdict. */
 export interface SuggestedCase {

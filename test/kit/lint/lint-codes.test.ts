@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { TextFault } from '../../../src/base/rulebook-issue.js';
 import { lintCodes } from '../../../src/kit/lint/lint-codes.js';
-import { lintFindings } from '../../../src/kit/lint/lint-rule.js';
 import { lintRulebook } from '../../../src/kit/lint/lint-rulebook.js';
 import { loaderCodes } from '../../../src/kit/lint/loader-codes.js';
 import { readCases } from '../../../src/kit/read-cases.js';
 import { runCases } from '../../../src/kit/run-cases.js';
 import { loadRulebook } from '../../../src/rulebook/load.js';
 import { words } from '../../../src/words/index.js';
+import { lintFindings } from '../../../src/words/lint-findings.js';
 import { exampleFiles, smallFolder, smallRules, writtenTo } from './small.js';
 
 /** The codes found in files, with cases where the example is about them. */

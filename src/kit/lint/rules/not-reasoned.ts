@@ -1,5 +1,6 @@
 import { inBoth } from '../../../explain/case.js';
-import { lintFindings, lintRule } from '../lint-rule.js';
+import { lintFindings } from '../../../words/lint-findings.js';
+import { lintRule } from '../lint-rule.js';
 import { MAX_PARTS } from '../reason/possible.js';
 import { reasonedIn } from '../reasoned.js';
 

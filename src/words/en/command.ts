@@ -1,0 +1,268 @@
+/** What the command line says about itself, in English. */
+import { optionText } from '../option-text.js';
+import type { CommandWords } from '../zh/command.js';
+
+export const enCommand: CommandWords = {
+  about: "脱贫: judges households, villages and counties by China's poverty-exit policy (Hunan, 2016-2020)",
+  version: 'print the version',
+  help: 'print this help',
+  examples: `
+Examples:
+  tuopin check fixtures/records --lang zh     judge every record below a folder, in Chinese
+  tuopin check - --format ndjson < in.ndjson  judge a stream, a line a record
+  tuopin rules show household/income          show a criterion: when it is met, figures, sources
+  tuopin schema household                     print the JSON Schema of household records`,
+  hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
+  options: {
+    paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line',
+    id: 'only records with this id; repeat for others',
+    asOf: 'date of judgement, in the exit year; takes the place of the records’ own',
+    rule: 'the rule to judge by, such as household/identify (default: the exit of each level); other levels are skipped',
+    reading: 'how to read the text where it admits more than one way; repeat for others',
+    set: 'what if a parameter (povertyLine/exit=3300) or a field of the records (record.income.wages=9000; null takes it away; put on the levels that have it) were this; repeat for others',
+    level: 'the level of records that name none; records of other levels are skipped',
+    format: 'what to print',
+    input: 'how the input is laid out, where its name does not tell',
+    mask: 'show pseudonyms for names and ids, the same one for the same thing, other ones in every run',
+    maskKey:
+      'as --mask, with pseudonyms that are the same in every run under this key; a long text kept secret, as whoever has it can try out names',
+    lang: 'language of the words (default: from the locale)',
+    rulebook: 'another rulebook: its folder, or the id of one that is shipped',
+    allReadings: 'judge under every reading of the text, and say whether the verdict hangs on it',
+  },
+  explain: {
+    about: 'explain verdicts: why, how far off, and what to do next; as HTML, sheets to print, fill in and sign',
+    after: `
+Examples:
+  tuopin explain family.json
+  tuopin explain records/ --id H-003 --lang zh --all-readings
+  tuopin explain records/ --format html > sheets.html
+  tuopin explain family.json --set povertyLine/exit=3300`,
+  },
+  check: {
+    about: 'judge records and print their verdicts',
+    require: 'exit with 1 unless every verdict is met',
+    withProcedure: 'judge the procedure of exit too: met only where the criteria and the procedure are',
+    crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
+    rules: {
+      refused: 'A record was refused and not judged.',
+      notMet: 'A verdict is notMet.',
+      undetermined: 'A verdict is undetermined: something is missing.',
+      readings: 'Whether a verdict hangs on how the text is read.',
+    },
+    after: `
+Exit status, the largest that applies:
+  0  all were evaluated
+  1  --require met, and some verdict is not met
+  2  the command line is wrong
+  3  some record or file was refused
+  4  the tool failed, or --cross-check found a disagreement
+
+Examples:
+  tuopin check family.json
+  tuopin check records/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
+  tuopin check exits.ndjson --format csv > exits.csv
+  tuopin check records/ --require met --cross-check
+  tuopin check family.json --with procedure --require met
+  tuopin check records/ --require met --format junit > report.xml
+  tuopin check family.json --set povertyLine/exit=3300 --set record.income.wages=9000
+  tuopin check records/ --mask --format csv > for-others.csv`,
+  },
+  eligible: {
+    about: 'say what each household may receive, and each of its members: eligible, open or not, and why',
+    after: `
+Exit status, the largest that applies:
+  0  all were judged
+  2  the command line is wrong
+  3  some record or file was refused
+  4  the tool failed, or --cross-check found a disagreement
+
+Examples:
+  tuopin eligible family.json
+  tuopin eligible records/ --as-of 2019-12-31 --lang zh
+  tuopin eligible records/ --format csv > measures.csv
+  tuopin rules show measure/studyGrant`,
+  },
+  inspect: {
+    about: 'list by village what in the records cannot be true, or hardly can; it changes no verdict',
+    off: 'a finding not to look for, by its code; repeat for others',
+    after: `
+Exit status, the largest that applies:
+  0  all were read, whatever was found
+  2  the command line is wrong
+  3  some record or file was refused; of a refused record nothing is listed
+
+Examples:
+  tuopin inspect records/
+  tuopin inspect records/ --off memberTwice --lang zh
+  tuopin inspect records/ --mask --format json > findings.json`,
+    unknownCode: (code, known, meant) =>
+      `--off ${code}: no such finding; use one of ${known}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    found: (count) =>
+      `${count} ${count === 1 ? 'finding' : 'findings'} of what cannot be true in the records, or hardly can; tuopin inspect lists them`,
+  },
+  rules: {
+    about: 'print what the rules say: criteria, figures, readings, clauses',
+    list: 'list all criteria, parameters and readings; as md, html or json all that they say',
+    show: 'show one criterion, verdict rule, parameter or reading with all that bears on it',
+    params: 'show every parameter by year, with its sources',
+    readings: 'show every reading with its options, the default first',
+    coverage: 'show every clause of the policy document and what judges by it, or why nothing does',
+    lifecycle: 'show how a household is registered, exits and returns: each step, who takes it and what shows it',
+    id: 'such as household/income, household/exit, povertyLine/exit or incomeBound',
+    cases:
+      'folder of case files, to name the cases that test a criterion (default: cases in the folder of --rulebook, else fixtures/cases, if there)',
+    after: `
+Examples:
+  tuopin rules list
+  tuopin rules list --format html > rules.html
+  tuopin rules show household/income --lang zh
+  tuopin rules show povertyLine/exit
+  tuopin rules coverage --format md`,
+    unknown: (id, meant) =>
+      `"${id}" is no criterion, verdict rule, parameter or reading; "tuopin rules list" names them all.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    noClauses: (folder) =>
+      `--rulebook ${folder}: has no clauses.json, so nothing is known of its clauses; "tuopin schema clauses" says how to write one`,
+    noLifecycle: (folder) =>
+      `--rulebook ${folder}: has no lifecycle.json, so nothing is known of the steps between states`,
+    badCases: {
+      folder: (folder) => `--cases ${folder}: no such folder, or it cannot be read; check the path`,
+      file: (file) => `${file}: is not a case file; move it elsewhere, or correct it by "tuopin schema case"`,
+    },
+  },
+  compare: {
+    about: 'judge two sets of records and say, case by case, where they differ',
+    a: 'the first file or folder, or - for standard input: what was claimed, last year',
+    b: 'the second: what was observed, this year; matched by level and id',
+    rulebookB: 'another rulebook for the second',
+    require: 'exit with 1 unless every case is the same on both sides',
+    oneStream: 'only one of the two can come from standard input; name a file for the other.',
+    after: `
+Compared are verdicts, criteria, figures, readings and all fields of the records but free data (extra). Members are
+matched by id where all have one, else by name, else by position. Fields that no check reads are marked as having no
+effect on the verdict and do not make a case different; names and ids of members are never shown.
+
+Exit status, the largest that applies:
+  0  all were compared
+  1  --require same, and some case differs or stands on one side only
+  2  the command line is wrong
+  3  some record or file was refused, a case stands twice on one side, or a side could not be read and nothing was compared
+  4  the tool failed
+
+Examples:
+  tuopin compare claimed.ndjson observed.ndjson
+  tuopin compare 2018/ 2019/ --level household --require same
+  tuopin compare records/ records/ --rulebook-b rules-2027/ --format ndjson`,
+  },
+  seal: {
+    about: 'judge records and seal each decision with its record, rules and hashes',
+    withoutRecord: 'leave the record out, with the names and birth dates in it; its hash stays',
+    noWhatIf: 'seal takes no --set: what came of a what-if is no decision. Leave --set out.',
+    after: `
+A hash shows that something was changed, not who sealed it, and a decision taken out of the file as a whole is not
+missed: keep the sealed file, or its hash and the number of decisions, where it cannot be replaced.
+What is sealed with --mask holds pseudonyms and cannot be verified against the real records.
+
+Exit status: 0 all were sealed, 2 the command line is wrong, 3 some record or file was refused, 4 the tool failed
+
+Examples:
+  tuopin seal records/ > decisions.ndjson
+  tuopin seal family.json --format json --without-record > decision.json
+  tuopin verify decisions.ndjson`,
+  },
+  verify: {
+    about: 'check that sealed decisions are unchanged, and that the rules still give them',
+    files: '.json, .ndjson or .jsonl files of sealed decisions, folders of them, or - for standard input',
+    record:
+      'the records as they are now, matched by level and id; without one, a seal is held against the record in it',
+    after: `
+Exit status, the largest that applies:
+  0  all are the same
+  1  some are not, were reached by other rules, or cannot be checked for want of the record or the rules
+  2  the command line is wrong
+  3  something cannot be read or is not a seal
+  4  the tool failed
+
+Examples:
+  tuopin verify decisions.ndjson
+  tuopin verify decision.json --record family.json
+  tuopin verify decisions.ndjson --rulebook rules-2027/ --format json`,
+  },
+  test: {
+    about: 'run case files: records with the verdict they must get; and show what the cases cover',
+    paths:
+      'case files, or folders of them (default: cases in the folder of --rulebook, else fixtures/cases and fixtures/refused, if there)',
+    filter: 'only cases whose file or name contains this text',
+    engine: 'what judges; both must agree to the byte',
+    bail: 'stop after the first case that fails',
+    watch: 'run again whenever a case, a record or a rule changes, until stopped by Ctrl+C',
+    update: 'rewrite what the cases expect to what came of them, and list what to review',
+    coverage: 'show which outcomes, bounds, options, values and refusals the cases cover',
+    cover:
+      'only these kinds, such as criterion,bound (default: all; of rules of your own all but refusal); implies --coverage',
+    min: 'exit with 1 where the cases cover less than this many per cent; implies --coverage',
+    coverageHtml: 'write what the cases cover to this file, as a page; implies --coverage',
+    mutate: 'put every slip into the rules, one at a time, and list those that no case notices',
+    jobs: 'how many threads run mutants (default: one a core); implies --mutate',
+    notJobs: 'It must be a whole number from 1 to 999.',
+    after: `
+Exit status, the largest that applies:
+  0  all cases passed
+  1  some case failed, --min is not reached, or --mutate finds a slip that no case notices
+  2  the command line is wrong, or no case was found
+  3  some case file cannot be read, or the rulebook is refused
+  4  the tool failed, or the engines disagree
+
+Examples:
+  tuopin test
+  tuopin test my-cases/ --rulebook my-rules/ --format junit > report.xml
+  tuopin test --filter income --bail --watch
+  tuopin test my-cases/household.json --update
+  tuopin test --coverage --min 100 --coverage-html coverage.html
+  tuopin test my-cases/ --rulebook my-rules/ --mutate`,
+    notAPercentage: 'It must be a number from 0 to 100, with at most two decimals.',
+    watchAlone: '--watch goes with --format text and without --update; leave one of them out',
+    watching: 'Waiting for changes; Ctrl+C ends.',
+    notKinds: (known) => `Write kinds of ${known}, each once, with commas between them.`,
+    noMatch: (text) => `--filter ${text}: no case has this in its file or name; nothing was tested`,
+  },
+  schema: 'print a JSON Schema',
+  notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
+  notAReading: 'Write it as name=option, such as povertyLine=hunan.',
+  emptyMaskKey: 'A key must not be empty; leave --mask-key out and use --mask for a key that is forgotten.',
+  notASet: 'Write it as name=value, such as povertyLine/exit=3300 or record.income.wages=9000.',
+  unusedSet: (name) =>
+    `--set ${name}: no record was judged that has this field, so it was put nowhere; check the paths, --level and the name.`,
+  givenTwice: (name) => `${name} is given twice; give it once.`,
+  unknownReading: (name, found, known, meant) =>
+    `--reading ${name}: "${found}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+  unknownRule: (id, known, meant) =>
+    `--rule ${id}: no such verdict rule; use one of ${known}${meant === undefined ? '' : `; did you mean ${meant}?`} (measures are told by tuopin eligible)`,
+  unknownSchema: (name, known, meant) =>
+    `schema "${name}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+  unreadableRulebook: (folder) => `--rulebook ${folder}: no such folder, or it cannot be read`,
+  system: {
+    ENOSPC: 'the disk is full; make room and run the command again',
+    EDQUOT: 'the space allowed is used up; make room and run the command again',
+    EROFS: 'cannot be written to; name another place',
+    EACCES: 'there is no right to it; check its permissions',
+    EPERM: 'there is no right to it; check its permissions',
+    EMFILE: 'too many files are open; close other programs and run the command again',
+    ENOENT: 'is not there; check the name',
+    EISDIR: 'is a folder; name a file',
+    EEXIST: 'is there already; name another one',
+    ENOTDIR: 'is no folder; check the name',
+    EIO: 'cannot be read or written; check the disk',
+  },
+  failed: (message) => `tuopin failed: ${message}; please report this with the command you ran`,
+  headings: {},
+  option: (option) =>
+    optionText(option, {
+      open: ' (',
+      close: ')',
+      between: '; ',
+      choices: (choices) => `one of ${choices.join(', ')}`,
+      preset: (preset) => `default ${preset}`,
+    }),
+  complaint: ({ message }) => message.replace(/^error: /, ''),
+};

@@ -1,0 +1,303 @@
+/** What the command line says about itself, in Chinese. */
+import { optionText, type ToldOption } from '../option-text.js';
+
+/** A complaint of commander's. */
+export interface ToldComplaint {
+  readonly code: string;
+  readonly message: string;
+}
+
+export const zhCommand = {
+  about: '脱贫：按湖南省 2016—2020 年贫困退出标准核查户、村、县',
+  version: '显示版本号',
+  help: '显示本说明',
+  examples: `
+示例：
+  tuopin check fixtures/records --lang zh     核查文件夹内的全部记录，输出中文
+  tuopin check - --format ndjson < in.ndjson  核查数据流，每行一条记录
+  tuopin rules show household/income          查看一项标准的条件、数值和依据
+  tuopin schema household                     显示户记录的 JSON Schema`,
+  hint: '（tuopin --help 列出全部命令，tuopin <命令> --help 列出该命令的参数和示例）',
+  /** Options that several commands take. */
+  options: {
+    paths: '.json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入（每行一条）',
+    id: '只看此编号的记录，可重复使用',
+    asOf: '认定日期（须在退出当年），代替记录中的日期',
+    rule: '按此规则核查，例如 household/identify（默认为各级别的退出）；其他级别的记录跳过',
+    reading: '政策口径（名称=选项），可重复使用',
+    set: '假设测算：标准值（povertyLine/exit=3300）或记录字段（record.income.wages=9000；null 表示未填；只用于有此字段的级别）按此计算，可重复使用',
+    level: '未写明级别的记录按此级别核查；其他级别的记录跳过',
+    format: '输出格式',
+    input: '输入格式（从文件名看不出时使用）',
+    mask: '姓名和编号以代号显示，同一对象代号相同，每次运行代号不同',
+    maskKey: '同 --mask，但密钥相同则每次运行代号相同；密钥应足够长并保密，因为掌握密钥者可以逐个试出姓名',
+    lang: '输出语言（默认随系统）',
+    rulebook: '改用另一套规则（文件夹，或本程序所附规则的编号）',
+    allReadings: '按各种政策口径分别核查，说明结论是否受口径影响',
+  },
+  explain: {
+    about: '说明结论：为什么、差多少、下一步做什么；HTML 格式为可打印、填写、签字的核查表',
+    after: `
+示例：
+  tuopin explain 某户.json
+  tuopin explain 记录/ --id H-003 --lang zh --all-readings
+  tuopin explain 记录/ --format html > 核查表.html
+  tuopin explain 某户.json --set povertyLine/exit=3300`,
+  },
+  check: {
+    about: '核查记录并给出结论',
+    require: '只要有一条结论不是达标，退出码即为 1',
+    withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
+    crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
+    /** What the codes of reports for CI systems stand for. */
+    rules: {
+      refused: '记录有误，退回更正，未作结论。',
+      notMet: '结论为未达标。',
+      undetermined: '结论为待核实：有数据未填。',
+      readings: '结论是否受政策口径影响。',
+    },
+    after: `
+退出码，取下列情形中最大的：
+  0  全部作出结论
+  1  用了 --require met，而有记录未达标或待核实
+  2  命令写法有误
+  3  有记录或文件须退回更正
+  4  程序出错，或 --cross-check 发现不一致
+
+示例：
+  tuopin check 某户.json
+  tuopin check 记录/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
+  tuopin check 退出户.ndjson --format csv > 结果.csv
+  tuopin check 记录/ --require met --cross-check
+  tuopin check 某户.json --with procedure --require met
+  tuopin check 记录/ --require met --format junit > 结果.xml
+  tuopin check 某户.json --set povertyLine/exit=3300 --set record.income.wages=9000
+  tuopin check 记录/ --mask --format csv > 对外提供.csv`,
+  },
+  eligible: {
+    about: '说明每户及每名成员可享受哪些帮扶措施：可享受、待核实或不符合条件，以及原因',
+    after: `
+退出码，取下列情形中最大的：
+  0  全部判断完毕
+  2  命令写法有误
+  3  有记录或文件须退回更正
+  4  程序出错，或 --cross-check 发现不一致
+
+示例：
+  tuopin eligible 某户.json
+  tuopin eligible 记录/ --as-of 2019-12-31 --lang zh
+  tuopin eligible 记录/ --format csv > 帮扶措施.csv
+  tuopin rules show measure/studyGrant`,
+  },
+  inspect: {
+    about: '按村列出记录中不可能或不大可能属实之处（疑点清单），不影响结论',
+    off: '不检查的疑点，写代码，可重复',
+    after: `
+退出码，取下列情形中最大的：
+  0  全部读取完毕，不论有无疑点
+  2  命令写法有误
+  3  有记录或文件须退回更正；退回更正的记录不列疑点
+
+示例：
+  tuopin inspect 记录/
+  tuopin inspect 记录/ --off memberTwice --lang zh
+  tuopin inspect 记录/ --mask --format json > 疑点清单.json`,
+    unknownCode: (code: string, known: string, meant: string | undefined) =>
+      `--off ${code}：没有这一疑点，应为以下之一：${known}${meant === undefined ? '' : `，是否应为 ${meant}`}`,
+    /** What other commands say of what it would list. */
+    found: (count: number) => `记录中有疑点 ${count} 条，清单见 tuopin inspect`,
+  },
+  rules: {
+    about: '查看规则内容：标准、标准值、政策口径、条文对照',
+    list: '列出全部标准、标准值和政策口径；md、html、json 格式输出完整内容',
+    show: '查看一项标准、结论规则、标准值或政策口径的全部内容',
+    params: '按年份查看各项标准值及其依据',
+    readings: '查看各政策口径的选项，默认选项在前',
+    coverage: '查看政策文件逐条如何认定，或为何不作认定',
+    lifecycle: '查看贫困户从建档立卡到脱贫销号、返贫录入的各环节：由谁办理、凭什么认定',
+    id: '例如 household/income、household/exit、povertyLine/exit、incomeBound',
+    cases:
+      '用例文件夹，用以列出校验该标准的用例（默认为 --rulebook 文件夹内的 cases，没有则用 fixtures/cases，再没有则不列）',
+    after: `
+示例：
+  tuopin rules list
+  tuopin rules list --format html > 规则.html
+  tuopin rules show household/income --lang zh
+  tuopin rules show povertyLine/exit
+  tuopin rules coverage --format md`,
+    unknown: (id: string, meant: string | undefined) =>
+      `没有名为“${id}”的标准、结论规则、标准值或政策口径，可用 tuopin rules list 查看全部名称。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
+    noClauses: (folder: string) =>
+      `--rulebook ${folder}：文件夹中没有 clauses.json，无法对照条文；写法见 tuopin schema clauses`,
+    noLifecycle: (folder: string) => `--rulebook ${folder}：文件夹中没有 lifecycle.json，各环节不详`,
+    badCases: {
+      folder: (folder: string) => `--cases ${folder}：文件夹不存在或无法读取；请检查路径`,
+      file: (file: string) => `${file}：不是用例文件；请移走，或按 tuopin schema case 改正`,
+    },
+  },
+  compare: {
+    about: '核查两方记录，逐条列出差异',
+    a: '前者：文件或文件夹，- 表示标准输入（如自报数据、上年数据）',
+    b: '后者（如实地核查数据、今年数据）；按级别和编号与前者对应',
+    rulebookB: '后者改用另一套规则（文件夹）',
+    require: '只要有一条两方不同，退出码即为 1',
+    oneStream: '两方中只能有一方来自标准输入，另一方请写文件名。',
+    after: `
+比较内容：结论、各项标准、标准值、政策口径，以及记录的全部字段（extra 除外）。家庭成员都有编号的按编号对应，
+否则按姓名，再否则按先后顺序。不影响结论的字段不同，另行注明，不算两方不同；成员姓名和编号不予显示。
+
+退出码，取下列情形中最大的：
+  0  全部比较完毕
+  1  用了 --require same，而有记录两方不同或只见于一方
+  2  命令写法有误
+  3  有记录或文件须退回更正，同一方有编号重复的记录，或有一方完全无法读取而未作比较
+  4  程序出错
+
+示例：
+  tuopin compare 自报.ndjson 核查.ndjson
+  tuopin compare 2018/ 2019/ --level household --require same
+  tuopin compare 记录/ 记录/ --rulebook-b 新规则/ --format ndjson`,
+  },
+  seal: {
+    about: '核查记录，并将每条结论连同记录、规则和校验值一并封存',
+    withoutRecord: '封存文件中不放记录（含姓名和出生日期），只留其校验值',
+    noWhatIf: 'seal 不能与 --set 同用：假设测算不是认定结论。请去掉 --set。',
+    after: `
+校验值能证明内容被改动过，不能证明由谁封存；整条结论从文件中被删去，也无从发现：请将封存文件（或其校验值和条数）另行妥善保管。
+用 --mask 封存的，内容为代号，日后不能与真实记录核对。
+
+退出码：0 全部封存，2 命令写法有误，3 有记录或文件须退回更正，4 程序出错
+
+示例：
+  tuopin seal 记录/ > 认定.ndjson
+  tuopin seal 某户.json --format json --without-record > 某户认定.json
+  tuopin verify 认定.ndjson`,
+  },
+  verify: {
+    about: '核对封存的认定结论是否被改动、按现有规则是否仍然成立',
+    files: '存放封存结论的 .json、.ndjson 或 .jsonl 文件，或其所在文件夹；- 表示标准输入',
+    record: '现有的记录，按级别和编号对应；其中没有的，只核对封存文件所载记录',
+    after: `
+退出码，取下列情形中最大的：
+  0  全部一致
+  1  有不一致的、规则已变的，或因缺少记录、规则而无法核对的
+  2  命令写法有误
+  3  有内容无法读取或不是封存的结论
+  4  程序出错
+
+示例：
+  tuopin verify 认定.ndjson
+  tuopin verify 某户认定.json --record 某户.json
+  tuopin verify 认定.ndjson --rulebook 新规则/ --format json`,
+  },
+  test: {
+    about: '运行用例：逐条核对记录的结论是否与预期一致，并统计用例覆盖情况',
+    paths:
+      '用例文件，或其所在文件夹（默认为 --rulebook 文件夹内的 cases，没有则用 fixtures/cases 和 fixtures/refused）',
+    filter: '只运行文件名或用例名含有此文字的用例',
+    engine: '由哪种引擎核查；两种并用时结论须逐字节一致',
+    bail: '遇到第一个未通过的用例即停止',
+    watch: '用例、记录或规则有改动时重新运行，按 Ctrl+C 结束',
+    update: '将用例的预期改写为实际结果，并列出改动供核对',
+    coverage: '统计用例覆盖了哪些结论、标准值上下限、口径选项、各时段标准值和退回原因',
+    cover: '只统计这几类（如 criterion,bound；默认全部，自编规则不计 refusal）；自动启用 --coverage',
+    min: '覆盖率低于此百分数时退出码为 1；自动启用 --coverage',
+    coverageHtml: '将覆盖情况写成网页存入此文件；自动启用 --coverage',
+    mutate: '逐处将规则改错，列出没有用例能够发现的改动',
+    jobs: '并行校验的线程数（默认与处理器核数相同）；自动启用 --mutate',
+    notJobs: '应为 1 至 999 的整数。',
+    after: `
+退出码，取下列情形中最大的：
+  0  用例全部通过
+  1  有用例未通过，未达到 --min，或 --mutate 有改动未被发现
+  2  命令写法有误，或没有找到用例
+  3  有用例文件无法读取，或规则有误
+  4  程序出错，或两种引擎的结论不一致
+
+示例：
+  tuopin test
+  tuopin test 用例/ --rulebook 规则/ --format junit > 报告.xml
+  tuopin test --filter 收入 --bail --watch
+  tuopin test 用例/户.json --update
+  tuopin test --coverage --min 100 --coverage-html 覆盖情况.html
+  tuopin test 用例/ --rulebook 规则/ --mutate`,
+    notAPercentage: '应为 0 至 100 的数，小数不超过两位。',
+    watchAlone: '--watch 只能与 --format text 同用，且不能与 --update 同用；请去掉其中之一',
+    watching: '等待改动，按 Ctrl+C 结束。',
+    notKinds: (known: string) => `应从 ${known} 中选取，各写一次，用英文逗号隔开。`,
+    noMatch: (text: string) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
+  },
+  schema: '显示 JSON Schema',
+  notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
+  notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',
+  emptyMaskKey: '密钥不能为空；无需固定密钥的，去掉 --mask-key，只用 --mask。',
+  notASet: '应写作 名称=值，例如 povertyLine/exit=3300 或 record.income.wages=9000。',
+  unusedSet: (name: string) =>
+    `--set ${name}：没有用到任何记录（所核查的记录都没有此字段）；请检查路径、--level 和字段名。`,
+  givenTwice: (name: string) => `${name} 给出了两次，只能给一次。`,
+  unknownReading: (name: string, found: string, known: string, meant: string | undefined) =>
+    `--reading ${name}：没有“${found}”，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
+  unknownRule: (id: string, known: string, meant: string | undefined) =>
+    `--rule ${id}：没有这一结论规则，应为以下之一：${known}${meant === undefined ? '' : `，是否应为 ${meant}`}；帮扶措施见 tuopin eligible`,
+  unknownSchema: (name: string, known: string, meant: string | undefined) =>
+    `没有名为“${name}”的 JSON Schema，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
+  unreadableRulebook: (folder: string) => `--rulebook ${folder}：文件夹不存在或无法读取`,
+  /** What the system says of a file or a disk, by its code: nothing to report. */
+  system: {
+    ENOSPC: '磁盘已满；请清理空间后重新运行',
+    EDQUOT: '可用空间已用完；请清理空间后重新运行',
+    EROFS: '不可写入；请改用其他位置',
+    EACCES: '没有访问权限；请检查权限',
+    EPERM: '没有访问权限；请检查权限',
+    EMFILE: '打开的文件过多；请关闭其他程序后重新运行',
+    ENOENT: '不存在；请核对名称',
+    EISDIR: '是文件夹；请指定文件',
+    EEXIST: '已存在；请改用其他名称',
+    ENOTDIR: '不是文件夹；请核对名称',
+    EIO: '无法读写；请检查磁盘',
+  } as Readonly<Record<string, string>>,
+  failed: (message: string) => `程序出错：${message}；请连同所用命令一并报告`,
+  /** The headings of help pages, by commander's own. */
+  headings: { 'Usage:': '用法：', 'Arguments:': '输入：', 'Options:': '参数：', 'Commands:': '命令：' } as Readonly<
+    Record<string, string>
+  >,
+  /** An option's line on a help page, with its choices and default. */
+  option: (option: ToldOption) =>
+    optionText(option, {
+      open: '（',
+      close: '）',
+      between: '；',
+      choices: (choices) => `可选 ${choices.join('、')}`,
+      preset: (preset) => `默认 ${preset}`,
+    }),
+  /** Commander's complaints by its codes; it words them in English only. */
+  complaint: ({ code, message }: ToldComplaint) => {
+    const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+    const meant = /Did you mean (.+?)\?/.exec(message)?.[1];
+    const hint = meant === undefined ? '' : `，是否应为 ${meant}`;
+    switch (code) {
+      case 'commander.unknownOption':
+        return `没有参数 ${first}${hint}`;
+      case 'commander.unknownCommand':
+        return `没有命令 ${first}${hint}`;
+      case 'commander.missingArgument':
+        return `缺少 <${first}>`;
+      case 'commander.optionMissingArgument':
+        return `参数 ${first} 缺少取值`;
+      case 'commander.conflictingOption':
+        return `参数 ${first} 不能与 ${second} 同时使用`;
+      case 'commander.excessArguments':
+        return '命令后面的内容过多';
+      case 'commander.invalidArgument': {
+        const choices = /Allowed choices are (.+)\.$/.exec(message)?.[1];
+        const why = choices === undefined ? (message.split(' is invalid. ')[1] ?? '') : `可选 ${choices}。`;
+        return `参数 ${first} 的取值“${second}”不对。${why}`;
+      }
+      default:
+        return message.replace(/^error: /, '');
+    }
+  },
+};
+
+/** Every command's help and complaints. */
+export type CommandWords = typeof zhCommand;

@@ -1,0 +1,384 @@
+/** What is said in Chinese. A word that another language lacks is a type error there. */
+import type { InspectionCode } from '../../base/inspection-code.js';
+import type { IssueCode, IssueData } from '../../base/issue.js';
+import type { Outcome } from '../../base/outcome.js';
+import { chineseDay, withChineseDays } from '../chinese-day.js';
+import type { Beside } from '../figures.js';
+import type { ToldAmount, WordedIssue } from '../words.js';
+import { zhRulebookIssues } from './rulebook-issues.js';
+import { zhSentences } from './sentences.js';
+
+const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `，是否应为“${issue.suggestion}”`);
+const type: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '对象',
+  null: '空值',
+  undefined: '未填',
+  Infinity: '过大的数值',
+  '-Infinity': '过小的数值',
+};
+/** Of a personal field, or of what is too long to be shown, only the type is known. */
+const isType = (found: string) => Object.values(type).includes(found);
+const found = ({ found: value }: WordedIssue) => {
+  if (value === undefined) return '';
+  return isType(value) ? `，所填为${value}` : `，现为 ${value}`;
+};
+/** The same where a type would tell nothing. */
+const foundValue = (issue: WordedIssue) => (isType(issue.found ?? '') ? '' : found(issue));
+const where = (issue: WordedIssue) => {
+  if (issue.line === undefined) return '';
+  return issue.column === undefined ? `（第${issue.line}行）` : `（第${issue.line}行第${issue.column}列）`;
+};
+
+const level = { household: '户', village: '村', township: '乡镇', county: '县' };
+const levelName = (code = '') => (Object.hasOwn(level, code) ? level[code as keyof typeof level] : code);
+
+export const zh = {
+  level,
+  outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
+  /** What standard and procedure of an exit come to together. */
+  together: { met: '可以认定退出', notMet: '不能认定退出', undetermined: '尚不能认定退出' },
+  /** The same with what each comes to. */
+  togetherOf: (together: string, standard: string, procedure: string) =>
+    `${together}（标准${standard}，程序${procedure}）`,
+  /** The same of a rule that is no exit: whether its conditions are fulfilled. */
+  fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
+  /** The same of a measure: whether it can be received. */
+  eligible: { met: '可享受', notMet: '不符合条件', undetermined: '待核实' },
+  unit: {
+    'yuan/person/year': '元/人·年',
+    'yuan/year': '元/年',
+    percent: '%',
+    'L/person/day': '升/人·日',
+    min: '分钟',
+    m: '米',
+    'days/year': '天/年',
+    persons: '人',
+    villages: '个村',
+    years: '岁',
+    months: '个月',
+    yuan: '元',
+    m2: '平方米',
+    'm2/person': '平方米/人',
+    services: '次',
+    serviceYears: '年',
+    points: '个百分点',
+    facilities: '所',
+    doctorsPerThousand: '名/千人',
+    calendarYear: '年度',
+    days: '天',
+    objections: '件',
+  } as Readonly<Record<string, string>>,
+  /** A unit as it follows its figure; empty stays empty. */
+  spaced: (unit: string) => unit,
+  /** Of a figure that would not be told from its bound. */
+  beside: { above: (figure) => `略高于${figure}`, below: (figure) => `略低于${figure}` } satisfies Beside,
+  /** A day, written `YYYY-MM-DD`, as a sentence has it. */
+  day: chineseDay,
+  /** What a value should have been, by the code of `Issue.expected`. */
+  expected: {
+    money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
+    percent: '百分数（9.2 表示 9.2%），整数和小数均不超过 6 位',
+    count: '不小于 0 的整数',
+    finiteNumber: '有限的数值',
+    measure: '不小于 0 的数字',
+    boolean: '是（true）或否（false）',
+    date: '真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31',
+    nonEmptyText: '文字，且不能为空',
+    wellFormedText: '完整的 Unicode 文字',
+    group: '一组字段（JSON 对象）',
+    sameRecord: '该结论所依据的记录（级别、编号须一致）',
+    verdict: 'evaluate 得出的结论',
+    rulebook: '由 loadRulebook 读入的规则',
+    list: '一个列表（JSON 数组）',
+    record: '一条记录（JSON 对象）',
+    figure: '数字，整数不超过 15 位、小数不超过 6 位',
+    wholeYears: '整岁数，不超过三位',
+    monthDay: '每年都有的月日，写作 MM-DD，例如 08-31',
+    judgedField: '参与认定的字段，例如 income.wages',
+    'from <= to': '起值（from）不大于止值（to）',
+    noSubject: '空（该规则针对整条记录，不针对某一成员）',
+    oneLiving: '认定日期当日至少一名成员在世',
+    'sharesIncome = true': '至少一名在世成员与户主共享收入和开支',
+    'relocation.status = planned / moved': '“列入搬迁计划”或“已搬迁”（本户已列入当年搬迁计划，或已举债扩大安置住房）',
+    'rural = true': '“是”（本户已建档立卡，或享受农村低保）',
+    'relocation.status = moved': '“已搬迁”（住房安全保障方式为已搬迁入住）',
+  } as Readonly<Record<string, string>>,
+  /** JSON types, by the names that `Issue.found` gives them. */
+  type,
+  oneOf: (options: readonly string[]) => `以下之一：${options.join('、')}`,
+  atLeast: (bound: string) => `不小于${bound}的数`,
+  atMost: (bound: string) => `不大于${bound}的数`,
+  /** A number of which the two ends are known. */
+  between: (from: string, to: string) => `${from}至${to}`,
+  /** The same of two days. */
+  notLaterThan: (first: string, second: string) => `${first}不晚于${second}`,
+  notMoreThan: (part: string, whole: string) => `${part}不大于${whole}`,
+  digits: (digits: string, decimals: string) => `整数不超过${digits}位、小数不超过${decimals}位`,
+  afterSubject: '',
+  /** The sentence of an issue names the path itself. */
+  standsAlone: ({ code, expected }: IssueData): boolean => code === 'unknownKey' && expected === undefined,
+  /** What sources say about a field, as an issue calls it. */
+  evidenceOn: (label: string) => `${label}的来源依据`,
+  /** What is found in the data, a sentence a code; persons are told by number. */
+  finding: {
+    memberTwice: ({ member, others }) => `${member}与${others}填写的内容完全相同，疑为同一人重复登记；请核对`,
+    severalHeads: ({ member, others, count }) =>
+      `户主有${count}人（${member}、${others}），一户只有一名户主；请核对与户主关系`,
+    severalSpouses: ({ member, others, count }) =>
+      `户主的配偶有${count}人（${member}、${others}）；请核对与户主关系，已去世的请填写死亡日期`,
+    notYetDueTooOld: ({ member, age, on }) =>
+      `${member}就学情况填“未到入学时间”，但在最近的入学年龄计算截止日（${withChineseDays(on ?? '')}）已满${age}周岁；请核对出生日期和就学情况`,
+    completedTooYoung: ({ member, age, on }) =>
+      `${member}就学情况填“已完成义务教育”，但${withChineseDays(on ?? '')}未满${age}周岁；请核对出生日期和就学情况`,
+    newbornTooOld: ({ member, age, on }) =>
+      `${member}参保情况填“新生儿正在办理”，但${withChineseDays(on ?? '')}已满${age}周岁；请核对出生日期和参保情况`,
+  } satisfies Readonly<Record<InspectionCode, (told: Readonly<Record<string, string>>) => string>>,
+  /** One sentence a code; the field's label and path stand before it. */
+  issue: {
+    badJson: (issue) => `不是有效的 JSON${where(issue)}；请检查此处的引号、逗号和括号，并确认文件是否完整`,
+    badEncoding: (issue) =>
+      issue.found === 'GB18030'
+        ? `本文件是 GB18030（GBK）编码，不是 UTF-8${where(issue)}；请将整个文件另存为 UTF-8 编码后重新读取`
+        : `含有无法识别的字节或残缺字符${where(issue)}；请以 UTF-8 编码重新保存`,
+    duplicateKey: (issue) => `同一字段出现两次${where(issue)}；请删去其中一个`,
+    tooLarge: (issue) => `内容过长，上限为${issue.should}${found(issue)}；请拆分或缩短`,
+    tooDeep: (issue) => `嵌套层数过多，上限为${issue.should}；请检查数据来源`,
+    notARecord: (issue) => `不是一条记录，应为 JSON 对象${found(issue)}`,
+    unknownLevel: (issue) => `级别无法识别，应为${issue.should}${found(issue)}${meant(issue)}`,
+    missingField: (issue) => `必须填写，应为${issue.should}`,
+    unknownKey: (issue) => {
+      if (issue.expected === 'computed') {
+        const reported = issue.suggestion === undefined ? '' : `；已有的上报数请填入${issue.suggestion}`;
+        return `由本系统计算得出，不能直接填写${reported}`;
+      }
+      return issue.expected === undefined
+        ? `没有“${issue.path}”这一栏${meant(issue)}；自备数据请放在 extra 下`
+        : `不能作假设，应为${issue.should}${meant(issue)}`;
+    },
+    wrongType: (issue) => `类型不对，应为${issue.should}${found(issue)}`,
+    notInList: (issue) => `所填内容不在可选范围内，应为${issue.should}${foundValue(issue)}${meant(issue)}`,
+    notADate: (issue) => `不是有效日期，应为${issue.should}${foundValue(issue)}`,
+    dateAfterAsOf: (issue) => `晚于认定日期（${withChineseDays(issue.should)}）；请核对两个日期`,
+    outsidePeriod: (issue) =>
+      `不在规则有效期（${withChineseDays(issue.should).replace(' – ', '至')}）之内${withChineseDays(found(issue))}；请核对日期或改用其他规则`,
+    tooManyDigits: (issue) => `位数过多，应为${issue.should}${found(issue)}；请核对小数点和单位`,
+    outOfRange: (issue) =>
+      `超出范围，应为${issue.should}${found(issue)}${issue.suggestion === undefined ? '' : `；成本或亏损请填入${issue.suggestion}`}`,
+    emptyList: () => '列表为空，至少应有一项',
+    inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
+    duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一，空格、撇号、全角半角和x、X的差别不计',
+    unknownParameter: (issue) => `没有这一标准值，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownRule: (issue) =>
+      issue.expected === undefined
+        ? `这套规则没有规定${levelName(issue.found)}的退出程序，只能核查标准`
+        : `没有这一规则，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownOption: (issue) => `没有这一选项，应为${issue.should}${meant(issue)}`,
+    unknownSubject: (issue) => `没有这一在世成员，应为${issue.should}${found(issue)}`,
+    unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
+  } satisfies Readonly<Record<IssueCode, (issue: WordedIssue) => string>>,
+  /** One sentence for everything that a rulebook is refused for; the place stands before it. */
+  rulebookIssue: zhRulebookIssues({ type, about: { ...level, member: '成员' } }),
+  table: {
+    criterion: '标准',
+    item: '核查内容',
+    value: '实际',
+    bound: '要求',
+    margin: '与标准之差（＋高出，－不足）',
+    missing: '待补',
+    advisory: '（参考）',
+  },
+  verdict: (level: string, id: string, asOf: string, outcome: string) => `${level} ${id}　${asOf}　${outcome}`,
+  refused: (place: string, count: number) => `${place}　数据有误，退回更正，共${count}处：`,
+  summary: (counts: Readonly<Record<Outcome | 'refused', number>>, names: Readonly<Record<Outcome, string>>) =>
+    `合计：${names.met} ${counts.met}，${names.notMet} ${counts.notMet}，${names.undetermined} ${counts.undetermined}，退回更正 ${counts.refused}`,
+  nothingJudged: '没有任何记录作出结论，不能算全部达标；请检查路径和 --level',
+  notComputable: '无法计算',
+  notTellable: '无法判定',
+  skipped: (count: number) => `另有${count}条为其他级别的记录，未核查`,
+  member: (position: number) => `成员${position}`,
+  /** The first of many, and how many there are in all. */
+  andOthers: (list: string, count: number) => `${list}等${count}人`,
+  /** The same where the count stands before them. */
+  andMore: (list: string) => `${list}等`,
+  yes: '是',
+  no: '否',
+  unknown: '未填',
+  noParameter: '该日期无标准值',
+  /** Of an input on which sources disagree. */
+  conflicting: '来源不一致',
+  /** Of a range that decides nothing. */
+  tooWide: '范围过宽',
+  /** Between whole sentences. */
+  betweenSentences: '',
+  /** How much room its words take on a printed form, Chinese taking 1. */
+  room: 1,
+  /** Between the parts of a heading. */
+  wideSpace: '　',
+  listSeparator: '、',
+  /** Between values of which one suffices. */
+  alternative: '或',
+  bracketed: (text: string) => `（${text}）`,
+  readingsApplied: (readings: readonly string[]) => `采用的政策口径：${readings.join('；')}`,
+  /** Marks a what-if; its parts are of `putInstead`. */
+  whatIf: (parts: readonly string[]) => `假设测算，不作为退出认定依据：${parts.join('；')}`,
+  putInstead: (label: string, value: string, before: string) => `${label}按“${value}”计（原为“${before}”）`,
+  /** What stood there was no value that the field can have. */
+  faultyBefore: '填写有误',
+  weakNote: '* 该标准尚未查到正式文件依据',
+  /** What the marks of a table mean. */
+  legend: (names: Readonly<Record<Outcome, string>>) =>
+    `✓ ${names.met}　✗ ${names.notMet}　? ${names.undetermined}　· 同组其他项已决定结果，本项不影响　（参考）不影响结论`,
+  /** What came of a rule that is no exit. */
+  ruled: (rule: string, outcome: string) => `${rule}：${outcome}`,
+  /** A difference of two percentages is in points. */
+  points: '个百分点',
+  standardInput: '标准输入',
+  /** Before an alternative to what stands above it. */
+  orElse: '或 ',
+  clauseOf: (source: string) => `依据（${source}）`,
+  file: {
+    missing: (file: string) => `${file}：文件不存在；请检查路径`,
+    unreadable: (file: string) => `${file}：文件无法读取；请检查权限`,
+    empty: (file: string) => `${file}：文件中没有记录；请检查是否选错文件`,
+    emptyFolder: (file: string) => `${file}：文件夹中没有 .json、.ndjson 或 .jsonl 文件`,
+    special: (file: string) => `${file}：不是普通文件或文件夹；请将内容经管道传入，并以 - 代替文件名`,
+  },
+  comparison: {
+    greaterThanInclusive: '≥',
+    greaterThan: '>',
+    lessThanInclusive: '≤',
+    lessThan: '<',
+    equal: '',
+    notEqual: '非',
+    in: '',
+    notIn: '非',
+  } as Readonly<Record<string, string>>,
+  place: (file: string | undefined, line: number | undefined, item: number | undefined) =>
+    [file, line === undefined ? undefined : `第${line}行`, item === undefined ? undefined : `第${item}条`]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  unknownExtension: (file: string) =>
+    `${file}：只能读取 JSON；若内容确为 JSON，请加参数 --input json|ndjson，若为 Excel 或 CSV，请先转换`,
+  disagreement: (place: string, difference: string) =>
+    `${place}：两套引擎的结论不一致，请勿采用该结论，并向开发者报告：${difference}`,
+  labelled: (label: string, path: string) => `${label}（${path}）`,
+  /** What explanations say. */
+  sentences: zhSentences,
+  /** What a rulebook says, apart from any record. */
+  rules: {
+    /** What a measure gives; `person` where each member receives it. */
+    amount: ({ bound, per, lowers }: ToldAmount, figure: string, person: boolean) => {
+      const whom = person && per !== 'person' && per !== 'base' ? '每人' : '';
+      const change = lowers === true ? '降低' : '提高';
+      const times = { person: '每人', schoolYear: '每学年', year: '每年', once: '一次性', base: change }[per];
+      const sign = { atLeast: '至少', exactly: '', atMost: '不超过' }[bound];
+      return `${whom}${times}${sign}${figure}`;
+    },
+    eachMember: '每名家庭成员',
+    /** Between conditions that must all hold. */
+    and: '，且 ',
+    /** Between conditions of which one suffices. */
+    or: '，或 ',
+    not: (condition: string) => `并非（${condition}）`,
+    /** Of what is either so or not. */
+    isSo: (subject: string, so: boolean) => (so ? subject : `非“${subject}”`),
+    is: (subject: string, value: string) => `${subject}为${value}`,
+    isNot: (subject: string, value: string) => `${subject}不为${value}`,
+    required: '必须达标',
+    advisory: '仅供参考，不影响结论',
+    /** The same in a column of a table. */
+    counts: { required: '必须', advisory: '参考' },
+    /** Required under one option of a reading only; `byDefault` tells which way it goes where nobody chooses. */
+    requiredUnder: (reading: string, option: string, byDefault: boolean) =>
+      `“${reading}”选“${option}”时必须达标，${byDefault ? '这是默认口径' : '默认口径下仅供参考'}`,
+    /** A comparison as it stands under one option of a reading. */
+    under: (reading: string, option: string, comparison: string) => `“${reading}”选“${option}”时：${comparison}`,
+    choice: (reading: string, option: string) => `${reading}＝${option}`,
+    isDefault: '默认',
+    computed: '按比例测算',
+    /** Of a figure that no document gives, why. */
+    noValue: (reason: string) => `没有数值：${reason}；凡据此判断的，一律待核实`,
+    weak: (reason: string) => `依据较弱：${reason}`,
+    years: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),
+    since: (from: string, to: string | undefined) =>
+      to === undefined ? `自${chineseDay(from)}起` : `${chineseDay(from)}至${chineseDay(to)}`,
+    monthDay: (month: number, day: number) => `${month}月${day}日`,
+    validity: (from: string, to: string) => `适用于认定日期在${chineseDay(from)}至${chineseDay(to)}之间的退出`,
+    casesIn: (file: string, count: number) => `${file}：${count}例`,
+    noCases: '未找到用例',
+    /** Of a fact that is just an input. */
+    asGiven: '直接填报',
+    /** Of the lines of a document, how many stand in some clause. */
+    lineCounts: (lines: number, mapped: number) =>
+      `全文${lines}行，其中${mapped}行在下列条文中，其余${lines - mapped}行分别说明理由。`,
+    /** A place in a document and the lines it takes, each a number or a run of them. */
+    placeAndLines: (place: string, lines: readonly string[]) => `${place}，第${lines.join('、')}行`,
+    colon: '：',
+    sentenceSeparator: '；',
+    heading: {
+      contents: '目录',
+      criterion: '标准',
+      conditions: '达标条件',
+      variants: '其他口径',
+      required: '是否必须',
+      decidedBy: '是否必须取决于口径',
+      clause: '条文依据',
+      parameters: '标准值',
+      readings: '政策口径',
+      facts: '核算项',
+      fact: '核算项名称',
+      inputs: '需填数据',
+      cases: '校验用例',
+      sources: '引用文件',
+      measures: '帮扶措施',
+      gives: '给予',
+      whom: '对象',
+      coverage: '条文对照',
+      id: '编号',
+      period: '适用时间',
+      value: '数值',
+      remark: '说明',
+      option: '选项',
+      levels: '涉及',
+      computedFrom: '由何得出',
+      path: '字段',
+      fill: '填写内容',
+      unit: '单位',
+      document: '依据',
+      title: '名称',
+      issuer: '发文单位',
+      date: '日期',
+      place: '条款',
+      status: '处理方式',
+      kind: '性质',
+      states: '条文要点',
+      by: '由何认定',
+      count: '条数',
+      openQuestions: '条文没有写明或前后不一之处',
+      meanwhile: '目前如何处理',
+      unmapped: '未列为条文的各行',
+      lifecycle: '建档立卡动态管理',
+      transitions: '各环节',
+      from: '由',
+      to: '转为',
+      step: '环节',
+      actor: '由谁办理',
+      when: '前提',
+      evidence: '凭据',
+    },
+    status: {
+      encoded: '已编入规则',
+      attested: '凭经办人确认',
+      planned: '待编入',
+      outOfScope: '不作为认定条件',
+    },
+    kind: { criterion: '条件', quantity: '数量指标', procedure: '程序' },
+  },
+};
+
+/** The words of a language. Units and kinds are listed in `records/field.ts`; a test holds that every one has a word. */
+export type Words = typeof zh;
