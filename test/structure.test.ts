@@ -346,6 +346,21 @@ describe('src/', () => {
     ).toEqual([]);
   });
 
+  it('takes no words of commands or of the kit into the library', () => {
+    const byPath = new Map(sources.map((source) => [source.path, source]));
+    const reached = new Set<string>();
+    const walk = (path: string) => {
+      const source = byPath.get(path);
+      if (source === undefined || reached.has(path)) return;
+      reached.add(path);
+      for (const specifier of importsOf(source))
+        walk(normalize(join(dirname(path), specifier)).replace(/\.js$/, '.ts'));
+    };
+    walk('index.ts');
+    const catalogues = [...reached].filter((path) => path.startsWith('words/zh/'));
+    expect(catalogues.sort()).toEqual(['words/zh/common.ts', 'words/zh/rulebook-issues.ts', 'words/zh/sentences.ts']);
+  });
+
   it('gives no two things one name', () => {
     const files = new Map<string, Set<string>>();
     for (const source of sources)
