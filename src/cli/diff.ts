@@ -22,7 +22,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
 import { type DiffCommandWords, diffCommandWords } from '../words/diff-command.js';
 import { words } from '../words/index.js';
-import { eachRecord, judged } from './each-record.js';
+import { asWritten, eachRecord } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { loadFolder, rulebookFolder } from './load-folder.js';
@@ -220,7 +220,7 @@ async function recordsOf(options: DiffOptions, rulebook: Rulebook, session: Sess
       batch: async (items) => {
         for (const item of items) {
           // Only what keeps the text from being a record is said here; the rest both rulebooks judge.
-          const { refusal, place } = judged(item, rulebook, () => undefined);
+          const { refusal, place } = asWritten(item, rulebook);
           if (refusal === undefined) records.push({ record: item.value, asOf, readings: reading });
           else {
             complain(refusalText(place, refusal, { language, rulebook, severalFiles: true }));

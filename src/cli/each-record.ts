@@ -8,6 +8,7 @@ import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
 import { examine } from '../records/parse.js';
 import { rangeKeys } from '../records/range.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { EXIT } from './exit.js';
 import { findFiles } from './find-files.js';
@@ -102,23 +103,38 @@ export function sayAbsent(
  */
 export function judged<V>(
   item: Item,
-  { rulebook: { fields }, asOf }: Pick<RecordOptions, 'rulebook' | 'asOf'>,
+  { rulebook, asOf }: Pick<RecordOptions, 'rulebook' | 'asOf'>,
   judge: (record: unknown) => V,
 ): Result<V> {
+  return found(item, rulebook, (value) => {
+    // Whatever keeps it from being read what judges tells, with what else is wrong.
+    const record = examine(value, { asOf }, rulebook.fields).record ?? value;
+    return { record, verdict: judge(record) };
+  });
+}
+
+/** What is written in a place, be it a record or something else. */
+export function asWritten(item: Item, rulebook: Pick<Rulebook, 'fields'>): Result<unknown> {
+  return found(item, rulebook, (value) => ({ record: value, verdict: value }));
+}
+
+function found<V>(
+  item: Item,
+  { fields }: Pick<Rulebook, 'fields'>,
+  judge: (value: unknown) => { readonly record: unknown; readonly verdict: V },
+): Result<V> {
   const { place, value, issues, mask } = item;
-  const asWritten = numbersIn(item);
+  const exactly = numbersIn(item);
   const shown = (issue: IssueData | Issue): Issue => {
-    const told = mask === undefined ? asWritten(issue) : mask.issue(asWritten(issue));
+    const told = mask === undefined ? exactly(issue) : mask.issue(exactly(issue));
     return told === issue && 'message' in issue ? issue : worded(told, fields);
   };
   const inText = issues.map(shown);
   if (value === undefined) return { place, refusal: { ...whoIs(value), issues: inText } };
   try {
-    // Whatever keeps it from being read what judges tells, with what else is wrong.
-    const record = examine(value, { asOf }, fields).record ?? value;
-    const verdict = judge(record);
+    const told = judge(value);
     if (inText.length > 0) return { place, refusal: { ...whoIs(value), issues: inText } };
-    return { place, record, verdict };
+    return { place, ...told };
   } catch (error) {
     if (!isInvalidRecordError(error)) throw error;
     return {

@@ -11,7 +11,7 @@ import { type Verification, verifySealed } from '../seal/verify.js';
 import { words } from '../words/index.js';
 import { verifyWords } from '../words/verify.js';
 import type { Language } from '../words/words.js';
-import { eachRecord, judged } from './each-record.js';
+import { asWritten, eachRecord } from './each-record.js';
 import { EXIT, OutputClosed } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { jsonList } from './json-list.js';
@@ -185,11 +185,9 @@ async function recordsIn(
 
 /** What was read, as it is; what is wrong with its text tells nobody's name or id where they are to be hidden. */
 function asItIs(item: Item, mask: Mask | undefined, { rulebook }: { readonly rulebook: Rulebook }): Result<unknown> {
-  return judged(
-    mask === undefined ? item : { ...item, value: mask.record(item.value), mask },
-    rulebook,
-    () => item.value,
-  );
+  const { value } = item;
+  const read = asWritten(mask === undefined ? item : { ...item, value: mask.record(value), mask }, rulebook);
+  return read.refusal === undefined ? { ...read, verdict: value } : read;
 }
 
 /** What was found, without what of the record could name somebody: of keys that no record has a pseudonym. */

@@ -2,7 +2,7 @@
  * Figures as readers are given them: two decimals, and more only where two would say something else. Verdicts keep all
  * their digits; nothing is compared here that a rule compares.
  */
-import { compare, exact } from '../base/exact.js';
+import { compare, type Exact, exact } from '../base/exact.js';
 import { isSpan, type Span } from '../base/interval.js';
 
 /** Decimals that are enough for money and per cents. */
@@ -22,18 +22,24 @@ export function rounded(number: string, decimals: number): string {
   return negative && text !== '0' ? `-${text}` : text;
 }
 
-/** The fewest decimals under which numbers that differ still stand apart in the same order, and none of them is zero that was not. */
-export function decimalsFor(numbers: readonly string[]): number {
-  const ordered = [...new Set(['0', ...numbers])].sort((a, b) => compare(exact(a), exact(b)));
+/**
+ * The fewest decimals under which numbers of one list that differ still stand apart in the same order, and none of them
+ * is zero that was not. Lists are asked together: numbers that stand apart by three decimals need not do so by four.
+ */
+export function decimalsFor(...lists: readonly (readonly string[])[]): number {
+  const ordered = lists.map((numbers) => [...new Set(['0', ...numbers])].sort((a, b) => compare(exact(a), exact(b))));
   for (let decimals = READ; decimals < WRITTEN; decimals += 1) {
-    const texts = ordered.map((number) => exact(rounded(number, decimals)));
-    const apart = texts.every((one, index) => {
-      const before = texts[index - 1];
-      return before === undefined || compare(before, one) < 0;
-    });
-    if (apart) return decimals;
+    if (ordered.every((numbers) => areApart(numbers.map((number) => exact(rounded(number, decimals))))))
+      return decimals;
   }
   return WRITTEN;
+}
+
+function areApart(rising: readonly Exact[]): boolean {
+  return rising.every((one, index) => {
+    const before = rising[index - 1];
+    return before === undefined || compare(before, one) < 0;
+  });
 }
 
 /** Numbers that a reader sees beside one another, each with the decimals that keep all of them apart. */
@@ -71,7 +77,7 @@ const eachEnd = (value: string | Span, worded: (end: string, which: 'from' | 'to
 /** A comparison in figures. No side reads as if it stood on the other side of the bound, or on it where it does not. */
 export function comparedFigures({ actual, expected, margin, rising }: ComparedNumbers, beside: Beside): Figures {
   const bounds = endsOf(expected);
-  const decimals = Math.max(decimalsFor([...endsOf(actual), ...bounds]), decimalsFor(endsOf(margin)));
+  const decimals = decimalsFor([...endsOf(actual), ...bounds], endsOf(margin));
   const short = (number: string) => rounded(number, decimals);
   /** The margin of an end: of an upper bound the least value has the widest. */
   const marginOf = (which: 'from' | 'to') => {

@@ -39,7 +39,8 @@ const saidOf = (record: Draft) => ({
   exit: evaluate(record),
   sharing: evaluate(record, { readings: { householdSize: 'sharing' } }),
   measures: eligibility(record).measures,
-  questions: questions(record),
+  // Its sentence tells of a member by his place.
+  questions: questions(record).map(({ sentence: _, ...question }) => question),
   remedy: remedy(record),
 });
 

@@ -32,6 +32,9 @@ describe('a figure', () => {
     expect(decimalsFor(['2994.999', '2995'])).toBe(3);
     expect(decimalsFor(['0.001'])).toBe(3);
     expect(decimalsFor(['8666.666667', '8666.6667'])).toBe(5);
+    // By three decimals the first two stand apart, by four they would not; the last needs four.
+    expect(decimalsFor(['2.00045', '2.0005'])).toBe(3);
+    expect(decimalsFor(['2.00045', '2.0005'], ['0.00005'])).toBe(5);
     expect(figures('3999.9951', '4000', '3700.123456')).toEqual(['3999.995', '4000', '3700.123']);
   });
 });
