@@ -66,7 +66,7 @@ describe('the ways to mend a comparison', () => {
   });
 
   it('lead the other way too, where that is wanted', () => {
-    expect(mendsOf(county({ ruralIncomeGrowth: 8.9 }), 'county/incomeGrowth')).toEqual([{ ruralIncomeGrowth: '9' }]);
+    expect(mendsOf(county({ ruralIncomeGrowth: 8.9 }), 'county/incomeGrowth')).toEqual([{ ruralIncomeGrowth: '8.91' }]);
     expect(mendsOf(county(), 'county/incomeGrowth', 0, 'notMet')).toEqual([{ ruralIncomeGrowth: '8.9' }]);
     expect(mendsOf(household(), 'household/medical', 0, 'notMet')).toEqual([
       { 'members[0].medicalInsurance': 'none' },

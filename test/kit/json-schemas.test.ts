@@ -69,7 +69,9 @@ describe('the files of the repository', () => {
       )?.[1];
     const name = named === 'approved-differences' ? 'approval' : (named ?? 'rules');
     expect(faults(name as SchemaName, value)).toEqual([]);
-    expect((value as { $schema: string }).$schema).toBe(`../../dist/schemas/${name}.json`);
+    expect((value as { $schema: string }).$schema).toBe(
+      `${'../'.repeat(path.split('/').length - 1)}dist/schemas/${name}.json`,
+    );
   });
 });
 

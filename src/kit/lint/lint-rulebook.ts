@@ -21,6 +21,7 @@ import { contextOf } from './context.js';
 import type { Found, LintCode, LintSeverity } from './lint-code.js';
 import { codeNamed } from './lint-codes.js';
 import { LINT_FILE, type LintIgnore, readLintFile } from './lint-file.js';
+import { messageOf } from './lint-rule.js';
 import { lintRules } from './rules/index.js';
 import { unusedIgnore } from './rules/unused-ignore.js';
 
@@ -164,10 +165,7 @@ function staleIgnore({ code, at, index }: LintIgnore): Found {
     file: LINT_FILE,
     at: ['ignore', index],
     subject: code,
-    message: {
-      zh: `“${at}”没有 ${code} 一类的问题`,
-      en: `nothing of the kind ${code} is found at "${at}"`,
-    },
+    message: messageOf('unusedIgnore', { code, at }),
   };
 }
 

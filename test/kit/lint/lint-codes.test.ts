@@ -9,6 +9,7 @@ import { readCases } from '../../../src/kit/read-cases.js';
 import { runCases } from '../../../src/kit/run-cases.js';
 import { loadRulebook } from '../../../src/rulebook/load.js';
 import { words } from '../../../src/words/index.js';
+import { lintFindings } from '../../../src/words/lint-findings.js';
 import { exampleFiles, smallFolder, smallRules, writtenTo } from './small.js';
 
 /** The codes found in files, with cases where the example is about them. */
@@ -53,6 +54,12 @@ describe('the table', () => {
     const ofTexts: readonly TextFault[] = ['badEncoding', 'badJson', 'duplicateKey', 'tooDeep', 'tooLarge'];
     const codes = new Set([...Object.keys(words.en.rulebookIssue), ...ofTexts]);
     expect(loaderCodes.map(({ code }) => code).sort()).toEqual([...codes].sort());
+  });
+
+  it('has a check for everything that there are words on', () => {
+    const loading = new Set(loaderCodes.map(({ code }) => code));
+    const codes = lintCodes.map(({ code }) => code).filter((code) => !loading.has(code));
+    expect(Object.keys(lintFindings.zh).sort()).toEqual([...codes].sort());
   });
 
   it.each(lintCodes)('$code: its example brings about exactly this, and mended does not', (code) => {

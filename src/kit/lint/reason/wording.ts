@@ -1,6 +1,5 @@
 /** Comparisons and moments in signs that both languages read. */
 import { toDecimalString } from '../../../base/exact.js';
-import type { Label } from '../../../records/field.js';
 import type { Leaf, Operator, Side } from '../../../rulebook/condition.js';
 import type { When } from './findings.js';
 import { operatorAt } from './formula.js';
@@ -34,12 +33,7 @@ function sideText(side: Side): string {
   }
 }
 
-/** When something is so, to be put after a sentence; empty where it always is. */
-export function whenText({ always, first: { day, chosen } }: When): Label {
-  if (always) return { zh: '', en: '' };
-  const readings = Object.entries(chosen).map(([id, option]) => `${id}=${option}`);
-  return {
-    zh: `（例如 ${[day, ...readings].join('、')}）`,
-    en: ` (for one, on ${[day, ...readings].join(', ')})`,
-  };
+/** When something is so, by the first day and what is chosen on it; empty where it always is. */
+export function whenTexts({ always, first: { day, chosen } }: When): readonly string[] {
+  return always ? [] : [day, ...Object.entries(chosen).map(([id, option]) => `${id}=${option}`)];
 }

@@ -1,23 +1,14 @@
+import { sampleLabels } from '../../../words/zh/lint-samples.js';
 import { hasHan, labelsIn } from '../labels.js';
-import type { LintRule } from '../lint-code.js';
+import { lintRule } from '../lint-rule.js';
 
-export const chineseWithoutHan: LintRule = {
-  code: 'chineseWithoutHan',
+export const chineseWithoutHan = lintRule('chineseWithoutHan', {
   severity: 'warning',
-  title: { zh: '中文文字中没有汉字', en: 'a Chinese text without a Chinese character' },
-  why: {
-    zh: '中文处写的不是中文，核查人员看不懂。',
-    en: 'What stands under zh is not Chinese, and those who check in the villages cannot read it.',
-  },
-  mend: {
-    zh: '写成中文；中英文写反的，对调。',
-    en: 'Write it in Chinese; where the two were swapped, swap them back.',
-  },
   example: {
     file: 'village-exit.json',
     at: '/rules/0/event/params/labels',
     bad: { zh: 'road access', en: 'roads' },
-    good: { zh: '通路', en: 'roads' },
+    good: sampleLabels.roads,
   },
   *check({ files }) {
     for (const { file, at, label } of labelsIn(files)) {
@@ -26,11 +17,8 @@ export const chineseWithoutHan: LintRule = {
       yield {
         file,
         at: [...at, 'zh'],
-        message: {
-          zh: `中文文字“${label.zh}”中没有汉字`,
-          en: `the Chinese text "${label.zh}" has no Chinese character`,
-        },
+        of: { text: label.zh },
       };
     }
   },
-};
+});

@@ -1,18 +1,8 @@
-import type { LintRule } from '../lint-code.js';
+import { lintRule } from '../lint-rule.js';
 
-export const criterionWithoutCase: LintRule = {
-  code: 'criterionWithoutCase',
+export const criterionWithoutCase = lintRule('criterionWithoutCase', {
   severity: 'warning',
   ofOwn: true,
-  title: { zh: '标准没有用例', en: 'a criterion with no case' },
-  why: {
-    zh: '没有用例写明该标准应得的结果，规则改错了也不会被发现。',
-    en: 'No case says what it must come to, so nothing notices when the rule is changed by mistake.',
-  },
-  mend: {
-    zh: '为该标准编写达标、未达标、待核实的用例（写法见 tuopin schema case），在 expect.criteria 中写明其结果。',
-    en: 'Write cases in which it is met, not met and undetermined (tuopin schema case tells their form), naming it under expect.criteria.',
-  },
   example: {
     file: 'cases/village.json',
     at: '/cases/0/expect/criteria',
@@ -32,8 +22,8 @@ export const criterionWithoutCase: LintRule = {
         file: rule.file,
         at: [...rule.at, 'name'],
         subject: id,
-        message: { zh: `没有用例写明“${id}”应得的结果`, en: `no case expects anything of "${id}"` },
+        of: { id },
       };
     }
   },
-};
+});

@@ -1,7 +1,8 @@
+import { sampleCitations } from '../../../words/zh/lint-samples.js';
 import { datedLists, listName } from '../dated-lists.js';
-import type { LintEdit, LintRule } from '../lint-code.js';
+import type { LintEdit } from '../lint-code.js';
+import { lintRule } from '../lint-rule.js';
 
-const cited = [{ source: '某镇办法', at: '第三条' }];
 const given: readonly LintEdit[] = [
   {
     file: 'parameters.json',
@@ -11,19 +12,12 @@ const given: readonly LintEdit[] = [
   { file: 'parameters.json', at: '/parameters/1/series', value: undefined },
 ];
 const values = (end: object) => [
-  { from: '2018-01-01', ...end, value: '30000', citations: cited },
-  { from: '2020-01-01', value: '40000', citations: cited },
+  { from: '2018-01-01', ...end, value: '30000', citations: sampleCitations.third },
+  { from: '2020-01-01', value: '40000', citations: sampleCitations.third },
 ];
 
-export const endWithoutEffect: LintRule = {
-  code: 'endWithoutEffect',
+export const endWithoutEffect = lintRule('endWithoutEffect', {
   severity: 'warning',
-  title: { zh: '按比例测算的标准值不用止日', en: 'an end date where values are filled in by years' },
-  why: {
-    zh: '按比例测算（proRata）按年份在各数值之间推算，止日（to）不起作用。',
-    en: 'Where the years between values are computed (proRata), only the years in which values begin are read; an end date does nothing.',
-  },
-  mend: { zh: '删去止日（to）。', en: 'Remove the end date (to).' },
   example: {
     file: 'parameters.json',
     at: '/parameters/1/values',
@@ -40,12 +34,9 @@ export const endWithoutEffect: LintRule = {
           file: 'parameters.json',
           at: [...list.at, index, 'to'],
           subject: list.parameter.id,
-          message: {
-            zh: `“${listName(list)}”按比例测算，止日 ${to} 不起作用`,
-            en: `"${listName(list)}" is filled in by years, so its end date ${to} does nothing`,
-          },
+          of: { list: listName(list), to },
         };
       }
     }
   },
-};
+});

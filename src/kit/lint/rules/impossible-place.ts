@@ -1,21 +1,15 @@
-import { chineseNumber } from '../chinese-number.js';
+import { samplePlaces } from '../../../words/zh/lint-samples.js';
+import { chineseNumber, numbersIn } from '../../../words/zh/places.js';
 import { citationsIn } from '../citations.js';
-import type { LintRule } from '../lint-code.js';
+import { lintRule } from '../lint-rule.js';
 
-export const impossiblePlace: LintRule = {
-  code: 'impossiblePlace',
+export const impossiblePlace = lintRule('impossiblePlace', {
   severity: 'error',
-  title: { zh: '引用的位置不是有效编号', en: 'a place that no document can have' },
-  why: {
-    zh: '章节、条款、专栏的编号写法不成其为数字（如“第十十条”），按此查不到原文。',
-    en: 'The number of a section, article or box is not how a number is written (第十十条), so nobody can look it up.',
-  },
-  mend: { zh: '对照原文改正编号。', en: 'Look it up in the document and correct the number.' },
   example: {
     file: 'village-exit.json',
     at: '/rules/0/event/params/citations/0/at',
-    bad: '第十十条',
-    good: '第一条',
+    bad: samplePlaces.impossible,
+    good: samplePlaces.first,
     given: [{ file: 'clauses.json', at: '', value: undefined }],
   },
   *check({ files }) {
@@ -25,19 +19,8 @@ export const impossiblePlace: LintRule = {
         file,
         at: [...at, 'at'],
         subject: citation.source,
-        message: {
-          zh: `“${citation.at}”不是有效的编号`,
-          en: `"${citation.at}" is not a number that a place can have`,
-        },
+        of: { place: citation.at },
       };
     }
   },
-};
-
-/** The numbers in Chinese that a place is written with; words such as 全文 have none. */
-function numbersIn(place: string): readonly string[] {
-  const chinese = /[〇零一二三四五六七八九十百千]+/gu;
-  return /^(?:全文|文首|文末|摘要|报道|答复)$/.test(place)
-    ? []
-    : [...place.matchAll(chinese)].map(([number]) => number);
-}
+});

@@ -1,4 +1,4 @@
-/** Every check, in the order of the pages: a new one is one file and one line here. */
+/** Every check, in the order of the pages: a new one is one file, its words in two languages and one line here. */
 import type { LintRule } from '../lint-code.js';
 import { alwaysFalse, alwaysTrue } from './always.js';
 import { chineseWithoutHan } from './chinese-without-han.js';

@@ -1,4 +1,5 @@
-import type { LintRule } from '../lint-code.js';
+import { sampleCitations, sampleLabels } from '../../../words/zh/lint-samples.js';
+import { lintRule } from '../lint-rule.js';
 import { rawLeaves } from '../raw-conditions.js';
 
 const household = {
@@ -9,8 +10,8 @@ const household = {
       event: {
         type: 'criterion',
         params: {
-          labels: { zh: '住房安全', en: 'safe housing' },
-          citations: [{ source: '某镇办法', at: '第一条' }],
+          labels: sampleLabels.housing,
+          citations: sampleCitations.first,
           required: true,
         },
       },
@@ -21,23 +22,16 @@ const household = {
       event: {
         type: 'verdict',
         params: {
-          labels: { zh: '贫困户脱贫', en: 'exit of a household' },
-          citations: [{ source: '某镇办法', at: '第一条' }],
+          labels: sampleLabels.householdExit,
+          citations: sampleCitations.first,
         },
       },
     },
   ],
 };
 
-export const repeatedCode: LintRule = {
-  code: 'repeatedCode',
+export const repeatedCode = lintRule('repeatedCode', {
   severity: 'warning',
-  title: { zh: '选项重复', en: 'a code listed twice' },
-  why: {
-    zh: '同一选项列了两次，第二个没有作用；往往是本想写另一个选项。',
-    en: 'The second mention does nothing. Often another code was meant.',
-  },
-  mend: { zh: '删去重复的选项，或改为本来要写的选项。', en: 'Remove it, or write the code that was meant.' },
   example: {
     file: 'household.json',
     at: '/rules/0/conditions/all/0/value',
@@ -57,9 +51,9 @@ export const repeatedCode: LintRule = {
           file: rule.file,
           at: [...at, 'value', index],
           subject: rule.name,
-          message: { zh: `“${fact}”的选项“${code}”列了两次`, en: `"${code}" is listed twice for "${fact}"` },
+          of: { fact, code },
         };
       }
     }
   },
-};
+});

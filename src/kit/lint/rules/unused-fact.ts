@@ -7,23 +7,12 @@ import { FACTS, factsNamedIn } from '../../../rulebook/read-own-facts.js';
 import { factsOf } from '../../../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../../../rulebook/rulebook.js';
 import { exitRuleOf } from '../../../rulebook/rules.js';
-import type { Found, LintRule } from '../lint-code.js';
+import { sampleCitations, sampleLabels } from '../../../words/zh/lint-samples.js';
+import { lintRule } from '../lint-rule.js';
 
-const cited = [{ source: '某镇办法', at: '第一条' }];
-
-export const unusedFact: LintRule = {
-  code: 'unusedFact',
+export const unusedFact = lintRule('unusedFact', {
   severity: 'info',
   ofOwn: true,
-  title: { zh: '没有用到的推算数据', en: 'a derived fact that no criterion asks for' },
-  why: {
-    zh: '本规则对该级别作认定，但没有用到程序能够推算的这项数据；供核对是否漏了标准。',
-    en: 'The rulebook judges this level but does not ask for a fact that can be derived for it. Worth a look: a criterion may have been forgotten.',
-  },
-  mend: {
-    zh: '确有要求的，增加相应标准；没有要求的，不必处理，或在 lint.json 中说明。',
-    en: 'Add the criterion if the policy has one; otherwise nothing need be done, or say so in lint.json.',
-  },
   example: {
     file: 'county-exit.json',
     at: '',
@@ -34,7 +23,7 @@ export const unusedFact: LintRule = {
           conditions: { all: [{ fact: 'services.transport', operator: 'equal', value: true }] },
           event: {
             type: 'criterion',
-            params: { labels: { zh: '出行', en: 'transport' }, citations: cited, required: true },
+            params: { labels: sampleLabels.transport, citations: sampleCitations.first, required: true },
           },
         },
         {
@@ -42,7 +31,7 @@ export const unusedFact: LintRule = {
           conditions: { all: [{ condition: 'county/services' }] },
           event: {
             type: 'verdict',
-            params: { labels: { zh: '贫困县摘帽', en: 'exit of a county' }, citations: cited },
+            params: { labels: sampleLabels.countyExit, citations: sampleCitations.first },
           },
         },
       ],
@@ -75,18 +64,15 @@ export const unusedFact: LintRule = {
           file: rule.file,
           at: rule.at,
           subject: fact.name,
-          message: {
-            zh: `“${id}”的各项标准没有用到“${fact.name}”（${fact.labels.zh}）`,
-            en: `no criterion of "${id}" asks for "${fact.name}" (${fact.labels.en})`,
-          },
+          of: { id: fact.name, derived: { verdict: rule.name, labels: fact.labels } },
         };
       }
     }
   },
-};
+});
 
 /** The facts of `facts.json` that neither a criterion nor another one of them asks for. */
-function* unusedOwn(files: RulebookFiles, rulebook: Rulebook, every: readonly Criterion[]): Generator<Found> {
+function* unusedOwn(files: RulebookFiles, rulebook: Rulebook, every: readonly Criterion[]) {
   const { facts = [] } = (files[FACTS] ?? {}) as {
     facts?: readonly { id: string; value: unknown; sources?: unknown }[];
   };
@@ -98,8 +84,7 @@ function* unusedOwn(files: RulebookFiles, rulebook: Rulebook, every: readonly Cr
   ]);
   for (const [index, { id }] of facts.entries()) {
     if (asked.has(id)) continue;
-    const message = { zh: `没有标准用到自定数据“${id}”`, en: `no criterion and no other fact asks for "${id}"` };
-    yield { file: FACTS, at: ['facts', index], subject: id, message };
+    yield { file: FACTS, at: ['facts', index], subject: id, of: { id } };
   }
 }
 

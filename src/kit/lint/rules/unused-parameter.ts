@@ -1,30 +1,19 @@
 import { figuresOf } from '../../../rulebook/rules.js';
+import { sampleCitations, sampleLabels } from '../../../words/zh/lint-samples.js';
 import { factParametersOf, PARAMETERS, placeInList, sidesOf } from '../context.js';
-import type { LintRule } from '../lint-code.js';
+import { lintRule } from '../lint-rule.js';
 
-const cited = [{ source: '某镇办法', at: '第一条' }];
-
-export const unusedParameter: LintRule = {
-  code: 'unusedParameter',
+export const unusedParameter = lintRule('unusedParameter', {
   severity: 'warning',
   ofOwn: true,
-  title: { zh: '没有用到的标准值', en: 'a parameter that nothing uses' },
-  why: {
-    zh: '没有任何标准与它比较，改动它不影响结论；可能是规则中漏写了比较，或引用了别的标准值。',
-    en: 'No criterion compares with it, so changing it changes no verdict. Perhaps a comparison was left out, or names another parameter.',
-  },
-  mend: {
-    zh: '在有关标准中引用它，或将其删去。',
-    en: 'Compare with it in the criterion it is meant for, or remove it.',
-  },
   example: {
     file: PARAMETERS,
     at: '/parameters/-',
     bad: {
       id: 'roads/least',
-      labels: { zh: '通路率下限', en: 'least share of roads' },
+      labels: sampleLabels.leastRoads,
       unit: 'percent',
-      values: [{ from: '2018-01-01', value: '100', citations: cited }],
+      values: [{ from: '2018-01-01', value: '100', citations: sampleCitations.first }],
     },
     good: undefined,
     given: [{ file: 'clauses.json', at: '/clauses/0/by/-', value: 'roads/least' }],
@@ -40,8 +29,8 @@ export const unusedParameter: LintRule = {
       yield {
         ...placeInList(files, PARAMETERS, 'parameters', id),
         subject: id,
-        message: { zh: `没有标准用到“${id}”`, en: `no criterion uses "${id}"` },
+        of: { id },
       };
     }
   },
-};
+});

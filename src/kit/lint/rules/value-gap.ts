@@ -1,19 +1,9 @@
 import { type Day, dayAfter, dayBefore } from '../../../base/date.js';
 import { type DatedList, datedLists, endOfYear, listName } from '../dated-lists.js';
-import type { LintRule } from '../lint-code.js';
+import { lintRule } from '../lint-rule.js';
 
-export const valueGap: LintRule = {
-  code: 'valueGap',
+export const valueGap = lintRule('valueGap', {
   severity: 'warning',
-  title: { zh: '有效期内缺少标准值', en: 'days of the validity without a value' },
-  why: {
-    zh: '认定日期落在这段时间内的，没有标准值可比，有关标准只能待核实。',
-    en: 'For records of these days there is nothing to compare with, and the criterion stays undetermined.',
-  },
-  mend: {
-    zh: '补上这段时间的标准值，或改正前后数值的起止日期；确实查不到的，在 lint.json 中说明理由。',
-    en: 'Add the value, or correct the days of those before and after; where it was not to be found, say so in lint.json.',
-  },
   example: {
     file: 'parameters.json',
     at: '/parameters/0/values/0/from',
@@ -28,15 +18,12 @@ export const valueGap: LintRule = {
           file: 'parameters.json',
           at: [...list.at, index],
           subject: list.parameter.id,
-          message: {
-            zh: `“${listName(list)}”在 ${from} 至 ${to} 没有标准值`,
-            en: `"${listName(list)}" has no value from ${from} to ${to}`,
-          },
+          of: { list: listName(list), from, to },
         };
       }
     }
   },
-};
+});
 
 interface Gap {
   readonly from: Day;

@@ -1,27 +1,17 @@
 import { dayBefore, yearOf } from '../../../base/date.js';
 import type { Rulebook } from '../../../rulebook/rulebook.js';
+import { sampleCitations } from '../../../words/zh/lint-samples.js';
 import { type DatedList, datedLists, type ListedValue, listName } from '../dated-lists.js';
-import type { LintRule } from '../lint-code.js';
+import { lintRule } from '../lint-rule.js';
 
-const cited = [{ source: '某镇办法', at: '第二条' }];
-const inForce = { from: '2018-01-01', value: '2', citations: cited };
+const inForce = { from: '2018-01-01', value: '2', citations: sampleCitations.second };
 
-export const valueNeverInForce: LintRule = {
-  code: 'valueNeverInForce',
+export const valueNeverInForce = lintRule('valueNeverInForce', {
   severity: 'warning',
-  title: { zh: '标准值在有效期内从未适用', en: 'a value that never applies' },
-  why: {
-    zh: '该数值在规则有效期开始前已被取代或终止，或在有效期结束后才开始，任何记录都用不到。',
-    en: 'It was replaced or ended before the validity of the rulebook begins, or begins after it ends, so no record is ever held against it.',
-  },
-  mend: {
-    zh: '删去该数值，或改正其日期，或改正 rulebook.json 的有效期（validFrom、validTo）。',
-    en: 'Remove it, correct its days, or correct validFrom and validTo in rulebook.json.',
-  },
   example: {
     file: 'parameters.json',
     at: '/parameters/0/values',
-    bad: [{ from: '2016-01-01', value: '3', citations: cited }, inForce],
+    bad: [{ from: '2016-01-01', value: '3', citations: sampleCitations.second }, inForce],
     good: [inForce],
   },
   *check(context) {
@@ -32,15 +22,12 @@ export const valueNeverInForce: LintRule = {
           file: 'parameters.json',
           at: [...list.at, value.index],
           subject: list.parameter.id,
-          message: {
-            zh: `“${listName(list)}”自 ${value.from} 起的数值 ${value.value} 在规则有效期内从未适用`,
-            en: `the value ${value.value} of "${listName(list)}" from ${value.from} never applies while the rulebook is valid`,
-          },
+          of: { list: listName(list), from: value.from, value: value.value },
         };
       }
     }
   },
-};
+});
 
 function applies(
   { parameter, values }: DatedList,

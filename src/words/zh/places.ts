@@ -1,6 +1,22 @@
-/** Numbers written in Chinese, as places of documents are numbered. */
+/** How places of documents are numbered in Chinese: 第三条, 一（二）, 专栏 5. */
 
 const digits = '一二三四五六七八九';
+
+/** A place that is the document as a whole. */
+const WHOLE = '全文';
+
+/** Places that are called by a word; it has no number, though 一 may be in it. */
+const named = new RegExp(`^(?:${WHOLE}|文首|文末|摘要|报道|答复)$`);
+
+/** The numbers in Chinese that a place is written with. */
+export function numbersIn(place: string): readonly string[] {
+  return named.test(place) ? [] : (place.match(/[〇零一二三四五六七八九十百千]+/gu) ?? []);
+}
+
+/** Whether a place is another one, or a part of it. */
+export function isPlaceWithin(place: string, whole: string): boolean {
+  return whole === WHOLE || place === whole || place.startsWith(`${whole}（`);
+}
 
 /** What a text of Chinese digits stands for, up to 9999; undefined where it is not how a number is written. */
 export function chineseNumber(text: string): number | undefined {

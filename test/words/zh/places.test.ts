@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chineseNumber } from '../../../src/kit/lint/chinese-number.js';
+import { chineseNumber, isPlaceWithin, numbersIn } from '../../../src/words/zh/places.js';
 
 const digit = (value: number) => '零一二三四五六七八九'[value] ?? '';
 
@@ -32,3 +32,24 @@ it.each(['', '零', '十十', '百', '一百五', '一千二', '一十百', '二
     expect(chineseNumber(text)).toBeUndefined();
   },
 );
+
+it.each([
+  ['第三条', ['三']],
+  ['一（十二）', ['一', '十二']],
+  ['第十十条', ['十十']],
+  ['专栏 5', []],
+  ['全文', []],
+  ['文末', []],
+])('%s is written with the numbers %j', (place, numbers) => {
+  expect(numbersIn(place)).toEqual(numbers);
+});
+
+it.each([
+  ['一（二）', '一（二）', true],
+  ['一（二）', '一', true],
+  ['一（二）', '全文', true],
+  ['一', '一（二）', false],
+  ['十一', '十', false],
+])('%s within %s: %s', (place, whole, within) => {
+  expect(isPlaceWithin(place, whole)).toBe(within);
+});
