@@ -220,7 +220,7 @@ async function recordsOf(options: DiffOptions, rulebook: Rulebook, session: Sess
       batch: async (items) => {
         for (const item of items) {
           // Only what keeps the text from being a record is said here; the rest both rulebooks judge.
-          const { refusal, place } = judged(item, rulebook, () => undefined);
+          const { refusal, place } = judged(item, { rulebook }, () => undefined);
           if (refusal === undefined) records.push({ record: item.value, asOf, readings: reading });
           else {
             complain(refusalText(place, refusal, { language, rulebook, severalFiles: true }));

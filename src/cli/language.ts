@@ -8,9 +8,11 @@ export function languageOf(args: readonly string[], environment: NodeJS.ProcessE
   return languages.find((language) => language === last) ?? environmentLanguage(environment);
 }
 
+const FALLBACK: Language = 'en';
+
 /** The language that the environment names, where there are words in it, else English. */
 export function environmentLanguage(environment: NodeJS.ProcessEnv): Language {
   const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG;
   const locale = named || new Intl.DateTimeFormat().resolvedOptions().locale;
-  return languages.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
+  return languages.find((language) => locale.toLowerCase().startsWith(language)) ?? FALLBACK;
 }

@@ -187,7 +187,7 @@ async function recordsIn(
 function asItIs(item: Item, mask: Mask | undefined, { rulebook }: { readonly rulebook: Rulebook }): Result<unknown> {
   return judged(
     mask === undefined ? item : { ...item, value: mask.record(item.value), mask },
-    rulebook,
+    { rulebook },
     () => item.value,
   );
 }
