@@ -4,7 +4,7 @@
  * something would be worded outside the catalogues, and a language more would not reach it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { levels } from '../src/records/catalog.js';
 import { eligibleWords } from '../src/words/eligible.js';
 import { words } from '../src/words/index.js';
@@ -81,8 +81,18 @@ function unsaid(text: string): string[] {
   return rest.split('\n').filter((line) => /\p{L}/u.test(line));
 }
 
+const topics = [words, eligibleWords];
+const chinese = topics.map(({ zh }) => zh);
+
 beforeAll(() => {
-  for (const topic of [words, eligibleWords]) Object.assign(topic, { zh: bracketed(topic.zh) });
+  for (const topic of topics) Object.assign(topic, { zh: bracketed(topic.zh) });
+});
+
+// Other tests may run in the same process.
+afterAll(() => {
+  topics.forEach((topic, index) => {
+    Object.assign(topic, { zh: chinese[index] });
+  });
 });
 
 describe('all that reports say', () => {

@@ -8,9 +8,11 @@ export function languageOf(args: readonly string[], environment: NodeJS.ProcessE
   return languages.find((language) => language === last) ?? environmentLanguage(environment);
 }
 
-/** Chinese where the environment says so, else English. */
+const FALLBACK: Language = 'en';
+
+/** The language that the environment names, where there are words in it, else English. */
 export function environmentLanguage(environment: NodeJS.ProcessEnv): Language {
   const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG;
   const locale = named || new Intl.DateTimeFormat().resolvedOptions().locale;
-  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  return languages.find((language) => locale.toLowerCase().startsWith(language)) ?? FALLBACK;
 }

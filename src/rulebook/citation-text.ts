@@ -1,10 +1,8 @@
 /** Documents and places in them, as people cite them. */
 import type { Citation } from '../parameters/parameter.js';
 import type { Language } from '../words/words.js';
+import { wholeDocuments } from '../words/zh/places.js';
 import type { Rulebook } from './rulebook.js';
-
-/** What a place is called that is the document as a whole: its text, a reply, a report. */
-const WHOLE: readonly string[] = ['全文', '答复', '报道'];
 
 /** What a document is called: its number, or the name that a rulebook gives one that has none. */
 export function sourceName(source: string, { sources }: Pick<Rulebook, 'sources'>, language: Language): string {
@@ -18,7 +16,7 @@ export function citationText(
   language: Language,
 ): string {
   const name = sourceName(source, rulebook, language);
-  return WHOLE.includes(at) ? name : `${name} ${at}`;
+  return wholeDocuments.includes(at) ? name : `${name} ${at}`;
 }
 
 /** Several of them; a document is named once, and not at all where it is `main`. */

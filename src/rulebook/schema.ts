@@ -7,6 +7,7 @@ import type { RulebookShape } from '../base/rulebook-issue.js';
 import { levels, scopes } from '../records/catalog.js';
 import { kinds, units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
+import { citedPlace } from '../words/zh/places.js';
 import { MAX_BASES } from './bases.js';
 import { operatorNames } from './condition.js';
 
@@ -34,13 +35,8 @@ const idsOf = (kinds: readonly string[]) => new RegExp(`^(?:${kinds.join('|')})/
 export const criterionId = z.string().regex(idsOf(scopes), 'criterionId' satisfies RulebookShape);
 /** The id of a rule of any type. */
 export const ruleId = z.string().regex(idsOf([...scopes, 'measure']), 'ruleId' satisfies RulebookShape);
-/** Sections `一（四）`, boxes `专栏17（六）`, articles, and what has no numbered place. Brackets are full-width. */
-export const place = z
-  .string()
-  .regex(
-    /^(?:专栏[1-9]\d?(?:（[一二三四五六七八九十]{1,3}）)?|[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?|第[一二三四五六七八九十百千\d]{1,9}[条款章节]|表\d{1,2}(?:-\d{1,2})?|全文|文首|文末|摘要|报道|答复)$/,
-    'place' satisfies RulebookShape,
-  );
+/** A place in a document. */
+export const place = z.string().regex(citedPlace, 'place' satisfies RulebookShape);
 const citation = z.strictObject({ source: text, at: place });
 const citations = z.array(citation).min(1);
 

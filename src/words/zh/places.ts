@@ -5,6 +5,13 @@ const digits = '一二三四五六七八九';
 /** A place that is the document as a whole. */
 const WHOLE = '全文';
 
+/** What a document as a whole is cited by: its text, a reply, a report. */
+export const wholeDocuments: readonly string[] = [WHOLE, '答复', '报道'];
+
+/** Sections `一（四）`, boxes `专栏17（六）`, articles, tables, and what has no numbered place. Brackets are full-width. */
+export const citedPlace =
+  /^(?:专栏[1-9]\d?(?:（[一二三四五六七八九十]{1,3}）)?|[一二三四五六七八九十]{1,3}(?:（[一二三四五六七八九十]{1,3}）)?|第[一二三四五六七八九十百千\d]{1,9}[条款章节]|表\d{1,2}(?:-\d{1,2})?|全文|文首|文末|摘要|报道|答复)$/;
+
 /** Places that are called by a word; it has no number, though 一 may be in it. */
 const named = new RegExp(`^(?:${WHOLE}|文首|文末|摘要|报道|答复)$`);
 
