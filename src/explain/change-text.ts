@@ -37,6 +37,7 @@ export function changeText({ verdict, record, rulebook, language }: Case, change
     each: each === undefined ? '' : rounded(each, decimalsFor([each])),
     eachUnit: of?.type.kind === 'number' ? spaced(gapUnit(of.type.unit)) : '',
     to: codes.join(alternative),
+    holds: to === true,
     more: labels(false),
     less: labels(true),
   };

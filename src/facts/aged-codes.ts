@@ -71,13 +71,6 @@ export function agedCodesOf(scope: Scope, given: Given, value: Expression) {
         path,
         codes: told(options.filter((code) => !isImpossible({ ...member, [name]: code }))),
       }));
-      // Of one statement about each member the best of all and the worst of all decide.
-      if (value.form === 'every' || value.form === 'some') {
-        const most = Math.max(...places.map(({ codes }) => codes.length));
-        return Array.from({ length: most }, (_, way) =>
-          putValues(record, Object.fromEntries(places.map(({ path, codes }) => [path, codes[way] ?? codes[0]]))),
-        );
-      }
       if (places.reduce((ways, { codes }) => ways * codes.length, 1) > MAX_WAYS) return [];
       return places.reduce<readonly Rec[]>(
         (ways, { path, codes }) => ways.flatMap((one) => codes.map((code) => putValues(one, { [path]: code }))),

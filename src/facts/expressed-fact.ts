@@ -154,6 +154,15 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
   };
   const amongIn = (world: Settled<never>, heard: Rec) => world.among(heard, memberOf(heard));
   const among = (record: Rec) => amongIn(settledOn(record), record);
+  /** Of more ways than are tried nothing is known; what cannot be is not missing. */
+  const unheard = (world: Settled<never>, record: Rec): Possibility => ({
+    value: undefined,
+    trace() {
+      const { missing, ...trace } = traceIn(world, record);
+      const said = new Set(impossible(record));
+      return { ...trace, missing: missing.filter((path) => !said.has(path)) };
+    },
+  });
   /** All that it can be in one world: where what cannot be matters, with each thing in its place that can. */
   const possibleIn = (world: Settled<never>, record: Rec): readonly [Possibility, ...Possibility[]] => {
     const isOpen = isAged && impossible(record).length > 0 && amongIn(world, record) === undefined;
@@ -163,7 +172,8 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
       },
       trace: () => traceIn(world, record, heard),
     });
-    const [first = record, ...others] = isOpen ? mended(record) : [];
+    const [first, ...others] = isOpen ? mended(record) : [record];
+    if (first === undefined) return [unheard(world, record)];
     return [possible(first), ...others.map(possible)];
   };
   return {

@@ -710,8 +710,9 @@ export class Settler {
         return result;
       },
       note: (record, _member, _at, seen) => {
-        this.#noteDeaths(record, seen);
-        for (const [member, at] of this.#living(record)) {
+        const living = this.#living(record);
+        this.#noteDeaths(living, seen);
+        for (const [member, at] of living) {
           where?.note(record, member, at, seen);
           if (where === undefined || where.among(record, member) !== false) {
             if (where?.given(record, member) !== false) of.note(record, member, at, seen);
@@ -724,12 +725,11 @@ export class Settler {
   }
 
   /** Of the living the day of a death to come is read too. */
-  #noteDeaths(record: Rec, seen: Seen): void {
-    const field = this.table.at(this.level, `${MEMBER}deathDate`);
-    if (field === undefined) return;
-    const order = orderOf(this.table, this.level, field);
-    for (const [{ deathDate }, at] of this.#living(record)) {
-      if (typeof deathDate === 'string') seen.input(field, `members[${at}].deathDate`, order(at), deathDate);
+  #noteDeaths(living: readonly (readonly [member: NonNullable<MemberAt>, at: number])[], seen: Seen): void {
+    for (const [{ deathDate }, at] of living) {
+      if (typeof deathDate !== 'string') continue;
+      const path = `members[${at}].deathDate`;
+      seen.read(path, placeOf(this.table, this.level, path), deathDate);
     }
   }
 
@@ -759,7 +759,7 @@ export class Settler {
         const found = living.map(([member]) => about.among(record, member));
         const result = folded(found, deciding, (one) => one);
         const { mark } = seen;
-        this.#noteDeaths(record, seen);
+        this.#noteDeaths(living, seen);
         for (const [member, at] of living) about.note(record, member, at, seen);
         if (result !== undefined) seen.forget(mark);
         seen.subjects =

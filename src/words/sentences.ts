@@ -52,6 +52,8 @@ export interface ToldChange {
   readonly less: string;
   /** The codes that would do, in words. */
   readonly to: string;
+  /** Whether it has to become so, of what is so or not: else it must no longer be. */
+  readonly holds: boolean;
 }
 
 /** What cannot be true in a history. */

@@ -57,25 +57,35 @@ describe('codes that an age makes impossible', () => {
     expect(of('household', { members: [{ ...child('newbornPending'), deathDate: DAY }] })).toEqual([]);
   });
 
-  it('give way to one code for all that the expression does not tell apart: of a statement about each, alike', () => {
-    const ways = codesOf(mendedBy(every(insured), record));
-    expect(ways).toHaveLength(2);
-    for (const [first, kept, third] of ways) expect([first === 'none', kept]).toEqual([third === 'none', 'resident']);
-    expect(ways.map(([first]) => first === 'none').sort()).toEqual([false, true]);
-  });
-
-  it('give way to every combination where more is asked than that', () => {
-    const ways = codesOf(mendedBy(counted(insured), record)).map((codes) => codes.map((code) => code === 'none'));
-    expect(new Set(ways.map(String))).toEqual(
-      new Set(['false,false,false', 'true,false,false', 'false,false,true', 'true,false,true']),
-    );
+  it('give way to every combination of codes, one for all that the expression does not tell apart', () => {
+    for (const value of [every(insured), counted(insured)]) {
+      const ways = codesOf(mendedBy(value, record));
+      for (const [, kept] of ways) expect(kept).toBe('resident');
+      expect(new Set(ways.map((codes) => String(codes.map((code) => code === 'none'))))).toEqual(
+        new Set(['false,false,false', 'true,false,false', 'false,false,true', 'true,false,true']),
+      );
+      expect(ways).toHaveLength(4);
+    }
     const one = { level: 'household', members: [child('resident')] };
     const codes = new Set(codesOf(mendedBy(codeOf('members[].schooling'), one), 'schooling').map(([code]) => code));
     expect(codes.has('completed')).toBe(false);
     expect(codes.size).toBeGreaterThan(5);
     const many = { level: 'household', members: Array.from({ length: 7 }, () => child('newbornPending')) };
-    expect(mendedBy(counted(insured), many)).toEqual([]);
-    expect(mendedBy(every(insured), many)).toHaveLength(2);
+    expect(mendedBy(every(insured), many)).toEqual([]);
+  });
+
+  it('of two fields give way together', () => {
+    const both: Expression = {
+      form: 'any',
+      type: 'boolean',
+      parts: [inSchool, { ...insured, operator: 'equal' } as Expression],
+    };
+    const one = { level: 'household', members: [child('newbornPending')] };
+    const kinds = mendedBy(every(both), one).map(({ members }) => {
+      const [{ schooling, medicalInsurance } = {}] = members as Rec[];
+      return `${['inSchool', 'homeTeaching'].includes(String(schooling))} ${medicalInsurance === 'none'}`;
+    });
+    expect(kinds.sort()).toEqual(['false false', 'false true', 'true false', 'true true']);
   });
 
   it('are told as they are said, with the birth dates that they hang on', () => {

@@ -32,6 +32,7 @@ const change: ToldChange = {
   more: 'MORE',
   less: 'LESS',
   to: 'TO',
+  holds: true,
 };
 
 describe.each(languages)('the general sentences in %s', (language) => {
@@ -93,6 +94,17 @@ describe.each(languages)('the general sentences in %s', (language) => {
     expect(several({ ...change, more: '' })).not.toContain('MORE');
     expect(several({ ...change, each: '0' })).not.toContain('0 UNIT');
     expect(several({ ...change, each: '' })).toMatch(/^FACT.*BY UNIT/);
+  });
+
+  it('say of a yes or no whether it has to come about or to end, and with whom', () => {
+    const { boolean: settle } = sentences.anyChange;
+    const said = [change, { ...change, holds: false }].flatMap((one) => [
+      settle(one),
+      settle({ ...one, member: 'WHO' }),
+    ]);
+    expect(new Set(said).size).toBe(4);
+    for (const one of said) expect(one).toContain('LABEL');
+    expect(said.map((one) => one.includes('WHO'))).toEqual([false, true, false, true]);
   });
 
   it('ask of a member what is asked of him', () => {

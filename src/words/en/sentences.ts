@@ -126,7 +126,8 @@ export const enSentences: Sentences = {
   anyChange: {
     number: ({ label, by, unit, rising }) => `${label} ${rising ? 'higher' : 'lower'} by at least ${by}${unit}`,
     numbers: anyOf,
-    boolean: ({ label }) => `complete: ${label}`,
+    boolean: ({ label, member, holds }) =>
+      `${holds ? 'complete' : 'put an end to'}: ${label}${member === '' ? '' : ` (${member})`}`,
     code: ({ label, member, to }) => `${[member, label].filter((part) => part !== '').join(' ')}: ${to}`,
   },
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,

@@ -171,7 +171,8 @@ export const zhSentences = {
   anyChange: {
     number: ({ label, by, unit, rising }: ToldChange) => `${label}${rising ? '至少增加' : '至少减少'}${by}${unit}`,
     numbers: anyOf,
-    boolean: ({ label }: ToldChange) => `落实“${label}”`,
+    boolean: ({ label, member, holds }: ToldChange) =>
+      holds ? `${member === '' ? '' : `为${member}`}落实“${label}”` : `消除${member}“${label}”的情况`,
     code: ({ label, member, to }: ToldChange) => `${member}${label}：${to}`,
   },
   beyondReach: (labels: string) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
