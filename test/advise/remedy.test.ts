@@ -295,8 +295,9 @@ describe('every remedy', () => {
       if (found.open.length === 0 && found.beyondReach.length === 0) expect(after.outcome).toBe('met');
       else expect(after.outcome).not.toBe('met');
     });
-    fc.assert(mends, runs);
-    expect(mended).toBeGreaterThan(150);
+    // How many there are to mend varies: of so many records there are far more than are asked for.
+    fc.assert(mends, { numRuns: 500 });
+    expect(mended).toBeGreaterThan(200);
   });
 
   it('has no change too many, and moves no number a step too far', () => {
