@@ -1,6 +1,6 @@
 /** Of the living members' codes those that their ages make impossible: what an expression hears of them instead. */
 import { putValues } from '../records/at-path.js';
-import { MEMBER, type Scope } from '../records/catalog.js';
+import { type Field, MEMBER, type Scope } from '../records/catalog.js';
 import type { CommonMember } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import { type Expression, isCodes, walk } from './expression.js';
@@ -11,17 +11,25 @@ import type { Rec } from './settled.js';
 /** So many ways to put other codes in place of those that cannot be are tried; where there are more, none is known. */
 const MAX_WAYS = 64;
 
-/** The fields of an expression that have such codes. */
-export function agedIn(value: Expression): readonly AgedField[] {
-  const names = [...walk(value)].flatMap((part) =>
-    part.form === 'field' && part.field.path.startsWith(MEMBER) ? [part.field.path.slice(MEMBER.length)] : [],
-  );
-  return [...new Set(names.filter(isAged))];
+/** A field of members that has such codes. */
+export interface AgedInput {
+  readonly name: AgedField;
+  readonly field: Field;
+}
+
+/** Those that an expression reads. */
+export function agedIn(value: Expression): readonly AgedInput[] {
+  const aged = new Map<AgedField, Field>();
+  for (const part of walk(value)) {
+    if (part.form !== 'field' || !part.field.path.startsWith(MEMBER)) continue;
+    const name = part.field.path.slice(MEMBER.length);
+    if (isAged(name)) aged.set(name, part.field);
+  }
+  return [...aged].map(([name, field]) => ({ name, field }));
 }
 
 /** One code for all that an expression does not tell apart. */
-function toldApart(value: Expression, name: AgedField): (codes: readonly string[]) => readonly string[] {
-  const path = `${MEMBER}${name}`;
+function toldApart(value: Expression, { path }: Field, codes: readonly string[]): readonly string[] {
   const parts = [...walk(value)];
   const ofField = (one: Expression) => one.form === 'field' && one.field.path === path;
   const compared = parts.flatMap((part) => {
@@ -31,46 +39,37 @@ function toldApart(value: Expression, name: AgedField): (codes: readonly string[
   });
   const isTold = compared.length === parts.filter(ofField).length;
   const kind = (code: string) => (isTold ? compared.map((codes) => codes.includes(code)).join() : code);
-  return (codes) => [...new Map(codes.map((code) => [kind(code), code])).values()];
+  return [...new Map(codes.map((code) => [kind(code), code])).values()];
 }
 
 /** The codes of members that hang on their ages, on records of a scope. */
 export function agedCodesOf(scope: Scope, given: Given, value: Expression) {
-  const tests = agedIn(value).map((name) => {
-    const options = [...walk(value)].flatMap((part) =>
-      part.form === 'field' && part.field.path === `${MEMBER}${name}` ? Object.keys(part.field.options ?? {}) : [],
-    );
-    return { name, isImpossible: impossibleCodes(name, given), told: toldApart(value, name), options };
-  });
+  const tests = agedIn(value).map((aged) => ({ ...aged, isImpossible: impossibleCodes(aged.name, given) }));
   const isAbout = (member: CommonMember, at: number) =>
     scope === 'member' ? at === given.member : isLiving(member, given.asOf);
-  const impossibleIn = (record: Rec) =>
-    tests.flatMap((test) =>
-      ((record.members ?? []) as readonly CommonMember[]).flatMap((member, at) =>
-        test.isImpossible(member) && isAbout(member, at)
-          ? [{ ...test, member, path: `members[${at}].${test.name}` }]
-          : [],
-      ),
-    );
-  /** Found out without a thing made for it: of most records nothing is impossible. */
-  const hasImpossible = ({ members }: Rec): boolean => {
-    if (tests.length === 0) return false;
-    for (const member of (members ?? []) as readonly CommonMember[])
-      for (const { isImpossible } of tests) if (isImpossible(member)) return true;
-    return false;
+  const membersOf = ({ members }: Rec) => (members ?? []) as readonly CommonMember[];
+  const impossibleIn = (record: Rec) => {
+    // Asked of every record: of most nothing is impossible, and nothing is made for it.
+    const found: ((typeof tests)[number] & { readonly member: CommonMember; readonly path: string })[] = [];
+    for (const test of tests) {
+      membersOf(record).forEach((member, at) => {
+        if (!test.isImpossible(member) || !isAbout(member, at)) return;
+        found.push({ ...test, member, path: `members[${at}].${test.name}` });
+      });
+    }
+    return found;
   };
   return {
     /** Whether it reads any such code. */
     isAged: tests.length > 0,
     /** Where those stand that cannot be. */
-    impossible: (record: Rec): readonly string[] =>
-      hasImpossible(record) ? impossibleIn(record).map(({ path }) => path) : [],
+    impossible: (record: Rec): readonly string[] => impossibleIn(record).map(({ path }) => path),
     /** The record with what can be in place of that, every way that an expression tells apart. */
     mended(record: Rec): readonly Rec[] {
-      const places = impossibleIn(record).map(({ name, member, path, isImpossible, told, options }) => ({
-        path,
-        codes: told(options.filter((code) => !isImpossible({ ...member, [name]: code }))),
-      }));
+      const places = impossibleIn(record).map(({ name, field, member, path, isImpossible }) => {
+        const possible = Object.keys(field.options ?? {}).filter((code) => !isImpossible({ ...member, [name]: code }));
+        return { path, codes: toldApart(value, field, possible) };
+      });
       if (places.reduce((ways, { codes }) => ways * codes.length, 1) > MAX_WAYS) return [];
       return places.reduce<readonly Rec[]>(
         (ways, { path, codes }) => ways.flatMap((one) => codes.map((code) => putValues(one, { [path]: code }))),
@@ -81,7 +80,7 @@ export function agedCodesOf(scope: Scope, given: Given, value: Expression) {
     codesIn(record: Rec): readonly (readonly [path: string, said: string])[] {
       const said: [path: string, said: string][] = [];
       if (tests.length === 0) return said;
-      ((record.members ?? []) as readonly CommonMember[]).forEach((member, at) => {
+      membersOf(record).forEach((member, at) => {
         for (const { name } of tests) {
           const { [name]: code, birthDate } = member;
           if (typeof code !== 'string' || !dependsOnAge(name, code) || !isAbout(member, at)) continue;

@@ -63,7 +63,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
     ),
     ...all.flatMap(lengthsCompared),
     ...common.flatMap((fact) => Object.entries(fact.parameters ?? {})),
-    ...aged.flatMap((field) => Object.entries(agedParameters(field)).filter(([id]) => hasParameter(id))),
+    ...aged.flatMap(({ name }) => Object.entries(agedParameters(name)).filter(([id]) => hasParameter(id))),
   ]);
   const working = workingOf(value, table);
   const range = value.type === 'number' ? boundsOf(value) : {};

@@ -656,29 +656,25 @@ export class Settler {
   #total(of: Numeric, where: Truth | undefined): Numeric {
     const { asOf } = this.given;
     const one = of.constant !== undefined && compare(of.constant, ONE) === 0;
-    const count = (record: Rec): number | undefined => {
-      let persons = 0;
-      for (const member of record.members as readonly NonNullable<MemberAt>[]) {
-        if (!isLiving(member, asOf)) continue;
-        const counts = where === undefined || where.value(record, member);
-        if (counts === undefined) return undefined;
-        if (counts) persons += 1;
-      }
-      return persons;
+    /** What comes of those who count, one after the other; undefined where one of them, or whether he counts, is not known. */
+    const over = <T>(start: T, next: (before: T, record: Rec, member: MemberAt) => T | undefined) => {
+      return (record: Rec): T | undefined => {
+        let total: T | undefined = start;
+        for (const member of record.members as readonly NonNullable<MemberAt>[]) {
+          if (!isLiving(member, asOf)) continue;
+          const counts = where === undefined || where.value(record, member);
+          if (counts === undefined) return undefined;
+          if (counts) total = next(total, record, member);
+          if (total === undefined) return undefined;
+        }
+        return total;
+      };
     };
-    const sum = (record: Rec): Exact | undefined => {
-      let total = ZERO;
-      for (const member of record.members as readonly NonNullable<MemberAt>[]) {
-        if (!isLiving(member, asOf)) continue;
-        const counts = where === undefined || where.value(record, member);
-        if (counts === undefined) return undefined;
-        if (!counts) continue;
-        const own = of.value(record, member);
-        if (own === undefined) return undefined;
-        total = plus(total, own);
-      }
-      return total;
-    };
+    const count = over(0, (persons) => persons + 1);
+    const sum = over(ZERO, (total, record, member) => {
+      const own = of.value(record, member);
+      return own === undefined ? undefined : plus(total, own);
+    });
     const units: Units = { scale: 1, of: count };
     const { value } = one ? inUnits(units) : { value: sum };
     const node = this.#plain({
