@@ -72,7 +72,7 @@ function loaded(given: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rul
   const known = manifest && knownFrom(issues, manifest);
   const ownFields = readOwnFields(issues, files);
   const parameters = Object.hasOwn(files, PARAMETERS)
-    ? readParameters(issues, PARAMETERS, files[PARAMETERS], known, factsIn(ownFields.fields))
+    ? readParameters(issues, PARAMETERS, files[PARAMETERS], known, factsIn(ownFields.fields), ownFields)
     : undefined;
   const ownFacts = readOwnFacts(issues, files, parameters, known, ownFields);
   const { fields } = ownFields;

@@ -48,7 +48,7 @@ describe('what the command line says of itself', () => {
       const reading = words.unknownReading('povertyLine', 'hunnan', 'national | hunan', 'hunan');
       for (const part of ['povertyLine', 'hunnan', 'national | hunan']) expect(reading).toContain(part);
       expect(words.unknownReading('a', 'b', 'c', undefined)).not.toMatch(/undefined/);
-      expect(words.unknownSchema('a', 'b', undefined)).not.toMatch(/undefined/);
+      expect(words.unknownSchema('a', ['b'], undefined)).not.toMatch(/undefined/);
       expect(words.unreadableRulebook('rules/x')).toContain('rules/x');
       expect(words.failed('why')).toContain('why');
     }

@@ -5,6 +5,7 @@ import type { Label } from '../../records/field.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { diffWords } from '../../words/diff.js';
 import { words } from '../../words/index.js';
+import { unitWord } from '../../words/unit-text.js';
 import type { Language } from '../../words/words.js';
 import type { CriterionChange, VerdictRuleChange } from './diff-criteria.js';
 import type { ParameterChange, StatedValue, ValueChange } from './diff-parameters.js';
@@ -135,7 +136,7 @@ class DiffSections {
     const { heading } = this.#say;
     const pairs = [
       ...this.#pairs(heading.name, change.renamed, this.#label),
-      ...this.#pairs(this.#words.rules.heading.unit, change.unit, (unit) => this.#words.unit[unit] ?? unit),
+      ...this.#pairs(this.#words.rules.heading.unit, change.unit, (unit) => this.#unit(unit)),
     ];
     const chosen = change.values.some(({ option }) => option !== undefined);
     const rows = change.values.map((value): Cell[] => [
@@ -169,6 +170,12 @@ class DiffSections {
     return [this.#citations(distinct), ...(weak === undefined ? [] : [rules.weak(weak[this.#language])])].join(
       rules.sentenceSeparator,
     );
+  }
+
+  /** A unit by the word that either rulebook has for it. */
+  #unit(unit: string): string {
+    const { old, new: now } = this.#rulebooks;
+    return unitWord(unit, new Map([...old.fields.units, ...now.fields.units]), this.#language);
   }
 
   #choice({ reading, option }: ValueChange): string {
