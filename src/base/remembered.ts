@@ -7,3 +7,22 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
     return before.value;
   };
 }
+
+/** What is made under each name once, and again where so many others were made since that all were let go. */
+export class Kept<V extends object> {
+  readonly #most: number;
+  readonly #known = new Map<string, V>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(name: string, make: () => V): V {
+    const before = this.#known.get(name);
+    if (before !== undefined) return before;
+    const made = make();
+    if (this.#known.size >= this.#most) this.#known.clear();
+    this.#known.set(name, made);
+    return made;
+  }
+}
