@@ -70,7 +70,7 @@ export function givenOn(
 }
 
 /** Of a criterion so many are kept that different answers made. */
-const MAX_KEPT = 64;
+const MAX_KEPT = 32;
 
 /** What is ready, by its facts and itself, and by the answers that it was made ready under. */
 const readyUnder = remembered((_: Facts) => remembered((_: Criterion) => new Kept<PreparedCriterion>(MAX_KEPT)));
@@ -88,7 +88,8 @@ export function prepareCriterion(
     ...Array.from(readings, (id) => chosen[id]),
     ...Array.from(parameters, (id) => figureText(given.parameter(id))),
   ].join('\n');
-  return readyUnder(facts)(criterion).get(answers, () => madeReady(criterion, facts, chosen, given));
+  const kept = readyUnder(facts)(criterion);
+  return kept.get(answers) ?? kept.keep(answers, madeReady(criterion, facts, chosen, given));
 }
 
 /** All that is asked of a figure; of one that is not known nothing. */
