@@ -12,6 +12,14 @@ export function factsOf({ facts }: Pick<Terms, 'facts'>, level: Scope, { fact, s
   return names.flatMap((name) => facts[level].get(name) ?? []);
 }
 
+/** The facts of all comparisons of a criterion, as often as they are compared. */
+export function factsBehind(
+  { level, conditions }: Pick<Criterion, 'level' | 'conditions'>,
+  terms: Pick<Terms, 'facts'>,
+) {
+  return leavesOf(conditions).flatMap((leaf) => factsOf(terms, level, leaf));
+}
+
 /** The readings that decide whether it counts, how it compares, and what its facts and parameters come to. */
 export function readingsUsedBy(criterion: Criterion, terms: Terms): ReadonlySet<string> {
   const before = known.get(criterion);
