@@ -2,7 +2,7 @@
 import type { Fact } from '../facts/fact.js';
 import { type Field, levelOf, type Scope } from '../records/catalog.js';
 import { leavesOf } from '../rulebook/condition.js';
-import { factsOf, readingsUsedBy } from '../rulebook/readings-used.js';
+import { factsBehind, readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -83,7 +83,7 @@ export function describeCriterion(
 ): CriterionPage {
   const { id, level, labels, conditions, citations } = criterion;
   const leaves = leavesOf(conditions);
-  const facts = [...new Set(leaves.flatMap((leaf) => factsOf(rulebook, level, leaf)))];
+  const facts = [...new Set(factsBehind(criterion, rulebook))];
   const compared = leaves.flatMap(({ side }) => (side.kind === 'parameter' ? [side.id] : []));
   const parameters = new Set([...compared, ...facts.flatMap((fact) => Object.keys(fact.parameters ?? {}))]);
   const readings = readingsUsedBy(criterion, rulebook);

@@ -3,7 +3,7 @@ import { remembered } from '../base/remembered.js';
 import type { Fact, Facts } from '../facts/fact.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
-import { attestedIn, comparisonsOf, type Leaf } from './condition.js';
+import { attestedIn, comparisonsOf, type Leaf, leavesOf } from './condition.js';
 import type { Amount, Criterion, Terms } from './rulebook.js';
 import { figuresOf } from './rules.js';
 
@@ -19,6 +19,14 @@ interface Uses {
   readonly readings: ReadonlySet<string>;
   /** The parameters that it compares with, and those of its facts. */
   readonly parameters: ReadonlySet<string>;
+}
+
+/** The facts of all comparisons of a criterion, as often as they are compared. */
+export function factsBehind(
+  { level, conditions }: Pick<Criterion, 'level' | 'conditions'>,
+  terms: Pick<Terms, 'facts'>,
+) {
+  return leavesOf(conditions).flatMap((leaf) => factsOf(terms, level, leaf));
 }
 
 /** The readings that decide whether it counts, how it compares, and what its facts and parameters come to. */

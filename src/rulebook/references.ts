@@ -1,6 +1,6 @@
 /** Follows the references among a rulebook's rules: dangling ones, cycles and runaway expansions are issues. */
 import { frozen } from '../base/frozen.js';
-import { Kept, serialOf, remembered } from '../base/remembered.js';
+import { Kept, remembered, serialOf } from '../base/remembered.js';
 import { levelOf, type Scope } from '../records/catalog.js';
 import { attest, type Condition, leavesOf } from './condition.js';
 import type { Issues } from './issues.js';

@@ -3,7 +3,7 @@
  * read of a file has to be read of it once, however many rulebooks share it.
  */
 import { frozen } from '../base/frozen.js';
-import { Kept, serialOf, remembered } from '../base/remembered.js';
+import { Kept, remembered, serialOf } from '../base/remembered.js';
 import type { Issues } from './issues.js';
 
 /** Files of so many characters are kept at hand; one that has more is read each time. */
