@@ -1,5 +1,4 @@
 /** `tuopin schema`: prints a JSON Schema, or the records of a rulebook as TypeScript types. */
-
 import type { Command } from 'commander';
 import { printableJson } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
@@ -20,7 +19,6 @@ export function addSchema(root: Command, session: Session): void {
   root
     .command('schema')
     .description(say.schema)
-    .helpOption('-h, --help', say.help)
     .argument('<name>', say.list(names))
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)

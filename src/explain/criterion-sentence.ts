@@ -1,5 +1,4 @@
 /** A criterion as one sentence: what came of it, and the comparisons that decided. */
-
 import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import { untold, zeroBases } from '../evaluate/open-inputs.js';
@@ -85,10 +84,13 @@ function comparisonText(context: Case, criterion: CriterionVerdict, check: Check
   const unsure = unsureBy(check);
   if (unsure !== undefined) return sentences.unsure[unsure](told);
   const own = ownText(context, check, told);
+  if (own !== undefined) return own;
   // Of one yes or no the criterion says what it is; not of whom, nor, by its label alone, why it is not met.
   const asksOne = checks.length === 1 && told.kind === 'boolean' && told.members === '';
-  const saysAll = asksOne && (outcome === 'met' || ownLead(context, id, outcome) !== undefined);
-  return own ?? (saysAll ? '' : sentences.anyComparison[told.kind][check.outcome](told));
+  if (asksOne && (outcome === 'met' || ownLead(context, id, outcome) !== undefined)) return '';
+  return asksOne && told.given && told.value !== ''
+    ? sentences.givenAs(told.value)
+    : sentences.anyComparison[told.kind][check.outcome](told);
 }
 
 /** What the rulebook has to say of a comparison in words of its own. */

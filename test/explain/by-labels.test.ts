@@ -47,8 +47,8 @@ describe('a comparison about members', () => {
 
 describe('a yes or no by itself', () => {
   it('is told where it is why a criterion is not met', () => {
-    expect(sentence('household/well', { ...herders, well: false })).toBe('饮水水源：未达标：水源为“否”。');
-    expect(sentence('household/well', { ...herders, well: false }, 'en')).toBe('water: not met: a well: no.');
+    expect(sentence('household/well', { ...herders, well: false })).toBe('饮水水源：未达标：填报为“否”。');
+    expect(sentence('household/well', { ...herders, well: false }, 'en')).toBe('water: not met: given as no.');
     expect(sentence('household/well', herders)).toBe('饮水水源：达标。');
   });
 });

@@ -89,6 +89,7 @@ export const enSentences: Sentences = {
     undetermined: (label) => `${label}: cannot be told yet`,
   },
   given: (inputs) => inputs.map(({ label, value }) => `${label} ${value}`).join(', '),
+  givenAs: (value) => `given as ${value}`,
   anyComparison,
   unsure: {
     conflict: (told) =>

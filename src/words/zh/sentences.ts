@@ -120,6 +120,8 @@ export const zhSentences = {
   },
   /** What a fact was computed from. */
   given: (inputs: ToldComparison['inputs']) => inputs.map(({ label, value }) => `${label} ${value}`).join('，'),
+  /** What is filled in where the criterion's own label says of what. */
+  givenAs: (value: string) => `填报为“${value}”`,
   /** What is said of a comparison, by what is compared. */
   anyComparison,
   /**
