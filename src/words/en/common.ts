@@ -43,11 +43,7 @@ const type: Readonly<Record<string, string>> = {
 export const en: Words = {
   level,
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
-  together: {
-    met: 'may exit',
-    notMet: 'may not exit',
-    undetermined: 'exit still open',
-  },
+  together: { met: 'may exit', notMet: 'may not exit', undetermined: 'exit still open' },
   togetherOf: (together, standard, procedure) => `${together} (standard ${standard}, procedure ${procedure})`,
   fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
   eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
@@ -341,12 +337,7 @@ export const en: Words = {
       when: 'only if',
       evidence: 'shown by',
     },
-    status: {
-      encoded: 'encoded',
-      attested: 'attested',
-      planned: 'planned',
-      outOfScope: 'out of scope',
-    },
+    status: { encoded: 'encoded', attested: 'attested', planned: 'planned', outOfScope: 'out of scope' },
     kind: { criterion: 'condition', quantity: 'figure', procedure: 'procedure' },
   },
 };

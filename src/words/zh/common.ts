@@ -370,12 +370,7 @@ export const zh = {
       when: '前提',
       evidence: '凭据',
     },
-    status: {
-      encoded: '已编入规则',
-      attested: '凭经办人确认',
-      planned: '待编入',
-      outOfScope: '不作为认定条件',
-    },
+    status: { encoded: '已编入规则', attested: '凭经办人确认', planned: '待编入', outOfScope: '不作为认定条件' },
     kind: { criterion: '条件', quantity: '数量指标', procedure: '程序' },
   },
 };
