@@ -2,7 +2,7 @@
  * Reads `facts.json`: the values that a rulebook derives, each from an expression of its own, and those that every
  * rulebook has, `rules/facts.json`, but for what it replaces by its name.
  */
-import common from '../../rules/facts.json';
+import file from '../../rules/facts.json';
 import type { ReasonOf } from '../base/rulebook-issue.js';
 import type { Citation } from '../parameters/parameter.js';
 import { levelOf, type Scope, scopes } from '../records/catalog.js';
@@ -32,8 +32,17 @@ export interface FactSource {
   readonly sources?: Stated['sources'];
 }
 
+/** The file of what every rulebook derives. */
+export const COMMON_FACTS = 'rules/facts.json';
+
 /** What every rulebook derives. */
-export const commonFacts = common.facts as readonly FactSource[];
+export const commonFacts = file.facts as readonly FactSource[];
+
+/** What the expressions of facts can name, and where faults in them are told. */
+export interface FactsPlace extends Pick<ExpressionPlace, 'add' | 'meant' | 'table' | 'inputs'> {
+  /** The facts that every rulebook has. */
+  readonly common?: readonly FactSource[];
+}
 
 interface Defined {
   readonly source: FactSource;
@@ -47,10 +56,10 @@ interface Defined {
 export function readFacts(
   sources: readonly FactSource[],
   hasParameter: (id: string) => boolean,
-  { add, meant, table, inputs }: Pick<ExpressionPlace, 'add' | 'meant' | 'table' | 'inputs'>,
+  { add, meant, table, inputs, common = commonFacts }: FactsPlace,
 ): readonly Fact[] {
   const budget = { left: MAX_EXPRESSIONS };
-  const byScope = definedBy(sources, { add, table, inputs });
+  const byScope = definedBy(sources, { add, table, inputs, common });
   const read = new Map<string, Expression | 'reading' | 'faulty'>();
   /** A fact about a household can be asked for about a member of it, not the other way round. */
   const expressionOf = (id: string, from: Scope, named: number): ReturnType<ExpressionPlace['fact']> => {
@@ -74,7 +83,7 @@ export function readFacts(
     budget,
     table,
     inputs,
-    add: (within, fault) => add(commonFacts.includes(source) ? at : [...at, ...within], fault),
+    add: (within, fault) => add(sources.length > 0 && common.includes(source) ? at : [...at, ...within], fault),
     meant,
   });
   return scopes.flatMap((scope) =>
@@ -87,7 +96,7 @@ export function readFacts(
         add(unit === undefined ? at : [...at, 'unit'], { code: 'typeMismatch', ...fault });
         return [];
       }
-      const needs = commonFacts.includes(source) ? () => true : hasParameter;
+      const needs = common.includes(source) ? () => true : hasParameter;
       return [expressedFact({ name: id, scope, labels, citation, unit, value, table }, needs)];
     }),
   );
@@ -99,11 +108,11 @@ export function readFacts(
  */
 function definedBy(
   sources: readonly FactSource[],
-  { add, table, inputs }: Pick<ExpressionPlace, 'add' | 'table' | 'inputs'>,
+  { add, table, inputs, common }: Omit<Required<FactsPlace>, 'meant'>,
 ): ReadonlyMap<Scope, ReadonlyMap<string, Defined>> {
   const byScope = new Map<Scope, Map<string, Defined>>(scopes.map((one) => [one, new Map()]));
   const isCommon = (id: string, scope: Scope) =>
-    commonFacts.some((one) => one.id === id && [one.level].flat().includes(scope));
+    common.some((one) => one.id === id && [one.level].flat().includes(scope));
   sources.forEach((source, index) => {
     const { id } = source;
     const at = ['facts', index];
@@ -120,14 +129,15 @@ function definedBy(
       } else own.set(id, { source, at });
     }
   });
-  // What is wrong with one of the common facts is so for what replaces another in it.
-  const replacing = sources.findIndex(({ id }) => commonFacts.some((one) => one.id === id));
-  for (const source of commonFacts) {
+  // What is wrong with one of the common facts is so for what replaces another in it, where anything does.
+  const replacing = sources.findIndex(({ id }) => common.some((one) => one.id === id));
+  common.forEach((source, index) => {
     for (const scope of [source.level].flat()) {
       const own = byScope.get(scope);
-      if (own?.has(source.id) === false) own.set(source.id, { source, at: ['facts', replacing] });
+      const at = ['facts', sources.length === 0 ? index : replacing];
+      if (own?.has(source.id) === false) own.set(source.id, { source, at });
     }
-  }
+  });
   return byScope;
 }
 
