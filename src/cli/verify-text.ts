@@ -1,6 +1,5 @@
 /** What differs between a sealed decision and today, in words. */
 
-import { printable } from '../base/printable.js';
 import { pathLabel } from '../explain/table.js';
 import { checkValueText } from '../kit/check-value.js';
 import { isLevel, type Level } from '../records/catalog.js';
@@ -62,8 +61,8 @@ export function sealPartText(at: string, language: Language): string {
   return Object.hasOwn(parts, part) ? (parts[part] ?? '') : '';
 }
 
-/** A line for each difference that the state does not say, and for each change of the rules that is known behind them. */
-export function differenceLines(
+/** Each difference that the state does not say, and each change of the rules that is known behind them. */
+export function differenceTexts(
   { differences, changes = [] }: Pick<Verification, 'differences' | 'changes'>,
   level: string,
   settings: VerifyTextSettings,
@@ -71,8 +70,7 @@ export function differenceLines(
   const altered = differences.some(({ code }) => code === 'altered');
   const lines = differences.map((one) => differenceText(one, isLevel(level) ? level : undefined, altered, settings));
   const { language } = settings;
-  lines.push(...changes.map(({ version, labels }) => verifyWords[language].since(version, labels[language])));
-  return lines.map((line) => `  - ${printable(line)}`);
+  return [...lines, ...changes.map(({ version, labels }) => verifyWords[language].since(version, labels[language]))];
 }
 
 function differenceText(

@@ -1,24 +1,35 @@
 /** A document of headings, sentences and tables, before it becomes text, Markdown or HTML. */
+import type { Outcome } from '../base/outcome.js';
 
 /** A piece of text; `to` is the id of the section it leads to, where the document has it. */
 export type Inline = string | { readonly text: string; readonly to: string };
 /** What stands in one cell. */
 export type Cell = Inline | readonly Inline[];
 
+/** How a part stands out where a format can show it: by an outcome, as what matters, as what does not, as a caveat. */
+export type Tone = Outcome | 'strong' | 'faint' | 'caveat';
+
 /** A part of a section. */
 export type Block =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
   /** Text of a file, line by line as it stands. */
   | { readonly kind: 'code'; readonly text: string; readonly language: 'json' | 'text' }
-  | { readonly kind: 'list'; readonly items: readonly Cell[] }
+  | { readonly kind: 'list'; readonly items: readonly Cell[]; readonly numbered?: boolean }
   /** Names with what they stand for. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [name: string, cell: Cell])[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** By row. */
+      readonly tones?: readonly Tone[];
+    };
 
 /** A heading with what stands under it. The id names it within its document: letters, digits and hyphens. */
 export interface Section {
   readonly id: string;
   readonly title: string;
+  readonly tone?: Tone;
   readonly blocks: readonly Block[];
   readonly sections?: readonly Section[];
 }
