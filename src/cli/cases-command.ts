@@ -20,14 +20,12 @@ export function addCases(root: Command, session: Session): void {
   const group = root
     .command('cases')
     .description(words.about)
-    .helpOption('-h, --help', say.help)
     .helpCommand(false)
     .addOption(languageOption(session))
     .addHelpText('after', words.after);
   group
     .command('suggest')
     .description(words.suggest)
-    .helpOption('-h, --help', say.help)
     .option('--cases <path>', words.cases, (path: string, before: readonly string[] = []) => [...before, path])
     .option('--out <file>', words.out)
     .option('--jobs <number>', words.jobs, jobsOption(session))

@@ -37,7 +37,6 @@ export function addDiff(root: Command, session: Session): void {
   const command = root
     .command('diff')
     .description(words.about)
-    .helpOption('-h, --help', say.help)
     .argument('<old>', words.old)
     .argument('[new]', words.new)
     .option('--rulebook-path <folder>', words.options.rulebookPath)

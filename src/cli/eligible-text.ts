@@ -13,7 +13,7 @@ import { memberIndex, nameOf } from '../explain/people.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import { asAsked, clauseText, otherReadings, pathLabel } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
-import type { Block, Section, Tone } from '../present/document.js';
+import { type Section, said, sectionOf, type Tone, tableBlock } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { type EligibleCounts, eligibleWords, type MeasureCounts } from '../words/eligible.js';
@@ -134,7 +134,7 @@ export function eligibleText(settings: ReportSettings): {
 
   const eligibilitySection = (eligibility: Eligibility, record: ParsedRecord): Section => {
     const { level, id, asOf, measures } = eligibility;
-    const said = measures.length === 0 ? say.none : say.head(measureCounts(measures));
+    const told = measures.length === 0 ? say.none : say.head(measureCounts(measures));
     const rows = rowsOf(eligibility, record);
     const everybody = subjectsOf(record).length;
     const whom = ({ measure, subjects }: Row) => {
@@ -162,38 +162,29 @@ export function eligibleText(settings: ReportSettings): {
     const weak = rows.some(
       (row) => row.weak || (row.measure.outcome !== 'notMet' && row.measure.amount?.weak === true),
     );
-    const line = (text: string, tone?: Tone): Block => ({
-      kind: 'text',
-      text,
-      ...(tone === undefined ? {} : { tone }),
-    });
-    return {
-      id: '',
-      title: vocabulary.verdict(vocabulary.level[level], id, asOf, said),
-      blocks: [
-        ...whoIsWho(record).map((text) => line(text)),
-        ...(whatIf === undefined ? [] : [line(whatIf, 'caveat')]),
-        ...(readings.length === 0 ? [] : [line(vocabulary.readingsApplied(readings))]),
-        ...(rows.length === 0 ? [] : [{ kind: 'table', head, rows: body, tones } as const]),
-        ...eligibilityTotals(eligibility).map((total) => {
-          const open = total.open.length === 0 ? undefined : members(total.open);
-          const amount = amountText(total.id, total, false);
-          return line(say.total(labelOf(total.id), amount, members(total.subjects), open), 'strong');
-        }),
-        ...unsetText(eligibility).map((text) => line(text)),
-        ...(weak ? [line(vocabulary.weakNote, 'faint')] : []),
-      ],
-    };
+    return sectionOf('', vocabulary.verdict(vocabulary.level[level], id, asOf, told), [
+      ...whoIsWho(record).map((text) => said(text)),
+      ...(whatIf === undefined ? [] : [said(whatIf, 'caveat')]),
+      ...(readings.length === 0 ? [] : [said(vocabulary.readingsApplied(readings))]),
+      ...(rows.length === 0 ? [] : [tableBlock(head, body, tones)]),
+      ...eligibilityTotals(eligibility).map((total) => {
+        const open = total.open.length === 0 ? undefined : members(total.open);
+        const amount = amountText(total.id, total, false);
+        return said(say.total(labelOf(total.id), amount, members(total.subjects), open), 'strong');
+      }),
+      ...unsetText(eligibility).map((text) => said(text)),
+      ...(weak ? [said(vocabulary.weakNote, 'faint')] : []),
+    ]);
   };
 
-  const sectionOf = (result: Result<Eligibility>): Section => {
+  const resultSection = (result: Result<Eligibility>): Section => {
     if (result.verdict === undefined) return refusalSection(result, settings);
     const { asOf, inputs } = howReached({ ...result.verdict, rule: '' }, rulebook);
     const { record } = new MeasureJudge({ rulebook, inputs }).ready(result.record, { asOf });
     return eligibilitySection(result.verdict, record);
   };
   return {
-    record: (result) => `${reportText(sectionOf(result), paint, width)}\n\n`,
+    record: (result) => `${reportText(resultSection(result), paint, width)}\n\n`,
     end(counts) {
       const named = outcomeWords('measure/', language);
       const legend = ORDER.map((outcome) => `${MARKS[outcome]} ${named[outcome]}`).join(vocabulary.wideSpace);

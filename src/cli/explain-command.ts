@@ -5,6 +5,7 @@ import { howReached, recordOf } from '../explain/how-reached.js';
 import { explanationMarkdown } from '../explain/markdown.js';
 import { refusalHtml, type Sheet, sheetHtml, sheetPage } from '../explain/sheet.js';
 import { explanationText } from '../explain/text.js';
+import { said, sectionOf } from '../present/document.js';
 import { sectionMarkdown } from '../present/document-markdown.js';
 import { reportText } from '../present/report-text.js';
 import { issueText } from '../records/describe-issue.js';
@@ -61,8 +62,7 @@ function markdownExplainer(settings: ReportSettings): Reporter {
       const { blocks } = refusalSection(result, settings);
       const { refusedRecord: refused, colon } = words[language].sentences;
       const title = recordInPlace(result.place, result.refusal, settings);
-      const said = { kind: 'text', text: `${refused}${colon}` } as const;
-      return `${sectionMarkdown({ id: '', title, blocks: [said, ...blocks] }, 2, language)}\n\n`;
+      return `${sectionMarkdown(sectionOf('', title, [said(`${refused}${colon}`), ...blocks]), 2, language)}\n\n`;
     },
     end: () => '',
   };

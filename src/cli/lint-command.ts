@@ -35,7 +35,6 @@ export function addLint(root: Command, session: Session): void {
   root
     .command('lint')
     .description(words.about)
-    .helpOption('-h, --help', say.help)
     .argument('[rulebook]', words.rulebook)
     .option('--cases <folder>', words.cases)
     .option('--strict', words.strict)

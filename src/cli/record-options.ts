@@ -103,11 +103,7 @@ export function onRecords(
   name: 'check' | 'eligible' | 'explain' | 'inspect' | 'seal',
   { say }: Session,
 ): Command {
-  return root
-    .command(name)
-    .description(say[name].about)
-    .helpOption('-h, --help', say.help)
-    .argument('<paths...>', say.options.paths);
+  return root.command(name).description(say[name].about).argument('<paths...>', say.options.paths);
 }
 
 /** Adds the options that say which records are read, and beside which rules. */

@@ -1,6 +1,6 @@
 /** A refused record in words: who and where it is, and each thing that is wrong with it. */
 
-import type { Section } from '../present/document.js';
+import { listBlock, type Section, sectionOf } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import { issueText } from '../records/describe-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -34,7 +34,7 @@ export function refusalSection({ place, refusal }: Result & { refusal: object },
   const { language, rulebook } = settings;
   const head = words[language].refused(recordInPlace(place, refusal, settings), refusal.issues.length);
   const items = refusal.issues.map((issue) => issueText(issue, language, rulebook.fields));
-  return { id: '', title: `! ${head}`, tone: 'caveat', blocks: [{ kind: 'list', items }] };
+  return { ...sectionOf('', `! ${head}`, [listBlock(items)]), tone: 'caveat' };
 }
 
 /** The same as lines without colours. */

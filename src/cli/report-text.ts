@@ -7,7 +7,7 @@ import { whatIfNote } from '../explain/overrides.js';
 import { outcomeWords, ruleName } from '../explain/rule-words.js';
 import { comparedRows, mainSource, otherReadings, type Row } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
-import type { Block, Section } from '../present/document.js';
+import { type Section, said, sectionOf, tableBlock } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
@@ -34,7 +34,7 @@ export function textReporter(settings: ReportSettings): Reporter {
   const verdictSection = ({ verdict, allReadings }: Result & { verdict: object }): Section => {
     const { level, id, asOf, outcome } = verdict;
     const named = outcomeWords(verdict.rule, language)[outcome];
-    const said = isExit(verdict.rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
+    const told = isExit(verdict.rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
     // Members are told by number: no name of anybody stands here.
     const rows = comparedRows(verdict, rulebook, language);
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
@@ -42,52 +42,42 @@ export function textReporter(settings: ReportSettings): Reporter {
     const anyMissing = rows.some((row) => row.missing !== '');
     const readings = otherReadings(verdict, rulebook, language);
     const whatIf = whatIfNote(verdict, rulebook, language);
-    return {
-      id: '',
-      title: `${MARKS[outcome]} ${vocabulary.verdict(vocabulary.level[level], id, asOf, said)}`,
-      tone: outcome,
-      blocks: [
-        ...(whatIf === undefined ? [] : [{ kind: 'text', text: whatIf, tone: 'caveat' } as const]),
-        ...(allReadings === undefined ? [] : [textOf(readingsLine(allReadings, rulebook, language))]),
-        ...caveatTexts(verdict, language).map((line) => textOf(`! ${line}`)),
-        ...(readings.length === 0 ? [] : [textOf(vocabulary.readingsApplied(readings))]),
-        {
-          kind: 'table',
-          head: ['', criterion, item, value, bound, margin, clause, anyMissing ? missing : ''],
-          rows: rows.map(cells),
-          tones: rows.map((row) => (row.counts ? row.outcome : 'faint')),
-        },
-        ...(rows.some(({ weak }) => weak) ? [{ kind: 'text', text: vocabulary.weakNote, tone: 'faint' } as const] : []),
-      ],
-    };
+    const blocks = [
+      ...(whatIf === undefined ? [] : [said(whatIf, 'caveat')]),
+      ...(allReadings === undefined ? [] : [said(readingsLine(allReadings, rulebook, language))]),
+      ...caveatTexts(verdict, language).map((line) => said(`! ${line}`)),
+      ...(readings.length === 0 ? [] : [said(vocabulary.readingsApplied(readings))]),
+      tableBlock(
+        ['', criterion, item, value, bound, margin, clause, anyMissing ? missing : ''],
+        rows.map(cells),
+        rows.map((row) => (row.counts ? row.outcome : 'faint')),
+      ),
+      ...(rows.some(({ weak }) => weak) ? [said(vocabulary.weakNote, 'faint')] : []),
+    ];
+    const title = `${MARKS[outcome]} ${vocabulary.verdict(vocabulary.level[level], id, asOf, told)}`;
+    return { ...sectionOf('', title, blocks), tone: outcome };
   };
 
-  const sectionOf = (result: Result): Section => {
+  const resultSection = (result: Result): Section => {
     const { verdict } = result;
     if (verdict === undefined) return refusalSection(result, settings);
     if (!isExitVerdict(verdict)) return verdictSection(result);
     // What both come to stands first, then each as it would stand by itself.
     const { level, id, asOf, rule, outcome, procedure, together, contradictions } = verdict;
-    const said = vocabulary.togetherOf(
+    const told = vocabulary.togetherOf(
       vocabulary.together[together],
       outcomeWords(rule, language)[outcome],
       outcomeWords(procedure.rule, language)[procedure.outcome],
     );
-    return {
-      id: '',
-      title: `${MARKS[together]} ${vocabulary.verdict(vocabulary.level[level], id, asOf, said)}`,
-      tone: together,
-      blocks:
-        contradictions === undefined
-          ? []
-          : contradictionLines(result.record, { asOf, rulebook }, language).map((line) => textOf(line)),
-      sections: [verdictSection(result), verdictSection({ ...result, verdict: procedure })],
-    };
+    const lines = contradictions && contradictionLines(result.record, { asOf, rulebook }, language);
+    const title = `${MARKS[together]} ${vocabulary.verdict(vocabulary.level[level], id, asOf, told)}`;
+    const parts = [verdictSection(result), verdictSection({ ...result, verdict: procedure })];
+    return { ...sectionOf('', title, lines?.map((line) => said(line)) ?? [], parts), tone: together };
   };
 
   return {
     start: () => '',
-    result: (result) => `${reportText(sectionOf(result), paint, width)}\n\n`,
+    result: (result) => `${reportText(resultSection(result), paint, width)}\n\n`,
     end: (counts) => {
       const judged = counts.met + counts.notMet + counts.undetermined > 0;
       const names = outcomeWords(settings.rule ?? 'household/exit', language);
@@ -95,8 +85,4 @@ export function textReporter(settings: ReportSettings): Reporter {
       return `${legend}${paint('strong', vocabulary.summary(counts, countedWords(settings)))}\n${rulebookLine(settings)}`;
     },
   };
-}
-
-function textOf(text: string): Block {
-  return { kind: 'text', text };
 }

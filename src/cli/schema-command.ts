@@ -20,7 +20,6 @@ export function addSchema(root: Command, session: Session): void {
   root
     .command('schema')
     .description(say.schema)
-    .helpOption('-h, --help', say.help)
     .argument('<name>', names.join(', '))
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)

@@ -5,6 +5,7 @@ import { checkValueText } from '../kit/check-value.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
 import { compareVersions } from '../rulebook/changes.js';
+import { choiceWords } from '../rulebook/choice-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf, rulesOf } from '../rulebook/rules.js';
 import type { Difference, RulebookName } from '../seal/difference.js';
@@ -48,8 +49,7 @@ export function basisText(sealed: Sealed, { language, rulebook }: VerifyTextSett
     const reading = known?.readings.find((one) => one.id === id);
     if (reading === undefined) return [`${id}=${option}`];
     if (reading.options[0]?.id === option) return [];
-    const name = reading.options.find((one) => one.id === option)?.labels[language] ?? option;
-    return [labelled(rules.choice(reading.labels[language], name), `${id}=${option}`)];
+    return [labelled(rules.choice(...choiceWords([reading], id, option, language)), `${id}=${option}`)];
   });
   return verifyWords[language].basis(label === undefined ? rule : labelled(label, rule), chosen);
 }
@@ -107,10 +107,9 @@ function differenceText(
     case 'recordRefused':
       return say.recordRefused(one.issues.map((issue) => issueText(issue, language, rulebook.fields)));
     case 'readings': {
-      const reading = rulebook.readings.find(({ id }) => id === one.id);
-      const option = (id: string | null) =>
-        id === null ? say.none : (reading?.options.find((each) => each.id === id)?.labels[language] ?? id);
-      return turned(say.reading(reading?.labels[language] ?? one.id), option(one.sealed), option(one.now));
+      const choice = (option: string) => choiceWords(rulebook.readings, one.id, option, language);
+      const text = (option: string | null) => (option === null ? say.none : choice(option)[1]);
+      return turned(say.reading(choice('')[0]), text(one.sealed), text(one.now));
     }
     case 'outcome':
       return turned(say.outcome, outcomes[one.sealed], outcomes[one.now]);

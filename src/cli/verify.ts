@@ -1,7 +1,7 @@
 /** `tuopin verify`: sealed decisions in, whether each still holds out. */
 
 import type { Verdict } from '../evaluate/verdict.js';
-import type { Section } from '../present/document.js';
+import { listBlock, said, sectionOf } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { RulebookChange } from '../rulebook/changes.js';
@@ -105,16 +105,9 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
       ...differenceTexts({ ...found, differences: told }, level, settings),
       ...(recordFrom === 'seal' ? [say.onlyTheSeal] : []),
     ];
-    const section: Section = {
-      id: '',
-      title: `${mark} ${head}${vocabulary.wideSpace}${stateText(state, found, language)}`,
-      tone,
-      blocks: [
-        { kind: 'text', text: basisText(sealed, settings) },
-        { kind: 'list', items },
-      ],
-    };
-    return `${reportText(section, paint, width)}\n`;
+    const title = `${mark} ${head}${vocabulary.wideSpace}${stateText(state, found, language)}`;
+    const section = sectionOf('', title, [said(basisText(sealed, settings)), listBlock(items)]);
+    return `${reportText({ ...section, tone }, paint, width)}\n`;
   };
 
   // Masked where it is shown: a seal of pseudonyms could not be verified.

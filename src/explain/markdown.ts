@@ -1,5 +1,5 @@
 /** An explanation as Markdown, for reports and issue trackers. */
-import type { Block, Section } from '../present/document.js';
+import { listBlock, type Section, said, sectionOf, tableBlock } from '../present/document.js';
 import { sectionMarkdown } from '../present/document-markdown.js';
 import { words } from '../words/index.js';
 import type { CriterionExplanation, Explanation } from './explanation.js';
@@ -15,24 +15,20 @@ function explanationSection(explanation: Explanation): Section {
   const { verdict, sentences } = words[language];
   const { heading, colon } = sentences;
   const listed = (title: string, items: readonly string[] = [], numbered = false): Section[] =>
-    items.length === 0 ? [] : [{ id: '', title, blocks: [{ kind: 'list', items, numbered }] }];
-  return {
-    id: '',
-    title: `${title}${colon}${verdict(levelLabel, id, asOf, outcomeLabel)}`,
-    blocks: [
-      ...(whatIf === undefined ? [] : [{ kind: 'text', tone: 'caveat', text: whatIf } as const]),
-      { kind: 'text', tone: 'strong', text: `${MARKS[outcome]} ${headline}` },
-      ...explanation.caveats.map((text): Block => ({ kind: 'text', tone: 'caveat', text })),
-      { kind: 'text', text: `${heading.rulebook}${colon}${explanation.rulebook.name}` },
-    ],
-    sections: [
-      ...listed(heading.next, explanation.next, true),
-      ...listed(sentences.lifecycle.heading, explanation.lifecycle),
-      ...explanation.criteria.map((criterion) => criterionSection(criterion, explanation)),
-      ...listed(heading.allReadings, explanation.allReadings),
-      ...listed(sentences.documents, explanation.documents),
-    ],
-  };
+    items.length === 0 ? [] : [sectionOf('', title, [listBlock(items, numbered)])];
+  const blocks = [
+    ...(whatIf === undefined ? [] : [said(whatIf, 'caveat')]),
+    said(`${MARKS[outcome]} ${headline}`, 'strong'),
+    ...explanation.caveats.map((text) => said(text, 'caveat')),
+    said(`${heading.rulebook}${colon}${explanation.rulebook.name}`),
+  ];
+  return sectionOf('', `${title}${colon}${verdict(levelLabel, id, asOf, outcomeLabel)}`, blocks, [
+    ...listed(heading.next, explanation.next, true),
+    ...listed(sentences.lifecycle.heading, explanation.lifecycle),
+    ...explanation.criteria.map((criterion) => criterionSection(criterion, explanation)),
+    ...listed(heading.allReadings, explanation.allReadings),
+    ...listed(sentences.documents, explanation.documents),
+  ]);
 }
 
 function criterionSection(criterion: CriterionExplanation, { language }: Explanation): Section {
@@ -48,25 +44,15 @@ function criterionSection(criterion: CriterionExplanation, { language }: Explana
     [heading.readings, criterion.readings],
     [heading.weak, criterion.weak],
   ];
-  return {
-    id: '',
-    title: `${MARKS[outcome]} ${label}${required ? '' : table.advisory}${colon}${outcomeLabel}`,
-    blocks: [
-      { kind: 'text', text: sentence },
-      {
-        kind: 'table',
-        head: [table.item, table.value, table.bound, table.margin],
-        rows: checks.map(({ label: item, value, bound, margin, outcome: of, counts, weak }) => [
-          `${counts ? MARKS[of] : '·'} ${item}`,
-          value,
-          weak ? `${bound} *` : bound,
-          margin,
-        ]),
-      },
-      {
-        kind: 'list',
-        items: notes.flatMap(([name, lines]) => (lines.length === 0 ? [] : `${name}${colon}${lines.join(semicolon)}`)),
-      },
-    ],
-  };
+  const rows = checks.map(({ label: item, value, bound, margin, outcome: of, counts, weak }) => [
+    `${counts ? MARKS[of] : '·'} ${item}`,
+    value,
+    weak ? `${bound} *` : bound,
+    margin,
+  ]);
+  return sectionOf('', `${MARKS[outcome]} ${label}${required ? '' : table.advisory}${colon}${outcomeLabel}`, [
+    said(sentence),
+    tableBlock([table.item, table.value, table.bound, table.margin], rows),
+    listBlock(notes.flatMap(([name, lines]) => (lines.length === 0 ? [] : `${name}${colon}${lines.join(semicolon)}`))),
+  ]);
 }

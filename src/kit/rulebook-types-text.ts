@@ -6,8 +6,7 @@ import type { Citation } from '../parameters/parameter.js';
 import { type Field, type Level, levelOf, levels } from '../records/catalog.js';
 import { extraLabel, type FieldInfo } from '../records/field.js';
 import { citationTexts } from '../rulebook/citation-text.js';
-import { leavesOf } from '../rulebook/condition.js';
-import { factsOf } from '../rulebook/readings-used.js';
+import { factsBehind } from '../rulebook/readings-used.js';
 import type { Reading, Rulebook } from '../rulebook/rulebook.js';
 import { exitRuleOf, rulesOf } from '../rulebook/rules.js';
 import { type Language, languages } from '../words/words.js';
@@ -59,9 +58,12 @@ function placesOf(rulebook: Rulebook): Law['places'] {
   const ofExit = levels.flatMap((level) => exitRuleOf(rulebook, level) ?? []);
   for (const rules of [ofExit, rulesOf(rulebook)]) {
     const cited = new Map<string, Citation[]>();
-    for (const { level, conditions, citations } of rules.flatMap(({ criteria }) => criteria)) {
-      const facts = leavesOf(conditions).flatMap((leaf) => factsOf(rulebook, level, leaf));
-      for (const path of facts.flatMap(({ inputs, beside = [] }) => [...inputs, ...beside])) {
+    for (const criterion of rules.flatMap(({ criteria }) => criteria)) {
+      const { level, citations } = criterion;
+      for (const path of factsBehind(criterion, rulebook).flatMap(({ inputs, beside = [] }) => [
+        ...inputs,
+        ...beside,
+      ])) {
         const key = placeKey(levelOf(level), path);
         cited.set(key, [...(cited.get(key) ?? []), ...citations]);
       }

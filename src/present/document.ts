@@ -41,6 +41,50 @@ export interface Document {
   readonly sections: readonly Section[];
 }
 
+/** A sentence or a few. */
+export function said(text: string, tone?: Tone): Block {
+  return { kind: 'text', text, ...(tone === undefined ? {} : { tone }) };
+}
+
+/** A list. */
+export function listBlock(items: readonly Cell[], numbered = false): Block {
+  return { kind: 'list', items, numbered };
+}
+
+/** Names with what they stand for. */
+export function pairsBlock(pairs: readonly (readonly [name: string, cell: Cell])[]): Block {
+  return { kind: 'pairs', pairs };
+}
+
+/** A table. */
+export function tableBlock(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  tones: readonly Tone[] = [],
+): Block {
+  return { kind: 'table', head, rows, tones };
+}
+
+/** A section. */
+export function sectionOf(
+  id: string,
+  title: string,
+  blocks: readonly Block[],
+  sections: readonly Section[] = [],
+): Section {
+  return { id, title, blocks, sections };
+}
+
+/** A section with a table; none where there would be no row. */
+export function tableSections(
+  id: string,
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Section[] {
+  return rows.length === 0 ? [] : [sectionOf(id, title, [tableBlock(head, rows)])];
+}
+
 /** The pieces of a cell. */
 export function piecesOf(cell: Cell): readonly Inline[] {
   return typeof cell === 'string' || 'text' in cell ? [cell] : cell;

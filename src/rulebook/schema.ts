@@ -20,12 +20,8 @@ const identifier = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, 'identifier' sat
 const path = z.string().regex(/^[a-z][A-Za-z0-9]{0,63}(?:\/[a-z][A-Za-z0-9]{0,63})?$/, 'path' satisfies RulebookShape);
 /** How an amount is bounded: what is given is at least, exactly or at most that. */
 export const amountBounds = ['atLeast', 'exactly', 'atMost'] as const;
-/** One of `amountBounds`. */
-export type AmountBound = (typeof amountBounds)[number];
 /** What an amount is given for; by `base` it changes what others get or pay, and is no sum. */
 export const amountPers = ['person', 'schoolYear', 'year', 'once', 'base'] as const;
-/** One of `amountPers`. */
-export type AmountPer = (typeof amountPers)[number];
 
 /** What the id of a measure begins with. */
 export const MEASURE = 'measure/';

@@ -15,7 +15,7 @@ import { knownOptions, type OptionTable } from '../../records/options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { RulebookTypes } from '../../rulebook/rulebook-types.js';
 import { verdictRulesOf } from '../criteria.js';
-import { joined, overlapOf, type Stretch, stretchesOf, turnsOf, validityOf } from '../diff/days.js';
+import { joined, overlapOf, type Stretch, stretchesOf, turnsOf, validityOf } from '../days.js';
 import { type RulebookData, rulebookData } from '../rulebook-data.js';
 import { type Cluster, clustersOf, type LayerSide, type VerdictPair, verdictPairs } from './clusters.js';
 import { type Assignment, combinationsOf, definitionOf, type Setting } from './combinations.js';
