@@ -222,11 +222,7 @@ export interface RulebookFaults {
       readonly options: Texts;
     };
   };
-  readonly unmapped: {
-    readonly rule: Id;
-    readonly withoutLines: Id;
-    readonly line: { readonly line: number };
-  };
+  readonly unmapped: { readonly rule: Id; readonly withoutLines: Id; readonly line: { readonly line: number } };
 }
 
 /** What can be wrong with a rulebook whose files are sound JSON. */

@@ -1,6 +1,6 @@
 /** How `tuopin cases` is called. */
 import type { Command } from 'commander';
-import { casesWords } from '../words/cases.js';
+import { casesWords } from '../words/command.js';
 import { usualCases } from './case-index.js';
 import { languageOption, sourcesOf } from './record-options.js';
 import type { Session } from './session.js';

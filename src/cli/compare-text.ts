@@ -1,5 +1,4 @@
 /** How two verdicts on one case differ, in words. */
-
 import { printable } from '../base/printable.js';
 import type { Comparison } from '../evaluate/compare-verdicts.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -10,7 +9,7 @@ import { checkValueText } from '../kit/check-value.js';
 import { choiceWords } from '../rulebook/choice-words.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
-import { compareWords } from '../words/compare.js';
+import { compareWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 

@@ -16,7 +16,7 @@ import { MARKS } from '../explain/text.js';
 import { type Section, said, sectionOf, type Tone, tableBlock } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { type EligibleCounts, eligibleWords, type MeasureCounts } from '../words/eligible.js';
+import { type EligibleCounts, eligibleWords, type MeasureCounts } from '../words/command.js';
 import { words } from '../words/index.js';
 import { painter } from './paint.js';
 import { refusalSection } from './refusal-text.js';

@@ -1,6 +1,6 @@
 /** How `tuopin init` is called. */
 import { type Command, Option } from 'commander';
-import { initWords } from '../words/init.js';
+import { initWords } from '../words/command.js';
 import { EXIT, UsageError } from './exit.js';
 import { init } from './init.js';
 import { initExtending } from './init-extending.js';

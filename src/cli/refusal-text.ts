@@ -1,5 +1,4 @@
 /** A refused record in words: who and where it is, and each thing that is wrong with it. */
-
 import { listBlock, type Section, sectionOf } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import { issueText } from '../records/describe-issue.js';

@@ -1,5 +1,4 @@
 /** What `check` does with each result; one reporter a format. */
-
 import type { Issue } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';

@@ -1,5 +1,4 @@
 /** `tuopin schema`: prints a JSON Schema, or the records of a rulebook as TypeScript types. */
-
 import type { Command } from 'commander';
 import { printableJson } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';

@@ -1,5 +1,4 @@
 /** What differs between a sealed decision and today, in words. */
-
 import { pathLabel } from '../explain/table.js';
 import { checkValueText } from '../kit/check-value.js';
 import { isLevel, type Level } from '../records/catalog.js';
@@ -11,8 +10,8 @@ import { criteriaOf, rulesOf } from '../rulebook/rules.js';
 import type { Difference, RulebookName } from '../seal/difference.js';
 import type { Sealed } from '../seal/sealed.js';
 import type { Verification } from '../seal/verify.js';
+import { verifyWords } from '../words/command.js';
 import { words } from '../words/index.js';
-import { verifyWords } from '../words/verify.js';
 import type { Language } from '../words/words.js';
 import type { VerifyState } from './verify-state.js';
 

@@ -1,5 +1,4 @@
 /** `tuopin verify`: sealed decisions in, whether each still holds out. */
-
 import type { Verdict } from '../evaluate/verdict.js';
 import { listBlock, said, sectionOf } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
@@ -8,8 +7,8 @@ import type { RulebookChange } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Sealed } from '../seal/sealed.js';
 import { type Verification, verifySealed } from '../seal/verify.js';
+import { verifyWords } from '../words/command.js';
 import { words } from '../words/index.js';
-import { verifyWords } from '../words/verify.js';
 import type { Language } from '../words/words.js';
 import { asWritten, eachRecord } from './each-record.js';
 import { EXIT } from './exit.js';

@@ -1,5 +1,4 @@
 /** A clause map laid out as a document: how many clauses stand how, each of them, then what of the text is none. */
-
 import { type Cell, type Document, said, sectionOf, tableBlock, tableSections } from '../present/document.js';
 import { clauseStatuses, type Lines } from '../rulebook/clauses.js';
 import { words } from '../words/index.js';

@@ -1,5 +1,4 @@
 /** What a rulebook says, laid out as documents: the whole of it, its names alone, one part of it. */
-
 import {
   type Block,
   type Document,

@@ -1,5 +1,4 @@
 /** The parts of a rulebook as sections of a document: what stands in them, and what leads from one to another. */
-
 import {
   type Block,
   type Cell,

@@ -1,5 +1,4 @@
 /** A criterion as one sentence: what came of it, and the comparisons that decided. */
-
 import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import { untold } from '../evaluate/open-inputs.js';

@@ -1,5 +1,4 @@
 /** What keeps an input from being known exactly, in words: sources that disagree, ranges. */
-
 import { shorten } from '../base/issue.js';
 import { openInputs } from '../evaluate/open-inputs.js';
 import type { CriterionVerdict } from '../evaluate/verdict.js';

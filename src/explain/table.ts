@@ -1,5 +1,4 @@
 /** A verdict as the rows of a table, in words: what `check` prints and what later renderings build on. */
-
 import { isSpan, type Span } from '../base/interval.js';
 import { not, type Outcome } from '../base/outcome.js';
 import { scopeOf } from '../evaluate/subject.js';

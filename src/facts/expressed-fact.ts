@@ -78,6 +78,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
     ...(Object.keys(readings).length === 0 ? {} : { readings }),
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
     ...(working === undefined ? {} : { working }),
+    expression: value,
     formula: formulaOf(value),
     ...(Object.keys(range).length === 0 ? {} : { range }),
     prepare: (given) => prepared(definition, given, common),

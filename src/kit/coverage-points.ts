@@ -1,5 +1,4 @@
 /** Everything about a rulebook that cases can show: each point is one thing that at least one case should. */
-
 import { type Day, yearOf } from '../base/date.js';
 import { compare, type Exact } from '../base/exact.js';
 import { type IssueCode, issueCodes } from '../base/issue.js';

@@ -45,10 +45,7 @@ const sourcesOf = (fields: FieldTable) => ({
     schema: approvalFile,
     description: 'Changes of verdicts, and gaps between layers of rules, found right.',
   },
-  mutants: {
-    schema: mutantsFile,
-    description: 'Mutants of a rulebook that no case can notice, each with the reason.',
-  },
+  mutants: { schema: mutantsFile, description: 'Mutants of a rulebook that no case can notice, each with the reason.' },
   lifecycle: { schema: lifecycleFile, description: 'The states of a life in the register and the steps between them.' },
   clauses: {
     schema: clausesFile,

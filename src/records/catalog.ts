@@ -1,5 +1,4 @@
 /** Every field of every level, in table order, read off the schemas: paths, labels, units, positions. */
-
 import { county } from './county.js';
 import type { Label } from './field.js';
 import { type FieldInfo, fieldInfo } from './field.js';

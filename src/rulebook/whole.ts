@@ -4,7 +4,6 @@
  * fact, a field, a reading, a document, words on one of them. What it only takes over stands before that, base by base; what it states stands in its
  * own order.
  */
-
 import { InvalidRulebookError } from '../base/errors.js';
 import { isValues } from '../base/values.js';
 import { baseName, basesOf } from './bases.js';

@@ -3,7 +3,7 @@ import { basisText, differenceTexts, sealPartText } from '../../src/cli/verify-t
 import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
 import type { Difference } from '../../src/seal/difference.js';
 import type { Sealed } from '../../src/seal/sealed.js';
-import { verifyWords } from '../../src/words/verify.js';
+import { verifyWords } from '../../src/words/command.js';
 import { languages } from '../../src/words/words.js';
 import { household } from '../examples.js';
 import { evaluate, seal } from '../support/unchecked.js';

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandWords } from '../../src/words/command.js';
-import { initWords } from '../../src/words/init.js';
-import { lintCommandWords } from '../../src/words/lint-command.js';
+import { commandWords, initWords, lintCommandWords } from '../../src/words/command.js';
 
 /** Every text by its path; functions are given texts that must stand in what they say. */
 function textsOf(words: object, path = ''): [string, string][] {

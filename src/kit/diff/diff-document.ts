@@ -14,8 +14,8 @@ import {
 import type { Label } from '../../records/field.js';
 import { choiceWords } from '../../rulebook/choice-words.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { diffWords } from '../../words/diff.js';
 import { words } from '../../words/index.js';
+import { diffWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import type { CriterionChange, VerdictRuleChange } from './diff-criteria.js';
 import type { ParameterChange, StatedValue, ValueChange } from './diff-parameters.js';

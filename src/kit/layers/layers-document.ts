@@ -11,9 +11,8 @@ import {
 } from '../../present/document.js';
 import { choiceWords } from '../../rulebook/choice-words.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { diffWords } from '../../words/diff.js';
 import { words } from '../../words/index.js';
-import { layerWords } from '../../words/layers.js';
+import { diffWords, layerWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import type { Approved, ApprovedList } from '../approvals.js';
 import { checkValueText } from '../check-value.js';

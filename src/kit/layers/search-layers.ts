@@ -2,7 +2,6 @@
  * Is a rulebook at least as strict as another? Looks for records that the new one lets exit and the old one does not:
  * through every combination of the values that their criteria can tell apart, and by records made at random.
  */
-
 import type { Day } from '../../base/date.js';
 import { isInvalidRecordError } from '../../base/errors.js';
 import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';

@@ -2,7 +2,7 @@
 import { type Block, type Section, said, sectionOf } from '../../present/document.js';
 import { documentMarkdown } from '../../present/document-markdown.js';
 import { words } from '../../words/index.js';
-import { lintWords } from '../../words/lint.js';
+import { lintWords } from '../../words/kit.js';
 import { type Language, languages } from '../../words/words.js';
 import type { LintCode } from './lint-code.js';
 import { lintCodes } from './lint-codes.js';

@@ -1,5 +1,4 @@
 /** Mutation: whether each slip that can be made in a rulebook is noticed by some case. */
-
 import { COMMON_FACTS } from '../../facts/read-facts.js';
 import type { Label } from '../../records/field.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';

@@ -2,7 +2,6 @@
  * The records that lie one step from another where rules could tell them apart: a number on its bound or beside it, a
  * date on its anniversary, another code, nothing at all; another day of judgement; another reading of the text.
  */
-
 import { neighbours } from '../../advise/least-step.js';
 import { asValue } from '../../advise/scale.js';
 import { fewestSteps, type Moved, type Reached, startAt } from '../../advise/smallest-change.js';

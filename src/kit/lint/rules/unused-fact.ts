@@ -28,10 +28,7 @@ export const unusedFact = lintRule('unusedFact', {
         {
           name: 'county/exit',
           conditions: { all: [{ condition: 'county/services' }] },
-          event: {
-            type: 'verdict',
-            params: { labels: sampleLabels.countyExit, citations: sampleCitations.first },
-          },
+          event: { type: 'verdict', params: { labels: sampleLabels.countyExit, citations: sampleCitations.first } },
         },
       ],
     },

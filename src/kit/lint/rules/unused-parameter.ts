@@ -26,11 +26,7 @@ export const unusedParameter = lintRule('unusedParameter', {
     const used = new Set([...every.flatMap((criterion) => parametersOf(criterion, rulebook)), ...amounts]);
     for (const id of rulebook.parameters.keys()) {
       if (used.has(id)) continue;
-      yield {
-        ...placeInList(files, PARAMETERS, 'parameters', id),
-        subject: id,
-        of: { id },
-      };
+      yield { ...placeInList(files, PARAMETERS, 'parameters', id), subject: id, of: { id } };
     }
   },
 });
