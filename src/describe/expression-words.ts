@@ -1,6 +1,7 @@
 /** Derived values as people read them: sums, quotients and conditions put together from the labels of what they name. */
 import { type Exact, isExact, toDecimalString } from '../base/exact.js';
 import { remembered } from '../base/remembered.js';
+import { expressionOf } from '../facts/expressed-fact.js';
 import { type Expression, isCodes, type SecondSource } from '../facts/expression.js';
 import type { Facts } from '../facts/fact.js';
 import { isOrder } from '../facts/operator.js';
@@ -33,13 +34,14 @@ export interface Saying {
 }
 
 /** How a fact comes to its value, in words; undefined for an input. */
-export function formulaText(
+export function derivationText(
   scope: Scope,
   name: string,
   rulebook: Saying['rulebook'],
   language: Language,
 ): string | undefined {
-  const expression = rulebook.facts[scope].get(name)?.expression;
+  const fact = rulebook.facts[scope].get(name);
+  const expression = fact && expressionOf(fact);
   return expression && expressionText(expression, { rulebook, language });
 }
 
@@ -53,9 +55,10 @@ const labelsOf = remembered(
   (facts: Facts): ReadonlyMap<Expression, Label> =>
     new Map(
       Object.values(facts).flatMap((one) =>
-        [...one.values()].flatMap(({ expression, labels }) =>
-          expression === undefined ? [] : [[expression, labels] as const],
-        ),
+        [...one.values()].flatMap((fact) => {
+          const expression = expressionOf(fact);
+          return expression === undefined ? [] : [[expression, fact.labels] as const];
+        }),
       ),
     ),
 );

@@ -7,7 +7,6 @@ import type { Scope } from '../records/catalog.js';
 import type { FieldInfo, Label, Unit } from '../records/field.js';
 import { intervalOf, numberOf } from '../records/number.js';
 import type { Range } from '../records/range.js';
-import type { Expression } from './expression.js';
 
 /** A value a rule can compare. */
 export type FactValue = Exact | boolean | string;
@@ -119,8 +118,6 @@ export interface Fact<R = any> {
   /** The parameters it depends on; `undefined` as unit stands for a month and day, `number` for any unit. */
   readonly parameters?: Readonly<Record<string, Unit | 'number' | undefined>>;
   readonly working?: Working;
-  /** Of what is derived how; none for an input. */
-  readonly expression?: Expression;
   /** Of one of a rulebook's own all that it is computed by, as text: the same text is the same fact. */
   readonly formula?: string;
   /** What values a number can have: those of records that are not refused. None stands for any number. */

@@ -6,7 +6,6 @@ import { Worker } from 'node:worker_threads';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import type { TestCase } from '../test-case.js';
 import type { MutantsOptions } from './mutants.js';
-import type { MutateOptions } from './mutate.js';
 import { type MutantFate, type MutantShare, runMutants } from './run-mutants.js';
 
 /** What a thread is given. */
@@ -23,7 +22,7 @@ type Fates = ReturnType<typeof runMutants>;
 export async function runInThreads(
   files: RulebookFiles,
   cases: readonly TestCase[],
-  { jobs = availableParallelism(), common }: MutateOptions = {},
+  { jobs = availableParallelism(), common }: MutantsOptions & { readonly jobs?: number | undefined } = {},
 ): Promise<MutantFate[]> {
   // Of a case only what judging reads: where it stands is a function of the file, and no thread needs it.
   const bare = cases.map(({ place: _, ...one }): TestCase => one);
