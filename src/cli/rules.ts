@@ -3,7 +3,7 @@ import { printableJson } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
 import { coverageDocument } from '../describe/coverage-document.js';
 import { describeCoverage } from '../describe/describe-coverage.js';
-import { type CasesOf, derivedIn, describeCriterion, describeDerived } from '../describe/describe-criterion.js';
+import { type CasesOf, derivedNamesIn, describeCriterion, describeDerived } from '../describe/describe-criterion.js';
 import { describeParameter } from '../describe/describe-parameter.js';
 import { describeReading } from '../describe/describe-reading.js';
 import { describeMeasure, describeRulebook, describeVerdictRule } from '../describe/describe-rulebook.js';
@@ -124,7 +124,7 @@ function idsIn(rulebook: Rulebook): string[] {
     ...criteriaOf(rulebook).map(({ id }) => id),
     ...rulebook.parameters.keys(),
     ...rulebook.readings.map(({ id }) => id),
-    ...derivedIn(rulebook),
+    ...derivedNamesIn(rulebook),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** A criterion as people read it: when it is met, whether it counts, what it rests on, and what it takes to judge it. */
-import { expressionOf } from '../facts/expressed-fact.js';
+import { derivationOf } from '../facts/expressed-fact.js';
 import type { Fact } from '../facts/fact.js';
 import { type Field, levelOf, type Scope, scopes } from '../records/catalog.js';
 import { choiceWords } from '../rulebook/choice-words.js';
@@ -7,6 +7,7 @@ import { leavesOf } from '../rulebook/condition.js';
 import { factsBehind, readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { type OwnUnits, unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { comparisonText, conditionText } from './condition-words.js';
 import { type CitationPage, describeCitation } from './describe-citation.js';
@@ -115,7 +116,7 @@ export function describeCriterion(
       )
       .flatMap((path) => {
         const field = rulebook.fields.at(levelOf(level), path);
-        return field === undefined ? [] : [describeInput(field, language)];
+        return field === undefined ? [] : [describeInput(field, rulebook.fields.units, language)];
       }),
     cases: casesOf(id),
   };
@@ -154,7 +155,7 @@ export interface DerivedFactPage {
 export function describeDerived(name: string, rulebook: Rulebook, language: Language): DerivedFactPage | undefined {
   const found = scopes.flatMap((level) => {
     const fact = rulebook.facts[level].get(name);
-    return fact === undefined || expressionOf(fact) === undefined || fact.level !== level ? [] : [fact];
+    return fact === undefined || derivationOf(fact) === undefined || fact.level !== level ? [] : [fact];
   });
   const [first] = found;
   if (first === undefined) return undefined;
@@ -163,9 +164,9 @@ export function describeDerived(name: string, rulebook: Rulebook, language: Lang
 }
 
 /** The names of all that a rulebook derives. */
-export function derivedIn({ facts }: Pick<Rulebook, 'facts'>): readonly string[] {
+export function derivedNamesIn({ facts }: Pick<Rulebook, 'facts'>): readonly string[] {
   const named = scopes.flatMap((one) =>
-    [...facts[one].values()].flatMap((fact) => (expressionOf(fact) === undefined ? [] : [fact.name])),
+    [...facts[one].values()].flatMap((fact) => (derivationOf(fact) === undefined ? [] : [fact.name])),
   );
   return [...new Set(named)];
 }
@@ -176,7 +177,7 @@ function describeFact(fact: Fact, rulebook: Rulebook, language: Language): FactP
   return {
     name,
     title: labels[language],
-    ...(type.kind === 'number' ? { unit: words[language].unit[type.unit] ?? type.unit } : {}),
+    ...(type.kind === 'number' ? { unit: unitWord(type.unit, rulebook.fields.units, language) } : {}),
     ...(citation === undefined ? {} : { citation: describeCitation(citation, rulebook, language) }),
     ...(formula === undefined ? {} : { formula }),
     inputs,
@@ -184,13 +185,17 @@ function describeFact(fact: Fact, rulebook: Rulebook, language: Language): FactP
   };
 }
 
-function describeInput({ path, label, unit, kind, options = {} }: Field, language: Language): InputPage {
-  const { unit: units, expected, rules } = words[language];
+function describeInput(
+  { path, label, unit, kind, options = {} }: Field,
+  units: OwnUnits,
+  language: Language,
+): InputPage {
+  const { expected, rules } = words[language];
   const codes = Object.entries(options).map(([code, title]) => ({ code, title: title[language] }));
   return {
     path,
     title: label[language],
-    ...(unit === undefined ? {} : { unit: units[unit] ?? unit }),
+    ...(unit === undefined ? {} : { unit: unitWord(unit, units, language) }),
     fill:
       codes.length > 0
         ? codes.map(({ code, title }) => `${code} ${title}`).join(rules.sentenceSeparator)

@@ -1,7 +1,7 @@
 /** Derived values as people read them: sums, quotients and conditions put together from the labels of what they name. */
 import { type Exact, isExact, toDecimalString } from '../base/exact.js';
 import { remembered } from '../base/remembered.js';
-import { expressionOf } from '../facts/expressed-fact.js';
+import { derivationOf } from '../facts/expressed-fact.js';
 import { type Expression, isCodes, type SecondSource } from '../facts/expression.js';
 import type { Facts } from '../facts/fact.js';
 import { isOrder } from '../facts/operator.js';
@@ -41,7 +41,7 @@ export function derivationText(
   language: Language,
 ): string | undefined {
   const fact = rulebook.facts[scope].get(name);
-  const expression = fact && expressionOf(fact);
+  const expression = fact && derivationOf(fact);
   return expression && expressionText(expression, { rulebook, language });
 }
 
@@ -56,7 +56,7 @@ const labelsOf = remembered(
     new Map(
       Object.values(facts).flatMap((one) =>
         [...one.values()].flatMap((fact) => {
-          const expression = expressionOf(fact);
+          const expression = derivationOf(fact);
           return expression === undefined ? [] : [[expression, fact.labels] as const];
         }),
       ),

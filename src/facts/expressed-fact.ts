@@ -30,7 +30,7 @@ export interface Definition {
 const defined = new WeakMap<Fact, Expression>();
 
 /** What a fact is computed by; undefined for an input. A fact that another names stands in it as the same expression. */
-export function expressionOf(fact: Fact): Expression | undefined {
+export function derivationOf(fact: Fact): Expression | undefined {
   return defined.get(fact);
 }
 

@@ -7,7 +7,7 @@ import type { ReasonOf } from '../base/rulebook-issue.js';
 import type { Citation } from '../parameters/parameter.js';
 import { levelOf, type Scope, scopes } from '../records/catalog.js';
 import type { Label, Unit } from '../records/field.js';
-import { expressedFact } from './expressed-fact.js';
+import { derivationOf, expressedFact } from './expressed-fact.js';
 import type { Expression } from './expression.js';
 import type { Fact } from './fact.js';
 import {
@@ -52,12 +52,19 @@ interface Defined {
 /**
  * Makes the facts of a file whose shape is sound.
  * @param hasParameter whether the rulebook has a parameter
+ * @param untouched what every rulebook derives, as it is where a file replaces nothing of it
  */
 export function readFacts(
   sources: readonly FactSource[],
   hasParameter: (id: string) => boolean,
   { add, meant, table, inputs, common = commonFacts }: FactsPlace,
+  untouched: readonly Fact[] = [],
 ): readonly Fact[] {
+  const replaces = sources.some(({ id }) => common.some((one) => one.id === id));
+  const sameIn = (scope: Scope, id: string, source: FactSource) =>
+    replaces || !common.includes(source)
+      ? undefined
+      : untouched.find(({ level, name }) => level === scope && name === id);
   const budget = { left: MAX_EXPRESSIONS };
   const byScope = definedBy(sources, { add, table, inputs, common });
   const read = new Map<string, Expression | 'reading' | 'faulty'>();
@@ -70,6 +77,8 @@ export function readFacts(
     const before = read.get(key);
     if (before !== undefined) return before === 'reading' ? 'cycle' : before;
     if (named > MAX_EXPRESSION_DEPTH) return 'tooDeep';
+    const same = sameIn(own, id, found.source);
+    if (same !== undefined) return derivationOf(same) ?? 'faulty';
     read.set(key, 'reading');
     const expression = readWhole(placeOf(own, found, named), found.source) ?? 'faulty';
     read.set(key, expression);
@@ -88,6 +97,8 @@ export function readFacts(
   });
   return scopes.flatMap((scope) =>
     [...(byScope.get(scope) ?? [])].flatMap(([id, { source, at }]) => {
+      const same = sameIn(scope, id, source);
+      if (same !== undefined) return [same];
       const value = expressionOf(id, scope, 0);
       if (typeof value === 'string') return [];
       const { labels, citation, unit } = source;

@@ -33,8 +33,8 @@ export const inputsIn = remembered((table: FieldTable): Facts => {
   return inputs;
 });
 
-/** The facts of a table by scope and name, where a rulebook has none of its own. */
-export const factsIn = remembered((table: FieldTable): Facts => factsWith(commonFactsIn(table), table));
+/** What is derived from the inputs of a table, where a rulebook derives nothing itself. */
+export const derivedIn = remembered((table: FieldTable): readonly Fact[] => commonFactsIn(table));
 
 /**
  * The facts that every rulebook has, on a table.
@@ -53,6 +53,9 @@ export function commonFactsIn(table: FieldTable, sources: readonly FactSource[] 
   if (faults.length > 0) throw new Error(['The common facts are at fault:', ...faults].join('\n'));
   return read;
 }
+
+/** The facts of a table by scope and name, where a rulebook has none of its own. */
+export const factsIn = remembered((table: FieldTable): Facts => factsWith(derivedIn(table), table));
 
 /** The inputs of a table, and what is derived from them. */
 export function factsWith(derived: readonly Fact[], table: FieldTable): Facts {

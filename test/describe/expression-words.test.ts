@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivedIn, describeDerived } from '../../src/describe/describe-criterion.js';
+import { derivedNamesIn, describeDerived } from '../../src/describe/describe-criterion.js';
 import { derivationText } from '../../src/describe/expression-words.js';
 import { scopes } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
@@ -77,7 +77,7 @@ describe('a derived value in words', () => {
   });
 
   it('has words for every form, in both languages, of all that is shipped', () => {
-    for (const id of derivedIn(hunan)) {
+    for (const id of derivedNamesIn(hunan)) {
       for (const language of languages) {
         const page = describeDerived(id, hunan, language);
         expect(page?.facts.length, id).toBeGreaterThan(0);
