@@ -33,7 +33,7 @@ export type { EvidenceItem } from './records/evidence-shape.js';
 export type { FieldInfo, Kind, Label, Unit } from './records/field.js';
 export type { ParseOptions } from './records/parse.js';
 export { type FormTexts, toForm } from './rulebook/form.js';
-export type { Member, RangeOf, TuopinRecord } from './rulebook/hunan-types.js';
+export type { Member, OrBlank, RangeOf, TuopinRecord } from './rulebook/hunan-types.js';
 export {
   fieldsOf,
   type OfRulebook,

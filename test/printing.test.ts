@@ -79,6 +79,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** The lines that hold something of the kind. */
+const rawIn = (text: string) => text.split('\n').filter((line) => RAW.test(line));
+
 /** The commands as they are made. */
 function made(): readonly Command[] {
   const root = new Command();
@@ -157,12 +160,12 @@ describe('whatever others wrote, nothing of it steers or hides', () => {
       for (const args of calls[name]?.() ?? []) {
         const { stdout, stderr } = await printed([name, ...args, ...asked], language, false);
         const shown = format === 'csv' ? stdout.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') : stdout;
-        for (const line of [...shown.split('\n'), ...stderr.split('\n')]) expect(line).not.toMatch(RAW);
+        expect(rawIn(`${shown}\n${stderr}`)).toEqual([]);
         text += stdout;
         names += stderr;
         if (format !== undefined && format !== 'text') continue;
         const coloured = await printed([name, ...args, ...asked], language, true);
-        for (const line of coloured.stdout.replace(COLOURS, '').split('\n')) expect(line).not.toMatch(RAW);
+        expect(rawIn(coloured.stdout.replace(COLOURS, ''))).toEqual([]);
       }
     }
     expect(`${text}${names}`).toContain('恶');

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { levels } from '../src/records/catalog.js';
-import { eligibleWords } from '../src/words/eligible.js';
+import { eligibleWords } from '../src/words/command.js';
 import { words } from '../src/words/index.js';
 import { fieldsOf } from './support/fields.js';
 import { printed } from './support/printed.js';

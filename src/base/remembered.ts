@@ -7,3 +7,45 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
     return before.value;
   };
 }
+
+let numbers = 0;
+
+/** A number for each thing: things that are nothing but themselves are told apart by it. */
+export const serialOf = remembered((_: object): number => {
+  numbers += 1;
+  return numbers;
+});
+
+/** What was made under names, of late: what was long not asked for is let go. */
+export class Kept<V extends object> {
+  readonly #most: number;
+  readonly #sizeOf: (name: string) => number;
+  #size = 0;
+  #young = new Map<string, V>();
+  #old: ReadonlyMap<string, V> = new Map();
+
+  /** @param most so much of what was asked for last is kept, and never more than twice as much */
+  constructor(most: number, sizeOf: (name: string) => number = () => 1) {
+    this.#most = most;
+    this.#sizeOf = sizeOf;
+  }
+
+  get(name: string): V | undefined {
+    const young = this.#young.get(name);
+    if (young !== undefined) return young;
+    const old = this.#old.get(name);
+    return old && this.keep(name, old);
+  }
+
+  keep(name: string, made: V): V {
+    const size = this.#sizeOf(name);
+    if (this.#size + size > this.#most) {
+      this.#old = this.#young;
+      this.#young = new Map();
+      this.#size = 0;
+    }
+    this.#size += size;
+    this.#young.set(name, made);
+    return made;
+  }
+}

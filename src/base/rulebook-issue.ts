@@ -128,6 +128,7 @@ export interface RulebookFaults {
     readonly worded: Unknown & { readonly section: WordsSection };
     readonly placeInWords: Unknown & { readonly options: Texts };
     readonly group: Id & { readonly about: RulebookAbout };
+    readonly unit: Unknown & { readonly options: Texts };
     readonly fieldBeside: Unknown & { readonly about: RulebookAbout };
   };
   readonly duplicateId: {
@@ -222,11 +223,7 @@ export interface RulebookFaults {
       readonly options: Texts;
     };
   };
-  readonly unmapped: {
-    readonly rule: Id;
-    readonly withoutLines: Id;
-    readonly line: { readonly line: number };
-  };
+  readonly unmapped: { readonly rule: Id; readonly withoutLines: Id; readonly line: { readonly line: number } };
 }
 
 /** What can be wrong with a rulebook whose files are sound JSON. */

@@ -1,6 +1,6 @@
 /** How `tuopin cases` is called. */
 import type { Command } from 'commander';
-import { casesWords } from '../words/cases.js';
+import { casesWords } from '../words/command.js';
 import { usualCases } from './case-index.js';
 import { languageOption, sourcesOf } from './record-options.js';
 import type { Session } from './session.js';
@@ -20,14 +20,12 @@ export function addCases(root: Command, session: Session): void {
   const group = root
     .command('cases')
     .description(words.about)
-    .helpOption('-h, --help', say.help)
     .helpCommand(false)
     .addOption(languageOption(session))
     .addHelpText('after', words.after);
   group
     .command('suggest')
     .description(words.suggest)
-    .helpOption('-h, --help', say.help)
     .option('--cases <path>', words.cases, (path: string, before: readonly string[] = []) => [...before, path])
     .option('--out <file>', words.out)
     .option('--jobs <number>', words.jobs, jobsOption(session))

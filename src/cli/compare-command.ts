@@ -16,7 +16,6 @@ export function addCompare(root: Command, session: Session): void {
   const command = root
     .command('compare')
     .description(say.compare.about)
-    .helpOption('-h, --help', say.help)
     .argument('<a>', say.compare.a)
     .argument('<b>', say.compare.b);
   withRule(withRecordOptions(command, session), session)

@@ -2,7 +2,7 @@
 import { printable } from '../base/printable.js';
 import { type RulebookData, rulebookData } from '../kit/rulebook-data.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { compareWords } from '../words/compare.js';
+import { compareWords } from '../words/command.js';
 import type { Language } from '../words/words.js';
 
 /** As much of a digest as people can compare by eye. */

@@ -1,5 +1,4 @@
 /** How two verdicts on one case differ, in words. */
-
 import { printable } from '../base/printable.js';
 import type { Comparison } from '../evaluate/compare-verdicts.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -7,9 +6,10 @@ import { valueText, whatIfNote } from '../explain/overrides.js';
 import { memberIndex, memberNames } from '../explain/people.js';
 import { pathLabel } from '../explain/table.js';
 import { checkValueText } from '../kit/check-value.js';
+import { choiceWords } from '../rulebook/choice-words.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
-import { compareWords } from '../words/compare.js';
+import { compareWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 
@@ -60,13 +60,10 @@ export function comparisonLines(one: Comparison, a: ComparedSide, b: ComparedSid
       return say.bound(fact?.labels[language] ?? label(criterion), say.turned(text(x), text(y)));
     }),
     ...one.readings.map(({ reading, a: x, b: y }) => {
-      const found = [a, b].flatMap(({ rulebook }) => rulebook.readings.find(({ id }) => id === reading) ?? []);
-      const text = (option: string | null) => {
-        if (option === null) return say.none;
-        const options = found.flatMap((each) => each.options);
-        return options.find(({ id }) => id === option)?.labels[language] ?? option;
-      };
-      return say.reading(found[0]?.labels[language] ?? reading, say.turned(text(x), text(y)));
+      const choice = (option: string) =>
+        choiceWords([...a.rulebook.readings, ...b.rulebook.readings], reading, option, language);
+      const text = (option: string | null) => (option === null ? say.none : choice(option)[1]);
+      return say.reading(choice('')[0], say.turned(text(x), text(y)));
     }),
     ...(one.otherInputs ?? []).map(({ path, pathA, a: x, b: y }) => {
       const text = (value: NonNullable<typeof x> | null) => valueText(level, path, value, b.rulebook, language);

@@ -8,7 +8,7 @@ import { asDeclared } from '../records/as-declared.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
-import { compareWords } from '../words/compare.js';
+import { compareWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { comparedRulebooks, rulebookLines } from './compare-rulebooks.js';
 import { comparisonLines } from './compare-text.js';

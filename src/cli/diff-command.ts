@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Level, levels } from '../records/catalog.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
-import { type DiffCommandWords, diffCommandWords } from '../words/diff-command.js';
+import { type DiffCommandWords, diffCommandWords } from '../words/command.js';
 import { type DiffOptions, diff, diffLayers } from './diff.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
@@ -37,7 +37,6 @@ export function addDiff(root: Command, session: Session): void {
   const command = root
     .command('diff')
     .description(words.about)
-    .helpOption('-h, --help', say.help)
     .argument('<old>', words.old)
     .argument('[new]', words.new)
     .option('--rulebook-path <folder>', words.options.rulebookPath)

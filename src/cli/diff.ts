@@ -20,7 +20,7 @@ import { rulebookFile, soundFiles } from '../kit/read-folder.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
-import { type DiffCommandWords, diffCommandWords } from '../words/diff-command.js';
+import { type DiffCommandWords, diffCommandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { asWritten, eachRecord } from './each-record.js';
 import { EXIT, UsageError } from './exit.js';

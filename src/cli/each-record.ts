@@ -1,5 +1,4 @@
 /** Walks through all records that a command line names, in input order, and says what could not be read. */
-
 import { isInvalidRecordError } from '../base/errors.js';
 import { type Issue, type IssueData, MAX_ISSUES, shorten } from '../base/issue.js';
 import { isValues } from '../base/values.js';
@@ -139,10 +138,7 @@ function found<V>(
     if (!isInvalidRecordError(error)) throw error;
     return {
       place,
-      refusal: {
-        ...whoIs(value),
-        issues: [...inText, ...error.issues.map(shown)].slice(0, MAX_ISSUES),
-      },
+      refusal: { ...whoIs(value), issues: [...inText, ...error.issues.map(shown)].slice(0, MAX_ISSUES) },
     };
   }
 }

@@ -1,7 +1,5 @@
 /** `tuopin eligible --format text`: a line a record, then its measures, what they give and why or why not. */
-import { createColors } from 'picocolors';
 import type { Outcome } from '../base/outcome.js';
-import { printable } from '../base/printable.js';
 import type { GivenAmount } from '../evaluate/amount.js';
 import { type Eligibility, MeasureJudge, type MeasureVerdict } from '../evaluate/eligibility.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
@@ -15,11 +13,15 @@ import { memberIndex, nameOf } from '../explain/people.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import { asAsked, clauseText, otherReadings, pathLabel } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
+import { type Section, said, sectionOf, type Tone, tableBlock } from '../present/document.js';
+import { reportText } from '../present/report-text.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { type EligibleCounts, eligibleWords, type MeasureCounts } from '../words/eligible.js';
+import { type EligibleCounts, eligibleWords, type MeasureCounts } from '../words/command.js';
 import { words } from '../words/index.js';
-import { refusalReport } from './refusal-text.js';
-import { INDENT, type ReportSettings, type Result, rulebookLine, tableLines } from './report.js';
+import { unitWord, withUnit } from '../words/unit-text.js';
+import { painter } from './paint.js';
+import { refusalSection } from './refusal-text.js';
+import { type ReportSettings, type Result, rulebookLine } from './report.js';
 
 /** How a measure came out for those of whom the same is to be said. */
 interface Row {
@@ -40,8 +42,7 @@ export function eligibleText(settings: ReportSettings): {
   const { language, rulebook, colour, width } = settings;
   const vocabulary = words[language];
   const say = eligibleWords[language];
-  const colours = createColors(colour);
-  const paint = { met: colours.green, notMet: colours.dim, undetermined: colours.yellow };
+  const paint = painter(colour);
 
   const whyOf = (eligibility: Eligibility, measure: MeasureVerdict, record: ParsedRecord): string => {
     const { level } = eligibility;
@@ -108,8 +109,7 @@ export function eligibleText(settings: ReportSettings): {
   const amountText = (id: string, amount: GivenAmount | MeasureTotal, person: boolean) => {
     const { value, unit, weak } = amount;
     if (value === null) return say.noFigure;
-    const word = vocabulary.sentences.unit[unit] ?? unit;
-    const figure = `${value}${vocabulary.spaced(word)}`;
+    const figure = withUnit(value, unitWord(unit, rulebook.fields.units, language, 'short'), language);
     return `${vocabulary.rules.amount({ ...amount, lowers: rulebook.measures.get(id)?.amount?.lowers }, figure, person)}${weak === true ? ' *' : ''}`;
   };
   const labelOf = (id: string) => rulebook.measures.get(id)?.labels[language] ?? id;
@@ -132,10 +132,9 @@ export function eligibleText(settings: ReportSettings): {
     });
   };
 
-  const eligibilityText = (eligibility: Eligibility, record: ParsedRecord): string => {
+  const eligibilitySection = (eligibility: Eligibility, record: ParsedRecord): Section => {
     const { level, id, asOf, measures } = eligibility;
-    const said = measures.length === 0 ? say.none : say.head(measureCounts(measures));
-    const head = printable(vocabulary.verdict(vocabulary.level[level], id, asOf, said));
+    const told = measures.length === 0 ? say.none : say.head(measureCounts(measures));
     const rows = rowsOf(eligibility, record);
     const everybody = subjectsOf(record).length;
     const whom = ({ measure, subjects }: Row) => {
@@ -143,7 +142,7 @@ export function eligibleText(settings: ReportSettings): {
       return everybody > 1 && subjects.length === everybody ? say.everybody : members(subjects);
     };
     const { measure, whom: forWhom, gives, why } = say.column;
-    const table = withoutEmpty([
+    const [head = [], ...body] = withoutEmpty([
       // What is longest stands last, so that the others stay together.
       ['', measure, forWhom, gives, vocabulary.clauseOf(main), why],
       ...rows.map((row) => [
@@ -157,46 +156,40 @@ export function eligibleText(settings: ReportSettings): {
         row.why,
       ]),
     ]);
-    const [titles = [], ...bodies] = tableLines(table, width);
-    const totals = eligibilityTotals(eligibility);
+    const tones = rows.map((row): Tone => (row.measure.outcome === 'notMet' ? 'faint' : row.measure.outcome));
     const whatIf = whatIfNote(eligibility, rulebook, language);
     const readings = otherReadings(eligibility, rulebook, language);
     const weak = rows.some(
       (row) => row.weak || (row.measure.outcome !== 'notMet' && row.measure.amount?.weak === true),
     );
-    return [
-      colours.bold(head),
-      ...whoIsWho(record).map((line) => `${INDENT}${printable(line)}`),
-      ...(whatIf === undefined ? [] : [`${INDENT}${colours.magenta(printable(whatIf))}`]),
-      ...(readings.length === 0 ? [] : [`${INDENT}${printable(vocabulary.readingsApplied(readings))}`]),
-      ...(rows.length === 0 ? [] : titles.map((line) => colours.dim(`${INDENT}${line}`))),
-      ...bodies.flatMap((lines, index) =>
-        lines.map((line) => `${INDENT}${paint[rows[index]?.measure.outcome ?? 'notMet'](line)}`),
-      ),
-      ...totals.map((total) => {
+    return sectionOf('', vocabulary.verdict(vocabulary.level[level], id, asOf, told), [
+      ...whoIsWho(record).map((text) => said(text)),
+      ...(whatIf === undefined ? [] : [said(whatIf, 'caveat')]),
+      ...(readings.length === 0 ? [] : [said(vocabulary.readingsApplied(readings))]),
+      ...(rows.length === 0 ? [] : [tableBlock(head, body, tones)]),
+      ...eligibilityTotals(eligibility).map((total) => {
         const open = total.open.length === 0 ? undefined : members(total.open);
-        const text = printable(
-          say.total(labelOf(total.id), amountText(total.id, total, false), members(total.subjects), open),
-        );
-        return `${INDENT}${colours.bold(text)}`;
+        const amount = amountText(total.id, total, false);
+        return said(say.total(labelOf(total.id), amount, members(total.subjects), open), 'strong');
       }),
-      ...unsetText(eligibility).map((line) => `${INDENT}${printable(line)}`),
-      ...(weak ? [colours.dim(`${INDENT}${vocabulary.weakNote}`)] : []),
-    ].join('\n');
+      ...unsetText(eligibility).map((text) => said(text)),
+      ...(weak ? [said(vocabulary.weakNote, 'faint')] : []),
+    ]);
   };
 
+  const resultSection = (result: Result<Eligibility>): Section => {
+    if (result.verdict === undefined) return refusalSection(result, settings);
+    const { asOf, inputs } = howReached({ ...result.verdict, rule: '' }, rulebook);
+    const { record } = new MeasureJudge({ rulebook, inputs }).ready(result.record, { asOf });
+    return eligibilitySection(result.verdict, record);
+  };
   return {
-    record: (result) => {
-      if (result.verdict === undefined) return `${refusalReport(result, settings)}\n\n`;
-      const { asOf, inputs } = howReached({ ...result.verdict, rule: '' }, rulebook);
-      const { record } = new MeasureJudge({ rulebook, inputs }).ready(result.record, { asOf });
-      return `${eligibilityText(result.verdict, record)}\n\n`;
-    },
+    record: (result) => `${reportText(resultSection(result), paint, width)}\n\n`,
     end(counts) {
       const named = outcomeWords('measure/', language);
       const legend = ORDER.map((outcome) => `${MARKS[outcome]} ${named[outcome]}`).join(vocabulary.wideSpace);
       const judged = ORDER.some((outcome) => counts[outcome].measures > 0);
-      return `${judged ? `${colours.dim(legend)}\n` : ''}${colours.bold(say.summary(counts))}\n${rulebookLine(settings)}`;
+      return `${judged ? `${paint('faint', legend)}\n` : ''}${paint('strong', say.summary(counts))}\n${rulebookLine(settings)}`;
     },
   };
 }

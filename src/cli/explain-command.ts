@@ -1,20 +1,22 @@
 /** `tuopin explain`: what a verdict says and what to do next, for people; as HTML, sheets to fill in and sign. */
 import { type Command, Option } from 'commander';
-import { createColors } from 'picocolors';
 import { type Explanation, explain } from '../explain/explanation.js';
 import { howReached, recordOf } from '../explain/how-reached.js';
 import { explanationMarkdown } from '../explain/markdown.js';
 import { refusalHtml, type Sheet, sheetHtml, sheetPage } from '../explain/sheet.js';
-import { explanationText, type Paint } from '../explain/text.js';
-import { escapeMarkdown } from '../present/markdown-text.js';
+import { explanationText } from '../explain/text.js';
+import { said, sectionOf } from '../present/document.js';
+import { sectionMarkdown } from '../present/document-markdown.js';
+import { reportText } from '../present/report-text.js';
 import { issueText } from '../records/describe-issue.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { seal } from '../seal/seal.js';
 import { words } from '../words/index.js';
 import { check } from './check.js';
 import { jsonList } from './json-list.js';
+import { painter } from './paint.js';
 import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
-import { recordInPlace, refusalReport } from './refusal-text.js';
+import { recordInPlace, refusalSection } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { refusedData } from './report-json.js';
 import type { Session } from './session.js';
@@ -40,36 +42,27 @@ function sheetOf(result: Judged, settings: ReportSettings): Sheet {
 }
 
 function textExplainer(settings: ReportSettings): Reporter {
-  const colours = createColors(settings.colour);
-  const tones = {
-    met: colours.green,
-    notMet: colours.red,
-    undetermined: colours.yellow,
-    strong: colours.bold,
-    faint: colours.dim,
-  };
-  const paint: Paint = (tone, text) => tones[tone](text);
+  const paint = painter(settings.colour);
   return {
     start: () => '',
     result: (result) =>
       result.verdict === undefined
-        ? `${refusalReport(result, settings)}\n\n`
+        ? `${reportText(refusalSection(result, settings), paint)}\n\n`
         : `${explanationText(explained(result, settings), paint)}\n`,
     end: () => '',
   };
 }
 
 function markdownExplainer(settings: ReportSettings): Reporter {
-  const { language, rulebook } = settings;
+  const { language } = settings;
   return {
     start: () => '',
     result: (result) => {
       if (result.verdict !== undefined) return `${explanationMarkdown(explained(result, settings))}\n`;
-      const issues = result.refusal.issues.map(
-        (issue) => `- ${escapeMarkdown(issueText(issue, language, rulebook.fields))}`,
-      );
+      const { blocks } = refusalSection(result, settings);
       const { refusedRecord: refused, colon } = words[language].sentences;
-      return `## ${escapeMarkdown(recordInPlace(result.place, result.refusal, settings))}\n\n${refused}${colon}\n\n${issues.join('\n')}\n\n`;
+      const title = recordInPlace(result.place, result.refusal, settings);
+      return `${sectionMarkdown(sectionOf('', title, [said(`${refused}${colon}`), ...blocks]), 2, language)}\n\n`;
     },
     end: () => '',
   };

@@ -1,6 +1,6 @@
 /** How `tuopin init` is called. */
 import { type Command, Option } from 'commander';
-import { initWords } from '../words/init.js';
+import { initWords } from '../words/command.js';
 import { EXIT, UsageError } from './exit.js';
 import { init } from './init.js';
 import { initExtending } from './init-extending.js';
@@ -14,12 +14,11 @@ interface InitFlags {
 }
 
 export function addInit(root: Command, session: Session): void {
-  const { say, language, output, finish } = session;
+  const { language, output, finish } = session;
   const words = initWords[language];
   root
     .command('init')
     .description(words.about)
-    .helpOption('-h, --help', say.help)
     .argument('<folder>', words.folder)
     .option('--rulebook <folder>', words.rulebook)
     .addOption(new Option('--extends <rulebook>', words.extends).conflicts('rulebook'))

@@ -11,7 +11,7 @@ import { baseName } from '../rulebook/bases.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { exitRuleOf } from '../rulebook/rules.js';
-import { initWords } from '../words/init.js';
+import { initWords } from '../words/command.js';
 import { casesOfBase } from './case-index.js';
 import { UsageError } from './exit.js';
 import { madeText, refuseTaken, writeFiles } from './init.js';

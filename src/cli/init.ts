@@ -6,7 +6,7 @@ import { printable } from '../base/printable.js';
 import { jsonFilesIn, readFolder } from '../kit/read-folder.js';
 import { writeWhole } from '../kit/write-file.js';
 import { aligned } from '../present/columns.js';
-import { type InitWords, initWords } from '../words/init.js';
+import { type InitWords, initWords } from '../words/command.js';
 import { casesBeside } from './case-index.js';
 import { UsageError } from './exit.js';
 import { shippedFolder } from './load-folder.js';

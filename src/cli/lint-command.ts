@@ -15,7 +15,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanCompanions } from '../rulebook/builtin-clauses.js';
 import { snapshotOf } from '../rulebook/snapshot.js';
 import { version } from '../seal/version.js';
-import { type LintCommandWords, lintCommandWords } from '../words/lint-command.js';
+import { type LintCommandWords, lintCommandWords } from '../words/command.js';
 import { DEFAULT_CASES } from './case-index.js';
 import { EXIT } from './exit.js';
 import { rulebookFolder } from './load-folder.js';
@@ -35,7 +35,6 @@ export function addLint(root: Command, session: Session): void {
   root
     .command('lint')
     .description(words.about)
-    .helpOption('-h, --help', say.help)
     .argument('[rulebook]', words.rulebook)
     .option('--cases <folder>', words.cases)
     .option('--strict', words.strict)

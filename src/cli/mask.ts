@@ -4,7 +4,6 @@
  * key, so a household can still be followed to its village and county. Who has the key can find out by trial whom a
  * pseudonym stands for; without it nobody can.
  */
-
 import { createHmac, randomBytes } from 'node:crypto';
 import { type IssueData, pathText } from '../base/issue.js';
 import { isValues } from '../base/values.js';

@@ -1,5 +1,4 @@
 /** Standard output and error: waits where the reader is slow, stops where it has gone, fails where it cannot be written. */
-
 import { printableLines } from '../base/printable.js';
 import { OutputClosed } from './exit.js';
 

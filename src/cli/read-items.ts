@@ -1,5 +1,4 @@
 /** The records in a file or stream, each with its place, or what keeps its text from being one. */
-
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode } from '../kit/decode.js';

@@ -103,11 +103,7 @@ export function onRecords(
   name: 'check' | 'eligible' | 'explain' | 'inspect' | 'seal',
   { say }: Session,
 ): Command {
-  return root
-    .command(name)
-    .description(say[name].about)
-    .helpOption('-h, --help', say.help)
-    .argument('<paths...>', say.options.paths);
+  return root.command(name).description(say[name].about).argument('<paths...>', say.options.paths);
 }
 
 /** Adds the options that say which records are read, and beside which rules. */
@@ -181,7 +177,7 @@ function verdictRule(id: string, rulebook: Rulebook, { say }: Session): VerdictR
   const rule = rulebook.verdicts.get(id);
   if (rule !== undefined) return rule;
   const known = [...rulebook.verdicts.keys()];
-  throw new UsageError(say.unknownRule(id, known.join(', '), nearest(id, known)));
+  throw new UsageError(say.unknownRule(id, known, nearest(id, known)));
 }
 
 /** The rulebook in the folder named, or the one the package comes with. */

@@ -1,13 +1,12 @@
 /** A refused record in words: who and where it is, and each thing that is wrong with it. */
-
-import { createColors } from 'picocolors';
-import { printable } from '../base/printable.js';
+import { listBlock, type Section, sectionOf } from '../present/document.js';
+import { reportText } from '../present/report-text.js';
 import { issueText } from '../records/describe-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { RecordPlace } from './read-items.js';
-import type { Refusal, ReportSettings, Result } from './report.js';
+import type { Refusal, Result } from './report.js';
 
 interface Settings {
   readonly language: Language;
@@ -29,21 +28,15 @@ export function recordInPlace(
   return [who, where].filter((part) => part !== '').join(vocabulary.wideSpace);
 }
 
-/** The heading, and a line for each issue. */
-export function refusalText(
-  place: RecordPlace,
-  refusal: Refusal,
-  settings: Settings,
-  painted: (head: string) => string = (head) => head,
-): string {
+/** A refused record as a part of a report: the heading, and each issue. */
+export function refusalSection({ place, refusal }: Result & { refusal: object }, settings: Settings): Section {
   const { language, rulebook } = settings;
   const head = words[language].refused(recordInPlace(place, refusal, settings), refusal.issues.length);
-  const lines = refusal.issues.map((issue) => `  - ${issueText(issue, language, rulebook.fields)}`);
-  return [painted(`! ${printable(head)}`), ...lines].join('\n');
+  const items = refusal.issues.map((issue) => issueText(issue, language, rulebook.fields));
+  return { ...sectionOf('', `! ${head}`, [listBlock(items)]), tone: 'caveat' };
 }
 
-/** The same as a report shows it, in colours where there are any. */
-export function refusalReport({ place, refusal }: Result & { refusal: object }, settings: ReportSettings): string {
-  const { magenta, bold } = createColors(settings.colour);
-  return refusalText(place, refusal, settings, (head) => magenta(bold(head)));
+/** The same as lines without colours. */
+export function refusalText(place: RecordPlace, refusal: Refusal, settings: Settings): string {
+  return reportText(refusalSection({ place, refusal }, settings), (_tone, text) => text);
 }

@@ -133,9 +133,5 @@ export function csvReporter({ language, rulebook, rule, withProcedure }: ReportS
       });
     });
   };
-  return {
-    start: () => csvHead(columns),
-    result: (result) => rowsToCsv(columns, rowsOf(result)),
-    end: () => '',
-  };
+  return { start: () => csvHead(columns), result: (result) => rowsToCsv(columns, rowsOf(result)), end: () => '' };
 }

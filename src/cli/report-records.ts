@@ -1,7 +1,7 @@
 /** What every command does that says something of each record: walks through them, writes as it goes, sums up at the end. */
 import type { Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
-import { eachRecord, sayAbsent } from './each-record.js';
+import { eachRecord, sayAbsent, type Walk } from './each-record.js';
 import { EXIT, OutputClosed } from './exit.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
@@ -24,7 +24,11 @@ export interface Report {
 const WRITE_AT = 64 * 1024;
 
 /** Writes the report. Gives the exit status that reading the records and options that did nothing call for. */
-export async function reportRecords(options: RecordOptions, session: Session, report: Report): Promise<number> {
+export async function reportRecords(
+  options: Walk & Pick<RecordOptions, 'inputs'>,
+  session: Session,
+  report: Report,
+): Promise<number> {
   const { inputs } = options;
   const { language, output, complain } = session;
   const vocabulary = words[language];

@@ -1,5 +1,4 @@
 /** What `check` does with each result; one reporter a format. */
-
 import type { Issue } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
@@ -7,7 +6,6 @@ import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
-import { aligned, foldedRows } from '../present/columns.js';
 import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
@@ -76,17 +74,6 @@ export function placeKeys({ file, line, item }: RecordPlace, severalFiles: boole
     ...(line === undefined ? {} : { line }),
     ...(item === undefined ? {} : { item }),
   };
-}
-
-/** What stands before each line under a record's. */
-export const INDENT = '  ';
-
-/** The lines of each row of a table under a record, where the reader's terminal has so many places. */
-export function tableLines(
-  table: readonly (readonly string[])[],
-  width: number | undefined,
-): readonly (readonly string[])[] {
-  return width === undefined ? aligned(table).map((line) => [line]) : foldedRows(table, width - INDENT.length);
 }
 
 /** Names a rulebook that is not the built-in one, in a line. */

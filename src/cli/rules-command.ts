@@ -18,7 +18,6 @@ export function addRules(root: Command, session: Session): void {
   const group = root
     .command('rules')
     .description(words.about)
-    .helpOption('-h, --help', say.help)
     .helpCommand(false)
     .addOption(languageOption(session))
     .addHelpText('after', words.after);
@@ -26,7 +25,6 @@ export function addRules(root: Command, session: Session): void {
     group
       .command(name)
       .description(about)
-      .helpOption('-h, --help', say.help)
       .addOption(new Option('--format <format>', say.options.format).choices([...ruleFormats]).default('text'))
       .addOption(languageOption(session))
       .option('--rulebook <folder>', say.options.rulebook)

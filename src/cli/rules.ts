@@ -1,5 +1,4 @@
 /** `tuopin rules`: what a rulebook says, for people to read and for programs. */
-
 import { printableJson } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
 import { coverageDocument } from '../describe/coverage-document.js';

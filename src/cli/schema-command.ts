@@ -1,5 +1,4 @@
 /** `tuopin schema`: prints a JSON Schema, or the records of a rulebook as TypeScript types. */
-
 import type { Command } from 'commander';
 import { printableJson } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
@@ -20,13 +19,12 @@ export function addSchema(root: Command, session: Session): void {
   root
     .command('schema')
     .description(say.schema)
-    .helpOption('-h, --help', say.help)
-    .argument('<name>', names.join(', '))
+    .argument('<name>', say.list(names))
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)
     .action(async (name: string, { rulebook: folder }: { readonly rulebook?: string }) => {
       if (!names.includes(name)) {
-        throw new UsageError(say.unknownSchema(name, names.join(', '), nearest(name, names)));
+        throw new UsageError(say.unknownSchema(name, names, nearest(name, names)));
       }
       const rulebook = folder === undefined ? hunan2016To2020() : loadFolder(folder, say.unreadableRulebook);
       await output.write(

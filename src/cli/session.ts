@@ -1,5 +1,4 @@
 /** What every command is given: where to write, in which language, and where to leave its status. */
-
 import type { CommandWords } from '../words/command.js';
 import type { Language } from '../words/words.js';
 import type { Output } from './output.js';

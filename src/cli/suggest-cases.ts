@@ -6,7 +6,7 @@ import { placeText } from '../kit/positions.js';
 import { readCases } from '../kit/read-cases.js';
 import { suggestCases } from '../kit/suggest/suggest.js';
 import { writeWhole } from '../kit/write-file.js';
-import { casesWords } from '../words/cases.js';
+import { casesWords } from '../words/command.js';
 import { EXIT, UsageError } from './exit.js';
 import type { RulebookSources } from './record-options.js';
 import type { Session } from './session.js';

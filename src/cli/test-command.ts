@@ -57,7 +57,6 @@ export function addTest(root: Command, session: Session): void {
   root
     .command('test')
     .description(words.about)
-    .helpOption('-h, --help', say.help)
     .argument('[paths...]', words.paths)
     .option('--filter <text>', words.filter)
     .addOption(new Option('--engine <engine>', words.engine).choices(['both', ...engineNames]).default('both'))

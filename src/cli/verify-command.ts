@@ -22,7 +22,6 @@ export function addVerify(root: Command, session: Session): void {
   const command = root
     .command('verify')
     .description(say.verify.about)
-    .helpOption('-h, --help', say.help)
     .argument('<files...>', say.verify.files)
     .option('--record <file>', say.verify.record)
     .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']));

@@ -1,18 +1,17 @@
 /** What differs between a sealed decision and today, in words. */
-
-import { printable } from '../base/printable.js';
 import { pathLabel } from '../explain/table.js';
 import { checkValueText } from '../kit/check-value.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
 import { compareVersions } from '../rulebook/changes.js';
+import { choiceWords } from '../rulebook/choice-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf, rulesOf } from '../rulebook/rules.js';
 import type { Difference, RulebookName } from '../seal/difference.js';
 import type { Sealed } from '../seal/sealed.js';
 import type { Verification } from '../seal/verify.js';
+import { verifyWords } from '../words/command.js';
 import { words } from '../words/index.js';
-import { verifyWords } from '../words/verify.js';
 import type { Language } from '../words/words.js';
 import type { VerifyState } from './verify-state.js';
 
@@ -49,8 +48,7 @@ export function basisText(sealed: Sealed, { language, rulebook }: VerifyTextSett
     const reading = known?.readings.find((one) => one.id === id);
     if (reading === undefined) return [`${id}=${option}`];
     if (reading.options[0]?.id === option) return [];
-    const name = reading.options.find((one) => one.id === option)?.labels[language] ?? option;
-    return [labelled(rules.choice(reading.labels[language], name), `${id}=${option}`)];
+    return [labelled(rules.choice(...choiceWords([reading], id, option, language)), `${id}=${option}`)];
   });
   return verifyWords[language].basis(label === undefined ? rule : labelled(label, rule), chosen);
 }
@@ -62,8 +60,8 @@ export function sealPartText(at: string, language: Language): string {
   return Object.hasOwn(parts, part) ? (parts[part] ?? '') : '';
 }
 
-/** A line for each difference that the state does not say, and for each change of the rules that is known behind them. */
-export function differenceLines(
+/** Each difference that the state does not say, and each change of the rules that is known behind them. */
+export function differenceTexts(
   { differences, changes = [] }: Pick<Verification, 'differences' | 'changes'>,
   level: string,
   settings: VerifyTextSettings,
@@ -71,8 +69,7 @@ export function differenceLines(
   const altered = differences.some(({ code }) => code === 'altered');
   const lines = differences.map((one) => differenceText(one, isLevel(level) ? level : undefined, altered, settings));
   const { language } = settings;
-  lines.push(...changes.map(({ version, labels }) => verifyWords[language].since(version, labels[language])));
-  return lines.map((line) => `  - ${printable(line)}`);
+  return [...lines, ...changes.map(({ version, labels }) => verifyWords[language].since(version, labels[language]))];
 }
 
 function differenceText(
@@ -109,10 +106,9 @@ function differenceText(
     case 'recordRefused':
       return say.recordRefused(one.issues.map((issue) => issueText(issue, language, rulebook.fields)));
     case 'readings': {
-      const reading = rulebook.readings.find(({ id }) => id === one.id);
-      const option = (id: string | null) =>
-        id === null ? say.none : (reading?.options.find((each) => each.id === id)?.labels[language] ?? id);
-      return turned(say.reading(reading?.labels[language] ?? one.id), option(one.sealed), option(one.now));
+      const choice = (option: string) => choiceWords(rulebook.readings, one.id, option, language);
+      const text = (option: string | null) => (option === null ? say.none : choice(option)[1]);
+      return turned(say.reading(choice('')[0]), text(one.sealed), text(one.now));
     }
     case 'outcome':
       return turned(say.outcome, outcomes[one.sealed], outcomes[one.now]);

@@ -1,27 +1,28 @@
 /** `tuopin verify`: sealed decisions in, whether each still holds out. */
-
-import { createColors } from 'picocolors';
-import { printable } from '../base/printable.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { listBlock, said, sectionOf } from '../present/document.js';
+import { reportText } from '../present/report-text.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { RulebookChange } from '../rulebook/changes.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Sealed } from '../seal/sealed.js';
 import { type Verification, verifySealed } from '../seal/verify.js';
+import { verifyWords } from '../words/command.js';
 import { words } from '../words/index.js';
-import { verifyWords } from '../words/verify.js';
 import type { Language } from '../words/words.js';
 import { asWritten, eachRecord } from './each-record.js';
-import { EXIT, OutputClosed } from './exit.js';
+import { EXIT } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { jsonList } from './json-list.js';
 import type { Mask } from './mask.js';
+import { painter } from './paint.js';
 import type { Item } from './read-items.js';
 import { refusalText } from './refusal-text.js';
 import { placeKeys, type Result } from './report.js';
+import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
 import { isMerelyStated, stateOf } from './verify-state.js';
-import { basisText, differenceLines, sealPartText, stateText } from './verify-text.js';
+import { basisText, differenceTexts, sealPartText, stateText } from './verify-text.js';
 
 /** The formats of `verify`. */
 export const verifyFormats = ['text', 'json'] as const;
@@ -45,15 +46,14 @@ export interface VerifyFilesOptions {
  * held against less than was asked for.
  */
 export async function verifyFiles(options: VerifyFilesOptions, session: Session): Promise<number> {
-  const { language, output, complain, colour } = session;
+  const { language, complain, colour, width } = session;
   const { mask } = options;
   const say = verifyWords[language];
   const vocabulary = words[language];
-  const colours = createColors(colour);
+  const paint = painter(colour);
   const settings = { language, rulebook: options.by?.rulebook ?? hunan2016To2020() };
   const counts = { same: 0, otherRules: 0, differs: 0, unchecked: 0, notASeal: 0 };
-  const list = jsonList();
-  const asJson = options.format === 'json';
+  const list = options.format === 'json' ? jsonList() : undefined;
   let severalFiles = false;
   let status: number = EXIT.ok;
   const raise = (to: number) => {
@@ -63,13 +63,13 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
     options.recordPath === undefined ? undefined : await recordsIn(options.recordPath, mask, settings, session, raise);
   if (records === 'unread') return EXIT.refused;
 
-  const one = async (item: Item): Promise<void> => {
+  const one = (item: Item): string => {
     const { place, verdict: value, refusal } = asItIs(item, mask, settings);
     if (refusal !== undefined) {
       complain(refusalText(place, refusal, { ...settings, severalFiles }));
       counts.notASeal += 1;
       raise(EXIT.refused);
-      return;
+      return '';
     }
     const record = records?.get(keyOf((value as Partial<Sealed> | null)?.verdict?.value));
     const found = shown(verifySealed(value, { ...options.by, record }), mask);
@@ -80,8 +80,7 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
       const at = found.differences[0]?.code === 'notASeal' ? found.differences[0].at : '';
       complain(say.notASeal(vocabulary.place(place.file, place.line, place.item), sealPartText(at, language)));
       raise(EXIT.refused);
-      if (asJson) await output.write(list.item({ ...where, ...found }));
-      return;
+      return list?.item({ ...where, ...found }) ?? '';
     }
     if (state !== 'same') raise(EXIT.notMet);
     const sealed = value as Sealed;
@@ -90,55 +89,43 @@ export async function verifyFiles(options: VerifyFilesOptions, session: Session)
     const id = shownId(sealed.verdict.value, mask);
     // Not where the seal was to stand for itself: then there is nothing else that it could be held against.
     const recordFrom = records === undefined ? undefined : recordSource(sealed, record);
-    if (asJson) {
+    if (list !== undefined) {
       const source = recordFrom === undefined ? {} : { recordFrom };
-      await output.write(list.item({ level, id, rule, asOf, readings, outcome, ...where, ...found, ...source }));
-      return;
+      return list.item({ level, id, rule, asOf, readings, outcome, ...where, ...found, ...source });
     }
     const name = (vocabulary.level as Readonly<Record<string, string>>)[level] ?? level;
     const stated = isMerelyStated(found) ? say.asTheFileSays(vocabulary.outcome[outcome]) : vocabulary.outcome[outcome];
     const head = vocabulary.verdict(name, id, asOf, stated);
     const { mark, tone } = MARKS[state];
-    const line = printable(`${mark} ${head}${vocabulary.wideSpace}${stateText(state, found, language)}`);
     // By other rules: which they are has just been said.
     const told =
       state === 'otherRules' ? found.differences.filter(({ code }) => code !== 'rulebookDiffers') : found.differences;
-    const lines = [
-      printable(`  ${basisText(sealed, settings)}`),
-      ...differenceLines({ ...found, differences: told }, level, settings),
-      ...(recordFrom === 'seal' ? [`  - ${say.onlyTheSeal}`] : []),
+    const items = [
+      ...differenceTexts({ ...found, differences: told }, level, settings),
+      ...(recordFrom === 'seal' ? [say.onlyTheSeal] : []),
     ];
-    await output.write(`${[colours[tone](line), ...lines].join('\n')}\n`);
+    const title = `${mark} ${head}${vocabulary.wideSpace}${stateText(state, found, language)}`;
+    const section = sectionOf('', title, [said(basisText(sealed, settings)), listBlock(items)]);
+    return `${reportText({ ...section, tone }, paint, width)}\n`;
   };
 
-  try {
-    const walked = await eachRecord(
-      // Masked where it is shown: a seal of pseudonyms could not be verified.
-      { ...options, mask: undefined },
-      session,
-      {
-        async start(several) {
-          severalFiles = several;
-          if (asJson) await output.write(list.start());
-        },
-        async batch(items) {
-          for (const item of items) await one(item);
-        },
-      },
-    );
-    raise(walked.status);
-    await output.write(asJson ? list.end() : `\n${colours.bold(say.summary(counts))}\n`);
-  } catch (error) {
-    if (!(error instanceof OutputClosed)) throw error;
-  }
-  return status;
+  // Masked where it is shown: a seal of pseudonyms could not be verified.
+  const walked = await reportRecords({ ...options, mask: undefined, inputs: new Map() }, session, {
+    start(several) {
+      severalFiles = several;
+      return list?.start() ?? '';
+    },
+    record: one,
+    end: () => list?.end() ?? `\n${paint('strong', say.summary(counts))}\n`,
+  });
+  return Math.max(status, walked);
 }
 
 const MARKS = {
-  same: { mark: '✓', tone: 'green' },
-  otherRules: { mark: '≈', tone: 'yellow' },
-  differs: { mark: '✗', tone: 'red' },
-  unchecked: { mark: '?', tone: 'yellow' },
+  same: { mark: '✓', tone: 'met' },
+  otherRules: { mark: '≈', tone: 'undetermined' },
+  differs: { mark: '✗', tone: 'notMet' },
+  unchecked: { mark: '?', tone: 'undetermined' },
 } as const;
 
 /** What a seal was held against: a record given beside it, else the one within it, if it holds one. */

@@ -1,5 +1,4 @@
 /** Conditions as sentences, put together from the labels of facts, fields, parameters and options: none is written by hand. */
-
 import { toDecimalString } from '../base/exact.js';
 import { codeLabels } from '../facts/fact.js';
 import type { Scope } from '../records/catalog.js';

@@ -1,6 +1,5 @@
 /** A clause map laid out as a document: how many clauses stand how, each of them, then what of the text is none. */
-
-import type { Cell, Document, Section } from '../present/document.js';
+import { type Cell, type Document, said, sectionOf, tableBlock, tableSections } from '../present/document.js';
 import { clauseStatuses, type Lines } from '../rulebook/clauses.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -8,8 +7,8 @@ import type { ClausePage, CoveragePage } from './describe-coverage.js';
 
 /** The clause map of a rulebook. */
 export function coverageDocument(page: CoveragePage, language: Language): Document {
-  const { source, scope, text, counts, clauses } = page;
-  const { rules, labelled } = words[language];
+  const { source, scope, text, counts, clauses, unmapped, openQuestions } = page;
+  const { rules, labelled, listSeparator } = words[language];
   const { heading } = rules;
   const about = [source.title, source.issuer, source.date].filter((part) => part !== undefined && part !== '');
   const told = [
@@ -20,60 +19,37 @@ export function coverageDocument(page: CoveragePage, language: Language): Docume
   return {
     title: labelled(heading.coverage, source.source),
     blocks: [
-      ...told.map((sentence) => ({ kind: 'text' as const, text: sentence })),
-      {
-        kind: 'table',
-        head: [heading.status, heading.count],
-        rows: clauseStatuses.map((status) => [rules.status[status], String(counts[status])]),
-      },
+      ...told.map((sentence) => said(sentence)),
+      tableBlock(
+        [heading.status, heading.count],
+        clauseStatuses.map((status) => [rules.status[status], String(counts[status])]),
+      ),
     ],
     sections: [
-      {
-        id: 'clauses',
-        title: heading.states,
-        blocks: [
-          {
-            kind: 'table',
-            head: [heading.states, heading.place, heading.kind, heading.status, heading.by, heading.remark],
-            rows: clauses.map((clause) => rowOf(clause, language)),
-          },
-        ],
-      },
-      ...restOf(page, language),
-    ],
-  };
-}
-
-/** What the document leaves open, and the lines that hold no clause, where the map names any. */
-function restOf({ unmapped, openQuestions }: CoveragePage, language: Language): Section[] {
-  const { rules, listSeparator } = words[language];
-  const { heading } = rules;
-  const questions: Section = {
-    id: 'open-questions',
-    title: heading.openQuestions,
-    blocks: [
-      {
-        kind: 'table',
-        head: [heading.openQuestions, heading.place, heading.meanwhile],
-        rows: openQuestions.map(({ at, question, meanwhile }) => [question, at.join(listSeparator), meanwhile]),
-      },
-    ],
-  };
-  const lines: Section = {
-    id: 'unmapped',
-    title: heading.unmapped,
-    blocks: [
-      {
-        kind: 'table',
-        head: [heading.remark, heading.place],
-        rows: unmapped.map(({ reason, places }) => [
+      sectionOf('clauses', heading.states, [
+        tableBlock(
+          [heading.states, heading.place, heading.kind, heading.status, heading.by, heading.remark],
+          clauses.map((clause) => rowOf(clause, language)),
+        ),
+      ]),
+      // What the document leaves open, and the lines that hold no clause, where the map names any.
+      ...tableSections(
+        'open-questions',
+        heading.openQuestions,
+        [heading.openQuestions, heading.place, heading.meanwhile],
+        openQuestions.map(({ at, question, meanwhile }) => [question, at.join(listSeparator), meanwhile]),
+      ),
+      ...tableSections(
+        'unmapped',
+        heading.unmapped,
+        [heading.remark, heading.place],
+        unmapped.map(({ reason, places }) => [
           reason,
           places.map((one) => placeText(one, language)).join(listSeparator),
         ]),
-      },
+      ),
     ],
   };
-  return [...(openQuestions.length === 0 ? [] : [questions]), ...(unmapped.length === 0 ? [] : [lines])];
 }
 
 function rowOf(clause: ClausePage, language: Language): Cell[] {

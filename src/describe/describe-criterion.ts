@@ -1,10 +1,12 @@
 /** A criterion as people read it: when it is met, whether it counts, what it rests on, and what it takes to judge it. */
 import type { Fact } from '../facts/fact.js';
 import { type Field, levelOf, type Scope } from '../records/catalog.js';
+import { choiceWords } from '../rulebook/choice-words.js';
 import { leavesOf } from '../rulebook/condition.js';
-import { factsOf, readingsUsedBy } from '../rulebook/readings-used.js';
+import { factsBehind, readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { type OwnUnits, unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { comparisonText, conditionText } from './condition-words.js';
 import { type CitationPage, describeCitation } from './describe-citation.js';
@@ -83,7 +85,7 @@ export function describeCriterion(
 ): CriterionPage {
   const { id, level, labels, conditions, citations } = criterion;
   const leaves = leavesOf(conditions);
-  const facts = [...new Set(leaves.flatMap((leaf) => factsOf(rulebook, level, leaf)))];
+  const facts = [...new Set(factsBehind(criterion, rulebook))];
   const compared = leaves.flatMap(({ side }) => (side.kind === 'parameter' ? [side.id] : []));
   const parameters = new Set([...compared, ...facts.flatMap((fact) => Object.keys(fact.parameters ?? {}))]);
   const readings = readingsUsedBy(criterion, rulebook);
@@ -110,24 +112,20 @@ export function describeCriterion(
       )
       .flatMap((path) => {
         const field = rulebook.fields.at(levelOf(level), path);
-        return field === undefined ? [] : [describeInput(field, language)];
+        return field === undefined ? [] : [describeInput(field, rulebook.fields.units, language)];
       }),
     cases: casesOf(id),
   };
-}
-
-/** A reading and one of its options in words. */
-function choiceOf(rulebook: Rulebook, reading: string, option: string, language: Language): [string, string] {
-  const found = rulebook.readings.find(({ id }) => id === reading);
-  const chosen = found?.options.find(({ id }) => id === option);
-  return [found?.labels[language] ?? reading, chosen?.labels[language] ?? option];
 }
 
 function variantsOf({ level, conditions }: Criterion, rulebook: Rulebook, language: Language): VariantPage[] {
   return leavesOf(conditions).flatMap((leaf) =>
     leaf.choices.map(({ reading, option, operator }) => {
       const comparison = comparisonText(level, leaf, operator, rulebook, language);
-      const text = words[language].rules.under(...choiceOf(rulebook, reading, option, language), comparison);
+      const text = words[language].rules.under(
+        ...choiceWords(rulebook.readings, reading, option, language),
+        comparison,
+      );
       return { reading, option, text };
     }),
   );
@@ -138,7 +136,7 @@ function requiredOf({ required }: Criterion, rulebook: Rulebook, language: Langu
   if (typeof required === 'boolean') return { byDefault: required, text: required ? rules.required : rules.advisory };
   const { reading, option } = required;
   const byDefault = rulebook.readings.find(({ id }) => id === reading)?.options[0]?.id === option;
-  const text = rules.requiredUnder(...choiceOf(rulebook, reading, option, language), byDefault);
+  const text = rules.requiredUnder(...choiceWords(rulebook.readings, reading, option, language), byDefault);
   return { byDefault, reading, option, text };
 }
 
@@ -147,20 +145,24 @@ function describeFact(fact: Fact, rulebook: Rulebook, language: Language): FactP
   return {
     name,
     title: labels[language],
-    ...(type.kind === 'number' ? { unit: words[language].unit[type.unit] ?? type.unit } : {}),
+    ...(type.kind === 'number' ? { unit: unitWord(type.unit, rulebook.fields.units, language) } : {}),
     ...(citation === undefined ? {} : { citation: describeCitation(citation, rulebook, language) }),
     inputs,
     parameters: Object.keys(parameters),
   };
 }
 
-function describeInput({ path, label, unit, kind, options = {} }: Field, language: Language): InputPage {
-  const { unit: units, expected, rules } = words[language];
+function describeInput(
+  { path, label, unit, kind, options = {} }: Field,
+  units: OwnUnits,
+  language: Language,
+): InputPage {
+  const { expected, rules } = words[language];
   const codes = Object.entries(options).map(([code, title]) => ({ code, title: title[language] }));
   return {
     path,
     title: label[language],
-    ...(unit === undefined ? {} : { unit: units[unit] ?? unit }),
+    ...(unit === undefined ? {} : { unit: unitWord(unit, units, language) }),
     fill:
       codes.length > 0
         ? codes.map(({ code, title }) => `${code} ${title}`).join(rules.sentenceSeparator)

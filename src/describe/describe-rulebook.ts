@@ -1,5 +1,6 @@
 /** A whole rulebook as people read it, in plain data with the words of one language. */
 import type { Level } from '../records/catalog.js';
+import { choiceWords } from '../rulebook/choice-words.js';
 import type { Amount, MeasureRule, Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -100,10 +101,9 @@ export function describeMeasure(
             text: told(figure),
             otherwise: (amount.choices ?? []).flatMap(({ reading, option, parameter }) => {
               const other = figureAt(parameter);
-              const found = rulebook.readings.find(({ id }) => id === reading);
-              const chosen = found?.options.find(({ id }) => id === option);
-              if (other === undefined || found === undefined || chosen === undefined) return [];
-              return [{ figure: other, text: say.under(found.labels[language], chosen.labels[language], told(other)) }];
+              if (other === undefined) return [];
+              const choice = choiceWords(rulebook.readings, reading, option, language);
+              return [{ figure: other, text: say.under(...choice, told(other)) }];
             }),
           },
         }),

@@ -1,5 +1,5 @@
 /** A lifecycle laid out as a document: the states, and each step from one to the next. */
-import type { Document } from '../present/document.js';
+import { type Document, listBlock, tableSections } from '../present/document.js';
 import { citationText } from '../rulebook/citation-text.js';
 import type { Lifecycle } from '../rulebook/lifecycle.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -19,35 +19,20 @@ export function lifecycleDocument(
   const criteria = new Map(criteriaOf(rulebook).map(({ id, labels }) => [id, labels[language]] as const));
   return {
     title: labelled(heading.lifecycle, rulebook.id),
-    blocks: [{ kind: 'list', items: states.map(({ id, labels }) => labelled(labels[language], id)) }],
-    sections: [
-      {
-        id: 'transitions',
-        title: heading.transitions,
-        blocks: [
-          {
-            kind: 'table',
-            head: [
-              heading.from,
-              heading.step,
-              heading.to,
-              heading.actor,
-              heading.when,
-              heading.evidence,
-              heading.clause,
-            ],
-            rows: transitions.map(({ from, to, labels, actor, when, evidence, citations }) => [
-              stateOf(from),
-              labels[language],
-              stateOf(to),
-              actor[language],
-              when === undefined ? '' : labelled(rulebook.verdicts.get(when)?.labels[language] ?? '', when),
-              evidence.map((id) => labelled(criteria.get(id) ?? '', id)).join(listSeparator),
-              citations.map((one) => citationText(one, rulebook, language)).join(listSeparator),
-            ]),
-          },
-        ],
-      },
-    ],
+    blocks: [listBlock(states.map(({ id, labels }) => labelled(labels[language], id)))],
+    sections: tableSections(
+      'transitions',
+      heading.transitions,
+      [heading.from, heading.step, heading.to, heading.actor, heading.when, heading.evidence, heading.clause],
+      transitions.map(({ from, to, labels, actor, when, evidence, citations }) => [
+        stateOf(from),
+        labels[language],
+        stateOf(to),
+        actor[language],
+        when === undefined ? '' : labelled(rulebook.verdicts.get(when)?.labels[language] ?? '', when),
+        evidence.map((id) => labelled(criteria.get(id) ?? '', id)).join(listSeparator),
+        citations.map((one) => citationText(one, rulebook, language)).join(listSeparator),
+      ]),
+    ),
   };
 }

@@ -1,6 +1,13 @@
 /** What a rulebook says, laid out as documents: the whole of it, its names alone, one part of it. */
-
-import type { Block, Document, Section } from '../present/document.js';
+import {
+  type Block,
+  type Document,
+  pairsBlock,
+  type Section,
+  said,
+  sectionOf,
+  tableBlock,
+} from '../present/document.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CriterionPage } from './describe-criterion.js';
@@ -16,46 +23,45 @@ function documentOf(
 ): Document {
   const { rules } = words[language];
   const about = `${id} ${version}${rules.sentenceSeparator}${rules.validity(validFrom, validTo)}`;
-  return { title, blocks: [{ kind: 'text', text: about }], sections };
+  return { title, blocks: [said(about)], sections };
 }
 
-/** A group of sections under a heading. */
-function groupOf(
+/** A group under a heading; measures need not be. */
+function groupsOf(
   name: 'measures' | 'parameters' | 'readings' | 'sources',
   language: Language,
   sections: readonly Section[],
-): Section {
-  return { id: name, title: words[language].rules.heading[name], blocks: [], sections };
+  blocks: readonly Block[] = [],
+): Section[] {
+  if (name === 'measures' && sections.length + blocks.length === 0) return [];
+  return [sectionOf(name, words[language].rules.heading[name], blocks, sections)];
 }
 
 /** The whole rulebook. */
 export function rulebookDocument(page: RulebookPage, language: Language): Document {
   const layout = new RuleSections(language);
+  const { verdicts, measures, parameters, readings, sources } = page;
   return documentOf(page, language, [
-    ...page.verdicts.map((one) => layout.verdict(one, true)),
-    ...(page.measures.length === 0
-      ? []
-      : [
-          groupOf(
-            'measures',
-            language,
-            page.measures.map((one) => layout.measure(one, true)),
-          ),
-        ]),
-    groupOf(
+    ...verdicts.map((one) => layout.verdict(one, true)),
+    ...groupsOf(
+      'measures',
+      language,
+      measures.map((one) => layout.measure(one, true)),
+    ),
+    ...groupsOf(
       'parameters',
       language,
-      page.parameters.map((one) => layout.parameter(one)),
+      parameters.map((one) => layout.parameter(one)),
     ),
-    groupOf(
+    ...groupsOf(
       'readings',
       language,
-      page.readings.map((one) => layout.reading(one)),
+      readings.map((one) => layout.reading(one)),
     ),
-    groupOf(
+    ...groupsOf(
       'sources',
       language,
-      page.sources.map((one) => layout.source(one)),
+      sources.map((one) => layout.source(one)),
     ),
   ]);
 }
@@ -63,27 +69,23 @@ export function rulebookDocument(page: RulebookPage, language: Language): Docume
 /** The names of everything in a rulebook, without what stands behind them. */
 export function overviewDocument(page: RulebookPage, language: Language): Document {
   const layout = new RuleSections(language);
-  const named = (pages: readonly { id: string; title: string }[]): Block[] => [
-    { kind: 'pairs', pairs: pages.map(({ id, title }) => [id, title]) },
+  const { verdicts, measures, parameters, readings } = page;
+  const named = (pages: readonly { id: string; title: string }[]) => [
+    pairsBlock(pages.map(({ id, title }) => [id, title])),
   ];
   const { heading } = words[language].rules;
   return documentOf(page, language, [
-    ...page.verdicts.map(
-      ({ id, title, criteria }): Section => ({
-        id: anchor('verdict', id),
-        title: layout.named(title, id),
-        blocks: [
-          {
-            kind: 'table',
-            head: [heading.id, heading.criterion, heading.required, heading.decidedBy],
-            rows: criteria.map((one) => [one.id, one.title, ...layout.counting(one)]),
-          },
-        ],
-      }),
+    ...verdicts.map(({ id, title, criteria }) =>
+      sectionOf(anchor('verdict', id), layout.named(title, id), [
+        tableBlock(
+          [heading.id, heading.criterion, heading.required, heading.decidedBy],
+          criteria.map((one) => [one.id, one.title, ...layout.counting(one)]),
+        ),
+      ]),
     ),
-    ...(page.measures.length === 0 ? [] : [{ ...groupOf('measures', language, []), blocks: named(page.measures) }]),
-    { ...groupOf('parameters', language, []), blocks: named(page.parameters) },
-    { ...groupOf('readings', language, []), blocks: named(page.readings) },
+    ...groupsOf('measures', language, [], measures.length === 0 ? [] : named(measures)),
+    ...groupsOf('parameters', language, [], named(parameters)),
+    ...groupsOf('readings', language, [], named(readings)),
   ]);
 }
 

@@ -1,6 +1,15 @@
 /** The parts of a rulebook as sections of a document: what stands in them, and what leads from one to another. */
-
-import type { Block, Cell, Inline, Section } from '../present/document.js';
+import {
+  type Block,
+  type Cell,
+  type Inline,
+  listBlock,
+  pairsBlock,
+  type Section,
+  said,
+  sectionOf,
+  tableBlock,
+} from '../present/document.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CitationPage } from './describe-citation.js';
@@ -78,11 +87,10 @@ export class RuleSections {
           .join(rules.sentenceSeparator),
       ]);
       const head = [heading.period, heading.value, heading.document, heading.remark];
-      const table: Block = { kind: 'table', head, rows };
-      return [...caption.map((text): Block => ({ kind: 'text', text })), table];
+      return [...caption.map((text) => said(text)), tableBlock(head, rows)];
     });
-    const none: Block[] = open === undefined ? [] : [{ kind: 'text', text: rules.noValue(open) }];
-    return { id: anchor('parameter', id), title: this.named(title, id), blocks: [...none, ...blocks] };
+    const none = open === undefined ? [] : [said(rules.noValue(open))];
+    return sectionOf(anchor('parameter', id), this.named(title, id), [...none, ...blocks]);
   }
 
   reading({ id, title, levels, rules: dependent, options }: ReadingPage): Section {
@@ -96,14 +104,10 @@ export class RuleSections {
       this.citations(option.citations),
       option.note ?? '',
     ]);
-    return {
-      id: anchor('reading', id),
-      title: this.named(title, id),
-      blocks: [
-        { kind: 'pairs', pairs: [[heading.levels, concerned.join(listSeparator)]] },
-        { kind: 'table', head: [heading.option, rules.isDefault, heading.document, heading.remark], rows },
-      ],
-    };
+    return sectionOf(anchor('reading', id), this.named(title, id), [
+      pairsBlock([[heading.levels, concerned.join(listSeparator)]]),
+      tableBlock([heading.option, rules.isDefault, heading.document, heading.remark], rows),
+    ]);
   }
 
   /** A criterion with all that bears on it; parameters and readings in full only where they have no section. */
@@ -132,16 +136,14 @@ export class RuleSections {
       ...only(heading.parameters, inFull ? [] : links('parameter', parameters)),
       ...only(heading.readings, inFull ? [] : links('reading', readings)),
     ];
-    const part = (name: string, block: Block): Section => ({
-      id: `${anchor('criterion', id)}-${name}`,
-      title: heading[name as 'facts'],
-      blocks: [block],
-    });
-    return {
-      id: anchor('criterion', id),
-      title: this.named(title, id),
-      blocks: [{ kind: 'pairs', pairs }],
-      sections: [
+    const own = anchor('criterion', id);
+    const part = (name: 'facts' | 'inputs' | 'cases', block: Block) =>
+      sectionOf(`${own}-${name}`, heading[name], [block]);
+    return sectionOf(
+      own,
+      this.named(title, id),
+      [pairsBlock(pairs)],
+      [
         part('facts', this.#facts(page)),
         part('inputs', this.#inputs(page)),
         ...(inFull
@@ -149,7 +151,7 @@ export class RuleSections {
           : []),
         part('cases', this.#cases(page)),
       ],
-    };
+    );
   }
 
   #facts({ facts, inputs, parameters }: CriterionPage): Block {
@@ -172,25 +174,22 @@ export class RuleSections {
           ),
       fact.citation === undefined ? '' : this.citation(fact.citation),
     ]);
-    return { kind: 'table', head: [heading.fact, heading.unit, heading.computedFrom, heading.document], rows };
+    return tableBlock([heading.fact, heading.unit, heading.computedFrom, heading.document], rows);
   }
 
   #inputs({ inputs }: CriterionPage): Block {
     const { heading } = this.#words.rules;
     const rows = inputs.map(({ path, title, unit, fill }) => [title, path, unit ?? '', fill]);
-    return { kind: 'table', head: [heading.title, heading.path, heading.unit, heading.fill], rows };
+    return tableBlock([heading.title, heading.path, heading.unit, heading.fill], rows);
   }
 
   /** Of many, how many stand where; as data they are all named. */
   #cases({ cases }: CriterionPage): Block {
     const { rules, bracketed } = this.#words;
-    if (cases.length === 0) return { kind: 'text', text: rules.noCases };
-    if (cases.length <= CASES_BY_NAME) {
-      return { kind: 'list', items: cases.map(({ name, file }) => `${name}${bracketed(file)}`) };
-    }
+    if (cases.length === 0) return said(rules.noCases);
+    if (cases.length <= CASES_BY_NAME) return listBlock(cases.map(({ name, file }) => `${name}${bracketed(file)}`));
     const files = [...new Set(cases.map(({ file }) => file))];
-    const counted = files.map((one) => rules.casesIn(one, cases.filter(({ file }) => file === one).length));
-    return { kind: 'list', items: counted };
+    return listBlock(files.map((one) => rules.casesIn(one, cases.filter(({ file }) => file === one).length)));
   }
 
   /** Whether a criterion counts where nobody chooses, and the reading that decides it otherwise. */
@@ -233,15 +232,12 @@ export class RuleSections {
     const { heading } = this.#words.rules;
     const rows = criteria.map((one) => [link('criterion', one.id, one.title), one.id, ...this.counting(one)]);
     const clauses = citations.map((one): [string, Cell] => [heading.clause, this.citationInFull(one)]);
-    return {
-      id: anchor(kind, id),
-      title: this.named(title, id),
-      blocks: [
-        { kind: 'pairs', pairs: [...about, ...clauses] },
-        { kind: 'table', head: [heading.criterion, heading.id, heading.required, heading.decidedBy], rows },
-      ],
-      ...(inFull ? { sections: this.#notYet(criteria).map((one) => this.criterion(one, false)) } : {}),
-    };
+    const blocks = [
+      pairsBlock([...about, ...clauses]),
+      tableBlock([heading.criterion, heading.id, heading.required, heading.decidedBy], rows),
+    ];
+    const sections = inFull ? this.#notYet(criteria).map((one) => this.criterion(one, false)) : [];
+    return sectionOf(anchor(kind, id), this.named(title, id), blocks, sections);
   }
 
   #notYet(criteria: readonly CriterionPage[]): CriterionPage[] {
@@ -258,10 +254,6 @@ export class RuleSections {
       ...(date === undefined ? [] : [[heading.date, this.#words.day(date)] as [string, string]]),
       ...(note === undefined ? [] : [[heading.remark, note] as [string, string]]),
     ];
-    return {
-      id: anchor('source', id),
-      title: name === undefined ? id : this.named(name, id),
-      blocks: [{ kind: 'pairs', pairs }],
-    };
+    return sectionOf(anchor('source', id), name === undefined ? id : this.named(name, id), [pairsBlock(pairs)]);
   }
 }

@@ -2,7 +2,6 @@
  * Two verdicts on one case side by side: claimed against observed, last year against this, one rulebook against
  * another, a what-if against the real thing.
  */
-
 import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import type { FieldTable, Level } from '../records/catalog.js';

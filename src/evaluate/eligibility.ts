@@ -1,5 +1,4 @@
 /** What a record's household, village or county may receive: every measure of its level, for whom, and why or why not. */
-
 import type { Day } from '../base/date.js';
 import type { IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';

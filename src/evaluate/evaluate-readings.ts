@@ -2,7 +2,6 @@
  * One record under every way to read the text: each group of criteria under the combinations of its own readings, of
  * which a rulebook has no more than `MAX_COMBINATIONS`.
  */
-
 import type { Day } from '../base/date.js';
 import { allOf, type Outcome, outcomes } from '../base/outcome.js';
 import type { Chosen, Citation } from '../parameters/parameter.js';

@@ -4,13 +4,15 @@
  */
 import type { Day } from '../base/date.js';
 import { not, type Outcome } from '../base/outcome.js';
-import type { Fact, Given } from '../facts/fact.js';
+import { Kept, remembered } from '../base/remembered.js';
+import type { Fact, Facts, Given } from '../facts/fact.js';
 import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isUncertain } from '../records/uncertainty.js';
 import { attestedIn, type Condition, type Leaf, leavesOf, withAttested } from '../rulebook/condition.js';
 import { fold } from '../rulebook/fold.js';
+import { usesOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { type Expected, holds } from './compare.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
@@ -67,13 +69,37 @@ export function givenOn(
   };
 }
 
-/** Makes one criterion ready for what is given. */
+/** Of a criterion so many are kept that different answers made. */
+const MAX_KEPT = 32;
+
+/** What is ready, by its facts and itself, and by the answers that it was made ready under. */
+const readyUnder = remembered((_: Facts) => remembered((_: Criterion) => new Kept<PreparedCriterion>(MAX_KEPT)));
+
+/** Makes one criterion ready for what is given: once for all that gives the same answers to what it asks. */
 export function prepareCriterion(
   criterion: Criterion,
   { facts }: Pick<Rulebook, 'facts'>,
   chosen: Chosen,
   given: Given,
 ): PreparedCriterion {
+  const { readings, parameters } = usesOf(facts)(criterion);
+  const answers = [
+    ...[given.asOf, criterion.level === 'member' ? given.member : ''],
+    ...Array.from(readings, (id) => chosen[id]),
+    ...Array.from(parameters, (id) => figureText(given.parameter(id))),
+  ].join('\n');
+  const kept = readyUnder(facts)(criterion);
+  return kept.get(answers) ?? kept.keep(answers, madeReady(criterion, facts, chosen, given));
+}
+
+/** All that is asked of a figure; of one that is not known nothing. */
+function figureText(figure: Resolved | undefined): string {
+  if (figure === undefined) return '';
+  const { number, monthDay, weak } = figure;
+  return `${number?.numerator}/${number?.denominator} ${monthDay} ${weak}`;
+}
+
+function madeReady(criterion: Criterion, facts: Facts, chosen: Chosen, given: Given): PreparedCriterion {
   const { required } = criterion;
   const member = criterion.level === 'member' ? (given.member ?? 0) : undefined;
   const prepared = (leaf: Leaf) => prepareLeaf(facts[criterion.level], criterion.level, leaf, chosen, given);

@@ -2,7 +2,6 @@
  * Values that a what-if puts into a record before it is checked, so that what they break is refused like anything
  * else. The caller's record is not changed: what lies on the way to a value is copied, and nothing else is looked at.
  */
-
 import { isSpan } from '../base/interval.js';
 import { type IssueData, MAX_ISSUES, pathText, shorten } from '../base/issue.js';
 import { isValues } from '../base/values.js';

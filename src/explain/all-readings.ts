@@ -1,5 +1,6 @@
 /** Whether a verdict hangs on how the text is read, in words: in one line, or in full with both citations. */
 import type { Flip, ReadingsVerdict } from '../evaluate/evaluate-readings.js';
+import { choiceWords } from '../rulebook/choice-words.js';
 import { citationText } from '../rulebook/citation-text.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
@@ -40,11 +41,11 @@ function flipText(
   cited: boolean,
 ): string {
   const { sentences, bracketed, listSeparator } = words[language];
-  const found = rulebook.readings.find(({ id }) => id === reading);
   const side = ({ option, citations }: typeof applied) => {
-    const label = found?.options.find(({ id }) => id === option)?.labels[language] ?? option;
+    const [, label] = choiceWords(rulebook.readings, reading, option, language);
     if (!cited) return label;
     return `${label}${bracketed(citations.map((one) => citationText(one, rulebook, language)).join(listSeparator))}`;
   };
-  return sentences.flip(found?.labels[language] ?? reading, side(applied), side(other), outcome);
+  const [name] = choiceWords(rulebook.readings, reading, applied.option, language);
+  return sentences.flip(name, side(applied), side(other), outcome);
 }

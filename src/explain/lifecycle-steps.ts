@@ -1,5 +1,4 @@
 /** Where a household stands in its life in the register, what may and what must come next, and what cannot be true. */
-
 import type { Outcome } from '../base/outcome.js';
 import { allOf } from '../base/outcome.js';
 import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';

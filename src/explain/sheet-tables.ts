@@ -1,5 +1,4 @@
 /** The tables of a sheet: members, income, criteria. */
-
 import { shorten } from '../base/issue.js';
 import { remembered } from '../base/remembered.js';
 import { escapeHtml } from '../present/html-page.js';

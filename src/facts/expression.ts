@@ -1,5 +1,4 @@
 /** The forms of an expression: how a derived value is said as data, once it has been read and its types are known. */
-
 import type { Exact } from '../base/exact.js';
 import { remembered } from '../base/remembered.js';
 import type { Field } from '../records/catalog.js';

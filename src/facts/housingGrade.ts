@@ -2,7 +2,6 @@
  * The safety grade of the house, an input, with what a list says of it beside: whether it is dangerous. That tells less
  * than the grade: dangerous is C or D, not dangerous A or B, and where nobody has a house it says nothing.
  */
-
 import { commonTable } from '../records/catalog.js';
 import type { CommonHousehold } from '../records/household.js';
 import type { Doubt, Fact, Trace } from './fact.js';

@@ -43,12 +43,15 @@ interface Defined {
 /**
  * Makes the facts of a file whose shape is sound.
  * @param hasParameter whether the rulebook has a parameter
+ * @param untouched what every rulebook derives, as it is where a file replaces nothing of it
  */
 export function readFacts(
   sources: readonly FactSource[],
   hasParameter: (id: string) => boolean,
   { add, meant, table, inputs }: Pick<ExpressionPlace, 'add' | 'meant' | 'table' | 'inputs'>,
+  untouched: readonly Fact[] = [],
 ): readonly Fact[] {
+  const replaces = sources.some(({ id }) => commonFacts.some((one) => one.id === id));
   const budget = { left: MAX_EXPRESSIONS };
   const byScope = definedBy(sources, { add, table, inputs });
   const read = new Map<string, Expression | 'reading' | 'faulty'>();
@@ -79,6 +82,9 @@ export function readFacts(
   });
   return scopes.flatMap((scope) =>
     [...(byScope.get(scope) ?? [])].flatMap(([id, { source, at }]) => {
+      const isCommon = commonFacts.includes(source);
+      const same = untouched.find(({ level, name }) => level === scope && name === id);
+      if (isCommon && !replaces && same !== undefined) return [same];
       const value = expressionOf(id, scope, 0);
       if (typeof value === 'string') return [];
       const { labels, citation, unit } = source;
@@ -87,7 +93,7 @@ export function readFacts(
         add(unit === undefined ? at : [...at, 'unit'], { code: 'typeMismatch', ...fault });
         return [];
       }
-      const needs = commonFacts.includes(source) ? () => true : hasParameter;
+      const needs = isCommon ? () => true : hasParameter;
       return [expressedFact({ name: id, scope, labels, citation, unit, value, table }, needs)];
     }),
   );

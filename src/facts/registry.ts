@@ -33,14 +33,14 @@ export const inputsIn = remembered((table: FieldTable): Facts => {
   return inputs;
 });
 
-/** The facts of a table by scope and name, where a rulebook has none of its own. */
-export const factsIn = remembered((table: FieldTable): Facts => {
+/** What is derived from the inputs of a table, where a rulebook derives nothing itself. */
+export const derivedIn = remembered((table: FieldTable): readonly Fact[] => {
   const none = { add: () => undefined, meant: () => ({}) };
-  return factsWith(
-    readFacts([], () => true, { ...none, table, inputs: inputsIn(table) }),
-    table,
-  );
+  return readFacts([], () => true, { ...none, table, inputs: inputsIn(table) });
 });
+
+/** The facts of a table by scope and name, where a rulebook has none of its own. */
+export const factsIn = remembered((table: FieldTable): Facts => factsWith(derivedIn(table), table));
 
 /** The inputs of a table, and what is derived from them. */
 export function factsWith(derived: readonly Fact[], table: FieldTable): Facts {

@@ -20,10 +20,7 @@ function halfDigit(value: number | string): Exact {
 /** The first number that rounds to what is written, and the first that no longer does: halves go up. */
 function writtenFor(kind: Kind, written: number | string | Range): Interval {
   const { from, to } = endsOf(written);
-  return {
-    from: subtract(numberOf(kind, from), halfDigit(from)),
-    to: plus(numberOf(kind, to), halfDigit(to)),
-  };
+  return { from: subtract(numberOf(kind, from), halfDigit(from)), to: plus(numberOf(kind, to), halfDigit(to)) };
 }
 
 /**

@@ -395,10 +395,7 @@ export class Settler {
       };
     };
     const whole = partOf === undefined ? undefined : other(partOf);
-    const parts = this.table
-      .of(this.level)
-      .filter((one) => one.partOf === field.path)
-      .map(({ path }) => other(path));
+    const parts = this.table.partsOf(this.level, field.path).map(({ path }) => other(path));
     return (record: Rec, member: MemberAt): Interval | undefined => {
       const value = given(record, member);
       if (value === undefined) {

@@ -1,5 +1,4 @@
 /** What came of cases, in the words and places that CI systems are told. */
-
 import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import type { CaseFault } from './case-fault.js';
@@ -32,12 +31,7 @@ export function caseReport(outcome: CaseOutcome, version: string, language: Lang
   const { runs, faults, tooLittle } = outcome;
   const tested: Tested[] = runs.map((run) => {
     const { name, place } = run.case;
-    return {
-      suite: place.file,
-      name,
-      line: place.line,
-      findings: findingsOf(run, language),
-    };
+    return { suite: place.file, name, line: place.line, findings: findingsOf(run, language) };
   });
   for (const [file, ofFile] of grouped(faults, (fault) => fault.file)) {
     const findings = ofFile.map(

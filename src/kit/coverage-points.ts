@@ -1,5 +1,4 @@
 /** Everything about a rulebook that cases can show: each point is one thing that at least one case should. */
-
 import { type Day, yearOf } from '../base/date.js';
 import { compare, type Exact } from '../base/exact.js';
 import { type IssueCode, issueCodes } from '../base/issue.js';
@@ -7,7 +6,7 @@ import { type Outcome, outcomes } from '../base/outcome.js';
 import type { Fact } from '../facts/fact.js';
 import { type DatedValue, type Parameter, resolve } from '../parameters/parameter.js';
 import { isOrder, type Leaf, leavesOf, type Operator } from '../rulebook/condition.js';
-import { factsOf } from '../rulebook/readings-used.js';
+import { factsBehind, factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf, figuresOf } from '../rulebook/rules.js';
 
@@ -104,17 +103,21 @@ export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
 
 /** The parameters that a criterion's comparisons and their facts rest on. */
 export function parametersOf({ level, conditions }: Criterion, rulebook: Rulebook): string[] {
-  return leavesOf(conditions).flatMap((leaf) => [
+  return leavesOf(conditions).flatMap((leaf) => parametersOfLeaf(level, leaf, rulebook));
+}
+
+/** The same of one comparison. */
+export function parametersOfLeaf(level: Criterion['level'], leaf: Leaf, rulebook: Rulebook): string[] {
+  return [
     ...(leaf.side.kind === 'parameter' ? [leaf.side.id] : []),
     ...factsOf(rulebook, level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
-  ]);
+  ];
 }
 
 /** Whether something can be missing: an input of its facts, or a figure on some day. Who is counted is always there. */
 function canBeOpen(criterion: Criterion, rulebook: Rulebook): boolean {
-  const { level, conditions } = criterion;
   return (
-    leavesOf(conditions).some((leaf) => factsOf(rulebook, level, leaf).some(({ inputs }) => inputs.length > 0)) ||
+    factsBehind(criterion, rulebook).some(({ inputs }) => inputs.length > 0) ||
     parametersOf(criterion, rulebook).some((id) => hasGap(id, rulebook))
   );
 }

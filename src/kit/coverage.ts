@@ -5,7 +5,7 @@ import type { IssueCode } from '../base/issue.js';
 import type { Check, Verdict } from '../evaluate/verdict.js';
 import { resolve } from '../parameters/parameter.js';
 import { type Leaf, leavesOf } from '../rulebook/condition.js';
-import { factsOf, readingsOfAmount, readingsUsedBy } from '../rulebook/readings-used.js';
+import { readingsOfAmount, readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Amount, Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
 import { figureOf, ruleOf } from '../rulebook/rules.js';
 import {
@@ -14,6 +14,7 @@ import {
   type CoveragePoint,
   coverageKinds,
   keyOf,
+  parametersOfLeaf,
   pointsOf,
   type UnreachableCode,
   unreachableCodes,
@@ -66,10 +67,7 @@ export function coverage(
       .map((kind) => [kind, shareOf(points.filter((point) => point.kind === kind))]),
   );
   const codes = only.includes('refusal') ? (Object.keys(unreachableCodes) as UnreachableCode[]) : [];
-  const unreachable = codes.map((code) => ({
-    code,
-    testedIn: unreachableCodes[code],
-  }));
+  const unreachable = codes.map((code) => ({ code, testedIn: unreachableCodes[code] }));
   return { ...shareOf(points), kinds, points, unreachable };
 }
 
@@ -128,10 +126,7 @@ function comparedIn(rulebook: Rulebook, verdict: Verdict, criterion: Criterion):
   return leavesOf(conditions).flatMap((leaf): CoveragePoint[] => {
     const check = checks.find(({ at }) => at === leaf.at);
     if (check === undefined || check.outcome === 'undetermined' || !check.counts) return [];
-    const parameters = [
-      ...(leaf.side.kind === 'parameter' ? [leaf.side.id] : []),
-      ...factsOf(rulebook, level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
-    ];
+    const parameters = parametersOfLeaf(level, leaf, rulebook);
     return [...boundOf(id, leaf, check), ...parameters.flatMap((one) => periodOf(rulebook, verdict, one))];
   });
 }

@@ -1,5 +1,4 @@
 /** What came otherwise than expected, in words. */
-
 import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import { issueText } from '../records/describe-issue.js';

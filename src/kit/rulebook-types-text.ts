@@ -6,8 +6,7 @@ import type { Citation } from '../parameters/parameter.js';
 import { type Field, type Level, levelOf, levels } from '../records/catalog.js';
 import { extraLabel, type FieldInfo } from '../records/field.js';
 import { citationTexts } from '../rulebook/citation-text.js';
-import { leavesOf } from '../rulebook/condition.js';
-import { factsOf } from '../rulebook/readings-used.js';
+import { factsBehind } from '../rulebook/readings-used.js';
 import type { Reading, Rulebook } from '../rulebook/rulebook.js';
 import { exitRuleOf, rulesOf } from '../rulebook/rules.js';
 import { type Language, languages } from '../words/words.js';
@@ -38,10 +37,11 @@ export function rulebookTypes(rulebook: Rulebook, from: string): string {
       : []),
     `/** A ${level} as it is handed in. */\nexport interface ${NAMES[level]} ${group(law, level, '', '')}\n`,
   ]);
-  const readings = rulebook.readings.map((reading) => `${comment([readingText(reading)], '  ')}\n${choice(reading)}\n`);
+  const readings = rulebook.readings.map((reading) => `${comment(readingText(reading), '  ')}\n${choice(reading)}\n`);
   return [
     `import type { EvidenceItem } from '${from}';\n`,
     '/** A range: stands for a number of which only the ends are known, both included. */\nexport interface RangeOf<N> {\n  from: N;\n  to: N;\n}\n',
+    '/** A value that may be left blank: null and undefined say no more than a key that is not there. */\nexport type OrBlank<T> = T | null | undefined;\n',
     ...declared,
     `/** A record of any level, as it is handed in. */\nexport type TuopinRecord = ${levels.map((level) => NAMES[level]).join(' | ')};\n`,
     `/** The id of a verdict or a measure. */\nexport type RuleId =\n${rulesOf(rulebook)
@@ -58,9 +58,12 @@ function placesOf(rulebook: Rulebook): Law['places'] {
   const ofExit = levels.flatMap((level) => exitRuleOf(rulebook, level) ?? []);
   for (const rules of [ofExit, rulesOf(rulebook)]) {
     const cited = new Map<string, Citation[]>();
-    for (const { level, conditions, citations } of rules.flatMap(({ criteria }) => criteria)) {
-      const facts = leavesOf(conditions).flatMap((leaf) => factsOf(rulebook, level, leaf));
-      for (const path of facts.flatMap(({ inputs, beside = [] }) => [...inputs, ...beside])) {
+    for (const criterion of rules.flatMap(({ criteria }) => criteria)) {
+      const { level, citations } = criterion;
+      for (const path of factsBehind(criterion, rulebook).flatMap(({ inputs, beside = [] }) => [
+        ...inputs,
+        ...beside,
+      ])) {
         const key = placeKey(levelOf(level), path);
         cited.set(key, [...(cited.get(key) ?? []), ...citations]);
       }
@@ -103,32 +106,30 @@ function group(law: Law, level: Level, path: string, indent: string): string {
 /** A key with what stands under it, its hint above. */
 function entry(law: Law, level: Level, path: string, key: string, indent: string): string {
   if (path === 'level') return `${indent}level: '${level}';`;
-  const said = (hints: readonly string[], declared: string) => `${comment(hints, indent)}\n${indent}${key}${declared};`;
-  if (key === 'extra') return said([both((language) => extraLabel[language])], '?: unknown');
+  const said = (hint: string, declared: string) => `${comment(hint, indent)}\n${indent}${key}${declared};`;
+  if (key === 'extra')
+    return said(
+      both((language) => extraLabel[language]),
+      '?: unknown',
+    );
   if (key === 'evidence') {
-    return said(['What sources say, by path of the field.'], '?: Record<string, EvidenceItem[]> | null | undefined');
+    return said('What sources say, by path of the field.', '?: OrBlank<Record<string, EvidenceItem[]>>');
   }
   const table = law.rulebook.fields;
   const field = table.at(level, path);
   if (field !== undefined) {
-    return said(
-      hintsOf(law, level, field),
-      field.required === true ? ': string' : `?: ${typeOf(field)} | null | undefined`,
-    );
+    return said(hintOf(law, level, field), field.required === true ? ': string' : `?: OrBlank<${typeOf(field)}>`);
   }
   const within = table.groupAt(level, path);
   return said(
-    [both((language) => within?.label[language] ?? '')],
-    within?.list === true ? ': Member[]' : `?: ${group(law, level, path, indent)} | null | undefined`,
+    both((language) => within?.label[language] ?? ''),
+    within?.list === true ? ': Member[]' : `?: OrBlank<${group(law, level, path, indent)}>`,
   );
 }
 
-/** Lines of a comment. Nothing that a label says closes the comment it stands in. */
-function comment(lines: readonly string[], indent: string): string {
-  const [first = '', ...others] = lines.map((line) => line.replaceAll('*/', '* /'));
-  if (others.length === 0) return `${indent}/** ${first} */`;
-  const paragraphs = [first, ...others].map((line) => `${indent} * ${line}`);
-  return `${indent}/**\n${paragraphs.join(`\n${indent} *\n`)}\n${indent} */`;
+/** A comment. Nothing that a label says closes it. */
+function comment(text: string, indent: string): string {
+  return `${indent}/** ${text.replaceAll('*/', '* /')} */`;
 }
 
 /** In both languages. */
@@ -137,12 +138,14 @@ function both(text: (language: Language) => string): string {
 }
 
 /** What it is, and where rules ask for it. */
-function hintsOf({ rulebook, places }: Law, level: Level, field: Field): string[] {
+function hintOf({ rulebook, places }: Law, level: Level, field: Field): string {
   const name = both((language) =>
-    [fieldName(field, language), codeTexts(field, language).join('; ')].filter((part) => part !== '').join(': '),
+    [fieldName(field, rulebook.fields.units, language), codeTexts(field, language).join('; ')]
+      .filter((part) => part !== '')
+      .join(': '),
   );
   const asked = placesText(places.get(placeKey(level, field.path)) ?? [], rulebook);
-  return asked === '' ? [name] : [name, asked];
+  return asked === '' ? name : `${name} · ${asked}`;
 }
 
 function typeOf({ kind, options }: FieldInfo): string {

@@ -1,5 +1,4 @@
 /** Case files as tests of vitest (package entry `tuopin/vitest`): one test a case. Needs vitest, as a peer. */
-
 import { describe, it } from 'vitest';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { kitWords } from '../words/kit.js';

@@ -50,6 +50,11 @@ export interface Parameter {
     | undefined;
 }
 
+/** Every dated value that it can take, by whatever reading. */
+export function datedValuesOf({ values = [], series }: Parameter): readonly DatedValue[] {
+  return [...values, ...Object.values(series?.options ?? {}).flat()];
+}
+
 /** What a parameter comes to on a day. */
 export interface Resolved {
   readonly number?: Exact;

@@ -7,33 +7,39 @@ import { escapeMarkdown } from './markdown-text.js';
 
 /** The document as Markdown, ended by a line break. */
 export function documentMarkdown({ title, blocks, sections }: Document, language: Language): string {
-  const colon = words[language].rules.colon;
-  const parts = [`# ${escaped(title)}`, ...blocks.map((block) => blockMarkdown(block, colon))];
-  return `${[...parts, ...sections.map((section) => sectionMarkdown(section, 2, colon))].join('\n\n')}\n`;
+  return `${sectionMarkdown({ id: '', title, blocks, sections }, 1, language)}\n`;
 }
 
-function sectionMarkdown({ title, blocks, sections = [] }: Section, depth: number, colon: string): string {
-  const body = blocks.map((block) => blockMarkdown(block, colon)).filter((text) => text !== '');
+/** A section as it stands in a document, or by itself; its heading is of so many signs. */
+export function sectionMarkdown({ title, blocks, sections = [] }: Section, depth: number, language: Language): string {
+  const body = blocks.map((block) => blockMarkdown(block, language)).filter((text) => text !== '');
   return [
     `${'#'.repeat(depth)} ${escaped(title)}`,
     ...body,
-    ...sections.map((section) => sectionMarkdown(section, Math.min(depth + 1, 6), colon)),
+    ...sections.map((section) => sectionMarkdown(section, Math.min(depth + 1, 6), language)),
   ].join('\n\n');
 }
 
-function blockMarkdown(block: Block, colon: string): string {
+function blockMarkdown(block: Block, language: Language): string {
   switch (block.kind) {
-    case 'text':
-      return escaped(block.text);
+    case 'text': {
+      const { text, tone } = block;
+      if (tone === undefined || tone === 'faint') return escaped(text);
+      return `${tone === 'caveat' ? '> ' : ''}**${escaped(text)}**`;
+    }
     case 'code': {
       // Longer than any in the text.
       const fence = '`'.repeat(Math.max(3, ...[...block.text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
       return `${fence}${block.language}\n${printableLines(block.text)}\n${fence}`;
     }
     case 'list':
-      return block.items.map((item) => `- ${escaped(item)}`).join('\n');
+      return block.items
+        .map((item, index) => `${block.numbered === true ? `${index + 1}.` : '-'} ${escaped(item)}`)
+        .join('\n');
     case 'pairs':
-      return block.pairs.map(([name, cell]) => `- **${escaped(name)}**${colon}${escaped(cell)}`).join('\n');
+      return block.pairs
+        .map(([name, cell]) => `- **${escaped(name)}**${words[language].rules.colon}${escaped(cell)}`)
+        .join('\n');
     case 'table': {
       const row = (cells: readonly Cell[]) => `| ${cells.map(escaped).join(' | ')} |`;
       return [row(block.head), `|${' --- |'.repeat(block.head.length)}`, ...block.rows.map(row)].join('\n');

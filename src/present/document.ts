@@ -1,24 +1,35 @@
 /** A document of headings, sentences and tables, before it becomes text, Markdown or HTML. */
+import type { Outcome } from '../base/outcome.js';
 
 /** A piece of text; `to` is the id of the section it leads to, where the document has it. */
 export type Inline = string | { readonly text: string; readonly to: string };
 /** What stands in one cell. */
 export type Cell = Inline | readonly Inline[];
 
+/** How a part stands out where a format can show it: by an outcome, as what matters, as what does not, as a caveat. */
+export type Tone = Outcome | 'strong' | 'faint' | 'caveat';
+
 /** A part of a section. */
 export type Block =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
   /** Text of a file, line by line as it stands. */
   | { readonly kind: 'code'; readonly text: string; readonly language: 'json' | 'text' }
-  | { readonly kind: 'list'; readonly items: readonly Cell[] }
+  | { readonly kind: 'list'; readonly items: readonly Cell[]; readonly numbered?: boolean }
   /** Names with what they stand for. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [name: string, cell: Cell])[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** By row. */
+      readonly tones?: readonly Tone[];
+    };
 
 /** A heading with what stands under it. The id names it within its document: letters, digits and hyphens. */
 export interface Section {
   readonly id: string;
   readonly title: string;
+  readonly tone?: Tone;
   readonly blocks: readonly Block[];
   readonly sections?: readonly Section[];
 }
@@ -28,6 +39,50 @@ export interface Document {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+}
+
+/** A sentence or a few. */
+export function said(text: string, tone?: Tone): Block {
+  return { kind: 'text', text, ...(tone === undefined ? {} : { tone }) };
+}
+
+/** A list. */
+export function listBlock(items: readonly Cell[], numbered = false): Block {
+  return { kind: 'list', items, numbered };
+}
+
+/** Names with what they stand for. */
+export function pairsBlock(pairs: readonly (readonly [name: string, cell: Cell])[]): Block {
+  return { kind: 'pairs', pairs };
+}
+
+/** A table. */
+export function tableBlock(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  tones: readonly Tone[] = [],
+): Block {
+  return { kind: 'table', head, rows, tones };
+}
+
+/** A section. */
+export function sectionOf(
+  id: string,
+  title: string,
+  blocks: readonly Block[],
+  sections: readonly Section[] = [],
+): Section {
+  return { id, title, blocks, sections };
+}
+
+/** A section with a table; none where there would be no row. */
+export function tableSections(
+  id: string,
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): Section[] {
+  return rows.length === 0 ? [] : [sectionOf(id, title, [tableBlock(head, rows)])];
 }
 
 /** The pieces of a cell. */

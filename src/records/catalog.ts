@@ -1,5 +1,4 @@
 /** Every field of every level, in table order, read off the schemas: paths, labels, units, positions. */
-
 import { county } from './county.js';
 import type { Label } from './field.js';
 import { type FieldInfo, fieldInfo } from './field.js';
@@ -46,6 +45,8 @@ interface Catalog {
   readonly lists: ReadonlyMap<string, number>;
   readonly fields: ReadonlyMap<string, Field>;
   readonly groups: ReadonlyMap<string, Group>;
+  /** The fields that are part of another, by its path. */
+  readonly parts: ReadonlyMap<string, readonly Field[]>;
 }
 
 /** A schema without what says that it can be absent. */
@@ -82,7 +83,11 @@ function catalogOf(root: Schema): Catalog {
     const [name = '', rest] = path.split('[]');
     if (rest !== undefined && !lists.has(name)) lists.set(name, position);
   }
-  return { fields, groups, list, lists };
+  const parts = new Map<string, Field[]>();
+  for (const field of list) {
+    if (field.partOf !== undefined) parts.set(field.partOf, [...(parts.get(field.partOf) ?? []), field]);
+  }
+  return { fields, groups, list, lists, parts };
 }
 
 /** An entailment: what one field says, or that it is given at all, leaves another only some of its values. */
@@ -106,10 +111,14 @@ export class FieldTable {
   /** What a record that this table checked is marked with, so that no other table takes it for checked. */
   readonly checked: symbol = Symbol('checked');
 
-  /** @param schemas the schema of each level */
+  /**
+   * @param schemas the schema of each level
+   * @param units the units that a rulebook names itself, by id
+   */
   constructor(
     schemas: Schemas,
     readonly entailments: readonly Entailment[] = [],
+    readonly units: ReadonlyMap<string, Label> = new Map(),
   ) {
     this.#schemas = schemas;
     this.#catalogs = Object.fromEntries(levels.map((level) => [level, catalogOf(schemas[level])])) as Record<
@@ -134,6 +143,11 @@ export class FieldTable {
   /** All fields of a level, in table order. */
   of(level: Level): readonly Field[] {
     return this.#catalogs[level].list;
+  }
+
+  /** The fields that are part of the one at a path, in table order. */
+  partsOf(level: Level, path: string): readonly Field[] {
+    return this.#catalogs[level].parts.get(path) ?? [];
   }
 
   /** The group or list at a path of a level; undefined where there is none. */

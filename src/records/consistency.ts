@@ -2,7 +2,6 @@
  * What spans fields. Each check reads only values that are sound by themselves, so it also runs on a record that
  * is otherwise refused, and all issues come at once.
  */
-
 import { type Day, isDay, yearOf } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
 import type { IssueData } from '../base/issue.js';

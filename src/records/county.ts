@@ -22,10 +22,7 @@ export const county = z.strictObject({
     'percent',
     '全省农村居民人均可支配收入增速',
     'growth of rural disposable income, province',
-    {
-      unit: 'percent',
-      fixed: true,
-    },
+    { unit: 'percent', fixed: true },
   ),
   relocation: group('易地扶贫搬迁', 'relocation', {
     planned: field('count', '计划搬迁人数', 'persons planned to move', { unit: 'persons', fixed: true }),

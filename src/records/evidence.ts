@@ -1,5 +1,4 @@
 /** What sources say beside a record: whether it is sound, and where it contradicts itself or the record. */
-
 import type { Day } from '../base/date.js';
 import { compare } from '../base/exact.js';
 import { greatest, type Interval, least } from '../base/interval.js';

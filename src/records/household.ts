@@ -173,13 +173,7 @@ export const household = z.strictObject({
     grade: codeField(
       '住房安全等级',
       'safety grade of the house',
-      {
-        A: ['A级', 'A'],
-        B: ['B级', 'B'],
-        C: ['C级', 'C'],
-        D: ['D级', 'D'],
-        none: ['无房', 'no house'],
-      },
+      { A: ['A级', 'A'], B: ['B级', 'B'], C: ['C级', 'C'], D: ['D级', 'D'], none: ['无房', 'no house'] },
       // An appraisal: nobody changes it by wishing; what makes the household safe is `safeBy`.
       { fixed: true },
     ),

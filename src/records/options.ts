@@ -1,5 +1,4 @@
 /** What can be said beside what a function is called with. A word that no function knows must not be passed over. */
-
 import { InvalidRecordError, isInvalidRecordError } from '../base/errors.js';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';

@@ -1,5 +1,4 @@
 /** The lifecycle of the rulebook the package comes with. A file of its own: judging does without it. */
-
 import file from '../../rules/hunan-2016-2020/lifecycle.json';
 import { frozen } from '../base/frozen.js';
 import { hunan2016To2020 } from './builtin.js';

@@ -78,44 +78,26 @@ export const clausesFile = z.strictObject({
     .optional(),
 });
 
-type ReadClause = Infer<typeof clausesFile>['clauses'][number];
+type Read = Infer<typeof clausesFile>;
+type ReadClause = Read['clauses'][number];
 
 /** Runs of lines, each as its first and its last. */
 export type Lines = readonly (readonly [from: number, to: number])[];
 
 /** A clause of the document. `by` is empty where nothing judges by it, and then `reason` says why. */
-export interface Clause {
-  readonly id: string;
-  readonly at: string;
-  readonly lines?: Lines | undefined;
-  readonly kind: (typeof clauseKinds)[number];
-  readonly states: Label;
-  readonly rules: readonly number[];
-  readonly status: ClauseStatus;
+export interface Clause extends Omit<ReadClause, 'by' | 'reason'> {
   readonly by: readonly string[];
   readonly reason?: Label | undefined;
-  readonly note?: Label | undefined;
 }
 
 /** Lines that hold no clause, and why. */
-export interface UnmappedLines {
-  readonly reason: Label;
-  readonly places: readonly { readonly at: string; readonly lines: Lines }[];
-}
+export type UnmappedLines = NonNullable<Read['unmapped']>[number];
 
 /** What the document leaves open, and what is done as long as nobody settles it. */
-export interface OpenQuestion {
-  readonly id: string;
-  readonly at: readonly string[];
-  readonly question: Label;
-  readonly meanwhile: Label;
-}
+export type OpenQuestion = NonNullable<Read['openQuestions']>[number];
 
 /** The clauses of a document, in its order, and what of it is none. */
-export interface ClauseMap {
-  readonly source: string;
-  readonly text?: { readonly lines: number; readonly counting: Label } | undefined;
-  readonly scope?: Label | undefined;
+export interface ClauseMap extends Omit<Read, '$schema' | 'clauses' | 'unmapped' | 'openQuestions'> {
   readonly clauses: readonly Clause[];
   readonly unmapped: readonly UnmappedLines[];
   readonly openQuestions: readonly OpenQuestion[];
@@ -180,7 +162,7 @@ function checkIds(issues: Issues, list: string, entries: readonly { readonly id:
 }
 
 /** Every line of the text is in one clause or more, or stands once under a reason why it is in none. */
-function checkLines(issues: Issues, { text: whole, clauses, unmapped = [] }: Infer<typeof clausesFile>): void {
+function checkLines(issues: Issues, { text: whole, clauses, unmapped = [] }: Read): void {
   if (whole === undefined) return;
   const [mapped, excused] = [new Tally(whole.lines), new Tally(whole.lines)];
   const add = (tally: Tally, runs: Lines, at: readonly PropertyKey[]): void => {

@@ -68,6 +68,14 @@ export class Issues {
     });
   }
 
+  /** Reads something, and tells whether nothing was wrong with it. */
+  soundly<V>(read: () => V): { readonly value: V; readonly isSound: boolean } {
+    const before = this.all.length;
+    const value = read();
+    // Where no more is listed it is not known.
+    return { value, isSound: this.all.length === before && before < MAX_RULEBOOK_ISSUES };
+  }
+
   /**
    * Checks a value against a shape; gives it back typed, or undefined with the issues added. What its words hide is an
    * issue whatever the shape.

@@ -1,17 +1,26 @@
 /** Files in, a checked rulebook out, or everything that is wrong with them. */
 import { InvalidRulebookError, isInvalidRulebookError } from '../base/errors.js';
 import { frozen } from '../base/frozen.js';
+import { remembered } from '../base/remembered.js';
 import type { Facts } from '../facts/fact.js';
 import { factsIn } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import { isLevel, levelOf, levels, type Scope, scopes } from '../records/catalog.js';
 import { isReadable } from '../records/plain.js';
-import { isRuleFile } from './companions.js';
-import { DECIMAL, type Leaf, leavesOf, type Operator, type OperatorChoice, sameFamily } from './condition.js';
+import { isRuleFile, wordFileOf } from './companions.js';
+import {
+  type Condition,
+  DECIMAL,
+  type Leaf,
+  leavesOf,
+  type Operator,
+  type OperatorChoice,
+  sameFamily,
+} from './condition.js';
 import { Issues } from './issues.js';
-import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from './read-conditions.js';
-import { checkNeeds, type FactsRead, readOwnFacts } from './read-own-facts.js';
-import { readOwnFields } from './read-own-fields.js';
+import { type ConditionPlace, MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from './read-conditions.js';
+import { checkNeeds, FACTS, type FactsRead, readOwnFacts } from './read-own-facts.js';
+import { FIELDS, readOwnFields } from './read-own-fields.js';
 import { checkCitations, type Known, readParameters } from './read-parameters.js';
 import { readWords, wordsWhenAsked } from './read-words.js';
 import { MAX_COMBINATIONS, readingGroups } from './reading-groups.js';
@@ -21,6 +30,7 @@ import type { Criterion, MeasureRule, Reading, Rulebook, Terms, VerdictRule } fr
 import type { OwnTypes, RulebookTypes } from './rulebook-types.js';
 import { exitRuleOf, rulesOf } from './rules.js';
 import { type Manifest, MEASURE, manifestFile, type RuleSource, ruleFile } from './schema.js';
+import { readOnce, settledFiles } from './settled-file.js';
 import { keepSnapshot } from './snapshot.js';
 import { toRule } from './to-rule.js';
 import { wholeOf } from './whole.js';
@@ -61,20 +71,24 @@ export function loadShipped(files: RulebookFiles): Rulebook {
 
 function loaded(given: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rulebook {
   const whole = wholeOf(given);
-  const { files } = whole;
+  const files = readingWords === 'atOnce' ? settledFiles(whole.files) : whole.files;
   const issues = new Issues(whole);
   for (const name of [MANIFEST, PARAMETERS]) {
     if (!Object.hasOwn(files, name)) issues.add(name, [], { code: 'missingFile', reason: 'required' });
   }
-  const manifest = Object.hasOwn(files, MANIFEST)
-    ? issues.read(MANIFEST, [], manifestFile, files[MANIFEST])
-    : undefined;
-  const known = manifest && knownFrom(issues, manifest);
-  const ownFields = readOwnFields(issues, files);
+  const { manifest, known } = readManifest(issues, files);
+  const ownFields = readOnce(issues, files[FIELDS], [], () => readOwnFields(issues, files));
   const parameters = Object.hasOwn(files, PARAMETERS)
-    ? readParameters(issues, PARAMETERS, files[PARAMETERS], known, factsIn(ownFields.fields))
+    ? readOnce(issues, files[PARAMETERS], [textOfKnown(known), ownFields.fields, ownFields.fieldsKnown], () =>
+        readParameters(issues, PARAMETERS, files[PARAMETERS], known, factsIn(ownFields.fields), ownFields),
+      )
     : undefined;
-  const ownFacts = readOwnFacts(issues, files, parameters, known, ownFields);
+  const ownFacts = readOnce(
+    issues,
+    files[FACTS],
+    [textOfParameters(parameters), textOfKnown(known), ownFields.fields, ownFields.fieldsKnown],
+    () => readOwnFacts(issues, files, parameters, known, ownFields),
+  );
   const { fields } = ownFields;
   const { facts } = ownFacts;
   const rules = readRules(issues, files, parameters, known, ownFacts);
@@ -103,8 +117,11 @@ function loaded(given: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rul
       facts,
       fields,
     });
+  const named = { rules, fields, facts, known: ownFacts.factsKnown };
   const words = wordsWhenAsked((language) =>
-    readWords(issues, files, language, { rules, fields, facts, known: ownFacts.factsKnown }),
+    readOnce(issues, files[wordFileOf(language)], [textOfRules(rules), fields, facts, named.known], () =>
+      readWords(issues, files, language, named),
+    ),
   );
   if (readingWords === 'atOnce') Object.values(words);
   if (issues.all.length === 0 && !levels.some((level) => exitRuleOf({ verdicts }, level))) {
@@ -131,6 +148,15 @@ function loaded(given: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rul
   const rulebook = Object.freeze({ ...law, words });
   keepSnapshot(rulebook, files);
   return rulebook;
+}
+
+/** The manifest, and what other files can refer to in it. */
+function readManifest(issues: Issues, files: RulebookFiles): { readonly manifest?: Manifest; readonly known?: Known } {
+  if (!Object.hasOwn(files, MANIFEST)) return {};
+  return readOnce(issues, files[MANIFEST], [], () => {
+    const manifest = issues.read(MANIFEST, [], manifestFile, files[MANIFEST]);
+    return manifest === undefined ? {} : { manifest, known: knownFrom(issues, manifest) };
+  });
 }
 
 function knownFrom(issues: Issues, manifest: Manifest): Known {
@@ -167,7 +193,7 @@ function readRules(
   known: Known | undefined,
   ownFacts: FactsRead,
 ): ReadonlyMap<string, ReadRule> {
-  const budget = { left: MAX_CONDITIONS };
+  let left = MAX_CONDITIONS;
   const rules = new Map<string, ReadRule>();
   const names = Object.keys(files).filter(isRuleFile).sort(inOrder);
   const count = names.reduce((sum, file) => sum + lengthOf(files[file]), 0);
@@ -175,42 +201,79 @@ function readRules(
     issues.add(MANIFEST, [], { code: 'tooLarge', reason: 'rules', count, limit: MAX_RULES });
     return rules;
   }
+  const { facts, factsKnown } = ownFacts;
+  const beside = [textOfParameters(parameters), textOfKnown(known), facts, factsKnown];
   for (const file of names) {
-    const read = issues.read(file, [], ruleFile, files[file]);
-    // Where one rule's shape is at fault, the conditions of all of them are still read.
-    const list: readonly Partial<RuleSource>[] = read?.rules ?? listedIn(files[file]);
-    for (const [index, source] of list.entries()) {
-      const { name, event } = source ?? {};
-      const at = ['rules', index];
-      const level = typeof name === 'string' ? scopeOf(name, event) : undefined;
-      if (name === undefined || level === undefined) continue;
-      if (read !== undefined) checkName(issues, file, at, name, event);
-      const place = { file, root: [...at, 'conditions'], level, parameters, ...ownFacts, issues, budget };
-      const unfollowed = readConditions(place, source.conditions);
-      if (unfollowed?.kind === 'leaf') {
-        issues.add(file, place.root, { code: 'badShape', reason: 'bareComparison' });
-      }
-      if (rules.has(name)) {
-        issues.add(file, [...at, 'name'], { code: 'duplicateId', reason: 'defined', id: name });
-      }
-      const params = read?.rules[index]?.event.params;
-      if (params !== undefined)
-        checkCitations(issues, file, [...at, 'event', 'params', 'citations'], params.citations, known);
-      const amount = params !== undefined && 'amount' in params ? params.amount : undefined;
-      amount?.choices?.forEach((choice, place) => {
-        checkOption(issues, file, [...at, 'event', 'params', 'amount', 'choices', place], choice, known);
-      });
-      // Of a rule at fault it is known all the same that others can refer to it, or cannot.
-      const type = event?.type === 'verdict' || event?.type === 'measure' ? event.type : 'criterion';
-      const whole = read === undefined ? { type } : event;
-      const rule = { file, at, name, level, event: whole as ReadRule['event'] };
-      rules.set(name, {
-        ...rule,
-        unfollowed: read && unfollowed && withChoices(issues, rule, unfollowed, known, ownFacts),
-      });
+    const place = { file, parameters, facts, factsKnown, issues };
+    const read = readOnce(
+      issues,
+      files[file],
+      beside,
+      () => readRuleFile(place, files[file], known, { left }),
+      ({ conditions }) => conditions <= left,
+    );
+    left -= read.conditions;
+    for (const rule of read.rules) {
+      const { name, at } = rule;
+      if (rules.has(name)) issues.add(file, [...at, 'name'], { code: 'duplicateId', reason: 'defined', id: name });
+      rules.set(name, rule);
     }
   }
   return rules;
+}
+
+/** All that others read of the manifest. */
+function textOfKnown(known: Known | undefined): string {
+  return known === undefined ? '' : JSON.stringify([[...known.sources], [...known.readings]]);
+}
+
+/** All that others read of parameters: no rule hangs on a figure. */
+function textOfParameters(parameters: ReadonlyMap<string, Parameter> | undefined): string {
+  return parameters === undefined ? '' : JSON.stringify(Array.from(parameters.values(), ({ id, unit }) => [id, unit]));
+}
+
+/** All that words read of rules. */
+function textOfRules(rules: ReadonlyMap<string, ReadRule>): string {
+  return JSON.stringify(Array.from(rules.values(), ({ name, event }) => [name, event.type]));
+}
+
+/** The rules of a file, with how many conditions they have. */
+function readRuleFile(
+  within: Omit<ConditionPlace, 'root' | 'level' | 'budget'>,
+  content: unknown,
+  known: Known | undefined,
+  budget: ConditionPlace['budget'],
+): { readonly rules: readonly ReadRule[]; readonly conditions: number } {
+  const { file, issues } = within;
+  const { left } = budget;
+  const read = issues.read(file, [], ruleFile, content);
+  // Where one rule's shape is at fault, the conditions of all of them are still read.
+  const list: readonly Partial<RuleSource>[] = read?.rules ?? listedIn(content);
+  const rules = [...list.entries()].flatMap(([index, source]): ReadRule[] => {
+    const { name, event } = source ?? {};
+    const at = ['rules', index];
+    const level = typeof name === 'string' ? scopeOf(name, event) : undefined;
+    if (name === undefined || level === undefined) return [];
+    if (read !== undefined) checkName(issues, file, at, name, event);
+    const place = { ...within, root: [...at, 'conditions'], level, budget };
+    const unfollowed = readConditions(place, source.conditions);
+    if (unfollowed?.kind === 'leaf') {
+      issues.add(file, place.root, { code: 'badShape', reason: 'bareComparison' });
+    }
+    const params = read?.rules[index]?.event.params;
+    if (params !== undefined)
+      checkCitations(issues, file, [...at, 'event', 'params', 'citations'], params.citations, known);
+    const amount = params !== undefined && 'amount' in params ? params.amount : undefined;
+    amount?.choices?.forEach((choice, place) => {
+      checkOption(issues, file, [...at, 'event', 'params', 'amount', 'choices', place], choice, known);
+    });
+    // Of a rule at fault it is known all the same that others can refer to it, or cannot.
+    const type = event?.type === 'verdict' || event?.type === 'measure' ? event.type : 'criterion';
+    const whole = read === undefined ? { type } : event;
+    const rule = { file, at, name, level, event: whole as ReadRule['event'] };
+    return [{ ...rule, unfollowed: read && unfollowed && withChoices(issues, rule, unfollowed, known, within.facts) }];
+  });
+  return { rules, conditions: left - budget.left };
 }
 
 /**
@@ -262,7 +325,7 @@ function withChoices(
   { file, at, event, level }: Omit<ReadRule, 'unfollowed'>,
   conditions: Unfollowed,
   known: Known | undefined,
-  { facts }: FactsRead,
+  facts: Facts,
 ): Unfollowed {
   if (event.type !== 'criterion') return conditions;
   const { required, attested, operators = [] } = event.params;
@@ -321,13 +384,22 @@ function checkOption(
 }
 
 function toCriterion(rule: ReadRule, references: References): Criterion | undefined {
-  const { event, name, level } = rule;
-  if (event.type !== 'criterion') return undefined;
+  if (rule.event.type !== 'criterion') return undefined;
   const conditions = references.conditionsOf(rule);
   if (conditions === undefined) return undefined;
-  const { labels, citations, required } = event.params;
-  return { id: name, level, labels, citations, required, conditions };
+  return criterionOf(rule)(conditions);
 }
+
+/** The criterion that a rule states with its references followed. */
+const criterionOf = remembered(({ name, level, event }: ReadRule) =>
+  remembered((conditions: Condition): Criterion => {
+    const { labels, citations, required } = event.params as Extract<
+      RuleSource['event'],
+      { type: 'criterion' }
+    >['params'];
+    return frozen({ id: name, level, labels, citations, required, conditions });
+  }),
+);
 
 /** The facts a criterion uses must find the readings and parameters that they are computed by. */
 function checkUse(

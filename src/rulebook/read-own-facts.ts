@@ -1,10 +1,11 @@
 /** Reads `facts.json`: what its shape cannot say about parameters, readings and documents, and its expressions. */
+import type { RulebookFaultData } from '../base/rulebook-issue.js';
 import type { Fact, Facts } from '../facts/fact.js';
 import { readFacts } from '../facts/read-facts.js';
-import { factsIn, factsWith, inputsIn } from '../facts/registry.js';
+import { derivedIn, factsIn, factsWith, inputsIn } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Issues } from './issues.js';
-import type { FieldsRead } from './read-own-fields.js';
+import { checkUnit, type FieldsRead, unitsIn } from './read-own-fields.js';
 import { checkCitation, type Known } from './read-parameters.js';
 import { factsFile } from './schema.js';
 
@@ -32,19 +33,22 @@ export function readOwnFacts(
   const read = issues.read(FACTS, [], factsFile, files[FACTS]);
   if (read === undefined) return { facts: common, factsKnown: false };
   const { facts: sources } = read;
-  sources.forEach(({ id, citation }, index) => {
+  const unitNames = unitsIn(table.units);
+  sources.forEach(({ id, citation, unit }, index) => {
     const at = ['facts', index];
+    checkUnit(issues, FACTS, at, { unit }, unitNames);
     if (citation !== undefined) checkCitation(issues, FACTS, [...at, 'citation'], citation, known);
     if (parameters?.has(id) === true)
       issues.add(FACTS, [...at, 'id'], { code: 'duplicateId', reason: 'parameterAlready', id });
   });
   const before = issues.all.length;
-  const own = readFacts(sources, (id) => parameters?.has(id) === true, {
-    add: (at, fault) => issues.add(FACTS, at, fault),
-    meant: (word, known) => issues.meant(word, known),
+  const place = {
+    add: (at: readonly PropertyKey[], fault: RulebookFaultData) => issues.add(FACTS, at, fault),
+    meant: (word: string, known: () => Iterable<string>) => issues.meant(word, known),
     table,
     inputs: inputsIn(table),
-  });
+  };
+  const own = readFacts(sources, (id) => parameters?.has(id) === true, place, derivedIn(table));
   const factsKnown = issues.all.length === before;
   for (const fact of own) {
     const index = sources.findIndex(({ id, level }) => id === fact.name && [level].flat().includes(fact.level));

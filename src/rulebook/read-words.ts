@@ -3,7 +3,6 @@
  * and the hash by which a seal knows a rulebook is not taken of them. Where a file says nothing a general sentence is
  * made of the rulebook's labels.
  */
-
 import { frozen } from '../base/frozen.js';
 import type { RulebookShape, WordsSection } from '../base/rulebook-issue.js';
 import type { Facts } from '../facts/fact.js';
@@ -39,11 +38,7 @@ export type Places<About extends WordsSection> = Readonly<Record<(typeof places)
 
 const text = z.string().min(1).max(1000);
 const sentence = z.union([text, z.array(text).min(1).max(20)], 'sentence' satisfies RulebookShape);
-const perOutcome = {
-  met: sentence.optional(),
-  notMet: sentence.optional(),
-  undetermined: sentence.optional(),
-};
+const perOutcome = { met: sentence.optional(), notMet: sentence.optional(), undetermined: sentence.optional() };
 function about<S extends Schema>(section: WordsSection, named: string, said: S) {
   const told = places[section].map((place) => ` {${place}}`).join('');
   return z.record(z.string(), said).describe(`by ${named}${told}`).optional();

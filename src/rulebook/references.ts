@@ -1,4 +1,6 @@
 /** Follows the references among a rulebook's rules: dangling ones, cycles and runaway expansions are issues. */
+import { frozen } from '../base/frozen.js';
+import { Kept, remembered, serialOf } from '../base/remembered.js';
 import { levelOf, type Scope } from '../records/catalog.js';
 import { attest, type Condition, leavesOf } from './condition.js';
 import type { Issues } from './issues.js';
@@ -85,7 +87,7 @@ export class References {
       }
       const conditions = targets.get(reference.to);
       depth = Math.max(depth, 1 + (this.#depth.get(reference.to) ?? 0));
-      size += conditions === undefined ? 0 : leavesOf(conditions).length;
+      size += conditions === undefined ? 0 : sizeOf(conditions);
       if (this.#total + size > MAX_CONDITIONS) {
         const fault = { code: 'tooLarge', reason: 'comparisons', limit: MAX_CONDITIONS } as const;
         this.#issues.add(rule.file, [...rule.at, 'conditions'], fault);
@@ -95,13 +97,29 @@ export class References {
     if (depth > MAX_CHAIN) return this.#tooDeep(rule);
     this.#depth.set(rule.name, depth);
     this.#total += size;
-    const conditions = expand(unfollowed, (to) => targets.get(to));
-    const attested = rule.event.type === 'criterion' ? rule.event.params.attested : undefined;
-    return conditions === undefined || attested === undefined ? conditions : attest(conditions, attested);
+    const kept = followed(rule);
+    const key = Array.from(targets.values(), (target) => target && serialOf(target)).join();
+    const conditions = kept.get(key) ?? followedIn(rule, unfollowed, targets);
+    return conditions && kept.keep(key, conditions);
   }
 
   #tooDeep(rule: ReadRule): undefined {
     const fault = { code: 'tooDeep', reason: 'references', limit: MAX_CHAIN } as const;
     this.#issues.add(rule.file, [...rule.at, 'conditions'], fault);
   }
+}
+
+const sizeOf = remembered((conditions: Condition) => leavesOf(conditions).length);
+
+/** What became of a rule's conditions, by those that they refer to. */
+const followed = remembered((_: ReadRule) => new Kept<Condition>(8));
+
+function followedIn(
+  { event }: ReadRule,
+  unfollowed: Unfollowed,
+  targets: ReadonlyMap<string, Condition | undefined>,
+): Condition | undefined {
+  const conditions = expand(unfollowed, (to) => targets.get(to));
+  const attested = event.type === 'criterion' ? event.params.attested : undefined;
+  return conditions && frozen(attested === undefined ? conditions : attest(conditions, attested));
 }

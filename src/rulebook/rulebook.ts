@@ -8,35 +8,19 @@ import type { Language } from '../words/words.js';
 import type { Condition } from './condition.js';
 import type { RulebookWords } from './read-words.js';
 import type { OwnTypes, RulebookTypes } from './rulebook-types.js';
-import type { AmountBound, AmountPer } from './schema.js';
+import type { Manifest, RuleSource } from './schema.js';
 
 /** Under this key nothing stands: it is where TypeScript keeps what it knows of a rulebook. */
 declare const types: unique symbol;
 
 /** A document that rules and figures rest on. */
-export interface Source {
-  readonly id: string;
-  /** What it is called where it is cited, if its id is no number of a document. */
-  readonly name?: Label | undefined;
-  readonly title: Label;
-  readonly issuer: Label;
-  readonly date?: string | undefined;
-  readonly note?: Label | undefined;
-}
+export type Source = Manifest['sources'][number];
 
 /** An option of a reading: one way to read the text. */
-export interface ReadingOption {
-  readonly id: string;
-  readonly labels: Label;
-  readonly citations: readonly Citation[];
-  readonly note?: Label | undefined;
-}
+export type ReadingOption = Manifest['readings'][number]['options'][number];
 
 /** A reading: a point on which the text admits more than one reading; the first option is the default. */
-export interface Reading {
-  readonly id: string;
-  readonly labels: Label;
-  readonly options: readonly ReadingOption[];
+export interface Reading extends Readonly<Manifest['readings'][number]> {
   /** The levels whose exit depends on it. */
   readonly levels: readonly Level[];
   /** Every verdict and measure that depends on it, by id. */
@@ -70,18 +54,7 @@ export interface VerdictRule {
 }
 
 /** The amount of a measure, where the document gives a figure. */
-export interface Amount {
-  readonly bound: AmountBound;
-  /** The parameter that is the figure. */
-  readonly parameter: string;
-  readonly per: AmountPer;
-  /** What changes what others get or pay makes it less, not more. */
-  readonly lowers?: true | undefined;
-  /** The parameters that options of readings put in its place. */
-  readonly choices?:
-    | readonly { readonly reading: string; readonly option: string; readonly parameter: string }[]
-    | undefined;
-}
+export type Amount = NonNullable<Extract<RuleSource['event'], { type: 'measure' }>['params']['amount']>;
 
 /** A measure: what a household, village or county may receive, and who of it: whoever meets all of its criteria. */
 export interface MeasureRule extends VerdictRule {

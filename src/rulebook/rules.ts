@@ -1,5 +1,4 @@
 /** The rules of a rulebook, found by id and level: those that give verdicts, and those that say who gets what. */
-
 import type { Chosen } from '../parameters/parameter.js';
 import { type Level, levels } from '../records/catalog.js';
 import type { Amount, Criterion, MeasureRule, Rule, Rulebook, VerdictRule } from './rulebook.js';

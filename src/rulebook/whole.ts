@@ -4,7 +4,6 @@
  * fact, a field, a reading, a document, words on one of them. What it only takes over stands before that, base by base; what it states stands in its
  * own order.
  */
-
 import { InvalidRulebookError } from '../base/errors.js';
 import { isValues } from '../base/values.js';
 import { baseName, basesOf } from './bases.js';
@@ -60,6 +59,7 @@ const lists: readonly List[] = [
   { file: MANIFEST, key: 'sources', namesOf: byId },
   { file: MANIFEST, key: 'readings', namesOf: byId },
   { file: PARAMETERS, key: 'parameters', namesOf: byId },
+  { file: FIELDS, key: 'units', namesOf: byId },
   { file: FIELDS, key: 'groups', namesOf: byLevelAndPath },
   { file: FIELDS, key: 'fields', namesOf: byLevelAndPath },
   { file: FIELDS, key: 'entailments', namesOf: (entry) => [JSON.stringify(entry)] },
@@ -268,7 +268,7 @@ class Building {
   wholeFrom({ stated, period, words }: Law, { extends: _, without = [], ...manifest }: Entry): WholeRulebook {
     const files: Record<string, unknown> = {
       [PARAMETERS]: { parameters: [] },
-      ...(stated.some(({ file }) => file === FIELDS) ? { [FIELDS]: { groups: [], fields: [] } } : {}),
+      ...(stated.some(({ file }) => file === FIELDS) ? { [FIELDS]: { fields: [] } } : {}),
       ...this.#filesOf(''),
       ...words.files,
       [MANIFEST]: { ...manifest, ...period },

@@ -31,20 +31,12 @@ export type Difference =
    */
   | { readonly code: 'recordDiffers'; readonly paths: readonly string[] }
   /** The record cannot be judged now. */
-  | {
-      readonly code: 'recordRefused';
-      readonly issues: readonly { readonly code: IssueCode; readonly path: string }[];
-    }
+  | { readonly code: 'recordRefused'; readonly issues: readonly { readonly code: IssueCode; readonly path: string }[] }
   /** A reading that one side knows and the other does not. */
   | { readonly code: 'readings'; readonly id: string; readonly sealed: string | null; readonly now: string | null }
   | { readonly code: 'outcome'; readonly sealed: Outcome; readonly now: Outcome }
   /** A criterion that came out otherwise; null where that side does not have it. */
-  | {
-      readonly code: 'criterion';
-      readonly id: string;
-      readonly sealed: Outcome | null;
-      readonly now: Outcome | null;
-    }
+  | { readonly code: 'criterion'; readonly id: string; readonly sealed: Outcome | null; readonly now: Outcome | null }
   /** The first other place of the verdict that differs, as a JSON pointer: a bound, a margin, a citation. */
   | {
       readonly code: 'verdict';

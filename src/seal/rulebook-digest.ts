@@ -1,5 +1,4 @@
 /** By which rules: the SHA-256 of the files that a rulebook was loaded from. */
-
 import { SealError } from '../base/errors.js';
 import { remembered } from '../base/remembered.js';
 import type { Rulebook } from '../rulebook/rulebook.js';

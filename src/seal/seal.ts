@@ -1,5 +1,4 @@
 /** Seals a decision: what was judged, by which rules, with which result. */
-
 import { SealError } from '../base/errors.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';

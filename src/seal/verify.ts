@@ -1,5 +1,4 @@
 /** Whether a sealed decision is unchanged, and whether the rules at hand still give it. */
-
 import { type Day, isDay } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
 import { MAX_ISSUES, pathText } from '../base/issue.js';

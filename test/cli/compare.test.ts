@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareVerdicts } from '../../src/evaluate/compare-verdicts.js';
-import { compareWords } from '../../src/words/compare.js';
+import { compareWords } from '../../src/words/command.js';
 import { county, household, member, replaced, village } from '../examples.js';
 import { builtInFiles, pointerOf, put } from '../rulebook/files.js';
 import { evaluate } from '../support/unchecked.js';

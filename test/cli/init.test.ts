@@ -11,8 +11,7 @@ import { readFolder } from '../../src/kit/read-folder.js';
 import { runCases } from '../../src/kit/run-cases.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { shippedIds } from '../../src/rulebook/shipped.js';
-import { commandWords } from '../../src/words/command.js';
-import { initWords } from '../../src/words/init.js';
+import { commandWords, initWords } from '../../src/words/command.js';
 import { languages } from '../../src/words/words.js';
 import { folderOf, root, run } from './run.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { basisText, differenceLines, sealPartText } from '../../src/cli/verify-text.js';
+import { basisText, differenceTexts, sealPartText } from '../../src/cli/verify-text.js';
 import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
 import type { Difference } from '../../src/seal/difference.js';
 import type { Sealed } from '../../src/seal/sealed.js';
-import { verifyWords } from '../../src/words/verify.js';
+import { verifyWords } from '../../src/words/command.js';
 import { languages } from '../../src/words/words.js';
 import { household } from '../examples.js';
 import { evaluate, seal } from '../support/unchecked.js';
@@ -47,7 +47,7 @@ const all: readonly Difference[] = [
 describe.each(languages)('differences in %s', (language) => {
   const settings = { language, rulebook: hunan2016To2020() };
   const changes = hunanChanges().slice(-2).reverse();
-  const lines = differenceLines({ differences: all, changes }, 'household', settings);
+  const lines = differenceTexts({ differences: all, changes }, 'household', settings);
 
   it('have a line each, no two alike, and each change of the rules behind them', () => {
     expect(lines).toHaveLength(all.length + 2);
@@ -63,7 +63,7 @@ describe.each(languages)('differences in %s', (language) => {
       language === 'zh'
         ? '收入的要求（家庭人均纯收入）：封存时 2995元/人·年，现为 2800元/人·年'
         : '(per-capita net income): sealed as 2995 yuan/person/year, now 2800 yuan/person/year';
-    expect(differenceLines({ differences: all.slice(-5) }, 'household', settings)[0]).toContain(said);
+    expect(differenceTexts({ differences: all.slice(-5) }, 'household', settings)[0]).toContain(said);
     expect(sealPartText('/asOf', language)).toMatch(/认定日期|date of judgement/);
     expect(sealPartText('', language) + sealPartText('/toString', language)).toBe('');
   });
@@ -76,7 +76,7 @@ describe.each(languages)('differences in %s', (language) => {
   });
 
   it('are said of a level that is not known, too', () => {
-    expect(differenceLines({ differences: all }, 'hamlet', settings)).toHaveLength(all.length);
+    expect(differenceTexts({ differences: all }, 'hamlet', settings)).toHaveLength(all.length);
   });
 });
 

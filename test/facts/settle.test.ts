@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type Exact, toDecimalString } from '../../src/base/exact.js';
 import { givenOn } from '../../src/evaluate/prepare.js';
-import { readFacts } from '../../src/facts/read-facts.js';
-import { inputsIn } from '../../src/facts/registry.js';
+import type { Fact } from '../../src/facts/fact.js';
+import { type FactSource, readFacts } from '../../src/facts/read-facts.js';
+import { derivedIn, inputsIn } from '../../src/facts/registry.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { withValues } from '../../src/rulebook/rulebook-records.js';
 import { fields, parseRecord } from '../support/fields.js';
@@ -130,15 +131,16 @@ function within(parsed: ReturnType<typeof parseRecord>): (typeof parsed)[] {
     });
 }
 
+/** The fact of a definition; what every rulebook derives is not made anew for each. */
+function factOf(source: FactSource, add: Parameters<typeof readFacts>[2]['add']): Fact | undefined {
+  const place = { add, meant: () => ({}), table: fields, inputs: inputsIn(fields) };
+  return readFacts([source], () => false, place, derivedIn(fields)).find(({ name }) => name === source.id);
+}
+
 function check(value: unknown, raw: unknown, unit?: 'persons'): 'faulty' | 'open' | 'told' {
   const faults: unknown[] = [];
   const source = { id: 'x', level: 'household', labels: { zh: 'x', en: 'x' }, value, unit } as const;
-  const [fact] = readFacts([source], () => false, {
-    add: (...fault) => faults.push(fault),
-    meant: () => ({}),
-    table: fields,
-    inputs: inputsIn(fields),
-  });
+  const fact = factOf(source, (...fault) => faults.push(fault));
   if (fact === undefined) {
     expect(faults).not.toEqual([]);
     return 'faulty';
@@ -219,12 +221,7 @@ describe('an expression on a record with ranges and gaps', () => {
     ['a year', { yearOf: { dayAfter: { day: 'asOf' } } }, {}, '2019'],
   ])('is %s', (_, value, income, expected) => {
     const source = { id: 'x', level: 'household', unit: 'persons', labels: { zh: 'x', en: 'x' }, value } as const;
-    const [fact] = readFacts([source], () => false, {
-      add: () => expect.unreachable(),
-      meant: () => ({}),
-      table: fields,
-      inputs: inputsIn(fields),
-    });
+    const fact = factOf(source, () => expect.unreachable());
     const parsed = parseRecord({ level: 'household', id: 'x', asOf: '2018-12-31', members: [{}], income });
     const prepared = fact?.prepare(givenOn(hunan2016To2020(), {}, parsed.asOf, new Map()));
     const between = prepared?.between?.(parsed);

@@ -7,7 +7,7 @@ import { loadRulebook } from '../../src/rulebook/load.js';
 import { ownFacts } from '../support/own-facts.js';
 
 /** The source without what a formatter decides: spaces, line ends, the stroke before the first of several types. */
-const plain = (source: string) => source.replace(/\s+/g, '').replace(/([:(])\|/g, '$1');
+const plain = (source: string) => source.replace(/\s+/g, '').replace(/([:(<])\|/g, '$1');
 
 describe('the types of records', () => {
   it('of the built-in rulebook are written from its fields', () => {
@@ -17,7 +17,7 @@ describe('the types of records', () => {
 
   it('of another rulebook have its own fields, and are TypeScript', () => {
     const source = rulebookTypes(loadRulebook(ownFacts()), 'tuopin');
-    expect(source).toContain('courseMonths?: number | RangeOf<number> | null | undefined;');
+    expect(source).toContain('courseMonths?: OrBlank<number | RangeOf<number>>;');
     expect(source).toContain('其中：达标（所） · of which up to the standard (of them)');
     expect(source).not.toContain('facilities?');
     expect(source).toContain("readonly adults?: 'eighteen' | 'sixteen';");

@@ -1,10 +1,22 @@
 /** The differences of two rulebooks as a document: what changed in each part, old beside new. */
 import type { Citation } from '../../parameters/parameter.js';
-import type { Block, Cell, Document, Section } from '../../present/document.js';
+import {
+  type Block,
+  type Cell,
+  type Document,
+  pairsBlock,
+  type Section,
+  said,
+  sectionOf,
+  tableBlock,
+  tableSections,
+} from '../../present/document.js';
 import type { Label } from '../../records/field.js';
+import { choiceWords } from '../../rulebook/choice-words.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { diffWords } from '../../words/diff.js';
 import { words } from '../../words/index.js';
+import { diffWords } from '../../words/kit.js';
+import { unitWord } from '../../words/unit-text.js';
 import type { Language } from '../../words/words.js';
 import type { CriterionChange, VerdictRuleChange } from './diff-criteria.js';
 import type { ParameterChange, StatedValue, ValueChange } from './diff-parameters.js';
@@ -30,19 +42,13 @@ export function diffDocument(
   const { old, new: now } = diff.rulebooks;
   const [oldName, newName] = fullNames(old, now, language);
   const layout = new DiffSections(rulebooks, language);
-  const blocks: Block[] = [
-    {
-      kind: 'pairs',
-      pairs: [
-        [say.old, oldName],
-        [say.new, newName],
-      ],
-    },
-    ...(diff.same ? [{ kind: 'text', text: say.same } as const] : []),
-  ];
+  const names = pairsBlock([
+    [say.old, oldName],
+    [say.new, newName],
+  ]);
   return {
     title: say.title(...shortNames(old, now)),
-    blocks,
+    blocks: [names, ...(diff.same ? [said(say.same)] : [])],
     sections: [...layout.of(diff), ...more],
   };
 }
@@ -69,18 +75,18 @@ class DiffSections {
     ];
     const { heading: rules } = this.#words.rules;
     return [
-      ...(whole.length === 0 ? [] : [section('whole', heading.whole, [{ kind: 'pairs', pairs: whole }])]),
+      ...(whole.length === 0 ? [] : [sectionOf('whole', heading.whole, [pairsBlock(whole)])]),
       ...group('verdicts', heading.verdicts, verdicts, (one) => this.#verdict(one)),
       ...group('criteria', rules.criterion, criteria, (one) => this.#criterion(one)),
       ...group('parameters', heading.parameters, parameters, (one) => this.#parameter(one)),
       ...group('readings', heading.readings, readings, (one) => this.#reading(one)),
-      ...(sources.length === 0 ? [] : [this.#sources(sources)]),
+      ...this.#sources(sources),
     ];
   }
 
   #titled(kind: string, { id, labels, change }: Pick<CriterionChange, 'id' | 'labels' | 'change'>, blocks: Block[]) {
     const title = this.#say.marked(this.#words.labelled(labels[this.#language], id), this.#say.change[change]);
-    return section(`${kind}-${id.replace(/[\s/]+/g, '-')}`, title, blocks);
+    return sectionOf(`${kind}-${id.replace(/[\s/]+/g, '-')}`, title, blocks);
   }
 
   /** Old and new in two lines; of what is new or gone only the one there is. */
@@ -114,7 +120,7 @@ class DiffSections {
       ...this.#pairs(heading.criteriaOf, change.criteria, (ids) => this.#list(ids)),
       ...this.#pairs(this.#words.rules.heading.clause, change.citations, (list) => this.#citations(list)),
     ];
-    return this.#titled('verdict', change, [{ kind: 'pairs', pairs }]);
+    return this.#titled('verdict', change, [pairsBlock(pairs)]);
   }
 
   #criterion(change: CriterionChange): Section {
@@ -128,14 +134,14 @@ class DiffSections {
       ...this.#pairs(heading.required, change.required, this.#label),
       ...this.#pairs(heading.clause, change.citations, (list) => this.#citations(list)),
     ];
-    return this.#titled('criterion', change, [{ kind: 'pairs', pairs }]);
+    return this.#titled('criterion', change, [pairsBlock(pairs)]);
   }
 
   #parameter(change: ParameterChange): Section {
     const { heading } = this.#say;
     const pairs = [
       ...this.#pairs(heading.name, change.renamed, this.#label),
-      ...this.#pairs(this.#words.rules.heading.unit, change.unit, (unit) => this.#words.unit[unit] ?? unit),
+      ...this.#pairs(this.#words.rules.heading.unit, change.unit, (unit) => this.#unit(unit)),
     ];
     const chosen = change.values.some(({ option }) => option !== undefined);
     const rows = change.values.map((value): Cell[] => [
@@ -154,10 +160,7 @@ class DiffSections {
       heading.oldSources,
       heading.newSources,
     ];
-    return this.#titled('parameter', change, [
-      ...(pairs.length === 0 ? [] : [{ kind: 'pairs', pairs } as const]),
-      ...(rows.length === 0 ? [] : [{ kind: 'table', head, rows } as const]),
-    ]);
+    return this.#titled('parameter', change, filled(pairs, head, rows));
   }
 
   /** The sources of a value, and that they are weak. */
@@ -171,15 +174,17 @@ class DiffSections {
     );
   }
 
+  /** A unit by the word that either rulebook has for it. */
+  #unit(unit: string): string {
+    const { old, new: now } = this.#rulebooks;
+    return unitWord(unit, new Map([...old.fields.units, ...now.fields.units]), this.#language);
+  }
+
   #choice({ reading, option }: ValueChange): string {
     if (reading === undefined || option === undefined) return '';
     const { old, new: now } = this.#rulebooks;
-    const found = [...now.readings, ...old.readings].filter(({ id }) => id === reading);
-    const options = found.flatMap((one) => one.options);
-    return this.#words.rules.choice(
-      found[0]?.labels[this.#language] ?? reading,
-      options.find(({ id }) => id === option)?.labels[this.#language] ?? option,
-    );
+    const readings = [...now.readings, ...old.readings];
+    return this.#words.rules.choice(...choiceWords(readings, reading, option, this.#language));
   }
 
   #reading(change: ReadingChange): Section {
@@ -198,10 +203,7 @@ class DiffSections {
       this.#say.change[option.change],
       this.#option(option),
     ]);
-    return this.#titled('reading', change, [
-      ...(pairs.length === 0 ? [] : [{ kind: 'pairs', pairs } as const]),
-      ...(rows.length === 0 ? [] : [{ kind: 'table', head, rows } as const]),
-    ]);
+    return this.#titled('reading', change, filled(pairs, head, rows));
   }
 
   #option({ renamed, citations, note }: OptionChange): string {
@@ -218,7 +220,7 @@ class DiffSections {
     return pairs.map(([name, cell]) => `${name}${colon}${String(cell)}`).join(sentenceSeparator);
   }
 
-  #sources(changes: readonly SourceChange[]): Section {
+  #sources(changes: readonly SourceChange[]): Section[] {
     const { heading } = this.#words.rules;
     const rows = changes.map(({ id, change, title, issuer, date, note }): Cell[] => [
       id,
@@ -231,14 +233,14 @@ class DiffSections {
       ]),
     ]);
     const head = [heading.document, this.#say.heading.change, this.#say.heading.what];
-    return section('sources', heading.sources, [{ kind: 'table', head, rows }]);
+    return tableSections('sources', heading.sources, head, rows);
   }
 }
 
-function section(id: string, title: string, blocks: readonly Block[]): Section {
-  return { id, title, blocks };
+function filled(pairs: [string, Cell][], head: string[], rows: Cell[][]): Block[] {
+  return [...(pairs.length === 0 ? [] : [pairsBlock(pairs)]), ...(rows.length === 0 ? [] : [tableBlock(head, rows)])];
 }
 
 function group<T>(id: string, title: string, changes: readonly T[], each: (change: T) => Section): Section[] {
-  return changes.length === 0 ? [] : [{ id, title, blocks: [], sections: changes.map(each) }];
+  return changes.length === 0 ? [] : [sectionOf(id, title, [], changes.map(each))];
 }

@@ -4,7 +4,7 @@ import { toDecimalString } from '../../base/exact.js';
 import { type Citation, type Parameter, resolve } from '../../parameters/parameter.js';
 import type { Label, Unit } from '../../records/field.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { joined, stretchesOf, stretchOver, turnsOf, validityOf } from './days.js';
+import { joined, stretchesOf, stretchOver, turnsOf, validityOf } from '../days.js';
 import { type BeforeAndAfter, type ChangeKind, differing, isSame, kindOf, pairsOf } from './pairs.js';
 
 /** What a parameter comes to, and on what. */

@@ -1,8 +1,8 @@
 /** Two rulebooks held against each other: what a reader of policy would call changed. */
 import type { Label } from '../../records/field.js';
 import type { Rulebook, Source } from '../../rulebook/rulebook.js';
+import { type Stretch, validityOf } from '../days.js';
 import { type RulebookData, rulebookData } from '../rulebook-data.js';
-import { type Stretch, validityOf } from './days.js';
 import { type CriterionChange, diffCriteria, diffVerdictRules, type VerdictRuleChange } from './diff-criteria.js';
 import { diffParameters, type ParameterChange } from './diff-parameters.js';
 import { diffReadings, type ReadingChange } from './diff-readings.js';

@@ -1,10 +1,10 @@
 /** Whose verdict changes, as sections of a document: how many by criterion, village and county, and each of them. */
 import type { CriterionFlip } from '../../evaluate/compare-verdicts.js';
-import type { Cell, Section } from '../../present/document.js';
+import { type Cell, listBlock, type Section, said, sectionOf, tableSections } from '../../present/document.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
-import { diffWords } from '../../words/diff.js';
 import { words } from '../../words/index.js';
+import { diffWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import type { Approval, ApprovedList } from '../approvals.js';
 import { countByCriterion, countByPlace, type DiffedOutcome, type Flips, type VerdictFlip } from './flips.js';
@@ -52,45 +52,42 @@ export function flipSections(
     criteria.map(({ criterion, outcomes: [from, to], required }) => {
       return `${labelOf(criterion)} ${turnedCriterion([from ?? 'absent', to ?? 'absent'], required)}`;
     });
-  const table = (id: string, title: string, head: readonly string[], rows: readonly Cell[][]): Section[] =>
-    rows.length === 0 ? [] : [{ id, title, blocks: [{ kind: 'table', head, rows }] }];
   const places = [heading.place, heading.level, heading.flip, heading.verdictCount];
+  const byCriterion = countByCriterion(flips).map((one) => [
+    labelOf(one.criterion),
+    turnedCriterion([one.from, one.to], one.required),
+    String(one.verdicts),
+  ]);
+  const each = approved.items.map(({ item, approval }) => [
+    `${level[item.level]} ${item.case === undefined ? item.id : say.ofCase(item.id, item.case)}`,
+    turned(item.from, item.to),
+    behind(item).join(listSeparator),
+    approvalText(approval, language),
+  ]);
+  const counts = say.counts({ judged, refused, flips: flips.length, approved: known, withinVerdict });
+  const { criterion } = words[language].rules.heading;
   return [
-    {
-      id: 'flips',
-      title: heading.flips,
-      blocks: [
-        {
-          kind: 'text',
-          text: say.counts({ judged, refused, flips: flips.length, approved: known, withinVerdict }),
-        },
-      ],
-      sections: [
-        ...table(
+    sectionOf(
+      'flips',
+      heading.flips,
+      [said(counts)],
+      [
+        ...tableSections(
           'by-criterion',
           heading.byCriterion,
-          [words[language].rules.heading.criterion, heading.flip, heading.verdictCount],
-          countByCriterion(flips).map((one) => [
-            labelOf(one.criterion),
-            turnedCriterion([one.from, one.to], one.required),
-            String(one.verdicts),
-          ]),
+          [criterion, heading.flip, heading.verdictCount],
+          byCriterion,
         ),
-        ...table('by-village', heading.byVillage, places, byPlace('village')),
-        ...table('by-county', heading.byCounty, places, byPlace('county')),
-        ...table(
+        ...tableSections('by-village', heading.byVillage, places, byPlace('village')),
+        ...tableSections('by-county', heading.byCounty, places, byPlace('county')),
+        ...tableSections(
           'each-flip',
           heading.eachFlip,
           [heading.record, heading.flip, heading.behind, heading.approval],
-          approved.items.map(({ item, approval }) => [
-            `${level[item.level]} ${item.case === undefined ? item.id : say.ofCase(item.id, item.case)}`,
-            turned(item.from, item.to),
-            behind(item).join(listSeparator),
-            approvalText(approval, language),
-          ]),
+          each,
         ),
       ],
-    },
+    ),
     ...unusedSections(approved.unused, language),
   ];
 }
@@ -110,5 +107,5 @@ export function unusedSections(unused: readonly Approval[], language: Language):
     const change = say.turned(resultText(from, language), resultText(to, language));
     return say.entry(subject, change, reason[language]);
   });
-  return [{ id: 'unused', title: say.heading.unused, blocks: [{ kind: 'list', items }] }];
+  return [sectionOf('unused', say.heading.unused, [listBlock(items)])];
 }

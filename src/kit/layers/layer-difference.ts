@@ -4,7 +4,7 @@ import type { Check, CriterionVerdict, Verdict } from '../../evaluate/verdict.js
 import type { Level } from '../../records/catalog.js';
 import type { Label } from '../../records/field.js';
 import type { Criterion } from '../../rulebook/rulebook.js';
-import type { Stretch } from '../diff/days.js';
+import type { Stretch } from '../days.js';
 
 /**
  * What makes a difference: a number exactly on a bound that only one of them includes; a number between two bounds; a

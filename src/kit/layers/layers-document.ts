@@ -1,10 +1,18 @@
 /** What a search for gaps between layers found, as a document: each kind once, and how far was searched. */
 import { factLabel } from '../../describe/condition-words.js';
-import type { Cell, Document, Section } from '../../present/document.js';
+import {
+  type Cell,
+  type Document,
+  pairsBlock,
+  type Section,
+  said,
+  sectionOf,
+  tableBlock,
+} from '../../present/document.js';
+import { choiceWords } from '../../rulebook/choice-words.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { diffWords } from '../../words/diff.js';
 import { words } from '../../words/index.js';
-import { layerWords } from '../../words/layers.js';
+import { diffWords, layerWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import type { Approved, ApprovedList } from '../approvals.js';
 import { checkValueText } from '../check-value.js';
@@ -32,27 +40,24 @@ export function layersDocument(
   return {
     title: say.title(rulebookShort, thanShort),
     blocks: [
-      {
-        kind: 'pairs',
-        pairs: [
-          [say.rulebook, rulebook],
-          [say.than, than],
-          ...(period === undefined ? [] : [[say.period, diffWords[language].period(period.from, period.to)] as const]),
-          [say.readings, search.allReadings ? say.allReadings : say.defaults],
-        ],
-      },
-      { kind: 'text', text: period === undefined ? say.noPeriod : result },
+      pairsBlock([
+        [say.rulebook, rulebook],
+        [say.than, than],
+        ...(period === undefined ? [] : [[say.period, diffWords[language].period(period.from, period.to)] as const]),
+        [say.readings, search.allReadings ? say.allReadings : say.defaults],
+      ]),
+      said(period === undefined ? say.noPeriod : result),
     ],
     sections: [
       ...(items.length === 0
         ? []
         : [
-            {
-              id: 'differences',
-              title: say.differences,
-              blocks: [],
-              sections: items.map((item, index) => differenceSection(item, index, rulebooks, language)),
-            },
+            sectionOf(
+              'differences',
+              say.differences,
+              [],
+              items.map((item, index) => differenceSection(item, index, rulebooks, language)),
+            ),
           ]),
       scopeSection(search.verdicts, language),
       ...unusedSections(approved.unused, language),
@@ -80,14 +85,9 @@ function differenceSection(
     [say.approval, approvalText(approval, language)],
     [say.record, JSON.stringify(record)],
   ];
-  return {
-    id: `difference-${index + 1}`,
-    title: `${level[item.level]}${wideSpace}${labelled(labels[language], criterion)}`,
-    blocks: [
-      { kind: 'pairs', pairs },
-      ...(foundBy === 'search' ? [] : [{ kind: 'text', text: say.byChance } as const]),
-    ],
-  };
+  const title = `${level[item.level]}${wideSpace}${labelled(labels[language], criterion)}`;
+  const byChance = foundBy === 'search' ? [] : [said(say.byChance)];
+  return sectionOf(`difference-${index + 1}`, title, [pairsBlock(pairs), ...byChance]);
 }
 
 function askedText(
@@ -116,11 +116,9 @@ function chosenText(
 ): string {
   const { rules, listSeparator } = words[language];
   const side = (which: LayerSide): string[] => {
-    const options = Object.entries(readings[which]).map(([id, option]) => {
-      const reading = rulebooks[which].readings.find((one) => one.id === id);
-      const label = reading?.options.find((one) => one.id === option)?.labels[language];
-      return rules.choice(reading?.labels[language] ?? id, label ?? option);
-    });
+    const options = Object.entries(readings[which]).map(([id, option]) =>
+      rules.choice(...choiceWords(rulebooks[which].readings, id, option, language)),
+    );
     return options.length === 0 ? [] : [layerWords[language].chosen[which](options.join(listSeparator))];
   };
   return [...side('new'), ...side('old')].join(rules.sentenceSeparator);
@@ -137,22 +135,13 @@ function scopeSection(verdicts: readonly SearchedVerdict[], language: Language):
       ...(withoutRecord.length === 0 ? [] : [extent.withoutRecord(withoutRecord.join(listSeparator))]),
     ].join(rules.sentenceSeparator);
   };
-  return {
-    id: 'scope',
-    title: say.scope,
-    blocks: [
-      {
-        kind: 'table',
-        head: [column.verdict, column.combinations, column.extent, column.generated, column.exits],
-        rows: verdicts.map((one) => [
-          one.rule,
-          String(one.combinations),
-          text(one),
-          String(one.generated),
-          String(one.exits),
-        ]),
-      },
-      { kind: 'text', text: say.scopeNote },
-    ],
-  };
+  const head = [column.verdict, column.combinations, column.extent, column.generated, column.exits];
+  const rows = verdicts.map((one) => [
+    one.rule,
+    String(one.combinations),
+    text(one),
+    String(one.generated),
+    String(one.exits),
+  ]);
+  return sectionOf('scope', say.scope, [tableBlock(head, rows), said(say.scopeNote)]);
 }

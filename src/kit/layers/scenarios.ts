@@ -1,5 +1,4 @@
 /** Under which readings the two rulebooks are held against each other. */
-
 import { readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Reading, Rulebook } from '../../rulebook/rulebook.js';
 import { type Cluster, type LayerSide, layerSides } from './clusters.js';

@@ -2,7 +2,6 @@
  * Is a rulebook at least as strict as another? Looks for records that the new one lets exit and the old one does not:
  * through every combination of the values that their criteria can tell apart, and by records made at random.
  */
-
 import type { Day } from '../../base/date.js';
 import { isInvalidRecordError } from '../../base/errors.js';
 import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';
@@ -15,7 +14,7 @@ import { knownOptions, type OptionTable } from '../../records/options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { RulebookTypes } from '../../rulebook/rulebook-types.js';
 import { verdictRulesOf } from '../criteria.js';
-import { joined, overlapOf, type Stretch, stretchesOf, turnsOf, validityOf } from '../diff/days.js';
+import { joined, overlapOf, type Stretch, stretchesOf, turnsOf, validityOf } from '../days.js';
 import { type RulebookData, rulebookData } from '../rulebook-data.js';
 import { type Cluster, clustersOf, type LayerSide, type VerdictPair, verdictPairs } from './clusters.js';
 import { type Assignment, combinationsOf, definitionOf, type Setting } from './combinations.js';

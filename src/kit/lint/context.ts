@@ -5,7 +5,6 @@ import type { ClauseMap } from '../../rulebook/clauses.js';
 import { isRuleFile } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
-import { factsOf } from '../../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
 import type { TestCase } from '../test-case.js';
@@ -54,14 +53,6 @@ export function contextOf(given: LintGiven): LintContext {
 /** The ids of the parameters that a criterion's comparisons name. */
 export function sidesOf({ conditions }: Criterion): readonly string[] {
   const ids = leavesOf(conditions).flatMap(({ side }) => (side.kind === 'parameter' ? [side.id] : []));
-  return [...new Set(ids)];
-}
-
-/** The ids of the parameters that the facts of a criterion are computed by. */
-export function factParametersOf({ level, conditions }: Criterion, rulebook: Rulebook): readonly string[] {
-  const ids = leavesOf(conditions).flatMap((leaf) =>
-    factsOf(rulebook, level, leaf).flatMap((fact) => Object.keys(fact.parameters ?? {})),
-  );
   return [...new Set(ids)];
 }
 

@@ -1,8 +1,8 @@
 /** The pages of `docs/lint`, one for each kind of finding, and their index: made from the table, in both languages. */
-import type { Block, Document, Section } from '../../present/document.js';
+import { type Block, type Section, said, sectionOf } from '../../present/document.js';
 import { documentMarkdown } from '../../present/document-markdown.js';
 import { words } from '../../words/index.js';
-import { lintWords } from '../../words/lint.js';
+import { lintWords } from '../../words/kit.js';
 import { type Language, languages } from '../../words/words.js';
 import type { LintCode } from './lint-code.js';
 import { lintCodes } from './lint-codes.js';
@@ -17,52 +17,46 @@ export function lintPages(small: SmallValue): ReadonlyMap<string, string> {
 }
 
 function pageOf(code: LintCode, small: SmallValue): string {
-  const document: Document = {
-    title: code.code,
-    blocks: [],
-    sections: languages.map((language) => sectionOf(code, small, language)),
-  };
-  return documentMarkdown(document, 'en');
+  const sections = languages.map((language) => partOf(code, small, language));
+  return documentMarkdown({ title: code.code, blocks: [], sections }, 'en');
 }
 
-function sectionOf(code: LintCode, small: SmallValue, language: Language): Section {
+function partOf(code: LintCode, small: SmallValue, language: Language): Section {
   const { severity, page } = lintWords[language];
   const { title, why, mend, example } = code;
   const { file, at, bad, good, shown } = example;
   const was = good === undefined ? small(file, at) : good;
-  const text = (value: string): Block => ({ kind: 'text', text: value });
-  return {
-    id: `${code.code}-${language}`,
-    title: title[language],
-    blocks: [text(`${page.severity}${words[language].rules.colon}${severity[code.severity]}`)],
-    sections: [
-      { id: `${code.code}-${language}-why`, title: page.why, blocks: [text(why[language])] },
-      { id: `${code.code}-${language}-mend`, title: page.mend, blocks: [text(mend[language])] },
-      {
-        id: `${code.code}-${language}-example`,
-        title: page.example,
-        blocks: [
-          text(page.place(at === '' ? file : `${file}#${at}`)),
-          text(page.wrong),
-          codeBlock(shown === undefined ? bad : undefined, shown?.[language] ?? page.leftOut),
-          text(page.right),
-          codeBlock(was, page.leftOut),
-        ],
-      },
+  const id = `${code.code}-${language}`;
+  const blocks = [
+    said(page.place(at === '' ? file : `${file}#${at}`)),
+    said(page.wrong),
+    codeBlock(shown === undefined ? bad : undefined, shown?.[language] ?? page.leftOut),
+    said(page.right),
+    codeBlock(was, page.leftOut),
+  ];
+  const grave = said(`${page.severity}${words[language].rules.colon}${severity[code.severity]}`);
+  return sectionOf(
+    id,
+    title[language],
+    [grave],
+    [
+      sectionOf(`${id}-why`, page.why, [said(why[language])]),
+      sectionOf(`${id}-mend`, page.mend, [said(mend[language])]),
+      sectionOf(`${id}-example`, page.example, blocks),
     ],
-  };
+  );
 }
 
 function codeBlock(value: unknown, otherwise: string): Block {
-  if (value === undefined) return { kind: 'text', text: otherwise };
+  if (value === undefined) return said(otherwise);
   if (typeof value === 'string' && value.startsWith('{')) return { kind: 'code', language: 'text', text: value };
   return { kind: 'code', language: 'json', text: JSON.stringify(value, null, 2) };
 }
 
 function indexPage(): string {
-  const sections = languages.map((language): Section => {
+  const sections = languages.map((language) => {
     const { page } = lintWords[language];
-    return { id: `lint-${language}`, title: page.index, blocks: [{ kind: 'text', text: page.about }] };
+    return sectionOf(`lint-${language}`, page.index, [said(page.about)]);
   });
   const [zh, en] = languages.map((language) => {
     const { severity, page } = lintWords[language];

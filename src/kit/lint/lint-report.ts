@@ -1,6 +1,6 @@
 /** What was found in a rulebook, for CI systems and for programs. */
 import { printableJson } from '../../base/printable.js';
-import { lintWords } from '../../words/lint.js';
+import { lintWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import { grouped } from '../grouped.js';
 import type { ReportedFinding, Tested, TestReport } from '../reports/tested.js';

@@ -1,7 +1,7 @@
 /** Makes the kinds of finding of their words: a rule says what it looks for and what it tells, the catalogues how that is said. */
 import { inBoth } from '../../explain/case.js';
 import type { Label } from '../../records/field.js';
-import { type LintFindings, lintFindings } from '../../words/lint-findings.js';
+import { type LintFindings, lintFindings } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import type { LintContext } from './context.js';
 import type { Found, LintCode, LintRule } from './lint-code.js';

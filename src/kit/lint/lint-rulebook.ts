@@ -1,5 +1,4 @@
 /** Looks a rulebook through: everything that keeps it from loading, and what is odd about one that loads. */
-
 import { isInvalidRulebookError } from '../../base/errors.js';
 import type { RulebookIssue } from '../../base/rulebook-issue.js';
 import { commonTable } from '../../records/catalog.js';
@@ -161,12 +160,7 @@ function isMeant({ code, at, base }: LintIgnore, { code: found, file, pointer: w
 }
 
 function staleIgnore({ code, at, index }: LintIgnore): Found {
-  return {
-    file: LINT_FILE,
-    at: ['ignore', index],
-    subject: code,
-    message: messageOf('unusedIgnore', { code, at }),
-  };
+  return { file: LINT_FILE, at: ['ignore', index], subject: code, message: messageOf('unusedIgnore', { code, at }) };
 }
 
 /** Gives findings their places in the files. */

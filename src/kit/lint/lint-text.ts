@@ -1,7 +1,7 @@
 /** What was found in a rulebook, for people on a terminal. */
 import { createColors } from 'picocolors';
 import { printable } from '../../base/printable.js';
-import { lintWords } from '../../words/lint.js';
+import { lintWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import { grouped } from '../grouped.js';
 import { placeText } from '../positions.js';

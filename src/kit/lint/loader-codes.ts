@@ -1,7 +1,7 @@
 /** What the loader refuses a rulebook for: as grave as can be, since nothing is judged by such a rulebook. */
 import { inBoth } from '../../explain/case.js';
 import type { Label } from '../../records/field.js';
-import { type LoaderCodes, loaderCodeWords } from '../../words/loader-codes.js';
+import { type LoaderCodes, loaderCodeWords } from '../../words/kit.js';
 import { sampleCitations, sampleLabels, sampleSources, sampleTexts } from '../../words/zh/lint-samples.js';
 import { MANIFEST, PARAMETERS } from './context.js';
 import type { LintCode, LintExample } from './lint-code.js';
@@ -50,11 +50,7 @@ export const loaderCodes: readonly LintCode[] = [
       conditions: { all: [roads] },
       event: {
         type: 'criterion',
-        params: {
-          labels: sampleLabels.villageExit,
-          citations: sampleCitations.first,
-          required: true,
-        },
+        params: { labels: sampleLabels.villageExit, citations: sampleCitations.first, required: true },
       },
     },
     good: undefined,

@@ -5,8 +5,8 @@ import { attestedIn, leavesOf } from '../../rulebook/condition.js';
 import { factsOf, readingsOfAmount, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Amount, Criterion, Reading, Rulebook } from '../../rulebook/rulebook.js';
 import { figureOf } from '../../rulebook/rules.js';
-import { factParametersOf, sidesOf } from './context.js';
-import { daysOf } from './reason/moments.js';
+import { parametersOf } from '../coverage-points.js';
+import { daysOf } from '../days.js';
 
 /** The readings that some criterion, or what a measure gives, depends on. */
 export function usedReadings(criteria: readonly Criterion[], rulebook: Rulebook): ReadonlySet<string> {
@@ -52,7 +52,7 @@ function effectOn(criterion: Criterion, reading: string, option: string, ruleboo
   const known = leavesOf(conditions).some((leaf) =>
     factsOf(rulebook, level, leaf).some((fact) => Object.hasOwn(fact.readings ?? {}, reading)),
   );
-  const values = [...sidesOf(criterion), ...factParametersOf(criterion, rulebook)].map((id) => {
+  const values = parametersOf(criterion, rulebook).map((id) => {
     const parameter = rulebook.parameters.get(id);
     return parameter === undefined ? [] : valuesUnder(parameter, reading, option, rulebook);
   });

@@ -1,5 +1,4 @@
 /** What can be said of the conditions of all criteria, each with its place; worked out once for all checks. */
-
 import { remembered } from '../../base/remembered.js';
 import type { LintContext } from './context.js';
 import type { Found } from './lint-code.js';

@@ -1,5 +1,4 @@
 /** The slips that can be made in the conditions of a criterion. */
-
 import { neighbours } from '../../advise/least-step.js';
 import { toDecimalString } from '../../base/exact.js';
 import type { Way } from '../../base/values.js';

@@ -1,5 +1,4 @@
 /** The slips that can be made in `facts.json`: in the numbers, comparisons and forms of expressions. */
-
 import { neighbours } from '../../advise/least-step.js';
 import type { Way } from '../../base/values.js';
 import { DECIMAL, isOrder, type Operator } from '../../facts/operator.js';

@@ -1,5 +1,4 @@
 /** The slips that can be made in `rulebook.json`: the period for which it judges, the default of each reading. */
-
 import { dayAfter, dayBefore } from '../../base/date.js';
 import type { Way } from '../../base/values.js';
 import type { Manifest } from '../../rulebook/schema.js';

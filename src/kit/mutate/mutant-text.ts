@@ -3,7 +3,7 @@ import { conditionText } from '../../describe/condition-words.js';
 import { scopes } from '../../records/catalog.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { mutationWords } from '../../words/mutation.js';
+import { mutationWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import type { Mutant } from './mutant.js';
 

@@ -1,5 +1,4 @@
 /** Every mutant of a rulebook. */
-
 import type { Way } from '../../base/values.js';
 import type { Fact } from '../../facts/fact.js';
 import type { Parameter } from '../../parameters/parameter.js';

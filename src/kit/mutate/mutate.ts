@@ -1,5 +1,4 @@
 /** Mutation: whether each slip that can be made in a rulebook is noticed by some case. */
-
 import type { Label } from '../../records/field.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';

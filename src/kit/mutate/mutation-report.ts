@@ -4,7 +4,7 @@ import { createColors } from 'picocolors';
 import { printable } from '../../base/printable.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { words } from '../../words/index.js';
-import { mutationWords } from '../../words/mutation.js';
+import { mutationWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import { mismatchSentence } from '../mismatch-words.js';
 import { type Position, placeText } from '../positions.js';
@@ -183,11 +183,7 @@ function staleFinding(
 /** The record as a case file would hold it, and the first thing that the mutant says otherwise. */
 function tellingText({ record, readings, differences, ...given }: Telling, language: Language): string {
   const [first] = differences;
-  const held = JSON.stringify({
-    record,
-    ...byOf(given),
-    ...(Object.keys(readings).length === 0 ? {} : { readings }),
-  });
+  const held = JSON.stringify({ record, ...byOf(given), ...(Object.keys(readings).length === 0 ? {} : { readings }) });
   const difference = first === undefined ? '' : mismatchSentence({ ...first, engine: 'evaluator' }, language);
   return mutationWords[language].told(printable(held), difference);
 }

@@ -1,5 +1,4 @@
 /** The slips that can be made in `parameters.json`: in figures, in the days they hold from, in how years are filled in. */
-
 import { neighbours } from '../../advise/least-step.js';
 import { type Day, dayAfter, dayBefore } from '../../base/date.js';
 import type { Way } from '../../base/values.js';

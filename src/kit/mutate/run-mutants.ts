@@ -4,6 +4,7 @@ import { isLaw } from '../../rulebook/companions.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
+import { settledFiles } from '../../rulebook/settled-file.js';
 import { wholeOf } from '../../rulebook/whole.js';
 import type { TestCase } from '../test-case.js';
 import { mutated } from './apply-mutant.js';
@@ -37,7 +38,7 @@ export function runMutants(
   { part, of }: MutantShare,
 ): readonly { readonly index: number; readonly fate: MutantFate }[] {
   // No case can notice what is no law, and a mutant is refused for its own sake.
-  const law = Object.fromEntries(Object.entries(wholeOf(files).files).filter(([name]) => isLaw(name)));
+  const law = settledFiles(Object.fromEntries(Object.entries(wholeOf(files).files).filter(([name]) => isLaw(name))));
   const rulebook = loadRulebook(law);
   const original = new Bench(rulebook);
   const ready = readyCases(rulebook.fields, cases);

@@ -1,8 +1,8 @@
 /** Proves that a change of parameters changes no verdict: each still comes to the same figure on every day. */
-import { type Day, dayAfter, yearOf } from '../../base/date.js';
 import { compare } from '../../base/exact.js';
 import { type Chosen, type Parameter, type Resolved, resolve } from '../../parameters/parameter.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
+import { daysOf } from '../days.js';
 
 /**
  * Whether all parameters come to the same in both rulebooks, on every day of their period and under every reading.
@@ -17,19 +17,8 @@ export function sameValues(a: Rulebook, b: Rulebook): boolean {
 }
 
 function isSame(a: Parameter, b: Parameter, rulebook: Rulebook): boolean {
-  const days = turningDays([a, b], rulebook);
+  const days = daysOf([a, b], rulebook);
   return choices(a).every((chosen) => days.every((day) => equal(resolve(a, chosen, day), resolve(b, chosen, day))));
-}
-
-function turningDays(parameters: readonly Parameter[], { validFrom, validTo }: Rulebook): Day[] {
-  const years = Array.from(
-    { length: yearOf(validTo) - yearOf(validFrom) + 1 },
-    (_, index) => `${String(yearOf(validFrom) + index).padStart(4, '0')}-01-01`,
-  );
-  const turns = parameters
-    .flatMap(({ values = [], series }) => [...values, ...Object.values(series?.options ?? {}).flat()])
-    .flatMap(({ from, to }) => (to === undefined ? [from] : [from, dayAfter(to)]));
-  return [...new Set([validFrom, ...years, ...turns])].filter((day) => day >= validFrom && day <= validTo);
 }
 
 /** Every choice of options that a parameter depends on. */

@@ -1,5 +1,4 @@
 /** `--format sarif`: SARIF 2.1.0, which code scanners hand to one another. */
-
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { printableJson } from '../../base/printable.js';

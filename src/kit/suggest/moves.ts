@@ -2,7 +2,6 @@
  * The records that lie one step from another where rules could tell them apart: a number on its bound or beside it, a
  * date on its anniversary, another code, nothing at all; another day of judgement; another reading of the text.
  */
-
 import { neighbours } from '../../advise/least-step.js';
 import { asValue } from '../../advise/scale.js';
 import { fewestSteps, type Moved, type Reached, startAt } from '../../advise/smallest-change.js';
@@ -14,6 +13,7 @@ import { choose } from '../../evaluate/readings.js';
 import { memberOf } from '../../evaluate/subject.js';
 import { worstPoints } from '../../evaluate/uncertain.js';
 import type { Fact } from '../../facts/fact.js';
+import { datedValuesOf } from '../../parameters/parameter.js';
 import { putValues, valueAt } from '../../records/at-path.js';
 import { type Field, fieldIn, type Level, patternOf, tableOf } from '../../records/catalog.js';
 import { isNumeric } from '../../records/field.js';
@@ -158,7 +158,7 @@ function acrossBound(path: string, field: Field, leaf: PreparedLeaf, record: Par
 function birthDates(asOf: Day, { rulebooks, level, criteria }: MoveScope): Day[] {
   const figures = rulebooks.flatMap((rulebook) =>
     parametersIn(rulebook, level, criteria).flatMap((parameter) =>
-      valuesIn(parameter).map(({ value }) => ({ unit: parameter.unit, value })),
+      datedValuesOf(parameter).map(({ value }) => ({ unit: parameter.unit, value })),
     ),
   );
   const ages = figures.flatMap(({ unit, value }) => (unit === 'years' ? [Number(value)] : []));
@@ -195,7 +195,7 @@ function daysOf({ rulebooks, level, criteria, days }: MoveScope): Day[] {
   const turns = rulebooks.flatMap((rulebook) => {
     const parameters = parametersIn(rulebook, level, criteria);
     const dated = parameters.flatMap((one) =>
-      valuesIn(one).flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
+      datedValuesOf(one).flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
     );
     return [...dated, rulebook.validFrom, rulebook.validTo];
   });
@@ -209,8 +209,4 @@ function parametersIn(rulebook: Rulebook, level: Level, ids: ReadonlySet<string>
   return [...new Set([...criteria.flatMap((one) => parametersOf(one, rulebook)), ...figures])].flatMap(
     (id) => rulebook.parameters.get(id) ?? [],
   );
-}
-
-function valuesIn({ values = [], series }: ReturnType<typeof parametersIn>[number]) {
-  return [...values, ...Object.values(series?.options ?? {}).flat()];
 }

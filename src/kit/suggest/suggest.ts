@@ -1,5 +1,4 @@
 /** Cases that are lacking: what no case shows of a rulebook, and records that tell mutants which no case notices. */
-
 import type { Verdict } from '../../evaluate/verdict.js';
 import { type Level, levelOf } from '../../records/catalog.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
@@ -10,7 +9,7 @@ import { readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
 import type { Readings } from '../../rulebook/rulebook-types.js';
 import { criteriaOf } from '../../rulebook/rules.js';
-import { suggestWords } from '../../words/suggest.js';
+import { suggestWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
 import { coverage, pointsIn } from '../coverage.js';
 import { type CoveragePoint, keyOf, parametersOf } from '../coverage-points.js';

@@ -10,10 +10,7 @@ export const zhLayer = {
   defaults: '两套规则均按默认口径',
   allReadings: '两套规则的全部口径组合',
   /** The options chosen, where they are not the defaults. */
-  chosen: {
-    new: (readings: string) => `受检规则取 ${readings}`,
-    old: (readings: string) => `对照规则取 ${readings}`,
-  },
+  chosen: { new: (readings: string) => `受检规则取 ${readings}`, old: (readings: string) => `对照规则取 ${readings}` },
   found: (count: number, approved: number) =>
     `找到 ${count} 类受检规则准予退出、对照规则不准予的情形：已认可 ${approved} 类，未认可 ${count - approved} 类。`,
   noneFound: '未找到受检规则准予退出、对照规则不准予的情形；查找范围见下。',

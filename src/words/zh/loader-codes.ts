@@ -59,11 +59,7 @@ export const zhLoaderCodes = {
     why: '标准、结论、标准值和口径选项都必须写明依据的文件和位置。',
     mend: '写明 citations：文件编号（source）和位置（at）。',
   },
-  emptyList: {
-    title: '不能为空的列表',
-    why: '空的 all、any 或列表没有确定的含义。',
-    mend: '补上内容，或删去整组。',
-  },
+  emptyList: { title: '不能为空的列表', why: '空的 all、any 或列表没有确定的含义。', mend: '补上内容，或删去整组。' },
   ambiguousGroup: {
     title: '一个条件有两种组合',
     why: '同一条件中同时写了 all、any、not、condition、fact 中的两个，不知以哪个为准。',
@@ -94,11 +90,7 @@ export const zhLoaderCodes = {
     why: '引用的文件、标准、标准值或比较位置找不到。',
     mend: '改正名称，或补上被引用的内容。',
   },
-  duplicateId: {
-    title: '编号重复',
-    why: '同一编号定义了两次，不知以哪个为准。',
-    mend: '改名或删去其中一个。',
-  },
+  duplicateId: { title: '编号重复', why: '同一编号定义了两次，不知以哪个为准。', mend: '改名或删去其中一个。' },
   cycle: {
     title: '标准互相引用，成为循环',
     why: '标准直接或经由其他标准引用了自己，无从认定。',

@@ -65,10 +65,7 @@ export const zhMutation = {
   /** Each mutant that is listed, with its reason. */
   listed: '已列为等价：',
   notRun: '未做规则变异校验：须先使现有用例全部通过。',
-  rules: {
-    survived: '规则改错而没有用例能够发现。',
-    stale: 'mutants.json 中有不成立的条目。',
-  },
+  rules: { survived: '规则改错而没有用例能够发现。', stale: 'mutants.json 中有不成立的条目。' },
 };
 
 /** Words for mutants. */

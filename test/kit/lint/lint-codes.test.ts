@@ -9,7 +9,7 @@ import { readCases } from '../../../src/kit/read-cases.js';
 import { runCases } from '../../../src/kit/run-cases.js';
 import { loadRulebook } from '../../../src/rulebook/load.js';
 import { words } from '../../../src/words/index.js';
-import { lintFindings } from '../../../src/words/lint-findings.js';
+import { lintFindings } from '../../../src/words/kit.js';
 import { exampleFiles, smallFolder, smallRules, writtenTo } from './small.js';
 
 /** The codes found in files, with cases where the example is about them. */

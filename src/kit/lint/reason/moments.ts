@@ -1,8 +1,9 @@
 /** The days and readings under which a criterion's comparisons may differ: one day for each stretch without a change. */
-import { type Day, dayAfter, yearOf } from '../../../base/date.js';
+import type { Day } from '../../../base/date.js';
 import { type Chosen, type DatedValue, type Parameter, resolve } from '../../../parameters/parameter.js';
 import { leavesOf } from '../../../rulebook/condition.js';
 import type { Criterion, Reading, Rulebook } from '../../../rulebook/rulebook.js';
+import { daysOf } from '../../days.js';
 import { sidesOf } from '../context.js';
 
 /** A day, and the options chosen. */
@@ -27,23 +28,6 @@ export function momentsOf(criterion: Criterion, rulebook: Rulebook): readonly Mo
   if (count > MAX_MOMENTS || count * leaves.length > MAX_COMPARISONS) return undefined;
   const chosen = combinations(readings);
   return days.flatMap((day) => chosen.map((one): Moment => ({ day, chosen: one })));
-}
-
-/** The first day of each stretch of the validity in which none of the parameters changes. */
-export function daysOf(parameters: readonly Parameter[], { validFrom, validTo }: Rulebook): readonly Day[] {
-  const days = new Set<Day>([validFrom]);
-  for (const parameter of parameters) {
-    for (const { from, to } of listsOf(parameter).flatMap(({ values }) => values)) {
-      days.add(from);
-      if (to !== undefined) days.add(dayAfter(to));
-    }
-    // Years stay apart only where they are computed.
-    if (parameter.proRata === undefined) continue;
-    for (let year = yearOf(validFrom) + 1; year <= yearOf(validTo); year += 1) {
-      days.add(`${String(year).padStart(4, '0')}-01-01`);
-    }
-  }
-  return [...days].filter((day) => day >= validFrom && day <= validTo).sort();
 }
 
 /** A parameter's lists of values: one, or one for each option of the reading that chooses. */

@@ -14,11 +14,7 @@ export const chineseWithoutHan = lintRule('chineseWithoutHan', {
     for (const { file, at, label } of labelsIn(files)) {
       // What is the same in both has a code of its own.
       if (hasHan(label.zh) || label.zh.trim() === label.en.trim()) continue;
-      yield {
-        file,
-        at: [...at, 'zh'],
-        of: { text: label.zh },
-      };
+      yield { file, at: [...at, 'zh'], of: { text: label.zh } };
     }
   },
 });

@@ -18,12 +18,7 @@ export const criterionWithoutCase = lintRule('criterionWithoutCase', {
     for (const { id } of criteria) {
       const rule = rules.get(id);
       if (rule === undefined || named.has(id)) continue;
-      yield {
-        file: rule.file,
-        at: [...rule.at, 'name'],
-        subject: id,
-        of: { id },
-      };
+      yield { file: rule.file, at: [...rule.at, 'name'], subject: id, of: { id } };
     }
   },
 });

@@ -14,11 +14,7 @@ export const englishWithHan = lintRule('englishWithHan', {
     for (const { file, at, label, isName } of labelsIn(files)) {
       if (!hasHan(label.en) || label.zh.trim() === label.en.trim()) continue;
       if (!isName && /\p{Script=Latin}/u.test(label.en)) continue;
-      yield {
-        file,
-        at: [...at, 'en'],
-        of: { text: label.en },
-      };
+      yield { file, at: [...at, 'en'], of: { text: label.en } };
     }
   },
 });

@@ -15,12 +15,7 @@ export const impossiblePlace = lintRule('impossiblePlace', {
   *check({ files }) {
     for (const { file, at, citation } of citationsIn(files)) {
       if (numbersIn(citation.at).every((number) => chineseNumber(number) !== undefined)) continue;
-      yield {
-        file,
-        at: [...at, 'at'],
-        subject: citation.source,
-        of: { place: citation.at },
-      };
+      yield { file, at: [...at, 'at'], subject: citation.source, of: { place: citation.at } };
     }
   },
 });

@@ -16,12 +16,7 @@ export const literalNumber = lintRule('literalNumber', {
   *check(context) {
     for (const { rule, at, fact, operator, value } of rawLeaves(context)) {
       if (!operator.startsWith(DECIMAL) || typeof value === 'object') continue;
-      yield {
-        file: rule.file,
-        at: [...at, 'value'],
-        subject: rule.name,
-        of: { fact, number: String(value) },
-      };
+      yield { file: rule.file, at: [...at, 'value'], subject: rule.name, of: { fact, number: String(value) } };
     }
   },
 });

@@ -5,10 +5,6 @@ export const noChanges = lintRule('noChanges', {
   example: { file: 'changes.json', at: '', bad: undefined, good: undefined },
   *check({ files }) {
     if (Object.hasOwn(files, 'changes.json')) return;
-    yield {
-      file: 'changes.json',
-      at: [],
-      of: { file: 'changes.json' },
-    };
+    yield { file: 'changes.json', at: [], of: { file: 'changes.json' } };
   },
 });

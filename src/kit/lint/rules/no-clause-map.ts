@@ -11,10 +11,6 @@ export const noClauseMap = lintRule('noClauseMap', {
       !Object.keys(files).some((name) => isRuleFile(name) && !name.includes('/'))
     )
       return;
-    yield {
-      file: 'clauses.json',
-      at: [],
-      of: { file: 'clauses.json' },
-    };
+    yield { file: 'clauses.json', at: [], of: { file: 'clauses.json' } };
   },
 });

@@ -1,5 +1,5 @@
 import { inBoth } from '../../../explain/case.js';
-import { lintFindings } from '../../../words/lint-findings.js';
+import { lintFindings } from '../../../words/kit.js';
 import { lintRule } from '../lint-rule.js';
 import { MAX_PARTS } from '../reason/possible.js';
 import { reasonedIn } from '../reasoned.js';
@@ -18,10 +18,7 @@ export const notReasoned = lintRule('notReasoned', {
   *check(context) {
     for (const { place, reasoned } of reasonedIn(context)) {
       if (reasoned.kind !== 'skipped') continue;
-      yield {
-        ...place,
-        of: { id: place.subject },
-      };
+      yield { ...place, of: { id: place.subject } };
     }
   },
 });

@@ -8,11 +8,7 @@ export const optionLikeAnother = lintRule('optionLikeAnother', {
   example: {
     file: 'rulebook.json',
     at: '/readings/0/options/-',
-    bad: {
-      id: 'rounded',
-      labels: sampleLabels.comparedRounded,
-      citations: sampleCitations.notice,
-    },
+    bad: { id: 'rounded', labels: sampleLabels.comparedRounded, citations: sampleCitations.notice },
     good: undefined,
   },
   *check({ files, rulebook, every }) {

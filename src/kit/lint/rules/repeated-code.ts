@@ -9,23 +9,13 @@ const household = {
       conditions: { all: [{ fact: 'housing.grade', operator: 'in', value: ['A'] }] },
       event: {
         type: 'criterion',
-        params: {
-          labels: sampleLabels.housing,
-          citations: sampleCitations.first,
-          required: true,
-        },
+        params: { labels: sampleLabels.housing, citations: sampleCitations.first, required: true },
       },
     },
     {
       name: 'household/exit',
       conditions: { all: [{ condition: 'household/housing' }] },
-      event: {
-        type: 'verdict',
-        params: {
-          labels: sampleLabels.householdExit,
-          citations: sampleCitations.first,
-        },
-      },
+      event: { type: 'verdict', params: { labels: sampleLabels.householdExit, citations: sampleCitations.first } },
     },
   ],
 };
@@ -47,12 +37,7 @@ export const repeatedCode = lintRule('repeatedCode', {
       if (!Array.isArray(value)) continue;
       for (const [index, code] of value.entries()) {
         if (value.indexOf(code) === index) continue;
-        yield {
-          file: rule.file,
-          at: [...at, 'value', index],
-          subject: rule.name,
-          of: { fact, code },
-        };
+        yield { file: rule.file, at: [...at, 'value', index], subject: rule.name, of: { fact, code } };
       }
     }
   },

@@ -13,11 +13,7 @@ export const sameLabel = lintRule('sameLabel', {
   *check({ files }) {
     for (const { file, at, label } of labelsIn(files)) {
       if (label.zh.trim() !== label.en.trim()) continue;
-      yield {
-        file,
-        at,
-        of: { label },
-      };
+      yield { file, at, of: { label } };
     }
   },
 });

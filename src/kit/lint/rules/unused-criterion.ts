@@ -23,12 +23,7 @@ export const unusedCriterion = lintRule('unusedCriterion', {
     const referred = new Set([...rules.values()].flatMap(({ conditions }) => referencesIn(conditions)));
     for (const { name, type, file, at } of rules.values()) {
       if (type !== 'criterion' || listed.has(name) || referred.has(name)) continue;
-      yield {
-        file,
-        at: [...at, 'name'],
-        subject: name,
-        of: { id: name },
-      };
+      yield { file, at: [...at, 'name'], subject: name, of: { id: name } };
     }
   },
 });

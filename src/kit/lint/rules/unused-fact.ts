@@ -1,10 +1,9 @@
 import type { Fact } from '../../../facts/fact.js';
 import { commonFacts } from '../../../facts/read-facts.js';
 import { levelOf, levels } from '../../../records/catalog.js';
-import { leavesOf } from '../../../rulebook/condition.js';
 import type { RulebookFiles } from '../../../rulebook/load.js';
 import { FACTS, factsNamedIn } from '../../../rulebook/read-own-facts.js';
-import { factsOf } from '../../../rulebook/readings-used.js';
+import { factsBehind } from '../../../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../../../rulebook/rulebook.js';
 import { exitRuleOf } from '../../../rulebook/rules.js';
 import { sampleCitations, sampleLabels } from '../../../words/zh/lint-samples.js';
@@ -29,10 +28,7 @@ export const unusedFact = lintRule('unusedFact', {
         {
           name: 'county/exit',
           conditions: { all: [{ condition: 'county/services' }] },
-          event: {
-            type: 'verdict',
-            params: { labels: sampleLabels.countyExit, citations: sampleCitations.first },
-          },
+          event: { type: 'verdict', params: { labels: sampleLabels.countyExit, citations: sampleCitations.first } },
         },
       ],
     },
@@ -48,9 +44,7 @@ export const unusedFact = lintRule('unusedFact', {
       const used = new Set(
         every
           .filter((criterion) => levelOf(criterion.level) === level)
-          .flatMap((criterion) =>
-            leavesOf(criterion.conditions).flatMap((leaf) => factsOf(rulebook, criterion.level, leaf)),
-          ),
+          .flatMap((criterion) => factsBehind(criterion, rulebook)),
       );
       const judgesSteps = [...used].some(isOfSteps);
       const named = new Set(commonFacts.flatMap(factsNamedIn));
@@ -77,9 +71,7 @@ function* unusedOwn(files: RulebookFiles, rulebook: Rulebook, every: readonly Cr
     facts?: readonly { id: string; value: unknown; sources?: unknown }[];
   };
   const asked = new Set([
-    ...every.flatMap(({ level, conditions }) =>
-      leavesOf(conditions).flatMap((leaf) => factsOf(rulebook, level, leaf).map(({ name }) => name)),
-    ),
+    ...every.flatMap((criterion) => factsBehind(criterion, rulebook).map(({ name }) => name)),
     ...facts.flatMap(({ value, sources }) => factsNamedIn([value, sources])),
   ]);
   for (const [index, { id }] of facts.entries()) {

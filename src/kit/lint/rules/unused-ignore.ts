@@ -7,15 +7,7 @@ export const unusedIgnore = lintCode('unusedIgnore', {
   example: {
     file: 'lint.json',
     at: '',
-    bad: {
-      ignore: [
-        {
-          code: 'unusedSource',
-          at: sampleSources.notice,
-          reason: sampleLabels.kept,
-        },
-      ],
-    },
+    bad: { ignore: [{ code: 'unusedSource', at: sampleSources.notice, reason: sampleLabels.kept }] },
     good: { ignore: [] },
   },
 });

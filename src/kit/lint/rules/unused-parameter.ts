@@ -1,6 +1,7 @@
 import { figuresOf } from '../../../rulebook/rules.js';
 import { sampleCitations, sampleLabels } from '../../../words/zh/lint-samples.js';
-import { factParametersOf, PARAMETERS, placeInList, sidesOf } from '../context.js';
+import { parametersOf } from '../../coverage-points.js';
+import { PARAMETERS, placeInList } from '../context.js';
 import { lintRule } from '../lint-rule.js';
 
 export const unusedParameter = lintRule('unusedParameter', {
@@ -22,15 +23,10 @@ export const unusedParameter = lintRule('unusedParameter', {
     const amounts = [...rulebook.measures.values()].flatMap(({ amount }) =>
       amount === undefined ? [] : figuresOf(amount),
     );
-    const compared = every.flatMap((criterion) => [...sidesOf(criterion), ...factParametersOf(criterion, rulebook)]);
-    const used = new Set([...compared, ...amounts]);
+    const used = new Set([...every.flatMap((criterion) => parametersOf(criterion, rulebook)), ...amounts]);
     for (const id of rulebook.parameters.keys()) {
       if (used.has(id)) continue;
-      yield {
-        ...placeInList(files, PARAMETERS, 'parameters', id),
-        subject: id,
-        of: { id },
-      };
+      yield { ...placeInList(files, PARAMETERS, 'parameters', id), subject: id, of: { id } };
     }
   },
 });

@@ -23,11 +23,7 @@ export const unusedReading = lintRule('unusedReading', {
     const used = usedReadings(every, rulebook);
     for (const { id } of rulebook.readings) {
       if (used.has(id)) continue;
-      yield {
-        ...placeInList(files, MANIFEST, 'readings', id),
-        subject: id,
-        of: { id },
-      };
+      yield { ...placeInList(files, MANIFEST, 'readings', id), subject: id, of: { id } };
     }
   },
 });

@@ -9,11 +9,7 @@ export const unusedSource = lintRule('unusedSource', {
   example: {
     file: MANIFEST,
     at: '/sources/-',
-    bad: {
-      id: sampleSources.stray,
-      title: sampleLabels.opinion,
-      issuer: sampleLabels.city,
-    },
+    bad: { id: sampleSources.stray, title: sampleLabels.opinion, issuer: sampleLabels.city },
     good: undefined,
   },
   *check(context) {
@@ -21,11 +17,7 @@ export const unusedSource = lintRule('unusedSource', {
     const cited = new Set(citationsIn(files).map(({ citation }) => citation.source));
     for (const { id } of rulebook.sources) {
       if (cited.has(id) || clauses?.source === id) continue;
-      yield {
-        ...placeInList(files, MANIFEST, 'sources', id),
-        subject: id,
-        of: { id },
-      };
+      yield { ...placeInList(files, MANIFEST, 'sources', id), subject: id, of: { id } };
     }
   },
 });

@@ -4,12 +4,7 @@ import { lintRule } from '../lint-rule.js';
 
 export const valueGap = lintRule('valueGap', {
   severity: 'warning',
-  example: {
-    file: 'parameters.json',
-    at: '/parameters/0/values/0/from',
-    bad: '2018-06-01',
-    good: '2018-01-01',
-  },
+  example: { file: 'parameters.json', at: '/parameters/0/values/0/from', bad: '2018-06-01', good: '2018-01-01' },
   *check(context) {
     const { validFrom, validTo } = context.rulebook;
     for (const list of datedLists(context)) {

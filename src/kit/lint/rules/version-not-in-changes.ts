@@ -8,11 +8,6 @@ export const versionNotInChanges = lintRule('versionNotInChanges', {
   *check({ rulebook, changes }) {
     const newest = changes?.[0]?.version;
     if (newest === undefined || compareVersions(newest, rulebook.version) === 0) return;
-    yield {
-      file: MANIFEST,
-      at: ['version'],
-      subject: rulebook.version,
-      of: { version: rulebook.version, newest },
-    };
+    yield { file: MANIFEST, at: ['version'], subject: rulebook.version, of: { version: rulebook.version, newest } };
   },
 });

@@ -29,12 +29,7 @@ export const wordsInOneLanguage = lintRule('wordsInOneLanguage', {
         for (const name of Object.keys(words[part] ?? {})) {
           const lacking = worded.filter((other) => !Object.hasOwn(other.words[part] ?? {}, name));
           for (const { file: other } of lacking) {
-            yield {
-              file,
-              at: [part, name],
-              subject: name,
-              of: { file: other, id: name },
-            };
+            yield { file, at: [part, name], subject: name, of: { file: other, id: name } };
           }
         }
       }

@@ -1,10 +1,7 @@
 /** Stretches of days on which nothing in a rulebook changes, so that one day of each stands for all of it. */
-import { utc } from '@date-fns/utc';
-import { addDays } from 'date-fns/addDays';
-import { parseISO } from 'date-fns/parseISO';
-import { type Day, yearOf } from '../../base/date.js';
-import type { Parameter } from '../../parameters/parameter.js';
-import type { Rulebook } from '../../rulebook/rulebook.js';
+import { type Day, dayAfter, dayBefore, yearOf } from '../base/date.js';
+import { datedValuesOf, type Parameter } from '../parameters/parameter.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 
 /** From one day to another, both included. */
 export interface Stretch {
@@ -15,12 +12,13 @@ export interface Stretch {
 /** The days on which one of the parameters may become another value. */
 export function turnsOf(parameters: Iterable<Parameter>, { from, to }: Stretch): ReadonlySet<Day> {
   const turns = new Set<Day>();
-  for (const { values = [], series, proRata } of parameters) {
-    for (const value of [values, ...Object.values(series?.options ?? {})].flat()) {
+  for (const parameter of parameters) {
+    for (const value of datedValuesOf(parameter)) {
       turns.add(value.from);
-      if (value.to !== undefined) turns.add(shifted(value.to, 1));
+      if (value.to !== undefined) turns.add(dayAfter(value.to));
     }
-    if (proRata === undefined) continue;
+    // Years stay apart only where they are computed.
+    if (parameter.proRata === undefined) continue;
     for (let year = yearOf(from); year <= yearOf(to); year += 1) turns.add(`${String(year).padStart(4, '0')}-01-01`);
   }
   return turns;
@@ -32,7 +30,7 @@ export function stretchesOf(time: Stretch, turns: ReadonlySet<Day>): Stretch[] {
   const starts = [time.from, ...[...turns].filter((day) => day > time.from && day <= time.to).sort()];
   return starts.map((from, index) => {
     const next = starts[index + 1];
-    return { from, to: next === undefined ? time.to : shifted(next, -1) };
+    return { from, to: next === undefined ? time.to : dayBefore(next) };
   });
 }
 
@@ -55,20 +53,20 @@ export function validityOf({ validFrom, validTo }: Rulebook): Stretch {
   return { from: validFrom, to: validTo };
 }
 
+/** The first day of each stretch of a rulebook's validity in which none of the parameters changes. */
+export function daysOf(parameters: readonly Parameter[], rulebook: Rulebook): readonly Day[] {
+  const time = validityOf(rulebook);
+  return stretchesOf(time, turnsOf(parameters, time)).map(({ from }) => from);
+}
+
 /** Neighbouring stretches of the same kind made one. */
 export function joined<T extends Stretch>(stretches: readonly T[], isSameKind: (a: T, b: T) => boolean): T[] {
   const list: T[] = [];
   for (const one of stretches) {
     const last = list.at(-1);
-    if (last !== undefined && shifted(last.to, 1) === one.from && isSameKind(last, one)) {
+    if (last !== undefined && dayAfter(last.to) === one.from && isSameKind(last, one)) {
       list[list.length - 1] = { ...last, to: one.to };
     } else list.push(one);
   }
   return list;
-}
-
-function shifted(day: Day, by: number): Day {
-  return addDays(parseISO(day, { in: utc }), by)
-    .toISOString()
-    .slice(0, 10);
 }
