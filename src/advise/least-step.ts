@@ -3,14 +3,14 @@
  * what somebody who writes the figure down tells from it; a slip that is larger is noticed by the same cases, one on the
  * bound and one just outside it.
  */
-import type { FieldInfo, Unit } from '../records/field.js';
+import type { FieldInfo, Unit, units } from '../records/field.js';
 import { decimalsOf, textOf, unitsOf } from './decimals.js';
 
 /**
  * One fen; a hundredth of a per cent, as rates are published; a tenth of what is measured; whole years and persons.
  * Finer ones would ask for records that nobody has: no fixture holds a rate of 1.999999 per cent.
  */
-const leastSteps: Readonly<Record<Unit, string>> = {
+const leastSteps: Readonly<Record<(typeof units)[number], string>> = {
   'yuan/person/year': '0.01',
   'yuan/year': '0.01',
   percent: '0.01',
@@ -35,9 +35,10 @@ const leastSteps: Readonly<Record<Unit, string>> = {
   doctorsPerThousand: '0.01',
 };
 
-/** The least step of a unit; a hundredth for a number without one. */
+/** The least step of a unit; a hundredth for a number without one, a tenth of what a rulebook measures in a unit of its own. */
 export function leastStepOf(unit: Unit | undefined): string {
-  return unit === undefined ? '0.01' : leastSteps[unit];
+  if (unit === undefined) return '0.01';
+  return Object.hasOwn(leastSteps, unit) ? leastSteps[unit as keyof typeof leastSteps] : '0.1';
 }
 
 /** The least step of an input: what is counted is whole, whatever its unit. */

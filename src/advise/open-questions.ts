@@ -1,6 +1,6 @@
 /** What must still be known about a record before it can be judged, and what each answer would settle. */
 import { type EvaluateOptions, Judge, type Ready } from '../evaluate/evaluate.js';
-import { openInputs } from '../evaluate/open-inputs.js';
+import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
 import { fieldIn, type Level } from '../records/catalog.js';
 import type { FieldInfo, Kind, Label, Unit } from '../records/field.js';
@@ -23,8 +23,11 @@ export interface OpenInput {
   /** The smallest and the largest number that the field carries, where there is such a limit besides its digits. */
   readonly minimum?: number;
   readonly maximum?: number;
-  /** Why it is asked for though something is known: sources disagree, or the range given decides nothing. */
-  readonly because?: 'conflict' | 'tooWide';
+  /**
+   * Why it is asked for though something is known: sources disagree, the range given decides nothing, or something is
+   * divided by what it comes to, and that is zero.
+   */
+  readonly because?: 'conflict' | 'tooWide' | 'zeroBase';
   /** The required criteria that wait for it, in the rulebook's order. */
   readonly criteria: readonly string[];
   /** What can be answered: nothing to a parameter. Values which the record would be refused with are left out. */
@@ -58,6 +61,12 @@ export function openQuestionsOf(judge: Judge, { record, prepared }: Ready): Open
   );
   const conflicts = new Set(verdict.conflicts);
   const tooWide = new Set(verdict.tooWide);
+  const zero = new Set(verdict.criteria.flatMap(zeroBases));
+  const becauseOf = (path: string): Pick<OpenInput, 'because'> => {
+    if (conflicts.has(path)) return { because: 'conflict' };
+    if (tooWide.has(path)) return { because: 'tooWide' };
+    return zero.has(path) ? { because: 'zeroBase' } : {};
+  };
   const limit = work.spent + workFor(work.spent);
   const order = askingOrder(open);
   const before = verdict.criteria.flatMap((one) => (one.required ? [one.outcome] : []));
@@ -86,7 +95,7 @@ export function openQuestionsOf(judge: Judge, { record, prepared }: Ready): Open
     return {
       path,
       ...(field === undefined ? aboutParameter(judge.rulebook, record.level, path) : aboutField(field)),
-      ...(conflicts.has(path) ? { because: 'conflict' } : tooWide.has(path) ? { because: 'tooWide' } : {}),
+      ...becauseOf(path),
       criteria: open.filter(({ missing }) => missing.includes(path)).map(({ id }) => id),
       answers: answers ?? [],
       ...(answers === undefined ? { partial: incompleteOf(record) } : {}),

@@ -128,6 +128,7 @@ export interface RulebookFaults {
     readonly worded: Unknown & { readonly section: WordsSection };
     readonly placeInWords: Unknown & { readonly options: Texts };
     readonly group: Id & { readonly about: RulebookAbout };
+    readonly unit: Unknown & { readonly options: Texts };
     readonly fieldBeside: Unknown & { readonly about: RulebookAbout };
   };
   readonly duplicateId: {

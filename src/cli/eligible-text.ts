@@ -18,6 +18,7 @@ import { reportText } from '../present/report-text.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { type EligibleCounts, eligibleWords, type MeasureCounts } from '../words/command.js';
 import { words } from '../words/index.js';
+import { unitWord, withUnit } from '../words/unit-text.js';
 import { painter } from './paint.js';
 import { refusalSection } from './refusal-text.js';
 import { type ReportSettings, type Result, rulebookLine } from './report.js';
@@ -108,8 +109,7 @@ export function eligibleText(settings: ReportSettings): {
   const amountText = (id: string, amount: GivenAmount | MeasureTotal, person: boolean) => {
     const { value, unit, weak } = amount;
     if (value === null) return say.noFigure;
-    const word = vocabulary.sentences.unit[unit] ?? unit;
-    const figure = `${value}${vocabulary.spaced(word)}`;
+    const figure = withUnit(value, unitWord(unit, rulebook.fields.units, language, 'short'), language);
     return `${vocabulary.rules.amount({ ...amount, lowers: rulebook.measures.get(id)?.amount?.lowers }, figure, person)}${weak === true ? ' *' : ''}`;
   };
   const labelOf = (id: string) => rulebook.measures.get(id)?.labels[language] ?? id;

@@ -31,5 +31,5 @@ export function addInspect(root: Command, session: Session): void {
 function codeOf(text: string, { say }: Session): InspectionCode {
   const code = inspectionCodes.find((one) => one === text);
   if (code !== undefined) return code;
-  throw new UsageError(say.inspect.unknownCode(text, inspectionCodes.join(', '), nearest(text, inspectionCodes)));
+  throw new UsageError(say.inspect.unknownCode(text, inspectionCodes, nearest(text, inspectionCodes)));
 }

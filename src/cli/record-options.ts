@@ -177,7 +177,7 @@ function verdictRule(id: string, rulebook: Rulebook, { say }: Session): VerdictR
   const rule = rulebook.verdicts.get(id);
   if (rule !== undefined) return rule;
   const known = [...rulebook.verdicts.keys()];
-  throw new UsageError(say.unknownRule(id, known.join(', '), nearest(id, known)));
+  throw new UsageError(say.unknownRule(id, known, nearest(id, known)));
 }
 
 /** The rulebook in the folder named, or the one the package comes with. */

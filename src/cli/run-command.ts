@@ -1,5 +1,5 @@
 /** The command line: reads arguments, runs one command, comes to a status. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js';
 import { commonTable } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
@@ -76,7 +76,11 @@ function program(session: Session, writeOut: (text: string) => void): Command {
     .helpCommand(false)
     .addOption(languageOption(session))
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => say.headings[title] ?? title, optionDescription: say.option })
+    .configureHelp({
+      styleTitle: (title) => say.headings[title] ?? title,
+      optionDescription: say.option,
+      formatHelp: (command, helper) => say.helpPage(Help.prototype.formatHelp.call(helper, command, helper)),
+    })
     // What is wrong is said where the error is caught, in the user's language.
     .configureOutput({ writeOut, writeErr: (text) => complain(text.trimEnd()), outputError: () => undefined })
     .addHelpText('after', say.examples);

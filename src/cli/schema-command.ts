@@ -19,12 +19,12 @@ export function addSchema(root: Command, session: Session): void {
   root
     .command('schema')
     .description(say.schema)
-    .argument('<name>', names.join(', '))
+    .argument('<name>', say.list(names))
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)
     .action(async (name: string, { rulebook: folder }: { readonly rulebook?: string }) => {
       if (!names.includes(name)) {
-        throw new UsageError(say.unknownSchema(name, names.join(', '), nearest(name, names)));
+        throw new UsageError(say.unknownSchema(name, names, nearest(name, names)));
       }
       const rulebook = folder === undefined ? hunan2016To2020() : loadFolder(folder, say.unreadableRulebook);
       await output.write(

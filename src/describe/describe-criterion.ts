@@ -6,6 +6,7 @@ import { leavesOf } from '../rulebook/condition.js';
 import { factsBehind, readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { type OwnUnits, unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { comparisonText, conditionText } from './condition-words.js';
 import { type CitationPage, describeCitation } from './describe-citation.js';
@@ -111,7 +112,7 @@ export function describeCriterion(
       )
       .flatMap((path) => {
         const field = rulebook.fields.at(levelOf(level), path);
-        return field === undefined ? [] : [describeInput(field, language)];
+        return field === undefined ? [] : [describeInput(field, rulebook.fields.units, language)];
       }),
     cases: casesOf(id),
   };
@@ -144,20 +145,24 @@ function describeFact(fact: Fact, rulebook: Rulebook, language: Language): FactP
   return {
     name,
     title: labels[language],
-    ...(type.kind === 'number' ? { unit: words[language].unit[type.unit] ?? type.unit } : {}),
+    ...(type.kind === 'number' ? { unit: unitWord(type.unit, rulebook.fields.units, language) } : {}),
     ...(citation === undefined ? {} : { citation: describeCitation(citation, rulebook, language) }),
     inputs,
     parameters: Object.keys(parameters),
   };
 }
 
-function describeInput({ path, label, unit, kind, options = {} }: Field, language: Language): InputPage {
-  const { unit: units, expected, rules } = words[language];
+function describeInput(
+  { path, label, unit, kind, options = {} }: Field,
+  units: OwnUnits,
+  language: Language,
+): InputPage {
+  const { expected, rules } = words[language];
   const codes = Object.entries(options).map(([code, title]) => ({ code, title: title[language] }));
   return {
     path,
     title: label[language],
-    ...(unit === undefined ? {} : { unit: units[unit] ?? unit }),
+    ...(unit === undefined ? {} : { unit: unitWord(unit, units, language) }),
     fill:
       codes.length > 0
         ? codes.map(({ code, title }) => `${code} ${title}`).join(rules.sentenceSeparator)

@@ -4,6 +4,7 @@ import { toDecimalString } from '../base/exact.js';
 import { type Citation, type DatedValue, type Parameter, resolve } from '../parameters/parameter.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { type CitationPage, describeCitation } from './describe-citation.js';
 
@@ -47,7 +48,7 @@ export function describeParameter(parameter: Parameter, rulebook: Rulebook, lang
   return {
     id,
     title: labels[language],
-    ...(unit === undefined ? {} : { unit: words[language].unit[unit] ?? unit }),
+    ...(unit === undefined ? {} : { unit: unitWord(unit, rulebook.fields.units, language) }),
     ...(open === undefined ? {} : { open: open[language] }),
     series: values === undefined && series === undefined ? [] : seriesOf(parameter, rulebook, language),
   };

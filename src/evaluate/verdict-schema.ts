@@ -1,7 +1,6 @@
 /** The shape of a verdict, for the JSON Schema that readers of verdicts check against. A test holds it to `Verdict`. */
 import { outcomes } from '../base/outcome.js';
 import { levels } from '../records/catalog.js';
-import { units } from '../records/field.js';
 import { type Infer, type Schema, z } from '../records/zod.js';
 import { orderOperators, plainOperators } from '../rulebook/condition.js';
 import { amountBounds, amountPers } from '../rulebook/schema.js';
@@ -33,7 +32,7 @@ const check = z.strictObject({
   expected: z
     .union([z.string(), z.boolean(), list(z.string()), z.null(), span])
     .describe('what the rule asks for; null where the parameter has no value for the date'),
-  unit: z.enum(units).exactOptional(),
+  unit: z.string().exactOptional(),
   parameter: z.string().describe('the parameter that `expected` comes from').exactOptional(),
   outcome,
   margin: z
@@ -121,7 +120,7 @@ export type VerdictShape = Infer<typeof verdictSchema>;
 export const amount = z.strictObject({
   bound: z.enum(amountBounds).describe('whether it is at least, exactly or at most that'),
   value: z.union([decimal, z.null()]).describe('a decimal number; null where the parameter has none for the date'),
-  unit: z.enum(units),
+  unit: z.string(),
   per: z.enum(amountPers).describe('what it is given for'),
   parameter: z.string().describe('the parameter that is the figure'),
   weak: z.literal(true).describe("the parameter's source is weak").exactOptional(),

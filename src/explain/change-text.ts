@@ -7,8 +7,10 @@ import type { Places } from '../rulebook/read-words.js';
 import { decimalsFor, rounded } from '../words/figures.js';
 import { words } from '../words/index.js';
 import { filled } from '../words/template.js';
+import { unitWord } from '../words/unit-text.js';
+import type { Language } from '../words/words.js';
 import type { Case } from './case.js';
-import { memberIndex, memberName } from './people.js';
+import { memberIndex, memberName, memberNames, type People } from './people.js';
 
 /** One change of a remedy: whose, what and how much. */
 export function changeText({ verdict, record, rulebook, language }: Case, change: Change): string {
@@ -21,21 +23,22 @@ export function changeText({ verdict, record, rulebook, language }: Case, change
   const labelOf = (one: string) => rulebook.fields.at(verdict.level, one)?.label[language] ?? one;
   const ways = by === undefined ? [] : [{ path, by }, ...instead];
   const labels = (falling: boolean) =>
-    ways
-      .filter((way) => way.by.startsWith('-') === falling)
-      .map((way) => labelOf(way.path))
+    eachField(ways.filter((way) => way.by.startsWith('-') === falling).map((way) => way.path))
+      .map((paths) => labelOfAll(paths, record, language, labelOf))
       .join(listSeparator);
   const of = rulebook.facts[scopeOf(verdict)].get(fact);
-  const gapUnit = (one: Unit) => (one === 'percent' ? sentences.points : (sentences.unit[one] ?? one));
+  const lacks = each === undefined ? '' : rounded(each, decimalsFor([each]));
+  const wordOf = (one: Unit) => unitWord(one, rulebook.fields.units, language, 'short');
+  const gapUnit = (one: Unit) => (one === 'percent' ? sentences.points : wordOf(one));
   const told = {
     label: labelOf(path),
     member: index === undefined ? '' : memberName(index, record, language),
     by: by?.replace('-', '') ?? '',
-    unit: unit === undefined ? '' : spaced(sentences.unit[unit] ?? unit),
+    unit: unit === undefined ? '' : spaced(wordOf(unit), by?.replace('-', '')),
     rising: by?.startsWith('-') !== true,
     fact: of?.labels[language] ?? fact,
-    each: each === undefined ? '' : rounded(each, decimalsFor([each])),
-    eachUnit: of?.type.kind === 'number' ? spaced(gapUnit(of.type.unit)) : '',
+    each: lacks,
+    eachUnit: of?.type.kind === 'number' ? spaced(gapUnit(of.type.unit), lacks) : '',
     to: codes.join(alternative),
     holds: to === true,
     more: labels(false),
@@ -49,4 +52,22 @@ export function changeText({ verdict, record, rulebook, language }: Case, change
   }
   const numbers = ways.length > 1 ? 'numbers' : 'number';
   return sentences.anyChange[by !== undefined ? numbers : typeof to === 'boolean' ? 'boolean' : 'code'](told);
+}
+
+/** The same field of several members together. */
+function eachField(paths: readonly string[]): readonly (readonly string[])[] {
+  const fields = [...new Set(paths.map(patternOf))];
+  return fields.map((field) => paths.filter((path) => patternOf(path) === field));
+}
+
+/** A field by its label, a member's with whose it is. */
+function labelOfAll(
+  paths: readonly string[],
+  record: People | undefined,
+  language: Language,
+  labelOf: (path: string) => string,
+): string {
+  const [first = ''] = paths;
+  if (memberIndex(first) === undefined) return labelOf(first);
+  return words[language].sentences.ofMember(memberNames(paths, record, language), labelOf(first));
 }

@@ -1,7 +1,7 @@
 /** A criterion as one sentence: what came of it, and the comparisons that decided. */
 import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
-import { untold } from '../evaluate/open-inputs.js';
+import { untold, zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
@@ -11,6 +11,7 @@ import { words } from '../words/index.js';
 import type { ToldComparison } from '../words/sentences.js';
 import { spanText } from '../words/span-text.js';
 import { filled } from '../words/template.js';
+import { unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { type Case, criterionLabel, inputLabel } from './case.js';
 import { asAsked, comparedOf, membersText } from './table.js';
@@ -70,17 +71,26 @@ function ownLead({ rulebook, language }: Case, id: string, outcome: Outcome): st
 }
 
 /** One comparison in words; empty where the criterion's own sentence says it all. */
-function comparisonText(context: Case, { id, outcome, checks }: CriterionVerdict, check: Check): string {
+function comparisonText(context: Case, criterion: CriterionVerdict, check: Check): string {
+  const { id, outcome, checks } = criterion;
   const { sentences } = words[context.language];
-  const told = toldOf(context, check);
+  const zero = zeroBases(criterion);
+  const told = toldOf(
+    context,
+    check,
+    check.inputs.some(({ path }) => zero.includes(path)),
+  );
   if (check.reported === true) return reportedText(context, check, told);
   const unsure = unsureBy(check);
   if (unsure !== undefined) return sentences.unsure[unsure](told);
   const own = ownText(context, check, told);
-  // Of one yes or no the criterion says what it is; not of whom, nor, by its label alone, what is missing.
+  if (own !== undefined) return own;
+  // Of one yes or no the criterion says what it is; not of whom, nor, by its label alone, why it is not met.
   const asksOne = checks.length === 1 && told.kind === 'boolean' && told.members === '';
-  const saysAll = asksOne && (outcome !== 'undetermined' || ownLead(context, id, outcome) !== undefined);
-  return own ?? (saysAll ? '' : sentences.anyComparison[told.kind][check.outcome](told));
+  if (asksOne && (outcome === 'met' || ownLead(context, id, outcome) !== undefined)) return '';
+  return asksOne && told.given && told.value !== ''
+    ? sentences.givenAs(told.value)
+    : sentences.anyComparison[told.kind][check.outcome](told);
 }
 
 /** What the rulebook has to say of a comparison in words of its own. */
@@ -121,7 +131,7 @@ function unsureBy({ outcome, actual, expected, conflicts }: Check): 'conflict' |
   return known ? 'range' : undefined;
 }
 
-function toldOf(context: Case, check: Check): ToldComparison {
+function toldOf(context: Case, check: Check, ofZeroBase: boolean): ToldComparison {
   const { verdict, record, rulebook, language } = context;
   const scope = scopeOf(verdict);
   const { sentences, yes, no, alternative, spaced, day } = words[language];
@@ -131,18 +141,22 @@ function toldOf(context: Case, check: Check): ToldComparison {
     if (isSpan(value)) return spanText(value, language);
     return typeof value === 'boolean' ? (value ? yes : no) : (options?.[value]?.[language] ?? value);
   };
-  const unit = fact?.type.kind === 'number' ? (sentences.unit[fact.type.unit] ?? '') : '';
+  const unit = fact?.type.kind === 'number' ? unitWord(fact.type.unit, rulebook.fields.units, language, 'short') : '';
   const { margin = '', operator } = check;
   const { actual, expected, margin: gap = '' } = comparedOf(rulebook, scope, check, language);
+  const value = actual === null ? '' : text(actual);
+  const bound = expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative);
   return {
     label: fact?.labels[language] ?? check.fact,
     kind: fact?.type.kind ?? 'boolean',
     given: rulebook.fields.at(scope, check.fact) !== undefined,
-    value: actual === null ? '' : text(actual),
-    bound: expected === null ? '' : ([expected].flat() as (string | boolean | Span)[]).map(text).join(alternative),
+    ofZeroBase,
+    value,
+    bound,
     gap: gapText(gap, language),
-    unit: spaced(unit),
-    gapUnit: spaced(unit === '%' ? sentences.points : unit),
+    unit: spaced(unit, value),
+    boundUnit: spaced(unit, bound),
+    gapUnit: spaced(unit === '%' ? sentences.points : unit, gapText(gap, language)),
     exactly: margin === '0',
     strict: operator === 'greaterThan' || operator === 'lessThan',
     rising: operator.startsWith('greater'),

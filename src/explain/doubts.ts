@@ -42,12 +42,13 @@ export function tooWideText(of: Case, { checks }: CriterionVerdict, path: string
 }
 
 /** What is known of an input that is asked for: a range, or what its sources say; empty where it is absent. */
-export function knownSoFar(of: Naming, path: string): string {
+export function knownSoFar(of: Naming, path: string, isZeroBase: boolean): string {
   const { sentences } = words[of.language];
   if (of.record === undefined) return '';
   if (isDisputed(of, path)) return sentences.asConflict(saidOf(of, path));
   const value = ownText(of, path);
   if (value === '') return '';
+  if (isZeroBase) return sentences.asZeroBase(value);
   return isRange(valueAt(of.record, path)) ? sentences.asRange(value) : sentences.asContradicted(value);
 }
 

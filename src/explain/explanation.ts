@@ -8,7 +8,7 @@ import { toDecimalString } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
-import { openInputs } from '../evaluate/open-inputs.js';
+import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { verdictSchema } from '../evaluate/verdict-schema.js';
@@ -36,6 +36,7 @@ import { howReached, recordOf } from './how-reached.js';
 import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
 import { advisedSteps } from './next-steps.js';
 import { whatIfNote } from './overrides.js';
+import { questionLabel, withKnown } from './question-text.js';
 import { outcomeWords, ruleName } from './rule-words.js';
 import { isBuiltIn, rulebookName } from './rulebook-name.js';
 import { clauseText, comparedRows, mainSource, type Row } from './table.js';
@@ -59,6 +60,7 @@ export interface CriterionExplanation {
   readonly checks: readonly CheckExplanation[];
   /** Computed figures with their numbers. */
   readonly workings: readonly string[];
+  /** What is still to be found out, with what to ask. */
   readonly missing: readonly { readonly path: string; readonly label: string }[];
   /** What sources disagree on, with what each of them says where the record is given; none where there is nothing. */
   readonly conflicts: readonly { readonly path: string; readonly label: string; readonly text: string }[];
@@ -245,11 +247,12 @@ function unclear(
   language: Language,
 ): string | undefined {
   const waited = criteria.filter(({ required }) => required).flatMap((one) => openInputs(fields, level, one));
+  const zeroBase = criteria.filter(({ required }) => required).flatMap(zeroBases);
   const conflicts = waited.filter((path) => !missing.includes(path) && !tooWide.includes(path));
-  if (outcome !== 'undetermined' || conflicts.length + tooWide.length === 0) return undefined;
+  if (outcome !== 'undetermined' || conflicts.length + tooWide.length + zeroBase.length === 0) return undefined;
   const { unclear: ofExit, otherUnclear, unclearFor } = words[language].sentences;
-  const lists = { missing, conflicts, tooWide };
-  const reasons = (['missing', 'conflicts', 'tooWide'] as const).flatMap((one) =>
+  const lists = { missing: missing.filter((path) => !zeroBase.includes(path)), conflicts, tooWide, zeroBase };
+  const reasons = (['missing', 'conflicts', 'tooWide', 'zeroBase'] as const).flatMap((one) =>
     lists[one].length > 0 ? [unclearFor[one]] : [],
   );
   return (isExit(judgedBy) ? ofExit : otherUnclear)(rule, open, reasons);
@@ -326,7 +329,7 @@ function explained(
       return { label: item, value, bound, margin, outcome: own, counts, weak, ...asked };
     }),
     workings,
-    missing: missing.map((path) => ({ path, label: inputLabel(context, path) })),
+    missing: missing.map((path) => ({ path, label: missingLabel(context, verdict, path) })),
     conflicts: conflictTexts(context, verdict),
     tooWide: tooWide.map((path) => tooWideText(context, verdict, path)),
     place: rows[0]?.clause ?? '',
@@ -344,6 +347,11 @@ function explained(
       );
     }),
   };
+}
+
+/** What to ask; of a base that is zero with what is given, since nothing is missing in the form. */
+function missingLabel(context: Case, verdict: CriterionVerdict, path: string): string {
+  return zeroBases(verdict).includes(path) ? withKnown(context, path, true) : questionLabel(context, path);
 }
 
 function appliedReadings({ verdict, rulebook, language }: Case, criterion: Criterion, others: boolean): string[] {

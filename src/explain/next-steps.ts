@@ -48,17 +48,30 @@ export function advisedSteps(of: Case): AdvisedSteps {
   // Nobody is to be made poor: only an exit is something to bring about.
   if (!isExit(verdict.rule)) return { steps: [], open: [] };
   const { changes, open, beyondReach, partial } = remedy(record, options);
-  const unreachable = beyondReach.map((id) => criterionLabel(of, id)).join(listSeparator);
+  const unmended = (listed: boolean) =>
+    beyondReach
+      .filter((id) => restsOnRegister(of, id) === listed)
+      .map((id) => criterionLabel(of, id))
+      .join(listSeparator);
+  const [listed, unreachable] = [unmended(true), unmended(false)];
   return {
     steps: [
       ...incompleteText(of, partial),
       ...changes.map((change) => changeText(of, change)),
+      ...(listed === '' ? [] : [sentences.registerOnly(listed)]),
       ...(unreachable === '' ? [] : [sentences.beyondReach(unreachable)]),
       ...(open.length === 0 ? [] : [missingText(of, open)]),
     ],
     open,
     ...told(partial),
   };
+}
+
+/** Whether a criterion is not met by what a register says alone, so that nothing is known that help could change. */
+function restsOnRegister({ verdict }: Case, id: string): boolean {
+  const criterion = verdict.criteria.find((one) => one.id === id);
+  const failing = criterion?.checks.filter(({ counts, outcome }) => counts && outcome === 'notMet') ?? [];
+  return failing.length > 0 && failing.every(({ reported }) => reported === true);
 }
 
 /** Which sources to settle first, where not all that could be said was worked out. */

@@ -5,6 +5,7 @@ import type { Level } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
+import { unitWord, withUnit } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { pathLabel } from './table.js';
 
@@ -52,8 +53,8 @@ export function valueText(
   const unit = (parameter ?? field)?.unit;
   if (unit === undefined)
     return isSpan(value) ? spanText(value, language) : (field?.options?.[value]?.[language] ?? value);
-  const word = vocabulary.unit[unit] ?? unit;
+  const word = unitWord(unit, rulebook.fields.units, language);
   return word === '%'
     ? spanText(value, language, (end) => `${end}%`)
-    : `${spanText(value, language)}${vocabulary.spaced(word)}`;
+    : withUnit(spanText(value, language), word, language);
 }

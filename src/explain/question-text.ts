@@ -1,14 +1,18 @@
 /** What is still to be found out, in sentences, with what each answer would do. */
 import type { Answer } from '../advise/answers.js';
 import type { OpenInput } from '../advise/open-questions.js';
+import { Decimal } from '../base/exact.js';
 import { patternOf } from '../records/catalog.js';
+import { isNumeric } from '../records/field.js';
 import { DEATH_DATE } from '../records/living.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
+import { unitWord } from '../words/unit-text.js';
 import { type Case, criterionLabel, inputLabel, type Naming } from './case.js';
 import { knownSoFar } from './doubts.js';
 import { memberIndex, memberName, memberNames } from './people.js';
 import { outcomeWords } from './rule-words.js';
+import { askedText } from './table.js';
 
 /** The questions in order; what is asked of several members, with the same answers, is asked once. */
 export function questionTexts(of: Case, asked: readonly OpenInput[]): string[] {
@@ -38,20 +42,21 @@ function groupText(of: Case, questions: readonly OpenInput[]): string {
       labelOfAll(
         of,
         paths.filter((path) => patternOf(path) === field),
+        questions.some(({ path, because }) => patternOf(path) === field && because === 'zeroBase'),
       ),
     );
     const criteria = first.criteria.map((id) => criterionLabel(of, id));
     return sentences.askTogether(labels.join(listSeparator), criteria.join(listSeparator), paths.length);
   }
-  const label = labelOfAll(of, paths);
+  const label = labelOfAll(of, paths, first.because === 'zeroBase');
   const ask = askFor(of, first, label);
   if (first.kind === 'parameter' || first.partial !== undefined) return ask;
-  return `${ask}${sentences.colon}${effectsOf(of, first).join(sentences.semicolon)}`;
+  return sentences.answered(ask, effectsOf(of, first).join(sentences.semicolon));
 }
 
 /** What one question asks, without what its answers would do. */
 export function askText(of: Naming, question: OpenInput): string {
-  return askFor(of, question, labelOfAll(of, [question.path]));
+  return askFor(of, question, labelOfAll(of, [question.path], question.because === 'zeroBase'));
 }
 
 function askFor(of: Naming, { kind, path }: OpenInput, label: string): string {
@@ -67,11 +72,11 @@ function parameterText({ rulebook, language }: Naming, path: string, label: stri
 }
 
 /** The label of one input, or of the same input of several members. */
-function labelOfAll(of: Naming, paths: readonly string[]): string {
+function labelOfAll(of: Naming, paths: readonly string[], isZeroBase: boolean): string {
   const { verdict, record, rulebook, language } = of;
   const [first = ''] = paths;
   const field = rulebook.fields.at(verdict.level, first);
-  if (paths.length === 1) return withKnown(of, first);
+  if (paths.length === 1) return withKnown(of, first, isZeroBase);
   if (memberIndex(first) === undefined || field === undefined) return questionLabel(of, first);
   const members = memberNames(paths, record, language);
   return askedOf(of, first, members) ?? words[language].sentences.ofMember(members, field.label[language]);
@@ -85,28 +90,25 @@ export function questionLabel(of: Naming, path: string): string {
   );
 }
 
-/** The rulebook's own question, or whether it is so; undefined where something else is asked for, by its label. */
 function askedOf({ verdict, rulebook, language }: Naming, path: string, members: string): string | undefined {
-  const { whether, question } = words[language].sentences;
-  const own = rulebook.words[language].questions.get(patternOf(path));
-  if (own !== undefined) return question(own, members);
-  const field = rulebook.fields.at(verdict.level, path);
-  return field?.kind === 'boolean' ? whether(field.label[language], members) : undefined;
+  return askedText(verdict.level, path, members, rulebook, language);
 }
 
 /** An input with what is known of it: it is asked for because that is too little, or contradicts itself. */
-function withKnown(of: Naming, path: string): string {
-  const known = knownSoFar(of, path);
+export function withKnown(of: Naming, path: string, isZeroBase: boolean): string {
+  const known = knownSoFar(of, path, isZeroBase);
   const label = questionLabel(of, path);
   return known === '' ? label : words[of.language].sentences.knownSoFar(label, known);
 }
 
 /** The answers that do the same are told together; of those that settle nothing nothing is told. */
-function effectsOf(of: Case, { path, kind, unit, answers }: OpenInput): string[] {
-  const { sentences, yes, no, spaced, listSeparator } = words[of.language];
+function effectsOf(of: Case, { path, kind, unit, answers: exactly }: OpenInput): string[] {
+  const answers = kind === 'money' ? inFen(exactly) : exactly;
+  const { sentences, yes, no, spaced } = words[of.language];
   const field = of.rulebook.fields.at(of.verdict.level, path);
   const isOfDeath = patternOf(path) === DEATH_DATE;
-  const unitText = unit === undefined ? '' : spaced(sentences.unit[unit] ?? unit);
+  const word = unit === undefined ? '' : unitWord(unit, of.rulebook.fields.units, of.language, 'short');
+  const behind = (figure: string) => spaced(word, figure);
   const grouped = new Map<string, string[]>();
   answers.forEach((answer, index) => {
     const effect = effectText(of, answer);
@@ -127,24 +129,44 @@ function effectsOf(of: Case, { path, kind, unit, answers }: OpenInput): string[]
     }
     if (kind === 'count') {
       // No count is below nothing.
-      texts.push(sentences.range(from ?? (to === '0' ? to : undefined), undefined, to, unitText, undefined));
+      texts.push(sentences.range(from ?? (to === '0' ? to : undefined), undefined, to, behind, undefined));
       return;
     }
     // Of the two ends that meet the bound is the shorter one: up to 8.9, not less than 8.900001.
     const below = isShorter(to, next) ? undefined : next;
     const above = isShorter(before, from) ? before : undefined;
-    texts.push(sentences.range(from, below, below === undefined ? to : undefined, unitText, above));
+    texts.push(sentences.range(from, below, below === undefined ? to : undefined, behind, above));
   });
   const [first] = answers;
   // Whatever the figure, the same follows; it has to be filled in all the same. Of whom a rule is about it is asked
   // whether he is living: of the dead nothing follows.
   if (grouped.size === 1 && first !== undefined && !isOfDeath) {
-    const criteria = first.settles.map(({ criterion }) => criterionLabel(of, criterion));
-    return [`${sentences.always(criteria.join(listSeparator))}${decidedText(of, first)}`];
+    return [
+      `${sentences.always(settledText(of, first), field !== undefined && isNumeric(field.kind))}${decidedText(of, first)}`,
+    ];
   }
   return [...grouped]
     .filter(([effect]) => effect !== '')
     .map(([effect, texts]) => sentences.effect(texts.join(sentences.answers), effect));
+}
+
+/** Sums as people write them, in whole fen, as long as each answer still has some: what is between two fen is no answer. */
+function inFen(answers: readonly Answer[]): readonly Answer[] {
+  const whole = answers.map((answer): Answer => {
+    if ('value' in answer) return answer;
+    const { from, to } = answer;
+    return {
+      ...answer,
+      ...(from === undefined ? {} : { from: new Decimal(from).toDecimalPlaces(2, Decimal.ROUND_CEIL).toFixed() }),
+      ...(to === undefined ? {} : { to: new Decimal(to).toDecimalPlaces(2, Decimal.ROUND_FLOOR).toFixed() }),
+    };
+  });
+  const isLost = (answer: Answer) =>
+    !('value' in answer) &&
+    answer.from !== undefined &&
+    answer.to !== undefined &&
+    new Decimal(answer.from).gt(answer.to);
+  return whole.some(isLost) ? answers : whole;
 }
 
 function neighbour(answer: Answer | undefined, end: 'from' | 'to'): string | undefined {
@@ -157,15 +179,16 @@ function isShorter(one: string | undefined, other: string | undefined): boolean 
 
 /** What an answer settles; empty where it settles nothing by itself. */
 function effectText(of: Case, answer: Answer): string {
-  const { sentences, outcome, fulfilled, listSeparator } = words[of.language];
-  const { rule } = of.verdict;
-  const { settles } = answer;
-  const outcomes = isExit(rule) ? outcome : fulfilled;
-  if (settles.length === 0) return 'impossible' in answer ? sentences.notOfAge : '';
-  const settled = settles.map(({ criterion, outcome }) =>
-    sentences.settled(criterionLabel(of, criterion), outcomes[outcome]),
-  );
-  return `${settled.join(listSeparator)}${decidedText(of, answer)}`;
+  if (answer.settles.length === 0) return 'impossible' in answer ? words[of.language].sentences.notOfAge : '';
+  return `${settledText(of, answer)}${decidedText(of, answer)}`;
+}
+
+function settledText(of: Case, { settles }: Answer): string {
+  const { sentences, outcome: ofExit, fulfilled, listSeparator } = words[of.language];
+  const outcomes = isExit(of.verdict.rule) ? ofExit : fulfilled;
+  return settles
+    .map(({ criterion, outcome }) => sentences.settled(criterionLabel(of, criterion), outcomes[outcome]))
+    .join(listSeparator);
 }
 
 function decidedText({ verdict: { rule }, language }: Case, { verdict }: Answer): string {

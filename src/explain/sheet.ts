@@ -184,7 +184,8 @@ function headOf({ members, asOf }: Household): string | undefined {
 
 function livingText({ members, asOf }: Household, language: Language): string {
   const { spaced, unit } = words[language];
-  return `${members.filter((member) => isLiving(member, asOf)).length}${spaced(unit.persons ?? '')}`;
+  const living = String(members.filter((member) => isLiving(member, asOf)).length);
+  return `${living}${spaced(unit.persons ?? '', living)}`;
 }
 
 function facts(sheet: Sheet): string {

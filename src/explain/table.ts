@@ -1,11 +1,12 @@
 /** A verdict as the rows of a table, in words: what `check` prints and what later renderings build on. */
 import { isSpan, type Span } from '../base/interval.js';
 import { not, type Outcome } from '../base/outcome.js';
+import { zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
 import type { Citation } from '../parameters/parameter.js';
-import type { Level, Scope } from '../records/catalog.js';
+import { type Level, patternOf, type Scope } from '../records/catalog.js';
 import { citationTexts } from '../rulebook/citation-text.js';
 import { isNegated, oppositeOf } from '../rulebook/condition.js';
 import type { Places } from '../rulebook/read-words.js';
@@ -15,6 +16,7 @@ import { comparedFigures } from '../words/figures.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
 import { filled } from '../words/template.js';
+import { unitWord, withUnit } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { memberIndex, memberNames, namesOf, type People } from './people.js';
 
@@ -46,6 +48,21 @@ export function pathLabel(level: Level, path: string, language: Language, rulebo
   const label = rulebook.fields.at(level, path)?.label[language] ?? path;
   const member = memberIndex(path);
   return member === undefined ? label : `${words[language].member(member + 1)} ${label}`;
+}
+
+/** What is asked to find an input out: the rulebook's own question, or whether it is so; undefined where its label does. */
+export function askedText(
+  level: Level,
+  path: string,
+  members: string,
+  rulebook: Rulebook,
+  language: Language,
+): string | undefined {
+  const { whether, question } = words[language].sentences;
+  const own = rulebook.words[language].questions.get(patternOf(path));
+  if (own !== undefined) return question(own, members);
+  const field = rulebook.fields.at(level, path);
+  return field?.kind === 'boolean' ? whether(field.label[language], members) : undefined;
 }
 
 /** Places in documents; a document is named once, and not at all where it is `main`. */
@@ -102,10 +119,18 @@ export function otherReadings(verdict: Pick<Verdict, 'readings'>, rulebook: Rule
 /** What is still to be found out, what sources disagree on, what is known too roughly. */
 function missingText(level: Level, criterion: CriterionVerdict, language: Language, rulebook: Rulebook): string {
   const { missing, conflicts = [], tooWide = [] } = criterion;
-  const { listSeparator, bracketed, conflicting, tooWide: wide } = words[language];
+  const { listSeparator, bracketed, conflicting, tooWide: wide, zeroBase } = words[language];
+  const zero = zeroBases(criterion);
   const label = (path: string) => pathLabel(level, path, language, rulebook);
+  const asked = (path: string) => {
+    const member = memberIndex(path);
+    const who = member === undefined ? '' : words[language].member(member + 1);
+    return askedText(level, path, who, rulebook, language) ?? label(path);
+  };
   return [
-    ...missing.filter((path) => !conflicts.includes(path)).map(label),
+    ...missing
+      .filter((path) => !conflicts.includes(path))
+      .map((path) => `${asked(path)}${zero.includes(path) ? bracketed(zeroBase) : ''}`),
     ...conflicts.map((path) => `${label(path)}${bracketed(conflicting)}`),
     ...tooWide.map((path) => `${label(path)}${bracketed(wide)}`),
   ].join(listSeparator);
@@ -146,15 +171,25 @@ export function comparedOf(
 
 /** What is said of the members by whom a comparison fails or is open; empty where it is not about members. */
 export function membersText(
-  { fact, actual, subjects = [] }: Check,
+  check: Check,
   rulebook: Pick<Rulebook, 'words'>,
   record: People | undefined,
   language: Language,
 ): string {
-  if (subjects.length === 0) return '';
+  return ownMembersText(check, rulebook, record, language) ?? memberNames(check.subjects ?? [], record, language);
+}
+
+/** The same in the rulebook's own words, which say what was found too; undefined where it has none. */
+function ownMembersText(
+  { fact, actual, subjects = [] }: Check,
+  rulebook: Pick<Rulebook, 'words'>,
+  record: People | undefined,
+  language: Language,
+): string | undefined {
+  if (subjects.length === 0) return undefined;
   const own = rulebook.words[language].members.get(fact)?.[actual === null ? 'undetermined' : 'notMet'];
   const places: Places<'members'> = { count: String(subjects.length), names: namesOf(subjects, record, language) };
-  return filled(own, places) ?? memberNames(subjects, record, language);
+  return filled(own, places);
 }
 
 function sides(
@@ -168,14 +203,14 @@ function sides(
   const { operator, conflicts } = check;
   const { actual, expected, margin } = comparedOf(rulebook, level, check, language);
   const type = rulebook.facts[level].get(check.fact)?.type;
-  const unit = type?.kind === 'number' ? vocabulary.unit[type.unit] : undefined;
+  const unit = type?.kind === 'number' ? unitWord(type.unit, rulebook.fields.units, language) : undefined;
   const options = codeLabels(rulebook.facts, level, check.fact);
   const valueText = (value: string | boolean | Span): string => {
     if (isSpan(value)) return spanText(value, language);
     if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
     return options?.[value]?.[language] ?? value;
   };
-  const about = membersText(check, rulebook, record, language);
+  const members = memberNames(check.subjects ?? [], record, language);
   const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean | Span)[]);
   const sign = vocabulary.comparison[operator] ?? operator;
   // Nobody fills in what is computed.
@@ -185,7 +220,10 @@ function sides(
   return {
     // The unit stands beside it, with what is needed; only the per cent sign is short enough to be said twice.
     value:
-      about || (actual === null ? unknown : withUnit(valueText(actual), unit === '%' ? unit : undefined, language)),
+      ownMembersText(check, rulebook, record, language) ??
+      `${actual === null ? unknown : withUnit(valueText(actual), unit === '%' ? unit : undefined, language)}${
+        members === '' ? '' : vocabulary.bracketed(members)
+      }`,
     bound:
       bounds === undefined
         ? check.parameter === undefined
@@ -215,10 +253,6 @@ function isAlternative(at: string): boolean {
   const last = parts.findLastIndex((part) => Number(part) > 0);
   const kind = isNegated(parts.slice(0, last).join('/')) ? 'all' : 'any';
   return last > 0 && parts[last - 1] === kind;
-}
-
-function withUnit(text: string, unit: string | undefined, language: Language): string {
-  return unit === undefined ? text : `${text}${words[language].spaced(unit)}`;
 }
 
 function isList(value: Check['expected']): value is readonly string[] {

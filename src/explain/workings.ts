@@ -51,7 +51,8 @@ export function workingOf(
     const { part, whole } = working;
     if (values.has('incidence') && !values.has(part))
       return `${name}${sentences.colon}${sentences.published(label('incidence'))} ${values.get('incidence')}%`;
-    if (values.get(whole) === '0') return `${name}${sentences.colon}${sentences.nothingPlanned(term(whole), result)}`;
+    if (values.get(whole) === '0')
+      return `${name}${sentences.colon}${sentences.ofZeroBase(term(whole), actual === null ? undefined : result)}`;
     return `${name} = 100 × ${term(part)} ÷ ${term(whole)} ${equals} ${result}${otherwise}`;
   }
   const isTerm = (path: string) => rulebook.fields.at(level, path)?.kind === 'money' && !seconds.includes(path);

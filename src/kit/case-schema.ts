@@ -1,7 +1,6 @@
 /** Case files: records with the verdict they must get, or the codes they must be refused with. */
 import { issueCodes } from '../base/issue.js';
 import { outcomes } from '../base/outcome.js';
-import { units } from '../records/field.js';
 import { type Infer, z } from '../records/zod.js';
 import { amountBounds, amountPers, criterionId } from '../rulebook/schema.js';
 
@@ -17,7 +16,7 @@ const amount = z
   .strictObject({
     bound: z.enum(amountBounds).describe('whether it is at least, exactly or at most that').optional(),
     value: decimal.nullable().describe('a decimal number; null where no document gives the figure').optional(),
-    unit: z.enum(units).optional(),
+    unit: z.string().optional(),
     per: z.enum(amountPers).describe('what it is given for').optional(),
   })
   .refine((one) => Object.keys(one).length > 0, { message: 'must not be empty' })

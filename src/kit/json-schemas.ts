@@ -12,6 +12,7 @@ import { wordsFile } from '../rulebook/read-words.js';
 import { factsFileInFull, fieldsFile, manifestFileInFull, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
+import type { OwnUnits } from '../words/unit-text.js';
 import { type Language, languages } from '../words/words.js';
 import { approvalFile } from './approvals.js';
 import { caseFile } from './case-schema.js';
@@ -84,13 +85,14 @@ export function jsonSchemas(fields: FieldTable): Readonly<Record<SchemaName, Jso
 /** One of them. */
 export function jsonSchemaOf(fields: FieldTable, name: SchemaName): JsonSchema {
   const { schema, description } = sourcesOf(fields)[name];
-  const override = ({ jsonSchema }: { jsonSchema: object }) => finish(jsonSchema as JsonSchema);
+  const override = ({ jsonSchema }: { jsonSchema: object }) => finish(jsonSchema as JsonSchema, fields.units);
   const { $schema, ...rest } = toJSONSchema(schema as Schema, { io: 'input', override }) as JsonSchema;
   return { $schema, title: `tuopin ${name}`, ...orLikeBases(rest), description };
 }
 
 /** The lists of a rulebook's files of which an entry may be like that of a base. */
 const listed: Readonly<Record<string, 'id' | 'name' | 'path'>> = {
+  units: 'id',
   groups: 'path',
   fields: 'path',
   sources: 'id',
@@ -122,7 +124,7 @@ function orLikeBases(schema: JsonSchema): JsonSchema {
 }
 
 /** Says in JSON Schema's own words what zod leaves to refinements, and takes out what is internal. */
-function finish(schema: JsonSchema): void {
+function finish(schema: JsonSchema, units: OwnUnits): void {
   const info = schema['x-field'] as FieldInfo | undefined;
   delete schema['x-field'];
   // Lists are typed read-only in the library; of a file that says nothing.
@@ -130,7 +132,7 @@ function finish(schema: JsonSchema): void {
   const label = schema['x-label'] as Label | undefined;
   if (label !== undefined) schema.description = languages.map((language) => label[language]).join('\n');
   if (info === undefined) return;
-  schema.description = languages.map((language) => described(info, language)).join('\n');
+  schema.description = languages.map((language) => described(info, units, language)).join('\n');
   for (const number of numbersIn(schema)) {
     if (info.kind === 'money') number.minimum = 0;
     if (info.minimum !== undefined) number.minimum = info.minimum;
@@ -146,11 +148,11 @@ function numbersIn(schema: JsonSchema): JsonSchema[] {
 }
 
 /** What a field is, as an editor shows it: label, unit, what to write. */
-function described(info: FieldInfo, language: Language): string {
+function described(info: FieldInfo, units: OwnUnits, language: Language): string {
   const { expected, rules } = words[language];
   const wanted =
     info.options === undefined
       ? expected[info.kind === 'text' ? 'nonEmptyText' : info.kind]
       : codeTexts(info, language).join(rules.sentenceSeparator);
-  return `${fieldName(info, language)}${rules.colon}${wanted}`;
+  return `${fieldName(info, units, language)}${rules.colon}${wanted}`;
 }

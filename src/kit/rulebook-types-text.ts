@@ -140,7 +140,9 @@ function both(text: (language: Language) => string): string {
 /** What it is, and where rules ask for it. */
 function hintOf({ rulebook, places }: Law, level: Level, field: Field): string {
   const name = both((language) =>
-    [fieldName(field, language), codeTexts(field, language).join('; ')].filter((part) => part !== '').join(': '),
+    [fieldName(field, rulebook.fields.units, language), codeTexts(field, language).join('; ')]
+      .filter((part) => part !== '')
+      .join(': '),
   );
   const asked = placesText(places.get(placeKey(level, field.path)) ?? [], rulebook);
   return asked === '' ? name : `${name} · ${asked}`;

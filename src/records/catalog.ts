@@ -111,10 +111,14 @@ export class FieldTable {
   /** What a record that this table checked is marked with, so that no other table takes it for checked. */
   readonly checked: symbol = Symbol('checked');
 
-  /** @param schemas the schema of each level */
+  /**
+   * @param schemas the schema of each level
+   * @param units the units that a rulebook names itself, by id
+   */
   constructor(
     schemas: Schemas,
     readonly entailments: readonly Entailment[] = [],
+    readonly units: ReadonlyMap<string, Label> = new Map(),
   ) {
     this.#schemas = schemas;
     this.#catalogs = Object.fromEntries(levels.map((level) => [level, catalogOf(schemas[level])])) as Record<

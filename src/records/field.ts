@@ -14,7 +14,7 @@ export interface Label {
   readonly en: string;
 }
 
-/** Units as verdicts name them; `words/` words them. */
+/** Units as verdicts name them, which every rulebook has; `words/` words them. */
 export const units = [
   'yuan/person/year',
   'yuan/year',
@@ -40,8 +40,8 @@ export const units = [
   'objections',
 ] as const;
 
-/** The unit of a number, as verdicts name it. */
-export type Unit = (typeof units)[number];
+/** The unit of a number, as verdicts name it: one of those that every rulebook has, or one that a rulebook names itself. */
+export type Unit = (typeof units)[number] | (string & {});
 
 export const kinds = ['money', 'percent', 'count', 'measure', 'boolean', 'code', 'date', 'text'] as const;
 

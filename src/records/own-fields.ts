@@ -1,5 +1,7 @@
 /** The common record with the fields that a rulebook adds to it: in the groups that there are, and in groups of its own. */
 import { frozen } from '../base/frozen.js';
+import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
 import { commonTable, type Entailment, FieldTable, type Level, levels, schemas, unwrapped } from './catalog.js';
 import { codeField, field, group, type Kind, type Label, type Unit } from './field.js';
 import { MAX_MEMBERS } from './household.js';
@@ -23,9 +25,20 @@ export interface OwnField {
   readonly fixed?: boolean | undefined;
 }
 
+/** A group of fields as a rulebook declares it. */
+export interface OwnGroup {
+  readonly level: Level;
+  readonly path: string;
+  readonly labels: Label;
+  /** Its fields' own labels say what they are without its own. */
+  readonly fullLabels?: boolean | undefined;
+}
+
 /** What a rulebook's `fields.json` adds. */
 export interface OwnFields {
-  readonly groups: readonly { readonly level: Level; readonly path: string; readonly labels: Label }[];
+  /** Units in which its numbers are counted and no other rulebook's. */
+  readonly units: readonly { readonly id: string; readonly labels: Label }[];
+  readonly groups: readonly OwnGroup[];
   readonly fields: readonly OwnField[];
   readonly entailments: readonly Entailment[];
 }
@@ -46,12 +59,16 @@ const MAX_TABLES = 64;
 
 /** The table of the common record and a rulebook's own fields. */
 export function tableWith(own: OwnFields): FieldTable {
-  if (own.fields.length === 0 && own.entailments.length === 0) return commonTable;
+  if (own.units.length + own.fields.length + own.entailments.length === 0) return commonTable;
   const key = JSON.stringify(own);
   const known = made.get(key);
   if (known !== undefined) return known;
   const extended = levels.map((level) => [level, extend(schemas[level], branchesOf(own, level))] as const);
-  const table = new FieldTable(Object.fromEntries(extended) as Record<Level, Schema>, frozen([...own.entailments]));
+  const table = new FieldTable(
+    Object.fromEntries(extended) as Record<Level, Schema>,
+    frozen([...own.entailments]),
+    new Map(own.units.map(({ id, labels }) => [id, frozen(labels)])),
+  );
   if (made.size >= MAX_TABLES) made.clear();
   made.set(key, table);
   return table;
@@ -69,12 +86,27 @@ function branchesOf(own: OwnFields, level: Level): Branch {
         return next;
       }, root);
   // In the order of the fields; a group stands where its first field does.
-  for (const one of own.fields) if (one.level === level) at(one.path).field = schemaOf(one);
+  for (const one of own.fields) if (one.level === level) at(one.path).field = schemaOf(one, fullLabel(one, own));
   for (const one of own.groups) if (one.level === level) at(one.path).label = one.labels;
   return root;
 }
 
-function schemaOf({ kind, labels: { zh, en }, options = [], level: _, path: __, ...settings }: OwnField): Schema {
+/** What a field is called wherever it stands alone: with its group, unless its own label says that. */
+function fullLabel({ level, path, labels }: OwnField, { groups }: OwnFields): Label {
+  const holder = path.slice(0, path.lastIndexOf('.'));
+  const found = groups.find((one) => one.level === level && one.path === holder);
+  if (found === undefined || found.fullLabels === true) return labels;
+  const full = (language: Language) =>
+    labels[language].includes(found.labels[language])
+      ? labels[language]
+      : words[language].inGroup(found.labels[language], labels[language]);
+  return { zh: full('zh'), en: full('en') };
+}
+
+function schemaOf(
+  { kind, options = [], level: _, path: __, labels: ___, ...settings }: OwnField,
+  { zh, en }: Label,
+): Schema {
   // A text about a person is a name of his, whatever it is called: it is masked like one.
   if (kind === 'text' && settings.personal === true)
     return field(kind, zh, en, { ...given(settings), identifies: 'person' });

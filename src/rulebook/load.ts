@@ -79,8 +79,8 @@ function loaded(given: RulebookFiles, readingWords: 'atOnce' | 'whenAsked'): Rul
   const { manifest, known } = readManifest(issues, files);
   const ownFields = readOnce(issues, files[FIELDS], [], () => readOwnFields(issues, files));
   const parameters = Object.hasOwn(files, PARAMETERS)
-    ? readOnce(issues, files[PARAMETERS], [textOfKnown(known), ownFields.fields], () =>
-        readParameters(issues, PARAMETERS, files[PARAMETERS], known, factsIn(ownFields.fields)),
+    ? readOnce(issues, files[PARAMETERS], [textOfKnown(known), ownFields.fields, ownFields.fieldsKnown], () =>
+        readParameters(issues, PARAMETERS, files[PARAMETERS], known, factsIn(ownFields.fields), ownFields),
       )
     : undefined;
   const ownFacts = readOnce(

@@ -5,7 +5,7 @@ import { readFacts } from '../facts/read-facts.js';
 import { derivedIn, factsIn, factsWith, inputsIn } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Issues } from './issues.js';
-import type { FieldsRead } from './read-own-fields.js';
+import { checkUnit, type FieldsRead, unitsIn } from './read-own-fields.js';
 import { checkCitation, type Known } from './read-parameters.js';
 import { factsFile } from './schema.js';
 
@@ -33,8 +33,10 @@ export function readOwnFacts(
   const read = issues.read(FACTS, [], factsFile, files[FACTS]);
   if (read === undefined) return { facts: common, factsKnown: false };
   const { facts: sources } = read;
-  sources.forEach(({ id, citation }, index) => {
+  const unitNames = unitsIn(table.units);
+  sources.forEach(({ id, citation, unit }, index) => {
     const at = ['facts', index];
+    checkUnit(issues, FACTS, at, { unit }, unitNames);
     if (citation !== undefined) checkCitation(issues, FACTS, [...at, 'citation'], citation, known);
     if (parameters?.has(id) === true)
       issues.add(FACTS, [...at, 'id'], { code: 'duplicateId', reason: 'parameterAlready', id });

@@ -1,8 +1,9 @@
 /** Reads `fields.json`: what records can say under a rulebook beside the common fields. */
 import type { RulebookFaultData } from '../base/rulebook-issue.js';
 import { commonTable, type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
-import { faultOf, isNumeric } from '../records/field.js';
+import { faultOf, isNumeric, type Unit, units } from '../records/field.js';
 import { type OwnField, type OwnFields, tableWith } from '../records/own-fields.js';
+import type { OwnUnits } from '../words/unit-text.js';
 import type { Issues } from './issues.js';
 import { fieldsFile } from './schema.js';
 
@@ -25,10 +26,16 @@ export function readOwnFields(issues: Issues, files: Readonly<Record<string, unk
   const isSound = () => issues.all.length === before;
   const read = issues.read(FIELDS, [], fieldsFile, files[FIELDS]);
   if (read === undefined) return { fields: commonTable, fieldsKnown: false };
-  const own: OwnFields = { groups: read.groups, fields: read.fields, entailments: read.entailments ?? [] };
+  const { units: ownUnits = [], groups = [], fields: stated, entailments = [] } = read;
+  const own: OwnFields = { units: ownUnits, groups, fields: stated, entailments };
   const add = (at: Path, fault: RulebookFaultData) => issues.add(FIELDS, at, fault);
+  checkUnits(own, add);
   checkPlaces(own, add);
-  for (const [index, field] of own.fields.entries()) checkField(field, ['fields', index], add);
+  const known = unitsIn(new Map(own.units.map(({ id, labels }) => [id, labels])));
+  for (const [index, field] of own.fields.entries()) {
+    checkField(field, ['fields', index], add);
+    checkUnit(issues, FIELDS, ['fields', index], field, known);
+  }
   if (!isSound()) return { fields: commonTable, fieldsKnown: false };
   const fields = tableWith(own);
   const named: Named = {
@@ -51,6 +58,33 @@ interface Named {
   add(at: Path, fault: RulebookFaultData): void;
   /** That a name is that of no field that suits. */
   unknown(at: Path, level: Level, id: string, suits: (field: Field) => boolean): void;
+}
+
+/** The names of the units that there are. */
+export function unitsIn(own: OwnUnits): readonly string[] {
+  return [...units, ...own.keys()];
+}
+
+/** The unit of a number must be one that there is. */
+export function checkUnit(
+  issues: Issues,
+  file: string,
+  at: Path,
+  { unit }: { readonly unit?: Unit | undefined },
+  options: readonly string[],
+): void {
+  if (unit === undefined || options.includes(unit)) return;
+  const fault = { code: 'danglingReference', reason: 'unit', id: unit, options } as const;
+  issues.add(file, [...at, 'unit'], { ...fault, ...issues.meant(unit, () => options) });
+}
+
+/** Each unit is named once, and by no other name than those that every rulebook has. */
+function checkUnits({ units: own }: OwnFields, add: Named['add']): void {
+  const taken = new Set<string>(units);
+  own.forEach(({ id }, index) => {
+    if (taken.has(id)) add(['units', index, 'id'], { code: 'duplicateId', reason: 'defined', id });
+    taken.add(id);
+  });
 }
 
 /** The group or list that a path lies in; empty for the record itself. */

@@ -4,6 +4,7 @@ import type { Facts } from '../facts/fact.js';
 import type { DatedValue, Parameter } from '../parameters/parameter.js';
 import { scopes } from '../records/catalog.js';
 import type { Issues } from './issues.js';
+import { checkUnit, type FieldsRead, unitsIn } from './read-own-fields.js';
 import { parametersFile } from './schema.js';
 import { wrongShape } from './shape-fault.js';
 
@@ -47,11 +48,14 @@ export function readParameters(
   value: unknown,
   known: Known | undefined,
   facts: Facts,
+  { fields, fieldsKnown }: FieldsRead,
 ): ReadonlyMap<string, Parameter> | undefined {
+  const unitNames = unitsIn(fields.units);
   const parameters = new Map<string, Parameter>();
   const read = issues.read(file, [], parametersFile, value);
   read?.parameters.forEach((parameter, index) => {
     const at = ['parameters', index];
+    if (fieldsKnown) checkUnit(issues, file, at, parameter, unitNames);
     if (parameters.has(parameter.id)) {
       issues.add(file, [...at, 'id'], { code: 'duplicateId', reason: 'defined', id: parameter.id });
     }

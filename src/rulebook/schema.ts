@@ -106,6 +106,12 @@ const fieldPath = z.string().refine((text) => {
 }, PATH_SHAPE);
 const groupPath = fieldPath;
 const levelName = z.enum(levels as readonly [(typeof levels)[number]]);
+/** A unit of those that every rulebook has, or of the rulebook's own. */
+const unitName = z
+  .string()
+  .min(1)
+  .max(64)
+  .describe(`of a number: ${units.join(', ')}, or one that "units" of fields.json names`);
 const value = z.union([z.boolean(), z.string()]);
 /** No rulebook written by people comes near; what is larger is refused unread. */
 const MAX_FIELDS = 1000;
@@ -113,14 +119,33 @@ const MAX_FIELDS = 1000;
 /** `fields.json`: what records can say beside the common fields. */
 export const fieldsFile = z.strictObject({
   $schema,
-  groups: z.array(z.strictObject({ level: levelName, path: groupPath, labels: label })).max(MAX_FIELDS),
+  units: z
+    .array(z.strictObject({ id: identifier, labels: label }))
+    .max(MAX_FIELDS)
+    .describe('units of its own, which fields, facts and parameters can be counted in: mu, head of sheep')
+    .optional(),
+  groups: z
+    .array(
+      z.strictObject({
+        level: levelName,
+        path: groupPath,
+        labels: label,
+        fullLabels: z
+          .boolean()
+          .describe('its fields are called by their own labels alone, not by its label and theirs')
+          .optional(),
+      }),
+    )
+    .max(MAX_FIELDS)
+    .describe('what fields of one group are called together; none where no path has a part more than the record has')
+    .optional(),
   fields: z
     .array(
       z.strictObject({
         level: levelName.describe('whose records have it'),
         path: fieldPath.describe('where it stands: road.metres, of each member members[].veteran'),
         kind: z.enum(kinds),
-        unit: z.enum(units).describe('of a number').optional(),
+        unit: unitName.optional(),
         labels: label,
         options: z
           .array(z.strictObject({ id: identifier, labels: label }))
@@ -171,7 +196,7 @@ export const parametersFile = z.strictObject({
     z.strictObject({
       id: path,
       labels: label,
-      unit: z.enum(units).optional(),
+      unit: unitName.optional(),
       values: datedValues.min(1).optional(),
       /** Why there is none: at all, on the days before the first, or under an option whose list is empty. */
       open: label.optional(),
@@ -204,7 +229,7 @@ const factsWith = (value: Schema) =>
           level: z
             .union([scope, z.array(scope).min(1)])
             .describe('what it is about: a level, or one member of a household'),
-          unit: z.enum(units).describe('of a number').optional(),
+          unit: unitName.optional(),
           labels: label,
           citation: citation.describe('where the policy states it').optional(),
           value,

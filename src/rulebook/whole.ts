@@ -59,6 +59,7 @@ const lists: readonly List[] = [
   { file: MANIFEST, key: 'sources', namesOf: byId },
   { file: MANIFEST, key: 'readings', namesOf: byId },
   { file: PARAMETERS, key: 'parameters', namesOf: byId },
+  { file: FIELDS, key: 'units', namesOf: byId },
   { file: FIELDS, key: 'groups', namesOf: byLevelAndPath },
   { file: FIELDS, key: 'fields', namesOf: byLevelAndPath },
   { file: FIELDS, key: 'entailments', namesOf: (entry) => [JSON.stringify(entry)] },
@@ -267,7 +268,7 @@ class Building {
   wholeFrom({ stated, period, words }: Law, { extends: _, without = [], ...manifest }: Entry): WholeRulebook {
     const files: Record<string, unknown> = {
       [PARAMETERS]: { parameters: [] },
-      ...(stated.some(({ file }) => file === FIELDS) ? { [FIELDS]: { groups: [], fields: [] } } : {}),
+      ...(stated.some(({ file }) => file === FIELDS) ? { [FIELDS]: { fields: [] } } : {}),
       ...this.#filesOf(''),
       ...words.files,
       [MANIFEST]: { ...manifest, ...period },

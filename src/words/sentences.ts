@@ -8,14 +8,17 @@ export interface ToldComparison {
   readonly kind: 'number' | 'boolean' | 'code';
   /** A record gives it; else it is computed. */
   readonly given: boolean;
+  /** It is computed by dividing by what is zero. */
+  readonly ofZeroBase: boolean;
   /** What the record says, without its unit; empty where it says nothing. */
   readonly value: string;
   /** What is needed, without its unit; empty where the parameter has no value for the date. */
   readonly bound: string;
   /** How far apart the two are, without sign and unit; empty where they are not numbers. */
   readonly gap: string;
+  /** The unit behind the value, that behind the bound, and that behind the gap: between two percentages, points. */
   readonly unit: string;
-  /** The unit of the gap: between two percentages, points. */
+  readonly boundUnit: string;
   readonly gapUnit: string;
   /** The value lies exactly on the bound. */
   readonly exactly: boolean;

@@ -3,8 +3,11 @@
 /** A sentence; of several, the first is said of which every place is filled. */
 export type Sentence = string | readonly string[];
 
-/** `{value}` is said; `{?value}` only asks that there be a value, and says nothing. */
-const PLACE = /\{(\??)([A-Za-z]{1,64})\}/g;
+/**
+ * `{value}` is said; `{?value}` only asks that there be a value, and says nothing; `{value|month|months}` says the first
+ * word of one, the second of any other number.
+ */
+const PLACE = /\{(\??)([A-Za-z]{1,64})(?:\|([^{}|]{0,64})\|([^{}|]{0,64}))?\}/g;
 
 /** The names of the places in a text. */
 export function placesIn(text: string): string[] {
@@ -23,5 +26,8 @@ export function hasStrayBrace(text: string): boolean {
 export function filled(sentence: Sentence | undefined, told: Readonly<Record<string, string>>): string | undefined {
   const toldIn = (place: string) => (Object.hasOwn(told, place) ? (told[place] ?? '') : '');
   const text = [sentence ?? []].flat().find((one) => placesIn(one).every((place) => toldIn(place) !== ''));
-  return text?.replaceAll(PLACE, (_, silent: string, place: string) => (silent === '' ? toldIn(place) : ''));
+  return text?.replaceAll(PLACE, (_, silent: string, place: string, one?: string, several?: string) => {
+    if (one !== undefined) return toldIn(place) === '1' ? one : (several ?? '');
+    return silent === '' ? toldIn(place) : '';
+  });
 }

@@ -56,8 +56,8 @@ describe('a rulebook with the ids of another and no words of its own', () => {
   it('is told by its own labels', () => {
     const undone = village({ tasks: { ...(village().tasks as Plain), roads: false } });
     expect(sentenceOn('village/roads', undone)).toContain('路到农家');
-    expect(sentenceOn('village/roads', undone, { rulebook: other })).toBe('通路：未达标。');
-    expect(sentenceOn('village/roads', undone, { rulebook: other, lang: 'en' })).toBe('a road: not met.');
+    expect(sentenceOn('village/roads', undone, { rulebook: other })).toBe('通路：未达标：填报为“否”。');
+    expect(sentenceOn('village/roads', undone, { rulebook: other, lang: 'en' })).toBe('a road: not met: given as no.');
     expect(explained(village(), { rulebook: other }).title).toBe('甲（village/exit）核查表');
     expect(explained(village(), { rulebook: other }).next).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe('words of its own', () => {
   it('are told of a yes or no beside others, though the criterion says for itself what came of it', () => {
     const rulebook = relabelled({ 'words.zh.json': { criteria: { 'household/clothing': { notMet: '衣着不足' } } } });
     const cold = household({ clothing: { seasonal: true, bedding: false } });
-    expect(sentenceOn('household/clothing', cold, { rulebook })).toBe('衣着不足：御寒被褥：否。');
+    expect(sentenceOn('household/clothing', cold, { rulebook })).toBe('衣着不足：御寒被褥为“否”。');
   });
 
   it('are told by the code that stands there, then by the input, then by the fact', () => {
@@ -163,7 +163,7 @@ describe('words of its own', () => {
     const { criteria } = explained(record, { rulebook });
     const medical = criteria.find(({ id }) => id === 'household/medical');
     expect(medical?.checks[0]?.value).toBe('1位没有医保（王五）');
-    expect(medical?.sentence).toContain('家庭成员均有基本医疗保障：否（1位没有医保（王五））');
+    expect(medical?.sentence).toContain('家庭成员均有基本医疗保障为“否”（1位没有医保（王五））');
   });
 });
 

@@ -9,14 +9,14 @@ const next = (record: Plain, asked: Asked = {}) => explained(record, asked).next
 describe('what is still to be asked', () => {
   it('are the questions, each with what every answer does', () => {
     expect(next(fixture('H-003'))).toEqual([
-      '核实转移性收入：不影响收入结论，据实补填',
+      '核实转移性收入：据实补填后即可认定收入达标（数额多少不影响）',
       '核实成员3（向雨桐）的就学状况：在校、送教上门、因身体原因不具备学习条件、经批准延缓入学、经批准休学→义务教育达标；已完成义务教育、未到入学时间→与年龄不符，不能据以认定；辍学、应入学未入学→义务教育未达标，结论即为未达标',
       '核实成员4（覃满秀）的基本医疗保险：城乡居民医保、职工医保、其他公费保障、暂不需要→基本医疗达标；新生儿正在办理→与年龄不符，不能据以认定；未参保→基本医疗未达标，结论即为未达标',
       '核实住房安全等级：A级、B级→住房安全达标；C级、D级、无房→住房安全未达标，结论即为未达标',
     ]);
     const english = next(fixture('H-003'), { lang: 'en' });
     expect(english).toHaveLength(4);
-    expect(english[0]).toBe('Find out: transfer income: does not matter for income; fill it in as it is');
+    expect(english[0]).toBe('Find out: transfer income: once it is filled in: income met, however much it is');
     expect(english[3]).toBe(
       'Find out: safety grade of the house: A / B → safe housing met; C / D / no house → safe housing not met, and the verdict with it: not met',
     );

@@ -112,7 +112,7 @@ describe('a table', () => {
 
   it('says what is not given, and what is missing by its label', () => {
     const [income] = rowsOf(without(without(household(), 'income.transfers'), 'stableIncome'));
-    expect(income).toMatchObject({ value: '无法计算', margin: '', missing: '转移性收入、有稳定收入来源' });
+    expect(income).toMatchObject({ value: '无法计算', margin: '', missing: '转移性收入、有无稳定收入来源' });
   });
 
   it('names the members concerned by number, also among those missing', () => {

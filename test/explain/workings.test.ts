@@ -142,10 +142,10 @@ describe('the workings of a rate', () => {
   it('divide nothing where nothing was planned', () => {
     const record = county({ relocation: { planned: 0, completed: 0 } });
     expect(workings('county/relocation', record)).toEqual([
-      '易地扶贫搬迁任务完成率：计划搬迁人数 0，没有任务，按100%计',
+      '易地扶贫搬迁任务完成率：计划搬迁人数 0，基数为0，按100%计',
     ]);
     expect(workings('county/relocation', record, { lang: 'en' }).join()).toMatch(
-      /0; nothing to do, which counts as 100%$/,
+      /0; a base of 0, which counts as 100%$/,
     );
   });
 });

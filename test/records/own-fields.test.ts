@@ -18,6 +18,7 @@ const entailments: readonly Entailment[] = [
 ];
 const options = ['good', 'fair', 'poor'].map((id) => ({ id, labels }));
 const table = tableWith({
+  units: [],
   groups: [{ level: 'household', path: 'farm', labels: { zh: '耕地', en: 'farm' } }],
   fields: [
     own('farm.leased'),
@@ -100,6 +101,6 @@ describe('a record with fields of a rulebook', () => {
   it('has its fields before what closes it, and no field where the common record has one', () => {
     const keys = table.groupAt('household', '')?.keys ?? [];
     expect(keys.slice(-3)).toEqual(['farm', 'evidence', 'extra']);
-    expect(tableWith({ groups: [], fields: [], entailments: [] })).toBe(commonTable);
+    expect(tableWith({ units: [], groups: [], fields: [], entailments: [] })).toBe(commonTable);
   });
 });

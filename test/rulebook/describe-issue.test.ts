@@ -95,6 +95,10 @@ const samples: Samples = {
       { id: 'vaule', options: ['value', 'bound'], suggestion: 'value' },
     ],
     group: [{ id, about }],
+    unit: [
+      { id, options: ['m', 'mu'] },
+      { id, options: ['m', 'mu'], suggestion },
+    ],
     fieldBeside: [
       { id, about },
       { id, about, suggestion },

@@ -25,7 +25,7 @@ describe('a parameter is refused', () => {
     ['without a Chinese label', `${limit}/labels/zh`, undefined, 'missingLabel', `${limit}/labels/zh`],
     ['without an English label', `${limit}/labels/en`, undefined, 'missingLabel', `${limit}/labels/en`],
     ['with an empty label', `${limit}/labels/en`, '', 'missingLabel', `${limit}/labels/en`],
-    ['with an unknown unit', `${limit}/unit`, 'mu', 'badShape', `${limit}/unit`],
+    ['with an unknown unit', `${limit}/unit`, 'mu', 'danglingReference', `${limit}/unit`],
     ['with an unknown key', `${limit}/comment`, 'x', 'unknownKey', `${limit}/comment`],
     ['without values', `${limit}/values`, undefined, 'badShape', limit],
     ['with half a reason for no value', `${limit}/open`, { zh: '无' }, 'missingLabel', `${limit}/open/en`],

@@ -5,7 +5,10 @@ import { commandWords, initWords, lintCommandWords } from '../../src/words/comma
 function textsOf(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     const at = `${path}/${key}`;
-    if (['/headings', '/complaint', '/option'].includes(at)) return [];
+    if (['/headings', '/complaint', '/option', '/list', '/helpPage'].includes(at)) return [];
+    // What there is to choose from.
+    if (/\/unknown(Schema|Code|Rule)$/.test(at) && typeof value === 'function')
+      return [[at, String(value('first', ['second'], 'third'))]];
     if (typeof value === 'function') return [[at, String(value('first', 'second', 'third', 'fourth'))]];
     return typeof value === 'object' && value !== null ? textsOf(value, at) : [[at, String(value)]];
   });
@@ -46,7 +49,7 @@ describe('what the command line says of itself', () => {
       const reading = words.unknownReading('povertyLine', 'hunnan', 'national | hunan', 'hunan');
       for (const part of ['povertyLine', 'hunnan', 'national | hunan']) expect(reading).toContain(part);
       expect(words.unknownReading('a', 'b', 'c', undefined)).not.toMatch(/undefined/);
-      expect(words.unknownSchema('a', 'b', undefined)).not.toMatch(/undefined/);
+      expect(words.unknownSchema('a', ['b'], undefined)).not.toMatch(/undefined/);
       expect(words.unreadableRulebook('rules/x')).toContain('rules/x');
       expect(words.failed('why')).toContain('why');
     }

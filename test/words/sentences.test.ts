@@ -8,10 +8,12 @@ const told: ToldComparison = {
   label: 'LABEL',
   kind: 'number',
   given: true,
+  ofZeroBase: false,
   value: 'VALUE',
   bound: 'BOUND',
   gap: 'GAP',
   unit: ' UNIT',
+  boundUnit: ' UNIT',
   gapUnit: ' GAPUNIT',
   exactly: false,
   strict: false,
@@ -126,12 +128,13 @@ describe.each(languages)('the general sentences in %s', (language) => {
 
   it('word ranges and days with one end, with both and with none', () => {
     const { range, days } = sentences;
+    const m = () => ' m';
     for (const word of [range, (...[from, below, to]: Parameters<typeof days>) => days(from, below, to)]) {
-      expect(word('10', '20', undefined, ' m')).toMatch(/10.*20/);
-      expect(word(undefined, '20', undefined, ' m')).toMatch(/20/);
-      expect(word(undefined, undefined, '30', ' m')).not.toBe(word(undefined, '30', undefined, ' m'));
-      expect(word('10', undefined, undefined, ' m')).toMatch(/10/);
-      expect(word(undefined, undefined, undefined, ' m')).not.toMatch(/\d/);
+      expect(word('10', '20', undefined, m)).toMatch(/10.*20/);
+      expect(word(undefined, '20', undefined, m)).toMatch(/20/);
+      expect(word(undefined, undefined, '30', m)).not.toBe(word(undefined, '30', undefined, m));
+      expect(word('10', undefined, undefined, m)).toMatch(/10/);
+      expect(word(undefined, undefined, undefined, m)).not.toMatch(/\d/);
     }
   });
 });

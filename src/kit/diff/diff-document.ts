@@ -16,6 +16,7 @@ import { choiceWords } from '../../rulebook/choice-words.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { words } from '../../words/index.js';
 import { diffWords } from '../../words/kit.js';
+import { unitWord } from '../../words/unit-text.js';
 import type { Language } from '../../words/words.js';
 import type { CriterionChange, VerdictRuleChange } from './diff-criteria.js';
 import type { ParameterChange, StatedValue, ValueChange } from './diff-parameters.js';
@@ -140,7 +141,7 @@ class DiffSections {
     const { heading } = this.#say;
     const pairs = [
       ...this.#pairs(heading.name, change.renamed, this.#label),
-      ...this.#pairs(this.#words.rules.heading.unit, change.unit, (unit) => this.#words.unit[unit] ?? unit),
+      ...this.#pairs(this.#words.rules.heading.unit, change.unit, (unit) => this.#unit(unit)),
     ];
     const chosen = change.values.some(({ option }) => option !== undefined);
     const rows = change.values.map((value): Cell[] => [
@@ -171,6 +172,12 @@ class DiffSections {
     return [this.#citations(distinct), ...(weak === undefined ? [] : [rules.weak(weak[this.#language])])].join(
       rules.sentenceSeparator,
     );
+  }
+
+  /** A unit by the word that either rulebook has for it. */
+  #unit(unit: string): string {
+    const { old, new: now } = this.#rulebooks;
+    return unitWord(unit, new Map([...old.fields.units, ...now.fields.units]), this.#language);
   }
 
   #choice({ reading, option }: ValueChange): string {

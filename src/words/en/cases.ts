@@ -1,5 +1,6 @@
 /** What `tuopin cases` says about itself, in English. */
 import type { CasesWords } from '../zh/cases.js';
+import { plural } from './plural.js';
 
 export const enCases: CasesWords = {
   about: 'work on case files',
@@ -28,5 +29,5 @@ Examples:
   summary: (count, file) =>
     count === 0
       ? 'Nothing to suggest.'
-      : `${count} ${count === 1 ? 'case' : 'cases'} suggested${file === undefined ? '' : ` in ${file}`}; write under "expect" what each must come to, and remove "unconfirmed".`,
+      : `${plural(count, 'case')} suggested${file === undefined ? '' : ` in ${file}`}; write under "expect" what each must come to, and remove "unconfirmed".`,
 };

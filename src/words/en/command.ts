@@ -1,6 +1,9 @@
 /** What the command line says about itself, in English. */
 import { optionText } from '../option-text.js';
 import type { CommandWords } from '../zh/command.js';
+import { plural } from './plural.js';
+
+const list = (names: readonly string[]) => names.join(', ');
 
 export const enCommand: CommandWords = {
   about: "脱贫: judges households, villages and counties by China's poverty-exit policy (Hunan, 2016-2020)",
@@ -97,9 +100,9 @@ Examples:
   tuopin inspect records/ --off memberTwice --lang zh
   tuopin inspect records/ --mask --format json > findings.json`,
     unknownCode: (code, known, meant) =>
-      `--off ${code}: no such finding; use one of ${known}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+      `--off ${code}: no such finding; use one of ${list(known)}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
     found: (count) =>
-      `${count} ${count === 1 ? 'finding' : 'findings'} of what cannot be true in the records, or hardly can; tuopin inspect lists them`,
+      `${plural(count, 'finding')} of what cannot be true in the records, or hardly can; tuopin inspect lists them`,
   },
   rules: {
     about: 'print what the rules say: criteria, figures, readings, clauses',
@@ -237,9 +240,9 @@ Examples:
   unknownReading: (name, found, known, meant) =>
     `--reading ${name}: "${found}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   unknownRule: (id, known, meant) =>
-    `--rule ${id}: no such verdict rule; use one of ${known}${meant === undefined ? '' : `; did you mean ${meant}?`} (measures are told by tuopin eligible)`,
+    `--rule ${id}: no such verdict rule; use one of ${list(known)}${meant === undefined ? '' : `; did you mean ${meant}?`} (measures are told by tuopin eligible)`,
   unknownSchema: (name, known, meant) =>
-    `schema "${name}" is not known; use one of ${known}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    `schema "${name}" is not known; use one of ${list(known)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   unreadableRulebook: (folder) => `--rulebook ${folder}: no such folder, or it cannot be read`,
   system: {
     ENOSPC: 'the disk is full; make room and run the command again',
@@ -255,6 +258,8 @@ Examples:
     EIO: 'cannot be read or written; check the disk',
   },
   failed: (message) => `tuopin failed: ${message}; please report this with the command you ran`,
+  list,
+  helpPage: (page) => page,
   headings: {},
   option: (option) =>
     optionText(option, {

@@ -1,5 +1,6 @@
 import type { WordedIssue } from '../words.js';
 import type { Words } from '../zh/common.js';
+import { plural, unitBehind } from './plural.js';
 import { enRulebookIssues } from './rulebook-issues.js';
 import { enSentences } from './sentences.js';
 
@@ -62,7 +63,7 @@ export const en: Words = {
     yuan: 'yuan',
     m2: 'm²',
     'm2/person': 'm²/person',
-    services: 'service(s)',
+    services: 'services',
     serviceYears: 'years of service',
     points: 'percentage points',
     facilities: 'of them',
@@ -71,9 +72,10 @@ export const en: Words = {
     days: 'days',
     objections: 'objections',
   },
-  spaced: (unit) => (unit === '' || unit === '%' ? unit : ` ${unit}`),
+  spaced: (unit, figure) => (unit === '' || unit === '%' ? unit : ` ${unitBehind(unit, figure)}`),
   beside: { above: (figure) => `just over ${figure}`, below: (figure) => `just under ${figure}` },
   day: (day) => day,
+  inGroup: (group, label) => `${label} (${group})`,
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
     percent: 'a percentage (9.2 means 9.2 %) with at most 6 digits and 6 decimals',
@@ -185,7 +187,7 @@ export const en: Words = {
     advisory: ' (advisory)',
   },
   verdict: (level, id, asOf, outcome) => `${level} ${id}  ${asOf}  ${outcome}`,
-  refused: (place, count) => `${place}  refused, ${count} ${count === 1 ? 'issue' : 'issues'}:`,
+  refused: (place, count) => `${place}  refused, ${plural(count, 'issue')}:`,
   summary: (counts, names) =>
     `Total: ${counts.met} ${names.met}, ${counts.notMet} ${names.notMet}, ${counts.undetermined} ${names.undetermined}, ${counts.refused} refused`,
   nothingJudged: 'no record was judged, which does not pass for all being met; check the paths and --level',
@@ -201,6 +203,7 @@ export const en: Words = {
   noParameter: 'no value for this date',
   conflicting: 'sources disagree',
   tooWide: 'range too wide',
+  zeroBase: 'a base of 0',
   betweenSentences: ' ',
   // Words are longer, so they are printed smaller: 7.7 points against 8.5.
   room: 1.11,
@@ -278,7 +281,7 @@ export const en: Words = {
     since: (from, to) => (to === undefined ? `from ${from}` : `from ${from} to ${to}`),
     monthDay: (month, day) => `${day} ${MONTHS[month - 1] ?? month}`,
     validity: (from, to) => `valid for exits from ${from} to ${to}`,
-    casesIn: (file, count) => `${file}: ${count} cases`,
+    casesIn: (file, count) => `${file}: ${plural(count, 'case')}`,
     noCases: 'no case found',
     asGiven: 'as filled in',
     lineCounts: (lines, mapped) =>

@@ -1,5 +1,6 @@
 /** What `tuopin compare` says, in English. */
 import type { CompareWords } from '../zh/compare.js';
+import { plural } from './plural.js';
 
 export const enCompare: CompareWords = {
   turned: (a, b) => `${a} → ${b}`,
@@ -13,7 +14,7 @@ export const enCompare: CompareWords = {
   reading: (label, change) => `reading    ${label}: ${change}`,
   other: (label, change) => `other      ${label}: ${change} (no effect on the verdict)`,
   unlike: 'differs',
-  persons: (count) => `${count} ${count === 1 ? 'person' : 'persons'}`,
+  persons: (count) => plural(count, 'person'),
   members: (change, gone, come) => {
     const who = [...(gone === undefined ? [] : [`gone: ${gone}`]), ...(come === undefined ? [] : [`new: ${come}`])];
     return `input      household members: ${change} (${who.join('; ')})`;

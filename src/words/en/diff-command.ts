@@ -1,5 +1,6 @@
 /** What `tuopin diff` says of itself, in English. */
 import type { DiffCommandWords } from '../zh/diff-command.js';
+import { plural } from './plural.js';
 
 export const enDiffCommand: DiffCommandWords = {
   about: 'say what changed from one rulebook to another, whose verdict changes, and whether one is at least as strict',
@@ -45,13 +46,12 @@ Examples:
   unknownReading: (name) => `--reading ${name}: neither rulebook has this reading with this option`,
   unreadableApproval: (file) => `--approve ${file}: cannot be read; check the path`,
   noCases: '--cases: no case was found; name a case file or a folder of them',
-  refused: (count) =>
-    `${count} ${count === 1 ? 'record is' : 'records are'} refused by both rulebooks; "tuopin check" says why`,
+  refused: (count) => `${plural(count, 'record is', 'records are')} refused by both rulebooks; "tuopin check" says why`,
   nothingJudged: 'no record was judged by either rulebook, so nothing is known of the verdicts',
   unapproved: (count) =>
-    `${count} ${count === 1 ? 'change is' : 'changes are'} not approved; look at each, then correct the rules or add it to the file of --approve with its reason`,
+    `${plural(count, 'change is', 'changes are')} not approved; look at each, then correct the rules or add it to the file of --approve with its reason`,
   unused: (count) =>
-    `${count} ${count === 1 ? 'entry' : 'entries'} of the approval file ${count === 1 ? 'approves' : 'approve'} nothing any more; take ${count === 1 ? 'it' : 'them'} out`,
+    `${plural(count, 'entry', 'entries')} of the approval file ${count === 1 ? 'approves' : 'approve'} nothing any more; take ${count === 1 ? 'it' : 'them'} out`,
   noGit: 'git was not found; install it, or name folders',
   badRevision: (revision) =>
     `"${revision}" is neither a folder, nor a rulebook that is shipped, nor a revision of the git repository here`,

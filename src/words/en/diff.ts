@@ -1,5 +1,6 @@
 /** What is said of two rulebooks held against each other, in English. */
 import type { DiffWords } from '../zh/diff.js';
+import { plural } from './plural.js';
 
 export const enDiff: DiffWords = {
   title: (old, now) => `Changes of the rules: ${old} → ${now}`,
@@ -50,8 +51,8 @@ export const enDiff: DiffWords = {
   required: (outcome, required) => `${outcome} (${required ? 'required' : 'advisory'})`,
   counts: ({ judged, refused, flips, approved, withinVerdict }) =>
     [
-      `${judged} ${judged === 1 ? 'record' : 'records'} judged`,
-      `${flips} ${flips === 1 ? 'verdict changes' : 'verdicts change'}${flips === 0 ? '' : ` (${approved} approved, ${flips - approved} not approved)`}`,
+      `${plural(judged, 'record')} judged`,
+      `${plural(flips, 'verdict changes', 'verdicts change')}${flips === 0 ? '' : ` (${approved} approved, ${flips - approved} not approved)`}`,
       ...(withinVerdict === 0 ? [] : [`${withinVerdict} with the same verdict, but criteria that change`]),
       ...(refused === 0 ? [] : [`${refused} refused by both`]),
     ].join('; '),

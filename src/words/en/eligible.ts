@@ -1,8 +1,9 @@
 /** What `tuopin eligible` says, in English. */
 import type { EligibleWords, MeasureCount, MeasureCounts } from '../zh/eligible.js';
+import { plural } from './plural.js';
 
 const count = ({ measures, members }: MeasureCount) =>
-  `${measures}${members === 0 ? '' : ` (for ${members} ${members === 1 ? 'person' : 'persons'})`}`;
+  `${measures}${members === 0 ? '' : ` (for ${plural(members, 'person')})`}`;
 
 const head = ({ met, notMet, undetermined }: MeasureCounts) =>
   `${count(met)} eligible, ${count(undetermined)} open, ${count(notMet)} not eligible`;
@@ -26,6 +27,5 @@ export const enEligible: EligibleWords = {
   unsetWhy: (label, reason) => `${label}: ${reason}; what hangs on it stays open`,
   total: (measure, amount, members, open) =>
     `total  ${measure}: ${amount}: ${members}${open === undefined ? '' : ` (${open} open, not counted)`}`,
-  summary: (counts) =>
-    `${counts.records} ${counts.records === 1 ? 'record' : 'records'}: ${head(counts)}; ${counts.refused} refused`,
+  summary: (counts) => `${plural(counts.records, 'record')}: ${head(counts)}; ${counts.refused} refused`,
 };

@@ -1,8 +1,8 @@
 import type { KitWords, WordedFault } from '../zh/kit.js';
+import { plural } from './plural.js';
 
 const found = ({ found }: WordedFault) => (found === undefined ? '' : `, found ${found}`);
 const meant = ({ suggestion }: WordedFault) => (suggestion === undefined ? '' : `; did you mean "${suggestion}"?`);
-const plural = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
 
 export const enKit: KitWords = {
   fault: {
@@ -53,7 +53,7 @@ export const enKit: KitWords = {
     mismatch: (part, expected, got) => `${part}: expected ${expected}, got ${got}`,
     because: (reasons) => `refused because ${reasons.join('; ')}`,
     summary: ({ passed, failed, faults }) =>
-      `${plural(passed + failed, 'case', 'cases')}: ${passed} passed, ${failed} failed${
+      `${plural(passed + failed, 'case')}: ${passed} passed, ${failed} failed${
         faults === 0 ? '' : `; ${plural(faults, 'file is', 'files are')} at fault`
       }`,
     rules: {
@@ -73,8 +73,8 @@ export const enKit: KitWords = {
     unreadable: 'a case file that cannot be read',
     noCases:
       'no case was found, so nothing was tested; name a case file or a folder of them ("tuopin schema case" says how one is written)',
-    updated: (count) => `${plural(count, 'expectation', 'expectations')} rewritten; review each before you commit:`,
-    notUpdated: (count) => `${plural(count, 'expectation', 'expectations')} left as written; correct them by hand:`,
+    updated: (count) => `${plural(count, 'expectation')} rewritten; review each before you commit:`,
+    notUpdated: (count) => `${plural(count, 'expectation')} left as written; correct them by hand:`,
     change: (part, before, after) => `${part}: ${before} → ${after}`,
   },
   coverage: {
@@ -87,7 +87,7 @@ export const enKit: KitWords = {
       refusal: 'codes of refusals',
     },
     side: { below: 'a value below it', on: 'a value exactly on it', above: 'a value above it' },
-    summary: (percent, covered, total) => `${percent} % (${covered} of ${total})`,
+    summary: (percent, covered, total) => (total === 0 ? 'none there' : `${percent} % (${covered} of ${total})`),
     headed: (title, text) => `${title}:${text === '' ? '' : ` ${text}`}`,
     lacking: 'No case shows:',
     complete: 'Every point is shown by a case.',

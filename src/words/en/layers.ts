@@ -1,5 +1,6 @@
 /** What is said of whether a rulebook is at least as strict as another, in English. */
 import type { LayerWords } from '../zh/layers.js';
+import { plural } from './plural.js';
 
 export const enLayer: LayerWords = {
   title: (rulebook, than) => `Layers: is ${rulebook} at least as strict as ${than}?`,
@@ -15,7 +16,7 @@ export const enLayer: LayerWords = {
     old: (readings) => `the other with ${readings}`,
   },
   found: (count, approved) =>
-    `Found ${count} ${count === 1 ? 'kind' : 'kinds'} of record that the rulebook tested lets exit and the other does not: ${approved} approved, ${count - approved} not approved.`,
+    `Found ${plural(count, 'kind')} of record that the rulebook tested lets exit and the other does not: ${approved} approved, ${count - approved} not approved.`,
   noneFound:
     'No record was found that the rulebook tested lets exit and the other does not; how far it was searched is below.',
   differences: 'Where the rulebook tested is looser',

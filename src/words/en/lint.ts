@@ -1,7 +1,6 @@
 /** What reports on a rulebook say besides the findings, in English. */
 import type { LintWords } from '../zh/lint.js';
-
-const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+import { plural } from './plural.js';
 
 export const enLint: LintWords = {
   title: 'tuopin lint',

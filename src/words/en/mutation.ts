@@ -1,5 +1,6 @@
 /** What is said of mutants, in English. */
 import type { MutationWords } from '../zh/mutation.js';
+import { plural } from './plural.js';
 
 export const enMutation: MutationWords = {
   title: 'Mutants',
@@ -37,8 +38,8 @@ export const enMutation: MutationWords = {
     refuted: 'is listed as one that no record can tell, but a record tells; add it as a case and remove the entry',
   },
   summary: ({ all, killed, refused, same, listed, survived, stale }) =>
-    `${all} ${all === 1 ? 'mutant' : 'mutants'}: ${killed} noticed by a case, ${refused} refused by the loader, ${same} proved to change nothing, ${listed} listed as equivalent, ${survived} unnoticed${
-      stale === 0 ? '' : `; ${stale} ${stale === 1 ? 'entry' : 'entries'} of mutants.json at fault`
+    `${plural(all, 'mutant')}: ${killed} noticed by a case, ${refused} refused by the loader, ${same} proved to change nothing, ${listed} listed as equivalent, ${survived} unnoticed${
+      stale === 0 ? '' : `; ${plural(stale, 'entry', 'entries')} of mutants.json at fault`
     }`,
   listed: 'Listed as equivalent:',
   notRun: 'Mutants were not run: first every case has to pass as the rules are.',

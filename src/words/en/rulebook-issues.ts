@@ -1,11 +1,12 @@
 /** What is wrong with a rulebook's files, in English. The place stands before each sentence. */
 import type { ExpressionType, FieldKind, RulebookShape, WordsSection } from '../../base/rulebook-issue.js';
 import { firstOf, type RulebookNames, type RulebookSentences, type ShapeSentences } from '../rulebook-sentences.js';
+import { plural } from './plural.js';
 
 const list = (items: readonly string[]) => firstOf(items, ', ', (shown, rest) => `${shown} and ${rest} more`);
 const meant = ({ suggestion }: { readonly suggestion?: string }) =>
   suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
-const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
+const entries = (count: number) => plural(count, 'entry', 'entries');
 
 const form: Readonly<Record<RulebookShape, string>> = {
   string: 'a text',
@@ -138,6 +139,8 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       state: ({ id }) => `"${id}" is not among the states; add it there or correct it`,
       unreachedState: ({ id }) => `nothing leads to "${id}"; add a transition to it, or remove it`,
       group: (told) => `a ${about[told.about]} has no group "${told.id}"; add it to "groups"`,
+      unit: ({ id, options, ...told }) =>
+        `there is no unit "${id}"${meant(told)}; there are ${list(options)}, and those that "units" of fields.json names`,
       fieldBeside: (told) =>
         `"${told.id}" is no field of a ${about[told.about]} that this can be held against${meant(told)}`,
       lintCode: (told) => `"${told.id}" is not a finding that can be ignored${meant(told)}`,

@@ -1,12 +1,13 @@
 import type { PerOutcome, ToldChange, ToldComparison } from '../sentences.js';
 import type { Sentences } from '../zh/sentences.js';
+import { unitBehind } from './plural.js';
 
 type Comparison = PerOutcome<(told: ToldComparison) => string>;
 
-const needed = ({ bound, unit, strict, rising, ofLaw }: ToldComparison) => {
+const needed = ({ bound, boundUnit, strict, rising, ofLaw }: ToldComparison) => {
   if (bound === '') return ofLaw ? 'no figure for this date' : 'what it is compared with is not given';
   const word = rising ? (strict ? 'more than' : 'at least') : strict ? 'less than' : 'at most';
-  return `needed is ${word} ${bound}${unit}`;
+  return `needed is ${word} ${bound}${boundUnit}`;
 };
 
 /** A figure held against its bound. */
@@ -24,8 +25,13 @@ const figure: Comparison = {
     return `${label} is ${value}${unit}; ${needed(told)}: ${margin}`;
   },
   undetermined: (told) => {
-    const { label, value, unit, given } = told;
-    const known = value === '' ? (given ? 'is not given' : 'cannot be computed yet') : `is ${value}${unit}`;
+    const { label, value, unit, given, ofZeroBase } = told;
+    const unknown = given
+      ? 'is not given'
+      : ofZeroBase
+        ? 'cannot be computed, as its base is 0'
+        : 'cannot be computed yet';
+    const known = value === '' ? unknown : `is ${value}${unit}`;
     return `${label} ${known}; ${needed(told)}`;
   },
 };
@@ -67,7 +73,7 @@ export const enSentences: Sentences = {
     yuan: 'yuan',
     m2: 'm²',
     'm2/person': 'm²',
-    services: 'service(s)',
+    services: 'services',
     serviceYears: 'years',
     points: 'percentage points',
     facilities: 'of them',
@@ -83,6 +89,7 @@ export const enSentences: Sentences = {
     undetermined: (label) => `${label}: cannot be told yet`,
   },
   given: (inputs) => inputs.map(({ label, value }) => `${label} ${value}`).join(', '),
+  givenAs: (value) => `given as ${value}`,
   anyComparison,
   unsure: {
     conflict: (told) =>
@@ -113,7 +120,12 @@ export const enSentences: Sentences = {
     `Whether it qualifies for the ${rule} cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.`,
   otherUnclear: (rule, open, reasons) =>
     `Whether the conditions of "${rule}" are fulfilled cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.`,
-  unclearFor: { missing: 'data are missing', conflicts: 'sources disagree', tooWide: 'ranges are too wide' },
+  unclearFor: {
+    missing: 'data are missing',
+    conflicts: 'sources disagree',
+    tooWide: 'ranges are too wide',
+    zeroBase: 'a base is 0',
+  },
   otherHeadline: {
     met: (rule) => `The conditions of "${rule}" are fulfilled.`,
     notMet: (rule, _count, failing, open) =>
@@ -124,29 +136,33 @@ export const enSentences: Sentences = {
   anyTitle: (rule) => `Check: ${rule}`,
   batch: 'Exit checks',
   anyChange: {
-    number: ({ label, by, unit, rising }) => `${label} ${rising ? 'higher' : 'lower'} by at least ${by}${unit}`,
+    number: ({ label, member, by, unit, rising }) =>
+      `${label}${member === '' ? '' : ` of ${member}`} ${rising ? 'higher' : 'lower'} by at least ${by}${unit}`,
     numbers: anyOf,
     boolean: ({ label, member, holds }) =>
       `${holds ? 'complete' : 'put an end to'}: ${label}${member === '' ? '' : ` (${member})`}`,
     code: ({ label, member, to }) => `${[member, label].filter((part) => part !== '').join(' ')}: ${to}`,
   },
+  registerOnly: (labels) => `${labels}: rests on the word of the register alone; find out how it is and fill that in`,
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,
   missingParameter: (label) => `The rules have no "${label}" for this date; complete the rules first`,
   laterParameter: (label, reason) => `"${label}": ${reason}; until then nothing fails by it`,
   openParameter: (label, reason) =>
     `There is no figure for "${label}": ${reason}. Ask the office in charge; until then it cannot be told`,
   ask: (label) => `Find out: ${label}`,
-  whether: (label, member) => (member === '' ? label : `${label} of ${member}`),
+  whether: (label, member) => (member === '' ? `${label}?` : `${member}: ${label}?`),
   question: (question, member) => (member === '' ? question : `${member}: ${question}`),
   knownSoFar: (label, known) => `${label} (${known})`,
   asRange: (value) => `so far a range, ${value}`,
   asConflict: (said) => `sources disagree: ${said.join('; ')}`,
   asContradicted: (value) => `given as ${value}, which contradicts other data`,
+  asZeroBase: (value) => `given as ${value}; a base of 0, so nothing can be computed`,
   askTogether: (labels, criteria, count) =>
     `Find out: ${labels}: ${count === 1 ? 'settles nothing alone, but is needed for' : 'all are needed to judge'} ${criteria}`,
   tooMuchInDoubt: (labels) =>
     `There were too many possibilities to work all of them out, so this is not complete: ${labels === '' ? 'fill in what is known' : `settle first what sources say of ${labels}`}, then ask again`,
-  always: (criteria) => `does not matter for ${criteria}; fill it in as it is`,
+  answered: (asked, effects) => `${asked}${asked.endsWith('?') ? ' ' : ': '}${effects}`,
+  always: (settled, isFigure) => `once it is filled in: ${settled}, ${isFigure ? 'however much' : 'whatever'} it is`,
   stillOpen: 'Still to be found out',
   ofMember: (member, label) => `${label} of ${member}`,
   effect: (answers, effect) => `${answers} → ${effect}`,
@@ -155,11 +171,16 @@ export const enSentences: Sentences = {
   notOfAge: 'cannot be at this age, so settles nothing',
   range: (from, below, to, unit, above) => {
     if (from !== undefined && to !== undefined && above === undefined) {
-      return from === to ? `${from}${unit}` : `${from} to ${to}${unit}`;
+      return from === to ? `${from}${unit(from)}` : `${from} to ${to}${unit(to)}`;
     }
-    const upper = below !== undefined ? `less than ${below}${unit}` : to !== undefined ? `up to ${to}${unit}` : '';
+    const upper =
+      below !== undefined ? `less than ${below}${unit(below)}` : to !== undefined ? `up to ${to}${unit(to)}` : '';
     const lower =
-      above !== undefined ? `more than ${above}${unit}` : from === undefined ? '' : `${from}${unit} or more`;
+      above !== undefined
+        ? `more than ${above}${unit(above)}`
+        : from === undefined
+          ? ''
+          : `${from}${unit(from)} or more`;
     return lower === '' && upper === '' ? 'any figure' : [lower, upper].filter((part) => part !== '').join(' and ');
   },
   living: 'living',
@@ -169,8 +190,9 @@ export const enSentences: Sentences = {
     return lower === '' && upper === '' ? 'any day' : [lower, upper].filter((part) => part !== '').join(' and ');
   },
   perHead: (persons) =>
-    persons === undefined ? ' ÷ number of members' : ` ÷ ${persons} ${persons === '1' ? 'person' : 'persons'}`,
-  nothingPlanned: (term, result) => `${term}; nothing to do, which counts as ${result}`,
+    persons === undefined ? ' ÷ number of members' : ` ÷ ${persons} ${unitBehind('persons', persons)}`,
+  ofZeroBase: (term, result) =>
+    `${term}; a base of 0, ${result === undefined ? 'so it cannot be computed' : `which counts as ${result}`}`,
   published: (label) => `a count is missing, so the ${label} is used`,
   otherwise: (said) => `otherwise given: ${said.join(', ')}`,
   blank: '______',

@@ -7,6 +7,8 @@ export interface ToldComplaint {
   readonly message: string;
 }
 
+const list = (names: readonly string[]) => names.join('、');
+
 export const zhCommand = {
   about: '脱贫：按湖南省 2016—2020 年贫困退出标准核查户、村、县',
   version: '显示版本号',
@@ -102,8 +104,8 @@ export const zhCommand = {
   tuopin inspect 记录/
   tuopin inspect 记录/ --off memberTwice --lang zh
   tuopin inspect 记录/ --mask --format json > 疑点清单.json`,
-    unknownCode: (code: string, known: string, meant: string | undefined) =>
-      `--off ${code}：没有这一疑点，应为以下之一：${known}${meant === undefined ? '' : `，是否应为 ${meant}`}`,
+    unknownCode: (code: string, known: readonly string[], meant: string | undefined) =>
+      `--off ${code}：没有这一疑点，应为以下之一：${list(known)}${meant === undefined ? '' : `，是否应为 ${meant}`}`,
     /** What other commands say of what it would list. */
     found: (count: number) => `记录中有疑点 ${count} 条，清单见 tuopin inspect`,
   },
@@ -237,10 +239,10 @@ export const zhCommand = {
   givenTwice: (name: string) => `${name} 给出了两次，只能给一次。`,
   unknownReading: (name: string, found: string, known: string, meant: string | undefined) =>
     `--reading ${name}：没有“${found}”，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
-  unknownRule: (id: string, known: string, meant: string | undefined) =>
-    `--rule ${id}：没有这一结论规则，应为以下之一：${known}${meant === undefined ? '' : `，是否应为 ${meant}`}；帮扶措施见 tuopin eligible`,
-  unknownSchema: (name: string, known: string, meant: string | undefined) =>
-    `没有名为“${name}”的 JSON Schema，可选 ${known}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
+  unknownRule: (id: string, known: readonly string[], meant: string | undefined) =>
+    `--rule ${id}：没有这一结论规则，应为以下之一：${list(known)}${meant === undefined ? '' : `，是否应为 ${meant}`}；帮扶措施见 tuopin eligible`,
+  unknownSchema: (name: string, known: readonly string[], meant: string | undefined) =>
+    `没有名为“${name}”的 JSON Schema，可选 ${list(known)}。${meant === undefined ? '' : `是否应为 ${meant}？`}`,
   unreadableRulebook: (folder: string) => `--rulebook ${folder}：文件夹不存在或无法读取`,
   /** What the system says of a file or a disk, by its code: nothing to report. */
   system: {
@@ -257,6 +259,10 @@ export const zhCommand = {
     EIO: '无法读写；请检查磁盘',
   } as Readonly<Record<string, string>>,
   failed: (message: string) => `程序出错：${message}；请连同所用命令一并报告`,
+  /** Names that there are to choose from. */
+  list,
+  /** A help page as commander puts it together, which leaves a space behind what stands before a colon of any width. */
+  helpPage: (page: string) => page.replace('： ', '：'),
   /** The headings of help pages, by commander's own. */
   headings: { 'Usage:': '用法：', 'Arguments:': '输入：', 'Options:': '参数：', 'Commands:': '命令：' } as Readonly<
     Record<string, string>

@@ -73,12 +73,15 @@ export const zh = {
     objections: '件',
   } as Readonly<Record<string, string>>,
   /** A unit as it follows its figure; empty stays empty. */
-  spaced: (unit: string) => unit,
+  /** A unit as it stands behind a figure, or behind any where none is named. */
+  spaced: (unit: string, _figure?: string) => unit,
   /** Of a figure that would not be told from its bound. */
   beside: { above: (figure) => `略高于${figure}`, below: (figure) => `略低于${figure}` } satisfies Beside,
   /** A day, written `YYYY-MM-DD`, as a sentence has it. */
   day: chineseDay,
   /** What a value should have been, by the code of `Issue.expected`. */
+  /** A field of a group, by the labels of both. */
+  inGroup: (group: string, label: string) => `${group}${label}`,
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
     percent: '百分数（9.2 表示 9.2%），整数和小数均不超过 6 位',
@@ -212,6 +215,7 @@ export const zh = {
   conflicting: '来源不一致',
   /** Of a range that decides nothing. */
   tooWide: '范围过宽',
+  zeroBase: '基数为0',
   /** Between whole sentences. */
   betweenSentences: '',
   /** How much room its words take on a printed form, Chinese taking 1. */

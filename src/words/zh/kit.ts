@@ -104,7 +104,8 @@ export const zhKit = {
       refusal: '退回原因',
     },
     side: { below: '取值低于标准值', on: '取值恰为标准值', above: '取值高于标准值' },
-    summary: (percent: string, covered: number, total: number) => `${percent}%（${total} 项中已覆盖 ${covered} 项）`,
+    summary: (percent: string, covered: number, total: number) =>
+      total === 0 ? '无此类情形' : `${percent}%（${total} 项中已覆盖 ${covered} 项）`,
     /** A heading with what follows on its line, or below it. */
     headed: (title: string, text: string) => `${title}：${text}`,
     /** Heads the list of what no case covers. */

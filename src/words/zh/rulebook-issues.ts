@@ -133,6 +133,8 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       state: ({ id }) => `states 中没有“${id}”；请补上或改正`,
       unreachedState: ({ id }) => `没有任何一步通向“${id}”；请补上通向它的一步，或删去`,
       group: (told) => `${about[told.about]}没有“${told.id}”这一组；请在 groups 中补上`,
+      unit: ({ id, options, ...told }) =>
+        `没有名为“${id}”的计量单位${meant(told)}；可用：${list(options)}，其他单位请在 fields.json 的 units 中写明`,
       fieldBeside: (told) => `${about[told.about]}没有可与之对照的数据项“${told.id}”${meant(told)}`,
       lintCode: (told) => `“${told.id}”不是可以忽略的问题代码${meant(told)}`,
       worded: ({ id, section, ...told }) => `这套规则没有名为“${id}”的${worded[section]}${meant(told)}`,

@@ -3,10 +3,10 @@ import type { FindingCode, PerOutcome, ToldChange, ToldComparison, ToldFinding }
 
 type Comparison = PerOutcome<(told: ToldComparison) => string>;
 
-const needed = ({ bound, unit, strict, rising, ofLaw }: ToldComparison) => {
+const needed = ({ bound, boundUnit, strict, rising, ofLaw }: ToldComparison) => {
   if (bound === '') return ofLaw ? '该日期没有标准值' : '与之相比的数据未填';
   const word = rising ? (strict ? '应高于' : '应不低于') : strict ? '应低于' : '应不超过';
-  return `${word}${bound}${unit}`;
+  return `${word}${bound}${boundUnit}`;
 };
 
 /** A figure held against its bound. */
@@ -24,14 +24,15 @@ const figure: Comparison = {
     return `${label}${value}${unit}，${needed(told)}，${margin}`;
   },
   undetermined: (told) => {
-    const { label, value, unit, given } = told;
-    const known = value === '' ? (given ? '未填' : '数据不全，暂无法计算') : `${value}${unit}`;
+    const { label, value, unit, given, ofZeroBase } = told;
+    const unknown = given ? '未填' : ofZeroBase ? '的基数为0，无法计算' : '数据不全，暂无法计算';
+    const known = value === '' ? unknown : `${value}${unit}`;
     return `${label}${known}，${needed(told)}`;
   },
 };
 
 const isSo = ({ label, value, members }: ToldComparison) =>
-  `${label}：${value === '' ? '未填或无法计算' : value}${members === '' ? '' : `（${members}）`}`;
+  `${label}${value === '' ? '未填或无法计算' : `为“${value}”`}${members === '' ? '' : `（${members}）`}`;
 
 const anyComparison: Readonly<Record<ToldComparison['kind'], Comparison>> = {
   number: figure,
@@ -119,6 +120,8 @@ export const zhSentences = {
   },
   /** What a fact was computed from. */
   given: (inputs: ToldComparison['inputs']) => inputs.map(({ label, value }) => `${label} ${value}`).join('，'),
+  /** What is filled in where the criterion's own label says of what. */
+  givenAs: (value: string) => `填报为“${value}”`,
   /** What is said of a comparison, by what is compared. */
   anyComparison,
   /**
@@ -160,7 +163,7 @@ export const zhSentences = {
   otherUnclear: (rule: string, open: readonly string[], reasons: readonly string[]) =>
     `${quoted(open)}${reasons.join('、')}，暂不作结论；是否符合“${rule}”的条件，核实后再认定。`,
   /** Why nothing can be told: what is missing, what sources disagree on, what is known too roughly. */
-  unclearFor: { missing: '数据不全', conflicts: '数据来源不一致', tooWide: '数据范围过宽' },
+  unclearFor: { missing: '数据不全', conflicts: '数据来源不一致', tooWide: '数据范围过宽', zeroBase: '计算基数为0' },
   /** The same of what is no exit. */
   otherHeadline,
   /** What a form is called. */
@@ -169,12 +172,15 @@ export const zhSentences = {
   batch: '贫困退出核查表',
   /** What would have to change: a number, any of several numbers, a yes or no, a code. */
   anyChange: {
-    number: ({ label, by, unit, rising }: ToldChange) => `${label}${rising ? '至少增加' : '至少减少'}${by}${unit}`,
+    number: ({ label, member, by, unit, rising }: ToldChange) =>
+      `${member === '' ? '' : `${member}的`}${label}${rising ? '至少增加' : '至少减少'}${by}${unit}`,
     numbers: anyOf,
     boolean: ({ label, member, holds }: ToldChange) =>
       holds ? `${member === '' ? '' : `为${member}`}落实“${label}”` : `消除${member}“${label}”的情况`,
     code: ({ label, member, to }: ToldChange) => `${member}${label}：${to}`,
   },
+  /** Of criteria that are not met by what a list says alone. */
+  registerOnly: (labels: string) => `${labels}仅据名册所填认定，请核实后据实填写`,
   beyondReach: (labels: string) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
   missingParameter: (label: string) => `规则中没有该日期的“${label}”，请先补充规则数据`,
   /** Of a figure that holds only from a later day. */
@@ -192,14 +198,18 @@ export const zhSentences = {
   asRange: (value: string) => `现填范围${value}`,
   asConflict: (said: readonly string[]) => `来源不一致：${said.join('；')}`,
   asContradicted: (value: string) => `现填${value}，与其他数据不一致`,
+  asZeroBase: (value: string) => `现填${value}，基数为0，无法计算`,
   /** Inputs that settle something only together. */
   askTogether: (labels: string, criteria: string, count: number) =>
     `核实${labels}：${count === 1 ? '填写后仍须与其他数据一并判断' : '全部填齐后'}才能认定“${criteria}”`,
   /** Working out advice cost too much: which inputs to settle first. */
   tooMuchInDoubt: (labels: string) =>
     `可能的情形过多，未能全部推算，以下所列不完整：请先${labels === '' ? '补填已知的数据' : `核定各来源说法不一的${labels}`}，再重新推算`,
-  /** Of an input whose criteria come out alike whatever it is. */
-  always: (criteria: string) => `不影响${criteria}结论，据实补填`,
+  /** What is asked, with what the answers do. */
+  answered: (asked: string, effects: string) => `${asked}：${effects}`,
+  /** Of an input whose criteria come out alike whatever it is; until it is filled in they are open all the same. */
+  always: (settled: string, isFigure: boolean) =>
+    `据实补填后即可认定${settled}（${isFigure ? '数额多少' : '所填内容'}不影响）`,
   stillOpen: '另需核实',
   ofMember: (member: string, label: string) => `${member}的${label}`,
   /** What an answer does. */
@@ -213,14 +223,15 @@ export const zhSentences = {
     from: string | undefined,
     below: string | undefined,
     to: string | undefined,
-    unit: string,
+    unit: (figure: string) => string,
     above?: string,
   ) => {
     if (from !== undefined && to !== undefined && above === undefined) {
-      return from === to ? `${from}${unit}` : `${from}至${to}${unit}`;
+      return from === to ? `${from}${unit(from)}` : `${from}至${to}${unit(to)}`;
     }
-    const upper = below !== undefined ? `不足${below}${unit}` : to !== undefined ? `不超过${to}${unit}` : '';
-    const lower = above !== undefined ? `超过${above}${unit}` : from === undefined ? '' : `${from}${unit}及以上`;
+    const upper = below !== undefined ? `不足${below}${unit(below)}` : to !== undefined ? `不超过${to}${unit(to)}` : '';
+    const lower =
+      above !== undefined ? `超过${above}${unit(above)}` : from === undefined ? '' : `${from}${unit(from)}及以上`;
     return lower === '' && upper === '' ? '任何数值' : [lower, upper].filter((part) => part !== '').join('、');
   },
   /** Stands beside the days of death by which one is living. */
@@ -234,7 +245,9 @@ export const zhSentences = {
   },
   /** Divided by so many persons; by the members, where their number is not at hand. */
   perHead: (persons: string | undefined) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons}人`),
-  nothingPlanned: (term: string, result: string) => `${term}，没有任务，按${result}计`,
+  /** A base of zero, with what the rules then count it as, where they say. */
+  ofZeroBase: (term: string, result: string | undefined) =>
+    `${term}，基数为0，${result === undefined ? '无法计算' : `按${result}计`}`,
   published: (label: string) => `人口数不全，采用${label}`,
   /** Second sources beside a computation that they contradict. */
   otherwise: (said: readonly string[]) => `另有${said.join('、')}`,

@@ -1,0 +1,121 @@
+/** What is said of a rulebook's own facts and fields that it has no words for. */
+import { describe, expect, it } from 'vitest';
+import { comparedRows } from '../../src/explain/table.js';
+import type { Language } from '../../src/words/words.js';
+import { county, household } from '../examples.js';
+import { explained, sentenceOn } from '../support/explained.js';
+import { herders, pasture, pastureVillage } from '../support/pasture.js';
+import { evaluate, questions } from '../support/unchecked.js';
+
+const [one, two] = herders.members as readonly object[] as readonly [object, object];
+const withMembers = (...members: object[]) => ({ ...herders, members });
+const ofPasture = { rulebook: pasture };
+const said = (record: unknown, lang: Language = 'zh') => explained(record, { ...ofPasture, lang });
+const sentence = (id: string, record: unknown, lang: Language = 'zh') => sentenceOn(id, record, { ...ofPasture, lang });
+const cells = (record: unknown, id: string) => {
+  const verdict = evaluate(record, ofPasture);
+  const { rulebook } = ofPasture;
+  const label = id === 'household/training' ? '技能' : '村道硬化';
+  const rows = comparedRows(verdict, rulebook, 'zh');
+  const first = rows.findIndex(({ criterion }) => criterion === label);
+  return rows.slice(first, first + 2);
+};
+
+describe('a comparison about members', () => {
+  it('says what was found and of whom', () => {
+    const disabled = withMembers({ ...one, disabled: true, trained: false }, two);
+    expect(cells(disabled, 'household/training').map(({ value }) => value)).toEqual(['否', '否（成员1）']);
+    expect(sentence('household/training', disabled)).toBe(
+      '技能：未达标：有人参加过技能培训为“否”；成员均无残疾为“否”（成员1（周一））。',
+    );
+    expect(cells(herders, 'household/training').map(({ value }) => value)).toEqual(['是', '是']);
+  });
+
+  it('says what could not be found and of whom, and asks it', () => {
+    const { disabled: _, ...unasked } = one as Record<string, unknown>;
+    const open = withMembers(unasked, two);
+    const [, row] = cells(open, 'household/training');
+    expect(row?.value).toBe('无法判定（成员1）');
+    expect(cells(open, 'household/training')[0]?.missing).toBe('成员1是否残疾');
+    const [training] = said(open).criteria.filter(({ id }) => id === 'household/training');
+    expect(training?.missing.map(({ label }) => label)).toEqual(['成员1（周一）是否残疾']);
+    expect(said(open, 'en').next).toEqual([
+      'Find out: member 1 (周一): disabled? yes → skills not met, and the verdict with it: not met; no → skills met, and the verdict with it: met',
+    ]);
+  });
+});
+
+describe('a yes or no by itself', () => {
+  it('is told where it is why a criterion is not met', () => {
+    expect(sentence('household/well', { ...herders, well: false })).toBe('饮水水源：未达标：填报为“否”。');
+    expect(sentence('household/well', { ...herders, well: false }, 'en')).toBe('water: not met: given as no.');
+    expect(sentence('household/well', herders)).toBe('饮水水源：达标。');
+  });
+});
+
+describe('a ratio without a base', () => {
+  const none = pastureVillage({ metres: 0, hardened: 0 });
+
+  it('says that the base is zero, by its whole label, and not that it is missing', () => {
+    const { headline, criteria, next } = said(none);
+    expect(headline).toContain('计算基数为0');
+    expect(headline).not.toContain('数据不全');
+    expect(criteria[0]?.sentence).toContain('村道硬化率的基数为0，无法计算');
+    expect(criteria[0]?.workings).toEqual(['村道硬化率：村道总长 0，基数为0，无法计算']);
+    expect(criteria[0]?.missing.map(({ label }) => label)).toEqual(['村道总长（现填0米，基数为0，无法计算）']);
+    expect(next[0]).toMatch(/^核实村道总长（现填0米，基数为0，无法计算）：/);
+    expect(cells(none, 'village/hardenedRoads')[0]?.missing).toBe('村道总长（基数为0）');
+    expect(said(none, 'en').criteria[0]?.missing[0]?.label).toBe(
+      'length (village roads) (given as 0 m; a base of 0, so nothing can be computed)',
+    );
+    expect(questions(none, ofPasture)[0]).toMatchObject({ path: 'road.metres', because: 'zeroBase' });
+  });
+
+  it('says it of no other input', () => {
+    const unasked = pastureVillage({ hardened: 5 });
+    expect(said(unasked).headline).toContain('数据不全');
+    expect(said(unasked).criteria[0]?.missing.map(({ label }) => label)).toEqual(['村道总长']);
+    expect(questions(unasked, ofPasture)[0]).not.toHaveProperty('because');
+  });
+});
+
+describe('figures', () => {
+  it('have their unit, one of it in the singular, the rulebook’s own too', () => {
+    const five = withMembers({ ...one, workMonths: 5 }, two);
+    expect(sentence('household/work', five, 'en')).toBe(
+      'work: not met: months of work of all is 5 months; needed is at least 6 months: 1 month too little.',
+    );
+    const last = withMembers({ ...one, workMonths: 1 }, two);
+    expect(sentence('household/work', last, 'en')).toContain('is 1 month; needed is at least 6 months: 5 months');
+    expect(sentence('household/flock', { ...herders, sheep: 2 })).toBe(
+      '羊群：未达标：人均羊存栏1只，应不低于6只，还差5只。',
+    );
+    expect(evaluate(herders, ofPasture).criteria[1]?.checks[0]).toMatchObject({ unit: 'sheepUnits', margin: '0' });
+    expect(said({ ...herders, sheep: 2 }).next).toEqual(['羊存栏至少增加10只']);
+  });
+
+  it('that any of several members could change are told once, with whose they are', () => {
+    const five = withMembers({ ...one, workMonths: 5 }, two);
+    expect(said(five).next).toEqual(['全家务工月数：至少1个月（可增加成员1（周一）、成员2的务工月数）']);
+    const alone = withMembers({ ...one, workMonths: 5 });
+    expect(said(alone).next).toEqual(['成员1（周一）的务工月数至少增加1个月']);
+    expect(said(alone, 'en').next).toEqual(['months of work of member 1 (周一) higher by at least 1 month']);
+  });
+
+  it('of a question are those of the criterion: sums in whole fen', () => {
+    const { ruralDisposableIncome: _, ...open } = county();
+    const asked = explained({ ...open, asOf: '2018-12-31' }).next.join();
+    expect(asked).toContain('不足8666.67元');
+    expect(asked).toContain('8666.67元及以上');
+    expect(asked).not.toContain('8666.6667');
+  });
+});
+
+describe('what only a register says', () => {
+  const listed = { ...household(), food: null, attested: { food: false } };
+
+  it('is not told as what no help can change', () => {
+    expect(explained(listed).next).toEqual(['不愁吃仅据名册所填认定，请核实后据实填写']);
+    expect(explained(listed, { lang: 'en' }).next[0]).toMatch(/^food: rests on the word of the register alone/);
+  });
+});
