@@ -2,8 +2,10 @@
  * Is a rulebook at least as strict as another? Looks for records that the new one lets exit and the old one does not:
  * through every combination of the values that their criteria can tell apart, and by records made at random.
  */
+import { bestOf } from '../../advise/best-of.js';
 import type { Day } from '../../base/date.js';
 import { isInvalidRecordError } from '../../base/errors.js';
+import { remembered } from '../../base/remembered.js';
 import { createEvaluator, type Evaluator } from '../../evaluate/evaluate.js';
 import { choose } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
@@ -244,18 +246,13 @@ class VerdictSearch {
   /** Makes a record for a combination and has both judge it. */
   #show(cluster: Cluster, assignment: Assignment, readings: LayerReadings, stretch: Stretch): boolean {
     const drafts = this.#drafts(cluster, assignment, readings, stretch.to);
-    let best: { readonly draft: Draft; readonly shown: readonly ShownDifference[] } | undefined;
-    for (const draft of drafts) {
-      const shown = this.#differences(draft, readings);
-      if (shown.length === 0) continue;
-      const decided = shown.every(({ from }) => from === 'notMet');
-      // What is not met says more than what is only not known.
-      if (decided || best === undefined) best = { draft, shown };
-      if (decided) break;
-    }
-    if (best === undefined) return false;
-    const { draft, shown } = best;
-    for (const one of shown) this.#keep(one, draft, {}, { readings, stretch, foundBy: 'search' });
+    const shownBy = remembered((draft: Draft) => this.#differences(draft, readings));
+    // What is not met says more than what is only not known.
+    const rankOf = (draft: Draft) =>
+      shownBy(draft).length === 0 ? undefined : shownBy(draft).every(({ from }) => from === 'notMet') ? 1 : 2;
+    const draft = bestOf(drafts, rankOf, 1)?.trial;
+    if (draft === undefined) return false;
+    for (const one of shownBy(draft)) this.#keep(one, draft, {}, { readings, stretch, foundBy: 'search' });
     return true;
   }
 
