@@ -1,7 +1,7 @@
 /** One change that a remedy asks for, with what would do as well in its place. */
 import { toMarginString } from '../base/exact.js';
 import { valueAt } from '../records/at-path.js';
-import { type Field, fieldIn } from '../records/catalog.js';
+import { fieldIn } from '../records/catalog.js';
 import { isNumeric, type Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
@@ -72,7 +72,9 @@ export function describeChange(
     const or =
       field.personal === true
         ? []
-        : otherCodes(field, value, from).filter((code) => does({ ...valuesOfPlan(plan), [path]: code }));
+        : otherValues(field, value)
+            .filter((one): one is string => typeof one === 'string' && one !== from)
+            .filter((code) => does({ ...valuesOfPlan(plan), [path]: code }));
     return {
       ...about,
       from: (from as string | boolean | undefined) ?? null,
@@ -95,10 +97,6 @@ export function describeChange(
     ...whose,
     ...(instead.length === 0 ? {} : { instead }),
   };
-}
-
-function otherCodes(field: Field, to: unknown, from: unknown): string[] {
-  return otherValues(field, to).filter((one): one is string => typeof one === 'string' && one !== from);
 }
 
 /** How far the fact was outside its bound, as the check's margin writes it, without sign; of a range at its worst. */

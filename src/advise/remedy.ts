@@ -1,4 +1,5 @@
 /** What would have to change for a record that is not met. */
+
 import type { Outcome } from '../base/outcome.js';
 import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
@@ -8,6 +9,7 @@ import { isInDoubt } from '../evaluate/uncertain.js';
 import { knownOptions } from '../records/options.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { HunanTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
+import { bestOf } from './best-of.js';
 import { type Change, describeChange } from './change.js';
 import { mends } from './mend.js';
 import type { Plan } from './plan.js';
@@ -137,10 +139,5 @@ function cheapest(
 ): Plan | undefined {
   const cost = ({ changes, record }: Plan) =>
     changes.size * 2 + (criterionOutcome(criterion, record) === 'undetermined' ? 1 : 0);
-  let best: Plan | undefined;
-  for (const plan of plans) {
-    if (!sound(plan.record)) continue;
-    if (best === undefined || cost(plan) < cost(best)) best = plan;
-  }
-  return best;
+  return bestOf(plans, (plan) => (sound(plan.record) ? cost(plan) : undefined), 0)?.trial;
 }

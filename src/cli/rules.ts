@@ -3,7 +3,7 @@ import { printableJson } from '../base/printable.js';
 import { nearest } from '../base/suggest.js';
 import { coverageDocument } from '../describe/coverage-document.js';
 import { describeCoverage } from '../describe/describe-coverage.js';
-import { type CasesOf, describeCriterion } from '../describe/describe-criterion.js';
+import { type CasesOf, derivedNamesIn, describeCriterion, describeDerived } from '../describe/describe-criterion.js';
 import { describeParameter } from '../describe/describe-parameter.js';
 import { describeReading } from '../describe/describe-reading.js';
 import { describeMeasure, describeRulebook, describeVerdictRule } from '../describe/describe-rulebook.js';
@@ -113,7 +113,9 @@ function partOf(id: string, rulebook: Rulebook, language: Language, casesOf?: Ca
   const parameter = rulebook.parameters.get(id);
   if (parameter !== undefined) return { kind: 'parameter', page: describeParameter(parameter, rulebook, language) };
   const reading = rulebook.readings.find((one) => one.id === id);
-  return reading && { kind: 'reading', page: describeReading(reading, rulebook, language) };
+  if (reading !== undefined) return { kind: 'reading', page: describeReading(reading, rulebook, language) };
+  const fact = describeDerived(id, rulebook, language);
+  return fact && { kind: 'fact', page: fact };
 }
 
 function idsIn(rulebook: Rulebook): string[] {
@@ -122,6 +124,7 @@ function idsIn(rulebook: Rulebook): string[] {
     ...criteriaOf(rulebook).map(({ id }) => id),
     ...rulebook.parameters.keys(),
     ...rulebook.readings.map(({ id }) => id),
+    ...derivedNamesIn(rulebook),
   ];
 }
 

@@ -58,6 +58,8 @@ export interface TestOptions {
     readonly files: RulebookFiles;
     readonly texts: MutatedRulebook['texts'];
   };
+  /** Whether of the facts that every rulebook has too. */
+  readonly common?: boolean | undefined;
   /** Threads for them; by default as many as the machine has cores. */
   readonly jobs?: number | undefined;
 }
@@ -107,13 +109,13 @@ export async function testCaseFiles(options: TestOptions, session: Session): Pro
 }
 
 async function mutatedBy(
-  { mutate: given, rulebook, jobs }: TestOptions,
+  { mutate: given, rulebook, jobs, common }: TestOptions,
   runs: readonly CaseRun<PlacedCase>[],
 ): Promise<Mutated | undefined> {
   if (given === undefined) return undefined;
   const { folder, files, texts } = given;
   const cases = runs.map((run) => run.case);
-  return { mutation: await mutate(files, cases, { jobs }), about: { rulebook, folder, texts } };
+  return { mutation: await mutate(files, cases, { jobs, common }), about: { rulebook, folder, texts } };
 }
 
 async function runIn({ paths, rulebook, engines, filter, bail }: TestOptions) {

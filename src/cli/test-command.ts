@@ -24,6 +24,7 @@ interface TestFlags {
   readonly cover?: readonly CoverageKind[];
   readonly coverageHtml?: string;
   readonly mutate?: boolean;
+  readonly common?: boolean;
   readonly jobs?: number;
 }
 
@@ -69,6 +70,7 @@ export function addTest(root: Command, session: Session): void {
     .option('--min <percent>', words.min, percentage)
     .option('--coverage-html <file>', words.coverageHtml)
     .option('--mutate', words.mutate)
+    .option('--common', words.common)
     .option('--jobs <number>', words.jobs, jobsOption(session))
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)
@@ -90,7 +92,9 @@ export function addTest(root: Command, session: Session): void {
           cover: others.cover ?? usualKinds(rulebook),
           min,
           coverageHtml,
-          ...(mutate === true || flags.jobs !== undefined ? { mutate: sourcesOf(flags, session) } : {}),
+          ...(mutate === true || flags.common === true || flags.jobs !== undefined
+            ? { mutate: sourcesOf(flags, session) }
+            : {}),
         };
       };
       if (watch) finish(await watchCases(optionsNow, flags.rulebook, paths, session));

@@ -1,6 +1,7 @@
 /** A criterion as people read it: when it is met, whether it counts, what it rests on, and what it takes to judge it. */
+import { derivationOf } from '../facts/expressed-fact.js';
 import type { Fact } from '../facts/fact.js';
-import { type Field, levelOf, type Scope } from '../records/catalog.js';
+import { type Field, levelOf, type Scope, scopes } from '../records/catalog.js';
 import { choiceWords } from '../rulebook/choice-words.js';
 import { leavesOf } from '../rulebook/condition.js';
 import { factsBehind, readingsUsedBy } from '../rulebook/readings-used.js';
@@ -12,6 +13,7 @@ import { comparisonText, conditionText } from './condition-words.js';
 import { type CitationPage, describeCitation } from './describe-citation.js';
 import { describeParameter, type ParameterPage } from './describe-parameter.js';
 import { describeReading, type ReadingPage } from './describe-reading.js';
+import { derivationText } from './expression-words.js';
 
 /** Whether a verdict depends on a criterion: always, never, or under one option of a reading. */
 export interface RequiredPage {
@@ -36,6 +38,8 @@ export interface FactPage {
   readonly unit?: string;
   /** Where the policy states it; none for a fact that is just an input. */
   readonly citation?: CitationPage;
+  /** How it is derived, in words; none for a fact that is just an input. */
+  readonly formula?: string;
   /** The paths of the fields it is computed from. */
   readonly inputs: readonly string[];
   readonly parameters: readonly string[];
@@ -140,13 +144,42 @@ function requiredOf({ required }: Criterion, rulebook: Rulebook, language: Langu
   return { byDefault, reading, option, text };
 }
 
+/** A derived fact, about whatever it is defined for. */
+export interface DerivedFactPage {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly (FactPage & { readonly level: Scope })[];
+}
+
+/** Describes what a rulebook derives under a name; undefined where that is nothing. */
+export function describeDerived(name: string, rulebook: Rulebook, language: Language): DerivedFactPage | undefined {
+  const found = scopes.flatMap((level) => {
+    const fact = rulebook.facts[level].get(name);
+    return fact === undefined || derivationOf(fact) === undefined || fact.level !== level ? [] : [fact];
+  });
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const facts = found.map((fact) => ({ level: fact.level, ...describeFact(fact, rulebook, language) }));
+  return { id: name, title: first.labels[language], facts };
+}
+
+/** The names of all that a rulebook derives. */
+export function derivedNamesIn({ facts }: Pick<Rulebook, 'facts'>): readonly string[] {
+  const named = scopes.flatMap((one) =>
+    [...facts[one].values()].flatMap((fact) => (derivationOf(fact) === undefined ? [] : [fact.name])),
+  );
+  return [...new Set(named)];
+}
+
 function describeFact(fact: Fact, rulebook: Rulebook, language: Language): FactPage {
-  const { name, labels, type, citation, inputs, parameters = {} } = fact;
+  const { name, level, labels, type, citation, inputs, parameters = {} } = fact;
+  const formula = derivationText(level, name, rulebook, language);
   return {
     name,
     title: labels[language],
     ...(type.kind === 'number' ? { unit: unitWord(type.unit, rulebook.fields.units, language) } : {}),
     ...(citation === undefined ? {} : { citation: describeCitation(citation, rulebook, language) }),
+    ...(formula === undefined ? {} : { formula }),
     inputs,
     parameters: Object.keys(parameters),
   };

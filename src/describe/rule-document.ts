@@ -10,7 +10,7 @@ import {
 } from '../present/document.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import type { CriterionPage } from './describe-criterion.js';
+import type { CriterionPage, DerivedFactPage } from './describe-criterion.js';
 import type { ParameterPage } from './describe-parameter.js';
 import type { ReadingPage } from './describe-reading.js';
 import type { MeasurePage, RulebookPage, VerdictPage } from './describe-rulebook.js';
@@ -95,7 +95,8 @@ export type RulebookPart =
   | { readonly kind: 'verdict'; readonly page: VerdictPage }
   | { readonly kind: 'measure'; readonly page: MeasurePage }
   | { readonly kind: 'parameter'; readonly page: ParameterPage }
-  | { readonly kind: 'reading'; readonly page: ReadingPage };
+  | { readonly kind: 'reading'; readonly page: ReadingPage }
+  | { readonly kind: 'fact'; readonly page: DerivedFactPage };
 
 /** One part of a rulebook. */
 export function partDocument(part: RulebookPart, language: Language): Document {
@@ -115,6 +116,8 @@ function partSection(part: RulebookPart, layout: RuleSections): Section {
       return layout.parameter(part.page);
     case 'reading':
       return layout.reading(part.page);
+    case 'fact':
+      return layout.derived(part.page);
   }
 }
 

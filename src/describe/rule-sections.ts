@@ -13,13 +13,13 @@ import {
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import type { CitationPage } from './describe-citation.js';
-import type { CriterionPage } from './describe-criterion.js';
+import type { CriterionPage, DerivedFactPage } from './describe-criterion.js';
 import type { ParameterPage } from './describe-parameter.js';
 import type { ReadingPage } from './describe-reading.js';
 import type { MeasurePage, SourcePage, VerdictPage } from './describe-rulebook.js';
 
 /** The kinds of thing that have a section of their own. */
-type Kind = 'criterion' | 'verdict' | 'measure' | 'parameter' | 'reading' | 'source';
+type Kind = 'fact' | 'criterion' | 'verdict' | 'measure' | 'parameter' | 'reading' | 'source';
 
 /** The id of a thing's section. Of documents it is their number, which may have spaces in it, and an id may not. */
 export function anchor(kind: Kind, id: string): string {
@@ -172,9 +172,26 @@ export class RuleSections {
             ],
             listSeparator,
           ),
+      fact.formula ?? '',
       fact.citation === undefined ? '' : this.citation(fact.citation),
     ]);
-    return tableBlock([heading.fact, heading.unit, heading.computedFrom, heading.document], rows);
+    return tableBlock([heading.fact, heading.unit, heading.computedFrom, heading.formula, heading.document], rows);
+  }
+
+  /** How a derived fact comes about, for each thing that it is defined for. */
+  derived({ id, title, facts }: DerivedFactPage): Section {
+    const { rules, level: levels } = this.#words;
+    const { heading } = rules;
+    const sections = facts.map(({ level, unit, formula = '', citation }) =>
+      sectionOf(anchor('fact', `${id}-${level}`), level === 'member' ? rules.eachMember : levels[level], [
+        pairsBlock([
+          [heading.formula, formula],
+          ...(unit === undefined ? [] : [[heading.unit, unit] as [string, Cell]]),
+          ...(citation === undefined ? [] : [[heading.clause, this.citationInFull(citation)] as [string, Cell]]),
+        ]),
+      ]),
+    );
+    return sectionOf(anchor('fact', id), this.named(title, id), [], sections);
   }
 
   #inputs({ inputs }: CriterionPage): Block {

@@ -31,7 +31,7 @@ export function eligibilityTotals({ measures }: Pick<Eligibility, 'measures'>): 
       {
         id,
         bound,
-        value: multiplied(amount.value, subjects.length),
+        value: toDecimalString(times(exact(amount.value), exact(subjects.length))),
         unit,
         per,
         parameter,
@@ -41,8 +41,4 @@ export function eligibilityTotals({ measures }: Pick<Eligibility, 'measures'>): 
       },
     ];
   });
-}
-
-function multiplied(value: string, count: number): string {
-  return toDecimalString(times(exact(value), exact(count)));
 }

@@ -1,6 +1,5 @@
 /** Standard and procedure together: a household, village or county has exited only where both are met. */
 import { InvalidRecordError } from '../base/errors.js';
-import type { IssueData } from '../base/issue.js';
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { FieldTable, Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
@@ -76,11 +75,6 @@ export function isExitVerdict(verdict: Verdict): verdict is ExitVerdict {
   return 'together' in verdict;
 }
 
-/** That the rulebook has no rule about the procedure of a level: what was looked for is no slip, so nothing is suggested. */
-function noProcedure(level: Level): IssueData {
-  return { code: 'unknownRule', path: '', found: level };
-}
-
 /** Prepares the rules of exit and procedure once for many records. @throws InvalidRecordError as `createEvaluator` does */
 export function createExitEvaluator<Types extends RulebookTypes = HunanTypes>(
   options: ExitOptions<Types> = {},
@@ -95,7 +89,10 @@ export function createExitEvaluator<Types extends RulebookTypes = HunanTypes>(
       const { level } = exit;
       const rule = procedureRule(level);
       if (ruleOf(standard.rulebook, rule) === undefined)
-        throw new InvalidRecordError([worded(noProcedure(level), standard.rulebook.fields)]);
+        // What was looked for is no slip, so nothing is suggested.
+        throw new InvalidRecordError([
+          worded({ code: 'unknownRule', path: '', found: level }, standard.rulebook.fields),
+        ]);
       const procedure = procedures.get(level) ?? createEvaluator({ ...known, rule });
       procedures.set(level, procedure);
       const contradictions = contradictionsIn(record, { ...given, inputs: known.inputs }, standard.rulebook.fields);

@@ -26,6 +26,14 @@ export interface Definition {
   readonly table: FieldTable;
 }
 
+/** What derived facts are computed by. */
+const defined = new WeakMap<Fact, Expression>();
+
+/** What a fact is computed by; undefined for an input. A fact that another names stands in it as the same expression. */
+export function derivationOf(fact: Fact): Expression | undefined {
+  return defined.get(fact);
+}
+
 /**
  * The fact that a definition defines. What a member's age makes impossible to be said of him says nothing here either.
  * @param hasParameter whether the rulebook has a parameter: without one for an age no code is impossible by it
@@ -67,7 +75,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
   ]);
   const working = workingOf(value, table);
   const range = value.type === 'number' ? boundsOf(value) : {};
-  return {
+  const fact: Fact<Rec> = {
     name,
     level: scope,
     type: typeOf(value, unit),
@@ -82,6 +90,8 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
     ...(Object.keys(range).length === 0 ? {} : { range }),
     prepare: (given) => prepared(definition, given, common),
   };
+  defined.set(fact, value);
+  return fact;
 }
 
 function typeOf(value: Expression, unit: Unit | undefined): FactType {

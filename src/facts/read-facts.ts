@@ -2,12 +2,12 @@
  * Reads `facts.json`: the values that a rulebook derives, each from an expression of its own, and those that every
  * rulebook has, `rules/facts.json`, but for what it replaces by its name.
  */
-import common from '../../rules/facts.json';
+import file from '../../rules/facts.json';
 import type { ReasonOf } from '../base/rulebook-issue.js';
 import type { Citation } from '../parameters/parameter.js';
 import { levelOf, type Scope, scopes } from '../records/catalog.js';
 import type { Label, Unit } from '../records/field.js';
-import { expressedFact } from './expressed-fact.js';
+import { derivationOf, expressedFact } from './expressed-fact.js';
 import type { Expression } from './expression.js';
 import type { Fact } from './fact.js';
 import {
@@ -32,8 +32,17 @@ export interface FactSource {
   readonly sources?: Stated['sources'];
 }
 
+/** The file of what every rulebook derives. */
+export const COMMON_FACTS = 'rules/facts.json';
+
 /** What every rulebook derives. */
-export const commonFacts = common.facts as readonly FactSource[];
+export const commonFacts = file.facts as readonly FactSource[];
+
+/** What the expressions of facts can name, and where faults in them are told. */
+export interface FactsPlace extends Pick<ExpressionPlace, 'add' | 'meant' | 'table' | 'inputs'> {
+  /** The facts that every rulebook has. */
+  readonly common?: readonly FactSource[];
+}
 
 interface Defined {
   readonly source: FactSource;
@@ -48,12 +57,16 @@ interface Defined {
 export function readFacts(
   sources: readonly FactSource[],
   hasParameter: (id: string) => boolean,
-  { add, meant, table, inputs }: Pick<ExpressionPlace, 'add' | 'meant' | 'table' | 'inputs'>,
+  { add, meant, table, inputs, common = commonFacts }: FactsPlace,
   untouched: readonly Fact[] = [],
 ): readonly Fact[] {
-  const replaces = sources.some(({ id }) => commonFacts.some((one) => one.id === id));
+  const replaces = sources.some(({ id }) => common.some((one) => one.id === id));
+  const sameIn = (scope: Scope, id: string, source: FactSource) =>
+    replaces || !common.includes(source)
+      ? undefined
+      : untouched.find(({ level, name }) => level === scope && name === id);
   const budget = { left: MAX_EXPRESSIONS };
-  const byScope = definedBy(sources, { add, table, inputs });
+  const byScope = definedBy(sources, { add, table, inputs, common });
   const read = new Map<string, Expression | 'reading' | 'faulty'>();
   /** A fact about a household can be asked for about a member of it, not the other way round. */
   const expressionOf = (id: string, from: Scope, named: number): ReturnType<ExpressionPlace['fact']> => {
@@ -64,6 +77,8 @@ export function readFacts(
     const before = read.get(key);
     if (before !== undefined) return before === 'reading' ? 'cycle' : before;
     if (named > MAX_EXPRESSION_DEPTH) return 'tooDeep';
+    const same = sameIn(own, id, found.source);
+    if (same !== undefined) return derivationOf(same) ?? 'faulty';
     read.set(key, 'reading');
     const expression = readWhole(placeOf(own, found, named), found.source) ?? 'faulty';
     read.set(key, expression);
@@ -77,14 +92,13 @@ export function readFacts(
     budget,
     table,
     inputs,
-    add: (within, fault) => add(commonFacts.includes(source) ? at : [...at, ...within], fault),
+    add: (within, fault) => add(sources.length > 0 && common.includes(source) ? at : [...at, ...within], fault),
     meant,
   });
   return scopes.flatMap((scope) =>
     [...(byScope.get(scope) ?? [])].flatMap(([id, { source, at }]) => {
-      const isCommon = commonFacts.includes(source);
-      const same = untouched.find(({ level, name }) => level === scope && name === id);
-      if (isCommon && !replaces && same !== undefined) return [same];
+      const same = sameIn(scope, id, source);
+      if (same !== undefined) return [same];
       const value = expressionOf(id, scope, 0);
       if (typeof value === 'string') return [];
       const { labels, citation, unit } = source;
@@ -93,7 +107,7 @@ export function readFacts(
         add(unit === undefined ? at : [...at, 'unit'], { code: 'typeMismatch', ...fault });
         return [];
       }
-      const needs = isCommon ? () => true : hasParameter;
+      const needs = common.includes(source) ? () => true : hasParameter;
       return [expressedFact({ name: id, scope, labels, citation, unit, value, table }, needs)];
     }),
   );
@@ -105,11 +119,11 @@ export function readFacts(
  */
 function definedBy(
   sources: readonly FactSource[],
-  { add, table, inputs }: Pick<ExpressionPlace, 'add' | 'table' | 'inputs'>,
+  { add, table, inputs, common }: Omit<Required<FactsPlace>, 'meant'>,
 ): ReadonlyMap<Scope, ReadonlyMap<string, Defined>> {
   const byScope = new Map<Scope, Map<string, Defined>>(scopes.map((one) => [one, new Map()]));
   const isCommon = (id: string, scope: Scope) =>
-    commonFacts.some((one) => one.id === id && [one.level].flat().includes(scope));
+    common.some((one) => one.id === id && [one.level].flat().includes(scope));
   sources.forEach((source, index) => {
     const { id } = source;
     const at = ['facts', index];
@@ -126,14 +140,15 @@ function definedBy(
       } else own.set(id, { source, at });
     }
   });
-  // What is wrong with one of the common facts is so for what replaces another in it.
-  const replacing = sources.findIndex(({ id }) => commonFacts.some((one) => one.id === id));
-  for (const source of commonFacts) {
+  // What is wrong with one of the common facts is so for what replaces another in it, where anything does.
+  const replacing = sources.findIndex(({ id }) => common.some((one) => one.id === id));
+  common.forEach((source, index) => {
     for (const scope of [source.level].flat()) {
       const own = byScope.get(scope);
-      if (own?.has(source.id) === false) own.set(source.id, { source, at: ['facts', replacing] });
+      const at = ['facts', sources.length === 0 ? index : replacing];
+      if (own?.has(source.id) === false) own.set(source.id, { source, at });
     }
-  }
+  });
   return byScope;
 }
 

@@ -7,7 +7,7 @@ import { type FieldTable, levels, type Scope, scopes } from '../records/catalog.
 import type { Fact, Facts } from './fact.js';
 import { housingGrade } from './housingGrade.js';
 import { inputFact, memberFact } from './input.js';
-import { readFacts } from './read-facts.js';
+import { COMMON_FACTS, commonFacts, type FactSource, readFacts } from './read-facts.js';
 
 function inputsOf(scope: Scope, fields: readonly (Fact | undefined)[]): ReadonlyMap<string, Fact> {
   const inputs = new Map<string, Fact>();
@@ -34,10 +34,25 @@ export const inputsIn = remembered((table: FieldTable): Facts => {
 });
 
 /** What is derived from the inputs of a table, where a rulebook derives nothing itself. */
-export const derivedIn = remembered((table: FieldTable): readonly Fact[] => {
-  const none = { add: () => undefined, meant: () => ({}) };
-  return readFacts([], () => true, { ...none, table, inputs: inputsIn(table) });
-});
+export const derivedIn = remembered((table: FieldTable): readonly Fact[] => commonFactsIn(table));
+
+/**
+ * The facts that every rulebook has, on a table.
+ * @param sources their definitions, those of `rules/facts.json`
+ * @throws Error that names each place at fault: it is no rulebook that could be mended, but the package
+ */
+export function commonFactsIn(table: FieldTable, sources: readonly FactSource[] = commonFacts): readonly Fact[] {
+  const faults: string[] = [];
+  const read = readFacts([], () => true, {
+    add: (at, { code, ...about }) => faults.push(`${COMMON_FACTS}#/${at.join('/')}: ${code} ${JSON.stringify(about)}`),
+    meant: () => ({}),
+    table,
+    inputs: inputsIn(table),
+    common: sources,
+  });
+  if (faults.length > 0) throw new Error(['The common facts are at fault:', ...faults].join('\n'));
+  return read;
+}
 
 /** The facts of a table by scope and name, where a rulebook has none of its own. */
 export const factsIn = remembered((table: FieldTable): Facts => factsWith(derivedIn(table), table));

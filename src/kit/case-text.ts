@@ -4,7 +4,6 @@ import { printable } from '../base/printable.js';
 import { aligned } from '../present/columns.js';
 import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
-import type { CaseFault } from './case-fault.js';
 import { type CaseOutcome, caseCounts } from './case-report.js';
 import { describeCaseFault } from './describe-case-fault.js';
 import { refusalSentence, wordedMismatch } from './mismatch-words.js';
@@ -19,8 +18,11 @@ export function caseText(outcome: CaseOutcome, language: Language, colour: boole
   const { runs, faults, bailed, tooLittle } = outcome;
   const counts = caseCounts(outcome);
   const good = counts.failed + counts.faults === 0 && tooLittle === undefined;
+  const faultLines = faults.map((fault) =>
+    colours.magenta(`! ${placeText(fault)}: ${describeCaseFault(fault, language)}`),
+  );
   const blocks = [
-    ...(faults.length === 0 ? [] : [faults.map((fault) => colours.magenta(faultLine(fault, language))).join('\n')]),
+    ...(faults.length === 0 ? [] : [faultLines.join('\n')]),
     ...runs.filter(({ passed }) => !passed).map((run) => failureText(run, language, colours)),
   ];
   const ending = [
@@ -29,10 +31,6 @@ export function caseText(outcome: CaseOutcome, language: Language, colour: boole
     ...(tooLittle === undefined ? [] : [colours.red(tooLittle)]),
   ];
   return `${[...blocks, ending.join('\n')].join('\n\n')}\n`;
-}
-
-function faultLine(fault: CaseFault, language: Language): string {
-  return `! ${placeText(fault)}: ${describeCaseFault(fault, language)}`;
 }
 
 function failureText(run: CaseRun<PlacedCase>, language: Language, colours: ReturnType<typeof createColors>): string {

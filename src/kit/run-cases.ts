@@ -43,7 +43,8 @@ export async function runCases<T extends TestCase>(
   const [first = 'evaluator', ...others] = engines;
   const runs: CaseRun<T>[] = [];
   for (const one of cases) {
-    if (filter !== undefined && !isNamed(one, filter)) continue;
+    const named = `${one.place?.file ?? ''}: ${one.name}`.toLowerCase();
+    if (filter !== undefined && !named.includes(filter.toLowerCase())) continue;
     const judged = await judgeCase(one, first, rulebook);
     const mismatches = mismatchesOf(one, judged, first);
     for (const engine of others) {
@@ -56,9 +57,4 @@ export async function runCases<T extends TestCase>(
     if (bail && mismatches.length > 0) break;
   }
   return runs;
-}
-
-/** Whether the text of a filter means a case. */
-function isNamed({ name, place }: TestCase, filter: string): boolean {
-  return `${place?.file ?? ''}: ${name}`.toLowerCase().includes(filter.toLowerCase());
 }

@@ -24,11 +24,14 @@ interface Rule {
   readonly issues: Consistency;
 }
 
-/** Finds what is known of a field of the level that a check is about. */
-type FieldOf = (path: string) => FieldInfo | undefined;
+/** What is known of the fields of the level that a check is about, and whether a value can be one of theirs. */
+interface Fields {
+  at(path: string): FieldInfo | undefined;
+  isSound(value: unknown, field: FieldInfo): boolean;
+}
 
 /** Reads the value of a field where it is given and sound by itself; of a member's in the member. */
-function reader(at: FieldOf, path: string): (record: Values) => unknown {
+function reader({ at, isSound }: Fields, path: string): (record: Values) => unknown {
   const keys = (path.startsWith(MEMBER) ? path.slice(MEMBER.length) : path).split('.');
   const info = at(path);
   if (info === undefined) return () => undefined;
@@ -38,15 +41,15 @@ function reader(at: FieldOf, path: string): (record: Values) => unknown {
       if (!isValues(value) || !Object.hasOwn(value, key)) return undefined;
       value = value[key];
     }
-    return value === null || faultOf(value, info) !== undefined ? undefined : value;
+    return value === null || value === undefined || !isSound(value, info) ? undefined : value;
   };
 }
 
 type Numbered = number | string | Range | undefined;
 
 /** One figure is part of another, so it cannot be larger: of ranges, not whatever the two are within them. */
-function partOfWhole(at: FieldOf, part: string, whole: string): Rule {
-  const [partOf, wholeOf] = [reader(at, part), reader(at, whole)];
+function partOfWhole(fields: Fields, part: string, whole: string): Rule {
+  const [partOf, wholeOf] = [reader(fields, part), reader(fields, whole)];
   const issues: Consistency = (record) => {
     const [partValue, wholeValue] = [partOf(record), wholeOf(record)] as [Numbered, Numbered];
     if (partValue === undefined || wholeValue === undefined) return [];
@@ -59,8 +62,8 @@ function partOfWhole(at: FieldOf, part: string, whole: string): Rule {
 }
 
 /** What one field says, or that it is given at all, leaves another no choice but some of its values. */
-function entails(at: FieldOf, { given, is, field, in: needed }: Omit<Entailment, 'level'>): Rule {
-  const [foundIn, saidIn] = [reader(at, field), reader(at, given)];
+function entails(fields: Fields, { given, is, field, in: needed }: Omit<Entailment, 'level'>): Rule {
+  const [foundIn, saidIn] = [reader(fields, field), reader(fields, given)];
   const issues: Consistency = (record) => {
     const [found, said] = [foundIn(record), saidIn(record)];
     if (found === undefined || said === undefined || needed.includes(found as string | boolean)) return [];
@@ -71,8 +74,8 @@ function entails(at: FieldOf, { given, is, field, in: needed }: Omit<Entailment,
 }
 
 /** Nothing that is on record has yet to come. */
-function inThePast(at: FieldOf, path: string): Rule {
-  const dayIn = reader(at, path);
+function inThePast(fields: Fields, path: string): Rule {
+  const dayIn = reader(fields, path);
   const issues: Consistency = (record, asOf) => {
     const day = dayIn(record) as Day | undefined;
     return asOf === undefined || day === undefined || day <= asOf
@@ -83,8 +86,8 @@ function inThePast(at: FieldOf, path: string): Rule {
 }
 
 /** What lasts from one day to another does not end before it begins. */
-function endsAfterBegin(at: FieldOf, begin: string, end: string): Rule {
-  const [beginIn, endIn] = [reader(at, begin), reader(at, end)];
+function endsAfterBegin(fields: Fields, begin: string, end: string): Rule {
+  const [beginIn, endIn] = [reader(fields, begin), reader(fields, end)];
   const issues: Consistency = (record) => {
     const [from, to] = [beginIn(record), endIn(record)] as [Day | undefined, Day | undefined];
     if (from === undefined || to === undefined || from <= to) return [];
@@ -94,8 +97,8 @@ function endsAfterBegin(at: FieldOf, begin: string, end: string): Rule {
 }
 
 /** Who is said to have exited has not a year of exit that is still to come. */
-function exitYear(at: FieldOf): Rule {
-  const [yearIn, statusIn] = [reader(at, EXIT_YEAR), reader(at, STATUS)];
+function exitYear(fields: Fields): Rule {
+  const [yearIn, statusIn] = [reader(fields, EXIT_YEAR), reader(fields, STATUS)];
   const issues: Consistency = (record, asOf) => {
     const year = yearIn(record) as number | Range | undefined;
     if (asOf === undefined || year === undefined || statusIn(record) !== 'exited') return [];
@@ -112,7 +115,7 @@ const hasDied = ({ deathDate }: Values, asOf: Day | undefined) =>
   asOf !== undefined && isDay(deathDate) && !isLiving({ deathDate }, asOf);
 
 const membersIn = ({ members: list }: Values): readonly unknown[] =>
-  Array.isArray(list) ? list.slice(0, MAX_MEMBERS) : [];
+  !Array.isArray(list) ? [] : list.length > MAX_MEMBERS ? list.slice(0, MAX_MEMBERS) : list;
 
 function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   const list = membersIn(record);
@@ -150,14 +153,14 @@ const members: Rule = {
 };
 
 /** What fields say of others, each by itself. */
-function declared(table: FieldTable, level: Level, at: FieldOf): Rule[] {
+function declared(table: FieldTable, level: Level, fields: Fields): Rule[] {
   return table
     .of(level)
     .flatMap(({ path, partOf, notAfter }) => [
-      ...(partOf === undefined ? [] : [partOfWhole(at, path, partOf)]),
+      ...(partOf === undefined ? [] : [partOfWhole(fields, path, partOf)]),
       ...(notAfter === undefined
         ? []
-        : [notAfter === 'asOf' ? inThePast(at, path) : endsAfterBegin(at, path, notAfter)]),
+        : [notAfter === 'asOf' ? inThePast(fields, path) : endsAfterBegin(fields, path, notAfter)]),
     ]);
 }
 
@@ -177,6 +180,8 @@ function forEachMember(rule: Rule): Rule {
 interface Checks {
   readonly all: readonly Rule[];
   readonly byField: ReadonlyMap<string, readonly Rule[]>;
+  /** All of them for a record each of whose values is known to be sound by itself. */
+  readonly ofSound: readonly Rule[];
 }
 
 /** The checks of each level. */
@@ -186,21 +191,32 @@ const checksOf = remembered((table: FieldTable) => {
 });
 
 function checksOn(table: FieldTable, level: Level): Checks {
-  const at: FieldOf = (path) => table.at(level, path);
-  const own = table.entailments.filter((one) => one.level === level).map((one) => entails(at, one));
-  const all = [
-    ...(level === 'household' ? [members] : []),
-    ...[...declared(table, level, at), ...own].map(forEachMember),
-    ...(at(EXIT_YEAR) === undefined ? [] : [exitYear(at)]),
-  ];
+  const at = (path: string) => table.at(level, path);
+  const entailments = table.entailments.filter((one) => one.level === level);
+  const among = (isSound: Fields['isSound']): readonly Rule[] => {
+    const fields: Fields = { at, isSound };
+    const own = entailments.map((one) => entails(fields, one));
+    return [
+      ...(level === 'household' ? [members] : []),
+      ...[...declared(table, level, fields), ...own].map(forEachMember),
+      ...(at(EXIT_YEAR) === undefined ? [] : [exitYear(fields)]),
+    ];
+  };
+  const all = among((value, field) => faultOf(value, field) === undefined);
   const read = new Set(all.flatMap(({ reads }) => reads));
   const byField = new Map([...read].map((path) => [path, all.filter(({ reads }) => reads.includes(path))]));
-  return { all, byField };
+  return { all, byField, ofSound: among(() => true) };
 }
 
 /** All that is wrong with a record beyond its fields each by itself. */
 export function consistencyIssues(table: FieldTable, level: Level, record: Values, asOf: Day | undefined): IssueData[] {
   return checksOf(table)[level].all.flatMap(({ issues }) => issues(record, asOf));
+}
+
+/** Whether a record whose values are all sound by themselves contradicts itself. */
+export function contradictsItself(table: FieldTable, level: Level, record: Values, asOf: Day): boolean {
+  for (const { issues } of checksOf(table)[level].ofSound) if (issues(record, asOf).length > 0) return true;
+  return false;
 }
 
 /** A checked record, or a copy of one with other values. */

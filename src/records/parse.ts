@@ -5,7 +5,7 @@ import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
 import { type Field, type FieldTable, isLevel, type Level, levels, markTable } from './catalog.js';
 import { reportedFor } from './computed.js';
-import { consistencyIssues } from './consistency.js';
+import { consistencyIssues, contradictsItself } from './consistency.js';
 import type { CommonCounty } from './county.js';
 import { worded } from './describe-issue.js';
 import { evidenceIssues } from './evidence.js';
@@ -15,6 +15,7 @@ import { type CommonHousehold, MAX_MEMBERS } from './household.js';
 import type { OptionTable } from './options.js';
 import { plainIssues } from './plain.js';
 import { isRange, isRangeLike } from './range.js';
+import { soundReader } from './sound-reader.js';
 import type { CommonTownship } from './township.js';
 import { markUncertain } from './uncertainty.js';
 import type { CommonVillage } from './village.js';
@@ -99,18 +100,23 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
   }
   const checked = checkedRecord(value, options.asOf, table);
   if (checked !== undefined) return { record: checked, issues: [] };
-  const strange = plainIssues(value);
-  if (strange.length > 0) return refused(strange);
   const raw = value as Record<string, unknown>;
   const own = (key: string) => (Object.hasOwn(raw, key) ? raw[key] : undefined);
   const ownAsOf = own('asOf') ?? undefined;
   const givenAsOf = options.asOf ?? ownAsOf;
   const asOf = isDay(givenAsOf) ? givenAsOf : undefined;
+  const level = own('level');
+  const sound = asOf !== undefined && isLevel(level) ? soundReader(table)(level, raw) : undefined;
+  if (sound !== undefined && asOf !== undefined && isLevel(level) && !contradictsItself(table, level, sound, asOf)) {
+    sound.asOf = asOf;
+    return { record: checkedBy(table, sound as ParsedRecord, false), issues: [] };
+  }
+  const strange = plainIssues(value);
+  if (strange.length > 0) return refused(strange);
   const issues: IssueData[] = [];
   if (givenAsOf === undefined) issues.push({ code: 'missingField', path: 'asOf', expected: 'date' });
   else if (options.asOf !== undefined && asOf === undefined) issues.push(faultIssue('asOf', options.asOf, anyDay));
 
-  const level = own('level');
   if (!isLevel(level)) {
     if (ownAsOf !== undefined && !isDay(ownAsOf)) issues.push(faultIssue('asOf', ownAsOf, anyDay));
     return refused([levelIssue(level), ...idIssues(own('id')), ...issues]);
@@ -126,11 +132,15 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
   if (issues.length > 0 || !result.success || asOf === undefined) return refused(issues);
 
   const record = { ...(result.data as object), asOf } as ParsedRecord;
+  return { record: checkedBy(table, record, freezeParts(record)), issues: [] };
+}
+
+/** Marks a record as checked, and freezes it; `ranged` where one of its numbers is a range. */
+function checkedBy(table: FieldTable, record: ParsedRecord, ranged: boolean): ParsedRecord {
   markTable(record, table);
-  const uncertain = markUncertain(record, freezeParts(record));
+  const uncertain = markUncertain(record, ranged);
   Object.defineProperty(record, table.checked, { value: uncertain ? new Uncertain(record) : record });
-  Object.freeze(record);
-  return { record, issues: [] };
+  return Object.freeze(record);
 }
 
 function refused(issues: readonly IssueData[]): Examined {

@@ -87,11 +87,6 @@ function checkUnits({ units: own }: OwnFields, add: Named['add']): void {
   });
 }
 
-/** The group or list that a path lies in; empty for the record itself. */
-function holderOf(path: string): string {
-  return path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '';
-}
-
 /** Each path is new, and lies in a group that there is. */
 function checkPlaces({ groups, fields }: OwnFields, add: Named['add']): void {
   const key = (level: Level, path: string) => `${level}/${path}`;
@@ -111,7 +106,7 @@ function checkPlaces({ groups, fields }: OwnFields, add: Named['add']): void {
     if (isCommon(level, path)) add(at, { code: 'duplicateId', reason: 'fieldAlready', id: path });
     else if (taken.has(key(level, path))) add(at, { code: 'duplicateId', reason: 'defined', id: path });
     taken.add(key(level, path));
-    const holder = holderOf(path);
+    const holder = path.slice(0, Math.max(0, path.lastIndexOf('.')));
     if (!holds(level, holder)) add(at, { code: 'danglingReference', reason: 'group', id: holder, about: level });
   };
   for (const [index, one] of groups.entries()) check('groups', one, index);

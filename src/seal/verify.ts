@@ -192,7 +192,8 @@ function reachedAgain(
   const ofReadings = [...ids].flatMap((id): Difference[] => {
     const [sealed, applied] = [optionOf(readings, id), optionOf(now.readings, id)];
     // That rules came to know a reading is told by their being others, as long as it changes nothing.
-    const added = edited && sealed === null && applied === defaultOf(rulebook, id);
+    const [usual] = rulebook.readings.find((reading) => reading.id === id)?.options ?? [];
+    const added = edited && sealed === null && applied === usual?.id;
     return sealed === applied || added ? [] : [{ code: 'readings', id, sealed, now: applied }];
   });
   // That the rulebook or a reading is another is told by itself; here the verdict has to fit what the seal says of it.
@@ -202,10 +203,6 @@ function reachedAgain(
   const told = by.version === rulebook.version || 'caveats' in verdict.value ? now : bare;
   const { differences, changed } = verdictDifferences(verdict.value, { ...told, ...head });
   return { differences: [...ofReadings, ...differences], changed };
-}
-
-function defaultOf({ readings }: Rulebook, id: string): string | undefined {
-  return readings.find((reading) => reading.id === id)?.options[0]?.id;
 }
 
 function refused(error: unknown): Difference {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/facts/fact.js';
 import { commonFacts } from '../../src/facts/read-facts.js';
-import { factsIn } from '../../src/facts/registry.js';
+import { commonFactsIn, factsIn } from '../../src/facts/registry.js';
 import { commonTable, levelOf, levels, patternOf, scopes } from '../../src/records/catalog.js';
 import { isNumeric } from '../../src/records/field.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
@@ -53,6 +53,15 @@ describe('facts', () => {
     expect(own.length).toBeGreaterThan(10);
     for (const { name } of own) expect(facts.household.has(name), name).toBe(false);
     expect(facts.member.size).toBe(facts.household.size + own.length);
+  });
+
+  it('that every rulebook has are at fault loudly: each place is named', () => {
+    const [first, ...others] = commonFacts;
+    const spoilt = { ...first, id: 'spoilt', value: { sum: [{ field: 'income.wages' }, { field: 'income.wage' }] } };
+    expect(() => commonFactsIn(commonTable, [...others, spoilt as (typeof commonFacts)[number]])).toThrow(
+      /rules\/facts\.json#\/facts\/6\/value\/sum\/1\/field: \w+ .*income\.wage/,
+    );
+    expect(commonFactsIn(commonTable).map(({ name }) => name)).toContain('memberCount');
   });
 
   it('do not offer the published incidence beside the computed one', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { commonFacts } from '../../src/facts/read-facts.js';
 import { mutated } from '../../src/kit/mutate/apply-mutant.js';
 import { Bench } from '../../src/kit/mutate/bench.js';
+import { commonFactMutants } from '../../src/kit/mutate/common-mutants.js';
+import { factMutants } from '../../src/kit/mutate/fact-mutants.js';
 import { keyOfMutant, type Mutant, mutationOperators } from '../../src/kit/mutate/mutant.js';
 import { mutantText } from '../../src/kit/mutate/mutant-text.js';
 import { mutantsOf } from '../../src/kit/mutate/mutants.js';
@@ -144,7 +147,7 @@ describe('the mutants of a rulebook', () => {
     expect(snapshotOf(loadRulebook(hunanFiles))).toBe(snapshotOf(hunan));
   });
 
-  it('are refused only where a path of years would lose an end, or an option of a reading all that it asks for', () => {
+  it('are refused only where a path of years would lose an end, an option of a reading all that it asks for, or a ratio what vanishes with its base', () => {
     // What is left out is all that a loader could miss.
     const structural = hunanMutants.filter(({ operator }) => operator === 'removal');
     const refused = structural.filter((mutant) => {
@@ -155,8 +158,10 @@ describe('the mutants of a rulebook', () => {
       }
     });
     const subjectOf = ({ change }: Mutant) =>
-      'parameter' in change ? change.parameter : 'rule' in change && change.rule;
+      'parameter' in change ? change.parameter : 'fact' in change ? change.fact : 'rule' in change && change.rule;
     expect(refused.map(subjectOf)).toEqual([
+      'relocationRate',
+      'villageExitRate',
       'household/identify',
       'household/identify',
       'countyIncome/target',
@@ -186,6 +191,125 @@ describe('the mutants of a rulebook', () => {
       expect(new Set(texts).size).toBe(texts.length);
     }
     for (const mutant of mutants) expect(mutantText(mutant, rulebook, 'en')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('mutants of facts', () => {
+  const tree = {
+    sum: [{ field: 'a' }, { byReading: 'r', options: { one: { field: 'b' }, other: 0 } }],
+  };
+  const made = factMutants([
+    { id: 'f', level: 'village', value: tree, sources: [{ value: { field: 'c' }, against: { field: 'd' } }] },
+  ]);
+  const told = made.map(({ operator, change }) => `${operator} ${'at' in change && change.at}`);
+
+  it('leave out each part, source and what it is held against, and put one option for another', () => {
+    expect(told).toEqual([
+      'removal /value/sum/0',
+      'removal /value/sum/1',
+      'otherOption /value/sum/1/options/one',
+      'otherOption /value/sum/1/options/other',
+      'valueUp /value/sum/1/options/other',
+      'valueDown /value/sum/1/options/other',
+      'removal /sources',
+      'removal /sources/0/against',
+    ]);
+  });
+
+  it('that every rulebook has are made as if the rulebook replaced them, where its criteria ask for them', () => {
+    const beside = mutantsOf(hunanFiles, hunan, { common: true }).filter(({ file }) => file === 'rules/facts.json');
+    expect(hunanMutants.some(({ file }) => file === 'rules/facts.json')).toBe(false);
+    expect(new Set(beside.map(({ change }) => 'fact' in change && change.fact))).toEqual(
+      new Set(commonFacts.map(({ id }) => id)),
+    );
+    for (const mutant of beside) {
+      const { facts } = mutated(hunanFiles, mutant)[mutant.edited] as { facts: readonly { id: string }[] };
+      const own = (hunanFiles['facts.json'] as typeof mutant & { facts: readonly unknown[] }).facts;
+      expect(facts.slice(0, -1)).toEqual(own);
+      expect(JSON.stringify(facts.at(-1))).not.toBe(
+        JSON.stringify(commonFacts.find(({ id }) => id === facts.at(-1)?.id)),
+      );
+    }
+    // Of a village's rules none asks for a household's income.
+    const asked = mutantsOf(files, rulebook, { common: true }).filter(({ file }) => file === 'rules/facts.json');
+    expect(asked).toEqual([]);
+  });
+
+  it('that a rulebook replaces are its own', () => {
+    const own = { ...commonFacts.find(({ id }) => id === 'memberCount'), sources: undefined };
+    const found = commonFactMutants([{ ...own, id: 'memberCount', level: 'household' }]);
+    const names = new Set(found.map(({ fact }) => fact));
+    expect(names.has('memberCount')).toBe(false);
+    expect(names.has('netIncome')).toBe(true);
+  });
+});
+
+describe('mutants of fields', () => {
+  const field = (path: string, more: object) => ({ level: 'village', path, labels: { zh: path, en: path }, ...more });
+  const codes = ['a', 'b'].map((id) => ({ id, labels: { zh: id, en: id } }));
+  const own = {
+    groups: [{ level: 'village', path: 'road', labels: { zh: '路', en: 'road' } }],
+    fields: [
+      field('road.all', { kind: 'count', unit: 'facilities', minimum: 1 }),
+      field('road.done', { kind: 'count', unit: 'facilities', partOf: 'road.all' }),
+      field('road.kind', { kind: 'code', options: codes }),
+      field('road.asked', { kind: 'boolean' }),
+    ],
+    entailments: [{ level: 'village', given: 'road.kind', is: ['a'], field: 'road.asked', in: [true] }],
+  };
+  const withFields = { ...files, 'fields.json': own };
+  const made = mutantsOf(withFields, loadRulebook(withFields)).filter(({ file }) => file === 'fields.json');
+  const record = (road: object) => ({ ...village(101, true, true), road });
+  const open = { outcome: 'met' } as const;
+  const refused: TestCase['expect'] = { refused: ['inconsistent'] };
+  const cases = [
+    caseOf(record({ all: 1, done: 1 }), open),
+    caseOf(record({ all: 0 }), { refused: ['outOfRange'] }),
+    caseOf(record({ all: 1, done: 2 }), refused),
+    caseOf(record({ kind: 'a', asked: true }), open),
+    caseOf(record({ kind: 'a', asked: false }), refused),
+    caseOf(record({ kind: 'b', asked: false }), open),
+  ];
+  const unnoticed = async (given: readonly PlacedCase[]) =>
+    (await mutate(withFields, given, { jobs: 1 })).runs
+      .filter(({ mutant, fate }) => mutant.file === 'fields.json' && fate === 'survived')
+      .map(({ mutant }) => `${mutant.operator} ${mutant.pointer}`);
+
+  it('move bounds, leave out codes and what one field says of another, and put codes in', () => {
+    expect(made.map(({ operator, pointer, to }) => [operator, pointer, to ?? ''].join(' ').trim())).toEqual([
+      'valueUp /fields/0/minimum',
+      'valueDown /fields/0/minimum',
+      'removal /fields/0/minimum',
+      'removal /fields/1/partOf',
+      'codeRemoved /fields/2/options/0',
+      'codeRemoved /fields/2/options/1',
+      'removal /entailments/0',
+      'codeAdded /entailments/0/is b',
+      'codeAdded /entailments/0/in false',
+    ]);
+    for (const language of languages) {
+      const texts = made.map((mutant) => mutantText(mutant, rulebook, language));
+      expect(new Set(texts).size).toBe(made.length);
+    }
+  });
+
+  it('are noticed by records that are taken and refused on either side', async () => {
+    expect(await unnoticed(cases)).toEqual([]);
+  });
+
+  it('are not noticed where only what is taken is shown, or only what is refused', async () => {
+    const isRefused = ({ expect: { refused } }: PlacedCase) => refused !== undefined;
+    expect(await unnoticed(cases.filter((one) => !isRefused(one)))).toEqual([
+      'valueDown /fields/0/minimum',
+      'removal /fields/0/minimum',
+      'removal /fields/1/partOf',
+      'removal /entailments/0',
+      'codeAdded /entailments/0/in',
+    ]);
+    expect(await unnoticed(cases.filter(isRefused))).toEqual([
+      'codeRemoved /fields/2/options/1',
+      'codeAdded /entailments/0/is',
+    ]);
   });
 });
 

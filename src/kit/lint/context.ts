@@ -104,7 +104,7 @@ function everyCriterion(files: RulebookFiles, listed: readonly Criterion[]): rea
     }
     const { level = rule.name.split('/')[0], subject } = rule.event.params;
     const own = criteria.filter(({ name }) => [level, subject].includes(name.split('/')[0]));
-    const conditions = { all: own.map(reference) };
+    const conditions = { all: own.map(({ name }) => ({ condition: name })) };
     return conditions.all.length === 0 ? rule : { ...rule, conditions };
   });
   const others = [MANIFEST, PARAMETERS].map((name) => [name, files[name]]);
@@ -115,8 +115,4 @@ function everyCriterion(files: RulebookFiles, listed: readonly Criterion[]): rea
     if (!isInvalidRulebookError(error)) throw error;
     return listed;
   }
-}
-
-function reference({ name }: RawRule): { condition: string } {
-  return { condition: name };
 }

@@ -120,9 +120,12 @@ function lintFiles(files: readonly RulebookFile[], cases: readonly TestCase[] | 
     const reason = reasons.get(finding)?.reason;
     return reason === undefined ? [] : [{ ...finding, reason }];
   });
-  const stale = ignores.flatMap((ignore) =>
-    found.some((finding) => isMeant(ignore, finding)) ? [] : [placed.found(unusedIgnore, staleIgnore(ignore))],
-  );
+  const stale = ignores.flatMap((ignore) => {
+    if (found.some((finding) => isMeant(ignore, finding))) return [];
+    const { code, at, index } = ignore;
+    const place = { file: LINT_FILE, at: ['ignore', index], subject: code };
+    return [placed.found(unusedIgnore, { ...place, message: messageOf('unusedIgnore', { code, at }) })];
+  });
   const { id, version } = rulebook;
   return {
     rulebook: { id, version },
@@ -159,10 +162,6 @@ function isMeant({ code, at, base }: LintIgnore, { code: found, file, pointer: w
   return at === subject || at === (where === '' ? own : `${own}#${where}`);
 }
 
-function staleIgnore({ code, at, index }: LintIgnore): Found {
-  return { file: LINT_FILE, at: ['ignore', index], subject: code, message: messageOf('unusedIgnore', { code, at }) };
-}
-
 /** Gives findings their places in the files. */
 class Placing {
   readonly #files: ReadonlyMap<string, RulebookFile>;
@@ -180,7 +179,12 @@ class Placing {
     const { code, file } = issue;
     const at = segmentsOf(issue.pointer, files[file]);
     const message = { zh: describeRulebookIssue(issue, 'zh'), en: issue.message };
-    return this.#finding(codeNamed(code), { file, at, message }, undefined, isKeyAtFault(code));
+    return this.#finding(
+      codeNamed(code),
+      { file, at, message },
+      undefined,
+      ['unknownKey', 'forbiddenKey'].includes(code),
+    );
   }
 
   #finding(code: LintCode, found: Found, subject: string | undefined, atKey = false): LintFinding {
@@ -217,10 +221,6 @@ class Placing {
         (a.column ?? 0) - (b.column ?? 0),
     );
   }
-}
-
-function isKeyAtFault(code: string): boolean {
-  return code === 'unknownKey' || code === 'forbiddenKey';
 }
 
 /** A JSON pointer as the way to follow: numbers where it leads through lists. */

@@ -2,6 +2,7 @@
 import { InvalidRecordError, isInvalidRecordError } from '../../base/errors.js';
 import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../../evaluate/evaluate.js';
 import type { FieldTable, Level } from '../../records/catalog.js';
+import { worded } from '../../records/describe-issue.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { type Judged, judgedBy } from '../judge-case.js';
@@ -64,6 +65,17 @@ export class Bench {
   /** Whether a case comes out as it expects. */
   passes({ case: one, record }: ReadyCase): boolean {
     return mismatchesOf(one, this.judged(record, one.readings, one), 'evaluator').length === 0;
+  }
+
+  /** The same of a case as it was written: its record is checked by what this rulebook says of fields. */
+  passesAnew(one: TestCase): boolean {
+    const asOf = one.asOf === undefined ? {} : { asOf: one.asOf };
+    const { record, issues } = examine(one.record, asOf, this.rulebook.fields);
+    const judged =
+      record === undefined
+        ? { refused: issues.map((one) => worded(one, this.rulebook.fields)) }
+        : this.judged(record, one.readings, one);
+    return mismatchesOf(one, judged, 'evaluator').length === 0;
   }
 
   #evaluator(readings: Readonly<Record<string, string>>, { rule, subject }: By): Evaluator | InvalidRecordError {

@@ -11,7 +11,7 @@ import type { Edit, MutantChange, MutationOperator } from './mutant.js';
 export interface FactDefinition {
   readonly id: string;
   readonly level: Scope | readonly Scope[];
-  readonly value: unknown;
+  readonly value?: unknown;
   readonly sources?: unknown;
 }
 
@@ -33,11 +33,19 @@ const alike: readonly (readonly [string, string])[] = [
 
 type Raw = Readonly<Record<string, unknown>>;
 
+/** Lists of parts, of which one can be forgotten, and what can be left out of an expression or a second source. */
+const partsLists: readonly string[] = ['sum', 'product', 'minimum', 'maximum', 'firstKnown', 'all', 'any'];
+const leftOut: readonly string[] = ['where', 'against', 'standsIn', 'ofZero'];
+
 /** Every slip in the facts, in their order. */
 export function factMutants(facts: readonly FactDefinition[]): FactMutant[] {
   return facts.flatMap(({ id, level, value, sources }, index) => {
     const own = ['facts', index];
-    const slips = [...mutantsIn(value, [...own, 'value']), ...mutantsIn(sources, [...own, 'sources'])];
+    const slips = [
+      ...mutantsIn(value, [...own, 'value']),
+      ...removals(sources, [...own, 'sources']),
+      ...mutantsIn(sources, [...own, 'sources']),
+    ];
     return slips.map(({ operator, way, edit, before, after }): FactMutant => {
       const at = pointer(way.slice(own.length));
       const change: MutantChange = {
@@ -75,11 +83,27 @@ function mutantsIn(value: unknown, way: Way): Slip[] {
     ...Object.entries(raw).flatMap(([key, held]) => {
       const here = [...way, key];
       if (key === 'operator') return operatorMutants(held, here);
-      if (key !== 'where') return mutantsIn(held, here);
-      const left: Slip = { operator: 'removal', way: here, edit: { way: here, put: null }, before: textOf(held) };
-      return [left, ...mutantsIn(held, here)];
+      return [
+        ...(leftOut.includes(key) ? [removal(held, here)] : []),
+        ...(partsLists.includes(key) && hasSeveral(held) ? removals(held, here) : []),
+        ...mutantsIn(held, here),
+      ];
     }),
   ];
+}
+
+function hasSeveral(held: unknown): boolean {
+  return Array.isArray(held) && held.length > 1;
+}
+
+/** Each of a list left out; with its only one the list. */
+function removals(list: unknown, way: Way): Slip[] {
+  if (!Array.isArray(list)) return [];
+  return list.length === 1 ? [removal(list, way)] : list.map((one: unknown, index) => removal(one, [...way, index]));
+}
+
+function removal(held: unknown, way: Way): Slip {
+  return { operator: 'removal', way, edit: { way, put: null }, before: textOf(held) };
 }
 
 /** One form for another, and a condition turned. */
@@ -89,11 +113,14 @@ function formMutants(raw: Raw, way: Way): Slip[] {
   );
   const exchanged = others
     // Of one thing all are any, and the least is the greatest.
-    .filter(([key]) => !Array.isArray(raw[key]) || raw[key].length > 1)
+    .filter(([key]) => !Array.isArray(raw[key]) || hasSeveral(raw[key]))
     .map(([key, other]): Slip => {
       const made = Object.fromEntries(Object.entries(raw).map(([name, held]) => [name === key ? other : name, held]));
       return { operator: 'combination', way, edit: { way, put: { value: made } }, before: key, after: other };
     });
+  const { byReading, options } = raw;
+  if (typeof byReading === 'string' && typeof options === 'object' && options !== null)
+    return [...exchanged, ...optionMutants(options as Raw, [...way, 'options'])];
   if (!Object.hasOwn(raw, 'not')) return exchanged;
   const { not } = raw;
   const plain: Slip = {
@@ -104,6 +131,17 @@ function formMutants(raw: Raw, way: Way): Slip[] {
     after: textOf(not),
   };
   return [...exchanged, plain];
+}
+
+/** What is meant under an option is what is under the next. */
+function optionMutants(options: Raw, way: Way): Slip[] {
+  const ids = Object.keys(options);
+  return ids.length < 2
+    ? []
+    : ids.map((id, index) => {
+        const next = ids[(index + 1) % ids.length] ?? id;
+        return putIn('otherOption', [...way, id], options[id], options[next]);
+      });
 }
 
 function operatorMutants(written: unknown, way: Way): Slip[] {

@@ -1,6 +1,7 @@
 /** `mutants.json` beside a rulebook: mutants that no case can notice, each with the reason why. */
 import { InvalidRulebookError } from '../../base/errors.js';
 import type { RulebookShape } from '../../base/rulebook-issue.js';
+import { COMMON_FACTS } from '../../facts/read-facts.js';
 import type { Label } from '../../records/field.js';
 import { z } from '../../records/zod.js';
 import { Issues } from '../../rulebook/issues.js';
@@ -46,9 +47,11 @@ export function readListed(value: unknown): readonly ListedMutant[] {
   return read.equivalent;
 }
 
-/** What the bases of a rulebook list of their own files. */
+/** What the bases of a rulebook list of their own files, and of the facts that they share with it. */
 export function listedByBases(files: RulebookFiles): readonly ListedMutant[] {
   return besideBases(files, LISTED_FILE).flatMap(([base, value]) =>
-    readListed(value).map((entry) => ({ ...entry, file: `${base}/${entry.file}` })),
+    readListed(value).map((entry) =>
+      entry.file === COMMON_FACTS ? entry : { ...entry, file: `${base}/${entry.file}` },
+    ),
   );
 }

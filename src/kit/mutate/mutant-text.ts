@@ -52,6 +52,12 @@ export function mutantText({ change }: Pick<Mutant, 'change'>, rulebook: Ruleboo
         say.quoted(change.before),
         change.after && say.quoted(change.after),
       );
+    case 'field':
+      return said(
+        say.fieldOf[change.part](change.level, change.paths.join(', ')),
+        say.quoted(change.before),
+        change.after && say.quoted(change.after),
+      );
     default:
       return say.becomes(say[change.kind], say.figure(change.before), say.figure(change.after));
   }

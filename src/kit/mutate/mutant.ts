@@ -101,6 +101,15 @@ export type MutantChange =
       readonly before: string;
       readonly after?: string;
     }
+  /** What records can say of a field, or what one field leaves of another; without `after` it is left out. */
+  | {
+      readonly kind: 'field';
+      readonly level: Level;
+      readonly paths: readonly string[];
+      readonly part: 'minimum' | 'maximum' | 'partOf' | 'notAfter' | 'options' | 'entailment' | 'is' | 'in';
+      readonly before: string;
+      readonly after?: string;
+    }
   | { readonly kind: 'validFrom' | 'validTo'; readonly before: string; readonly after: string };
 
 /** What tells a mutant from all others of a rulebook; `mutants.json` names them by it. */

@@ -1,13 +1,16 @@
 /** Every mutant of a rulebook. */
 import type { Way } from '../../base/values.js';
 import type { Fact } from '../../facts/fact.js';
+import { commonFacts } from '../../facts/read-facts.js';
 import type { Parameter } from '../../parameters/parameter.js';
 import { type Level, levelOf, levels } from '../../records/catalog.js';
+import type { OwnFields } from '../../records/own-fields.js';
 import { isLaw, isRuleFile } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { pointer } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import { FACTS, factsNamedIn } from '../../rulebook/read-own-facts.js';
+import { FIELDS } from '../../rulebook/read-own-fields.js';
 import { factsOf, readingsUsedBy } from '../../rulebook/readings-used.js';
 import type { Criterion, MeasureRule, Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
@@ -15,7 +18,9 @@ import type { Manifest, RuleSource } from '../../rulebook/schema.js';
 import { wholeOf } from '../../rulebook/whole.js';
 import { parametersOf } from '../coverage-points.js';
 import { measuresGiving, measuresGivingBy } from '../criteria.js';
+import { commonFactMutants } from './common-mutants.js';
 import { type FactDefinition, factMutants } from './fact-mutants.js';
+import { fieldMutants } from './field-mutants.js';
 import { manifestMutants } from './manifest-mutants.js';
 import type { Mutant } from './mutant.js';
 import { parameterMutants } from './parameter-mutants.js';
@@ -24,19 +29,35 @@ import { ruleMutants } from './rule-mutants.js';
 const MANIFEST = 'rulebook.json';
 const PARAMETERS = 'parameters.json';
 
+/** Which mutants are made beside those of the rulebook's own files. */
+export interface MutantsOptions {
+  /** Those of the facts that every rulebook has, as if this one stated them. */
+  readonly common?: boolean | undefined;
+}
+
 /**
- * Every mutant, file by file in the order of their names, and within a file in its order.
+ * Every mutant, file by file in the order of their names, and within a file in its order; those of the common facts last.
  * @param given the files that the rulebook was loaded from
  */
-export function mutantsOf(given: RulebookFiles, rulebook: Rulebook): Mutant[] {
+export function mutantsOf(given: RulebookFiles, rulebook: Rulebook, { common = false }: MutantsOptions = {}): Mutant[] {
   const { files, placeOf } = wholeOf(given);
   const named = (edited: string, way: Way) => {
     const { file, at } = placeOf(edited, way);
     return { edited, file, pointer: pointer(at) };
   };
   const criteria = criteriaOf(rulebook);
+  const own = factsIn(files);
+  const concernedBy = (fact: string) =>
+    concerned(
+      criteria.filter(({ level, conditions }) =>
+        leavesOf(conditions).some((leaf) =>
+          factsOf(rulebook, level, leaf).some((one) => dependsOn(one, fact, [...own, ...commonFacts])),
+        ),
+      ),
+      [],
+    );
   const names = Object.keys(files).filter(isLaw).sort();
-  return names.flatMap((file): Mutant[] => {
+  const ofFiles = names.flatMap((file): Mutant[] => {
     if (file === MANIFEST) {
       return manifestMutants(files[file] as Manifest).map(({ reading, way, ...mutant }) => {
         const touched =
@@ -54,23 +75,30 @@ export function mutantsOf(given: RulebookFiles, rulebook: Rulebook): Mutant[] {
       });
     }
     if (file === FACTS) {
-      const { facts } = files[file] as { facts: readonly FactDefinition[] };
-      return factMutants(facts).map(({ fact, way, ...mutant }) => {
-        const touched = criteria.filter(({ level, conditions }) =>
-          leavesOf(conditions).some((leaf) =>
-            factsOf(rulebook, level, leaf).some((one) => dependsOn(one, fact, facts)),
-          ),
-        );
-        return { ...mutant, ...named(file, way), ...concerned(touched, []) };
+      return factMutants(own).map(({ fact, way, ...mutant }) => {
+        return { ...mutant, ...named(file, way), ...concernedBy(fact) };
       });
     }
-    // What records can say is no rule: a slip in it changes what is refused, which no verdict shows.
+    if (file === FIELDS) {
+      return fieldMutants(files[file] as OwnFields, rulebook.fields).map(({ level, way, ...mutant }) => {
+        return { ...mutant, ...named(file, way), levels: [level], criteria: [] };
+      });
+    }
     if (!isRuleFile(file)) return [];
     const { rules } = files[file] as { rules: readonly RuleSource[] };
     return ruleMutants(file, rules, rulebook).map(({ level, criterion, way, ...mutant }) => {
       return { ...mutant, ...named(file, way), levels: [level], criteria: withReferring(criterion, files) };
     });
   });
+  if (!common) return ofFiles;
+  const ofCommon = commonFactMutants(own).map(({ fact, ...mutant }) => ({ ...mutant, ...concernedBy(fact) }));
+  // What no rule of this rulebook asks for its cases cannot show.
+  return [...ofFiles, ...ofCommon.filter((mutant) => mutant.criteria.length > 0)];
+}
+
+/** The definitions of a rulebook's own facts. */
+function factsIn(files: RulebookFiles): readonly FactDefinition[] {
+  return Object.hasOwn(files, FACTS) ? (files[FACTS] as { facts: readonly FactDefinition[] }).facts : [];
 }
 
 /** Whether a fact is another, or names it, directly or by way of others. */

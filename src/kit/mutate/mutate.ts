@@ -1,4 +1,5 @@
 /** Mutation: whether each slip that can be made in a rulebook is noticed by some case. */
+import { COMMON_FACTS } from '../../facts/read-facts.js';
 import type { Label } from '../../records/field.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
@@ -6,19 +7,19 @@ import { type CaseRun, runCases } from '../run-cases.js';
 import type { TestCase } from '../test-case.js';
 import { LISTED_FILE, type ListedMutant, listedByBases, readListed } from './listed.js';
 import { keyOfMutant, type Mutant } from './mutant.js';
-import { mutantsOf } from './mutants.js';
+import { type MutantsOptions, mutantsOf } from './mutants.js';
 import type { MutantFate } from './run-mutants.js';
 import type { Telling } from './telling.js';
 import { runInThreads } from './threads.js';
 
 /** Options of a mutation test. */
-export interface MutateOptions {
+export interface MutateOptions extends MutantsOptions {
   /** How many threads; by default as many as the machine has cores. The result does not depend on it. */
   readonly jobs?: number | undefined;
 }
 
 /** Its options. */
-export const mutateOptions: OptionTable<MutateOptions> = { jobs: 'any' };
+export const mutateOptions: OptionTable<MutateOptions> = { jobs: 'any', common: 'any' };
 
 /** The run of one mutant: whether a case noticed it. */
 export interface MutantRun<T extends TestCase = TestCase> {
@@ -69,20 +70,22 @@ export async function mutate<T extends TestCase>(
   cases: readonly T[],
   options: MutateOptions = {},
 ): Promise<Mutation<T>> {
-  const { jobs } = knownOptions(options, mutateOptions);
+  const { jobs, common = false } = knownOptions(options, mutateOptions);
   const rulebook = loadRulebook(files);
   const listed = readListed(files[LISTED_FILE]);
   const before = await runCases(cases, { rulebook, engines: ['evaluator'] });
   const failing = before.filter(({ passed }) => !passed);
   if (failing.length > 0) return { runs: [], stale: [], failing };
-  const fates = await runInThreads(files, cases, jobs);
+  const fates = await runInThreads(files, cases, { jobs, common });
   const reasons = new Map([...listedByBases(files), ...listed].map((one) => [keyOfMutant(one), one.reason] as const));
-  const runs = mutantsOf(files, rulebook).map((mutant, index): MutantRun<T> => {
+  const runs = mutantsOf(files, rulebook, { common }).map((mutant, index): MutantRun<T> => {
     const fate = fates[index];
     if (fate === undefined) throw new Error(`Mutant ${index} was not run.`);
     return runOf(mutant, fate, cases, reasons.get(keyOfMutant(mutant)));
   });
-  return { runs, stale: staleIn(listed, runs), failing };
+  // What is listed of the common facts holds for the runs that make mutants of them.
+  const stale = staleIn(listed, runs).filter(({ entry }) => common || entry.file !== COMMON_FACTS);
+  return { runs, stale, failing };
 }
 
 function runOf<T extends TestCase>(

@@ -9,8 +9,9 @@ import { wholeOf } from '../../rulebook/whole.js';
 import type { TestCase } from '../test-case.js';
 import { mutated } from './apply-mutant.js';
 import { Bench, type ReadyCase, readyCases } from './bench.js';
+import { mentioning } from './field-mutants.js';
 import type { Mutant } from './mutant.js';
-import { mutantsOf } from './mutants.js';
+import { type MutantsOptions, mutantsOf } from './mutants.js';
 import { sameValues } from './same-values.js';
 import { type Telling, tellingRecord } from './telling.js';
 
@@ -36,20 +37,36 @@ export function runMutants(
   files: RulebookFiles,
   cases: readonly TestCase[],
   { part, of }: MutantShare,
+  options: MutantsOptions = {},
 ): readonly { readonly index: number; readonly fate: MutantFate }[] {
   // No case can notice what is no law, and a mutant is refused for its own sake.
   const law = settledFiles(Object.fromEntries(Object.entries(wholeOf(files).files).filter(([name]) => isLaw(name))));
   const rulebook = loadRulebook(law);
   const original = new Bench(rulebook);
   const ready = readyCases(rulebook.fields, cases);
-  return mutantsOf(law, rulebook).flatMap((mutant, index) =>
-    index % of === part ? [{ index, fate: fateOf(mutant, law, original, ready) }] : [],
+  const whole = cases.flatMap((one, index) => ((one.recordIssues ?? []).length > 0 ? [] : [{ case: one, index }]));
+  return mutantsOf(law, rulebook, options).flatMap((mutant, index) =>
+    index % of === part ? [{ index, fate: fateOf(mutant, law, original, { ready, whole }) }] : [],
   );
 }
 
-function fateOf(mutant: Mutant, files: RulebookFiles, original: Bench, cases: readonly ReadyCase[]): MutantFate {
+/** The cases that can notice. */
+interface Noticing {
+  readonly ready: readonly ReadyCase[];
+  /** Each whose text is sound, with its number, those among them whose record is refused. */
+  readonly whole: readonly Pick<ReadyCase, 'case' | 'index'>[];
+}
+
+function fateOf(mutant: Mutant, files: RulebookFiles, original: Bench, { ready: cases, whole }: Noticing): MutantFate {
   const rulebook = loaded(mutated(files, mutant));
   if (rulebook === undefined) return { fate: 'refused' };
+  if (mutant.change.kind === 'field') {
+    const isSaid = mentioning(mutant.change);
+    const bench = new Bench(rulebook);
+    const killer = whole.find(({ case: one }) => isSaid(one.record) && !bench.passesAnew(one));
+    // Which records can be written is what changes: none that can be is looked for near those that are.
+    return killer === undefined ? { fate: 'survived' } : { fate: 'killed', by: killer.index };
+  }
   if (isUnused(mutant, original.rulebook)) return { fate: 'same' };
   if (isFigure(mutant) && sameValues(original.rulebook, rulebook)) return { fate: 'same' };
   const bench = new Bench(rulebook);

@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import type { TestCase } from '../test-case.js';
+import type { MutantsOptions } from './mutants.js';
 import { type MutantFate, type MutantShare, runMutants } from './run-mutants.js';
 
 /** What a thread is given. */
-export interface WorkerTask extends MutantShare {
+export interface WorkerTask extends MutantShare, MutantsOptions {
   readonly files: RulebookFiles;
   readonly cases: readonly TestCase[];
 }
@@ -17,21 +18,20 @@ type Fates = ReturnType<typeof runMutants>;
 
 /**
  * What came of every mutant, in order; the same whatever the number of threads.
- * @param jobs how many threads; by default as many as the machine has cores
  */
 export async function runInThreads(
   files: RulebookFiles,
   cases: readonly TestCase[],
-  jobs: number = availableParallelism(),
+  { jobs = availableParallelism(), common }: MutantsOptions & { readonly jobs?: number | undefined } = {},
 ): Promise<MutantFate[]> {
   // Of a case only what judging reads: where it stands is a function of the file, and no thread needs it.
   const bare = cases.map(({ place: _, ...one }): TestCase => one);
   const script = jobs > 1 ? workerScript() : undefined;
   const parts =
     script === undefined
-      ? [runMutants(files, bare, { part: 0, of: 1 })]
+      ? [runMutants(files, bare, { part: 0, of: 1 }, { common })]
       : await Promise.all(
-          Array.from({ length: jobs }, (_, part) => inThread(script, { files, cases: bare, part, of: jobs })),
+          Array.from({ length: jobs }, (_, part) => inThread(script, { files, cases: bare, part, of: jobs, common })),
         );
   const all = parts.flat().sort((a, b) => a.index - b.index);
   return all.map(({ fate }) => fate);

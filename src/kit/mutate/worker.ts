@@ -3,5 +3,5 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { runMutants } from './run-mutants.js';
 import type { WorkerTask } from './threads.js';
 
-const { files, cases, ...part } = workerData as WorkerTask;
-parentPort?.postMessage(runMutants(files, cases, part));
+const { files, cases, common, ...part } = workerData as WorkerTask;
+parentPort?.postMessage(runMutants(files, cases, part, { common }));

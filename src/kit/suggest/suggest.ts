@@ -1,5 +1,3 @@
-/** Cases that are lacking: what no case shows of a rulebook, and records that tell mutants which no case notices. */
-import type { Verdict } from '../../evaluate/verdict.js';
 import { type Level, levelOf } from '../../records/catalog.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
 import type { ParsedRecord } from '../../records/parse.js';
@@ -128,7 +126,9 @@ class Wanted {
 
   #shownBy({ record, readings, ...by }: Trial): Set<string> {
     const { verdict } = this.#bench.judged(record, readings, by);
-    return new Set(verdict === undefined ? [] : pointsIn(this.#rulebook, verdict, all(verdict), true).map(keyOf));
+    // As if a case expected something of every criterion.
+    const all = new Set(verdict?.criteria.map(({ id }) => id));
+    return new Set(verdict === undefined ? [] : pointsIn(this.#rulebook, verdict, all, true).map(keyOf));
   }
 
   #showing(point: CoveragePoint, key: string): Trial | undefined {
@@ -188,11 +188,6 @@ class Wanted {
       };
     });
   }
-}
-
-/** As if a case expected something of every criterion. */
-function all({ criteria }: Verdict): ReadonlySet<string> {
-  return new Set(criteria.map(({ id }) => id));
 }
 
 function canShow(criterion: Criterion, point: CoveragePoint, rulebook: Rulebook): boolean {

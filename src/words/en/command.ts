@@ -206,6 +206,7 @@ Examples:
     min: 'exit with 1 where the cases cover less than this many per cent; implies --coverage',
     coverageHtml: 'write what the cases cover to this file, as a page; implies --coverage',
     mutate: 'put every slip into the rules, one at a time, and list those that no case notices',
+    common: 'mutate too the facts that every rulebook has (rules/facts.json); implies --mutate',
     jobs: 'how many threads run mutants (default: one a core); implies --mutate',
     notJobs: 'It must be a whole number from 1 to 999.',
     after: `

@@ -206,6 +206,7 @@ export const zhCommand = {
     min: '覆盖率低于此百分数时退出码为 1；自动启用 --coverage',
     coverageHtml: '将覆盖情况写成网页存入此文件；自动启用 --coverage',
     mutate: '逐处将规则改错，列出没有用例能够发现的改动',
+    common: '连同各套规则共用的推算数据（rules/facts.json）一并改错；自动启用 --mutate',
     jobs: '并行校验的线程数（默认与处理器核数相同）；自动启用 --mutate',
     notJobs: '应为 1 至 999 的整数。',
     after: `

@@ -6,7 +6,7 @@ import { chineseDay, withChineseDays } from '../chinese-day.js';
 import type { Beside } from '../figures.js';
 import type { ToldAmount, WordedIssue } from '../words.js';
 import { zhRulebookIssues } from './rulebook-issues.js';
-import { zhSentences } from './sentences.js';
+import { zhSentences, zhUnits } from './sentences.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `，是否应为“${issue.suggestion}”`);
 const type: Readonly<Record<string, string>> = {
@@ -48,30 +48,7 @@ export const zh = {
   fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
   /** The same of a measure: whether it can be received. */
   eligible: { met: '可享受', notMet: '不符合条件', undetermined: '待核实' },
-  unit: {
-    'yuan/person/year': '元/人·年',
-    'yuan/year': '元/年',
-    percent: '%',
-    'L/person/day': '升/人·日',
-    min: '分钟',
-    m: '米',
-    'days/year': '天/年',
-    persons: '人',
-    villages: '个村',
-    years: '岁',
-    months: '个月',
-    yuan: '元',
-    m2: '平方米',
-    'm2/person': '平方米/人',
-    services: '次',
-    serviceYears: '年',
-    points: '个百分点',
-    facilities: '所',
-    doctorsPerThousand: '名/千人',
-    calendarYear: '年度',
-    days: '天',
-    objections: '件',
-  } as Readonly<Record<string, string>>,
+  unit: zhUnits,
   /** A unit as it follows its figure; empty stays empty. */
   /** A unit as it stands behind a figure, or behind any where none is named. */
   spaced: (unit: string, _figure?: string) => unit,
@@ -293,6 +270,35 @@ export const zh = {
     isSo: (subject: string, so: boolean) => (so ? subject : `非“${subject}”`),
     is: (subject: string, value: string) => `${subject}为${value}`,
     isNot: (subject: string, value: string) => `${subject}不为${value}`,
+    /** How a derived value comes about. */
+    expression: {
+      asOf: '认定日期',
+      count: (where: string | undefined) => (where === undefined ? '在世成员人数' : `在世成员中${where}的人数`),
+      total: (of: string, where: string | undefined) =>
+        where === undefined ? `各在世成员${of}之和` : `在世成员中${where}的，其${of}之和`,
+      every: (holds: string) => `每名在世成员均符合：${holds}`,
+      some: (holds: string) => `至少一名在世成员符合：${holds}`,
+      least: (parts: readonly string[]) => `${parts.join('、')}中的最小值`,
+      greatest: (parts: readonly string[]) => `${parts.join('、')}中的最大值`,
+      ofZero: (ratio: string, base: string, value: string) => `${ratio}，${base}为0的按${value}计`,
+      completedYears: (from: string, to: string) => `${from}至${to}的整年数`,
+      completedMonths: (from: string, to: string) => `${from}至${to}的整月数`,
+      daysCounted: (from: string, to: string) => `${from}至${to}的天数（首尾两日均计）`,
+      yearOf: (day: string) => `${day}所在年份`,
+      dayAfter: (day: string) => `${day}的次日`,
+      lastAnniversary: (monthDay: string, until: string) => `截至${until}最近一次的${monthDay}`,
+      choose: (condition: string, then: string, otherwise: string) =>
+        `${condition}的，为${then}；其余的，为${otherwise}`,
+      chooseBetween: (condition: string, then: string, otherwise: string) =>
+        `${condition}的，要求：${then}；其余的，要求：${otherwise}`,
+      always: '一律符合',
+      never: '一律不符合',
+      firstKnown: (parts: readonly string[]) => parts.join('；不能得出的，采用'),
+      known: (what: string) => `已填报${what}`,
+      /** What states it besides: what stands in for it, and what it is held against. */
+      standsIn: (source: string) => `本身无从计算的，采用${source}`,
+      stated: (source: string) => `${source}与此不符的，两者均作考虑`,
+    },
     required: '必须达标',
     advisory: '仅供参考，不影响结论',
     /** The same in a column of a table. */
@@ -349,6 +355,7 @@ export const zh = {
       remark: '说明',
       option: '选项',
       levels: '涉及',
+      formula: '算法',
       computedFrom: '由何得出',
       path: '字段',
       fill: '填写内容',

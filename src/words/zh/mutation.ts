@@ -22,6 +22,17 @@ export const zhMutation = {
   },
   /** `about`: the levels that it is about, as the rulebook spells them. */
   factOf: (fact: string, about: string, at: string) => `数据 ${fact}（${about}）的推算 ${at}`,
+  /** What records can say of a field, by the part that is changed. */
+  fieldOf: {
+    minimum: (level: string, field: string) => `${level} 栏目 ${field} 的下限`,
+    maximum: (level: string, field: string) => `${level} 栏目 ${field} 的上限`,
+    partOf: (level: string, field: string) => `${level} 栏目 ${field} 所属的总数`,
+    notAfter: (level: string, field: string) => `${level} 栏目 ${field} 不得晚于的日期`,
+    options: (level: string, field: string) => `${level} 栏目 ${field} 的可选项`,
+    entailment: (level: string, field: string) => `${level} 栏目 ${field} 之间的制约`,
+    is: (level: string, field: string) => `${level} 栏目 ${field} 之间的制约，其前提`,
+    in: (level: string, field: string) => `${level} 栏目 ${field} 之间的制约，其可填值`,
+  },
   defaultOf: (reading: string) => `口径 ${reading} 的默认选项`,
   optionOf: (rule: string) => `${rule} 另作比较的口径`,
   method: { linear: '等额测算', geometric: '等比测算' },

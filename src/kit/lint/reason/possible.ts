@@ -3,7 +3,8 @@
  * facts are taken to be independent, so what is called impossible is impossible, whatever hangs together in fact.
  * What is missing does not matter: conditions that no values make false are never false when something is missing.
  */
-import { fold } from '../../../rulebook/fold.js';
+import { remembered } from '../../../base/remembered.js';
+import { fold, gathered } from '../../../rulebook/fold.js';
 import type { Formed, Formula } from './formula.js';
 
 /** What values variables can have, and how much may still be tried. */
@@ -57,16 +58,10 @@ export function grantedTogether(wishes: readonly Wish[], space: Space): boolean 
   return search(0);
 }
 
-const known = new WeakMap<Formula, readonly string[]>();
-
 /** The variables that a formula compares, each once. */
-export function variablesOf(formula: Formula): readonly string[] {
-  if (formula.kind === 'comparison') return [formula.variable];
-  if (formula.kind === 'not') return variablesOf(formula.part);
-  const variables = known.get(formula) ?? [...new Set(formula.parts.flatMap(variablesOf))];
-  known.set(formula, variables);
-  return variables;
-}
+export const variablesOf = remembered((formula: Formula): readonly string[] => [
+  ...new Set(fold<Formula, readonly string[]>(formula, { ...gathered, comparison: ({ variable }) => [variable] })),
+]);
 
 type Holds = (values: ReadonlyMap<string, number>) => boolean;
 
