@@ -8,7 +8,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Day } from '../../base/date.js';
 import { isExact, toDecimalString } from '../../base/exact.js';
 import type { Outcome } from '../../base/outcome.js';
-import { remembered } from '../../base/remembered.js';
+import { Kept, serialOf } from '../../base/remembered.js';
 import { combined, compared, type Expected, type PreparedCriterion, prepare } from '../../evaluate/prepare.js';
 import { choose } from '../../evaluate/readings.js';
 import type { Fact, FactType, FactValue } from '../../facts/fact.js';
@@ -67,17 +67,19 @@ export function factKey(setting: Setting, side: LayerSide, name: string): string
   return isComputedAlike(setting, name) ? name : `${side}:${name}`;
 }
 
-/** Goes through the combinations of a cluster; once for all days and readings on which it asks the same. */
+/** So much is kept of what was gone through. */
+const MAX_KEPT = 512;
+const goneThrough = new Kept<Combinations>(MAX_KEPT);
+
+/** Goes through the combinations of a cluster; once for all days, readings and rulebooks that ask the same. */
 export function combinationsOf(cluster: Cluster, setting: Setting): Combinations {
   const ready = { old: readyOf(cluster, 'old', setting), new: readyOf(cluster, 'new', setting) };
-  const known = goneThrough(cluster);
-  const asked = JSON.stringify(layerSides.map((side) => ready[side].map(askedBy)));
-  const combinations = known.get(asked) ?? goThrough(ready, setting);
-  known.set(asked, combinations);
-  return combinations;
+  const asked = JSON.stringify([
+    setting.pair.level,
+    ...layerSides.map((side) => [serialOf(setting.rulebooks[side].facts), ready[side].map(askedBy)]),
+  ]);
+  return goneThrough.get(asked) ?? goneThrough.keep(asked, goThrough(ready, setting));
 }
-
-const goneThrough = remembered((_: Cluster) => new Map<string, Combinations>());
 
 /** All that a criterion's outcome hangs on beside what its facts are. */
 function askedBy({ prepared, keys }: Ready): unknown[] {
@@ -86,7 +88,7 @@ function askedBy({ prepared, keys }: Ready): unknown[] {
     ...[prepared.leaves[index]?.leaf.operator, fact, other ?? null],
     text(fixed) ?? null,
   ]);
-  return [prepared.criterion.id, comparisons];
+  return [serialOf(prepared.criterion), comparisons];
 }
 
 function goThrough(ready: Readonly<Record<LayerSide, readonly Ready[]>>, setting: Setting): Combinations {
