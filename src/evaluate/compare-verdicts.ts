@@ -107,20 +107,20 @@ export function compareVerdicts(a: Verdict, b: Verdict, given: ComparedRecords =
   if (a.level !== b.level) {
     throw new TypeError(`A verdict on a ${a.level} cannot be compared with one on a ${b.level}; compare one level.`);
   }
-  const { fields } = records.rulebook ?? hunan2016To2020();
   const match = matchMembers(records.a, records.b);
+  const of: Compared = { table: (records.rulebook ?? hunan2016To2020()).fields, a, b, records, match };
   const flips = flipsOf(a, b);
-  const inputs = inputsOf(fields, a, b, records, match);
+  const inputs = inputsOf(of);
   const bounds = boundsOf(a, b);
   const readings = readingsOf(a, b);
   const members = membersOf(match);
   const outcomes = [a.outcome, b.outcome] as const;
-  const conflicts = conflictsOf(fields, a, b, match);
+  const conflicts = conflictsOf(of);
   const differing = flips.length + inputs.length + conflicts.length + bounds.length + readings.length;
   const same = differing === 0 && members === undefined && a.outcome === b.outcome;
-  const others = othersOf(fields, a, b, records, match);
+  const others = othersOf(of);
   const told = new Set(conflicts.map(({ path }) => path));
-  const evidence = evidenceOf(fields, a.level, records, match).filter(({ path }) => !told.has(path));
+  const evidence = evidenceOf(of).filter(({ path }) => !told.has(path));
   const put = { a: a.overrides ?? [], b: b.overrides ?? [] };
   return {
     level: a.level,
@@ -137,6 +137,15 @@ export function compareVerdicts(a: Verdict, b: Verdict, given: ComparedRecords =
     ...(evidence.length === 0 ? {} : { evidence }),
     ...(put.a.length + put.b.length > 0 ? { overrides: put } : {}),
   };
+}
+
+/** What is compared, with the fields of both records and who of one is who of the other. */
+interface Compared {
+  readonly table: FieldTable;
+  readonly a: Verdict;
+  readonly b: Verdict;
+  readonly records: ComparedRecords;
+  readonly match: MemberMatch | undefined;
 }
 
 /** The criteria of both, those of the first in its order and then what only the second has. */
@@ -162,19 +171,13 @@ function flipsOf(a: Verdict, b: Verdict): CriterionFlip[] {
   });
 }
 
-function inputsOf(
-  table: FieldTable,
-  a: Verdict,
-  b: Verdict,
-  records: ComparedRecords,
-  match: MemberMatch | undefined,
-): InputChange[] {
+function inputsOf(of: Compared): InputChange[] {
+  const { table, a, b, records } = of;
   const [left, right] = [inputsBehind(a), inputsBehind(b)];
-  const { level } = a;
   const sideOf = (inputs: ReadonlyMap<string, Value>, record: unknown, path: string): Value =>
     inputs.get(path) ??
-    (inputs.has(path) || record === undefined ? null : (inputAt(table, level, record, path) ?? null));
-  return pathsOf(table, level, left, right, match).flatMap((at): InputChange[] => {
+    (inputs.has(path) || record === undefined ? null : (inputAt(table, a.level, record, path) ?? null));
+  return pathsOf(of, left, right).flatMap((at): InputChange[] => {
     const [one, other] = [sideOf(left, records.a, at.pathA ?? at.path), sideOf(right, records.b, at.path)];
     return isSame(one, other) ? [] : [{ ...at, a: one, b: other }];
   });
@@ -188,11 +191,9 @@ interface Place {
 
 /** The places named on either side, in table order; those at a member that one side has not got are left out. */
 function pathsOf(
-  table: FieldTable,
-  level: Level,
+  { table, a: { level }, match }: Compared,
   left: ReadonlyMap<string, unknown>,
   right: ReadonlyMap<string, unknown>,
-  match: MemberMatch | undefined,
 ): Place[] {
   const paths = [...[...left.keys()].flatMap((path) => moved(path, match?.inB) ?? []), ...right.keys()];
   return table.inOrder(level, paths).flatMap((path): Place[] => {
@@ -223,16 +224,10 @@ function membersOf(match: MemberMatch | undefined): MemberChanges | undefined {
   return { a: match.counts[0], b: match.counts[1], onlyA, onlyB };
 }
 
-function othersOf(
-  table: FieldTable,
-  a: Verdict,
-  b: Verdict,
-  records: ComparedRecords,
-  match: MemberMatch | undefined,
-): OtherInput[] {
+function othersOf({ table, a, b, records, match }: Compared): OtherInput[] {
   if (records.a === undefined || records.b === undefined) return [];
   const ofA = [...inputsBehind(a).keys()].flatMap((path) => moved(path, match?.inB) ?? []);
-  return otherInputs(table, a.level, records.a, records.b, match, new Set([...ofA, ...inputsBehind(b).keys()]));
+  return otherInputs(table, a.level, records, match, new Set([...ofA, ...inputsBehind(b).keys()]));
 }
 
 /** What the checks read; in a what-if also what was put or taken away, in the place of what the record says. */
@@ -255,34 +250,20 @@ function disputed({ criteria }: Verdict): ReadonlyMap<string, string> {
   return found;
 }
 
-function conflictsOf(table: FieldTable, a: Verdict, b: Verdict, match: MemberMatch | undefined): ConflictChange[] {
-  const [left, right] = [disputed(a), disputed(b)];
-  return apart(table, a.level, left, right, match).map((at): ConflictChange => {
-    return { ...at, a: left.has(at.pathA ?? at.path), b: right.has(at.path) };
-  });
+function conflictsOf(of: Compared): ConflictChange[] {
+  const [left, right] = [disputed(of.a), disputed(of.b)];
+  return apart(of, left, right).map((at) => ({ ...at, a: left.has(at.pathA ?? at.path), b: right.has(at.path) }));
 }
 
 /** The fields of which sources say something else, or are others, on the two sides. */
-function evidenceOf(
-  table: FieldTable,
-  level: Level,
-  { a, b }: ComparedRecords,
-  match: MemberMatch | undefined,
-): NonNullable<Comparison['evidence']> {
-  return a === undefined || b === undefined ? [] : apart(table, level, sourcesIn(a), sourcesIn(b), match);
+function evidenceOf(of: Compared): NonNullable<Comparison['evidence']> {
+  const { a, b } = of.records;
+  return a === undefined || b === undefined ? [] : apart(of, sourcesIn(a), sourcesIn(b));
 }
 
 /** The places at which the two sides say something else. */
-function apart(
-  table: FieldTable,
-  level: Level,
-  left: ReadonlyMap<string, string>,
-  right: ReadonlyMap<string, string>,
-  match: MemberMatch | undefined,
-): Place[] {
-  return pathsOf(table, level, left, right, match).filter(
-    ({ path, pathA = path }) => left.get(pathA) !== right.get(path),
-  );
+function apart(of: Compared, left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): Place[] {
+  return pathsOf(of, left, right).filter(({ path, pathA = path }) => left.get(pathA) !== right.get(path));
 }
 
 /** The evidence of a record as text by path, whatever the order of its keys; what is null says nothing. */

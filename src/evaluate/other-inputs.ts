@@ -17,62 +17,37 @@ export interface OtherInput {
 /** What a record is known by and judged on: told by the comparison itself. */
 const TOLD: readonly string[] = ['id', 'asOf'];
 
+const MEMBER = 'members[].';
+
 /** The differing fields, in table order; `judged` are the paths that are compared as inputs. */
 export function otherInputs(
   table: FieldTable,
   level: Level,
-  a: unknown,
-  b: unknown,
+  { a, b }: { readonly a?: unknown; readonly b?: unknown },
   match: MemberMatch | undefined,
   judged: ReadonlySet<string>,
 ): OtherInput[] {
   const fields = table.of(level).filter(({ path }) => !TOLD.includes(path));
   const ofMembers = fields.filter(({ path }) => path.startsWith(MEMBER));
-  const found: OtherInput[] = [];
-  for (const field of fields) {
-    if (field === ofMembers[0]) found.push(...membersOf(table, level, ofMembers, a, b, match, judged));
-    if (field.path.startsWith(MEMBER) || judged.has(field.path)) continue;
-    found.push(...differing(table, level, field, field.path, field.path, a, b));
-  }
-  return found;
-}
-
-const MEMBER = 'members[].';
-
-function membersOf(
-  table: FieldTable,
-  level: Level,
-  fields: readonly Field[],
-  a: unknown,
-  b: unknown,
-  match: MemberMatch | undefined,
-  judged: ReadonlySet<string>,
-): OtherInput[] {
-  return (match?.inA ?? []).flatMap((inA, inB) => {
-    // Of who is on one side only there is nothing to compare.
-    if (inA === undefined) return [];
-    return fields.flatMap((field) => {
-      const [pathA, path] = [inA, inB].map((at) => field.path.replace('[]', `[${at}]`)) as [string, string];
-      return judged.has(path) ? [] : differing(table, level, field, pathA, path, a, b);
+  const differing = ({ identifies }: Field, pathA: string, path: string): OtherInput[] => {
+    // Nearly always the same as they stand, which is found out sooner than how verdicts would show them.
+    if (judged.has(path) || rawAt(a, pathA) === rawAt(b, path)) return [];
+    const [one, other] = [inputAt(table, level, a, pathA) ?? null, inputAt(table, level, b, path) ?? null];
+    if (JSON.stringify(one) === JSON.stringify(other)) return [];
+    const isSecret = identifies === 'member' || identifies === 'person';
+    return [{ path, ...(pathA === path ? {} : { pathA }), ...(isSecret ? {} : { a: one, b: other }) }];
+  };
+  const inMembers = () =>
+    (match?.inA ?? []).flatMap((inA, inB) => {
+      // Of who is on one side only there is nothing to compare.
+      if (inA === undefined) return [];
+      const at = (field: Field, index: number) => field.path.replace('[]', `[${index}]`);
+      return ofMembers.flatMap((field) => differing(field, at(field, inA), at(field, inB)));
     });
+  return fields.flatMap((field) => {
+    if (field === ofMembers[0]) return inMembers();
+    return field.path.startsWith(MEMBER) ? [] : differing(field, field.path, field.path);
   });
-}
-
-function differing(
-  table: FieldTable,
-  level: Level,
-  field: Field,
-  pathA: string,
-  path: string,
-  recordA: unknown,
-  recordB: unknown,
-): OtherInput[] {
-  // Nearly always the same as they stand, which is found out sooner than how verdicts would show them.
-  if (rawAt(recordA, pathA) === rawAt(recordB, path)) return [];
-  const [a, b] = [inputAt(table, level, recordA, pathA) ?? null, inputAt(table, level, recordB, path) ?? null];
-  if (JSON.stringify(a) === JSON.stringify(b)) return [];
-  const isSecret = field.identifies === 'member' || field.identifies === 'person';
-  return [{ path, ...(pathA === path ? {} : { pathA }), ...(isSecret ? {} : { a, b }) }];
 }
 
 function rawAt(record: unknown, path: string): unknown {

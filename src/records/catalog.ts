@@ -1,4 +1,5 @@
 /** Every field of every level, in table order, read off the schemas: paths, labels, units, positions. */
+import { frozen } from '../base/frozen.js';
 import { county } from './county.js';
 import type { Label } from './field.js';
 import { type FieldInfo, fieldInfo } from './field.js';
@@ -118,7 +119,7 @@ export class FieldTable {
   constructor(
     schemas: Schemas,
     readonly entailments: readonly Entailment[] = [],
-    readonly units: ReadonlyMap<string, Label> = new Map(),
+    readonly units: ReadonlyMap<string, Label> = frozen(new Map()),
   ) {
     this.#schemas = schemas;
     this.#catalogs = Object.fromEntries(levels.map((level) => [level, catalogOf(schemas[level])])) as Record<

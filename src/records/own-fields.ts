@@ -67,7 +67,7 @@ export function tableWith(own: OwnFields): FieldTable {
   const table = new FieldTable(
     Object.fromEntries(extended) as Record<Level, Schema>,
     frozen([...own.entailments]),
-    new Map(own.units.map(({ id, labels }) => [id, frozen(labels)])),
+    frozen(new Map(own.units.map(({ id, labels }) => [id, labels]))),
   );
   if (made.size >= MAX_TABLES) made.clear();
   made.set(key, table);

@@ -63,35 +63,39 @@ export function readParameters(
       issues.add(file, [...at, 'id'], { code: 'duplicateId', reason: 'factAlready', id: parameter.id });
     }
     parameters.set(parameter.id, parameter as Parameter);
-    checkParameter(issues, file, at, parameter as Parameter, known);
+    checkParameter({ issues, file, known }, at, parameter as Parameter);
   });
   return read && parameters;
 }
 
-function checkParameter(
-  issues: Issues,
-  file: string,
-  at: readonly PropertyKey[],
-  parameter: Parameter,
-  known: Known | undefined,
-): void {
+/** Where parameters are read, and what they can refer to. */
+interface Reading {
+  readonly issues: Issues;
+  readonly file: string;
+  readonly known: Known | undefined;
+}
+
+type Path = readonly PropertyKey[];
+
+function checkParameter(of: Reading, at: Path, parameter: Parameter): void {
+  const { issues, file } = of;
   const { values, series, open, proRata } = parameter;
   const lists = [values, series].filter((given) => given !== undefined).length;
   if (lists > 1 || (lists === 0 && open === undefined)) {
     issues.add(file, at, { code: 'badShape', reason: 'valuesOrSeries' });
   }
-  if (values !== undefined) checkValues(issues, file, [...at, 'values'], parameter, values, known);
+  if (values !== undefined) checkValues(of, [...at, 'values'], parameter, values);
   if (series !== undefined) {
-    checkOptions(issues, file, [...at, 'series'], series, known);
+    checkOptions(of, [...at, 'series'], series);
     for (const [option, list] of Object.entries(series.options)) {
       if (list.length === 0 && open === undefined) {
         issues.add(file, [...at, 'series', 'options', option], { code: 'emptyList', reason: 'noValue' });
       }
-      checkValues(issues, file, [...at, 'series', 'options', option], parameter, list, known);
+      checkValues(of, [...at, 'series', 'options', option], parameter, list);
     }
   }
   if (proRata !== undefined) {
-    checkOptions(issues, file, [...at, 'proRata'], proRata, known);
+    checkOptions(of, [...at, 'proRata'], proRata);
     const positive = (values ?? []).filter(({ value }) => Number(value) > 0);
     if (parameter.unit === undefined || positive.length < 2 || positive.length !== values?.length) {
       issues.add(file, [...at, 'proRata'], { code: 'badShape', reason: 'proRataValues' });
@@ -105,11 +109,9 @@ function checkParameter(
 
 /** A choice by reading must name a reading of the rulebook and say something for each of its options. */
 function checkOptions(
-  issues: Issues,
-  file: string,
-  at: readonly PropertyKey[],
+  { issues, file, known }: Reading,
+  at: Path,
   { reading, options }: { readonly reading: string; readonly options: Readonly<Record<string, unknown>> },
-  known: Known | undefined,
 ): void {
   if (known === undefined) return;
   const wanted = known.readings.get(reading);
@@ -130,12 +132,10 @@ function checkOptions(
 }
 
 function checkValues(
-  issues: Issues,
-  file: string,
-  at: readonly PropertyKey[],
+  { issues, file, known }: Reading,
+  at: Path,
   parameter: Parameter,
   values: readonly DatedValue[],
-  known: Known | undefined,
 ): void {
   const begun = new Set<string>();
   values.forEach((value, index) => {

@@ -1,10 +1,9 @@
 /** Units in words, and figures with them. */
-import type { Label } from '../records/field.js';
 import { words } from './index.js';
 import type { Language } from './words.js';
 
 /** The units that a rulebook names itself, by id. */
-export type OwnUnits = ReadonlyMap<string, Label>;
+export type OwnUnits = ReadonlyMap<string, Readonly<Record<Language, string>>>;
 
 /** A unit by its word; `short` where it stands in a sentence, which says the rest. */
 export function unitWord(unit: string, own: OwnUnits, language: Language, form?: 'short'): string {

@@ -19,13 +19,13 @@ describe('otherInputs', () => {
       ],
       extra: 1,
     });
-    const found = otherInputs(fields, 'household', a, b, matchMembers(a, b), new Set(['members[0].schooling']));
+    const found = otherInputs(fields, 'household', { a, b }, matchMembers(a, b), new Set(['members[0].schooling']));
     expect(found).toEqual([
       { path: 'village', a: 'V7', b: 'V8' },
       { path: 'decidedOn', a: '2019-01-15', b: null },
       { path: 'members[0].name', pathA: 'members[1].name' },
     ]);
-    const all = otherInputs(fields, 'household', a, b, matchMembers(a, b), none);
+    const all = otherInputs(fields, 'household', { a, b }, matchMembers(a, b), none);
     expect(all).toContainEqual({
       path: 'members[0].schooling',
       pathA: 'members[1].schooling',
@@ -36,8 +36,8 @@ describe('otherInputs', () => {
 
   it('takes one figure written in two ways for one, and looks at no id or day of the record', () => {
     const b = replaced(household({ id: 'H2', asOf: '2017-01-01' }), 'income.wages', 12000.5);
-    expect(otherInputs(fields, 'household', household(), b, undefined, none)).toEqual([]);
-    expect(otherInputs(fields, 'village', village(), null, undefined, new Set(['services']))).toContainEqual({
+    expect(otherInputs(fields, 'household', { a: household(), b }, undefined, none)).toEqual([]);
+    expect(otherInputs(fields, 'village', { a: village(), b: null }, undefined, new Set(['services']))).toContainEqual({
       path: 'county',
       a: 'C3',
       b: null,
@@ -53,7 +53,7 @@ describe('otherInputs', () => {
         .criteria.flatMap(({ checks }) => checks.flatMap((one) => one.inputs))
         .map(({ path }) => path),
     );
-    expect(otherInputs(fields, 'village', a, b, undefined, judged).map(({ path }) => path)).toEqual([
+    expect(otherInputs(fields, 'village', { a, b }, undefined, judged).map(({ path }) => path)).toEqual([
       'county',
       'incidence',
     ]);

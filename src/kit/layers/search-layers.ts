@@ -11,7 +11,7 @@ import { choose } from '../../evaluate/readings.js';
 import type { Verdict } from '../../evaluate/verdict.js';
 import type { Given } from '../../facts/fact.js';
 import { resolve } from '../../parameters/parameter.js';
-import { commonTable, type FieldTable, type Level } from '../../records/catalog.js';
+import { commonTable, type Level } from '../../records/catalog.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { RulebookTypes } from '../../rulebook/rulebook-types.js';
@@ -30,7 +30,7 @@ import {
   type ShownDifference,
 } from './layer-difference.js';
 import { DEFAULTS, isWithin, scenariosOf } from './scenarios.js';
-import { type Draft, draftsOf, smallest, tidied, withoutSide } from './witness.js';
+import { type Draft, draftsOf, type RecordKind, smallest, tidied, withoutSide } from './witness.js';
 
 /** Options of searching for differences between two layers of rules. */
 export interface LayerOptions {
@@ -169,7 +169,7 @@ class VerdictSearch {
   readonly #rulebooks: Rulebooks;
   readonly #stretches: readonly Stretch[];
   readonly #found: Found;
-  readonly #table: FieldTable;
+  readonly #kind: RecordKind;
   readonly #clusters: readonly Cluster[];
   readonly #inPart = new Set<string>();
   readonly #withoutRecord = new Set<string>();
@@ -185,7 +185,8 @@ class VerdictSearch {
     this.#stretches = stretches;
     this.#found = found;
     // Where they are not the same, what both know: of anything else one of them would refuse the record.
-    this.#table = rulebooks.old.fields === rulebooks.new.fields ? rulebooks.new.fields : commonTable;
+    const table = rulebooks.old.fields === rulebooks.new.fields ? rulebooks.new.fields : commonTable;
+    this.#kind = { table, level: pair.level };
     this.#clusters = clustersOf(pair, rulebooks);
   }
 
@@ -265,7 +266,7 @@ class VerdictSearch {
     }
     const setting = this.#setting(readings, day);
     const factOf = (key: string) => definitionOf(setting, key);
-    return draftsOf(this.#table, this.#pair.level, 'L-1', day, whole, this.#given(readings, day), factOf);
+    return draftsOf(this.#kind, whole, this.#given(readings, day), factOf);
   }
 
   /** What lets a cluster exit most plainly, under the defaults. */
@@ -279,12 +280,11 @@ class VerdictSearch {
 
   /** Changes a plain record at random, and has both judge what comes of it. */
   generate(seed: number, count: number): void {
-    const { level } = this.#pair;
     for (const [index, stretch] of this.#stretches.entries()) {
       const plain = this.#drafts(undefined, new Map(), DEFAULTS, stretch.to).find((draft) => this.#exitsBy(draft));
       if (plain === undefined) continue;
       const numbers = this.#numbersOn(stretch.to);
-      for (const draft of generatedRecords(this.#table, plain, level, { seed: seed + index, count, numbers })) {
+      for (const draft of generatedRecords(this.#kind, plain, { seed: seed + index, count, numbers })) {
         this.#generated += 1;
         if (this.#exitsBy(draft)) this.#exits += 1;
         for (const one of this.#differences(draft, DEFAULTS)) {
@@ -306,7 +306,7 @@ class VerdictSearch {
     const find = (record: Draft) =>
       this.#differences(record, how.readings).find((other) => differenceKey(other) === kind && other.from === one.from);
     const least = smallest(draft, plain, (record) => find(record) !== undefined);
-    this.#found.add(find(least) ?? one, { ...how, record: tidied(this.#table, this.#pair.level, least) });
+    this.#found.add(find(least) ?? one, { ...how, record: tidied(this.#kind, least) });
   }
 
   /** The figures of both rulebooks on a day, and what lies next to them. */

@@ -11,6 +11,12 @@ import type { FactPoint } from './domains.js';
 /** A record that is being made. */
 export type Draft = Record<string, unknown>;
 
+/** What records are made of: the fields of a level. */
+export interface RecordKind {
+  readonly table: FieldTable;
+  readonly level: Level;
+}
+
 /** The ages of the members who are tried out: grown up, and of school age. */
 const AGES = [40, 10];
 /** As many members as are looked at for one who shows something. */
@@ -23,21 +29,19 @@ const MEMBERS = 'members';
  * about in several ways. Whether they are indeed so is for an evaluator to say.
  */
 export function draftsOf(
-  table: FieldTable,
-  level: Level,
-  id: string,
-  asOf: Day,
+  of: RecordKind,
   assignment: Assignment,
   given: Given,
   factOf: (key: string) => Fact | undefined,
 ): Draft[] {
+  const { table, level } = of;
   const asked = [...assignment].map(([key, point]) => ({ fact: factOf(key), point }));
-  const base: Draft = { level, id, asOf };
-  if (level === 'household') base[MEMBERS] = [memberFor(table, asked, given, asOf)];
+  const base: Draft = { level, id: 'L-1', asOf: given.asOf };
+  if (level === 'household') base[MEMBERS] = [memberFor(table, asked, given)];
   let drafts = level === 'household' ? membersOf(base) : [base];
   for (const { fact, point } of asked) {
     if (fact === undefined || isAboutMembers(fact)) continue;
-    drafts = drafts.flatMap((draft) => written(table, draft, level, fact, point));
+    drafts = drafts.flatMap((draft) => written(of, draft, fact, point));
   }
   return drafts;
 }
@@ -54,12 +58,12 @@ function isAboutMembers({ inputs }: Fact): boolean {
 }
 
 /** One member, for whom each fact about members is as asked for. */
-function memberFor(table: FieldTable, asked: Asked, given: Given, asOf: Day): Draft {
+function memberFor(table: FieldTable, asked: Asked, given: Given): Draft {
   const member: Draft = {};
   for (const { fact, point } of asked) {
     if (fact === undefined || !isAboutMembers(fact)) continue;
     const prepared = fact.prepare(given);
-    const found = candidates(table, fact, asOf).find(
+    const found = candidates(table, fact, given.asOf).find(
       (one) => prepared.value({ members: [{ ...member, ...one }] }) === point.value,
     );
     Object.assign(member, found);
@@ -109,34 +113,22 @@ function membersOf(base: Draft): Draft[] {
 }
 
 /** The draft with the fields that make a fact what it is to be; none where no way is known. */
-function written(table: FieldTable, draft: Draft, level: Level, fact: Fact, { value, text }: FactPoint): Draft[] {
+function written(of: RecordKind, draft: Draft, fact: Fact, { value, text }: FactPoint): Draft[] {
   if (value === undefined || text === undefined) return [draft];
   const { working, inputs, name } = fact;
-  if (inputs.length === 1 && inputs[0] === name) return withField(table, draft, level, name, text);
+  if (inputs.length === 1 && inputs[0] === name) return withField(of, draft, name, text);
   if (working?.kind === 'percentage' && isExact(value)) {
     const digits = Math.max(0, (String(text).split('.')[1] ?? '').length);
     const whole = 100 * 10 ** digits;
-    return withField(
-      table,
-      draft,
-      level,
-      working.part,
-      new Decimal(text as string).times(10 ** digits).toFixed(),
-    ).flatMap((one) => withField(table, one, level, working.whole, String(whole)));
+    const part = new Decimal(text as string).times(10 ** digits).toFixed();
+    return withField(of, draft, working.part, part).flatMap((one) => withField(of, one, working.whole, String(whole)));
   }
-  if (working?.kind === 'perPerson' && isExact(value)) return withSum(table, draft, level, fact, working.minus, value);
+  if (working?.kind === 'perPerson' && isExact(value)) return withSum(of, draft, fact, working.minus, value);
   return [];
 }
 
 /** The sum that makes so much a head: as the first of its parts, the others nil; and with something to be taken off. */
-function withSum(
-  table: FieldTable,
-  draft: Draft,
-  level: Level,
-  { inputs }: Fact,
-  minus: readonly string[],
-  value: FactValue,
-): Draft[] {
+function withSum(of: RecordKind, draft: Draft, { inputs }: Fact, minus: readonly string[], value: FactValue): Draft[] {
   const parts = inputs.filter((path) => !path.startsWith(`${MEMBERS}[]`));
   const members = (draft[MEMBERS] as Draft[] | undefined) ?? [{}];
   const sharing = members.filter(({ sharesIncome }) => sharesIncome === true).length;
@@ -153,7 +145,7 @@ function withSum(
       parts.reduce<Draft[]>(
         (drafts, path) => {
           const amount = path === holder ? all : path === off ? sum : new Decimal(0);
-          return drafts.flatMap((one) => withField(table, one, level, path, amount.toFixed()));
+          return drafts.flatMap((one) => withField(of, one, path, amount.toFixed()));
         },
         [draft],
       ),
@@ -162,13 +154,7 @@ function withSum(
 }
 
 /** The draft with one field more; none where the field cannot have the value. */
-export function withField(
-  table: FieldTable,
-  draft: Draft,
-  level: Level,
-  path: string,
-  text: string | boolean,
-): Draft[] {
+export function withField({ table, level }: RecordKind, draft: Draft, path: string, text: string | boolean): Draft[] {
   const field = table.at(level, path);
   if (field === undefined) return [];
   const value = isNumeric(field.kind) ? numberFor(field, String(text)) : text;
@@ -207,7 +193,7 @@ export function smallest(record: Draft, plain: Draft, shows: (record: Draft) => 
 }
 
 /** A record in the order of the field tables. */
-export function tidied(table: FieldTable, level: Level, draft: Draft): Draft {
+export function tidied({ table, level }: RecordKind, draft: Draft): Draft {
   const order = table.of(level).map(({ path }) => path.split(/[.[]/)[0] ?? '');
   const keys = Object.keys(draft).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return Object.fromEntries(keys.map((key) => [key, draft[key]]));

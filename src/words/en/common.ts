@@ -2,7 +2,7 @@ import type { WordedIssue } from '../words.js';
 import type { Words } from '../zh/common.js';
 import { plural, unitBehind } from './plural.js';
 import { enRulebookIssues } from './rulebook-issues.js';
-import { enSentences } from './sentences.js';
+import { enSentences, enUnits } from './sentences.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `; did you mean "${issue.suggestion}"?`);
 const found = (issue: WordedIssue) => (issue.found === undefined ? '' : `, found ${issue.found}`);
@@ -48,30 +48,7 @@ export const en: Words = {
   togetherOf: (together, standard, procedure) => `${together} (standard ${standard}, procedure ${procedure})`,
   fulfilled: { met: 'fulfilled', notMet: 'not fulfilled', undetermined: 'open' },
   eligible: { met: 'eligible', notMet: 'not eligible', undetermined: 'open' },
-  unit: {
-    'yuan/person/year': 'yuan/person/year',
-    'yuan/year': 'yuan/year',
-    percent: '%',
-    'L/person/day': 'L/person/day',
-    min: 'min',
-    m: 'm',
-    'days/year': 'days/year',
-    persons: 'persons',
-    villages: 'villages',
-    years: 'years',
-    months: 'months',
-    yuan: 'yuan',
-    m2: 'm²',
-    'm2/person': 'm²/person',
-    services: 'services',
-    serviceYears: 'years of service',
-    points: 'percentage points',
-    facilities: 'of them',
-    doctorsPerThousand: 'per thousand',
-    calendarYear: '(year)',
-    days: 'days',
-    objections: 'objections',
-  },
+  unit: enUnits,
   spaced: (unit, figure) => (unit === '' || unit === '%' ? unit : ` ${unitBehind(unit, figure)}`),
   beside: { above: (figure) => `just over ${figure}`, below: (figure) => `just under ${figure}` },
   day: (day) => day,
@@ -86,6 +63,7 @@ export const en: Words = {
     date: 'a day that exists, written YYYY-MM-DD, such as 2018-12-31',
     nonEmptyText: 'a text that is not empty',
     wellFormedText: 'well-formed Unicode text',
+    filledRow: 'something about this member, or no row where there is nobody',
     group: 'a group of fields (a JSON object)',
     sameRecord: 'the record that the verdict is of, with its level and id',
     verdict: 'a verdict as evaluate gives it',

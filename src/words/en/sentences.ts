@@ -1,4 +1,5 @@
 import type { PerOutcome, ToldChange, ToldComparison } from '../sentences.js';
+import { shortUnits } from '../short-units.js';
 import type { Sentences } from '../zh/sentences.js';
 import { unitBehind } from './plural.js';
 
@@ -57,31 +58,34 @@ const anyOf = ({ fact, each, eachUnit, by, unit, more, less }: ToldChange): stri
   return `${fact}${lacks}: at least ${by}${unit} in all (${ways.join(', or ')})`;
 };
 
+/** Units as they stand in tables. */
+export const enUnits: Readonly<Record<string, string>> = {
+  'yuan/person/year': 'yuan/person/year',
+  'yuan/year': 'yuan/year',
+  percent: '%',
+  'L/person/day': 'L/person/day',
+  min: 'min',
+  m: 'm',
+  'days/year': 'days/year',
+  persons: 'persons',
+  villages: 'villages',
+  years: 'years',
+  months: 'months',
+  yuan: 'yuan',
+  m2: 'm²',
+  'm2/person': 'm²/person',
+  services: 'services',
+  serviceYears: 'years of service',
+  points: 'percentage points',
+  facilities: 'of them',
+  doctorsPerThousand: 'per thousand',
+  calendarYear: '(year)',
+  days: 'days',
+  objections: 'objections',
+};
+
 export const enSentences: Sentences = {
-  unit: {
-    'yuan/person/year': 'yuan',
-    'yuan/year': 'yuan',
-    percent: '%',
-    'L/person/day': 'L',
-    min: 'min',
-    m: 'm',
-    'days/year': 'days',
-    persons: 'persons',
-    villages: 'villages',
-    years: 'years',
-    months: 'months',
-    yuan: 'yuan',
-    m2: 'm²',
-    'm2/person': 'm²',
-    services: 'services',
-    serviceYears: 'years',
-    points: 'percentage points',
-    facilities: 'of them',
-    doctorsPerThousand: 'per thousand',
-    calendarYear: 'calendar year',
-    days: 'days',
-    objections: 'objections',
-  },
+  unit: shortUnits(enUnits, { serviceYears: 'years', calendarYear: 'calendar year' }),
   points: 'percentage points',
   anyCriterion: {
     met: (label) => `${label}: met`,
@@ -191,6 +195,7 @@ export const enSentences: Sentences = {
   },
   perHead: (persons) =>
     persons === undefined ? ' ÷ number of members' : ` ÷ ${persons} ${unitBehind('persons', persons)}`,
+  derived: (name, from, result) => `${name}: from ${from.join(', ')}: ${result}`,
   ofZeroBase: (term, result) =>
     `${term}; a base of 0, ${result === undefined ? 'so it cannot be computed' : `which counts as ${result}`}`,
   published: (label) => `a count is missing, so the ${label} is used`,

@@ -6,7 +6,7 @@ import { chineseDay, withChineseDays } from '../chinese-day.js';
 import type { Beside } from '../figures.js';
 import type { ToldAmount, WordedIssue } from '../words.js';
 import { zhRulebookIssues } from './rulebook-issues.js';
-import { zhSentences } from './sentences.js';
+import { zhSentences, zhUnits } from './sentences.js';
 
 const meant = (issue: WordedIssue) => (issue.suggestion === undefined ? '' : `，是否应为“${issue.suggestion}”`);
 const type: Readonly<Record<string, string>> = {
@@ -48,30 +48,7 @@ export const zh = {
   fulfilled: { met: '符合', notMet: '不符合', undetermined: '待核实' },
   /** The same of a measure: whether it can be received. */
   eligible: { met: '可享受', notMet: '不符合条件', undetermined: '待核实' },
-  unit: {
-    'yuan/person/year': '元/人·年',
-    'yuan/year': '元/年',
-    percent: '%',
-    'L/person/day': '升/人·日',
-    min: '分钟',
-    m: '米',
-    'days/year': '天/年',
-    persons: '人',
-    villages: '个村',
-    years: '岁',
-    months: '个月',
-    yuan: '元',
-    m2: '平方米',
-    'm2/person': '平方米/人',
-    services: '次',
-    serviceYears: '年',
-    points: '个百分点',
-    facilities: '所',
-    doctorsPerThousand: '名/千人',
-    calendarYear: '年度',
-    days: '天',
-    objections: '件',
-  } as Readonly<Record<string, string>>,
+  unit: zhUnits,
   /** A unit as it follows its figure; empty stays empty. */
   /** A unit as it stands behind a figure, or behind any where none is named. */
   spaced: (unit: string, _figure?: string) => unit,
@@ -92,6 +69,7 @@ export const zh = {
     date: '真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31',
     nonEmptyText: '文字，且不能为空',
     wellFormedText: '完整的 Unicode 文字',
+    filledRow: '该成员的内容（至少一项；没有此人的，删去该行）',
     group: '一组字段（JSON 对象）',
     sameRecord: '该结论所依据的记录（级别、编号须一致）',
     verdict: 'evaluate 得出的结论',

@@ -1,5 +1,6 @@
 import { chineseDay } from '../chinese-day.js';
 import type { FindingCode, PerOutcome, ToldChange, ToldComparison, ToldFinding } from '../sentences.js';
+import { shortUnits } from '../short-units.js';
 
 type Comparison = PerOutcome<(told: ToldComparison) => string>;
 
@@ -85,32 +86,35 @@ const otherHeadline: Headline = {
     `${quoted(open)}数据不全，暂不作结论；是否符合“${rule}”的条件，核实后再认定。`,
 };
 
+/** Units as they stand in tables. */
+export const zhUnits: Readonly<Record<string, string>> = {
+  'yuan/person/year': '元/人·年',
+  'yuan/year': '元/年',
+  percent: '%',
+  'L/person/day': '升/人·日',
+  min: '分钟',
+  m: '米',
+  'days/year': '天/年',
+  persons: '人',
+  villages: '个村',
+  years: '岁',
+  months: '个月',
+  yuan: '元',
+  m2: '平方米',
+  'm2/person': '平方米/人',
+  services: '次',
+  serviceYears: '年',
+  points: '个百分点',
+  facilities: '所',
+  doctorsPerThousand: '名/千人',
+  calendarYear: '年度',
+  days: '天',
+  objections: '件',
+};
+
 export const zhSentences = {
   /** Units short enough for a sentence. */
-  unit: {
-    'yuan/person/year': '元',
-    'yuan/year': '元',
-    percent: '%',
-    'L/person/day': '升',
-    min: '分钟',
-    m: '米',
-    'days/year': '天',
-    persons: '人',
-    villages: '个村',
-    years: '岁',
-    months: '个月',
-    yuan: '元',
-    m2: '平方米',
-    'm2/person': '平方米',
-    services: '次',
-    serviceYears: '年',
-    points: '个百分点',
-    facilities: '所',
-    doctorsPerThousand: '名',
-    calendarYear: '年',
-    days: '天',
-    objections: '件',
-  } as Readonly<Record<string, string>>,
+  unit: shortUnits(zhUnits, { calendarYear: '年' }),
   /** Between two percentages. */
   points: '个百分点',
   anyCriterion: {
@@ -245,6 +249,8 @@ export const zhSentences = {
   },
   /** Divided by so many persons; by the members, where their number is not at hand. */
   perHead: (persons: string | undefined) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons}人`),
+  /** What a value is derived from, and what it comes to. */
+  derived: (name: string, from: readonly string[], result: string) => `${name}：${from.join('，')}，得${result}`,
   /** A base of zero, with what the rules then count it as, where they say. */
   ofZeroBase: (term: string, result: string | undefined) =>
     `${term}，基数为0，${result === undefined ? '无法计算' : `按${result}计`}`,
