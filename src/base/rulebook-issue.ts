@@ -95,6 +95,7 @@ export interface RulebookFaults {
     readonly verdictOfMember: Nothing;
     readonly notAllOfCriteria: { readonly type: 'verdict' | 'measure' };
     readonly noMembers: { readonly about: RulebookAbout };
+    readonly lowersNoBase: { readonly per: string };
     readonly valuesOrSeries: Nothing;
     readonly proRataValues: Nothing;
     readonly proRataYears: Nothing;

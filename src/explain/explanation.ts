@@ -13,7 +13,7 @@ import { scopeOf } from '../evaluate/subject.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { verdictSchema } from '../evaluate/verdict-schema.js';
 import { resolve } from '../parameters/parameter.js';
-import { commonTable, type Level, levels } from '../records/catalog.js';
+import { commonTable, type Level, levels, MEMBER, patternOf } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { shown, typeName } from '../records/found.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
@@ -109,6 +109,8 @@ export interface Explanation {
   readonly open: readonly { readonly path: string; readonly label: string }[];
   /** Where a household stands in the register, and what follows; only where its record says something of that. */
   readonly lifecycle?: readonly string[];
+  /** The members' inputs that the rulebook adds to the common record and that its criteria read, by pattern. */
+  readonly memberInputs?: readonly string[];
   /** The members, by position, who are past the age of compulsory schooling, where the record is given. */
   readonly pastSchoolAge?: readonly number[];
   /** Whether the verdict hangs on how the text is read, where that was asked; the first line says it in short. */
@@ -231,6 +233,7 @@ function explanationOf(verdict: Verdict, options: ExplainOptions<RulebookTypes>)
     ...(partial === undefined ? {} : { settleFirst: labelled(partial.settleFirst) }),
     open: labelled(open),
     ...lifecycleOf(of, options.readings),
+    ...memberInputs(verdict),
     ...pastSchoolAge(of),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
     document: mainSource(verdict, rulebook),
@@ -256,6 +259,15 @@ function unclear(
     lists[one].length > 0 ? [unclearFor[one]] : [],
   );
   return (isExit(judgedBy) ? ofExit : otherUnclear)(rule, open, reasons);
+}
+
+/** What of a rulebook's own the criteria read of members; the common record's stand on every form anyway. */
+function memberInputs({ level, criteria }: Verdict): Pick<Explanation, 'memberInputs'> {
+  const read = criteria.flatMap(({ checks }) =>
+    checks.flatMap(({ inputs }) => inputs.map(({ path }) => patternOf(path))),
+  );
+  const own = [...new Set(read)].filter((path) => path.startsWith(MEMBER) && commonTable.at(level, path) === undefined);
+  return own.length === 0 ? {} : { memberInputs: own };
 }
 
 /** Those of known age who have completed the years at which compulsory schooling ends, if the rulebook has them. */

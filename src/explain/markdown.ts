@@ -12,7 +12,7 @@ export function explanationMarkdown(explanation: Explanation): string {
 
 function explanationSection(explanation: Explanation): Section {
   const { language, title, levelLabel, id, asOf, outcome, outcomeLabel, headline, whatIf } = explanation;
-  const { verdict, sentences } = words[language];
+  const { verdict, sentences, day } = words[language];
   const { heading, colon } = sentences;
   const listed = (title: string, items: readonly string[] = [], numbered = false): Section[] =>
     items.length === 0 ? [] : [sectionOf('', title, [listBlock(items, numbered)])];
@@ -22,7 +22,7 @@ function explanationSection(explanation: Explanation): Section {
     ...explanation.caveats.map((text) => said(text, 'caveat')),
     said(`${heading.rulebook}${colon}${explanation.rulebook.name}`),
   ];
-  return sectionOf('', `${title}${colon}${verdict(levelLabel, id, asOf, outcomeLabel)}`, blocks, [
+  return sectionOf('', `${title}${colon}${verdict(levelLabel, id, day(asOf), outcomeLabel)}`, blocks, [
     ...listed(heading.next, explanation.next, true),
     ...listed(sentences.lifecycle.heading, explanation.lifecycle),
     ...explanation.criteria.map((criterion) => criterionSection(criterion, explanation)),

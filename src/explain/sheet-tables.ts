@@ -1,4 +1,4 @@
-/** The tables of a sheet: members, income, criteria. */
+/** The tables of a sheet: members, income, criteria. Days stand in them as they are filled in, YYYY-MM-DD, and in all else as sentences have them. */
 import { shorten } from '../base/issue.js';
 import { remembered } from '../base/remembered.js';
 import { escapeHtml } from '../present/html-page.js';
@@ -45,9 +45,9 @@ const memberColumns = remembered((table: FieldTable): MemberColumns => {
   return { always, all: [...always, ...fields.filter(({ path }) => !always.some((one) => one.path === path))] };
 });
 
-/** Anything else is a column only where it is to be found out: who shares the income, whether somebody can work. */
+/** Anything else is a column only where a rulebook's own criteria read it, or it is to be found out: who shares the income, whether somebody can work. */
 function columnsOf(explanation: Explanation, table: FieldTable): readonly MemberColumn[] {
-  const asked = new Set([...neededIn(explanation)].map(patternOf));
+  const asked = new Set([...[...neededIn(explanation)].map(patternOf), ...(explanation.memberInputs ?? [])]);
   const { all, always } = memberColumns(table);
   return all.filter((one) => asked.has(one.path) || always.includes(one));
 }
@@ -132,7 +132,7 @@ export function memberLegend(explanation: Explanation, table: FieldTable, total:
 export function memberOptions(explanation: Explanation, table: FieldTable): string[] {
   const { language } = explanation;
   const { sentences } = words[language];
-  const asked = new Set([...neededIn(explanation)].map(patternOf));
+  const asked = new Set([...[...neededIn(explanation)].map(patternOf), ...(explanation.memberInputs ?? [])]);
   return memberColumns(table).all.flatMap(({ path, label, options }) =>
     options === undefined || !asked.has(path)
       ? []

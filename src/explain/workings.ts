@@ -2,17 +2,29 @@
 import type { Span } from '../base/interval.js';
 import { mayBeDead, subjectsOf } from '../evaluate/subject.js';
 import type { Check } from '../evaluate/verdict.js';
-import { inputValue } from '../facts/fact.js';
-import type { Level } from '../records/catalog.js';
+import { codeLabels, type Fact, inputValue } from '../facts/fact.js';
+import { commonFacts } from '../facts/read-facts.js';
+import { type Level, patternOf } from '../records/catalog.js';
 import type { Kind } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
+import { placesIn } from '../words/template.js';
+import { unitWord, withUnit } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
-import { memberIndex } from './people.js';
+import { memberIndex, memberName } from './people.js';
 import { comparedOf } from './table.js';
+
+interface Told {
+  readonly level: Level;
+  readonly check: Check;
+  readonly missing: readonly string[];
+  readonly record: ParsedRecord | undefined;
+  readonly rulebook: Rulebook;
+  readonly language: Language;
+}
 
 /** The computation behind a check, in words; undefined for a check whose figure is not computed. */
 export function workingOf(
@@ -20,13 +32,13 @@ export function workingOf(
   check: Check,
   missing: readonly string[],
   record: ParsedRecord | undefined,
-  rulebook: Pick<Rulebook, 'facts' | 'fields'>,
+  rulebook: Rulebook,
   language: Language,
 ): string | undefined {
   const fact = rulebook.facts[level].get(check.fact);
   const working = fact?.working;
   // What was reported was not computed.
-  if (working === undefined || fact === undefined || check.reported === true) return undefined;
+  if (fact === undefined || check.reported === true) return undefined;
   const { sentences, spaced } = words[language];
   const label = (path: string) => rulebook.fields.at(level, path)?.label[language] ?? path;
   const values = new Map(
@@ -35,6 +47,11 @@ export function workingOf(
       given(path, value, record, rulebook.fields.at(level, path)?.kind, language),
     ]),
   );
+  if (working === undefined) {
+    return isTold(level, fact, rulebook, language)
+      ? derivedFrom({ level, check, missing, record, rulebook, language }, fact, values)
+      : undefined;
+  }
   const term = (path: string) => `${label(path)} ${values.get(path) ?? sentences.blank}`;
   const percent = fact.type.kind === 'number' && fact.type.unit === 'percent';
   const unit = spaced(sentences.unit[percent ? 'percent' : 'yuan/year'] ?? '');
@@ -66,6 +83,59 @@ export function workingOf(
   return `${name} =${sum}${sentences.perHead(personsOf(check, missing, record, language))} ${equals} ${result}${otherwise}`;
 }
 
+/**
+ * Whether it is told what a value is derived from that is no sum per person and no share: of numbers always, of what is
+ * so or not where the rulebook has no words for it; never of an input, nor where its own words name the inputs.
+ */
+function isTold(level: Level, { name, type }: Fact, { fields, words: own }: Rulebook, language: Language): boolean {
+  if (fields.at(level, name) !== undefined) return false;
+  const said = own[language].comparisons.get(name);
+  if (type.kind !== 'number') return said === undefined && !commonFacts.some(({ id }) => id === name);
+  return !Object.values(said ?? {}).some((text) => [text].flat().some((one) => placesIn(one ?? '').includes('inputs')));
+}
+
+/** A value with all that it is derived from, the members' inputs field by field; what is missing is left blank. */
+function derivedFrom(
+  { level, check, missing, record, rulebook, language }: Told,
+  fact: Fact,
+  values: ReadonlyMap<string, string>,
+): string | undefined {
+  const { sentences, listSeparator, bracketed, day } = words[language];
+  const open = check.actual === null ? missing.filter((path) => fact.inputs.includes(patternOf(path))) : [];
+  const paths = rulebook.fields.inOrder(level, [...values.keys(), ...open]).filter((path) => {
+    // By the days of birth and death members are counted or not; they stand in their own table.
+    return memberIndex(path) === undefined || rulebook.fields.at(level, path)?.kind !== 'date';
+  });
+  if (paths.length === 0) return undefined;
+  const value = (path: string) => {
+    const text = values.get(path) ?? sentences.blank;
+    return rulebook.fields.at(level, path)?.kind === 'date' ? day(text) : text;
+  };
+  const parts = [...new Set(paths.map(patternOf))].map((field) => {
+    const label = rulebook.fields.at(level, field)?.label[language] ?? field;
+    const same = paths.filter((path) => patternOf(path) === field);
+    const [first = ''] = same;
+    if (memberIndex(first) === undefined) return `${label} ${value(first)}`;
+    const each = same.map((path) => `${memberName(memberIndex(path) ?? 0, record, language)} ${value(path)}`);
+    return `${label}${bracketed(each.join(listSeparator))}`;
+  });
+  return sentences.derived(fact.labels[language], parts, resultOf({ level, check, rulebook, language }, fact));
+}
+
+/** What came of it, with its unit; blank where that is not known. */
+function resultOf(
+  { level, check, rulebook, language }: Pick<Told, 'level' | 'check' | 'rulebook' | 'language'>,
+  { type }: Fact,
+): string {
+  const { actual } = comparedOf(rulebook, level, check, language);
+  const { yes, no, sentences } = words[language];
+  if (actual === null) return sentences.blank;
+  if (typeof actual === 'boolean') return actual ? yes : no;
+  const figure = spanText(actual, language);
+  if (type.kind !== 'number') return codeLabels(rulebook.facts, level, check.fact)?.[figure]?.[language] ?? figure;
+  return withUnit(figure, unitWord(type.unit, rulebook.fields.units, language, 'short'), language);
+}
+
 /** An input as it goes into a computation: a range from end to end, of what sources disagree on all that they say. */
 function given(
   path: string,
@@ -74,7 +144,8 @@ function given(
   kind: Kind | undefined,
   language: Language,
 ): string {
-  const text = (one: typeof value) => (typeof one === 'boolean' ? String(one) : spanText(one, language));
+  const { yes, no } = words[language];
+  const text = (one: typeof value) => (typeof one === 'boolean' ? (one ? yes : no) : spanText(one, language));
   const said = record === undefined ? [] : (conflictsOf(record).get(path) ?? []);
   if (kind === undefined || said.length === 0) return text(value);
   return said.map((one) => text(inputValue(kind, one))).join(words[language].alternative);

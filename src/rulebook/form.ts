@@ -28,11 +28,13 @@ interface Place {
 }
 
 /**
- * A record of what was typed into a form. A blank text is not given, so that it is missing, never zero and never false;
+ * A record of what was typed into a form. A blank text is not given, so that it is missing, never zero and never false; what stands around others is taken off,
+ * spaces of any width;
  * numbers keep every digit that was typed, and `true` and `false` are the answers to a yes or no. A range is typed as its
  * ends, `income.wages.from` and `income.wages.to`. There are as many members as the last that has anything filled in, or
  * is named by himself (`"members[1]": ""`); one before him without anything is no guess but an issue. The record is
- * checked, as any is, by what it is handed to.
+ * checked, as any is, by what it is handed to. What was typed stands in an issue (`found`), but for what tells of a
+ * person: of that the path says in which box it is.
  * @throws InvalidRecordError with every text that cannot be read, each by its path
  */
 export function fromForm<L extends Level, Types extends RulebookTypes = HunanTypes>(
@@ -64,7 +66,8 @@ export function fromForm<L extends Level, Types extends RulebookTypes = HunanTyp
 }
 
 /**
- * What a form is filled in with to say what a record says: the texts from which `fromForm` makes the same record. What
+ * What a form is filled in with to say what a record says: the texts from which `fromForm` makes the same record, but for spaces around its
+ * texts. What
  * stands under `extra` and `evidence` is no field; `withValues` changes fields and leaves it as it is.
  * @throws InvalidRecordError for what is of no level
  */
@@ -136,7 +139,7 @@ function put(
   if (field === undefined)
     return isBlank ? [] : [{ code: 'wrongType', path, expected: 'group', found: typeName(text) }];
   if (typeof text !== 'string') return [faultIssue(path, text, { ...field, kind: 'text' })];
-  const value = fromText(field.kind, field.kind === 'text' ? text : text.trim());
+  const value = fromText(field.kind, text.trim());
   const before = values.get(path);
   if (before !== undefined && (end === undefined || !isValues(before))) return [{ code: 'duplicateKey', path }];
   values.set(path, end === undefined ? value : { ...(before as object | undefined), [end]: value });
@@ -158,5 +161,5 @@ function gapsIn(members: ReadonlySet<number>): IssueData[] {
   const count = Math.max(-1, ...members) + 1;
   return Array.from({ length: count }, (_, index) => index)
     .filter((index) => !members.has(index))
-    .map((index) => ({ code: 'missingField', path: `members[${index}]`, expected: 'group' }));
+    .map((index) => ({ code: 'missingField', path: `members[${index}]`, expected: 'filledRow' }));
 }

@@ -90,6 +90,10 @@ function givenBy(
     }
   };
   if (amount !== undefined) checkFigure(amount.parameter, [...params, 'amount', 'parameter']);
+  // Only what changes a sum that others pay or get can make it less; what is given is given.
+  if (amount?.lowers === true && amount.per !== 'base') {
+    issues.add(file, [...params, 'amount', 'lowers'], { code: 'badShape', reason: 'lowersNoBase', per: amount.per });
+  }
   amount?.choices?.forEach(({ parameter }, index) => {
     checkFigure(parameter, [...params, 'amount', 'choices', index, 'parameter']);
   });

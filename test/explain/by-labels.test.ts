@@ -1,10 +1,14 @@
 /** What is said of a rulebook's own facts and fields that it has no words for. */
 import { describe, expect, it } from 'vitest';
+import { explanationMarkdown } from '../../src/explain/markdown.js';
+import { explanationHtml } from '../../src/explain/sheet.js';
 import { comparedRows } from '../../src/explain/table.js';
+import { loadRulebook } from '../../src/rulebook/load.js';
+import { parseRecord } from '../../src/rulebook/rulebook-records.js';
 import type { Language } from '../../src/words/words.js';
 import { county, household } from '../examples.js';
 import { explained, sentenceOn } from '../support/explained.js';
-import { herders, pasture, pastureVillage } from '../support/pasture.js';
+import { herders, pasture, pastureFiles, pastureVillage } from '../support/pasture.js';
 import { evaluate, questions } from '../support/unchecked.js';
 
 const [one, two] = herders.members as readonly object[] as readonly [object, object];
@@ -117,5 +121,44 @@ describe('what only a register says', () => {
   it('is not told as what no help can change', () => {
     expect(explained(listed).next).toEqual(['不愁吃仅据名册所填认定，请核实后据实填写']);
     expect(explained(listed, { lang: 'en' }).next[0]).toMatch(/^food: rests on the word of the register alone/);
+  });
+});
+
+describe('what a rulebook of its own asks for', () => {
+  const trained = withMembers(one, { ...two, workMonths: 3 });
+
+  it('stands in the workings of what is derived from it', () => {
+    expect(said(trained).criteria.flatMap(({ workings }) => workings)).toEqual([
+      '全家务工月数：务工月数（成员1（周一） 6、成员2 3），得9个月',
+      '人均羊存栏：羊存栏 12，得6只',
+      '有人参加过技能培训：参加过技能培训（成员1（周一） 是、成员2 否），得是',
+      '成员均无残疾：残疾（成员1（周一） 否、成员2 否），得是',
+    ]);
+    expect(said({ ...herders, sheep: null }, 'en').criteria[1]?.workings).toEqual([
+      'flock a head: from flock ______: ______',
+    ]);
+  });
+
+  it('stands on the sheet, also of members', () => {
+    const record = parseRecord(trained, ofPasture);
+    const page = explanationHtml([{ explanation: said(trained), record }], 'zh');
+    for (const heading of ['务工月数', '参加过技能培训', '残疾']) expect(page).toContain(`<th>${heading}</th>`);
+    expect(page).toContain('人均羊存栏：羊存栏 12，得6只');
+    expect(explanationMarkdown(said(trained))).toContain('羊存栏 12');
+  });
+
+  it('is not told twice where words of its own name it', () => {
+    const words = { comparisons: { monthsOfWork: { met: '{inputs}' }, someoneTrained: { met: '有' } } };
+    const rulebook = loadRulebook({ ...pastureFiles, 'words.zh.json': words });
+    const { criteria } = explained(trained, { rulebook });
+    expect(criteria[0]?.workings).toEqual([]);
+    expect(criteria[2]?.workings).toEqual(['成员均无残疾：残疾（成员1（周一） 否、成员2 否），得是']);
+  });
+});
+
+describe('Hunan’s own exit', () => {
+  it('shows no more columns and workings than its form has', () => {
+    expect(explained(household())).not.toHaveProperty('memberInputs');
+    expect(explained(household()).criteria.flatMap(({ workings }) => workings)).toHaveLength(1);
   });
 });

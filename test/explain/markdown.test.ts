@@ -11,7 +11,7 @@ const plain = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 describe('an explanation as Markdown', () => {
   it('has the verdict as its heading, then headline, steps, criteria and documents', () => {
     const page = markdown(fixture('H-003'));
-    expect(page).toMatch(/^## 贫困户退出核查表：户 H-003　2018-12-31　待核实\n\n\*\*\? 收入、/);
+    expect(page).toMatch(/^## 贫困户退出核查表：户 H-003　2018年12月31日　待核实\n\n\*\*\? 收入、/);
     const headings = [...page.matchAll(/^### (.*)$/gm)].map(([, text]) => text);
     expect(headings).toEqual([
       '下一步',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadFolder } from '../../src/cli/load-folder.js';
+import { commonFacts } from '../../src/facts/read-facts.js';
 import { diffDocument } from '../../src/kit/diff/diff-document.js';
 import { diffRulebooks } from '../../src/kit/diff/diff-rulebooks.js';
 import { documentText } from '../../src/present/document-text.js';
@@ -177,6 +178,76 @@ describe('diffRulebooks', () => {
     ]);
     // As nothing depends on it any more.
     expect(diff.readings).toMatchObject([{ id: 'villageServices', levels: { old: ['village'], new: [] } }]);
+  });
+
+  it('tells fields and facts that are new, gone or other, with the rules that read them', () => {
+    const files = builtInFiles();
+    const { fields, entailments } = files['fields.json'] as {
+      fields: { level: string; path: string; options?: { id: string }[] }[];
+      entailments: unknown[];
+    };
+    const at = (level: string, path: string) => fields.findIndex((one) => one.level === level && one.path === path);
+    const area = at('household', 'relocation.floorArea');
+    const rooms = at('village', 'facilities.standardRooms');
+    const knows = at('household', 'members[].knowsWater');
+    const facts = (files['facts.json'] as { facts: { id: string; value: object }[] }).facts;
+    const perPerson = facts.findIndex(({ id }) => id === 'floorAreaPerPerson');
+    const now = changed(
+      ['fields.json', `/fields/${area}/maximum`, 1000],
+      ['fields.json', `/fields/${rooms}/partOf`, undefined],
+      ['fields.json', `/fields/${knows}/fixed`, undefined],
+      ['fields.json', '/entailments', entailments.slice(1)],
+      ['facts.json', `/facts/${perPerson}/value/ofZero`, 0],
+    );
+    const diff = diffRulebooks(hunan, now);
+    expect(diff.fields.map(({ id, change }) => `${change} ${id}`)).toEqual([
+      'changed household members[].knowsWater',
+      'changed household relocation.floorArea',
+      'changed village facilities.standardRooms',
+    ]);
+    expect(diff.fields[1]).toMatchObject({
+      maximum: { old: null, new: 1000 },
+      rules: ['household/relocationFloorArea'],
+    });
+    expect(diff.fields[2]).toMatchObject({ partOf: { old: 'facilities.rooms', new: null } });
+    expect(diff.entailments).toMatchObject([{ change: 'removed', given: 'relocation.inAnnualPlan' }]);
+    expect(diff.entailments[0]?.rules).toContain('measure/relocation');
+    expect(diff.facts).toMatchObject([
+      {
+        id: 'household floorAreaPerPerson',
+        change: 'changed',
+        formula: {
+          old: { zh: '安置住房面积 ÷ 家庭人口数' },
+          new: { zh: '安置住房面积 ÷ 家庭人口数，家庭人口数为0的按0计' },
+        },
+        rules: ['household/relocationFloorArea'],
+      },
+    ]);
+    expect({ ...diff, same: true }).toMatchObject({
+      criteria: [],
+      parameters: [],
+      readings: [],
+      sources: [],
+      verdicts: [],
+    });
+    const [zh, en] = (['zh', 'en'] as const).map((language) =>
+      documentText(diffDocument(diff, { old: hunan, new: now }, language), language),
+    );
+    expect(zh).toContain('为是的，搬迁情况只能为列入搬迁计划或已搬迁，也可不填');
+    expect(zh).toMatch(/不大于（新）\s+1000/);
+    expect(en).toMatch(/part of \(old\) +\S/);
+    expect(en).toMatch(/outcomes that may change +household\/relocationFloorArea/);
+  });
+
+  it('tells a fact once: not those too that are computed from it', () => {
+    const more = { ...commonFacts.find(({ id }) => id === 'netIncome'), value: { fact: 'netIncomeWithOneOff' } };
+    const files = builtInFiles();
+    const { facts } = files['facts.json'] as { facts: unknown[] };
+    const now = changed(['facts.json', '/facts', [...facts, more]]);
+    const [one, ...others] = diffRulebooks(hunan, now).facts;
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ id: 'household netIncome', change: 'changed' });
+    expect(one?.rules).toContain('household/exit');
   });
 
   it('tells a criterion that a verdict no longer lists', () => {

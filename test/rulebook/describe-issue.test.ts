@@ -53,6 +53,7 @@ const samples: Samples = {
     verdictOfMember: [{}],
     notAllOfCriteria: [{ type: 'verdict' }, { type: 'measure' }],
     noMembers: [{ about }],
+    lowersNoBase: [{ per: 'once' }],
     valuesOrSeries: [{}],
     proRataValues: [{}],
     proRataYears: [{}],

@@ -46,6 +46,15 @@ describe('a measure', () => {
     expect(measures.get('measure/one')?.criteria.map(({ level }) => level)).toEqual(['member', 'household']);
   });
 
+  it('can make less only what changes a sum that others pay or get', () => {
+    const lowers = (per: string) => [
+      measure('measure/one', { level: 'village', amount: { ...amount, per, lowers: true } }, 'village/one'),
+    ];
+    expect(found(...lowers('once'))).toEqual(['badShape rules.json#/rules/2/event/params/amount/lowers']);
+    const { measures } = loadRulebook(filesOf([...exit, ...lowers('base')]));
+    expect(measures.get('measure/one')?.amount).toMatchObject({ lowers: true });
+  });
+
   it('for a household cannot ask about one of its members', () => {
     const rules = [income, stable, measure('measure/one', ofHousehold, 'household/stable', 'member/income')];
     expect(found(...rules)).toEqual(['danglingReference rules.json#/rules/4/conditions/all/1/condition']);

@@ -11,6 +11,7 @@ import {
   tableBlock,
   tableSections,
 } from '../../present/document.js';
+import type { Field, Level } from '../../records/catalog.js';
 import type { Label } from '../../records/field.js';
 import { choiceWords } from '../../rulebook/choice-words.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -19,6 +20,8 @@ import { diffWords } from '../../words/kit.js';
 import { unitWord } from '../../words/unit-text.js';
 import type { Language } from '../../words/words.js';
 import type { CriterionChange, VerdictRuleChange } from './diff-criteria.js';
+import type { FactChange } from './diff-facts.js';
+import type { EntailmentChange, FieldChange } from './diff-fields.js';
 import type { ParameterChange, StatedValue, ValueChange } from './diff-parameters.js';
 import type { OptionChange, ReadingChange } from './diff-readings.js';
 import type { RulebookDiff, SourceChange } from './diff-rulebooks.js';
@@ -67,7 +70,7 @@ class DiffSections {
     this.#say = diffWords[language];
   }
 
-  of({ labels, validity, verdicts, criteria, parameters, readings, sources }: RulebookDiff): Section[] {
+  of({ labels, validity, verdicts, criteria, parameters, readings, sources, ...diff }: RulebookDiff): Section[] {
     const { heading } = this.#say;
     const whole = [
       ...this.#pairs(heading.name, labels, (label) => label[this.#language]),
@@ -80,6 +83,9 @@ class DiffSections {
       ...group('criteria', rules.criterion, criteria, (one) => this.#criterion(one)),
       ...group('parameters', heading.parameters, parameters, (one) => this.#parameter(one)),
       ...group('readings', heading.readings, readings, (one) => this.#reading(one)),
+      ...group('fields', heading.fields, diff.fields, (one) => this.#field(one)),
+      ...this.#entailments(diff.entailments),
+      ...group('facts', rules.facts, diff.facts, (one) => this.#fact(one)),
       ...this.#sources(sources),
     ];
   }
@@ -161,6 +167,77 @@ class DiffSections {
       heading.newSources,
     ];
     return this.#titled('parameter', change, filled(pairs, head, rows));
+  }
+
+  #field(change: FieldChange): Section {
+    const { heading } = this.#say;
+    const { rules, yes, no, expected } = this.#words;
+    const answer = (so: boolean) => (so ? yes : no);
+    const otherField = (path: string) =>
+      path === 'asOf' ? rules.expression.asOf : this.#fieldLabel(change.level, path);
+    const pairs = [
+      ...this.#pairs(heading.name, change.renamed, this.#label),
+      ...this.#pairs(
+        rules.heading.fill,
+        change.kind,
+        (kind) => expected[kind === 'text' ? 'nonEmptyText' : kind] ?? kind,
+      ),
+      ...this.#pairs(rules.heading.unit, change.unit, (unit) => this.#unit(unit)),
+      ...this.#pairs(heading.codes, change.options, (list) =>
+        this.#list(list.map(({ code, labels }) => this.#words.labelled(this.#label(labels), code))),
+      ),
+      ...this.#pairs(heading.minimum, change.minimum, String),
+      ...this.#pairs(heading.maximum, change.maximum, String),
+      ...this.#pairs(heading.partOf, change.partOf, otherField),
+      ...this.#pairs(heading.notAfter, change.notAfter, otherField),
+      ...(change.change === 'changed' ? this.#pairs(heading.personal, change.personal, answer) : []),
+      ...(change.change === 'changed' ? this.#pairs(heading.fixed, change.fixed, answer) : []),
+      this.#reached(change.rules),
+    ];
+    return this.#titled('field', change, [pairsBlock(pairs)]);
+  }
+
+  #entailments(changes: readonly EntailmentChange[]): Section[] {
+    const { heading, entailed, change: kinds } = this.#say;
+    const rows = changes.map(({ level, given, is, field, in: left, change, rules }): Cell[] => {
+      const values = (path: string, list: readonly (string | boolean)[]) =>
+        list.map((one) => this.#value(level, path, one)).join(this.#words.alternative);
+      const when = is === undefined ? undefined : values(given, is);
+      const [one, other] = [given, field].map((path) => this.#fieldLabel(level, path)) as [string, string];
+      return [kinds[change], entailed(one, when, other, values(field, left)), this.#list(rules)];
+    });
+    return tableSections('entailments', heading.entailments, [heading.change, heading.what, heading.reached], rows);
+  }
+
+  #fact(change: FactChange): Section {
+    const { heading } = this.#words.rules;
+    const pairs = [
+      ...this.#pairs(this.#say.heading.name, change.renamed, this.#label),
+      ...this.#pairs(heading.unit, change.unit, (unit) => this.#unit(unit)),
+      ...this.#pairs(heading.formula, change.formula, this.#label),
+      ...this.#pairs(heading.clause, change.citation, (one) => this.#citations([one])),
+      this.#reached(change.rules),
+    ];
+    return this.#titled('fact', change, [pairsBlock(pairs)]);
+  }
+
+  /** The rules whose outcome can change. */
+  #reached(rules: readonly string[]): [string, Cell] {
+    return [this.#say.heading.reached, this.#list(rules)];
+  }
+
+  #fieldLabel(level: Level, path: string): string {
+    return this.#fieldAt(level, path)?.label[this.#language] ?? path;
+  }
+
+  #value(level: Level, path: string, value: string | boolean): string {
+    if (typeof value === 'boolean') return value ? this.#words.yes : this.#words.no;
+    return this.#fieldAt(level, path)?.options?.[value]?.[this.#language] ?? value;
+  }
+
+  #fieldAt(level: Level, path: string): Field | undefined {
+    const { old, new: now } = this.#rulebooks;
+    return now.fields.at(level, path) ?? old.fields.at(level, path);
   }
 
   /** The sources of a value, and that they are weak. */

@@ -4,6 +4,8 @@ import type { Rulebook, Source } from '../../rulebook/rulebook.js';
 import { type Stretch, validityOf } from '../days.js';
 import { type RulebookData, rulebookData } from '../rulebook-data.js';
 import { type CriterionChange, diffCriteria, diffVerdictRules, type VerdictRuleChange } from './diff-criteria.js';
+import { diffFacts, type FactChange } from './diff-facts.js';
+import { diffEntailments, diffFields, type EntailmentChange, type FieldChange } from './diff-fields.js';
 import { diffParameters, type ParameterChange } from './diff-parameters.js';
 import { diffReadings, type ReadingChange } from './diff-readings.js';
 import { type BeforeAndAfter, type ChangeKind, differing, kindOf, pairsOf } from './pairs.js';
@@ -31,6 +33,9 @@ export interface RulebookDiff {
   readonly parameters: readonly ParameterChange[];
   readonly readings: readonly ReadingChange[];
   readonly sources: readonly SourceChange[];
+  readonly fields: readonly FieldChange[];
+  readonly entailments: readonly EntailmentChange[];
+  readonly facts: readonly FactChange[];
 }
 
 /** Compares two rulebooks, of one office or of two. @throws SealError where one was not loaded by `loadRulebook` */
@@ -45,6 +50,9 @@ export function diffRulebooks(old: Rulebook, now: Rulebook): RulebookDiff {
     parameters: diffParameters(old, now),
     readings: diffReadings(old, now),
     sources: diffSources(old.sources, now.sources),
+    fields: diffFields(old, now),
+    entailments: diffEntailments(old, now),
+    facts: diffFacts(old, now),
   };
   const same = Object.keys(whole).length === 0 && Object.values(parts).every((list) => list.length === 0);
   return { rulebooks: { old: rulebookData(old), new: rulebookData(now) }, same, ...whole, ...parts };

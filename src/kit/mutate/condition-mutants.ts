@@ -4,6 +4,7 @@ import { toDecimalString } from '../../base/exact.js';
 import type { Way } from '../../base/values.js';
 import type { Fact, FactType } from '../../facts/fact.js';
 import { DECIMAL, isOrder, type Leaf, type Operator, type OrderOperator, type Side } from '../../rulebook/condition.js';
+import { type All, type Any, fold } from '../../rulebook/fold.js';
 import type { Unfollowed } from '../../rulebook/read-conditions.js';
 import type { Edit, MutationOperator } from './mutant.js';
 
@@ -62,48 +63,45 @@ export function operatorEdit(way: Way, becomes: Operator): Edit {
  * @param json the condition as the file has it
  */
 export function conditionMutants(facts: Named, json: unknown, condition: Unfollowed, way: Way): ConditionMutant[] {
-  switch (condition.kind) {
-    case 'leaf':
-      return leafMutants(facts, condition, way);
-    case 'reference':
-      return [negated(json, condition, way)];
-    case 'not': {
-      const held = (json as { not: unknown }).not;
-      const plain: ConditionMutant = {
-        operator: 'negation',
-        way,
-        edit: { way, put: { value: held } },
-        before: condition,
-        after: condition.part,
-      };
+  return fold<Unfollowed, SlipsIn>(condition, {
+    leaf: (leaf) => (_json, here) => leafMutants(facts, leaf, here),
+    reference: (reference) => (own, here) => [negated(own, reference, here)],
+    not: (within, node) => (own, here) => {
+      const { not: held } = own as { readonly not: unknown };
+      const { part } = node;
+      const edit = { way: here, put: { value: held } };
       // A rule begins with a group, so a comparison cannot be left standing by itself there.
-      const stands = condition.part.kind !== 'leaf' || way.at(-1) !== 'conditions';
-      return [...(stands ? [plain] : []), ...conditionMutants(facts, held, condition.part, [...way, 'not'])];
-    }
-    default: {
-      const { kind, parts } = condition;
-      const list = (json as Record<string, readonly unknown[]>)[kind] ?? [];
-      const within = parts.flatMap((part, index) => conditionMutants(facts, list[index], part, [...way, kind, index]));
-      // Of one condition all are any, and without it there would be no group.
-      if (parts.length < 2) return within;
-      const other = kind === 'all' ? 'any' : 'all';
-      return [
-        {
-          operator: 'combination',
-          way,
-          edit: { way, put: { value: { [other]: list } } },
-          before: condition,
-          after: { kind: other, parts },
-        },
-        negated(json, condition, way),
-        ...parts.map((part, index): ConditionMutant => {
-          const here = [...way, kind, index];
-          return { operator: 'removal', way: here, edit: { way: here, put: null }, before: part };
-        }),
-        ...within,
-      ];
-    }
-  }
+      const stands = part.kind !== 'leaf' || here.at(-1) !== 'conditions';
+      const plain: ConditionMutant = { operator: 'negation', way: here, edit, before: node, after: part };
+      return [...(stands ? [plain] : []), ...within(held, [...here, 'not'])];
+    },
+    all: slipsInGroup,
+    any: slipsInGroup,
+  })(json, way);
+}
+
+/** The slips in a condition, told how its file has it and where. */
+type SlipsIn = (json: unknown, way: Way) => ConditionMutant[];
+
+function slipsInGroup(within: readonly SlipsIn[], group: All<Unfollowed> | Any<Unfollowed>): SlipsIn {
+  return (json, way) => {
+    const { kind, parts } = group;
+    const list = (json as Record<string, readonly unknown[]>)[kind] ?? [];
+    const inParts = within.flatMap((slips, index) => slips(list[index], [...way, kind, index]));
+    // Of one condition all are any, and without it there would be no group.
+    if (parts.length < 2) return inParts;
+    const other = kind === 'all' ? 'any' : 'all';
+    const edit = { way, put: { value: { [other]: list } } };
+    return [
+      { operator: 'combination', way, edit, before: group, after: { kind: other, parts } },
+      negated(json, group, way),
+      ...parts.map((part, index): ConditionMutant => {
+        const here = [...way, kind, index];
+        return { operator: 'removal', way: here, edit: { way: here, put: null }, before: part };
+      }),
+      ...inParts,
+    ];
+  };
 }
 
 function negated(json: unknown, condition: Unfollowed, way: Way): ConditionMutant {

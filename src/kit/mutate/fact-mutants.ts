@@ -5,7 +5,7 @@ import { DECIMAL, isOrder, type Operator } from '../../facts/operator.js';
 import type { Scope } from '../../records/catalog.js';
 import { pointer } from '../../rulebook/issues.js';
 import { operatorSlips } from './condition-mutants.js';
-import type { Edit, MutantChange, MutationOperator } from './mutant.js';
+import type { Edit, FileMutant, MutantChange, MutationOperator } from './mutant.js';
 
 /** A definition as its file has it. */
 export interface FactDefinition {
@@ -16,11 +16,7 @@ export interface FactDefinition {
 }
 
 /** A mutant of a fact, still without its file. */
-export interface FactMutant {
-  readonly operator: MutationOperator;
-  readonly way: Way;
-  readonly change: MutantChange;
-  readonly edits: readonly Edit[];
+export interface FactMutant extends FileMutant {
   readonly fact: string;
 }
 

@@ -6,15 +6,10 @@ import { neighbours } from '../../advise/least-step.js';
 import type { Way } from '../../base/values.js';
 import type { Entailment, FieldTable, Level } from '../../records/catalog.js';
 import type { OwnField, OwnFields } from '../../records/own-fields.js';
-import type { Edit, MutantChange, MutationOperator } from './mutant.js';
+import type { FileMutant, MutantChange, MutationOperator } from './mutant.js';
 
 /** A mutant of what records can say, still without its file. */
-export interface FieldMutant {
-  readonly operator: MutationOperator;
-  readonly way: Way;
-  readonly to?: string;
-  readonly change: MutantChange;
-  readonly edits: readonly Edit[];
+export interface FieldMutant extends FileMutant {
   readonly level: Level;
 }
 

@@ -1,15 +1,10 @@
 /** The slips that can be made in `rulebook.json`: the period for which it judges, the default of each reading. */
 import { dayAfter, dayBefore } from '../../base/date.js';
-import type { Way } from '../../base/values.js';
 import type { Manifest } from '../../rulebook/schema.js';
-import type { Edit, MutantChange, MutationOperator } from './mutant.js';
+import type { FileMutant, MutantChange, MutationOperator } from './mutant.js';
 
 /** A mutant of the manifest, still without its file. */
-export interface ManifestMutant {
-  readonly operator: MutationOperator;
-  readonly way: Way;
-  readonly change: MutantChange;
-  readonly edits: readonly Edit[];
+export interface ManifestMutant extends FileMutant {
   /** The reading whose default it changes; of the period without one. */
   readonly reading?: string;
 }

@@ -112,6 +112,16 @@ export type MutantChange =
     }
   | { readonly kind: 'validFrom' | 'validTo'; readonly before: string; readonly after: string };
 
+/** A mutant as one file has it, still without that file. */
+export interface FileMutant {
+  readonly operator: MutationOperator;
+  /** What is changed, as the pointer of the mutant says it. */
+  readonly way: Way;
+  readonly to?: string | undefined;
+  readonly change: MutantChange;
+  readonly edits: readonly Edit[];
+}
+
 /** What tells a mutant from all others of a rulebook; `mutants.json` names them by it. */
 export interface MutantName {
   readonly file: string;

@@ -18,6 +18,7 @@ import type { Manifest, RuleSource } from '../../rulebook/schema.js';
 import { wholeOf } from '../../rulebook/whole.js';
 import { parametersOf } from '../coverage-points.js';
 import { measuresGiving, measuresGivingBy } from '../criteria.js';
+import { referencesIn } from '../lint/raw-conditions.js';
 import { commonFactMutants } from './common-mutants.js';
 import { type FactDefinition, factMutants } from './fact-mutants.js';
 import { fieldMutants } from './field-mutants.js';
@@ -132,15 +133,9 @@ function withReferring(criterion: string, files: RulebookFiles): string[] {
   const found = new Set([criterion]);
   for (let before = 0; before < found.size; ) {
     before = found.size;
-    for (const { name, conditions } of rules) if (refersTo(conditions, found)) found.add(name);
+    for (const { name, conditions } of rules) {
+      if (referencesIn(conditions).some((one) => found.has(one))) found.add(name);
+    }
   }
   return [...found];
-}
-
-function refersTo(conditions: unknown, names: ReadonlySet<string>): boolean {
-  if (typeof conditions !== 'object' || conditions === null) return false;
-  if (Array.isArray(conditions)) return conditions.some((one) => refersTo(one, names));
-  const { condition } = conditions as { condition?: unknown };
-  if (typeof condition === 'string') return names.has(condition);
-  return Object.values(conditions).some((one) => refersTo(one, names));
 }

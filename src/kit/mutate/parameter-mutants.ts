@@ -3,15 +3,10 @@ import { neighbours } from '../../advise/least-step.js';
 import { type Day, dayAfter, dayBefore } from '../../base/date.js';
 import type { Way } from '../../base/values.js';
 import type { DatedValue, Parameter, ProRata } from '../../parameters/parameter.js';
-import type { Edit, MutantChange, MutationOperator } from './mutant.js';
+import type { FileMutant, MutantChange, MutationOperator } from './mutant.js';
 
 /** A mutant of a parameter, still without its file. */
-export interface ParameterMutant {
-  readonly operator: MutationOperator;
-  readonly way: Way;
-  readonly to?: string;
-  readonly change: MutantChange;
-  readonly edits: readonly Edit[];
+export interface ParameterMutant extends FileMutant {
   readonly parameter: string;
 }
 

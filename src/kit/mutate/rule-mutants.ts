@@ -7,15 +7,10 @@ import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from '../.
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { amountBounds, amountPers, type RuleSource } from '../../rulebook/schema.js';
 import { type ConditionMutant, conditionMutants, operatorEdit, operatorSlips } from './condition-mutants.js';
-import type { Edit, MutantChange, MutationOperator } from './mutant.js';
+import type { Edit, FileMutant, MutantChange, MutationOperator } from './mutant.js';
 
 /** A mutant of a rule, still without its file. */
-export interface RuleMutant {
-  readonly operator: MutationOperator;
-  readonly way: Way;
-  readonly to?: string | undefined;
-  readonly change: MutantChange;
-  readonly edits: readonly Edit[];
+export interface RuleMutant extends FileMutant {
   readonly level: Level;
   /** The rule it is in, or the criterion that it leaves out of a verdict or measure; of an amount the measure. */
   readonly criterion: string;

@@ -63,6 +63,7 @@ export const en: Words = {
     date: 'a day that exists, written YYYY-MM-DD, such as 2018-12-31',
     nonEmptyText: 'a text that is not empty',
     wellFormedText: 'well-formed Unicode text',
+    filledRow: 'something about this member, or no row where there is nobody',
     group: 'a group of fields (a JSON object)',
     sameRecord: 'the record that the verdict is of, with its level and id',
     verdict: 'a verdict as evaluate gives it',

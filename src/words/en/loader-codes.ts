@@ -32,7 +32,7 @@ export const enLoaderCodes: LoaderCodes = {
   badShape: {
     title: 'the wrong form',
     why: 'What stands there is not of the type, format or make-up that rule files have.',
-    mend: 'Correct it by tuopin schema rules, parameters or rulebook; editors complete by the $schema of the file.',
+    mend: 'Correct it as the file is to be written: tuopin schema rules for files of rules, tuopin schema and the name of the file for others (fields, facts, parameters, words, rulebook); editors complete by the $schema of the file.',
   },
   unknownKey: {
     title: 'a key that is not known',

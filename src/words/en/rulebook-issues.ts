@@ -107,6 +107,8 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       measureName: () => 'a measure is named measure/<name>, such as measure/studyGrant',
       verdictOfMember: () => 'a verdict is about a level; what a member may receive is a measure',
       notAllOfCriteria: (told) => `a ${told.type} is all of a list of conditions, each naming a criterion`,
+      lowersNoBase: ({ per }) =>
+        `"lowers" goes with "per": "base" only, and here it is "${per}"; leave it out, or say "base"`,
       noMembers: (told) => `a ${about[told.about]} has no members; only a household has`,
       valuesOrSeries: () => 'must have either values or series, or say in "open" why it has none',
       proRataValues: () => 'needs a unit and at least two positive values to run through',

@@ -195,6 +195,7 @@ export const enSentences: Sentences = {
   },
   perHead: (persons) =>
     persons === undefined ? ' ÷ number of members' : ` ÷ ${persons} ${unitBehind('persons', persons)}`,
+  derived: (name, from, result) => `${name}: from ${from.join(', ')}: ${result}`,
   ofZeroBase: (term, result) =>
     `${term}; a base of 0, ${result === undefined ? 'so it cannot be computed' : `which counts as ${result}`}`,
   published: (label) => `a count is missing, so the ${label} is used`,

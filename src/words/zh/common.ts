@@ -69,6 +69,7 @@ export const zh = {
     date: '真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31',
     nonEmptyText: '文字，且不能为空',
     wellFormedText: '完整的 Unicode 文字',
+    filledRow: '该成员的内容（至少一项；没有此人的，删去该行）',
     group: '一组字段（JSON 对象）',
     sameRecord: '该结论所依据的记录（级别、编号须一致）',
     verdict: 'evaluate 得出的结论',

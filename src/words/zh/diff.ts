@@ -53,8 +53,21 @@ export const zhDiff = {
     record: '记录',
     behind: '由何标准引起',
     approval: '认可情况',
+    fields: '填报项目',
+    codes: '可选项',
+    minimum: '不小于',
+    maximum: '不大于',
+    partOf: '不大于（所属总数）',
+    notAfter: '不晚于',
+    personal: '属于个人信息',
+    fixed: '不因帮扶而改变',
+    entailments: '填报项目之间的制约',
+    reached: '可能影响的结论',
     unused: '未用到的认可条目',
   },
+  /** What one field leaves of another; without values it does so whatever it says. */
+  entailed: (given: string, is: string | undefined, field: string, left: string) =>
+    `${is === undefined ? `填有${given}` : `${given}为${is}`}的，${field}只能为${left}，也可不填`,
   /** Why nothing more can be said of a place. */
   nowhere: '未填报',
   result: { refused: '退回更正', absent: '无此项' },

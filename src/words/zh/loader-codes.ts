@@ -32,7 +32,7 @@ export const zhLoaderCodes = {
   badShape: {
     title: '写法不对',
     why: '该处的类型、格式或组成不符合规则文件的写法。',
-    mend: '按 tuopin schema rules、parameters、rulebook 显示的写法改正；编辑器可据文件的 $schema 提示。',
+    mend: '按该文件的写法改正：规则文件见 tuopin schema rules，其他文件见 tuopin schema 加文件名（如 fields、facts、parameters、words、rulebook）；编辑器可据文件的 $schema 提示。',
   },
   unknownKey: {
     title: '多出的键',

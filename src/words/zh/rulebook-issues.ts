@@ -102,6 +102,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       measureName: () => '帮扶措施应命名为“measure/名称”，如 measure/studyGrant',
       verdictOfMember: () => '结论规则针对户、村、乡镇、县；成员可享受的应写为帮扶措施',
       notAllOfCriteria: (told) => `${told.type === 'verdict' ? '结论规则' : '帮扶措施'}应为 all，其中逐项写明标准名称`,
+      lowersNoBase: ({ per }) => `lowers 只用于 per 为 base 的，此处 per 为 ${per}；请删去 lowers，或将 per 改为 base`,
       noMembers: (told) => `${about[told.about]}没有家庭成员，只有户才有；请删去`,
       valuesOrSeries: () => '应有 values 或 series，且只能有一个；都没有的，应在 open 中说明原因',
       proRataValues: () => '按比例测算须有单位和至少两个正数值',

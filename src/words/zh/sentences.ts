@@ -249,6 +249,8 @@ export const zhSentences = {
   },
   /** Divided by so many persons; by the members, where their number is not at hand. */
   perHead: (persons: string | undefined) => (persons === undefined ? '÷ 家庭人口数' : `÷ ${persons}人`),
+  /** What a value is derived from, and what it comes to. */
+  derived: (name: string, from: readonly string[], result: string) => `${name}：${from.join('，')}，得${result}`,
   /** A base of zero, with what the rules then count it as, where they say. */
   ofZeroBase: (term: string, result: string | undefined) =>
     `${term}，基数为0，${result === undefined ? '无法计算' : `按${result}计`}`,
