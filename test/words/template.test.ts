@@ -41,3 +41,16 @@ describe('a sentence with places', () => {
     expect(placesIn('{'.repeat(100_000))).toEqual([]);
   });
 });
+
+describe('a word by number', () => {
+  it('is the singular of 1 and the plural of any other number', () => {
+    const months = '{value} {value|month|months}';
+    expect(filled(months, { value: '1' })).toBe('1 month');
+    for (const value of ['0', '2', '1.5', '11']) expect(filled(months, { value })).toBe(`${value} months`);
+    expect(filled('{value|a|}', { value: '2' })).toBe('');
+    expect(filled(months, { value: '' })).toBeUndefined();
+    expect(placesIn(months)).toEqual(['value', 'value']);
+    for (const stray of ['{value|month}', '{value|a|b|c}', '{value|{a}|b}'])
+      expect(hasStrayBrace(stray), stray).toBe(true);
+  });
+});

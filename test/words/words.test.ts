@@ -7,6 +7,7 @@ import { levels } from '../../src/records/catalog.js';
 import { units } from '../../src/records/field.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { operatorNames } from '../../src/rulebook/condition.js';
+import { fromForm } from '../../src/rulebook/form.js';
 import { words } from '../../src/words/index.js';
 import { languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, replaced, village } from '../examples.js';
@@ -159,6 +160,7 @@ describe('what a refused record was expected to be', () => {
       ...issuesFrom(() => evaluate(household(), { rulebook: {} as never })),
       ...issuesFrom(() => explain(evaluate(household()), { lang: 'en', record: household({ id: 'H2' }) })),
       ...issuesFrom(() => explain({} as never, { lang: 'en' })),
+      ...issuesFrom(() => fromForm('household', { 'members[1].name': '李四' })),
     ];
     for (const issue of [...issues, ...subjects, ...others, ...putInputs(fields, household(), { wages: 1 }).issues]) {
       if (issue.expected !== undefined) expected.set(issue.expected, issue);
