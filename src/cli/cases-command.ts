@@ -1,11 +1,55 @@
-/** How `tuopin cases` is called. */
+/** `tuopin cases suggest`: cases that are lacking, as a case file with the verdicts left for a person to confirm. */
+
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { printableJson } from '../base/printable.js';
+import { describeCaseFault } from '../kit/describe-case-fault.js';
+import { placeText } from '../kit/positions.js';
+import { readCases } from '../kit/read-cases.js';
+import { suggestCases } from '../kit/suggest/suggest.js';
+import { writeWhole } from '../kit/write-file.js';
 import { casesWords } from '../words/command.js';
 import { usualCases } from './case-index.js';
-import { languageOption, sourcesOf } from './record-options.js';
+import { EXIT, UsageError } from './exit.js';
+import { languageOption, type RulebookSources, sourcesOf } from './record-options.js';
 import type { Session } from './session.js';
-import { suggest } from './suggest-cases.js';
 import { jobsOption } from './test-command.js';
+
+/** For which rulebook and cases, and where to. */
+interface SuggestCommandOptions {
+  readonly sources: RulebookSources;
+  readonly paths: readonly string[];
+  /** A file that there is not yet; by default standard output. */
+  readonly out?: string | undefined;
+  readonly jobs?: number | undefined;
+}
+
+/**
+ * Writes the suggestions and says how many there are.
+ * @returns the exit status
+ * @throws UsageError where the file is there already; the error of the system where it cannot be written
+ */
+async function suggest({ sources, paths, out, jobs }: SuggestCommandOptions, session: Session): Promise<number> {
+  const { language, output, complain } = session;
+  const say = casesWords[language];
+  // Before anything is worked out: nothing that somebody wrote is ever written over.
+  if (out !== undefined && existsSync(out)) throw new UsageError(say.exists(out));
+  const { cases, faults } = readCases(paths);
+  for (const fault of faults) complain(`${placeText(fault)}: ${describeCaseFault(fault, language)}`);
+  // With some left out, what they show would be suggested once more.
+  if (faults.length > 0) return EXIT.refused;
+  const suggestions = await suggestCases(sources.files, cases, { language, jobs });
+  for (const run of suggestions.failing) complain(say.failing(run.case.name));
+  if (suggestions.failing.length > 0) return EXIT.notMet;
+  const text = `${printableJson({ cases: suggestions.cases }, 2)}\n`;
+  for (const what of suggestions.without) complain(say.without(what));
+  if (suggestions.cases.length > 0) {
+    if (out === undefined) await output.write(text);
+    else writeWhole(out, text);
+  }
+  complain(say.summary(suggestions.cases.length, out));
+  return EXIT.ok;
+}
 
 interface SuggestFlags {
   readonly rulebook?: string;

@@ -1,8 +1,98 @@
-/** How `tuopin eligible` is called. */
+/** What `eligible` does: records in, what each may receive out. */
+
 import { type Command, Option } from 'commander';
-import { type EligibleOptions, eligible, eligibleFormats } from './eligible.js';
-import { onRecords, type RecordFlags, recordOptions, withRecordOptions } from './record-options.js';
+import { outcomes } from '../base/outcome.js';
+import { createEligibility, type Eligibility, type EligibilityOptions } from '../evaluate/eligibility.js';
+import { eligibilityTotals } from '../evaluate/totals.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import { words } from '../words/index.js';
+import { csvHead } from './csv.js';
+import { difference } from './difference.js';
+import { judged } from './each-record.js';
+import { eligibleColumns, eligibleCsv } from './eligible-csv.js';
+import { eligibleText, measureCounts } from './eligible-text.js';
+import { EXIT } from './exit.js';
+import { jsonLines, jsonList } from './json-list.js';
+import type { Item } from './read-items.js';
+import { onRecords, type RecordFlags, type RecordOptions, recordOptions, withRecordOptions } from './record-options.js';
+import type { ReportSettings, Result } from './report.js';
+import { refusedData } from './report-json.js';
+import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
+import { byLevel } from './what-if.js';
+
+const eligibleFormats = ['text', 'json', 'ndjson', 'csv'] as const;
+
+interface EligibleOptions extends RecordOptions {
+  readonly format: (typeof eligibleFormats)[number];
+  readonly crossCheck: boolean;
+}
+
+/** Writes what every record may receive, and gives the exit status. */
+async function eligible(options: EligibleOptions, session: Session): Promise<number> {
+  const { rulebook, asOf, format, mask } = options;
+  const { language, complain, colour, width } = session;
+  const vocabulary = words[language];
+  const judgeOf = byLevel(options, createEligibility<RulebookTypes>);
+  const engine = options.crossCheck ? await engineEligibility(options) : undefined;
+  const none = () => ({ measures: 0, members: 0 });
+  const counts = { records: 0, refused: 0, met: none(), notMet: none(), undetermined: none() };
+  const list = format === 'json' ? jsonList() : jsonLines();
+  let settings: ReportSettings = { language, rulebook, severalFiles: false, colour, width, masked: mask !== undefined };
+  const text = eligibleText(settings);
+  let status: number = EXIT.ok;
+  const raise = (to: number) => {
+    status = Math.max(status, to);
+  };
+
+  const written = (result: Result<Eligibility>): string => {
+    if (format === 'text') return text.record(result);
+    if (format === 'csv') return eligibleCsv(result, settings);
+    if (result.verdict === undefined) return list.item(refusedData(result, settings.severalFiles));
+    return list.item({ ...result.verdict, totals: eligibilityTotals(result.verdict) });
+  };
+
+  const walked = await reportRecords(options, session, {
+    start(severalFiles) {
+      settings = { ...settings, severalFiles };
+      return format === 'text' ? '' : format === 'csv' ? csvHead(eligibleColumns) : list.start();
+    },
+    async record(item: Item, seen) {
+      const result = judged(item, options, (record) => judgeOf(record).eligibility(record, { asOf }));
+      const { verdict, place, refusal } = result;
+      counts.records += 1;
+      const level = verdict?.level ?? refusal?.level ?? undefined;
+      if (level !== undefined) seen(level);
+      if (verdict === undefined) {
+        counts.refused += 1;
+        raise(EXIT.refused);
+      } else {
+        const own = measureCounts(verdict.measures);
+        for (const outcome of outcomes) {
+          counts[outcome].measures += own[outcome].measures;
+          counts[outcome].members += own[outcome].members;
+        }
+        const differs = engine && difference(verdict, await engine(item.value));
+        if (differs !== undefined) {
+          complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
+          raise(EXIT.failed);
+        }
+      }
+      return written(result);
+    },
+    end: () => (format === 'text' ? text.end(counts) : format === 'csv' ? '' : list.end()),
+  });
+  return Math.max(status, walked);
+}
+
+async function engineEligibility(options: EligibleOptions): Promise<(record: unknown) => Promise<Eligibility>> {
+  const { createEngineEligibility } = await import('../interop/json-rules-engine.js');
+  const { asOf } = options;
+  const engineOf = byLevel(options, (one: EligibilityOptions) =>
+    createEngineEligibility<RulebookTypes>({ ...one, asOf }),
+  );
+  return (record) => engineOf(record).eligibility(record);
+}
 
 interface EligibleFlags extends RecordFlags {
   readonly format: EligibleOptions['format'];

@@ -1,4 +1,5 @@
 /** What an expression read of a record and what it missed, gathered while it is worked out. */
+import { remembered } from '../base/remembered.js';
 import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
 import { type Input, inputValue, type Trace } from './fact.js';
 
@@ -6,10 +7,13 @@ import { type Input, inputValue, type Trace } from './fact.js';
 const LIST = 2 ** 20;
 const ONE_MEMBER = 2 ** 10;
 
+/** Where the fields of members begin. */
+const listOf = remembered((table: FieldTable) => table.of('household').find(({ path }) => path.startsWith(MEMBER)));
+
 /** Where a field stands among all, that of a member with his number. */
-export function orderOf(table: FieldTable, level: Level, { path, position }: Field): (at: number) => number {
+export function orderOf(table: FieldTable, { path, position }: Field): (at: number) => number {
   if (!path.startsWith(MEMBER)) return () => position * LIST;
-  const list = table.of(level).find((field) => field.path.startsWith(MEMBER))?.position ?? position;
+  const list = listOf(table)?.position ?? position;
   return (at) => list * LIST + at * ONE_MEMBER + (position - list);
 }
 
@@ -18,7 +22,7 @@ export function placeOf(table: FieldTable, level: Level, path: string): number {
   const field = table.at(level, path);
   return field === undefined
     ? Number.MAX_SAFE_INTEGER
-    : orderOf(table, level, field)(Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0));
+    : orderOf(table, field)(Number(/\[(\d+)\]/.exec(path)?.[1] ?? 0));
 }
 
 const NOTHING: readonly string[] = [];

@@ -27,7 +27,7 @@ import { greatest, hull, type Interval, isInterval, isPoint, least, point } from
 import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
 import { type Kind, MONEY_SCALE, PERCENT_SCALE } from '../records/field.js';
 import type { CommonMember } from '../records/household.js';
-import { isLiving } from '../records/living.js';
+import { DEATH_DATE } from '../records/living.js';
 import { intervalOf, numberOf } from '../records/number.js';
 import type { Range } from '../records/range.js';
 import { isUncertain } from '../records/uncertainty.js';
@@ -44,6 +44,7 @@ import {
   quotientExtremes,
   summed,
 } from './linear.js';
+import { type Living, livingIn } from './living-members.js';
 import { asksOfSign, comparedBetween, isOrder } from './operator.js';
 import { contradicts } from './second-source.js';
 import { orderOf, placeOf, type Seen } from './seen.js';
@@ -311,7 +312,7 @@ export class Settler {
   /** How a field is read and noted: that of a member with his number. */
   #place(field: Field): Pick<Settled<unknown>, 'note'> & { read(record: Rec, member: MemberAt): unknown } {
     const { path } = field;
-    const order = orderOf(this.table, this.level, field);
+    const order = orderOf(this.table, field);
     const noted =
       (read: (record: Rec, member: MemberAt) => unknown, placed: (at: number) => string): Settled<unknown>['note'] =>
       (record, member, at, seen) => {
@@ -643,22 +644,16 @@ export class Settler {
     });
   }
 
-  /** The members that live on the day, with their numbers. */
-  #living(record: Rec): readonly (readonly [member: NonNullable<MemberAt>, at: number])[] {
-    const members = record.members as readonly NonNullable<MemberAt>[];
-    return members.flatMap((member, at) => (isLiving(member, this.given.asOf) ? [[member, at] as const] : []));
-  }
-
   /** Of each living member of whom a condition holds so much. Of whom it is open whether it holds, that or nothing. */
   #total(of: Numeric, where: Truth | undefined): Numeric {
     const { asOf } = this.given;
+    const noteDeaths = this.#notingDeaths();
     const one = of.constant !== undefined && compare(of.constant, ONE) === 0;
     /** What comes of those who count, one after the other; undefined where one of them, or whether he counts, is not known. */
     const over = <T>(start: T, next: (before: T, record: Rec, member: MemberAt) => T | undefined) => {
       return (record: Rec): T | undefined => {
         let total: T | undefined = start;
-        for (const member of record.members as readonly NonNullable<MemberAt>[]) {
-          if (!isLiving(member, asOf)) continue;
+        for (const [member] of livingIn(record, asOf)) {
           const counts = where === undefined || where.value(record, member);
           if (counts === undefined) return undefined;
           if (counts) total = next(total, record, member);
@@ -679,7 +674,7 @@ export class Settler {
       among: (record) => {
         if (one && where === undefined) return point(exact(count(record) ?? 0));
         let total = point(ZERO);
-        for (const [member] of this.#living(record)) {
+        for (const [member] of livingIn(record, asOf)) {
           const counts = where === undefined || where.among(record, member);
           if (counts === false) continue;
           if (counts === undefined && where?.given(record, member) !== true) return undefined;
@@ -692,7 +687,7 @@ export class Settler {
       },
       given: (record) => {
         let result: boolean | undefined = true;
-        for (const [member] of this.#living(record)) {
+        for (const [member] of livingIn(record, asOf)) {
           const counts = where === undefined || where.among(record, member);
           if (counts === false) continue;
           const told = where === undefined ? true : where.given(record, member);
@@ -703,8 +698,8 @@ export class Settler {
         return result;
       },
       note: (record, _member, _at, seen) => {
-        const living = this.#living(record);
-        this.#noteDeaths(living, seen);
+        const living = livingIn(record, asOf);
+        noteDeaths(record, living, seen);
         for (const [member, at] of living) {
           where?.note(record, member, at, seen);
           if (where === undefined || where.among(record, member) !== false) {
@@ -718,12 +713,13 @@ export class Settler {
   }
 
   /** Of the living the day of a death to come is read too. */
-  #noteDeaths(living: readonly (readonly [member: NonNullable<MemberAt>, at: number])[], seen: Seen): void {
-    for (const [{ deathDate }, at] of living) {
-      if (typeof deathDate !== 'string') continue;
-      const path = `members[${at}].deathDate`;
-      seen.read(path, placeOf(this.table, this.level, path), deathDate);
-    }
+  #notingDeaths(): (record: Rec, living: readonly Living[], seen: Seen) => void {
+    const field = this.table.at(this.level, DEATH_DATE);
+    if (field === undefined) throw new Error(`A ${this.level} has no members.`);
+    const { note } = this.#place(field);
+    return (record, living, seen) => {
+      for (const [member, at] of living) if (typeof member.deathDate === 'string') note(record, member, at, seen);
+    };
   }
 
   #days(from: Expression, to: Expression, count: (from: Day, to: Day) => number): Numeric {
@@ -733,26 +729,25 @@ export class Settler {
   /** A statement about each living member. One for whom it is `deciding` decides; one who is unknown leaves it open. */
   #quantified(about: Truth, deciding: boolean): Truth {
     const { asOf } = this.given;
+    const noteDeaths = this.#notingDeaths();
     // The dead decide nothing.
     const over = (key: 'value' | 'among') => (record: Rec) =>
-      folded(record.members as readonly NonNullable<MemberAt>[], deciding, (member) =>
-        isLiving(member, asOf) ? about[key](record, member) : !deciding,
-      );
+      folded(livingIn(record, asOf), deciding, ([member]) => about[key](record, member));
     return {
       value: over('value'),
       among: over('among'),
       given: (record) =>
         givenTogether(
-          this.#living(record).map(([member]) => ({ truth: about, member })),
+          livingIn(record, asOf).map(([member]) => ({ truth: about, member })),
           record,
           deciding,
         ),
       note: (record, _member, _at, seen) => {
-        const living = this.#living(record);
+        const living = livingIn(record, asOf);
         const found = living.map(([member]) => about.among(record, member));
         const result = folded(found, deciding, (one) => one);
         const { mark } = seen;
-        this.#noteDeaths(living, seen);
+        noteDeaths(record, living, seen);
         for (const [member, at] of living) about.note(record, member, at, seen);
         if (result !== undefined) seen.forget(mark);
         seen.subjects =

@@ -109,11 +109,6 @@ export function withAttested(condition: Condition, counts: (one: Attested) => bo
   });
 }
 
-/** What is attested, by its own comparisons alone. */
-export function unattested(condition: Condition): Unattested {
-  return condition.kind === 'attested' ? unattested(condition.part) : condition;
-}
-
 /** Whether a comparison's pointer leads through an odd number of *not*: its criterion then asks for the opposite. */
 export function isNegated(at: string): boolean {
   return at.split('/').filter((part) => part === 'not').length % 2 === 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../../src/base/remembered.js';
+import { Kept, remembered, serialOf } from '../../src/base/remembered.js';
 
 describe('what is remembered', () => {
   it('is made once for each thing, also where nothing comes of it', () => {
@@ -26,4 +26,33 @@ describe('what is remembered', () => {
     fails = false;
     expect(made(key)).toBe(1);
   });
+});
+
+describe('what is kept', () => {
+  it('is let go when so much else was asked for since, and not before', () => {
+    const kept = new Kept<{ name: string }>(2);
+    for (const name of ['a', 'b', 'c']) kept.keep(name, { name });
+    expect(kept.get('a')).toEqual({ name: 'a' });
+    for (const name of ['d', 'e']) kept.keep(name, { name });
+    expect(kept.get('b')).toBeUndefined();
+    expect(kept.get('a')).toEqual({ name: 'a' });
+  });
+
+  it('is never more than twice as much as is to be kept, whatever is asked for', () => {
+    const kept = new Kept<object>(10, (name) => name.length);
+    const names = Array.from({ length: 50 }, (_, index) => 'x'.repeat(index % 7) + String.fromCharCode(97 + index));
+    for (const name of names) {
+      kept.get(names[name.length] ?? '');
+      kept.keep(name, {});
+    }
+    const all = names.filter((name) => kept.get(name) !== undefined).join('');
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.length).toBeLessThanOrEqual(20);
+  });
+});
+
+it('things that are equal have numbers of their own, each the same all the time', () => {
+  const [one, other] = [{}, {}];
+  expect(serialOf(one)).toBe(serialOf(one));
+  expect(serialOf(one)).not.toBe(serialOf(other));
 });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/evaluate/prepare.js';
 import type { PreparedCriterion } from '../../src/evaluate/prepared.js';
+import { type ParameterValues, setParameters } from '../../src/evaluate/set-parameters.js';
 import { compareLeaves, toVerdict } from '../../src/evaluate/trace.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import type { Rule } from '../../src/rulebook/rulebook.js';
 import { defaultRuleOf } from '../../src/rulebook/rules.js';
 import { county, household, township, village } from '../examples.js';
 import { parseRecord } from '../support/fields.js';
@@ -47,4 +49,30 @@ describe('prepare', () => {
       }
     },
   );
+});
+
+describe('a criterion', () => {
+  const rule = defaultRuleOf(rulebook, 'household') as Rule;
+  const under = (readings: Record<string, string>, asOf = '2018-12-31', put: ParameterValues = {}) =>
+    prepare(rulebook, rule, { ...chosen, ...readings }, asOf, setParameters(rulebook, put).set).criteria;
+
+  it('is made ready once for all that gives the same answers', () => {
+    expect(under({})).toEqual(under({}));
+    expect(under({}).every((criterion, index) => criterion === under({})[index])).toBe(true);
+  });
+
+  it.each<[string, () => readonly PreparedCriterion[]]>([
+    ['another option of a reading', () => under({ oneOffTransfers: 'excluded' })],
+    ['another day', () => under({}, '2017-12-31')],
+    ['another figure', () => under({}, '2018-12-31', { 'povertyLine/exit': 1 })],
+  ])('is another under %s that it asks for', (_, other) => {
+    const index = rule.criteria.findIndex(({ id }) => id === 'household/income');
+    expect(other()[index]).not.toBe(under({})[index]);
+  });
+
+  it('stays the same under what it does not ask for', () => {
+    const index = rule.criteria.findIndex(({ id }) => id === 'household/housing');
+    const other = under({ oneOffTransfers: 'excluded' }, '2018-12-31', { 'povertyLine/exit': 1 });
+    expect(other[index]).toBe(under({})[index]);
+  });
 });

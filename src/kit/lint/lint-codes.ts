@@ -2,7 +2,7 @@
 import type { LintCode } from './lint-code.js';
 import { loaderCodes } from './loader-codes.js';
 import { lintRules } from './rules/index.js';
-import { unusedIgnore } from './rules/unused-ignore.js';
+import { unusedIgnore } from './rules/unused.js';
 
 /** Every kind of finding. */
 export const lintCodes: readonly LintCode[] = [

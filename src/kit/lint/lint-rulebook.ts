@@ -22,7 +22,7 @@ import { codeNamed } from './lint-codes.js';
 import { LINT_FILE, type LintIgnore, readLintFile } from './lint-file.js';
 import { messageOf } from './lint-rule.js';
 import { lintRules } from './rules/index.js';
-import { unusedIgnore } from './rules/unused-ignore.js';
+import { unusedIgnore } from './rules/unused.js';
 
 /** A finding of linting: one thing that was found in a rulebook. */
 export interface LintFinding {

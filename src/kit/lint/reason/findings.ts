@@ -1,5 +1,6 @@
 /** What can be said of the comparisons and groups of a criterion, whatever the record says. */
-import { isOrder, type Leaf, type Unattested, unattested } from '../../../rulebook/condition.js';
+import { type Condition, isOrder, type Leaf, type Unattested } from '../../../rulebook/condition.js';
+import { fold } from '../../../rulebook/fold.js';
 import type { Criterion, Rulebook } from '../../../rulebook/rulebook.js';
 import { Effort, TooMuch } from './effort.js';
 import { type Formed, type Formula, formulaAt } from './formula.js';
@@ -31,6 +32,7 @@ interface Node {
   readonly condition: Unattested;
   readonly raw: unknown;
   readonly formulas: readonly Formula[];
+  readonly children: readonly Node[];
 }
 
 interface Run {
@@ -63,7 +65,8 @@ function reasoned(criterion: Criterion, raw: unknown, rulebook: Rulebook, effort
   if (moments === undefined) return [{ kind: 'skipped', at: [] }];
   const formed = moments.map((moment) => formulaAt(conditions, level, rulebook, moment, effort));
   const run: Run = { moments, formed, found: [] };
-  visit(run, { at: [], condition: unattested(conditions), raw, formulas: formed.map(({ formula }) => formula) });
+  const formulas = formed.map(({ formula }) => formula);
+  visit(run, nodeOf(conditions)({ at: [], raw, formulas }));
   return run.found;
 }
 
@@ -74,7 +77,7 @@ function visit(run: Run, node: Node): ReadonlySet<number> {
   const fixed = new Set([...outcomes.keys()]);
   // What is wrong with a criterion that is referred to is told of that criterion.
   if (isReference(raw)) return fixed;
-  const below = new Set(childrenOf(node).flatMap((child) => [...visit(run, child)]));
+  const below = new Set(node.children.flatMap((child) => [...visit(run, child)]));
   for (const outcome of [true, false]) {
     const when = [...outcomes].filter(([index, one]) => one === outcome && !below.has(index)).map(([index]) => index);
     const first = run.moments[when[0] ?? -1];
@@ -99,20 +102,37 @@ function outcomesOf({ formed }: Run, { formulas }: Node): ReadonlyMap<number, bo
   return outcomes;
 }
 
-function childrenOf({ condition, at, raw, formulas }: Node): readonly Node[] {
-  const held = (raw as Readonly<Record<string, unknown>> | undefined) ?? {};
-  if (condition.kind === 'leaf') return [];
-  if (condition.kind === 'not') {
-    const parts = formulas.flatMap((one) => (one.kind === 'not' ? [one.part] : []));
-    return [{ at: [...at, 'not'], condition: unattested(condition.part), raw: held.not, formulas: parts }];
-  }
-  const list = held[condition.kind] as readonly unknown[] | undefined;
-  return condition.parts.map((part, index) => ({
-    at: [...at, condition.kind, index],
-    condition: unattested(part),
-    raw: list?.[index],
-    formulas: formulas.flatMap((one) => ('parts' in one ? (one.parts[index] ?? []) : [])),
-  }));
+/** A part of the conditions, told where it stands, how the file has it and what its formulas are. */
+type Grown = (place: Pick<Node, 'at' | 'raw' | 'formulas'>) => Node;
+
+/** The parts of conditions, each with those that it holds. */
+function nodeOf(conditions: Condition): Grown {
+  const held = (raw: unknown, key: string) => (raw as Readonly<Record<string, unknown>> | undefined)?.[key];
+  const group = (parts: readonly Grown[], condition: Unattested): Grown => {
+    return (place) => {
+      const { at, raw, formulas } = place;
+      const list = held(raw, condition.kind) as readonly unknown[] | undefined;
+      const children = parts.map((part, index) =>
+        part({
+          at: [...at, condition.kind, index],
+          raw: list?.[index],
+          formulas: formulas.flatMap((one) => ('parts' in one ? (one.parts[index] ?? []) : [])),
+        }),
+      );
+      return { ...place, condition, children };
+    };
+  };
+  return fold<Condition, Grown>(conditions, {
+    leaf: (condition) => (place) => ({ ...place, condition, children: [] }),
+    not: (part, condition) => (place) => {
+      const formulas = place.formulas.flatMap((one) => (one.kind === 'not' ? [one.part] : []));
+      const child = part({ at: [...place.at, 'not'], raw: held(place.raw, 'not'), formulas });
+      return { ...place, condition, children: [child] };
+    },
+    all: group,
+    any: group,
+    attested: (part) => part,
+  });
 }
 
 function isReference(raw: unknown): boolean {
@@ -121,7 +141,7 @@ function isReference(raw: unknown): boolean {
 
 /** Finds parts of a group that follow from another one, at every moment. */
 function compareParts(run: Run, node: Node, group: 'all' | 'any'): void {
-  const children = childrenOf(node);
+  const { children } = node;
   if (children.length > MAX_PARTS) {
     run.found.push({ kind: 'skipped', at: node.at });
     return;

@@ -1,0 +1,23 @@
+/** The living members of a record, with their numbers. */
+import type { Day } from '../base/date.js';
+import { isLiving } from '../records/living.js';
+import type { MemberAt, Rec } from './settled.js';
+
+/** A member with his number in the record. */
+export type Living = readonly [member: NonNullable<MemberAt>, at: number];
+
+/** Every fact of a record asks for them, one after the other, before any of the next record does. */
+let last: { readonly members: unknown; readonly asOf: Day; readonly living: readonly Living[] } | undefined;
+
+/** Those who live on a day, in the record's order. */
+export function livingIn(record: Rec, asOf: Day): readonly Living[] {
+  const members = record.members as readonly NonNullable<MemberAt>[];
+  if (last?.members !== members || last.asOf !== asOf) {
+    const living: Living[] = [];
+    members.forEach((member, at) => {
+      if (isLiving(member, asOf)) living.push([member, at]);
+    });
+    last = { members, asOf, living };
+  }
+  return last.living;
+}
