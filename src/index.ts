@@ -149,7 +149,14 @@ export type {
   Source,
   VerdictRule,
 } from './rulebook/rulebook.js';
-export type { HunanTypes, OwnRecord, OwnTypes, RecordOf, RulebookTypes } from './rulebook/rulebook-types.js';
+export type {
+  HouseholdOf,
+  HunanTypes,
+  OwnRecord,
+  OwnTypes,
+  RecordOf,
+  RulebookTypes,
+} from './rulebook/rulebook-types.js';
 export { criteriaOf, defaultRuleOf, exitRuleOf, ruleOf } from './rulebook/rules.js';
 
 // Beside the rules: the register’s course, clauses, changes

@@ -119,7 +119,7 @@ export interface RulebookFaults {
     readonly criterion: Unknown & { readonly about: RulebookAbout };
     readonly verdictRule: Id & { readonly about: RulebookAbout };
     readonly parameter: Unknown;
-    readonly parameterOfFact: { readonly fact: string; readonly id: string };
+    readonly parameterOfFact: { readonly fact: string; readonly ids: Texts };
     readonly yesOrNo: Id & { readonly about: RulebookAbout };
     readonly comparison: { readonly at: string };
     readonly judge: Unknown;

@@ -294,7 +294,7 @@ function lifecycleOf(
   if (!isBuiltIn(rulebook)) return {};
   return {
     lifecycle: nextStepsLines(
-      nextStepsOf(record, { readings: { ...chosen, ...verdict.readings }, rulebook }),
+      nextStepsOf<RulebookTypes>(record, { readings: { ...chosen, ...verdict.readings }, rulebook }),
       language,
     ),
   };

@@ -14,7 +14,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanLifecycle } from '../rulebook/builtin-lifecycle.js';
 import type { Lifecycle, Transition } from '../rulebook/lifecycle.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
+import type { HouseholdOf, HunanTypes, OwnTypes, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { FindingCode } from '../words/sentences.js';
 import type { Language } from '../words/words.js';
@@ -84,7 +84,7 @@ export function hasHistory(record: ParsedRecord): boolean {
  * @throws InvalidRecordError as `evaluate` does, RangeError for a record that is not a household's
  */
 export function nextSteps<Types extends RulebookTypes = HunanTypes>(
-  value: RecordOf<Types>,
+  value: HouseholdOf<Types>,
   options: NextStepsOptions<Types> = {},
 ): NextSteps {
   const {

@@ -68,11 +68,17 @@ export function checkNeeds(
   parameters: ReadonlyMap<string, Parameter> | undefined,
   known: Known | undefined,
 ): void {
-  for (const [id, unit] of Object.entries(parameters === undefined ? {} : (fact.parameters ?? {}))) {
+  const needed = Object.entries(parameters === undefined ? {} : (fact.parameters ?? {}));
+  const lacking = needed.filter(([id]) => parameters?.has(id) !== true);
+  if (lacking.length > 0) {
+    // All at once, with what each is counted in, so that they can be added in one go.
+    const ids = lacking.map(([id, unit]) => (unit === 'number' ? id : `${id} (${unit ?? 'MM-DD'})`));
+    issues.add(file, where, { code: 'danglingReference', reason: 'parameterOfFact', fact: fact.name, ids });
+  }
+  for (const [id, unit] of needed) {
     const parameter = parameters?.get(id);
-    if (parameter === undefined) {
-      issues.add(file, where, { code: 'danglingReference', reason: 'parameterOfFact', fact: fact.name, id });
-    } else if (unit === 'number') {
+    if (parameter === undefined) continue;
+    if (unit === 'number') {
       if (parameter.unit === undefined)
         issues.add(file, where, { code: 'typeMismatch', reason: 'numberOfFact', fact: fact.name, id });
     } else if (parameter.unit !== unit) {

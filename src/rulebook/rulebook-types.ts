@@ -40,3 +40,8 @@ type Open<T> = T extends readonly (infer Item)[]
 
 /** A record as functions take it: as it was written, or as `parseRecord` froze it. */
 export type RecordOf<Types extends RulebookTypes> = Types['record'] | Frozen<Types['record']>;
+
+/** The records among them that are of households; any where nothing is typed. */
+export type HouseholdOf<Types extends RulebookTypes> = unknown extends Types['record']
+  ? unknown
+  : Extract<RecordOf<Types>, { readonly level: 'household' }>;

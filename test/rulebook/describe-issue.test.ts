@@ -80,7 +80,7 @@ const samples: Samples = {
     ],
     verdictRule: [{ id, about: 'household' }],
     parameter: [{ id }, { id, suggestion }],
-    parameterOfFact: [{ fact: 'age', id }],
+    parameterOfFact: [{ fact: 'age', ids: [id] }],
     yesOrNo: [{ id, about: 'county' }],
     comparison: [{ at: '/all/0' }],
     judge: [{ id }, { id, suggestion }],

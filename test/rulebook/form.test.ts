@@ -55,6 +55,26 @@ describe('a form', () => {
     });
   });
 
+  it('takes off what stands around a text, and words a row in which nothing is filled in', () => {
+    expect(household({ id: ' H-1\u3000', asOf: ' 2018-12-31 ', 'members[0].name': ' 张 三 ' })).toEqual({
+      level: 'household',
+      id: 'H-1',
+      asOf: '2018-12-31',
+      members: [{ name: '张 三' }],
+    });
+    const faulty = { id: 'H', asOf: '2018-12-31', 'members[1].name': '李四', 'register.exitDate': '2018.1.1' };
+    try {
+      household(faulty);
+      expect.unreachable();
+    } catch (error) {
+      if (!isInvalidRecordError(error)) throw error;
+      const [date, row] = error.issues;
+      expect(date).toMatchObject({ code: 'notADate', path: 'register.exitDate', found: '"2018.1.1"' });
+      expect(row).toMatchObject({ code: 'missingField', path: 'members[0]', expected: 'filledRow' });
+      expect(row?.message).toContain('something about this member');
+    }
+  });
+
   it('leaves out what is blank: it is missing, never zero, never false', () => {
     const record = household({
       id: 'H',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { faultsIn, ownFacts } from '../support/own-facts.js';
+import { criterion, enough, filesOf, verdict } from './small.js';
 
 type Definition = Readonly<Record<string, unknown>>;
 
@@ -117,6 +118,50 @@ describe('fields.json', () => {
     const whole = { level: 'household', given: 'stableIncome', is: [true], field: 'housing.grade', in: ['A'] };
     expect(faults([], { entailments: [{ ...whole, ...over }] })).toContain(fault);
     expect(faults([], { entailments: [whole] })).toEqual([]);
+  });
+
+  it('has units of its own, each named once, beside those that every rulebook has', () => {
+    const mu = { id: 'mu', labels: { zh: '亩', en: 'mu' } };
+    expect(faults([number('land', { unit: 'mu' })], { units: [mu] })).toEqual([]);
+    expect(faults([number('land', { unit: 'mu' })])).toEqual([`danglingReference unit ${at}/unit`]);
+    expect(faults([], { units: [mu, mu] })).toEqual(['duplicateId defined /units/1/id']);
+    expect(faults([], { units: [{ ...mu, id: 'persons' }] })).toEqual(['duplicateId defined /units/0/id']);
+    const files = ownFacts();
+    const own = files['facts.json'] as { facts: Definition[] };
+    const facts = { facts: [...own.facts, { id: 'land', level: 'village', unit: 'mu', labels, value: 1 }] };
+    expect(faultsIn('facts.json', { ...files, 'facts.json': facts })).toEqual([
+      `danglingReference unit /facts/${own.facts.length}/unit`,
+    ]);
+    const { fields } = loadRulebook({ ...files, 'fields.json': { ...sound, units: [mu] } });
+    expect(fields.units.get('mu')).toEqual(mu.labels);
+  });
+
+  it('may do without groups, and names fields with those that it has', () => {
+    const small = filesOf([criterion('village/one', enough), verdict('village/exit', 'village/one')]);
+    const { fields } = loadRulebook({ ...small, 'fields.json': { fields: [number('land')] } });
+    expect(fields.at('household', 'land')?.kind).toBe('count');
+    const road = (more: object) =>
+      loadRulebook({
+        ...ownFacts(),
+        'fields.json': {
+          ...sound,
+          groups: [...sound.groups, { level: 'village', path: 'road', labels: { zh: '村道', en: 'roads' }, ...more }],
+          fields: [
+            ...sound.fields,
+            number('road.length', { level: 'village', labels: { zh: '总长', en: 'length' } }),
+            number('road.paved', { level: 'village', labels: { zh: '硬化村道', en: 'paved' } }),
+          ],
+        },
+      }).fields;
+    const labelsOf = (more: object) => ['length', 'paved'].map((key) => road(more).at('village', `road.${key}`)?.label);
+    expect(labelsOf({})).toEqual([
+      { zh: '村道总长', en: 'length (roads)' },
+      { zh: '硬化村道', en: 'paved (roads)' },
+    ]);
+    expect(labelsOf({ fullLabels: true })).toEqual([
+      { zh: '总长', en: 'length' },
+      { zh: '硬化村道', en: 'paved' },
+    ]);
   });
 
   it('tells only its own faults where it is at fault, not that all else finds nothing in it', () => {

@@ -72,6 +72,8 @@ describe('what is handed in', () => {
       // @ts-expect-error no record
       () => createEngine({ membres: [] }),
     ];
+    // @ts-expect-error no household
+    expect(() => nextSteps({ level: 'village', id: 'V', asOf: '2018-12-31' })).toThrow(RangeError);
     for (const call of wrong) expect(refusal(call), String(call)).not.toEqual([]);
     // @ts-expect-error no record
     const promised = () => evaluateWithEngine({ membres: [] });

@@ -134,7 +134,8 @@ export function enRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       criterion: (told) => `"${told.id}" is not a criterion about a ${about[told.about]}${meant(told)}`,
       verdictRule: (told) => `"${told.id}" is not a verdict rule about a ${about[told.about]}`,
       parameter: (told) => `"${told.id}" is not a parameter of parameters.json${meant(told)}`,
-      parameterOfFact: ({ fact, id }) => `the fact ${fact} needs the parameter "${id}"; add it to parameters.json`,
+      parameterOfFact: ({ fact, ids }) =>
+        `the fact ${fact} needs the parameters ${list(ids)}; add them to parameters.json`,
       yesOrNo: (told) => `"${told.id}" is no yes or no about a ${about[told.about]}`,
       comparison: ({ at }) => `"${at}" is not a comparison of this rule`,
       judge: (told) => `"${told.id}" is no criterion, verdict rule, measure, parameter or fact${meant(told)}`,

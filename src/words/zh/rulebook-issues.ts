@@ -127,7 +127,7 @@ export function zhRulebookIssues({ type, about }: RulebookNames): RulebookSenten
       criterion: (told) => `${about[told.about]}没有名为“${told.id}”的标准${meant(told)}`,
       verdictRule: (told) => `${about[told.about]}没有名为“${told.id}”的结论规则`,
       parameter: (told) => `parameters.json 中没有“${told.id}”${meant(told)}`,
-      parameterOfFact: ({ fact, id }) => `数据 ${fact} 须用到标准值“${id}”；请在 parameters.json 中补上`,
+      parameterOfFact: ({ fact, ids }) => `数据 ${fact} 须用到以下标准值：${list(ids)}；请在 parameters.json 中补上`,
       yesOrNo: (told) => `${about[told.about]}没有名为“${told.id}”的是否类数据`,
       comparison: ({ at }) => `本规则中“${at}”处没有比较`,
       judge: (told) => `没有名为“${told.id}”的标准、结论规则、帮扶措施、标准值或数据${meant(told)}`,
