@@ -1,6 +1,6 @@
 /** How `tuopin test` is called. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CoverageKind, coverageKinds } from '../kit/coverage-points.js';
+import { type CoverageKind, coverageKinds, usualCoverage } from '../kit/coverage-points.js';
 import { engineNames } from '../kit/judge-case.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -38,7 +38,7 @@ export function jobsOption({ say }: Session): (value: string) => number {
 
 /** What counts where no kinds are named: refusals are the package's own matter, and shown by its own cases. */
 function usualKinds({ id }: Rulebook): readonly CoverageKind[] {
-  return id === hunan2016To2020().id ? coverageKinds : coverageKinds.filter((kind) => kind !== 'refusal');
+  return id === hunan2016To2020().id ? usualCoverage : usualCoverage.filter((kind) => kind !== 'refusal');
 }
 
 export function addTest(root: Command, session: Session): void {

@@ -9,6 +9,7 @@ import { isOrder, type Leaf, leavesOf, type Operator } from '../rulebook/conditi
 import { factsBehind, factsOf } from '../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf, figuresOf } from '../rulebook/rules.js';
+import { type FactBranch, factBranches } from './fact-branches.js';
 
 /** Where a value lies, seen from the bound it is compared with. */
 export const sides = ['below', 'on', 'above'] as const;
@@ -37,7 +38,9 @@ export type CoveragePoint =
       readonly from?: Day;
       readonly year?: number;
     }
-  | { readonly kind: 'refusal'; readonly code: IssueCode };
+  | { readonly kind: 'refusal'; readonly code: IssueCode }
+  /** A branch of what is derived: a condition that comes to something, an option under which it is something else. */
+  | ({ readonly kind: 'branch' } & FactBranch);
 
 /** What kinds of point there are, in the order of reports. */
 export const coverageKinds = [
@@ -46,9 +49,13 @@ export const coverageKinds = [
   'option',
   'period',
   'refusal',
+  'branch',
 ] as const satisfies readonly CoveragePoint['kind'][];
 /** The kind of a point of coverage, one of `coverageKinds`. */
 export type CoverageKind = (typeof coverageKinds)[number];
+
+/** The kinds that are counted where none are named: the branches of facts only where they are asked for. */
+export const usualCoverage: readonly CoverageKind[] = coverageKinds.filter((kind) => kind !== 'branch');
 
 /** Codes that no case file can bring about, with the test of this package that does; why stands in `words/`. */
 export const unreachableCodes = {
@@ -71,6 +78,8 @@ export function keyOf(point: CoveragePoint): string {
       return JSON.stringify([point.kind, point.parameter, point.option ?? '', point.from ?? point.year]);
     case 'refusal':
       return JSON.stringify([point.kind, point.code]);
+    case 'branch':
+      return JSON.stringify([point.kind, point.level, point.fact, point.at, point.comesTo]);
   }
 }
 
@@ -98,6 +107,7 @@ export function pointsOf(rulebook: Rulebook): CoveragePoint[] {
     ...issueCodes
       .filter((code) => !Object.hasOwn(unreachableCodes, code))
       .map((code): CoveragePoint => ({ kind: 'refusal', code })),
+    ...factBranches(rulebook).map((branch): CoveragePoint => ({ kind: 'branch', ...branch })),
   ];
 }
 

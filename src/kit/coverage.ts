@@ -4,6 +4,7 @@ import { isSpan } from '../base/interval.js';
 import type { IssueCode } from '../base/issue.js';
 import type { Check, Verdict } from '../evaluate/verdict.js';
 import { resolve } from '../parameters/parameter.js';
+import { examine } from '../records/parse.js';
 import { type Leaf, leavesOf } from '../rulebook/condition.js';
 import { readingsOfAmount, readingsUsedBy } from '../rulebook/readings-used.js';
 import type { Amount, Criterion, Rule, Rulebook } from '../rulebook/rulebook.js';
@@ -18,7 +19,9 @@ import {
   pointsOf,
   type UnreachableCode,
   unreachableCodes,
+  usualCoverage,
 } from './coverage-points.js';
+import { branchesTaken } from './fact-branches.js';
 import type { CaseRun } from './run-cases.js';
 
 /** How many of some points are covered. */
@@ -51,12 +54,13 @@ export type CoveredPoint = CoveragePoint & { readonly cases: number };
 export function coverage(
   rulebook: Rulebook,
   runs: readonly CaseRun[],
-  only: readonly CoverageKind[] = coverageKinds,
+  only: readonly CoverageKind[] = usualCoverage,
 ): Coverage {
   const counts = new Map<string, number>();
   for (const run of runs) {
     if (!run.passed) continue;
-    for (const key of new Set(shownBy(rulebook, run).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set([...shownBy(rulebook, run), ...branchesBy(rulebook, run, only)].map(keyOf)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const points = pointsOf(rulebook)
     .filter(({ kind }) => only.includes(kind))
@@ -86,6 +90,21 @@ function shownBy(rulebook: Rulebook, { case: { expect }, judged: { verdict } }: 
   return pointsIn(rulebook, verdict, named, expect.amount?.value !== undefined).filter(
     (one) => one.kind !== 'criterion' || stated.has(one.criterion),
   );
+}
+
+/** The branches that the facts of the criteria take of which it expects something. */
+function branchesBy(
+  rulebook: Rulebook,
+  { case: one, judged: { verdict } }: CaseRun,
+  only: readonly CoverageKind[],
+): CoveragePoint[] {
+  const rule = verdict && ruleOf(rulebook, verdict.rule);
+  if (rule === undefined || verdict === undefined || !only.includes('branch')) return [];
+  const { record } = examine(one.record, one.asOf === undefined ? {} : { asOf: one.asOf }, rulebook.fields);
+  if (record === undefined) return [];
+  const { criteria = {}, margins = {} } = one.expect;
+  const named = rule.criteria.filter(({ id }) => Object.hasOwn(criteria, id) || Object.hasOwn(margins, id));
+  return branchesTaken(rulebook, record, verdict, named).map((branch) => ({ kind: 'branch', ...branch }));
 }
 
 const NONE: ReadonlySet<string> = new Set();

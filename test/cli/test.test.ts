@@ -54,7 +54,7 @@ describe('the exit status of test', () => {
     ['a folder holds none', { 'a/notes.txt': '' }, ['a'], /no case was found/],
     ['a filter means none', { 'a.json': file(met('a')) }, ['a.json', '--filter', 'zzz'], /--filter zzz/],
     ['a percentage is none', {}, ['--min', '101'], /--min.*0 to 100/],
-    ['a kind of point is none', {}, ['--cover', 'bound,bounds'], /criterion,bound,option,period,refusal/],
+    ['a kind of point is none', {}, ['--cover', 'bound,bounds'], /criterion,bound,option,period,refusal,branch/],
     ['a number of threads is none', {}, ['--jobs', '0'], /--jobs.*999/],
     ['a format is none', {}, ['--format', 'xml'], /text, junit, json, github, sarif, tap/],
     ['it should watch and print XML', {}, ['--watch', '--format', 'junit'], /--watch/],

@@ -201,6 +201,7 @@ function canShow(criterion: Criterion, point: CoveragePoint, rulebook: Rulebook)
     case 'period':
       return parametersOf(criterion, rulebook).includes(point.parameter);
     case 'refusal':
+    case 'branch':
       return false;
   }
 }

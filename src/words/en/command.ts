@@ -202,7 +202,7 @@ Examples:
     update: 'rewrite what the cases expect to what came of them, and list what to review',
     coverage: 'show which outcomes, bounds, options, values and refusals the cases cover',
     cover:
-      'only these kinds, such as criterion,bound (default: all; of rules of your own all but refusal); implies --coverage',
+      'only these kinds, such as criterion,bound (default: all but branch; of rules of your own nor refusal); implies --coverage',
     min: 'exit with 1 where the cases cover less than this many per cent; implies --coverage',
     coverageHtml: 'write what the cases cover to this file, as a page; implies --coverage',
     mutate: 'put every slip into the rules, one at a time, and list those that no case notices',

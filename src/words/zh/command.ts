@@ -202,7 +202,7 @@ export const zhCommand = {
     watch: '用例、记录或规则有改动时重新运行，按 Ctrl+C 结束',
     update: '将用例的预期改写为实际结果，并列出改动供核对',
     coverage: '统计用例覆盖了哪些结论、标准值上下限、口径选项、各时段标准值和退回原因',
-    cover: '只统计这几类（如 criterion,bound；默认全部，自编规则不计 refusal）；自动启用 --coverage',
+    cover: '只统计这几类（如 criterion,bound；默认除 branch 外全部，自编规则也不计 refusal）；自动启用 --coverage',
     min: '覆盖率低于此百分数时退出码为 1；自动启用 --coverage',
     coverageHtml: '将覆盖情况写成网页存入此文件；自动启用 --coverage',
     mutate: '逐处将规则改错，列出没有用例能够发现的改动',

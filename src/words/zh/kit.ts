@@ -102,7 +102,11 @@ export const zhKit = {
       option: '政策口径选项',
       period: '各时段标准值',
       refusal: '退回原因',
+      branch: '推算数据的各种情形',
     },
+    branch: (fact: string, condition: string, comesTo: string) => `${fact} 中“${condition}”${comesTo}`,
+    branchOption: (fact: string, option: string) => `${fact}，${option}`,
+    truth: { true: '成立', false: '不成立', unknown: '不明' },
     side: { below: '取值低于标准值', on: '取值恰为标准值', above: '取值高于标准值' },
     summary: (percent: string, covered: number, total: number) =>
       total === 0 ? '无此类情形' : `${percent}%（${total} 项中已覆盖 ${covered} 项）`,
