@@ -41,7 +41,7 @@ export function checkCitation(
   issues.add(file, [...at, 'source'], { code: 'danglingReference', reason: 'source', id: source });
 }
 
-/** Reads the parameters, adding what is wrong with them; undefined where the file's shape is at fault. */
+/** Reads the parameters, adding what is wrong with them; undefined where the file's shape or a unit is at fault. */
 export function readParameters(
   issues: Issues,
   file: string,
@@ -65,7 +65,8 @@ export function readParameters(
     parameters.set(parameter.id, parameter as Parameter);
     checkParameter({ issues, file, known }, at, parameter as Parameter);
   });
-  return read && parameters;
+  // With what is of no unit nothing can be compared, and that is told where the unit stands.
+  return read?.parameters.every(({ unit }) => unit === undefined || unitNames.includes(unit)) ? parameters : undefined;
 }
 
 /** Where parameters are read, and what they can refer to. */

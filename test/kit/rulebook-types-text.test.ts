@@ -18,7 +18,7 @@ describe('the types of records', () => {
   it('of another rulebook have its own fields, and are TypeScript', () => {
     const source = rulebookTypes(loadRulebook(ownFacts()), 'tuopin');
     expect(source).toContain('courseMonths?: OrBlank<number | RangeOf<number>>;');
-    expect(source).toContain('村卫生室其中：达标（所） · of which up to the standard (village clinics) (of them)');
+    expect(source).toContain('村卫生室（其中：达标）（所） · of which up to the standard (village clinics) (of them)');
     expect(source).not.toContain('facilities?');
     expect(source).toContain("readonly adults?: 'eighteen' | 'sixteen';");
     const { diagnostics } = ts.transpileModule(source, { reportDiagnostics: true });

@@ -29,7 +29,7 @@ describe('records of a rulebook', () => {
 
   it('are told of in its words', () => {
     const [issue] = issuesOf({ ...village, clinics: { all: 1, standard: 2 } }, { rulebook });
-    expect(issue && describeIssue(issue, 'zh', { rulebook })).toContain('其中：达标不大于卫生室总数');
+    expect(issue && describeIssue(issue, 'zh', { rulebook })).toContain('村卫生室（其中：达标）不大于村卫生室总数');
     expect(issue?.message).toContain('of which up to the standard');
   });
 

@@ -251,7 +251,7 @@ describe('a fault', () => {
         {},
         { 'parameters.json': { parameters: [{ id: 'schoolAge/to', basedOn: 'national-2016', ...said }] } },
       );
-    expect(refusals(own({ unit: 'ells' }))).toEqual(['badShape parameters.json#/parameters/0/unit']);
+    expect(refusals(own({ unit: 'ells' }))).toEqual(['danglingReference parameters.json#/parameters/0/unit']);
     const cited = { values: [{ from: '2016-01-01', citations: [{ source: '无此文件', at: '全文' }] }] };
     expect(refusals(own(cited))).toEqual([
       'danglingReference parameters.json#/parameters/0/values/0/citations/0/source',

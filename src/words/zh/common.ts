@@ -5,6 +5,7 @@ import type { Outcome } from '../../base/outcome.js';
 import { chineseDay, withChineseDays } from '../chinese-day.js';
 import type { Beside } from '../figures.js';
 import type { ToldAmount, WordedIssue } from '../words.js';
+import { inGroup } from './in-group.js';
 import { zhRulebookIssues } from './rulebook-issues.js';
 import { zhSentences, zhUnits } from './sentences.js';
 
@@ -58,7 +59,7 @@ export const zh = {
   day: chineseDay,
   /** What a value should have been, by the code of `Issue.expected`. */
   /** A field of a group, by the labels of both. */
-  inGroup: (group: string, label: string) => `${group}${label}`,
+  inGroup,
   expected: {
     money: '不小于 0 的金额（元），填数字，整数不超过 15 位、小数不超过 4 位',
     percent: '百分数（9.2 表示 9.2%），整数和小数均不超过 6 位',

@@ -127,8 +127,8 @@ describe('findings', () => {
     );
     expect([...found(report)].sort()).toEqual([
       'badShape changes.json#/changes/0/date',
-      'badShape parameters.json#/parameters/0/unit',
       `danglingReference lint.json#/ignore/0/code`,
+      'danglingReference parameters.json#/parameters/0/unit',
       `unknownFact village-exit.json#${LEAF}/fact`,
     ]);
     expect(report.rulebook).toBeUndefined();
