@@ -110,12 +110,18 @@ describe.each(['docs/your-own-rulebook.md', 'docs/your-own-rulebook.zh-CN.md'])(
     expect(loadRulebook({ ...rules, 'words.en.json': words[0], 'words.zh.json': words[0] }).id).toBe('small-town');
   });
 
-  it('names every operator, and computed facts that there are', () => {
+  it('names every operator, and computed facts that there are, with what they need', () => {
     expect(operatorNames.filter((operator) => !page.includes(`\`${operator}\``))).toEqual([]);
     const [bullet = ''] = /^- `fact`[\s\S]*?(?=\n- )/m.exec(page) ?? [];
     const named = [...bullet.matchAll(/`([a-z]+[A-Z]\w+)`/g)].map(([, fact = '']) => fact);
     expect(named.length).toBeGreaterThan(3);
-    expect(named.filter((fact) => !levels.some((level) => facts[level].has(fact)))).toEqual([]);
+    const known = levels.flatMap((level) =>
+      [...facts[level]].flatMap(([name, { readings, parameters }]) => [
+        name,
+        ...Object.keys({ ...readings, ...parameters }),
+      ]),
+    );
+    expect(named.filter((one) => !known.includes(one))).toEqual([]);
   });
 });
 

@@ -354,7 +354,7 @@ describe('src/', () => {
     walk('index.ts');
     const catalogues = [...reached].filter((path) => path.startsWith('words/zh/'));
     expect(catalogues.sort()).toEqual(
-      ['common', 'places', 'rulebook-issues', 'sentences'].map((name) => `words/zh/${name}.ts`),
+      ['common', 'in-group', 'places', 'rulebook-issues', 'sentences'].map((name) => `words/zh/${name}.ts`),
     );
   });
 

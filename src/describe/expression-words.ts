@@ -29,6 +29,8 @@ export interface Saying {
   readonly language: Language;
   /** What a field is called, with its value where it has one; by default its label. */
   readonly field?: (field: Field) => string;
+  /** What comes of a base that is 0 is left unsaid: none is. */
+  readonly someBase?: true;
   /** What a part is called that has a name or a value of its own; by default facts are by their labels. */
   readonly part?: (expression: Expression) => string | undefined;
 }
@@ -102,7 +104,7 @@ class ExpressionWords {
       case 'ratio': {
         const { part, base, ofZero } = expression;
         const text = `${this.#within(part, PRODUCT)} ÷ ${this.#within(base, WHOLE)}`;
-        return ofZero === undefined
+        return ofZero === undefined || this.#saying.someBase
           ? { text, holds: PRODUCT }
           : loose(say.ofZero(text, this.#text(base), toDecimalString(ofZero)));
       }

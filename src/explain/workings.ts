@@ -1,10 +1,13 @@
 /** A computed figure with its numbers under their labels, so that it can be checked by hand. */
 import type { Span } from '../base/interval.js';
+import { expressionText } from '../describe/expression-words.js';
 import { mayBeDead, subjectsOf } from '../evaluate/subject.js';
 import type { Check } from '../evaluate/verdict.js';
+import { derivationOf } from '../facts/expressed-fact.js';
+import { type Expression, walk } from '../facts/expression.js';
 import { codeLabels, type Fact, inputValue } from '../facts/fact.js';
 import { commonFacts } from '../facts/read-facts.js';
-import { type Level, patternOf } from '../records/catalog.js';
+import { type Field, type Level, MEMBER, patternOf } from '../records/catalog.js';
 import type { Kind } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
@@ -48,9 +51,9 @@ export function workingOf(
     ]),
   );
   if (working === undefined) {
-    return isTold(level, fact, rulebook, language)
-      ? derivedFrom({ level, check, missing, record, rulebook, language }, fact, values)
-      : undefined;
+    if (!isTold(level, fact, rulebook, language)) return undefined;
+    const told: Told = { level, check, missing, record, rulebook, language };
+    return computed(told, fact, values) ?? derivedFrom(told, fact, values);
   }
   const term = (path: string) => `${label(path)} ${values.get(path) ?? sentences.blank}`;
   const percent = fact.type.kind === 'number' && fact.type.unit === 'percent';
@@ -92,6 +95,44 @@ function isTold(level: Level, { name, type }: Fact, { fields, words: own }: Rule
   const said = own[language].comparisons.get(name);
   if (type.kind !== 'number') return said === undefined && !commonFacts.some(({ id }) => id === name);
   return !Object.values(said ?? {}).some((text) => [text].flat().some((one) => placesIn(one ?? '').includes('inputs')));
+}
+
+/** The forms of arithmetic: whatever the record says, all that stands in them is computed with. */
+const arithmetic: ReadonlySet<Expression['form']> = new Set([
+  'constant',
+  'field',
+  'sum',
+  'difference',
+  'product',
+  'ratio',
+  'minimum',
+  'maximum',
+] as const);
+
+/** A figure as what it is computed by, with the numbers under their labels; undefined where more is asked than numbers. */
+function computed(told: Told, fact: Fact, values: ReadonlyMap<string, string>): string | undefined {
+  const { rulebook, language, check } = told;
+  const expression = derivationOf(fact);
+  if (expression === undefined || fact.type.kind !== 'number' || isByNothing(expression, values)) return undefined;
+  const parts = [...walk(expression)];
+  if (
+    !parts.every((part) => arithmetic.has(part.form) && !(part.form === 'field' && part.field.path.startsWith(MEMBER)))
+  )
+    return undefined;
+  const { blank } = words[language].sentences;
+  const field = ({ path, label }: Field) => `${label[language]} ${values.get(path) ?? blank}`;
+  const { actual } = comparedOf(rulebook, told.level, check, language);
+  const equals = JSON.stringify(actual) === JSON.stringify(check.actual) ? '=' : '≈';
+  const formula = expressionText(expression, { rulebook, language, field, someBase: true, part: () => undefined });
+  return `${fact.labels[language]} = ${formula} ${equals} ${resultOf(told, fact)}`;
+}
+
+/** Whether something stands over a field that is nothing: that is told in words. */
+function isByNothing(expression: Expression, values: ReadonlyMap<string, string>): boolean {
+  return [...walk(expression)].some(
+    (part) =>
+      part.form === 'ratio' && part.base.form === 'field' && Number(values.get(part.base.field.path) ?? 1) === 0,
+  );
 }
 
 /** A value with all that it is derived from, the members' inputs field by field; what is missing is left blank. */

@@ -78,26 +78,44 @@ export const clausesFile = z.strictObject({
     .optional(),
 });
 
-type Read = Infer<typeof clausesFile>;
-type ReadClause = Read['clauses'][number];
+type ReadClause = Infer<typeof clausesFile>['clauses'][number];
 
 /** Runs of lines, each as its first and its last. */
 export type Lines = readonly (readonly [from: number, to: number])[];
 
 /** A clause of the document. `by` is empty where nothing judges by it, and then `reason` says why. */
-export interface Clause extends Omit<ReadClause, 'by' | 'reason'> {
+export interface Clause {
+  readonly id: string;
+  readonly at: string;
+  readonly lines?: Lines | undefined;
+  readonly kind: (typeof clauseKinds)[number];
+  readonly states: Label;
+  readonly rules: readonly number[];
+  readonly status: ClauseStatus;
   readonly by: readonly string[];
   readonly reason?: Label | undefined;
+  readonly note?: Label | undefined;
 }
 
 /** Lines that hold no clause, and why. */
-export type UnmappedLines = NonNullable<Read['unmapped']>[number];
+export interface UnmappedLines {
+  readonly reason: Label;
+  readonly places: readonly { readonly at: string; readonly lines: Lines }[];
+}
 
 /** What the document leaves open, and what is done as long as nobody settles it. */
-export type OpenQuestion = NonNullable<Read['openQuestions']>[number];
+export interface OpenQuestion {
+  readonly id: string;
+  readonly at: readonly string[];
+  readonly question: Label;
+  readonly meanwhile: Label;
+}
 
 /** The clauses of a document, in its order, and what of it is none. */
-export interface ClauseMap extends Omit<Read, '$schema' | 'clauses' | 'unmapped' | 'openQuestions'> {
+export interface ClauseMap {
+  readonly source: string;
+  readonly text?: { readonly lines: number; readonly counting: Label } | undefined;
+  readonly scope?: Label | undefined;
   readonly clauses: readonly Clause[];
   readonly unmapped: readonly UnmappedLines[];
   readonly openQuestions: readonly OpenQuestion[];
@@ -162,7 +180,7 @@ function checkIds(issues: Issues, list: string, entries: readonly { readonly id:
 }
 
 /** Every line of the text is in one clause or more, or stands once under a reason why it is in none. */
-function checkLines(issues: Issues, { text: whole, clauses, unmapped = [] }: Read): void {
+function checkLines(issues: Issues, { text: whole, clauses, unmapped = [] }: Infer<typeof clausesFile>): void {
   if (whole === undefined) return;
   const [mapped, excused] = [new Tally(whole.lines), new Tally(whole.lines)];
   const add = (tally: Tally, runs: Lines, at: readonly PropertyKey[]): void => {

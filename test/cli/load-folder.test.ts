@@ -150,7 +150,7 @@ describe('--rulebook', () => {
     expect((await run(['schema', 'village'])).stdout).not.toContain('"clinics"');
     const types = await run(['schema', 'types', ...own]);
     expect(types.status).toBe(0);
-    expect(types.stdout).toContain('clinics?: {');
-    expect((await run(['schema', 'types'])).stdout).toContain('facilities?: {');
+    expect(types.stdout).toContain('clinics?: OrBlank<{');
+    expect((await run(['schema', 'types'])).stdout).toContain('facilities?: OrBlank<{');
   });
 });

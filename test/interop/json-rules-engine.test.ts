@@ -232,7 +232,7 @@ describe('facts of a rulebook of its own', () => {
     });
     const english = JSON.stringify(explain(verdict, { rulebook, record, lang: 'en' }));
     expect(english).toContain('share of standard clinics');
-    expect(english).toContain('100 × of which up to the standard 3 ÷ clinics 4 = 75%');
+    expect(english).toContain('100 × of which up to the standard (village clinics) 3 ÷ village clinics 4 = 75%');
     expect(JSON.stringify(explain(verdict, { rulebook, record, lang: 'zh' }))).toContain('标准化卫生室比例');
   });
 

@@ -52,7 +52,7 @@ export const en: Words = {
   spaced: (unit, figure) => (unit === '' || unit === '%' ? unit : ` ${unitBehind(unit, figure)}`),
   beside: { above: (figure) => `just over ${figure}`, below: (figure) => `just under ${figure}` },
   day: (day) => day,
-  inGroup: (group, label) => `${label} (${group})`,
+  inGroup: (group, label) => (group.endsWith(` ${label}`) ? group : `${label} (${group})`),
   expected: {
     money: 'a sum in yuan, a number of at least 0 with at most 15 digits and 4 decimals',
     percent: 'a percentage (9.2 means 9.2 %) with at most 6 digits and 6 decimals',
