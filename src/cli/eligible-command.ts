@@ -3,28 +3,23 @@
 import { type Command, Option } from 'commander';
 import { outcomes } from '../base/outcome.js';
 import { createEligibility, type Eligibility, type EligibilityOptions } from '../evaluate/eligibility.js';
-import { eligibilityTotals } from '../evaluate/totals.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
-import { csvHead } from './csv.js';
 import { difference } from './difference.js';
 import { judged } from './each-record.js';
-import { eligibleColumns, eligibleCsv } from './eligible-csv.js';
-import { eligibleText, measureCounts } from './eligible-text.js';
+import { eligibleReports } from './eligible-reports.js';
+import { measureCounts } from './eligible-text.js';
 import { EXIT } from './exit.js';
-import { jsonLines, jsonList } from './json-list.js';
 import type { Item } from './read-items.js';
 import { onRecords, type RecordFlags, type RecordOptions, recordOptions, withRecordOptions } from './record-options.js';
-import type { ReportSettings, Result } from './report.js';
-import { refusedData } from './report-json.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
 import { byLevel } from './what-if.js';
 
-const eligibleFormats = ['text', 'json', 'ndjson', 'csv'] as const;
+const formats = Object.keys(eligibleReports) as readonly (keyof typeof eligibleReports)[];
 
 interface EligibleOptions extends RecordOptions {
-  readonly format: (typeof eligibleFormats)[number];
+  readonly format: (typeof formats)[number];
   readonly crossCheck: boolean;
 }
 
@@ -37,25 +32,17 @@ async function eligible(options: EligibleOptions, session: Session): Promise<num
   const engine = options.crossCheck ? await engineEligibility(options) : undefined;
   const none = () => ({ measures: 0, members: 0 });
   const counts = { records: 0, refused: 0, met: none(), notMet: none(), undetermined: none() };
-  const list = format === 'json' ? jsonList() : jsonLines();
-  let settings: ReportSettings = { language, rulebook, severalFiles: false, colour, width, masked: mask !== undefined };
-  const text = eligibleText(settings);
+  const settings = { language, rulebook, colour, width, masked: mask !== undefined };
+  let report = eligibleReports[format]({ ...settings, severalFiles: false });
   let status: number = EXIT.ok;
   const raise = (to: number) => {
     status = Math.max(status, to);
   };
 
-  const written = (result: Result<Eligibility>): string => {
-    if (format === 'text') return text.record(result);
-    if (format === 'csv') return eligibleCsv(result, settings);
-    if (result.verdict === undefined) return list.item(refusedData(result, settings.severalFiles));
-    return list.item({ ...result.verdict, totals: eligibilityTotals(result.verdict) });
-  };
-
   const walked = await reportRecords(options, session, {
     start(severalFiles) {
-      settings = { ...settings, severalFiles };
-      return format === 'text' ? '' : format === 'csv' ? csvHead(eligibleColumns) : list.start();
+      report = eligibleReports[format]({ ...settings, severalFiles });
+      return report.start();
     },
     async record(item: Item, seen) {
       const result = judged(item, options, (record) => judgeOf(record).eligibility(record, { asOf }));
@@ -78,9 +65,9 @@ async function eligible(options: EligibleOptions, session: Session): Promise<num
           raise(EXIT.failed);
         }
       }
-      return written(result);
+      return report.result(result);
     },
-    end: () => (format === 'text' ? text.end(counts) : format === 'csv' ? '' : list.end()),
+    end: () => report.end(counts),
   });
   return Math.max(status, walked);
 }
@@ -103,7 +90,7 @@ export function addEligible(root: Command, session: Session): void {
   const { say, finish } = session;
   const command = onRecords(root, 'eligible', session);
   withRecordOptions(command, session)
-    .addOption(new Option('--format <format>', say.options.format).choices([...eligibleFormats]).default('text'))
+    .addOption(new Option('--format <format>', say.options.format).choices(formats).default('text'))
     .option('--cross-check', say.check.crossCheck)
     .addHelpText('after', say.eligible.after)
     .action(async (paths: string[], { format, crossCheck = false, ...flags }: EligibleFlags) => {

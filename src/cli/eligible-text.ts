@@ -1,4 +1,4 @@
-/** `tuopin eligible --format text`: a line a record, then its measures, what they give and why or why not. */
+/** What `tuopin eligible` says of a record: a line, then its measures, what they give and why or why not. */
 import type { Outcome } from '../base/outcome.js';
 import type { GivenAmount } from '../evaluate/amount.js';
 import { type Eligibility, MeasureJudge, type MeasureVerdict } from '../evaluate/eligibility.js';
@@ -14,14 +14,12 @@ import { outcomeWords } from '../explain/rule-words.js';
 import { asAsked, clauseText, otherReadings, pathLabel } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import { type Section, said, sectionOf, type Tone, tableBlock } from '../present/document.js';
-import { reportText } from '../present/report-text.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { type EligibleCounts, eligibleWords, type MeasureCounts } from '../words/command.js';
 import { words } from '../words/index.js';
 import { unitWord, withUnit } from '../words/unit-text.js';
-import { painter } from './paint.js';
 import { refusalSection } from './refusal-text.js';
-import { type ReportSettings, type Result, rulebookLine } from './report.js';
+import type { JudgedRecord, ReportSettings, Result } from './report.js';
 
 /** How a measure came out for those of whom the same is to be said. */
 interface Row {
@@ -35,14 +33,20 @@ interface Row {
 /** In the order in which they are of use: what can be received, what is open, what cannot be. */
 const ORDER: readonly Outcome[] = ['met', 'undetermined', 'notMet'];
 
-export function eligibleText(settings: ReportSettings): {
-  record(result: Result<Eligibility>): string;
-  end(counts: EligibleCounts): string;
-} {
-  const { language, rulebook, colour, width } = settings;
+/** What is said of records, before it becomes text, Markdown or HTML. */
+export interface EligibleTold {
+  section(result: Result<Eligibility>): Section;
+  /** A line for each measure that is open, and for whom. */
+  open(result: JudgedRecord<Eligibility>): string[];
+  /** What the marks stand for; nothing where there are none. */
+  legend(counts: EligibleCounts): string[];
+}
+
+/** Says what each may receive, in the words of a rulebook. */
+export function eligibleTold(settings: ReportSettings): EligibleTold {
+  const { language, rulebook } = settings;
   const vocabulary = words[language];
   const say = eligibleWords[language];
-  const paint = painter(colour);
 
   const whyOf = (eligibility: Eligibility, measure: MeasureVerdict, record: ParsedRecord): string => {
     const { level } = eligibility;
@@ -132,15 +136,19 @@ export function eligibleText(settings: ReportSettings): {
     });
   };
 
+  const whomOf = ({ level }: Eligibility, record: ParsedRecord) => {
+    const everybody = subjectsOf(record).length;
+    return ({ measure, subjects }: Row): string => {
+      if (measure.subject === undefined) return say.whole[level];
+      return everybody > 1 && subjects.length === everybody ? say.everybody : members(subjects);
+    };
+  };
+
   const eligibilitySection = (eligibility: Eligibility, record: ParsedRecord): Section => {
     const { level, id, asOf, measures } = eligibility;
     const told = measures.length === 0 ? say.none : say.head(measureCounts(measures));
     const rows = rowsOf(eligibility, record);
-    const everybody = subjectsOf(record).length;
-    const whom = ({ measure, subjects }: Row) => {
-      if (measure.subject === undefined) return say.whole[level];
-      return everybody > 1 && subjects.length === everybody ? say.everybody : members(subjects);
-    };
+    const whom = whomOf(eligibility, record);
     const { measure, whom: forWhom, gives, why } = say.column;
     const [head = [], ...body] = withoutEmpty([
       // What is longest stands last, so that the others stay together.
@@ -177,19 +185,27 @@ export function eligibleText(settings: ReportSettings): {
     ]);
   };
 
-  const resultSection = (result: Result<Eligibility>): Section => {
-    if (result.verdict === undefined) return refusalSection(result, settings);
-    const { asOf, inputs } = howReached({ ...result.verdict, rule: '' }, rulebook);
-    const { record } = new MeasureJudge({ rulebook, inputs }).ready(result.record, { asOf });
-    return eligibilitySection(result.verdict, record);
+  /** The record as the measures read it. */
+  const readAgain = (eligibility: Eligibility, given: unknown): ParsedRecord => {
+    const { asOf, inputs } = howReached({ ...eligibility, rule: '' }, rulebook);
+    return new MeasureJudge({ rulebook, inputs }).ready(given, { asOf }).record;
   };
   return {
-    record: (result) => `${reportText(resultSection(result), paint, width)}\n\n`,
-    end(counts) {
+    section(result) {
+      if (result.verdict === undefined) return refusalSection(result, settings);
+      return eligibilitySection(result.verdict, readAgain(result.verdict, result.record));
+    },
+    open({ verdict, record: given }) {
+      const record = readAgain(verdict, given);
+      const whom = whomOf(verdict, record);
+      return rowsOf(verdict, record)
+        .filter(({ measure }) => measure.outcome === 'undetermined')
+        .map((row) => say.openMeasure(labelOf(row.measure.id), whom(row), row.why));
+    },
+    legend(counts) {
       const named = outcomeWords('measure/', language);
-      const legend = ORDER.map((outcome) => `${MARKS[outcome]} ${named[outcome]}`).join(vocabulary.wideSpace);
       const judged = ORDER.some((outcome) => counts[outcome].measures > 0);
-      return `${judged ? `${paint('faint', legend)}\n` : ''}${paint('strong', say.summary(counts))}\n${rulebookLine(settings)}`;
+      return judged ? [ORDER.map((outcome) => `${MARKS[outcome]} ${named[outcome]}`).join(vocabulary.wideSpace)] : [];
     },
   };
 }

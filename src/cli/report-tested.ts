@@ -13,7 +13,14 @@ import { version } from '../seal/version.js';
 import { commandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { recordInPlace } from './refusal-text.js';
-import { countedWords, type Reporter, type ReportSettings, type Result } from './report.js';
+import {
+  countedWords,
+  type JudgedRecord,
+  type RefusedRecord,
+  type Reporter,
+  type ReportSettings,
+  type Result,
+} from './report.js';
 
 /**
  * A record fails where it was refused and, with `requireMet`, where its verdict is not met; without, that is noted.
@@ -26,7 +33,9 @@ export function testedReporter(format: ReportFormat, requireMet: boolean): (sett
     return {
       start: () => '',
       result: (result) => {
-        tested.push(result.verdict === undefined ? refused(result, settings) : judged(result, settings, requireMet));
+        tested.push(
+          result.verdict === undefined ? refusedTest(result, settings) : judged(result, settings, requireMet),
+        );
         return '';
       },
       end: (counts) =>
@@ -41,7 +50,8 @@ export function testedReporter(format: ReportFormat, requireMet: boolean): (sett
   };
 }
 
-function refused({ place, refusal }: Result & { refusal: object }, settings: ReportSettings): Tested {
+/** A refused record as a test that could not be run. */
+export function refusedTest({ place, refusal }: RefusedRecord, settings: ReportSettings): Tested {
   const { suite, where } = placed(place, settings);
   const findings = refusal.issues.map(
     (issue): ReportedFinding => ({
@@ -60,7 +70,7 @@ function refused({ place, refusal }: Result & { refusal: object }, settings: Rep
 }
 
 function judged(
-  { place, verdict, record, allReadings }: Result & { verdict: object },
+  { place, verdict, record, allReadings }: JudgedRecord,
   settings: ReportSettings,
   requireMet: boolean,
 ): Tested {
@@ -107,7 +117,8 @@ function deciding(verdict: Verdict, { language, rulebook }: ReportSettings): str
     .map(({ sentence, clause }) => `${sentence}${words[language].bracketed(clause)}`);
 }
 
-function placed({ file, line }: Result['place'], { language }: ReportSettings) {
+/** The file that a record belongs to, and where it stands in it. */
+export function placed({ file, line }: Result['place'], { language }: ReportSettings) {
   const suite = file === '-' ? words[language].standardInput : file;
   return { suite, where: { ...(file === '-' ? {} : { file: suite }), ...(line === undefined ? {} : { line }) } };
 }

@@ -20,18 +20,26 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
+/** A record that was judged. */
+export interface JudgedRecord<V = Verdict> {
+  readonly place: RecordPlace;
+  readonly verdict: V;
+  /** The record as it was judged, checked; but for one that only the values of a what-if make readable. */
+  readonly record: unknown;
+  /** Whether the verdict hangs on how the text is read, where that was asked for. */
+  readonly allReadings?: ReadingsVerdict | undefined;
+  readonly refusal?: undefined;
+}
+
+/** A record that was refused. */
+export interface RefusedRecord {
+  readonly place: RecordPlace;
+  readonly refusal: Refusal;
+  readonly verdict?: undefined;
+}
+
 /** What came of one record. */
-export type Result<V = Verdict> = { readonly place: RecordPlace } & (
-  | {
-      readonly verdict: V;
-      /** The record as it was judged, checked; but for one that only the values of a what-if make readable. */
-      readonly record: unknown;
-      /** Whether the verdict hangs on how the text is read, where that was asked for. */
-      readonly allReadings?: ReadingsVerdict | undefined;
-      readonly refusal?: undefined;
-    }
-  | { readonly refusal: Refusal; readonly verdict?: undefined }
-);
+export type Result<V = Verdict> = JudgedRecord<V> | RefusedRecord;
 
 /** How many came out how. */
 export type Counts = Readonly<Record<Outcome | 'refused', number>>;
@@ -61,10 +69,10 @@ export function countedWords({ language, rule, withProcedure }: ReportSettings):
 }
 
 /** Turns results into text, in order. */
-export interface Reporter {
+export interface Reporter<V = Verdict, C = Counts> {
   start(): string;
-  result(result: Result): string;
-  end(counts: Counts): string | Promise<string>;
+  result(result: Result<V>): string;
+  end(counts: C): string | Promise<string>;
 }
 
 /** Where a record stands, as data: the file only where there are several. */

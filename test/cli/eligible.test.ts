@@ -55,6 +55,44 @@ describe('tuopin eligible', () => {
     expect(third).toMatchObject({ id: 'X', line: 3, refused: expect.any(Array) });
   });
 
+  it('makes one document of all records with md and html, its sums first', async () => {
+    const input = stream(family(), village(), { level: 'household', id: 'X' });
+    const zh = await run(['eligible', '-', '--format', 'md', '--lang', 'zh'], { input });
+    expect(zh.status).toBe(3);
+    expect(zh.stdout).toMatch(/^# 可享受的帮扶措施\n\n\*\*共3条记录：可享受3项/);
+    expect(zh.stdout.match(/^## .*$/gm)).toEqual([
+      expect.stringContaining('## 户 F-1'),
+      expect.stringContaining('## 村'),
+      expect.stringContaining('户 X'),
+    ]);
+    expect(zh.stdout).toContain('| ✓ | 职业教育扶贫助学补助 | 成员2、4 | 每人每学年至少2000元 | 三（一） |');
+    const page = (await run(['eligible', '-', '--format', 'html'], { input })).stdout;
+    expect(page).toMatch(/^<!DOCTYPE html>/);
+    expect(page.match(/<section id="record-\d">/g)).toHaveLength(3);
+    expect(page).toContain("default-src 'none'");
+  });
+
+  it('makes a test of each record for CI: refused ones fail, what is open is noted, no names', async () => {
+    const input = stream(family(), { level: 'household', id: 'X' });
+    const junit = await run(['eligible', '-', '--format', 'junit'], { input });
+    expect(junit.status).toBe(3);
+    expect(junit.stdout).toContain('tests="2" failures="0" errors="1"');
+    expect(junit.stdout).toMatch(/<system-out>.*\(member 3\): missing: /s);
+    expect(junit.stdout).not.toContain('石老根');
+    const tap = (
+      await run(['eligible', '-', '--format', 'tap', '--lang', 'zh', '--set', 'record.rural=true'], { input })
+    ).stdout;
+    expect(tap).toContain('1..2\nok 1 - ');
+    expect(tap).toContain('not ok 2 - ');
+    expect(tap.split('\n')[2]).toContain('假设');
+    const github = (await run(['eligible', '-', '--format', 'github'], { input })).stdout.split('\n');
+    expect(github.filter((line) => line.startsWith('::error '))).toHaveLength(2);
+    const { runs } = JSON.parse((await run(['eligible', '-', '--format', 'sarif'], { input })).stdout) as {
+      runs: { results: { ruleId: string }[] }[];
+    };
+    expect(new Set(runs[0]?.results.map(({ ruleId }) => ruleId))).toEqual(new Set(['undetermined', 'refused']));
+  });
+
   it('gives a row a measure and member with csv, a row an issue', async () => {
     const { status, stdout } = await run(['eligible', '-', '--format', 'csv'], {
       input: stream(family(), family({ id: 7 })),

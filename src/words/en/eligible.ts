@@ -9,6 +9,7 @@ const head = ({ met, notMet, undetermined }: MeasureCounts) =>
   `${count(met)} eligible, ${count(undetermined)} open, ${count(notMet)} not eligible`;
 
 export const enEligible: EligibleWords = {
+  title: 'What each may receive',
   head,
   none: 'no measure is for this level',
   column: { measure: 'measure', whom: 'for whom', gives: 'what it gives', why: 'why' },
@@ -27,5 +28,6 @@ export const enEligible: EligibleWords = {
   unsetWhy: (label, reason) => `${label}: ${reason}; what hangs on it stays open`,
   total: (measure, amount, members, open) =>
     `total  ${measure}: ${amount}: ${members}${open === undefined ? '' : ` (${open} open, not counted)`}`,
+  openMeasure: (measure, whom, why) => `${measure} (${whom}): ${why}`,
   summary: (counts) => `${plural(counts.records, 'record')}: ${head(counts)}; ${counts.refused} refused`,
 };

@@ -22,6 +22,7 @@ const head = ({ met, notMet, undetermined }: MeasureCounts) =>
   `可享受${count(met)}，待核实${count(undetermined)}，不符合条件${count(notMet)}`;
 
 export const zhEligible = {
+  title: '可享受的帮扶措施',
   head,
   /** Of a level that no measure is for. */
   none: '没有适用于这一级别的帮扶措施',
@@ -44,6 +45,8 @@ export const zhEligible = {
   unsetWhy: (label: string, reason: string) => `${label}：${reason}。凡取决于此的，一律待核实`,
   total: (measure: string, amount: string, members: string, open: string | undefined) =>
     `合计　${measure}：${amount}（${members}${open === undefined ? '' : `；${open}待核实，未计入`}）`,
+  /** A measure that is open, for whom and why, on a line. */
+  openMeasure: (measure: string, whom: string, why: string) => `${measure}（${whom}）：${why}`,
   summary: (counts: EligibleCounts) => `共${counts.records}条记录：${head(counts)}；退回更正${counts.refused}条`,
 };
 
