@@ -1,7 +1,6 @@
 /** What is still to be found out, in sentences, with what each answer would do. */
 import type { Answer } from '../advise/answers.js';
 import type { OpenInput } from '../advise/open-questions.js';
-import { Decimal } from '../base/exact.js';
 import { patternOf } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import { DEATH_DATE } from '../records/living.js';
@@ -102,8 +101,7 @@ export function withKnown(of: Naming, path: string, isZeroBase: boolean): string
 }
 
 /** The answers that do the same are told together; of those that settle nothing nothing is told. */
-function effectsOf(of: Case, { path, kind, unit, answers: exactly }: OpenInput): string[] {
-  const answers = kind === 'money' ? inFen(exactly) : exactly;
+function effectsOf(of: Case, { path, kind, unit, answers }: OpenInput): string[] {
   const { sentences, yes, no, spaced } = words[of.language];
   const field = of.rulebook.fields.at(of.verdict.level, path);
   const isOfDeath = patternOf(path) === DEATH_DATE;
@@ -148,25 +146,6 @@ function effectsOf(of: Case, { path, kind, unit, answers: exactly }: OpenInput):
   return [...grouped]
     .filter(([effect]) => effect !== '')
     .map(([effect, texts]) => sentences.effect(texts.join(sentences.answers), effect));
-}
-
-/** Sums as people write them, in whole fen, as long as each answer still has some: what is between two fen is no answer. */
-function inFen(answers: readonly Answer[]): readonly Answer[] {
-  const whole = answers.map((answer): Answer => {
-    if ('value' in answer) return answer;
-    const { from, to } = answer;
-    return {
-      ...answer,
-      ...(from === undefined ? {} : { from: new Decimal(from).toDecimalPlaces(2, Decimal.ROUND_CEIL).toFixed() }),
-      ...(to === undefined ? {} : { to: new Decimal(to).toDecimalPlaces(2, Decimal.ROUND_FLOOR).toFixed() }),
-    };
-  });
-  const isLost = (answer: Answer) =>
-    !('value' in answer) &&
-    answer.from !== undefined &&
-    answer.to !== undefined &&
-    new Decimal(answer.from).gt(answer.to);
-  return whole.some(isLost) ? answers : whole;
 }
 
 function neighbour(answer: Answer | undefined, end: 'from' | 'to'): string | undefined {

@@ -1,4 +1,5 @@
 /** A computed figure with its numbers under their labels, so that it can be checked by hand. */
+import { compare, exact, isExact, toDecimalString } from '../base/exact.js';
 import type { Span } from '../base/interval.js';
 import { expressionText } from '../describe/expression-words.js';
 import { mayBeDead, subjectsOf } from '../evaluate/subject.js';
@@ -7,6 +8,7 @@ import { derivationOf } from '../facts/expressed-fact.js';
 import { type Expression, walk } from '../facts/expression.js';
 import { codeLabels, type Fact, inputValue } from '../facts/fact.js';
 import { commonFacts } from '../facts/read-facts.js';
+import { valueAt } from '../records/at-path.js';
 import { type Field, type Level, MEMBER, patternOf } from '../records/catalog.js';
 import type { Kind } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -71,6 +73,9 @@ export function workingOf(
     const { part, whole } = working;
     if (values.has('incidence') && !values.has(part))
       return `${name}${sentences.colon}${sentences.published(label('incidence'))} ${values.get('incidence')}%`;
+    // Another way than this quotient came to it.
+    if (actual !== null && !(values.has(part) && values.has(whole)) && values.get(whole) !== '0')
+      return derivedFrom({ level, check, missing, record, rulebook, language }, fact, values);
     if (values.get(whole) === '0')
       return `${name}${sentences.colon}${sentences.ofZeroBase(term(whole), actual === null ? undefined : result)}`;
     return `${name} = 100 × ${term(part)} ÷ ${term(whole)} ${equals} ${result}${otherwise}`;
@@ -113,7 +118,7 @@ const arithmetic: ReadonlySet<Expression['form']> = new Set([
 function computed(told: Told, fact: Fact, values: ReadonlyMap<string, string>): string | undefined {
   const { rulebook, language, check } = told;
   const expression = derivationOf(fact);
-  if (expression === undefined || fact.type.kind !== 'number' || isByNothing(expression, values)) return undefined;
+  if (expression === undefined || fact.type.kind !== 'number' || !isEquation(expression, values)) return undefined;
   const parts = [...walk(expression)];
   if (
     !parts.every((part) => arithmetic.has(part.form) && !(part.form === 'field' && part.field.path.startsWith(MEMBER)))
@@ -122,17 +127,31 @@ function computed(told: Told, fact: Fact, values: ReadonlyMap<string, string>): 
   const { blank } = words[language].sentences;
   const field = ({ path, label }: Field) => `${label[language]} ${values.get(path) ?? blank}`;
   const { actual } = comparedOf(rulebook, told.level, check, language);
-  const equals = JSON.stringify(actual) === JSON.stringify(check.actual) ? '=' : '≈';
+  const isExactly =
+    JSON.stringify(actual) === JSON.stringify(check.actual) && !isShortened(expression, values, told.record);
+  const equals = isExactly ? '=' : '≈';
   const formula = expressionText(expression, { rulebook, language, field, someBase: true, part: () => undefined });
   return `${fact.labels[language]} = ${formula} ${equals} ${resultOf(told, fact)}`;
 }
 
-/** Whether something stands over a field that is nothing: that is told in words. */
-function isByNothing(expression: Expression, values: ReadonlyMap<string, string>): boolean {
-  return [...walk(expression)].some(
-    (part) =>
-      part.form === 'ratio' && part.base.form === 'field' && Number(values.get(part.base.field.path) ?? 1) === 0,
-  );
+/** Whether an equation says what was done: not over what may be nothing, nor with a figure that cannot be written out. */
+function isEquation(expression: Expression, values: ReadonlyMap<string, string>): boolean {
+  return [...walk(expression)].every((part) => {
+    if (part.form === 'constant')
+      return isExact(part.value) && compare(part.value, exact(toDecimalString(part.value))) === 0;
+    if (part.form !== 'ratio') return true;
+    const { base, ofZero } = part;
+    const value = base.form === 'field' ? values.get(base.field.path) : undefined;
+    return value === undefined ? ofZero === undefined : Number.isFinite(Number(value)) && Number(value) !== 0;
+  });
+}
+
+/** Whether an input is shown with fewer decimals than it is written with. */
+function isShortened(expression: Expression, values: ReadonlyMap<string, string>, record: object | undefined): boolean {
+  return [...walk(expression)].some((part) => {
+    const written = part.form === 'field' && record !== undefined ? valueAt(record, part.field.path) : undefined;
+    return typeof written === 'number' && part.form === 'field' && Number(values.get(part.field.path)) !== written;
+  });
 }
 
 /** A value with all that it is derived from, the members' inputs field by field; what is missing is left blank. */

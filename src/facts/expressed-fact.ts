@@ -339,7 +339,8 @@ function workingOf(value: Expression, table: FieldTable): Working | undefined {
   if (first?.form !== 'ratio') return undefined;
   const { part, base } = first;
   if (isPersons(base)) {
-    const terms = termsOf(part);
+    // Of what else it may be the sum says nothing.
+    const terms = value.form === 'firstKnown' ? undefined : termsOf(part);
     return terms === undefined ? undefined : { kind: 'perPerson', minus: table.inOrder('household', terms.minus) };
   }
   const [factor, of] = part.form === 'product' ? part.parts : [];

@@ -20,9 +20,7 @@ export const soundReader = remembered((table: FieldTable) => {
   const readerOf = Object.fromEntries(readers) as Readonly<Record<Level, Read>>;
   return (level: Level, value: object): Record<string, unknown> | undefined => {
     const copy = readerOf[level](value);
-    // A mark of another record's would stay with its copy.
-    if (copy === UNSURE || Object.getOwnPropertySymbols(copy).length > 0) return undefined;
-    return (copy as Values).level === level ? (copy as Values) : undefined;
+    return copy !== UNSURE && (copy as Values).level === level ? (copy as Values) : undefined;
   };
 });
 
@@ -53,7 +51,8 @@ function groupReader(schema: Schema, freezes: boolean): Read {
   const required = shape.flatMap(([name, child]) => (unwrapped(child) === child ? [name] : []));
   const reads = shape.map(([name, child]): Read => {
     // What is free, and what the level is, nobody has to look into.
-    return name === 'extra' || (name === 'level' && !freezes) ? (value) => value : readerOf(child);
+    const isFree = name === 'extra' && fieldInfo(child) === undefined && !(unwrapped(child) instanceof z.ZodObject);
+    return isFree || (name === 'level' && !freezes) ? (value) => value : readerOf(child);
   });
   const read = (copy: Values): Values | typeof UNSURE => {
     let at = 0;
@@ -88,6 +87,8 @@ function groupReader(schema: Schema, freezes: boolean): Read {
     if (typeof value !== 'object' || value === null) return UNSURE;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return UNSURE;
+    // A schema sees what does not show, too.
+    if (Reflect.ownKeys(value).length !== Object.keys(value).length) return UNSURE;
     // Looked at is the copy: what a getter would say a second time does not matter.
     const copy = read({ ...value });
     if (copy === UNSURE) return UNSURE;

@@ -94,6 +94,7 @@ function checkPlaces({ groups, fields }: OwnFields, add: Named['add']): void {
   const taken = new Set<string>();
   const isCommon = (level: Level, path: string) =>
     RESERVED.includes(path) ||
+    FREE.test(path) ||
     commonTable.at(level, path) !== undefined ||
     commonTable.groupAt(level, path) !== undefined;
   const holds = (level: Level, holder: string) =>
@@ -114,7 +115,9 @@ function checkPlaces({ groups, fields }: OwnFields, add: Named['add']): void {
 }
 
 /** What every record has and no table lists. */
-const RESERVED: readonly string[] = ['level', 'extra', 'evidence', 'members[].extra'];
+const RESERVED: readonly string[] = ['level', 'evidence'];
+/** What stands under this name nobody looks into, wherever it stands. */
+const FREE = /(?:^|\.)extra(?:\.|$)/;
 
 /** What a field's kind asks for. */
 function checkField(field: OwnField, at: Path, add: Named['add']): void {

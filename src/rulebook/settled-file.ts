@@ -41,6 +41,7 @@ function isJson(value: unknown, budget: { left: number }): boolean {
     return value === null || typeof value === 'string' || typeof value === 'boolean' || isNumber(value);
   }
   const parts = Object.values(value) as readonly unknown[];
+  if (!Array.isArray(value)) for (const key of Object.keys(value)) budget.left -= key.length;
   if (Array.isArray(value) ? parts.length !== value.length : !isPlain(value)) return false;
   return parts.every((part) => isJson(part, budget));
 }

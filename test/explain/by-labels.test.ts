@@ -6,7 +6,7 @@ import { comparedRows } from '../../src/explain/table.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
 import { parseRecord } from '../../src/rulebook/rulebook-records.js';
 import type { Language } from '../../src/words/words.js';
-import { county, household } from '../examples.js';
+import { county, household, member } from '../examples.js';
 import { explained, sentenceOn } from '../support/explained.js';
 import { herders, pasture, pastureFiles, pastureVillage } from '../support/pasture.js';
 import { evaluate, questions } from '../support/unchecked.js';
@@ -106,12 +106,19 @@ describe('figures', () => {
     expect(said(alone, 'en').next).toEqual(['months of work of member 1 (周一) higher by at least 1 month']);
   });
 
-  it('of a question are those of the criterion: sums in whole fen', () => {
+  it('of a question are exact: what lies between two fen is met or not', () => {
     const { ruralDisposableIncome: _, ...open } = county();
     const asked = explained({ ...open, asOf: '2018-12-31' }).next.join();
-    expect(asked).toContain('不足8666.67元');
-    expect(asked).toContain('8666.67元及以上');
-    expect(asked).not.toContain('8666.6667');
+    expect(asked).toContain('8666.6667元及以上');
+    expect(
+      evaluate({ ...open, asOf: '2018-12-31', ruralDisposableIncome: 8666.6667 } as never).criteria[0]?.outcome,
+    ).toBe('met');
+    const one = {
+      ...household({ members: [member()] }),
+      asOf: '2019-12-31',
+      income: { business: '1.0987', property: 0, transfers: 0, productionCosts: 0 },
+    };
+    expect(explained(one, { lang: 'en' }).next.join()).toContain('3698.9013');
   });
 });
 

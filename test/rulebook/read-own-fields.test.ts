@@ -50,6 +50,7 @@ describe('fields.json', () => {
     ['a common field', field('food.sufficient'), `duplicateId fieldAlready ${at}/path`],
     ['a common group', field('income'), `duplicateId fieldAlready ${at}/path`],
     ['free data', field('extra'), `duplicateId fieldAlready ${at}/path`],
+    ['what would be free data of a group', field('housing.extra'), `duplicateId fieldAlready ${at}/path`],
     ["a member's free data", field('members[].extra'), `duplicateId fieldAlready ${at}/path`],
     ['the level', field('level'), `duplicateId fieldAlready ${at}/path`],
     ['a group that nobody declares', field('road.length'), `danglingReference group ${at}/path`],

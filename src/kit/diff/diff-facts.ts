@@ -91,9 +91,15 @@ type Side = readonly [derived: Derived, rulebook: Rulebook] | undefined;
 /** Both sides in words; where these are the same, the names behind them tell them apart. */
 function told(a: Side, b: Side): [Label | undefined, Label | undefined] {
   const [one, other] = [a, b].map((side) => side && inWords(...side));
-  return one === undefined || other === undefined || !isSame(one, other)
-    ? [one, other]
-    : [withNames(one, a), withNames(other, b)];
+  if (one === undefined || other === undefined || !isSame(one, other)) return [one, other];
+  const named = [withNames(one, a), withNames(other, b)] as const;
+  // What neither words nor names tell, such as the seventh decimal, its text does.
+  return isSame(...named) ? [withText(one, a), withText(other, b)] : [...named];
+}
+
+function withText({ zh, en }: Label, side: Side): Label {
+  const text = side === undefined ? '' : ` [${writtenWith([])(side[0])}]`;
+  return { zh: `${zh}${text}`, en: `${en}${text}` };
 }
 
 function inWords({ fact: { level, name } }: Derived, rulebook: Rulebook): Label {

@@ -2,8 +2,10 @@
  * The slips that can be made in `fields.json`, as far as what is judged or refused hangs on them: in bounds, codes, what a
  * field is part of or not after, and what one field leaves of another.
  */
+
 import { neighbours } from '../../advise/least-step.js';
 import type { Way } from '../../base/values.js';
+import { isValues } from '../../base/values.js';
 import type { Entailment, FieldTable, Level } from '../../records/catalog.js';
 import type { OwnField, OwnFields } from '../../records/own-fields.js';
 import type { FileMutant, MutantChange, MutationOperator } from './mutant.js';
@@ -101,5 +103,7 @@ export function mentioning({ paths, part, before }: FieldChange): (record: unkno
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
     return holds((value as Readonly<Record<string, unknown>>)[key], rest);
   };
-  return (record) => wanted.every((path) => holds(record, path));
+  // What sources say of such a field is checked as it is.
+  const hasSources = (record: unknown) => isValues(record) && isValues(record.evidence);
+  return (record) => hasSources(record) || wanted.every((path) => holds(record, path));
 }
