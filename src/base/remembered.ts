@@ -37,6 +37,15 @@ export class Kept<V extends object> {
     return old && this.keep(name, old);
   }
 
+  /** What is kept under a name; else it is made, and kept where something was. */
+  of<M extends V | undefined>(name: string, make: () => M): V | M {
+    const before = this.get(name);
+    if (before !== undefined) return before;
+    const made = make();
+    if (made !== undefined) this.keep(name, made);
+    return made;
+  }
+
   keep(name: string, made: V): V {
     const size = this.#sizeOf(name);
     if (this.#size + size > this.#most) {

@@ -2,14 +2,11 @@
 import type { Eligibility } from '../evaluate/eligibility.js';
 import { eligibilityTotals } from '../evaluate/totals.js';
 import { whatIfNote } from '../explain/overrides.js';
-import { rulebookName } from '../explain/rulebook-name.js';
-import { type ReportFormat, reportFormats, reportIn } from '../kit/reports/report-in.js';
-import type { Tested } from '../kit/reports/tested.js';
+import { type ReportFormat, reportFormats } from '../kit/reports/report-in.js';
 import { type Document, type Section, said } from '../present/document.js';
 import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
 import { reportText } from '../present/report-text.js';
-import { version } from '../seal/version.js';
 import { commandWords, type EligibleCounts, eligibleWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -18,9 +15,9 @@ import { eligibleColumns, eligibleCsv } from './eligible-csv.js';
 import { eligibleTold } from './eligible-text.js';
 import { type JsonList, jsonLines, jsonList } from './json-list.js';
 import { painter } from './paint.js';
-import { type JudgedRecord, type Reporter, type ReportSettings, rulebookLine } from './report.js';
+import { type Reporter, type ReportSettings, rulebookLine } from './report.js';
 import { refusedData } from './report-json.js';
-import { placed, refusedTest } from './report-tested.js';
+import { placed, testsReporter } from './report-tested.js';
 
 type Reporting = (settings: ReportSettings) => Reporter<Eligibility, EligibleCounts>;
 
@@ -90,34 +87,22 @@ const tested =
   (settings) => {
     const { language, rulebook } = settings;
     const told = eligibleTold(settings);
-    const all: Tested[] = [];
-    const judged = (result: JudgedRecord<Eligibility>): Tested => {
-      const { suite, where } = placed(result.place, settings);
-      const { level, id } = result.verdict;
-      const notes = told
-        .open(result)
-        .map((message) => ({ code: 'undetermined', severity: 'info' as const, message, ...where }));
-      const whatIf = whatIfNote(result.verdict, rulebook, language);
-      const name = [words[language].level[level], id, ...(whatIf === undefined ? [] : [whatIf])].join(' ');
-      return { suite, name, ...where, findings: [], ...(notes.length === 0 ? {} : { notes }) };
-    };
-    return {
-      start: () => '',
-      result(result) {
-        all.push(result.verdict === undefined ? refusedTest(result, settings) : judged(result));
-        return '';
+    const { refused, undetermined } = commandWords[language].check.rules;
+    return testsReporter(format, settings, {
+      command: 'eligible',
+      rules: { refused, undetermined },
+      test(result) {
+        const { suite, where } = placed(result.place, settings);
+        const { level, id } = result.verdict;
+        const notes = told
+          .open(result)
+          .map((message) => ({ code: 'undetermined', severity: 'info' as const, message, ...where }));
+        const whatIf = whatIfNote(result.verdict, rulebook, language);
+        const name = [words[language].level[level], id, ...(whatIf === undefined ? [] : [whatIf])].join(' ');
+        return { suite, name, ...where, findings: [], ...(notes.length === 0 ? {} : { notes }) };
       },
-      end(counts) {
-        const { refused, undetermined } = commandWords[language].check.rules;
-        return reportIn(format, {
-          title: `tuopin eligible: ${rulebookName(rulebook, language)}`,
-          version,
-          rules: { refused, undetermined },
-          tested: all,
-          summary: eligibleWords[language].summary(counts),
-        });
-      },
-    };
+      summary: eligibleWords[language].summary,
+    });
   };
 
 const own = {

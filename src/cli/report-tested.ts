@@ -7,7 +7,7 @@ import { contradictionLines } from '../explain/lifecycle-steps.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { type ReportFormat, reportIn } from '../kit/reports/report-in.js';
-import type { ReportedFinding, Tested } from '../kit/reports/tested.js';
+import type { ReportedFinding, Tested, TestReport } from '../kit/reports/tested.js';
 import { issueText } from '../records/describe-issue.js';
 import { version } from '../seal/version.js';
 import { commandWords } from '../words/command.js';
@@ -22,36 +22,49 @@ import {
   type Result,
 } from './report.js';
 
+/** What a command says of records as tests. */
+interface Tests<V, C> {
+  /** What the report is called: the command and the rules. */
+  readonly command: string;
+  /** What the codes of its findings stand for. */
+  readonly rules: TestReport['rules'];
+  test(result: JudgedRecord<V>): Tested;
+  summary(counts: C): string;
+}
+
+/** Makes a test of each record; one that was refused is a test that could not be run. */
+export function testsReporter<V, C>(format: ReportFormat, settings: ReportSettings, of: Tests<V, C>): Reporter<V, C> {
+  const { command, rules, test, summary } = of;
+  const tested: Tested[] = [];
+  return {
+    start: () => '',
+    result(result) {
+      tested.push(result.refusal === undefined ? test(result) : refusedTest(result, settings));
+      return '';
+    },
+    end(counts) {
+      const title = `tuopin ${command}: ${rulebookName(settings.rulebook, settings.language)}`;
+      return reportIn(format, { title, version, rules, tested, summary: summary(counts) });
+    },
+  };
+}
+
 /**
  * A record fails where it was refused and, with `requireMet`, where its verdict is not met; without, that is noted.
  * Members are named by their place and not by name: what CI prints, many read.
  */
 export function testedReporter(format: ReportFormat, requireMet: boolean): (settings: ReportSettings) => Reporter {
-  return (settings) => {
-    const { language, rulebook } = settings;
-    const tested: Tested[] = [];
-    return {
-      start: () => '',
-      result: (result) => {
-        tested.push(
-          result.verdict === undefined ? refusedTest(result, settings) : judged(result, settings, requireMet),
-        );
-        return '';
-      },
-      end: (counts) =>
-        reportIn(format, {
-          title: `tuopin check: ${rulebookName(rulebook, language)}`,
-          version,
-          rules: commandWords[language].check.rules,
-          tested,
-          summary: words[language].summary(counts, countedWords(settings)),
-        }),
-    };
-  };
+  return (settings) =>
+    testsReporter(format, settings, {
+      command: 'check',
+      rules: commandWords[settings.language].check.rules,
+      test: (result) => judged(result, settings, requireMet),
+      summary: (counts) => words[settings.language].summary(counts, countedWords(settings)),
+    });
 }
 
 /** A refused record as a test that could not be run. */
-export function refusedTest({ place, refusal }: RefusedRecord, settings: ReportSettings): Tested {
+function refusedTest({ place, refusal }: RefusedRecord, settings: ReportSettings): Tested {
   const { suite, where } = placed(place, settings);
   const findings = refusal.issues.map(
     (issue): ReportedFinding => ({

@@ -88,8 +88,7 @@ export function prepareCriterion(
     ...Array.from(readings, (id) => chosen[id]),
     ...Array.from(parameters, (id) => figureText(given.parameter(id))),
   ].join('\n');
-  const kept = readyUnder(facts)(criterion);
-  return kept.get(answers) ?? kept.keep(answers, madeReady(criterion, facts, chosen, given));
+  return readyUnder(facts)(criterion).of(answers, () => madeReady(criterion, facts, chosen, given));
 }
 
 /** All that is asked of a figure; of one that is not known nothing. */

@@ -40,6 +40,7 @@ export function workingOf(
   rulebook: Rulebook,
   language: Language,
 ): string | undefined {
+  const told: Told = { level, check, missing, record, rulebook, language };
   const fact = rulebook.facts[level].get(check.fact);
   const working = fact?.working;
   // What was reported was not computed.
@@ -54,7 +55,6 @@ export function workingOf(
   );
   if (working === undefined) {
     if (!isTold(level, fact, rulebook, language)) return undefined;
-    const told: Told = { level, check, missing, record, rulebook, language };
     return computed(told, fact, values) ?? derivedFrom(told, fact, values);
   }
   const term = (path: string) => `${label(path)} ${values.get(path) ?? sentences.blank}`;
@@ -75,7 +75,7 @@ export function workingOf(
       return `${name}${sentences.colon}${sentences.published(label('incidence'))} ${values.get('incidence')}%`;
     // Another way than this quotient came to it.
     if (actual !== null && !(values.has(part) && values.has(whole)) && values.get(whole) !== '0')
-      return derivedFrom({ level, check, missing, record, rulebook, language }, fact, values);
+      return derivedFrom(told, fact, values);
     if (values.get(whole) === '0')
       return `${name}${sentences.colon}${sentences.ofZeroBase(term(whole), actual === null ? undefined : result)}`;
     return `${name} = 100 × ${term(part)} ÷ ${term(whole)} ${equals} ${result}${otherwise}`;
@@ -118,25 +118,26 @@ const arithmetic: ReadonlySet<Expression['form']> = new Set([
 function computed(told: Told, fact: Fact, values: ReadonlyMap<string, string>): string | undefined {
   const { rulebook, language, check } = told;
   const expression = derivationOf(fact);
-  if (expression === undefined || fact.type.kind !== 'number' || !isEquation(expression, values)) return undefined;
+  if (expression === undefined || fact.type.kind !== 'number') return undefined;
   const parts = [...walk(expression)];
-  if (
-    !parts.every((part) => arithmetic.has(part.form) && !(part.form === 'field' && part.field.path.startsWith(MEMBER)))
-  )
-    return undefined;
+  if (!isEquation(parts, values)) return undefined;
   const { blank } = words[language].sentences;
   const field = ({ path, label }: Field) => `${label[language]} ${values.get(path) ?? blank}`;
   const { actual } = comparedOf(rulebook, told.level, check, language);
-  const isExactly =
-    JSON.stringify(actual) === JSON.stringify(check.actual) && !isShortened(expression, values, told.record);
+  const isExactly = JSON.stringify(actual) === JSON.stringify(check.actual) && !isShortened(parts, values, told.record);
   const equals = isExactly ? '=' : '≈';
   const formula = expressionText(expression, { rulebook, language, field, someBase: true, part: () => undefined });
   return `${fact.labels[language]} = ${formula} ${equals} ${resultOf(told, fact)}`;
 }
 
-/** Whether an equation says what was done: not over what may be nothing, nor with a figure that cannot be written out. */
-function isEquation(expression: Expression, values: ReadonlyMap<string, string>): boolean {
-  return [...walk(expression)].every((part) => {
+/**
+ * Whether an equation says what was done: only with numbers of the record itself, not over what may be nothing, nor with
+ * a figure that cannot be written out.
+ */
+function isEquation(parts: readonly Expression[], values: ReadonlyMap<string, string>): boolean {
+  return parts.every((part) => {
+    if (!arithmetic.has(part.form)) return false;
+    if (part.form === 'field') return !part.field.path.startsWith(MEMBER);
     if (part.form === 'constant')
       return isExact(part.value) && compare(part.value, exact(toDecimalString(part.value))) === 0;
     if (part.form !== 'ratio') return true;
@@ -147,19 +148,22 @@ function isEquation(expression: Expression, values: ReadonlyMap<string, string>)
 }
 
 /** Whether an input is shown with fewer decimals than it is written with. */
-function isShortened(expression: Expression, values: ReadonlyMap<string, string>, record: object | undefined): boolean {
-  return [...walk(expression)].some((part) => {
-    const written = part.form === 'field' && record !== undefined ? valueAt(record, part.field.path) : undefined;
-    return typeof written === 'number' && part.form === 'field' && Number(values.get(part.field.path)) !== written;
+function isShortened(
+  parts: readonly Expression[],
+  values: ReadonlyMap<string, string>,
+  record: object | undefined,
+): boolean {
+  return parts.some((part) => {
+    if (part.form !== 'field' || record === undefined) return false;
+    const { path } = part.field;
+    const written = valueAt(record, path);
+    return typeof written === 'number' && Number(values.get(path)) !== written;
   });
 }
 
 /** A value with all that it is derived from, the members' inputs field by field; what is missing is left blank. */
-function derivedFrom(
-  { level, check, missing, record, rulebook, language }: Told,
-  fact: Fact,
-  values: ReadonlyMap<string, string>,
-): string | undefined {
+function derivedFrom(told: Told, fact: Fact, values: ReadonlyMap<string, string>): string | undefined {
+  const { level, check, missing, record, rulebook, language } = told;
   const { sentences, listSeparator, bracketed, day } = words[language];
   const open = check.actual === null ? missing.filter((path) => fact.inputs.includes(patternOf(path))) : [];
   const paths = rulebook.fields.inOrder(level, [...values.keys(), ...open]).filter((path) => {
@@ -179,14 +183,11 @@ function derivedFrom(
     const each = same.map((path) => `${memberName(memberIndex(path) ?? 0, record, language)} ${value(path)}`);
     return `${label}${bracketed(each.join(listSeparator))}`;
   });
-  return sentences.derived(fact.labels[language], parts, resultOf({ level, check, rulebook, language }, fact));
+  return sentences.derived(fact.labels[language], parts, resultOf(told, fact));
 }
 
 /** What came of it, with its unit; blank where that is not known. */
-function resultOf(
-  { level, check, rulebook, language }: Pick<Told, 'level' | 'check' | 'rulebook' | 'language'>,
-  { type }: Fact,
-): string {
+function resultOf({ level, check, rulebook, language }: Told, { type }: Fact): string {
   const { actual } = comparedOf(rulebook, level, check, language);
   const { yes, no, sentences } = words[language];
   if (actual === null) return sentences.blank;

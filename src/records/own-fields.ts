@@ -1,5 +1,6 @@
 /** The common record with the fields that a rulebook adds to it: in the groups that there are, and in groups of its own. */
 import { frozen } from '../base/frozen.js';
+import { Kept } from '../base/remembered.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { commonTable, type Entailment, FieldTable, type Level, levels, schemas, unwrapped } from './catalog.js';
@@ -54,24 +55,19 @@ interface Branch {
 const LAST: readonly string[] = ['evidence', 'extra'];
 
 /** Tables made before: rulebooks of the same fields share one, so that a record is checked once for all of them. */
-const made = new Map<string, FieldTable>();
-const MAX_TABLES = 64;
+const made = new Kept<FieldTable>(64);
 
 /** The table of the common record and a rulebook's own fields. */
 export function tableWith(own: OwnFields): FieldTable {
   if (own.units.length + own.fields.length + own.entailments.length === 0) return commonTable;
-  const key = JSON.stringify(own);
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const extended = levels.map((level) => [level, extend(schemas[level], branchesOf(own, level))] as const);
-  const table = new FieldTable(
-    Object.fromEntries(extended) as Record<Level, Schema>,
-    frozen([...own.entailments]),
-    frozen(new Map(own.units.map(({ id, labels }) => [id, labels]))),
-  );
-  if (made.size >= MAX_TABLES) made.clear();
-  made.set(key, table);
-  return table;
+  return made.of(JSON.stringify(own), () => {
+    const extended = levels.map((level) => [level, extend(schemas[level], branchesOf(own, level))] as const);
+    return new FieldTable(
+      Object.fromEntries(extended) as Record<Level, Schema>,
+      frozen([...own.entailments]),
+      frozen(new Map(own.units.map(({ id, labels }) => [id, labels]))),
+    );
+  });
 }
 
 function branchesOf(own: OwnFields, level: Level): Branch {

@@ -106,10 +106,12 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
   const givenAsOf = options.asOf ?? ownAsOf;
   const asOf = isDay(givenAsOf) ? givenAsOf : undefined;
   const level = own('level');
-  const sound = asOf !== undefined && isLevel(level) ? soundReader(table)(level, raw) : undefined;
-  if (sound !== undefined && asOf !== undefined && isLevel(level) && !contradictsItself(table, level, sound, asOf)) {
-    sound.asOf = asOf;
-    return { record: checkedBy(table, sound as ParsedRecord, false), issues: [] };
+  if (asOf !== undefined && isLevel(level)) {
+    const sound = soundReader(table)(level, raw);
+    if (sound !== undefined && !contradictsItself(table, level, sound, asOf)) {
+      sound.asOf = asOf;
+      return { record: checkedBy(table, sound as ParsedRecord, false), issues: [] };
+    }
   }
   const strange = plainIssues(value);
   if (strange.length > 0) return refused(strange);

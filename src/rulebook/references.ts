@@ -97,10 +97,8 @@ export class References {
     if (depth > MAX_CHAIN) return this.#tooDeep(rule);
     this.#depth.set(rule.name, depth);
     this.#total += size;
-    const kept = followed(rule);
     const key = Array.from(targets.values(), (target) => target && serialOf(target)).join();
-    const conditions = kept.get(key) ?? followedIn(rule, unfollowed, targets);
-    return conditions && kept.keep(key, conditions);
+    return followed(rule).of(key, () => followedIn(rule, unfollowed, targets));
   }
 
   #tooDeep(rule: ReadRule): undefined {

@@ -38,6 +38,19 @@ describe('what is kept', () => {
     expect(kept.get('a')).toEqual({ name: 'a' });
   });
 
+  it('is made again only where it was not kept; of what is not made nothing is kept', () => {
+    const kept = new Kept<object>(2);
+    let times = 0;
+    const make = () => {
+      times += 1;
+      return times === 1 ? undefined : { times };
+    };
+    expect(kept.of('a', make)).toBeUndefined();
+    expect(kept.of('a', make)).toEqual({ times: 2 });
+    expect(kept.of('a', make)).toBe(kept.get('a'));
+    expect(times).toBe(2);
+  });
+
   it('is never more than twice as much as is to be kept, whatever is asked for', () => {
     const kept = new Kept<object>(10, (name) => name.length);
     const names = Array.from({ length: 50 }, (_, index) => 'x'.repeat(index % 7) + String.fromCharCode(97 + index));

@@ -78,7 +78,7 @@ export function combinationsOf(cluster: Cluster, setting: Setting): Combinations
     setting.pair.level,
     ...layerSides.map((side) => [serialOf(setting.rulebooks[side].facts), ready[side].map(askedBy)]),
   ]);
-  return goneThrough.get(asked) ?? goneThrough.keep(asked, goThrough(ready, setting));
+  return goneThrough.of(asked, () => goThrough(ready, setting));
 }
 
 /** All that a criterion's outcome hangs on beside what its facts are. */
