@@ -5,7 +5,7 @@ import { type FieldTable, levelOf, MEMBER, type Scope } from '../records/catalog
 import type { Label, Unit } from '../records/field.js';
 import { DEATH_DATE } from '../records/living.js';
 import { agedCodesOf, agedIn } from './aged-codes.js';
-import { type Expression, isCodes, walk, walkFirst } from './expression.js';
+import { type Expression, isCodes, walk, walkFirst, writtenOut } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
 import type { Fact, FactType, Given, Possibility, PreparedFact, Working } from './fact.js';
 import { agedParameters } from './impossible-codes.js';
@@ -86,7 +86,7 @@ export function expressedFact(definition: Definition, hasParameter: (id: string)
     ...(Object.keys(readings).length === 0 ? {} : { readings }),
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
     ...(working === undefined ? {} : { working }),
-    formula: formulaOf(value),
+    formula: writtenOut(value),
     ...(Object.keys(range).length === 0 ? {} : { range }),
     prepare: (given) => prepared(definition, given, common),
   };
@@ -318,18 +318,6 @@ function worldsOf(
     settled.set(key, made);
     return made;
   };
-}
-
-/** The expression as text, with fields and common facts by their names. */
-function formulaOf(value: Expression): string {
-  return JSON.stringify(value, (_, one: unknown) => {
-    if (typeof one === 'bigint') return String(one);
-    if (one instanceof Map) return [...one];
-    if (typeof one !== 'object' || one === null || !('form' in one)) return one;
-    const { form, ...rest } = one as Expression;
-    if ('field' in rest) return { form, field: rest.field.path };
-    return 'fact' in rest ? { form, fact: rest.fact.name } : one;
-  });
 }
 
 /** How a number is computed, where that is a sum for each person or a part of a whole. */

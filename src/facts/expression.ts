@@ -206,3 +206,20 @@ export const extentOf = remembered((expression: Expression): Extent => {
     worlds: worldsOf(expression),
   };
 });
+
+/**
+ * An expression as text that tells it from every other: fields and common facts stand by their names, and so do parts
+ * that have one.
+ */
+export function writtenOut(expression: Expression, nameOf: (part: Expression) => string | undefined = () => undefined) {
+  return JSON.stringify(expression, (_, one: unknown) => {
+    if (typeof one === 'bigint') return String(one);
+    if (one instanceof Map) return [...one];
+    if (typeof one !== 'object' || one === null || !('form' in one)) return one;
+    const part = one as Expression;
+    const name = part === expression ? undefined : nameOf(part);
+    if (name !== undefined) return { fact: name };
+    if (part.form === 'field') return { form: part.form, field: part.field.path };
+    return part.form === 'common' ? { form: part.form, fact: part.fact.name } : part;
+  });
+}

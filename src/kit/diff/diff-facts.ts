@@ -1,7 +1,7 @@
 /** How what two rulebooks derive differs, in words. */
 import { derivationText } from '../../describe/expression-words.js';
 import { derivationOf } from '../../facts/expressed-fact.js';
-import { type Expression, walk } from '../../facts/expression.js';
+import { type Expression, walk, writtenOut } from '../../facts/expression.js';
 import type { Fact } from '../../facts/fact.js';
 import type { Citation } from '../../parameters/parameter.js';
 import { type Scope, scopes } from '../../records/catalog.js';
@@ -71,19 +71,10 @@ export function diffFacts(old: Rulebook, now: Rulebook): FactChange[] {
   });
 }
 
-/** An expression as text that tells it from every other, facts that it names by their names. */
+/** An expression as text, facts that it names by their names. */
 function writtenWith(all: readonly Derived[]): (derived: Derived) => string {
   const names = new Map(all.map(({ expression, fact }) => [expression, fact.name]));
-  return ({ expression }) =>
-    JSON.stringify(expression, (_, one: unknown) => {
-      if (typeof one === 'bigint') return String(one);
-      if (one instanceof Map) return [...one];
-      if (typeof one !== 'object' || one === null || !('form' in one)) return one;
-      const part = one as Expression;
-      if (part !== expression && names.has(part)) return { fact: names.get(part) };
-      if (part.form === 'field') return { form: part.form, field: part.field.path };
-      return part.form === 'common' ? { form: part.form, fact: part.fact.name } : part;
-    });
+  return ({ expression }) => writtenOut(expression, (part) => names.get(part));
 }
 
 type Side = readonly [derived: Derived, rulebook: Rulebook] | undefined;
@@ -98,7 +89,7 @@ function told(a: Side, b: Side): [Label | undefined, Label | undefined] {
 }
 
 function withText({ zh, en }: Label, side: Side): Label {
-  const text = side === undefined ? '' : ` [${writtenWith([])(side[0])}]`;
+  const text = side === undefined ? '' : ` [${writtenOut(side[0].expression)}]`;
   return { zh: `${zh}${text}`, en: `${en}${text}` };
 }
 
