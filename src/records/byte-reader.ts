@@ -5,6 +5,7 @@
  * written in a way of its own (escapes, exponents, a name twice), it says nothing: then the text is read and checked as
  * any other, which tells what is wrong.
  */
+import type { Day } from '../base/date.js';
 import { type FieldTable, isLevel, levels, markSound, unwrapped } from './catalog.js';
 import { contradictsItself } from './consistency.js';
 import { decimalBounds, fieldInfo, isNumeric, MAX_TEXT } from './field.js';
@@ -50,7 +51,9 @@ class Pattern {
     this.length = this.bytes.length;
     const view = new DataView(this.bytes.buffer);
     const word = (at: number) => (at >= 0 && at + 4 <= this.length ? view.getInt32(at, true) : 0);
-    this.words = Int32Array.from({ length: Math.max(0, Math.floor((this.length - 1) / 4)) }, (_, index) => word(index * 4));
+    this.words = Int32Array.from({ length: Math.max(0, Math.floor((this.length - 1) / 4)) }, (_, index) =>
+      word(index * 4),
+    );
     this.lastWord = word(this.length - 4);
   }
 }
@@ -447,7 +450,10 @@ function readerOf(name: string, schema: Schema, path: string, keeps: Keeps, deco
   if (path === 'level') return Object.assign(reader, { kind: CODE, codes: codesOf(levels) });
   if (info === undefined) {
     if (inner instanceof z.ZodArray) {
-      return Object.assign(reader, { kind: LIST, group: groupOf(inner.element as Schema, `${path}[].`, keeps, decode) });
+      return Object.assign(reader, {
+        kind: LIST,
+        group: groupOf(inner.element as Schema, `${path}[].`, keeps, decode),
+      });
     }
     if (!(inner instanceof z.ZodObject)) return reader;
     return Object.assign(reader, { kind: GROUP, group: groupOf(inner, `${path}.`, keeps, decode) });
@@ -455,7 +461,8 @@ function readerOf(name: string, schema: Schema, path: string, keeps: Keeps, deco
   if (isNumeric(info.kind)) return Object.assign(reader, { kind: NUMBER, ...decimalBounds(info) });
   if (info.kind === 'boolean') return Object.assign(reader, { kind: BOOLEAN });
   if (info.kind === 'date') return Object.assign(reader, { kind: DAY });
-  if (info.kind === 'code') return Object.assign(reader, { kind: CODE, codes: codesOf(Object.keys(info.options ?? {})) });
+  if (info.kind === 'code')
+    return Object.assign(reader, { kind: CODE, codes: codesOf(Object.keys(info.options ?? {})) });
   const tells = path === 'members[].id' ? 'ids' : path === 'members[].name' ? 'names' : undefined;
   return Object.assign(reader, { kind: TEXT, tells, decode: keeps(path) ? decode : undefined });
 }
@@ -467,11 +474,17 @@ function groupOf(schema: Schema, within: string, keeps: Keeps, decode: Decode): 
   return new GroupReader(shape.map(([name, child]) => readerOf(name, child, `${within}${name}`, keeps, decode)));
 }
 
-/**
- * What reads the records of a table.
- * @param keeps whether the text at a path is wanted; what is not is checked and left out
- */
-export function byteReader(table: FieldTable, decode: Decode, keeps: Keeps = () => true): ByteReader {
+/** What is read. */
+export interface ByteReaderOptions {
+  readonly decode: Decode;
+  /** Whether the text at a path is wanted: what is not is checked and left out. */
+  readonly keeps: Keeps;
+  /** The day of judgement, in the place of the records' own. */
+  readonly asOf?: Day | undefined;
+}
+
+/** What reads the records of a table. */
+export function byteReader(table: FieldTable, { decode, keeps, asOf: given }: ByteReaderOptions): ByteReader {
   const readers = levels.map((level) => groupOf(table.schema(level), '', keeps, decode));
   const starts = levels.map((level) => new Pattern(`{"level":"${level}"`));
   const cursor = new Cursor();
@@ -490,6 +503,7 @@ export function byteReader(table: FieldTable, decode: Decode, keeps: Keeps = () 
     if (next(cursor) < 0) return undefined;
     const record = (readers[likely] as GroupReader).read(cursor, 0);
     if (record === UNSURE || next(cursor) >= 0 || cursor.at !== end) return undefined;
+    if (given !== undefined) record.asOf = given;
     const { level, asOf } = record;
     if (!isLevel(level) || level !== levels[likely] || typeof asOf !== 'string') return undefined;
     if (contradictsItself(table, level, record, asOf)) return undefined;

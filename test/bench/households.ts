@@ -61,7 +61,12 @@ export function householdLine(roll: (sides: number) => number, number: number): 
     stableIncome: true,
     food: { sufficient: true, protein: 'anytime' },
     clothing: { seasonal: true, bedding: roll(500) !== 0 },
-    water: { litresPerPersonDay: 35 + roll(40), qualitySafe: true, roundTripMinutes: roll(30), shortDaysPerYear: roll(10) },
+    water: {
+      litresPerPersonDay: 35 + roll(40),
+      qualitySafe: true,
+      roundTripMinutes: roll(30),
+      shortDaysPerYear: roll(10),
+    },
     housing: { grade: pick(['A', 'B', 'B', 'B', 'C']), safeBy: pick(['renovation', 'relocation', 'otherHome']) },
     register: { status: 'registered' },
   });

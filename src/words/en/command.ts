@@ -46,6 +46,7 @@ Examples:
     about: 'judge records and print their verdicts',
     require: 'exit with 1 unless every verdict is met',
     withProcedure: 'judge the procedure of exit too: met only where the criteria and the procedure are',
+    outcome: 'write what each record comes to and nothing else, a line of JSON each',
     crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
     rules: {
       refused: 'A record was refused and not judged.',

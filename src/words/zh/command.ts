@@ -50,6 +50,7 @@ export const zhCommand = {
     about: '核查记录并给出结论',
     require: '只要有一条结论不是达标，退出码即为 1',
     withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
+    outcome: '每条记录只输出结论，一行一个 JSON',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
     /** What the codes of reports for CI systems stand for. */
     rules: {
