@@ -75,6 +75,7 @@ Examples:
   },
   eligible: {
     about: 'say what each household may receive, and each of its members: eligible, open or not, and why',
+    traces: 'with ndjson: the comparisons behind each measure too, as json gives them',
     after: `
 Exit status, the largest that applies:
   0  all were judged

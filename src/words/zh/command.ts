@@ -88,6 +88,7 @@ export const zhCommand = {
   },
   eligible: {
     about: '说明每户及每名成员可享受哪些帮扶措施：可享受、待核实或不符合条件，以及原因',
+    traces: '格式为 ndjson 时，同时写出每项措施的判断过程（json 格式一律写出）',
     after: `
 退出码，取下列情形中最大的：
   0  全部判断完毕
