@@ -83,7 +83,8 @@ interface Stated {
 /** All that a rulebook states and takes over. */
 interface Law {
   readonly stated: readonly Stated[];
-  readonly period: Entry;
+  /** The days it holds for, each with the place that says so. */
+  readonly period: ReadonlyMap<string, Pick<Stated, 'value' | 'place'>>;
   readonly words: TakenWords;
 }
 
@@ -145,7 +146,7 @@ class Building {
     const worded = [...bases].map(([from, { words, stated: there }]) => ({ base: from, words, stated: there }));
     const law = {
       stated,
-      period: periodOf(this.#filesOf(base)[MANIFEST], [...bases.values()]),
+      period: periodOf(this.#filesOf(base)[MANIFEST], nameIn(base, MANIFEST), [...bases.values()]),
       words: wordsTaken(this.#filesOf(base), stated, worded),
     };
     this.#laws.set(base, law);
@@ -271,9 +272,9 @@ class Building {
       ...(stated.some(({ file }) => file === FIELDS) ? { [FIELDS]: { fields: [] } } : {}),
       ...this.#filesOf(''),
       ...words.files,
-      [MANIFEST]: { ...manifest, ...period },
+      [MANIFEST]: { ...manifest, ...Object.fromEntries([...period].map(([key, { value }]) => [key, value])) },
     };
-    const places = new Map<string, Place>();
+    const places = new Map([...period].map(([key, { place }]) => [keyOf(MANIFEST, key), place]));
     const byList = new Map<string, Stated[]>();
     for (const one of stated) {
       const list = byList.get(keyOf(one.file, one.key)) ?? [];
@@ -296,7 +297,8 @@ class Building {
         let place: Place = { file, at: [] };
         at.forEach((key, index) => {
           held = (held as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key];
-          const stood = index === 1 ? places.get(keyOf(file, ...at.slice(0, 2))) : this.#moved.get(held as object);
+          const stood =
+            index < 2 ? places.get(keyOf(file, ...at.slice(0, index + 1))) : this.#moved.get(held as object);
           place = stood ?? { file: place.file, at: [...place.at, key] };
         });
         return place;
@@ -316,12 +318,14 @@ function calledOf(stated: readonly Stated[]): readonly string[] {
 }
 
 /** The days that a rulebook says it holds for, else those of its bases where these agree. */
-function periodOf(manifest: unknown, bases: readonly Law[]): Entry {
-  return Object.fromEntries(
+function periodOf(manifest: unknown, file: string, bases: readonly Law[]): Law['period'] {
+  return new Map(
     PERIOD.flatMap((key) => {
-      if (isValues(manifest) && Object.hasOwn(manifest, key)) return [[key, manifest[key]]];
-      const [day, ...others] = new Set(bases.map(({ period }) => period[key]));
-      return day === undefined || others.length > 0 ? [] : [[key, day]];
+      if (isValues(manifest) && Object.hasOwn(manifest, key)) {
+        return [[key, { value: manifest[key], place: { file, at: [key] } }] as const];
+      }
+      const [first, ...others] = bases.map(({ period }) => period.get(key));
+      return first === undefined || others.some((one) => one?.value !== first.value) ? [] : [[key, first] as const];
     }),
   );
 }

@@ -32,12 +32,16 @@ export interface MutantShare {
   readonly of: number;
 }
 
-/** What came of some of the mutants, with their numbers among all. Equal input gives equal output. */
+/**
+ * What came of some of the mutants, with their numbers among all. Equal input gives equal output.
+ * @param onMutant called as each of them is through
+ */
 export function runMutants(
   files: RulebookFiles,
   cases: readonly TestCase[],
   { part, of }: MutantShare,
   options: MutantsOptions = {},
+  onMutant: () => void = () => undefined,
 ): readonly { readonly index: number; readonly fate: MutantFate }[] {
   // No case can notice what is no law, and a mutant is refused for its own sake.
   const law = settledFiles(Object.fromEntries(Object.entries(wholeOf(files).files).filter(([name]) => isLaw(name))));
@@ -45,9 +49,12 @@ export function runMutants(
   const original = new Bench(rulebook);
   const ready = readyCases(rulebook.fields, cases);
   const whole = cases.flatMap((one, index) => ((one.recordIssues ?? []).length > 0 ? [] : [{ case: one, index }]));
-  return mutantsOf(law, rulebook, options).flatMap((mutant, index) =>
-    index % of === part ? [{ index, fate: fateOf(mutant, law, original, { ready, whole }) }] : [],
-  );
+  return mutantsOf(files, rulebook, options).flatMap((mutant, index) => {
+    if (index % of !== part) return [];
+    const fate = fateOf(mutant, law, original, { ready, whole });
+    onMutant();
+    return [{ index, fate }];
+  });
 }
 
 /** The cases that can notice. */
