@@ -6,13 +6,13 @@
  * any other, which tells what is wrong.
  */
 import type { Day } from '../base/date.js';
-import { type FieldTable, isLevel, levels, markSound, unwrapped } from './catalog.js';
+import { type FieldTable, isLevel, levels, markSound } from './catalog.js';
 import { contradictsItself } from './consistency.js';
-import { decimalBounds, fieldInfo, isNumeric, MAX_TEXT } from './field.js';
+import { decimalBounds, type FieldInfo, isNumeric, MAX_TEXT } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import type { ParsedRecord } from './parse.js';
 import { isPlainByte } from './same-id.js';
-import { type Schema, z } from './zod.js';
+import { type GroupShape, isOptional, type Shape } from './shape.js';
 
 /**
  * What reads the record that stands between two places of well-formed UTF-8; undefined where it is not sure of it. The
@@ -443,35 +443,41 @@ function listHere(cursor: Cursor, group: GroupReader): readonly unknown[] | type
 /** Whether the text at a path is wanted. */
 type Keeps = (path: string) => boolean;
 
-function readerOf(name: string, schema: Schema, path: string, keeps: Keeps, decode: Decode): Reader {
-  const info = fieldInfo(schema);
-  const inner = unwrapped(schema);
-  const reader = new Reader(name, info === undefined ? inner !== schema : info.required !== true);
-  if (path === 'level') return Object.assign(reader, { kind: CODE, codes: codesOf(levels) });
-  if (info === undefined) {
-    if (inner instanceof z.ZodArray) {
-      return Object.assign(reader, {
-        kind: LIST,
-        group: groupOf(inner.element as Schema, `${path}[].`, keeps, decode),
-      });
-    }
-    if (!(inner instanceof z.ZodObject)) return reader;
-    return Object.assign(reader, { kind: GROUP, group: groupOf(inner, `${path}.`, keeps, decode) });
+function readerOf(name: string, shape: Shape, path: string, keeps: Keeps, decode: Decode): Reader {
+  const reader = new Reader(name, isOptional(shape));
+  switch (shape.is) {
+    case 'level':
+      return Object.assign(reader, { kind: CODE, codes: codesOf(levels) });
+    case 'list':
+      return Object.assign(reader, { kind: LIST, group: groupOf(shape.each, `${path}[].`, keeps, decode) });
+    case 'group':
+      return Object.assign(reader, { kind: GROUP, group: groupOf(shape, `${path}.`, keeps, decode) });
+    case 'field':
+      return Object.assign(reader, { kind: kindOf(shape.info) }, ofField(shape.info, path, keeps, decode));
+    default:
+      return reader;
   }
-  if (isNumeric(info.kind)) return Object.assign(reader, { kind: NUMBER, ...decimalBounds(info) });
-  if (info.kind === 'boolean') return Object.assign(reader, { kind: BOOLEAN });
-  if (info.kind === 'date') return Object.assign(reader, { kind: DAY });
-  if (info.kind === 'code')
-    return Object.assign(reader, { kind: CODE, codes: codesOf(Object.keys(info.options ?? {})) });
+}
+
+function kindOf({ kind }: FieldInfo): number {
+  if (isNumeric(kind)) return NUMBER;
+  return { boolean: BOOLEAN, date: DAY, code: CODE, text: TEXT }[kind as 'boolean' | 'date' | 'code' | 'text'];
+}
+
+function ofField(info: FieldInfo, path: string, keeps: Keeps, decode: Decode): Partial<Reader> {
+  if (isNumeric(info.kind)) return decimalBounds(info);
+  if (info.kind === 'code') return { codes: codesOf(Object.keys(info.options ?? {})) };
+  if (info.kind !== 'text') return {};
   const tells = path === 'members[].id' ? 'ids' : path === 'members[].name' ? 'names' : undefined;
-  return Object.assign(reader, { kind: TEXT, tells, decode: keeps(path) ? decode : undefined });
+  return { tells, decode: keeps(path) ? decode : undefined };
 }
 
 const codesOf = (codes: readonly string[]) => codes.map((code) => [code, new Pattern(JSON.stringify(code))] as const);
 
-function groupOf(schema: Schema, within: string, keeps: Keeps, decode: Decode): GroupReader {
-  const shape = Object.entries((unwrapped(schema) as InstanceType<typeof z.ZodObject>).shape as Record<string, Schema>);
-  return new GroupReader(shape.map(([name, child]) => readerOf(name, child, `${within}${name}`, keeps, decode)));
+function groupOf({ parts }: GroupShape, within: string, keeps: Keeps, decode: Decode): GroupReader {
+  return new GroupReader(
+    Object.entries(parts).map(([name, part]) => readerOf(name, part, `${within}${name}`, keeps, decode)),
+  );
 }
 
 /** What is read. */
@@ -485,7 +491,7 @@ export interface ByteReaderOptions {
 
 /** What reads the records of a table. */
 export function byteReader(table: FieldTable, { decode, keeps, asOf: given }: ByteReaderOptions): ByteReader {
-  const readers = levels.map((level) => groupOf(table.schema(level), '', keeps, decode));
+  const readers = levels.map((level) => groupOf(table.shape(level), '', keeps, decode));
   const starts = levels.map((level) => new Pattern(`{"level":"${level}"`));
   const cursor = new Cursor();
   let likely = 0;
