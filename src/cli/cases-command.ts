@@ -11,6 +11,7 @@ import { writeWhole } from '../kit/write-file.js';
 import { casesWords } from '../words/command.js';
 import { usualCases } from './case-index.js';
 import { EXIT, UsageError } from './exit.js';
+import { withProgress } from './progress.js';
 import { languageOption, type RulebookSources, sourcesOf } from './record-options.js';
 import type { Session } from './session.js';
 import { jobsOption } from './test-command.js';
@@ -38,7 +39,9 @@ async function suggest({ sources, paths, out, jobs }: SuggestCommandOptions, ses
   for (const fault of faults) complain(`${placeText(fault)}: ${describeCaseFault(fault, language)}`);
   // With some left out, what they show would be suggested once more.
   if (faults.length > 0) return EXIT.refused;
-  const suggestions = await suggestCases(sources.files, cases, { language, jobs });
+  const suggestions = await withProgress(session, (onProgress) =>
+    suggestCases(sources.files, cases, { language, jobs, onProgress }),
+  );
   for (const run of suggestions.failing) complain(say.failing(run.case.name));
   if (suggestions.failing.length > 0) return EXIT.notMet;
   const text = `${printableJson({ cases: suggestions.cases }, 2)}\n`;

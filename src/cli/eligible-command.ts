@@ -21,18 +21,19 @@ const formats = Object.keys(eligibleReports) as readonly (keyof typeof eligibleR
 interface EligibleOptions extends RecordOptions {
   readonly format: (typeof formats)[number];
   readonly crossCheck: boolean;
+  readonly traces: boolean;
 }
 
 /** Writes what every record may receive, and gives the exit status. */
 async function eligible(options: EligibleOptions, session: Session): Promise<number> {
-  const { rulebook, asOf, format, mask } = options;
+  const { rulebook, asOf, format, mask, traces } = options;
   const { language, complain, colour, width } = session;
   const vocabulary = words[language];
   const judgeOf = byLevel(options, createEligibility<RulebookTypes>);
   const engine = options.crossCheck ? await engineEligibility(options) : undefined;
   const none = () => ({ measures: 0, members: 0 });
   const counts = { records: 0, refused: 0, met: none(), notMet: none(), undetermined: none() };
-  const settings = { language, rulebook, colour, width, masked: mask !== undefined };
+  const settings = { language, rulebook, colour, width, masked: mask !== undefined, traces };
   let report = eligibleReports[format]({ ...settings, severalFiles: false });
   let status: number = EXIT.ok;
   const raise = (to: number) => {
@@ -84,6 +85,7 @@ async function engineEligibility(options: EligibleOptions): Promise<(record: unk
 interface EligibleFlags extends RecordFlags {
   readonly format: EligibleOptions['format'];
   readonly crossCheck?: boolean;
+  readonly traces?: boolean;
 }
 
 export function addEligible(root: Command, session: Session): void {
@@ -92,8 +94,9 @@ export function addEligible(root: Command, session: Session): void {
   withRecordOptions(command, session)
     .addOption(new Option('--format <format>', say.options.format).choices(formats).default('text'))
     .option('--cross-check', say.check.crossCheck)
+    .option('--traces', say.eligible.traces)
     .addHelpText('after', say.eligible.after)
-    .action(async (paths: string[], { format, crossCheck = false, ...flags }: EligibleFlags) => {
-      finish(await eligible({ ...recordOptions(paths, flags, session), format, crossCheck }, session));
+    .action(async (paths: string[], { format, crossCheck = false, traces = false, ...flags }: EligibleFlags) => {
+      finish(await eligible({ ...recordOptions(paths, flags, session), format, crossCheck, traces }, session));
     });
 }

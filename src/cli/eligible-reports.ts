@@ -19,7 +19,13 @@ import { type Reporter, type ReportSettings, rulebookLine } from './report.js';
 import { refusedData } from './report-json.js';
 import { placed, testsReporter } from './report-tested.js';
 
-type Reporting = (settings: ReportSettings) => Reporter<Eligibility, EligibleCounts>;
+/** What `eligible` may need to know besides. */
+interface EligibleSettings extends ReportSettings {
+  /** `ndjson` gives the comparisons behind each measure too. */
+  readonly traces?: boolean;
+}
+
+type Reporting = (settings: EligibleSettings) => Reporter<Eligibility, EligibleCounts>;
 
 const text: Reporting = (settings) => {
   const { language, colour, width } = settings;
@@ -66,7 +72,7 @@ const csv: Reporting = (settings) => ({
 });
 
 const json =
-  (make: () => JsonList): Reporting =>
+  (make: () => JsonList, toData: (eligibility: Eligibility) => object): Reporting =>
   ({ severalFiles }) => {
     const list = make();
     return {
@@ -75,11 +81,20 @@ const json =
         list.item(
           result.verdict === undefined
             ? refusedData(result, severalFiles)
-            : { ...result.verdict, totals: eligibilityTotals(result.verdict) },
+            : { ...toData(result.verdict), totals: eligibilityTotals(result.verdict) },
         ),
       end: list.end,
     };
   };
+
+/** Outcomes, amounts and what is missing. The comparisons behind them are fifteen times as much. */
+function withoutTraces(eligibility: Eligibility): object {
+  return { ...eligibility, measures: eligibility.measures.map(({ criteria: _, ...measure }) => measure) };
+}
+
+/** One line a record, short, as there may be many; with the traces where they are asked for. */
+const ndjson: Reporting = (settings) =>
+  json(jsonLines, settings.traces === true ? (eligibility) => eligibility : withoutTraces)(settings);
 
 /** Each record is a test for CI systems: it fails where it was refused; what is open is noted. */
 const tested =
@@ -107,8 +122,8 @@ const tested =
 
 const own = {
   text,
-  json: json(jsonList),
-  ndjson: json(jsonLines),
+  json: json(jsonList, (eligibility) => eligibility),
+  ndjson,
   csv,
   md: inDocument(documentMarkdown),
   html: inDocument(documentHtml),

@@ -36,3 +36,9 @@ export function complaintsTo(stream: NodeJS.WriteStream): (line: string) => void
     if (stream.writable) stream.write(`${printableLines(line)}\n`);
   };
 }
+
+/** Writes one line to a terminal again and again, each in the place of the one before; an empty one clears it. */
+export function statusOn(stream: NodeJS.WriteStream): (line: string) => void {
+  // To the start of the line, and whatever stood there away.
+  return (line) => void stream.write(`\r\u001B[K${line.slice(0, stream.columns - 1)}`);
+}

@@ -11,6 +11,8 @@ export interface Session {
   readonly output: Output;
   /** Takes lines for standard error. */
   readonly complain: (line: string) => void;
+  /** Puts a line on the terminal of standard error in the place of the one before; absent where it goes elsewhere. */
+  readonly status?: ((line: string) => void) | undefined;
   /** Whether the reader's terminal shows colours. */
   readonly colour: boolean;
   /** How many places a line of it has; absent where the output goes elsewhere. */

@@ -31,6 +31,7 @@ import { version } from '../seal/version.js';
 import { kitWords, mutationWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import { EXIT, UsageError } from './exit.js';
+import { withProgress } from './progress.js';
 import type { Session } from './session.js';
 
 /** The formats of `test`. */
@@ -60,6 +61,8 @@ export interface TestOptions {
   };
   /** Whether of the facts that every rulebook has too. */
   readonly common?: boolean | undefined;
+  /** Whether of what the rulebook takes over too. */
+  readonly inherited?: boolean | undefined;
   /** Threads for them; by default as many as the machine has cores. */
   readonly jobs?: number | undefined;
 }
@@ -100,7 +103,7 @@ export async function testCaseFiles(options: TestOptions, session: Session): Pro
       : kitWords[language].coverage.belowMinimum(String(covered.percent), String(min));
   const bailed = options.bail === true && runs.at(-1)?.passed === false;
   const outcome: CaseOutcome = { runs, faults, bailed, tooLittle };
-  const mutated = await mutatedBy(options, runs);
+  const mutated = await mutatedBy(options, runs, session);
   await output.write(await reportText(outcome, covered, mutated, options, session));
   return {
     status: Math.max(statusOf(outcome), mutated && !isComplete(mutated.mutation) ? EXIT.notMet : EXIT.ok),
@@ -109,13 +112,17 @@ export async function testCaseFiles(options: TestOptions, session: Session): Pro
 }
 
 async function mutatedBy(
-  { mutate: given, rulebook, jobs, common }: TestOptions,
+  { mutate: given, rulebook, jobs, common, inherited }: TestOptions,
   runs: readonly CaseRun<PlacedCase>[],
+  session: Session,
 ): Promise<Mutated | undefined> {
   if (given === undefined) return undefined;
   const { folder, files, texts } = given;
   const cases = runs.map((run) => run.case);
-  return { mutation: await mutate(files, cases, { jobs, common }), about: { rulebook, folder, texts } };
+  const mutation = await withProgress(session, (onProgress) =>
+    mutate(files, cases, { jobs, common, inherited, onProgress }),
+  );
+  return { mutation, about: { rulebook, folder, texts } };
 }
 
 async function runIn({ paths, rulebook, engines, filter, bail }: TestOptions) {

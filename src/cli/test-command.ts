@@ -25,6 +25,7 @@ interface TestFlags {
   readonly coverageHtml?: string;
   readonly mutate?: boolean;
   readonly common?: boolean;
+  readonly inherited?: boolean;
   readonly jobs?: number;
 }
 
@@ -70,6 +71,7 @@ export function addTest(root: Command, session: Session): void {
     .option('--min <percent>', words.min, percentage)
     .option('--coverage-html <file>', words.coverageHtml)
     .option('--mutate', words.mutate)
+    .option('--inherited', words.inherited)
     .option('--common', words.common)
     .option('--jobs <number>', words.jobs, jobsOption(session))
     .addOption(languageOption(session))
@@ -92,7 +94,7 @@ export function addTest(root: Command, session: Session): void {
           cover: others.cover ?? usualKinds(rulebook),
           min,
           coverageHtml,
-          ...(mutate === true || flags.common === true || flags.jobs !== undefined
+          ...(mutate || flags.common || flags.inherited || flags.jobs !== undefined
             ? { mutate: sourcesOf(flags, session) }
             : {}),
         };

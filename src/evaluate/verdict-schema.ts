@@ -126,24 +126,27 @@ export const amount = z.strictObject({
   weak: z.literal(true).describe("the parameter's source is weak").exactOptional(),
 });
 
+const measure = z.strictObject({
+  id: z.string(),
+  subject: z.string().describe('the member, where each may receive it').exactOptional(),
+  outcome,
+  amount: amount.describe('what it gives, where the document gives a figure').exactOptional(),
+  criteria: list(criterion),
+  missing: paths.describe('what the required criteria miss; empty unless it is undetermined'),
+  conflicts: paths.describe('what sources disagree on; present only where there is such').exactOptional(),
+  tooWide: paths.describe('the ranges that keep it undetermined').exactOptional(),
+});
+
+/** The verdicts on measures as they are printed: without their criteria where these were not asked for. */
+export const printedMeasures = list(measure.extend({ criteria: list(criterion).exactOptional() }));
+
 /** The keys of what a record may receive. */
 export const eligibilityKeys = {
   level: z.enum(levels as readonly [(typeof levels)[number]]),
   id: z.string().min(1),
   asOf: day.describe('the date of judgement'),
   rulebook: z.strictObject({ id: z.string(), version: z.string() }),
-  measures: list(
-    z.strictObject({
-      id: z.string(),
-      subject: z.string().describe('the member, where each may receive it').exactOptional(),
-      outcome,
-      amount: amount.describe('what it gives, where the document gives a figure').exactOptional(),
-      criteria: list(criterion),
-      missing: paths.describe('what the required criteria miss; empty unless it is undetermined'),
-      conflicts: paths.describe('what sources disagree on; present only where there is such').exactOptional(),
-      tooWide: paths.describe('the ranges that keep it undetermined').exactOptional(),
-    }),
-  ),
+  measures: list(measure),
   readings: z.record(z.string(), z.string()).describe('every reading that concerns one of the measures'),
   overrides: list(override).describe('present only in a what-if').exactOptional(),
 };

@@ -1,7 +1,14 @@
 /** The shapes of what `check` and `eligible` print as JSON: a verdict with what was asked for besides, or a refusal. */
 import { issueCodes } from '../base/issue.js';
 import { outcomes } from '../base/outcome.js';
-import { amount, citations, eligibilityKeys, verdictKeys, verdictSchema } from '../evaluate/verdict-schema.js';
+import {
+  amount,
+  citations,
+  eligibilityKeys,
+  printedMeasures,
+  verdictKeys,
+  verdictSchema,
+} from '../evaluate/verdict-schema.js';
 import { levels } from '../records/catalog.js';
 import { z } from '../records/zod.js';
 
@@ -39,6 +46,7 @@ export const printedVerdict = z.strictObject({
 /** What a record may receive as `eligible` prints it. */
 export const printedEligibility = z.strictObject({
   ...eligibilityKeys,
+  measures: printedMeasures,
   totals: z
     .array(
       z.strictObject({

@@ -8,9 +8,9 @@ import { InvalidRulebookError } from '../base/errors.js';
 import { isValues } from '../base/values.js';
 import { baseName, basesOf } from './bases.js';
 import { isRuleFile } from './companions.js';
+import type { FileShapes } from './file-shapes.js';
 import { Issues, type Place } from './issues.js';
 import { laidOver } from './lay-over.js';
-import { extending } from './schema.js';
 import { wrongShape } from './shape-fault.js';
 import { shippedFiles, shippedIds } from './shipped.js';
 import { type TakenWords, wordsTaken } from './taken-words.js';
@@ -83,7 +83,8 @@ interface Stated {
 /** All that a rulebook states and takes over. */
 interface Law {
   readonly stated: readonly Stated[];
-  readonly period: Entry;
+  /** The days it holds for, each with the place that says so. */
+  readonly period: ReadonlyMap<string, Pick<Stated, 'value' | 'place'>>;
   readonly words: TakenWords;
 }
 
@@ -92,12 +93,12 @@ interface Law {
  * folder (`../common/parameters.json`). Those of rulebooks that are shipped need not be given.
  * @throws InvalidRulebookError where a base is not there, or does not go together with the others
  */
-export function wholeOf(files: Files): WholeRulebook {
+export function wholeOf(files: Files, shapes: FileShapes | 'sound'): WholeRulebook {
   const manifest = Object.hasOwn(files, MANIFEST) ? files[MANIFEST] : undefined;
   if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) {
     return { files, placeOf: (file, at) => ({ file, at }), isTakenOver: () => false, without: new Set() };
   }
-  const building = new Building(files);
+  const building = new Building(files, shapes);
   const law = building.lawOf('', []);
   if (building.issues.all.length > 0) throw new InvalidRulebookError(building.issues.all);
   return building.wholeFrom(law, manifest);
@@ -115,14 +116,15 @@ export function filesOfBase(files: Files, base: string): Files {
 const nameIn = (base: string, file: string) => (base === '' ? file : `${base}/${file}`);
 
 class Building {
-  readonly issues = new Issues();
+  readonly issues: Issues;
   /** The files of each base, and by the empty text of the rulebook itself. */
   readonly #files = new Map<string, Files>();
   readonly #laws = new Map<string, Law>();
   /** Where parts of entries stood that are based on others. */
   readonly #moved = new Map<object, Place>();
 
-  constructor(given: Files) {
+  constructor(given: Files, shapes: FileShapes | 'sound') {
+    this.issues = new Issues(shapes);
     this.#files.set('', given);
     const bases = basesOf((base) => this.#filesOf(base, given)[MANIFEST]);
     const isOwn = ([file]: [string, unknown]) => !bases.some((base) => file.startsWith(`${base}/`));
@@ -145,7 +147,7 @@ class Building {
     const worded = [...bases].map(([from, { words, stated: there }]) => ({ base: from, words, stated: there }));
     const law = {
       stated,
-      period: periodOf(this.#filesOf(base)[MANIFEST], [...bases.values()]),
+      period: periodOf(this.#filesOf(base)[MANIFEST], nameIn(base, MANIFEST), [...bases.values()]),
       words: wordsTaken(this.#filesOf(base), stated, worded),
     };
     this.#laws.set(base, law);
@@ -159,7 +161,7 @@ class Building {
     if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) return { bases, without: [] };
     const file = nameIn(base, MANIFEST);
     const given = Object.entries(manifest).filter(([key]) => key === 'extends' || key === 'without');
-    const read = this.issues.read(file, [], extending, Object.fromEntries(given));
+    const read = this.issues.readAs(file, [], 'extending', Object.fromEntries(given));
     read?.extends.forEach((named, index) => {
       const at = ['extends', index];
       const one = baseName(named, base);
@@ -271,9 +273,9 @@ class Building {
       ...(stated.some(({ file }) => file === FIELDS) ? { [FIELDS]: { fields: [] } } : {}),
       ...this.#filesOf(''),
       ...words.files,
-      [MANIFEST]: { ...manifest, ...period },
+      [MANIFEST]: { ...manifest, ...Object.fromEntries([...period].map(([key, { value }]) => [key, value])) },
     };
-    const places = new Map<string, Place>();
+    const places = new Map([...period].map(([key, { place }]) => [keyOf(MANIFEST, key), place]));
     const byList = new Map<string, Stated[]>();
     for (const one of stated) {
       const list = byList.get(keyOf(one.file, one.key)) ?? [];
@@ -296,7 +298,8 @@ class Building {
         let place: Place = { file, at: [] };
         at.forEach((key, index) => {
           held = (held as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key];
-          const stood = index === 1 ? places.get(keyOf(file, ...at.slice(0, 2))) : this.#moved.get(held as object);
+          const stood =
+            index < 2 ? places.get(keyOf(file, ...at.slice(0, index + 1))) : this.#moved.get(held as object);
           place = stood ?? { file: place.file, at: [...place.at, key] };
         });
         return place;
@@ -316,12 +319,14 @@ function calledOf(stated: readonly Stated[]): readonly string[] {
 }
 
 /** The days that a rulebook says it holds for, else those of its bases where these agree. */
-function periodOf(manifest: unknown, bases: readonly Law[]): Entry {
-  return Object.fromEntries(
+function periodOf(manifest: unknown, file: string, bases: readonly Law[]): Law['period'] {
+  return new Map(
     PERIOD.flatMap((key) => {
-      if (isValues(manifest) && Object.hasOwn(manifest, key)) return [[key, manifest[key]]];
-      const [day, ...others] = new Set(bases.map(({ period }) => period[key]));
-      return day === undefined || others.length > 0 ? [] : [[key, day]];
+      if (isValues(manifest) && Object.hasOwn(manifest, key)) {
+        return [[key, { value: manifest[key], place: { file, at: [key] } }] as const];
+      }
+      const [first, ...others] = bases.map(({ period }) => period.get(key));
+      return first === undefined || others.some((one) => one?.value !== first.value) ? [] : [[key, first] as const];
     }),
   );
 }

@@ -39,20 +39,27 @@ describe('tuopin eligible', () => {
     expect(en.stdout).toContain('at least 4000 yuan per school year: members 2 and 4 (member 3 open, not counted)');
   });
 
-  it('gives one line a record with ndjson, the totals along', async () => {
+  it('gives one line a record with ndjson, the totals along; what stands behind each measure on request', async () => {
     const records = [family(), village(), { level: 'household', id: 'X' }];
-    const { status, stdout } = await run(['eligible', '-', '--format', 'ndjson', '--cross-check'], {
-      input: stream(...records),
-    });
-    expect(status).toBe(3);
-    const [first, second, third] = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Plain);
+    const linesOf = async (...flags: string[]) => {
+      const args = ['eligible', '-', '--format', 'ndjson', '--cross-check', ...flags];
+      const { status, stdout } = await run(args, { input: stream(...records) });
+      expect(status).toBe(3);
+      return stdout.trimEnd().split('\n');
+    };
     const found = eligibility(family());
-    expect(first).toEqual(JSON.parse(JSON.stringify({ ...found, totals: eligibilityTotals(found) })));
-    expect(second).toEqual(JSON.parse(JSON.stringify({ ...eligibility(village()), totals: [] })));
-    expect(third).toMatchObject({ id: 'X', line: 3, refused: expect.any(Array) });
+    const whole = { ...found, totals: eligibilityTotals(found) };
+    const [first = '', second = '', third = ''] = await linesOf();
+    const measures = found.measures.map(({ criteria: _, ...measure }) => measure);
+    expect(first).toBe(JSON.stringify({ ...whole, measures }));
+    expect(JSON.parse(second)).toMatchObject({ level: 'village', totals: [] });
+    expect(JSON.parse(third)).toMatchObject({ id: 'X', line: 3, refused: expect.any(Array) });
+    const traced = await linesOf('--traces');
+    expect(traced[0]).toBe(JSON.stringify(whole));
+    expect(traced[1]).toBe(JSON.stringify({ ...eligibility(village()), totals: [] }));
+    expect(traced[2]).toBe(third);
+    const { stdout } = await run(['eligible', '-', '--format', 'json'], { input: stream(family()) });
+    expect(JSON.parse(stdout)).toEqual([JSON.parse(JSON.stringify(whole))]);
   });
 
   it('makes one document of all records with md and html, its sums first', async () => {
@@ -128,6 +135,14 @@ describe('tuopin eligible', () => {
 });
 
 describe('tuopin eligible on the example records', () => {
+  it('takes no more than 15 kB a household with ndjson', async () => {
+    const args = ['eligible', 'fixtures/eligible', 'fixtures/records', '--level', 'household', '--format', 'ndjson'];
+    const { stdout } = await run(args);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(15);
+    expect(Buffer.byteLength(stdout) / lines.length).toBeLessThan(15_000);
+  });
+
   const told = async (id: string, ...args: string[]) => {
     const { status, stdout } = await run(['eligible', 'fixtures/eligible', '--id', id, '--lang', 'zh', ...args]);
     expect(status).toBe(0);

@@ -9,7 +9,7 @@ import { mutate } from '../../src/kit/mutate/mutate.js';
 import { readCases } from '../../src/kit/read-cases.js';
 import { foldersOf, readFolder, readRules } from '../../src/kit/read-folder.js';
 import { loadRulebook } from '../../src/rulebook/load.js';
-import { criterion, done, enough, filesOf, labels, verdict } from '../rulebook/small.js';
+import { criterion, done, enough, filesOf, labels, manifest, parameters, verdict } from '../rulebook/small.js';
 
 const made = mkdtempSync(join(tmpdir(), 'bases-'));
 afterAll(() => rmSync(made, { recursive: true, force: true }));
@@ -119,7 +119,7 @@ describe('slips in a rulebook that builds on another', () => {
       ...Object.fromEntries(Object.entries(small).map(([name, value]) => [`../common/${name}`, value])),
     };
     const place = '../common/parameters.json';
-    const mutants = mutantsOf(files, loadRulebook(files));
+    const mutants = mutantsOf(files, loadRulebook(files), { inherited: true });
     expect(mutants.find(({ operator }) => operator === 'valueDown')).toMatchObject({
       file: place,
       edited: 'parameters.json',
@@ -129,13 +129,38 @@ describe('slips in a rulebook that builds on another', () => {
     });
     const read = readCases([join(top, 'cases.json')]).cases;
     const run = async (more: object) => {
-      const { runs, stale } = await mutate({ ...files, ...more }, read, { jobs: 1 });
+      const { runs, stale } = await mutate({ ...files, ...more }, read, { jobs: 1, inherited: true });
       const fate = runs.find(({ mutant }) => mutant.file === place && mutant.operator === 'valueDown')?.fate;
       return { fate, stale: stale.length };
     };
     // Somebody could tell: an income of 99.99. So no list of anybody's makes it one that nobody can.
     expect(await run({})).toEqual({ fate: 'survived', stale: 0 });
     expect(await run({ 'mutants.json': listed(place) })).toEqual({ fate: 'survived', stale: 1 });
+  });
+
+  it('are made in what it states itself, and in what it takes over only where that is asked for', async () => {
+    const files = { 'rulebook.json': { ...cover, extends: ['hunan-2016-2020'], sources: manifest.sources } };
+    const placesOf = (more: object, options = {}) =>
+      new Set(mutantsOf({ ...files, ...more }, loadRulebook({ ...files, ...more }), options).map(({ file }) => file));
+    expect(placesOf({})).toEqual(new Set());
+    expect(placesOf({ 'parameters.json': parameters })).toEqual(new Set(['parameters.json']));
+    const all = placesOf({ 'parameters.json': parameters }, { inherited: true });
+    expect([...all].sort().slice(-1)).toEqual(['parameters.json']);
+    expect(all).toContain('hunan-2016-2020/rulebook.json');
+    expect(all).toContain('national-2016/parameters.json');
+    const listed = {
+      'mutants.json': {
+        equivalent: [
+          { file: 'national-2016/parameters.json', pointer: '/none', operator: 'valueUp', reason: labels },
+          { file: 'parameters.json', pointer: '/none', operator: 'valueUp', reason: labels },
+        ],
+      },
+    };
+    const { runs, leftOut, stale } = await mutate({ ...files, ...listed }, [], { jobs: 1 });
+    expect(runs).toEqual([]);
+    expect(leftOut).toBe(mutantsOf(files, loadRulebook(files), { inherited: true }).length);
+    // Of a base's files nothing is known as long as no mutants of them are made.
+    expect(stale.map(({ index }) => index)).toEqual([1]);
   });
 
   it('are those that bases list as such that nobody can notice', () => {

@@ -134,6 +134,8 @@ describe('what is printed', () => {
         const found = eligibility(record, { parameters });
         const text = JSON.stringify({ ...found, totals: eligibilityTotals(found) });
         expect(faults('eligibility', JSON.parse(text))).toEqual([]);
+        const measures = found.measures.map(({ criteria: _, ...measure }) => measure);
+        expect(faults('eligibility', JSON.parse(JSON.stringify({ ...found, measures })))).toEqual([]);
       }
     }
   });

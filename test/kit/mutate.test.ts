@@ -410,6 +410,12 @@ describe('mutation', () => {
     }
   });
 
+  it('tells of each mutant as it is through', async () => {
+    const told: (readonly [number, number])[] = [];
+    await mutate(files, thorough, { jobs: 1, onProgress: (done, all) => told.push([done, all]) });
+    expect(told).toEqual(mutants.map((_, index) => [index + 1, mutants.length]));
+  });
+
   it('says nothing of mutants while a case fails', async () => {
     const wrong = caseOf(village(0, false, true), { outcome: 'met' });
     const mutation = await mutate(files, [...thorough, wrong]);
@@ -599,9 +605,9 @@ describe('reports on mutants', () => {
   it('have words for the same things in both languages', () => {
     expect(Object.keys(mutationWords.zh).sort()).toEqual(Object.keys(mutationWords.en).sort());
     for (const language of languages) {
-      expect(
-        mutationWords[language].summary({ all: 1, killed: 0, refused: 0, same: 0, listed: 0, survived: 1, stale: 1 }),
-      ).toMatch(/1/);
+      const counts = { all: 1, killed: 0, refused: 0, same: 0, listed: 0, survived: 1, stale: 1 };
+      expect(mutationWords[language].summary({ ...counts, leftOut: 0 })).not.toContain('--inherited');
+      expect(mutationWords[language].summary({ ...counts, leftOut: 2062 })).toMatch(/1.*2062.*--inherited/);
       expect(
         kitWords[language].fault.unconfirmed({ path: 'cases[0]', should: '', found: 'x', suggestion: undefined }),
       ).toContain('unconfirmed');

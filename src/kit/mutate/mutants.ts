@@ -7,6 +7,7 @@ import { type Level, levelOf, levels } from '../../records/catalog.js';
 import type { OwnFields } from '../../records/own-fields.js';
 import { isLaw, isRuleFile } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
+import { fileShapes } from '../../rulebook/file-shapes.js';
 import { pointer } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import { FACTS, factsNamedIn } from '../../rulebook/read-own-facts.js';
@@ -34,21 +35,27 @@ const PARAMETERS = 'parameters.json';
 export interface MutantsOptions {
   /** Those of the facts that every rulebook has, as if this one stated them. */
   readonly common?: boolean | undefined;
+  /** Those of what the rulebook takes over from others, whose own cases are there to notice them. */
+  readonly inherited?: boolean | undefined;
 }
 
 /**
  * Every mutant, file by file in the order of their names, and within a file in its order; those of the common facts last.
  * @param given the files that the rulebook was loaded from
  */
-export function mutantsOf(given: RulebookFiles, rulebook: Rulebook, { common = false }: MutantsOptions = {}): Mutant[] {
-  const { files, placeOf } = wholeOf(given);
+export function mutantsOf(
+  given: RulebookFiles,
+  rulebook: Rulebook,
+  { common = false, inherited = false }: MutantsOptions = {},
+): Mutant[] {
+  const { files, placeOf, isTakenOver } = wholeOf(given, fileShapes);
   const named = (edited: string, way: Way) => {
     const { file, at } = placeOf(edited, way);
     return { edited, file, pointer: pointer(at) };
   };
   const criteria = criteriaOf(rulebook);
   const own = factsIn(files);
-  const concernedBy = (fact: string) =>
+  const concernedBy = once((fact) =>
     concerned(
       criteria.filter(({ level, conditions }) =>
         leavesOf(conditions).some((leaf) =>
@@ -56,23 +63,33 @@ export function mutantsOf(given: RulebookFiles, rulebook: Rulebook, { common = f
         ),
       ),
       [],
-    );
+    ),
+  );
+  const concernedByReading = once((reading) =>
+    concerned(
+      criteria.filter((one) => readingsUsedBy(one, rulebook).has(reading)),
+      measuresGivingBy(rulebook, reading),
+    ),
+  );
+  const concernedByFigure = once((parameter) =>
+    concerned(
+      criteria.filter((one) => parametersOf(one, rulebook).includes(parameter)),
+      measuresGiving(rulebook, parameter),
+    ),
+  );
+  const referringTo = once((criterion) => withReferring(criterion, files));
   const names = Object.keys(files).filter(isLaw).sort();
   const ofFiles = names.flatMap((file): Mutant[] => {
     if (file === MANIFEST) {
       return manifestMutants(files[file] as Manifest).map(({ reading, way, ...mutant }) => {
-        const touched =
-          reading === undefined ? criteria : criteria.filter((one) => readingsUsedBy(one, rulebook).has(reading));
-        const given = reading === undefined ? [] : measuresGivingBy(rulebook, reading);
-        return { ...mutant, ...named(file, way), ...concerned(touched, given) };
+        const touched = reading === undefined ? concerned(criteria, []) : concernedByReading(reading);
+        return { ...mutant, ...named(file, way), ...touched };
       });
     }
     if (file === PARAMETERS) {
       const { parameters } = files[file] as { parameters: readonly Parameter[] };
       return parameterMutants(parameters).map(({ parameter, way, ...mutant }) => {
-        const touched = criteria.filter((one) => parametersOf(one, rulebook).includes(parameter));
-        const given = measuresGiving(rulebook, parameter);
-        return { ...mutant, ...named(file, way), ...concerned(touched, given) };
+        return { ...mutant, ...named(file, way), ...concernedByFigure(parameter) };
       });
     }
     if (file === FACTS) {
@@ -88,13 +105,24 @@ export function mutantsOf(given: RulebookFiles, rulebook: Rulebook, { common = f
     if (!isRuleFile(file)) return [];
     const { rules } = files[file] as { rules: readonly RuleSource[] };
     return ruleMutants(file, rules, rulebook).map(({ level, criterion, way, ...mutant }) => {
-      return { ...mutant, ...named(file, way), levels: [level], criteria: withReferring(criterion, files) };
+      return { ...mutant, ...named(file, way), levels: [level], criteria: referringTo(criterion) };
     });
   });
-  if (!common) return ofFiles;
+  const made = inherited ? ofFiles : ofFiles.filter(({ file }) => !isTakenOver(file));
+  if (!common) return made;
   const ofCommon = commonFactMutants(own).map(({ fact, ...mutant }) => ({ ...mutant, ...concernedBy(fact) }));
   // What no rule of this rulebook asks for its cases cannot show.
-  return [...ofFiles, ...ofCommon.filter((mutant) => mutant.criteria.length > 0)];
+  return [...made, ...ofCommon.filter((mutant) => mutant.criteria.length > 0)];
+}
+
+/** What is made of a name, worked out once: many mutants are of the same fact, figure or rule. */
+function once<V>(make: (name: string) => V): (name: string) => V {
+  const known = new Map<string, V>();
+  return (name) => {
+    const made = known.get(name) ?? make(name);
+    known.set(name, made);
+    return made;
+  };
 }
 
 /** The definitions of a rulebook's own facts. */

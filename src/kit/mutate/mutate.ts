@@ -2,7 +2,9 @@
 import { COMMON_FACTS } from '../../facts/read-facts.js';
 import type { Label } from '../../records/field.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
+import { fileShapes } from '../../rulebook/file-shapes.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
+import { wholeOf } from '../../rulebook/whole.js';
 import { type CaseRun, runCases } from '../run-cases.js';
 import type { TestCase } from '../test-case.js';
 import { LISTED_FILE, type ListedMutant, listedByBases, readListed } from './listed.js';
@@ -16,10 +18,17 @@ import { runInThreads } from './threads.js';
 export interface MutateOptions extends MutantsOptions {
   /** How many threads; by default as many as the machine has cores. The result does not depend on it. */
   readonly jobs?: number | undefined;
+  /** Told how many of all mutants are through, as each of them is. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
 /** Its options. */
-export const mutateOptions: OptionTable<MutateOptions> = { jobs: 'any', common: 'any' };
+export const mutateOptions: OptionTable<MutateOptions> = {
+  jobs: 'any',
+  common: 'any',
+  inherited: 'any',
+  onProgress: 'any',
+};
 
 /** The run of one mutant: whether a case noticed it. */
 export interface MutantRun<T extends TestCase = TestCase> {
@@ -55,6 +64,8 @@ export interface Mutation<T extends TestCase = TestCase> {
   /** In the order of the files and of what stands in them; empty where a case fails without any mutant. */
   readonly runs: readonly MutantRun<T>[];
   readonly stale: readonly StaleEntry[];
+  /** How many more there are in what the rulebook takes over: made only with `inherited`. */
+  readonly leftOut: number;
   /** The cases that fail as it is: as long as there are any, nothing can be said of mutants. */
   readonly failing: readonly CaseRun<T>[];
 }
@@ -70,22 +81,31 @@ export async function mutate<T extends TestCase>(
   cases: readonly T[],
   options: MutateOptions = {},
 ): Promise<Mutation<T>> {
-  const { jobs, common = false } = knownOptions(options, mutateOptions);
+  const { jobs, common = false, inherited = false, onProgress } = knownOptions(options, mutateOptions);
   const rulebook = loadRulebook(files);
   const listed = readListed(files[LISTED_FILE]);
   const before = await runCases(cases, { rulebook, engines: ['evaluator'] });
   const failing = before.filter(({ passed }) => !passed);
-  if (failing.length > 0) return { runs: [], stale: [], failing };
-  const fates = await runInThreads(files, cases, { jobs, common });
+  if (failing.length > 0) return { runs: [], stale: [], leftOut: 0, failing };
+  const mutants = mutantsOf(files, rulebook, { common, inherited });
+  let done = 0;
+  const onMutant = () => {
+    done += 1;
+    onProgress?.(done, mutants.length);
+  };
+  const fates = await runInThreads(files, cases, { jobs, common, inherited, onMutant });
   const reasons = new Map([...listedByBases(files), ...listed].map((one) => [keyOfMutant(one), one.reason] as const));
-  const runs = mutantsOf(files, rulebook, { common }).map((mutant, index): MutantRun<T> => {
+  const runs = mutants.map((mutant, index): MutantRun<T> => {
     const fate = fates[index];
     if (fate === undefined) throw new Error(`Mutant ${index} was not run.`);
     return runOf(mutant, fate, cases, reasons.get(keyOfMutant(mutant)));
   });
-  // What is listed of the common facts holds for the runs that make mutants of them.
-  const stale = staleIn(listed, runs).filter(({ entry }) => common || entry.file !== COMMON_FACTS);
-  return { runs, stale, failing };
+  const { isTakenOver } = wholeOf(files, fileShapes);
+  // What is listed of other files than its own holds for the runs that make mutants of them.
+  const isMade = (file: string) => (common || file !== COMMON_FACTS) && (inherited || !isTakenOver(file));
+  const stale = staleIn(listed, runs).filter(({ entry }) => isMade(entry.file));
+  const leftOut = mutantsOf(files, rulebook, { common, inherited: true }).length - mutants.length;
+  return { runs, stale, leftOut, failing };
 }
 
 function runOf<T extends TestCase>(

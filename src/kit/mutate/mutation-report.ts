@@ -30,10 +30,12 @@ export interface MutatedRulebook {
 export interface MutationCounts extends Readonly<Record<MutantRun['fate'], number>> {
   readonly all: number;
   readonly stale: number;
+  /** In what the rulebook takes over, where no mutants of that were made. */
+  readonly leftOut: number;
 }
 
 /** The counts of a run. */
-export function mutationCounts({ runs, stale }: Mutation): MutationCounts {
+export function mutationCounts({ runs, stale, leftOut }: Mutation): MutationCounts {
   const of = (fate: MutantRun['fate']) => runs.filter((run) => run.fate === fate).length;
   return {
     all: runs.length,
@@ -43,6 +45,7 @@ export function mutationCounts({ runs, stale }: Mutation): MutationCounts {
     listed: of('listed'),
     survived: of('survived'),
     stale: stale.length,
+    leftOut,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Runs the mutants of a rulebook against cases. */
 import { isInvalidRulebookError } from '../../base/errors.js';
 import { isLaw } from '../../rulebook/companions.js';
+import { fileShapes } from '../../rulebook/file-shapes.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
@@ -32,22 +33,31 @@ export interface MutantShare {
   readonly of: number;
 }
 
-/** What came of some of the mutants, with their numbers among all. Equal input gives equal output. */
+/**
+ * What came of some of the mutants, with their numbers among all. Equal input gives equal output.
+ * @param onMutant called as each of them is through
+ */
 export function runMutants(
   files: RulebookFiles,
   cases: readonly TestCase[],
   { part, of }: MutantShare,
   options: MutantsOptions = {},
+  onMutant: () => void = () => undefined,
 ): readonly { readonly index: number; readonly fate: MutantFate }[] {
   // No case can notice what is no law, and a mutant is refused for its own sake.
-  const law = settledFiles(Object.fromEntries(Object.entries(wholeOf(files).files).filter(([name]) => isLaw(name))));
+  const law = settledFiles(
+    Object.fromEntries(Object.entries(wholeOf(files, fileShapes).files).filter(([name]) => isLaw(name))),
+  );
   const rulebook = loadRulebook(law);
   const original = new Bench(rulebook);
   const ready = readyCases(rulebook.fields, cases);
   const whole = cases.flatMap((one, index) => ((one.recordIssues ?? []).length > 0 ? [] : [{ case: one, index }]));
-  return mutantsOf(law, rulebook, options).flatMap((mutant, index) =>
-    index % of === part ? [{ index, fate: fateOf(mutant, law, original, { ready, whole }) }] : [],
-  );
+  return mutantsOf(files, rulebook, options).flatMap((mutant, index) => {
+    if (index % of !== part) return [];
+    const fate = fateOf(mutant, law, original, { ready, whole });
+    onMutant();
+    return [{ index, fate }];
+  });
 }
 
 /** The cases that can notice. */

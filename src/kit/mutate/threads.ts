@@ -16,22 +16,30 @@ export interface WorkerTask extends MutantShare, MutantsOptions {
 
 type Fates = ReturnType<typeof runMutants>;
 
-/**
- * What came of every mutant, in order; the same whatever the number of threads.
- */
+/** How the work is shared, and who is told of it. */
+export interface ThreadOptions extends MutantsOptions {
+  /** How many threads; by default as many as the machine has cores. The result does not depend on it. */
+  readonly jobs?: number | undefined;
+  /** Called as each mutant is through. */
+  readonly onMutant?: (() => void) | undefined;
+}
+
+/** What came of every mutant, in order; the same whatever the number of threads. */
 export async function runInThreads(
   files: RulebookFiles,
   cases: readonly TestCase[],
-  { jobs = availableParallelism(), common }: MutantsOptions & { readonly jobs?: number | undefined } = {},
+  { jobs = availableParallelism(), onMutant, ...options }: ThreadOptions = {},
 ): Promise<MutantFate[]> {
   // Of a case only what judging reads: where it stands is a function of the file, and no thread needs it.
   const bare = cases.map(({ place: _, ...one }): TestCase => one);
   const script = jobs > 1 ? workerScript() : undefined;
   const parts =
     script === undefined
-      ? [runMutants(files, bare, { part: 0, of: 1 }, { common })]
+      ? [runMutants(files, bare, { part: 0, of: 1 }, options, onMutant)]
       : await Promise.all(
-          Array.from({ length: jobs }, (_, part) => inThread(script, { files, cases: bare, part, of: jobs, common })),
+          Array.from({ length: jobs }, (_, part) =>
+            inThread(script, { files, cases: bare, part, of: jobs, ...options }, onMutant),
+          ),
         );
   const all = parts.flat().sort((a, b) => a.index - b.index);
   return all.map(({ fate }) => fate);
@@ -45,12 +53,13 @@ function workerScript(): URL | undefined {
   return script.protocol === 'file:' && existsSync(script) ? script : undefined;
 }
 
-function inThread(script: URL, task: WorkerTask): Promise<Fates> {
+function inThread(script: URL, task: WorkerTask, onMutant?: () => void): Promise<Fates> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { workerData: task });
-    worker.once('message', resolve);
+    // Nothing for each mutant, in the end what came of all.
+    worker.on('message', (fates: Fates | null) => (fates === null ? onMutant?.() : resolve(fates)));
     worker.once('error', reject);
-    // After a message this says nothing new.
+    // After what came of all this says nothing new.
     worker.once('exit', (code) => reject(new Error(`A thread that ran mutants ended with status ${code}.`)));
   });
 }

@@ -3,5 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { runMutants } from './run-mutants.js';
 import type { WorkerTask } from './threads.js';
 
-const { files, cases, common, ...part } = workerData as WorkerTask;
-parentPort?.postMessage(runMutants(files, cases, part, { common }));
+const { files, cases, common, inherited, ...part } = workerData as WorkerTask;
+const fates = runMutants(files, cases, part, { common, inherited }, () => parentPort?.postMessage(null));
+parentPort?.postMessage(fates);

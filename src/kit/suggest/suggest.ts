@@ -62,10 +62,10 @@ export async function suggestCases(
   cases: readonly TestCase[],
   options: SuggestOptions = {},
 ): Promise<Suggestions> {
-  const { language = 'en', jobs } = knownOptions(options, suggestOptions);
+  const { language = 'en', ...others } = knownOptions(options, suggestOptions);
   const rulebook = loadRulebook(files);
   const say = suggestWords[language];
-  const mutation = await mutate(files, cases, { jobs });
+  const mutation = await mutate(files, cases, others);
   const { failing } = mutation;
   if (failing.length > 0) return { cases: [], without: [], failing };
   const wanted = new Wanted(rulebook, cases, language);

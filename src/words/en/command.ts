@@ -5,6 +5,8 @@ import { plural } from './plural.js';
 
 const list = (names: readonly string[]) => names.join(', ');
 
+const minutesAnd = (seconds: number) => (seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`);
+
 export const enCommand: CommandWords = {
   about: "脱贫: judges households, villages and counties by China's poverty-exit policy (Hunan, 2016-2020)",
   version: 'print the version',
@@ -96,6 +98,7 @@ Examples:
   },
   eligible: {
     about: 'say what each household may receive, and each of its members: eligible, open or not, and why',
+    traces: 'with ndjson: the comparisons behind each measure too, as json gives them',
     after: `
 Exit status, the largest that applies:
   0  all were judged
@@ -229,6 +232,7 @@ Examples:
     min: 'exit with 1 where the cases cover less than this many per cent; implies --coverage',
     coverageHtml: 'write what the cases cover to this file, as a page; implies --coverage',
     mutate: 'put every slip into the rules, one at a time, and list those that no case notices',
+    inherited: 'mutate too what the rulebook takes over by "extends"; implies --mutate',
     common: 'mutate too the facts that every rulebook has (rules/facts.json); implies --mutate',
     jobs: 'how many threads run mutants (default: one a core); implies --mutate',
     notJobs: 'It must be a whole number from 1 to 999.',
@@ -281,6 +285,8 @@ Examples:
     ENOTDIR: 'is no folder; check the name',
     EIO: 'cannot be read or written; check the disk',
   },
+  progress: ({ done, all, perSecond, secondsLeft }) =>
+    `${done} of ${all}, ${perSecond.toFixed(0)} a second, about ${minutesAnd(secondsLeft)} left`,
   failed: (message) => `tuopin failed: ${message}; please report this with the command you ran`,
   list,
   helpPage: (page) => page,

@@ -47,10 +47,10 @@ export const enMutation: MutationWords = {
     needless: 'is listed, but is noticed, refused or proved the same without that; remove the entry',
     refuted: 'is listed as one that no record can tell, but a record tells; add it as a case and remove the entry',
   },
-  summary: ({ all, killed, refused, same, listed, survived, stale }) =>
+  summary: ({ all, killed, refused, same, listed, survived, stale, leftOut }) =>
     `${plural(all, 'mutant')}: ${killed} noticed by a case, ${refused} refused by the loader, ${same} proved to change nothing, ${listed} listed as equivalent, ${survived} unnoticed${
       stale === 0 ? '' : `; ${plural(stale, 'entry', 'entries')} of mutants.json at fault`
-    }`,
+    }${leftOut === 0 ? '' : `; ${leftOut} more in what it takes over not made (--inherited)`}`,
   listed: 'Listed as equivalent:',
   notRun: 'Mutants were not run: first every case has to pass as the rules are.',
   rules: {

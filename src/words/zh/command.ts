@@ -1,11 +1,21 @@
 /** What the command line says about itself, in Chinese. */
 import { optionText, type ToldOption } from '../option-text.js';
 
+/** How far work has come. */
+export interface ToldProgress {
+  readonly done: number;
+  readonly all: number;
+  readonly perSecond: number;
+  readonly secondsLeft: number;
+}
+
 /** A complaint of commander's. */
 export interface ToldComplaint {
   readonly code: string;
   readonly message: string;
 }
+
+const minutesAnd = (seconds: number) => (seconds < 60 ? `${Math.ceil(seconds)} 秒` : `${Math.ceil(seconds / 60)} 分钟`);
 
 const list = (names: readonly string[]) => names.join('、');
 
@@ -98,6 +108,7 @@ export const zhCommand = {
   },
   eligible: {
     about: '说明每户及每名成员可享受哪些帮扶措施：可享受、待核实或不符合条件，以及原因',
+    traces: '格式为 ndjson 时，同时写出每项措施的判断过程（json 格式一律写出）',
     after: `
 退出码，取下列情形中最大的：
   0  全部判断完毕
@@ -226,6 +237,7 @@ export const zhCommand = {
     min: '覆盖率低于此百分数时退出码为 1；自动启用 --coverage',
     coverageHtml: '将覆盖情况写成网页存入此文件；自动启用 --coverage',
     mutate: '逐处将规则改错，列出没有用例能够发现的改动',
+    inherited: '连同 extends 沿用的规则一并改错；自动启用 --mutate',
     common: '连同各套规则共用的推算数据（rules/facts.json）一并改错；自动启用 --mutate',
     jobs: '并行校验的线程数（默认与处理器核数相同）；自动启用 --mutate',
     notJobs: '应为 1 至 999 的整数。',
@@ -279,6 +291,8 @@ export const zhCommand = {
     ENOTDIR: '不是文件夹；请核对名称',
     EIO: '无法读写；请检查磁盘',
   } as Readonly<Record<string, string>>,
+  progress: ({ done, all, perSecond, secondsLeft }: ToldProgress) =>
+    `已完成 ${done}/${all}，每秒 ${perSecond.toFixed(0)} 处，约剩 ${minutesAnd(secondsLeft)}`,
   failed: (message: string) => `程序出错：${message}；请连同所用命令一并报告`,
   /** Names that there are to choose from. */
   list,

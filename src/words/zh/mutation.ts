@@ -61,6 +61,7 @@ export const zhMutation = {
     listed,
     survived,
     stale,
+    leftOut,
   }: {
     readonly all: number;
     readonly killed: number;
@@ -69,10 +70,11 @@ export const zhMutation = {
     readonly listed: number;
     readonly survived: number;
     readonly stale: number;
+    readonly leftOut: number;
   }) =>
     `规则变异共 ${all} 处：用例发现 ${killed}，装载时拒绝 ${refused}，经证明无影响 ${same}，已列为等价 ${listed}，未发现 ${survived}${
       stale === 0 ? '' : `；mutants.json 另有 ${stale} 条有误`
-    }`,
+    }${leftOut === 0 ? '' : `；沿用的规则另有 ${leftOut} 处未校验（可加 --inherited）`}`,
   /** Each mutant that is listed, with its reason. */
   listed: '已列为等价：',
   notRun: '未做规则变异校验：须先使现有用例全部通过。',
