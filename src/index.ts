@@ -161,7 +161,7 @@ export { criteriaOf, defaultRuleOf, exitRuleOf, ruleOf } from './rulebook/rules.
 
 // Beside the rules: the register’s course, clauses, changes
 
-export { hunanChanges } from './rulebook/builtin.js';
+export { hunanChanges } from './rulebook/builtin-changes.js';
 export { hunanLifecycle } from './rulebook/builtin-lifecycle.js';
 export { type RulebookChange, readChanges } from './rulebook/changes.js';
 export { type Clause, type ClauseMap, type ClauseStatus, readClauses } from './rulebook/clauses.js';

@@ -3,13 +3,15 @@ import { type Command, Option } from 'commander';
 import { reportFormats } from '../kit/reports/report-in.js';
 import { type CheckOptions, check } from './check.js';
 import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
-import { csvReporter } from './report-csv.js';
-import { jsonReporter, ndjsonReporter } from './report-json.js';
-import { testedReporter } from './report-tested.js';
-import { textReporter } from './report-text.js';
 import type { Session } from './session.js';
 
-const reporters = { text: textReporter, json: jsonReporter, ndjson: ndjsonReporter, csv: csvReporter } as const;
+/** Each is loaded where it is asked for. */
+const reporters = {
+  text: async () => (await import('./report-text.js')).textReporter,
+  json: async () => (await import('./report-json.js')).jsonReporter,
+  ndjson: async () => (await import('./report-json.js')).ndjsonReporter,
+  csv: async () => (await import('./report-csv.js')).csvReporter,
+} as const;
 
 /** The formats of `check`. */
 export const formats = [...(Object.keys(reporters) as (keyof typeof reporters)[]), ...reportFormats] as const;
@@ -22,9 +24,10 @@ interface CheckFlags extends RecordFlags {
   readonly with?: 'procedure';
 }
 
-function reporterOf(format: CheckFlags['format'], requireMet: boolean): CheckOptions['report'] {
+async function reporterOf(format: CheckFlags['format'], requireMet: boolean): Promise<CheckOptions['report']> {
   const forCi = reportFormats.find((one) => one === format);
-  return forCi === undefined ? reporters[format as keyof typeof reporters] : testedReporter(forCi, requireMet);
+  if (forCi === undefined) return reporters[format as keyof typeof reporters]();
+  return (await import('./report-tested.js')).testedReporter(forCi, requireMet);
 }
 
 export function addCheck(root: Command, session: Session): void {
@@ -42,8 +45,8 @@ export function addCheck(root: Command, session: Session): void {
     .action(async (paths: string[], flags: CheckFlags) => {
       const requireMet = flags.require === 'met';
       const options: CheckOptions = {
-        ...recordOptions(paths, flags, session),
-        report: reporterOf(flags.format, requireMet),
+        ...(await recordOptions(paths, flags, session)),
+        report: await reporterOf(flags.format, requireMet),
         requireMet,
         crossCheck: flags.crossCheck === true,
         allReadings: flags.allReadings === true,
