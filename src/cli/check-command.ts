@@ -7,7 +7,8 @@ import type { Session } from './session.js';
 
 /** Each is loaded where it is asked for. */
 const reporters = {
-  text: async () => (await import('./report-text.js')).textReporter,
+  list: async () => (await import('./report-list.js')).listReporter,
+  table: async () => (await import('./report-table.js')).tableReporter,
   json: async () => (await import('./report-json.js')).jsonReporter,
   ndjson: async () => (await import('./report-json.js')).ndjsonReporter,
   csv: async () => (await import('./report-csv.js')).csvReporter,
@@ -22,6 +23,7 @@ interface CheckFlags extends RecordFlags {
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
   readonly with?: 'procedure';
+  readonly outcome?: boolean;
 }
 
 async function reporterOf(format: CheckFlags['format'], requireMet: boolean): Promise<CheckOptions['report']> {
@@ -34,16 +36,22 @@ export function addCheck(root: Command, session: Session): void {
   const { say, finish } = session;
   const command = onRecords(root, 'check', session);
   withRule(withRecordOptions(command, session), session)
-    .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
+    .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('list'))
     .addOption(new Option('--require <outcome>', say.check.require).choices(['met']))
     .addOption(
       new Option('--with <part>', say.check.withProcedure).choices(['procedure']).conflicts(['rule', 'allReadings']),
     )
     .option('--all-readings', say.options.allReadings)
     .option('--cross-check', say.check.crossCheck)
+    .addOption(new Option('--outcome', say.check.outcome).conflicts(['crossCheck', 'allReadings', 'with']))
     .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => {
       const requireMet = flags.require === 'met';
+      if (flags.outcome === true) {
+        const { checkOutcomes } = await import('./check-outcomes.js');
+        finish(await checkOutcomes({ ...(await recordOptions(paths, flags, session)), requireMet }, session));
+        return;
+      }
       const options: CheckOptions = {
         ...(await recordOptions(paths, flags, session)),
         report: await reporterOf(flags.format, requireMet),
