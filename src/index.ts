@@ -103,8 +103,8 @@ export type { Alternative, Change } from './advise/change.js';
 export type { OpenInput } from './advise/open-questions.js';
 export { type Remedy, remedy } from './advise/remedy.js';
 export type { Incomplete } from './advise/work.js';
+export type { HistoryFinding } from './explain/history-findings.js';
 export {
-  type HistoryFinding,
   type NextStep,
   type NextSteps,
   type NextStepsOptions,

@@ -87,6 +87,8 @@ const untested: Readonly<Record<string, string>> = {
   'rulebook/builtin-changes.ts': 'data; rulebook/changes.test.ts checks it',
   'rulebook/builtin-lifecycle.ts': 'data; rulebook/lifecycle.test.ts checks it',
   'rulebook/builtin-clauses.ts': 'data; rulebook/clauses.test.ts checks it',
+  'explain/history-findings.ts':
+    'explain/lifecycle-steps.test.ts finds each contradiction, test/cli/check.test.ts prints one',
   'describe/rule-sections.ts': 'the parts of documents; describe/rule-document.test.ts reads them there',
   'explain/sheet-style.ts': 'looks; test/browser/sheets.ts measures what they come to',
   'words/rulebook-sentences.ts': 'types, and a list made short; rulebook/describe-issue.test.ts shortens one',

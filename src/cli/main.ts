@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command `tuopin`: what a process has, handed to the command line. */
 import { version } from '../seal/version.js';
+import { commandNames } from './command-names.js';
 import { complaintsTo, outputTo } from './output.js';
 
 const args = process.argv.slice(2);
@@ -17,14 +18,20 @@ async function toldVersion(): Promise<boolean> {
   );
 }
 
+/** Whether the arguments can mean no other command than `check`. */
+function isCheck(): boolean {
+  const named = args.filter((one) => (commandNames as readonly string[]).includes(one));
+  return named.length > 0 && named.every((one) => one === 'check');
+}
+
 if (!(await toldVersion())) {
-  const { languageOf } = await import('./language.js');
-  const language = languageOf(args, process.env);
-  const [{ runCommand }, { commandWords }] = await Promise.all([
-    import('./run-command.js'),
+  const [{ run }, { languageOf }, { commandWords }] = await Promise.all([
+    isCheck() ? import('./check-alone.js') : import('./commands.js'),
+    import('./language.js'),
     import('../words/command.js'),
   ]);
-  process.exitCode = await runCommand(args, {
+  const language = languageOf(args, process.env);
+  process.exitCode = await run(args, {
     language,
     say: commandWords[language],
     stdin: () => process.stdin,

@@ -9,33 +9,12 @@ import type { Session } from './session.js';
 /** What adds a command to the command line. */
 export type AddCommand = (root: Command, session: Session) => void;
 
-/** Every command by its name, in the order of the help page; loaded where it is asked for. */
-export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
-  check: async () => (await import('./check-command.js')).addCheck,
-  explain: async () => (await import('./explain-command.js')).addExplain,
-  eligible: async () => (await import('./eligible-command.js')).addEligible,
-  inspect: async () => (await import('./inspect-command.js')).addInspect,
-  compare: async () => (await import('./compare-command.js')).addCompare,
-  seal: async () => (await import('./seal-command.js')).addSeal,
-  verify: async () => (await import('./verify-command.js')).addVerify,
-  rules: async () => (await import('./rules-command.js')).addRules,
-  init: async () => (await import('./init-command.js')).addInit,
-  test: async () => (await import('./test-command.js')).addTest,
-  lint: async () => (await import('./lint-command.js')).addLint,
-  diff: async () => (await import('./diff-command.js')).addDiff,
-  cases: async () => (await import('./cases-command.js')).addCases,
-  schema: async () => (await import('./schema-command.js')).addSchema,
-};
-
-/** The commands that the arguments can mean; all of them where they name none, for the help page and for what was meant. */
-function commandsIn(args: readonly string[]): readonly string[] {
-  const names = Object.keys(commands);
-  const named = names.filter((name) => args.includes(name));
-  return named.length > 0 ? named : names;
-}
-
-/** Runs the command that the arguments name and tells the status it came to. */
-export async function runCommand(args: readonly string[], given: Omit<Session, 'finish'>): Promise<number> {
+/** Runs the command that the arguments name, one of those given, and tells the status it came to. */
+export async function runCommand(
+  args: readonly string[],
+  given: Omit<Session, 'finish'>,
+  commands: readonly AddCommand[],
+): Promise<number> {
   let status: number = EXIT.ok;
   const session: Session = {
     ...given,
@@ -49,7 +28,7 @@ export async function runCommand(args: readonly string[], given: Omit<Session, '
     const parser = program(session, (text) => {
       help += text;
     });
-    for (const add of await Promise.all(commandsIn(args).map((name) => commands[name]?.()))) add?.(parser, session);
+    for (const add of commands) add(parser, session);
     try {
       await parser.parseAsync(args, { from: 'user' });
     } finally {
