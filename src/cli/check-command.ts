@@ -5,11 +5,18 @@ import { type CheckOptions, check } from './check.js';
 import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { csvReporter } from './report-csv.js';
 import { jsonReporter, ndjsonReporter } from './report-json.js';
+import { listReporter } from './report-list.js';
+import { tableReporter } from './report-table.js';
 import { testedReporter } from './report-tested.js';
-import { textReporter } from './report-text.js';
 import type { Session } from './session.js';
 
-const reporters = { text: textReporter, json: jsonReporter, ndjson: ndjsonReporter, csv: csvReporter } as const;
+const reporters = {
+  list: listReporter,
+  table: tableReporter,
+  json: jsonReporter,
+  ndjson: ndjsonReporter,
+  csv: csvReporter,
+} as const;
 
 /** The formats of `check`. */
 export const formats = [...(Object.keys(reporters) as (keyof typeof reporters)[]), ...reportFormats] as const;
@@ -31,7 +38,7 @@ export function addCheck(root: Command, session: Session): void {
   const { say, finish } = session;
   const command = onRecords(root, 'check', session);
   withRule(withRecordOptions(command, session), session)
-    .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
+    .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('list'))
     .addOption(new Option('--require <outcome>', say.check.require).choices(['met']))
     .addOption(
       new Option('--with <part>', say.check.withProcedure).choices(['procedure']).conflicts(['rule', 'allReadings']),

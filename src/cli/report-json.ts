@@ -1,6 +1,7 @@
 /** `--format json` and `ndjson`: verdicts as they are, refusals with their place and issues. */
+import type { Verdict } from '../evaluate/verdict.js';
 import { type JsonList, jsonLines, jsonList } from './json-list.js';
-import { placeKeys, type Reporter, type ReportSettings, type Result } from './report.js';
+import { type Counts, placeKeys, type Reporter, type ReportSettings, type Result } from './report.js';
 
 function toData(result: Result, severalFiles: boolean): object {
   const { verdict } = result;
@@ -17,16 +18,16 @@ export function refusedData({ place, refusal }: Result & { refusal: object }, se
   return { id, level, ...placeKeys(place, severalFiles), refused: issues };
 }
 
-function reporter({ start, item, end }: JsonList, { severalFiles }: ReportSettings): Reporter {
+function reporter({ start, item, end }: JsonList, { severalFiles }: ReportSettings): Reporter<Verdict, Counts> {
   return { start, result: (result) => item(toData(result, severalFiles)), end };
 }
 
 /** One line a record. */
-export function ndjsonReporter(settings: ReportSettings): Reporter {
+export function ndjsonReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   return reporter(jsonLines(), settings);
 }
 
 /** One list. */
-export function jsonReporter(settings: ReportSettings): Reporter {
+export function jsonReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   return reporter(jsonList(), settings);
 }

@@ -9,9 +9,9 @@ import type { Citation } from '../parameters/parameter.js';
 import { type Level, patternOf, type Scope } from '../records/catalog.js';
 import { citationTexts } from '../rulebook/citation-text.js';
 import { isNegated, oppositeOf } from '../rulebook/condition.js';
-import type { Places } from '../rulebook/read-words.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { ruleOf } from '../rulebook/rules.js';
+import type { Places } from '../rulebook/told-places.js';
 import { comparedFigures } from '../words/figures.js';
 import { words } from '../words/index.js';
 import { spanText } from '../words/span-text.js';
@@ -235,12 +235,13 @@ function sides(
     margin:
       margin === undefined
         ? ''
-        : withUnit(
-            spanText(operator.startsWith('greater') ? margin : turned(margin), language, signed),
-            unit === '%' ? vocabulary.points : unit,
-            language,
-          ),
+        : withUnit(distanceText(operator, margin, language), unit === '%' ? vocabulary.points : unit, language),
   };
+}
+
+/** How far above its bound a figure lies, or below it: with a sign, which says on which side. */
+export function distanceText(operator: string, margin: string | Span, language: Language): string {
+  return spanText(operator.startsWith('greater') ? margin : turned(margin), language, signed);
 }
 
 function signed(margin: string): string {
