@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { reportFormats } from '../kit/reports/report-in.js';
 import { type CheckOptions, check } from './check.js';
+import { checkOutcomes } from './check-outcomes.js';
 import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { csvReporter } from './report-csv.js';
 import { jsonReporter, ndjsonReporter } from './report-json.js';
@@ -27,6 +28,7 @@ interface CheckFlags extends RecordFlags {
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
   readonly with?: 'procedure';
+  readonly outcome?: boolean;
 }
 
 function reporterOf(format: CheckFlags['format'], requireMet: boolean): CheckOptions['report'] {
@@ -45,9 +47,14 @@ export function addCheck(root: Command, session: Session): void {
     )
     .option('--all-readings', say.options.allReadings)
     .option('--cross-check', say.check.crossCheck)
+    .addOption(new Option('--outcome', say.check.outcome).conflicts(['crossCheck', 'allReadings', 'with']))
     .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => {
       const requireMet = flags.require === 'met';
+      if (flags.outcome === true) {
+        finish(await checkOutcomes({ ...recordOptions(paths, flags, session), requireMet }, session));
+        return;
+      }
       const options: CheckOptions = {
         ...recordOptions(paths, flags, session),
         report: reporterOf(flags.format, requireMet),

@@ -71,6 +71,7 @@ Examples:
     noSuchVillage: (village) =>
       `no record is of the village "${village}" or in it; check the id, or leave out --village`,
     withProcedure: 'judge the procedure of exit too: met only where the criteria and the procedure are',
+    outcome: 'write what each record comes to and nothing else, a line of JSON each',
     crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
     rules: {
       refused: 'A record was refused and not judged.',

@@ -80,6 +80,7 @@ export const zhCommand = {
     notShown: (count: number) => `另有 ${count} 条不在 --only 之列，已核查，未列出`,
     noSuchVillage: (village: string) => `没有编号为“${village}”的村及其所属户的记录；请核对村编号，或去掉 --village`,
     withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
+    outcome: '每条记录只输出结论，一行一个 JSON',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
     /** What the codes of reports for CI systems stand for. */
     rules: {
