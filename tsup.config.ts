@@ -1,5 +1,5 @@
 /** The package's entries. Those of one format share chunks, so that a class is one class in all of them. */
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
 
@@ -36,6 +36,41 @@ const checkAlone: Plugin = {
   },
 };
 
+/** The packages that are taken in, by their folders, of all builds. */
+const takenIn = new Set<string>();
+
+/** Writes the licences of the packages that are taken in: they go where the code goes. */
+const notices: Plugin = {
+  name: 'notices',
+  setup({ initialOptions, onEnd }) {
+    initialOptions.metafile = true;
+    onEnd(({ metafile }) => {
+      for (const path of Object.keys(metafile?.inputs ?? {})) {
+        const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [];
+        if (folder !== undefined) takenIn.add(folder);
+      }
+      mkdirSync('dist', { recursive: true });
+      writeFileSync(
+        'dist/THIRD-PARTY.txt',
+        [...takenIn]
+          .map(noticeOf)
+          .sort()
+          .join(`\n${'-'.repeat(80)}\n\n`),
+      );
+    });
+  },
+};
+
+function noticeOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<
+    string,
+    string
+  >;
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (file === undefined) throw new Error(`${name} comes without the text of its licence.`);
+  return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+}
+
 const code: Options = {
   target: 'node20',
   platform: 'neutral',
@@ -43,7 +78,7 @@ const code: Options = {
   removeNodeProtocol: false,
   // What is small is taken in, so that an installed package is; its licences go along (dist/THIRD-PARTY.txt).
   noExternal: [/^(?!zod|json-rules-engine|vitest|node:)/],
-  esbuildPlugins: [builtins],
+  esbuildPlugins: [builtins, notices],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
     options.minifyWhitespace = true;
@@ -60,7 +95,7 @@ export default defineConfig(() => {
       ...code,
       format: 'esm',
       entry: { ...library, cli: 'src/cli/main.ts', 'mutation-worker': 'src/kit/mutate/worker.ts' },
-      esbuildPlugins: [builtins, checkAlone],
+      esbuildPlugins: [builtins, notices, checkAlone],
     },
     { ...code, format: 'esm', entry: { 'cli-check': 'src/cli/check-alone.ts' } },
     // CommonJS cannot even read the words; what needs them there goes by `__filename`.

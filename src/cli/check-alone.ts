@@ -7,6 +7,6 @@ import { runCommand } from './run-command.js';
 import type { Session } from './session.js';
 
 /** Runs the command and tells the status it came to. */
-export function run(args: readonly string[], given: Omit<Session, 'finish'>): Promise<number> {
+export function runCheck(args: readonly string[], given: Omit<Session, 'finish'>): Promise<number> {
   return runCommand(args, given, [addCheck]);
 }

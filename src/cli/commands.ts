@@ -28,7 +28,7 @@ function commandsIn(args: readonly string[]): readonly CommandName[] {
 }
 
 /** Runs the command that the arguments name and tells the status it came to. */
-export async function run(args: readonly string[], given: Omit<Session, 'finish'>): Promise<number> {
+export async function runAny(args: readonly string[], given: Omit<Session, 'finish'>): Promise<number> {
   const added = await Promise.all(commandsIn(args).map((name) => commands[name]()));
   return runCommand(args, given, added);
 }

@@ -25,8 +25,10 @@ function isCheck(): boolean {
 }
 
 if (!(await toldVersion())) {
-  const [{ run }, { languageOf }, { commandWords }] = await Promise.all([
-    isCheck() ? import('./check-alone.js') : import('./commands.js'),
+  const [run, { languageOf }, { commandWords }] = await Promise.all([
+    isCheck()
+      ? import('./check-alone.js').then(({ runCheck }) => runCheck)
+      : import('./commands.js').then(({ runAny }) => runAny),
     import('./language.js'),
     import('../words/command.js'),
   ]);
