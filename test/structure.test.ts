@@ -48,7 +48,7 @@ const chinese: Readonly<Record<string, string>> = {
   'records/county.ts': 'as household.ts',
   'records/population.ts': 'as household.ts',
   'records/evidence-shape.ts': 'as household.ts',
-  'records/field.ts': 'as household.ts: the fields that every level has',
+  'records/shape.ts': 'as household.ts: the fields that every level has',
 };
 
 /** Names that two files declare for others, and the one idea that both stand for. */

@@ -3,7 +3,7 @@ import type { Change } from '../advise/change.js';
 import { scopeOf } from '../evaluate/subject.js';
 import { patternOf } from '../records/catalog.js';
 import type { Unit } from '../records/field.js';
-import type { Places } from '../rulebook/read-words.js';
+import type { Places } from '../rulebook/told-places.js';
 import { decimalsFor, rounded } from '../words/figures.js';
 import { words } from '../words/index.js';
 import { filled } from '../words/template.js';

@@ -6,7 +6,7 @@ import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
 import { isAttested, isNegated } from '../rulebook/condition.js';
-import type { Places } from '../rulebook/read-words.js';
+import type { Places } from '../rulebook/told-places.js';
 import { words } from '../words/index.js';
 import type { ToldComparison } from '../words/sentences.js';
 import { spanText } from '../words/span-text.js';

@@ -4,12 +4,13 @@
  */
 import { commonTable, type FieldTable } from '../records/catalog.js';
 import type { FieldInfo, Label } from '../records/field.js';
+import { recordSchema } from '../records/record-schema.js';
 import { type Schema, toJSONSchema } from '../records/zod.js';
 import { changesFile } from '../rulebook/changes.js';
 import { clausesFile } from '../rulebook/clauses.js';
 import { lifecycleFile } from '../rulebook/lifecycle.js';
-import { wordsFile } from '../rulebook/read-words.js';
 import { factsFileInFull, fieldsFile, manifestFileInFull, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
+import { wordsFile } from '../rulebook/words-file.js';
 import { sealedSchema } from '../seal/sealed.js';
 import { words } from '../words/index.js';
 import type { OwnUnits } from '../words/unit-text.js';
@@ -23,10 +24,10 @@ import { printedEligibility, printedRefusal, printedVerdict } from './printed-sc
 
 /** Those of records hang on the rulebook. */
 const sourcesOf = (fields: FieldTable) => ({
-  household: { schema: fields.schema('household'), description: 'A household as it is handed in.' },
-  village: { schema: fields.schema('village'), description: 'A village as it is handed in.' },
-  township: { schema: fields.schema('township'), description: 'A township as it is handed in.' },
-  county: { schema: fields.schema('county'), description: 'A county as it is handed in.' },
+  household: { schema: recordSchema(fields, 'household'), description: 'A household as it is handed in.' },
+  village: { schema: recordSchema(fields, 'village'), description: 'A village as it is handed in.' },
+  township: { schema: recordSchema(fields, 'township'), description: 'A township as it is handed in.' },
+  county: { schema: recordSchema(fields, 'county'), description: 'A county as it is handed in.' },
   verdict: { schema: printedVerdict, description: 'What came of judging a record. Numbers are decimal strings.' },
   eligibility: { schema: printedEligibility, description: 'What a record may receive, measure by measure.' },
   refusal: { schema: printedRefusal, description: 'A record that was not judged, with all that is wrong with it.' },

@@ -4,7 +4,8 @@
  */
 import type { Citation } from '../parameters/parameter.js';
 import { type Field, type Level, levelOf, levels } from '../records/catalog.js';
-import { extraLabel, type FieldInfo } from '../records/field.js';
+import type { FieldInfo } from '../records/field.js';
+import { extraLabel } from '../records/shape.js';
 import { citationTexts } from '../rulebook/citation-text.js';
 import { factsBehind } from '../rulebook/readings-used.js';
 import type { Reading, Rulebook } from '../rulebook/rulebook.js';

@@ -1,19 +1,18 @@
-/** Every field of every level, in table order, read off the schemas: paths, labels, units, positions. */
+/** Every field of every level, in table order, read off the shapes: paths, labels, units, positions. */
 import { frozen } from '../base/frozen.js';
 import { county } from './county.js';
-import type { Label } from './field.js';
-import { type FieldInfo, fieldInfo } from './field.js';
+import type { FieldInfo, Label } from './field.js';
 import { household } from './household.js';
+import type { GroupShape, Shape } from './shape.js';
 import { township } from './township.js';
 import { village } from './village.js';
-import { type Schema, z } from './zod.js';
 
-/** The schema of each level of the common record. */
-export const schemas = Object.freeze({ household, village, township, county });
+/** What the common record of each level can hold. */
+export const commonShapes = Object.freeze({ household, village, township, county });
 /** A level: what is judged, from a household to a county. */
-export type Level = keyof typeof schemas;
+export type Level = keyof typeof commonShapes;
 /** Every level, from the smallest. */
-export const levels = Object.freeze(Object.keys(schemas) as readonly Level[]);
+export const levels = Object.freeze(Object.keys(commonShapes) as readonly Level[]);
 
 /** What a criterion can be about: a level, or one member within his household. */
 export const scopes = [...levels, 'member'] as const;
@@ -50,31 +49,18 @@ interface Catalog {
   readonly parts: ReadonlyMap<string, readonly Field[]>;
 }
 
-/** A schema without what says that it can be absent. */
-export function unwrapped(schema: Schema): Schema {
-  let inner: Schema = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap() as Schema;
-  return inner;
-}
-
-function catalogOf(root: Schema): Catalog {
+function catalogOf(root: GroupShape): Catalog {
   const fields = new Map<string, Field>();
   const groups = new Map<string, Group>();
-  const visit = (schema: Schema, path: string) => {
-    const info = fieldInfo(schema);
-    if (info !== undefined) {
-      fields.set(path, Object.freeze({ ...info, path, position: fields.size }));
-      return;
-    }
-    const inner = unwrapped(schema);
-    const label = (schema.meta()?.['x-label'] as Label | undefined) ?? { zh: '', en: '' };
-    if (inner instanceof z.ZodObject) {
-      const shape = inner.shape as Record<string, Schema>;
-      if (!groups.has(path)) groups.set(path, { path, label, keys: Object.keys(shape), list: false });
-      for (const [key, child] of Object.entries(shape)) visit(child, path === '' ? key : `${path}.${key}`);
-    } else if (inner instanceof z.ZodArray) {
+  const visit = (shape: Shape, path: string) => {
+    const { label = { zh: '', en: '' } } = shape as Partial<GroupShape>;
+    if (shape.is === 'field') fields.set(path, Object.freeze({ ...shape.info, path, position: fields.size }));
+    else if (shape.is === 'group') {
+      groups.set(path, { path, label, keys: Object.keys(shape.parts), list: false });
+      for (const [key, part] of Object.entries(shape.parts)) visit(part, path === '' ? key : `${path}.${key}`);
+    } else if (shape.is === 'list') {
       groups.set(path, { path, label, keys: [], list: true });
-      visit(inner.element as Schema, `${path}[]`);
+      visit(shape.each, `${path}[]`);
     }
   };
   visit(root, '');
@@ -101,37 +87,37 @@ export interface Entailment {
   readonly in: readonly (string | boolean)[];
 }
 
-/** The schema of each level. */
-export type Schemas = Readonly<Record<Level, Schema>>;
+/** What records of each level can hold. */
+export type Shapes = Readonly<Record<Level, GroupShape>>;
 
 /** All that records of each level can say: the common record's fields, and those that a rulebook adds. */
 export class FieldTable {
-  readonly #schemas: Schemas;
+  readonly #shapes: Shapes;
   readonly #catalogs: Readonly<Record<Level, Catalog>>;
 
   /** What a record that this table checked is marked with, so that no other table takes it for checked. */
   readonly checked: symbol = Symbol('checked');
 
   /**
-   * @param schemas the schema of each level
+   * @param shapes what records of each level can hold
    * @param units the units that a rulebook names itself, by id
    */
   constructor(
-    schemas: Schemas,
+    shapes: Shapes,
     readonly entailments: readonly Entailment[] = [],
     readonly units: ReadonlyMap<string, Label> = frozen(new Map()),
   ) {
-    this.#schemas = schemas;
-    this.#catalogs = Object.fromEntries(levels.map((level) => [level, catalogOf(schemas[level])])) as Record<
+    this.#shapes = shapes;
+    this.#catalogs = Object.fromEntries(levels.map((level) => [level, catalogOf(shapes[level])])) as Record<
       Level,
       Catalog
     >;
     Object.freeze(this);
   }
 
-  /** The zod schema of a level. */
-  schema(level: Level): Schema {
-    return this.#schemas[level];
+  /** What records of a level can hold. */
+  shape(level: Level): GroupShape {
+    return this.#shapes[level];
   }
 
   /** The field at a path of a level, or at a member's own (`schooling`); undefined where there is none. */
@@ -182,7 +168,7 @@ export class FieldTable {
 }
 
 /** The table of the common record, which every rulebook has. */
-export const commonTable = new FieldTable(schemas);
+export const commonTable = new FieldTable(commonShapes);
 
 /** Marks records of another table than the common one. It is no key: a record equals what was handed in. */
 const TABLE = Symbol('table');
@@ -213,5 +199,5 @@ export const MEMBER = 'members[].';
 
 /** Whether a text names a level. */
 export function isLevel(value: unknown): value is Level {
-  return typeof value === 'string' && Object.hasOwn(schemas, value);
+  return typeof value === 'string' && Object.hasOwn(commonShapes, value);
 }

@@ -1,11 +1,19 @@
 /** What is handed in about a county (contract 2.3; plan, section 一（四）). */
 import { evidence } from './evidence-shape.js';
-import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
-import { type Infer, z } from './zod.js';
+import {
+  codeField,
+  commonFields,
+  field,
+  group,
+  type InShape,
+  levelNamed,
+  requiredGroup,
+  requiredText,
+} from './shape.js';
 
-export const county = z.strictObject({
-  level: z.literal('county'),
+export const county = requiredGroup({
+  level: levelNamed('county'),
   id: requiredText('编号', 'id', { identifies: 'county' }),
   name: field('text', '名称', 'name', { identifies: 'county' }),
   asOf: commonFields.asOf,
@@ -67,4 +75,4 @@ export const county = z.strictObject({
 });
 
 /** A county as it is handed in. */
-export type CommonCounty = Infer<typeof county>;
+export type CommonCounty = InShape<typeof county>;

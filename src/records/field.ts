@@ -6,7 +6,6 @@ import { isDay } from '../base/date.js';
 import { compare, exact } from '../base/exact.js';
 import type { IssueCode } from '../base/issue.js';
 import { isRangeLike, rangeKeys } from './range.js';
-import { type Schema, z } from './zod.js';
 
 /** A word in both languages. */
 export interface Label {
@@ -109,8 +108,9 @@ function hasSurrogate(text: string): boolean {
   return false;
 }
 
-const MONEY_TEXT = /^\d{1,15}(?:\.\d{1,4})?$/;
-const PERCENT_TEXT = /^-?\d{1,6}(?:\.\d{1,6})?$/;
+/** How money and percent are written as text. */
+export const MONEY_TEXT = /^\d{1,15}(?:\.\d{1,4})?$/;
+export const PERCENT_TEXT = /^-?\d{1,6}(?:\.\d{1,6})?$/;
 const DECIMAL_TEXT = /^-?\d+(?:\.\d+)?$/;
 
 /** Why a value is not one of its kind: a code and what was expected. */
@@ -226,105 +226,3 @@ export function rangeFaults(value: Readonly<Record<string, unknown>>, info: Fiel
 }
 
 const MAX_UNKNOWN = 10;
-
-const fits = (info: FieldInfo) => (value: unknown) => faultOf(value, info) === undefined;
-
-/** A range of the numbers of a kind. */
-const rangeOf = <S extends Schema>(info: FieldInfo, number: S) =>
-  z
-    .strictObject({ from: number, to: number })
-    .refine((range) => rangeFaults(range, info).length === 0)
-    .meta({ title: 'range', description: 'a number of which only the ends are known, both included; from <= to' });
-
-const orRange = <S extends Schema>(info: FieldInfo, number: S) => z.union([number, rangeOf(info, number)]);
-
-/** One union, not one within another: nearly every value is its first member, and is found there. */
-const numberOrText = (info: FieldInfo, pattern: RegExp) => {
-  const text = z.string().regex(pattern);
-  return z.union([z.number(), text, rangeOf(info, z.union([z.number(), text]))]).refine(fits(info));
-};
-
-/** The zod shape of each kind. What a shape cannot say (digits of a number) is a refinement of the same check. */
-const shapes = {
-  money: (info: FieldInfo) => numberOrText(info, MONEY_TEXT),
-  percent: (info: FieldInfo) => numberOrText(info, PERCENT_TEXT),
-  count: (info: FieldInfo) =>
-    orRange(
-      info,
-      z
-        .int()
-        .min(info.minimum ?? 0)
-        .max(info.maximum ?? Number.MAX_SAFE_INTEGER),
-    ),
-  measure: (info: FieldInfo) =>
-    orRange(info, info.maximum === undefined ? z.number().min(0) : z.number().min(0).max(info.maximum)),
-  boolean: () => z.boolean(),
-  date: () => z.iso.date(),
-  text: (info: FieldInfo) => z.string().min(1).max(MAX_TEXT).refine(fits(info)),
-} as const;
-
-type Settings = Omit<FieldInfo, 'kind' | 'label' | 'options' | 'required'>;
-
-/** What `z.toJSONSchema` writes beside the shape, and what `fieldInfo` reads back. */
-function annotated<S extends Schema>(schema: S, info: FieldInfo): S {
-  return schema.meta({
-    title: info.label.en,
-    'x-label': info.label,
-    'x-kind': info.kind,
-    ...(info.unit === undefined ? {} : { 'x-unit': info.unit }),
-    ...(info.personal === true ? { 'x-personal': true } : {}),
-    ...(info.identifies === undefined ? {} : { 'x-identifies': info.identifies }),
-    ...(info.fixed === true ? { 'x-fixed': true } : {}),
-    ...(info.options === undefined ? {} : { 'x-options': info.options }),
-    'x-field': info,
-  }) as S;
-}
-
-/** An optional field of a kind: absent and `null` both mean that it is not known. */
-export function field<K extends keyof typeof shapes>(kind: K, zh: string, en: string, settings: Settings = {}) {
-  const info: FieldInfo = { kind, label: { zh, en }, ...settings };
-  const shape = shapes[kind](info) as ReturnType<(typeof shapes)[K]>;
-  return annotated(z.nullish(shape), info);
-}
-
-/** A text that must be given. */
-export function requiredText(zh: string, en: string, settings: Settings = {}) {
-  const info: FieldInfo = { kind: 'text', label: { zh, en }, required: true, ...settings };
-  return annotated(shapes.text(info), info);
-}
-
-/** An optional field with a closed list of codes, each with its words in Chinese and English. */
-export function codeField<const O extends Readonly<Record<string, readonly [zh: string, en: string]>>>(
-  zh: string,
-  en: string,
-  options: O,
-  settings: Settings = {},
-) {
-  const labels: Record<string, Label> = {};
-  for (const [code, [codeZh, codeEn]] of Object.entries(options)) labels[code] = { zh: codeZh, en: codeEn };
-  const info: FieldInfo = { kind: 'code', label: { zh, en }, options: labels, ...settings };
-  const codes = Object.keys(options) as [keyof O & string, ...(keyof O & string)[]];
-  return annotated(z.nullish(z.enum(codes)), info);
-}
-
-/** What was said about a field's schema; undefined for groups and free data. */
-export function fieldInfo(schema: unknown): FieldInfo | undefined {
-  return (schema as { meta?: () => Record<string, unknown> | undefined }).meta?.()?.['x-field'] as
-    | FieldInfo
-    | undefined;
-}
-
-/** A group of fields (`income`); absent and `null` both mean that all of it is missing. */
-export function group<S extends Readonly<Record<string, Schema>>>(zh: string, en: string, shape: S) {
-  return z.nullish(z.strictObject(shape)).meta({ title: en, 'x-label': { zh, en } });
-}
-
-/** What free data is called. */
-export const extraLabel: Label = { zh: '备注数据（不参与认定）', en: 'free data' };
-
-/** The fields of every level. */
-export const commonFields = {
-  asOf: field('date', '认定日期', 'date of judgement'),
-  decidedOn: field('date', '批准日期', 'date of the decision'),
-  extra: z.unknown().optional().meta({ title: 'free data, never judged', 'x-label': extraLabel }),
-} as const;

@@ -1,7 +1,16 @@
 /** What is handed in about a household (contract 2.1; plan, section 一（四）). */
 import { evidence } from './evidence-shape.js';
-import { codeField, commonFields, field, group, requiredText } from './field.js';
-import { type Infer, z } from './zod.js';
+import {
+  codeField,
+  commonFields,
+  field,
+  group,
+  type InShape,
+  levelNamed,
+  listOf,
+  requiredGroup,
+  requiredText,
+} from './shape.js';
 
 /** A household has at most this many members. */
 export const MAX_MEMBERS = 50;
@@ -10,7 +19,7 @@ const INCOME = ['wages', 'business', 'property', 'transfers', 'oneOffTransfers',
   (part) => `income.${part}`,
 );
 
-const member = z.strictObject({
+const member = requiredGroup({
   id: field('text', '成员编号', 'member id', { personal: true, identifies: 'member' }),
   name: field('text', '姓名', 'name', { personal: true, identifies: 'person' }),
   birthDate: field('date', '出生日期', 'date of birth', { personal: true, fixed: true }),
@@ -64,8 +73,8 @@ const member = z.strictObject({
   extra: commonFields.extra,
 });
 
-export const household = z.strictObject({
-  level: z.literal('household'),
+export const household = requiredGroup({
+  level: levelNamed('household'),
   id: requiredText('编号', 'id', { personal: true, identifies: 'household' }),
   village: field('text', '所属村编号', 'village id', { identifies: 'village' }),
   county: field('text', '所属县编号', 'county id', { identifies: 'county' }),
@@ -75,11 +84,7 @@ export const household = z.strictObject({
   countyName: field('text', '所属县名称', 'name of the county', { identifies: 'county' }),
   asOf: commonFields.asOf,
   decidedOn: commonFields.decidedOn,
-  members: z
-    .array(member)
-    .min(1)
-    .max(MAX_MEMBERS)
-    .meta({ title: 'members', 'x-label': { zh: '家庭人口', en: 'members' } }),
+  members: listOf('家庭人口', 'members', member),
   income: group('家庭收入', 'household income', {
     wages: field('money', '工资性收入', 'wage income', { unit: 'yuan/year' }),
     business: field('money', '生产经营性收入', 'business income, before costs', {
@@ -209,6 +214,6 @@ export const household = z.strictObject({
 });
 
 /** A household as it is handed in. */
-export type CommonHousehold = Infer<typeof household>;
+export type CommonHousehold = InShape<typeof household>;
 /** A member of a household. */
 export type CommonMember = CommonHousehold['members'][number];

@@ -3,10 +3,9 @@ import { frozen } from '../base/frozen.js';
 import { Kept } from '../base/remembered.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { commonTable, type Entailment, FieldTable, type Level, levels, schemas, unwrapped } from './catalog.js';
-import { codeField, field, group, type Kind, type Label, type Unit } from './field.js';
-import { MAX_MEMBERS } from './household.js';
-import { type Schema, z } from './zod.js';
+import { commonShapes, commonTable, type Entailment, FieldTable, type Level, levels } from './catalog.js';
+import type { Kind, Label, Unit } from './field.js';
+import { codeField, type FieldShape, field, type GroupShape, group, type ListShape, type Shape } from './shape.js';
 
 /** A field as a rulebook declares it, checked. */
 export interface OwnField {
@@ -47,7 +46,7 @@ export interface OwnFields {
 /** What is added below a place of the record. */
 interface Branch {
   label?: Label;
-  field?: Schema;
+  field?: FieldShape;
   readonly below: Map<string, Branch>;
 }
 
@@ -61,9 +60,9 @@ const made = new Kept<FieldTable>(64);
 export function tableWith(own: OwnFields): FieldTable {
   if (own.units.length + own.fields.length + own.entailments.length === 0) return commonTable;
   return made.of(JSON.stringify(own), () => {
-    const extended = levels.map((level) => [level, extend(schemas[level], branchesOf(own, level))] as const);
+    const extended = levels.map((level) => [level, withBranches(commonShapes[level], branchesOf(own, level))] as const);
     return new FieldTable(
-      Object.fromEntries(extended) as Record<Level, Schema>,
+      Object.fromEntries(extended) as Record<Level, GroupShape>,
       frozen([...own.entailments]),
       frozen(new Map(own.units.map(({ id, labels }) => [id, labels]))),
     );
@@ -82,7 +81,7 @@ function branchesOf(own: OwnFields, level: Level): Branch {
         return next;
       }, root);
   // In the order of the fields; a group stands where its first field does.
-  for (const one of own.fields) if (one.level === level) at(one.path).field = schemaOf(one, fullLabel(one, own));
+  for (const one of own.fields) if (one.level === level) at(one.path).field = shapeOf(one, fullLabel(one, own));
   for (const one of own.groups) if (one.level === level) at(one.path).label = one.labels;
   return root;
 }
@@ -99,10 +98,10 @@ function fullLabel({ level, path, labels }: OwnField, { groups }: OwnFields): La
   return { zh: full('zh'), en: full('en') };
 }
 
-function schemaOf(
+function shapeOf(
   { kind, options = [], level: _, path: __, labels: ___, ...settings }: OwnField,
   { zh, en }: Label,
-): Schema {
+): FieldShape {
   // A text about a person is a name of his, whatever it is called: it is masked like one.
   if (kind === 'text' && settings.personal === true)
     return field(kind, zh, en, { ...given(settings), identifies: 'person' });
@@ -116,25 +115,20 @@ function given<T extends object>(settings: T): { [K in keyof T]-?: Exclude<T[K],
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as never;
 }
 
-function extend(schema: Schema, { below }: Branch): Schema {
-  if (below.size === 0) return schema;
-  const inner = unwrapped(schema);
-  const meta = schema.meta() ?? {};
-  if (inner instanceof z.ZodArray) {
-    return z
-      .array(extend(inner.element as Schema, { below }))
-      .min(1)
-      .max(MAX_MEMBERS)
-      .meta(meta);
-  }
-  if (!(inner instanceof z.ZodObject)) throw new TypeError('Only a group or a list can hold fields.');
-  const before = Object.entries(inner.shape as Record<string, Schema>);
+function extended(shape: Shape, branch: Branch): Shape {
+  if (shape.is === 'list') return { ...shape, each: withBranches(shape.each, branch) } satisfies ListShape;
+  if (shape.is !== 'group') throw new TypeError('Only a group or a list can hold fields.');
+  return withBranches(shape, branch);
+}
+
+function withBranches(shape: GroupShape, { below }: Branch): GroupShape {
+  if (below.size === 0) return shape;
+  const before = Object.entries(shape.parts);
   const [last, first] = [before.filter(([key]) => LAST.includes(key)), before.filter(([key]) => !LAST.includes(key))];
-  const shape = new Map(first);
+  const parts = new Map(first);
   for (const [key, branch] of below) {
     const { zh, en } = branch.label ?? { zh: '', en: '' };
-    shape.set(key, branch.field ?? extend(shape.get(key) ?? group(zh, en, {}), branch));
+    parts.set(key, branch.field ?? extended(parts.get(key) ?? group(zh, en, {}), branch));
   }
-  const whole = z.strictObject(Object.fromEntries([...shape, ...last]));
-  return inner === schema ? whole.meta(meta) : z.nullish(whole).meta(meta);
+  return { ...shape, parts: Object.fromEntries([...parts, ...last]) };
 }

@@ -1,20 +1,20 @@
 /** A value of unknown make becomes a record that need not be checked again, or a list of all that is wrong. */
 import { type Day, isDay } from '../base/date.js';
 import { InvalidRecordError } from '../base/errors.js';
-import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
+import { type IssueData, MAX_ISSUES } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
-import { type Field, type FieldTable, isLevel, type Level, levels, markTable } from './catalog.js';
-import { reportedFor } from './computed.js';
+import { type FieldTable, isLevel, levels, markTable } from './catalog.js';
 import { consistencyIssues, contradictsItself } from './consistency.js';
 import type { CommonCounty } from './county.js';
 import { worded } from './describe-issue.js';
 import { evidenceIssues } from './evidence.js';
-import { type FieldInfo, faultOf, isNumeric } from './field.js';
-import { faultIssue, rangeIssues, shown, typeName } from './found.js';
+import { type FieldInfo, faultOf } from './field.js';
+import { faultIssue, shown, typeName } from './found.js';
 import { type CommonHousehold, MAX_MEMBERS } from './household.js';
 import type { OptionTable } from './options.js';
 import { plainIssues } from './plain.js';
-import { isRange, isRangeLike } from './range.js';
+import { isRange } from './range.js';
+import { readByShape } from './read-shape.js';
 import { soundReader } from './sound-reader.js';
 import type { CommonTownship } from './township.js';
 import { markUncertain } from './uncertainty.js';
@@ -125,15 +125,11 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
   }
   const bounded = withFewMembers(raw);
   if (bounded !== raw) issues.push(tooManyMembers((raw.members as unknown[]).length));
-  const result = table.schema(level).safeParse(bounded);
-  for (const issue of result.success ? [] : result.error.issues) {
-    // All that can be wrong with evidence its own check finds, once for all of it.
-    if (issue.path[0] !== 'evidence') issues.push(...shapeIssues(table, level, raw, issue));
-  }
+  const read = readByShape(table.shape(level), level, bounded, issues);
   issues.push(...evidenceIssues(table, level, raw), ...consistencyIssues(table, level, raw, asOf));
-  if (issues.length > 0 || !result.success || asOf === undefined) return refused(issues);
+  if (issues.length > 0 || asOf === undefined) return refused(issues);
 
-  const record = { ...(result.data as object), asOf } as ParsedRecord;
+  const record = { ...(read as object), asOf } as ParsedRecord;
   return { record: checkedBy(table, record, freezeParts(record)), issues: [] };
 }
 
@@ -170,57 +166,6 @@ function idIssues(id: unknown): IssueData[] {
   return faultOf(id, personal) === undefined ? [] : [faultIssue('id', id, personal)];
 }
 
-interface ShapeIssue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-}
-
-/** What zod found, in the codes of the contract: zod says where, the field's own check says why. */
-function shapeIssues(table: FieldTable, level: Level, raw: unknown, issue: object): IssueData[] {
-  const { code, path, keys } = issue as ShapeIssue;
-  const within = rangeAt(table, level, raw, path);
-  if (within !== undefined) {
-    return rangeIssues((...keys) => pathText([...within.path, ...keys]), within.value, within.field);
-  }
-  if (code === 'unrecognized_keys')
-    return (keys ?? []).slice(0, MAX_ISSUES).map((key) => unknownKey(table, level, path, key));
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], raw);
-  const text = pathText(path);
-  const info = table.at(level, text);
-  if (info !== undefined) {
-    if (info.required === true && (value === undefined || value === null)) {
-      return [{ code: 'missingField', path: text, expected: faultOf(value, info)?.expected ?? info.kind }];
-    }
-    return [faultIssue(text, value, info)];
-  }
-  const expected = table.groupAt(level, text)?.list === true ? 'list' : 'group';
-  if (expected === 'group') return [{ code: 'wrongType', path: text, expected, found: typeName(value) }];
-  if (value === undefined || value === null) return [{ code: 'missingField', path: text, expected }];
-  if (!Array.isArray(value)) return [{ code: 'wrongType', path: text, expected, found: typeName(value) }];
-  if (value.length === 0) return [{ code: 'emptyList', path: text, expected }];
-  return [tooManyMembers(value.length)];
-}
-
-/** A range, and the field whose it is. */
-interface RangeAt {
-  readonly path: readonly PropertyKey[];
-  readonly field: Field;
-  readonly value: Readonly<Record<string, unknown>>;
-}
-
-/** The range that a path leads to or into. */
-function rangeAt(table: FieldTable, level: Level, raw: unknown, path: readonly PropertyKey[]): RangeAt | undefined {
-  let value: unknown = raw;
-  for (const [index, key] of path.entries()) {
-    value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
-    const here = path.slice(0, index + 1);
-    const field = isRangeLike(value) ? table.at(level, pathText(here)) : undefined;
-    if (field !== undefined && isNumeric(field.kind) && isRangeLike(value)) return { path: here, field, value };
-  }
-  return undefined;
-}
-
 /** A list of a million members is refused by its length, not member by member. */
 function withFewMembers(raw: Record<string, unknown>): Record<string, unknown> {
   const { members } = raw;
@@ -230,16 +175,6 @@ function withFewMembers(raw: Record<string, unknown>): Record<string, unknown> {
 
 function tooManyMembers(count: number): IssueData {
   return { code: 'outOfRange', path: 'members', expected: `<= ${MAX_MEMBERS}`, found: String(count) };
-}
-
-function unknownKey(table: FieldTable, level: Level, path: readonly PropertyKey[], key: string): IssueData {
-  const reported = reportedFor(level, key);
-  if (reported !== undefined) {
-    const at = { code: 'unknownKey', path: pathText([...path, key]), expected: 'computed' } as const;
-    return reported === '' ? at : { ...at, suggestion: reported };
-  }
-  const suggestion = nearest(key, table.groupAt(level, pathText(path))?.keys ?? []);
-  return { code: 'unknownKey', path: pathText([...path, key]), ...(suggestion ? { suggestion } : {}) };
 }
 
 /** Freezes what the record holds, never what stands under `extra`; tells whether one of its numbers is a range. */

@@ -1,5 +1,5 @@
 /** The three figures that villages and counties measure poverty incidence by. */
-import { field } from './field.js';
+import { field } from './shape.js';
 
 export const populationFields = {
   registeredRuralPopulation: field('count', '农业户籍人口', 'registered rural population', {

@@ -1,12 +1,12 @@
 /**
- * Copies a record in which every value is plainly right, many times quicker than its schema checks it. Where anything
- * may be wrong, or is a range or evidence, it says nothing: then the schema is asked, which tells what is wrong.
+ * Copies a record in which every value is plainly right. Where anything may be wrong, or is a range or evidence, it says
+ * nothing: then `read-shape.ts` is asked, which tells what is wrong.
  */
 import { remembered } from '../base/remembered.js';
-import { type FieldTable, type Level, levels, unwrapped } from './catalog.js';
-import { faultOf, fieldInfo } from './field.js';
+import { type FieldTable, type Level, levels } from './catalog.js';
+import { faultOf } from './field.js';
 import { MAX_MEMBERS } from './household.js';
-import { type Schema, z } from './zod.js';
+import { type GroupShape, isOptional, type Shape } from './shape.js';
 
 /** What a reader gives that is not sure that all is right. */
 const UNSURE = Symbol('unsure');
@@ -16,7 +16,7 @@ type Values = Record<string, unknown>;
 
 /** By level, what copies a record of it whose values are plainly right: its parts are frozen, itself it is not. */
 export const soundReader = remembered((table: FieldTable) => {
-  const readers = levels.map((level) => [level, groupReader(table.schema(level), false)] as const);
+  const readers = levels.map((level) => [level, groupReader(table.shape(level), false)] as const);
   const readerOf = Object.fromEntries(readers) as Readonly<Record<Level, Read>>;
   return (level: Level, value: object): Record<string, unknown> | undefined => {
     const copy = readerOf[level](value);
@@ -24,36 +24,38 @@ export const soundReader = remembered((table: FieldTable) => {
   };
 });
 
-function readerOf(schema: Schema): Read {
-  const info = fieldInfo(schema);
-  const inner = unwrapped(schema);
-  const isOptional = inner !== schema;
-  if (info !== undefined) {
-    const isRequired = info.required === true;
-    return (value) => {
-      if (value === undefined || value === null) return isRequired ? UNSURE : value;
-      // Which a range is, that is left to the schema.
-      return typeof value !== 'object' && faultOf(value, info) === undefined ? value : UNSURE;
-    };
+function readerOf(shape: Shape): Read {
+  switch (shape.is) {
+    case 'field': {
+      const { info } = shape;
+      const isRequired = info.required === true;
+      return (value) => {
+        if (value === undefined || value === null) return isRequired ? UNSURE : value;
+        // Whether a range is sound, that is left to others.
+        return typeof value !== 'object' && faultOf(value, info) === undefined ? value : UNSURE;
+      };
+    }
+    case 'list':
+      return listReader(groupReader(shape.each, true));
+    case 'group': {
+      const read = groupReader(shape, true);
+      const mayBeAbsent = isOptional(shape);
+      return (value) => (mayBeAbsent && (value === undefined || value === null) ? value : read(value));
+    }
+    case 'evidence':
+      return (value) => (value === undefined ? value : UNSURE);
+    default:
+      // What is free, and what the level is, nobody has to look into.
+      return (value) => value;
   }
-  if (inner instanceof z.ZodArray) return listReader(groupReader(inner.element as Schema, true));
-  if (inner instanceof z.ZodObject) {
-    const read = groupReader(inner, true);
-    return (value) => (isOptional && (value === undefined || value === null) ? value : read(value));
-  }
-  return (value) => (value === undefined && isOptional ? value : UNSURE);
 }
 
-/** Its values in the schema's order, as the schema gives them back. */
-function groupReader(schema: Schema, freezes: boolean): Read {
-  const shape = Object.entries((unwrapped(schema) as InstanceType<typeof z.ZodObject>).shape as Record<string, Schema>);
-  const names = shape.map(([name]) => name);
-  const required = shape.flatMap(([name, child]) => (unwrapped(child) === child ? [name] : []));
-  const reads = shape.map(([name, child]): Read => {
-    // What is free, and what the level is, nobody has to look into.
-    const isFree = name === 'extra' && fieldInfo(child) === undefined && !(unwrapped(child) instanceof z.ZodObject);
-    return isFree || (name === 'level' && !freezes) ? (value) => value : readerOf(child);
-  });
+/** Its values in the order of the shape. */
+function groupReader({ parts }: GroupShape, freezes: boolean): Read {
+  const shapes = Object.entries(parts);
+  const names = shapes.map(([name]) => name);
+  const required = shapes.flatMap(([name, part]) => (isOptional(part) ? [] : [name]));
+  const reads = shapes.map(([, part]) => readerOf(part));
   const read = (copy: Values): Values | typeof UNSURE => {
     let at = 0;
     for (const name in copy) {
@@ -87,7 +89,7 @@ function groupReader(schema: Schema, freezes: boolean): Read {
     if (typeof value !== 'object' || value === null) return UNSURE;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return UNSURE;
-    // A schema sees what does not show, too.
+    // What does not show is seen, too.
     if (Reflect.ownKeys(value).length !== Object.keys(value).length) return UNSURE;
     // Looked at is the copy: what a getter would say a second time does not matter.
     const copy = read({ ...value });

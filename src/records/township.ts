@@ -1,10 +1,9 @@
 /** What is handed in about a township: what it is; what is judged of it a rulebook adds. */
 import { evidence } from './evidence-shape.js';
-import { commonFields, field, requiredText } from './field.js';
-import { type Infer, z } from './zod.js';
+import { commonFields, field, type InShape, levelNamed, requiredGroup, requiredText } from './shape.js';
 
-export const township = z.strictObject({
-  level: z.literal('township'),
+export const township = requiredGroup({
+  level: levelNamed('township'),
   id: requiredText('编号', 'id', { identifies: 'township' }),
   county: field('text', '所属县编号', 'county id', { identifies: 'county' }),
   name: field('text', '名称', 'name', { identifies: 'township' }),
@@ -15,4 +14,4 @@ export const township = z.strictObject({
 });
 
 /** A township as it is handed in. */
-export type CommonTownship = Infer<typeof township>;
+export type CommonTownship = InShape<typeof township>;

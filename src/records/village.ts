@@ -1,11 +1,19 @@
 /** What is handed in about a village (contract 2.2; plan, section 一（四）, the "12+1" tasks, and 专栏1). */
 import { evidence } from './evidence-shape.js';
-import { codeField, commonFields, field, group, requiredText } from './field.js';
 import { populationFields } from './population.js';
-import { type Infer, z } from './zod.js';
+import {
+  codeField,
+  commonFields,
+  field,
+  group,
+  type InShape,
+  levelNamed,
+  requiredGroup,
+  requiredText,
+} from './shape.js';
 
-export const village = z.strictObject({
-  level: z.literal('village'),
+export const village = requiredGroup({
+  level: levelNamed('village'),
   id: requiredText('编号', 'id', { identifies: 'village' }),
   county: field('text', '所属县编号', 'county id', { identifies: 'county' }),
   name: field('text', '名称', 'name', { identifies: 'village' }),
@@ -52,4 +60,4 @@ export const village = z.strictObject({
 });
 
 /** A village as it is handed in. */
-export type CommonVillage = Infer<typeof village>;
+export type CommonVillage = InShape<typeof village>;

@@ -21,6 +21,9 @@ export function isLaw(name: string): boolean {
   return !wordFiles.includes(name) && !companionFiles.includes(name);
 }
 
+/** What the id of a measure begins with. */
+export const MEASURE = 'measure/';
+
 /** Files that lie in a rulebook's folder and are no part of its rules: they judge nothing and change no verdict. */
 export const companionFiles: readonly string[] = [
   'clauses.json',

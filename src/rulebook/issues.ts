@@ -5,6 +5,7 @@ import { nearest } from '../base/suggest.js';
 import type { Schema } from '../records/zod.js';
 import { languages } from '../words/words.js';
 import { describeRulebookIssue } from './describe-issue.js';
+import type { FileShapes } from './file-shapes.js';
 import { hiddenCharacters } from './hidden-characters.js';
 import { shapeFault } from './shape-fault.js';
 
@@ -41,8 +42,25 @@ export class Issues {
   /** Parts are read after the whole: what they hide is told once, where it is seen first. */
   readonly #seen = new Set<object>();
 
-  constructor(built?: Built) {
+  readonly #shapes: FileShapes | 'sound' | undefined;
+
+  /** @param shapes what files are checked by; `sound` where they were before, and are taken as they are */
+  constructor(shapes?: FileShapes | 'sound', built?: Built) {
+    this.#shapes = shapes;
     this.#built = built;
+  }
+
+  /** Checks a value against the shape of a name. */
+  readAs<Name extends keyof FileShapes>(
+    file: string,
+    at: readonly PropertyKey[],
+    name: Name,
+    value: unknown,
+  ): FileShapes[Name]['_output'] | undefined {
+    if (this.#shapes === 'sound') return value as FileShapes[Name]['_output'];
+    if (this.#shapes === undefined) throw new TypeError('There are no shapes to read by.');
+    const shape: Schema = this.#shapes[name];
+    return this.read(file, at, shape, value) as FileShapes[Name]['_output'] | undefined;
   }
 
   /**

@@ -14,7 +14,7 @@ const DEEPEST = 16;
 export type MovedItem = (copy: object, part: object, from: 'below' | 'top', way: Way) => void;
 
 /**
- * Lays an entry over another: objects key by key; lists whose items have an id, a name or a first day item by item,
+ * Lays an entry over another: objects key by key, in the order of the one below; lists whose items have an id, a name or a first day item by item,
  * those of the entry on top last and in its order, by days in theirs; all else is replaced, and null takes it away.
  */
 export function laidOver(below: unknown, top: unknown, moved: MovedItem): unknown {
@@ -26,17 +26,15 @@ function laid(below: unknown, top: unknown, moved: MovedItem, wayBelow: Way, way
   if (Array.isArray(below) && Array.isArray(top)) return listLaid(below, top, moved, wayBelow, wayTop);
   if (!isValues(below) || !isValues(top)) return top;
   // As in JSON Merge Patch (RFC 7396), null takes away.
-  const said = Object.entries(top).filter(([, value]) => value !== null);
-  const own = said.map(([key, value]) =>
-    Object.hasOwn(below, key) && !WHOLE.includes(key)
-      ? [key, laid(below[key], value, moved, [...wayBelow, key], [...wayTop, key])]
-      : [key, value],
-  );
-  const kept = Object.entries(below)
-    .filter(([key]) => !Object.hasOwn(top, key))
-    .map(([key, value]) => [key, copied(value, moved, 'below', [...wayBelow, key])]);
+  const said = Object.entries(top).filter(([key, value]) => value !== null && !Object.hasOwn(below, key));
+  const kept = Object.entries(below).flatMap(([key, value]) => {
+    const own = Object.hasOwn(top, key) ? top[key] : undefined;
+    if (own === undefined) return [[key, copied(value, moved, 'below', [...wayBelow, key])]];
+    if (own === null) return [];
+    return [[key, WHOLE.includes(key) ? own : laid(value, own, moved, [...wayBelow, key], [...wayTop, key])]];
+  });
   // Not by assignment: a key `__proto__` is a key like any other.
-  return Object.fromEntries([...own, ...kept]);
+  return Object.fromEntries([...kept, ...said]);
 }
 
 function listLaid(

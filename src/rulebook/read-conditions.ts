@@ -7,11 +7,9 @@ import type { ReasonOf } from '../base/rulebook-issue.js';
 import type { Facts, FactType } from '../facts/fact.js';
 import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
-import { z } from '../records/zod.js';
 import { type Condition, DECIMAL, isOrder, type Leaf, type Operator, type Side } from './condition.js';
 import { type All, type Any, fold, gathered, type Not, regrouped } from './fold.js';
 import { type Issues, pointer } from './issues.js';
-import { conditionShapes } from './schema.js';
 import { wrongShape } from './shape-fault.js';
 
 /** A reference to a criterion, before it is followed. */
@@ -28,8 +26,7 @@ export type Unfollowed = Leaf | Reference | All<Unfollowed> | Any<Unfollowed> | 
 const MAX_DEPTH = 32;
 /** A rulebook with more conditions than this is refused. */
 export const MAX_CONDITIONS = 10_000;
-const shapes = conditionShapes(z.unknown(), z.unknown());
-const kinds = Object.keys(shapes) as (keyof typeof shapes)[];
+const kinds = ['all', 'any', 'not', 'condition', 'leaf'] as const;
 
 /** Where in which file conditions are read, and for what. */
 export interface ConditionPlace {
@@ -81,10 +78,10 @@ export function readConditions(
   }
   if (kind === 'leaf') return readLeaf(place, value, at);
   if (kind === 'condition') {
-    const shape = issues.read(file, where, shapes.condition, value);
+    const shape = issues.readAs(file, where, 'condition', value);
     return shape && { kind: 'reference', at: pointer(at), to: shape.condition };
   }
-  const shape = issues.read(file, where, shapes[kind], value) as Record<string, unknown> | undefined;
+  const shape = issues.readAs(file, where, kind, value) as Record<string, unknown> | undefined;
   // What the group holds is read even where the group itself is at fault, so that all issues come at once.
   const held = (value as Record<string, unknown>)[kind];
   if (kind === 'not') {
@@ -102,7 +99,7 @@ function readLeaf(place: ConditionPlace, value: object, at: readonly PropertyKey
   const { issues, file, level } = place;
   const where = [...place.root, ...at];
   const raw = value as { fact: unknown; operator?: unknown; value?: unknown };
-  const shape = issues.read(file, where, shapes.leaf, value);
+  const shape = issues.readAs(file, where, 'leaf', value);
   const type = typeof raw.fact === 'string' ? factType(place, raw.fact, [...where, 'fact']) : undefined;
   const sideRead = readSide(place, raw.value, [...where, 'value']);
   if (shape === undefined || type === undefined || sideRead === undefined) return undefined;
@@ -140,8 +137,6 @@ interface SideRead {
   readonly kind: 'number' | 'boolean' | 'string' | 'array';
 }
 
-/** Made once: a schema is compiled when it is first used. */
-const sideReference = z.strictObject({ fact: z.string() });
 const LITERAL_NUMBER = /^-?\d{1,15}(?:\.\d{1,6})?$/;
 
 function readSide(place: ConditionPlace, value: unknown, where: readonly PropertyKey[]): SideRead | undefined {
@@ -158,7 +153,7 @@ function readSide(place: ConditionPlace, value: unknown, where: readonly Propert
     else issues.add(file, where, { code: 'typeMismatch', reason: 'codesAreTexts' });
     return undefined;
   }
-  const reference = issues.read(file, where, sideReference, value);
+  const reference = issues.readAs(file, where, 'side', value);
   if (reference === undefined) return undefined;
   const parameter = parameters?.get(reference.fact);
   if (parameter !== undefined) {

@@ -7,7 +7,6 @@ import type { Parameter } from '../parameters/parameter.js';
 import type { Issues } from './issues.js';
 import { checkUnit, type FieldsRead, unitsIn } from './read-own-fields.js';
 import { checkCitation, type Known } from './read-parameters.js';
-import { factsFile } from './schema.js';
 
 /** The file's name. */
 export const FACTS = 'facts.json';
@@ -30,7 +29,7 @@ export function readOwnFacts(
   const common = factsIn(table);
   // Of fields at fault only their own faults are told, not that all else finds nothing in them.
   if (!Object.hasOwn(files, FACTS) || !fieldsKnown) return { facts: common, factsKnown: fieldsKnown };
-  const read = issues.read(FACTS, [], factsFile, files[FACTS]);
+  const read = issues.readAs(FACTS, [], 'facts', files[FACTS]);
   if (read === undefined) return { facts: common, factsKnown: false };
   const { facts: sources } = read;
   const unitNames = unitsIn(table.units);

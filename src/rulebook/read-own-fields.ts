@@ -5,7 +5,6 @@ import { faultOf, isNumeric, type Unit, units } from '../records/field.js';
 import { type OwnField, type OwnFields, tableWith } from '../records/own-fields.js';
 import type { OwnUnits } from '../words/unit-text.js';
 import type { Issues } from './issues.js';
-import { fieldsFile } from './schema.js';
 
 /** The file's name. */
 export const FIELDS = 'fields.json';
@@ -24,7 +23,7 @@ export function readOwnFields(issues: Issues, files: Readonly<Record<string, unk
   if (!Object.hasOwn(files, FIELDS)) return { fields: commonTable, fieldsKnown: true };
   const before = issues.all.length;
   const isSound = () => issues.all.length === before;
-  const read = issues.read(FIELDS, [], fieldsFile, files[FIELDS]);
+  const read = issues.readAs(FIELDS, [], 'fields', files[FIELDS]);
   if (read === undefined) return { fields: commonTable, fieldsKnown: false };
   const { units: ownUnits = [], groups = [], fields: stated, entailments = [] } = read;
   const own: OwnFields = { units: ownUnits, groups, fields: stated, entailments };

@@ -5,7 +5,6 @@ import type { DatedValue, Parameter } from '../parameters/parameter.js';
 import { scopes } from '../records/catalog.js';
 import type { Issues } from './issues.js';
 import { checkUnit, type FieldsRead, unitsIn } from './read-own-fields.js';
-import { parametersFile } from './schema.js';
 import { wrongShape } from './shape-fault.js';
 
 /** What the manifest says that other files refer to. */
@@ -52,7 +51,7 @@ export function readParameters(
 ): ReadonlyMap<string, Parameter> | undefined {
   const unitNames = unitsIn(fields.units);
   const parameters = new Map<string, Parameter>();
-  const read = issues.read(file, [], parametersFile, value);
+  const read = issues.readAs(file, [], 'parameters', value);
   read?.parameters.forEach((parameter, index) => {
     const at = ['parameters', index];
     if (fieldsKnown) checkUnit(issues, file, at, parameter, unitNames);

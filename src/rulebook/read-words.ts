@@ -4,69 +4,18 @@
  * made of the rulebook's labels.
  */
 import { frozen } from '../base/frozen.js';
-import type { RulebookShape, WordsSection } from '../base/rulebook-issue.js';
+import type { WordsSection } from '../base/rulebook-issue.js';
 import type { Facts } from '../facts/fact.js';
 import { type FieldTable, levels, scopes } from '../records/catalog.js';
-import { type Infer, type Schema, z } from '../records/zod.js';
 import { hasStrayBrace, placesIn } from '../words/template.js';
 import { type Language, languages } from '../words/words.js';
 import { wordFileOf } from './companions.js';
 import type { Issues } from './issues.js';
 import type { ReadRule } from './references.js';
+import { places } from './told-places.js';
+import type { WordsSource } from './words-file.js';
 
-/**
- * What can be told in a sentence, by what the sentence is about.
- * - comparisons: the `value` that the record gives and the `bound`, which is `atLeast` where more is asked for and `atMost`
- *   where less is; the `gap` between them, which is `above` or `below` by the side of the bound that the value lies on,
- *   none of them where it lies on the bound; what is said of `members`; the `inputs` with their labels, and the `input`
- *   that is the last of them, without
- * - members: the `count` of those by whom it fails or is open, and their `names`
- * - remedies: whose input it is (`member`), `by` how much it has to change, what the fact lacks for `each` person, which
- *   inputs could be `more` or `less` for it, the codes `to` have in its place
- */
-export const places = {
-  rules: [],
-  criteria: [],
-  comparisons: ['value', 'bound', 'gap', 'above', 'below', 'atLeast', 'atMost', 'members', 'inputs', 'input'],
-  members: ['count', 'names'],
-  questions: [],
-  remedies: ['member', 'by', 'each', 'more', 'less', 'to'],
-} as const satisfies Readonly<Record<WordsSection, readonly string[]>>;
-
-/** What is told in the sentences about something: a text for every place. */
-export type Places<About extends WordsSection> = Readonly<Record<(typeof places)[About][number], string>>;
-
-const text = z.string().min(1).max(1000);
-const sentence = z.union([text, z.array(text).min(1).max(20)], 'sentence' satisfies RulebookShape);
-const perOutcome = { met: sentence.optional(), notMet: sentence.optional(), undetermined: sentence.optional() };
-function about<S extends Schema>(section: WordsSection, named: string, said: S) {
-  const told = places[section].map((place) => ` {${place}}`).join('');
-  return z.record(z.string(), said).describe(`by ${named}${told}`).optional();
-}
-
-/** A file of words. Of several sentences in the place of one, the first is said whose places are all filled. */
-export const wordsFile = z.strictObject({
-  $schema: z.string().optional(),
-  rules: about(
-    'rules',
-    'verdict rule',
-    z.strictObject({
-      title: text.describe('what its form is called').optional(),
-      afterMet: text.describe('what follows where it is met').optional(),
-    }),
-  ),
-  criteria: about('criteria', 'criterion', z.strictObject(perOutcome)),
-  comparisons: about('comparisons', 'fact', z.strictObject(perOutcome)),
-  members: about(
-    'members',
-    'fact, of the members by whom it is not met or open:',
-    z.strictObject({ notMet: sentence.optional(), undetermined: sentence.optional() }),
-  ),
-  questions: about('questions', 'input', text),
-  remedies: about('remedies', 'input, by input=code for the code that it has, or by fact:', sentence),
-});
-
-type WordsFile = Omit<Infer<typeof wordsFile>, '$schema'>;
+type WordsFile = Omit<WordsSource, '$schema'>;
 /** What a rulebook says in one language: sentences by what they are about. */
 export type RulebookWords = {
   readonly [About in WordsSection]: ReadonlyMap<string, NonNullable<WordsFile[About]>[string]>;
@@ -89,7 +38,7 @@ export function readWords(
   named: Named,
 ): RulebookWords {
   const file = wordFileOf(language);
-  const found = Object.hasOwn(files, file) ? issues.read(file, [], wordsFile, files[file]) : undefined;
+  const found = Object.hasOwn(files, file) ? issues.readAs(file, [], 'words', files[file]) : undefined;
   if (found !== undefined) checkWords(issues, file, files[file] as WordsFile, named);
   const { $schema: _, ...words } = found ?? {};
   const mapped = sections.map((section) => [section, new Map(Object.entries(words[section] ?? {}))]);

@@ -6,6 +6,7 @@ import type { Field, FieldTable, Level } from '../records/catalog.js';
 import { issueText as describe } from '../records/describe-issue.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type Frozen, type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
+import { recordSchema } from '../records/record-schema.js';
 import type { Schema } from '../records/zod.js';
 import type { Language } from '../words/words.js';
 import { hunan2016To2020 } from './builtin.js';
@@ -55,7 +56,7 @@ export function fieldsOf(level: Level, of: OfRulebook = {}): readonly Field[] {
 
 /** The zod schema of a level. */
 export function schemaOf(level: Level, of: OfRulebook = {}): Schema {
-  return fieldsFor(of).schema(level);
+  return recordSchema(fieldsFor(of), level);
 }
 
 /**

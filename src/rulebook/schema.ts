@@ -23,9 +23,6 @@ export const amountBounds = ['atLeast', 'exactly', 'atMost'] as const;
 /** What an amount is given for; by `base` it changes what others get or pay, and is no sum. */
 export const amountPers = ['person', 'schoolYear', 'year', 'once', 'base'] as const;
 
-/** What the id of a measure begins with. */
-export const MEASURE = 'measure/';
-
 const idsOf = (kinds: readonly string[]) => new RegExp(`^(?:${kinds.join('|')})/[a-z][A-Za-z0-9]{0,63}$`);
 /** The id of a criterion. */
 export const criterionId = z.string().regex(idsOf(scopes), 'criterionId' satisfies RulebookShape);

@@ -1,7 +1,7 @@
 /** The words of a rulebook that builds on others: its own and, where it has none, those of its bases. */
 import { isValues } from '../base/values.js';
 import { wordFiles } from './companions.js';
-import { places } from './read-words.js';
+import { places } from './told-places.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 

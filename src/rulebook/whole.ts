@@ -8,9 +8,9 @@ import { InvalidRulebookError } from '../base/errors.js';
 import { isValues } from '../base/values.js';
 import { baseName, basesOf } from './bases.js';
 import { isRuleFile } from './companions.js';
+import type { FileShapes } from './file-shapes.js';
 import { Issues, type Place } from './issues.js';
 import { laidOver } from './lay-over.js';
-import { extending } from './schema.js';
 import { wrongShape } from './shape-fault.js';
 import { shippedFiles, shippedIds } from './shipped.js';
 import { type TakenWords, wordsTaken } from './taken-words.js';
@@ -93,12 +93,12 @@ interface Law {
  * folder (`../common/parameters.json`). Those of rulebooks that are shipped need not be given.
  * @throws InvalidRulebookError where a base is not there, or does not go together with the others
  */
-export function wholeOf(files: Files): WholeRulebook {
+export function wholeOf(files: Files, shapes: FileShapes | 'sound'): WholeRulebook {
   const manifest = Object.hasOwn(files, MANIFEST) ? files[MANIFEST] : undefined;
   if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) {
     return { files, placeOf: (file, at) => ({ file, at }), isTakenOver: () => false, without: new Set() };
   }
-  const building = new Building(files);
+  const building = new Building(files, shapes);
   const law = building.lawOf('', []);
   if (building.issues.all.length > 0) throw new InvalidRulebookError(building.issues.all);
   return building.wholeFrom(law, manifest);
@@ -116,14 +116,15 @@ export function filesOfBase(files: Files, base: string): Files {
 const nameIn = (base: string, file: string) => (base === '' ? file : `${base}/${file}`);
 
 class Building {
-  readonly issues = new Issues();
+  readonly issues: Issues;
   /** The files of each base, and by the empty text of the rulebook itself. */
   readonly #files = new Map<string, Files>();
   readonly #laws = new Map<string, Law>();
   /** Where parts of entries stood that are based on others. */
   readonly #moved = new Map<object, Place>();
 
-  constructor(given: Files) {
+  constructor(given: Files, shapes: FileShapes | 'sound') {
+    this.issues = new Issues(shapes);
     this.#files.set('', given);
     const bases = basesOf((base) => this.#filesOf(base, given)[MANIFEST]);
     const isOwn = ([file]: [string, unknown]) => !bases.some((base) => file.startsWith(`${base}/`));
@@ -160,7 +161,7 @@ class Building {
     if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) return { bases, without: [] };
     const file = nameIn(base, MANIFEST);
     const given = Object.entries(manifest).filter(([key]) => key === 'extends' || key === 'without');
-    const read = this.issues.read(file, [], extending, Object.fromEntries(given));
+    const read = this.issues.readAs(file, [], 'extending', Object.fromEntries(given));
     read?.extends.forEach((named, index) => {
       const at = ['extends', index];
       const one = baseName(named, base);

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  codeField,
-  type FieldInfo,
-  faultOf,
-  field,
-  fieldInfo,
-  group,
-  isNumeric,
-  kinds,
-  requiredText,
-} from '../../src/records/field.js';
+import { type FieldInfo, faultOf, isNumeric, kinds } from '../../src/records/field.js';
 
 const label = { zh: '字段', en: 'field' };
 const fault = (value: unknown, info: Omit<FieldInfo, 'label'>) => faultOf(value, { ...info, label })?.code;
@@ -121,57 +111,6 @@ describe('faultOf', () => {
       expect(fault(value, { kind: 'code', options })).toBe('notInList');
     }
     expect(fault(null, { kind: 'code', options })).toBe('wrongType');
-  });
-});
-
-describe('the shape of a field and its check', () => {
-  const fields = [
-    field('money', '甲', 'a', { unit: 'yuan/year' }),
-    field('percent', '乙', 'b', { unit: 'percent' }),
-    field('percent', '乙', 'b', { unit: 'percent', minimum: 0, maximum: 100 }),
-    field('count', '丙', 'c', { unit: 'persons' }),
-    field('count', '丙', 'c', { unit: 'persons', minimum: 1 }),
-    field('measure', '丁', 'd', { unit: 'm' }),
-    field('measure', '丁', 'd', { unit: 'days/year', maximum: 366 }),
-    field('boolean', '戊', 'e'),
-    field('date', '己', 'f'),
-    field('text', '庚', 'g'),
-    codeField('辛', 'h', { A: ['甲', 'a'], none: ['无', 'none'] }),
-  ];
-
-  it('agree on every value: what the shape refuses has a fault, and nothing else', () => {
-    const value = fc.oneof(
-      fc.anything(),
-      fc.double(),
-      fc.integer(),
-      fc.stringMatching(/^-?\d{1,17}(\.\d{1,8})?$/),
-      fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
-      fc.constantFrom('A', 'none', '', '2016-02-29', '2100-02-29', '0000-01-01', '\ud800', 2 ** 53, 366, 1e-7, -0),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...fields), value, (schema, given) => {
-        const info = fieldInfo(schema) as FieldInfo;
-        const accepted = schema.safeParse(given).success;
-        const missing = given === null || given === undefined;
-        expect(accepted).toBe(missing || faultOf(given, info) === undefined);
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  it('keep what was said about the field', () => {
-    expect(fieldInfo(fields[0])).toEqual({ kind: 'money', label: { zh: '甲', en: 'a' }, unit: 'yuan/year' });
-    expect(fieldInfo(requiredText('编号', 'id', { personal: true }))).toEqual({
-      kind: 'text',
-      label: { zh: '编号', en: 'id' },
-      required: true,
-      personal: true,
-    });
-    expect(fieldInfo(fields.at(-1))?.options).toEqual({ A: { zh: '甲', en: 'a' }, none: { zh: '无', en: 'none' } });
-  });
-
-  it('say nothing about a group', () => {
-    expect(fieldInfo(group('组', 'group', { inner: field('boolean', '内', 'inner') }))).toBeUndefined();
   });
 });
 

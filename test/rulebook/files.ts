@@ -5,6 +5,7 @@ import { isInvalidRulebookError } from '../../src/base/errors.js';
 import type { RulebookIssue } from '../../src/base/rulebook-issue.js';
 import { companionFiles, isLaw, wordFiles } from '../../src/rulebook/companions.js';
 import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
+import { fileShapes } from '../../src/rulebook/file-shapes.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 import { wholeOf } from '../../src/rulebook/whole.js';
 
@@ -15,6 +16,7 @@ const { files: whole } = wholeOf(
       .filter((name) => !companionFiles.includes(name))
       .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown]),
   ),
+  fileShapes,
 );
 const some = (isWanted: (name: string) => boolean) =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => isWanted(name)));

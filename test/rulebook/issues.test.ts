@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from '../../src/records/zod.js';
+import { fileShapes } from '../../src/rulebook/file-shapes.js';
 import { Issues, pointer } from '../../src/rulebook/issues.js';
 
 describe('pointer', () => {
@@ -11,6 +12,15 @@ describe('pointer', () => {
 });
 
 describe('Issues', () => {
+  it('reads what is known to be sound as it is, and nothing by a name without shapes', () => {
+    const wrong = { all: 'no list' };
+    expect(new Issues('sound').readAs('f.json', [], 'all', wrong)).toBe(wrong);
+    const checking = new Issues(fileShapes);
+    expect(checking.readAs('f.json', [], 'all', wrong)).toBeUndefined();
+    expect(checking.all.map(({ pointer: at }) => at)).toEqual(['/all']);
+    expect(() => new Issues().readAs('f.json', [], 'all', wrong)).toThrow(TypeError);
+  });
+
   const shape = z.strictObject({
     a: z.string(),
     citations: z.array(z.string()).min(1).optional(),

@@ -58,7 +58,7 @@ describe('an entry laid over another', () => {
     const top = JSON.parse('{"__proto__": {"polluted": true}}') as object;
     const made = laid({ a: 1 }, top) as { polluted?: boolean };
     expect(made.polluted).toBeUndefined();
-    expect(Object.keys(made)).toEqual(['__proto__', 'a']);
+    expect(Object.keys(made)).toEqual(['a', '__proto__']);
   });
 
   it('tells where what has moved is from', () => {

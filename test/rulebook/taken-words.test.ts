@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileShapes } from '../../src/rulebook/file-shapes.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 import { shippedFiles } from '../../src/rulebook/shipped.js';
 import { wholeOf } from '../../src/rulebook/whole.js';
@@ -88,7 +89,9 @@ describe('the words of a rulebook that builds on another', () => {
     const mine = { id: 'mine', version: '1.0.0', labels, extends: ['../common'] };
     const files = { 'rulebook.json': next, '../mine/rulebook.json': mine, ...common };
     expect(loadRulebook(files).words.zh.questions.get('tasks.roads')).toBe('路通没通');
-    expect(wholeOf(files).placeOf('words.zh.json', ['questions', 'tasks.roads']).file).toBe('../common/words.zh.json');
+    expect(wholeOf(files, fileShapes).placeOf('words.zh.json', ['questions', 'tasks.roads']).file).toBe(
+      '../common/words.zh.json',
+    );
   });
 
   it('are told once where both rulebooks that are shipped say the same', () => {
@@ -97,7 +100,7 @@ describe('the words of a rulebook that builds on another', () => {
       const [hunan, national] = ['hunan-2016-2020', 'national-2016'].map(
         (id) => shippedFiles(id)[file] as Readonly<Record<string, Readonly<Record<string, unknown>>>>,
       );
-      const whole = wholeOf(shippedFiles('hunan-2016-2020')).files[file] as typeof national;
+      const whole = wholeOf(shippedFiles('hunan-2016-2020'), fileShapes).files[file] as typeof national;
       for (const [part, entries] of Object.entries(national ?? {})) {
         if (part === '$schema') continue;
         for (const [name, said] of Object.entries(entries)) {

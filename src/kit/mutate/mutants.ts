@@ -7,6 +7,7 @@ import { type Level, levelOf, levels } from '../../records/catalog.js';
 import type { OwnFields } from '../../records/own-fields.js';
 import { isLaw, isRuleFile } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
+import { fileShapes } from '../../rulebook/file-shapes.js';
 import { pointer } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import { FACTS, factsNamedIn } from '../../rulebook/read-own-facts.js';
@@ -47,7 +48,7 @@ export function mutantsOf(
   rulebook: Rulebook,
   { common = false, inherited = false }: MutantsOptions = {},
 ): Mutant[] {
-  const { files, placeOf, isTakenOver } = wholeOf(given);
+  const { files, placeOf, isTakenOver } = wholeOf(given, fileShapes);
   const named = (edited: string, way: Way) => {
     const { file, at } = placeOf(edited, way);
     return { edited, file, pointer: pointer(at) };

@@ -2,6 +2,7 @@
 import type { Way } from '../../base/values.js';
 import { type Level, levelOf, scopes } from '../../records/catalog.js';
 import { DECIMAL, type Leaf, type Operator } from '../../rulebook/condition.js';
+import { fileShapes } from '../../rulebook/file-shapes.js';
 import { Issues, pointer } from '../../rulebook/issues.js';
 import { MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from '../../rulebook/read-conditions.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -38,7 +39,16 @@ export function ruleMutants(file: string, rules: readonly RuleSource[], rulebook
     if (rule.event.type === 'verdict') return listMutants(rule, level, [...way, 'conditions']);
     const { parameters, facts } = rulebook;
     const budget = { left: MAX_CONDITIONS };
-    const place = { file, root: way, level: scope, parameters, facts, factsKnown: true, issues: new Issues(), budget };
+    const place = {
+      file,
+      root: way,
+      level: scope,
+      parameters,
+      facts,
+      factsKnown: true,
+      issues: new Issues(fileShapes),
+      budget,
+    };
     const conditions = readConditions(place, rule.conditions);
     if (conditions === undefined) return [];
     const own = conditionMutants(facts[scope], rule.conditions, conditions, [...way, 'conditions']);

@@ -1,6 +1,7 @@
 /** Runs the mutants of a rulebook against cases. */
 import { isInvalidRulebookError } from '../../base/errors.js';
 import { isLaw } from '../../rulebook/companions.js';
+import { fileShapes } from '../../rulebook/file-shapes.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
@@ -44,7 +45,9 @@ export function runMutants(
   onMutant: () => void = () => undefined,
 ): readonly { readonly index: number; readonly fate: MutantFate }[] {
   // No case can notice what is no law, and a mutant is refused for its own sake.
-  const law = settledFiles(Object.fromEntries(Object.entries(wholeOf(files).files).filter(([name]) => isLaw(name))));
+  const law = settledFiles(
+    Object.fromEntries(Object.entries(wholeOf(files, fileShapes).files).filter(([name]) => isLaw(name))),
+  );
   const rulebook = loadRulebook(law);
   const original = new Bench(rulebook);
   const ready = readyCases(rulebook.fields, cases);
