@@ -4,7 +4,7 @@ import { reportFormats } from '../kit/reports/report-in.js';
 import { type CheckOptions, check } from './check.js';
 import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { csvReporter } from './report-csv.js';
-import { jsonReporter, ndjsonReporter } from './report-json.js';
+import { jsonReporter, ndjsonReporter, writtenReporter } from './report-json.js';
 import { testedReporter } from './report-tested.js';
 import { textReporter } from './report-text.js';
 import type { Session } from './session.js';
@@ -41,13 +41,17 @@ export function addCheck(root: Command, session: Session): void {
     .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => {
       const requireMet = flags.require === 'met';
+      const [crossCheck, allReadings] = [flags.crossCheck === true, flags.allReadings === true];
+      const withProcedure = flags.with === 'procedure';
+      const written = flags.format === 'ndjson' && !crossCheck && !allReadings && !withProcedure;
       const options: CheckOptions = {
         ...recordOptions(paths, flags, session),
-        report: reporterOf(flags.format, requireMet),
+        report: written ? writtenReporter : reporterOf(flags.format, requireMet),
+        written,
         requireMet,
-        crossCheck: flags.crossCheck === true,
-        allReadings: flags.allReadings === true,
-        withProcedure: flags.with === 'procedure',
+        crossCheck,
+        allReadings,
+        withProcedure,
       };
       finish(await check(options, session));
     });

@@ -254,7 +254,7 @@ export function createVerdictWriter(options: EvaluatorOptions<RulebookTypes>) {
   const write = verdictWriter(judge);
   return {
     /** The verdict as it is printed. @throws InvalidRecordError */
-    write(record: unknown, options?: ParseOptions): WrittenVerdict {
+    evaluate(record: unknown, options?: ParseOptions): WrittenVerdict {
       const ready = judge.ready(record, options);
       const written = write(ready);
       if (written !== undefined) return written;

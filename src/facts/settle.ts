@@ -47,7 +47,7 @@ import {
 import { type Living, livingIn } from './living-members.js';
 import { asksOfSign, comparedBetween, isOrder } from './operator.js';
 import { contradicts } from './second-source.js';
-import { type MemberPlace, memberPlace, placeOf, type Seen } from './seen.js';
+import { type MemberPlace, memberPlace, orderOf, placeOf, type Seen } from './seen.js';
 import {
   absent,
   agreeing,
@@ -325,7 +325,7 @@ export class Settler {
       };
     if (!path.startsWith(MEMBER)) {
       const read = reader(path);
-      const own = { path, place: placeOf(this.table, this.level, path) };
+      const own = { path, place: orderOf(this.table, field)(0) };
       return { read, note: noted(read, () => own) };
     }
     const name = path.slice(MEMBER.length);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agedCodesOf, agedIn } from '../../src/facts/aged-codes.js';
 import type { Expression } from '../../src/facts/expression.js';
+import { placeOf } from '../../src/facts/seen.js';
 import type { Rec } from '../../src/facts/settled.js';
 import { commonTable } from '../../src/records/catalog.js';
 import { fieldAt } from '../support/fields.js';
@@ -89,14 +90,16 @@ describe('codes that an age makes impossible', () => {
 
   it('are told as they are said, with the birth dates that they hang on', () => {
     const { codesIn } = agedCodesOf(commonTable, 'household', given(DAY), insured);
-    expect(codesIn(record)).toEqual([
+    const saidIn = (one: Rec) => codesIn(one).map(({ path, said }) => [path, said]);
+    expect(saidIn(record)).toEqual([
       ['members[0].birthDate', '2010-01-01'],
       ['members[0].medicalInsurance', 'newbornPending'],
       ['members[2].birthDate', '2010-01-01'],
       ['members[2].medicalInsurance', 'newbornPending'],
     ]);
-    expect(codesIn({ members: [{ medicalInsurance: 'newbornPending' }, {}] })).toEqual([
+    expect(saidIn({ members: [{ medicalInsurance: 'newbornPending' }, {}] })).toEqual([
       ['members[0].medicalInsurance', 'newbornPending'],
     ]);
+    for (const { path, place } of codesIn(record)) expect(place).toBe(placeOf(commonTable, 'household', path));
   });
 });
