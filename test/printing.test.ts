@@ -163,7 +163,7 @@ describe('whatever others wrote, nothing of it steers or hides', () => {
         expect(rawIn(`${shown}\n${stderr}`)).toEqual([]);
         text += stdout;
         names += stderr;
-        if (format !== undefined && format !== 'text') continue;
+        if (format !== undefined && !['text', 'list', 'table'].includes(format)) continue;
         const coloured = await printed([name, ...args, ...asked], language, true);
         expect(rawIn(coloured.stdout.replace(COLOURS, ''))).toEqual([]);
       }

@@ -21,6 +21,7 @@ export const issueCodes = Object.freeze([
   'emptyList',
   'inconsistent',
   'duplicateMember',
+  'duplicateRecord',
   'unknownReading',
   'unknownParameter',
   'unknownRule',

@@ -2,14 +2,22 @@
 import { type Command, Option } from 'commander';
 import { reportFormats } from '../kit/reports/report-in.js';
 import { type CheckOptions, check } from './check.js';
+import { checkOutcomes } from './check-outcomes.js';
 import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { csvReporter } from './report-csv.js';
 import { jsonReporter, ndjsonReporter, writtenReporter } from './report-json.js';
+import { listReporter } from './report-list.js';
+import { tableReporter } from './report-table.js';
 import { testedReporter } from './report-tested.js';
-import { textReporter } from './report-text.js';
 import type { Session } from './session.js';
 
-const reporters = { text: textReporter, json: jsonReporter, ndjson: ndjsonReporter, csv: csvReporter } as const;
+const reporters = {
+  list: listReporter,
+  table: tableReporter,
+  json: jsonReporter,
+  ndjson: ndjsonReporter,
+  csv: csvReporter,
+} as const;
 
 /** The formats of `check`. */
 export const formats = [...(Object.keys(reporters) as (keyof typeof reporters)[]), ...reportFormats] as const;
@@ -20,6 +28,7 @@ interface CheckFlags extends RecordFlags {
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
   readonly with?: 'procedure';
+  readonly outcome?: boolean;
 }
 
 function reporterOf(format: CheckFlags['format'], requireMet: boolean): CheckOptions['report'] {
@@ -31,16 +40,21 @@ export function addCheck(root: Command, session: Session): void {
   const { say, finish } = session;
   const command = onRecords(root, 'check', session);
   withRule(withRecordOptions(command, session), session)
-    .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
+    .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('list'))
     .addOption(new Option('--require <outcome>', say.check.require).choices(['met']))
     .addOption(
       new Option('--with <part>', say.check.withProcedure).choices(['procedure']).conflicts(['rule', 'allReadings']),
     )
     .option('--all-readings', say.options.allReadings)
     .option('--cross-check', say.check.crossCheck)
+    .addOption(new Option('--outcome', say.check.outcome).conflicts(['crossCheck', 'allReadings', 'with']))
     .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => {
       const requireMet = flags.require === 'met';
+      if (flags.outcome === true) {
+        finish(await checkOutcomes({ ...recordOptions(paths, flags, session), requireMet }, session));
+        return;
+      }
       const [crossCheck, allReadings] = [flags.crossCheck === true, flags.allReadings === true];
       const withProcedure = flags.with === 'procedure';
       const written = flags.format === 'ndjson' && !crossCheck && !allReadings && !withProcedure;

@@ -102,7 +102,10 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       return reporter.start();
     },
     record: textOf,
-    end: () => reporter.end(counts),
+    end(skipped) {
+      const read = counts.met + counts.notMet + counts.undetermined + counts.refused + skipped;
+      return reporter.end({ ...counts, read, skipped, notShown: 0, duplicates: 0 });
+    },
     after() {
       if (findings > 0) complain(say.inspect.found(findings));
       if (options.requireMet === true && counts.met + counts.notMet + counts.undetermined === 0) {

@@ -170,8 +170,8 @@ function placesOf({ path, expected = '' }: IssueData, side: number): readonly st
   return [name, `${name}.${rangeKeys[side]}`, `${path}.${name}`];
 }
 
-function masked(item: Item, mask: Mask): Item {
-  return { ...item, value: mask.record(item.value), mask };
+function masked({ place, value, issues, written }: Item, mask: Mask): Item {
+  return { place, value: mask.record(value), issues, ...(written === undefined ? {} : { written }), mask };
 }
 
 function whoIs(value: unknown): Pick<Refusal, 'id' | 'level'> {
@@ -186,8 +186,10 @@ function idOf(value: unknown): unknown {
 
 /** The record as one of the level asked for, where it names no other. */
 function ofLevel(item: Item, level: Level): Item[] {
-  const { value } = item;
+  const { place, value, issues, written } = item;
   if (!isValues(value)) return [item];
-  if ((value.level ?? undefined) === undefined) return [{ ...item, value: { ...value, level } }];
+  if ((value.level ?? undefined) === undefined) {
+    return [{ place, value: { ...value, level }, issues, ...(written === undefined ? {} : { written }) }];
+  }
   return isLevel(value.level) && value.level !== level ? [] : [item];
 }

@@ -5,7 +5,7 @@ import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { caveatTexts } from '../explain/caveats.js';
 import { comparedRows } from '../explain/table.js';
 import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
-import type { Reporter, ReportSettings, Result } from './report.js';
+import type { Counts, Reporter, ReportSettings, Result } from './report.js';
 
 /** The columns, in order: the same in both languages. They change only with a major version; new ones come last. */
 export const csvColumns = [
@@ -66,7 +66,7 @@ function openInputs({ missing, conflicts = [], tooWide = [] }: CriterionVerdict)
   return [...missing, ...conflicts.map((path) => `${path}=conflicting`), ...tooWide.map((path) => `${path}=tooWide`)];
 }
 
-export function csvReporter({ language, rulebook, rule, withProcedure }: ReportSettings): Reporter {
+export function csvReporter({ language, rulebook, rule, withProcedure }: ReportSettings): Reporter<Verdict, Counts> {
   const more = withProcedure === true ? procedureColumns : rule === undefined ? [] : ruleColumns;
   const columns: readonly Column[] = [...csvColumns, ...more];
   const rowsOf = (result: Result): CsvRow<Column>[] => {

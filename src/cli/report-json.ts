@@ -1,6 +1,14 @@
 /** `--format json` and `ndjson`: verdicts as they are, refusals with their place and issues. */
+import type { Verdict } from '../evaluate/verdict.js';
 import { type JsonList, jsonLines, jsonList } from './json-list.js';
-import { placeKeys, type RefusedRecord, type Reporter, type ReportSettings, type Result } from './report.js';
+import {
+  type Counts,
+  placeKeys,
+  type RefusedRecord,
+  type Reporter,
+  type ReportSettings,
+  type Result,
+} from './report.js';
 import { inBytes, type WrittenVerdict } from './verdict-writer.js';
 
 function toData(result: Result, severalFiles: boolean): object {
@@ -18,12 +26,12 @@ export function refusedData({ place, refusal }: RefusedRecord, severalFiles: boo
   return { id, level, ...placeKeys(place, severalFiles), refused: issues };
 }
 
-function reporter({ start, item, end }: JsonList, { severalFiles }: ReportSettings): Reporter {
+function reporter({ start, item, end }: JsonList, { severalFiles }: ReportSettings): Reporter<Verdict, Counts> {
   return { start, result: (result) => item(toData(result, severalFiles)), end };
 }
 
 /** One line a record. */
-export function ndjsonReporter(settings: ReportSettings): Reporter {
+export function ndjsonReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   return reporter(jsonLines(), settings);
 }
 
@@ -40,6 +48,6 @@ export function writtenReporter({ severalFiles }: ReportSettings): Reporter<Writ
 }
 
 /** One list. */
-export function jsonReporter(settings: ReportSettings): Reporter {
+export function jsonReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   return reporter(jsonList(), settings);
 }

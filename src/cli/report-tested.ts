@@ -14,6 +14,7 @@ import { commandWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { recordInPlace } from './refusal-text.js';
 import {
+  type Counts,
   countedWords,
   type JudgedRecord,
   type RefusedRecord,
@@ -53,7 +54,10 @@ export function testsReporter<V, C>(format: ReportFormat, settings: ReportSettin
  * A record fails where it was refused and, with `requireMet`, where its verdict is not met; without, that is noted.
  * Members are named by their place and not by name: what CI prints, many read.
  */
-export function testedReporter(format: ReportFormat, requireMet: boolean): (settings: ReportSettings) => Reporter {
+export function testedReporter(
+  format: ReportFormat,
+  requireMet: boolean,
+): (settings: ReportSettings) => Reporter<Verdict, Counts> {
   return (settings) =>
     testsReporter(format, settings, {
       command: 'check',

@@ -42,7 +42,17 @@ export interface RefusedRecord {
 export type Result<V = Verdict> = JudgedRecord<V> | RefusedRecord;
 
 /** How many came out how. */
-export type Counts = Readonly<Record<Outcome | 'refused', number>>;
+export interface Counts extends Readonly<Record<Outcome | 'refused', number>> {}
+
+/** The same, with what became of all that was read: each record is judged, refused or skipped. */
+export interface Sums extends Counts {
+  readonly read: number;
+  readonly skipped: number;
+  /** Judged or refused, and not shown, as `--only` asks for others. */
+  readonly notShown: number;
+  /** Of the same level and id as a record before. */
+  readonly duplicates: number;
+}
 
 /** What a report may need to know besides the results. */
 export interface ReportSettings {
@@ -69,9 +79,11 @@ export function countedWords({ language, rule, withProcedure }: ReportSettings):
 }
 
 /** Turns results into text, in order. */
-export interface Reporter<V = Verdict, C = Counts> {
+export interface Reporter<V = Verdict, C = Sums> {
   start(): string;
   result(result: Result<V>): string;
+  /** Told of what is not shown, where that counts in its sums all the same. */
+  hidden?(result: Result<V>): void;
   end(counts: C): string | Promise<string>;
 }
 

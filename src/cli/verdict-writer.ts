@@ -8,10 +8,10 @@ import { printableJson } from '../base/printable.js';
 import { remembered } from '../base/remembered.js';
 import { caveatsOf } from '../evaluate/caveats.js';
 import { combined, compared } from '../evaluate/compare.js';
-import { type EvaluatorOptions, Judge, judgedBy, type Ready } from '../evaluate/evaluate.js';
+import { type EvaluatorOptions, Judge, type Ready, verdictBy } from '../evaluate/evaluate.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from '../evaluate/prepared.js';
 import { subjectOf } from '../evaluate/subject.js';
-import { compareLeaves, concluded, marginOf, mergedInputs, readingsOf, toCriterion } from '../evaluate/trace.js';
+import { compareLeaves, concluded, marginOf, mergedInputs, optionsApplied, toCriterion } from '../evaluate/trace.js';
 import { type Compared, isAttestedOn, isDoubtful } from '../evaluate/uncertain.js';
 import type { CriterionVerdict } from '../evaluate/verdict.js';
 import type { FactValue, Input } from '../facts/fact.js';
@@ -218,7 +218,7 @@ function verdictWriter(judge: Judge) {
     const subject = member === undefined ? '' : `,"subject":${json(subjectOf(member))}`;
     return {
       before: `,"rulebook":${json({ id, version })},"rule":${json(rule.id)}${subject},"outcome":"`,
-      after: `,"readings":${json(readingsOf(rule, judge.chosen))}`,
+      after: `,"readings":${json(optionsApplied(rule, judge.chosen))}`,
     };
   });
   return ({ record, prepared, certain, overrides }: Ready): WrittenVerdict | undefined => {
@@ -258,7 +258,7 @@ export function createVerdictWriter(options: EvaluatorOptions<RulebookTypes>) {
       const ready = judge.ready(record, options);
       const written = write(ready);
       if (written !== undefined) return written;
-      const verdict = judgedBy(judge, ready);
+      const verdict = verdictBy(judge, ready);
       return { level: verdict.level, outcome: verdict.outcome, text: inBytes(printableJson(verdict)) };
     },
   };

@@ -104,13 +104,13 @@ export function unknownRule(id: unknown, rulebook: Rulebook, level?: Level): Iss
 }
 
 /** The verdict on a record that may be judged. */
-export function judgedBy(judge: Judge, { record, prepared, overrides }: Ready): Verdict {
+export function verdictBy(judge: Judge, { record, prepared, overrides }: Ready): Verdict {
   const compared = (criterion: Prepared['criteria'][number]) => compareLeaves(criterion, record);
   return toVerdict(judge.rulebook, judge.chosen, prepared, record, compared, overrides);
 }
 
 function judgeRecord(judge: Judge, value: unknown, options?: ParseOptions): Verdict {
-  return judgedBy(judge, judge.ready(value, options));
+  return verdictBy(judge, judge.ready(value, options));
 }
 
 /**

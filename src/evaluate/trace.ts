@@ -87,14 +87,14 @@ export function toVerdict(
     criteria,
     missing,
     ...doubts,
-    readings: readingsOf(rule, chosen),
+    readings: optionsApplied(rule, chosen),
     ...(caveats.length > 0 ? { caveats } : {}),
     ...(overrides.length > 0 ? { overrides } : {}),
   };
 }
 
 /** Every reading that concerns a rule, with the option applied. */
-export function readingsOf({ readings }: Rule, chosen: Chosen): Record<string, string> {
+export function optionsApplied({ readings }: Rule, chosen: Chosen): Record<string, string> {
   const applied: Record<string, string> = {};
   for (const reading of readings) applied[reading] = chosen[reading] ?? '';
   return applied;

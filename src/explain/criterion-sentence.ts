@@ -29,7 +29,7 @@ export function criterionSentence(context: Case, verdict: CriterionVerdict): str
       // Of what is open nothing was found by what a list attests alone.
       .filter(({ at, counts }) => counts && !(isOpen && isAttested(at)))
       .filter((check) => asAsked(check).outcome === wanted)
-      .map((check) => comparisonText(context, verdict, check)),
+      .map((check) => toldComparison(context, verdict, check)),
   );
   const beside = isOpen ? untold(verdict) : [];
   return sentences.sentence(lead, [
@@ -56,7 +56,7 @@ export function criterionReason(context: Case, verdict: CriterionVerdict): strin
   );
   // Whom a criterion does not bind stands under a *not*: that it binds goes without saying.
   const binding = telling.filter(({ at }) => !isNegated(at));
-  const texts = (binding.length > 0 ? binding : telling).map((check) => comparisonText(context, verdict, check));
+  const texts = (binding.length > 0 ? binding : telling).map((check) => toldComparison(context, verdict, check));
   const told = [...new Set(texts)].filter((text) => text !== '');
   return told.length === 0 ? lead : `${lead}${bracketed(told.join(sentences.semicolon))}`;
 }
@@ -66,12 +66,12 @@ function leadOf(context: Case, id: string, outcome: Outcome): string {
   return ownLead(context, id, outcome) ?? anyCriterion[outcome](criterionLabel(context, id));
 }
 
-function ownLead({ rulebook, language }: Case, id: string, outcome: Outcome): string | undefined {
+export function ownLead({ rulebook, language }: Case, id: string, outcome: Outcome): string | undefined {
   return filled(rulebook.words[language].criteria.get(id)?.[outcome], {});
 }
 
 /** One comparison in words; empty where the criterion's own sentence says it all. */
-function comparisonText(context: Case, criterion: CriterionVerdict, check: Check): string {
+export function toldComparison(context: Case, criterion: CriterionVerdict, check: Check): string {
   const { id, outcome, checks } = criterion;
   const { sentences } = words[context.language];
   const zero = zeroBases(criterion);
@@ -131,7 +131,7 @@ function unsureBy({ outcome, actual, expected, conflicts }: Check): 'conflict' |
   return known ? 'range' : undefined;
 }
 
-function toldOf(context: Case, check: Check, ofZeroBase: boolean): ToldComparison {
+export function toldOf(context: Case, check: Check, ofZeroBase = false): ToldComparison {
   const { verdict, record, rulebook, language } = context;
   const scope = scopeOf(verdict);
   const { sentences, yes, no, alternative, spaced, day } = words[language];

@@ -235,12 +235,13 @@ function sides(
     margin:
       margin === undefined
         ? ''
-        : withUnit(
-            spanText(operator.startsWith('greater') ? margin : turned(margin), language, signed),
-            unit === '%' ? vocabulary.points : unit,
-            language,
-          ),
+        : withUnit(distanceText(operator, margin, language), unit === '%' ? vocabulary.points : unit, language),
   };
+}
+
+/** How far above its bound a figure lies, or below it: with a sign, which says on which side. */
+export function distanceText(operator: string, margin: string | Span, language: Language): string {
+  return spanText(operator.startsWith('greater') ? margin : turned(margin), language, signed);
 }
 
 function signed(margin: string): string {

@@ -61,6 +61,7 @@ export const usualCoverage: readonly CoverageKind[] = coverageKinds.filter((kind
 export const unreachableCodes = {
   unknownParameter: 'test/evaluate/set-parameters.test.ts',
   unknownOption: 'test/records/options.test.ts',
+  duplicateRecord: 'test/cli/check-filters.test.ts',
 } as const satisfies Partial<Record<IssueCode, string>>;
 /** A code of `unreachableCodes`. */
 export type UnreachableCode = keyof typeof unreachableCodes;

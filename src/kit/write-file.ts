@@ -1,35 +1,90 @@
 /** Writes files whole or not at all. */
-import { existsSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * Puts text in the place of a file's: written beside it and then renamed, so that a full disk leaves the file as it was.
- * @throws the error of the system where it cannot be written, with the file as it was named
- */
+/** A file in the making. What goes wrong is the system's error, with the file as it was named. */
+export interface FileInMaking {
+  write(text: string): void;
+  /** Puts it in the place of the file that there was. */
+  finish(): void;
+  /** Leaves that as it was. */
+  abandon(): void;
+}
+
+/** Puts text in the place of a file's. @throws the error of the system where it cannot be written */
 export function writeWhole(file: string, text: string): void {
+  const making = beginFile(file);
   try {
-    write(file, text);
+    making.write(text);
+    making.finish();
   } catch (error) {
-    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+    making.abandon();
+    throw error;
   }
 }
 
-function write(file: string, text: string): void {
+/** Begins a file beside the one whose place it is to take, so that a full disk leaves that as it was. */
+export function beginFile(file: string): FileInMaking {
+  const named = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+    }
+  };
+  const { open, finish, abandon } = named(() => begun(file));
+  return {
+    write: (text) => named(() => writeFileSync(open, text)),
+    finish: () => named(finish),
+    abandon,
+  };
+}
+
+function begun(file: string): { readonly open: number; finish(): void; abandon(): void } {
   // A link stays one; what it leads to is written.
   const target = existsSync(file) ? realpathSync(file) : file;
   const stats = statSync(target, { throwIfNoEntry: false });
   // A device or a pipe is no file to be put in place of another.
   if (stats !== undefined && !stats.isFile()) {
-    writeFileSync(target, text);
-    return;
+    const open = openSync(target, 'w');
+    const close = () => closeSync(open);
+    return { open, finish: close, abandon: close };
   }
   // A folder of its own beside the file: the system finds a name that no other writer has.
   const aside = mkdtempSync(`${target}.`);
+  const remove = () => rmSync(aside, { recursive: true, force: true });
+  const part = join(aside, 'part');
   try {
-    const part = join(aside, 'part');
-    writeFileSync(part, text, stats === undefined ? {} : { mode: stats.mode });
-    renameSync(part, target);
-  } finally {
-    rmSync(aside, { recursive: true, force: true });
+    const open = openSync(part, 'w', stats?.mode);
+    let isOpen = true;
+    const close = () => {
+      if (isOpen) closeSync(open);
+      isOpen = false;
+    };
+    return {
+      open,
+      finish() {
+        close();
+        renameSync(part, target);
+        remove();
+      },
+      abandon() {
+        close();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** Tables in plain text. */
-import stringWidth from 'string-width';
 import { printable } from '../base/printable.js';
+import { placesOf } from './places.js';
 
 type Table = readonly (readonly string[])[];
 
@@ -30,7 +30,7 @@ export function foldedRows(table: Table, places: number): string[][] {
     widths[widths.indexOf(widest)] = widest - 1;
   }
   return printed.map((row) => {
-    const cells = row.map((cell, column) => linesOf(cell, widths[column] ?? 0));
+    const cells = row.map((cell, column) => foldedText(cell, widths[column] ?? 0));
     const height = Math.max(...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) =>
       joined(
@@ -42,13 +42,13 @@ export function foldedRows(table: Table, places: number): string[][] {
 }
 
 function widthsOf(table: Table): number[] {
-  return (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => stringWidth(row[column] ?? ''))));
+  return (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => placesOf(row[column] ?? ''))));
 }
 
 function joined(row: readonly string[], widths: readonly number[]): string {
   return row
     .map((cell, column) =>
-      column === row.length - 1 ? cell : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))),
+      column === row.length - 1 ? cell : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - placesOf(cell))),
     )
     .join(GAP)
     .trimEnd();
@@ -57,16 +57,17 @@ function joined(row: readonly string[], widths: readonly number[]): string {
 /** Where a line may end: at spaces, and beside Chinese characters, but not before what closes. */
 const PARTS = /\s+|[\u2e80-\u{10ffff}][，。；：、）”]*|[^\s\u2e80-\u{10ffff}]+/gu;
 
-function linesOf(cell: string, width: number): string[] {
-  if (stringWidth(cell) <= width) return [cell];
+/** A text as lines of which none is wider. */
+export function foldedText(text: string, width: number): string[] {
+  if (placesOf(text) <= width) return [text];
   const lines: string[] = [''];
   const add = (part: string) => {
     const line = lines.at(-1) ?? '';
-    if (stringWidth(line + part) <= width) lines[lines.length - 1] = line + part;
+    if (placesOf(line + part) <= width) lines[lines.length - 1] = line + part;
     else lines.push(part);
   };
-  for (const [part] of cell.matchAll(PARTS)) {
-    if (stringWidth(part) <= width) add(part);
+  for (const [part] of text.matchAll(PARTS)) {
+    if (placesOf(part) <= width) add(part);
     else for (const sign of part) add(sign);
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '');

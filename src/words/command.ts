@@ -7,6 +7,7 @@ import { enEligible } from './en/eligible.js';
 import { enInit } from './en/init.js';
 import { enInspect } from './en/inspect.js';
 import { enLintCommand } from './en/lint-command.js';
+import { enList } from './en/list.js';
 import { enVerify } from './en/verify.js';
 import type { Language } from './words.js';
 import { type CasesWords, zhCases } from './zh/cases.js';
@@ -17,6 +18,7 @@ import { type EligibleWords, zhEligible } from './zh/eligible.js';
 import { type InitWords, zhInit } from './zh/init.js';
 import { type InspectWords, zhInspect } from './zh/inspect.js';
 import { type LintCommandWords, zhLintCommand } from './zh/lint-command.js';
+import { type ListWords, zhList } from './zh/list.js';
 import { type VerifyWords, zhVerify } from './zh/verify.js';
 
 export type { CommandWords } from './zh/command.js';
@@ -25,6 +27,7 @@ export type { EligibleCounts, MeasureCounts } from './zh/eligible.js';
 export type { InitWords } from './zh/init.js';
 export type { RecordCounts } from './zh/inspect.js';
 export type { LintCommandWords } from './zh/lint-command.js';
+export type { ReadCounts } from './zh/list.js';
 
 export const casesWords: Readonly<Record<Language, CasesWords>> = { zh: zhCases, en: enCases };
 export const commandWords: Readonly<Record<Language, CommandWords>> = { zh: zhCommand, en: enCommand };
@@ -34,4 +37,5 @@ export const eligibleWords: Readonly<Record<Language, EligibleWords>> = { zh: zh
 export const initWords: Readonly<Record<Language, InitWords>> = { zh: zhInit, en: enInit };
 export const inspectWords: Readonly<Record<Language, InspectWords>> = { zh: zhInspect, en: enInspect };
 export const lintCommandWords: Readonly<Record<Language, LintCommandWords>> = { zh: zhLintCommand, en: enLintCommand };
+export const listWords: Readonly<Record<Language, ListWords>> = { zh: zhList, en: enList };
 export const verifyWords: Readonly<Record<Language, VerifyWords>> = { zh: zhVerify, en: enVerify };

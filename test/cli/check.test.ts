@@ -31,6 +31,9 @@ const refused = (id: string) => household({ id, stableIncome: 'yes' });
 const judge = (records: readonly unknown[], ...flags: string[]) =>
   run(['check', '-', '--format', 'ndjson', ...flags], { input: ndjson(records) });
 
+/** The table of every comparison. */
+const TABLE = ['--format', 'table'];
+
 /** Judges the text of standard input. */
 const judgeText = (input: string | Buffer, ...flags: string[]) =>
   run(['check', '-', '--format', 'ndjson', ...flags], { input });
@@ -274,7 +277,9 @@ describe('input', () => {
     expect(summary(stdout)).toEqual(['b wrongType', 'a met']);
     expect(linesOf(stdout)[0]).toMatchObject({ file: join(folder, '湘西 州/空 格.ndjson') });
     expect(status).toBe(3);
-    const text = await run(['check', '湘西 州/龙山县（2018 年）/户 1.json', '湘西 州/没有.json'], { cwd: folder });
+    const text = await run(['check', '湘西 州/龙山县（2018 年）/户 1.json', '湘西 州/没有.json', ...TABLE], {
+      cwd: folder,
+    });
     expect(text.stderr).toContain('湘西 州/没有.json');
     expect(text.stdout).toContain('household a');
   });
@@ -383,18 +388,18 @@ describe('a file that gives nothing', () => {
 });
 
 describe('standard output', () => {
-  it.each(['text', 'json', 'ndjson', 'csv'])('has all data and nothing else: %s', async (format) => {
+  it.each(['list', 'table', 'json', 'ndjson', 'csv'])('has all data and nothing else: %s', async (format) => {
     const folder = folderOf({ 'a.json': met('a'), 'b.json': refused('b'), 'empty.json': '', 'v.json': village() });
     const args = ['check', folder, 'nope.json', '--level', 'household', '--format', format, '--lang', 'en'];
     const { stdout, stderr } = await run(args);
     expect(stderr.trimEnd().split('\n')).toHaveLength(3);
-    for (const complaint of ['nope.json', 'empty.json', 'skipped']) {
+    for (const complaint of ['nope.json', 'empty.json', 'of another level']) {
       expect(stderr).toContain(complaint);
       expect(stdout).not.toContain(complaint);
     }
     if (format === 'json') expect(JSON.parse(stdout)).toHaveLength(2);
     if (format === 'ndjson') expect(linesOf(stdout)).toHaveLength(2);
-    if (format === 'text') expect(stdout).toContain('1 met');
+    if (format === 'list' || format === 'table') expect(stdout).toContain('1 met');
   });
 
   it('is a list with --format json, even where nothing was read', async () => {
@@ -545,9 +550,9 @@ describe('--cross-check', () => {
   });
 });
 
-describe('text', () => {
+describe('table', () => {
   it.each(['zh', 'en'])('for the example records in %s reads as it was left', async (language) => {
-    const { status, stdout, stderr } = await run(['check', 'fixtures/records', '--lang', language]);
+    const { status, stdout, stderr } = await run(['check', 'fixtures/records', ...TABLE, '--lang', language]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     await expect(stdout).toMatchFileSnapshot(`snapshots/records.${language}.txt`);
   });
@@ -569,20 +574,15 @@ describe('text', () => {
       [],
     ];
     const input = `${ndjson(lines)}{"level":"village","id":"V1","id":"V2"}\n{"level":\n${'['.repeat(200)}\n`;
-    const { status, stdout, stderr } = await run(['check', '-', '--lang', language], { input });
+    const { status, stdout, stderr } = await run(['check', '-', ...TABLE, '--lang', language], { input });
     expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
     await expect(stdout).toMatchFileSnapshot(`snapshots/refusals.${language}.txt`);
   });
 
   it('ends with a summary', async () => {
     const input = ndjson([met('a'), met('b'), notMet('c'), undetermined('d'), refused('e')]);
-    const { stdout } = await run(['check', '-', '--lang', 'en'], { input });
+    const { stdout } = await run(['check', '-', ...TABLE, '--lang', 'en'], { input });
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('Total: 2 met, 1 not met, 1 undetermined, 1 refused');
-  });
-
-  it('is the default', async () => {
-    const args = ['check', 'fixtures/records', '--lang', 'zh'];
-    expect(await run(args)).toEqual(await run([...args, '--format', 'text']));
   });
 });
 
@@ -597,7 +597,7 @@ describe('time zone and locale', () => {
       '--lang',
       'zh',
     ];
-    const formats = ['text', 'csv', 'ndjson'];
+    const formats = ['list', 'table', 'csv', 'ndjson'];
     const outputs = await Promise.all(
       ['Asia/Shanghai', 'America/Sao_Paulo'].flatMap((TZ) =>
         ['C', 'zh_CN.UTF-8', 'en_US.UTF-8', 'tr_TR.UTF-8'].map((LC_ALL) =>
@@ -735,7 +735,7 @@ describe('names', () => {
       household({ members: [{ name: '王建国', medicalInsurance: 'none' }] }),
       ...members.map((member) => household({ id: '', members: [member] })),
     ]);
-    for (const format of ['text', 'ndjson', 'csv']) {
+    for (const format of ['table', 'ndjson', 'csv']) {
       const { stdout, stderr } = await run(['check', '-', '--format', format, '--lang', 'zh'], { input });
       expect(stdout + stderr).not.toMatch(/王|2018-13-01|2019-05-05/);
     }
@@ -806,7 +806,7 @@ describe('check --with procedure', () => {
     ],
     ['en', '✓ household both  2018-12-31  may exit (standard met, procedure fulfilled)', 'Total: 1 may exit'],
   ])('says in %s first what both come to', async (lang, first, last) => {
-    const { stdout } = await run(['check', '-', '--with', 'procedure', '--lang', lang], {
+    const { stdout } = await run(['check', '-', ...TABLE, '--with', 'procedure', '--lang', lang], {
       input: ndjson(records.slice(0, 1)),
     });
     expect(stdout.split('\n')[0]).toBe(first);

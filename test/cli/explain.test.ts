@@ -126,10 +126,10 @@ describe('--all-readings', () => {
   it.each([
     ['zh', /^ {2}口径(一致|影响结论)：/],
     ['en', /^ {2}(Firm|Depends)/],
-  ])('is one line a record in the text of check, in %s', async (lang, line) => {
-    const { stdout } = await run(['check', RECORDS, '--all-readings', '--lang', lang]);
+  ])('is one line a record in the table of check, in %s', async (lang, line) => {
+    const { stdout } = await run(['check', RECORDS, '--format', 'table', '--all-readings', '--lang', lang]);
     expect(stdout.split('\n').filter((one) => line.test(one))).toHaveLength(ids.length);
-    const without = await run(['check', RECORDS, '--lang', lang]);
+    const without = await run(['check', RECORDS, '--format', 'table', '--lang', lang]);
     expect(without.stdout.split('\n').filter((one) => line.test(one))).toEqual([]);
     expect(
       stdout

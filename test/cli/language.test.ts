@@ -38,12 +38,12 @@ describe('the language of words', () => {
     ['--lang goes before it', ['--lang', 'zh'], { LC_ALL: 'en_US.UTF-8' }, '✓ 县 C-01　2019-12-31　达标'],
     ['--lang may be written in one', ['--lang=zh'], { LC_ALL: 'C' }, '✓ 县 C-01　2019-12-31　达标'],
   ])('%s: %o in %o', async (_, args, env, head) => {
-    const { stdout } = await run(['check', record, ...args], { env });
+    const { stdout } = await run(['check', record, '--format', 'table', ...args], { env });
     expect(stdout.split('\n')[0]).toBe(head);
   });
 
   it('may be named before the command', async () => {
-    const { stdout } = await run(['--lang', 'zh', 'check', record], { env: { LC_ALL: 'C' } });
+    const { stdout } = await run(['--lang', 'zh', 'check', record, '--format', 'table'], { env: { LC_ALL: 'C' } });
     expect(stdout.split('\n')[0]).toBe('✓ 县 C-01　2019-12-31　达标');
   });
 

@@ -17,7 +17,7 @@ describe('a command line that is wrong', () => {
     ['no such option', ['check', record, '--frobnicate'], /--frobnicate/],
     ['an option spelt wrong', ['check', record, '--fromat', 'csv'], /--fromat'?\n?.*--format\b/],
     ['no path', ['check'], /paths/],
-    ['no such format', ['check', record, '--format', 'xml'], /xml.*text, json, ndjson, csv/],
+    ['no such format', ['check', record, '--format', 'xml'], /xml.*list, table, json, ndjson, csv/],
     ['no such layout', ['check', record, '--input', 'csv'], /csv.*json, ndjson/],
     ['no such language', ['check', record, '--lang', 'fr'], /fr.*zh, en/],
     ['no such level', ['check', record, '--level', 'hamlet'], /hamlet.*household, village, township, county/],

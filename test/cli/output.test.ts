@@ -78,15 +78,18 @@ function longFile(): string {
 }
 
 describe('a reader that has had enough', () => {
-  it.each(['ndjson', 'json', 'csv', 'text'])('ends a long run cleanly: --format %s | head -1', async (format) => {
-    const path = longFile();
-    const { stdout, stderr, status } = await shell(
-      `{ $TUOPIN check ${path} --format ${format}; echo "status $?" >&2; } | head -1`,
-    );
-    expect(status).toBe(0);
-    expect(stdout.split('\n')).toHaveLength(2);
-    expect(stderr).toBe('status 0\n');
-  });
+  it.each(['ndjson', 'json', 'csv', 'table', 'list'])(
+    'ends a long run cleanly: --format %s | head -1',
+    async (format) => {
+      const path = longFile();
+      const { stdout, stderr, status } = await shell(
+        `{ $TUOPIN check ${path} --format ${format}; echo "status $?" >&2; } | head -1`,
+      );
+      expect(status).toBe(0);
+      expect(stdout.split('\n')).toHaveLength(2);
+      expect(stderr).toBe('status 0\n');
+    },
+  );
 
   it('ends a run on input without end', async () => {
     const record = JSON.stringify(village());
@@ -147,7 +150,7 @@ describe('a disk that is full', () => {
   it.skipIf(!existsSync('/dev/full'))('is said in a line, and is no fault of the tool', async () => {
     const full = openSync('/dev/full', 'w');
     for (const args of [
-      ...['text', 'json', 'ndjson', 'csv'].map((format) => ['check', 'fixtures/records', '--format', format]),
+      ...['list', 'table', 'json', 'ndjson', 'csv'].map((format) => ['check', 'fixtures/records', '--format', format]),
       ['check', 'fixtures/records/villages/v-01.json', '--format', 'ndjson'],
       ['schema', 'household'],
     ]) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Reporter, Result } from '../../src/cli/report.js';
+import type { Counts, Reporter, Result } from '../../src/cli/report.js';
 import { placeKeys } from '../../src/cli/report.js';
 import { jsonReporter, ndjsonReporter } from '../../src/cli/report-json.js';
+import type { Verdict } from '../../src/evaluate/verdict.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { county, household, type Plain } from '../examples.js';
 import { worded } from '../support/fields.js';
@@ -15,7 +16,7 @@ const judged = (record: Plain): Result => ({ place: { file: 'a.ndjson', line: 4 
 const issue = worded({ code: 'badJson', path: '', line: 4, column: 2 });
 const refused: Result = { place: { file: 'a.ndjson', line: 4 }, refusal: { id: null, level: null, issues: [issue] } };
 
-const print = (reporter: Reporter, results: readonly Result[]) =>
+const print = (reporter: Reporter<Verdict, Counts>, results: readonly Result[]) =>
   [reporter.start(), ...results.map(reporter.result), reporter.end(none)].join('');
 
 /** Ids that a careless writer of lines would break. */

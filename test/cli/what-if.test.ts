@@ -5,7 +5,7 @@ import { evaluate } from '../support/unchecked.js';
 import { folderOf, linesOf, ndjson, run } from './run.js';
 
 const check = (args: readonly string[], records: readonly object[] = [household()]) =>
-  run(['check', '-', ...args], { input: ndjson(records) });
+  run(['check', '-', '--format', 'table', ...args], { input: ndjson(records) });
 
 describe('--set', () => {
   it('puts parameters and fields of every kind, as the library does', async () => {

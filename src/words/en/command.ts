@@ -47,7 +47,31 @@ Examples:
   check: {
     about: 'judge records and print their verdicts',
     require: 'exit with 1 unless every verdict is met',
+    out: 'put the result into this file, in the format of its extension (.txt the list; .csv .ndjson .json .html .md); it takes the place of what was there once it is whole',
+    only: 'show only records with this outcome, may be repeated; sums and exit status are of all',
+    village: 'only this village and its households, by the id of the village; may be repeated',
+    sort: 'by the distance to the line (lowest first), id or village; prints once all is read',
+    quiet:
+      'no remarks on standard error, such as what was skipped or how many findings there are; errors and ids given twice are told all the same',
+    strict: 'refuse a record with the level and id of one before (exit status 3); by default that is only told',
+    noXlsx: (file) => `--out ${file}: Excel files are not written yet; use .csv, which Excel opens`,
+    unknownOut: (file, known) =>
+      `--out ${file}: the extension tells no format; use one of ${known}, or give --format as well`,
+    outContradicts: (file, format, formats) =>
+      `--out ${file} contradicts --format ${format}: by its extension the file is ${formats}; change one of them`,
+    outIsInput: (file) => `--out ${file}: would take the place of records that are read; choose another file or folder`,
+    written: (file) => `the result is in ${file}`,
+    duplicate: (who, first, second) =>
+      `${who}: the same id twice (${first} and ${second}); both are judged, check them`,
+    duplicateRefused: (who, first, second) =>
+      `${who}: the same id twice (${first} and ${second}); the second is refused`,
+    moreDuplicates: (count) => `${count} more with the id of another are not listed`,
+    notAsked: (count) => `${count} not asked for by --id or --village, skipped`,
+    notShown: (count) => `${count} judged and not shown, by --only`,
+    noSuchVillage: (village) =>
+      `no record is of the village "${village}" or in it; check the id, or leave out --village`,
     withProcedure: 'judge the procedure of exit too: met only where the criteria and the procedure are',
+    outcome: 'write what each record comes to and nothing else, a line of JSON each',
     crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
     rules: {
       refused: 'A record was refused and not judged.',

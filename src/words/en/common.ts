@@ -143,6 +143,8 @@ export const en: Words = {
     inconsistent: (issue) => `contradicts other data, needed is ${issue.should}${found(issue)}; check each of them`,
     duplicateMember: () =>
       'is the id of another member too; each member needs its own, and spaces, apostrophes, full width and x or X tell none apart',
+    duplicateRecord: (issue) =>
+      `is the id of the record at ${issue.should} too; within a level each record needs its own`,
     unknownParameter: (issue) =>
       `is not a parameter of the rulebook; use ${issue.should}${found(issue)}${meant(issue)}`,
     unknownRule: (issue) =>

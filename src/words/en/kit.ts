@@ -116,6 +116,7 @@ export const enKit: KitWords = {
     unreachableReason: {
       unknownParameter: 'only a what-if puts parameters, and a case holds none',
       unknownOption: 'only a call of the library has options',
+      duplicateRecord: 'it takes two records, and a case holds one',
     },
     belowMinimum: (percent, minimum) => `the cases cover ${percent} %, less than the ${minimum} % asked for by --min`,
   },

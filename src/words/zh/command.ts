@@ -59,7 +59,28 @@ export const zhCommand = {
   check: {
     about: '核查记录并给出结论',
     require: '只要有一条结论不是达标，退出码即为 1',
+    out: '结果存入此文件，格式由扩展名决定（.txt 为清单，另有 .csv .ndjson .json .html .md）；写完才替换原文件',
+    only: '只列出此结论的记录（refused 为退回更正的），可重复使用；合计和退出码仍按全部记录',
+    village: '只看此村及所属各户（村编号），可重复使用',
+    sort: '按与标准之差（由低到高）、编号或所属村排列；须读完全部记录才输出',
+    quiet: '不在标准错误输出中提示跳过、疑点条数等；错误和编号重复仍会提示',
+    strict: '同一级别编号重复的，后一条退回更正（退出码为 3）；默认只作提示',
+    noXlsx: (file: string) => `--out ${file}：尚不能输出 Excel 文件；请改用 .csv，可用 Excel 直接打开`,
+    unknownOut: (file: string, known: string) => `--out ${file}：从扩展名看不出格式；请改用 ${known}，或加 --format`,
+    outContradicts: (file: string, format: string, formats: string) =>
+      `--out ${file} 与 --format ${format} 不一致：该扩展名的格式为 ${formats}；请改其中之一`,
+    outIsInput: (file: string) => `--out ${file}：会覆盖待核查的记录；请改用其他文件名或文件夹`,
+    written: (file: string) => `结果已存入 ${file}`,
+    duplicate: (who: string, first: string, second: string) =>
+      `${who}：编号重复（${first}、${second}），两条均已核查；请核对`,
+    duplicateRefused: (who: string, first: string, second: string) =>
+      `${who}：编号重复（${first}、${second}），后一条退回更正`,
+    moreDuplicates: (count: number) => `另有 ${count} 条编号重复，未逐条列出`,
+    notAsked: (count: number) => `另有 ${count} 条不符合 --id、--village，未核查`,
+    notShown: (count: number) => `另有 ${count} 条不在 --only 之列，已核查，未列出`,
+    noSuchVillage: (village: string) => `没有编号为“${village}”的村及其所属户的记录；请核对村编号，或去掉 --village`,
     withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
+    outcome: '每条记录只输出结论，一行一个 JSON',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
     /** What the codes of reports for CI systems stand for. */
     rules: {

@@ -137,6 +137,7 @@ export const zhKit = {
     unreachableReason: {
       unknownParameter: '只有假设测算才会改动标准值，用例中不含假设测算',
       unknownOption: '只有在程序中调用函数才有选项，用例中没有',
+      duplicateRecord: '须有两条记录才会重复，用例只有一条',
     },
     belowMinimum: (percent: string, minimum: string) => `用例覆盖率为 ${percent}%，低于 --min 要求的 ${minimum}%`,
   },

@@ -1,4 +1,5 @@
-/** `--format text`: a verdict line a record and a table of what was checked, for people. */
+/** `--format table`: a verdict line a record and a table of what was checked, for people. */
+import type { Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { caveatTexts } from '../explain/caveats.js';
@@ -13,9 +14,9 @@ import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { painter } from './paint.js';
 import { refusalSection } from './refusal-text.js';
-import { countedWords, type Reporter, type ReportSettings, type Result, rulebookLine } from './report.js';
+import { type Counts, countedWords, type Reporter, type ReportSettings, type Result, rulebookLine } from './report.js';
 
-export function textReporter(settings: ReportSettings): Reporter {
+export function tableReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   const { language, rulebook, colour, width } = settings;
   const vocabulary = words[language];
   const paint = painter(colour);

@@ -1,0 +1,32 @@
+/** The figure that a verdict is known by: what is held per person against a line of yuan per person and year. */
+
+import { scopeOf } from '../evaluate/subject.js';
+import type { Check, Verdict } from '../evaluate/verdict.js';
+import { comparedOf, distanceText } from '../explain/table.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { listWords } from '../words/command.js';
+import { spanText } from '../words/span-text.js';
+import { unitWord, withUnit } from '../words/unit-text.js';
+import type { Language } from '../words/words.js';
+
+/** Which figures are meant: by unit, so that it is for no rulebook to name them, nor for the code. */
+const UNIT = 'yuan/person/year';
+
+/** The first comparison of it, required or not; undefined where the rule makes none or the figure is not known. */
+export function heldAgainstLine({ criteria }: Pick<Verdict, 'criteria'>): Check | undefined {
+  for (const { checks } of criteria) {
+    for (const check of checks) if (check.unit === UNIT && check.margin !== undefined) return check;
+  }
+  return undefined;
+}
+
+/** The figure, and how far above or below its line; empty where there is none. */
+export function figureText(verdict: Verdict, rulebook: Rulebook, language: Language): string {
+  const check = heldAgainstLine(verdict);
+  if (check === undefined) return '';
+  const { actual, margin = '' } = comparedOf(rulebook, scopeOf(verdict), check, language);
+  const unit = unitWord(UNIT, rulebook.fields.units, language, 'short');
+  const text =
+    typeof actual === 'string' || (actual !== null && typeof actual === 'object') ? spanText(actual, language) : '';
+  return listWords[language].figure(withUnit(text, unit, language), distanceText(check.operator, margin, language));
+}

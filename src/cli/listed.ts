@@ -1,0 +1,236 @@
+/**
+ * What a list says: of each record who it is and what came of it, with why it is not met or open, and at the end the
+ * sums. Of the records before only the sums are kept.
+ */
+import type { IssueCode } from '../base/issue.js';
+import { type Outcome, outcomes } from '../base/outcome.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { isExitVerdict } from '../evaluate/with-procedure.js';
+import { readingsLine } from '../explain/all-readings.js';
+import type { Case } from '../explain/case.js';
+import { caveatTexts } from '../explain/caveats.js';
+import { howReached, recordOf } from '../explain/how-reached.js';
+import { contradictionLines } from '../explain/lifecycle-steps.js';
+import { whatIfNote } from '../explain/overrides.js';
+import { outcomeWords } from '../explain/rule-words.js';
+import { otherReadings } from '../explain/table.js';
+import { MARKS } from '../explain/text.js';
+import type { Tone } from '../present/document.js';
+import { issueText } from '../records/describe-issue.js';
+import type { ParsedRecord } from '../records/parse.js';
+import { ruleOf } from '../rulebook/rules.js';
+import { listWords } from '../words/command.js';
+import { words } from '../words/index.js';
+import { figureText } from './figure.js';
+import { recordInPlace } from './refusal-text.js';
+import {
+  countedWords,
+  type JudgedRecord,
+  type ReportSettings,
+  type Result,
+  rulebookLine,
+  type Sums,
+} from './report.js';
+import { whoText } from './who.js';
+import { whyText } from './why.js';
+
+/** A line below a record: why it is not met or open, or what has to be told beside it. */
+export interface ListedNote {
+  readonly mark: string;
+  readonly text: string;
+  readonly tone?: Tone;
+}
+
+/** A record in a list. Of one that was refused `id` says all that is known of it. */
+export interface ListedRecord {
+  readonly mark: string;
+  readonly tone: Tone;
+  /** Its village; of one that is in none what it is. */
+  readonly group: string;
+  readonly id: string;
+  readonly name: string;
+  readonly persons: string;
+  readonly figure: string;
+  readonly outcome: string;
+  readonly notes: readonly ListedNote[];
+}
+
+/** A row of sums: what they are of, and how many came out how. */
+export type SumsRow = readonly [name: string, ...counts: string[]];
+
+/** The sums at the end. */
+export interface ListedSums {
+  readonly byCriterion: readonly SumsRow[];
+  /** Empty where all are of one village. */
+  readonly byVillage: readonly SumsRow[];
+  readonly byKind: readonly string[];
+  /** What the marks mean; empty where there are none. */
+  readonly legend: string;
+  readonly total: string;
+  readonly remarks: readonly string[];
+}
+
+/** Makes the list. */
+export interface Listing {
+  listed(result: Result): ListedRecord;
+  /** Adds a record to the sums. */
+  count(result: Result): void;
+  sums(counts: Sums): ListedSums;
+}
+
+/** Villages beyond these are summed up together, so that what is kept does not grow with the records. */
+const MAX_VILLAGES = 50_000;
+
+/** Stands for all villages beyond those. No id is nothing but this. */
+const FURTHER = '\u0000';
+
+/** What is counted of criteria. */
+const unmet = ['notMet', 'undetermined'] as const;
+
+type Tally = Record<Outcome, number>;
+const none = (): Tally => ({ met: 0, notMet: 0, undetermined: 0 });
+
+/** What comes of standard and procedure together, where both are judged. */
+const outcomeOf = (verdict: Verdict): Outcome => (isExitVerdict(verdict) ? verdict.together : verdict.outcome);
+
+/** The verdicts that a record's is made of. */
+const partsOf = (verdict: Verdict): readonly Verdict[] =>
+  isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
+
+export function listing(settings: ReportSettings): Listing {
+  const { language, rulebook } = settings;
+  const vocabulary = words[language];
+  const say = listWords[language];
+  const named = countedWords(settings);
+  const byCriterion = new Map<string, { readonly verdict: Verdict; readonly id: string; readonly tally: Tally }>();
+  const byVillage = new Map<string, Tally>();
+  const byKind = new Map<IssueCode, number>();
+  let readingsDiffer = 0;
+
+  const criterionLabel = ({ rule }: Verdict, id: string) =>
+    ruleOf(rulebook, rule)?.criteria.find((one) => one.id === id)?.labels[language] ?? id;
+
+  /** What is advisory decides nothing, so it is no reason either. */
+  const reasons = (verdict: Verdict) =>
+    verdict.criteria.filter(({ required, outcome }) => required && outcome !== 'met');
+
+  const whyNotes = (verdict: Verdict, record: ParsedRecord | undefined): ListedNote[] => {
+    const of: Case = { verdict, record, rulebook, language, options: howReached(verdict, rulebook) };
+    return reasons(verdict).map((criterion) => ({
+      mark: MARKS[criterion.outcome],
+      text: say.criterion(criterionLabel(verdict, criterion.id), whyText(of, criterion)),
+      tone: criterion.outcome,
+    }));
+  };
+
+  const judged = ({ verdict, record: given, allReadings }: JudgedRecord): ListedRecord => {
+    const { level, id, village, asOf, rule } = verdict;
+    const outcome = outcomeOf(verdict);
+    // Of a what-if the record as it was judged.
+    const record =
+      given === undefined || verdict.overrides === undefined
+        ? (given as ParsedRecord | undefined)
+        : recordOf(given, howReached(verdict, rulebook));
+    const contradictions =
+      isExitVerdict(verdict) && verdict.contradictions !== undefined
+        ? contradictionLines(record, { asOf, rulebook }, language)
+        : [];
+    const whatIf = whatIfNote(verdict, rulebook, language);
+    const told = [...contradictions, ...(whatIf === undefined ? [] : [whatIf]), ...caveatTexts(verdict, language)];
+    return {
+      mark: MARKS[outcome],
+      tone: outcome,
+      group: village ?? vocabulary.level[level],
+      id,
+      ...whoText(record, language),
+      figure: figureText(verdict, rulebook, language),
+      outcome: (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome],
+      notes: [
+        ...(outcome === 'met' ? [] : partsOf(verdict).flatMap((part) => whyNotes(part, record))),
+        ...(allReadings === undefined || allReadings.firm
+          ? []
+          : [{ mark: '~', text: readingsLine(allReadings, rulebook, language) }]),
+        ...told.map((text): ListedNote => ({ mark: '!', text, tone: 'caveat' })),
+      ],
+    };
+  };
+
+  const listed = (result: Result): ListedRecord => {
+    const { place, refusal } = result;
+    if (refusal === undefined) return judged(result);
+    return {
+      mark: '!',
+      tone: 'caveat',
+      group: '',
+      id: recordInPlace(place, refusal, settings),
+      name: '',
+      persons: '',
+      figure: '',
+      outcome: say.refused,
+      notes: refusal.issues.map((issue) => ({ mark: '-', text: issueText(issue, language, rulebook.fields) })),
+    };
+  };
+
+  const count = ({ verdict, refusal, ...rest }: Result): void => {
+    if (refusal !== undefined) {
+      for (const code of new Set(refusal.issues.map((issue) => issue.code))) {
+        byKind.set(code, (byKind.get(code) ?? 0) + 1);
+      }
+      return;
+    }
+    if ('allReadings' in rest && rest.allReadings?.firm === false) readingsDiffer += 1;
+    const outcome = outcomeOf(verdict);
+    if (outcome !== 'met') {
+      for (const part of partsOf(verdict)) {
+        for (const { id, outcome: own } of reasons(part)) {
+          const sum = byCriterion.get(id) ?? { verdict: part, id, tally: none() };
+          sum.tally[own] += 1;
+          byCriterion.set(id, sum);
+        }
+      }
+    }
+    if (verdict.level !== 'household') return;
+    const { village = '' } = verdict;
+    const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
+    const tally = byVillage.get(key) ?? none();
+    tally[outcome] += 1;
+    byVillage.set(key, tally);
+  };
+
+  const sums = (counts: Sums): ListedSums => {
+    const { duplicates, notShown } = counts;
+    const ofCriteria = outcomeWords(settings.rule ?? 'household/exit', language);
+    const readings = otherReadings({ readings: settings.readings ?? {} }, rulebook, language);
+    const villageName = (village: string) =>
+      village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
+    return {
+      byCriterion: [...byCriterion.values()].map(
+        ({ verdict, id, tally }): SumsRow => [
+          `${vocabulary.level[verdict.level]}${vocabulary.wideSpace}${criterionLabel(verdict, id)}`,
+          ...unmet.map((one) => (tally[one] === 0 ? '' : say.count(ofCriteria[one], tally[one]))),
+        ],
+      ),
+      byVillage:
+        byVillage.size < 2
+          ? []
+          : [...byVillage].map(
+              ([village, tally]): SumsRow => [
+                villageName(village),
+                ...outcomes.map((one) => say.count(named[one], tally[one])),
+              ],
+            ),
+      byKind: [...byKind].map(([code, count]) => say.count(say.kind[code], count)),
+      legend: counts.read > counts.skipped ? say.legend(named) : '',
+      total: say.total(counts, named),
+      remarks: [
+        ...(notShown > 0 ? [say.notShown(notShown)] : []),
+        ...(duplicates > 0 ? [say.duplicates(duplicates)] : []),
+        ...(readingsDiffer > 0 ? [say.readingsDiffer(readingsDiffer)] : []),
+        ...(readings.length > 0 ? [vocabulary.readingsApplied(readings)] : []),
+        ...[rulebookLine(settings).trimEnd()].filter((line) => line !== ''),
+      ],
+    };
+  };
+
+  return { listed, count, sums };
+}

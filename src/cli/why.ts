@@ -1,0 +1,88 @@
+/** Why a criterion is not met or open, in a few words: how far off, who, what is not filled in; for a line of a list. */
+import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
+import { scopeOf } from '../evaluate/subject.js';
+import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
+import { type Case, inputLabel } from '../explain/case.js';
+import { ownLead, toldComparison, toldOf } from '../explain/criterion-sentence.js';
+import { memberIndex, memberName } from '../explain/people.js';
+import { asAsked, askedText, membersText } from '../explain/table.js';
+import { listWords } from '../words/command.js';
+import { words } from '../words/index.js';
+import { placesIn } from '../words/template.js';
+
+/** Nothing is said of what is met in it, nor of what another comparison has decided. */
+export function whyText(of: Case, criterion: CriterionVerdict): string {
+  const parts = criterion.outcome === 'undetermined' ? openTexts(of, criterion) : failedTexts(of, criterion);
+  return [...new Set(parts)].filter((part) => part !== '').join(words[of.language].sentences.semicolon);
+}
+
+function failedTexts(of: Case, criterion: CriterionVerdict): string[] {
+  const isNumber = ({ fact }: Check) => of.rulebook.facts[scopeOf(of.verdict)].get(fact)?.type.kind === 'number';
+  const severalFigures = criterion.checks.filter(isNumber).length > 1;
+  return criterion.checks
+    .filter((check) => check.counts && asAsked(check).outcome === 'notMet')
+    .map((check) => {
+      const say = listWords[of.language];
+      const asked = asAsked(check);
+      const said = toldComparison(of, criterion, check) || ownLead(of, criterion.id, criterion.outcome) || '';
+      if (asked.margin === undefined || saysNoGap(of, check)) return said;
+      const { label, exactly, rising, gap, gapUnit } = toldOf(of, asked);
+      const why = exactly ? say.onBound : (rising ? say.short : say.over)(`${gap}${gapUnit}`);
+      return severalFigures ? say.named(label, why) : why;
+    });
+}
+
+/** Whether the rulebook has words of its own for a comparison of numbers in which their difference is not the point. */
+function saysNoGap({ rulebook, language }: Case, { fact, outcome }: Check): boolean {
+  const own = [rulebook.words[language].comparisons.get(fact)?.[outcome] ?? []].flat();
+  return own.length > 0 && !own.flatMap(placesIn).some((place) => GAPS.includes(place));
+}
+
+/** The places in which such words tell of it. */
+const GAPS: readonly string[] = ['gap', 'above', 'below'];
+
+/** What has to be found out before it can be told, by why it is not known. */
+function openTexts(of: Case, criterion: CriterionVerdict): string[] {
+  const { verdict, record, rulebook, language } = of;
+  const say = listWords[language];
+  // Of members the rulebook says in words of its own what is not known.
+  const ofMembers = criterion.checks.filter(
+    ({ counts, outcome, subjects, fact }) =>
+      counts && outcome === 'undetermined' && subjects !== undefined && rulebook.words[language].members.has(fact),
+  );
+  const told = new Set(ofMembers.flatMap(({ subjects = [] }) => subjects));
+  const { missing, tooWide = [], conflicts = [] } = criterion;
+  const zero = zeroBases(criterion);
+  const left = openInputs(rulebook.fields, verdict.level, criterion).filter(
+    (path) => !told.has(path.replace(/\..*$/, '')),
+  );
+  const questionOf = (path: string) => {
+    const member = memberIndex(path);
+    return askedText(
+      verdict.level,
+      path,
+      member === undefined ? '' : memberName(member, record, language),
+      rulebook,
+      language,
+    );
+  };
+  const labels = (paths: readonly string[]) => paths.map((path) => inputLabel(of, path));
+  const inDoubt = left.filter((path) => conflicts.includes(path));
+  const wide = left.filter((path) => tooWide.includes(path) && !inDoubt.includes(path));
+  const noBase = left.filter((path) => zero.includes(path));
+  const absent = left.filter((path) => missing.includes(path) && ![...inDoubt, ...wide, ...noBase].includes(path));
+  const figures = absent.filter((path) => path.startsWith('parameters.'));
+  const asked = absent.filter((path) => questionOf(path) !== undefined);
+  const given = absent.filter((path) => !figures.includes(path) && !asked.includes(path));
+  const about = (paths: readonly string[], text: (labels: readonly string[]) => string) =>
+    paths.length === 0 ? [] : [text(labels(paths))];
+  return [
+    ...ofMembers.map((check) => membersText(check, rulebook, record, language)),
+    ...about(given, say.notGiven),
+    ...(asked.length === 0 ? [] : [say.notAnswered(asked.flatMap((path) => questionOf(path) ?? []))]),
+    ...about(figures, say.noFigure),
+    ...about(inDoubt, say.conflicting),
+    ...about(wide, say.tooWide),
+    ...about(noBase, say.zeroBase),
+  ];
+}

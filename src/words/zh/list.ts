@@ -1,0 +1,82 @@
+/** What `tuopin check --format list` says, in Chinese. */
+import type { IssueCode } from '../../base/issue.js';
+
+/** What became of all records that were read: each is judged, refused or skipped. */
+export interface ReadCounts {
+  readonly read: number;
+  readonly met: number;
+  readonly notMet: number;
+  readonly undetermined: number;
+  readonly refused: number;
+  /** Of another level, village or id than the one asked for. */
+  readonly skipped: number;
+}
+
+/** What its outcomes are called. */
+type Named = Readonly<Record<'met' | 'notMet' | 'undetermined', string>>;
+
+export const zhList = {
+  persons: (count: number) => `${count}人`,
+  /** A figure per person, and how far it is from its line. */
+  figure: (figure: string, gap: string) => `人均${figure}${gap === '' ? '' : `（${gap}）`}`,
+  /** How far a figure is from its bound, on the wrong side of it. */
+  short: (gap: string) => `差${gap}`,
+  over: (gap: string) => `超出${gap}`,
+  onBound: '正好等于标准，不算达到',
+  /** A comparison among several of its criterion, by its label. */
+  named: (label: string, why: string) => `${label}${why}`,
+  notGiven: (labels: readonly string[]) => `${labels.join('、')}未填`,
+  notAnswered: (questions: readonly string[]) => `未填写${questions.join('、')}`,
+  conflicting: (labels: readonly string[]) => `${labels.join('、')}来源不一致`,
+  tooWide: (labels: readonly string[]) => `${labels.join('、')}填报范围过宽`,
+  zeroBase: (labels: readonly string[]) => `${labels.join('、')}为0，无法计算`,
+  noFigure: (labels: readonly string[]) => `规则中没有该日期的${labels.join('、')}`,
+  /** A criterion with why it is not met or open. */
+  criterion: (label: string, why: string) => (why === '' ? label : `${label}：${why}`),
+  legend: ({ met, notMet, undetermined }: Named) =>
+    `✓ ${met}　✗ ${notMet}　? ${undetermined}　! 退回更正　（）内为与标准之差`,
+  total: ({ read, met, notMet, undetermined, refused, skipped }: ReadCounts, names: Named) =>
+    `共读取${read}条：${names.met}${met}，${names.notMet}${notMet}，${names.undetermined}${undetermined}，退回更正${refused}，跳过${skipped}`,
+  notShown: (count: number) => `另有${count}条已核查，不在 --only 之列，未列出`,
+  byCriterion: '未达标、待核实的标准',
+  byVillage: '分村情况',
+  noVillage: '未填所属村',
+  furtherVillages: '其余各村',
+  byKind: '退回更正的原因（条数）',
+  refused: '退回更正',
+  duplicates: (count: number) => `编号重复${count}条`,
+  readingsDiffer: (count: number) => `结论受政策口径影响${count}条`,
+  count: (name: string, count: number) => `${name}${count}`,
+  kinds: (counts: readonly string[]) => counts.join('，'),
+  /** What a record is refused for, in a word. */
+  kind: {
+    badJson: 'JSON 格式有误',
+    badEncoding: '编码有误',
+    duplicateKey: '字段重复',
+    tooLarge: '内容过长',
+    tooDeep: '嵌套过深',
+    notARecord: '不是记录',
+    unknownLevel: '级别无法识别',
+    missingField: '必填项未填',
+    unknownKey: '栏目不存在',
+    wrongType: '类型不对',
+    notInList: '不在可选范围',
+    notADate: '日期无效',
+    dateAfterAsOf: '日期晚于认定日期',
+    outsidePeriod: '不在规则有效期',
+    tooManyDigits: '位数过多',
+    outOfRange: '数值超出范围',
+    emptyList: '列表为空',
+    inconsistent: '前后矛盾',
+    duplicateMember: '成员编号重复',
+    duplicateRecord: '记录编号重复',
+    unknownReading: '口径不存在',
+    unknownParameter: '标准值不存在',
+    unknownRule: '规则不存在',
+    unknownSubject: '成员不存在',
+    unknownOption: '选项不存在',
+  } satisfies Readonly<Record<IssueCode, string>>,
+};
+
+/** The sentences. */
+export type ListWords = typeof zhList;
