@@ -27,7 +27,7 @@ export function refusedData({ place, refusal }: RefusedRecord, severalFiles: boo
 }
 
 function reporter({ start, item, end }: JsonList, { severalFiles }: ReportSettings): Reporter<Verdict, Counts> {
-  return { start, result: (result) => item(toData(result, severalFiles)), end };
+  return { start, result: (result) => item(toData(result, severalFiles)), end, looksAt: 'verdict' };
 }
 
 /** One line a record. */
@@ -44,6 +44,7 @@ export function writtenReporter({ severalFiles }: ReportSettings): Reporter<Writ
         ? inBytes(jsonLines().item(refusedData(result, severalFiles)))
         : `${result.verdict.text}\n`,
     end: () => '',
+    looksAt: 'verdict',
   };
 }
 
