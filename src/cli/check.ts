@@ -1,4 +1,6 @@
 /** What `check` and `explain` do: records in, a report out, an exit status that a script can trust. */
+
+import { isInvalidRecordError } from '../base/errors.js';
 import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -17,9 +19,10 @@ import { words } from '../words/index.js';
 import { difference } from './difference.js';
 import { judged } from './each-record.js';
 import { EXIT } from './exit.js';
+import { type QuickReader, quickReader } from './quick-reader.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
-import type { Reporter, ReportSettings } from './report.js';
+import type { Reporter, ReportSettings, Result } from './report.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
 import { byLevel } from './what-if.js';
@@ -59,8 +62,23 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     status = Math.max(status, to);
   };
 
+  let read: QuickReader = () => undefined;
+  const parse = { asOf };
+  const judge = (record: unknown) => evaluatorOf(record).evaluate(record, parse);
+  const resultOf = (item: Item): Result => {
+    const record = read(item);
+    if (record === undefined) return judged(item, options, judge);
+    try {
+      return { place: item.place, record, verdict: judge(record) };
+    } catch (error) {
+      // It is sound, but not to be judged: why is told with all else.
+      if (isInvalidRecordError(error)) return judged(item, options, judge);
+      throw error;
+    }
+  };
+
   const textOf = async (item: Item, seen: (level: Level) => void): Promise<string> => {
-    const result = judged(item, options, (record) => evaluatorOf(record).evaluate(record, { asOf }));
+    const result = resultOf(item);
     const { verdict, place } = result;
     const level = verdict?.level ?? result.refusal?.level ?? undefined;
     if (level !== undefined) seen(level);
@@ -90,6 +108,10 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const walked = await reportRecords(options, session, {
     start(severalFiles) {
       reporter = report({ ...settings, severalFiles });
+      // The other engine, and other readings, are asked of the record as it is written.
+      if (engine === undefined && options.allReadings !== true) {
+        read = quickReader(options, reporter.looksAt ?? 'record');
+      }
       return reporter.start();
     },
     record: textOf,

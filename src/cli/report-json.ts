@@ -19,7 +19,7 @@ export function refusedData({ place, refusal }: Result & { refusal: object }, se
 }
 
 function reporter({ start, item, end }: JsonList, { severalFiles }: ReportSettings): Reporter<Verdict, Counts> {
-  return { start, result: (result) => item(toData(result, severalFiles)), end };
+  return { start, result: (result) => item(toData(result, severalFiles)), end, looksAt: 'verdict' };
 }
 
 /** One line a record. */
