@@ -2,21 +2,16 @@
 import { type Command, Option } from 'commander';
 import { reportFormats } from '../kit/reports/report-in.js';
 import { type CheckOptions, check } from './check.js';
-import { checkOutcomes } from './check-outcomes.js';
 import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
-import { csvReporter } from './report-csv.js';
-import { jsonReporter, ndjsonReporter } from './report-json.js';
-import { listReporter } from './report-list.js';
-import { tableReporter } from './report-table.js';
-import { testedReporter } from './report-tested.js';
 import type { Session } from './session.js';
 
+/** Each is loaded where it is asked for. */
 const reporters = {
-  list: listReporter,
-  table: tableReporter,
-  json: jsonReporter,
-  ndjson: ndjsonReporter,
-  csv: csvReporter,
+  list: async () => (await import('./report-list.js')).listReporter,
+  table: async () => (await import('./report-table.js')).tableReporter,
+  json: async () => (await import('./report-json.js')).jsonReporter,
+  ndjson: async () => (await import('./report-json.js')).ndjsonReporter,
+  csv: async () => (await import('./report-csv.js')).csvReporter,
 } as const;
 
 /** The formats of `check`. */
@@ -31,9 +26,10 @@ interface CheckFlags extends RecordFlags {
   readonly outcome?: boolean;
 }
 
-function reporterOf(format: CheckFlags['format'], requireMet: boolean): CheckOptions['report'] {
+async function reporterOf(format: CheckFlags['format'], requireMet: boolean): Promise<CheckOptions['report']> {
   const forCi = reportFormats.find((one) => one === format);
-  return forCi === undefined ? reporters[format as keyof typeof reporters] : testedReporter(forCi, requireMet);
+  if (forCi === undefined) return reporters[format as keyof typeof reporters]();
+  return (await import('./report-tested.js')).testedReporter(forCi, requireMet);
 }
 
 export function addCheck(root: Command, session: Session): void {
@@ -52,16 +48,23 @@ export function addCheck(root: Command, session: Session): void {
     .action(async (paths: string[], flags: CheckFlags) => {
       const requireMet = flags.require === 'met';
       if (flags.outcome === true) {
-        finish(await checkOutcomes({ ...recordOptions(paths, flags, session), requireMet }, session));
+        const { checkOutcomes } = await import('./check-outcomes.js');
+        finish(await checkOutcomes({ ...(await recordOptions(paths, flags, session)), requireMet }, session));
         return;
       }
+      const [crossCheck, allReadings] = [flags.crossCheck === true, flags.allReadings === true];
+      const withProcedure = flags.with === 'procedure';
+      const written = flags.format === 'ndjson' && !crossCheck && !allReadings && !withProcedure;
       const options: CheckOptions = {
-        ...recordOptions(paths, flags, session),
-        report: reporterOf(flags.format, requireMet),
+        ...(await recordOptions(paths, flags, session)),
+        report: written
+          ? (await import('./report-json.js')).writtenReporter
+          : await reporterOf(flags.format, requireMet),
+        written,
         requireMet,
-        crossCheck: flags.crossCheck === true,
-        allReadings: flags.allReadings === true,
-        withProcedure: flags.with === 'procedure',
+        crossCheck,
+        allReadings,
+        withProcedure,
       };
       finish(await check(options, session));
     });
