@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
+import { hunanWhole } from './src/rulebook/hunan-whole.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -28,11 +29,29 @@ const library = {
   vitest: 'src/kit/vitest.ts',
 };
 
-/** `tuopin check` is a build of its own, which shares no file with others: few have to be read until it begins. */
+/** `tuopin check` is a build of its own: few files are read until it begins. */
 const checkAlone: Plugin = {
   name: 'check-alone',
   setup({ onResolve }) {
     onResolve({ filter: /\/check-alone\.js$/ }, () => ({ path: './cli-check.js', external: true }));
+  },
+};
+
+/** In that build the built-in rulebook is whole, each file as a text that is read when it is asked for. */
+const wholeRulebook: Plugin = {
+  name: 'whole-rulebook',
+  setup({ onResolve, onLoad }) {
+    // What else is shipped is nothing but data, and there once.
+    onResolve({ filter: /\/shipped\.js$/ }, () => ({ path: './shipped.js', external: true }));
+    onLoad({ filter: /\/hunan-whole\.ts$/ }, () => {
+      const texts = Object.entries(hunanWhole()).map(([name, file]) => [name, JSON.stringify(file)]);
+      const path = JSON.stringify(`${import.meta.dirname}/src/rulebook/read-when-asked.ts`);
+      return {
+        contents: `import { readWhenAsked } from ${path};
+          const files = readWhenAsked(${JSON.stringify(Object.fromEntries(texts))});
+          export const hunanWhole = () => files;`,
+      };
+    });
   },
 };
 
@@ -77,12 +96,12 @@ const code: Options = {
   splitting: true,
   removeNodeProtocol: false,
   // What is small is taken in, so that an installed package is; its licences go along (dist/THIRD-PARTY.txt).
-  noExternal: [/^(?!zod|json-rules-engine|vitest|node:)/],
+  noExternal: [/^(?!zod|vitest|node:)/],
   esbuildPlugins: [builtins, notices],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
-    options.minifyWhitespace = true;
-    options.minifySyntax = true;
+    options.minify = true;
+    options.charset = 'utf8';
     options.legalComments = 'none';
   },
 };
@@ -94,10 +113,20 @@ export default defineConfig(() => {
     {
       ...code,
       format: 'esm',
-      entry: { ...library, cli: 'src/cli/main.ts', 'mutation-worker': 'src/kit/mutate/worker.ts' },
+      entry: {
+        ...library,
+        cli: 'src/cli/main.ts',
+        'mutation-worker': 'src/kit/mutate/worker.ts',
+        shipped: 'src/rulebook/shipped.ts',
+      },
       esbuildPlugins: [builtins, notices, checkAlone],
     },
-    { ...code, format: 'esm', entry: { 'cli-check': 'src/cli/check-alone.ts' } },
+    {
+      ...code,
+      format: 'esm',
+      entry: { 'cli-check': 'src/cli/check-alone.ts' },
+      esbuildPlugins: [builtins, notices, wholeRulebook],
+    },
     // CommonJS cannot even read the words; what needs them there goes by `__filename`.
     { ...code, format: 'cjs', entry: library, define: { 'import.meta.url': 'undefined' } },
     // `npm run typecheck` checks the types, with those of the tests; to check them here too doubles the time of a build.
