@@ -95,6 +95,8 @@ export const MONEY_SCALE = 10 ** MONEY_DECIMALS;
 export const PERCENT_SCALE = 10 ** PERCENT_DECIMALS;
 const MONEY_DIGITS = 15;
 const PERCENT_DIGITS = 6;
+/** Fewer digits than these a double holds as they are written. */
+const MOST_PARTS = 1e15;
 
 /** Names, ids and codes longer than this are refused as `tooLarge`. */
 export const MAX_TEXT = 1000;
@@ -126,7 +128,7 @@ function hasDigits(value: number, whole: number, decimals: number): boolean {
   if (Number.isInteger(value)) return Math.abs(value) < 10 ** whole;
   // Of at most fifteen digits no two decimals are one number: what comes back is how it was written.
   const parts = Math.round(value * 10 ** decimals);
-  if (Math.abs(parts) < 1e15 && parts / 10 ** decimals === value) return Math.abs(value) < 10 ** whole;
+  if (Math.abs(parts) < MOST_PARTS && parts / 10 ** decimals === value) return Math.abs(value) < 10 ** whole;
   const [mantissa = '', exponent = '0'] = Math.abs(value).toString().split('e');
   const [before = '', after = ''] = mantissa.split('.');
   return before.length + Number(exponent) <= whole && after.length - Number(exponent) <= decimals;
@@ -134,6 +136,7 @@ function hasDigits(value: number, whole: number, decimals: number): boolean {
 
 /** A number or a text of digits within the digits its kind carries. */
 function decimalCheck(name: string, text: RegExp, whole: number, decimals: number, signed: boolean): Check {
+  const tooMany: Fault = { code: 'tooManyDigits', expected: `${whole}.${decimals}` };
   return (value, info) => {
     const minimum = info.minimum ?? (signed ? Number.NEGATIVE_INFINITY : 0);
     if (typeof value === 'string' && !DECIMAL_TEXT.test(value)) return { code: 'wrongType', expected: name };
@@ -145,7 +148,6 @@ function decimalCheck(name: string, text: RegExp, whole: number, decimals: numbe
     if (number < minimum || (!signed && typeof value === 'string' && value.startsWith('-'))) {
       return { code: 'outOfRange', expected: `>= ${minimum}` };
     }
-    const tooMany: Fault = { code: 'tooManyDigits', expected: `${whole}.${decimals}` };
     if (typeof value === 'string' && !text.test(value)) return tooMany;
     if (!Number.isFinite(number)) return { code: 'outOfRange', expected: 'finiteNumber' };
     if (info.maximum !== undefined && number > info.maximum)
@@ -198,9 +200,34 @@ export function decimalBounds({ kind, minimum, maximum }: FieldInfo): {
   readonly most: number;
 } {
   const decimals = { money: MONEY_DECIMALS, percent: PERCENT_DECIMALS, count: 0 }[kind as string] ?? MONEY_DIGITS;
-  const largest = kind === 'percent' ? 10 ** PERCENT_DIGITS - 1 : Number.MAX_SAFE_INTEGER;
+  const digits = { money: MONEY_DIGITS, percent: PERCENT_DIGITS }[kind as string];
+  const largest = digits === undefined ? Number.MAX_SAFE_INTEGER : 10 ** digits - 1;
   const least = minimum ?? (kind === 'percent' ? -largest : 0);
   return { decimals, least, most: Math.min(maximum ?? largest, largest) };
+}
+
+/** Tells of nearly every value that nothing keeps it from being one of the field's kind; of any other `faultOf` is asked. */
+export function plainCheck(info: FieldInfo): (value: unknown) => boolean {
+  const { kind } = info;
+  if (isNumeric(kind)) {
+    const { decimals, least, most } = decimalBounds(info);
+    const scale = 10 ** decimals;
+    const isShort = (value: number) => {
+      if (kind === 'measure') return true;
+      // Of at most fifteen digits no two decimals are one number: what comes back is how it was written.
+      const parts = Math.round(value * scale);
+      return parts < MOST_PARTS && parts > -MOST_PARTS && parts / scale === value;
+    };
+    return (value) =>
+      typeof value === 'number' && value >= least && value <= most && (Number.isInteger(value) || isShort(value));
+  }
+  if (kind === 'boolean') return (value) => typeof value === 'boolean';
+  if (kind === 'date') return isDay;
+  if (kind === 'text') {
+    return (value) => typeof value === 'string' && value !== '' && value.length <= MAX_TEXT && !hasSurrogate(value);
+  }
+  const codes = new Set<unknown>(Object.keys(info.options ?? {}));
+  return (value) => codes.has(value);
 }
 
 /** What keeps a value from being one of the field's kind, or a range of its kind; undefined where nothing does. */

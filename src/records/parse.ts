@@ -101,7 +101,7 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
   const checked = checkedRecord(value, options.asOf, table);
   if (checked !== undefined) return { record: checked, issues: [] };
   const raw = value as Record<string, unknown>;
-  const own = (key: string) => (Object.hasOwn(raw, key) ? raw[key] : undefined);
+  const own = (key: string) => (Object.prototype.propertyIsEnumerable.call(raw, key) ? raw[key] : undefined);
   const ownAsOf = own('asOf') ?? undefined;
   const givenAsOf = options.asOf ?? ownAsOf;
   const asOf = isDay(givenAsOf) ? givenAsOf : undefined;

@@ -24,11 +24,13 @@ class Reading {
     readonly add: (issue: IssueData) => void,
   ) {}
 
-  group({ parts }: GroupShape, value: unknown, path: Path): unknown {
-    if (!isValues(value)) {
-      this.add({ code: 'wrongType', path: pathText(path), expected: 'group', found: typeName(value) });
-      return value;
+  group({ parts }: GroupShape, given: unknown, path: Path): unknown {
+    if (!isValues(given)) {
+      this.add({ code: 'wrongType', path: pathText(path), expected: 'group', found: typeName(given) });
+      return given;
     }
+    // What does not show, in JSON text either, says nothing.
+    const value: Values = { ...given };
     const copy: Record<string, unknown> = {};
     for (const [name, part] of Object.entries(parts)) {
       const one = this.#part(part, value[name], [...path, name]);

@@ -4,7 +4,7 @@
  */
 import { remembered } from '../base/remembered.js';
 import { type FieldTable, type Level, levels } from './catalog.js';
-import { faultOf } from './field.js';
+import { faultOf, plainCheck } from './field.js';
 import { MAX_MEMBERS } from './household.js';
 import { type GroupShape, isOptional, type Shape } from './shape.js';
 
@@ -20,7 +20,9 @@ export const soundReader = remembered((table: FieldTable) => {
   const readerOf = Object.fromEntries(readers) as Readonly<Record<Level, Read>>;
   return (level: Level, value: object): Record<string, unknown> | undefined => {
     const copy = readerOf[level](value);
-    return copy !== UNSURE && (copy as Values).level === level ? (copy as Values) : undefined;
+    if (copy === UNSURE || (copy as Values).level !== level) return undefined;
+    // A copy of a checked record has its marks, and is none.
+    return Object.getOwnPropertySymbols(copy).length === 0 ? (copy as Values) : undefined;
   };
 });
 
@@ -29,7 +31,9 @@ function readerOf(shape: Shape): Read {
     case 'field': {
       const { info } = shape;
       const isRequired = info.required === true;
+      const isPlain = plainCheck(info);
       return (value) => {
+        if (isPlain(value)) return value;
         if (value === undefined || value === null) return isRequired ? UNSURE : value;
         // Whether a range is sound, that is left to others.
         return typeof value !== 'object' && faultOf(value, info) === undefined ? value : UNSURE;
@@ -89,8 +93,6 @@ function groupReader({ parts }: GroupShape, freezes: boolean): Read {
     if (typeof value !== 'object' || value === null) return UNSURE;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return UNSURE;
-    // What does not show is seen, too.
-    if (Reflect.ownKeys(value).length !== Object.keys(value).length) return UNSURE;
     // Looked at is the copy: what a getter would say a second time does not matter.
     const copy = read({ ...value });
     if (copy === UNSURE) return UNSURE;
