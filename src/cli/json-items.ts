@@ -3,13 +3,8 @@
  * at a time. Items are cut at the commas of the list; whether each is JSON at all whoever reads it finds out.
  */
 import { isUtf8 } from 'node:buffer';
+import type { Position } from '../kit/positions.js';
 import { Line, type LineFault, MAX_LINE_BYTES } from './lines.js';
-
-/** Where something stands in a file, from 1; columns count as text does. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** An item, by its number in the list from 1; good until the next ones are asked for. */
 export class Piece extends Line {
@@ -87,7 +82,7 @@ class Kept {
 }
 
 /** Cuts chunks into items; gives the items that end in each chunk at once. */
-export async function* piecesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Piece[]> {
+export async function* jsonItemsOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Piece[]> {
   const kept = new Kept();
   let state: State = 'before';
   let number = 0;

@@ -4,6 +4,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { type Encoding, encodingOf } from '../kit/decode.js';
+import type { Position } from '../kit/positions.js';
 
 /** A line longer than this is refused, without being kept. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
@@ -33,7 +34,7 @@ export class Line {
   }
 
   /** Where it begins in the file. */
-  get position(): { readonly line: number; readonly column: number } {
+  get position(): Position {
     return { line: this.number, column: 1 };
   }
 }

@@ -4,7 +4,7 @@ import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode } from '../kit/decode.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
 import type { InputFile } from './find-files.js';
-import { piecesOf } from './json-items.js';
+import { jsonItemsOf } from './json-items.js';
 import { type Line, type LineFault, linesOf, MAX_LINE_BYTES } from './lines.js';
 import type { Mask } from './mask.js';
 
@@ -116,7 +116,7 @@ function isBlank(line: Line): boolean {
 }
 
 async function* fromJson(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Item[]> {
-  for await (const pieces of piecesOf(bytes)) {
+  for await (const pieces of jsonItemsOf(bytes)) {
     yield pieces.map((piece) => new TextItem({ file, item: piece.number }, piece));
   }
 }

@@ -6,7 +6,7 @@
  * any other, which tells what is wrong.
  */
 import type { Day } from '../base/date.js';
-import { type FieldTable, isLevel, levels, markSound } from './catalog.js';
+import { type FieldTable, isLevel, levels, markRead } from './catalog.js';
 import { contradictsItself } from './consistency.js';
 import { decimalBounds, type FieldInfo, isNumeric, MAX_TEXT } from './field.js';
 import { MAX_MEMBERS } from './household.js';
@@ -523,6 +523,7 @@ export function byteReader(table: FieldTable, options: ByteReaderOptions): ByteR
     if (given !== undefined) record.asOf = given;
     const { level, asOf } = record;
     if (!isLevel(level) || typeof asOf !== 'string' || contradictsItself(table, level, record, asOf)) return undefined;
-    return markSound(record, table) as ParsedRecord;
+    markRead(record, table);
+    return record as unknown as ParsedRecord;
   };
 }

@@ -95,9 +95,6 @@ export class FieldTable {
   readonly #shapes: Shapes;
   readonly #catalogs: Readonly<Record<Level, Catalog>>;
 
-  /** What a record that this table checked is marked with, so that no other table takes it for checked. */
-  readonly checked: symbol = Symbol('checked');
-
   /**
    * @param shapes what records of each level can hold
    * @param units the units that a rulebook names itself, by id
@@ -170,25 +167,46 @@ export class FieldTable {
 /** The table of the common record, which every rulebook has. */
 export const commonTable = new FieldTable(commonShapes);
 
-/** Marks records of another table than the common one. It is no key: a record equals what was handed in. */
-const TABLE = Symbol('table');
-type Tabled = { [TABLE]?: FieldTable };
+/**
+ * What a record is marked with, under a symbol that is no key: a record equals what was handed in. It names the very
+ * object that was checked, so that no copy passes for it.
+ */
+class Mark {
+  constructor(
+    readonly table: FieldTable,
+    readonly checked: object | undefined,
+    /** Nothing in it is a range or in conflict. */
+    readonly isCertain: boolean,
+  ) {}
+}
+
+const MARK = Symbol('mark');
+type Marked = { [MARK]?: Mark };
 
 /** The table by which a record was checked. */
 export function tableOf(record: object): FieldTable {
-  return (record as Tabled)[TABLE] ?? commonTable;
+  return (record as Marked)[MARK]?.table ?? commonTable;
 }
 
-/** Says of a record by which table it was checked. */
-export function markTable(record: object, table: FieldTable): void {
-  if (table !== commonTable) Object.defineProperty(record, TABLE, { value: table });
+/** Whether a table checked this very object, and whether all in it is certain; undefined where it did not. */
+export function checkedBy(value: object, table: FieldTable): { readonly isCertain: boolean } | undefined {
+  const mark = (value as Marked)[MARK];
+  return mark !== undefined && mark.checked === value && mark.table === table ? mark : undefined;
 }
 
-/** Marks a record that no one else has seen as checked: quicker than so that the marks are hidden. */
-export function markSound(record: object, table: FieldTable): unknown {
-  if (table !== commonTable) (record as Tabled)[TABLE] = table;
-  (record as Record<symbol, unknown>)[table.checked] = record;
-  return record;
+/** Says of a copy of a record by which table that was checked. */
+export function markTable(copy: object, table: FieldTable): void {
+  if (table !== commonTable) Object.defineProperty(copy, MARK, { value: new Mark(table, undefined, false) });
+}
+
+/** Marks a record as checked by a table. */
+export function markChecked(record: object, table: FieldTable, isCertain: boolean): void {
+  Object.defineProperty(record, MARK, { value: new Mark(table, record, isCertain) });
+}
+
+/** The same of one that nobody else has seen and in which all is certain: quicker than so that the mark is hidden. */
+export function markRead(record: object, table: FieldTable): void {
+  (record as Marked)[MARK] = new Mark(table, record, true);
 }
 
 /** The field at a path of a checked record. */

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../base/date.js';
 import { InvalidRecordError } from '../base/errors.js';
 import { type IssueData, MAX_ISSUES } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
-import { type FieldTable, isLevel, levels, markTable } from './catalog.js';
+import { checkedBy, type FieldTable, isLevel, levels, markChecked } from './catalog.js';
 import { consistencyIssues, contradictsItself } from './consistency.js';
 import type { CommonCounty } from './county.js';
 import { worded } from './describe-issue.js';
@@ -47,15 +47,6 @@ export type Examined =
   | { readonly record: ParsedRecord; readonly issues: readonly [] }
   | { readonly record: undefined; readonly issues: readonly IssueData[] };
 
-/** What a table marks the records with that it checked. It names the very object, so that no copy passes for it. */
-const markOf = (value: object, { checked }: FieldTable): unknown =>
-  (value as Readonly<Record<symbol, unknown>>)[checked];
-
-/** The mark of a record that holds ranges or conflicts; of any other the mark is the record. */
-class Uncertain {
-  constructor(readonly record: ParsedRecord) {}
-}
-
 const anyText: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
 const anyDay: FieldInfo = { kind: 'date', label: { zh: '', en: '' } };
 
@@ -71,16 +62,13 @@ export function parseBy(table: FieldTable, value: unknown, options: ParseOptions
 
 /** The value itself where it was checked before by the table, for the same day; else undefined. */
 export function checkedRecord(value: unknown, asOf: Day | undefined, table: FieldTable): ParsedRecord | undefined {
-  const certain = certainRecord(value, asOf, table);
-  if (certain !== undefined || typeof value !== 'object' || value === null) return certain;
-  const mark = markOf(value, table);
-  if (!(mark instanceof Uncertain) || mark.record !== value) return undefined;
-  return asOf === undefined || asOf === mark.record.asOf ? mark.record : undefined;
+  if (typeof value !== 'object' || value === null || checkedBy(value, table) === undefined) return undefined;
+  return asOf === undefined || asOf === (value as ParsedRecord).asOf ? (value as ParsedRecord) : undefined;
 }
 
 /** The same where nothing in it is a range or in conflict: one look, which is all that a record of a batch gets. */
 export function certainRecord(value: unknown, asOf: Day | undefined, table: FieldTable): ParsedRecord | undefined {
-  if (typeof value !== 'object' || value === null || markOf(value, table) !== value) return undefined;
+  if (typeof value !== 'object' || value === null || checkedBy(value, table)?.isCertain !== true) return undefined;
   return asOf === undefined || asOf === (value as ParsedRecord).asOf ? (value as ParsedRecord) : undefined;
 }
 
@@ -110,7 +98,7 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
     const sound = soundReader(table)(level, raw);
     if (sound !== undefined && !contradictsItself(table, level, sound, asOf)) {
       sound.asOf = asOf;
-      return { record: checkedBy(table, sound as ParsedRecord, false), issues: [] };
+      return { record: sealed(table, sound as ParsedRecord, false), issues: [] };
     }
   }
   const strange = plainIssues(value);
@@ -130,14 +118,12 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
   if (issues.length > 0 || asOf === undefined) return refused(issues);
 
   const record = { ...(read as object), asOf } as ParsedRecord;
-  return { record: checkedBy(table, record, freezeParts(record)), issues: [] };
+  return { record: sealed(table, record, freezeParts(record)), issues: [] };
 }
 
 /** Marks a record as checked, and freezes it; `ranged` where one of its numbers is a range. */
-function checkedBy(table: FieldTable, record: ParsedRecord, ranged: boolean): ParsedRecord {
-  markTable(record, table);
-  const uncertain = markUncertain(record, ranged);
-  Object.defineProperty(record, table.checked, { value: uncertain ? new Uncertain(record) : record });
+function sealed(table: FieldTable, record: ParsedRecord, ranged: boolean): ParsedRecord {
+  markChecked(record, table, !markUncertain(record, ranged));
   return Object.freeze(record);
 }
 

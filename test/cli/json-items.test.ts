@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { piecesOf } from '../../src/cli/json-items.js';
+import { jsonItemsOf } from '../../src/cli/json-items.js';
 import { MAX_LINE_BYTES } from '../../src/cli/lines.js';
 
 /** What is read of a text that comes in chunks: each item with its number, its place and its text or fault. */
@@ -9,7 +9,7 @@ async function pieces(chunks: readonly Buffer[]) {
   async function* source() {
     yield* chunks;
   }
-  for await (const batch of piecesOf(source())) {
+  for await (const batch of jsonItemsOf(source())) {
     for (const piece of batch) {
       const { line, column } = piece.position;
       found.push([piece.number, `${line}:${column}`, piece.fault?.code ?? piece.text]);
