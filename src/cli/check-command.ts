@@ -1,14 +1,21 @@
 /** How `tuopin check` is called. */
-import { type Command, Option } from 'commander';
+import { statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { reportFormats } from '../kit/reports/report-in.js';
-import { type CheckOptions, check } from './check.js';
+import { type CheckOptions, check, type ShownOutcome, shownOutcomes } from './check.js';
+import { UsageError } from './exit.js';
+import { findFiles } from './find-files.js';
+import { intoFile } from './out-file.js';
 import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
 import { csvReporter } from './report-csv.js';
 import { jsonReporter, ndjsonReporter } from './report-json.js';
 import { listReporter } from './report-list.js';
+import { htmlReporter, markdownReporter } from './report-list-page.js';
 import { tableReporter } from './report-table.js';
 import { testedReporter } from './report-tested.js';
 import type { Session } from './session.js';
+import { type SortKey, sortKeys } from './sorted.js';
 
 const reporters = {
   list: listReporter,
@@ -16,29 +23,89 @@ const reporters = {
   json: jsonReporter,
   ndjson: ndjsonReporter,
   csv: csvReporter,
+  md: markdownReporter,
+  html: htmlReporter,
 } as const;
 
 /** The formats of `check`. */
 export const formats = [...(Object.keys(reporters) as (keyof typeof reporters)[]), ...reportFormats] as const;
+type Format = (typeof formats)[number];
+
+/** The formats of a file by its extension; the first is taken where none is asked for. */
+const BY_EXTENSION: Readonly<Record<string, readonly Format[]>> = {
+  '.txt': ['list', 'table', 'github', 'tap'],
+  '.csv': ['csv'],
+  '.ndjson': ['ndjson'],
+  '.json': ['json', 'sarif'],
+  '.md': ['md'],
+  '.html': ['html'],
+  '.xml': ['junit'],
+};
 
 interface CheckFlags extends RecordFlags {
-  readonly format: (typeof formats)[number];
+  readonly format?: Format;
+  readonly out?: string;
+  readonly only?: readonly ShownOutcome[];
+  readonly village?: readonly string[];
+  readonly sort?: SortKey;
+  readonly quiet?: boolean;
+  readonly strict?: boolean;
   readonly require?: 'met';
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
   readonly with?: 'procedure';
 }
 
-function reporterOf(format: CheckFlags['format'], requireMet: boolean): CheckOptions['report'] {
+function reporterOf(format: Format, requireMet: boolean): CheckOptions['report'] {
   const forCi = reportFormats.find((one) => one === format);
   return forCi === undefined ? reporters[format as keyof typeof reporters] : testedReporter(forCi, requireMet);
+}
+
+/**
+ * The format asked for, else that of the file's extension.
+ * @throws UsageError where they contradict each other, or the file tells none
+ */
+function formatOf(out: string | undefined, format: Format | undefined, { say }: Session): Format {
+  if (out === undefined) return format ?? 'list';
+  const extension = extname(out).toLowerCase();
+  if (extension === '.xlsx') throw new UsageError(say.check.noXlsx(out));
+  const known = BY_EXTENSION[extension];
+  if (format === undefined) {
+    const [first] = known ?? [];
+    if (first === undefined) throw new UsageError(say.check.unknownOut(out, say.list(Object.keys(BY_EXTENSION))));
+    return first;
+  }
+  if (known?.includes(format) === false) throw new UsageError(say.check.outContradicts(out, format, say.list(known)));
+  return format;
+}
+
+/** @throws UsageError where the file would take the place of records that are read */
+function assertNoInput(out: string, paths: readonly string[], { say, language }: Session): void {
+  const target = statSync(out, { throwIfNoEntry: false });
+  if (target === undefined) return;
+  const { sources } = findFiles(paths, 'ndjson', language);
+  const isInput = sources.some(({ path }) => {
+    const source = path === '-' ? undefined : statSync(path, { throwIfNoEntry: false });
+    return source !== undefined && source.dev === target.dev && source.ino === target.ino;
+  });
+  if (isInput) throw new UsageError(say.check.outIsInput(out));
 }
 
 export function addCheck(root: Command, session: Session): void {
   const { say, finish } = session;
   const command = onRecords(root, 'check', session);
   withRule(withRecordOptions(command, session), session)
-    .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('list'))
+    .option('--village <id>', say.check.village, (id: string, before: readonly string[] = []) => [...before, id])
+    .addOption(new Option('--format <format>', say.check.format).choices([...formats]))
+    .option('--out <file>', say.check.out)
+    .addOption(
+      new Option('--only <outcome>', say.check.only)
+        .choices([...shownOutcomes])
+        .argParser((text, before: readonly ShownOutcome[] = []) => [...before, shownOutcome(text, session)]),
+    )
+    .addOption(new Option('--sort <key>', say.check.sort).choices([...sortKeys]))
+    .option('--quiet', say.check.quiet)
+    .option('--strict', say.check.strict)
     .addOption(new Option('--require <outcome>', say.check.require).choices(['met']))
     .addOption(
       new Option('--with <part>', say.check.withProcedure).choices(['procedure']).conflicts(['rule', 'allReadings']),
@@ -47,15 +114,36 @@ export function addCheck(root: Command, session: Session): void {
     .option('--cross-check', say.check.crossCheck)
     .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => {
+      const { out, only, sort, quiet = false } = flags;
       const requireMet = flags.require === 'met';
+      const format = formatOf(out, flags.format, session);
       const options: CheckOptions = {
         ...recordOptions(paths, flags, session),
-        report: reporterOf(flags.format, requireMet),
+        report: reporterOf(format, requireMet),
         requireMet,
         crossCheck: flags.crossCheck === true,
         allReadings: flags.allReadings === true,
         withProcedure: flags.with === 'procedure',
+        villages: flags.village,
+        only,
+        sort,
+        quiet,
+        strict: flags.strict === true,
       };
-      finish(await check(options, session));
+      if (out === undefined) {
+        finish(await check(options, session));
+        return;
+      }
+      assertNoInput(out, paths, session);
+      const plain = { ...session, colour: false, width: undefined };
+      finish(await intoFile(out, (output) => check(options, { ...plain, output })));
+      if (!quiet) session.complain(say.check.written(out));
     });
+}
+
+/** @throws InvalidArgumentError where it is none */
+function shownOutcome(text: string, { say }: Session): ShownOutcome {
+  const outcome = shownOutcomes.find((one) => one === text);
+  if (outcome === undefined) throw new InvalidArgumentError(say.oneOf(say.list(shownOutcomes)));
+  return outcome;
 }

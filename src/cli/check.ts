@@ -1,4 +1,5 @@
 /** What `check` and `explain` do: records in, a report out, an exit status that a script can trust. */
+import { outcomes } from '../base/outcome.js';
 import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -11,17 +12,20 @@ import {
 } from '../evaluate/with-procedure.js';
 import { createInspector } from '../inspect/inspect.js';
 import type { Level } from '../records/catalog.js';
+import { worded } from '../records/describe-issue.js';
 import { examine } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
-import { judged } from './each-record.js';
+import { judged, whoIs } from './each-record.js';
 import { EXIT } from './exit.js';
-import type { Item } from './read-items.js';
+import type { Item, RecordPlace } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
-import type { Reporter, ReportSettings } from './report.js';
+import type { Refusal, Reporter, ReportSettings, Result } from './report.js';
 import { reportRecords } from './report-records.js';
+import { SeenRecords } from './seen-records.js';
 import type { Session } from './session.js';
+import { Sorted, type SortKey } from './sorted.js';
 import { byLevel } from './what-if.js';
 
 /** What the command line asks for. */
@@ -32,7 +36,25 @@ export interface CheckOptions extends RecordOptions {
   readonly allReadings?: boolean;
   /** Judge the procedure of exit too. */
   readonly withProcedure?: boolean;
+  /** Only these villages and their households. */
+  readonly villages?: readonly string[] | undefined;
+  /** Show only what came out so; judged, counted and told by the exit status is all. */
+  readonly only?: readonly ShownOutcome[] | undefined;
+  /** Print in this order once all is read. */
+  readonly sort?: SortKey | undefined;
+  /** Refuse a record of the level and id of one before. */
+  readonly strict?: boolean;
+  /** Say nothing on standard error that is no error: what was passed over, how many findings there are. */
+  readonly quiet?: boolean;
 }
+
+/** What records can be chosen by: how they came out, or that they were refused. */
+export const shownOutcomes = [...outcomes, 'refused'] as const;
+/** One of `shownOutcomes`. */
+export type ShownOutcome = (typeof shownOutcomes)[number];
+
+/** Of more records with the id of another it is only told how many. */
+const MAX_DUPLICATES_TOLD = 100;
 
 type EngineVerdict = (record: unknown) => Promise<Verdict>;
 
@@ -51,7 +73,12 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const look = createInspector({ rulebook });
   let findings = 0;
-  const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
+  const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0, notShown: 0, duplicates: 0 };
+  const seenRecords = new SeenRecords();
+  const sorted = options.sort === undefined ? undefined : new Sorted(options.sort);
+  const note = (line: string) => {
+    if (options.quiet !== true) complain(line);
+  };
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
   let status: number = EXIT.ok;
@@ -59,32 +86,70 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     status = Math.max(status, to);
   };
 
-  const textOf = async (item: Item, seen: (level: Level) => void): Promise<string> => {
-    const result = judged(item, options, (record) => evaluatorOf(record).evaluate(record, { asOf }));
+  const placeText = ({ file, line, item }: RecordPlace) =>
+    vocabulary.place(file === '-' ? vocabulary.standardInput : file, line, item);
+
+  /** Says where a record has the level and id of one before; gives what it is refused for, where it is to be. */
+  const refusedAsSecond = ({ place, value }: Item): Refusal | undefined => {
+    const { id, level } = whoIs(value);
+    const first = id === null || level === null ? undefined : seenRecords.note(level, id, place);
+    if (id === null || level === null || first === undefined) return undefined;
+    counts.duplicates += 1;
+    if (counts.duplicates <= MAX_DUPLICATES_TOLD) {
+      const told = options.strict === true ? say.check.duplicateRefused : say.check.duplicate;
+      complain(told(`${vocabulary.level[level]} ${id}`, placeText(first), placeText(place)));
+    }
+    if (options.strict !== true) return undefined;
+    const found = `${first.file}:${first.line ?? first.item}`;
+    return { id, level, issues: [worded({ code: 'duplicateRecord', path: 'id', found }, rulebook.fields)] };
+  };
+
+  const judge = (item: Item): Result => {
+    const refusal = refusedAsSecond(item);
+    if (refusal !== undefined) return { place: item.place, refusal };
+    return judged(item, options, (record) => evaluatorOf(record).evaluate(record, { asOf }));
+  };
+
+  /** Counts a result, and tells how it came out. */
+  const counted = async (item: Item, result: Result): Promise<ShownOutcome> => {
     const { verdict, place } = result;
-    const level = verdict?.level ?? result.refusal?.level ?? undefined;
-    if (level !== undefined) seen(level);
     if (verdict === undefined) {
       counts.refused += 1;
       raise(EXIT.refused);
-    } else {
-      // One that only the values of a what-if make readable is not looked into.
-      const { record } = examine(result.record, { asOf }, rulebook.fields);
-      if (record !== undefined) findings += look(record).length;
-      const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
-      counts[outcome] += 1;
-      if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);
-      const differs = engine && difference(verdict, await engine(item.value));
-      if (differs !== undefined) {
-        complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
-        raise(EXIT.failed);
-      }
+      return 'refused';
     }
-    return reporter.result(
+    // One that only the values of a what-if make readable is not looked into.
+    const { record } = examine(result.record, { asOf }, rulebook.fields);
+    if (record !== undefined) findings += look(record).length;
+    const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
+    counts[outcome] += 1;
+    if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);
+    const differs = engine && difference(verdict, await engine(item.value));
+    if (differs !== undefined) {
+      complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
+      raise(EXIT.failed);
+    }
+    return outcome;
+  };
+
+  const textOf = async (item: Item, seen: (level: Level) => void): Promise<string> => {
+    const judgedAlone = judge(item);
+    const { verdict, refusal } = judgedAlone;
+    const level = verdict?.level ?? refusal?.level ?? undefined;
+    if (level !== undefined) seen(level);
+    const outcome = await counted(item, judgedAlone);
+    const result =
       verdict !== undefined && options.allReadings === true
-        ? { ...result, allReadings: readingsOf(result.record) }
-        : result,
-    );
+        ? { ...judgedAlone, allReadings: readingsOf(judgedAlone.record) }
+        : judgedAlone;
+    if (options.only?.includes(outcome) === false) {
+      counts.notShown += 1;
+      reporter.hidden?.(result);
+      return '';
+    }
+    if (sorted === undefined) return reporter.result(result);
+    sorted.keep(result, reporter);
+    return '';
   };
 
   const walked = await reportRecords(options, session, {
@@ -93,12 +158,18 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       return reporter.start();
     },
     record: textOf,
-    end(skipped) {
-      const read = counts.met + counts.notMet + counts.undetermined + counts.refused + skipped;
-      return reporter.end({ ...counts, read, skipped, notShown: 0, duplicates: 0 });
+    async *end(levelSkipped, notAsked) {
+      const { met, notMet, undetermined, refused, notShown, duplicates } = counts;
+      const skipped = levelSkipped + notAsked;
+      const read = met + notMet + undetermined + refused + skipped;
+      if (notAsked > 0) note(say.check.notAsked(notAsked));
+      if (notShown > 0) note(say.check.notShown(notShown));
+      if (duplicates > MAX_DUPLICATES_TOLD) complain(say.check.moreDuplicates(duplicates - MAX_DUPLICATES_TOLD));
+      if (sorted !== undefined) yield* sorted.pieces(reporter);
+      yield await reporter.end({ ...counts, read, skipped });
     },
     after() {
-      if (findings > 0) complain(say.inspect.found(findings));
+      if (findings > 0) note(say.inspect.found(findings));
       if (options.requireMet === true && counts.met + counts.notMet + counts.undetermined === 0) {
         complain(vocabulary.nothingJudged);
         raise(EXIT.notMet);

@@ -133,5 +133,10 @@ export function csvReporter({ language, rulebook, rule, withProcedure }: ReportS
       });
     });
   };
-  return { start: () => csvHead(columns), result: (result) => rowsToCsv(columns, rowsOf(result)), end: () => '' };
+  return {
+    oneByOne: true,
+    start: () => csvHead(columns),
+    result: (result) => rowsToCsv(columns, rowsOf(result)),
+    end: () => '',
+  };
 }

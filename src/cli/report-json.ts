@@ -24,7 +24,7 @@ function reporter({ start, item, end }: JsonList, { severalFiles }: ReportSettin
 
 /** One line a record. */
 export function ndjsonReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
-  return reporter(jsonLines(), settings);
+  return { ...reporter(jsonLines(), settings), oneByOne: true };
 }
 
 /** One list. */

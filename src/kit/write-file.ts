@@ -57,7 +57,7 @@ function begun(file: string): { readonly open: number; finish(): void; abandon()
   // A device or a pipe is no file to be put in place of another.
   if (stats !== undefined && !stats.isFile()) {
     const open = openSync(target, 'w');
-    const close = () => closeSync(open);
+    const close = closer(open);
     return { open, finish: close, abandon: close };
   }
   // A folder of its own beside the file: the system finds a name that no other writer has.
@@ -66,11 +66,7 @@ function begun(file: string): { readonly open: number; finish(): void; abandon()
   const part = join(aside, 'part');
   try {
     const open = openSync(part, 'w', stats?.mode);
-    let isOpen = true;
-    const close = () => {
-      if (isOpen) closeSync(open);
-      isOpen = false;
-    };
+    const close = closer(open);
     return {
       open,
       finish() {
@@ -87,4 +83,13 @@ function begun(file: string): { readonly open: number; finish(): void; abandon()
     remove();
     throw error;
   }
+}
+
+/** Closes a file once, however often it is asked to. */
+function closer(open: number): () => void {
+  let isOpen = true;
+  return () => {
+    if (isOpen) closeSync(open);
+    isOpen = false;
+  };
 }
