@@ -12,6 +12,7 @@ import type { Plan, Reason } from './plan.js';
 import { valuesOfPlan } from './refine.js';
 import { asValue } from './scale.js';
 import { tried } from './trial.js';
+import { isWhole } from './wholes.js';
 
 /** Another input, and by how much it would have to change: a signed decimal number. */
 export interface Alternative {
@@ -121,8 +122,12 @@ function alternatives(
     const from = valueAt(original, other) as string | number | undefined;
     if (field === undefined || from === undefined || plan.changes.has(other)) return [];
     if (!isNumeric(field.kind) || field.unit !== unit) return [];
-    const found = [by, negatedText(by)].find((one) =>
-      does({ ...others, [other]: asValue(field.kind, differenceOf(from, negatedText(one))) }),
+    // A whole is not made smaller so that the part be enough of it.
+    const isHeld = isWhole(leaf, original, other);
+    const found = [by, negatedText(by)].find(
+      (one) =>
+        !(isHeld && one.startsWith('-')) &&
+        does({ ...others, [other]: asValue(field.kind, differenceOf(from, negatedText(one))) }),
     );
     return found === undefined ? [] : [{ path: other, by: found }];
   });

@@ -10,7 +10,7 @@ import { conflictsOf } from '../records/uncertainty.js';
 import { isOrder } from '../rulebook/condition.js';
 import { gapOf } from './gap.js';
 import { mendedTogether } from './mend-together.js';
-import { changed, type Plan, type Reason } from './plan.js';
+import { changed, changedAll, type Plan, type Reason } from './plan.js';
 import { fewestSteps, type Moved, type Reached, startAt, stepsOver } from './smallest-change.js';
 import { leafOutcome, tried } from './trial.js';
 
@@ -21,15 +21,29 @@ export type Wanted = Exclude<Outcome, 'undetermined'>;
  * The paths whose values a comparison was made from and that somebody can change, in table order. What is known only as
  * a range, or what sources disagree on, is to be found out, not changed.
  */
-export function changeable({ fact, otherFact }: PreparedLeaf, record: ParsedRecord): string[] {
+export function changeable(leaf: PreparedLeaf, record: ParsedRecord): string[] {
+  const { fact, otherFact } = leaf;
   const inputs = [...fact.trace(record).inputs, ...(otherFact?.trace(record).inputs ?? [])];
   const paths = tableOf(record).inOrder(
     record.level,
     inputs.map(({ path }) => path),
   );
   const conflicts = disputed(record, fact, otherFact);
-  return paths.filter(
-    (path) => fieldIn(record, path)?.fixed !== true && !conflicts.has(path) && !isRange(valueAt(record, path)),
+  return paths.filter((path) => isFree(record, path) && !conflicts.has(path));
+}
+
+/** Whether a value is known and not fixed. */
+function isFree(record: ParsedRecord, path: string): boolean {
+  const value = valueAt(record, path);
+  return value !== undefined && !isRange(value) && fieldIn(record, path)?.fixed !== true;
+}
+
+/** What a comparison could read besides of the record as a whole: of nothing no share is taken, whatever the part. */
+function unread(leaf: PreparedLeaf, record: ParsedRecord, read: readonly string[]): string[] {
+  const conflicts = disputed(record, leaf.fact, leaf.otherFact);
+  const inputs = leaf.facts.flatMap((fact) => (fact.level === 'member' ? [] : fact.inputs));
+  return inputs.filter(
+    (path) => !path.includes('[]') && !read.includes(path) && isFree(record, path) && !conflicts.has(path),
   );
 }
 
@@ -53,16 +67,19 @@ export function* leafMends(plan: Plan, wanted: Wanted, reason: Reason, spent: ()
     yield bySubject;
     return;
   }
-  let alone = false;
-  for (const path of paths) {
-    if (!spent()) return;
-    const mended = withInput(plan, path, done, reason);
-    if (mended === undefined) continue;
-    alone = true;
-    yield mended;
+  const others = unread(leaf, plan.record, paths);
+  for (const tries of [paths, others]) {
+    let alone = false;
+    for (const path of tries) {
+      if (!spent()) return;
+      for (const mended of inputMends(plan, path, done, reason)) {
+        alone = true;
+        yield mended;
+      }
+    }
+    if (alone) return;
   }
-  if (alone) return;
-  const together = mendedTogether(plan, paths, reason, (at, path) => withInput(at, path, done, reason));
+  const together = mendedTogether(plan, [...paths, ...others], reason, (at, path) => withInput(at, path, done, reason));
   if (together !== undefined) yield together;
 }
 
@@ -92,25 +109,52 @@ function subjectsMended(plan: Plan, paths: readonly string[], reason: Reason, sp
   return mended;
 }
 
-/** With one input changed as little as does it; undefined where no value of it does. */
-function withInput(
+/** With one input changed so that it does: a number as little as need be, a yes or no or a code to each that does, in order. */
+function* inputMends(
   plan: Plan,
   path: string,
   done: (record: ParsedRecord) => boolean,
   reason: Reason,
-): Plan | undefined {
+): Generator<Plan> {
   const field = fieldIn(plan.record, path);
   const from = valueAt(plan.record, path);
-  if (field === undefined || from === undefined) return undefined;
+  if (field === undefined || from === undefined) return;
   if (isNumeric(field.kind)) {
     const moved = nearest(plan.record, path, field, from as string | number, done, reason.leaf);
-    return moved && changed(plan, path, moved.value, reason);
+    const mended =
+      moved === undefined ? withItsWhole(plan, path, field, done, reason) : changed(plan, path, moved.value, reason);
+    if (mended !== undefined) yield mended;
+    return;
   }
   for (const value of otherValues(field, from)) {
     const next = changed(plan, path, value, reason);
-    if (next !== undefined && done(next.record)) return next;
+    if (next !== undefined && done(next.record)) yield next;
   }
-  return undefined;
+}
+
+/** The first of these; undefined where there is none. */
+function withInput(...given: Parameters<typeof inputMends>): Plan | undefined {
+  const [first] = inputMends(...given);
+  return first;
+}
+
+/** With a part raised beyond its whole, and the whole with it; undefined where that is no part, or may not change. */
+function withItsWhole(
+  plan: Plan,
+  path: string,
+  field: Field,
+  done: (record: ParsedRecord) => boolean,
+  reason: Reason,
+): Plan | undefined {
+  const whole = field.partOf;
+  const start = whole === undefined ? undefined : valueAt(plan.record, whole);
+  if (whole === undefined || start === undefined || !isFree(plan.record, whole)) return undefined;
+  const both = (value: string | number) => ({ [path]: value, [whole]: value });
+  const moved = fewestSteps(startAt(field, start as string | number), [1n], (value) => {
+    const next = tried(plan.record, both(value));
+    return next === undefined ? 'refused' : done(next) ? 'enough' : 'short';
+  });
+  return moved && changedAll(plan, both(moved.value), reason);
 }
 
 /** The values that a yes or no or a code could have instead, in the schema's order. */

@@ -1,5 +1,5 @@
 /** Mends a comparison of numbers that no single input can mend, because each of them ends somewhere. */
-import { compare, type Exact } from '../base/exact.js';
+import { compare, signOf } from '../base/exact.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
 import { valueAt } from '../records/at-path.js';
 import { fieldIn } from '../records/catalog.js';
@@ -10,9 +10,10 @@ import { gapOf } from './gap.js';
 import { changed, type Plan, type Reason } from './plan.js';
 import { type Direction, fewestSteps, startAt } from './smallest-change.js';
 import { leafOutcome, tried } from './trial.js';
+import { isWhole } from './wholes.js';
 
 /**
- * The plan with one number after the other moved as far as it goes, until the next needs no more than `rest` finds for
+ * The plan with one number after the other, wholes last, moved as far as it goes, until the next needs no more than `rest` finds for
  * it; undefined where all of them together are not enough.
  * @param rest the plan with one input changed so that the comparison comes out as wanted
  */
@@ -24,7 +25,11 @@ export function mendedTogether(
 ): Plan | undefined {
   if (!isOrder(reason.leaf.leaf.operator)) return undefined;
   let at = plan;
-  for (const path of paths) {
+  const { leaf } = reason;
+  const wholes = paths.filter((path) => isWhole(leaf, plan.record, path));
+  const inOrder = [...paths.filter((one) => !wholes.includes(one)), ...wholes];
+  // Twice: what could do nothing before another one was moved may do the rest.
+  for (const path of [...inOrder, ...inOrder]) {
     const whole = at === plan ? undefined : rest(at, path);
     if (whole !== undefined) return whole;
     at = furthest(at, path, reason) ?? at;
@@ -32,7 +37,10 @@ export function mendedTogether(
   return undefined;
 }
 
-/** With a number moved to its end on the side where the comparison comes nearer to turning; undefined where neither is. */
+/**
+ * With a number moved to its end on the side where the comparison comes nearer to turning, or at least no further: of the
+ * least of several numbers each has to be moved. Undefined where it comes further on both.
+ */
 function furthest(plan: Plan, path: string, reason: Reason): Plan | undefined {
   const { record } = plan;
   const field = fieldIn(record, path);
@@ -40,6 +48,7 @@ function furthest(plan: Plan, path: string, reason: Reason): Plan | undefined {
   if (field === undefined || from === undefined || !isNumeric(field.kind)) return undefined;
   const start = startAt(field, from as string | number);
   const directions: readonly Direction[] = [1n, -1n];
+  let level: Plan | undefined;
   for (const direction of directions) {
     // The first value with which the record is refused; the one before it is the last.
     const beyond = fewestSteps(start, [direction], (value) =>
@@ -47,16 +56,16 @@ function furthest(plan: Plan, path: string, reason: Reason): Plan | undefined {
     );
     if (beyond === undefined || beyond.steps <= 1n) continue;
     const next = changed(plan, path, start.moved(direction, beyond.steps - 1n).value, reason);
-    if (next !== undefined && isNearer(reason.leaf, record, next.record)) return next;
+    const nearer = next && nearness(reason.leaf, record, next.record);
+    if (nearer === 1) return next;
+    if (nearer === 0) level ??= next;
   }
-  return undefined;
+  return level;
 }
 
-/** Whether the two sides have come nearer to each other. */
-function isNearer(leaf: PreparedLeaf, before: ParsedRecord, after: ParsedRecord): boolean {
+/** Whether the two sides have come nearer to each other (1), are as far apart (0) or further (-1); undefined where that is not known. */
+function nearness(leaf: PreparedLeaf, before: ParsedRecord, after: ParsedRecord): number | undefined {
   const [was, is] = [gapOf(leaf, before), gapOf(leaf, after)];
-  if (was === undefined || is === undefined || leafOutcome(leaf, before) !== leafOutcome(leaf, after)) return false;
-  const zero: Exact = { numerator: 0, denominator: 1 };
-  const sign = compare(was, zero) < 0 ? 1 : -1;
-  return compare(is, was) === sign;
+  if (was === undefined || is === undefined || leafOutcome(leaf, before) !== leafOutcome(leaf, after)) return undefined;
+  return signOf(was) < 0 ? compare(is, was) : compare(was, is);
 }

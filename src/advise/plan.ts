@@ -16,8 +16,17 @@ export interface Plan {
   readonly changes: ReadonlyMap<string, { readonly value: string | number | boolean; readonly reason: Reason }>;
 }
 
+/** Values by path. */
+export type NewValues = Readonly<Record<string, string | number | boolean>>;
+
+/** The plan with some more values changed; undefined where the record would then be refused. */
+export function changedAll(plan: Plan, values: NewValues, reason: Reason): Plan | undefined {
+  const record = tried(plan.record, values);
+  const more = Object.entries(values).map(([path, value]) => [path, { value, reason }] as const);
+  return record && { record, changes: new Map([...plan.changes, ...more]) };
+}
+
 /** The plan with one more value changed; undefined where the record would then be refused. */
 export function changed(plan: Plan, path: string, value: string | number | boolean, reason: Reason): Plan | undefined {
-  const record = tried(plan.record, { [path]: value });
-  return record && { record, changes: new Map(plan.changes).set(path, { value, reason }) };
+  return changedAll(plan, { [path]: value }, reason);
 }

@@ -14,7 +14,9 @@ import { type Change, describeChange } from './change.js';
 import { mends } from './mend.js';
 import type { Plan } from './plan.js';
 import { refined } from './refine.js';
+import { isRuledOut } from './ruled-out.js';
 import { criterionOutcome } from './trial.js';
+import { wholesMoved } from './wholes.js';
 import { type Incomplete, incompleteOf, Work, workFor } from './work.js';
 
 /** A remedy: the changes that make criteria met which are not. */
@@ -30,6 +32,8 @@ export interface Remedy {
   readonly open: readonly string[];
   /** The required criteria that are notMet and that no permitted change was found to mend. */
   readonly beyondReach: readonly string[];
+  /** Those among them that no change whatever of what may be changed can mend: proved, not only looked for. */
+  readonly ruledOut?: readonly string[];
   /**
    * Sources disagree on so much that looking for changes took more work than advice may cost: then nothing is said of
    * changes and of what is beyond reach.
@@ -71,12 +75,15 @@ export function remedy<Types extends RulebookTypes = HunanTypes>(
   return found ?? { criteria: [], changes: [], open, beyondReach: [], partial: incompleteOf(record) };
 }
 
+/** More than all other changes of a plan together. */
+const WHOLE = 10_000;
+
 /** The changes, for which criteria, and those that none was found for. */
 function mended(
   record: ParsedRecord,
   required: readonly PreparedCriterion[],
   before: readonly Outcome[],
-): Pick<Remedy, 'criteria' | 'changes' | 'beyondReach'> & { readonly plan: Plan } {
+): Pick<Remedy, 'criteria' | 'changes' | 'beyondReach' | 'ruledOut'> & { readonly plan: Plan } {
   const covered = new Set<PreparedCriterion>();
   const beyondReach: string[] = [];
   const sound = (after: ParsedRecord) => keeps(required, before, covered, after);
@@ -84,20 +91,26 @@ function mended(
   required.forEach((criterion, index) => {
     if (before[index] !== 'notMet') return;
     covered.add(criterion);
-    const next = cheapest(mends(plan, criterion), criterion, sound);
+    // What was mended or met before stays so: what it needs beside the change is changed with it.
+    const others = required.filter((one, at) => one !== criterion && (before[at] !== 'notMet' || covered.has(one)));
+    const next = cheapest(mends(plan, criterion, others), criterion, sound, record);
     if (next !== undefined) plan = next;
     else {
       covered.delete(criterion);
       beyondReach.push(criterion.criterion.id);
     }
   });
-  if (covered.size === 0) return { criteria: [], changes: [], beyondReach, plan };
+  const ruledOut = required.flatMap((one) =>
+    beyondReach.includes(one.criterion.id) && isRuledOut(one, record) ? [one.criterion.id] : [],
+  );
+  const unmended = { beyondReach, ...(ruledOut.length === 0 ? {} : { ruledOut }) };
+  if (covered.size === 0) return { criteria: [], changes: [], ...unmended, plan };
   const firm = asFirmAs(plan.record, required, sound);
   plan = refined(record, plan, firm);
   return {
     criteria: [...covered].map(({ criterion }) => criterion.id),
     changes: [...plan.changes.keys()].map((path) => describeChange(record, plan, path, firm)),
-    beyondReach,
+    ...unmended,
     plan,
   };
 }
@@ -131,13 +144,16 @@ function keeps(
   });
 }
 
-/** The sound plan with the fewest changes; of several one that decides the criterion, then the first. */
+/** The sound plan that changes the fewest wholes, then the fewest values; of several one that decides the criterion, then the first. */
 function cheapest(
   plans: Iterable<Plan>,
   criterion: PreparedCriterion,
   sound: (record: ParsedRecord) => boolean,
+  original: ParsedRecord,
 ): Plan | undefined {
-  const cost = ({ changes, record }: Plan) =>
-    changes.size * 2 + (criterionOutcome(criterion, record) === 'undetermined' ? 1 : 0);
+  const cost = (plan: Plan) =>
+    wholesMoved(original, plan) * WHOLE +
+    plan.changes.size * 2 +
+    (criterionOutcome(criterion, plan.record) === 'undetermined' ? 1 : 0);
   return bestOf(plans, (plan) => (sound(plan.record) ? cost(plan) : undefined), 0)?.trial;
 }

@@ -46,11 +46,19 @@ export function asValue(kind: FieldInfo['kind'], text: string): string | number 
   return kind === 'count' || kind === 'measure' ? Number(text) : text;
 }
 
-function numbers({ kind, minimum, maximum }: Field, numeric: keyof typeof DECIMALS): Scale {
+/** The least and the largest number that a field carries. */
+export function limitsOf({ kind, minimum, maximum }: Field): Range {
+  const numeric = kind as keyof typeof DECIMALS;
+  const to = maximum ?? LARGEST[numeric];
+  return { from: minimum ?? (numeric === 'percent' ? `-${to}` : 0), to };
+}
+
+function numbers(field: Field, numeric: keyof typeof DECIMALS): Scale {
+  const { kind } = field;
   const decimals = DECIMALS[numeric];
   const units = (value: number | string) => unitsOf(value, decimals);
-  const largest = units(maximum ?? LARGEST[numeric]);
-  const smallest = minimum !== undefined ? units(minimum) : numeric === 'percent' ? -largest : 0n;
+  const { from, to } = limitsOf(field);
+  const [smallest, largest] = [units(from), units(to)];
   const doubled: bigint[] = [];
   const enough = numeric === 'measure' ? units(LARGE_MEASURE) : largest;
   for (let size = 1n; size <= enough; size *= 2n) doubled.push(size);

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { reportFormats } from '../kit/reports/report-in.js';
 import { type CheckOptions, check, type ShownOutcome, shownOutcomes } from './check.js';
+import { checkOutcomes } from './check-outcomes.js';
 import { UsageError } from './exit.js';
 import { findFiles } from './find-files.js';
 import { intoFile } from './out-file.js';
@@ -54,6 +55,7 @@ interface CheckFlags extends RecordFlags {
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
   readonly with?: 'procedure';
+  readonly outcome?: boolean;
 }
 
 function reporterOf(format: Format, requireMet: boolean): CheckOptions['report'] {
@@ -62,10 +64,13 @@ function reporterOf(format: Format, requireMet: boolean): CheckOptions['report']
 }
 
 /**
- * The format asked for, else that of the file's extension.
+ * The format asked for, else that of the file's extension; of outcomes alone lines of JSON.
  * @throws UsageError where they contradict each other, or the file tells none
  */
-function formatOf(out: string | undefined, format: Format | undefined, { say }: Session): Format {
+function formatOf({ out, format: asked, outcome }: CheckFlags, { say }: Session): Format {
+  if (outcome === true && asked !== undefined && asked !== 'ndjson')
+    throw new UsageError(say.check.outcomeFormat(asked));
+  const format = outcome === true ? 'ndjson' : asked;
   if (out === undefined) return format ?? 'list';
   const extension = extname(out).toLowerCase();
   if (extension === '.xlsx') throw new UsageError(say.check.noXlsx(out));
@@ -112,31 +117,49 @@ export function addCheck(root: Command, session: Session): void {
     )
     .option('--all-readings', say.options.allReadings)
     .option('--cross-check', say.check.crossCheck)
+    .addOption(
+      new Option('--outcome', say.check.outcome).conflicts([
+        'crossCheck',
+        'allReadings',
+        'with',
+        'only',
+        'sort',
+        'strict',
+      ]),
+    )
     .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => {
-      const { out, only, sort, quiet = false } = flags;
-      const requireMet = flags.require === 'met';
-      const format = formatOf(out, flags.format, session);
-      const options: CheckOptions = {
+      const { out, quiet = false } = flags;
+      const format = formatOf(flags, session);
+      const common = {
         ...recordOptions(paths, flags, session),
-        report: reporterOf(format, requireMet),
-        requireMet,
-        crossCheck: flags.crossCheck === true,
-        allReadings: flags.allReadings === true,
-        withProcedure: flags.with === 'procedure',
+        requireMet: flags.require === 'met',
         villages: flags.village,
-        only,
-        sort,
         quiet,
-        strict: flags.strict === true,
       };
+      const run = (to: Session) =>
+        flags.outcome === true
+          ? checkOutcomes(common, to)
+          : check(
+              {
+                ...common,
+                report: reporterOf(format, common.requireMet),
+                crossCheck: flags.crossCheck === true,
+                allReadings: flags.allReadings === true,
+                withProcedure: flags.with === 'procedure',
+                only: flags.only,
+                sort: flags.sort,
+                strict: flags.strict === true,
+                tellNotAsked: true,
+              },
+              to,
+            );
       if (out === undefined) {
-        finish(await check(options, session));
+        finish(await run(session));
         return;
       }
       assertNoInput(out, paths, session);
-      const plain = { ...session, colour: false, width: undefined };
-      finish(await intoFile(out, (output) => check(options, { ...plain, output })));
+      finish(await intoFile(out, (output) => run({ ...session, output, colour: false, width: undefined })));
       if (!quiet) session.complain(say.check.written(out));
     });
 }

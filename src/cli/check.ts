@@ -12,18 +12,17 @@ import {
 } from '../evaluate/with-procedure.js';
 import { createInspector } from '../inspect/inspect.js';
 import type { Level } from '../records/catalog.js';
-import { worded } from '../records/describe-issue.js';
 import { examine } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
+import { Duplicates } from './duplicates.js';
 import { judged, whoIs } from './each-record.js';
 import { EXIT } from './exit.js';
-import type { Item, RecordPlace } from './read-items.js';
+import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
-import type { Refusal, Reporter, ReportSettings, Result } from './report.js';
+import type { Reporter, ReportSettings, Result } from './report.js';
 import { reportRecords } from './report-records.js';
-import { SeenRecords } from './seen-records.js';
 import type { Session } from './session.js';
 import { Sorted, type SortKey } from './sorted.js';
 import { byLevel } from './what-if.js';
@@ -44,6 +43,8 @@ export interface CheckOptions extends RecordOptions {
   readonly sort?: SortKey | undefined;
   /** Refuse a record of the level and id of one before. */
   readonly strict?: boolean;
+  /** Say how many records are not of the ids and villages asked for. */
+  readonly tellNotAsked?: boolean;
   /** Say nothing on standard error that is no error: what was passed over, how many findings there are. */
   readonly quiet?: boolean;
 }
@@ -52,9 +53,6 @@ export interface CheckOptions extends RecordOptions {
 export const shownOutcomes = [...outcomes, 'refused'] as const;
 /** One of `shownOutcomes`. */
 export type ShownOutcome = (typeof shownOutcomes)[number];
-
-/** Of more records with the id of another it is only told how many. */
-const MAX_DUPLICATES_TOLD = 100;
 
 type EngineVerdict = (record: unknown) => Promise<Verdict>;
 
@@ -73,8 +71,8 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const look = createInspector({ rulebook });
   let findings = 0;
-  const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0, notShown: 0, duplicates: 0 };
-  const seenRecords = new SeenRecords();
+  const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0, notShown: 0 };
+  const duplicates = new Duplicates(options, session);
   const sorted = options.sort === undefined ? undefined : new Sorted(options.sort);
   const note = (line: string) => {
     if (options.quiet !== true) complain(line);
@@ -86,27 +84,11 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     status = Math.max(status, to);
   };
 
-  const placeText = ({ file, line, item }: RecordPlace) =>
-    vocabulary.place(file === '-' ? vocabulary.standardInput : file, line, item);
-
-  /** Says where a record has the level and id of one before; gives what it is refused for, where it is to be. */
-  const refusedAsSecond = ({ place, value }: Item): Refusal | undefined => {
-    const { id, level } = whoIs(value);
-    const first = id === null || level === null ? undefined : seenRecords.note(level, id, place);
-    if (id === null || level === null || first === undefined) return undefined;
-    counts.duplicates += 1;
-    if (counts.duplicates <= MAX_DUPLICATES_TOLD) {
-      const told = options.strict === true ? say.check.duplicateRefused : say.check.duplicate;
-      complain(told(`${vocabulary.level[level]} ${id}`, placeText(first), placeText(place)));
-    }
-    if (options.strict !== true) return undefined;
-    const found = `${first.file}:${first.line ?? first.item}`;
-    return { id, level, issues: [worded({ code: 'duplicateRecord', path: 'id', found }, rulebook.fields)] };
-  };
-
   const judge = (item: Item): Result => {
-    const refusal = refusedAsSecond(item);
-    if (refusal !== undefined) return { place: item.place, refusal };
+    const { place, value } = item;
+    const { level, id } = whoIs(value);
+    const refusal = duplicates.note(place, level, id);
+    if (refusal !== undefined) return { place, refusal };
     return judged(item, options, (record) => evaluatorOf(record).evaluate(record, { asOf }));
   };
 
@@ -159,14 +141,14 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     },
     record: textOf,
     async *end(levelSkipped, notAsked) {
-      const { met, notMet, undetermined, refused, notShown, duplicates } = counts;
+      const { met, notMet, undetermined, refused, notShown } = counts;
       const skipped = levelSkipped + notAsked;
       const read = met + notMet + undetermined + refused + skipped;
-      if (notAsked > 0) note(say.check.notAsked(notAsked));
+      if (notAsked > 0 && options.tellNotAsked === true) note(say.check.notAsked(notAsked));
       if (notShown > 0) note(say.check.notShown(notShown));
-      if (duplicates > MAX_DUPLICATES_TOLD) complain(say.check.moreDuplicates(duplicates - MAX_DUPLICATES_TOLD));
+      duplicates.end();
       if (sorted !== undefined) yield* sorted.pieces(reporter);
-      yield await reporter.end({ ...counts, read, skipped });
+      yield await reporter.end({ ...counts, read, skipped, duplicates: duplicates.count });
     },
     after() {
       if (findings > 0) note(say.inspect.found(findings));

@@ -190,8 +190,9 @@ function placesOf({ path, expected = '' }: IssueData, side: number): readonly st
   return [name, `${name}.${rangeKeys[side]}`, `${path}.${name}`];
 }
 
-function masked(item: Item, mask: Mask): Item {
-  return { ...item, value: mask.record(item.value), mask };
+/** What hides whom it is about. */
+export function masked({ place, value, issues, written }: Item, mask: Mask): Item {
+  return { place, value: mask.record(value), issues, ...(written === undefined ? {} : { written }), mask };
 }
 
 /** Id and level of what is to be judged; null where they are not usable. */
@@ -213,8 +214,10 @@ function villageIdOf(value: unknown, given: Level | undefined): unknown {
 
 /** The record as one of the level asked for, where it names no other. */
 function ofLevel(item: Item, level: Level): Item[] {
-  const { value } = item;
+  const { place, value, issues, written } = item;
   if (!isValues(value)) return [item];
-  if ((value.level ?? undefined) === undefined) return [{ ...item, value: { ...value, level } }];
+  if ((value.level ?? undefined) === undefined) {
+    return [{ place, value: { ...value, level }, issues, ...(written === undefined ? {} : { written }) }];
+  }
   return isLevel(value.level) && value.level !== level ? [] : [item];
 }

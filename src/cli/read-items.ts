@@ -4,7 +4,7 @@ import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode } from '../kit/decode.js';
 import { itemTexts, numbersAsWritten, readJsonText, type TextIssue } from '../records/json-text.js';
 import type { InputFile } from './find-files.js';
-import { linesOf, MAX_LINE_BYTES } from './lines.js';
+import { type Line, linesOf, MAX_LINE_BYTES } from './lines.js';
 import type { Mask } from './mask.js';
 
 /** Where a record stands: `item` is its position in a list, from 1. */
@@ -23,6 +23,46 @@ export interface Item {
   readonly written?: () => ReadonlyMap<string, string>;
   /** Where the value is masked: what hides it in issues too. */
   readonly mask?: Mask;
+  /** The line that it is all of. */
+  readonly line?: Line;
+}
+
+/** A line as an item: read once somebody asks for its value or its issues. */
+class LineItem implements Item {
+  readonly place: RecordPlace;
+  #json: Pick<Item, 'value' | 'issues'> | undefined;
+
+  constructor(
+    file: string,
+    readonly line: Line,
+  ) {
+    this.place = { file, line: line.number };
+  }
+
+  get value(): unknown {
+    return this.#read().value;
+  }
+
+  get issues(): readonly IssueData[] {
+    return this.#read().issues;
+  }
+
+  get written(): () => ReadonlyMap<string, string> {
+    return () => numbersAsWritten(this.line.text);
+  }
+
+  #read(): Pick<Item, 'value' | 'issues'> {
+    this.#json ??= readLine(this.line);
+    return this.#json;
+  }
+}
+
+function readLine({ number, fault, text }: Line): Pick<Item, 'value' | 'issues'> {
+  if (fault?.code === 'badEncoding') return { issues: [badEncoding(number, fault.encoding)] };
+  if (fault !== undefined) return { issues: [{ ...tooLarge(MAX_LINE_BYTES), line: number }] };
+  const { value, issues } = readJsonText(text);
+  // The text is one line of the file, so that is the line to name.
+  return { value, issues: issues.map(({ issue }) => atLine(issue, number)) };
 }
 
 /** A .json file is read whole, so it is held to a size; streams of lines are not. */
@@ -55,20 +95,14 @@ export async function* readItems(
 
 async function* fromLines(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Item[]> {
   for await (const lines of linesOf(bytes)) {
-    const items: Item[] = [];
-    for (const { number, text, fault, encoding } of lines) {
-      const place = { file, line: number };
-      if (fault === 'badEncoding') items.push({ place, issues: [badEncoding(number, encoding)] });
-      else if (fault === 'tooLarge') items.push({ place, issues: [{ ...tooLarge(MAX_LINE_BYTES), line: number }] });
-      else if (text.trim() !== '') {
-        const { value, issues } = readJsonText(text);
-        // The text is one line of the file, so that is the line to name.
-        const inLine = issues.map(({ issue }) => atLine(issue, number));
-        items.push({ place, value, issues: inLine, written: () => numbersAsWritten(text) });
-      }
-    }
-    yield items;
+    yield lines.flatMap((line) => (isBlank(line) ? [] : [new LineItem(file, line)]));
   }
+}
+
+const OPEN = 0x7b;
+
+function isBlank(line: Line): boolean {
+  return line.fault === undefined && line.bytes[line.start] !== OPEN && line.text.trim() === '';
 }
 
 function atLine(issue: IssueData, line: number): IssueData {

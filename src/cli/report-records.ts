@@ -37,13 +37,15 @@ export async function reportRecords(
   const raise = (to: number) => {
     status = Math.max(status, to);
   };
+  const note = (level: Level) => void seen.add(level);
   try {
     const walked = await eachRecord(options, session, {
       start: (severalFiles) => output.write(report.start(severalFiles)),
       async batch(items) {
         let text = '';
         for (const item of items) {
-          text += await report.record(item, (level) => seen.add(level));
+          const said = report.record(item, note);
+          text += typeof said === 'string' ? said : await said;
           if (text.length > WRITE_AT) {
             await output.write(text);
             text = '';

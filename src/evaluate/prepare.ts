@@ -150,11 +150,13 @@ function prepareLeaf(
   const parameter = side.kind === 'parameter' ? given.parameter(side.id) : undefined;
   const other = side.kind === 'fact' ? factOf(side.name) : undefined;
   const otherFact = other?.prepare(given);
+  const definitions = other === undefined ? [definition] : [definition, other];
   const fixed: Expected = side.kind === 'literal' || side.kind === 'number' ? side.value : parameter?.number;
   return {
     leaf: applied,
     fact: definition.prepare(given),
-    inputs: [definition, ...(other === undefined ? [] : [other])].flatMap((one) => inputsOf(one, given.member)),
+    facts: definitions,
+    inputs: definitions.flatMap((one) => inputsOf(one, given.member)),
     weak: parameter?.weak ?? false,
     expected: otherFact === undefined ? () => fixed : (record) => otherFact.value(record),
     ...(definition.type.kind === 'number' ? { unit: definition.type.unit } : {}),

@@ -1,6 +1,6 @@
 /** What a level's criteria are once they are ready for a day and a choice of readings. */
 import type { Outcome } from '../base/outcome.js';
-import type { PreparedFact } from '../facts/fact.js';
+import type { Fact, PreparedFact } from '../facts/fact.js';
 import type { Unit } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { Condition, Leaf } from '../rulebook/condition.js';
@@ -12,6 +12,8 @@ export interface PreparedLeaf {
   /** The leaf as it stands after the readings. */
   readonly leaf: Leaf;
   readonly fact: PreparedFact<ParsedRecord>;
+  /** What is compared, as it is defined: the fact, and the other side where that is one too. */
+  readonly facts: readonly Fact[];
   readonly unit?: Unit;
   readonly weak: boolean;
   /** The fields that its facts read, `members[].schooling` for any member's, of a fact about one member his own. */

@@ -47,19 +47,24 @@ export function advisedSteps(of: Case): AdvisedSteps {
   }
   // Nobody is to be made poor: only an exit is something to bring about.
   if (!isExit(verdict.rule)) return { steps: [], open: [] };
-  const { changes, open, beyondReach, partial } = remedy(record, options);
-  const unmended = (listed: boolean) =>
-    beyondReach
-      .filter((id) => restsOnRegister(of, id) === listed)
-      .map((id) => criterionLabel(of, id))
-      .join(listSeparator);
-  const [listed, unreachable] = [unmended(true), unmended(false)];
+  const { changes, open, beyondReach, ruledOut = [], partial } = remedy(record, options);
+  const listed = beyondReach.filter((id) => restsOnRegister(of, id));
+  const others = beyondReach.filter((id) => !listed.includes(id));
+  const about = (ids: readonly string[], say: (labels: string) => string) =>
+    ids.length === 0 ? [] : [say(ids.map((id) => criterionLabel(of, id)).join(listSeparator))];
   return {
     steps: [
       ...incompleteText(of, partial),
       ...changes.map((change) => changeText(of, change)),
-      ...(listed === '' ? [] : [sentences.registerOnly(listed)]),
-      ...(unreachable === '' ? [] : [sentences.beyondReach(unreachable)]),
+      ...about(listed, sentences.registerOnly),
+      ...about(
+        others.filter((id) => ruledOut.includes(id)),
+        sentences.beyondReach,
+      ),
+      ...about(
+        others.filter((id) => !ruledOut.includes(id)),
+        sentences.unsolved,
+      ),
       ...(open.length === 0 ? [] : [missingText(of, open)]),
     ],
     open,

@@ -184,6 +184,13 @@ export function markTable(record: object, table: FieldTable): void {
   if (table !== commonTable) Object.defineProperty(record, TABLE, { value: table });
 }
 
+/** Marks a record that no one else has seen as checked: quicker than so that the marks are hidden. */
+export function markSound(record: object, table: FieldTable): unknown {
+  if (table !== commonTable) (record as Tabled)[TABLE] = table;
+  (record as Record<symbol, unknown>)[table.checked] = record;
+  return record;
+}
+
 /** The field at a path of a checked record. */
 export function fieldIn(record: { readonly level: Level }, path: string): Field | undefined {
   return tableOf(record).at(record.level, path);

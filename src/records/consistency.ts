@@ -147,6 +147,25 @@ function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   return issues;
 }
 
+/** Whether any of that is so of members whose values are all sound by themselves. */
+function membersContradict(list: readonly Values[], asOf: Day): boolean {
+  const ids = new Set<string>();
+  let withIds = 0;
+  let living = 0;
+  let sharing = 0;
+  for (const { id, birthDate, deathDate, sharesIncome } of list) {
+    if (typeof id === 'string') {
+      withIds += 1;
+      ids.add(idKey(id));
+    }
+    if (isLater(birthDate, asOf) || isLater(birthDate, deathDate)) return true;
+    if (!isLiving({ deathDate: deathDate as Day | undefined }, asOf)) continue;
+    living += 1;
+    if (sharesIncome !== false) sharing += 1;
+  }
+  return ids.size < withIds || living === 0 || sharing === 0;
+}
+
 const members: Rule = {
   reads: ['id', 'birthDate', 'deathDate', 'sharesIncome'].map((key) => `${MEMBER}${key}`),
   issues: aboutMembers,
@@ -176,12 +195,23 @@ function forEachMember(rule: Rule): Rule {
   return { reads: rule.reads, issues };
 }
 
+/** Whether a value stands at a path at all; of a member's path, in any of the members. Else no check finds anything. */
+function isGiven(path: string): (record: Values) => boolean {
+  const name = path.slice(MEMBER.length);
+  if (path.startsWith(MEMBER)) {
+    return ({ members }) => (members as readonly Values[]).some((member) => (member[name] ?? undefined) !== undefined);
+  }
+  const [top = '', inner] = path.split('.');
+  if (inner === undefined) return (record) => (record[top] ?? undefined) !== undefined;
+  return (record) => ((record[top] as Values | null | undefined)?.[inner] ?? undefined) !== undefined;
+}
+
 /** The checks of a level, as a whole and by the fields that they read. */
 interface Checks {
   readonly all: readonly Rule[];
   readonly byField: ReadonlyMap<string, readonly Rule[]>;
-  /** All of them for a record each of whose values is known to be sound by itself. */
-  readonly ofSound: readonly Rule[];
+  /** All but that of members for a record whose values are known to be sound, with whether there is anything to it. */
+  readonly ofSound: readonly (Rule & { readonly isAsked: (record: Values) => boolean })[];
 }
 
 /** The checks of each level. */
@@ -197,15 +227,16 @@ function checksOn(table: FieldTable, level: Level): Checks {
     const fields: Fields = { at, isSound };
     const own = entailments.map((one) => entails(fields, one));
     return [
-      ...(level === 'household' ? [members] : []),
       ...[...declared(table, level, fields), ...own].map(forEachMember),
       ...(at(EXIT_YEAR) === undefined ? [] : [exitYear(fields)]),
     ];
   };
-  const all = among((value, field) => faultOf(value, field) === undefined);
+  const some = among((value, field) => faultOf(value, field) === undefined);
+  const all = level === 'household' ? [members, ...some] : some;
   const read = new Set(all.flatMap(({ reads }) => reads));
   const byField = new Map([...read].map((path) => [path, all.filter(({ reads }) => reads.includes(path))]));
-  return { all, byField, ofSound: among(() => true) };
+  const ofSound = among(() => true).map((rule) => ({ ...rule, isAsked: isGiven(rule.reads[0] as string) }));
+  return { all, byField, ofSound };
 }
 
 /** All that is wrong with a record beyond its fields each by itself. */
@@ -215,7 +246,10 @@ export function consistencyIssues(table: FieldTable, level: Level, record: Value
 
 /** Whether a record whose values are all sound by themselves contradicts itself. */
 export function contradictsItself(table: FieldTable, level: Level, record: Values, asOf: Day): boolean {
-  for (const { issues } of checksOf(table)[level].ofSound) if (issues(record, asOf).length > 0) return true;
+  if (level === 'household' && membersContradict(record.members as readonly Values[], asOf)) return true;
+  for (const { issues, isAsked } of checksOf(table)[level].ofSound) {
+    if (isAsked(record) && issues(record, asOf).length > 0) return true;
+  }
   return false;
 }
 

@@ -191,6 +191,18 @@ const checks: Record<Kind, Check> = {
   },
 };
 
+/** Bounds within which a number of a field is sound: its own, and how many decimals it may be written with. */
+export function decimalBounds({ kind, minimum, maximum }: FieldInfo): {
+  readonly decimals: number;
+  readonly least: number;
+  readonly most: number;
+} {
+  const decimals = { money: MONEY_DECIMALS, percent: PERCENT_DECIMALS, count: 0 }[kind as string] ?? MONEY_DIGITS;
+  const largest = kind === 'percent' ? 10 ** PERCENT_DIGITS - 1 : Number.MAX_SAFE_INTEGER;
+  const least = minimum ?? (kind === 'percent' ? -largest : 0);
+  return { decimals, least, most: Math.min(maximum ?? largest, largest) };
+}
+
 /** What keeps a value from being one of the field's kind, or a range of its kind; undefined where nothing does. */
 export function faultOf(value: unknown, info: FieldInfo): Fault | undefined {
   const fault = checks[info.kind](value, info);

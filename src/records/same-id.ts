@@ -8,6 +8,12 @@ const APOSTROPHES = /['`´‘’‛ʹʼ′]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 /** Of nothing but figures, capital letters and the like nothing is left out. */
 const PLAIN = /^[!-&(-_a-wyz{-~]*$/;
+
+/** Whether a byte of a text is a character of that kind. */
+export function isPlainByte(byte: number): boolean {
+  return byte > 0x20 && byte < 0x7f && byte !== 0x27 && byte !== 0x60 && byte !== 0x78;
+}
+
 /** From a full-width character to the plain one. */
 const WIDTH = 0xfee0;
 

@@ -30,7 +30,8 @@ describe('numbers that are not enough alone', () => {
       return undefined;
     };
     expect(mendedTogether(plan, paths, reason, never)).toBeUndefined();
-    expect(asked).toEqual(paths.slice(1));
+    // Once more from the first: what could do nothing before another was moved may do the rest.
+    expect(asked).toEqual([...paths.slice(1), ...paths]);
   });
 
   it('are none where the other side is fixed and the own one at its end', () => {

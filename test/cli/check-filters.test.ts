@@ -79,6 +79,32 @@ describe('--only', () => {
   });
 });
 
+describe('--outcome', () => {
+  const records = [met('a'), notMet('b', { village: 'V2' })];
+  const input = ndjson(records);
+
+  it('goes with --village, --quiet and --out', async () => {
+    const { shown, stderr } = await check(records, '--outcome', '--village', 'V2');
+    expect(shown).toEqual(['b notMet']);
+    expect(stderr).toBe('1 not asked for by --id or --village, skipped');
+    expect((await check(records, '--outcome', '--village', 'V2', '--quiet')).stderr).toBe('');
+    const cwd = folderOf({});
+    await run(['check', '-', '--outcome', '--out', 'x.ndjson'], { cwd, input });
+    expect(summary(readFileSync(join(cwd, 'x.ndjson'), 'utf8'))).toEqual(['a met', 'b notMet']);
+  });
+
+  it.each([
+    [['--format', 'csv'], /--outcome .*--format csv/],
+    [['--out', 'x.csv'], /x\.csv contradicts --format ndjson/],
+    [['--only', 'met'], /--outcome.*--only/],
+    [['--sort', 'id'], /--outcome.*--sort/],
+    [['--strict'], /--outcome.*--strict/],
+  ])('goes not with %j', async (args, said) => {
+    const { status, stderr } = await run(['check', '-', '--outcome', ...args], { input });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(said) });
+  });
+});
+
 describe('--village', () => {
   const records = [
     met('a', { village: 'V1' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Line, linesOf, MAX_LINE_BYTES } from '../../src/cli/lines.js';
-import { encodingOf } from '../../src/kit/decode.js';
+import { linesOf, MAX_LINE_BYTES } from '../../src/cli/lines.js';
+import { type Encoding, encodingOf } from '../../src/kit/decode.js';
 
 const MiB = 1024 * 1024;
 
@@ -9,11 +9,23 @@ async function* streamOf(chunks: Iterable<Buffer>): AsyncGenerator<Buffer> {
   yield* chunks;
 }
 
-/** The lines of a stream, with what is left of a CR LF taken off. */
-async function read(chunks: Iterable<Buffer>): Promise<Line[]> {
-  const lines: Line[] = [];
-  for await (const batch of linesOf(streamOf(chunks))) lines.push(...batch);
-  return lines.map((line) => ({ ...line, text: line.text.replace(/\r$/, '') }));
+interface Read {
+  readonly number: number;
+  readonly text: string;
+  readonly fault?: 'tooLarge' | 'badEncoding';
+  readonly encoding?: Encoding;
+}
+
+/** The lines of a stream, with what is left of a CR LF taken off; each batch before the next is asked for. */
+async function read(chunks: Iterable<Buffer>): Promise<Read[]> {
+  const lines: Read[] = [];
+  for await (const batch of linesOf(streamOf(chunks))) {
+    for (const { number, text, fault } of batch) {
+      const { code, ...more } = fault ?? {};
+      lines.push({ number, text: text.replace(/\r$/, ''), ...(code === undefined ? {} : { fault: code, ...more }) });
+    }
+  }
+  return lines;
 }
 
 const texts = async (...chunks: (string | Buffer)[]) =>
@@ -26,11 +38,11 @@ function cut(bytes: Buffer, places: readonly number[]): Buffer[] {
 }
 
 /** The same by the plainest means: all at once, the decoder of the platform. */
-function expectedOf(bytes: Buffer): Line[] {
+function expectedOf(bytes: Buffer): Read[] {
   const parts = bytes.toString('latin1').split('\n');
   let told = false;
   if (parts.at(-1) === '') parts.pop();
-  return parts.map((part, index): Line => {
+  return parts.map((part, index): Read => {
     const number = index + 1;
     try {
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(part, 'latin1'));

@@ -60,6 +60,7 @@ Examples:
       `--out ${file}: the extension tells no format; use one of ${known}, or give --format as well`,
     outContradicts: (file, format, formats) =>
       `--out ${file} contradicts --format ${format}: by its extension the file is ${formats}; change one of them`,
+    outcomeFormat: (format) => `--outcome writes a line of JSON a record (ndjson) and goes with no --format ${format}`,
     outIsInput: (file) => `--out ${file}: would take the place of records that are read; choose another file or folder`,
     written: (file) => `the result is in ${file}`,
     duplicate: (who, first, second) =>
@@ -70,6 +71,7 @@ Examples:
     notAsked: (count) => `${count} not asked for by --id or --village, skipped`,
     notShown: (count) => `${count} judged and not shown, by --only`,
     withProcedure: 'judge the procedure of exit too: met only where the criteria and the procedure are',
+    outcome: 'write what each record comes to and nothing else, a line of JSON each',
     crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
     rules: {
       refused: 'A record was refused and not judged.',

@@ -148,6 +148,8 @@ export const enSentences: Sentences = {
     code: ({ label, member, to }) => `${[member, label].filter((part) => part !== '').join(' ')}: ${to}`,
   },
   registerOnly: (labels) => `${labels}: rests on the word of the register alone; find out how it is and fill that in`,
+  unsolved: (labels) =>
+    `${labels}: no change was found that brings this about and leaves the rest as it is; look into it case by case`,
   beyondReach: (labels) => `${labels}: rests on figures that no help can change; check that they are right`,
   missingParameter: (label) => `The rules have no "${label}" for this date; complete the rules first`,
   laterParameter: (label, reason) => `"${label}": ${reason}; until then nothing fails by it`,

@@ -70,6 +70,7 @@ export const zhCommand = {
     unknownOut: (file: string, known: string) => `--out ${file}：从扩展名看不出格式；请改用 ${known}，或加 --format`,
     outContradicts: (file: string, format: string, formats: string) =>
       `--out ${file} 与 --format ${format} 不一致：该扩展名的格式为 ${formats}；请改其中之一`,
+    outcomeFormat: (format: string) => `--outcome 每条记录输出一行 JSON（ndjson），不能与 --format ${format} 同用`,
     outIsInput: (file: string) => `--out ${file}：会覆盖待核查的记录；请改用其他文件名或文件夹`,
     written: (file: string) => `结果已存入 ${file}`,
     duplicate: (who: string, first: string, second: string) =>
@@ -80,6 +81,7 @@ export const zhCommand = {
     notAsked: (count: number) => `另有 ${count} 条不符合 --id、--village，未核查`,
     notShown: (count: number) => `另有 ${count} 条不在 --only 之列，已核查，未列出`,
     withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
+    outcome: '每条记录只输出结论，一行一个 JSON',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
     /** What the codes of reports for CI systems stand for. */
     rules: {

@@ -185,6 +185,7 @@ export const zhSentences = {
   },
   /** Of criteria that are not met by what a list says alone. */
   registerOnly: (labels: string) => `${labels}仅据名册所填认定，请核实后据实填写`,
+  unsolved: (labels: string) => `${labels}：未找到既能达标、又不影响其他项目的改动办法，请结合实际研究确定`,
   beyondReach: (labels: string) => `${labels}所依据的数据不是靠帮扶能改变的，请核对数据是否准确`,
   missingParameter: (label: string) => `规则中没有该日期的“${label}”，请先补充规则数据`,
   /** Of a figure that holds only from a later day. */

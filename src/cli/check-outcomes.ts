@@ -1,0 +1,129 @@
+/** `check --outcome`: of each record what it comes to, and nothing else; at the speed of reading. */
+
+import { isInvalidRecordError } from '../base/errors.js';
+import type { Outcome } from '../base/outcome.js';
+import { printableJson } from '../base/printable.js';
+import { createEvaluator } from '../evaluate/evaluate.js';
+import { byteReader } from '../records/byte-reader.js';
+import { type Level, levels } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import { defaultRuleOf } from '../rulebook/rules.js';
+import { decodeText } from './decode-text.js';
+import { judged } from './each-record.js';
+import { EXIT } from './exit.js';
+import type { Item } from './read-items.js';
+import type { RecordOptions } from './record-options.js';
+import { refusedData } from './report-json.js';
+import { reportRecords } from './report-records.js';
+import type { Session } from './session.js';
+import { byLevel, isWhatIf } from './what-if.js';
+
+/** What a line says of a record besides its outcome. */
+const NAMED = ['id', 'village', 'county'] as const;
+
+export interface OutcomeOptions extends RecordOptions {
+  readonly requireMet: boolean;
+  readonly villages?: readonly string[] | undefined;
+  readonly quiet?: boolean | undefined;
+}
+
+/** Writes a line for each record and gives the exit status. */
+export async function checkOutcomes(options: OutcomeOptions, session: Session): Promise<number> {
+  const { rulebook, asOf, rule } = options;
+  const { say, complain } = session;
+  const evaluatorOf = byLevel(options, createEvaluator<RulebookTypes>);
+  const certain = evaluatorOf(undefined);
+  const kept = new Set<string>([...NAMED, ...textsRead(rulebook)]);
+  // What is put into a record, or hides it, needs all of it.
+  const read =
+    isWhatIf(options) || options.mask !== undefined
+      ? undefined
+      : byteReader(rulebook.fields, { decode: decodeText, keeps: (path) => kept.has(path), asOf });
+  const ruleOf = (level: Level) => rule ?? defaultRuleOf(rulebook, level)?.id ?? '';
+  let status: number = EXIT.ok;
+  let severalFiles = false;
+  const note = (outcome: Outcome) => {
+    if (options.requireMet && outcome !== 'met') status = Math.max(status, EXIT.notMet);
+  };
+  const parse = { asOf };
+  const lineOf = lines(ruleOf);
+
+  /** None of a record that is sound and cannot be judged: why is told with all else. */
+  const outcomeOf = (sound: ParsedRecord): Outcome | undefined => {
+    try {
+      return certain.outcome(sound);
+    } catch (error) {
+      if (isInvalidRecordError(error)) return undefined;
+      throw error;
+    }
+  };
+
+  const record = (item: Item, seen: (level: Level) => void): string => {
+    const { line } = item;
+    const quick = line && read?.(line.bytes, line.start, line.end);
+    const outcome = quick && outcomeOf(quick);
+    if (quick !== undefined && outcome !== undefined) {
+      note(outcome);
+      return lineOf(quick, outcome);
+    }
+    const result = judged(item, options, (value) => evaluatorOf(value).outcome(value as never, parse));
+    if (result.verdict === undefined) {
+      status = Math.max(status, EXIT.refused);
+      return `${printableJson(refusedData(result, severalFiles))}\n`;
+    }
+    const sound = result.record as ParsedRecord;
+    seen(sound.level);
+    note(result.verdict);
+    return lineOf(sound, result.verdict);
+  };
+
+  const walked = await reportRecords(options, session, {
+    start(several) {
+      severalFiles = several;
+      return '';
+    },
+    record,
+    end(_skipped, notAsked) {
+      if (notAsked > 0 && options.quiet !== true) complain(say.check.notAsked(notAsked));
+      return '';
+    },
+  });
+  return Math.max(status, walked);
+}
+
+/** The paths of the texts that a rulebook's facts read. */
+function textsRead({ facts, fields }: Rulebook): string[] {
+  const read = new Set(Object.values(facts).flatMap((ones) => [...ones.values()].flatMap(({ inputs }) => inputs)));
+  return levels.flatMap((level) =>
+    fields.of(level).flatMap(({ path, kind }) => (kind === 'text' && read.has(path) ? [path] : [])),
+  );
+}
+
+/** Writes what a record comes to; what is named again and again is made text once. */
+function lines(ruleOf: (level: Level) => string): (record: ParsedRecord, outcome: Outcome) => string {
+  const texts = NAMED.map((name) => ({ name, value: '', text: '' }));
+  const heads = new Map<Level, string>();
+  return (record, outcome) => {
+    let line = '{';
+    for (const known of texts) {
+      const value = (record as { readonly [key: string]: unknown })[known.name];
+      if (typeof value === 'string') {
+        if (value !== known.value || known.text === '') {
+          known.value = value;
+          known.text = printableJson(value);
+        }
+        line += `"${known.name}":${known.text},`;
+      }
+      if (known.name === 'id') line += `"level":"${record.level}",`;
+    }
+    const { level, asOf } = record;
+    let rule = heads.get(level);
+    if (rule === undefined) {
+      rule = printableJson(ruleOf(level));
+      heads.set(level, rule);
+    }
+    return `${line}"asOf":"${asOf}","rule":${rule},"outcome":"${outcome}"}\n`;
+  };
+}

@@ -1,0 +1,191 @@
+import { isUtf8 } from 'node:buffer';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createEvaluator } from '../../src/evaluate/evaluate.js';
+import { byteReader } from '../../src/records/byte-reader.js';
+import { type Level, levels } from '../../src/records/catalog.js';
+import { readJsonText } from '../../src/records/json-text.js';
+import { examine, type ParsedRecord } from '../../src/records/parse.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { draftOf } from '../support/records.js';
+
+const { fields } = hunan2016To2020();
+const decode = (bytes: Uint8Array, start: number, end: number) => Buffer.from(bytes).toString('utf8', start, end);
+const reader = byteReader(fields, { decode, keeps: () => true });
+
+/** What is read of a text by its bytes, somewhere within others. */
+function readBytes(text: string | Buffer, read = reader): ParsedRecord | undefined {
+  const bytes = Buffer.from(text as string);
+  return read(Buffer.concat([Buffer.from('9'), bytes, Buffer.from('9\n')]), 1, bytes.length + 1);
+}
+
+/** What the ordinary way makes of it; nothing where it refuses it. */
+function readText(text: string): ParsedRecord | undefined {
+  const { value, issues } = readJsonText(text);
+  return issues.length > 0 ? undefined : examine(value, {}, fields).record;
+}
+
+/** Without what was not given. */
+const given = (record: unknown): unknown => JSON.parse(JSON.stringify(record));
+
+const household = (more: object = {}) => ({
+  level: 'household',
+  id: '户-1',
+  village: 'V-1',
+  asOf: '2018-12-31',
+  members: [
+    { id: '1', name: '甲', birthDate: '1970-02-28', medicalInsurance: 'resident' },
+    { id: '2', name: '乙', birthDate: '2006-05-20', schooling: 'inSchool', medicalInsurance: 'resident' },
+  ],
+  income: { wages: 36000.5, business: 0, property: 0.25, transfers: 4860, oneOffTransfers: 600, productionCosts: 3160 },
+  stableIncome: true,
+  ...more,
+});
+
+describe('a record read from its bytes', () => {
+  it('is what the text says', () => {
+    for (const record of [household(), household({ village: null, water: {} }), household({ income: null })]) {
+      expect(given(readBytes(JSON.stringify(record)))).toEqual(record);
+      expect(given(readBytes(JSON.stringify(record, null, 2)))).toEqual(record);
+    }
+  });
+
+  it('may have its names in any order, another each time', () => {
+    const record = household();
+    const turned = Object.fromEntries(Object.entries(record).reverse());
+    for (const one of [record, turned, record, turned]) expect(given(readBytes(JSON.stringify(one)))).toEqual(record);
+  });
+
+  it('holds nothing of the one before', () => {
+    readBytes(JSON.stringify(household({ housing: { grade: 'C', safeBy: 'renovation' } })));
+    const [first] = household().members;
+    const bare = { level: 'household', id: 'b', asOf: '2018-12-31', members: [{ id: first?.id }], housing: {} };
+    expect(given(readBytes(JSON.stringify(bare)))).toEqual(bare);
+  });
+
+  it('may leave out texts that nobody asks for', () => {
+    const read = byteReader(fields, { decode, keeps: (path) => path === 'id' });
+    const { village: _, members, ...others } = household();
+    const nameless = members.map(({ id: _, name: __, ...member }) => member);
+    expect(given(readBytes(JSON.stringify(household()), read))).toEqual({ ...others, members: nameless });
+  });
+
+  it('can be judged on another day', () => {
+    const read = byteReader(fields, { decode, keeps: () => true, asOf: '2017-12-31' });
+    expect(readBytes(JSON.stringify(household()), read)?.asOf).toBe('2017-12-31');
+    const { asOf: _, ...undated } = household();
+    expect(readBytes(JSON.stringify(undated), read)?.asOf).toBe('2017-12-31');
+    expect(readBytes(JSON.stringify(undated))).toBeUndefined();
+  });
+});
+
+describe('what is not plainly right is left to the ordinary way', () => {
+  const text = JSON.stringify(household());
+  it.each([
+    ['a name twice', text.replace('"stableIncome":true', '"stableIncome":true,"stableIncome":false')],
+    ['a name that no record has', text.replace('stableIncome', 'stableincome')],
+    ['an escape', text.replace('甲', '\\u7532')],
+    ['an exponent', text.replace('36000.5', '3.60005e4')],
+    ['more decimals than money has', text.replace('36000.5', '36000.50000')],
+    ['a number below its bound', text.replace('36000.5', '-1')],
+    ['a zero before other digits', text.replace('36000.5', '036000')],
+    ['a range', text.replace('36000.5', '{"from":1,"to":2}')],
+    ['a sum as text', text.replace('36000.5', '"36000.5"')],
+    ['a code that is none', text.replace('inSchool', 'atSchool')],
+    ['a day that is none', text.replace('1970-02-28', '1970-02-29')],
+    ['free data', text.replace('"stableIncome":true', '"extra":{}')],
+    ['a text of nothing', text.replace('甲', '')],
+    ['a text of more than a thousand characters', text.replace('甲', 'x'.repeat(1001))],
+    ['members that may be one', text.replace('"id":"2"', '"id":"1"')],
+    ['ids that spreadsheets write in several ways', text.replace('"id":"2"', '"id":" 2"')],
+    ['nobody', text.replace(/\[.*\]/, '[]')],
+    ['a part above its whole', text.replace(':600', ':4861')],
+    ['a day after the day of judgement', text.replace('2006-05-20', '2019-05-20')],
+    ['a member who died before he was born', text.replace('"2006-05-20"', '"2006-05-20","deathDate":"2006-05-19"')],
+    ['nobody who lives', text.replace(/"birthDate":"[^"]*"/g, '"deathDate":"2016-01-01"')],
+    ['another level', text.replace('"household"', '"village"')],
+    ['no level', text.replace('"level":"household",', '')],
+    ['no id', text.replace('"id":"户-1",', '')],
+    ['a comma too many', text.replace('}]', '},]')],
+    ['more behind it', `${text}}`],
+    ['less', text.slice(0, -1)],
+    ['no group', '[]'],
+    ['nothing', ''],
+  ])('%s', (_, odd) => {
+    expect(odd).not.toBe(text);
+    expect(readBytes(odd)).toBeUndefined();
+  });
+
+  it('members without an id whose names may be one', () => {
+    const twins = household({ members: [{ name: '甲' }, { name: '甲' }] });
+    expect(readBytes(JSON.stringify(twins))).toBeUndefined();
+    const named = household({
+      members: [
+        { id: '1', name: '甲' },
+        { id: '2', name: '甲' },
+      ],
+    });
+    expect(given(readBytes(JSON.stringify(named)))).toEqual(named);
+  });
+});
+
+describe('both ways', () => {
+  const evaluator = createEvaluator();
+  const drafts = fc.constantFrom<Level>(...levels).chain((level) => draftOf(level));
+
+  it('read the same of every record that the quick one reads, and judge it alike', () => {
+    let quick = 0;
+    fc.assert(
+      fc.property(drafts, fc.constantFrom(undefined, 1), (draft, space) => {
+        const text = JSON.stringify(draft, null, space);
+        const read = readBytes(text);
+        if (read === undefined) return;
+        quick += 1;
+        const ordinary = readText(text);
+        expect(given(read)).toEqual(given(ordinary));
+        if (draft.level !== 'township')
+          expect(evaluator.evaluate(read)).toEqual(evaluator.evaluate(ordinary as ParsedRecord));
+      }),
+      { numRuns: 600 },
+    );
+    expect(quick).toBeGreaterThan(60);
+  });
+
+  it('read the same however bytes of a text are changed', () => {
+    const change = fc.record({
+      at: fc.nat(2000),
+      byte: fc.nat(255),
+      how: fc.constantFrom('put', 'in', 'out', 'twice'),
+    });
+    const odd = fc.constantFrom('"', '\\', ',', '}', '{', '0', '-', '.', 'e', ' ', 'null', '\t', '1e5', '\u2028', '，');
+    const plain = household();
+    const changed = fc
+      .tuple(
+        fc.constantFrom(JSON.stringify(plain), JSON.stringify(plain, null, 1)),
+        fc.array(change, { maxLength: 2 }),
+        odd,
+      )
+      .map(([text, changes, piece]) =>
+        changes.reduce((bytes, { at: place, byte, how }) => {
+          const at = place % bytes.length;
+          const [before, after] = [bytes.subarray(0, at), bytes.subarray(at)];
+          if (how === 'put') return Buffer.concat([before, Buffer.from([byte]), after.subarray(1)]);
+          if (how === 'in') return Buffer.concat([before, Buffer.from(piece), after]);
+          if (how === 'out') return Buffer.concat([before, after.subarray(1 + (byte % 4))]);
+          return Buffer.concat([before, after.subarray(0, byte % 20), after]);
+        }, Buffer.from(text)),
+      );
+    let quick = 0;
+    fc.assert(
+      fc.property(changed, (bytes) => {
+        if (!isUtf8(bytes)) return;
+        const read = readBytes(bytes);
+        if (read === undefined) return;
+        quick += 1;
+        expect(given(read)).toEqual(given(readText(bytes.toString())));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(quick).toBeGreaterThan(100);
+  });
+});
