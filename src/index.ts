@@ -103,8 +103,8 @@ export type { Alternative, Change } from './advise/change.js';
 export type { OpenInput } from './advise/open-questions.js';
 export { type Remedy, remedy } from './advise/remedy.js';
 export type { Incomplete } from './advise/work.js';
+export type { HistoryFinding } from './explain/history-findings.js';
 export {
-  type HistoryFinding,
   type NextStep,
   type NextSteps,
   type NextStepsOptions,
@@ -161,7 +161,7 @@ export { criteriaOf, defaultRuleOf, exitRuleOf, ruleOf } from './rulebook/rules.
 
 // Beside the rules: the register’s course, clauses, changes
 
-export { hunanChanges } from './rulebook/builtin.js';
+export { hunanChanges } from './rulebook/builtin-changes.js';
 export { hunanLifecycle } from './rulebook/builtin-lifecycle.js';
 export { type RulebookChange, readChanges } from './rulebook/changes.js';
 export { type Clause, type ClauseMap, type ClauseStatus, readClauses } from './rulebook/clauses.js';

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commands } from '../src/cli/run-command.js';
+import { commands } from '../src/cli/commands.js';
+import type { AddCommand } from '../src/cli/run-command.js';
 import { commandWords } from '../src/words/command.js';
 import { languages } from '../src/words/words.js';
 import { county, household, member, village } from './examples.js';
@@ -82,11 +83,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The lines that hold something of the kind. */
 const rawIn = (text: string) => text.split('\n').filter((line) => RAW.test(line));
 
+const added = await Promise.all(Object.values(commands).map((load) => load()));
+
 /** The commands as they are made. */
 function made(): readonly Command[] {
   const root = new Command();
-  const unused = { language: 'en', say: commandWords.en } as Parameters<(typeof commands)[number]>[1];
-  for (const add of commands) add(root, unused);
+  const unused = { language: 'en', say: commandWords.en } as Parameters<AddCommand>[1];
+  for (const add of added) add(root, unused);
   return root.commands;
 }
 

@@ -11,8 +11,9 @@ import { writeWhole } from '../kit/write-file.js';
 import { casesWords } from '../words/command.js';
 import { usualCases } from './case-index.js';
 import { EXIT, UsageError } from './exit.js';
+import { languageOption } from './language-option.js';
 import { withProgress } from './progress.js';
-import { languageOption, type RulebookSources, sourcesOf } from './record-options.js';
+import { type RulebookSources, sourcesOf } from './rulebook-option.js';
 import type { Session } from './session.js';
 import { jobsOption } from './test-command.js';
 

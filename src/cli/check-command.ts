@@ -4,32 +4,33 @@ import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { reportFormats } from '../kit/reports/report-in.js';
 import { type CheckOptions, check, type ShownOutcome, shownOutcomes } from './check.js';
-import { checkOutcomes } from './check-outcomes.js';
 import { UsageError } from './exit.js';
 import { findFiles } from './find-files.js';
-import { intoFile } from './out-file.js';
-import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
-import { csvReporter } from './report-csv.js';
-import { jsonReporter, ndjsonReporter } from './report-json.js';
-import { listReporter } from './report-list.js';
-import { htmlReporter, markdownReporter } from './report-list-page.js';
-import { tableReporter } from './report-table.js';
-import { testedReporter } from './report-tested.js';
+import {
+  onRecords,
+  type RecordFlags,
+  type RecordOptions,
+  recordOptions,
+  withRecordOptions,
+  withRule,
+} from './record-options.js';
 import type { Session } from './session.js';
-import { type SortKey, sortKeys } from './sorted.js';
+import { type SortKey, sortKeys } from './sort-keys.js';
 
+/** Each is loaded where it is asked for. */
 const reporters = {
-  list: listReporter,
-  table: tableReporter,
-  json: jsonReporter,
-  ndjson: ndjsonReporter,
-  csv: csvReporter,
-  md: markdownReporter,
-  html: htmlReporter,
+  list: async () => (await import('./report-list.js')).listReporter,
+  table: async () => (await import('./report-table.js')).tableReporter,
+  json: async () => (await import('./report-json.js')).jsonReporter,
+  ndjson: async () => (await import('./report-json.js')).ndjsonReporter,
+  csv: async () => (await import('./report-csv.js')).csvReporter,
+  md: async () => (await import('./report-list-page.js')).markdownReporter,
+  html: async () => (await import('./report-list-page.js')).htmlReporter,
 } as const;
 
 /** The formats of `check`. */
 export const formats = [...(Object.keys(reporters) as (keyof typeof reporters)[]), ...reportFormats] as const;
+
 type Format = (typeof formats)[number];
 
 /** The formats of a file by its extension; the first is taken where none is asked for. */
@@ -58,9 +59,10 @@ interface CheckFlags extends RecordFlags {
   readonly outcome?: boolean;
 }
 
-function reporterOf(format: Format, requireMet: boolean): CheckOptions['report'] {
+async function reporterOf(format: Format, requireMet: boolean): Promise<CheckOptions['report']> {
   const forCi = reportFormats.find((one) => one === format);
-  return forCi === undefined ? reporters[format as keyof typeof reporters] : testedReporter(forCi, requireMet);
+  if (forCi === undefined) return reporters[format as keyof typeof reporters]();
+  return (await import('./report-tested.js')).testedReporter(forCi, requireMet);
 }
 
 /**
@@ -132,36 +134,45 @@ export function addCheck(root: Command, session: Session): void {
       const { out, quiet = false } = flags;
       const format = formatOf(flags, session);
       const common = {
-        ...recordOptions(paths, flags, session),
+        ...(await recordOptions(paths, flags, session)),
         requireMet: flags.require === 'met',
         villages: flags.village,
         quiet,
       };
-      const run = (to: Session) =>
-        flags.outcome === true
-          ? checkOutcomes(common, to)
-          : check(
-              {
-                ...common,
-                report: reporterOf(format, common.requireMet),
-                crossCheck: flags.crossCheck === true,
-                allReadings: flags.allReadings === true,
-                withProcedure: flags.with === 'procedure',
-                only: flags.only,
-                sort: flags.sort,
-                strict: flags.strict === true,
-                tellNotAsked: true,
-              },
-              to,
-            );
+      const run = async (to: Session) => {
+        if (flags.outcome === true) return (await import('./check-outcomes.js')).checkOutcomes(common, to);
+        return check({ ...common, ...(await checkedBy(format, flags)) }, to);
+      };
       if (out === undefined) {
         finish(await run(session));
         return;
       }
       assertNoInput(out, paths, session);
+      const { intoFile } = await import('./out-file.js');
       finish(await intoFile(out, (output) => run({ ...session, output, colour: false, width: undefined })));
       if (!quiet) session.complain(say.check.written(out));
     });
+}
+
+/** What is asked of the verdicts, and how they are told. */
+async function checkedBy(format: Format, flags: CheckFlags): Promise<Omit<CheckOptions, keyof RecordOptions>> {
+  const { only, sort } = flags;
+  const [crossCheck, allReadings] = [flags.crossCheck === true, flags.allReadings === true];
+  const withProcedure = flags.with === 'procedure';
+  const written = format === 'ndjson' && !crossCheck && !allReadings && !withProcedure && sort === undefined;
+  return {
+    report: written
+      ? (await import('./report-json.js')).writtenReporter
+      : await reporterOf(format, flags.require === 'met'),
+    written,
+    crossCheck,
+    allReadings,
+    withProcedure,
+    only,
+    sort,
+    strict: flags.strict === true,
+    tellNotAsked: true,
+  };
 }
 
 /** @throws InvalidArgumentError where it is none */

@@ -4,21 +4,19 @@ import { isInvalidRecordError } from '../base/errors.js';
 import type { Outcome } from '../base/outcome.js';
 import { printableJson } from '../base/printable.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
-import { byteReader } from '../records/byte-reader.js';
-import { type Level, levels } from '../records/catalog.js';
+import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { defaultRuleOf } from '../rulebook/rules.js';
-import { decodeText } from './decode-text.js';
 import { judged } from './each-record.js';
 import { EXIT } from './exit.js';
+import { quickReader } from './quick-reader.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import { refusedData } from './report-json.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
-import { byLevel, isWhatIf } from './what-if.js';
+import { byLevel } from './what-if.js';
 
 /** What a line says of a record besides its outcome. */
 const NAMED = ['id', 'village', 'county'] as const;
@@ -35,12 +33,7 @@ export async function checkOutcomes(options: OutcomeOptions, session: Session): 
   const { say, complain } = session;
   const evaluatorOf = byLevel(options, createEvaluator<RulebookTypes>);
   const certain = evaluatorOf(undefined);
-  const kept = new Set<string>([...NAMED, ...textsRead(rulebook)]);
-  // What is put into a record, or hides it, needs all of it.
-  const read =
-    isWhatIf(options) || options.mask !== undefined
-      ? undefined
-      : byteReader(rulebook.fields, { decode: decodeText, keeps: (path) => kept.has(path), asOf });
+  const read = quickReader(options, 'verdict');
   const ruleOf = (level: Level) => rule ?? defaultRuleOf(rulebook, level)?.id ?? '';
   let status: number = EXIT.ok;
   let severalFiles = false;
@@ -61,8 +54,7 @@ export async function checkOutcomes(options: OutcomeOptions, session: Session): 
   };
 
   const record = (item: Item, seen: (level: Level) => void): string => {
-    const { line } = item;
-    const quick = line && read?.(line.bytes, line.start, line.end);
+    const quick = read(item);
     const outcome = quick && outcomeOf(quick);
     if (quick !== undefined && outcome !== undefined) {
       note(outcome);
@@ -91,14 +83,6 @@ export async function checkOutcomes(options: OutcomeOptions, session: Session): 
     },
   });
   return Math.max(status, walked);
-}
-
-/** The paths of the texts that a rulebook's facts read. */
-function textsRead({ facts, fields }: Rulebook): string[] {
-  const read = new Set(Object.values(facts).flatMap((ones) => [...ones.values()].flatMap(({ inputs }) => inputs)));
-  return levels.flatMap((level) =>
-    fields.of(level).flatMap(({ path, kind }) => (kind === 'text' && read.has(path) ? [path] : [])),
-  );
 }
 
 /** Writes what a record comes to; what is named again and again is made text once. */

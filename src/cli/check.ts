@@ -1,6 +1,7 @@
 /** What `check` and `explain` do: records in, a report out, an exit status that a script can trust. */
-import { outcomes } from '../base/outcome.js';
-import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
+import { isInvalidRecordError } from '../base/errors.js';
+import { type Outcome, outcomes } from '../base/outcome.js';
+import { createEvaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import {
@@ -12,24 +13,28 @@ import {
 } from '../evaluate/with-procedure.js';
 import { createInspector } from '../inspect/inspect.js';
 import type { Level } from '../records/catalog.js';
-import { examine } from '../records/parse.js';
+import { examine, type ParseOptions } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
 import { Duplicates } from './duplicates.js';
 import { judged, whoIs } from './each-record.js';
 import { EXIT } from './exit.js';
+import { type QuickReader, quickReader } from './quick-reader.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
-import { Sorted, type SortKey } from './sorted.js';
+import type { SortKey } from './sort-keys.js';
+import { createVerdictWriter, type WrittenVerdict } from './verdict-writer.js';
 import { byLevel } from './what-if.js';
 
 /** What the command line asks for. */
 export interface CheckOptions extends RecordOptions {
-  readonly report: (settings: ReportSettings) => Reporter;
+  readonly report: (settings: ReportSettings) => Reporter<Told>;
+  /** Verdicts are written without being made, as nothing is asked of them but their lines of JSON: all of it in bytes. */
+  readonly written?: boolean;
   readonly requireMet?: boolean;
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
@@ -54,6 +59,9 @@ export const shownOutcomes = [...outcomes, 'refused'] as const;
 /** One of `shownOutcomes`. */
 export type ShownOutcome = (typeof shownOutcomes)[number];
 
+/** A verdict, or the line that it is written in. */
+type Told = Verdict | WrittenVerdict;
+
 type EngineVerdict = (record: unknown) => Promise<Verdict>;
 
 /** Checks all that is asked for and gives the exit status. */
@@ -63,9 +71,11 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
   const withProcedure = options.withProcedure === true;
-  const evaluatorOf: (record: unknown) => Pick<Evaluator<RulebookTypes>, 'evaluate'> = withProcedure
+  const evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: ParseOptions): Told } = withProcedure
     ? byLevel(options, createExitEvaluator<RulebookTypes>)
-    : byLevel(options, createEvaluator<RulebookTypes>);
+    : options.written === true
+      ? byLevel(options, createVerdictWriter)
+      : byLevel(options, createEvaluator<RulebookTypes>);
   const optionsOf = byLevel(options, (one) => ({ ...one, asOf }));
   const readingsOf = (record: unknown) => evaluateReadings<RulebookTypes>(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
@@ -73,7 +83,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   let findings = 0;
   const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0, notShown: 0 };
   const duplicates = new Duplicates(options, session);
-  const sorted = options.sort === undefined ? undefined : new Sorted(options.sort);
+  const sorted = options.sort === undefined ? undefined : new (await import('./sorted.js')).Sorted(options.sort);
   const note = (line: string) => {
     if (options.quiet !== true) complain(line);
   };
@@ -84,59 +94,76 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     status = Math.max(status, to);
   };
 
-  const judge = (item: Item): Result => {
-    const { place, value } = item;
-    const { level, id } = whoIs(value);
+  let read: QuickReader = () => undefined;
+  const parse = { asOf };
+  const judge = (record: unknown) => evaluatorOf(record).evaluate(record, parse);
+  const resultOf = (item: Item): Result<Told> => {
+    const { place } = item;
+    const record = read(item);
+    const { level, id } = record ?? whoIs(item.value);
     const refusal = duplicates.note(place, level, id);
     if (refusal !== undefined) return { place, refusal };
-    return judged(item, options, (record) => evaluatorOf(record).evaluate(record, { asOf }));
+    if (record === undefined) return judged(item, options, judge);
+    try {
+      return { place, record, verdict: judge(record) };
+    } catch (error) {
+      // It is sound, but not to be judged: why is told with all else.
+      if (isInvalidRecordError(error)) return judged(item, options, judge);
+      throw error;
+    }
   };
 
-  /** Counts a result, and tells how it came out. */
-  const counted = async (item: Item, result: Result): Promise<ShownOutcome> => {
-    const { verdict, place } = result;
-    if (verdict === undefined) {
-      counts.refused += 1;
-      raise(EXIT.refused);
-      return 'refused';
-    }
+  /** Counts a verdict, and tells what it comes to. */
+  const counted = (verdict: Told, judgedRecord: unknown): Outcome => {
     // One that only the values of a what-if make readable is not looked into.
-    const { record } = examine(result.record, { asOf }, rulebook.fields);
+    const { record } = examine(judgedRecord, { asOf }, rulebook.fields);
     if (record !== undefined) findings += look(record).length;
     const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
     counts[outcome] += 1;
     if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);
-    const differs = engine && difference(verdict, await engine(item.value));
-    if (differs !== undefined) {
-      complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
-      raise(EXIT.failed);
-    }
     return outcome;
   };
 
   const textOf = async (item: Item, seen: (level: Level) => void): Promise<string> => {
-    const judgedAlone = judge(item);
-    const { verdict, refusal } = judgedAlone;
-    const level = verdict?.level ?? refusal?.level ?? undefined;
+    const result = resultOf(item);
+    const { verdict, place } = result;
+    const level = verdict?.level ?? result.refusal?.level ?? undefined;
     if (level !== undefined) seen(level);
-    const outcome = await counted(item, judgedAlone);
-    const result =
+    let outcome: ShownOutcome = 'refused';
+    if (verdict === undefined) {
+      counts.refused += 1;
+      raise(EXIT.refused);
+    } else {
+      outcome = counted(verdict, result.record);
+      const differs = engine && difference(verdict as Verdict, await engine(item.value));
+      if (differs !== undefined) {
+        complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
+        raise(EXIT.failed);
+      }
+    }
+    const told =
       verdict !== undefined && options.allReadings === true
-        ? { ...judgedAlone, allReadings: readingsOf(judgedAlone.record) }
-        : judgedAlone;
+        ? { ...result, allReadings: readingsOf(result.record) }
+        : result;
     if (options.only?.includes(outcome) === false) {
       counts.notShown += 1;
-      reporter.hidden?.(result);
+      reporter.hidden?.(told);
       return '';
     }
-    if (sorted === undefined) return reporter.result(result);
-    sorted.keep(result, reporter);
+    if (sorted === undefined) return reporter.result(told);
+    // What is sorted is never written without being made.
+    sorted.keep(told as Result, reporter);
     return '';
   };
 
   const walked = await reportRecords(options, session, {
+    ...(options.written === true ? { encoding: 'latin1' as const } : {}),
     start(severalFiles) {
       reporter = report({ ...settings, severalFiles });
+      // The other engine, and other readings, are asked of the record as it is written.
+      if (engine === undefined && options.allReadings !== true) {
+        read = quickReader(options, (sorted === undefined ? reporter.looksAt : undefined) ?? 'record');
+      }
       return reporter.start();
     },
     record: textOf,

@@ -184,12 +184,12 @@ export function addCompare(root: Command, session: Session): void {
     .addHelpText('after', say.compare.after)
     .action(async (a: string, b: string, { rulebookB, format, require, ...flags }: CompareFlags) => {
       if (a === '-' && b === '-') throw new UsageError(say.compare.oneStream);
-      const first = recordOptions([a], flags, session);
+      const first = await recordOptions([a], flags, session);
       const second =
         rulebookB === undefined
           ? { ...first, paths: [b] }
           : // One mask for both: of two made for one run nobody would be matched.
-            { ...recordOptions([b], { ...flags, rulebook: rulebookB }, session), mask: first.mask };
+            { ...(await recordOptions([b], { ...flags, rulebook: rulebookB }, session)), mask: first.mask };
       finish(await compareRecords({ a: first, b: second, format, requireSame: require === 'same' }, session));
     });
 }

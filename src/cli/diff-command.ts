@@ -6,7 +6,8 @@ import { type DiffCommandWords, diffCommandWords } from '../words/command.js';
 import { type DiffOptions, diff, diffLayers } from './diff.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
-import { dayOption, languageOption, type MaskFlags, readingOption, withMaskOptions } from './record-options.js';
+import { languageOption } from './language-option.js';
+import { dayOption, type MaskFlags, readingOption, withMaskOptions } from './record-options.js';
 import { ruleFormats } from './rules.js';
 import type { Session } from './session.js';
 

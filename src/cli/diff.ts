@@ -214,7 +214,7 @@ async function recordsOf(options: DiffOptions, rulebook: Rulebook, session: Sess
   }
   if (options.records !== undefined) {
     const { input, hide = {} } = options;
-    const mask = maskOf(hide, rulebook);
+    const mask = await maskOf(hide, rulebook);
     const walked = await eachRecord({ paths: options.records, input, level, mask }, session, {
       start: async () => undefined,
       batch: async (items) => {

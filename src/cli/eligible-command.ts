@@ -97,6 +97,6 @@ export function addEligible(root: Command, session: Session): void {
     .option('--traces', say.eligible.traces)
     .addHelpText('after', say.eligible.after)
     .action(async (paths: string[], { format, crossCheck = false, traces = false, ...flags }: EligibleFlags) => {
-      finish(await eligible({ ...recordOptions(paths, flags, session), format, crossCheck, traces }, session));
+      finish(await eligible({ ...(await recordOptions(paths, flags, session)), format, crossCheck, traces }, session));
     });
 }

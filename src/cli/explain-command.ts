@@ -111,6 +111,11 @@ export function addExplain(root: Command, session: Session): void {
     .addHelpText('after', say.explain.after)
     .action(async (paths: string[], flags: ExplainFlags) => {
       const { format, allReadings = false } = flags;
-      finish(await check({ ...recordOptions(paths, flags, session), report: reporters[format], allReadings }, session));
+      finish(
+        await check(
+          { ...(await recordOptions(paths, flags, session)), report: reporters[format], allReadings },
+          session,
+        ),
+      );
     });
 }

@@ -4,7 +4,7 @@ import { initWords } from '../words/command.js';
 import { EXIT, UsageError } from './exit.js';
 import { init } from './init.js';
 import { initExtending } from './init-extending.js';
-import { languageOption } from './record-options.js';
+import { languageOption } from './language-option.js';
 import type { Session } from './session.js';
 
 interface InitFlags {

@@ -16,7 +16,7 @@ import { casesOfBase } from './case-index.js';
 import { UsageError } from './exit.js';
 import { madeText, refuseTaken, writeFiles } from './init.js';
 import { rulebookFolder } from './load-folder.js';
-import { rulebookOf } from './record-options.js';
+import { rulebookOf } from './rulebook-option.js';
 import type { Session } from './session.js';
 
 /** What the new rulebook builds on, and whether the cases of that are wanted. */

@@ -10,7 +10,7 @@ import { type InitWords, initWords } from '../words/command.js';
 import { casesBeside } from './case-index.js';
 import { UsageError } from './exit.js';
 import { shippedFolder } from './load-folder.js';
-import { rulebookOf, sourcesOf } from './record-options.js';
+import { rulebookOf, sourcesOf } from './rulebook-option.js';
 import type { Session } from './session.js';
 
 /** What is copied where no other rulebook is named. */

@@ -111,7 +111,7 @@ export function addInspect(root: Command, session: Session): void {
     .addOption(new Option('--format <format>', say.options.format).choices([...inspectFormats]).default('text'))
     .addHelpText('after', say.inspect.after)
     .action(async (paths: string[], { format, off, ...flags }: InspectFlags) => {
-      finish(await inspectRecords({ ...recordOptions(paths, flags, session), format, off }, session));
+      finish(await inspectRecords({ ...(await recordOptions(paths, flags, session)), format, off }, session));
     });
 }
 

@@ -18,8 +18,8 @@ import { version } from '../seal/version.js';
 import { type LintCommandWords, lintCommandWords } from '../words/command.js';
 import { DEFAULT_CASES } from './case-index.js';
 import { EXIT } from './exit.js';
+import { languageOption } from './language-option.js';
 import { rulebookFolder } from './load-folder.js';
-import { languageOption } from './record-options.js';
 import type { Session } from './session.js';
 import { testFormats } from './test-cases.js';
 

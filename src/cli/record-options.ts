@@ -3,18 +3,14 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isDay } from '../base/date.js';
 import { nearest } from '../base/suggest.js';
 import { choose } from '../evaluate/readings.js';
-import type { RulebookFolder } from '../kit/read-folder.js';
 import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
-import type { RulebookFiles } from '../rulebook/load.js';
 import type { Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
-import { snapshotOf } from '../rulebook/snapshot.js';
-import { languages } from '../words/words.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
-import { filesIn, loadFolder } from './load-folder.js';
-import { type Mask, maskBy } from './mask.js';
+import { languageOption } from './language-option.js';
+import type { Mask } from './mask.js';
 import type { Session } from './session.js';
 import { setName, type WhatIf, whatIfOf } from './what-if.js';
 
@@ -37,11 +33,6 @@ export interface MaskFlags {
   readonly maskKey?: string | undefined;
 }
 
-/** A rulebook as it was written. */
-export interface RulebookSources extends RulebookFolder {
-  readonly folder: string;
-}
-
 /** Which records, by which rules, and what is put in the place of what they say. */
 export interface RecordOptions extends WhatIf {
   readonly paths: readonly string[];
@@ -56,11 +47,6 @@ export interface RecordOptions extends WhatIf {
   readonly rule?: string | undefined;
   /** Where names and ids are to be hidden. */
   readonly mask?: Mask | undefined;
-}
-
-/** The option that every command has; it is read before the others, so that they are explained in it. */
-export function languageOption({ say }: Session): Option {
-  return new Option('--lang <language>', say.options.lang).choices([...languages]);
 }
 
 /** What a date on the command line is read by. */
@@ -130,8 +116,9 @@ export function withMaskOptions(command: Command, { say }: Session): Command {
 }
 
 /** The mask asked for; undefined where none is. */
-export function maskOf({ mask, maskKey }: MaskFlags, { fields }: Rulebook): Mask | undefined {
-  return mask === true || maskKey !== undefined ? maskBy(maskKey, fields) : undefined;
+export async function maskOf({ mask, maskKey }: MaskFlags, { fields }: Rulebook): Promise<Mask | undefined> {
+  if (mask !== true && maskKey === undefined) return undefined;
+  return (await import('./mask.js')).maskBy(maskKey, fields);
 }
 
 /** Adds the rule to judge by to a command that gives verdicts. */
@@ -144,8 +131,16 @@ export function withRule(command: Command, { say }: Session): Command {
  * @throws UsageError where a reading, rule or parameter is not the rulebook's: a slip on the command line, not a fault of any
  * record
  */
-export function recordOptions(paths: readonly string[], flags: RecordFlags, session: Session): RecordOptions {
-  const rulebook = rulebookOf(flags, session);
+export async function recordOptions(
+  paths: readonly string[],
+  flags: RecordFlags,
+  session: Session,
+): Promise<RecordOptions> {
+  const { rulebook: folder } = flags;
+  const rulebook =
+    folder === undefined
+      ? hunan2016To2020()
+      : (await import('./rulebook-option.js')).rulebookOf({ rulebook: folder }, session);
   const readings = flags.reading ?? {};
   const [issue] = choose(rulebook, readings).issues;
   if (issue !== undefined) {
@@ -167,7 +162,7 @@ export function recordOptions(paths: readonly string[], flags: RecordFlags, sess
     input,
     rulebook,
     rule: rule?.id,
-    mask: maskOf(flags, rulebook),
+    mask: await maskOf(flags, rulebook),
     ...whatIf,
   };
 }
@@ -178,16 +173,4 @@ function verdictRule(id: string, rulebook: Rulebook, { say }: Session): VerdictR
   if (rule !== undefined) return rule;
   const known = [...rulebook.verdicts.keys()];
   throw new UsageError(say.unknownRule(id, known, nearest(id, known)));
-}
-
-/** The rulebook in the folder named, or the one the package comes with. */
-export function rulebookOf({ rulebook }: Pick<RecordFlags, 'rulebook'>, { say }: Session): Rulebook {
-  return rulebook === undefined ? hunan2016To2020() : loadFolder(rulebook, say.unreadableRulebook);
-}
-
-/** The files of that rulebook, and where they lie. Of the one the package comes with there are no texts. */
-export function sourcesOf({ rulebook }: Pick<RecordFlags, 'rulebook'>, { say }: Session): RulebookSources {
-  if (rulebook !== undefined) return { folder: rulebook, ...filesIn(rulebook, say.unreadableRulebook) };
-  const builtin = hunan2016To2020();
-  return { folder: `rules/${builtin.id}`, files: JSON.parse(snapshotOf(builtin) ?? '{}') as RulebookFiles, texts: {} };
 }

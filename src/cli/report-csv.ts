@@ -138,5 +138,6 @@ export function csvReporter({ language, rulebook, rule, withProcedure }: ReportS
     start: () => csvHead(columns),
     result: (result) => rowsToCsv(columns, rowsOf(result)),
     end: () => '',
+    looksAt: 'verdict',
   };
 }

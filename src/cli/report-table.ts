@@ -3,7 +3,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { caveatTexts } from '../explain/caveats.js';
-import { contradictionLines } from '../explain/lifecycle-steps.js';
+import { contradictionLines } from '../explain/history-findings.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { outcomeWords, ruleName } from '../explain/rule-words.js';
 import { comparedRows, mainSource, otherReadings, type Row } from '../explain/table.js';

@@ -3,7 +3,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
 import { explain } from '../explain/explanation.js';
-import { contradictionLines } from '../explain/lifecycle-steps.js';
+import { contradictionLines } from '../explain/history-findings.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { type ReportFormat, reportIn } from '../kit/reports/report-in.js';

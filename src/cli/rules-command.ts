@@ -2,7 +2,8 @@
 import { type Command, Option } from 'commander';
 import { casesBeside, casesIn } from './case-index.js';
 import { EXIT } from './exit.js';
-import { languageOption, rulebookOf } from './record-options.js';
+import { languageOption } from './language-option.js';
+import { rulebookOf } from './rulebook-option.js';
 import { type RuleOptions, ruleCoverage, ruleFormats, ruleLifecycle, ruleList, rulePart, ruleParts } from './rules.js';
 import type { Session } from './session.js';
 

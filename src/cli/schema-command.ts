@@ -6,8 +6,8 @@ import { jsonSchemaOf, type SchemaName, schemaNames } from '../kit/json-schemas.
 import { rulebookTypes } from '../kit/rulebook-types-text.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { EXIT, UsageError } from './exit.js';
+import { languageOption } from './language-option.js';
 import { loadFolder } from './load-folder.js';
-import { languageOption } from './record-options.js';
 import type { Session } from './session.js';
 
 /** In the place of a schema: the records as TypeScript has them. */

@@ -68,7 +68,7 @@ export function addSeal(root: Command, session: Session): void {
     .option('--without-record', say.seal.withoutRecord)
     .addHelpText('after', say.seal.after)
     .action(async (paths: string[], flags: SealFlags) => {
-      const options = recordOptions(paths, flags, session);
+      const options = await recordOptions(paths, flags, session);
       // What came of a what-if is no decision.
       if (isWhatIf(options)) throw new UsageError(say.seal.noWhatIf);
       finish(

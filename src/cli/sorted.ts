@@ -4,11 +4,7 @@ import { isSpan } from '../base/interval.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { heldAgainstLine } from './figure.js';
 import type { Reporter, Result } from './report.js';
-
-/** By what records can be sorted. */
-export const sortKeys = ['margin', 'id', 'village'] as const;
-/** One of `sortKeys`. */
-export type SortKey = (typeof sortKeys)[number];
+import type { SortKey } from './sort-keys.js';
 
 /** What is kept of a record until it is printed: what is said of it, or itself where that hangs on what comes before. */
 interface Kept {

@@ -16,11 +16,12 @@ import { asWritten, eachRecord, masked } from './each-record.js';
 import { EXIT } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { jsonList } from './json-list.js';
+import { languageOption } from './language-option.js';
 import { companionIn, loadFolder } from './load-folder.js';
 import type { Mask } from './mask.js';
 import { painter } from './paint.js';
 import type { Item } from './read-items.js';
-import { languageOption, type MaskFlags, maskOf, withMaskOptions } from './record-options.js';
+import { type MaskFlags, maskOf, withMaskOptions } from './record-options.js';
 import { refusalText } from './refusal-text.js';
 import { placeKeys, type Result } from './report.js';
 import { reportRecords } from './report-records.js';
@@ -226,7 +227,7 @@ export function addVerify(root: Command, session: Session): void {
       const by = rulebook === undefined ? undefined : rulesIn(rulebook, session);
       finish(
         await verifyFiles(
-          { paths, input, format, recordPath: record, by, mask: maskOf(hide, by?.rulebook ?? hunan2016To2020()) },
+          { paths, input, format, recordPath: record, by, mask: await maskOf(hide, by?.rulebook ?? hunan2016To2020()) },
           session,
         ),
       );

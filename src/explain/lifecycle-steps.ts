@@ -2,7 +2,7 @@
 import type { Outcome } from '../base/outcome.js';
 import { allOf } from '../base/outcome.js';
 import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
-import { type Contradiction, findContradictions, type ParsedHousehold } from '../evaluate/find-contradictions.js';
+import type { ParsedHousehold } from '../evaluate/find-contradictions.js';
 import { openInputs, openInputsOf } from '../evaluate/open-inputs.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { valueAt } from '../records/at-path.js';
@@ -16,11 +16,10 @@ import type { Lifecycle, Transition } from '../rulebook/lifecycle.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { HouseholdOf, HunanTypes, OwnTypes, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
-import type { FindingCode } from '../words/sentences.js';
 import type { Language } from '../words/words.js';
 import { type Case, inBoth, inputLabel } from './case.js';
 import { criterionSentence } from './criterion-sentence.js';
-import { memberIndex, memberName } from './people.js';
+import { findingLines, type HistoryFinding, type HowJudged, historyFindings, PROCEDURE } from './history-findings.js';
 
 /**
  * How a step stands: it `must` or `may` come next; it has to be done again (`redo`); what shows that it was taken is
@@ -38,13 +37,6 @@ export interface NextStep {
   readonly actor: Label;
   /** What is still to be found out about it, as paths. */
   readonly missing: readonly string[];
-  readonly sentence: Label;
-}
-
-/** A finding in a household's history: something that cannot be true. */
-export interface HistoryFinding {
-  readonly code: FindingCode;
-  readonly paths: readonly string[];
   readonly sentence: Label;
 }
 
@@ -70,7 +62,6 @@ const nextStepsOptions: OptionTable<NextStepsOptions<RulebookTypes>> = {
   lifecycle: 'group',
 };
 
-const PROCEDURE = 'household/procedure';
 const DONE = /^procedure\.\w+\.done$/;
 
 /** Whether a record says anything of a household's life in the register. */
@@ -117,15 +108,11 @@ function openOf({ fields }: Rulebook, evidence: readonly CriterionVerdict[]): st
 
 class Telling {
   readonly #record: ParsedHousehold;
-  readonly #how: EvaluateOptions<RulebookTypes> & { readonly rulebook: Rulebook };
+  readonly #how: HowJudged;
   readonly #lifecycle: Lifecycle;
   readonly #verdicts = new Map<string, Verdict>();
 
-  constructor(
-    record: ParsedHousehold,
-    how: EvaluateOptions<RulebookTypes> & { readonly rulebook: Rulebook },
-    lifecycle: Lifecycle,
-  ) {
+  constructor(record: ParsedHousehold, how: HowJudged, lifecycle: Lifecycle) {
     this.#record = record;
     this.#how = how;
     this.#lifecycle = lifecycle;
@@ -138,7 +125,7 @@ class Telling {
     return {
       ...(found === undefined ? {} : { state: found }),
       next,
-      findings: findContradictions(this.#record).map((one) => this.#finding(one, procedure)),
+      findings: historyFindings(this.#record, procedure, this.#how),
     };
   }
 
@@ -293,35 +280,9 @@ class Telling {
     const of = this.#case(this.#verdict(PROCEDURE), language);
     return paths.map((path) => inputLabel(of, path)).join(words[language].listSeparator);
   }
-
-  #finding({ code, paths, step }: Contradiction, procedure: Verdict): HistoryFinding {
-    const sentence = inBoth((language) => {
-      const { fields } = this.#how.rulebook;
-      const of = this.#case(procedure, language);
-      const dated = paths.filter((path) => fields.at('household', path)?.kind === 'date');
-      const member = memberIndex(paths[0] ?? '');
-      return words[language].sentences.lifecycle.code[code]({
-        step: step === undefined ? '' : (fields.groupAt('household', `procedure.${step}`)?.label[language] ?? step),
-        member: member === undefined ? '' : memberName(member, this.#record, language),
-        dates: dated
-          .map((path) => `${inputLabel(of, path)} ${words[language].day(String(valueAt(this.#record, path)))}`)
-          .join(words[language].listSeparator),
-      });
-    });
-    return { code, paths, sentence };
-  }
 }
 
-/** What cannot be true in a household's history, in sentences. @throws as `nextSteps` does */
-export function contradictionLines(
-  value: unknown,
-  options: NextStepsOptions<RulebookTypes>,
-  language: Language,
-): string[] {
-  return findingLines(nextSteps<RulebookTypes>(value, options).findings, language);
-}
-
-/** The same as lines for people. */
+/** What comes next as lines for people. */
 export function nextStepsLines({ state, next, findings }: NextSteps, language: Language): string[] {
   const { lifecycle } = words[language].sentences;
   return [
@@ -329,9 +290,4 @@ export function nextStepsLines({ state, next, findings }: NextSteps, language: L
     ...(next.length === 0 ? [lifecycle.nothing] : next.map(({ sentence }) => sentence[language])),
     ...findingLines(findings, language),
   ];
-}
-
-function findingLines(findings: readonly HistoryFinding[], language: Language): string[] {
-  const { lifecycle, colon } = words[language].sentences;
-  return findings.map(({ sentence }) => `${lifecycle.finding}${colon}${sentence[language]}`);
 }

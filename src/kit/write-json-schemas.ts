@@ -6,5 +6,5 @@ import { jsonSchemas } from './json-schemas.js';
 const folder = new URL('../../dist/schemas/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, schema] of Object.entries(jsonSchemas(hunan2016To2020().fields))) {
-  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(schema)}\n`);
 }

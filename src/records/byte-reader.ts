@@ -1,7 +1,7 @@
 /**
  * Reads a record straight from the bytes of its JSON text where all in it is plainly right, in less time than `JSON.parse`
- * takes: names are expected in the order in which they came before, text that nobody asks for is stepped over, and what
- * one record was read into the next is read into. Where anything may be wrong, is a range, evidence or free data, or is
+ * takes: names are expected in the order in which they came before, text that nobody asks for is stepped over, and a
+ * record can be read into the one before. Where anything may be wrong, is a range, evidence or free data, or is
  * written in a way of its own (escapes, exponents, a name twice), it says nothing: then the text is read and checked as
  * any other, which tells what is wrong.
  */
@@ -14,10 +14,7 @@ import type { ParsedRecord } from './parse.js';
 import { isPlainByte } from './same-id.js';
 import { type GroupShape, isOptional, type Shape } from './shape.js';
 
-/**
- * What reads the record that stands between two places of well-formed UTF-8; undefined where it is not sure of it. The
- * record is good until the next one is read.
- */
+/** What reads the record that stands between two places of well-formed UTF-8; undefined where it is not sure of it. */
 export type ByteReader = (bytes: Uint8Array, start: number, end: number) => ParsedRecord | undefined;
 
 /** How bytes become text: the quickest way there is where the reader runs. */
@@ -322,11 +319,14 @@ class GroupReader {
   /** In which group each name came last. */
   readonly #stamps: Float64Array;
   #stamp = 0;
-  /** The names that ever came, and what they are read into: a group by itself, or each of a list. */
+  /** The names that ever came, and what the group is read into each time: by itself, or by its number in a list. */
   #known: number[] = [];
   readonly #values: Values[] = [];
 
-  constructor(readers: readonly Reader[]) {
+  constructor(
+    readers: readonly Reader[],
+    private readonly reuses: boolean,
+  ) {
     this.#readers = readers;
     this.#required = readers.flatMap(({ optional }, at) => (optional ? [] : [at]));
     this.#likely = Int32Array.from({ length: readers.length + 1 }, (_, at) => at % readers.length);
@@ -407,11 +407,11 @@ class GroupReader {
 
   /** What a group is read into: it has a place for every name that ever came. */
   #into(number: number): Values {
-    const values = this.#values[number];
+    const values = this.reuses ? this.#values[number] : undefined;
     if (values !== undefined) return values;
     const made: Values = {};
     for (const at of this.#known) made[(this.#readers[at] as Reader).name] = undefined;
-    this.#values[number] = made;
+    if (this.reuses) this.#values[number] = made;
     return made;
   }
 
@@ -440,20 +440,17 @@ function listHere(cursor: Cursor, group: GroupReader): readonly unknown[] | type
   }
 }
 
-/** Whether the text at a path is wanted. */
-type Keeps = (path: string) => boolean;
-
-function readerOf(name: string, shape: Shape, path: string, keeps: Keeps, decode: Decode): Reader {
+function readerOf(name: string, shape: Shape, path: string, options: ByteReaderOptions): Reader {
   const reader = new Reader(name, isOptional(shape));
   switch (shape.is) {
     case 'level':
-      return Object.assign(reader, { kind: CODE, codes: codesOf(levels) });
+      return Object.assign(reader, { kind: CODE, codes: codesOf([shape.level]) });
     case 'list':
-      return Object.assign(reader, { kind: LIST, group: groupOf(shape.each, `${path}[].`, keeps, decode) });
+      return Object.assign(reader, { kind: LIST, group: groupOf(shape.each, `${path}[].`, options) });
     case 'group':
-      return Object.assign(reader, { kind: GROUP, group: groupOf(shape, `${path}.`, keeps, decode) });
+      return Object.assign(reader, { kind: GROUP, group: groupOf(shape, `${path}.`, options) });
     case 'field':
-      return Object.assign(reader, { kind: kindOf(shape.info) }, ofField(shape.info, path, keeps, decode));
+      return Object.assign(reader, { kind: kindOf(shape.info) }, ofField(shape.info, path, options));
     default:
       return reader;
   }
@@ -464,55 +461,68 @@ function kindOf({ kind }: FieldInfo): number {
   return { boolean: BOOLEAN, date: DAY, code: CODE, text: TEXT }[kind as 'boolean' | 'date' | 'code' | 'text'];
 }
 
-function ofField(info: FieldInfo, path: string, keeps: Keeps, decode: Decode): Partial<Reader> {
+function ofField(info: FieldInfo, path: string, options: ByteReaderOptions): Partial<Reader> {
   if (isNumeric(info.kind)) return decimalBounds(info);
   if (info.kind === 'code') return { codes: codesOf(Object.keys(info.options ?? {})) };
   if (info.kind !== 'text') return {};
   const tells = path === 'members[].id' ? 'ids' : path === 'members[].name' ? 'names' : undefined;
-  return { tells, decode: keeps(path) ? decode : undefined };
+  return { tells, decode: options.keeps(path) ? options.decode : undefined };
 }
 
 const codesOf = (codes: readonly string[]) => codes.map((code) => [code, new Pattern(JSON.stringify(code))] as const);
 
-function groupOf({ parts }: GroupShape, within: string, keeps: Keeps, decode: Decode): GroupReader {
-  return new GroupReader(
-    Object.entries(parts).map(([name, part]) => readerOf(name, part, `${within}${name}`, keeps, decode)),
-  );
+function groupOf({ parts }: GroupShape, within: string, options: ByteReaderOptions): GroupReader {
+  const readers = Object.entries(parts).map(([name, part]) => readerOf(name, part, `${within}${name}`, options));
+  // The record itself is another each time, so that what is remembered of one is not taken for another's.
+  return new GroupReader(readers, options.reuses === true && within !== '');
 }
 
 /** What is read. */
 export interface ByteReaderOptions {
   readonly decode: Decode;
   /** Whether the text at a path is wanted: what is not is checked and left out. */
-  readonly keeps: Keeps;
+  readonly keeps: (path: string) => boolean;
   /** The day of judgement, in the place of the records' own. */
   readonly asOf?: Day | undefined;
+  /** Whether groups and members are read into those of the record before: it is good only until the next is read. */
+  readonly reuses?: boolean;
 }
 
 /** What reads the records of a table. */
-export function byteReader(table: FieldTable, { decode, keeps, asOf: given }: ByteReaderOptions): ByteReader {
-  const readers = levels.map((level) => groupOf(table.shape(level), '', keeps, decode));
+export function byteReader(table: FieldTable, options: ByteReaderOptions): ByteReader {
+  const { asOf: given } = options;
+  const readers = levels.map((level) => groupOf(table.shape(level), '', options));
   const starts = levels.map((level) => new Pattern(`{"level":"${level}"`));
   const cursor = new Cursor();
+  const from = (start: number, at: number): Values | typeof UNSURE => {
+    cursor.at = start;
+    if (next(cursor) < 0) return UNSURE;
+    const record = (readers[at] as GroupReader).read(cursor, 0);
+    return record !== UNSURE && next(cursor) < 0 && cursor.at === cursor.end ? record : UNSURE;
+  };
+  /** Mostly a record begins with its level, and that with the level of the one before. */
   let likely = 0;
+  const levelAt = (start: number): number => {
+    cursor.at = start;
+    if (passes(cursor, starts[likely] as Pattern)) return likely;
+    return starts.findIndex((one) => passes(cursor, one));
+  };
   return (bytes, start, end) => {
     if (cursor.bytes !== bytes) {
       cursor.bytes = bytes;
       cursor.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
-    cursor.at = start;
     cursor.end = end;
-    if (!passes(cursor, starts[likely] as Pattern)) {
-      for (let at = 0; at < starts.length; at += 1) if (passes(cursor, starts[at] as Pattern)) likely = at;
+    const told = levelAt(start);
+    let record = from(start, told < 0 ? likely : told);
+    if (told >= 0) likely = told;
+    for (let at = 0; told < 0 && record === UNSURE && at < readers.length; at += 1) {
+      if (at !== likely) record = from(start, at);
     }
-    cursor.at = start;
-    if (next(cursor) < 0) return undefined;
-    const record = (readers[likely] as GroupReader).read(cursor, 0);
-    if (record === UNSURE || next(cursor) >= 0 || cursor.at !== end) return undefined;
+    if (record === UNSURE) return undefined;
     if (given !== undefined) record.asOf = given;
     const { level, asOf } = record;
-    if (!isLevel(level) || level !== levels[likely] || typeof asOf !== 'string') return undefined;
-    if (contradictsItself(table, level, record, asOf)) return undefined;
+    if (!isLevel(level) || typeof asOf !== 'string' || contradictsItself(table, level, record, asOf)) return undefined;
     return markSound(record, table) as ParsedRecord;
   };
 }

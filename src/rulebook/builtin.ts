@@ -1,27 +1,15 @@
 /** The rulebook the package comes with, as data; it is checked when it is first asked for. */
-import changes from '../../rules/hunan-2016-2020/changes.json';
-import { frozen } from '../base/frozen.js';
-import { type RulebookChange, readChanges } from './changes.js';
+import { hunanWhole } from './hunan-whole.js';
 import { Issues } from './issues.js';
 import { rulebookFrom } from './read-rulebook.js';
 import type { Rulebook } from './rulebook.js';
 import type { HunanTypes } from './rulebook-types.js';
-import { shippedFiles } from './shipped.js';
-import { wholeOf } from './whole.js';
 
 let loaded: Rulebook<HunanTypes> | undefined;
 
 /** Hunan's rulebook for 2016 to 2020 (湘政发〔2017〕12号). */
 export function hunan2016To2020(): Rulebook<HunanTypes> {
   // Its files are known to be sound; its words are read when somebody asks for them.
-  loaded ??= rulebookFrom(wholeOf(shippedFiles('hunan-2016-2020'), 'sound').files, new Issues('sound'), 'whenAsked');
+  loaded ??= rulebookFrom(hunanWhole(), new Issues('sound'), 'whenAsked');
   return loaded;
-}
-
-let changed: readonly RulebookChange[] | undefined;
-
-/** What each version of that rulebook changed, newest first. */
-export function hunanChanges(): readonly RulebookChange[] {
-  changed ??= frozen([...readChanges(changes)]);
-  return changed;
 }

@@ -120,7 +120,7 @@ export function rulebookFrom(
     measures,
   });
   const rulebook = Object.freeze({ ...law, words });
-  keepSnapshot(rulebook, files);
+  keepSnapshot(rulebook, files, readingWords === 'whenAsked');
   return rulebook;
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { runAny } from '../../src/cli/commands.js';
 import { type Item, readItems, UnreadableFile } from '../../src/cli/read-items.js';
-import { runCommand } from '../../src/cli/run-command.js';
 import { commandWords } from '../../src/words/command.js';
 import { folderOf } from './run.js';
 
@@ -146,7 +146,7 @@ describe('standard input', () => {
 
   it('is named in words where it cannot be read', async () => {
     const complaints: string[] = [];
-    const status = await runCommand(['check', '-'], {
+    const status = await runAny(['check', '-'], {
       language: 'zh',
       say: commandWords.zh,
       stdin: () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { basisText, differenceTexts, sealPartText } from '../../src/cli/verify-text.js';
-import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { hunanChanges } from '../../src/rulebook/builtin-changes.js';
 import type { Difference } from '../../src/seal/difference.js';
 import type { Sealed } from '../../src/seal/sealed.js';
 import { verifyWords } from '../../src/words/command.js';

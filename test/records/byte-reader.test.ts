@@ -11,7 +11,8 @@ import { draftOf } from '../support/records.js';
 
 const { fields } = hunan2016To2020();
 const decode = (bytes: Uint8Array, start: number, end: number) => Buffer.from(bytes).toString('utf8', start, end);
-const reader = byteReader(fields, { decode, keeps: () => true });
+const reader = byteReader(fields, { decode, keeps: () => true, reuses: true });
+const fresh = byteReader(fields, { decode, keeps: () => true });
 
 /** What is read of a text by its bytes, somewhere within others. */
 function readBytes(text: string | Buffer, read = reader): ParsedRecord | undefined {
@@ -56,11 +57,29 @@ describe('a record read from its bytes', () => {
     for (const one of [record, turned, record, turned]) expect(given(readBytes(JSON.stringify(one)))).toEqual(record);
   });
 
+  it('is another thing than the one before, though its groups may be the same: what is remembered is of one record', () => {
+    const { evaluate } = createEvaluator();
+    const reported = (perCapitaNetIncome: number) => JSON.stringify(household({ reported: { perCapitaNetIncome } }));
+    const [first, second] = [reported(99999), reported(20750.38)].map((text) => () => readBytes(text) as ParsedRecord);
+    expect(evaluate((first as () => ParsedRecord)()).conflicts).toEqual(['reported.perCapitaNetIncome']);
+    expect(evaluate((second as () => ParsedRecord)()).conflicts).toEqual(
+      evaluate(readText(reported(20750.38)) as ParsedRecord).conflicts,
+    );
+    expect(readBytes(reported(1))).not.toBe(readBytes(reported(1)));
+  });
+
   it('holds nothing of the one before', () => {
     readBytes(JSON.stringify(household({ housing: { grade: 'C', safeBy: 'renovation' } })));
     const [first] = household().members;
     const bare = { level: 'household', id: 'b', asOf: '2018-12-31', members: [{ id: first?.id }], housing: {} };
     expect(given(readBytes(JSON.stringify(bare)))).toEqual(bare);
+  });
+
+  it('stays as it is where none is read into it', () => {
+    const texts = [household(), household({ id: 'b', members: [{ id: '7' }], income: {} })].map((one) =>
+      JSON.stringify(one),
+    );
+    expect(texts.map((text) => readBytes(text, fresh)).map(given)).toEqual(texts.map((text) => JSON.parse(text)));
   });
 
   it('may leave out texts that nobody asks for', () => {
@@ -143,6 +162,7 @@ describe('both ways', () => {
         quick += 1;
         const ordinary = readText(text);
         expect(given(read)).toEqual(given(ordinary));
+        expect(given(readBytes(text, fresh))).toEqual(given(ordinary));
         if (draft.level !== 'township')
           expect(evaluator.evaluate(read)).toEqual(evaluator.evaluate(ordinary as ParsedRecord));
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { hunanChanges } from '../../src/rulebook/builtin-changes.js';
 import { compareVersions, readChanges } from '../../src/rulebook/changes.js';
 import { rulesOf } from '../../src/rulebook/rules.js';
 import { issuesFrom } from './files.js';

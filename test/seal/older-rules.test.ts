@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hunan2016To2020, hunanChanges } from '../../src/rulebook/builtin.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { hunanChanges } from '../../src/rulebook/builtin-changes.js';
 import type { Sealed } from '../../src/seal/sealed.js';
 import { verifySealed } from '../../src/seal/verify.js';
 

@@ -1,7 +1,7 @@
 /** Runs a command within this process. */
 import { PassThrough, Readable } from 'node:stream';
+import { runAny } from '../../src/cli/commands.js';
 import { complaintsTo } from '../../src/cli/output.js';
-import { runCommand } from '../../src/cli/run-command.js';
 import { commandWords } from '../../src/words/command.js';
 import type { Language } from '../../src/words/words.js';
 
@@ -16,7 +16,7 @@ export interface Given {
 export async function inProcess(args: readonly string[], { language, colour = false, input = '' }: Given) {
   const errors = new PassThrough();
   const parts: string[] = [];
-  const status = await runCommand(args, {
+  const status = await runAny(args, {
     language,
     say: commandWords[language],
     stdin: () => Readable.from(input === '' ? [] : [Buffer.from(input)]),

@@ -1,0 +1,19 @@
+/** The names of the commands, in the order of the help page. */
+export const commandNames = [
+  'check',
+  'explain',
+  'eligible',
+  'inspect',
+  'compare',
+  'seal',
+  'verify',
+  'rules',
+  'init',
+  'test',
+  'lint',
+  'diff',
+  'cases',
+  'schema',
+] as const;
+/** One of them. */
+export type CommandName = (typeof commandNames)[number];

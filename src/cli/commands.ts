@@ -1,0 +1,34 @@
+/** The commands, and which of them are loaded. */
+import { type CommandName, commandNames } from './command-names.js';
+import { type AddCommand, runCommand } from './run-command.js';
+import type { Session } from './session.js';
+
+/** Every command by its name; loaded where it is asked for. */
+export const commands: Readonly<Record<CommandName, () => Promise<AddCommand>>> = {
+  check: async () => (await import('./check-command.js')).addCheck,
+  explain: async () => (await import('./explain-command.js')).addExplain,
+  eligible: async () => (await import('./eligible-command.js')).addEligible,
+  inspect: async () => (await import('./inspect-command.js')).addInspect,
+  compare: async () => (await import('./compare-command.js')).addCompare,
+  seal: async () => (await import('./seal-command.js')).addSeal,
+  verify: async () => (await import('./verify-command.js')).addVerify,
+  rules: async () => (await import('./rules-command.js')).addRules,
+  init: async () => (await import('./init-command.js')).addInit,
+  test: async () => (await import('./test-command.js')).addTest,
+  lint: async () => (await import('./lint-command.js')).addLint,
+  diff: async () => (await import('./diff-command.js')).addDiff,
+  cases: async () => (await import('./cases-command.js')).addCases,
+  schema: async () => (await import('./schema-command.js')).addSchema,
+};
+
+/** The names of the commands that the arguments can mean; all of them where they name none, for the help page and for what was meant. */
+function commandsIn(args: readonly string[]): readonly CommandName[] {
+  const named = commandNames.filter((name) => args.includes(name));
+  return named.length > 0 ? named : commandNames;
+}
+
+/** Runs the command that the arguments name and tells the status it came to. */
+export async function runAny(args: readonly string[], given: Omit<Session, 'finish'>): Promise<number> {
+  const added = await Promise.all(commandsIn(args).map((name) => commands[name]()));
+  return runCommand(args, given, added);
+}

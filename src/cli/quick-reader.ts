@@ -1,0 +1,46 @@
+/** Reads records of lines from their bytes, where nothing is put into them or hidden and all in them is plainly right. */
+import { byteReader } from '../records/byte-reader.js';
+import { levels } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Item } from './read-items.js';
+import type { RecordOptions } from './record-options.js';
+import { isWhatIf } from './what-if.js';
+
+/** What a verdict names of a record whatever rule it is by. */
+const NAMED = ['id', 'village', 'county'];
+
+/** What reads the record of an item; undefined where it is not sure of it. */
+export type QuickReader = (item: Item) => ParsedRecord | undefined;
+
+/**
+ * @param looksAt what is looked at besides the verdict: nothing, and of each record only until the next is read; or all
+ */
+export function quickReader(options: RecordOptions, looksAt: 'verdict' | 'record'): QuickReader {
+  const { rulebook, asOf, mask } = options;
+  if (isWhatIf(options) || mask !== undefined) return () => undefined;
+  const kept = new Set([...NAMED, ...textsRead(rulebook)]);
+  const read = byteReader(rulebook.fields, {
+    decode: decodeText,
+    keeps: (path) => looksAt === 'record' || kept.has(path),
+    reuses: looksAt === 'verdict',
+    asOf,
+  });
+  return ({ line }) => line && read(line.bytes, line.start, line.end);
+}
+
+/** The paths of the texts that a rulebook's facts read. */
+function textsRead({ facts, fields }: Rulebook): string[] {
+  const read = new Set(Object.values(facts).flatMap((ones) => [...ones.values()].flatMap(({ inputs }) => inputs)));
+  return levels
+    .flatMap((level) => fields.of(level))
+    .flatMap(({ path, kind }) => (kind === 'text' && read.has(path) ? [path] : []));
+}
+
+/** Text from bytes: nearly all that is read of a record is plain ASCII, which is copied as it is. */
+function decodeText(bytes: Uint8Array, start: number, end: number): string {
+  for (let at = start; at < end; at += 1) {
+    if ((bytes[at] as number) > 0x7e) return (bytes as Buffer).toString('utf8', start, end);
+  }
+  return (bytes as Buffer).toString('latin1', start, end);
+}
