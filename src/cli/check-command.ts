@@ -3,14 +3,16 @@ import { type Command, Option } from 'commander';
 import { reportFormats } from '../kit/reports/report-in.js';
 import { type CheckOptions, check } from './check.js';
 import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule } from './record-options.js';
+import { jsonReporter, ndjsonReporter } from './report-json.js';
+import { listReporter } from './report-list.js';
 import type { Session } from './session.js';
 
-/** Each is loaded where it is asked for. */
+/** Each is loaded where it is asked for; but for the usual ones, which are there at once. */
 const reporters = {
-  list: async () => (await import('./report-list.js')).listReporter,
+  list: async () => listReporter,
   table: async () => (await import('./report-table.js')).tableReporter,
-  json: async () => (await import('./report-json.js')).jsonReporter,
-  ndjson: async () => (await import('./report-json.js')).ndjsonReporter,
+  json: async () => jsonReporter,
+  ndjson: async () => ndjsonReporter,
   csv: async () => (await import('./report-csv.js')).csvReporter,
 } as const;
 
