@@ -10,9 +10,11 @@ import { conflictsOf } from '../records/uncertainty.js';
 import { isOrder } from '../rulebook/condition.js';
 import { gapOf } from './gap.js';
 import { mendedTogether } from './mend-together.js';
+import { otherValues } from './other-values.js';
 import { changed, changedAll, type Plan, type Reason } from './plan.js';
 import { fewestSteps, type Moved, type Reached, startAt, stepsOver } from './smallest-change.js';
 import { leafOutcome, tried } from './trial.js';
+import { isWhole } from './wholes.js';
 
 /** A decided outcome. */
 export type Wanted = Exclude<Outcome, 'undetermined'>;
@@ -23,13 +25,21 @@ export type Wanted = Exclude<Outcome, 'undetermined'>;
  */
 export function changeable(leaf: PreparedLeaf, record: ParsedRecord): string[] {
   const { fact, otherFact } = leaf;
+  const paths = readOf(leaf, record);
+  const conflicts = disputed(record, fact, otherFact);
+  const isUnsure = (path: string) => conflicts.has(path) || isRange(valueAt(record, path));
+  // As long as it is not known how much of it there is, nobody makes a whole smaller.
+  const isKept = paths.some(isUnsure) ? (path: string) => isWhole(leaf, record, path) : () => false;
+  return paths.filter((path) => isFree(record, path) && !isUnsure(path) && !isKept(path));
+}
+
+/** The paths whose values a comparison was made from, in table order. */
+function readOf({ fact, otherFact }: PreparedLeaf, record: ParsedRecord): string[] {
   const inputs = [...fact.trace(record).inputs, ...(otherFact?.trace(record).inputs ?? [])];
-  const paths = tableOf(record).inOrder(
+  return tableOf(record).inOrder(
     record.level,
     inputs.map(({ path }) => path),
   );
-  const conflicts = disputed(record, fact, otherFact);
-  return paths.filter((path) => isFree(record, path) && !conflicts.has(path));
 }
 
 /** Whether a value is known and not fixed. */
@@ -39,7 +49,8 @@ function isFree(record: ParsedRecord, path: string): boolean {
 }
 
 /** What a comparison could read besides of the record as a whole: of nothing no share is taken, whatever the part. */
-function unread(leaf: PreparedLeaf, record: ParsedRecord, read: readonly string[]): string[] {
+function unread(leaf: PreparedLeaf, record: ParsedRecord): string[] {
+  const read = readOf(leaf, record);
   const conflicts = disputed(record, leaf.fact, leaf.otherFact);
   const inputs = leaf.facts.flatMap((fact) => (fact.level === 'member' ? [] : fact.inputs));
   return inputs.filter(
@@ -67,7 +78,7 @@ export function* leafMends(plan: Plan, wanted: Wanted, reason: Reason, spent: ()
     yield bySubject;
     return;
   }
-  const others = unread(leaf, plan.record, paths);
+  const others = unread(leaf, plan.record);
   for (const tries of [paths, others]) {
     let alone = false;
     for (const path of tries) {
@@ -79,7 +90,8 @@ export function* leafMends(plan: Plan, wanted: Wanted, reason: Reason, spent: ()
     }
     if (alone) return;
   }
-  const together = mendedTogether(plan, [...paths, ...others], reason, (at, path) => withInput(at, path, done, reason));
+  const pathsOn = (record: ParsedRecord) => [...changeable(leaf, record), ...unread(leaf, record)];
+  const together = mendedTogether(plan, pathsOn, reason, (at, path) => withInput(at, path, done, reason));
   if (together !== undefined) yield together;
 }
 
@@ -155,12 +167,6 @@ function withItsWhole(
     return next === undefined ? 'refused' : done(next) ? 'enough' : 'short';
   });
   return moved && changedAll(plan, both(moved.value), reason);
-}
-
-/** The values that a yes or no or a code could have instead, in the schema's order. */
-export function otherValues(field: Field, value: unknown): (string | boolean)[] {
-  const values = field.kind === 'boolean' ? [true, false] : Object.keys(field.options ?? {});
-  return values.filter((one) => one !== value);
 }
 
 function nearest(

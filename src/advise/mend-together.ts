@@ -1,4 +1,4 @@
-/** Mends a comparison of numbers that no single input can mend, because each of them ends somewhere. */
+/** Mends a comparison of numbers that no single input can mend: each of them ends somewhere, or counts only with another. */
 import { compare, signOf } from '../base/exact.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
 import { valueAt } from '../records/at-path.js';
@@ -7,45 +7,55 @@ import { isNumeric } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
 import { gapOf } from './gap.js';
+import { otherValues } from './other-values.js';
 import { changed, type Plan, type Reason } from './plan.js';
 import { type Direction, fewestSteps, startAt } from './smallest-change.js';
 import { leafOutcome, tried } from './trial.js';
 import { isWhole } from './wholes.js';
 
 /**
- * The plan with one number after the other, wholes last, moved as far as it goes, until the next needs no more than `rest` finds for
- * it; undefined where all of them together are not enough.
+ * The plan with one input after the other, wholes last, moved as far as it goes, until the next needs no more than `rest`
+ * finds for it; undefined where all of them together are not enough.
+ * @param pathsOn what a comparison reads of a record and may change
  * @param rest the plan with one input changed so that the comparison comes out as wanted
  */
 export function mendedTogether(
   plan: Plan,
-  paths: readonly string[],
+  pathsOn: (record: ParsedRecord) => readonly string[],
   reason: Reason,
   rest: (plan: Plan, path: string) => Plan | undefined,
 ): Plan | undefined {
   if (!isOrder(reason.leaf.leaf.operator)) return undefined;
   let at = plan;
   const { leaf } = reason;
-  const wholes = paths.filter((path) => isWhole(leaf, plan.record, path));
-  const inOrder = [...paths.filter((one) => !wholes.includes(one)), ...wholes];
-  // Twice: what could do nothing before another one was moved may do the rest.
-  for (const path of [...inOrder, ...inOrder]) {
-    const whole = at === plan ? undefined : rest(at, path);
-    if (whole !== undefined) return whole;
-    at = furthest(at, path, reason) ?? at;
+  // Twice: what could do nothing before another one was moved, or was not read, may do the rest.
+  for (const _ of ['first', 'again']) {
+    const paths = pathsOn(at.record);
+    const wholes = paths.filter((path) => isWhole(leaf, plan.record, path));
+    for (const path of [...paths.filter((one) => !wholes.includes(one)), ...wholes]) {
+      const done = at === plan ? undefined : rest(at, path);
+      if (done !== undefined) return done;
+      at = furthest(at, path, reason) ?? at;
+    }
   }
   return undefined;
 }
 
 /**
  * With a number moved to its end on the side where the comparison comes nearer to turning, or at least no further: of the
- * least of several numbers each has to be moved. Undefined where it comes further on both.
+ * least of several numbers each has to be moved; with a yes or no or a code another one that brings it nearer. Undefined
+ * where nothing does.
  */
 function furthest(plan: Plan, path: string, reason: Reason): Plan | undefined {
   const { record } = plan;
   const field = fieldIn(record, path);
   const from = valueAt(record, path);
-  if (field === undefined || from === undefined || !isNumeric(field.kind)) return undefined;
+  if (field === undefined || from === undefined) return undefined;
+  const nearnessOf = (next: Plan | undefined) => next && nearness(reason.leaf, record, next.record);
+  if (!isNumeric(field.kind)) {
+    const others = otherValues(field, from).map((value) => changed(plan, path, value, reason));
+    return others.find((next) => nearnessOf(next) === 1);
+  }
   const start = startAt(field, from as string | number);
   const directions: readonly Direction[] = [1n, -1n];
   let level: Plan | undefined;
@@ -56,7 +66,7 @@ function furthest(plan: Plan, path: string, reason: Reason): Plan | undefined {
     );
     if (beyond === undefined || beyond.steps <= 1n) continue;
     const next = changed(plan, path, start.moved(direction, beyond.steps - 1n).value, reason);
-    const nearer = next && nearness(reason.leaf, record, next.record);
+    const nearer = nearnessOf(next);
     if (nearer === 1) return next;
     if (nearer === 0) level ??= next;
   }

@@ -54,13 +54,19 @@ export function addCheck(root: Command, session: Session): void {
         finish(await checkOutcomes({ ...(await recordOptions(paths, flags, session)), requireMet }, session));
         return;
       }
+      const [crossCheck, allReadings] = [flags.crossCheck === true, flags.allReadings === true];
+      const withProcedure = flags.with === 'procedure';
+      const written = flags.format === 'ndjson' && !crossCheck && !allReadings && !withProcedure;
       const options: CheckOptions = {
         ...(await recordOptions(paths, flags, session)),
-        report: await reporterOf(flags.format, requireMet),
+        report: written
+          ? (await import('./report-json.js')).writtenReporter
+          : await reporterOf(flags.format, requireMet),
+        written,
         requireMet,
-        crossCheck: flags.crossCheck === true,
-        allReadings: flags.allReadings === true,
-        withProcedure: flags.with === 'procedure',
+        crossCheck,
+        allReadings,
+        withProcedure,
       };
       finish(await check(options, session));
     });

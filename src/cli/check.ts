@@ -1,7 +1,6 @@
 /** What `check` and `explain` do: records in, a report out, an exit status that a script can trust. */
-
 import { isInvalidRecordError } from '../base/errors.js';
-import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
+import { createEvaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import {
@@ -13,7 +12,7 @@ import {
 } from '../evaluate/with-procedure.js';
 import { createInspector } from '../inspect/inspect.js';
 import type { Level } from '../records/catalog.js';
-import { examine } from '../records/parse.js';
+import { examine, type ParseOptions } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
@@ -25,17 +24,23 @@ import type { RecordOptions } from './record-options.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
+import { createVerdictWriter, type WrittenVerdict } from './verdict-writer.js';
 import { byLevel } from './what-if.js';
 
 /** What the command line asks for. */
 export interface CheckOptions extends RecordOptions {
-  readonly report: (settings: ReportSettings) => Reporter;
+  readonly report: (settings: ReportSettings) => Reporter<Told>;
+  /** Verdicts are written without being made, as nothing is asked of them but their lines of JSON: all of it in bytes. */
+  readonly written?: boolean;
   readonly requireMet?: boolean;
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
   /** Judge the procedure of exit too. */
   readonly withProcedure?: boolean;
 }
+
+/** A verdict, or the line that it is written in. */
+type Told = Verdict | WrittenVerdict;
 
 type EngineVerdict = (record: unknown) => Promise<Verdict>;
 
@@ -46,9 +51,11 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
   const withProcedure = options.withProcedure === true;
-  const evaluatorOf: (record: unknown) => Pick<Evaluator<RulebookTypes>, 'evaluate'> = withProcedure
+  const evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: ParseOptions): Told } = withProcedure
     ? byLevel(options, createExitEvaluator<RulebookTypes>)
-    : byLevel(options, createEvaluator<RulebookTypes>);
+    : options.written === true
+      ? byLevel(options, createVerdictWriter)
+      : byLevel(options, createEvaluator<RulebookTypes>);
   const optionsOf = byLevel(options, (one) => ({ ...one, asOf }));
   const readingsOf = (record: unknown) => evaluateReadings<RulebookTypes>(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
@@ -65,7 +72,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   let read: QuickReader = () => undefined;
   const parse = { asOf };
   const judge = (record: unknown) => evaluatorOf(record).evaluate(record, parse);
-  const resultOf = (item: Item): Result => {
+  const resultOf = (item: Item): Result<Told> => {
     const record = read(item);
     if (record === undefined) return judged(item, options, judge);
     try {
@@ -92,7 +99,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
       counts[outcome] += 1;
       if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);
-      const differs = engine && difference(verdict, await engine(item.value));
+      const differs = engine && difference(verdict as Verdict, await engine(item.value));
       if (differs !== undefined) {
         complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
         raise(EXIT.failed);
@@ -106,6 +113,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   };
 
   const walked = await reportRecords(options, session, {
+    ...(options.written === true ? { encoding: 'latin1' as const } : {}),
     start(severalFiles) {
       reporter = report({ ...settings, severalFiles });
       // The other engine, and other readings, are asked of the record as it is written.

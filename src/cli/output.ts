@@ -4,7 +4,8 @@ import { OutputClosed } from './exit.js';
 
 /** Where a report writes its text. */
 export interface Output {
-  write(text: string): Promise<void>;
+  /** @param encoding how it becomes bytes; by default as UTF-8 */
+  write(text: string, encoding?: BufferEncoding): Promise<void>;
 }
 
 /** Writes to a stream; rejects with `OutputClosed` once its reader has closed it, and with what else went wrong. */
@@ -17,8 +18,8 @@ export function outputTo(stream: NodeJS.WriteStream): Output {
   });
   stream.on('drain', () => wake?.());
   return {
-    async write(text) {
-      if (failure === undefined && text !== '' && !stream.write(text)) {
+    async write(text, encoding) {
+      if (failure === undefined && text !== '' && !stream.write(text, encoding)) {
         await new Promise<void>((resolve) => {
           wake = resolve;
         });

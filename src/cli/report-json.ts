@@ -1,7 +1,15 @@
 /** `--format json` and `ndjson`: verdicts as they are, refusals with their place and issues. */
 import type { Verdict } from '../evaluate/verdict.js';
 import { type JsonList, jsonLines, jsonList } from './json-list.js';
-import { type Counts, placeKeys, type Reporter, type ReportSettings, type Result } from './report.js';
+import {
+  type Counts,
+  placeKeys,
+  type RefusedRecord,
+  type Reporter,
+  type ReportSettings,
+  type Result,
+} from './report.js';
+import { inBytes, type WrittenVerdict } from './verdict-writer.js';
 
 function toData(result: Result, severalFiles: boolean): object {
   const { verdict } = result;
@@ -13,7 +21,7 @@ function toData(result: Result, severalFiles: boolean): object {
 }
 
 /** A refused record as data. */
-export function refusedData({ place, refusal }: Result & { refusal: object }, severalFiles: boolean): object {
+export function refusedData({ place, refusal }: RefusedRecord, severalFiles: boolean): object {
   const { id, level, issues } = refusal;
   return { id, level, ...placeKeys(place, severalFiles), refused: issues };
 }
@@ -25,6 +33,19 @@ function reporter({ start, item, end }: JsonList, { severalFiles }: ReportSettin
 /** One line a record. */
 export function ndjsonReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   return reporter(jsonLines(), settings);
+}
+
+/** The same where verdicts are written without being made: all of it in bytes. */
+export function writtenReporter({ severalFiles }: ReportSettings): Reporter<WrittenVerdict> {
+  return {
+    start: () => '',
+    result: (result) =>
+      result.verdict === undefined
+        ? inBytes(jsonLines().item(refusedData(result, severalFiles)))
+        : `${result.verdict.text}\n`,
+    end: () => '',
+    looksAt: 'verdict',
+  };
 }
 
 /** One list. */

@@ -10,6 +10,8 @@ import { unusedInputs, unusedText } from './what-if.js';
 
 /** What is said. */
 export interface Report {
+  /** How what is said becomes bytes; by default as UTF-8. */
+  readonly encoding?: BufferEncoding;
   /** Told first whether records of several files come, so that each has to name its own. */
   start(severalFiles: boolean): string;
   /** What is said of a record; its level is told to `seen`, where it has one. */
@@ -30,6 +32,7 @@ export async function reportRecords(
   report: Report,
 ): Promise<number> {
   const { inputs } = options;
+  const { encoding } = report;
   const { language, output, complain } = session;
   const vocabulary = words[language];
   const seen = new Set<Level>();
@@ -40,22 +43,22 @@ export async function reportRecords(
   const note = (level: Level) => void seen.add(level);
   try {
     const walked = await eachRecord(options, session, {
-      start: (severalFiles) => output.write(report.start(severalFiles)),
+      start: (severalFiles) => output.write(report.start(severalFiles), encoding),
       async batch(items) {
         let text = '';
         for (const item of items) {
           const said = report.record(item, note);
           text += typeof said === 'string' ? said : await said;
           if (text.length > WRITE_AT) {
-            await output.write(text);
+            await output.write(text, encoding);
             text = '';
           }
         }
-        await output.write(text);
+        await output.write(text, encoding);
       },
     });
     raise(walked.status);
-    await output.write(await report.end(walked.skipped));
+    await output.write(await report.end(walked.skipped), encoding);
     raise(sayAbsent(walked.absent, options.mask, session));
     if (walked.skipped > 0) complain(vocabulary.skipped(walked.skipped));
     for (const path of unusedInputs(inputs, seen)) {

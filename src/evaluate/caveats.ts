@@ -1,8 +1,9 @@
 /** Caveats: what has to be told beside a verdict on the exit of a household, and changes none. */
 import { compare, type Exact, isExact, toDecimalString } from '../base/exact.js';
 import { isInterval, spanOf } from '../base/interval.js';
+import { remembered } from '../base/remembered.js';
+import { reader } from '../facts/fact.js';
 import { type Chosen, resolve } from '../parameters/parameter.js';
-import { valueAt } from '../records/at-path.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -12,8 +13,18 @@ import type { Compared } from './uncertain.js';
 import type { Caveat } from './verdict.js';
 
 const STATUS = 'register.status';
+const statusOf = reader(STATUS);
 const EXIT_LINE = 'povertyLine/exit';
 const IDENTIFICATION_LINE = 'povertyLine/identify';
+
+/** Where criteria compare with the line of exit. */
+const exitLinesIn = remembered((criteria: Prepared['criteria']) =>
+  criteria.flatMap(({ leaves }, criterion) =>
+    leaves.flatMap(({ leaf: { side } }, leaf) =>
+      side.kind === 'parameter' && side.id === EXIT_LINE ? [{ criterion, leaf }] : [],
+    ),
+  ),
+);
 
 /** What is to be told beside a verdict by a rule; nothing beside any but the exit of a household. */
 export function caveatsOf(
@@ -21,29 +32,28 @@ export function caveatsOf(
   chosen: Chosen,
   { rule, criteria }: Prepared,
   record: ParsedRecord,
-  leaves: readonly (readonly Compared[])[],
+  comparedAt: (criterion: number, leaf: number) => Compared | undefined,
 ): Caveat[] {
   if (record.level !== 'household' || !isExit(rule.id)) return [];
   const found: Caveat[] = [];
-  if (valueAt(record, STATUS) === 'notRegistered' && !conflictsOf(record).has(STATUS)) {
+  if (statusOf(record) === 'notRegistered' && !conflictsOf(record).has(STATUS)) {
     found.push({ code: 'notOnRegister' });
   }
-  const parameter = rulebook.parameters.get(IDENTIFICATION_LINE);
-  const line = parameter === undefined ? undefined : resolve(parameter, chosen, record.asOf)?.number;
-  if (line === undefined) return found;
-  criteria.forEach((criterion, index) => {
-    criterion.leaves.forEach(({ leaf }, at) => {
-      if (leaf.side.kind !== 'parameter' || leaf.side.id !== EXIT_LINE) return;
-      const caveat = betweenLines(leaves[index]?.[at], line);
-      if (caveat !== undefined) found.push(caveat);
-    });
-  });
+  // Most are short of the line, or have enough: the other line is looked up for few.
+  let line: Exact | undefined;
+  for (const { criterion, leaf } of exitLinesIn(criteria)) {
+    const compared = comparedAt(criterion, leaf);
+    if (compared === undefined || compared.outcome === 'notMet') continue;
+    const parameter = rulebook.parameters.get(IDENTIFICATION_LINE);
+    line ??= parameter === undefined ? undefined : resolve(parameter, chosen, record.asOf)?.number;
+    const caveat = line && betweenLines(compared, line);
+    if (caveat !== undefined) found.push(caveat);
+  }
   return found;
 }
 
 /** An income that may be below the line of identification though it is not short of the line of exit. */
-function betweenLines(compared: Compared | undefined, line: Exact): Caveat | undefined {
-  if (compared === undefined || compared.outcome === 'notMet') return undefined;
+function betweenLines(compared: Compared, line: Exact): Caveat | undefined {
   const { actual, expected } = compared;
   if (!isExact(expected) || (!isExact(actual) && !isInterval(actual))) return undefined;
   const least = isExact(actual) ? actual : actual.from;

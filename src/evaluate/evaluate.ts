@@ -103,10 +103,14 @@ export function unknownRule(id: unknown, rulebook: Rulebook, level?: Level): Iss
   };
 }
 
-function judgeRecord(judge: Judge, value: unknown, options?: ParseOptions): Verdict {
-  const { record, prepared, overrides } = judge.ready(value, options);
+/** The verdict on a record that may be judged. */
+export function verdictBy(judge: Judge, { record, prepared, overrides }: Ready): Verdict {
   const compared = (criterion: Prepared['criteria'][number]) => compareLeaves(criterion, record);
   return toVerdict(judge.rulebook, judge.chosen, prepared, record, compared, overrides);
+}
+
+function judgeRecord(judge: Judge, value: unknown, options?: ParseOptions): Verdict {
+  return verdictBy(judge, judge.ready(value, options));
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Chosen } from '../parameters/parameter.js';
 import { type FieldTable, type Level, tableOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Rule, Rulebook } from '../rulebook/rulebook.js';
 import { caveatsOf } from './caveats.js';
 import {
   combined,
@@ -70,15 +70,7 @@ export function toVerdict(
     toCriterion(criterion, record, compared[index] as ComparedLeaves),
   );
   const { outcome, missing, ...doubts } = concluded(tableOf(record), level, criteria);
-  const readings: Record<string, string> = {};
-  for (const reading of rule.readings) readings[reading] = chosen[reading] ?? '';
-  const caveats = caveatsOf(
-    rulebook,
-    chosen,
-    prepared,
-    record,
-    compared.map(({ leaves }) => leaves),
-  );
+  const caveats = caveatsOf(rulebook, chosen, prepared, record, (at, leaf) => compared[at]?.leaves[leaf]);
   const village = 'village' in record ? record.village : undefined;
   const county = 'county' in record ? record.county : undefined;
   return {
@@ -95,22 +87,29 @@ export function toVerdict(
     criteria,
     missing,
     ...doubts,
-    readings,
+    readings: optionsApplied(rule, chosen),
     ...(caveats.length > 0 ? { caveats } : {}),
     ...(overrides.length > 0 ? { overrides } : {}),
   };
+}
+
+/** Every reading that concerns a rule, with the option applied. */
+export function optionsApplied({ readings }: Rule, chosen: Chosen): Record<string, string> {
+  const applied: Record<string, string> = {};
+  for (const reading of readings) applied[reading] = chosen[reading] ?? '';
+  return applied;
 }
 
 /** What criteria come to together, what those that are required miss where that is open, and what is in doubt. */
 export function concluded(
   table: FieldTable,
   level: Level,
-  criteria: readonly CriterionVerdict[],
+  criteria: readonly Pick<CriterionVerdict, 'outcome' | 'required' | 'missing' | 'conflicts' | 'tooWide'>[],
 ): Pick<Verdict, 'outcome' | 'missing' | 'conflicts' | 'tooWide'> {
   const required = criteria.filter((criterion) => criterion.required);
   const outcome = allOf(required.map((criterion) => criterion.outcome));
   const open = outcome === 'undetermined';
-  const listed = (paths: (criterion: CriterionVerdict) => readonly string[]) =>
+  const listed = (paths: (criterion: (typeof criteria)[number]) => readonly string[]) =>
     table.inOrder(level, required.flatMap(paths));
   const missing = open ? listed((criterion) => criterion.missing) : [];
   const doubtful = required.some((criterion) => criterion.conflicts !== undefined || criterion.tooWide !== undefined);
@@ -190,7 +189,7 @@ function toCheck(
   check.outcome = outcome;
   if (numbers) check.margin = marginOf(leaf.operator, actual, expected);
   check.counts = counts;
-  check.inputs = other === undefined ? trace.inputs : merged(record, trace.inputs, other.inputs);
+  check.inputs = other === undefined ? trace.inputs : mergedInputs(record, trace.inputs, other.inputs);
   if (trace.subjects !== undefined && outcome !== 'met') check.subjects = trace.subjects;
   if (trace.reported === true) check.reported = true;
   if (told !== undefined && told.conflicts.length > 0) check.conflicts = told.conflicts;
@@ -213,7 +212,7 @@ function shown(value: FactValue | Interval): string | boolean | Span {
 }
 
 /** How far inside the bound the value lies. */
-function marginOf(operator: string, actual: Exact | Interval, expected: Exact | Interval): string | Span {
+export function marginOf(operator: string, actual: Exact | Interval, expected: Exact | Interval): string | Span {
   const rising = operator.startsWith('greater');
   if (isExact(actual) && isExact(expected)) {
     return toMarginString(rising ? subtract(actual, expected) : subtract(expected, actual));
@@ -222,7 +221,8 @@ function marginOf(operator: string, actual: Exact | Interval, expected: Exact | 
   return marginSpanOf(rising ? minus(value, bound) : minus(bound, value));
 }
 
-function merged(record: ParsedRecord, left: readonly Input[], right: readonly Input[]): readonly Input[] {
+/** The inputs of both sides, in table order. */
+export function mergedInputs(record: ParsedRecord, left: readonly Input[], right: readonly Input[]): readonly Input[] {
   const byPath = new Map([...left, ...right].map((input) => [input.path, input] as const));
   return tableOf(record)
     .inOrder(record.level, byPath.keys())

@@ -71,7 +71,7 @@ export function contradictionsIn(
 }
 
 /** Whether a verdict tells of the procedure too. */
-export function isExitVerdict(verdict: Verdict): verdict is ExitVerdict {
+export function isExitVerdict(verdict: object): verdict is ExitVerdict {
   return 'together' in verdict;
 }
 

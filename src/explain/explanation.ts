@@ -320,14 +320,13 @@ function explained(
   criterion: Criterion | undefined,
   rows: readonly Row[],
 ): CriterionExplanation {
-  const { language, record, rulebook } = context;
-  const { level } = context.verdict;
+  const { language, rulebook } = context;
   const { sentences } = words[language];
   const outcomes = outcomeWords(context.verdict.rule, language);
   const { id, outcome, required, checks, missing, tooWide = [], citations } = verdict;
   const label = criterion?.labels[language] ?? id;
   const scope = scopeOf(context.verdict);
-  const workings = checks.flatMap((check) => workingOf(level, check, missing, record, rulebook, language) ?? []);
+  const workings = checks.flatMap((check) => workingOf(context, check, missing) ?? []);
   return {
     id,
     label,

@@ -1,16 +1,16 @@
 /** A computed figure with its numbers under their labels, so that it can be checked by hand. */
 import { compare, exact, isExact, toDecimalString } from '../base/exact.js';
-import type { Span } from '../base/interval.js';
+import { isSpan, type Span } from '../base/interval.js';
 import { expressionText } from '../describe/expression-words.js';
+import { givenOn } from '../evaluate/prepare.js';
 import { mayBeDead, subjectsOf } from '../evaluate/subject.js';
-import type { Check } from '../evaluate/verdict.js';
-import { derivationOf } from '../facts/expressed-fact.js';
-import { type Expression, walk } from '../facts/expression.js';
+import type { Check, Verdict } from '../evaluate/verdict.js';
+import { derivationOf, expressedFact } from '../facts/expressed-fact.js';
+import { type Expression, partsOf, underReadings } from '../facts/expression.js';
 import { codeLabels, type Fact, inputValue } from '../facts/fact.js';
 import { commonFacts } from '../facts/read-facts.js';
 import { valueAt } from '../records/at-path.js';
 import { type Field, type Level, MEMBER, patternOf } from '../records/catalog.js';
-import type { Kind } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -19,10 +19,12 @@ import { spanText } from '../words/span-text.js';
 import { placesIn } from '../words/template.js';
 import { unitWord, withUnit } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
+import type { Case } from './case.js';
 import { memberIndex, memberName } from './people.js';
 import { comparedOf } from './table.js';
 
 interface Told {
+  readonly verdict: Verdict;
   readonly level: Level;
   readonly check: Check;
   readonly missing: readonly string[];
@@ -33,14 +35,12 @@ interface Told {
 
 /** The computation behind a check, in words; undefined for a check whose figure is not computed. */
 export function workingOf(
-  level: Level,
+  { verdict, record, rulebook, language }: Case,
   check: Check,
   missing: readonly string[],
-  record: ParsedRecord | undefined,
-  rulebook: Rulebook,
-  language: Language,
 ): string | undefined {
-  const told: Told = { level, check, missing, record, rulebook, language };
+  const { level } = verdict;
+  const told: Told = { verdict, level, check, missing, record, rulebook, language };
   const fact = rulebook.facts[level].get(check.fact);
   const working = fact?.working;
   // What was reported was not computed.
@@ -50,7 +50,7 @@ export function workingOf(
   const values = new Map(
     check.inputs.map(({ path, value }) => [
       path,
-      given(path, value, record, rulebook.fields.at(level, path)?.kind, language),
+      given(path, value, record, rulebook.fields.at(level, path), language),
     ]),
   );
   if (working === undefined) {
@@ -116,18 +116,46 @@ const arithmetic: ReadonlySet<Expression['form']> = new Set([
 
 /** A figure as what it is computed by, with the numbers under their labels; undefined where more is asked than numbers. */
 function computed(told: Told, fact: Fact, values: ReadonlyMap<string, string>): string | undefined {
-  const { rulebook, language, check } = told;
-  const expression = derivationOf(fact);
-  if (expression === undefined || fact.type.kind !== 'number') return undefined;
-  const parts = [...walk(expression)];
+  const { verdict, rulebook, language, check } = told;
+  const derivation = derivationOf(fact);
+  if (derivation === undefined || fact.type.kind !== 'number') return undefined;
+  const expression = underReadings(derivation, verdict.readings);
+  const counts = new Map([...terms(expression)].flatMap((part) => numberOf(part, told)));
+  const parts = [...terms(expression)].filter((part) => !counts.has(part));
   if (!isEquation(parts, values)) return undefined;
   const { blank } = words[language].sentences;
   const field = ({ path, label }: Field) => `${label[language]} ${values.get(path) ?? blank}`;
   const { actual } = comparedOf(rulebook, told.level, check, language);
   const isExactly = JSON.stringify(actual) === JSON.stringify(check.actual) && !isShortened(parts, values, told.record);
   const equals = isExactly ? '=' : '≈';
-  const formula = expressionText(expression, { rulebook, language, field, someBase: true, part: () => undefined });
+  const said = { rulebook, language, field, someBase: true } as const;
+  const part = (one: Expression) => {
+    const number = counts.get(one);
+    return number === undefined
+      ? undefined
+      : `${number}${words[language].bracketed(expressionText(one, { rulebook, language }))}`;
+  };
+  const formula = expressionText(expression, { ...said, part });
   return `${fact.labels[language]} = ${formula} ${equals} ${resultOf(told, fact)}`;
+}
+
+/** An expression and its terms, outermost first: what goes through the members is one. */
+function* terms(expression: Expression): Generator<Expression> {
+  yield expression;
+  if (!arithmetic.has(expression.form)) return;
+  for (const part of partsOf(expression)) yield* terms(part);
+}
+
+/** A number of members, or a fact that every rulebook has, with the figure that it comes to; none where that is not one figure. */
+function numberOf(part: Expression, { verdict, level, record, rulebook }: Told): (readonly [Expression, string])[] {
+  const { readings, asOf, overrides } = verdict;
+  const isCounted = part.form === 'count' || (part.form === 'common' && part.type === 'number');
+  if (!isCounted || record === undefined || overrides !== undefined) return [];
+  const table = rulebook.fields;
+  const named = { name: '', scope: level, labels: { zh: '', en: '' }, unit: 'persons', value: part, table } as const;
+  const fact = expressedFact(named, (id) => rulebook.parameters.has(id));
+  const value = fact.prepare(givenOn(rulebook, readings, asOf, new Map())).value(record as never);
+  return value !== undefined && isExact(value) ? [[part, toDecimalString(value)]] : [];
 }
 
 /**
@@ -202,14 +230,17 @@ function given(
   path: string,
   value: string | boolean | Span,
   record: ParsedRecord | undefined,
-  kind: Kind | undefined,
+  field: Field | undefined,
   language: Language,
 ): string {
   const { yes, no } = words[language];
-  const text = (one: typeof value) => (typeof one === 'boolean' ? (one ? yes : no) : spanText(one, language));
+  const text = (one: typeof value) => {
+    if (typeof one === 'boolean') return one ? yes : no;
+    return isSpan(one) ? spanText(one, language) : (field?.options?.[one]?.[language] ?? one);
+  };
   const said = record === undefined ? [] : (conflictsOf(record).get(path) ?? []);
-  if (kind === undefined || said.length === 0) return text(value);
-  return said.map((one) => text(inputValue(kind, one))).join(words[language].alternative);
+  if (field === undefined || said.length === 0) return text(value);
+  return said.map((one) => text(inputValue(field.kind, one))).join(words[language].alternative);
 }
 
 /**

@@ -1,11 +1,12 @@
 /** Of the living members' codes those that their ages make impossible: what an expression hears of them instead. */
 import { putValues } from '../records/at-path.js';
-import { type Field, MEMBER, type Scope } from '../records/catalog.js';
+import { type Field, type FieldTable, MEMBER, type Scope } from '../records/catalog.js';
 import type { CommonMember } from '../records/household.js';
 import { isLiving } from '../records/living.js';
 import { type Expression, isCodes, walk } from './expression.js';
 import type { Given } from './fact.js';
 import { type AgedField, dependsOnAge, impossibleCodes, isAged } from './impossible-codes.js';
+import { type MemberPlace, memberPlace } from './seen.js';
 import type { Rec } from './settled.js';
 
 /** So many ways to put other codes in place of those that cannot be are tried; where there are more, none is known. */
@@ -42,9 +43,21 @@ function toldApart(value: Expression, { path }: Field, codes: readonly string[])
   return [...new Map(codes.map((code) => [kind(code), code])).values()];
 }
 
+/** What a record says at a path, which stands at a place among all. */
+interface Said extends MemberPlace {
+  readonly said: string;
+}
+
 /** The codes of members that hang on their ages, on records of a scope. */
-export function agedCodesOf(scope: Scope, given: Given, value: Expression) {
-  const tests = agedIn(value).map((aged) => ({ ...aged, isImpossible: impossibleCodes(aged.name, given) }));
+export function agedCodesOf(table: FieldTable, scope: Scope, given: Given, value: Expression) {
+  const tests = agedIn(value).map(({ name, field }) => ({
+    name,
+    field,
+    isImpossible: impossibleCodes(name, given),
+    placed: memberPlace(table, field),
+  }));
+  const birth = table.at('household', `${MEMBER}birthDate`);
+  const bornAt = birth && memberPlace(table, birth);
   const isAbout = (member: CommonMember, at: number) =>
     scope === 'member' ? at === given.member : isLiving(member, given.asOf);
   const membersOf = ({ members }: Rec) => (members ?? []) as readonly CommonMember[];
@@ -52,18 +65,25 @@ export function agedCodesOf(scope: Scope, given: Given, value: Expression) {
     // Asked of every record: of most nothing is impossible, and nothing is made for it.
     const found: ((typeof tests)[number] & { readonly member: CommonMember; readonly path: string })[] = [];
     for (const test of tests) {
-      membersOf(record).forEach((member, at) => {
-        if (!test.isImpossible(member) || !isAbout(member, at)) return;
-        found.push({ ...test, member, path: `members[${at}].${test.name}` });
-      });
+      const members = membersOf(record);
+      for (let at = 0; at < members.length; at += 1) {
+        const member = members[at] as CommonMember;
+        if (!test.isImpossible(member) || !isAbout(member, at)) continue;
+        found.push({ ...test, member, path: test.placed(at).path });
+      }
     }
     return found;
   };
+  // Asked several times of one record before the next.
+  let last: { readonly record: Rec; readonly paths: readonly string[] } | undefined;
   return {
     /** Whether it reads any such code. */
     isAged: tests.length > 0,
     /** Where those stand that cannot be. */
-    impossible: (record: Rec): readonly string[] => impossibleIn(record).map(({ path }) => path),
+    impossible(record: Rec): readonly string[] {
+      if (last?.record !== record) last = { record, paths: impossibleIn(record).map(({ path }) => path) };
+      return last.paths;
+    },
     /** The record with what can be in place of that, every way that an expression tells apart. */
     mended(record: Rec): readonly Rec[] {
       const places = impossibleIn(record).map(({ name, field, member, path, isImpossible }) => {
@@ -77,18 +97,18 @@ export function agedCodesOf(scope: Scope, given: Given, value: Expression) {
       );
     },
     /** The codes that hang on an age, with the birth dates that tell it. */
-    codesIn(record: Rec): readonly (readonly [path: string, said: string])[] {
-      const said: [path: string, said: string][] = [];
-      if (tests.length === 0) return said;
+    codesIn(record: Rec): readonly Said[] {
+      const found: Said[] = [];
+      if (tests.length === 0) return found;
       membersOf(record).forEach((member, at) => {
-        for (const { name } of tests) {
+        for (const { name, placed } of tests) {
           const { [name]: code, birthDate } = member;
           if (typeof code !== 'string' || !dependsOnAge(name, code) || !isAbout(member, at)) continue;
-          if (typeof birthDate === 'string') said.push([`members[${at}].birthDate`, birthDate]);
-          said.push([`members[${at}].${name}`, code]);
+          if (typeof birthDate === 'string' && bornAt !== undefined) found.push({ ...bornAt(at), said: birthDate });
+          found.push({ ...placed(at), said: code });
         }
       });
-      return said;
+      return found;
     },
   };
 }

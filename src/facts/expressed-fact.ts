@@ -4,12 +4,14 @@ import type { Citation } from '../parameters/parameter.js';
 import { type FieldTable, levelOf, MEMBER, type Scope } from '../records/catalog.js';
 import type { Label, Unit } from '../records/field.js';
 import { DEATH_DATE } from '../records/living.js';
+import { isUncertain } from '../records/uncertainty.js';
 import { agedCodesOf, agedIn } from './aged-codes.js';
 import { type Expression, isCodes, walk, walkFirst, writtenOut } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
-import type { Fact, FactType, Given, Possibility, PreparedFact, Working } from './fact.js';
+import type { Fact, FactType, FactValue, Given, Possibility, PreparedFact, Trace, Working } from './fact.js';
 import { agedParameters } from './impossible-codes.js';
-import { placeOf, Seen } from './seen.js';
+import { quickInputs } from './quick-inputs.js';
+import { Seen } from './seen.js';
 import { type Believed, Settler, type Statement } from './settle.js';
 import type { MemberAt as Asked, Rec, Settled } from './settled.js';
 
@@ -150,15 +152,21 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
     statements.length === 0 ? confronted : (new Settler(table, level, given, 'first').of(value) as Settled<never>);
   const isSilent = silentOn(value);
   const settledOn = (record: Rec) => (isSilent(record) ? first : confronted);
+  // Asked several times of one record before the next.
+  let last: { readonly record: Rec; readonly value: FactValue | undefined } | undefined;
+  const valueIn = (record: Rec): FactValue | undefined => {
+    if (last?.record !== record) last = { record, value: settledOn(record).value(record, memberOf(record)) };
+    return last.value;
+  };
   const worlds = worldsOf(value, (believed) => new Settler(table, level, given, believed).of(value) as Settled<never>);
   const second = common.map((fact) => fact.prepare(given));
-  const { isAged, impossible, mended, codesIn } = agedCodesOf(scope, given, value);
+  const { isAged, impossible, mended, codesIn } = agedCodesOf(table, scope, given, value);
   const memberOf =
     scope === 'member' ? (record: Rec) => (record.members as readonly Rec[] | undefined)?.[at] : () => undefined;
   const traceIn = (world: Settled<never>, record: Rec, heard: Rec = record) => {
     const seen = new Seen();
     // What is said stands in the trace, whatever is heard in its place.
-    for (const [path, said] of codesIn(record)) seen.read(path, placeOf(table, level, path), said);
+    for (const { path, place, said } of codesIn(record)) seen.read(path, place, said);
     world.note(heard, memberOf(heard), at, seen);
     return seen.trace();
   };
@@ -186,9 +194,20 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
     if (first === undefined) return [unheard(world, record)];
     return [possible(first), ...others.map(possible)];
   };
+  const inputsOf = scope === 'member' ? undefined : quickInputs(value, table, given);
+  const subjectsOf = membersBehind(value);
+  const quickTrace = (record: Rec): Trace | undefined => {
+    if (inputsOf === undefined || isUncertain(record) || !isSilent(record)) return undefined;
+    const found = valueIn(record);
+    const inputs = found === undefined || subjectsOf(found) ? undefined : inputsOf(record);
+    return inputs && { inputs, missing: NOTHING };
+  };
   return {
-    value: (record) => settledOn(record).value(record, memberOf(record)),
-    trace: (record) => possibleIn(settledOn(record), record)[0].trace(),
+    value: valueIn,
+    trace: (record) =>
+      isAged && impossible(record).length > 0
+        ? possibleIn(settledOn(record), record)[0].trace()
+        : (quickTrace(record) ?? traceIn(settledOn(record), record)),
     asksWhetherGiven: asksWhetherGiven(value),
     ...(value.type === 'number'
       ? { between: (record: Rec) => among(record) as Interval | undefined }
@@ -201,13 +220,11 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
           inDoubt(record: Rec) {
             const member = memberOf(record);
             const disputed = !isSilent(record) && isDisputed(statements, record, member);
-            if (!disputed && !isAged && second.length === 0) return undefined;
+            const cannotBe = impossible(record);
+            const beside = second.flatMap(({ inDoubt }) => inDoubt?.(record)?.conflicts ?? NOTHING);
+            if (!disputed && cannotBe.length === 0 && beside.length === 0) return undefined;
             const choices = disputed ? choicesOf(statements, record, member) : [FIRST];
-            const conflicts = [
-              ...impossible(record),
-              ...conflictsIn(choices),
-              ...second.flatMap(({ inDoubt }) => inDoubt?.(record)?.conflicts ?? []),
-            ];
+            const conflicts = [...cannotBe, ...conflictsIn(choices), ...beside];
             if (conflicts.length === 0) return undefined;
             return {
               conflicts: table.inOrder(level, conflicts),
@@ -216,6 +233,16 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
           },
         }),
   };
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Tells whether members have to be named as those who make a fact what it has come to. */
+function membersBehind(value: Expression): (found: FactValue) => boolean {
+  const naming = [...walk(value)].filter(({ form }) => form === 'every' || form === 'some');
+  if (naming.length === 0 || value.type === 'number') return () => false;
+  if (naming.length > 1 || naming[0] !== value) return () => true;
+  return (found) => found === (value.form === 'some');
 }
 
 /** Whether a range, or who of the members is counted, can leave open what is no number. */

@@ -102,7 +102,7 @@ export interface SecondSource {
 }
 
 /** What an expression is made of, one level down. */
-function partsOf(expression: Expression): readonly Expression[] {
+export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.form) {
     case 'constant':
     case 'field':
@@ -170,6 +170,28 @@ export function* walk(expression: Expression): Generator<Expression> {
 export function* walkFirst(expression: Expression): Generator<Expression> {
   yield expression;
   for (const part of expression.form === 'stated' ? [expression.of] : partsOf(expression)) yield* walkFirst(part);
+}
+
+/** An expression as arithmetic under readings that are chosen: each of its parts by the option that holds. */
+export function underReadings(expression: Expression, chosen: Readonly<Record<string, string>>): Expression {
+  const each = (part: Expression) => underReadings(part, chosen);
+  switch (expression.form) {
+    case 'byReading': {
+      const option = expression.options.get(chosen[expression.reading] ?? '');
+      return option === undefined ? expression : each(option);
+    }
+    case 'sum':
+    case 'product':
+    case 'minimum':
+    case 'maximum':
+      return { ...expression, parts: expression.parts.map(each) };
+    case 'difference':
+      return { ...expression, whole: each(expression.whole), less: each(expression.less) };
+    case 'ratio':
+      return { ...expression, part: each(expression.part), base: each(expression.base) };
+    default:
+      return expression;
+  }
 }
 
 /** How much there is to an expression, the facts in it counted each time that they are named. */

@@ -4,6 +4,7 @@
  */
 import { type Day, lastAnniversary, lastBirthDateWithAge } from '../base/date.js';
 import { toDecimalString } from '../base/exact.js';
+import { remembered } from '../base/remembered.js';
 import type { CommonMember } from '../records/household.js';
 import type { Given } from './fact.js';
 
@@ -57,6 +58,16 @@ export interface AgedCode {
 
 /** The codes of a field that some age keeps from being. A bound without a value on the day keeps nothing from being. */
 export function agedCodes(field: AgedField, given: Given): ReadonlyMap<string, AgedCode> {
+  return codesOn(given)[field];
+}
+
+/** Those of a day are found out once. */
+const codesOn = remembered((given: Given) => ({
+  schooling: codesOf('schooling', given),
+  medicalInsurance: codesOf('medicalInsurance', given),
+}));
+
+function codesOf(field: AgedField, given: Given): ReadonlyMap<string, AgedCode> {
   const codes = new Map<string, AgedCode>();
   for (const [code, { parameter, said, on: start }] of Object.entries(bounds[field])) {
     const years = given.parameter(parameter)?.number;

@@ -17,6 +17,25 @@ export function orderOf(table: FieldTable, { path, position }: Field): (at: numb
   return (at) => list * LIST + at * ONE_MEMBER + (position - list);
 }
 
+/** A member's field: its path with his number, and where it stands among all. */
+export interface MemberPlace {
+  readonly path: string;
+  readonly place: number;
+}
+
+/** A field of each member, by his number: made once. */
+export function memberPlace(table: FieldTable, field: Field): (at: number) => MemberPlace {
+  const name = field.path.slice(MEMBER.length);
+  const order = orderOf(table, field);
+  const places: MemberPlace[] = [];
+  return (at) => {
+    for (let next = places.length; next <= at; next += 1) {
+      places.push({ path: `members[${next}].${name}`, place: order(next) });
+    }
+    return places[at] as MemberPlace;
+  };
+}
+
 /** Where an input stands among all, by its path; what is no field comes last. */
 export function placeOf(table: FieldTable, level: Level, path: string): number {
   const field = table.at(level, path);

@@ -47,7 +47,7 @@ import {
 import { type Living, livingIn } from './living-members.js';
 import { asksOfSign, comparedBetween, isOrder } from './operator.js';
 import { contradicts } from './second-source.js';
-import { orderOf, placeOf, type Seen } from './seen.js';
+import { type MemberPlace, memberPlace, orderOf, placeOf, type Seen } from './seen.js';
 import {
   absent,
   agreeing,
@@ -312,24 +312,28 @@ export class Settler {
   /** How a field is read and noted: that of a member with his number. */
   #place(field: Field): Pick<Settled<unknown>, 'note'> & { read(record: Rec, member: MemberAt): unknown } {
     const { path } = field;
-    const order = orderOf(this.table, field);
     const noted =
-      (read: (record: Rec, member: MemberAt) => unknown, placed: (at: number) => string): Settled<unknown>['note'] =>
+      (
+        read: (record: Rec, member: MemberAt) => unknown,
+        placed: (at: number) => MemberPlace,
+      ): Settled<unknown>['note'] =>
       (record, member, at, seen) => {
         const found = read(record, member) as Numbered | boolean;
-        if (found === undefined) seen.lacks(placed(at), order(at));
-        else seen.input(field, placed(at), order(at), found);
+        const { path, place } = placed(at);
+        if (found === undefined) seen.lacks(path, place);
+        else seen.input(field, path, place, found);
       };
     if (!path.startsWith(MEMBER)) {
       const read = reader(path);
-      return { read, note: noted(read, () => path) };
+      const own = { path, place: orderOf(this.table, field)(0) };
+      return { read, note: noted(read, () => own) };
     }
     const name = path.slice(MEMBER.length);
     const own = reader(name);
     const read = isAged(name)
       ? this.#possibleCode(name)
       : (_: Rec, member: MemberAt) => (member === undefined ? undefined : own(member));
-    return { read, note: noted(read, (at) => `members[${at}].${name}`) };
+    return { read, note: noted(read, memberPlace(this.table, field)) };
   }
 
   /** A code that a member's age makes impossible says nothing. */

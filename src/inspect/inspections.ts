@@ -2,7 +2,7 @@
 import type { InspectionCode } from '../base/inspection-code.js';
 import { type AgedField, agedCodes } from '../facts/impossible-codes.js';
 import type { CommonMember } from '../records/household.js';
-import { livingMembers } from '../records/living.js';
+import { isLiving } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { FoundAt, Inspection } from './finding.js';
 
@@ -36,9 +36,9 @@ const onlyOne =
   (relation: 'head' | 'spouse') =>
   (record: ParsedRecord): FoundAt[] => {
     if (record.level !== 'household') return [];
-    const paths = livingMembers(record)
-      .filter((index) => record.members[index]?.relation === relation)
-      .map((index) => `${memberPath(index)}.relation`);
+    const paths = record.members.flatMap((member, index) =>
+      member.relation === relation && isLiving(member, record.asOf) ? [`${memberPath(index)}.relation`] : [],
+    );
     const [first, ...others] = paths;
     return first === undefined || others.length === 0
       ? []
@@ -53,9 +53,10 @@ const cannotBe =
     const aged = agedCodes(field, given).get(code);
     if (aged === undefined) return [];
     const { age, on, isImpossible } = aged;
-    return livingMembers(record).flatMap((index): FoundAt[] => {
-      const { birthDate, [field]: said } = record.members[index] ?? {};
+    return record.members.flatMap((member, index): FoundAt[] => {
+      const { birthDate, [field]: said } = member;
       if (said !== code || typeof birthDate !== 'string' || !isImpossible(birthDate)) return [];
+      if (!isLiving(member, record.asOf)) return [];
       return [{ path: `${memberPath(index)}.${field}`, params: { age: String(age), on } }];
     });
   };

@@ -473,7 +473,8 @@ const codesOf = (codes: readonly string[]) => codes.map((code) => [code, new Pat
 
 function groupOf({ parts }: GroupShape, within: string, options: ByteReaderOptions): GroupReader {
   const readers = Object.entries(parts).map(([name, part]) => readerOf(name, part, `${within}${name}`, options));
-  return new GroupReader(readers, options.reuses === true);
+  // The record itself is another each time, so that what is remembered of one is not taken for another's.
+  return new GroupReader(readers, options.reuses === true && within !== '');
 }
 
 /** What is read. */
@@ -483,7 +484,7 @@ export interface ByteReaderOptions {
   readonly keeps: (path: string) => boolean;
   /** The day of judgement, in the place of the records' own. */
   readonly asOf?: Day | undefined;
-  /** Whether a record is read into the one before: it is good only until the next is read. */
+  /** Whether groups and members are read into those of the record before: it is good only until the next is read. */
   readonly reuses?: boolean;
 }
 

@@ -17,9 +17,11 @@ export function defaultRuleOf({ verdicts }: Pick<Rulebook, 'verdicts'>, level: L
   return exitRuleOf({ verdicts }, level) ?? (own.length === 1 ? own[0] : undefined);
 }
 
+const exits: ReadonlySet<string> = new Set(levels.map((level) => `${level}/exit`));
+
 /** Whether a rule is the exit of a level, by its id. */
 export function isExit(id: string): boolean {
-  return levels.some((level) => id === `${level}/exit`);
+  return exits.has(id);
 }
 
 /** The verdict or measure of an id. */

@@ -37,6 +37,15 @@ const facts = [
   fact('share', 'percent', { ratio: [{ product: [100, field('part')] }, field('whole')], ofZero: 0 }),
   fact('both', 'm', { sum: [field('part'), field('other')] }),
   fact('left', 'm', { difference: [field('whole'), field('part')] }),
+  fact(
+    'counted',
+    'm',
+    Object.fromEntries([
+      ['if', { compare: field('kind'), operator: 'equal', value: 'x' }],
+      ['then', 0],
+      ['else', field('other')],
+    ]),
+  ),
   fact('less', 'm', { minimum: [field('whole'), field('other')] }),
 ];
 const ruledBy = (...conditions: object[]): Rulebook => {
@@ -79,6 +88,21 @@ describe('advice on criteria of one’s own', () => {
     expect(steps(ruledBy(most('share', 20)), { whole: 5, part: 2 })).toEqual({ part: '1' });
   });
 
+  it('leaves a whole as it is while it is not known how much of it there is', () => {
+    const range = village({ whole: 5, part: { from: 1, to: 2 } });
+    expect(remedy(range, { rulebook: ruledBy(least('share', 60)) })).toMatchObject({
+      changes: [],
+      beyondReach: ['village/own0'],
+    });
+  });
+
+  it('changes a code together with the number that counts only under it', () => {
+    const rulebook = ruledBy(least('counted', 3));
+    expect(steps(rulebook, { kind: 'x', other: 1 })).toEqual({ kind: 'y', other: '3' });
+    expect(steps(rulebook, { kind: 'x', other: 4 })).toEqual({ kind: 'y' });
+    expect(steps(rulebook, { kind: 'z', other: 2 })).toEqual({ other: '3' });
+  });
+
   it('says that nothing can be done only of what rests on what is fixed or beyond all limits', () => {
     const of = (...conditions: object[]) => {
       const { criteria, beyondReach, ruledOut } = remedy(village({ whole: 3, part: 1, other: 1 }), {
@@ -100,7 +124,7 @@ const comparison = fc
   .oneof(
     fc.tuple(
       fc.constantFrom(least, most),
-      fc.constantFrom('whole', 'part', 'other', 'planned', 'both', 'left', 'less'),
+      fc.constantFrom('whole', 'part', 'other', 'planned', 'both', 'left', 'less', 'counted'),
       bound([0, 1, 2, 3, 4, 5, 7]),
     ),
     fc.tuple(fc.constantFrom(least, most), fc.constant('share'), bound([0, 20, 40, 60, 80, 100])),

@@ -56,8 +56,8 @@ describe('a rulebook with the ids of another and no words of its own', () => {
   it('is told by its own labels', () => {
     const undone = village({ tasks: { ...(village().tasks as Plain), roads: false } });
     expect(sentenceOn('village/roads', undone)).toContain('路到农家');
-    expect(sentenceOn('village/roads', undone, { rulebook: other })).toBe('通路：未达标：填报为“否”。');
-    expect(sentenceOn('village/roads', undone, { rulebook: other, lang: 'en' })).toBe('a road: not met: given as no.');
+    expect(sentenceOn('village/roads', undone, { rulebook: other })).toBe('通路未达标：填报为“否”。');
+    expect(sentenceOn('village/roads', undone, { rulebook: other, lang: 'en' })).toBe('a road not met: given as no.');
     expect(explained(village(), { rulebook: other }).title).toBe('甲（village/exit）核查表');
     expect(explained(village(), { rulebook: other }).next).toEqual([]);
   });
@@ -105,8 +105,8 @@ describe('words of its own', () => {
     expect(title).toBe('通村核查表');
     const sentences = Object.fromEntries(criteria.map(({ id, sentence }) => [id, sentence]));
     expect(sentences['village/roads']).toBe('路还没通。');
-    expect(sentences['village/power']).toBe('甲（village/power）：达标。');
-    expect(sentences['village/incidence']).toMatch(/^甲（village\/incidence）：未达标：[\d.]+%，高[\d.]+。$/);
+    expect(sentences['village/power']).toBe('甲（village/power）达标。');
+    expect(sentences['village/incidence']).toMatch(/^甲（village\/incidence）未达标：[\d.]+%，高[\d.]+。$/);
     expect(next).toEqual(expect.arrayContaining(['先修路', expect.stringMatching(/^再减\d+人$/)]));
     const open = village({ tasks: { ...(village().tasks as Plain), roads: null } });
     expect(explained(open, { rulebook }).next.join()).toContain('核实路通了没有');
@@ -136,7 +136,7 @@ describe('words of its own', () => {
 
   it('say how income falls short where nothing else is said: by how much in all, and by which inputs', () => {
     expect(explained(fixture('H-002'), { rulebook: other }).next).toEqual([
-      '家庭人均纯收入与标准相差299.75元，合计至少1199元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入，或减少生产经营性支出）',
+      '家庭人均纯收入与标准相差299.75元，合计至少增减1199元（可增加工资性收入、生产经营性收入、财产性收入、转移性收入，或减少生产经营性支出）',
     ]);
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { agedCodesOf, agedIn } from '../../src/facts/aged-codes.js';
 import type { Expression } from '../../src/facts/expression.js';
+import { placeOf } from '../../src/facts/seen.js';
 import type { Rec } from '../../src/facts/settled.js';
+import { commonTable } from '../../src/records/catalog.js';
 import { fieldAt } from '../support/fields.js';
 import { given } from './asked.js';
 
@@ -29,7 +31,7 @@ const every = (holds: Expression): Expression => ({ form: 'every', type: 'boolea
 const counted = (where: Expression): Expression => ({ form: 'count', type: 'number', where });
 const child = (medicalInsurance: string) => ({ birthDate: '2010-01-01', medicalInsurance, schooling: 'completed' });
 const mendedBy = (value: Expression, record: Rec, scope: 'household' | 'member' = 'household', member?: number) =>
-  agedCodesOf(scope, { ...given(DAY), member }, value).mended(record);
+  agedCodesOf(commonTable, scope, { ...given(DAY), member }, value).mended(record);
 const codesOf = (records: readonly Rec[], field = 'medicalInsurance') =>
   records.map(({ members }) => (members as Rec[]).map((member) => member[field] as string));
 
@@ -43,12 +45,12 @@ describe('codes that an age makes impossible', () => {
     const aged = agedIn({ form: 'all', type: 'boolean', parts: [inSchool, insured, insured] });
     expect(aged.map(({ name }) => name)).toEqual(['schooling', 'medicalInsurance']);
     expect(agedIn(codeOf('housing.grade'))).toEqual([]);
-    expect(agedCodesOf('household', given(DAY), codeOf('housing.grade')).impossible(record)).toEqual([]);
+    expect(agedCodesOf(commonTable, 'household', given(DAY), codeOf('housing.grade')).impossible(record)).toEqual([]);
   });
 
   it('are found where they stand, of the living, or of the one that is asked about', () => {
     const of = (scope: 'household' | 'member', one: Rec, member?: number) =>
-      agedCodesOf(scope, { ...given(DAY), member }, insured).impossible(one);
+      agedCodesOf(commonTable, scope, { ...given(DAY), member }, insured).impossible(one);
     expect(of('household', record)).toEqual(['members[0].medicalInsurance', 'members[2].medicalInsurance']);
     expect(of('member', record, 2)).toEqual(['members[2].medicalInsurance']);
     expect(of('member', record, 1)).toEqual([]);
@@ -87,15 +89,17 @@ describe('codes that an age makes impossible', () => {
   });
 
   it('are told as they are said, with the birth dates that they hang on', () => {
-    const { codesIn } = agedCodesOf('household', given(DAY), insured);
-    expect(codesIn(record)).toEqual([
+    const { codesIn } = agedCodesOf(commonTable, 'household', given(DAY), insured);
+    const saidIn = (one: Rec) => codesIn(one).map(({ path, said }) => [path, said]);
+    expect(saidIn(record)).toEqual([
       ['members[0].birthDate', '2010-01-01'],
       ['members[0].medicalInsurance', 'newbornPending'],
       ['members[2].birthDate', '2010-01-01'],
       ['members[2].medicalInsurance', 'newbornPending'],
     ]);
-    expect(codesIn({ members: [{ medicalInsurance: 'newbornPending' }, {}] })).toEqual([
+    expect(saidIn({ members: [{ medicalInsurance: 'newbornPending' }, {}] })).toEqual([
       ['members[0].medicalInsurance', 'newbornPending'],
     ]);
+    for (const { path, place } of codesIn(record)) expect(place).toBe(placeOf(commonTable, 'household', path));
   });
 });

@@ -57,6 +57,17 @@ describe('a record read from its bytes', () => {
     for (const one of [record, turned, record, turned]) expect(given(readBytes(JSON.stringify(one)))).toEqual(record);
   });
 
+  it('is another thing than the one before, though its groups may be the same: what is remembered is of one record', () => {
+    const { evaluate } = createEvaluator();
+    const reported = (perCapitaNetIncome: number) => JSON.stringify(household({ reported: { perCapitaNetIncome } }));
+    const [first, second] = [reported(99999), reported(20750.38)].map((text) => () => readBytes(text) as ParsedRecord);
+    expect(evaluate((first as () => ParsedRecord)()).conflicts).toEqual(['reported.perCapitaNetIncome']);
+    expect(evaluate((second as () => ParsedRecord)()).conflicts).toEqual(
+      evaluate(readText(reported(20750.38)) as ParsedRecord).conflicts,
+    );
+    expect(readBytes(reported(1))).not.toBe(readBytes(reported(1)));
+  });
+
   it('holds nothing of the one before', () => {
     readBytes(JSON.stringify(household({ housing: { grade: 'C', safeBy: 'renovation' } })));
     const [first] = household().members;

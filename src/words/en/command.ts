@@ -287,7 +287,7 @@ Examples:
     EIO: 'cannot be read or written; check the disk',
   },
   progress: ({ done, all, perSecond, secondsLeft }) =>
-    `${done} of ${all}, ${perSecond.toFixed(0)} a second, about ${minutesAnd(secondsLeft)} left`,
+    `${done} of ${all}, ${Math.round(perSecond)} a second, about ${minutesAnd(secondsLeft)} left`,
   failed: (message) => `tuopin failed: ${message}; please report this with the command you ran`,
   list,
   helpPage: (page) => page,

@@ -37,8 +37,8 @@ const figure: Comparison = {
   },
 };
 
-const isSo = ({ label, value, members }: ToldComparison) =>
-  `${label}: ${value === '' ? 'not given or not computable' : value}${members === '' ? '' : ` (${members})`}`;
+const isSo = ({ label, value, members, given }: ToldComparison) =>
+  `${label}: ${value === '' ? (given ? 'not given' : 'data are missing') : value}${members === '' ? '' : ` (${members})`}`;
 
 const anyComparison: Sentences['anyComparison'] = {
   number: figure,
@@ -55,7 +55,7 @@ const anyOf = ({ fact, each, eachUnit, by, unit, more, less }: ToldChange): stri
   const lacks =
     each === '' ? '' : each === '0' ? ' is level with what is needed' : ` is ${each}${eachUnit} off what is needed`;
   const ways = [more === '' ? '' : `more ${more}`, less === '' ? '' : `less ${less}`].filter((way) => way !== '');
-  return `${fact}${lacks}: at least ${by}${unit} in all (${ways.join(', or ')})`;
+  return `${fact}${lacks}: change by at least ${by}${unit} in all (${ways.join(', or ')})`;
 };
 
 /** Units as they stand in tables. */
@@ -88,9 +88,9 @@ export const enSentences: Sentences = {
   unit: shortUnits(enUnits, { serviceYears: 'years', calendarYear: 'calendar year' }),
   points: 'percentage points',
   anyCriterion: {
-    met: (label) => `${label}: met`,
-    notMet: (label) => `${label}: not met`,
-    undetermined: (label) => `${label}: cannot be told yet`,
+    met: (label) => `${label} met`,
+    notMet: (label) => `${label} not met`,
+    undetermined: (label) => `${label} cannot be told yet`,
   },
   given: (inputs) => inputs.map(({ label, value }) => `${label} ${value}`).join(', '),
   givenAs: (value) => `given as ${value}`,
@@ -144,7 +144,7 @@ export const enSentences: Sentences = {
       `${label}${member === '' ? '' : ` of ${member}`} ${rising ? 'higher' : 'lower'} by at least ${by}${unit}`,
     numbers: anyOf,
     boolean: ({ label, member, holds }) =>
-      `${holds ? 'complete' : 'put an end to'}: ${label}${member === '' ? '' : ` (${member})`}`,
+      `${holds ? 'complete' : 'put an end to'}: ${label.replace(/^whether (?:an? )?/, '')}${member === '' ? '' : ` (${member})`}`,
     code: ({ label, member, to }) => `${[member, label].filter((part) => part !== '').join(' ')}: ${to}`,
   },
   registerOnly: (labels) => `${labels}: rests on the word of the register alone; find out how it is and fill that in`,

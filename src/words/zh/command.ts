@@ -293,7 +293,7 @@ export const zhCommand = {
     EIO: '无法读写；请检查磁盘',
   } as Readonly<Record<string, string>>,
   progress: ({ done, all, perSecond, secondsLeft }: ToldProgress) =>
-    `已完成 ${done}/${all}，每秒 ${perSecond.toFixed(0)} 处，约剩 ${minutesAnd(secondsLeft)}`,
+    `已完成 ${done}/${all}，每秒 ${Math.round(perSecond)} 处，约剩 ${minutesAnd(secondsLeft)}`,
   failed: (message: string) => `程序出错：${message}；请连同所用命令一并报告`,
   /** Names that there are to choose from. */
   list,

@@ -32,8 +32,8 @@ const figure: Comparison = {
   },
 };
 
-const isSo = ({ label, value, members }: ToldComparison) =>
-  `${label}${value === '' ? '未填或无法计算' : `为“${value}”`}${members === '' ? '' : `（${members}）`}`;
+const isSo = ({ label, value, members, given }: ToldComparison) =>
+  `${label}${value === '' ? (given ? '未填' : '数据不全') : `为“${value}”`}${members === '' ? '' : `（${members}）`}`;
 
 const anyComparison: Readonly<Record<ToldComparison['kind'], Comparison>> = {
   number: figure,
@@ -49,7 +49,8 @@ const anyComparison: Readonly<Record<ToldComparison['kind'], Comparison>> = {
 const anyOf = ({ fact, each, eachUnit, by, unit, more, less }: ToldChange): string => {
   const lacks = each === '' ? '' : each === '0' ? '与标准持平，不算达到' : `与标准相差${each}${eachUnit}`;
   const ways = [more === '' ? '' : `增加${more}`, less === '' ? '' : `减少${less}`].filter((way) => way !== '');
-  return `${fact}${lacks}${lacks === '' ? '：' : '，合计'}至少${by}${unit}（可${ways.join('，或')}）`;
+  const way = ways.length > 1 ? '增减' : more === '' ? '减少' : '增加';
+  return `${fact}${lacks}${lacks === '' ? '：' : '，合计'}至少${way}${by}${unit}（可${ways.join('，或')}）`;
 };
 
 /** A label says what is the case; a question asks whether it is. */
@@ -57,6 +58,9 @@ const whether = (label: string): string => {
   if (label.includes('是否') || label.startsWith('名册所填')) return label;
   return label.startsWith('有') ? `有无${label.slice(1)}` : `是否${label}`;
 };
+
+/** What a label asks whether it is: of `是否参保` that is `参保`. */
+const whatIs = (label: string) => label.replace(/^是否/, '');
 
 /** “甲”“乙” */
 const quoted = (labels: readonly string[]) =>
@@ -118,9 +122,9 @@ export const zhSentences = {
   /** Between two percentages. */
   points: '个百分点',
   anyCriterion: {
-    met: (label: string) => `${label}：达标`,
-    notMet: (label: string) => `${label}：未达标`,
-    undetermined: (label: string) => `${label}：尚不能认定`,
+    met: (label: string) => `${label}达标`,
+    notMet: (label: string) => `${label}未达标`,
+    undetermined: (label: string) => `${label}尚不能认定`,
   },
   /** What a fact was computed from. */
   given: (inputs: ToldComparison['inputs']) => inputs.map(({ label, value }) => `${label} ${value}`).join('，'),
@@ -180,7 +184,7 @@ export const zhSentences = {
       `${member === '' ? '' : `${member}的`}${label}${rising ? '至少增加' : '至少减少'}${by}${unit}`,
     numbers: anyOf,
     boolean: ({ label, member, holds }: ToldChange) =>
-      holds ? `${member === '' ? '' : `为${member}`}落实“${label}”` : `消除${member}“${label}”的情况`,
+      holds ? `${member === '' ? '' : `为${member}`}落实“${whatIs(label)}”` : `消除${member}“${whatIs(label)}”的情况`,
     code: ({ label, member, to }: ToldChange) => `${member}${label}：${to}`,
   },
   /** Of criteria that are not met by what a list says alone. */

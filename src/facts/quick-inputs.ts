@@ -1,0 +1,136 @@
+/**
+ * What a fact that has a value was computed from, without computing it again: most facts read the same fields of every
+ * record, so that those of them that are given are its inputs.
+ */
+import type { Day } from '../base/date.js';
+import { type Field, type FieldTable, MEMBER } from '../records/catalog.js';
+import { type Expression, isCodes } from './expression.js';
+import { type Given, type Input, inputValue, reader } from './fact.js';
+import { dependsOnAge, isAged } from './impossible-codes.js';
+import { livingIn } from './living-members.js';
+import { memberPlace } from './seen.js';
+import type { Rec } from './settled.js';
+
+type Read = Parameters<typeof inputValue>[1] | undefined;
+
+/** Tells the inputs in table order; undefined where more is read of a record than that. */
+export type QuickInputs = (record: Rec) => readonly Input[] | undefined;
+
+/** The quick way for an expression; undefined where what it reads hangs on the record. */
+export function quickInputs(value: Expression, table: FieldTable, given: Given): QuickInputs | undefined {
+  const read = alwaysRead(value, given);
+  if (read === undefined) return undefined;
+  const fields = [...new Set(read.fields)].sort((a, b) => a.position - b.position);
+  const ofMembers = fields.filter(({ path }) => path.startsWith(MEMBER));
+  if (ofMembers.length === 0) {
+    const ofRecord = inputsOfRecord(fields);
+    return read.members ? (record) => (mayDie(record, given.asOf) ? undefined : ofRecord(record)) : ofRecord;
+  }
+  return ofMembers.length === fields.length ? inputsOfMembers(fields, table, given.asOf) : undefined;
+}
+
+/** Whether a day of death is told of somebody who lives on the day: that is read too. */
+function mayDie(record: Rec, asOf: Day): boolean {
+  for (const [{ deathDate }] of livingIn(record, asOf)) if (typeof deathDate === 'string') return true;
+  return false;
+}
+
+function inputsOfRecord(fields: readonly Field[]): QuickInputs {
+  const places = fields.map(({ path, kind }) => ({ path, kind, read: reader(path) }));
+  return (record) => {
+    const inputs: Input[] = [];
+    for (const { path, kind, read } of places) {
+      const found = read(record) as Read;
+      if (found !== undefined) inputs.push({ path, value: inputValue(kind, found) });
+    }
+    return inputs;
+  };
+}
+
+function inputsOfMembers(fields: readonly Field[], table: FieldTable, asOf: Day): QuickInputs {
+  const names = fields.map(({ path }) => path.slice(MEMBER.length));
+  const asksAge = names.includes('birthDate');
+  const places = fields.map((field, index) => {
+    const name = names[index] as string;
+    const hangsOnAge = isAged(name) && !asksAge ? (code: unknown) => dependsOnAge(name, code) : () => false;
+    return { kind: field.kind, read: reader(name), placed: memberPlace(table, field), hangsOnAge };
+  });
+  return (record) => {
+    const inputs: Input[] = [];
+    for (const [member, at] of livingIn(record, asOf)) {
+      if (typeof member.deathDate === 'string') return undefined;
+      for (const { kind, read, placed, hangsOnAge } of places) {
+        const found = read(member) as Read;
+        if (found === undefined) continue;
+        if (hangsOnAge(found)) return undefined;
+        inputs.push({ path: placed(at).path, value: inputValue(kind, found) });
+      }
+    }
+    return inputs;
+  };
+}
+
+/** The fields that are read of every record, and whether it is gone through the members. */
+interface Reads {
+  readonly fields: readonly Field[];
+  readonly members: boolean;
+}
+
+/** What an expression reads whatever the record says; undefined where it may read less. */
+function alwaysRead(value: Expression, given: Given): Reads | undefined {
+  const all = (parts: readonly Expression[], members = false): Reads | undefined => {
+    const reads = parts.map((part) => alwaysRead(part, given));
+    if (reads.includes(undefined)) return undefined;
+    const known = reads as readonly Reads[];
+    return { fields: known.flatMap(({ fields }) => fields), members: members || known.some((one) => one.members) };
+  };
+  switch (value.form) {
+    case 'constant':
+    case 'parameter':
+    case 'day':
+      return all([]);
+    case 'field':
+      return { fields: [value.field], members: false };
+    case 'sum':
+    case 'product':
+    case 'minimum':
+    case 'maximum':
+    case 'all':
+    case 'any':
+      return all(value.parts);
+    case 'difference':
+      return all([value.whole, value.less]);
+    case 'ratio':
+      // Of nothing the part is not read.
+      return value.ofZero === undefined ? all([value.part, value.base]) : undefined;
+    case 'count':
+      return all(value.where === undefined ? [] : [value.where], true);
+    case 'total':
+      return value.where === undefined ? all([value.of], true) : undefined;
+    case 'every':
+    case 'some':
+      return all([value.holds], true);
+    case 'completedYears':
+    case 'completedMonths':
+    case 'daysCounted':
+      return all([value.from, value.to]);
+    case 'yearOf':
+    case 'dayAfter':
+    case 'not':
+    case 'stated':
+      return all([value.of]);
+    case 'lastAnniversary':
+      return all([value.monthDay, value.until]);
+    case 'byReading': {
+      const chosen = value.options.get(given.option(value.reading) ?? '');
+      return chosen && all([chosen]);
+    }
+    case 'compare':
+      return all(isCodes(value.right) ? [value.left] : [value.left, value.right]);
+    case 'common':
+    case 'if':
+    case 'firstKnown':
+    case 'known':
+      return undefined;
+  }
+}
