@@ -14,15 +14,17 @@ import {
   withRecordOptions,
   withRule,
 } from './record-options.js';
+import { jsonReporter, ndjsonReporter } from './report-json.js';
+import { listReporter } from './report-list.js';
 import type { Session } from './session.js';
 import { type SortKey, sortKeys } from './sort-keys.js';
 
-/** Each is loaded where it is asked for. */
+/** Each is loaded where it is asked for; but for the usual ones, which are there at once. */
 const reporters = {
-  list: async () => (await import('./report-list.js')).listReporter,
+  list: async () => listReporter,
   table: async () => (await import('./report-table.js')).tableReporter,
-  json: async () => (await import('./report-json.js')).jsonReporter,
-  ndjson: async () => (await import('./report-json.js')).ndjsonReporter,
+  json: async () => jsonReporter,
+  ndjson: async () => ndjsonReporter,
   csv: async () => (await import('./report-csv.js')).csvReporter,
   md: async () => (await import('./report-list-page.js')).markdownReporter,
   html: async () => (await import('./report-list-page.js')).htmlReporter,
