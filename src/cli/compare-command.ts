@@ -93,7 +93,7 @@ async function compareRecords(options: CompareOptions, session: Session): Promis
     if (!(error instanceof OutputClosed)) throw error;
   }
   const absent = a.absent.filter((id) => b.absent.includes(id));
-  let status = Math.max(a.status, b.status, sayAbsent(absent, options.a.mask, session));
+  let status = Math.max(a.status, b.status, sayAbsent({ absent }, options.a.mask, session));
   const unused = unusedInputs(options.a.inputs, new Set([...a.levels, ...b.levels]));
   if (unused.length > 0) {
     for (const path of unused) complain(unusedText(path, session));

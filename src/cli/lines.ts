@@ -8,9 +8,9 @@ import { type Encoding, encodingOf } from '../kit/decode.js';
 /** A line longer than this is refused, without being kept. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
-/** What keeps a line from being read as text. */
+/** What keeps a line from being read. */
 export interface LineFault {
-  readonly code: 'tooLarge' | 'badEncoding';
+  readonly code: 'tooLarge' | 'badEncoding' | 'badJson';
   /** What the lines are written in, where they are no UTF-8 and it can be told; of the first line of which it can. */
   readonly encoding?: Encoding;
 }
@@ -30,6 +30,11 @@ export class Line {
 
   get text(): string {
     return this.bytes.toString('utf8', this.start, this.end);
+  }
+
+  /** Where it begins in the file. */
+  get position(): { readonly line: number; readonly column: number } {
+    return { line: this.number, column: 1 };
   }
 }
 

@@ -2,9 +2,10 @@
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode } from '../kit/decode.js';
-import { itemTexts, numbersAsWritten, readJsonText, type TextIssue } from '../records/json-text.js';
+import { numbersAsWritten, readJsonText } from '../records/json-text.js';
 import type { InputFile } from './find-files.js';
-import { type Line, linesOf, MAX_LINE_BYTES } from './lines.js';
+import { piecesOf } from './json-items.js';
+import { type Line, type LineFault, linesOf, MAX_LINE_BYTES } from './lines.js';
 import type { Mask } from './mask.js';
 
 /** Where a record stands: `item` is its position in a list, from 1. */
@@ -27,17 +28,14 @@ export interface Item {
   readonly line?: Line;
 }
 
-/** A line as an item: read once somebody asks for its value or its issues. */
-class LineItem implements Item {
-  readonly place: RecordPlace;
+/** A text as an item: read once somebody asks for its value or its issues. */
+class TextItem implements Item {
   #json: Pick<Item, 'value' | 'issues'> | undefined;
 
   constructor(
-    file: string,
+    readonly place: RecordPlace,
     readonly line: Line,
-  ) {
-    this.place = { file, line: line.number };
-  }
+  ) {}
 
   get value(): unknown {
     return this.#read().value;
@@ -52,22 +50,34 @@ class LineItem implements Item {
   }
 
   #read(): Pick<Item, 'value' | 'issues'> {
-    this.#json ??= readLine(this.line);
+    this.#json ??= readText(this.line);
     return this.#json;
   }
 }
 
-function readLine({ number, fault, text }: Line): Pick<Item, 'value' | 'issues'> {
-  if (fault?.code === 'badEncoding') return { issues: [badEncoding(number, fault.encoding)] };
-  if (fault !== undefined) return { issues: [{ ...tooLarge(MAX_LINE_BYTES), line: number }] };
-  const { value, issues } = readJsonText(text);
-  // The text is one line of the file, so that is the line to name.
-  return { value, issues: issues.map(({ issue }) => atLine(issue, number)) };
+function readText(text: Line): Pick<Item, 'value' | 'issues'> {
+  if (text.fault !== undefined) return { issues: [faultIssue(text, text.fault)] };
+  const { value, issues } = readJsonText(text.text);
+  return { value, issues: issues.map(({ issue }) => placed(issue, text)) };
 }
 
-/** A .json file is read whole, so it is held to a size; streams of lines are not. */
-export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+function faultIssue(text: Line, { code, encoding }: LineFault): IssueData {
+  const { line, column } = text.position;
+  if (code === 'badJson') return { code, path: '', line, column };
+  if (code === 'tooLarge') return { code, path: '', expected: `${MAX_LINE_BYTES / MiB} MiB`, line };
+  const decoded = decode(text.bytes.subarray(text.start, text.end));
+  return 'issue' in decoded ? placed(decoded.issue, text) : badEncoding(line, encoding);
+}
 
+/** An issue of a text where that stands in the file. */
+function placed(issue: IssueData, text: Line): IssueData {
+  if (issue.line === undefined) return issue;
+  const { position } = text;
+  const column = issue.column === undefined ? undefined : issue.column + (issue.line === 1 ? position.column - 1 : 0);
+  return { ...issue, line: issue.line + position.line - 1, ...(column === undefined ? {} : { column }) };
+}
+
+const MiB = 1024 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 
 /** A file could not be opened or read to its end. */
@@ -84,7 +94,7 @@ export async function* readItems(
   try {
     const bytes = path === '-' ? stdin() : createReadStream(path, { highWaterMark: CHUNK_BYTES });
     if (format === 'ndjson') yield* fromLines(path, bytes);
-    else yield await fromFile(path, bytes);
+    else yield* fromJson(path, bytes);
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     // A stream that somebody else has closed is no call of the system.
@@ -95,7 +105,7 @@ export async function* readItems(
 
 async function* fromLines(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Item[]> {
   for await (const lines of linesOf(bytes)) {
-    yield lines.flatMap((line) => (isBlank(line) ? [] : [new LineItem(file, line)]));
+    yield lines.flatMap((line) => (isBlank(line) ? [] : [new TextItem({ file, line: line.number }, line)]));
   }
 }
 
@@ -105,47 +115,8 @@ function isBlank(line: Line): boolean {
   return line.fault === undefined && line.bytes[line.start] !== OPEN && line.text.trim() === '';
 }
 
-function atLine(issue: IssueData, line: number): IssueData {
-  return issue.line === undefined ? issue : { ...issue, line };
-}
-
-const tooLarge = (limit: number): IssueData => ({ code: 'tooLarge', path: '', expected: `${limit / 1024 / 1024} MiB` });
-
-async function fromFile(file: string, bytes: AsyncIterable<Buffer>): Promise<readonly Item[]> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of bytes) {
-    length += chunk.length;
-    if (length > MAX_FILE_BYTES) return [{ place: { file, item: 1 }, issues: [tooLarge(MAX_FILE_BYTES)] }];
-    chunks.push(chunk);
+async function* fromJson(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Item[]> {
+  for await (const pieces of piecesOf(bytes)) {
+    yield pieces.map((piece) => new TextItem({ file, item: piece.number }, piece));
   }
-  const whole = Buffer.concat(chunks);
-  const decoded = decode(whole);
-  if ('issue' in decoded) return [{ place: { file, item: 1 }, issues: [decoded.issue] }];
-  if (decoded.text.trim() === '') return [];
-  const { text } = decoded;
-  const { value, issues } = readJsonText(text);
-  if (!Array.isArray(value)) {
-    const written = () => numbersAsWritten(text);
-    return [{ place: { file, item: 1 }, value, issues: issues.map(({ issue }) => issue), written }];
-  }
-  // Cut once, however many of the records ask.
-  let texts: readonly string[] | undefined;
-  const textOf = (index: number) => {
-    texts ??= itemTexts(text);
-    return texts[index] ?? '';
-  };
-  return value.map((one, index) => ({
-    place: { file, item: index + 1 },
-    value: one,
-    issues: within(issues, index),
-    written: () => numbersAsWritten(textOf(index)),
-  }));
-}
-
-/** The issues of one item of a list, with their paths as that item's. */
-function within(issues: readonly TextIssue[], index: number): IssueData[] {
-  return issues
-    .filter(({ segments }) => segments[0] === index)
-    .map(({ issue }) => ({ ...issue, path: issue.path.replace(/^\[\d{1,15}\]\.?/, '') }));
 }

@@ -139,22 +139,3 @@ export function numbersAsWritten(text: string): ReadonlyMap<string, string> {
   });
   return written;
 }
-
-/** The text of each item of a list, in a sound text that is one. */
-export function itemTexts(text: string): string[] {
-  const items: string[] = [];
-  let open = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) at = endOfString(text, at);
-    else if (code === 0x7b || code === 0x5b) {
-      open += 1;
-      if (open === 1) start = at + 1;
-    } else if (open === 1 && (code === 0x2c || code === 0x5d)) {
-      items.push(text.slice(start, at));
-      start = at + 1;
-    } else if (code === 0x7d || code === 0x5d) open -= 1;
-  }
-  return items;
-}

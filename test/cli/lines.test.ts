@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, MAX_LINE_BYTES } from '../../src/cli/lines.js';
+import { type LineFault, linesOf, MAX_LINE_BYTES } from '../../src/cli/lines.js';
 import { type Encoding, encodingOf } from '../../src/kit/decode.js';
 
 const MiB = 1024 * 1024;
@@ -12,7 +12,7 @@ async function* streamOf(chunks: Iterable<Buffer>): AsyncGenerator<Buffer> {
 interface Read {
   readonly number: number;
   readonly text: string;
-  readonly fault?: 'tooLarge' | 'badEncoding';
+  readonly fault?: LineFault['code'];
   readonly encoding?: Encoding;
 }
 

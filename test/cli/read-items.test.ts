@@ -98,17 +98,46 @@ describe('a file of JSON', () => {
     expect(await read('json', content)).toEqual([]);
   });
 
-  it('that is cut off is refused as a whole, with line and column', async () => {
-    expect(await read('json', '[{"a":1},\n{"a":')).toEqual([[{ item: 1 }, undefined, 'badJson  2 6']]);
+  it('that is cut off gives what is whole; what is not is refused, with line and column', async () => {
+    expect(await read('json', '{"a":')).toEqual([[{ item: 1 }, undefined, 'badJson  1 6']]);
+    expect(await read('json', '[{"a":1},\n{"a":')).toEqual([
+      [{ item: 1 }, { a: 1 }],
+      [{ item: 2 }, undefined, 'badJson  2 6'],
+    ]);
+    expect(await read('json', '[{"a":1}\n')).toEqual([
+      [{ item: 1 }, { a: 1 }],
+      [{ item: 2 }, undefined, 'badJson  2 1'],
+    ]);
+    expect(await read('json', '[')).toEqual([[{ item: 1 }, undefined, 'badJson  1 2']]);
   });
 
-  it('that is not UTF-8 is refused as a whole, with the line', async () => {
+  it('is refused where something is missing in a list or stands behind it, and goes on', async () => {
+    expect(await read('json', '[{} {},\n, {"a":1}]')).toEqual([
+      [{ item: 1 }, undefined, 'badJson  1 5'],
+      [{ item: 2 }, undefined, 'badJson  2 1'],
+      [{ item: 3 }, { a: 1 }],
+    ]);
+    expect(await read('json', '[{"a":1},]')).toEqual([
+      [{ item: 1 }, { a: 1 }],
+      [{ item: 2 }, undefined, 'badJson  1 10'],
+    ]);
+    expect(await read('json', '[{"a":1}]\n {"a":2}')).toEqual([
+      [{ item: 1 }, { a: 1 }],
+      [{ item: 2 }, undefined, 'badJson  2 2'],
+    ]);
+  });
+
+  it('that is not UTF-8 is refused, with the line, and read no further', async () => {
     expect(await read('json', ['{\n"a":"湘",\n"b":"', BAD, '"\n}'])).toEqual([
       [{ item: 1 }, undefined, 'badEncoding  3'],
     ]);
     expect(await read('json', ['"', BAD])).toEqual([[{ item: 1 }, undefined, 'badEncoding  1']]);
     expect(await read('json', ['\n\n"', Buffer.from([0xe6, 0xb9])])).toEqual([
       [{ item: 1 }, undefined, 'badEncoding  3'],
+    ]);
+    expect(await read('json', ['[{"a":"湘"},\n{"a":\n"', BAD, '"},\n{}]'])).toEqual([
+      [{ item: 1 }, { a: '湘' }],
+      [{ item: 2 }, undefined, 'badEncoding  3'],
     ]);
   });
 

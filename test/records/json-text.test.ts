@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_ISSUES } from '../../src/base/issue.js';
-import { itemTexts, MAX_DEPTH, numbersAsWritten, readJsonText } from '../../src/records/json-text.js';
+import { MAX_DEPTH, numbersAsWritten, readJsonText } from '../../src/records/json-text.js';
 
 /** The issues of a text in short: code, path and place. */
 function issuesOf(text: string): string[] {
@@ -262,23 +262,5 @@ describe('numbers as they are written', () => {
       ['b[2]["c d"]', '-0'],
       ['e', '1e400'],
     ]);
-  });
-});
-
-describe('the texts of a list', () => {
-  it.each([
-    ['[1, "a,]\\"", [2, [3]], {"b": [4, 5], "c": {}}]', ['1', '"a,]\\""', '[2, [3]]', '{"b": [4, 5], "c": {}}']],
-    [' [ null ] ', ['null']],
-  ])('of %s are those of its items', (text, items) => {
-    expect(itemTexts(text).map((item) => item.trim())).toEqual(items);
-  });
-
-  it('each have the value of the item', () => {
-    fc.assert(
-      fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), fc.constantFrom(0, 1, '\t'), (list, space) => {
-        const text = JSON.stringify(list, null, space);
-        expect(itemTexts(text).map((item) => JSON.parse(item) as unknown)).toEqual(JSON.parse(text));
-      }),
-    );
   });
 });

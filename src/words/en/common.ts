@@ -144,7 +144,7 @@ export const en: Words = {
     duplicateMember: () =>
       'is the id of another member too; each member needs its own, and spaces, apostrophes, full width and x or X tell none apart',
     duplicateRecord: (issue) =>
-      `is the id of the record at ${issue.should} too; within a level each record needs its own`,
+      `is the id of another record too${issue.found === undefined ? '' : ` (${issue.found})`}; within a level each record needs its own`,
     unknownParameter: (issue) =>
       `is not a parameter of the rulebook; use ${issue.should}${found(issue)}${meant(issue)}`,
     unknownRule: (issue) =>

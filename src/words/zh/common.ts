@@ -153,7 +153,8 @@ export const zh = {
     emptyList: () => '列表为空，至少应有一项',
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
     duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一，空格、撇号、全角半角和x、X的差别不计',
-    duplicateRecord: (issue) => `与${issue.should}的记录编号重复；请核对，同一级别每条记录的编号应当唯一`,
+    duplicateRecord: (issue) =>
+      `与另一条记录${issue.found === undefined ? '' : `（${issue.found}）`}的编号重复；请核对，同一级别每条记录的编号应当唯一`,
     unknownParameter: (issue) => `没有这一标准值，应为${issue.should}${found(issue)}${meant(issue)}`,
     unknownRule: (issue) =>
       issue.expected === undefined
