@@ -115,9 +115,10 @@ const code: Options = {
   // What is small is taken in, so that an installed package is; its licences go along (dist/THIRD-PARTY.txt).
   noExternal: [/^(?!zod|vitest|node:)/],
   esbuildPlugins: [builtins, notices, lateSegmenter],
-  esbuildOptions(options) {
+  esbuildOptions(options, { format }) {
     options.mainFields = ['module', 'main'];
-    options.minify = true;
+    // What becomes CommonJS goes through a tool that cannot read what is written so short.
+    options.minify = format === 'esm';
     options.charset = 'utf8';
     options.legalComments = 'none';
   },

@@ -244,6 +244,8 @@ export const en: Words = {
     or: ', or ',
     not: (condition) => `not (${condition})`,
     isSo: (subject, so) => (so ? subject : `not ${subject}`),
+    within: (text, least, most) =>
+      `${text}${least === undefined ? '' : `, at least ${least}`}${most === undefined ? '' : `, at most ${most}`}`,
     is: (subject, value) => `${subject}: ${value}`,
     isNot: (subject, value) => `${subject}: not ${value}`,
     expression: {
@@ -256,6 +258,7 @@ export const en: Words = {
       least: (parts) => `the least of ${parts.join(', ')}`,
       greatest: (parts) => `the greatest of ${parts.join(', ')}`,
       ofZero: (ratio, base, value) => `${ratio}; where ${base} is 0, ${value}`,
+      divisor: 'what it is divided by',
       completedYears: (from, to) => `whole years from ${from} to ${to}`,
       completedMonths: (from, to) => `whole months from ${from} to ${to}`,
       daysCounted: (from, to) => `days from ${from} to ${to}, both counted`,
@@ -269,7 +272,9 @@ export const en: Words = {
       firstKnown: (parts) => parts.join('; where that is not known, '),
       known: (what) => `${what} is given`,
       standsIn: (source) => `where nothing is given to compute it from, ${source}`,
-      stated: (source) => `where ${source} says otherwise, both are considered`,
+      stated: (source, against) =>
+        `where ${source} says otherwise${against === undefined ? '' : ` than ${against}`}, both are considered`,
+      where: (told, condition) => `if ${condition}: ${told}`,
     },
     required: 'required',
     advisory: 'advisory, no verdict depends on it',
