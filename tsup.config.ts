@@ -29,6 +29,23 @@ const library = {
   vitest: 'src/kit/vitest.ts',
 };
 
+/** What asks for each sign of a text by itself is made when somebody asks: it takes as long as all else that a command loads. */
+const lateSegmenter: Plugin = {
+  name: 'late-segmenter',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/string-width\/index\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const late = text
+        .replace('const segmenter = new Intl.Segmenter();', 'let segmenter;')
+        .replace('segmenter.segment(string)', '(segmenter ??= new Intl.Segmenter()).segment(string)');
+      if (!late.includes('let segmenter;') || !late.includes('??= new Intl')) {
+        throw new Error('string-width is written in another way than this build knows.');
+      }
+      return { contents: late };
+    });
+  },
+};
+
 /** `tuopin check` is a build of its own: few files are read until it begins. */
 const checkAlone: Plugin = {
   name: 'check-alone',
@@ -97,10 +114,11 @@ const code: Options = {
   removeNodeProtocol: false,
   // What is small is taken in, so that an installed package is; its licences go along (dist/THIRD-PARTY.txt).
   noExternal: [/^(?!zod|vitest|node:)/],
-  esbuildPlugins: [builtins, notices],
-  esbuildOptions(options) {
+  esbuildPlugins: [builtins, notices, lateSegmenter],
+  esbuildOptions(options, { format }) {
     options.mainFields = ['module', 'main'];
-    options.minify = true;
+    // What becomes CommonJS goes through a tool that cannot read what is written so short.
+    options.minify = format === 'esm';
     options.charset = 'utf8';
     options.legalComments = 'none';
   },
@@ -119,13 +137,13 @@ export default defineConfig(() => {
         'mutation-worker': 'src/kit/mutate/worker.ts',
         shipped: 'src/rulebook/shipped.ts',
       },
-      esbuildPlugins: [builtins, notices, checkAlone],
+      esbuildPlugins: [builtins, notices, lateSegmenter, checkAlone],
     },
     {
       ...code,
       format: 'esm',
       entry: { 'cli-check': 'src/cli/check-alone.ts' },
-      esbuildPlugins: [builtins, notices, wholeRulebook],
+      esbuildPlugins: [builtins, notices, lateSegmenter, wholeRulebook],
     },
     // CommonJS cannot even read the words; what needs them there goes by `__filename`.
     { ...code, format: 'cjs', entry: library, define: { 'import.meta.url': 'undefined' } },

@@ -2,7 +2,8 @@
  * Civil days as `YYYY-MM-DD` text. Text of this form orders as days do, so the core compares text and computes
  * on UTC only where a calendar is needed: no local time zone can move a birthday.
  */
-import { utc } from '@date-fns/utc';
+// The small one: the other makes a formatter of dates at every start, which nobody here asks for.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 // By their own paths: the package's index would load three hundred functions at every start.
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
@@ -13,6 +14,9 @@ import { subYears } from 'date-fns/subYears';
 export type Day = string;
 
 const DASH = 0x2d;
+
+/** Has a function of date-fns compute on UTC. */
+const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
 
 /** Whether the value is a day that exists, in exactly this form (2018-02-30, 20180203 and 2018-2-3 are not). */
 export function isDay(value: unknown): value is Day {

@@ -23,11 +23,14 @@ const NAMED = ['id', 'village', 'county'] as const;
 
 export interface OutcomeOptions extends RecordOptions {
   readonly requireMet: boolean;
+  readonly villages?: readonly string[] | undefined;
+  readonly quiet?: boolean | undefined;
 }
 
 /** Writes a line for each record and gives the exit status. */
 export async function checkOutcomes(options: OutcomeOptions, session: Session): Promise<number> {
   const { rulebook, asOf, rule } = options;
+  const { say, complain } = session;
   const evaluatorOf = byLevel(options, createEvaluator<RulebookTypes>);
   const certain = evaluatorOf(undefined);
   const read = quickReader(options, 'verdict');
@@ -74,7 +77,10 @@ export async function checkOutcomes(options: OutcomeOptions, session: Session): 
       return '';
     },
     record,
-    end: () => '',
+    end(_skipped, notAsked) {
+      if (notAsked > 0 && options.quiet !== true) complain(say.check.notAsked(notAsked));
+      return '';
+    },
   });
   return Math.max(status, walked);
 }

@@ -1,5 +1,6 @@
 /** What `check` and `explain` do: records in, a report out, an exit status that a script can trust. */
 import { isInvalidRecordError } from '../base/errors.js';
+import { type Outcome, outcomes } from '../base/outcome.js';
 import { createEvaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
@@ -16,7 +17,8 @@ import { examine, type ParseOptions } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
-import { judged } from './each-record.js';
+import { Duplicates } from './duplicates.js';
+import { judged, whoIs } from './each-record.js';
 import { EXIT } from './exit.js';
 import { type QuickReader, quickReader } from './quick-reader.js';
 import type { Item } from './read-items.js';
@@ -24,6 +26,7 @@ import type { RecordOptions } from './record-options.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
+import type { SortKey } from './sort-keys.js';
 import { createVerdictWriter, type WrittenVerdict } from './verdict-writer.js';
 import { byLevel } from './what-if.js';
 
@@ -37,7 +40,24 @@ export interface CheckOptions extends RecordOptions {
   readonly allReadings?: boolean;
   /** Judge the procedure of exit too. */
   readonly withProcedure?: boolean;
+  /** Only these villages and their households. */
+  readonly villages?: readonly string[] | undefined;
+  /** Show only what came out so; judged, counted and told by the exit status is all. */
+  readonly only?: readonly ShownOutcome[] | undefined;
+  /** Print in this order once all is read. */
+  readonly sort?: SortKey | undefined;
+  /** Refuse a record of the level and id of one before. */
+  readonly strict?: boolean;
+  /** Say how many records are not of the ids and villages asked for. */
+  readonly tellNotAsked?: boolean;
+  /** Say nothing on standard error that is no error: what was passed over, how many findings there are. */
+  readonly quiet?: boolean;
 }
+
+/** What records can be chosen by: how they came out, or that they were refused. */
+export const shownOutcomes = [...outcomes, 'refused'] as const;
+/** One of `shownOutcomes`. */
+export type ShownOutcome = (typeof shownOutcomes)[number];
 
 /** A verdict, or the line that it is written in. */
 type Told = Verdict | WrittenVerdict;
@@ -61,7 +81,12 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const look = createInspector({ rulebook });
   let findings = 0;
-  const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
+  const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0, notShown: 0 };
+  const duplicates = new Duplicates(options, session);
+  const sorted = options.sort === undefined ? undefined : new (await import('./sorted.js')).Sorted(options.sort);
+  const note = (line: string) => {
+    if (options.quiet !== true) complain(line);
+  };
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
   let status: number = EXIT.ok;
@@ -73,10 +98,14 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const parse = { asOf };
   const judge = (record: unknown) => evaluatorOf(record).evaluate(record, parse);
   const resultOf = (item: Item): Result<Told> => {
+    const { place } = item;
     const record = read(item);
+    const { level, id } = record ?? whoIs(item.value);
+    const refusal = duplicates.note(place, level, id);
+    if (refusal !== undefined) return { place, refusal };
     if (record === undefined) return judged(item, options, judge);
     try {
-      return { place: item.place, record, verdict: judge(record) };
+      return { place, record, verdict: judge(record) };
     } catch (error) {
       // It is sound, but not to be judged: why is told with all else.
       if (isInvalidRecordError(error)) return judged(item, options, judge);
@@ -84,32 +113,47 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     }
   };
 
+  /** Counts a verdict, and tells what it comes to. */
+  const counted = (verdict: Told, judgedRecord: unknown): Outcome => {
+    // One that only the values of a what-if make readable is not looked into.
+    const { record } = examine(judgedRecord, { asOf }, rulebook.fields);
+    if (record !== undefined) findings += look(record).length;
+    const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
+    counts[outcome] += 1;
+    if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);
+    return outcome;
+  };
+
   const textOf = async (item: Item, seen: (level: Level) => void): Promise<string> => {
     const result = resultOf(item);
     const { verdict, place } = result;
     const level = verdict?.level ?? result.refusal?.level ?? undefined;
     if (level !== undefined) seen(level);
+    let outcome: ShownOutcome = 'refused';
     if (verdict === undefined) {
       counts.refused += 1;
       raise(EXIT.refused);
     } else {
-      // One that only the values of a what-if make readable is not looked into.
-      const { record } = examine(result.record, { asOf }, rulebook.fields);
-      if (record !== undefined) findings += look(record).length;
-      const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
-      counts[outcome] += 1;
-      if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);
+      outcome = counted(verdict, result.record);
       const differs = engine && difference(verdict as Verdict, await engine(item.value));
       if (differs !== undefined) {
         complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
         raise(EXIT.failed);
       }
     }
-    return reporter.result(
+    const told =
       verdict !== undefined && options.allReadings === true
         ? { ...result, allReadings: readingsOf(result.record) }
-        : result,
-    );
+        : result;
+    if (options.only?.includes(outcome) === false) {
+      counts.notShown += 1;
+      reporter.hidden?.(told);
+      return '';
+    }
+    if (sorted === undefined) return reporter.result(told);
+    // What is sorted is never written without being made.
+    sorted.keep(told as Result, reporter);
+    return '';
   };
 
   const walked = await reportRecords(options, session, {
@@ -118,17 +162,23 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       reporter = report({ ...settings, severalFiles });
       // The other engine, and other readings, are asked of the record as it is written.
       if (engine === undefined && options.allReadings !== true) {
-        read = quickReader(options, reporter.looksAt ?? 'record');
+        read = quickReader(options, (sorted === undefined ? reporter.looksAt : undefined) ?? 'record');
       }
       return reporter.start();
     },
     record: textOf,
-    end(skipped) {
-      const read = counts.met + counts.notMet + counts.undetermined + counts.refused + skipped;
-      return reporter.end({ ...counts, read, skipped, notShown: 0, duplicates: 0 });
+    async *end(levelSkipped, notAsked) {
+      const { met, notMet, undetermined, refused, notShown } = counts;
+      const skipped = levelSkipped + notAsked;
+      const read = met + notMet + undetermined + refused + skipped;
+      if (notAsked > 0 && options.tellNotAsked === true) note(say.check.notAsked(notAsked));
+      if (notShown > 0) note(say.check.notShown(notShown));
+      duplicates.end();
+      if (sorted !== undefined) yield* sorted.pieces(reporter);
+      yield await reporter.end({ ...counts, read, skipped, duplicates: duplicates.count });
     },
     after() {
-      if (findings > 0) complain(say.inspect.found(findings));
+      if (findings > 0) note(say.inspect.found(findings));
       if (options.requireMet === true && counts.met + counts.notMet + counts.undetermined === 0) {
         complain(vocabulary.nothingJudged);
         raise(EXIT.notMet);

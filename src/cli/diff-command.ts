@@ -12,6 +12,7 @@ import { ruleFormats } from './rules.js';
 import type { Session } from './session.js';
 
 interface DiffFlags extends MaskFlags {
+  readonly rulebook?: string;
   readonly rulebookPath?: string;
   readonly cases?: readonly string[];
   readonly records?: readonly string[];
@@ -38,8 +39,9 @@ export function addDiff(root: Command, session: Session): void {
   const command = root
     .command('diff')
     .description(words.about)
-    .argument('<old>', words.old)
+    .argument('[old]', words.old)
     .argument('[new]', words.new)
+    .option('--rulebook <folder>', words.options.rulebook)
     .option('--rulebook-path <folder>', words.options.rulebookPath)
     .option('--cases <path>', words.options.cases, several)
     .option('--records <path>', words.options.records, several)
@@ -55,8 +57,10 @@ export function addDiff(root: Command, session: Session): void {
     .addOption(new Option('--format <format>', say.options.format).choices([...ruleFormats]).default('text'))
     .addOption(languageOption(session))
     .addHelpText('after', words.after)
-    .action(async (first: string, second: string | undefined, flags: DiffFlags) => {
-      const { stricterThan, allReadings, seed: chosenSeed, mask, maskKey, ...others } = flags;
+    .action(async (one: string | undefined, other: string | undefined, flags: DiffFlags) => {
+      const { rulebook, stricterThan, allReadings, seed: chosenSeed, mask, maskKey, ...others } = flags;
+      const [first, second, third] = [one, other, rulebook].filter((name) => name !== undefined);
+      if (third !== undefined) throw new UsageError(words.twoNew);
       const [old, now] = namesOf(first, second, stricterThan, words);
       const options: DiffOptions = { ...others, old, new: now, hide: { mask, maskKey } };
       if (stricterThan === undefined) {
@@ -72,11 +76,12 @@ export function addDiff(root: Command, session: Session): void {
 
 /** Which rulebook is the old one: that which is named first, or by `--stricter-than`. */
 function namesOf(
-  first: string,
+  first: string | undefined,
   second: string | undefined,
   stricterThan: string | true | undefined,
   say: DiffCommandWords,
 ): [old: string, now: string] {
+  if (first === undefined) throw new UsageError(say.noNew);
   if (typeof stricterThan === 'string') {
     if (second !== undefined) throw new UsageError(say.twoOld);
     return [stricterThan, first];

@@ -21,6 +21,8 @@ import type { Session } from './session.js';
 export interface Walk extends Pick<RecordOptions, 'paths' | 'input' | 'level' | 'mask'> {
   /** Only records with one of these ids, however many there are. */
   readonly ids?: readonly string[] | undefined;
+  /** Only these villages and what is in them. */
+  readonly villages?: readonly string[] | undefined;
 }
 
 /** What reads the records, and tells what of them could not be read. */
@@ -35,13 +37,15 @@ export interface Visit {
 }
 
 /**
- * What came of the walk: the exit status it calls for, how many records of other levels were passed over, and which of
- * the ids asked for no record has.
+ * What came of the walk: the exit status it calls for, how many records were passed over, being of other levels (`skipped`)
+ * or not of the ids and villages asked for (`notAsked`), and which of the ids and villages asked for no record has.
  */
 export interface WalkedRecords {
   readonly status: number;
   readonly skipped: number;
+  readonly notAsked: number;
   readonly absent: readonly string[];
+  readonly absentVillages: readonly string[];
 }
 
 /** @throws UsageError where the paths cannot be followed */
@@ -50,14 +54,20 @@ export async function eachRecord(
   { language, complain, stdin }: Reader,
   visit: Visit,
 ): Promise<WalkedRecords> {
-  const { level, ids, mask } = walk;
+  const { level, ids, villages, mask } = walk;
   const { file: say, standardInput } = words[language];
   const nameOf = (path: string) => (path === '-' ? standardInput : path);
   const { sources, unreadable } = findFiles(walk.paths, walk.input, language);
   let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
   let skipped = 0;
+  let notAsked = 0;
   const asked = new Set<unknown>(ids);
   const absent = new Set<unknown>(ids);
+  const askedVillages = new Set<unknown>(villages);
+  const absentVillages = new Set<unknown>(villages);
+  const isAsked = ({ value }: Item) =>
+    (ids === undefined || asked.has(idOf(value))) &&
+    (villages === undefined || askedVillages.has(villageIdOf(value, level)));
   for (const line of unreadable) complain(line);
   await visit.start(sources.length + unreadable.length > 1);
   for (const source of sources) {
@@ -65,10 +75,12 @@ export async function eachRecord(
     try {
       for await (const batch of readItems(source, stdin)) {
         items += batch.length;
-        const named = ids === undefined ? batch : batch.filter(({ value }) => asked.has(idOf(value)));
+        const named = ids === undefined && villages === undefined ? batch : batch.filter(isAsked);
+        notAsked += batch.length - named.length;
         const wanted = level === undefined ? named : named.flatMap((item) => ofLevel(item, level));
         skipped += named.length - wanted.length;
         if (absent.size > 0) for (const { value } of wanted) absent.delete(idOf(value));
+        if (absentVillages.size > 0) for (const { value } of wanted) absentVillages.delete(villageIdOf(value, level));
         // Last, as the id asked for and the level given are those of the records themselves.
         await visit.batch(mask === undefined ? wanted : wanted.map((item) => masked(item, mask)));
       }
@@ -83,17 +95,25 @@ export async function eachRecord(
       status = EXIT.refused;
     }
   }
-  return { status, skipped, absent: (ids ?? []).filter((id) => absent.has(id)) };
+  return {
+    status,
+    skipped,
+    notAsked,
+    absent: (ids ?? []).filter((id) => absent.has(id)),
+    absentVillages: (villages ?? []).filter((village) => absentVillages.has(village)),
+  };
 }
 
-/** Says which of the ids asked for no record has; the exit status it calls for. */
+/** Says which of the ids and villages asked for no record has; the exit status it calls for. */
 export function sayAbsent(
-  absent: readonly string[],
+  { absent, absentVillages = [] }: Pick<WalkedRecords, 'absent'> & Partial<Pick<WalkedRecords, 'absentVillages'>>,
   mask: Mask | undefined,
   { language, complain }: Omit<Reader, 'stdin'>,
 ): number {
-  for (const id of absent) complain(words[language].sentences.noSuchId(mask?.id(id) ?? id));
-  return absent.length > 0 ? EXIT.usage : EXIT.ok;
+  const { noSuchId, noSuchVillage } = words[language].sentences;
+  for (const id of absent) complain(noSuchId(mask?.id(id) ?? id));
+  for (const village of absentVillages) complain(noSuchVillage(mask?.village(village) ?? village));
+  return absent.length + absentVillages.length > 0 ? EXIT.usage : EXIT.ok;
 }
 
 /**
@@ -170,11 +190,13 @@ function placesOf({ path, expected = '' }: IssueData, side: number): readonly st
   return [name, `${name}.${rangeKeys[side]}`, `${path}.${name}`];
 }
 
-function masked({ place, value, issues, written }: Item, mask: Mask): Item {
+/** What hides whom it is about. */
+export function masked({ place, value, issues, written }: Item, mask: Mask): Item {
   return { place, value: mask.record(value), issues, ...(written === undefined ? {} : { written }), mask };
 }
 
-function whoIs(value: unknown): Pick<Refusal, 'id' | 'level'> {
+/** Id and level of what is to be judged; null where they are not usable. */
+export function whoIs(value: unknown): Pick<Refusal, 'id' | 'level'> {
   const { id, level } = isValues(value) ? value : { id: undefined, level: undefined };
   const usable = faultOf(id, { kind: 'text', label: { zh: '', en: '' } }) === undefined;
   return { id: usable ? (id as string) : null, level: isLevel(level) ? level : null };
@@ -182,6 +204,12 @@ function whoIs(value: unknown): Pick<Refusal, 'id' | 'level'> {
 
 function idOf(value: unknown): unknown {
   return isValues(value) && typeof value.id === 'string' ? value.id : undefined;
+}
+
+/** The village that a record is of, or in; its level is the one given where it names none. */
+function villageIdOf(value: unknown, given: Level | undefined): unknown {
+  if (!isValues(value)) return undefined;
+  return (value.level ?? given) === 'village' ? value.id : value.village;
 }
 
 /** The record as one of the level asked for, where it names no other. */

@@ -17,13 +17,14 @@ import { snapshotOf } from '../rulebook/snapshot.js';
 import { version } from '../seal/version.js';
 import { type LintCommandWords, lintCommandWords } from '../words/command.js';
 import { DEFAULT_CASES } from './case-index.js';
-import { EXIT } from './exit.js';
+import { EXIT, UsageError } from './exit.js';
 import { languageOption } from './language-option.js';
 import { rulebookFolder } from './load-folder.js';
 import type { Session } from './session.js';
 import { testFormats } from './test-cases.js';
 
 interface LintFlags {
+  readonly rulebook?: string;
   readonly cases?: string;
   readonly strict?: boolean;
   readonly format: (typeof testFormats)[number];
@@ -36,12 +37,15 @@ export function addLint(root: Command, session: Session): void {
     .command('lint')
     .description(words.about)
     .argument('[rulebook]', words.rulebook)
+    .option('--rulebook <folder>', words.byOption)
     .option('--cases <folder>', words.cases)
     .option('--strict', words.strict)
     .addOption(new Option('--format <format>', say.options.format).choices([...testFormats]).default('text'))
     .addOption(languageOption(session))
     .addHelpText('after', words.after)
-    .action(async (rulebook: string | undefined, { cases: named, strict = false, format }: LintFlags) => {
+    .action(async (argument: string | undefined, { cases: named, strict = false, format, ...flags }: LintFlags) => {
+      if (argument !== undefined && flags.rulebook !== undefined) throw new UsageError(words.namedTwice);
+      const rulebook = argument ?? flags.rulebook;
       const folder = rulebook === undefined ? undefined : rulebookFolder(rulebook);
       const read = casesOf(named, folder);
       for (const fault of read?.faults ?? []) {

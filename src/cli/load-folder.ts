@@ -1,7 +1,11 @@
 /** A rulebook from a folder of JSON files: one on disk, or one that the package ships, by its id. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { InvalidRulebookError, isInvalidRulebookError } from '../base/errors.js';
+import type { RulebookIssue } from '../base/rulebook-issue.js';
+import { RulebookPlaces } from '../kit/mutate/places.js';
+import { placeText } from '../kit/positions.js';
 import { jsonFilesIn, type RulebookFolder, readFolder, readRules } from '../kit/read-folder.js';
 import { loadRulebook } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -9,11 +13,29 @@ import { UsageError } from './exit.js';
 
 /**
  * Loads the rulebook in a folder.
- * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault
+ * @throws UsageError where the folder cannot be read, InvalidRulebookError where its files are at fault: each issue with
+ * the way to its file, and the line and column there
  */
 export function loadFolder(folder: string, unreadable: (folder: string) => string): Rulebook {
   namesIn(folder, unreadable);
-  return loadRulebook(readRules(rulebookFolder(folder)).files);
+  const path = rulebookFolder(folder);
+  try {
+    return loadRulebook(readRules(path).files);
+  } catch (error) {
+    if (!isInvalidRulebookError(error)) throw error;
+    throw new InvalidRulebookError(error.issues.map((issue) => ({ ...issue, file: placeOf(issue, path) })));
+  }
+}
+
+/** Where an issue is, as terminals and editors make a link of it. The files of a base that is shipped are no user's. */
+function placeOf({ file, pointer, ...issue }: RulebookIssue, folder: string): string {
+  const path = join(folder, file);
+  if (!existsSync(path)) return file;
+  // What is at fault as a whole may be no text that places can be found in.
+  const found = () =>
+    pointer === '' ? undefined : new RulebookPlaces({ [file]: readFileSync(path, 'utf8') }).at(file, pointer);
+  const at = 'column' in issue ? issue : found();
+  return placeText({ file: path, line: at?.line, column: at?.column });
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Mask {
   record(value: unknown): unknown;
   /** The pseudonym of an id of which nothing tells what it numbers. */
   id(id: string): string;
+  /** The pseudonym of a village. */
+  village(id: string): string;
   /** An issue without what stood in the record: of values their type, of keys that no record has a pseudonym. */
   issue(issue: IssueData): IssueData;
 }
@@ -87,6 +89,7 @@ export function maskBy(key: string | undefined, table: FieldTable): Mask {
       return changed(record, ['evidence'], (evidence) => maskedEvidence(table, level, evidence, hidden));
     },
     id: (id) => pseudonym('record', id),
+    village: (id) => pseudonym('village', id),
     issue(issue) {
       const { path, found, code } = issue;
       const keys = keysOf(path).map((one) =>

@@ -134,6 +134,7 @@ export function csvReporter({ language, rulebook, rule, withProcedure }: ReportS
     });
   };
   return {
+    oneByOne: true,
     start: () => csvHead(columns),
     result: (result) => rowsToCsv(columns, rowsOf(result)),
     end: () => '',

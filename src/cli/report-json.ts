@@ -32,7 +32,7 @@ function reporter({ start, item, end }: JsonList, { severalFiles }: ReportSettin
 
 /** One line a record. */
 export function ndjsonReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
-  return reporter(jsonLines(), settings);
+  return { ...reporter(jsonLines(), settings), oneByOne: true };
 }
 
 /** The same where verdicts are written without being made: all of it in bytes. */

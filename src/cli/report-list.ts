@@ -66,6 +66,7 @@ export function listReporter(settings: ReportSettings): Reporter {
 
   let any = false;
   return {
+    oneByOne: true,
     start: () => '',
     result(result: Result) {
       any = true;

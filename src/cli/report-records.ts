@@ -2,7 +2,7 @@
 import type { Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
 import { eachRecord, sayAbsent, type Walk } from './each-record.js';
-import { EXIT, OutputClosed } from './exit.js';
+import { EXIT, isOutputClosed } from './exit.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Session } from './session.js';
@@ -16,8 +16,8 @@ export interface Report {
   start(severalFiles: boolean): string;
   /** What is said of a record; its level is told to `seen`, where it has one. */
   record(item: Item, seen: (level: Level) => void): string | Promise<string>;
-  /** Told how many records of other levels were passed over. */
-  end(skipped: number): string | Promise<string>;
+  /** Told how many records were passed over: of other levels, and not of the ids and villages asked for. */
+  end(skipped: number, notAsked: number): string | Promise<string> | AsyncIterable<string>;
   /** What remains to be done once all is written and nobody has closed the output. */
   after?(): void;
 }
@@ -27,7 +27,7 @@ const WRITE_AT = 64 * 1024;
 
 /** Writes the report. Gives the exit status that reading the records and options that did nothing call for. */
 export async function reportRecords(
-  options: Walk & Pick<RecordOptions, 'inputs'>,
+  options: Walk & Pick<RecordOptions, 'inputs'> & { readonly quiet?: boolean | undefined },
   session: Session,
   report: Report,
 ): Promise<number> {
@@ -58,9 +58,12 @@ export async function reportRecords(
       },
     });
     raise(walked.status);
-    await output.write(await report.end(walked.skipped), encoding);
-    raise(sayAbsent(walked.absent, options.mask, session));
-    if (walked.skipped > 0) complain(vocabulary.skipped(walked.skipped));
+    const ended = report.end(walked.skipped, walked.notAsked);
+    for await (const piece of typeof ended === 'object' && Symbol.asyncIterator in ended ? ended : [ended]) {
+      await output.write(piece, encoding);
+    }
+    raise(sayAbsent(walked, options.mask, session));
+    if (walked.skipped > 0 && options.quiet !== true) complain(vocabulary.skipped(walked.skipped));
     for (const path of unusedInputs(inputs, seen)) {
       complain(unusedText(path, session));
       raise(EXIT.usage);
@@ -68,7 +71,7 @@ export async function reportRecords(
     report.after?.();
   } catch (error) {
     // The reader has gone: nothing more is wanted, and what was found so far still holds.
-    if (!(error instanceof OutputClosed)) throw error;
+    if (!isOutputClosed(error)) throw error;
   }
   return status;
 }

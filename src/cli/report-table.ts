@@ -77,6 +77,7 @@ export function tableReporter(settings: ReportSettings): Reporter<Verdict, Count
   };
 
   return {
+    oneByOne: true,
     start: () => '',
     result: (result) => `${reportText(resultSection(result), paint, width)}\n\n`,
     end: (counts) => {

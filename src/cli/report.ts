@@ -82,6 +82,8 @@ export function countedWords({ language, rule, withProcedure }: ReportSettings):
 export interface Reporter<V = Verdict, C = Sums> {
   start(): string;
   result(result: Result<V>): string;
+  /** What it says of a result does not hang on those before, so that it can be kept and printed in another order. */
+  readonly oneByOne?: true;
   /** It looks at verdicts alone, each only while it is told of it. */
   readonly looksAt?: 'verdict';
   /** Told of what is not shown, where that counts in its sums all the same. */

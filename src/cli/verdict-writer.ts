@@ -7,7 +7,7 @@ import type { Outcome } from '../base/outcome.js';
 import { printableJson } from '../base/printable.js';
 import { remembered } from '../base/remembered.js';
 import { caveatsOf } from '../evaluate/caveats.js';
-import { combined, compared } from '../evaluate/compare.js';
+import { combinedOnce, compared } from '../evaluate/compare.js';
 import { type EvaluatorOptions, Judge, type Ready, verdictBy } from '../evaluate/evaluate.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from '../evaluate/prepared.js';
 import { subjectOf } from '../evaluate/subject.js';
@@ -61,7 +61,7 @@ interface CriterionText extends Pick<CriterionVerdict, 'outcome' | 'missing' | '
 }
 
 const NOTHING: readonly string[] = [];
-/** So much is kept of what came of a comparison, or of several together, before it is begun anew. */
+/** So much is kept of what came of a comparison before it is begun anew. */
 const MAX_KEPT = 4096;
 
 function leafWriter(prepared: PreparedLeaf): LeafWriter {
@@ -142,8 +142,6 @@ function keptByValue(prepared: PreparedLeaf, write: LeafWriter): LeafWriter {
   };
 }
 
-const weights: Readonly<Record<Outcome, number>> = { met: 0, notMet: 1, undetermined: 2 };
-
 /** How a criterion is written, whatever the record. */
 const criterionWriter = remembered((ready: PreparedCriterion) => {
   const { criterion, conditions, required } = ready;
@@ -151,20 +149,6 @@ const criterionWriter = remembered((ready: PreparedCriterion) => {
   const start = `{"id":${json(criterion.id)},"outcome":"`;
   const middle = `","required":${required},"checks":[`;
   const end = `,"citations":${json(criterion.citations.map(({ source, at }) => ({ source, at })))}}`;
-  // Comparisons come out in few ways together.
-  const known = new Map<number, ReturnType<typeof combined>>();
-  const combinedOf = (told: readonly LeafText[], key: number) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = combined(
-      conditions,
-      told.map(({ outcome }) => outcome),
-    );
-    if (known.size >= MAX_KEPT) known.clear();
-    // Beyond that ways are no longer told apart.
-    if (Number.isSafeInteger(key)) known.set(key, made);
-    return made;
-  };
   const inFull = (record: ParsedRecord): CriterionText => {
     const compared = compareLeaves(ready, record);
     const verdict = toCriterion(ready, record, compared);
@@ -173,14 +157,15 @@ const criterionWriter = remembered((ready: PreparedCriterion) => {
   return (record: ParsedRecord): CriterionText => {
     if (isAttestedOn(ready, record)) return inFull(record);
     const told: LeafText[] = [];
-    let key = 0;
     for (const write of writers) {
       const leaf = write(record);
       if (leaf === undefined) return inFull(record);
       told.push(leaf);
-      key = key * 3 + weights[leaf.outcome];
     }
-    const { outcome, counts } = combinedOf(told, key);
+    const { outcome, counts } = combinedOnce(
+      conditions,
+      told.map((leaf) => leaf.outcome),
+    );
     let text = `${start}${outcome}${middle}`;
     let missing: readonly string[] = NOTHING;
     told.forEach((leaf, index) => {

@@ -12,7 +12,7 @@ import { type Verification, verifySealed } from '../seal/verify.js';
 import { verifyWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import { asWritten, eachRecord } from './each-record.js';
+import { asWritten, eachRecord, masked } from './each-record.js';
 import { EXIT } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { jsonList } from './json-list.js';
@@ -176,7 +176,7 @@ async function recordsIn(
 /** What was read, as it is; what is wrong with its text tells nobody's name or id where they are to be hidden. */
 function asItIs(item: Item, mask: Mask | undefined, { rulebook }: { readonly rulebook: Rulebook }): Result<unknown> {
   const { value } = item;
-  const read = asWritten(mask === undefined ? item : { ...item, value: mask.record(value), mask }, rulebook);
+  const read = asWritten(mask === undefined ? item : masked(item, mask), rulebook);
   return read.refusal === undefined ? { ...read, verdict: value } : read;
 }
 

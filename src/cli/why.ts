@@ -24,8 +24,9 @@ function failedTexts(of: Case, criterion: CriterionVerdict): string[] {
     .map((check) => {
       const say = listWords[of.language];
       const asked = asAsked(check);
-      const said = toldComparison(of, criterion, check) || ownLead(of, criterion.id, criterion.outcome) || '';
-      if (asked.margin === undefined || saysNoGap(of, check)) return said;
+      if (asked.margin === undefined || saysNoGap(of, check)) {
+        return toldComparison(of, criterion, check) || ownLead(of, criterion.id, criterion.outcome) || '';
+      }
       const { label, exactly, rising, gap, gapUnit } = toldOf(of, asked);
       const why = exactly ? say.onBound : (rising ? say.short : say.over)(`${gap}${gapUnit}`);
       return severalFigures ? say.named(label, why) : why;

@@ -1,6 +1,7 @@
 /** Conditions as sentences, put together from the labels of facts, fields, parameters and options: none is written by hand. */
 import { toDecimalString } from '../base/exact.js';
 import { codeLabels } from '../facts/fact.js';
+import { oppositeOf } from '../facts/operator.js';
 import type { Scope } from '../records/catalog.js';
 import { type Condition, isOrder, type Leaf, type Operator } from '../rulebook/condition.js';
 import { fold } from '../rulebook/fold.js';
@@ -11,6 +12,8 @@ import type { Language } from '../words/words.js';
 
 interface Said {
   readonly text: string;
+  /** The same under a *not*, where that is said without one. */
+  readonly negated?: string;
   readonly isGroup?: boolean;
 }
 
@@ -25,14 +28,21 @@ export function conditionText(
   language: Language,
 ): string {
   const { rules, bracketed } = words[language];
-  const joined = (between: string) => (parts: readonly Said[]) => ({
-    text: parts.map(({ text, isGroup }) => (isGroup ? bracketed(text).trim() : text)).join(between),
-    isGroup: true,
-  });
+  const joined =
+    (between: string) =>
+    (parts: readonly Said[]): Said => {
+      const [first] = parts;
+      if (first !== undefined && parts.length === 1) return first;
+      const text = parts.map((one) => (one.isGroup ? bracketed(one.text).trim() : one.text)).join(between);
+      return { text, isGroup: true };
+    };
   return fold<Condition | Unfollowed, Said>(condition, {
-    leaf: (leaf) => ({ text: comparisonText(level, leaf, leaf.operator, rulebook, language) }),
+    leaf: (leaf) => ({
+      text: comparisonText(level, leaf, leaf.operator, rulebook, language),
+      negated: comparisonText(level, leaf, oppositeOf(leaf.operator), rulebook, language),
+    }),
     reference: ({ to }) => ({ text: to }),
-    not: ({ text }) => ({ text: rules.not(text) }),
+    not: ({ text, negated }) => (negated === undefined ? { text: rules.not(text) } : { text: negated, negated: text }),
     all: joined(rules.and),
     any: joined(rules.or),
     attested: (part) => part,

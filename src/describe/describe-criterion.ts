@@ -186,7 +186,7 @@ function describeFact(fact: Fact, rulebook: Rulebook, language: Language): FactP
 }
 
 function describeInput(
-  { path, label, unit, kind, options = {} }: Field,
+  { path, label, unit, kind, options = {}, minimum, maximum }: Field,
   units: OwnUnits,
   language: Language,
 ): InputPage {
@@ -198,8 +198,8 @@ function describeInput(
     ...(unit === undefined ? {} : { unit: unitWord(unit, units, language) }),
     fill:
       codes.length > 0
-        ? codes.map(({ code, title }) => `${code} ${title}`).join(rules.sentenceSeparator)
-        : (expected[kind === 'text' ? 'nonEmptyText' : kind] ?? kind),
+        ? codes.map(({ code, title }) => (code === title ? code : `${code} ${title}`)).join(rules.sentenceSeparator)
+        : rules.within(expected[kind === 'text' ? 'nonEmptyText' : kind] ?? kind, minimum, maximum),
     options: codes,
   };
 }

@@ -2,9 +2,9 @@
 import { type Exact, isExact, toDecimalString } from '../base/exact.js';
 import { remembered } from '../base/remembered.js';
 import { derivationOf } from '../facts/expressed-fact.js';
-import { type Expression, isCodes, type SecondSource } from '../facts/expression.js';
+import { type Expression, isCodes, type SecondSource, walk } from '../facts/expression.js';
 import type { Facts } from '../facts/fact.js';
-import { isOrder } from '../facts/operator.js';
+import { isOrder, oppositeOf } from '../facts/operator.js';
 import type { Field, Scope } from '../records/catalog.js';
 import type { Label } from '../records/field.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -106,7 +106,13 @@ class ExpressionWords {
         const text = `${this.#within(part, PRODUCT)} ÷ ${this.#within(base, WHOLE)}`;
         return ofZero === undefined || this.#saying.someBase
           ? { text, holds: PRODUCT }
-          : loose(say.ofZero(text, this.#text(base), toDecimalString(ofZero)));
+          : loose(
+              say.ofZero(
+                text,
+                this.#said(base).holds === WHOLE ? this.#text(base) : say.divisor,
+                toDecimalString(ofZero),
+              ),
+            );
       }
       case 'minimum':
         return loose(say.least(this.#list(expression.parts)));
@@ -145,8 +151,11 @@ class ExpressionWords {
         return this.#group(expression.parts, this.#words.rules.and);
       case 'any':
         return this.#group(expression.parts, this.#words.rules.or);
-      case 'not':
-        return atom(this.#words.rules.not(this.#text(expression.of)));
+      case 'not': {
+        const { of } = expression;
+        if (of.form === 'compare') return atom(this.#comparison({ ...of, operator: oppositeOf(of.operator) }));
+        return atom(this.#words.rules.not(this.#text(of)));
+      }
       case 'compare':
         return atom(this.#comparison(expression));
     }
@@ -195,10 +204,11 @@ class ExpressionWords {
   }
 
   #stated(of: Expression, sources: readonly SecondSource[]): Said {
-    const told = sources.flatMap(({ value, standsIn }) => {
+    const told = sources.flatMap(({ value, standsIn, where, against }) => {
       const source = this.#source(value);
       const instead = standsIn === undefined ? [] : [this.#say.standsIn(source)];
-      return [...instead, this.#say.stated(source)];
+      const said = [...instead, this.#say.stated(source, against && this.#text(against))];
+      return where === undefined ? said : said.map((one) => this.#say.where(one, this.#text(where)));
     });
     return loose([this.#text(of), ...told].join(this.#words.rules.sentenceSeparator));
   }
@@ -244,8 +254,12 @@ function loose(text: string): Said {
   return { text, holds: LOOSE };
 }
 
-/** The words of the codes that a part can be. */
+/** The words of the codes that a part can be; of one put together those of all that it is put together from. */
 function optionsOf(expression: Expression): Readonly<Record<string, Label>> | undefined {
-  if (expression.form === 'field') return expression.field.options;
-  return expression.form === 'common' && expression.fact.type.kind === 'code' ? expression.fact.type.labels : undefined;
+  if (expression.type !== 'code') return undefined;
+  const all = [...walk(expression)].map((part) => {
+    if (part.form === 'field') return part.field.options;
+    return part.form === 'common' && part.fact.type.kind === 'code' ? part.fact.type.labels : undefined;
+  });
+  return Object.assign({}, ...all) as Readonly<Record<string, Label>>;
 }

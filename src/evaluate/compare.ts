@@ -1,6 +1,7 @@
 /** Comparisons of a fact with what a rule asks for, and what a group of them comes to. */
 import { compare, type Exact } from '../base/exact.js';
 import { allOf, anyOf, not, type Outcome } from '../base/outcome.js';
+import { Kept, remembered } from '../base/remembered.js';
 import type { FactValue } from '../facts/fact.js';
 import type { Attested, Condition, Operator } from '../rulebook/condition.js';
 import { fold } from '../rulebook/fold.js';
@@ -88,6 +89,15 @@ export function combined(
   const counts: boolean[] = [];
   mark(counts, true, false);
   return { outcome, counts };
+}
+
+/** So many ways in which the comparisons of a condition come out are kept. */
+const MAX_WAYS = 512;
+const waysOut = remembered((_: Condition) => new Kept<ReturnType<typeof combined>>(MAX_WAYS));
+
+/** What `combined` tells, found out once for all whose comparisons come out alike: they do so in few ways. */
+export function combinedOnce(condition: Condition, outcomes: readonly Outcome[]): ReturnType<typeof combined> {
+  return waysOut(condition).of(outcomes.join(' '), () => combined(condition, outcomes));
 }
 
 /** A group with what tells of a part that others have decided the group without it. */

@@ -2,6 +2,7 @@
 import type { Day } from '../base/date.js';
 import type { IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import { remembered } from '../base/remembered.js';
 import type { Level } from '../records/catalog.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
@@ -66,17 +67,24 @@ export class MeasureJudge extends RecordJudge<PreparedMeasures> {
     const { rulebook, chosen, set } = this;
     const given = givenOn(rulebook, chosen, asOf, set);
     const known = new Map<string, PreparedCriterion>();
+    const criteriaOf = (measure: MeasureRule, member: number | undefined) =>
+      measure.criteria.map((criterion) => {
+        // What is about the household is the same for all of its members.
+        const about = criterion.level === 'member' ? member : undefined;
+        const key = about === undefined ? criterion.id : `${about} ${criterion.id}`;
+        const ready = known.get(key) ?? prepareCriterion(criterion, rulebook, chosen, { ...given, member: about });
+        known.set(key, ready);
+        return ready;
+      });
+    const of = remembered((_: MeasureRule) => new Map<number | undefined, readonly PreparedCriterion[]>());
     return {
       measures: measuresOf(rulebook, level),
-      criteriaOf: (measure, member) =>
-        measure.criteria.map((criterion) => {
-          // What is about the household is the same for all of its members.
-          const about = criterion.level === 'member' ? member : undefined;
-          const key = about === undefined ? criterion.id : `${about} ${criterion.id}`;
-          const ready = known.get(key) ?? prepareCriterion(criterion, rulebook, chosen, { ...given, member: about });
-          known.set(key, ready);
-          return ready;
-        }),
+      criteriaOf(measure, member) {
+        const before = of(measure);
+        const ready = before.get(member) ?? criteriaOf(measure, member);
+        before.set(member, ready);
+        return ready;
+      },
     };
   }
 

@@ -4,14 +4,15 @@
  */
 import type { Day } from '../base/date.js';
 import { allOf, type Outcome, outcomes } from '../base/outcome.js';
+import { remembered, serialOf } from '../base/remembered.js';
 import type { Chosen, Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import { knownOptions } from '../records/options.js';
 import { readingGroups } from '../rulebook/reading-groups.js';
-import type { Criterion, Reading, Rule, Rulebook } from '../rulebook/rulebook.js';
+import type { Reading, Rule } from '../rulebook/rulebook.js';
 import type { HunanTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
-import { type EvaluateOptions, evaluateOptions, Judge } from './evaluate.js';
-import { prepare } from './prepare.js';
+import { type EvaluateOptions, evaluateOptions, type Judge, judgeBy } from './evaluate.js';
+import { type Prepared, type PreparedCriterion, prepare } from './prepare.js';
 import { subjectOf } from './subject.js';
 import type { Override } from './verdict.js';
 
@@ -48,10 +49,17 @@ export interface ReadingsVerdict {
   readonly overrides?: readonly Override[];
 }
 
-/** Criteria that share readings, directly or by way of others. */
+/** What counts under a combination of readings; what they make advisory does not. */
+interface Way {
+  readonly required: readonly PreparedCriterion[];
+}
+
+/** The ways to read criteria that share readings, directly or by way of others. */
 interface Cluster {
-  readonly criteria: readonly Criterion[];
-  readonly readings: readonly Reading[];
+  /** Under every combination that leaves something different, first under the readings applied. */
+  readonly ways: readonly Way[];
+  /** With one reading changed, by that and its option. */
+  readonly flipped: ReadonlyMap<string, Way>;
 }
 
 /**
@@ -63,24 +71,27 @@ export function evaluateReadings<Types extends RulebookTypes = HunanTypes>(
   given: EvaluateOptions<Types> = {},
 ): ReadingsVerdict {
   const options = knownOptions(given, evaluateOptions);
-  const judge = new Judge(options);
+  const judge = judgeBy(options);
   const { record, prepared, overrides } = judge.ready(value, { asOf: options.asOf });
   const { rulebook, chosen } = judge;
-  const concerning = rulebook.readings.filter(({ id }) => prepared.rule.readings.includes(id));
-  const clusters = clustersOf(prepared.rule, rulebook);
-  // What some of the criteria come to together; those that a reading makes advisory do not count.
-  const under = (readings: Chosen, { criteria }: Cluster) =>
-    prepare(rulebook, { ...prepared.rule, criteria }, readings, record.asOf, judge.set, judge.member).outcome(record);
-  const applied = clusters.map((cluster) => under(chosen, cluster));
+  const { concerning, clusters } = waysOf(prepared, judge, record.asOf);
+  // Each criterion is asked once, however many combinations of readings leave it the same.
+  const found = new Map<PreparedCriterion, Outcome>();
+  const outcomeOf = (criterion: PreparedCriterion): Outcome => {
+    const known = found.get(criterion) ?? criterion.outcome(record);
+    found.set(criterion, known);
+    return known;
+  };
+  const together = ({ required }: Way) => allOf(required.map(outcomeOf));
+  const applied = clusters.map(({ ways }) => together(ways[0] as Way));
   const outcome = allOf(applied);
   const flips = concerning.flatMap((reading): Flip[] =>
     reading.options.flatMap((option): Flip[] => {
       if (option.id === chosen[reading.id]) return [];
-      const instead = clusters.map((cluster, index) =>
-        cluster.readings.includes(reading)
-          ? under({ ...chosen, [reading.id]: option.id }, cluster)
-          : (applied[index] as Outcome),
-      );
+      const instead = clusters.map(({ flipped }, index) => {
+        const way = flipped.get(`${reading.id}=${option.id}`);
+        return way === undefined ? (applied[index] as Outcome) : together(way);
+      });
       const flipped = allOf(instead);
       if (flipped === outcome) return [];
       const own = reading.options.find(({ id }) => id === chosen[reading.id]);
@@ -88,9 +99,7 @@ export function evaluateReadings<Types extends RulebookTypes = HunanTypes>(
       return [{ reading: reading.id, applied: side(own), other: side(option), outcome: flipped }];
     }),
   );
-  const possible = clusters.map(
-    (cluster) => new Set(combinations(cluster.readings, chosen).map((readings) => under(readings, cluster))),
-  );
+  const possible = clusters.map(({ ways }) => new Set(ways.map(together)));
   let reached = new Set<Outcome>(['met']);
   for (const more of possible) {
     reached = new Set([...reached].flatMap((one) => [...more].map((other) => allOf([one, other]))));
@@ -111,11 +120,32 @@ export function evaluateReadings<Types extends RulebookTypes = HunanTypes>(
   };
 }
 
-function clustersOf(rule: Rule, rulebook: Rulebook): Cluster[] {
-  return readingGroups(rule.criteria, rulebook).map(({ criteria, readings }) => ({
-    criteria,
-    readings: rulebook.readings.filter(({ id }) => readings.has(id)),
-  }));
+/** All ways to read a rule on a day, made ready. */
+function waysIn(rule: Rule, { rulebook, chosen, set, member }: Judge, asOf: Day) {
+  const clusters = readingGroups(rule.criteria, rulebook).map(({ criteria, readings }): Cluster => {
+    const under = (combination: Chosen): Way => {
+      const ready = prepare(rulebook, { ...rule, criteria }, combination, asOf, set, member);
+      return { required: ready.criteria.filter(({ required }) => required) };
+    };
+    const own = rulebook.readings.filter(({ id }) => readings.has(id));
+    const ways = [chosen, ...combinations(own, chosen)].map(under);
+    const flipped = own.flatMap(({ id, options }) =>
+      options.map((option) => [`${id}=${option.id}`, under({ ...chosen, [id]: option.id })] as const),
+    );
+    const distinct = new Map(ways.map((way) => [way.required.map(serialOf).join(' '), way]));
+    return { ways: [...distinct.values()], flipped: new Map(flipped) };
+  });
+  return { concerning: rulebook.readings.filter(({ id }) => rule.readings.includes(id)), clusters };
+}
+
+/** What was made ready for a judge and a day is made once. */
+const waysBefore = remembered((_: Prepared) => new Map<Judge, ReturnType<typeof waysIn>>());
+
+function waysOf(prepared: Prepared, judge: Judge, asOf: Day) {
+  const before = waysBefore(prepared);
+  const known = before.get(judge) ?? waysIn(prepared.rule, judge, asOf);
+  before.set(judge, known);
+  return known;
 }
 
 /** Every choice of options for some readings; the others stay as chosen. */

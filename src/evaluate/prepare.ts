@@ -5,7 +5,7 @@
 import type { Day } from '../base/date.js';
 import { not, type Outcome } from '../base/outcome.js';
 import { Kept, remembered } from '../base/remembered.js';
-import type { Fact, Facts, Given } from '../facts/fact.js';
+import type { Fact, Facts, Given, PreparedFact } from '../facts/fact.js';
 import { type Chosen, type Resolved, resolve } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -19,7 +19,7 @@ import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 import { outcomeForLiving } from './subject.js';
 import { isAttestedOn, isDoubtful, uncertainLeafOutcome, uncertainOutcome } from './uncertain.js';
 
-export { combined, compared, type Expected } from './compare.js';
+export { combined, combinedOnce, compared, type Expected } from './compare.js';
 export type { Comparisons, Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
 /** Makes a rule ready for a day; parameters that are set hold in the place of the rulebook's. */
@@ -70,7 +70,7 @@ export function givenOn(
 }
 
 /** Of a criterion so many are kept that different answers made. */
-const MAX_KEPT = 32;
+const MAX_KEPT = 256;
 
 /** What is ready, by its facts and itself, and by the answers that it was made ready under. */
 const readyUnder = remembered((_: Facts) => remembered((_: Criterion) => new Kept<PreparedCriterion>(MAX_KEPT)));
@@ -131,6 +131,21 @@ export function judging(ready: Omit<PreparedCriterion, 'certain' | 'outcome'>): 
   };
 }
 
+/** Of a fact so many are kept that different answers made: far fewer than of criteria, which compare it in several ways. */
+const MAX_FACTS = 64;
+
+const factsReady = remembered((_: Fact) => new Kept<PreparedFact<ParsedRecord>>(MAX_FACTS));
+
+/** Makes a fact ready: once for all that gives the same answers to what it asks. */
+function preparedFact(fact: Fact, given: Given): PreparedFact<ParsedRecord> {
+  const answers = [
+    ...[given.asOf, fact.level === 'member' ? given.member : ''],
+    ...Object.keys(fact.readings ?? {}).map((id) => given.option(id)),
+    ...Object.keys(fact.parameters ?? {}).map((id) => figureText(given.parameter(id))),
+  ].join('\n');
+  return factsReady(fact).of(answers, () => fact.prepare(given));
+}
+
 function prepareLeaf(
   facts: ReadonlyMap<string, Fact>,
   level: Scope,
@@ -149,12 +164,12 @@ function prepareLeaf(
   const { side } = leaf;
   const parameter = side.kind === 'parameter' ? given.parameter(side.id) : undefined;
   const other = side.kind === 'fact' ? factOf(side.name) : undefined;
-  const otherFact = other?.prepare(given);
+  const otherFact = other && preparedFact(other, given);
   const definitions = other === undefined ? [definition] : [definition, other];
   const fixed: Expected = side.kind === 'literal' || side.kind === 'number' ? side.value : parameter?.number;
   return {
     leaf: applied,
-    fact: definition.prepare(given),
+    fact: preparedFact(definition, given),
     facts: definitions,
     inputs: definitions.flatMap((one) => inputsOf(one, given.member)),
     weak: parameter?.weak ?? false,

@@ -10,7 +10,7 @@ import { isOrder } from '../rulebook/condition.js';
 import type { Rule, Rulebook } from '../rulebook/rulebook.js';
 import { caveatsOf } from './caveats.js';
 import {
-  combined,
+  combinedOnce,
   compared as comparedTo,
   type Prepared,
   type PreparedCriterion,
@@ -111,7 +111,8 @@ export function concluded(
   const open = outcome === 'undetermined';
   const listed = (paths: (criterion: (typeof criteria)[number]) => readonly string[]) =>
     table.inOrder(level, required.flatMap(paths));
-  const missing = open ? listed((criterion) => criterion.missing) : [];
+  const lacks = open && required.some((criterion) => criterion.missing.length > 0);
+  const missing = lacks ? listed((criterion) => criterion.missing) : [];
   const doubtful = required.some((criterion) => criterion.conflicts !== undefined || criterion.tooWide !== undefined);
   if (!doubtful) return { outcome, missing };
   const conflicts = listed((criterion) => criterion.conflicts ?? []);
@@ -133,7 +134,7 @@ export function toCriterion(
   const { criterion, required } = prepared;
   const inOrder = (paths: readonly string[]) => tableOf(record).inOrder(record.level, paths);
   const { conditions, leaves } = comparedOn(prepared, record);
-  const { outcome: folded, counts } = combined(
+  const { outcome: folded, counts } = combinedOnce(
     conditions,
     results.map((result) => result.outcome),
   );

@@ -171,7 +171,12 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
     return seen.trace();
   };
   const amongIn = (world: Settled<never>, heard: Rec) => world.among(heard, memberOf(heard));
-  const among = (record: Rec) => amongIn(settledOn(record), record);
+  // The same of several comparisons of one fact.
+  let lastAmong: { readonly record: Rec; readonly all: FactValue | Interval | undefined } | undefined;
+  const among = (record: Rec) => {
+    if (lastAmong?.record !== record) lastAmong = { record, all: amongIn(settledOn(record), record) };
+    return lastAmong.all;
+  };
   /** Of more ways than are tried nothing is known; what cannot be is not missing. */
   const unheard = (world: Settled<never>, record: Rec): Possibility => ({
     value: undefined,

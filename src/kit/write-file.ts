@@ -14,7 +14,7 @@ import { join } from 'node:path';
 
 /** A file in the making. What goes wrong is the system's error, with the file as it was named. */
 export interface FileInMaking {
-  write(text: string): void;
+  write(text: string, encoding?: BufferEncoding): void;
   /** Puts it in the place of the file that there was. */
   finish(): void;
   /** Leaves that as it was. */
@@ -44,7 +44,7 @@ export function beginFile(file: string): FileInMaking {
   };
   const { open, finish, abandon } = named(() => begun(file));
   return {
-    write: (text) => named(() => writeFileSync(open, text)),
+    write: (text, encoding) => named(() => writeFileSync(open, text, encoding)),
     finish: () => named(finish),
     abandon,
   };
@@ -57,7 +57,7 @@ function begun(file: string): { readonly open: number; finish(): void; abandon()
   // A device or a pipe is no file to be put in place of another.
   if (stats !== undefined && !stats.isFile()) {
     const open = openSync(target, 'w');
-    const close = () => closeSync(open);
+    const close = closer(open);
     return { open, finish: close, abandon: close };
   }
   // A folder of its own beside the file: the system finds a name that no other writer has.
@@ -66,11 +66,7 @@ function begun(file: string): { readonly open: number; finish(): void; abandon()
   const part = join(aside, 'part');
   try {
     const open = openSync(part, 'w', stats?.mode);
-    let isOpen = true;
-    const close = () => {
-      if (isOpen) closeSync(open);
-      isOpen = false;
-    };
+    const close = closer(open);
     return {
       open,
       finish() {
@@ -87,4 +83,13 @@ function begun(file: string): { readonly open: number; finish(): void; abandon()
     remove();
     throw error;
   }
+}
+
+/** Closes a file once, however often it is asked to. */
+function closer(open: number): () => void {
+  let isOpen = true;
+  return () => {
+    if (isOpen) closeSync(open);
+    isOpen = false;
+  };
 }

@@ -38,9 +38,14 @@ export interface Group {
   readonly list: boolean;
 }
 
+/** So many paths of a level are remembered: more than its fields are for a large household. */
+const MAX_KEYS = 8192;
+
 interface Catalog {
   /** In table order. */
   readonly list: readonly Field[];
+  /** Where paths stand, the first so many that were asked for. */
+  readonly keys: Map<string, readonly [number, number]>;
   /** The position of the first field of each list, by the list's path. */
   readonly lists: ReadonlyMap<string, number>;
   readonly fields: ReadonlyMap<string, Field>;
@@ -74,7 +79,7 @@ function catalogOf(root: GroupShape): Catalog {
   for (const field of list) {
     if (field.partOf !== undefined) parts.set(field.partOf, [...(parts.get(field.partOf) ?? []), field]);
   }
-  return { fields, groups, list, lists, parts };
+  return { fields, groups, keys: new Map(), list, lists, parts };
 }
 
 /** An entailment: what one field says, or that it is given at all, leaves another only some of its values. */
@@ -146,8 +151,8 @@ export class FieldTable {
 
   /** Orders paths as the table does, members by number; what is not a field of the level (`parameters.x`) comes last. */
   inOrder(level: Level, paths: Iterable<string>): string[] {
-    const { lists } = this.#catalogs[level];
-    const key = (path: string): [number, number] => {
+    const { lists, keys } = this.#catalogs[level];
+    const keyOf = (path: string): readonly [number, number] => {
       const member = /\[(\d{1,9})\]/.exec(path);
       const position = this.at(level, path)?.position ?? Number.MAX_SAFE_INTEGER;
       if (member === null) return [position, -1];
@@ -157,6 +162,13 @@ export class FieldTable {
     };
     const distinct = [...new Set(paths)];
     if (distinct.length < 2) return distinct;
+    const key = (path: string) => {
+      const before = keys.get(path);
+      if (before !== undefined) return before;
+      const found = keyOf(path);
+      if (keys.size < MAX_KEYS) keys.set(path, found);
+      return found;
+    };
     return distinct
       .map((path) => ({ path, key: key(path) }))
       .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))

@@ -7,6 +7,8 @@ type Way = readonly PropertyKey[];
 const WHOLE: readonly string[] = ['conditions', 'value'];
 /** What the items of a list are called by. */
 const NAMES = ['id', 'name', 'from'] as const;
+/** What is listed by names, such as the options of a reading, in an order of its own. */
+const LISTED = 'options';
 /** No entry of a rulebook nests deeper outside what is taken whole. */
 const DEEPEST = 16;
 
@@ -26,15 +28,21 @@ function laid(below: unknown, top: unknown, moved: MovedItem, wayBelow: Way, way
   if (Array.isArray(below) && Array.isArray(top)) return listLaid(below, top, moved, wayBelow, wayTop);
   if (!isValues(below) || !isValues(top)) return top;
   // As in JSON Merge Patch (RFC 7396), null takes away.
-  const said = Object.entries(top).filter(([key, value]) => value !== null && !Object.hasOwn(below, key));
-  const kept = Object.entries(below).flatMap(([key, value]) => {
-    const own = Object.hasOwn(top, key) ? top[key] : undefined;
-    if (own === undefined) return [[key, copied(value, moved, 'below', [...wayBelow, key])]];
-    if (own === null) return [];
-    return [[key, WHOLE.includes(key) ? own : laid(value, own, moved, [...wayBelow, key], [...wayTop, key])]];
-  });
+  const said = Object.entries(top).filter(([, value]) => value !== null);
+  const own = new Map(
+    said.map(([key, value]) =>
+      Object.hasOwn(below, key) && !WHOLE.includes(key)
+        ? [key, laid(below[key], value, moved, [...wayBelow, key], [...wayTop, key])]
+        : [key, value],
+    ),
+  );
+  const kept = Object.entries(below).filter(([key]) => !Object.hasOwn(top, key));
+  const copies = new Map(kept.map(([key, value]) => [key, copied(value, moved, 'below', [...wayBelow, key])]));
+  const all = new Map([...own, ...copies]);
+  // The parts of an entry stand as below; of what is listed by names that of the entry on top comes first.
+  const order = wayTop.at(-1) === LISTED ? all.keys() : new Set([...Object.keys(below), ...own.keys()]);
   // Not by assignment: a key `__proto__` is a key like any other.
-  return Object.fromEntries([...kept, ...said]);
+  return Object.fromEntries([...order].flatMap((key) => (all.has(key) ? [[key, all.get(key)]] : [])));
 }
 
 function listLaid(

@@ -27,12 +27,19 @@ export function rounded(number: string, decimals: number): string {
  * is zero that was not. Lists are asked together: numbers that stand apart by three decimals need not do so by four.
  */
 export function decimalsFor(...lists: readonly (readonly string[])[]): number {
+  // Most have no more than that anyway, so that rounding changes none of them.
+  if (lists.every((numbers) => numbers.every(isShort))) return READ;
   const ordered = lists.map((numbers) => [...new Set(['0', ...numbers])].sort((a, b) => compare(exact(a), exact(b))));
   for (let decimals = READ; decimals < WRITTEN; decimals += 1) {
     if (ordered.every((numbers) => areApart(numbers.map((number) => exact(rounded(number, decimals))))))
       return decimals;
   }
   return WRITTEN;
+}
+
+function isShort(number: string): boolean {
+  const point = number.indexOf('.');
+  return point < 0 || number.length - point - 1 <= READ;
 }
 
 function areApart(rising: readonly Exact[]): boolean {

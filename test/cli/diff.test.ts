@@ -143,6 +143,8 @@ describe('diff', () => {
 
   it.each<[string, string[], RegExp]>([
     ['one rulebook', [hunan], /^diff needs two rulebooks/],
+    ['none', [], /^diff needs two rulebooks/],
+    ['the new one twice', [hunan, hunan, '--rulebook', hunan], /^The new rulebook is named twice/],
     ['three rulebooks', [hunan, hunan, '--stricter-than', hunan], /leave one of the three out/],
     ['records for layers', [hunan, hunan, '--records', 'x.json', '--stricter-than'], /leave --cases and --records out/],
     ['all readings without layers', [hunan, hunan, '--all-readings'], /^--all-readings .* --stricter-than/],

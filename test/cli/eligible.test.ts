@@ -192,7 +192,7 @@ describe('--rule', () => {
 
   it('judges by it, and passes over what it is not about', async () => {
     const poor = household({ income: { wages: 0, business: 0, property: 0, transfers: 0, productionCosts: 0 } });
-    const args = ['check', '-', '--rule', 'household/identify', '--lang', 'zh', '--cross-check'];
+    const args = ['check', '-', '--format', 'table', '--rule', 'household/identify', '--lang', 'zh', '--cross-check'];
     const { status, stdout, stderr } = await run(args, { input: stream(poor, village()) });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^✓ 户 H1　2018-12-31　贫困户识别：符合$/m);

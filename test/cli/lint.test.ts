@@ -28,6 +28,18 @@ describe('tuopin lint', () => {
     expect(status).toBe(0);
   });
 
+  it('takes the folder by --rulebook too, as every command does, and once', async () => {
+    const by = await run(['lint', '--rulebook', rules]);
+    expect(by).toEqual(await run(['lint', rules]));
+    expect(by.status).toBe(0);
+    const twice = await run(['lint', rules, '--rulebook', 'national-2016']);
+    expect(twice).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'name the rulebook once: after the command, or by --rulebook\n',
+    });
+  });
+
   it('exits with 1 for an error, at its line in a folder with spaces and Chinese in its name', async () => {
     writeFileSync(parameters, sound.replace('"value": "2"', '"value": "200"'));
     const { status, stdout } = await run(['lint', rules, '--lang', 'zh']);

@@ -77,6 +77,9 @@ function longFile(): string {
   return path;
 }
 
+/** What is said besides that records have the same id, as they do here. */
+const besides = (stderr: unknown) => String(stderr ?? '').replaceAll(/^\S+ \S+: the same id twice .+\n/gm, '');
+
 describe('a reader that has had enough', () => {
   it.each(['ndjson', 'json', 'csv', 'table', 'list'])(
     'ends a long run cleanly: --format %s | head -1',
@@ -87,7 +90,7 @@ describe('a reader that has had enough', () => {
       );
       expect(status).toBe(0);
       expect(stdout.split('\n')).toHaveLength(2);
-      expect(stderr).toBe('status 0\n');
+      expect(besides(stderr)).toBe('status 0\n');
     },
   );
 
@@ -97,7 +100,7 @@ describe('a reader that has had enough', () => {
       `yes '${record}' | { $TUOPIN check - --format ndjson; echo "status $?" >&2; } | head -3 | cut -c1-20`,
     );
     expect(stdout).toBe('{"level":"village","\n'.repeat(3));
-    expect(stderr).toBe('status 0\n');
+    expect(besides(stderr)).toBe('status 0\n');
   });
 
   it('may be another program than head', async () => {
@@ -107,7 +110,7 @@ describe('a reader that has had enough', () => {
     await once(child.stdout as NodeJS.ReadableStream, 'data');
     child.stdout?.destroy();
     const [status] = (await once(child, 'close')) as [number];
-    expect(String(stderr.read() ?? '')).toBe('');
+    expect(besides(stderr.read())).toBe('');
     expect(status).toBe(0);
   });
 
@@ -115,7 +118,7 @@ describe('a reader that has had enough', () => {
     const child = start(['check', longFile(), '--format', 'ndjson'], {}, ['ignore', 'pipe', 'pipe']);
     child.stdout?.destroy();
     const { status, stderr } = await ended(Object.assign(child, { stdout: null }));
-    expect(stderr).toBe('');
+    expect(besides(stderr)).toBe('');
     expect(status).toBe(0);
   });
 
@@ -123,7 +126,7 @@ describe('a reader that has had enough', () => {
     for (const args of ['schema household', '--help', 'check --help']) {
       const { stdout, stderr } = await shell(`{ $TUOPIN ${args}; echo "status $?" >&2; } | head -1`);
       expect(stdout).not.toBe('');
-      expect(stderr).toBe('status 0\n');
+      expect(besides(stderr)).toBe('status 0\n');
     }
   });
 

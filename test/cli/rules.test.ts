@@ -186,7 +186,7 @@ describe('a question that is wrong', () => {
     manifest.default.labels.en = 'a\u001b[2Jb';
     writeFileSync(join(folder, 'rulebook.json'), JSON.stringify(manifest.default));
     for (const [language, said] of [
-      ['en', 'rulebook.json#/labels/en: holds U+001B'],
+      ['en', '#/labels/en: holds U+001B'],
       ['zh', 'U+001B'],
     ] as const) {
       const { status, stdout, stderr } = await run(['rules', 'list', '--rulebook', folder, '--lang', language]);

@@ -47,6 +47,13 @@ describe('conditions in words', () => {
     expect(small(denied, 'en')).toMatch(/^not \(water [^:]+, or .+ ≥ label\), and not [^:]+$/);
   });
 
+  it('say without a not what denies one comparison', () => {
+    const one = (conditions: unknown) => small({ not: { all: [conditions] } }, 'zh');
+    expect(one(done('water'))).toBe('非“水到农家”');
+    expect(one(enough)).toBe('村集体经济年收入 < 标签');
+    expect(small({ not: { not: { all: [enough] } } }, 'zh')).toBe('村集体经济年收入 ≥ 标签');
+  });
+
   it('say of a yes or no that it is so, or that it is not', () => {
     const yes = '基础设施和公共服务基本完善';
     for (const [operator, value, said] of [

@@ -33,6 +33,43 @@ const wages = { field: 'income.wages' };
 const costs = { field: 'income.productionCosts' };
 
 describe('a derived value in words', () => {
+  it('tells a second source with where it counts and what it is held against, and a base of many words once', () => {
+    const rulebook = loadRulebook({
+      ...filesOf([criterion('village/roads', done('roads')), verdict('village/exit', 'village/roads')]),
+      'facts.json': {
+        facts: [
+          {
+            id: 'net',
+            level: 'household',
+            unit: 'yuan/year',
+            labels: { zh: '净', en: 'net' },
+            value: { difference: [wages, costs] },
+            sources: [
+              {
+                value: { field: 'reported.netIncome' },
+                against: wages,
+                where: { not: { compare: { field: 'food.protein' }, operator: 'equal', value: 'never' } },
+              },
+            ],
+          },
+          {
+            id: 'share',
+            level: 'household',
+            unit: 'percent',
+            labels: { zh: '比', en: 'share' },
+            value: { ratio: [wages, { sum: [costs, wages] }], ofZero: 5 },
+          },
+        ],
+      },
+    });
+    const of = (id: string, language: 'zh' | 'en') => derivationText('household', id, rulebook, language);
+    expect(of('net', 'zh')).toContain('肉蛋奶或豆制品不为吃不上时，');
+    expect(of('net', 'zh')).toContain('与工资性收入不符的，两者均作考虑');
+    expect(of('net', 'en')).toContain('says otherwise than wage income, both are considered');
+    expect(of('share', 'zh')).toContain('，除数为0的按5计');
+    expect(of('share', 'en')).toContain('; where what it is divided by is 0, 5');
+  });
+
   it('is put together from the labels of what it names, facts by their own', () => {
     expect(derivationText('household', 'perCapitaNetIncome', hunan, 'zh')).toMatch(
       /^家庭纯收入 ÷ （“人均收入的人口数”选“全部家庭成员”时：家庭人口数；/,
@@ -67,8 +104,8 @@ describe('a derived value in words', () => {
       'number of living members with: schooling: dropped out or in school',
     ]);
     expect(text('some')).toEqual([
-      '至少一名在世成员符合：并非（就学状况为辍学或在校）',
-      'of some living member: not (schooling: dropped out or in school)',
+      '至少一名在世成员符合：就学状况不为辍学或在校',
+      'of some living member: schooling: not dropped out or in school',
     ]);
     expect(text('least')).toEqual([
       'counted、（1、all中的最大值）中的最小值',

@@ -15,16 +15,16 @@ export interface Given {
 /** All that the command prints, on either stream, and the status it comes to. */
 export async function inProcess(args: readonly string[], { language, colour = false, input = '' }: Given) {
   const errors = new PassThrough();
-  const parts: string[] = [];
+  const parts: Buffer[] = [];
   const status = await runAny(args, {
     language,
     say: commandWords[language],
     stdin: () => Readable.from(input === '' ? [] : [Buffer.from(input)]),
-    output: { write: async (text) => void parts.push(text) },
+    output: { write: async (text, encoding) => void parts.push(Buffer.from(text, encoding)) },
     complain: complaintsTo(errors as unknown as NodeJS.WriteStream),
     colour,
   });
-  return { status, stdout: parts.join(''), stderr: String(errors.read() ?? '') };
+  return { status, stdout: String(Buffer.concat(parts)), stderr: String(errors.read() ?? '') };
 }
 
 /** The same, in a language. */

@@ -183,6 +183,7 @@ class DiffSections {
         (kind) => expected[kind === 'text' ? 'nonEmptyText' : kind] ?? kind,
       ),
       ...this.#pairs(rules.heading.unit, change.unit, (unit) => this.#unit(unit)),
+      ...this.#pairs(rules.heading.unit, change.unitNamed, this.#label),
       ...this.#pairs(heading.codes, change.options, (list) =>
         this.#list(list.map(({ code, labels }) => this.#words.labelled(this.#label(labels), code))),
       ),

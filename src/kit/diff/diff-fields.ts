@@ -22,6 +22,8 @@ export interface FieldChange {
   readonly renamed?: BeforeAndAfter<Label>;
   readonly kind?: BeforeAndAfter<Kind>;
   readonly unit?: BeforeAndAfter<Unit>;
+  /** What a unit of the rulebook's own is called. */
+  readonly unitNamed?: BeforeAndAfter<Label>;
   readonly options?: BeforeAndAfter<readonly StatedCode[]>;
   readonly minimum?: BeforeAndAfter<number>;
   readonly maximum?: BeforeAndAfter<number>;
@@ -62,6 +64,9 @@ export function diffFields(old: Rulebook, now: Rulebook): FieldChange[] {
       ...(a && b ? differing('renamed', a.label, b.label) : {}),
       ...differing('kind', a?.kind, b?.kind),
       ...differing('unit', a?.unit, b?.unit),
+      ...(a?.unit !== undefined && a.unit === b?.unit
+        ? differing('unitNamed', old.fields.units.get(a.unit), now.fields.units.get(a.unit))
+        : {}),
       ...differing('options', codesOf(a), codesOf(b)),
       ...differing('minimum', a?.minimum, b?.minimum),
       ...differing('maximum', a?.maximum, b?.maximum),

@@ -47,6 +47,7 @@ Examples:
   check: {
     about: 'judge records and print their verdicts',
     require: 'exit with 1 unless every verdict is met',
+    format: 'output format, by default the list, or what the extension of --out says',
     out: 'put the result into this file, in the format of its extension (.txt the list; .csv .ndjson .json .html .md); it takes the place of what was there once it is whole',
     only: 'show only records with this outcome, may be repeated; sums and exit status are of all',
     village: 'only this village and its households, by the id of the village; may be repeated',
@@ -59,17 +60,16 @@ Examples:
       `--out ${file}: the extension tells no format; use one of ${known}, or give --format as well`,
     outContradicts: (file, format, formats) =>
       `--out ${file} contradicts --format ${format}: by its extension the file is ${formats}; change one of them`,
+    outcomeFormat: (format) => `--outcome writes a line of JSON a record (ndjson) and goes with no --format ${format}`,
     outIsInput: (file) => `--out ${file}: would take the place of records that are read; choose another file or folder`,
     written: (file) => `the result is in ${file}`,
     duplicate: (who, first, second) =>
-      `${who}: the same id twice (${first} and ${second}); both are judged, check them`,
+      `${who}: the same id twice (${first} and ${second}); both are counted, check them`,
     duplicateRefused: (who, first, second) =>
       `${who}: the same id twice (${first} and ${second}); the second is refused`,
     moreDuplicates: (count) => `${count} more with the id of another are not listed`,
     notAsked: (count) => `${count} not asked for by --id or --village, skipped`,
     notShown: (count) => `${count} judged and not shown, by --only`,
-    noSuchVillage: (village) =>
-      `no record is of the village "${village}" or in it; check the id, or leave out --village`,
     withProcedure: 'judge the procedure of exit too: met only where the criteria and the procedure are',
     outcome: 'write what each record comes to and nothing else, a line of JSON each',
     crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
@@ -89,6 +89,8 @@ Exit status, the largest that applies:
 
 Examples:
   tuopin check family.json
+  tuopin check records/ --only notMet --sort margin
+  tuopin check records/ --village V-01 --out result.csv
   tuopin check records/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check exits.ndjson --format csv > exits.csv
   tuopin check records/ --require met --cross-check
@@ -259,6 +261,7 @@ Examples:
     noMatch: (text) => `--filter ${text}: no case has this in its file or name; nothing was tested`,
   },
   schema: 'print a JSON Schema',
+  oneOf: (choices) => `Use one of ${choices}.`,
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',
   emptyMaskKey: 'A key must not be empty; leave --mask-key out and use --mask for a key that is forgotten.',

@@ -144,7 +144,7 @@ export const en: Words = {
     duplicateMember: () =>
       'is the id of another member too; each member needs its own, and spaces, apostrophes, full width and x or X tell none apart',
     duplicateRecord: (issue) =>
-      `is the id of the record at ${issue.should} too; within a level each record needs its own`,
+      `is the id of another record too${issue.found === undefined ? '' : ` (${issue.found})`}; within a level each record needs its own`,
     unknownParameter: (issue) =>
       `is not a parameter of the rulebook; use ${issue.should}${found(issue)}${meant(issue)}`,
     unknownRule: (issue) =>
@@ -244,6 +244,8 @@ export const en: Words = {
     or: ', or ',
     not: (condition) => `not (${condition})`,
     isSo: (subject, so) => (so ? subject : `not ${subject}`),
+    within: (text, least, most) =>
+      `${text}${least === undefined ? '' : `, at least ${least}`}${most === undefined ? '' : `, at most ${most}`}`,
     is: (subject, value) => `${subject}: ${value}`,
     isNot: (subject, value) => `${subject}: not ${value}`,
     expression: {
@@ -256,6 +258,7 @@ export const en: Words = {
       least: (parts) => `the least of ${parts.join(', ')}`,
       greatest: (parts) => `the greatest of ${parts.join(', ')}`,
       ofZero: (ratio, base, value) => `${ratio}; where ${base} is 0, ${value}`,
+      divisor: 'what it is divided by',
       completedYears: (from, to) => `whole years from ${from} to ${to}`,
       completedMonths: (from, to) => `whole months from ${from} to ${to}`,
       daysCounted: (from, to) => `days from ${from} to ${to}, both counted`,
@@ -269,7 +272,9 @@ export const en: Words = {
       firstKnown: (parts) => parts.join('; where that is not known, '),
       known: (what) => `${what} is given`,
       standsIn: (source) => `where nothing is given to compute it from, ${source}`,
-      stated: (source) => `where ${source} says otherwise, both are considered`,
+      stated: (source, against) =>
+        `where ${source} says otherwise${against === undefined ? '' : ` than ${against}`}, both are considered`,
+      where: (told, condition) => `if ${condition}: ${told}`,
     },
     required: 'required',
     advisory: 'advisory, no verdict depends on it',

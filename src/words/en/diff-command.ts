@@ -7,6 +7,7 @@ export const enDiffCommand: DiffCommandWords = {
   old: 'the old rulebook: a folder, the id of one that is shipped (national-2016), or REVISION:folder of git',
   new: 'the new one, named in the same way',
   options: {
+    rulebook: 'the new rulebook, in the place of NEW',
     rulebookPath: 'the folder of the rulebook in git; OLD and NEW then may be revisions alone',
     cases: 'case files, or folders of them, whose records both judge; repeat for others',
     records: 'files of records, folders of them, or - for standard input, which both judge; repeat for others',
@@ -38,6 +39,7 @@ Examples:
   tuopin diff main HEAD --rulebook-path rules/hunan-2016-2020 --cases fixtures/cases
   tuopin diff v0.1.0:rules/hunan-2016-2020 rules/hunan-2016-2020 --format html > changes.html
   tuopin diff rules/hunan-2016-2020 --stricter-than national-2016 --approve rules/hunan-2016-2020/approved-differences.json`,
+  twoNew: 'The new rulebook is named twice: leave out NEW or --rulebook.',
   noNew: 'diff needs two rulebooks: diff OLD NEW, or diff NEW --stricter-than OLD.',
   twoOld: 'With OLD and NEW both named, --stricter-than takes no rulebook of its own: leave one of the three out.',
   apart: '--stricter-than makes its own records; leave --cases and --records out, or ask in two runs.',

@@ -5,6 +5,8 @@ export const enLintCommand: LintCommandWords = {
   about:
     'look a rulebook through: what keeps it from loading, and conditions, figures and citations that cannot be meant',
   rulebook: 'folder of the rulebook, or the id of one that is shipped (default: the built-in one)',
+  byOption: 'the same, as an option',
+  namedTwice: 'name the rulebook once: after the command, or by --rulebook',
   cases:
     'folder of the case files that test it (default: a folder cases in that of the rulebook or beside it, else fixtures/cases, if there)',
   strict: 'exit with 1 for warnings too',

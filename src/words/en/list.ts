@@ -16,6 +16,8 @@ export const enList: ListWords = {
   tooWide: (labels) => `range too wide: ${list(labels)}`,
   zeroBase: (labels) => `base of 0: ${list(labels)}`,
   noFigure: (labels) => `the rules have no value for this date: ${list(labels)}`,
+  title: 'Check list',
+  columns: ['', 'village', 'id', 'head or name', 'persons', 'income per person (distance)', 'outcome', 'why'],
   criterion: (label, why) => (why === '' ? label : `${label}: ${why}`),
   legend: ({ met, notMet, undetermined }) =>
     `✓ ${met}  ✗ ${notMet}  ? ${undetermined}  ! refused  in brackets: distance to the line`,
@@ -31,6 +33,7 @@ export const enList: ListWords = {
   duplicates: (count) => `${count} with the id of another`,
   readingsDiffer: (count) => `${count} of which the outcome hangs on a reading`,
   count: (name, count) => `${count} ${name}`,
+  betweenReasons: '; ',
   kinds: list,
   kind: {
     badJson: 'not valid JSON',

@@ -59,6 +59,7 @@ export const zhCommand = {
   check: {
     about: '核查记录并给出结论',
     require: '只要有一条结论不是达标，退出码即为 1',
+    format: '输出格式，默认为清单（list）；用 --out 的，默认由扩展名决定',
     out: '结果存入此文件，格式由扩展名决定（.txt 为清单，另有 .csv .ndjson .json .html .md）；写完才替换原文件',
     only: '只列出此结论的记录（refused 为退回更正的），可重复使用；合计和退出码仍按全部记录',
     village: '只看此村及所属各户（村编号），可重复使用',
@@ -69,16 +70,16 @@ export const zhCommand = {
     unknownOut: (file: string, known: string) => `--out ${file}：从扩展名看不出格式；请改用 ${known}，或加 --format`,
     outContradicts: (file: string, format: string, formats: string) =>
       `--out ${file} 与 --format ${format} 不一致：该扩展名的格式为 ${formats}；请改其中之一`,
+    outcomeFormat: (format: string) => `--outcome 每条记录输出一行 JSON（ndjson），不能与 --format ${format} 同用`,
     outIsInput: (file: string) => `--out ${file}：会覆盖待核查的记录；请改用其他文件名或文件夹`,
     written: (file: string) => `结果已存入 ${file}`,
     duplicate: (who: string, first: string, second: string) =>
-      `${who}：编号重复（${first}、${second}），两条均已核查；请核对`,
+      `${who}：编号重复（${first}、${second}），均已计入；请核对`,
     duplicateRefused: (who: string, first: string, second: string) =>
       `${who}：编号重复（${first}、${second}），后一条退回更正`,
     moreDuplicates: (count: number) => `另有 ${count} 条编号重复，未逐条列出`,
     notAsked: (count: number) => `另有 ${count} 条不符合 --id、--village，未核查`,
     notShown: (count: number) => `另有 ${count} 条不在 --only 之列，已核查，未列出`,
-    noSuchVillage: (village: string) => `没有编号为“${village}”的村及其所属户的记录；请核对村编号，或去掉 --village`,
     withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
     outcome: '每条记录只输出结论，一行一个 JSON',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
@@ -99,6 +100,8 @@ export const zhCommand = {
 
 示例：
   tuopin check 某户.json
+  tuopin check 记录/ --only notMet --sort margin --lang zh
+  tuopin check 记录/ --village V-01 --out 结果.csv
   tuopin check 记录/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check 退出户.ndjson --format csv > 结果.csv
   tuopin check 记录/ --require met --cross-check
@@ -264,6 +267,7 @@ export const zhCommand = {
     noMatch: (text: string) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
   },
   schema: '显示 JSON Schema',
+  oneOf: (choices: string) => `可选 ${choices}。`,
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
   notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',
   emptyMaskKey: '密钥不能为空；无需固定密钥的，去掉 --mask-key，只用 --mask。',

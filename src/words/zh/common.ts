@@ -153,7 +153,8 @@ export const zh = {
     emptyList: () => '列表为空，至少应有一项',
     inconsistent: (issue) => `与其他数据矛盾，应符合：${issue.should}${found(issue)}；请逐一核对`,
     duplicateMember: () => '与另一名成员的编号重复；每名成员的编号应当唯一，空格、撇号、全角半角和x、X的差别不计',
-    duplicateRecord: (issue) => `与${issue.should}的记录编号重复；请核对，同一级别每条记录的编号应当唯一`,
+    duplicateRecord: (issue) =>
+      `与另一条记录${issue.found === undefined ? '' : `（${issue.found}）`}的编号重复；请核对，同一级别每条记录的编号应当唯一`,
     unknownParameter: (issue) => `没有这一标准值，应为${issue.should}${found(issue)}${meant(issue)}`,
     unknownRule: (issue) =>
       issue.expected === undefined
@@ -269,7 +270,10 @@ export const zh = {
     or: '，或 ',
     not: (condition: string) => `并非（${condition}）`,
     /** Of what is either so or not. */
-    isSo: (subject: string, so: boolean) => (so ? subject : `非“${subject}”`),
+    isSo: (subject: string, so: boolean) => (so ? subject.replace(/^是否/, '') : `非“${subject.replace(/^是否/, '')}”`),
+    /** What may be written, and the least and the most of it. */
+    within: (text: string, least: number | undefined, most: number | undefined) =>
+      `${text}${least === undefined ? '' : `，不小于 ${least}`}${most === undefined ? '' : `，不大于 ${most}`}`,
     is: (subject: string, value: string) => `${subject}为${value}`,
     isNot: (subject: string, value: string) => `${subject}不为${value}`,
     /** How a derived value comes about. */
@@ -283,6 +287,7 @@ export const zh = {
       least: (parts: readonly string[]) => `${parts.join('、')}中的最小值`,
       greatest: (parts: readonly string[]) => `${parts.join('、')}中的最大值`,
       ofZero: (ratio: string, base: string, value: string) => `${ratio}，${base}为0的按${value}计`,
+      divisor: '除数',
       completedYears: (from: string, to: string) => `${from}至${to}的整年数`,
       completedMonths: (from: string, to: string) => `${from}至${to}的整月数`,
       daysCounted: (from: string, to: string) => `${from}至${to}的天数（首尾两日均计）`,
@@ -299,7 +304,9 @@ export const zh = {
       known: (what: string) => `已填报${what}`,
       /** What states it besides: what stands in for it, and what it is held against. */
       standsIn: (source: string) => `本身无从计算的，采用${source}`,
-      stated: (source: string) => `${source}与此不符的，两者均作考虑`,
+      stated: (source: string, against: string | undefined) => `${source}与${against ?? '此'}不符的，两者均作考虑`,
+      /** A second source that counts only where something is so. */
+      where: (told: string, condition: string) => `${condition}时，${told}`,
     },
     required: '必须达标',
     advisory: '仅供参考，不影响结论',

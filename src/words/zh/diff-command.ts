@@ -5,6 +5,7 @@ export const zhDiffCommand = {
   old: '原规则：文件夹、本程序所附规则的编号（national-2016）或 git 的“版本:文件夹”',
   new: '新规则，写法相同',
   options: {
+    rulebook: '新规则，代替“新规则”一项',
     rulebookPath: '规则在 git 仓库中的文件夹；指定后，原规则和新规则可只写版本',
     cases: '用例文件或文件夹，其中的记录由两套规则分别判定；可重复',
     records: '记录文件或文件夹，- 表示标准输入，由两套规则分别判定；可重复',
@@ -33,6 +34,7 @@ export const zhDiffCommand = {
   tuopin diff main HEAD --rulebook-path rules/hunan-2016-2020 --cases fixtures/cases
   tuopin diff v0.1.0:rules/hunan-2016-2020 rules/hunan-2016-2020 --format html > 规则变化.html
   tuopin diff rules/hunan-2016-2020 --stricter-than national-2016 --approve rules/hunan-2016-2020/approved-differences.json`,
+  twoNew: '新规则写了两次：请去掉位置参数或 --rulebook。',
   noNew: 'diff 需要两套规则：diff 原规则 新规则，或 diff 新规则 --stricter-than 原规则。',
   twoOld: '已写明原规则和新规则时，--stricter-than 后不再写规则；请去掉其中一个。',
   apart: '--stricter-than 自行构造记录；请去掉 --cases 和 --records，或分两次运行。',

@@ -3,6 +3,8 @@
 export const zhLintCommand = {
   about: '检查规则：哪些地方使规则不能使用，哪些条件、标准值、依据可能写错',
   rulebook: '规则文件夹，或本程序所附规则的编号（默认为内置规则）',
+  byOption: '同上，写作参数',
+  namedTwice: '规则只能指明一次：写在命令后，或用 --rulebook',
   cases: '校验该规则的用例文件夹（默认为规则文件夹内或与其并列的 cases，没有则用 fixtures/cases，再没有则不查）',
   strict: '有警告时退出码也为 1',
   after: `

@@ -31,6 +31,8 @@ export const zhList = {
   tooWide: (labels: readonly string[]) => `${labels.join('、')}填报范围过宽`,
   zeroBase: (labels: readonly string[]) => `${labels.join('、')}为0，无法计算`,
   noFigure: (labels: readonly string[]) => `规则中没有该日期的${labels.join('、')}`,
+  title: '核查清单',
+  columns: ['', '所属村', '编号', '户主或名称', '人口', '人均收入（与标准之差）', '结论', '原因'],
   /** A criterion with why it is not met or open. */
   criterion: (label: string, why: string) => (why === '' ? label : `${label}：${why}`),
   legend: ({ met, notMet, undetermined }: Named) =>
@@ -47,6 +49,8 @@ export const zhList = {
   duplicates: (count: number) => `编号重复${count}条`,
   readingsDiffer: (count: number) => `结论受政策口径影响${count}条`,
   count: (name: string, count: number) => `${name}${count}`,
+  /** Between the reasons of a record that stand in one cell. */
+  betweenReasons: '；',
   kinds: (counts: readonly string[]) => counts.join('，'),
   /** What a record is refused for, in a word. */
   kind: {

@@ -1,0 +1,68 @@
+/** `--sort`: what is said of records in another order than theirs, once all of them are read. */
+import { compare, type Exact, exact } from '../base/exact.js';
+import { isSpan } from '../base/interval.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { heldAgainstLine } from './figure.js';
+import type { Reporter, Result } from './report.js';
+import type { SortKey } from './sort-keys.js';
+
+/** What is kept of a record until it is printed: what is said of it, or itself where that hangs on what comes before. */
+interface Kept {
+  readonly key: Exact | string | undefined;
+  readonly said: string | Result;
+}
+
+/** Pieces of about so many characters: no text can hold all that a million records say. */
+const PIECE = 1024 * 1024;
+
+export class Sorted {
+  readonly #by: SortKey;
+  readonly #kept: Kept[] = [];
+
+  constructor(by: SortKey) {
+    this.#by = by;
+  }
+
+  keep(result: Result, reporter: Reporter): void {
+    const said = reporter.oneByOne === true ? reporter.result(result) : result;
+    this.#kept.push({ key: keyOf(result, this.#by), said });
+  }
+
+  /** All that was kept, in order, in pieces. Records without the key come last, as those of one key in the order read. */
+  *pieces(reporter: Reporter): Generator<string> {
+    this.#kept.sort(inOrder);
+    let piece = '';
+    for (const { said } of this.#kept) {
+      piece += typeof said === 'string' ? said : reporter.result(said);
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = '';
+    }
+    yield piece;
+  }
+}
+
+function keyOf({ verdict, refusal }: Result, by: SortKey): Kept['key'] {
+  if (by === 'id') return refusal === undefined ? verdict.id : (refusal.id ?? undefined);
+  if (refusal !== undefined) return undefined;
+  return by === 'village' ? villageOf(verdict) : marginOf(verdict);
+}
+
+/** The village that a record is of or in. */
+const villageOf = ({ level, id, village }: Verdict) => (level === 'village' ? id : village);
+
+/** The margin that a list shows; where it shows none, of the first required comparison that has one. A range by its lower end. */
+function marginOf(verdict: Verdict): Exact | undefined {
+  const first = verdict.criteria
+    .filter(({ required }) => required)
+    .flatMap(({ checks }) => checks)
+    .find(({ margin: own }) => own !== undefined);
+  const margin = (heldAgainstLine(verdict) ?? first)?.margin;
+  return margin === undefined ? undefined : exact(isSpan(margin) ? margin.from : margin);
+}
+
+function inOrder({ key: a }: Kept, { key: b }: Kept): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  if (typeof a === 'string' || typeof b === 'string') return a === b ? 0 : a < b ? -1 : 1;
+  return compare(a, b);
+}
