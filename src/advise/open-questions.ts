@@ -1,5 +1,5 @@
 /** What must still be known about a record before it can be judged, and what each answer would settle. */
-import { type EvaluateOptions, Judge, type Ready } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, type Judge, judgeBy, type Ready } from '../evaluate/evaluate.js';
 import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
 import { fieldIn, type Level } from '../records/catalog.js';
@@ -41,7 +41,7 @@ export interface OpenInput {
 
 /** What is still to be found out about a record. @throws InvalidRecordError as `evaluate` does */
 export function openQuestions(value: unknown, options: EvaluateOptions<RulebookTypes>): OpenInput[] {
-  const judge = new Judge(options);
+  const judge = judgeBy(options);
   return openQuestionsOf(judge, judge.ready(value, { asOf: options.asOf }));
 }
 

@@ -1,7 +1,7 @@
 /** What would have to change for a record that is not met. */
 
 import type { Outcome } from '../base/outcome.js';
-import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, evaluateOptions, judgeBy } from '../evaluate/evaluate.js';
 import { openInputsOf } from '../evaluate/open-inputs.js';
 import type { PreparedCriterion } from '../evaluate/prepare.js';
 import { compareLeaves, toVerdict } from '../evaluate/trace.js';
@@ -57,7 +57,7 @@ export function remedy<Types extends RulebookTypes = HunanTypes>(
   given: EvaluateOptions<Types> = {},
 ): Remedy {
   const options = knownOptions(given, evaluateOptions);
-  const judge = new Judge(options);
+  const judge = judgeBy(options);
   const { record, prepared } = judge.ready(value, { asOf: options.asOf });
   const work = new Work();
   const criteria = work.counting(prepared.criteria);

@@ -15,7 +15,7 @@ import { words } from '../words/index.js';
 import { comparedRulebooks, rulebookLines } from './compare-rulebooks.js';
 import { comparisonLines } from './compare-text.js';
 import { eachRecord, judged, sayAbsent } from './each-record.js';
-import { EXIT, OutputClosed, UsageError } from './exit.js';
+import { EXIT, isOutputClosed, UsageError } from './exit.js';
 import { jsonLines, jsonList } from './json-list.js';
 import type { Item } from './read-items.js';
 import { type RecordFlags, type RecordOptions, recordOptions, withRecordOptions, withRule } from './record-options.js';
@@ -90,7 +90,7 @@ async function compareRecords(options: CompareOptions, session: Session): Promis
     for (const key of b.byKey.keys()) if (!a.byKey.has(key)) await output.write(only(key, 'b'));
     await output.write(list?.end() ?? `${colours.bold(say.summary(counts))}\n`);
   } catch (error) {
-    if (!(error instanceof OutputClosed)) throw error;
+    if (!isOutputClosed(error)) throw error;
   }
   const absent = a.absent.filter((id) => b.absent.includes(id));
   let status = Math.max(a.status, b.status, sayAbsent({ absent }, options.a.mask, session));

@@ -17,4 +17,11 @@ export const EXIT = {
 export class UsageError extends Error {}
 
 /** The reader of our output has closed it: nothing more is wanted, and nothing is wrong. */
-export class OutputClosed extends Error {}
+export class OutputClosed extends Error {
+  override readonly name = 'OutputClosed';
+}
+
+/** Whether it is that: by name, as the command and `check` are two builds, each with a class of its own. */
+export function isOutputClosed(error: unknown): boolean {
+  return error instanceof Error && error.name === 'OutputClosed';
+}

@@ -31,7 +31,10 @@ export function loadFolder(folder: string, unreadable: (folder: string) => strin
 function placeOf({ file, pointer, ...issue }: RulebookIssue, folder: string): string {
   const path = join(folder, file);
   if (!existsSync(path)) return file;
-  const at = 'column' in issue ? issue : new RulebookPlaces({ [file]: readFileSync(path, 'utf8') }).at(file, pointer);
+  // What is at fault as a whole may be no text that places can be found in.
+  const found = () =>
+    pointer === '' ? undefined : new RulebookPlaces({ [file]: readFileSync(path, 'utf8') }).at(file, pointer);
+  const at = 'column' in issue ? issue : found();
   return placeText({ file: path, line: at?.line, column: at?.column });
 }
 

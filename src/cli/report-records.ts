@@ -2,7 +2,7 @@
 import type { Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
 import { eachRecord, sayAbsent, type Walk } from './each-record.js';
-import { EXIT, OutputClosed } from './exit.js';
+import { EXIT, isOutputClosed } from './exit.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Session } from './session.js';
@@ -71,7 +71,7 @@ export async function reportRecords(
     report.after?.();
   } catch (error) {
     // The reader has gone: nothing more is wanted, and what was found so far still holds.
-    if (!(error instanceof OutputClosed)) throw error;
+    if (!isOutputClosed(error)) throw error;
   }
   return status;
 }

@@ -2,7 +2,7 @@
 import { Command, CommanderError, Help } from 'commander';
 import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js';
 import { version } from '../seal/version.js';
-import { EXIT, OutputClosed, UsageError } from './exit.js';
+import { EXIT, isOutputClosed, UsageError } from './exit.js';
 import { languageOption } from './language-option.js';
 import type { Session } from './session.js';
 
@@ -35,7 +35,7 @@ export async function runCommand(
       await session.output.write(help);
     }
   } catch (error) {
-    if (!(error instanceof OutputClosed)) status = await statusOf(error, session);
+    if (!isOutputClosed(error)) status = await statusOf(error, session);
   }
   return status;
 }

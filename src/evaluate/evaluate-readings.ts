@@ -4,15 +4,14 @@
  */
 import type { Day } from '../base/date.js';
 import { allOf, type Outcome, outcomes } from '../base/outcome.js';
-import { Kept, remembered, serialOf } from '../base/remembered.js';
+import { remembered, serialOf } from '../base/remembered.js';
 import type { Chosen, Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import { knownOptions } from '../records/options.js';
-import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { readingGroups } from '../rulebook/reading-groups.js';
-import type { Reading, Rule, Rulebook } from '../rulebook/rulebook.js';
+import type { Reading, Rule } from '../rulebook/rulebook.js';
 import type { HunanTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
-import { type EvaluateOptions, evaluateOptions, Judge } from './evaluate.js';
+import { type EvaluateOptions, evaluateOptions, type Judge, judgeBy } from './evaluate.js';
 import { type Prepared, type PreparedCriterion, prepare } from './prepare.js';
 import { subjectOf } from './subject.js';
 import type { Override } from './verdict.js';
@@ -147,17 +146,6 @@ function waysOf(prepared: Prepared, judge: Judge, asOf: Day) {
   const known = before.get(judge) ?? waysIn(prepared.rule, judge, asOf);
   before.set(judge, known);
   return known;
-}
-
-/** So many judges are kept for a rulebook. */
-const MAX_JUDGES = 8;
-const judgesBefore = remembered((_: Rulebook) => new Kept<Judge>(MAX_JUDGES));
-
-/** What judges by some options: the same for the same, but for what-ifs and members. */
-function judgeBy(options: EvaluateOptions<RulebookTypes>): Judge {
-  const { asOf: _, rulebook = hunan2016To2020(), readings, rule, ...others } = options;
-  if (Object.values(others).some((option) => option !== undefined)) return new Judge(options);
-  return judgesBefore(rulebook).of(JSON.stringify([rule, Object.entries(readings ?? {})]), () => new Judge(options));
 }
 
 /** Every choice of options for some readings; the others stay as chosen. */

@@ -2,11 +2,13 @@
 import type { Day } from '../base/date.js';
 import { type IssueData, shorten } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
+import { Kept, remembered } from '../base/remembered.js';
 import { nearest } from '../base/suggest.js';
 import { type Level, levels } from '../records/catalog.js';
 import { typeName } from '../records/found.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParsedRecord, type ParseOptions, parseOptions } from '../records/parse.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rule, Rulebook } from '../rulebook/rulebook.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { defaultRuleOf, ruleOf, rulesOf } from '../rulebook/rules.js';
@@ -132,7 +134,22 @@ export function createEvaluator<Types extends RulebookTypes = HunanTypes>(
   };
 }
 
-let standard: Judge | undefined;
+/** So many judges are kept for a rulebook. */
+const MAX_JUDGES = 16;
+const judgesBefore = remembered((_: Rulebook) => new Kept<Judge>(MAX_JUDGES));
+
+/** What judges by some options: for the same rule and readings the same, so that rules and records are got ready once. */
+export function judgeBy(options: EvaluateOptions<RulebookTypes>): Judge {
+  const { asOf: _, rulebook = hunan2016To2020(), readings = {}, rule, ...others } = options;
+  const entries = Object.entries(readings);
+  const isPlain =
+    (rule === undefined || typeof rule === 'string') &&
+    entries.every(([, option]) => typeof option === 'string') &&
+    Object.values(others).every((option) => option === undefined);
+  if (!isPlain) return new Judge(options);
+  const own = { rulebook, readings: Object.fromEntries(entries), rule };
+  return judgesBefore(rulebook).of(JSON.stringify([rule, entries]), () => new Judge(own));
+}
 
 /**
  * Judges one record: all required criteria of the rule, by default the exit of its level, in three-valued logic.
@@ -143,9 +160,6 @@ export function evaluate<Types extends RulebookTypes = HunanTypes>(
   record: RecordOf<Types>,
   options: EvaluateOptions<Types> = {},
 ): Verdict {
-  const { asOf, ...others } = knownOptions(options, evaluateOptions);
-  const isStandard = Object.values(others).every((option) => option === undefined);
-  if (isStandard) standard ??= new Judge({});
-  const judge = isStandard && standard !== undefined ? standard : new Judge(others);
-  return judgeRecord(judge, record, { asOf });
+  const known = knownOptions(options, evaluateOptions);
+  return judgeRecord(judgeBy(known), record, { asOf: known.asOf });
 }

@@ -1,5 +1,5 @@
 /** From a verdict back to what it was reached by: readings, rulebook, day, and what a what-if put. */
-import { type EvaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, judgeBy } from '../evaluate/evaluate.js';
 import type { Override, Verdict } from '../evaluate/verdict.js';
 import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -51,5 +51,5 @@ function inputOf(rulebook: Rulebook, level: Level, { path, value }: Override): s
  * @throws InvalidRecordError
  */
 export function recordOf(record: unknown, how: EvaluateOptions): ParsedRecord {
-  return new Judge(how).ready(record, { asOf: how.asOf }).record;
+  return judgeBy(how).ready(record, { asOf: how.asOf }).record;
 }

@@ -1,6 +1,6 @@
 /** The questions that a verdict waits for, as they are put to people. */
 import { type OpenInput, openQuestionsOf } from '../advise/open-questions.js';
-import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
+import { type EvaluateOptions, evaluateOptions, judgeBy } from '../evaluate/evaluate.js';
 import type { Label } from '../records/field.js';
 import { knownOptions } from '../records/options.js';
 import type { HunanTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
@@ -28,7 +28,7 @@ export function questions<Types extends RulebookTypes = HunanTypes>(
   given: EvaluateOptions<Types> = {},
 ): Question[] {
   const options = knownOptions(given, evaluateOptions);
-  const judge = new Judge(options);
+  const judge = judgeBy(options);
   const ready = judge.ready(record, { asOf: options.asOf });
   const { level } = ready.record;
   return openQuestionsOf(judge, ready).map((open) => {
