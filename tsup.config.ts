@@ -1,6 +1,7 @@
 /** The package's entries. Those of one format share chunks, so that a class is one class in all of them. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { transformSync } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { hunanWhole } from './src/rulebook/hunan-whole.js';
 
@@ -107,6 +108,14 @@ function noticeOf(folder: string): string {
   return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
 }
 
+/** Writes CommonJS files again, as short as the others are. */
+function shortened(files: readonly string[]): void {
+  for (const file of files.filter((name) => name.endsWith('.cjs'))) {
+    const { code: short } = transformSync(readFileSync(file, 'utf8'), { format: 'cjs', minify: true, charset: 'utf8' });
+    writeFileSync(file, short);
+  }
+}
+
 const code: Options = {
   target: 'node20',
   platform: 'neutral',
@@ -117,7 +126,7 @@ const code: Options = {
   esbuildPlugins: [builtins, notices, lateSegmenter],
   esbuildOptions(options, { format }) {
     options.mainFields = ['module', 'main'];
-    // What becomes CommonJS goes through a tool that cannot read what is written so short.
+    // What becomes CommonJS goes through a tool first that cannot read what is written so short.
     options.minify = format === 'esm';
     options.charset = 'utf8';
     options.legalComments = 'none';
@@ -146,7 +155,13 @@ export default defineConfig(() => {
       esbuildPlugins: [builtins, notices, lateSegmenter, wholeRulebook],
     },
     // CommonJS cannot even read the words; what needs them there goes by `__filename`.
-    { ...code, format: 'cjs', entry: library, define: { 'import.meta.url': 'undefined' } },
+    {
+      ...code,
+      format: 'cjs',
+      entry: library,
+      define: { 'import.meta.url': 'undefined' },
+      plugins: [{ name: 'short-cjs', buildEnd: ({ writtenFiles }) => shortened(writtenFiles.map(({ name }) => name)) }],
+    },
     // `npm run typecheck` checks the types, with those of the tests; to check them here too doubles the time of a build.
     { format: ['esm', 'cjs'], entry: library, dts: { only: true, compilerOptions: { noCheck: true } } },
   ];
