@@ -7,6 +7,7 @@ import { levels } from '../../src/records/catalog.js';
 import { county, examples, household, type Plain, village, without } from '../examples.js';
 import { procedure } from '../support/procedure.js';
 import { evaluate } from '../support/unchecked.js';
+import { withBrokenEngine } from './broken-engine.js';
 import {
   command,
   ended,
@@ -40,9 +41,7 @@ const judgeText = (input: string | Buffer, ...flags: string[]) =>
 
 /** The command with json-rules-engine at fault. */
 const withEngine = (fault: 'lies' | 'throws', ...flags: string[]) =>
-  run(['check', 'fixtures/records', '--format', 'ndjson', ...flags], {
-    node: ['--import', new URL(`broken-engine.mjs?${fault}`, import.meta.url).href],
-  });
+  withBrokenEngine(fault, () => run(['check', 'fixtures/records', '--format', 'ndjson', ...flags]));
 
 describe('the exit status', () => {
   it('is 0 where all were evaluated, whatever came out', async () => {

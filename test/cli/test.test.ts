@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { household } from '../examples.js';
 import { criterion, done, manifest, parameters, verdict } from '../rulebook/small.js';
+import { withBrokenEngine } from './broken-engine.js';
 import { ended, folderOf, root, run, runBuilt, start } from './run.js';
 
 const record = household({});
@@ -84,13 +85,13 @@ describe('the exit status of test', () => {
   it.each([
     ['throws', /the engine is broken/],
     ['lies', /engines agree by json-rules-engine/],
-  ])('is 4 where json-rules-engine %s, and 0 where it is not asked', async (fault, said) => {
+  ] as const)('is 4 where json-rules-engine %s, and 0 where it is not asked', async (fault, said) => {
     const cwd = folderOf({ 'a.json': file(met('a')) });
-    const node = ['--import', new URL(`broken-engine.mjs?${fault}`, import.meta.url).href];
-    const { status, stdout, stderr } = await run(['test', 'a.json'], { cwd, node });
+    const broken = (...flags: string[]) => withBrokenEngine(fault, () => run(['test', 'a.json', ...flags], { cwd }));
+    const { status, stdout, stderr } = await broken();
     expect(status).toBe(4);
     expect(stdout + stderr).toMatch(said);
-    expect((await run(['test', 'a.json', '--engine', 'evaluator'], { cwd, node })).status).toBe(0);
+    expect((await broken('--engine', 'evaluator')).status).toBe(0);
   });
 });
 
