@@ -219,8 +219,9 @@ class Reader {
   /** Of a code: each with the bytes of its text, and which of them came last. */
   codes: readonly (readonly [code: string, text: Pattern])[] = [];
   code = 0;
-  /** Of a text: whether it is kept, what of the members it tells apart, and what came last. */
+  /** Of a text that is kept, and of a number that may be written as one. */
   decode: Decode | undefined;
+  /** Of a text what of the members it tells apart, and what came last. */
   tells: 'ids' | 'names' | undefined;
   last: Uint8Array = new Uint8Array(0);
   text = '';
@@ -284,14 +285,30 @@ function codeHere(cursor: Cursor, reader: Reader): string | typeof UNSURE {
   return UNSURE;
 }
 
+function numberIn(cursor: Cursor, reader: Reader): number | typeof UNSURE {
+  const value = numberHere(cursor);
+  // NaN is in no bounds.
+  const isSound = value >= reader.least && value <= reader.most && cursor.decimals <= reader.decimals;
+  return isSound ? value : UNSURE;
+}
+
+/** A number that is written as text stays text. */
+function quotedHere(cursor: Cursor, reader: Reader): string | typeof UNSURE {
+  const { bytes, at } = cursor;
+  if (reader.decode === undefined) return UNSURE;
+  cursor.at += 1;
+  if (numberIn(cursor, reader) === UNSURE || bytes[cursor.at] !== QUOTE) {
+    cursor.at = at;
+    return UNSURE;
+  }
+  cursor.at += 1;
+  return reader.decode(bytes, at + 1, cursor.at - 1);
+}
+
 function valueHere(cursor: Cursor, reader: Reader): unknown {
   switch (reader.kind) {
-    case NUMBER: {
-      const value = numberHere(cursor);
-      // NaN is in no bounds.
-      const isSound = value >= reader.least && value <= reader.most && cursor.decimals <= reader.decimals;
-      return isSound ? value : UNSURE;
-    }
+    case NUMBER:
+      return cursor.bytes[cursor.at] === QUOTE ? quotedHere(cursor, reader) : numberIn(cursor, reader);
     case BOOLEAN:
       return passes(cursor, TRUE) ? true : passes(cursor, FALSE) ? false : UNSURE;
     case CODE:
@@ -462,7 +479,8 @@ function kindOf({ kind }: FieldInfo): number {
 }
 
 function ofField(info: FieldInfo, path: string, options: ByteReaderOptions): Partial<Reader> {
-  if (isNumeric(info.kind)) return decimalBounds(info);
+  const mayBeText = info.kind === 'money' || info.kind === 'percent';
+  if (isNumeric(info.kind)) return { ...decimalBounds(info), decode: mayBeText ? options.decode : undefined };
   if (info.kind === 'code') return { codes: codesOf(Object.keys(info.options ?? {})) };
   if (info.kind !== 'text') return {};
   const tells = path === 'members[].id' ? 'ids' : path === 'members[].name' ? 'names' : undefined;

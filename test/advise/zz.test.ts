@@ -190,6 +190,5 @@ describe('advice on any criterion', () => {
     fc.assert(kept, { numRuns: 15000 });
     expect(out).toBeGreaterThan(10);
     // What is looked for is nearly always found.
-    
   });
 });

@@ -51,6 +51,11 @@ describe('a record read from its bytes', () => {
     }
   });
 
+  it('keeps sums that are written as text', () => {
+    const record = household({ income: { wages: '36000.50', business: 1, property: '0' } });
+    expect(given(readBytes(JSON.stringify(record)))).toEqual(record);
+  });
+
   it('may have its names in any order, another each time', () => {
     const record = household();
     const turned = Object.fromEntries(Object.entries(record).reverse());
@@ -109,7 +114,8 @@ describe('what is not plainly right is left to the ordinary way', () => {
     ['a number below its bound', text.replace('36000.5', '-1')],
     ['a zero before other digits', text.replace('36000.5', '036000')],
     ['a range', text.replace('36000.5', '{"from":1,"to":2}')],
-    ['a sum as text', text.replace('36000.5', '"36000.5"')],
+    ['a text that is no number', text.replace('36000.5', '"36,000.5"')],
+    ['a measure as text', text.replace('"stableIncome"', '"water":{"litresPerPersonDay":"35"},"stableIncome"')],
     ['a code that is none', text.replace('inSchool', 'atSchool')],
     ['a day that is none', text.replace('1970-02-28', '1970-02-29')],
     ['free data', text.replace('"stableIncome":true', '"extra":{}')],
