@@ -11,9 +11,18 @@ export class Piece extends Line {
   /** Where its first byte of all stands. */
   readonly #from: Position;
 
-  constructor(number: number, bytes: Buffer, start: number, end: number, from: Position, fault?: LineFault) {
+  override readonly within: number;
+
+  constructor(
+    number: number,
+    bytes: Buffer,
+    [start, end]: readonly [number, number],
+    from: Position,
+    { fault, within = 1 }: { readonly fault?: LineFault | undefined; readonly within?: number } = {},
+  ) {
     super(number, bytes, start, end, fault);
     this.#from = from;
+    this.within = within;
   }
 
   override get position(): Position {
@@ -99,20 +108,14 @@ export async function* jsonItemsOf(chunks: AsyncIterable<Buffer>): AsyncGenerato
     const bytes = isWhole ? chunk : kept.take(chunk.subarray(from, to));
     number += 1;
     if (bytes === undefined || (isWhole && to - from > MAX_LINE_BYTES)) {
-      return new Piece(number, NOTHING, 0, 0, begin, { code: 'tooLarge' });
+      return new Piece(number, NOTHING, [0, 0], begin, { fault: { code: 'tooLarge' } });
     }
     let [start, end] = isWhole ? [from, to] : [0, bytes.length];
     while (start < end && isSpace(bytes[start])) start += 1;
     while (end > start && isSpace(bytes[end - 1])) end -= 1;
-    const isSound = isUtf8(bytes.subarray(start, end));
-    return new Piece(
-      number,
-      bytes,
-      start,
-      end,
-      isWhole ? position : begin,
-      isSound ? undefined : { code: 'badEncoding' },
-    );
+    const fault: LineFault | undefined = isUtf8(bytes.subarray(start, end)) ? undefined : { code: 'badEncoding' };
+    const within = state === 'value' ? 0 : 1;
+    return new Piece(number, bytes, [start, end], isWhole ? position : begin, { fault, within });
   };
 
   let isFirst = true;
@@ -170,5 +173,5 @@ function isNothing({ start, end, fault }: Piece): boolean {
 
 /** That the list is at fault, in the place of an item. */
 function broken({ number, fault }: Piece, position: Position, more = 0): Piece {
-  return new Piece(number + more, NOTHING, 0, 0, position, fault ?? { code: 'badJson' });
+  return new Piece(number + more, NOTHING, [0, 0], position, { fault: fault ?? { code: 'badJson' } });
 }

@@ -29,6 +29,9 @@ export class Line {
     readonly fault?: LineFault,
   ) {}
 
+  /** How deep it stands within a larger text. */
+  readonly within: number = 0;
+
   get text(): string {
     return this.bytes.toString('utf8', this.start, this.end);
   }

@@ -26,7 +26,8 @@ export function quickReader(options: RecordOptions, looksAt: 'verdict' | 'record
     reuses: looksAt === 'verdict',
     asOf,
   });
-  return ({ line }) => line && read(line.bytes, line.start, line.end);
+  return ({ line }) =>
+    line === undefined || line.fault !== undefined ? undefined : read(line.bytes, line.start, line.end);
 }
 
 /** The paths of the texts that a rulebook's facts read. */

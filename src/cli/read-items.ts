@@ -57,7 +57,7 @@ class TextItem implements Item {
 
 function readText(text: Line): Pick<Item, 'value' | 'issues'> {
   if (text.fault !== undefined) return { issues: [faultIssue(text, text.fault)] };
-  const { value, issues } = readJsonText(text.text);
+  const { value, issues } = readJsonText(text.text, text.within);
   return { value, issues: issues.map(({ issue }) => placed(issue, text)) };
 }
 

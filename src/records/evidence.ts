@@ -102,8 +102,10 @@ export type RecordValue = number | string | boolean | Range;
  * A day of death is never missing: without one the member is living, so the record contradicts a source by which he is
  * dead on the day of judgement, and has `LIVING` for its own value. A source by which he dies later agrees with it.
  */
-export function conflictsIn(record: { readonly level: Level }): ReadonlyMap<string, readonly RecordValue[]> {
-  const table = tableOf(record);
+export function conflictsIn(
+  record: { readonly level: Level },
+  table: FieldTable = tableOf(record),
+): ReadonlyMap<string, readonly RecordValue[]> {
   const conflicts = new Map<string, readonly RecordValue[]>();
   const { level, evidence, asOf } = record as {
     readonly level: Level;

@@ -20,10 +20,10 @@ export interface JsonText {
   readonly issues: readonly TextIssue[];
 }
 
-/** Reads a JSON text. */
-export function readJsonText(text: string): JsonText {
+/** Reads a JSON text, one that stands so deep within another. */
+export function readJsonText(text: string, within = 0): JsonText {
   const { depth, keys } = scan(text);
-  if (depth > MAX_DEPTH) {
+  if (depth + within > MAX_DEPTH) {
     return { issues: [{ issue: { code: 'tooDeep', path: '', expected: String(MAX_DEPTH) }, segments: [] }] };
   }
   let value: unknown;

@@ -123,7 +123,7 @@ function examined(value: unknown, options: ParseOptions, table: FieldTable): Exa
 
 /** Marks a record as checked, and freezes it; `ranged` where one of its numbers is a range. */
 function sealed(table: FieldTable, record: ParsedRecord, ranged: boolean): ParsedRecord {
-  markChecked(record, table, !markUncertain(record, ranged));
+  markChecked(record, table, !markUncertain(record, ranged, table));
   return Object.freeze(record);
 }
 

@@ -13,9 +13,9 @@ type Marked = { [UNCERTAIN]?: true };
 const known = new WeakMap<object, ReadonlyMap<string, readonly RecordValue[]>>();
 
 /** Marks a record where it has ranges or its sources disagree, and tells whether it is so. */
-export function markUncertain(record: object, ranged: boolean): boolean {
+export function markUncertain(record: object, ranged: boolean, table: FieldTable): boolean {
   const { evidence } = record as { readonly evidence?: object | null };
-  const disagreeing = evidence !== undefined && evidence !== null && conflictsOf(record).size > 0;
+  const disagreeing = evidence !== undefined && evidence !== null && conflictsOf(record, table).size > 0;
   if (!ranged && !disagreeing) return false;
   (record as Marked)[UNCERTAIN] = true;
   return true;
@@ -27,8 +27,11 @@ export function isUncertain(record: object): boolean {
 }
 
 /** The inputs of a checked record on which sources disagree, with the values that they can have. */
-export function conflictsOf(record: object): ReadonlyMap<string, readonly RecordValue[]> {
-  const found = known.get(record) ?? conflictsIn(record as { level: Level });
+export function conflictsOf(
+  record: object,
+  table: FieldTable = tableOf(record),
+): ReadonlyMap<string, readonly RecordValue[]> {
+  const found = known.get(record) ?? conflictsIn(record as { level: Level }, table);
   known.set(record, found);
   return found;
 }

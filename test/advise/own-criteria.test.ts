@@ -114,6 +114,15 @@ describe('advice on criteria of one’s own', () => {
     expect(of(least('planned', 4))).toEqual({ ...none, ruledOut: ['village/own0'] });
     expect(of(least('whole', 6))).toEqual({ ...none, ruledOut: ['village/own0'] });
     expect(of(least('share', 101))).toEqual({ ...none, ruledOut: ['village/own0'] });
+    // What bounds a part may grow with it, though the criterion does not read it.
+    const bounded = remedy(village({ whole: 0, part: 0, other: 0, done: true }), {
+      rulebook: ruledBy(
+        { fact: 'done', operator: 'equal', value: true },
+        { all: [{ fact: 'done', operator: 'equal', value: false }, least('both', 7)] },
+      ),
+    });
+    expect(bounded).toMatchObject({ beyondReach: ['village/own1'] });
+    expect(bounded).not.toHaveProperty('ruledOut');
     // Each part could be, and only both together not: that was looked for, not proved.
     expect(of({ all: [least('other', 4), most('other', 2)] })).toEqual({ ...none, ruledOut: undefined });
   });

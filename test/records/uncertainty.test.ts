@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { putValues } from '../../src/records/at-path.js';
+import { commonTable } from '../../src/records/catalog.js';
 import { conflictsOf, isUncertain, markUncertain, settled } from '../../src/records/uncertainty.js';
 import { household, replaced } from '../examples.js';
 import { parseRecord } from '../support/fields.js';
@@ -23,7 +24,7 @@ describe('isUncertain', () => {
     expect(JSON.stringify(record)).not.toContain('uncertain');
     expect(Object.keys(record)).not.toContain('uncertain');
     const plain = {};
-    markUncertain(plain, true);
+    markUncertain(plain, true, commonTable);
     expect(isUncertain(plain)).toBe(true);
   });
 });

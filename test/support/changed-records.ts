@@ -100,8 +100,8 @@ export type Change = (record: Draft) => unknown;
 /** A group or a member of a record, or itself. */
 const within = (record: Draft, at: number): Draft => {
   const members = (Array.isArray(record.members) ? record.members : []) as Draft[];
-  const groups = Object.values(record).filter((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
-  const all = [record, ...groups, ...members] as Draft[];
+  const isGroup = (one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one);
+  const all = [record, ...[...Object.values(record), ...members].filter(isGroup)] as Draft[];
   return all[at % all.length] as Draft;
 };
 export const change: fc.Arbitrary<Change> = fc
