@@ -65,9 +65,11 @@ export async function eachRecord(
   const absent = new Set<unknown>(ids);
   const askedVillages = new Set<unknown>(villages);
   const absentVillages = new Set<unknown>(villages);
+  // Of what cannot be read nobody knows that it was not asked for.
   const isAsked = ({ value }: Item) =>
-    (ids === undefined || asked.has(idOf(value))) &&
-    (villages === undefined || askedVillages.has(villageIdOf(value, level)));
+    value === undefined ||
+    ((ids === undefined || asked.has(idOf(value))) &&
+      (villages === undefined || askedVillages.has(villageIdOf(value, level))));
   for (const line of unreadable) complain(line);
   await visit.start(sources.length + unreadable.length > 1);
   for (const source of sources) {

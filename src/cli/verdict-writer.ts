@@ -131,8 +131,8 @@ function keptByValue(prepared: PreparedLeaf, write: LeafWriter): LeafWriter {
   return (record) => {
     if (fact.inDoubt?.(record) !== undefined) return undefined;
     const value = fact.value(record);
-    const key =
-      typeof value === 'object' ? (value.denominator === 1 ? value.numerator : toDecimalString(value)) : value;
+    // The whole of a number: a measure may have more decimals than are shown.
+    const key = typeof value === 'object' ? `${value.numerator}/${value.denominator}` : value;
     const before = known.get(key);
     if (before !== undefined) return before;
     const made = write(record);

@@ -46,13 +46,16 @@ const GAPS: readonly string[] = ['gap', 'above', 'below'];
 function openTexts(of: Case, criterion: CriterionVerdict): string[] {
   const { verdict, record, rulebook, language } = of;
   const say = listWords[language];
-  // Of members the rulebook says in words of its own what is not known.
-  const ofMembers = criterion.checks.filter(
-    ({ counts, outcome, subjects, fact }) =>
-      counts && outcome === 'undetermined' && subjects !== undefined && rulebook.words[language].members.has(fact),
-  );
-  const told = new Set(ofMembers.flatMap(({ subjects = [] }) => subjects));
   const { missing, tooWide = [], conflicts = [] } = criterion;
+  // Of members the rulebook says in words of its own what is not known; what is in doubt of one was given.
+  const isInDoubt = (member: string) => conflicts.some((path) => path.startsWith(`${member}.`));
+  const ofMembers = criterion.checks.flatMap((check) => {
+    const { counts, outcome, subjects = [], fact } = check;
+    if (!counts || outcome !== 'undetermined' || !rulebook.words[language].members.has(fact)) return [];
+    const lacking = subjects.filter((member) => !isInDoubt(member));
+    return lacking.length === 0 ? [] : [{ ...check, subjects: lacking }];
+  });
+  const told = new Set(ofMembers.flatMap(({ subjects }) => subjects));
   const zero = zeroBases(criterion);
   const left = openInputs(rulebook.fields, verdict.level, criterion).filter(
     (path) => !told.has(path.replace(/\..*$/, '')),

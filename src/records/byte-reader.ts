@@ -376,8 +376,11 @@ class GroupReader {
       count += 1;
       if ((bytes[cursor.at] as number) <= SPACE && next(cursor) < 0) return UNSURE;
       const reader = readers[at] as Reader;
+      const { at: begin } = cursor;
       let value = valueHere(cursor, reader);
       if (value === UNSURE) {
+        // What is no value may have been read in part.
+        cursor.at = begin;
         if (!reader.optional || !passes(cursor, NULL)) return UNSURE;
         value = null;
       }

@@ -46,6 +46,8 @@ class Reading {
     if (shape.is === 'field') return this.#field(shape.info, value, path);
     if (shape.is === 'list') return this.#list(shape, value, path);
     if (shape.is === 'evidence') return copyOfSources(value);
+    // By it the shape was chosen; a getter may say another now.
+    if (shape.is === 'level') return shape.level;
     if (shape.is !== 'group' || (isOptional(shape) && (value === undefined || value === null))) return value;
     return this.group(shape, value, path);
   }

@@ -122,6 +122,18 @@ describe('--village', () => {
     expect(status).toBe(0);
   });
 
+  it('refuses what cannot be read, as nobody knows whose it is', async () => {
+    const input = `${ndjson(records)}{"id":"d","village":"V\n`;
+    for (const flags of [
+      ['--village', 'V1'],
+      ['--id', 'a'],
+    ]) {
+      const { status, stdout } = await run(['check', '-', '--format', 'ndjson', ...flags], { input });
+      expect(summary(stdout).at(-1)).toBe('null badJson');
+      expect(status).toBe(3);
+    }
+  });
+
   it('may be repeated, and goes with --id and --level', async () => {
     expect((await check(records, '--village', 'V1', '--village', 'V2', '--level', 'household')).shown).toEqual([
       'a met',

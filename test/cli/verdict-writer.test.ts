@@ -76,6 +76,17 @@ describe('a verdict that is written', () => {
     }
   });
 
+  it('tells measures apart that are the same to six decimals', () => {
+    const options = { readings: { drinkingWater: 'required' } };
+    const write = createVerdictWriter(options);
+    for (const litres of [35.0000001, 34.9999999, 35, 35.0000002, 34.9999999]) {
+      const base = household() as Draft;
+      const record = { ...base, water: { ...(base.water as Draft), litresPerPersonDay: litres } };
+      const { text } = asPrinted(record, options);
+      expect(Buffer.from(write.evaluate(record).text, 'latin1').toString('utf8')).toBe(text);
+    }
+  });
+
   it('refuses what evaluators refuse', () => {
     expect(() => createVerdictWriter({}).evaluate({ level: 'household' })).toThrow('members');
     expect(() => createVerdictWriter({ rule: 'household/leave' })).toThrow('household/leave');

@@ -4,7 +4,7 @@ import type { Level } from '../../src/records/catalog.js';
 import { soundReader } from '../../src/records/sound-reader.js';
 import { examples } from '../examples.js';
 import { bySchema, change, exactly, record } from '../support/changed-records.js';
-import { fields } from '../support/fields.js';
+import { fields, parseRecord } from '../support/fields.js';
 import type { Draft } from '../support/records.js';
 
 const read = soundReader(fields);
@@ -58,6 +58,13 @@ describe('a record in which all is plainly right', () => {
     const hidden = Object.defineProperty({ level: 'village', id: 'V' }, 'incidence', { value: 50 });
     expect(read('village', hidden)).toEqual({ level: 'village', id: 'V' });
     expect(read('village', { level: 'village', id: 'V', [Symbol('mark')]: 1 })).toBeUndefined();
+  });
+
+  it('is of the level that it said first', () => {
+    let asked = 0;
+    const get = () => (asked++ === 0 ? 'household' : 'village');
+    const value = { id: 'H', asOf: '2018-12-31', members: [{}], income: { wages: { from: 1, to: 2 } } };
+    expect(parseRecord(Object.defineProperty(value, 'level', { enumerable: true, get })).level).toBe('household');
   });
 
   it('is asked once for what it says: a getter cannot say another thing later', () => {
