@@ -14,7 +14,7 @@ import { otherValues } from './other-values.js';
 import { changed, changedAll, type Plan, type Reason } from './plan.js';
 import { fewestSteps, type Moved, type Reached, startAt, stepsOver } from './smallest-change.js';
 import { leafOutcome, tried } from './trial.js';
-import { isWhole } from './wholes.js';
+import { isWholeOf } from './wholes.js';
 
 /** A decided outcome. */
 export type Wanted = Exclude<Outcome, 'undetermined'>;
@@ -29,8 +29,9 @@ export function changeable(leaf: PreparedLeaf, record: ParsedRecord): string[] {
   const conflicts = disputed(record, fact, otherFact);
   const isUnsure = (path: string) => conflicts.has(path) || isRange(valueAt(record, path));
   // As long as it is not known how much of it there is, nobody makes a whole smaller.
-  const isKept = paths.some(isUnsure) ? (path: string) => isWhole(leaf, record, path) : () => false;
-  return paths.filter((path) => isFree(record, path) && !isUnsure(path) && !isKept(path));
+  const unsure = paths.filter(isUnsure);
+  const isKept = (path: string) => unsure.includes(path) || isWholeOf(leaf, record, path, unsure);
+  return paths.filter((path) => isFree(record, path) && !isKept(path));
 }
 
 /** The paths whose values a comparison was made from, in table order. */

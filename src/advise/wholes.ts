@@ -5,7 +5,7 @@ import { derivationOf } from '../facts/expressed-fact.js';
 import { walkFirst } from '../facts/expression.js';
 import type { Fact } from '../facts/fact.js';
 import { valueAt } from '../records/at-path.js';
-import { patternOf, tableOf } from '../records/catalog.js';
+import { fieldIn, patternOf, tableOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { differenceOf } from './decimals.js';
 import type { Plan } from './plan.js';
@@ -36,6 +36,11 @@ export function isWhole(leaf: PreparedLeaf, record: ParsedRecord, path: string):
   const read = leaf.inputs.map(patternOf);
   const parts = tableOf(record).partsOf(record.level, patternOf(path));
   return isBase(leaf, path) || parts.some((part) => read.includes(part.path));
+}
+
+/** Whether a comparison divides by an input though it reads one of these, or one of these is part of it. */
+export function isWholeOf(leaf: PreparedLeaf, record: ParsedRecord, path: string, parts: readonly string[]): boolean {
+  return parts.some((part) => isBase(leaf, path) || fieldIn(record, part)?.partOf === patternOf(path));
 }
 
 /**
