@@ -2,6 +2,11 @@
  * tuopin (脱贫): China's poverty-exit policy, as Hunan's 2016-2020 plan states it, as rules evaluated on records of
  * households, villages and counties. Pure: no clock, no locale, no time zone, no I/O. The headings below are those of
  * the pages on the API.
+ *
+ * The way of a record: `records/parse.ts` checks a value of unknown make, or refuses it; `evaluate/record-judge.ts` puts
+ * what-ifs into it and gets the rules of its level and day ready (`evaluate/prepare.ts`: facts, parameters, readings of a
+ * `Rulebook`, which `rulebook/read-rulebook.ts` reads from JSON); `evaluate/trace.ts` makes the verdict, without words;
+ * `explain/explanation.ts` words it from `words/` and the rulebook's own words, with advice from `advise/`.
  */
 
 // Begin here

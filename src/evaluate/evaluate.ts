@@ -1,4 +1,4 @@
-/** Record and rulebook in, verdict out. */
+/** Record and rulebook in, verdict out. A record need not have been checked: it is, once, before it is judged. */
 import type { Day } from '../base/date.js';
 import { type IssueData, shorten } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
@@ -42,7 +42,7 @@ export interface Evaluator<Types extends RulebookTypes = OwnTypes> {
   readonly rulebook: Rulebook;
   /** @throws InvalidRecordError */
   evaluate(record: RecordOf<Types>, options?: ParseOptions): Verdict;
-  /** The outcome alone, several times faster. @throws InvalidRecordError */
+  /** The outcome alone, that of the verdict, several times faster: nothing is kept of how it came about. @throws InvalidRecordError */
   outcome(record: RecordOf<Types>, options?: ParseOptions): Outcome;
 }
 
