@@ -23,7 +23,7 @@ export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || value.length !== 10) return false;
   if (value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH) return false;
   const [year, month, day] = [numberAt(value, 0, 4), numberAt(value, 5, 7), numberAt(value, 8, 10)];
-  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 /** The number that digits make; below zero where one of them is none. */
@@ -37,8 +37,8 @@ function numberAt(text: string, from: number, to: number): number {
   return number;
 }
 
-// By hand, not by a calendar library: this runs on every date of every record of a batch.
-function lastDay(year: number, month: number): number {
+/** How many days a month has. By hand, not by a calendar library: this runs on every date of every record of a batch. */
+export function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

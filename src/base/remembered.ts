@@ -8,6 +8,15 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
   };
 }
 
+/** What was made of the thing asked about last: of what is asked several times before the next thing is. */
+export function ofLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}
+
 let numbers = 0;
 
 /** A number for each thing: things that are nothing but themselves are told apart by it. */

@@ -1,6 +1,4 @@
 /** `check --outcome`: of each record what it comes to, and nothing else; at the speed of reading. */
-
-import { isInvalidRecordError } from '../base/errors.js';
 import type { Outcome } from '../base/outcome.js';
 import { printableJson } from '../base/printable.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
@@ -10,16 +8,13 @@ import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { defaultRuleOf } from '../rulebook/rules.js';
 import { judged } from './each-record.js';
 import { EXIT } from './exit.js';
-import { quickReader } from './quick-reader.js';
+import { namedTexts, quickReader } from './quick-reader.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import { refusedData } from './report-json.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
 import { byLevel } from './what-if.js';
-
-/** What a line says of a record besides its outcome. */
-const NAMED = ['id', 'village', 'county'] as const;
 
 export interface OutcomeOptions extends RecordOptions {
   readonly requireMet: boolean;
@@ -32,7 +27,6 @@ export async function checkOutcomes(options: OutcomeOptions, session: Session): 
   const { rulebook, asOf, rule } = options;
   const { say, complain } = session;
   const evaluatorOf = byLevel(options, createEvaluator<RulebookTypes>);
-  const certain = evaluatorOf(undefined);
   const read = quickReader(options, 'verdict');
   const ruleOf = (level: Level) => rule ?? defaultRuleOf(rulebook, level)?.id ?? '';
   let status: number = EXIT.ok;
@@ -40,27 +34,13 @@ export async function checkOutcomes(options: OutcomeOptions, session: Session): 
   const note = (outcome: Outcome) => {
     if (options.requireMet && outcome !== 'met') status = Math.max(status, EXIT.notMet);
   };
-  const parse = { asOf };
+  const parse = asOf === undefined ? undefined : { asOf };
   const lineOf = lines(ruleOf);
 
-  /** None of a record that is sound and cannot be judged: why is told with all else. */
-  const outcomeOf = (sound: ParsedRecord): Outcome | undefined => {
-    try {
-      return certain.outcome(sound);
-    } catch (error) {
-      if (isInvalidRecordError(error)) return undefined;
-      throw error;
-    }
-  };
+  const judge = (value: unknown) => evaluatorOf(value).outcome(value as never, parse);
 
   const record = (item: Item, seen: (level: Level) => void): string => {
-    const quick = read(item);
-    const outcome = quick && outcomeOf(quick);
-    if (quick !== undefined && outcome !== undefined) {
-      note(outcome);
-      return lineOf(quick, outcome);
-    }
-    const result = judged(item, options, (value) => evaluatorOf(value).outcome(value as never, parse));
+    const result = judged(item, options, judge, read(item));
     if (result.verdict === undefined) {
       status = Math.max(status, EXIT.refused);
       return `${printableJson(refusedData(result, severalFiles))}\n`;
@@ -87,7 +67,7 @@ export async function checkOutcomes(options: OutcomeOptions, session: Session): 
 
 /** Writes what a record comes to; what is named again and again is made text once. */
 function lines(ruleOf: (level: Level) => string): (record: ParsedRecord, outcome: Outcome) => string {
-  const texts = NAMED.map((name) => ({ name, value: '', text: '' }));
+  const texts = namedTexts.map((name) => ({ name, value: '', text: '' }));
   const heads = new Map<Level, string>();
   return (record, outcome) => {
     let line = '{';

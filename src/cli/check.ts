@@ -1,5 +1,4 @@
 /** What `check` and `explain` do: records in, a report out, an exit status that a script can trust. */
-import { isInvalidRecordError } from '../base/errors.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
 import { createEvaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
@@ -103,14 +102,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     const { level, id } = record ?? whoIs(item.value);
     const refusal = duplicates.note(place, level, id);
     if (refusal !== undefined) return { place, refusal };
-    if (record === undefined) return judged(item, options, judge);
-    try {
-      return { place, record, verdict: judge(record) };
-    } catch (error) {
-      // It is sound, but not to be judged: why is told with all else.
-      if (isInvalidRecordError(error)) return judged(item, options, judge);
-      throw error;
-    }
+    return judged(item, options, judge, record);
   };
 
   /** Counts a verdict, and tells what it comes to. */

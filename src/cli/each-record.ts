@@ -5,7 +5,7 @@ import { isValues } from '../base/values.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { faultOf } from '../records/field.js';
-import { examine } from '../records/parse.js';
+import { examine, type ParsedRecord } from '../records/parse.js';
 import { rangeKeys } from '../records/range.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
@@ -121,12 +121,22 @@ export function sayAbsent(
 /**
  * Judges one record, checked once for all that is said of it; all that is wrong with its text and with the record itself
  * makes one refusal.
+ * @param read the record, where it was read from its bytes
  */
 export function judged<V>(
   item: Item,
   { rulebook, asOf }: Pick<RecordOptions, 'rulebook' | 'asOf'>,
   judge: (record: unknown) => V,
+  read?: ParsedRecord,
 ): Result<V> {
+  if (read !== undefined) {
+    try {
+      return { place: item.place, record: read, verdict: judge(read) };
+    } catch (error) {
+      // It is sound, but not to be judged: why is told with all else.
+      if (!isInvalidRecordError(error)) throw error;
+    }
+  }
   return found(item, rulebook, (value) => {
     // Whatever keeps it from being read what judges tells, with what else is wrong.
     const record = examine(value, { asOf }, rulebook.fields).record ?? value;
@@ -193,8 +203,13 @@ function placesOf({ path, expected = '' }: IssueData, side: number): readonly st
 }
 
 /** What hides whom it is about. */
-export function masked({ place, value, issues, written }: Item, mask: Mask): Item {
-  return { place, value: mask.record(value), issues, ...(written === undefined ? {} : { written }), mask };
+export function masked(item: Item, mask: Mask): Item {
+  return { ...withValue(item, mask.record(item.value)), mask };
+}
+
+/** An item with another value in the place of what its text says. */
+function withValue({ place, issues, written }: Item, value: unknown): Item {
+  return { place, value, issues, ...(written === undefined ? {} : { written }) };
 }
 
 /** Id and level of what is to be judged; null where they are not usable. */
@@ -216,10 +231,8 @@ function villageIdOf(value: unknown, given: Level | undefined): unknown {
 
 /** The record as one of the level asked for, where it names no other. */
 function ofLevel(item: Item, level: Level): Item[] {
-  const { place, value, issues, written } = item;
+  const { value } = item;
   if (!isValues(value)) return [item];
-  if ((value.level ?? undefined) === undefined) {
-    return [{ place, value: { ...value, level }, issues, ...(written === undefined ? {} : { written }) }];
-  }
+  if ((value.level ?? undefined) === undefined) return [withValue(item, { ...value, level })];
   return isLevel(value.level) && value.level !== level ? [] : [item];
 }

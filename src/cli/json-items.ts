@@ -4,7 +4,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import type { Position } from '../kit/positions.js';
-import { Line, type LineFault, MAX_LINE_BYTES } from './lines.js';
+import { Line, type LineFault, MARK, MAX_LINE_BYTES } from './lines.js';
 
 /** An item, by its number in the list from 1; good until the next ones are asked for. */
 export class Piece extends Line {
@@ -56,7 +56,6 @@ const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
-const MARK = Buffer.from('\ufeff');
 const NOTHING = Buffer.alloc(0);
 const isSpace = (byte: number | undefined) => byte === 0x20 || byte === 0x09 || byte === NEWLINE || byte === 0x0d;
 

@@ -45,7 +45,7 @@ export class Line {
 const NEWLINE = 0x0a;
 const NOTHING = Buffer.alloc(0);
 /** The mark that some put before the first line. */
-const MARK = Buffer.from('\ufeff');
+export const MARK = Buffer.from('\ufeff');
 
 /** Cuts chunks into lines; gives the lines of each chunk at once. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {

@@ -8,7 +8,7 @@ import type { RecordOptions } from './record-options.js';
 import { isWhatIf } from './what-if.js';
 
 /** What a verdict names of a record whatever rule it is by. */
-const NAMED = ['id', 'village', 'county'];
+export const namedTexts = ['id', 'village', 'county'] as const;
 
 /** What reads the record of an item; undefined where it is not sure of it. */
 export type QuickReader = (item: Item) => ParsedRecord | undefined;
@@ -19,7 +19,7 @@ export type QuickReader = (item: Item) => ParsedRecord | undefined;
 export function quickReader(options: RecordOptions, looksAt: 'verdict' | 'record'): QuickReader {
   const { rulebook, asOf, mask } = options;
   if (isWhatIf(options) || mask !== undefined) return () => undefined;
-  const kept = new Set([...NAMED, ...textsRead(rulebook)]);
+  const kept = new Set<string>([...namedTexts, ...textsRead(rulebook)]);
   const read = byteReader(rulebook.fields, {
     decode: decodeText,
     keeps: (path) => looksAt === 'record' || kept.has(path),

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../base/date.js';
 import { allOf, type Outcome, outcomes } from '../base/outcome.js';
-import { remembered, serialOf } from '../base/remembered.js';
+import { serialOf } from '../base/remembered.js';
 import type { Chosen, Citation } from '../parameters/parameter.js';
 import type { Level } from '../records/catalog.js';
 import { knownOptions } from '../records/options.js';
@@ -139,12 +139,11 @@ function waysIn(rule: Rule, { rulebook, chosen, set, member }: Judge, asOf: Day)
 }
 
 /** What was made ready for a judge and a day is made once. */
-const waysBefore = remembered((_: Prepared) => new Map<Judge, ReturnType<typeof waysIn>>());
+const waysBefore = new WeakMap<Prepared, ReturnType<typeof waysIn>>();
 
 function waysOf(prepared: Prepared, judge: Judge, asOf: Day) {
-  const before = waysBefore(prepared);
-  const known = before.get(judge) ?? waysIn(prepared.rule, judge, asOf);
-  before.set(judge, known);
+  const known = waysBefore.get(prepared) ?? waysIn(prepared.rule, judge, asOf);
+  waysBefore.set(prepared, known);
   return known;
 }
 

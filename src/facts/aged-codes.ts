@@ -1,4 +1,5 @@
 /** Of the living members' codes those that their ages make impossible: what an expression hears of them instead. */
+import { ofLast } from '../base/remembered.js';
 import { putValues } from '../records/at-path.js';
 import { type Field, type FieldTable, MEMBER, type Scope } from '../records/catalog.js';
 import type { CommonMember } from '../records/household.js';
@@ -74,16 +75,11 @@ export function agedCodesOf(table: FieldTable, scope: Scope, given: Given, value
     }
     return found;
   };
-  // Asked several times of one record before the next.
-  let last: { readonly record: Rec; readonly paths: readonly string[] } | undefined;
   return {
     /** Whether it reads any such code. */
     isAged: tests.length > 0,
     /** Where those stand that cannot be. */
-    impossible(record: Rec): readonly string[] {
-      if (last?.record !== record) last = { record, paths: impossibleIn(record).map(({ path }) => path) };
-      return last.paths;
-    },
+    impossible: ofLast((record: Rec): readonly string[] => impossibleIn(record).map(({ path }) => path)),
     /** The record with what can be in place of that, every way that an expression tells apart. */
     mended(record: Rec): readonly Rec[] {
       const places = impossibleIn(record).map(({ name, field, member, path, isImpossible }) => {

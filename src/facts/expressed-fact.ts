@@ -1,5 +1,6 @@
 /** A derived fact from its definition: all that rules, traces and words ask of it comes from its one expression. */
 import type { Interval } from '../base/interval.js';
+import { ofLast } from '../base/remembered.js';
 import type { Citation } from '../parameters/parameter.js';
 import { type FieldTable, levelOf, MEMBER, type Scope } from '../records/catalog.js';
 import type { Label, Unit } from '../records/field.js';
@@ -152,12 +153,8 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
     statements.length === 0 ? confronted : (new Settler(table, level, given, 'first').of(value) as Settled<never>);
   const isSilent = silentOn(value);
   const settledOn = (record: Rec) => (isSilent(record) ? first : confronted);
-  // Asked several times of one record before the next.
-  let last: { readonly record: Rec; readonly value: FactValue | undefined } | undefined;
-  const valueIn = (record: Rec): FactValue | undefined => {
-    if (last?.record !== record) last = { record, value: settledOn(record).value(record, memberOf(record)) };
-    return last.value;
-  };
+  // Value and what is possible are asked several times of one record.
+  const valueIn = ofLast((record: Rec) => settledOn(record).value(record, memberOf(record)));
   const worlds = worldsOf(value, (believed) => new Settler(table, level, given, believed).of(value) as Settled<never>);
   const second = common.map((fact) => fact.prepare(given));
   const { isAged, impossible, mended, codesIn } = agedCodesOf(table, scope, given, value);
@@ -171,12 +168,7 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
     return seen.trace();
   };
   const amongIn = (world: Settled<never>, heard: Rec) => world.among(heard, memberOf(heard));
-  // The same of several comparisons of one fact.
-  let lastAmong: { readonly record: Rec; readonly all: FactValue | Interval | undefined } | undefined;
-  const among = (record: Rec) => {
-    if (lastAmong?.record !== record) lastAmong = { record, all: amongIn(settledOn(record), record) };
-    return lastAmong.all;
-  };
+  const among = ofLast((record: Rec) => amongIn(settledOn(record), record));
   /** Of more ways than are tried nothing is known; what cannot be is not missing. */
   const unheard = (world: Settled<never>, record: Rec): Possibility => ({
     value: undefined,

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../base/date.js';
 import { type Field, type FieldTable, MEMBER } from '../records/catalog.js';
-import { type Expression, isCodes } from './expression.js';
+import { type Expression, partsOf } from './expression.js';
 import { type Given, type Input, inputValue, reader } from './fact.js';
 import { dependsOnAge, isAged } from './impossible-codes.js';
 import { livingIn } from './living-members.js';
@@ -85,52 +85,29 @@ function alwaysRead(value: Expression, given: Given): Reads | undefined {
     return { fields: known.flatMap(({ fields }) => fields), members: members || known.some((one) => one.members) };
   };
   switch (value.form) {
-    case 'constant':
-    case 'parameter':
-    case 'day':
-      return all([]);
     case 'field':
       return { fields: [value.field], members: false };
-    case 'sum':
-    case 'product':
-    case 'minimum':
-    case 'maximum':
-    case 'all':
-    case 'any':
-      return all(value.parts);
-    case 'difference':
-      return all([value.whole, value.less]);
     case 'ratio':
       // Of nothing the part is not read.
-      return value.ofZero === undefined ? all([value.part, value.base]) : undefined;
-    case 'count':
-      return all(value.where === undefined ? [] : [value.where], true);
+      return value.ofZero === undefined ? all(partsOf(value)) : undefined;
     case 'total':
-      return value.where === undefined ? all([value.of], true) : undefined;
+      return value.where === undefined ? all(partsOf(value), true) : undefined;
+    case 'count':
     case 'every':
     case 'some':
-      return all([value.holds], true);
-    case 'completedYears':
-    case 'completedMonths':
-    case 'daysCounted':
-      return all([value.from, value.to]);
-    case 'yearOf':
-    case 'dayAfter':
-    case 'not':
+      return all(partsOf(value), true);
     case 'stated':
       return all([value.of]);
-    case 'lastAnniversary':
-      return all([value.monthDay, value.until]);
     case 'byReading': {
       const chosen = value.options.get(given.option(value.reading) ?? '');
       return chosen && all([chosen]);
     }
-    case 'compare':
-      return all(isCodes(value.right) ? [value.left] : [value.left, value.right]);
     case 'common':
     case 'if':
     case 'firstKnown':
     case 'known':
       return undefined;
+    default:
+      return all(partsOf(value));
   }
 }

@@ -5,7 +5,7 @@
  * written in a way of its own (escapes, exponents, a name twice), it says nothing: then the text is read and checked as
  * any other, which tells what is wrong.
  */
-import type { Day } from '../base/date.js';
+import { type Day, daysIn } from '../base/date.js';
 import { type FieldTable, isLevel, levels, markRead } from './catalog.js';
 import { contradictsItself } from './consistency.js';
 import { decimalBounds, type FieldInfo, isNumeric, MAX_TEXT } from './field.js';
@@ -169,10 +169,9 @@ function numberHere(cursor: Cursor): number {
   return negative ? -value : value;
 }
 
-/** The days that were read, by number: most come again. */
+/** The days that were read, by number: most come again. Of few years, so that they are few. */
 const days: (string | undefined)[] = [];
 const [FIRST_YEAR, LAST_YEAR] = [1901, 2099];
-const DAYS_IN = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The number that two digits make; far below zero where one is none. */
 function pair(bytes: Uint8Array, at: number): number {
@@ -191,7 +190,7 @@ function dayHere(cursor: Cursor): string | typeof UNSURE {
   const month = pair(bytes, at + 6);
   const day = pair(bytes, at + 9);
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return UNSURE;
-  if (day > (DAYS_IN[month] as number) || (month === 2 && day === 29 && year % 4 !== 0)) return UNSURE;
+  if (day > daysIn(year, month)) return UNSURE;
   cursor.at = at + 12;
   const number = ((year - FIRST_YEAR) * 12 + month) * 32 + day;
   const known = days[number];

@@ -121,8 +121,15 @@ function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
   const list = membersIn(record);
   const issues: IssueData[] = [];
   const ids = new Set<string>();
-  list.forEach((member, index) => {
-    if (!isValues(member)) return;
+  let living = 0;
+  let sharing = 0;
+  for (let index = 0; index < list.length; index += 1) {
+    const member = list[index];
+    if (!isValues(member)) {
+      living += 1;
+      sharing += 1;
+      continue;
+    }
     const { id, birthDate, deathDate } = member;
     if (typeof id === 'string' && id !== '') {
       const key = idKey(id);
@@ -137,33 +144,18 @@ function aboutMembers(record: Values, asOf: Day | undefined): IssueData[] {
       const path = `members[${index}].deathDate`;
       issues.push({ code: 'inconsistent', path, expected: 'members[].birthDate <= members[].deathDate' });
     }
-  });
-  const living = list.filter((member) => !(isValues(member) && hasDied(member, asOf)));
-  if (list.length > 0 && living.length === 0) {
-    issues.push({ code: 'inconsistent', path: 'members', expected: 'oneLiving' });
-  } else if (list.length > 0 && living.every((member) => isValues(member) && member.sharesIncome === false)) {
-    issues.push({ code: 'inconsistent', path: 'members', expected: 'sharesIncome = true' });
+    if (hasDied(member, asOf)) continue;
+    living += 1;
+    if (member.sharesIncome !== false) sharing += 1;
+  }
+  if (list.length > 0 && sharing === 0) {
+    issues.push({
+      code: 'inconsistent',
+      path: 'members',
+      expected: living === 0 ? 'oneLiving' : 'sharesIncome = true',
+    });
   }
   return issues;
-}
-
-/** Whether any of that is so of members whose values are all sound by themselves. */
-function membersContradict(list: readonly Values[], asOf: Day): boolean {
-  const ids = new Set<string>();
-  let withIds = 0;
-  let living = 0;
-  let sharing = 0;
-  for (const { id, birthDate, deathDate, sharesIncome } of list) {
-    if (typeof id === 'string') {
-      withIds += 1;
-      ids.add(idKey(id));
-    }
-    if (isLater(birthDate, asOf) || isLater(birthDate, deathDate)) return true;
-    if (!isLiving({ deathDate: deathDate as Day | undefined }, asOf)) continue;
-    living += 1;
-    if (sharesIncome !== false) sharing += 1;
-  }
-  return ids.size < withIds || living === 0 || sharing === 0;
 }
 
 const members: Rule = {
@@ -210,7 +202,7 @@ function isGiven(path: string): (record: Values) => boolean {
 interface Checks {
   readonly all: readonly Rule[];
   readonly byField: ReadonlyMap<string, readonly Rule[]>;
-  /** All but that of members for a record whose values are known to be sound, with whether there is anything to it. */
+  /** All of them for a record whose values are known to be sound, with whether there is anything to it. */
   readonly ofSound: readonly (Rule & { readonly isAsked: (record: Values) => boolean })[];
 }
 
@@ -227,15 +219,17 @@ function checksOn(table: FieldTable, level: Level): Checks {
     const fields: Fields = { at, isSound };
     const own = entailments.map((one) => entails(fields, one));
     return [
+      ...(level === 'household' ? [members] : []),
       ...[...declared(table, level, fields), ...own].map(forEachMember),
       ...(at(EXIT_YEAR) === undefined ? [] : [exitYear(fields)]),
     ];
   };
-  const some = among((value, field) => faultOf(value, field) === undefined);
-  const all = level === 'household' ? [members, ...some] : some;
+  const all = among((value, field) => faultOf(value, field) === undefined);
   const read = new Set(all.flatMap(({ reads }) => reads));
   const byField = new Map([...read].map((path) => [path, all.filter(({ reads }) => reads.includes(path))]));
-  const ofSound = among(() => true).map((rule) => ({ ...rule, isAsked: isGiven(rule.reads[0] as string) }));
+  // That nobody lives, or shares, is found where nothing is given too.
+  const askedOf = (rule: Rule) => (rule === members ? () => true : isGiven(rule.reads[0] as string));
+  const ofSound = among(() => true).map((rule) => ({ ...rule, isAsked: askedOf(rule) }));
   return { all, byField, ofSound };
 }
 
@@ -246,7 +240,6 @@ export function consistencyIssues(table: FieldTable, level: Level, record: Value
 
 /** Whether a record whose values are all sound by themselves contradicts itself. */
 export function contradictsItself(table: FieldTable, level: Level, record: Values, asOf: Day): boolean {
-  if (level === 'household' && membersContradict(record.members as readonly Values[], asOf)) return true;
   for (const { issues, isAsked } of checksOf(table)[level].ofSound) {
     if (isAsked(record) && issues(record, asOf).length > 0) return true;
   }

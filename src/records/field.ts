@@ -123,12 +123,16 @@ export interface Fault {
 
 type Check = (value: unknown, info: FieldInfo) => Fault | undefined;
 
+/** Whether a number is, of at most fifteen digits, so many of a part: then what comes back is how it was written. */
+function isOfParts(value: number, scale: number): boolean {
+  const parts = Math.round(value * scale);
+  return parts < MOST_PARTS && parts > -MOST_PARTS && parts / scale === value;
+}
+
 /** Whether a JSON number's shortest decimal form, written out without an exponent, keeps within the digits. */
 function hasDigits(value: number, whole: number, decimals: number): boolean {
   if (Number.isInteger(value)) return Math.abs(value) < 10 ** whole;
-  // Of at most fifteen digits no two decimals are one number: what comes back is how it was written.
-  const parts = Math.round(value * 10 ** decimals);
-  if (Math.abs(parts) < MOST_PARTS && parts / 10 ** decimals === value) return Math.abs(value) < 10 ** whole;
+  if (isOfParts(value, 10 ** decimals)) return Math.abs(value) < 10 ** whole;
   const [mantissa = '', exponent = '0'] = Math.abs(value).toString().split('e');
   const [before = '', after = ''] = mantissa.split('.');
   return before.length + Number(exponent) <= whole && after.length - Number(exponent) <= decimals;
@@ -212,14 +216,8 @@ export function plainCheck(info: FieldInfo): (value: unknown) => boolean {
   if (isNumeric(kind)) {
     const { decimals, least, most } = decimalBounds(info);
     const scale = 10 ** decimals;
-    const isShort = (value: number) => {
-      if (kind === 'measure') return true;
-      // Of at most fifteen digits no two decimals are one number: what comes back is how it was written.
-      const parts = Math.round(value * scale);
-      return parts < MOST_PARTS && parts > -MOST_PARTS && parts / scale === value;
-    };
-    return (value) =>
-      typeof value === 'number' && value >= least && value <= most && (Number.isInteger(value) || isShort(value));
+    const isShort = (value: number) => kind === 'measure' || Number.isInteger(value) || isOfParts(value, scale);
+    return (value) => typeof value === 'number' && value >= least && value <= most && isShort(value);
   }
   if (kind === 'boolean') return (value) => typeof value === 'boolean';
   if (kind === 'date') return isDay;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Kept, remembered, serialOf } from '../../src/base/remembered.js';
+import { Kept, ofLast, remembered, serialOf } from '../../src/base/remembered.js';
 
 describe('what is remembered', () => {
   it('is made once for each thing, also where nothing comes of it', () => {
@@ -68,4 +68,17 @@ it('things that are equal have numbers of their own, each the same all the time'
   const [one, other] = [{}, {}];
   expect(serialOf(one)).toBe(serialOf(one));
   expect(serialOf(one)).not.toBe(serialOf(other));
+});
+
+it('of the thing asked about last is made once, be nothing made of it, and anew once another was asked about', () => {
+  const asked: object[] = [];
+  const made = ofLast((key: object) => {
+    asked.push(key);
+    return key === nothing ? undefined : { of: key };
+  });
+  const [one, nothing] = [{}, {}];
+  expect(made(one)).toBe(made(one));
+  expect([made(nothing), made(nothing)]).toEqual([undefined, undefined]);
+  expect(made(one)).toEqual({ of: one });
+  expect(asked).toEqual([one, nothing, one]);
 });
