@@ -6,6 +6,7 @@ import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { defaultRuleOf } from '../rulebook/rules.js';
+import { words } from '../words/index.js';
 import { judged } from './each-record.js';
 import { EXIT } from './exit.js';
 import { namedTexts, quickReader } from './quick-reader.js';
@@ -25,13 +26,15 @@ export interface OutcomeOptions extends RecordOptions {
 /** Writes a line for each record and gives the exit status. */
 export async function checkOutcomes(options: OutcomeOptions, session: Session): Promise<number> {
   const { rulebook, asOf, rule } = options;
-  const { say, complain } = session;
+  const { say, complain, language } = session;
   const evaluatorOf = byLevel(options, createEvaluator<RulebookTypes>);
   const read = quickReader(options, 'verdict');
   const ruleOf = (level: Level) => rule ?? defaultRuleOf(rulebook, level)?.id ?? '';
   let status: number = EXIT.ok;
   let severalFiles = false;
+  let any = false;
   const note = (outcome: Outcome) => {
+    any = true;
     if (options.requireMet && outcome !== 'met') status = Math.max(status, EXIT.notMet);
   };
   const parse = asOf === undefined ? undefined : { asOf };
@@ -60,6 +63,11 @@ export async function checkOutcomes(options: OutcomeOptions, session: Session): 
     end(_skipped, notAsked) {
       if (notAsked > 0 && options.quiet !== true) complain(say.check.notAsked(notAsked));
       return '';
+    },
+    after() {
+      if (any || !options.requireMet) return;
+      complain(words[language].nothingJudged);
+      status = Math.max(status, EXIT.notMet);
     },
   });
   return Math.max(status, walked);

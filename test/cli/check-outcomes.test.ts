@@ -83,6 +83,10 @@ describe('check --outcome', () => {
       (await run(['check', 'fixtures/records', '--outcome', ...flags])).status;
     expect(await status()).toBe(0);
     expect(await status('--require', 'met')).toBe(1);
+    const nothing = ['check', 'fixtures/records/villages', '--level', 'household', '--require', 'met'];
+    const [whole, short] = [await run([...nothing, '--format', 'ndjson']), await run([...nothing, '--outcome'])];
+    expect(whole.status).toBe(1);
+    expect(short).toEqual(whole);
   });
 
   it('is no choice beside what needs more than an outcome', async () => {
