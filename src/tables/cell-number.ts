@@ -1,5 +1,5 @@
 /** Numbers as a workbook keeps them: doubles, of which no more than 15 digits are sure, and days counted from an epoch. */
-import type { Cell } from './sheet.js';
+import type { SourceCell } from './source-sheet.js';
 
 const POINT = 0x2e;
 const ZERO = 0x30;
@@ -16,7 +16,7 @@ const DAY = 86_400;
 const DAYS_1904 = 1_462;
 
 /** A number cell of a number as written in a file; undefined where it is none. */
-export function numberCell(raw: string, format: string | undefined): Cell | undefined {
+export function numberCell(raw: string, format: string | undefined): SourceCell | undefined {
   if (isPlain(raw)) return format === undefined ? { kind: 'number', text: raw } : { kind: 'number', text: raw, format };
   const value = toNumber(raw);
   if (value === undefined) return undefined;

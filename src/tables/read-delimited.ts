@@ -5,11 +5,11 @@
 import { atMost } from './file-fault.js';
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from './limits.js';
 import { textCell } from './read-cell.js';
-import type { Cell, Row, Sheet } from './sheet.js';
+import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
 import { decoded } from './text-encoding.js';
 
 /** The one sheet of a text of cells; `name` is the file's: `.tsv` says that tabs stand between them. */
-export function readDelimited(bytes: Uint8Array, name = ''): Sheet {
+export function readDelimited(bytes: Uint8Array, name = ''): SourceSheet {
   const delimiter = /\.tsv$/i.test(name) ? '\t' : delimiterOf(beginningOf(decoded(bytes)));
   const rows = { [Symbol.iterator]: () => rowsOf(linesOf(decoded(bytes)), delimiter) };
   return { rows, merged: [], hiddenColumns: [] };
@@ -70,7 +70,7 @@ function* linesOf(chunks: Iterable<string>): Generator<string> {
 }
 
 /** The rows that lines make, with the numbers of the lines they begin on. */
-function* rowsOf(lines: Iterable<string>, delimiter: string): Generator<Row> {
+function* rowsOf(lines: Iterable<string>, delimiter: string): Generator<SourceRow> {
   const source = lines[Symbol.iterator]();
   let number = 0;
   let count = 0;
@@ -101,7 +101,7 @@ function* rowsOf(lines: Iterable<string>, delimiter: string): Generator<Row> {
 }
 
 /** A line that cannot be told apart into cells. */
-function unread(number: number, text: string): Row {
+function unread(number: number, text: string): SourceRow {
   return { number, cells: [{ kind: 'unread', text, why: 'unclosedQuote' }] };
 }
 
@@ -109,8 +109,12 @@ function unread(number: number, text: string): Row {
  * The cells of a row that begins with the line taken; lines that a text in quotes goes on to are taken too. Undefined where
  * the end of such a text is missing, or where something follows it that is not the next cell.
  */
-function cellsOf(taken: string[], next: () => string | undefined, delimiter: string): (Cell | undefined)[] | undefined {
-  const cells: (Cell | undefined)[] = [];
+function cellsOf(
+  taken: string[],
+  next: () => string | undefined,
+  delimiter: string,
+): (SourceCell | undefined)[] | undefined {
+  const cells: (SourceCell | undefined)[] = [];
   let text = taken[0] ?? '';
   for (let at = 0; ; ) {
     if (text[at] !== '"') {

@@ -2,12 +2,12 @@
 import { type FileCode, FileFault } from './file-fault.js';
 import { readDelimited } from './read-delimited.js';
 import { sheetsOf } from './read-workbook.js';
-import type { Sheet } from './sheet.js';
+import type { SourceSheet } from './source-sheet.js';
 import { isZip, readZip } from './zip.js';
 
 /** A file as read: its sheets in their order, and what of it is passed over. */
 export interface Workbook {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly SourceSheet[];
   /** It holds macros, which never run. */
   readonly macros?: true;
   /** It holds links to other files, which are never followed. */

@@ -4,7 +4,7 @@ import { MAX_KEPT, MAX_SHEETS } from './limits.js';
 import { builtInFormat, shownAs } from './number-format.js';
 import { readText, type Shared, type Style, textCell } from './read-cell.js';
 import { readRows, readSurroundings } from './read-worksheet.js';
-import type { Cell, Sheet } from './sheet.js';
+import type { SourceCell, SourceSheet } from './source-sheet.js';
 import { XmlReader } from './xml.js';
 import { type Part, readZip, textOf } from './zip.js';
 
@@ -19,12 +19,12 @@ interface Relation {
 }
 
 /** The sheets of a workbook in their order. */
-export function readWorkbook(bytes: Uint8Array): Sheet[] {
+export function readWorkbook(bytes: Uint8Array): SourceSheet[] {
   return sheetsOf(readZip(bytes));
 }
 
 /** The sheets of the workbook that the parts of a zip file are. */
-export function sheetsOf(parts: Parts): Sheet[] {
+export function sheetsOf(parts: Parts): SourceSheet[] {
   const path = workbookPath(parts);
   const workbook = parts.get(path);
   if (workbook === undefined) throw new FileFault({ code: 'notATable' });
@@ -94,8 +94,8 @@ function readList(part: Part): { sheets: { name: string; hidden: boolean; id: st
 }
 
 /** The texts that cells refer to. */
-function readTexts(part: Part | undefined): (Cell | undefined)[] {
-  const texts: (Cell | undefined)[] = [];
+function readTexts(part: Part | undefined): (SourceCell | undefined)[] {
+  const texts: (SourceCell | undefined)[] = [];
   if (part === undefined) return texts;
   const xml = open(part);
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
