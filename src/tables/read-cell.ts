@@ -1,305 +1,109 @@
-/** What a cell means under a heading: a value of the field, nothing, or why it cannot be told surely. */
-import { isDay } from '../base/date.js';
-import { Decimal } from '../base/exact.js';
-import type { IssueData } from '../base/issue.js';
-import type { Field } from '../records/catalog.js';
-import { decimalBounds, faultOf, isNumeric } from '../records/field.js';
-import { faultIssue } from '../records/found.js';
-import { fromText } from '../records/from-text.js';
-import { enCellWords } from '../words/en/cell-words.js';
-import { zhCellWords } from '../words/zh/cell-words.js';
-import { codesOf, nationalCodesOf } from './codes.js';
-import { bare, keyOf } from './key.js';
-import type { Placed, Questions } from './question.js';
-import { decimalsOf, factorsOf, isScaled, needsUnit, type TableUnit, unitNamed, unitOfFormat } from './units.js';
+/** What stands in a cell of a workbook, from what is written of it in the file. */
+import { dayOf, numberCell, toNumber } from './cell-number.js';
+import type { Shown } from './number-format.js';
+import type { SourceCell } from './source-sheet.js';
+import type { XmlReader } from './xml.js';
 
-/** What is told of a cell beside its value: its number was rounded, its name holds a question mark. */
-export type CellNote = 'rounded' | 'questionMark';
-
-/** What came of a cell: a value, what is wrong with it, or neither where it is blank. */
-export interface CellReading {
-  readonly value?: string | number | boolean;
-  readonly issue?: Omit<IssueData, 'path'>;
-  readonly note?: CellNote;
+/** What cells of all sheets refer to. */
+export interface Shared {
+  /** Texts, as cells; undefined where a text is empty. */
+  readonly texts: readonly (SourceCell | undefined)[];
+  /** What each style shows a number as. */
+  readonly styles: readonly Style[];
+  readonly from1904: boolean;
 }
 
-/** What is known of the column that a cell stands in. */
-export interface CellColumn {
-  readonly heading: string;
-  /** The unit that its heading, the row below or the mapping gives. */
-  readonly unit: TableUnit | undefined;
-  /** The unit of money that stands above the header. */
-  readonly sheetUnit: TableUnit | undefined;
-  /** What cells mean, by their text, where the mapping says so. */
-  readonly codes: Readonly<Record<string, string | boolean | null>> | undefined;
+/** How a number is shown. */
+export interface Style {
+  readonly shown: Shown;
+  /** The format, where there is one. */
+  readonly format?: string;
 }
 
-const blank: CellReading = {};
+const PLAIN: Style = { shown: 'number' };
 
-/** Reads a cell as a value of a field. */
-export function readCell(cell: Placed, field: Field, column: CellColumn, questions: Questions): CellReading {
-  const { source } = cell;
-  const unreadable = unreadableCell(cell);
-  if (unreadable !== undefined) return unreadable;
-  const text = bare(source.text);
-  if (text === '') return blank;
-  const mapped = column.codes !== undefined && Object.hasOwn(column.codes, text) ? column.codes[text] : undefined;
-  if (mapped === null) return blank;
-  if (mapped !== undefined) return checked(mapped, field);
-  if (isNumeric(field.kind)) return readNumber(cell, text, field, column, questions);
-  if (field.kind === 'boolean') return readYesOrNo(cell, text, field, column, questions);
-  if (field.kind === 'code') return readCode(cell, text, field, column, questions);
-  if (field.kind === 'date') return readDay(cell, text, field, column, questions);
-  return readText(cell, text, field);
-}
+/** A day that is shown by its time alone is one; less is a length of time. */
+const A_YEAR = 366;
 
-/** What cannot be read whatever it is to be; undefined of all else. */
-export function unreadableCell({ source }: Placed): CellReading | undefined {
-  if (source.kind === 'error') return { issue: { code: 'errorCell', found: source.text } };
-  if (source.kind !== 'unread') return undefined;
-  return { issue: { code: source.why === 'unclosedQuote' ? 'unclosedQuote' : 'noResult' } };
-}
+const NO_RESULT: SourceCell = { kind: 'unread', text: '', why: 'noResult' };
 
-/** A value as far as it is one of the field. */
-function checked(value: string | number | boolean, field: Field): CellReading {
-  if (faultOf(value, field) === undefined) return { value };
-  const { path: _, ...issue } = faultIssue('', value, field);
-  return { issue };
-}
-
-const catalogues: readonly Readonly<Record<string, unknown>>[] = [zhCellWords, enCellWords];
-const keysOf = (name: string): ReadonlySet<string> =>
-  new Set(catalogues.flatMap((words) => ((words[name] ?? []) as readonly string[]).map(keyOf)));
-
-const NONE = keysOf('none');
-const YES = keysOf('yes');
-const NO = keysOf('no');
-const PROVIDED = keysOf('provided');
-const NOT_PROVIDED = keysOf('notProvided');
-
-/** What stands for nothing or for not known, as the mapping answers; undefined where the text is none of it. */
-function readNone(cell: Placed, text: string, field: Field, questions: Questions): CellReading | 'zero' | undefined {
-  const key = keyOf(text);
-  if (!NONE.has(key)) return undefined;
-  const number = isNumeric(field.kind);
-  const answer = questions.answer({
-    kind: number ? 'none' : 'noneOther',
-    about: key,
-    options: number ? ['zero', 'missing'] : ['missing'],
-    at: cell,
-    sample: text,
-  });
-  if (answer === 'missing') return blank;
-  return answer === 'zero' ? 'zero' : { issue: { code: 'unanswered', found: text } };
-}
-
-const NUMBER = /^[¥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d.,-].*)?$/;
-
-function readNumber(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
-  const { source } = cell;
-  const isDouble = source.kind === 'number';
-  const none = isDouble ? undefined : readNone(cell, text, field, questions);
-  if (none !== undefined && none !== 'zero') return none;
-  const [, digits, behind] =
-    none === 'zero' ? [text, '0', undefined] : (NUMBER.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? []);
-  const wrong = (): CellReading => {
-    const { path: _, ...issue } = faultIssue('', text, field);
-    return { issue: { ...issue, code: 'wrongType', expected: field.kind } };
-  };
-  if (digits === undefined || source.kind === 'date' || source.kind === 'boolean') return wrong();
-  const written = behind === undefined ? undefined : unitNamed(behind);
-  if (behind !== undefined && written === undefined) return wrong();
-  const format = source.format ?? '';
-  const unit = unitOf(cell, field, column, none === 'zero' ? undefined : (written ?? unitOfFormat(format)), questions);
-  if (typeof unit === 'object') return unit;
-  const factor = unit === undefined ? '1' : factorsOf(field)[unit];
-  if (factor === undefined) return { issue: { code: 'unitConflict', found: source.format ?? text } };
-  const plain = digits.replaceAll(',', '');
-  const isPlain = factor === '1';
-  const { decimals } = decimalBounds(field);
-  const value = isPlain ? plain : new Decimal(plain).times(factor).toFixed();
-  const [whole = '', part = ''] = value.split('.');
-  if (isDouble && part.length > decimals && field.kind !== 'count' && field.kind !== 'measure') {
-    const rounded = new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed();
-    return { ...checked(rounded, field), note: 'rounded' };
-  }
-  if (field.kind === 'count' || field.kind === 'measure') {
-    const short = part.replace(/0+$/, '');
-    return checked(fromText(field.kind, short === '' ? whole : `${whole}.${short}`), field);
-  }
-  // The digits as written are those that the format fixes.
-  const shift = isPlain ? 0 : factor === '100' && unit === 'fraction' ? 0 : undefined;
-  const fixed = isDouble && shift !== undefined && format !== '' ? (decimalsOf(format) ?? 0) : 0;
-  const digitsFixed = Math.min(fixed, decimals);
-  return checked(part.length >= digitsFixed ? value : `${whole}.${part.padEnd(digitsFixed, '0')}`, field);
-}
-
-/** The unit a number is in; undefined where it needs none; a reading where that cannot be told. */
-function unitOf(
-  cell: Placed,
-  field: Field,
-  column: CellColumn,
-  own: TableUnit | undefined,
-  questions: Questions,
-): TableUnit | undefined | CellReading {
-  const { heading } = column;
-  const factors = factorsOf(field);
-  const format = cell.source.format ?? '';
-  const named = column.unit !== undefined && factors[column.unit] !== undefined ? column.unit : undefined;
-  if (field.kind === 'money' && own === undefined && isScaled(format)) {
-    if (named === undefined || named === 'yuan') return 'yuan';
-    const answer = questions.answer({
-      kind: 'scaled',
-      about: heading,
-      options: ['yuan', named],
-      column: heading,
-      at: cell,
-      sample: cell.source.text,
-    });
-    return answer === undefined ? { issue: { code: 'unanswered', found: cell.source.text } } : (answer as TableUnit);
-  }
-  if (own === 'fraction') return field.kind === 'percent' ? own : { issue: { code: 'unitConflict', found: format } };
-  if (own !== undefined) {
-    if (named !== undefined && factors[own] !== factors[named]) {
-      return { issue: { code: 'unitConflict', found: cell.source.format ?? cell.source.text } };
+/** Reads the cell that has opened, up to its end; undefined where it is blank. */
+export function readCell(xml: XmlReader, shared: Shared): SourceCell | undefined {
+  const type = xml.attribute('t');
+  const style = xml.attribute('s');
+  const depth = xml.depth;
+  let value: string | undefined;
+  let isFormula = false;
+  for (let token = xml.next(); token !== 'close' || xml.depth >= depth; token = xml.next()) {
+    if (token !== 'open') continue;
+    if (xml.name === 'v') value = xml.content();
+    else if (xml.name === 'is') value = readText(xml);
+    else {
+      if (xml.name === 'f') isFormula = true;
+      xml.leave();
     }
-    return own;
   }
-  if (named !== undefined) return named;
-  if (!needsUnit(field)) return undefined;
-  if (field.kind === 'money' && column.sheetUnit !== undefined) return column.sheetUnit;
-  const options = Object.keys(factors);
-  if (options.length < 2) return options[0] as TableUnit;
-  const isMoney = field.kind === 'money';
-  const answer = questions.answer({
-    kind: isMoney ? 'unitMoney' : 'unit',
-    about: isMoney ? '' : heading,
-    options,
-    column: heading,
-    at: cell,
-    sample: cell.source.text,
-  });
-  return answer === undefined ? { issue: { code: 'unanswered', found: cell.source.text } } : (answer as TableUnit);
+  if (value === undefined) return isFormula ? NO_RESULT : undefined;
+  // A formula may well give an empty text; an empty number is none.
+  if (value === '') return isFormula && type !== 'str' ? NO_RESULT : undefined;
+  return cellOf(type, value, shared, style);
 }
 
-function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
-  const { source } = cell;
-  if (source.kind === 'boolean') return { value: source.text === 'true' };
-  const key = keyOf(text);
-  if (YES.has(key)) return { value: true };
-  if (NO.has(key)) return { value: false };
-  // Of what says how bad it is, and not how good, these say the contrary or nothing.
-  if (field.path.startsWith('attested.') || field.path.startsWith('tasks.') || field.path === 'water.qualitySafe') {
-    if (PROVIDED.has(key)) return { value: true };
-    if (NOT_PROVIDED.has(key)) return { value: false };
+/** A cell of a type with a value. */
+function cellOf(
+  type: string | undefined,
+  value: string,
+  shared: Shared,
+  style: string | undefined,
+): SourceCell | undefined {
+  switch (type) {
+    case 's':
+      return Number(value) in shared.texts
+        ? shared.texts[Number(value)]
+        : { kind: 'unread', text: '', why: 'noSuchText' };
+    case 'str':
+      return textCell(unescaped(value));
+    case 'inlineStr':
+      return textCell(value);
+    case 'b':
+      return { kind: 'boolean', text: value === '1' || value === 'true' ? 'true' : 'false' };
+    case 'e':
+      return { kind: 'error', text: value };
+    case 'd':
+      return /^\d{4}-\d\d-\d\d(?!\d)/.test(value) ? { kind: 'date', text: value.slice(0, 10) } : textCell(value);
+    default: {
+      const { shown, format } = (style === undefined ? undefined : shared.styles[Number(style)]) ?? PLAIN;
+      if (shown !== 'number') {
+        const number = toNumber(value);
+        const isDay = number !== undefined && (shown === 'date' || number >= A_YEAR);
+        const day = isDay ? dayOf(number, shared.from1904) : undefined;
+        if (day !== undefined) return { kind: 'date', text: day, ...(format === undefined ? {} : { format }) };
+      }
+      return numberCell(value, format) ?? textCell(value);
+    }
   }
-  if (/^[012](?:\.0)?$/.test(key)) {
-    const answer = questions.answer({
-      kind: 'yesCode',
-      about: column.heading,
-      options: ['oneIsYes', 'oneIsNo'],
-      column: column.heading,
-      at: cell,
-      sample: text,
-    });
-    if (answer === undefined) return { issue: { code: 'unanswered', found: text } };
-    return { value: key.startsWith('1') === (answer === 'oneIsYes') };
+}
+
+/** A cell of a text; undefined where it is empty. */
+export function textCell(text: string): SourceCell | undefined {
+  return text === '' ? undefined : { kind: 'text', text };
+}
+
+/** Reads the text that has opened, in one piece or in runs, without the reading above it. */
+export function readText(xml: XmlReader): string {
+  const depth = xml.depth;
+  let text = '';
+  for (let token = xml.next(); token !== 'close' || xml.depth >= depth; token = xml.next()) {
+    if (token !== 'open') continue;
+    if (xml.name === 't') text += xml.content();
+    else if (xml.name !== 'r') xml.leave();
   }
-  const none = readNone(cell, text, field, questions);
-  return none === undefined || none === 'zero'
-    ? { issue: { code: 'wrongType', expected: 'boolean', found: 'text' } }
-    : none;
+  return unescaped(text);
 }
 
-function readCode(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
-  const key = keyOf(text);
-  const code = codesOf(field)(key);
-  if (code !== undefined) return { value: code };
-  if (/^\d{1,2}(?:\.0)?$/.test(key)) {
-    const national = nationalCodesOf(field);
-    const number = key.replace(/\.0$/, '');
-    const answer = questions.answer({
-      kind: 'codes',
-      about: column.heading,
-      options: national === undefined ? ['missing'] : ['national', 'missing'],
-      column: column.heading,
-      at: cell,
-      sample: text,
-    });
-    if (answer === 'missing') return blank;
-    const meant = answer === undefined ? undefined : national?.(number);
-    if (meant !== undefined) return { value: meant };
-    return answer === undefined ? { issue: { code: 'unanswered', found: text } } : wrongCode(text, field);
-  }
-  const none = readNone(cell, text, field, questions);
-  return none === undefined || none === 'zero' ? wrongCode(text, field) : none;
-}
-
-function wrongCode(text: string, field: Field): CellReading {
-  const { path: _, ...issue } = faultIssue('', text, field);
-  return { issue: { ...issue, code: 'notInList' } };
-}
-
-const DAY =
-  /^(\d{4})(?:[-./年](\d{1,2})[-./月](\d{1,2})日?|(\d{2})(\d{2})(?:\.0)?)(?:[T ]0{1,2}:00(?::00(?:\.0+)?)?)?$/;
-/** Days that workbooks count to between these are days of people alive or of an office at work. */
-const FIRST_SERIAL = 1;
-const LAST_SERIAL = 73_050;
-const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
-
-function readDay(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
-  const { source } = cell;
-  if (source.kind === 'date') return checked(text, field);
-  const day = dayOf(text);
-  if (day !== undefined) return checked(day, field);
-  if (
-    source.kind === 'number' &&
-    /^\d{1,5}$/.test(text) &&
-    Number(text) >= FIRST_SERIAL &&
-    Number(text) <= LAST_SERIAL
-  ) {
-    const answer = questions.answer({
-      kind: 'serial',
-      about: column.heading,
-      options: ['days', 'missing'],
-      column: column.heading,
-      at: cell,
-      ...(field.personal === true ? {} : { sample: text }),
-    });
-    if (answer === 'missing') return blank;
-    if (answer === undefined) return { issue: { code: 'unanswered' } };
-    return checked(new Date(SERIAL_EPOCH + Number(text) * DAY_MS).toISOString().slice(0, 10), field);
-  }
-  const none = source.kind === 'text' ? readNone(cell, text, field, questions) : undefined;
-  if (none !== undefined && none !== 'zero') return none;
-  return { issue: { code: 'notADate', expected: 'date', found: field.personal === true ? source.kind : text } };
-}
-
-/** A day as registers write it: `2018.6.30`, `2018年6月30日`, `20180630`; undefined where it is none of the calendar. */
-export function dayOf(text: string): string | undefined {
-  const [, year = '', month, date, monthDigits, dateDigits] = DAY.exec(text.normalize('NFKC').trim()) ?? [];
-  const parts = [month ?? monthDigits ?? '', date ?? dateDigits ?? ''].map((part) => part.padStart(2, '0'));
-  const day = `${year}-${parts.join('-')}`;
-  return isDay(day) ? day : undefined;
-}
-
-/** Blanks between Chinese characters of a name keep it as wide as others, and are none of it. */
-const BETWEEN_HAN = /(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu;
-const ROUNDED = /^\d(?:\.\d+)?e\+\d+$/i;
-
-function readText(cell: Placed, text: string, field: Field): CellReading {
-  const { source } = cell;
-  const isId = field.identifies !== undefined && field.identifies !== 'person';
-  if (source.long === true || (isId && ROUNDED.test(text))) return { issue: { code: 'digitsLost' } };
-  const value = isId ? text.replace(/^(\d+)\.0+$/, '$1') : text.replace(BETWEEN_HAN, '');
-  const reading = checked(value, field);
-  return field.identifies === 'person' && /[?？\uFFFD]/.test(value) ? { ...reading, note: 'questionMark' } : reading;
-}
-
-/** A year, as `2018`, `2018年`, `2019.0` or any day in it; undefined where it is none. */
-export function yearOf({ source }: Placed): string | undefined {
-  const text = bare(source.text).normalize('NFKC');
-  if (source.kind === 'date') return text.slice(0, 4);
-  return /^((?:19|20)\d{2})(?:\.0)?(?:年度?)?$/.exec(text)?.[1] ?? dayOf(text)?.slice(0, 4);
+/** A text with the signs that XML cannot hold, which workbooks write as `_x000D_`. */
+function unescaped(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
 }
