@@ -11,7 +11,7 @@ type Codes = (key: string) => string | undefined;
 type WordsOfCodes = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** A year of school behind its kind: 小学三年级, 普通高中(一年级). */
-const SCHOOL_YEAR = /\(?[一二三四五六七八九1-9]年级\)?$/;
+const SCHOOL_YEAR = new RegExp(`\\(?[${zhCellWords.schoolYears}1-9]${zhCellWords.schoolYear}\\)?$`);
 
 const read = new WeakMap<Field, Codes>();
 

@@ -1,7 +1,7 @@
 /** Where a sheet's header stands, and what each of its columns holds. */
 import { type FieldTable, type Level, levels } from '../records/catalog.js';
-import { enCellWords } from '../words/en/cell-words.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
+import { cellWords } from './cell-keys.js';
 import { bare, keyOf } from './key.js';
 import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
 import { type Headings, headingKey, headingsOf, type Target } from './target.js';
@@ -42,8 +42,22 @@ const MAX_STACKED = 3;
 /** Fewer columns that are known do not make a header. */
 const FEWEST_KNOWN = 2;
 
+/** What rows of members say of their household too: who and where it is, and of which year the sheet is. */
+const whoAndWhere: readonly string[] = [
+  'id',
+  'ignore',
+  'headName',
+  'headIdNumber',
+  'village',
+  'villageName',
+  'townshipName',
+  'county',
+  'countyName',
+  'year',
+];
+
 /** What a mapping says of headings: the name of what a column holds, by heading. */
-export type Mapped = (heading: string) => Target | undefined;
+export type Mapped = (heading: string, level: Level) => Target | undefined;
 
 interface Candidate {
   readonly first: number;
@@ -71,7 +85,9 @@ export function layoutOf(
     const headings = headingsOf(one, fields);
     for (let first = 0; first < above.length; first += 1) {
       for (let stacked = 1; stacked <= MAX_STACKED && first + stacked <= above.length; stacked += 1) {
-        const columns = columnsOf(sheet, above.slice(first, first + stacked), headings, mapped);
+        const columns = columnsOf(sheet, above.slice(first, first + stacked), headings, (heading) =>
+          mapped(heading, one),
+        );
         if (columns === undefined) break;
         const known = knownIn(columns);
         if (known >= FEWEST_KNOWN && known > (best?.known ?? 0)) best = { first, stacked, level: one, columns, known };
@@ -93,7 +109,7 @@ export function layoutOf(
     below: below.map(({ number }) => number),
     unit: unitAbove(above.slice(0, best.first)),
     hasMembers: told.some(({ member }) => member),
-    hasHouseholds: told.some(({ member, to }) => !member && to !== 'id' && to !== 'ignore' && to !== 'headName'),
+    hasHouseholds: told.some(({ member, to }) => !member && !whoAndWhere.includes(to)),
   };
 }
 
@@ -110,7 +126,7 @@ function columnsOf(
   { merged }: Pick<SourceSheet, 'merged'>,
   rows: readonly SourceRow[],
   headings: Headings,
-  mapped: Mapped,
+  mapped: (heading: string) => Target | undefined,
 ): readonly Column[] | undefined {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   if (rows.some(({ cells }) => cells.some((cell) => cell !== undefined && cell.kind !== 'text'))) return undefined;
@@ -144,7 +160,12 @@ function headingOver(merged: SourceSheet['merged'], row: SourceRow, column: numb
   return over === undefined || over.top !== row.number ? '' : textOf(row.cells[over.left - 1]);
 }
 
-function columnOf(column: number, stack: readonly string[], headings: Headings, mapped: Mapped): Column {
+function columnOf(
+  column: number,
+  stack: readonly string[],
+  headings: Headings,
+  mapped: (heading: string) => Target | undefined,
+): Column {
   const heading = stack.join('/');
   const last = stack.at(-1) ?? '';
   const { name, unit } = withoutUnit(last);
@@ -162,8 +183,9 @@ function withoutUnit(heading: string): { readonly name: string; readonly unit: T
   return unit === undefined ? { name: heading, unit } : { name, unit };
 }
 
+/** 单位：元, and not 填报单位：某县. */
 const ABOVE = new RegExp(
-  `(?:^|[^报制])(?:金额)?(?:${[...zhCellWords.unit, ...enCellWords.unit].join('|')})\\s*[:：]\\s*([^\\s,，、;；]+)`,
+  `(?:^|[^${zhCellWords.unitOfPeople}])(?:${cellWords('unit').join('|')})\\s*[:：]\\s*([^\\s,，、;；]+)`,
   'i',
 );
 

@@ -6,8 +6,8 @@ import type { Field } from '../records/catalog.js';
 import { decimalBounds, faultOf, isNumeric } from '../records/field.js';
 import { faultIssue } from '../records/found.js';
 import { fromText } from '../records/from-text.js';
-import { enCellWords } from '../words/en/cell-words.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
+import { keysOf } from './cell-keys.js';
 import { codesOf, nationalCodesOf } from './codes.js';
 import { bare, keyOf } from './key.js';
 import type { Placed, Questions } from './question.js';
@@ -37,7 +37,7 @@ export interface CellColumn {
 const blank: CellReading = {};
 
 /** Reads a cell as a value of a field. */
-export function readCell(cell: Placed, field: Field, column: CellColumn, questions: Questions): CellReading {
+export function readValue(cell: Placed, field: Field, column: CellColumn, questions: Questions): CellReading {
   const { source } = cell;
   const unreadable = unreadableCell(cell);
   if (unreadable !== undefined) return unreadable;
@@ -66,10 +66,6 @@ function checked(value: string | number | boolean, field: Field): CellReading {
   const { path: _, ...issue } = faultIssue('', value, field);
   return { issue };
 }
-
-const catalogues: readonly Readonly<Record<string, unknown>>[] = [zhCellWords, enCellWords];
-const keysOf = (name: string): ReadonlySet<string> =>
-  new Set(catalogues.flatMap((words) => ((words[name] ?? []) as readonly string[]).map(keyOf)));
 
 const NONE = keysOf('none');
 const YES = keysOf('yes');
@@ -240,8 +236,10 @@ function wrongCode(text: string, field: Field): CellReading {
   return { issue: { ...issue, code: 'notInList' } };
 }
 
-const DAY =
-  /^(\d{4})(?:[-./年](\d{1,2})[-./月](\d{1,2})日?|(\d{2})(\d{2})(?:\.0)?)(?:[T ]0{1,2}:00(?::00(?:\.0+)?)?)?$/;
+const [YEAR, MONTH, DATE] = zhCellWords.dayParts;
+const DAY = new RegExp(
+  `^(\\d{4})(?:[-./${YEAR}](\\d{1,2})[-./${MONTH}](\\d{1,2})${DATE}?|(\\d{2})(\\d{2})(?:\\.0)?)(?:[T ]0{1,2}:00(?::00(?:\\.0+)?)?)?$`,
+);
 /** Days that workbooks count to between these are days of people alive or of an office at work. */
 const FIRST_SERIAL = 1;
 const LAST_SERIAL = 73_050;
@@ -251,7 +249,7 @@ const DAY_MS = 86_400_000;
 function readDay(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
   const { source } = cell;
   if (source.kind === 'date') return checked(text, field);
-  const day = dayOf(text);
+  const day = writtenDay(text);
   if (day !== undefined) return checked(day, field);
   if (
     source.kind === 'number' &&
@@ -277,7 +275,7 @@ function readDay(cell: Placed, text: string, field: Field, column: CellColumn, q
 }
 
 /** A day as registers write it: `2018.6.30`, `2018年6月30日`, `20180630`; undefined where it is none of the calendar. */
-export function dayOf(text: string): string | undefined {
+export function writtenDay(text: string): string | undefined {
   const [, year = '', month, date, monthDigits, dateDigits] = DAY.exec(text.normalize('NFKC').trim()) ?? [];
   const parts = [month ?? monthDigits ?? '', date ?? dateDigits ?? ''].map((part) => part.padStart(2, '0'));
   const day = `${year}-${parts.join('-')}`;
@@ -286,20 +284,27 @@ export function dayOf(text: string): string | undefined {
 
 /** Blanks between Chinese characters of a name keep it as wide as others, and are none of it. */
 const BETWEEN_HAN = /(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu;
+/** A name as it is written in a cell, without the blanks that keep it as wide as others. */
+export function nameIn(text: string): string {
+  return bare(text).replace(BETWEEN_HAN, '');
+}
+
 const ROUNDED = /^\d(?:\.\d+)?e\+\d+$/i;
 
 function readText(cell: Placed, text: string, field: Field): CellReading {
   const { source } = cell;
   const isId = field.identifies !== undefined && field.identifies !== 'person';
   if (source.long === true || (isId && ROUNDED.test(text))) return { issue: { code: 'digitsLost' } };
-  const value = isId ? text.replace(/^(\d+)\.0+$/, '$1') : text.replace(BETWEEN_HAN, '');
+  const value = isId ? text.replace(/^(\d+)\.0+$/, '$1') : nameIn(text);
   const reading = checked(value, field);
   return field.identifies === 'person' && /[?？\uFFFD]/.test(value) ? { ...reading, note: 'questionMark' } : reading;
 }
+
+const YEAR_TEXT = new RegExp(`^((?:19|20)\\d{2})(?:\\.0)?(?:${zhCellWords.yearOf.join('|')})?$`);
 
 /** A year, as `2018`, `2018年`, `2019.0` or any day in it; undefined where it is none. */
 export function yearOf({ source }: Placed): string | undefined {
   const text = bare(source.text).normalize('NFKC');
   if (source.kind === 'date') return text.slice(0, 4);
-  return /^((?:19|20)\d{2})(?:\.0)?(?:年度?)?$/.exec(text)?.[1] ?? dayOf(text)?.slice(0, 4);
+  return YEAR_TEXT.exec(text)?.[1] ?? writtenDay(text)?.slice(0, 4);
 }

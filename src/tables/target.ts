@@ -1,7 +1,9 @@
 /** What a column of a register can hold: a field of the record, or what tells something of one. */
 import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
+import type { FieldInfo } from '../records/field.js';
 import { enHeadings } from '../words/en/headings.js';
 import { languages } from '../words/words.js';
+import { zhCellWords } from '../words/zh/cell-words.js';
 import { zhHeadings } from '../words/zh/headings.js';
 import { keyOf } from './key.js';
 
@@ -37,6 +39,15 @@ export type Role = (typeof roles)[number];
 /** The roles of a member's own columns. */
 const ofMember: readonly string[] = ['idNumber', 'sex', 'insuredResident', 'insuredEmployee', 'noSchoolReason'];
 
+/** How the cells of a role are read, where they are read as a field's are. */
+const readAs: Readonly<Partial<Record<Role, FieldInfo>>> = {
+  insuredResident: { kind: 'boolean', label: { zh: '', en: '' }, personal: true },
+  insuredEmployee: { kind: 'boolean', label: { zh: '', en: '' }, personal: true },
+  membersNow: { kind: 'count', label: { zh: '', en: '' }, unit: 'persons' },
+  membersOfYear: { kind: 'count', label: { zh: '', en: '' }, unit: 'persons' },
+  transferPart: { kind: 'money', label: { zh: '', en: '' }, unit: 'yuan/year' },
+};
+
 /** What a column holds: the name in a mapping (a path, `[]` where a member's number goes, or a role), and the field. */
 export interface Target {
   readonly to: string;
@@ -50,7 +61,9 @@ export function targetOf(to: string, level: Level, fields: FieldTable): Target |
   const field = fields.of(level).find(({ path }) => path === to);
   if (field !== undefined) return { to, field, member: to.startsWith(MEMBER) };
   if (!(roles as readonly string[]).includes(to)) return undefined;
-  return { to, member: ofMember.includes(to) };
+  const info = readAs[to as Role];
+  const role = info === undefined ? undefined : { ...info, path: to, position: -1 };
+  return { to, field: role, member: ofMember.includes(to) };
 }
 
 /** What columns of a level hold, by the key of their heading. */
@@ -61,7 +74,7 @@ const catalogues = [zhHeadings, enHeadings] as readonly Readonly<
 >[];
 
 /** What is asked for in a heading stands behind this as often as not. */
-const WHETHER = /^是否/;
+const WHETHER = new RegExp(`^${zhCellWords.whether}`);
 
 /** All headings that are known for a level: the labels of its fields, then what registers call them. */
 export function headingsOf(level: Level, fields: FieldTable): Headings {

@@ -1,8 +1,8 @@
 /** Units as registers write them: in headings, beside numbers, in number formats. */
 import type { Field } from '../records/catalog.js';
 import type { Kind } from '../records/field.js';
-import { enCellWords } from '../words/en/cell-words.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
+import { cellWords, keysOf } from './cell-keys.js';
 import { keyOf } from './key.js';
 
 /** What a number is of, as a mapping names it; the words of each stand in `words/`. */
@@ -55,20 +55,20 @@ export function needsUnit({ kind, unit }: Field): boolean {
   return kind === 'money' || kind === 'percent' || (kind === 'measure' && Object.hasOwn(byUnit, unit ?? ''));
 }
 
-const catalogues: readonly Readonly<Record<string, unknown>>[] = [zhCellWords, enCellWords];
-
 const byWord: ReadonlyMap<string, TableUnit> = new Map(
   tableUnits.flatMap((unit) =>
-    catalogues.flatMap((words) =>
-      ((words[unit] ?? []) as readonly string[]).map((word): [string, TableUnit] => [keyOf(word), unit]),
-    ),
+    unit === 'fraction' || unit === 'one' ? [] : [...keysOf(unit)].map((key): [string, TableUnit] => [key, unit]),
   ),
 );
 
+/** What sums are of each of: a person, a year, a month, a household. */
+const PER = new RegExp(`/(?:${zhCellWords.perEach.join('|')})$`);
+const UNIT = new RegExp(`^(?:${cellWords('unit').join('|')})[:：]`);
+
 /** The unit a text names; undefined where it names none. `元/人` and `元/年` are yuan. */
 export function unitNamed(text: string): TableUnit | undefined {
-  const key = keyOf(text).replace(/^单位[:：]/, '');
-  return byWord.get(key) ?? byWord.get(key.replace(/\/[人年月户]$/, ''));
+  const key = keyOf(text).replace(UNIT, '');
+  return byWord.get(key) ?? byWord.get(key.replace(PER, ''));
 }
 
 /** The unit that a number format writes behind the number: `0.00"万元"`; the percentage sign of `0.00%`. */

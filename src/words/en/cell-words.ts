@@ -9,6 +9,8 @@ export const enCellWords = {
   yuan: ['yuan', 'cny', 'rmb'],
   tenThousand: ['10,000 yuan', '10000 yuan', '10k yuan'],
   persons: ['person', 'persons', 'people'],
+  male: ['male', 'm'],
+  female: ['female', 'f'],
   percent: ['per cent', 'percent'],
   days: ['day', 'days'],
   metres: ['metre', 'metres', 'meters'],
