@@ -22,7 +22,7 @@ export function numberCell(raw: string, format: string | undefined): SourceCell 
   if (value === undefined) return undefined;
   return {
     kind: 'number',
-    text: decimalText(value),
+    text: shortDecimal(value),
     ...(format === undefined ? {} : { format }),
     ...(Math.abs(value) >= LONG ? { long: true } : {}),
   };
@@ -50,7 +50,7 @@ function isPlain(raw: string): boolean {
 }
 
 /** The shortest decimal, without exponent, of the first 15 digits of a number. */
-export function decimalText(value: number): string {
+export function shortDecimal(value: number): string {
   const text = String(Number(value.toPrecision(15)));
   const [, sign = '', first = '', rest = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(text) ?? [];
   if (exponent === undefined) return text === '-0' ? '0' : text;
