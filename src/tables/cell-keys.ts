@@ -1,7 +1,7 @@
 /** What cells of registers are filled in with, in every language, as it is compared. */
 import { enCellWords } from '../words/en/cell-words.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
-import { keyOf } from './key.js';
+import { textKey } from './key.js';
 
 const catalogues: readonly Readonly<Record<string, unknown>>[] = [zhCellWords, enCellWords];
 
@@ -12,5 +12,5 @@ export function cellWords(name: keyof typeof zhCellWords): readonly string[] {
 
 /** The keys of the words of a kind. */
 export function keysOf(name: keyof typeof zhCellWords): ReadonlySet<string> {
-  return new Set(cellWords(name).map(keyOf));
+  return new Set(cellWords(name).map(textKey));
 }

@@ -2,7 +2,7 @@
 import type { Field } from '../records/catalog.js';
 import { languages } from '../words/words.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
-import { keyOf } from './key.js';
+import { textKey } from './key.js';
 
 /** A pupil in no school, of whom only the reason tells more: no code of the field. */
 export const NOT_IN_SCHOOL = 'notInSchool';
@@ -23,20 +23,20 @@ export function codesOf(field: Field): Codes {
   const known = new Map<string, string>();
   const stems = new Map<string, string>();
   for (const [code, label] of Object.entries(options)) {
-    known.set(keyOf(code), code);
-    for (const language of languages) known.set(keyOf(label[language]), code);
+    known.set(textKey(code), code);
+    for (const language of languages) known.set(textKey(label[language]), code);
   }
   const words = (zhCellWords.codes as WordsOfCodes)[field.path] ?? {};
   for (const [code, texts] of Object.entries(words)) {
     if (!Object.hasOwn(options, code)) continue;
     for (const text of texts) {
-      const stem = keyOf(text.replace(/\*$/, ''));
+      const stem = textKey(text.replace(/\*$/, ''));
       if (text.endsWith('*')) stems.set(stem, code);
       if (stem !== '' && !known.has(stem)) known.set(stem, code);
     }
   }
   if (field.path.endsWith('.schooling'))
-    for (const text of zhCellWords.notInSchool) known.set(keyOf(text), NOT_IN_SCHOOL);
+    for (const text of zhCellWords.notInSchool) known.set(textKey(text), NOT_IN_SCHOOL);
   // A bare number may be the code of any system: it is no word.
   for (const key of known.keys()) if (/^\d+$/.test(key)) known.delete(key);
   const codes: Codes = (key) => {
@@ -60,7 +60,7 @@ export function nationalCodesOf({ path }: Field): Codes | undefined {
 
 /** The code that a reason for being in no school comes to; undefined where it does not tell. */
 export function schoolingBy(reason: string): string | undefined {
-  const key = keyOf(reason);
+  const key = textKey(reason);
   const reasons: Readonly<Record<string, readonly string[]>> = zhCellWords.noSchoolReasons;
-  return Object.keys(reasons).find((code) => reasons[code]?.some((one) => keyOf(one) === key));
+  return Object.keys(reasons).find((code) => reasons[code]?.some((one) => textKey(one) === key));
 }

@@ -1,37 +1,37 @@
 /** Gathers the rows of households and of their members, whichever sheets they stand in. */
 import { isNumeric } from '../records/field.js';
 import type { Layout } from './layout.js';
-import type { Place } from './question.js';
+import type { CellPlace } from './question.js';
 import { addressOf, type Merged, type SourceRow } from './source-sheet.js';
-import { agree, type ReadColumn, type Reading, type Told, tell } from './told.js';
+import { agree, type ReadColumn, type TableReading, type ToldCell, tell } from './told.js';
 
 /** A member as the rows tell: by what the columns hold. */
 export interface MemberRows {
-  readonly values: Map<string, Told>;
+  readonly values: Map<string, ToldCell>;
   /** Faults of single cells that are no value's. */
-  readonly faults: Fault[];
+  readonly faults: CellFault[];
   /** The household is only that of the row above. */
   readonly carried: boolean;
   readonly row: number;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** What is wrong with a cell, beside its value. */
-export interface Fault {
+export interface CellFault {
   readonly code: 'differs' | 'mergedNumber' | 'noHousehold' | 'rowWidth' | 'unclosedQuote';
-  readonly place: Place;
+  readonly place: CellPlace;
   /** The path or role that the column holds. */
   readonly to: string;
 }
 
 /** A household as the rows tell. */
 export interface HouseholdRows {
-  readonly id: Told;
-  readonly values: Map<string, Told>;
+  readonly id: ToldCell;
+  readonly values: Map<string, ToldCell>;
   readonly members: MemberRows[];
-  readonly faults: Fault[];
+  readonly faults: CellFault[];
   /** Parts of transfers whose cells are blank. */
-  readonly blankParts: Place[];
+  readonly blankParts: CellPlace[];
   /** How many rows of the file are its. */
   rows: number;
   /** A row of households tells of it, not only rows of members. */
@@ -40,8 +40,8 @@ export interface HouseholdRows {
 
 /** Rows that belong to no household. */
 export interface Stray {
-  readonly faults: readonly Fault[];
-  readonly values: ReadonlyMap<string, Told>;
+  readonly faults: readonly CellFault[];
+  readonly values: ReadonlyMap<string, ToldCell>;
   readonly rows: number;
 }
 
@@ -57,7 +57,7 @@ export class Households {
   readonly strays: Stray[] = [];
   #listed = false;
 
-  constructor(readonly reading: Reading) {}
+  constructor(readonly reading: TableReading) {}
 
   /** Begins a sheet; what is returned takes its rows one by one, and then the end of them. */
   sheet(name: string | undefined, layout: Layout, columns: readonly ReadColumn[], merged: readonly Merged[]) {
@@ -65,13 +65,13 @@ export class Households {
   }
 
   /** The household with an id; made where there is none. */
-  of(id: Told): HouseholdRows {
+  of(id: ToldCell): HouseholdRows {
     const key = String(id.value);
     return this.#byId.get(key) ?? this.add(id);
   }
 
   /** A household of its own. The first with an id is the one that its members join. */
-  add(id: Told): HouseholdRows {
+  add(id: ToldCell): HouseholdRows {
     const household: HouseholdRows = {
       id,
       values: new Map(),
@@ -100,7 +100,7 @@ export class Households {
     if (!this.#listed) return this.all;
     for (const { listed, members, id, rows } of this.all) {
       if (listed) continue;
-      const faults = members.map(({ values }): Fault => {
+      const faults = members.map(({ values }): CellFault => {
         const place = values.get('id')?.place ?? id.place;
         return { code: 'noHousehold', place, to: 'id' };
       });
@@ -121,7 +121,7 @@ class HouseholdSheet {
   readonly #ofHousehold: readonly ReadColumn[];
   readonly #ofMember: readonly ReadColumn[];
   readonly #covers: ReadonlyMap<number, readonly Merged[]>;
-  readonly #values = new Map<ReadColumn, { told: Told; bottom: number; household: HouseholdRows }>();
+  readonly #values = new Map<ReadColumn, { told: ToldCell; bottom: number; household: HouseholdRows }>();
 
   constructor(
     readonly households: Households,
@@ -142,17 +142,17 @@ class HouseholdSheet {
   }
 
   /** Takes a row of data. */
-  add(row: SourceRow, faults: readonly Fault[]): void {
+  add(row: SourceRow, faults: readonly CellFault[]): void {
     const { reading } = this.households;
     const told = (column: ReadColumn) => tell(this.name, row, column, reading);
     const id = this.#idColumn === undefined ? undefined : told(this.#idColumn);
-    const ownValues = new Map<ReadColumn, Told>();
+    const ownValues = new Map<ReadColumn, ToldCell>();
     for (const column of this.#ofHousehold) {
       const value = told(column);
       if (value !== undefined) ownValues.set(column, value);
     }
-    const memberValues = new Map<string, Told>();
-    const memberFaults: Fault[] = [];
+    const memberValues = new Map<string, ToldCell>();
+    const memberFaults: CellFault[] = [];
     for (const column of this.#ofMember) {
       const value = told(column);
       if (value !== undefined) putTold(memberValues, memberFaults, column.target.to, value);
@@ -160,9 +160,9 @@ class HouseholdSheet {
     const household = this.#householdOf(row, id, ownValues, memberValues);
     if (household === undefined) {
       const place = id?.place ?? this.#placeOf(row, this.#idColumn?.column ?? 1);
-      const values = new Map([...ownValues].map(([{ target }, value]): [string, Told] => [target.to, value]));
+      const values = new Map([...ownValues].map(([{ target }, value]): [string, ToldCell] => [target.to, value]));
       for (const [to, value] of memberValues) values.set(to, value);
-      const why: Fault = { code: 'noHousehold', place, to: 'id' };
+      const why: CellFault = { code: 'noHousehold', place, to: 'id' };
       this.households.strays.push({ faults: [...faults, ...(id?.issue === undefined ? [why] : [])], values, rows: 1 });
       if (id?.issue !== undefined) values.set('id', id);
       return;
@@ -195,11 +195,11 @@ class HouseholdSheet {
     }
   }
 
-  #placeOf(row: SourceRow, column: number): Place {
+  #placeOf(row: SourceRow, column: number): CellPlace {
     return this.#placeAt(row.number, column);
   }
 
-  #placeAt(row: number, column: number): Place {
+  #placeAt(row: number, column: number): CellPlace {
     return { ...(this.name === undefined ? {} : { sheet: this.name }), cell: addressOf(column, row) };
   }
 
@@ -213,9 +213,9 @@ class HouseholdSheet {
   /** The household a row is of: that of its number, or of the row above where the layout gives it that. */
   #householdOf(
     row: SourceRow,
-    id: Told | undefined,
-    ownValues: ReadonlyMap<ReadColumn, Told>,
-    memberValues: ReadonlyMap<string, Told>,
+    id: ToldCell | undefined,
+    ownValues: ReadonlyMap<ReadColumn, ToldCell>,
+    memberValues: ReadonlyMap<string, ToldCell>,
   ): HouseholdRows | undefined {
     if (id === undefined) {
       const relation = memberValues.get('members[].relation')?.value;
@@ -243,7 +243,7 @@ class HouseholdSheet {
   }
 
   /** Takes what a row says of its household, and what merged cells above say of it. */
-  #tellHousehold(household: HouseholdRows, row: SourceRow, ownValues: ReadonlyMap<ReadColumn, Told>): void {
+  #tellHousehold(household: HouseholdRows, row: SourceRow, ownValues: ReadonlyMap<ReadColumn, ToldCell>): void {
     const isFirst = household.rows === 1;
     for (const column of this.#ofHousehold) {
       const { to } = column.target;
@@ -270,7 +270,7 @@ class HouseholdSheet {
 }
 
 /** Takes a value; another that says otherwise is a fault. */
-function putTold(values: Map<string, Told>, faults: Fault[], to: string, value: Told): void {
+function putTold(values: Map<string, ToldCell>, faults: CellFault[], to: string, value: ToldCell): void {
   const before = values.get(to);
   if (before === undefined) values.set(to, value);
   else if (!agree(before, value)) faults.push({ code: 'differs', place: value.place, to });

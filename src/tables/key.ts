@@ -1,5 +1,5 @@
 /** A text of a cell as it is compared: blanks, quotation marks, capitals and the width of characters make no difference. */
-export function keyOf(text: string): string {
+export function textKey(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s“”‘’"'_]+/gu, '')

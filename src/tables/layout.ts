@@ -2,7 +2,7 @@
 import { type FieldTable, type Level, levels } from '../records/catalog.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { cellWords } from './cell-keys.js';
-import { bare, keyOf } from './key.js';
+import { bare, textKey } from './key.js';
 import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
 import { type Headings, headingKey, headingsOf, type Target } from './target.js';
 import { type TableUnit, unitNamed } from './units.js';
@@ -90,7 +90,9 @@ export function layoutOf(
         );
         if (columns === undefined) break;
         const known = knownIn(columns);
-        if (known >= FEWEST_KNOWN && known > (best?.known ?? 0)) best = { first, stacked, level: one, columns, known };
+        // Of as much, the fewest rows: a title above adds nothing.
+        const isBetter = best === undefined || known > best.known || (known === best.known && stacked < best.stacked);
+        if (known >= FEWEST_KNOWN && isBetter) best = { first, stacked, level: one, columns, known };
       }
     }
   }
@@ -211,7 +213,7 @@ function isBelow({ cells }: SourceRow): boolean {
     )
   )
     return true;
-  return texts.length > 3 && texts.every((text, at) => keyOf(text).replace(/[()]/g, '') === String(at + 1));
+  return texts.length > 3 && texts.every((text, at) => textKey(text).replace(/[()]/g, '') === String(at + 1));
 }
 
 function textOf(cell: SourceCell | undefined): string {

@@ -2,7 +2,7 @@
 import { printable } from '../base/printable.js';
 import { tableWords } from '../words/tables.js';
 import type { Language } from '../words/words.js';
-import type { Place } from './question.js';
+import type { CellPlace } from './question.js';
 
 /** Every code of a note. */
 export const noteCodes = [
@@ -32,29 +32,29 @@ export const noteCodes = [
 export type NoteCode = (typeof noteCodes)[number];
 
 /** A note as data: what, where, and of which column. */
-export interface Note extends Partial<Place> {
+export interface Note extends Partial<CellPlace> {
   readonly code: NoteCode;
   readonly column?: string;
   /** What was found, never of a person. */
   readonly found?: string;
   /** Another cell that it is about. */
-  readonly other?: Place;
+  readonly other?: CellPlace;
 }
 
 /** A note in words, with its place. */
 export function describeNote(note: Note, language: Language): string {
   const words = tableWords[language];
-  const place = placeText(note);
+  const place = cellText(note);
   const sentence = words.note[note.code]({
     column: note.column ?? '',
     found: note.found ?? '',
-    other: note.other === undefined ? '' : placeText(note.other),
+    other: note.other === undefined ? '' : cellText(note.other),
   });
   return printable(place === '' ? sentence : `${place}${words.afterPlace}${sentence}`);
 }
 
 /** A cell as people write it: `户表!D17`. */
-export function placeText({ sheet, cell }: Partial<Place>): string {
+export function cellText({ sheet, cell }: Partial<CellPlace>): string {
   if (sheet === undefined) return cell ?? '';
   return cell === undefined ? sheet : `${sheet}!${cell}`;
 }

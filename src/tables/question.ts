@@ -38,19 +38,19 @@ export interface Asked {
   readonly options: readonly string[];
   /** The heading of the column it is about. */
   readonly column?: string;
-  readonly at?: Place;
+  readonly at?: CellPlace;
   /** What stands in the cell, where it may be shown. */
   readonly sample?: string;
 }
 
 /** A cell of the file. */
-export interface Place {
+export interface CellPlace {
   readonly sheet?: string;
   readonly cell: string;
 }
 
 /** A cell with where it stands. */
-export interface Placed extends Place {
+export interface Placed extends CellPlace {
   readonly source: SourceCell;
 }
 
@@ -58,7 +58,7 @@ export interface Placed extends Place {
 const MAX_SAMPLES = 3;
 
 /** A question as it was asked, with the first cells that ask it. */
-export interface OpenQuestion extends Asked {
+export interface PendingQuestion extends Asked {
   readonly id: string;
   readonly samples: readonly string[];
   /** How many cells wait for the answer. */
@@ -68,7 +68,7 @@ export interface OpenQuestion extends Asked {
 /** The questions of a file, and what a mapping answers to them. */
 export class Questions {
   readonly #answers: Readonly<Record<string, string>>;
-  readonly #open = new Map<string, OpenQuestion>();
+  readonly #open = new Map<string, PendingQuestion>();
 
   constructor(answers: Readonly<Record<string, string>>) {
     this.#answers = answers;
@@ -91,7 +91,7 @@ export class Questions {
   }
 
   /** What is still to be answered, in the order it came up. */
-  get open(): readonly OpenQuestion[] {
+  get open(): readonly PendingQuestion[] {
     return [...this.#open.values()];
   }
 }

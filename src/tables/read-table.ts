@@ -8,18 +8,18 @@ import { examine } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { FileFault, type FileIssue } from './file-fault.js';
-import { type Fault, Households } from './household-rows.js';
+import { type CellFault, Households } from './household-rows.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
 import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
 import type { Note } from './note.js';
-import { type Place, Questions } from './question.js';
+import { type CellPlace, Questions } from './question.js';
 import { readSheets } from './read-sheets.js';
 import { RecordDraft, type ValueCell } from './record-draft.js';
 import { type PassedOver, passedOver } from './row-kind.js';
-import { type Settled, type Settling, settleHousehold, settleYear } from './settle-household.js';
+import { type SettledRecord, type Settling, settleHousehold, settleYear } from './settle-household.js';
 import { addressOf, type SourceRow, type SourceSheet } from './source-sheet.js';
 import { headingKey } from './target.js';
-import { type ReadColumn, type Reading, readColumns, type Told, tell } from './told.js';
+import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
 
 /** How a table is read. */
@@ -109,7 +109,7 @@ class TableReader {
   readonly #columns: Record<string, string> = {};
   readonly #units: Record<string, string> = {};
   readonly #found = new Set<string>();
-  readonly #villages = new Map<string, { name: string; place: Place }>();
+  readonly #villages = new Map<string, { name: string; place: CellPlace }>();
   #rows = 0;
   #inRecords = 0;
   #inRefused = 0;
@@ -120,7 +120,7 @@ class TableReader {
     readonly mapping: TableMapping,
     readonly options: TableOptions,
   ) {
-    const reading: Reading = {
+    const reading: TableReading = {
       fields: rulebook.fields,
       map: new HeadingMap(mapping, rulebook.fields),
       questions: new Questions(mapping.answers ?? {}),
@@ -192,9 +192,9 @@ class TableReader {
     { level }: Layout,
     columns: readonly ReadColumn[],
     row: SourceRow,
-    faults: readonly Fault[],
+    faults: readonly CellFault[],
   ): void {
-    const values = new Map<string, Told>();
+    const values = new Map<string, ToldCell>();
     for (const column of columns) {
       const told = tell(name, row, column, this.#settling);
       if (told !== undefined && !values.has(column.target.to)) values.set(column.target.to, told);
@@ -211,7 +211,7 @@ class TableReader {
   }
 
   /** A record where nothing is wrong with it, else a refusal. */
-  #take({ record, cells, draft }: Settled, rows: number): void {
+  #take({ record, cells, draft }: SettledRecord, rows: number): void {
     const { fields } = this.rulebook;
     const asCell = (issue: IssueData): TableIssue => {
       const own = cells[issue.path];
@@ -240,7 +240,8 @@ class TableReader {
   }
 
   /** Keeps what columns were taken for, and tells of those that nobody knows. */
-  #keep(name: string | undefined, { columns }: Layout): void {
+  #keep(name: string | undefined, { columns, header }: Layout): void {
+    const lowest = header.at(-1) ?? 1;
     const known = this.mapping.columns !== undefined && Object.keys(this.mapping.columns).length > 0;
     for (const { heading, target, unit, column } of columns) {
       this.#found.add(headingKey(heading));
@@ -251,7 +252,7 @@ class TableReader {
           code: 'unknownColumn',
           ...sheetOf(name),
           column: heading,
-          cell: addressOf(column, 1).replace(/1$/, ''),
+          cell: addressOf(column, lowest),
         });
       if (known && !isMapped) this.note({ code: 'columnNew', ...sheetOf(name), column: heading });
       const key =
@@ -290,7 +291,7 @@ class TableReader {
     };
   }
 
-  #refuse(values: ReadonlyMap<string, Told>, faults: readonly Fault[], rows: number): void {
+  #refuse(values: ReadonlyMap<string, ToldCell>, faults: readonly CellFault[], rows: number): void {
     const { fields } = this.rulebook;
     const member = new RecordDraft('household', fields, faults[0]?.place ?? { cell: '' });
     for (const [to, told] of values) member.tell(to.replace('[]', '[0]'), told);
@@ -303,7 +304,7 @@ class TableReader {
   }
 
   /** Villages of one id by two names, or of one name by two ids. */
-  #villageOf({ draft }: Settled): void {
+  #villageOf({ draft }: SettledRecord): void {
     const [id, name] = [draft.at('village'), draft.at('villageName')];
     const cell = draft.cells.get('villageName');
     if (typeof id !== 'string' || typeof name !== 'string' || cell === undefined || id === name) return;
@@ -347,9 +348,9 @@ class SheetRows {
   }
 
   /** What is wrong with a row as a whole. */
-  faultsOf(row: SourceRow): Fault[] {
+  faultsOf(row: SourceRow): CellFault[] {
     const { name } = this;
-    const at = (column: number): Place => ({ ...sheetOf(name), cell: addressOf(column, row.number) });
+    const at = (column: number): CellPlace => ({ ...sheetOf(name), cell: addressOf(column, row.number) });
     if (row.cells[0]?.why === 'unclosedQuote') return [{ code: 'unclosedQuote', place: at(1), to: '' }];
     const beyond = row.cells.findIndex((cell, index) => index >= this.#width && cell !== undefined);
     // Rows of a workbook end with their last cell; in a text each has as many as the header.

@@ -9,9 +9,9 @@ import { fromText } from '../records/from-text.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { keysOf } from './cell-keys.js';
 import { codesOf, nationalCodesOf } from './codes.js';
-import { bare, keyOf } from './key.js';
+import { bare, textKey } from './key.js';
 import type { Placed, Questions } from './question.js';
-import { decimalsOf, factorsOf, isScaled, needsUnit, type TableUnit, unitNamed, unitOfFormat } from './units.js';
+import { factorsOf, fixedDecimals, isScaled, needsUnit, type TableUnit, unitNamed, unitOfFormat } from './units.js';
 
 /** What is told of a cell beside its value: its number was rounded, its name holds a question mark. */
 export type CellNote = 'rounded' | 'questionMark';
@@ -75,7 +75,7 @@ const NOT_PROVIDED = keysOf('notProvided');
 
 /** What stands for nothing or for not known, as the mapping answers; undefined where the text is none of it. */
 function readNone(cell: Placed, text: string, field: Field, questions: Questions): CellReading | 'zero' | undefined {
-  const key = keyOf(text);
+  const key = textKey(text);
   if (!NONE.has(key)) return undefined;
   const number = isNumeric(field.kind);
   const answer = questions.answer({
@@ -125,7 +125,7 @@ function readNumber(cell: Placed, text: string, field: Field, column: CellColumn
   }
   // The digits as written are those that the format fixes.
   const shift = isPlain ? 0 : factor === '100' && unit === 'fraction' ? 0 : undefined;
-  const fixed = isDouble && shift !== undefined && format !== '' ? (decimalsOf(format) ?? 0) : 0;
+  const fixed = isDouble && shift !== undefined && format !== '' ? (fixedDecimals(format) ?? 0) : 0;
   const digitsFixed = Math.min(fixed, decimals);
   return checked(part.length >= digitsFixed ? value : `${whole}.${part.padEnd(digitsFixed, '0')}`, field);
 }
@@ -181,7 +181,7 @@ function unitOf(
 function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
   const { source } = cell;
   if (source.kind === 'boolean') return { value: source.text === 'true' };
-  const key = keyOf(text);
+  const key = textKey(text);
   if (YES.has(key)) return { value: true };
   if (NO.has(key)) return { value: false };
   // Of what says how bad it is, and not how good, these say the contrary or nothing.
@@ -208,7 +208,7 @@ function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColum
 }
 
 function readCode(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
-  const key = keyOf(text);
+  const key = textKey(text);
   const code = codesOf(field)(key);
   if (code !== undefined) return { value: code };
   if (/^\d{1,2}(?:\.0)?$/.test(key)) {
@@ -303,7 +303,7 @@ function readText(cell: Placed, text: string, field: Field): CellReading {
 const YEAR_TEXT = new RegExp(`^((?:19|20)\\d{2})(?:\\.0)?(?:${zhCellWords.yearOf.join('|')})?$`);
 
 /** A year, as `2018`, `2018年`, `2019.0` or any day in it; undefined where it is none. */
-export function yearOf({ source }: Placed): string | undefined {
+export function writtenYear({ source }: Placed): string | undefined {
   const text = bare(source.text).normalize('NFKC');
   if (source.kind === 'date') return text.slice(0, 4);
   return YEAR_TEXT.exec(text)?.[1] ?? writtenDay(text)?.slice(0, 4);

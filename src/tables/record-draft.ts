@@ -3,11 +3,11 @@ import { type IssueData, MAX_ISSUES } from '../base/issue.js';
 import { putValues } from '../records/at-path.js';
 import type { FieldTable, Level } from '../records/catalog.js';
 import { patternOf } from '../records/catalog.js';
-import type { Place } from './question.js';
-import type { Told } from './told.js';
+import type { CellPlace } from './question.js';
+import type { ToldCell } from './told.js';
 
 /** Where a value stands: the cell, with what is written in it. */
-export interface ValueCell extends Place {
+export interface ValueCell extends CellPlace {
   readonly text: string;
 }
 
@@ -26,11 +26,11 @@ export class RecordDraft {
     readonly level: Level,
     readonly fields: FieldTable,
     /** What an issue without a cell of its own is shown at. */
-    readonly place: Place,
+    readonly place: CellPlace,
   ) {}
 
   /** Puts what a cell tells; its issue where it tells nothing. */
-  tell(path: string, { value, issue, place, text }: Told): void {
+  tell(path: string, { value, issue, place, text }: ToldCell): void {
     if (issue !== undefined) this.fault({ ...issue, path, ...place });
     else if (value !== undefined) this.put(path, value, { ...place, text });
   }

@@ -1,7 +1,7 @@
 /** Rows that are no data: sums, notes, the header again on the next page. */
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { keysOf } from './cell-keys.js';
-import { bare, keyOf } from './key.js';
+import { bare, textKey } from './key.js';
 import type { Column, Layout } from './layout.js';
 import type { SourceRow } from './source-sheet.js';
 
@@ -28,12 +28,12 @@ export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>)
 
 /** 合计, also with blanks in it or with a colon or what it is of behind. */
 function isSum(text: string): boolean {
-  const key = keyOf(text).replace(/[:：].*$|\(.*\)$/, '');
+  const key = textKey(text).replace(/[:：].*$|\(.*\)$/, '');
   return sums.has(key);
 }
 
 function isNote(text: string): boolean {
-  const key = keyOf(text);
+  const key = textKey(text);
   return notes.some((word) => key.startsWith(word)) && AFTER.test(key.slice(1));
 }
 
@@ -45,5 +45,5 @@ function holdsData(columns: readonly Column[], column: number | undefined): bool
 
 function isHeadingOf(columns: readonly Column[], column: number, text: string): boolean {
   const heading = columns.find((one) => one.column === column)?.heading;
-  return heading?.split('/').some((one) => keyOf(one) === keyOf(text)) === true;
+  return heading?.split('/').some((one) => textKey(one) === textKey(text)) === true;
 }

@@ -10,31 +10,31 @@ import { keysOf } from './cell-keys.js';
 import { NOT_IN_SCHOOL, schoolingBy } from './codes.js';
 import type { HouseholdRows, MemberRows } from './household-rows.js';
 import { readIdNumber } from './id-number.js';
-import { bare, keyOf } from './key.js';
-import type { Place } from './question.js';
-import { nameIn, unreadableCell, yearOf } from './read-value.js';
+import { bare, textKey } from './key.js';
+import type { CellPlace } from './question.js';
+import { nameIn, unreadableCell, writtenYear } from './read-value.js';
 import { RecordDraft, type ValueCell } from './record-draft.js';
-import { agree, type Reading, type Told } from './told.js';
+import { agree, type TableReading, type ToldCell } from './told.js';
 
 /** What a household is settled with: how a file is read, and what tells whether a verdict waits for an answer. */
-export interface Settling extends Reading {
+export interface Settling extends TableReading {
   readonly asOf: string | undefined;
   readonly evaluator: Evaluator<RulebookTypes>;
   /** Where each id number of a person stood first. */
-  readonly persons: Map<string, Place>;
+  readonly persons: Map<string, CellPlace>;
 }
 
 /** What came of a household: its record as far as it could be read, the cells of its values, and what is wrong. */
-export interface Settled {
+export interface SettledRecord {
   readonly record: Record<string, unknown>;
   readonly cells: Readonly<Record<string, ValueCell>>;
   readonly draft: RecordDraft;
 }
 
-const cellOf = ({ place, text }: Told): ValueCell => ({ ...place, text });
+const cellOf = ({ place, text }: ToldCell): ValueCell => ({ ...place, text });
 
 /** Puts a household together. */
-export function settleHousehold(rows: HouseholdRows, settling: Settling): Settled {
+export function settleHousehold(rows: HouseholdRows, settling: Settling): SettledRecord {
   const { fields, questions, note } = settling;
   const draft = new RecordDraft('household', fields, rows.id.place);
   draft.tell('id', rows.id);
@@ -45,7 +45,7 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   settleSize(draft, rows.values, settling);
   settleTransfers(draft, rows, settling);
   const evidence: Record<string, { source: string; value: string }[]> = {};
-  const inNoSchool: { path: string; told: Told; reason: Told | undefined; about: string }[] = [];
+  const inNoSchool: { path: string; told: ToldCell; reason: ToldCell | undefined; about: string }[] = [];
   rows.members.forEach((member, index) => {
     const at = (name: string) => `members[${index}].${name}`;
     for (const fault of member.faults)
@@ -63,10 +63,13 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   const size = settleMembers(draft, rows, settling);
   const more = Object.keys(evidence).length > 0 ? { evidence } : {};
   const record = () => draft.record(size, more);
+  // Whether it is asked hangs on the age: of a day of birth that has to be mended first, it is asked after that.
+  const isInDoubt = (path: string) =>
+    draft.issues.some((issue) => issue.path === path.replace('.schooling', '.birthDate'));
   for (const one of inNoSchool) {
     const meant = one.reason === undefined ? undefined : schoolingBy(one.reason.text);
     if (meant !== undefined) draft.put(one.path, meant, cellOf(one.told));
-    else if (isAsked(settling.evaluator, record(), one.path, settling.asOf)) {
+    else if (!isInDoubt(one.path) && isAsked(settling.evaluator, record(), one.path, settling.asOf)) {
       const answer = questions.answer({
         kind: 'notInSchool',
         about: one.about,
@@ -143,14 +146,14 @@ function namesForCodes(draft: RecordDraft): void {
 /** The last day of the year that the row is of, where the caller gives no day. */
 export function settleYear(
   draft: RecordDraft,
-  values: ReadonlyMap<string, Told>,
+  values: ReadonlyMap<string, ToldCell>,
   { asOf }: Pick<Settling, 'asOf'>,
 ): void {
   if (asOf !== undefined || draft.has('asOf')) return;
   const told = values.get('year') ?? values.get('plannedYear');
   if (told === undefined) return;
   const issue = unreadableCell(told.placed)?.issue;
-  const year = issue === undefined ? yearOf(told.placed) : undefined;
+  const year = issue === undefined ? writtenYear(told.placed) : undefined;
   if (year === undefined) {
     draft.fault({
       ...(issue ?? { code: 'notADate', expected: 'date', found: bare(told.text) }),
@@ -161,7 +164,7 @@ export function settleYear(
 }
 
 /** 当前 or 年度家庭人口数: where both stand and differ, the mapping says which. */
-function settleSize(draft: RecordDraft, values: ReadonlyMap<string, Told>, { questions }: Settling): void {
+function settleSize(draft: RecordDraft, values: ReadonlyMap<string, ToldCell>, { questions }: Settling): void {
   const [now, ofYear] = [values.get('membersNow'), values.get('membersOfYear')];
   if (draft.has('reported.members') || (now === undefined && ofYear === undefined)) return;
   let told = now ?? ofYear;
@@ -185,20 +188,20 @@ function settleSize(draft: RecordDraft, values: ReadonlyMap<string, Told>, { que
 
 const PARTS = 'transferPart:';
 /** The part that is all the rest. */
-const REST: ReadonlySet<string> = new Set(zhCellWords.restOfTransfers.map(keyOf));
+const REST: ReadonlySet<string> = new Set(zhCellWords.restOfTransfers.map(textKey));
 
 /** 转移性收入 from its parts, where it is no column of its own: only where none of them is left out. */
 function settleTransfers(draft: RecordDraft, rows: HouseholdRows, { questions, note }: Settling): void {
   if (draft.has('income.transfers') || rows.values.has('income.transfers')) return;
   const parts = [...rows.values].flatMap(([to, told]) => (to.startsWith(PARTS) ? [told] : []));
   if (parts.length === 0) return;
-  const first = parts[0] as Told;
-  if (!parts.some(({ heading }) => REST.has(keyOf(heading))) && rows.blankParts.length === 0) {
+  const first = parts[0] as ToldCell;
+  if (!parts.some(({ heading }) => REST.has(textKey(heading))) && rows.blankParts.length === 0) {
     note({ code: 'partsIncomplete', ...first.place });
     return;
   }
   if (rows.blankParts.length > 0) {
-    const at = rows.blankParts[0] as Place;
+    const at = rows.blankParts[0] as CellPlace;
     const answer = questions.answer({ kind: 'transferParts', about: '', options: ['zero', 'missing'], at });
     if (answer === undefined)
       for (const cell of rows.blankParts) draft.fault({ code: 'unanswered', path: 'income.transfers', ...cell });
@@ -267,7 +270,7 @@ const MALE = keysOf('male');
 const FEMALE = keysOf('female');
 
 function sexOf(text: string): 'male' | 'female' | undefined {
-  const key = keyOf(text);
+  const key = textKey(text);
   return MALE.has(key) ? 'male' : FEMALE.has(key) ? 'female' : undefined;
 }
 
@@ -311,7 +314,7 @@ function settleMembers(draft: RecordDraft, { values, members }: HouseholdRows, s
   if (members.length > 0) {
     const isTold = members.some((member) => member.values.has('members[].relation'));
     const named = members.flatMap((member, index) =>
-      head !== undefined && keyOf(String(member.values.get('members[].name')?.value ?? '')) === keyOf(head.text)
+      head !== undefined && textKey(String(member.values.get('members[].name')?.value ?? '')) === textKey(head.text)
         ? [index]
         : [],
     );

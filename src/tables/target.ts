@@ -5,7 +5,7 @@ import { enHeadings } from '../words/en/headings.js';
 import { languages } from '../words/words.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { zhHeadings } from '../words/zh/headings.js';
-import { keyOf } from './key.js';
+import { textKey } from './key.js';
 
 /**
  * What is no field of the record and yet says something of it.
@@ -99,5 +99,5 @@ export function headingsOf(level: Level, fields: FieldTable): Headings {
 
 /** A heading as it is looked up. */
 export function headingKey(heading: string): string {
-  return keyOf(heading).replace(WHETHER, '');
+  return textKey(heading).replace(WHETHER, '');
 }

@@ -1,18 +1,18 @@
 /** What the cells of a row tell, by what their columns hold. */
 import type { IssueData } from '../base/issue.js';
 import type { FieldTable } from '../records/catalog.js';
-import { keyOf } from './key.js';
+import { textKey } from './key.js';
 import type { Column, Layout } from './layout.js';
 import type { HeadingMap } from './mapping.js';
 import type { Note } from './note.js';
-import type { Place, Placed, Questions } from './question.js';
+import type { CellPlace, Placed, Questions } from './question.js';
 import { type CellColumn, readValue } from './read-value.js';
 import { addressOf, type SourceRow } from './source-sheet.js';
 import type { Target } from './target.js';
 
 /** A value with the cell it stands in. */
-export interface Told {
-  readonly place: Place;
+export interface ToldCell {
+  readonly place: CellPlace;
   /** The cell as it stands. */
   readonly text: string;
   readonly heading: string;
@@ -24,7 +24,7 @@ export interface Told {
 }
 
 /** What is read of a file on the way: its questions and notes, and what the caller knows of it. */
-export interface Reading {
+export interface TableReading {
   readonly fields: FieldTable;
   readonly map: HeadingMap;
   readonly questions: Questions;
@@ -38,7 +38,7 @@ export interface ReadColumn extends Column {
 }
 
 /** The columns of a layout that hold something. */
-export function readColumns({ columns, unit }: Layout, sheet: string | undefined, { map }: Reading): ReadColumn[] {
+export function readColumns({ columns, unit }: Layout, sheet: string | undefined, { map }: TableReading): ReadColumn[] {
   return columns.flatMap((column) => {
     const { target, heading } = column;
     if (target === undefined || target.to === 'ignore') return [];
@@ -57,11 +57,11 @@ export function tell(
   sheet: string | undefined,
   row: SourceRow,
   column: ReadColumn,
-  { questions, note }: Reading,
-): Told | undefined {
+  { questions, note }: TableReading,
+): ToldCell | undefined {
   const source = row.cells[column.column - 1];
   if (source === undefined) return undefined;
-  const place: Place = { ...(sheet === undefined ? {} : { sheet }), cell: addressOf(column.column, row.number) };
+  const place: CellPlace = { ...(sheet === undefined ? {} : { sheet }), cell: addressOf(column.column, row.number) };
   const placed: Placed = { ...place, source };
   const told = { place, placed, text: source.text, heading: column.heading };
   const { field } = column.target;
@@ -73,7 +73,7 @@ export function tell(
 }
 
 /** Whether two cells say the same. */
-export function agree(one: Told, other: Told): boolean {
+export function agree(one: ToldCell, other: ToldCell): boolean {
   if (one.value !== undefined && other.value !== undefined) return one.value === other.value;
-  return keyOf(one.text) === keyOf(other.text);
+  return textKey(one.text) === textKey(other.text);
 }

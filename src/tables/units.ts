@@ -3,7 +3,7 @@ import type { Field } from '../records/catalog.js';
 import type { Kind } from '../records/field.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { cellWords, keysOf } from './cell-keys.js';
-import { keyOf } from './key.js';
+import { textKey } from './key.js';
 
 /** What a number is of, as a mapping names it; the words of each stand in `words/`. */
 export const tableUnits = [
@@ -67,7 +67,7 @@ const UNIT = new RegExp(`^(?:${cellWords('unit').join('|')})[:：]`);
 
 /** The unit a text names; undefined where it names none. `元/人` and `元/年` are yuan. */
 export function unitNamed(text: string): TableUnit | undefined {
-  const key = keyOf(text).replace(UNIT, '');
+  const key = textKey(text).replace(UNIT, '');
   return byWord.get(key) ?? byWord.get(key.replace(PER, ''));
 }
 
@@ -87,7 +87,7 @@ export function isScaled(format: string): boolean {
 }
 
 /** How many decimals a number format fixes; undefined where it fixes none. */
-export function decimalsOf(format: string): number | undefined {
+export function fixedDecimals(format: string): number | undefined {
   const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   const [, decimals = ''] = /^[^.]*[0#?][^.]*(?:\.([0#?]*)[^.]*)?$/.exec(section) ?? [undefined, '#'];
   return /[#?]/.test(decimals) || /general/i.test(section) ? undefined : decimals.length;

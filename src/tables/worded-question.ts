@@ -2,7 +2,7 @@
 import type { Label } from '../records/field.js';
 import { tableWords } from '../words/tables.js';
 import { languages } from '../words/words.js';
-import type { OpenQuestion, QuestionKind } from './question.js';
+import type { PendingQuestion, QuestionKind } from './question.js';
 
 /** A question as it is shown: the mapping answers it under `answers[id]` by the value of an option. */
 export interface TableQuestion {
@@ -22,7 +22,16 @@ export interface TableQuestion {
 }
 
 /** Words a question. */
-export function wordedQuestion({ id, kind, about, column, at, options, samples, count }: OpenQuestion): TableQuestion {
+export function wordedQuestion({
+  id,
+  kind,
+  about,
+  column,
+  at,
+  options,
+  samples,
+  count,
+}: PendingQuestion): TableQuestion {
   const inAll = (say: (words: (typeof tableWords)['zh']) => string): Label =>
     Object.fromEntries(languages.map((language) => [language, say(tableWords[language])])) as unknown as Label;
   return {
