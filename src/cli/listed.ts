@@ -22,7 +22,7 @@ import { ruleOf } from '../rulebook/rules.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { figureText } from './figure.js';
-import { recordInPlace } from './refusal-text.js';
+import { standsAt } from './refusal-text.js';
 import {
   countedWords,
   type JudgedRecord,
@@ -31,7 +31,7 @@ import {
   rulebookLine,
   type Sums,
 } from './report.js';
-import { whoText } from './who.js';
+import { whoText, writtenWho } from './who.js';
 import { whyText } from './why.js';
 
 /** A line below a record: why it is not met or open, or what has to be told beside it. */
@@ -41,7 +41,7 @@ export interface ListedNote {
   readonly tone?: Tone;
 }
 
-/** A record in a list. Of one that was refused `id` says all that is known of it. */
+/** A record in a list; of one that was refused, as far as it can be read. */
 export interface ListedRecord {
   readonly mark: string;
   readonly tone: Tone;
@@ -87,8 +87,8 @@ const FURTHER = '\u0000';
 /** What is counted of criteria. */
 const unmet = ['notMet', 'undetermined'] as const;
 
-type Tally = Record<Outcome, number>;
-const none = (): Tally => ({ met: 0, notMet: 0, undetermined: 0 });
+type Tally = Record<Outcome | 'refused', number>;
+const none = (): Tally => ({ met: 0, notMet: 0, undetermined: 0, refused: 0 });
 
 /** What comes of standard and procedure together, where both are judged. */
 const outcomeOf = (verdict: Verdict): Outcome => (isExitVerdict(verdict) ? verdict.together : verdict.outcome);
@@ -156,29 +156,45 @@ export function listing(settings: ReportSettings): Listing {
   };
 
   const listed = (result: Result): ListedRecord => {
-    const { place, refusal } = result;
-    if (refusal === undefined) return judged(result);
+    if (result.refusal === undefined) return judged(result);
+    const { place, refusal, written } = result;
+    const { level, id, issues } = refusal;
+    const { village, name } = writtenWho(written);
+    const told = [
+      say.stands(standsAt(place, settings)),
+      ...issues.map((issue) => issueText(issue, language, rulebook.fields)),
+    ];
     return {
       mark: '!',
       tone: 'caveat',
-      group: '',
-      id: recordInPlace(place, refusal, settings),
-      name: '',
+      group: (level === 'village' ? undefined : village) ?? (level === null ? say.noLevel : vocabulary.level[level]),
+      id: id ?? '',
+      name,
       persons: '',
       figure: '',
       outcome: say.refused,
-      notes: refusal.issues.map((issue) => ({ mark: '-', text: issueText(issue, language, rulebook.fields) })),
+      notes: told.map((text) => ({ mark: '-', text })),
     };
   };
 
-  const count = ({ verdict, refusal, ...rest }: Result): void => {
-    if (refusal !== undefined) {
+  const countHousehold = (village: string, came: keyof Tally): void => {
+    const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
+    const tally = byVillage.get(key) ?? none();
+    tally[came] += 1;
+    byVillage.set(key, tally);
+  };
+
+  const count = (result: Result): void => {
+    if (result.refusal !== undefined) {
+      const { refusal, written } = result;
+      if (refusal.level === 'household') countHousehold(writtenWho(written).village ?? '', 'refused');
       for (const code of new Set(refusal.issues.map((issue) => issue.code))) {
         byKind.set(code, (byKind.get(code) ?? 0) + 1);
       }
       return;
     }
-    if ('allReadings' in rest && rest.allReadings?.firm === false) readingsDiffer += 1;
+    const { verdict, allReadings } = result;
+    if (allReadings?.firm === false) readingsDiffer += 1;
     const outcome = outcomeOf(verdict);
     if (outcome !== 'met') {
       for (const part of partsOf(verdict)) {
@@ -189,18 +205,14 @@ export function listing(settings: ReportSettings): Listing {
         }
       }
     }
-    if (verdict.level !== 'household') return;
-    const { village = '' } = verdict;
-    const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
-    const tally = byVillage.get(key) ?? none();
-    tally[outcome] += 1;
-    byVillage.set(key, tally);
+    if (verdict.level === 'household') countHousehold(verdict.village ?? '', outcome);
   };
 
   const sums = (counts: Sums): ListedSums => {
     const { duplicates, notShown } = counts;
     const ofCriteria = outcomeWords(settings.rule ?? 'household/exit', language);
     const readings = otherReadings({ readings: settings.readings ?? {} }, rulebook, language);
+    const anyRefused = [...byVillage.values()].some(({ refused }) => refused > 0);
     const villageName = (village: string) =>
       village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
     return {
@@ -217,6 +229,7 @@ export function listing(settings: ReportSettings): Listing {
               ([village, tally]): SumsRow => [
                 villageName(village),
                 ...outcomes.map((one) => say.count(named[one], tally[one])),
+                ...(anyRefused ? [say.count(say.refused, tally.refused)] : []),
               ],
             ),
       byKind: [...byKind].map(([code, count]) => say.count(say.kind[code], count)),
