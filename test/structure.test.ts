@@ -50,6 +50,7 @@ const chinese: Readonly<Record<string, string>> = {
   'records/population.ts': 'as household.ts',
   'records/evidence-shape.ts': 'as household.ts',
   'records/shape.ts': 'as household.ts: the fields that every level has',
+  'tables/number-format.ts': 'the formats that Chinese editions of Excel know by a number',
 };
 
 /** Names that two files declare for others, and the one idea that both stand for. */

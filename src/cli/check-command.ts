@@ -26,6 +26,7 @@ const reporters = {
   json: async () => jsonReporter,
   ndjson: async () => ndjsonReporter,
   csv: async () => (await import('./report-csv.js')).csvReporter,
+  'csv-long': async () => (await import('./report-csv-long.js')).csvLongReporter,
   md: async () => (await import('./report-list-page.js')).markdownReporter,
   html: async () => (await import('./report-list-page.js')).htmlReporter,
 } as const;
@@ -38,7 +39,7 @@ type Format = (typeof formats)[number];
 /** The formats of a file by its extension; the first is taken where none is asked for. */
 const BY_EXTENSION: Readonly<Record<string, readonly Format[]>> = {
   '.txt': ['list', 'table', 'github', 'tap'],
-  '.csv': ['csv'],
+  '.csv': ['csv', 'csv-long'],
   '.ndjson': ['ndjson'],
   '.json': ['json', 'sarif'],
   '.md': ['md'],

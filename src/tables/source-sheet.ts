@@ -13,7 +13,7 @@
  * - `error`: `#N/A` and its like, as written.
  * - `unread`: a formula without a kept result, a cell that points nowhere, all that an unclosed quote swallowed: why.
  */
-export interface Cell {
+export interface SourceCell {
   readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error' | 'unread';
   readonly text: string;
   readonly format?: string;
@@ -31,17 +31,17 @@ export interface Merged {
 }
 
 /** A row: its number in the sheet (of CSV the line it begins on), from 1, and its cells from column A on, blank ones undefined. */
-export interface Row {
+export interface SourceRow {
   readonly number: number;
-  readonly cells: readonly (Cell | undefined)[];
+  readonly cells: readonly (SourceCell | undefined)[];
   readonly hidden?: true;
 }
 
 /** A sheet. CSV has one, without a name. Rows without any cell are left out. */
-export interface Sheet {
+export interface SourceSheet {
   readonly name?: string;
   readonly hidden?: true;
-  readonly rows: Iterable<Row>;
+  readonly rows: Iterable<SourceRow>;
   readonly merged: readonly Merged[];
   /** Hidden columns, from 1. */
   readonly hiddenColumns: readonly number[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/tables/sheet.js';
+import { addressOf } from '../../src/tables/source-sheet.js';
 
 describe('the address of a cell', () => {
   it.each([

@@ -1,0 +1,141 @@
+/** Reads workbooks (`.xlsx`, `.xlsm`): formulas are never computed, macros never run, links never followed. */
+import { atMost, FileFault } from './file-fault.js';
+import { MAX_CELL_TEXTS, MAX_KEPT, MAX_SHEETS } from './limits.js';
+import { withoutCovered } from './merged.js';
+import { builtInFormat, shownAs } from './number-format.js';
+import { readText, type Shared, type Style, textCell } from './read-cell.js';
+import { readRows, readSurroundings } from './read-worksheet.js';
+import type { SourceCell, SourceSheet } from './source-sheet.js';
+import { XmlReader } from './xml.js';
+import { readZip, xmlText, type ZipPart } from './zip.js';
+
+type Parts = ReadonlyMap<string, ZipPart>;
+
+/** A relation of a part to another. */
+interface Relation {
+  readonly id: string;
+  /** The last word of its type. */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** The sheets of a workbook in their order. */
+export function readWorkbook(bytes: Uint8Array): SourceSheet[] {
+  return sheetsOf(readZip(bytes));
+}
+
+/** The sheets of the workbook that the parts of a zip file are. */
+export function sheetsOf(parts: Parts): SourceSheet[] {
+  const path = workbookPath(parts);
+  const workbook = parts.get(path);
+  if (workbook === undefined) throw new FileFault({ code: 'notATable' });
+  const relations = relationsOf(parts, path);
+  const named = (type: string) => parts.get(relations.find((one) => one.type === type)?.target ?? '');
+  const { sheets, from1904 } = readList(workbook);
+  atMost(sheets.length, MAX_SHEETS, 'sheets');
+  const shared: Shared = { texts: readTexts(named('sharedStrings')), styles: readStyles(named('styles')), from1904 };
+  return sheets.flatMap(({ name, hidden, id }) => {
+    const relation = relations.find((one) => one.id === id);
+    // Charts and dialogues may be sheets of their own.
+    if (relation !== undefined && relation.type !== 'worksheet') return [];
+    const part = parts.get(relation?.target ?? '');
+    if (part === undefined) throw new FileFault({ code: 'damagedFile', sheet: name });
+    const surroundings = readSurroundings(part, name);
+    const rows = { [Symbol.iterator]: () => withoutCovered(readRows(part, shared, name), surroundings.merged, name) };
+    return [{ name, ...(hidden ? { hidden } : {}), rows, ...surroundings }];
+  });
+}
+
+/** Where the workbook is: its root says so. */
+function workbookPath(parts: Parts): string {
+  return relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+}
+
+/** The relations of a part, with the full paths of those that are in the file. */
+function relationsOf(parts: Parts, path: string): Relation[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const part = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
+  if (part === undefined) return [];
+  const found: Relation[] = [];
+  const xml = open(part);
+  for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+    if (token !== 'open' || xml.name !== 'Relationship' || xml.attribute('TargetMode') === 'External') continue;
+    const type = xml.attribute('Type') ?? '';
+    found.push({
+      id: xml.attribute('Id') ?? '',
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: pathFrom(folder, xml.attribute('Target') ?? ''),
+    });
+  }
+  return found;
+}
+
+/** A path as seen from a folder, as the parts are named. */
+function pathFrom(folder: string, path: string): string {
+  const steps: string[] = [];
+  for (const step of (path.startsWith('/') ? path : folder + path).toLowerCase().split(/[\\/]/)) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** The names of the sheets and from when days are counted. */
+function readList(part: ZipPart): { sheets: { name: string; hidden: boolean; id: string }[]; from1904: boolean } {
+  const sheets: { name: string; hidden: boolean; id: string }[] = [];
+  let from1904 = false;
+  const xml = open(part);
+  for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+    if (token !== 'open') continue;
+    // Texts and presentations are parts in a zip file too.
+    if (xml.depth === 1 && xml.name !== 'workbook') throw new FileFault({ code: 'notATable' });
+    if (xml.name === 'workbookPr') from1904 = xml.flag('date1904');
+    if (xml.name !== 'sheet') continue;
+    const state = xml.attribute('state') ?? 'visible';
+    sheets.push({ name: xml.attribute('name') ?? '', hidden: state !== 'visible', id: xml.attribute('id') ?? '' });
+  }
+  return { sheets, from1904 };
+}
+
+/** The texts that cells refer to. */
+function readTexts(part: ZipPart | undefined): (SourceCell | undefined)[] {
+  const texts: (SourceCell | undefined)[] = [];
+  if (part === undefined) return texts;
+  const xml = open(part);
+  for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+    if (token !== 'open' || xml.name !== 'si') continue;
+    texts.push(textCell(readText(xml)));
+    atMost(texts.length, MAX_CELL_TEXTS, 'texts');
+  }
+  return texts;
+}
+
+/** What the styles that cells refer to show numbers as. */
+function readStyles(part: ZipPart | undefined): Style[] {
+  const styles: Style[] = [];
+  if (part === undefined) return styles;
+  const formats = new Map<number, string>();
+  const known = new Map<number, Style>();
+  const styleOf = (id: number): Style => {
+    const format = formats.get(id) ?? builtInFormat(id);
+    return format === undefined || /^general$/i.test(format) ? { shown: 'number' } : { shown: shownAs(format), format };
+  };
+  const xml = open(part);
+  let isCells = false;
+  for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+    if (xml.name === 'cellXfs') isCells = token === 'open';
+    if (token !== 'open') continue;
+    const id = Number(xml.attribute('numFmtId') ?? 0);
+    if (xml.name === 'numFmt') formats.set(id, xml.attribute('formatCode') ?? '');
+    if (xml.name !== 'xf' || !isCells) continue;
+    const style = known.get(id) ?? styleOf(id);
+    known.set(id, style);
+    styles.push(style);
+  }
+  return styles;
+}
+
+function open(part: ZipPart): XmlReader {
+  atMost(part.size, MAX_KEPT, 'bytes');
+  return new XmlReader(xmlText(part), part.name);
+}
