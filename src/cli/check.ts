@@ -3,6 +3,7 @@ import { type Outcome, outcomes } from '../base/outcome.js';
 import { createEvaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { withCells } from '../evaluate/with-cells.js';
 import {
   contradictionsIn,
   createExitEvaluator,
@@ -20,13 +21,13 @@ import { Duplicates } from './duplicates.js';
 import { judged, whoIs } from './each-record.js';
 import { EXIT } from './exit.js';
 import { type QuickReader, quickReader } from './quick-reader.js';
-import type { Item } from './read-items.js';
+import type { Cells, Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
 import type { SortKey } from './sort-keys.js';
-import { createVerdictWriter, type WrittenVerdict } from './verdict-writer.js';
+import { createVerdictWriter, type WrittenVerdict, writtenVerdict } from './verdict-writer.js';
 import { byLevel } from './what-if.js';
 
 /** What the command line asks for. */
@@ -96,13 +97,26 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   let read: QuickReader = () => undefined;
   const parse = { asOf };
   const judge = (record: unknown) => evaluatorOf(record).evaluate(record, parse);
+  // Of a table each input names its cell: its verdicts are made, and written after.
+  const madeBy = options.written === true ? byLevel(options, createEvaluator<RulebookTypes>) : evaluatorOf;
+  const made = (record: unknown) => madeBy(record).evaluate(record, parse) as Verdict;
+  const ofTable = (result: Result, cells: Cells): Result<Told> => {
+    if (result.verdict === undefined) return result;
+    const verdict = withCells(result.verdict, cells);
+    return { ...result, verdict: options.written === true ? writtenVerdict(verdict) : verdict };
+  };
   const resultOf = (item: Item): Result<Told> => {
     const { place } = item;
     const record = read(item);
     const { level, id } = record ?? whoIs(item.value);
     const refusal = duplicates.note(place, level, id);
     if (refusal !== undefined) return { place, refusal, written: record ?? item.value };
-    return judged(item, options, judge, record);
+    return item.cells === undefined
+      ? judged(item, options, judge, record)
+      : ofTable(
+          judged(item, options, (value) => made(value), undefined),
+          item.cells,
+        );
   };
 
   /** Counts a verdict, and tells what it comes to. */

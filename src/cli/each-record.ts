@@ -12,17 +12,21 @@ import { words } from '../words/index.js';
 import { EXIT } from './exit.js';
 import { findFiles } from './find-files.js';
 import type { Mask } from './mask.js';
-import { type Item, readItems, UnreadableFile } from './read-items.js';
+import { type Item, readItems, type TableItems, UnreadableFile } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Refusal, Result } from './report.js';
 import type { Session } from './session.js';
 
 /** Where the records come from. */
-export interface Walk extends Pick<RecordOptions, 'paths' | 'input' | 'level' | 'mask'> {
+export interface Walk
+  extends Pick<RecordOptions, 'paths' | 'input' | 'level' | 'mask'>,
+    Partial<Pick<RecordOptions, 'asOf' | 'rulebook' | 'mapping'>> {
   /** Only records with one of these ids, however many there are. */
   readonly ids?: readonly string[] | undefined;
   /** Only these villages and what is in them. */
   readonly villages?: readonly string[] | undefined;
+  /** Nothing is told of a table that is no error. */
+  readonly quiet?: boolean | undefined;
 }
 
 /** What reads the records, and tells what of them could not be read. */
@@ -49,11 +53,8 @@ export interface WalkedRecords {
 }
 
 /** @throws UsageError where the paths cannot be followed */
-export async function eachRecord(
-  walk: Walk,
-  { language, complain, stdin }: Reader,
-  visit: Visit,
-): Promise<WalkedRecords> {
+export async function eachRecord(walk: Walk, reader: Reader, visit: Visit): Promise<WalkedRecords> {
+  const { language, complain, stdin } = reader;
   const { level, ids, villages, mask } = walk;
   const { file: say, standardInput } = words[language];
   const nameOf = (path: string) => (path === '-' ? standardInput : path);
@@ -71,11 +72,13 @@ export async function eachRecord(
     ((ids === undefined || asked.has(idOf(value))) &&
       (villages === undefined || askedVillages.has(villageIdOf(value, level))));
   for (const line of unreadable) complain(line);
+  const tableItems: TableItems = async (file, bytes) =>
+    (await import('./table-items.js')).tableItems(file, bytes, walk, reader);
   await visit.start(sources.length + unreadable.length > 1);
   for (const source of sources) {
     let items = 0;
     try {
-      for await (const batch of readItems(source, stdin)) {
+      for await (const batch of readItems(source, stdin, tableItems)) {
         items += batch.length;
         const named = ids === undefined && villages === undefined ? batch : batch.filter(isAsked);
         notAsked += batch.length - named.length;
@@ -88,7 +91,7 @@ export async function eachRecord(
       }
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      complain(say.unreadable(nameOf(source.path)));
+      complain(error.said ?? say.unreadable(nameOf(source.path)));
       status = EXIT.refused;
       continue;
     }
@@ -205,8 +208,14 @@ export function masked(item: Item, mask: Mask): Item {
 }
 
 /** An item with another value in the place of what its text says. */
-function withValue({ place, issues, written }: Item, value: unknown): Item {
-  return { place, value, issues, ...(written === undefined ? {} : { written }) };
+function withValue({ place, issues, written, cells }: Item, value: unknown): Item {
+  return {
+    place,
+    value,
+    issues,
+    ...(written === undefined ? {} : { written }),
+    ...(cells === undefined ? {} : { cells }),
+  };
 }
 
 /** Id and level of what is to be judged; null where they are not usable. */

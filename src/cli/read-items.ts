@@ -13,6 +13,8 @@ export interface RecordPlace {
   readonly file: string;
   readonly line?: number;
   readonly item?: number;
+  /** Of a table, the cell that the record begins in. */
+  readonly cell?: string;
 }
 
 /** A value read, or the issues that its text has. */
@@ -26,7 +28,15 @@ export interface Item {
   readonly mask?: Mask;
   /** The line that it is all of. */
   readonly line?: Line;
+  /** Of a record of a table: the cell that each value stands in, by path. */
+  readonly cells?: Cells;
 }
+
+/** By path of a record, the cell that its value stands in. */
+export type Cells = Readonly<Record<string, { readonly sheet?: string; readonly cell: string }>>;
+
+/** What makes records of the bytes of a table. */
+export type TableItems = (file: string, bytes: Uint8Array) => Promise<readonly Item[]>;
 
 /** A text as an item: read once somebody asks for its value or its issues. */
 class TextItem implements Item {
@@ -80,8 +90,16 @@ function placed(issue: IssueData, text: Line): IssueData {
 const MiB = 1024 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 
-/** A file could not be opened or read to its end. */
-export class UnreadableFile extends Error {}
+/** A file could not be opened or read to its end; `said` tells why, where that is known. */
+export class UnreadableFile extends Error {
+  constructor(
+    path: string,
+    readonly said?: string | undefined,
+    options?: ErrorOptions,
+  ) {
+    super(path, options);
+  }
+}
 
 /**
  * The records of a source, in batches as they are read; of standard input where that is the source.
@@ -90,17 +108,30 @@ export class UnreadableFile extends Error {}
 export async function* readItems(
   { path, format }: InputFile,
   stdin: () => AsyncIterable<Buffer>,
+  tableItems: TableItems,
 ): AsyncGenerator<readonly Item[]> {
   try {
     const bytes = path === '-' ? stdin() : createReadStream(path, { highWaterMark: CHUNK_BYTES });
-    if (format === 'ndjson') yield* fromLines(path, bytes);
+    if (format === 'table') yield* fromTable(path, bytes, tableItems);
+    else if (format === 'ndjson') yield* fromLines(path, bytes);
     else yield* fromJson(path, bytes);
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     // A stream that somebody else has closed is no call of the system.
     const isUnreadable = syscall !== undefined || code === 'ERR_STREAM_PREMATURE_CLOSE';
-    throw isUnreadable ? new UnreadableFile(path, { cause: error }) : error;
+    throw isUnreadable ? new UnreadableFile(path, undefined, { cause: error }) : error;
   }
+}
+
+/** A table is read whole: its rows belong together wherever they stand. */
+async function* fromTable(
+  file: string,
+  bytes: AsyncIterable<Buffer>,
+  tableItems: TableItems,
+): AsyncGenerator<readonly Item[]> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  yield tableItems(file, Buffer.concat(chunks));
 }
 
 async function* fromLines(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Item[]> {

@@ -1,4 +1,4 @@
-import type { Issue, IssueData } from '../base/issue.js';
+import { cellAddress, type Issue, type IssueData } from '../base/issue.js';
 import { printable } from '../base/printable.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
@@ -51,7 +51,8 @@ export function issueText(issue: IssueData, language: Language, table: FieldTabl
     should: expectedText(table, issue.expected ?? '', language, optionNames),
   });
   const link = label === undefined ? ' ' : vocabulary.afterSubject;
-  return printable(subject === '' ? sentence : `${subject}${link}${sentence}`);
+  const at = issue.cell === undefined ? '' : vocabulary.inCell(cellAddress(issue));
+  return printable(`${at}${subject === '' ? sentence : `${subject}${link}${sentence}`}`);
 }
 
 /**

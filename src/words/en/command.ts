@@ -28,6 +28,7 @@ Examples:
     level: 'the level of records that name none; records of other levels are skipped',
     format: 'what to print',
     input: 'how the input is laid out, where its name does not tell',
+    map: 'what the columns of tables hold, as tuopin tables map gives it',
     mask: 'show pseudonyms for names and ids, the same one for the same thing, other ones in every run',
     maskKey:
       'as --mask, with pseudonyms that are the same in every run under this key; a long text kept secret, as whoever has it can try out names',

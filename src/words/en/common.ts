@@ -92,6 +92,7 @@ export const en: Words = {
   notMoreThan: (part, whole) => `${part} not more than ${whole}`,
   digits: (digits, decimals) => `at most ${digits} digits and ${decimals} decimals`,
   afterSubject: ' ',
+  inCell: (cell) => `${cell}: `,
   standsAlone: () => false,
   evidenceOn: (label) => `evidence on ${label}`,
   finding: {
@@ -238,7 +239,7 @@ export const en: Words = {
       .filter((part) => part !== undefined)
       .join(' '),
   unknownExtension: (file) =>
-    `${file}: only JSON is read; if that is what it holds, add --input json|ndjson, and convert Excel or CSV first`,
+    `${file}: not a known extension; if it holds JSON, add --input json|ndjson; save a table as .xlsx or .csv`,
   disagreement: (place, difference) =>
     `${place}: the two engines disagree; do not use this verdict, and report it: ${difference}`,
   labelled: (label, path) => (label === path ? label : `${label} (${path})`),

@@ -9,6 +9,16 @@ const passedOver: Readonly<Record<string, string>> = {
 };
 
 export const enTables: TableWords = {
+  counts: (file, { rows, records, refused, passedOver }) =>
+    `${file}: ${rows} rows, of which ${records} are of records, ${refused} of what is refused, ${passedOver} no data`,
+  moreNotes: (count) => `${count} more notes; tuopin tables map shows them`,
+  questions: (file, count) =>
+    `${file}: ${count} to be answered first; answers go to "answers" of a mapping file, given by --map:`,
+  questionLine: (id, words, options, cell, count) =>
+    `${id}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells)  ${options.join('; ')}`,
+  badMapping: (file, faults) =>
+    `--map ${file}: is no mapping: ${faults.join('; ')}; tuopin schema mapping shows the form`,
+  notJson: 'not valid JSON',
   afterPlace: ': ',
   note: {
     passedOver: ({ found }) => passedOver[found] ?? found,

@@ -101,6 +101,8 @@ export const zh = {
   notMoreThan: (part: string, whole: string) => `${part}不大于${whole}`,
   digits: (digits: string, decimals: string) => `整数不超过${digits}位、小数不超过${decimals}位`,
   afterSubject: '',
+  /** Before an issue of a table: the cell it is about. */
+  inCell: (cell: string) => `${cell}：`,
   /** The sentence of an issue names the path itself. */
   standsAlone: ({ code, expected }: IssueData): boolean => code === 'unknownKey' && expected === undefined,
   /** What sources say about a field, as an issue calls it. */
@@ -256,7 +258,7 @@ export const zh = {
       .filter((part) => part !== undefined)
       .join(' '),
   unknownExtension: (file: string) =>
-    `${file}：只能读取 JSON；若内容确为 JSON，请加参数 --input json|ndjson，若为 Excel 或 CSV，请先转换`,
+    `${file}：不认识的扩展名；若内容是 JSON，请加参数 --input json|ndjson；表格请存为 .xlsx 或 .csv`,
   disagreement: (place: string, difference: string) =>
     `${place}：两套引擎的结论不一致，请勿采用该结论，并向开发者报告：${difference}`,
   labelled: (label: string, path: string) => `${label}（${path}）`,

@@ -1,3 +1,11 @@
+/** How many rows there are, and what became of them. */
+interface TableCountsTold {
+  readonly rows: number;
+  readonly records: number;
+  readonly refused: number;
+  readonly passedOver: number;
+}
+
 /** What a note is told. */
 interface ToldNote {
   readonly column: string;
@@ -21,6 +29,16 @@ const passedOver: Readonly<Record<string, string>> = {
 };
 
 export const zhTables = {
+  counts: (file: string, { rows, records, refused, passedOver }: TableCountsTold) =>
+    `${file}：共${rows}行，其中成为记录${records}行，退回更正${refused}行，不是数据${passedOver}行`,
+  moreNotes: (count: number) => `另有${count}条说明，用 tuopin tables map 查看`,
+  questions: (file: string, count: number) =>
+    `${file}：有${count}个问题须先回答；答案写入对应关系文件的 answers，用 --map 给出：`,
+  questionLine: (id: string, words: string, options: readonly string[], cell: string, count: number) =>
+    `${id}　${words}（${cell === '' ? '' : `${cell}，`}共${count}格）　${options.join('；')}`,
+  badMapping: (file: string, faults: readonly string[]) =>
+    `--map ${file}：不是对应关系文件：${faults.join('；')}；格式见 tuopin schema mapping`,
+  notJson: '不是有效的 JSON',
   /** Between a place and what is said of it. */
   afterPlace: '：',
   note: {
