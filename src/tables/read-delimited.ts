@@ -2,15 +2,18 @@
  * Reads CSV and its like line by line, so that every line of the file is accounted for: a text in quotes may hold line
  * breaks, and where its end is missing or stands where none can be, what follows cannot be told apart and is not read.
  */
-import { atMost } from './file-fault.js';
-import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from './limits.js';
+import { atMost, FileFault } from './file-fault.js';
+import { MAX_CELL_TEXT, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import { textCell } from './read-cell.js';
 import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
 import { decoded } from './text-encoding.js';
 
 /** The one sheet of a text of cells; `name` is the file's: `.tsv` says that tabs stand between them. */
 export function readDelimited(bytes: Uint8Array, name = ''): SourceSheet {
-  const delimiter = /\.tsv$/i.test(name) ? '\t' : delimiterOf(beginningOf(decoded(bytes)));
+  const beginning = beginningOf(decoded(bytes));
+  // No text has this sign.
+  if (beginning.includes('\0')) throw new FileFault({ code: 'notATable' });
+  const delimiter = /\.tsv$/i.test(name) ? '\t' : delimiterOf(beginning);
   const rows = { [Symbol.iterator]: () => rowsOf(linesOf(decoded(bytes)), delimiter) };
   return { rows, merged: [], hiddenColumns: [] };
 }
@@ -131,7 +134,7 @@ function cellsOf(
         end = text.indexOf('"', end + 2);
         continue;
       }
-      const line = text.length - start > MAX_TEXT ? undefined : next();
+      const line = text.length - start > MAX_CELL_TEXT ? undefined : next();
       if (line === undefined) return undefined;
       taken.push(line);
       end = text.length;
