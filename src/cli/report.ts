@@ -35,6 +35,8 @@ export interface JudgedRecord<V = Verdict> {
 export interface RefusedRecord {
   readonly place: RecordPlace;
   readonly refusal: Refusal;
+  /** What stands in its place, as far as its text could be read; with pseudonyms where those are asked for. */
+  readonly written?: unknown;
   readonly verdict?: undefined;
 }
 
@@ -84,8 +86,11 @@ export interface Reporter<V = Verdict, C = Sums> {
   result(result: Result<V>): string;
   /** What it says of a result does not hang on those before, so that it can be kept and printed in another order. */
   readonly oneByOne?: true;
-  /** It looks at verdicts alone, each only while it is told of it. */
-  readonly looksAt?: 'verdict';
+  /**
+   * It looks at verdicts alone, or besides at whom records are about and little of most verdicts; each only while it is
+   * told of it.
+   */
+  readonly looksAt?: 'verdict' | 'names';
   /** Told of what is not shown, where that counts in its sums all the same. */
   hidden?(result: Result<V>): void;
   end(counts: C): string | Promise<string>;

@@ -163,6 +163,16 @@ export const zh = {
     unknownOption: (issue) => `没有这一选项，应为${issue.should}${meant(issue)}`,
     unknownSubject: (issue) => `没有这一在世成员，应为${issue.should}${found(issue)}`,
     unknownReading: (issue) => `没有这一政策口径或选项，应为${issue.should}${found(issue)}${meant(issue)}`,
+    errorCell: (issue) => `单元格是错误值${found(issue)}；请改正公式或直接填写数据`,
+    noResult: () => '公式没有计算结果；请用 Excel 或 WPS 打开、重新计算并保存',
+    unclosedQuote: () => '引号不成对，自此往下的各行无法分清单元格；请补上或删去引号',
+    digitsLost: () => '号码存成了数字，末几位已经丢失，无法还原；请将该列设为文本格式后重新填写',
+    unanswered: (issue) => `含义不能确定${foundValue(issue)}；请先回答对应的问题`,
+    unitConflict: (issue) => `所示单位与表头不一致，或不能用于此栏${foundValue(issue)}；请核对单位`,
+    mergedNumber: () => '单元格与另一户合并，数额归属不清；请拆分后分户填写',
+    differs: (issue) => `同一户各行所填不一致${foundValue(issue)}；请核对后改成一致`,
+    noHousehold: () => '没有户编号，或户编号在户表中查不到，不知属于哪一户；请补填或更正户编号',
+    rowWidth: () => '这一行的单元格数与表头不符，各栏可能错位；请核对该行的分隔符和引号',
   } satisfies Readonly<Record<IssueCode, (issue: WordedIssue) => string>>,
   /** One sentence for everything that a rulebook is refused for; the place stands before it. */
   rulebookIssue: zhRulebookIssues({ type, about: { ...level, member: '成员' } }),
@@ -193,7 +203,6 @@ export const zh = {
   unknown: '未填',
   noParameter: '该日期无标准值',
   /** Of an input on which sources disagree. */
-  conflicting: '来源不一致',
   /** Of a range that decides nothing. */
   tooWide: '范围过宽',
   zeroBase: '基数为0',

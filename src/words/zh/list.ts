@@ -27,7 +27,8 @@ export const zhList = {
   named: (label: string, why: string) => `${label}${why}`,
   notGiven: (labels: readonly string[]) => `${labels.join('、')}未填`,
   notAnswered: (questions: readonly string[]) => `未填写${questions.join('、')}`,
-  conflicting: (labels: readonly string[]) => `${labels.join('、')}来源不一致`,
+  /** What is given but in doubt, with why. */
+  inDoubt: (labels: readonly string[], doubt: string) => `${labels.join('、')}${doubt}`,
   tooWide: (labels: readonly string[]) => `${labels.join('、')}填报范围过宽`,
   zeroBase: (labels: readonly string[]) => `${labels.join('、')}为0，无法计算`,
   noFigure: (labels: readonly string[]) => `规则中没有该日期的${labels.join('、')}`,
@@ -65,6 +66,9 @@ export const zhList = {
   furtherVillages: '其余各村',
   byKind: '退回更正的原因（条数）',
   refused: '退回更正',
+  /** Where a refused record stands. */
+  stands: (place: string) => `位于${place}`,
+  noLevel: '（不明）',
   duplicates: (count: number) => `编号重复${count}条`,
   readingsDiffer: (count: number) => `结论受政策口径影响${count}条`,
   count: (name: string, count: number) => `${name}${count}`,
@@ -98,6 +102,16 @@ export const zhList = {
     unknownRule: '规则不存在',
     unknownSubject: '成员不存在',
     unknownOption: '选项不存在',
+    errorCell: '单元格为错误值',
+    noResult: '公式无结果',
+    unclosedQuote: '引号不成对',
+    digitsLost: '号码末位丢失',
+    unanswered: '含义待确认',
+    unitConflict: '单位不一致',
+    mergedNumber: '跨户合并',
+    differs: '同户各行不一致',
+    noHousehold: '查不到所属户',
+    rowWidth: '行列数不符',
   } satisfies Readonly<Record<IssueCode, string>>,
 };
 
