@@ -3,6 +3,7 @@ import { type Outcome, outcomes } from '../base/outcome.js';
 import { createEvaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
 import { withCells } from '../evaluate/with-cells.js';
 import {
   contradictionsIn,
@@ -71,11 +72,6 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
   const withProcedure = options.withProcedure === true;
-  const evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: ParseOptions): Told } = withProcedure
-    ? byLevel(options, createExitEvaluator<RulebookTypes>)
-    : options.written === true
-      ? byLevel(options, createVerdictWriter)
-      : byLevel(options, createEvaluator<RulebookTypes>);
   const optionsOf = byLevel(options, (one) => ({ ...one, asOf }));
   const readingsOf = (record: unknown) => evaluateReadings<RulebookTypes>(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
@@ -89,6 +85,13 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   };
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
+  // The other engine's verdict is held against a whole one.
+  const isLittle = reporter.looksAt === 'names' && options.crossCheck !== true;
+  const evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: ParseOptions): Told } = withProcedure
+    ? byLevel(options, createExitEvaluator<RulebookTypes>)
+    : options.written === true
+      ? byLevel(options, createVerdictWriter)
+      : byLevel(options, isLittle ? createEvaluatorOnDemand : createEvaluator<RulebookTypes>);
   let status: number = EXIT.ok;
   const raise = (to: number) => {
     status = Math.max(status, to);
@@ -98,7 +101,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const parse = { asOf };
   const judge = (record: unknown) => evaluatorOf(record).evaluate(record, parse);
   // Of a table each input names its cell: its verdicts are made, and written after.
-  const madeBy = options.written === true ? byLevel(options, createEvaluator<RulebookTypes>) : evaluatorOf;
+  const madeBy = withProcedure ? evaluatorOf : byLevel(options, createEvaluator<RulebookTypes>);
   const made = (record: unknown) => madeBy(record).evaluate(record, parse) as Verdict;
   const ofTable = (result: Result, cells: Cells): Result<Told> => {
     if (result.verdict === undefined) return result;
@@ -111,12 +114,8 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     const { level, id } = record ?? whoIs(item.value);
     const refusal = duplicates.note(place, level, id);
     if (refusal !== undefined) return { place, refusal, written: record ?? item.value };
-    return item.cells === undefined
-      ? judged(item, options, judge, record)
-      : ofTable(
-          judged(item, options, (value) => made(value), undefined),
-          item.cells,
-        );
+    if (item.cells === undefined) return judged(item, options, judge, record);
+    return ofTable(judged(item, options, made), item.cells);
   };
 
   /** Counts a verdict, and tells what it comes to. */

@@ -264,6 +264,12 @@ Examples:
     notKinds: (known) => `Write kinds of ${known}, each once, with commas between them.`,
     noMatch: (text) => `--filter ${text}: no case has this in its file or name; nothing was tested`,
   },
+  tables: {
+    about: 'registers in tables: what their columns are taken for',
+    map: 'show what each column is taken for, which rows are no data, and what is to be answered first',
+    file: 'the table (.xlsx, .csv, .tsv, .txt)',
+    out: 'write the mapping to a file, to be given by --map',
+  },
   schema: 'print a JSON Schema',
   oneOf: (choices) => `Use one of ${choices}.`,
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',

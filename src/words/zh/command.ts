@@ -269,6 +269,12 @@ export const zhCommand = {
     notKinds: (known: string) => `应从 ${known} 中选取，各写一次，用英文逗号隔开。`,
     noMatch: (text: string) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
   },
+  tables: {
+    about: '表格名册：查看各栏的对应关系',
+    map: '查看表格各栏读作什么、哪些行不是数据、有哪些问题须先回答',
+    file: '表格文件（.xlsx、.csv、.tsv、.txt）',
+    out: '将对应关系写入文件，下次用 --map 给出',
+  },
   schema: '显示 JSON Schema',
   oneOf: (choices: string) => `可选 ${choices}。`,
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',

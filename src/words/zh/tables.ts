@@ -39,6 +39,28 @@ export const zhTables = {
   badMapping: (file: string, faults: readonly string[]) =>
     `--map ${file}：不是对应关系文件：${faults.join('；')}；格式见 tuopin schema mapping`,
   notJson: '不是有效的 JSON',
+  exists: (file: string) => `${file} 已存在；请换一个文件名`,
+  written: (file: string) => `对应关系已写入 ${file}；下次用 --map ${file} 给出`,
+  sheet: (name: string) => (name === '' ? '各栏：' : `工作表“${name}”：`),
+  unknown: '不认识，不读取',
+  column: (column: string, heading: string, meaning: string, unit: string, samples: readonly string[]) =>
+    `${column}　${heading} → ${meaning}${unit === '' ? '' : `（${unit}）`}${samples.length === 0 ? '' : `　例：${samples.join('、')}`}`,
+  /** What columns hold that are no field of the record. */
+  role: {
+    headName: '户主姓名',
+    headIdNumber: '户主证件号码',
+    idNumber: '证件号码（推算出生日期）',
+    sex: '性别（只用于核对）',
+    insuredResident: '是否参加居民医保',
+    insuredEmployee: '是否参加职工医保',
+    noSchoolReason: '未上学原因',
+    membersNow: '当前家庭人口数',
+    membersOfYear: '年度家庭人口数',
+    transferPart: '转移性收入的组成部分',
+    year: '年度（认定日期为该年12月31日）',
+    plannedYear: '计划脱贫年度',
+    ignore: '认识，不需要读取',
+  } as Readonly<Record<string, string>>,
   /** Between a place and what is said of it. */
   afterPlace: '：',
   note: {
