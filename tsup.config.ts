@@ -47,7 +47,7 @@ const lateSegmenter: Plugin = {
   },
 };
 
-/** `tuopin check` is a build of its own: few files are read until it begins. */
+/** `tuopin check` is a build of its own, which its threads share: few files are read until it begins. */
 const checkAlone: Plugin = {
   name: 'check-alone',
   setup({ onResolve }) {
@@ -144,6 +144,7 @@ export default defineConfig(() => {
         ...library,
         cli: 'src/cli/main.ts',
         'mutation-worker': 'src/kit/mutate/worker.ts',
+        'check-worker': 'src/cli/check-worker.ts',
         shipped: 'src/rulebook/shipped.ts',
       },
       esbuildPlugins: [builtins, notices, lateSegmenter, checkAlone],

@@ -75,7 +75,24 @@ export interface Listing {
   listed(result: Result): ListedRecord;
   /** Adds a record to the sums. */
   count(result: Result): void;
+  /** What was counted since this was last asked; plain data. */
+  counted(): ListCounts;
+  /** Adds what was counted elsewhere, of records that come next. */
+  add(counts: ListCounts): void;
   sums(counts: Sums): ListedSums;
+}
+
+/** What a list counts, each in the order in which it was first met. */
+export interface ListCounts {
+  readonly byCriterion: ReadonlyMap<string, CriterionCount>;
+  readonly byVillage: ReadonlyMap<string, Tally>;
+  readonly byKind: ReadonlyMap<IssueCode, number>;
+  readonly readingsDiffer: number;
+}
+
+/** How a criterion came out, by the rule it is first met in. */
+interface CriterionCount extends Pick<Verdict, 'level' | 'rule'> {
+  readonly tally: Tally;
 }
 
 /** Villages beyond these are summed up together, so that what is kept does not grow with the records. */
@@ -90,6 +107,10 @@ const unmet = ['notMet', 'undetermined'] as const;
 type Tally = Record<Outcome, number>;
 const none = (): Tally => ({ met: 0, notMet: 0, undetermined: 0 });
 
+function addTo(tally: Tally, other: Readonly<Tally>): void {
+  for (const outcome of outcomes) tally[outcome] += other[outcome];
+}
+
 /** What comes of standard and procedure together, where both are judged. */
 const outcomeOf = (verdict: Verdict): Outcome => (isExitVerdict(verdict) ? verdict.together : verdict.outcome);
 
@@ -102,12 +123,12 @@ export function listing(settings: ReportSettings): Listing {
   const vocabulary = words[language];
   const say = listWords[language];
   const named = countedWords(settings);
-  const byCriterion = new Map<string, { readonly verdict: Verdict; readonly id: string; readonly tally: Tally }>();
-  const byVillage = new Map<string, Tally>();
-  const byKind = new Map<IssueCode, number>();
+  let byCriterion = new Map<string, CriterionCount>();
+  let byVillage = new Map<string, Tally>();
+  let byKind = new Map<IssueCode, number>();
   let readingsDiffer = 0;
 
-  const criterionLabel = ({ rule }: Verdict, id: string) =>
+  const criterionLabel = ({ rule }: Pick<Verdict, 'rule'>, id: string) =>
     ruleOf(rulebook, rule)?.criteria.find((one) => one.id === id)?.labels[language] ?? id;
 
   /** What is advisory decides nothing, so it is no reason either. */
@@ -171,30 +192,50 @@ export function listing(settings: ReportSettings): Listing {
     };
   };
 
+  const addKind = (code: IssueCode, count: number) => void byKind.set(code, (byKind.get(code) ?? 0) + count);
+
+  /** Where a criterion is counted. */
+  const addCriterion = (id: string, { level, rule }: Pick<Verdict, 'level' | 'rule'>): Tally => {
+    const known = byCriterion.get(id) ?? { level, rule, tally: none() };
+    byCriterion.set(id, known);
+    return known.tally;
+  };
+
+  /** Where a village is counted. */
+  const addVillage = (village: string): Tally => {
+    const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
+    const tally = byVillage.get(key) ?? none();
+    byVillage.set(key, tally);
+    return tally;
+  };
+
   const count = ({ verdict, refusal, ...rest }: Result): void => {
     if (refusal !== undefined) {
-      for (const code of new Set(refusal.issues.map((issue) => issue.code))) {
-        byKind.set(code, (byKind.get(code) ?? 0) + 1);
-      }
+      for (const code of new Set(refusal.issues.map((issue) => issue.code))) addKind(code, 1);
       return;
     }
     if ('allReadings' in rest && rest.allReadings?.firm === false) readingsDiffer += 1;
     const outcome = outcomeOf(verdict);
     if (outcome !== 'met') {
       for (const part of partsOf(verdict)) {
-        for (const { id, outcome: own } of reasons(part)) {
-          const sum = byCriterion.get(id) ?? { verdict: part, id, tally: none() };
-          sum.tally[own] += 1;
-          byCriterion.set(id, sum);
-        }
+        for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;
       }
     }
     if (verdict.level !== 'household') return;
-    const { village = '' } = verdict;
-    const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
-    const tally = byVillage.get(key) ?? none();
-    tally[outcome] += 1;
-    byVillage.set(key, tally);
+    addVillage(verdict.village ?? '')[outcome] += 1;
+  };
+
+  const counted = (): ListCounts => {
+    const counts = { byCriterion, byVillage, byKind, readingsDiffer };
+    [byCriterion, byVillage, byKind, readingsDiffer] = [new Map(), new Map(), new Map(), 0];
+    return counts;
+  };
+
+  const add = (counts: ListCounts): void => {
+    for (const [id, { tally, ...first }] of counts.byCriterion) addTo(addCriterion(id, first), tally);
+    for (const [village, tally] of counts.byVillage) addTo(addVillage(village), tally);
+    for (const [code, count] of counts.byKind) addKind(code, count);
+    readingsDiffer += counts.readingsDiffer;
   };
 
   const sums = (counts: Sums): ListedSums => {
@@ -204,9 +245,9 @@ export function listing(settings: ReportSettings): Listing {
     const villageName = (village: string) =>
       village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
     return {
-      byCriterion: [...byCriterion.values()].map(
-        ({ verdict, id, tally }): SumsRow => [
-          `${vocabulary.level[verdict.level]}${vocabulary.wideSpace}${criterionLabel(verdict, id)}`,
+      byCriterion: [...byCriterion].map(
+        ([id, { tally, ...first }]): SumsRow => [
+          `${vocabulary.level[first.level]}${vocabulary.wideSpace}${criterionLabel(first, id)}`,
           ...unmet.map((one) => (tally[one] === 0 ? '' : say.count(ofCriteria[one], tally[one]))),
         ],
       ),
@@ -232,5 +273,5 @@ export function listing(settings: ReportSettings): Listing {
     };
   };
 
-  return { listed, count, sums };
+  return { listed, count, counted, add, sums };
 }

@@ -39,6 +39,7 @@ if (!(await toldVersion())) {
     stdin: () => process.stdin,
     output,
     complain: complaintsTo(process.stderr),
+    beginThread: async (task) => (await import('./thread.js')).beginThread(task),
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   });

@@ -11,6 +11,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
+import type { ListCounts } from './listed.js';
 import type { RecordPlace } from './read-items.js';
 
 /** A record that was not judged. `id` and `level` are null where they are not usable. */
@@ -88,7 +89,15 @@ export interface Reporter<V = Verdict, C = Sums> {
   readonly looksAt?: 'verdict';
   /** Told of what is not shown, where that counts in its sums all the same. */
   hidden?(result: Result<V>): void;
+  /** What it counts for its end beside what is counted for all; plain data, as in `Listing`. */
+  readonly counting?: { counted(): ReportCounts; add(counts: ReportCounts): void };
   end(counts: C): string | Promise<string>;
+}
+
+/** What a report counts by itself: so far only lists do. */
+export interface ReportCounts extends ListCounts {
+  /** Whether anything was listed. */
+  readonly any: boolean;
 }
 
 /** Where a record stands, as data: the file only where there are several. */

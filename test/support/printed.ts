@@ -20,7 +20,7 @@ export async function inProcess(args: readonly string[], { language, colour = fa
     language,
     say: commandWords[language],
     stdin: () => Readable.from(input === '' ? [] : [Buffer.from(input)]),
-    output: { write: async (text, encoding) => void parts.push(Buffer.from(text, encoding)) },
+    output: { write: async (said, encoding) => void parts.push(Buffer.from(said as string, encoding)) },
     complain: complaintsTo(errors as unknown as NodeJS.WriteStream),
     colour,
   });

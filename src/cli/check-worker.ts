@@ -1,0 +1,16 @@
+/** A thread of `check --jobs` (entry of its own: `dist/check-worker.js`): tells the blocks it is sent, one after another. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { jobOf } from './check-alone.js';
+import type { Block, JobTask } from './job.js';
+
+const job = jobOf(workerData as JobTask);
+let before: Promise<unknown> = job;
+parentPort?.on('message', (block: Block) => {
+  before = before.then(async () => {
+    const told = await (await job)(block);
+    parentPort?.postMessage(
+      told,
+      told.again === undefined ? [told.said.buffer] : [told.said.buffer, block.bytes.buffer],
+    );
+  });
+});
