@@ -4,8 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { csvColumns } from '../src/cli/report-csv.js';
+import { csvLongColumns } from '../src/cli/report-csv-long.js';
 import { hunan2016To2020 } from '../src/rulebook/builtin.js';
+import { listWords } from '../src/words/command.js';
 import { blocks } from './support/markdown.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -93,8 +94,10 @@ describe('the lists', () => {
     }
   });
 
-  it('of CSV columns is the header', () => {
-    expect(teams.en).toContain(csvColumns.map((column) => `\`${column}\``).join(', '));
+  it('of CSV columns are the headers', () => {
+    expect(teams.en).toContain(Object.values(listWords.en.row).join(', '));
+    expect(teams.zh).toContain(Object.values(listWords.zh.row).join('、'));
+    expect(teams.en).toContain(csvLongColumns.map((column) => `\`${column}\``).join(', '));
   });
 });
 

@@ -25,7 +25,7 @@ import { sortKeys } from './sort-keys.js';
 /** The formats of a file by its extension; the first is taken where none is asked for. */
 const BY_EXTENSION: Readonly<Record<string, readonly Format[]>> = {
   '.txt': ['list', 'table', 'github', 'tap'],
-  '.csv': ['csv'],
+  '.csv': ['csv', 'csv-long'],
   '.ndjson': ['ndjson'],
   '.json': ['json', 'sarif'],
   '.md': ['md'],

@@ -16,6 +16,7 @@ const reporters = {
   json: async () => jsonReporter,
   ndjson: async () => ndjsonReporter,
   csv: async () => (await import('./report-csv.js')).csvReporter,
+  'csv-long': async () => (await import('./report-csv-long.js')).csvLongReporter,
   md: async () => (await import('./report-list-page.js')).markdownReporter,
   html: async () => (await import('./report-list-page.js')).htmlReporter,
 } as const;

@@ -1,5 +1,5 @@
 /** Rows as CSV that Excel reads rightly: with a byte-order mark, and nothing that it would run as a formula. */
-import Papa from 'papaparse';
+import { isSpan, type Span } from '../base/interval.js';
 import { printable } from '../base/printable.js';
 import type { FieldTable } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
@@ -7,8 +7,10 @@ import type { Language } from '../words/words.js';
 import type { RecordPlace } from './read-items.js';
 import type { Refusal } from './report.js';
 
+export type CsvCell = string | number | boolean | null;
+
 /** A row by its columns; what is left out is empty. */
-export type CsvRow<C extends string> = Partial<Record<C, string | number | boolean | null>>;
+export type CsvRow<C extends string> = Partial<Record<C, CsvCell>>;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -18,17 +20,35 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 const FORMULA = /^(?!-?\d+(?:\.\d+)?(?:–-?\d+(?:\.\d+)?)?$)\s*[=+\-@＝＋－＠]/;
 
+/** What cannot stand in a line as it is: separators, and spaces that some readers take away. Ends of lines are not printed. */
+const TO_QUOTE = /[",]|^ | $/;
+
+/** A number, or both ends of a range in one cell. */
+export const spanCell = (value: string | Span): string => (isSpan(value) ? `${value.from}–${value.to}` : value);
+
+function csvText(value: CsvCell): string {
+  if (typeof value !== 'string') return value === null ? '' : String(value);
+  const text = printable(value);
+  const runs = FORMULA.test(text);
+  if (!runs && !TO_QUOTE.test(text)) return text;
+  return `"${runs ? "'" : ''}${text.replaceAll('"', '""')}"`;
+}
+
+/** A row as a line. */
+export function csvLine(cells: readonly CsvCell[]): string {
+  let line = '';
+  for (let at = 0; at < cells.length; at += 1) line += `${at === 0 ? '' : ','}${csvText(cells[at] ?? '')}`;
+  return `${line}\r\n`;
+}
+
 /** The first line. */
 export function csvHead(columns: readonly string[]): string {
-  return `${BYTE_ORDER_MARK}${columns.join(',')}\r\n`;
+  return `${BYTE_ORDER_MARK}${csvLine(columns)}`;
 }
 
 /** The rows as lines. */
 export function rowsToCsv<C extends string>(columns: readonly C[], rows: readonly CsvRow<NoInfer<C>>[]): string {
-  if (rows.length === 0) return '';
-  const shown = (value: string | number | boolean | null) => (typeof value === 'string' ? printable(value) : value);
-  const data = rows.map((row) => columns.map((column) => shown(row[column] ?? '')));
-  return `${Papa.unparse(data, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+  return rows.map((row) => csvLine(columns.map((column) => row[column] ?? ''))).join('');
 }
 
 /** A refused record, one row an issue; `outcome` is the column that says so. */

@@ -1,8 +1,8 @@
 /** The figure that a verdict is known by: what is held per person against a line of yuan per person and year. */
-
+import { isSpan, type Span } from '../base/interval.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, Verdict } from '../evaluate/verdict.js';
-import { comparedOf, distanceText } from '../explain/table.js';
+import { aboveBound, comparedOf, distanceText } from '../explain/table.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { listWords } from '../words/command.js';
 import { spanText } from '../words/span-text.js';
@@ -20,13 +20,24 @@ export function heldAgainstLine({ criteria }: Pick<Verdict, 'criteria'>): Check 
   return undefined;
 }
 
-/** The figure, and how far above or below its line; empty where there is none. */
-export function figureText(verdict: Verdict, rulebook: Rulebook, language: Language): string {
+/** The figure as it is shown, and how far above its line, below it negative. */
+export interface Figure {
+  readonly value: string | Span;
+  readonly above: string | Span;
+}
+
+/** Undefined where there is none. */
+export function figureOf(verdict: Verdict, rulebook: Rulebook, language: Language): Figure | undefined {
   const check = heldAgainstLine(verdict);
-  if (check === undefined) return '';
+  if (check === undefined) return undefined;
   const { actual, margin = '' } = comparedOf(rulebook, scopeOf(verdict), check, language);
+  const value = typeof actual === 'string' || isSpan(actual) ? actual : '';
+  return { value, above: aboveBound(check.operator, margin) };
+}
+
+/** The same in words. */
+export function figureText({ value, above }: Figure, rulebook: Rulebook, language: Language): string {
   const unit = unitWord(UNIT, rulebook.fields.units, language, 'short');
-  const text =
-    typeof actual === 'string' || (actual !== null && typeof actual === 'object') ? spanText(actual, language) : '';
-  return listWords[language].figure(withUnit(text, unit, language), distanceText(check.operator, margin, language));
+  const text = withUnit(spanText(value, language), unit, language);
+  return listWords[language].figure(text, distanceText(above, language));
 }

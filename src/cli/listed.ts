@@ -16,12 +16,13 @@ import { outcomeWords } from '../explain/rule-words.js';
 import { otherReadings } from '../explain/table.js';
 import { MARKS } from '../explain/text.js';
 import type { Tone } from '../present/document.js';
+import type { Level } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { ruleOf } from '../rulebook/rules.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
-import { figureText } from './figure.js';
+import { type Figure, figureOf, figureText } from './figure.js';
 import { recordInPlace } from './refusal-text.js';
 import {
   countedWords,
@@ -31,22 +32,37 @@ import {
   rulebookLine,
   type Sums,
 } from './report.js';
-import { whoText } from './who.js';
+import { type Who, whoOf } from './who.js';
 import { whyText } from './why.js';
 
-/** A line below a record: why it is not met or open, or what has to be told beside it. */
+/** What has to be told of a record besides: why it is not met or open, or what stands beside that. */
 export interface ListedNote {
   readonly mark: string;
   readonly text: string;
   readonly tone?: Tone;
 }
 
-/** A record in a list. Of one that was refused `id` says all that is known of it. */
-export interface ListedRecord {
+/** What is said of a record. */
+export interface ListedRecord extends Who {
+  readonly outcome: Outcome | 'refused';
+  /** The outcome in words. */
+  readonly named: string;
+  readonly level: Level | null;
+  readonly id: string;
+  readonly village: string;
+  readonly county: string;
+  readonly asOf: string;
+  readonly figure: Figure | undefined;
+  readonly notes: readonly ListedNote[];
+}
+
+/** The same as the cells of a line. */
+export interface ListedCells {
   readonly mark: string;
   readonly tone: Tone;
   /** Its village; of one that is in none what it is. */
   readonly group: string;
+  /** Of one that was refused all that is known of it. */
   readonly id: string;
   readonly name: string;
   readonly persons: string;
@@ -73,6 +89,7 @@ export interface ListedSums {
 /** Makes the list. */
 export interface Listing {
   listed(result: Result): ListedRecord;
+  cells(result: Result): ListedCells;
   /** Adds a record to the sums. */
   count(result: Result): void;
   /** What was counted since this was last asked; plain data. */
@@ -118,6 +135,16 @@ const outcomeOf = (verdict: Verdict): Outcome => (isExitVerdict(verdict) ? verdi
 const partsOf = (verdict: Verdict): readonly Verdict[] =>
   isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
 
+/** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */
+export function judgedBy(settings: ReportSettings): string[] {
+  const { language, rulebook } = settings;
+  const readings = otherReadings({ readings: settings.readings ?? {} }, rulebook, language);
+  return [
+    ...(readings.length > 0 ? [words[language].readingsApplied(readings)] : []),
+    ...[rulebookLine(settings).trimEnd()].filter((line) => line !== ''),
+  ];
+}
+
 export function listing(settings: ReportSettings): Listing {
   const { language, rulebook } = settings;
   const vocabulary = words[language];
@@ -145,7 +172,7 @@ export function listing(settings: ReportSettings): Listing {
   };
 
   const judged = ({ verdict, record: given, allReadings }: JudgedRecord): ListedRecord => {
-    const { level, id, village, asOf, rule } = verdict;
+    const { level, id, village = '', county = '', asOf, rule } = verdict;
     const outcome = outcomeOf(verdict);
     // Of a what-if the record as it was judged.
     const record =
@@ -159,13 +186,15 @@ export function listing(settings: ReportSettings): Listing {
     const whatIf = whatIfNote(verdict, rulebook, language);
     const told = [...contradictions, ...(whatIf === undefined ? [] : [whatIf]), ...caveatTexts(verdict, language)];
     return {
-      mark: MARKS[outcome],
-      tone: outcome,
-      group: village ?? vocabulary.level[level],
+      outcome,
+      named: (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome],
+      level,
       id,
-      ...whoText(record, language),
-      figure: figureText(verdict, rulebook, language),
-      outcome: (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome],
+      village,
+      county,
+      asOf,
+      ...whoOf(record),
+      figure: figureOf(verdict, rulebook, language),
       notes: [
         ...(outcome === 'met' ? [] : partsOf(verdict).flatMap((part) => whyNotes(part, record))),
         ...(allReadings === undefined || allReadings.firm
@@ -177,18 +206,37 @@ export function listing(settings: ReportSettings): Listing {
   };
 
   const listed = (result: Result): ListedRecord => {
-    const { place, refusal } = result;
+    const { refusal } = result;
     if (refusal === undefined) return judged(result);
+    const { level, id, issues } = refusal;
     return {
-      mark: '!',
-      tone: 'caveat',
-      group: '',
-      id: recordInPlace(place, refusal, settings),
+      outcome: 'refused',
+      named: say.refused,
+      level,
+      id: id ?? '',
+      village: '',
+      county: '',
+      asOf: '',
       name: '',
-      persons: '',
-      figure: '',
-      outcome: say.refused,
-      notes: refusal.issues.map((issue) => ({ mark: '-', text: issueText(issue, language, rulebook.fields) })),
+      persons: undefined,
+      figure: undefined,
+      notes: issues.map((issue) => ({ mark: '-', text: issueText(issue, language, rulebook.fields) })),
+    };
+  };
+
+  const cells = (result: Result): ListedCells => {
+    const { outcome, named, level, id, village, name, persons, figure, notes } = listed(result);
+    const { refusal, place } = result;
+    return {
+      mark: outcome === 'refused' ? '!' : MARKS[outcome],
+      tone: outcome === 'refused' ? 'caveat' : outcome,
+      group: level === null || refusal !== undefined ? '' : village || vocabulary.level[level],
+      id: refusal === undefined ? id : recordInPlace(place, refusal, settings),
+      name,
+      persons: persons === undefined ? '' : say.persons(persons),
+      figure: figure === undefined ? '' : figureText(figure, rulebook, language),
+      outcome: named,
+      notes,
     };
   };
 
@@ -241,7 +289,6 @@ export function listing(settings: ReportSettings): Listing {
   const sums = (counts: Sums): ListedSums => {
     const { duplicates, notShown } = counts;
     const ofCriteria = outcomeWords(settings.rule ?? 'household/exit', language);
-    const readings = otherReadings({ readings: settings.readings ?? {} }, rulebook, language);
     const villageName = (village: string) =>
       village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
     return {
@@ -267,11 +314,10 @@ export function listing(settings: ReportSettings): Listing {
         ...(notShown > 0 ? [say.notShown(notShown)] : []),
         ...(duplicates > 0 ? [say.duplicates(duplicates)] : []),
         ...(readingsDiffer > 0 ? [say.readingsDiffer(readingsDiffer)] : []),
-        ...(readings.length > 0 ? [vocabulary.readingsApplied(readings)] : []),
-        ...[rulebookLine(settings).trimEnd()].filter((line) => line !== ''),
+        ...judgedBy(settings),
       ],
     };
   };
 
-  return { listed, count, counted, add, sums };
+  return { listed, cells, count, counted, add, sums };
 }

@@ -1,143 +1,74 @@
-/** `--format csv`: one row a comparison, one row an issue, for Excel. */
-import { isSpan } from '../base/interval.js';
-import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { isExitVerdict } from '../evaluate/with-procedure.js';
-import { caveatTexts } from '../explain/caveats.js';
-import { comparedRows } from '../explain/table.js';
-import { type CsvRow, csvHead, refusalRows, rowsToCsv } from './csv.js';
+/** `--format csv`: one row a record, that of a list, for Excel. Who falls short is sorted and counted there. */
+import type { Outcome } from '../base/outcome.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { listWords } from '../words/command.js';
+import { words } from '../words/index.js';
+import type { ListWords } from '../words/zh/list.js';
+import { type CsvCell, csvHead, csvLine, spanCell } from './csv.js';
+import { judgedBy, type ListedRecord, listing } from './listed.js';
 import type { Counts, Reporter, ReportSettings, Result } from './report.js';
 
-/** The columns, in order: the same in both languages. They change only with a major version; new ones come last. */
-export const csvColumns = [
+type Column = keyof ListWords['row'];
+
+/** The columns, in order; new ones come last. */
+const columns: readonly Column[] = [
+  'village',
+  'id',
+  'name',
+  'persons',
+  'figure',
+  'above',
+  'outcome',
+  'notMet',
+  'open',
+  'notes',
+  'level',
+  'county',
+  'asOf',
   'file',
   'line',
   'item',
-  'level',
-  'id',
-  'village',
-  'county',
-  'asOf',
-  'rulebook',
-  'readings',
-  'verdict',
-  'criterion',
-  'name',
-  'outcome',
-  'required',
-  'at',
-  'fact',
-  'label',
-  'checkOutcome',
-  'counts',
-  'operator',
-  'actual',
-  'expected',
-  'unit',
-  'margin',
-  'weak',
-  'missing',
-  'citations',
-  'issueCode',
-  'issuePath',
-  'issue',
-  'overrides',
-  'outcomes',
-  'flips',
-  'caveats',
-  'reported',
-] as const;
+];
 
-/** Besides these, where the procedure is judged too: by which rule a row is, and what both verdicts come to. */
-export const procedureColumns = ['rule', 'together'] as const;
+export function csvReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
+  const { language } = settings;
+  const say = listWords[language];
+  const list = listing(settings);
+  // A file that is handed on has to say by what was judged; there is no end of a list to say it at.
+  const by = judgedBy(settings);
+  const joined = (texts: readonly string[]) => texts.join(say.betweenReasons);
 
-type Column = (typeof csvColumns)[number] | (typeof procedureColumns)[number];
-
-/** A value of a check in one cell: lists with bars between, ranges as `from–to`. */
-function cell(value: Check['expected']): string | boolean | null {
-  if (isSpan(value)) return `${value.from}–${value.to}`;
-  return typeof value === 'object' && value !== null ? value.join(' | ') : value;
-}
-
-/** Besides them, where a rule was asked for: which it is. */
-export const ruleColumns = ['rule'] as const;
-
-/** What keeps a criterion open: what is missing, what sources disagree on, what is too wide a range. */
-function openInputs({ missing, conflicts = [], tooWide = [] }: CriterionVerdict): string[] {
-  return [...missing, ...conflicts.map((path) => `${path}=conflicting`), ...tooWide.map((path) => `${path}=tooWide`)];
-}
-
-export function csvReporter({ language, rulebook, rule, withProcedure }: ReportSettings): Reporter<Verdict, Counts> {
-  const more = withProcedure === true ? procedureColumns : rule === undefined ? [] : ruleColumns;
-  const columns: readonly Column[] = [...csvColumns, ...more];
-  const rowsOf = (result: Result): CsvRow<Column>[] => {
-    const { place, verdict, refusal } = result;
-    if (refusal !== undefined) return refusalRows(place, refusal, 'verdict', language, rulebook.fields);
-    if (!isExitVerdict(verdict)) return verdictRows(result).map((row) => ({ ...row, rule: verdict.rule }));
-    const own = { rule: verdict.rule, together: verdict.together };
-    const { procedure } = verdict;
-    return [
-      ...verdictRows(result).map((row) => ({ ...row, ...own })),
-      ...verdictRows({ ...result, verdict: procedure }).map((row) => ({ ...row, ...own, rule: procedure.rule })),
-    ];
+  const row = ({ notes, ...told }: ListedRecord, { file, line, item }: Result['place']): Record<Column, CsvCell> => {
+    const why = (outcome: Outcome) => joined(notes.flatMap(({ tone, text }) => (tone === outcome ? [text] : [])));
+    const others = notes.flatMap(({ tone, text }) => (tone === 'notMet' || tone === 'undetermined' ? [] : [text]));
+    return {
+      // A village belongs to itself, and a county: so each can be picked out with all that is in it.
+      village: told.level === 'village' ? told.id : told.village,
+      id: told.id,
+      name: told.name,
+      persons: told.persons ?? '',
+      figure: told.figure === undefined ? '' : spanCell(told.figure.value),
+      above: told.figure === undefined ? '' : spanCell(told.figure.above),
+      outcome: told.named,
+      notMet: why('notMet'),
+      open: why('undetermined'),
+      notes: joined(told.outcome === 'refused' ? others : [...others, ...by]),
+      level: told.level === null ? '' : words[language].level[told.level],
+      county: told.level === 'county' ? told.id : told.county,
+      asOf: told.asOf,
+      file: file === '-' ? words[language].standardInput : file,
+      line: line ?? '',
+      item: item ?? '',
+    };
   };
-  const verdictRows = (result: Result & { verdict: Verdict }): CsvRow<Column>[] => {
-    const { place, verdict } = result;
-    const { level, id, village, county, asOf, outcome } = verdict;
-    const applied = Object.entries(verdict.readings)
-      .map(([reading, option]) => `${reading}=${option}`)
-      .join(' | ');
-    const overrides = verdict.overrides === undefined ? '' : JSON.stringify(verdict.overrides);
-    const { outcomes = [], flips = [] } = result.allReadings ?? {};
-    const words = comparedRows(verdict, rulebook, language);
-    // In words, as an issue is: whoever reads the row has to be told, and sums go by the other columns.
-    const caveats = caveatTexts(verdict, language).join(' | ');
-    let position = 0;
-    return verdict.criteria.flatMap((criterion) => {
-      const name = words[position]?.criterion ?? '';
-      return criterion.checks.map((check): CsvRow<Column> => {
-        const label = words[position]?.label ?? '';
-        position += 1;
-        return {
-          ...place,
-          level,
-          id,
-          village: village ?? '',
-          county: county ?? '',
-          asOf,
-          rulebook: `${verdict.rulebook.id} ${verdict.rulebook.version}`,
-          readings: applied,
-          verdict: outcome,
-          criterion: criterion.id,
-          name,
-          outcome: criterion.outcome,
-          required: criterion.required,
-          at: check.at,
-          fact: check.fact,
-          label,
-          checkOutcome: check.outcome,
-          counts: check.counts,
-          operator: check.operator,
-          actual: cell(check.actual),
-          expected: cell(check.expected),
-          unit: check.unit ?? '',
-          margin: cell(check.margin ?? ''),
-          weak: check.weak ?? false,
-          missing: openInputs(criterion).join(' | '),
-          citations: criterion.citations.map(({ source, at }) => `${source} ${at}`).join(' | '),
-          overrides,
-          outcomes: outcomes.join(' | '),
-          flips: flips.map(({ reading, other }) => `${reading}=${other.option}`).join(' | '),
-          caveats,
-          reported: check.reported ?? false,
-        };
-      });
-    });
-  };
+
   return {
     oneByOne: true,
-    start: () => csvHead(columns),
-    result: (result) => rowsToCsv(columns, rowsOf(result)),
+    start: () => csvHead(columns.map((column) => say.row[column])),
+    result(result) {
+      const told = row(list.listed(result), result.place);
+      return csvLine(columns.map((column) => told[column]));
+    },
     end: () => '',
-    looksAt: 'verdict',
   };
 }

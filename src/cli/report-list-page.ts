@@ -16,7 +16,7 @@ function pageReporter(write: (document: Document, language: Language) => string,
     start: () => '',
     result(result: Result) {
       list.count(result);
-      const { mark, group, id, name, persons, figure, outcome, notes } = list.listed(result);
+      const { mark, group, id, name, persons, figure, outcome, notes } = list.cells(result);
       const why = notes.map((note) => `${note.mark} ${note.text}`).join(say.betweenReasons);
       rows.push([mark, group, id, name, persons, figure, outcome, why]);
       return '';

@@ -5,7 +5,7 @@
 import { printable } from '../base/printable.js';
 import { hangingLines, placedCells } from '../present/placed-cells.js';
 import { listWords } from '../words/command.js';
-import { type ListedRecord, listing, type SumsRow } from './listed.js';
+import { type ListedCells, listing, type SumsRow } from './listed.js';
 import { painter } from './paint.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
@@ -31,7 +31,7 @@ export function listReporter(settings: ReportSettings): Reporter {
   const list = listing(settings);
   const folded = (text: string) => hangingLines('', printable(text), places);
 
-  const recordLines = ({ mark, tone, notes, ...cells }: ListedRecord): string[] => [
+  const recordLines = ({ mark, tone, notes, ...cells }: ListedCells): string[] => [
     ...placedCells(
       [
         { at: AT.mark, text: mark, paint: (text) => paint(tone, text) },
@@ -71,7 +71,7 @@ export function listReporter(settings: ReportSettings): Reporter {
     result(result: Result) {
       any = true;
       list.count(result);
-      return `${recordLines(list.listed(result)).join('\n')}\n`;
+      return `${recordLines(list.cells(result)).join('\n')}\n`;
     },
     hidden: list.count,
     counting: {

@@ -235,13 +235,22 @@ function sides(
     margin:
       margin === undefined
         ? ''
-        : withUnit(distanceText(operator, margin, language), unit === '%' ? vocabulary.points : unit, language),
+        : withUnit(
+            distanceText(aboveBound(operator, margin), language),
+            unit === '%' ? vocabulary.points : unit,
+            language,
+          ),
   };
 }
 
-/** How far above its bound a figure lies, or below it: with a sign, which says on which side. */
-export function distanceText(operator: string, margin: string | Span, language: Language): string {
-  return spanText(operator.startsWith('greater') ? margin : turned(margin), language, signed);
+/** How far above its bound a figure lies; below it negative. */
+export function aboveBound(operator: string, margin: string | Span): string | Span {
+  return operator.startsWith('greater') ? margin : turned(margin);
+}
+
+/** The same in words: with a sign, which says on which side. */
+export function distanceText(above: string | Span, language: Language): string {
+  return spanText(above, language, signed);
 }
 
 function signed(margin: string): string {

@@ -1,5 +1,5 @@
 /** Numbers as a workbook keeps them: doubles, of which no more than 15 digits are sure, and days counted from an epoch. */
-import type { Cell } from './sheet.js';
+import type { SourceCell } from './source-sheet.js';
 
 const POINT = 0x2e;
 const ZERO = 0x30;
@@ -16,13 +16,13 @@ const DAY = 86_400;
 const DAYS_1904 = 1_462;
 
 /** A number cell of a number as written in a file; undefined where it is none. */
-export function numberCell(raw: string, format: string | undefined): Cell | undefined {
+export function numberCell(raw: string, format: string | undefined): SourceCell | undefined {
   if (isPlain(raw)) return format === undefined ? { kind: 'number', text: raw } : { kind: 'number', text: raw, format };
   const value = toNumber(raw);
   if (value === undefined) return undefined;
   return {
     kind: 'number',
-    text: decimalText(value),
+    text: shortDecimal(value),
     ...(format === undefined ? {} : { format }),
     ...(Math.abs(value) >= LONG ? { long: true } : {}),
   };
@@ -50,7 +50,7 @@ function isPlain(raw: string): boolean {
 }
 
 /** The shortest decimal, without exponent, of the first 15 digits of a number. */
-export function decimalText(value: number): string {
+export function shortDecimal(value: number): string {
   const text = String(Number(value.toPrecision(15)));
   const [, sign = '', first = '', rest = '', exponent] = /^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(text) ?? [];
   if (exponent === undefined) return text === '-0' ? '0' : text;

@@ -68,8 +68,8 @@ export function shownAs(format: string): Shown {
     .split(';')[0]
     ?.toLowerCase();
   if (bare === undefined) return 'number';
-  // Parts of a second are places for digits too.
-  const signs = bare.replace(/s\.0+/g, 's');
+  // Parts of a second are places for digits too; what counts lengths of time stands in brackets.
+  const signs = bare.replace(/[[\]]/g, '').replace(/s\.0+/g, 's');
   if (/[0#?]/.test(signs)) return 'number';
   if (/[ydeb]|aaa|^[^hs]*m[^hs]*$/.test(signs)) return 'date';
   return /[hs]/.test(signs) ? 'time' : 'number';

@@ -1,13 +1,13 @@
 /** What stands in a cell of a workbook, from what is written of it in the file. */
 import { dayOf, numberCell, toNumber } from './cell-number.js';
 import type { Shown } from './number-format.js';
-import type { Cell } from './sheet.js';
+import type { SourceCell } from './source-sheet.js';
 import type { XmlReader } from './xml.js';
 
 /** What cells of all sheets refer to. */
 export interface Shared {
   /** Texts, as cells; undefined where a text is empty. */
-  readonly texts: readonly (Cell | undefined)[];
+  readonly texts: readonly (SourceCell | undefined)[];
   /** What each style shows a number as. */
   readonly styles: readonly Style[];
   readonly from1904: boolean;
@@ -25,10 +25,10 @@ const PLAIN: Style = { shown: 'number' };
 /** A day that is shown by its time alone is one; less is a length of time. */
 const A_YEAR = 366;
 
-const NO_RESULT: Cell = { kind: 'unread', text: '', why: 'noResult' };
+const NO_RESULT: SourceCell = { kind: 'unread', text: '', why: 'noResult' };
 
 /** Reads the cell that has opened, up to its end; undefined where it is blank. */
-export function readCell(xml: XmlReader, shared: Shared): Cell | undefined {
+export function readCell(xml: XmlReader, shared: Shared): SourceCell | undefined {
   const type = xml.attribute('t');
   const style = xml.attribute('s');
   const depth = xml.depth;
@@ -50,7 +50,12 @@ export function readCell(xml: XmlReader, shared: Shared): Cell | undefined {
 }
 
 /** A cell of a type with a value. */
-function cellOf(type: string | undefined, value: string, shared: Shared, style: string | undefined): Cell | undefined {
+function cellOf(
+  type: string | undefined,
+  value: string,
+  shared: Shared,
+  style: string | undefined,
+): SourceCell | undefined {
   switch (type) {
     case 's':
       return Number(value) in shared.texts
@@ -80,7 +85,7 @@ function cellOf(type: string | undefined, value: string, shared: Shared, style: 
 }
 
 /** A cell of a text; undefined where it is empty. */
-export function textCell(text: string): Cell | undefined {
+export function textCell(text: string): SourceCell | undefined {
   return text === '' ? undefined : { kind: 'text', text };
 }
 

@@ -2,15 +2,18 @@
  * Reads CSV and its like line by line, so that every line of the file is accounted for: a text in quotes may hold line
  * breaks, and where its end is missing or stands where none can be, what follows cannot be told apart and is not read.
  */
-import { atMost } from './file-fault.js';
-import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT } from './limits.js';
+import { atMost, FileFault } from './file-fault.js';
+import { MAX_CELL_TEXT, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import { textCell } from './read-cell.js';
-import type { Cell, Row, Sheet } from './sheet.js';
+import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
 import { decoded } from './text-encoding.js';
 
 /** The one sheet of a text of cells; `name` is the file's: `.tsv` says that tabs stand between them. */
-export function readDelimited(bytes: Uint8Array, name = ''): Sheet {
-  const delimiter = /\.tsv$/i.test(name) ? '\t' : delimiterOf(beginningOf(decoded(bytes)));
+export function readDelimited(bytes: Uint8Array, name = ''): SourceSheet {
+  const beginning = beginningOf(decoded(bytes));
+  // No text has this sign.
+  if (beginning.includes('\0')) throw new FileFault({ code: 'notATable' });
+  const delimiter = /\.tsv$/i.test(name) ? '\t' : delimiterOf(beginning);
   const rows = { [Symbol.iterator]: () => rowsOf(linesOf(decoded(bytes)), delimiter) };
   return { rows, merged: [], hiddenColumns: [] };
 }
@@ -70,7 +73,7 @@ function* linesOf(chunks: Iterable<string>): Generator<string> {
 }
 
 /** The rows that lines make, with the numbers of the lines they begin on. */
-function* rowsOf(lines: Iterable<string>, delimiter: string): Generator<Row> {
+function* rowsOf(lines: Iterable<string>, delimiter: string): Generator<SourceRow> {
   const source = lines[Symbol.iterator]();
   let number = 0;
   let count = 0;
@@ -101,7 +104,7 @@ function* rowsOf(lines: Iterable<string>, delimiter: string): Generator<Row> {
 }
 
 /** A line that cannot be told apart into cells. */
-function unread(number: number, text: string): Row {
+function unread(number: number, text: string): SourceRow {
   return { number, cells: [{ kind: 'unread', text, why: 'unclosedQuote' }] };
 }
 
@@ -109,8 +112,12 @@ function unread(number: number, text: string): Row {
  * The cells of a row that begins with the line taken; lines that a text in quotes goes on to are taken too. Undefined where
  * the end of such a text is missing, or where something follows it that is not the next cell.
  */
-function cellsOf(taken: string[], next: () => string | undefined, delimiter: string): (Cell | undefined)[] | undefined {
-  const cells: (Cell | undefined)[] = [];
+function cellsOf(
+  taken: string[],
+  next: () => string | undefined,
+  delimiter: string,
+): (SourceCell | undefined)[] | undefined {
+  const cells: (SourceCell | undefined)[] = [];
   let text = taken[0] ?? '';
   for (let at = 0; ; ) {
     if (text[at] !== '"') {
@@ -127,7 +134,7 @@ function cellsOf(taken: string[], next: () => string | undefined, delimiter: str
         end = text.indexOf('"', end + 2);
         continue;
       }
-      const line = text.length - start > MAX_TEXT ? undefined : next();
+      const line = text.length - start > MAX_CELL_TEXT ? undefined : next();
       if (line === undefined) return undefined;
       taken.push(line);
       end = text.length;

@@ -2,12 +2,12 @@
 import { type FileCode, FileFault } from './file-fault.js';
 import { readDelimited } from './read-delimited.js';
 import { sheetsOf } from './read-workbook.js';
-import type { Sheet } from './sheet.js';
-import { isZip, readZip } from './zip.js';
+import type { SourceSheet } from './source-sheet.js';
+import { bytesOf, isZip, readZip, type ZipPart } from './zip.js';
 
 /** A file as read: its sheets in their order, and what of it is passed over. */
 export interface Workbook {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly SourceSheet[];
   /** It holds macros, which never run. */
   readonly macros?: true;
   /** It holds links to other files, which are never followed. */
@@ -27,7 +27,7 @@ export function readSheets(bytes: Uint8Array, name = ''): Workbook {
   }
   const parts = readZip(bytes);
   if (parts.has('xl/workbook.bin')) throw new FileFault({ code: 'binaryWorkbook' });
-  if (parts.has('mimetype') || parts.has('meta-inf/manifest.xml')) throw new FileFault({ code: 'openDocument' });
+  if (isOpenDocument(parts)) throw new FileFault({ code: 'openDocument' });
   const sheets = sheetsOf(parts);
   if (sheets.length === 0) throw new FileFault({ code: 'noSheets' });
   const paths = [...parts.keys()];
@@ -36,6 +36,12 @@ export function readSheets(bytes: Uint8Array, name = ''): Workbook {
     ...(paths.some((path) => path.endsWith('vbaproject.bin')) ? { macros: true } : {}),
     ...(paths.some((path) => path.startsWith('xl/externallinks/')) ? { links: true } : {}),
   };
+}
+
+/** Whether the parts of a zip file are a document of LibreOffice: their type is the first of them. */
+function isOpenDocument(parts: ReadonlyMap<string, ZipPart>): boolean {
+  const type = parts.get('mimetype');
+  return type !== undefined && new TextDecoder().decode(bytesOf(type)).includes('opendocument');
 }
 
 /** What a file is that is neither a workbook nor text. */

@@ -1,14 +1,15 @@
 /** Reads workbooks (`.xlsx`, `.xlsm`): formulas are never computed, macros never run, links never followed. */
 import { atMost, FileFault } from './file-fault.js';
-import { MAX_KEPT, MAX_SHEETS } from './limits.js';
+import { MAX_CELL_TEXTS, MAX_KEPT, MAX_SHEETS } from './limits.js';
+import { withoutCovered } from './merged.js';
 import { builtInFormat, shownAs } from './number-format.js';
 import { readText, type Shared, type Style, textCell } from './read-cell.js';
 import { readRows, readSurroundings } from './read-worksheet.js';
-import type { Cell, Sheet } from './sheet.js';
+import type { SourceCell, SourceSheet } from './source-sheet.js';
 import { XmlReader } from './xml.js';
-import { type Part, readZip, textOf } from './zip.js';
+import { readZip, xmlText, type ZipPart } from './zip.js';
 
-type Parts = ReadonlyMap<string, Part>;
+type Parts = ReadonlyMap<string, ZipPart>;
 
 /** A relation of a part to another. */
 interface Relation {
@@ -19,12 +20,12 @@ interface Relation {
 }
 
 /** The sheets of a workbook in their order. */
-export function readWorkbook(bytes: Uint8Array): Sheet[] {
+export function readWorkbook(bytes: Uint8Array): SourceSheet[] {
   return sheetsOf(readZip(bytes));
 }
 
 /** The sheets of the workbook that the parts of a zip file are. */
-export function sheetsOf(parts: Parts): Sheet[] {
+export function sheetsOf(parts: Parts): SourceSheet[] {
   const path = workbookPath(parts);
   const workbook = parts.get(path);
   if (workbook === undefined) throw new FileFault({ code: 'notATable' });
@@ -39,8 +40,9 @@ export function sheetsOf(parts: Parts): Sheet[] {
     if (relation !== undefined && relation.type !== 'worksheet') return [];
     const part = parts.get(relation?.target ?? '');
     if (part === undefined) throw new FileFault({ code: 'damagedFile', sheet: name });
-    const rows = { [Symbol.iterator]: () => readRows(part, shared, name) };
-    return [{ name, ...(hidden ? { hidden } : {}), rows, ...readSurroundings(part, name) }];
+    const surroundings = readSurroundings(part, name);
+    const rows = { [Symbol.iterator]: () => withoutCovered(readRows(part, shared, name), surroundings.merged, name) };
+    return [{ name, ...(hidden ? { hidden } : {}), rows, ...surroundings }];
   });
 }
 
@@ -79,12 +81,14 @@ function pathFrom(folder: string, path: string): string {
 }
 
 /** The names of the sheets and from when days are counted. */
-function readList(part: Part): { sheets: { name: string; hidden: boolean; id: string }[]; from1904: boolean } {
+function readList(part: ZipPart): { sheets: { name: string; hidden: boolean; id: string }[]; from1904: boolean } {
   const sheets: { name: string; hidden: boolean; id: string }[] = [];
   let from1904 = false;
   const xml = open(part);
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
     if (token !== 'open') continue;
+    // Texts and presentations are parts in a zip file too.
+    if (xml.depth === 1 && xml.name !== 'workbook') throw new FileFault({ code: 'notATable' });
     if (xml.name === 'workbookPr') from1904 = xml.flag('date1904');
     if (xml.name !== 'sheet') continue;
     const state = xml.attribute('state') ?? 'visible';
@@ -94,18 +98,20 @@ function readList(part: Part): { sheets: { name: string; hidden: boolean; id: st
 }
 
 /** The texts that cells refer to. */
-function readTexts(part: Part | undefined): (Cell | undefined)[] {
-  const texts: (Cell | undefined)[] = [];
+function readTexts(part: ZipPart | undefined): (SourceCell | undefined)[] {
+  const texts: (SourceCell | undefined)[] = [];
   if (part === undefined) return texts;
   const xml = open(part);
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
-    if (token === 'open' && xml.name === 'si') texts.push(textCell(readText(xml)));
+    if (token !== 'open' || xml.name !== 'si') continue;
+    texts.push(textCell(readText(xml)));
+    atMost(texts.length, MAX_CELL_TEXTS, 'texts');
   }
   return texts;
 }
 
 /** What the styles that cells refer to show numbers as. */
-function readStyles(part: Part | undefined): Style[] {
+function readStyles(part: ZipPart | undefined): Style[] {
   const styles: Style[] = [];
   if (part === undefined) return styles;
   const formats = new Map<number, string>();
@@ -129,7 +135,7 @@ function readStyles(part: Part | undefined): Style[] {
   return styles;
 }
 
-function open(part: Part): XmlReader {
+function open(part: ZipPart): XmlReader {
   atMost(part.size, MAX_KEPT, 'bytes');
-  return new XmlReader(textOf(part), part.name);
+  return new XmlReader(xmlText(part), part.name);
 }

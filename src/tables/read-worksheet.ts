@@ -2,14 +2,14 @@
 import { atMost, FileFault } from './file-fault.js';
 import { MAX_CELLS, MAX_COLUMNS, MAX_MERGED, MAX_ROWS } from './limits.js';
 import { readCell, type Shared } from './read-cell.js';
-import { addressOf, type Cell, type Merged, type Row, type Sheet } from './sheet.js';
+import { addressOf, type Merged, type SourceCell, type SourceRow, type SourceSheet } from './source-sheet.js';
 import { XmlReader } from './xml.js';
-import { type Part, textOf } from './zip.js';
+import { xmlText, type ZipPart } from './zip.js';
 
 /** The rows of a sheet that have cells. */
-export function* readRows(part: Part, shared: Shared, sheet: string): Generator<Row> {
+export function* readRows(part: ZipPart, shared: Shared, sheet: string): Generator<SourceRow> {
   try {
-    const xml = new XmlReader(textOf(part), part.name);
+    const xml = new XmlReader(xmlText(part), part.name);
     let number = 0;
     let count = 0;
     for (let token = xml.next(); token !== 'end'; token = xml.next()) {
@@ -34,9 +34,9 @@ export function* readRows(part: Part, shared: Shared, sheet: string): Generator<
 }
 
 /** The cells of the row that has opened. */
-function readCells(xml: XmlReader, shared: Shared, row: number): (Cell | undefined)[] {
+function readCells(xml: XmlReader, shared: Shared, row: number): (SourceCell | undefined)[] {
   const depth = xml.depth;
-  const cells: (Cell | undefined)[] = [];
+  const cells: (SourceCell | undefined)[] = [];
   let column = 0;
   for (let token = xml.next(); token !== 'close' || xml.depth >= depth; token = xml.next()) {
     if (token !== 'open' || xml.name !== 'c') continue;
@@ -66,11 +66,11 @@ export function columnOf(address: string): number {
 }
 
 /** What stands before and behind the rows of a sheet, without reading the rows: hidden columns and merged cells. */
-export function readSurroundings(part: Part, sheet: string): Pick<Sheet, 'merged' | 'hiddenColumns'> {
+export function readSurroundings(part: ZipPart, sheet: string): Pick<SourceSheet, 'merged' | 'hiddenColumns'> {
   const merged: Merged[] = [];
   const hiddenColumns: number[] = [];
   try {
-    const xml = new XmlReader(withoutRows(textOf(part)), part.name);
+    const xml = new XmlReader(withoutRows(xmlText(part)), part.name);
     for (let token = xml.next(); token !== 'end'; token = xml.next()) {
       if (token !== 'open') continue;
       if (xml.name === 'col' && xml.flag('hidden')) {
@@ -124,7 +124,7 @@ function* withoutRows(chunks: Iterable<string>): Generator<string> {
       }
       within = true;
     }
-    const end = /<\/(?:[\w.-]+:)?sheetData\s*>/.exec(text);
+    const end = text.includes('sheetData') ? /<\/(?:[\w.-]+:)?sheetData\s*>/.exec(text) : null;
     if (end !== null) {
       yield text.slice(end.index);
       yield* chunks;

@@ -10,11 +10,13 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
  * What a text is written in: what its first bytes say; UTF-16 where every other byte of what is not Chinese is zero; UTF-8
  * where all of it is; else GB18030, which Excel writes in China.
  */
-export function encodingOf(bytes: Uint8Array): Encoding {
+export function charactersOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zero = bytes.subarray(0, STEP).indexOf(0);
-  if (zero >= 0) return zero % 2 === 1 ? 'utf-16le' : 'utf-16be';
+  const zeros = [0, 0];
+  for (const [at, byte] of bytes.subarray(0, STEP).entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd > 0) return odd > even ? 'utf-16le' : 'utf-16be';
   if (isIn('utf-8', bytes)) return 'utf-8';
   // A text in UTF-8 with a few broken signs would be nonsense in GB18030.
   if (mostly8(bytes) || !isIn('gb18030', bytes)) throw new FileFault({ code: 'wrongCharacters' });
@@ -48,7 +50,7 @@ function mostly8(bytes: Uint8Array): boolean {
 
 /** The text of bytes, piece by piece, without a mark at its beginning. */
 export function* decoded(bytes: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  const decoder = new TextDecoder(charactersOf(bytes), { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += STEP) {
       yield decoder.decode(bytes.subarray(at, at + STEP), { stream: true });

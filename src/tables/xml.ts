@@ -31,8 +31,9 @@ export class XmlReader {
   #at = 0;
   /** The element that has opened closes at once. */
   #closes = false;
-  /** Beginnings and ends of the names and values of the attributes, four numbers each. */
-  #places: number[] = [];
+  /** Beginnings and ends of the names and values of the attributes, four numbers each, and how many numbers that is. */
+  readonly #places: number[] = [];
+  #placed = 0;
   readonly #chunks: Iterator<string>;
 
   /** `part` is what the text is called where it is at fault. */
@@ -84,9 +85,10 @@ export class XmlReader {
   /** An attribute of the element that opens here. */
   attribute(name: string): string | undefined {
     const places = this.#places;
-    for (let at = 0; at < places.length; at += 4) {
+    const { length } = name;
+    for (let at = 0; at < this.#placed; at += 4) {
       const start = places[at] as number;
-      if ((places[at + 1] as number) - start !== name.length || !this.#text.startsWith(name, start)) continue;
+      if ((places[at + 1] as number) - start !== length || !this.#text.startsWith(name, start)) continue;
       return this.unescaped(this.#text.slice(places[at + 2], places[at + 3]));
     }
     return undefined;
@@ -182,7 +184,8 @@ export class XmlReader {
     }
     const end = at;
     const places = this.#places;
-    places.length = 0;
+    let placed = 0;
+    this.#placed = 0;
     for (;;) {
       while (at < length && text.charCodeAt(at) <= SPACE) at += 1;
       if (at + 1 >= length && text.charCodeAt(at) !== CLOSE) return false;
@@ -212,9 +215,14 @@ export class XmlReader {
       if (sign !== QUOTE && sign !== APOSTROPHE) throw this.damaged();
       const valueEnd = text.indexOf(sign === QUOTE ? '"' : "'", at + 1);
       if (valueEnd < 0) return false;
-      places.push(name, nameEnd, at + 1, valueEnd);
+      places[placed] = name;
+      places[placed + 1] = nameEnd;
+      places[placed + 2] = at + 1;
+      places[placed + 3] = valueEnd;
+      placed += 4;
       at = valueEnd + 1;
     }
+    this.#placed = placed;
     this.name = text.slice(start, end);
     this.#at = at + 1;
     this.depth += this.#isClosing ? -1 : 1;

@@ -4,10 +4,10 @@
  */
 import { Inflate } from 'fflate';
 import { atMost, FileFault } from './file-fault.js';
-import { MAX_BYTES, MAX_KEPT, MAX_PART, MAX_PARTS } from './limits.js';
+import { MAX_BYTES, MAX_KEPT, MAX_PART, MAX_ZIP_PARTS } from './limits.js';
 
 /** A part of a zip file. */
-export interface Part {
+export interface ZipPart {
   readonly name: string;
   /** How many bytes it says it has. */
   readonly size: number;
@@ -36,7 +36,7 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /** The parts of a zip file by their names, in small letters and with `/`, as what reads workbooks finds them. */
-export function readZip(bytes: Uint8Array): ReadonlyMap<string, Part> {
+export function readZip(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
   try {
     return partsOf(bytes);
   } catch (error) {
@@ -45,11 +45,11 @@ export function readZip(bytes: Uint8Array): ReadonlyMap<string, Part> {
   }
 }
 
-function partsOf(bytes: Uint8Array): Map<string, Part> {
+function partsOf(bytes: Uint8Array): Map<string, ZipPart> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, ZipPart>();
   let { at, count } = directory(view);
-  atMost(count, MAX_PARTS, 'parts');
+  atMost(count, MAX_ZIP_PARTS, 'parts');
   let total = 0;
   for (; count > 0; count -= 1) {
     if (view.getUint32(at, true) !== CENTRAL) throw damaged();
@@ -66,7 +66,8 @@ function partsOf(bytes: Uint8Array): Map<string, Part> {
     atMost(total, MAX_BYTES, 'bytes');
     const flags = view.getUint16(at + 8, true);
     const method = view.getUint16(at + 10, true);
-    parts.set(key, { name, size: sizes.size, chunks: () => chunksOf(bytes, { name, flags, method, ...sizes }) });
+    const stored: Stored = { name, flags, method, crc: view.getInt32(at + 16, true), ...sizes };
+    parts.set(key, { name, size: sizes.size, chunks: () => chunksOf(bytes, stored) });
     at += 46 + nameLength + extraLength + noteLength;
   }
   return parts;
@@ -115,10 +116,14 @@ interface Stored extends Sizes {
   readonly name: string;
   readonly flags: number;
   readonly method: number;
+  readonly crc: number;
 }
 
 /** The bytes of a part, piece by piece. */
-function* chunksOf(bytes: Uint8Array, { name, flags, method, packed, size, offset }: Stored): Generator<Uint8Array> {
+function* chunksOf(
+  bytes: Uint8Array,
+  { name, flags, method, crc, packed, size, offset }: Stored,
+): Generator<Uint8Array> {
   if ((flags & 1) !== 0) throw new FileFault({ code: 'password' });
   atMost(size, MAX_PART, 'bytes');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -127,12 +132,30 @@ function* chunksOf(bytes: Uint8Array, { name, flags, method, packed, size, offse
   if (start + packed > bytes.length || (method !== 0 && method !== 8)) throw damaged(name);
   const stored = bytes.subarray(start, start + packed);
   let total = 0;
+  let sum = -1;
   for (const chunk of method === 0 ? [stored] : inflated(stored, name)) {
     total += chunk.length;
     if (total > size) break;
+    sum = checksum(chunk, sum);
     yield chunk;
   }
-  if (total !== size) throw damaged(name);
+  if (total !== size || ~sum !== crc) throw damaged(name);
+}
+
+/** What each byte does to the checksum of a zip file (CRC-32). */
+const CRC = Int32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 && 0xedb88320);
+  return sum;
+});
+
+/** The checksum of bytes and of what came before them. */
+function checksum(bytes: Uint8Array, before: number): number {
+  let sum = before;
+  for (let at = 0; at < bytes.length; at += 1) {
+    sum = (CRC[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8);
+  }
+  return sum;
 }
 
 /** What compressed bytes become, piece by piece. */
@@ -150,7 +173,7 @@ function* inflated(stored: Uint8Array, name: string): Generator<Uint8Array> {
 }
 
 /** All bytes of a part. */
-export function bytesOf(part: Part): Uint8Array {
+export function bytesOf(part: ZipPart): Uint8Array {
   atMost(part.size, MAX_KEPT, 'bytes');
   const bytes = new Uint8Array(part.size);
   let at = 0;
@@ -162,7 +185,7 @@ export function bytesOf(part: Part): Uint8Array {
 }
 
 /** The text of a part of XML, piece by piece. */
-export function* textOf(part: Part): Generator<string> {
+export function* xmlText(part: ZipPart): Generator<string> {
   let decoder: TextDecoder | undefined;
   try {
     for (const chunk of part.chunks()) {

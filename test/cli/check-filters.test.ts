@@ -199,7 +199,7 @@ describe('--sort', () => {
     expect(await ids(records, '--sort', 'village')).toEqual(['a', 'b', 'c', 'z', 'd']);
   });
 
-  it.each(['list', 'table', 'json', 'ndjson', 'csv', 'md', 'html', 'junit', 'tap'])(
+  it.each(['list', 'table', 'json', 'ndjson', 'csv', 'csv-long', 'md', 'html', 'junit', 'tap'])(
     'says the same as without it, of records that are in order: %s',
     async (format) => {
       const input = ndjson([...records].sort((one, other) => (String(one.id) < String(other.id) ? -1 : 1)));
@@ -365,6 +365,7 @@ describe('--out', () => {
     ['x.txt', 'table'],
     ['x.json', 'sarif'],
     ['x.report', 'tap'],
+    ['x.csv', 'csv-long'],
     ['x', 'csv'],
   ])('%s may be of --format %s', async (name, format) => {
     const cwd = folderOf({});

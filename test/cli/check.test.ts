@@ -387,19 +387,22 @@ describe('a file that gives nothing', () => {
 });
 
 describe('standard output', () => {
-  it.each(['list', 'table', 'json', 'ndjson', 'csv'])('has all data and nothing else: %s', async (format) => {
-    const folder = folderOf({ 'a.json': met('a'), 'b.json': refused('b'), 'empty.json': '', 'v.json': village() });
-    const args = ['check', folder, 'nope.json', '--level', 'household', '--format', format, '--lang', 'en'];
-    const { stdout, stderr } = await run(args);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(3);
-    for (const complaint of ['nope.json', 'empty.json', 'of another level']) {
-      expect(stderr).toContain(complaint);
-      expect(stdout).not.toContain(complaint);
-    }
-    if (format === 'json') expect(JSON.parse(stdout)).toHaveLength(2);
-    if (format === 'ndjson') expect(linesOf(stdout)).toHaveLength(2);
-    if (format === 'list' || format === 'table') expect(stdout).toContain('1 met');
-  });
+  it.each(['list', 'table', 'json', 'ndjson', 'csv', 'csv-long'])(
+    'has all data and nothing else: %s',
+    async (format) => {
+      const folder = folderOf({ 'a.json': met('a'), 'b.json': refused('b'), 'empty.json': '', 'v.json': village() });
+      const args = ['check', folder, 'nope.json', '--level', 'household', '--format', format, '--lang', 'en'];
+      const { stdout, stderr } = await run(args);
+      expect(stderr.trimEnd().split('\n')).toHaveLength(3);
+      for (const complaint of ['nope.json', 'empty.json', 'of another level']) {
+        expect(stderr).toContain(complaint);
+        expect(stdout).not.toContain(complaint);
+      }
+      if (format === 'json') expect(JSON.parse(stdout)).toHaveLength(2);
+      if (format === 'ndjson') expect(linesOf(stdout)).toHaveLength(2);
+      if (format === 'list' || format === 'table') expect(stdout).toContain('1 met');
+    },
+  );
 
   it('is a list with --format json, even where nothing was read', async () => {
     const { stdout, status } = await run(['check', 'nope.json', '--format', 'json']);
@@ -596,7 +599,7 @@ describe('time zone and locale', () => {
       '--lang',
       'zh',
     ];
-    const formats = ['list', 'table', 'csv', 'ndjson'];
+    const formats = ['list', 'table', 'csv', 'csv-long', 'ndjson'];
     const outputs = await Promise.all(
       ['Asia/Shanghai', 'America/Sao_Paulo'].flatMap((TZ) =>
         ['C', 'zh_CN.UTF-8', 'en_US.UTF-8', 'tr_TR.UTF-8'].map((LC_ALL) =>
@@ -738,7 +741,7 @@ describe('names', () => {
       household({ members: [{ name: '王建国', medicalInsurance: 'none' }] }),
       ...members.map((member) => household({ id: '', members: [member] })),
     ]);
-    for (const format of ['table', 'ndjson', 'csv']) {
+    for (const format of ['table', 'ndjson', 'csv-long']) {
       const { stdout, stderr } = await run(['check', '-', '--format', format, '--lang', 'zh'], { input });
       expect(stdout + stderr).not.toMatch(/王|2018-13-01|2019-05-05/);
     }
@@ -791,8 +794,8 @@ describe('check --with procedure', () => {
     expect((await judge(records.slice(3, 4), '--require', 'met')).status).toBe(0);
   });
 
-  it('has in a table the rows of both rules, with two more columns', async () => {
-    const flags = ['--format', 'csv', '--with', 'procedure'];
+  it('has in csv-long the rows of both rules, with two more columns', async () => {
+    const flags = ['--format', 'csv-long', '--with', 'procedure'];
     const { stdout } = await run(['check', '-', ...flags], { input: ndjson(records.slice(0, 2)) });
     const [head = '', ...rows] = stdout.trimEnd().split('\r\n');
     expect(head).toMatch(/,flips,caveats,reported,rule,together$/);

@@ -153,9 +153,9 @@ describe('--all-readings', () => {
     expect((await run(['check', RECORDS, '--format', 'json'])).stdout).not.toContain('allReadings');
   });
 
-  it('are two columns of the CSV', async () => {
+  it('are two columns of csv-long', async () => {
     const rows = async (...flags: string[]) => {
-      const { stdout } = await run(['check', '-', '--format', 'csv', ...flags], { input: ndjson([onTheLine]) });
+      const { stdout } = await run(['check', '-', '--format', 'csv-long', ...flags], { input: ndjson([onTheLine]) });
       return Papa.parse<Record<string, string>>(stdout.slice(1), { header: true, skipEmptyLines: true }).data;
     };
     for (const { outcomes, flips } of await rows('--all-readings')) {

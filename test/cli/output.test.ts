@@ -81,7 +81,7 @@ function longFile(): string {
 const besides = (stderr: unknown) => String(stderr ?? '').replaceAll(/^\S+ \S+: the same id twice .+\n/gm, '');
 
 describe('a reader that has had enough', () => {
-  it.each(['ndjson', 'json', 'csv', 'table', 'list'])(
+  it.each(['ndjson', 'json', 'csv', 'csv-long', 'table', 'list'])(
     'ends a long run cleanly: --format %s | head -1',
     async (format) => {
       const path = longFile();

@@ -1,272 +1,181 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../src/base/printable.js';
+import { csvLine } from '../../src/cli/csv.js';
+import { listing } from '../../src/cli/listed.js';
 import type { Result } from '../../src/cli/report.js';
-import { csvColumns, csvReporter } from '../../src/cli/report-csv.js';
+import { csvReporter } from '../../src/cli/report-csv.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
-import type { Language } from '../../src/words/words.js';
-import { county, household, type Plain, village } from '../examples.js';
-import { worded } from '../support/fields.js';
+import { listWords } from '../../src/words/command.js';
+import { type Language, languages } from '../../src/words/words.js';
+import { county, household, member, type Plain, village } from '../examples.js';
 import { evaluate } from '../support/unchecked.js';
 import { ndjson, run } from './run.js';
 
-type Row = Record<(typeof csvColumns)[number], string>;
+type Row = Record<keyof typeof listWords.en.row, string>;
 
-const settings = (language: Language) => ({
-  language,
-  rulebook: hunan2016To2020(),
-  severalFiles: true,
-  colour: false,
-});
-
-/** The rows of CSV text by column, as Excel would read them. */
-function rowsOf(text: string): Row[] {
-  const { data, errors } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true, delimiter: ',' });
+/** The rows of CSV text, as Excel would read them, by what their columns are of. */
+function rowsOf(text: string, language: Language = 'zh'): Row[] {
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  const { data, errors } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true, delimiter: ',' });
   expect(errors).toEqual([]);
-  return data;
+  const [head = [], ...rows] = data;
+  const { row } = listWords[language];
+  expect(head).toEqual(Object.values(row));
+  return rows.map((cells) => Object.fromEntries(Object.keys(row).map((key, at) => [key, cells[at] ?? ''])) as Row);
 }
 
-/** The report on records, read back. */
-function report(records: readonly Plain[], language: Language = 'en'): Row[] {
-  const reporter = csvReporter(settings(language));
-  const results = records.map(
-    (record): Result => ({ place: { file: 'a.json', item: 1 }, verdict: evaluate(record), record }),
-  );
-  const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0 };
-  return rowsOf(`${reporter.start()}${results.map(reporter.result).join('')}${reporter.end(counts)}`);
+async function csv(records: readonly unknown[], args: readonly string[] = [], language: Language = 'zh') {
+  const { stdout } = await run(['check', '-', '--format', 'csv', '--lang', language, ...args], {
+    input: ndjson(records),
+  });
+  return rowsOf(stdout, language);
 }
+
+const wage = (wages: unknown) => ({ wages, business: 0, property: 0, transfers: 0, productionCosts: 0 });
+const people = [member({ name: '王建国', relation: 'head' }), member({ name: '李四', medicalInsurance: 'none' })];
 
 describe('CSV', () => {
-  it('begins with a byte order mark and the columns, in either language', () => {
-    for (const language of ['zh', 'en'] as const) {
-      expect(csvReporter(settings(language)).start()).toBe(`\uFEFF${csvColumns.join(',')}\r\n`);
-    }
-  });
-
-  it('has the columns that are documented', () => {
-    expect(csvColumns.join(' ')).toBe(
-      'file line item level id village county asOf rulebook readings verdict criterion name outcome required at fact label checkOutcome ' +
-        'counts operator actual expected unit margin weak missing citations issueCode issuePath issue overrides outcomes flips caveats reported',
-    );
-  });
-
-  it('says of each comparison whether a reported or attested figure decides it', () => {
-    const rows = report([
-      household({ income: null, reported: { perCapitaNetIncome: 5000 }, clothing: null, attested: { clothing: true } }),
+  it('has a row for each record, in Chinese', async () => {
+    const rows = await csv([
+      household({ members: people, income: wage(5800.5), housing: null }),
+      village({ tasks: null }),
+      county(),
     ]);
-    expect(rows.filter(({ reported }) => reported === 'true').map(({ fact }) => fact)).toEqual([
-      'perCapitaNetIncome',
-      'attested.clothing',
+    expect(rows).toEqual([
+      {
+        village: 'V7',
+        id: 'H1',
+        name: '王建国',
+        persons: '2',
+        figure: '2900.25',
+        above: '-299.75',
+        outcome: '未达标',
+        notMet: '收入：差299.75元；基本医疗：1人未参保：李四',
+        open: '住房安全：住房安全等级、住房安全保障方式未填',
+        notes: '',
+        level: '户',
+        county: 'C3',
+        asOf: '2018-12-31',
+        file: '标准输入',
+        line: '1',
+        item: '',
+      },
+      expect.objectContaining({ village: 'V7', id: 'V7', persons: '', figure: '', level: '村', outcome: '待核实' }),
+      expect.objectContaining({ village: '', id: 'C3', county: 'C3', level: '县', outcome: '达标', line: '3' }),
     ]);
-    expect(rows.every(({ reported }) => reported === 'true' || reported === 'false')).toBe(true);
+    expect(rows[1]?.open.split('；').length).toBeGreaterThan(3);
+    expect(Number(rows[2]?.figure)).toBeGreaterThan(0);
   });
 
-  it('has a row for each comparison, with what the verdict says', () => {
-    const record = household({
-      income: { wages: '5800.5', business: 0, property: 0, transfers: 0, productionCosts: 0 },
-    });
-    const verdict = evaluate(record);
-    const rows = report([record]);
-    expect(rows).toHaveLength(verdict.criteria.flatMap(({ checks }) => checks).length);
-    expect(rows[0]).toEqual({
-      file: 'a.json',
-      line: '',
-      item: '1',
+  it('says it in English too', async () => {
+    const [row] = await csv([household({ members: people })], [], 'en');
+    expect(row).toMatchObject({
+      outcome: 'not met',
+      notMet: 'basic medical care: 1 not insured: 李四',
       level: 'household',
-      id: 'H1',
-      village: 'V7',
-      county: 'C3',
-      asOf: '2018-12-31',
-      rulebook: 'hunan-2016-2020 1.1.0',
-      readings:
-        'povertyLine=hunan | incomeBound=atLeast | householdSize=allMembers | oneOffTransfers=counted | drinkingWater=advisory | attestation=counted',
-      verdict: 'notMet',
-      criterion: 'household/income',
-      name: 'income',
-      outcome: 'notMet',
-      required: 'true',
-      at: '/all/0',
-      fact: 'perCapitaNetIncome',
-      label: 'per-capita net income',
-      checkOutcome: 'notMet',
-      counts: 'true',
-      operator: 'greaterThanInclusive',
-      actual: '2900.25',
-      expected: '3200',
-      unit: 'yuan/person/year',
-      margin: '-299.75',
-      weak: 'true',
-      missing: '',
-      citations: '湘政发〔2017〕12号 一（四）',
-      issueCode: '',
-      issuePath: '',
-      issue: '',
-      overrides: '',
-      outcomes: '',
-      flips: '',
-      caveats: '',
-      reported: 'false',
     });
-    expect(rows.map(({ fact, at, checkOutcome }) => [fact, at, checkOutcome])).toEqual(
-      verdict.criteria.flatMap(({ checks }) => checks.map(({ fact, at, outcome }) => [fact, at, outcome])),
-    );
   });
 
-  it('names each criterion on each of its rows', () => {
-    for (const record of [household(), village(), county()]) {
-      expect(report([record], 'zh').map(({ criterion, name }) => [criterion, name])).toEqual(
-        evaluate(record).criteria.flatMap(({ id, checks }) => {
-          const rule = hunan2016To2020().verdicts.get(`${record.level}/exit`);
-          return checks.map(() => [id, rule?.criteria.find((one) => one.id === id)?.labels.zh]);
-        }),
-      );
+  it.each(languages)('says of each record what the list says, in %s', (language) => {
+    const settings = { language, rulebook: hunan2016To2020(), severalFiles: true, colour: false };
+    const reporter = csvReporter(settings);
+    const records: Plain[] = [
+      household(),
+      household({ members: people, income: null }),
+      household({ register: { status: 'notRegistered' }, income: { ...wage(1), wages: { from: 0, to: 9000 } } }),
+      village({ tasks: null }),
+      county(),
+    ];
+    for (const record of records) {
+      const result: Result = { place: { file: 'a', item: 1 }, verdict: evaluate(record), record };
+      const { name, named, id, notes } = listing(settings).listed(result);
+      const [row] = rowsOf(`${reporter.start()}${reporter.result(result)}`, language);
+      expect(row).toMatchObject({ name, outcome: named, id });
+      const said = [row?.notMet, row?.open, row?.notes].join('\n');
+      for (const { text } of notes) expect(said).toContain(text);
     }
   });
 
-  it('says what is missing, and leaves what is not known empty', () => {
-    const rows = report([household({ income: { wages: 1, business: 0, property: 0 } })]);
-    expect(rows[0]).toMatchObject({ actual: '', margin: '', missing: 'income.transfers | income.productionCosts' });
+  it('has ranges from end to end, and the distance to an upper bound as it lies', async () => {
+    const [row] = await csv([household({ income: { ...wage(1), wages: { from: 0, to: 9000 } } })]);
+    expect(row).toMatchObject({ figure: '0–4500', above: '-3200–1300', outcome: '待核实', notMet: '' });
   });
 
-  it('joins what has several parts', () => {
-    const rows = report([household()]);
-    expect(rows.find(({ fact }) => fact === 'food.protein')?.expected).toBe('anytime | sometimes');
-    expect(rows.find(({ criterion }) => criterion === 'household/water')?.citations).toMatch(
-      /^湘政发〔2017〕12号 .+ \| .+/,
-    );
+  it('has a row for what was refused, with all that is wrong and where it stands', async () => {
+    const rows = await csv([household(), { level: 'household', id: 'H9', incom: 1, stableIncome: 1 }, 5]);
+    expect(rows.map(({ outcome, id, line, level }) => [outcome, id, line, level])).toEqual([
+      ['达标', 'H1', '1', '户'],
+      ['退回更正', 'H9', '2', '户'],
+      ['退回更正', '', '3', ''],
+    ]);
+    expect(rows[1]?.notes.split('；').length).toBeGreaterThan(2);
+    expect([rows[1]?.notMet, rows[1]?.open, rows[1]?.asOf]).toEqual(['', '', '']);
   });
 
-  it('has a row for each issue of what was refused, in the language asked for', async () => {
-    const input = `{"level":"household","id":"H9","asOf":"2018-12-31","members":[{}],"incom":{},"stableIncome":1}\n{\n`;
-    const { stdout, status } = await run(['check', '-', '--format', 'csv', '--lang', 'zh'], { input });
-    const rows = rowsOf(stdout);
-    expect(status).toBe(3);
-    expect(
-      rows.map(({ line, level, id, verdict, issueCode, issuePath }) => [
-        line,
-        level,
-        id,
-        verdict,
-        issueCode,
-        issuePath,
-      ]),
-    ).toEqual(
-      expect.arrayContaining([
-        ['1', 'household', 'H9', 'refused', 'unknownKey', 'incom'],
-        ['1', 'household', 'H9', 'refused', 'wrongType', 'stableIncome'],
-        ['2', '', '', 'refused', 'badJson', ''],
-      ]),
-    );
-    expect(rows).toHaveLength(3);
-    for (const { issue } of rows) expect(issue).toMatch(/\p{Script=Han}/u);
+  it('says in each row by what was judged, where that is not the usual', async () => {
+    const records = [household(), household({ id: 'H2' }), 5];
+    for (const { notes } of await csv(records)) expect(notes).not.toContain('口径');
+    const read = await csv(records, ['--reading', 'povertyLine=national']);
+    expect(read.map(({ notes }) => notes.includes('国家'))).toEqual([true, true, false]);
+    const [national] = await csv(records, ['--rulebook', 'national-2016']);
+    expect(national?.notes).toContain('national-2016');
   });
 
-  it('keeps commas, quotes and Chinese, and shows line ends escaped', () => {
-    for (const id of ['a,b', 'say "hi"', 'a\r\nb', 'a\nb', '龙家村 1组', ' a ', "it's", 'a;b', "'=1"]) {
-      expect(report([household({ id })])[0]?.id).toBe(printable(id));
-    }
+  it('tells caveats, what-ifs and whether a reading decides', async () => {
+    const [outside] = await csv([household({ register: { status: 'notRegistered' } })]);
+    expect(outside?.notes).toContain('建档立卡');
+    const [whatIf] = await csv([household()], ['--set', 'povertyLine/exit=9000']);
+    expect(whatIf?.notes).toContain('假设测算');
+    const [open] = await csv([household({ income: wage(6400) })], ['--all-readings']);
+    expect(open?.notes).toContain('口径');
   });
 
-  it('ends its lines as Excel does', async () => {
-    const { stdout } = await run(['check', 'fixtures/records', '--format', 'csv']);
-    expect(stdout.startsWith('\uFEFFfile,')).toBe(true);
-    expect(stdout.indexOf('\uFEFF', 1)).toBe(-1);
-    expect(stdout.endsWith('\r\n')).toBe(true);
-    expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    expect(rowsOf(stdout)[0]?.file).toBe('fixtures/records/counties/c-01.json');
+  it('has both verdicts where the procedure is judged too', async () => {
+    const [row] = await csv([household()], ['--with', 'procedure']);
+    expect(row?.outcome).toBe('尚不能认定退出');
+    expect(row?.open).not.toBe('');
+  });
+
+  it('names nobody where that is hidden', async () => {
+    const { stdout } = await run(['check', '-', '--format', 'csv', '--mask', '--lang', 'zh'], {
+      input: ndjson([household({ members: people })]),
+    });
+    expect(stdout).not.toMatch(/王建国|李四|H1|V7/);
   });
 
   it('is only its header where nothing was read', async () => {
-    const { stdout } = await run(['check', '-', '--format', 'csv']);
-    expect(stdout).toBe(`\uFEFF${csvColumns.join(',')}\r\n`);
+    expect(await csv([])).toEqual([]);
   });
 });
 
 describe('what a spreadsheet would run', () => {
-  it.each([
-    '=1+1',
-    '=cmd|"/c calc"!A1',
-    '+cmd',
-    '+1',
-    '-x',
-    '-1+1',
-    '-1.2.3',
-    '-',
-    '--1',
-    '-1e5',
-    '@a',
-    '@SUM(A1)',
-    '＝1+1',
-    '＋1',
-    '－1',
-    '＠a',
-  ])('is put behind an apostrophe: %j', (id) => {
-    expect(report([household({ id, village: id, county: id })])[0]).toMatchObject({
-      id: `'${id}`,
-      village: `'${id}`,
-      county: `'${id}`,
-    });
-  });
-
-  it.each([
-    ['-1\n=1+1', "'-1\\u000a=1+1"],
-    ['\t=1', '\\u0009=1'],
-    ['\r=1', '\\u000d=1'],
-    ['\n=1', '\\u000a=1'],
-  ])('with a control character in it comes escaped: %j', (id, shown) => {
-    expect(report([household({ id, village: id, county: id })])[0]).toMatchObject({
-      id: shown,
-      village: shown,
-      county: shown,
-    });
-  });
-
-  it.each(['-94.75', '-1', '0', '-0.000001', '12', '007', '3.50'])('is not a plain decimal number: %j', (id) => {
-    expect(report([household({ id })])[0]?.id).toBe(printable(id));
-  });
-
-  it.each(['a=1', 'H-001', '1-2', '1+1', 'a@b', '(=1)', '甲-1', '"=1'])('is not %j', (id) => {
-    expect(report([household({ id })])[0]?.id).toBe(printable(id));
-  });
-
-  it('is put behind an apostrophe in file names, keys and values too', async () => {
-    const input = ndjson([
-      { level: 'household', id: '=1', asOf: '2018-12-31', members: [{}], '=x': 1, stableIncome: '=1' },
+  it.each(['=1+1', '+1', '-x', '@a', '＝1'])('is put behind an apostrophe: %j', async (id) => {
+    const [row] = await csv([
+      household({ id, village: id, county: id, members: [member({ name: id, relation: 'head' })] }),
     ]);
-    const { stdout } = await run(['check', '-', '--format', 'csv'], { input });
-    const cells = rowsOf(stdout).flatMap((row) => Object.values(row));
-    expect(cells).toContain("'=1");
-    for (const cell of cells) expect(cell).not.toMatch(/^[=+@\t\r\n]|^-(?!\d)/);
-  });
-
-  it('never stands in an issue on its own', () => {
-    const reporter = csvReporter(settings('en'));
-    const refusal = {
-      id: '+1',
-      level: null,
-      issues: [worded({ code: 'unknownKey', path: '=1+1' }), worded({ code: 'badJson', path: '@x' })],
-    };
-    const rows = rowsOf(`${reporter.start()}${reporter.result({ place: { file: '-x.json', line: 3 }, refusal })}`);
-    expect(rows.map(({ file, id, issuePath }) => [file, id, issuePath])).toEqual([
-      ["'-x.json", "'+1", "'=1+1"],
-      ["'-x.json", "'+1", "'@x"],
-    ]);
-    for (const { issue } of rows) expect(issue).toMatch(/^'/);
+    expect(row).toMatchObject({ id: `'${id}`, village: `'${id}`, county: `'${id}`, name: `'${id}` });
   });
 });
 
-it('writes ranges from end to end, as no formula, and what is in doubt where what is missing stands', () => {
-  const evidence = { stableIncome: [{ source: 'x', value: false }] };
-  const income = { wages: { from: 0, to: 9000 }, business: 0, property: 0, transfers: 0, productionCosts: 0 };
-  const [first, second] = report([household({ income, evidence })]);
-  const missing = 'stableIncome=conflicting | income.wages=tooWide';
-  expect(first).toMatchObject({ actual: '0–4500', margin: '-3200–1300', expected: '3200', missing });
-  expect(second).toMatchObject({ actual: '', checkOutcome: 'undetermined', missing });
-});
+describe('a line', () => {
+  it('is read as it was written by others', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', ' a', 'a ', 'a,b', '"', '=1', '-1', '龙', '\ufeff'),
+    );
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1 }), (cells) => {
+        const shown = cells.map(printable);
+        const escapeFormulae = /^(?!-?\d+(?:\.\d+)?(?:–-?\d+(?:\.\d+)?)?$)\s*[=+\-@＝＋－＠]/;
+        expect(csvLine(cells)).toBe(`${Papa.unparse([shown], { escapeFormulae, newline: '\r\n' })}\r\n`);
+      }),
+    );
+  });
 
-it('says on each row of a verdict what has to be told beside it, and on no other', () => {
-  const outside = household({ id: 'H2', register: { status: 'notRegistered' } });
-  const rows = report([household(), outside], 'zh');
-  for (const { id, caveats } of rows) expect(caveats).toMatch(id === 'H2' ? /建档立卡/ : /^$/);
-  expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
+  it('has numbers and answers as they are, and nothing for what is not known', () => {
+    expect(csvLine([1, -2.5, true, null, ''])).toBe('1,-2.5,true,,\r\n');
+  });
 });

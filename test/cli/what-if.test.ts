@@ -98,8 +98,8 @@ describe('--set', () => {
     expect((await check([])).stdout).not.toMatch(/What if/);
   });
 
-  it('marks every row of CSV in its last column', async () => {
-    const { stdout } = await check(['--set', 'povertyLine/exit=3300', '--format', 'csv']);
+  it('marks every row of csv-long in its last column', async () => {
+    const { stdout } = await check(['--set', 'povertyLine/exit=3300', '--format', 'csv-long']);
     const { data } = Papa.parse<Record<string, string>>(stdout.slice(1), { header: true, skipEmptyLines: true });
     expect(data.length).toBeGreaterThan(5);
     for (const { overrides } of data) {

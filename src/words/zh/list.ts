@@ -33,6 +33,25 @@ export const zhList = {
   noFigure: (labels: readonly string[]) => `规则中没有该日期的${labels.join('、')}`,
   title: '核查清单',
   columns: ['', '所属村', '编号', '户主或名称', '人口', '人均收入（与标准之差）', '结论', '原因'],
+  /** The columns of CSV. */
+  row: {
+    village: '村',
+    id: '编号',
+    name: '户主或名称',
+    persons: '人口',
+    figure: '人均收入',
+    above: '与标准之差',
+    outcome: '结论',
+    notMet: '未达标项及原因',
+    open: '待核实项',
+    notes: '备注',
+    level: '级别',
+    county: '县',
+    asOf: '认定日期',
+    file: '文件',
+    line: '行',
+    item: '序号',
+  },
   /** A criterion with why it is not met or open. */
   criterion: (label: string, why: string) => (why === '' ? label : `${label}：${why}`),
   legend: ({ met, notMet, undetermined }: Named) =>

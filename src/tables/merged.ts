@@ -1,0 +1,33 @@
+/** Merged cells: what stands in them is in the first; what a file keeps below it nobody sees, and nobody reads. */
+import { FileFault } from './file-fault.js';
+import { MAX_COLUMNS } from './limits.js';
+import type { Merged, SourceCell, SourceRow } from './source-sheet.js';
+
+/** Rows without the cells that merged ones cover. */
+export function* withoutCovered(
+  rows: Iterable<SourceRow>,
+  merged: readonly Merged[],
+  sheet: string,
+): Generator<SourceRow> {
+  if (merged.length === 0) return yield* rows;
+  const left = [...merged].sort((one, other) => other.top - one.top);
+  let open: Merged[] = [];
+  for (const row of rows) {
+    open = open.filter(({ bottom }) => bottom >= row.number);
+    for (let area = left.at(-1); area !== undefined && area.top <= row.number; area = left.at(-1)) {
+      if (area.bottom >= row.number) open.push(area);
+      left.pop();
+      // More than a row has columns lie over each other.
+      if (open.length > MAX_COLUMNS) throw new FileFault({ code: 'damagedFile', sheet, found: 'mergeCells' });
+    }
+    const cells = open.length === 0 ? row.cells : uncovered(row, open);
+    if (cells.some((cell) => cell !== undefined)) yield { ...row, cells };
+  }
+}
+
+/** The cells of a row that are not covered. */
+function uncovered({ number, cells }: SourceRow, open: readonly Merged[]): readonly (SourceCell | undefined)[] {
+  const seen = [...cells];
+  for (const { top, left, right } of open) seen.fill(undefined, number === top ? left : left - 1, right);
+  return seen;
+}
