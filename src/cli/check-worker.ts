@@ -1,7 +1,6 @@
 /** A thread of `check --jobs` (entry of its own: `dist/check-worker.js`): tells the blocks it is sent, one after another. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { jobOf } from './check-alone.js';
-import type { Block, JobTask } from './job.js';
+import { type Block, type JobTask, jobOf } from './job.js';
 
 const job = jobOf(workerData as JobTask);
 let before: Promise<unknown> = job;

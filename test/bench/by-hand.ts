@@ -5,16 +5,15 @@
 import type { Outcome } from '../../src/base/outcome.js';
 import type { ParsedRecord } from '../../src/records/parse.js';
 import type { Certain } from '../../src/records/range.js';
+import type { PovertyLines } from './households.js';
 
-type Household = Certain<Extract<ParsedRecord, { level: 'household' }>>;
+export type Household = Certain<Extract<ParsedRecord, { level: 'household' }>>;
 type Known = boolean | undefined;
-
-const LINES: Readonly<Record<string, number>> = { 2016: 2952, 2017: 2952, 2018: 2995, 2019: 3218, 2020: 4000 };
 
 /** Ten-thousandths of a yuan; exact for the sums the benchmark makes (under 2^50). */
 const units = (value: number | string) => Math.round(Number(value) * 10_000);
 
-function income({ income: parts, stableIncome, members, asOf }: Household): Known {
+function income({ income: parts, stableIncome, members }: Household, line: number): Known {
   let above: Known;
   if (
     parts?.wages != null &&
@@ -29,7 +28,7 @@ function income({ income: parts, stableIncome, members, asOf }: Household): Know
       units(parts.property) +
       units(parts.transfers) -
       units(parts.productionCosts);
-    above = total >= (LINES[asOf.slice(0, 4)] ?? 0) * 10_000 * members.length;
+    above = total >= line * members.length;
   }
   return both(above, stableIncome ?? undefined);
 }
@@ -87,13 +86,19 @@ function housing({ housing: given }: Household): Known {
   return either(grade, safe);
 }
 
-/** The outcome of `household/exit` under the default readings. */
-export function householdExitByHand(record: Household): Outcome {
-  let open = false;
-  for (const part of [income, food, clothing, education, medical, housing]) {
-    const known = part(record);
-    if (known === false) return 'notMet';
-    if (known === undefined) open = true;
-  }
-  return open ? 'undetermined' : 'met';
+/** The outcome of `household/exit` under the default readings, given the poverty line of each year. */
+export function householdExitByHand(povertyLines: PovertyLines): (record: Household) => Outcome {
+  const line = new Map(Object.entries(povertyLines).map(([year, yuan]) => [year, units(yuan)]));
+  return (record) => {
+    let open = false;
+    const enough = income(record, line.get(record.asOf.slice(0, 4)) ?? Number.NaN);
+    if (enough === false) return 'notMet';
+    if (enough === undefined) open = true;
+    for (const part of [food, clothing, education, medical, housing]) {
+      const known = part(record);
+      if (known === false) return 'notMet';
+      if (known === undefined) open = true;
+    }
+    return open ? 'undetermined' : 'met';
+  };
 }
