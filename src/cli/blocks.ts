@@ -18,7 +18,7 @@ export async function* blocksOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<L
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(NEWLINE) + 1;
     if (end > 0) {
-      yield { bytes: joined([...kept, chunk.subarray(0, end)]), linesBefore };
+      yield { bytes: concatenated([...kept, chunk.subarray(0, end)]), linesBefore };
       linesBefore += linesIn(chunk);
       kept = [];
       keptBytes = 0;
@@ -28,11 +28,11 @@ export async function* blocksOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<L
     if (rest.length > 0) kept.push(rest);
     keptBytes += rest.length;
   }
-  if (keptBytes > 0) yield { bytes: joined(kept), linesBefore };
+  if (keptBytes > 0) yield { bytes: concatenated(kept), linesBefore };
 }
 
 /** Bytes in a row, in memory of their own. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function concatenated(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

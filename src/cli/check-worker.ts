@@ -1,10 +1,10 @@
 /** A thread of `check --jobs` (entry of its own: `dist/check-worker.js`): tells the blocks it is sent, one after another. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Block, type JobTask, jobOf } from './job.js';
+import { type FileBlock, type JobTask, jobOf } from './job.js';
 
 const job = jobOf(workerData as JobTask);
 let before: Promise<unknown> = job;
-parentPort?.on('message', (block: Block) => {
+parentPort?.on('message', (block: FileBlock) => {
   before = before.then(async () => {
     const told = await (await job)(block);
     parentPort?.postMessage(

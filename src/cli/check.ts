@@ -26,7 +26,7 @@ import type { Reporter, ReportSettings, Result } from './report.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
 import type { SortKey } from './sort-keys.js';
-import type { Kept } from './sorted.js';
+import type { KeptResult } from './sorted.js';
 import { added, none, type Teller } from './teller.js';
 import { createVerdictWriter, type WrittenVerdict } from './verdict-writer.js';
 import { byLevel } from './what-if.js';
@@ -88,7 +88,7 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
   let counts = none();
-  let kept: Kept[] = [];
+  let kept: KeptResult[] = [];
   const raise = (to: number) => {
     counts.status = Math.max(counts.status, to);
   };
@@ -184,7 +184,7 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
       if (notAsked > 0 && options.tellNotAsked === true) note(say.check.notAsked(notAsked));
       if (notShown > 0) note(say.check.notShown(notShown));
       if (notes.further !== undefined) complain(notes.further);
-      if (sorted !== undefined) yield* sorted.inOrder(kept, reporter);
+      if (sorted !== undefined) yield* sorted.inKeyOrder(kept, reporter);
       yield await reporter.end({
         met,
         notMet,

@@ -42,7 +42,7 @@ export async function eachRecord(walk: Walk, reader: Reader, visit: Visit): Prom
   const asked = new AskedRecords(walk);
   const status = await eachPart(walk, reader, {
     start: visit.start,
-    parts: (sources) => partsOf(sources, (source) => readItems(source, reader.stdin)),
+    parts: (sources) => filePartsOf(sources, (source) => readItems(source, reader.stdin)),
     async part(items) {
       await visit.batch(asked.of(items));
       return items.length;
@@ -52,7 +52,7 @@ export async function eachRecord(walk: Walk, reader: Reader, visit: Visit): Prom
 }
 
 /** A part of a file, or that it has come to its end, which may be that it cannot be read any further. */
-export type Part<T> =
+export type FilePart<T> =
   | { readonly source: InputFile; readonly part: T }
   | { readonly source: InputFile; readonly end: 'read' | 'unreadable' };
 
@@ -60,16 +60,16 @@ export type Part<T> =
 export interface PartVisit<T> {
   start(severalFiles: boolean): Promise<void>;
   /** The parts of all files, in order. */
-  parts(sources: readonly InputFile[], severalFiles: boolean): AsyncIterable<Part<T>>;
+  parts(sources: readonly InputFile[], severalFiles: boolean): AsyncIterable<FilePart<T>>;
   /** What is done with a part; how many records there are in it, asked for or not. */
   part(part: T): Promise<number>;
 }
 
 /** The parts of files, one after another, each file with its end. */
-export async function* partsOf<T>(
+export async function* filePartsOf<T>(
   sources: readonly InputFile[],
   read: (source: InputFile) => AsyncIterable<T>,
-): AsyncGenerator<Part<T>> {
+): AsyncGenerator<FilePart<T>> {
   for (const source of sources) {
     try {
       for await (const part of read(source)) yield { source, part };

@@ -4,7 +4,7 @@ import { snapshotOf } from '../rulebook/snapshot.js';
 import { commandWords } from '../words/command.js';
 import type { Language } from '../words/words.js';
 import { AskedRecords, type PassedOver } from './asked-records.js';
-import { joined } from './blocks.js';
+import { concatenated } from './blocks.js';
 import { type CheckTask, commonOptions, tellerOf } from './check-task.js';
 import type { Duplicate, Notes } from './duplicates.js';
 import { type LinesBefore, linesOf } from './lines.js';
@@ -23,7 +23,7 @@ export interface JobTask extends CheckTask, Pick<Session, 'colour' | 'width'> {
 }
 
 /** Lines of a file. */
-export interface Block {
+export interface FileBlock {
   readonly file: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly before: LinesBefore;
@@ -43,7 +43,7 @@ export interface ToldBlock {
   /** What is complained of, each after so many records were noted. */
   readonly heard: readonly Heard[];
   /** The block again, where it may have to be told otherwise, by what stands in blocks before. */
-  readonly again: Block | undefined;
+  readonly again: FileBlock | undefined;
   /** Whether it was told of a line what it is written in. */
   readonly encodingTold: boolean;
 }
@@ -62,7 +62,7 @@ export interface Noted {
 }
 
 /** Tells blocks. */
-export type Job = (block: Block) => Promise<ToldBlock>;
+export type Job = (block: FileBlock) => Promise<ToldBlock>;
 
 /** Notes what has to be compared with the records of blocks before. */
 class BlockNotes implements Notes {
@@ -127,7 +127,7 @@ export async function jobOf(task: JobTask): Promise<Job> {
     const { ids, lines } = notes;
     return {
       records,
-      said: joined(said),
+      said: concatenated(said),
       tally: teller.counted(),
       passedOver: asked.passedOver,
       levels: [...levels],

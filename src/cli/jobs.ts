@@ -7,11 +7,11 @@ import { AskedRecords, passedOverInBoth } from './asked-records.js';
 import { blocksOf } from './blocks.js';
 import type { CheckTask, CommonOptions } from './check-task.js';
 import type { Notes } from './duplicates.js';
-import { eachPart, type Part, partsOf } from './each-record.js';
+import { eachPart, type FilePart, filePartsOf } from './each-record.js';
 import type { InputFile } from './find-files.js';
 import { inOrder } from './in-order.js';
-import { type Block, type Heard, type Job, jobOf, type ToldBlock } from './job.js';
-import { bytesOf, type Item, readItems } from './read-items.js';
+import { type FileBlock, type Heard, type Job, jobOf, type ToldBlock } from './job.js';
+import { type Item, readBytes, readItems } from './read-items.js';
 import type { Refusal } from './report.js';
 import { reportWalk, sayOf } from './report-records.js';
 import type { Session } from './session.js';
@@ -43,12 +43,12 @@ export function reportInJobs(
         const jobTask = { ...task, language, colour, width, severalFiles, law };
         const threads = new Threads(
           jobs,
-          async () => (await beginThread?.(jobTask)) ?? onThisOne(await jobOf(jobTask)),
+          async () => (await beginThread?.<FileBlock, ToldBlock>(jobTask)) ?? onThisOne(await jobOf(jobTask)),
         );
         try {
           for (const files of runsOf(sources)) {
-            if (files[0]?.format !== 'ndjson') yield* partsOf(files, (file) => readItems(file, stdin));
-            else yield* toldBy(threads.tell, files, (path) => bytesOf(path, stdin, blockBytes));
+            if (files[0]?.format !== 'ndjson') yield* filePartsOf(files, (file) => readItems(file, stdin));
+            else yield* toldBy(threads.tell, files, (path) => readBytes(path, stdin, blockBytes));
           }
         } finally {
           threads.end();
@@ -74,15 +74,15 @@ export function reportInJobs(
     tell: Job,
     files: readonly InputFile[],
     read: (path: string) => AsyncIterable<Buffer>,
-  ): AsyncGenerator<Part<ToldBlock>> {
-    const blocks = partsOf(files, async function* ({ path }): AsyncGenerator<OfFile<Block>> {
+  ): AsyncGenerator<FilePart<ToldBlock>> {
+    const blocks = filePartsOf(files, async function* ({ path }): AsyncGenerator<OfFile<FileBlock>> {
       const ofFile = { encodingTold: false };
       for await (const { bytes, linesBefore } of blocksOf(read(path))) {
         const before = { lines: linesBefore, encodingTold: ofFile.encodingTold };
         yield { ofFile, block: { file: path, bytes, before } };
       }
     });
-    const begin = async (part: Part<OfFile<Block>>): Promise<Part<OfFile<ToldBlock>>> =>
+    const begin = async (part: FilePart<OfFile<FileBlock>>): Promise<FilePart<OfFile<ToldBlock>>> =>
       'part' in part ? { ...part, part: { ...part.part, block: await tell(part.part.block) } } : part;
     for await (const part of inOrder(blocks, begin, jobs * BLOCKS_EACH)) {
       yield 'part' in part ? { ...part, part: await settled(tell, part.source.path, part.part) } : part;
@@ -130,15 +130,17 @@ function runsOf(sources: readonly InputFile[]): InputFile[][] {
 }
 
 /** Stands for a thread where none can be begun. */
-const onThisOne = (tell: Job): Thread => ({ tell, end: () => undefined });
+const onThisOne = (ask: Job): JobThread => ({ ask, end: () => undefined });
+
+type JobThread = Thread<FileBlock, ToldBlock>;
 
 /** Threads, each begun when there is something for it to do and all others are busy. */
 class Threads {
   readonly #most: number;
-  readonly #begin: () => Promise<Thread>;
-  readonly #threads: { readonly thread: Promise<Thread>; blocks: number }[] = [];
+  readonly #begin: () => Promise<JobThread>;
+  readonly #threads: { readonly thread: Promise<JobThread>; blocks: number }[] = [];
 
-  constructor(most: number, begin: () => Promise<Thread>) {
+  constructor(most: number, begin: () => Promise<JobThread>) {
     this.#most = most;
     this.#begin = begin;
   }
@@ -149,7 +151,7 @@ class Threads {
     const one = idlest === undefined || (idlest.blocks > 0 && this.#threads.length < this.#most) ? this.#add() : idlest;
     one.blocks += 1;
     try {
-      return await (await one.thread).tell(block);
+      return await (await one.thread).ask(block, [block.bytes.buffer]);
     } finally {
       one.blocks -= 1;
     }
@@ -158,7 +160,7 @@ class Threads {
   end(): void {
     for (const { thread } of this.#threads)
       void thread.then(
-        (one) => one.end?.(),
+        (one) => one.end(),
         () => undefined,
       );
   }

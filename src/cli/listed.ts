@@ -25,8 +25,11 @@ import { words } from '../words/index.js';
 import { type Figure, figureOf, figureText } from './figure.js';
 import { recordInPlace } from './refusal-text.js';
 import {
+  type CriterionCounts,
   countedWords,
   type JudgedRecord,
+  type ListCounts,
+  type OutcomeCounts,
   type ReportSettings,
   type Result,
   rulebookLine,
@@ -99,19 +102,6 @@ export interface Listing {
   sums(counts: Sums): ListedSums;
 }
 
-/** What a list counts, each in the order in which it was first met. */
-export interface ListCounts {
-  readonly byCriterion: ReadonlyMap<string, CriterionCount>;
-  readonly byVillage: ReadonlyMap<string, Tally>;
-  readonly byKind: ReadonlyMap<IssueCode, number>;
-  readonly readingsDiffer: number;
-}
-
-/** How a criterion came out, by the rule it is first met in. */
-interface CriterionCount extends Pick<Verdict, 'level' | 'rule'> {
-  readonly tally: Tally;
-}
-
 /** Villages beyond these are summed up together, so that what is kept does not grow with the records. */
 const MAX_VILLAGES = 50_000;
 
@@ -121,10 +111,9 @@ const FURTHER = '\u0000';
 /** What is counted of criteria. */
 const unmet = ['notMet', 'undetermined'] as const;
 
-type Tally = Record<Outcome, number>;
-const none = (): Tally => ({ met: 0, notMet: 0, undetermined: 0 });
+const none = (): OutcomeCounts => ({ met: 0, notMet: 0, undetermined: 0 });
 
-function addTo(tally: Tally, other: Readonly<Tally>): void {
+function addTo(tally: OutcomeCounts, other: Readonly<OutcomeCounts>): void {
   for (const outcome of outcomes) tally[outcome] += other[outcome];
 }
 
@@ -150,8 +139,8 @@ export function listing(settings: ReportSettings): Listing {
   const vocabulary = words[language];
   const say = listWords[language];
   const named = countedWords(settings);
-  let byCriterion = new Map<string, CriterionCount>();
-  let byVillage = new Map<string, Tally>();
+  let byCriterion = new Map<string, CriterionCounts>();
+  let byVillage = new Map<string, OutcomeCounts>();
   let byKind = new Map<IssueCode, number>();
   let readingsDiffer = 0;
 
@@ -243,14 +232,14 @@ export function listing(settings: ReportSettings): Listing {
   const addKind = (code: IssueCode, count: number) => void byKind.set(code, (byKind.get(code) ?? 0) + count);
 
   /** Where a criterion is counted. */
-  const addCriterion = (id: string, { level, rule }: Pick<Verdict, 'level' | 'rule'>): Tally => {
+  const addCriterion = (id: string, { level, rule }: Pick<Verdict, 'level' | 'rule'>): OutcomeCounts => {
     const known = byCriterion.get(id) ?? { level, rule, tally: none() };
     byCriterion.set(id, known);
     return known.tally;
   };
 
   /** Where a village is counted. */
-  const addVillage = (village: string): Tally => {
+  const addVillage = (village: string): OutcomeCounts => {
     const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
     const tally = byVillage.get(key) ?? none();
     byVillage.set(key, tally);

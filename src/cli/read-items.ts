@@ -85,7 +85,7 @@ export class UnreadableFile extends Error {}
 
 /** The records of a source, in batches as they are read. @throws UnreadableFile */
 export async function* readItems({ path, format }: InputFile, stdin: Stdin): AsyncGenerator<readonly Item[]> {
-  const bytes = bytesOf(path, stdin);
+  const bytes = readBytes(path, stdin);
   if (format === 'ndjson') yield* itemsOfLines(path, linesOf(bytes));
   else yield* fromJson(path, bytes);
 }
@@ -94,7 +94,7 @@ export async function* readItems({ path, format }: InputFile, stdin: Stdin): Asy
 export type Stdin = () => AsyncIterable<Buffer>;
 
 /** The bytes of a file as they are read; of standard input where that is what `-` stands for. @throws UnreadableFile */
-export async function* bytesOf(path: string, stdin: Stdin, chunkBytes = CHUNK_BYTES): AsyncGenerator<Buffer> {
+export async function* readBytes(path: string, stdin: Stdin, chunkBytes = CHUNK_BYTES): AsyncGenerator<Buffer> {
   try {
     yield* path === '-' ? stdin() : (createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** What `check` does with each result; one reporter a format. */
-import type { Issue } from '../base/issue.js';
+import type { Issue, IssueCode } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
@@ -11,7 +11,6 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import type { ListCounts } from './listed.js';
 import type { RecordPlace } from './read-items.js';
 
 /** A record that was not judged. `id` and `level` are null where they are not usable. */
@@ -92,6 +91,22 @@ export interface Reporter<V = Verdict, C = Sums> {
   /** What it counts for its end beside what is counted for all; plain data, as in `Listing`. */
   readonly counting?: { counted(): ReportCounts; add(counts: ReportCounts): void };
   end(counts: C): string | Promise<string>;
+}
+
+/** How many came out how, of some. */
+export type OutcomeCounts = Record<Outcome, number>;
+
+/** What a list counts, each in the order in which it was first met. */
+export interface ListCounts {
+  readonly byCriterion: ReadonlyMap<string, CriterionCounts>;
+  readonly byVillage: ReadonlyMap<string, OutcomeCounts>;
+  readonly byKind: ReadonlyMap<IssueCode, number>;
+  readonly readingsDiffer: number;
+}
+
+/** How a criterion came out, and by which rule it was first met. */
+export interface CriterionCounts extends Pick<Verdict, 'level' | 'rule'> {
+  readonly tally: OutcomeCounts;
 }
 
 /** What a report counts by itself: so far only lists do. */

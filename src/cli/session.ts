@@ -1,7 +1,6 @@
 /** What every command is given: where to write, in which language, and where to leave its status. */
 import type { CommandWords } from '../words/command.js';
 import type { Language } from '../words/words.js';
-import type { JobTask } from './job.js';
 import type { Output } from './output.js';
 import type { Thread } from './thread.js';
 
@@ -22,7 +21,7 @@ export interface Session {
   /** Takes the exit status that the command came to. */
   readonly finish: (status: number) => void;
   /** Begins a thread of `check --jobs`; absent where there are none to begin, and all is done on this one. */
-  readonly beginThread?: ((task: JobTask) => Promise<Thread | undefined>) | undefined;
+  readonly beginThread?: <Asked, Answer>(task: unknown) => Promise<Thread<Asked, Answer> | undefined>;
   /** So much of a file a thread is given at once, where that is not as much as usual. */
   readonly blockBytes?: number;
 }

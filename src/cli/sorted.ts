@@ -7,7 +7,7 @@ import type { Reporter, Result } from './report.js';
 import type { SortKey } from './sort-keys.js';
 
 /** What is kept of a record until it is printed: what is said of it, or itself where that hangs on what comes before. */
-export interface Kept {
+export interface KeptResult {
   readonly key: Exact | string | undefined;
   readonly said: string | Result;
 }
@@ -16,12 +16,12 @@ export interface Kept {
 const PIECE = 1024 * 1024;
 
 /** What is kept of a record. */
-export function keptOf(result: Result, by: SortKey, reporter: Reporter): Kept {
+export function keptOf(result: Result, by: SortKey, reporter: Reporter): KeptResult {
   return { key: keyOf(result, by), said: reporter.oneByOne === true ? reporter.result(result) : result };
 }
 
 /** All that was kept, in order, in pieces. Records without the key come last, as those of one key in the order read. */
-export function* inOrder(kept: readonly Kept[], reporter: Reporter): Generator<string> {
+export function* inKeyOrder(kept: readonly KeptResult[], reporter: Reporter): Generator<string> {
   let piece = '';
   for (const { said } of [...kept].sort(byKey)) {
     piece += typeof said === 'string' ? said : reporter.result(said);
@@ -32,7 +32,7 @@ export function* inOrder(kept: readonly Kept[], reporter: Reporter): Generator<s
   yield piece;
 }
 
-function keyOf({ verdict, refusal }: Result, by: SortKey): Kept['key'] {
+function keyOf({ verdict, refusal }: Result, by: SortKey): KeptResult['key'] {
   if (by === 'id') return refusal === undefined ? verdict.id : (refusal.id ?? undefined);
   if (refusal !== undefined) return undefined;
   return by === 'village' ? villageOf(verdict) : marginOf(verdict);
@@ -51,7 +51,7 @@ function marginOf(verdict: Verdict): Exact | undefined {
   return margin === undefined ? undefined : exact(isSpan(margin) ? margin.from : margin);
 }
 
-function byKey({ key: a }: Kept, { key: b }: Kept): number {
+function byKey({ key: a }: KeptResult, { key: b }: KeptResult): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   if (typeof a === 'string' || typeof b === 'string') return a === b ? 0 : a < b ? -1 : 1;
   return compare(a, b);

@@ -2,7 +2,7 @@
 import { EXIT } from './exit.js';
 import type { Counts, ReportCounts } from './report.js';
 import type { Report } from './report-records.js';
-import type { Kept } from './sorted.js';
+import type { KeptResult } from './sorted.js';
 
 /** A report that several threads can make, each of its part of the records. */
 export interface Teller extends Report {
@@ -26,7 +26,7 @@ export interface Counted extends Counts {
 
 /** All that is counted, and what is to be said in another order than that of the records. */
 export interface Tally extends Counted {
-  readonly kept: readonly Kept[];
+  readonly kept: readonly KeptResult[];
   readonly report?: ReportCounts | undefined;
 }
 

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JobTask, jobOf } from '../../src/cli/job.js';
 import type { Session } from '../../src/cli/session.js';
-import type { Thread } from '../../src/cli/thread.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { snapshotOf } from '../../src/rulebook/snapshot.js';
 import { household, village } from '../examples.js';
@@ -14,13 +13,13 @@ import { withBrokenEngine } from './broken-engine.js';
 import { ended, folderOf, ndjson, root, run, runBuilt, shell, start } from './run.js';
 
 /** What is sent to and fro is a copy, as between threads; each takes another time for a block. */
-async function likeThread(task: JobTask): Promise<Thread> {
-  const tell = await jobOf(structuredClone(task));
+const likeThread: NonNullable<Session['beginThread']> = async <Asked, Answer>(task: unknown) => {
+  const tell = (await jobOf(structuredClone(task as JobTask))) as unknown as (asked: Asked) => Promise<Answer>;
   let before: Promise<unknown> = Promise.resolve();
   let blocks = 0;
   return {
-    tell(block) {
-      const sent = structuredClone(block, { transfer: [block.bytes.buffer] });
+    ask(block: Asked, moved: readonly ArrayBuffer[]) {
+      const sent = structuredClone(block, { transfer: [...moved] });
       blocks += 1;
       const turns = (blocks * 7) % 5;
       const told = before.then(async () => {
@@ -32,7 +31,7 @@ async function likeThread(task: JobTask): Promise<Thread> {
     },
     end: () => undefined,
   };
-}
+};
 
 interface Case {
   readonly args: readonly string[];
@@ -183,15 +182,17 @@ describe('check --jobs', () => {
   it('asks for no more while nobody takes what was told', async () => {
     const path = join(folderOf({ 'x.ndjson': ndjson(Array.from({ length: 60 }, () => household())) }), 'x.ndjson');
     let begun = 0;
-    const counting = async (task: JobTask): Promise<Thread> => {
-      const thread = await likeThread(task);
-      return {
-        ...thread,
-        tell(block) {
-          begun += 1;
-          return thread.tell(block);
-        },
-      };
+    const counting: typeof likeThread = async <Asked, Answer>(task: unknown) => {
+      const thread = await likeThread<Asked, Answer>(task);
+      return (
+        thread && {
+          ...thread,
+          ask(asked: Asked, moved: readonly ArrayBuffer[]) {
+            begun += 1;
+            return thread.ask(asked, moved);
+          },
+        }
+      );
     };
     const begunWhenWritten: number[] = [];
     let written = 0;
