@@ -1,6 +1,6 @@
 /** How `tuopin check` is called. */
 import { randomBytes } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type ShownOutcome, shownOutcomes } from './check.js';
@@ -101,6 +101,7 @@ export function addCheck(root: Command, session: Session): void {
     .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => {
       const { out, quiet = false } = flags;
+      assertNoValue(paths, flags, session);
       const task: CheckTask = { paths, flags: withMaskKey(flags), format: formatOf(flags, session) };
       const common = await commonOptions(task, session);
       const run = (to: Session) => tellAll(task, common, to);
@@ -131,6 +132,12 @@ async function tellAll(task: CheckTask, common: CommonOptions, session: Session)
 function withMaskKey(flags: CheckFlags): CheckFlags {
   const { mask, maskKey = randomBytes(32).toString('base64'), jobs = 1 } = flags;
   return mask === true && jobs > 1 ? { ...flags, maskKey } : flags;
+}
+
+/** @throws UsageError where what stands behind `--outcome` is an outcome, and no file */
+function assertNoValue(paths: readonly string[], { outcome }: CheckFlags, { say }: Session): void {
+  const value = outcome === true ? paths.find((path) => shownOutcomes.some((one) => one === path)) : undefined;
+  if (value !== undefined && !existsSync(value)) throw new UsageError(say.check.outcomeValue(value));
 }
 
 /** @throws InvalidArgumentError where it is none */

@@ -105,7 +105,7 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
     const { level, id } = record ?? whoIs(item.value);
     const duplicate = notes.note(place, level, id);
     if (duplicate?.told !== undefined) complain(duplicate.told);
-    if (duplicate?.refusal !== undefined) return { place, refusal: duplicate.refusal };
+    if (duplicate?.refusal !== undefined) return { place, refusal: duplicate.refusal, written: record ?? item.value };
     return judged(item, options, judge, record);
   };
 

@@ -23,19 +23,19 @@ import { ruleOf } from '../rulebook/rules.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { type Figure, figureOf, figureText } from './figure.js';
-import { recordInPlace } from './refusal-text.js';
+import { standsAt } from './refusal-text.js';
 import {
   type CriterionCounts,
   countedWords,
   type JudgedRecord,
   type ListCounts,
-  type OutcomeCounts,
   type ReportSettings,
   type Result,
+  type ResultCounts,
   rulebookLine,
   type Sums,
 } from './report.js';
-import { type Who, whoOf } from './who.js';
+import { type Who, whoOf, writtenWho } from './who.js';
 import { whyText } from './why.js';
 
 /** What has to be told of a record besides: why it is not met or open, or what stands beside that. */
@@ -45,7 +45,7 @@ export interface ListedNote {
   readonly tone?: Tone;
 }
 
-/** What is said of a record. */
+/** What is said of a record; of one that was refused, as far as it can be read. */
 export interface ListedRecord extends Who {
   readonly outcome: Outcome | 'refused';
   /** The outcome in words. */
@@ -110,11 +110,13 @@ const FURTHER = '\u0000';
 
 /** What is counted of criteria. */
 const unmet = ['notMet', 'undetermined'] as const;
+/** What is counted of villages. */
+const results = [...outcomes, 'refused'] as const;
 
-const none = (): OutcomeCounts => ({ met: 0, notMet: 0, undetermined: 0 });
+const none = (): ResultCounts => ({ met: 0, notMet: 0, undetermined: 0, refused: 0 });
 
-function addTo(tally: OutcomeCounts, other: Readonly<OutcomeCounts>): void {
-  for (const outcome of outcomes) tally[outcome] += other[outcome];
+function addTo(counts: ResultCounts, more: Readonly<ResultCounts>): void {
+  for (const came of results) counts[came] += more[came];
 }
 
 /** What comes of standard and procedure together, where both are judged. */
@@ -140,7 +142,7 @@ export function listing(settings: ReportSettings): Listing {
   const say = listWords[language];
   const named = countedWords(settings);
   let byCriterion = new Map<string, CriterionCounts>();
-  let byVillage = new Map<string, OutcomeCounts>();
+  let byVillage = new Map<string, ResultCounts>();
   let byKind = new Map<IssueCode, number>();
   let readingsDiffer = 0;
 
@@ -195,18 +197,18 @@ export function listing(settings: ReportSettings): Listing {
   };
 
   const listed = (result: Result): ListedRecord => {
-    const { refusal } = result;
-    if (refusal === undefined) return judged(result);
-    const { level, id, issues } = refusal;
+    if (result.refusal === undefined) return judged(result);
+    const { level, id, issues } = result.refusal;
+    const { village = '', name } = writtenWho(result.written);
     return {
       outcome: 'refused',
       named: say.refused,
       level,
       id: id ?? '',
-      village: '',
+      village: level === 'village' ? '' : village,
       county: '',
       asOf: '',
-      name: '',
+      name,
       persons: undefined,
       figure: undefined,
       notes: issues.map((issue) => ({ mark: '-', text: issueText(issue, language, rulebook.fields) })),
@@ -215,51 +217,53 @@ export function listing(settings: ReportSettings): Listing {
 
   const cells = (result: Result): ListedCells => {
     const { outcome, named, level, id, village, name, persons, figure, notes } = listed(result);
-    const { refusal, place } = result;
+    const refused = outcome === 'refused';
     return {
-      mark: outcome === 'refused' ? '!' : MARKS[outcome],
-      tone: outcome === 'refused' ? 'caveat' : outcome,
-      group: level === null || refusal !== undefined ? '' : village || vocabulary.level[level],
-      id: refusal === undefined ? id : recordInPlace(place, refusal, settings),
+      mark: refused ? '!' : MARKS[outcome],
+      tone: refused ? 'caveat' : outcome,
+      group: village || (level === null ? say.noLevel : vocabulary.level[level]),
+      id,
       name,
       persons: persons === undefined ? '' : say.persons(persons),
       figure: figure === undefined ? '' : figureText(figure, rulebook, language),
       outcome: named,
-      notes,
+      notes: refused ? [{ mark: '-', text: say.stands(standsAt(result.place, settings)) }, ...notes] : notes,
     };
   };
 
   const addKind = (code: IssueCode, count: number) => void byKind.set(code, (byKind.get(code) ?? 0) + count);
 
   /** Where a criterion is counted. */
-  const addCriterion = (id: string, { level, rule }: Pick<Verdict, 'level' | 'rule'>): OutcomeCounts => {
+  const addCriterion = (id: string, { level, rule }: Pick<Verdict, 'level' | 'rule'>): ResultCounts => {
     const known = byCriterion.get(id) ?? { level, rule, tally: none() };
     byCriterion.set(id, known);
     return known.tally;
   };
 
   /** Where a village is counted. */
-  const addVillage = (village: string): OutcomeCounts => {
+  const addVillage = (village: string): ResultCounts => {
     const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
     const tally = byVillage.get(key) ?? none();
     byVillage.set(key, tally);
     return tally;
   };
 
-  const count = ({ verdict, refusal, ...rest }: Result): void => {
-    if (refusal !== undefined) {
+  const count = (result: Result): void => {
+    if (result.refusal !== undefined) {
+      const { refusal, written } = result;
+      if (refusal.level === 'household') addVillage(writtenWho(written).village ?? '').refused += 1;
       for (const code of new Set(refusal.issues.map((issue) => issue.code))) addKind(code, 1);
       return;
     }
-    if ('allReadings' in rest && rest.allReadings?.firm === false) readingsDiffer += 1;
+    const { verdict, allReadings } = result;
+    if (allReadings?.firm === false) readingsDiffer += 1;
     const outcome = outcomeOf(verdict);
     if (outcome !== 'met') {
       for (const part of partsOf(verdict)) {
         for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;
       }
     }
-    if (verdict.level !== 'household') return;
-    addVillage(verdict.village ?? '')[outcome] += 1;
+    if (verdict.level === 'household') addVillage(verdict.village ?? '')[outcome] += 1;
   };
 
   const counted = (): ListCounts => {
@@ -278,6 +282,7 @@ export function listing(settings: ReportSettings): Listing {
   const sums = (counts: Sums): ListedSums => {
     const { duplicates, notShown } = counts;
     const ofCriteria = outcomeWords(settings.rule ?? 'household/exit', language);
+    const anyRefused = [...byVillage.values()].some(({ refused }) => refused > 0);
     const villageName = (village: string) =>
       village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
     return {
@@ -294,6 +299,7 @@ export function listing(settings: ReportSettings): Listing {
               ([village, tally]): SumsRow => [
                 villageName(village),
                 ...outcomes.map((one) => say.count(named[one], tally[one])),
+                ...(anyRefused ? [say.count(say.refused, tally.refused)] : []),
               ],
             ),
       byKind: [...byKind].map(([code, count]) => say.count(say.kind[code], count)),

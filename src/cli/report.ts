@@ -35,6 +35,8 @@ export interface JudgedRecord<V = Verdict> {
 export interface RefusedRecord {
   readonly place: RecordPlace;
   readonly refusal: Refusal;
+  /** What stands in its place, as far as its text could be read; with pseudonyms where those are asked for. */
+  readonly written?: unknown;
   readonly verdict?: undefined;
 }
 
@@ -94,19 +96,19 @@ export interface Reporter<V = Verdict, C = Sums> {
 }
 
 /** How many came out how, of some. */
-export type OutcomeCounts = Record<Outcome, number>;
+export type ResultCounts = Record<keyof Counts, number>;
 
 /** What a list counts, each in the order in which it was first met. */
 export interface ListCounts {
   readonly byCriterion: ReadonlyMap<string, CriterionCounts>;
-  readonly byVillage: ReadonlyMap<string, OutcomeCounts>;
+  readonly byVillage: ReadonlyMap<string, ResultCounts>;
   readonly byKind: ReadonlyMap<IssueCode, number>;
   readonly readingsDiffer: number;
 }
 
 /** How a criterion came out, and by which rule it was first met. */
 export interface CriterionCounts extends Pick<Verdict, 'level' | 'rule'> {
-  readonly tally: OutcomeCounts;
+  readonly tally: ResultCounts;
 }
 
 /** What a report counts by itself: so far only lists do. */

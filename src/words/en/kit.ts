@@ -14,6 +14,8 @@ export const enKit: KitWords = {
     recordOutside: (fault) =>
       `${fault.path}: the record ${fault.found ?? ''} is not read, as it lies outside the working directory and the folder above the case file's; put it beside the cases`,
     missingKey: ({ path }) => `${path} is lacking; "tuopin schema case" shows what a case needs`,
+    recordAlone: () =>
+      'this is a record, and no case file: cases are written {"cases": [{"name": "…", "record": {…}, "expect": {"outcome": "met"}}]}, with "recordFile" for a record kept apart ("tuopin schema case"); records are judged by tuopin check',
     unknownKey: (fault) => `${fault.path} is not known, it must be ${fault.should}${meant(fault)}`,
     notOneOf: ({ path, should }) => `${path} must have exactly ${should}`,
     wrongType: (fault) => `${fault.path || 'the file'} is of the wrong type, needed is ${fault.should}${found(fault)}`,

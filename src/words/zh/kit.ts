@@ -23,6 +23,8 @@ export const zhKit = {
     recordOutside: (fault) =>
       `${fault.path}：记录文件 ${fault.found ?? ''} 不予读取，因其既不在当前目录内，也不在用例文件夹的上一级文件夹内；请放到用例旁边`,
     missingKey: ({ path }) => `缺少 ${path}；用例写法见 tuopin schema case`,
+    recordAlone: () =>
+      '这是一条记录，不是用例文件；用例写作 {"cases": [{"name": "…", "record": {…}, "expect": {"outcome": "met"}}]}，记录另存的写 recordFile（见 tuopin schema case）；判断记录请用 tuopin check',
     unknownKey: (fault) => `${fault.path} 不是用例的字段，应为${fault.should}${meant(fault)}`,
     notOneOf: ({ path, should }) => `${path} 必须且只能填写${should}`,
     wrongType: (fault) =>
