@@ -3,6 +3,7 @@ import { type Outcome, outcomes } from '../base/outcome.js';
 import { createEvaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
 import {
   contradictionsIn,
   createExitEvaluator,
@@ -75,11 +76,6 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
   const withProcedure = options.withProcedure === true;
-  const evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: ParseOptions): Told } = withProcedure
-    ? byLevel(options, createExitEvaluator<RulebookTypes>)
-    : options.written === true
-      ? byLevel(options, createVerdictWriter)
-      : byLevel(options, createEvaluator<RulebookTypes>);
   const optionsOf = byLevel(options, (one) => ({ ...one, asOf }));
   const readingsOf = (record: unknown) => evaluateReadings<RulebookTypes>(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
@@ -87,6 +83,13 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   const sorted = sort === undefined ? undefined : await import('./sorted.js');
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
+  // The other engine's verdict is held against a whole one.
+  const isLittle = reporter.looksAt === 'names' && options.crossCheck !== true;
+  const evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: ParseOptions): Told } = withProcedure
+    ? byLevel(options, createExitEvaluator<RulebookTypes>)
+    : options.written === true
+      ? byLevel(options, createVerdictWriter)
+      : byLevel(options, isLittle ? createEvaluatorOnDemand : createEvaluator<RulebookTypes>);
   let counts = none();
   let kept: KeptResult[] = [];
   const raise = (to: number) => {

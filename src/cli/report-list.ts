@@ -84,6 +84,7 @@ export function listReporter(settings: ReportSettings): Reporter {
         any ||= counts.any;
       },
     },
+    looksAt: 'names',
     end(counts) {
       const { byCriterion, byVillage, byKind, legend, total, remarks } = list.sums(counts);
       const lines = [
