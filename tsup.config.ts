@@ -81,9 +81,10 @@ const checkAlone: Plugin = {
 const exitsAlone: Plugin = {
   name: 'exits-alone',
   setup({ onLoad }) {
-    onLoad({ filter: /\/cli\/(?:rulebook-option|mask|table-items|mapping-file)\.ts$/ }, () => ({
-      contents:
-        "throw new Error('This needs more than the exits.'); export const rulebookOf = 0, maskBy = 0, tableItems = 0, readMappingFile = 0;",
+    onLoad({ filter: /\/cli\/(?:rulebook-option|mask|jobs|thread|table-items|mapping-file)\.ts$/ }, () => ({
+      contents: `throw new Error('This needs more than the exits.');
+        export const rulebookOf = 0, maskBy = 0, reportInJobs = 0, beginThread = 0,
+          tableItems = 0, readMappingFile = 0;`,
     }));
     onLoad({ filter: /\/hunan-whole\.ts$/ }, () => {
       const texts = Object.entries(exitsOf(hunanWhole())).map(([name, file]) => [name, JSON.stringify(file)]);
@@ -179,6 +180,7 @@ export default defineConfig(() => {
         ...library,
         'any-command': 'src/cli/any-command.ts',
         'mutation-worker': 'src/kit/mutate/worker.ts',
+        'check-worker': 'src/cli/check-worker.ts',
       },
     },
     {

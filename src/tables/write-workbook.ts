@@ -35,11 +35,11 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
   const named = uniqueNames(sheets);
   const long = sheets.flatMap(({ choices = [] }) => choices.filter(({ options }) => !fits(options)));
   const all: WrittenSheet[] = [...named, ...(long.length === 0 ? [] : [optionsSheet(long)])];
-  const written = all.map((sheet) => sheetXml(sheet, { looks, texts, long }));
+  const written = all.map((sheet) => writtenSheet(sheet, { looks, texts, long }));
   const parts = {
     '[Content_Types].xml': contentTypes(all.length),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookXml(all, named.length),
+    'xl/workbook.xml': workbookXml(written, named.length),
     'xl/_rels/workbook.xml.rels': relations([
       ...all.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
       ['styles', 'styles.xml'],
@@ -47,7 +47,7 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
     ]),
     'xl/styles.xml': looks.toXml(),
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}" uniqueCount="${texts.size}">${[...texts.keys()].map(textXml).join('')}</sst>`,
-    ...Object.fromEntries(written.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
+    ...Object.fromEntries(written.map(({ xml }, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
   };
   const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(XML + xml)] as const);
   return zipSync(Object.fromEntries(bytes), { mtime: ZIP_DATE });
@@ -74,20 +74,23 @@ function uniqueNames(sheets: readonly WrittenSheet[]): WrittenSheet[] {
   });
 }
 
-function workbookXml(sheets: readonly WrittenSheet[], seen: number): string {
-  const list = sheets.map(
-    ({ name }, index) =>
+function workbookXml(written: readonly SheetPart[], seen: number): string {
+  const list = written.map(
+    ({ sheet: { name } }, index) =>
       `<sheet name="${writtenXml(name)}" sheetId="${index + 1}"${index < seen ? '' : ' state="veryHidden"'} r:id="rId${index + 1}"/>`,
   );
-  const heads = sheets.flatMap(({ name, frozenRows = 0 }, index) =>
-    frozenRows === 0
-      ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${writtenXml(`'${name.replaceAll("'", "''")}'!$1:$${frozenRows}`)}</definedName>`,
-        ],
-  );
-  const defined = heads.length === 0 ? '' : `<definedNames>${heads.join('')}</definedNames>`;
-  return `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>${defined}</workbook>`;
+  const defined = written.flatMap(({ sheet: { name, frozenRows }, filtered }, index) => {
+    const quoted = `'${name.replaceAll("'", "''")}'!`;
+    const place = (own: string, more: string, area: string) =>
+      `<definedName name="_xlnm.${own}" localSheetId="${index}"${more}>${writtenXml(quoted + area)}</definedName>`;
+    return [
+      // Without this name some find no filter.
+      filtered === undefined ? '' : place('_FilterDatabase', ' hidden="1"', filtered.replace(/[A-Z]+|\d+/g, '$$$&')),
+      frozenRows === undefined ? '' : place('Print_Titles', '', `$1:$${frozenRows}`),
+    ];
+  });
+  const names = defined.join('');
+  return `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
 }
 
 function relations(list: readonly (readonly [string, string])[]): string {
@@ -104,8 +107,16 @@ function contentTypes(sheets: number): string {
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${override('sharedStrings', 'sharedStrings')}${list.join('')}</Types>`;
 }
 
+/** A sheet as it is written. */
+interface SheetPart {
+  readonly sheet: WrittenSheet;
+  readonly xml: string;
+  /** The area that filters apply to. */
+  readonly filtered?: string;
+}
+
 /** A sheet, its parts in the order that the format lays down. */
-function sheetXml(sheet: WrittenSheet, shared: Written): string {
+function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
   const { rows, widest, last } = rowsXml(sheet, shared);
   const { columns = [], merged = [], choices = [], frozenRows = 0, frozenColumns = 0, filterRow } = sheet;
   const cols = columns.map(({ width, format }, index) => {
@@ -119,14 +130,14 @@ function sheetXml(sheet: WrittenSheet, shared: Written): string {
       : `<pane${frozenColumns === 0 ? '' : ` xSplit="${frozenColumns}"`}${frozenRows === 0 ? '' : ` ySplit="${frozenRows}"`} topLeftCell="${addressOf(frozenColumns + 1, frozenRows + 1)}" activePane="${
           frozenColumns === 0 ? 'bottomLeft' : frozenRows === 0 ? 'topRight' : 'bottomRight'
         }" state="frozen"/>`;
-  return [
+  const filtered =
+    filterRow === undefined ? undefined : `A${filterRow}:${addressOf(Math.max(1, widest), Math.max(filterRow, last))}`;
+  const xml = [
     `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
     cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`,
     `<sheetData>${rows}</sheetData>`,
-    filterRow === undefined
-      ? ''
-      : `<autoFilter ref="A${filterRow}:${addressOf(Math.max(1, widest), Math.max(filterRow, last))}"/>`,
+    filtered === undefined ? '' : `<autoFilter ref="${filtered}"/>`,
     merged.length === 0
       ? ''
       : `<mergeCells count="${merged.length}">${merged.map(({ top, left, bottom, right }) => `<mergeCell ref="${addressOf(left, top)}:${addressOf(right, bottom)}"/>`).join('')}</mergeCells>`,
@@ -136,6 +147,7 @@ function sheetXml(sheet: WrittenSheet, shared: Written): string {
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
   ].join('');
+  return { sheet, xml, ...(filtered === undefined ? {} : { filtered }) };
 }
 
 function rowsXml(sheet: WrittenSheet, shared: Written): { rows: string; widest: number; last: number } {
@@ -149,9 +161,22 @@ function rowsXml(sheet: WrittenSheet, shared: Written): { rows: string; widest: 
     const cells = row.map((cell, index) =>
       cell === undefined ? '' : cellXml(cell, addressOf(index + 1, number), shared),
     );
-    rows.push(`<row r="${number}">${cells.join('')}</row>`);
+    const lines = Math.max(1, ...row.map((cell, index) => linesOf(cell, sheet.columns?.[index]?.width)));
+    const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE}" customHeight="1"`;
+    rows.push(`<row r="${number}"${height}>${cells.join('')}</row>`);
   }
   return { rows: rows.join(''), widest, last: rows.length };
+}
+
+/** The height of a line, in points, and how many a row can be high. */
+const LINE = 15;
+const MOST_LINES = 27;
+
+/** How many lines a text takes that is broken where its column ends; a Chinese sign is as wide as two others. */
+function linesOf(cell: WrittenCell | undefined, width = 9): number {
+  if (cell?.look?.wrap === undefined || !('text' in cell)) return 1;
+  const wide = (line: string) => line.length + (line.match(/[\u2e80-\uffff]/g)?.length ?? 0);
+  return cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(wide(line) / width)), 0);
 }
 
 function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written): string {

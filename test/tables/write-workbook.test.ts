@@ -112,11 +112,27 @@ describe('writeWorkbook', () => {
     for (const absent of ['<pane', '<cols', '<autoFilter', '<mergeCells', '<dataValidations'])
       expect(plain).not.toContain(absent);
     const workbook = strFromU8(
-      unzipSync(writeWorkbook([{ name: "a'b", rows, frozenRows: 2 }]))['xl/workbook.xml'] ?? new Uint8Array(),
+      unzipSync(writeWorkbook([{ name: "a'b", rows, frozenRows: 2, filterRow: 2 }]))['xl/workbook.xml'] ??
+        new Uint8Array(),
     );
     expect(workbook).toContain(
-      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'a\'\'b\'!$1:$2</definedName>',
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">\'a\'\'b\'!$A$2:$B$3</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">\'a\'\'b\'!$1:$2</definedName>',
     );
+  });
+
+  it('makes a row as high as what is broken into lines in it', () => {
+    const look = { wrap: true } as const;
+    const heights = (text: string, width?: number) =>
+      /<row r="1"(.*?)>/.exec(
+        sheetXml({ rows: [[{ text, look }]], ...(width === undefined ? {} : { columns: [{ width }] }) }),
+      )?.[1];
+    expect(heights('一二三四五', 10)).toBe('');
+    expect(heights('一二三四五六', 10)).toBe(' ht="30" customHeight="1"');
+    expect(heights('abcdefghij', 10)).toBe('');
+    expect(heights('a\n\nb', 10)).toBe(' ht="45" customHeight="1"');
+    expect(heights('abcdefghij')).toBe(' ht="30" customHeight="1"');
+    expect(heights('a\n'.repeat(100))).toBe(' ht="405" customHeight="1"');
+    expect(sheetXml({ rows: [[{ text: 'a\nb' }]] })).toContain('<row r="1">');
   });
 
   it('offers choices: short ones in the rule, long ones from a sheet that nobody sees', () => {
