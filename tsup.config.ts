@@ -3,9 +3,18 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { builtinModules } from 'node:module';
 import { transformSync } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { exitsOf } from './src/rulebook/exits-of.js';
 import { hunanWhole } from './src/rulebook/hunan-whole.js';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** What stands in the place of modules that such a package would load and nobody uses. */
+const inPlaceOf: Readonly<Record<string, string>> = {
+  // Its names are not imported: standard input is one of them, and would be opened.
+  'node:process': 'module.exports = globalThis.process',
+  // By it commander starts commands that are programs of their own; there are none.
+  'node:child_process': 'module.exports = {}',
+};
 
 /** What a CommonJS package that is taken in requires of Node an ES module imports. */
 const builtins: Plugin = {
@@ -17,8 +26,7 @@ const builtins: Plugin = {
       return kind === 'require-call' ? { path: node, namespace: 'builtin' } : { path: node, external: true };
     });
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      // Its names are not imported: standard input is one of them, and would be opened.
-      contents: path === 'node:process' ? 'module.exports = globalThis.process' : `export * from '${path}'`,
+      contents: inPlaceOf[path] ?? `export * from '${path}'`,
     }));
   },
 };
@@ -31,43 +39,57 @@ const library = {
 };
 
 /** What asks for each sign of a text by itself is made when somebody asks: it takes as long as all else that a command loads. */
-const lateSegmenter: Plugin = {
-  name: 'late-segmenter',
+const lateWidths: Plugin = {
+  name: 'late-widths',
   setup({ onLoad }) {
     onLoad({ filter: /\/string-width\/index\.js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
-      const late = text
-        .replace('const segmenter = new Intl.Segmenter();', 'let segmenter;')
-        .replace('segmenter.segment(string)', '(segmenter ??= new Intl.Segmenter()).segment(string)');
-      if (!late.includes('let segmenter;') || !late.includes('??= new Intl')) {
-        throw new Error('string-width is written in another way than this build knows.');
-      }
-      return { contents: late };
+      const imports = text.match(/^import .*$/gm)?.join('\n') ?? '';
+      const made = text
+        .replaceAll(/^import .*$/gm, '')
+        .replace('export default function stringWidth', 'return function');
+      if (/^export/m.test(made)) throw new Error('string-width is written in another way than this build knows.');
+      return {
+        contents: `${imports}
+          let made;
+          export default function stringWidth(...given) { made ??= make(); return made(...given); }
+          function make() {${made}}`,
+      };
     });
   },
 };
 
-/** `tuopin check` is a build of its own: few files are read until it begins. */
+/** The command is one file until it is known what is asked for; `tuopin check` as it usually is a script by itself. */
 const checkAlone: Plugin = {
   name: 'check-alone',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/check-alone\.js$/ }, () => ({ path: './cli-check.js', external: true }));
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/any-command\.js$/ }, () => ({ path: './any-command.js', external: true }));
+    onLoad({ filter: /\/check-alone\.ts$/ }, () => ({
+      contents: `import { fileURLToPath } from 'node:url';
+        import { exportsOf } from './compiled-script.js';
+        export const { runCheck } = exportsOf(fileURLToPath(new URL('check-alone.cjs', import.meta.url)));`,
+      resolveDir: `${import.meta.dirname}/src/cli`,
+    }));
   },
 };
 
-/** In that build the built-in rulebook is whole, each file as a text that is read when it is asked for. */
-const wholeRulebook: Plugin = {
-  name: 'whole-rulebook',
-  setup({ onResolve, onLoad }) {
-    // What else is shipped is nothing but data, and there once.
-    onResolve({ filter: /\/shipped\.js$/ }, () => ({ path: './shipped.js', external: true }));
+/**
+ * In that script the built-in rulebook is no more than its exits, each file as a text that is read when it is asked for; what
+ * needs more is not asked of it (src/cli/main.ts).
+ */
+const exitsAlone: Plugin = {
+  name: 'exits-alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/cli\/(?:rulebook-option|mask)\.ts$/ }, () => ({
+      contents: "throw new Error('This needs more than the exits.'); export const rulebookOf = 0, maskBy = 0;",
+    }));
     onLoad({ filter: /\/hunan-whole\.ts$/ }, () => {
-      const texts = Object.entries(hunanWhole()).map(([name, file]) => [name, JSON.stringify(file)]);
-      const path = JSON.stringify(`${import.meta.dirname}/src/rulebook/read-when-asked.ts`);
+      const texts = Object.entries(exitsOf(hunanWhole())).map(([name, file]) => [name, JSON.stringify(file)]);
       return {
-        contents: `import { readWhenAsked } from ${path};
+        contents: `import { readWhenAsked } from './read-when-asked.js';
           const files = readWhenAsked(${JSON.stringify(Object.fromEntries(texts))});
           export const hunanWhole = () => files;`,
+        resolveDir: `${import.meta.dirname}/src/rulebook`,
       };
     });
   },
@@ -108,6 +130,17 @@ function noticeOf(folder: string): string {
   return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
 }
 
+/** Writes what is beyond ASCII as escapes: esbuild leaves it in regular expressions as it is. */
+function escaped(files: readonly string[]): void {
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    );
+  }
+}
+
 /** Writes CommonJS files again, as short as the others are. */
 function shortened(files: readonly string[]): void {
   for (const file of files.filter((name) => name.endsWith('.cjs'))) {
@@ -123,7 +156,7 @@ const code: Options = {
   removeNodeProtocol: false,
   // What is small is taken in, so that an installed package is; its licences go along (dist/THIRD-PARTY.txt).
   noExternal: [/^(?!zod|vitest|node:)/],
-  esbuildPlugins: [builtins, notices, lateSegmenter],
+  esbuildPlugins: [builtins, notices, lateWidths],
   esbuildOptions(options, { format }) {
     options.mainFields = ['module', 'main'];
     // What becomes CommonJS goes through a tool first that cannot read what is written so short.
@@ -142,17 +175,31 @@ export default defineConfig(() => {
       format: 'esm',
       entry: {
         ...library,
-        cli: 'src/cli/main.ts',
+        'any-command': 'src/cli/any-command.ts',
         'mutation-worker': 'src/kit/mutate/worker.ts',
-        shipped: 'src/rulebook/shipped.ts',
       },
-      esbuildPlugins: [builtins, notices, lateSegmenter, checkAlone],
     },
     {
       ...code,
       format: 'esm',
-      entry: { 'cli-check': 'src/cli/check-alone.ts' },
-      esbuildPlugins: [builtins, notices, lateSegmenter, wholeRulebook],
+      entry: { cli: 'src/cli/main.ts' },
+      splitting: false,
+      esbuildPlugins: [builtins, notices, checkAlone],
+    },
+    {
+      ...code,
+      format: 'cjs',
+      entry: { 'check-alone': 'src/cli/check-alone.ts' },
+      splitting: false,
+      esbuildPlugins: [builtins, notices, lateWidths, exitsAlone],
+      esbuildOptions(options, context) {
+        code.esbuildOptions?.(options, context);
+        options.minify = true;
+        options.charset = 'ascii';
+        options.banner = { js: '(function (require, module) {' };
+        options.footer = { js: '})' };
+      },
+      plugins: [{ name: 'escaped', buildEnd: ({ writtenFiles }) => escaped(writtenFiles.map(({ name }) => name)) }],
     },
     // CommonJS cannot even read the words; what needs them there goes by `__filename`.
     {

@@ -101,7 +101,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     const record = read(item);
     const { level, id } = record ?? whoIs(item.value);
     const refusal = duplicates.note(place, level, id);
-    if (refusal !== undefined) return { place, refusal };
+    if (refusal !== undefined) return { place, refusal, written: record ?? item.value };
     return judged(item, options, judge, record);
   };
 

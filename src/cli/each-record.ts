@@ -4,7 +4,7 @@ import { type Issue, type IssueData, MAX_ISSUES, shorten } from '../base/issue.j
 import { isValues } from '../base/values.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
-import { faultOf } from '../records/field.js';
+import { soundText } from '../records/field.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
 import { rangeKeys } from '../records/range.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -161,17 +161,14 @@ function found<V>(
     return told === issue && 'message' in issue ? issue : worded(told, fields);
   };
   const inText = issues.map(shown);
-  if (value === undefined) return { place, refusal: { ...whoIs(value), issues: inText } };
+  const refused = (issues: readonly Issue[]) => ({ place, refusal: { ...whoIs(value), issues }, written: value });
+  if (value === undefined) return refused(inText);
   try {
     const told = judge(value);
-    if (inText.length > 0) return { place, refusal: { ...whoIs(value), issues: inText } };
-    return { place, ...told };
+    return inText.length > 0 ? refused(inText) : { place, ...told };
   } catch (error) {
     if (!isInvalidRecordError(error)) throw error;
-    return {
-      place,
-      refusal: { ...whoIs(value), issues: [...inText, ...error.issues.map(shown)].slice(0, MAX_ISSUES) },
-    };
+    return refused([...inText, ...error.issues.map(shown)].slice(0, MAX_ISSUES));
   }
 }
 
@@ -215,8 +212,7 @@ function withValue({ place, issues, written }: Item, value: unknown): Item {
 /** Id and level of what is to be judged; null where they are not usable. */
 export function whoIs(value: unknown): Pick<Refusal, 'id' | 'level'> {
   const { id, level } = isValues(value) ? value : { id: undefined, level: undefined };
-  const usable = faultOf(id, { kind: 'text', label: { zh: '', en: '' } }) === undefined;
-  return { id: usable ? (id as string) : null, level: isLevel(level) ? level : null };
+  return { id: soundText(id) ?? null, level: isLevel(level) ? level : null };
 }
 
 function idOf(value: unknown): unknown {

@@ -7,6 +7,7 @@ import { subjectsOf } from '../evaluate/subject.js';
 import { eligibilityTotals, type MeasureTotal } from '../evaluate/totals.js';
 import type { Check } from '../evaluate/verdict.js';
 import { criterionReason } from '../explain/criterion-sentence.js';
+import { doubtOf } from '../explain/doubt.js';
 import { howReached } from '../explain/how-reached.js';
 import { whatIfNote } from '../explain/overrides.js';
 import { memberIndex, nameOf } from '../explain/people.js';
@@ -54,7 +55,11 @@ export function eligibleTold(settings: ReportSettings): EligibleTold {
     if (outcome === 'met') return '';
     if (outcome === 'undetermined') {
       const doubt = (path: string) =>
-        conflicts.includes(path) ? vocabulary.conflicting : tooWide.includes(path) ? vocabulary.tooWide : undefined;
+        conflicts.includes(path)
+          ? vocabulary.sentences.doubt[doubtOf(record, rulebook.fields, level, path)]
+          : tooWide.includes(path)
+            ? vocabulary.tooWide
+            : undefined;
       const open = openInputsOf(rulebook.fields, level, measure);
       const unset = open.filter((path) => openReasonOf(path) !== undefined);
       const asked = open.filter((path) => !unset.includes(path));

@@ -23,7 +23,7 @@ import { ruleOf } from '../rulebook/rules.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { type Figure, figureOf, figureText } from './figure.js';
-import { recordInPlace } from './refusal-text.js';
+import { standsAt } from './refusal-text.js';
 import {
   countedWords,
   type JudgedRecord,
@@ -32,7 +32,7 @@ import {
   rulebookLine,
   type Sums,
 } from './report.js';
-import { type Who, whoOf } from './who.js';
+import { type Who, whoOf, writtenWho } from './who.js';
 import { whyText } from './why.js';
 
 /** What has to be told of a record besides: why it is not met or open, or what stands beside that. */
@@ -42,7 +42,7 @@ export interface ListedNote {
   readonly tone?: Tone;
 }
 
-/** What is said of a record. */
+/** What is said of a record; of one that was refused, as far as it can be read. */
 export interface ListedRecord extends Who {
   readonly outcome: Outcome | 'refused';
   /** The outcome in words. */
@@ -104,8 +104,8 @@ const FURTHER = '\u0000';
 /** What is counted of criteria. */
 const unmet = ['notMet', 'undetermined'] as const;
 
-type Tally = Record<Outcome, number>;
-const none = (): Tally => ({ met: 0, notMet: 0, undetermined: 0 });
+type Tally = Record<Outcome | 'refused', number>;
+const none = (): Tally => ({ met: 0, notMet: 0, undetermined: 0, refused: 0 });
 
 /** What comes of standard and procedure together, where both are judged. */
 const outcomeOf = (verdict: Verdict): Outcome => (isExitVerdict(verdict) ? verdict.together : verdict.outcome);
@@ -185,18 +185,18 @@ export function listing(settings: ReportSettings): Listing {
   };
 
   const listed = (result: Result): ListedRecord => {
-    const { refusal } = result;
-    if (refusal === undefined) return judged(result);
-    const { level, id, issues } = refusal;
+    if (result.refusal === undefined) return judged(result);
+    const { level, id, issues } = result.refusal;
+    const { village = '', name } = writtenWho(result.written);
     return {
       outcome: 'refused',
       named: say.refused,
       level,
       id: id ?? '',
-      village: '',
+      village: level === 'village' ? '' : village,
       county: '',
       asOf: '',
-      name: '',
+      name,
       persons: undefined,
       figure: undefined,
       notes: issues.map((issue) => ({ mark: '-', text: issueText(issue, language, rulebook.fields) })),
@@ -205,28 +205,38 @@ export function listing(settings: ReportSettings): Listing {
 
   const cells = (result: Result): ListedCells => {
     const { outcome, named, level, id, village, name, persons, figure, notes } = listed(result);
-    const { refusal, place } = result;
+    const refused = outcome === 'refused';
     return {
-      mark: outcome === 'refused' ? '!' : MARKS[outcome],
-      tone: outcome === 'refused' ? 'caveat' : outcome,
-      group: level === null || refusal !== undefined ? '' : village || vocabulary.level[level],
-      id: refusal === undefined ? id : recordInPlace(place, refusal, settings),
+      mark: refused ? '!' : MARKS[outcome],
+      tone: refused ? 'caveat' : outcome,
+      group: village || (level === null ? say.noLevel : vocabulary.level[level]),
+      id,
       name,
       persons: persons === undefined ? '' : say.persons(persons),
       figure: figure === undefined ? '' : figureText(figure, rulebook, language),
       outcome: named,
-      notes,
+      notes: refused ? [{ mark: '-', text: say.stands(standsAt(result.place, settings)) }, ...notes] : notes,
     };
   };
 
-  const count = ({ verdict, refusal, ...rest }: Result): void => {
-    if (refusal !== undefined) {
+  const countHousehold = (village: string, came: keyof Tally): void => {
+    const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
+    const tally = byVillage.get(key) ?? none();
+    tally[came] += 1;
+    byVillage.set(key, tally);
+  };
+
+  const count = (result: Result): void => {
+    if (result.refusal !== undefined) {
+      const { refusal, written } = result;
+      if (refusal.level === 'household') countHousehold(writtenWho(written).village ?? '', 'refused');
       for (const code of new Set(refusal.issues.map((issue) => issue.code))) {
         byKind.set(code, (byKind.get(code) ?? 0) + 1);
       }
       return;
     }
-    if ('allReadings' in rest && rest.allReadings?.firm === false) readingsDiffer += 1;
+    const { verdict, allReadings } = result;
+    if (allReadings?.firm === false) readingsDiffer += 1;
     const outcome = outcomeOf(verdict);
     if (outcome !== 'met') {
       for (const part of partsOf(verdict)) {
@@ -237,17 +247,13 @@ export function listing(settings: ReportSettings): Listing {
         }
       }
     }
-    if (verdict.level !== 'household') return;
-    const { village = '' } = verdict;
-    const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
-    const tally = byVillage.get(key) ?? none();
-    tally[outcome] += 1;
-    byVillage.set(key, tally);
+    if (verdict.level === 'household') countHousehold(verdict.village ?? '', outcome);
   };
 
   const sums = (counts: Sums): ListedSums => {
     const { duplicates, notShown } = counts;
     const ofCriteria = outcomeWords(settings.rule ?? 'household/exit', language);
+    const anyRefused = [...byVillage.values()].some(({ refused }) => refused > 0);
     const villageName = (village: string) =>
       village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
     return {
@@ -264,6 +270,7 @@ export function listing(settings: ReportSettings): Listing {
               ([village, tally]): SumsRow => [
                 villageName(village),
                 ...outcomes.map((one) => say.count(named[one], tally[one])),
+                ...(anyRefused ? [say.count(say.refused, tally.refused)] : []),
               ],
             ),
       byKind: [...byKind].map(([code, count]) => say.count(say.kind[code], count)),

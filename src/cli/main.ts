@@ -2,44 +2,38 @@
 /** The command `tuopin`: what a process has, handed to the command line. */
 import { version } from '../seal/version.js';
 import { commandNames } from './command-names.js';
-import { complaintsTo, outputTo } from './output.js';
+import { outputTo } from './output.js';
 
 const args = process.argv.slice(2);
-const output = outputTo(process.stdout);
+
+/** Options of `check` that ask for no other rules than the exits, and for nothing that takes long to load. */
+const USUAL: ReadonlySet<string> = new Set(
+  'as-of format help id input lang level only out outcome quiet reading require sort strict village'
+    .split(' ')
+    .map((name) => `--${name}`),
+);
 
 /** Answers who asks for the version alone, without what commands need; whether it could be written. */
 async function toldVersion(): Promise<boolean> {
   const [flag = '', ...others] = args;
   if (others.length > 0 || !['-v', '--version'].includes(flag)) return false;
-  return output.write(`${version}\n`).then(
-    () => true,
-    // Why it could not the command line tells.
-    () => false,
-  );
+  return outputTo(process.stdout)
+    .write(`${version}\n`)
+    .then(
+      () => true,
+      // Why it could not the command line tells.
+      () => false,
+    );
 }
 
-/** Whether the arguments can mean no other command than `check`. */
-function isCheck(): boolean {
+/** Whether the arguments can mean no other command than `check`, by the exits of the rulebook that the package comes with. */
+function isUsualCheck(): boolean {
   const named = args.filter((one) => (commandNames as readonly string[]).includes(one));
-  return named.length > 0 && named.every((one) => one === 'check');
+  const options = args.flatMap((one) => /^--?[^=]+/.exec(one) ?? []);
+  return named.length > 0 && named.every((one) => one === 'check') && options.every((one) => USUAL.has(one));
 }
 
 if (!(await toldVersion())) {
-  const [run, { languageOf }, { commandWords }] = await Promise.all([
-    isCheck()
-      ? import('./check-alone.js').then(({ runCheck }) => runCheck)
-      : import('./commands.js').then(({ runAny }) => runAny),
-    import('./language.js'),
-    import('../words/command.js'),
-  ]);
-  const language = languageOf(args, process.env);
-  process.exitCode = await run(args, {
-    language,
-    say: commandWords[language],
-    stdin: () => process.stdin,
-    output,
-    complain: complaintsTo(process.stderr),
-    colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-    width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
-  });
+  const run = isUsualCheck() ? (await import('./check-alone.js')).runCheck : (await import('./any-command.js')).runHere;
+  process.exitCode = await run(args);
 }

@@ -8,7 +8,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { type IssueData, pathText } from '../base/issue.js';
 import { isValues } from '../base/values.js';
 import { type FieldTable, isLevel, type Level, levels } from '../records/catalog.js';
-import { type FieldInfo, faultOf } from '../records/field.js';
+import { anyText, type FieldInfo, faultOf } from '../records/field.js';
 import { fieldByPath } from '../records/field-path.js';
 
 /** Hides who a record is about. */
@@ -57,9 +57,7 @@ function placesOf(table: FieldTable, level: Level): readonly Place[] {
 }
 
 /** Where no level tells what the id numbers, it is hidden all the same: a refusal would show it. */
-const anyPlace: readonly Place[] = [
-  { way: ['id'], info: { kind: 'text', label: { zh: '', en: '' } }, named: 'record' },
-];
+const anyPlace: readonly Place[] = [{ way: ['id'], info: anyText, named: 'record' }];
 
 /** A mask by a key; without one by a key that is forgotten when the run ends. */
 export function maskBy(key: string | undefined, table: FieldTable): Mask {
@@ -108,13 +106,12 @@ function maskedEvidence(
   hidden: (place: Pick<Place, 'info' | 'named'>) => (text: unknown) => unknown,
 ): unknown {
   if (!isValues(evidence)) return evidence;
-  const text: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
   const entries = Object.entries(evidence).map(([path, items]) => {
     const field = table.at(level, path);
     const ways: [string, Pick<Place, 'info' | 'named'>][] = [
-      ['source', { info: text, named: 'source' }],
-      ['by', { info: text, named: 'person' }],
-      ['reference', { info: text, named: 'source' }],
+      ['source', { info: anyText, named: 'source' }],
+      ['by', { info: anyText, named: 'person' }],
+      ['reference', { info: anyText, named: 'source' }],
     ];
     if (field?.identifies !== undefined) ways.push(['value', { info: field, named: field.identifies }]);
     const masked = ways.reduce<unknown>((list, [key, place]) => changed(list, ['[]', key], hidden(place)), items);

@@ -15,17 +15,24 @@ interface Settings {
   readonly rulebook: Pick<Rulebook, 'fields'>;
 }
 
-/** Which record it is, and where it stands. */
-export function recordInPlace(
+/** Where a record stands. */
+export function standsAt(
   { file, line, item }: RecordPlace,
-  { id, level }: Pick<Refusal, 'id' | 'level'>,
   { language, severalFiles }: Omit<Settings, 'rulebook'>,
 ): string {
-  const vocabulary = words[language];
   const named = severalFiles || file !== '-' ? file : undefined;
-  const where = vocabulary.place(named, line, line === undefined ? item : undefined);
-  const who = [level === null ? '' : vocabulary.level[level], id ?? ''].filter((part) => part !== '').join(' ');
-  return [who, where].filter((part) => part !== '').join(vocabulary.wideSpace);
+  return words[language].place(named, line, line === undefined ? item : undefined);
+}
+
+/** Which record it is, and where it stands. */
+export function recordInPlace(
+  place: RecordPlace,
+  { id, level }: Pick<Refusal, 'id' | 'level'>,
+  settings: Omit<Settings, 'rulebook'>,
+): string {
+  const { level: levels, wideSpace } = words[settings.language];
+  const who = [level === null ? '' : levels[level], id ?? ''].filter((part) => part !== '').join(' ');
+  return [who, standsAt(place, settings)].filter((part) => part !== '').join(wideSpace);
 }
 
 /** A refused record as a part of a report: the heading, and each issue. */

@@ -20,7 +20,7 @@ const AT = { mark: 0, group: 2, id: 11, name: 24, persons: 33, figure: 41, outco
 
 /** Where the sums of criteria and of villages begin. */
 const OF_CRITERIA = [2, 46, 60] as const;
-const OF_VILLAGES = [2, 30, 44, 58] as const;
+const OF_VILLAGES = [2, 28, 40, 53, 70] as const;
 
 export function listReporter(settings: ReportSettings): Reporter {
   const say = listWords[settings.language];
@@ -36,8 +36,7 @@ export function listReporter(settings: ReportSettings): Reporter {
       [
         { at: AT.mark, text: mark, paint: (text) => paint(tone, text) },
         { at: AT.group, text: printable(cells.group) },
-        // Of what was refused nothing stands before it.
-        { at: cells.group === '' ? AT.group : AT.id, text: printable(cells.id) },
+        { at: AT.id, text: printable(cells.id) },
         { at: AT.name, text: printable(cells.name) },
         { at: AT.persons, text: cells.persons },
         { at: AT.figure, text: cells.figure },

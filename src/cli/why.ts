@@ -4,8 +4,9 @@ import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { type Case, inputLabel } from '../explain/case.js';
 import { ownLead, toldComparison, toldOf } from '../explain/criterion-sentence.js';
+import { doubtText } from '../explain/doubts.js';
 import { memberIndex, memberName } from '../explain/people.js';
-import { asAsked, askedText, membersText } from '../explain/table.js';
+import { asAsked, askedText, membersOf, membersText } from '../explain/table.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { placesIn } from '../words/template.js';
@@ -48,11 +49,10 @@ function openTexts(of: Case, criterion: CriterionVerdict): string[] {
   const say = listWords[language];
   const { missing, tooWide = [], conflicts = [] } = criterion;
   // Of members the rulebook says in words of its own what is not known; what is in doubt of one was given.
-  const isInDoubt = (member: string) => conflicts.some((path) => path.startsWith(`${member}.`));
   const ofMembers = criterion.checks.flatMap((check) => {
-    const { counts, outcome, subjects = [], fact } = check;
+    const { counts, outcome, fact } = check;
     if (!counts || outcome !== 'undetermined' || !rulebook.words[language].members.has(fact)) return [];
-    const lacking = subjects.filter((member) => !isInDoubt(member));
+    const { lacking } = membersOf(check, conflicts);
     return lacking.length === 0 ? [] : [{ ...check, subjects: lacking }];
   });
   const told = new Set(ofMembers.flatMap(({ subjects }) => subjects));
@@ -72,6 +72,7 @@ function openTexts(of: Case, criterion: CriterionVerdict): string[] {
   };
   const labels = (paths: readonly string[]) => paths.map((path) => inputLabel(of, path));
   const inDoubt = left.filter((path) => conflicts.includes(path));
+  const doubt = (path: string) => doubtText(of, path);
   const wide = left.filter((path) => tooWide.includes(path) && !inDoubt.includes(path));
   const noBase = left.filter((path) => zero.includes(path));
   const absent = left.filter((path) => missing.includes(path) && ![...inDoubt, ...wide, ...noBase].includes(path));
@@ -85,7 +86,9 @@ function openTexts(of: Case, criterion: CriterionVerdict): string[] {
     ...about(given, say.notGiven),
     ...(asked.length === 0 ? [] : [say.notAnswered(asked.flatMap((path) => questionOf(path) ?? []))]),
     ...about(figures, say.noFigure),
-    ...about(inDoubt, say.conflicting),
+    ...[...new Set(inDoubt.map(doubt))].map((why) =>
+      say.inDoubt(labels(inDoubt.filter((path) => doubt(path) === why)), why),
+    ),
     ...about(wide, say.tooWide),
     ...about(noBase, say.zeroBase),
   ];

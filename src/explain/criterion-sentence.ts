@@ -14,6 +14,7 @@ import { filled } from '../words/template.js';
 import { unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
 import { type Case, criterionLabel, inputLabel } from './case.js';
+import { doubtOfAll } from './doubt.js';
 import { asAsked, comparedOf, membersText } from './table.js';
 
 /** What came of a criterion and why, as one sentence. */
@@ -162,6 +163,7 @@ export function toldOf(context: Case, check: Check, ofZeroBase = false): ToldCom
     rising: operator.startsWith('greater'),
     ofLaw: check.parameter !== undefined,
     members: membersText(check, rulebook, record, language),
+    doubt: doubtOfAll(record, rulebook.fields, verdict.level, check.conflicts ?? []),
     inputs: check.inputs.map(({ path, value: given }) => ({
       label: inputLabel(context, path),
       value: rulebook.fields.at(verdict.level, path)?.kind === 'date' ? day(String(given)) : text(given),

@@ -8,9 +8,9 @@ import { patternOf } from '../records/catalog.js';
 import type { RecordValue } from '../records/evidence.js';
 import { DEATH_DATE } from '../records/living.js';
 import { isRange } from '../records/range.js';
-import { conflictsOf } from '../records/uncertainty.js';
 import { words } from '../words/index.js';
 import { type Case, inputLabel, type Naming } from './case.js';
+import { doubtOf } from './doubt.js';
 import { valueText } from './overrides.js';
 
 /** An input with what is in doubt about it. */
@@ -28,7 +28,7 @@ export function conflictTexts(of: Case, verdict: CriterionVerdict): DoubtText[] 
     const label = inputLabel(of, path);
     const text = isDisputed(of, path)
       ? sentences.conflict(label, saidOf(of, path), open.has(path))
-      : sentences.contradicted(label, ownText(of, path), open.has(path));
+      : sentences.contradicted(label, ownText(of, path), doubtText(of, path), open.has(path));
     return { path, label, text };
   });
 }
@@ -49,12 +49,19 @@ export function knownSoFar(of: Naming, path: string, isZeroBase: boolean): strin
   const value = ownText(of, path);
   if (value === '') return '';
   if (isZeroBase) return sentences.asZeroBase(value);
-  return isRange(valueAt(of.record, path)) ? sentences.asRange(value) : sentences.asContradicted(value);
+  return isRange(valueAt(of.record, path))
+    ? sentences.asRange(value)
+    : sentences.asContradicted(value, doubtText(of, path));
 }
 
 /** Whether sources disagree on the input itself, as far as the record tells; else it is a second source to others. */
-function isDisputed({ record }: Naming, path: string): boolean {
-  return record === undefined || conflictsOf(record).has(path);
+function isDisputed({ record, rulebook, verdict }: Naming, path: string): boolean {
+  return doubtOf(record, rulebook.fields, verdict.level, path) === 'sources';
+}
+
+/** Why an input is in doubt. */
+export function doubtText({ record, rulebook, verdict, language }: Naming, path: string): string {
+  return words[language].sentences.doubt[doubtOf(record, rulebook.fields, verdict.level, path)];
 }
 
 function ownText(of: Naming, path: string): string {

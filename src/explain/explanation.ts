@@ -31,6 +31,7 @@ import { readingsText } from './all-readings.js';
 import { type Case, inputLabel } from './case.js';
 import { caveatTexts } from './caveats.js';
 import { criterionSentence } from './criterion-sentence.js';
+import { doubtOfAll } from './doubt.js';
 import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
 import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
@@ -221,7 +222,7 @@ function explanationOf(verdict: Verdict, options: ExplainOptions<RulebookTypes>)
     caveats: caveatTexts(verdict, language),
     title: rulebook.words[language].rules.get(verdict.rule)?.title ?? sentences.anyTitle(name),
     headline:
-      unclear(rulebook, verdict, name, labelsOf('undetermined'), language) ??
+      unclear(of, name, labelsOf('undetermined')) ??
       (isExit(verdict.rule) ? sentences.headline : sentences.otherHeadline)[outcome](
         name,
         required,
@@ -243,21 +244,23 @@ function explanationOf(verdict: Verdict, options: ExplainOptions<RulebookTypes>)
 
 /** The headline of what is open not only for want of data. */
 function unclear(
-  { fields }: Rulebook,
-  { level, rule: judgedBy, outcome, missing, criteria, tooWide = [] }: Verdict,
+  { verdict, record, rulebook, language }: Case,
   rule: string,
   open: readonly string[],
-  language: Language,
 ): string | undefined {
+  const { fields } = rulebook;
+  const { level, rule: judgedBy, outcome, missing, criteria, tooWide = [] } = verdict;
   const waited = criteria.filter(({ required }) => required).flatMap((one) => openInputs(fields, level, one));
   const zeroBase = criteria.filter(({ required }) => required).flatMap(zeroBases);
   const conflicts = waited.filter((path) => !missing.includes(path) && !tooWide.includes(path));
   if (outcome !== 'undetermined' || conflicts.length + tooWide.length + zeroBase.length === 0) return undefined;
-  const { unclear: ofExit, otherUnclear, unclearFor } = words[language].sentences;
-  const lists = { missing: missing.filter((path) => !zeroBase.includes(path)), conflicts, tooWide, zeroBase };
-  const reasons = (['missing', 'conflicts', 'tooWide', 'zeroBase'] as const).flatMap((one) =>
-    lists[one].length > 0 ? [unclearFor[one]] : [],
-  );
+  const { unclear: ofExit, otherUnclear, unclearFor, dataInDoubt } = words[language].sentences;
+  const reasons = [
+    ...(missing.some((path) => !zeroBase.includes(path)) ? [unclearFor.missing] : []),
+    ...(conflicts.length > 0 ? [dataInDoubt[doubtOfAll(record, fields, level, conflicts)]] : []),
+    ...(tooWide.length > 0 ? [unclearFor.tooWide] : []),
+    ...(zeroBase.length > 0 ? [unclearFor.zeroBase] : []),
+  ];
   return (isExit(judgedBy) ? ofExit : otherUnclear)(rule, open, reasons);
 }
 

@@ -276,8 +276,9 @@ function td(text: string, kind?: string): string {
 
 /** What the record says is never hidden by a box. */
 function isKnown(value: string, language: Language): boolean {
-  const { unknown, notComputable, notTellable, conflicting } = words[language];
-  return ![unknown, notComputable, notTellable, conflicting].some((word) => value.startsWith(word));
+  const { unknown, notComputable, notTellable, sentences } = words[language];
+  const unknowns = [unknown, notComputable, notTellable, ...Object.values(sentences.doubt)];
+  return !unknowns.some((word) => value.startsWith(word));
 }
 
 function outcomeCells({ outcome, outcomeLabel, place }: CriterionExplanation, span: number): string {

@@ -7,6 +7,7 @@ import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { codeLabels } from '../facts/fact.js';
 import type { Citation } from '../parameters/parameter.js';
 import { type Level, patternOf, type Scope } from '../records/catalog.js';
+import type { ParsedRecord } from '../records/parse.js';
 import { citationTexts } from '../rulebook/citation-text.js';
 import { isNegated, oppositeOf } from '../rulebook/condition.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -18,7 +19,11 @@ import { spanText } from '../words/span-text.js';
 import { filled } from '../words/template.js';
 import { unitWord, withUnit } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
+import { doubtOf } from './doubt.js';
 import { memberIndex, memberNames, namesOf, type People } from './people.js';
+
+/** Words for why the input at a path is in doubt. */
+type DoubtText = (path: string) => string;
 
 /** One comparison in words. What is said of the criterion as a whole stands only on its first row. */
 export interface Row {
@@ -75,8 +80,19 @@ export function clauseText(
   return citationTexts(citations, main, rulebook, language).join(words[language].listSeparator);
 }
 
-/** The table of a verdict. `rulebook` is the one it was reached by; `record` the one it is of, which has names. */
-export function comparedRows(verdict: Verdict, rulebook: Rulebook, language: Language, record?: People): Row[] {
+/**
+ * The table of a verdict. `rulebook` is the one it was reached by; `record` the one it is of, which tells why something is
+ * in doubt; `named` has the names of its members, who are told by number without it.
+ */
+export function comparedRows(
+  verdict: Verdict,
+  rulebook: Rulebook,
+  language: Language,
+  record?: ParsedRecord,
+  named: People | undefined = record,
+): Row[] {
+  const doubt: DoubtText = (path) =>
+    words[language].sentences.doubt[doubtOf(record, rulebook.fields, verdict.level, path)];
   const vocabulary = words[language];
   const main = mainSource(verdict, rulebook);
   const scope = scopeOf(verdict);
@@ -92,8 +108,8 @@ export function comparedRows(verdict: Verdict, rulebook: Rulebook, language: Lan
         outcome: check.outcome,
         counts: check.counts,
         label: `${isAlternative(check.at) ? vocabulary.orElse : ''}${rulebook.facts[scope].get(check.fact)?.labels[language] ?? check.fact}`,
-        ...sides(rulebook, scope, check, record, language),
-        missing: first ? missingText(verdict.level, criterion, language, rulebook) : '',
+        ...sides(rulebook, scope, check, named, language, doubt),
+        missing: first ? missingText(verdict.level, criterion, language, rulebook, doubt) : '',
         clause: first ? clauseText(criterion.citations, main, rulebook, language) : '',
         weak: check.weak === true,
       };
@@ -117,9 +133,15 @@ export function otherReadings(verdict: Pick<Verdict, 'readings'>, rulebook: Rule
 }
 
 /** What is still to be found out, what sources disagree on, what is known too roughly. */
-function missingText(level: Level, criterion: CriterionVerdict, language: Language, rulebook: Rulebook): string {
+function missingText(
+  level: Level,
+  criterion: CriterionVerdict,
+  language: Language,
+  rulebook: Rulebook,
+  doubt: DoubtText,
+): string {
   const { missing, conflicts = [], tooWide = [] } = criterion;
-  const { listSeparator, bracketed, conflicting, tooWide: wide, zeroBase } = words[language];
+  const { listSeparator, bracketed, tooWide: wide, zeroBase } = words[language];
   const zero = zeroBases(criterion);
   const label = (path: string) => pathLabel(level, path, language, rulebook);
   const asked = (path: string) => {
@@ -131,7 +153,7 @@ function missingText(level: Level, criterion: CriterionVerdict, language: Langua
     ...missing
       .filter((path) => !conflicts.includes(path))
       .map((path) => `${asked(path)}${zero.includes(path) ? bracketed(zeroBase) : ''}`),
-    ...conflicts.map((path) => `${label(path)}${bracketed(conflicting)}`),
+    ...conflicts.map((path) => `${label(path)}${bracketed(doubt(path))}`),
     ...tooWide.map((path) => `${label(path)}${bracketed(wide)}`),
   ].join(listSeparator);
 }
@@ -192,12 +214,49 @@ function ownMembersText(
   return filled(own, places);
 }
 
+/**
+ * The same of an open comparison with, of those of whom something was given, why that is in doubt: of these it is not said
+ * that nothing was given.
+ */
+function openMembersText(
+  check: Check,
+  rulebook: Pick<Rulebook, 'words'>,
+  named: People | undefined,
+  language: Language,
+  doubt: DoubtText,
+): string | undefined {
+  const { lacking, inDoubt } = membersOf(check, check.conflicts ?? []);
+  if (check.outcome !== 'undetermined' || inDoubt.length === 0) return ownMembersText(check, rulebook, named, language);
+  const { bracketed, sentences } = words[language];
+  const whys = inDoubt.map(({ member, path }) => `${memberNames([member], named, language)}${bracketed(doubt(path))}`);
+  const own =
+    ownMembersText({ ...check, subjects: lacking }, rulebook, named, language) ?? memberNames(lacking, named, language);
+  return [own, ...whys].filter((text) => text !== '').join(sentences.semicolon);
+}
+
+/** The members that a comparison is about: of whom something given is in doubt, by its first path, and the others. */
+export function membersOf(
+  { subjects = [] }: Check,
+  conflicts: readonly string[],
+): {
+  readonly lacking: readonly string[];
+  readonly inDoubt: readonly { readonly member: string; readonly path: string }[];
+} {
+  const inDoubt = subjects.flatMap((member) => {
+    const path = conflicts.find((one) => one.startsWith(`${member}.`));
+    return path === undefined ? [] : [{ member, path }];
+  });
+  const doubted = new Set(inDoubt.map(({ member }) => member));
+  return { lacking: subjects.filter((member) => !doubted.has(member)), inDoubt };
+}
+
 function sides(
   rulebook: Rulebook,
   level: Scope,
   check: Check,
-  record: People | undefined,
+  named: People | undefined,
   language: Language,
+  doubt: DoubtText,
 ): Pick<Row, 'value' | 'bound' | 'margin'> {
   const vocabulary = words[language];
   const { operator, conflicts } = check;
@@ -210,17 +269,17 @@ function sides(
     if (typeof value === 'boolean') return value ? vocabulary.yes : vocabulary.no;
     return options?.[value]?.[language] ?? value;
   };
-  const members = memberNames(check.subjects ?? [], record, language);
+  const members = memberNames(check.subjects ?? [], named, language);
   const bounds = expected === null ? undefined : ([expected].flat() as (string | boolean | Span)[]);
   const sign = vocabulary.comparison[operator] ?? operator;
   // Nobody fills in what is computed.
   const computed = type?.kind === 'number' ? vocabulary.notComputable : vocabulary.notTellable;
-  const given = conflicts === undefined ? vocabulary.unknown : vocabulary.conflicting;
+  const given = conflicts === undefined ? vocabulary.unknown : doubt(conflicts[0] ?? '');
   const unknown = rulebook.fields.at(level, check.fact) === undefined ? computed : given;
   return {
     // The unit stands beside it, with what is needed; only the per cent sign is short enough to be said twice.
     value:
-      ownMembersText(check, rulebook, record, language) ??
+      openMembersText(check, rulebook, named, language, doubt) ??
       `${actual === null ? unknown : withUnit(valueText(actual), unit === '%' ? unit : undefined, language)}${
         members === '' ? '' : vocabulary.bracketed(members)
       }`,

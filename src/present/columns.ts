@@ -54,8 +54,8 @@ function joined(row: readonly string[], widths: readonly number[]): string {
     .trimEnd();
 }
 
-/** Where a line may end: at spaces, and beside Chinese characters, but not before what closes. */
-const PARTS = /\s+|[\u2e80-\u{10ffff}][，。；：、）”]*|[^\s\u2e80-\u{10ffff}]+/gu;
+/** Where a line may end: at spaces, and beside Chinese characters, but not before what closes, nor after what opens. */
+const PARTS = /\s+|[（《【“‘]*(?:[\u2e80-\u{10ffff}]|[^\s“‘\u2e80-\u{10ffff}]+)[，。；：、？！）》】”’…％]*|[“‘]+/gu;
 
 /** A text as lines of which none is wider. */
 export function foldedText(text: string, width: number): string[] {

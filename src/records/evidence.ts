@@ -8,7 +8,7 @@ import { isValues, type Values } from '../base/values.js';
 import { valueAt } from './at-path.js';
 import { type Field, type FieldTable, type Level, patternOf, tableOf } from './catalog.js';
 import { type Evidence, MAX_SOURCES } from './evidence-shape.js';
-import { type FieldInfo, faultOf, isNumeric } from './field.js';
+import { anyText, type FieldInfo, faultOf, isNumeric } from './field.js';
 import { fieldByPath, suggestedPath } from './field-path.js';
 import { faultIssue, rangeIssues, typeName } from './found.js';
 import { DEATH_DATE, isLiving, LIVING } from './living.js';
@@ -16,7 +16,7 @@ import { intervalOf } from './number.js';
 import { isRangeLike, type Range } from './range.js';
 
 /** Who says it is nobody's business: it may be a person's name. */
-const text: FieldInfo = { kind: 'text', label: { zh: '', en: '' }, personal: true };
+const text: FieldInfo = { ...anyText, personal: true };
 const day: FieldInfo = { kind: 'date', label: { zh: '', en: '' } };
 const itemKeys: Readonly<Record<string, FieldInfo | undefined>> = {
   source: text,

@@ -234,6 +234,14 @@ export function faultOf(value: unknown, info: FieldInfo): Fault | undefined {
   return fault === undefined || !isNumeric(info.kind) || !isRangeLike(value) ? fault : rangeFaults(value, info)[0];
 }
 
+/** A field of which nothing is known but that it holds text. */
+export const anyText: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
+
+/** A value that can stand in such a field; undefined for any other. */
+export function soundText(value: unknown): string | undefined {
+  return faultOf(value, anyText) === undefined ? (value as string) : undefined;
+}
+
 /** A fault of a range: `key` is the end, or the unknown key, that is at fault; absent for the range as a whole. */
 export interface RangeFault extends Omit<Fault, 'expected'> {
   readonly key?: string;

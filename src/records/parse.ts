@@ -8,7 +8,7 @@ import { consistencyIssues, contradictsItself } from './consistency.js';
 import type { CommonCounty } from './county.js';
 import { worded } from './describe-issue.js';
 import { evidenceIssues } from './evidence.js';
-import { type FieldInfo, faultOf } from './field.js';
+import { anyText, type FieldInfo, faultOf } from './field.js';
 import { faultIssue, shown, typeName } from './found.js';
 import { type CommonHousehold, MAX_MEMBERS } from './household.js';
 import type { OptionTable } from './options.js';
@@ -47,7 +47,6 @@ export type Examined =
   | { readonly record: ParsedRecord; readonly issues: readonly [] }
   | { readonly record: undefined; readonly issues: readonly IssueData[] };
 
-const anyText: FieldInfo = { kind: 'text', label: { zh: '', en: '' } };
 const anyDay: FieldInfo = { kind: 'date', label: { zh: '', en: '' } };
 
 /**

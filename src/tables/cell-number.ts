@@ -7,6 +7,9 @@ const ZERO = 0x30;
 /** A number of so many digits before its point has lost its last ones: a double keeps 15 surely. */
 const LONG = 1e15;
 
+/** The largest number that a cell can hold. */
+const LARGEST = 9.99999999999999e307;
+
 /** The last day that there is, 9999-12-31, and the day before the first, counted from 1899-12-30. */
 const LAST_DAY = 2_958_465;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -31,7 +34,7 @@ export function numberCell(raw: string, format: string | undefined): SourceCell 
 /** The number that a text is; undefined where it is none, or none that is finite. */
 export function toNumber(raw: string): number | undefined {
   const value = Number(raw);
-  return Number.isFinite(value) && /^\s*[-+]?[\d.]/.test(raw) && !/^[-+]?0[xob]/i.test(raw) ? value : undefined;
+  return Math.abs(value) <= LARGEST && /^\s*[-+]?[\d.]/.test(raw) && !/^[-+]?0[xob]/i.test(raw) ? value : undefined;
 }
 
 /** Whether a number is written as its shortest decimal of at most 15 digits already. */

@@ -17,13 +17,16 @@ export function* withoutCovered(
     for (let area = left.at(-1); area !== undefined && area.top <= row.number; area = left.at(-1)) {
       if (area.bottom >= row.number) open.push(area);
       left.pop();
-      // More than a row has columns lie over each other.
-      if (open.length > MAX_COLUMNS) throw new FileFault({ code: 'damagedFile', sheet, found: 'mergeCells' });
+      if (open.length > MAX_COLUMNS) throw overlapping(sheet);
     }
+    // Areas of more columns than there are lie over each other.
+    if (open.reduce((width, area) => width + area.right - area.left + 1, 0) > MAX_COLUMNS) throw overlapping(sheet);
     const cells = open.length === 0 ? row.cells : uncovered(row, open);
     if (cells.some((cell) => cell !== undefined)) yield { ...row, cells };
   }
 }
+
+const overlapping = (sheet: string) => new FileFault({ code: 'damagedFile', sheet, found: 'mergeCells' });
 
 /** The cells of a row that are not covered. */
 function uncovered({ number, cells }: SourceRow, open: readonly Merged[]): readonly (SourceCell | undefined)[] {

@@ -16,7 +16,11 @@ export function charactersOf(bytes: Uint8Array): Encoding {
   const zeros = [0, 0];
   for (const [at, byte] of bytes.subarray(0, STEP).entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd > 0) return odd > even ? 'utf-16le' : 'utf-16be';
+  if (even + odd > 0) {
+    const order = odd > even ? 'utf-16le' : 'utf-16be';
+    if (isIn(order, bytes)) return order;
+    throw new FileFault({ code: 'notATable' });
+  }
   if (isIn('utf-8', bytes)) return 'utf-8';
   // A text in UTF-8 with a few broken signs would be nonsense in GB18030.
   if (mostly8(bytes) || !isIn('gb18030', bytes)) throw new FileFault({ code: 'wrongCharacters' });

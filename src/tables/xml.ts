@@ -53,9 +53,9 @@ export class XmlReader {
     }
     for (;;) {
       const open = this.#text.indexOf('<', this.#at);
-      if (open < 0) {
+      if (open < 0 || open + 1 === this.#text.length) {
         if (this.#more()) continue;
-        if (this.depth !== 0) throw this.damaged();
+        if (open >= 0 || this.depth !== 0) throw this.damaged();
         return 'end';
       }
       if (open > this.#at) {

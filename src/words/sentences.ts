@@ -1,6 +1,12 @@
 /** What the sentences of an explanation are told: of a comparison, a change, a history. */
 import type { Outcome } from '../base/outcome.js';
 
+/**
+ * Why an input that is given is in doubt: sources say otherwise, the member's age makes it impossible, it is a figure
+ * beside those that it would be computed from, a yes or no beside what was found, or other data contradict it.
+ */
+export type WhyInDoubt = 'sources' | 'age' | 'computed' | 'findings' | 'otherData';
+
 /** A comparison whose sides are already in words. */
 export interface ToldComparison {
   readonly label: string;
@@ -30,6 +36,8 @@ export interface ToldComparison {
   readonly ofLaw: boolean;
   /** What is said of the members it concerns. */
   readonly members: string;
+  /** Why what it was computed from is in doubt, where that is. */
+  readonly doubt: WhyInDoubt;
   /** What the fact was computed from. */
   readonly inputs: readonly { readonly label: string; readonly value: string }[];
 }

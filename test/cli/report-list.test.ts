@@ -160,10 +160,41 @@ describe('beside a record', () => {
     expect(lines[1]).toMatch(/^ {2}! /);
   });
 
-  it('stands what a refused one is refused for, in place of all else', async () => {
+  it('stands where a refused one is, and what it is refused for', async () => {
     const lines = await linesOn(household({ stableIncome: 'yes' }));
-    expect(lines[0]).toMatch(/^! 户 H1　第1行 +退回更正$/);
-    expect(lines[1]).toMatch(/^ {2}- 有稳定收入来源（stableIncome）类型不对/);
+    expect(lines[0]).toMatch(/^! V7 {7}H1 +退回更正$/);
+    expect(lines[1]).toBe('  - 位于第1行');
+    expect(lines[2]).toMatch(/^ {2}- 有稳定收入来源（stableIncome）类型不对/);
+  });
+
+  it.each([
+    [
+      'its village and its head',
+      { village: 'V1', members: [{ name: '甲' }, { name: '乙', relation: 'head' }] },
+      'V1 H1 乙',
+    ],
+    ['its own name where it has no head', { village: 'V1', name: '丙家', members: [{ name: '甲' }] }, 'V1 H1 丙家'],
+    ['no village that is no text', { village: 7, members: ['x', null] }, '户 H1'],
+    ['nothing but its id where it has no level', { level: 'hamlet', village: 'V1', name: '丙家' }, '（不明） H1'],
+    ['a village by its level', { level: 'village', id: 'V1', name: '甲村' }, '村 V1 甲村'],
+    ['nothing where there is nothing', { id: null, level: null }, '（不明）'],
+  ])('of a refused one say %s', async (_, given, expected) => {
+    const [line = ''] = await linesOn({ ...household({ stableIncome: 'yes', unknown: 1 }), ...given });
+    expect(line.replace(/ +/g, ' ')).toBe(`! ${expected} 退回更正`);
+  });
+
+  it('of a refused one show a pseudonym where those are asked for, and no name where its level tells none', async () => {
+    const members = [{ name: '乙某', relation: 'head' }];
+    const refused = household({ village: 'V1某', stableIncome: 'yes', members });
+    const lines = await list([refused, { ...refused, level: 'hamlet' }], ['--mask']);
+    expect(lines.join('\n')).not.toMatch(/某/);
+    expect(lines[0]).toMatch(/^! V-\w{16} H-\w{16} N-\w{16} /);
+  });
+
+  it('are sorted by village though refused', async () => {
+    const records = [household({ id: 'a', village: 'V2' }), household({ id: 'b', village: 'V1', stableIncome: 5 })];
+    const lines = await list(records, ['--sort', 'village']);
+    expect(lines[0]).toMatch(/^! V1 +b /);
   });
 });
 
@@ -174,8 +205,8 @@ describe('the sums', () => {
     household({ id: 'b', village: 'V2', ...poor }),
     household({ id: 'c', village: 'V1', stableIncome: null }),
     household({ id: 'd', village: null }),
-    household({ id: 'e', stableIncome: 5 }),
-    household({ id: 'f', stableIncome: 'x', incom: 1 }),
+    household({ id: 'e', village: 'V2', stableIncome: 5 }),
+    household({ id: 'f', village: null, stableIncome: 'x', incom: 1 }),
     village(),
   ];
 
@@ -192,9 +223,9 @@ describe('the sums', () => {
         '户　收入 未达标1 待核实1',
         '',
         '分村情况',
-        'V1 达标1 未达标0 待核实1',
-        'V2 达标0 未达标1 待核实0',
-        '未填所属村 达标1 未达标0 待核实0',
+        'V1 达标1 未达标0 待核实1 退回更正0',
+        'V2 达标0 未达标1 待核实0 退回更正1',
+        '未填所属村 达标1 未达标0 待核实0 退回更正1',
         '',
         '退回更正的原因（条数）',
         '类型不对2，栏目不存在1',

@@ -51,7 +51,7 @@ describe('criterionSentence', () => {
       return criterionSentence({ verdict, record, rulebook: hunan2016To2020(), language, options: {} }, housing);
     };
     expect(told('zh')).not.toContain('仅据名册认定');
-    expect(told('zh')).toContain('“住房安全等级”的数据来源不一致');
+    expect(told('zh')).toContain('“住房安全等级”的数据不一致');
     expect(told('en')).not.toContain('only by what was reported');
   });
 

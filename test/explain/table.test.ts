@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparedRows, mainSource, otherReadings, pathLabel, type Row } from '../../src/explain/table.js';
 import { factsIn } from '../../src/facts/registry.js';
 import { commonTable, levels } from '../../src/records/catalog.js';
+import { parseBy } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { type Language, languages } from '../../src/words/words.js';
 import { county, examples, household, member, type Plain, village, without } from '../examples.js';
@@ -218,5 +219,40 @@ describe('a row under not', () => {
       '或 家庭成员均有基本医疗保障',
       '或 住房安全等级',
     ]);
+  });
+});
+
+describe('what is given but in doubt', () => {
+  const told = (record: Plain, language: Language) => {
+    const checked = parseBy(rulebook.fields, record);
+    const rows = comparedRows(evaluate(record), rulebook, language, checked, {});
+    return (name: string) => {
+      const { value, missing } = criterion(rows, name)[0] as Row;
+      return [value, missing];
+    };
+  };
+  const insured = (one: Plain, other: Plain) =>
+    household({ members: [member(one), member({ birthDate: '1980-01-01', ...other })] });
+
+  it('is not said to be missing: a code that the age makes impossible stands with that', () => {
+    const record = insured({ medicalInsurance: 'newbornPending' }, { medicalInsurance: null });
+    expect(told(record, 'zh')('基本医疗')).toEqual([
+      '1人参保情况未填：成员2；成员1（与年龄不符）',
+      '成员2 基本医疗保险、成员1 基本医疗保险（与年龄不符）',
+    ]);
+    const alone = insured({ medicalInsurance: 'newbornPending' }, {});
+    expect(told(alone, 'zh')('基本医疗')[0]).toBe('成员1（与年龄不符）');
+    expect(told(alone, 'en')('basic medical care')[0]).toBe('member 1 (contradicted by the age)');
+  });
+
+  it('is told as what it is: sources, a figure beside those it is computed from, a list beside what was found', () => {
+    const disputed = household({ evidence: { stableIncome: [{ source: '村', value: false }] } });
+    expect(told(disputed, 'zh')('收入')[1]).toBe('有稳定收入来源（来源不一致）');
+    const reported = household({ reported: { perCapitaNetIncome: 1 } });
+    expect(told(reported, 'zh')('收入')[1]).toBe('名册所填人均纯收入（与据分项计算的不一致）');
+    const listed = household({ housing: { grade: 'D' }, attested: { housing: true } });
+    expect(told(listed, 'zh')('住房安全')[1]).toBe('');
+    const uninsured = { ...insured({ medicalInsurance: 'none' }, {}), attested: { medical: true } };
+    expect(told(uninsured, 'zh')('基本医疗')[1]).toBe('名册所填基本医疗有保障（与具体数据不符）');
   });
 });

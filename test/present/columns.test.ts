@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { aligned, foldedRows } from '../../src/present/columns.js';
+import { aligned, foldedRows, foldedText } from '../../src/present/columns.js';
 
 describe('columns', () => {
   it('line up whatever script their cells are in', () => {
@@ -33,6 +33,27 @@ describe('columns', () => {
     ];
     expect(foldedRows(table2, 30)).toEqual(aligned(table2).map((line) => [line]));
     expect(foldedRows(table2, 16)).toEqual([['id  有稳定收入来', '    源，且已核实'], ['x   no']]);
+  });
+
+  it('begin no line with what closes, and end none with what opens', () => {
+    const piece = fc.constantFrom(
+      '核',
+      '查，',
+      'inSchool',
+      'inSchool，',
+      '（在校）、',
+      '“就学”',
+      '“a”的',
+      '《表》。',
+      'a b',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.integer({ min: 24, max: 60 }), (pieces, places) => {
+        for (const line of foldedText(pieces.join(''), places)) expect(line).not.toMatch(/^[，。、”）》]|[（《“]$/);
+      }),
+    );
+    expect(foldedText('应为以下之一：inSchool，其他', 24)).toEqual(['应为以下之一：inSchool，', '其他']);
+    expect(foldedText('核查“A”的“就学”情况', 12)).toEqual(['核查“A”的', '“就学”情', '况']);
   });
 
   it('of nothing are nothing', () => {

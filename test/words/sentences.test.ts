@@ -7,6 +7,7 @@ import { languages } from '../../src/words/words.js';
 const told: ToldComparison = {
   label: 'LABEL',
   kind: 'number',
+  doubt: 'sources',
   given: true,
   ofZeroBase: false,
   value: 'VALUE',

@@ -181,7 +181,6 @@ export const en: Words = {
   no: 'no',
   unknown: 'not given',
   noParameter: 'no value for this date',
-  conflicting: 'sources disagree',
   tooWide: 'range too wide',
   zeroBase: 'a base of 0',
   betweenSentences: ' ',

@@ -11,6 +11,30 @@ const needed = ({ bound, boundUnit, strict, rising, ofLaw }: ToldComparison) => 
   return `needed is ${word} ${bound}${boundUnit}`;
 };
 
+const doubts: Sentences['doubt'] = {
+  sources: 'sources disagree',
+  age: 'contradicted by the age',
+  computed: 'contradicted by what it is computed from',
+  findings: 'contradicted by the details',
+  otherData: 'contradicted by other data',
+};
+
+const dataInDoubt: Sentences['doubt'] = {
+  sources: 'sources disagree',
+  age: 'contradicted by the age',
+  computed: 'data disagree',
+  findings: 'data disagree',
+  otherData: 'data disagree',
+};
+
+const accordingTo: Sentences['doubt'] = {
+  sources: 'by what sources say',
+  age: 'by what can be',
+  computed: 'by what is reported and by what is computed',
+  findings: 'by what is reported and by the details',
+  otherData: 'by what the data say',
+};
+
 /** A figure held against its bound. */
 const figure: Comparison = {
   met: (told) => {
@@ -98,15 +122,17 @@ export const enSentences: Sentences = {
   unsure: {
     conflict: (told) =>
       told.value === ''
-        ? `sources disagree on: ${told.label}`
-        : `by what sources say, ${told.label} is ${told.value}${told.unit}; ${needed(told)}`,
+        ? `${told.label}: ${dataInDoubt[told.doubt]}`
+        : `${accordingTo[told.doubt]}, ${told.label} is ${told.value}${told.unit}; ${needed(told)}`,
     range: (told) => `${told.label} is ${told.value}${told.unit}, on both sides of the bound; ${needed(told)}`,
-    either: ({ label }) => `sources disagree on: ${label}, but the same follows from all of them`,
+    either: ({ label, doubt }) => `${label}: ${dataInDoubt[doubt]}, but the same follows either way`,
   },
+  doubt: doubts,
+  dataInDoubt,
   conflict: (label, said, matters) =>
     `${label}: ${said.length === 0 ? 'sources disagree' : `${said.length} sources disagree: ${said.join('; ')}`}${matters ? '' : ' (does not matter here)'}`,
-  contradicted: (label, value, matters) =>
-    `${label}${value === '' ? '' : ` (${value})`} contradicts other data${matters ? '' : ' (does not matter here)'}`,
+  contradicted: (label, value, doubt, matters) =>
+    `${label}${value === '' ? '' : ` (${value})`}: ${doubt}${matters ? '' : ' (does not matter here)'}`,
   reported: (said) => `only by what was reported (${said})`,
   says: (source, value, date) => `${source} says ${value}${date === undefined ? '' : ` (${date})`}`,
   recordItself: 'the record',
@@ -126,7 +152,6 @@ export const enSentences: Sentences = {
     `Whether the conditions of "${rule}" are fulfilled cannot be told yet (${reasons.join(', ')}): ${open.join(', ')}.`,
   unclearFor: {
     missing: 'data are missing',
-    conflicts: 'sources disagree',
     tooWide: 'ranges are too wide',
     zeroBase: 'a base is 0',
   },
@@ -161,7 +186,7 @@ export const enSentences: Sentences = {
   knownSoFar: (label, known) => `${label} (${known})`,
   asRange: (value) => `so far a range, ${value}`,
   asConflict: (said) => `sources disagree: ${said.join('; ')}`,
-  asContradicted: (value) => `given as ${value}, which contradicts other data`,
+  asContradicted: (value, doubt) => `given as ${value}, ${doubt}`,
   asZeroBase: (value) => `given as ${value}; a base of 0, so nothing can be computed`,
   askTogether: (labels, criteria, count) =>
     `Find out: ${labels}: ${count === 1 ? 'settles nothing alone, but is needed for' : 'all are needed to judge'} ${criteria}`,
@@ -215,7 +240,7 @@ export const enSentences: Sentences = {
     readings: 'Readings applied',
     weak: 'Sources',
     missing: 'Missing',
-    conflicts: 'sources disagree',
+    conflicts: 'data disagree',
     tooWide: 'range too wide',
     clause: 'Clause',
     rulebook: 'Judged by',

@@ -193,7 +193,6 @@ export const zh = {
   unknown: '未填',
   noParameter: '该日期无标准值',
   /** Of an input on which sources disagree. */
-  conflicting: '来源不一致',
   /** Of a range that decides nothing. */
   tooWide: '范围过宽',
   zeroBase: '基数为0',

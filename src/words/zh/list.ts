@@ -27,7 +27,8 @@ export const zhList = {
   named: (label: string, why: string) => `${label}${why}`,
   notGiven: (labels: readonly string[]) => `${labels.join('、')}未填`,
   notAnswered: (questions: readonly string[]) => `未填写${questions.join('、')}`,
-  conflicting: (labels: readonly string[]) => `${labels.join('、')}来源不一致`,
+  /** What is given but in doubt, with why. */
+  inDoubt: (labels: readonly string[], doubt: string) => `${labels.join('、')}${doubt}`,
   tooWide: (labels: readonly string[]) => `${labels.join('、')}填报范围过宽`,
   zeroBase: (labels: readonly string[]) => `${labels.join('、')}为0，无法计算`,
   noFigure: (labels: readonly string[]) => `规则中没有该日期的${labels.join('、')}`,
@@ -65,6 +66,9 @@ export const zhList = {
   furtherVillages: '其余各村',
   byKind: '退回更正的原因（条数）',
   refused: '退回更正',
+  /** Where a refused record stands. */
+  stands: (place: string) => `位于${place}`,
+  noLevel: '（不明）',
   duplicates: (count: number) => `编号重复${count}条`,
   readingsDiffer: (count: number) => `结论受政策口径影响${count}条`,
   count: (name: string, count: number) => `${name}${count}`,

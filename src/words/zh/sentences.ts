@@ -1,5 +1,5 @@
 import { chineseDay } from '../chinese-day.js';
-import type { FindingCode, PerOutcome, ToldChange, ToldComparison, ToldFinding } from '../sentences.js';
+import type { FindingCode, PerOutcome, ToldChange, ToldComparison, ToldFinding, WhyInDoubt } from '../sentences.js';
 import { shortUnits } from '../short-units.js';
 
 type Comparison = PerOutcome<(told: ToldComparison) => string>;
@@ -8,6 +8,33 @@ const needed = ({ bound, boundUnit, strict, rising, ofLaw }: ToldComparison) => 
   if (bound === '') return ofLaw ? '该日期没有标准值' : '与之相比的数据未填';
   const word = rising ? (strict ? '应高于' : '应不低于') : strict ? '应低于' : '应不超过';
   return `${word}${bound}${boundUnit}`;
+};
+
+/** Why an input that is given is in doubt; it stands behind what the input is called. */
+const doubts: Readonly<Record<WhyInDoubt, string>> = {
+  sources: '来源不一致',
+  age: '与年龄不符',
+  computed: '与据分项计算的不一致',
+  findings: '与具体数据不符',
+  otherData: '与其他数据不一致',
+};
+
+/** The same of all that something hangs on. */
+const dataInDoubt: Readonly<Record<WhyInDoubt, string>> = {
+  sources: '数据来源不一致',
+  age: '数据与年龄不符',
+  computed: '数据不一致',
+  findings: '数据不一致',
+  otherData: '数据不一致',
+};
+
+/** What the ends of a figure are by that is in doubt. */
+const accordingTo: Readonly<Record<WhyInDoubt, string>> = {
+  sources: '按不同来源',
+  age: '按不同情况',
+  computed: '按所填数和据分项计算的数',
+  findings: '按所填数和具体数据',
+  otherData: '按不同数据',
 };
 
 /** A figure held against its bound. */
@@ -139,17 +166,19 @@ export const zhSentences = {
   unsure: {
     conflict: (told: ToldComparison) =>
       told.value === ''
-        ? `“${told.label}”的数据来源不一致`
-        : `${told.label}按不同来源为${told.value}${told.unit}，${needed(told)}`,
+        ? `“${told.label}”的${dataInDoubt[told.doubt]}`
+        : `${told.label}${accordingTo[told.doubt]}为${told.value}${told.unit}，${needed(told)}`,
     range: (told: ToldComparison) => `${told.label}为${told.value}${told.unit}，${needed(told)}，范围跨越标准`,
-    either: ({ label }: ToldComparison) => `“${label}”的数据来源不一致，但均符合同一结论`,
+    either: ({ label, doubt }: ToldComparison) => `“${label}”的${dataInDoubt[doubt]}，但均符合同一结论`,
   },
+  doubt: doubts,
+  dataInDoubt,
   /** An input on which sources disagree, with what each of them says. */
   conflict: (label: string, said: readonly string[], matters: boolean) =>
     `${label}${said.length === 0 ? '各来源' : `${counted(said.length)}处来源`}不一致${said.length === 0 ? '' : `：${said.join('；')}`}${matters ? '' : '（不影响本项认定）'}`,
   /** A second source that contradicts what is given or computed otherwise. */
-  contradicted: (label: string, value: string, matters: boolean) =>
-    `${label}${value === '' ? '' : `“${value}”`}与其他数据不一致${matters ? '' : '（不影响本项认定）'}`,
+  contradicted: (label: string, value: string, doubt: string, matters: boolean) =>
+    `${label}${value === '' ? '' : `“${value}”`}${doubt}${matters ? '' : '（不影响本项认定）'}`,
   /** A comparison that a second source decides, with what it says. */
   reported: (said: string) => `仅据名册认定（${said}），无具体数据`,
   says: (source: string, value: string, date: string | undefined) =>
@@ -171,7 +200,11 @@ export const zhSentences = {
   otherUnclear: (rule: string, open: readonly string[], reasons: readonly string[]) =>
     `${quoted(open)}${reasons.join('、')}，暂不作结论；是否符合“${rule}”的条件，核实后再认定。`,
   /** Why nothing can be told: what is missing, what sources disagree on, what is known too roughly. */
-  unclearFor: { missing: '数据不全', conflicts: '数据来源不一致', tooWide: '数据范围过宽', zeroBase: '计算基数为0' },
+  unclearFor: {
+    missing: '数据不全',
+    tooWide: '数据范围过宽',
+    zeroBase: '计算基数为0',
+  },
   /** The same of what is no exit. */
   otherHeadline,
   /** What a form is called. */
@@ -206,7 +239,7 @@ export const zhSentences = {
   knownSoFar: (label: string, known: string) => `${label}（${known}）`,
   asRange: (value: string) => `现填范围${value}`,
   asConflict: (said: readonly string[]) => `来源不一致：${said.join('；')}`,
-  asContradicted: (value: string) => `现填${value}，与其他数据不一致`,
+  asContradicted: (value: string, doubt: string) => `现填${value}，${doubt}`,
   asZeroBase: (value: string) => `现填${value}，基数为0，无法计算`,
   /** Inputs that settle something only together. */
   askTogether: (labels: string, criteria: string, count: number) =>
@@ -276,7 +309,7 @@ export const zhSentences = {
     readings: '采用口径',
     weak: '依据说明',
     missing: '待核实',
-    conflicts: '来源不一致',
+    conflicts: '数据不一致',
     tooWide: '范围过宽',
     clause: '依据',
     rulebook: '核查依据',

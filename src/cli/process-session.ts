@@ -1,0 +1,19 @@
+/** What a process has, as a session. */
+import { commandWords } from '../words/command.js';
+import { languageOf } from './language.js';
+import { complaintsTo, outputTo } from './output.js';
+import type { Session } from './session.js';
+
+/** A session on the streams of this process, in the language that the arguments or its environment ask for. */
+export function processSession(args: readonly string[]): Omit<Session, 'finish'> {
+  const language = languageOf(args, process.env);
+  return {
+    language,
+    say: commandWords[language],
+    stdin: () => process.stdin,
+    output: outputTo(process.stdout),
+    complain: complaintsTo(process.stderr),
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
+  };
+}

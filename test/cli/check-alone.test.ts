@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ended, folderOf, root, run, runBuilt } from './run.js';
+
+const BUILT = ['cli.js', 'check-alone.cjs'];
+const record = join(root, 'fixtures/records/households/h-001.json');
+
+describe('check as a script by itself, with no rules but the exits', () => {
+  const paths = ['fixtures/records', 'fixtures/eligible'];
+  it.each([
+    ['--lang', 'zh'],
+    ['--lang', 'en', '--require', 'met'],
+    ['--format', 'ndjson'],
+    ['--format', 'json', '--quiet'],
+    ['--format', 'csv', '--lang', 'zh'],
+    ['--format', 'table', '--lang', 'zh'],
+    ['--format', 'html', '--only', 'notMet', '--only', 'undetermined'],
+    ['--format', 'sarif'],
+    ['--outcome'],
+    ['--outcome', '--as-of', '2020-12-31', '--reading', 'povertyLine=national'],
+    ['--as-of', '2016-06-30', '--sort', 'margin', '--lang', 'zh'],
+    ['--level', 'county', '--as-of=2019-12-31', '--reading=studentPension=paid'],
+    ['--reading', 'povertyLin=national'],
+    ['--formatt', 'csv'],
+    ['--rule', 'household/identify'],
+    ['--level', 'township'],
+  ])('says what all the rules say: %s %s %s %s', async (...options) => {
+    const args = ['check', ...paths, ...options];
+    expect(await runBuilt(args)).toEqual(await run(args));
+  });
+});
+
+describe('what V8 made of the script', () => {
+  /** The built command somewhere else. */
+  function copied(): {
+    readonly folder: string;
+    readonly check: (env?: NodeJS.ProcessEnv) => ReturnType<typeof ended>;
+  } {
+    const folder = folderOf({ 'package.json': { type: 'module' } });
+    mkdirSync(join(folder, 'dist'));
+    for (const name of BUILT) copyFileSync(join(root, 'dist', name), join(folder, 'dist', name));
+    const check = (env: NodeJS.ProcessEnv = {}) =>
+      ended(spawn(process.execPath, [join(folder, 'dist/cli.js'), 'check', record], { env: { LC_ALL: 'C', ...env } }));
+    return { folder, check };
+  }
+  const kept = (folder: string) =>
+    readdirSync(join(folder, 'dist'))
+      .filter((name) => !BUILT.includes(name))
+      .map((name) => join(folder, 'dist', name));
+  const expected = () => run(['check', record]);
+
+  it('is kept beside it, and used when it runs again', async () => {
+    const { folder, check } = copied();
+    expect(await check()).toEqual(await expected());
+    const [file = '', ...others] = kept(folder);
+    expect(others).toEqual([]);
+    const { ino } = statSync(file);
+    expect(await check()).toEqual(await expected());
+    expect(statSync(file).ino).toBe(ino);
+  });
+
+  it('is made anew where it is damaged or of an older script', async () => {
+    const { folder, check } = copied();
+    await check();
+    const [file = ''] = kept(folder);
+    writeFileSync(file, 'nothing that V8 made');
+    expect(await check()).toEqual(await expected());
+    expect(statSync(file).size).toBeGreaterThan(1000);
+    utimesSync(file, 0, 0);
+    expect(await check()).toEqual(await expected());
+    expect(statSync(file).mtimeMs).toBeGreaterThan(0);
+  });
+
+  it('is not kept where nobody wants it', async () => {
+    const { folder, check } = copied();
+    expect(await check({ NODE_DISABLE_COMPILE_CACHE: '1' })).toEqual(await expected());
+    expect(kept(folder)).toEqual([]);
+  });
+
+  it('is not missed where it cannot be written', async () => {
+    const { folder, check } = copied();
+    const { version, platform, arch } = process;
+    // A folder of that name: nothing takes its place.
+    mkdirSync(join(folder, 'dist', `check-alone.cjs.${version}-${platform}-${arch}.cache`, 'in'), { recursive: true });
+    expect(await check()).toEqual(await expected());
+    expect(kept(folder)).toHaveLength(1);
+  });
+});
