@@ -1,5 +1,5 @@
 /** How `tuopin check` is called. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { reportFormats } from '../kit/reports/report-in.js';
@@ -135,6 +135,7 @@ export function addCheck(root: Command, session: Session): void {
     .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => {
       const { out, quiet = false } = flags;
+      assertNoValue(paths, flags, session);
       const format = formatOf(flags, session);
       const common = {
         ...(await recordOptions(paths, flags, session)),
@@ -155,6 +156,12 @@ export function addCheck(root: Command, session: Session): void {
       finish(await intoFile(out, (output) => run({ ...session, output, colour: false, width: undefined })));
       if (!quiet) session.complain(say.check.written(out));
     });
+}
+
+/** @throws UsageError where what stands behind `--outcome` is an outcome, and no file */
+function assertNoValue(paths: readonly string[], { outcome }: CheckFlags, { say }: Session): void {
+  const value = outcome === true ? paths.find((path) => shownOutcomes.some((one) => one === path)) : undefined;
+  if (value !== undefined && !existsSync(value)) throw new UsageError(say.check.outcomeValue(value));
 }
 
 /** What is asked of the verdicts, and how they are told. */

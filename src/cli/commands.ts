@@ -21,14 +21,12 @@ export const commands: Readonly<Record<CommandName, () => Promise<AddCommand>>> 
   schema: async () => (await import('./schema-command.js')).addSchema,
 };
 
-/** The names of the commands that the arguments can mean; all of them where they name none, for the help page and for what was meant. */
-function commandsIn(args: readonly string[]): readonly CommandName[] {
-  const named = commandNames.filter((name) => args.includes(name));
-  return named.length > 0 ? named : commandNames;
-}
-
-/** Runs the command that the arguments name and tells the status it came to. */
+/** Runs the command that the arguments name and tells the status it came to; where they name none, only lists which there are. */
 export async function runAny(args: readonly string[], given: Omit<Session, 'finish'>): Promise<number> {
-  const added = await Promise.all(commandsIn(args).map((name) => commands[name]()));
+  const named = commandNames.filter((name) => args.includes(name));
+  const added =
+    named.length > 0
+      ? await Promise.all(named.map((name) => commands[name]()))
+      : [(await import('./listed-commands.js')).addListed];
   return runCommand(args, given, added);
 }

@@ -1,6 +1,8 @@
 /** The command line: reads arguments, runs one command, comes to a status. */
 import { Command, CommanderError, Help } from 'commander';
 import { isInvalidRecordError, isInvalidRulebookError } from '../base/errors.js';
+import { foldedText } from '../present/columns.js';
+import { placesOf } from '../present/places.js';
 import { version } from '../seal/version.js';
 import { EXIT, isOutputClosed, UsageError } from './exit.js';
 import { languageOption } from './language-option.js';
@@ -53,6 +55,8 @@ function program(session: Session, writeOut: (text: string) => void): Command {
       .configureHelp({
         styleTitle: (title) => say.headings[title] ?? title,
         optionDescription: say.option,
+        displayWidth: placesOf,
+        boxWrap: (text, width) => foldedText(text, width).join('\n'),
         formatHelp: (command, helper) => say.helpPage(Help.prototype.formatHelp.call(helper, command, helper)),
       })
       // What is wrong is said where the error is caught, in the user's language.

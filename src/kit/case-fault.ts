@@ -9,6 +9,7 @@ export const caseFaultCodes = [
   'recordUnreadable',
   'recordOutside',
   'missingKey',
+  'recordAlone',
   'unknownKey',
   'notOneOf',
   'wrongType',

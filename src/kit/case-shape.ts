@@ -1,6 +1,8 @@
 /** What the schema of case files finds wrong, in codes that people can be told. */
 import { pathText, shorten } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
+import { isValues } from '../base/values.js';
+import { isLevel } from '../records/catalog.js';
 import type { CaseFault } from './case-fault.js';
 import { amountParts, type CaseFile, caseFile } from './case-schema.js';
 
@@ -13,6 +15,10 @@ export interface CaseShapeFault extends Omit<CaseFault, 'file' | 'line' | 'colum
 export function readShape(
   value: unknown,
 ): { readonly cases: CaseFile['cases'] } | { readonly faults: readonly CaseShapeFault[] } {
+  // Whoever hands in records has not to be told that each of their fields is none of a case file's.
+  if (isValues(value) && value.cases === undefined && isLevel(value.level)) {
+    return { faults: [{ code: 'recordAlone', path: '', segments: [] }] };
+  }
   const result = caseFile.safeParse(value);
   return result.success
     ? { cases: result.data.cases }

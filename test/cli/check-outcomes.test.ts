@@ -94,4 +94,12 @@ describe('check --outcome', () => {
       expect((await run(['check', 'fixtures/records', '--outcome', ...flag])).status).toBe(2);
     }
   });
+
+  it('takes no value: one that looks like it is told so, unless it is a file', async () => {
+    const { status, stderr } = await run(['check', 'fixtures/records', '--outcome', 'notMet']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--only notMet');
+    const cwd = folderOf({ notMet: '' });
+    expect((await run(['check', '--outcome', 'notMet', '--input', 'ndjson'], { cwd })).stderr).not.toContain('--only');
+  });
 });

@@ -157,6 +157,12 @@ describe('reading case files', () => {
 
   it.each<[string, unknown, string[]]>([
     ['a list', [], ['a.json:1:1 wrongType ']],
+    ['a record by itself', { level: 'household', id: 'H', members: [] }, ['a.json:1:1 recordAlone ']],
+    [
+      'a record under a key more',
+      { level: 'household', cases: [] },
+      ['a.json:1:30 empty cases', 'a.json:1:2 unknownKey level'],
+    ],
     ['no cases', {}, ['a.json:1:1 missingKey cases']],
     ['cases that are none', { cases: [] }, ['a.json:1:10 empty cases']],
     ['a key given twice', '{"cases":[],"cases":[]}', ['a.json:1:13 duplicateKey cases']],

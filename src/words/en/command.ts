@@ -13,10 +13,10 @@ export const enCommand: CommandWords = {
   help: 'print this help',
   examples: `
 Examples:
-  tuopin check fixtures/records --lang zh     judge every record below a folder, in Chinese
+  tuopin check fixtures/records --lang zh     all below a folder, in Chinese
   tuopin check - --format ndjson < in.ndjson  judge a stream, a line a record
-  tuopin rules show household/income          show a criterion: when it is met, figures, sources
-  tuopin schema household                     print the JSON Schema of household records`,
+  tuopin rules show household/income          a criterion: bounds, sources
+  tuopin schema household                     the JSON Schema of households`,
   hint: '(tuopin --help lists the commands; tuopin <command> --help shows its options and examples)',
   options: {
     paths: '.json, .ndjson or .jsonl files, folders of them, or - for standard input, a record a line',
@@ -61,6 +61,8 @@ Examples:
     outContradicts: (file, format, formats) =>
       `--out ${file} contradicts --format ${format}: by its extension the file is ${formats}; change one of them`,
     outcomeFormat: (format) => `--outcome writes a line of JSON a record (ndjson) and goes with no --format ${format}`,
+    outcomeValue: (outcome) =>
+      `--outcome takes no value: to show only one outcome, --only ${outcome} (without --outcome); to write what each record comes to, leave out ${outcome}`,
     outIsInput: (file) => `--out ${file}: would take the place of records that are read; choose another file or folder`,
     written: (file) => `the result is in ${file}`,
     duplicate: (who, first, second) =>
@@ -100,7 +102,8 @@ Examples:
   tuopin check records/ --mask --format csv > for-others.csv`,
   },
   eligible: {
-    about: 'say what each household may receive, and each of its members: eligible, open or not, and why',
+    about:
+      'say what each household may receive, and each of its members: eligible, not eligible or undetermined, and why',
     traces: 'with ndjson: the comparisons behind each measure too, as json gives them',
     after: `
 Exit status, the largest that applies:

@@ -25,10 +25,10 @@ export const zhCommand = {
   help: '显示本说明',
   examples: `
 示例：
-  tuopin check fixtures/records --lang zh     核查文件夹内的全部记录，输出中文
+  tuopin check fixtures/records --lang zh     核查文件夹内全部记录，输出中文
   tuopin check - --format ndjson < in.ndjson  核查数据流，每行一条记录
-  tuopin rules show household/income          查看一项标准的条件、数值和依据
-  tuopin schema household                     显示户记录的 JSON Schema`,
+  tuopin rules show household/income          一项标准的条件、数值、依据
+  tuopin schema household                     户记录的 JSON Schema`,
   hint: '（tuopin --help 列出全部命令，tuopin <命令> --help 列出该命令的参数和示例）',
   /** Options that several commands take. */
   options: {
@@ -71,6 +71,8 @@ export const zhCommand = {
     outContradicts: (file: string, format: string, formats: string) =>
       `--out ${file} 与 --format ${format} 不一致：该扩展名的格式为 ${formats}；请改其中之一`,
     outcomeFormat: (format: string) => `--outcome 每条记录输出一行 JSON（ndjson），不能与 --format ${format} 同用`,
+    outcomeValue: (outcome: string) =>
+      `--outcome 后面不带值：只列某一结论用 --only ${outcome}（不与 --outcome 同用）；只要每条记录的结论，去掉 ${outcome}`,
     outIsInput: (file: string) => `--out ${file}：会覆盖待核查的记录；请改用其他文件名或文件夹`,
     written: (file: string) => `结果已存入 ${file}`,
     duplicate: (who: string, first: string, second: string) =>

@@ -23,6 +23,8 @@ export const zhKit = {
     recordOutside: (fault) =>
       `${fault.path}：记录文件 ${fault.found ?? ''} 不予读取，因其既不在当前目录内，也不在用例文件夹的上一级文件夹内；请放到用例旁边`,
     missingKey: ({ path }) => `缺少 ${path}；用例写法见 tuopin schema case`,
+    recordAlone: () =>
+      '这是一条记录，不是用例文件；用例写作 {"cases": [{"name": "…", "record": {…}, "expect": {"outcome": "met"}}]}，记录另存的写 recordFile（见 tuopin schema case）；判断记录请用 tuopin check',
     unknownKey: (fault) => `${fault.path} 不是用例的字段，应为${fault.should}${meant(fault)}`,
     notOneOf: ({ path, should }) => `${path} 必须且只能填写${should}`,
     wrongType: (fault) =>
@@ -138,6 +140,16 @@ export const zhKit = {
       unknownParameter: '只有假设测算才会改动标准值，用例中不含假设测算',
       unknownOption: '只有在程序中调用函数才有选项，用例中没有',
       duplicateRecord: '须有两条记录才会重复，用例只有一条',
+      errorCell: '只有表格才有单元格，用例不是表格',
+      noResult: '只有表格才有单元格，用例不是表格',
+      unclosedQuote: '只有表格才有单元格，用例不是表格',
+      digitsLost: '只有表格才有单元格，用例不是表格',
+      unanswered: '只有表格才有单元格，用例不是表格',
+      unitConflict: '只有表格才有单元格，用例不是表格',
+      mergedNumber: '只有表格才有单元格，用例不是表格',
+      differs: '只有表格才有单元格，用例不是表格',
+      noHousehold: '只有表格才有单元格，用例不是表格',
+      rowWidth: '只有表格才有单元格，用例不是表格',
     },
     belowMinimum: (percent: string, minimum: string) => `用例覆盖率为 ${percent}%，低于 --min 要求的 ${minimum}%`,
   },
