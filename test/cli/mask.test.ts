@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../src/cli/check-command.js';
+import { formats } from '../../src/cli/check-task.js';
 import { maskBy } from '../../src/cli/mask.js';
 import { valueAt } from '../../src/records/at-path.js';
 import { type Field, type Level, levels } from '../../src/records/catalog.js';
