@@ -9,7 +9,7 @@ import { examine, type ParsedRecord } from '../records/parse.js';
 import { rangeKeys } from '../records/range.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
-import { type Asked, AskedRecords, type PassedOver } from './asked-records.js';
+import { AskedRecords, type PassedRecords, type RecordFilter } from './asked-records.js';
 import { EXIT } from './exit.js';
 import { findFiles, type InputFile } from './find-files.js';
 import type { Mask } from './mask.js';
@@ -22,7 +22,7 @@ import type { Session } from './session.js';
 export interface Walk
   extends Pick<RecordOptions, 'paths' | 'input'>,
     Partial<Pick<RecordOptions, 'asOf' | 'rulebook' | 'mapping'>>,
-    Asked {
+    RecordFilter {
   /** Nothing is told of a table that is no error. */
   readonly quiet?: boolean | undefined;
 }
@@ -44,7 +44,7 @@ export interface Visit {
 }
 
 /** What came of the walk: the exit status it calls for, and what was passed over. */
-export interface WalkedRecords extends PassedOver {
+export interface WalkedRecords extends PassedRecords {
   readonly status: number;
 }
 

@@ -303,13 +303,15 @@ class TableReader {
           : `${name}!${heading}`;
       this.#columns[key] = target?.to ?? 'ignore';
       const isMoney = target?.field?.kind === 'money';
-      const own = this.#settling.map.unit(name, heading) ?? unit ?? (isMoney ? layout.unit : undefined);
+      const own = this.#settling.map.unit(name, heading) ?? unit;
+      // What stands above the header for all of the sheet holds where a cell's own format says nothing else.
+      const shown = own ?? (isMoney ? layout.unit : undefined);
       this.#told.push({
         ...sheetOf(name),
         column: addressOf(column, 1).slice(0, -1),
         heading,
         ...(target === undefined ? {} : { to: target.to }),
-        ...(own === undefined ? {} : { unit: own }),
+        ...(shown === undefined ? {} : { unit: shown }),
         personal: target === undefined || target.to === 'ignore' || isPersonal(target),
         samples: samplesOf(data, column),
       });
