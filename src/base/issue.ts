@@ -27,6 +27,16 @@ export const issueCodes = Object.freeze([
   'unknownRule',
   'unknownSubject',
   'unknownOption',
+  'errorCell',
+  'noResult',
+  'unclosedQuote',
+  'digitsLost',
+  'unanswered',
+  'unitConflict',
+  'mergedNumber',
+  'differs',
+  'noHousehold',
+  'rowWidth',
 ] as const);
 
 /** The code of a validation error, one of `issueCodes`. */
@@ -46,6 +56,9 @@ export interface IssueData {
   /** Where in the text it was read from, where it was read from text: line and column count from 1. */
   readonly line?: number;
   readonly column?: number;
+  /** The cell it was read from, where it was read from a table, and the sheet of a workbook. */
+  readonly cell?: string;
+  readonly sheet?: string;
 }
 
 /**

@@ -17,8 +17,12 @@ const SEEN = String.raw`\p{Script=Han}[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|\p{Exte
 
 const UNPRINTABLE = new RegExp(`${HIDDEN}(?<!${SEEN})`, 'gu');
 
+/** Nearly every text is made of these, and all of them are printed: letters, signs, Chinese characters and theirs. */
+const PLAIN = /^[ -~\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** Text of others, safe to print on one line. */
 export function printable(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(UNPRINTABLE, (character) => {
     const hex = (character.codePointAt(0) ?? 0).toString(16);
     return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;

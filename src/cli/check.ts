@@ -3,6 +3,7 @@ import { type Outcome, outcomes } from '../base/outcome.js';
 import { createEvaluator, type EvaluatorOptions } from '../evaluate/evaluate.js';
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
 import {
   contradictionsIn,
   createExitEvaluator,
@@ -70,11 +71,6 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
   const withProcedure = options.withProcedure === true;
-  const evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: ParseOptions): Told } = withProcedure
-    ? byLevel(options, createExitEvaluator<RulebookTypes>)
-    : options.written === true
-      ? byLevel(options, createVerdictWriter)
-      : byLevel(options, createEvaluator<RulebookTypes>);
   const optionsOf = byLevel(options, (one) => ({ ...one, asOf }));
   const readingsOf = (record: unknown) => evaluateReadings<RulebookTypes>(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
@@ -88,6 +84,13 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   };
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
+  // The other engine's verdict is held against a whole one.
+  const isLittle = reporter.looksAt === 'names' && options.crossCheck !== true;
+  const evaluatorOf: (record: unknown) => { evaluate(record: unknown, options: ParseOptions): Told } = withProcedure
+    ? byLevel(options, createExitEvaluator<RulebookTypes>)
+    : options.written === true
+      ? byLevel(options, createVerdictWriter)
+      : byLevel(options, isLittle ? createEvaluatorOnDemand : createEvaluator<RulebookTypes>);
   let status: number = EXIT.ok;
   const raise = (to: number) => {
     status = Math.max(status, to);

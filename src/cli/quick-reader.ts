@@ -10,24 +10,27 @@ import { isWhatIf } from './what-if.js';
 /** What a verdict names of a record whatever rule it is by. */
 export const namedTexts = ['id', 'village', 'county'] as const;
 
+/** By what people know whom a record is about; a member with an id is himself, whatever he is called. */
+const names = ['name', 'members[].name', 'members[].id'] as const;
+
 /** What reads the record of an item; undefined where it is not sure of it. */
 export type QuickReader = (item: Item) => ParsedRecord | undefined;
 
 /**
- * @param looksAt what is looked at besides the verdict: nothing, and of each record only until the next is read; or all
+ * @param looksAt what is looked at besides the verdict: nothing, or names, and of each record only until the next is read; or all
  */
-export function quickReader(options: RecordOptions, looksAt: 'verdict' | 'record'): QuickReader {
+export function quickReader(options: RecordOptions, looksAt: 'verdict' | 'names' | 'record'): QuickReader {
   const { rulebook, asOf, mask } = options;
   if (isWhatIf(options) || mask !== undefined) return () => undefined;
   // Made for the second: of one record alone it takes longer than the record.
   let isFirst = true;
   let read: ReturnType<typeof readerFor> | undefined;
   const readerFor = () => {
-    const kept = new Set<string>([...namedTexts, ...textsRead(rulebook)]);
+    const kept = new Set<string>([...namedTexts, ...(looksAt === 'names' ? names : []), ...textsRead(rulebook)]);
     return byteReader(rulebook.fields, {
       decode: decodeText,
       keeps: (path) => looksAt === 'record' || kept.has(path),
-      reuses: looksAt === 'verdict',
+      reuses: looksAt !== 'record',
       asOf,
     });
   };

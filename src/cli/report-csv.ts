@@ -70,5 +70,6 @@ export function csvReporter(settings: ReportSettings): Reporter<Verdict, Counts>
       return csvLine(columns.map((column) => told[column]));
     },
     end: () => '',
+    looksAt: 'names',
   };
 }

@@ -73,6 +73,7 @@ export function listReporter(settings: ReportSettings): Reporter {
       return `${recordLines(list.cells(result)).join('\n')}\n`;
     },
     hidden: list.count,
+    looksAt: 'names',
     end(counts) {
       const { byCriterion, byVillage, byKind, legend, total, remarks } = list.sums(counts);
       const lines = [

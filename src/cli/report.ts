@@ -86,8 +86,11 @@ export interface Reporter<V = Verdict, C = Sums> {
   result(result: Result<V>): string;
   /** What it says of a result does not hang on those before, so that it can be kept and printed in another order. */
   readonly oneByOne?: true;
-  /** It looks at verdicts alone, each only while it is told of it. */
-  readonly looksAt?: 'verdict';
+  /**
+   * It looks at verdicts alone, or besides at whom records are about and little of most verdicts; each only while it is
+   * told of it.
+   */
+  readonly looksAt?: 'verdict' | 'names';
   /** Told of what is not shown, where that counts in its sums all the same. */
   hidden?(result: Result<V>): void;
   end(counts: C): string | Promise<string>;

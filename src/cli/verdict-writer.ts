@@ -14,6 +14,7 @@ import { subjectOf } from '../evaluate/subject.js';
 import { compareLeaves, concluded, marginOf, mergedInputs, optionsApplied, toCriterion } from '../evaluate/trace.js';
 import { type Compared, isAttestedOn, isDoubtful } from '../evaluate/uncertain.js';
 import type { CriterionVerdict } from '../evaluate/verdict.js';
+import { comparedOf } from '../evaluate/verdict-on-demand.js';
 import type { FactValue, Input } from '../facts/fact.js';
 import { type Level, tableOf } from '../records/catalog.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
@@ -182,13 +183,6 @@ const criterionWriter = remembered((ready: PreparedCriterion) => {
     };
   };
 });
-
-/** Both sides of a comparison that is in no doubt. */
-function comparedOf(leaf: PreparedLeaf | undefined, record: ParsedRecord): Compared | undefined {
-  if (leaf === undefined) return undefined;
-  const [actual, expected] = [leaf.fact.value(record), leaf.expected(record)];
-  return { actual, expected, outcome: compared(leaf.leaf.operator, actual, expected) };
-}
 
 /** The keys of an object as they go on in another; most are empty. */
 function keysOf(value: object): string {

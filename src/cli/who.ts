@@ -1,11 +1,11 @@
 /** Whom a record is about, for a line of a list: by name, and how many persons. */
 import { isValues } from '../base/values.js';
 import { nameOf } from '../explain/people.js';
-import { isLevel } from '../records/catalog.js';
+import { isLevel, patternOf } from '../records/catalog.js';
 import { soundText } from '../records/field.js';
-import { livingMembers } from '../records/living.js';
+import { DEATH_DATE, livingMembers } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { conflictsOf } from '../records/uncertainty.js';
+import { conflictsOf, isUncertain } from '../records/uncertainty.js';
 
 export interface Who {
   readonly name: string;
@@ -19,7 +19,7 @@ export function whoOf(record: ParsedRecord | undefined): Who {
   const living = livingMembers(record);
   const isHead = (at: number) => record.members[at]?.relation === 'head';
   const head = living.find(isHead) ?? record.members.findIndex((_, at) => isHead(at));
-  const inDoubt = [...conflictsOf(record).keys()].some((path) => /^members\[\d+\]\.deathDate$/.test(path));
+  const inDoubt = isUncertain(record) && [...conflictsOf(record).keys()].some((path) => patternOf(path) === DEATH_DATE);
   return {
     name: nameOf(head, record) || (record.name ?? ''),
     persons: inDoubt ? undefined : living.length,

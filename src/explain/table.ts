@@ -1,6 +1,7 @@
 /** A verdict as the rows of a table, in words: what `check` prints and what later renderings build on. */
 import { isSpan, type Span } from '../base/interval.js';
 import { not, type Outcome } from '../base/outcome.js';
+import { Kept, remembered } from '../base/remembered.js';
 import { zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
@@ -80,6 +81,53 @@ export function clauseText(
   return citationTexts(citations, main, rulebook, language).join(words[language].listSeparator);
 }
 
+/** So much is kept in words before it is worded anew. */
+const MAX_KEPT = 4096;
+const clauses = remembered((_: Rulebook) => new Kept<{ readonly text: string }>(MAX_KEPT));
+
+/** What is said of a criterion whatever came of it. */
+function saidOf({ rule: id }: Verdict, rulebook: Rulebook, language: Language) {
+  const rule = ruleOf(rulebook, id);
+  const labels = new Map(rule?.criteria.map((one) => [one.id, one.labels[language]]));
+  const main = rule?.citations[0]?.source ?? '';
+  return ({ id, citations }: CriterionVerdict) => {
+    const key = [language, main, ...citations.flatMap(({ source, at }) => [source, at])].join('\n');
+    const { text: clause } = clauses(rulebook).of(key, () => ({
+      text: clauseText(citations, main, rulebook, language),
+    }));
+    return { label: labels.get(id) ?? id, clause };
+  };
+}
+
+const worded = remembered((_: Rulebook) => new Kept<Words>(MAX_KEPT));
+
+/** What a row says of a comparison. */
+type Words = Pick<Row, 'label' | 'value' | 'bound' | 'margin'>;
+
+/** A comparison in words, told once for all that are alike where what is compared is the input itself. */
+function checkWords(
+  rulebook: Rulebook,
+  scope: Scope,
+  check: Check,
+  named: People | undefined,
+  language: Language,
+  doubt: DoubtText,
+): Words {
+  const told = (): Words => {
+    const asked = asAsked(check);
+    const orElse = isAlternative(check.at) ? words[language].orElse : '';
+    return {
+      label: `${orElse}${rulebook.facts[scope].get(check.fact)?.labels[language] ?? check.fact}`,
+      ...sides(rulebook, scope, asked, named, language, doubt),
+    };
+  };
+  const { at, fact, operator, actual, expected, parameter, subjects, margin, conflicts } = check;
+  if (check.inputs.length > 1 || subjects !== undefined || conflicts !== undefined) return told();
+  if (isSpan(actual) || isSpan(expected) || isSpan(margin)) return told();
+  const key = [language, scope, at, fact, operator, typeof actual, actual, expected, parameter, margin].join('\n');
+  return worded(rulebook).of(key, told);
+}
+
 /**
  * The table of a verdict. `rulebook` is the one it was reached by; `record` the one it is of, which tells why something is
  * in doubt; `named` has the names of its members, who are told by number without it.
@@ -93,24 +141,26 @@ export function comparedRows(
 ): Row[] {
   const doubt: DoubtText = (path) =>
     words[language].sentences.doubt[doubtOf(record, rulebook.fields, verdict.level, path)];
-  const vocabulary = words[language];
-  const main = mainSource(verdict, rulebook);
+  const said = saidOf(verdict, rulebook, language);
   const scope = scopeOf(verdict);
   return verdict.criteria.flatMap((criterion) => {
-    const labels = ruleOf(rulebook, verdict.rule)?.criteria.find(({ id }) => id === criterion.id)?.labels;
-    return criterion.checks.map(asAsked).map((check, index): Row => {
+    const { label: title, clause } = said(criterion);
+    return criterion.checks.map((check, index): Row => {
       const first = index === 0;
+      const { label, value, bound, margin } = checkWords(rulebook, scope, check, named, language, doubt);
       return {
-        criterion: first ? (labels?.[language] ?? criterion.id) : '',
+        criterion: first ? title : '',
         ...(first ? { criterionOutcome: criterion.outcome } : {}),
         advisory: !criterion.required,
         oneOfSeveral: criterion.checks.length > 1,
-        outcome: check.outcome,
+        outcome: asAsked(check).outcome,
         counts: check.counts,
-        label: `${isAlternative(check.at) ? vocabulary.orElse : ''}${rulebook.facts[scope].get(check.fact)?.labels[language] ?? check.fact}`,
-        ...sides(rulebook, scope, check, named, language, doubt),
+        label,
+        value,
+        bound,
+        margin,
         missing: first ? missingText(verdict.level, criterion, language, rulebook, doubt) : '',
-        clause: first ? clauseText(criterion.citations, main, rulebook, language) : '',
+        clause: first ? clause : '',
         weak: check.weak === true,
       };
     });
@@ -141,6 +191,7 @@ function missingText(
   doubt: DoubtText,
 ): string {
   const { missing, conflicts = [], tooWide = [] } = criterion;
+  if (missing.length + conflicts.length + tooWide.length === 0) return '';
   const { listSeparator, bracketed, tooWide: wide, zeroBase } = words[language];
   const zero = zeroBases(criterion);
   const label = (path: string) => pathLabel(level, path, language, rulebook);

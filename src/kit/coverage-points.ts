@@ -62,6 +62,16 @@ export const unreachableCodes = {
   unknownParameter: 'test/evaluate/set-parameters.test.ts',
   unknownOption: 'test/records/options.test.ts',
   duplicateRecord: 'test/cli/check-filters.test.ts',
+  errorCell: 'test/tables/read-table.test.ts',
+  noResult: 'test/tables/read-table.test.ts',
+  unclosedQuote: 'test/tables/read-table.test.ts',
+  digitsLost: 'test/tables/read-table.test.ts',
+  unanswered: 'test/tables/read-table.test.ts',
+  unitConflict: 'test/tables/read-table.test.ts',
+  mergedNumber: 'test/tables/read-table.test.ts',
+  differs: 'test/tables/read-table.test.ts',
+  noHousehold: 'test/tables/read-table.test.ts',
+  rowWidth: 'test/tables/read-table.test.ts',
 } as const satisfies Partial<Record<IssueCode, string>>;
 /** A code of `unreachableCodes`. */
 export type UnreachableCode = keyof typeof unreachableCodes;

@@ -12,8 +12,9 @@ const NARROWEST = 8;
 /** Pads each column to its widest cell, as printed; Chinese characters take two places. The last column is left as it is. */
 export function aligned(table: Table): string[] {
   const printed = table.map((row) => row.map(printable));
-  const widths = widthsOf(printed);
-  return printed.map((row) => joined(row, widths));
+  const places = printed.map((row) => row.map(placesOf));
+  const widths = widest(places);
+  return printed.map((row, at) => joined(row, places[at] ?? [], widths));
 }
 
 /**
@@ -22,36 +23,41 @@ export function aligned(table: Table): string[] {
  */
 export function foldedRows(table: Table, places: number): string[][] {
   const printed = table.map((row) => row.map(printable));
-  const widths = widthsOf(printed);
+  const widths = widest(printed.map((row) => row.map(placesOf)));
   const total = () => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
   while (total() > places) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    widths[widths.indexOf(widest)] = widest - 1;
+    const most = Math.max(...widths);
+    if (most <= NARROWEST) break;
+    widths[widths.indexOf(most)] = most - 1;
   }
   return printed.map((row) => {
     const cells = row.map((cell, column) => foldedText(cell, widths[column] ?? 0));
     const height = Math.max(...cells.map((lines) => lines.length));
-    return Array.from({ length: height }, (_, line) =>
-      joined(
-        cells.map((lines) => lines[line] ?? ''),
-        widths,
-      ),
-    );
+    return Array.from({ length: height }, (_, line) => {
+      const row = cells.map((lines) => lines[line] ?? '');
+      return joined(row, row.map(placesOf), widths);
+    });
   });
 }
 
-function widthsOf(table: Table): number[] {
-  return (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => placesOf(row[column] ?? ''))));
+/** The most places that a cell of each column takes. */
+function widest(places: readonly (readonly number[])[]): number[] {
+  const widths = (places[0] ?? []).map(() => 0);
+  for (const row of places) {
+    for (let column = 0; column < widths.length; column += 1) {
+      widths[column] = Math.max(widths[column] as number, row[column] ?? 0);
+    }
+  }
+  return widths;
 }
 
-function joined(row: readonly string[], widths: readonly number[]): string {
-  return row
-    .map((cell, column) =>
-      column === row.length - 1 ? cell : cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - placesOf(cell))),
-    )
-    .join(GAP)
-    .trimEnd();
+function joined(row: readonly string[], places: readonly number[], widths: readonly number[]): string {
+  let line = '';
+  row.forEach((cell, column) => {
+    const room = column === row.length - 1 ? 0 : Math.max(0, (widths[column] ?? 0) - (places[column] ?? 0));
+    line += `${column === 0 ? '' : GAP}${cell}${' '.repeat(room)}`;
+  });
+  return line.trimEnd();
 }
 
 /** Where a line may end: at spaces, and beside Chinese characters, but not before what closes, nor after what opens. */

@@ -92,6 +92,7 @@ export function piecesOf(cell: Cell): readonly Inline[] {
 
 /** A cell without what it leads to. */
 export function plainText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
   return piecesOf(cell)
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))
     .join('');
@@ -99,7 +100,8 @@ export function plainText(cell: Cell): string {
 
 /** The same on one line. */
 export function oneLine(cell: Cell): string {
-  return plainText(cell).replace(/\s*[\r\n]+\s*/g, ' ');
+  const text = plainText(cell);
+  return /[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text;
 }
 
 /** The ids of all sections. */

@@ -111,5 +111,5 @@ export function withAttested(condition: Condition, counts: (one: Attested) => bo
 
 /** Whether a comparison's pointer leads through an odd number of *not*: its criterion then asks for the opposite. */
 export function isNegated(at: string): boolean {
-  return at.split('/').filter((part) => part === 'not').length % 2 === 1;
+  return at.includes('/not') && at.split('/').filter((part) => part === 'not').length % 2 === 1;
 }

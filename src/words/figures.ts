@@ -10,13 +10,18 @@ const READ = 2;
 /** Decimals that a verdict writes at most. */
 const WRITTEN = 6;
 
+/** Of fewer digits than this every whole number is one that can be counted with, and the next. */
+const SURE = 16;
+
 /** A decimal number rounded half away from zero, without trailing zeros. */
 export function rounded(number: string, decimals: number): string {
   const negative = number.startsWith('-');
   const [whole = '', fraction = ''] = (negative ? number.slice(1) : number).split('.');
   if (fraction.length <= decimals) return number;
-  const up = (fraction[decimals] ?? '0') >= '5' ? 1n : 0n;
-  const digits = String(BigInt(`${whole}${fraction.slice(0, decimals)}`) + up).padStart(decimals + 1, '0');
+  const isUp = (fraction[decimals] ?? '0') >= '5';
+  const cut = `${whole}${fraction.slice(0, decimals)}`;
+  const nearest = cut.length < SURE ? String(Number(cut) + Number(isUp)) : String(BigInt(cut) + BigInt(isUp));
+  const digits = nearest.padStart(decimals + 1, '0');
   const kept = digits.slice(-decimals).replace(/0+$/, '');
   const text = `${digits.slice(0, -decimals)}${kept === '' ? '' : `.${kept}`}`;
   return negative && text !== '0' ? `-${text}` : text;

@@ -113,6 +113,20 @@ export const enIssues: IssueWords = {
     unknownSubject: (issue) => `is not a living member of the household, it must be ${issue.should}${found(issue)}`,
     unknownReading: (issue) =>
       `is not a known reading or option, it must be ${issue.should}${found(issue)}${meant(issue)}`,
+    errorCell: (issue) => `is an error${found(issue)}; mend the formula or fill in the figure`,
+    noResult: () => 'is a formula without a result; open the workbook, calculate and save it again',
+    unclosedQuote: () =>
+      'has a quotation mark without its other; from here on cells cannot be told apart: add or remove it',
+    digitsLost: () =>
+      'is a number stored as a figure that has lost its last digits; make the column text and fill it in again',
+    unanswered: (issue) => `can mean two things${found(issue)}; answer the question about it first`,
+    unitConflict: (issue) =>
+      `is shown in another unit than its heading says, or in one it cannot have${found(issue)}; check the unit`,
+    mergedNumber: () => 'is merged with the cell of another household; give each its own figure',
+    differs: (issue) => `is given otherwise in another row of the household${found(issue)}; make the two agree`,
+    noHousehold: () => 'has no household number, or one that no row of households has; fill it in or correct it',
+    rowWidth: () =>
+      'has fewer or more cells than the header, so that columns may be shifted; check separators and quotation marks',
   },
   labelled: (label, path) => (label === path ? label : `${label} (${path})`),
 };

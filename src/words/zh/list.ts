@@ -102,6 +102,16 @@ export const zhList = {
     unknownRule: '规则不存在',
     unknownSubject: '成员不存在',
     unknownOption: '选项不存在',
+    errorCell: '单元格为错误值',
+    noResult: '公式无结果',
+    unclosedQuote: '引号不成对',
+    digitsLost: '号码末位丢失',
+    unanswered: '含义待确认',
+    unitConflict: '单位不一致',
+    mergedNumber: '跨户合并',
+    differs: '同户各行不一致',
+    noHousehold: '查不到所属户',
+    rowWidth: '行列数不符',
   } satisfies Readonly<Record<IssueCode, string>>,
 };
 

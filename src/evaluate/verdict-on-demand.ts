@@ -1,0 +1,128 @@
+/**
+ * A verdict of which what came of a criterion is told only where somebody asks: for what shows little of most verdicts.
+ * Its values are those of the verdict. Good as long as the record is.
+ */
+import { allOf, type Outcome } from '../base/outcome.js';
+import { tableOf } from '../records/catalog.js';
+import type { ParsedRecord, ParseOptions } from '../records/parse.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import { caveatsOf } from './caveats.js';
+import { compared } from './compare.js';
+import { type EvaluatorOptions, Judge, type Ready, verdictBy } from './evaluate.js';
+import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
+import { compareLeaves, concluded, optionsApplied, toCriterion } from './trace.js';
+import { type Compared, isInDoubt } from './uncertain.js';
+import type { Caveat, CriterionVerdict, Verdict } from './verdict.js';
+
+/** Both sides of a comparison that is in no doubt. */
+export function comparedOf(leaf: PreparedLeaf | undefined, record: ParsedRecord): Compared | undefined {
+  if (leaf === undefined) return undefined;
+  const [actual, expected] = [leaf.fact.value(record), leaf.expected(record)];
+  return { actual, expected, outcome: compared(leaf.leaf.operator, actual, expected) };
+}
+
+/** A criterion that is in no doubt: its outcome, and the rest once it is asked for. */
+class CriterionOnDemand implements CriterionVerdict {
+  readonly outcome: Outcome;
+  #told: CriterionVerdict | undefined;
+
+  constructor(
+    private readonly ready: PreparedCriterion,
+    private readonly record: ParsedRecord,
+  ) {
+    this.outcome = ready.certain(record);
+  }
+
+  get id() {
+    return this.ready.criterion.id;
+  }
+
+  get required() {
+    return this.ready.required;
+  }
+
+  get checks() {
+    return this.#whole.checks;
+  }
+
+  get missing() {
+    return this.#whole.missing;
+  }
+
+  get citations() {
+    return this.#whole.citations;
+  }
+
+  get #whole(): CriterionVerdict {
+    this.#told ??= toCriterion(this.ready, this.record, compareLeaves(this.ready, this.record));
+    return this.#told;
+  }
+}
+
+/** A verdict in which nothing is in doubt. */
+class VerdictOnDemand implements Verdict {
+  readonly level: Verdict['level'];
+  readonly id: string;
+  readonly village?: string;
+  readonly county?: string;
+  readonly asOf: Verdict['asOf'];
+  readonly decidedOn?: Verdict['asOf'];
+  readonly rulebook: Verdict['rulebook'];
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly criteria: readonly CriterionVerdict[];
+  readonly caveats?: readonly Caveat[];
+
+  constructor(
+    private readonly judge: Judge,
+    private readonly record: ParsedRecord,
+    private readonly prepared: Prepared,
+  ) {
+    const { level, id, asOf, decidedOn } = record;
+    const { criteria, rule } = prepared;
+    const { rulebook, chosen } = judge;
+    this.level = level;
+    this.id = id;
+    if ('village' in record && record.village) this.village = record.village;
+    if ('county' in record && record.county) this.county = record.county;
+    this.asOf = asOf;
+    if (decidedOn) this.decidedOn = decidedOn;
+    this.rulebook = rulebook;
+    this.rule = rule.id;
+    this.criteria = criteria.map((one) => new CriterionOnDemand(one, record));
+    this.outcome = allOf(this.criteria.flatMap(({ required, outcome }) => (required ? [outcome] : [])));
+    const comparedAt = (at: number, leaf: number) => comparedOf(criteria[at]?.leaves[leaf], record);
+    const caveats = caveatsOf(rulebook, chosen, prepared, record, comparedAt);
+    if (caveats.length > 0) this.caveats = caveats;
+  }
+
+  get missing() {
+    return concluded(tableOf(this.record), this.level, this.criteria).missing;
+  }
+
+  get readings() {
+    return optionsApplied(this.prepared.rule, this.judge.chosen);
+  }
+}
+
+function onDemand(judge: Judge, ready: Ready): Verdict {
+  const { record, prepared, certain, overrides } = ready;
+  const isPlain =
+    certain &&
+    prepared.member === undefined &&
+    overrides.length === 0 &&
+    !prepared.criteria.some((one) => isInDoubt(one, record));
+  return isPlain ? new VerdictOnDemand(judge, record, prepared) : verdictBy(judge, ready);
+}
+
+/**
+ * Prepares the rules once for many records.
+ * @throws InvalidRecordError as `createEvaluator` does
+ */
+export function createEvaluatorOnDemand(options: EvaluatorOptions<RulebookTypes>) {
+  const judge = new Judge(options).assertKnown();
+  return {
+    /** @throws InvalidRecordError */
+    evaluate: (record: unknown, options?: ParseOptions): Verdict => onDemand(judge, judge.ready(record, options)),
+  };
+}

@@ -1,0 +1,14 @@
+/** A text of a cell as it is compared: blanks, quotation marks, capitals and the width of characters make no difference. */
+export function textKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s“”‘’"'_]+/gu, '')
+    .toLowerCase();
+}
+
+/** What stands in a cell without what only keeps its producer from changing it: blanks around, an apostrophe before, `="…"`. */
+export function bare(text: string): string {
+  const trimmed = text.trim();
+  const formula = /^="([^"]*)"$/.exec(trimmed);
+  return (formula?.[1] ?? trimmed.replace(/^'/, '')).trim();
+}

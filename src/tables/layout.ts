@@ -1,0 +1,221 @@
+/** Where a sheet's header stands, and what each of its columns holds. */
+import { type FieldTable, type Level, levels } from '../records/catalog.js';
+import { zhCellWords } from '../words/zh/cell-words.js';
+import { cellWords } from './cell-keys.js';
+import { bare, textKey } from './key.js';
+import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
+import { type Headings, headingKey, headingsOf, type Target } from './target.js';
+import { type TableUnit, unitNamed } from './units.js';
+
+/** A column: where it stands, what it is headed with, what it holds and in which unit. */
+export interface Column {
+  /** From 1. */
+  readonly column: number;
+  /** Stacked headings are joined by `/`. */
+  readonly heading: string;
+  /** What it holds; undefined where nobody knows. */
+  readonly target: Target | undefined;
+  /** The unit that its heading, or the row below it, names. */
+  readonly unit: TableUnit | undefined;
+}
+
+/** A sheet's layout. */
+export interface Layout {
+  readonly level: Level;
+  readonly columns: readonly Column[];
+  /** The rows that the header takes. */
+  readonly header: readonly number[];
+  /** Below it, a row of units or of the columns' numbers. */
+  readonly below: readonly number[];
+  /** The unit of money that stands above the header, for the whole sheet. */
+  readonly unit: TableUnit | undefined;
+  /** It has columns that say something of a member. */
+  readonly hasMembers: boolean;
+  /** It has columns that say something of the household, beyond which it is. */
+  readonly hasHouseholds: boolean;
+}
+
+/** A header is looked for in so many rows that are not blank. */
+export const HEADER_ROWS = 40;
+/** As many rows can stand on one another in a header. */
+const MAX_STACKED = 3;
+/** Fewer columns that are known do not make a header. */
+const FEWEST_KNOWN = 2;
+
+/** What rows of members say of their household too: who and where it is, and of which year the sheet is. */
+const whoAndWhere: readonly string[] = [
+  'id',
+  'ignore',
+  'headName',
+  'headIdNumber',
+  'village',
+  'villageName',
+  'townshipName',
+  'county',
+  'countyName',
+  'year',
+];
+
+/** What a mapping says of headings: the name of what a column holds, by heading. */
+export type Mapped = (heading: string, level: Level) => Target | undefined;
+
+interface Candidate {
+  readonly first: number;
+  readonly stacked: number;
+  readonly level: Level;
+  readonly columns: readonly Column[];
+  readonly known: number;
+}
+
+/**
+ * The layout of a sheet; undefined where no row of it is a header.
+ * @param rows the sheet's first rows, at most `HEADER_ROWS` of them are looked at
+ * @param level the level that the caller knows the sheet to be of
+ */
+export function layoutOf(
+  sheet: Pick<SourceSheet, 'merged'>,
+  rows: readonly SourceRow[],
+  level: Level | undefined,
+  fields: FieldTable,
+  mapped: Mapped,
+): Layout | undefined {
+  const above = rows.slice(0, HEADER_ROWS);
+  let best: Candidate | undefined;
+  for (const one of level === undefined ? levels : [level]) {
+    const headings = headingsOf(one, fields);
+    for (let first = 0; first < above.length; first += 1) {
+      for (let stacked = 1; stacked <= MAX_STACKED && first + stacked <= above.length; stacked += 1) {
+        const columns = columnsOf(sheet, above.slice(first, first + stacked), headings, (heading) =>
+          mapped(heading, one),
+        );
+        if (columns === undefined) break;
+        const known = knownIn(columns);
+        // Of as much, the fewest rows: a title above adds nothing.
+        const isBetter = best === undefined || known > best.known || (known === best.known && stacked < best.stacked);
+        if (known >= FEWEST_KNOWN && isBetter) best = { first, stacked, level: one, columns, known };
+      }
+    }
+  }
+  if (best === undefined) return undefined;
+  const after = rows[best.first + best.stacked];
+  const below = after !== undefined && isBelow(after) ? [after] : [];
+  const columns = best.columns.map((column) => ({
+    ...column,
+    unit: column.unit ?? unitNamed(textOf(below[0]?.cells[column.column - 1])),
+  }));
+  const told = columns.flatMap(({ target }) => target ?? []);
+  return {
+    level: best.level,
+    columns,
+    header: above.slice(best.first, best.first + best.stacked).map(({ number }) => number),
+    below: below.map(({ number }) => number),
+    unit: unitAbove(above.slice(0, best.first)),
+    hasMembers: told.some(({ member }) => member),
+    hasHouseholds: told.some(({ member, to }) => !member && !whoAndWhere.includes(to)),
+  };
+}
+
+/** How much is known of a header: each thing once, and what is read by nothing for little. */
+function knownIn(columns: readonly Column[]): number {
+  const told = new Set(columns.flatMap(({ target }) => target?.to ?? []));
+  const ignored = columns.filter(({ target }) => target?.to === 'ignore').length;
+  told.delete('ignore');
+  return told.size + ignored / 1000;
+}
+
+/** The columns of rows taken as a header; undefined where they cannot be one. */
+function columnsOf(
+  { merged }: Pick<SourceSheet, 'merged'>,
+  rows: readonly SourceRow[],
+  headings: Headings,
+  mapped: (heading: string) => Target | undefined,
+): readonly Column[] | undefined {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  if (rows.some(({ cells }) => cells.some((cell) => cell !== undefined && cell.kind !== 'text'))) return undefined;
+  if (!rows.slice(1).every((row, at) => isStackedUnder(row, rows[at] as SourceRow))) return undefined;
+  const columns: Column[] = [];
+  for (let column = 1; column <= width; column += 1) {
+    const stack = rows.flatMap((row, at) => {
+      const own = textOf(row.cells[column - 1]);
+      // What stands over several columns stands over each of them: merged, or with blanks to its right in all but the last row.
+      const over = own === '' && at < rows.length - 1 ? headingOver(merged, row, column) : own;
+      return over === '' ? [] : [over];
+    });
+    if (stack.length > 0) columns.push(columnOf(column, stack, headings, mapped));
+  }
+  return columns.length < FEWEST_KNOWN ? undefined : columns;
+}
+
+/** Whether a row goes on with the header above it: something stands in it under a blank, and nothing that looks like data. */
+function isStackedUnder({ cells }: SourceRow, above: SourceRow): boolean {
+  const texts = cells.map(textOf);
+  return (
+    texts.some((text, at) => text !== '' && textOf(above.cells[at]) === '') &&
+    !texts.some((text) => /^[\d\s.,:/%-]+$|\d{6}/.test(text))
+  );
+}
+
+function headingOver(merged: SourceSheet['merged'], row: SourceRow, column: number): string {
+  const over = merged.find(
+    ({ top, bottom, left, right }) => top <= row.number && row.number <= bottom && left < column && column <= right,
+  );
+  return over === undefined || over.top !== row.number ? '' : textOf(row.cells[over.left - 1]);
+}
+
+function columnOf(
+  column: number,
+  stack: readonly string[],
+  headings: Headings,
+  mapped: (heading: string) => Target | undefined,
+): Column {
+  const heading = stack.join('/');
+  const last = stack.at(-1) ?? '';
+  const { name, unit } = withoutUnit(last);
+  // By what stands lowest, with what stands over it where that alone says nothing, then by what stands over it.
+  const names = [heading, last, name, ...(stack.length > 1 ? [`${stack[0]}${name}`, stack[0] ?? ''] : [])];
+  const target =
+    mapped(heading) ?? names.map((one) => headings.get(headingKey(one))).find((found) => found !== undefined);
+  return { column, heading, target, unit };
+}
+
+/** A heading and the unit in brackets at its end: `村集体经济收入（万元）`; brackets that name none are part of it. */
+function withoutUnit(heading: string): { readonly name: string; readonly unit: TableUnit | undefined } {
+  const [, name = '', within = ''] = /^([^()]*)\(([^()]*)\)$/.exec(heading.normalize('NFKC').trim()) ?? [];
+  const unit = unitNamed(within);
+  return unit === undefined ? { name: heading, unit } : { name, unit };
+}
+
+/** 单位：元, and not 填报单位：某县. */
+const ABOVE = new RegExp(
+  `(?:^|[^${zhCellWords.unitOfPeople}])(?:${cellWords('unit').join('|')})\\s*[:：]\\s*([^\\s,，、;；]+)`,
+  'i',
+);
+
+/** The unit of money that a row above the header names for all of the sheet: `单位：元`. */
+function unitAbove(rows: readonly SourceRow[]): TableUnit | undefined {
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      const unit = unitNamed(ABOVE.exec(textOf(cell))?.[1] ?? '');
+      if (unit === 'yuan' || unit === 'tenThousand' || unit === 'thousandYuan') return unit;
+    }
+  }
+  return undefined;
+}
+
+/** A row of units only, or one that numbers the columns: 1, 2, 3 … */
+function isBelow({ cells }: SourceRow): boolean {
+  const texts = cells.flatMap((cell) => (cell === undefined ? [] : [bare(cell.text)]));
+  if (texts.length === 0) return false;
+  if (
+    texts.every(
+      (text) =>
+        unitNamed(text) !== undefined || (/^[(（].*[)）]$/.test(text) && unitNamed(text.slice(1, -1)) !== undefined),
+    )
+  )
+    return true;
+  return texts.length > 3 && texts.every((text, at) => textKey(text).replace(/[()]/g, '') === String(at + 1));
+}
+
+function textOf(cell: SourceCell | undefined): string {
+  return cell?.kind === 'text' ? bare(cell.text) : '';
+}

@@ -1,0 +1,94 @@
+/** What a file's columns hold, as it is shown, kept, and given again with next month's file. */
+import type { FieldTable, Level } from '../records/catalog.js';
+import { levels } from '../records/catalog.js';
+import { type Infer, z } from '../records/zod.js';
+import { headingKey, type Target, targetOf } from './target.js';
+import { type TableUnit, tableUnits } from './units.js';
+
+const answer = z.union([z.string(), z.boolean(), z.null()]);
+
+/** The form of a mapping file. */
+export const mappingSchema = z.strictObject({
+  level: z
+    .enum(levels as [Level, ...Level[]])
+    .optional()
+    .describe('the level of the records, where headings alone do not tell it'),
+  columns: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'by heading (stacked headings joined by "/", "sheet!heading" for one sheet): the path it holds, or "ignore"',
+    ),
+  units: z.record(z.string(), z.enum(tableUnits)).optional().describe('by heading: the unit its numbers are in'),
+  codes: z
+    .record(z.string(), z.record(z.string(), answer))
+    .optional()
+    .describe('by heading: what each text in a cell stands for; null for nothing'),
+  answers: z.record(z.string(), z.string()).optional().describe('by question: the value of the option that was chosen'),
+});
+
+/** A mapping as it is given: what it leaves out is found as in a file without one. */
+export type TableMapping = Infer<typeof mappingSchema>;
+
+/** A mapping cannot be used: each fault with its place in it. */
+export class InvalidMappingError extends Error {
+  constructor(readonly issues: readonly { readonly path: string; readonly message: string }[]) {
+    super(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    this.name = 'InvalidMappingError';
+  }
+}
+
+/**
+ * A value as a mapping.
+ * @throws InvalidMappingError with every fault
+ */
+export function readMapping(value: unknown): TableMapping {
+  const { success, data, error } = mappingSchema.safeParse(value ?? {});
+  if (success) return data;
+  throw new InvalidMappingError(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+}
+
+/** Looks up what a mapping says of a heading, for one sheet before it does for all. */
+export class HeadingMap {
+  readonly #columns: ReadonlyMap<string, string>;
+  readonly #units: ReadonlyMap<string, TableUnit>;
+  readonly #codes: ReadonlyMap<string, Readonly<Record<string, string | boolean | null>>>;
+
+  constructor(
+    { columns = {}, units = {}, codes = {} }: TableMapping,
+    readonly fields: FieldTable,
+  ) {
+    const byKey = <V>(table: Readonly<Record<string, V>>) =>
+      new Map(Object.entries(table).map(([heading, value]): [string, V] => [headingKey(heading), value]));
+    this.#columns = byKey(columns);
+    this.#units = byKey(units);
+    this.#codes = byKey(codes);
+  }
+
+  #of<V>(table: ReadonlyMap<string, V>, sheet: string | undefined, heading: string): V | undefined {
+    return (
+      (sheet === undefined ? undefined : table.get(headingKey(`${sheet}!${heading}`))) ?? table.get(headingKey(heading))
+    );
+  }
+
+  /** What a column holds, where the mapping says it. */
+  target(sheet: string | undefined, heading: string, level: Level): Target | undefined {
+    const to = this.#of(this.#columns, sheet, heading);
+    return to === undefined ? undefined : targetOf(to, level, this.fields);
+  }
+
+  /** Whether the mapping knows a heading. */
+  has(sheet: string | undefined, heading: string): boolean {
+    return this.#of(this.#columns, sheet, heading) !== undefined;
+  }
+
+  /** The unit of its numbers. */
+  unit(sheet: string | undefined, heading: string): TableUnit | undefined {
+    return this.#of(this.#units, sheet, heading);
+  }
+
+  /** What its texts stand for. */
+  codes(sheet: string | undefined, heading: string): Readonly<Record<string, string | boolean | null>> | undefined {
+    return this.#of(this.#codes, sheet, heading);
+  }
+}

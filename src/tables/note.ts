@@ -1,0 +1,60 @@
+/** What is told of a file beside its records: it refuses nothing. */
+import { printable } from '../base/printable.js';
+import { tableWords } from '../words/tables.js';
+import type { Language } from '../words/words.js';
+import type { CellPlace } from './question.js';
+
+/** Every code of a note. */
+export const noteCodes = [
+  'passedOver',
+  'noHeader',
+  'unknownColumn',
+  'noHeading',
+  'columnGone',
+  'columnNew',
+  'hiddenRows',
+  'hiddenSheet',
+  'macros',
+  'links',
+  'rounded',
+  'questionMark',
+  'checkDigit',
+  'idNumberUnread',
+  'birthDateDiffers',
+  'sexDiffers',
+  'householdTwice',
+  'personTwice',
+  'twoHeads',
+  'villageDiffers',
+  'partsIncomplete',
+] as const;
+/** The code of a note, one of `noteCodes`. */
+export type NoteCode = (typeof noteCodes)[number];
+
+/** A note as data: what, where, and of which column. */
+export interface Note extends Partial<CellPlace> {
+  readonly code: NoteCode;
+  readonly column?: string;
+  /** What was found, never of a person. */
+  readonly found?: string;
+  /** Another cell that it is about. */
+  readonly other?: CellPlace;
+}
+
+/** A note in words, with its place. */
+export function describeNote(note: Note, language: Language): string {
+  const words = tableWords[language];
+  const place = cellText(note);
+  const sentence = words.note[note.code]({
+    column: note.column ?? '',
+    found: note.found ?? '',
+    other: note.other === undefined ? '' : cellText(note.other),
+  });
+  return printable(place === '' ? sentence : `${place}${words.afterPlace}${sentence}`);
+}
+
+/** A cell as people write it: `户表!D17`. */
+export function cellText({ sheet, cell }: Partial<CellPlace>): string {
+  if (sheet === undefined) return cell ?? '';
+  return cell === undefined ? sheet : `${sheet}!${cell}`;
+}

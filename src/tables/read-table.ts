@@ -1,0 +1,384 @@
+/** Registers as officials have them, to records: every cell ends as a value with its address, an issue, or in a question. */
+import type { Day } from '../base/date.js';
+import { type Issue, type IssueData, MAX_ISSUES } from '../base/issue.js';
+import { createEvaluator } from '../evaluate/evaluate.js';
+import type { Level } from '../records/catalog.js';
+import { examine } from '../records/parse.js';
+import { worded } from '../records/word-issue.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { FileFault, type FileIssue } from './file-fault.js';
+import { type CellFault, Households } from './household-rows.js';
+import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
+import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
+import type { Note } from './note.js';
+import { type CellPlace, Questions } from './question.js';
+import { readSheets } from './read-sheets.js';
+import { RecordDraft, type ValueCell } from './record-draft.js';
+import { type PassedOver, passedOver } from './row-kind.js';
+import { type SettledRecord, type Settling, settleHousehold, settleYear } from './settle-household.js';
+import { addressOf, type SourceRow, type SourceSheet } from './source-sheet.js';
+import { headingKey } from './target.js';
+import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
+import { type TableQuestion, wordedQuestion } from './worded-question.js';
+
+/** How a table is read. */
+export interface TableOptions {
+  /** The file's name: of a text, `.tsv` says what stands between its cells. */
+  readonly name: string;
+  /** The level of its records, where the headings are not to tell it. */
+  readonly level?: Level | undefined;
+  /** What its columns hold, and answers to what it leaves open, as `mapping` came back before. */
+  readonly mapping?: TableMapping | undefined;
+  /** The rulebook whose fields are read; by default the built-in one. */
+  readonly rulebook?: Rulebook | undefined;
+  /** The day of judgement of all records; else 年度 gives the last day of its year. */
+  readonly asOf?: Day | undefined;
+}
+
+/** A record of a table: plain data as `evaluate` takes it, and by path the cell that each value stands in. */
+export interface TableRecord {
+  readonly record: Record<string, unknown>;
+  readonly cells: Readonly<Record<string, ValueCell>>;
+}
+
+/** An issue of a table: where it stands, what is wrong, in English too. */
+export interface TableIssue extends Issue {
+  readonly cell: string;
+}
+
+/** What of a table is no record: what could be read of it, and why it is none. */
+export interface TableRefusal {
+  readonly record?: Record<string, unknown>;
+  readonly cells?: Readonly<Record<string, ValueCell>>;
+  readonly issues: readonly TableIssue[];
+}
+
+/** How many rows there are, and what became of them: `rows = records + refused + passedOver`. */
+export interface TableCounts {
+  readonly rows: number;
+  /** Rows of records. */
+  readonly records: number;
+  /** Rows of what is refused. */
+  readonly refused: number;
+  /** Titles, headers, sums, notes. */
+  readonly passedOver: number;
+}
+
+/** What came of a table. */
+export interface ReadTable {
+  readonly records: readonly TableRecord[];
+  readonly refused: readonly TableRefusal[];
+  readonly questions: readonly TableQuestion[];
+  readonly notes: readonly Note[];
+  /** All that was taken for granted of the columns, to be kept and given again. */
+  readonly mapping: TableMapping;
+  readonly counts: TableCounts;
+  /** Why the file, or a sheet from a row on, could not be read. */
+  readonly faults: readonly FileIssue[];
+}
+
+/**
+ * Reads a workbook (`.xlsx`) or text of cells (`.csv`, `.tsv`, `.txt`): the header is found wherever it stands, rows of
+ * households and of members are joined, and whatever can mean two things is asked once. Pure; nothing is guessed.
+ * @throws InvalidMappingError where the mapping is none
+ */
+export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
+  const rulebook = options.rulebook ?? hunan2016To2020();
+  const mapping = readMapping(options.mapping);
+  const table = new TableReader(rulebook, mapping, options);
+  try {
+    const { sheets, macros, links } = readSheets(bytes, options.name);
+    if (macros) table.note({ code: 'macros' });
+    if (links) table.note({ code: 'links' });
+    for (const sheet of sheets) table.read(sheet);
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    table.faults.push(error.issue);
+  }
+  return table.settled();
+}
+
+class TableReader {
+  readonly faults: FileIssue[] = [];
+  readonly #notes: Note[] = [];
+  readonly #records: TableRecord[] = [];
+  readonly #refused: TableRefusal[] = [];
+  readonly #settling: Settling;
+  readonly #households: Households;
+  readonly #columns: Record<string, string> = {};
+  readonly #units: Record<string, string> = {};
+  readonly #found = new Set<string>();
+  readonly #villages = new Map<string, { name: string; place: CellPlace }>();
+  #rows = 0;
+  #inRecords = 0;
+  #inRefused = 0;
+  #passedOver = 0;
+
+  constructor(
+    readonly rulebook: Rulebook,
+    readonly mapping: TableMapping,
+    readonly options: TableOptions,
+  ) {
+    const reading: TableReading = {
+      fields: rulebook.fields,
+      map: new HeadingMap(mapping, rulebook.fields),
+      questions: new Questions(mapping.answers ?? {}),
+      note: (note) => this.note(note),
+    };
+    this.#settling = {
+      ...reading,
+      asOf: options.asOf,
+      evaluator: createEvaluator({ rulebook }) as unknown as Settling['evaluator'],
+      persons: new Map(),
+    };
+    this.#households = new Households(reading);
+  }
+
+  note(note: Note): void {
+    this.#notes.push(note);
+  }
+
+  /** Reads a sheet row by row. */
+  read(sheet: SourceSheet): void {
+    const { name } = sheet;
+    const rows = sheet.rows[Symbol.iterator]();
+    const first: SourceRow[] = [];
+    for (let next = rows.next(); !next.done; next = rows.next()) {
+      first.push(next.value);
+      if (first.length >= HEADER_ROWS) break;
+    }
+    const level = this.options.level ?? this.mapping.level;
+    const mapped = (heading: string, of: Level) => this.#settling.map.target(name, heading, of);
+    const layout = layoutOf(sheet, first, level, this.rulebook.fields, mapped);
+    if (layout === undefined) {
+      let count = first.length;
+      while (!rows.next().done) count += 1;
+      this.#rows += count;
+      this.#passedOver += count;
+      if (count > 0) this.note({ code: 'noHeader', ...sheetOf(name), found: String(count) });
+      return;
+    }
+    if (sheet.hidden) this.note({ code: 'hiddenSheet', ...sheetOf(name) });
+    const columns = readColumns(layout, name, this.#settling);
+    this.#keep(name, layout);
+    const reads = new SheetRows(name, layout, this);
+    const isData = (row: SourceRow) => reads.isData(row);
+    if (layout.level === 'household') {
+      const households = this.#households.sheet(name, layout, columns, sheet.merged);
+      for (const row of inTurn(first, rows)) if (isData(row)) households.add(row, reads.faultsOf(row));
+      households.end();
+    } else {
+      for (const row of inTurn(first, rows))
+        if (isData(row)) this.#single(name, layout, columns, row, reads.faultsOf(row));
+    }
+    reads.end();
+  }
+
+  /** A row that is no data. */
+  pass(kind: PassedOver, name: string | undefined, row: SourceRow): void {
+    this.#passedOver += 1;
+    const at = row.cells.findIndex((cell) => cell !== undefined);
+    this.note({ code: 'passedOver', ...sheetOf(name), cell: addressOf(at + 1, row.number), found: kind });
+  }
+
+  count(): void {
+    this.#rows += 1;
+  }
+
+  /** A row that is a record of its own: a village, a county. */
+  #single(
+    name: string | undefined,
+    { level }: Layout,
+    columns: readonly ReadColumn[],
+    row: SourceRow,
+    faults: readonly CellFault[],
+  ): void {
+    const values = new Map<string, ToldCell>();
+    for (const column of columns) {
+      const told = tell(name, row, column, this.#settling);
+      if (told !== undefined && !values.has(column.target.to)) values.set(column.target.to, told);
+    }
+    const draft = new RecordDraft(level, this.rulebook.fields, { ...sheetOf(name), cell: firstCell(row) });
+    for (const fault of faults) draft.fault({ code: fault.code, path: fault.to, ...fault.place });
+    for (const [to, told] of values) draft.tell(to, told);
+    const title = values.get('name');
+    if (!values.has('id') && title !== undefined) draft.tell('id', title);
+    const county = values.get('countyName');
+    if (!draft.has('county') && county !== undefined) draft.tell('county', county);
+    settleYear(draft, values, this.#settling);
+    this.#take({ record: draft.record(undefined), cells: Object.fromEntries(draft.cells), draft }, 1);
+  }
+
+  /** A record where nothing is wrong with it, else a refusal. */
+  #take({ record, cells, draft }: SettledRecord, rows: number): void {
+    const { fields } = this.rulebook;
+    const asCell = (issue: IssueData): TableIssue => {
+      const own = cells[issue.path];
+      const at =
+        issue.cell !== undefined
+          ? { cell: issue.cell }
+          : own === undefined
+            ? draft.place
+            : { cell: own.cell, ...sheetOf(own.sheet) };
+      return worded({ ...issue, ...at } as IssueData, fields) as TableIssue;
+    };
+    const issues: IssueData[] = [...draft.issues];
+    const { asOf } = this.options;
+    const faulty = new Set(draft.issues.map(({ path }) => path));
+    // What a cell in doubt would have said is not missing too.
+    issues.push(
+      ...examine(record, asOf === undefined ? {} : { asOf }, fields).issues.filter(({ path }) => !faulty.has(path)),
+    );
+    if (issues.length === 0) {
+      this.#records.push({ record, cells });
+      this.#inRecords += rows;
+    } else {
+      this.#refused.push({ record, cells, issues: issues.slice(0, MAX_ISSUES).map(asCell) });
+      this.#inRefused += rows;
+    }
+  }
+
+  /** Keeps what columns were taken for, and tells of those that nobody knows. */
+  #keep(name: string | undefined, { columns, header }: Layout): void {
+    const lowest = header.at(-1) ?? 1;
+    const known = this.mapping.columns !== undefined && Object.keys(this.mapping.columns).length > 0;
+    for (const { heading, target, unit, column } of columns) {
+      this.#found.add(headingKey(heading));
+      this.#found.add(headingKey(`${name ?? ''}!${heading}`));
+      const isMapped = this.#settling.map.has(name, heading);
+      if (target === undefined)
+        this.note({
+          code: 'unknownColumn',
+          ...sheetOf(name),
+          column: heading,
+          cell: addressOf(column, lowest),
+        });
+      if (known && !isMapped) this.note({ code: 'columnNew', ...sheetOf(name), column: heading });
+      const key =
+        this.#columns[heading] === undefined || this.#columns[heading] === (target?.to ?? 'ignore')
+          ? heading
+          : `${name}!${heading}`;
+      this.#columns[key] = target?.to ?? 'ignore';
+      const own = this.#settling.map.unit(name, heading) ?? unit;
+      if (own !== undefined && target?.field !== undefined) this.#units[key] = own;
+    }
+  }
+
+  /** All that came of the file. */
+  settled(): ReadTable {
+    for (const household of this.#households.settled()) {
+      const settled = settleHousehold(household, this.#settling);
+      this.#villageOf(settled);
+      this.#take(settled, household.rows);
+    }
+    for (const stray of this.#households.strays) this.#refuse(stray.values, stray.faults, stray.rows);
+    for (const heading of Object.keys(this.mapping.columns ?? {})) {
+      if (!this.#found.has(headingKey(heading))) this.note({ code: 'columnGone', column: heading });
+    }
+    return {
+      records: this.#records,
+      refused: this.#refused,
+      questions: this.#settling.questions.open.map(wordedQuestion),
+      notes: this.#notes,
+      mapping: {
+        ...this.mapping,
+        columns: { ...this.mapping.columns, ...this.#columns },
+        units: { ...this.#units, ...this.mapping.units } as TableMapping['units'],
+      },
+      counts: { rows: this.#rows, records: this.#inRecords, refused: this.#inRefused, passedOver: this.#passedOver },
+      faults: this.faults,
+    };
+  }
+
+  #refuse(values: ReadonlyMap<string, ToldCell>, faults: readonly CellFault[], rows: number): void {
+    const { fields } = this.rulebook;
+    const member = new RecordDraft('household', fields, faults[0]?.place ?? { cell: '' });
+    for (const [to, told] of values) member.tell(to.replace('[]', '[0]'), told);
+    for (const { code, to, place } of faults) member.fault({ code, path: to, ...place });
+    const cells = Object.fromEntries(member.cells);
+    const isMember = [...member.cells.keys()].some((path) => path.startsWith('members['));
+    const issues = member.issues.map((issue) => worded(issue, fields) as TableIssue);
+    this.#refused.push({ record: member.record(isMember ? 1 : 0), cells, issues });
+    this.#inRefused += rows;
+  }
+
+  /** Villages of one id by two names, or of one name by two ids. */
+  #villageOf({ draft }: SettledRecord): void {
+    const [id, name] = [draft.at('village'), draft.at('villageName')];
+    const cell = draft.cells.get('villageName');
+    if (typeof id !== 'string' || typeof name !== 'string' || cell === undefined || id === name) return;
+    const before = this.#villages.get(id);
+    if (before === undefined) this.#villages.set(id, { name, place: cell });
+    else if (before.name !== name)
+      this.note({ code: 'villageDiffers', ...sheetOf(cell.sheet), cell: cell.cell, other: before.place });
+  }
+}
+
+/** Tells rows of data from others, and how they are at odds with the header. */
+class SheetRows {
+  readonly #hidden: number[] = [];
+  readonly #width: number;
+  readonly #noHeading = new Set<number>();
+
+  constructor(
+    readonly name: string | undefined,
+    readonly layout: Layout,
+    readonly table: TableReader,
+  ) {
+    this.#width = Math.max(...layout.columns.map(({ column }) => column));
+  }
+
+  isData(row: SourceRow): boolean {
+    const { header, below } = this.layout;
+    this.table.count();
+    const first = header[0] ?? 0;
+    const kind =
+      row.number < first
+        ? 'title'
+        : header.includes(row.number) || below.includes(row.number)
+          ? 'header'
+          : passedOver(row, this.layout);
+    if (kind !== undefined) {
+      this.table.pass(kind, this.name, row);
+      return false;
+    }
+    if (row.hidden) this.#hidden.push(row.number);
+    return true;
+  }
+
+  /** What is wrong with a row as a whole. */
+  faultsOf(row: SourceRow): CellFault[] {
+    const { name } = this;
+    const at = (column: number): CellPlace => ({ ...sheetOf(name), cell: addressOf(column, row.number) });
+    if (row.cells[0]?.why === 'unclosedQuote') return [{ code: 'unclosedQuote', place: at(1), to: '' }];
+    const beyond = row.cells.findIndex((cell, index) => index >= this.#width && cell !== undefined);
+    // Rows of a workbook end with their last cell; in a text each has as many as the header.
+    if (name === undefined && row.cells.length < this.#width)
+      return [{ code: 'rowWidth', place: at(Math.max(1, row.cells.length)), to: '' }];
+    if (beyond >= 0 && name === undefined) return [{ code: 'rowWidth', place: at(beyond + 1), to: '' }];
+    if (beyond >= 0 && !this.#noHeading.has(beyond)) {
+      this.#noHeading.add(beyond);
+      this.table.note({ code: 'noHeading', ...at(beyond + 1) });
+    }
+    return [];
+  }
+
+  end(): void {
+    if (this.#hidden.length > 0)
+      this.table.note({ code: 'hiddenRows', ...sheetOf(this.name), found: this.#hidden.join(', ') });
+  }
+}
+
+function* inTurn(first: readonly SourceRow[], rest: Iterator<SourceRow>): Generator<SourceRow> {
+  yield* first;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
+
+function sheetOf(sheet: string | undefined): { sheet?: string } {
+  return sheet === undefined ? {} : { sheet };
+}
+
+function firstCell(row: SourceRow): string {
+  return addressOf(Math.max(1, row.cells.findIndex((cell) => cell !== undefined) + 1), row.number);
+}

@@ -1,0 +1,310 @@
+/** What a cell means under a heading: a value of the field, nothing, or why it cannot be told surely. */
+import { isDay } from '../base/date.js';
+import { Decimal } from '../base/exact.js';
+import type { IssueData } from '../base/issue.js';
+import type { Field } from '../records/catalog.js';
+import { decimalBounds, faultOf, isNumeric } from '../records/field.js';
+import { faultIssue } from '../records/found.js';
+import { fromText } from '../records/from-text.js';
+import { zhCellWords } from '../words/zh/cell-words.js';
+import { keysOf } from './cell-keys.js';
+import { codesOf, nationalCodesOf } from './codes.js';
+import { bare, textKey } from './key.js';
+import type { Placed, Questions } from './question.js';
+import { factorsOf, fixedDecimals, isScaled, needsUnit, type TableUnit, unitNamed, unitOfFormat } from './units.js';
+
+/** What is told of a cell beside its value: its number was rounded, its name holds a question mark. */
+export type CellNote = 'rounded' | 'questionMark';
+
+/** What came of a cell: a value, what is wrong with it, or neither where it is blank. */
+export interface CellReading {
+  readonly value?: string | number | boolean;
+  readonly issue?: Omit<IssueData, 'path'>;
+  readonly note?: CellNote;
+}
+
+/** What is known of the column that a cell stands in. */
+export interface CellColumn {
+  readonly heading: string;
+  /** The unit that its heading, the row below or the mapping gives. */
+  readonly unit: TableUnit | undefined;
+  /** The unit of money that stands above the header. */
+  readonly sheetUnit: TableUnit | undefined;
+  /** What cells mean, by their text, where the mapping says so. */
+  readonly codes: Readonly<Record<string, string | boolean | null>> | undefined;
+}
+
+const blank: CellReading = {};
+
+/** Reads a cell as a value of a field. */
+export function readValue(cell: Placed, field: Field, column: CellColumn, questions: Questions): CellReading {
+  const { source } = cell;
+  const unreadable = unreadableCell(cell);
+  if (unreadable !== undefined) return unreadable;
+  const text = bare(source.text);
+  if (text === '') return blank;
+  const mapped = column.codes !== undefined && Object.hasOwn(column.codes, text) ? column.codes[text] : undefined;
+  if (mapped === null) return blank;
+  if (mapped !== undefined) return checked(mapped, field);
+  if (isNumeric(field.kind)) return readNumber(cell, text, field, column, questions);
+  if (field.kind === 'boolean') return readYesOrNo(cell, text, field, column, questions);
+  if (field.kind === 'code') return readCode(cell, text, field, column, questions);
+  if (field.kind === 'date') return readDay(cell, text, field, column, questions);
+  return readText(cell, text, field);
+}
+
+/** What cannot be read whatever it is to be; undefined of all else. */
+export function unreadableCell({ source }: Placed): CellReading | undefined {
+  if (source.kind === 'error') return { issue: { code: 'errorCell', found: source.text } };
+  if (source.kind !== 'unread') return undefined;
+  return { issue: { code: source.why === 'unclosedQuote' ? 'unclosedQuote' : 'noResult' } };
+}
+
+/** A value as far as it is one of the field. */
+function checked(value: string | number | boolean, field: Field): CellReading {
+  if (faultOf(value, field) === undefined) return { value };
+  const { path: _, ...issue } = faultIssue('', value, field);
+  return { issue };
+}
+
+const NONE = keysOf('none');
+const YES = keysOf('yes');
+const NO = keysOf('no');
+const PROVIDED = keysOf('provided');
+const NOT_PROVIDED = keysOf('notProvided');
+
+/** What stands for nothing or for not known, as the mapping answers; undefined where the text is none of it. */
+function readNone(cell: Placed, text: string, field: Field, questions: Questions): CellReading | 'zero' | undefined {
+  const key = textKey(text);
+  if (!NONE.has(key)) return undefined;
+  const number = isNumeric(field.kind);
+  const answer = questions.answer({
+    kind: number ? 'none' : 'noneOther',
+    about: key,
+    options: number ? ['zero', 'missing'] : ['missing'],
+    at: cell,
+    sample: text,
+  });
+  if (answer === 'missing') return blank;
+  return answer === 'zero' ? 'zero' : { issue: { code: 'unanswered', found: text } };
+}
+
+const NUMBER = /^[¥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d.,-].*)?$/;
+
+function readNumber(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
+  const { source } = cell;
+  const isDouble = source.kind === 'number';
+  const none = isDouble ? undefined : readNone(cell, text, field, questions);
+  if (none !== undefined && none !== 'zero') return none;
+  const [, digits, behind] =
+    none === 'zero' ? [text, '0', undefined] : (NUMBER.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? []);
+  const wrong = (): CellReading => {
+    const { path: _, ...issue } = faultIssue('', text, field);
+    return { issue: { ...issue, code: 'wrongType', expected: field.kind } };
+  };
+  if (digits === undefined || source.kind === 'date' || source.kind === 'boolean') return wrong();
+  const written = behind === undefined ? undefined : unitNamed(behind);
+  if (behind !== undefined && written === undefined) return wrong();
+  const format = source.format ?? '';
+  const unit = unitOf(cell, field, column, none === 'zero' ? undefined : (written ?? unitOfFormat(format)), questions);
+  if (typeof unit === 'object') return unit;
+  const factor = unit === undefined ? '1' : factorsOf(field)[unit];
+  if (factor === undefined) return { issue: { code: 'unitConflict', found: source.format ?? text } };
+  const plain = digits.replaceAll(',', '');
+  const isPlain = factor === '1';
+  const { decimals } = decimalBounds(field);
+  const value = isPlain ? plain : new Decimal(plain).times(factor).toFixed();
+  const [whole = '', part = ''] = value.split('.');
+  if (isDouble && part.length > decimals && field.kind !== 'count' && field.kind !== 'measure') {
+    const rounded = new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed();
+    return { ...checked(rounded, field), note: 'rounded' };
+  }
+  if (field.kind === 'count' || field.kind === 'measure') {
+    const short = part.replace(/0+$/, '');
+    return checked(fromText(field.kind, short === '' ? whole : `${whole}.${short}`), field);
+  }
+  // The digits as written are those that the format fixes.
+  const shift = isPlain ? 0 : factor === '100' && unit === 'fraction' ? 0 : undefined;
+  const fixed = isDouble && shift !== undefined && format !== '' ? (fixedDecimals(format) ?? 0) : 0;
+  const digitsFixed = Math.min(fixed, decimals);
+  return checked(part.length >= digitsFixed ? value : `${whole}.${part.padEnd(digitsFixed, '0')}`, field);
+}
+
+/** The unit a number is in; undefined where it needs none; a reading where that cannot be told. */
+function unitOf(
+  cell: Placed,
+  field: Field,
+  column: CellColumn,
+  own: TableUnit | undefined,
+  questions: Questions,
+): TableUnit | undefined | CellReading {
+  const { heading } = column;
+  const factors = factorsOf(field);
+  const format = cell.source.format ?? '';
+  const named = column.unit !== undefined && factors[column.unit] !== undefined ? column.unit : undefined;
+  if (field.kind === 'money' && own === undefined && isScaled(format)) {
+    if (named === undefined || named === 'yuan') return 'yuan';
+    const answer = questions.answer({
+      kind: 'scaled',
+      about: heading,
+      options: ['yuan', named],
+      column: heading,
+      at: cell,
+      sample: cell.source.text,
+    });
+    return answer === undefined ? { issue: { code: 'unanswered', found: cell.source.text } } : (answer as TableUnit);
+  }
+  if (own === 'fraction') return field.kind === 'percent' ? own : { issue: { code: 'unitConflict', found: format } };
+  if (own !== undefined) {
+    if (named !== undefined && factors[own] !== factors[named]) {
+      return { issue: { code: 'unitConflict', found: cell.source.format ?? cell.source.text } };
+    }
+    return own;
+  }
+  if (named !== undefined) return named;
+  if (!needsUnit(field)) return undefined;
+  if (field.kind === 'money' && column.sheetUnit !== undefined) return column.sheetUnit;
+  const options = Object.keys(factors);
+  if (options.length < 2) return options[0] as TableUnit;
+  const isMoney = field.kind === 'money';
+  const answer = questions.answer({
+    kind: isMoney ? 'unitMoney' : 'unit',
+    about: isMoney ? '' : heading,
+    options,
+    column: heading,
+    at: cell,
+    sample: cell.source.text,
+  });
+  return answer === undefined ? { issue: { code: 'unanswered', found: cell.source.text } } : (answer as TableUnit);
+}
+
+function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
+  const { source } = cell;
+  if (source.kind === 'boolean') return { value: source.text === 'true' };
+  const key = textKey(text);
+  if (YES.has(key)) return { value: true };
+  if (NO.has(key)) return { value: false };
+  // Of what says how bad it is, and not how good, these say the contrary or nothing.
+  if (field.path.startsWith('attested.') || field.path.startsWith('tasks.') || field.path === 'water.qualitySafe') {
+    if (PROVIDED.has(key)) return { value: true };
+    if (NOT_PROVIDED.has(key)) return { value: false };
+  }
+  if (/^[012](?:\.0)?$/.test(key)) {
+    const answer = questions.answer({
+      kind: 'yesCode',
+      about: column.heading,
+      options: ['oneIsYes', 'oneIsNo'],
+      column: column.heading,
+      at: cell,
+      sample: text,
+    });
+    if (answer === undefined) return { issue: { code: 'unanswered', found: text } };
+    return { value: key.startsWith('1') === (answer === 'oneIsYes') };
+  }
+  const none = readNone(cell, text, field, questions);
+  return none === undefined || none === 'zero'
+    ? { issue: { code: 'wrongType', expected: 'boolean', found: 'text' } }
+    : none;
+}
+
+function readCode(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
+  const key = textKey(text);
+  const code = codesOf(field)(key);
+  if (code !== undefined) return { value: code };
+  if (/^\d{1,2}(?:\.0)?$/.test(key)) {
+    const national = nationalCodesOf(field);
+    const number = key.replace(/\.0$/, '');
+    const answer = questions.answer({
+      kind: 'codes',
+      about: column.heading,
+      options: national === undefined ? ['missing'] : ['national', 'missing'],
+      column: column.heading,
+      at: cell,
+      sample: text,
+    });
+    if (answer === 'missing') return blank;
+    const meant = answer === undefined ? undefined : national?.(number);
+    if (meant !== undefined) return { value: meant };
+    return answer === undefined ? { issue: { code: 'unanswered', found: text } } : wrongCode(text, field);
+  }
+  const none = readNone(cell, text, field, questions);
+  return none === undefined || none === 'zero' ? wrongCode(text, field) : none;
+}
+
+function wrongCode(text: string, field: Field): CellReading {
+  const { path: _, ...issue } = faultIssue('', text, field);
+  return { issue: { ...issue, code: 'notInList' } };
+}
+
+const [YEAR, MONTH, DATE] = zhCellWords.dayParts;
+const DAY = new RegExp(
+  `^(\\d{4})(?:[-./${YEAR}](\\d{1,2})[-./${MONTH}](\\d{1,2})${DATE}?|(\\d{2})(\\d{2})(?:\\.0)?)(?:[T ]0{1,2}:00(?::00(?:\\.0+)?)?)?$`,
+);
+/** Days that workbooks count to between these are days of people alive or of an office at work. */
+const FIRST_SERIAL = 1;
+const LAST_SERIAL = 73_050;
+const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+function readDay(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
+  const { source } = cell;
+  if (source.kind === 'date') return checked(text, field);
+  const day = writtenDay(text);
+  if (day !== undefined) return checked(day, field);
+  if (
+    source.kind === 'number' &&
+    /^\d{1,5}$/.test(text) &&
+    Number(text) >= FIRST_SERIAL &&
+    Number(text) <= LAST_SERIAL
+  ) {
+    const answer = questions.answer({
+      kind: 'serial',
+      about: column.heading,
+      options: ['days', 'missing'],
+      column: column.heading,
+      at: cell,
+      ...(field.personal === true ? {} : { sample: text }),
+    });
+    if (answer === 'missing') return blank;
+    if (answer === undefined) return { issue: { code: 'unanswered' } };
+    return checked(new Date(SERIAL_EPOCH + Number(text) * DAY_MS).toISOString().slice(0, 10), field);
+  }
+  const none = source.kind === 'text' ? readNone(cell, text, field, questions) : undefined;
+  if (none !== undefined && none !== 'zero') return none;
+  return { issue: { code: 'notADate', expected: 'date', found: field.personal === true ? source.kind : text } };
+}
+
+/** A day as registers write it: `2018.6.30`, `2018年6月30日`, `20180630`; undefined where it is none of the calendar. */
+export function writtenDay(text: string): string | undefined {
+  const [, year = '', month, date, monthDigits, dateDigits] = DAY.exec(text.normalize('NFKC').trim()) ?? [];
+  const parts = [month ?? monthDigits ?? '', date ?? dateDigits ?? ''].map((part) => part.padStart(2, '0'));
+  const day = `${year}-${parts.join('-')}`;
+  return isDay(day) ? day : undefined;
+}
+
+/** Blanks between Chinese characters of a name keep it as wide as others, and are none of it. */
+const BETWEEN_HAN = /(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu;
+/** A name as it is written in a cell, without the blanks that keep it as wide as others. */
+export function nameIn(text: string): string {
+  return bare(text).replace(BETWEEN_HAN, '');
+}
+
+const ROUNDED = /^\d(?:\.\d+)?e\+\d+$/i;
+
+function readText(cell: Placed, text: string, field: Field): CellReading {
+  const { source } = cell;
+  const isId = field.identifies !== undefined && field.identifies !== 'person';
+  if (source.long === true || (isId && ROUNDED.test(text))) return { issue: { code: 'digitsLost' } };
+  const value = isId ? text.replace(/^(\d+)\.0+$/, '$1') : nameIn(text);
+  const reading = checked(value, field);
+  return field.identifies === 'person' && /[?？\uFFFD]/.test(value) ? { ...reading, note: 'questionMark' } : reading;
+}
+
+const YEAR_TEXT = new RegExp(`^((?:19|20)\\d{2})(?:\\.0)?(?:${zhCellWords.yearOf.join('|')})?$`);
+
+/** A year, as `2018`, `2018年`, `2019.0` or any day in it; undefined where it is none. */
+export function writtenYear({ source }: Placed): string | undefined {
+  const text = bare(source.text).normalize('NFKC');
+  if (source.kind === 'date') return text.slice(0, 4);
+  return YEAR_TEXT.exec(text)?.[1] ?? writtenDay(text)?.slice(0, 4);
+}

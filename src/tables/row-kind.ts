@@ -1,0 +1,49 @@
+/** Rows that are no data: sums, notes, the header again on the next page. */
+import { zhCellWords } from '../words/zh/cell-words.js';
+import { keysOf } from './cell-keys.js';
+import { bare, textKey } from './key.js';
+import type { Column, Layout } from './layout.js';
+import type { SourceRow } from './source-sheet.js';
+
+/** Why a row is passed over. */
+export type PassedOver = 'title' | 'header' | 'sum' | 'note' | 'page';
+
+const sums = keysOf('sum');
+const notes = [...keysOf('note')];
+/** What follows the word that a note begins with. */
+const AFTER = new RegExp(`[:：\\d${zhCellWords.numerals}]`);
+
+/** Why a row below the header is no data; undefined where it is. */
+export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>): PassedOver | undefined {
+  const filled = row.cells.flatMap((cell, at) => (cell === undefined ? [] : [{ cell, column: at + 1 }]));
+  const texts = filled.map(({ cell }) => (cell.kind === 'text' ? bare(cell.text) : ''));
+  const id = columns.find(({ target }) => target?.to === 'id');
+  const inId = id === undefined ? undefined : row.cells[id.column - 1];
+  if (texts.some((text) => isSum(text)) && (inId === undefined || isSum(bare(inId.text)))) return 'sum';
+  if (texts.every((text) => isNote(text))) return 'note';
+  if (filled.length === 1 && texts[0] !== '' && !holdsData(columns, filled[0]?.column)) return 'note';
+  const again = filled.filter(({ cell, column }) => isHeadingOf(columns, column, cell.text)).length;
+  return again > 1 && again * 2 > filled.length ? 'page' : undefined;
+}
+
+/** 合计, also with blanks in it or with a colon or what it is of behind. */
+function isSum(text: string): boolean {
+  const key = textKey(text).replace(/[:：].*$|\(.*\)$/, '');
+  return sums.has(key);
+}
+
+function isNote(text: string): boolean {
+  const key = textKey(text);
+  return notes.some((word) => key.startsWith(word)) && AFTER.test(key.slice(1));
+}
+
+/** Whether what stands alone in a row can say something of a record: who it is of. */
+function holdsData(columns: readonly Column[], column: number | undefined): boolean {
+  const to = columns.find((one) => one.column === column)?.target?.to;
+  return to === 'id' || to === 'name' || to === 'headName' || to?.startsWith('members[]') === true;
+}
+
+function isHeadingOf(columns: readonly Column[], column: number, text: string): boolean {
+  const heading = columns.find((one) => one.column === column)?.heading;
+  return heading?.split('/').some((one) => textKey(one) === textKey(text)) === true;
+}

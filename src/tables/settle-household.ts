@@ -1,0 +1,334 @@
+/** A household's record from what its rows tell. */
+import { isInvalidRecordError } from '../base/errors.js';
+import { Decimal } from '../base/exact.js';
+import type { Evaluator } from '../evaluate/evaluate.js';
+import { MEMBER } from '../records/catalog.js';
+import { MAX_MEMBERS } from '../records/household.js';
+import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import { zhCellWords } from '../words/zh/cell-words.js';
+import { keysOf } from './cell-keys.js';
+import { NOT_IN_SCHOOL, schoolingBy } from './codes.js';
+import type { HouseholdRows, MemberRows } from './household-rows.js';
+import { readIdNumber } from './id-number.js';
+import { bare, textKey } from './key.js';
+import type { CellPlace } from './question.js';
+import { nameIn, unreadableCell, writtenYear } from './read-value.js';
+import { RecordDraft, type ValueCell } from './record-draft.js';
+import { agree, type TableReading, type ToldCell } from './told.js';
+
+/** What a household is settled with: how a file is read, and what tells whether a verdict waits for an answer. */
+export interface Settling extends TableReading {
+  readonly asOf: string | undefined;
+  readonly evaluator: Evaluator<RulebookTypes>;
+  /** Where each id number of a person stood first. */
+  readonly persons: Map<string, CellPlace>;
+}
+
+/** What came of a household: its record as far as it could be read, the cells of its values, and what is wrong. */
+export interface SettledRecord {
+  readonly record: Record<string, unknown>;
+  readonly cells: Readonly<Record<string, ValueCell>>;
+  readonly draft: RecordDraft;
+}
+
+const cellOf = ({ place, text }: ToldCell): ValueCell => ({ ...place, text });
+
+/** Puts a household together. */
+export function settleHousehold(rows: HouseholdRows, settling: Settling): SettledRecord {
+  const { fields, questions, note } = settling;
+  const draft = new RecordDraft('household', fields, rows.id.place);
+  draft.tell('id', rows.id);
+  for (const fault of rows.faults) draft.fault({ code: fault.code, path: pathOf(fault.to), ...fault.place });
+  for (const [to, told] of rows.values) if (fields.at('household', to) !== undefined) draft.tell(to, told);
+  namesForCodes(draft);
+  settleYear(draft, rows.values, settling);
+  settleSize(draft, rows.values, settling);
+  settleTransfers(draft, rows, settling);
+  const evidence: Record<string, { source: string; value: string }[]> = {};
+  const inNoSchool: { path: string; told: ToldCell; reason: ToldCell | undefined; about: string }[] = [];
+  rows.members.forEach((member, index) => {
+    const at = (name: string) => `members[${index}].${name}`;
+    for (const fault of member.faults)
+      draft.fault({ code: fault.code, path: memberPath(fault.to, index), ...fault.place });
+    for (const [to, told] of member.values) {
+      if (!to.startsWith(MEMBER)) continue;
+      if (to === 'members[].schooling' && told.value === NOT_IN_SCHOOL) {
+        const reason = member.values.get('noSchoolReason');
+        inNoSchool.push({ path: at('schooling'), told, reason, about: `${String(rows.id.value)}[${index + 1}]` });
+      } else draft.tell(memberPath(to, index), told);
+    }
+    settleIdNumber(draft, member, index, settling, evidence);
+    settleInsurance(draft, member, at('medicalInsurance'), settling);
+  });
+  const size = settleMembers(draft, rows, settling);
+  const more = Object.keys(evidence).length > 0 ? { evidence } : {};
+  const record = () => draft.record(size, more);
+  // Whether it is asked hangs on the age: of a day of birth that has to be mended first, it is asked after that.
+  const isInDoubt = (path: string) =>
+    draft.issues.some((issue) => issue.path === path.replace('.schooling', '.birthDate'));
+  for (const one of inNoSchool) {
+    const meant = one.reason === undefined ? undefined : schoolingBy(one.reason.text);
+    if (meant !== undefined) draft.put(one.path, meant, cellOf(one.told));
+    else if (!isInDoubt(one.path) && isAsked(settling.evaluator, record(), one.path, settling.asOf)) {
+      const answer = questions.answer({
+        kind: 'notInSchool',
+        about: one.about,
+        options: [
+          'completed',
+          'droppedOut',
+          'neverEnrolled',
+          'homeTeaching',
+          'medicallyUnable',
+          'deferred',
+          'suspended',
+          'missing',
+        ],
+        column: one.told.heading,
+        at: one.told.place,
+        sample: one.reason?.text ?? one.told.text,
+      });
+      if (answer === undefined)
+        draft.fault({ code: 'unanswered', path: one.path, found: one.told.text, ...one.told.place });
+      else if (answer !== 'missing') draft.put(one.path, answer, cellOf(one.told));
+    }
+  }
+  const heads = rows.members.filter(({ values }) => values.get('members[].relation')?.value === 'head');
+  if (heads.length > 1)
+    note({ code: 'twoHeads', ...rows.id.place, ...(heads[1]?.values.get('members[].relation')?.place ?? {}) });
+  return { record: record(), cells: Object.fromEntries(draft.cells), draft };
+}
+
+/** Whether a verdict on the record waits for what stands at a path. */
+function isAsked(
+  evaluator: Evaluator<RulebookTypes>,
+  record: Record<string, unknown>,
+  path: string,
+  asOf: string | undefined,
+): boolean {
+  try {
+    return evaluator.evaluate(record as never, asOf === undefined ? {} : { asOf }).missing.includes(path);
+  } catch (error) {
+    // It is refused for something else, and asked when that is mended.
+    if (isInvalidRecordError(error)) return false;
+    throw error;
+  }
+}
+
+function pathOf(to: string): string {
+  const roles: Readonly<Record<string, string>> = {
+    year: 'asOf',
+    plannedYear: 'asOf',
+    membersNow: 'reported.members',
+    membersOfYear: 'reported.members',
+    idNumber: 'members[].birthDate',
+    headIdNumber: 'members[].birthDate',
+    headName: 'members[].name',
+    insuredResident: 'members[].medicalInsurance',
+    insuredEmployee: 'members[].medicalInsurance',
+    noSchoolReason: 'members[].schooling',
+    transferPart: 'income.transfers',
+  };
+  return roles[to] ?? to;
+}
+
+function memberPath(to: string, index: number): string {
+  return pathOf(to).replace('[]', `[${index}]`);
+}
+
+/** Where there is no code of the village or county, the name stands for it. */
+function namesForCodes(draft: RecordDraft): void {
+  for (const name of ['village', 'county']) {
+    const named = draft.cells.get(`${name}Name`);
+    if (!draft.has(name) && named !== undefined) draft.put(name, draft.at(`${name}Name`), named);
+  }
+}
+
+/** The last day of the year that the row is of, where the caller gives no day. */
+export function settleYear(
+  draft: RecordDraft,
+  values: ReadonlyMap<string, ToldCell>,
+  { asOf }: Pick<Settling, 'asOf'>,
+): void {
+  if (asOf !== undefined || draft.has('asOf')) return;
+  const told = values.get('year') ?? values.get('plannedYear');
+  if (told === undefined) return;
+  const issue = unreadableCell(told.placed)?.issue;
+  const year = issue === undefined ? writtenYear(told.placed) : undefined;
+  if (year === undefined) {
+    draft.fault({
+      ...(issue ?? { code: 'notADate', expected: 'date', found: bare(told.text) }),
+      path: 'asOf',
+      ...told.place,
+    });
+  } else draft.put('asOf', `${year}-12-31`, cellOf(told));
+}
+
+/** 当前 or 年度家庭人口数: where both stand and differ, the mapping says which. */
+function settleSize(draft: RecordDraft, values: ReadonlyMap<string, ToldCell>, { questions }: Settling): void {
+  const [now, ofYear] = [values.get('membersNow'), values.get('membersOfYear')];
+  if (draft.has('reported.members') || (now === undefined && ofYear === undefined)) return;
+  let told = now ?? ofYear;
+  if (now !== undefined && ofYear !== undefined && !agree(now, ofYear)) {
+    const answer = questions.answer({
+      kind: 'householdSize',
+      about: '',
+      options: ['now', 'ofYear'],
+      column: `${now.heading}、${ofYear.heading}`,
+      at: now.place,
+      sample: `${bare(now.text)}、${bare(ofYear.text)}`,
+    });
+    if (answer === undefined) {
+      draft.fault({ code: 'unanswered', path: 'reported.members', found: bare(now.text), ...now.place });
+      return;
+    }
+    told = answer === 'now' ? now : ofYear;
+  }
+  if (told !== undefined) draft.tell('reported.members', told);
+}
+
+const PARTS = 'transferPart:';
+/** The part that is all the rest. */
+const REST: ReadonlySet<string> = new Set(zhCellWords.restOfTransfers.map(textKey));
+
+/** 转移性收入 from its parts, where it is no column of its own: only where none of them is left out. */
+function settleTransfers(draft: RecordDraft, rows: HouseholdRows, { questions, note }: Settling): void {
+  if (draft.has('income.transfers') || rows.values.has('income.transfers')) return;
+  const parts = [...rows.values].flatMap(([to, told]) => (to.startsWith(PARTS) ? [told] : []));
+  if (parts.length === 0) return;
+  const first = parts[0] as ToldCell;
+  if (!parts.some(({ heading }) => REST.has(textKey(heading))) && rows.blankParts.length === 0) {
+    note({ code: 'partsIncomplete', ...first.place });
+    return;
+  }
+  if (rows.blankParts.length > 0) {
+    const at = rows.blankParts[0] as CellPlace;
+    const answer = questions.answer({ kind: 'transferParts', about: '', options: ['zero', 'missing'], at });
+    if (answer === undefined)
+      for (const cell of rows.blankParts) draft.fault({ code: 'unanswered', path: 'income.transfers', ...cell });
+    if (answer !== 'zero') return;
+  }
+  let sum = new Decimal(0);
+  for (const part of parts) {
+    if (part.issue !== undefined) {
+      draft.fault({ ...part.issue, path: 'income.transfers', ...part.place });
+      return;
+    }
+    sum = sum.plus(String(part.value));
+  }
+  draft.put('income.transfers', sum.toFixed(), {
+    ...first.place,
+    text: parts.map(({ text }) => bare(text)).join(' + '),
+  });
+}
+
+/** The day of birth and sex that 证件号码 tells: beside a column of its own it confirms or contradicts. */
+function settleIdNumber(
+  draft: RecordDraft,
+  { values }: Pick<MemberRows, 'values'>,
+  index: number,
+  { note, persons }: Settling,
+  evidence: Record<string, { source: string; value: string }[]>,
+): void {
+  const told = values.get('idNumber');
+  if (told === undefined) return;
+  const path = `members[${index}].birthDate`;
+  const unreadable = unreadableCell(told.placed)?.issue;
+  if (unreadable !== undefined) {
+    draft.fault({ ...unreadable, path, ...told.place });
+    return;
+  }
+  const { source } = told.placed;
+  if (source.long === true || /^\d(?:\.\d+)?e\+\d+$/i.test(bare(told.text))) {
+    draft.fault({ code: 'digitsLost', path, ...told.place });
+    return;
+  }
+  const number = readIdNumber(bare(told.text));
+  const born = values.get('members[].birthDate');
+  if (number === undefined) {
+    if (born !== undefined) note({ code: 'idNumberUnread', ...told.place });
+    else draft.fault({ code: 'notADate', path, expected: 'idNumber', ...told.place });
+    return;
+  }
+  if (number.none) return;
+  const key = bare(told.text).normalize('NFKC').toUpperCase();
+  const before = persons.get(key);
+  if (before !== undefined) note({ code: 'personTwice', ...told.place, other: before });
+  else persons.set(key, told.place);
+  if (number.checkFails) note({ code: 'checkDigit', ...told.place });
+  const sex = values.get('sex')?.text;
+  if (sex !== undefined && sexOf(sex) !== undefined && sexOf(sex) !== number.sex)
+    note({ code: 'sexDiffers', ...told.place });
+  if (number.birthDate === undefined) return;
+  if (born === undefined) draft.put(path, number.birthDate, cellOf(told));
+  else if (born.value !== undefined && born.value !== number.birthDate) {
+    note({ code: 'birthDateDiffers', ...told.place, other: born.place });
+    evidence[path] = [{ source: told.heading, value: number.birthDate }];
+  }
+}
+
+const MALE = keysOf('male');
+const FEMALE = keysOf('female');
+
+function sexOf(text: string): 'male' | 'female' | undefined {
+  const key = textKey(text);
+  return MALE.has(key) ? 'male' : FEMALE.has(key) ? 'female' : undefined;
+}
+
+/** Insurance from one column each for two schemes: who is in neither may have another, or none. */
+function settleInsurance(
+  draft: RecordDraft,
+  { values }: Pick<MemberRows, 'values'>,
+  path: string,
+  settling: Settling,
+): void {
+  if (values.has('members[].medicalInsurance')) return;
+  const [resident, employee] = [values.get('insuredResident'), values.get('insuredEmployee')];
+  for (const told of [resident, employee]) {
+    if (told?.issue !== undefined) {
+      draft.fault({ ...told.issue, path, ...told.place });
+      return;
+    }
+  }
+  if (employee?.value === true) draft.put(path, 'employee', cellOf(employee));
+  else if (resident?.value === true) draft.put(path, 'resident', cellOf(resident));
+  else if (resident !== undefined && employee !== undefined) {
+    const answer = settling.questions.answer({
+      kind: 'uninsured',
+      about: '',
+      options: ['none', 'otherPublic', 'missing'],
+      column: resident.heading,
+      at: resident.place,
+      sample: `${bare(resident.text)}、${bare(employee.text)}`,
+    });
+    if (answer === undefined) draft.fault({ code: 'unanswered', path, found: bare(resident.text), ...resident.place });
+    else if (answer !== 'missing') draft.put(path, answer, cellOf(resident));
+  }
+}
+
+/**
+ * How many members the record has. Of a household that no row names a member of, as many as its number says: the head
+ * first, of the others nothing is known.
+ */
+function settleMembers(draft: RecordDraft, { values, members }: HouseholdRows, settling: Settling): number {
+  const head = values.get('headName');
+  if (members.length > 0) {
+    const isTold = members.some((member) => member.values.has('members[].relation'));
+    const named = members.flatMap((member, index) =>
+      head !== undefined && textKey(String(member.values.get('members[].name')?.value ?? '')) === textKey(head.text)
+        ? [index]
+        : [],
+    );
+    if (!isTold && head !== undefined && named.length === 1)
+      draft.put(`members[${named[0]}].relation`, 'head', cellOf(head));
+    return members.length;
+  }
+  const size = draft.at('reported.members');
+  if (typeof size !== 'number' || size > MAX_MEMBERS) return 0;
+  if (head !== undefined) {
+    draft.put('members[0].name', nameIn(head.text), cellOf(head));
+    draft.put('members[0].relation', 'head', cellOf(head));
+  }
+  const idNumber = values.get('headIdNumber');
+  if (idNumber !== undefined) settleIdNumber(draft, { values: new Map([['idNumber', idNumber]]) }, 0, settling, {});
+  return size;
+}

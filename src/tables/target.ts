@@ -1,0 +1,103 @@
+/** What a column of a register can hold: a field of the record, or what tells something of one. */
+import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
+import type { FieldInfo } from '../records/field.js';
+import { enHeadings } from '../words/en/headings.js';
+import { languages } from '../words/words.js';
+import { zhCellWords } from '../words/zh/cell-words.js';
+import { zhHeadings } from '../words/zh/headings.js';
+import { textKey } from './key.js';
+
+/**
+ * What is no field of the record and yet says something of it.
+ * - `headName`, `headIdNumber`: of the head, where a list names no other member.
+ * - `idNumber`, `sex`: a member's 证件号码, which gives the day of birth; what contradicts it is told.
+ * - `insuredResident`, `insuredEmployee`: yes or no to one kind of insurance.
+ * - `noSchoolReason`: why a child is in no school.
+ * - `membersNow`, `membersOfYear`: 当前 and 年度家庭人口数.
+ * - `transferPart`: a part of 转移性收入.
+ * - `year`, `plannedYear`: the year that the figures are of, or that the exit is planned for.
+ * - `ignore`: known, and read by nothing.
+ */
+export const roles = [
+  'headName',
+  'headIdNumber',
+  'idNumber',
+  'sex',
+  'insuredResident',
+  'insuredEmployee',
+  'noSchoolReason',
+  'membersNow',
+  'membersOfYear',
+  'transferPart',
+  'year',
+  'plannedYear',
+  'ignore',
+] as const;
+/** One of `roles`. */
+export type Role = (typeof roles)[number];
+
+/** The roles of a member's own columns. */
+const ofMember: readonly string[] = ['idNumber', 'sex', 'insuredResident', 'insuredEmployee', 'noSchoolReason'];
+
+/** How the cells of a role are read, where they are read as a field's are. */
+const readAs: Readonly<Partial<Record<Role, FieldInfo>>> = {
+  insuredResident: { kind: 'boolean', label: { zh: '', en: '' }, personal: true },
+  insuredEmployee: { kind: 'boolean', label: { zh: '', en: '' }, personal: true },
+  membersNow: { kind: 'count', label: { zh: '', en: '' }, unit: 'persons' },
+  membersOfYear: { kind: 'count', label: { zh: '', en: '' }, unit: 'persons' },
+  transferPart: { kind: 'money', label: { zh: '', en: '' }, unit: 'yuan/year' },
+};
+
+/** What a column holds: the name in a mapping (a path, `[]` where a member's number goes, or a role), and the field. */
+export interface Target {
+  readonly to: string;
+  readonly field?: Field | undefined;
+  /** It is said of a member. */
+  readonly member: boolean;
+}
+
+/** What a name in a mapping stands for at a level; undefined where it is nothing of it. */
+export function targetOf(to: string, level: Level, fields: FieldTable): Target | undefined {
+  const field = fields.of(level).find(({ path }) => path === to);
+  if (field !== undefined) return { to, field, member: to.startsWith(MEMBER) };
+  if (!(roles as readonly string[]).includes(to)) return undefined;
+  const info = readAs[to as Role];
+  const role = info === undefined ? undefined : { ...info, path: to, position: -1 };
+  return { to, field: role, member: ofMember.includes(to) };
+}
+
+/** What columns of a level hold, by the key of their heading. */
+export type Headings = ReadonlyMap<string, Target>;
+
+const catalogues = [zhHeadings, enHeadings] as readonly Readonly<
+  Record<string, Readonly<Record<string, readonly string[]>>>
+>[];
+
+/** What is asked for in a heading stands behind this as often as not. */
+const WHETHER = new RegExp(`^${zhCellWords.whether}`);
+
+/** All headings that are known for a level: the labels of its fields, then what registers call them. */
+export function headingsOf(level: Level, fields: FieldTable): Headings {
+  const known = new Map<string, Target>();
+  const add = (heading: string, target: Target) => {
+    const key = headingKey(heading);
+    if (!known.has(key)) known.set(key, target);
+  };
+  for (const catalogue of catalogues) {
+    for (const [to, headings] of Object.entries(catalogue[level] ?? {})) {
+      const target = targetOf(to, level, fields);
+      // A rulebook that has no such field does not read the column.
+      for (const heading of headings) add(heading, target ?? { to: 'ignore', member: false });
+    }
+  }
+  for (const field of fields.of(level)) {
+    const target = { to: field.path, field, member: field.path.startsWith(MEMBER) };
+    for (const language of languages) add(field.label[language], target);
+  }
+  return known;
+}
+
+/** A heading as it is looked up. */
+export function headingKey(heading: string): string {
+  return textKey(heading).replace(WHETHER, '');
+}

@@ -1,0 +1,79 @@
+/** What the cells of a row tell, by what their columns hold. */
+import type { IssueData } from '../base/issue.js';
+import type { FieldTable } from '../records/catalog.js';
+import { textKey } from './key.js';
+import type { Column, Layout } from './layout.js';
+import type { HeadingMap } from './mapping.js';
+import type { Note } from './note.js';
+import type { CellPlace, Placed, Questions } from './question.js';
+import { type CellColumn, readValue } from './read-value.js';
+import { addressOf, type SourceRow } from './source-sheet.js';
+import type { Target } from './target.js';
+
+/** A value with the cell it stands in. */
+export interface ToldCell {
+  readonly place: CellPlace;
+  /** The cell as it stands. */
+  readonly text: string;
+  readonly heading: string;
+  /** Of a field: its value; of anything else the placed cell says it. */
+  readonly value?: string | number | boolean;
+  readonly placed: Placed;
+  /** Why it has no value. */
+  readonly issue?: Omit<IssueData, 'path'>;
+}
+
+/** What is read of a file on the way: its questions and notes, and what the caller knows of it. */
+export interface TableReading {
+  readonly fields: FieldTable;
+  readonly map: HeadingMap;
+  readonly questions: Questions;
+  readonly note: (note: Note) => void;
+}
+
+/** A column of a sheet, ready to be read. */
+export interface ReadColumn extends Column {
+  readonly target: Target;
+  readonly cells: CellColumn;
+}
+
+/** The columns of a layout that hold something. */
+export function readColumns({ columns, unit }: Layout, sheet: string | undefined, { map }: TableReading): ReadColumn[] {
+  return columns.flatMap((column) => {
+    const { target, heading } = column;
+    if (target === undefined || target.to === 'ignore') return [];
+    const cells: CellColumn = {
+      heading,
+      unit: map.unit(sheet, heading) ?? column.unit,
+      sheetUnit: unit,
+      codes: map.codes(sheet, heading),
+    };
+    return [{ ...column, target, cells }];
+  });
+}
+
+/** Reads a cell under its column; undefined where it is blank. */
+export function tell(
+  sheet: string | undefined,
+  row: SourceRow,
+  column: ReadColumn,
+  { questions, note }: TableReading,
+): ToldCell | undefined {
+  const source = row.cells[column.column - 1];
+  if (source === undefined) return undefined;
+  const place: CellPlace = { ...(sheet === undefined ? {} : { sheet }), cell: addressOf(column.column, row.number) };
+  const placed: Placed = { ...place, source };
+  const told = { place, placed, text: source.text, heading: column.heading };
+  const { field } = column.target;
+  if (field === undefined) return source.text.trim() === '' ? undefined : told;
+  const { value, issue, note: code } = readValue(placed, field, column.cells, questions);
+  if (code !== undefined) note({ code, ...place, column: column.heading });
+  if (issue !== undefined) return { ...told, issue };
+  return value === undefined ? undefined : { ...told, value };
+}
+
+/** Whether two cells say the same. */
+export function agree(one: ToldCell, other: ToldCell): boolean {
+  if (one.value !== undefined && other.value !== undefined) return one.value === other.value;
+  return textKey(one.text) === textKey(other.text);
+}

@@ -1,0 +1,94 @@
+/** Units as registers write them: in headings, beside numbers, in number formats. */
+import type { Field } from '../records/catalog.js';
+import type { Kind } from '../records/field.js';
+import { zhCellWords } from '../words/zh/cell-words.js';
+import { cellWords, keysOf } from './cell-keys.js';
+import { textKey } from './key.js';
+
+/** What a number is of, as a mapping names it; the words of each stand in `words/`. */
+export const tableUnits = [
+  'yuan',
+  'tenThousand',
+  'thousandYuan',
+  'persons',
+  'tenThousandPersons',
+  'villages',
+  'percent',
+  'permille',
+  'fraction',
+  'days',
+  'metres',
+  'kilometres',
+  'minutes',
+  'hours',
+  'litres',
+  'one',
+] as const;
+/** One of `tableUnits`. */
+export type TableUnit = (typeof tableUnits)[number];
+
+/** A unit a field can be given in, and how many of the field's own units one of it is. */
+type Factors = Readonly<Partial<Record<TableUnit, string>>>;
+
+const byKind: Partial<Record<Kind, Factors>> = {
+  money: { yuan: '1', thousandYuan: '1000', tenThousand: '10000' },
+  percent: { percent: '1', fraction: '100', permille: '0.1' },
+};
+
+const byUnit: Readonly<Record<string, Factors>> = {
+  persons: { persons: '1', one: '1', tenThousandPersons: '10000', tenThousand: '10000' },
+  villages: { villages: '1', one: '1' },
+  m: { metres: '1', kilometres: '1000' },
+  min: { minutes: '1', hours: '60' },
+  days: { days: '1' },
+  'days/year': { days: '1' },
+  'L/person/day': { litres: '1' },
+};
+
+/** The units that a field's numbers may be given in; the first is its own. None where a number needs no unit. */
+export function factorsOf({ kind, unit }: Field): Factors {
+  return byKind[kind] ?? byUnit[unit ?? ''] ?? {};
+}
+
+/** Whether a number of the field says nothing without a unit. Counts are of what the heading names. */
+export function needsUnit({ kind, unit }: Field): boolean {
+  return kind === 'money' || kind === 'percent' || (kind === 'measure' && Object.hasOwn(byUnit, unit ?? ''));
+}
+
+const byWord: ReadonlyMap<string, TableUnit> = new Map(
+  tableUnits.flatMap((unit) =>
+    unit === 'fraction' || unit === 'one' ? [] : [...keysOf(unit)].map((key): [string, TableUnit] => [key, unit]),
+  ),
+);
+
+/** What sums are of each of: a person, a year, a month, a household. */
+const PER = new RegExp(`/(?:${zhCellWords.perEach.join('|')})$`);
+const UNIT = new RegExp(`^(?:${cellWords('unit').join('|')})[:：]`);
+
+/** The unit a text names; undefined where it names none. `元/人` and `元/年` are yuan. */
+export function unitNamed(text: string): TableUnit | undefined {
+  const key = textKey(text).replace(UNIT, '');
+  return byWord.get(key) ?? byWord.get(key.replace(PER, ''));
+}
+
+/** The unit that a number format writes behind the number: `0.00"万元"`; the percentage sign of `0.00%`. */
+export function unitOfFormat(format: string): TableUnit | undefined {
+  if (/%/.test(format.replace(/"[^"]*"/g, '').replace(/\\./g, ''))) return 'fraction';
+  const written = [...(format.split(';')[0]?.matchAll(/"([^"]*)"|\\(.)/g) ?? [])].map(
+    ([, quoted, one]) => quoted ?? one,
+  );
+  return unitNamed(written.join(''));
+}
+
+/** Whether a number format shows the number divided by thousands, or by ten thousand: `0!.0,"万"`, `#,##0,`. */
+export function isScaled(format: string): boolean {
+  const plain = (format.split(';')[0] ?? '').replace(/"[^"]*"/g, '').replace(/\[[^\]]*\]/g, '');
+  return /[0#?],+(?![0#?,])/.test(plain) || /0[!\\]\.0/.test(plain);
+}
+
+/** How many decimals a number format fixes; undefined where it fixes none. */
+export function fixedDecimals(format: string): number | undefined {
+  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const [, decimals = ''] = /^[^.]*[0#?][^.]*(?:\.([0#?]*)[^.]*)?$/.exec(section) ?? [undefined, '#'];
+  return /[#?]/.test(decimals) || /general/i.test(section) ? undefined : decimals.length;
+}

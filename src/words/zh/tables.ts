@@ -1,0 +1,95 @@
+/** What a note is told. */
+interface ToldNote {
+  readonly column: string;
+  readonly found: string;
+  readonly other: string;
+}
+
+/** What a question is told. */
+interface ToldQuestion {
+  readonly about: string;
+  readonly column: string;
+  readonly samples: string;
+}
+
+const passedOver: Readonly<Record<string, string>> = {
+  title: '标题行，未作数据读取',
+  header: '表头行，未作数据读取',
+  sum: '合计行，未作数据读取',
+  note: '说明行，未作数据读取',
+  page: '重复表头，未作数据读取',
+};
+
+export const zhTables = {
+  /** Between a place and what is said of it. */
+  afterPlace: '：',
+  note: {
+    passedOver: ({ found }: ToldNote) => passedOver[found] ?? found,
+    noHeader: ({ found }: ToldNote) => `找不到表头，${found}行均未读取；如有数据，请核对表头各栏名称`,
+    unknownColumn: ({ column }: ToldNote) => `不认识“${column}”一栏，未读取；如需读取，请在对应关系中指明`,
+    noHeading: () => '此列没有表头，未读取',
+    columnGone: ({ column }: ToldNote) => `对应关系中的“${column}”一栏，表中没有`,
+    columnNew: ({ column }: ToldNote) => `“${column}”一栏是对应关系中没有的新栏，已按栏名识别，请核对`,
+    hiddenRows: ({ found }: ToldNote) => `第${found}行是隐藏行，已照常读取`,
+    hiddenSheet: () => '是隐藏的工作表，已照常读取',
+    macros: () => '文件含有宏，不会运行',
+    links: () => '文件含有外部链接，不会打开',
+    rounded: ({ column }: ToldNote) => `“${column}”小数位数过多，已四舍五入`,
+    questionMark: () => '姓名中有问号，可能是生僻字丢失，请核对',
+    checkDigit: () => '证件号码的校验码不符，请核对',
+    idNumberUnread: () => '证件号码的格式不对，请核对',
+    birthDateDiffers: ({ other }: ToldNote) => `证件号码中的出生日期与${other}所填不一致，请核对`,
+    sexDiffers: () => '证件号码中的性别与所填不一致，请核对',
+    householdTwice: ({ other }: ToldNote) => `户编号与${other}重复，请核对是否同一户`,
+    personTwice: ({ other }: ToldNote) => `证件号码与${other}重复，请核对是否同一人`,
+    twoHeads: () => '一户有两名户主，请核对',
+    villageDiffers: ({ other }: ToldNote) => `同一村编码的村名与${other}不一致，请核对`,
+    partsIncomplete: () => '没有“转移性收入”一栏，所列各项不足以合计，未作合计',
+  },
+  question: {
+    none: ({ about }: ToldQuestion) => `数字栏中的“${about}”是0，还是未填？`,
+    noneOther: ({ about }: ToldQuestion) => `非数字栏中的“${about}”是否即未填？`,
+    unitMoney: () => '各项金额未注明单位，是元还是万元？',
+    unit: ({ column }: ToldQuestion) => `“${column}”未注明单位，单位是什么？`,
+    scaled: ({ column }: ToldQuestion) => `“${column}”的表头写有单位，格式又把数字缩小显示，所存数字的单位是什么？`,
+    codes: ({ column, samples }: ToldQuestion) => `“${column}”填的是代码（${samples}），按哪套代码理解？`,
+    yesCode: ({ column, samples }: ToldQuestion) => `“${column}”填的是${samples}，1是“是”还是“否”？`,
+    serial: ({ column }: ToldQuestion) => `“${column}”中的整数是否为表格软件的日期序列号？`,
+    householdSize: ({ column }: ToldQuestion) => `${column}不一致，家庭人口数以哪个为准？`,
+    transferParts: () => '没有“转移性收入”一栏，所列各项中的空白是0，还是未填？',
+    uninsured: () => '两项医疗保险都填“否”的，是未参保，还是另有保障？',
+    notInSchool: ({ about }: ToldQuestion) => `学龄人口${about}填为“非在校生”，实际情况是什么？`,
+  },
+  option: {
+    zero: '是0',
+    missing: '未填，按缺数据处理',
+    yuan: '元',
+    thousandYuan: '千元',
+    tenThousand: '万元',
+    percent: '百分数（1.5即1.5%）',
+    fraction: '小数（0.015即1.5%）',
+    permille: '千分数',
+    metres: '米',
+    kilometres: '公里',
+    minutes: '分钟',
+    hours: '小时',
+    days: '是，按日期读取',
+    national: '全国扶贫系统的代码',
+    oneIsYes: '1是“是”',
+    oneIsNo: '1是“否”',
+    now: '当前家庭人口数',
+    ofYear: '年度家庭人口数',
+    none: '未参保',
+    otherPublic: '有其他公费保障',
+    completed: '已完成义务教育',
+    droppedOut: '辍学',
+    neverEnrolled: '应入学未入学',
+    homeTeaching: '送教上门',
+    medicallyUnable: '因身体原因不具备学习条件',
+    deferred: '经批准延缓入学',
+    suspended: '经批准休学',
+  } as Readonly<Record<string, string>>,
+};
+
+/** The words of tables in a language. */
+export type TableWords = typeof zhTables;

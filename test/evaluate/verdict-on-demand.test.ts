@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { CriterionVerdict, Verdict } from '../../src/evaluate/verdict.js';
+import { createEvaluatorOnDemand } from '../../src/evaluate/verdict-on-demand.js';
+import type { Level } from '../../src/records/catalog.js';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
+import { rulesOf } from '../../src/rulebook/rules.js';
+import { household } from '../examples.js';
+import { anyReadings } from '../support/readings.js';
+import { anyDraft } from '../support/records.js';
+import { anyUncertain } from '../support/uncertain.js';
+import { evaluate } from '../support/unchecked.js';
+
+const criterion = ({ id, outcome, required, checks, missing, conflicts, tooWide, citations }: CriterionVerdict) => {
+  return { id, outcome, required, checks, missing, conflicts, tooWide, citations };
+};
+
+/** All that a verdict tells, asked for by name. */
+function told(of: Verdict) {
+  const { level, id, village, county, asOf, decidedOn, rule, subject, outcome, missing, conflicts, tooWide } = of;
+  const { readings, caveats, overrides, criteria } = of;
+  const { id: by, version } = of.rulebook;
+  const whole = { level, id, village, county, asOf, decidedOn, rule, subject, outcome, missing, conflicts, tooWide };
+  return { ...whole, readings, caveats, overrides, by, version, criteria: criteria.map(criterion) };
+}
+
+it('tells what the verdict tells, of every record, by every rule, under every reading', () => {
+  const rules = rulesOf(hunan2016To2020());
+  const property = fc.property(
+    fc.oneof(anyDraft(9), anyDraft(6), anyUncertain({ ranges: 3, sources: 3 })),
+    anyReadings,
+    fc.nat(),
+    (record, readings, which) => {
+      const own = rules.filter(
+        (rule) => rule.level === (record.level as Level) && !('subject' in rule && rule.subject),
+      );
+      const options = { readings, rule: own[which % own.length]?.id };
+      expect(told(createEvaluatorOnDemand(options).evaluate(record))).toEqual(told(evaluate(record, options)));
+    },
+  );
+  fc.assert(property, { numRuns: 300 });
+});
+
+it('tells of one member, and of a what-if', () => {
+  for (const options of [
+    { rule: 'measure/pensionInFull', subject: 'members[0]' },
+    { parameters: { 'povertyLine/exit': '9000' } },
+    { inputs: { 'income.wages': 1 } },
+  ]) {
+    expect(told(createEvaluatorOnDemand(options).evaluate(household()))).toEqual(told(evaluate(household(), options)));
+  }
+});
+
+it('makes a criterion once', () => {
+  const [first] = createEvaluatorOnDemand({}).evaluate(household()).criteria;
+  expect(first?.checks).toBe(first?.checks);
+});
