@@ -366,7 +366,7 @@ describe('src/', () => {
     walk('index.ts');
     const catalogues = [...reached].filter((path) => path.startsWith('words/zh/'));
     expect(catalogues.sort()).toEqual(
-      ['common', 'in-group', 'places', 'rulebook-issues', 'sentences'].map((name) => `words/zh/${name}.ts`),
+      ['common', 'in-group', 'issues', 'places', 'rulebook-issues', 'sentences'].map((name) => `words/zh/${name}.ts`),
     );
   });
 

@@ -133,7 +133,7 @@ export class IssueList {
 }
 
 /** For files that are known to be sound: there is nothing to be said, and no words are loaded for it. */
-export function soundFiles(): IssueList {
+export function soundIssues(): IssueList {
   return new IssueList(({ code }) => code, 'sound');
 }
 

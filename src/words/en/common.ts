@@ -1,5 +1,5 @@
 import type { Words } from '../zh/common.js';
-import { inGroup } from './in-group.js';
+import { enInGroup } from './in-group.js';
 import { enIssues } from './issues.js';
 import { plural, unitBehind } from './plural.js';
 import { enRulebookIssues } from './rulebook-issues.js';
@@ -22,6 +22,7 @@ const MONTHS = [
 
 export const en: Words = {
   ...enIssues,
+  inGroup: enInGroup,
   outcome: { met: 'met', notMet: 'not met', undetermined: 'undetermined' },
   together: { met: 'may exit', notMet: 'may not exit', undetermined: 'exit still open' },
   togetherOf: (together, standard, procedure) => `${together} (standard ${standard}, procedure ${procedure})`,
@@ -31,7 +32,6 @@ export const en: Words = {
   spaced: (unit, figure) => (unit === '' || unit === '%' ? unit : ` ${unitBehind(unit, figure)}`),
   beside: { above: (figure) => `just over ${figure}`, below: (figure) => `just under ${figure}` },
   day: (day) => day,
-  inGroup,
   between: (from, to) => `${from} to ${to}`,
   finding: {
     memberTwice: ({ member, others }) =>

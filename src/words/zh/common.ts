@@ -4,7 +4,7 @@ import type { Outcome } from '../../base/outcome.js';
 import { chineseDay, withChineseDays } from '../chinese-day.js';
 import type { Beside } from '../figures.js';
 import type { ToldAmount } from '../words.js';
-import { inGroup } from './in-group.js';
+import { zhInGroup } from './in-group.js';
 import { zhIssues } from './issues.js';
 import { zhRulebookIssues } from './rulebook-issues.js';
 import { zhSentences, zhUnits } from './sentences.js';
@@ -12,7 +12,7 @@ import { zhSentences, zhUnits } from './sentences.js';
 export const zh = {
   ...zhIssues,
   /** A field of a group, by the labels of both. */
-  inGroup,
+  inGroup: zhInGroup,
   outcome: { met: '达标', notMet: '未达标', undetermined: '待核实' },
   /** What standard and procedure of an exit come to together. */
   together: { met: '可以认定退出', notMet: '不能认定退出', undetermined: '尚不能认定退出' },
