@@ -44,7 +44,10 @@ function evidenceLabel(table: FieldTable, path: string, { language, words }: Tol
  */
 export function issueTextIn(told: Told, issue: IssueData, table: FieldTable): string {
   const { language, words: vocabulary } = told;
-  const label = labelOf(table, issue.path, language, issue.expected) ?? evidenceLabel(table, issue.path, told);
+  const label =
+    labelOf(table, issue.path, language, issue.expected) ??
+    evidenceLabel(table, issue.path, told) ??
+    vocabulary.partLabel(issue.path);
   const named = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
   const subject = vocabulary.standsAlone(issue) ? '' : named;
   const isName = issue.code === 'unknownReading' || issue.code === 'unknownParameter';

@@ -30,8 +30,8 @@ export interface HouseholdRows {
   readonly values: Map<string, ToldCell>;
   readonly members: MemberRows[];
   readonly faults: CellFault[];
-  /** Parts of transfers whose cells are blank. */
-  readonly blankParts: CellPlace[];
+  /** Parts of transfers with a blank cell, by their heading: those that no other row fills in are blank. */
+  readonly blankParts: Map<string, CellPlace>;
   /** How many rows of the file are its. */
   rows: number;
   /** A row of households tells of it, not only rows of members. */
@@ -77,7 +77,7 @@ export class Households {
       values: new Map(),
       members: [],
       faults: [],
-      blankParts: [],
+      blankParts: new Map(),
       rows: 0,
       listed: false,
     };
@@ -113,6 +113,8 @@ export class Households {
 /** The rows of one sheet. */
 class HouseholdSheet {
   #last: HouseholdRows | undefined;
+  /** Those that this sheet's rows are of, by their ids. */
+  readonly #own = new Map<string, HouseholdRows>();
   #lastKey = '';
   /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
   #repeats = false;
@@ -182,7 +184,9 @@ class HouseholdSheet {
 
   /** The end of the sheet: rows that took the household of the row above, where others say their own, have none. */
   end(): void {
-    if (!this.#repeats) return;
+    // So have those of a sheet that merges the numbers of households of several rows.
+    const merges = this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column);
+    if (!this.#repeats && !merges) return;
     for (const { household, member } of this.#carried) {
       household.members.splice(household.members.indexOf(member), 1);
       household.rows -= 1;
@@ -221,7 +225,9 @@ class HouseholdSheet {
       const relation = memberValues.get('members[].relation')?.value;
       const isOwn = [...ownValues.keys()].some((column) => !isShared(column)) || relation === 'head';
       if (this.#isCovered(row, this.#idColumn)) return this.#last;
-      return memberValues.size === 0 || isOwn ? undefined : this.#last;
+      // The rows below one that begins a household without a number are that one's, not those of the household above.
+      if (memberValues.size === 0 || isOwn) this.#last = undefined;
+      return this.#last;
     }
     if (id.value === undefined) {
       this.#last = undefined;
@@ -231,12 +237,15 @@ class HouseholdSheet {
     const isListing = this.#ofMember.length === 0 || memberValues.size === 0;
     const { households } = this;
     if (key === this.#lastKey && this.#last !== undefined && !isListing) this.#repeats = true;
-    let household = households.of(id);
-    if (isListing && household.listed) {
+    let household = this.#own.get(key) ?? households.of(id);
+    // A sheet a village may number its households as the one before does; a copy of a sheet has the same members again.
+    const isOther = !isListing && !this.#own.has(key) && household.members.length > 0;
+    if ((isListing && household.listed) || isOther) {
       households.reading.note({ code: 'householdTwice', ...id.place, other: household.id.place });
       household = households.add(id);
     }
     if (this.layout.hasHouseholds) households.list(household);
+    this.#own.set(key, household);
     this.#last = household;
     this.#lastKey = key;
     return household;
@@ -244,7 +253,6 @@ class HouseholdSheet {
 
   /** Takes what a row says of its household, and what merged cells above say of it. */
   #tellHousehold(household: HouseholdRows, row: SourceRow, ownValues: ReadonlyMap<ReadColumn, ToldCell>): void {
-    const isFirst = household.rows === 1;
     for (const column of this.#ofHousehold) {
       const { to } = column.target;
       const name = to === 'transferPart' ? `${to}:${column.heading}` : to;
@@ -262,15 +270,15 @@ class HouseholdSheet {
           const place = this.#placeOf(row, column.column);
           household.faults.push({ code: 'mergedNumber', place, to });
         }
-      } else if (to === 'transferPart' && isFirst && !household.values.has(name)) {
-        household.blankParts.push(this.#placeOf(row, column.column));
+      } else if (to === 'transferPart' && !household.blankParts.has(name)) {
+        household.blankParts.set(name, this.#placeOf(row, column.column));
       }
     }
   }
 }
 
 /** Takes a value; another that says otherwise is a fault. */
-function putTold(values: Map<string, ToldCell>, faults: CellFault[], to: string, value: ToldCell): void {
+export function putTold(values: Map<string, ToldCell>, faults: CellFault[], to: string, value: ToldCell): void {
   const before = values.get(to);
   if (before === undefined) values.set(to, value);
   else if (!agree(before, value)) faults.push({ code: 'differs', place: value.place, to });

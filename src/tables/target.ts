@@ -73,8 +73,8 @@ const catalogues = [zhHeadings, enHeadings] as readonly Readonly<
   Record<string, Readonly<Record<string, readonly string[]>>>
 >[];
 
-/** What is asked for in a heading stands behind this as often as not. */
-const WHETHER = new RegExp(`^${zhCellWords.whether}`);
+/** What is asked for in a heading stands around this as often as not: 是否解决安全饮用水, 饮水是否安全. */
+const WHETHER = new RegExp(zhCellWords.whether, 'g');
 
 /** All headings that are known for a level: the labels of its fields, then what registers call them. */
 export function headingsOf(level: Level, fields: FieldTable): Headings {

@@ -128,5 +128,7 @@ export const enIssues: IssueWords = {
     rowWidth: () =>
       'has fewer or more cells than the header, so that columns may be shifted; check separators and quotation marks',
   },
+  // In English they are called what they are.
+  partLabel: () => undefined,
   labelled: (label, path) => (label === path ? label : `${label} (${path})`),
 };

@@ -54,7 +54,7 @@ export const zh = {
     item: '核查内容',
     value: '实际',
     bound: '要求',
-    margin: '与标准之差（＋高出，－不足）',
+    margin: '与标准之差（＋高于，－低于）',
     missing: '待补',
     advisory: '（参考）',
   },

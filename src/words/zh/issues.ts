@@ -132,6 +132,12 @@ export const zhIssues = {
     noHousehold: () => '没有户编号，或户编号在户表中查不到，不知属于哪一户；请补填或更正户编号',
     rowWidth: () => '这一行的单元格数与表头不符，各栏可能错位；请核对该行的分隔符和引号',
   } satisfies Readonly<Record<IssueCode, (issue: WordedIssue) => string>>,
+  /** What of a record no field table names: its level, a member as a whole, its sources; undefined for anything else. */
+  partLabel: (path: string): string | undefined => {
+    const member = /^members\[(\d{1,9})\]$/.exec(path)?.[1];
+    if (member !== undefined) return `成员${Number(member) + 1}`;
+    return path === 'level' ? '级别' : path === 'evidence' ? '来源依据' : undefined;
+  },
   labelled: (label: string, path: string) => `${label}（${path}）`,
 };
 
