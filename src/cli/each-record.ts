@@ -9,7 +9,7 @@ import { rangeKeys } from '../records/range.js';
 import { worded } from '../records/word-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
-import { type Asked, AskedRecords, type PassedOver } from './asked-records.js';
+import { AskedRecords, type PassedRecords, type RecordFilter } from './asked-records.js';
 import { EXIT } from './exit.js';
 import { findFiles, type InputFile } from './find-files.js';
 import type { Mask } from './mask.js';
@@ -19,7 +19,7 @@ import type { Refusal, Result } from './report.js';
 import type { Session } from './session.js';
 
 /** Where the records come from, and which of them are asked for. */
-export interface Walk extends Pick<RecordOptions, 'paths' | 'input'>, Asked {}
+export interface Walk extends Pick<RecordOptions, 'paths' | 'input'>, RecordFilter {}
 
 /** What reads the records, and tells what of them could not be read. */
 type Reader = Pick<Session, 'language' | 'complain' | 'stdin'>;
@@ -33,7 +33,7 @@ export interface Visit {
 }
 
 /** What came of the walk: the exit status it calls for, and what was passed over. */
-export interface WalkedRecords extends PassedOver {
+export interface WalkedRecords extends PassedRecords {
   readonly status: number;
 }
 

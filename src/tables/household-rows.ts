@@ -29,6 +29,8 @@ export interface HouseholdRows {
   readonly id: ToldCell;
   readonly values: Map<string, ToldCell>;
   readonly members: MemberRows[];
+  /** The one whom a list of households names, and it names no other. */
+  head: MemberRows | undefined;
   readonly faults: CellFault[];
   /** Parts of transfers with a blank cell, by their heading: those that no other row fills in are blank. */
   readonly blankParts: Map<string, CellPlace>;
@@ -48,6 +50,16 @@ export interface Stray {
 /** What can be said of a household where one row of it says so: none of it is a number that another would share. */
 const isShared = ({ target: { to, field } }: ReadColumn) =>
   field === undefined ? to === 'year' || to === 'plannedYear' || to === 'headName' : !isNumeric(field.kind);
+
+/** What says how many a household has. */
+const sizes: readonly string[] = ['reported.members', 'membersNow', 'membersOfYear'];
+
+/** Takes the one whom a list of households names. */
+function setHead(household: HouseholdRows, head: MemberRows | undefined): void {
+  household.head ??= head;
+  const name = head?.values.get('members[].name');
+  if (name !== undefined && !household.values.has('headName')) household.values.set('headName', name);
+}
 
 /** Gathers households over all sheets of a file. */
 export class Households {
@@ -76,6 +88,7 @@ export class Households {
       id,
       values: new Map(),
       members: [],
+      head: undefined,
       faults: [],
       blankParts: new Map(),
       rows: 0,
@@ -115,6 +128,8 @@ class HouseholdSheet {
   #last: HouseholdRows | undefined;
   /** Those that this sheet's rows are of, by their ids. */
   readonly #own = new Map<string, HouseholdRows>();
+  /** Those whose members this sheet's rows name. */
+  readonly #named = new Set<HouseholdRows>();
   #lastKey = '';
   /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
   #repeats = false;
@@ -177,13 +192,22 @@ class HouseholdSheet {
       const carried = id === undefined && !this.#isCovered(row, this.#idColumn);
       const place = this.#placeOf(row, this.#ofMember[0]?.column ?? 1);
       const member = { values: memberValues, faults: memberFaults, carried, row: row.number, place };
-      household.members.push(member);
+      // Where another sheet names the members, a list of households names the head once more.
+      if (household.members.length > 0 && !this.#named.has(household)) setHead(household, member);
+      else {
+        household.members.push(member);
+        this.#named.add(household);
+      }
       if (carried) this.#carried.push({ household, member });
     }
   }
 
-  /** The end of the sheet: rows that took the household of the row above, where others say their own, have none. */
+  /**
+   * The end of the sheet. Where every household has one row and says how many it has, whoever the row names is the head.
+   * Rows that took the household of the row above, where others say their own, have none.
+   */
   end(): void {
+    if (this.#namesHeads()) for (const household of this.#named) setHead(household, household.members.pop());
     // So have those of a sheet that merges the numbers of households of several rows.
     const merges = this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column);
     if (!this.#repeats && !merges) return;
@@ -197,6 +221,14 @@ class HouseholdSheet {
         rows: 1,
       });
     }
+  }
+
+  /** Whether the sheet is a list of households that heads its names as one of members would. */
+  #namesHeads(): boolean {
+    const hasSize = this.#ofHousehold.some(({ target: { to } }) => sizes.includes(to));
+    const hasRelation = this.#ofMember.some(({ target: { to } }) => to === 'members[].relation');
+    const named = [...this.#named];
+    return hasSize && !hasRelation && named.every(({ rows, members }) => rows === 1 && members.length === 1);
   }
 
   #placeOf(row: SourceRow, column: number): CellPlace {
@@ -239,7 +271,12 @@ class HouseholdSheet {
     if (key === this.#lastKey && this.#last !== undefined && !isListing) this.#repeats = true;
     let household = this.#own.get(key) ?? households.of(id);
     // A sheet a village may number its households as the one before does; a copy of a sheet has the same members again.
-    const isOther = !isListing && !this.#own.has(key) && household.members.length > 0;
+    const isNamed = !isListing && !this.#own.has(key) && household.members.length > 0;
+    // Not where one of them is a list of households, which names the head.
+    const isHere = this.layout.hasHouseholds && !household.listed;
+    const isThere = !this.layout.hasHouseholds && household.listed && household.rows === 1;
+    if (isNamed && isThere) setHead(household, household.members.pop());
+    const isOther = isNamed && !isHere && !isThere;
     if ((isListing && household.listed) || isOther) {
       households.reading.note({ code: 'householdTwice', ...id.place, other: household.id.place });
       household = households.add(id);

@@ -4,7 +4,7 @@ import { zhCellWords } from '../words/zh/cell-words.js';
 import { cellWords } from './cell-keys.js';
 import { bare, textKey } from './key.js';
 import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
-import { type Headings, headingKey, headingsOf, type Target } from './target.js';
+import { type Headings, headingKey, headingsOf, isWhether, type Target } from './target.js';
 import { type TableUnit, unitNamed } from './units.js';
 
 /** A column: where it stands, what it is headed with, what it holds and in which unit. */
@@ -102,6 +102,7 @@ export function layoutOf(
   const below = after !== undefined && isBelow(after) ? [after] : [];
   const columns = best.columns.map((column) => ({
     ...column,
+    target: isOneOfMany(column, best.columns) ? undefined : column.target,
     unit: column.unit ?? unitNamed(textOf(below[0]?.cells[column.column - 1])),
   }));
   const told = columns.flatMap(({ target }) => target ?? []);
@@ -133,6 +134,20 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
           : best,
       undefined,
     );
+}
+
+/** Whether others hold the same under the same words, and only what stands over them tells them apart: 上年 and 本年. */
+function isOneOfMany({ column, heading, target }: Column, columns: readonly Column[]): boolean {
+  const lowest = (text: string) => textKey(text.split('/').at(-1) ?? '');
+  return columns.some(
+    (one) =>
+      one.column !== column &&
+      target !== undefined &&
+      one.target?.to === target.to &&
+      one.heading !== heading &&
+      heading.includes('/') &&
+      lowest(one.heading) === lowest(heading),
+  );
 }
 
 /** How much is known of a header: each thing once, and what is read by nothing for little. */
@@ -202,7 +217,13 @@ export function targetUnder(stack: readonly string[], headings: Headings): Pick<
     stack.join('/'),
     ...stack.flatMap((_, at) => [stack.slice(at).join(''), [...stack.slice(at, -1), name].join('')]),
   ];
-  return { target: names.map((one) => headings.get(headingKey(one))).find((found) => found !== undefined), unit };
+  const target = names.map((one) => headings.get(headingKey(one))).find((found) => found !== undefined);
+  return { target: target !== undefined && isWhether(stack.join('')) && !canBeYes(target) ? undefined : target, unit };
+}
+
+/** 是否户主 is yes or no, and no name of the head. */
+function canBeYes({ to, field }: Target): boolean {
+  return to === 'ignore' || field?.kind === 'boolean' || field?.kind === 'code';
 }
 
 /** A heading and the unit in brackets at its end: `村集体经济收入（万元）`; brackets that name none are part of it. */

@@ -46,7 +46,8 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   settleTransfers(draft, rows, settling);
   const evidence: Record<string, { source: string; value: string }[]> = {};
   const inNoSchool: { path: string; told: ToldCell; reason: ToldCell | undefined; about: string }[] = [];
-  rows.members.forEach((member, index) => {
+  const named = rows.members.length === 0 && rows.head !== undefined ? [rows.head] : rows.members;
+  named.forEach((member, index) => {
     const at = (name: string) => `members[${index}].${name}`;
     for (const fault of member.faults)
       draft.fault({ code: fault.code, path: memberPath(fault.to, index), ...fault.place });
@@ -322,7 +323,11 @@ function settleInsurance(
  * How many members the record has. Of a household that no row names a member of, as many as its number says: the head
  * first, of the others nothing is known.
  */
-function settleMembers(draft: RecordDraft, { values, members }: HouseholdRows, settling: Settling): number {
+function settleMembers(
+  draft: RecordDraft,
+  { id, values, members, head: only }: HouseholdRows,
+  settling: Settling,
+): number {
   const head = values.get('headName');
   if (members.length > 0) {
     const isTold = members.some((member) => member.values.has('members[].relation'));
@@ -336,7 +341,10 @@ function settleMembers(draft: RecordDraft, { values, members }: HouseholdRows, s
     return members.length;
   }
   const size = draft.at('reported.members');
-  if (typeof size !== 'number' || size > MAX_MEMBERS) return 0;
+  if (typeof size !== 'number' || size > MAX_MEMBERS) {
+    if (only !== undefined) draft.fault({ code: 'missingField', path: 'members', ...id.place });
+    return 0;
+  }
   if (head !== undefined) {
     draft.put('members[0].name', nameIn(head.text), cellOf(head));
     draft.put('members[0].relation', 'head', cellOf(head));

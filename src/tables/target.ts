@@ -97,6 +97,11 @@ export function headingsOf(level: Level, fields: FieldTable): Headings {
   return known;
 }
 
+/** Whether a heading asks for yes or no. */
+export function isWhether(heading: string): boolean {
+  return heading.includes(zhCellWords.whether);
+}
+
 /** A heading as it is looked up. */
 export function headingKey(heading: string): string {
   return textKey(heading).replace(WHETHER, '');
