@@ -11,11 +11,11 @@ import { writeWhole } from '../kit/write-file.js';
 import { casesWords } from '../words/command.js';
 import { usualCases } from './case-index.js';
 import { EXIT, UsageError } from './exit.js';
+import { jobsOption } from './jobs-option.js';
 import { languageOption } from './language-option.js';
 import { withProgress } from './progress.js';
 import { type RulebookSources, sourcesOf } from './rulebook-option.js';
 import type { Session } from './session.js';
-import { jobsOption } from './test-command.js';
 
 /** For which rulebook and cases, and where to. */
 interface SuggestCommandOptions {
