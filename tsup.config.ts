@@ -80,8 +80,9 @@ const checkAlone: Plugin = {
 const exitsAlone: Plugin = {
   name: 'exits-alone',
   setup({ onLoad }) {
-    onLoad({ filter: /\/cli\/(?:rulebook-option|mask)\.ts$/ }, () => ({
-      contents: "throw new Error('This needs more than the exits.'); export const rulebookOf = 0, maskBy = 0;",
+    onLoad({ filter: /\/cli\/(?:rulebook-option|mask|jobs|thread)\.ts$/ }, () => ({
+      contents: `throw new Error('This needs more than the exits.');
+        export const rulebookOf = 0, maskBy = 0, reportInJobs = 0, beginThread = 0;`,
     }));
     onLoad({ filter: /\/hunan-whole\.ts$/ }, () => {
       const texts = Object.entries(exitsOf(hunanWhole())).map(([name, file]) => [name, JSON.stringify(file)]);
@@ -177,6 +178,7 @@ export default defineConfig(() => {
         ...library,
         'any-command': 'src/cli/any-command.ts',
         'mutation-worker': 'src/kit/mutate/worker.ts',
+        'check-worker': 'src/cli/check-worker.ts',
       },
     },
     {

@@ -93,6 +93,11 @@ const untested: Readonly<Record<string, string>> = {
     'explain/lifecycle-steps.test.ts finds each contradiction, test/cli/check.test.ts prints one',
   'describe/rule-sections.ts': 'the parts of documents; describe/rule-document.test.ts reads them there',
   'explain/sheet-style.ts': 'looks; test/browser/sheets.ts measures what they come to',
+  'tables/limits.ts': 'numbers; the tests of what reads hold each',
+  'tables/look-list.ts': 'tables/write-workbook.test.ts finds each look in what is written',
+  'tables/marked-styles.ts': 'tables/mark-workbook.test.ts finds each look in what is marked',
+  'tables/marked-sheet.ts': 'as tables/marked-styles.ts: cells and rows',
+  'tables/marked-comments.ts': 'as tables/marked-styles.ts: comments and their drawing',
   'words/rulebook-sentences.ts': 'types, and a list made short; rulebook/describe-issue.test.ts shortens one',
 };
 

@@ -10,10 +10,15 @@ export function remembered<K extends object, V>(make: (key: K) => V): (key: K) =
 
 /** What was made of the thing asked about last: of what is asked several times before the next thing is. */
 export function ofLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  let last: { readonly key: K; readonly value: V } | undefined;
+  // No object of both: this is asked a dozen times a record.
+  let last: K | undefined;
+  let made: V;
   return (key) => {
-    if (last?.key !== key) last = { key, value: make(key) };
-    return last.value;
+    if (last !== key) {
+      made = make(key);
+      last = key;
+    }
+    return made;
   };
 }
 

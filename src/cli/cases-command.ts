@@ -11,11 +11,11 @@ import { writeWhole } from '../kit/write-file.js';
 import { casesWords } from '../words/command.js';
 import { usualCases } from './case-index.js';
 import { EXIT, UsageError } from './exit.js';
+import { jobsOption } from './jobs-option.js';
 import { languageOption } from './language-option.js';
 import { withProgress } from './progress.js';
 import { type RulebookSources, sourcesOf } from './rulebook-option.js';
 import type { Session } from './session.js';
-import { jobsOption } from './test-command.js';
 
 /** For which rulebook and cases, and where to. */
 interface SuggestCommandOptions {
@@ -24,6 +24,8 @@ interface SuggestCommandOptions {
   /** A file that there is not yet; by default standard output. */
   readonly out?: string | undefined;
   readonly jobs?: number | undefined;
+  /** Of what the rulebook takes over too. */
+  readonly inherited?: boolean | undefined;
 }
 
 /**
@@ -31,7 +33,10 @@ interface SuggestCommandOptions {
  * @returns the exit status
  * @throws UsageError where the file is there already; the error of the system where it cannot be written
  */
-async function suggest({ sources, paths, out, jobs }: SuggestCommandOptions, session: Session): Promise<number> {
+async function suggest(
+  { sources, paths, out, jobs, inherited }: SuggestCommandOptions,
+  session: Session,
+): Promise<number> {
   const { language, output, complain } = session;
   const say = casesWords[language];
   // Before anything is worked out: nothing that somebody wrote is ever written over.
@@ -41,7 +46,7 @@ async function suggest({ sources, paths, out, jobs }: SuggestCommandOptions, ses
   // With some left out, what they show would be suggested once more.
   if (faults.length > 0) return EXIT.refused;
   const suggestions = await withProgress(session, (onProgress) =>
-    suggestCases(sources.files, cases, { language, jobs, onProgress }),
+    suggestCases(sources.files, cases, { language, jobs, inherited, onProgress }),
   );
   for (const run of suggestions.failing) complain(say.failing(run.case.name));
   if (suggestions.failing.length > 0) return EXIT.notMet;
@@ -60,6 +65,7 @@ interface SuggestFlags {
   readonly cases?: readonly string[];
   readonly out?: string;
   readonly jobs?: number;
+  readonly inherited?: boolean;
 }
 
 export function addCases(root: Command, session: Session): void {
@@ -77,11 +83,12 @@ export function addCases(root: Command, session: Session): void {
     .option('--cases <path>', words.cases, (path: string, before: readonly string[] = []) => [...before, path])
     .option('--out <file>', words.out)
     .option('--jobs <number>', words.jobs, jobsOption(session))
+    .option('--inherited', words.inherited)
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook)
     .addHelpText('after', words.after)
-    .action(async ({ cases, out, jobs: threads, ...flags }: SuggestFlags) => {
+    .action(async ({ cases, out, jobs: threads, inherited, ...flags }: SuggestFlags) => {
       const paths = cases ?? usualCases(flags.rulebook);
-      finish(await suggest({ sources: sourcesOf(flags, session), paths, out, jobs: threads }, session));
+      finish(await suggest({ sources: sourcesOf(flags, session), paths, out, jobs: threads, inherited }, session));
     });
 }

@@ -1,40 +1,26 @@
 /** How `tuopin check` is called. */
+import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { reportFormats } from '../kit/reports/report-in.js';
-import { type CheckOptions, check, type ShownOutcome, shownOutcomes } from './check.js';
+import { type ShownOutcome, shownOutcomes } from './check.js';
+import {
+  type CheckFlags,
+  type CheckTask,
+  type CommonOptions,
+  commonOptions,
+  type Format,
+  formats,
+  tellerOf,
+} from './check-task.js';
+import { Duplicates } from './duplicates.js';
 import { UsageError } from './exit.js';
 import { findFiles } from './find-files.js';
-import {
-  onRecords,
-  type RecordFlags,
-  type RecordOptions,
-  recordOptions,
-  withRecordOptions,
-  withRule,
-} from './record-options.js';
-import { jsonReporter, ndjsonReporter } from './report-json.js';
-import { listReporter } from './report-list.js';
+import { jobsOption } from './jobs-option.js';
+import { onRecords, withRecordOptions, withRule } from './record-options.js';
+import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
-import { type SortKey, sortKeys } from './sort-keys.js';
-
-/** Each is loaded where it is asked for; but for the usual ones, which are there at once. */
-const reporters = {
-  list: async () => listReporter,
-  table: async () => (await import('./report-table.js')).tableReporter,
-  json: async () => jsonReporter,
-  ndjson: async () => ndjsonReporter,
-  csv: async () => (await import('./report-csv.js')).csvReporter,
-  'csv-long': async () => (await import('./report-csv-long.js')).csvLongReporter,
-  md: async () => (await import('./report-list-page.js')).markdownReporter,
-  html: async () => (await import('./report-list-page.js')).htmlReporter,
-} as const;
-
-/** The formats of `check`. */
-export const formats = [...(Object.keys(reporters) as (keyof typeof reporters)[]), ...reportFormats] as const;
-
-type Format = (typeof formats)[number];
+import { sortKeys } from './sort-keys.js';
 
 /** The formats of a file by its extension; the first is taken where none is asked for. */
 const BY_EXTENSION: Readonly<Record<string, readonly Format[]>> = {
@@ -46,27 +32,6 @@ const BY_EXTENSION: Readonly<Record<string, readonly Format[]>> = {
   '.html': ['html'],
   '.xml': ['junit'],
 };
-
-interface CheckFlags extends RecordFlags {
-  readonly format?: Format;
-  readonly out?: string;
-  readonly only?: readonly ShownOutcome[];
-  readonly village?: readonly string[];
-  readonly sort?: SortKey;
-  readonly quiet?: boolean;
-  readonly strict?: boolean;
-  readonly require?: 'met';
-  readonly crossCheck?: boolean;
-  readonly allReadings?: boolean;
-  readonly with?: 'procedure';
-  readonly outcome?: boolean;
-}
-
-async function reporterOf(format: Format, requireMet: boolean): Promise<CheckOptions['report']> {
-  const forCi = reportFormats.find((one) => one === format);
-  if (forCi === undefined) return reporters[format as keyof typeof reporters]();
-  return (await import('./report-tested.js')).testedReporter(forCi, requireMet);
-}
 
 /**
  * The format asked for, else that of the file's extension; of outcomes alone lines of JSON.
@@ -132,21 +97,14 @@ export function addCheck(root: Command, session: Session): void {
         'strict',
       ]),
     )
+    .option('--jobs <number>', say.check.jobs, jobsOption(session))
     .addHelpText('after', say.check.after)
     .action(async (paths: string[], flags: CheckFlags) => {
       const { out, quiet = false } = flags;
       assertNoValue(paths, flags, session);
-      const format = formatOf(flags, session);
-      const common = {
-        ...(await recordOptions(paths, flags, session)),
-        requireMet: flags.require === 'met',
-        villages: flags.village,
-        quiet,
-      };
-      const run = async (to: Session) => {
-        if (flags.outcome === true) return (await import('./check-outcomes.js')).checkOutcomes(common, to);
-        return check({ ...common, ...(await checkedBy(format, flags)) }, to);
-      };
+      const task: CheckTask = { paths, flags: withMaskKey(flags), format: formatOf(flags, session) };
+      const common = await commonOptions(task, session);
+      const run = (to: Session) => tellAll(task, common, to);
       if (out === undefined) {
         finish(await run(session));
         return;
@@ -158,31 +116,28 @@ export function addCheck(root: Command, session: Session): void {
     });
 }
 
+/** Tells what the task asks for, on several threads where that is asked for and can be; the exit status. */
+async function tellAll(task: CheckTask, common: CommonOptions, session: Session): Promise<number> {
+  const { jobs = 1, strict = false } = task.flags;
+  const duplicates = new Duplicates({ strict, rulebook: common.rulebook }, session);
+  const teller = await tellerOf(task, common, session, duplicates);
+  const walked =
+    jobs > 1 && teller.oneByOne
+      ? await (await import('./jobs.js')).reportInJobs(jobs, task, common, session, teller, duplicates)
+      : await reportRecords(common, session, teller);
+  return Math.max(teller.status, walked);
+}
+
+/** Threads have to hide the same thing behind the same pseudonym: by one key, that is forgotten when the run ends. */
+function withMaskKey(flags: CheckFlags): CheckFlags {
+  const { mask, maskKey = randomBytes(32).toString('base64'), jobs = 1 } = flags;
+  return mask === true && jobs > 1 ? { ...flags, maskKey } : flags;
+}
+
 /** @throws UsageError where what stands behind `--outcome` is an outcome, and no file */
 function assertNoValue(paths: readonly string[], { outcome }: CheckFlags, { say }: Session): void {
   const value = outcome === true ? paths.find((path) => shownOutcomes.some((one) => one === path)) : undefined;
   if (value !== undefined && !existsSync(value)) throw new UsageError(say.check.outcomeValue(value));
-}
-
-/** What is asked of the verdicts, and how they are told. */
-async function checkedBy(format: Format, flags: CheckFlags): Promise<Omit<CheckOptions, keyof RecordOptions>> {
-  const { only, sort } = flags;
-  const [crossCheck, allReadings] = [flags.crossCheck === true, flags.allReadings === true];
-  const withProcedure = flags.with === 'procedure';
-  const written = format === 'ndjson' && !crossCheck && !allReadings && !withProcedure && sort === undefined;
-  return {
-    report: written
-      ? (await import('./report-json.js')).writtenReporter
-      : await reporterOf(format, flags.require === 'met'),
-    written,
-    crossCheck,
-    allReadings,
-    withProcedure,
-    only,
-    sort,
-    strict: flags.strict === true,
-    tellNotAsked: true,
-  };
 }
 
 /** @throws InvalidArgumentError where it is none */

@@ -10,11 +10,10 @@ import { words } from '../words/index.js';
 import { judged } from './each-record.js';
 import { EXIT } from './exit.js';
 import { namedTexts, quickReader } from './quick-reader.js';
-import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import { refusedData } from './report-json.js';
-import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
+import { added, none, type Teller } from './teller.js';
 import { byLevel } from './what-if.js';
 
 export interface OutcomeOptions extends RecordOptions {
@@ -23,54 +22,64 @@ export interface OutcomeOptions extends RecordOptions {
   readonly quiet?: boolean | undefined;
 }
 
-/** Writes a line for each record and gives the exit status. */
-export async function checkOutcomes(options: OutcomeOptions, session: Session): Promise<number> {
+/** Writes a line for each record. */
+export function outcomeTeller(
+  options: OutcomeOptions,
+  { say, complain, language }: Pick<Session, 'say' | 'complain' | 'language'>,
+): Teller {
   const { rulebook, asOf, rule } = options;
-  const { say, complain, language } = session;
   const evaluatorOf = byLevel(options, createEvaluator<RulebookTypes>);
   const read = quickReader(options, 'verdict');
   const ruleOf = (level: Level) => rule ?? defaultRuleOf(rulebook, level)?.id ?? '';
-  let status: number = EXIT.ok;
+  let counts = none();
   let severalFiles = false;
-  let any = false;
-  const note = (outcome: Outcome) => {
-    any = true;
-    if (options.requireMet && outcome !== 'met') status = Math.max(status, EXIT.notMet);
+  const raise = (to: number) => {
+    counts.status = Math.max(counts.status, to);
   };
   const parse = asOf === undefined ? undefined : { asOf };
   const lineOf = lines(ruleOf);
-
   const judge = (value: unknown) => evaluatorOf(value).outcome(value as never, parse);
 
-  const record = (item: Item, seen: (level: Level) => void): string => {
-    const result = judged(item, options, judge, read(item));
-    if (result.verdict === undefined) {
-      status = Math.max(status, EXIT.refused);
-      return `${printableJson(refusedData(result, severalFiles))}\n`;
-    }
-    const sound = result.record as ParsedRecord;
-    seen(sound.level);
-    note(result.verdict);
-    return lineOf(sound, result.verdict);
-  };
-
-  const walked = await reportRecords(options, session, {
+  return {
+    oneByOne: true,
+    get status() {
+      return counts.status;
+    },
     start(several) {
       severalFiles = several;
       return '';
     },
-    record,
+    record(item, seen) {
+      const result = judged(item, options, judge, read(item));
+      if (result.verdict === undefined) {
+        counts.refused += 1;
+        raise(EXIT.refused);
+        return `${printableJson(refusedData(result, severalFiles))}\n`;
+      }
+      const sound = result.record as ParsedRecord;
+      seen(sound.level);
+      counts[result.verdict] += 1;
+      if (options.requireMet && result.verdict !== 'met') raise(EXIT.notMet);
+      return lineOf(sound, result.verdict);
+    },
+    counted() {
+      const tally = { ...counts, kept: [] };
+      counts = none();
+      return tally;
+    },
+    add(tally) {
+      counts = added(counts, tally);
+    },
     end(_skipped, notAsked) {
       if (notAsked > 0 && options.quiet !== true) complain(say.check.notAsked(notAsked));
       return '';
     },
     after() {
-      if (any || !options.requireMet) return;
+      if (!options.requireMet || counts.met + counts.notMet + counts.undetermined > 0) return;
       complain(words[language].nothingJudged);
-      status = Math.max(status, EXIT.notMet);
+      raise(EXIT.notMet);
     },
-  });
-  return Math.max(status, walked);
+  };
 }
 
 /** Writes what a record comes to; what is named again and again is made text once. */

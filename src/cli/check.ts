@@ -17,7 +17,7 @@ import { examine, type ParseOptions } from '../records/parse.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import { difference } from './difference.js';
-import { Duplicates } from './duplicates.js';
+import { Duplicates, type Notes } from './duplicates.js';
 import { judged, whoIs } from './each-record.js';
 import { EXIT } from './exit.js';
 import { type QuickReader, quickReader } from './quick-reader.js';
@@ -27,6 +27,8 @@ import type { Reporter, ReportSettings, Result } from './report.js';
 import { reportRecords } from './report-records.js';
 import type { Session } from './session.js';
 import type { SortKey } from './sort-keys.js';
+import type { KeptResult } from './sorted.js';
+import { added, none, type Teller } from './teller.js';
 import { createVerdictWriter, type WrittenVerdict } from './verdict-writer.js';
 import { byLevel } from './what-if.js';
 
@@ -64,9 +66,12 @@ type Told = Verdict | WrittenVerdict;
 
 type EngineVerdict = (record: unknown) => Promise<Verdict>;
 
-/** Checks all that is asked for and gives the exit status. */
-export async function check(options: CheckOptions, session: Session): Promise<number> {
-  const { rulebook, report, asOf, rule } = options;
+/** What a teller needs of a session: it says what came of records, and reads and writes nothing. */
+export type TellerSession = Pick<Session, 'language' | 'say' | 'complain' | 'colour' | 'width'>;
+
+/** Judges records by what the command line asks for, and says what came of each. */
+export async function checkTeller(options: CheckOptions, session: TellerSession, notes: Notes): Promise<Teller> {
+  const { rulebook, report, asOf, rule, sort } = options;
   const { language, say, complain, colour, width } = session;
   const masked = options.mask !== undefined;
   const vocabulary = words[language];
@@ -75,13 +80,7 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
   const readingsOf = (record: unknown) => evaluateReadings<RulebookTypes>(record, optionsOf(record));
   const engine = options.crossCheck === true ? await engineVerdict(options) : undefined;
   const look = createInspector({ rulebook });
-  let findings = 0;
-  const counts = { met: 0, notMet: 0, undetermined: 0, refused: 0, notShown: 0 };
-  const duplicates = new Duplicates(options, session);
-  const sorted = options.sort === undefined ? undefined : new (await import('./sorted.js')).Sorted(options.sort);
-  const note = (line: string) => {
-    if (options.quiet !== true) complain(line);
-  };
+  const sorted = sort === undefined ? undefined : await import('./sorted.js');
   const settings = { language, rulebook, rule, readings: options.readings, colour, width, masked, withProcedure };
   let reporter = report({ ...settings, severalFiles: false });
   // The other engine's verdict is held against a whole one.
@@ -91,9 +90,13 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     : options.written === true
       ? byLevel(options, createVerdictWriter)
       : byLevel(options, isLittle ? createEvaluatorOnDemand : createEvaluator<RulebookTypes>);
-  let status: number = EXIT.ok;
+  let counts = none();
+  let kept: KeptResult[] = [];
   const raise = (to: number) => {
-    status = Math.max(status, to);
+    counts.status = Math.max(counts.status, to);
+  };
+  const note = (line: string) => {
+    if (options.quiet !== true) complain(line);
   };
 
   let read: QuickReader = () => undefined;
@@ -103,56 +106,31 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
     const { place } = item;
     const record = read(item);
     const { level, id } = record ?? whoIs(item.value);
-    const refusal = duplicates.note(place, level, id);
-    if (refusal !== undefined) return { place, refusal, written: record ?? item.value };
+    const duplicate = notes.note(place, level, id);
+    if (duplicate?.told !== undefined) complain(duplicate.told);
+    if (duplicate?.refusal !== undefined) return { place, refusal: duplicate.refusal, written: record ?? item.value };
     return judged(item, options, judge, record);
   };
 
   /** Counts a verdict, and tells what it comes to. */
-  const counted = (verdict: Told, judgedRecord: unknown): Outcome => {
+  const outcomeOf = (verdict: Told, judgedRecord: unknown): Outcome => {
     // One that only the values of a what-if make readable is not looked into.
     const { record } = examine(judgedRecord, { asOf }, rulebook.fields);
-    if (record !== undefined) findings += look(record).length;
+    if (record !== undefined) counts.findings += look(record).length;
     const outcome = isExitVerdict(verdict) ? verdict.together : verdict.outcome;
     counts[outcome] += 1;
     if (options.requireMet === true && outcome !== 'met') raise(EXIT.notMet);
     return outcome;
   };
 
-  const textOf = async (item: Item, seen: (level: Level) => void): Promise<string> => {
-    const result = resultOf(item);
-    const { verdict, place } = result;
-    const level = verdict?.level ?? result.refusal?.level ?? undefined;
-    if (level !== undefined) seen(level);
-    let outcome: ShownOutcome = 'refused';
-    if (verdict === undefined) {
-      counts.refused += 1;
-      raise(EXIT.refused);
-    } else {
-      outcome = counted(verdict, result.record);
-      const differs = engine && difference(verdict as Verdict, await engine(item.value));
-      if (differs !== undefined) {
-        complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
-        raise(EXIT.failed);
-      }
-    }
-    const told =
-      verdict !== undefined && options.allReadings === true
-        ? { ...result, allReadings: readingsOf(result.record) }
-        : result;
-    if (options.only?.includes(outcome) === false) {
-      counts.notShown += 1;
-      reporter.hidden?.(told);
-      return '';
-    }
-    if (sorted === undefined) return reporter.result(told);
-    // What is sorted is never written without being made.
-    sorted.keep(told as Result, reporter);
-    return '';
-  };
-
-  const walked = await reportRecords(options, session, {
+  return {
     ...(options.written === true ? { encoding: 'latin1' as const } : {}),
+    get oneByOne() {
+      return reporter.oneByOne === true;
+    },
+    get status() {
+      return counts.status;
+    },
     start(severalFiles) {
       reporter = report({ ...settings, severalFiles });
       // The other engine, and other readings, are asked of the record as it is written.
@@ -161,26 +139,81 @@ export async function check(options: CheckOptions, session: Session): Promise<nu
       }
       return reporter.start();
     },
-    record: textOf,
+    async record(item, seen) {
+      const result = resultOf(item);
+      const { verdict, place } = result;
+      const level = verdict?.level ?? result.refusal?.level ?? undefined;
+      if (level !== undefined) seen(level);
+      let outcome: ShownOutcome = 'refused';
+      if (verdict === undefined) {
+        counts.refused += 1;
+        raise(EXIT.refused);
+      } else {
+        outcome = outcomeOf(verdict, result.record);
+        const differs = engine && difference(verdict as Verdict, await engine(item.value));
+        if (differs !== undefined) {
+          complain(vocabulary.disagreement(vocabulary.place(place.file, place.line, place.item), differs));
+          raise(EXIT.failed);
+        }
+      }
+      const told =
+        verdict !== undefined && options.allReadings === true
+          ? { ...result, allReadings: readingsOf(result.record) }
+          : result;
+      if (options.only?.includes(outcome) === false) {
+        counts.notShown += 1;
+        reporter.hidden?.(told);
+        return '';
+      }
+      if (sorted === undefined || sort === undefined) return reporter.result(told);
+      // What is sorted is never written without being made.
+      kept.push(sorted.keptOf(told as Result, sort, reporter));
+      return '';
+    },
+    counted() {
+      const tally = { ...counts, kept, report: reporter.counting?.counted() };
+      [counts, kept] = [none(), []];
+      return tally;
+    },
+    add({ kept: keptThere, report, ...others }) {
+      counts = added(counts, others);
+      for (const one of keptThere) kept.push(one);
+      if (report !== undefined) reporter.counting?.add(report);
+    },
     async *end(levelSkipped, notAsked) {
       const { met, notMet, undetermined, refused, notShown } = counts;
       const skipped = levelSkipped + notAsked;
       const read = met + notMet + undetermined + refused + skipped;
       if (notAsked > 0 && options.tellNotAsked === true) note(say.check.notAsked(notAsked));
       if (notShown > 0) note(say.check.notShown(notShown));
-      duplicates.end();
-      if (sorted !== undefined) yield* sorted.pieces(reporter);
-      yield await reporter.end({ ...counts, read, skipped, duplicates: duplicates.count });
+      if (notes.further !== undefined) complain(notes.further);
+      if (sorted !== undefined) yield* sorted.inKeyOrder(kept, reporter);
+      yield await reporter.end({
+        met,
+        notMet,
+        undetermined,
+        refused,
+        notShown,
+        read,
+        skipped,
+        duplicates: notes.count,
+      });
     },
     after() {
-      if (findings > 0) note(say.inspect.found(findings));
+      if (counts.findings > 0) note(say.inspect.found(counts.findings));
       if (options.requireMet === true && counts.met + counts.notMet + counts.undetermined === 0) {
         complain(vocabulary.nothingJudged);
         raise(EXIT.notMet);
       }
     },
-  });
-  return Math.max(status, walked);
+  };
+}
+
+/** Checks all that is asked for and gives the exit status. */
+export async function check(options: CheckOptions, session: Session): Promise<number> {
+  const teller = await checkTeller(options, session, new Duplicates(options, session));
+  const walked = await reportRecords(options, session, teller);
+  return Math.max(teller.status, walked);
 }
 
 async function engineVerdict(options: CheckOptions): Promise<EngineVerdict> {

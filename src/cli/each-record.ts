@@ -2,28 +2,24 @@
 import { isInvalidRecordError } from '../base/errors.js';
 import { type Issue, type IssueData, MAX_ISSUES, shorten } from '../base/issue.js';
 import { isValues } from '../base/values.js';
-import { isLevel, type Level } from '../records/catalog.js';
+import { isLevel } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { soundText } from '../records/field.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
 import { rangeKeys } from '../records/range.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
+import { AskedRecords, type PassedRecords, type RecordFilter } from './asked-records.js';
 import { EXIT } from './exit.js';
-import { findFiles } from './find-files.js';
+import { findFiles, type InputFile } from './find-files.js';
 import type { Mask } from './mask.js';
 import { type Item, readItems, UnreadableFile } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Refusal, Result } from './report.js';
 import type { Session } from './session.js';
 
-/** Where the records come from. */
-export interface Walk extends Pick<RecordOptions, 'paths' | 'input' | 'level' | 'mask'> {
-  /** Only records with one of these ids, however many there are. */
-  readonly ids?: readonly string[] | undefined;
-  /** Only these villages and what is in them. */
-  readonly villages?: readonly string[] | undefined;
-}
+/** Where the records come from, and which of them are asked for. */
+export interface Walk extends Pick<RecordOptions, 'paths' | 'input'>, RecordFilter {}
 
 /** What reads the records, and tells what of them could not be read. */
 type Reader = Pick<Session, 'language' | 'complain' | 'stdin'>;
@@ -36,74 +32,83 @@ export interface Visit {
   batch(items: readonly Item[]): Promise<void>;
 }
 
-/**
- * What came of the walk: the exit status it calls for, how many records were passed over, being of other levels (`skipped`)
- * or not of the ids and villages asked for (`notAsked`), and which of the ids and villages asked for no record has.
- */
-export interface WalkedRecords {
+/** What came of the walk: the exit status it calls for, and what was passed over. */
+export interface WalkedRecords extends PassedRecords {
   readonly status: number;
-  readonly skipped: number;
-  readonly notAsked: number;
-  readonly absent: readonly string[];
-  readonly absentVillages: readonly string[];
 }
 
 /** @throws UsageError where the paths cannot be followed */
-export async function eachRecord(
-  walk: Walk,
-  { language, complain, stdin }: Reader,
-  visit: Visit,
-): Promise<WalkedRecords> {
-  const { level, ids, villages, mask } = walk;
-  const { file: say, standardInput } = words[language];
-  const nameOf = (path: string) => (path === '-' ? standardInput : path);
-  const { sources, unreadable } = findFiles(walk.paths, walk.input, language);
-  let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
-  let skipped = 0;
-  let notAsked = 0;
-  const asked = new Set<unknown>(ids);
-  const absent = new Set<unknown>(ids);
-  const askedVillages = new Set<unknown>(villages);
-  const absentVillages = new Set<unknown>(villages);
-  // Of what cannot be read nobody knows that it was not asked for.
-  const isAsked = ({ value }: Item) =>
-    value === undefined ||
-    ((ids === undefined || asked.has(idOf(value))) &&
-      (villages === undefined || askedVillages.has(villageIdOf(value, level))));
-  for (const line of unreadable) complain(line);
-  await visit.start(sources.length + unreadable.length > 1);
+export async function eachRecord(walk: Walk, reader: Reader, visit: Visit): Promise<WalkedRecords> {
+  const asked = new AskedRecords(walk);
+  const status = await eachPart(walk, reader, {
+    start: visit.start,
+    parts: (sources) => filePartsOf(sources, (source) => readItems(source, reader.stdin)),
+    async part(items) {
+      await visit.batch(asked.of(items));
+      return items.length;
+    },
+  });
+  return { status, ...asked.passedOver };
+}
+
+/** A part of a file, or that it has come to its end, which may be that it cannot be read any further. */
+export type FilePart<T> =
+  | { readonly source: InputFile; readonly part: T }
+  | { readonly source: InputFile; readonly end: 'read' | 'unreadable' };
+
+/** What is done with the parts of files. */
+export interface PartVisit<T> {
+  start(severalFiles: boolean): Promise<void>;
+  /** The parts of all files, in order. */
+  parts(sources: readonly InputFile[], severalFiles: boolean): AsyncIterable<FilePart<T>>;
+  /** What is done with a part; how many records there are in it, asked for or not. */
+  part(part: T): Promise<number>;
+}
+
+/** The parts of files, one after another, each file with its end. */
+export async function* filePartsOf<T>(
+  sources: readonly InputFile[],
+  read: (source: InputFile) => AsyncIterable<T>,
+): AsyncGenerator<FilePart<T>> {
   for (const source of sources) {
-    let items = 0;
     try {
-      for await (const batch of readItems(source, stdin)) {
-        items += batch.length;
-        const named = ids === undefined && villages === undefined ? batch : batch.filter(isAsked);
-        notAsked += batch.length - named.length;
-        const wanted = level === undefined ? named : named.flatMap((item) => ofLevel(item, level));
-        skipped += named.length - wanted.length;
-        if (absent.size > 0) for (const { value } of wanted) absent.delete(idOf(value));
-        if (absentVillages.size > 0) for (const { value } of wanted) absentVillages.delete(villageIdOf(value, level));
-        // Last, as the id asked for and the level given are those of the records themselves.
-        await visit.batch(mask === undefined ? wanted : wanted.map((item) => masked(item, mask)));
-      }
+      for await (const part of read(source)) yield { source, part };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      complain(say.unreadable(nameOf(source.path)));
-      status = EXIT.refused;
+      yield { source, end: 'unreadable' };
       continue;
     }
-    if (items === 0) {
-      complain(say.empty(nameOf(source.path)));
+    yield { source, end: 'read' };
+  }
+}
+
+/** Walks through files part by part and says what could not be read; the exit status that calls for. */
+export async function eachPart<T>(
+  { paths, input }: Pick<Walk, 'paths' | 'input'>,
+  { language, complain }: Omit<Reader, 'stdin'>,
+  visit: PartVisit<T>,
+): Promise<number> {
+  const { file: say, standardInput } = words[language];
+  const { sources, unreadable } = findFiles(paths, input, language);
+  let status: number = unreadable.length > 0 ? EXIT.refused : EXIT.ok;
+  for (const line of unreadable) complain(line);
+  const severalFiles = sources.length + unreadable.length > 1;
+  await visit.start(severalFiles);
+  let records = 0;
+  for await (const read of visit.parts(sources, severalFiles)) {
+    if ('part' in read) {
+      records += await visit.part(read.part);
+      continue;
+    }
+    const { path } = read.source;
+    if (read.end === 'unreadable' || records === 0) {
+      const tell = read.end === 'unreadable' ? say.unreadable : say.empty;
+      complain(tell(path === '-' ? standardInput : path));
       status = EXIT.refused;
     }
+    records = 0;
   }
-  return {
-    status,
-    skipped,
-    notAsked,
-    absent: (ids ?? []).filter((id) => absent.has(id)),
-    absentVillages: (villages ?? []).filter((village) => absentVillages.has(village)),
-  };
+  return status;
 }
 
 /** Says which of the ids and villages asked for no record has; the exit status it calls for. */
@@ -199,36 +204,8 @@ function placesOf({ path, expected = '' }: IssueData, side: number): readonly st
   return [name, `${name}.${rangeKeys[side]}`, `${path}.${name}`];
 }
 
-/** What hides whom it is about. */
-export function masked(item: Item, mask: Mask): Item {
-  return { ...withValue(item, mask.record(item.value)), mask };
-}
-
-/** An item with another value in the place of what its text says. */
-function withValue({ place, issues, written }: Item, value: unknown): Item {
-  return { place, value, issues, ...(written === undefined ? {} : { written }) };
-}
-
 /** Id and level of what is to be judged; null where they are not usable. */
 export function whoIs(value: unknown): Pick<Refusal, 'id' | 'level'> {
   const { id, level } = isValues(value) ? value : { id: undefined, level: undefined };
   return { id: soundText(id) ?? null, level: isLevel(level) ? level : null };
-}
-
-function idOf(value: unknown): unknown {
-  return isValues(value) && typeof value.id === 'string' ? value.id : undefined;
-}
-
-/** The village that a record is of, or in; its level is the one given where it names none. */
-function villageIdOf(value: unknown, given: Level | undefined): unknown {
-  if (!isValues(value)) return undefined;
-  return (value.level ?? given) === 'village' ? value.id : value.village;
-}
-
-/** The record as one of the level asked for, where it names no other. */
-function ofLevel(item: Item, level: Level): Item[] {
-  const { value } = item;
-  if (!isValues(value)) return [item];
-  if ((value.level ?? undefined) === undefined) return [withValue(item, { ...value, level })];
-  return isLevel(value.level) && value.level !== level ? [] : [item];
 }

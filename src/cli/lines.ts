@@ -42,18 +42,32 @@ export class Line {
   }
 }
 
-const NEWLINE = 0x0a;
+/** What ends a line. */
+export const NEWLINE = 0x0a;
 const NOTHING = Buffer.alloc(0);
 /** The mark that some put before the first line. */
 export const MARK = Buffer.from('\ufeff');
 
+/** What there was of a file before the lines that are cut. */
+export interface LinesBefore {
+  readonly lines: number;
+  /** Whether it was told of a line what it is written in. */
+  readonly encodingTold: boolean;
+}
+
+/** Nothing: the first line is the file's first. */
+const AT_START: LinesBefore = { lines: 0, encodingTold: false };
+
 /** Cuts chunks into lines; gives the lines of each chunk at once. */
-export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
-  let number = 0;
+export async function* linesOf(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  before: LinesBefore = AT_START,
+): AsyncGenerator<Line[]> {
+  let number = before.lines;
   let kept: Buffer[] = [];
   let keptBytes = 0;
   let tooLarge = false;
-  let told = false;
+  let told = before.encodingTold;
   const lineOf = (bytes: Buffer, from: number, end: number, isSound: boolean): Line => {
     number += 1;
     if (end - from > MAX_LINE_BYTES) return new Line(number, NOTHING, 0, 0, { code: 'tooLarge' });

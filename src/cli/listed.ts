@@ -25,10 +25,13 @@ import { words } from '../words/index.js';
 import { type Figure, figureOf, figureText } from './figure.js';
 import { standsAt } from './refusal-text.js';
 import {
+  type CriterionCounts,
   countedWords,
   type JudgedRecord,
+  type ListCounts,
   type ReportSettings,
   type Result,
+  type ResultCounts,
   rulebookLine,
   type Sums,
 } from './report.js';
@@ -92,6 +95,10 @@ export interface Listing {
   cells(result: Result): ListedCells;
   /** Adds a record to the sums. */
   count(result: Result): void;
+  /** What was counted since this was last asked; plain data. */
+  counted(): ListCounts;
+  /** Adds what was counted elsewhere, of records that come next. */
+  add(counts: ListCounts): void;
   sums(counts: Sums): ListedSums;
 }
 
@@ -103,9 +110,14 @@ const FURTHER = '\u0000';
 
 /** What is counted of criteria. */
 const unmet = ['notMet', 'undetermined'] as const;
+/** What is counted of villages. */
+const results = [...outcomes, 'refused'] as const;
 
-type Tally = Record<Outcome | 'refused', number>;
-const none = (): Tally => ({ met: 0, notMet: 0, undetermined: 0, refused: 0 });
+const none = (): ResultCounts => ({ met: 0, notMet: 0, undetermined: 0, refused: 0 });
+
+function addTo(counts: ResultCounts, more: Readonly<ResultCounts>): void {
+  for (const came of results) counts[came] += more[came];
+}
 
 /** What comes of standard and procedure together, where both are judged. */
 const outcomeOf = (verdict: Verdict): Outcome => (isExitVerdict(verdict) ? verdict.together : verdict.outcome);
@@ -129,12 +141,12 @@ export function listing(settings: ReportSettings): Listing {
   const vocabulary = words[language];
   const say = listWords[language];
   const named = countedWords(settings);
-  const byCriterion = new Map<string, { readonly verdict: Verdict; readonly id: string; readonly tally: Tally }>();
-  const byVillage = new Map<string, Tally>();
-  const byKind = new Map<IssueCode, number>();
+  let byCriterion = new Map<string, CriterionCounts>();
+  let byVillage = new Map<string, ResultCounts>();
+  let byKind = new Map<IssueCode, number>();
   let readingsDiffer = 0;
 
-  const criterionLabel = ({ rule }: Verdict, id: string) =>
+  const criterionLabel = ({ rule }: Pick<Verdict, 'rule'>, id: string) =>
     ruleOf(rulebook, rule)?.criteria.find((one) => one.id === id)?.labels[language] ?? id;
 
   /** What is advisory decides nothing, so it is no reason either. */
@@ -219,20 +231,28 @@ export function listing(settings: ReportSettings): Listing {
     };
   };
 
-  const countHousehold = (village: string, came: keyof Tally): void => {
+  const addKind = (code: IssueCode, count: number) => void byKind.set(code, (byKind.get(code) ?? 0) + count);
+
+  /** Where a criterion is counted. */
+  const addCriterion = (id: string, { level, rule }: Pick<Verdict, 'level' | 'rule'>): ResultCounts => {
+    const known = byCriterion.get(id) ?? { level, rule, tally: none() };
+    byCriterion.set(id, known);
+    return known.tally;
+  };
+
+  /** Where a village is counted. */
+  const addVillage = (village: string): ResultCounts => {
     const key = byVillage.has(village) || byVillage.size < MAX_VILLAGES ? village : FURTHER;
     const tally = byVillage.get(key) ?? none();
-    tally[came] += 1;
     byVillage.set(key, tally);
+    return tally;
   };
 
   const count = (result: Result): void => {
     if (result.refusal !== undefined) {
       const { refusal, written } = result;
-      if (refusal.level === 'household') countHousehold(writtenWho(written).village ?? '', 'refused');
-      for (const code of new Set(refusal.issues.map((issue) => issue.code))) {
-        byKind.set(code, (byKind.get(code) ?? 0) + 1);
-      }
+      if (refusal.level === 'household') addVillage(writtenWho(written).village ?? '').refused += 1;
+      for (const code of new Set(refusal.issues.map((issue) => issue.code))) addKind(code, 1);
       return;
     }
     const { verdict, allReadings } = result;
@@ -240,14 +260,23 @@ export function listing(settings: ReportSettings): Listing {
     const outcome = outcomeOf(verdict);
     if (outcome !== 'met') {
       for (const part of partsOf(verdict)) {
-        for (const { id, outcome: own } of reasons(part)) {
-          const sum = byCriterion.get(id) ?? { verdict: part, id, tally: none() };
-          sum.tally[own] += 1;
-          byCriterion.set(id, sum);
-        }
+        for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;
       }
     }
-    if (verdict.level === 'household') countHousehold(verdict.village ?? '', outcome);
+    if (verdict.level === 'household') addVillage(verdict.village ?? '')[outcome] += 1;
+  };
+
+  const counted = (): ListCounts => {
+    const counts = { byCriterion, byVillage, byKind, readingsDiffer };
+    [byCriterion, byVillage, byKind, readingsDiffer] = [new Map(), new Map(), new Map(), 0];
+    return counts;
+  };
+
+  const add = (counts: ListCounts): void => {
+    for (const [id, { tally, ...first }] of counts.byCriterion) addTo(addCriterion(id, first), tally);
+    for (const [village, tally] of counts.byVillage) addTo(addVillage(village), tally);
+    for (const [code, count] of counts.byKind) addKind(code, count);
+    readingsDiffer += counts.readingsDiffer;
   };
 
   const sums = (counts: Sums): ListedSums => {
@@ -257,9 +286,9 @@ export function listing(settings: ReportSettings): Listing {
     const villageName = (village: string) =>
       village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
     return {
-      byCriterion: [...byCriterion.values()].map(
-        ({ verdict, id, tally }): SumsRow => [
-          `${vocabulary.level[verdict.level]}${vocabulary.wideSpace}${criterionLabel(verdict, id)}`,
+      byCriterion: [...byCriterion].map(
+        ([id, { tally, ...first }]): SumsRow => [
+          `${vocabulary.level[first.level]}${vocabulary.wideSpace}${criterionLabel(first, id)}`,
           ...unmet.map((one) => (tally[one] === 0 ? '' : say.count(ofCriteria[one], tally[one]))),
         ],
       ),
@@ -285,5 +314,5 @@ export function listing(settings: ReportSettings): Listing {
     };
   };
 
-  return { listed, cells, count, sums };
+  return { listed, cells, count, counted, add, sums };
 }

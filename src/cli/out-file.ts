@@ -15,7 +15,7 @@ export async function intoFile<T>(file: string, run: (output: Output) => Promise
   };
   for (const signal of SIGNALS) process.once(signal, stop);
   try {
-    const result = await run({ write: async (text, encoding) => making.write(text, encoding) });
+    const result = await run({ write: async (said, encoding) => making.write(said, encoding) });
     making.finish();
     return result;
   } catch (error) {

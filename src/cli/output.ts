@@ -2,10 +2,10 @@
 import { printableLines } from '../base/printable.js';
 import { OutputClosed } from './exit.js';
 
-/** Where a report writes its text. */
+/** Where a report writes its text, or the bytes that it already is. */
 export interface Output {
-  /** @param encoding how it becomes bytes; by default as UTF-8 */
-  write(text: string, encoding?: BufferEncoding): Promise<void>;
+  /** @param encoding how text becomes bytes; by default as UTF-8 */
+  write(said: string | Uint8Array, encoding?: BufferEncoding): Promise<void>;
 }
 
 /** Writes to a stream; rejects with `OutputClosed` once its reader has closed it, and with what else went wrong. */
@@ -18,8 +18,8 @@ export function outputTo(stream: NodeJS.WriteStream): Output {
   });
   stream.on('drain', () => wake?.());
   return {
-    async write(text, encoding) {
-      if (failure === undefined && text !== '' && !stream.write(text, encoding)) {
+    async write(said, encoding) {
+      if (failure === undefined && said.length > 0 && !stream.write(said, encoding)) {
         await new Promise<void>((resolve) => {
           wake = resolve;
         });

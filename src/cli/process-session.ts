@@ -13,6 +13,7 @@ export function processSession(args: readonly string[]): Omit<Session, 'finish'>
     stdin: () => process.stdin,
     output: outputTo(process.stdout),
     complain: complaintsTo(process.stderr),
+    beginThread: async <Asked, Answer>(task: unknown) => (await import('./thread.js')).beginThread<Asked, Answer>(task),
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
   };

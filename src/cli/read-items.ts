@@ -83,18 +83,20 @@ const CHUNK_BYTES = 256 * 1024;
 /** A file could not be opened or read to its end. */
 export class UnreadableFile extends Error {}
 
-/**
- * The records of a source, in batches as they are read; of standard input where that is the source.
- * @throws UnreadableFile
- */
-export async function* readItems(
-  { path, format }: InputFile,
-  stdin: () => AsyncIterable<Buffer>,
-): AsyncGenerator<readonly Item[]> {
+/** The records of a source, in batches as they are read. @throws UnreadableFile */
+export async function* readItems({ path, format }: InputFile, stdin: Stdin): AsyncGenerator<readonly Item[]> {
+  const bytes = readBytes(path, stdin);
+  if (format === 'ndjson') yield* itemsOfLines(path, linesOf(bytes));
+  else yield* fromJson(path, bytes);
+}
+
+/** Standard input, opened once somebody reads it. */
+export type Stdin = () => AsyncIterable<Buffer>;
+
+/** The bytes of a file as they are read; of standard input where that is what `-` stands for. @throws UnreadableFile */
+export async function* readBytes(path: string, stdin: Stdin, chunkBytes = CHUNK_BYTES): AsyncGenerator<Buffer> {
   try {
-    const bytes = path === '-' ? stdin() : createReadStream(path, { highWaterMark: CHUNK_BYTES });
-    if (format === 'ndjson') yield* fromLines(path, bytes);
-    else yield* fromJson(path, bytes);
+    yield* path === '-' ? stdin() : (createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>);
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     // A stream that somebody else has closed is no call of the system.
@@ -103,8 +105,9 @@ export async function* readItems(
   }
 }
 
-async function* fromLines(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Item[]> {
-  for await (const lines of linesOf(bytes)) {
+/** What stands in the lines of a file; those that are blank hold nothing. */
+export async function* itemsOfLines(file: string, cut: AsyncIterable<Line[]>): AsyncGenerator<readonly Item[]> {
+  for await (const lines of cut) {
     yield lines.flatMap((line) => (isBlank(line) ? [] : [new TextItem({ file, line: line.number }, line)]));
   }
 }

@@ -11,7 +11,7 @@ import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { languageOption } from './language-option.js';
 import type { Mask } from './mask.js';
-import type { Session } from './session.js';
+import type { Session, Speaker } from './session.js';
 import { setName, type WhatIf, whatIfOf } from './what-if.js';
 
 /** What commander makes of them. */
@@ -134,7 +134,7 @@ export function withRule(command: Command, { say }: Session): Command {
 export async function recordOptions(
   paths: readonly string[],
   flags: RecordFlags,
-  session: Session,
+  session: Speaker,
 ): Promise<RecordOptions> {
   const { rulebook: folder } = flags;
   const rulebook =
@@ -168,7 +168,7 @@ export async function recordOptions(
 }
 
 /** The verdict rule of an id; measures are for `eligible` to tell. */
-function verdictRule(id: string, rulebook: Rulebook, { say }: Session): VerdictRule {
+function verdictRule(id: string, rulebook: Rulebook, { say }: Speaker): VerdictRule {
   const rule = rulebook.verdicts.get(id);
   if (rule !== undefined) return rule;
   const known = [...rulebook.verdicts.keys()];

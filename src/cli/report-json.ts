@@ -38,6 +38,7 @@ export function ndjsonReporter(settings: ReportSettings): Reporter<Verdict, Coun
 /** The same where verdicts are written without being made: all of it in bytes. */
 export function writtenReporter({ severalFiles }: ReportSettings): Reporter<WrittenVerdict> {
   return {
+    oneByOne: true,
     start: () => '',
     result: (result) =>
       result.verdict === undefined

@@ -73,6 +73,17 @@ export function listReporter(settings: ReportSettings): Reporter {
       return `${recordLines(list.cells(result)).join('\n')}\n`;
     },
     hidden: list.count,
+    counting: {
+      counted() {
+        const counts = { ...list.counted(), any };
+        any = false;
+        return counts;
+      },
+      add(counts) {
+        list.add(counts);
+        any ||= counts.any;
+      },
+    },
     looksAt: 'names',
     end(counts) {
       const { byCriterion, byVillage, byKind, legend, total, remarks } = list.sums(counts);

@@ -1,7 +1,7 @@
 /** What every command does that says something of each record: walks through them, writes as it goes, sums up at the end. */
 import type { Level } from '../records/catalog.js';
 import { words } from '../words/index.js';
-import { eachRecord, sayAbsent, type Walk } from './each-record.js';
+import { eachRecord, sayAbsent, type Walk, type WalkedRecords } from './each-record.js';
 import { EXIT, isOutputClosed } from './exit.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
@@ -25,14 +25,50 @@ export interface Report {
 /** Text is gathered to this many characters before it is written: a write for each record would cost more. */
 const WRITE_AT = 64 * 1024;
 
+/** Takes what is said, in order. */
+export interface Sink {
+  /** Told first whether records of several files come. */
+  start(severalFiles: boolean): Promise<void>;
+  write(said: string | Uint8Array): Promise<void>;
+  /** Told the level of each record that has one. */
+  seen(level: Level): void;
+}
+
+/** What is read, and whether to say of it what is no error. */
+export type Reported = Walk & Pick<RecordOptions, 'inputs'> & { readonly quiet?: boolean | undefined };
+
 /** Writes the report. Gives the exit status that reading the records and options that did nothing call for. */
-export async function reportRecords(
-  options: Walk & Pick<RecordOptions, 'inputs'> & { readonly quiet?: boolean | undefined },
+export function reportRecords(options: Reported, session: Session, report: Report): Promise<number> {
+  return reportWalk(options, session, report, (sink) =>
+    eachRecord(options, session, { start: sink.start, batch: (items) => sayOf(items, report, sink) }),
+  );
+}
+
+/** Says something of each record, and hands it on as it comes. */
+export async function sayOf(
+  items: readonly Item[],
+  { record }: Pick<Report, 'record'>,
+  { write, seen }: Pick<Sink, 'seen'> & { write(text: string): Promise<void> },
+): Promise<void> {
+  let text = '';
+  for (const item of items) {
+    const said = record(item, seen);
+    text += typeof said === 'string' ? said : await said;
+    if (text.length > WRITE_AT) {
+      await write(text);
+      text = '';
+    }
+  }
+  await write(text);
+}
+
+/** The same where something else walks through the records and says what is said of each. */
+export async function reportWalk(
+  options: Reported,
   session: Session,
-  report: Report,
+  report: Omit<Report, 'record'>,
+  walk: (sink: Sink) => Promise<WalkedRecords>,
 ): Promise<number> {
-  const { inputs } = options;
-  const { encoding } = report;
   const { language, output, complain } = session;
   const vocabulary = words[language];
   const seen = new Set<Level>();
@@ -40,31 +76,21 @@ export async function reportRecords(
   const raise = (to: number) => {
     status = Math.max(status, to);
   };
-  const note = (level: Level) => void seen.add(level);
+  const write = (said: string | Uint8Array) => output.write(said, report.encoding);
   try {
-    const walked = await eachRecord(options, session, {
-      start: (severalFiles) => output.write(report.start(severalFiles), encoding),
-      async batch(items) {
-        let text = '';
-        for (const item of items) {
-          const said = report.record(item, note);
-          text += typeof said === 'string' ? said : await said;
-          if (text.length > WRITE_AT) {
-            await output.write(text, encoding);
-            text = '';
-          }
-        }
-        await output.write(text, encoding);
-      },
+    const walked = await walk({
+      start: (severalFiles) => write(report.start(severalFiles)),
+      write,
+      seen: (level) => void seen.add(level),
     });
     raise(walked.status);
     const ended = report.end(walked.skipped, walked.notAsked);
     for await (const piece of typeof ended === 'object' && Symbol.asyncIterator in ended ? ended : [ended]) {
-      await output.write(piece, encoding);
+      await write(piece);
     }
     raise(sayAbsent(walked, options.mask, session));
     if (walked.skipped > 0 && options.quiet !== true) complain(vocabulary.skipped(walked.skipped));
-    for (const path of unusedInputs(inputs, seen)) {
+    for (const path of unusedInputs(options.inputs, seen)) {
       complain(unusedText(path, session));
       raise(EXIT.usage);
     }

@@ -1,5 +1,5 @@
 /** What `check` does with each result; one reporter a format. */
-import type { Issue } from '../base/issue.js';
+import type { Issue, IssueCode } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
@@ -93,7 +93,31 @@ export interface Reporter<V = Verdict, C = Sums> {
   readonly looksAt?: 'verdict' | 'names';
   /** Told of what is not shown, where that counts in its sums all the same. */
   hidden?(result: Result<V>): void;
+  /** What it counts for its end beside what is counted for all; plain data, as in `Listing`. */
+  readonly counting?: { counted(): ReportCounts; add(counts: ReportCounts): void };
   end(counts: C): string | Promise<string>;
+}
+
+/** How many came out how, of some. */
+export type ResultCounts = Record<keyof Counts, number>;
+
+/** What a list counts, each in the order in which it was first met. */
+export interface ListCounts {
+  readonly byCriterion: ReadonlyMap<string, CriterionCounts>;
+  readonly byVillage: ReadonlyMap<string, ResultCounts>;
+  readonly byKind: ReadonlyMap<IssueCode, number>;
+  readonly readingsDiffer: number;
+}
+
+/** How a criterion came out, and by which rule it was first met. */
+export interface CriterionCounts extends Pick<Verdict, 'level' | 'rule'> {
+  readonly tally: ResultCounts;
+}
+
+/** What a report counts by itself: so far only lists do. */
+export interface ReportCounts extends ListCounts {
+  /** Whether anything was listed. */
+  readonly any: boolean;
 }
 
 /** Where a record stands, as data: the file only where there are several. */

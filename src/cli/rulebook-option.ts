@@ -5,7 +5,7 @@ import type { RulebookFiles } from '../rulebook/load.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { snapshotOf } from '../rulebook/snapshot.js';
 import { filesIn, loadFolder } from './load-folder.js';
-import type { Session } from './session.js';
+import type { Speaker } from './session.js';
 
 /** What commander makes of the option. */
 export interface RulebookFlag {
@@ -18,12 +18,12 @@ export interface RulebookSources extends RulebookFolder {
 }
 
 /** The rulebook in the folder named, or the one the package comes with. */
-export function rulebookOf({ rulebook }: RulebookFlag, { say }: Session): Rulebook {
+export function rulebookOf({ rulebook }: RulebookFlag, { say }: Speaker): Rulebook {
   return rulebook === undefined ? hunan2016To2020() : loadFolder(rulebook, say.unreadableRulebook);
 }
 
 /** The files of that rulebook, and where they lie. Of the one the package comes with there are no texts. */
-export function sourcesOf({ rulebook }: RulebookFlag, { say }: Session): RulebookSources {
+export function sourcesOf({ rulebook }: RulebookFlag, { say }: Speaker): RulebookSources {
   if (rulebook !== undefined) return { folder: rulebook, ...filesIn(rulebook, say.unreadableRulebook) };
   const builtin = hunan2016To2020();
   return { folder: `rules/${builtin.id}`, files: JSON.parse(snapshotOf(builtin) ?? '{}') as RulebookFiles, texts: {} };

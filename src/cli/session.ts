@@ -2,6 +2,7 @@
 import type { CommandWords } from '../words/command.js';
 import type { Language } from '../words/words.js';
 import type { Output } from './output.js';
+import type { Thread } from './thread.js';
 
 export interface Session {
   readonly language: Language;
@@ -19,4 +20,11 @@ export interface Session {
   readonly width?: number | undefined;
   /** Takes the exit status that the command came to. */
   readonly finish: (status: number) => void;
+  /** Begins a thread of `check --jobs`; absent where there are none to begin, and all is done on this one. */
+  readonly beginThread?: <Asked, Answer>(task: unknown) => Promise<Thread<Asked, Answer> | undefined>;
+  /** So much of a file a thread is given at once, where that is not as much as usual. */
+  readonly blockBytes?: number;
 }
+
+/** What words are found by. */
+export type Speaker = Pick<Session, 'language' | 'say'>;

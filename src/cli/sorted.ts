@@ -8,7 +8,7 @@ import type { SortKey } from './sort-keys.js';
 import { writtenWho } from './who.js';
 
 /** What is kept of a record until it is printed: what is said of it, or itself where that hangs on what comes before. */
-interface Kept {
+export interface KeptResult {
   readonly key: Exact | string | undefined;
   readonly said: string | Result;
 }
@@ -16,34 +16,24 @@ interface Kept {
 /** Pieces of about so many characters: no text can hold all that a million records say. */
 const PIECE = 1024 * 1024;
 
-export class Sorted {
-  readonly #by: SortKey;
-  readonly #kept: Kept[] = [];
-
-  constructor(by: SortKey) {
-    this.#by = by;
-  }
-
-  keep(result: Result, reporter: Reporter): void {
-    const said = reporter.oneByOne === true ? reporter.result(result) : result;
-    this.#kept.push({ key: keyOf(result, this.#by), said });
-  }
-
-  /** All that was kept, in order, in pieces. Records without the key come last, as those of one key in the order read. */
-  *pieces(reporter: Reporter): Generator<string> {
-    this.#kept.sort(inOrder);
-    let piece = '';
-    for (const { said } of this.#kept) {
-      piece += typeof said === 'string' ? said : reporter.result(said);
-      if (piece.length < PIECE) continue;
-      yield piece;
-      piece = '';
-    }
-    yield piece;
-  }
+/** What is kept of a record. */
+export function keptOf(result: Result, by: SortKey, reporter: Reporter): KeptResult {
+  return { key: keyOf(result, by), said: reporter.oneByOne === true ? reporter.result(result) : result };
 }
 
-function keyOf(result: Result, by: SortKey): Kept['key'] {
+/** All that was kept, in order, in pieces. Records without the key come last, as those of one key in the order read. */
+export function* inKeyOrder(kept: readonly KeptResult[], reporter: Reporter): Generator<string> {
+  let piece = '';
+  for (const { said } of [...kept].sort(byKey)) {
+    piece += typeof said === 'string' ? said : reporter.result(said);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+function keyOf(result: Result, by: SortKey): KeptResult['key'] {
   if (result.refusal !== undefined) {
     if (by === 'margin') return undefined;
     return by === 'id' ? (result.refusal.id ?? undefined) : writtenWho(result.written).village;
@@ -66,7 +56,7 @@ function marginOf(verdict: Verdict): Exact | undefined {
   return margin === undefined ? undefined : exact(isSpan(margin) ? margin.from : margin);
 }
 
-function inOrder({ key: a }: Kept, { key: b }: Kept): number {
+function byKey({ key: a }: KeptResult, { key: b }: KeptResult): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   if (typeof a === 'string' || typeof b === 'string') return a === b ? 0 : a < b ? -1 : 1;
   return compare(a, b);

@@ -6,6 +6,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { usualCases } from './case-index.js';
 import { UsageError } from './exit.js';
+import { jobsOption } from './jobs-option.js';
 import { languageOption } from './language-option.js';
 import { rulebookOf, sourcesOf } from './rulebook-option.js';
 import type { Session } from './session.js';
@@ -28,14 +29,6 @@ interface TestFlags {
   readonly common?: boolean;
   readonly inherited?: boolean;
   readonly jobs?: number;
-}
-
-/** Reads a number of threads. */
-export function jobsOption({ say }: Session): (value: string) => number {
-  return (value) => {
-    if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(say.test.notJobs);
-    return Number(value);
-  };
 }
 
 /** What counts where no kinds are named: refusals are the package's own matter, and shown by its own cases. */

@@ -10,7 +10,7 @@ import { faultOf } from '../records/field.js';
 import { fromText } from '../records/from-text.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { UsageError } from './exit.js';
-import type { Session } from './session.js';
+import type { Speaker } from './session.js';
 
 /** What is put. */
 export interface WhatIf {
@@ -34,7 +34,7 @@ export function whatIfOf(
   texts: Readonly<Record<string, string>>,
   rulebook: Rulebook,
   level: Level | undefined,
-  session: Session,
+  session: Speaker,
 ): WhatIf {
   const { fields } = rulebook;
   const put: [id: string, text: string][] = [];
@@ -92,7 +92,7 @@ export function unusedInputs(inputs: WhatIf['inputs'], seen: ReadonlySet<Level>)
 }
 
 /** What is said of a field put for nothing. */
-export function unusedText(path: string, { say }: Session): string {
+export function unusedText(path: string, { say }: Speaker): string {
   return say.unusedSet(`${RECORD}${path}`);
 }
 
@@ -144,6 +144,6 @@ function withPrefix(fields: FieldTable, issue: IssueData): IssueData {
   return isField ? { ...issue, suggestion: `${RECORD}${found}` } : issue;
 }
 
-function wrong(issue: IssueData, { language }: Session, fields: FieldTable): UsageError {
+function wrong(issue: IssueData, { language }: Speaker, fields: FieldTable): UsageError {
   return new UsageError(`--set ${issueText(issue, language, fields)}`);
 }

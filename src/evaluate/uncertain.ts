@@ -97,7 +97,8 @@ export function isInDoubt(ready: Ready, record: ParsedRecord): boolean {
 
 /** Whether a list attests something of a criterion, or of one that it refers to. */
 export function isAttestedOn({ attested }: Pick<Ready, 'attested'>, record: ParsedRecord): boolean {
-  return attested.some(({ fact }) => fact.value(record) !== undefined);
+  for (const { fact } of attested) if (fact.value(record) !== undefined) return true;
+  return false;
 }
 
 /** What is compared on a record: the criterion's comparisons, and what lists attest where they do, each after its own. */

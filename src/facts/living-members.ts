@@ -7,17 +7,21 @@ import type { MemberAt, Rec } from './settled.js';
 export type Living = readonly [member: NonNullable<MemberAt>, at: number];
 
 /** Every fact of a record asks for them, one after the other, before any of the next record does. */
-let last: { readonly members: unknown; readonly asOf: Day; readonly living: readonly Living[] } | undefined;
+let lastMembers: unknown;
+let lastDay: Day | undefined;
+let living: Living[] = [];
 
 /** Those who live on a day, in the record's order. */
 export function livingIn(record: Rec, asOf: Day): readonly Living[] {
   const members = record.members as readonly NonNullable<MemberAt>[];
-  if (last?.members !== members || last.asOf !== asOf) {
-    const living: Living[] = [];
-    members.forEach((member, at) => {
-      if (isLiving(member, asOf)) living.push([member, at]);
-    });
-    last = { members, asOf, living };
+  if (lastMembers !== members || lastDay !== asOf) {
+    living = [];
+    for (let at = 0; at < members.length; at += 1) {
+      const member = members[at];
+      if (member !== undefined && isLiving(member, asOf)) living.push([member, at]);
+    }
+    lastMembers = members;
+    lastDay = asOf;
   }
-  return last.living;
+  return living;
 }

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 
 /** A file in the making. What goes wrong is the system's error, with the file as it was named. */
 export interface FileInMaking {
-  write(text: string, encoding?: BufferEncoding): void;
+  write(content: string | Uint8Array, encoding?: BufferEncoding): void;
   /** Puts it in the place of the file that there was. */
   finish(): void;
   /** Leaves that as it was. */
@@ -44,7 +44,7 @@ export function beginFile(file: string): FileInMaking {
   };
   const { open, finish, abandon } = named(() => begun(file));
   return {
-    write: (text, encoding) => named(() => writeFileSync(open, text, encoding)),
+    write: (content, encoding) => named(() => writeFileSync(open, content, encoding)),
     finish: () => named(finish),
     abandon,
   };

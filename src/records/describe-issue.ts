@@ -37,7 +37,10 @@ function evidenceLabel(table: FieldTable, path: string, language: Language): str
  */
 export function issueText(issue: IssueData, language: Language, table: FieldTable): string {
   const vocabulary = words[language];
-  const label = labelOf(table, issue.path, language, issue.expected) ?? evidenceLabel(table, issue.path, language);
+  const label =
+    labelOf(table, issue.path, language, issue.expected) ??
+    evidenceLabel(table, issue.path, language) ??
+    vocabulary.partLabel(issue.path);
   const named = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
   const subject = vocabulary.standsAlone(issue) ? '' : named;
   const isName = issue.code === 'unknownReading' || issue.code === 'unknownParameter';

@@ -74,3 +74,10 @@ export function dayOf(serial: number, from1904: boolean): string | undefined {
   if (counted === 60) return '1900-02-29';
   return new Date(EPOCH + (counted < 60 ? counted + 1 : counted) * DAY * 1000).toISOString().slice(0, 10);
 }
+
+/** The number of days that a day is counted as from 1900 on; undefined before. */
+export function serialOf(day: string): number | undefined {
+  const counted = (Date.parse(day) - EPOCH) / DAY / 1000;
+  if (counted < 2) return undefined;
+  return counted <= 60 ? counted - 1 : counted;
+}

@@ -42,7 +42,7 @@ export function codesOf(field: Field): Codes {
   const codes: Codes = (key) => {
     // Systems write the word behind their number: 03 小学.
     const word = key.replace(/^\d{1,2}[-.、:]?(?=\D)/, '');
-    return known.get(key) ?? known.get(word) ?? stems.get(word.replace(SCHOOL_YEAR, ''));
+    return known.get(key) ?? known.get(word) ?? (word === '' ? undefined : stems.get(word.replace(SCHOOL_YEAR, '')));
   };
   read.set(field, codes);
   return codes;

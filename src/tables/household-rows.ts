@@ -29,9 +29,11 @@ export interface HouseholdRows {
   readonly id: ToldCell;
   readonly values: Map<string, ToldCell>;
   readonly members: MemberRows[];
+  /** The one whom a list of households names, and it names no other. */
+  head: MemberRows | undefined;
   readonly faults: CellFault[];
-  /** Parts of transfers whose cells are blank. */
-  readonly blankParts: CellPlace[];
+  /** Parts of transfers with a blank cell, by their heading: those that no other row fills in are blank. */
+  readonly blankParts: Map<string, CellPlace>;
   /** How many rows of the file are its. */
   rows: number;
   /** A row of households tells of it, not only rows of members. */
@@ -48,6 +50,16 @@ export interface Stray {
 /** What can be said of a household where one row of it says so: none of it is a number that another would share. */
 const isShared = ({ target: { to, field } }: ReadColumn) =>
   field === undefined ? to === 'year' || to === 'plannedYear' || to === 'headName' : !isNumeric(field.kind);
+
+/** What says how many a household has. */
+const sizes: readonly string[] = ['reported.members', 'membersNow', 'membersOfYear'];
+
+/** Takes the one whom a list of households names. */
+function setHead(household: HouseholdRows, head: MemberRows | undefined): void {
+  household.head ??= head;
+  const name = head?.values.get('members[].name');
+  if (name !== undefined && !household.values.has('headName')) household.values.set('headName', name);
+}
 
 /** Gathers households over all sheets of a file. */
 export class Households {
@@ -76,8 +88,9 @@ export class Households {
       id,
       values: new Map(),
       members: [],
+      head: undefined,
       faults: [],
-      blankParts: [],
+      blankParts: new Map(),
       rows: 0,
       listed: false,
     };
@@ -113,6 +126,10 @@ export class Households {
 /** The rows of one sheet. */
 class HouseholdSheet {
   #last: HouseholdRows | undefined;
+  /** Those that this sheet's rows are of, by their ids. */
+  readonly #own = new Map<string, HouseholdRows>();
+  /** Those whose members this sheet's rows name. */
+  readonly #named = new Set<HouseholdRows>();
   #lastKey = '';
   /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
   #repeats = false;
@@ -175,14 +192,25 @@ class HouseholdSheet {
       const carried = id === undefined && !this.#isCovered(row, this.#idColumn);
       const place = this.#placeOf(row, this.#ofMember[0]?.column ?? 1);
       const member = { values: memberValues, faults: memberFaults, carried, row: row.number, place };
-      household.members.push(member);
+      // Where another sheet names the members, a list of households names the head once more.
+      if (household.members.length > 0 && !this.#named.has(household)) setHead(household, member);
+      else {
+        household.members.push(member);
+        this.#named.add(household);
+      }
       if (carried) this.#carried.push({ household, member });
     }
   }
 
-  /** The end of the sheet: rows that took the household of the row above, where others say their own, have none. */
+  /**
+   * The end of the sheet. Where every household has one row and says how many it has, whoever the row names is the head.
+   * Rows that took the household of the row above, where others say their own, have none.
+   */
   end(): void {
-    if (!this.#repeats) return;
+    if (this.#namesHeads()) for (const household of this.#named) setHead(household, household.members.pop());
+    // So have those of a sheet that merges the numbers of households of several rows.
+    const merges = this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column);
+    if (!this.#repeats && !merges) return;
     for (const { household, member } of this.#carried) {
       household.members.splice(household.members.indexOf(member), 1);
       household.rows -= 1;
@@ -193,6 +221,14 @@ class HouseholdSheet {
         rows: 1,
       });
     }
+  }
+
+  /** Whether the sheet is a list of households that heads its names as one of members would. */
+  #namesHeads(): boolean {
+    const hasSize = this.#ofHousehold.some(({ target: { to } }) => sizes.includes(to));
+    const hasRelation = this.#ofMember.some(({ target: { to } }) => to === 'members[].relation');
+    const named = [...this.#named];
+    return hasSize && !hasRelation && named.every(({ rows, members }) => rows === 1 && members.length === 1);
   }
 
   #placeOf(row: SourceRow, column: number): CellPlace {
@@ -221,7 +257,9 @@ class HouseholdSheet {
       const relation = memberValues.get('members[].relation')?.value;
       const isOwn = [...ownValues.keys()].some((column) => !isShared(column)) || relation === 'head';
       if (this.#isCovered(row, this.#idColumn)) return this.#last;
-      return memberValues.size === 0 || isOwn ? undefined : this.#last;
+      // The rows below one that begins a household without a number are that one's, not those of the household above.
+      if (memberValues.size === 0 || isOwn) this.#last = undefined;
+      return this.#last;
     }
     if (id.value === undefined) {
       this.#last = undefined;
@@ -231,12 +269,20 @@ class HouseholdSheet {
     const isListing = this.#ofMember.length === 0 || memberValues.size === 0;
     const { households } = this;
     if (key === this.#lastKey && this.#last !== undefined && !isListing) this.#repeats = true;
-    let household = households.of(id);
-    if (isListing && household.listed) {
+    let household = this.#own.get(key) ?? households.of(id);
+    // A sheet a village may number its households as the one before does; a copy of a sheet has the same members again.
+    const isNamed = !isListing && !this.#own.has(key) && household.members.length > 0;
+    // Not where one of them is a list of households, which names the head.
+    const isHere = this.layout.hasHouseholds && !household.listed;
+    const isThere = !this.layout.hasHouseholds && household.listed && household.rows === 1;
+    if (isNamed && isThere) setHead(household, household.members.pop());
+    const isOther = isNamed && !isHere && !isThere;
+    if ((isListing && household.listed) || isOther) {
       households.reading.note({ code: 'householdTwice', ...id.place, other: household.id.place });
       household = households.add(id);
     }
     if (this.layout.hasHouseholds) households.list(household);
+    this.#own.set(key, household);
     this.#last = household;
     this.#lastKey = key;
     return household;
@@ -244,7 +290,6 @@ class HouseholdSheet {
 
   /** Takes what a row says of its household, and what merged cells above say of it. */
   #tellHousehold(household: HouseholdRows, row: SourceRow, ownValues: ReadonlyMap<ReadColumn, ToldCell>): void {
-    const isFirst = household.rows === 1;
     for (const column of this.#ofHousehold) {
       const { to } = column.target;
       const name = to === 'transferPart' ? `${to}:${column.heading}` : to;
@@ -262,15 +307,15 @@ class HouseholdSheet {
           const place = this.#placeOf(row, column.column);
           household.faults.push({ code: 'mergedNumber', place, to });
         }
-      } else if (to === 'transferPart' && isFirst && !household.values.has(name)) {
-        household.blankParts.push(this.#placeOf(row, column.column));
+      } else if (to === 'transferPart' && !household.blankParts.has(name)) {
+        household.blankParts.set(name, this.#placeOf(row, column.column));
       }
     }
   }
 }
 
 /** Takes a value; another that says otherwise is a fault. */
-function putTold(values: Map<string, ToldCell>, faults: CellFault[], to: string, value: ToldCell): void {
+export function putTold(values: Map<string, ToldCell>, faults: CellFault[], to: string, value: ToldCell): void {
   const before = values.get(to);
   if (before === undefined) values.set(to, value);
   else if (!agree(before, value)) faults.push({ code: 'differs', place: value.place, to });

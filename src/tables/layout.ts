@@ -4,7 +4,7 @@ import { zhCellWords } from '../words/zh/cell-words.js';
 import { cellWords } from './cell-keys.js';
 import { bare, textKey } from './key.js';
 import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
-import { type Headings, headingKey, headingsOf, type Target } from './target.js';
+import { type Headings, headingKey, headingsOf, isWhether, type Target } from './target.js';
 import { type TableUnit, unitNamed } from './units.js';
 
 /** A column: where it stands, what it is headed with, what it holds and in which unit. */
@@ -41,6 +41,8 @@ export const HEADER_ROWS = 40;
 const MAX_STACKED = 3;
 /** Fewer columns that are known do not make a header. */
 const FEWEST_KNOWN = 2;
+/** A row of so many known columns, if they are half of all, is one. */
+const SURELY_KNOWN = 3;
 
 /** What rows of members say of their household too: who and where it is, and of which year the sheet is. */
 const whoAndWhere: readonly string[] = [
@@ -80,7 +82,7 @@ export function layoutOf(
   mapped: Mapped,
 ): Layout | undefined {
   const above = rows.slice(0, HEADER_ROWS);
-  let best: Candidate | undefined;
+  const candidates: Candidate[] = [];
   for (const one of level === undefined ? levels : [level]) {
     const headings = headingsOf(one, fields);
     for (let first = 0; first < above.length; first += 1) {
@@ -90,17 +92,17 @@ export function layoutOf(
         );
         if (columns === undefined) break;
         const known = knownIn(columns);
-        // Of as much, the fewest rows: a title above adds nothing.
-        const isBetter = best === undefined || known > best.known || (known === best.known && stacked < best.stacked);
-        if (known >= FEWEST_KNOWN && isBetter) best = { first, stacked, level: one, columns, known };
+        if (known >= FEWEST_KNOWN) candidates.push({ first, stacked, level: one, columns, known });
       }
     }
   }
+  const best = bestOf(candidates);
   if (best === undefined) return undefined;
   const after = rows[best.first + best.stacked];
   const below = after !== undefined && isBelow(after) ? [after] : [];
   const columns = best.columns.map((column) => ({
     ...column,
+    target: isOneOfMany(column, best.columns) ? undefined : column.target,
     unit: column.unit ?? unitNamed(textOf(below[0]?.cells[column.column - 1])),
   }));
   const told = columns.flatMap(({ target }) => target ?? []);
@@ -113,6 +115,39 @@ export function layoutOf(
     hasMembers: told.some(({ member }) => member),
     hasHouseholds: told.some(({ member, to }) => !member && !whoAndWhere.includes(to)),
   };
+}
+
+/**
+ * The best known header: of as much, the one of the fewest rows, as a title above adds nothing. Below the first that can
+ * hardly be anything else, the next table begins.
+ */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const end = ({ first, stacked }: Candidate) => first + stacked;
+  const sure = candidates.filter(({ known, columns }) => known >= SURELY_KNOWN && known * 2 >= columns.length);
+  const last = Math.min(...sure.map(end));
+  return candidates
+    .filter(({ first }) => first < last)
+    .reduce<Candidate | undefined>(
+      (best, one) =>
+        best === undefined || one.known > best.known || (one.known === best.known && one.stacked < best.stacked)
+          ? one
+          : best,
+      undefined,
+    );
+}
+
+/** Whether others hold the same under the same words, and only what stands over them tells them apart: 上年 and 本年. */
+function isOneOfMany({ column, heading, target }: Column, columns: readonly Column[]): boolean {
+  const lowest = (text: string) => textKey(text.split('/').at(-1) ?? '');
+  return columns.some(
+    (one) =>
+      one.column !== column &&
+      target !== undefined &&
+      one.target?.to === target.to &&
+      one.heading !== heading &&
+      heading.includes('/') &&
+      lowest(one.heading) === lowest(heading),
+  );
 }
 
 /** How much is known of a header: each thing once, and what is read by nothing for little. */
@@ -169,13 +204,26 @@ function columnOf(
   mapped: (heading: string) => Target | undefined,
 ): Column {
   const heading = stack.join('/');
-  const last = stack.at(-1) ?? '';
-  const { name, unit } = withoutUnit(last);
-  // By what stands lowest, with what stands over it where that alone says nothing, then by what stands over it.
-  const names = [heading, last, name, ...(stack.length > 1 ? [`${stack[0]}${name}`, stack[0] ?? ''] : [])];
-  const target =
-    mapped(heading) ?? names.map((one) => headings.get(headingKey(one))).find((found) => found !== undefined);
-  return { column, heading, target, unit };
+  const { target, unit } = targetUnder(stack, headings);
+  return { column, heading, target: mapped(heading) ?? target, unit };
+}
+
+/** What a column under stacked headings holds, and the unit that the lowest names. */
+export function targetUnder(stack: readonly string[], headings: Headings): Pick<Column, 'target' | 'unit'> {
+  const { name, unit } = withoutUnit(stack.at(-1) ?? '');
+  // All of it together says most (人均 over 纯收入), then what stands lowest; what stands above is the whole of which this
+  // is a part (家庭人口数 over 男), and never its name.
+  const names = [
+    stack.join('/'),
+    ...stack.flatMap((_, at) => [stack.slice(at).join(''), [...stack.slice(at, -1), name].join('')]),
+  ];
+  const target = names.map((one) => headings.get(headingKey(one))).find((found) => found !== undefined);
+  return { target: target !== undefined && isWhether(stack.join('')) && !canBeYes(target) ? undefined : target, unit };
+}
+
+/** 是否户主 is yes or no, and no name of the head. */
+function canBeYes({ to, field }: Target): boolean {
+  return to === 'ignore' || field?.kind === 'boolean' || field?.kind === 'code';
 }
 
 /** A heading and the unit in brackets at its end: `村集体经济收入（万元）`; brackets that name none are part of it. */
@@ -206,13 +254,7 @@ function unitAbove(rows: readonly SourceRow[]): TableUnit | undefined {
 function isBelow({ cells }: SourceRow): boolean {
   const texts = cells.flatMap((cell) => (cell === undefined ? [] : [bare(cell.text)]));
   if (texts.length === 0) return false;
-  if (
-    texts.every(
-      (text) =>
-        unitNamed(text) !== undefined || (/^[(（].*[)）]$/.test(text) && unitNamed(text.slice(1, -1)) !== undefined),
-    )
-  )
-    return true;
+  if (texts.every((text) => unitNamed(text) !== undefined)) return true;
   return texts.length > 3 && texts.every((text, at) => textKey(text).replace(/[()]/g, '') === String(at + 1));
 }
 

@@ -10,7 +10,7 @@ import type { SourceCell } from './source-sheet.js';
  * - `serial`: whether whole numbers in a column of dates are days as workbooks count them
  * - `householdSize`: 当前 or 年度家庭人口数
  * - `transferParts`: whether parts of 转移性收入 that are blank are 0
- * - `uninsured`: whether who is in neither insurance has none
+ * - `uninsured`: whether who is in neither insurance has none; `uninsuredInOne` of who is not in the only one told of
  * - `notInSchool`: what a child of school age that is in no school does
  */
 export const questionKinds = [
@@ -25,6 +25,7 @@ export const questionKinds = [
   'householdSize',
   'transferParts',
   'uninsured',
+  'uninsuredInOne',
   'notInSchool',
 ] as const;
 /** One of `questionKinds`. */

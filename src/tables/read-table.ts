@@ -2,23 +2,23 @@
 import type { Day } from '../base/date.js';
 import { type Issue, type IssueData, MAX_ISSUES } from '../base/issue.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
-import type { Level } from '../records/catalog.js';
+import { type Level, levels } from '../records/catalog.js';
 import { worded } from '../records/describe-issue.js';
 import { examine } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { FileFault, type FileIssue } from './file-fault.js';
-import { type CellFault, Households } from './household-rows.js';
+import { type CellFault, Households, putTold } from './household-rows.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
 import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
 import type { Note } from './note.js';
 import { type CellPlace, Questions } from './question.js';
 import { readSheets } from './read-sheets.js';
 import { RecordDraft, type ValueCell } from './record-draft.js';
-import { type PassedOver, passedOver } from './row-kind.js';
+import { isHeader, type PassedOver, passedOver } from './row-kind.js';
 import { type SettledRecord, type Settling, settleHousehold, settleYear } from './settle-household.js';
 import { addressOf, type SourceRow, type SourceSheet } from './source-sheet.js';
-import { headingKey } from './target.js';
+import { type Headings, headingKey, headingsOf } from './target.js';
 import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
 
@@ -139,10 +139,16 @@ class TableReader {
     this.#notes.push(note);
   }
 
-  /** Reads a sheet row by row. */
+  /** Reads a sheet: a table, and those that stand below it under headers of their own. */
   read(sheet: SourceSheet): void {
+    if (sheet.hidden) this.note({ code: 'hiddenSheet', ...sheetOf(sheet.name) });
+    let rows: Iterator<SourceRow> | undefined = sheet.rows[Symbol.iterator]();
+    while (rows !== undefined) rows = this.#readPart(sheet, rows);
+  }
+
+  /** Reads a table row by row; what is returned begins with the header of the next. */
+  #readPart(sheet: SourceSheet, rows: Iterator<SourceRow>): Iterator<SourceRow> | undefined {
     const { name } = sheet;
-    const rows = sheet.rows[Symbol.iterator]();
     const first: SourceRow[] = [];
     for (let next = rows.next(); !next.done; next = rows.next()) {
       first.push(next.value);
@@ -157,22 +163,26 @@ class TableReader {
       this.#rows += count;
       this.#passedOver += count;
       if (count > 0) this.note({ code: 'noHeader', ...sheetOf(name), found: String(count) });
-      return;
+      return undefined;
     }
-    if (sheet.hidden) this.note({ code: 'hiddenSheet', ...sheetOf(name) });
     const columns = readColumns(layout, name, this.#settling);
     this.#keep(name, layout);
-    const reads = new SheetRows(name, layout, this);
-    const isData = (row: SourceRow) => reads.isData(row);
-    if (layout.level === 'household') {
-      const households = this.#households.sheet(name, layout, columns, sheet.merged);
-      for (const row of inTurn(first, rows)) if (isData(row)) households.add(row, reads.faultsOf(row));
-      households.end();
-    } else {
-      for (const row of inTurn(first, rows))
-        if (isData(row)) this.#single(name, layout, columns, row, reads.faultsOf(row));
+    const width = first.find(({ number }) => number === layout.header[0])?.cells.length ?? 0;
+    const reads = new SheetRows(name, layout, width, this);
+    const households =
+      layout.level === 'household' ? this.#households.sheet(name, layout, columns, sheet.merged) : undefined;
+    const all = inTurn(first, rows);
+    let below: Iterator<SourceRow> | undefined;
+    for (let next = all.next(); !next.done && below === undefined; next = below === undefined ? all.next() : next) {
+      const row = next.value;
+      if (reads.isOther(row)) below = inTurn([row], all);
+      else if (!reads.isData(row)) continue;
+      else if (households !== undefined) households.add(row, reads.faultsOf(row));
+      else this.#single(name, layout, columns, row, reads.faultsOf(row));
     }
+    households?.end();
     reads.end();
+    return below;
   }
 
   /** A row that is no data. */
@@ -195,12 +205,13 @@ class TableReader {
     faults: readonly CellFault[],
   ): void {
     const values = new Map<string, ToldCell>();
+    const differing: CellFault[] = [];
     for (const column of columns) {
       const told = tell(name, row, column, this.#settling);
-      if (told !== undefined && !values.has(column.target.to)) values.set(column.target.to, told);
+      if (told !== undefined) putTold(values, differing, column.target.to, told);
     }
     const draft = new RecordDraft(level, this.rulebook.fields, { ...sheetOf(name), cell: firstCell(row) });
-    for (const fault of faults) draft.fault({ code: fault.code, path: fault.to, ...fault.place });
+    for (const fault of [...faults, ...differing]) draft.fault({ code: fault.code, path: fault.to, ...fault.place });
     for (const [to, told] of values) draft.tell(to, told);
     const title = values.get('name');
     if (!values.has('id') && title !== undefined) draft.tell('id', title);
@@ -318,15 +329,27 @@ class TableReader {
 /** Tells rows of data from others, and how they are at odds with the header. */
 class SheetRows {
   readonly #hidden: number[] = [];
-  readonly #width: number;
-  readonly #noHeading = new Set<number>();
+  /** Columns under a heading, and those under none that have been told of. */
+  readonly #told: Set<number>;
+  readonly #last: number;
+  readonly #known: readonly Headings[];
 
   constructor(
     readonly name: string | undefined,
     readonly layout: Layout,
+    /** How many cells the header has: in a text every row has as many. */
+    readonly width: number,
     readonly table: TableReader,
   ) {
-    this.#width = Math.max(...layout.columns.map(({ column }) => column));
+    this.#told = new Set(layout.columns.map(({ column }) => column));
+    this.#last = layout.header.at(-1) ?? 0;
+    this.#known = levels.map((level) => headingsOf(level, table.rulebook.fields));
+  }
+
+  /** Whether another table begins with a row below the header: its columns are others. */
+  isOther(row: SourceRow): boolean {
+    const isBelow = row.number > this.#last && passedOver(row, this.layout) === undefined;
+    return isBelow && this.#known.some((headings) => isHeader(row, headings));
   }
 
   isData(row: SourceRow): boolean {
@@ -352,14 +375,15 @@ class SheetRows {
     const { name } = this;
     const at = (column: number): CellPlace => ({ ...sheetOf(name), cell: addressOf(column, row.number) });
     if (row.cells[0]?.why === 'unclosedQuote') return [{ code: 'unclosedQuote', place: at(1), to: '' }];
-    const beyond = row.cells.findIndex((cell, index) => index >= this.#width && cell !== undefined);
-    // Rows of a workbook end with their last cell; in a text each has as many as the header.
-    if (name === undefined && row.cells.length < this.#width)
-      return [{ code: 'rowWidth', place: at(Math.max(1, row.cells.length)), to: '' }];
-    if (beyond >= 0 && name === undefined) return [{ code: 'rowWidth', place: at(beyond + 1), to: '' }];
-    if (beyond >= 0 && !this.#noHeading.has(beyond)) {
-      this.#noHeading.add(beyond);
-      this.table.note({ code: 'noHeading', ...at(beyond + 1) });
+    const { length } = row.cells;
+    // Rows of a workbook end with their last cell; in a text each has as many as the header. One more, even if the last is
+    // blank, may well be a number that its comma has cut in two.
+    if (name === undefined && length !== this.width)
+      return [{ code: 'rowWidth', place: at(Math.max(1, length > this.width ? this.width + 1 : length)), to: '' }];
+    for (const [index, cell] of row.cells.entries()) {
+      if (cell === undefined || this.#told.has(index + 1)) continue;
+      this.#told.add(index + 1);
+      this.table.note({ code: 'noHeading', ...at(index + 1) });
     }
     return [];
   }

@@ -11,6 +11,7 @@ import { keysOf } from './cell-keys.js';
 import { codesOf, nationalCodesOf } from './codes.js';
 import { bare, textKey } from './key.js';
 import type { Placed, Questions } from './question.js';
+import type { SourceCell } from './source-sheet.js';
 import { factorsOf, fixedDecimals, isScaled, needsUnit, type TableUnit, unitNamed, unitOfFormat } from './units.js';
 
 /** What is told of a cell beside its value: its number was rounded, its name holds a question mark. */
@@ -50,7 +51,7 @@ export function readValue(cell: Placed, field: Field, column: CellColumn, questi
   if (field.kind === 'boolean') return readYesOrNo(cell, text, field, column, questions);
   if (field.kind === 'code') return readCode(cell, text, field, column, questions);
   if (field.kind === 'date') return readDay(cell, text, field, column, questions);
-  return readText(cell, text, field);
+  return readText(cell, text, field, questions);
 }
 
 /** What cannot be read whatever it is to be; undefined of all else. */
@@ -89,6 +90,8 @@ function readNone(cell: Placed, text: string, field: Field, questions: Questions
   return answer === 'zero' ? 'zero' : { issue: { code: 'unanswered', found: text } };
 }
 
+/** Blanks, but not between two digits: there they may stand between two numbers. */
+const BESIDE_DIGITS = /(?<!\d)\s+|\s+(?!\d|\s)/g;
 const NUMBER = /^[¥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d.,-].*)?$/;
 
 function readNumber(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
@@ -97,7 +100,7 @@ function readNumber(cell: Placed, text: string, field: Field, column: CellColumn
   const none = isDouble ? undefined : readNone(cell, text, field, questions);
   if (none !== undefined && none !== 'zero') return none;
   const [, digits, behind] =
-    none === 'zero' ? [text, '0', undefined] : (NUMBER.exec(text.normalize('NFKC').replace(/\s/g, '')) ?? []);
+    none === 'zero' ? [text, '0', undefined] : (NUMBER.exec(text.normalize('NFKC').replace(BESIDE_DIGITS, '')) ?? []);
   const wrong = (): CellReading => {
     const { path: _, ...issue } = faultIssue('', text, field);
     return { issue: { ...issue, code: 'wrongType', expected: field.kind } };
@@ -142,12 +145,13 @@ function unitOf(
   const factors = factorsOf(field);
   const format = cell.source.format ?? '';
   const named = column.unit !== undefined && factors[column.unit] !== undefined ? column.unit : undefined;
-  if (field.kind === 'money' && own === undefined && isScaled(format)) {
-    if (named === undefined || named === 'yuan') return 'yuan';
+  const [base] = Object.keys(factors) as TableUnit[];
+  if (own === undefined && base !== undefined && isScaled(format)) {
+    if (named === undefined || named === base) return base;
     const answer = questions.answer({
       kind: 'scaled',
       about: heading,
-      options: ['yuan', named],
+      options: [base, named],
       column: heading,
       at: cell,
       sample: cell.source.text,
@@ -291,13 +295,25 @@ export function nameIn(text: string): string {
 
 const ROUNDED = /^\d(?:\.\d+)?e\+\d+$/i;
 
-function readText(cell: Placed, text: string, field: Field): CellReading {
+function readText(cell: Placed, text: string, field: Field, questions: Questions): CellReading {
   const { source } = cell;
+  // A number such as 3-2 that has been made a day of is lost.
+  if (source.kind === 'date' || source.kind === 'boolean')
+    return { issue: { code: 'wrongType', expected: 'text', found: source.kind } };
+  if (field.required === true && NONE.has(textKey(text))) return { issue: { code: 'missingField' } };
+  const none = readNone(cell, text, field, questions);
+  if (none !== undefined && none !== 'zero') return none;
   const isId = field.identifies !== undefined && field.identifies !== 'person';
   if (source.long === true || (isId && ROUNDED.test(text))) return { issue: { code: 'digitsLost' } };
-  const value = isId ? text.replace(/^(\d+)\.0+$/, '$1') : nameIn(text);
+  const value = isId ? shownId(text, source) : nameIn(text);
   const reading = checked(value, field);
   return field.identifies === 'person' && /[?？\uFFFD]/.test(value) ? { ...reading, note: 'questionMark' } : reading;
+}
+
+/** An id as it is shown: with the noughts that a format of digits writes before a number, without a fraction of nought. */
+function shownId(text: string, { kind, format = '' }: SourceCell): string {
+  const id = text.replace(/^(\d+)\.0+$/, '$1');
+  return kind === 'number' && /^0+$/.test(format) ? id.padStart(format.length, '0') : id;
 }
 
 const YEAR_TEXT = new RegExp(`^((?:19|20)\\d{2})(?:\\.0)?(?:${zhCellWords.yearOf.join('|')})?$`);

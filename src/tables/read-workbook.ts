@@ -12,10 +12,12 @@ import { readZip, xmlText, type ZipPart } from './zip.js';
 type Parts = ReadonlyMap<string, ZipPart>;
 
 /** A relation of a part to another. */
-interface Relation {
+export interface Relation {
   readonly id: string;
-  /** The last word of its type. */
+  /** The last word of its type, and what stands before it. */
   readonly type: string;
+  readonly base: string;
+  /** The full path of the part. */
   readonly target: string;
 }
 
@@ -27,11 +29,9 @@ export function readWorkbook(bytes: Uint8Array): SourceSheet[] {
 /** The sheets of the workbook that the parts of a zip file are. */
 export function sheetsOf(parts: Parts): SourceSheet[] {
   const path = workbookPath(parts);
-  const workbook = parts.get(path);
-  if (workbook === undefined) throw new FileFault({ code: 'notATable' });
+  const { sheets, from1904 } = readList(parts, path);
   const relations = relationsOf(parts, path);
   const named = (type: string) => parts.get(relations.find((one) => one.type === type)?.target ?? '');
-  const { sheets, from1904 } = readList(workbook);
   atMost(sheets.length, MAX_SHEETS, 'sheets');
   const shared: Shared = { texts: readTexts(named('sharedStrings')), styles: readStyles(named('styles')), from1904 };
   return sheets.flatMap(({ name, hidden, id }) => {
@@ -47,14 +47,14 @@ export function sheetsOf(parts: Parts): SourceSheet[] {
 }
 
 /** Where the workbook is: its root says so. */
-function workbookPath(parts: Parts): string {
+export function workbookPath(parts: Parts): string {
   return relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
 }
 
 /** The relations of a part, with the full paths of those that are in the file. */
-function relationsOf(parts: Parts, path: string): Relation[] {
+export function relationsOf(parts: Parts, path: string): Relation[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const part = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
+  const part = parts.get(relationsPath(path));
   if (part === undefined) return [];
   const found: Relation[] = [];
   const xml = open(part);
@@ -64,10 +64,17 @@ function relationsOf(parts: Parts, path: string): Relation[] {
     found.push({
       id: xml.attribute('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),
+      base: type.slice(0, type.lastIndexOf('/') + 1),
       target: pathFrom(folder, xml.attribute('Target') ?? ''),
     });
   }
   return found;
+}
+
+/** Where the relations of a part are. */
+export function relationsPath(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
 }
 
 /** A path as seen from a folder, as the parts are named. */
@@ -80,9 +87,23 @@ function pathFrom(folder: string, path: string): string {
   return steps.join('/');
 }
 
+/** A sheet as a workbook names it; its relation leads to its part. */
+interface Listed {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly id: string;
+}
+
+/** The sheets that the workbook at a path names. */
+export function listSheets(parts: Parts, path: string): readonly Listed[] {
+  return readList(parts, path).sheets;
+}
+
 /** The names of the sheets and from when days are counted. */
-function readList(part: ZipPart): { sheets: { name: string; hidden: boolean; id: string }[]; from1904: boolean } {
-  const sheets: { name: string; hidden: boolean; id: string }[] = [];
+function readList(parts: Parts, path: string): { sheets: Listed[]; from1904: boolean } {
+  const part = parts.get(path);
+  if (part === undefined) throw new FileFault({ code: 'notATable' });
+  const sheets: Listed[] = [];
   let from1904 = false;
   const xml = open(part);
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {

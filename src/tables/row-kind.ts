@@ -2,8 +2,9 @@
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { keysOf } from './cell-keys.js';
 import { bare, textKey } from './key.js';
-import type { Column, Layout } from './layout.js';
+import { type Column, type Layout, targetUnder } from './layout.js';
 import type { SourceRow } from './source-sheet.js';
+import type { Headings } from './target.js';
 
 /** Why a row is passed over. */
 export type PassedOver = 'title' | 'header' | 'sum' | 'note' | 'page';
@@ -26,6 +27,18 @@ export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>)
   return again > 1 && again * 2 > filled.length ? 'page' : undefined;
 }
 
+/** A row of so many headings is no data, whatever it says. */
+const FEWEST_HEADINGS = 3;
+
+/** Whether a row is a header by itself: most of what stands in it heads columns, and none of it is a number. */
+export function isHeader({ cells }: SourceRow, headings: Headings): boolean {
+  const filled = cells.filter((cell) => cell !== undefined);
+  if (filled.length < FEWEST_HEADINGS || filled.some(({ kind, text }) => kind !== 'text' || /^\d/.test(text)))
+    return false;
+  const known = filled.filter(({ text }) => targetUnder([text], headings).target !== undefined);
+  return known.length >= FEWEST_HEADINGS && known.length * 2 >= filled.length;
+}
+
 /** 合计, also with blanks in it or with a colon or what it is of behind. */
 function isSum(text: string): boolean {
   const key = textKey(text).replace(/[:：].*$|\(.*\)$/, '');
@@ -37,10 +50,13 @@ function isNote(text: string): boolean {
   return notes.some((word) => key.startsWith(word)) && AFTER.test(key.slice(1));
 }
 
-/** Whether what stands alone in a row can say something of a record: who it is of. */
+/** Columns that a note or the name of a place stands in for the rows below it, alone in its row. */
+const places: readonly string[] = ['ignore', 'village', 'villageName', 'townshipName', 'county', 'countyName', 'year'];
+
+/** Whether what stands alone in a row can say something of a record. */
 function holdsData(columns: readonly Column[], column: number | undefined): boolean {
   const to = columns.find((one) => one.column === column)?.target?.to;
-  return to === 'id' || to === 'name' || to === 'headName' || to?.startsWith('members[]') === true;
+  return to !== undefined && !places.includes(to);
 }
 
 function isHeadingOf(columns: readonly Column[], column: number, text: string): boolean {

@@ -46,7 +46,8 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   settleTransfers(draft, rows, settling);
   const evidence: Record<string, { source: string; value: string }[]> = {};
   const inNoSchool: { path: string; told: ToldCell; reason: ToldCell | undefined; about: string }[] = [];
-  rows.members.forEach((member, index) => {
+  const named = rows.members.length === 0 && rows.head !== undefined ? [rows.head] : rows.members;
+  named.forEach((member, index) => {
     const at = (name: string) => `members[${index}].${name}`;
     for (const fault of member.faults)
       draft.fault({ code: fault.code, path: memberPath(fault.to, index), ...fault.place });
@@ -57,6 +58,7 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
         inNoSchool.push({ path: at('schooling'), told, reason, about: `${String(rows.id.value)}[${index + 1}]` });
       } else draft.tell(memberPath(to, index), told);
     }
+    settleReason(draft, member, at('schooling'));
     settleIdNumber(draft, member, index, settling, evidence);
     settleInsurance(draft, member, at('medicalInsurance'), settling);
   });
@@ -135,6 +137,16 @@ function memberPath(to: string, index: number): string {
   return pathOf(to).replace('[]', `[${index}]`);
 }
 
+/** Why a member is in no school, where the row tells nothing else of it; what contradicts the reason is in doubt. */
+function settleReason(draft: RecordDraft, { values }: Pick<MemberRows, 'values'>, path: string): void {
+  const reason = values.get('noSchoolReason');
+  const told = values.get('members[].schooling');
+  const meant = reason === undefined ? undefined : schoolingBy(reason.text);
+  if (reason === undefined || meant === undefined || told?.value === NOT_IN_SCHOOL || told?.value === meant) return;
+  if (told === undefined) draft.put(path, meant, cellOf(reason));
+  else if (told.value !== undefined) draft.fault({ code: 'differs', path, ...reason.place });
+}
+
 /** Where there is no code of the village or county, the name stands for it. */
 function namesForCodes(draft: RecordDraft): void {
   for (const name of ['village', 'county']) {
@@ -187,34 +199,31 @@ function settleSize(draft: RecordDraft, values: ReadonlyMap<string, ToldCell>, {
 }
 
 const PARTS = 'transferPart:';
-/** The part that is all the rest. */
-const REST: ReadonlySet<string> = new Set(zhCellWords.restOfTransfers.map(textKey));
+/** Whether a part is all the rest, in whatever unit its heading names it. */
+const isRest = (part: string) =>
+  zhCellWords.restOfTransfers.some((rest) => part.startsWith(PARTS) && textKey(part).includes(textKey(rest)));
 
 /** 转移性收入 from its parts, where it is no column of its own: only where none of them is left out. */
 function settleTransfers(draft: RecordDraft, rows: HouseholdRows, { questions, note }: Settling): void {
-  if (draft.has('income.transfers') || rows.values.has('income.transfers')) return;
   const parts = [...rows.values].flatMap(([to, told]) => (to.startsWith(PARTS) ? [told] : []));
-  if (parts.length === 0) return;
+  for (const { issue, place } of parts)
+    if (issue !== undefined) draft.fault({ ...issue, path: 'income.transfers', ...place });
+  if (parts.length === 0 || parts.some(({ issue }) => issue !== undefined)) return;
+  if (draft.has('income.transfers') || rows.values.has('income.transfers')) return;
   const first = parts[0] as ToldCell;
-  if (!parts.some(({ heading }) => REST.has(textKey(heading))) && rows.blankParts.length === 0) {
+  const blanks = [...rows.blankParts].filter(([part]) => !rows.values.has(part));
+  if (![...rows.values.keys(), ...rows.blankParts.keys()].some(isRest)) {
     note({ code: 'partsIncomplete', ...first.place });
     return;
   }
-  if (rows.blankParts.length > 0) {
-    const at = rows.blankParts[0] as CellPlace;
+  if (blanks.length > 0) {
+    const at = blanks[0]?.[1] as CellPlace;
     const answer = questions.answer({ kind: 'transferParts', about: '', options: ['zero', 'missing'], at });
     if (answer === undefined)
-      for (const cell of rows.blankParts) draft.fault({ code: 'unanswered', path: 'income.transfers', ...cell });
+      for (const [, cell] of blanks) draft.fault({ code: 'unanswered', path: 'income.transfers', ...cell });
     if (answer !== 'zero') return;
   }
-  let sum = new Decimal(0);
-  for (const part of parts) {
-    if (part.issue !== undefined) {
-      draft.fault({ ...part.issue, path: 'income.transfers', ...part.place });
-      return;
-    }
-    sum = sum.plus(String(part.value));
-  }
+  const sum = parts.reduce((total, { value }) => total.plus(String(value)), new Decimal(0));
   draft.put('income.transfers', sum.toFixed(), {
     ...first.place,
     text: parts.map(({ text }) => bare(text)).join(' + '),
@@ -291,17 +300,22 @@ function settleInsurance(
   }
   if (employee?.value === true) draft.put(path, 'employee', cellOf(employee));
   else if (resident?.value === true) draft.put(path, 'resident', cellOf(resident));
-  else if (resident !== undefined && employee !== undefined) {
+  else {
+    const told = resident ?? employee;
+    if (told === undefined) return;
+    // Of who is told not to be in one of them, the other is as open as what else there may be.
+    const isBoth = resident !== undefined && employee !== undefined;
+    const other = resident === undefined ? 'resident' : 'employee';
     const answer = settling.questions.answer({
-      kind: 'uninsured',
-      about: '',
-      options: ['none', 'otherPublic', 'missing'],
-      column: resident.heading,
-      at: resident.place,
-      sample: `${bare(resident.text)}、${bare(employee.text)}`,
+      kind: isBoth ? 'uninsured' : 'uninsuredInOne',
+      about: isBoth ? '' : told.heading,
+      options: isBoth ? ['none', 'otherPublic', 'missing'] : ['none', other, 'otherPublic', 'missing'],
+      column: told.heading,
+      at: told.place,
+      sample: isBoth ? `${bare(resident.text)}、${bare(employee.text)}` : bare(told.text),
     });
-    if (answer === undefined) draft.fault({ code: 'unanswered', path, found: bare(resident.text), ...resident.place });
-    else if (answer !== 'missing') draft.put(path, answer, cellOf(resident));
+    if (answer === undefined) draft.fault({ code: 'unanswered', path, found: bare(told.text), ...told.place });
+    else if (answer !== 'missing') draft.put(path, answer, cellOf(told));
   }
 }
 
@@ -309,7 +323,11 @@ function settleInsurance(
  * How many members the record has. Of a household that no row names a member of, as many as its number says: the head
  * first, of the others nothing is known.
  */
-function settleMembers(draft: RecordDraft, { values, members }: HouseholdRows, settling: Settling): number {
+function settleMembers(
+  draft: RecordDraft,
+  { id, values, members, head: only }: HouseholdRows,
+  settling: Settling,
+): number {
   const head = values.get('headName');
   if (members.length > 0) {
     const isTold = members.some((member) => member.values.has('members[].relation'));
@@ -323,7 +341,10 @@ function settleMembers(draft: RecordDraft, { values, members }: HouseholdRows, s
     return members.length;
   }
   const size = draft.at('reported.members');
-  if (typeof size !== 'number' || size > MAX_MEMBERS) return 0;
+  if (typeof size !== 'number' || size > MAX_MEMBERS) {
+    if (only !== undefined) draft.fault({ code: 'missingField', path: 'members', ...id.place });
+    return 0;
+  }
   if (head !== undefined) {
     draft.put('members[0].name', nameIn(head.text), cellOf(head));
     draft.put('members[0].relation', 'head', cellOf(head));

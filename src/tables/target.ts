@@ -73,8 +73,8 @@ const catalogues = [zhHeadings, enHeadings] as readonly Readonly<
   Record<string, Readonly<Record<string, readonly string[]>>>
 >[];
 
-/** What is asked for in a heading stands behind this as often as not. */
-const WHETHER = new RegExp(`^${zhCellWords.whether}`);
+/** What is asked for in a heading stands around this as often as not: 是否解决安全饮用水, 饮水是否安全. */
+const WHETHER = new RegExp(zhCellWords.whether, 'g');
 
 /** All headings that are known for a level: the labels of its fields, then what registers call them. */
 export function headingsOf(level: Level, fields: FieldTable): Headings {
@@ -95,6 +95,11 @@ export function headingsOf(level: Level, fields: FieldTable): Headings {
     for (const language of languages) add(field.label[language], target);
   }
   return known;
+}
+
+/** Whether a heading asks for yes or no. */
+export function isWhether(heading: string): boolean {
+  return heading.includes(zhCellWords.whether);
 }
 
 /** A heading as it is looked up. */

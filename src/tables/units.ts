@@ -61,18 +61,24 @@ const byWord: ReadonlyMap<string, TableUnit> = new Map(
   ),
 );
 
-/** What sums are of each of: a person, a year, a month, a household. */
-const PER = new RegExp(`/(?:${zhCellWords.perEach.join('|')})$`);
+/** What sums are of each of: a person, a year, a household. */
+const PER = new RegExp(`(?:[/·](?:${zhCellWords.perEach.join('|')}))+$`);
 const UNIT = new RegExp(`^(?:${cellWords('unit').join('|')})[:：]`);
 
-/** The unit a text names; undefined where it names none. `元/人` and `元/年` are yuan. */
+/** The unit a text names, in brackets or not; undefined where it names none. `元/人` and `元/年` are yuan. */
 export function unitNamed(text: string): TableUnit | undefined {
-  const key = textKey(text).replace(UNIT, '');
+  const key = textKey(text)
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(UNIT, '');
   return byWord.get(key) ?? byWord.get(key.replace(PER, ''));
 }
 
-/** The unit that a number format writes behind the number: `0.00"万元"`; the percentage sign of `0.00%`. */
+/**
+ * The unit that a number format writes behind the number: `0.00"万元"`; the percentage sign of `0.00%`. What one writes
+ * behind a number that it divides is no unit of the number kept.
+ */
 export function unitOfFormat(format: string): TableUnit | undefined {
+  if (isScaled(format)) return undefined;
   if (/%/.test(format.replace(/"[^"]*"/g, '').replace(/\\./g, ''))) return 'fraction';
   const written = [...(format.split(';')[0]?.matchAll(/"([^"]*)"|\\(.)/g) ?? [])].map(
     ([, quoted, one]) => quoted ?? one,

@@ -25,10 +25,14 @@ export class XmlReader {
   name = '';
   /** How many elements are open. */
   depth = 0;
+  /** Where what stands here begins, counted from the beginning of all. */
+  start = 0;
   #raw = '';
   #isRaw = false;
   #text = '';
   #at = 0;
+  /** How much of all is gone before the text that is at hand. */
+  #gone = 0;
   /** The element that has opened closes at once. */
   #closes = false;
   /** Beginnings and ends of the names and values of the attributes, four numbers each, and how many numbers that is. */
@@ -48,6 +52,7 @@ export class XmlReader {
   next(): Token {
     if (this.#closes) {
       this.#closes = false;
+      this.start = this.end;
       this.depth -= 1;
       return 'close';
     }
@@ -58,6 +63,7 @@ export class XmlReader {
         if (open >= 0 || this.depth !== 0) throw this.damaged();
         return 'end';
       }
+      this.start = this.end;
       if (open > this.#at) {
         this.#raw = this.#text.slice(this.#at, open);
         this.#isRaw = true;
@@ -76,6 +82,11 @@ export class XmlReader {
   }
 
   #isClosing = false;
+
+  /** Where what stands here ends. */
+  get end(): number {
+    return this.#gone + this.#at;
+  }
 
   /** The text that stands here. */
   get text(): string {
@@ -138,6 +149,7 @@ export class XmlReader {
     const { value, done } = this.#chunks.next();
     if (done) return false;
     this.#text = this.#text.slice(this.#at) + value;
+    this.#gone += this.#at;
     this.#at = 0;
     return true;
   }

@@ -84,8 +84,8 @@ export async function peerTable(): Promise<string> {
   }
   rows.push(['@duckdb/node-api', ...(await wrongBy(bySql)), 'row 3']);
   const said = rows.map(([name, ...others]) => [`${name} ${dependencies[String(name)]}`, ...others]);
-  const columns = [`wrong of ${COUNT.toLocaleString('en')}:`, ...Object.keys(kinds)];
-  const [first, ...kindsTold] = columns;
-  const head = ['judged by', ...kindsTold.map((kind) => `${first} ${kind}`), 'cost of an outcome against `outcome`'];
+  const [first, ...more] = Object.keys(kinds);
+  const wrong = `wrong of ${COUNT.toLocaleString('en')}: ${first}`;
+  const head = ['judged by', wrong, ...more, 'cost of an outcome against `outcome`'];
   return [head, head.map(() => '---'), ...said].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

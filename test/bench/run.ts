@@ -51,7 +51,9 @@ for (const number of asked) {
   const row = rows[number];
   if (row === undefined) throw new Error(`There is no row ${number}.`);
   process.stderr.write(`row ${number}\n`);
-  lines.push(...(await row()));
+  const these = await row();
+  for (const { what, reached } of these) process.stderr.write(`  ${what}: ${reached}\n`);
+  lines.push(...these);
 }
 const found = [markdown(lines)];
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../src/cli/check-command.js';
+import { formats } from '../../src/cli/check-task.js';
 import { schemaNames } from '../../src/kit/json-schemas.js';
 import { levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';

@@ -81,7 +81,7 @@ describe('why', () => {
     expect(await why(onIt)).toEqual([]);
     expect(await why(onIt, '--reading', 'incomeBound=above')).toEqual(['✗ 收入：正好等于标准，不算达到']);
     expect(await why(village({ incidence: null, registeredRuralPopulation: 1000, remainingPoorPersons: 21 }))).toEqual([
-      '✗ 贫困发生率：超出0.1个百分点',
+      '✗ 贫困发生率：高于标准0.1个百分点',
     ]);
     expect(await why(village({ incidence: null, registeredRuralPopulation: 1000, remainingPoorPersons: 20 }))).toEqual([
       '✗ 贫困发生率：正好等于标准，不算达到',
@@ -93,7 +93,7 @@ describe('why', () => {
       water: { litresPerPersonDay: 34, qualitySafe: true, roundTripMinutes: 5, shortDaysPerYear: 40 },
     });
     expect(await why(dry, '--reading', 'drinkingWater=required')).toEqual([
-      '✗ 饮水安全：人均日用水量差1升；年缺水天数超出4天',
+      '✗ 饮水安全：人均日用水量差1升；年缺水天数高于标准4天',
     ]);
   });
 
@@ -230,7 +230,7 @@ describe('the sums', () => {
         '退回更正的原因（条数）',
         '类型不对2，栏目不存在1',
         '',
-        '✓ 达标　✗ 未达标　? 待核实　! 退回更正　（）内为与标准之差',
+        '✓ 达标　✗ 未达标　? 待核实　! 退回更正　（）内为与标准之差，＋高于，－低于',
         '共读取7条：达标2，未达标1，待核实1，退回更正2，跳过1',
         '',
       ].join('\n'),

@@ -89,6 +89,36 @@ describe('suggestions for what a measure gives', () => {
   });
 });
 
+describe('suggested cases of a rulebook that builds on another', () => {
+  const base = Object.fromEntries(Object.entries(files).map(([name, value]) => [`./base/${name}`, value]));
+  const page = {
+    ...structuredClone(files['rulebook.json'] as object),
+    id: 'page',
+    sources: [],
+    readings: [],
+    extends: ['./base'],
+  };
+  const own = criterion('village/power', done('power'));
+  const exit = { ...verdict('village/exit', 'village/one', 'village/roads', 'village/power'), basedOn: './base' };
+  const extending = { ...base, 'rulebook.json': page, 'power.json': { rules: [own, exit] } };
+
+  it('are of what it states itself, unless those of the base are asked for too', async () => {
+    const reasons = async (inherited: boolean) =>
+      (await suggestCases(extending, [], { inherited })).cases.map(({ unconfirmed }) => unconfirmed).join('\n');
+    const ofOwn = await reasons(false);
+    expect(ofOwn).toContain('village/power');
+    expect(ofOwn).not.toMatch(/show village\/(?:one|roads)|bound/);
+    expect(await reasons(true)).toMatch(/show village\/one/);
+  });
+
+  it('tell how far the search for them has come', async () => {
+    const told: number[] = [];
+    await suggestCases(extending, [], { onProgress: (done, all) => told.push(done / all) });
+    expect(told.length).toBeGreaterThan(0);
+    for (const part of told) expect(part).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('a case that is not yet confirmed', () => {
   const record = { level: 'village', id: 'V', asOf: '2019-06-30' };
   const open = { name: 'open', record, expect: {}, unconfirmed: 'it would show the bound' };

@@ -34,6 +34,19 @@ describe('describeIssue', () => {
       expect(new Set(texts).size).toBe(issueCodes.length);
     });
 
+    it('names what no field is, where Chinese has a word for it', () => {
+      const told = (path: string) => describeIssue({ code: 'missingField', path, expected: 'text' }, language);
+      if (language === 'zh') {
+        expect(told('level')).toMatch(/^级别（level）/);
+        expect(told('members[2]')).toMatch(/^成员3（members\[2\]）/);
+        expect(told('evidence')).toMatch(/^来源依据（evidence）/);
+      } else {
+        expect(told('level')).toMatch(/^level /);
+        expect(told('members[2]')).toMatch(/^members\[2\] /);
+      }
+      expect(told('foo')).toMatch(/^foo /);
+    });
+
     it('names the field by its label and its path', () => {
       const text = describeIssue({ code: 'wrongType', path: 'members[2].birthDate', expected: 'date' }, language);
       expect(text).toContain('members[2].birthDate');

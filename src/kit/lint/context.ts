@@ -24,7 +24,10 @@ export interface PlacedRule {
 
 /** What the checks are given. */
 export interface LintContext {
+  /** The files of the whole, with what is taken over. */
   readonly files: RulebookFiles;
+  /** The same as they were given: its own, and those of the folders that it builds on. */
+  readonly given: RulebookFiles;
   readonly rulebook: Rulebook;
   /** The rules of all files, in their order. */
   readonly rules: ReadonlyMap<string, PlacedRule>;
@@ -41,7 +44,7 @@ export interface LintContext {
 }
 
 /** What a context is made of. */
-export type LintGiven = Pick<LintContext, 'files' | 'rulebook' | 'cases' | 'clauses' | 'changes'>;
+export type LintGiven = Pick<LintContext, 'files' | 'given' | 'rulebook' | 'cases' | 'clauses' | 'changes'>;
 
 /** Makes the context of a rulebook. */
 export function contextOf(given: LintGiven): LintContext {

@@ -107,7 +107,7 @@ function lintFiles(files: readonly RulebookFile[], cases: readonly TestCase[] | 
   if (rulebook === undefined) return { findings: placed.sorted(refusals), ignored: [] };
 
   const whole = wholeOf(values, fileShapes);
-  const context = contextOf({ files: whole.files, rulebook, cases, clauses, changes });
+  const context = contextOf({ files: whole.files, given: values, rulebook, cases, clauses, changes });
   const found = lintRules.flatMap((rule) =>
     [...rule.check(context)].flatMap((one) => {
       const finding = placed.found(rule, { ...one, ...whole.placeOf(one.file, one.at) });

@@ -16,6 +16,7 @@ import { measuresGiving, measuresGivingBy } from '../criteria.js';
 import { Bench, byOf, type ReadyCase, readyCases } from '../mutate/bench.js';
 import { mutantText } from '../mutate/mutant-text.js';
 import { type MutateOptions, mutate, mutateOptions } from '../mutate/mutate.js';
+import { type OwnStatements, ownStatements } from '../own-statements.js';
 import { type CaseRun, runCases } from '../run-cases.js';
 import type { TestCase } from '../test-case.js';
 import type { MoveScope, Trial } from './moves.js';
@@ -53,8 +54,8 @@ export interface SuggestOptions extends MutateOptions {
 const suggestOptions: OptionTable<SuggestOptions> = { ...mutateOptions, language: 'any' };
 
 /**
- * Suggests a case for each point that no case covers, and for each mutant that no case notices. Codes of refusals are
- * left out: they are no matter of the rulebook. Equal input gives equal suggestions.
+ * Suggests a case for each point that no case covers, and for each mutant that no case notices; of what the rulebook takes
+ * over from others only with `inherited`. Codes of refusals are left out: they are no matter of the rulebook. Equal input gives equal suggestions.
  * @throws InvalidRulebookError where the files are at fault, InvalidRecordError for an option that is not known
  */
 export async function suggestCases(
@@ -69,7 +70,7 @@ export async function suggestCases(
   const { failing } = mutation;
   if (failing.length > 0) return { cases: [], without: [], failing };
   const wanted = new Wanted(rulebook, cases, language);
-  await wanted.cover();
+  await wanted.cover(options.inherited === true ? undefined : ownStatements(files), options.onProgress);
   for (const { mutant, fate, telling } of mutation.runs) {
     if (fate !== 'survived') continue;
     const what = say.mutant(mutantText(mutant, rulebook, language));
@@ -105,13 +106,14 @@ class Wanted {
     found.reasons.push(reason);
   }
 
-  /** Finds a record for each point that is not covered; one that was found for another may do. */
-  async cover(): Promise<void> {
+  /** Finds a record for each point of what is stated, or of all, that is not covered; one found for another may do. */
+  async cover(stated: OwnStatements | undefined, onProgress: MutateOptions['onProgress']): Promise<void> {
     const runs = await runCases(this.#cases, { rulebook: this.#rulebook, engines: ['evaluator'] });
     const { points } = coverage(this.#rulebook, runs, ['criterion', 'bound', 'option', 'period']);
     const found: { readonly trial: Trial; readonly shows: ReadonlySet<string> }[] = [];
-    for (const { cases, ...point } of points) {
-      if (cases > 0) continue;
+    const lacking = points.filter((point) => point.cases === 0 && (stated === undefined || isOf(stated, point)));
+    for (const [done, { cases: _none, ...point }] of lacking.entries()) {
+      onProgress?.(done, lacking.length);
       const key = keyOf(point as CoveragePoint);
       const what = pointText(point as CoveragePoint, this.#rulebook, this.#language);
       const trial = found.find(({ shows }) => shows.has(key))?.trial ?? this.#showing(point as CoveragePoint, key);
@@ -187,6 +189,22 @@ class Wanted {
         unconfirmed: reasons.join(say.also),
       };
     });
+  }
+}
+
+/** Whether a point is one of what is stated. */
+function isOf({ rules, readings, parameters }: OwnStatements, point: CoveragePoint): boolean {
+  switch (point.kind) {
+    case 'criterion':
+    case 'bound':
+      return rules.has(point.criterion);
+    case 'option':
+      return readings.has(point.reading);
+    case 'period':
+      return parameters.has(point.parameter);
+    case 'refusal':
+    case 'branch':
+      return false;
   }
 }
 

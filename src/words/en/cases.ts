@@ -8,6 +8,7 @@ export const enCases: CasesWords = {
   cases:
     'a case file or a folder of them, as often as needed (default: cases in the folder of --rulebook, else fixtures/cases and fixtures/refused, if there)',
   out: 'the file to write; one that is there already is never written over (default: standard output)',
+  inherited: 'for what the rulebook takes over by "extends" too',
   jobs: 'how many threads run mutants (default: one a core)',
   after: `
 What a suggested record must come to is left open. "tuopin test" refuses such a case until somebody has written under

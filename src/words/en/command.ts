@@ -74,6 +74,7 @@ Examples:
     notShown: (count) => `${count} judged and not shown, by --only`,
     withProcedure: 'judge the procedure of exit too: met only where the criteria and the procedure are',
     outcome: 'write what each record comes to and nothing else, a line of JSON each',
+    jobs: 'how many threads judge records (1 by default), to the same bytes; of files of lines and formats list, table, csv and ndjson, all else stays on one',
     crossCheck: 'judge by json-rules-engine too, and exit with 4 where the two disagree',
     rules: {
       refused: 'A record was refused and not judged.',
@@ -241,7 +242,6 @@ Examples:
     inherited: 'mutate too what the rulebook takes over by "extends"; implies --mutate',
     common: 'mutate too the facts that every rulebook has (rules/facts.json); implies --mutate',
     jobs: 'how many threads run mutants (default: one a core); implies --mutate',
-    notJobs: 'It must be a whole number from 1 to 999.',
     after: `
 Exit status, the largest that applies:
   0  all cases passed
@@ -264,6 +264,7 @@ Examples:
     noMatch: (text) => `--filter ${text}: no case has this in its file or name; nothing was tested`,
   },
   schema: 'print a JSON Schema',
+  notJobs: 'It must be a whole number from 1 to 999.',
   oneOf: (choices) => `Use one of ${choices}.`,
   notADay: 'It must be a day that exists, written YYYY-MM-DD, such as 2018-12-31.',
   notAReading: 'Write it as name=option, such as povertyLine=hunan.',

@@ -233,6 +233,8 @@ export const en: Words = {
     in: '',
     notIn: 'not',
   },
+  // In English they are called what they are.
+  partLabel: () => undefined,
   place: (file, line, item) =>
     [file, line === undefined ? undefined : `line ${line}`, item === undefined ? undefined : `item ${item}`]
       .filter((part) => part !== undefined)

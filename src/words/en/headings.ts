@@ -33,11 +33,11 @@ export const enHeadings = {
     ignore: ['no.', 'remarks', 'township'],
   },
   county: {
-    id: ['county id', 'county code', 'CountyCode', 'AreaID'],
+    id: ['county id', 'county code', 'CountyCode'],
     name: ['county', 'county name', 'CountyName'],
     year: ['year', 'SgnYear'],
     ruralDisposableIncome: ['RurPerDisposableInc', 'rural disposable income'],
     incidence: ['poverty incidence'],
-    ignore: ['no.', 'remarks', 'Province', 'PrefLevCity', 'UrbPerDisposableInc', 'RurPerNetInc'],
+    ignore: ['no.', 'remarks', 'Province', 'PrefLevCity', 'AreaID', 'UrbPerDisposableInc', 'RurPerNetInc'],
   },
 } as const;

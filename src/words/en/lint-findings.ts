@@ -130,6 +130,18 @@ export const enLintFindings: LintFindings = {
         ? `no criterion and no other fact asks for "${id}"`
         : `no criterion of "${derived.verdict}" asks for "${id}" (${derived.labels.en})`,
   },
+  unusedField: {
+    title: 'an own field that nothing uses',
+    why: 'Records are asked for it, but no criterion and no derived fact reads it: whatever stands there, no verdict changes.',
+    mend: 'Use it in a criterion or in facts.json, or remove it.',
+    message: ({ path }) => `no criterion and no fact reads the field "${path}"`,
+  },
+  droppedCriterion: {
+    title: 'a criterion of the base that is no longer listed',
+    why: 'A rule that is based on another lists its criteria anew, and one of those is not among them: records are no longer judged by it, and may be met that should not be.',
+    mend: 'List it too. If it is meant to go, name it under "without" in rulebook.json, or say why in lint.json.',
+    message: ({ rule, id, base }) => `"${rule}" does not list "${id}", which it does in "${base}"`,
+  },
   criterionWithoutCase: {
     title: 'a criterion with no case',
     why: 'No case says what it must come to, so nothing notices when the rule is changed by mistake.',

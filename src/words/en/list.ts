@@ -7,7 +7,7 @@ export const enList: ListWords = {
   persons: (count) => `${count} pers.`,
   figure: (figure, gap) => `${figure}${gap === '' ? '' : ` (${gap})`}`,
   short: (gap) => `${gap} short`,
-  over: (gap) => `${gap} too much`,
+  over: (gap) => `${gap} above the bound`,
   onBound: 'exactly on the bound, which does not suffice',
   named: (label, why) => `${label} ${why}`,
   notGiven: (labels) => `${list(labels)} not given`,

@@ -6,6 +6,7 @@ export const zhCases = {
   cases:
     '用例文件或其所在文件夹，可多次使用（默认为 --rulebook 文件夹内的 cases，没有则用 fixtures/cases 和 fixtures/refused）',
   out: '写入的文件；已有的文件不会被覆盖（默认输出到屏幕）',
+  inherited: '连同 extends 沿用的规则一并补充',
   jobs: '并行校验的线程数（默认与处理器核数相同）',
   after: `
 补充的用例不含结论。须由人依据政策在 expect 中填写应得的结论并删去 unconfirmed，否则 tuopin test 不予运行并报告“尚未确认”。

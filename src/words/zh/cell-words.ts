@@ -33,9 +33,10 @@ export const zhCellWords = {
   unit: ['单位'],
   /** Before it, this makes an office of a unit: 填报单位. */
   unitOfPeople: '报制位',
-  perEach: ['人', '年', '月', '户'],
+  /** What money is of each of; a month is not a year, so what is of a month is not read. */
+  perEach: ['人', '年', '户'],
   /** Units, by how many of the field's own they are. */
-  yuan: ['元', '人民币元'],
+  yuan: ['元', '人民币元', '¥'],
   tenThousand: ['万元', '万'],
   thousandYuan: ['千元'],
   persons: ['人', '口', '名'],

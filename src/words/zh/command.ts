@@ -84,6 +84,7 @@ export const zhCommand = {
     notShown: (count: number) => `另有 ${count} 条不在 --only 之列，已核查，未列出`,
     withProcedure: '同时核查退出程序：标准和程序均达标，才算达标',
     outcome: '每条记录只输出结论，一行一个 JSON',
+    jobs: '同时核查的线程数（默认为 1），不影响输出内容；适用于按行存放的文件及 list、table、csv、ndjson 格式，其余仍用一个线程',
     crossCheck: '同时用 json-rules-engine 核查，两者结论不一致时退出码为 4',
     /** What the codes of reports for CI systems stand for. */
     rules: {
@@ -246,7 +247,6 @@ export const zhCommand = {
     inherited: '连同 extends 沿用的规则一并改错；自动启用 --mutate',
     common: '连同各套规则共用的推算数据（rules/facts.json）一并改错；自动启用 --mutate',
     jobs: '并行校验的线程数（默认与处理器核数相同）；自动启用 --mutate',
-    notJobs: '应为 1 至 999 的整数。',
     after: `
 退出码，取下列情形中最大的：
   0  用例全部通过
@@ -269,6 +269,7 @@ export const zhCommand = {
     noMatch: (text: string) => `--filter ${text}：没有文件名或用例名含有此文字的用例，未作任何校验`,
   },
   schema: '显示 JSON Schema',
+  notJobs: '应为 1 至 999 的整数。',
   oneOf: (choices: string) => `可选 ${choices}。`,
   notADay: '应为真实存在的日期，写作 YYYY-MM-DD，例如 2018-12-31。',
   notAReading: '应写作 名称=选项，例如 povertyLine=hunan。',

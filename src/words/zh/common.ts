@@ -181,7 +181,7 @@ export const zh = {
     item: '核查内容',
     value: '实际',
     bound: '要求',
-    margin: '与标准之差（＋高出，－不足）',
+    margin: '与标准之差（＋高于，－低于）',
     missing: '待补',
     advisory: '（参考）',
   },
@@ -251,6 +251,12 @@ export const zh = {
     in: '',
     notIn: '非',
   } as Readonly<Record<string, string>>,
+  /** What of a record no field table names: its level, a member as a whole, its sources; undefined for anything else. */
+  partLabel: (path: string): string | undefined => {
+    const member = /^members\[(\d{1,9})\]$/.exec(path)?.[1];
+    if (member !== undefined) return `成员${Number(member) + 1}`;
+    return path === 'level' ? '级别' : path === 'evidence' ? '来源依据' : undefined;
+  },
   place: (file: string | undefined, line: number | undefined, item: number | undefined) =>
     [file, line === undefined ? undefined : `第${line}行`, item === undefined ? undefined : `第${item}条`]
       .filter((part) => part !== undefined)

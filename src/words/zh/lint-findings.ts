@@ -146,6 +146,18 @@ export const zhLintFindings = {
         ? `没有标准用到自定数据“${id}”`
         : `“${derived.verdict}”的各项标准没有用到“${id}”（${derived.labels.zh}）`,
   },
+  unusedField: {
+    title: '没有用到的自定字段',
+    why: '记录要填这一栏，但没有任何标准或推算数据用到它，填什么结论都一样。',
+    mend: '在有关标准或 facts.json 中使用它，或将其删去。',
+    message: ({ path }: Told<'path'>) => `没有标准或推算数据用到自定字段“${path}”`,
+  },
+  droppedCriterion: {
+    title: '沿用的标准被漏列',
+    why: '本规则依据 basedOn 重新列出了所沿用认定的各项标准，其中少了一项，记录不再按该项核查，容易造成误判达标。',
+    mend: '将该标准补列进去；确不采用的，在 rulebook.json 的 without 中写明，或在 lint.json 中说明理由。',
+    message: ({ rule, id, base }: Told<'rule' | 'id' | 'base'>) => `“${rule}”没有列出“${base}”中的标准“${id}”`,
+  },
   criterionWithoutCase: {
     title: '标准没有用例',
     why: '没有用例写明该标准应得的结果，规则改错了也不会被发现。',

@@ -22,6 +22,7 @@ export const sampleCitations = {
   second: [{ source: town, at: samplePlaces.second }],
   third: [{ source: town, at: samplePlaces.third }],
   notice: [{ source: notice, at: samplePlaces.section }],
+  stray: [{ source: sampleSources.stray, at: samplePlaces.section }],
 };
 
 /** Names and titles. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codeNamed } from '../../../src/kit/lint/lint-codes.js';
 import { lintJson, lintTestReport } from '../../../src/kit/lint/lint-report.js';
 import { type LintReport, lintRulebook } from '../../../src/kit/lint/lint-rulebook.js';
 import { lintText } from '../../../src/kit/lint/lint-text.js';
@@ -107,6 +108,16 @@ describe('findings', () => {
         });
       },
     );
+  });
+
+  it('of a criterion that a restated list drops are not there where it is left out on purpose', () => {
+    const { file, at, bad, given = [] } = codeNamed('droppedCriterion').example;
+    const files = rules(...given, { file, at, value: bad });
+    expect(lintRulebook(files).findings).toMatchObject([
+      { code: 'droppedCriterion', file: 'village-exit.json', pointer: '/rules/3/conditions', subject: 'village/power' },
+    ]);
+    put(files, 'rulebook.json', '/without', ['village/power']);
+    expect(lintRulebook(files).findings.map(({ code }) => code)).not.toContain('droppedCriterion');
   });
 
   it('of a key stand at the key', () => {

@@ -15,8 +15,10 @@ import { chineseWithoutHan, englishWithHan, sameLabel, wordsInOneLanguage } from
 import { choiceWithoutEffect, optionLikeAnother, readingNeverDiffers } from './readings.js';
 import {
   criterionWithoutCase,
+  droppedCriterion,
   unusedCriterion,
   unusedFact,
+  unusedField,
   unusedParameter,
   unusedReading,
   unusedSource,
@@ -43,6 +45,8 @@ export const lintRules: readonly LintRule[] = [
   unusedReading,
   unusedSource,
   unusedFact,
+  unusedField,
+  droppedCriterion,
   criterionWithoutCase,
   impossiblePlace,
   placeWithoutClause,

@@ -2,11 +2,17 @@
 import type { Fact } from '../../../facts/fact.js';
 import { commonFacts } from '../../../facts/read-facts.js';
 import { levelOf, levels } from '../../../records/catalog.js';
+import type { OwnFields } from '../../../records/own-fields.js';
+import { baseName } from '../../../rulebook/bases.js';
+import { isRuleFile } from '../../../rulebook/companions.js';
 import type { RulebookFiles } from '../../../rulebook/load.js';
 import { FACTS, factsNamedIn } from '../../../rulebook/read-own-facts.js';
+import { FIELDS } from '../../../rulebook/read-own-fields.js';
 import { factsBehind } from '../../../rulebook/readings-used.js';
 import type { Criterion, Rulebook } from '../../../rulebook/rulebook.js';
 import { exitRuleOf, figuresOf } from '../../../rulebook/rules.js';
+import type { RuleSource } from '../../../rulebook/schema.js';
+import { filesOfBase } from '../../../rulebook/whole.js';
 import { sampleCitations, sampleLabels, sampleSources } from '../../../words/zh/lint-samples.js';
 import { parametersOf } from '../../coverage-points.js';
 import { citationsIn } from '../citations.js';
@@ -37,6 +43,90 @@ export const unusedCriterion = lintRule('unusedCriterion', {
     for (const { name, type, file, at } of rules.values()) {
       if (type !== 'criterion' || listed.has(name) || referred.has(name)) continue;
       yield { file, at: [...at, 'name'], subject: name, of: { id: name } };
+    }
+  },
+});
+
+/** The conditions of a rule of a base; where it is like one of another base, and states none, of that. */
+function conditionsIn(given: RulebookFiles, base: string, name: string): unknown {
+  const files = filesOfBase(given, base);
+  const rules = Object.keys(files)
+    .filter(isRuleFile)
+    .flatMap((file) => (files[file] as { readonly rules: readonly Partial<RuleSource & BasedOn>[] }).rules);
+  const { conditions, basedOn } = rules.find((rule) => rule.name === name) ?? {};
+  const next = basedOn === undefined ? undefined : baseName(basedOn, base);
+  return conditions ?? (next === undefined ? undefined : conditionsIn(given, next, name));
+}
+
+/** By which a rule names the base whose rule it is like. */
+interface BasedOn {
+  readonly basedOn?: string;
+}
+
+export const droppedCriterion = lintRule('droppedCriterion', {
+  severity: 'warning',
+  example: {
+    file: 'village-exit.json',
+    at: '/rules/3/conditions/all',
+    given: [
+      { file: MANIFEST, at: '/extends', value: ['./base'] },
+      {
+        file: './base/rulebook.json',
+        at: '',
+        value: {
+          id: 'base',
+          version: '1.0.0',
+          labels: sampleLabels.villageExit,
+          sources: [{ id: sampleSources.stray, title: sampleLabels.opinion, issuer: sampleLabels.city }],
+        },
+      },
+      {
+        file: './base/village-exit.json',
+        at: '',
+        value: {
+          rules: [
+            {
+              name: 'village/power',
+              conditions: { all: [{ fact: 'tasks.power', operator: 'equal', value: true }] },
+              event: {
+                type: 'criterion',
+                params: { labels: sampleLabels.power, citations: sampleCitations.stray, required: true },
+              },
+            },
+            {
+              name: 'village/exit',
+              conditions: { all: [{ condition: 'village/power' }] },
+              event: {
+                type: 'verdict',
+                params: { labels: sampleLabels.villageExit, citations: sampleCitations.stray },
+              },
+            },
+          ],
+        },
+      },
+      { file: 'village-exit.json', at: '/rules/3/basedOn', value: './base' },
+    ],
+    bad: [{ condition: 'village/roads' }, { condition: 'village/incidence' }, { condition: 'village/income' }],
+    good: [
+      { condition: 'village/power' },
+      { condition: 'village/roads' },
+      { condition: 'village/incidence' },
+      { condition: 'village/income' },
+    ],
+  },
+  *check({ given, rules }) {
+    const { without = [] } = given[MANIFEST] as { readonly without?: readonly string[] };
+    for (const file of Object.keys(given).filter((name) => !name.includes('/') && isRuleFile(name))) {
+      for (const { name, basedOn } of (given[file] as { readonly rules: readonly (RuleSource & BasedOn)[] }).rules) {
+        const base = basedOn === undefined ? undefined : baseName(basedOn, '');
+        const rule = rules.get(name);
+        if (base === undefined || rule === undefined) continue;
+        const held = new Set([...referencesIn(rule.conditions), ...without]);
+        for (const id of referencesIn(conditionsIn(given, base, name))) {
+          if (held.has(id)) continue;
+          yield { file: rule.file, at: [...rule.at, 'conditions'], subject: id, of: { rule: name, id, base } };
+        }
+      }
     }
   },
 });
@@ -182,6 +272,34 @@ function* unusedOwn(files: RulebookFiles, rulebook: Rulebook, every: readonly Cr
     yield { file: FACTS, at: ['facts', index], subject: id, of: { id } };
   }
 }
+
+export const unusedField = lintRule('unusedField', {
+  severity: 'warning',
+  ofOwn: true,
+  example: {
+    file: FIELDS,
+    at: '',
+    bad: { fields: [{ level: 'village', path: 'lit', kind: 'boolean', labels: sampleLabels.power }] },
+    good: undefined,
+  },
+  *check({ files, rulebook, every }) {
+    const { fields = [], entailments = [] } = (files[FIELDS] ?? {}) as Partial<OwnFields>;
+    const asked = every.flatMap((criterion) => factsBehind(criterion, rulebook));
+    // Of a fact that nothing asks for that is said of the fact.
+    const { facts = [] } = (files[FACTS] ?? {}) as { readonly facts?: readonly { readonly id: string }[] };
+    const own = facts.flatMap(({ id }) => levels.flatMap((level) => rulebook.facts[level].get(id) ?? []));
+    const used = new Set([
+      ...[...asked, ...own].flatMap(({ inputs }) => inputs),
+      ...fields.flatMap(({ partOf, notAfter }) => [partOf, notAfter]),
+      ...entailments.flatMap(({ given, field }) => [given, field]),
+    ]);
+    for (const [index, { path, kind }] of fields.entries()) {
+      // Who took a step of a procedure, and what a text says, is told to who reads the record.
+      if (kind === 'text' || path.startsWith('procedure.') || used.has(path)) continue;
+      yield { file: FIELDS, at: ['fields', index], subject: path, of: { path } };
+    }
+  },
+});
 
 /** Whether a fact is about the steps of a procedure, or about what the register says. */
 function isOfSteps({ inputs }: Fact): boolean {

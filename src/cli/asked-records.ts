@@ -1,0 +1,121 @@
+/** Which of the records that are read are asked for: by level, by id, by village. */
+import { isValues } from '../base/values.js';
+import { isLevel, type Level } from '../records/catalog.js';
+import type { Mask } from './mask.js';
+import type { Item } from './read-items.js';
+
+/** What is asked for. */
+export interface RecordFilter {
+  /** The level of records that carry none; those of others are passed over. */
+  readonly level?: Level | undefined;
+  /** Only records with one of these ids, however many there are. */
+  readonly ids?: readonly string[] | undefined;
+  /** Only these villages and what is in them. */
+  readonly villages?: readonly string[] | undefined;
+  readonly mask?: Mask | undefined;
+}
+
+/**
+ * How many records were passed over, being of other levels (`skipped`) or not of the ids and villages asked for
+ * (`notAsked`), and which of the ids and villages asked for no record has.
+ */
+export interface PassedRecords {
+  readonly skipped: number;
+  readonly notAsked: number;
+  readonly absent: readonly string[];
+  readonly absentVillages: readonly string[];
+}
+
+/** Chooses what is asked for, and keeps count of the rest. */
+export class AskedRecords {
+  readonly #asked: RecordFilter;
+  readonly #ids: ReadonlySet<unknown> | undefined;
+  readonly #villages: ReadonlySet<unknown> | undefined;
+  readonly #absent: Set<unknown>;
+  readonly #absentVillages: Set<unknown>;
+  #skipped = 0;
+  #notAsked = 0;
+
+  constructor(asked: RecordFilter) {
+    const { ids, villages } = asked;
+    this.#asked = asked;
+    this.#ids = ids && new Set(ids);
+    this.#villages = villages && new Set(villages);
+    this.#absent = new Set(ids);
+    this.#absentVillages = new Set(villages);
+  }
+
+  /** Those of a batch that are asked for, each with the level it is to be judged at. */
+  of(batch: readonly Item[]): readonly Item[] {
+    const { level, mask } = this.#asked;
+    const isOfAll = this.#ids === undefined && this.#villages === undefined;
+    const named = isOfAll ? batch : batch.filter((item) => this.#isAsked(item));
+    this.#notAsked += batch.length - named.length;
+    const wanted = level === undefined ? named : named.flatMap((item) => ofLevel(item, level));
+    this.#skipped += named.length - wanted.length;
+    if (this.#absent.size > 0) for (const { value } of wanted) this.#absent.delete(idOf(value));
+    if (this.#absentVillages.size > 0) {
+      for (const { value } of wanted) this.#absentVillages.delete(villageIdOf(value, level));
+    }
+    // Last, as the id asked for and the level given are those of the records themselves.
+    return mask === undefined ? wanted : wanted.map((item) => masked(item, mask));
+  }
+
+  get passedOver(): PassedRecords {
+    const { ids = [], villages = [] } = this.#asked;
+    return {
+      skipped: this.#skipped,
+      notAsked: this.#notAsked,
+      absent: ids.filter((id) => this.#absent.has(id)),
+      absentVillages: villages.filter((village) => this.#absentVillages.has(village)),
+    };
+  }
+
+  // Of what cannot be read nobody knows that it was not asked for.
+  #isAsked({ value }: Item): boolean {
+    return (
+      value === undefined ||
+      ((this.#ids === undefined || this.#ids.has(idOf(value))) &&
+        (this.#villages === undefined || this.#villages.has(villageIdOf(value, this.#asked.level))))
+    );
+  }
+}
+
+/** What was passed over of two parts of the records. */
+export function passedOverInBoth(a: PassedRecords, b: PassedRecords): PassedRecords {
+  const inBoth = (ones: readonly string[], others: readonly string[]) => ones.filter((one) => others.includes(one));
+  return {
+    skipped: a.skipped + b.skipped,
+    notAsked: a.notAsked + b.notAsked,
+    absent: inBoth(a.absent, b.absent),
+    absentVillages: inBoth(a.absentVillages, b.absentVillages),
+  };
+}
+
+/** What hides whom it is about. */
+export function masked(item: Item, mask: Mask): Item {
+  return { ...withValue(item, mask.record(item.value)), mask };
+}
+
+/** An item with another value in the place of what its text says. */
+function withValue({ place, issues, written }: Item, value: unknown): Item {
+  return { place, value, issues, ...(written === undefined ? {} : { written }) };
+}
+
+function idOf(value: unknown): unknown {
+  return isValues(value) && typeof value.id === 'string' ? value.id : undefined;
+}
+
+/** The village that a record is of, or in; its level is the one given where it names none. */
+function villageIdOf(value: unknown, given: Level | undefined): unknown {
+  if (!isValues(value)) return undefined;
+  return (value.level ?? given) === 'village' ? value.id : value.village;
+}
+
+/** The record as one of the level asked for, where it names no other. */
+function ofLevel(item: Item, level: Level): Item[] {
+  const { value } = item;
+  if (!isValues(value)) return [item];
+  if ((value.level ?? undefined) === undefined) return [withValue(item, { ...value, level })];
+  return isLevel(value.level) && value.level !== level ? [] : [item];
+}

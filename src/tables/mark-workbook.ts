@@ -1,0 +1,159 @@
+/**
+ * Marks an official's own workbook: the cells named are coloured, keeping all else of their looks, and commented. Of what
+ * the workbook is made of only that is written anew which has to change; all other parts stay byte for byte.
+ */
+import { strToU8, zipSync } from 'fflate';
+import { withAppended } from './insertions.js';
+import { type Comment, commentedCells, withComments, withDrawnComments } from './marked-comments.js';
+import { type MarkedCells, MarkedSheet } from './marked-sheet.js';
+import { MarkedStyles, type Severity } from './marked-styles.js';
+import { listSheets, type Relation, relationsOf, relationsPath, workbookPath } from './read-workbook.js';
+import { placeOf } from './source-sheet.js';
+import { ZIP_DATE } from './write-workbook.js';
+import { bytesOf, readZip, xmlText, type ZipPart } from './zip.js';
+
+/** What is said of a cell. */
+export interface Mark {
+  readonly sheet: string;
+  /** `D17` */
+  readonly cell: string;
+  readonly text: string;
+  readonly severity: Severity;
+}
+
+const gravity: readonly Severity[] = ['error', 'question', 'note'];
+
+const VML = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+const COMMENTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** A workbook with marks. Several on one cell are one comment, in the colour of the gravest. Unknown sheets are refused. */
+export function markWorkbook(bytes: Uint8Array, marks: readonly Mark[]): Uint8Array {
+  const parts = readZip(bytes);
+  const changed = new Changes(parts);
+  const path = workbookPath(parts);
+  const relations = relationsOf(parts, path);
+  const sheets = listSheets(parts, path);
+  const stylesPath = relations.find(({ type }) => type === 'styles')?.target ?? '';
+  const styles = new MarkedStyles(changed.text(stylesPath) ?? '', stylesPath);
+  for (const [name, ofSheet] of groupedBy(marks, ({ sheet }) => sheet)) {
+    const id = sheets.find((sheet) => sheet.name === name)?.id;
+    const relation = relations.find((one) => one.id === id);
+    if (relation === undefined) throw new RangeError(`The workbook has no sheet of the name ${JSON.stringify(name)}.`);
+    markSheet(changed, relation, ofSheet, styles);
+  }
+  if (parts.has(stylesPath)) changed.put(stylesPath, styles.toXml());
+  return changed.toZip();
+}
+
+/** Marks a sheet: its cells, its comments, and what leads from it to them. */
+function markSheet(
+  changed: Changes,
+  { target: path, base }: Relation,
+  marks: readonly Mark[],
+  styles: MarkedStyles,
+): void {
+  const cells = new Map<number, Map<number, Severity>>();
+  const comments: Comment[] = [];
+  for (const [cell, ofCell] of groupedBy(marks, (mark) => mark.cell.toUpperCase())) {
+    const { row, column } = placeOf(cell);
+    if (row === 0) throw new RangeError(`${JSON.stringify(cell)} is no address of a cell.`);
+    const severity = gravity.find((one) => ofCell.some((mark) => mark.severity === one)) ?? 'note';
+    cells.set(row, (cells.get(row) ?? new Map<number, Severity>()).set(column, severity));
+    comments.push({ cell, row, column, text: ofCell.map(({ text }) => text).join('\n') });
+  }
+  const sheet = new MarkedSheet(changed.text(path) ?? '', path, cells satisfies MarkedCells, styles);
+  const known = relationsOf(changed.parts, path);
+  const [said, drawn] = ['comments', 'vmlDrawing'].map((type) => known.find((one) => one.type === type));
+  const before = commentedCells(said && changed.text(said.target));
+  const saidPath = said?.target ?? changed.free('xl/comments', '.xml');
+  changed.put(saidPath, withComments(said && changed.text(said.target), comments));
+  const drawnPath = drawn?.target ?? changed.free('xl/drawings/vmldrawing', '.vml');
+  const fresh = comments.filter(({ cell }) => !before.has(cell));
+  changed.put(drawnPath, withDrawnComments(drawn && changed.text(drawn.target), fresh));
+  if (said === undefined) {
+    changed.relate(path, `${base}comments`, saidPath);
+    changed.append('[content_types].xml', 'Types', `<Override PartName="/${saidPath}" ContentType="${COMMENTS}"/>`);
+  }
+  const id = drawn === undefined ? changed.relate(path, `${base}vmlDrawing`, drawnPath) : undefined;
+  if (drawn === undefined && !/Extension\s*=\s*["']vml["']/i.test(changed.text('[content_types].xml') ?? '')) {
+    changed.append('[content_types].xml', 'Types', `<Default Extension="vml" ContentType="${VML}"/>`);
+  }
+  changed.put(path, sheet.toXml(id === undefined ? undefined : { id, related: base.slice(0, -1) }));
+}
+
+/** The parts of a workbook with what changes of them. */
+class Changes {
+  readonly #texts = new Map<string, string>();
+  /** The names of parts as they are written. */
+  readonly #names = new Map<string, string>();
+
+  constructor(readonly parts: ReadonlyMap<string, ZipPart>) {}
+
+  /** The text of a part, as it is by now. */
+  text(path: string): string | undefined {
+    const part = this.parts.get(path);
+    return this.#texts.get(path) ?? (part === undefined ? undefined : [...xmlText(part)].join(''));
+  }
+
+  put(path: string, text: string, name = path): void {
+    if (text === this.text(path)) return;
+    this.#texts.set(path, text);
+    this.#names.set(path, this.parts.get(path)?.name ?? name);
+  }
+
+  append(path: string, name: string, added: string): void {
+    const text = this.text(path);
+    if (text === undefined) return;
+    this.put(
+      path,
+      withAppended(text, name, () => added),
+    );
+  }
+
+  /** A path that no part has. */
+  free(start: string, end: string): string {
+    let number = 1;
+    while (this.text(`${start}${number}${end}`) !== undefined) number += 1;
+    return `${start}${number}${end}`;
+  }
+
+  /** Relates a part to another, and gives the name of the relation. */
+  relate(path: string, type: string, target: string): string {
+    const at = relationsPath(path);
+    const own = this.text(at) ?? `<Relationships xmlns="${PACKAGE}"/>`;
+    let number = 1;
+    while (own.includes(`"marks${number}"`)) number += 1;
+    const id = `marks${number}`;
+    const relation = `<Relationship Id="${id}" Type="${type}" Target="/${target}"/>`;
+    this.put(
+      at,
+      withAppended(own, 'Relationships', () => relation),
+    );
+    return id;
+  }
+
+  /** The zip file of all parts, in their order, new ones last. */
+  toZip(): Uint8Array {
+    const files: Record<string, Uint8Array> = Object.create(null);
+    for (const [path, { name }] of this.parts) files[name] = this.#bytes(path);
+    for (const [path, name] of this.#names) files[name] ??= this.#bytes(path);
+    return zipSync(files, { mtime: ZIP_DATE });
+  }
+
+  #bytes(path: string): Uint8Array {
+    const [text, part] = [this.#texts.get(path), this.parts.get(path)];
+    if (text !== undefined) return strToU8(utf8(text));
+    return part === undefined ? new Uint8Array() : bytesOf(part);
+  }
+}
+
+/** What is written anew is UTF-8. */
+const utf8 = (xml: string) => xml.replace(/^(<\?xml[^>]*encoding\s*=\s*["'])utf-16/i, '$1UTF-8');
+
+/** What belongs together, in the order of the first of each. */
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}

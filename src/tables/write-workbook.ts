@@ -1,0 +1,236 @@
+/**
+ * Writes workbooks: texts as texts, whatever they begin with, so that no cell becomes a formula; numbers by their decimals;
+ * the same sheets give the same bytes.
+ */
+import { strToU8, zipSync } from 'fflate';
+import { isDay } from '../base/date.js';
+import { serialOf } from './cell-number.js';
+import { atMost } from './file-fault.js';
+import { MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS } from './limits.js';
+import { LookList } from './look-list.js';
+import { addressOf } from './source-sheet.js';
+import type { CellLook, WrittenCell, WrittenChoice, WrittenSheet } from './written-sheet.js';
+import { writtenXml } from './written-xml.js';
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The date that every part of a written zip file bears: its first, in whatever time zone it is written. */
+export const ZIP_DATE = new Date(1980, 0, 1);
+
+/** How a day is shown where its look says nothing else. */
+const DAY_FORMAT = 'yyyy-mm-dd';
+
+/** Longer lists of options than fit into a cell's rule stand in a sheet of their own that nobody sees. */
+const MAX_OPTIONS = 255;
+const OPTIONS = 'options';
+
+/** The bytes of a workbook of sheets. */
+export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
+  const looks = new LookList();
+  const texts = new Map<string, number>();
+  const named = uniqueNames(sheets);
+  const long = sheets.flatMap(({ choices = [] }) => choices.filter(({ options }) => !fits(options)));
+  const all: WrittenSheet[] = [...named, ...(long.length === 0 ? [] : [optionsSheet(long)])];
+  const written = all.map((sheet) => writtenSheet(sheet, { looks, texts, long }));
+  const parts = {
+    '[Content_Types].xml': contentTypes(all.length),
+    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': workbookXml(written, named.length),
+    'xl/_rels/workbook.xml.rels': relations([
+      ...all.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ]),
+    'xl/styles.xml': looks.toXml(),
+    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}" uniqueCount="${texts.size}">${[...texts.keys()].map(textXml).join('')}</sst>`,
+    ...Object.fromEntries(written.map(({ xml }, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
+  };
+  const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(XML + xml)] as const);
+  return zipSync(Object.fromEntries(bytes), { mtime: ZIP_DATE });
+}
+
+/** What the sheets of a workbook share. */
+interface Written {
+  readonly looks: LookList;
+  readonly texts: Map<string, number>;
+  /** The choices whose options stand in a sheet of their own, each in a column of it. */
+  readonly long: readonly WrittenChoice[];
+}
+
+/** Sheets with names that Excel takes: 31 characters, none of `[]:*?/\`, no apostrophe at an end, no two alike. */
+function uniqueNames(sheets: readonly WrittenSheet[]): WrittenSheet[] {
+  const taken = new Set([OPTIONS]);
+  return sheets.map((sheet) => {
+    const plain = sheet.name.replace(/[[\]:*?/\\\p{C}]|^'+|'+$/gu, ' ').trim() || '-';
+    let name = [...plain].slice(0, 31).join('').slice(0, 31);
+    for (let next = 2; taken.has(name.toLowerCase()); next += 1)
+      name = `${plain.slice(0, 30 - String(next).length)} ${next}`;
+    taken.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
+}
+
+function workbookXml(written: readonly SheetPart[], seen: number): string {
+  const list = written.map(
+    ({ sheet: { name } }, index) =>
+      `<sheet name="${writtenXml(name)}" sheetId="${index + 1}"${index < seen ? '' : ' state="veryHidden"'} r:id="rId${index + 1}"/>`,
+  );
+  const defined = written.flatMap(({ sheet: { name, frozenRows }, filtered }, index) => {
+    const quoted = `'${name.replaceAll("'", "''")}'!`;
+    const place = (own: string, more: string, area: string) =>
+      `<definedName name="_xlnm.${own}" localSheetId="${index}"${more}>${writtenXml(quoted + area)}</definedName>`;
+    return [
+      // Without this name some find no filter.
+      filtered === undefined ? '' : place('_FilterDatabase', ' hidden="1"', filtered.replace(/[A-Z]+|\d+/g, '$$$&')),
+      frozenRows === undefined ? '' : place('Print_Titles', '', `$1:$${frozenRows}`),
+    ];
+  });
+  const names = defined.join('');
+  return `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
+}
+
+function relations(list: readonly (readonly [string, string])[]): string {
+  const all = list.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${DOCUMENT}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
+}
+
+function contentTypes(sheets: number): string {
+  const override = (path: string, type: string) =>
+    `<Override PartName="/xl/${path}.xml" ContentType="${TYPE}.${type}+xml"/>`;
+  const list = Array.from({ length: sheets }, (_, index) => override(`worksheets/sheet${index + 1}`, 'worksheet'));
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${override('sharedStrings', 'sharedStrings')}${list.join('')}</Types>`;
+}
+
+/** A sheet as it is written. */
+interface SheetPart {
+  readonly sheet: WrittenSheet;
+  readonly xml: string;
+  /** The area that filters apply to. */
+  readonly filtered?: string;
+}
+
+/** A sheet, its parts in the order that the format lays down. */
+function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
+  const { rows, widest, last } = rowsXml(sheet, shared);
+  const { columns = [], merged = [], choices = [], frozenRows = 0, frozenColumns = 0, filterRow } = sheet;
+  const cols = columns.map(({ width, format }, index) => {
+    const place = `min="${index + 1}" max="${index + 1}"`;
+    const look = format === undefined ? '' : ` style="${shared.looks.numberOf({ format })}"`;
+    return `<col ${place} width="${width ?? 9}"${width === undefined ? '' : ' customWidth="1"'}${look}/>`;
+  });
+  const pane =
+    frozenRows + frozenColumns === 0
+      ? ''
+      : `<pane${frozenColumns === 0 ? '' : ` xSplit="${frozenColumns}"`}${frozenRows === 0 ? '' : ` ySplit="${frozenRows}"`} topLeftCell="${addressOf(frozenColumns + 1, frozenRows + 1)}" activePane="${
+          frozenColumns === 0 ? 'bottomLeft' : frozenRows === 0 ? 'topRight' : 'bottomRight'
+        }" state="frozen"/>`;
+  const filtered =
+    filterRow === undefined ? undefined : `A${filterRow}:${addressOf(Math.max(1, widest), Math.max(filterRow, last))}`;
+  const xml = [
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+    cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`,
+    `<sheetData>${rows}</sheetData>`,
+    filtered === undefined ? '' : `<autoFilter ref="${filtered}"/>`,
+    merged.length === 0
+      ? ''
+      : `<mergeCells count="${merged.length}">${merged.map(({ top, left, bottom, right }) => `<mergeCell ref="${addressOf(left, top)}:${addressOf(right, bottom)}"/>`).join('')}</mergeCells>`,
+    choices.length === 0
+      ? ''
+      : `<dataValidations count="${choices.length}">${choices.map((choice) => choiceXml(choice, shared.long)).join('')}</dataValidations>`,
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+  ].join('');
+  return { sheet, xml, ...(filtered === undefined ? {} : { filtered }) };
+}
+
+function rowsXml(sheet: WrittenSheet, shared: Written): { rows: string; widest: number; last: number } {
+  const rows: string[] = [];
+  let widest = 0;
+  for (const row of sheet.rows) {
+    const number = rows.length + 1;
+    atMost(number, MAX_ROWS, 'rows');
+    atMost(row.length, MAX_COLUMNS, 'columns');
+    widest = Math.max(widest, row.length);
+    const cells = row.map((cell, index) =>
+      cell === undefined ? '' : cellXml(cell, addressOf(index + 1, number), shared),
+    );
+    const lines = Math.max(1, ...row.map((cell, index) => linesOf(cell, sheet.columns?.[index]?.width)));
+    const height = lines === 1 ? '' : ` ht="${Math.min(lines, MOST_LINES) * LINE}" customHeight="1"`;
+    rows.push(`<row r="${number}"${height}>${cells.join('')}</row>`);
+  }
+  return { rows: rows.join(''), widest, last: rows.length };
+}
+
+/** The height of a line, in points, and how many a row can be high. */
+const LINE = 15;
+const MOST_LINES = 27;
+
+/** How many lines a text takes that is broken where its column ends; a Chinese sign is as wide as two others. */
+function linesOf(cell: WrittenCell | undefined, width = 9): number {
+  if (cell?.look?.wrap === undefined || !('text' in cell)) return 1;
+  const wide = (line: string) => line.length + (line.match(/[\u2e80-\uffff]/g)?.length ?? 0);
+  return cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(wide(line) / width)), 0);
+}
+
+function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written): string {
+  const open = (look: CellLook | undefined) => {
+    const number = looks.numberOf(look);
+    return `<c r="${address}"${number === 0 ? '' : ` s="${number}"`}`;
+  };
+  if ('number' in cell) return `${open(cell.look)}><v>${decimal(cell.number)}</v></c>`;
+  if ('day' in cell) {
+    const serial = isDay(cell.day) ? serialOf(cell.day) : undefined;
+    // A day before there were any in workbooks stands as its text.
+    if (serial !== undefined) return `${open({ format: DAY_FORMAT, ...cell.look })}><v>${serial}</v></c>`;
+  }
+  const text = shortened('day' in cell ? cell.day : cell.text);
+  if (text === '') return `${open(cell.look)}/>`;
+  const place = texts.get(text) ?? texts.size;
+  texts.set(text, place);
+  return `${open(cell.look)} t="s"><v>${place}</v></c>`;
+}
+
+/** A number as it is written. */
+function decimal(number: number | string): string {
+  const text = String(number);
+  if (!/^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(text)) throw new TypeError(`${text} is no number that a cell can hold.`);
+  return text;
+}
+
+/** A text that fits into a cell, with an ellipsis where it is longer. */
+function shortened(text: string): string {
+  return text.length <= MAX_CELL_TEXT ? text : `${text.slice(0, MAX_CELL_TEXT - 1)}…`;
+}
+
+/** A text of the list that cells refer to; its spaces count. */
+function textXml(text: string): string {
+  return `<si><t xml:space="preserve">${writtenXml(text)}</t></si>`;
+}
+
+/** Whether options fit into the rule of a cell, where commas stand between them. */
+function fits(options: readonly string[]): boolean {
+  return options.join(',').length <= MAX_OPTIONS && !options.some((option) => /[,"]/.test(option));
+}
+
+function choiceXml(choice: WrittenChoice, long: readonly WrittenChoice[]): string {
+  const { column, from, to, options } = choice;
+  const own = addressOf(long.indexOf(choice) + 1, options.length).replace(/\d+$/, '');
+  const list = long.includes(choice) ? `${OPTIONS}!$${own}$1:$${own}$${options.length}` : `"${options.join(',')}"`;
+  return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${addressOf(column, from)}:${addressOf(column, to)}"><formula1>${writtenXml(list)}</formula1></dataValidation>`;
+}
+
+/** The sheet of the options that fit nowhere else, those of each choice in a column. */
+function optionsSheet(long: readonly WrittenChoice[]): WrittenSheet {
+  const most = Math.max(...long.map(({ options }) => options.length));
+  const rows = Array.from({ length: most }, (_, row) =>
+    long.map(({ options }) => (options[row] === undefined ? undefined : { text: options[row] })),
+  );
+  return { name: OPTIONS, rows };
+}
