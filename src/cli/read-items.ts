@@ -68,7 +68,7 @@ class TextItem implements Item {
 function readText(text: Line): Pick<Item, 'value' | 'issues'> {
   if (text.fault !== undefined) return { issues: [faultIssue(text, text.fault)] };
   const { value, issues } = readJsonText(text.text, text.within);
-  return { value, issues: issues.map(({ issue }) => placed(issue, text)) };
+  return { value, issues: issues.map((issue) => placed(issue, text)) };
 }
 
 function faultIssue(text: Line, { code, encoding }: LineFault): IssueData {
