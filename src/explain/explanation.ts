@@ -14,7 +14,7 @@ import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { verdictSchema } from '../evaluate/verdict-schema.js';
 import { resolve } from '../parameters/parameter.js';
 import { commonTable, type Level, levels, MEMBER, patternOf } from '../records/catalog.js';
-import { worded } from '../records/describe-issue.js';
+import { worded } from '../records/word-issue.js';
 import { shown, typeName } from '../records/found.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import type { ParsedRecord } from '../records/parse.js';
