@@ -34,6 +34,7 @@ const builtins: Plugin = {
 const library = {
   index: 'src/index.ts',
   'json-rules-engine': 'src/interop/json-rules-engine.ts',
+  tables: 'src/tables/index.ts',
   kit: 'src/kit/index.ts',
   vitest: 'src/kit/vitest.ts',
 };
@@ -80,9 +81,10 @@ const checkAlone: Plugin = {
 const exitsAlone: Plugin = {
   name: 'exits-alone',
   setup({ onLoad }) {
-    onLoad({ filter: /\/cli\/(?:rulebook-option|mask|jobs|thread)\.ts$/ }, () => ({
+    onLoad({ filter: /\/cli\/(?:rulebook-option|mask|jobs|thread|table-items|mapping-file)\.ts$/ }, () => ({
       contents: `throw new Error('This needs more than the exits.');
-        export const rulebookOf = 0, maskBy = 0, reportInJobs = 0, beginThread = 0;`,
+        export const rulebookOf = 0, maskBy = 0, reportInJobs = 0, beginThread = 0,
+          tableItems = 0, readMappingFile = 0;`,
     }));
     onLoad({ filter: /\/hunan-whole\.ts$/ }, () => {
       const texts = Object.entries(exitsOf(hunanWhole())).map(([name, file]) => [name, JSON.stringify(file)]);

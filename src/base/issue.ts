@@ -69,6 +69,11 @@ export interface Issue extends IssueData {
   readonly message: string;
 }
 
+/** A cell as people write it: `Sheet1!D17`, `D17` where there is one sheet; the sheet alone where there is no cell. */
+export function cellAddress({ sheet, cell }: Pick<IssueData, 'sheet' | 'cell'>): string {
+  return [sheet, cell].filter((part) => part !== undefined).join('!');
+}
+
 /** A record is refused with at most this many issues. */
 export const MAX_ISSUES = 100;
 

@@ -5,7 +5,7 @@ import type { Mask } from './mask.js';
 import type { Item } from './read-items.js';
 
 /** What is asked for. */
-export interface Asked {
+export interface RecordFilter {
   /** The level of records that carry none; those of others are passed over. */
   readonly level?: Level | undefined;
   /** Only records with one of these ids, however many there are. */
@@ -19,7 +19,7 @@ export interface Asked {
  * How many records were passed over, being of other levels (`skipped`) or not of the ids and villages asked for
  * (`notAsked`), and which of the ids and villages asked for no record has.
  */
-export interface PassedOver {
+export interface PassedRecords {
   readonly skipped: number;
   readonly notAsked: number;
   readonly absent: readonly string[];
@@ -28,7 +28,7 @@ export interface PassedOver {
 
 /** Chooses what is asked for, and keeps count of the rest. */
 export class AskedRecords {
-  readonly #asked: Asked;
+  readonly #asked: RecordFilter;
   readonly #ids: ReadonlySet<unknown> | undefined;
   readonly #villages: ReadonlySet<unknown> | undefined;
   readonly #absent: Set<unknown>;
@@ -36,7 +36,7 @@ export class AskedRecords {
   #skipped = 0;
   #notAsked = 0;
 
-  constructor(asked: Asked) {
+  constructor(asked: RecordFilter) {
     const { ids, villages } = asked;
     this.#asked = asked;
     this.#ids = ids && new Set(ids);
@@ -61,7 +61,7 @@ export class AskedRecords {
     return mask === undefined ? wanted : wanted.map((item) => masked(item, mask));
   }
 
-  get passedOver(): PassedOver {
+  get passedOver(): PassedRecords {
     const { ids = [], villages = [] } = this.#asked;
     return {
       skipped: this.#skipped,
@@ -82,7 +82,7 @@ export class AskedRecords {
 }
 
 /** What was passed over of two parts of the records. */
-export function passedOverInBoth(a: PassedOver, b: PassedOver): PassedOver {
+export function passedOverInBoth(a: PassedRecords, b: PassedRecords): PassedRecords {
   const inBoth = (ones: readonly string[], others: readonly string[]) => ones.filter((one) => others.includes(one));
   return {
     skipped: a.skipped + b.skipped,
@@ -98,8 +98,14 @@ export function masked(item: Item, mask: Mask): Item {
 }
 
 /** An item with another value in the place of what its text says. */
-function withValue({ place, issues, written }: Item, value: unknown): Item {
-  return { place, value, issues, ...(written === undefined ? {} : { written }) };
+function withValue({ place, issues, written, cells }: Item, value: unknown): Item {
+  return {
+    place,
+    value,
+    issues,
+    ...(written === undefined ? {} : { written }),
+    ...(cells === undefined ? {} : { cells }),
+  };
 }
 
 function idOf(value: unknown): unknown {

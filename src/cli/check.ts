@@ -4,6 +4,7 @@ import { createEvaluator, type EvaluatorOptions } from '../evaluate/evaluate.js'
 import { evaluateReadings } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { createEvaluatorOnDemand } from '../evaluate/verdict-on-demand.js';
+import { withCells } from '../evaluate/with-cells.js';
 import {
   contradictionsIn,
   createExitEvaluator,
@@ -21,7 +22,7 @@ import { Duplicates, type Notes } from './duplicates.js';
 import { judged, whoIs } from './each-record.js';
 import { EXIT } from './exit.js';
 import { type QuickReader, quickReader } from './quick-reader.js';
-import type { Item } from './read-items.js';
+import type { Cells, Item } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { reportRecords } from './report-records.js';
@@ -29,7 +30,7 @@ import type { Session } from './session.js';
 import type { SortKey } from './sort-keys.js';
 import type { KeptResult } from './sorted.js';
 import { added, none, type Teller } from './teller.js';
-import { createVerdictWriter, type WrittenVerdict } from './verdict-writer.js';
+import { createVerdictWriter, type WrittenVerdict, writtenVerdict } from './verdict-writer.js';
 import { byLevel } from './what-if.js';
 
 /** What the command line asks for. */
@@ -102,6 +103,14 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   let read: QuickReader = () => undefined;
   const parse = { asOf };
   const judge = (record: unknown) => evaluatorOf(record).evaluate(record, parse);
+  // Of a table each input names its cell: its verdicts are made, and written after.
+  const madeBy = withProcedure ? evaluatorOf : byLevel(options, createEvaluator<RulebookTypes>);
+  const made = (record: unknown) => madeBy(record).evaluate(record, parse) as Verdict;
+  const ofTable = (result: Result, cells: Cells): Result<Told> => {
+    if (result.verdict === undefined) return result;
+    const verdict = withCells(result.verdict, cells);
+    return { ...result, verdict: options.written === true ? writtenVerdict(verdict) : verdict };
+  };
   const resultOf = (item: Item): Result<Told> => {
     const { place } = item;
     const record = read(item);
@@ -109,7 +118,8 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
     const duplicate = notes.note(place, level, id);
     if (duplicate?.told !== undefined) complain(duplicate.told);
     if (duplicate?.refusal !== undefined) return { place, refusal: duplicate.refusal, written: record ?? item.value };
-    return judged(item, options, judge, record);
+    if (item.cells === undefined) return judged(item, options, judge, record);
+    return ofTable(judged(item, options, made), item.cells);
   };
 
   /** Counts a verdict, and tells what it comes to. */

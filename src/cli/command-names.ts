@@ -13,6 +13,7 @@ export const commandNames = [
   'lint',
   'diff',
   'cases',
+  'tables',
   'schema',
 ] as const;
 /** One of them. */

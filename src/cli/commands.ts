@@ -18,6 +18,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<AddCommand>>> 
   lint: async () => (await import('./lint-command.js')).addLint,
   diff: async () => (await import('./diff-command.js')).addDiff,
   cases: async () => (await import('./cases-command.js')).addCases,
+  tables: async () => (await import('./tables-command.js')).addTables,
   schema: async () => (await import('./schema-command.js')).addSchema,
 };
 

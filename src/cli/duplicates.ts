@@ -1,7 +1,7 @@
 /** Records with the level and id of one before: told with both places, and refused where that is asked for. */
 
 import type { Level } from '../records/catalog.js';
-import { worded } from '../records/describe-issue.js';
+import { worded } from '../records/word-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { RecordPlace } from './read-items.js';

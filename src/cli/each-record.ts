@@ -3,23 +3,34 @@ import { isInvalidRecordError } from '../base/errors.js';
 import { type Issue, type IssueData, MAX_ISSUES, shorten } from '../base/issue.js';
 import { isValues } from '../base/values.js';
 import { isLevel } from '../records/catalog.js';
-import { worded } from '../records/describe-issue.js';
 import { soundText } from '../records/field.js';
 import { examine, type ParsedRecord } from '../records/parse.js';
 import { rangeKeys } from '../records/range.js';
+import { worded } from '../records/word-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
-import { type Asked, AskedRecords, type PassedOver } from './asked-records.js';
+import { AskedRecords, type PassedRecords, type RecordFilter } from './asked-records.js';
 import { EXIT } from './exit.js';
 import { findFiles, type InputFile } from './find-files.js';
 import type { Mask } from './mask.js';
-import { type Item, readItems, UnreadableFile } from './read-items.js';
+import { type Item, readItems, type TableItems, UnreadableFile } from './read-items.js';
 import type { RecordOptions } from './record-options.js';
 import type { Refusal, Result } from './report.js';
 import type { Session } from './session.js';
 
 /** Where the records come from, and which of them are asked for. */
-export interface Walk extends Pick<RecordOptions, 'paths' | 'input'>, Asked {}
+export interface Walk
+  extends Pick<RecordOptions, 'paths' | 'input'>,
+    Partial<Pick<RecordOptions, 'asOf' | 'rulebook' | 'mapping'>>,
+    RecordFilter {
+  /** Nothing is told of a table that is no error. */
+  readonly quiet?: boolean | undefined;
+}
+
+/** What makes records of tables; loaded where one comes. */
+export function tableItemsOf(walk: Walk, reader: Omit<Reader, 'stdin'>): TableItems {
+  return async (file, bytes) => (await import('./table-items.js')).tableItems(file, bytes, walk, reader);
+}
 
 /** What reads the records, and tells what of them could not be read. */
 type Reader = Pick<Session, 'language' | 'complain' | 'stdin'>;
@@ -33,7 +44,7 @@ export interface Visit {
 }
 
 /** What came of the walk: the exit status it calls for, and what was passed over. */
-export interface WalkedRecords extends PassedOver {
+export interface WalkedRecords extends PassedRecords {
   readonly status: number;
 }
 
@@ -42,7 +53,7 @@ export async function eachRecord(walk: Walk, reader: Reader, visit: Visit): Prom
   const asked = new AskedRecords(walk);
   const status = await eachPart(walk, reader, {
     start: visit.start,
-    parts: (sources) => filePartsOf(sources, (source) => readItems(source, reader.stdin)),
+    parts: (sources) => filePartsOf(sources, (source) => readItems(source, reader.stdin, tableItemsOf(walk, reader))),
     async part(items) {
       await visit.batch(asked.of(items));
       return items.length;
@@ -54,7 +65,7 @@ export async function eachRecord(walk: Walk, reader: Reader, visit: Visit): Prom
 /** A part of a file, or that it has come to its end, which may be that it cannot be read any further. */
 export type FilePart<T> =
   | { readonly source: InputFile; readonly part: T }
-  | { readonly source: InputFile; readonly end: 'read' | 'unreadable' };
+  | { readonly source: InputFile; readonly end: 'read' | 'unreadable'; readonly said?: string | undefined };
 
 /** What is done with the parts of files. */
 export interface PartVisit<T> {
@@ -75,7 +86,7 @@ export async function* filePartsOf<T>(
       for await (const part of read(source)) yield { source, part };
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
-      yield { source, end: 'unreadable' };
+      yield { source, end: 'unreadable', said: error.said };
       continue;
     }
     yield { source, end: 'read' };
@@ -103,7 +114,7 @@ export async function eachPart<T>(
     const { path } = read.source;
     if (read.end === 'unreadable' || records === 0) {
       const tell = read.end === 'unreadable' ? say.unreadable : say.empty;
-      complain(tell(path === '-' ? standardInput : path));
+      complain(read.said ?? tell(path === '-' ? standardInput : path));
       status = EXIT.refused;
     }
     records = 0;

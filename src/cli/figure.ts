@@ -1,7 +1,8 @@
 /** The figure that a verdict is known by: what is held per person against a line of yuan per person and year. */
 import { isSpan, type Span } from '../base/interval.js';
 import { scopeOf } from '../evaluate/subject.js';
-import type { Check, Verdict } from '../evaluate/verdict.js';
+import type { Verdict } from '../evaluate/verdict.js';
+import { type ComparedNumbers, VerdictOnDemand } from '../evaluate/verdict-on-demand.js';
 import { aboveBound, comparedOf, distanceText } from '../explain/table.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { listWords } from '../words/command.js';
@@ -13,7 +14,9 @@ import type { Language } from '../words/words.js';
 const UNIT = 'yuan/person/year';
 
 /** The first comparison of it, required or not; undefined where the rule makes none or the figure is not known. */
-export function heldAgainstLine({ criteria }: Pick<Verdict, 'criteria'>): Check | undefined {
+export function heldAgainstLine(verdict: Pick<Verdict, 'criteria'>): ComparedNumbers | undefined {
+  if (verdict instanceof VerdictOnDemand) return verdict.firstIn(UNIT);
+  const { criteria } = verdict;
   for (const { checks } of criteria) {
     for (const check of checks) if (check.unit === UNIT && check.margin !== undefined) return check;
   }

@@ -4,9 +4,10 @@ import { statsOf, walkFolder } from '../kit/walk-folder.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { UsageError } from './exit.js';
+import { isTable, isTableInFolder } from './table-paths.js';
 
 /** How a file's text is laid out. */
-export type InputFormat = 'json' | 'ndjson';
+export type InputFormat = 'json' | 'ndjson' | 'table';
 
 /** A file to read, or standard input (`-`). */
 export interface InputFile {
@@ -14,7 +15,11 @@ export interface InputFile {
   readonly format: InputFormat;
 }
 
-const FORMATS: Readonly<Record<string, InputFormat>> = { '.json': 'json', '.ndjson': 'ndjson', '.jsonl': 'ndjson' };
+const FORMATS: Readonly<Record<string, InputFormat>> = {
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+};
 
 /** What was found: files to read in order, and what cannot be read, each in a line. */
 export interface FoundFiles {
@@ -39,7 +44,7 @@ export function findFiles(paths: readonly string[], input: InputFormat | undefin
     const stats = statsOf(path);
     if (typeof stats === 'string') unreadable.push(say[stats](path));
     else if (stats.isDirectory()) {
-      const { files, faults } = walkFolder(path, (name) => formatOf(name) !== undefined);
+      const { files, faults } = walkFolder(path, isTakenFromFolder);
       if (files.length + faults.length === 0) throw new UsageError(say.emptyFolder(path));
       for (const file of files) sources.push({ path: file, format: formatOf(file) ?? 'json' });
       unreadable.push(...faults.map((fault) => say[fault.code](fault.path)));
@@ -53,8 +58,13 @@ export function findFiles(paths: readonly string[], input: InputFormat | undefin
   return { sources, unreadable };
 }
 
+/** Of the files in a folder: texts may be anything, and are read where they are named. */
+function isTakenFromFolder(name: string): boolean {
+  return Object.hasOwn(FORMATS, extname(name).toLowerCase()) || isTableInFolder(name);
+}
+
 function formatOf(path: string): InputFormat | undefined {
-  return FORMATS[extname(path).toLowerCase()];
+  return isTable(path) ? 'table' : FORMATS[extname(path).toLowerCase()];
 }
 
 /**

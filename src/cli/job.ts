@@ -3,7 +3,7 @@ import type { Level } from '../records/catalog.js';
 import { snapshotOf } from '../rulebook/snapshot.js';
 import { commandWords } from '../words/command.js';
 import type { Language } from '../words/words.js';
-import { AskedRecords, type PassedOver } from './asked-records.js';
+import { AskedRecords, type PassedRecords } from './asked-records.js';
 import { concatenated } from './blocks.js';
 import { type CheckTask, commonOptions, tellerOf } from './check-task.js';
 import type { Duplicate, Notes } from './duplicates.js';
@@ -37,7 +37,7 @@ export interface ToldBlock {
   readonly records: number;
   readonly said: Uint8Array<ArrayBuffer>;
   readonly tally: Tally;
-  readonly passedOver: PassedOver;
+  readonly passedOver: PassedRecords;
   readonly levels: readonly Level[];
   readonly noted: Noted;
   /** What is complained of, each after so many records were noted. */

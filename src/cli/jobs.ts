@@ -7,7 +7,7 @@ import { AskedRecords, passedOverInBoth } from './asked-records.js';
 import { blocksOf } from './blocks.js';
 import type { CheckTask, CommonOptions } from './check-task.js';
 import type { Notes } from './duplicates.js';
-import { eachPart, type FilePart, filePartsOf } from './each-record.js';
+import { eachPart, type FilePart, filePartsOf, tableItemsOf } from './each-record.js';
 import type { InputFile } from './find-files.js';
 import { inOrder } from './in-order.js';
 import { type FileBlock, type Heard, type Job, jobOf, type ToldBlock } from './job.js';
@@ -47,7 +47,8 @@ export function reportInJobs(
         );
         try {
           for (const files of runsOf(sources)) {
-            if (files[0]?.format !== 'ndjson') yield* filePartsOf(files, (file) => readItems(file, stdin));
+            if (files[0]?.format !== 'ndjson')
+              yield* filePartsOf(files, (file) => readItems(file, stdin, tableItemsOf(common, session)));
             else yield* toldBy(threads.tell, files, (path) => readBytes(path, stdin, blockBytes));
           }
         } finally {

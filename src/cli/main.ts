@@ -3,6 +3,7 @@
 import { version } from '../seal/version.js';
 import { commandNames } from './command-names.js';
 import { outputTo } from './output.js';
+import { holdsTable } from './table-paths.js';
 
 const args = process.argv.slice(2);
 
@@ -30,7 +31,12 @@ async function toldVersion(): Promise<boolean> {
 function isUsualCheck(): boolean {
   const named = args.filter((one) => (commandNames as readonly string[]).includes(one));
   const options = args.flatMap((one) => /^--?[^=]+/.exec(one) ?? []);
-  return named.length > 0 && named.every((one) => one === 'check') && options.every((one) => USUAL.has(one));
+  return (
+    named.length > 0 &&
+    named.every((one) => one === 'check') &&
+    options.every((one) => USUAL.has(one)) &&
+    !args.some(holdsTable)
+  );
 }
 
 if (!(await toldVersion())) {

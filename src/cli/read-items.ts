@@ -13,6 +13,8 @@ export interface RecordPlace {
   readonly file: string;
   readonly line?: number;
   readonly item?: number;
+  /** Of a table, the cell that the record begins in. */
+  readonly cell?: string;
 }
 
 /** A value read, or the issues that its text has. */
@@ -26,7 +28,15 @@ export interface Item {
   readonly mask?: Mask;
   /** The line that it is all of. */
   readonly line?: Line;
+  /** Of a record of a table: the cell that each value stands in, by path. */
+  readonly cells?: Cells;
 }
+
+/** By path of a record, the cell that its value stands in. */
+export type Cells = Readonly<Record<string, { readonly sheet?: string; readonly cell: string }>>;
+
+/** What makes records of the bytes of a table. */
+export type TableItems = (file: string, bytes: Uint8Array) => Promise<readonly Item[]>;
 
 /** A text as an item: read once somebody asks for its value or its issues. */
 class TextItem implements Item {
@@ -58,7 +68,7 @@ class TextItem implements Item {
 function readText(text: Line): Pick<Item, 'value' | 'issues'> {
   if (text.fault !== undefined) return { issues: [faultIssue(text, text.fault)] };
   const { value, issues } = readJsonText(text.text, text.within);
-  return { value, issues: issues.map(({ issue }) => placed(issue, text)) };
+  return { value, issues: issues.map((issue) => placed(issue, text)) };
 }
 
 function faultIssue(text: Line, { code, encoding }: LineFault): IssueData {
@@ -80,13 +90,26 @@ function placed(issue: IssueData, text: Line): IssueData {
 const MiB = 1024 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 
-/** A file could not be opened or read to its end. */
-export class UnreadableFile extends Error {}
+/** A file could not be opened or read to its end; `said` tells why, where that is known. */
+export class UnreadableFile extends Error {
+  constructor(
+    path: string,
+    readonly said?: string | undefined,
+    options?: ErrorOptions,
+  ) {
+    super(path, options);
+  }
+}
 
 /** The records of a source, in batches as they are read. @throws UnreadableFile */
-export async function* readItems({ path, format }: InputFile, stdin: Stdin): AsyncGenerator<readonly Item[]> {
+export async function* readItems(
+  { path, format }: InputFile,
+  stdin: Stdin,
+  tableItems: TableItems,
+): AsyncGenerator<readonly Item[]> {
   const bytes = readBytes(path, stdin);
-  if (format === 'ndjson') yield* itemsOfLines(path, linesOf(bytes));
+  if (format === 'table') yield* fromTable(path, bytes, tableItems);
+  else if (format === 'ndjson') yield* itemsOfLines(path, linesOf(bytes));
   else yield* fromJson(path, bytes);
 }
 
@@ -101,8 +124,19 @@ export async function* readBytes(path: string, stdin: Stdin, chunkBytes = CHUNK_
     const { code, syscall } = error as NodeJS.ErrnoException;
     // A stream that somebody else has closed is no call of the system.
     const isUnreadable = syscall !== undefined || code === 'ERR_STREAM_PREMATURE_CLOSE';
-    throw isUnreadable ? new UnreadableFile(path, { cause: error }) : error;
+    throw isUnreadable ? new UnreadableFile(path, undefined, { cause: error }) : error;
   }
+}
+
+/** A table is read whole: its rows belong together wherever they stand. */
+async function* fromTable(
+  file: string,
+  bytes: AsyncIterable<Buffer>,
+  tableItems: TableItems,
+): AsyncGenerator<readonly Item[]> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  yield tableItems(file, Buffer.concat(chunks));
 }
 
 /** What stands in the lines of a file; those that are blank hold nothing. */

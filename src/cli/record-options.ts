@@ -7,6 +7,7 @@ import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
+import type { TableMapping } from '../tables/mapping.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { languageOption } from './language-option.js';
@@ -25,6 +26,8 @@ export interface RecordFlags extends MaskFlags {
   readonly rulebook?: string;
   readonly set?: Readonly<Record<string, string>>;
   readonly rule?: string;
+  /** A mapping file. */
+  readonly map?: string;
 }
 
 /** Whether names and ids are to be hidden, and by which key. */
@@ -47,6 +50,8 @@ export interface RecordOptions extends WhatIf {
   readonly rule?: string | undefined;
   /** Where names and ids are to be hidden. */
   readonly mask?: Mask | undefined;
+  /** What the columns of tables hold. */
+  readonly mapping?: TableMapping | undefined;
 }
 
 /** What a date on the command line is read by. */
@@ -99,7 +104,8 @@ export function withSources(command: Command, session: Session): Command {
     .option('--id <id>', say.options.id, (id: string, before: readonly string[] = []) => [...before, id])
     .option('--as-of <day>', say.options.asOf, dayOption(session))
     .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
-    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']));
+    .addOption(new Option('--input <layout>', say.options.input).choices(['json', 'ndjson']))
+    .option('--map <file>', say.options.map);
   return withMaskOptions(command, session)
     .addOption(languageOption(session))
     .option('--rulebook <folder>', say.options.rulebook);
@@ -163,6 +169,8 @@ export async function recordOptions(
     rulebook,
     rule: rule?.id,
     mask: await maskOf(flags, rulebook),
+    mapping:
+      flags.map === undefined ? undefined : (await import('./mapping-file.js')).readMappingFile(flags.map, session),
     ...whatIf,
   };
 }

@@ -17,11 +17,12 @@ interface Settings {
 
 /** Where a record stands. */
 export function standsAt(
-  { file, line, item }: RecordPlace,
+  { file, line, item, cell }: RecordPlace,
   { language, severalFiles }: Omit<Settings, 'rulebook'>,
 ): string {
   const named = severalFiles || file !== '-' ? file : undefined;
-  return words[language].place(named, line, line === undefined ? item : undefined);
+  const at = words[language].place(named, line, line === undefined && cell === undefined ? item : undefined);
+  return cell === undefined ? at : `${at} ${cell}`;
 }
 
 /** Which record it is, and where it stands. */

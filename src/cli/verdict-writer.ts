@@ -13,7 +13,7 @@ import type { Prepared, PreparedCriterion, PreparedLeaf } from '../evaluate/prep
 import { subjectOf } from '../evaluate/subject.js';
 import { compareLeaves, concluded, marginOf, mergedInputs, optionsApplied, toCriterion } from '../evaluate/trace.js';
 import { type Compared, isAttestedOn, isDoubtful } from '../evaluate/uncertain.js';
-import type { CriterionVerdict } from '../evaluate/verdict.js';
+import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { comparedOf } from '../evaluate/verdict-on-demand.js';
 import type { FactValue, Input } from '../facts/fact.js';
 import { type Level, tableOf } from '../records/catalog.js';
@@ -32,6 +32,11 @@ export interface WrittenVerdict {
 /** Text in UTF-8, a character a byte. */
 export function inBytes(text: string): string {
   return PLAIN.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
+}
+
+/** A verdict that was made, as it is printed. */
+export function writtenVerdict(verdict: Verdict): WrittenVerdict {
+  return { level: verdict.level, outcome: verdict.outcome, text: inBytes(printableJson(verdict)) };
 }
 
 /** What stands in JSON as it is. */
@@ -237,8 +242,7 @@ export function createVerdictWriter(options: EvaluatorOptions<RulebookTypes>) {
       const ready = judge.ready(record, options);
       const written = write(ready);
       if (written !== undefined) return written;
-      const verdict = verdictBy(judge, ready);
-      return { level: verdict.level, outcome: verdict.outcome, text: inBytes(printableJson(verdict)) };
+      return writtenVerdict(verdictBy(judge, ready));
     },
   };
 }

@@ -2,17 +2,19 @@
  * A verdict of which what came of a criterion is told only where somebody asks: for what shows little of most verdicts.
  * Its values are those of the verdict. Good as long as the record is.
  */
+import { isExact, toDecimalString } from '../base/exact.js';
 import { allOf, type Outcome } from '../base/outcome.js';
 import { tableOf } from '../records/catalog.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
+import { isOrder } from '../rulebook/condition.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
 import { caveatsOf } from './caveats.js';
 import { compared } from './compare.js';
 import { type EvaluatorOptions, Judge, type Ready, verdictBy } from './evaluate.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
-import { compareLeaves, concluded, optionsApplied, toCriterion } from './trace.js';
+import { compareLeaves, concluded, marginOf, optionsApplied, toCriterion } from './trace.js';
 import { type Compared, isInDoubt } from './uncertain.js';
-import type { Caveat, CriterionVerdict, Verdict } from './verdict.js';
+import type { Caveat, Check, CriterionVerdict, Verdict } from './verdict.js';
 
 /** Both sides of a comparison that is in no doubt. */
 export function comparedOf(leaf: PreparedLeaf | undefined, record: ParsedRecord): Compared | undefined {
@@ -59,8 +61,11 @@ class CriterionOnDemand implements CriterionVerdict {
   }
 }
 
+/** Both sides of a comparison of numbers, as its check tells them. */
+export type ComparedNumbers = Pick<Check, 'fact' | 'operator' | 'actual' | 'expected' | 'margin'>;
+
 /** A verdict in which nothing is in doubt. */
-class VerdictOnDemand implements Verdict {
+export class VerdictOnDemand implements Verdict {
   readonly level: Verdict['level'];
   readonly id: string;
   readonly village?: string;
@@ -94,6 +99,22 @@ class VerdictOnDemand implements Verdict {
     const comparedAt = (at: number, leaf: number) => comparedOf(criteria[at]?.leaves[leaf], record);
     const caveats = caveatsOf(rulebook, chosen, prepared, record, comparedAt);
     if (caveats.length > 0) this.caveats = caveats;
+  }
+
+  /** The first comparison of numbers in a unit, where both are known. */
+  firstIn(unit: string): ComparedNumbers | undefined {
+    for (const { leaves } of this.prepared.criteria) {
+      for (const { unit: own, leaf, fact, expected: side } of leaves) {
+        if (own !== unit || !isOrder(leaf.operator)) continue;
+        const [actual, expected] = [fact.value(this.record), side(this.record)];
+        if (!isExact(actual) || !isExact(expected)) continue;
+        const { operator } = leaf;
+        const margin = marginOf(operator, actual, expected);
+        const [from, to] = [toDecimalString(actual), toDecimalString(expected)];
+        return { fact: leaf.fact, operator, actual: from, expected: to, margin };
+      }
+    }
+    return undefined;
   }
 
   get missing() {

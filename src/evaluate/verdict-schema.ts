@@ -20,7 +20,12 @@ const span = z
 const citation = z.strictObject({ source: z.string(), at: z.string() }).describe('a document and the place in it');
 /** Documents with the places in them. */
 export const citations = list(citation);
-const input = z.strictObject({ path: z.string(), value: z.union([z.string(), z.boolean(), span]) });
+const input = z.strictObject({
+  path: z.string(),
+  value: z.union([z.string(), z.boolean(), span]),
+  sheet: z.string().describe('of a record of a workbook: the sheet that it was read from').exactOptional(),
+  cell: z.string().describe('of a record of a table: the cell that it was read from').exactOptional(),
+});
 
 const check = z.strictObject({
   at: z.string().describe("JSON pointer of the comparison within the criterion's conditions"),

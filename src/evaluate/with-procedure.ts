@@ -2,9 +2,9 @@
 import { InvalidRecordError } from '../base/errors.js';
 import { allOf, type Outcome } from '../base/outcome.js';
 import type { FieldTable, Level } from '../records/catalog.js';
-import { worded } from '../records/describe-issue.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { type ParseOptions, parseBy, parseOptions } from '../records/parse.js';
+import { worded } from '../records/word-issue.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { ruleOf } from '../rulebook/rules.js';

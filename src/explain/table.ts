@@ -231,7 +231,7 @@ function signTurned(number: string): string {
 export function comparedOf(
   { facts }: Pick<Rulebook, 'facts'>,
   level: Scope,
-  check: Check,
+  check: Pick<Check, 'fact' | 'operator' | 'actual' | 'expected' | 'margin'>,
   language: Language,
 ): Pick<Check, 'actual' | 'expected' | 'margin'> {
   const { actual, expected, operator, margin } = check;

@@ -15,6 +15,9 @@ export type FactValue = Exact | boolean | string;
 export interface Input {
   readonly path: string;
   readonly value: string | boolean | Span;
+  /** Of a record of a table: the cell that it was read from, and of a workbook its sheet. */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /** What stands behind a fact's value, or keeps it from one. */

@@ -3,7 +3,7 @@
  * greatest that they can be, however often a number stands in them and whatever two of them bound each other.
  */
 import { compare, divide, type Exact, exact, plus, signOf, subtract, times } from '../base/exact.js';
-import { greatest, hull, type Interval, isPoint, least, point } from '../base/interval.js';
+import { greatest, hull, type Interval, least, point } from '../base/interval.js';
 
 /** A number of a record that may be given as a range. */
 export interface Quantity {
@@ -92,19 +92,6 @@ function highest(sum: Linear, quantities: Quantities): Choice {
 }
 
 const turned = (sum: Linear) => multiplied(sum, exact(-1));
-
-/** What a sum, or one over another, comes to where each quantity is one number; undefined where one is not, or for a base of nothing. */
-export function atPoints(part: Linear, base: Linear | undefined, quantities: Quantities): Exact | undefined {
-  const choice = new Map<string, Exact>();
-  for (const [name, { interval }] of quantities) {
-    if (!isPoint(interval)) return undefined;
-    choice.set(name, interval.from);
-  }
-  const sum = at(part, choice);
-  if (base === undefined) return sum;
-  const whole = at(base, choice);
-  return signOf(whole) > 0 ? divide(sum, whole) : undefined;
-}
 
 /** The least and the greatest that a sum can be. */
 export function extremes(sum: Linear, quantities: Quantities): Interval {

@@ -12,6 +12,7 @@ import { lifecycleFile } from '../rulebook/lifecycle.js';
 import { factsFileInFull, fieldsFile, manifestFileInFull, parametersFile, ruleFileInFull } from '../rulebook/schema.js';
 import { wordsFile } from '../rulebook/words-file.js';
 import { sealedSchema } from '../seal/sealed.js';
+import { mappingSchema } from '../tables/mapping.js';
 import { words } from '../words/index.js';
 import type { OwnUnits } from '../words/unit-text.js';
 import { type Language, languages } from '../words/words.js';
@@ -52,6 +53,10 @@ const sourcesOf = (fields: FieldTable) => ({
   clauses: {
     schema: clausesFile,
     description: 'The clauses of a document, with what judges by each or why nothing does.',
+  },
+  mapping: {
+    schema: mappingSchema,
+    description: 'What the columns of a table hold, with answers to what it leaves open.',
   },
   lint: {
     schema: lintFile,

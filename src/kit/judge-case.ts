@@ -4,7 +4,7 @@ import { type Issue, MAX_ISSUES } from '../base/issue.js';
 import { amountOfVerdict, type GivenAmount } from '../evaluate/amount.js';
 import { type EvaluateOptions, evaluate } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import { worded } from '../records/describe-issue.js';
+import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';

@@ -1,6 +1,7 @@
 /** What the files of a rulebook state themselves, by name: the rest is taken over from those that it builds on. */
 import { isRuleFile } from '../rulebook/companions.js';
 import { fileShapes } from '../rulebook/file-shapes.js';
+import { Issues } from '../rulebook/issues.js';
 import type { RulebookFiles } from '../rulebook/load.js';
 import { wholeOf } from '../rulebook/whole.js';
 
@@ -18,7 +19,7 @@ export interface OwnStatements {
 
 /** @throws InvalidRulebookError where the files are at fault */
 export function ownStatements(given: RulebookFiles): OwnStatements {
-  const { files, placeOf, isTakenOver } = wholeOf(given, fileShapes);
+  const { files, placeOf, isTakenOver } = wholeOf(given, new Issues(fileShapes));
   const namesIn = (file: string, list: string): string[] => {
     const entries = (files[file] as Readonly<Record<string, readonly Named[] | undefined>> | undefined)?.[list] ?? [];
     return entries.flatMap(({ id, name }, index) =>

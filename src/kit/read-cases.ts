@@ -57,7 +57,7 @@ function readFile(file: string): ReadFile {
   if ('issues' in text) return { cases: [], records: [], faults: text.issues.map((issue) => ofFile(file, issue)) };
   const { value, issues } = readJsonText(text.text);
   if (issues.length > 0) {
-    return { cases: [], records: [], faults: issues.map(({ issue }) => ofFile(file, issue)) };
+    return { cases: [], records: [], faults: issues.map((issue) => ofFile(file, issue)) };
   }
   const places = new CasePlaces(file, text.text);
   const read = readShape(value);
@@ -131,7 +131,7 @@ function recordOf(file: unknown, place: CasePlace): Read | { readonly fault: 're
     return issues.length > 0 ? { record: undefined, recordIssues: issues } : { fault: 'recordUnreadable' };
   }
   const { value, issues } = readJsonText(text.text);
-  return { record: value, recordIssues: issues.map(({ issue }) => issue) };
+  return { record: value, recordIssues: issues };
 }
 
 /** Whether a case file may name a record: where it really lies counts. Of one that is not there reading will tell. */

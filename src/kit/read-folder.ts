@@ -94,7 +94,7 @@ export function rulebookFile(name: string, path: string, bytes: Buffer): Ruleboo
   const decoded = decode(bytes);
   if ('issue' in decoded) return faulty(name, path, decoded.issue);
   const { value, issues } = readJsonText(decoded.text);
-  return { name, path, text: decoded.text, value, issues: issues.map(({ issue }) => issue) };
+  return { name, path, text: decoded.text, value, issues };
 }
 
 /**

@@ -1,109 +1,13 @@
-import type { Issue, IssueData } from '../base/issue.js';
-import { printable } from '../base/printable.js';
-import { words } from '../words/index.js';
+import type { IssueData } from '../base/issue.js';
+import { issueWords } from '../words/issues.js';
 import type { Language } from '../words/words.js';
-import { type FieldTable, isLevel, type Level, levels, patternOf } from './catalog.js';
-
-/**
- * A field's words in a language; undefined where the path is no field's, or levels call it by different words: of levels
- * whose codes differ, those with the codes that an issue expects.
- */
-function labelOf(table: FieldTable, path: string, language: Language, expected = ''): string | undefined {
-  const pattern = patternOf(path);
-  const codesOf = (level: Level) => Object.keys(table.at(level, pattern)?.options ?? {}).join(' | ');
-  const meant = levels.filter((level) => expected !== '' && codesOf(level) === expected);
-  const labels = (meant.length === 0 ? levels : meant).flatMap(
-    (level) => (table.at(level, pattern) ?? table.groupAt(level, pattern))?.label[language] || [],
-  );
-  return new Set(labels).size === 1 ? labels[0] : undefined;
-}
-
-/** The field that evidence is on, where the path leads into evidence. */
-function evidenceField(path: string): string | undefined {
-  const of = /^evidence(?:\.(\w+)|\["([^"]+)"\])/.exec(path);
-  return of?.[1] ?? of?.[2];
-}
-
-/** Words for what sources say about a field. */
-function evidenceLabel(table: FieldTable, path: string, language: Language): string | undefined {
-  const of = evidenceField(path);
-  const label = of === undefined ? undefined : labelOf(table, of, language);
-  return label === undefined ? undefined : words[language].evidenceOn(label);
-}
+import type { FieldTable } from './catalog.js';
+import { issueTextIn } from './word-issue.js';
 
 /**
  * An issue in words: the field by its label and path, what is wrong, what would be right, what to do next.
  * Personal values never stand in it.
  */
 export function issueText(issue: IssueData, language: Language, table: FieldTable): string {
-  const vocabulary = words[language];
-  const label =
-    labelOf(table, issue.path, language, issue.expected) ??
-    evidenceLabel(table, issue.path, language) ??
-    vocabulary.partLabel(issue.path);
-  const named = label === undefined ? issue.path : vocabulary.labelled(label, issue.path);
-  const subject = vocabulary.standsAlone(issue) ? '' : named;
-  const isName = issue.code === 'unknownReading' || issue.code === 'unknownParameter';
-  const isType = issue.found !== undefined && !isName && Object.hasOwn(vocabulary.type, issue.found);
-  const found = isType && issue.found !== undefined ? { found: vocabulary.type[issue.found] ?? issue.found } : {};
-  const optionNames = namesIn(table, issue, language);
-  const sentence = vocabulary.issue[issue.code]({
-    ...issue,
-    ...found,
-    ...(issue.suggestion === undefined ? {} : { suggestion: optionNames(issue.suggestion) }),
-    should: expectedText(table, issue.expected ?? '', language, optionNames),
-  });
-  const link = label === undefined ? ' ' : vocabulary.afterSubject;
-  return printable(subject === '' ? sentence : `${subject}${link}${sentence}`);
-}
-
-/**
- * Words beside what stands for something in data: a code of the field that is at fault, a level, another field that is
- * meant. What has none stands alone.
- */
-function namesIn(table: FieldTable, { code, path, expected }: IssueData, language: Language): (name: string) => string {
-  const { labelled, level } = words[language];
-  if (code === 'unknownLevel' || path === 'level') {
-    return (name) => (isLevel(name) ? labelled(name, level[name]) : name);
-  }
-  if (code === 'outOfRange' || code === 'unknownKey') {
-    return (name) => {
-      const isPath = name.includes('.') || expected === 'computed';
-      const label = isPath ? labelOf(table, name, language) : undefined;
-      return label === undefined ? name : labelled(label, name);
-    };
-  }
-  const of = evidenceField(path) ?? path;
-  const options = levels.map((one) => table.at(one, patternOf(of))?.options ?? {});
-  return (name) => {
-    const label = options.find((one) => Object.hasOwn(one, name))?.[name]?.[language];
-    return label === undefined ? name : labelled(name, label);
-  };
-}
-
-/** What would be right, in words: a code, a bound, a list of options, or one field held against another. */
-function expectedText(
-  table: FieldTable,
-  expected: string,
-  language: Language,
-  named: (code: string) => string,
-): string {
-  const vocabulary = words[language];
-  if (Object.hasOwn(vocabulary.expected, expected)) return vocabulary.expected[expected] ?? expected;
-  if (expected.includes(' | ')) return vocabulary.oneOf(expected.split(' | ').map(named));
-  const [, digits, decimals] = /^(\d+)\.(\d+)$/.exec(expected) ?? [];
-  if (digits !== undefined && decimals !== undefined) return vocabulary.digits(digits, decimals);
-  const [, left = '', sign, right = ''] = /^(\S*) ?(<=|>=) (\S+)$/.exec(expected) ?? [];
-  if (sign === undefined) return expected;
-  if (left === '') return sign === '<=' ? vocabulary.atMost(right) : vocabulary.atLeast(right);
-  const isDate = levels.some((level) => table.at(level, left)?.kind === 'date');
-  return (isDate ? vocabulary.notLaterThan : vocabulary.notMoreThan)(
-    labelOf(table, left, language) ?? left,
-    labelOf(table, right, language) ?? right,
-  );
-}
-
-/** The issue with its English message. */
-export function worded(issue: IssueData, table: FieldTable): Issue {
-  return { ...issue, message: issueText(issue, 'en', table) };
+  return issueTextIn({ language, words: issueWords[language] }, issue, table);
 }

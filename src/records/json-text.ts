@@ -2,29 +2,23 @@
  * JSON text to a value. `JSON.parse` reads it; what that accepts in silence (a key given twice) or says badly (where
  * the text breaks off) is found by a scan and, only for text at fault, by a parser that knows lines and columns.
  */
-import { type JSONPath, type ParseError, printParseErrorCode, visit } from 'jsonc-parser';
+import { type ParseError, printParseErrorCode, visit } from 'jsonc-parser';
 import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 
 /** Text nested deeper than this is refused. */
 export const MAX_DEPTH = 100;
 
-/** An issue with the way to it, from the outermost value. */
-export interface TextIssue {
-  readonly issue: IssueData;
-  readonly segments: JSONPath;
-}
-
 /** A value, and what is wrong with the text it was read from; without a value where it is no JSON at all. */
 export interface JsonText {
   readonly value?: unknown;
-  readonly issues: readonly TextIssue[];
+  readonly issues: readonly IssueData[];
 }
 
 /** Reads a JSON text, one that stands so deep within another. */
 export function readJsonText(text: string, within = 0): JsonText {
   const { depth, keys } = scan(text);
   if (depth + within > MAX_DEPTH) {
-    return { issues: [{ issue: { code: 'tooDeep', path: '', expected: String(MAX_DEPTH) }, segments: [] }] };
+    return { issues: [{ code: 'tooDeep', path: '', expected: String(MAX_DEPTH) }] };
   }
   let value: unknown;
   try {
@@ -86,7 +80,7 @@ function faultName(error: ParseError['error']): string {
     .toLowerCase();
 }
 
-function firstError(text: string): TextIssue {
+function firstError(text: string): IssueData {
   let first: IssueData | undefined;
   const onError = (error: ParseError['error'], _offset: number, _length: number, line: number, character: number) => {
     first ??= { code: 'badJson', path: '', found: faultName(error), line: line + 1, column: character + 1 };
@@ -97,11 +91,11 @@ function firstError(text: string): TextIssue {
     // Brackets that do not match can nest deeper than they seem to, and the parser recurses.
     if (!(error instanceof RangeError)) throw error;
   }
-  return { issue: first ?? { code: 'badJson', path: '', line: 1, column: 1 }, segments: [] };
+  return first ?? { code: 'badJson', path: '', line: 1, column: 1 };
 }
 
-function duplicates(text: string): TextIssue[] {
-  const found: TextIssue[] = [];
+function duplicates(text: string): IssueData[] {
+  const found: IssueData[] = [];
   const open: Set<string>[] = [];
   visit(text, {
     onObjectBegin: () => {
@@ -113,14 +107,8 @@ function duplicates(text: string): TextIssue[] {
     onObjectProperty: (key, _offset, _length, line, character, pathOf) => {
       const keys = open.at(-1);
       if (keys?.has(key) && found.length < MAX_ISSUES) {
-        const segments = [...pathOf(), key];
-        const issue: IssueData = {
-          code: 'duplicateKey',
-          path: pathText(segments),
-          line: line + 1,
-          column: character + 1,
-        };
-        found.push({ issue, segments });
+        const path = pathText([...pathOf(), key]);
+        found.push({ code: 'duplicateKey', path, line: line + 1, column: character + 1 });
       }
       keys?.add(key);
     },

@@ -27,13 +27,6 @@ export function isLiving({ deathDate }: Mortal, asOf: Day): boolean {
   return deathDate === undefined || deathDate === null || deathDate > asOf;
 }
 
-/** How many members are living. */
-export function countLiving(members: readonly Mortal[], asOf: Day): number {
-  let count = 0;
-  for (const member of members) if (isLiving(member, asOf)) count += 1;
-  return count;
-}
-
 /** The positions of the living in the record; none of a record that has no members. */
 export function livingMembers({ members = [], asOf }: WithMembers): number[] {
   return members.flatMap((member, index) => (isLiving(member, asOf) ? [index] : []));

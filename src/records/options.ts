@@ -4,9 +4,9 @@ import { type IssueData, MAX_ISSUES, pathText } from '../base/issue.js';
 import { nearest } from '../base/suggest.js';
 import { isValues } from '../base/values.js';
 import { commonTable } from './catalog.js';
-import { worded } from './describe-issue.js';
 import { shown, typeName } from './found.js';
 import { isReadable } from './plain.js';
+import { worded } from './word-issue.js';
 
 /** What an option is: an object of values by name, a loaded rulebook, or what its own reader looks at. */
 type OptionKind = 'group' | 'rulebook' | 'any';

@@ -1,7 +1,7 @@
 /** The common record with the fields that a rulebook adds to it: in the groups that there are, and in groups of its own. */
 import { frozen } from '../base/frozen.js';
 import { Kept } from '../base/remembered.js';
-import { words } from '../words/index.js';
+import { inGroup } from '../words/in-group.js';
 import type { Language } from '../words/words.js';
 import { commonShapes, commonTable, type Entailment, FieldTable, type Level, levels } from './catalog.js';
 import type { Kind, Label, Unit } from './field.js';
@@ -94,7 +94,7 @@ function fullLabel({ level, path, labels }: OwnField, { groups }: OwnFields): La
   const full = (language: Language) =>
     labels[language].includes(found.labels[language])
       ? labels[language]
-      : words[language].inGroup(found.labels[language], labels[language]);
+      : inGroup[language](found.labels[language], labels[language]);
   return { zh: full('zh'), en: full('en') };
 }
 

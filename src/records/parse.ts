@@ -6,7 +6,6 @@ import { nearest } from '../base/suggest.js';
 import { checkedBy, type FieldTable, isLevel, levels, markChecked } from './catalog.js';
 import { consistencyIssues, contradictsItself } from './consistency.js';
 import type { CommonCounty } from './county.js';
-import { worded } from './describe-issue.js';
 import { evidenceIssues } from './evidence.js';
 import { anyText, type FieldInfo, faultOf } from './field.js';
 import { faultIssue, shown, typeName } from './found.js';
@@ -19,6 +18,7 @@ import { soundReader } from './sound-reader.js';
 import type { CommonTownship } from './township.js';
 import { markUncertain } from './uncertainty.js';
 import type { CommonVillage } from './village.js';
+import { worded } from './word-issue.js';
 
 /** A record of any level, as it is handed in. */
 export type CommonRecord = CommonHousehold | CommonVillage | CommonTownship | CommonCounty;

@@ -6,25 +6,6 @@ export interface Range {
   readonly to: number | string;
 }
 
-/** A range of counts. */
-export interface CountRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A count as a record has it: one number, a range, or missing. */
-export type Count = number | CountRange | null | undefined;
-
-/** Whether a count is given, be it as one number or as a range. */
-export function isGiven(value: Count): value is number | CountRange {
-  return value !== null && value !== undefined;
-}
-
-/** The smallest and the largest count that a value stands for. */
-export function countEnds(value: number | CountRange): CountRange {
-  return typeof value === 'number' ? { from: value, to: value } : value;
-}
-
 /** A type with every range in it taken out: what a record is once each of its numbers is one number. */
 export type Certain<T> = T extends Range ? never : T extends object ? { [K in keyof T]: Certain<T[K]> } : T;
 

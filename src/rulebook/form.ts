@@ -4,7 +4,6 @@ import { type IssueData, MAX_ISSUES, pathText, shorten } from '../base/issue.js'
 import { isValues } from '../base/values.js';
 import { putValues, valueAt } from '../records/at-path.js';
 import { type Field, type FieldTable, isLevel, type Level, MEMBER } from '../records/catalog.js';
-import { worded } from '../records/describe-issue.js';
 import { faultOf, isNumeric } from '../records/field.js';
 import { fieldByPath, PATH, suggestedPath } from '../records/field-path.js';
 import { faultIssue, rangeIssues, typeName } from '../records/found.js';
@@ -12,6 +11,7 @@ import { fromText, toText } from '../records/from-text.js';
 import { MAX_MEMBERS } from '../records/household.js';
 import { levelIssue } from '../records/parse.js';
 import { isRange } from '../records/range.js';
+import { worded } from '../records/word-issue.js';
 import { fieldsFor, type OfRulebook } from './rulebook-records.js';
 import type { HunanTypes, RecordOf, RulebookTypes } from './rulebook-types.js';
 

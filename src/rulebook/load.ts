@@ -23,7 +23,7 @@ export type RulebookFiles = Readonly<Record<string, unknown>>;
  */
 export function loadRulebook<Types extends RulebookTypes = OwnTypes>(files: RulebookFiles): Rulebook<Types> {
   try {
-    const whole = wholeOf(typeof files === 'object' && files !== null ? files : {}, fileShapes);
+    const whole = wholeOf(typeof files === 'object' && files !== null ? files : {}, new Issues(fileShapes));
     return rulebookFrom(settledFiles(whole.files), new Issues(fileShapes, whole), 'atOnce') as Rulebook<Types>;
   } catch (error) {
     if (isInvalidRulebookError(error) || isReadable(files)) throw error;

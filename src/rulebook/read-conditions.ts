@@ -9,7 +9,7 @@ import type { Parameter } from '../parameters/parameter.js';
 import type { Scope } from '../records/catalog.js';
 import { type Condition, DECIMAL, isOrder, type Leaf, type Operator, type Side } from './condition.js';
 import { type All, type Any, fold, gathered, type Not, regrouped } from './fold.js';
-import { type Issues, pointer } from './issues.js';
+import { type IssueList, pointer } from './issue-list.js';
 import { wrongShape } from './shape-fault.js';
 
 /** A reference to a criterion, before it is followed. */
@@ -38,7 +38,7 @@ export interface ConditionPlace {
   readonly facts: Facts;
   /** Whether those of facts.json are all among them: else nothing is said of what is not found. */
   readonly factsKnown: boolean;
-  readonly issues: Issues;
+  readonly issues: IssueList;
   /** How many more conditions are read: an object that holds itself twice over would never end. */
   readonly budget: { left: number };
 }

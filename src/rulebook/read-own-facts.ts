@@ -4,7 +4,7 @@ import type { Fact, Facts } from '../facts/fact.js';
 import { readFacts } from '../facts/read-facts.js';
 import { derivedIn, factsIn, factsWith, inputsIn } from '../facts/registry.js';
 import type { Parameter } from '../parameters/parameter.js';
-import type { Issues } from './issues.js';
+import type { IssueList } from './issue-list.js';
 import { checkUnit, type FieldsRead, unitsIn } from './read-own-fields.js';
 import { checkCitation, type Known } from './read-parameters.js';
 
@@ -20,7 +20,7 @@ export interface FactsRead {
 
 /** Reads the file, adding what is wrong with it; a rulebook without one has the facts that all have. */
 export function readOwnFacts(
-  issues: Issues,
+  issues: IssueList,
   files: Readonly<Record<string, unknown>>,
   parameters: ReadonlyMap<string, Parameter> | undefined,
   known: Known | undefined,
@@ -60,7 +60,7 @@ export function readOwnFacts(
 
 /** A fact must find the readings and parameters that it is computed by. */
 export function checkNeeds(
-  issues: Issues,
+  issues: IssueList,
   file: string,
   where: readonly PropertyKey[],
   fact: Fact,

@@ -4,7 +4,7 @@ import { commonTable, type Field, type FieldTable, type Level, MEMBER } from '..
 import { faultOf, isNumeric, type Unit, units } from '../records/field.js';
 import { type OwnField, type OwnFields, tableWith } from '../records/own-fields.js';
 import type { OwnUnits } from '../words/unit-text.js';
-import type { Issues } from './issues.js';
+import type { IssueList } from './issue-list.js';
 
 /** The file's name. */
 export const FIELDS = 'fields.json';
@@ -19,7 +19,7 @@ export interface FieldsRead {
 type Path = readonly PropertyKey[];
 
 /** Reads the file, adding what is wrong with it; a rulebook without one has the fields that all have. */
-export function readOwnFields(issues: Issues, files: Readonly<Record<string, unknown>>): FieldsRead {
+export function readOwnFields(issues: IssueList, files: Readonly<Record<string, unknown>>): FieldsRead {
   if (!Object.hasOwn(files, FIELDS)) return { fields: commonTable, fieldsKnown: true };
   const before = issues.all.length;
   const isSound = () => issues.all.length === before;
@@ -66,7 +66,7 @@ export function unitsIn(own: OwnUnits): readonly string[] {
 
 /** The unit of a number must be one that there is. */
 export function checkUnit(
-  issues: Issues,
+  issues: IssueList,
   file: string,
   at: Path,
   { unit }: { readonly unit?: Unit | undefined },

@@ -3,7 +3,7 @@ import { isMonthDay as isDayOfYear, yearOf } from '../base/date.js';
 import type { Facts } from '../facts/fact.js';
 import type { DatedValue, Parameter } from '../parameters/parameter.js';
 import { scopes } from '../records/catalog.js';
-import type { Issues } from './issues.js';
+import type { IssueList } from './issue-list.js';
 import { checkUnit, type FieldsRead, unitsIn } from './read-own-fields.js';
 import { wrongShape } from './shape-fault.js';
 
@@ -16,7 +16,7 @@ export interface Known {
 
 /** Checks that each citation names a listed document. */
 export function checkCitations(
-  issues: Issues,
+  issues: IssueList,
   file: string,
   at: readonly PropertyKey[],
   citations: readonly { source: string }[],
@@ -29,7 +29,7 @@ export function checkCitations(
 
 /** The same of a single one. */
 export function checkCitation(
-  issues: Issues,
+  issues: IssueList,
   file: string,
   at: readonly PropertyKey[],
   { source }: { source: string },
@@ -42,7 +42,7 @@ export function checkCitation(
 
 /** Reads the parameters, adding what is wrong with them; undefined where the file's shape or a unit is at fault. */
 export function readParameters(
-  issues: Issues,
+  issues: IssueList,
   file: string,
   value: unknown,
   known: Known | undefined,
@@ -70,7 +70,7 @@ export function readParameters(
 
 /** Where parameters are read, and what they can refer to. */
 interface Reading {
-  readonly issues: Issues;
+  readonly issues: IssueList;
   readonly file: string;
   readonly known: Known | undefined;
 }

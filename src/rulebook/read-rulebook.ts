@@ -16,7 +16,7 @@ import {
   type OperatorChoice,
   sameFamily,
 } from './condition.js';
-import type { Issues } from './issues.js';
+import type { IssueList } from './issue-list.js';
 import { type ConditionPlace, MAX_CONDITIONS, mapLeaves, readConditions, type Unfollowed } from './read-conditions.js';
 import { checkNeeds, FACTS, type FactsRead, readOwnFacts } from './read-own-facts.js';
 import { FIELDS, readOwnFields } from './read-own-fields.js';
@@ -44,7 +44,7 @@ const PARAMETERS = 'parameters.json';
  */
 export function rulebookFrom(
   files: Readonly<Record<string, unknown>>,
-  issues: Issues,
+  issues: IssueList,
   readingWords: 'atOnce' | 'whenAsked',
 ): Rulebook {
   for (const name of [MANIFEST, PARAMETERS]) {
@@ -126,7 +126,7 @@ export function rulebookFrom(
 
 /** The manifest, and what other files can refer to in it. */
 function readManifest(
-  issues: Issues,
+  issues: IssueList,
   files: Readonly<Record<string, unknown>>,
 ): { readonly manifest?: Manifest; readonly known?: Known } {
   if (!Object.hasOwn(files, MANIFEST)) return {};
@@ -136,7 +136,7 @@ function readManifest(
   });
 }
 
-function knownFrom(issues: Issues, manifest: Manifest): Known {
+function knownFrom(issues: IssueList, manifest: Manifest): Known {
   const sources = new Set<string>();
   const readings = new Map<string, readonly string[]>();
   for (const [index, { id }] of manifest.sources.entries()) {
@@ -164,7 +164,7 @@ function knownFrom(issues: Issues, manifest: Manifest): Known {
 
 /** Every rule of every rule file by its name. */
 function readRules(
-  issues: Issues,
+  issues: IssueList,
   files: Readonly<Record<string, unknown>>,
   parameters: ReadonlyMap<string, Parameter> | undefined,
   known: Known | undefined,
@@ -271,7 +271,7 @@ function scopeOf(name: string, event: Partial<RuleSource['event']> | undefined):
 
 /** The name of a rule tells its type: of a measure, of a verdict on a level, of a criterion. */
 function checkName(
-  issues: Issues,
+  issues: IssueList,
   file: string,
   at: readonly PropertyKey[],
   name: string,
@@ -298,7 +298,7 @@ function listedIn(file: unknown): readonly Partial<RuleSource>[] {
 
 /** Writes to each comparison the operators that readings put in its place. */
 function withChoices(
-  issues: Issues,
+  issues: IssueList,
   { file, at, event, level }: Omit<ReadRule, 'unfollowed'>,
   conditions: Unfollowed,
   known: Known | undefined,
@@ -345,7 +345,7 @@ function withChoices(
 }
 
 function checkOption(
-  issues: Issues,
+  issues: IssueList,
   file: string,
   at: readonly PropertyKey[],
   { reading, option }: { readonly reading: string; readonly option: string },
@@ -380,7 +380,7 @@ const criterionOf = remembered(({ name, level, event }: ReadRule) =>
 
 /** The facts a criterion uses must find the readings and parameters that they are computed by. */
 function checkUse(
-  issues: Issues,
+  issues: IssueList,
   rule: ReadRule | undefined,
   criterion: Criterion,
   parameters: ReadonlyMap<string, Parameter> | undefined,
@@ -395,7 +395,7 @@ function checkUse(
 
 /** Whoever asks whether a verdict hangs on how the text is read has every combination judged. */
 function checkCombinations(
-  issues: Issues,
+  issues: IssueList,
   rules: ReadonlyMap<string, ReadRule>,
   judging: readonly VerdictRule[],
   { readings }: Manifest,

@@ -10,7 +10,7 @@ import { type FieldTable, levels, scopes } from '../records/catalog.js';
 import { hasStrayBrace, placesIn } from '../words/template.js';
 import { type Language, languages } from '../words/words.js';
 import { wordFileOf } from './companions.js';
-import type { Issues } from './issues.js';
+import type { IssueList } from './issue-list.js';
 import type { ReadRule } from './references.js';
 import { places } from './told-places.js';
 import type { WordsSource } from './words-file.js';
@@ -32,7 +32,7 @@ interface Named {
 
 /** Reads the words of a language, adding what is wrong with them. */
 export function readWords(
-  issues: Issues,
+  issues: IssueList,
   files: Readonly<Record<string, unknown>>,
   language: Language,
   named: Named,
@@ -63,7 +63,7 @@ export function wordsWhenAsked(read: (language: Language) => RulebookWords): Rea
 const sections = Object.keys(places) as readonly WordsSection[];
 
 /** Holds a file of sound shape against what it can be about, and its sentences against what can be told in them. */
-function checkWords(issues: Issues, file: string, words: WordsFile, named: Named): void {
+function checkWords(issues: IssueList, file: string, words: WordsFile, named: Named): void {
   for (const section of sections) {
     const about = Object.entries(words[section] ?? {});
     const names = about.length === 0 ? new Set<string>() : namesFor[section](named);
@@ -78,7 +78,7 @@ function checkWords(issues: Issues, file: string, words: WordsFile, named: Named
 }
 
 function checkPlaces(
-  issues: Issues,
+  issues: IssueList,
   file: string,
   at: readonly PropertyKey[],
   said: unknown,

@@ -3,7 +3,7 @@ import { frozen } from '../base/frozen.js';
 import { Kept, remembered, serialOf } from '../base/remembered.js';
 import { levelOf, type Scope } from '../records/catalog.js';
 import { attest, type Condition, leavesOf } from './condition.js';
-import type { Issues } from './issues.js';
+import type { IssueList } from './issue-list.js';
 import { expand, MAX_CONDITIONS, type Reference, referencesOf, type Unfollowed } from './read-conditions.js';
 import type { RuleSource } from './schema.js';
 
@@ -25,7 +25,7 @@ const MAX_CHAIN = 32;
 /** Expands each rule once, however often it is referred to. */
 export class References {
   readonly #rules: ReadonlyMap<string, ReadRule>;
-  readonly #issues: Issues;
+  readonly #issues: IssueList;
   readonly #expanded = new Map<string, Condition | undefined>();
   /** How many rules deep an expanded one reaches. */
   readonly #depth = new Map<string, number>();
@@ -33,7 +33,7 @@ export class References {
   /** Comparisons of all rules, references followed. */
   #total = 0;
 
-  constructor(rules: ReadonlyMap<string, ReadRule>, issues: Issues) {
+  constructor(rules: ReadonlyMap<string, ReadRule>, issues: IssueList) {
     this.#rules = rules;
     this.#issues = issues;
   }

@@ -4,7 +4,7 @@
  */
 import { frozen } from '../base/frozen.js';
 import { Kept, remembered, serialOf } from '../base/remembered.js';
-import type { Issues } from './issues.js';
+import type { IssueList } from './issue-list.js';
 
 /** Files of so many characters are kept at hand; one that has more is read each time. */
 const MAX_CHARACTERS = 1_500_000;
@@ -75,7 +75,7 @@ const partsOf = remembered((_: object) => new Kept<{ readonly part: unknown }>(8
  * @param fits whether a part can still be had as it was
  */
 export function readOnce<Part>(
-  issues: Issues,
+  issues: IssueList,
   file: unknown,
   beside: readonly (string | boolean | object)[],
   read: () => Part,

@@ -1,7 +1,7 @@
 /** From a rule as read to a verdict or a measure: the criteria it lists, and of a measure what it gives. */
 import type { Parameter } from '../parameters/parameter.js';
 import { levelOf } from '../records/catalog.js';
-import type { Issues } from './issues.js';
+import type { IssueList } from './issue-list.js';
 import type { Reference } from './read-conditions.js';
 import { readingsOfAmount, readingsUsedBy } from './readings-used.js';
 import type { ReadRule, References } from './references.js';
@@ -12,7 +12,7 @@ type KnownReading = Pick<Manifest['readings'][number], 'id' | 'options'>;
 
 /** Makes a verdict or a measure of a rule as read; undefined where it is a criterion or its conditions are at fault. */
 export function toRule(
-  issues: Issues,
+  issues: IssueList,
   rule: ReadRule,
   references: References,
   criteria: ReadonlyMap<string, Criterion>,
@@ -71,7 +71,7 @@ function asksSomething(listed: readonly Criterion[], readings: readonly KnownRea
 
 /** What a measure gives, and to whom. */
 function givenBy(
-  issues: Issues,
+  issues: IssueList,
   { file, at }: ReadRule,
   { level, subject, amount }: Extract<RuleSource['event'], { type: 'measure' }>['params'],
   parameters: ReadonlyMap<string, Parameter> | undefined,

@@ -8,8 +8,7 @@ import { InvalidRulebookError } from '../base/errors.js';
 import { isValues } from '../base/values.js';
 import { baseName, basesOf } from './bases.js';
 import { isRuleFile } from './companions.js';
-import type { FileShapes } from './file-shapes.js';
-import { Issues, type Place } from './issues.js';
+import type { IssueList, Place } from './issue-list.js';
 import { laidOver } from './lay-over.js';
 import { wrongShape } from './shape-fault.js';
 import { shippedFiles, shippedIds } from './shipped.js';
@@ -91,14 +90,15 @@ interface Law {
 /**
  * Makes the files of one rulebook of its own, and of those of the folders that it builds on, which are named by the
  * folder (`../common/parameters.json`). Those of rulebooks that are shipped need not be given.
+ * @param issues collects what keeps them from going together, and knows by what shapes they are checked
  * @throws InvalidRulebookError where a base is not there, or does not go together with the others
  */
-export function wholeOf(files: Files, shapes: FileShapes | 'sound'): WholeRulebook {
+export function wholeOf(files: Files, issues: IssueList): WholeRulebook {
   const manifest = Object.hasOwn(files, MANIFEST) ? files[MANIFEST] : undefined;
   if (!isValues(manifest) || !Object.hasOwn(manifest, 'extends')) {
     return { files, placeOf: (file, at) => ({ file, at }), isTakenOver: () => false, without: new Set() };
   }
-  const building = new Building(files, shapes);
+  const building = new Building(files, issues);
   const law = building.lawOf('', []);
   if (building.issues.all.length > 0) throw new InvalidRulebookError(building.issues.all);
   return building.wholeFrom(law, manifest);
@@ -116,15 +116,15 @@ export function filesOfBase(files: Files, base: string): Files {
 const nameIn = (base: string, file: string) => (base === '' ? file : `${base}/${file}`);
 
 class Building {
-  readonly issues: Issues;
+  readonly issues: IssueList;
   /** The files of each base, and by the empty text of the rulebook itself. */
   readonly #files = new Map<string, Files>();
   readonly #laws = new Map<string, Law>();
   /** Where parts of entries stood that are based on others. */
   readonly #moved = new Map<object, Place>();
 
-  constructor(given: Files, shapes: FileShapes | 'sound') {
-    this.issues = new Issues(shapes);
+  constructor(given: Files, issues: IssueList) {
+    this.issues = issues;
     this.#files.set('', given);
     const bases = basesOf((base) => this.#filesOf(base, given)[MANIFEST]);
     const isOwn = ([file]: [string, unknown]) => !bases.some((base) => file.startsWith(`${base}/`));

@@ -2,7 +2,7 @@
 import { isSpan } from '../base/interval.js';
 import type { Way } from '../base/values.js';
 import type { Check, CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { pointer } from '../rulebook/issues.js';
+import { pointer } from '../rulebook/issue-list.js';
 import type { Difference } from './difference.js';
 import { jsonDifferences } from './json-differences.js';
 import type { SealedVerdict } from './sealed.js';

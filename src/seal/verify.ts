@@ -10,7 +10,7 @@ import { type ParsedRecord, parseBy } from '../records/parse.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { hunanChanges } from '../rulebook/builtin-changes.js';
 import type { RulebookChange } from '../rulebook/changes.js';
-import { pointer } from '../rulebook/issues.js';
+import { pointer } from '../rulebook/issue-list.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { sha256Of } from './canonical.js';
 import type { Difference } from './difference.js';

@@ -76,7 +76,7 @@ export function dayOf(serial: number, from1904: boolean): string | undefined {
 }
 
 /** The number of days that a day is counted as from 1900 on; undefined before. */
-export function serialOf(day: string): number | undefined {
+export function countedDay(day: string): number | undefined {
   const counted = (Date.parse(day) - EPOCH) / DAY / 1000;
   if (counted < 2) return undefined;
   return counted <= 60 ? counted - 1 : counted;

@@ -6,9 +6,9 @@ import { strToU8, zipSync } from 'fflate';
 import { withAppended } from './insertions.js';
 import { type Comment, commentedCells, withComments, withDrawnComments } from './marked-comments.js';
 import { type MarkedCells, MarkedSheet } from './marked-sheet.js';
-import { MarkedStyles, type Severity } from './marked-styles.js';
+import { MarkedStyles, type MarkSeverity } from './marked-styles.js';
 import { listSheets, type Relation, relationsOf, relationsPath, workbookPath } from './read-workbook.js';
-import { placeOf } from './source-sheet.js';
+import { cellPlace } from './source-sheet.js';
 import { ZIP_DATE } from './write-workbook.js';
 import { bytesOf, readZip, xmlText, type ZipPart } from './zip.js';
 
@@ -18,10 +18,10 @@ export interface Mark {
   /** `D17` */
   readonly cell: string;
   readonly text: string;
-  readonly severity: Severity;
+  readonly severity: MarkSeverity;
 }
 
-const gravity: readonly Severity[] = ['error', 'question', 'note'];
+const gravity: readonly MarkSeverity[] = ['error', 'question', 'note'];
 
 const VML = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const COMMENTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
@@ -53,13 +53,13 @@ function markSheet(
   marks: readonly Mark[],
   styles: MarkedStyles,
 ): void {
-  const cells = new Map<number, Map<number, Severity>>();
+  const cells = new Map<number, Map<number, MarkSeverity>>();
   const comments: Comment[] = [];
   for (const [cell, ofCell] of groupedBy(marks, (mark) => mark.cell.toUpperCase())) {
-    const { row, column } = placeOf(cell);
+    const { row, column } = cellPlace(cell);
     if (row === 0) throw new RangeError(`${JSON.stringify(cell)} is no address of a cell.`);
     const severity = gravity.find((one) => ofCell.some((mark) => mark.severity === one)) ?? 'note';
-    cells.set(row, (cells.get(row) ?? new Map<number, Severity>()).set(column, severity));
+    cells.set(row, (cells.get(row) ?? new Map<number, MarkSeverity>()).set(column, severity));
     comments.push({ cell, row, column, text: ofCell.map(({ text }) => text).join('\n') });
   }
   const sheet = new MarkedSheet(changed.text(path) ?? '', path, cells satisfies MarkedCells, styles);

@@ -1,11 +1,11 @@
 import { type Insertion, insertAll, opened, prefixOf, tagWith } from './insertions.js';
-import type { MarkedStyles, Severity } from './marked-styles.js';
+import type { MarkedStyles, MarkSeverity } from './marked-styles.js';
 import { columnOf } from './read-worksheet.js';
 import { addressOf } from './source-sheet.js';
 import { XmlReader } from './xml.js';
 
 /** How grave what is said of the marked cells of a sheet is, by row and column. */
-export type MarkedCells = ReadonlyMap<number, ReadonlyMap<number, Severity>>;
+export type MarkedCells = ReadonlyMap<number, ReadonlyMap<number, MarkSeverity>>;
 
 /** What stands behind the drawing of comments in a sheet. */
 const BEHIND: ReadonlySet<string> = new Set([
@@ -102,7 +102,7 @@ export class MarkedSheet {
   }
 
   /** Blank cells of a row that are marked, in the look of the row or of their columns. */
-  #blanks(row: number, cells: Iterable<readonly [number, Severity]>, rowLook?: number): string {
+  #blanks(row: number, cells: Iterable<readonly [number, MarkSeverity]>, rowLook?: number): string {
     return [...cells]
       .sort(([one], [other]) => one - other)
       .map(([column, severity]) => {

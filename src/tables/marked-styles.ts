@@ -2,10 +2,10 @@ import { type Insertion, insertAll, tagWith } from './insertions.js';
 import { XmlReader } from './xml.js';
 
 /** How grave what a mark says is. */
-export type Severity = 'error' | 'question' | 'note';
+export type MarkSeverity = 'error' | 'question' | 'note';
 
 /** Colours behind marked cells: those that Excel offers for bad, neutral and explanation. */
-const colours: Readonly<Record<Severity, string>> = { error: 'FFFFC7CE', question: 'FFFFEB9C', note: 'FFDDEBF7' };
+const colours: Readonly<Record<MarkSeverity, string>> = { error: 'FFFFC7CE', question: 'FFFFEB9C', note: 'FFDDEBF7' };
 
 /** An element of the list of looks: where it stands. */
 interface Place {
@@ -20,7 +20,7 @@ interface Place {
 export class MarkedStyles {
   readonly #looks: Place[] = [];
   readonly #lists = new Map<string, { tag: Place; end: number; count: number }>();
-  readonly #added = new Map<string, { look: number; severity: Severity }>();
+  readonly #added = new Map<string, { look: number; severity: MarkSeverity }>();
 
   constructor(
     readonly text: string,
@@ -48,7 +48,7 @@ export class MarkedStyles {
   }
 
   /** The number of the look that a cell of a look has when it is marked; the same where the workbook has no looks. */
-  marked(look: number, severity: Severity): number {
+  marked(look: number, severity: MarkSeverity): number {
     if (this.#looks.length === 0 || !this.#lists.has('fills')) return look;
     const of = look < this.#looks.length ? look : 0;
     const key = `${of} ${severity}`;
@@ -62,7 +62,7 @@ export class MarkedStyles {
     if (fills === undefined || looks === undefined || this.#added.size === 0) return this.text;
     const used = [...new Set([...this.#added.values()].map(({ severity }) => severity))];
     const prefix = /^<([^\s:>]+:)?/.exec(this.text.slice(fills.tag.start, fills.tag.end))?.[1] ?? '';
-    const colour = (severity: Severity) =>
+    const colour = (severity: MarkSeverity) =>
       `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${colours[severity]}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
     const added = [...this.#added.values()].map(({ look, severity }) => {
       const { start, end } = this.#looks[look] as Place;

@@ -1,4 +1,5 @@
 /** What is told of a file beside its records: it refuses nothing. */
+import { cellAddress } from '../base/issue.js';
 import { printable } from '../base/printable.js';
 import { tableWords } from '../words/tables.js';
 import type { Language } from '../words/words.js';
@@ -44,17 +45,11 @@ export interface Note extends Partial<CellPlace> {
 /** A note in words, with its place. */
 export function describeNote(note: Note, language: Language): string {
   const words = tableWords[language];
-  const place = cellText(note);
+  const place = cellAddress(note);
   const sentence = words.note[note.code]({
     column: note.column ?? '',
     found: note.found ?? '',
-    other: note.other === undefined ? '' : cellText(note.other),
+    other: note.other === undefined ? '' : cellAddress(note.other),
   });
   return printable(place === '' ? sentence : `${place}${words.afterPlace}${sentence}`);
-}
-
-/** A cell as people write it: `户表!D17`. */
-export function cellText({ sheet, cell }: Partial<CellPlace>): string {
-  if (sheet === undefined) return cell ?? '';
-  return cell === undefined ? sheet : `${sheet}!${cell}`;
 }

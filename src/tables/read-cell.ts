@@ -1,6 +1,6 @@
 /** What stands in a cell of a workbook, from what is written of it in the file. */
 import { dayOf, numberCell, toNumber } from './cell-number.js';
-import type { Shown } from './number-format.js';
+import { type Shown, shownAs } from './number-format.js';
 import type { SourceCell } from './source-sheet.js';
 import type { XmlReader } from './xml.js';
 
@@ -72,16 +72,26 @@ function cellOf(
     case 'd':
       return /^\d{4}-\d\d-\d\d(?!\d)/.test(value) ? { kind: 'date', text: value.slice(0, 10) } : textCell(value);
     default: {
-      const { shown, format } = (style === undefined ? undefined : shared.styles[Number(style)]) ?? PLAIN;
-      if (shown !== 'number') {
-        const number = toNumber(value);
-        const isDay = number !== undefined && (shown === 'date' || number >= A_YEAR);
-        const day = isDay ? dayOf(number, shared.from1904) : undefined;
-        if (day !== undefined) return { kind: 'date', text: day, ...(format === undefined ? {} : { format }) };
-      }
-      return numberCell(value, format) ?? textCell(value);
+      const look = (style === undefined ? undefined : shared.styles[Number(style)]) ?? PLAIN;
+      return numericCell(value, look, shared.from1904) ?? textCell(value);
     }
   }
+}
+
+/** The look of numbers with a format. */
+export function styleOf(format: string | undefined): Style {
+  return format === undefined || /^general$/i.test(format) ? PLAIN : { shown: shownAs(format), format };
+}
+
+/** A number, or the day that it is shown as; undefined where it is none. */
+export function numericCell(raw: string, { shown, format }: Style, from1904: boolean): SourceCell | undefined {
+  if (shown !== 'number') {
+    const number = toNumber(raw);
+    const isDay = number !== undefined && (shown === 'date' || number >= A_YEAR);
+    const day = isDay ? dayOf(number, from1904) : undefined;
+    if (day !== undefined) return { kind: 'date', text: day, ...(format === undefined ? {} : { format }) };
+  }
+  return numberCell(raw, format);
 }
 
 /** A cell of a text; undefined where it is empty. */

@@ -3,8 +3,8 @@ import type { Day } from '../base/date.js';
 import { type Issue, type IssueData, MAX_ISSUES } from '../base/issue.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
 import { type Level, levels } from '../records/catalog.js';
-import { worded } from '../records/describe-issue.js';
 import { examine } from '../records/parse.js';
+import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { FileFault, type FileIssue } from './file-fault.js';
@@ -18,8 +18,9 @@ import { RecordDraft, type ValueCell } from './record-draft.js';
 import { isHeader, type PassedOver, passedOver } from './row-kind.js';
 import { type SettledRecord, type Settling, settleHousehold, settleYear } from './settle-household.js';
 import { addressOf, type SourceRow, type SourceSheet } from './source-sheet.js';
-import { type Headings, headingKey, headingsOf } from './target.js';
+import { type Headings, headingKey, headingsOf, isPersonal } from './target.js';
 import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
+import type { TableUnit } from './units.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
 
 /** How a table is read. */
@@ -65,11 +66,39 @@ export interface TableCounts {
   readonly passedOver: number;
 }
 
+/** A record or a refusal, in the order of the file: `issues` is empty of a record. */
+export interface TableEntry {
+  /** Where it begins. */
+  readonly place: CellPlace;
+  readonly record?: Record<string, unknown>;
+  readonly cells?: Readonly<Record<string, ValueCell>>;
+  readonly issues: readonly TableIssue[];
+}
+
+/** A column as it was understood. */
+export interface TableColumn {
+  readonly sheet?: string;
+  /** Its letters: `D`. */
+  readonly column: string;
+  readonly heading: string;
+  /** The path or role that it holds; absent where nobody knows. */
+  readonly to?: string;
+  readonly unit?: TableUnit;
+  /** Whom it tells of may not be shown: it is personal, or nobody knows what it is. */
+  readonly personal: boolean;
+  /** What stands in its first cells. */
+  readonly samples: readonly string[];
+}
+
 /** What came of a table. */
 export interface ReadTable {
+  /** Records and what is refused in the order of the file; rows that belong to no household last. */
+  readonly entries: readonly TableEntry[];
   readonly records: readonly TableRecord[];
   readonly refused: readonly TableRefusal[];
   readonly questions: readonly TableQuestion[];
+  /** The columns in the order of the file. */
+  readonly columns: readonly TableColumn[];
   readonly notes: readonly Note[];
   /** All that was taken for granted of the columns, to be kept and given again. */
   readonly mapping: TableMapping;
@@ -102,13 +131,13 @@ export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
 class TableReader {
   readonly faults: FileIssue[] = [];
   readonly #notes: Note[] = [];
-  readonly #records: TableRecord[] = [];
-  readonly #refused: TableRefusal[] = [];
+  readonly #entries: TableEntry[] = [];
   readonly #settling: Settling;
   readonly #households: Households;
   readonly #columns: Record<string, string> = {};
   readonly #units: Record<string, string> = {};
   readonly #found = new Set<string>();
+  readonly #told: TableColumn[] = [];
   readonly #villages = new Map<string, { name: string; place: CellPlace }>();
   #rows = 0;
   #inRecords = 0;
@@ -166,7 +195,7 @@ class TableReader {
       return undefined;
     }
     const columns = readColumns(layout, name, this.#settling);
-    this.#keep(name, layout);
+    this.#keep(name, layout, first);
     const width = first.find(({ number }) => number === layout.header[0])?.cells.length ?? 0;
     const reads = new SheetRows(name, layout, width, this);
     const households =
@@ -243,17 +272,19 @@ class TableReader {
       ...examine(record, asOf === undefined ? {} : { asOf }, fields).issues.filter(({ path }) => !faulty.has(path)),
     );
     if (issues.length === 0) {
-      this.#records.push({ record, cells });
+      this.#entries.push({ place: draft.place, record, cells, issues: [] });
       this.#inRecords += rows;
     } else {
-      this.#refused.push({ record, cells, issues: issues.slice(0, MAX_ISSUES).map(asCell) });
+      this.#entries.push({ place: draft.place, record, cells, issues: issues.slice(0, MAX_ISSUES).map(asCell) });
       this.#inRefused += rows;
     }
   }
 
   /** Keeps what columns were taken for, and tells of those that nobody knows. */
-  #keep(name: string | undefined, { columns, header }: Layout): void {
+  #keep(name: string | undefined, layout: Layout, rows: readonly SourceRow[]): void {
+    const { columns, header } = layout;
     const lowest = header.at(-1) ?? 1;
+    const data = rows.filter((row) => row.number > lowest && passedOver(row, layout) === undefined);
     const known = this.mapping.columns !== undefined && Object.keys(this.mapping.columns).length > 0;
     for (const { heading, target, unit, column } of columns) {
       this.#found.add(headingKey(heading));
@@ -272,7 +303,19 @@ class TableReader {
           ? heading
           : `${name}!${heading}`;
       this.#columns[key] = target?.to ?? 'ignore';
+      const isMoney = target?.field?.kind === 'money';
       const own = this.#settling.map.unit(name, heading) ?? unit;
+      // What stands above the header for all of the sheet holds where a cell's own format says nothing else.
+      const shown = own ?? (isMoney ? layout.unit : undefined);
+      this.#told.push({
+        ...sheetOf(name),
+        column: addressOf(column, 1).slice(0, -1),
+        heading,
+        ...(target === undefined ? {} : { to: target.to }),
+        ...(shown === undefined ? {} : { unit: shown }),
+        personal: target === undefined || target.to === 'ignore' || isPersonal(target),
+        samples: samplesOf(data, column),
+      });
       if (own !== undefined && target?.field !== undefined) this.#units[key] = own;
     }
   }
@@ -289,9 +332,15 @@ class TableReader {
       if (!this.#found.has(headingKey(heading))) this.note({ code: 'columnGone', column: heading });
     }
     return {
-      records: this.#records,
-      refused: this.#refused,
+      entries: this.#entries,
+      records: this.#entries.flatMap(({ record = {}, cells = {}, issues }) =>
+        issues.length === 0 ? [{ record, cells }] : [],
+      ),
+      refused: this.#entries.flatMap(({ record = {}, cells = {}, issues }) =>
+        issues.length === 0 ? [] : [{ record, cells, issues }],
+      ),
       questions: this.#settling.questions.open.map(wordedQuestion),
+      columns: this.#told,
       notes: this.#notes,
       mapping: {
         ...this.mapping,
@@ -311,7 +360,7 @@ class TableReader {
     const cells = Object.fromEntries(member.cells);
     const isMember = [...member.cells.keys()].some((path) => path.startsWith('members['));
     const issues = member.issues.map((issue) => worded(issue, fields) as TableIssue);
-    this.#refused.push({ record: member.record(isMember ? 1 : 0), cells, issues });
+    this.#entries.push({ place: member.place, record: member.record(isMember ? 1 : 0), cells, issues });
     this.#inRefused += rows;
   }
 
@@ -399,6 +448,14 @@ function* inTurn(first: readonly SourceRow[], rest: Iterator<SourceRow>): Genera
   yield* first;
   for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }
+
+/** What stands in the first cells of a column. */
+function samplesOf(rows: readonly SourceRow[], column: number): string[] {
+  const texts = rows.map(({ cells }) => cells[column - 1]?.text.trim() ?? '');
+  return [...new Set(texts.filter((text) => text !== ''))].slice(0, MAX_SAMPLES);
+}
+
+const MAX_SAMPLES = 3;
 
 function sheetOf(sheet: string | undefined): { sheet?: string } {
   return sheet === undefined ? {} : { sheet };

@@ -2,8 +2,8 @@
 import { atMost, FileFault } from './file-fault.js';
 import { MAX_CELL_TEXTS, MAX_KEPT, MAX_SHEETS } from './limits.js';
 import { withoutCovered } from './merged.js';
-import { builtInFormat, shownAs } from './number-format.js';
-import { readText, type Shared, type Style, textCell } from './read-cell.js';
+import { builtInFormat } from './number-format.js';
+import { readText, type Shared, type Style, styleOf, textCell } from './read-cell.js';
 import { readRows, readSurroundings } from './read-worksheet.js';
 import type { SourceCell, SourceSheet } from './source-sheet.js';
 import { XmlReader } from './xml.js';
@@ -137,10 +137,6 @@ function readStyles(part: ZipPart | undefined): Style[] {
   if (part === undefined) return styles;
   const formats = new Map<number, string>();
   const known = new Map<number, Style>();
-  const styleOf = (id: number): Style => {
-    const format = formats.get(id) ?? builtInFormat(id);
-    return format === undefined || /^general$/i.test(format) ? { shown: 'number' } : { shown: shownAs(format), format };
-  };
   const xml = open(part);
   let isCells = false;
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
@@ -149,7 +145,7 @@ function readStyles(part: ZipPart | undefined): Style[] {
     const id = Number(xml.attribute('numFmtId') ?? 0);
     if (xml.name === 'numFmt') formats.set(id, xml.attribute('formatCode') ?? '');
     if (xml.name !== 'xf' || !isCells) continue;
-    const style = known.get(id) ?? styleOf(id);
+    const style = known.get(id) ?? styleOf(formats.get(id) ?? builtInFormat(id));
     known.set(id, style);
     styles.push(style);
   }

@@ -57,7 +57,7 @@ export function addressOf(column: number, row: number): string {
 }
 
 /** The row and column of an address, from 1; 0 where it names none. */
-export function placeOf(address: string): { readonly row: number; readonly column: number } {
+export function cellPlace(address: string): { readonly row: number; readonly column: number } {
   const [, letters = '', digits = '0'] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;

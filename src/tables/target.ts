@@ -56,6 +56,13 @@ export interface Target {
   readonly member: boolean;
 }
 
+/** Whether a column tells who somebody is. */
+export function isPersonal({ to, field }: Target): boolean {
+  return field?.personal === true || personalRoles.includes(to);
+}
+
+const personalRoles: readonly string[] = ['headName', 'headIdNumber', 'idNumber', 'sex', 'noSchoolReason'];
+
 /** What a name in a mapping stands for at a level; undefined where it is nothing of it. */
 export function targetOf(to: string, level: Level, fields: FieldTable): Target | undefined {
   const field = fields.of(level).find(({ path }) => path === to);

@@ -4,7 +4,7 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import { isDay } from '../base/date.js';
-import { serialOf } from './cell-number.js';
+import { countedDay } from './cell-number.js';
 import { atMost } from './file-fault.js';
 import { MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import { LookList } from './look-list.js';
@@ -186,7 +186,7 @@ function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written):
   };
   if ('number' in cell) return `${open(cell.look)}><v>${decimal(cell.number)}</v></c>`;
   if ('day' in cell) {
-    const serial = isDay(cell.day) ? serialOf(cell.day) : undefined;
+    const serial = isDay(cell.day) ? countedDay(cell.day) : undefined;
     // A day before there were any in workbooks stands as its text.
     if (serial !== undefined) return `${open({ format: DAY_FORMAT, ...cell.look })}><v>${serial}</v></c>`;
   }

@@ -7,11 +7,14 @@ import { commandWords } from '../../src/words/command.js';
 import { folderOf } from './run.js';
 
 /** What is read from a file: of each item its place, its value and its issues in short. */
+/** None of these is a table. */
+const noTable = () => Promise.reject(new Error('no table'));
+
 async function read(format: 'json' | 'ndjson', content: string | Buffer | readonly (string | Buffer)[]) {
   const bytes = Buffer.concat([content].flat().map((part) => Buffer.from(part as string)));
   const path = join(folderOf({ records: bytes }), 'records');
   const items: Item[] = [];
-  for await (const batch of readItems({ path, format }, async function* () {})) items.push(...batch);
+  for await (const batch of readItems({ path, format }, async function* () {}, noTable)) items.push(...batch);
   return items.map(({ place: { file, ...place }, value, issues }) => {
     expect(file).toBe(path);
     return [
@@ -154,7 +157,7 @@ describe('a file of JSON', () => {
 describe('a file that cannot be read', () => {
   it.each(['json', 'ndjson'] as const)('is told from one whose text is at fault: %s', async (format) => {
     const drain = async (path: string) => {
-      for await (const _ of readItems({ path, format }, async function* () {}));
+      for await (const _ of readItems({ path, format }, async function* () {}, noTable));
     };
     const folder = folderOf({});
     await expect(drain(folder)).rejects.toBeInstanceOf(UnreadableFile);
@@ -168,7 +171,7 @@ describe('standard input', () => {
     const closed = new PassThrough();
     closed.destroy();
     const drain = async () => {
-      for await (const _ of readItems({ path: '-', format }, () => closed));
+      for await (const _ of readItems({ path: '-', format }, () => closed, noTable));
     };
     await expect(drain()).rejects.toBeInstanceOf(UnreadableFile);
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../src/records/catalog.js';
 import type { CommonMember } from '../../src/records/household.js';
-import { countLiving } from '../../src/records/living.js';
+import { livingMembers } from '../../src/records/living.js';
 import { languages } from '../../src/words/words.js';
 import { county, household, member, type Plain, village } from '../examples.js';
 import { type Asked, criterionOf, explained } from '../support/explained.js';
@@ -47,7 +47,9 @@ describe('the workings of an income', () => {
         const of = (part: string) => new Decimal(String(getPath(record, `income.${part}`)));
         const expected = of('wages').plus(of('business')).plus(of('property')).plus(of('transfers'));
         expect(sum.toFixed()).toBe(expected.minus(of('productionCosts')).toFixed());
-        expect(persons).toBe(String(countLiving(record.members as CommonMember[], record.asOf as string)));
+        expect(persons).toBe(
+          String(livingMembers({ members: record.members as CommonMember[], asOf: record.asOf as string }).length),
+        );
         const quotient = new Wide(sum).dividedBy(persons).toDecimalPlaces(6);
         const readings = [2, 3, 4, 5, 6].map((decimals) => quotient.toDecimalPlaces(decimals).toFixed());
         expect(readings).toContain(result);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levels } from '../../src/records/catalog.js';
-import { countEnds, endsOf, isRange, isRangeLike } from '../../src/records/range.js';
+import { endsOf, isRange, isRangeLike } from '../../src/records/range.js';
 import { fieldAt, groupsOf } from '../support/fields.js';
 
 describe('a range', () => {
@@ -17,10 +17,6 @@ describe('a range', () => {
   it('has two ends, a number itself twice', () => {
     expect(endsOf({ from: '1', to: 2 })).toEqual({ from: '1', to: 2 });
     expect(endsOf('9.20')).toEqual({ from: '9.20', to: '9.20' });
-    expect([countEnds(4), countEnds({ from: 0, to: 4 })]).toEqual([
-      { from: 4, to: 4 },
-      { from: 0, to: 4 },
-    ]);
   });
 
   it('is taken for no group of fields: one with these two keys has days in them', () => {

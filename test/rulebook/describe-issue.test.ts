@@ -7,7 +7,7 @@ import {
 } from '../../src/base/rulebook-issue.js';
 import { kinds } from '../../src/records/field.js';
 import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
-import { pointer } from '../../src/rulebook/issues.js';
+import { pointer } from '../../src/rulebook/issue-list.js';
 import { words } from '../../src/words/index.js';
 import type { RulebookSentences } from '../../src/words/rulebook-sentences.js';
 import { languages } from '../../src/words/words.js';

@@ -5,12 +5,12 @@ import { levels } from '../../src/records/catalog.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { exitsOf } from '../../src/rulebook/exits-of.js';
 import { hunanWhole } from '../../src/rulebook/hunan-whole.js';
-import { Issues } from '../../src/rulebook/issues.js';
+import { soundIssues } from '../../src/rulebook/issue-list.js';
 import { rulebookFrom } from '../../src/rulebook/read-rulebook.js';
 import { defaultRuleOf } from '../../src/rulebook/rules.js';
 import { casesIn } from '../support/cases.js';
 
-const issues = new Issues('sound');
+const issues = soundIssues();
 const exits = rulebookFrom(exitsOf(hunanWhole()), issues, 'whenAsked');
 
 function judged(record: unknown, options: object): unknown {

@@ -6,6 +6,7 @@ import type { RulebookIssue } from '../../src/base/rulebook-issue.js';
 import { companionFiles, isLaw, wordFiles } from '../../src/rulebook/companions.js';
 import { describeRulebookIssue } from '../../src/rulebook/describe-issue.js';
 import { fileShapes } from '../../src/rulebook/file-shapes.js';
+import { Issues } from '../../src/rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 import { wholeOf } from '../../src/rulebook/whole.js';
 
@@ -16,7 +17,7 @@ const { files: whole } = wholeOf(
       .filter((name) => !companionFiles.includes(name))
       .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown]),
   ),
-  fileShapes,
+  new Issues(fileShapes),
 );
 const some = (isWanted: (name: string) => boolean) =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => isWanted(name)));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from '../../src/records/zod.js';
 import { fileShapes } from '../../src/rulebook/file-shapes.js';
-import { Issues, pointer } from '../../src/rulebook/issues.js';
+import { pointer, soundIssues } from '../../src/rulebook/issue-list.js';
+import { Issues } from '../../src/rulebook/issues.js';
 
 describe('pointer', () => {
   it('is a JSON pointer, with ~ and / escaped', () => {
@@ -14,7 +15,7 @@ describe('pointer', () => {
 describe('Issues', () => {
   it('reads what is known to be sound as it is, and nothing by a name without shapes', () => {
     const wrong = { all: 'no list' };
-    expect(new Issues('sound').readAs('f.json', [], 'all', wrong)).toBe(wrong);
+    expect(soundIssues().readAs('f.json', [], 'all', wrong)).toBe(wrong);
     const checking = new Issues(fileShapes);
     expect(checking.readAs('f.json', [], 'all', wrong)).toBeUndefined();
     expect(checking.all.map(({ pointer: at }) => at)).toEqual(['/all']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileShapes } from '../../src/rulebook/file-shapes.js';
+import { Issues } from '../../src/rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 import { shippedFiles } from '../../src/rulebook/shipped.js';
 import { wholeOf } from '../../src/rulebook/whole.js';
@@ -89,7 +90,7 @@ describe('the words of a rulebook that builds on another', () => {
     const mine = { id: 'mine', version: '1.0.0', labels, extends: ['../common'] };
     const files = { 'rulebook.json': next, '../mine/rulebook.json': mine, ...common };
     expect(loadRulebook(files).words.zh.questions.get('tasks.roads')).toBe('路通没通');
-    expect(wholeOf(files, fileShapes).placeOf('words.zh.json', ['questions', 'tasks.roads']).file).toBe(
+    expect(wholeOf(files, new Issues(fileShapes)).placeOf('words.zh.json', ['questions', 'tasks.roads']).file).toBe(
       '../common/words.zh.json',
     );
   });
@@ -100,7 +101,7 @@ describe('the words of a rulebook that builds on another', () => {
       const [hunan, national] = ['hunan-2016-2020', 'national-2016'].map(
         (id) => shippedFiles(id)[file] as Readonly<Record<string, Readonly<Record<string, unknown>>>>,
       );
-      const whole = wholeOf(shippedFiles('hunan-2016-2020'), fileShapes).files[file] as typeof national;
+      const whole = wholeOf(shippedFiles('hunan-2016-2020'), new Issues(fileShapes)).files[file] as typeof national;
       for (const [part, entries] of Object.entries(national ?? {})) {
         if (part === '$schema') continue;
         for (const [name, said] of Object.entries(entries)) {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { companionFiles } from '../../src/rulebook/companions.js';
 import { fileShapes } from '../../src/rulebook/file-shapes.js';
+import { Issues } from '../../src/rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../src/rulebook/load.js';
 import { shippedFiles, shippedIds } from '../../src/rulebook/shipped.js';
 import { wholeOf } from '../../src/rulebook/whole.js';
@@ -56,7 +57,7 @@ describe('a rulebook that builds on another', () => {
 
   it('says nothing of it in what it is loaded from, so that a seal covers the whole', () => {
     const built = { ...mine(['../common']), ...common };
-    const { files } = wholeOf(built, fileShapes);
+    const { files } = wholeOf(built, new Issues(fileShapes));
     expect(files['rulebook.json']).not.toHaveProperty('extends');
     expect(rulebookDigest(loadRulebook(built))).toBe(rulebookDigest(loadRulebook(files)));
     const changed = { ...common, '../common/parameters.json': { parameters: [least('101')] } };

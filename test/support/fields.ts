@@ -1,10 +1,11 @@
 /** Records and fields as the rulebook has them by which nearly every test judges. */
 import type { IssueData } from '../../src/base/issue.js';
 import type { Field, Group, Level, Scope } from '../../src/records/catalog.js';
-import * as described from '../../src/records/describe-issue.js';
+import { issueText } from '../../src/records/describe-issue.js';
 import * as evidence from '../../src/records/evidence.js';
 import * as paths from '../../src/records/field-path.js';
 import * as parse from '../../src/records/parse.js';
+import * as wordIssue from '../../src/records/word-issue.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import type { Language } from '../../src/words/words.js';
 
@@ -22,6 +23,5 @@ export const suggestedPath = (level: Level, path: string, wanted?: (field: Field
 export const evidenceIssues = (level: Level, record: Readonly<Record<string, unknown>>) =>
   evidence.evidenceIssues(fields, level, record);
 export const examine = (value: unknown, options: parse.ParseOptions = {}) => parse.examine(value, options, fields);
-export const describeIssue = (issue: IssueData, language: Language): string =>
-  described.issueText(issue, language, fields);
-export const worded = (issue: IssueData) => described.worded(issue, fields);
+export const describeIssue = (issue: IssueData, language: Language): string => issueText(issue, language, fields);
+export const worded = (issue: IssueData) => wordIssue.worded(issue, fields);

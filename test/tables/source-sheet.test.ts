@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/tables/source-sheet.js';
+import { addressOf, cellPlace } from '../../src/tables/source-sheet.js';
 
 describe('the address of a cell', () => {
   it.each([
@@ -10,5 +10,6 @@ describe('the address of a cell', () => {
     [703, 1048576, 'AAA1048576'],
   ])('column %i, row %i is %s', (column, row, address) => {
     expect(addressOf(column, row)).toBe(address);
+    expect(cellPlace(address)).toEqual({ row, column });
   });
 });

@@ -9,7 +9,8 @@ import { readChanges } from '../../rulebook/changes.js';
 import { readClauses } from '../../rulebook/clauses.js';
 import { describeRulebookIssue } from '../../rulebook/describe-issue.js';
 import { fileShapes } from '../../rulebook/file-shapes.js';
-import { Issues, pointer } from '../../rulebook/issues.js';
+import { pointer } from '../../rulebook/issue-list.js';
+import { Issues } from '../../rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { wholeOf } from '../../rulebook/whole.js';
 import { besideBases } from '../beside-bases.js';
@@ -106,7 +107,7 @@ function lintFiles(files: readonly RulebookFile[], cases: readonly TestCase[] | 
   const refusals = issues.all.map((issue) => placed.issue(issue, values));
   if (rulebook === undefined) return { findings: placed.sorted(refusals), ignored: [] };
 
-  const whole = wholeOf(values, fileShapes);
+  const whole = wholeOf(values, new Issues(fileShapes));
   const context = contextOf({ files: whole.files, given: values, rulebook, cases, clauses, changes });
   const found = lintRules.flatMap((rule) =>
     [...rule.check(context)].flatMap((one) => {

@@ -2,8 +2,8 @@
 import { InvalidRecordError, isInvalidRecordError } from '../../base/errors.js';
 import { createEvaluator, type Evaluator, type EvaluatorOptions } from '../../evaluate/evaluate.js';
 import type { FieldTable, Level } from '../../records/catalog.js';
-import { worded } from '../../records/describe-issue.js';
 import { examine, type ParsedRecord } from '../../records/parse.js';
+import { worded } from '../../records/word-issue.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { type Judged, judgedBy } from '../judge-case.js';
 import { mismatchesOf } from '../mismatch.js';

@@ -3,7 +3,7 @@ import { neighbours } from '../../advise/least-step.js';
 import type { Way } from '../../base/values.js';
 import { DECIMAL, isOrder, type Operator } from '../../facts/operator.js';
 import type { Scope } from '../../records/catalog.js';
-import { pointer } from '../../rulebook/issues.js';
+import { pointer } from '../../rulebook/issue-list.js';
 import { operatorSlips } from './condition-mutants.js';
 import type { Edit, FileMutant, MutantChange, MutationOperator } from './mutant.js';
 

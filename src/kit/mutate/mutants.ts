@@ -8,7 +8,8 @@ import type { OwnFields } from '../../records/own-fields.js';
 import { isLaw, isRuleFile } from '../../rulebook/companions.js';
 import { leavesOf } from '../../rulebook/condition.js';
 import { fileShapes } from '../../rulebook/file-shapes.js';
-import { pointer } from '../../rulebook/issues.js';
+import { pointer } from '../../rulebook/issue-list.js';
+import { Issues } from '../../rulebook/issues.js';
 import type { RulebookFiles } from '../../rulebook/load.js';
 import { FACTS, factsNamedIn } from '../../rulebook/read-own-facts.js';
 import { FIELDS } from '../../rulebook/read-own-fields.js';
@@ -48,7 +49,7 @@ export function mutantsOf(
   rulebook: Rulebook,
   { common = false, inherited = false }: MutantsOptions = {},
 ): Mutant[] {
-  const { files, placeOf, isTakenOver } = wholeOf(given, fileShapes);
+  const { files, placeOf, isTakenOver } = wholeOf(given, new Issues(fileShapes));
   const named = (edited: string, way: Way) => {
     const { file, at } = placeOf(edited, way);
     return { edited, file, pointer: pointer(at) };

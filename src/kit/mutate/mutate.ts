@@ -3,6 +3,7 @@ import { COMMON_FACTS } from '../../facts/read-facts.js';
 import type { Label } from '../../records/field.js';
 import { knownOptions, type OptionTable } from '../../records/options.js';
 import { fileShapes } from '../../rulebook/file-shapes.js';
+import { Issues } from '../../rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import { wholeOf } from '../../rulebook/whole.js';
 import { type CaseRun, runCases } from '../run-cases.js';
@@ -100,7 +101,7 @@ export async function mutate<T extends TestCase>(
     if (fate === undefined) throw new Error(`Mutant ${index} was not run.`);
     return runOf(mutant, fate, cases, reasons.get(keyOfMutant(mutant)));
   });
-  const { isTakenOver } = wholeOf(files, fileShapes);
+  const { isTakenOver } = wholeOf(files, new Issues(fileShapes));
   // What is listed of other files than its own holds for the runs that make mutants of them.
   const isMade = (file: string) => (common || file !== COMMON_FACTS) && (inherited || !isTakenOver(file));
   const stale = staleIn(listed, runs).filter(({ entry }) => isMade(entry.file));

@@ -2,6 +2,7 @@
 import { isInvalidRulebookError } from '../../base/errors.js';
 import { isLaw } from '../../rulebook/companions.js';
 import { fileShapes } from '../../rulebook/file-shapes.js';
+import { Issues } from '../../rulebook/issues.js';
 import { loadRulebook, type RulebookFiles } from '../../rulebook/load.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { criteriaOf } from '../../rulebook/rules.js';
@@ -46,7 +47,7 @@ export function runMutants(
 ): readonly { readonly index: number; readonly fate: MutantFate }[] {
   // No case can notice what is no law, and a mutant is refused for its own sake.
   const law = settledFiles(
-    Object.fromEntries(Object.entries(wholeOf(files, fileShapes).files).filter(([name]) => isLaw(name))),
+    Object.fromEntries(Object.entries(wholeOf(files, new Issues(fileShapes)).files).filter(([name]) => isLaw(name))),
   );
   const rulebook = loadRulebook(law);
   const original = new Bench(rulebook);

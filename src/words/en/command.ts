@@ -28,6 +28,7 @@ Examples:
     level: 'the level of records that name none; records of other levels are skipped',
     format: 'what to print',
     input: 'how the input is laid out, where its name does not tell',
+    map: 'what the columns of tables hold, as tuopin tables map gives it',
     mask: 'show pseudonyms for names and ids, the same one for the same thing, other ones in every run',
     maskKey:
       'as --mask, with pseudonyms that are the same in every run under this key; a long text kept secret, as whoever has it can try out names',
@@ -262,6 +263,12 @@ Examples:
     watching: 'Waiting for changes; Ctrl+C ends.',
     notKinds: (known) => `Write kinds of ${known}, each once, with commas between them.`,
     noMatch: (text) => `--filter ${text}: no case has this in its file or name; nothing was tested`,
+  },
+  tables: {
+    about: 'registers in tables: what their columns are taken for',
+    map: 'show what each column is taken for, which rows are no data, and what is to be answered first',
+    file: 'the table (.xlsx, .csv, .tsv, .txt)',
+    out: 'write the mapping to a file, to be given by --map',
   },
   schema: 'print a JSON Schema',
   notJobs: 'It must be a whole number from 1 to 999.',

@@ -9,6 +9,37 @@ const passedOver: Readonly<Record<string, string>> = {
 };
 
 export const enTables: TableWords = {
+  counts: (file, { rows, records, refused, passedOver }) =>
+    `${file}: ${rows} rows, of which ${records} are of records, ${refused} of what is refused, ${passedOver} no data`,
+  moreNotes: (count) => `${count} more notes; tuopin tables map shows them`,
+  questions: (file, count) =>
+    `${file}: ${count} to be answered first; answers go to "answers" of a mapping file, given by --map:`,
+  questionLine: (id, words, options, cell, count) =>
+    `${id}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells)  ${options.join('; ')}`,
+  badMapping: (file, faults) =>
+    `--map ${file}: is no mapping: ${faults.join('; ')}; tuopin schema mapping shows the form`,
+  notJson: 'not valid JSON',
+  exists: (file) => `${file} is there already; name another file`,
+  written: (file) => `the mapping is in ${file}; give it by --map ${file}`,
+  sheet: (name) => (name === '' ? 'Columns:' : `Sheet "${name}":`),
+  unknown: 'not known, not read',
+  column: (column, heading, meaning, unit, samples) =>
+    `${column}  ${heading} -> ${meaning}${unit === '' ? '' : ` (${unit})`}${samples.length === 0 ? '' : `  e.g. ${samples.join(', ')}`}`,
+  role: {
+    headName: 'name of the head',
+    headIdNumber: 'id number of the head',
+    idNumber: 'id number (gives the day of birth)',
+    sex: 'sex (to compare only)',
+    insuredResident: 'in the resident insurance or not',
+    insuredEmployee: 'in the employee insurance or not',
+    noSchoolReason: 'why in no school',
+    membersNow: 'members now',
+    membersOfYear: 'members of the year',
+    transferPart: 'a part of the transfers',
+    year: 'year (judged as of its 31 December)',
+    plannedYear: 'year that the exit is planned for',
+    ignore: 'known, not needed',
+  },
   afterPlace: ': ',
   note: {
     passedOver: ({ found }) => passedOver[found] ?? found,

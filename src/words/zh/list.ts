@@ -56,7 +56,7 @@ export const zhList = {
   /** A criterion with why it is not met or open. */
   criterion: (label: string, why: string) => (why === '' ? label : `${label}：${why}`),
   legend: ({ met, notMet, undetermined }: Named) =>
-    `✓ ${met}　✗ ${notMet}　? ${undetermined}　! 退回更正　（）内为与标准之差，＋高于，－低于`,
+    `✓ ${met}　✗ ${notMet}　? ${undetermined}　! 退回更正　（）内为与标准之差`,
   total: ({ read, met, notMet, undetermined, refused, skipped }: ReadCounts, names: Named) =>
     `共读取${read}条：${names.met}${met}，${names.notMet}${notMet}，${names.undetermined}${undetermined}，退回更正${refused}，跳过${skipped}`,
   notShown: (count: number) => `另有${count}条已核查，不在 --only 之列，未列出`,

@@ -1,3 +1,11 @@
+/** How many rows there are, and what became of them. */
+interface TableCountsTold {
+  readonly rows: number;
+  readonly records: number;
+  readonly refused: number;
+  readonly passedOver: number;
+}
+
 /** What a note is told. */
 interface ToldNote {
   readonly column: string;
@@ -21,6 +29,38 @@ const passedOver: Readonly<Record<string, string>> = {
 };
 
 export const zhTables = {
+  counts: (file: string, { rows, records, refused, passedOver }: TableCountsTold) =>
+    `${file}：共${rows}行，其中成为记录${records}行，退回更正${refused}行，不是数据${passedOver}行`,
+  moreNotes: (count: number) => `另有${count}条说明，用 tuopin tables map 查看`,
+  questions: (file: string, count: number) =>
+    `${file}：有${count}个问题须先回答；答案写入对应关系文件的 answers，用 --map 给出：`,
+  questionLine: (id: string, words: string, options: readonly string[], cell: string, count: number) =>
+    `${id}　${words}（${cell === '' ? '' : `${cell}，`}共${count}格）　${options.join('；')}`,
+  badMapping: (file: string, faults: readonly string[]) =>
+    `--map ${file}：不是对应关系文件：${faults.join('；')}；格式见 tuopin schema mapping`,
+  notJson: '不是有效的 JSON',
+  exists: (file: string) => `${file} 已存在；请换一个文件名`,
+  written: (file: string) => `对应关系已写入 ${file}；下次用 --map ${file} 给出`,
+  sheet: (name: string) => (name === '' ? '各栏：' : `工作表“${name}”：`),
+  unknown: '不认识，不读取',
+  column: (column: string, heading: string, meaning: string, unit: string, samples: readonly string[]) =>
+    `${column}　${heading} → ${meaning}${unit === '' ? '' : `（${unit}）`}${samples.length === 0 ? '' : `　例：${samples.join('、')}`}`,
+  /** What columns hold that are no field of the record. */
+  role: {
+    headName: '户主姓名',
+    headIdNumber: '户主证件号码',
+    idNumber: '证件号码（推算出生日期）',
+    sex: '性别（只用于核对）',
+    insuredResident: '是否参加居民医保',
+    insuredEmployee: '是否参加职工医保',
+    noSchoolReason: '未上学原因',
+    membersNow: '当前家庭人口数',
+    membersOfYear: '年度家庭人口数',
+    transferPart: '转移性收入的组成部分',
+    year: '年度（认定日期为该年12月31日）',
+    plannedYear: '计划脱贫年度',
+    ignore: '认识，不需要读取',
+  } as Readonly<Record<string, string>>,
   /** Between a place and what is said of it. */
   afterPlace: '：',
   note: {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inGroup } from '../../../src/words/zh/in-group.js';
+import { zhInGroup } from '../../../src/words/zh/in-group.js';
 
 it.each([
   ['村道', '总长', '村道总长'],
@@ -8,5 +8,5 @@ it.each([
   ['村卫生室', '其中：达标', '村卫生室（其中：达标）'],
   ['水', '水质', '水水质'],
 ])('%s, %s: %s', (group, label, whole) => {
-  expect(inGroup(group, label)).toBe(whole);
+  expect(zhInGroup(group, label)).toBe(whole);
 });

@@ -1,0 +1,77 @@
+/** The records of a table as items, and what is told of the table on standard error. */
+import { cellAddress } from '../base/issue.js';
+import { describeFileFault } from '../tables/describe-file-fault.js';
+import { describeNote, type Note, type NoteCode } from '../tables/note.js';
+import { type ReadTable, readTable } from '../tables/read-table.js';
+import type { TableQuestion } from '../tables/worded-question.js';
+import { tableWords } from '../words/tables.js';
+import type { Walk } from './each-record.js';
+import { type Item, UnreadableFile } from './read-items.js';
+import type { Session } from './session.js';
+
+type Reader = Pick<Session, 'language' | 'complain'>;
+
+/** So many notes are told one by one; `tuopin tables map` tells all. */
+const MAX_NOTES = 20;
+
+/** Rows that every register has tell nobody anything: they are counted. */
+const counted: readonly NoteCode[] = ['passedOver'];
+
+/**
+ * The records of a table in the order of its rows, refused ones among them.
+ * @throws UnreadableFile where nothing of it could be read
+ */
+export async function tableItems(
+  file: string,
+  bytes: Uint8Array,
+  walk: Walk,
+  reader: Reader,
+): Promise<readonly Item[]> {
+  const { level, rulebook, asOf, mapping } = walk;
+  const table = readTable(bytes, { name: file, level, rulebook, asOf, mapping });
+  const { language, complain } = reader;
+  const faults = table.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
+  if (table.entries.length === 0 && faults.length > 0) throw new UnreadableFile(file, faults.join('\n'));
+  for (const fault of faults) complain(fault);
+  for (const line of tableLines(file, table, reader, walk.quiet === true)) complain(line);
+  return table.entries.map(({ record, cells = {}, issues = [], place }, index): Item => {
+    return { place: { file, item: index + 1, cell: cellAddress(place) }, value: record, issues, cells };
+  });
+}
+
+/** What is told of a table: its questions always, what is no error unless nothing of that is wanted. */
+function tableLines(
+  file: string,
+  { counts, notes, questions }: ReadTable,
+  { language }: Reader,
+  quiet: boolean,
+): string[] {
+  const say = tableWords[language];
+  const told = notes.filter(({ code }) => !counted.includes(code));
+  const lines = quiet ? [] : [say.counts(file, counts)];
+  if (!quiet) {
+    lines.push(...told.slice(0, MAX_NOTES).map((note: Note) => `  ${describeNote(note, language)}`));
+    if (told.length > MAX_NOTES) lines.push(`  ${say.moreNotes(told.length - MAX_NOTES)}`);
+  }
+  if (questions.length > 0) {
+    lines.push(say.questions(file, questions.length));
+    lines.push(...questions.map((question) => `  ${questionLine(question, { language })}`));
+  }
+  return lines;
+}
+
+/** A question in a line, with its options and where it is asked. */
+export function questionLine(
+  { id, words, options, cell, sheet, count }: TableQuestion,
+  { language }: Pick<Reader, 'language'>,
+): string {
+  const say = tableWords[language];
+  const choices = options.map(({ value, label }) => `${value}=${label[language]}`);
+  return say.questionLine(
+    id,
+    words[language],
+    choices,
+    cellAddress({ sheet, cell } as { sheet: string; cell: string }),
+    count,
+  );
+}

@@ -1,0 +1,111 @@
+/** `tuopin tables`: what the columns of a register are taken for, before it is used. */
+import { existsSync, readFileSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import { printable, printableJson } from '../base/printable.js';
+import { writeWhole } from '../kit/write-file.js';
+import { type Level, levels } from '../records/catalog.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { describeFileFault } from '../tables/describe-file-fault.js';
+import { describeNote } from '../tables/note.js';
+import { type ReadTable, readTable, type TableColumn } from '../tables/read-table.js';
+import { words } from '../words/index.js';
+import { tableWords } from '../words/tables.js';
+import { EXIT, UsageError } from './exit.js';
+import { languageOption } from './language-option.js';
+import { readMappingFile } from './mapping-file.js';
+import { dayOption } from './record-options.js';
+import { rulebookOf } from './rulebook-option.js';
+import type { Session } from './session.js';
+import { questionLine } from './table-items.js';
+
+interface MapFlags {
+  readonly map?: string;
+  readonly out?: string;
+  readonly level?: Level;
+  readonly asOf?: string;
+  readonly rulebook?: string;
+}
+
+export function addTables(root: Command, session: Session): void {
+  const { say, finish } = session;
+  const tables = root.command('tables').description(say.tables.about);
+  tables
+    .command('map')
+    .description(say.tables.map)
+    .argument('<file>', say.tables.file)
+    .option('--map <file>', say.options.map)
+    .option('--out <file>', say.tables.out)
+    .option('--as-of <day>', say.options.asOf, dayOption(session))
+    .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
+    .addOption(languageOption(session))
+    .option('--rulebook <folder>', say.options.rulebook)
+    .action(async (file: string, flags: MapFlags) => finish(await mapTable(file, flags, session)));
+}
+
+/** Shows the mapping, and writes it where a file is named. */
+async function mapTable(file: string, flags: MapFlags, session: Session): Promise<number> {
+  const { language, output, complain } = session;
+  const { map, out, level, asOf, rulebook: folder } = flags;
+  const say = tableWords[language];
+  if (out !== undefined && out !== map && existsSync(out)) throw new UsageError(say.exists(out));
+  const rulebook = folder === undefined ? hunan2016To2020() : rulebookOf({ rulebook: folder }, session);
+  const mapping = map === undefined ? undefined : readMappingFile(map, session);
+  const table = readTable(bytesOf(file, session), { name: file, level, asOf, rulebook, mapping });
+  await output.write(mapText(file, table, rulebook, session));
+  for (const fault of table.faults) complain(`${file}: ${describeFileFault(fault, language)}`);
+  if (out !== undefined) {
+    writeWhole(out, `${printableJson(table.mapping, 2)}\n`);
+    complain(say.written(out));
+  }
+  return table.faults.length > 0 || table.questions.length > 0 ? EXIT.refused : EXIT.ok;
+}
+
+function bytesOf(file: string, { language }: Session): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new UsageError(words[language].file.unreadable(file));
+  }
+}
+
+/** The columns, then the rows, the notes and the questions. */
+function mapText(file: string, table: ReadTable, rulebook: Rulebook, session: Session): string {
+  const { language } = session;
+  const say = tableWords[language];
+  const { columns, notes, questions, counts } = table;
+  const lines: string[] = [];
+  let sheet: string | undefined;
+  for (const column of columns) {
+    if (column.sheet !== sheet) lines.push(say.sheet(column.sheet ?? ''));
+    sheet = column.sheet;
+    lines.push(`  ${columnLine(column, rulebook, session)}`);
+  }
+  lines.push('', say.counts(file, counts), ...notes.map((note) => `  ${describeNote(note, language)}`));
+  if (questions.length > 0) lines.push('', say.questions(file, questions.length));
+  lines.push(...questions.map((question) => `  ${questionLine(question, session)}`));
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+/** A column: its letters, its heading, what it is taken for, its unit, and what stands in its first cells. */
+function columnLine(
+  { column, heading, to, unit, personal, samples }: TableColumn,
+  { fields }: Rulebook,
+  { language }: Session,
+): string {
+  const say = tableWords[language];
+  const label = levels.flatMap(
+    (level) => (to === undefined ? undefined : fields.at(level, to)?.label[language]) ?? [],
+  )[0];
+  const meaning = to === undefined ? say.unknown : (label ?? say.role[to] ?? to);
+  const shown = samples.map((text) => (personal ? hidden(text) : text));
+  return say.column(column, heading, meaning, unit === undefined ? '' : (say.option[unit] ?? unit), shown);
+}
+
+/** What tells of a person, but for its first character. */
+function hidden(text: string): string {
+  const [first = '', ...rest] = text;
+  return first + '*'.repeat(Math.min(rest.length, MAX_HIDDEN));
+}
+
+const MAX_HIDDEN = 3;
