@@ -12,7 +12,7 @@ export interface MemberRows {
   readonly faults: CellFault[];
   /** The household is only that of the row above. */
   readonly carried: boolean;
-  readonly row: number;
+  /** Where the household's number stands, or would. */
   readonly place: CellPlace;
 }
 
@@ -111,12 +111,9 @@ export class Households {
    */
   settled(): readonly HouseholdRows[] {
     if (!this.#listed) return this.all;
-    for (const { listed, members, id, rows } of this.all) {
+    for (const { listed, members, rows } of this.all) {
       if (listed) continue;
-      const faults = members.map(({ values }): CellFault => {
-        const place = values.get('id')?.place ?? id.place;
-        return { code: 'noHousehold', place, to: 'id' };
-      });
+      const faults = members.map(({ place }): CellFault => ({ code: 'noHousehold', place, to: 'id' }));
       this.strays.push({ faults, values: members[0]?.values ?? new Map(), rows });
     }
     return this.all.filter(({ listed }) => listed);
@@ -190,8 +187,8 @@ class HouseholdSheet {
     if (memberValues.size > 0 || memberFaults.length > 0) {
       if (id !== undefined) memberValues.set('id', id);
       const carried = id === undefined && !this.#isCovered(row, this.#idColumn);
-      const place = this.#placeOf(row, this.#ofMember[0]?.column ?? 1);
-      const member = { values: memberValues, faults: memberFaults, carried, row: row.number, place };
+      const place = this.#placeOf(row, this.#idColumn?.column ?? 1);
+      const member = { values: memberValues, faults: memberFaults, carried, place };
       // Where another sheet names the members, a list of households names the head once more.
       if (household.members.length > 0 && !this.#named.has(household)) setHead(household, member);
       else {
@@ -214,9 +211,8 @@ class HouseholdSheet {
     for (const { household, member } of this.#carried) {
       household.members.splice(household.members.indexOf(member), 1);
       household.rows -= 1;
-      const place = this.#idColumn === undefined ? member.place : this.#placeAt(member.row, this.#idColumn.column);
       this.households.strays.push({
-        faults: [{ code: 'noHousehold', place, to: 'id' }],
+        faults: [{ code: 'noHousehold', place: member.place, to: 'id' }],
         values: member.values,
         rows: 1,
       });
@@ -232,11 +228,7 @@ class HouseholdSheet {
   }
 
   #placeOf(row: SourceRow, column: number): CellPlace {
-    return this.#placeAt(row.number, column);
-  }
-
-  #placeAt(row: number, column: number): CellPlace {
-    return { ...(this.name === undefined ? {} : { sheet: this.name }), cell: addressOf(column, row) };
+    return { ...(this.name === undefined ? {} : { sheet: this.name }), cell: addressOf(column, row.number) };
   }
 
   /** Whether a column's cell is merged with one above it. */

@@ -266,6 +266,7 @@ class TableReader {
     const issues: IssueData[] = [...draft.issues];
     const { asOf } = this.options;
     const faulty = new Set(draft.issues.map(({ path }) => path));
+    if (faulty.has('reported.members')) faulty.add('members');
     // What a cell in doubt would have said is not missing too.
     issues.push(
       ...examine(record, asOf === undefined ? {} : { asOf }, fields).issues.filter(({ path }) => !faulty.has(path)),

@@ -22,7 +22,7 @@ export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>)
   const inId = id === undefined ? undefined : row.cells[id.column - 1];
   if (texts.some((text) => isSum(text)) && (inId === undefined || isSum(bare(inId.text)))) return 'sum';
   if (texts.every((text) => isNote(text))) return 'note';
-  if (filled.length === 1 && texts[0] !== '' && !holdsData(columns, filled[0]?.column)) return 'note';
+  if (filled.length === 1 && texts[0] !== '' && !holdsData(columns, filled[0]?.column, texts[0] ?? '')) return 'note';
   const again = filled.filter(({ cell, column }) => isHeadingOf(columns, column, cell.text)).length;
   return again > 1 && again * 2 > filled.length ? 'page' : undefined;
 }
@@ -54,8 +54,10 @@ function isNote(text: string): boolean {
 const places: readonly string[] = ['ignore', 'village', 'villageName', 'townshipName', 'county', 'countyName', 'year'];
 
 /** Whether what stands alone in a row can say something of a record. */
-function holdsData(columns: readonly Column[], column: number | undefined): boolean {
+function holdsData(columns: readonly Column[], column: number | undefined, text: string): boolean {
   const to = columns.find((one) => one.column === column)?.target?.to;
+  // A title stands in the first column, whatever that holds; a number of a household has digits.
+  if (to === 'id') return /\d/.test(text);
   return to !== undefined && !places.includes(to);
 }
 

@@ -341,9 +341,11 @@ function settleMembers(
     return members.length;
   }
   const size = draft.at('reported.members');
-  if (typeof size !== 'number' || size > MAX_MEMBERS) {
-    if (only !== undefined) draft.fault({ code: 'missingField', path: 'members', ...id.place });
-    return 0;
+  if (typeof size !== 'number' || size < 1 || size > MAX_MEMBERS) {
+    if (only === undefined) return 0;
+    // What is read of the head is kept, and does not make a household of one.
+    draft.fault({ code: 'missingField', path: 'members', ...id.place });
+    return 1;
   }
   if (head !== undefined) {
     draft.put('members[0].name', nameIn(head.text), cellOf(head));

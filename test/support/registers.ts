@@ -20,6 +20,8 @@ export interface RegisterSheet {
   readonly dimension?: string;
 }
 
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
 /** A workbook of sheets. */
 export function workbook(sheets: readonly RegisterSheet[]): Uint8Array {
   const formats: string[] = [];
@@ -51,7 +53,13 @@ export function workbook(sheets: readonly RegisterSheet[]): Uint8Array {
       ? {}
       : { after: `<mergeCells>${merged.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>` }),
   }));
-  return workbookOf(made, { formats });
+  // So that spreadsheets open it too.
+  const types = made.map(
+    (_, index) =>
+      `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`,
+  );
+  const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>${types.join('')}<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${SPREADSHEET}.sharedStrings+xml"/></Types>`;
+  return workbookOf(made, { formats, parts: { '[Content_Types].xml': contentTypes } });
 }
 
 /** The text of a cell in a CSV file. */

@@ -1,0 +1,597 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ReadTable, readTable } from '../../src/tables/read-table.js';
+import { inGb18030, inUtf16 } from '../support/encodings.js';
+import {
+  answered,
+  type Cell,
+  csv,
+  csvText,
+  idNumber,
+  issuesOf,
+  notesOf,
+  readBook,
+  readCsv,
+  readRows,
+  recordsOf,
+} from '../support/registers.js';
+
+const persons = ['户编号', '姓名', '与户主关系', '出生日期', '人均纯收入（元）'];
+const list = ['户编号', '户主姓名', '家庭人口数'];
+/** What is read under a heading, of a household of one. */
+const under = (heading: string, cell: Cell, more: readonly Cell[] = []) =>
+  readRows([
+    [...list, heading, ...more.map((_, at) => `备注${at}`)],
+    ['1', '甲', 1, cell, ...more],
+  ]);
+const membersOf = (table: ReadTable) =>
+  recordsOf(table).map(({ id, members }) => [id, (members as { name?: string }[]).map(({ name }) => name)]);
+const isCounted = ({ counts: { rows, records, refused, passedOver } }: ReadTable) =>
+  rows === records + refused + passedOver;
+
+describe('whose a row is', () => {
+  test('rows below one that says its household are of that household', () => {
+    const table = readRows([
+      persons,
+      ['1', '甲', '户主', '1970-01-01', 5000],
+      [null, '乙', '配偶', '1971-01-01'],
+      ['2', '丙', '户主', '1970-01-01', 100],
+    ]);
+    expect(membersOf(table)).toEqual([
+      ['1', ['甲', '乙']],
+      ['2', ['丙']],
+    ]);
+    expect(issuesOf(table)).toEqual([]);
+  });
+
+  test('rows below a head without a number are not those of the household above', () => {
+    const table = readRows([
+      persons,
+      ['1', '甲', '户主', '1970-01-01', 5000],
+      [null, '乙', '户主', '1971-01-01', 100],
+      [null, '丙', '配偶', '1970-01-01'],
+    ]);
+    expect(membersOf(table)).toEqual([['1', ['甲']]]);
+    expect(issuesOf(table)).toEqual(['A3 noHousehold id', 'A4 noHousehold id']);
+  });
+
+  test('where each row says its number, one without has none', () => {
+    const rows = [
+      persons,
+      ['1', '甲', '户主', '1970-01-01'],
+      ['1', '乙', '配偶', '1970-01-01'],
+      [null, '丙', '之子', '1990-01-01'],
+    ];
+    expect(issuesOf(readRows(rows))).toEqual(['A4 noHousehold id']);
+  });
+
+  test('where numbers are merged, a row that is not has none', () => {
+    const rows = [
+      persons,
+      ['1', '甲', '户主', '1970-01-01'],
+      [null, '乙', '配偶', '1970-01-01'],
+      [null, '丙', '之子', '1990-01-01'],
+    ];
+    const table = readBook([{ name: '表', rows, merged: ['A2:A3'] }]);
+    expect(membersOf(table)).toEqual([['1', ['甲', '乙']]]);
+    expect(issuesOf(table)).toEqual(['A4 noHousehold id']);
+    expect(issuesOf(readBook([{ name: '表', rows, merged: ['A2:A4'] }]))).toEqual([]);
+  });
+
+  test('members may stand before their households', () => {
+    const table = readBook([
+      {
+        name: '人',
+        rows: [
+          ['户编号', '姓名', '出生日期'],
+          ['1', '甲', '1970-01-01'],
+          ['1', '乙', '1970-01-01'],
+          ['2', '丙', '1970-01-01'],
+        ],
+      },
+      {
+        name: '户',
+        rows: [
+          ['户编号', '户主姓名', '家庭人口数'],
+          ['1', '甲', 2],
+        ],
+      },
+    ]);
+    expect(membersOf(table)).toEqual([['1', ['甲', '乙']]]);
+    expect(issuesOf(table)).toEqual(['人!A4 noHousehold id']);
+    expect(table.counts).toEqual({ rows: 6, records: 3, refused: 1, passedOver: 2 });
+  });
+
+  test('sheets that number alike hold different households', () => {
+    const table = readBook([
+      { name: '一村', rows: [persons, ['1', '甲', '户主', '1970-01-01', 5000], ['1', '乙', '配偶', '1971-01-01']] },
+      { name: '二村', rows: [persons, ['1', '丙', '户主', '1970-01-01', 900]] },
+    ]);
+    expect(membersOf(table)).toEqual([
+      ['1', ['甲', '乙']],
+      ['1', ['丙']],
+    ]);
+    expect(notesOf(table)).toEqual(['二村!A2 householdTwice']);
+  });
+
+  test('rows of one household that say otherwise are in doubt where they differ', () => {
+    const table = readRows([persons, ['1', '甲', '户主', '1970-01-01', 5000], ['1', '乙', '配偶', '1971-01-01', 5001]]);
+    expect(issuesOf(table)).toEqual(['E3 differs reported.perCapitaNetIncome']);
+    expect(
+      issuesOf(readRows([persons, ['1', '甲', '户主', '1970-01-01', 5000], ['1', '乙', '配偶', '1971-01-01', 5000]])),
+    ).toEqual([]);
+  });
+
+  test('a village merged over households is that of each, a sum of money is of the first', () => {
+    const rows = [
+      ['行政村', ...list, '人均纯收入（元）'],
+      ['甲村', '1', '甲', 1, 5000],
+      [null, '2', '乙', 1, null],
+      [null, '3', '丙', 1, 400],
+    ];
+    const table = readBook([{ name: '表', rows, merged: ['A2:A4', 'E2:E3'] }]);
+    expect(recordsOf(table).map(({ id, villageName }) => [id, villageName])).toEqual([
+      ['1', '甲村'],
+      ['3', '甲村'],
+    ]);
+    expect(issuesOf(table)).toEqual(['E3 mergedNumber reported.perCapitaNetIncome']);
+  });
+
+  test('a list of households that heads its names 姓名 names the heads', () => {
+    const header = ['户编号', '姓名', '证件号码', '家庭人口数'];
+    const table = readRows([header, ['1', '甲', idNumber('1970-01-01'), 3]]);
+    expect(recordsOf(table)[0]?.members).toEqual([{ name: '甲', relation: 'head', birthDate: '1970-01-01' }, {}, {}]);
+    const every = readRows([header, ['1', '甲', idNumber('1970-01-01'), 2], ['1', '乙', idNumber('1971-01-01'), 2]]);
+    expect(membersOf(every)).toEqual([['1', ['甲', '乙']]]);
+    expect(issuesOf(readRows([header, ['1', '甲', idNumber('1970-01-01'), null]]))).toEqual([
+      'A2 missingField members',
+    ]);
+  });
+
+  test.each([true, false])('such a list beside a sheet of members (first: %s) names no one twice', (first) => {
+    const households = {
+      name: '户',
+      rows: [
+        ['户编号', '姓名', '人均纯收入（元）'],
+        ['1', '甲', 5000],
+      ],
+    };
+    const members = {
+      name: '人',
+      rows: [
+        ['户编号', '姓名', '出生日期'],
+        ['1', '甲', '1970-01-01'],
+        ['1', '乙', '1971-01-01'],
+      ],
+    };
+    const table = readBook(first ? [households, members] : [members, households]);
+    expect(membersOf(table)).toEqual([['1', ['甲', '乙']]]);
+    expect(table.refused).toEqual([]);
+  });
+
+  test('who is not named is counted by the number of the household', () => {
+    expect(recordsOf(readRows([list, ['1', '甲', 3]]))[0]?.members).toEqual([{ name: '甲', relation: 'head' }, {}, {}]);
+    expect(issuesOf(readRows([list, ['1', '甲', 0]]))).toEqual(['A2 missingField members']);
+    expect(issuesOf(readRows([list, ['1', '甲', 50]]))).toEqual([]);
+    expect(issuesOf(readRows([list, ['1', '甲', 51]]))).toEqual(['A2 missingField members']);
+  });
+});
+
+describe('rows and columns', () => {
+  test('a table below another is read under its own header', () => {
+    const table = readRows([
+      ['户编号', '行政村', '户主姓名', '家庭人口数'],
+      ['1', '甲村', '甲', 2],
+      ['家庭成员'],
+      ['户编号', '姓名', '出生日期', '与户主关系'],
+      ['1', '甲', '1970-01-01', '户主'],
+      ['1', '乙', '1970-01-01', '配偶'],
+    ]);
+    expect(membersOf(table)).toEqual([['1', ['甲', '乙']]]);
+    expect([table.refused, isCounted(table)]).toEqual([[], true]);
+  });
+
+  test('a row of a CSV file that is shorter or longer than its header is no record, even by a blank', () => {
+    const header = [...list, '人均纯收入（元）', '备注'];
+    const table = readCsv([
+      header,
+      ['1', '甲', '3', '3', '500', ''],
+      ['2', '乙', '3', '3500', ''],
+      ['3', '丙', '3', '3500'],
+    ]);
+    expect(issuesOf(table)).toEqual(['F2 rowWidth ', 'D4 rowWidth ']);
+    expect(membersOf(table)).toEqual([['2', ['乙', undefined, undefined]]]);
+  });
+
+  test('a quote that is not closed takes all behind it', () => {
+    const bytes = new TextEncoder().encode('户编号,户主姓名,家庭人口数\n1,甲,1\n2,"乙,1\n3,丙,1\n');
+    const table = readTable(bytes, { name: '名册.csv', asOf: '2018-12-31' });
+    expect(membersOf(table)).toEqual([['1', ['甲']]]);
+    expect(table.counts.refused).toBe(2);
+    expect(issuesOf(table).every((issue) => issue.includes('unclosedQuote'))).toBe(true);
+    expect(isCounted(table)).toBe(true);
+  });
+
+  test('columns without a heading, or with one that nobody knows, are told of', () => {
+    const table = readRows([
+      [...list.slice(0, 2), null, '家庭人口数', '备查码'],
+      ['1', '甲', '密', 1, 'x', '外'],
+    ]);
+    expect(notesOf(table)).toEqual(['E1 unknownColumn 备查码', 'C2 noHeading', 'F2 noHeading']);
+  });
+
+  test('hidden rows and sheets are data, and a wrong size of the sheet says nothing', () => {
+    const table = readBook([
+      { name: '表', rows: [list, ['1', '甲', 1], ['2', '乙', 1]], hidden: [3], dimension: 'A1:B2' },
+      { name: '隐', state: 'hidden', rows: [list, ['3', '丙', 1]] },
+    ]);
+    expect(recordsOf(table).map(({ id }) => id)).toEqual(['1', '2', '3']);
+    expect(notesOf(table)).toEqual(['hiddenRows 3', '隐 hiddenSheet']);
+  });
+
+  test('blank rows part nothing, and addresses are those of the sheet', () => {
+    const table = readBook([{ name: '表', rows: [list, ['1', '甲', 1], [], ['2', '乙', '?']], from: 7 }]);
+    expect(issuesOf(table)).toEqual(['C10 wrongType reported.members']);
+    expect(table.counts).toEqual({ rows: 3, records: 1, refused: 1, passedOver: 1 });
+  });
+
+  test('a header is found in the fortieth row, and told to be missing below', () => {
+    const above = (count: number) => Array.from({ length: count }, (_, at): Cell[] => [`第${at}行说明`]);
+    expect(readRows([...above(39), list, ['1', '甲', 1]]).records).toHaveLength(1);
+    const table = readRows([...above(40), list, ['1', '甲', 1]]);
+    expect([table.records.length, notesOf(table)]).toEqual([0, ['noHeader 42']]);
+  });
+
+  test('two columns of one heading that differ are in doubt, of villages too', () => {
+    const table = readRows([
+      ['村编码', '行政村', '贫困发生率（%）', '贫困发生率（%）'],
+      ['1', '甲村', 1.5, 2.5],
+      ['2', '乙村', 1.5, 1.5],
+    ]);
+    expect(issuesOf(table)).toEqual(['D2 differs incidence']);
+    expect(table.records).toHaveLength(1);
+  });
+});
+
+describe('what cells of several columns tell together', () => {
+  const parts = [...list, '低保金（元）', '养老金（元）', '其他转移性收入（元）'];
+  const transfers = (rows: readonly (readonly Cell[])[], answers = {}) => readRows(rows, { mapping: { answers } });
+  const transfersIn = (table: ReadTable) =>
+    recordsOf(table).map(({ income }) => (income as { transfers?: string })?.transfers);
+
+  test('parts of transfers are added where all are given', () => {
+    expect(transfersIn(transfers([parts, ['1', '甲', 1, 100, 20.5, 50]]))).toEqual(['170.5']);
+  });
+
+  test('blank parts are asked about, wherever their row stands', () => {
+    expect(issuesOf(transfers([parts, ['1', '甲', 1, 100, null, 50]]))).toEqual(['E2 unanswered income.transfers']);
+    expect(transfersIn(transfers([parts, ['1', '甲', 1, 100, null, 50]], { transferParts: 'zero' }))).toEqual(['150']);
+    expect(transfersIn(transfers([parts, ['1', '甲', 1, 100, null, 50]], { transferParts: 'missing' }))).toEqual([
+      undefined,
+    ]);
+    const later = readBook([
+      {
+        name: '人',
+        rows: [
+          ['户编号', '姓名', '出生日期'],
+          ['1', '甲', '1970-01-01'],
+          ['1', '乙', '1970-01-01'],
+        ],
+      },
+      { name: '户', rows: [parts, ['1', '甲', 2, 100, null, 50]] },
+    ]);
+    expect(issuesOf(later)).toEqual(['户!E2 unanswered income.transfers']);
+  });
+
+  test('parts without the rest are not added up', () => {
+    const table = transfers([parts.slice(0, 5), ['1', '甲', 1, 100, null]], { transferParts: 'zero' });
+    expect([transfersIn(table), notesOf(table)]).toEqual([[undefined], ['D2 partsIncomplete']]);
+  });
+
+  test('a part in error is one though the sum is given', () => {
+    const table = readRows([
+      [...list, '转移性收入（元）', '低保金（元）'],
+      ['1', '甲', 1, 200, { error: '#N/A' }],
+    ]);
+    expect(issuesOf(table)).toEqual(['E2 errorCell income.transfers']);
+  });
+
+  const insured = (header: readonly string[], cells: readonly Cell[], answers = {}) =>
+    readRows(
+      [
+        ['户编号', '姓名', '出生日期', ...header],
+        ['1', '甲', '1970-01-01', ...cells],
+      ],
+      { mapping: { answers } },
+    );
+  const resident = '是否参加城乡居民基本医疗保险';
+  const employee = '是否参加城镇职工基本医疗保险';
+  const insuranceIn = (table: ReadTable) =>
+    recordsOf(table).map(({ members }) => (members as { medicalInsurance?: string }[])[0]?.medicalInsurance);
+
+  test.each([
+    [['是', '否'], 'resident'],
+    [['否', '是'], 'employee'],
+    [[null, null], undefined],
+  ])('insurance %j is %s', (cells, code) => {
+    expect(insuranceIn(insured([resident, employee], cells))).toEqual([code]);
+  });
+
+  test('who is in neither, or not in the only one told of, is asked about', () => {
+    const both = insured([resident, employee], ['否', '否']);
+    expect(both.questions.map(({ id }) => id)).toEqual(['uninsured']);
+    expect(insuranceIn(insured([resident, employee], ['否', '否'], { uninsured: 'none' }))).toEqual(['none']);
+    const one = insured([resident], ['否']);
+    expect([issuesOf(one), one.questions.map(({ id }) => id)]).toEqual([
+      ['D2 unanswered members[0].medicalInsurance'],
+      [`uninsuredInOne:${resident}`],
+    ]);
+    expect(insuranceIn(insured([resident], ['否'], { [`uninsuredInOne:${resident}`]: 'employee' }))).toEqual([
+      'employee',
+    ]);
+  });
+
+  const pupil = (state: Cell, reason: Cell) =>
+    readRows([
+      ['户编号', '姓名', '出生日期', '在校生状况', '未上学原因'],
+      ['1', '甲', '2008-01-01', state, reason],
+    ]);
+  test('a reason tells of a child in no school; one that contradicts its school is in doubt', () => {
+    expect(recordsOf(pupil('非在校生', '辍学'))[0]?.members).toMatchObject([{ schooling: 'droppedOut' }]);
+    expect(recordsOf(pupil(null, '辍学'))[0]?.members).toMatchObject([{ schooling: 'droppedOut' }]);
+    expect(issuesOf(pupil('小学', '辍学'))).toEqual(['E2 differs members[0].schooling']);
+    expect(issuesOf(pupil('非在校生', null))).toEqual(['D2 unanswered members[0].schooling']);
+  });
+
+  test('当前 and 年度家庭人口数 are asked about where they differ', () => {
+    const sizes = (now: number, ofYear: number, answers = {}) =>
+      readRows(
+        [
+          ['户编号', '户主姓名', '当前家庭人口数', '年度家庭人口数'],
+          ['1', '甲', now, ofYear],
+        ],
+        { mapping: { answers } },
+      );
+    expect(sizes(2, 2).questions).toEqual([]);
+    expect(issuesOf(sizes(2, 3))).toContain('C2 unanswered reported.members');
+    expect(recordsOf(sizes(2, 3, { householdSize: 'ofYear' }))[0]?.members).toHaveLength(3);
+  });
+
+  test.each([
+    [2018, '2018-12-31'],
+    ['2018.0', '2018-12-31'],
+    ['2018年', '2018-12-31'],
+    ['2018-06-30', '2018-12-31'],
+  ])('the year %j', (year, asOf) => {
+    expect(
+      recordsOf(
+        readRows(
+          [
+            [...list, '年度'],
+            ['1', '甲', 1, year],
+          ],
+          { asOf: undefined },
+        ),
+      )[0]?.asOf,
+    ).toBe(asOf);
+  });
+
+  test.each(['2018-2019', '18', '去年'])('no year: %j', (year) => {
+    const issues = issuesOf(
+      readRows(
+        [
+          [...list, '年度'],
+          ['1', '甲', 1, year],
+        ],
+        { asOf: undefined },
+      ),
+    );
+    expect(issues).toEqual(['D2 notADate asOf']);
+  });
+});
+
+describe('numbers and their units', () => {
+  const wages = (heading: string, cell: Cell) => {
+    const table = under(heading, cell);
+    return [...recordsOf(table).map(({ income }) => (income as { wages?: string })?.wages), ...issuesOf(table)];
+  };
+  test.each<[string, Cell, string]>([
+    ['工资性收入（元）', '１２，３４５', '12345'],
+    ['工资性收入（万元）', 1.25, '12500'],
+    ['工资性收入（元/年）', 5, '5'],
+    ['工资性收入', '1.25万元', '12500'],
+    ['工资性收入', { is: 1.25, as: '0.00"万元"' }, '12500'],
+    ['工资性收入（元）', { is: 35000, as: '#,##0,' }, '35000'],
+    ['工资性收入（元）', { is: 35000, as: '0!.0,"万"' }, '35000.0'],
+    ['工资性收入', { is: 35000, as: '"¥"#,##0' }, '35000'],
+  ])('%s %j is %s', (heading, cell, value) => expect(wages(heading, cell)).toEqual([value]));
+
+  test.each<[string, Cell, string]>([
+    ['工资性收入（元）', '3 500', 'wrongType'],
+    ['工资性收入（元）', '3500\n4000', 'wrongType'],
+    ['工资性收入（元）', '35,00', 'wrongType'],
+    ['工资性收入（元）', '3500元/月', 'wrongType'],
+    ['工资性收入（万元）', '3500元', 'unitConflict'],
+    ['工资性收入（元）', -0.01, 'outOfRange'],
+    ['工资性收入', 3500, 'unanswered'],
+    ['工资性收入（万元）', { is: 35000, as: '0!.0,"万"' }, 'unanswered'],
+  ])('%s %j is no value: %s', (heading, cell, code) => {
+    expect(wages(heading, cell)).toEqual([`D2 ${code} income.wages`]);
+  });
+
+  test('a month is not a year', () => {
+    expect(notesOf(under('工资性收入（元/月）', 3500))).toEqual(['D1 unknownColumn 工资性收入（元/月）']);
+  });
+
+  test('per cents are asked for, or told by their sign or format', () => {
+    const table = readRows([
+      ['行政村', '贫困发生率'],
+      ['甲', { is: 0.0152, as: '0.00%' }],
+      ['乙', '1.5%'],
+      ['丙', 0.015],
+    ]);
+    expect(recordsOf(table).map(({ incidence }) => incidence)).toEqual(['1.52', '1.5']);
+    expect([issuesOf(table), table.questions.map(({ id }) => id)]).toEqual([
+      ['B4 unanswered incidence'],
+      ['unit:贫困发生率'],
+    ]);
+  });
+
+  test('a unit above the header, or in a row below, is that of the sheet or column', () => {
+    const above = readRows([['某表'], [null, '单位：万元'], [...list, '工资性收入'], ['1', '甲', 1, 2]]);
+    const below = readRows([
+      [...list, '工资性收入'],
+      [null, null, '（人）', '（万元）'],
+      ['1', '甲', 1, 2],
+    ]);
+    for (const table of [above, below]) expect(recordsOf(table)[0]?.income).toEqual({ wages: '20000' });
+  });
+});
+
+describe('whatever a register holds', () => {
+  const name = fc.constantFrom('甲', '乙', '丙丁', '戊己', '庚');
+  const day = fc.integer({ min: 1940, max: 2015 }).map((year) => `${year}-06-30`);
+  const household = fc.record({
+    members: fc.array(fc.record({ name, day }), { minLength: 1, maxLength: 4 }),
+    income: fc.integer({ min: 0, max: 99999 }),
+    water: fc.constantFrom('是', '否'),
+  });
+  const plainHeader = ['户编号', '人均纯收入（元）', '饮水是否安全', '姓名', '出生日期', '与户主关系'];
+
+  test('is the same in every layout and encoding', () => {
+    fc.assert(
+      fc.property(fc.array(household, { minLength: 1, maxLength: 5 }), (all) => {
+        const rows = (fill: 'blank' | 'repeated', number: (value: number) => Cell = (value) => value) =>
+          all.flatMap(({ members, income, water }, at) =>
+            members.map((one, index): Cell[] => [
+              ...(index === 0 || fill === 'repeated' ? [`A${at + 1}`, number(income), water] : [null, null, null]),
+              one.name,
+              one.day,
+              index === 0 ? '户主' : '其他',
+            ]),
+          );
+        const merged: string[] = [];
+        let top = 2;
+        for (const { members } of all) {
+          const bottom = top + members.length - 1;
+          if (bottom > top) merged.push(...['A', 'B', 'C'].map((column) => `${column}${top}:${column}${bottom}`));
+          top = bottom + 1;
+        }
+        const text = csvText([plainHeader, ...rows('repeated', String)]);
+        const tables = [
+          readBook([{ name: '表', rows: [plainHeader, ...rows('repeated')] }]),
+          readBook([{ name: '表', rows: [plainHeader, ...rows('blank')] }]),
+          readBook([{ name: '表', rows: [plainHeader, ...rows('blank')], merged }]),
+          readBook([
+            {
+              name: '户',
+              rows: [
+                plainHeader.slice(0, 3),
+                ...all.map(({ income, water }, at): Cell[] => [`A${at + 1}`, income, water]),
+              ],
+            },
+            {
+              name: '人',
+              rows: [
+                ['户编号', ...plainHeader.slice(3)],
+                ...rows('repeated').map(([id = null, , , ...rest]) => [id, ...rest]),
+              ],
+            },
+          ]),
+          ...[new TextEncoder().encode(text), inGb18030(text), inUtf16(text, 'le', true)].map((bytes) =>
+            readTable(bytes, { name: '名册.csv', asOf: '2018-12-31' }),
+          ),
+        ];
+        const [first, ...others] = tables.map(recordsOf);
+        expect(first).toHaveLength(all.length);
+        for (const other of others) expect(other).toEqual(first);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  const dirt: fc.Arbitrary<Cell> = fc.oneof(
+    fc.constantFrom<Cell>(
+      null,
+      '无',
+      '/',
+      '合计',
+      '是',
+      '否',
+      '√',
+      '3,500',
+      '３００',
+      '1.5万元',
+      '12元/月',
+      '2018.6.30',
+      '1975-02-30',
+      '户编号',
+      '注：1',
+      '?',
+      true,
+      { error: '#N/A' },
+      { is: 43281, as: 'yyyy-mm-dd' },
+      { is: 0.5, as: '0%' },
+      439982002000000000,
+      -1,
+      2.5,
+    ),
+    fc.string({ maxLength: 6 }),
+    fc.integer({ min: -9, max: 99999 }),
+  );
+  const dirtyHeader = ['户编号', '户主姓名', '家庭人口数', '工资性收入（元）', '是否危房户', '住房等级', '年缺水天数'];
+
+  test('rows are counted, and no cell ends as nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(dirt, { minLength: 1, maxLength: dirtyHeader.length }), { maxLength: 6 }),
+        (rows) => {
+          const table = readRows([dirtyHeader, ...rows]);
+          expect(isCounted(table)).toBe(true);
+          const told = new Set([
+            ...[...table.records, ...table.refused].flatMap(({ cells = {} }) =>
+              Object.values(cells).map(({ cell }) => cell),
+            ),
+            ...table.refused.flatMap(({ issues }) => issues.map(({ cell }) => cell)),
+          ]);
+          const passed = new Set(
+            table.notes.flatMap(({ code, cell = '' }) => (code === 'passedOver' ? [cell.replace(/\D/g, '')] : [])),
+          );
+          for (const [at, row] of rows.entries())
+            for (const [column, cell] of row.entries()) {
+              const address = `${'ABCDEFG'[column]}${at + 2}`;
+              const isBlank =
+                cell === null || (typeof cell === 'string' && cell.replace(/^'/, '').trim() === '') || cell === '=""';
+              // The name of a head is read where the household says how many it has.
+              if (column !== 1 && !isBlank && !passed.has(String(at + 2))) expect(told).toContain(address);
+            }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('rows of texts are counted too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string({ maxLength: 5 }), { maxLength: 8 }), { maxLength: 6 }), (rows) => {
+        expect(isCounted(readTable(csv([dirtyHeader, ...rows]), { name: 'x.csv' }))).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('answers leave no question open that was asked before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(dirt, { minLength: 1, maxLength: dirtyHeader.length }), { maxLength: 4 }),
+        (rows) => {
+          const table = readRows([dirtyHeader, ...rows]);
+          const again = readRows([dirtyHeader, ...rows], { mapping: { answers: answered(table) } });
+          const asked = new Set(table.questions.map(({ id }) => id));
+          expect(again.questions.filter(({ id }) => asked.has(id))).toEqual([]);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
