@@ -2,7 +2,7 @@
 import { isSpan, type Span } from '../base/interval.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import { type ComparedNumbers, VerdictOnDemand } from '../evaluate/verdict-on-demand.js';
+import { type HeldNumbers, VerdictOnDemand } from '../evaluate/verdict-on-demand.js';
 import { aboveBound, comparedOf, distanceText } from '../explain/table.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { listWords } from '../words/command.js';
@@ -14,7 +14,7 @@ import type { Language } from '../words/words.js';
 const UNIT = 'yuan/person/year';
 
 /** The first comparison of it, required or not; undefined where the rule makes none or the figure is not known. */
-export function heldAgainstLine(verdict: Pick<Verdict, 'criteria'>): ComparedNumbers | undefined {
+export function heldAgainstLine(verdict: Pick<Verdict, 'criteria'>): HeldNumbers | undefined {
   if (verdict instanceof VerdictOnDemand) return verdict.firstIn(UNIT);
   const { criteria } = verdict;
   for (const { checks } of criteria) {
@@ -30,7 +30,7 @@ export interface Figure {
 }
 
 /** Undefined where there is none. */
-export function figureOf(verdict: Verdict, rulebook: Rulebook, language: Language): Figure | undefined {
+export function listedFigure(verdict: Verdict, rulebook: Rulebook, language: Language): Figure | undefined {
   const check = heldAgainstLine(verdict);
   if (check === undefined) return undefined;
   const { actual, margin = '' } = comparedOf(rulebook, scopeOf(verdict), check, language);

@@ -4,7 +4,7 @@ import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { ListWords } from '../words/zh/list.js';
 import { type CsvCell, spanCell } from './csv.js';
-import { judgedBy, type ListedRecord } from './listed.js';
+import { basisOf, type ListedRecord } from './listed.js';
 import type { ReportSettings, Result } from './report.js';
 
 /** A column, by what it holds. */
@@ -37,7 +37,7 @@ export function listedRow(
   const { language } = settings;
   const say = listWords[language];
   // A file that is handed on has to say by what was judged; there is no end of a list to say it at.
-  const by = judgedBy(settings);
+  const by = basisOf(settings);
   const joined = (texts: readonly string[]) => texts.join(say.betweenReasons);
 
   return ({ notes, ...told }, { file, line, item }) => {

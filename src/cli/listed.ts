@@ -22,7 +22,7 @@ import type { ParsedRecord } from '../records/parse.js';
 import { ruleOf } from '../rulebook/rules.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
-import { type Figure, figureOf, figureText } from './figure.js';
+import { type Figure, figureText, listedFigure } from './figure.js';
 import { standsAt } from './refusal-text.js';
 import {
   type CriterionCounts,
@@ -127,7 +127,7 @@ const partsOf = (verdict: Verdict): readonly Verdict[] =>
   isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
 
 /** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */
-export function judgedBy(settings: ReportSettings): string[] {
+export function basisOf(settings: ReportSettings): string[] {
   const { language, rulebook } = settings;
   const readings = otherReadings({ readings: settings.readings ?? {} }, rulebook, language);
   return [
@@ -185,7 +185,7 @@ export function listing(settings: ReportSettings): Listing {
       county,
       asOf,
       ...whoOf(record),
-      figure: figureOf(verdict, rulebook, language),
+      figure: listedFigure(verdict, rulebook, language),
       notes: [
         ...(outcome === 'met' ? [] : partsOf(verdict).flatMap((part) => whyNotes(part, record))),
         ...(allReadings === undefined || allReadings.firm
@@ -309,7 +309,7 @@ export function listing(settings: ReportSettings): Listing {
         ...(notShown > 0 ? [say.notShown(notShown)] : []),
         ...(duplicates > 0 ? [say.duplicates(duplicates)] : []),
         ...(readingsDiffer > 0 ? [say.readingsDiffer(readingsDiffer)] : []),
-        ...judgedBy(settings),
+        ...basisOf(settings),
       ],
     };
   };

@@ -13,7 +13,7 @@ import type { CellLook, WrittenCell, WrittenColumn, WrittenSheet } from '../tabl
 import { listWords } from '../words/command.js';
 import { tableWords } from '../words/tables.js';
 import type { CsvCell } from './csv.js';
-import { judgedBy, listing } from './listed.js';
+import { basisOf, listing } from './listed.js';
 import { type ListedColumn, listedColumns, listedRow } from './listed-row.js';
 import {
   countedWords,
@@ -117,7 +117,7 @@ export function xlsxReporter(settings: ReportSettings): Reporter {
     const lines: (readonly [string, string])[] = [
       [say.rulebook, rulebookName(rulebook, language)],
       [say.digest, rulebookDigest(rulebook)],
-      [say.readings, judgedBy(settings).join('; ') || say.usual],
+      [say.readings, basisOf(settings).join('; ') || say.usual],
       [say.asOf, [...days].sort().join(', ')],
       [say.files, [...files].join(', ')],
       [say.read, listWords[language].total({ read, skipped, ...counts }, countedWords(settings))],

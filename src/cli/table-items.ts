@@ -5,11 +5,17 @@ import { describeNote, type Note, type NoteCode } from '../tables/note.js';
 import { type ReadTable, readTable } from '../tables/read-table.js';
 import type { TableQuestion } from '../tables/worded-question.js';
 import { tableWords } from '../words/tables.js';
-import type { Walk } from './each-record.js';
 import { type Item, UnreadableFile } from './read-items.js';
+import type { RecordOptions } from './record-options.js';
 import type { Session } from './session.js';
 
 type Reader = Pick<Session, 'language' | 'complain'>;
+
+/** How tables are read. */
+interface TableWalk extends Partial<Pick<RecordOptions, 'level' | 'asOf' | 'rulebook' | 'mapping'>> {
+  /** Nothing is told that is no error. */
+  readonly quiet?: boolean | undefined;
+}
 
 /** So many notes are told one by one; `tuopin tables map` tells all. */
 const MAX_NOTES = 20;
@@ -24,7 +30,7 @@ const counted: readonly NoteCode[] = ['passedOver'];
 export async function tableItems(
   file: string,
   bytes: Uint8Array,
-  walk: Walk,
+  walk: TableWalk,
   reader: Reader,
 ): Promise<readonly Item[]> {
   const { level, rulebook, asOf, mapping } = walk;

@@ -14,7 +14,7 @@ import { subjectOf } from '../evaluate/subject.js';
 import { compareLeaves, concluded, marginOf, mergedInputs, optionsApplied, toCriterion } from '../evaluate/trace.js';
 import { type Compared, isAttestedOn, isDoubtful } from '../evaluate/uncertain.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
-import { comparedOf } from '../evaluate/verdict-on-demand.js';
+import { comparedLeaf } from '../evaluate/verdict-on-demand.js';
 import type { FactValue, Input } from '../facts/fact.js';
 import { type Level, tableOf } from '../records/catalog.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
@@ -211,7 +211,7 @@ function verdictWriter(judge: Judge) {
     const { level, asOf, decidedOn } = record;
     const { outcome, missing, ...doubts } = concluded(tableOf(record), level, told);
     const comparedAt = (at: number, leaf: number) =>
-      told[at]?.leaves?.[leaf] ?? comparedOf(prepared.criteria[at]?.leaves[leaf], record);
+      told[at]?.leaves?.[leaf] ?? comparedLeaf(prepared.criteria[at]?.leaves[leaf], record);
     const [village, county] = ['village' in record ? record.village : '', 'county' in record ? record.county : ''];
     const caveats = caveatsOf(judge.rulebook, judge.chosen, prepared, record, comparedAt);
     const { before, after } = around(prepared);

@@ -17,7 +17,7 @@ import { type Compared, isInDoubt } from './uncertain.js';
 import type { Caveat, Check, CriterionVerdict, Verdict } from './verdict.js';
 
 /** Both sides of a comparison that is in no doubt. */
-export function comparedOf(leaf: PreparedLeaf | undefined, record: ParsedRecord): Compared | undefined {
+export function comparedLeaf(leaf: PreparedLeaf | undefined, record: ParsedRecord): Compared | undefined {
   if (leaf === undefined) return undefined;
   const [actual, expected] = [leaf.fact.value(record), leaf.expected(record)];
   return { actual, expected, outcome: compared(leaf.leaf.operator, actual, expected) };
@@ -62,7 +62,7 @@ class CriterionOnDemand implements CriterionVerdict {
 }
 
 /** Both sides of a comparison of numbers, as its check tells them. */
-export type ComparedNumbers = Pick<Check, 'fact' | 'operator' | 'actual' | 'expected' | 'margin'>;
+export type HeldNumbers = Pick<Check, 'fact' | 'operator' | 'actual' | 'expected' | 'margin'>;
 
 /** A verdict in which nothing is in doubt. */
 export class VerdictOnDemand implements Verdict {
@@ -96,13 +96,13 @@ export class VerdictOnDemand implements Verdict {
     this.rule = rule.id;
     this.criteria = criteria.map((one) => new CriterionOnDemand(one, record));
     this.outcome = allOf(this.criteria.flatMap(({ required, outcome }) => (required ? [outcome] : [])));
-    const comparedAt = (at: number, leaf: number) => comparedOf(criteria[at]?.leaves[leaf], record);
+    const comparedAt = (at: number, leaf: number) => comparedLeaf(criteria[at]?.leaves[leaf], record);
     const caveats = caveatsOf(rulebook, chosen, prepared, record, comparedAt);
     if (caveats.length > 0) this.caveats = caveats;
   }
 
   /** The first comparison of numbers in a unit, where both are known. */
-  firstIn(unit: string): ComparedNumbers | undefined {
+  firstIn(unit: string): HeldNumbers | undefined {
     for (const { leaves } of this.prepared.criteria) {
       for (const { unit: own, leaf, fact, expected: side } of leaves) {
         if (own !== unit || !isOrder(leaf.operator)) continue;
