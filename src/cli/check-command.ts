@@ -26,6 +26,7 @@ import { sortKeys } from './sort-keys.js';
 const BY_EXTENSION: Readonly<Record<string, readonly Format[]>> = {
   '.txt': ['list', 'table', 'github', 'tap'],
   '.csv': ['csv', 'csv-long'],
+  '.xlsx': ['xlsx'],
   '.ndjson': ['ndjson'],
   '.json': ['json', 'sarif'],
   '.md': ['md'],
@@ -41,9 +42,11 @@ function formatOf({ out, format: asked, outcome }: CheckFlags, { say }: Session)
   if (outcome === true && asked !== undefined && asked !== 'ndjson')
     throw new UsageError(say.check.outcomeFormat(asked));
   const format = outcome === true ? 'ndjson' : asked;
-  if (out === undefined) return format ?? 'list';
+  if (out === undefined) {
+    if (format === 'xlsx') throw new UsageError(say.check.xlsxToFile);
+    return format ?? 'list';
+  }
   const extension = extname(out).toLowerCase();
-  if (extension === '.xlsx') throw new UsageError(say.check.noXlsx(out));
   const known = BY_EXTENSION[extension];
   if (format === undefined) {
     const [first] = known ?? [];

@@ -17,6 +17,7 @@ const reporters = {
   ndjson: async () => ndjsonReporter,
   csv: async () => (await import('./report-csv.js')).csvReporter,
   'csv-long': async () => (await import('./report-csv-long.js')).csvLongReporter,
+  xlsx: async () => (await import('./report-xlsx.js')).xlsxReporter,
   md: async () => (await import('./report-list-page.js')).markdownReporter,
   html: async () => (await import('./report-list-page.js')).htmlReporter,
 } as const;
@@ -86,6 +87,7 @@ async function checkedBy(format: Format, flags: CheckFlags): Promise<Omit<CheckO
       ? (await import('./report-json.js')).writtenReporter
       : await reporterOf(format, flags.require === 'met'),
     written,
+    binary: format === 'xlsx',
     crossCheck,
     allReadings,
     withProcedure,

@@ -38,6 +38,8 @@ export interface CheckOptions extends RecordOptions {
   readonly report: (settings: ReportSettings) => Reporter<Told>;
   /** Verdicts are written without being made, as nothing is asked of them but their lines of JSON: all of it in bytes. */
   readonly written?: boolean;
+  /** The report is bytes, a character each: a workbook. */
+  readonly binary?: boolean;
   readonly requireMet?: boolean;
   readonly crossCheck?: boolean;
   readonly allReadings?: boolean;
@@ -134,7 +136,7 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   };
 
   return {
-    ...(options.written === true ? { encoding: 'latin1' as const } : {}),
+    ...(options.written === true || options.binary === true ? { encoding: 'latin1' as const } : {}),
     get oneByOne() {
       return reporter.oneByOne === true;
     },

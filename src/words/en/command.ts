@@ -56,7 +56,7 @@ Examples:
     quiet:
       'no remarks on standard error, such as what was skipped or how many findings there are; errors and ids given twice are told all the same',
     strict: 'refuse a record with the level and id of one before (exit status 3); by default that is only told',
-    noXlsx: (file) => `--out ${file}: Excel files are not written yet; use .csv, which Excel opens`,
+    xlsxToFile: 'a workbook goes into a file: use --out, such as --out result.xlsx',
     unknownOut: (file, known) =>
       `--out ${file}: the extension tells no format; use one of ${known}, or give --format as well`,
     outContradicts: (file, format, formats) =>

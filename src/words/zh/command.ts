@@ -67,7 +67,7 @@ export const zhCommand = {
     sort: '按与标准之差（由低到高）、编号或所属村排列；须读完全部记录才输出',
     quiet: '不在标准错误输出中提示跳过、疑点条数等；错误和编号重复仍会提示',
     strict: '同一级别编号重复的，后一条退回更正（退出码为 3）；默认只作提示',
-    noXlsx: (file: string) => `--out ${file}：尚不能输出 Excel 文件；请改用 .csv，可用 Excel 直接打开`,
+    xlsxToFile: '表格文件须用 --out 写入文件，例如 --out 结果.xlsx',
     unknownOut: (file: string, known: string) => `--out ${file}：从扩展名看不出格式；请改用 ${known}，或加 --format`,
     outContradicts: (file: string, format: string, formats: string) =>
       `--out ${file} 与 --format ${format} 不一致：该扩展名的格式为 ${formats}；请改其中之一`,
