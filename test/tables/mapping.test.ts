@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { InvalidMappingError, readMapping } from '../../src/tables/mapping.js';
+import { issuesOf, notesOf, readRows, recordsOf } from '../support/registers.js';
+
+const rows = [
+  ['户编号', '户主姓名', '家庭人口数', '工资', '住房'],
+  ['1', '甲', 1, 3500, '1'],
+];
+
+describe('a mapping', () => {
+  test('says what columns hold, in which unit, and what their texts mean', () => {
+    const table = readRows(rows, {
+      mapping: {
+        columns: { 工资: 'income.wages', 住房: 'housing.dangerous' },
+        units: { 工资: 'tenThousand' },
+        codes: { 住房: { '1': false } },
+      },
+    });
+    expect(issuesOf(table)).toEqual([]);
+    expect(recordsOf(table)[0]).toMatchObject({ income: { wages: '35000000' }, housing: { dangerous: false } });
+  });
+
+  test('as it comes back is read alike, and tells of columns gone and new', () => {
+    const first = readRows(rows, { mapping: { columns: { 工资: 'ignore' } } });
+    const again = readRows(rows, { mapping: first.mapping });
+    expect(recordsOf(again)).toEqual(recordsOf(first));
+    expect(again.mapping).toEqual(first.mapping);
+    const changed = rows.map((row) => row.map((cell) => (cell === '工资' ? '工资性收入（元）' : cell)));
+    const notes = notesOf(readRows(changed, { mapping: first.mapping }));
+    expect(notes).toContain('columnGone 工资');
+    expect(notes).toContain('columnNew 工资性收入（元）');
+  });
+
+  test.each([{ columns: [] }, { units: { 工资: 'ounce' } }, { more: 1 }, 'x'])('%j is none', (mapping) => {
+    expect(() => readMapping(mapping)).toThrow(InvalidMappingError);
+  });
+});
