@@ -2,10 +2,11 @@
 import { cellAddress } from '../base/issue.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
 import { describeNote, type Note, type NoteCode } from '../tables/note.js';
-import { type ReadTable, readTable } from '../tables/read-table.js';
+import type { ReadTable } from '../tables/read-table.js';
 import type { TableQuestion } from '../tables/worded-question.js';
 import { tableWords } from '../words/tables.js';
 import { type Item, UnreadableFile } from './read-items.js';
+import { readTableFile } from './read-table-file.js';
 import type { RecordOptions } from './record-options.js';
 import type { Session } from './session.js';
 
@@ -34,7 +35,7 @@ export async function tableItems(
   reader: Reader,
 ): Promise<readonly Item[]> {
   const { level, rulebook, asOf, mapping } = walk;
-  const table = readTable(bytes, { name: file, level, rulebook, asOf, mapping });
+  const table = await readTableFile(bytes, { name: file, level, rulebook, asOf, mapping });
   const { language, complain } = reader;
   const faults = table.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
   if (table.entries.length === 0 && faults.length > 0) throw new UnreadableFile(file, faults.join('\n'));

@@ -2,22 +2,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { printable, printableJson } from '../base/printable.js';
-import { writeWhole } from '../kit/write-file.js';
+import { beginFile, writeWhole } from '../kit/write-file.js';
 import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
+import { markWorkbook } from '../tables/mark-workbook.js';
 import { describeNote } from '../tables/note.js';
-import { type ReadTable, readTable, type TableColumn } from '../tables/read-table.js';
+import type { ReadTable, TableColumn } from '../tables/read-table.js';
 import { words } from '../words/index.js';
 import { tableWords } from '../words/tables.js';
 import { EXIT, UsageError } from './exit.js';
 import { languageOption } from './language-option.js';
 import { readMappingFile } from './mapping-file.js';
+import { readTableFile } from './read-table-file.js';
 import { dayOption } from './record-options.js';
 import { rulebookOf } from './rulebook-option.js';
 import type { Session } from './session.js';
 import { questionLine } from './table-items.js';
+import { marksOf } from './table-marks.js';
 
 interface MapFlags {
   readonly map?: string;
@@ -30,28 +33,58 @@ interface MapFlags {
 export function addTables(root: Command, session: Session): void {
   const { say, finish } = session;
   const tables = root.command('tables').description(say.tables.about);
-  tables
-    .command('map')
-    .description(say.tables.map)
-    .argument('<file>', say.tables.file)
-    .option('--map <file>', say.options.map)
+  const onTable = (name: 'map' | 'mark') =>
+    tables
+      .command(name)
+      .description(say.tables[name])
+      .argument('<file>', say.tables.file)
+      .option('--map <file>', say.options.map)
+      .option('--as-of <day>', say.options.asOf, dayOption(session))
+      .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
+      .addOption(languageOption(session))
+      .option('--rulebook <folder>', say.options.rulebook);
+  onTable('map')
     .option('--out <file>', say.tables.out)
-    .option('--as-of <day>', say.options.asOf, dayOption(session))
-    .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
-    .addOption(languageOption(session))
-    .option('--rulebook <folder>', say.options.rulebook)
     .action(async (file: string, flags: MapFlags) => finish(await mapTable(file, flags, session)));
+  onTable('mark')
+    .requiredOption('--out <file>', say.tables.marked)
+    .action(async (file: string, flags: MapFlags) => finish(await markTable(file, flags, session)));
+}
+
+/** Reads a table as the flags say. */
+async function tableOf(file: string, bytes: Uint8Array, flags: MapFlags, session: Session) {
+  const { map, level, asOf, rulebook: folder } = flags;
+  const rulebook = folder === undefined ? hunan2016To2020() : rulebookOf({ rulebook: folder }, session);
+  const mapping = map === undefined ? undefined : readMappingFile(map, session);
+  return { rulebook, table: await readTableFile(bytes, { name: file, level, asOf, rulebook, mapping }) };
+}
+
+/** Writes a copy of the workbook with its cells in doubt coloured and commented. */
+async function markTable(file: string, flags: MapFlags, session: Session): Promise<number> {
+  const { language, complain } = session;
+  const say = tableWords[language];
+  const { out = '' } = flags;
+  if (existsSync(out)) throw new UsageError(say.exists(out));
+  const bytes = bytesOf(file, session);
+  const { table, rulebook } = await tableOf(file, bytes, flags, session);
+  for (const fault of table.faults) complain(`${file}: ${describeFileFault(fault, language)}`);
+  if (table.faults.length > 0) return EXIT.refused;
+  const marks = marksOf(table, rulebook, language);
+  if (marks.some(({ sheet }) => sheet === '')) throw new UsageError(say.onlyWorkbooks(file));
+  const writing = beginFile(out);
+  writing.write(markWorkbook(bytes, marks));
+  writing.finish();
+  complain(say.markedIn(out, marks.length));
+  return EXIT.ok;
 }
 
 /** Shows the mapping, and writes it where a file is named. */
 async function mapTable(file: string, flags: MapFlags, session: Session): Promise<number> {
   const { language, output, complain } = session;
-  const { map, out, level, asOf, rulebook: folder } = flags;
+  const { map, out } = flags;
   const say = tableWords[language];
   if (out !== undefined && out !== map && existsSync(out)) throw new UsageError(say.exists(out));
-  const rulebook = folder === undefined ? hunan2016To2020() : rulebookOf({ rulebook: folder }, session);
-  const mapping = map === undefined ? undefined : readMappingFile(map, session);
-  const table = readTable(bytesOf(file, session), { name: file, level, asOf, rulebook, mapping });
+  const { rulebook, table } = await tableOf(file, bytesOf(file, session), flags, session);
   await output.write(mapText(file, table, rulebook, session));
   for (const fault of table.faults) complain(`${file}: ${describeFileFault(fault, language)}`);
   if (out !== undefined) {

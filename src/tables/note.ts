@@ -42,14 +42,15 @@ export interface Note extends Partial<CellPlace> {
   readonly other?: CellPlace;
 }
 
-/** A note in words, with its place. */
+/** A note in words. */
+export function noteText({ code, column = '', found = '', other }: Note, language: Language): string {
+  const told = { column, found, other: other === undefined ? '' : cellAddress(other) };
+  return printable(tableWords[language].note[code](told));
+}
+
+/** The same with its place before it. */
 export function describeNote(note: Note, language: Language): string {
-  const words = tableWords[language];
   const place = cellAddress(note);
-  const sentence = words.note[note.code]({
-    column: note.column ?? '',
-    found: note.found ?? '',
-    other: note.other === undefined ? '' : cellAddress(note.other),
-  });
-  return printable(place === '' ? sentence : `${place}${words.afterPlace}${sentence}`);
+  const text = noteText(note, language);
+  return place === '' ? text : `${printable(place)}${tableWords[language].afterPlace}${text}`;
 }

@@ -13,7 +13,7 @@ import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
 import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
 import type { Note } from './note.js';
 import { type CellPlace, Questions } from './question.js';
-import { readSheets } from './read-sheets.js';
+import { readSheets, type Workbook } from './read-sheets.js';
 import { RecordDraft, type ValueCell } from './record-draft.js';
 import { isHeader, type PassedOver, passedOver } from './row-kind.js';
 import { type SettledRecord, type Settling, settleHousehold, settleYear } from './settle-household.js';
@@ -33,6 +33,8 @@ export interface TableOptions {
   readonly mapping?: TableMapping | undefined;
   /** The rulebook whose fields are read; by default the built-in one. */
   readonly rulebook?: Rulebook | undefined;
+  /** Reads workbooks of Excel 97 to 2003 (`.xls`), `readOldWorkbook` of `tuopin/tables/xls`; without it they are refused. */
+  readonly oldWorkbook?: ((bytes: Uint8Array) => readonly SourceSheet[]) | undefined;
   /** The day of judgement of all records; else 年度 gives the last day of its year. */
   readonly asOf?: Day | undefined;
 }
@@ -117,7 +119,7 @@ export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
   const mapping = readMapping(options.mapping);
   const table = new TableReader(rulebook, mapping, options);
   try {
-    const { sheets, macros, links } = readSheets(bytes, options.name);
+    const { sheets, macros, links } = readAny(bytes, options);
     if (macros) table.note({ code: 'macros' });
     if (links) table.note({ code: 'links' });
     for (const sheet of sheets) table.read(sheet);
@@ -126,6 +128,16 @@ export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
     table.faults.push(error.issue);
   }
   return table.settled();
+}
+
+/** The sheets of a file; of an old workbook by what the caller reads those by. */
+function readAny(bytes: Uint8Array, { name, oldWorkbook }: TableOptions): Workbook {
+  try {
+    return readSheets(bytes, name);
+  } catch (error) {
+    if (oldWorkbook === undefined || !(error instanceof FileFault) || error.issue.code !== 'oldWorkbook') throw error;
+    return { sheets: oldWorkbook(bytes) };
+  }
 }
 
 class TableReader {

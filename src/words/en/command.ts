@@ -267,7 +267,9 @@ Examples:
   tables: {
     about: 'registers in tables: what their columns are taken for',
     map: 'show what each column is taken for, which rows are no data, and what is to be answered first',
-    file: 'the table (.xlsx, .csv, .tsv, .txt)',
+    mark: 'colour and comment the cells that are in doubt, in a copy of the workbook, nothing else of it changed',
+    file: 'the table (.xlsx, .xls, .csv, .tsv, .txt)',
+    marked: 'the file that the marked copy goes to',
     out: 'write the mapping to a file, to be given by --map',
   },
   schema: 'print a JSON Schema',

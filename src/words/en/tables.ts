@@ -21,6 +21,8 @@ export const enTables: TableWords = {
   notJson: 'not valid JSON',
   exists: (file) => `${file} is there already; name another file`,
   written: (file) => `the mapping is in ${file}; give it by --map ${file}`,
+  onlyWorkbooks: (file) => `${file}: only .xlsx files can be marked`,
+  markedIn: (file, count) => `${count} cells marked, in ${file}`,
   sheet: (name) => (name === '' ? 'Columns:' : `Sheet "${name}":`),
   unknown: 'not known, not read',
   column: (column, heading, meaning, unit, samples) =>

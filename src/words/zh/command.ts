@@ -272,7 +272,9 @@ export const zhCommand = {
   tables: {
     about: '表格名册：查看各栏的对应关系',
     map: '查看表格各栏读作什么、哪些行不是数据、有哪些问题须先回答',
-    file: '表格文件（.xlsx、.csv、.tsv、.txt）',
+    mark: '在名册的副本上标出有问题的单元格并加批注，其余内容不变',
+    file: '表格文件（.xlsx、.xls、.csv、.tsv、.txt）',
+    marked: '标注后的副本写入此文件',
     out: '将对应关系写入文件，下次用 --map 给出',
   },
   schema: '显示 JSON Schema',

@@ -41,6 +41,8 @@ export const zhTables = {
   notJson: '不是有效的 JSON',
   exists: (file: string) => `${file} 已存在；请换一个文件名`,
   written: (file: string) => `对应关系已写入 ${file}；下次用 --map ${file} 给出`,
+  onlyWorkbooks: (file: string) => `${file}：只有 .xlsx 文件可以标注`,
+  markedIn: (file: string, count: number) => `已标注${count}个单元格，写入 ${file}`,
   sheet: (name: string) => (name === '' ? '各栏：' : `工作表“${name}”：`),
   unknown: '不认识，不读取',
   column: (column: string, heading: string, meaning: string, unit: string, samples: readonly string[]) =>

@@ -1,0 +1,27 @@
+/** The cells of a workbook that something is said of, as marks: what is wrong, what is asked, what is to be checked. */
+import { issueText } from '../records/describe-issue.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Mark } from '../tables/mark-workbook.js';
+import { noteText } from '../tables/note.js';
+import type { ReadTable } from '../tables/read-table.js';
+import type { Language } from '../words/words.js';
+
+/** What is said of each cell, in words that do not name it: they stand at it. */
+export function marksOf({ refused, notes }: ReadTable, { fields }: Rulebook, language: Language): Mark[] {
+  const ofIssues = refused.flatMap(({ issues }) =>
+    issues.map(({ sheet = '', cell, ...issue }): Mark => {
+      const severity = issue.code === 'unanswered' ? 'question' : 'error';
+      return { sheet, cell, severity, text: issueText(issue, language, fields) };
+    }),
+  );
+  const ofNotes = notes.flatMap((note): Mark[] => {
+    const { sheet = '', cell, code } = note;
+    if (cell === undefined || code === 'passedOver') return [];
+    return [{ sheet, cell, severity: 'note', text: noteText(note, language) }];
+  });
+  const told = new Set<string>();
+  return [...ofIssues, ...ofNotes].filter((mark) => {
+    const key = JSON.stringify(mark);
+    return !told.has(key) && told.add(key);
+  });
+}
