@@ -83,7 +83,10 @@ export function clauseText(
 
 /** So much is kept in words before it is worded anew. */
 const MAX_KEPT = 4096;
-const clauses = remembered((_: Rulebook) => new Kept<{ readonly text: string }>(MAX_KEPT));
+/** By the rulebook, and by the words of a language. */
+const clauses = remembered((_: Rulebook) =>
+  remembered((_words: object) => new Kept<{ readonly text: string }>(MAX_KEPT)),
+);
 
 /** What is said of a criterion whatever came of it. */
 function saidOf({ rule: id }: Verdict, rulebook: Rulebook, language: Language) {
@@ -91,15 +94,15 @@ function saidOf({ rule: id }: Verdict, rulebook: Rulebook, language: Language) {
   const labels = new Map(rule?.criteria.map((one) => [one.id, one.labels[language]]));
   const main = rule?.citations[0]?.source ?? '';
   return ({ id, citations }: CriterionVerdict) => {
-    const key = [language, main, ...citations.flatMap(({ source, at }) => [source, at])].join('\n');
-    const { text: clause } = clauses(rulebook).of(key, () => ({
+    const key = [main, ...citations.flatMap(({ source, at }) => [source, at])].join('\n');
+    const { text: clause } = clauses(rulebook)(words[language]).of(key, () => ({
       text: clauseText(citations, main, rulebook, language),
     }));
     return { label: labels.get(id) ?? id, clause };
   };
 }
 
-const worded = remembered((_: Rulebook) => new Kept<Words>(MAX_KEPT));
+const worded = remembered((_: Rulebook) => remembered((_words: object) => new Kept<Words>(MAX_KEPT)));
 
 /** What a row says of a comparison. */
 type Words = Pick<Row, 'label' | 'value' | 'bound' | 'margin'>;
@@ -124,8 +127,8 @@ function checkWords(
   const { at, fact, operator, actual, expected, parameter, subjects, margin, conflicts } = check;
   if (check.inputs.length > 1 || subjects !== undefined || conflicts !== undefined) return told();
   if (isSpan(actual) || isSpan(expected) || isSpan(margin)) return told();
-  const key = [language, scope, at, fact, operator, typeof actual, actual, expected, parameter, margin].join('\n');
-  return worded(rulebook).of(key, told);
+  const key = [scope, at, fact, operator, typeof actual, actual, expected, parameter, margin].join('\n');
+  return worded(rulebook)(words[language]).of(key, told);
 }
 
 /**

@@ -68,6 +68,7 @@ export function plot(counts: readonly number[], curves: readonly Curve[]): strin
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    '<title>CPU time of a run by the households in its file</title>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="white"/>`,
     text([LEFT, 22], 'CPU time of a run by the households in its file', 'font-size="14"'),
     ...grid,

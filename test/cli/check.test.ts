@@ -289,7 +289,7 @@ describe('input', () => {
     expect(summary(json.stdout)).toEqual(['a met', 'b met']);
     const lines = await run(['check', join(folder, 'lines.dat'), '--input', 'ndjson', '--format', 'ndjson']);
     expect(summary(lines.stdout)).toEqual(['c met', 'd met']);
-    const neither = await run(['check', join(folder, 'list.txt'), '--format', 'ndjson']);
+    const neither = await run(['check', join(folder, 'lines.dat'), '--format', 'ndjson']);
     expect(neither).toMatchObject({ status: 2, stdout: '' });
     expect(neither.stderr).toContain('--input json|ndjson');
   });

@@ -180,13 +180,13 @@ describe('tuopin eligible on the example records', () => {
 
 describe('--rule', () => {
   it('says in CSV which rule it was, and only there', async () => {
-    const asked = await run(['check', '-', '--format', 'csv', '--rule', 'household/identify'], {
+    const asked = await run(['check', '-', '--format', 'csv-long', '--rule', 'household/identify'], {
       input: stream(household()),
     });
     const [head = '', first = ''] = asked.stdout.split('\r\n');
     expect(head).toMatch(/,flips,caveats,reported,rule$/);
     expect(first).toMatch(/,household\/identify$/);
-    const plain = await run(['check', '-', '--format', 'csv'], { input: stream(household()) });
+    const plain = await run(['check', '-', '--format', 'csv-long'], { input: stream(household()) });
     expect(plain.stdout.split('\r\n')[0]).toMatch(/,flips,caveats,reported$/);
   });
 

@@ -68,7 +68,7 @@ describe('a folder', () => {
 
   it.each([
     ['nothing', {}],
-    ['nothing to read', { 'a.txt': '', 'sub/b.csv': '' }],
+    ['nothing to read', { 'a.txt': '', 'sub/b.pdf': '', 'sub/~$c.xlsx': '' }],
   ])('that holds %s is a usage error', (_, files) => {
     const folder = folderOf(files);
     expect(() => findFiles([folder], undefined, 'en')).toThrow(UsageError);
@@ -98,11 +98,18 @@ describe('what is named', () => {
   });
 
   it('needs an extension that tells its layout, or --input', () => {
-    const path = join(folderOf({ 'records.txt': '' }), 'records.txt');
+    const path = join(folderOf({ 'records.dat': '' }), 'records.dat');
     expect(() => findFiles([path], undefined, 'en')).toThrow(UsageError);
     expect(() => findFiles([path], undefined, 'en')).toThrow('--input json|ndjson');
     expect(() => findFiles([path], undefined, 'zh')).toThrow('--input json|ndjson');
     expect(findFiles([path], 'ndjson', 'en').sources).toEqual([{ path, format: 'ndjson' }]);
+  });
+
+  it('may be a table, by its extension; a text is one where it is named', () => {
+    const folder = folderOf({ 'a.xlsx': '', 'b.CSV': '', 'c.txt': '' });
+    expect(found(folder)).toEqual(['a.xlsx table', 'b.CSV table']);
+    const path = join(folder, 'c.txt');
+    expect(findFiles([path], undefined, 'en').sources).toEqual([{ path, format: 'table' }]);
   });
 
   it('is read as --input says, whatever its extension', () => {

@@ -53,7 +53,7 @@ describe('columns', () => {
       }),
     );
     expect(foldedText('应为以下之一：inSchool，其他', 24)).toEqual(['应为以下之一：inSchool，', '其他']);
-    expect(foldedText('核查“A”的“就学”情况', 12)).toEqual(['核查“A”的', '“就学”情', '况']);
+    expect(foldedText('核查“A”的“就学”情况', 12)).toEqual(['核查“A”的“就', '学”情况']);
   });
 
   it('of nothing are nothing', () => {
