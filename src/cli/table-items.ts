@@ -65,6 +65,8 @@ function tableLines(
   if (questions.length > 0) {
     lines.push(say.questions(file, questions.length));
     lines.push(...questions.map((question) => `  ${questionLine(question, { language })}`));
+    const [{ id, options }] = questions as [TableQuestion];
+    lines.push(`  ${say.howToAnswer(file, id, options[0]?.value ?? '')}`);
   }
   return lines;
 }

@@ -117,7 +117,7 @@ export interface ReadTable {
  */
 export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
   const rulebook = options.rulebook ?? hunan2016To2020();
-  const mapping = readMapping(options.mapping);
+  const mapping = readMapping(options.mapping, rulebook.fields);
   const table = new TableReader(rulebook, mapping, options);
   try {
     const { sheets, macros, links } = readAny(bytes, options);
@@ -336,6 +336,10 @@ class TableReader {
       if (!this.#kept.has(heading)) this.note({ code: 'columnGone', column: heading });
     }
     const { level = this.mapping.level } = this.options;
+    const { answers = {} } = this.mapping;
+    for (const { id } of this.#settling.questions.open) {
+      if (Object.hasOwn(answers, id)) this.note({ code: 'notAnOption', column: id, found: answers[id] ?? '' });
+    }
     return {
       entries: this.#entries,
       records: this.#entries.flatMap(({ record = {}, cells = {}, issues }) =>
