@@ -127,7 +127,7 @@ export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
     for (const sheet of sheets) table.read(sheet);
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    table.faults.push(error.issue);
+    table.breakOff(error.issue);
   }
   return table.settled();
 }
@@ -180,6 +180,12 @@ class TableReader {
     this.#notes.push(note);
   }
 
+  /** The file cannot be read further. */
+  breakOff(fault: FileIssue): void {
+    this.faults.push(fault);
+    this.#households.brokeOff = true;
+  }
+
   /** Reads a sheet: a table, and those that stand below it under headers of their own. */
   read(sheet: SourceSheet): void {
     if (sheet.hidden) this.note({ code: 'hiddenSheet', ...sheetOf(sheet.name) });
@@ -214,15 +220,20 @@ class TableReader {
       layout.level === 'household' ? this.#households.sheet(name, layout, columns, sheet.merged) : undefined;
     const all = inTurn(first, rows);
     let below: Iterator<SourceRow> | undefined;
-    for (let next = all.next(); !next.done && below === undefined; next = below === undefined ? all.next() : next) {
-      const row = next.value;
-      if (reads.isOther(row)) below = inTurn([row], all);
-      else if (!reads.isData(row)) continue;
-      else if (households !== undefined) households.add(row, reads.faultsOf(row));
-      else this.#single(name, layout, columns, row, reads.faultsOf(row));
+    try {
+      for (let next = all.next(); !next.done && below === undefined; next = below === undefined ? all.next() : next) {
+        const row = next.value;
+        if (reads.isOther(row)) below = inTurn([row], all);
+        else if (!reads.isData(row)) {
+          if (row.number > (layout.header.at(-1) ?? 0)) households?.part(passedOver(row, layout) === 'page');
+        } else if (households !== undefined) households.add(row, reads.faultsOf(row));
+        else this.#single(name, layout, columns, row, reads.faultsOf(row));
+      }
+    } finally {
+      // Also of a sheet that breaks off.
+      households?.end();
+      reads.end();
     }
-    households?.end();
-    reads.end();
     return below;
   }
 
