@@ -67,6 +67,8 @@ interface Candidate {
   readonly level: Level;
   readonly columns: readonly Column[];
   readonly known: number;
+  /** How much of that is known without a mapping: where a mapping makes two levels as likely, this decided before it was. */
+  readonly own: number;
 }
 
 /**
@@ -87,12 +89,12 @@ export function layoutOf(
     const headings = headingsOf(one, fields);
     for (let first = 0; first < above.length; first += 1) {
       for (let stacked = 1; stacked <= MAX_STACKED && first + stacked <= above.length; stacked += 1) {
-        const columns = columnsOf(sheet, above.slice(first, first + stacked), headings, (heading) =>
-          mapped(heading, one),
-        );
+        const taken = above.slice(first, first + stacked);
+        const columns = columnsOf(sheet, taken, headings, (heading) => mapped(heading, one));
         if (columns === undefined) break;
         const known = knownIn(columns);
-        if (known >= FEWEST_KNOWN) candidates.push({ first, stacked, level: one, columns, known });
+        const own = knownIn(columnsOf(sheet, taken, headings, () => undefined) ?? []);
+        if (known >= FEWEST_KNOWN) candidates.push({ first, stacked, level: one, columns, known, own });
       }
     }
   }
@@ -129,7 +131,7 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
     .filter(({ first }) => first < last)
     .reduce<Candidate | undefined>(
       (best, one) =>
-        best === undefined || one.known > best.known || (one.known === best.known && one.stacked < best.stacked)
+        best === undefined || (one.known - best.known || one.own - best.own || best.stacked - one.stacked) > 0
           ? one
           : best,
       undefined,
