@@ -90,7 +90,7 @@ export const zhIssues = {
     tooLarge: (issue) => `内容过长，上限为${issue.should}${found(issue)}；请拆分或缩短`,
     tooDeep: (issue) => `嵌套层数过多，上限为${issue.should}；请检查数据来源`,
     notARecord: (issue) => `不是一条记录，应为 JSON 对象${found(issue)}`,
-    unknownLevel: (issue) => `级别无法识别，应为${issue.should}${found(issue)}${meant(issue)}`,
+    unknownLevel: (issue) => `无法识别，应为${issue.should}${found(issue)}${meant(issue)}`,
     missingField: (issue) => `必须填写，应为${issue.should}`,
     unknownKey: (issue) => {
       if (issue.expected === 'computed') {
