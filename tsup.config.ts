@@ -35,6 +35,7 @@ const library = {
   index: 'src/index.ts',
   'json-rules-engine': 'src/interop/json-rules-engine.ts',
   tables: 'src/tables/index.ts',
+  'tables-xls': 'src/tables/read-old-workbook.ts',
   kit: 'src/kit/index.ts',
   vitest: 'src/kit/vitest.ts',
 };
