@@ -105,13 +105,12 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   let read: QuickReader = () => undefined;
   const parse = { asOf };
   const judge = (record: unknown) => evaluatorOf(record).evaluate(record, parse);
-  // Of a table each input names its cell: its verdicts are made, and written after.
-  const madeBy = withProcedure ? evaluatorOf : byLevel(options, createEvaluator<RulebookTypes>);
-  const made = (record: unknown) => madeBy(record).evaluate(record, parse) as Verdict;
-  const ofTable = (result: Result, cells: Cells): Result<Told> => {
-    if (result.verdict === undefined) return result;
-    const verdict = withCells(result.verdict, cells);
-    return { ...result, verdict: options.written === true ? writtenVerdict(verdict) : verdict };
+  // Of a table each input names its cell, where verdicts are printed as they are: these are made, and written after.
+  const madeBy = options.written === true ? byLevel(options, createEvaluator<RulebookTypes>) : evaluatorOf;
+  const ofTable = (item: Item, cells: Cells): Result<Told> => {
+    const result = judged(item, options, (record) => madeBy(record).evaluate(record, parse));
+    if (result.verdict === undefined || options.written !== true) return { ...result, cells };
+    return { ...result, verdict: writtenVerdict(withCells(result.verdict as Verdict, cells)) };
   };
   const resultOf = (item: Item): Result<Told> => {
     const { place } = item;
@@ -121,7 +120,7 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
     if (duplicate?.told !== undefined) complain(duplicate.told);
     if (duplicate?.refusal !== undefined) return { place, refusal: duplicate.refusal, written: record ?? item.value };
     if (item.cells === undefined) return judged(item, options, judge, record);
-    return ofTable(judged(item, options, made), item.cells);
+    return ofTable(item, item.cells);
   };
 
   /** Counts a verdict, and tells what it comes to. */

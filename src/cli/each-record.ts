@@ -170,7 +170,7 @@ function found<V>(
   { fields }: Pick<Rulebook, 'fields'>,
   judge: (value: unknown) => { readonly record: unknown; readonly verdict: V },
 ): Result<V> {
-  const { place, value, issues, mask } = item;
+  const { place, value, issues, mask, cells } = item;
   const exactly = numbersIn(item);
   const shown = (issue: IssueData | Issue): Issue => {
     const told = mask === undefined ? exactly(issue) : mask.issue(exactly(issue));
@@ -178,7 +178,8 @@ function found<V>(
   };
   const inText = issues.map(shown);
   const refused = (issues: readonly Issue[]) => ({ place, refusal: { ...whoIs(value), issues }, written: value });
-  if (value === undefined) return refused(inText);
+  // What stands in a table was examined as it was read.
+  if (value === undefined || (cells !== undefined && inText.length > 0)) return refused(inText);
   try {
     const told = judge(value);
     return inText.length > 0 ? refused(inText) : { place, ...told };

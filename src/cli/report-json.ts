@@ -1,5 +1,6 @@
 /** `--format json` and `ndjson`: verdicts as they are, refusals with their place and issues. */
 import type { Verdict } from '../evaluate/verdict.js';
+import { withCells } from '../evaluate/with-cells.js';
 import { type JsonList, jsonLines, jsonList } from './json-list.js';
 import {
   type Counts,
@@ -12,9 +13,9 @@ import {
 import { inBytes, type WrittenVerdict } from './verdict-writer.js';
 
 function toData(result: Result, severalFiles: boolean): object {
-  const { verdict } = result;
-  if (verdict === undefined) return refusedData(result, severalFiles);
-  const { allReadings } = result;
+  if (result.verdict === undefined) return refusedData(result, severalFiles);
+  const { allReadings, cells } = result;
+  const verdict = cells === undefined ? result.verdict : withCells(result.verdict, cells);
   if (allReadings === undefined) return verdict;
   const { outcomes, firm, flips } = allReadings;
   return { ...verdict, allReadings: { outcomes, firm, flips } };

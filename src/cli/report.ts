@@ -11,7 +11,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import type { RecordPlace } from './read-items.js';
+import type { Cells, RecordPlace } from './read-items.js';
 
 /** A record that was not judged. `id` and `level` are null where they are not usable. */
 export interface Refusal {
@@ -28,6 +28,8 @@ export interface JudgedRecord<V = Verdict> {
   readonly record: unknown;
   /** Whether the verdict hangs on how the text is read, where that was asked for. */
   readonly allReadings?: ReadingsVerdict | undefined;
+  /** Of a record of a table: the cell that each of its values stands in. */
+  readonly cells?: Cells;
   readonly refusal?: undefined;
 }
 
@@ -37,6 +39,7 @@ export interface RefusedRecord {
   readonly refusal: Refusal;
   /** What stands in its place, as far as its text could be read; with pseudonyms where those are asked for. */
   readonly written?: unknown;
+  readonly cells?: Cells;
   readonly verdict?: undefined;
 }
 

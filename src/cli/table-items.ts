@@ -49,7 +49,7 @@ export async function tableItems(
 /** What is told of a table: its questions always, what is no error unless nothing of that is wanted. */
 function tableLines(
   file: string,
-  { counts, notes, questions }: ReadTable,
+  { counts, entries, notes, questions }: ReadTable,
   { language }: Reader,
   quiet: boolean,
 ): string[] {
@@ -60,6 +60,8 @@ function tableLines(
     lines.push(...told.slice(0, MAX_NOTES).map((note: Note) => `  ${describeNote(note, language)}`));
     if (told.length > MAX_NOTES) lines.push(`  ${say.moreNotes(told.length - MAX_NOTES)}`);
   }
+  if (entries.some(({ issues }) => issues.some(({ code, path }) => code === 'missingField' && path === 'asOf')))
+    lines.push(say.noAsOf(file));
   if (questions.length > 0) {
     lines.push(say.questions(file, questions.length));
     lines.push(...questions.map((question) => `  ${questionLine(question, { language })}`));

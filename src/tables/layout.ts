@@ -67,6 +67,8 @@ interface Candidate {
   readonly level: Level;
   readonly columns: readonly Column[];
   readonly known: number;
+  /** How much of that is known without a mapping: where a mapping makes two levels as likely, this decided before it was. */
+  readonly own: number;
 }
 
 /**
@@ -87,11 +89,12 @@ export function layoutOf(
     const headings = headingsOf(one, fields);
     for (let first = 0; first < above.length; first += 1) {
       for (let stacked = 1; stacked <= MAX_STACKED && first + stacked <= above.length; stacked += 1) {
-        const rows = above.slice(first, first + stacked);
-        const columns = columnsOf(sheet, above[first - 1], rows, headings, (heading) => mapped(heading, one));
+        const taken = above.slice(first, first + stacked);
+        const columns = columnsOf(sheet, above[first - 1], taken, headings, (heading) => mapped(heading, one));
         if (columns === undefined) break;
         const known = knownIn(columns);
-        if (known >= FEWEST_KNOWN) candidates.push({ first, stacked, level: one, columns, known });
+        const own = knownIn(columnsOf(sheet, above[first - 1], taken, headings, () => undefined) ?? []);
+        if (known >= FEWEST_KNOWN) candidates.push({ first, stacked, level: one, columns, known, own });
       }
     }
   }
@@ -128,13 +131,13 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
     .filter(({ first }) => first < last)
     .reduce<Candidate | undefined>(
       (best, one) =>
-        best === undefined || one.known > best.known || (one.known === best.known && isRather(one, best)) ? one : best,
+        best === undefined || (one.known - best.known || one.own - best.own || rather(one, best)) > 0 ? one : best,
       undefined,
     );
 }
 
-function isRather(one: Candidate, other: Candidate): boolean {
-  return one.first === other.first ? one.columns.length > other.columns.length : one.stacked < other.stacked;
+function rather(one: Candidate, other: Candidate): number {
+  return one.first === other.first ? one.columns.length - other.columns.length : other.stacked - one.stacked;
 }
 
 /** Whether others hold the same under the same words, and only what stands over them tells them apart: 上年 and 本年. */

@@ -2,7 +2,8 @@
 import type { FieldTable, Level } from '../records/catalog.js';
 import { levels } from '../records/catalog.js';
 import { type Infer, z } from '../records/zod.js';
-import { headingKey, type Target, targetOf } from './target.js';
+import { textKey } from './key.js';
+import { type Target, targetOf } from './target.js';
 import { type TableUnit, tableUnits } from './units.js';
 
 const answer = z.union([z.string(), z.boolean(), z.null()]);
@@ -59,16 +60,14 @@ export class HeadingMap {
     readonly fields: FieldTable,
   ) {
     const byKey = <V>(table: Readonly<Record<string, V>>) =>
-      new Map(Object.entries(table).map(([heading, value]): [string, V] => [headingKey(heading), value]));
+      new Map(Object.entries(table).map(([heading, value]): [string, V] => [textKey(heading), value]));
     this.#columns = byKey(columns);
     this.#units = byKey(units);
     this.#codes = byKey(codes);
   }
 
   #of<V>(table: ReadonlyMap<string, V>, sheet: string | undefined, heading: string): V | undefined {
-    return (
-      (sheet === undefined ? undefined : table.get(headingKey(`${sheet}!${heading}`))) ?? table.get(headingKey(heading))
-    );
+    return (sheet === undefined ? undefined : table.get(textKey(`${sheet}!${heading}`))) ?? table.get(textKey(heading));
   }
 
   /** What a column holds, where the mapping says it. */

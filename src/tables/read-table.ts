@@ -9,6 +9,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { FileFault, type FileIssue } from './file-fault.js';
 import { type CellFault, Households, putTold } from './household-rows.js';
+import { KeptColumns } from './kept-columns.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
 import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
 import type { Note } from './note.js';
@@ -18,7 +19,7 @@ import { RecordDraft, type ValueCell } from './record-draft.js';
 import { isHeader, type PassedOver, passedOver } from './row-kind.js';
 import { type SettledRecord, type Settling, settleHousehold, settleYear } from './settle-household.js';
 import { addressOf, type SourceRow, type SourceSheet } from './source-sheet.js';
-import { type Headings, headingKey, headingsOf, isPersonal } from './target.js';
+import { type Headings, headingsOf, isPersonal } from './target.js';
 import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
 import type { TableUnit } from './units.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
@@ -146,9 +147,7 @@ class TableReader {
   readonly #entries: TableEntry[] = [];
   readonly #settling: Settling;
   readonly #households: Households;
-  readonly #columns: Record<string, string> = {};
-  readonly #units: Record<string, string> = {};
-  readonly #found = new Set<string>();
+  readonly #kept = new KeptColumns();
   readonly #told: TableColumn[] = [];
   readonly #villages = new Map<string, { name: string; place: CellPlace }>();
   #rows = 0;
@@ -299,8 +298,7 @@ class TableReader {
     const data = rows.filter((row) => row.number > lowest && passedOver(row, layout) === undefined);
     const known = this.mapping.columns !== undefined && Object.keys(this.mapping.columns).length > 0;
     for (const { heading, target, unit, column } of columns) {
-      this.#found.add(headingKey(heading));
-      this.#found.add(headingKey(`${name ?? ''}!${heading}`));
+      this.#kept.add(name, heading, target?.to ?? 'ignore');
       const isMapped = this.#settling.map.has(name, heading);
       if (target === undefined)
         this.note({
@@ -310,11 +308,6 @@ class TableReader {
           cell: addressOf(column, lowest),
         });
       if (known && !isMapped) this.note({ code: 'columnNew', ...sheetOf(name), column: heading });
-      const key =
-        this.#columns[heading] === undefined || this.#columns[heading] === (target?.to ?? 'ignore')
-          ? heading
-          : `${name}!${heading}`;
-      this.#columns[key] = target?.to ?? 'ignore';
       const isMoney = target?.field?.kind === 'money';
       const own = this.#settling.map.unit(name, heading) ?? unit;
       // What stands above the header for all of the sheet holds where a cell's own format says nothing else.
@@ -328,7 +321,6 @@ class TableReader {
         personal: target === undefined || target.to === 'ignore' || isPersonal(target),
         samples: samplesOf(data, column),
       });
-      if (own !== undefined && target?.field !== undefined) this.#units[key] = own;
     }
   }
 
@@ -341,8 +333,9 @@ class TableReader {
     }
     for (const stray of this.#households.strays) this.#refuse(stray.values, stray.faults, stray.rows);
     for (const heading of Object.keys(this.mapping.columns ?? {})) {
-      if (!this.#found.has(headingKey(heading))) this.note({ code: 'columnGone', column: heading });
+      if (!this.#kept.has(heading)) this.note({ code: 'columnGone', column: heading });
     }
+    const { level = this.mapping.level } = this.options;
     return {
       entries: this.#entries,
       records: this.#entries.flatMap(({ record = {}, cells = {}, issues }) =>
@@ -356,8 +349,9 @@ class TableReader {
       notes: this.#notes,
       mapping: {
         ...this.mapping,
-        columns: { ...this.mapping.columns, ...this.#columns },
-        units: { ...this.#units, ...this.mapping.units } as TableMapping['units'],
+        ...(level === undefined ? {} : { level }),
+        // Units that the file names are left to it: its next sheet may name others.
+        columns: { ...this.#kept.columns(), ...this.mapping.columns },
       },
       counts: { rows: this.#rows, records: this.#inRecords, refused: this.#inRefused, passedOver: this.#passedOver },
       faults: this.faults,

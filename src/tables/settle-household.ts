@@ -55,7 +55,12 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
       if (!to.startsWith(MEMBER)) continue;
       if (to === 'members[].schooling' && told.value === NOT_IN_SCHOOL) {
         const reason = member.values.get('noSchoolReason');
-        inNoSchool.push({ path: at('schooling'), told, reason, about: `${String(rows.id.value)}[${index + 1}]` });
+        inNoSchool.push({
+          path: at('schooling'),
+          told,
+          reason,
+          about: `${String(rows.id.value)}[${memberKey(member.values)}]`,
+        });
       } else draft.tell(memberPath(to, index), told);
     }
     settleReason(draft, member, at('schooling'));
@@ -100,7 +105,20 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   return { record: record(), cells: Object.fromEntries(draft.cells), draft };
 }
 
-/** Whether a verdict on the record waits for what stands at a path. */
+/**
+ * What tells a member from the others of a household, in whatever order the rows stand: his number, else a digest of his
+ * name and day of birth, so that an answer never goes to another.
+ */
+function memberKey(values: ReadonlyMap<string, ToldCell>): string {
+  const id = values.get('members[].id')?.value;
+  if (id !== undefined) return String(id);
+  const who = ['members[].name', 'members[].birthDate', 'idNumber'].map((to) => textKey(values.get(to)?.text ?? ''));
+  let digest = 0x811c9dc5;
+  for (const unit of who.join('|')) digest = Math.imul(digest ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return digest.toString(36);
+}
+
+/** Whether what decides a criterion of the record waits for what stands at a path. */
 function isAsked(
   evaluator: Evaluator<RulebookTypes>,
   record: Record<string, unknown>,
@@ -108,7 +126,9 @@ function isAsked(
   asOf: string | undefined,
 ): boolean {
   try {
-    return evaluator.evaluate(record as never, asOf === undefined ? {} : { asOf }).missing.includes(path);
+    return evaluator
+      .evaluate(record as never, asOf === undefined ? {} : { asOf })
+      .criteria.some(({ missing }) => missing.includes(path));
   } catch (error) {
     // It is refused for something else, and asked when that is mended.
     if (isInvalidRecordError(error)) return false;

@@ -9,6 +9,7 @@ import type { CellPlace, Placed, Questions } from './question.js';
 import { type CellColumn, readValue } from './read-value.js';
 import { addressOf, type SourceRow } from './source-sheet.js';
 import type { Target } from './target.js';
+import { factorsOf, type TableUnit } from './units.js';
 
 /** A value with the cell it stands in. */
 export interface ToldCell {
@@ -35,6 +36,8 @@ export interface TableReading {
 export interface ReadColumn extends Column {
   readonly target: Target;
   readonly cells: CellColumn;
+  /** The unit that the mapping gives is none of its, or another than the file itself names. */
+  readonly isAtOdds: boolean;
 }
 
 /** The columns of a layout that hold something. */
@@ -42,14 +45,30 @@ export function readColumns({ columns, unit }: Layout, sheet: string | undefined
   return columns.flatMap((column) => {
     const { target, heading } = column;
     if (target === undefined || target.to === 'ignore') return [];
+    const mapped = map.unit(sheet, heading);
     const cells: CellColumn = {
       heading,
-      unit: map.unit(sheet, heading) ?? column.unit,
+      unit: mapped ?? column.unit,
       sheetUnit: unit,
       codes: map.codes(sheet, heading),
     };
-    return [{ ...column, target, cells }];
+    const isAtOdds = mapped !== undefined && contradicts(mapped, target, column.unit, unit);
+    return [{ ...column, target, cells, isAtOdds }];
   });
+}
+
+/** Whether a unit cannot be the one that numbers of a target are in, as its column or else its sheet names another. */
+function contradicts(
+  mapped: TableUnit,
+  { field }: Target,
+  ofColumn: TableUnit | undefined,
+  ofSheet: TableUnit | undefined,
+): boolean {
+  if (field === undefined) return false;
+  const factors = factorsOf(field);
+  const inFile = [ofColumn, ofSheet].map((unit) => (unit === undefined ? undefined : factors[unit]));
+  const named = inFile[0] ?? (field.kind === 'money' ? inFile[1] : undefined);
+  return factors[mapped] === undefined || (named !== undefined && named !== factors[mapped]);
 }
 
 /** Reads a cell under its column; undefined where it is blank. */
@@ -69,6 +88,7 @@ export function tell(
   const { value, issue, note: code } = readValue(placed, field, column.cells, questions);
   if (code !== undefined) note({ code, ...place, column: column.heading });
   if (issue !== undefined) return { ...told, issue };
+  if (value !== undefined && column.isAtOdds) return { ...told, issue: { code: 'unitConflict', found: source.text } };
   return value === undefined ? undefined : { ...told, value };
 }
 

@@ -1,4 +1,5 @@
 /** A question of a table with its words. */
+import { cellAddress } from '../base/issue.js';
 import type { Label } from '../records/field.js';
 import { tableWords } from '../words/tables.js';
 import { languages } from '../words/words.js';
@@ -40,7 +41,13 @@ export function wordedQuestion({
     ...(column === undefined ? {} : { column }),
     ...(at?.sheet === undefined ? {} : { sheet: at.sheet }),
     ...(at === undefined ? {} : { cell: at.cell }),
-    words: inAll((words) => words.question[kind]({ about, column: column ?? '', samples: samples.join('、') })),
+    words: inAll((words) =>
+      words.question[kind]({
+        about: kind === 'notInSchool' && at !== undefined ? cellAddress(at) : about,
+        column: column ?? '',
+        samples: samples.join('、'),
+      }),
+    ),
     options: options.map((value) => ({ value, label: inAll((words) => words.option[value] ?? value) })),
     samples,
     count,

@@ -11,6 +11,8 @@ const passedOver: Readonly<Record<string, string>> = {
 export const enTables: TableWords = {
   counts: (file, { rows, records, refused, passedOver }) =>
     `${file}: ${rows} rows, of which ${records} are of records, ${refused} of what is refused, ${passedOver} no data`,
+  noAsOf: (file) =>
+    `${file}: no column gives the year, so nothing says as of which day to judge; name it, such as --as-of 2018-12-31`,
   moreNotes: (count) => `${count} more notes; tuopin tables map shows them`,
   questions: (file, count) =>
     `${file}: ${count} to be answered first; answers go to "answers" of a mapping file, given by --map:`,
@@ -106,7 +108,7 @@ export const enTables: TableWords = {
     transferParts: () => 'There is no column of transfers. Are blank parts 0, or not given?',
     uninsuredInOne: ({ column }) => `Who is "no" in "${column}": has no insurance, or another?`,
     uninsured: () => 'Who is in neither insurance: has none, or another public cover?',
-    notInSchool: ({ about }) => `Of school age, in no school: ${about}. What is the case?`,
+    notInSchool: ({ about }) => `Of school age and in no school, in ${about}: what is the case?`,
   },
   option: {
     zero: '0',

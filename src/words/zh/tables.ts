@@ -31,6 +31,7 @@ const passedOver: Readonly<Record<string, string>> = {
 export const zhTables = {
   counts: (file: string, { rows, records, refused, passedOver }: TableCountsTold) =>
     `${file}：共${rows}行，其中成为记录${records}行，退回更正${refused}行，不是数据${passedOver}行`,
+  noAsOf: (file: string) => `${file}：没有“年度”一栏，不知按哪一天认定；请用 --as-of 指明，例如 --as-of 2018-12-31`,
   moreNotes: (count: number) => `另有${count}条说明，用 tuopin tables map 查看`,
   questions: (file: string, count: number) =>
     `${file}：有${count}个问题须先回答；答案写入对应关系文件的 answers，用 --map 给出：`,
@@ -126,7 +127,7 @@ export const zhTables = {
     transferParts: () => '没有“转移性收入”一栏，所列各项中的空白是0，还是未填？',
     uninsuredInOne: ({ column }: ToldQuestion) => `“${column}”填“否”的，是未参保，还是另有保障？`,
     uninsured: () => '两项医疗保险都填“否”的，是未参保，还是另有保障？',
-    notInSchool: ({ about }: ToldQuestion) => `学龄人口${about}填为“非在校生”，实际情况是什么？`,
+    notInSchool: ({ about }: ToldQuestion) => `${about}的学龄人口填为“非在校生”，实际情况是什么？`,
   },
   option: {
     zero: '是0',
