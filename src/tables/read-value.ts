@@ -148,13 +148,14 @@ function unitOf(
   const factors = factorsOf(field);
   const format = cell.source.format ?? '';
   const named = column.unit !== undefined && factors[column.unit] !== undefined ? column.unit : undefined;
+  const over = named ?? (field.kind === 'money' ? column.sheetUnit : undefined);
   const [base] = Object.keys(factors) as TableUnit[];
   if (own === undefined && base !== undefined && isScaled(format)) {
-    if (named === undefined || named === base) return base;
+    if (over === undefined || over === base) return base;
     const answer = questions.answer({
       kind: 'scaled',
       about: heading,
-      options: [base, named],
+      options: [base, over],
       column: heading,
       at: cell,
       sample: cell.source.text,
