@@ -36,6 +36,7 @@ export const issueCodes = Object.freeze([
   'mergedNumber',
   'differs',
   'noHousehold',
+  'membersUnsure',
   'rowWidth',
 ] as const);
 

@@ -29,7 +29,10 @@ export interface Walk
 
 /** What makes records of tables; loaded where one comes. */
 export function tableItemsOf(walk: Walk, reader: Omit<Reader, 'stdin'>): TableItems {
-  return async (file, bytes) => (await import('./table-items.js')).tableItems(file, bytes, walk, reader);
+  return async function* (file, bytes) {
+    const { tableItems } = await import('./table-items.js');
+    yield* tableItems(file, bytes, walk, reader);
+  };
 }
 
 /** What reads the records, and tells what of them could not be read. */

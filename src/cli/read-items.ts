@@ -36,7 +36,7 @@ export interface Item {
 export type Cells = Readonly<Record<string, { readonly sheet?: string; readonly cell: string }>>;
 
 /** What makes records of the bytes of a table. */
-export type TableItems = (file: string, bytes: Uint8Array) => Promise<readonly Item[]>;
+export type TableItems = (file: string, bytes: Uint8Array) => AsyncIterable<readonly Item[]>;
 
 /** A text as an item: read once somebody asks for its value or its issues. */
 class TextItem implements Item {
@@ -136,7 +136,7 @@ async function* fromTable(
 ): AsyncGenerator<readonly Item[]> {
   const chunks: Buffer[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
-  yield tableItems(file, Buffer.concat(chunks));
+  yield* tableItems(file, Buffer.concat(chunks));
 }
 
 /** What stands in the lines of a file; those that are blank hold nothing. */

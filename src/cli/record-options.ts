@@ -170,7 +170,9 @@ export async function recordOptions(
     rule: rule?.id,
     mask: await maskOf(flags, rulebook),
     mapping:
-      flags.map === undefined ? undefined : (await import('./mapping-file.js')).readMappingFile(flags.map, session),
+      flags.map === undefined
+        ? undefined
+        : (await import('./mapping-file.js')).readMappingFile(flags.map, rulebook, session),
     ...whatIf,
   };
 }

@@ -26,24 +26,25 @@ const counted: readonly NoteCode[] = ['passedOver'];
 
 /**
  * The records of a table in the order of its rows, refused ones among them.
- * @throws UnreadableFile where nothing of it could be read
+ * @throws UnreadableFile where it could not be read, after the records of what could
  */
-export async function tableItems(
+export async function* tableItems(
   file: string,
   bytes: Uint8Array,
   walk: TableWalk,
   reader: Reader,
-): Promise<readonly Item[]> {
+): AsyncGenerator<readonly Item[]> {
   const { level, rulebook, asOf, mapping } = walk;
   const table = await readTableFile(bytes, { name: file, level, rulebook, asOf, mapping });
   const { language, complain } = reader;
   const faults = table.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
-  if (table.entries.length === 0 && faults.length > 0) throw new UnreadableFile(file, faults.join('\n'));
-  for (const fault of faults) complain(fault);
+  const unreadable = faults.length > 0 ? new UnreadableFile(file, faults.join('\n')) : undefined;
+  if (table.entries.length === 0 && unreadable !== undefined) throw unreadable;
   for (const line of tableLines(file, table, reader, walk.quiet === true)) complain(line);
-  return table.entries.map(({ record, cells = {}, issues = [], place }, index): Item => {
+  yield table.entries.map(({ record, cells = {}, issues = [], place }, index): Item => {
     return { place: { file, item: index + 1, cell: cellAddress(place) }, value: record, issues, cells };
   });
+  if (unreadable !== undefined) throw unreadable;
 }
 
 /** What is told of a table: its questions always, what is no error unless nothing of that is wanted. */
@@ -65,6 +66,8 @@ function tableLines(
   if (questions.length > 0) {
     lines.push(say.questions(file, questions.length));
     lines.push(...questions.map((question) => `  ${questionLine(question, { language })}`));
+    const [{ id, options }] = questions as [TableQuestion];
+    lines.push(`  ${say.howToAnswer(file, id, options[0]?.value ?? '')}`);
   }
   return lines;
 }

@@ -55,7 +55,7 @@ export function addTables(root: Command, session: Session): void {
 async function tableOf(file: string, bytes: Uint8Array, flags: MapFlags, session: Session) {
   const { map, level, asOf, rulebook: folder } = flags;
   const rulebook = folder === undefined ? hunan2016To2020() : rulebookOf({ rulebook: folder }, session);
-  const mapping = map === undefined ? undefined : readMappingFile(map, session);
+  const mapping = map === undefined ? undefined : readMappingFile(map, rulebook, session);
   return { rulebook, table: await readTableFile(bytes, { name: file, level, asOf, rulebook, mapping }) };
 }
 

@@ -71,6 +71,7 @@ export const unreachableCodes = {
   mergedNumber: 'test/tables/read-table.test.ts',
   differs: 'test/tables/read-table.test.ts',
   noHousehold: 'test/tables/read-table.test.ts',
+  membersUnsure: 'test/tables/read-table.test.ts',
   rowWidth: 'test/tables/read-table.test.ts',
 } as const satisfies Partial<Record<IssueCode, string>>;
 /** A code of `unreachableCodes`. */

@@ -1,5 +1,6 @@
 /** Gathers the rows of households and of their members, whichever sheets they stand in. */
 import { isNumeric } from '../records/field.js';
+import { bare } from './key.js';
 import type { Layout } from './layout.js';
 import type { CellPlace } from './question.js';
 import { addressOf, type Merged, type SourceRow } from './source-sheet.js';
@@ -18,7 +19,7 @@ export interface MemberRows {
 
 /** What is wrong with a cell, beside its value. */
 export interface CellFault {
-  readonly code: 'differs' | 'mergedNumber' | 'noHousehold' | 'rowWidth' | 'unclosedQuote';
+  readonly code: 'differs' | 'mergedNumber' | 'noHousehold' | 'membersUnsure' | 'rowWidth' | 'unclosedQuote';
   readonly place: CellPlace;
   /** The path or role that the column holds. */
   readonly to: string;
@@ -32,6 +33,10 @@ export interface HouseholdRows {
   /** The one whom a list of households names, and it names no other. */
   head: MemberRows | undefined;
   readonly faults: CellFault[];
+  /** Cells that leave open whether a row beside them is its too. */
+  readonly doubts: Set<CellPlace>;
+  /** The sheets that its rows stand in. */
+  readonly sheets: Set<HouseholdSheet>;
   /** Parts of transfers with a blank cell, by their heading: those that no other row fills in are blank. */
   readonly blankParts: Map<string, CellPlace>;
   /** How many rows of the file are its. */
@@ -56,17 +61,48 @@ const sizes: readonly string[] = ['reported.members', 'membersNow', 'membersOfYe
 
 /** Takes the one whom a list of households names. */
 function setHead(household: HouseholdRows, head: MemberRows | undefined): void {
+  if (head === undefined) return;
+  if (household.head !== undefined && !isSamePerson(household.head, head)) unsure(household, nameOf(head));
   household.head ??= head;
-  const name = head?.values.get('members[].name');
+  const name = head.values.get('members[].name');
   if (name !== undefined && !household.values.has('headName')) household.values.set('headName', name);
+}
+
+/** Refuses a household whose members nobody knows for sure. */
+function unsure(household: HouseholdRows, place: CellPlace): void {
+  household.faults.push({ code: 'membersUnsure', place, to: 'members' });
+}
+
+/** Where a member's name stands. */
+const nameOf = ({ values, place }: MemberRows) => values.get('members[].name')?.place ?? place;
+const relationOf = ({ values }: MemberRows) => values.get('members[].relation')?.value;
+
+/** Whether two rows name one person: by the number, else by the name. */
+function isSamePerson(one: MemberRows, other: MemberRows): boolean {
+  for (const to of ['idNumber', 'members[].name']) {
+    const [of, ofOther] = [one.values.get(to), other.values.get(to)];
+    if (of !== undefined && ofOther !== undefined) return agree(of, ofOther);
+  }
+  return false;
+}
+
+/** How many a household says it has. */
+function sizeOf({ values }: HouseholdRows): number | undefined {
+  const told = sizes.map((to) => values.get(to)).find((one) => one !== undefined);
+  const size = Number(told?.value ?? bare(told?.text ?? ''));
+  return size > 0 ? size : undefined;
 }
 
 /** Gathers households over all sheets of a file. */
 export class Households {
-  readonly #byId = new Map<string, HouseholdRows>();
+  readonly #byId = new Map<string, HouseholdRows[]>();
   /** Every household, also one that is listed twice, in the order of the file. */
   readonly all: HouseholdRows[] = [];
   readonly strays: Stray[] = [];
+  /** Those that a sheet names which does not say whether it names heads or members. */
+  readonly lone = new Set<MemberRows>();
+  /** The file could not be read to its end: of any household members may stand in the rest. */
+  brokeOff = false;
   #listed = false;
 
   constructor(readonly reading: TableReading) {}
@@ -78,8 +114,7 @@ export class Households {
 
   /** The household with an id; made where there is none. */
   of(id: ToldCell): HouseholdRows {
-    const key = String(id.value);
-    return this.#byId.get(key) ?? this.add(id);
+    return this.#byId.get(String(id.value))?.[0] ?? this.add(id);
   }
 
   /** A household of its own. The first with an id is the one that its members join. */
@@ -90,12 +125,14 @@ export class Households {
       members: [],
       head: undefined,
       faults: [],
+      doubts: new Set(),
+      sheets: new Set(),
       blankParts: new Map(),
       rows: 0,
       listed: false,
     };
     const key = String(id.value);
-    if (!this.#byId.has(key)) this.#byId.set(key, household);
+    this.#byId.set(key, [...(this.#byId.get(key) ?? []), household]);
     this.all.push(household);
     return household;
   }
@@ -110,6 +147,11 @@ export class Households {
    * All of them when the file is read. Where the file lists households, members of one that it does not list have none.
    */
   settled(): readonly HouseholdRows[] {
+    for (const household of this.all) this.#settleMembers(household);
+    for (const namesakes of this.#byId.values()) {
+      if (namesakes.length === 1 || namesakes.every((one) => this.#isWhole(one))) continue;
+      for (const household of namesakes) unsure(household, household.id.place);
+    }
     if (!this.#listed) return this.all;
     for (const { listed, members, rows } of this.all) {
       if (listed) continue;
@@ -118,6 +160,38 @@ export class Households {
     }
     return this.all.filter(({ listed }) => listed);
   }
+
+  /** Sees whether the members of a household are all that it has, and no others. */
+  #settleMembers(household: HouseholdRows): void {
+    const { members, doubts, id } = household;
+    const [only] = members;
+    const size = sizeOf(household);
+    if (only !== undefined && members.length === 1 && this.lone.has(only)) {
+      if (size === undefined) unsure(household, nameOf(only));
+      else if (size > 1) setHead(household, members.pop());
+    }
+    const { head } = household;
+    if (head !== undefined && members.length > 0 && !members.some((member) => isSamePerson(member, head)))
+      unsure(household, nameOf(head));
+    if (size !== members.length) for (const place of doubts) unsure(household, place);
+    if (this.brokeOff) unsure(household, id.place);
+  }
+
+  /** Whether one of several households with an id is told apart from the others: by its sheet, its head or its number. */
+  #isWhole(household: HouseholdRows): boolean {
+    const { sheets, listed, members } = household;
+    if (sheets.size > 1 || (this.#listed && !listed)) return false;
+    const heads = members.filter((member) => relationOf(member) === 'head').length;
+    return members.length === 0 || heads === 1 || sizeOf(household) === members.length;
+  }
+}
+
+/** A row that took the household of the row above. */
+interface CarriedRow {
+  readonly household: HouseholdRows;
+  readonly member: MemberRows;
+  /** Takes what it says of the household. */
+  readonly tell: () => void;
 }
 
 /** The rows of one sheet. */
@@ -128,11 +202,16 @@ class HouseholdSheet {
   /** Those whose members this sheet's rows name. */
   readonly #named = new Set<HouseholdRows>();
   #lastKey = '';
+  /** Those above the last row that parts villages or pages, by their ids. */
+  readonly #above = new Map<string, HouseholdRows>();
+  /** A row above whose household nobody knows. */
+  #lost: CellPlace | undefined;
   /** Two rows of one household each say its number: where it is blank nobody knows whose the row is. */
   #repeats = false;
-  readonly #carried: { household: HouseholdRows; member: MemberRows }[] = [];
+  readonly #carried: CarriedRow[] = [];
   readonly #idColumn: ReadColumn | undefined;
   readonly #ofHousehold: readonly ReadColumn[];
+  readonly #hasSize: boolean;
   readonly #ofMember: readonly ReadColumn[];
   readonly #covers: ReadonlyMap<number, readonly Merged[]>;
   readonly #values = new Map<ReadColumn, { told: ToldCell; bottom: number; household: HouseholdRows }>();
@@ -146,6 +225,7 @@ class HouseholdSheet {
   ) {
     this.#idColumn = columns.find(({ target }) => target.to === 'id');
     this.#ofHousehold = columns.filter(({ target }) => !target.member && target.to !== 'id');
+    this.#hasSize = this.#ofHousehold.some(({ target: { to } }) => sizes.includes(to));
     this.#ofMember = columns.filter(({ target }) => target.member);
     const covers = new Map<number, Merged[]>();
     // Only what reaches over several rows says something of the rows below.
@@ -171,9 +251,15 @@ class HouseholdSheet {
       const value = told(column);
       if (value !== undefined) putTold(memberValues, memberFaults, column.target.to, value);
     }
+    const above = this.#last;
     const household = this.#householdOf(row, id, ownValues, memberValues);
+    const place = id?.place ?? this.#placeOf(row, this.#idColumn?.column ?? 1);
     if (household === undefined) {
-      const place = id?.place ?? this.#placeOf(row, this.#idColumn?.column ?? 1);
+      // A head without a number begins a household of its own.
+      const isMember = memberValues.size > 0 && memberValues.get('members[].relation')?.value !== 'head';
+      const isUnread = this.layout.hasMembers && (id !== undefined || faults.length > 0);
+      if (isUnread || isMember) above?.doubts.add(place);
+      if (isUnread) this.#lost = place;
       const values = new Map([...ownValues].map(([{ target }, value]): [string, ToldCell] => [target.to, value]));
       for (const [to, value] of memberValues) values.set(to, value);
       const why: CellFault = { code: 'noHousehold', place, to: 'id' };
@@ -182,12 +268,14 @@ class HouseholdSheet {
       return;
     }
     household.rows += 1;
-    household.faults.push(...faults);
-    this.#tellHousehold(household, row, ownValues);
+    if (id !== undefined && this.#lost !== undefined) {
+      household.doubts.add(this.#lost);
+      this.#lost = undefined;
+    }
+    const carried = id === undefined && !this.#isCovered(row, this.#idColumn);
+    if (!carried) this.#tellHousehold(household, row, ownValues, faults);
     if (memberValues.size > 0 || memberFaults.length > 0) {
       if (id !== undefined) memberValues.set('id', id);
-      const carried = id === undefined && !this.#isCovered(row, this.#idColumn);
-      const place = this.#placeOf(row, this.#idColumn?.column ?? 1);
       const member = { values: memberValues, faults: memberFaults, carried, place };
       // Where another sheet names the members, a list of households names the head once more.
       if (household.members.length > 0 && !this.#named.has(household)) setHead(household, member);
@@ -195,36 +283,65 @@ class HouseholdSheet {
         household.members.push(member);
         this.#named.add(household);
       }
-      if (carried) this.#carried.push({ household, member });
+      if (carried)
+        this.#carried.push({ household, member, tell: () => this.#tellHousehold(household, row, ownValues, faults) });
     }
   }
 
-  /**
-   * The end of the sheet. Where every household has one row and says how many it has, whoever the row names is the head.
-   * Rows that took the household of the row above, where others say their own, have none.
-   */
+  /** A row that parts villages or pages. Only over a page a row without a number is that of the household above it. */
+  part(isPage: boolean): void {
+    for (const [key, household] of this.#own) this.#above.set(key, household);
+    this.#own.clear();
+    if (!isPage) this.#last = undefined;
+  }
+
+  /** The end of the sheet. Rows that took the household of the row above, where others say their own, have none. */
   end(): void {
-    if (this.#namesHeads()) for (const household of this.#named) setHead(household, household.members.pop());
     // So have those of a sheet that merges the numbers of households of several rows.
-    const merges = this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column);
-    if (!this.#repeats && !merges) return;
-    for (const { household, member } of this.#carried) {
+    const isOwn = this.#repeats || (this.#idColumn !== undefined && this.#covers.has(this.#idColumn.column));
+    for (const { household, member, tell } of this.#carried) {
+      if (!isOwn) {
+        tell();
+        continue;
+      }
       household.members.splice(household.members.indexOf(member), 1);
       household.rows -= 1;
+      household.doubts.add(member.place);
       this.households.strays.push({
         faults: [{ code: 'noHousehold', place: member.place, to: 'id' }],
         values: member.values,
         rows: 1,
       });
     }
+    this.#tellHeads();
   }
 
-  /** Whether the sheet is a list of households that heads its names as one of members would. */
-  #namesHeads(): boolean {
-    const hasSize = this.#ofHousehold.some(({ target: { to } }) => sizes.includes(to));
-    const hasRelation = this.#ofMember.some(({ target: { to } }) => to === 'members[].relation');
+  /** Takes for heads, not for all of the members, those whom a list of households names under 姓名. */
+  #tellHeads(): void {
     const named = [...this.#named];
-    return hasSize && !hasRelation && named.every(({ rows, members }) => rows === 1 && members.length === 1);
+    const single = named.filter(({ members }) => members.length === 1);
+    const hasRelation = this.#ofMember.some(({ target: { to } }) => to === 'members[].relation');
+    if (!this.#hasSize) {
+      if (!hasRelation && single.length === named.length)
+        for (const { members } of named) for (const member of members) this.households.lone.add(member);
+      return;
+    }
+    const isList = !hasRelation && single.length * 2 > named.length;
+    for (const household of named) {
+      const { members } = household;
+      const [first, second] = members;
+      const size = sizeOf(household);
+      if (first === undefined) continue;
+      if (second === undefined) {
+        const isHead = [undefined, 'head'].includes(relationOf(first) as string | undefined);
+        if (isList || (isHead && (size ?? 1) > 1)) setHead(household, members.pop());
+        else if (!isHead) household.doubts.add(first.place);
+      } else if (!hasRelation && members.every((member) => isSamePerson(member, first))) {
+        this.households.reading.note({ code: 'householdTwice', ...second.place, other: first.place });
+        members.length = 0;
+        setHead(household, first);
+      } else if (isList) household.doubts.add(second.place);
+    }
   }
 
   #placeOf(row: SourceRow, column: number): CellPlace {
@@ -261,19 +378,26 @@ class HouseholdSheet {
     const isListing = this.#ofMember.length === 0 || memberValues.size === 0;
     const { households } = this;
     if (key === this.#lastKey && this.#last !== undefined && !isListing) this.#repeats = true;
+    const relation = memberValues.get('members[].relation')?.value;
+    const before = this.#above.get(key);
+    // Who is no head, right below a row that parts pages, goes on with the household above.
+    if (before !== undefined && key === this.#lastKey && relation !== undefined && relation !== 'head')
+      this.#own.set(key, this.#own.get(key) ?? before);
     let household = this.#own.get(key) ?? households.of(id);
     // A sheet a village may number its households as the one before does; a copy of a sheet has the same members again.
-    const isNamed = !isListing && !this.#own.has(key) && household.members.length > 0;
+    const isTold = household.members.length > 0 || (this.#hasSize && household.head !== undefined);
+    const isNamed = !isListing && !this.#own.has(key) && isTold;
     // Not where one of them is a list of households, which names the head.
     const isHere = this.layout.hasHouseholds && !household.listed;
     const isThere = !this.layout.hasHouseholds && household.listed && household.rows === 1;
     if (isNamed && isThere) setHead(household, household.members.pop());
-    const isOther = isNamed && !isHere && !isThere;
+    const isOther = isNamed && ((!isHere && !isThere) || before !== undefined);
     if ((isListing && household.listed) || isOther) {
       households.reading.note({ code: 'householdTwice', ...id.place, other: household.id.place });
       household = households.add(id);
     }
     if (this.layout.hasHouseholds) households.list(household);
+    household.sheets.add(this);
     this.#own.set(key, household);
     this.#last = household;
     this.#lastKey = key;
@@ -281,7 +405,13 @@ class HouseholdSheet {
   }
 
   /** Takes what a row says of its household, and what merged cells above say of it. */
-  #tellHousehold(household: HouseholdRows, row: SourceRow, ownValues: ReadonlyMap<ReadColumn, ToldCell>): void {
+  #tellHousehold(
+    household: HouseholdRows,
+    row: SourceRow,
+    ownValues: ReadonlyMap<ReadColumn, ToldCell>,
+    faults: readonly CellFault[],
+  ): void {
+    household.faults.push(...faults);
     for (const column of this.#ofHousehold) {
       const { to } = column.target;
       const name = to === 'transferPart' ? `${to}:${column.heading}` : to;

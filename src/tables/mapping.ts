@@ -1,10 +1,12 @@
 /** What a file's columns hold, as it is shown, kept, and given again with next month's file. */
+import { nearest } from '../base/suggest.js';
 import type { FieldTable, Level } from '../records/catalog.js';
 import { levels } from '../records/catalog.js';
 import { type Infer, z } from '../records/zod.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
 import { textKey } from './key.js';
-import { type Target, targetOf } from './target.js';
-import { type TableUnit, tableUnits } from './units.js';
+import { roles, type Target, targetOf } from './target.js';
+import { factorsOf, type TableUnit, tableUnits } from './units.js';
 
 const answer = z.union([z.string(), z.boolean(), z.null()]);
 
@@ -31,22 +33,55 @@ export const mappingSchema = z.strictObject({
 /** A mapping as it is given: what it leaves out is found as in a file without one. */
 export type TableMapping = Infer<typeof mappingSchema>;
 
+/** What is wrong with a mapping: where, what stands there, and what was probably meant. */
+interface MappingFault {
+  readonly path: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
 /** A mapping cannot be used: each fault with its place in it. */
 export class InvalidMappingError extends Error {
-  constructor(readonly issues: readonly { readonly path: string; readonly message: string }[]) {
+  constructor(readonly issues: readonly MappingFault[]) {
     super(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
     this.name = 'InvalidMappingError';
   }
 }
 
 /**
- * A value as a mapping.
+ * A value as a mapping of columns to fields, of whatever level.
  * @throws InvalidMappingError with every fault
  */
-export function readMapping(value: unknown): TableMapping {
+export function readMapping(value: unknown, fields: FieldTable = hunan2016To2020().fields): TableMapping {
   const { success, data, error } = mappingSchema.safeParse(value ?? {});
-  if (success) return data;
+  if (success) {
+    const issues = faultsOf(data, fields);
+    if (issues.length > 0) throw new InvalidMappingError(issues);
+    return data;
+  }
   throw new InvalidMappingError(error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
+}
+
+/** Columns that hold nothing there is, and units that what a column holds is never given in. */
+function faultsOf({ columns = {}, units = {} }: TableMapping, fields: FieldTable): MappingFault[] {
+  const targets = (to: string) => levels.flatMap((level) => targetOf(to, level, fields) ?? []);
+  const known = [...roles, ...levels.flatMap((level) => fields.of(level).map(({ path }) => path))];
+  const fault = (path: string, found: string, options: readonly string[]): MappingFault => {
+    const near = nearest(found, options);
+    return {
+      path,
+      message: `${JSON.stringify(found)}${near === undefined ? '' : ` (${near}?)`}`,
+      ...(near === undefined ? {} : { suggestion: near }),
+    };
+  };
+  const unknown = Object.entries(columns).filter(([, to]) => targets(to).length === 0);
+  const misfits = Object.entries(units).flatMap(([heading, unit]) => {
+    const to = Object.hasOwn(columns, heading) ? columns[heading] : undefined;
+    const numbers = to === undefined ? [] : targets(to).flatMap(({ field }) => field ?? []);
+    const options = numbers.flatMap((field) => Object.keys(factorsOf(field)));
+    return numbers.length === 0 || options.includes(unit) ? [] : [fault(`units.${heading}`, unit, options)];
+  });
+  return [...unknown.map(([heading, to]) => fault(`columns.${heading}`, to, known)), ...misfits];
 }
 
 /** Looks up what a mapping says of a heading, for one sheet before it does for all. */

@@ -28,6 +28,7 @@ export const noteCodes = [
   'twoHeads',
   'villageDiffers',
   'partsIncomplete',
+  'notAnOption',
 ] as const;
 /** The code of a note, one of `noteCodes`. */
 export type NoteCode = (typeof noteCodes)[number];

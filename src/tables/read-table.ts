@@ -15,11 +15,12 @@ import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
 import type { Note } from './note.js';
 import { type CellPlace, Questions } from './question.js';
 import { readSheets, type Workbook } from './read-sheets.js';
+import { type CellColumn, readValue, writtenYear } from './read-value.js';
 import { RecordDraft, type ValueCell } from './record-draft.js';
 import { isHeader, type PassedOver, passedOver } from './row-kind.js';
 import { type SettledRecord, type Settling, settleHousehold, settleYear } from './settle-household.js';
-import { addressOf, type SourceRow, type SourceSheet } from './source-sheet.js';
-import { type Headings, headingsOf, isPersonal } from './target.js';
+import { addressOf, type SourceCell, type SourceRow, type SourceSheet } from './source-sheet.js';
+import { type Headings, headingsOf, isPersonal, type Target } from './target.js';
 import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
 import type { TableUnit } from './units.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
@@ -89,7 +90,7 @@ export interface TableColumn {
   readonly unit?: TableUnit;
   /** Whom it tells of may not be shown: it is personal, or nobody knows what it is. */
   readonly personal: boolean;
-  /** What stands in its first cells. */
+  /** What stands in its first cells; of what is no number, day or known word where only those can be, the first character. */
   readonly samples: readonly string[];
 }
 
@@ -117,7 +118,7 @@ export interface ReadTable {
  */
 export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
   const rulebook = options.rulebook ?? hunan2016To2020();
-  const mapping = readMapping(options.mapping);
+  const mapping = readMapping(options.mapping, rulebook.fields);
   const table = new TableReader(rulebook, mapping, options);
   try {
     const { sheets, macros, links } = readAny(bytes, options);
@@ -126,7 +127,7 @@ export function readTable(bytes: Uint8Array, options: TableOptions): ReadTable {
     for (const sheet of sheets) table.read(sheet);
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    table.faults.push(error.issue);
+    table.breakOff(error.issue);
   }
   return table.settled();
 }
@@ -179,6 +180,12 @@ class TableReader {
     this.#notes.push(note);
   }
 
+  /** The file cannot be read further. */
+  breakOff(fault: FileIssue): void {
+    this.faults.push(fault);
+    this.#households.brokeOff = true;
+  }
+
   /** Reads a sheet: a table, and those that stand below it under headers of their own. */
   read(sheet: SourceSheet): void {
     if (sheet.hidden) this.note({ code: 'hiddenSheet', ...sheetOf(sheet.name) });
@@ -213,15 +220,20 @@ class TableReader {
       layout.level === 'household' ? this.#households.sheet(name, layout, columns, sheet.merged) : undefined;
     const all = inTurn(first, rows);
     let below: Iterator<SourceRow> | undefined;
-    for (let next = all.next(); !next.done && below === undefined; next = below === undefined ? all.next() : next) {
-      const row = next.value;
-      if (reads.isOther(row)) below = inTurn([row], all);
-      else if (!reads.isData(row)) continue;
-      else if (households !== undefined) households.add(row, reads.faultsOf(row));
-      else this.#single(name, layout, columns, row, reads.faultsOf(row));
+    try {
+      for (let next = all.next(); !next.done && below === undefined; next = below === undefined ? all.next() : next) {
+        const row = next.value;
+        if (reads.isOther(row)) below = inTurn([row], all);
+        else if (!reads.isData(row)) {
+          if (row.number > (layout.header.at(-1) ?? 0)) households?.part(passedOver(row, layout) === 'page');
+        } else if (households !== undefined) households.add(row, reads.faultsOf(row));
+        else this.#single(name, layout, columns, row, reads.faultsOf(row));
+      }
+    } finally {
+      // Also of a sheet that breaks off.
+      households?.end();
+      reads.end();
     }
-    households?.end();
-    reads.end();
     return below;
   }
 
@@ -319,7 +331,9 @@ class TableReader {
         ...(target === undefined ? {} : { to: target.to }),
         ...(shown === undefined ? {} : { unit: shown }),
         personal: target === undefined || target.to === 'ignore' || isPersonal(target),
-        samples: samplesOf(data, column),
+        samples: samplesOf(data, column, (cell) =>
+          isShown(cell, target, { heading, unit: own, sheetUnit: layout.unit }),
+        ),
       });
     }
   }
@@ -336,6 +350,10 @@ class TableReader {
       if (!this.#kept.has(heading)) this.note({ code: 'columnGone', column: heading });
     }
     const { level = this.mapping.level } = this.options;
+    const { answers = {} } = this.mapping;
+    for (const { id } of this.#settling.questions.open) {
+      if (Object.hasOwn(answers, id)) this.note({ code: 'notAnOption', column: id, found: answers[id] ?? '' });
+    }
     return {
       entries: this.#entries,
       records: this.#entries.flatMap(({ record = {}, cells = {}, issues }) =>
@@ -456,9 +474,23 @@ function* inTurn(first: readonly SourceRow[], rest: Iterator<SourceRow>): Genera
 }
 
 /** What stands in the first cells of a column. */
-function samplesOf(rows: readonly SourceRow[], column: number): string[] {
-  const texts = rows.map(({ cells }) => cells[column - 1]?.text.trim() ?? '');
-  return [...new Set(texts.filter((text) => text !== ''))].slice(0, MAX_SAMPLES);
+function samplesOf(rows: readonly SourceRow[], column: number, shown: (cell: SourceCell) => boolean): string[] {
+  const texts = rows.flatMap(({ cells }) => {
+    const cell = cells[column - 1];
+    const text = cell?.text.trim() ?? '';
+    if (cell === undefined || text === '') return [];
+    return shown(cell) ? [text] : [`${[...text][0]}***`];
+  });
+  return [...new Set(texts)].slice(0, MAX_SAMPLES);
+}
+
+/** Whether a cell may be shown: a name can stand by mistake where it is none of the values. */
+function isShown(source: SourceCell, target: Target | undefined, column: Omit<CellColumn, 'codes'>): boolean {
+  const placed = { source, cell: '' };
+  if (target?.to === 'year' || target?.to === 'plannedYear') return writtenYear(placed) !== undefined;
+  if (target?.field === undefined || target.field.kind === 'text') return true;
+  const { issue } = readValue(placed, target.field, { ...column, codes: undefined }, new Questions({}));
+  return issue === undefined || issue.code === 'unanswered' || issue.code === 'unitConflict';
 }
 
 const MAX_SAMPLES = 3;

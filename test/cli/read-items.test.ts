@@ -8,7 +8,9 @@ import { folderOf } from './run.js';
 
 /** What is read from a file: of each item its place, its value and its issues in short. */
 /** None of these is a table. */
-const noTable = () => Promise.reject(new Error('no table'));
+const noTable = (): AsyncIterable<never> => {
+  throw new Error('no table');
+};
 
 async function read(format: 'json' | 'ndjson', content: string | Buffer | readonly (string | Buffer)[]) {
   const bytes = Buffer.concat([content].flat().map((part) => Buffer.from(part as string)));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
 import { InvalidMappingError, readMapping } from '../../src/tables/mapping.js';
 import { issuesOf, notesOf, readRows, recordsOf } from '../support/registers.js';
 
+const { fields } = hunan2016To2020();
 const rows = [
   ['户编号', '户主姓名', '家庭人口数', '工资', '住房'],
   ['1', '甲', 1, 3500, '1'],
@@ -31,7 +33,28 @@ describe('a mapping', () => {
     expect(notes).toContain('columnNew 工资性收入（元）');
   });
 
-  test.each([{ columns: [] }, { units: { 工资: 'ounce' } }, { more: 1 }, 'x'])('%j is none', (mapping) => {
-    expect(() => readMapping(mapping)).toThrow(InvalidMappingError);
+  test.each([{ columns: [] }, { units: { 工资: 'ounce' } }, { columns: { 工资: 'ingore' } }, { more: 1 }, 'x'])(
+    '%j is none',
+    (mapping) => {
+      expect(() => readMapping(mapping, fields)).toThrow(InvalidMappingError);
+    },
+  );
+
+  test('names what was probably meant, and what holds at another level is no fault', () => {
+    const columns = { 备注: 'ingore', 工资: 'income.wages', 人口: 'registeredRuralPopulation' };
+    expect(() => readMapping({ columns, units: { 工资: 'persons', 备注: 'days' } }, fields)).toThrow(
+      'columns.备注: "ingore" (ignore?)\nunits.工资: "persons"',
+    );
+    expect(readMapping({ columns: { ...columns, 备注: 'ignore' } }, fields)).toBeDefined();
+  });
+
+  test('that answers with none of the options is told, and the question stays', () => {
+    const asking = [
+      ['户编号', '家庭人口数', '工资性收入'],
+      ['1', 1, 3500],
+    ];
+    const table = readRows(asking, { mapping: { answers: { unitMoney: 'yaun', scaled: 'yuan' } } });
+    expect(notesOf(table)).toEqual(['notAnOption yaun unitMoney']);
+    expect(table.questions.map(({ id }) => id)).toEqual(['unitMoney']);
   });
 });

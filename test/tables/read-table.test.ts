@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ReadTable, readTable } from '../../src/tables/read-table.js';
+import { addressOf } from '../../src/tables/source-sheet.js';
 import { inGb18030, inUtf16 } from '../support/encodings.js';
 import {
   answered,
@@ -15,6 +16,7 @@ import {
   readRows,
   recordsOf,
 } from '../support/registers.js';
+import { workbookOf } from '../support/workbooks.js';
 
 const persons = ['户编号', '姓名', '与户主关系', '出生日期', '人均纯收入（元）'];
 const list = ['户编号', '户主姓名', '家庭人口数'];
@@ -62,7 +64,11 @@ describe('whose a row is', () => {
       ['1', '乙', '配偶', '1970-01-01'],
       [null, '丙', '之子', '1990-01-01'],
     ];
-    expect(issuesOf(readRows(rows))).toEqual(['A4 noHousehold id']);
+    expect(issuesOf(readRows(rows))).toEqual(['A4 membersUnsure members', 'A4 noHousehold id']);
+    const [header = [], head = [], ...others] = rows;
+    const counted = readRows([[...header.slice(0, 4), '家庭人口数'], [...head, 2], ...others]);
+    expect(membersOf(counted)).toEqual([['1', ['甲', '乙']]]);
+    expect(issuesOf(counted)).toEqual(['A4 noHousehold id']);
   });
 
   test('where numbers are merged, a row that is not has none', () => {
@@ -73,8 +79,8 @@ describe('whose a row is', () => {
       [null, '丙', '之子', '1990-01-01'],
     ];
     const table = readBook([{ name: '表', rows, merged: ['A2:A3'] }]);
-    expect(membersOf(table)).toEqual([['1', ['甲', '乙']]]);
-    expect(issuesOf(table)).toEqual(['A4 noHousehold id']);
+    expect(membersOf(table)).toEqual([]);
+    expect(issuesOf(table)).toEqual(['A4 membersUnsure members', 'A4 noHousehold id']);
     expect(issuesOf(readBook([{ name: '表', rows, merged: ['A2:A4'] }]))).toEqual([]);
   });
 
@@ -174,6 +180,190 @@ describe('whose a row is', () => {
     expect(issuesOf(readRows([list, ['1', '甲', 0]]))).toEqual(['A2 missingField members']);
     expect(issuesOf(readRows([list, ['1', '甲', 50]]))).toEqual([]);
     expect(issuesOf(readRows([list, ['1', '甲', 51]]))).toEqual(['A2 missingField members']);
+  });
+});
+
+describe('whose members nobody knows for sure', () => {
+  const doubt = (cell: string) => `${cell} membersUnsure members`;
+  const [one, two, three] = [
+    ['1', '甲', '户主', '1970-01-01', 5000],
+    ['1', '乙', '配偶', '1971-01-01'],
+    ['2', '丙', '户主', '1970-01-01', 900],
+  ];
+
+  test('what a row that is thrown out says of its household is not said of it', () => {
+    const header = ['户编号', '姓名', '出生日期', '危房户', '家庭人口数'];
+    const [first, second] = [
+      ['1', '甲', '1970-01-01', null, 2],
+      ['1', '乙', '1971-01-01'],
+    ];
+    const [lost, last] = [
+      [null, '丙', '1972-01-01', '否'],
+      ['2', '丁', '1973-01-01', '是', 1],
+    ];
+    const dangerous = (rows: readonly (readonly Cell[])[]) =>
+      recordsOf(readRows([header, ...rows])).map(({ housing }) => housing);
+    expect(dangerous([first ?? [], second ?? [], lost ?? [], last ?? []])).toEqual([undefined, { dangerous: true }]);
+    expect(dangerous([first ?? [], lost ?? [], last ?? []])).toEqual([{ dangerous: false }, { dangerous: true }]);
+  });
+
+  test('a member of another household that has its number repeats all that it has', () => {
+    const own = ['户编号', '姓名', '出生日期', '与户主关系', '人均纯收入（元）'];
+    const table = readRows([own, ['1', '甲', '1970-01-01', '户主', 5], [null, '乙', '1971-01-01', '配偶', 5]]);
+    expect(issuesOf(table)).toEqual([doubt('A3'), 'A3 noHousehold id']);
+  });
+
+  test.each<[Cell, string]>([
+    [{ error: '#N/A' }, 'errorCell'],
+    [4.3e17, 'digitsLost'],
+  ])('those of the rows beside one whose number cannot be read: %j', (lost, code) => {
+    const rows = [persons, one, two, [lost, '丁', '之子', '1990-01-01'], three, ['3', '戊', '户主', '1970-01-01']];
+    const table = readRows(rows);
+    expect(issuesOf(table)).toEqual([doubt('A4'), doubt('A4'), `A4 ${code} id`]);
+    expect(membersOf(table)).toEqual([['3', ['戊']]]);
+    const within = readRows([persons, one, [lost, '丁', '之子', '1990-01-01'], two]);
+    expect(issuesOf(within)).toEqual([doubt('A3'), `A3 ${code} id`]);
+    const sized = [...persons.slice(0, 4), '家庭人口数'];
+    const counted = readRows([sized, [...one.slice(0, 4), 1], [lost, '丁', '之子', '1990-01-01'], three.with(4, 2)]);
+    expect(membersOf(counted)).toEqual([['1', ['甲']]]);
+  });
+
+  test('that of the row above a quote that is not closed', () => {
+    const text =
+      '户编号,姓名,与户主关系,出生日期\n1,甲,户主,1970-01-01\n2,丙,户主,1970-01-01\n2,"乙"丁,配偶,1970-01-01\n';
+    const table = readTable(new TextEncoder().encode(text), { name: '名册.csv', asOf: '2018-12-31' });
+    expect(membersOf(table)).toEqual([['1', ['甲']]]);
+    expect(issuesOf(table)[0]).toBe(doubt('A4'));
+  });
+
+  test('those that a list names again, but nobody of their members', () => {
+    const members = { name: '甲村', rows: [persons.slice(0, 4), one.slice(0, 4), two] };
+    const others = { name: '乙村', rows: [persons, ['1', '王', '户主', '1972-01-01', 8000]] };
+    const table = readBook([members, others]);
+    expect([issuesOf(table), table.records]).toEqual([[doubt('乙村!B2')], []]);
+    expect(issuesOf(readBook([others, members]))).toEqual([doubt('乙村!B2')]);
+    const same = readBook([members, { name: '户', rows: [persons, one] }]);
+    expect(membersOf(same)).toEqual([['1', ['甲', '乙']]]);
+    const twice = readBook([members, { name: '户', rows: [persons, one, two] }]);
+    expect(issuesOf(twice)).toEqual([doubt('户!B3')]);
+  });
+
+  test('those of one number that is listed twice, with the members elsewhere', () => {
+    const households = { name: '户', rows: [list, ['1', '甲', 1], ['1', '丙', 2], ['2', '戊', 1]] };
+    const members = {
+      name: '人',
+      rows: [
+        ['户编号', '姓名', '出生日期'],
+        ['1', '甲', '1970-01-01'],
+        ['2', '戊', '1970-01-01'],
+      ],
+    };
+    const table = readBook([households, members]);
+    expect(issuesOf(table)).toEqual([doubt('户!A2'), doubt('户!A3')]);
+    expect(membersOf(table)).toEqual([['2', ['戊']]]);
+    expect(recordsOf(readBook([households])).map(({ id }) => id)).toEqual(['1', '1', '2']);
+  });
+
+  test('villages below one another in a sheet number their households each', () => {
+    const rows = [['甲村'], persons, one, two, three, ['乙村'], persons, ['1', '丁', '户主', '1970-01-01', 100]];
+    const table = readRows(rows);
+    expect(membersOf(table)).toEqual([
+      ['1', ['甲', '乙']],
+      ['2', ['丙']],
+      ['1', ['丁']],
+    ]);
+    expect(notesOf(table)).toContain('A8 householdTwice');
+    // Who is no head may be of either.
+    expect(issuesOf(readRows([...rows.slice(0, 7), two.with(1, '丁')]))).toEqual([doubt('A3'), doubt('A8')]);
+  });
+
+  test('a household goes on over a page', () => {
+    expect(membersOf(readRows([persons, three, one, persons, two]))).toEqual([
+      ['2', ['丙']],
+      ['1', ['甲', '乙']],
+    ]);
+    expect(membersOf(readRows([persons, one, persons, [null, ...two.slice(1)]]))).toEqual([['1', ['甲', '乙']]]);
+    const below = readRows([persons, one, ['乙村'], [null, ...two.slice(1)]]);
+    expect(membersOf(below)).toEqual([['1', ['甲']]]);
+    expect(issuesOf(below)).toEqual(['A4 noHousehold id']);
+  });
+
+  test('a list of heads with a household typed twice has no household of one', () => {
+    const header = ['户编号', '姓名', '家庭人口数'];
+    const table = readRows([header, ['1', '甲', 4], ['2', '乙', 4], ['3', '丙', 2], ['3', '丙', 2]]);
+    expect(recordsOf(table).map(({ id, members }) => [id, (members as unknown[]).length])).toEqual([
+      ['1', 4],
+      ['2', 4],
+      ['3', 2],
+    ]);
+    expect(notesOf(table)).toEqual(['A5 householdTwice']);
+    const others = readRows([header, ['1', '甲', 4], ['2', '乙', 4], ['3', '丙', 4], ['3', '丁', 4]]);
+    expect(issuesOf(others)).toEqual([doubt('A5')]);
+    const heads = readRows([
+      [...header, '与户主关系'],
+      ['1', '甲', 3, '户主'],
+      ['2', '乙', 3, '之子'],
+    ]);
+    expect(membersOf(heads)).toEqual([['1', ['甲', undefined, undefined]]]);
+    expect(issuesOf(heads)).toEqual([doubt('A3')]);
+  });
+
+  test('names one by one, with neither a number nor a relation, may be of heads only', () => {
+    const rows = [
+      ['户编号', '姓名', '人均纯收入（元）'],
+      ['1', '甲', 5000],
+      ['2', '乙', 5000],
+    ];
+    expect(issuesOf(readRows(rows))).toEqual([doubt('B2'), doubt('B3')]);
+    expect(membersOf(readRows([...rows, ['2', '丙', 5000]]))).toEqual([
+      ['1', ['甲']],
+      ['2', ['乙', '丙']],
+    ]);
+    const households = {
+      name: '户',
+      rows: [
+        ['户编号', '家庭人口数'],
+        ['1', 1],
+        ['2', 2],
+      ],
+    };
+    expect(membersOf(readBook([{ name: '人', rows: rows.map((row) => row.slice(0, 2)) }, households]))).toEqual([
+      ['1', ['甲']],
+      ['2', ['乙', undefined]],
+    ]);
+  });
+
+  describe('in a sheet that breaks off', () => {
+    const brokenOff = (header: readonly string[], row: (number: number) => readonly string[]) => {
+      const rows = Array.from({ length: 60 }, (_, at) => (at === 0 ? header : row(at)));
+      const xml = rows.map((texts, at) => {
+        const cells = texts.map((text, index) => {
+          return `<c r="${addressOf(index + 1, at + 1)}" t="inlineStr"><is><t>${text}</t></is></c>`;
+        });
+        return `<row r="${at + 1}">${cells.join('')}</row>`;
+      });
+      const bytes = workbookOf([{ name: '表', rows: `${xml.join('')}<row r="61"><c r="A61"` }]);
+      return readTable(bytes, { name: '名册.xlsx', asOf: '2018-12-31' });
+    };
+
+    test('is no household of the file', () => {
+      const table = brokenOff(persons, (at) => [String(at), '甲', '户主', '1970-01-01', '100']);
+      expect(table.records).toEqual([]);
+      expect(issuesOf(table).slice(0, 2)).toEqual([doubt('A2'), doubt('A3')]);
+      expect(table.counts.refused).toBe(59);
+      expect(table.faults.map(({ code }) => code)).toEqual(['damagedFile']);
+      const heads = brokenOff(['户编号', '姓名', '家庭人口数'], (at) => [String(at), '甲', '3']);
+      expect(heads.refused[0]?.record).toMatchObject({ members: [{ relation: 'head' }, {}, {}] });
+    });
+
+    test('are villages that were read before', () => {
+      const table = brokenOff(['行政村代码', '行政村名称', '贫困发生率（%）'], (at) => [
+        String(433126000000 + at),
+        '村',
+        '1',
+      ]);
+      expect([table.records.length, table.refused.length]).toEqual([59, 0]);
+    });
   });
 });
 
@@ -299,8 +489,8 @@ describe('what cells of several columns tell together', () => {
   const insured = (header: readonly string[], cells: readonly Cell[], answers = {}) =>
     readRows(
       [
-        ['户编号', '姓名', '出生日期', ...header],
-        ['1', '甲', '1970-01-01', ...cells],
+        ['户编号', '姓名', '与户主关系', '出生日期', ...header],
+        ['1', '甲', '户主', '1970-01-01', ...cells],
       ],
       { mapping: { answers } },
     );
@@ -323,7 +513,7 @@ describe('what cells of several columns tell together', () => {
     expect(insuranceIn(insured([resident, employee], ['否', '否'], { uninsured: 'none' }))).toEqual(['none']);
     const one = insured([resident], ['否']);
     expect([issuesOf(one), one.questions.map(({ id }) => id)]).toEqual([
-      ['D2 unanswered members[0].medicalInsurance'],
+      ['E2 unanswered members[0].medicalInsurance'],
       [`uninsuredInOne:${resident}`],
     ]);
     expect(insuranceIn(insured([resident], ['否'], { [`uninsuredInOne:${resident}`]: 'employee' }))).toEqual([
@@ -333,14 +523,14 @@ describe('what cells of several columns tell together', () => {
 
   const pupil = (state: Cell, reason: Cell) =>
     readRows([
-      ['户编号', '姓名', '出生日期', '在校生状况', '未上学原因'],
-      ['1', '甲', '2008-01-01', state, reason],
+      ['户编号', '姓名', '与户主关系', '出生日期', '在校生状况', '未上学原因'],
+      ['1', '甲', '户主', '2008-01-01', state, reason],
     ]);
   test('a reason tells of a child in no school; one that contradicts its school is in doubt', () => {
     expect(recordsOf(pupil('非在校生', '辍学'))[0]?.members).toMatchObject([{ schooling: 'droppedOut' }]);
     expect(recordsOf(pupil(null, '辍学'))[0]?.members).toMatchObject([{ schooling: 'droppedOut' }]);
-    expect(issuesOf(pupil('小学', '辍学'))).toEqual(['E2 differs members[0].schooling']);
-    expect(issuesOf(pupil('非在校生', null))).toEqual(['D2 unanswered members[0].schooling']);
+    expect(issuesOf(pupil('小学', '辍学'))).toEqual(['F2 differs members[0].schooling']);
+    expect(issuesOf(pupil('非在校生', null))).toEqual(['E2 unanswered members[0].schooling']);
   });
 
   test('当前 and 年度家庭人口数 are asked about where they differ', () => {

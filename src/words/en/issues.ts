@@ -126,6 +126,8 @@ export const enIssues: IssueWords = {
     mergedNumber: () => 'is merged with the cell of another household; give each its own figure',
     differs: (issue) => `is given otherwise in another row of the household${found(issue)}; make the two agree`,
     noHousehold: () => 'has no household number, or one that no row of households has; fill it in or correct it',
+    membersUnsure: () =>
+      'makes it unsure who the members of the household are, or whether any is missing; correct the number, the names or the file',
     rowWidth: () =>
       'has fewer or more cells than the header, so that columns may be shifted; check separators and quotation marks',
   },

@@ -128,6 +128,7 @@ export const enKit: KitWords = {
       mergedNumber: 'only tables have cells, and a case is none',
       differs: 'only tables have cells, and a case is none',
       noHousehold: 'only tables have cells, and a case is none',
+      membersUnsure: 'only tables have cells, and a case is none',
       rowWidth: 'only tables have cells, and a case is none',
     },
     belowMinimum: (percent, minimum) => `the cases cover ${percent} %, less than the ${minimum} % asked for by --min`,

@@ -90,6 +90,7 @@ export const enList: ListWords = {
     mergedNumber: 'merged over households',
     differs: 'rows disagree',
     noHousehold: 'no household',
+    membersUnsure: 'members not sure',
     rowWidth: 'row of other width',
   },
 };

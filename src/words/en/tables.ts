@@ -16,6 +16,8 @@ export const enTables: TableWords = {
   moreNotes: (count) => `${count} more notes; tuopin tables map shows them`,
   questions: (file, count) =>
     `${file}: ${count} to be answered first; answers go to "answers" of a mapping file, given by --map:`,
+  howToAnswer: (file, id, value) =>
+    `make a mapping file: tuopin tables map ${file} --out mapping.json; add answers to it, such as "answers": { ${JSON.stringify(id)}: ${JSON.stringify(value)} }, and give it by --map mapping.json`,
   questionLine: (id, words, options, cell, count) =>
     `${id}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells)  ${options.join('; ')}`,
   badMapping: (file, faults) =>
@@ -93,6 +95,8 @@ export const enTables: TableWords = {
     villageDiffers: ({ other }) => `the village is called otherwise in ${other}, with the same id; check both`,
     partsIncomplete: () =>
       'there is no column of transfers, and the parts given may not be all; they were not added up',
+    notAnOption: ({ column, found }) =>
+      `the answer "${found}" to "${column}" is none of its options; it is still asked`,
   },
   question: {
     none: ({ about }) => `Is "${about}" among numbers 0, or not given?`,

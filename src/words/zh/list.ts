@@ -111,6 +111,7 @@ export const zhList = {
     mergedNumber: '跨户合并',
     differs: '同户各行不一致',
     noHousehold: '查不到所属户',
+    membersUnsure: '家庭成员不能确定',
     rowWidth: '行列数不符',
   } satisfies Readonly<Record<IssueCode, string>>,
 };

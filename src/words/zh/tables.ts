@@ -35,6 +35,8 @@ export const zhTables = {
   moreNotes: (count: number) => `另有${count}条说明，用 tuopin tables map 查看`,
   questions: (file: string, count: number) =>
     `${file}：有${count}个问题须先回答；答案写入对应关系文件的 answers，用 --map 给出：`,
+  howToAnswer: (file: string, id: string, value: string) =>
+    `生成对应关系文件：tuopin tables map ${file} --out 对应关系.json；在其中加写答案，例如 "answers": { ${JSON.stringify(id)}: ${JSON.stringify(value)} }，再用 --map 对应关系.json 给出`,
   questionLine: (id: string, words: string, options: readonly string[], cell: string, count: number) =>
     `${id}　${words}（${cell === '' ? '' : `${cell}，`}共${count}格）　${options.join('；')}`,
   badMapping: (file: string, faults: readonly string[]) =>
@@ -113,6 +115,7 @@ export const zhTables = {
     twoHeads: () => '一户有两名户主，请核对',
     villageDiffers: ({ other }: ToldNote) => `同一村编码的村名与${other}不一致，请核对`,
     partsIncomplete: () => '没有“转移性收入”一栏，所列各项不足以合计，未作合计',
+    notAnOption: ({ column, found }: ToldNote) => `问题“${column}”的答案“${found}”不在选项之内，仍须回答`,
   },
   question: {
     none: ({ about }: ToldQuestion) => `数字栏中的“${about}”是0，还是未填？`,
