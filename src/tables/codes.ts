@@ -48,9 +48,12 @@ export function codesOf(field: Field): Codes {
   return codes;
 }
 
-/** The codes of the national register's system for a field; undefined where they are not known. */
-export function nationalCodesOf({ path }: Field): Codes | undefined {
-  const codes = (zhCellWords.national as WordsOfCodes)[path];
+/** The codes of the national register's system for a field under a heading; undefined where they are not known. */
+export function nationalCodesOf({ path }: Field, heading: string): Codes | undefined {
+  const lowest = textKey(heading.slice(heading.lastIndexOf('/') + 1));
+  const status = zhCellWords.nationalStatus.find(({ headings }) => headings.some((one) => textKey(one) === lowest));
+  const codes: WordsOfCodes[string] | undefined =
+    path === 'register.status' ? status?.codes : (zhCellWords.national as WordsOfCodes)[path];
   if (codes === undefined) return undefined;
   return (number) => {
     const digits = [number, number.padStart(2, '0'), String(Number(number))];

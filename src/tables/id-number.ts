@@ -1,5 +1,6 @@
 /** 证件号码: an identity number (GB 11643), a disability certificate that begins with one, or nines for none. */
 import { type Day, isDay } from '../base/date.js';
+import { halfWidth } from './key.js';
 
 /** What a number tells of its holder; `none` where it stands for no number. */
 export interface IdNumber {
@@ -17,8 +18,7 @@ const OLD_LENGTH = 15;
 
 /** What a number says; undefined where it is none of an identity card, disability certificate or nines. */
 export function readIdNumber(text: string): IdNumber | undefined {
-  const number = text
-    .normalize('NFKC')
+  const number = halfWidth(text)
     .replace(/[\s-]+/g, '')
     .toUpperCase();
   if (/^9{6,}$/.test(number)) return { none: true };

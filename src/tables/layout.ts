@@ -4,7 +4,7 @@ import { zhCellWords } from '../words/zh/cell-words.js';
 import { cellWords } from './cell-keys.js';
 import { bare, textKey } from './key.js';
 import type { SourceCell, SourceRow, SourceSheet } from './source-sheet.js';
-import { type Headings, headingKey, headingsOf, isWhether, type Target } from './target.js';
+import { type Headings, headingKey, headingsOf, isGroupOf, isWhether, type Target } from './target.js';
 import { type TableUnit, unitNamed } from './units.js';
 
 /** A column: where it stands, what it is headed with, what it holds and in which unit. */
@@ -90,10 +90,10 @@ export function layoutOf(
     for (let first = 0; first < above.length; first += 1) {
       for (let stacked = 1; stacked <= MAX_STACKED && first + stacked <= above.length; stacked += 1) {
         const taken = above.slice(first, first + stacked);
-        const columns = columnsOf(sheet, taken, headings, (heading) => mapped(heading, one));
+        const columns = columnsOf(sheet, above[first - 1], taken, headings, (heading) => mapped(heading, one));
         if (columns === undefined) break;
         const known = knownIn(columns);
-        const own = knownIn(columnsOf(sheet, taken, headings, () => undefined) ?? []);
+        const own = knownIn(columnsOf(sheet, above[first - 1], taken, headings, () => undefined) ?? []);
         if (known >= FEWEST_KNOWN) candidates.push({ first, stacked, level: one, columns, known, own });
       }
     }
@@ -120,8 +120,8 @@ export function layoutOf(
 }
 
 /**
- * The best known header: of as much, the one of the fewest rows, as a title above adds nothing. Below the first that can
- * hardly be anything else, the next table begins.
+ * The best known header: of as much, the one of the fewest rows, as a title above adds nothing, but with all that goes on
+ * below its first. Below the first that can hardly be anything else, the next table begins.
  */
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
   const end = ({ first, stacked }: Candidate) => first + stacked;
@@ -131,11 +131,13 @@ function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
     .filter(({ first }) => first < last)
     .reduce<Candidate | undefined>(
       (best, one) =>
-        best === undefined || (one.known - best.known || one.own - best.own || best.stacked - one.stacked) > 0
-          ? one
-          : best,
+        best === undefined || (one.known - best.known || one.own - best.own || rather(one, best)) > 0 ? one : best,
       undefined,
     );
+}
+
+function rather(one: Candidate, other: Candidate): number {
+  return one.first === other.first ? one.columns.length - other.columns.length : other.stacked - one.stacked;
 }
 
 /** Whether others hold the same under the same words, and only what stands over them tells them apart: 上年 and 本年. */
@@ -160,9 +162,13 @@ function knownIn(columns: readonly Column[]): number {
   return told.size + ignored / 1000;
 }
 
-/** The columns of rows taken as a header; undefined where they cannot be one. */
+/**
+ * The columns of rows taken as a header; undefined where they cannot be one.
+ * @param before the row before it
+ */
 function columnsOf(
   { merged }: Pick<SourceSheet, 'merged'>,
+  before: SourceRow | undefined,
   rows: readonly SourceRow[],
   headings: Headings,
   mapped: (heading: string) => Target | undefined,
@@ -175,10 +181,14 @@ function columnsOf(
     const stack = rows.flatMap((row, at) => {
       const own = textOf(row.cells[column - 1]);
       // What stands over several columns stands over each of them: merged, or with blanks to its right in all but the last row.
-      const over = own === '' && at < rows.length - 1 ? headingOver(merged, row, column) : own;
+      const over = own === '' && at < rows.length - 1 ? headingOver(merged, row, rows[at + 1], column) : own;
       return over === '' ? [] : [over];
     });
-    if (stack.length > 0) columns.push(columnOf(column, stack, headings, mapped));
+    if (stack.length === 0) continue;
+    const own = columnOf(column, stack, headings, mapped);
+    const group = groupBefore(merged, before, rows[0] as SourceRow, column);
+    const isTold = group === '' || own.target === undefined || mapped(own.heading) !== undefined;
+    columns.push(isTold || isGroupOf(group, own.target) ? own : columnOf(column, [group, ...stack], headings, mapped));
   }
   return columns.length < FEWEST_KNOWN ? undefined : columns;
 }
@@ -192,11 +202,44 @@ function isStackedUnder({ cells }: SourceRow, above: SourceRow): boolean {
   );
 }
 
-function headingOver(merged: SourceSheet['merged'], row: SourceRow, column: number): string {
-  const over = merged.find(
-    ({ top, bottom, left, right }) => top <= row.number && row.number <= bottom && left < column && column <= right,
+/** What stands over a column whose own cell is blank: what is merged over it or, where nothing is merged, goes on over blanks. */
+function headingOver(
+  merged: SourceSheet['merged'],
+  row: SourceRow,
+  below: SourceRow | undefined,
+  column: number,
+): string {
+  const inRow = merged.filter(
+    ({ top, bottom, left, right }) => top <= row.number && row.number <= bottom && left < right,
   );
-  return over === undefined || over.top !== row.number ? '' : textOf(row.cells[over.left - 1]);
+  const over = inRow.find(({ left, right }) => left < column && column <= right);
+  if (over !== undefined) return over.top === row.number ? textOf(row.cells[over.left - 1]) : '';
+  if (inRow.length > 0) return '';
+  let at = column - 1;
+  while (at > 0 && textOf(row.cells[at - 1]) === '') at -= 1;
+  // What has nothing below it heads its own column only.
+  return at === 0 || textOf(below?.cells[at - 1]) === '' ? '' : textOf(row.cells[at - 1]);
+}
+
+const NO_GROUP = [...cellWords('note'), ...cellWords('unit')].map(textKey);
+const TITLE = cellWords('title').map(textKey);
+
+/** What the row right before a header says of some of its columns; blank where that is a title, a note, a unit. */
+function groupBefore(
+  merged: SourceSheet['merged'],
+  before: SourceRow | undefined,
+  header: SourceRow,
+  column: number,
+): string {
+  if (before === undefined || before.number !== header.number - 1) return '';
+  const first = header.cells.findIndex((cell) => cell !== undefined);
+  const texts = before.cells.flatMap((cell, at) => (textOf(cell) === '' ? [] : [at]));
+  if (texts.length === 1 && (texts[0] ?? 0) <= first) return '';
+  const group = textOf(before.cells[column - 1]) || headingOver(merged, before, header, column);
+  const key = textKey(group);
+  const isNone =
+    key.includes(':') || NO_GROUP.some((word) => key.startsWith(word)) || TITLE.some((word) => key.endsWith(word));
+  return isNone ? '' : group;
 }
 
 function columnOf(
@@ -210,16 +253,24 @@ function columnOf(
   return { column, heading, target: mapped(heading) ?? target, unit };
 }
 
-/** What a column under stacked headings holds, and the unit that the lowest names. */
+/**
+ * What a column under stacked headings holds, and the unit that the lowest names. All of them together say it (人均 over
+ * 纯收入, 户主 over 姓名); else the lowest, but only below headings that are known to say no more than its kind: the 姓名
+ * of 帮扶责任人, the 人均纯收入 of a year to come are none of the household's.
+ */
 export function targetUnder(stack: readonly string[], headings: Headings): Pick<Column, 'target' | 'unit'> {
   const { name, unit } = withoutUnit(stack.at(-1) ?? '');
-  // All of it together says most (人均 over 纯收入), then what stands lowest; what stands above is the whole of which this
-  // is a part (家庭人口数 over 男), and never its name.
-  const names = [
-    stack.join('/'),
-    ...stack.flatMap((_, at) => [stack.slice(at).join(''), [...stack.slice(at, -1), name].join('')]),
-  ];
-  const target = names.map((one) => headings.get(headingKey(one))).find((found) => found !== undefined);
+  const named = (heading: string) => headings.get(headingKey(heading));
+  const isOver = (above: string, target: Target) =>
+    isGroupOf(withoutUnit(above).name, target) || headingKey(above) === headingKey(stack.at(-1) ?? '');
+  const target =
+    named(stack.join('/')) ??
+    stack
+      .map((_, at) => ({
+        above: stack.slice(0, at),
+        found: named(stack.slice(at).join('')) ?? named([...stack.slice(at, -1), name].join('')),
+      }))
+      .find(({ above, found }) => found !== undefined && above.every((one) => isOver(one, found)))?.found;
   return { target: target !== undefined && isWhether(stack.join('')) && !canBeYes(target) ? undefined : target, unit };
 }
 

@@ -91,7 +91,8 @@ export function numericCell(raw: string, { shown, format }: Style, from1904: boo
     const day = isDay ? dayOf(number, from1904) : undefined;
     if (day !== undefined) return { kind: 'date', text: day, ...(format === undefined ? {} : { format }) };
   }
-  return numberCell(raw, format);
+  const cell = numberCell(raw, format);
+  return cell !== undefined && from1904 ? { ...cell, from1904 } : cell;
 }
 
 /** A cell of a text; undefined where it is empty. */

@@ -8,8 +8,9 @@ import { faultIssue } from '../records/found.js';
 import { fromText } from '../records/from-text.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { keysOf } from './cell-keys.js';
+import { dayOf } from './cell-number.js';
 import { codesOf, nationalCodesOf } from './codes.js';
-import { bare, textKey } from './key.js';
+import { bare, halfWidth, textKey } from './key.js';
 import type { Placed, Questions } from './question.js';
 import type { SourceCell } from './source-sheet.js';
 import { factorsOf, fixedDecimals, isScaled, needsUnit, type TableUnit, unitNamed, unitOfFormat } from './units.js';
@@ -92,7 +93,7 @@ function readNone(cell: Placed, text: string, field: Field, questions: Questions
 
 /** Blanks, but not between two digits: there they may stand between two numbers. */
 const BESIDE_DIGITS = /(?<!\d)\s+|\s+(?!\d|\s)/g;
-const NUMBER = /^[¥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d.,-].*)?$/;
+const NUMBER = /^[¥￥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([^\d.,-].*)?$/;
 
 function readNumber(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
   const { source } = cell;
@@ -100,7 +101,7 @@ function readNumber(cell: Placed, text: string, field: Field, column: CellColumn
   const none = isDouble ? undefined : readNone(cell, text, field, questions);
   if (none !== undefined && none !== 'zero') return none;
   const [, digits, behind] =
-    none === 'zero' ? [text, '0', undefined] : (NUMBER.exec(text.normalize('NFKC').replace(BESIDE_DIGITS, '')) ?? []);
+    none === 'zero' ? [text, '0', undefined] : (NUMBER.exec(halfWidth(text).replace(BESIDE_DIGITS, '')) ?? []);
   const wrong = (): CellReading => {
     const { path: _, ...issue } = faultIssue('', text, field);
     return { issue: { ...issue, code: 'wrongType', expected: field.kind } };
@@ -123,7 +124,9 @@ function readNumber(cell: Placed, text: string, field: Field, column: CellColumn
     return { ...checked(rounded, field), note: 'rounded' };
   }
   if (field.kind === 'count' || field.kind === 'measure') {
-    const short = part.replace(/0+$/, '');
+    let end = part.length;
+    while (part[end - 1] === '0') end -= 1;
+    const short = part.slice(0, end);
     return checked(fromText(field.kind, short === '' ? whole : `${whole}.${short}`), field);
   }
   // The digits as written are those that the format fixes.
@@ -145,13 +148,14 @@ function unitOf(
   const factors = factorsOf(field);
   const format = cell.source.format ?? '';
   const named = column.unit !== undefined && factors[column.unit] !== undefined ? column.unit : undefined;
+  const over = named ?? (field.kind === 'money' ? column.sheetUnit : undefined);
   const [base] = Object.keys(factors) as TableUnit[];
   if (own === undefined && base !== undefined && isScaled(format)) {
-    if (named === undefined || named === base) return base;
+    if (over === undefined || over === base) return base;
     const answer = questions.answer({
       kind: 'scaled',
       about: heading,
-      options: [base, named],
+      options: [base, over],
       column: heading,
       at: cell,
       sample: cell.source.text,
@@ -193,7 +197,7 @@ function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColum
     if (PROVIDED.has(key)) return { value: true };
     if (NOT_PROVIDED.has(key)) return { value: false };
   }
-  if (/^[012](?:\.0)?$/.test(key)) {
+  if (/^[012](?:\.0)?$/.test(halfWidth(text))) {
     const answer = questions.answer({
       kind: 'yesCode',
       about: column.heading,
@@ -215,8 +219,8 @@ function readCode(cell: Placed, text: string, field: Field, column: CellColumn, 
   const key = textKey(text);
   const code = codesOf(field)(key);
   if (code !== undefined) return { value: code };
-  if (/^\d{1,2}(?:\.0)?$/.test(key)) {
-    const national = nationalCodesOf(field);
+  if (/^\d{1,2}(?:\.0)?$/.test(halfWidth(text))) {
+    const national = nationalCodesOf(field, column.heading);
     const number = key.replace(/\.0$/, '');
     const answer = questions.answer({
       kind: 'codes',
@@ -244,23 +248,20 @@ const [YEAR, MONTH, DATE] = zhCellWords.dayParts;
 const DAY = new RegExp(
   `^(\\d{4})(?:[-./${YEAR}](\\d{1,2})[-./${MONTH}](\\d{1,2})${DATE}?|(\\d{2})(\\d{2})(?:\\.0)?)(?:[T ]0{1,2}:00(?::00(?:\\.0+)?)?)?$`,
 );
-/** Days that workbooks count to between these are days of people alive or of an office at work. */
-const FIRST_SERIAL = 1;
+/** Days that workbooks count to this are days of people alive or of an office at work. */
 const LAST_SERIAL = 73_050;
-const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
+/** A number between these is a year, and no day of spring 1905. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 function readDay(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
   const { source } = cell;
   if (source.kind === 'date') return checked(text, field);
   const day = writtenDay(text);
   if (day !== undefined) return checked(day, field);
-  if (
-    source.kind === 'number' &&
-    /^\d{1,5}$/.test(text) &&
-    Number(text) >= FIRST_SERIAL &&
-    Number(text) <= LAST_SERIAL
-  ) {
+  const serial = source.kind === 'number' && /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  const counted = serial <= LAST_SERIAL ? dayOf(serial, source.from1904 === true) : undefined;
+  if (counted !== undefined && !(serial >= FIRST_YEAR && serial <= LAST_YEAR)) {
     const answer = questions.answer({
       kind: 'serial',
       about: column.heading,
@@ -271,7 +272,7 @@ function readDay(cell: Placed, text: string, field: Field, column: CellColumn, q
     });
     if (answer === 'missing') return blank;
     if (answer === undefined) return { issue: { code: 'unanswered' } };
-    return checked(new Date(SERIAL_EPOCH + Number(text) * DAY_MS).toISOString().slice(0, 10), field);
+    return checked(counted, field);
   }
   const none = source.kind === 'text' ? readNone(cell, text, field, questions) : undefined;
   if (none !== undefined && none !== 'zero') return none;
@@ -280,7 +281,7 @@ function readDay(cell: Placed, text: string, field: Field, column: CellColumn, q
 
 /** A day as registers write it: `2018.6.30`, `2018年6月30日`, `20180630`; undefined where it is none of the calendar. */
 export function writtenDay(text: string): string | undefined {
-  const [, year = '', month, date, monthDigits, dateDigits] = DAY.exec(text.normalize('NFKC').trim()) ?? [];
+  const [, year = '', month, date, monthDigits, dateDigits] = DAY.exec(halfWidth(text).trim()) ?? [];
   const parts = [month ?? monthDigits ?? '', date ?? dateDigits ?? ''].map((part) => part.padStart(2, '0'));
   const day = `${year}-${parts.join('-')}`;
   return isDay(day) ? day : undefined;
@@ -320,7 +321,7 @@ const YEAR_TEXT = new RegExp(`^((?:19|20)\\d{2})(?:\\.0)?(?:${zhCellWords.yearOf
 
 /** A year, as `2018`, `2018年`, `2019.0` or any day in it; undefined where it is none. */
 export function writtenYear({ source }: Placed): string | undefined {
-  const text = bare(source.text).normalize('NFKC');
+  const text = halfWidth(bare(source.text));
   if (source.kind === 'date') return text.slice(0, 4);
   return YEAR_TEXT.exec(text)?.[1] ?? writtenDay(text)?.slice(0, 4);
 }

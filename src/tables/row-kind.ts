@@ -41,8 +41,9 @@ export function isHeader({ cells }: SourceRow, headings: Headings): boolean {
 
 /** 合计, also with blanks in it or with a colon or what it is of behind. */
 function isSum(text: string): boolean {
-  const key = textKey(text).replace(/[:：].*$|\(.*\)$/, '');
-  return sums.has(key);
+  const key = textKey(text);
+  const ends = [key.indexOf(':'), key.endsWith(')') ? key.indexOf('(') : -1].filter((at) => at >= 0);
+  return sums.has(key.slice(0, Math.min(key.length, ...ends)));
 }
 
 function isNote(text: string): boolean {

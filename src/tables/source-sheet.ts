@@ -7,7 +7,8 @@
  *
  * - `text`: `text` as it stands (of annotated names without the reading above them), not trimmed.
  * - `number`: `text` is its shortest decimal of at most 15 significant digits, without exponent; `format` its number
- *   format; `long` where it has more digits than a double keeps (an id stored as a number has lost its last ones).
+ *   format; `long` where it has more digits than a double keeps (an id stored as a number has lost its last ones);
+ *   `from1904` where its workbook counts days from 1904 on.
  * - `date`: a number with a format of dates, or a date stored as one: `text` is its day, `YYYY-MM-DD`.
  * - `boolean`: `true` or `false`.
  * - `error`: `#N/A` and its like, as written.
@@ -18,6 +19,7 @@ export interface SourceCell {
   readonly text: string;
   readonly format?: string;
   readonly long?: true;
+  readonly from1904?: true;
   /** Why it is unread. */
   readonly why?: 'noResult' | 'unclosedQuote' | 'noSuchText';
 }

@@ -104,6 +104,40 @@ export function headingsOf(level: Level, fields: FieldTable): Headings {
   return known;
 }
 
+type Group = keyof typeof zhCellWords.groups;
+
+/** What groups of headings stand over: paths and roles, or what they begin with. */
+const heldBy: Readonly<Record<Group, readonly string[]>> = {
+  anything: [''],
+  head: ['headName', 'headIdNumber'],
+  place: ['village', 'townshipName', 'county'],
+  members: ['members[]', 'idNumber', 'sex', 'insured', 'noSchoolReason', 'reported.members', 'membersNow', 'membersOf'],
+  income: ['income.', 'transferPart', 'reported.perCapitaNetIncome', 'reported.netIncome', 'stableIncome'],
+  transfers: ['transferPart', 'income.oneOffTransfers'],
+  needs: ['food.', 'clothing.', 'water.', 'housing.', 'attested.', 'members[].schooling', 'members[].medicalInsurance'],
+  food: ['food.', 'clothing.', 'attested.food', 'attested.clothing'],
+  water: ['water.', 'attested.water'],
+  housing: ['housing.', 'attested.housing'],
+  schooling: ['members[].schooling', 'noSchoolReason', 'attested.education'],
+  healthcare: ['members[].medicalInsurance', 'insured', 'attested.medical'],
+  register: ['register.', 'plannedYear'],
+  sixToFarms: ['tasks.'],
+  sixSettled: ['tasks.'],
+  relocation: ['relocation.'],
+  povertyVillages: ['povertyVillages.'],
+};
+
+const groups: ReadonlyMap<string, readonly string[]> = new Map(
+  (Object.keys(heldBy) as Group[]).flatMap((group) =>
+    zhCellWords.groups[group].map((heading): [string, readonly string[]] => [headingKey(heading), heldBy[group]]),
+  ),
+);
+/** Whether a heading above others only says what kind of thing they are, so that what stands below it is the target. */
+export function isGroupOf(heading: string, { to }: Target): boolean {
+  const held = groups.get(headingKey(heading));
+  return held !== undefined && (to === 'ignore' || held.some((name) => to.startsWith(name)));
+}
+
 /** Whether a heading asks for yes or no. */
 export function isWhether(heading: string): boolean {
   return heading.includes(zhCellWords.whether);

@@ -88,8 +88,11 @@ export function unitOfFormat(format: string): TableUnit | undefined {
 
 /** Whether a number format shows the number divided by thousands, or by ten thousand: `0!.0,"万"`, `#,##0,`. */
 export function isScaled(format: string): boolean {
-  const plain = (format.split(';')[0] ?? '').replace(/"[^"]*"/g, '').replace(/\[[^\]]*\]/g, '');
-  return /[0#?],+(?![0#?,])/.test(plain) || /0[!\\]\.0/.test(plain);
+  // A point that is written and not meant is `!` here, any other sign that is only written `'`.
+  const places = format.replace(/"([^"]*)"?|[\\!](.)|\[[^\]]*\]?/g, (_, quoted?: string, one?: string) =>
+    (quoted ?? one) === '.' ? '!' : (quoted ?? one) === undefined ? '' : "'",
+  );
+  return /[0#?],(?![0#?,])|[0#?]![0#?]/.test(places) || /[0#?],,/.test(places);
 }
 
 /** How many decimals a number format fixes; undefined where it fixes none. */

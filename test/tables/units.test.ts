@@ -23,6 +23,11 @@ describe('units', () => {
     ['"¥"#,##0.00', 'yuan', false, 2],
     ['0!.0,"万"', undefined, true, 1],
     ['#,##0,', undefined, true, 0],
+    ['#,##0,,"万元"', undefined, true, 0],
+    ['0\\.0,"万元"', undefined, true, 0],
+    ['0"."0,"万元"', undefined, true, 0],
+    ['#!.0000"万元"', undefined, true, 4],
+    ['0.0"万元"', 'tenThousand', false, 1],
     ['#,##0', undefined, false, 0],
     ['General', undefined, false, undefined],
   ])('the format %s', (format, unit, scaled, decimals) => {

@@ -29,6 +29,8 @@ export const zhCellWords = {
     '核查人',
     '审批',
   ],
+  /** What a title ends with. */
+  title: ['表', '册', '名单', '台账', '附件', '日'],
   numerals: '一二三四五六七八九十',
   unit: ['单位'],
   /** Before it, this makes an office of a unit: 填报单位. */
@@ -54,6 +56,47 @@ export const zhCellWords = {
   /** What stands behind the year, the month and the date of a day. */
   dayParts: ['年', '月', '日'],
   whether: '是否',
+  /**
+   * Headings that stand over what they are only the kind of, by the kind (`target.ts` says what each holds); under any
+   * other heading a column is of something else: 姓名 under 帮扶责任人 is no member's.
+   */
+  groups: {
+    anything: [
+      '基本情况',
+      '基本信息',
+      '家庭情况',
+      '家庭信息',
+      '家庭基本情况',
+      '家庭基本信息',
+      '户基本情况',
+      '户基本信息',
+    ],
+    head: ['户主', '户主信息', '户主情况'],
+    place: ['行政区划', '所在地', '地址', '家庭住址', '户籍地址'],
+    members: [
+      '家庭成员',
+      '成员',
+      '人口信息',
+      '人口情况',
+      '家庭成员信息',
+      '家庭成员情况',
+      '家庭成员基本情况',
+      '成员信息',
+    ],
+    income: ['收入', '收入情况', '家庭收入', '家庭收入情况', '年收入', '家庭年收入', '收入信息', '收支情况'],
+    transfers: ['转移性收入', '家庭转移性收入'],
+    needs: ['两不愁', '三保障', '两不愁三保障', '两不愁、三保障'],
+    food: ['吃穿', '吃穿情况', '不愁吃', '不愁穿', '不愁吃穿'],
+    water: ['饮水', '饮水情况', '饮水安全', '安全饮水'],
+    housing: ['住房', '住房情况', '住房安全', '住房保障'],
+    schooling: ['教育', '教育情况', '义务教育', '就学情况'],
+    healthcare: ['医疗', '医疗情况', '基本医疗', '健康', '健康情况', '医疗保障'],
+    register: ['脱贫情况', '退出情况', '出列情况', '摘帽情况', '识别情况'],
+    sixToFarms: ['六到农家', '六个到农家'],
+    sixSettled: ['六个落实'],
+    relocation: ['易地扶贫搬迁', '易地搬迁', '搬迁情况', '易地扶贫搬迁情况'],
+    povertyVillages: ['贫困村', '贫困村情况', '贫困村退出情况'],
+  },
   male: ['男', '男性'],
   female: ['女', '女性'],
   schoolYears: '一二三四五六七八九',
@@ -207,8 +250,18 @@ export const zhCellWords = {
       inSchool: ['03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '15', '16'],
     },
     'members[].relation': { head: ['01'], spouse: ['02'], other: ['99'] },
-    'register.status': { registered: ['0'], exited: ['1'], returned: ['3'], noLongerSupported: ['4'] },
   },
+  /** The system has two lists of codes for 建档立卡 status: by the headings of each. */
+  nationalStatus: [
+    {
+      headings: ['脱贫状态', '户脱贫状态'],
+      codes: { registered: ['0'], exited: ['1'], returned: ['3'], noLongerSupported: ['4'] },
+    },
+    {
+      headings: ['贫困户属性', '户类型', '贫困户类型'],
+      codes: { registered: ['01', '04'], exited: ['02', '03', '05'] },
+    },
+  ],
   /** Why a child of school age is not in school. */
   noSchoolReasons: {
     completed: ['已完成义务教育', '初中毕业', '已完成九年义务教育', '义务教育已完成'],
