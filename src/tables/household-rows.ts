@@ -1,9 +1,11 @@
 /** Gathers the rows of households and of their members, whichever sheets they stand in. */
 import { isNumeric } from '../records/field.js';
+import { zhCellWords } from '../words/zh/cell-words.js';
 import { bare } from './key.js';
 import type { Layout } from './layout.js';
 import type { CellPlace } from './question.js';
 import { addressOf, type Merged, type SourceRow } from './source-sheet.js';
+import { headingKey } from './target.js';
 import { agree, type ReadColumn, type TableReading, type ToldCell, tell } from './told.js';
 
 /** A member as the rows tell: by what the columns hold. */
@@ -414,7 +416,7 @@ class HouseholdSheet {
     household.faults.push(...faults);
     for (const column of this.#ofHousehold) {
       const { to } = column.target;
-      const name = to === 'transferPart' ? `${to}:${column.heading}` : to;
+      const name = to === 'transferPart' ? `${to}:${partOfTransfers(column.heading)}` : to;
       const own = ownValues.get(column);
       if (own !== undefined) {
         putTold(household.values, household.faults, name, own);
@@ -441,4 +443,11 @@ export function putTold(values: Map<string, ToldCell>, faults: CellFault[], to: 
   const before = values.get(to);
   if (before === undefined) values.set(to, value);
   else if (!agree(before, value)) faults.push({ code: 'differs', place: value.place, to });
+}
+
+/** Which part of transfers a heading names, whatever that is called. */
+function partOfTransfers(heading: string): string {
+  const key = headingKey(heading.split('/').at(-1) ?? '');
+  const names = zhCellWords.partsOfTransfers.find((ones) => ones.some((one) => key.startsWith(headingKey(one))));
+  return names?.[0] ?? heading;
 }

@@ -250,7 +250,8 @@ function columnOf(
 ): Column {
   const heading = stack.join('/');
   const { target, unit } = targetUnder(stack, headings);
-  return { column, heading, target: mapped(heading) ?? target, unit };
+  const told = mapped(heading) ?? target;
+  return { column, heading, target: told?.to === 'unknown' ? undefined : told, unit };
 }
 
 /**

@@ -310,7 +310,7 @@ class TableReader {
     const data = rows.filter((row) => row.number > lowest && passedOver(row, layout) === undefined);
     const known = this.mapping.columns !== undefined && Object.keys(this.mapping.columns).length > 0;
     for (const { heading, target, unit, column } of columns) {
-      this.#kept.add(name, heading, target?.to ?? 'ignore');
+      this.#kept.add(name, heading, target?.to ?? 'unknown');
       const isMapped = this.#settling.map.has(name, heading);
       if (target === undefined)
         this.note({

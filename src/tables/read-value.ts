@@ -148,6 +148,9 @@ function unitOf(
   const factors = factorsOf(field);
   const format = cell.source.format ?? '';
   const named = column.unit !== undefined && factors[column.unit] !== undefined ? column.unit : undefined;
+  if (field.kind === 'money' && column.unit !== undefined && named === undefined) {
+    return { issue: { code: 'unitConflict', found: cell.source.text } };
+  }
   const over = named ?? (field.kind === 'money' ? column.sheetUnit : undefined);
   const [base] = Object.keys(factors) as TableUnit[];
   if (own === undefined && base !== undefined && isScaled(format)) {
@@ -172,7 +175,8 @@ function unitOf(
   if (named !== undefined) return named;
   if (!needsUnit(field)) return undefined;
   if (field.kind === 'money' && column.sheetUnit !== undefined) return column.sheetUnit;
-  const options = Object.keys(factors);
+  // What is of each person is said by the field already.
+  const options = Object.keys(factors).filter((unit) => unit !== 'yuanPerPerson');
   if (options.length < 2) return options[0] as TableUnit;
   const isMoney = field.kind === 'money';
   const answer = questions.answer({

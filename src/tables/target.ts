@@ -17,6 +17,7 @@ import { textKey } from './key.js';
  * - `transferPart`: a part of 转移性收入.
  * - `year`, `plannedYear`: the year that the figures are of, or that the exit is planned for.
  * - `ignore`: known, and read by nothing.
+ * - `unknown`: nobody has said yet what it is; it is told each time.
  */
 export const roles = [
   'headName',
@@ -32,6 +33,7 @@ export const roles = [
   'year',
   'plannedYear',
   'ignore',
+  'unknown',
 ] as const;
 /** One of `roles`. */
 export type Role = (typeof roles)[number];

@@ -10,6 +10,7 @@ export const tableUnits = [
   'yuan',
   'tenThousand',
   'thousandYuan',
+  'yuanPerPerson',
   'persons',
   'tenThousandPersons',
   'villages',
@@ -35,6 +36,10 @@ const byKind: Partial<Record<Kind, Factors>> = {
   percent: { percent: '1', fraction: '100', permille: '0.1' },
 };
 
+/** What is a sum of each person may say so. */
+const PER_PERSON = 'yuan/person/year';
+const perPerson: Factors = { ...byKind.money, yuanPerPerson: '1' };
+
 const byUnit: Readonly<Record<string, Factors>> = {
   persons: { persons: '1', one: '1', tenThousandPersons: '10000', tenThousand: '10000' },
   villages: { villages: '1', one: '1' },
@@ -47,6 +52,7 @@ const byUnit: Readonly<Record<string, Factors>> = {
 
 /** The units that a field's numbers may be given in; the first is its own. None where a number needs no unit. */
 export function factorsOf({ kind, unit }: Field): Factors {
+  if (kind === 'money' && unit === PER_PERSON) return perPerson;
   return byKind[kind] ?? byUnit[unit ?? ''] ?? {};
 }
 
@@ -61,23 +67,31 @@ const byWord: ReadonlyMap<string, TableUnit> = new Map(
   ),
 );
 
-/** What sums are of each of: a person, a year, a household. */
+/** No unit is written longer. */
+const LONGEST = 24;
+
+/** What sums are of each of: a year, a household. */
 const PER = new RegExp(`(?:[/·](?:${zhCellWords.perEach.join('|')}))+$`);
 const UNIT = new RegExp(`^(?:${cellWords('unit').join('|')})[:：]`);
 
-/** The unit a text names, in brackets or not; undefined where it names none. `元/人` and `元/年` are yuan. */
+/** The unit a text names, in brackets or not; undefined where it names none. `元/年` and `元/户` are yuan. */
 export function unitNamed(text: string): TableUnit | undefined {
+  if (text.length > LONGEST) return undefined;
   const key = textKey(text)
     .replace(/^\((.*)\)$/, '$1')
     .replace(UNIT, '');
   return byWord.get(key) ?? byWord.get(key.replace(PER, ''));
 }
 
+/** Excel takes no longer format; what has one is no workbook of its. */
+const LONGEST_FORMAT = 255;
+
 /**
  * The unit that a number format writes behind the number: `0.00"万元"`; the percentage sign of `0.00%`. What one writes
  * behind a number that it divides is no unit of the number kept.
  */
 export function unitOfFormat(format: string): TableUnit | undefined {
+  if (format.length > LONGEST_FORMAT) return undefined;
   if (isScaled(format)) return undefined;
   if (/%/.test(format.replace(/"[^"]*"/g, '').replace(/\\./g, ''))) return 'fraction';
   const written = [...(format.split(';')[0]?.matchAll(/"([^"]*)"|\\(.)/g) ?? [])].map(
@@ -88,6 +102,7 @@ export function unitOfFormat(format: string): TableUnit | undefined {
 
 /** Whether a number format shows the number divided by thousands, or by ten thousand: `0!.0,"万"`, `#,##0,`. */
 export function isScaled(format: string): boolean {
+  if (format.length > LONGEST_FORMAT) return true;
   // A point that is written and not meant is `!` here, any other sign that is only written `'`.
   const places = format.replace(/"([^"]*)"?|[\\!](.)|\[[^\]]*\]?/g, (_, quoted?: string, one?: string) =>
     (quoted ?? one) === '.' ? '!' : (quoted ?? one) === undefined ? '' : "'",
@@ -97,6 +112,7 @@ export function isScaled(format: string): boolean {
 
 /** How many decimals a number format fixes; undefined where it fixes none. */
 export function fixedDecimals(format: string): number | undefined {
+  if (format.length > LONGEST_FORMAT) return undefined;
   const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   const [, decimals = ''] = /^[^.]*[0#?][^.]*(?:\.([0#?]*)[^.]*)?$/.exec(section) ?? [undefined, '#'];
   return /[#?]/.test(decimals) || /general/i.test(section) ? undefined : decimals.length;

@@ -133,7 +133,7 @@ describe('a heading of two meanings', () => {
 
   test('is kept for each sheet, also where a third agrees with the first', () => {
     const { columns } = readBook([village, household('户表'), { ...village, name: '村表二' }]).mapping;
-    expect(columns).toMatchObject({ '村表!名称': 'name', '户表!名称': 'ignore', '村表二!名称': 'name' });
+    expect(columns).toMatchObject({ '村表!名称': 'name', '户表!名称': 'unknown', '村表二!名称': 'name' });
     expect(columns).not.toHaveProperty('名称');
     expect(readBook([village]).mapping.columns).toMatchObject({ 名称: 'name' });
   });
@@ -150,8 +150,24 @@ describe('a heading of two meanings', () => {
     ];
     const { columns = {} } = readRows(rows).mapping;
     expect(Object.entries(columns).slice(3)).toEqual(
-      ['constructor', 'toString', '__proto__'].map((one) => [one, 'ignore']),
+      ['constructor', 'toString', '__proto__'].map((one) => [one, 'unknown']),
     );
     expect(Object.getPrototypeOf(columns)).toBe(Object.prototype);
+  });
+});
+
+describe('a column that nobody knows', () => {
+  test('is told again with the mapping that the first reading gave', () => {
+    const rows = [
+      ['户编号', '户主姓名', '家庭人口数', '备查码'],
+      ['1', '甲', 1, 'X'],
+    ];
+    const first = readRows(rows, { asOf: '2018-12-31' });
+    expect(first.mapping.columns).toMatchObject({ 备查码: 'unknown' });
+    const again = readRows(rows, { asOf: '2018-12-31', mapping: first.mapping });
+    expect(again.notes.filter(({ code }) => code === 'unknownColumn')).toEqual(
+      first.notes.filter(({ code }) => code === 'unknownColumn'),
+    );
+    expect(again.notes.some(({ code }) => code === 'unknownColumn')).toBe(true);
   });
 });

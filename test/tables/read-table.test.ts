@@ -785,3 +785,35 @@ describe('whatever a register holds', () => {
     );
   });
 });
+
+describe('what sums are of', () => {
+  const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入（元/人）'];
+
+  test('is each person for what is of each, and a conflict for what is of the household', () => {
+    const { records, refused } = readRows(
+      [
+        [...head, '工资性收入（元/人）'],
+        ['1', '甲', 4, 1000, 4000],
+      ],
+      { asOf: '2018-12-31' },
+    );
+    expect(records).toEqual([]);
+    expect(refused[0]?.record).toMatchObject({ reported: { perCapitaNetIncome: '1000' } });
+    expect(refused[0]?.issues).toMatchObject([{ code: 'unitConflict', cell: 'E2', path: 'income.wages' }]);
+  });
+
+  test('is one part of transfers, whatever it is called twice', () => {
+    const parts = ['低保金（元）', '最低生活保障金（元）', '其他转移性收入（元）'];
+    const of = (again: number) =>
+      readRows(
+        [
+          ['户编号', '户主姓名', '家庭人口数', ...parts],
+          ['1', '甲', 1, 3000, again, 100],
+        ],
+        { asOf: '2018-12-31' },
+      );
+    expect(of(3000).records[0]?.record).toMatchObject({ income: { transfers: '3100' } });
+    expect(of(2000).records).toEqual([]);
+    expect(of(2000).refused[0]?.issues).toMatchObject([{ code: 'differs', cell: 'E2' }]);
+  });
+});

@@ -5,8 +5,9 @@ describe('units', () => {
   test.each([
     ['元', 'yuan'],
     ['（元）', 'yuan'],
-    ['元/人', 'yuan'],
-    ['元/人·年', 'yuan'],
+    ['元/年', 'yuan'],
+    ['元/人', 'yuanPerPerson'],
+    ['元/人·年', 'yuanPerPerson'],
     ['单位：万元', 'tenThousand'],
     ['¥', 'yuan'],
     ['％', 'percent'],

@@ -44,6 +44,7 @@ export const enTables: TableWords = {
     transferPart: 'a part of the transfers',
     year: 'year (judged as of its 31 December)',
     plannedYear: 'year that the exit is planned for',
+    unknown: 'not known, not read',
     ignore: 'known, not needed',
   },
   sheets: {
@@ -118,6 +119,7 @@ export const enTables: TableWords = {
     zero: '0',
     missing: 'not given',
     yuan: 'yuan',
+    yuanPerPerson: 'yuan a person',
     thousandYuan: 'thousand yuan',
     tenThousand: 'ten thousand yuan',
     percent: 'per cent (1.5 is 1.5 %)',

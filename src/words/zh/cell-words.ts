@@ -36,11 +36,12 @@ export const zhCellWords = {
   /** Before it, this makes an office of a unit: 填报单位. */
   unitOfPeople: '报制位',
   /** What money is of each of; a month is not a year, so what is of a month is not read. */
-  perEach: ['人', '年', '户'],
+  perEach: ['年', '户'],
   /** Units, by how many of the field's own they are. */
   yuan: ['元', '人民币元', '¥'],
   tenThousand: ['万元', '万'],
   thousandYuan: ['千元'],
+  yuanPerPerson: ['元/人', '元/人·年', '元/人/年', '元/年/人'],
   persons: ['人', '口', '名'],
   tenThousandPersons: ['万人'],
   villages: ['个', '村'],
@@ -55,7 +56,8 @@ export const zhCellWords = {
   yearOf: ['年', '年度'],
   /** What stands behind the year, the month and the date of a day. */
   dayParts: ['年', '月', '日'],
-  whether: '是否',
+  /** What stands before what is asked for. */
+  whether: '是否|有无',
   /**
    * Headings that stand over what they are only the kind of, by the kind (`target.ts` says what each holds); under any
    * other heading a column is of something else: 姓名 under 帮扶责任人 is no member's.
@@ -102,6 +104,15 @@ export const zhCellWords = {
   schoolYears: '一二三四五六七八九',
   schoolYear: '年级',
   restOfTransfers: ['其他转移性收入'],
+  /** The parts of transfers, each with all that it is called: it is counted once. */
+  partsOfTransfers: [
+    ['计划生育金', '计划生育奖励金'],
+    ['低保金', '最低生活保障金'],
+    ['五保金', '特困人员救助供养金', '特困供养金'],
+    ['养老保险金', '养老金'],
+    ['生态补偿金'],
+    ['其他转移性收入'],
+  ],
   /** A pupil not in school: finished, out of school, taught at home or unable, only the reason tells. */
   notInSchool: ['非在校生', '非在校', '不在校', '未在校'],
   codes: {

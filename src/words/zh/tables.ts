@@ -64,6 +64,7 @@ export const zhTables = {
     transferPart: '转移性收入的组成部分',
     year: '年度（认定日期为该年12月31日）',
     plannedYear: '计划脱贫年度',
+    unknown: '不认识，不读取',
     ignore: '认识，不需要读取',
   } as Readonly<Record<string, string>>,
   /** The sheets of a workbook of verdicts. */
@@ -136,6 +137,7 @@ export const zhTables = {
     zero: '是0',
     missing: '未填，按缺数据处理',
     yuan: '元',
+    yuanPerPerson: '元/人',
     thousandYuan: '千元',
     tenThousand: '万元',
     percent: '百分数（1.5即1.5%）',
