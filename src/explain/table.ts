@@ -268,6 +268,8 @@ function ownMembersText(
   return filled(own, places);
 }
 
+const LONGEST_MEMBERS = 60;
+
 /**
  * The same of an open comparison with, of those of whom something was given, why that is in doubt: of these it is not said
  * that nothing was given.
@@ -282,10 +284,14 @@ function openMembersText(
   const { lacking, inDoubt } = membersOf(check, check.conflicts ?? []);
   if (check.outcome !== 'undetermined' || inDoubt.length === 0) return ownMembersText(check, rulebook, named, language);
   const { bracketed, sentences } = words[language];
-  const whys = inDoubt.map(({ member, path }) => `${memberNames([member], named, language)}${bracketed(doubt(path))}`);
+  const byDoubt = new Map<string, string[]>();
+  for (const { member, path } of inDoubt) byDoubt.set(doubt(path), [...(byDoubt.get(doubt(path)) ?? []), member]);
+  const whys = [...byDoubt].map(([why, members]) => `${memberNames(members, named, language)}${bracketed(why)}`);
   const own =
     ownMembersText({ ...check, subjects: lacking }, rulebook, named, language) ?? memberNames(lacking, named, language);
-  return [own, ...whys].filter((text) => text !== '').join(sentences.semicolon);
+  const told = [own, ...whys].filter((text) => text !== '').join(sentences.semicolon);
+  // Of many with long names a row would be higher than a page: why each is in doubt stands below the table too.
+  return told.length > LONGEST_MEMBERS ? ownMembersText(check, rulebook, named, language) : told;
 }
 
 /** The members that a comparison is about: of whom something given is in doubt, by its first path, and the others. */

@@ -242,7 +242,7 @@ describe('what is given but in doubt', () => {
     ]);
     const alone = insured({ medicalInsurance: 'newbornPending' }, {});
     expect(told(alone, 'zh')('基本医疗')[0]).toBe('成员1（与年龄不符）');
-    expect(told(alone, 'en')('basic medical care')[0]).toBe('member 1 (contradicted by the age)');
+    expect(told(alone, 'en')('basic medical care')[0]).toBe('member 1 (at odds with the age)');
   });
 
   it('is told as what it is: sources, a figure beside those it is computed from, a list beside what was found', () => {

@@ -13,7 +13,7 @@ const needed = ({ bound, boundUnit, strict, rising, ofLaw }: ToldComparison) => 
 
 const doubts: Sentences['doubt'] = {
   sources: 'sources disagree',
-  age: 'contradicted by the age',
+  age: 'at odds with the age',
   computed: 'contradicted by what it is computed from',
   findings: 'contradicted by the details',
   otherData: 'contradicted by other data',
@@ -21,7 +21,7 @@ const doubts: Sentences['doubt'] = {
 
 const dataInDoubt: Sentences['doubt'] = {
   sources: 'sources disagree',
-  age: 'contradicted by the age',
+  age: 'at odds with the age',
   computed: 'data disagree',
   findings: 'data disagree',
   otherData: 'data disagree',
