@@ -1,6 +1,7 @@
 /** What is still to be found out, in sentences, with what each answer would do. */
 import type { Answer } from '../advise/answers.js';
 import type { OpenInput } from '../advise/open-questions.js';
+import { grouped } from '../base/grouped.js';
 import { patternOf } from '../records/catalog.js';
 import { isNumeric } from '../records/field.js';
 import { DEATH_DATE } from '../records/living.js';
@@ -15,14 +16,12 @@ import { askedText } from './table.js';
 
 /** The questions in order; what is asked of several members, with the same answers, is asked once. */
 export function questionTexts(of: Case, asked: readonly OpenInput[]): string[] {
-  const grouped = new Map<string, OpenInput[]>();
-  for (const question of asked) {
-    const key = isTogether(question)
+  const together = grouped(asked, (question) =>
+    isTogether(question)
       ? question.criteria.join(' ')
-      : `${patternOf(question.path)} ${effectsOf(of, question).join(' ')}`;
-    grouped.set(key, [...(grouped.get(key) ?? []), question]);
-  }
-  return [...grouped.values()].map((questions) => groupText(of, questions));
+      : `${patternOf(question.path)} ${effectsOf(of, question).join(' ')}`,
+  );
+  return [...together.values()].map((questions) => groupText(of, questions));
 }
 
 /** Nothing that could be answered to it settles anything by itself. */

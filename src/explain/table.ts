@@ -1,4 +1,6 @@
 /** A verdict as the rows of a table, in words: what `check` prints and what later renderings build on. */
+
+import { grouped } from '../base/grouped.js';
 import { isSpan, type Span } from '../base/interval.js';
 import { not, type Outcome } from '../base/outcome.js';
 import { Kept, remembered } from '../base/remembered.js';
@@ -284,9 +286,15 @@ function openMembersText(
   const { lacking, inDoubt } = membersOf(check, check.conflicts ?? []);
   if (check.outcome !== 'undetermined' || inDoubt.length === 0) return ownMembersText(check, rulebook, named, language);
   const { bracketed, sentences } = words[language];
-  const byDoubt = new Map<string, string[]>();
-  for (const { member, path } of inDoubt) byDoubt.set(doubt(path), [...(byDoubt.get(doubt(path)) ?? []), member]);
-  const whys = [...byDoubt].map(([why, members]) => `${memberNames(members, named, language)}${bracketed(why)}`);
+  const byDoubt = grouped(inDoubt, ({ path }) => doubt(path));
+  const whys = [...byDoubt].map(
+    ([why, ones]) =>
+      `${memberNames(
+        ones.map(({ member }) => member),
+        named,
+        language,
+      )}${bracketed(why)}`,
+  );
   const own =
     ownMembersText({ ...check, subjects: lacking }, rulebook, named, language) ?? memberNames(lacking, named, language);
   const told = [own, ...whys].filter((text) => text !== '').join(sentences.semicolon);

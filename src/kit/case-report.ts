@@ -1,9 +1,10 @@
 /** What came of cases, in the words and places that CI systems are told. */
+
+import { grouped } from '../base/grouped.js';
 import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import type { CaseFault } from './case-fault.js';
 import { describeCaseFault } from './describe-case-fault.js';
-import { grouped } from './grouped.js';
 import { mismatchSentence, refusalSentence } from './mismatch-words.js';
 import type { ReportedFinding, Tested, TestReport } from './reports/tested.js';
 import type { CaseRun } from './run-cases.js';

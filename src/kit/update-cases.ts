@@ -1,9 +1,9 @@
 /** Rewrites what cases expect to what came of them. Whether that is right remains for a person to say. */
 import { readFileSync } from 'node:fs';
 import { applyEdits, type Edit, findNodeAtLocation, type JSONPath, type Node, parseTree } from 'jsonc-parser';
+import { grouped } from '../base/grouped.js';
 import { amountParts } from './case-schema.js';
 import { withoutMark } from './decode.js';
-import { grouped } from './grouped.js';
 import type { Judged } from './judge-case.js';
 import type { Mismatch } from './mismatch.js';
 import type { CaseRun } from './run-cases.js';

@@ -1,10 +1,10 @@
 /** Case files as tests of vitest (package entry `tuopin/vitest`): one test a case. Needs vitest, as a peer. */
 import { describe, it } from 'vitest';
+import { grouped } from '../base/grouped.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import { kitWords } from '../words/kit.js';
 import type { Language } from '../words/words.js';
 import { describeCaseFault } from './describe-case-fault.js';
-import { grouped } from './grouped.js';
 import { mismatchSentence, refusalSentence } from './mismatch-words.js';
 import { placeText } from './positions.js';
 import { readCases } from './read-cases.js';

@@ -3,6 +3,7 @@
  * the workbook is made of only that is written anew which has to change; all other parts stay byte for byte.
  */
 import { strToU8, zipSync } from 'fflate';
+import { grouped } from '../base/grouped.js';
 import { withAppended } from './insertions.js';
 import { type Comment, commentedCells, withComments, withDrawnComments } from './marked-comments.js';
 import { type MarkedCells, MarkedSheet } from './marked-sheet.js';
@@ -36,7 +37,7 @@ export function markWorkbook(bytes: Uint8Array, marks: readonly Mark[]): Uint8Ar
   const sheets = listSheets(parts, path);
   const stylesPath = relations.find(({ type }) => type === 'styles')?.target ?? '';
   const styles = new MarkedStyles(changed.text(stylesPath) ?? '', stylesPath);
-  for (const [name, ofSheet] of groupedBy(marks, ({ sheet }) => sheet)) {
+  for (const [name, ofSheet] of grouped(marks, ({ sheet }) => sheet)) {
     const id = sheets.find((sheet) => sheet.name === name)?.id;
     const relation = relations.find((one) => one.id === id);
     if (relation === undefined) throw new RangeError(`The workbook has no sheet of the name ${JSON.stringify(name)}.`);
@@ -55,7 +56,7 @@ function markSheet(
 ): void {
   const cells = new Map<number, Map<number, MarkSeverity>>();
   const comments: Comment[] = [];
-  for (const [cell, ofCell] of groupedBy(marks, (mark) => mark.cell.toUpperCase())) {
+  for (const [cell, ofCell] of grouped(marks, (mark) => mark.cell.toUpperCase())) {
     const { row, column } = cellPlace(cell);
     if (row === 0) throw new RangeError(`${JSON.stringify(cell)} is no address of a cell.`);
     const severity = gravity.find((one) => ofCell.some((mark) => mark.severity === one)) ?? 'note';
@@ -150,10 +151,3 @@ class Changes {
 
 /** What is written anew is UTF-8. */
 const utf8 = (xml: string) => xml.replace(/^(<\?xml[^>]*encoding\s*=\s*["'])utf-16/i, '$1UTF-8');
-
-/** What belongs together, in the order of the first of each. */
-function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
-}

@@ -1,8 +1,9 @@
 /** What was found in a rulebook, for CI systems and for programs. */
+
+import { grouped } from '../../base/grouped.js';
 import { printableJson } from '../../base/printable.js';
 import { lintWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
-import { grouped } from '../grouped.js';
 import type { ReportedFinding, Tested, TestReport } from '../reports/tested.js';
 import { type LintSeverity, severities } from './lint-code.js';
 import { lintCodes } from './lint-codes.js';

@@ -1,9 +1,9 @@
 /** What was found in a rulebook, for people on a terminal. */
 import { createColors } from 'picocolors';
+import { grouped } from '../../base/grouped.js';
 import { printable } from '../../base/printable.js';
 import { lintWords } from '../../words/kit.js';
 import type { Language } from '../../words/words.js';
-import { grouped } from '../grouped.js';
 import { placeText } from '../positions.js';
 import { codeNamed } from './lint-codes.js';
 import { failing, severityCounts, summaryOf } from './lint-report.js';

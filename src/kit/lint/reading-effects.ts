@@ -1,5 +1,6 @@
 /** What each option of a reading does to the criteria, as far as the rules say. */
 import { toDecimalString } from '../../base/exact.js';
+import { grouped } from '../../base/grouped.js';
 import { type Parameter, resolve } from '../../parameters/parameter.js';
 import { attestedIn, leavesOf } from '../../rulebook/condition.js';
 import { factsOf, readingsOfAmount, readingsUsedBy } from '../../rulebook/readings-used.js';
@@ -23,9 +24,8 @@ export function alikeOptions(
   criteria: readonly Criterion[],
   rulebook: Rulebook,
 ): readonly (readonly string[])[] {
-  const groups = new Map<string, string[]>();
-  for (const { id } of reading.options) {
-    const effect = JSON.stringify([
+  const effectOf = (id: string) =>
+    JSON.stringify([
       criteria.map((criterion) => effectOn(criterion, reading.id, id, rulebook)),
       amountsOf(rulebook).map((amount) => {
         const figure = figureOf(amount, { [reading.id]: id });
@@ -33,9 +33,12 @@ export function alikeOptions(
         return [figure, parameter === undefined ? null : valuesUnder(parameter, reading.id, id, rulebook)];
       }),
     ]);
-    groups.set(effect, [...(groups.get(effect) ?? []), id]);
-  }
-  return [...groups.values()];
+  return [
+    ...grouped(
+      reading.options.map(({ id }) => id),
+      effectOf,
+    ).values(),
+  ];
 }
 
 function amountsOf({ measures }: Rulebook): Amount[] {

@@ -1,6 +1,7 @@
 /** `--format junit`: the XML that CI servers read; a suite for each file. */
+
+import { grouped } from '../../base/grouped.js';
 import { printable } from '../../base/printable.js';
-import { grouped } from '../grouped.js';
 import type { ReportedFinding, Tested, TestReport } from './tested.js';
 
 /** An element: its name, its attributes, and the elements or the text in it. */

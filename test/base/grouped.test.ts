@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { grouped } from '../../src/kit/grouped.js';
+import { grouped } from '../../src/base/grouped.js';
 
 it('groups keep the order in which their items come', () => {
   expect([...grouped(['b1', 'a1', 'b2', '__proto__'], (text) => text.slice(0, 1))]).toEqual([
