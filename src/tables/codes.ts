@@ -1,4 +1,5 @@
 /** The codes of a field by what registers write for them. */
+import { remembered } from '../base/remembered.js';
 import type { Field } from '../records/catalog.js';
 import { languages } from '../words/words.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
@@ -13,12 +14,8 @@ type WordsOfCodes = Readonly<Record<string, Readonly<Record<string, readonly str
 /** A year of school behind its kind: 小学三年级, 普通高中(一年级). */
 const SCHOOL_YEAR = new RegExp(`\\(?[${zhCellWords.schoolYears}1-9]${zhCellWords.schoolYear}\\)?$`);
 
-const read = new WeakMap<Field, Codes>();
-
 /** What a field's codes are written as, by the key of the text; undefined where it is none of them. */
-export function codesOf(field: Field): Codes {
-  const before = read.get(field);
-  if (before !== undefined) return before;
+export const codesOf = remembered((field: Field): Codes => {
   const { options = {} } = field;
   const known = new Map<string, string>();
   const stems = new Map<string, string>();
@@ -39,14 +36,12 @@ export function codesOf(field: Field): Codes {
     for (const text of zhCellWords.notInSchool) known.set(textKey(text), NOT_IN_SCHOOL);
   // A bare number may be the code of any system: it is no word.
   for (const key of known.keys()) if (/^\d+$/.test(key)) known.delete(key);
-  const codes: Codes = (key) => {
+  return (key) => {
     // Systems write the word behind their number: 03 小学.
     const word = key.replace(/^\d{1,2}[-.、:]?(?=\D)/, '');
     return known.get(key) ?? known.get(word) ?? (word === '' ? undefined : stems.get(word.replace(SCHOOL_YEAR, '')));
   };
-  read.set(field, codes);
-  return codes;
-}
+});
 
 /** The codes of the national register's system for a field under a heading; undefined where they are not known. */
 export function nationalCodesOf({ path }: Field, heading: string): Codes | undefined {

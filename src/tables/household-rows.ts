@@ -3,8 +3,8 @@ import { isNumeric } from '../records/field.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { bare } from './key.js';
 import type { Layout } from './layout.js';
-import type { CellPlace } from './question.js';
-import { addressOf, type Merged, type SourceRow } from './source-sheet.js';
+import { type CellPlace, placeAt } from './question.js';
+import type { Merged, SourceRow } from './source-sheet.js';
 import { headingKey } from './target.js';
 import { agree, type ReadColumn, type TableReading, type ToldCell, tell } from './told.js';
 
@@ -347,7 +347,7 @@ class HouseholdSheet {
   }
 
   #placeOf(row: SourceRow, column: number): CellPlace {
-    return { ...(this.name === undefined ? {} : { sheet: this.name }), cell: addressOf(column, row.number) };
+    return placeAt(this.name, column, row.number);
   }
 
   /** Whether a column's cell is merged with one above it. */

@@ -1,5 +1,5 @@
 /** What a file leaves open, asked once and answered by the mapping. */
-import type { SourceCell } from './source-sheet.js';
+import { addressOf, type SourceCell } from './source-sheet.js';
 
 /**
  * What can be asked of a file:
@@ -48,6 +48,11 @@ export interface Asked {
 export interface CellPlace {
   readonly sheet?: string;
   readonly cell: string;
+}
+
+/** The cell in a column and row, both from 1, of a sheet; CSV has none. */
+export function placeAt(sheet: string | undefined, column: number, row: number): CellPlace {
+  return { ...(sheet === undefined ? {} : { sheet }), cell: addressOf(column, row) };
 }
 
 /** A cell with where it stands. */

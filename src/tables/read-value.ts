@@ -11,7 +11,7 @@ import { keysOf } from './cell-keys.js';
 import { dayOf } from './cell-number.js';
 import { codesOf, nationalCodesOf } from './codes.js';
 import { bare, halfWidth, textKey } from './key.js';
-import type { Placed, Questions } from './question.js';
+import type { Asked, Placed, Questions } from './question.js';
 import type { SourceCell } from './source-sheet.js';
 import { factorsOf, fixedDecimals, isScaled, needsUnit, type TableUnit, unitNamed, unitOfFormat } from './units.js';
 
@@ -64,9 +64,20 @@ export function unreadableCell({ source }: Placed): CellReading | undefined {
 
 /** A value as far as it is one of the field. */
 function checked(value: string | number | boolean, field: Field): CellReading {
-  if (faultOf(value, field) === undefined) return { value };
+  return faultOf(value, field) === undefined ? { value } : wrong(value, field);
+}
+
+/** Why a value is none of the field; `as` where the field itself would say less. */
+function wrong(value: unknown, field: Field, as: Partial<Pick<IssueData, 'code' | 'expected'>> = {}): CellReading {
   const { path: _, ...issue } = faultIssue('', value, field);
-  return { issue };
+  return { issue: { ...issue, ...as } };
+}
+
+/** What the mapping answers of a cell; where it does not yet, that the cell waits for it. */
+function ask(cell: Placed, questions: Questions, asked: Omit<Asked, 'at'>): string | CellReading {
+  const answer = questions.answer({ ...asked, at: cell });
+  if (answer !== undefined) return answer;
+  return { issue: { code: 'unanswered', ...(asked.sample === undefined ? {} : { found: asked.sample }) } };
 }
 
 const NONE = keysOf('none');
@@ -80,15 +91,13 @@ function readNone(cell: Placed, text: string, field: Field, questions: Questions
   const key = textKey(text);
   if (!NONE.has(key)) return undefined;
   const number = isNumeric(field.kind);
-  const answer = questions.answer({
+  const answer = ask(cell, questions, {
     kind: number ? 'none' : 'noneOther',
     about: key,
     options: number ? ['zero', 'missing'] : ['missing'],
-    at: cell,
     sample: text,
   });
-  if (answer === 'missing') return blank;
-  return answer === 'zero' ? 'zero' : { issue: { code: 'unanswered', found: text } };
+  return answer === 'missing' ? blank : (answer as CellReading | 'zero');
 }
 
 /** Blanks, but not between two digits: there they may stand between two numbers. */
@@ -102,22 +111,18 @@ function readNumber(cell: Placed, text: string, field: Field, column: CellColumn
   if (none !== undefined && none !== 'zero') return none;
   const [, digits, behind] =
     none === 'zero' ? [text, '0', undefined] : (NUMBER.exec(halfWidth(text).replace(BESIDE_DIGITS, '')) ?? []);
-  const wrong = (): CellReading => {
-    const { path: _, ...issue } = faultIssue('', text, field);
-    return { issue: { ...issue, code: 'wrongType', expected: field.kind } };
-  };
-  if (digits === undefined || source.kind === 'date' || source.kind === 'boolean') return wrong();
   const written = behind === undefined ? undefined : unitNamed(behind);
-  if (behind !== undefined && written === undefined) return wrong();
+  const isOther =
+    source.kind === 'date' || source.kind === 'boolean' || (behind !== undefined && written === undefined);
+  if (digits === undefined || isOther) return wrong(text, field, { code: 'wrongType', expected: field.kind });
   const format = source.format ?? '';
   const unit = unitOf(cell, field, column, none === 'zero' ? undefined : (written ?? unitOfFormat(format)), questions);
   if (typeof unit === 'object') return unit;
   const factor = unit === undefined ? '1' : factorsOf(field)[unit];
   if (factor === undefined) return { issue: { code: 'unitConflict', found: source.format ?? text } };
   const plain = digits.replaceAll(',', '');
-  const isPlain = factor === '1';
   const { decimals } = decimalBounds(field);
-  const value = isPlain ? plain : new Decimal(plain).times(factor).toFixed();
+  const value = factor === '1' ? plain : new Decimal(plain).times(factor).toFixed();
   const [whole = '', part = ''] = value.split('.');
   if (isDouble && part.length > decimals && field.kind !== 'count' && field.kind !== 'measure') {
     const rounded = new Decimal(value).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed();
@@ -129,11 +134,10 @@ function readNumber(cell: Placed, text: string, field: Field, column: CellColumn
     const short = part.slice(0, end);
     return checked(fromText(field.kind, short === '' ? whole : `${whole}.${short}`), field);
   }
-  // The digits as written are those that the format fixes.
-  const shift = isPlain ? 0 : factor === '100' && unit === 'fraction' ? 0 : undefined;
-  const fixed = isDouble && shift !== undefined && format !== '' ? (fixedDecimals(format) ?? 0) : 0;
-  const digitsFixed = Math.min(fixed, decimals);
-  return checked(part.length >= digitsFixed ? value : `${whole}.${part.padEnd(digitsFixed, '0')}`, field);
+  // The digits as written are those that the format fixes, where it shows the number in the field's own unit.
+  const isAsShown = isDouble && format !== '' && (factor === '1' || unit === 'fraction');
+  const fixed = isAsShown ? Math.min(fixedDecimals(format) ?? 0, decimals) : 0;
+  return checked(part.length >= fixed ? value : `${whole}.${part.padEnd(fixed, '0')}`, field);
 }
 
 /** The unit a number is in; undefined where it needs none; a reading where that cannot be told. */
@@ -145,6 +149,7 @@ function unitOf(
   questions: Questions,
 ): TableUnit | undefined | CellReading {
   const { heading } = column;
+  const asked = { about: heading, column: heading, sample: cell.source.text };
   const factors = factorsOf(field);
   const format = cell.source.format ?? '';
   const named = column.unit !== undefined && factors[column.unit] !== undefined ? column.unit : undefined;
@@ -155,15 +160,7 @@ function unitOf(
   const [base] = Object.keys(factors) as TableUnit[];
   if (own === undefined && base !== undefined && isScaled(format)) {
     if (over === undefined || over === base) return base;
-    const answer = questions.answer({
-      kind: 'scaled',
-      about: heading,
-      options: [base, over],
-      column: heading,
-      at: cell,
-      sample: cell.source.text,
-    });
-    return answer === undefined ? { issue: { code: 'unanswered', found: cell.source.text } } : (answer as TableUnit);
+    return ask(cell, questions, { ...asked, kind: 'scaled', options: [base, over] }) as TableUnit | CellReading;
   }
   if (own === 'fraction') return field.kind === 'percent' ? own : { issue: { code: 'unitConflict', found: format } };
   if (own !== undefined) {
@@ -179,15 +176,8 @@ function unitOf(
   const options = Object.keys(factors).filter((unit) => unit !== 'yuanPerPerson');
   if (options.length < 2) return options[0] as TableUnit;
   const isMoney = field.kind === 'money';
-  const answer = questions.answer({
-    kind: isMoney ? 'unitMoney' : 'unit',
-    about: isMoney ? '' : heading,
-    options,
-    column: heading,
-    at: cell,
-    sample: cell.source.text,
-  });
-  return answer === undefined ? { issue: { code: 'unanswered', found: cell.source.text } } : (answer as TableUnit);
+  const which = isMoney ? ({ kind: 'unitMoney', about: '' } as const) : ({ kind: 'unit' } as const);
+  return ask(cell, questions, { ...asked, ...which, options }) as TableUnit | CellReading;
 }
 
 function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColumn, questions: Questions): CellReading {
@@ -202,15 +192,10 @@ function readYesOrNo(cell: Placed, text: string, field: Field, column: CellColum
     if (NOT_PROVIDED.has(key)) return { value: false };
   }
   if (/^[012](?:\.0)?$/.test(halfWidth(text))) {
-    const answer = questions.answer({
-      kind: 'yesCode',
-      about: column.heading,
-      options: ['oneIsYes', 'oneIsNo'],
-      column: column.heading,
-      at: cell,
-      sample: text,
-    });
-    if (answer === undefined) return { issue: { code: 'unanswered', found: text } };
+    const { heading } = column;
+    const options = ['oneIsYes', 'oneIsNo'];
+    const answer = ask(cell, questions, { kind: 'yesCode', about: heading, options, column: heading, sample: text });
+    if (typeof answer !== 'string') return answer;
     return { value: key.startsWith('1') === (answer === 'oneIsYes') };
   }
   const none = readNone(cell, text, field, questions);
@@ -226,26 +211,16 @@ function readCode(cell: Placed, text: string, field: Field, column: CellColumn, 
   if (/^\d{1,2}(?:\.0)?$/.test(halfWidth(text))) {
     const national = nationalCodesOf(field, column.heading);
     const number = key.replace(/\.0$/, '');
-    const answer = questions.answer({
-      kind: 'codes',
-      about: column.heading,
-      options: national === undefined ? ['missing'] : ['national', 'missing'],
-      column: column.heading,
-      at: cell,
-      sample: text,
-    });
+    const { heading } = column;
+    const options = national === undefined ? ['missing'] : ['national', 'missing'];
+    const answer = ask(cell, questions, { kind: 'codes', about: heading, options, column: heading, sample: text });
+    if (typeof answer !== 'string') return answer;
     if (answer === 'missing') return blank;
-    const meant = answer === undefined ? undefined : national?.(number);
-    if (meant !== undefined) return { value: meant };
-    return answer === undefined ? { issue: { code: 'unanswered', found: text } } : wrongCode(text, field);
+    const meant = national?.(number);
+    return meant === undefined ? wrong(text, field, { code: 'notInList' }) : { value: meant };
   }
   const none = readNone(cell, text, field, questions);
-  return none === undefined || none === 'zero' ? wrongCode(text, field) : none;
-}
-
-function wrongCode(text: string, field: Field): CellReading {
-  const { path: _, ...issue } = faultIssue('', text, field);
-  return { issue: { ...issue, code: 'notInList' } };
+  return none === undefined || none === 'zero' ? wrong(text, field, { code: 'notInList' }) : none;
 }
 
 const [YEAR, MONTH, DATE] = zhCellWords.dayParts;
@@ -266,17 +241,12 @@ function readDay(cell: Placed, text: string, field: Field, column: CellColumn, q
   const serial = source.kind === 'number' && /^\d{1,5}$/.test(text) ? Number(text) : 0;
   const counted = serial <= LAST_SERIAL ? dayOf(serial, source.from1904 === true) : undefined;
   if (counted !== undefined && !(serial >= FIRST_YEAR && serial <= LAST_YEAR)) {
-    const answer = questions.answer({
-      kind: 'serial',
-      about: column.heading,
-      options: ['days', 'missing'],
-      column: column.heading,
-      at: cell,
-      ...(field.personal === true ? {} : { sample: text }),
-    });
-    if (answer === 'missing') return blank;
-    if (answer === undefined) return { issue: { code: 'unanswered' } };
-    return checked(counted, field);
+    const { heading } = column;
+    const shown = field.personal === true ? {} : { sample: text };
+    const options = ['days', 'missing'];
+    const answer = ask(cell, questions, { kind: 'serial', about: heading, options, column: heading, ...shown });
+    if (typeof answer !== 'string') return answer;
+    return answer === 'missing' ? blank : checked(counted, field);
   }
   const none = source.kind === 'text' ? readNone(cell, text, field, questions) : undefined;
   if (none !== undefined && none !== 'zero') return none;
@@ -298,7 +268,10 @@ export function nameIn(text: string): string {
   return bare(text).replace(BETWEEN_HAN, '');
 }
 
-const ROUNDED = /^\d(?:\.\d+)?e\+\d+$/i;
+/** Whether digits of a number stand no longer in its text: `4.33E+17`. */
+export function isRounded(text: string): boolean {
+  return /^\d(?:\.\d+)?e\+\d+$/i.test(text);
+}
 
 function readText(cell: Placed, text: string, field: Field, questions: Questions): CellReading {
   const { source } = cell;
@@ -309,7 +282,7 @@ function readText(cell: Placed, text: string, field: Field, questions: Questions
   const none = readNone(cell, text, field, questions);
   if (none !== undefined && none !== 'zero') return none;
   const isId = field.identifies !== undefined && field.identifies !== 'person';
-  if (source.long === true || (isId && ROUNDED.test(text))) return { issue: { code: 'digitsLost' } };
+  if (source.long === true || (isId && isRounded(text))) return { issue: { code: 'digitsLost' } };
   const value = isId ? shownId(text, source) : nameIn(text);
   const reading = checked(value, field);
   return field.identifies === 'person' && /[?？\uFFFD]/.test(value) ? { ...reading, note: 'questionMark' } : reading;

@@ -12,7 +12,7 @@ import type { HouseholdRows, MemberRows } from './household-rows.js';
 import { readIdNumber } from './id-number.js';
 import { bare, textKey } from './key.js';
 import type { CellPlace } from './question.js';
-import { nameIn, unreadableCell, writtenYear } from './read-value.js';
+import { isRounded, nameIn, unreadableCell, writtenYear } from './read-value.js';
 import { RecordDraft, type ValueCell } from './record-draft.js';
 import { agree, type TableReading, type ToldCell } from './told.js';
 
@@ -136,21 +136,23 @@ function isAsked(
   }
 }
 
+/** The paths that roles tell of. */
+const pathsOfRoles: Readonly<Record<string, string>> = {
+  year: 'asOf',
+  plannedYear: 'asOf',
+  membersNow: 'reported.members',
+  membersOfYear: 'reported.members',
+  idNumber: 'members[].birthDate',
+  headIdNumber: 'members[].birthDate',
+  headName: 'members[].name',
+  insuredResident: 'members[].medicalInsurance',
+  insuredEmployee: 'members[].medicalInsurance',
+  noSchoolReason: 'members[].schooling',
+  transferPart: 'income.transfers',
+};
+
 function pathOf(to: string): string {
-  const roles: Readonly<Record<string, string>> = {
-    year: 'asOf',
-    plannedYear: 'asOf',
-    membersNow: 'reported.members',
-    membersOfYear: 'reported.members',
-    idNumber: 'members[].birthDate',
-    headIdNumber: 'members[].birthDate',
-    headName: 'members[].name',
-    insuredResident: 'members[].medicalInsurance',
-    insuredEmployee: 'members[].medicalInsurance',
-    noSchoolReason: 'members[].schooling',
-    transferPart: 'income.transfers',
-  };
-  return roles[to] ?? to;
+  return pathsOfRoles[to] ?? to;
 }
 
 function memberPath(to: string, index: number): string {
@@ -267,7 +269,7 @@ function settleIdNumber(
     return;
   }
   const { source } = told.placed;
-  if (source.long === true || /^\d(?:\.\d+)?e\+\d+$/i.test(bare(told.text))) {
+  if (source.long === true || isRounded(bare(told.text))) {
     draft.fault({ code: 'digitsLost', path, ...told.place });
     return;
   }

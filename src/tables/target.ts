@@ -1,5 +1,6 @@
 /** What a column of a register can hold: a field of the record, or what tells something of one. */
-import { type Field, type FieldTable, type Level, MEMBER } from '../records/catalog.js';
+import { remembered } from '../base/remembered.js';
+import { type Field, type FieldTable, type Level, levels, MEMBER } from '../records/catalog.js';
 import type { FieldInfo } from '../records/field.js';
 import { enHeadings } from '../words/en/headings.js';
 import { languages } from '../words/words.js';
@@ -85,8 +86,17 @@ const catalogues = [zhHeadings, enHeadings] as readonly Readonly<
 /** What is asked for in a heading stands around this as often as not: 是否解决安全饮用水, 饮水是否安全. */
 const WHETHER = new RegExp(zhCellWords.whether, 'g');
 
-/** All headings that are known for a level: the labels of its fields, then what registers call them. */
+/** All headings that are known for a level: what registers call its fields, then their labels. */
 export function headingsOf(level: Level, fields: FieldTable): Headings {
+  return headingsBy(fields)[level];
+}
+
+const headingsBy = remembered(
+  (fields: FieldTable) =>
+    Object.fromEntries(levels.map((level) => [level, knownHeadings(level, fields)])) as Record<Level, Headings>,
+);
+
+function knownHeadings(level: Level, fields: FieldTable): Headings {
   const known = new Map<string, Target>();
   const add = (heading: string, target: Target) => {
     const key = headingKey(heading);

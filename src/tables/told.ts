@@ -5,9 +5,9 @@ import { textKey } from './key.js';
 import type { Column, Layout } from './layout.js';
 import type { HeadingMap } from './mapping.js';
 import type { Note } from './note.js';
-import type { CellPlace, Placed, Questions } from './question.js';
+import { type CellPlace, type Placed, placeAt, type Questions } from './question.js';
 import { type CellColumn, readValue } from './read-value.js';
-import { addressOf, type SourceRow } from './source-sheet.js';
+import type { SourceRow } from './source-sheet.js';
 import type { Target } from './target.js';
 import { factorsOf, type TableUnit } from './units.js';
 
@@ -80,7 +80,7 @@ export function tell(
 ): ToldCell | undefined {
   const source = row.cells[column.column - 1];
   if (source === undefined) return undefined;
-  const place: CellPlace = { ...(sheet === undefined ? {} : { sheet }), cell: addressOf(column.column, row.number) };
+  const place = placeAt(sheet, column.column, row.number);
   const placed: Placed = { ...place, source };
   const told = { place, placed, text: source.text, heading: column.heading };
   const { field } = column.target;
