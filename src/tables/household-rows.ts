@@ -1,4 +1,5 @@
 /** Gathers the rows of households and of their members, whichever sheets they stand in. */
+import { grouped } from '../base/grouped.js';
 import { isNumeric } from '../records/field.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { bare } from './key.js';
@@ -229,12 +230,9 @@ class HouseholdSheet {
     this.#ofHousehold = columns.filter(({ target }) => !target.member && target.to !== 'id');
     this.#hasSize = this.#ofHousehold.some(({ target: { to } }) => sizes.includes(to));
     this.#ofMember = columns.filter(({ target }) => target.member);
-    const covers = new Map<number, Merged[]>();
     // Only what reaches over several rows says something of the rows below.
-    for (const one of merged) {
-      if (one.bottom > one.top) covers.set(one.left, [...(covers.get(one.left) ?? []), one]);
-    }
-    this.#covers = covers;
+    const tall = merged.filter(({ top, bottom }) => bottom > top).sort((one, other) => one.top - other.top);
+    this.#covers = grouped(tall, ({ left }) => left);
   }
 
   /** Takes a row of data. */
@@ -350,11 +348,24 @@ class HouseholdSheet {
     return placeAt(this.name, column, row.number);
   }
 
+  /** The merged cells that a column's cell is one of. */
+  #areaOf(row: SourceRow, { column }: ReadColumn): Merged | undefined {
+    const areas = this.#covers.get(column) ?? [];
+    // They do not lie over each other: only the last that has begun can reach the row.
+    let [from, to] = [0, areas.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((areas[middle] as Merged).top <= row.number) from = middle + 1;
+      else to = middle;
+    }
+    const area = areas[from - 1];
+    return area !== undefined && row.number <= area.bottom ? area : undefined;
+  }
+
   /** Whether a column's cell is merged with one above it. */
   #isCovered(row: SourceRow, column: ReadColumn | undefined): boolean {
-    if (column === undefined) return false;
-    const over = this.#covers.get(column.column) ?? [];
-    return over.some(({ top, bottom }) => top < row.number && row.number <= bottom);
+    const area = column === undefined ? undefined : this.#areaOf(row, column);
+    return area !== undefined && area.top < row.number;
   }
 
   /** The household a row is of: that of its number, or of the row above where the layout gives it that. */
@@ -420,8 +431,8 @@ class HouseholdSheet {
       const own = ownValues.get(column);
       if (own !== undefined) {
         putTold(household.values, household.faults, name, own);
-        const over = this.#covers.get(column.column)?.find(({ top }) => top === row.number);
-        if (over !== undefined) this.#values.set(column, { told: own, bottom: over.bottom, household });
+        const over = this.#areaOf(row, column);
+        if (over?.top === row.number) this.#values.set(column, { told: own, bottom: over.bottom, household });
         continue;
       }
       const above = this.#values.get(column);

@@ -90,10 +90,13 @@ export function layoutOf(
     for (let first = 0; first < above.length; first += 1) {
       for (let stacked = 1; stacked <= MAX_STACKED && first + stacked <= above.length; stacked += 1) {
         const taken = above.slice(first, first + stacked);
-        const columns = columnsOf(sheet, above[first - 1], taken, headings, (heading) => mapped(heading, one));
+        const told = (mapped: (heading: string) => Target | undefined) =>
+          columnsOf(sheet, above[first - 1], taken, headings, mapped);
+        const columns = told((heading) => mapped(heading, one));
         if (columns === undefined) break;
         const known = knownIn(columns);
-        const own = knownIn(columnsOf(sheet, above[first - 1], taken, headings, () => undefined) ?? []);
+        const isMapped = columns.some(({ heading }) => mapped(heading, one) !== undefined);
+        const own = isMapped ? knownIn(told(() => undefined) ?? []) : known;
         if (known >= FEWEST_KNOWN) candidates.push({ first, stacked, level: one, columns, known, own });
       }
     }

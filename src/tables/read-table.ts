@@ -13,10 +13,10 @@ import { KeptColumns } from './kept-columns.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
 import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
 import type { Note } from './note.js';
-import { type CellPlace, Questions } from './question.js';
+import { type CellPlace, placeAt, Questions } from './question.js';
 import { readSheets, type Workbook } from './read-sheets.js';
 import { type CellColumn, readValue, writtenYear } from './read-value.js';
-import { RecordDraft, type ValueCell } from './record-draft.js';
+import { type CellIssue, RecordDraft, type ValueCell } from './record-draft.js';
 import { isHeader, type PassedOver, passedOver } from './row-kind.js';
 import { type SettledRecord, type Settling, settleHousehold, settleYear } from './settle-household.js';
 import { addressOf, type SourceCell, type SourceRow, type SourceSheet } from './source-sheet.js';
@@ -53,9 +53,7 @@ export interface TableIssue extends Issue {
 }
 
 /** What of a table is no record: what could be read of it, and why it is none. */
-export interface TableRefusal {
-  readonly record?: Record<string, unknown>;
-  readonly cells?: Readonly<Record<string, ValueCell>>;
+export interface TableRefusal extends TableRecord {
   readonly issues: readonly TableIssue[];
 }
 
@@ -71,12 +69,9 @@ export interface TableCounts {
 }
 
 /** A record or a refusal, in the order of the file: `issues` is empty of a record. */
-export interface TableEntry {
+export interface TableEntry extends TableRefusal {
   /** Where it begins. */
   readonly place: CellPlace;
-  readonly record?: Record<string, unknown>;
-  readonly cells?: Readonly<Record<string, ValueCell>>;
-  readonly issues: readonly TableIssue[];
 }
 
 /** A column as it was understood. */
@@ -223,11 +218,16 @@ class TableReader {
     try {
       for (let next = all.next(); !next.done && below === undefined; next = below === undefined ? all.next() : next) {
         const row = next.value;
-        if (reads.isOther(row)) below = inTurn([row], all);
-        else if (!reads.isData(row)) {
-          if (row.number > (layout.header.at(-1) ?? 0)) households?.part(passedOver(row, layout) === 'page');
-        } else if (households !== undefined) households.add(row, reads.faultsOf(row));
-        else this.#single(name, layout, columns, row, reads.faultsOf(row));
+        const kind = reads.kindOf(row);
+        if (kind === undefined && reads.isOther(row)) below = inTurn([row], all);
+        else if (kind !== undefined) {
+          reads.pass(kind, row);
+          if (reads.isBelowHeader(row)) households?.part(kind === 'page');
+        } else {
+          const faults = reads.take(row);
+          if (households !== undefined) households.add(row, faults);
+          else this.#single(name, layout, columns, row, faults);
+        }
       }
     } finally {
       // Also of a sheet that breaks off.
@@ -237,15 +237,12 @@ class TableReader {
     return below;
   }
 
-  /** A row that is no data. */
-  pass(kind: PassedOver, name: string | undefined, row: SourceRow): void {
-    this.#passedOver += 1;
-    const at = row.cells.findIndex((cell) => cell !== undefined);
-    this.note({ code: 'passedOver', ...sheetOf(name), cell: addressOf(at + 1, row.number), found: kind });
-  }
-
-  count(): void {
+  /** A row that is read; why it is no data, where it is none. */
+  count(place: CellPlace, kind?: PassedOver): void {
     this.#rows += 1;
+    if (kind === undefined) return;
+    this.#passedOver += 1;
+    this.note({ code: 'passedOver', ...place, found: kind });
   }
 
   /** A row that is a record of its own: a village, a county. */
@@ -262,7 +259,7 @@ class TableReader {
       const told = tell(name, row, column, this.#settling);
       if (told !== undefined) putTold(values, differing, column.target.to, told);
     }
-    const draft = new RecordDraft(level, this.rulebook.fields, { ...sheetOf(name), cell: firstCell(row) });
+    const draft = new RecordDraft(level, this.rulebook.fields, firstPlace(name, row));
     for (const fault of [...faults, ...differing]) draft.fault({ code: fault.code, path: fault.to, ...fault.place });
     for (const [to, told] of values) draft.tell(to, told);
     const title = values.get('name');
@@ -276,31 +273,19 @@ class TableReader {
   /** A record where nothing is wrong with it, else a refusal. */
   #take({ record, cells, draft }: SettledRecord, rows: number): void {
     const { fields } = this.rulebook;
-    const asCell = (issue: IssueData): TableIssue => {
-      const own = cells[issue.path];
-      const at =
-        issue.cell !== undefined
-          ? { cell: issue.cell }
-          : own === undefined
-            ? draft.place
-            : { cell: own.cell, ...sheetOf(own.sheet) };
-      return worded({ ...issue, ...at } as IssueData, fields) as TableIssue;
-    };
-    const issues: IssueData[] = [...draft.issues];
     const { asOf } = this.options;
     const faulty = new Set(draft.issues.map(({ path }) => path));
     if (faulty.has('reported.members')) faulty.add('members');
     // What a cell in doubt would have said is not missing too.
-    issues.push(
-      ...examine(record, asOf === undefined ? {} : { asOf }, fields).issues.filter(({ path }) => !faulty.has(path)),
-    );
-    if (issues.length === 0) {
-      this.#entries.push({ place: draft.place, record, cells, issues: [] });
-      this.#inRecords += rows;
-    } else {
-      this.#entries.push({ place: draft.place, record, cells, issues: issues.slice(0, MAX_ISSUES).map(asCell) });
-      this.#inRefused += rows;
-    }
+    const examined = examine(record, asOf === undefined ? {} : { asOf }, fields).issues;
+    const found: IssueData[] = [...draft.issues, ...examined.filter(({ path }) => !faulty.has(path))];
+    const issues = found.slice(0, MAX_ISSUES).map((issue): TableIssue => {
+      const { sheet, cell } = issue.cell === undefined ? (cells[issue.path] ?? draft.place) : (issue as CellIssue);
+      return worded({ ...issue, ...sheetOf(sheet), cell }, fields) as TableIssue;
+    });
+    this.#entries.push({ place: draft.place, record, cells, issues });
+    if (issues.length === 0) this.#inRecords += rows;
+    else this.#inRefused += rows;
   }
 
   /** Keeps what columns were taken for, and tells of those that nobody knows. */
@@ -356,10 +341,8 @@ class TableReader {
     }
     return {
       entries: this.#entries,
-      records: this.#entries.flatMap(({ record = {}, cells = {}, issues }) =>
-        issues.length === 0 ? [{ record, cells }] : [],
-      ),
-      refused: this.#entries.flatMap(({ record = {}, cells = {}, issues }) =>
+      records: this.#entries.flatMap(({ record, cells, issues }) => (issues.length === 0 ? [{ record, cells }] : [])),
+      refused: this.#entries.flatMap(({ record, cells, issues }) =>
         issues.length === 0 ? [] : [{ record, cells, issues }],
       ),
       questions: this.#settling.questions.open.map(wordedQuestion),
@@ -420,34 +403,38 @@ class SheetRows {
     this.#known = levels.map((level) => headingsOf(level, table.rulebook.fields));
   }
 
-  /** Whether another table begins with a row below the header: its columns are others. */
-  isOther(row: SourceRow): boolean {
-    const isBelow = row.number > this.#last && passedOver(row, this.layout) === undefined;
-    return isBelow && this.#known.some((headings) => isHeader(row, headings));
+  /** Whether it stands below the header. */
+  isBelowHeader({ number }: SourceRow): boolean {
+    return number > this.#last;
   }
 
-  isData(row: SourceRow): boolean {
+  /** Why a row is no data; undefined where it is. */
+  kindOf(row: SourceRow): PassedOver | undefined {
     const { header, below } = this.layout;
-    this.table.count();
-    const first = header[0] ?? 0;
-    const kind =
-      row.number < first
-        ? 'title'
-        : header.includes(row.number) || below.includes(row.number)
-          ? 'header'
-          : passedOver(row, this.layout);
-    if (kind !== undefined) {
-      this.table.pass(kind, this.name, row);
-      return false;
-    }
-    if (row.hidden) this.#hidden.push(row.number);
-    return true;
+    if (row.number < (header[0] ?? 0)) return 'title';
+    return header.includes(row.number) || below.includes(row.number) ? 'header' : passedOver(row, this.layout);
   }
 
-  /** What is wrong with a row as a whole. */
-  faultsOf(row: SourceRow): CellFault[] {
+  /** Whether another table begins with a row that is no sum or note of this one: its columns are others. */
+  isOther(row: SourceRow): boolean {
+    return this.#known.some((headings) => isHeader(row, headings));
+  }
+
+  /** Passes a row over. */
+  pass(kind: PassedOver, row: SourceRow): void {
+    this.table.count(firstPlace(this.name, row), kind);
+  }
+
+  /** Takes a row of data; what is wrong with it as a whole. */
+  take(row: SourceRow): CellFault[] {
+    this.table.count(firstPlace(this.name, row));
+    if (row.hidden) this.#hidden.push(row.number);
+    return this.#faultsOf(row);
+  }
+
+  #faultsOf(row: SourceRow): CellFault[] {
     const { name } = this;
-    const at = (column: number): CellPlace => ({ ...sheetOf(name), cell: addressOf(column, row.number) });
+    const at = (column: number) => placeAt(name, column, row.number);
     if (row.cells[0]?.why === 'unclosedQuote') return [{ code: 'unclosedQuote', place: at(1), to: '' }];
     const { length } = row.cells;
     // Rows of a workbook end with their last cell; in a text each has as many as the header. One more, even if the last is
@@ -499,6 +486,7 @@ function sheetOf(sheet: string | undefined): { sheet?: string } {
   return sheet === undefined ? {} : { sheet };
 }
 
-function firstCell(row: SourceRow): string {
-  return addressOf(Math.max(1, row.cells.findIndex((cell) => cell !== undefined) + 1), row.number);
+/** The first cell of a row with something in it. */
+function firstPlace(sheet: string | undefined, row: SourceRow): CellPlace {
+  return placeAt(sheet, Math.max(1, row.cells.findIndex((cell) => cell !== undefined) + 1), row.number);
 }

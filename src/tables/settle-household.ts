@@ -73,32 +73,25 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   // Whether it is asked hangs on the age: of a day of birth that has to be mended first, it is asked after that.
   const isInDoubt = (path: string) =>
     draft.issues.some((issue) => issue.path === path.replace('.schooling', '.birthDate'));
-  for (const one of inNoSchool) {
-    const meant = one.reason === undefined ? undefined : schoolingBy(one.reason.text);
-    if (meant !== undefined) draft.put(one.path, meant, cellOf(one.told));
-    else if (!isInDoubt(one.path) && isAsked(settling.evaluator, record(), one.path, settling.asOf)) {
-      const answer = questions.answer({
-        kind: 'notInSchool',
-        about: one.about,
-        options: [
-          'completed',
-          'droppedOut',
-          'neverEnrolled',
-          'homeTeaching',
-          'medicallyUnable',
-          'deferred',
-          'suspended',
-          'missing',
-        ],
-        column: one.told.heading,
-        at: one.told.place,
-        sample: one.reason?.text ?? one.told.text,
-      });
-      if (answer === undefined)
-        draft.fault({ code: 'unanswered', path: one.path, found: one.told.text, ...one.told.place });
-      else if (answer !== 'missing') draft.put(one.path, answer, cellOf(one.told));
+  let waited: ReadonlySet<string> | undefined;
+  const isAsked = (path: string) => {
+    waited ??= waitedFor(settling.evaluator, record(), settling.asOf);
+    return waited.has(path);
+  };
+  const settledNow: [path: string, code: string, told: ToldCell][] = [];
+  for (const { path, told, reason, about } of inNoSchool) {
+    const meant = reason === undefined ? undefined : schoolingBy(reason.text);
+    if (meant !== undefined) settledNow.push([path, meant, told]);
+    else if (!isInDoubt(path) && isAsked(path)) {
+      const sample = reason?.text ?? told.text;
+      const asked = { about, options: outOfSchool, column: told.heading, at: told.place, sample };
+      const answer = questions.answer({ kind: 'notInSchool', ...asked });
+      if (answer === undefined) draft.fault({ code: 'unanswered', path, found: told.text, ...told.place });
+      else if (answer !== 'missing') settledNow.push([path, answer, told]);
     }
   }
+  // Not before all are asked: what one child does decides nothing of what is known of another.
+  for (const [path, code, told] of settledNow) draft.put(path, code, cellOf(told));
   const heads = rows.members.filter(({ values }) => values.get('members[].relation')?.value === 'head');
   if (heads.length > 1)
     note({ code: 'twoHeads', ...rows.id.place, ...(heads[1]?.values.get('members[].relation')?.place ?? {}) });
@@ -118,20 +111,29 @@ function memberKey(values: ReadonlyMap<string, ToldCell>): string {
   return digest.toString(36);
 }
 
-/** Whether what decides a criterion of the record waits for what stands at a path. */
-function isAsked(
+/** What a child of school age that is in no school may do. */
+const outOfSchool = [
+  'completed',
+  'droppedOut',
+  'neverEnrolled',
+  'homeTeaching',
+  'medicallyUnable',
+  'deferred',
+  'suspended',
+  'missing',
+] as const;
+
+/** The inputs that some criterion of a record waits for; none where it is refused: they are asked when that is mended. */
+function waitedFor(
   evaluator: Evaluator<RulebookTypes>,
   record: Record<string, unknown>,
-  path: string,
   asOf: string | undefined,
-): boolean {
+): ReadonlySet<string> {
   try {
-    return evaluator
-      .evaluate(record as never, asOf === undefined ? {} : { asOf })
-      .criteria.some(({ missing }) => missing.includes(path));
+    const { criteria } = evaluator.evaluate(record as never, asOf === undefined ? {} : { asOf });
+    return new Set(criteria.flatMap(({ missing }) => missing));
   } catch (error) {
-    // It is refused for something else, and asked when that is mended.
-    if (isInvalidRecordError(error)) return false;
+    if (isInvalidRecordError(error)) return new Set();
     throw error;
   }
 }

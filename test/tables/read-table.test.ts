@@ -817,3 +817,20 @@ describe('what sums are of', () => {
     expect(of(2000).refused[0]?.issues).toMatchObject([{ code: 'differs', cell: 'E2' }]);
   });
 });
+
+describe('two children of one household in no school', () => {
+  const rows = [
+    ['户编号', '姓名', '与户主关系', '出生日期', '在校生状况', '人编号'],
+    ['1', '甲', '户主', '1980-01-01', '非在校生', 'a'],
+    ['1', '乙', '之子', '2007-05-01', '非在校生', 'b'],
+    ['1', '丙', '之女', '2008-05-01', '非在校生', 'c'],
+  ];
+  const asOf = '2018-12-31';
+
+  test('are each asked about, whatever is answered of the other', () => {
+    const ids = (answers: Record<string, string>) =>
+      readRows(rows, { asOf, mapping: { answers } }).questions.map(({ id }) => id);
+    expect(ids({})).toEqual(['notInSchool:1[b]', 'notInSchool:1[c]']);
+    expect(ids({ 'notInSchool:1[b]': 'droppedOut' })).toEqual(['notInSchool:1[c]']);
+  });
+});
