@@ -65,12 +65,10 @@ export interface Noted {
 export type Job = (block: FileBlock) => Promise<ToldBlock>;
 
 /** Notes what has to be compared with the records of blocks before. */
-class BlockNotes implements Notes {
+class BlockNotes {
   readonly levels: Level[] = [];
   readonly ids: string[] = [];
   readonly lines: number[] = [];
-  readonly count = 0;
-  readonly further = undefined;
   readonly #refusals: ReadonlyMap<number, Refusal>;
 
   constructor(refusals: ReadonlyMap<number, Refusal>) {
@@ -99,11 +97,8 @@ export async function jobOf(task: JobTask): Promise<Job> {
   let heard: Heard[] = [];
   const complain = (line: string) => void heard.push({ after: notes.ids.length, line });
   const session = { language, say, colour, width, complain };
-  const teller = await tellerOf(task, common, session, {
-    count: 0,
-    further: undefined,
-    note: (...record) => notes.note(...record),
-  });
+  const ofBlock: Notes = { count: 0, further: undefined, note: (...record) => notes.note(...record) };
+  const teller = await tellerOf(task, common, session, ofBlock);
   teller.start(severalFiles);
 
   return async (block) => {

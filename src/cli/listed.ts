@@ -7,7 +7,7 @@ import { type Outcome, outcomes } from '../base/outcome.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { isExitVerdict } from '../evaluate/with-procedure.js';
 import { readingsLine } from '../explain/all-readings.js';
-import type { Case } from '../explain/case.js';
+import { type Case, criterionLabel } from '../explain/case.js';
 import { caveatTexts } from '../explain/caveats.js';
 import { contradictionLines } from '../explain/history-findings.js';
 import { howReached, recordOf } from '../explain/how-reached.js';
@@ -19,7 +19,6 @@ import type { Tone } from '../present/document.js';
 import type { Level } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { ruleOf } from '../rulebook/rules.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { type Figure, figureText, listedFigure } from './figure.js';
@@ -146,9 +145,6 @@ export function listing(settings: ReportSettings): Listing {
   let byKind = new Map<IssueCode, number>();
   let readingsDiffer = 0;
 
-  const criterionLabel = ({ rule }: Pick<Verdict, 'rule'>, id: string) =>
-    ruleOf(rulebook, rule)?.criteria.find((one) => one.id === id)?.labels[language] ?? id;
-
   /** What is advisory decides nothing, so it is no reason either. */
   const reasons = (verdict: Verdict) =>
     verdict.criteria.filter(({ required, outcome }) => required && outcome !== 'met');
@@ -157,7 +153,7 @@ export function listing(settings: ReportSettings): Listing {
     const of: Case = { verdict, record, rulebook, language, options: howReached(verdict, rulebook) };
     return reasons(verdict).map((criterion) => ({
       mark: MARKS[criterion.outcome],
-      text: say.criterion(criterionLabel(verdict, criterion.id), whyText(of, criterion)),
+      text: say.criterion(criterionLabel(of, criterion.id), whyText(of, criterion)),
       tone: criterion.outcome,
     }));
   };
@@ -288,7 +284,7 @@ export function listing(settings: ReportSettings): Listing {
     return {
       byCriterion: [...byCriterion].map(
         ([id, { tally, ...first }]): SumsRow => [
-          `${vocabulary.level[first.level]}${vocabulary.wideSpace}${criterionLabel(first, id)}`,
+          `${vocabulary.level[first.level]}${vocabulary.wideSpace}${criterionLabel({ verdict: first, rulebook, language }, id)}`,
           ...unmet.map((one) => (tally[one] === 0 ? '' : say.count(ofCriteria[one], tally[one]))),
         ],
       ),

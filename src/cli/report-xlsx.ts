@@ -1,12 +1,12 @@
 /** `--out x.xlsx`: what can be handed in. The list, the sums, what is doubtful, and by what it was judged, a sheet each. */
 import { cellAddress } from '../base/issue.js';
 import { type Outcome, outcomes } from '../base/outcome.js';
+import { criterionLabel } from '../explain/case.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import { createInspector } from '../inspect/inspect.js';
 import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
-import { ruleOf } from '../rulebook/rules.js';
 import { rulebookDigest } from '../seal/rulebook-digest.js';
 import { writeWorkbook } from '../tables/write-workbook.js';
 import type { CellLook, WrittenCell, WrittenColumn, WrittenSheet } from '../tables/written-sheet.js';
@@ -87,7 +87,7 @@ export function xlsxReporter(settings: ReportSettings): Reporter {
       const outcomeNames = countedWords(settings);
       const resultNames = [...outcomes.map((outcome) => outcomeNames[outcome]), say.refused];
       const criteria = [...byCriterion].map(([id, { rule, tally }]): Row => {
-        const label = ruleOf(rulebook, rule)?.criteria.find((one) => one.id === id)?.labels[language] ?? id;
+        const label = criterionLabel({ verdict: { rule }, rulebook, language }, id);
         return [text(label), number(tally.notMet), number(tally.undetermined)];
       });
       const villages = [...byVillage].map(([village, tally]): Row => [text(village), ...tallyCells(tally)]);

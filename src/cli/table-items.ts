@@ -73,17 +73,8 @@ function tableLines(
 }
 
 /** A question in a line, with its options and where it is asked. */
-export function questionLine(
-  { id, words, options, cell, sheet, count }: TableQuestion,
-  { language }: Pick<Reader, 'language'>,
-): string {
-  const say = tableWords[language];
+export function questionLine(question: TableQuestion, { language }: Pick<Reader, 'language'>): string {
+  const { id, words, options, count } = question;
   const choices = options.map(({ value, label }) => `${value}=${label[language]}`);
-  return say.questionLine(
-    id,
-    words[language],
-    choices,
-    cellAddress({ sheet, cell } as { sheet: string; cell: string }),
-    count,
-  );
+  return tableWords[language].questionLine(id, words[language], choices, cellAddress(question), count);
 }

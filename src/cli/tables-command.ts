@@ -1,8 +1,8 @@
 /** `tuopin tables`: what the columns of a register are taken for, before it is used. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { printable, printableJson } from '../base/printable.js';
-import { beginFile, writeWhole } from '../kit/write-file.js';
+import { writeWhole } from '../kit/write-file.js';
 import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -10,9 +10,9 @@ import { describeFileFault } from '../tables/describe-file-fault.js';
 import { markWorkbook } from '../tables/mark-workbook.js';
 import { describeNote } from '../tables/note.js';
 import type { ReadTable, TableColumn } from '../tables/read-table.js';
-import { words } from '../words/index.js';
 import { tableWords } from '../words/tables.js';
 import { EXIT, UsageError } from './exit.js';
+import { fileBytes } from './file-bytes.js';
 import { languageOption } from './language-option.js';
 import { readMappingFile } from './mapping-file.js';
 import { readTableFile } from './read-table-file.js';
@@ -65,15 +65,13 @@ async function markTable(file: string, flags: MapFlags, session: Session): Promi
   const say = tableWords[language];
   const { out = '' } = flags;
   if (existsSync(out)) throw new UsageError(say.exists(out));
-  const bytes = bytesOf(file, session);
+  const bytes = fileBytes(file, session);
   const { table, rulebook } = await tableOf(file, bytes, flags, session);
   for (const fault of table.faults) complain(`${file}: ${describeFileFault(fault, language)}`);
   if (table.faults.length > 0) return EXIT.refused;
   const marks = marksOf(table, rulebook, language);
   if (marks.some(({ sheet }) => sheet === '')) throw new UsageError(say.onlyWorkbooks(file));
-  const writing = beginFile(out);
-  writing.write(markWorkbook(bytes, marks));
-  writing.finish();
+  writeWhole(out, markWorkbook(bytes, marks));
   complain(say.markedIn(out, marks.length));
   return EXIT.ok;
 }
@@ -84,7 +82,7 @@ async function mapTable(file: string, flags: MapFlags, session: Session): Promis
   const { map, out } = flags;
   const say = tableWords[language];
   if (out !== undefined && out !== map && existsSync(out)) throw new UsageError(say.exists(out));
-  const { rulebook, table } = await tableOf(file, bytesOf(file, session), flags, session);
+  const { rulebook, table } = await tableOf(file, fileBytes(file, session), flags, session);
   await output.write(mapText(file, table, rulebook, session));
   for (const fault of table.faults) complain(`${file}: ${describeFileFault(fault, language)}`);
   if (out !== undefined) {
@@ -92,14 +90,6 @@ async function mapTable(file: string, flags: MapFlags, session: Session): Promis
     complain(say.written(out));
   }
   return table.faults.length > 0 || table.questions.length > 0 ? EXIT.refused : EXIT.ok;
-}
-
-function bytesOf(file: string, { language }: Session): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new UsageError(words[language].file.unreadable(file));
-  }
 }
 
 /** The columns, then the rows, the notes and the questions. */

@@ -40,7 +40,10 @@ export function inputLabel({ verdict, record, language, rulebook }: Naming, path
 }
 
 /** The label of a criterion. */
-export function criterionLabel({ verdict, rulebook, language }: Case, id: string): string {
+export function criterionLabel(
+  { verdict, rulebook, language }: Pick<Case, 'rulebook' | 'language'> & { readonly verdict: Pick<Verdict, 'rule'> },
+  id: string,
+): string {
   const criterion = ruleOf(rulebook, verdict.rule)?.criteria.find((one) => one.id === id);
   return criterion?.labels[language] ?? id;
 }

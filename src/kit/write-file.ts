@@ -21,11 +21,11 @@ export interface FileInMaking {
   abandon(): void;
 }
 
-/** Puts text in the place of a file's. @throws the error of the system where it cannot be written */
-export function writeWhole(file: string, text: string): void {
+/** Puts a content in the place of a file's. @throws the error of the system where it cannot be written */
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const making = beginFile(file);
   try {
-    making.write(text);
+    making.write(content);
     making.finish();
   } catch (error) {
     making.abandon();

@@ -44,10 +44,15 @@ function isOpenDocument(parts: ReadonlyMap<string, ZipPart>): boolean {
   return type !== undefined && new TextDecoder().decode(bytesOf(type)).includes('opendocument');
 }
 
+/** Whether bytes begin as what Excel 97 to 2003 writes does. */
+export function isContainer(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}
+
 /** What a file is that is neither a workbook nor text. */
 function otherKind(bytes: Uint8Array): FileCode | undefined {
   const starts = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign);
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return isEncrypted(bytes) ? 'password' : 'oldWorkbook';
+  if (isContainer(bytes)) return isEncrypted(bytes) ? 'password' : 'oldWorkbook';
   // Still older workbooks are no container of parts, only what would be in one.
   if (starts(0x09) && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0) return 'oldWorkbook';
   if (isDBase(bytes)) return 'dBase';

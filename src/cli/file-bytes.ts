@@ -1,0 +1,14 @@
+/** The bytes of a file that an argument or option names. */
+import { readFileSync } from 'node:fs';
+import { words } from '../words/index.js';
+import { UsageError } from './exit.js';
+import type { Session } from './session.js';
+
+/** @throws UsageError where it cannot be read */
+export function fileBytes(path: string, { language }: Pick<Session, 'language'>): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new UsageError(words[language].file.unreadable(path));
+  }
+}
