@@ -8,7 +8,6 @@ import { enHeadings } from '../words/en/headings.js';
 import { tableWords } from '../words/tables.js';
 import { unitWord } from '../words/unit-text.js';
 import type { Language } from '../words/words.js';
-import { zhCellWords } from '../words/zh/cell-words.js';
 import { zhHeadings } from '../words/zh/headings.js';
 import { targetUnder } from './layout.js';
 import { headingsOf, type Target, targetOf } from './target.js';
@@ -133,13 +132,11 @@ function headingOf(
   const isRead = (heading: string) => targetUnder([heading], known).target?.to === to;
   const name = names.find(isRead);
   if (name === undefined) return undefined;
-  const asked = isAttested && language === 'zh' ? `${WHETHER}${name}` : name;
   const unit = field?.unit === undefined ? '' : unitWord(field.unit, fields.units, language, 'short');
-  const heading = tableWords[language].template.heading(asked, unit);
-  return { heading: isRead(heading) ? heading : asked, unit };
+  const { heading } = tableWords[language].template;
+  const whole = heading(name, unit, isAttested);
+  return { heading: isRead(whole) ? whole : heading(name, '', isAttested), unit };
 }
-
-const [WHETHER = ''] = zhCellWords.whether.split('|');
 
 /** Whether a column stands on the sheet of members. */
 export const isOfMember = ({ target: { to, member } }: TemplateColumn): boolean => member || to.startsWith(MEMBER);

@@ -165,11 +165,43 @@ function widthOf({ heading, target: { field } }: TemplateColumn, told: Told | un
   return Math.min(24, Math.max(least, Math.ceil(wide(heading) / 2) + 1, longest + 3));
 }
 
+/** What the row of the example says in figures, yes or no; blank where most rows are. */
+const figures: Readonly<Record<string, string>> = {
+  county: '430000',
+  village: '430000001001',
+  year: '2018',
+  'members[].id': '1',
+  'members[].birthDate': '1968-03-08',
+  'members[].deathDate': '',
+  'members[].schooling': '',
+  'register.exitDate': '',
+  idNumber: '',
+  'reported.members': '3',
+  'reported.perCapitaNetIncome': '5200',
+  'reported.netIncome': '15600',
+  'housing.dangerous': 'false',
+  'income.wages': '9600',
+  'income.business': '4500',
+  'income.property': '0',
+  'income.transfers': '2700',
+  'income.oneOffTransfers': '300',
+  'income.productionCosts': '1200',
+};
+/** What it says of all else. */
+const figuresOfKinds: Readonly<Record<string, string>> = {
+  date: '2018-06-30',
+  boolean: 'true',
+  money: '1000',
+  percent: '1.5',
+  count: '10',
+  measure: '10',
+};
+
 /** What stands in the row of the example. */
 function exampleOf({ target: { to, field } }: TemplateColumn, language: Language): WrittenCell {
   const { template: say } = tableWords[language];
   if (to === 'id') return { text: say.example };
-  const text = say.examples[to] ?? say.exampleOf[field?.kind ?? 'text'] ?? '';
+  const text = say.examples[to] ?? figures[to] ?? figuresOfKinds[field?.kind ?? 'text'] ?? say.exampleText;
   if (text === '') return { text };
   if (field?.kind === 'boolean') return { text: text === 'true' ? say.yes : say.no };
   if (field?.kind === 'code') return { text: wordsOf(field, language)[0] ?? '' };
