@@ -51,19 +51,17 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
     const at = (name: string) => `members[${index}].${name}`;
     for (const fault of member.faults)
       draft.fault({ code: fault.code, path: memberPath(fault.to, index), ...fault.place });
-    for (const [to, told] of member.values) {
-      if (!to.startsWith(MEMBER)) continue;
-      if (to === 'members[].schooling' && told.value === NOT_IN_SCHOOL) {
-        const reason = member.values.get('noSchoolReason');
-        inNoSchool.push({
-          path: at('schooling'),
-          told,
-          reason,
-          about: `${String(rows.id.value)}[${memberKey(member.values)}]`,
-        });
-      } else draft.tell(memberPath(to, index), told);
-    }
-    settleReason(draft, member, at('schooling'));
+    const path = at('schooling');
+    const schooling = member.values.get('members[].schooling');
+    const reason = reasonOf(member);
+    for (const [to, told] of member.values)
+      if (to.startsWith(MEMBER) && told.value !== NOT_IN_SCHOOL) draft.tell(memberPath(to, index), told);
+    const unreadable = reason === undefined ? undefined : unreadableCell(reason.placed)?.issue;
+    if (reason !== undefined && unreadable !== undefined) draft.fault({ ...unreadable, path, ...reason.place });
+    else if (reason !== undefined) settleReason(draft, reason, schooling, path);
+    const told = schooling?.value === NOT_IN_SCHOOL ? schooling : schooling === undefined ? reason : undefined;
+    if (told !== undefined && unreadable === undefined && !draft.has(path))
+      inNoSchool.push({ path, told, reason, about: `${String(rows.id.value)}[${memberKey(member.values)}]` });
     settleIdNumber(draft, member, index, settling, evidence);
     settleInsurance(draft, member, at('medicalInsurance'), settling);
   });
@@ -96,6 +94,12 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   if (heads.length > 1)
     note({ code: 'twoHeads', ...rows.id.place, ...(heads[1]?.values.get('members[].relation')?.place ?? {}) });
   return { record: record(), cells: Object.fromEntries(draft.cells), draft };
+}
+
+/** Why a member is in no school, where a cell says more than that there is nothing to say. */
+function reasonOf({ values }: MemberRows): ToldCell | undefined {
+  const reason = values.get('noSchoolReason');
+  return reason === undefined || NONE.has(textKey(reason.text)) ? undefined : reason;
 }
 
 /**
@@ -161,14 +165,17 @@ function memberPath(to: string, index: number): string {
   return pathOf(to).replace('[]', `[${index}]`);
 }
 
-/** Why a member is in no school, where the row tells nothing else of it; what contradicts the reason is in doubt. */
-function settleReason(draft: RecordDraft, { values }: Pick<MemberRows, 'values'>, path: string): void {
-  const reason = values.get('noSchoolReason');
-  const told = values.get('members[].schooling');
-  const meant = reason === undefined ? undefined : schoolingBy(reason.text);
-  if (reason === undefined || meant === undefined || told?.value === NOT_IN_SCHOOL || told?.value === meant) return;
-  if (told === undefined) draft.put(path, meant, cellOf(reason));
-  else if (told.value !== undefined) draft.fault({ code: 'differs', path, ...reason.place });
+/**
+ * Why a member is in no school, where the row tells nothing else of it; what contradicts the reason is in doubt. A reason
+ * that tells nothing more says at least that he is in none.
+ */
+function settleReason(draft: RecordDraft, reason: ToldCell, told: ToldCell | undefined, path: string): void {
+  const meant = schoolingBy(reason.text);
+  if (told === undefined) {
+    if (meant !== undefined) draft.put(path, meant, cellOf(reason));
+  } else if (told.value === undefined || told.value === NOT_IN_SCHOOL) return;
+  else if (meant === undefined ? told.value === 'inSchool' : told.value !== meant)
+    draft.fault({ code: 'differs', path, ...reason.place });
 }
 
 /** Where there is no code of the village or county, the name stands for it. */
@@ -299,6 +306,7 @@ function settleIdNumber(
   }
 }
 
+const NONE = keysOf('none');
 const MALE = keysOf('male');
 const FEMALE = keysOf('female');
 

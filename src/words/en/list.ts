@@ -88,6 +88,7 @@ export const enList: ListWords = {
     unanswered: 'question open',
     unitConflict: 'units disagree',
     mergedNumber: 'merged over households',
+    mergedMember: 'merged over members',
     differs: 'rows disagree',
     noHousehold: 'no household',
     membersUnsure: 'members not sure',

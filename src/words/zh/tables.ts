@@ -114,6 +114,7 @@ export const zhTables = {
     householdTwice: ({ other }: ToldNote) => `户编号与${other}重复，请核对是否同一户`,
     personTwice: ({ other }: ToldNote) => `证件号码与${other}重复，请核对是否同一人`,
     twoHeads: () => '一户有两名户主，请核对',
+    headNotNamed: () => '成员中没有此户主，请核对',
     villageDiffers: ({ other }: ToldNote) => `同一村编码的村名与${other}不一致，请核对`,
     partsIncomplete: () => '没有“转移性收入”一栏，所列各项不足以合计，未作合计',
     notAnOption: ({ column, found }: ToldNote) => `问题“${column}”的答案“${found}”不在选项之内，仍须回答`,
