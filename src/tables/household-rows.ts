@@ -22,7 +22,14 @@ export interface MemberRows {
 
 /** What is wrong with a cell, beside its value. */
 export interface CellFault {
-  readonly code: 'differs' | 'mergedNumber' | 'mergedMember' | 'noHousehold' | 'membersUnsure' | 'rowWidth' | 'unclosedQuote';
+  readonly code:
+    | 'differs'
+    | 'mergedNumber'
+    | 'mergedMember'
+    | 'noHousehold'
+    | 'membersUnsure'
+    | 'rowWidth'
+    | 'unclosedQuote';
   readonly place: CellPlace;
   /** The path or role that the column holds. */
   readonly to: string;

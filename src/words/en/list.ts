@@ -35,6 +35,7 @@ export const enList: ListWords = {
     file: 'file',
     line: 'line',
     item: 'item',
+    cell: 'cell',
   },
   criterion: (label, why) => (why === '' ? label : `${label}: ${why}`),
   legend: ({ met, notMet, undetermined }) =>

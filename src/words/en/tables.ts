@@ -55,6 +55,7 @@ export const enTables: TableWords = {
     about: 'About',
     refused: 'refused',
     doubt: 'doubt',
+    table: 'table',
     criterion: 'criterion',
     village: 'village',
     id: 'id',

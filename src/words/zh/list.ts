@@ -52,6 +52,7 @@ export const zhList = {
     file: '文件',
     line: '行',
     item: '序号',
+    cell: '单元格',
   },
   /** A criterion with why it is not met or open. */
   criterion: (label: string, why: string) => (why === '' ? label : `${label}：${why}`),

@@ -76,6 +76,7 @@ export const zhTables = {
     about: '说明',
     refused: '退回更正',
     doubt: '疑点',
+    table: '表格',
     criterion: '标准',
     village: '村',
     id: '编号',
