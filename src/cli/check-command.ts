@@ -75,7 +75,7 @@ export function addCheck(root: Command, session: Session): void {
   withRule(withRecordOptions(command, session), session)
     .option('--village <id>', say.check.village, (id: string, before: readonly string[] = []) => [...before, id])
     .addOption(new Option('--format <format>', say.check.format).choices([...formats]))
-    .option('--out <file>', say.check.out)
+    .option('-o, --out <file>', say.check.out)
     .addOption(
       new Option('--only <outcome>', say.check.only)
         .choices([...shownOutcomes])

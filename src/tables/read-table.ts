@@ -6,9 +6,11 @@ import { type Level, levels } from '../records/catalog.js';
 import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { keysOf } from './cell-keys.js';
 import { FileFault, type FileIssue } from './file-fault.js';
 import { type CellFault, Households, putTold } from './household-rows.js';
 import { KeptColumns } from './kept-columns.js';
+import { textKey } from './key.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
 import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
 import type { Note } from './note.js';
@@ -30,6 +32,7 @@ import { type Headings, headingsOf, isPersonal, type Target } from './target.js'
 import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
 import type { TableUnit } from './units.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
+import { OPTIONS } from './written-sheet.js';
 
 /** How a table is read. */
 export interface TableOptions {
@@ -189,7 +192,7 @@ class TableReader {
 
   /** Reads a sheet: a table, and those that stand below it under headers of their own. */
   read(sheet: SourceSheet): void {
-    if (sheet.hidden) this.note({ code: 'hiddenSheet', ...sheetOf(sheet.name) });
+    if (sheet.hidden && !isForPeople(sheet)) this.note({ code: 'hiddenSheet', ...sheetOf(sheet.name) });
     let rows: Iterator<SourceRow> | undefined = sheet.rows[Symbol.iterator]();
     while (rows !== undefined) rows = this.#readPart(sheet, rows);
   }
@@ -204,13 +207,15 @@ class TableReader {
     }
     const level = this.options.level ?? this.mapping.level;
     const mapped = (heading: string, of: Level) => this.#settling.map.target(name, heading, of);
-    const layout = layoutOf(sheet, first, level, this.rulebook.fields, mapped);
+    const isOptions = sheet.hidden === true && isForPeople(sheet);
+    const layout = isOptions ? undefined : layoutOf(sheet, first, level, this.rulebook.fields, mapped);
     if (layout === undefined) {
       let count = first.length;
       while (!rows.next().done) count += 1;
       this.#rows += count;
       this.#passedOver += count;
-      if (count > 0) this.note({ code: 'noHeader', ...sheetOf(name), found: String(count) });
+      if (isForPeople(sheet)) this.note({ code: 'passedOver', ...sheetOf(name), found: 'instructions' });
+      else if (count > 0) this.note({ code: 'noHeader', ...sheetOf(name), found: String(count) });
       return undefined;
     }
     const columns = readColumns(layout, name, this.#settling);
@@ -457,6 +462,13 @@ class SheetRows {
     if (this.#hidden.length > 0)
       this.table.note({ code: 'hiddenRows', ...sheetOf(this.name), found: this.#hidden.join(', ') });
   }
+}
+
+const instructions = keysOf('instructions');
+
+/** Whether a sheet without a header says how to fill in others, or what to choose from there. */
+function isForPeople({ name = '', hidden }: SourceSheet): boolean {
+  return hidden === true ? name === OPTIONS : instructions.has(textKey(name));
 }
 
 function* inTurn(first: readonly SourceRow[], rest: Iterator<SourceRow>): Generator<SourceRow> {

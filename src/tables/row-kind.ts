@@ -8,9 +8,10 @@ import type { SourceRow } from './source-sheet.js';
 import type { Headings } from './target.js';
 
 /** Why a row is passed over. */
-export type PassedOver = 'title' | 'header' | 'sum' | 'note' | 'page';
+export type PassedOver = 'title' | 'header' | 'sum' | 'note' | 'page' | 'example';
 
 const sums = keysOf('sum');
+const examples = keysOf('example');
 const notes = [...keysOf('note')];
 /** What follows the word that a note begins with. */
 const AFTER = new RegExp(`[:：\\d${zhCellWords.numerals}]`);
@@ -28,6 +29,7 @@ export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>)
   }
   const id = columns.find(({ target }) => target?.to === 'id');
   const inId = id === undefined ? undefined : row.cells[id.column - 1];
+  if (inId !== undefined && examples.has(textKey(bare(inId.text)))) return 'example';
   if (texts.some((text) => isSum(text)) && (inId === undefined || isSum(bare(inId.text)))) return 'sum';
   if (texts.every((text) => isNote(text))) return 'note';
   if (texts.length === 1 && texts[0] !== '' && !holdsData(columns, only, texts[0] ?? '')) return 'note';

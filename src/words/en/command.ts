@@ -272,6 +272,20 @@ Examples:
     marked: 'the file that the marked copy goes to',
     out: 'write the mapping to a file, to be given by --map',
   },
+  template: {
+    about: 'write a register (.xlsx) to be filled in and judged',
+    level: 'whose register: household, village or county',
+    unknownLevel: (level, known, meant) =>
+      `no register is made for "${level}"; use one of ${list(known)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    out: 'the file it goes to (.xlsx)',
+    all: 'a column for every field of the level, not only for what its exit is judged by (for measures, say)',
+    after: `
+Exit status: 0 written; 2 usage, or the file is there already; 3 what --rulebook names is faulty; 4 failed
+
+Examples:
+  tuopin template household -o register.xlsx
+  tuopin template village -o villages.xlsx --rulebook my-province`,
+  },
   schema: 'print a JSON Schema',
   notJobs: 'It must be a whole number from 1 to 999.',
   oneOf: (choices) => `Use one of ${choices}.`,

@@ -1,4 +1,5 @@
 import type { TableWords } from '../zh/tables.js';
+import { enTableTemplate } from './table-template.js';
 
 const passedOver: Readonly<Record<string, string>> = {
   title: 'a row of the title, not read as data',
@@ -6,6 +7,8 @@ const passedOver: Readonly<Record<string, string>> = {
   sum: 'a row of sums, not read as data',
   note: 'a note, not read as data',
   page: 'the header again, not read as data',
+  example: 'an example, not read as data',
+  instructions: 'how to fill in the other sheets, not read as data',
 };
 
 export const enTables: TableWords = {
@@ -47,6 +50,7 @@ export const enTables: TableWords = {
     unknown: 'not known, not read',
     ignore: 'known, not needed',
   },
+  template: enTableTemplate,
   sheets: {
     list: 'List',
     criteria: 'By criterion',

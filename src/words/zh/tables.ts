@@ -1,3 +1,5 @@
+import { zhTableTemplate } from './table-template.js';
+
 /** How many rows there are, and what became of them. */
 interface TableCountsTold {
   readonly rows: number;
@@ -26,6 +28,8 @@ const passedOver: Readonly<Record<string, string>> = {
   sum: '合计行，未作数据读取',
   note: '说明行，未作数据读取',
   page: '重复表头，未作数据读取',
+  example: '示例行，未作数据读取',
+  instructions: '填报说明，未作数据读取',
 };
 
 export const zhTables = {
@@ -93,6 +97,7 @@ export const zhTables = {
     margin: '与标准之差：正数为高于标准，负数为低于标准。',
     undetermined: '待核实：数据不全，暂不作结论；核实补填后再认定。',
   },
+  template: zhTableTemplate,
   /** Between a place and what is said of it. */
   afterPlace: '：',
   note: {
