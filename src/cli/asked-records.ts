@@ -113,13 +113,14 @@ export function masked(item: Item, mask: Mask): Item {
 }
 
 /** An item with another value in the place of what its text says. */
-export function withValue({ place, issues, written, cells }: Item, value: unknown): Item {
+export function withValue({ place, issues, written, cells, notes }: Item, value: unknown): Item {
   return {
     place,
     value,
     issues,
     ...(written === undefined ? {} : { written }),
     ...(cells === undefined ? {} : { cells }),
+    ...(notes === undefined ? {} : { notes }),
   };
 }
 

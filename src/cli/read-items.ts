@@ -4,6 +4,7 @@ import type { IssueData } from '../base/issue.js';
 import type { CellsByPath } from '../evaluate/with-cells.js';
 import { badEncoding, decode } from '../kit/decode.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
+import type { Note } from '../tables/note.js';
 import type { InputFile } from './find-files.js';
 import { jsonItemsOf } from './json-items.js';
 import { type Line, type LineFault, linesOf, MAX_LINE_BYTES } from './lines.js';
@@ -31,6 +32,14 @@ export interface Item {
   readonly line?: Line;
   /** Of a record of a table: the cell that each value stands in, by path. */
   readonly cells?: Cells;
+  /** What is told of the rows of the table that it stands in. */
+  readonly notes?: readonly RecordNote[];
+}
+
+/** What is told of the rows of a record; the first record of a table also has what is told of all of that. */
+export interface RecordNote {
+  readonly note: Note;
+  readonly ofTable: boolean;
 }
 
 /** By path of a record, the cell that its value stands in, and what second lists say of it. */

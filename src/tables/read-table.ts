@@ -1,9 +1,8 @@
 /** Registers as officials have them, to records: every cell ends as a value with its address, an issue, or in a question. */
 import type { Day } from '../base/date.js';
 import { type Issue, type IssueData, MAX_ISSUES } from '../base/issue.js';
-import { createEvaluator } from '../evaluate/evaluate.js';
+import { waitingFor } from '../evaluate/waiting.js';
 import { type Level, levels } from '../records/catalog.js';
-import { examine } from '../records/parse.js';
 import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -20,7 +19,14 @@ import { readSheets, type Workbook } from './read-sheets.js';
 import { type CellColumn, readValue, writtenYear } from './read-value.js';
 import { type CellIssue, RecordDraft, type ValueCell } from './record-draft.js';
 import { isHeader, type PassedOver, passedOver } from './row-kind.js';
-import { type SettledRecord, type Settling, settleHousehold, settleYear } from './settle-household.js';
+import {
+  SCHOOLING,
+  type SettledRecord,
+  type Settling,
+  settledAs,
+  settleHousehold,
+  settleYear,
+} from './settle-household.js';
 import { addressOf, type SourceCell, type SourceRow, type SourceSheet } from './source-sheet.js';
 import { type Headings, headingsOf, isPersonal, type Target } from './target.js';
 import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
@@ -170,7 +176,7 @@ class TableReader {
     this.#settling = {
       ...reading,
       asOf: options.asOf,
-      evaluator: createEvaluator({ rulebook }) as unknown as Settling['evaluator'],
+      waiting: waitingFor(rulebook, SCHOOLING),
       persons: new Map(),
     };
     this.#households = new Households(reading);
@@ -274,19 +280,18 @@ class TableReader {
     const county = values.get('countyName');
     if (!draft.has('county') && county !== undefined) draft.tell('county', county);
     settleYear(draft, values, this.#settling);
-    this.#take({ record: draft.record(undefined), cells: Object.fromEntries(draft.cells), draft }, 1);
+    this.#take(settledAs(draft, draft.record(undefined), this.#settling), 1);
   }
 
   /** A record where nothing is wrong with it, else a refusal. */
-  #take({ record, cells, draft }: SettledRecord, rows: number): void {
+  #take({ record, cells, draft, examined }: SettledRecord, rows: number): void {
     const { fields } = this.rulebook;
     const { asOf, undated = false } = this.options;
     const faulty = new Set(draft.issues.map(({ path }) => path));
     if (faulty.has('reported.members')) faulty.add('members');
     if (undated && record.asOf === undefined) faulty.add('asOf');
     // What a cell in doubt would have said is not missing too.
-    const examined = examine(record, asOf === undefined ? {} : { asOf }, fields).issues;
-    const found: IssueData[] = [...draft.issues, ...examined.filter(({ path }) => !faulty.has(path))];
+    const found: IssueData[] = [...draft.issues, ...examined.issues.filter(({ path }) => !faulty.has(path))];
     const issues = found.slice(0, MAX_ISSUES).map((issue): TableIssue => {
       const { sheet, cell } = issue.cell === undefined ? (cells[issue.path] ?? draft.place) : (issue as CellIssue);
       return worded({ ...issue, ...sheetOf(sheet), cell }, fields) as TableIssue;
@@ -490,7 +495,7 @@ function samplesOf(rows: readonly SourceRow[], column: number, shown: (cell: Sou
 
 /** Whether a cell may be shown: a name can stand by mistake where it is none of the values. */
 function isShown(source: SourceCell, target: Target | undefined, column: Omit<CellColumn, 'codes'>): boolean {
-  const placed = { source, cell: '' };
+  const placed = { source, place: { cell: '' } };
   if (target?.to === 'year' || target?.to === 'plannedYear') return writtenYear(placed) !== undefined;
   if (target?.field === undefined || target.field.kind === 'text') return true;
   const { issue } = readValue(placed, target.field, { ...column, codes: undefined }, new Questions({}));

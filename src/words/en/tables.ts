@@ -80,6 +80,7 @@ export const enTables: TableWords = {
     about: 'About',
     refused: 'refused',
     doubt: 'doubt',
+    table: 'table',
     criterion: 'criterion',
     village: 'village',
     id: 'id',
@@ -118,6 +119,7 @@ export const enTables: TableWords = {
     householdTwice: ({ other }) => `the household is in ${other} too; check whether it is the same`,
     personTwice: ({ other }) => `the id number is in ${other} too; check whether it is the same person`,
     twoHeads: () => 'the household has two heads; check them',
+    headNotNamed: () => 'no member has this name of the head; check it',
     villageDiffers: ({ other }) => `the village is called otherwise in ${other}, with the same id; check both`,
     partsIncomplete: () =>
       'there is no column of transfers, and the parts given may not be all; they were not added up',
