@@ -44,10 +44,10 @@ export function addTables(root: Command, session: Session): void {
       .addOption(languageOption(session))
       .option('--rulebook <folder>', say.options.rulebook);
   onTable('map')
-    .option('--out <file>', say.tables.out)
+    .option('-o, --out <file>', say.tables.out)
     .action(async (file: string, flags: MapFlags) => finish(await mapTable(file, flags, session)));
   onTable('mark')
-    .requiredOption('--out <file>', say.tables.marked)
+    .requiredOption('-o, --out <file>', say.tables.marked)
     .action(async (file: string, flags: MapFlags) => finish(await markTable(file, flags, session)));
 }
 
