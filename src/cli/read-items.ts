@@ -1,6 +1,7 @@
 /** The records in a file or stream, each with its place, or what keeps its text from being one. */
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
+import type { CellsByPath } from '../evaluate/with-cells.js';
 import { badEncoding, decode } from '../kit/decode.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
 import type { Note } from '../tables/note.js';
@@ -41,8 +42,8 @@ export interface RecordNote {
   readonly ofTable: boolean;
 }
 
-/** By path of a record, the cell that its value stands in. */
-export type Cells = Readonly<Record<string, { readonly sheet?: string; readonly cell: string }>>;
+/** By path of a record, the cell that its value stands in, and what second lists say of it. */
+export type Cells = CellsByPath;
 
 /** What makes records of the bytes of a table. */
 export type TableItems = (file: string, bytes: Uint8Array) => AsyncIterable<readonly Item[]>;

@@ -17,6 +17,8 @@ type Reader = Pick<Session, 'language' | 'complain'>;
 
 /** How tables are read. */
 interface TableWalk extends Partial<Pick<RecordOptions, 'level' | 'asOf' | 'rulebook' | 'mapping'>> {
+  /** Records of no day are sound. */
+  readonly undated?: boolean | undefined;
   /** Nothing is told that is no error. */
   readonly quiet?: boolean | undefined;
 }
@@ -37,8 +39,8 @@ export async function* tableItems(
   walk: TableWalk,
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {
-  const { level, rulebook, asOf, mapping } = walk;
-  const table = await readTableFile(bytes, { name: file, level, rulebook, asOf, mapping });
+  const { level, rulebook, asOf, mapping, undated } = walk;
+  const table = await readTableFile(bytes, { name: file, level, rulebook, asOf, mapping, undated });
   const { language, complain } = reader;
   const faults = table.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
   const unreadable = faults.length > 0 ? new UnreadableFile(file, faults.join('\n')) : undefined;

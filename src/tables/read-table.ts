@@ -48,6 +48,8 @@ export interface TableOptions {
   readonly oldWorkbook?: ((bytes: Uint8Array) => readonly SourceSheet[]) | undefined;
   /** The day of judgement of all records; else 年度 gives the last day of its year. */
   readonly asOf?: Day | undefined;
+  /** Records of no day are sound: whoever judges them gives one. */
+  readonly undated?: boolean | undefined;
 }
 
 /** A record of a table: plain data as `evaluate` takes it, and by path the cell that each value stands in. */
@@ -284,15 +286,19 @@ class TableReader {
   /** A record where nothing is wrong with it, else a refusal. */
   #take({ record, cells, draft, examined }: SettledRecord, rows: number): void {
     const { fields } = this.rulebook;
+    const { asOf, undated = false } = this.options;
     const faulty = new Set(draft.issues.map(({ path }) => path));
     if (faulty.has('reported.members')) faulty.add('members');
+    if (undated && record.asOf === undefined) faulty.add('asOf');
     // What a cell in doubt would have said is not missing too.
     const found: IssueData[] = [...draft.issues, ...examined.issues.filter(({ path }) => !faulty.has(path))];
     const issues = found.slice(0, MAX_ISSUES).map((issue): TableIssue => {
       const { sheet, cell } = issue.cell === undefined ? (cells[issue.path] ?? draft.place) : (issue as CellIssue);
       return worded({ ...issue, ...sheetOf(sheet), cell }, fields) as TableIssue;
     });
-    this.#entries.push({ place: draft.place, record, cells, issues });
+    // The day given takes the place of one in the table.
+    const day = asOf === undefined ? { record, cells } : { record: { ...record, asOf }, cells: without(cells, 'asOf') };
+    this.#entries.push({ place: draft.place, ...day, issues });
     if (issues.length === 0) this.#inRecords += rows;
     else this.#inRefused += rows;
   }
@@ -500,6 +506,11 @@ function isShown(source: SourceCell, target: Target | undefined, column: Omit<Ce
 }
 
 const MAX_SAMPLES = 3;
+
+function without<V>(values: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> {
+  const { [key]: _, ...others } = values;
+  return others;
+}
 
 function sheetOf(sheet: string | undefined): { sheet?: string } {
   return sheet === undefined ? {} : { sheet };
