@@ -56,7 +56,7 @@ describe('a workbook of answers', () => {
       ['7', '户', say.refused, 4],
     ]);
     expect(rows[0]).toMatchObject({ persons: 1, figure: 5800.5, above: 5800.5 - 3200 });
-    expect(sheets.get(say.doubts)?.[1]).toMatchObject(['', '7', say.refused]);
+    expect(sheets.get(say.doubts)?.[1]?.slice(0, 3)).toEqual(['', '7', say.refused]);
   });
 
   it('sums up by criterion and by village, and names those of no village', async () => {
