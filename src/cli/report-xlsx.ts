@@ -14,7 +14,7 @@ import type { CellLook, WrittenCell, WrittenColumn, WrittenSheet } from '../tabl
 import { listWords } from '../words/command.js';
 import { tableWords } from '../words/tables.js';
 import type { CsvCell } from './csv.js';
-import { basisOf, listing } from './listed.js';
+import { basisOf, listing, villageName } from './listed.js';
 import { type ListedColumn, listedColumns, listedRow } from './listed-row.js';
 import {
   countedWords,
@@ -100,7 +100,9 @@ export function xlsxReporter(settings: ReportSettings): Reporter {
         const label = criterionLabel({ verdict: { rule }, rulebook, language }, id);
         return [text(label), number(tally.notMet), number(tally.undetermined)];
       });
-      const villages = [...byVillage].map(([village, tally]): Row => [text(village), ...tallyCells(tally)]);
+      const villages = [...byVillage].map(
+        ([village, tally]): Row => [text(villageName(village, language)), ...tallyCells(tally)],
+      );
       const sheets: WrittenSheet[] = [
         sheet(
           say.list,

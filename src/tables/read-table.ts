@@ -344,6 +344,9 @@ class TableReader {
       const settled = settleHousehold(household, this.#settling);
       this.#villageOf(settled);
       this.#take(settled, household.rows);
+      // What it was made of takes more room than it, and there may be a hundred thousand.
+      household.values.clear();
+      household.members.length = 0;
     }
     for (const stray of this.#households.strays) this.#refuse(stray.values, stray.faults, stray.rows);
     for (const heading of Object.keys(this.mapping.columns ?? {})) {
