@@ -229,6 +229,7 @@ export const enSentences: Sentences = {
   otherwise: (said) => `otherwise given: ${said.join(', ')}`,
   blank: '______',
   colon: ': ',
+  originSheet: (file, sheet) => (sheet === undefined ? file : `${file} "${sheet}"`),
   answers: ' / ',
   semicolon: '; ',
   heading: {
@@ -236,6 +237,7 @@ export const enSentences: Sentences = {
     next: 'What to do next',
     workings: 'Workings',
     allReadings: 'Under other readings',
+    origins: 'Where the figures stand',
     readings: 'Readings applied',
     weak: 'Sources',
     missing: 'Missing',

@@ -297,6 +297,8 @@ export const zhSentences = {
   otherwise: (said: readonly string[]) => `另有${said.join('、')}`,
   blank: '＿＿＿＿',
   colon: '：',
+  /** A file, or a sheet of it. */
+  originSheet: (file: string, sheet: string | undefined) => (sheet === undefined ? file : `${file}“${sheet}”`),
   /** Between answers that do the same. */
   answers: '、',
   semicolon: '；',
@@ -305,6 +307,7 @@ export const zhSentences = {
     next: '下一步',
     workings: '计算过程',
     allReadings: '不同口径',
+    origins: '数据出处',
     readings: '采用口径',
     weak: '依据说明',
     missing: '待核实',
