@@ -120,8 +120,7 @@ function leafWriter(prepared: PreparedLeaf): LeafWriter {
     };
   };
   // What is read is the input itself: all that is said hangs on its value.
-  const isInput = otherFact === undefined && fact.inDoubt === undefined && leaf.fact === prepared.inputs[0];
-  return isInput ? keptByValue(reader(leaf.fact), write) : write;
+  return otherFact === undefined && leaf.fact === prepared.inputs[0] ? keptByValue(prepared, write) : write;
 }
 
 const isNumber = (value: unknown): value is Extract<FactValue, object> =>
@@ -178,9 +177,11 @@ function kept<K, V>(make: (value: K) => V): (value: K) => V {
 }
 
 /** A comparison of one input, told once for each value: as it is written, as a measure may have more decimals than are shown. */
-function keptByValue(read: (record: unknown) => unknown, write: LeafWriter): LeafWriter {
+function keptByValue({ leaf, fact }: PreparedLeaf, write: LeafWriter): LeafWriter {
+  const read = reader(leaf.fact);
   const known = new Map<unknown, LeafText>();
   return (record) => {
+    if (fact.inDoubt?.(record) !== undefined) return undefined;
     const value = read(record);
     const before = known.get(value);
     if (before !== undefined) return before;
