@@ -83,6 +83,8 @@ export interface PreparedFact<R> {
   certainly?(record: R): boolean | string | undefined;
   /** It hangs on whether an input is given, so that not to know which of several values it has tells otherwise. */
   readonly asksWhetherGiven?: boolean;
+  /** It is just an input: of a record without ranges and conflicts one value or none. */
+  readonly isInput?: true;
   /** A fact that is no number and changes at most once as the number that it reads rises: the ends of a range decide. */
   readonly monotone?: true;
 }
