@@ -2,20 +2,15 @@
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode } from '../kit/decode.js';
+import type { Cells, RecordPlace } from '../listing/result.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
 import type { InputFile } from './find-files.js';
+
+export type { Cells, RecordPlace } from '../listing/result.js';
+
 import { jsonItemsOf } from './json-items.js';
 import { type Line, type LineFault, linesOf, MAX_LINE_BYTES } from './lines.js';
 import type { Mask } from './mask.js';
-
-/** Where a record stands: `item` is its position in a list, from 1. */
-export interface RecordPlace {
-  readonly file: string;
-  readonly line?: number;
-  readonly item?: number;
-  /** Of a table, the cell that the record begins in. */
-  readonly cell?: string;
-}
 
 /** A value read, or the issues that its text has. */
 export interface Item {
@@ -31,9 +26,6 @@ export interface Item {
   /** Of a record of a table: the cell that each value stands in, by path. */
   readonly cells?: Cells;
 }
-
-/** By path of a record, the cell that its value stands in. */
-export type Cells = Readonly<Record<string, { readonly sheet?: string; readonly cell: string }>>;
 
 /** What makes records of the bytes of a table. */
 export type TableItems = (file: string, bytes: Uint8Array) => AsyncIterable<readonly Item[]>;

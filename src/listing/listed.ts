@@ -22,18 +22,18 @@ import type { ParsedRecord } from '../records/parse.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import { type Figure, figureText, listedFigure } from './figure.js';
-import { standsAt } from './refusal-text.js';
 import {
   type CriterionCounts,
   countedWords,
   type JudgedRecord,
   type ListCounts,
-  type ReportSettings,
+  type ListSettings,
   type Result,
   type ResultCounts,
   rulebookLine,
   type Sums,
-} from './report.js';
+} from './result.js';
+import { standsAt } from './stands-at.js';
 import { type Who, whoOf, writtenWho } from './who.js';
 import { whyText } from './why.js';
 
@@ -119,14 +119,15 @@ function addTo(counts: ResultCounts, more: Readonly<ResultCounts>): void {
 }
 
 /** What comes of standard and procedure together, where both are judged. */
-const outcomeOf = (verdict: Verdict): Outcome => (isExitVerdict(verdict) ? verdict.together : verdict.outcome);
+export const outcomeTogether = (verdict: Verdict): Outcome =>
+  isExitVerdict(verdict) ? verdict.together : verdict.outcome;
 
 /** The verdicts that a record's is made of. */
 const partsOf = (verdict: Verdict): readonly Verdict[] =>
   isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
 
 /** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */
-export function basisOf(settings: ReportSettings): string[] {
+export function basisOf(settings: ListSettings): string[] {
   const { language, rulebook } = settings;
   const readings = otherReadings({ readings: settings.readings ?? {} }, rulebook, language);
   return [
@@ -135,7 +136,7 @@ export function basisOf(settings: ReportSettings): string[] {
   ];
 }
 
-export function listing(settings: ReportSettings): Listing {
+export function listing(settings: ListSettings): Listing {
   const { language, rulebook } = settings;
   const vocabulary = words[language];
   const say = listWords[language];
@@ -160,7 +161,7 @@ export function listing(settings: ReportSettings): Listing {
 
   const judged = ({ verdict, record: given, allReadings }: JudgedRecord): ListedRecord => {
     const { level, id, village = '', county = '', asOf, rule } = verdict;
-    const outcome = outcomeOf(verdict);
+    const outcome = outcomeTogether(verdict);
     // Of a what-if the record as it was judged.
     const record =
       given === undefined || verdict.overrides === undefined
@@ -253,7 +254,7 @@ export function listing(settings: ReportSettings): Listing {
     }
     const { verdict, allReadings } = result;
     if (allReadings?.firm === false) readingsDiffer += 1;
-    const outcome = outcomeOf(verdict);
+    const outcome = outcomeTogether(verdict);
     if (outcome !== 'met') {
       for (const part of partsOf(verdict)) {
         for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;
