@@ -23,6 +23,8 @@ export interface Walk
   extends Pick<RecordOptions, 'paths' | 'input'>,
     Partial<Pick<RecordOptions, 'asOf' | 'rulebook' | 'mapping'>>,
     RecordFilter {
+  /** Records of no day are sound, as those of another list give it. */
+  readonly undated?: boolean | undefined;
   /** Nothing is told of a table that is no error. */
   readonly quiet?: boolean | undefined;
 }

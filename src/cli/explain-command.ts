@@ -19,6 +19,7 @@ import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule
 import { recordInPlace, refusalSection } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { refusedData } from './report-json.js';
+import { besideSecondList, withSecondList } from './second-list.js';
 import type { Session } from './session.js';
 
 type Judged = Result & { verdict: object };
@@ -105,17 +106,13 @@ interface ExplainFlags extends RecordFlags {
 export function addExplain(root: Command, session: Session): void {
   const { say, finish } = session;
   const command = onRecords(root, 'explain', session);
-  withRule(withRecordOptions(command, session), session)
+  withSecondList(withRule(withRecordOptions(command, session), session), session)
     .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
     .option('--all-readings', say.options.allReadings)
     .addHelpText('after', say.explain.after)
     .action(async (paths: string[], flags: ExplainFlags) => {
       const { format, allReadings = false } = flags;
-      finish(
-        await check(
-          { ...(await recordOptions(paths, flags, session)), report: reporters[format], allReadings },
-          session,
-        ),
-      );
+      const options = { ...(await recordOptions(paths, flags, session)), report: reporters[format], allReadings };
+      finish(await besideSecondList(options, flags, session, (one) => check(one, session)));
     });
 }

@@ -4,13 +4,14 @@ import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode } from '../kit/decode.js';
 import type { Cells, RecordPlace } from '../listing/result.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
+import type { RecordNote } from '../tables/note.js';
 import type { InputFile } from './find-files.js';
-
-export type { Cells, RecordPlace } from '../listing/result.js';
-
 import { jsonItemsOf } from './json-items.js';
 import { type Line, type LineFault, linesOf, MAX_LINE_BYTES } from './lines.js';
 import type { Mask } from './mask.js';
+
+export type { Cells, RecordPlace } from '../listing/result.js';
+export type { RecordNote } from '../tables/note.js';
 
 /** A value read, or the issues that its text has. */
 export interface Item {
@@ -25,6 +26,8 @@ export interface Item {
   readonly line?: Line;
   /** Of a record of a table: the cell that each value stands in, by path. */
   readonly cells?: Cells;
+  /** What is told of the rows of the table that it stands in. */
+  readonly notes?: readonly RecordNote[];
 }
 
 /** What makes records of the bytes of a table. */

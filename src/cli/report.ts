@@ -1,21 +1,28 @@
 /** What `check` does with each result; one reporter a format. */
 
 import type { Verdict } from '../evaluate/verdict.js';
-import type { ListCounts, ListSettings, RecordPlace, Result, Sums } from '../listing/result.js';
+import type { Judged, ListCounts, ListSettings, RecordPlace, Refused, Sums } from '../listing/result.js';
+import type { Noted } from '../tables/note.js';
 
 export {
   type Counts,
   type CriterionCounts,
   countedWords,
-  type JudgedRecord,
   type ListCounts,
   type Refusal,
-  type RefusedRecord,
-  type Result,
   type ResultCounts,
   rulebookLine,
   type Sums,
 } from '../listing/result.js';
+
+/** A record that was judged. */
+export interface JudgedRecord<V = Verdict> extends Judged<V>, Noted {}
+
+/** A record that was refused. */
+export interface RefusedRecord extends Refused, Noted {}
+
+/** What came of one record. */
+export type Result<V = Verdict> = JudgedRecord<V> | RefusedRecord;
 
 /** What a report may need to know besides the results. */
 export interface ReportSettings extends ListSettings {

@@ -5,7 +5,7 @@ import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { ListWords } from '../words/zh/list.js';
 import { basisOf, type ListedRecord } from './listed.js';
-import type { ListSettings, Result } from './result.js';
+import type { Listed, ListSettings } from './result.js';
 
 /** A column, by what it holds. */
 export type ListedColumn = keyof ListWords['row'];
@@ -31,6 +31,7 @@ export const listedColumns: readonly ListedColumn[] = [
   'file',
   'line',
   'item',
+  'cell',
 ];
 
 /** A number, or both ends of a range in one cell. */
@@ -39,14 +40,14 @@ export const spanCell = (value: string | Span): string => (isSpan(value) ? `${va
 /** Makes rows of records. */
 export function listedRow(
   settings: ListSettings,
-): (record: ListedRecord, place: Result['place']) => Record<ListedColumn, RowValue> {
+): (record: ListedRecord, place: Listed['place']) => Record<ListedColumn, RowValue> {
   const { language } = settings;
   const say = listWords[language];
   // A file that is handed on has to say by what was judged; there is no end of a list to say it at.
   const by = basisOf(settings);
   const joined = (texts: readonly string[]) => texts.join(say.betweenReasons);
 
-  return ({ notes, ...told }, { file, line, item }) => {
+  return ({ notes, ...told }, { file, line, item, cell }) => {
     const why = (outcome: Outcome) => joined(notes.flatMap(({ tone, text }) => (tone === outcome ? [text] : [])));
     const others = notes.flatMap(({ tone, text }) => (tone === 'notMet' || tone === 'undetermined' ? [] : [text]));
     return {
@@ -67,6 +68,7 @@ export function listedRow(
       file: file === '-' ? words[language].standardInput : file,
       line: line ?? '',
       item: item ?? '',
+      cell: cell ?? '',
     };
   };
 }

@@ -21,14 +21,15 @@ import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
 import { type Figure, figureText, listedFigure } from './figure.js';
 import {
   type CriterionCounts,
   countedWords,
-  type JudgedRecord,
+  type Judged,
   type ListCounts,
+  type Listed,
   type ListSettings,
-  type Result,
   type ResultCounts,
   rulebookLine,
   type Sums,
@@ -90,10 +91,10 @@ export interface ListedSums {
 
 /** Makes the list. */
 export interface Listing {
-  listed(result: Result): ListedRecord;
-  cells(result: Result): ListedCells;
+  listed(result: Listed): ListedRecord;
+  cells(result: Listed): ListedCells;
   /** Adds a record to the sums. */
-  count(result: Result): void;
+  count(result: Listed): void;
   /** What was counted since this was last asked; plain data. */
   counted(): ListCounts;
   /** Adds what was counted elsewhere, of records that come next. */
@@ -106,6 +107,12 @@ const MAX_VILLAGES = 50_000;
 
 /** Stands for all villages beyond those. No id is nothing but this. */
 const FURTHER = '\u0000';
+
+/** What a village that was counted is called. */
+export function villageName(village: string, language: Language): string {
+  const say = listWords[language];
+  return village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
+}
 
 /** What is counted of criteria. */
 const unmet = ['notMet', 'undetermined'] as const;
@@ -159,7 +166,7 @@ export function listing(settings: ListSettings): Listing {
     }));
   };
 
-  const judged = ({ verdict, record: given, allReadings }: JudgedRecord): ListedRecord => {
+  const judged = ({ verdict, record: given, allReadings }: Judged): ListedRecord => {
     const { level, id, village = '', county = '', asOf, rule } = verdict;
     const outcome = outcomeTogether(verdict);
     // Of a what-if the record as it was judged.
@@ -193,7 +200,7 @@ export function listing(settings: ListSettings): Listing {
     };
   };
 
-  const listed = (result: Result): ListedRecord => {
+  const listed = (result: Listed): ListedRecord => {
     if (result.refusal === undefined) return judged(result);
     const { level, id, issues } = result.refusal;
     const { village = '', name } = writtenWho(result.written);
@@ -212,7 +219,7 @@ export function listing(settings: ListSettings): Listing {
     };
   };
 
-  const cells = (result: Result): ListedCells => {
+  const cells = (result: Listed): ListedCells => {
     const { outcome, named, level, id, village, name, persons, figure, notes } = listed(result);
     const refused = outcome === 'refused';
     return {
@@ -245,7 +252,7 @@ export function listing(settings: ListSettings): Listing {
     return tally;
   };
 
-  const count = (result: Result): void => {
+  const count = (result: Listed): void => {
     if (result.refusal !== undefined) {
       const { refusal, written } = result;
       if (refusal.level === 'household') addVillage(writtenWho(written).village ?? '').refused += 1;
@@ -280,8 +287,6 @@ export function listing(settings: ListSettings): Listing {
     const { duplicates, notShown } = counts;
     const ofCriteria = outcomeWords(settings.rule ?? 'household/exit', language);
     const anyRefused = [...byVillage.values()].some(({ refused }) => refused > 0);
-    const villageName = (village: string) =>
-      village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
     return {
       byCriterion: [...byCriterion].map(
         ([id, { tally, ...first }]): SumsRow => [
@@ -294,7 +299,7 @@ export function listing(settings: ListSettings): Listing {
           ? []
           : [...byVillage].map(
               ([village, tally]): SumsRow => [
-                villageName(village),
+                villageName(village, language),
                 ...outcomes.map((one) => say.count(named[one], tally[one])),
                 ...(anyRefused ? [say.count(say.refused, tally.refused)] : []),
               ],

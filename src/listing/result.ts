@@ -4,6 +4,7 @@ import type { Outcome } from '../base/outcome.js';
 import { printable } from '../base/printable.js';
 import type { ReadingsVerdict } from '../evaluate/evaluate-readings.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import type { CellsByPath } from '../evaluate/with-cells.js';
 import { outcomeWords } from '../explain/rule-words.js';
 import { isBuiltIn, rulebookName } from '../explain/rulebook-name.js';
 import type { Level } from '../records/catalog.js';
@@ -21,8 +22,8 @@ export interface RecordPlace {
   readonly cell?: string;
 }
 
-/** By path of a record, the cell that its value stands in. */
-export type Cells = Readonly<Record<string, { readonly sheet?: string; readonly cell: string }>>;
+/** By path of a record, the cell that its value stands in, and what second lists say of it. */
+export type Cells = CellsByPath;
 
 /** A record that was not judged. `id` and `level` are null where they are not usable. */
 export interface Refusal {
@@ -32,7 +33,7 @@ export interface Refusal {
 }
 
 /** A record that was judged. */
-export interface JudgedRecord<V = Verdict> {
+export interface Judged<V = Verdict> {
   readonly place: RecordPlace;
   readonly verdict: V;
   /** The record as it was judged, checked; but for one that only the values of a what-if make readable. */
@@ -45,7 +46,7 @@ export interface JudgedRecord<V = Verdict> {
 }
 
 /** A record that was refused. */
-export interface RefusedRecord {
+export interface Refused {
   readonly place: RecordPlace;
   readonly refusal: Refusal;
   /** What stands in its place, as far as its text could be read; with pseudonyms where those are asked for. */
@@ -55,7 +56,7 @@ export interface RefusedRecord {
 }
 
 /** What came of one record. */
-export type Result<V = Verdict> = JudgedRecord<V> | RefusedRecord;
+export type Listed<V = Verdict> = Judged<V> | Refused;
 
 /** How many came out how. */
 export interface Counts extends Readonly<Record<Outcome | 'refused', number>> {}

@@ -26,6 +26,7 @@ export const noteCodes = [
   'householdTwice',
   'personTwice',
   'twoHeads',
+  'headNotNamed',
   'villageDiffers',
   'partsIncomplete',
   'notAnOption',
@@ -41,6 +42,17 @@ export interface Note extends Partial<CellPlace> {
   readonly found?: string;
   /** Another cell that it is about. */
   readonly other?: CellPlace;
+}
+
+/** What is told of the rows of a record; the first record of a table also has what is told of all of that. */
+export interface RecordNote {
+  readonly note: Note;
+  readonly ofTable: boolean;
+}
+
+/** What is told of the rows that a record stands in. */
+export interface Noted {
+  readonly notes?: readonly RecordNote[] | undefined;
 }
 
 /** A note in words. */

@@ -5,14 +5,15 @@ import { criterionLabel } from '../explain/case.js';
 import { rulebookName } from '../explain/rulebook-name.js';
 import { describeFinding } from '../inspect/describe-finding.js';
 import { createInspector } from '../inspect/inspect.js';
-import { basisOf, listing } from '../listing/listed.js';
+import { basisOf, listing, villageName } from '../listing/listed.js';
 import { type ListedColumn, listedColumns, listedRow, type RowValue } from '../listing/listed-row.js';
-import { countedWords, type ListSettings, type Result, type ResultCounts, type Sums } from '../listing/result.js';
+import { countedWords, type Listed, type ListSettings, type ResultCounts, type Sums } from '../listing/result.js';
 import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { rulebookDigest } from '../seal/rulebook-digest.js';
 import { listWords } from '../words/command.js';
 import { tableWords } from '../words/tables.js';
+import { type Noted, noteText } from './note.js';
 import { writeWorkbook } from './write-workbook.js';
 import type { CellLook, WrittenCell, WrittenColumn, WrittenSheet } from './written-sheet.js';
 
@@ -51,9 +52,9 @@ type DoubtRow = readonly [village: string, id: string, kind: string, text: strin
 
 /** Takes results one by one, and then is a workbook. */
 export interface ResultWorkbook {
-  add(result: Result): void;
+  add(result: Listed & Noted): void;
   /** Adds one that the list does not show to the sums. */
-  count(result: Result): void;
+  count(result: Listed): void;
   toBytes(counts: Sums): Uint8Array;
 }
 
@@ -68,7 +69,16 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
   const days = new Set<string>();
   const files = new Set<string>();
 
-  const doubtsOf = ({ refusal, ...result }: Result, village: string, id: string): DoubtRow[] => {
+  const notesOf = ({ notes = [] }: Noted, village: string, id: string): DoubtRow[] =>
+    notes.map(({ note, ofTable }) => [
+      ofTable ? '' : village,
+      ofTable ? '' : id,
+      ofTable ? say.table : say.doubt,
+      noteText(note, language),
+      cellAddress(note),
+    ]);
+
+  const doubtsOf = ({ refusal, ...result }: Listed, village: string, id: string): DoubtRow[] => {
     if (refusal !== undefined) {
       return refusal.issues.map((issue) => [
         village,
@@ -89,7 +99,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
       const told = list.listed(result);
       const row = rowOf(told, result.place);
       rows.push(listedColumns.map((column) => cellOf(column, row[column], told.outcome)));
-      doubts.push(...doubtsOf(result, String(row.village), told.id));
+      for (const doubtful of [doubtsOf, notesOf]) doubts.push(...doubtful(result, String(row.village), told.id));
       if (told.asOf !== '') days.add(told.asOf);
       if (row.file !== '') files.add(String(row.file));
     },
@@ -102,7 +112,9 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
         const label = criterionLabel({ verdict: { rule }, rulebook, language }, id);
         return [text(label), number(tally.notMet), number(tally.undetermined)];
       });
-      const villages = [...byVillage].map(([village, tally]): Row => [text(village), ...tallyCells(tally)]);
+      const villages = [...byVillage].map(
+        ([village, tally]): Row => [text(villageName(village, language)), ...tallyCells(tally)],
+      );
       const sheets: WrittenSheet[] = [
         {
           ...sheet(

@@ -3,7 +3,7 @@ import type { Issue } from '../base/issue.js';
 import { isValues } from '../base/values.js';
 import type { Verdict } from '../evaluate/verdict.js';
 import { outcomeTogether } from '../listing/listed.js';
-import type { Result } from '../listing/result.js';
+import type { Listed } from '../listing/result.js';
 import { isLevel } from '../records/catalog.js';
 import { soundText } from '../records/field.js';
 import { type ParsedRecord, parseBy } from '../records/parse.js';
@@ -50,7 +50,7 @@ export function writeTable(
   return workbook.toBytes(counts);
 }
 
-function resultOf({ record, verdict, issues = [] }: TableResult, item: number, { fields }: Rulebook): Result {
+function resultOf({ record, verdict, issues = [] }: TableResult, item: number, { fields }: Rulebook): Listed {
   const place = { file: '', item };
   if (verdict !== undefined) {
     const { asOf } = verdict;

@@ -29,6 +29,8 @@ Examples:
     format: 'what to print',
     input: 'how the input is laid out, where its name does not tell',
     map: 'what the columns of tables hold, as tuopin tables map gives it',
+    against: 'a second list of the same records, joined by id: what the lists say otherwise is in conflict, and open',
+    againstMap: 'what the columns of the table of --against hold',
     mask: 'show pseudonyms for names and ids, the same one for the same thing, other ones in every run',
     maskKey:
       'as --mask, with pseudonyms that are the same in every run under this key; a long text kept secret, as whoever has it can try out names',

@@ -50,6 +50,27 @@ export const enTables: TableWords = {
     unknown: 'not known, not read',
     ignore: 'known, not needed',
   },
+  against: {
+    mapAlone: '--against-map goes with --against',
+    stdinTwice: 'the records and --against cannot both come from standard input',
+    counts: (file, { read, joined, alone, refused, skipped }) =>
+      `${file}: ${read} read: ${joined} beside one of the list, ${alone} in this file alone, ${refused} refused, ${skipped} not asked for`,
+    onlyThere: (file, count, ids) => `only in ${file}, so not judged: ${count} (${ids})`,
+    onlyHere: (file, count, ids) => `not in ${file}, so judged by the list alone: ${count} (${ids})`,
+    twice: (who, first, second) =>
+      `${who}: twice in the second list (${first}, ${second}); both are held against the first`,
+    refused: (file) => `${file}: refused, so not held against the list: `,
+    members: (who, file, here, there) =>
+      `${who}: members without another, not compared one by one: ${[
+        here === '' ? '' : `${here} of the list`,
+        there === '' ? '' : `${there} of ${file}`,
+      ]
+        .filter((part) => part !== '')
+        .join('; ')}`,
+    apart: (who, file, criteria) =>
+      `${who}: the list and ${file} come to opposite results on ${criteria}, and no input shows why; settle that before anything rests on it`,
+    more: (count) => `${count} more, not told one by one`,
+  },
   template: enTableTemplate,
   sheets: {
     list: 'List',
@@ -59,6 +80,7 @@ export const enTables: TableWords = {
     about: 'About',
     refused: 'refused',
     doubt: 'doubt',
+    table: 'table',
     criterion: 'criterion',
     village: 'village',
     id: 'id',
@@ -97,6 +119,7 @@ export const enTables: TableWords = {
     householdTwice: ({ other }) => `the household is in ${other} too; check whether it is the same`,
     personTwice: ({ other }) => `the id number is in ${other} too; check whether it is the same person`,
     twoHeads: () => 'the household has two heads; check them',
+    headNotNamed: () => 'no member has this name of the head; check it',
     villageDiffers: ({ other }) => `the village is called otherwise in ${other}, with the same id; check both`,
     partsIncomplete: () =>
       'there is no column of transfers, and the parts given may not be all; they were not added up',

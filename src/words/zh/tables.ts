@@ -8,6 +8,15 @@ interface TableCountsTold {
   readonly passedOver: number;
 }
 
+/** How many records there are in a second list, and what became of them. */
+interface JoinedCounts {
+  readonly read: number;
+  readonly joined: number;
+  readonly alone: number;
+  readonly refused: number;
+  readonly skipped: number;
+}
+
 /** What a note is told. */
 interface ToldNote {
   readonly column: string;
@@ -71,6 +80,28 @@ export const zhTables = {
     unknown: '不认识，不读取',
     ignore: '认识，不需要读取',
   } as Readonly<Record<string, string>>,
+  /** A second list of the same records (`--against`). */
+  against: {
+    mapAlone: '--against-map 须与 --against 同用',
+    stdinTwice: '记录和 --against 不能都从标准输入读取',
+    counts: (file: string, { read, joined, alone, refused, skipped }: JoinedCounts) =>
+      `${file}：共读取${read}条，其中与名册对上${joined}条，只在该表中${alone}条，退回更正${refused}条，不在核查之列${skipped}条`,
+    onlyThere: (file: string, count: number, ids: string) => `只在 ${file} 中、名册没有的有${count}条，未核查：${ids}`,
+    onlyHere: (file: string, count: number, ids: string) => `名册中有${count}条不在 ${file} 中，只按名册核查：${ids}`,
+    twice: (who: string, first: string, second: string) =>
+      `${who}：在对照表中重复（${first}、${second}），两条均与名册对照；请核对`,
+    refused: (file: string) => `${file} 中的记录有误，未用于对照：`,
+    members: (who: string, file: string, here: string, there: string) =>
+      `${who}：成员对不上，未逐人对照：${[
+        here === '' ? '' : `名册第${here}人`,
+        there === '' ? '' : `${file} 第${there}人`,
+      ]
+        .filter((part) => part !== '')
+        .join('；')}；请核对`,
+    apart: (who: string, file: string, criteria: string) =>
+      `${who}：名册与 ${file} 对“${criteria}”的结论相反，而所填项目无从逐项对照；请先核实，勿据此认定`,
+    more: (count: number) => `另有${count}条，未逐条列出`,
+  },
   /** The sheets of a workbook of verdicts. */
   sheets: {
     list: '名单',
@@ -80,6 +111,7 @@ export const zhTables = {
     about: '说明',
     refused: '退回更正',
     doubt: '疑点',
+    table: '表格',
     criterion: '标准',
     village: '村',
     id: '编号',
@@ -119,6 +151,7 @@ export const zhTables = {
     householdTwice: ({ other }: ToldNote) => `户编号与${other}重复，请核对是否同一户`,
     personTwice: ({ other }: ToldNote) => `证件号码与${other}重复，请核对是否同一人`,
     twoHeads: () => '一户有两名户主，请核对',
+    headNotNamed: () => '成员中没有此户主，请核对',
     villageDiffers: ({ other }: ToldNote) => `同一村编码的村名与${other}不一致，请核对`,
     partsIncomplete: () => '没有“转移性收入”一栏，所列各项不足以合计，未作合计',
     notAnOption: ({ column, found }: ToldNote) => `问题“${column}”的答案“${found}”不在选项之内，仍须回答`,
