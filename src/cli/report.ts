@@ -1,8 +1,8 @@
 /** What `check` does with each result; one reporter a format. */
 
 import type { Verdict } from '../evaluate/verdict.js';
-import type { Judged, ListCounts, ListSettings, RecordPlace, Refused, Sums } from '../listing/result.js';
-import type { Noted } from '../tables/note.js';
+import type { ListCounts, ListedRefusal, ListedVerdict, ListSettings, RecordPlace, Sums } from '../listing/result.js';
+import type { WithNotes } from '../tables/note.js';
 
 export {
   type Counts,
@@ -16,10 +16,10 @@ export {
 } from '../listing/result.js';
 
 /** A record that was judged. */
-export interface JudgedRecord<V = Verdict> extends Judged<V>, Noted {}
+export interface JudgedRecord<V = Verdict> extends ListedVerdict<V>, WithNotes {}
 
 /** A record that was refused. */
-export interface RefusedRecord extends Refused, Noted {}
+export interface RefusedRecord extends ListedRefusal, WithNotes {}
 
 /** What came of one record. */
 export type Result<V = Verdict> = JudgedRecord<V> | RefusedRecord;

@@ -26,9 +26,9 @@ import { type Figure, figureText, listedFigure } from './figure.js';
 import {
   type CriterionCounts,
   countedWords,
-  type Judged,
   type ListCounts,
   type Listed,
+  type ListedVerdict,
   type ListSettings,
   type ResultCounts,
   rulebookLine,
@@ -166,7 +166,7 @@ export function listing(settings: ListSettings): Listing {
     }));
   };
 
-  const judged = ({ verdict, record: given, allReadings }: Judged): ListedRecord => {
+  const judged = ({ verdict, record: given, allReadings }: ListedVerdict): ListedRecord => {
     const { level, id, village = '', county = '', asOf, rule } = verdict;
     const outcome = outcomeTogether(verdict);
     // Of a what-if the record as it was judged.

@@ -33,7 +33,7 @@ export interface Refusal {
 }
 
 /** A record that was judged. */
-export interface Judged<V = Verdict> {
+export interface ListedVerdict<V = Verdict> {
   readonly place: RecordPlace;
   readonly verdict: V;
   /** The record as it was judged, checked; but for one that only the values of a what-if make readable. */
@@ -46,7 +46,7 @@ export interface Judged<V = Verdict> {
 }
 
 /** A record that was refused. */
-export interface Refused {
+export interface ListedRefusal {
   readonly place: RecordPlace;
   readonly refusal: Refusal;
   /** What stands in its place, as far as its text could be read; with pseudonyms where those are asked for. */
@@ -56,7 +56,7 @@ export interface Refused {
 }
 
 /** What came of one record. */
-export type Listed<V = Verdict> = Judged<V> | Refused;
+export type Listed<V = Verdict> = ListedVerdict<V> | ListedRefusal;
 
 /** How many came out how. */
 export interface Counts extends Readonly<Record<Outcome | 'refused', number>> {}
@@ -65,7 +65,7 @@ export interface Counts extends Readonly<Record<Outcome | 'refused', number>> {}
 export interface Sums extends Counts {
   readonly read: number;
   readonly skipped: number;
-  /** Judged or refused, and not shown, as `--only` asks for others. */
+  /** ListedVerdict or refused, and not shown, as `--only` asks for others. */
   readonly notShown: number;
   /** Of the same level and id as a record before. */
   readonly duplicates: number;

@@ -51,7 +51,7 @@ export interface RecordNote {
 }
 
 /** What is told of the rows that a record stands in. */
-export interface Noted {
+export interface WithNotes {
   readonly notes?: readonly RecordNote[] | undefined;
 }
 

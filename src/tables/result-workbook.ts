@@ -13,7 +13,7 @@ import type { ParsedRecord } from '../records/parse.js';
 import { rulebookDigest } from '../seal/rulebook-digest.js';
 import { listWords } from '../words/command.js';
 import { tableWords } from '../words/tables.js';
-import { type Noted, noteText } from './note.js';
+import { noteText, type WithNotes } from './note.js';
 import { writeWorkbook } from './write-workbook.js';
 import type { CellLook, WrittenCell, WrittenColumn, WrittenSheet } from './written-sheet.js';
 
@@ -52,7 +52,7 @@ type DoubtRow = readonly [village: string, id: string, kind: string, text: strin
 
 /** Takes results one by one, and then is a workbook. */
 export interface ResultWorkbook {
-  add(result: Listed & Noted): void;
+  add(result: Listed & WithNotes): void;
   /** Adds one that the list does not show to the sums. */
   count(result: Listed): void;
   toBytes(counts: Sums): Uint8Array;
@@ -69,7 +69,7 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
   const days = new Set<string>();
   const files = new Set<string>();
 
-  const notesOf = ({ notes = [] }: Noted, village: string, id: string): DoubtRow[] =>
+  const notesOf = ({ notes = [] }: WithNotes, village: string, id: string): DoubtRow[] =>
     notes.map(({ note, ofTable }) => [
       ofTable ? '' : village,
       ofTable ? '' : id,
