@@ -1,4 +1,5 @@
 /** `tuopin explain`: what a verdict says and what to do next, for people; as HTML, sheets to fill in and sign. */
+import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Explanation, explain } from '../explain/explanation.js';
 import { howReached, recordOf } from '../explain/how-reached.js';
@@ -25,9 +26,17 @@ import type { Session } from './session.js';
 type Judged = Result & { verdict: object };
 
 const explained = (
-  { verdict, record, allReadings }: Judged,
+  { verdict, record, allReadings, place, cells }: Judged,
   { language, rulebook, readings }: ReportSettings,
-): Explanation => explain<RulebookTypes>(verdict, { lang: language, record, rulebook, readings, allReadings });
+): Explanation =>
+  explain<RulebookTypes>(verdict, {
+    lang: language,
+    record,
+    rulebook,
+    readings,
+    allReadings,
+    origin: cells && { file: basename(place.file), cells },
+  });
 
 /** A case with its record, and with its seal where it is a verdict and not a what-if. */
 function sheetOf(result: Judged, settings: ReportSettings): Sheet {

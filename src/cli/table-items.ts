@@ -3,17 +3,19 @@
 import { grouped } from '../base/grouped.js';
 import { cellAddress } from '../base/issue.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
+import type { TableMapping } from '../tables/mapping.js';
 import { describeNote, type Note, type NoteCode } from '../tables/note.js';
 import type { CellPlace } from '../tables/question.js';
 import type { ReadTable } from '../tables/read-table.js';
 import type { TableQuestion } from '../tables/worded-question.js';
 import { tableWords } from '../words/tables.js';
+import { answeredTable } from './answered-table.js';
 import { type Item, type RecordNote, UnreadableFile } from './read-items.js';
 import { readTableFile } from './read-table-file.js';
 import type { RecordOptions } from './record-options.js';
 import type { Session } from './session.js';
 
-type Reader = Pick<Session, 'language' | 'complain'>;
+type Reader = Pick<Session, 'language' | 'complain' | 'ask'>;
 
 /** How tables are read. */
 interface TableWalk extends Partial<Pick<RecordOptions, 'level' | 'asOf' | 'rulebook' | 'mapping'>> {
@@ -40,7 +42,9 @@ export async function* tableItems(
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {
   const { level, rulebook, asOf, mapping, undated } = walk;
-  const table = await readTableFile(bytes, { name: file, level, rulebook, asOf, mapping, undated });
+  const read = (by: TableMapping | undefined) =>
+    readTableFile(bytes, { name: file, level, rulebook, asOf, mapping: by, undated });
+  const table = await answeredTable(file, mapping, read, walk.quiet === true ? { ...reader, ask: undefined } : reader);
   const { language, complain } = reader;
   const faults = table.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
   const unreadable = faults.length > 0 ? new UnreadableFile(file, faults.join('\n')) : undefined;

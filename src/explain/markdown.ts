@@ -25,6 +25,7 @@ function explanationSection(explanation: Explanation): Section {
     ...listSections('', sentences.lifecycle.heading, explanation.lifecycle),
     ...explanation.criteria.map((criterion) => criterionSection(criterion, explanation)),
     ...listSections('', heading.allReadings, explanation.allReadings),
+    ...listSections('', heading.origins, explanation.origins),
     ...listSections('', sentences.documents, explanation.documents),
   ]);
 }

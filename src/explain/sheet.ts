@@ -89,6 +89,7 @@ export function sheetHtml(sheet: Sheet): string {
       noteTexts(explanation).join('  '),
       ...workingsOf(explanation),
       ...(explanation.allReadings ?? []),
+      ...(explanation.origins ?? []),
     ],
     legend: memberLegend(explanation, fields, members.length),
     household: level === 'household',
@@ -110,6 +111,7 @@ export function sheetHtml(sheet: Sheet): string {
       first ? criteriaTable(explanation, fields) : '',
       first ? workingsHtml(explanation) : '',
       first ? readingsHtml(explanation) : '',
+      first ? originsHtml(explanation) : '',
       stepsHtml(
         language,
         steps,
@@ -212,6 +214,13 @@ function readingsHtml({ language, allReadings = [] }: Explanation): string {
   if (allReadings.length === 0) return '';
   const { heading: names, colon } = words[language].sentences;
   return `<p class="note readings"><b>${names.allReadings}${colon}</b>${allReadings.map(escapeHtml).join('<br>')}</p>`;
+}
+
+/** Where the figures stand in the tables that they were read from. */
+function originsHtml({ language, origins = [] }: Explanation): string {
+  if (origins.length === 0) return '';
+  const { heading: names, colon } = words[language].sentences;
+  return `<p class="note origins"><b>${names.origins}${colon}</b>${origins.map(escapeHtml).join('<br>')}</p>`;
 }
 
 function doubtsOf({ criteria }: Explanation): readonly string[] {

@@ -20,7 +20,18 @@ export function explanationText(explanation: Explanation, paint: Paint = (_tone,
 
 /** What there is room for: criteria in a sentence each, without the table of what was compared. */
 function screenOf(explanation: Explanation): Section {
-  const { language, levelLabel, id, asOf, outcome, outcomeLabel, headline, whatIf, allReadings = [] } = explanation;
+  const {
+    language,
+    levelLabel,
+    id,
+    asOf,
+    outcome,
+    outcomeLabel,
+    headline,
+    whatIf,
+    allReadings = [],
+    origins = [],
+  } = explanation;
   const { verdict, sentences } = words[language];
   const { heading, colon, lifecycle } = sentences;
   const blocks = [
@@ -40,6 +51,15 @@ function screenOf(explanation: Explanation): Section {
             '',
             heading.allReadings,
             allReadings.map((line) => said(line)),
+          ),
+        ]),
+    ...(origins.length === 0
+      ? []
+      : [
+          sectionOf(
+            '',
+            heading.origins,
+            origins.map((line) => said(line)),
           ),
         ]),
   ];

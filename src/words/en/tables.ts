@@ -21,6 +21,13 @@ export const enTables: TableWords = {
     `${file}: ${count} to be answered first; answers go to "answers" of a mapping file, given by --map:`,
   howToAnswer: (file, id, value) =>
     `make a mapping file: tuopin tables map ${file} --out mapping.json; add answers to it, such as "answers": { ${JSON.stringify(id)}: ${JSON.stringify(value)} }, and give it by --map mapping.json`,
+  toBeAnswered: (file, count) =>
+    `${file}: ${count} to be answered first. Type the number and Enter; Enter alone leaves it open.`,
+  asked: (number, words, cell, count, samples) =>
+    `${number}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells, such as ${samples.join(', ')})`,
+  choose: (count) => `1-${count}: `,
+  answered: (file, answers) =>
+    `${file}: read by the answers. To be asked no more, answer in tuopin tables map ${file} --out mapping.json, which keeps them, or put "answers": ${answers} into a mapping file, and give it by --map mapping.json`,
   questionLine: (id, words, options, cell, count) =>
     `${id}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells)  ${options.join('; ')}`,
   badMapping: (file, faults) =>
