@@ -88,6 +88,8 @@ const untested: Readonly<Record<string, string>> = {
   'facts/settled-members.ts': 'as facts/linear.ts',
   'facts/stated-number.ts': 'facts/expressed-fact.test.ts and second-sources.test.ts hold sources against each other',
   'rulebook/companions.ts': 'three names; rulebook/clauses.test.ts loads files with them',
+  'evaluate/possible-records.ts':
+    'evaluate/uncertain.test.ts judges over them, advise/in-doubt.test.ts tries values among them',
   'evaluate/prepared.ts': 'types, and one place among the checks; advise/open-questions.test.ts finds checks there',
   'seal/version.ts': 'one value of package.json; seal/seal.test.ts finds it in a seal',
   'rulebook/builtin.ts': 'data; rulebook/load.test.ts checks it as a rulebook',

@@ -4,15 +4,9 @@
  */
 import { compare, type Exact } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
+import { conflictsRead, hangsOnEach, isPossible, MAX_WORLDS, withAny } from '../evaluate/possible-records.js';
 import type { PreparedLeaf } from '../evaluate/prepare.js';
-import {
-  conflictsRead,
-  hangsOnEach,
-  isPossible,
-  MAX_WORLDS,
-  uncertainLeafOutcome,
-  withAny,
-} from '../evaluate/uncertain.js';
+import { uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { putValues } from '../records/at-path.js';
 import { isSpanned } from '../records/consistency.js';
 import type { RecordValue } from '../records/evidence.js';

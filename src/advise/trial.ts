@@ -1,8 +1,9 @@
 /** What would come of a record if some of its values were others. */
 import type { Outcome } from '../base/outcome.js';
+import { conflictsRead } from '../evaluate/possible-records.js';
 import { combined, compared, type PreparedCriterion, type PreparedLeaf } from '../evaluate/prepare.js';
 import { outcomeForLiving } from '../evaluate/subject.js';
-import { conflictsRead, isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
+import { isAttestedOn, isDoubtful, uncertainLeafOutcome } from '../evaluate/uncertain.js';
 import { putValues } from '../records/at-path.js';
 import { fieldIn } from '../records/catalog.js';
 import { contradictsAt } from '../records/consistency.js';

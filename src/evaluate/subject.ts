@@ -7,7 +7,7 @@ import { isLiving } from '../records/living.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { conflictsOf } from '../records/uncertainty.js';
 import type { Rule } from '../rulebook/rulebook.js';
-import { isPossible } from './uncertain.js';
+import { isPossible } from './possible-records.js';
 
 const SUBJECT = /^members\[(0|[1-9]\d{0,8})\]$/;
 
