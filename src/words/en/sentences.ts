@@ -234,7 +234,6 @@ export const enSentences: Sentences = {
   semicolon: '; ',
   heading: {
     conclusion: 'Conclusion',
-    criteria: 'Criteria',
     next: 'What to do next',
     workings: 'Workings',
     allReadings: 'Under other readings',
@@ -255,9 +254,7 @@ export const enSentences: Sentences = {
     helper: 'Support by',
     asOf: 'Date of judgement',
     decidedOn: 'Date of decision',
-    members: 'Members',
     number: 'No.',
-    name: 'Name',
     income: 'Income',
     outcome: 'Outcome',
     head: 'Head of household',

@@ -304,7 +304,6 @@ export const zhSentences = {
   semicolon: '；',
   heading: {
     conclusion: '结论',
-    criteria: '逐项核查',
     next: '下一步',
     workings: '计算过程',
     allReadings: '不同口径',
@@ -325,9 +324,7 @@ export const zhSentences = {
     helper: '帮扶责任人',
     asOf: '认定日期',
     decidedOn: '批准日期',
-    members: '家庭成员',
     number: '序号',
-    name: '姓名',
     income: '收入',
     outcome: '结论',
     head: '户主',
