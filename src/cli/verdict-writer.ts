@@ -168,10 +168,7 @@ const criterionWriter = remembered((ready: PreparedCriterion) => {
       if (leaf === undefined) return inFull(record);
       told.push(leaf);
     }
-    const { outcome, counts } = combinedOnce(
-      conditions,
-      told.map((leaf) => leaf.outcome),
-    );
+    const { outcome, counts } = combinedOnce(conditions, told);
     let text = `${start}${outcome}${middle}`;
     let missing: readonly string[] = NOTHING;
     told.forEach((leaf, index) => {

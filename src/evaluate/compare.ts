@@ -93,11 +93,26 @@ export function combined(
 
 /** So many ways in which the comparisons of a condition come out are kept. */
 const MAX_WAYS = 512;
-const waysOut = remembered((_: Condition) => new Kept<ReturnType<typeof combined>>(MAX_WAYS));
+const waysOut = remembered((_: Condition) => new Kept<ReturnType<typeof combined>, number>(MAX_WAYS));
+
+/** Of so many comparisons a number tells how each came out. */
+const MOST_IN_A_NUMBER = 32;
+const digits: Readonly<Record<Outcome, number>> = { met: 0, notMet: 1, undetermined: 2 };
 
 /** What `combined` tells, found out once for all whose comparisons come out alike: they do so in few ways. */
-export function combinedOnce(condition: Condition, outcomes: readonly Outcome[]): ReturnType<typeof combined> {
-  return waysOut(condition).of(outcomes.join(' '), () => combined(condition, outcomes));
+export function combinedOnce(
+  condition: Condition,
+  compared: readonly { readonly outcome: Outcome }[],
+): ReturnType<typeof combined> {
+  const all = () =>
+    combined(
+      condition,
+      compared.map(({ outcome }) => outcome),
+    );
+  if (compared.length > MOST_IN_A_NUMBER) return all();
+  let way = 0;
+  for (const { outcome } of compared) way = way * 3 + digits[outcome];
+  return waysOut(condition).of(way, all);
 }
 
 /** A group with what tells of a part that others have decided the group without it. */
