@@ -139,6 +139,10 @@ const calls: Readonly<Record<string, () => readonly (readonly string[])[]>> = {
   ],
   cases: () => [['suggest', '--rulebook', at(`${EVIL_FILE}-rules`), '--cases', at('cases')]],
   tables: () => [['map', at(`${EVIL_FILE}.csv`)]],
+  template: () => [
+    [EVIL, '-o', at('x.xlsx')],
+    ['village', '-o', at(`${EVIL_FILE}.xlsx`)],
+  ],
   schema: () => [[EVIL]],
 };
 

@@ -8,6 +8,7 @@ import { type Field, MEMBER, patternOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { isRange } from '../records/range.js';
 import { isUncertain } from '../records/uncertainty.js';
+import { choicesOf } from './choices.js';
 import { hasSameChoices } from './in-doubt.js';
 import { rangesOf } from './ranges.js';
 import { type Scale, scaleOf, within } from './scale.js';
@@ -119,8 +120,7 @@ export function answersTo(
     return rangeAnswers(scale, triedWith, comparisons, effect);
   }
   const isOfAge = isAged(patternOf(path).replace(MEMBER, ''));
-  const values = field.kind === 'boolean' ? [true, false] : Object.keys(field.options ?? {});
-  return values.flatMap((value): ValueAnswer[] => {
+  return choicesOf(field).flatMap((value): ValueAnswer[] => {
     const changed = triedWith(value);
     if (changed === undefined) return [];
     const impossible = isOfAge && leaves.some(({ fact }) => fact.inDoubt?.(changed)?.conflicts.includes(path));

@@ -34,6 +34,7 @@ export const issueCodes = Object.freeze([
   'unanswered',
   'unitConflict',
   'mergedNumber',
+  'mergedMember',
   'differs',
   'noHousehold',
   'membersUnsure',

@@ -4,6 +4,14 @@ import { isLevel, type Level } from '../records/catalog.js';
 import type { Mask } from './mask.js';
 import type { Item } from './read-items.js';
 
+/** A second list of the records. */
+export interface SecondList {
+  /** Takes note of records that are not asked for. */
+  pass(items: readonly Item[]): void;
+  /** A record with what the second list says beside it. */
+  beside(item: Item): Item;
+}
+
 /** What is asked for. */
 export interface RecordFilter {
   /** The level of records that carry none; those of others are passed over. */
@@ -13,6 +21,8 @@ export interface RecordFilter {
   /** Only these villages and what is in them. */
   readonly villages?: readonly string[] | undefined;
   readonly mask?: Mask | undefined;
+  /** A second list, laid beside each record. */
+  readonly against?: SecondList | undefined;
 }
 
 /**
@@ -47,9 +57,13 @@ export class AskedRecords {
 
   /** Those of a batch that are asked for, each with the level it is to be judged at. */
   of(batch: readonly Item[]): readonly Item[] {
-    const { level, mask } = this.#asked;
+    const { level, mask, against } = this.#asked;
     const isOfAll = this.#ids === undefined && this.#villages === undefined;
     const named = isOfAll ? batch : batch.filter((item) => this.#isAsked(item));
+    if (against !== undefined && !isOfAll) {
+      const asked = new Set(named);
+      against.pass(batch.filter((item) => !asked.has(item)));
+    }
     this.#notAsked += batch.length - named.length;
     const wanted = level === undefined ? named : named.flatMap((item) => ofLevel(item, level));
     this.#skipped += named.length - wanted.length;
@@ -57,8 +71,9 @@ export class AskedRecords {
     if (this.#absentVillages.size > 0) {
       for (const { value } of wanted) this.#absentVillages.delete(villageIdOf(value, level));
     }
+    const joined = against === undefined ? wanted : wanted.map((item) => against.beside(item));
     // Last, as the id asked for and the level given are those of the records themselves.
-    return mask === undefined ? wanted : wanted.map((item) => masked(item, mask));
+    return mask === undefined ? joined : joined.map((item) => masked(item, mask));
   }
 
   get passedOver(): PassedRecords {
@@ -98,13 +113,14 @@ export function masked(item: Item, mask: Mask): Item {
 }
 
 /** An item with another value in the place of what its text says. */
-function withValue({ place, issues, written, cells }: Item, value: unknown): Item {
+export function withValue({ place, issues, written, cells, notes }: Item, value: unknown): Item {
   return {
     place,
     value,
     issues,
     ...(written === undefined ? {} : { written }),
     ...(cells === undefined ? {} : { cells }),
+    ...(notes === undefined ? {} : { notes }),
   };
 }
 

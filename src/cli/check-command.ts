@@ -19,6 +19,7 @@ import { findFiles } from './find-files.js';
 import { jobsOption } from './jobs-option.js';
 import { onRecords, withRecordOptions, withRule } from './record-options.js';
 import { reportRecords } from './report-records.js';
+import { besideSecondList, withSecondList } from './second-list.js';
 import type { Session } from './session.js';
 import { sortKeys } from './sort-keys.js';
 
@@ -72,10 +73,10 @@ function assertNoInput(out: string, paths: readonly string[], { say, language }:
 export function addCheck(root: Command, session: Session): void {
   const { say, finish } = session;
   const command = onRecords(root, 'check', session);
-  withRule(withRecordOptions(command, session), session)
+  withSecondList(withRule(withRecordOptions(command, session), session), session)
     .option('--village <id>', say.check.village, (id: string, before: readonly string[] = []) => [...before, id])
     .addOption(new Option('--format <format>', say.check.format).choices([...formats]))
-    .option('--out <file>', say.check.out)
+    .option('-o, --out <file>', say.check.out)
     .addOption(
       new Option('--only <outcome>', say.check.only)
         .choices([...shownOutcomes])
@@ -107,15 +108,17 @@ export function addCheck(root: Command, session: Session): void {
       assertNoValue(paths, flags, session);
       const task: CheckTask = { paths, flags: withMaskKey(flags), format: formatOf(flags, session) };
       const common = await commonOptions(task, session);
-      const run = (to: Session) => tellAll(task, common, to);
-      if (out === undefined) {
-        finish(await run(session));
-        return;
-      }
-      assertNoInput(out, paths, session);
-      const { intoFile } = await import('./out-file.js');
-      finish(await intoFile(out, (output) => run({ ...session, output, colour: false, width: undefined })));
-      if (!quiet) session.complain(say.check.written(out));
+      const told = async (options: CommonOptions) => {
+        if (out === undefined) return tellAll(task, options, session);
+        const { intoFile } = await import('./out-file.js');
+        const toFile = { ...session, colour: false, width: undefined };
+        const status = await intoFile(out, (output) => tellAll(task, options, { ...toFile, output }));
+        if (!quiet) session.complain(say.check.written(out));
+        return status;
+      };
+      if (out !== undefined)
+        assertNoInput(out, flags.against === undefined ? paths : [...paths, flags.against], session);
+      finish(await besideSecondList(common, flags, session, told));
     });
 }
 
@@ -125,7 +128,7 @@ async function tellAll(task: CheckTask, common: CommonOptions, session: Session)
   const duplicates = new Duplicates({ strict, rulebook: common.rulebook }, session);
   const teller = await tellerOf(task, common, session, duplicates);
   const walked =
-    jobs > 1 && teller.oneByOne
+    jobs > 1 && teller.oneByOne && common.against === undefined
       ? await (await import('./jobs.js')).reportInJobs(jobs, task, common, session, teller, duplicates)
       : await reportRecords(common, session, teller);
   return Math.max(teller.status, walked);

@@ -108,8 +108,9 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   // Of a table each input names its cell, where verdicts are printed as they are: these are made, and written after.
   const madeBy = options.written === true ? byLevel(options, createEvaluator<RulebookTypes>) : evaluatorOf;
   const ofTable = (item: Item, cells: Cells): Result<Told> => {
+    const { notes } = item;
     const result = judged(item, options, (record) => madeBy(record).evaluate(record, parse));
-    if (result.verdict === undefined || options.written !== true) return { ...result, cells };
+    if (result.verdict === undefined || options.written !== true) return { ...result, cells, notes };
     return { ...result, verdict: writtenVerdict(withCells(result.verdict as Verdict, cells)) };
   };
   const resultOf = (item: Item): Result<Told> => {

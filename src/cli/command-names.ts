@@ -14,6 +14,7 @@ export const commandNames = [
   'diff',
   'cases',
   'tables',
+  'template',
   'schema',
 ] as const;
 /** One of them. */

@@ -19,6 +19,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<AddCommand>>> 
   diff: async () => (await import('./diff-command.js')).addDiff,
   cases: async () => (await import('./cases-command.js')).addCases,
   tables: async () => (await import('./tables-command.js')).addTables,
+  template: async () => (await import('./template-command.js')).addTemplate,
   schema: async () => (await import('./schema-command.js')).addSchema,
 };
 

@@ -23,6 +23,8 @@ export interface Walk
   extends Pick<RecordOptions, 'paths' | 'input'>,
     Partial<Pick<RecordOptions, 'asOf' | 'rulebook' | 'mapping'>>,
     RecordFilter {
+  /** Records of no day are sound, as those of another list give it. */
+  readonly undated?: boolean | undefined;
   /** Nothing is told of a table that is no error. */
   readonly quiet?: boolean | undefined;
 }
@@ -31,12 +33,14 @@ export interface Walk
 export function tableItemsOf(walk: Walk, reader: Omit<Reader, 'stdin'>): TableItems {
   return async function* (file, bytes) {
     const { tableItems } = await import('./table-items.js');
-    yield* tableItems(file, bytes, walk, reader);
+    // Who types records in answers no questions meanwhile.
+    const ask = walk.paths.includes('-') ? undefined : reader.ask;
+    yield* tableItems(file, bytes, walk, { ...reader, ask });
   };
 }
 
 /** What reads the records, and tells what of them could not be read. */
-type Reader = Pick<Session, 'language' | 'complain' | 'stdin'>;
+type Reader = Pick<Session, 'language' | 'complain' | 'stdin' | 'ask'>;
 
 /** What is done with the records. */
 export interface Visit {

@@ -1,4 +1,5 @@
 /** `tuopin explain`: what a verdict says and what to do next, for people; as HTML, sheets to fill in and sign. */
+import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Explanation, explain } from '../explain/explanation.js';
 import { howReached, recordOf } from '../explain/how-reached.js';
@@ -19,14 +20,23 @@ import { onRecords, type RecordFlags, recordOptions, withRecordOptions, withRule
 import { recordInPlace, refusalSection } from './refusal-text.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 import { refusedData } from './report-json.js';
+import { besideSecondList, withSecondList } from './second-list.js';
 import type { Session } from './session.js';
 
 type Judged = Result & { verdict: object };
 
 const explained = (
-  { verdict, record, allReadings }: Judged,
+  { verdict, record, allReadings, place, cells }: Judged,
   { language, rulebook, readings }: ReportSettings,
-): Explanation => explain<RulebookTypes>(verdict, { lang: language, record, rulebook, readings, allReadings });
+): Explanation =>
+  explain<RulebookTypes>(verdict, {
+    lang: language,
+    record,
+    rulebook,
+    readings,
+    allReadings,
+    origin: cells && { file: basename(place.file), cells },
+  });
 
 /** A case with its record, and with its seal where it is a verdict and not a what-if. */
 function sheetOf(result: Judged, settings: ReportSettings): Sheet {
@@ -105,17 +115,13 @@ interface ExplainFlags extends RecordFlags {
 export function addExplain(root: Command, session: Session): void {
   const { say, finish } = session;
   const command = onRecords(root, 'explain', session);
-  withRule(withRecordOptions(command, session), session)
+  withSecondList(withRule(withRecordOptions(command, session), session), session)
     .addOption(new Option('--format <format>', say.options.format).choices([...formats]).default('text'))
     .option('--all-readings', say.options.allReadings)
     .addHelpText('after', say.explain.after)
     .action(async (paths: string[], flags: ExplainFlags) => {
       const { format, allReadings = false } = flags;
-      finish(
-        await check(
-          { ...(await recordOptions(paths, flags, session)), report: reporters[format], allReadings },
-          session,
-        ),
-      );
+      const options = { ...(await recordOptions(paths, flags, session)), report: reporters[format], allReadings };
+      finish(await besideSecondList(options, flags, session, (one) => check(one, session)));
     });
 }

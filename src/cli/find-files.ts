@@ -63,7 +63,8 @@ function isTakenFromFolder(name: string): boolean {
   return Object.hasOwn(FORMATS, extname(name).toLowerCase()) || isTableInFolder(name);
 }
 
-function formatOf(path: string): InputFormat | undefined {
+/** How a file is laid out, as far as its name tells. */
+export function formatOf(path: string): InputFormat | undefined {
   return isTable(path) ? 'table' : FORMATS[extname(path).toLowerCase()];
 }
 

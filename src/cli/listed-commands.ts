@@ -18,6 +18,7 @@ const GIVEN: Partial<Record<(typeof commandNames)[number], string>> = {
   test: '[paths...]',
   lint: '[rulebook]',
   diff: '[old] [new]',
+  template: '<level>',
   schema: '<name>',
 };
 

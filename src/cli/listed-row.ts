@@ -28,6 +28,7 @@ export const listedColumns: readonly ListedColumn[] = [
   'file',
   'line',
   'item',
+  'cell',
 ];
 
 /** Makes rows of records. */
@@ -40,7 +41,7 @@ export function listedRow(
   const by = basisOf(settings);
   const joined = (texts: readonly string[]) => texts.join(say.betweenReasons);
 
-  return ({ notes, ...told }, { file, line, item }) => {
+  return ({ notes, ...told }, { file, line, item, cell }) => {
     const why = (outcome: Outcome) => joined(notes.flatMap(({ tone, text }) => (tone === outcome ? [text] : [])));
     const others = notes.flatMap(({ tone, text }) => (tone === 'notMet' || tone === 'undetermined' ? [] : [text]));
     return {
@@ -61,6 +62,7 @@ export function listedRow(
       file: file === '-' ? words[language].standardInput : file,
       line: line ?? '',
       item: item ?? '',
+      cell: cell ?? '',
     };
   };
 }

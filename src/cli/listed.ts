@@ -21,6 +21,7 @@ import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
+import type { Language } from '../words/words.js';
 import { type Figure, figureText, listedFigure } from './figure.js';
 import { standsAt } from './refusal-text.js';
 import {
@@ -106,6 +107,12 @@ const MAX_VILLAGES = 50_000;
 
 /** Stands for all villages beyond those. No id is nothing but this. */
 const FURTHER = '\u0000';
+
+/** What a village that was counted is called. */
+export function villageName(village: string, language: Language): string {
+  const say = listWords[language];
+  return village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
+}
 
 /** What is counted of criteria. */
 const unmet = ['notMet', 'undetermined'] as const;
@@ -279,8 +286,6 @@ export function listing(settings: ReportSettings): Listing {
     const { duplicates, notShown } = counts;
     const ofCriteria = outcomeWords(settings.rule ?? 'household/exit', language);
     const anyRefused = [...byVillage.values()].some(({ refused }) => refused > 0);
-    const villageName = (village: string) =>
-      village === '' ? say.noVillage : village === FURTHER ? say.furtherVillages : village;
     return {
       byCriterion: [...byCriterion].map(
         ([id, { tally, ...first }]): SumsRow => [
@@ -293,7 +298,7 @@ export function listing(settings: ReportSettings): Listing {
           ? []
           : [...byVillage].map(
               ([village, tally]): SumsRow => [
-                villageName(village),
+                villageName(village, language),
                 ...outcomes.map((one) => say.count(named[one], tally[one])),
                 ...(anyRefused ? [say.count(say.refused, tally.refused)] : []),
               ],

@@ -1,6 +1,6 @@
 /** Colours for a terminal that shows them. */
 import { createColors } from 'picocolors';
-import type { PaintTone } from '../present/report-text.js';
+import type { PaintTone } from '../present/report-lines.js';
 
 /** Shows texts by their tones; as they are where there are no colours. */
 export function painter(colour: boolean): PaintTone {

@@ -1,8 +1,10 @@
 /** The records in a file or stream, each with its place, or what keeps its text from being one. */
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
+import type { CellsByPath } from '../evaluate/with-cells.js';
 import { badEncoding, decode } from '../kit/decode.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
+import type { Note } from '../tables/note.js';
 import type { InputFile } from './find-files.js';
 import { jsonItemsOf } from './json-items.js';
 import { type Line, type LineFault, linesOf, MAX_LINE_BYTES } from './lines.js';
@@ -30,10 +32,18 @@ export interface Item {
   readonly line?: Line;
   /** Of a record of a table: the cell that each value stands in, by path. */
   readonly cells?: Cells;
+  /** What is told of the rows of the table that it stands in. */
+  readonly notes?: readonly RecordNote[];
 }
 
-/** By path of a record, the cell that its value stands in. */
-export type Cells = Readonly<Record<string, { readonly sheet?: string; readonly cell: string }>>;
+/** What is told of the rows of a record; the first record of a table also has what is told of all of that. */
+export interface RecordNote {
+  readonly note: Note;
+  readonly ofTable: boolean;
+}
+
+/** By path of a record, the cell that its value stands in, and what second lists say of it. */
+export type Cells = CellsByPath;
 
 /** What makes records of the bytes of a table. */
 export type TableItems = (file: string, bytes: Uint8Array) => AsyncIterable<readonly Item[]>;

@@ -8,6 +8,7 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook, VerdictRule } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
 import type { TableMapping } from '../tables/mapping.js';
+import type { SecondList } from './asked-records.js';
 import { UsageError } from './exit.js';
 import type { InputFormat } from './find-files.js';
 import { languageOption } from './language-option.js';
@@ -16,7 +17,7 @@ import type { Session, Speaker } from './session.js';
 import { setName, type WhatIf, whatIfOf } from './what-if.js';
 
 /** What commander makes of them. */
-export interface RecordFlags extends MaskFlags {
+export interface RecordFlags extends MaskFlags, SecondListFlags {
   readonly asOf?: string;
   /** Every id named. */
   readonly id?: readonly string[];
@@ -28,6 +29,14 @@ export interface RecordFlags extends MaskFlags {
   readonly rule?: string;
   /** A mapping file. */
   readonly map?: string;
+}
+
+/** A second list of the same records, and a mapping file of its own. */
+export interface SecondListFlags {
+  readonly against?: string;
+  readonly againstMap?: string;
+  /** Nothing is told that is no error. */
+  readonly quiet?: boolean;
 }
 
 /** Whether names and ids are to be hidden, and by which key. */
@@ -52,6 +61,8 @@ export interface RecordOptions extends WhatIf {
   readonly mask?: Mask | undefined;
   /** What the columns of tables hold. */
   readonly mapping?: TableMapping | undefined;
+  /** A second list of the same records. */
+  readonly against?: SecondList | undefined;
 }
 
 /** What a date on the command line is read by. */

@@ -8,12 +8,13 @@ import { createInspector } from '../inspect/inspect.js';
 import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { rulebookDigest } from '../seal/rulebook-digest.js';
+import { noteText } from '../tables/note.js';
 import { writeWorkbook } from '../tables/write-workbook.js';
 import type { CellLook, WrittenCell, WrittenColumn, WrittenSheet } from '../tables/written-sheet.js';
 import { listWords } from '../words/command.js';
 import { tableWords } from '../words/tables.js';
 import type { CsvCell } from './csv.js';
-import { basisOf, listing } from './listed.js';
+import { basisOf, listing, villageName } from './listed.js';
 import { type ListedColumn, listedColumns, listedRow } from './listed-row.js';
 import {
   countedWords,
@@ -54,6 +55,15 @@ export function xlsxReporter(settings: ReportSettings): Reporter {
   const days = new Set<string>();
   const files = new Set<string>();
 
+  const notesOf = ({ notes = [] }: Result, village: string, id: string): DoubtRow[] =>
+    notes.map(({ note, ofTable }) => [
+      ofTable ? '' : village,
+      ofTable ? '' : id,
+      ofTable ? say.table : say.doubt,
+      noteText(note, language),
+      cellAddress(note),
+    ]);
+
   const doubtsOf = ({ refusal, ...result }: Result, village: string, id: string): DoubtRow[] => {
     if (refusal !== undefined) {
       return refusal.issues.map((issue) => [
@@ -76,7 +86,7 @@ export function xlsxReporter(settings: ReportSettings): Reporter {
       const told = list.listed(result);
       const row = rowOf(told, result.place);
       rows.push(listedColumns.map((column) => cellOf(column, row[column], told.outcome)));
-      doubts.push(...doubtsOf(result, String(row.village), told.id));
+      for (const doubtful of [doubtsOf, notesOf]) doubts.push(...doubtful(result, String(row.village), told.id));
       if (told.asOf !== '') days.add(told.asOf);
       files.add(String(row.file));
       return '';
@@ -90,7 +100,9 @@ export function xlsxReporter(settings: ReportSettings): Reporter {
         const label = criterionLabel({ verdict: { rule }, rulebook, language }, id);
         return [text(label), number(tally.notMet), number(tally.undetermined)];
       });
-      const villages = [...byVillage].map(([village, tally]): Row => [text(village), ...tallyCells(tally)]);
+      const villages = [...byVillage].map(
+        ([village, tally]): Row => [text(villageName(village, language)), ...tallyCells(tally)],
+      );
       const sheets: WrittenSheet[] = [
         sheet(
           say.list,

@@ -11,7 +11,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
-import type { Cells, RecordPlace } from './read-items.js';
+import type { Cells, RecordNote, RecordPlace } from './read-items.js';
 
 /** A record that was not judged. `id` and `level` are null where they are not usable. */
 export interface Refusal {
@@ -30,6 +30,8 @@ export interface JudgedRecord<V = Verdict> {
   readonly allReadings?: ReadingsVerdict | undefined;
   /** Of a record of a table: the cell that each of its values stands in. */
   readonly cells?: Cells;
+  /** What is told of the rows that it stands in. */
+  readonly notes?: readonly RecordNote[] | undefined;
   readonly refusal?: undefined;
 }
 
@@ -40,6 +42,7 @@ export interface RefusedRecord {
   /** What stands in its place, as far as its text could be read; with pseudonyms where those are asked for. */
   readonly written?: unknown;
   readonly cells?: Cells;
+  readonly notes?: readonly RecordNote[] | undefined;
   readonly verdict?: undefined;
 }
 

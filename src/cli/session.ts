@@ -14,6 +14,11 @@ export interface Session {
   readonly complain: (line: string) => void;
   /** Puts a line on the terminal of standard error in the place of the one before; absent where it goes elsewhere. */
   readonly status?: ((line: string) => void) | undefined;
+  /**
+   * Asks who sits at the terminal for a line; undefined where there is no more. Absent where nobody sits there: what is
+   * asked is listed instead.
+   */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** Whether the reader's terminal shows colours. */
   readonly colour: boolean;
   /** How many places a line of it has; absent where the output goes elsewhere. */

@@ -1,19 +1,26 @@
 /** The records of a table as items, and what is told of the table on standard error. */
+
+import { grouped } from '../base/grouped.js';
 import { cellAddress } from '../base/issue.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
+import type { TableMapping } from '../tables/mapping.js';
 import { describeNote, type Note, type NoteCode } from '../tables/note.js';
+import type { CellPlace } from '../tables/question.js';
 import type { ReadTable } from '../tables/read-table.js';
 import type { TableQuestion } from '../tables/worded-question.js';
 import { tableWords } from '../words/tables.js';
-import { type Item, UnreadableFile } from './read-items.js';
+import { answeredTable } from './answered-table.js';
+import { type Item, type RecordNote, UnreadableFile } from './read-items.js';
 import { readTableFile } from './read-table-file.js';
 import type { RecordOptions } from './record-options.js';
 import type { Session } from './session.js';
 
-type Reader = Pick<Session, 'language' | 'complain'>;
+type Reader = Pick<Session, 'language' | 'complain' | 'ask'>;
 
 /** How tables are read. */
 interface TableWalk extends Partial<Pick<RecordOptions, 'level' | 'asOf' | 'rulebook' | 'mapping'>> {
+  /** Records of no day are sound. */
+  readonly undated?: boolean | undefined;
   /** Nothing is told that is no error. */
   readonly quiet?: boolean | undefined;
 }
@@ -34,17 +41,40 @@ export async function* tableItems(
   walk: TableWalk,
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {
-  const { level, rulebook, asOf, mapping } = walk;
-  const table = await readTableFile(bytes, { name: file, level, rulebook, asOf, mapping });
+  const { level, rulebook, asOf, mapping, undated } = walk;
+  const read = (by: TableMapping | undefined) =>
+    readTableFile(bytes, { name: file, level, rulebook, asOf, mapping: by, undated });
+  const table = await answeredTable(file, mapping, read, walk.quiet === true ? { ...reader, ask: undefined } : reader);
   const { language, complain } = reader;
   const faults = table.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
   const unreadable = faults.length > 0 ? new UnreadableFile(file, faults.join('\n')) : undefined;
   if (table.entries.length === 0 && unreadable !== undefined) throw unreadable;
   for (const line of tableLines(file, table, reader, walk.quiet === true)) complain(line);
-  yield table.entries.map(({ record, cells = {}, issues = [], place }, index): Item => {
-    return { place: { file, item: index + 1, cell: cellAddress(place) }, value: record, issues, cells };
+  const notes = notesOfEntries(table);
+  yield table.entries.map(({ record, cells, issues, place }, index): Item => {
+    const told = notes.get(index);
+    const item = { place: { file, item: index + 1, cell: cellAddress(place) }, value: record, issues, cells };
+    return told === undefined ? item : { ...item, notes: told };
   });
   if (unreadable !== undefined) throw unreadable;
+}
+
+/** The row that a cell stands in. */
+const rowOf = ({ sheet = '', cell = '' }: Partial<CellPlace>) => `${sheet}!${cell.replace(/^[A-Z]+/, '')}`;
+
+/** What is told of the rows of each record, by its place among the entries; the first has what is told of the table. */
+function notesOfEntries({ entries, notes }: ReadTable): ReadonlyMap<number, readonly RecordNote[]> {
+  const told = notes.filter(({ code }) => !counted.includes(code));
+  const rows = new Map<string, number | undefined>(told.map((note) => [rowOf(note), undefined]));
+  if (told.length > 0) {
+    for (const [index, { cells, place }] of entries.entries())
+      for (const cell of [place, ...Object.values(cells)]) if (rows.has(rowOf(cell))) rows.set(rowOf(cell), index);
+  }
+  const placed = told.map((note): [number | undefined, Note] => [rows.get(rowOf(note)), note]);
+  const ofRecord = grouped(placed, ([index = 0]) => index);
+  return new Map(
+    [...ofRecord].map(([index, ones]) => [index, ones.map(([of, note]) => ({ note, ofTable: of === undefined }))]),
+  );
 }
 
 /** What is told of a table: its questions always, what is no error unless nothing of that is wanted. */

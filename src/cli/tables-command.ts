@@ -7,10 +7,12 @@ import { type Level, levels } from '../records/catalog.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { describeFileFault } from '../tables/describe-file-fault.js';
+import type { TableMapping } from '../tables/mapping.js';
 import { markWorkbook } from '../tables/mark-workbook.js';
 import { describeNote } from '../tables/note.js';
 import type { ReadTable, TableColumn } from '../tables/read-table.js';
 import { tableWords } from '../words/tables.js';
+import { answeredTable } from './answered-table.js';
 import { EXIT, UsageError } from './exit.js';
 import { fileBytes } from './file-bytes.js';
 import { languageOption } from './language-option.js';
@@ -44,10 +46,10 @@ export function addTables(root: Command, session: Session): void {
       .addOption(languageOption(session))
       .option('--rulebook <folder>', say.options.rulebook);
   onTable('map')
-    .option('--out <file>', say.tables.out)
+    .option('-o, --out <file>', say.tables.out)
     .action(async (file: string, flags: MapFlags) => finish(await mapTable(file, flags, session)));
   onTable('mark')
-    .requiredOption('--out <file>', say.tables.marked)
+    .requiredOption('-o, --out <file>', say.tables.marked)
     .action(async (file: string, flags: MapFlags) => finish(await markTable(file, flags, session)));
 }
 
@@ -56,7 +58,9 @@ async function tableOf(file: string, bytes: Uint8Array, flags: MapFlags, session
   const { map, level, asOf, rulebook: folder } = flags;
   const rulebook = folder === undefined ? hunan2016To2020() : rulebookOf({ rulebook: folder }, session);
   const mapping = map === undefined ? undefined : readMappingFile(map, rulebook, session);
-  return { rulebook, table: await readTableFile(bytes, { name: file, level, asOf, rulebook, mapping }) };
+  const read = (by: TableMapping | undefined) =>
+    readTableFile(bytes, { name: file, level, asOf, rulebook, mapping: by });
+  return { rulebook, table: await answeredTable(file, mapping, read, session) };
 }
 
 /** Writes a copy of the workbook with its cells in doubt coloured and commented. */

@@ -20,11 +20,18 @@ const span = z
 const citation = z.strictObject({ source: z.string(), at: z.string() }).describe('a document and the place in it');
 /** Documents with the places in them. */
 export const citations = list(citation);
-const input = z.strictObject({
-  path: z.string(),
-  value: z.union([z.string(), z.boolean(), span]),
+const value = z.union([z.string(), z.boolean(), span]);
+const cellKeys = {
   sheet: z.string().describe('of a record of a workbook: the sheet that it was read from').exactOptional(),
   cell: z.string().describe('of a record of a table: the cell that it was read from').exactOptional(),
+};
+const input = z.strictObject({
+  path: z.string(),
+  value,
+  ...cellKeys,
+  sources: list(z.strictObject({ source: z.string(), value, ...cellKeys }))
+    .describe('what second lists of the same records say of it')
+    .exactOptional(),
 });
 
 const check = z.strictObject({

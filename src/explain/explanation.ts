@@ -36,6 +36,7 @@ import { conflictTexts, tooWideText } from './doubts.js';
 import { howReached, recordOf } from './how-reached.js';
 import { hasHistory, nextStepsLines, nextSteps as nextStepsOf } from './lifecycle-steps.js';
 import { advisedSteps } from './next-steps.js';
+import { type Origin, originLines } from './origins.js';
 import { whatIfNote } from './overrides.js';
 import { questionLabel, withKnown } from './question-text.js';
 import { outcomeWords, ruleName } from './rule-words.js';
@@ -116,6 +117,8 @@ export interface Explanation {
   readonly pastSchoolAge?: readonly number[];
   /** Whether the verdict hangs on how the text is read, where that was asked; the first line says it in short. */
   readonly allReadings?: readonly string[];
+  /** Where the figures stand, a line for each sheet; only of records that were read from tables. */
+  readonly origins?: readonly string[];
   /** The document the verdict's rule rests on. */
   readonly document: string;
   /** The documents cited. */
@@ -133,6 +136,8 @@ export interface ExplainOptions<Types extends RulebookTypes = OwnTypes> {
   readonly readings?: Types['readings'] | undefined;
   /** What `evaluateReadings` says of the record. */
   readonly allReadings?: ReadingsVerdict | undefined;
+  /** The table that the record was read from, and the cells of its values. */
+  readonly origin?: Origin | undefined;
 }
 
 const explainOptions: OptionTable<ExplainOptions<RulebookTypes>> = {
@@ -141,6 +146,7 @@ const explainOptions: OptionTable<ExplainOptions<RulebookTypes>> = {
   rulebook: 'rulebook',
   readings: 'group',
   allReadings: 'group',
+  origin: 'group',
 };
 
 /**
@@ -182,7 +188,7 @@ function isVerdict(value: unknown): boolean {
 }
 
 function explanationOf(verdict: Verdict, options: ExplainOptions<RulebookTypes>): Explanation {
-  const { lang: language, rulebook = hunan2016To2020(), allReadings } = options;
+  const { lang: language, rulebook = hunan2016To2020(), allReadings, origin } = options;
   const { sentences, level: levelLabels } = words[language];
   const outcomes = outcomeWords(verdict.rule, language);
   const how = howReached(verdict, rulebook);
@@ -237,6 +243,7 @@ function explanationOf(verdict: Verdict, options: ExplainOptions<RulebookTypes>)
     ...memberInputs(verdict),
     ...pastSchoolAge(of),
     ...(allReadings === undefined ? {} : { allReadings: readingsText(allReadings, rulebook, language) }),
+    ...(origin === undefined ? {} : { origins: originLines({ verdict, rulebook, language }, origin) }),
     document: mainSource(verdict, rulebook),
     documents: documentsOf(verdict, rulebook, language),
   };

@@ -1,5 +1,5 @@
 /** An explanation as Markdown, for reports and issue trackers. */
-import { listBlock, type Section, said, sectionOf, tableBlock } from '../present/document.js';
+import { listBlock, listSections, type Section, said, sectionOf, tableBlock } from '../present/document.js';
 import { sectionMarkdown } from '../present/document-markdown.js';
 import { words } from '../words/index.js';
 import type { CriterionExplanation, Explanation } from './explanation.js';
@@ -14,8 +14,6 @@ function explanationSection(explanation: Explanation): Section {
   const { language, title, levelLabel, id, asOf, outcome, outcomeLabel, headline, whatIf } = explanation;
   const { verdict, sentences, day } = words[language];
   const { heading, colon } = sentences;
-  const listed = (title: string, items: readonly string[] = [], numbered = false): Section[] =>
-    items.length === 0 ? [] : [sectionOf('', title, [listBlock(items, numbered)])];
   const blocks = [
     ...(whatIf === undefined ? [] : [said(whatIf, 'caveat')]),
     said(`${MARKS[outcome]} ${headline}`, 'strong'),
@@ -23,11 +21,12 @@ function explanationSection(explanation: Explanation): Section {
     said(`${heading.rulebook}${colon}${explanation.rulebook.name}`),
   ];
   return sectionOf('', `${title}${colon}${verdict(levelLabel, id, day(asOf), outcomeLabel)}`, blocks, [
-    ...listed(heading.next, explanation.next, true),
-    ...listed(sentences.lifecycle.heading, explanation.lifecycle),
+    ...listSections('', heading.next, explanation.next, 'number'),
+    ...listSections('', sentences.lifecycle.heading, explanation.lifecycle),
     ...explanation.criteria.map((criterion) => criterionSection(criterion, explanation)),
-    ...listed(heading.allReadings, explanation.allReadings),
-    ...listed(sentences.documents, explanation.documents),
+    ...listSections('', heading.allReadings, explanation.allReadings),
+    ...listSections('', heading.origins, explanation.origins),
+    ...listSections('', sentences.documents, explanation.documents),
   ]);
 }
 

@@ -1,8 +1,16 @@
 /**
  * 核查表: a case as a sheet of A4 paper that a team fills in and signs at the kitchen table. What is missing is a box
  * to write in; nothing is printed that the verdict or the record does not say.
+ *
+ * A form is no report: it says where ink goes. Its cells span rows and are framed where something is written in, its
+ * columns have widths by which `sheet-pages.ts` counts the lines that fit on paper, and its head, boxes and signatures are
+ * printed on each page anew. None of that is in a `Document`, which says what is told and leaves it to each format where. So
+ * sheets write their HTML themselves, with the escaper and the frame of all pages, and only what is a report on them, a
+ * refused record, is written as one.
  */
 import { shorten } from '../base/issue.js';
+import { listBlock, said } from '../present/document.js';
+import { blockHtml } from '../present/document-html.js';
 import { escapeHtml, htmlPage } from '../present/html-page.js';
 import { type Level, tableOf } from '../records/catalog.js';
 import { isLiving } from '../records/living.js';
@@ -81,6 +89,7 @@ export function sheetHtml(sheet: Sheet): string {
       noteTexts(explanation).join('  '),
       ...workingsOf(explanation),
       ...(explanation.allReadings ?? []),
+      ...(explanation.origins ?? []),
     ],
     legend: memberLegend(explanation, fields, members.length),
     household: level === 'household',
@@ -102,6 +111,7 @@ export function sheetHtml(sheet: Sheet): string {
       first ? criteriaTable(explanation, fields) : '',
       first ? workingsHtml(explanation) : '',
       first ? readingsHtml(explanation) : '',
+      first ? originsHtml(explanation) : '',
       stepsHtml(
         language,
         steps,
@@ -120,9 +130,10 @@ export function sheetHtml(sheet: Sheet): string {
 export function refusalHtml(language: Language, who: string, issues: readonly string[]): string {
   const { sentences } = words[language];
   const pages = inPages(issues).map((here, index) => {
-    const items = here.map((issue) => `<li>${escapeHtml(issue)}</li>`).join('\n');
     const name = `${escapeHtml(who)}${index === 0 ? '' : sentences.continued}`;
-    return `<section class="sheet refused">\n<h1>${name}</h1>\n<p>${sentences.refusedRecord}${sentences.colon}</p>\n<ul>\n${items}\n</ul>\n</section>`;
+    const blocks = [said(`${sentences.refusedRecord}${sentences.colon}`), listBlock(here)];
+    const told = blocks.map((block) => blockHtml(block)).join('\n');
+    return `<section class="sheet refused">\n<h1>${name}</h1>\n${told}\n</section>`;
   });
   return pages.join('\n');
 }
@@ -203,6 +214,13 @@ function readingsHtml({ language, allReadings = [] }: Explanation): string {
   if (allReadings.length === 0) return '';
   const { heading: names, colon } = words[language].sentences;
   return `<p class="note readings"><b>${names.allReadings}${colon}</b>${allReadings.map(escapeHtml).join('<br>')}</p>`;
+}
+
+/** Where the figures stand in the tables that they were read from. */
+function originsHtml({ language, origins = [] }: Explanation): string {
+  if (origins.length === 0) return '';
+  const { heading: names, colon } = words[language].sentences;
+  return `<p class="note origins"><b>${names.origins}${colon}</b>${origins.map(escapeHtml).join('<br>')}</p>`;
 }
 
 function doubtsOf({ criteria }: Explanation): readonly string[] {

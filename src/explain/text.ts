@@ -1,6 +1,7 @@
 /** An explanation as lines for a terminal: one screen for a case. */
 import type { Outcome } from '../base/outcome.js';
-import { printable } from '../base/printable.js';
+import { listBlock, listSections, type Section, said, sectionOf, type Tone } from '../present/document.js';
+import { reportLines } from '../present/report-lines.js';
 import { words } from '../words/index.js';
 import type { CriterionExplanation, Explanation } from './explanation.js';
 
@@ -12,6 +13,13 @@ export const MARKS: Readonly<Record<Outcome, string>> = { met: 'âœ“', notMet: 'â
 
 /** The explanation as text, ending with a newline; names and ids cannot steer the terminal. */
 export function explanationText(explanation: Explanation, paint: Paint = (_tone, text) => text): string {
+  const painted = (tone: Tone | undefined, text: string) =>
+    tone === undefined ? text : paint(tone === 'caveat' ? 'strong' : tone, text);
+  return `${reportLines(screenOf(explanation), painted).join('\n')}\n`;
+}
+
+/** What there is room for: criteria in a sentence each, without the table of what was compared. */
+function screenOf(explanation: Explanation): Section {
   const {
     language,
     levelLabel,
@@ -20,48 +28,64 @@ export function explanationText(explanation: Explanation, paint: Paint = (_tone,
     outcome,
     outcomeLabel,
     headline,
-    caveats,
-    criteria,
-    next,
-    allReadings,
-    lifecycle,
+    whatIf,
+    allReadings = [],
+    origins = [],
   } = explanation;
   const { verdict, sentences } = words[language];
-  const { heading } = sentences;
-  const show = (tone: Parameters<Paint>[0], text: string) => paint(tone, printable(text));
-  const listed = (title: string, lines: readonly string[]) =>
-    lines.length === 0
-      ? []
-      : [show('strong', title), ...lines.map((line, index) => `  ${index + 1}. ${printable(line)}`)];
-  const lines = [
-    show(outcome, `${MARKS[outcome]} ${verdict(levelLabel, id, asOf, outcomeLabel)}`),
-    ...(explanation.whatIf === undefined ? [] : [show('strong', `  ${explanation.whatIf}`)]),
-    ...(explanation.ownRulebook
-      ? []
-      : [show('strong', `  ${heading.rulebook}${sentences.colon}${explanation.rulebook.name}`)]),
-    printable(`  ${headline}`),
-    ...caveats.map((line) => show('strong', `  ! ${line}`)),
-    ...criteria.flatMap((criterion) => criterionLines(criterion, explanation, show)),
-    ...listed(heading.next, next),
-    ...listed(sentences.lifecycle.heading, lifecycle ?? []),
-    ...(allReadings === undefined
-      ? []
-      : [show('strong', heading.allReadings), ...allReadings.map((line) => printable(`  ${line}`))]),
+  const { heading, colon, lifecycle } = sentences;
+  const blocks = [
+    ...(whatIf === undefined ? [] : [said(whatIf, 'caveat')]),
+    ...(explanation.ownRulebook ? [] : [said(`${heading.rulebook}${colon}${explanation.rulebook.name}`, 'strong')]),
+    said(headline),
+    ...explanation.caveats.map((text) => said(`! ${text}`, 'caveat')),
   ];
-  return `${lines.join('\n')}\n`;
+  const sections = [
+    ...explanation.criteria.map((criterion) => criterionSection(criterion, explanation)),
+    ...listSections('', heading.next, explanation.next, 'number'),
+    ...listSections('', lifecycle.heading, explanation.lifecycle, 'number'),
+    ...(allReadings.length === 0
+      ? []
+      : [
+          sectionOf(
+            '',
+            heading.allReadings,
+            allReadings.map((line) => said(line)),
+          ),
+        ]),
+    ...(origins.length === 0
+      ? []
+      : [
+          sectionOf(
+            '',
+            heading.origins,
+            origins.map((line) => said(line)),
+          ),
+        ]),
+  ];
+  const title = `${MARKS[outcome]} ${verdict(levelLabel, id, asOf, outcomeLabel)}`;
+  return { ...sectionOf('', title, blocks, sections), tone: outcome };
 }
 
-function criterionLines(criterion: CriterionExplanation, { language }: Explanation, show: Paint): string[] {
+function criterionSection(criterion: CriterionExplanation, { language }: Explanation): Section {
   const { table, bracketed, sentences } = words[language];
   const { heading, colon } = sentences;
   const { outcome, required, sentence, clause, workings, missing, conflicts, tooWide, otherReadings, weak } = criterion;
-  const advisory = required ? '' : table.advisory;
-  return [
-    `${show(outcome, `${MARKS[outcome]} ${sentence}`)}${show('faint', `${advisory}${bracketed(clause)}`)}`,
-    ...workings.map((line) => printable(`    ${line}`)),
-    ...missing.map(({ label }) => show('undetermined', `    ${heading.missing}${colon}${label}`)),
-    ...[...conflicts, ...tooWide].map(({ text }) => show('undetermined', `    ? ${text}`)),
-    ...otherReadings.map((line) => show('faint', `    ${heading.readings}${colon}${line}`)),
-    ...weak.map((line) => show('faint', `    * ${line}`)),
+  const lines: readonly (readonly [text: string, tone?: Tone])[] = [
+    ...workings.map((line) => [line] as const),
+    ...missing.map(({ label }) => [`${heading.missing}${colon}${label}`, 'undetermined'] as const),
+    ...[...conflicts, ...tooWide].map(({ text }) => [`? ${text}`, 'undetermined'] as const),
+    ...otherReadings.map((line) => [`${heading.readings}${colon}${line}`, 'faint'] as const),
+    ...weak.map((line) => [`* ${line}`, 'faint'] as const),
   ];
+  const told = listBlock(
+    lines.map(([text]) => text),
+    'none',
+    lines.map(([, tone]) => tone),
+  );
+  return {
+    ...sectionOf('', `${MARKS[outcome]} ${sentence}`, [told]),
+    tone: outcome,
+    note: `${required ? '' : table.advisory}${bracketed(clause)}`,
+  };
 }

@@ -13,8 +13,9 @@ import type { Fact, FactType, FactValue, Given, Possibility, PreparedFact, Trace
 import { agedParameters } from './impossible-codes.js';
 import { quickInputs } from './quick-inputs.js';
 import { Seen } from './seen.js';
-import { type Believed, Settler, type Statement } from './settle.js';
+import { Settler } from './settle.js';
 import type { MemberAt as Asked, Rec, Settled } from './settled.js';
+import type { Believed, Statement } from './stated-number.js';
 
 /** What a rulebook says of a derived fact. */
 export interface Definition {

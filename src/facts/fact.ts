@@ -18,6 +18,16 @@ export interface Input {
   /** Of a record of a table: the cell that it was read from, and of a workbook its sheet. */
   readonly sheet?: string;
   readonly cell?: string;
+  /** What second lists say of it (`--against`). */
+  readonly sources?: readonly InputSource[];
+}
+
+/** What a second list says of an input, and in which cell of it. */
+export interface InputSource {
+  readonly source: string;
+  readonly value: string | boolean | Span;
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /** What stands behind a fact's value, or keeps it from one. */

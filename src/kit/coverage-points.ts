@@ -69,6 +69,7 @@ export const unreachableCodes = {
   unanswered: 'test/tables/read-table.test.ts',
   unitConflict: 'test/tables/read-table.test.ts',
   mergedNumber: 'test/tables/read-table.test.ts',
+  mergedMember: 'test/tables/read-table.test.ts',
   differs: 'test/tables/read-table.test.ts',
   noHousehold: 'test/tables/read-table.test.ts',
   membersUnsure: 'test/tables/read-table.test.ts',

@@ -54,26 +54,32 @@ function listOf(sections: readonly Section[], depth = 1): string {
 }
 
 function sectionHtml(section: Section, depth: number, known: ReadonlySet<string>): string {
-  const { id, title, blocks, sections = [] } = section;
+  const { id, title, note = '', blocks, sections = [] } = section;
   const tag = `h${Math.min(depth, 6)}`;
   return [
     `<section id="${escapeHtml(id)}">`,
-    `<${tag}>${escapeHtml(title)}</${tag}>`,
+    `<${tag}>${escapeHtml(`${title}${note}`)}</${tag}>`,
     ...blocks.map((block) => blockHtml(block, known)),
     ...sections.map((inner) => sectionHtml(inner, depth + 1, known)),
     '</section>',
   ].join('\n');
 }
 
-function blockHtml(block: Block, known: ReadonlySet<string>): string {
+/**
+ * A part of a section.
+ * @param known the ids of the sections that links can lead to
+ */
+export function blockHtml(block: Block, known: ReadonlySet<string> = new Set()): string {
   const html = (cell: Cell) => cellHtml(cell, known);
   switch (block.kind) {
     case 'text':
       return `<p>${escapeHtml(oneLine(block.text))}</p>`;
     case 'code':
       return `<pre><code>${block.text.split('\n').map(escapeHtml).join('\n')}</code></pre>`;
-    case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${html(item)}</li>`).join('\n')}\n</ul>`;
+    case 'list': {
+      const tag = block.marks === 'number' ? 'ol' : 'ul';
+      return `<${tag}>\n${block.items.map((item) => `<li>${html(item)}</li>`).join('\n')}\n</${tag}>`;
+    }
     case 'pairs': {
       const pairs = block.pairs.map(([name, cell]) => `<dt>${escapeHtml(name)}</dt><dd>${html(cell)}</dd>`);
       return `<dl>\n${pairs.join('\n')}\n</dl>`;

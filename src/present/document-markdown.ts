@@ -11,10 +11,14 @@ export function documentMarkdown({ title, blocks, sections }: Document, language
 }
 
 /** A section as it stands in a document, or by itself; its heading is of so many signs. */
-export function sectionMarkdown({ title, blocks, sections = [] }: Section, depth: number, language: Language): string {
+export function sectionMarkdown(
+  { title, note = '', blocks, sections = [] }: Section,
+  depth: number,
+  language: Language,
+): string {
   const body = blocks.map((block) => blockMarkdown(block, language)).filter((text) => text !== '');
   return [
-    `${'#'.repeat(depth)} ${escaped(title)}`,
+    `${'#'.repeat(depth)} ${escaped(`${title}${note}`)}`,
     ...body,
     ...sections.map((section) => sectionMarkdown(section, Math.min(depth + 1, 6), language)),
   ].join('\n\n');
@@ -34,7 +38,7 @@ function blockMarkdown(block: Block, language: Language): string {
     }
     case 'list':
       return block.items
-        .map((item, index) => `${block.numbered === true ? `${index + 1}.` : '-'} ${escaped(item)}`)
+        .map((item, index) => `${block.marks === 'number' ? `${index + 1}.` : '-'} ${escaped(item)}`)
         .join('\n');
     case 'pairs':
       return block.pairs

@@ -9,12 +9,22 @@ export type Cell = Inline | readonly Inline[];
 /** How a part stands out where a format can show it: by an outcome, as what matters, as what does not, as a caveat. */
 export type Tone = Outcome | 'strong' | 'faint' | 'caveat';
 
+/** What stands before the items of a list. */
+type Marks = 'dash' | 'number' | 'none';
+
 /** A part of a section. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
   /** Text of a file, line by line as it stands. */
   | { readonly kind: 'code'; readonly text: string; readonly language: 'json' | 'text' }
-  | { readonly kind: 'list'; readonly items: readonly Cell[]; readonly numbered?: boolean }
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Cell[];
+      /** Stands before each item; where there is none, the item bears a sign of its own. */
+      readonly marks?: Marks;
+      /** By item. */
+      readonly tones?: readonly (Tone | undefined)[];
+    }
   /** Names with what they stand for. */
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [name: string, cell: Cell])[] }
   | {
@@ -30,6 +40,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly tone?: Tone;
+  /** Said of it beside its title, by the way. */
+  readonly note?: string;
   readonly blocks: readonly Block[];
   readonly sections?: readonly Section[];
 }
@@ -47,8 +59,12 @@ export function said(text: string, tone?: Tone): Block {
 }
 
 /** A list. */
-export function listBlock(items: readonly Cell[], numbered = false): Block {
-  return { kind: 'list', items, numbered };
+export function listBlock(
+  items: readonly Cell[],
+  marks: Marks = 'dash',
+  tones: readonly (Tone | undefined)[] = [],
+): Block {
+  return { kind: 'list', items, marks, tones };
 }
 
 /** Names with what they stand for. */
@@ -83,6 +99,11 @@ export function tableSections(
   rows: readonly (readonly Cell[])[],
 ): Section[] {
   return rows.length === 0 ? [] : [sectionOf(id, title, [tableBlock(head, rows)])];
+}
+
+/** A section with a list; none where there would be no item. */
+export function listSections(id: string, title: string, items: readonly Cell[] = [], marks?: Marks): Section[] {
+  return items.length === 0 ? [] : [sectionOf(id, title, [listBlock(items, marks)])];
 }
 
 /** The pieces of a cell. */

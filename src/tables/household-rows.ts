@@ -22,7 +22,14 @@ export interface MemberRows {
 
 /** What is wrong with a cell, beside its value. */
 export interface CellFault {
-  readonly code: 'differs' | 'mergedNumber' | 'noHousehold' | 'membersUnsure' | 'rowWidth' | 'unclosedQuote';
+  readonly code:
+    | 'differs'
+    | 'mergedNumber'
+    | 'mergedMember'
+    | 'noHousehold'
+    | 'membersUnsure'
+    | 'rowWidth'
+    | 'unclosedQuote';
   readonly place: CellPlace;
   /** The path or role that the column holds. */
   readonly to: string;
@@ -174,8 +181,15 @@ export class Households {
       else if (size > 1) setHead(household, members.pop());
     }
     const { head } = household;
-    if (head !== undefined && members.length > 0 && !members.some((member) => isSamePerson(member, head)))
-      unsure(household, nameOf(head));
+    const headName = household.values.get('headName');
+    const names = members.flatMap(({ values }) => values.get('members[].name') ?? []);
+    if (head !== undefined) {
+      if (members.length > 0 && !members.some((member) => isSamePerson(member, head))) unsure(household, nameOf(head));
+    } else if (headName !== undefined && names.length > 0 && !names.some((name) => agree(name, headName))) {
+      // As many as there are to be: the name alone is in doubt, not who is counted.
+      if (size === members.length) this.reading.note({ code: 'headNotNamed', ...headName.place });
+      else if (names.length === members.length) unsure(household, headName.place);
+    }
     if (size !== members.length) for (const place of doubts) unsure(household, place);
     if (this.brokeOff) unsure(household, id.place);
   }
@@ -217,6 +231,8 @@ class HouseholdSheet {
   readonly #hasSize: boolean;
   readonly #ofMember: readonly ReadColumn[];
   readonly #covers: ReadonlyMap<number, readonly Merged[]>;
+  /** Merged cells in which something stands that is said of a member. */
+  readonly #filled = new Map<ReadColumn, Merged>();
   readonly #values = new Map<ReadColumn, { told: ToldCell; bottom: number; household: HouseholdRows }>();
 
   constructor(
@@ -248,8 +264,16 @@ class HouseholdSheet {
     const memberValues = new Map<string, ToldCell>();
     const memberFaults: CellFault[] = [];
     for (const column of this.#ofMember) {
+      const { to } = column.target;
       const value = told(column);
-      if (value !== undefined) putTold(memberValues, memberFaults, column.target.to, value);
+      if (value !== undefined) {
+        putTold(memberValues, memberFaults, to, value);
+        const over = this.#areaOf(row, column);
+        if (over !== undefined) this.#filled.set(column, over);
+      } else if (this.#areaOf(row, column) === this.#filled.get(column) && this.#filled.has(column)) {
+        // What is merged over several may be said of all of them, or only of the first.
+        memberFaults.push({ code: 'mergedMember', place: this.#placeOf(row, column.column), to });
+      }
     }
     const above = this.#last;
     const household = this.#householdOf(row, id, ownValues, memberValues);

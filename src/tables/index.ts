@@ -19,5 +19,7 @@ export {
 } from './read-table.js';
 export type { ValueCell } from './record-draft.js';
 export { type Role, roles } from './target.js';
+export { type TemplateLevel, templateLevels } from './template-columns.js';
 export { type TableUnit, tableUnits } from './units.js';
 export type { TableQuestion } from './worded-question.js';
+export { type TemplateOptions, writeTemplate } from './write-template.js';

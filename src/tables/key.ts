@@ -1,10 +1,20 @@
 /** A text of a cell as it is compared: blanks, quotation marks, capitals and the width of characters make no difference. */
 export function textKey(text: string): string {
-  return text
+  // Most cells of a register are digits, or say what others say.
+  if (/^\d+$/.test(text)) return text;
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = text
     .normalize('NFKC')
     .replace(/[\s“”‘’"'_]+/gu, '')
     .toLowerCase();
+  if (keys.size >= MAX_KEYS) keys.clear();
+  keys.set(text, key);
+  return key;
 }
+
+const MAX_KEYS = 5_000;
+const keys = new Map<string, string>();
 
 const FULL_WIDTH = 0xfee0;
 

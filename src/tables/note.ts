@@ -26,6 +26,7 @@ export const noteCodes = [
   'householdTwice',
   'personTwice',
   'twoHeads',
+  'headNotNamed',
   'villageDiffers',
   'partsIncomplete',
   'notAnOption',

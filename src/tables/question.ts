@@ -52,11 +52,13 @@ export interface CellPlace {
 
 /** The cell in a column and row, both from 1, of a sheet; CSV has none. */
 export function placeAt(sheet: string | undefined, column: number, row: number): CellPlace {
-  return { ...(sheet === undefined ? {} : { sheet }), cell: addressOf(column, row) };
+  const cell = addressOf(column, row);
+  return sheet === undefined ? { cell } : { sheet, cell };
 }
 
 /** A cell with where it stands. */
-export interface Placed extends CellPlace {
+export interface Placed {
+  readonly place: CellPlace;
   readonly source: SourceCell;
 }
 

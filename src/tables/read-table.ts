@@ -1,15 +1,16 @@
 /** Registers as officials have them, to records: every cell ends as a value with its address, an issue, or in a question. */
 import type { Day } from '../base/date.js';
 import { type Issue, type IssueData, MAX_ISSUES } from '../base/issue.js';
-import { createEvaluator } from '../evaluate/evaluate.js';
+import { waitingFor } from '../evaluate/waiting.js';
 import { type Level, levels } from '../records/catalog.js';
-import { examine } from '../records/parse.js';
 import { worded } from '../records/word-issue.js';
 import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { keysOf } from './cell-keys.js';
 import { FileFault, type FileIssue } from './file-fault.js';
 import { type CellFault, Households, putTold } from './household-rows.js';
 import { KeptColumns } from './kept-columns.js';
+import { textKey } from './key.js';
 import { HEADER_ROWS, type Layout, layoutOf } from './layout.js';
 import { HeadingMap, readMapping, type TableMapping } from './mapping.js';
 import type { Note } from './note.js';
@@ -18,12 +19,20 @@ import { readSheets, type Workbook } from './read-sheets.js';
 import { type CellColumn, readValue, writtenYear } from './read-value.js';
 import { type CellIssue, RecordDraft, type ValueCell } from './record-draft.js';
 import { isHeader, type PassedOver, passedOver } from './row-kind.js';
-import { type SettledRecord, type Settling, settleHousehold, settleYear } from './settle-household.js';
+import {
+  SCHOOLING,
+  type SettledRecord,
+  type Settling,
+  settledAs,
+  settleHousehold,
+  settleYear,
+} from './settle-household.js';
 import { addressOf, type SourceCell, type SourceRow, type SourceSheet } from './source-sheet.js';
 import { type Headings, headingsOf, isPersonal, type Target } from './target.js';
 import { type ReadColumn, readColumns, type TableReading, type ToldCell, tell } from './told.js';
 import type { TableUnit } from './units.js';
 import { type TableQuestion, wordedQuestion } from './worded-question.js';
+import { OPTIONS } from './written-sheet.js';
 
 /** How a table is read. */
 export interface TableOptions {
@@ -39,6 +48,8 @@ export interface TableOptions {
   readonly oldWorkbook?: ((bytes: Uint8Array) => readonly SourceSheet[]) | undefined;
   /** The day of judgement of all records; else 年度 gives the last day of its year. */
   readonly asOf?: Day | undefined;
+  /** Records of no day are sound: whoever judges them gives one. */
+  readonly undated?: boolean | undefined;
 }
 
 /** A record of a table: plain data as `evaluate` takes it, and by path the cell that each value stands in. */
@@ -165,7 +176,7 @@ class TableReader {
     this.#settling = {
       ...reading,
       asOf: options.asOf,
-      evaluator: createEvaluator({ rulebook }) as unknown as Settling['evaluator'],
+      waiting: waitingFor(rulebook, SCHOOLING),
       persons: new Map(),
     };
     this.#households = new Households(reading);
@@ -183,7 +194,7 @@ class TableReader {
 
   /** Reads a sheet: a table, and those that stand below it under headers of their own. */
   read(sheet: SourceSheet): void {
-    if (sheet.hidden) this.note({ code: 'hiddenSheet', ...sheetOf(sheet.name) });
+    if (sheet.hidden && !isForPeople(sheet)) this.note({ code: 'hiddenSheet', ...sheetOf(sheet.name) });
     let rows: Iterator<SourceRow> | undefined = sheet.rows[Symbol.iterator]();
     while (rows !== undefined) rows = this.#readPart(sheet, rows);
   }
@@ -198,13 +209,15 @@ class TableReader {
     }
     const level = this.options.level ?? this.mapping.level;
     const mapped = (heading: string, of: Level) => this.#settling.map.target(name, heading, of);
-    const layout = layoutOf(sheet, first, level, this.rulebook.fields, mapped);
+    const isOptions = sheet.hidden === true && isForPeople(sheet);
+    const layout = isOptions ? undefined : layoutOf(sheet, first, level, this.rulebook.fields, mapped);
     if (layout === undefined) {
       let count = first.length;
       while (!rows.next().done) count += 1;
       this.#rows += count;
       this.#passedOver += count;
-      if (count > 0) this.note({ code: 'noHeader', ...sheetOf(name), found: String(count) });
+      if (isForPeople(sheet)) this.note({ code: 'passedOver', ...sheetOf(name), found: 'instructions' });
+      else if (count > 0) this.note({ code: 'noHeader', ...sheetOf(name), found: String(count) });
       return undefined;
     }
     const columns = readColumns(layout, name, this.#settling);
@@ -267,23 +280,25 @@ class TableReader {
     const county = values.get('countyName');
     if (!draft.has('county') && county !== undefined) draft.tell('county', county);
     settleYear(draft, values, this.#settling);
-    this.#take({ record: draft.record(undefined), cells: Object.fromEntries(draft.cells), draft }, 1);
+    this.#take(settledAs(draft, draft.record(undefined), this.#settling), 1);
   }
 
   /** A record where nothing is wrong with it, else a refusal. */
-  #take({ record, cells, draft }: SettledRecord, rows: number): void {
+  #take({ record, cells, draft, examined }: SettledRecord, rows: number): void {
     const { fields } = this.rulebook;
-    const { asOf } = this.options;
+    const { asOf, undated = false } = this.options;
     const faulty = new Set(draft.issues.map(({ path }) => path));
     if (faulty.has('reported.members')) faulty.add('members');
+    if (undated && record.asOf === undefined) faulty.add('asOf');
     // What a cell in doubt would have said is not missing too.
-    const examined = examine(record, asOf === undefined ? {} : { asOf }, fields).issues;
-    const found: IssueData[] = [...draft.issues, ...examined.filter(({ path }) => !faulty.has(path))];
+    const found: IssueData[] = [...draft.issues, ...examined.issues.filter(({ path }) => !faulty.has(path))];
     const issues = found.slice(0, MAX_ISSUES).map((issue): TableIssue => {
       const { sheet, cell } = issue.cell === undefined ? (cells[issue.path] ?? draft.place) : (issue as CellIssue);
       return worded({ ...issue, ...sheetOf(sheet), cell }, fields) as TableIssue;
     });
-    this.#entries.push({ place: draft.place, record, cells, issues });
+    // The day given takes the place of one in the table.
+    const day = asOf === undefined ? { record, cells } : { record: { ...record, asOf }, cells: without(cells, 'asOf') };
+    this.#entries.push({ place: draft.place, ...day, issues });
     if (issues.length === 0) this.#inRecords += rows;
     else this.#inRefused += rows;
   }
@@ -329,6 +344,9 @@ class TableReader {
       const settled = settleHousehold(household, this.#settling);
       this.#villageOf(settled);
       this.#take(settled, household.rows);
+      // What it was made of takes more room than it, and there may be a hundred thousand.
+      household.values.clear();
+      household.members.length = 0;
     }
     for (const stray of this.#households.strays) this.#refuse(stray.values, stray.faults, stray.rows);
     for (const heading of Object.keys(this.mapping.columns ?? {})) {
@@ -455,6 +473,13 @@ class SheetRows {
   }
 }
 
+const instructions = keysOf('instructions');
+
+/** Whether a sheet without a header says how to fill in others, or what to choose from there. */
+function isForPeople({ name = '', hidden }: SourceSheet): boolean {
+  return hidden === true ? name === OPTIONS : instructions.has(textKey(name));
+}
+
 function* inTurn(first: readonly SourceRow[], rest: Iterator<SourceRow>): Generator<SourceRow> {
   yield* first;
   for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
@@ -473,7 +498,7 @@ function samplesOf(rows: readonly SourceRow[], column: number, shown: (cell: Sou
 
 /** Whether a cell may be shown: a name can stand by mistake where it is none of the values. */
 function isShown(source: SourceCell, target: Target | undefined, column: Omit<CellColumn, 'codes'>): boolean {
-  const placed = { source, cell: '' };
+  const placed = { source, place: { cell: '' } };
   if (target?.to === 'year' || target?.to === 'plannedYear') return writtenYear(placed) !== undefined;
   if (target?.field === undefined || target.field.kind === 'text') return true;
   const { issue } = readValue(placed, target.field, { ...column, codes: undefined }, new Questions({}));
@@ -481,6 +506,11 @@ function isShown(source: SourceCell, target: Target | undefined, column: Omit<Ce
 }
 
 const MAX_SAMPLES = 3;
+
+function without<V>(values: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> {
+  const { [key]: _, ...others } = values;
+  return others;
+}
 
 function sheetOf(sheet: string | undefined): { sheet?: string } {
   return sheet === undefined ? {} : { sheet };

@@ -75,7 +75,7 @@ function wrong(value: unknown, field: Field, as: Partial<Pick<IssueData, 'code' 
 
 /** What the mapping answers of a cell; where it does not yet, that the cell waits for it. */
 function ask(cell: Placed, questions: Questions, asked: Omit<Asked, 'at'>): string | CellReading {
-  const answer = questions.answer({ ...asked, at: cell });
+  const answer = questions.answer({ ...asked, at: cell.place });
   if (answer !== undefined) return answer;
   return { issue: { code: 'unanswered', ...(asked.sample === undefined ? {} : { found: asked.sample }) } };
 }

@@ -1,4 +1,5 @@
 /** Rows that are no data: sums, notes, the header again on the next page. */
+import { remembered } from '../base/remembered.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { keysOf } from './cell-keys.js';
 import { bare, textKey } from './key.js';
@@ -7,24 +8,32 @@ import type { SourceRow } from './source-sheet.js';
 import type { Headings } from './target.js';
 
 /** Why a row is passed over. */
-export type PassedOver = 'title' | 'header' | 'sum' | 'note' | 'page';
+export type PassedOver = 'title' | 'header' | 'sum' | 'note' | 'page' | 'example';
 
 const sums = keysOf('sum');
+const examples = keysOf('example');
 const notes = [...keysOf('note')];
 /** What follows the word that a note begins with. */
 const AFTER = new RegExp(`[:：\\d${zhCellWords.numerals}]`);
 
 /** Why a row below the header is no data; undefined where it is. */
 export function passedOver(row: SourceRow, { columns }: Pick<Layout, 'columns'>): PassedOver | undefined {
-  const filled = row.cells.flatMap((cell, at) => (cell === undefined ? [] : [{ cell, column: at + 1 }]));
-  const texts = filled.map(({ cell }) => (cell.kind === 'text' ? bare(cell.text) : ''));
+  const headings = keysOfHeadings(columns);
+  const texts: string[] = [];
+  let [only, again] = [0, 0];
+  for (const [at, cell] of row.cells.entries()) {
+    if (cell === undefined) continue;
+    only = at + 1;
+    texts.push(cell.kind === 'text' ? bare(cell.text) : '');
+    if (cell.kind === 'text' && headings[at]?.has(textKey(cell.text)) === true) again += 1;
+  }
   const id = columns.find(({ target }) => target?.to === 'id');
   const inId = id === undefined ? undefined : row.cells[id.column - 1];
+  if (inId !== undefined && examples.has(textKey(bare(inId.text)))) return 'example';
   if (texts.some((text) => isSum(text)) && (inId === undefined || isSum(bare(inId.text)))) return 'sum';
   if (texts.every((text) => isNote(text))) return 'note';
-  if (filled.length === 1 && texts[0] !== '' && !holdsData(columns, filled[0]?.column, texts[0] ?? '')) return 'note';
-  const again = filled.filter(({ cell, column }) => isHeadingOf(columns, column, cell.text)).length;
-  return again > 1 && again * 2 > filled.length ? 'page' : undefined;
+  if (texts.length === 1 && texts[0] !== '' && !holdsData(columns, only, texts[0] ?? '')) return 'note';
+  return again > 1 && again * 2 > texts.length ? 'page' : undefined;
 }
 
 /** A row of so many headings is no data, whatever it says. */
@@ -62,7 +71,9 @@ function holdsData(columns: readonly Column[], column: number | undefined, text:
   return to !== undefined && !places.includes(to);
 }
 
-function isHeadingOf(columns: readonly Column[], column: number, text: string): boolean {
-  const heading = columns.find((one) => one.column === column)?.heading;
-  return heading?.split('/').some((one) => textKey(one) === textKey(text)) === true;
-}
+/** By the place of a column, from 0, what its heading is compared by, each row of a stacked one. */
+const keysOfHeadings = remembered((columns: readonly Column[]) => {
+  const keys: Set<string>[] = [];
+  for (const { column, heading } of columns) keys[column - 1] = new Set(heading.split('/').map(textKey));
+  return keys;
+});

@@ -1,10 +1,10 @@
 /** A household's record from what its rows tell. */
-import { isInvalidRecordError } from '../base/errors.js';
+import type { Day } from '../base/date.js';
 import { Decimal } from '../base/exact.js';
-import type { Evaluator } from '../evaluate/evaluate.js';
+import type { Waiting } from '../evaluate/waiting.js';
 import { MEMBER } from '../records/catalog.js';
 import { MAX_MEMBERS } from '../records/household.js';
-import type { RulebookTypes } from '../rulebook/rulebook-types.js';
+import { type Examined, examine } from '../records/parse.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { keysOf } from './cell-keys.js';
 import { NOT_IN_SCHOOL, schoolingBy } from './codes.js';
@@ -18,8 +18,9 @@ import { agree, type TableReading, type ToldCell } from './told.js';
 
 /** What a household is settled with: how a file is read, and what tells whether a verdict waits for an answer. */
 export interface Settling extends TableReading {
-  readonly asOf: string | undefined;
-  readonly evaluator: Evaluator<RulebookTypes>;
+  readonly asOf: Day | undefined;
+  /** Which of its members' schooling a verdict waits for. */
+  readonly waiting: Waiting;
   /** Where each id number of a person stood first. */
   readonly persons: Map<string, CellPlace>;
 }
@@ -29,7 +30,12 @@ export interface SettledRecord {
   readonly record: Record<string, unknown>;
   readonly cells: Readonly<Record<string, ValueCell>>;
   readonly draft: RecordDraft;
+  /** The record as one to be judged, or why it is none. */
+  readonly examined: Examined;
 }
+
+/** The field that only the reason for being in no school may tell. */
+export const SCHOOLING = 'members[].schooling';
 
 const cellOf = ({ place, text }: ToldCell): ValueCell => ({ ...place, text });
 
@@ -51,31 +57,33 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
     const at = (name: string) => `members[${index}].${name}`;
     for (const fault of member.faults)
       draft.fault({ code: fault.code, path: memberPath(fault.to, index), ...fault.place });
-    for (const [to, told] of member.values) {
-      if (!to.startsWith(MEMBER)) continue;
-      if (to === 'members[].schooling' && told.value === NOT_IN_SCHOOL) {
-        const reason = member.values.get('noSchoolReason');
-        inNoSchool.push({
-          path: at('schooling'),
-          told,
-          reason,
-          about: `${String(rows.id.value)}[${memberKey(member.values)}]`,
-        });
-      } else draft.tell(memberPath(to, index), told);
-    }
-    settleReason(draft, member, at('schooling'));
+    const path = at('schooling');
+    const schooling = member.values.get(SCHOOLING);
+    const reason = reasonOf(member);
+    for (const [to, told] of member.values)
+      if (to.startsWith(MEMBER) && told.value !== NOT_IN_SCHOOL) draft.tell(memberPath(to, index), told);
+    const unreadable = reason === undefined ? undefined : unreadableCell(reason)?.issue;
+    if (reason !== undefined && unreadable !== undefined) draft.fault({ ...unreadable, path, ...reason.place });
+    else if (reason !== undefined) settleReason(draft, reason, schooling, path);
+    const told = schooling?.value === NOT_IN_SCHOOL ? schooling : schooling === undefined ? reason : undefined;
+    if (told !== undefined && unreadable === undefined && !draft.has(path))
+      inNoSchool.push({ path, told, reason, about: `${String(rows.id.value)}[${memberKey(member.values)}]` });
     settleIdNumber(draft, member, index, settling, evidence);
     settleInsurance(draft, member, at('medicalInsurance'), settling);
   });
   const size = settleMembers(draft, rows, settling);
   const more = Object.keys(evidence).length > 0 ? { evidence } : {};
-  const record = () => draft.record(size, more);
+  const settled = (): SettledRecord => settledAs(draft, draft.record(size, more), settling);
+  let before: SettledRecord | undefined;
   // Whether it is asked hangs on the age: of a day of birth that has to be mended first, it is asked after that.
   const isInDoubt = (path: string) =>
     draft.issues.some((issue) => issue.path === path.replace('.schooling', '.birthDate'));
   let waited: ReadonlySet<string> | undefined;
   const isAsked = (path: string) => {
-    waited ??= waitedFor(settling.evaluator, record(), settling.asOf);
+    before ??= settled();
+    // What is refused is asked about when that is mended.
+    const { record } = before.examined;
+    waited ??= record === undefined ? new Set() : settling.waiting(record);
     return waited.has(path);
   };
   const settledNow: [path: string, code: string, told: ToldCell][] = [];
@@ -95,7 +103,23 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   const heads = rows.members.filter(({ values }) => values.get('members[].relation')?.value === 'head');
   if (heads.length > 1)
     note({ code: 'twoHeads', ...rows.id.place, ...(heads[1]?.values.get('members[].relation')?.place ?? {}) });
-  return { record: record(), cells: Object.fromEntries(draft.cells), draft };
+  return before === undefined || settledNow.length > 0 ? settled() : before;
+}
+
+/** What a draft comes to. */
+export function settledAs(
+  draft: RecordDraft,
+  record: SettledRecord['record'],
+  { asOf, fields }: Pick<Settling, 'asOf' | 'fields'>,
+): SettledRecord {
+  const examined = examine(record, asOf === undefined ? {} : { asOf }, fields);
+  return { record, cells: Object.fromEntries(draft.cells), draft, examined };
+}
+
+/** Why a member is in no school, where a cell says more than that there is nothing to say. */
+function reasonOf({ values }: MemberRows): ToldCell | undefined {
+  const reason = values.get('noSchoolReason');
+  return reason === undefined || NONE.has(textKey(reason.text)) ? undefined : reason;
 }
 
 /**
@@ -123,21 +147,6 @@ const outOfSchool = [
   'missing',
 ] as const;
 
-/** The inputs that some criterion of a record waits for; none where it is refused: they are asked when that is mended. */
-function waitedFor(
-  evaluator: Evaluator<RulebookTypes>,
-  record: Record<string, unknown>,
-  asOf: string | undefined,
-): ReadonlySet<string> {
-  try {
-    const { criteria } = evaluator.evaluate(record as never, asOf === undefined ? {} : { asOf });
-    return new Set(criteria.flatMap(({ missing }) => missing));
-  } catch (error) {
-    if (isInvalidRecordError(error)) return new Set();
-    throw error;
-  }
-}
-
 /** The paths that roles tell of. */
 const pathsOfRoles: Readonly<Record<string, string>> = {
   year: 'asOf',
@@ -149,7 +158,7 @@ const pathsOfRoles: Readonly<Record<string, string>> = {
   headName: 'members[].name',
   insuredResident: 'members[].medicalInsurance',
   insuredEmployee: 'members[].medicalInsurance',
-  noSchoolReason: 'members[].schooling',
+  noSchoolReason: SCHOOLING,
   transferPart: 'income.transfers',
 };
 
@@ -161,14 +170,17 @@ function memberPath(to: string, index: number): string {
   return pathOf(to).replace('[]', `[${index}]`);
 }
 
-/** Why a member is in no school, where the row tells nothing else of it; what contradicts the reason is in doubt. */
-function settleReason(draft: RecordDraft, { values }: Pick<MemberRows, 'values'>, path: string): void {
-  const reason = values.get('noSchoolReason');
-  const told = values.get('members[].schooling');
-  const meant = reason === undefined ? undefined : schoolingBy(reason.text);
-  if (reason === undefined || meant === undefined || told?.value === NOT_IN_SCHOOL || told?.value === meant) return;
-  if (told === undefined) draft.put(path, meant, cellOf(reason));
-  else if (told.value !== undefined) draft.fault({ code: 'differs', path, ...reason.place });
+/**
+ * Why a member is in no school, where the row tells nothing else of it; what contradicts the reason is in doubt. A reason
+ * that tells nothing more says at least that he is in none.
+ */
+function settleReason(draft: RecordDraft, reason: ToldCell, told: ToldCell | undefined, path: string): void {
+  const meant = schoolingBy(reason.text);
+  if (told === undefined) {
+    if (meant !== undefined) draft.put(path, meant, cellOf(reason));
+  } else if (told.value === undefined || told.value === NOT_IN_SCHOOL) return;
+  else if (meant === undefined ? told.value === 'inSchool' : told.value !== meant)
+    draft.fault({ code: 'differs', path, ...reason.place });
 }
 
 /** Where there is no code of the village or county, the name stands for it. */
@@ -188,8 +200,8 @@ export function settleYear(
   if (asOf !== undefined || draft.has('asOf')) return;
   const told = values.get('year') ?? values.get('plannedYear');
   if (told === undefined) return;
-  const issue = unreadableCell(told.placed)?.issue;
-  const year = issue === undefined ? writtenYear(told.placed) : undefined;
+  const issue = unreadableCell(told)?.issue;
+  const year = issue === undefined ? writtenYear(told) : undefined;
   if (year === undefined) {
     draft.fault({
       ...(issue ?? { code: 'notADate', expected: 'date', found: bare(told.text) }),
@@ -265,12 +277,12 @@ function settleIdNumber(
   const told = values.get('idNumber');
   if (told === undefined) return;
   const path = `members[${index}].birthDate`;
-  const unreadable = unreadableCell(told.placed)?.issue;
+  const unreadable = unreadableCell(told)?.issue;
   if (unreadable !== undefined) {
     draft.fault({ ...unreadable, path, ...told.place });
     return;
   }
-  const { source } = told.placed;
+  const { source } = told;
   if (source.long === true || isRounded(bare(told.text))) {
     draft.fault({ code: 'digitsLost', path, ...told.place });
     return;
@@ -299,6 +311,7 @@ function settleIdNumber(
   }
 }
 
+const NONE = keysOf('none');
 const MALE = keysOf('male');
 const FEMALE = keysOf('female');
 

@@ -49,13 +49,15 @@ export interface SourceSheet {
   readonly hiddenColumns: readonly number[];
 }
 
+/** The letters of a column, from 1. */
+function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column > 26 ? lettersOf(Math.floor((column - 1) / 26)) + last : last;
+}
+
 /** The address of a cell: `D17`. Column and row count from 1. */
 export function addressOf(column: number, row: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return `${letters}${row}`;
+  return `${lettersOf(column)}${row}`;
 }
 
 /** The row and column of an address, from 1; 0 where it names none. */

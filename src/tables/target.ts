@@ -3,6 +3,7 @@ import { remembered } from '../base/remembered.js';
 import { type Field, type FieldTable, type Level, levels, MEMBER } from '../records/catalog.js';
 import type { FieldInfo } from '../records/field.js';
 import { enHeadings } from '../words/en/headings.js';
+import { unitWord } from '../words/unit-text.js';
 import { languages } from '../words/words.js';
 import { zhCellWords } from '../words/zh/cell-words.js';
 import { zhHeadings } from '../words/zh/headings.js';
@@ -111,7 +112,12 @@ function knownHeadings(level: Level, fields: FieldTable): Headings {
   }
   for (const field of fields.of(level)) {
     const target = { to: field.path, field, member: field.path.startsWith(MEMBER) };
-    for (const language of languages) add(field.label[language], target);
+    for (const language of languages) {
+      const label = field.label[language];
+      add(label, target);
+      // What a rulebook counts in units of its own is read in no other.
+      if (field.unit !== undefined) add(`${label}(${unitWord(field.unit, fields.units, language, 'short')})`, target);
+    }
   }
   return known;
 }

@@ -5,23 +5,21 @@ import { textKey } from './key.js';
 import type { Column, Layout } from './layout.js';
 import type { HeadingMap } from './mapping.js';
 import type { Note } from './note.js';
-import { type CellPlace, type Placed, placeAt, type Questions } from './question.js';
+import { type Placed, placeAt, type Questions } from './question.js';
 import { type CellColumn, readValue } from './read-value.js';
 import type { SourceRow } from './source-sheet.js';
 import type { Target } from './target.js';
 import { factorsOf, type TableUnit } from './units.js';
 
 /** A value with the cell it stands in. */
-export interface ToldCell {
-  readonly place: CellPlace;
+export interface ToldCell extends Placed {
   /** The cell as it stands. */
   readonly text: string;
   readonly heading: string;
-  /** Of a field: its value; of anything else the placed cell says it. */
-  readonly value?: string | number | boolean;
-  readonly placed: Placed;
+  /** Of a field: its value; of anything else its source says it. */
+  readonly value: string | number | boolean | undefined;
   /** Why it has no value. */
-  readonly issue?: Omit<IssueData, 'path'>;
+  readonly issue: Omit<IssueData, 'path'> | undefined;
 }
 
 /** What is read of a file on the way: its questions and notes, and what the caller knows of it. */
@@ -81,15 +79,22 @@ export function tell(
   const source = row.cells[column.column - 1];
   if (source === undefined) return undefined;
   const place = placeAt(sheet, column.column, row.number);
-  const placed: Placed = { ...place, source };
-  const told = { place, placed, text: source.text, heading: column.heading };
-  const { field } = column.target;
-  if (field === undefined) return source.text.trim() === '' ? undefined : told;
-  const { value, issue, note: code } = readValue(placed, field, column.cells, questions);
-  if (code !== undefined) note({ code, ...place, column: column.heading });
-  if (issue !== undefined) return { ...told, issue };
-  if (value !== undefined && column.isAtOdds) return { ...told, issue: { code: 'unitConflict', found: source.text } };
-  return value === undefined ? undefined : { ...told, value };
+  const { heading, target } = column;
+  const { text } = source;
+  const told = (value: ToldCell['value'], issue?: ToldCell['issue']) => ({
+    place,
+    source,
+    text,
+    heading,
+    value,
+    issue,
+  });
+  if (target.field === undefined) return text.trim() === '' ? undefined : told(undefined);
+  const { value, issue, note: code } = readValue({ place, source }, target.field, column.cells, questions);
+  if (code !== undefined) note({ code, ...place, column: heading });
+  if (issue !== undefined) return told(undefined, issue);
+  if (value !== undefined && column.isAtOdds) return told(undefined, { code: 'unitConflict', found: text });
+  return value === undefined ? undefined : told(value);
 }
 
 /** Whether two cells say the same. */

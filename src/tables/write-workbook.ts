@@ -8,8 +8,16 @@ import { countedDay } from './cell-number.js';
 import { atMost } from './file-fault.js';
 import { MAX_CELL_TEXT, MAX_COLUMNS, MAX_ROWS } from './limits.js';
 import { LookList } from './look-list.js';
+import { type Comment, withComments, withDrawnComments } from './marked-comments.js';
 import { addressOf } from './source-sheet.js';
-import type { CellLook, WrittenCell, WrittenChoice, WrittenSheet } from './written-sheet.js';
+import {
+  type CellLook,
+  OPTIONS,
+  type WrittenBound,
+  type WrittenCell,
+  type WrittenChoice,
+  type WrittenSheet,
+} from './written-sheet.js';
 import { writtenXml } from './written-xml.js';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -17,6 +25,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DRAWING = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
 /** The date that every part of a written zip file bears: its first, in whatever time zone it is written. */
 export const ZIP_DATE = new Date(1980, 0, 1);
@@ -26,7 +35,6 @@ const DAY_FORMAT = 'yyyy-mm-dd';
 
 /** Longer lists of options than fit into a cell's rule stand in a sheet of their own that nobody sees. */
 const MAX_OPTIONS = 255;
-const OPTIONS = 'options';
 
 /** The bytes of a workbook of sheets. */
 export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
@@ -36,8 +44,14 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
   const long = sheets.flatMap(({ choices = [] }) => choices.filter(({ options }) => !fits(options)));
   const all: WrittenSheet[] = [...named, ...(long.length === 0 ? [] : [optionsSheet(long)])];
   const written = all.map((sheet) => writtenSheet(sheet, { looks, texts, long }));
+  const commented = written.flatMap(({ sheet: { comments = [] } }, index) =>
+    comments.length === 0 ? [] : [{ number: index + 1, comments: comments.map(placed) }],
+  );
   const parts = {
-    '[Content_Types].xml': contentTypes(all.length),
+    '[Content_Types].xml': contentTypes(
+      all.length,
+      commented.map(({ number }) => number),
+    ),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbookXml(written, named.length),
     'xl/_rels/workbook.xml.rels': relations([
@@ -48,9 +62,26 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
     'xl/styles.xml': looks.toXml(),
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}" uniqueCount="${texts.size}">${[...texts.keys()].map(textXml).join('')}</sst>`,
     ...Object.fromEntries(written.map(({ xml }, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
+    ...Object.assign({}, ...commented.map(commentParts)),
   };
   const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(XML + xml)] as const);
   return zipSync(Object.fromEntries(bytes), { mtime: ZIP_DATE });
+}
+
+const placed = ({ row, column, text }: Omit<Comment, 'cell'>): Comment => {
+  return { cell: addressOf(column, row), row, column, text };
+};
+
+/** What is said beside the cells of a sheet, the drawing that shows it, and where the sheet finds both. */
+function commentParts({ number, comments }: { number: number; comments: readonly Comment[] }): Record<string, string> {
+  return {
+    [`xl/worksheets/_rels/sheet${number}.xml.rels`]: relations([
+      ['comments', `../comments${number}.xml`],
+      ['vmlDrawing', `../drawings/vmlDrawing${number}.vml`],
+    ]),
+    [`xl/comments${number}.xml`]: withComments(undefined, comments),
+    [`xl/drawings/vmlDrawing${number}.vml`]: withDrawnComments(undefined, comments),
+  };
 }
 
 /** What the sheets of a workbook share. */
@@ -74,18 +105,22 @@ function uniqueNames(sheets: readonly WrittenSheet[]): WrittenSheet[] {
   });
 }
 
+/** An area that stays the same wherever it is named: `$A$1:$B$9`. */
+const fixed = (area: string) => area.replace(/[A-Z]+|\d+/g, '$$$&');
+
 function workbookXml(written: readonly SheetPart[], seen: number): string {
   const list = written.map(
     ({ sheet: { name } }, index) =>
       `<sheet name="${writtenXml(name)}" sheetId="${index + 1}"${index < seen ? '' : ' state="veryHidden"'} r:id="rId${index + 1}"/>`,
   );
-  const defined = written.flatMap(({ sheet: { name, frozenRows }, filtered }, index) => {
+  const defined = written.flatMap(({ sheet: { name, frozenRows, printedColumns }, filtered, last }, index) => {
     const quoted = `'${name.replaceAll("'", "''")}'!`;
     const place = (own: string, more: string, area: string) =>
       `<definedName name="_xlnm.${own}" localSheetId="${index}"${more}>${writtenXml(quoted + area)}</definedName>`;
     return [
       // Without this name some find no filter.
-      filtered === undefined ? '' : place('_FilterDatabase', ' hidden="1"', filtered.replace(/[A-Z]+|\d+/g, '$$$&')),
+      filtered === undefined ? '' : place('_FilterDatabase', ' hidden="1"', fixed(filtered)),
+      printedColumns === undefined ? '' : place('Print_Area', '', fixed(`A1:${addressOf(printedColumns, last)}`)),
       frozenRows === undefined ? '' : place('Print_Titles', '', `$1:$${frozenRows}`),
     ];
   });
@@ -100,10 +135,14 @@ function relations(list: readonly (readonly [string, string])[]): string {
   return `<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
 }
 
-function contentTypes(sheets: number): string {
+function contentTypes(sheets: number, commented: readonly number[]): string {
   const override = (path: string, type: string) =>
     `<Override PartName="/xl/${path}.xml" ContentType="${TYPE}.${type}+xml"/>`;
-  const list = Array.from({ length: sheets }, (_, index) => override(`worksheets/sheet${index + 1}`, 'worksheet'));
+  const list = [
+    ...Array.from({ length: sheets }, (_, index) => override(`worksheets/sheet${index + 1}`, 'worksheet')),
+    ...commented.map((number) => override(`comments${number}`, 'comments')),
+    ...(commented.length === 0 ? [] : [`<Default Extension="vml" ContentType="${DRAWING}"/>`]),
+  ];
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${override('styles', 'styles')}${override('sharedStrings', 'sharedStrings')}${list.join('')}</Types>`;
 }
 
@@ -111,6 +150,8 @@ function contentTypes(sheets: number): string {
 interface SheetPart {
   readonly sheet: WrittenSheet;
   readonly xml: string;
+  /** The number of its last row, at least 1. */
+  readonly last: number;
   /** The area that filters apply to. */
   readonly filtered?: string;
 }
@@ -118,7 +159,16 @@ interface SheetPart {
 /** A sheet, its parts in the order that the format lays down. */
 function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
   const { rows, widest, last } = rowsXml(sheet, shared);
-  const { columns = [], merged = [], choices = [], frozenRows = 0, frozenColumns = 0, filterRow } = sheet;
+  const {
+    columns = [],
+    merged = [],
+    choices = [],
+    bounds = [],
+    comments = [],
+    frozenRows = 0,
+    frozenColumns = 0,
+    filterRow,
+  } = sheet;
   const cols = columns.map(({ width, format }, index) => {
     const place = `min="${index + 1}" max="${index + 1}"`;
     const look = format === undefined ? '' : ` style="${shared.looks.numberOf({ format })}"`;
@@ -133,7 +183,7 @@ function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
   const filtered =
     filterRow === undefined ? undefined : `A${filterRow}:${addressOf(Math.max(1, widest), Math.max(filterRow, last))}`;
   const xml = [
-    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<worksheet xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
     cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`,
     `<sheetData>${rows}</sheetData>`,
@@ -141,13 +191,16 @@ function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
     merged.length === 0
       ? ''
       : `<mergeCells count="${merged.length}">${merged.map(({ top, left, bottom, right }) => `<mergeCell ref="${addressOf(left, top)}:${addressOf(right, bottom)}"/>`).join('')}</mergeCells>`,
-    choices.length === 0
+    choices.length + bounds.length === 0
       ? ''
-      : `<dataValidations count="${choices.length}">${choices.map((choice) => choiceXml(choice, shared.long)).join('')}</dataValidations>`,
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+      : `<dataValidations count="${choices.length + bounds.length}">${choices.map((choice) => choiceXml(choice, shared.long)).join('')}${bounds.map(boundXml).join('')}</dataValidations>`,
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;C&amp;A  &amp;P/&amp;N</oddFooter></headerFooter>',
+    comments.length === 0 ? '' : '<legacyDrawing r:id="rId2"/>',
+    '</worksheet>',
   ].join('');
-  return { sheet, xml, ...(filtered === undefined ? {} : { filtered }) };
+  return { sheet, xml, last: Math.max(1, last), ...(filtered === undefined ? {} : { filtered }) };
 }
 
 function rowsXml(sheet: WrittenSheet, shared: Written): { rows: string; widest: number; last: number } {
@@ -219,11 +272,20 @@ function fits(options: readonly string[]): boolean {
   return options.join(',').length <= MAX_OPTIONS && !options.some((option) => /[,"]/.test(option));
 }
 
+/** Where a rule of cells holds, and that all else is refused as it is typed. */
+const ruleStart = (type: string, { column, from, to }: Pick<WrittenChoice, 'column' | 'from' | 'to'>) =>
+  `<dataValidation type="${type}" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${addressOf(column, from)}:${addressOf(column, to)}">`;
+
+function boundXml(bound: WrittenBound): string {
+  const { whole, least, most } = bound;
+  return `${ruleStart(whole ? 'whole' : 'decimal', bound)}<formula1>${decimal(least)}</formula1><formula2>${decimal(most)}</formula2></dataValidation>`;
+}
+
 function choiceXml(choice: WrittenChoice, long: readonly WrittenChoice[]): string {
-  const { column, from, to, options } = choice;
+  const { options } = choice;
   const own = addressOf(long.indexOf(choice) + 1, options.length).replace(/\d+$/, '');
   const list = long.includes(choice) ? `${OPTIONS}!$${own}$1:$${own}$${options.length}` : `"${options.join(',')}"`;
-  return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${addressOf(column, from)}:${addressOf(column, to)}"><formula1>${writtenXml(list)}</formula1></dataValidation>`;
+  return `${ruleStart('list', choice)}<formula1>${writtenXml(list)}</formula1></dataValidation>`;
 }
 
 /** The sheet of the options that fit nowhere else, those of each choice in a column. */

@@ -36,6 +36,23 @@ export interface WrittenChoice {
   readonly options: readonly string[];
 }
 
+/** Numbers that are taken in the cells of a column, in rows from one to another; all else is refused as it is typed. */
+export interface WrittenBound {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly whole: boolean;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What is said of a cell beside it; row and column count from 1. */
+export interface WrittenComment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export interface WrittenSheet {
   /** At most 31 characters; what Excel allows in none becomes a space. */
   readonly name: string;
@@ -48,4 +65,11 @@ export interface WrittenSheet {
   readonly filterRow?: number;
   readonly merged?: readonly Merged[];
   readonly choices?: readonly WrittenChoice[];
+  readonly bounds?: readonly WrittenBound[];
+  readonly comments?: readonly WrittenComment[];
+  /** How many columns are printed; by default all. */
+  readonly printedColumns?: number;
 }
+
+/** The sheet of options that fit into no cell's rule; nobody sees it. */
+export const OPTIONS = 'options';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { otherValues } from '../../src/advise/choices.js';
 import { changeable, leafMends, opposite, type Wanted } from '../../src/advise/mend-leaf.js';
-import { otherValues } from '../../src/advise/other-values.js';
 import type { Reason } from '../../src/advise/plan.js';
 import type { Field } from '../../src/records/catalog.js';
 import { county, household, member, type Plain } from '../examples.js';

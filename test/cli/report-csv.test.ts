@@ -62,6 +62,7 @@ describe('CSV', () => {
         file: '标准输入',
         line: '1',
         item: '',
+        cell: '',
       },
       expect.objectContaining({ village: 'V7', id: 'V7', persons: '', figure: '', level: '村', outcome: '待核实' }),
       expect.objectContaining({ village: '', id: 'C3', county: 'C3', level: '县', outcome: '达标', line: '3' }),

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inProcess } from '../support/printed.js';
 import { folderOf, run } from './run.js';
 
 const asking = '户编号,家庭人口数,工资性收入\n1,1,3500\n2,1,无\n';
@@ -18,4 +21,82 @@ test('a mapping of nothing there is is a slip of who gave it', async () => {
   const { status, stderr } = await run(['check', '名册.csv', '--map', 'm.json'], { cwd });
   expect(status).toBe(2);
   expect(stderr).toContain('columns.备注: "ingore" (ignore?)');
+});
+
+describe('at a terminal', () => {
+  /** A terminal at which somebody types these lines, and then no more. */
+  function typing(...lines: string[]) {
+    const shown: string[] = [];
+    const ask = async (question: string) => {
+      shown.push(question);
+      return lines.shift();
+    };
+    return { ask, shown };
+  }
+  const two = '户编号,家庭人口数,工资性收入,财产性收入\n1,1,3500,/\n2,1,无,1\n';
+  async function answered(args: readonly string[], lines: readonly string[], text = two) {
+    const cwd = folderOf({ '名册.csv': text });
+    const { ask, shown } = typing(...lines);
+    const paths = args.map((one) => (one.endsWith('.csv') || one.endsWith('.json') ? join(cwd, one) : one));
+    return { ...(await inProcess(paths, { language: 'zh', session: { ask } })), shown, cwd };
+  }
+  const check = ['check', '名册.csv', '--as-of', '2018-12-31'];
+
+  test('questions are asked once, and the table is read with the answers', async () => {
+    const { stdout, stderr, shown } = await answered(check, ['1', '１', '2']);
+    expect(shown).toHaveLength(3);
+    expect(stderr).toContain('有3个问题须先回答。输入序号后回车；直接回车则暂不回答。');
+    expect(stderr).toMatch(/已按回答读取.*--map/);
+    expect(stderr).toContain('退回更正0行');
+    expect(stderr).not.toContain('答案写入对应关系文件的 answers');
+    expect(stdout).toContain('退回更正0');
+  });
+
+  test('what is left open is listed as where there is nobody to ask', async () => {
+    const { stderr, shown, status } = await answered(check, ['', '', '']);
+    const { stderr: unasked } = await answered(check, []);
+    expect([shown.length, status]).toEqual([3, 3]);
+    const listed = (text: string) =>
+      text.slice(text.indexOf('答案写入对应关系文件的 answers')).replace(/\S*\/名册\.csv/g, '名册.csv');
+    expect(listed(stderr)).toBe(listed(unasked));
+    expect(stderr).not.toContain('已按回答读取');
+  });
+
+  test('what is no number of an option is asked again; the end of the input ends the questions', async () => {
+    const { shown, stderr } = await answered(check, ['0', '9', 'x', '1']);
+    expect(shown).toHaveLength(5);
+    expect(stderr).toContain('有2个问题须先回答；');
+  });
+
+  test('the mapping that is written keeps the answers, and with it nothing is asked', async () => {
+    const { cwd } = await answered(['tables', 'map', '名册.csv', '--out', '对应关系.json'], ['1', '1', '1']);
+    const file = join(cwd, '对应关系.json');
+    expect(Object.values(JSON.parse(readFileSync(file, 'utf8')).answers)).toHaveLength(3);
+    const { ask, shown } = typing();
+    const again = await inProcess(['check', join(cwd, '名册.csv'), '--as-of', '2018-12-31', '--map', file], {
+      language: 'zh',
+      session: { ask },
+    });
+    expect(shown).toEqual([]);
+    expect(again.stderr).toContain('退回更正0行');
+  });
+
+  test('nothing is asked where quiet is asked for, or records come from standard input', async () => {
+    expect((await answered([...check, '--quiet'], ['1'])).shown).toEqual([]);
+    expect((await answered([...check, '-'], ['1'])).shown).toEqual([]);
+  });
+});
+
+test('a header that has changed since the mapping was made is noticed', async () => {
+  const cwd = folderOf({
+    '名册.csv': '户编号,户主姓名,家庭人口数,工资收入（元）\n1,甲,1,3500\n',
+    'm.json': {
+      columns: { 户编号: 'id', 户主姓名: 'headName', 家庭人口数: 'reported.members', '工资（元）': 'income.wages' },
+    },
+  });
+  const { stderr } = await run(['check', '名册.csv', '--map', 'm.json', '--as-of', '2018-12-31', '--lang', 'zh'], {
+    cwd,
+  });
+  expect(stderr).toContain('对应关系中的“工资（元）”一栏，表中没有');
+  expect(stderr).toContain('“工资收入（元）”一栏是对应关系中没有的新栏');
 });

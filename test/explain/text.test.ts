@@ -90,7 +90,7 @@ describe('an explanation as text', () => {
   it('is painted by outcome, and the same without the paint', () => {
     const paint: Paint = (tone, what) => `<${tone}>${what}</${tone}>`;
     const page = text(fixture('H-003'), {}, paint);
-    expect(page).toMatch(/^<undetermined>\? 户 H-003.*<\/undetermined>\n/);
+    expect(page).toMatch(/^<strong><undetermined>\? 户 H-003.*<\/undetermined><\/strong>\n/);
     expect(page).toContain('\n<met>✓ 已实现不愁吃');
     expect(page).toContain('\n<notMet>✗ 饮水安全没有保障');
     expect(page).toContain('<faint>（湘政发〔2017〕12号 一（四））</faint>');

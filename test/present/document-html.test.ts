@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listBlock, sectionOf } from '../../src/present/document.js';
 import { documentHtml } from '../../src/present/document-html.js';
 import { HOSTILE, sample } from './sample.js';
 
@@ -28,6 +29,12 @@ describe('a document as HTML', () => {
     expect(html).not.toContain('<script');
     expect(html).not.toContain(HOSTILE);
     expect(html.split('&lt;script&gt;&quot;x&quot;&lt;/script&gt;')).toHaveLength(8);
+  });
+
+  it('numbers a list that is numbered, and says what a title is noted with', () => {
+    const sections = [{ ...sectionOf('a', 'A', [listBlock(['x'], 'number')]), note: ' <b>' }];
+    const page = documentHtml({ title: 't', blocks: [], sections }, 'zh');
+    expect(page).toContain('<h2>A &lt;b&gt;</h2>\n<ol>\n<li>x</li>\n</ol>');
   });
 
   it('shows the text of a file as it stands', () => {

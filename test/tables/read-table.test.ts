@@ -143,6 +143,46 @@ describe('whose a row is', () => {
     expect(issuesOf(table)).toEqual(['E3 mergedNumber reported.perCapitaNetIncome']);
   });
 
+  test('what is merged over members may be said of the first of them only', () => {
+    const rows = [
+      ['户编号', '姓名', '与户主关系', '医疗保险'],
+      ['1', '甲', '户主', '城乡居民医保'],
+      [null, '乙', '配偶', null],
+      [null, '丙', '之子', null],
+      ['2', '丁', '户主', null],
+      ['2', '戊', '配偶', null],
+    ];
+    expect(issuesOf(readBook([{ name: '表', rows, merged: ['A2:A4'] }]))).toEqual([]);
+    // Where nothing stands in it, nothing is said of any.
+    expect(issuesOf(readBook([{ name: '表', rows, merged: ['A2:A4', 'D2:D3', 'D5:D6'] }]))).toEqual([
+      'D3 mergedMember members[1].medicalInsurance',
+    ]);
+  });
+
+  test('members of whom none is the head that the list names are in doubt, unless they are as many as it says', () => {
+    const sheets = (size: number | null, head: string) => [
+      {
+        name: '户',
+        rows: [
+          ['户编号', '户主姓名', '家庭人口数'],
+          ['1', head, size],
+        ],
+      },
+      {
+        name: '人',
+        rows: [
+          ['户编号', '姓名', '与户主关系'],
+          ['1', '甲', '户主'],
+          ['1', '乙', '配偶'],
+        ],
+      },
+    ];
+    expect(issuesOf(readBook(sheets(null, '甲')))).toEqual([]);
+    expect(issuesOf(readBook(sheets(null, '丙')))).toEqual(['户!B2 membersUnsure members']);
+    const table = readBook(sheets(2, '丙'));
+    expect([issuesOf(table), notesOf(table)]).toEqual([[], ['户!B2 headNotNamed']]);
+  });
+
   test('a list of households that heads its names 姓名 names the heads', () => {
     const header = ['户编号', '姓名', '证件号码', '家庭人口数'];
     const table = readRows([header, ['1', '甲', idNumber('1970-01-01'), 3]]);
@@ -531,6 +571,15 @@ describe('what cells of several columns tell together', () => {
     expect(recordsOf(pupil(null, '辍学'))[0]?.members).toMatchObject([{ schooling: 'droppedOut' }]);
     expect(issuesOf(pupil('小学', '辍学'))).toEqual(['F2 differs members[0].schooling']);
     expect(issuesOf(pupil('非在校生', null))).toEqual(['E2 unanswered members[0].schooling']);
+  });
+
+  test('a reason that tells nothing more says of a child that it is in no school, and is asked about', () => {
+    expect(issuesOf(pupil(null, '其他'))).toEqual(['F2 unanswered members[0].schooling']);
+    expect(issuesOf(pupil('小学', '其他'))).toEqual(['F2 differs members[0].schooling']);
+    expect(issuesOf(pupil('已完成义务教育', '其他'))).toEqual([]);
+    for (const nothing of ['无', '/']) expect(recordsOf(pupil('小学', nothing))).toHaveLength(1);
+    expect(issuesOf(pupil(null, '无'))).toEqual([]);
+    expect(issuesOf(pupil('小学', { error: '#N/A' }))).toEqual(['F2 errorCell members[0].schooling']);
   });
 
   test('当前 and 年度家庭人口数 are asked about where they differ', () => {

@@ -29,8 +29,6 @@ export type Assignment = ReadonlyMap<string, FactPoint>;
 
 /** A combination that the new rulebook accepts and the old one does not. */
 export interface Gap {
-  /** What tells it from others of the cluster: the criterion of the old rulebook and what is not met in it. */
-  readonly key: string;
   readonly assignment: Assignment;
   /** The criteria of the old rulebook that are not met. */
   readonly criteria: readonly string[];
@@ -128,7 +126,7 @@ function goThrough(ready: Readonly<Record<LayerSide, readonly Ready[]>>, setting
     if (before === undefined || oddness < before.cost) {
       const criteria = failing.map(({ criterion }) => criterion);
       gaps.set(key, {
-        gap: { key, assignment: assignment(), criteria, facts: failing.flatMap((one) => one.facts) },
+        gap: { assignment: assignment(), criteria, facts: failing.flatMap((one) => one.facts) },
         cost: oddness,
         leaves,
       });

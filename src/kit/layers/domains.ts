@@ -3,7 +3,7 @@
  * the least step to each side of it, and one value between each two. Between two bounds no comparison can tell one
  * number from another, so these stand for all numbers.
  */
-import { leastStepOf } from '../../advise/least-step.js';
+import { neighbours } from '../../advise/least-step.js';
 import { compare, Decimal, exact, isExact, toDecimalString } from '../../base/exact.js';
 import type { Expected } from '../../evaluate/prepare.js';
 import type { FactType, FactValue } from '../../facts/fact.js';
@@ -52,10 +52,10 @@ export function domainOf(
     const text = number.isNegative() && !number.isZero() ? undefined : number.toFixed();
     if (text !== undefined && (costs.get(text) ?? Number.POSITIVE_INFINITY) > cost) costs.set(text, cost);
   };
-  const step = new Decimal(leastStepOf(type.unit));
   marks.forEach((mark, index) => {
     const next = marks[index + 1];
-    for (const side of [mark.minus(step), mark.plus(step)]) offer(side, 2);
+    const { down, up } = neighbours(mark.toFixed(), type.unit);
+    for (const side of [down, up]) offer(new Decimal(side), 2);
     offer(mark, 3);
     if (index === 0) offer(rounded(mark.times('0.9'), mark), 1);
     if (next === undefined) offer(rounded(above(mark, type), mark), 1);

@@ -1,7 +1,9 @@
 /** Records made at random, the same for the same seed: one that exits, with some of its fields made something else. */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { choicesOf } from '../../advise/choices.js';
 import type { Field } from '../../records/catalog.js';
+import { isNumeric } from '../../records/field.js';
 import { type Draft, type RecordKind, withField } from './witness.js';
 
 /** At most so many fields are changed at once: more, and next to nothing would still exit. */
@@ -34,9 +36,8 @@ export function* generatedRecords(
   }
 
   function changed(draft: Draft, field: Field, choose: typeof pick): Draft {
-    const { path, kind, options = {} } = field;
-    const value =
-      kind === 'boolean' ? choose([true, false]) : kind === 'code' ? choose(Object.keys(options)) : choose(texts);
+    const { path, kind } = field;
+    const value = choose<string | boolean>(isNumeric(kind) ? texts : choicesOf(field));
     if (value === undefined) return draft;
     const [list, key] = path.split('[].');
     if (list === undefined || key === undefined) return withField(of, draft, path, value)[0] ?? draft;

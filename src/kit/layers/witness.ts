@@ -1,4 +1,5 @@
 /** Records made from what their facts are to be: by the fields that each fact says it is computed from. */
+import { choicesOf } from '../../advise/choices.js';
 import { type Day, yearOf } from '../../base/date.js';
 import { Decimal, exact, isExact, toDecimalString } from '../../base/exact.js';
 import type { Fact, FactValue, Given } from '../../facts/fact.js';
@@ -91,10 +92,8 @@ function candidates(table: FieldTable, { inputs }: Fact, asOf: Day): Draft[] {
   return all.sort((a, b) => Object.keys(a).length - Object.keys(b).length);
 }
 
-function memberValues({ kind, options = {} }: Field, asOf: Day): unknown[] {
-  if (kind === 'boolean') return [true, false];
-  if (kind === 'date') return AGES.map((age) => `${yearOf(asOf) - age}-01-01`);
-  return kind === 'code' ? Object.keys(options) : [];
+function memberValues(field: Field, asOf: Day): unknown[] {
+  return field.kind === 'date' ? AGES.map((age) => `${yearOf(asOf) - age}-01-01`) : choicesOf(field);
 }
 
 /** The household with one member, and with another who shares nothing: by some readings that makes a difference. */

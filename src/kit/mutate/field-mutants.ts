@@ -3,6 +3,7 @@
  * field is part of or not after, and what one field leaves of another.
  */
 
+import { choicesOf } from '../../advise/choices.js';
 import { neighbours } from '../../advise/least-step.js';
 import type { Way } from '../../base/values.js';
 import { isValues } from '../../base/values.js';
@@ -60,8 +61,8 @@ function ofEntailment(entailment: Entailment, way: Way, table: FieldTable): Fiel
     ...lists.flatMap(([part, path]) => {
       const list = entailment[part] ?? [];
       if (list.length === 0) return [];
-      const { options, kind } = table.at(level, path) ?? {};
-      const all = kind === 'boolean' ? [true, false] : Object.keys(options ?? {});
+      const field = table.at(level, path);
+      const all = field === undefined ? [] : choicesOf(field);
       const here = [...way, part];
       return [
         ...(list.length < 2 ? [] : list).map((one, index) => slip('codeRemoved', [...here, index], part, String(one))),

@@ -2,6 +2,7 @@
  * The records that lie one step from another where rules could tell them apart: a number on its bound or beside it, a
  * date on its anniversary, another code, nothing at all; another day of judgement; another reading of the text.
  */
+import { choicesOf } from '../../advise/choices.js';
 import { neighbours } from '../../advise/least-step.js';
 import { asValue } from '../../advise/scale.js';
 import { fewestSteps, type Moved, type Reached, startAt } from '../../advise/smallest-change.js';
@@ -114,10 +115,8 @@ function valuesFor(
   leaves: readonly PreparedLeaf[],
   scope: MoveScope,
 ): unknown[] {
-  if (field.kind === 'boolean') return [true, false];
-  if (field.kind === 'code') return Object.keys(field.options ?? {});
   if (field.kind === 'date') return birthDates(record.asOf, scope);
-  if (!isNumeric(field.kind)) return [];
+  if (!isNumeric(field.kind)) return choicesOf(field);
   const reading = leaves.filter(({ leaf }) =>
     factsOfAll(scope, leaf).some(({ inputs }) => inputs.includes(patternOf(path))),
   );

@@ -5,6 +5,8 @@ export const enCellWords = {
   none: ['none', 'n/a', 'na', 'nil'],
   sum: ['total', 'sum', 'subtotal'],
   note: ['note', 'notes', 'source'],
+  example: ['example'],
+  instructions: ['instructions', 'how to fill in'],
   unit: ['unit', 'units'],
   yuan: ['yuan', 'cny', 'rmb'],
   tenThousand: ['10,000 yuan', '10000 yuan', '10k yuan'],

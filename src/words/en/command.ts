@@ -29,6 +29,8 @@ Examples:
     format: 'what to print',
     input: 'how the input is laid out, where its name does not tell',
     map: 'what the columns of tables hold, as tuopin tables map gives it',
+    against: 'a second list of the same records, joined by id: what the lists say otherwise is in conflict, and open',
+    againstMap: 'what the columns of the table of --against hold',
     mask: 'show pseudonyms for names and ids, the same one for the same thing, other ones in every run',
     maskKey:
       'as --mask, with pseudonyms that are the same in every run under this key; a long text kept secret, as whoever has it can try out names',
@@ -271,6 +273,20 @@ Examples:
     file: 'the table (.xlsx, .xls, .csv, .tsv, .txt)',
     marked: 'the file that the marked copy goes to',
     out: 'write the mapping to a file, to be given by --map',
+  },
+  template: {
+    about: 'write a register (.xlsx) to be filled in and judged',
+    level: 'whose register: household, village or county',
+    unknownLevel: (level, known, meant) =>
+      `no register is made for "${level}"; use one of ${list(known)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    out: 'the file it goes to (.xlsx)',
+    all: 'a column for every field of the level, not only for what its exit is judged by (for measures, say)',
+    after: `
+Exit status: 0 written; 2 usage, or the file is there already; 3 what --rulebook names is faulty; 4 failed
+
+Examples:
+  tuopin template household -o register.xlsx
+  tuopin template village -o villages.xlsx --rulebook my-province`,
   },
   schema: 'print a JSON Schema',
   notJobs: 'It must be a whole number from 1 to 999.',

@@ -31,7 +31,6 @@ export const enDiff: DiffWords = {
     newSources: 'new source',
     change: 'change',
     what: 'what',
-    weak: 'weak source',
     flips: 'Verdicts that change',
     byCriterion: 'By criterion',
     byVillage: 'By village',

@@ -36,7 +36,7 @@ export const enHeadings = {
     id: ['county id', 'county code', 'CountyCode'],
     name: ['county', 'county name', 'CountyName'],
     year: ['year', 'SgnYear'],
-    ruralDisposableIncome: ['RurPerDisposableInc', 'rural disposable income'],
+    ruralDisposableIncome: ['rural disposable income', 'RurPerDisposableInc'],
     incidence: ['poverty incidence'],
     ignore: ['no.', 'remarks', 'Province', 'PrefLevCity', 'AreaID', 'UrbPerDisposableInc', 'RurPerNetInc'],
   },

@@ -123,6 +123,7 @@ export const enIssues: IssueWords = {
     unanswered: (issue) => `can mean two things${found(issue)}; answer the question about it first`,
     unitConflict: (issue) =>
       `is shown in another unit than its heading says, or in one it cannot have${found(issue)}; check the unit`,
+    mergedMember: () => 'is merged with the cell of another member; write it for each of them',
     mergedNumber: () => 'is merged with the cell of another household; give each its own figure',
     differs: (issue) => `is given otherwise in another row of the household${found(issue)}; make the two agree`,
     noHousehold: () => 'has no household number, or one that no row of households has; fill it in or correct it',

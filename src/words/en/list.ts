@@ -35,6 +35,7 @@ export const enList: ListWords = {
     file: 'file',
     line: 'line',
     item: 'item',
+    cell: 'cell',
   },
   criterion: (label, why) => (why === '' ? label : `${label}: ${why}`),
   legend: ({ met, notMet, undetermined }) =>
@@ -88,6 +89,7 @@ export const enList: ListWords = {
     unanswered: 'question open',
     unitConflict: 'units disagree',
     mergedNumber: 'merged over households',
+    mergedMember: 'merged over members',
     differs: 'rows disagree',
     noHousehold: 'no household',
     membersUnsure: 'members not sure',

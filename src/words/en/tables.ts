@@ -1,4 +1,5 @@
 import type { TableWords } from '../zh/tables.js';
+import { enTableTemplate } from './table-template.js';
 
 const passedOver: Readonly<Record<string, string>> = {
   title: 'a row of the title, not read as data',
@@ -6,6 +7,8 @@ const passedOver: Readonly<Record<string, string>> = {
   sum: 'a row of sums, not read as data',
   note: 'a note, not read as data',
   page: 'the header again, not read as data',
+  example: 'an example, not read as data',
+  instructions: 'how to fill in the other sheets, not read as data',
 };
 
 export const enTables: TableWords = {
@@ -18,6 +21,13 @@ export const enTables: TableWords = {
     `${file}: ${count} to be answered first; answers go to "answers" of a mapping file, given by --map:`,
   howToAnswer: (file, id, value) =>
     `make a mapping file: tuopin tables map ${file} --out mapping.json; add answers to it, such as "answers": { ${JSON.stringify(id)}: ${JSON.stringify(value)} }, and give it by --map mapping.json`,
+  toBeAnswered: (file, count) =>
+    `${file}: ${count} to be answered first. Type the number and Enter; Enter alone leaves it open.`,
+  asked: (number, words, cell, count, samples) =>
+    `${number}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells, such as ${samples.join(', ')})`,
+  choose: (count) => `1-${count}: `,
+  answered: (file, answers) =>
+    `${file}: read by the answers. To be asked no more, answer in tuopin tables map ${file} --out mapping.json, which keeps them, or put "answers": ${answers} into a mapping file, and give it by --map mapping.json`,
   questionLine: (id, words, options, cell, count) =>
     `${id}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells)  ${options.join('; ')}`,
   badMapping: (file, faults) =>
@@ -47,6 +57,28 @@ export const enTables: TableWords = {
     unknown: 'not known, not read',
     ignore: 'known, not needed',
   },
+  against: {
+    mapAlone: '--against-map goes with --against',
+    stdinTwice: 'the records and --against cannot both come from standard input',
+    counts: (file, { read, joined, alone, refused, skipped }) =>
+      `${file}: ${read} read: ${joined} beside one of the list, ${alone} in this file alone, ${refused} refused, ${skipped} not asked for`,
+    onlyThere: (file, count, ids) => `only in ${file}, so not judged: ${count} (${ids})`,
+    onlyHere: (file, count, ids) => `not in ${file}, so judged by the list alone: ${count} (${ids})`,
+    twice: (who, first, second) =>
+      `${who}: twice in the second list (${first}, ${second}); both are held against the first`,
+    refused: (file) => `${file}: refused, so not held against the list: `,
+    members: (who, file, here, there) =>
+      `${who}: members without another, not compared one by one: ${[
+        here === '' ? '' : `${here} of the list`,
+        there === '' ? '' : `${there} of ${file}`,
+      ]
+        .filter((part) => part !== '')
+        .join('; ')}`,
+    apart: (who, file, criteria) =>
+      `${who}: the list and ${file} come to opposite results on ${criteria}, and no input shows why; settle that before anything rests on it`,
+    more: (count) => `${count} more, not told one by one`,
+  },
+  template: enTableTemplate,
   sheets: {
     list: 'List',
     criteria: 'By criterion',
@@ -55,6 +87,7 @@ export const enTables: TableWords = {
     about: 'About',
     refused: 'refused',
     doubt: 'doubt',
+    table: 'table',
     criterion: 'criterion',
     village: 'village',
     id: 'id',
@@ -93,6 +126,7 @@ export const enTables: TableWords = {
     householdTwice: ({ other }) => `the household is in ${other} too; check whether it is the same`,
     personTwice: ({ other }) => `the id number is in ${other} too; check whether it is the same person`,
     twoHeads: () => 'the household has two heads; check them',
+    headNotNamed: () => 'no member has this name of the head; check it',
     villageDiffers: ({ other }) => `the village is called otherwise in ${other}, with the same id; check both`,
     partsIncomplete: () =>
       'there is no column of transfers, and the parts given may not be all; they were not added up',

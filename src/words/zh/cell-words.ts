@@ -29,6 +29,10 @@ export const zhCellWords = {
     '核查人',
     '审批',
   ],
+  /** What stands in the place of a number in a row that shows how to fill in the others. */
+  example: ['示例', '样例', '填写示例', '填报示例'],
+  /** What a sheet is called that says how to fill in the others. */
+  instructions: ['填报说明', '填表说明', '填写说明'],
   /** What a title ends with. */
   title: ['表', '册', '名单', '台账', '附件', '日'],
   numerals: '一二三四五六七八九十',

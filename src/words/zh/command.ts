@@ -42,6 +42,8 @@ export const zhCommand = {
     format: '输出格式',
     input: '输入格式（从文件名看不出时使用）',
     map: '表格各栏与字段的对应关系文件（由 tuopin tables map 生成）',
+    against: '与另一份名册或核查表逐户对照（按编号）：两者不一致的，作为待核实，不取其一',
+    againstMap: '--against 所给表格的对应关系文件',
     mask: '姓名和编号以代号显示，同一对象代号相同，每次运行代号不同',
     maskKey: '同 --mask，但密钥相同则每次运行代号相同；密钥应足够长并保密，因为掌握密钥者可以逐个试出姓名',
     lang: '输出语言（默认随系统）',
@@ -277,6 +279,20 @@ export const zhCommand = {
     marked: '标注后的副本写入此文件',
     out: '将对应关系写入文件，下次用 --map 给出',
   },
+  template: {
+    about: '生成空白名册（.xlsx），供填报后核查',
+    level: '填报哪一级：household 户、village 村、county 县',
+    unknownLevel: (level: string, known: readonly string[], meant: string | undefined) =>
+      `没有“${level}”一级的空白名册，可选 ${list(known)}${meant === undefined ? '' : `，是否应为 ${meant}`}`,
+    out: '空白名册写入此文件（.xlsx）',
+    all: '列出该级别的全部字段，而不只是退出核查所需的（例如供核查帮扶措施用）',
+    after: `
+退出码：0 已生成；2 命令写法有误，或文件已存在；3 --rulebook 所指规则有误；4 程序出错
+
+示例：
+  tuopin template household -o 模板.xlsx --lang zh
+  tuopin template village -o 村模板.xlsx --rulebook 我省 --lang zh`,
+  },
   schema: '显示 JSON Schema',
   notJobs: '应为 1 至 999 的整数。',
   oneOf: (choices: string) => `可选 ${choices}。`,
@@ -342,6 +358,8 @@ export const zhCommand = {
         return `缺少 <${first}>`;
       case 'commander.optionMissingArgument':
         return `参数 ${first} 缺少取值`;
+      case 'commander.missingMandatoryOptionValue':
+        return `缺少参数 ${first}`;
       case 'commander.conflictingOption':
         return `参数 ${first} 不能与 ${second} 同时使用`;
       case 'commander.excessArguments':

@@ -40,7 +40,6 @@ export const zhDiff = {
     newSources: '新依据',
     change: '变化',
     what: '内容',
-    weak: '依据较弱',
     flips: '结论变化',
     byCriterion: '按标准统计',
     byVillage: '按村统计',

@@ -146,6 +146,7 @@ export const zhKit = {
       digitsLost: '只有表格才有单元格，用例不是表格',
       unanswered: '只有表格才有单元格，用例不是表格',
       unitConflict: '只有表格才有单元格，用例不是表格',
+      mergedMember: '只有表格才有单元格，用例不是表格',
       mergedNumber: '只有表格才有单元格，用例不是表格',
       differs: '只有表格才有单元格，用例不是表格',
       noHousehold: '只有表格才有单元格，用例不是表格',

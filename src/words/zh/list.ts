@@ -52,6 +52,7 @@ export const zhList = {
     file: '文件',
     line: '行',
     item: '序号',
+    cell: '单元格',
   },
   /** A criterion with why it is not met or open. */
   criterion: (label: string, why: string) => (why === '' ? label : `${label}：${why}`),
@@ -109,6 +110,7 @@ export const zhList = {
     unanswered: '含义待确认',
     unitConflict: '单位不一致',
     mergedNumber: '跨户合并',
+    mergedMember: '跨人合并',
     differs: '同户各行不一致',
     noHousehold: '查不到所属户',
     membersUnsure: '家庭成员不能确定',

@@ -297,15 +297,17 @@ export const zhSentences = {
   otherwise: (said: readonly string[]) => `另有${said.join('、')}`,
   blank: '＿＿＿＿',
   colon: '：',
+  /** A file, or a sheet of it. */
+  originSheet: (file: string, sheet: string | undefined) => (sheet === undefined ? file : `${file}“${sheet}”`),
   /** Between answers that do the same. */
   answers: '、',
   semicolon: '；',
   heading: {
     conclusion: '结论',
-    criteria: '逐项核查',
     next: '下一步',
     workings: '计算过程',
     allReadings: '不同口径',
+    origins: '数据出处',
     readings: '采用口径',
     weak: '依据说明',
     missing: '待核实',
@@ -322,9 +324,7 @@ export const zhSentences = {
     helper: '帮扶责任人',
     asOf: '认定日期',
     decidedOn: '批准日期',
-    members: '家庭成员',
     number: '序号',
-    name: '姓名',
     income: '收入',
     outcome: '结论',
     head: '户主',

@@ -1,9 +1,20 @@
+import { zhTableTemplate } from './table-template.js';
+
 /** How many rows there are, and what became of them. */
 interface TableCountsTold {
   readonly rows: number;
   readonly records: number;
   readonly refused: number;
   readonly passedOver: number;
+}
+
+/** How many records there are in a second list, and what became of them. */
+interface JoinedCounts {
+  readonly read: number;
+  readonly joined: number;
+  readonly alone: number;
+  readonly refused: number;
+  readonly skipped: number;
 }
 
 /** What a note is told. */
@@ -26,6 +37,8 @@ const passedOver: Readonly<Record<string, string>> = {
   sum: '合计行，未作数据读取',
   note: '说明行，未作数据读取',
   page: '重复表头，未作数据读取',
+  example: '示例行，未作数据读取',
+  instructions: '填报说明，未作数据读取',
 };
 
 export const zhTables = {
@@ -37,6 +50,13 @@ export const zhTables = {
     `${file}：有${count}个问题须先回答；答案写入对应关系文件的 answers，用 --map 给出：`,
   howToAnswer: (file: string, id: string, value: string) =>
     `生成对应关系文件：tuopin tables map ${file} --out 对应关系.json；在其中加写答案，例如 "answers": { ${JSON.stringify(id)}: ${JSON.stringify(value)} }，再用 --map 对应关系.json 给出`,
+  toBeAnswered: (file: string, count: number) =>
+    `${file}：有${count}个问题须先回答。输入序号后回车；直接回车则暂不回答。`,
+  asked: (number: string, words: string, cell: string, count: number, samples: readonly string[]) =>
+    `${number}　${words}（${cell === '' ? '' : `${cell}，`}共${count}格；例：${samples.join('、')}）`,
+  choose: (count: number) => `请选择（1-${count}）：`,
+  answered: (file: string, answers: string) =>
+    `${file}：已按回答读取。要下次不再询问，用 tuopin tables map ${file} --out 对应关系.json 回答并存下，或在对应关系文件中写入 "answers": ${answers}，再用 --map 对应关系.json 给出`,
   questionLine: (id: string, words: string, options: readonly string[], cell: string, count: number) =>
     `${id}　${words}（${cell === '' ? '' : `${cell}，`}共${count}格）　${options.join('；')}`,
   badMapping: (file: string, faults: readonly string[]) =>
@@ -67,6 +87,28 @@ export const zhTables = {
     unknown: '不认识，不读取',
     ignore: '认识，不需要读取',
   } as Readonly<Record<string, string>>,
+  /** A second list of the same records (`--against`). */
+  against: {
+    mapAlone: '--against-map 须与 --against 同用',
+    stdinTwice: '记录和 --against 不能都从标准输入读取',
+    counts: (file: string, { read, joined, alone, refused, skipped }: JoinedCounts) =>
+      `${file}：共读取${read}条，其中与名册对上${joined}条，只在该表中${alone}条，退回更正${refused}条，不在核查之列${skipped}条`,
+    onlyThere: (file: string, count: number, ids: string) => `只在 ${file} 中、名册没有的有${count}条，未核查：${ids}`,
+    onlyHere: (file: string, count: number, ids: string) => `名册中有${count}条不在 ${file} 中，只按名册核查：${ids}`,
+    twice: (who: string, first: string, second: string) =>
+      `${who}：在对照表中重复（${first}、${second}），两条均与名册对照；请核对`,
+    refused: (file: string) => `${file} 中的记录有误，未用于对照：`,
+    members: (who: string, file: string, here: string, there: string) =>
+      `${who}：成员对不上，未逐人对照：${[
+        here === '' ? '' : `名册第${here}人`,
+        there === '' ? '' : `${file} 第${there}人`,
+      ]
+        .filter((part) => part !== '')
+        .join('；')}；请核对`,
+    apart: (who: string, file: string, criteria: string) =>
+      `${who}：名册与 ${file} 对“${criteria}”的结论相反，而所填项目无从逐项对照；请先核实，勿据此认定`,
+    more: (count: number) => `另有${count}条，未逐条列出`,
+  },
   /** The sheets of a workbook of verdicts. */
   sheets: {
     list: '名单',
@@ -76,6 +118,7 @@ export const zhTables = {
     about: '说明',
     refused: '退回更正',
     doubt: '疑点',
+    table: '表格',
     criterion: '标准',
     village: '村',
     id: '编号',
@@ -92,6 +135,7 @@ export const zhTables = {
     margin: '与标准之差：正数为高于标准，负数为低于标准。',
     undetermined: '待核实：数据不全，暂不作结论；核实补填后再认定。',
   },
+  template: zhTableTemplate,
   /** Between a place and what is said of it. */
   afterPlace: '：',
   note: {
@@ -114,6 +158,7 @@ export const zhTables = {
     householdTwice: ({ other }: ToldNote) => `户编号与${other}重复，请核对是否同一户`,
     personTwice: ({ other }: ToldNote) => `证件号码与${other}重复，请核对是否同一人`,
     twoHeads: () => '一户有两名户主，请核对',
+    headNotNamed: () => '成员中没有此户主，请核对',
     villageDiffers: ({ other }: ToldNote) => `同一村编码的村名与${other}不一致，请核对`,
     partsIncomplete: () => '没有“转移性收入”一栏，所列各项不足以合计，未作合计',
     notAnOption: ({ column, found }: ToldNote) => `问题“${column}”的答案“${found}”不在选项之内，仍须回答`,

@@ -1,0 +1,259 @@
+/**
+ * Registers to be filled in: the columns in the official order, each with what it means, its unit, what it takes and the
+ * clause that asks for it. Filled in, they are read without a question. A household takes a row of one sheet and each of
+ * its members a row of another, so that what is said of the household is written once, in no merged cell and no cell that
+ * is blank because the one above says it.
+ */
+
+import { rulebookName } from '../explain/rulebook-name.js';
+import { decimalBounds, isNumeric } from '../records/field.js';
+import { hunan2016To2020 } from '../rulebook/builtin.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { tableWords } from '../words/tables.js';
+import type { Language } from '../words/words.js';
+import { isOfMember, type TemplateColumn, type TemplateLevel, templateColumns } from './template-columns.js';
+import { writeWorkbook } from './write-workbook.js';
+import type { CellLook, WrittenCell, WrittenSheet } from './written-sheet.js';
+
+/** What a template is made for. */
+export interface TemplateOptions {
+  /** The rulebook that says what is judged by; by default the built-in one. */
+  readonly rulebook?: Rulebook | undefined;
+  readonly language?: Language | undefined;
+  /** Every field of the level has a column, not only those that its exit is judged by. */
+  readonly all?: boolean | undefined;
+}
+
+/** A sheet to be filled in, and what its columns hold. */
+export interface TemplateSheet extends WrittenSheet {
+  readonly rows: readonly (readonly (WrittenCell | undefined)[])[];
+  readonly held: readonly TemplateColumn[];
+}
+
+/** The bytes of a workbook to be filled in with records of a level. */
+export function writeTemplate(level: TemplateLevel, options: TemplateOptions = {}): Uint8Array {
+  const { forms, about } = templateSheets(level, options);
+  return writeWorkbook([...forms, about]);
+}
+
+/** The sheets of the same: those to be filled in, and what says how. */
+export function templateSheets(
+  level: TemplateLevel,
+  { rulebook = hunan2016To2020(), language = 'zh', all = false }: TemplateOptions,
+): { readonly forms: readonly TemplateSheet[]; readonly about: WrittenSheet } {
+  const { template: say } = tableWords[language];
+  const { columns, leftOut } = templateColumns(level, rulebook, language, all);
+  const ofMembers = columns.filter(isOfMember);
+  const number = columns.filter(({ target }) => target.to === 'id');
+  const parts = [
+    { part: level, held: columns.filter((column) => !isOfMember(column)) },
+    ...(ofMembers.length === 0 ? [] : [{ part: 'members' as const, held: [...number, ...ofMembers] }]),
+  ];
+  const told = new Map(columns.map((column) => [column, toldOf(column, columns, language)]));
+  const forms = parts.map(({ part, held }) => formOf(part, held, told, language));
+  const lines = [
+    say.rulebook(rulebookName(rulebook, language)),
+    ...(ofMembers.length === 0 ? [] : [say.household]),
+    ...say.general,
+    ...(leftOut.length === 0 ? [] : [say.leftOut(leftOut.map(({ label }) => label[language]))]),
+  ];
+  return { forms, about: aboutSheet(lines, forms, told, language) };
+}
+
+/** What is said of a column, a place each. */
+interface Told {
+  readonly unit: string;
+  readonly fill: string;
+  /** The words of its list. */
+  readonly options: readonly string[];
+  readonly criteria: readonly string[];
+  readonly clauses: readonly string[];
+}
+
+function toldOf(
+  { target, unit, criteria, clauses }: TemplateColumn,
+  all: readonly TemplateColumn[],
+  language: Language,
+): Told {
+  const { template: say } = tableWords[language];
+  const { to, field } = target;
+  const { kind = 'text', minimum, maximum, beside } = field ?? {};
+  const whole = all.find((one) => field?.partOf !== undefined && one.target.to === field.partOf);
+  const isRequired = to === 'id' || to === 'year';
+  const fill = [
+    `${isRequired ? say.required : ''}${say.fillOf[to] ?? say.fill[kind]}`,
+    ...(maximum === undefined ? [] : [say.between(String(minimum ?? 0), String(maximum))]),
+    ...(whole === undefined ? [] : [say.partOf(whole.heading)]),
+    ...(beside === undefined ? [] : [say.second]),
+  ];
+  return { unit, fill: fill.join(say.betweenParts), options: wordsOf(target.field, language), criteria, clauses };
+}
+
+/** The words of a field's list: those of its codes, yes and no; none where anything of its kind can stand. */
+function wordsOf(field: TemplateColumn['target']['field'], language: Language): string[] {
+  const { template: say } = tableWords[language];
+  if (field?.kind === 'boolean') return [say.yes, say.no];
+  return Object.values(field?.options ?? {}).map((label) => label[language]);
+}
+
+const TITLE: CellLook = { bold: true, centered: true };
+const HEAD: CellLook = { bold: true, wrap: true, centered: true, bordered: true, fill: 'DDEBF7' };
+const REQUIRED: CellLook = { ...HEAD, fill: 'FFE699' };
+const EXAMPLE: CellLook = { bordered: true, fill: 'EDEDED' };
+/** What is no number is a text, so that no digit of an id is lost and no day depends on where it is typed. */
+const TEXT = '@';
+
+/** The rows above those to be filled in: the title, who fills it in and the unit of money, the header. */
+const HEADER = 3;
+/** The lists reach to this row: more than the register of a county has. */
+const LAST = 20_000;
+
+function formOf(
+  part: TemplateLevel | 'members',
+  held: readonly TemplateColumn[],
+  told: ReadonlyMap<TemplateColumn, Told>,
+  language: Language,
+): TemplateSheet {
+  const { template: say } = tableWords[language];
+  const look = ({ target: { field } }: TemplateColumn) =>
+    isNumeric(field?.kind ?? 'text') ? EXAMPLE : { ...EXAMPLE, format: TEXT };
+  const place = (column: number) => ({ column, from: HEADER + 1, to: LAST });
+  const named = held.findIndex(({ target: { to, field } }) => to === 'headName' || field?.identifies === 'person');
+  return {
+    name: say.sheets[part],
+    held,
+    frozenRows: HEADER,
+    frozenColumns: Math.max(1, named + 1),
+    merged: [{ top: 1, left: 1, bottom: 1, right: Math.min(held.length, TITLE_COLUMNS) }],
+    columns: held.map((column) => ({ width: widthOf(column, told.get(column)), ...formatOf(column) })),
+    rows: [
+      [{ text: say.titles[part], look: TITLE }],
+      [{ text: say.office }, ...Array(TITLE_COLUMNS - 2).fill(undefined), { text: say.unitOfMoney }],
+      held.map(({ heading, target: { to } }) => ({
+        text: heading,
+        look: to === 'id' || to === 'year' ? REQUIRED : HEAD,
+      })),
+      held.map((column) => ({ ...exampleOf(column, language), look: look(column) })),
+    ],
+    choices: held.flatMap((column, index) => {
+      const { options = [] } = told.get(column) ?? {};
+      return options.length === 0 ? [] : [{ ...place(index + 1), options }];
+    }),
+    bounds: held.flatMap(({ target: { field } }, index) => {
+      if (field === undefined || !isNumeric(field.kind)) return [];
+      const { least, most } = decimalBounds(field);
+      return [{ ...place(index + 1), whole: field.kind === 'count', least, most }];
+    }),
+    comments: held.map((column, index) => ({
+      row: HEADER,
+      column: index + 1,
+      text: commentOf(column, told.get(column), language),
+    })),
+  };
+}
+
+/** The title stands over so many columns, which fit on a screen. */
+const TITLE_COLUMNS = 8;
+
+const formatOf = ({ target: { field } }: TemplateColumn) => (isNumeric(field?.kind ?? 'text') ? {} : { format: TEXT });
+
+/** Wide enough for half of the heading, which is broken into lines, and for what is chosen. */
+function widthOf({ heading, target: { field } }: TemplateColumn, told: Told | undefined): number {
+  const wide = (text: string) => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
+  const longest = Math.max(0, ...(told?.options ?? []).map(wide));
+  const least = field === undefined || field.kind === 'text' || field.kind === 'date' ? 13 : 9;
+  return Math.min(24, Math.max(least, Math.ceil(wide(heading) / 2) + 1, longest + 3));
+}
+
+/** What the row of the example says in figures, yes or no; blank where most rows are. */
+const figures: Readonly<Record<string, string>> = {
+  county: '430000',
+  village: '430000001001',
+  year: '2018',
+  'members[].id': '1',
+  'members[].birthDate': '1968-03-08',
+  'members[].deathDate': '',
+  'members[].schooling': '',
+  'register.exitDate': '',
+  idNumber: '',
+  'reported.members': '3',
+  'reported.perCapitaNetIncome': '5200',
+  'reported.netIncome': '15600',
+  'housing.dangerous': 'false',
+  'income.wages': '9600',
+  'income.business': '4500',
+  'income.property': '0',
+  'income.transfers': '2700',
+  'income.oneOffTransfers': '300',
+  'income.productionCosts': '1200',
+};
+/** What it says of all else. */
+const figuresOfKinds: Readonly<Record<string, string>> = {
+  date: '2018-06-30',
+  boolean: 'true',
+  money: '1000',
+  percent: '1.5',
+  count: '10',
+  measure: '10',
+};
+
+/** What stands in the row of the example. */
+function exampleOf({ target: { to, field } }: TemplateColumn, language: Language): WrittenCell {
+  const { template: say } = tableWords[language];
+  if (to === 'id') return { text: say.example };
+  const text = say.examples[to] ?? figures[to] ?? figuresOfKinds[field?.kind ?? 'text'] ?? say.exampleText;
+  if (text === '') return { text };
+  if (field?.kind === 'boolean') return { text: text === 'true' ? say.yes : say.no };
+  if (field?.kind === 'code') return { text: wordsOf(field, language)[0] ?? '' };
+  return isNumeric(field?.kind ?? 'text') ? { number: text } : { text };
+}
+
+/** What is said beside a heading. */
+function commentOf({ heading }: TemplateColumn, told: Told | undefined, language: Language): string {
+  const { template: say } = tableWords[language];
+  const { unit = '', fill = '', options = [], criteria = [], clauses = [] } = told ?? {};
+  const line = (has: boolean, text: string) => (has ? [text] : []);
+  return [
+    heading,
+    ...line(unit !== '', say.unitIs(unit)),
+    fill,
+    ...line(options.length > 0, say.options(options)),
+    say.blank,
+    ...line(criteria.length > 0, say.usedFor(criteria)),
+    ...line(clauses.length > 0, say.clause(clauses)),
+  ].join('\n');
+}
+
+/** How all of it is filled in, and then each column. */
+function aboutSheet(
+  lines: readonly string[],
+  forms: readonly TemplateSheet[],
+  told: ReadonlyMap<TemplateColumn, Told>,
+  language: Language,
+): WrittenSheet {
+  const { template: say } = tableWords[language];
+  const widths = [10, 24, 10, 34, 40, 30, 28];
+  const cell = (text: string): WrittenCell => ({ text, look: { wrap: true, bordered: true } });
+  return {
+    name: say.about,
+    columns: widths.map((width) => ({ width })),
+    merged: lines.map((_, index) => ({ top: index + 2, left: 1, bottom: index + 2, right: widths.length })),
+    rows: [
+      [{ text: say.about, look: { bold: true } }],
+      ...lines.map((text): WrittenCell[] => [{ text }]),
+      say.heads.map((text): WrittenCell => ({ text, look: HEAD })),
+      ...forms.flatMap(({ name, held }) =>
+        held.map((column) => {
+          const { unit = '', fill = '', options = [], criteria = [], clauses = [] } = told.get(column) ?? {};
+          return [
+            name,
+            column.heading,
+            unit,
+            fill,
+            ...[options, criteria, clauses].map((ones) => ones.join(say.betweenWords)),
+          ].map(cell);
+        }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,260 @@
+/** `--against`: a second list of the same records beside the first. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/index.js';
+import { folderOf, run } from './run.js';
+
+const ASPECTS = '有稳定收入来源,义务教育有保障,基本医疗有保障,住房安全有保障,吃饭有保障,穿衣有保障';
+const HEAD = `户编号,户主姓名,家庭人口数,工资性收入（元）,生产经营性收入（元）,财产性收入（元）,转移性收入（元）,生产经营性支出（元）,${ASPECTS}`;
+const row = (id: string, wages: number, others = '是,是,是,是,是,是', size = 1) =>
+  `${id},张三,${size},${wages},0,0,0,0,${others}`;
+const list = (...rows: string[]) => `${[HEAD, ...rows].join('\n')}\n`;
+
+async function checked(files: Record<string, string>, ...more: string[]) {
+  const cwd = folderOf(files);
+  const ended = await run(
+    [
+      'check',
+      '名册.csv',
+      '--against',
+      '核查.csv',
+      '--as-of',
+      '2018-12-31',
+      '--format',
+      'ndjson',
+      '--lang',
+      'zh',
+      ...more,
+    ],
+    { cwd },
+  );
+  const verdicts = ended.stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Verdict]));
+  return { ...ended, verdicts, cwd };
+}
+
+const inputOf = ({ criteria }: Verdict, path: string) =>
+  criteria.flatMap(({ checks }) => checks.flatMap(({ inputs }) => inputs)).find((one) => one.path === path);
+
+describe('a second list of the same households', () => {
+  it('decides what both say alike, each input with the cells of both', async () => {
+    const same = list(row('1', 9000));
+    const { verdicts, status, stderr } = await checked({ '名册.csv': same, '核查.csv': list(row(' １', 9000)) });
+    expect([status, verdicts[0]?.outcome]).toEqual([0, 'met']);
+    expect(inputOf(verdicts[0] as Verdict, 'income.wages')).toEqual({
+      path: 'income.wages',
+      value: '9000',
+      cell: 'D2',
+      sources: [{ source: '核查.csv', value: '9000', cell: 'D2' }],
+    });
+    expect(stderr).toContain('核查.csv：共读取1条，其中与名册对上1条，只在该表中0条，退回更正0条，不在核查之列0条');
+  });
+
+  it('leaves open what they say otherwise, whichever of them would be enough', async () => {
+    for (const [claimed, observed] of [
+      [9000, 1000],
+      [1000, 9000],
+    ] as const) {
+      const { verdicts } = await checked({
+        '名册.csv': list(row('1', claimed)),
+        '核查.csv': list(row('1', observed)),
+      });
+      expect([verdicts[0]?.outcome, verdicts[0]?.conflicts]).toEqual(['undetermined', ['income.wages']]);
+    }
+  });
+
+  it('takes nothing from the second list that the first has not', async () => {
+    const { verdicts } = await checked({
+      '名册.csv': list(row('1', 9000, ',是,是,是,是,是')),
+      '核查.csv': list(row('1', 9000)),
+    });
+    expect([verdicts[0]?.outcome, verdicts[0]?.missing]).toEqual(['undetermined', ['stableIncome']]);
+    const attested = await checked({
+      '名册.csv': list(row('1', 9000, '是,,是,是,是,是')),
+      '核查.csv': list(row('1', 9000)),
+    });
+    expect([attested.verdicts[0]?.outcome, attested.verdicts[0]?.missing]).toEqual([
+      'undetermined',
+      ['members[0].birthDate', 'members[0].schooling'],
+    ]);
+  });
+
+  it('holds what the second list computes against what the first only reports', async () => {
+    const reported = '户编号,户主姓名,家庭人口数,人均纯收入（元）\n1,张三,1,9000\n';
+    const { verdicts } = await checked({ '名册.csv': reported, '核查.csv': list(row('1', 1000)) });
+    const income = verdicts[0]?.criteria[0];
+    expect([income?.outcome, income?.conflicts]).toEqual(['undetermined', ['reported.perCapitaNetIncome']]);
+    expect(inputOf(verdicts[0] as Verdict, 'reported.perCapitaNetIncome')?.sources).toEqual([
+      { source: '核查.csv', value: '1000' },
+    ]);
+  });
+
+  it('holds the number of members against each other', async () => {
+    const { verdicts } = await checked({
+      '名册.csv': list(row('1', 9000)),
+      '核查.csv': list(row('1', 9000, undefined, 3)),
+    });
+    expect(verdicts[0]?.criteria[0]).toMatchObject({ outcome: 'undetermined', conflicts: ['reported.members'] });
+  });
+
+  it('tells which are in one list alone, and loses none', async () => {
+    const { verdicts, stderr, status } = await checked({
+      '名册.csv': list(row('1', 9000), row('2', 9000)),
+      '核查.csv': list(row('3', 9000), row('1', 9000)),
+    });
+    expect(verdicts.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['1', 'met'],
+      ['2', 'met'],
+    ]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('只在 核查.csv 中、名册没有的有1条，未核查：户 3');
+    expect(stderr).toContain('名册中有1条不在 核查.csv 中，只按名册核查：户 2');
+    expect(stderr).toContain('核查.csv：共读取2条，其中与名册对上1条，只在该表中1条');
+  });
+
+  it('counts who is in both and not asked for as neither', async () => {
+    const both = list(row('1', 9000), row('2', 9000));
+    const { stderr } = await checked({ '名册.csv': both, '核查.csv': both }, '--id', '2');
+    expect(stderr).toContain('共读取2条，其中与名册对上1条，只在该表中0条，退回更正0条，不在核查之列1条');
+    expect(stderr).not.toContain('只按名册');
+  });
+
+  it('holds both of two records of one id against the first, and tells of them', async () => {
+    const lines = [9000, 1000].map((wages) =>
+      JSON.stringify({ level: 'household', id: '1', members: [{ name: '张三' }], income: { wages } }),
+    );
+    const cwd = folderOf({ '名册.csv': list(row('1', 9000)), '核查.ndjson': `${lines.join('\n')}\n` });
+    const args = ['check', '名册.csv', '--against', '核查.ndjson', '--as-of', '2018-12-31', '--lang', 'zh'];
+    const twice = await run([...args, '--format', 'ndjson'], { cwd });
+    expect(JSON.parse(twice.stdout)).toMatchObject({ outcome: 'undetermined', conflicts: ['income.wages'] });
+    expect(twice.stderr).toContain('户 1：在对照表中重复（核查.ndjson 第1行、核查.ndjson 第2行），两条均与名册对照');
+  });
+
+  it('refuses what cannot be read of the second list as of that list, with its cell', async () => {
+    const { verdicts, stderr, status } = await checked({
+      '名册.csv': list(row('1', 9000)),
+      '核查.csv': list(row('1', 9000).replace('9000', '约九千')),
+    });
+    expect([status, verdicts[0]?.outcome]).toEqual([3, 'met']);
+    expect(stderr).toMatch(/核查\.csv 中的记录有误，未用于对照：[\s\S]*D2/);
+  });
+
+  it('judges nothing where the second list cannot be read at all', async () => {
+    const cwd = folderOf({ '名册.csv': list(row('1', 9000)), '结果.csv': '旧' });
+    const args = ['check', '名册.csv', '--against', '没有.csv', '--out', '结果.csv', '--lang', 'zh'];
+    const { status, stdout } = await run(args, { cwd });
+    expect([status, stdout, readFileSync(join(cwd, '结果.csv'), 'utf8')]).toEqual([3, '', '旧']);
+  });
+
+  it('matches members by number, name or day of birth, and tells who cannot be', async () => {
+    const record = (members: object[]) => JSON.stringify({ level: 'household', id: 'H1', asOf: '2018-12-31', members });
+    const cwd = folderOf({
+      'a.ndjson': record([
+        { id: '01', name: '甲', medicalInsurance: 'resident' },
+        { name: '乙', birthDate: '1980-01-01', medicalInsurance: 'resident' },
+        { birthDate: '1990-01-01', medicalInsurance: 'resident' },
+        { name: '戊', medicalInsurance: 'resident' },
+      ]),
+      'b.ndjson': record([
+        { birthDate: '1990-01-01', medicalInsurance: 'none' },
+        { name: '己', medicalInsurance: 'resident' },
+        { name: '乙 ', medicalInsurance: 'none' },
+        { id: '０１', name: '丙', medicalInsurance: 'none' },
+      ]),
+    });
+    const { stdout, stderr } = await run(
+      ['check', 'a.ndjson', '--against', 'b.ndjson', '--format', 'ndjson', '--lang', 'zh'],
+      { cwd },
+    );
+    const medical = (JSON.parse(stdout) as Verdict).criteria.find(({ id }) => id === 'household/medical');
+    expect(medical?.conflicts).toEqual([0, 1, 2].map((at) => `members[${at}].medicalInsurance`));
+    expect(stderr).toContain('户 H1：成员对不上，未逐人对照：名册第4人；b.ndjson 第2人；请核对');
+  });
+
+  it('leaves open what a member whom only the second list has would decide', async () => {
+    const child = { name: '子', birthDate: '2008-03-01', schooling: 'droppedOut' };
+    const head = { name: '父', birthDate: '1980-01-01' };
+    const record = (members: object[]) => JSON.stringify({ level: 'household', id: 'H1', asOf: '2018-12-31', members });
+    const cwd = folderOf({ 'a.ndjson': record([head]), 'b.ndjson': record([head, child]) });
+    const { stdout } = await run(['check', 'a.ndjson', '--against', 'b.ndjson', '--format', 'ndjson'], { cwd });
+    const education = (JSON.parse(stdout) as Verdict).criteria.find(({ id }) => id === 'household/education');
+    expect(education).toMatchObject({ outcome: 'undetermined', conflicts: ['attested.education'] });
+  });
+
+  it('hides ids and names where that is asked for', async () => {
+    const { stderr, stdout } = await checked(
+      { '名册.csv': list(row('户甲', 9000), row('户丙', 1)), '核查.csv': list(row('户甲', 9000), row('户乙', 9000)) },
+      '--mask-key',
+      'k',
+    );
+    expect(`${stderr}${stdout}`).not.toMatch(/户甲|户乙|户丙|张三/);
+  });
+
+  it('writes the same with any number of threads, and of any kind of file', async () => {
+    const cwd = folderOf({
+      '名册.csv': list(row('1', 9000), row('2', 9000)),
+      '核查.csv': list(row('1', 1000), row('2', 9000)),
+    });
+    const args = ['check', '名册.csv', '--against', '核查.csv', '--as-of', '2018-12-31', '--lang', 'zh'];
+    const one = await run(args, { cwd });
+    expect(one.stdout).toContain('来源不一致');
+    expect(await run([...args, '--jobs', '3'], { cwd })).toEqual(one);
+    const outcomes = await run([...args, '--outcome'], { cwd });
+    expect(
+      outcomes.stdout
+        .split('\n')
+        .slice(0, 2)
+        .map((line) => JSON.parse(line).outcome),
+    ).toEqual(['undetermined', 'met']);
+  });
+
+  it('gives the level asked for to records of either list that have none', async () => {
+    const village = { id: 'V1', asOf: '2018-12-31', services: true };
+    const cwd = folderOf({
+      'a.json': JSON.stringify(village),
+      'b.json': JSON.stringify([
+        { ...village, services: false },
+        { level: 'county', id: 'C1' },
+      ]),
+    });
+    const args = ['check', 'a.json', '--against', 'b.json', '--level', 'village', '--format', 'ndjson', '--lang', 'zh'];
+    const { stdout, stderr } = await run(args, { cwd });
+    const services = (JSON.parse(stdout) as Verdict).criteria.find(({ id }) => id === 'village/services');
+    expect([services?.outcome, services?.conflicts]).toEqual(['undetermined', ['services']]);
+    expect(stderr).toContain('b.json：共读取2条，其中与名册对上1条，只在该表中0条，退回更正0条，不在核查之列1条');
+  });
+
+  it('is told by explain: who says what', async () => {
+    const cwd = folderOf({ '名册.csv': list(row('1', 9000)), '核查.csv': list(row('1', 1000)) });
+    const { stdout } = await run(
+      ['explain', '名册.csv', '--against', '核查.csv', '--as-of', '2018-12-31', '--lang', 'zh'],
+      { cwd },
+    );
+    expect(stdout).toMatch(/核查\.csv.{0,8}1000/);
+  });
+
+  it('says what is wrong with how it is called', async () => {
+    const cwd = folderOf({ '名册.csv': list(row('1', 9000)), 'm.json': '{}' });
+    expect((await run(['check', '名册.csv', '--against-map', 'm.json'], { cwd })).status).toBe(2);
+    expect((await run(['check', '-', '--against', '-'], { cwd })).status).toBe(2);
+    expect(
+      (await run(['check', '名册.csv', '--against', '名册.csv', '--against-map', '没有.json'], { cwd })).status,
+    ).toBe(2);
+    expect((await run(['check', '名册.csv', '--against', 'm.json', '--out', 'm.json'], { cwd })).status).toBe(2);
+  });
+
+  it('does not hang on the order of the second list', async () => {
+    const rows = [row('1', 9000), row('2', 1000), row('3', 4000), row('4', 9000, '否,是,是,是,是,是')];
+    const first = list(row('1', 9000), row('2', 9000), row('4', 9000));
+    const { verdicts } = await checked({ '名册.csv': first, '核查.csv': list(...rows) });
+    const cells = (key: string, value: unknown) => (key === 'cell' ? undefined : value);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: rows.length }), async (shuffled) => {
+        const other = await checked({ '名册.csv': first, '核查.csv': list(...shuffled) });
+        expect(JSON.stringify(other.verdicts, cells)).toBe(JSON.stringify(verdicts, cells));
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
