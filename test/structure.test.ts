@@ -25,6 +25,7 @@ const folders = [
   'describe',
   'explain',
   'inspect',
+  'listing',
   'tables',
   'kit',
   'cli',
@@ -32,7 +33,7 @@ const folders = [
 
 /** What the entries beside the folders may import. Another entry has to be listed here. */
 const entries: Readonly<Record<string, readonly string[]>> = {
-  'index.ts': folders.filter((folder) => !['interop', 'tables', 'kit', 'cli'].includes(folder)),
+  'index.ts': folders.filter((folder) => !['interop', 'listing', 'tables', 'kit', 'cli'].includes(folder)),
   'cli.ts': folders,
 };
 
@@ -115,6 +116,8 @@ const isCatalogue = (path: string) =>
 /** Folders whose files are also tested together, as what they make up. */
 const testedAsOne: Readonly<Record<string, string>> = {
   cli: 'a command is tested as a command: test/cli runs the built tool',
+  listing:
+    'a list is told as a whole: test/cli/report-list.test.ts, report-csv.test.ts and tables/write-table.test.ts read it',
   inspect: 'a code is a row of a table: test/inspect/inspect.test.ts asks for each and has it told',
   kit: 'reading, running, covering and reporting go together: test/kit and test/cli/test.test.ts test each as a whole',
 };

@@ -33,20 +33,20 @@ export const serialOf = remembered((_: object): number => {
 });
 
 /** What was made under names, of late: what was long not asked for is let go. */
-export class Kept<V extends object, Name extends string | number = string> {
+export class Kept<V extends object> {
   readonly #most: number;
-  readonly #sizeOf: (name: Name) => number;
+  readonly #sizeOf: (name: string) => number;
   #size = 0;
-  #young = new Map<Name, V>();
-  #old: ReadonlyMap<Name, V> = new Map();
+  #young = new Map<string, V>();
+  #old: ReadonlyMap<string, V> = new Map();
 
   /** @param most so much of what was asked for last is kept, and never more than twice as much */
-  constructor(most: number, sizeOf: (name: Name) => number = () => 1) {
+  constructor(most: number, sizeOf: (name: string) => number = () => 1) {
     this.#most = most;
     this.#sizeOf = sizeOf;
   }
 
-  get(name: Name): V | undefined {
+  get(name: string): V | undefined {
     const young = this.#young.get(name);
     if (young !== undefined) return young;
     const old = this.#old.get(name);
@@ -54,7 +54,7 @@ export class Kept<V extends object, Name extends string | number = string> {
   }
 
   /** What is kept under a name; else it is made, and kept where something was. */
-  of<M extends V | undefined>(name: Name, make: () => M): V | M {
+  of<M extends V | undefined>(name: string, make: () => M): V | M {
     const before = this.get(name);
     if (before !== undefined) return before;
     const made = make();
@@ -62,7 +62,7 @@ export class Kept<V extends object, Name extends string | number = string> {
     return made;
   }
 
-  keep(name: Name, made: V): V {
+  keep(name: string, made: V): V {
     const size = this.#sizeOf(name);
     if (this.#size + size > this.#most) {
       this.#old = this.#young;

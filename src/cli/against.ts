@@ -7,6 +7,7 @@ import { isValues } from '../base/values.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
 import { layBeside } from '../evaluate/lay-beside.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import { standsAt } from '../listing/stands-at.js';
 import type { Level } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { idKey } from '../records/same-id.js';
@@ -20,7 +21,7 @@ import { EXIT, UsageError } from './exit.js';
 import { formatOf } from './find-files.js';
 import type { Item } from './read-items.js';
 import type { RecordOptions, SecondListFlags } from './record-options.js';
-import { refusalText, standsAt } from './refusal-text.js';
+import { refusalText } from './refusal-text.js';
 import type { Session } from './session.js';
 import { byLevel } from './what-if.js';
 

@@ -1,5 +1,4 @@
 /** Rows as CSV that Excel reads rightly: with a byte-order mark, and nothing that it would run as a formula. */
-import { isSpan, type Span } from '../base/interval.js';
 import { printable } from '../base/printable.js';
 import type { FieldTable } from '../records/catalog.js';
 import { issueText } from '../records/describe-issue.js';
@@ -22,9 +21,6 @@ const FORMULA = /^(?!-?\d+(?:\.\d+)?(?:–-?\d+(?:\.\d+)?)?$)\s*[=+\-@＝＋－�
 
 /** What cannot stand in a line as it is: separators, and spaces that some readers take away. Ends of lines are not printed. */
 const TO_QUOTE = /[",]|^ | $/;
-
-/** A number, or both ends of a range in one cell. */
-export const spanCell = (value: string | Span): string => (isSpan(value) ? `${value.from}–${value.to}` : value);
 
 function csvText(value: CsvCell): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);

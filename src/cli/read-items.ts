@@ -1,23 +1,17 @@
 /** The records in a file or stream, each with its place, or what keeps its text from being one. */
 import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
-import type { CellsByPath } from '../evaluate/with-cells.js';
 import { badEncoding, decode } from '../kit/decode.js';
+import type { Cells, RecordPlace } from '../listing/result.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
-import type { Note } from '../tables/note.js';
+import type { RecordNote } from '../tables/note.js';
 import type { InputFile } from './find-files.js';
 import { jsonItemsOf } from './json-items.js';
 import { type Line, type LineFault, linesOf, MAX_LINE_BYTES } from './lines.js';
 import type { Mask } from './mask.js';
 
-/** Where a record stands: `item` is its position in a list, from 1. */
-export interface RecordPlace {
-  readonly file: string;
-  readonly line?: number;
-  readonly item?: number;
-  /** Of a table, the cell that the record begins in. */
-  readonly cell?: string;
-}
+export type { Cells, RecordPlace } from '../listing/result.js';
+export type { RecordNote } from '../tables/note.js';
 
 /** A value read, or the issues that its text has. */
 export interface Item {
@@ -35,15 +29,6 @@ export interface Item {
   /** What is told of the rows of the table that it stands in. */
   readonly notes?: readonly RecordNote[];
 }
-
-/** What is told of the rows of a record; the first record of a table also has what is told of all of that. */
-export interface RecordNote {
-  readonly note: Note;
-  readonly ofTable: boolean;
-}
-
-/** By path of a record, the cell that its value stands in, and what second lists say of it. */
-export type Cells = CellsByPath;
 
 /** What makes records of the bytes of a table. */
 export type TableItems = (file: string, bytes: Uint8Array) => AsyncIterable<readonly Item[]>;

@@ -1,4 +1,6 @@
 /** A refused record in words: who and where it is, and each thing that is wrong with it. */
+
+import { standsAt } from '../listing/stands-at.js';
 import { listBlock, type Section, sectionOf } from '../present/document.js';
 import { reportText } from '../present/report-text.js';
 import { issueText } from '../records/describe-issue.js';
@@ -13,16 +15,6 @@ interface Settings {
   readonly severalFiles: boolean;
   /** Whose fields the record has. */
   readonly rulebook: Pick<Rulebook, 'fields'>;
-}
-
-/** Where a record stands. */
-export function standsAt(
-  { file, line, item, cell }: RecordPlace,
-  { language, severalFiles }: Omit<Settings, 'rulebook'>,
-): string {
-  const named = severalFiles || file !== '-' ? file : undefined;
-  const at = words[language].place(named, line, line === undefined && cell === undefined ? item : undefined);
-  return cell === undefined ? at : `${at} ${cell}`;
 }
 
 /** Which record it is, and where it stands. */

@@ -1,9 +1,9 @@
 /** `--format csv`: one row a record, that of a list, for Excel. Who falls short is sorted and counted there. */
 import type { Verdict } from '../evaluate/verdict.js';
+import { listing } from '../listing/listed.js';
+import { listedColumns, listedRow } from '../listing/listed-row.js';
 import { listWords } from '../words/command.js';
 import { csvHead, csvLine } from './csv.js';
-import { listing } from './listed.js';
-import { listedColumns, listedRow } from './listed-row.js';
 import type { Counts, Reporter, ReportSettings } from './report.js';
 
 export function csvReporter(settings: ReportSettings): Reporter<Verdict, Counts> {

@@ -1,10 +1,11 @@
 /** `--format md` and `html` of `check`: the list as a table, on a page that can be mailed and printed. Held until its end. */
+
+import { listing } from '../listing/listed.js';
 import { type Cell, type Document, said, tableSections } from '../present/document.js';
 import { documentHtml } from '../present/document-html.js';
 import { documentMarkdown } from '../present/document-markdown.js';
 import { listWords } from '../words/command.js';
 import type { Language } from '../words/words.js';
-import { listing } from './listed.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 
 function pageReporter(write: (document: Document, language: Language) => string, settings: ReportSettings): Reporter {

@@ -3,9 +3,9 @@
  * or open, and at the end the sums. Written as records come.
  */
 import { printable } from '../base/printable.js';
+import { type ListedCells, listing, type SumsRow } from '../listing/listed.js';
 import { hangingLines, placedCells } from '../present/placed-cells.js';
 import { listWords } from '../words/command.js';
-import { type ListedCells, listing, type SumsRow } from './listed.js';
 import { painter } from './paint.js';
 import type { Reporter, ReportSettings, Result } from './report.js';
 

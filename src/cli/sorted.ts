@@ -2,10 +2,10 @@
 import { compare, type Exact, exact } from '../base/exact.js';
 import { isSpan } from '../base/interval.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import { heldAgainstLine } from './figure.js';
+import { heldAgainstLine } from '../listing/figure.js';
+import { writtenWho } from '../listing/who.js';
 import type { Reporter, Result } from './report.js';
 import type { SortKey } from './sort-keys.js';
-import { writtenWho } from './who.js';
 
 /** What is kept of a record until it is printed: what is said of it, or itself where that hangs on what comes before. */
 export interface KeptResult {

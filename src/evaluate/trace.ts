@@ -10,7 +10,7 @@ import { isOrder } from '../rulebook/condition.js';
 import type { Rule, Rulebook } from '../rulebook/rulebook.js';
 import { caveatsOf } from './caveats.js';
 import {
-  combinedOnce,
+  combiner,
   compared as comparedTo,
   type Prepared,
   type PreparedCriterion,
@@ -134,7 +134,7 @@ export function toCriterion(
   const { criterion, required, member } = prepared;
   const { id, citations } = criterion;
   const { conditions, leaves } = comparedOn(prepared, record);
-  const { outcome: folded, counts } = combinedOnce(conditions, results);
+  const { outcome: folded, counts } = combiner(conditions)(results);
   const death = member === undefined ? undefined : disputedDeath(record, member);
   const outcome = outcomeForLiving(decided ?? folded, record, member);
   const missing: string[] = [];

@@ -22,4 +22,5 @@ export { type Role, roles } from './target.js';
 export { type TemplateLevel, templateLevels } from './template-columns.js';
 export { type TableUnit, tableUnits } from './units.js';
 export type { TableQuestion } from './worded-question.js';
+export { type TableResult, type WriteTableOptions, writeTable } from './write-table.js';
 export { type TemplateOptions, writeTemplate } from './write-template.js';

@@ -44,6 +44,17 @@ export interface Note extends Partial<CellPlace> {
   readonly other?: CellPlace;
 }
 
+/** What is told of the rows of a record; the first record of a table also has what is told of all of that. */
+export interface RecordNote {
+  readonly note: Note;
+  readonly ofTable: boolean;
+}
+
+/** What is told of the rows that a record stands in. */
+export interface WithNotes {
+  readonly notes?: readonly RecordNote[] | undefined;
+}
+
 /** A note in words. */
 export function noteText({ code, column = '', found = '', other }: Note, language: Language): string {
   const told = { column, found, other: other === undefined ? '' : cellAddress(other) };

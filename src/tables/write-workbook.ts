@@ -105,6 +105,9 @@ function uniqueNames(sheets: readonly WrittenSheet[]): WrittenSheet[] {
   });
 }
 
+/** The letters of a column. */
+const lettersOf = (column: number) => addressOf(column, 1).slice(0, -1);
+
 /** An area that stays the same wherever it is named: `$A$1:$B$9`. */
 const fixed = (area: string) => area.replace(/[A-Z]+|\d+/g, '$$$&');
 
@@ -113,17 +116,25 @@ function workbookXml(written: readonly SheetPart[], seen: number): string {
     ({ sheet: { name } }, index) =>
       `<sheet name="${writtenXml(name)}" sheetId="${index + 1}"${index < seen ? '' : ' state="veryHidden"'} r:id="rId${index + 1}"/>`,
   );
-  const defined = written.flatMap(({ sheet: { name, frozenRows, printedColumns }, filtered, last }, index) => {
-    const quoted = `'${name.replaceAll("'", "''")}'!`;
-    const place = (own: string, more: string, area: string) =>
-      `<definedName name="_xlnm.${own}" localSheetId="${index}"${more}>${writtenXml(quoted + area)}</definedName>`;
-    return [
-      // Without this name some find no filter.
-      filtered === undefined ? '' : place('_FilterDatabase', ' hidden="1"', fixed(filtered)),
-      printedColumns === undefined ? '' : place('Print_Area', '', fixed(`A1:${addressOf(printedColumns, last)}`)),
-      frozenRows === undefined ? '' : place('Print_Titles', '', `$1:$${frozenRows}`),
-    ];
-  });
+  const defined = written.flatMap(
+    ({ sheet: { name, frozenRows, frozenColumns, printedColumns }, filtered, last }, index) => {
+      const quoted = `'${name.replaceAll("'", "''")}'!`;
+      const place = (own: string, more: string, area: string) =>
+        `<definedName name="_xlnm.${own}" localSheetId="${index}"${more}>${writtenXml(quoted + area)}</definedName>`;
+      return [
+        // Without this name some find no filter.
+        filtered === undefined ? '' : place('_FilterDatabase', ' hidden="1"', fixed(filtered)),
+        printedColumns === undefined ? '' : place('Print_Area', '', fixed(`A1:${addressOf(printedColumns, last)}`)),
+        frozenRows === undefined
+          ? ''
+          : place(
+              'Print_Titles',
+              '',
+              `${frozenColumns === undefined ? '' : `$A:$${lettersOf(frozenColumns)},${quoted}`}$1:$${frozenRows}`,
+            ),
+      ];
+    },
+  );
   const names = defined.join('');
   return `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`;
 }
@@ -195,7 +206,7 @@ function writtenSheet(sheet: WrittenSheet, shared: Written): SheetPart {
       ? ''
       : `<dataValidations count="${choices.length + bounds.length}">${choices.map((choice) => choiceXml(choice, shared.long)).join('')}${bounds.map(boundXml).join('')}</dataValidations>`,
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(sheet)}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C&amp;A  &amp;P/&amp;N</oddFooter></headerFooter>',
     comments.length === 0 ? '' : '<legacyDrawing r:id="rId2"/>',
     '</worksheet>',
@@ -221,6 +232,15 @@ function rowsXml(sheet: WrittenSheet, shared: Written): { rows: string; widest: 
   return { rows: rows.join(''), widest, last: rows.length };
 }
 
+/** So many characters are as wide as a page can be read at. */
+const PAGE_WIDTH = 170;
+
+/** How many pages a sheet is printed side by side, so that it can be read. */
+function pagesWide({ columns = [], printedColumns }: WrittenSheet): number {
+  const wide = columns.slice(0, printedColumns).reduce((sum, { width = 9 }) => sum + width, 0);
+  return Math.max(1, Math.ceil(wide / PAGE_WIDTH));
+}
+
 /** The height of a line, in points, and how many a row can be high. */
 const LINE = 15;
 const MOST_LINES = 27;
@@ -228,8 +248,10 @@ const MOST_LINES = 27;
 /** How many lines a text takes that is broken where its column ends; a Chinese sign is as wide as two others. */
 function linesOf(cell: WrittenCell | undefined, width = 9): number {
   if (cell?.look?.wrap === undefined || !('text' in cell)) return 1;
-  const wide = (line: string) => line.length + (line.match(/[\u2e80-\uffff]/g)?.length ?? 0);
-  return cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(wide(line) / width)), 0);
+  const wide = (line: string) => line.length + (line.match(/[\u2014\u2018-\u201d\u2026\u2e80-\uffff]/g)?.length ?? 0);
+  // A line that goes on ends before a sign that no line begins with.
+  const lines = (line: string) => (wide(line) <= width ? 1 : Math.ceil(wide(line) / Math.max(2, width - 2)));
+  return cell.text.split('\n').reduce((sum, line) => sum + lines(line), 0);
 }
 
 function cellXml(cell: WrittenCell, address: string, { looks, texts }: Written): string {

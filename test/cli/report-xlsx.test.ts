@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listedColumns } from '../../src/cli/listed-row.js';
+import { listedColumns } from '../../src/listing/listed-row.js';
 import { readSheets } from '../../src/tables/read-sheets.js';
 import { listWords } from '../../src/words/command.js';
 import { tableWords } from '../../src/words/tables.js';

@@ -1,14 +1,17 @@
 /** A record of a list as a row of a table: the columns of CSV and of workbooks. */
+import { isSpan, type Span } from '../base/interval.js';
 import type { Outcome } from '../base/outcome.js';
 import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { ListWords } from '../words/zh/list.js';
-import { type CsvCell, spanCell } from './csv.js';
 import { basisOf, type ListedRecord } from './listed.js';
-import type { ReportSettings, Result } from './report.js';
+import type { Listed, ListSettings } from './result.js';
 
 /** A column, by what it holds. */
 export type ListedColumn = keyof ListWords['row'];
+
+/** What stands in a cell of it. */
+export type RowValue = string | number;
 
 /** The columns, in order; new ones come last. */
 export const listedColumns: readonly ListedColumn[] = [
@@ -31,10 +34,13 @@ export const listedColumns: readonly ListedColumn[] = [
   'cell',
 ];
 
+/** A number, or both ends of a range in one cell. */
+export const spanCell = (value: string | Span): string => (isSpan(value) ? `${value.from}–${value.to}` : value);
+
 /** Makes rows of records. */
 export function listedRow(
-  settings: ReportSettings,
-): (record: ListedRecord, place: Result['place']) => Record<ListedColumn, CsvCell> {
+  settings: ListSettings,
+): (record: ListedRecord, place: Listed['place']) => Record<ListedColumn, RowValue> {
   const { language } = settings;
   const say = listWords[language];
   // A file that is handed on has to say by what was judged; there is no end of a list to say it at.

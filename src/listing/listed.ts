@@ -23,18 +23,18 @@ import { listWords } from '../words/command.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { type Figure, figureText, listedFigure } from './figure.js';
-import { standsAt } from './refusal-text.js';
 import {
   type CriterionCounts,
   countedWords,
-  type JudgedRecord,
   type ListCounts,
-  type ReportSettings,
-  type Result,
+  type Listed,
+  type ListedVerdict,
+  type ListSettings,
   type ResultCounts,
   rulebookLine,
   type Sums,
-} from './report.js';
+} from './result.js';
+import { standsAt } from './stands-at.js';
 import { type Who, whoOf, writtenWho } from './who.js';
 import { whyText } from './why.js';
 
@@ -91,10 +91,10 @@ export interface ListedSums {
 
 /** Makes the list. */
 export interface Listing {
-  listed(result: Result): ListedRecord;
-  cells(result: Result): ListedCells;
+  listed(result: Listed): ListedRecord;
+  cells(result: Listed): ListedCells;
   /** Adds a record to the sums. */
-  count(result: Result): void;
+  count(result: Listed): void;
   /** What was counted since this was last asked; plain data. */
   counted(): ListCounts;
   /** Adds what was counted elsewhere, of records that come next. */
@@ -126,14 +126,15 @@ function addTo(counts: ResultCounts, more: Readonly<ResultCounts>): void {
 }
 
 /** What comes of standard and procedure together, where both are judged. */
-const outcomeOf = (verdict: Verdict): Outcome => (isExitVerdict(verdict) ? verdict.together : verdict.outcome);
+export const outcomeTogether = (verdict: Verdict): Outcome =>
+  isExitVerdict(verdict) ? verdict.together : verdict.outcome;
 
 /** The verdicts that a record's is made of. */
 const partsOf = (verdict: Verdict): readonly Verdict[] =>
   isExitVerdict(verdict) ? [verdict, verdict.procedure] : [verdict];
 
 /** By what was judged, as far as it is not what is judged by otherwise: readings, rules. */
-export function basisOf(settings: ReportSettings): string[] {
+export function basisOf(settings: ListSettings): string[] {
   const { language, rulebook } = settings;
   const readings = otherReadings({ readings: settings.readings ?? {} }, rulebook, language);
   return [
@@ -142,7 +143,7 @@ export function basisOf(settings: ReportSettings): string[] {
   ];
 }
 
-export function listing(settings: ReportSettings): Listing {
+export function listing(settings: ListSettings): Listing {
   const { language, rulebook } = settings;
   const vocabulary = words[language];
   const say = listWords[language];
@@ -165,9 +166,9 @@ export function listing(settings: ReportSettings): Listing {
     }));
   };
 
-  const judged = ({ verdict, record: given, allReadings }: JudgedRecord): ListedRecord => {
+  const judged = ({ verdict, record: given, allReadings }: ListedVerdict): ListedRecord => {
     const { level, id, village = '', county = '', asOf, rule } = verdict;
-    const outcome = outcomeOf(verdict);
+    const outcome = outcomeTogether(verdict);
     // Of a what-if the record as it was judged.
     const record =
       given === undefined || verdict.overrides === undefined
@@ -199,7 +200,7 @@ export function listing(settings: ReportSettings): Listing {
     };
   };
 
-  const listed = (result: Result): ListedRecord => {
+  const listed = (result: Listed): ListedRecord => {
     if (result.refusal === undefined) return judged(result);
     const { level, id, issues } = result.refusal;
     const { village = '', name } = writtenWho(result.written);
@@ -218,7 +219,7 @@ export function listing(settings: ReportSettings): Listing {
     };
   };
 
-  const cells = (result: Result): ListedCells => {
+  const cells = (result: Listed): ListedCells => {
     const { outcome, named, level, id, village, name, persons, figure, notes } = listed(result);
     const refused = outcome === 'refused';
     return {
@@ -251,7 +252,7 @@ export function listing(settings: ReportSettings): Listing {
     return tally;
   };
 
-  const count = (result: Result): void => {
+  const count = (result: Listed): void => {
     if (result.refusal !== undefined) {
       const { refusal, written } = result;
       if (refusal.level === 'household') addVillage(writtenWho(written).village ?? '').refused += 1;
@@ -260,7 +261,7 @@ export function listing(settings: ReportSettings): Listing {
     }
     const { verdict, allReadings } = result;
     if (allReadings?.firm === false) readingsDiffer += 1;
-    const outcome = outcomeOf(verdict);
+    const outcome = outcomeTogether(verdict);
     if (outcome !== 'met') {
       for (const part of partsOf(verdict)) {
         for (const { id, outcome: own } of reasons(part)) addCriterion(id, part)[own] += 1;

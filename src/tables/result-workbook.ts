@@ -1,0 +1,195 @@
+/** What can be handed in of records and what came of them: the list, the sums, what is doubtful, and by what it was judged, a sheet each. */
+import { cellAddress } from '../base/issue.js';
+import { type Outcome, outcomes } from '../base/outcome.js';
+import { criterionLabel } from '../explain/case.js';
+import { rulebookName } from '../explain/rulebook-name.js';
+import { describeFinding } from '../inspect/describe-finding.js';
+import { createInspector } from '../inspect/inspect.js';
+import { basisOf, listing, villageName } from '../listing/listed.js';
+import { type ListedColumn, listedColumns, listedRow, type RowValue } from '../listing/listed-row.js';
+import { countedWords, type Listed, type ListSettings, type ResultCounts, type Sums } from '../listing/result.js';
+import { issueText } from '../records/describe-issue.js';
+import type { ParsedRecord } from '../records/parse.js';
+import { rulebookDigest } from '../seal/rulebook-digest.js';
+import { listWords } from '../words/command.js';
+import { tableWords } from '../words/tables.js';
+import { noteText, type WithNotes } from './note.js';
+import { writeWorkbook } from './write-workbook.js';
+import type { CellLook, WrittenCell, WrittenColumn, WrittenSheet } from './written-sheet.js';
+
+const HEAD: CellLook = { bold: true, wrap: true, fill: 'DDEBF7', bordered: true };
+const BODY: CellLook = { wrap: true, bordered: true };
+/** What came out how, for a glance; each cell says it in words too. */
+const fills: Readonly<Partial<Record<Outcome | 'refused', string>>> = {
+  notMet: 'FFC7CE',
+  undetermined: 'FFEB9C',
+  refused: 'D9D9D9',
+};
+
+/** Columns that are numbers where they are no range. */
+const numeric: ReadonlySet<ListedColumn> = new Set(['persons', 'figure', 'above', 'line', 'item']);
+const widths: Readonly<Partial<Record<ListedColumn, number>>> = {
+  village: 15,
+  id: 18,
+  name: 10,
+  persons: 6,
+  figure: 11,
+  above: 11,
+  outcome: 10,
+  notMet: 38,
+  open: 34,
+  notes: 30,
+  file: 20,
+};
+/** On paper the list ends before what only finds the record again in its file. */
+const PRINTED = listedColumns.indexOf('notes');
+const USUAL_WIDTH = 13;
+
+type Row = readonly (WrittenCell | undefined)[];
+
+/** The rows of a doubt: a finding of a record, or why one was refused. */
+type DoubtRow = readonly [village: string, id: string, kind: string, text: string, cell: string];
+
+/** Takes results one by one, and then is a workbook. */
+export interface ResultWorkbook {
+  add(result: Listed & WithNotes): void;
+  /** Adds one that the list does not show to the sums. */
+  count(result: Listed): void;
+  toBytes(counts: Sums): Uint8Array;
+}
+
+export function resultWorkbook(settings: ListSettings): ResultWorkbook {
+  const { language, rulebook } = settings;
+  const say = tableWords[language].sheets;
+  const list = listing(settings);
+  const rowOf = listedRow(settings);
+  const look = createInspector({ rulebook });
+  const rows: Row[] = [];
+  const doubts: DoubtRow[] = [];
+  const days = new Set<string>();
+  const files = new Set<string>();
+
+  const notesOf = ({ notes = [] }: WithNotes, village: string, id: string): DoubtRow[] =>
+    notes.map(({ note, ofTable }) => [
+      ofTable ? '' : village,
+      ofTable ? '' : id,
+      ofTable ? say.table : say.doubt,
+      noteText(note, language),
+      cellAddress(note),
+    ]);
+
+  const doubtsOf = ({ refusal, ...result }: Listed, village: string, id: string): DoubtRow[] => {
+    if (refusal !== undefined) {
+      return refusal.issues.map((issue) => [
+        village,
+        id,
+        say.refused,
+        issueText(issue, language, rulebook.fields),
+        issue.cell === undefined ? '' : cellAddress(issue),
+      ]);
+    }
+    const record = 'record' in result ? (result.record as ParsedRecord | undefined) : undefined;
+    if (record === undefined) return [];
+    return look(record).map((finding) => [village, id, say.doubt, describeFinding(finding, language), '']);
+  };
+
+  return {
+    add(result) {
+      list.count(result);
+      const told = list.listed(result);
+      const row = rowOf(told, result.place);
+      rows.push(listedColumns.map((column) => cellOf(column, row[column], told.outcome)));
+      for (const doubtful of [doubtsOf, notesOf]) doubts.push(...doubtful(result, String(row.village), told.id));
+      if (told.asOf !== '') days.add(told.asOf);
+      if (row.file !== '') files.add(String(row.file));
+    },
+    count: (result) => list.count(result),
+    toBytes(counts) {
+      const { byCriterion, byVillage } = list.counted();
+      const outcomeNames = countedWords(settings);
+      const resultNames = [...outcomes.map((outcome) => outcomeNames[outcome]), say.refused];
+      const criteria = [...byCriterion].map(([id, { rule, tally }]): Row => {
+        const label = criterionLabel({ verdict: { rule }, rulebook, language }, id);
+        return [text(label), number(tally.notMet), number(tally.undetermined)];
+      });
+      const villages = [...byVillage].map(
+        ([village, tally]): Row => [text(villageName(village, language)), ...tallyCells(tally)],
+      );
+      const sheets: WrittenSheet[] = [
+        {
+          ...sheet(
+            say.list,
+            listedColumns.map((column) => listWords[language].row[column]),
+            rows,
+            listedColumns.map((column) => ({ width: widths[column] ?? USUAL_WIDTH })),
+          ),
+          printedColumns: PRINTED,
+        },
+        sheet(say.criteria, [say.criterion, outcomeNames.notMet, outcomeNames.undetermined], criteria, wide(36)),
+        sheet(say.villages, [say.village, ...resultNames], villages, wide(24)),
+        sheet(
+          say.doubts,
+          [say.village, say.id, say.kind, say.text, say.cell],
+          doubts.map((row) => row.map(text)),
+          [{ width: 16 }, { width: 20 }, { width: 12 }, { width: 80 }, { width: 18 }],
+        ),
+        about(counts),
+      ];
+      return writeWorkbook(sheets);
+    },
+  };
+
+  /** By what was judged, so that the workbook can be read without who made it. */
+  function about({ read, skipped, ...counts }: Sums): WrittenSheet {
+    const lines: (readonly [string, string])[] = [
+      [say.rulebook, rulebookName(rulebook, language)],
+      [say.digest, rulebookDigest(rulebook)],
+      [say.readings, basisOf(settings).join('; ') || say.usual],
+      [say.asOf, [...days].sort().join(', ')],
+      [say.files, [...files].join(', ')],
+      [say.read, listWords[language].total({ read, skipped, ...counts }, countedWords(settings))],
+      ['', say.margin],
+      ['', say.undetermined],
+    ];
+    return {
+      name: say.about,
+      columns: [{ width: 18 }, { width: 90 }],
+      rows: lines.map(([name, value]) => [
+        { text: name, look: { bold: true } },
+        { text: value, look: { wrap: true } },
+      ]),
+    };
+  }
+}
+
+function sheet(
+  name: string,
+  heads: readonly string[],
+  rows: readonly Row[],
+  columns: readonly WrittenColumn[],
+): WrittenSheet {
+  return {
+    name,
+    columns,
+    frozenRows: 1,
+    filterRow: 1,
+    rows: [heads.map((head): WrittenCell => ({ text: head, look: HEAD })), ...rows],
+  };
+}
+
+const text = (value: string): WrittenCell => ({ text: value, look: BODY });
+const number = (value: number): WrittenCell => ({ number: value, look: BODY });
+const tallyCells = ({ refused, ...tally }: ResultCounts): WrittenCell[] => [
+  ...outcomes.map((outcome) => number(tally[outcome])),
+  number(refused),
+];
+const wide = (first: number): WrittenColumn[] => [{ width: first }, ...Array(4).fill({ width: USUAL_WIDTH })];
+
+/** A cell of the list: numbers as numbers, all else as text, also an id of digits. */
+function cellOf(column: ListedColumn, value: RowValue, outcome: Outcome | 'refused'): WrittenCell | undefined {
+  const fill = column === 'outcome' ? fills[outcome] : undefined;
+  const look: CellLook = fill === undefined ? BODY : { ...BODY, fill };
+  if (value === null || value === '') return { text: '', look };
+  const isNumber = typeof value === 'number' || (numeric.has(column) && /^-?\d+(?:\.\d+)?$/.test(String(value)));
+  return isNumber ? { number: value as number | string, look } : { text: String(value), look };
+}
