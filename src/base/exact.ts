@@ -191,8 +191,12 @@ function roundedUnits(size: number, denominator: number): number {
   return ((size - remainder) / denominator) * MARGIN_SCALE + units;
 }
 
+/** Hundredths as decimals: nearly all sums of money have no more. */
+const hundredths = Array.from({ length: 100 }, (_, count) => withoutZeros(String(100 + count).slice(1)));
+
 /** Millionths as decimals, without trailing zeros. */
 function decimalText(millionths: number): string {
+  if (millionths % 10_000 === 0) return hundredths[millionths / 10_000] as string;
   return withoutZeros(String(MARGIN_SCALE + millionths).slice(1));
 }
 

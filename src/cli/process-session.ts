@@ -2,7 +2,7 @@
 import { isatty } from 'node:tty';
 import { commandWords } from '../words/command.js';
 import { languageOf } from './language.js';
-import { complaintsTo, outputTo } from './output.js';
+import { complaintsTo, outputTo, statusOn } from './output.js';
 import type { Session } from './session.js';
 
 const STDIN = 0;
@@ -17,6 +17,7 @@ export function processSession(args: readonly string[]): Omit<Session, 'finish'>
     stdin: () => process.stdin,
     output: outputTo(process.stdout),
     complain: complaintsTo(process.stderr),
+    status: isatty(STDERR) ? statusOn(process.stderr) : undefined,
     beginThread: async <Asked, Answer>(task: unknown) => (await import('./thread.js')).beginThread<Asked, Answer>(task),
     ask:
       isatty(STDIN) && isatty(STDERR)

@@ -7,7 +7,7 @@ import type { Outcome } from '../base/outcome.js';
 import { printableJson } from '../base/printable.js';
 import { remembered } from '../base/remembered.js';
 import { caveatsOf } from '../evaluate/caveats.js';
-import { combinedOnce, compared } from '../evaluate/compare.js';
+import { combiner, compared } from '../evaluate/compare.js';
 import { type EvaluatorOptions, Judge, type Ready, verdictBy } from '../evaluate/evaluate.js';
 import type { Prepared, PreparedCriterion, PreparedLeaf } from '../evaluate/prepared.js';
 import { subjectOf } from '../evaluate/subject.js';
@@ -15,8 +15,9 @@ import { compareLeaves, concluded, marginOf, mergedInputs, optionsApplied, toCri
 import { type Compared, isAttestedOn, isDoubtful } from '../evaluate/uncertain.js';
 import type { CriterionVerdict, Verdict } from '../evaluate/verdict.js';
 import { comparedLeaf } from '../evaluate/verdict-on-demand.js';
-import type { FactValue, Input } from '../facts/fact.js';
+import { type FactValue, type InputMaker, inputValue, reader } from '../facts/fact.js';
 import { type Level, tableOf } from '../records/catalog.js';
+import { isNumeric } from '../records/field.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { isOrder } from '../rulebook/condition.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
@@ -47,11 +48,16 @@ function json(value: unknown): string {
   return typeof value === 'string' && PLAIN.test(value) ? `"${value}"` : inBytes(printableJson(value));
 }
 
-/** One comparison: what it comes to, and its text before and after whether it counts. */
+/** A text put together that is written again and again, in one piece: else it stays the tree of its parts. */
+function whole(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
+}
+
+/** One comparison: what it comes to, and its text where it counts and where it does not. */
 interface LeafText {
   readonly outcome: Outcome;
-  readonly before: string;
-  readonly after: string;
+  readonly counting: string;
+  readonly idle: string;
   /** What it misses where it is open. */
   readonly absent: readonly string[];
 }
@@ -73,33 +79,44 @@ const MAX_KEPT = 4096;
 function leafWriter(prepared: PreparedLeaf): LeafWriter {
   const { leaf, fact, otherFact, unit, weak } = prepared;
   const { operator, side } = leaf;
-  const start = `{"at":${json(leaf.at)},"fact":${json(leaf.fact)},"operator":${json(operator)},"actual":`;
+  const start = whole(`{"at":${json(leaf.at)},"fact":${json(leaf.fact)},"operator":${json(operator)},"actual":`);
   const parameter = side.kind === 'parameter' ? side.id : undefined;
   const named = parameter === undefined ? '' : `,"parameter":${json(parameter)}`;
-  const ofNumbers = `${unit === undefined ? '' : `,"unit":${json(unit)}`}${named}`;
+  const ofNumbers = whole(`${unit === undefined ? '' : `,"unit":${json(unit)}`}${named}`);
   const end = weak ? ',"weak":true}' : '}';
+  const inputTexts = otherFact === undefined ? fact.inputsAs?.(inputText) : undefined;
+  /** What stands behind both sides, and what of it is missing. */
+  const behind = (record: ParsedRecord, { actual, expected, outcome }: Compared) => {
+    const quick = inputTexts?.(record);
+    if (quick !== undefined) return { text: `${inRow(quick)}]`, absent: NOTHING };
+    const [trace, other] = [fact.trace(record), otherFact?.trace(record)];
+    const inputs = other === undefined ? trace.inputs : mergedInputs(record, trace.inputs, other.inputs);
+    const { subjects, reported } = trace;
+    return {
+      text: `${inRow(inputs.map(({ path, value }) => `${pathText(path)}${json(value)}}`))}]${
+        subjects !== undefined && outcome !== 'met' ? `,"subjects":${json(subjects)}` : ''
+      }${reported === true ? ',"reported":true' : ''}`,
+      absent: [
+        ...(actual === undefined ? trace.missing : NOTHING),
+        ...(other !== undefined && expected === undefined ? other.missing : NOTHING),
+      ],
+    };
+  };
   const write: LeafWriter = (record) => {
     const [actual, expected] = [fact.value(record), prepared.expected(record)];
     if ((actual === undefined || fact.inDoubt !== undefined || otherFact !== undefined) && isDoubtful(prepared, record))
       return undefined;
-    const [trace, other] = [fact.trace(record), otherFact?.trace(record)];
     const outcome = compared(operator, actual, expected);
+    const { text, absent } = behind(record, { actual, expected, outcome });
     const numbers = typeof actual === 'object' && isNumber(expected) && isOrder(operator);
-    const inputs = other === undefined ? trace.inputs : mergedInputs(record, trace.inputs, other.inputs);
-    const { subjects } = trace;
-    const absent = [
-      ...(actual === undefined ? trace.missing : NOTHING),
-      ...(other !== undefined && expected === undefined ? other.missing : NOTHING),
-      ...(parameter !== undefined && expected === undefined ? [`parameters.${parameter}`] : NOTHING),
-    ];
     const margin = numbers ? `,"margin":"${marginOf(operator, actual, expected)}"` : '';
+    const before = `${start}${shown(actual)},"expected":${shown(expected)}${numbers ? ofNumbers : named},"outcome":"${outcome}"${margin},"counts":`;
+    const after = `,"inputs":[${text}${end}`;
     return {
       outcome,
-      before: `${start}${shown(actual)},"expected":${shown(expected)}${numbers ? ofNumbers : named},"outcome":"${outcome}"${margin},"counts":`,
-      after: `,"inputs":[${inputsText(inputs)}]${
-        subjects !== undefined && outcome !== 'met' ? `,"subjects":${json(subjects)}` : ''
-      }${trace.reported === true ? ',"reported":true' : ''}${end}`,
-      absent: absent.length === 0 ? NOTHING : absent,
+      counting: `${before}true${after}`,
+      idle: `${before}false${after}`,
+      absent: parameter !== undefined && expected === undefined ? [...absent, `parameters.${parameter}`] : absent,
     };
   };
   // What is read is the input itself: all that is said hangs on its value.
@@ -111,40 +128,69 @@ const isNumber = (value: unknown): value is Extract<FactValue, object> =>
 
 function shown(value: FactValue | readonly string[] | undefined): string {
   if (value === undefined) return 'null';
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
   return isNumber(value) ? `"${toDecimalString(value)}"` : json(value);
 }
 
-/** What comes before an input's value, by its path: the paths are those of the fields, and few. */
-const pathTexts = new Map<string, string>();
-
-function inputsText(inputs: readonly Input[]): string {
-  let text = '';
-  for (const { path, value } of inputs) {
-    let before = pathTexts.get(path);
-    if (before === undefined) {
-      before = `{"path":${json(path)},"value":`;
-      pathTexts.set(path, before);
-    }
-    text += `${text === '' ? '' : ','}${before}${json(value)}}`;
+/** Joined as they are: to put the parts of a text in a row takes longer than to write them. */
+function inRow(texts: readonly string[]): string {
+  let row = '';
+  for (let at = 0; at < texts.length; at += 1) {
+    if (at > 0) row += ',';
+    row += texts[at] as string;
   }
-  return text;
+  return row;
 }
 
-/** A comparison of one input, told once for each value. */
-function keptByValue(prepared: PreparedLeaf, write: LeafWriter): LeafWriter {
-  const { fact } = prepared;
+/** What comes before an input's value. */
+const pathText = (path: string) => `{"path":${json(path)},"value":`;
+
+/** What writes an input, by its field: those are few. */
+const inputWriters = new Map<string, ReturnType<InputMaker<string>>>();
+
+type InputOf = Parameters<ReturnType<InputMaker<string>>>[0];
+
+const inputText: InputMaker<string> = (path, kind) => {
+  const field = `${kind} ${path}`;
+  const before = whole(pathText(path));
+  const text = (value: InputOf) => `${before}${json(inputValue(kind, value))}}`;
+  // Numbers and days are plain.
+  const plain = (value: InputOf) =>
+    typeof value === 'object' ? text(value) : `${before}"${inputValue(kind, value)}"}`;
+  const isPlain = isNumeric(kind) || kind === 'date';
+  const known = inputWriters.get(field) ?? (isPlain ? plain : kept(text));
+  inputWriters.set(field, known);
+  return known;
+};
+
+/** What is made of a value, once for each value of late. */
+function kept<K, V>(make: (value: K) => V): (value: K) => V {
+  const known = new Map<K, V>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const made = make(value);
+    if (known.size >= MAX_KEPT) known.clear();
+    known.set(value, made);
+    return made;
+  };
+}
+
+/** A comparison of one input, told once for each value: as it is written, as a measure may have more decimals than are shown. */
+function keptByValue({ leaf, fact }: PreparedLeaf, write: LeafWriter): LeafWriter {
+  const read = reader(leaf.fact);
   const known = new Map<unknown, LeafText>();
   return (record) => {
     if (fact.inDoubt?.(record) !== undefined) return undefined;
-    const value = fact.value(record);
-    // The whole of a number: a measure may have more decimals than are shown.
-    const key = typeof value === 'object' ? `${value.numerator}/${value.denominator}` : value;
-    const before = known.get(key);
+    const value = read(record);
+    const before = known.get(value);
     if (before !== undefined) return before;
     const made = write(record);
     if (known.size >= MAX_KEPT) known.clear();
-    if (made !== undefined) known.set(key, made);
-    return made;
+    if (made === undefined) return undefined;
+    const told = { ...made, counting: whole(made.counting), idle: whole(made.idle) };
+    known.set(value, told);
+    return told;
   };
 }
 
@@ -152,9 +198,12 @@ function keptByValue(prepared: PreparedLeaf, write: LeafWriter): LeafWriter {
 const criterionWriter = remembered((ready: PreparedCriterion) => {
   const { criterion, conditions, required } = ready;
   const writers = ready.leaves.map(leafWriter);
-  const start = `{"id":${json(criterion.id)},"outcome":"`;
-  const middle = `","required":${required},"checks":[`;
-  const end = `,"citations":${json(criterion.citations.map(({ source, at }) => ({ source, at })))}}`;
+  const combine = combiner(conditions);
+  const begun = (outcome: Outcome) =>
+    whole(`{"id":${json(criterion.id)},"outcome":"${outcome}","required":${required},"checks":[`);
+  const starts = { met: begun('met'), notMet: begun('notMet'), undetermined: begun('undetermined') };
+  const citations = `,"citations":${json(criterion.citations.map(({ source, at }) => ({ source, at })))}}`;
+  const complete = whole(`],"missing":[]${citations}`);
   const inFull = (record: ParsedRecord): CriterionText => {
     const compared = compareLeaves(ready, record);
     const verdict = toCriterion(ready, record, compared);
@@ -168,24 +217,19 @@ const criterionWriter = remembered((ready: PreparedCriterion) => {
       if (leaf === undefined) return inFull(record);
       told.push(leaf);
     }
-    const { outcome, counts } = combinedOnce(
-      conditions,
-      told.map((leaf) => leaf.outcome),
-    );
-    let text = `${start}${outcome}${middle}`;
+    const { outcome, counts } = combine(told);
+    let text = starts[outcome];
     let missing: readonly string[] = NOTHING;
-    told.forEach((leaf, index) => {
-      const counting = counts[index] === true;
-      text += `${index === 0 ? '' : ','}${leaf.before}${counting}${leaf.after}`;
+    for (let at = 0; at < told.length; at += 1) {
+      const leaf = told[at] as LeafText;
+      const counting = counts[at] === true;
+      if (at > 0) text += ',';
+      text += counting ? leaf.counting : leaf.idle;
       if (outcome === 'undetermined' && counting && leaf.outcome === outcome) missing = [...missing, ...leaf.absent];
-    });
+    }
     if (missing.length > 1) missing = tableOf(record).inOrder(record.level, missing);
-    return {
-      outcome,
-      required,
-      missing,
-      text: `${text}],"missing":${missing.length === 0 ? '[]' : json(missing)}${end}`,
-    };
+    text += missing.length === 0 ? complete : `],"missing":${json(missing)}${citations}`;
+    return { outcome, required, missing, text };
   };
 });
 
@@ -197,32 +241,30 @@ function keysOf(value: object): string {
 
 /** Writes the verdicts of one rule, its readings and overrides those of a judge. */
 function verdictWriter(judge: Judge) {
-  const around = remembered(({ rule, member }: Prepared) => {
+  const around = remembered(({ rule, member, criteria }: Prepared) => {
     const { id, version } = judge.rulebook;
     const subject = member === undefined ? '' : `,"subject":${json(subjectOf(member))}`;
     return {
-      before: `,"rulebook":${json({ id, version })},"rule":${json(rule.id)}${subject},"outcome":"`,
-      after: `,"readings":${json(optionsApplied(rule, judge.chosen))}`,
+      before: whole(`,"rulebook":${json({ id, version })},"rule":${json(rule.id)}${subject},"outcome":"`),
+      criteria: criteria.map(criterionWriter),
+      after: whole(`,"readings":${json(optionsApplied(rule, judge.chosen))}`),
     };
   });
   return ({ record, prepared, certain, overrides }: Ready): WrittenVerdict | undefined => {
     if (!certain || overrides.length > 0) return undefined;
-    const told = prepared.criteria.map((criterion) => criterionWriter(criterion)(record));
+    const { before, criteria, after } = around(prepared);
+    const told = criteria.map((write) => write(record));
     const { level, asOf, decidedOn } = record;
     const { outcome, missing, ...doubts } = concluded(tableOf(record), level, told);
     const comparedAt = (at: number, leaf: number) =>
       told[at]?.leaves?.[leaf] ?? comparedLeaf(prepared.criteria[at]?.leaves[leaf], record);
     const [village, county] = ['village' in record ? record.village : '', 'county' in record ? record.county : ''];
     const caveats = caveatsOf(judge.rulebook, judge.chosen, prepared, record, comparedAt);
-    const { before, after } = around(prepared);
     const head = `{"level":"${level}","id":${json(record.id)}${village ? `,"village":${json(village)}` : ''}${
       county ? `,"county":${json(county)}` : ''
     },"asOf":"${asOf}"${decidedOn ? `,"decidedOn":${json(decidedOn)}` : ''}`;
-    // Joined as they are: to put the parts of a text in a row takes longer than to write them.
-    let criteria = '';
-    for (const { text } of told) criteria += criteria === '' ? text : `,${text}`;
     const open = missing.length === 0 ? '[]' : json(missing);
-    const text = `${head}${before}${outcome}","criteria":[${criteria}],"missing":${open}${keysOf(doubts)}${after}${
+    const text = `${head}${before}${outcome}","criteria":[${inRow(told.map(({ text }) => text))}],"missing":${open}${keysOf(doubts)}${after}${
       caveats.length > 0 ? `,"caveats":${json(caveats)}` : ''
     }}`;
     return { level, outcome, text };

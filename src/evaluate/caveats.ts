@@ -1,4 +1,5 @@
 /** Caveats: what has to be told beside a verdict on the exit of a household, and changes none. */
+import type { Day } from '../base/date.js';
 import { compare, type Exact, isExact, toDecimalString } from '../base/exact.js';
 import { isInterval, spanOf } from '../base/interval.js';
 import { remembered } from '../base/remembered.js';
@@ -26,6 +27,24 @@ const exitLinesIn = remembered((criteria: Prepared['criteria']) =>
   ),
 );
 
+/** So many days are kept of which the line of identification is known. */
+const MAX_DAYS = 4000;
+
+/** The line of identification, found out once a day. */
+const linesOf = remembered((rulebook: Rulebook) =>
+  remembered((chosen: Chosen) => {
+    const parameter = rulebook.parameters.get(IDENTIFICATION_LINE);
+    const lines = new Map<Day, Exact | undefined>();
+    return (asOf: Day): Exact | undefined => {
+      if (parameter === undefined || lines.has(asOf)) return lines.get(asOf);
+      if (lines.size >= MAX_DAYS) lines.clear();
+      const line = resolve(parameter, chosen, asOf)?.number;
+      lines.set(asOf, line);
+      return line;
+    };
+  }),
+);
+
 /** What is to be told beside a verdict by a rule; nothing beside any but the exit of a household. */
 export function caveatsOf(
   rulebook: Rulebook,
@@ -39,13 +58,11 @@ export function caveatsOf(
   if (statusOf(record) === 'notRegistered' && !conflictsOf(record).has(STATUS)) {
     found.push({ code: 'notOnRegister' });
   }
-  // Most are short of the line, or have enough: the other line is looked up for few.
   let line: Exact | undefined;
   for (const { criterion, leaf } of exitLinesIn(criteria)) {
     const compared = comparedAt(criterion, leaf);
     if (compared === undefined || compared.outcome === 'notMet') continue;
-    const parameter = rulebook.parameters.get(IDENTIFICATION_LINE);
-    line ??= parameter === undefined ? undefined : resolve(parameter, chosen, record.asOf)?.number;
+    line ??= linesOf(rulebook)(chosen)(record.asOf);
     const caveat = line && betweenLines(compared, line);
     if (caveat !== undefined) found.push(caveat);
   }

@@ -1,7 +1,7 @@
 /** Comparisons of a fact with what a rule asks for, and what a group of them comes to. */
 import { compare, type Exact } from '../base/exact.js';
 import { allOf, anyOf, not, type Outcome } from '../base/outcome.js';
-import { Kept, remembered } from '../base/remembered.js';
+import { remembered } from '../base/remembered.js';
 import type { FactValue } from '../facts/fact.js';
 import type { Attested, Condition, Operator } from '../rulebook/condition.js';
 import { fold } from '../rulebook/fold.js';
@@ -93,12 +93,28 @@ export function combined(
 
 /** So many ways in which the comparisons of a condition come out are kept. */
 const MAX_WAYS = 512;
-const waysOut = remembered((_: Condition) => new Kept<ReturnType<typeof combined>>(MAX_WAYS));
+/** Of so many comparisons all ways have a number of their own that a double holds. */
+const MAX_NUMBERED = 32;
+/** What comparisons of a condition come to, each by what it came out as. */
+type Combining = (told: readonly { readonly outcome: Outcome }[]) => ReturnType<typeof combined>;
 
 /** What `combined` tells, found out once for all whose comparisons come out alike: they do so in few ways. */
-export function combinedOnce(condition: Condition, outcomes: readonly Outcome[]): ReturnType<typeof combined> {
-  return waysOut(condition).of(outcomes.join(' '), () => combined(condition, outcomes));
-}
+export const combiner = remembered((condition: Condition): Combining => {
+  const ways = new Map<number, ReturnType<typeof combined>>();
+  return (told) => {
+    if (told.length > MAX_NUMBERED) return combined(condition, outcomesOf(told));
+    let way = 0;
+    for (const { outcome } of told) way = way * 3 + (outcome === 'met' ? 0 : outcome === 'notMet' ? 1 : 2);
+    const known = ways.get(way);
+    if (known !== undefined) return known;
+    const made = combined(condition, outcomesOf(told));
+    if (ways.size >= MAX_WAYS) ways.clear();
+    ways.set(way, made);
+    return made;
+  };
+});
+
+const outcomesOf = (told: Parameters<Combining>[0]) => told.map(({ outcome }) => outcome);
 
 /** A group with what tells of a part that others have decided the group without it. */
 function group(

@@ -19,7 +19,7 @@ import type { Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 import { outcomeForLiving } from './subject.js';
 import { isAttestedOn, isDoubtful, uncertainLeafOutcome, uncertainOutcome } from './uncertain.js';
 
-export { combined, combinedOnce, compared, type Expected } from './compare.js';
+export { combined, combiner, compared, type Expected } from './compare.js';
 export type { Comparisons, Prepared, PreparedCriterion, PreparedLeaf } from './prepared.js';
 
 /** Makes a rule ready for a day; parameters that are set hold in the place of the rulebook's. */

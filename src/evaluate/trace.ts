@@ -10,7 +10,7 @@ import { isOrder } from '../rulebook/condition.js';
 import type { Rule, Rulebook } from '../rulebook/rulebook.js';
 import { caveatsOf } from './caveats.js';
 import {
-  combinedOnce,
+  combiner,
   compared as comparedTo,
   type Prepared,
   type PreparedCriterion,
@@ -134,10 +134,7 @@ export function toCriterion(
   const { criterion, required } = prepared;
   const inOrder = (paths: readonly string[]) => tableOf(record).inOrder(record.level, paths);
   const { conditions, leaves } = comparedOn(prepared, record);
-  const { outcome: folded, counts } = combinedOnce(
-    conditions,
-    results.map((result) => result.outcome),
-  );
+  const { outcome: folded, counts } = combiner(conditions)(results);
   const death = prepared.member === undefined ? undefined : disputedDeath(record, prepared.member);
   const outcome = outcomeForLiving(decided ?? folded, record, prepared.member);
   const missing: string[] = [];

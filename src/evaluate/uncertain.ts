@@ -80,9 +80,10 @@ type Ready = Pick<PreparedCriterion, 'criterion' | 'conditions' | 'leaves' | 'at
 
 /** Whether a side is more than one value, though the record says one thing of each input. */
 function isSeveral(fact: PreparedFact<ParsedRecord> | undefined, record: ParsedRecord): boolean {
-  if (fact?.inDoubt?.(record) !== undefined) return true;
-  const all = fact?.between ?? fact?.certainly;
-  return all !== undefined && fact?.value(record) === undefined && all(record) !== undefined;
+  if (fact === undefined || fact.isInput === true) return false;
+  if (fact.inDoubt?.(record) !== undefined) return true;
+  const all = fact.between ?? fact.certainly;
+  return all !== undefined && fact.value(record) === undefined && all(record) !== undefined;
 }
 
 /** Whether a comparison on a record without ranges and conflicts is between more than two values all the same. */

@@ -9,7 +9,17 @@ import { isUncertain } from '../records/uncertainty.js';
 import { agedCodesOf, agedIn } from './aged-codes.js';
 import { type Expression, isCodes, walk, walkFirst, writtenOut } from './expression.js';
 import { boundsOf } from './expression-bounds.js';
-import type { Fact, FactType, FactValue, Given, Possibility, PreparedFact, Trace, Working } from './fact.js';
+import {
+  asInput,
+  type Fact,
+  type FactType,
+  type FactValue,
+  type Given,
+  type InputMaker,
+  type Possibility,
+  type PreparedFact,
+  type Working,
+} from './fact.js';
 import { agedParameters } from './impossible-codes.js';
 import { quickInputs } from './quick-inputs.js';
 import { Seen } from './seen.js';
@@ -194,18 +204,26 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
   };
   const inputsOf = scope === 'member' ? undefined : quickInputs(value, table, given);
   const subjectsOf = membersBehind(value);
-  const quickTrace = (record: Rec): Trace | undefined => {
-    if (inputsOf === undefined || isUncertain(record) || !isSilent(record)) return undefined;
-    const found = valueIn(record);
-    const inputs = found === undefined || subjectsOf(found) ? undefined : inputsOf(record);
-    return inputs && { inputs, missing: NOTHING };
-  };
+  const inputsAs =
+    inputsOf &&
+    (<T>(make: InputMaker<T>) => {
+      const made = inputsOf(make);
+      return (record: Rec) => {
+        if (isUncertain(record) || !isSilent(record) || (isAged && impossible(record).length > 0)) return undefined;
+        const found = valueIn(record);
+        return found === undefined || subjectsOf(found) ? undefined : made(record);
+      };
+    });
+  const quick = inputsAs?.(asInput);
   return {
     value: valueIn,
-    trace: (record) =>
-      isAged && impossible(record).length > 0
-        ? possibleIn(settledOn(record), record)[0].trace()
-        : (quickTrace(record) ?? traceIn(settledOn(record), record)),
+    trace(record) {
+      const inputs = quick?.(record);
+      if (inputs !== undefined) return { inputs, missing: NOTHING };
+      const isOpen = isAged && impossible(record).length > 0;
+      return isOpen ? possibleIn(settledOn(record), record)[0].trace() : traceIn(settledOn(record), record);
+    },
+    ...(inputsAs === undefined ? {} : { inputsAs }),
     asksWhetherGiven: asksWhetherGiven(value),
     ...(value.type === 'number'
       ? { between: (record: Rec) => among(record) as Interval | undefined }
@@ -219,7 +237,8 @@ function prepared({ scope, value, table }: Definition, given: Given, common: rea
             const member = memberOf(record);
             const disputed = !isSilent(record) && isDisputed(statements, record, member);
             const cannotBe = impossible(record);
-            const beside = second.flatMap(({ inDoubt }) => inDoubt?.(record)?.conflicts ?? NOTHING);
+            const beside =
+              second.length === 0 ? NOTHING : second.flatMap(({ inDoubt }) => inDoubt?.(record)?.conflicts ?? NOTHING);
             if (!disputed && cannotBe.length === 0 && beside.length === 0) return undefined;
             const choices = disputed ? choicesOf(statements, record, member) : [FIRST];
             const conflicts = [...cannotBe, ...conflictsIn(choices), ...beside];

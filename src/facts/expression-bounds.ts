@@ -5,7 +5,7 @@ import type { Expression } from './expression.js';
 import type { FactRange } from './fact.js';
 
 /** What a field's own check lets through. */
-export function boundsOfField({ kind, minimum, maximum }: Pick<Field, 'kind' | 'minimum' | 'maximum'>): FactRange {
+function boundsOfField({ kind, minimum, maximum }: Pick<Field, 'kind' | 'minimum' | 'maximum'>): FactRange {
   const least = kind === 'percent' ? minimum : (minimum ?? 0);
   return {
     ...(least === undefined ? {} : { minimum: least }),

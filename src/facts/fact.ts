@@ -30,6 +30,9 @@ export interface InputSource {
   readonly cell?: string;
 }
 
+/** What makes of a field's value, which stands at a path, what is shown of it as an input. */
+export type InputMaker<T> = (path: string, kind: FieldInfo['kind']) => (value: number | string | boolean | Range) => T;
+
 /** What stands behind a fact's value, or keeps it from one. */
 export interface Trace {
   /** The inputs given, in table order. */
@@ -73,6 +76,11 @@ export interface PreparedFact<R> {
   value(record: R): FactValue | undefined;
   trace(record: R): Trace;
   /**
+   * Tells the inputs of a record as something else than `Input` makes of them, where the fact has a value behind which
+   * there is nothing else; undefined of other records.
+   */
+  inputsAs?<T>(make: InputMaker<T>): (record: R) => readonly T[] | undefined;
+  /**
    * The smallest interval with every value that the fact has for some choice of numbers within the record's ranges,
    * those left out that contradict one another. Every number fact has it: rules compare numbers by order only, so the
    * ends decide. A fact that is no number and reads one is open where that is a range, unless it is `monotone` or says
@@ -85,6 +93,8 @@ export interface PreparedFact<R> {
   certainly?(record: R): boolean | string | undefined;
   /** It hangs on whether an input is given, so that not to know which of several values it has tells otherwise. */
   readonly asksWhetherGiven?: boolean;
+  /** It is just an input: of a record without ranges and conflicts one value or none. */
+  readonly isInput?: true;
   /** A fact that is no number and changes at most once as the number that it reads rises: the ends of a range decide. */
   readonly monotone?: true;
 }
@@ -153,6 +163,9 @@ export function inputValue(kind: FieldInfo['kind'], value: number | string | boo
   if (typeof value === 'object') return spanOf(intervalOf(kind, value));
   return kind === 'code' || kind === 'date' || kind === 'text' ? String(value) : toDecimalString(numberOf(kind, value));
 }
+
+/** An input as verdicts list it. */
+export const asInput: InputMaker<Input> = (path, kind) => (value) => ({ path, value: inputValue(kind, value) });
 
 /** Reads a path without members (`income.wages`); `null` and absent both give undefined. */
 export function reader(path: string): (record: unknown) => unknown {

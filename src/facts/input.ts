@@ -55,6 +55,7 @@ function reading<R>({ kind }: Field, path: string, read: (record: R) => Value): 
         ? { inputs: [], missing: [path] }
         : { inputs: [{ path, value: inputValue(kind, value) }], missing: [] };
     },
+    isInput: true,
     ...(isNumeric(kind)
       ? {
           between: (record: R) => {

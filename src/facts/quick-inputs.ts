@@ -5,16 +5,16 @@
 import type { Day } from '../base/date.js';
 import { type Field, type FieldTable, MEMBER } from '../records/catalog.js';
 import { type Expression, partsOf } from './expression.js';
-import { type Given, type Input, inputValue, reader } from './fact.js';
+import { type Given, type InputMaker, reader } from './fact.js';
 import { dependsOnAge, isAged } from './impossible-codes.js';
 import { livingIn } from './living-members.js';
 import { memberPlace } from './seen.js';
 import type { Rec } from './settled.js';
 
-type Read = Parameters<typeof inputValue>[1] | undefined;
+type Read = Parameters<ReturnType<InputMaker<unknown>>>[0] | undefined;
 
-/** Tells the inputs in table order; undefined where more is read of a record than that. */
-export type QuickInputs = (record: Rec) => readonly Input[] | undefined;
+/** Tells the inputs in table order, as something is made of each; undefined where more is read of a record than that. */
+export type QuickInputs = <T>(make: InputMaker<T>) => (record: Rec) => readonly T[] | undefined;
 
 /** The quick way for an expression; undefined where what it reads hangs on the record. */
 export function quickInputs(value: Expression, table: FieldTable, given: Given): QuickInputs | undefined {
@@ -24,7 +24,11 @@ export function quickInputs(value: Expression, table: FieldTable, given: Given):
   const ofMembers = fields.filter(({ path }) => path.startsWith(MEMBER));
   if (ofMembers.length === 0) {
     const ofRecord = inputsOfRecord(fields);
-    return read.members ? (record) => (mayDie(record, given.asOf) ? undefined : ofRecord(record)) : ofRecord;
+    if (!read.members) return ofRecord;
+    return (make) => {
+      const inputs = ofRecord(make);
+      return (record) => (mayDie(record, given.asOf) ? undefined : inputs(record));
+    };
   }
   return ofMembers.length === fields.length ? inputsOfMembers(fields, table, given.asOf) : undefined;
 }
@@ -36,37 +40,47 @@ function mayDie(record: Rec, asOf: Day): boolean {
 }
 
 function inputsOfRecord(fields: readonly Field[]): QuickInputs {
-  const places = fields.map(({ path, kind }) => ({ path, kind, read: reader(path) }));
-  return (record) => {
-    const inputs: Input[] = [];
-    for (const { path, kind, read } of places) {
-      const found = read(record) as Read;
-      if (found !== undefined) inputs.push({ path, value: inputValue(kind, found) });
-    }
-    return inputs;
+  return <T>(make: InputMaker<T>) => {
+    const places = fields.map(({ path, kind }) => ({ read: reader(path), made: make(path, kind) }));
+    return (record) => {
+      const inputs: T[] = [];
+      for (const { read, made } of places) {
+        const found = read(record) as Read;
+        if (found !== undefined) inputs.push(made(found));
+      }
+      return inputs;
+    };
   };
 }
 
 function inputsOfMembers(fields: readonly Field[], table: FieldTable, asOf: Day): QuickInputs {
   const names = fields.map(({ path }) => path.slice(MEMBER.length));
   const asksAge = names.includes('birthDate');
-  const places = fields.map((field, index) => {
-    const name = names[index] as string;
-    const hangsOnAge = isAged(name) && !asksAge ? (code: unknown) => dependsOnAge(name, code) : () => false;
-    return { kind: field.kind, read: reader(name), placed: memberPlace(table, field), hangsOnAge };
-  });
-  return (record) => {
-    const inputs: Input[] = [];
-    for (const [member, at] of livingIn(record, asOf)) {
-      if (typeof member.deathDate === 'string') return undefined;
-      for (const { kind, read, placed, hangsOnAge } of places) {
-        const found = read(member) as Read;
-        if (found === undefined) continue;
-        if (hangsOnAge(found)) return undefined;
-        inputs.push({ path: placed(at).path, value: inputValue(kind, found) });
+  return <T>(make: InputMaker<T>) => {
+    const places = fields.map((field, index) => {
+      const name = names[index] as string;
+      const hangsOnAge = isAged(name) && !asksAge ? (code: unknown) => dependsOnAge(name, code) : () => false;
+      const placed = memberPlace(table, field);
+      const made: ReturnType<InputMaker<T>>[] = [];
+      const madeAt = (at: number) => {
+        made[at] ??= make(placed(at).path, field.kind);
+        return made[at];
+      };
+      return { name, madeAt, hangsOnAge };
+    });
+    return (record) => {
+      const inputs: T[] = [];
+      for (const [member, at] of livingIn(record, asOf)) {
+        if (typeof member.deathDate === 'string') return undefined;
+        for (const { name, madeAt, hangsOnAge } of places) {
+          const found = (member[name] ?? undefined) as Read;
+          if (found === undefined) continue;
+          if (hangsOnAge(found)) return undefined;
+          inputs.push(madeAt(at)(found));
+        }
       }
-    }
-    return inputs;
+      return inputs;
+    };
   };
 }
 

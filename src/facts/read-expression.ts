@@ -83,7 +83,7 @@ const forms: Readonly<Record<string, { readonly keys: readonly string[]; readonl
 };
 
 /** The names of the forms, as the key of each is spelled. */
-export const formNames: readonly string[] = Object.freeze(Object.keys(forms));
+const formNames: readonly string[] = Object.freeze(Object.keys(forms));
 
 /** What a fact is computed by, and what else states its value, as its file has them. */
 export interface Stated {
@@ -141,12 +141,7 @@ function withSources(place: ExpressionPlace, of: Expression, sources: readonly S
 }
 
 /** Reads an expression; undefined where anything is wrong with it. A type asked for must be its own. */
-export function readExpression(
-  place: ExpressionPlace,
-  value: unknown,
-  at: Path,
-  wanted?: ValueType,
-): Expression | undefined {
+function readExpression(place: ExpressionPlace, value: unknown, at: Path, wanted?: ValueType): Expression | undefined {
   const read = readAny(place, value, at, wanted);
   if (read === undefined || wanted === undefined || read.type === wanted) return read;
   place.add(at, { code: 'typeMismatch', reason: 'otherType', type: read.type, wanted });

@@ -50,20 +50,15 @@ export function createInspector(options: InspectorOptions<RulebookTypes> = {}): 
   };
   return (record) => {
     const { level, id, asOf } = record;
-    return wanted.flatMap((code) => {
+    const given = givenFor(asOf);
+    const findings: Finding[] = [];
+    for (const code of wanted) {
       const { severity, find } = inspections[code];
-      return find(record, givenFor(asOf)).map(
-        ({ path, params = {}, others }): Finding => ({
-          code,
-          severity,
-          level,
-          id,
-          path,
-          params,
-          ...(others === undefined ? {} : { others }),
-        }),
-      );
-    });
+      for (const { path, params = {}, others } of find(record, given)) {
+        findings.push({ code, severity, level, id, path, params, ...(others === undefined ? {} : { others }) });
+      }
+    }
+    return findings;
   };
 }
 

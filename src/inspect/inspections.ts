@@ -17,11 +17,23 @@ function rowOf(member: Readonly<CommonMember> | undefined): string | undefined {
   return JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Nothing is found in nearly every record, and nothing is made to say so. */
+const NOTHING: readonly FoundAt[] = [];
+
+/** Whether two members who are not told apart by an id have one name. */
+function anyNameTwice(members: readonly Pick<CommonMember, 'id' | 'name'>[]): boolean {
+  for (let at = 1; at < members.length; at += 1) {
+    const { id, name } = members[at] as CommonMember;
+    if (typeof id === 'string' || typeof name !== 'string') continue;
+    for (let before = 0; before < at; before += 1) if (members[before]?.name === name) return true;
+  }
+  return false;
+}
+
 /** A member who is alike, in all that is given, to one before him. */
-function memberTwice(record: ParsedRecord): FoundAt[] {
-  if (record.level !== 'household') return [];
+function memberTwice(record: ParsedRecord): readonly FoundAt[] {
   // Nearly always every name is another, and no row need be written out.
-  if (new Set(record.members.map(({ name }) => name)).size === record.members.length) return [];
+  if (record.level !== 'household' || !anyNameTwice(record.members)) return NOTHING;
   const first = new Map<string, number>();
   return record.members.flatMap((member, index): FoundAt[] => {
     const row = rowOf(member as CommonMember);
@@ -34,24 +46,25 @@ function memberTwice(record: ParsedRecord): FoundAt[] {
 /** More than one living member in a relation to the head in which there is one at most. */
 const onlyOne =
   (relation: 'head' | 'spouse') =>
-  (record: ParsedRecord): FoundAt[] => {
-    if (record.level !== 'household') return [];
-    const paths = record.members.flatMap((member, index) =>
-      member.relation === relation && isLiving(member, record.asOf) ? [`${memberPath(index)}.relation`] : [],
+  (record: ParsedRecord): readonly FoundAt[] => {
+    if (record.level !== 'household') return NOTHING;
+    const { members, asOf } = record;
+    const isOne = (member: (typeof members)[number]) => member.relation === relation && isLiving(member, asOf);
+    const first = members.findIndex(isOne);
+    if (first < 0 || members.findLastIndex(isOne) === first) return NOTHING;
+    const [path = '', ...others] = members.flatMap((member, index) =>
+      isOne(member) ? [`${memberPath(index)}.relation`] : [],
     );
-    const [first, ...others] = paths;
-    return first === undefined || others.length === 0
-      ? []
-      : [{ path: first, params: { count: String(paths.length) }, others }];
+    return [{ path, params: { count: String(others.length + 1) }, others }];
   };
 
 /** A code of a living member that his age makes impossible: it then says nothing, and what it would settle is open. */
 const cannotBe =
   (field: AgedField, code: string): Inspection['find'] =>
   (record, given) => {
-    if (record.level !== 'household') return [];
+    if (record.level !== 'household' || !record.members.some((member) => member[field] === code)) return NOTHING;
     const aged = agedCodes(field, given).get(code);
-    if (aged === undefined) return [];
+    if (aged === undefined) return NOTHING;
     const { age, on, isImpossible } = aged;
     return record.members.flatMap((member, index): FoundAt[] => {
       const { birthDate, [field]: said } = member;

@@ -12,7 +12,7 @@ import { criteriaOf, figuresOf } from '../rulebook/rules.js';
 import { type FactBranch, factBranches } from './fact-branches.js';
 
 /** Where a value lies, seen from the bound it is compared with. */
-export const sides = ['below', 'on', 'above'] as const;
+const sides = ['below', 'on', 'above'] as const;
 /** The side of a bound, one of `sides`. */
 export type BoundSide = (typeof sides)[number];
 

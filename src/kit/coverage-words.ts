@@ -42,7 +42,7 @@ function branchText(point: Extract<CoveragePoint, { kind: 'branch' }>, rulebook:
 }
 
 /** The comparison that a bound is, by the operator that it is a bound of. */
-export function boundText(
+function boundText(
   { criterion: id, at, operator }: Extract<CoveragePoint, { kind: 'bound' }>,
   rulebook: Rulebook,
   language: Language,

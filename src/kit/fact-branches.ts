@@ -15,7 +15,7 @@ import type { Criterion, Rulebook } from '../rulebook/rulebook.js';
 import { criteriaOf } from '../rulebook/rules.js';
 
 /** What a condition can come to. */
-export const truths = ['true', 'false', 'unknown'] as const;
+const truths = ['true', 'false', 'unknown'] as const;
 /** One of `truths`. */
 export type TruthShown = (typeof truths)[number];
 

@@ -18,7 +18,7 @@ export interface RunOptions {
 }
 
 /** Its options. */
-export const runOptions: OptionTable<RunOptions> = { rulebook: 'rulebook', engines: 'any', filter: 'any', bail: 'any' };
+const runOptions: OptionTable<RunOptions> = { rulebook: 'rulebook', engines: 'any', filter: 'any', bail: 'any' };
 
 /** The run of a case: whether it passed, and what came otherwise. */
 export interface CaseRun<T extends TestCase = TestCase> {

@@ -4,6 +4,7 @@ import { populationFields } from './population.js';
 import {
   codeField,
   commonFields,
+  exitYearField,
   field,
   group,
   type InShape,
@@ -63,12 +64,7 @@ export const county = requiredGroup({
       },
       { fixed: true },
     ),
-    exitYear: field('count', '摘帽年度', 'year of exit', {
-      unit: 'calendarYear',
-      minimum: 2014,
-      maximum: 2100,
-      fixed: true,
-    }),
+    exitYear: exitYearField('摘帽年度'),
   }),
   evidence,
   extra: commonFields.extra,

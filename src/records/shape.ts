@@ -127,6 +127,11 @@ export const commonFields = {
   extra: { is: 'free', label: extraLabel } satisfies OtherShape as OtherShape<unknown>,
 } as const;
 
+/** The year in which a village or a county left its list. */
+export function exitYearField(zh: string) {
+  return field('count', zh, 'year of exit', { unit: 'calendarYear', minimum: 2014, maximum: 2100, fixed: true });
+}
+
 /** Whether what has the shape may be absent or `null`. */
 export function isOptional(shape: Shape): boolean {
   if (shape.is === 'field') return shape.info.required !== true;

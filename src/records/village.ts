@@ -4,6 +4,7 @@ import { populationFields } from './population.js';
 import {
   codeField,
   commonFields,
+  exitYearField,
   field,
   group,
   type InShape,
@@ -48,12 +49,7 @@ export const village = requiredGroup({
       },
       { fixed: true },
     ),
-    exitYear: field('count', '退出年度', 'year of exit', {
-      unit: 'calendarYear',
-      minimum: 2014,
-      maximum: 2100,
-      fixed: true,
-    }),
+    exitYear: exitYearField('退出年度'),
   }),
   evidence,
   extra: commonFields.extra,

@@ -22,7 +22,7 @@ export const clauseStatuses = ['encoded', 'attested', 'planned', 'outOfScope'] a
 export type ClauseStatus = (typeof clauseStatuses)[number];
 
 /** What a clause states. */
-export const clauseKinds = ['criterion', 'quantity', 'procedure'] as const;
+const clauseKinds = ['criterion', 'quantity', 'procedure'] as const;
 
 const text = z.string().min(1).max(1000);
 const reason = z.strictObject(label.shape, 'label' satisfies RulebookShape);

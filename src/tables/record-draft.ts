@@ -11,6 +11,12 @@ export interface ValueCell extends CellPlace {
   readonly text: string;
 }
 
+/** The cell that a value stands in. */
+export function cellOf({ place: { sheet, cell }, text }: Pick<ToldCell, 'place' | 'text'>): ValueCell {
+  // There are millions: written out they share one shape, spread each has its own, of ten times its size.
+  return sheet === undefined ? { cell, text } : { sheet, cell, text };
+}
+
 /** An issue with the cell it is about. */
 export interface CellIssue extends IssueData {
   readonly cell: string;
@@ -30,9 +36,10 @@ export class RecordDraft {
   ) {}
 
   /** Puts what a cell tells; its issue where it tells nothing. */
-  tell(path: string, { value, issue, place, text }: ToldCell): void {
+  tell(path: string, told: ToldCell): void {
+    const { value, issue, place } = told;
     if (issue !== undefined) this.fault({ ...issue, path, ...place });
-    else if (value !== undefined) this.put(path, value, { ...place, text });
+    else if (value !== undefined) this.put(path, value, cellOf(told));
   }
 
   /** Puts a value that a cell gives. */

@@ -13,7 +13,7 @@ import { readIdNumber } from './id-number.js';
 import { bare, textKey } from './key.js';
 import type { CellPlace } from './question.js';
 import { isRounded, nameIn, unreadableCell, writtenYear } from './read-value.js';
-import { RecordDraft, type ValueCell } from './record-draft.js';
+import { cellOf, RecordDraft, type ValueCell } from './record-draft.js';
 import { agree, type TableReading, type ToldCell } from './told.js';
 
 /** What a household is settled with: how a file is read, and what tells whether a verdict waits for an answer. */
@@ -36,8 +36,6 @@ export interface SettledRecord {
 
 /** The field that only the reason for being in no school may tell. */
 export const SCHOOLING = 'members[].schooling';
-
-const cellOf = ({ place, text }: ToldCell): ValueCell => ({ ...place, text });
 
 /** Puts a household together. */
 export function settleHousehold(rows: HouseholdRows, settling: Settling): SettledRecord {

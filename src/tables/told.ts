@@ -5,21 +5,38 @@ import { textKey } from './key.js';
 import type { Column, Layout } from './layout.js';
 import type { HeadingMap } from './mapping.js';
 import type { Note } from './note.js';
-import { type Placed, placeAt, type Questions } from './question.js';
+import { type CellPlace, type Placed, placeAt, type Questions } from './question.js';
 import { type CellColumn, readValue } from './read-value.js';
-import type { SourceRow } from './source-sheet.js';
+import type { SourceCell, SourceRow } from './source-sheet.js';
 import type { Target } from './target.js';
 import { factorsOf, type TableUnit } from './units.js';
 
-/** A value with the cell it stands in. */
-export interface ToldCell extends Placed {
-  /** The cell as it stands. */
-  readonly text: string;
-  readonly heading: string;
+/** A value with the cell it stands in. A register has millions: where it stands is worded when it is asked for. */
+export class ToldCell implements Placed {
   /** Of a field: its value; of anything else its source says it. */
-  readonly value: string | number | boolean | undefined;
+  value: string | number | boolean | undefined;
   /** Why it has no value. */
-  readonly issue: Omit<IssueData, 'path'> | undefined;
+  issue: Omit<IssueData, 'path'> | undefined;
+
+  constructor(
+    private readonly sheet: string | undefined,
+    private readonly row: number,
+    private readonly column: ReadColumn,
+    readonly source: SourceCell,
+  ) {}
+
+  get place(): CellPlace {
+    return placeAt(this.sheet, this.column.column, this.row);
+  }
+
+  /** The cell as it stands. */
+  get text(): string {
+    return this.source.text;
+  }
+
+  get heading(): string {
+    return this.column.heading;
+  }
 }
 
 /** What is read of a file on the way: its questions and notes, and what the caller knows of it. */
@@ -78,23 +95,17 @@ export function tell(
 ): ToldCell | undefined {
   const source = row.cells[column.column - 1];
   if (source === undefined) return undefined;
-  const place = placeAt(sheet, column.column, row.number);
-  const { heading, target } = column;
+  const told = new ToldCell(sheet, row.number, column, source);
   const { text } = source;
-  const told = (value: ToldCell['value'], issue?: ToldCell['issue']) => ({
-    place,
-    source,
-    text,
-    heading,
-    value,
-    issue,
-  });
-  if (target.field === undefined) return text.trim() === '' ? undefined : told(undefined);
-  const { value, issue, note: code } = readValue({ place, source }, target.field, column.cells, questions);
-  if (code !== undefined) note({ code, ...place, column: heading });
-  if (issue !== undefined) return told(undefined, issue);
-  if (value !== undefined && column.isAtOdds) return told(undefined, { code: 'unitConflict', found: text });
-  return value === undefined ? undefined : told(value);
+  const { field } = column.target;
+  if (field === undefined) return text.trim() === '' ? undefined : told;
+  const { value, issue, note: code } = readValue(told, field, column.cells, questions);
+  if (code !== undefined) note({ code, ...told.place, column: column.heading });
+  if (issue !== undefined) told.issue = issue;
+  else if (value !== undefined && column.isAtOdds) told.issue = { code: 'unitConflict', found: text };
+  else if (value === undefined) return undefined;
+  else told.value = value;
+  return told;
 }
 
 /** Whether two cells say the same. */

@@ -33,7 +33,7 @@ export function rounded(number: string, decimals: number): string {
  */
 export function decimalsFor(...lists: readonly (readonly string[])[]): number {
   // Most have no more than that anyway, so that rounding changes none of them.
-  if (lists.every((numbers) => numbers.every(isShort))) return READ;
+  if (lists.every((numbers) => numbers.every(isShort) || areFar(numbers))) return READ;
   const ordered = lists.map((numbers) => [...new Set(['0', ...numbers])].sort((a, b) => compare(exact(a), exact(b))));
   for (let decimals = READ; decimals < WRITTEN; decimals += 1) {
     if (ordered.every((numbers) => areApart(numbers.map((number) => exact(rounded(number, decimals))))))
@@ -45,6 +45,23 @@ export function decimalsFor(...lists: readonly (readonly string[])[]): number {
 function isShort(number: string): boolean {
   const point = number.indexOf('.');
   return point < 0 || number.length - point - 1 <= READ;
+}
+
+/** Numbers further apart than this, and from zero, stay so by two decimals. */
+const FAR = 0.02;
+/** So large a number a double tells to far less than that. */
+const MOST_FAR = 1e12;
+
+/** Whether rounding cannot bring numbers that differ together, found out without their digits. */
+function areFar(numbers: readonly string[]): boolean {
+  const values = numbers.map(Number);
+  return values.every((value, at) => {
+    if (!(Math.abs(value) < MOST_FAR) || (Math.abs(value) < FAR && numbers[at] !== '0')) return false;
+    for (let before = 0; before < at; before += 1) {
+      if (numbers[before] !== numbers[at] && Math.abs((values[before] as number) - value) < FAR) return false;
+    }
+    return true;
+  });
 }
 
 function areApart(rising: readonly Exact[]): boolean {

@@ -1,7 +1,11 @@
+import { isatty } from 'node:tty';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { statusOn } from '../../src/cli/output.js';
+import { processSession } from '../../src/cli/process-session.js';
 import { withProgress } from '../../src/cli/progress.js';
 import { commandWords } from '../../src/words/command.js';
+
+vi.mock('node:tty', () => ({ isatty: vi.fn() }));
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
 afterEach(() => void vi.useRealTimers());
@@ -34,6 +38,16 @@ describe('how far work has come', () => {
     await expect(failing).rejects.toThrow('no');
     expect(lines).toEqual(['']);
     expect(await withProgress({ say: commandWords.en }, async (onProgress) => onProgress)).toBeUndefined();
+  });
+
+  it('is shown by a command whose standard error is a terminal, and by no other', () => {
+    for (const [isTerminal, shown] of [
+      [true, 'function'],
+      [false, 'undefined'],
+    ] as const) {
+      vi.mocked(isatty).mockReturnValue(isTerminal);
+      expect(typeof processSession([]).status).toBe(shown);
+    }
   });
 
   it('stands in one line of the terminal', () => {

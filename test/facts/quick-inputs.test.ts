@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivationOf } from '../../src/facts/expressed-fact.js';
+import { asInput } from '../../src/facts/fact.js';
 import { quickInputs } from '../../src/facts/quick-inputs.js';
 import { Seen } from '../../src/facts/seen.js';
 import { Settler } from '../../src/facts/settle.js';
@@ -38,7 +39,7 @@ describe('what a fact that has a value was computed from', () => {
       const on = given(record.asOf);
       for (const { scope, name, value } of derived) {
         if (scope !== record.level) continue;
-        const inputs = quickInputs(value, fields, on)?.(record as never);
+        const inputs = quickInputs(value, fields, on)?.(asInput)(record as never);
         if (inputs === undefined) continue;
         const seen = new Seen();
         const settled = new Settler(fields, levelOf(scope), on, 'first').of(value) as Settled<never>;
@@ -59,7 +60,7 @@ describe('what a fact that has a value was computed from', () => {
 
   it('is not told where a day of death is read too, or an age that a code hangs on', () => {
     const insured = derived.find(({ name }) => name === 'allMembersInsured');
-    const inputs = insured && quickInputs(insured.value, fields, given('2018-12-31'));
+    const inputs = insured && quickInputs(insured.value, fields, given('2018-12-31'))?.(asInput);
     const of = (member: object) => inputs?.(household({ members: [member] }) as never);
     expect(of({ medicalInsurance: 'resident' })).toEqual([{ path: 'members[0].medicalInsurance', value: 'resident' }]);
     expect(of({ medicalInsurance: 'resident', deathDate: '2030-01-01' })).toBeUndefined();

@@ -56,6 +56,8 @@ export function diffDocument(
   };
 }
 
+type Pair = [name: string, cell: Cell];
+
 /** Lays the parts of a difference out. */
 class DiffSections {
   readonly #rulebooks: DiffedRulebooks;
@@ -90,22 +92,26 @@ class DiffSections {
     ];
   }
 
-  #titled(kind: string, { id, labels, change }: Pick<CriterionChange, 'id' | 'labels' | 'change'>, blocks: Block[]) {
+  /** What became of one thing: what it was called stands first, then the rest in pairs and, where there is one, in a table. */
+  #titled(
+    kind: string,
+    { id, labels, change, renamed }: Pick<CriterionChange, 'id' | 'labels' | 'change' | 'renamed'>,
+    rest: readonly Pair[],
+    ...table: Block[]
+  ): Section {
     const title = this.#say.marked(this.#words.labelled(labels[this.#language], id), this.#say.change[change]);
+    const pairs = [...this.#pairs(this.#say.heading.name, renamed, this.#label), ...rest];
+    const blocks = [...(pairs.length === 0 ? [] : [pairsBlock(pairs)]), ...table];
     return sectionOf(`${kind}-${id.replace(/[\s/]+/g, '-')}`, title, blocks);
   }
 
   /** Old and new in two lines; of what is new or gone only the one there is. */
-  #pairs<T>(
-    name: string,
-    change: BeforeAndAfter<T> | undefined,
-    text: (value: NonNullable<T>) => string,
-  ): [name: string, cell: Cell][] {
+  #pairs<T>(name: string, change: BeforeAndAfter<T> | undefined, text: (value: NonNullable<T>) => string): Pair[] {
     if (change === undefined) return [];
     const { old, new: now } = change;
     return [
-      ...(old === null || old === undefined ? [] : [[this.#say.was(name), text(old)] as [string, Cell]]),
-      ...(now === null || now === undefined ? [] : [[this.#say.is(name), text(now)] as [string, Cell]]),
+      ...(old === null || old === undefined ? [] : [[this.#say.was(name), text(old)] as Pair]),
+      ...(now === null || now === undefined ? [] : [[this.#say.is(name), text(now)] as Pair]),
     ];
   }
 
@@ -122,17 +128,15 @@ class DiffSections {
   #verdict(change: VerdictRuleChange): Section {
     const { heading } = this.#say;
     const pairs = [
-      ...this.#pairs(heading.name, change.renamed, this.#label),
       ...this.#pairs(heading.criteriaOf, change.criteria, (ids) => this.#list(ids)),
       ...this.#pairs(this.#words.rules.heading.clause, change.citations, (list) => this.#citations(list)),
     ];
-    return this.#titled('verdict', change, [pairsBlock(pairs)]);
+    return this.#titled('verdict', change, pairs);
   }
 
   #criterion(change: CriterionChange): Section {
     const { heading } = this.#words.rules;
     const pairs = [
-      ...this.#pairs(this.#say.heading.name, change.renamed, this.#label),
       ...this.#pairs(heading.conditions, change.conditions, this.#label),
       ...this.#pairs(heading.variants, change.variants, (list) =>
         this.#list(list.map(this.#label), this.#words.rules.sentenceSeparator),
@@ -140,15 +144,12 @@ class DiffSections {
       ...this.#pairs(heading.required, change.required, this.#label),
       ...this.#pairs(heading.clause, change.citations, (list) => this.#citations(list)),
     ];
-    return this.#titled('criterion', change, [pairsBlock(pairs)]);
+    return this.#titled('criterion', change, pairs);
   }
 
   #parameter(change: ParameterChange): Section {
     const { heading } = this.#say;
-    const pairs = [
-      ...this.#pairs(heading.name, change.renamed, this.#label),
-      ...this.#pairs(this.#words.rules.heading.unit, change.unit, (unit) => this.#unit(unit)),
-    ];
+    const pairs = [...this.#pairs(this.#words.rules.heading.unit, change.unit, (unit) => this.#unit(unit))];
     const chosen = change.values.some(({ option }) => option !== undefined);
     const rows = change.values.map((value): Cell[] => [
       this.#say.period(value.from, value.to),
@@ -166,7 +167,7 @@ class DiffSections {
       heading.oldSources,
       heading.newSources,
     ];
-    return this.#titled('parameter', change, filled(pairs, head, rows));
+    return this.#titled('parameter', change, pairs, ...(rows.length === 0 ? [] : [tableBlock(head, rows)]));
   }
 
   #field(change: FieldChange): Section {
@@ -176,7 +177,6 @@ class DiffSections {
     const otherField = (path: string) =>
       path === 'asOf' ? rules.expression.asOf : this.#fieldLabel(change.level, path);
     const pairs = [
-      ...this.#pairs(heading.name, change.renamed, this.#label),
       ...this.#pairs(
         rules.heading.fill,
         change.kind,
@@ -195,7 +195,7 @@ class DiffSections {
       ...(change.change === 'changed' ? this.#pairs(heading.fixed, change.fixed, answer) : []),
       this.#reached(change.rules),
     ];
-    return this.#titled('field', change, [pairsBlock(pairs)]);
+    return this.#titled('field', change, pairs);
   }
 
   #entailments(changes: readonly EntailmentChange[]): Section[] {
@@ -213,17 +213,16 @@ class DiffSections {
   #fact(change: FactChange): Section {
     const { heading } = this.#words.rules;
     const pairs = [
-      ...this.#pairs(this.#say.heading.name, change.renamed, this.#label),
       ...this.#pairs(heading.unit, change.unit, (unit) => this.#unit(unit)),
       ...this.#pairs(heading.formula, change.formula, this.#label),
       ...this.#pairs(heading.clause, change.citation, (one) => this.#citations([one])),
       this.#reached(change.rules),
     ];
-    return this.#titled('fact', change, [pairsBlock(pairs)]);
+    return this.#titled('fact', change, pairs);
   }
 
   /** The rules whose outcome can change. */
-  #reached(rules: readonly string[]): [string, Cell] {
+  #reached(rules: readonly string[]): Pair {
     return [this.#say.heading.reached, this.#list(rules)];
   }
 
@@ -269,7 +268,6 @@ class DiffSections {
     const { heading } = this.#say;
     const { level, rules } = this.#words;
     const pairs = [
-      ...this.#pairs(heading.name, change.renamed, this.#label),
       ...this.#pairs(heading.default, change.default, (option) =>
         this.#choice({ reading: change.id, option } as ValueChange),
       ),
@@ -281,7 +279,7 @@ class DiffSections {
       this.#say.change[option.change],
       this.#option(option),
     ]);
-    return this.#titled('reading', change, filled(pairs, head, rows));
+    return this.#titled('reading', change, pairs, ...(rows.length === 0 ? [] : [tableBlock(head, rows)]));
   }
 
   #option({ renamed, citations, note }: OptionChange): string {
@@ -293,7 +291,7 @@ class DiffSections {
     ]);
   }
 
-  #parts(pairs: readonly [string, Cell][]): string {
+  #parts(pairs: readonly Pair[]): string {
     const { colon, sentenceSeparator } = this.#words.rules;
     return pairs.map(([name, cell]) => `${name}${colon}${String(cell)}`).join(sentenceSeparator);
   }
@@ -313,10 +311,6 @@ class DiffSections {
     const head = [heading.document, this.#say.heading.change, this.#say.heading.what];
     return tableSections('sources', heading.sources, head, rows);
   }
-}
-
-function filled(pairs: [string, Cell][], head: string[], rows: Cell[][]): Block[] {
-  return [...(pairs.length === 0 ? [] : [pairsBlock(pairs)]), ...(rows.length === 0 ? [] : [tableBlock(head, rows)])];
 }
 
 function group<T>(id: string, title: string, changes: readonly T[], each: (change: T) => Section): Section[] {

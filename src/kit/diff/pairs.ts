@@ -1,7 +1,7 @@
 /** Two lists held against each other by id. */
 
 /** What became of a thing from the old list to the new one. */
-export const changeKinds = ['added', 'removed', 'changed'] as const;
+const changeKinds = ['added', 'removed', 'changed'] as const;
 /** One of `changeKinds`. */
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -61,7 +61,7 @@ interface Ready {
 }
 
 /** The key of a fact on a side. */
-export function factKey(setting: Setting, side: LayerSide, name: string): string {
+function factKey(setting: Setting, side: LayerSide, name: string): string {
   return isComputedAlike(setting, name) ? name : `${side}:${name}`;
 }
 

@@ -48,7 +48,7 @@ export interface ValueList {
 }
 
 /** The readings that a parameter's value depends on. */
-export function readingsOf({ series, proRata }: Parameter): readonly string[] {
+function readingsOf({ series, proRata }: Parameter): readonly string[] {
   return [series, proRata].flatMap((choice) => (choice === undefined ? [] : [choice.reading]));
 }
 
