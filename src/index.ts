@@ -77,7 +77,7 @@ export {
   type ExitVerdict,
   evaluateExit,
 } from './evaluate/with-procedure.js';
-export type { Input } from './facts/fact.js';
+export type { Input, InputSource } from './facts/fact.js';
 export type { Readings } from './rulebook/rulebook-types.js';
 
 // Measures: what may be received
@@ -96,6 +96,7 @@ export { eligibilityTotals, type MeasureTotal } from './evaluate/totals.js';
 
 export type { CheckExplanation, CriterionExplanation, ExplainOptions, Explanation } from './explain/explanation.js';
 export { explanationMarkdown } from './explain/markdown.js';
+export type { Origin } from './explain/origins.js';
 export { explanationHtml, type Sheet } from './explain/sheet.js';
 export { explanationText, type Paint } from './explain/text.js';
 export { type Language, languages } from './words/words.js';

@@ -1,6 +1,7 @@
 /** The values that a number or a date can take, as a row that can be counted along and halved. */
 import { type Day, yearOf } from '../base/date.js';
 import { Decimal } from '../base/exact.js';
+import { Kept, remembered } from '../base/remembered.js';
 import type { Field } from '../records/catalog.js';
 import { type FieldInfo, isNumeric } from '../records/field.js';
 import type { Range } from '../records/range.js';
@@ -37,8 +38,8 @@ const DAY_LENGTH = 86_400_000;
 
 /** The scale of a field's values; undefined for kinds whose values have no order. */
 export function scaleOf(field: Field, asOf: Day): Scale | undefined {
-  if (field.kind === 'date') return daysUntil(asOf);
-  return isNumeric(field.kind) ? numbers(field, field.kind as keyof typeof DECIMALS) : undefined;
+  if (field.kind === 'date') return days.of(asOf, () => daysUntil(asOf));
+  return isNumeric(field.kind) ? numbers(field) : undefined;
 }
 
 /** A record takes sums and percentages as text, which carries more digits than a double; the others only as numbers. */
@@ -53,8 +54,13 @@ export function limitsOf({ kind, minimum, maximum }: Field): Range {
   return { from: minimum ?? (numeric === 'percent' ? `-${to}` : 0), to };
 }
 
-function numbers(field: Field, numeric: keyof typeof DECIMALS): Scale {
+/** So many days of judgement are kept with their scale. */
+const MAX_DAYS = 64;
+const days = new Kept<Scale>(MAX_DAYS);
+
+const numbers = remembered((field: Field): Scale => {
   const { kind } = field;
+  const numeric = kind as keyof typeof DECIMALS;
   const decimals = DECIMALS[numeric];
   const units = (value: number | string) => unitsOf(value, decimals);
   const { from, to } = limitsOf(field);
@@ -72,7 +78,7 @@ function numbers(field: Field, numeric: keyof typeof DECIMALS): Scale {
     valueAt: (position) => asValue(kind, textOf(position, decimals)),
     textAt: (position) => textOf(position, decimals),
   };
-}
+});
 
 /** Days are numbered from 1970. Later ones than the day of judgement are in the row, and refused when tried. */
 function daysUntil(asOf: Day): Scale {
@@ -80,9 +86,9 @@ function daysUntil(asOf: Day): Scale {
   const newYears = Array.from({ length: YEARS }, (_, index) => year - YEARS + 1 + index)
     .filter((one) => one > 0)
     .map((one) => `${String(one).padStart(4, '0')}-01-01`);
-  const days = ['0000-01-01', ...newYears, asOf, '9999-12-31'].map(numberOfDay);
+  const all = ['0000-01-01', ...newYears, asOf, '9999-12-31'].map(numberOfDay);
   const textAt = (position: bigint) => new Date(Number(position) * DAY_LENGTH).toISOString().slice(0, 10);
-  return { probes: [...new Set(days)], positionOf: (day) => numberOfDay(String(day)), valueAt: textAt, textAt };
+  return { probes: [...new Set(all)], positionOf: (day) => numberOfDay(String(day)), valueAt: textAt, textAt };
 }
 
 /** The part of a scale that lies within a range; the number next to it where the range lies between two. */

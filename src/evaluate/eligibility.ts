@@ -2,19 +2,20 @@
 import type { Day } from '../base/date.js';
 import type { IssueData } from '../base/issue.js';
 import type { Outcome } from '../base/outcome.js';
-import { remembered } from '../base/remembered.js';
+import { Kept } from '../base/remembered.js';
 import type { Level } from '../records/catalog.js';
 import { knownOptions, type OptionTable } from '../records/options.js';
 import type { ParsedRecord, ParseOptions } from '../records/parse.js';
 import { parseOptions } from '../records/parse.js';
-import type { MeasureRule } from '../rulebook/rulebook.js';
+import type { Criterion, MeasureRule } from '../rulebook/rulebook.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { measuresOf } from '../rulebook/rules.js';
 import { amountOn, type GivenAmount } from './amount.js';
+import { criterionOn } from './few-ways.js';
 import { givenOn, type PreparedCriterion, prepareCriterion } from './prepare.js';
 import { type JudgeOptions, judgeOptions, RecordJudge } from './record-judge.js';
 import { isAboutMembers, subjectOf, subjectsOf } from './subject.js';
-import { type ComparedLeaves, compareLeaves, concluded, toCriterion } from './trace.js';
+import { type Assigned, concluded, optionsApplied } from './trace.js';
 import type { CriterionVerdict, Override } from './verdict.js';
 
 /** The verdict on one measure: eligible where it is `met`. */
@@ -54,36 +55,65 @@ export interface EligibilityOptions<Types extends RulebookTypes = OwnTypes> exte
 /** The options of whatever tells what one record may receive. */
 export const eligibilityOptions: OptionTable<EligibilityOptions<RulebookTypes>> = { ...judgeOptions, ...parseOptions };
 
+/** A measure, with the member that it is judged of where it is for each. */
+export interface Candidate {
+  readonly measure: MeasureRule;
+  readonly member?: number;
+  readonly amount?: GivenAmount;
+  /** The places of its criteria among all. */
+  readonly criteria: readonly number[];
+}
+
+/** All that is judged of records whose living members stand at the same places. */
+export interface Candidates {
+  /** Each criterion once; what is about the household is the same for all of its members. */
+  readonly criteria: readonly PreparedCriterion[];
+  readonly measures: readonly Candidate[];
+}
+
 /** The measures of a level made ready for a day. */
 export interface PreparedMeasures {
-  readonly measures: readonly MeasureRule[];
-  /** The criteria of a measure; those about a member are about the one at the position. */
-  criteriaOf(measure: MeasureRule, member?: number): readonly PreparedCriterion[];
+  /** The readings that concern one of them. */
+  readonly readings: readonly string[];
+  /** Every measure, for each member then alive, or who may be, where it is for members. */
+  candidatesOf(record: ParsedRecord): Candidates;
 }
+
+/** For so many choices of the members who are living it is kept what is judged. */
+const MAX_CHOICES = 64;
 
 /** Makes the measures of a level ready as they are needed. */
 export class MeasureJudge extends RecordJudge<PreparedMeasures> {
   protected prepare(level: Level, asOf: Day): PreparedMeasures {
     const { rulebook, chosen, set } = this;
+    const measures = measuresOf(rulebook, level);
     const given = givenOn(rulebook, chosen, asOf, set);
-    const known = new Map<string, PreparedCriterion>();
-    const criteriaOf = (measure: MeasureRule, member: number | undefined) =>
-      measure.criteria.map((criterion) => {
-        // What is about the household is the same for all of its members.
-        const about = criterion.level === 'member' ? member : undefined;
-        const key = about === undefined ? criterion.id : `${about} ${criterion.id}`;
-        const ready = known.get(key) ?? prepareCriterion(criterion, rulebook, chosen, { ...given, member: about });
-        known.set(key, ready);
-        return ready;
+    const candidates = (members: readonly number[]): Candidates => {
+      const criteria: PreparedCriterion[] = [];
+      const placeOf = (criterion: Criterion, member: number | undefined) => {
+        const about = criterion.level === 'member' ? { ...given, member } : given;
+        const ready = prepareCriterion(criterion, rulebook, chosen, about);
+        const before = criteria.indexOf(ready);
+        return before < 0 ? criteria.push(ready) - 1 : before;
+      };
+      const judged = (measure: MeasureRule, member?: number): Candidate => ({
+        measure,
+        ...(member === undefined ? {} : { member }),
+        ...(measure.amount === undefined ? {} : { amount: amountOn(this, measure.amount, asOf) }),
+        criteria: measure.criteria.map((criterion) => placeOf(criterion, member)),
       });
-    const of = remembered((_: MeasureRule) => new Map<number | undefined, readonly PreparedCriterion[]>());
+      const each = measures.flatMap((measure) =>
+        isAboutMembers(measure) ? members.map((member) => judged(measure, member)) : [judged(measure)],
+      );
+      return { criteria, measures: each };
+    };
+    const before = new Kept<Candidates>(MAX_CHOICES);
+    const concerning = new Set(measures.flatMap((measure) => measure.readings));
     return {
-      measures: measuresOf(rulebook, level),
-      criteriaOf(measure, member) {
-        const before = of(measure);
-        const ready = before.get(member) ?? criteriaOf(measure, member);
-        before.set(member, ready);
-        return ready;
+      readings: rulebook.readings.flatMap(({ id }) => (concerning.has(id) ? [id] : [])),
+      candidatesOf(record) {
+        const members = subjectsOf(record);
+        return before.of(members.join(), () => candidates(members));
       },
     };
   }
@@ -94,64 +124,42 @@ export class MeasureJudge extends RecordJudge<PreparedMeasures> {
   }
 }
 
-/** A measure with the member it is judged of. */
-export interface Candidate {
-  readonly measure: MeasureRule;
-  readonly member?: number;
-}
-
-/** Every measure of a record, for each member then alive, or who may be, where it is for members. */
-export function candidatesOf({ measures }: PreparedMeasures, record: ParsedRecord): Candidate[] {
-  const members = subjectsOf(record);
-  return measures.flatMap((measure): Candidate[] =>
-    isAboutMembers(measure) ? members.map((member) => ({ measure, member })) : [{ measure }],
-  );
-}
-
-/** The result from compared leaves, whoever compared them. */
+/** The result from what came of the criteria, whoever judged them. */
 export function toEligibility(
-  judge: MeasureJudge,
+  { rulebook, chosen }: MeasureJudge,
   { record, prepared, overrides }: ReturnType<MeasureJudge['ready']>,
-  leavesOf: (criterion: PreparedCriterion) => ComparedLeaves,
+  verdictOf: (criterion: PreparedCriterion) => CriterionVerdict,
 ): Eligibility {
-  const { rulebook, chosen } = judge;
   const { level, id, asOf } = record;
-  const judged = new Map<PreparedCriterion, CriterionVerdict>();
-  const measures = candidatesOf(prepared, record).map(({ measure, member }): MeasureVerdict => {
-    const criteria = prepared.criteriaOf(measure, member).map((criterion) => {
-      const known = judged.get(criterion) ?? toCriterion(criterion, record, leavesOf(criterion));
-      judged.set(criterion, known);
-      return known;
-    });
-    const { outcome, missing, ...doubts } = concluded(rulebook.fields, level, criteria);
-    return {
-      id: measure.id,
-      ...(member === undefined ? {} : { subject: subjectOf(member) }),
-      outcome,
-      ...(measure.amount === undefined ? {} : { amount: amountOn(judge, measure.amount, asOf) }),
-      criteria,
-      missing,
-      ...doubts,
-    };
+  const candidates = prepared.candidatesOf(record);
+  const judged = candidates.criteria.map(verdictOf);
+  const measures = candidates.measures.map(({ measure, member, amount, criteria: places }): MeasureVerdict => {
+    const criteria = places.map((place) => judged[place] as CriterionVerdict);
+    const { outcome, missing, conflicts, tooWide } = concluded(rulebook.fields, level, criteria);
+    const verdict: Assigned<MeasureVerdict> = { id: measure.id } as MeasureVerdict;
+    if (member !== undefined) verdict.subject = subjectOf(member);
+    verdict.outcome = outcome;
+    if (amount !== undefined) verdict.amount = { ...amount };
+    verdict.criteria = criteria;
+    verdict.missing = missing;
+    if (conflicts !== undefined) verdict.conflicts = conflicts;
+    if (tooWide !== undefined) verdict.tooWide = tooWide;
+    return verdict;
   });
-  const concerning = new Set(prepared.measures.flatMap((measure) => measure.readings));
-  const readings: Record<string, string> = {};
-  for (const reading of rulebook.readings)
-    if (concerning.has(reading.id)) readings[reading.id] = chosen[reading.id] ?? '';
   return {
     level,
     id,
     asOf,
     rulebook: { id: rulebook.id, version: rulebook.version },
     measures,
-    readings,
+    readings: optionsApplied(prepared, chosen),
     ...(overrides.length > 0 ? { overrides } : {}),
   };
 }
 
 function judgeMeasures(judge: MeasureJudge, value: unknown, options?: ParseOptions): Eligibility {
   const ready = judge.ready(value, options);
-  return toEligibility(judge, ready, (criterion) => compareLeaves(criterion, ready.record));
+  return toEligibility(judge, ready, (criterion) => criterionOn(criterion, ready.record));
 }
 
 /**

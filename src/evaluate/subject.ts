@@ -42,9 +42,13 @@ export function deathOf(member: number): string {
   return `${subjectOf(member)}.deathDate`;
 }
 
+const NOTHING = { living: [], dead: [] };
+
 /** The days of a member's death by which he is living, and by which he is not, as sources have them. */
-function daysOf(record: ParsedRecord, member: number) {
-  const days = (conflictsOf(record).get(deathOf(member)) ?? []).map(String);
+function daysOf(record: ParsedRecord, member: number): { readonly living: string[]; readonly dead: string[] } {
+  const conflicts = conflictsOf(record);
+  if (conflicts.size === 0) return NOTHING;
+  const days = (conflicts.get(deathOf(member)) ?? []).map(String);
   const isAlive = (deathDate: string) => isLiving({ deathDate }, record.asOf);
   return { living: days.filter(isAlive), dead: days.filter((day) => !isAlive(day)) };
 }

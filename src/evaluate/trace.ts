@@ -1,8 +1,8 @@
 /** From compared leaves to the verdict's checks, criteria and missing inputs. */
 import { type Exact, isExact, subtract, toDecimalString, toMarginString } from '../base/exact.js';
 import { type Interval, isInterval, marginSpanOf, minus, point, type Span, spanOf } from '../base/interval.js';
-import { allOf, type Outcome } from '../base/outcome.js';
-import type { FactValue, Input } from '../facts/fact.js';
+import type { Outcome } from '../base/outcome.js';
+import type { FactValue, Input, Trace } from '../facts/fact.js';
 import type { Chosen } from '../parameters/parameter.js';
 import { type FieldTable, type Level, tableOf } from '../records/catalog.js';
 import type { ParsedRecord } from '../records/parse.js';
@@ -94,7 +94,7 @@ export function toVerdict(
 }
 
 /** Every reading that concerns a rule, with the option applied. */
-export function optionsApplied({ readings }: Rule, chosen: Chosen): Record<string, string> {
+export function optionsApplied({ readings }: Pick<Rule, 'readings'>, chosen: Chosen): Record<string, string> {
   const applied: Record<string, string> = {};
   for (const reading of readings) applied[reading] = chosen[reading] ?? '';
   return applied;
@@ -107,22 +107,22 @@ export function concluded(
   criteria: readonly Pick<CriterionVerdict, 'outcome' | 'required' | 'missing' | 'conflicts' | 'tooWide'>[],
 ): Pick<Verdict, 'outcome' | 'missing' | 'conflicts' | 'tooWide'> {
   const required = criteria.filter((criterion) => criterion.required);
-  const outcome = allOf(required.map((criterion) => criterion.outcome));
-  const open = outcome === 'undetermined';
-  const listed = (paths: (criterion: (typeof criteria)[number]) => readonly string[]) =>
-    table.inOrder(level, required.flatMap(paths));
-  const lacks = open && required.some((criterion) => criterion.missing.length > 0);
-  const missing = lacks ? listed((criterion) => criterion.missing) : [];
-  const doubtful = required.some((criterion) => criterion.conflicts !== undefined || criterion.tooWide !== undefined);
-  if (!doubtful) return { outcome, missing };
-  const conflicts = listed((criterion) => criterion.conflicts ?? []);
-  const tooWide = open ? listed((criterion) => criterion.tooWide ?? []) : [];
-  return {
-    outcome,
-    missing,
-    ...(conflicts.length > 0 ? { conflicts } : {}),
-    ...(tooWide.length > 0 ? { tooWide } : {}),
+  let outcome: Outcome = 'met';
+  let isDoubtful = false;
+  for (const one of required) {
+    if (outcome !== 'notMet' && one.outcome !== 'met') outcome = one.outcome;
+    if (one.conflicts !== undefined || one.tooWide !== undefined) isDoubtful = true;
+  }
+  const listed = (of: 'missing' | 'conflicts' | 'tooWide') => {
+    const paths: string[] = [];
+    for (const one of required) paths.push(...(one[of] ?? []));
+    return table.inOrder(level, paths);
   };
+  const open = outcome === 'undetermined';
+  const missing = open ? listed('missing') : [];
+  return isDoubtful
+    ? { outcome, missing, ...doubts(listed('conflicts'), open ? listed('tooWide') : []) }
+    : { outcome, missing };
 }
 
 /** What came of one criterion, its leaves compared. */
@@ -131,51 +131,73 @@ export function toCriterion(
   record: ParsedRecord,
   { leaves: results, outcome: decided }: ComparedLeaves,
 ): CriterionVerdict {
-  const { criterion, required } = prepared;
-  const inOrder = (paths: readonly string[]) => tableOf(record).inOrder(record.level, paths);
+  const { criterion, required, member } = prepared;
+  const { id, citations } = criterion;
   const { conditions, leaves } = comparedOn(prepared, record);
   const { outcome: folded, counts } = combiner(conditions)(results);
-  const death = prepared.member === undefined ? undefined : disputedDeath(record, prepared.member);
-  const outcome = outcomeForLiving(decided ?? folded, record, prepared.member);
+  const death = member === undefined ? undefined : disputedDeath(record, member);
+  const outcome = outcomeForLiving(decided ?? folded, record, member);
   const missing: string[] = [];
   const conflicts: string[] = death === undefined ? [] : [death];
   const tooWide: string[] = [];
   const checks = leaves.map((leaf, index) => {
     const result = results[index] as Compared;
-    const counting = result.told?.counts ?? (counts[index] as boolean);
-    const { check, absent } = toCheck(leaf, record, result, counting);
-    if (outcome === 'undetermined' && result.told !== undefined) {
-      missing.push(...result.told.missing);
-      tooWide.push(...result.told.tooWide);
-    } else if (outcome === 'undetermined' && result.outcome === 'undetermined' && counting) missing.push(...absent);
-    conflicts.push(...(result.told?.conflicts ?? []));
-    return check;
+    const { told } = result;
+    const counting = told?.counts ?? (counts[index] as boolean);
+    const trace = told?.trace ?? leaf.fact.trace(record);
+    const other = told === undefined ? leaf.otherFact?.trace(record) : undefined;
+    if (told !== undefined) conflicts.push(...told.conflicts);
+    if (outcome === 'undetermined') {
+      if (told !== undefined) {
+        missing.push(...told.missing);
+        tooWide.push(...told.tooWide);
+      } else if (result.outcome === 'undetermined' && counting) missing.push(...absentIn(leaf, result, trace, other));
+    }
+    return toCheck(leaf, record, result, counting, trace, other);
   });
+  const inOrder = (paths: readonly string[]) => tableOf(record).inOrder(record.level, paths);
   return {
-    id: criterion.id,
+    id,
     outcome,
     required,
     checks,
     missing: missing.length > 1 ? inOrder(missing) : missing,
-    ...(conflicts.length > 0 ? { conflicts: inOrder(conflicts) } : {}),
-    ...(tooWide.length > 0 ? { tooWide: inOrder(tooWide) } : {}),
-    citations: criterion.citations.map(({ source, at }) => ({ source, at })),
+    ...(conflicts.length + tooWide.length === 0 ? undefined : doubts(inOrder(conflicts), inOrder(tooWide))),
+    citations: citations.map(({ source, at }) => ({ source, at })),
   };
 }
 
+/** What is in doubt, told where something is. */
+function doubts(conflicts: readonly string[], tooWide: readonly string[]) {
+  return { ...(conflicts.length > 0 ? { conflicts } : {}), ...(tooWide.length > 0 ? { tooWide } : {}) };
+}
+
+/** To be filled in key by key. */
+export type Assigned<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What is missing where a comparison is open. */
+function absentIn(
+  { leaf: { side } }: PreparedLeaf,
+  { actual, expected }: Compared,
+  trace: Trace,
+  other: Trace | undefined,
+): readonly string[] {
+  const own = actual === undefined ? trace.missing : [];
+  if (expected !== undefined) return own;
+  return [...own, ...(other?.missing ?? []), ...(side.kind === 'parameter' ? [`parameters.${side.id}`] : [])];
+}
+
 function toCheck(
-  prepared: PreparedLeaf,
+  { leaf, unit, weak }: PreparedLeaf,
   record: ParsedRecord,
   { outcome, actual, expected, told }: Compared,
   counts: boolean,
-): { check: Check; absent: readonly string[] } {
-  const { leaf, fact, otherFact, unit, weak } = prepared;
-  const trace = told?.trace ?? fact.trace(record);
-  const other = told === undefined ? otherFact?.trace(record) : undefined;
-  const parameter = leaf.side.kind === 'parameter' ? leaf.side.id : undefined;
-  const numbers = isNumber(actual) && isNumber(expected) && isOrder(leaf.operator);
+  trace: Trace,
+  other: Trace | undefined,
+): Check {
+  const numbers = isOrder(leaf.operator) && isNumber(actual) && isNumber(expected);
   // Assigned one by one, in the order in which the keys stand: conditional spreads would triple the time.
-  const check: { -readonly [K in keyof Check]: Check[K] } = {
+  const check: Assigned<Check> = {
     at: leaf.at,
     fact: leaf.fact,
     operator: leaf.operator,
@@ -183,7 +205,7 @@ function toCheck(
     expected: expected === undefined ? null : isList(expected) ? [...expected] : shown(expected),
   } as Check;
   if (numbers && unit !== undefined) check.unit = unit;
-  if (parameter !== undefined) check.parameter = parameter;
+  if (leaf.side.kind === 'parameter') check.parameter = leaf.side.id;
   check.outcome = outcome;
   if (numbers) check.margin = marginOf(leaf.operator, actual, expected);
   check.counts = counts;
@@ -192,12 +214,7 @@ function toCheck(
   if (trace.reported === true) check.reported = true;
   if (told !== undefined && told.conflicts.length > 0) check.conflicts = told.conflicts;
   if (weak) check.weak = true;
-  const absent = [
-    ...(actual === undefined ? trace.missing : []),
-    ...(other !== undefined && expected === undefined ? other.missing : []),
-  ];
-  if (parameter !== undefined && expected === undefined) absent.push(`parameters.${parameter}`);
-  return { check, absent };
+  return check;
 }
 
 function isList(value: Exclude<Compared['expected'], undefined>): value is readonly string[] {

@@ -1,16 +1,16 @@
 /** Where the figures of a case come from: file, sheet and cell, of the first list and of what lies beside it. */
 import { grouped } from '../base/grouped.js';
 import type { Verdict } from '../evaluate/verdict.js';
-import type { CellsByPath } from '../evaluate/with-cells.js';
+import type { Input } from '../facts/fact.js';
 import { patternOf } from '../records/catalog.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 
-/** The file that a record was read from, and where in it and in others its values stand. */
+/** The origin of a record: the file that it was read from, and by path where in it, and in second lists, its values stand. */
 export interface Origin {
   readonly file: string;
-  readonly cells: CellsByPath;
+  readonly cells: Readonly<Record<string, Pick<Input, 'sheet' | 'cell' | 'sources'>>>;
 }
 
 /** Where a value stands in a file. */

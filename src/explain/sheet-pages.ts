@@ -49,28 +49,41 @@ export const COLUMNS = [23, 22, 19, 14] as const;
 /** The same for the columns of members together. */
 const MEMBER_PLACES = 104;
 
-/** How many places a sign takes: Chinese ones, and the widest of the others, take two. */
-function placesOf(sign: string): number {
-  return (sign.codePointAt(0) ?? 0) > 0x2e7f || /[MWmw@%·…‘’“”—→]/.test(sign) ? 2 : 1;
-}
-
-/** What stays together at the end of a line: a word; of Chinese each sign by itself. Spaces hang over the end. */
-const UNBROKEN = /\s+|[\u2e80-\u{10ffff}]|[^\s\u2e80-\u{10ffff}]+/gu;
+/** Signs from here on stand by themselves at the end of a line, and take two places: the Chinese ones. */
+const CHINESE = 0x2e80;
+/** The widest of the others take two as well. */
+const wide = new Set(Array.from('MWmw@%·…‘’“”—→', (sign) => sign.codePointAt(0)));
+const space = /\s/;
 
 /** How many lines a text takes, broken between words, and within those that are longer than a line. */
 export function linesIn(text: string, line: number): number {
+  if (text.length * 2 <= line) return 1;
   let lines = 1;
   let at = 0;
-  for (const [part] of text.matchAll(UNBROKEN)) {
-    const places = [...part].reduce((sum, sign) => sum + placesOf(sign), 0);
-    if (part.trim() === '') at = Math.min(line, at + places);
-    else if (at + places <= line) at += places;
+  const put = (places: number) => {
+    if (at + places <= line) at += places;
     else {
       const whole = Math.ceil(places / line);
       lines += at === 0 ? whole - 1 : whole;
       at = places - (whole - 1) * line;
     }
+  };
+  let word = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    const places = code >= CHINESE || wide.has(code) ? 2 : 1;
+    const isSpace = space.test(sign);
+    if (!isSpace && code < CHINESE) {
+      word += places;
+      continue;
+    }
+    put(word);
+    word = 0;
+    // Spaces hang over the end.
+    if (isSpace) at = Math.min(line, at + places);
+    else put(places);
   }
+  put(word);
   return lines;
 }
 

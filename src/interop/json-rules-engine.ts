@@ -8,7 +8,6 @@ import { Engine, type RuleProperties, type RuleResult } from 'json-rules-engine'
 import { compare, type Exact, exact, isExact } from '../base/exact.js';
 import type { Outcome } from '../base/outcome.js';
 import {
-  candidatesOf,
   type Eligibility,
   type EligibilityOptions,
   eligibilityOptions,
@@ -17,7 +16,7 @@ import {
 } from '../evaluate/eligibility.js';
 import { type EvaluateOptions, evaluateOptions, Judge } from '../evaluate/evaluate.js';
 import type { Comparisons, PreparedCriterion, PreparedLeaf } from '../evaluate/prepare.js';
-import { type ComparedLeaves, toVerdict } from '../evaluate/trace.js';
+import { type ComparedLeaves, toCriterion, toVerdict } from '../evaluate/trace.js';
 import {
   type Compared,
   comparedOn,
@@ -174,19 +173,19 @@ export function createEngineEligibility<Types extends RulebookTypes = HunanTypes
 async function measuresWithEngine(judge: MeasureJudge, value: unknown, { asOf }: ParseOptions): Promise<Eligibility> {
   const ready = judge.ready(value, { asOf });
   // A criterion about a member stands once for each: one engine knows the facts of one member.
-  const runs = new Map<number | undefined, Set<PreparedCriterion>>();
-  for (const { measure, member } of candidatesOf(ready.prepared, ready.record)) {
-    for (const criterion of ready.prepared.criteriaOf(measure, member)) {
-      const about = criterion.criterion.level === 'member' ? member : undefined;
-      runs.set(about, (runs.get(about) ?? new Set()).add(criterion));
-    }
+  const runs = new Map<number | undefined, PreparedCriterion[]>();
+  for (const criterion of ready.prepared.candidatesOf(ready.record).criteria) {
+    const { member } = criterion;
+    runs.set(member, [...(runs.get(member) ?? []), criterion]);
   }
   const compared = new Map<PreparedCriterion, ComparedLeaves>();
   for (const criteria of runs.values()) {
-    const of = await runOn([...criteria], ready.record);
+    const of = await runOn(criteria, ready.record);
     for (const criterion of criteria) compared.set(criterion, of(criterion));
   }
-  return toEligibility(judge, ready, (criterion) => compared.get(criterion) ?? { leaves: [] });
+  return toEligibility(judge, ready, (criterion) =>
+    toCriterion(criterion, ready.record, compared.get(criterion) ?? { leaves: [] }),
+  );
 }
 
 /** Runs the criteria on an engine of their own; gives what it found at the comparisons of each. */

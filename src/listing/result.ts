@@ -65,7 +65,7 @@ export interface Counts extends Readonly<Record<Outcome | 'refused', number>> {}
 export interface Sums extends Counts {
   readonly read: number;
   readonly skipped: number;
-  /** ListedVerdict or refused, and not shown, as `--only` asks for others. */
+  /** Judged or refused, and not shown, as `--only` asks for others. */
   readonly notShown: number;
   /** Of the same level and id as a record before. */
   readonly duplicates: number;

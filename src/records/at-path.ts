@@ -1,12 +1,15 @@
 /** The value at a path of a record, and a copy of a record with other values at some paths. */
+import { Kept } from '../base/remembered.js';
 import { isValues, type Values } from '../base/values.js';
 import { isLevel, markTable, tableOf } from './catalog.js';
 
+/** Of so many paths it is kept what they go through. */
+const MAX_PATHS = 1024;
+const taken = new Kept<readonly (string | number)[]>(MAX_PATHS);
+
 /** The keys that a path goes through: `members[2].schooling` gives `members`, 2 and `schooling`. */
-function keysOf(path: string): (string | number)[] {
-  const keys = path.split(path.includes('[') ? /[.[]/ : '.');
-  return keys.map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key));
-}
+const keysOf = (path: string) =>
+  taken.of(path, () => path.split(/[.[]/).map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key)));
 
 /** The value at a path such as `income.wages` or `members[2].schooling`; undefined where it is absent or `null`. */
 export function valueAt(record: unknown, path: string): unknown {
@@ -32,7 +35,7 @@ export function putValues<R extends object>(record: R, values: Values, table = t
     if (!isLevel(level) || path.includes('[]') || table.at(level, path) === undefined) {
       throw new RangeError(`"${path}" is not a field of the record's level.`);
     }
-    copy = put(copy, keysOf(path), value, path, made);
+    copy = put(copy, keysOf(path), 0, value, path, made);
   }
   if (copy !== record) markTable(copy as R, tableOf(record));
   return copy as R;
@@ -42,24 +45,25 @@ export function putValues<R extends object>(record: R, values: Values, table = t
 function put(
   holder: unknown,
   keys: readonly (string | number)[],
+  next: number,
   value: unknown,
   path: string,
   made: Set<object>,
 ): unknown {
-  const [key, ...rest] = keys;
+  const key = keys[next];
   if (key === undefined) return value;
   if (typeof key === 'number') {
     const list: unknown[] = Array.isArray(holder) ? holder : [];
     if (key >= list.length) throw new RangeError(`"${path}": the record has only ${list.length} of these.`);
     const copy = made.has(list) ? list : [...list];
     made.add(copy);
-    copy[key] = put(list[key], rest, value, path, made);
+    copy[key] = put(list[key], keys, next + 1, value, path, made);
     return copy;
   }
   const values: Record<string, unknown> = isValues(holder) ? holder : {};
   const copy = made.has(values) ? values : { ...values };
   made.add(copy);
   // A list stays one: its number comes next.
-  copy[key] = put(Object.hasOwn(values, key) ? values[key] : undefined, rest, value, path, made);
+  copy[key] = put(Object.hasOwn(values, key) ? values[key] : undefined, keys, next + 1, value, path, made);
   return copy;
 }

@@ -39,13 +39,16 @@ export interface Group {
 }
 
 /** So many paths of a level are remembered: more than its fields are for a large household. */
-const MAX_KEYS = 8192;
+const MAX_PLACES = 8192;
+
+/** So many places one list has: a thousand for each of as many members as a path can number. */
+const ONE_LIST = 2 ** 40;
 
 interface Catalog {
   /** In table order. */
   readonly list: readonly Field[];
   /** Where paths stand, the first so many that were asked for. */
-  readonly keys: Map<string, readonly [number, number]>;
+  readonly places: Map<string, number>;
   /** The position of the first field of each list, by the list's path. */
   readonly lists: ReadonlyMap<string, number>;
   readonly fields: ReadonlyMap<string, Field>;
@@ -79,7 +82,7 @@ function catalogOf(root: GroupShape): Catalog {
   for (const field of list) {
     if (field.partOf !== undefined) parts.set(field.partOf, [...(parts.get(field.partOf) ?? []), field]);
   }
-  return { fields, groups, keys: new Map(), list, lists, parts };
+  return { fields, groups, places: new Map(), list, lists, parts };
 }
 
 /** An entailment: what one field says, or that it is given at all, leaves another only some of its values. */
@@ -151,28 +154,30 @@ export class FieldTable {
 
   /** Orders paths as the table does, members by number; what is not a field of the level (`parameters.x`) comes last. */
   inOrder(level: Level, paths: Iterable<string>): string[] {
-    const { lists, keys } = this.#catalogs[level];
-    const keyOf = (path: string): readonly [number, number] => {
-      const member = /\[(\d{1,9})\]/.exec(path);
-      const position = this.at(level, path)?.position ?? Number.MAX_SAFE_INTEGER;
-      if (member === null) return [position, -1];
-      // All members share the place of their list, so that members[0] comes whole before members[1].
-      const list = lists.get(path.slice(0, member.index));
-      return [list ?? position, Number(member[1]) * 1000 + position];
-    };
     const distinct = [...new Set(paths)];
     if (distinct.length < 2) return distinct;
-    const key = (path: string) => {
-      const before = keys.get(path);
-      if (before !== undefined) return before;
-      const found = keyOf(path);
-      if (keys.size < MAX_KEYS) keys.set(path, found);
-      return found;
-    };
-    return distinct
-      .map((path) => ({ path, key: key(path) }))
-      .sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1] || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-      .map(({ path }) => path);
+    const places = distinct.map((path) => this.#placeOf(level, path));
+    // Most stand in order as they come.
+    if (places.every((place, index) => index === 0 || (places[index - 1] as number) < place)) return distinct;
+    const order = (a: string, b: string) =>
+      this.#placeOf(level, a) - this.#placeOf(level, b) || (a < b ? -1 : a > b ? 1 : 0);
+    return distinct.sort(order);
+  }
+
+  /** Where a path stands among all; all members share the place of their list, so that members[0] comes whole before members[1]. */
+  #placeOf(level: Level, path: string): number {
+    const { lists, places } = this.#catalogs[level];
+    const before = places.get(path);
+    if (before !== undefined) return before;
+    const member = /\[(\d{1,9})\]/.exec(path);
+    const position = this.at(level, path)?.position;
+    const list = member === null ? undefined : lists.get(path.slice(0, member.index));
+    const first = list ?? position;
+    const within =
+      member === null ? 0 : position === undefined ? ONE_LIST - 1 : Number(member[1]) * 1000 + position + 1;
+    const place = first === undefined ? Number.MAX_SAFE_INTEGER : first * ONE_LIST + within;
+    if (places.size < MAX_PLACES) places.set(path, place);
+    return place;
   }
 }
 

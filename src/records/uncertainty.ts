@@ -31,7 +31,9 @@ export function conflictsOf(
   record: object,
   table: FieldTable = tableOf(record),
 ): ReadonlyMap<string, readonly RecordValue[]> {
-  const found = known.get(record) ?? conflictsIn(record as { level: Level }, table);
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  const found = conflictsIn(record as { level: Level }, table);
   known.set(record, found);
   return found;
 }
@@ -51,10 +53,9 @@ export function settled<R extends object>(
   const said = paths
     .flatMap((path) => beside?.get(patternOf(path)) ?? [])
     .filter((one) => isSettled(one, record, paths));
-  const copy = withoutEvidence(
-    putValues(record, Object.fromEntries(said.map(({ path }) => [path, null])), table),
-    paths,
-  );
+  const put =
+    said.length === 0 ? record : putValues(record, Object.fromEntries(said.map(({ path }) => [path, null])), table);
+  const copy = withoutEvidence(put, paths);
   const before = from && known.get(from);
   // Whether somebody is alive decides which conflicts of his there are.
   if (before !== undefined && said.length === 0 && !paths.some((path) => patternOf(path) === DEATH_DATE)) {

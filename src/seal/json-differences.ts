@@ -1,15 +1,21 @@
 /** Where two JSON values differ; the order of keys makes no difference. */
 import type { Way } from '../base/values.js';
 
+const NONE: readonly Way[] = [];
+
 /** The ways to all that differs, outermost first, at most `limit`; what is not an object or list on both sides is one. */
-export function jsonDifferences(a: unknown, b: unknown, limit: number, at: Way = []): Way[] {
-  if (Object.is(a, b)) return [];
-  if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b)) return [at];
+export function jsonDifferences(a: unknown, b: unknown, limit: number): readonly Way[] {
+  if (Object.is(a, b)) return NONE;
+  if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b)) return [[]];
   const found: Way[] = [];
-  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+  const keys = Object.keys(a);
+  for (const key of Object.keys(b)) if (!Object.hasOwn(a, key)) keys.push(key);
+  for (const key of keys) {
+    // Mostly nothing differs: the way to what does is made when it is found.
+    for (const way of jsonDifferences(own(a, key), own(b, key), limit - found.length)) {
+      found.push([Array.isArray(a) ? Number(key) : key, ...way]);
+    }
     if (found.length >= limit) break;
-    const step = Array.isArray(a) ? Number(key) : key;
-    found.push(...jsonDifferences(own(a, key), own(b, key), limit - found.length, [...at, step]));
   }
   return found;
 }

@@ -8,7 +8,8 @@ import { hunan2016To2020 } from '../rulebook/builtin.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { HunanTypes, OwnTypes, RecordOf, RulebookTypes } from '../rulebook/rulebook-types.js';
 import { rulesOf } from '../rulebook/rules.js';
-import { sha256Of } from './canonical.js';
+import { canonicalText, sha256OfText } from './canonical.js';
+import { jsonDifferences } from './json-differences.js';
 import { plainJson } from './plain-json.js';
 import { omittedFrom, recordValue } from './record-value.js';
 import { rulebookDigest } from './rulebook-digest.js';
@@ -37,35 +38,62 @@ export function seal<Types extends RulebookTypes = HunanTypes>(
   options: SealOptions<Types> = {},
 ): Sealed {
   const { rulebook = hunan2016To2020(), withRecord = true } = knownOptions(options, sealOptions);
-  const given = plainJson(verdict) as Verdict | null | undefined;
-  if (typeof given !== 'object' || given === null) {
+  const given = headOf(verdict);
+  if (given === undefined) {
     throw new SealError('notTheVerdict', 'What is to be sealed is not a verdict; hand in what evaluate gave.');
   }
-  if (given.overrides !== undefined) {
+  const { rule, subject, asOf, readings, overrides } = given;
+  if (overrides !== undefined) {
     throw new SealError(
       'whatIf',
       'The verdict is a what-if: something was put in the place of what the record or the rulebook says. Seal a verdict that was reached without.',
     );
   }
   // Told here: the other rulebook would only complain of readings that it does not know.
-  if (given.rulebook?.id !== rulebook.id || !rulesOf(rulebook).some(({ id }) => id === given.rule))
-    throw notTheVerdict();
-  const parsed = parseBy(rulebook.fields, record, { asOf: given.asOf });
-  const { rule, subject, readings } = given;
+  if (given.rulebook?.id !== rulebook.id || !rulesOf(rulebook).some(({ id }) => id === rule)) throw notTheVerdict();
+  const parsed = parseBy(rulebook.fields, record, { asOf });
   const reached = evaluate<RulebookTypes>(parsed, { rule, subject, readings, rulebook });
-  const sha256 = sha256Of(reached);
-  if (sha256Of(given) !== sha256) throw notTheVerdict();
+  if (!isSame(verdict, reached)) throw notTheVerdict();
   const value = recordValue(parsed);
+  const written = new Map<unknown, string>();
+  const hashOf = (one: unknown) => {
+    written.set(one, canonicalText(one, written));
+    return sha256OfText(written.get(one) as string);
+  };
   const all = {
     seal: 1,
     package: { name: 'tuopin', version },
     rulebook: { id: rulebook.id, version: rulebook.version, sha256: rulebookDigest(rulebook) },
     asOf: reached.asOf,
     readings: reached.readings,
-    record: { sha256: sha256Of(value), omitted: omittedFrom(parsed.level), ...(withRecord ? { value } : {}) },
-    verdict: { sha256, value: reached },
+    record: { sha256: hashOf(value), omitted: omittedFrom(parsed.level), ...(withRecord ? { value } : {}) },
+    verdict: { sha256: hashOf(reached), value: reached },
   } as const;
-  return { ...all, sha256: sha256Of(all) };
+  return { ...all, sha256: hashOf(all) };
+}
+
+/** What a verdict says of how it was reached, as data; undefined of what is none. */
+function headOf(verdict: Verdict): Partial<Verdict> | undefined {
+  try {
+    const { rulebook, rule, subject, asOf, readings, overrides } = verdict;
+    const given = Object.entries({ rulebook, rule, subject, asOf, readings, overrides });
+    const isObject = typeof verdict === 'object';
+    return isObject
+      ? (plainJson(Object.fromEntries(given.filter(([, one]) => one !== undefined))) as Partial<Verdict> | undefined)
+      : undefined;
+  } catch {
+    // An object that throws when it is looked at is no verdict.
+    return undefined;
+  }
+}
+
+/** Whether a verdict of unknown make says what the one that was reached does: of no more than this is anything asked. */
+function isSame(verdict: Verdict, reached: Verdict): boolean {
+  try {
+    return jsonDifferences(reached, verdict, 1).length === 0;
+  } catch {
+    return false;
+  }
 }
 
 function notTheVerdict(): SealError {

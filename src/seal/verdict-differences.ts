@@ -32,9 +32,9 @@ export function verdictDifferences(sealed: SealedVerdict, now: Verdict): Verdict
       changed.add(before.id);
       continue;
     }
-    const [way] = jsonDifferences(before, after, 1, ['criteria', index]);
+    const [way] = jsonDifferences(before, after, 1);
     if (way === undefined) continue;
-    ways.push(way);
+    ways.push(['criteria', index, ...way]);
     changed.add(before.id);
   }
   for (const { id, outcome } of now.criteria) {

@@ -280,13 +280,13 @@ class TableReader {
     const county = values.get('countyName');
     if (!draft.has('county') && county !== undefined) draft.tell('county', county);
     settleYear(draft, values, this.#settling);
-    this.#take(settledAs(draft, draft.record(undefined), this.#settling), 1);
+    this.#take(settledAs(draft, undefined, {}, this.#settling), 1);
   }
 
   /** A record where nothing is wrong with it, else a refusal. */
   #take({ record, cells, draft, examined }: SettledRecord, rows: number): void {
     const { fields } = this.rulebook;
-    const { asOf, undated = false } = this.options;
+    const { undated = false } = this.options;
     const faulty = new Set(draft.issues.map(({ path }) => path));
     if (faulty.has('reported.members')) faulty.add('members');
     if (undated && record.asOf === undefined) faulty.add('asOf');
@@ -296,9 +296,7 @@ class TableReader {
       const { sheet, cell } = issue.cell === undefined ? (cells[issue.path] ?? draft.place) : (issue as CellIssue);
       return worded({ ...issue, ...sheetOf(sheet), cell }, fields) as TableIssue;
     });
-    // The day given takes the place of one in the table.
-    const day = asOf === undefined ? { record, cells } : { record: { ...record, asOf }, cells: without(cells, 'asOf') };
-    this.#entries.push({ place: draft.place, ...day, issues });
+    this.#entries.push({ place: draft.place, record, cells, issues });
     if (issues.length === 0) this.#inRecords += rows;
     else this.#inRefused += rows;
   }
@@ -506,11 +504,6 @@ function isShown(source: SourceCell, target: Target | undefined, column: Omit<Ce
 }
 
 const MAX_SAMPLES = 3;
-
-function without<V>(values: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> {
-  const { [key]: _, ...others } = values;
-  return others;
-}
 
 function sheetOf(sheet: string | undefined): { sheet?: string } {
   return sheet === undefined ? {} : { sheet };

@@ -49,6 +49,12 @@ export class RecordDraft {
     this.cells.set(path, cell);
   }
 
+  /** Puts a value that no cell gives, whatever one says. */
+  give(path: string, value: unknown): void {
+    this.#values.set(path, value);
+    this.cells.delete(path);
+  }
+
   has(path: string): boolean {
     return this.#values.has(path);
   }

@@ -71,7 +71,7 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   });
   const size = settleMembers(draft, rows, settling);
   const more = Object.keys(evidence).length > 0 ? { evidence } : {};
-  const settled = (): SettledRecord => settledAs(draft, draft.record(size, more), settling);
+  const settled = (): SettledRecord => settledAs(draft, size, more, settling);
   let before: SettledRecord | undefined;
   // Whether it is asked hangs on the age: of a day of birth that has to be mended first, it is asked after that.
   const isInDoubt = (path: string) =>
@@ -104,12 +104,16 @@ export function settleHousehold(rows: HouseholdRows, settling: Settling): Settle
   return before === undefined || settledNow.length > 0 ? settled() : before;
 }
 
-/** What a draft comes to. */
+/** What a draft comes to, of so many members and with what stands in no cell. */
 export function settledAs(
   draft: RecordDraft,
-  record: SettledRecord['record'],
+  members: number | undefined,
+  more: Readonly<Record<string, unknown>>,
   { asOf, fields }: Pick<Settling, 'asOf' | 'fields'>,
 ): SettledRecord {
+  // The day given takes the place of one in the table.
+  if (asOf !== undefined) draft.give('asOf', asOf);
+  const record = draft.record(members, more);
   const examined = examine(record, asOf === undefined ? {} : { asOf }, fields);
   return { record, cells: Object.fromEntries(draft.cells), draft, examined };
 }

@@ -232,7 +232,7 @@ function aboutSheet(
   language: Language,
 ): WrittenSheet {
   const { template: say } = tableWords[language];
-  const widths = [10, 24, 10, 34, 40, 30, 28];
+  const widths = [8, 24, 8, 34, 40, 24, 28];
   const cell = (text: string): WrittenCell => ({ text, look: { wrap: true, bordered: true } });
   return {
     name: say.about,

@@ -14,6 +14,7 @@ import { growth, plot } from './growth.js';
 import { byHand, madeOfIt, throughEngine, validation } from './in-process.js';
 import { type Line, markdown } from './line.js';
 import { peerTable } from './peers.js';
+import { registers } from './registers.js';
 import { inBrowser, installed } from './sizes.js';
 
 const { values: given } = parseArgs({
@@ -37,6 +38,7 @@ const rows: Readonly<Record<number, () => Promise<Line[]>>> = {
   13: installed,
   14: bytesOfEligibility,
   15: dearCommands,
+  16: () => registers(given.million ? 100_000 : 20_000),
 };
 
 if (!existsSync(path('test/bench/node_modules'))) {

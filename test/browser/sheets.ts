@@ -16,6 +16,11 @@ type Check = (what: string, holds: boolean, seen?: unknown) => void;
 const COMMAND = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const RECORDS = fileURLToPath(new URL('../../fixtures/records', import.meta.url));
 
+const TABLES = fileURLToPath(new URL('../../fixtures/tables', import.meta.url));
+
+/** Registers, the second beside the first: every figure with the cells of both. */
+const registers = [join(TABLES, '名册.xlsx'), '--against', join(TABLES, '一人一行.xlsx')];
+
 /** Paper, in CSS pixels; half a pixel is no overflow. */
 const A4 = { width: (210 / 25.4) * 96, height: (297 / 25.4) * 96 };
 const TOLERANCE = 0.5;
@@ -168,6 +173,9 @@ export async function checkSheets(browser: Browser, check: Check): Promise<void>
         writeFileSync(file, printed([RECORDS, input, '--lang', lang, ...flags]));
         await checkFile(browser, file, `sheets ${lang}${flags.length === 0 ? '' : ' what-if'}`, check);
       }
+      const file = join(folder, 'registers.html');
+      writeFileSync(file, printed([...registers, '--lang', lang]));
+      await checkFile(browser, file, `sheets of registers ${lang}`, check);
     }
     await checkControl(browser, check);
   } finally {

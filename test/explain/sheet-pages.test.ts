@@ -146,3 +146,32 @@ describe('the lines of a text', () => {
     expect(linesIn(line, 10)).toBe(lines);
   });
 });
+
+/** The same, said by what stays together: a word; of Chinese each sign by itself. */
+function linesByParts(of: string, line: number): number {
+  let lines = 1;
+  let at = 0;
+  for (const [part] of of.matchAll(/\s+|[\u2e80-\u{10ffff}]|[^\s\u2e80-\u{10ffff}]+/gu)) {
+    const places = [...part].reduce((sum, sign) => sum + (/[\u2e80-\u{10ffff}MWmw@%·…‘’“”—→]/u.test(sign) ? 2 : 1), 0);
+    if (part.trim() === '') at = Math.min(line, at + places);
+    else if (at + places <= line) at += places;
+    else {
+      const whole = Math.ceil(places / line);
+      lines += at === 0 ? whole - 1 : whole;
+      at = places - (whole - 1) * line;
+    }
+  }
+  return lines;
+}
+
+it('breaks lines where what stays together ends', () => {
+  const sign = fc.oneof(
+    fc.constantFrom('a', 'W', '核', ' ', '\u3000', '\n', '—', '\u{20bb7}'),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 120 }), fc.constantFrom(3, 14, 19.8, 23, 112), (signs, line) => {
+      expect(linesIn(signs.join(''), line)).toBe(linesByParts(signs.join(''), line));
+    }),
+  );
+});

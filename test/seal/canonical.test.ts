@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalText, sha256Of } from '../../src/seal/canonical.js';
+import { canonicalText, sha256InScript, sha256Of } from '../../src/seal/canonical.js';
 
 describe('canonicalText', () => {
   it.each([
@@ -32,10 +33,23 @@ describe('canonicalText', () => {
     );
   });
 
-  it('has none for what is no JSON', () => {
-    expect(() => canonicalText(undefined)).toThrow(/JSON/);
-    expect(() => canonicalText(Number.NaN)).toThrow(/NaN/);
+  it('is the text that the library of the standard writes, whatever of it was written before', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'binary' }), fc.jsonValue(), (value, other) => {
+        const all = { value, list: [other, value, { '\u{1f600}': other, '\ufb33': 1, '10': 2, '9': 3 }] };
+        const written = new Map<unknown, string>([[value, canonicalText(value)]]);
+        expect(canonicalText(all)).toBe(canonicalize(all));
+        expect(canonicalText(all, written)).toBe(canonicalize(all));
+      }),
+    );
   });
+
+  it.each([undefined, Number.NaN, Infinity, Symbol('x'), [Number.NaN]])(
+    'has none for %o, which is no JSON',
+    (value) => {
+      expect(() => canonicalText(value)).toThrow(/JSON/);
+    },
+  );
 });
 
 describe('sha256Of', () => {
@@ -43,6 +57,7 @@ describe('sha256Of', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(sha256Of(value)).toBe(createHash('sha256').update(canonicalText(value), 'utf8').digest('hex'));
+        expect(sha256InScript(canonicalText(value))).toBe(sha256Of(value));
       }),
     );
     expect(sha256Of('')).toBe('12ae32cb1ec02d01eda3581b127c1fee3b0dc53572ed6baf239721a03d82e126');

@@ -97,6 +97,7 @@ Examples:
   tuopin check family.json
   tuopin check records/ --only notMet --sort margin
   tuopin check records/ --village V-01 --out result.csv
+  tuopin check claimed.xlsx --against observed.xlsx
   tuopin check records/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check exits.ndjson --format csv > exits.csv
   tuopin check records/ --require met --cross-check

@@ -108,6 +108,7 @@ export const zhCommand = {
   tuopin check 某户.json
   tuopin check 记录/ --only notMet --sort margin --lang zh
   tuopin check 记录/ --village V-01 --out 结果.csv
+  tuopin check 名册.xlsx --against 核查.xlsx --lang zh
   tuopin check 记录/ --as-of 2019-12-31 --reading povertyLine=hunan --lang zh
   tuopin check 退出户.ndjson --format csv > 结果.csv
   tuopin check 记录/ --require met --cross-check

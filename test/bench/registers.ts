@@ -1,0 +1,28 @@
+/** What reading a register costs against reading its cells alone, and how much memory it takes. */
+import { join } from 'node:path';
+import { path } from './built.js';
+import { folder } from './data.js';
+import { atMost, type Line } from './line.js';
+import { cpuTime, inTurn, peakMemory, ratio } from './measure.js';
+import { writeRegister } from './register-file.js';
+
+const ROUNDS = 3;
+
+/** @param households at most 100,000, with 350,000 members */
+export async function registers(households: number): Promise<Line[]> {
+  const file = join(folder, 'register.xlsx');
+  writeRegister(file, households);
+  const read = (what: string) => ['--import', 'tsx', path('test/bench/read-register.ts'), what, file];
+  const costs = await inTurn({ records: cpuTime(read('records')), cells: cpuTime(read('cells')) }, ROUNDS);
+  const named = `a register of ${households.toLocaleString('en')} households`;
+  const peak = peakMemory(read('records'));
+  return [
+    {
+      row: 16,
+      what: `\`readTable\` of ${named}`,
+      against: 'its cells alone',
+      ...atMost(ratio(costs.records, costs.cells), 2.5),
+    },
+    { row: 16, what: 'memory at most', against: named, ...atMost(peak, 600, 'MB') },
+  ];
+}
