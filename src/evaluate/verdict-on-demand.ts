@@ -26,7 +26,7 @@ export function comparedLeaf(leaf: PreparedLeaf | undefined, record: ParsedRecor
 /** A criterion that is in no doubt: its outcome, and the rest once it is asked for. */
 class CriterionOnDemand implements CriterionVerdict {
   readonly outcome: Outcome;
-  #told: CriterionVerdict | undefined;
+  private told: CriterionVerdict | undefined = undefined;
 
   constructor(
     private readonly ready: PreparedCriterion,
@@ -44,39 +44,43 @@ class CriterionOnDemand implements CriterionVerdict {
   }
 
   get checks() {
-    return this.#whole.checks;
+    return this.whole.checks;
   }
 
   get missing() {
-    return this.#whole.missing;
+    return this.whole.missing;
   }
 
   get citations() {
-    return this.#whole.citations;
+    return this.whole.citations;
   }
 
-  get #whole(): CriterionVerdict {
-    this.#told ??= toCriterion(this.ready, this.record, compareLeaves(this.ready, this.record));
-    return this.#told;
+  private get whole(): CriterionVerdict {
+    this.told ??= toCriterion(this.ready, this.record, compareLeaves(this.ready, this.record));
+    return this.told;
   }
 }
 
 /** Both sides of a comparison of numbers, as its check tells them. */
 export type HeldNumbers = Pick<Check, 'fact' | 'operator' | 'actual' | 'expected' | 'margin'>;
 
+const isRequired = ({ required }: CriterionVerdict) => required;
+const outcomeOf = ({ outcome }: CriterionVerdict) => outcome;
+
 /** A verdict in which nothing is in doubt. */
 export class VerdictOnDemand implements Verdict {
-  readonly level: Verdict['level'];
-  readonly id: string;
-  readonly village?: string;
-  readonly county?: string;
-  readonly asOf: Verdict['asOf'];
-  readonly decidedOn?: Verdict['asOf'];
-  readonly rulebook: Verdict['rulebook'];
-  readonly rule: string;
-  readonly outcome: Outcome;
-  readonly criteria: readonly CriterionVerdict[];
-  readonly caveats?: readonly Caveat[];
+  // Declared alone, so that what a record has not is no key.
+  declare readonly level: Verdict['level'];
+  declare readonly id: string;
+  declare readonly village?: string;
+  declare readonly county?: string;
+  declare readonly asOf: Verdict['asOf'];
+  declare readonly decidedOn?: Verdict['asOf'];
+  declare readonly rulebook: Verdict['rulebook'];
+  declare readonly rule: string;
+  declare readonly outcome: Outcome;
+  declare readonly criteria: readonly CriterionVerdict[];
+  declare readonly caveats?: readonly Caveat[];
 
   constructor(
     private readonly judge: Judge,
@@ -95,7 +99,7 @@ export class VerdictOnDemand implements Verdict {
     this.rulebook = rulebook;
     this.rule = rule.id;
     this.criteria = criteria.map((one) => new CriterionOnDemand(one, record));
-    this.outcome = allOf(this.criteria.flatMap(({ required, outcome }) => (required ? [outcome] : [])));
+    this.outcome = allOf(this.criteria.filter(isRequired).map(outcomeOf));
     const comparedAt = (at: number, leaf: number) => comparedLeaf(criteria[at]?.leaves[leaf], record);
     const caveats = caveatsOf(rulebook, chosen, prepared, record, comparedAt);
     if (caveats.length > 0) this.caveats = caveats;

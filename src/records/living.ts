@@ -29,5 +29,7 @@ export function isLiving({ deathDate }: Mortal, asOf: Day): boolean {
 
 /** The positions of the living in the record; none of a record that has no members. */
 export function livingMembers({ members = [], asOf }: WithMembers): number[] {
-  return members.flatMap((member, index) => (isLiving(member, asOf) ? [index] : []));
+  const living: number[] = [];
+  for (let at = 0; at < members.length; at += 1) if (isLiving(members[at] as Mortal, asOf)) living.push(at);
+  return living;
 }

@@ -15,9 +15,11 @@ const SURE = 16;
 
 /** A decimal number rounded half away from zero, without trailing zeros. */
 export function rounded(number: string, decimals: number): string {
+  const point = number.indexOf('.');
+  if (point < 0 || number.length - point - 1 <= decimals) return number;
   const negative = number.startsWith('-');
-  const [whole = '', fraction = ''] = (negative ? number.slice(1) : number).split('.');
-  if (fraction.length <= decimals) return number;
+  const whole = number.slice(negative ? 1 : 0, point);
+  const fraction = number.slice(point + 1);
   const isUp = (fraction[decimals] ?? '0') >= '5';
   const cut = `${whole}${fraction.slice(0, decimals)}`;
   const nearest = cut.length < SURE ? String(Number(cut) + Number(isUp)) : String(BigInt(cut) + BigInt(isUp));

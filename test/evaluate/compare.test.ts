@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact, fraction } from '../../src/base/exact.js';
 import type { Outcome } from '../../src/base/outcome.js';
-import { combined, compared } from '../../src/evaluate/compare.js';
+import { combined, combiner, compared } from '../../src/evaluate/compare.js';
 import { attest, type Condition, type Leaf } from '../../src/rulebook/condition.js';
 
 /** A condition of which no list attests anything. */
@@ -140,6 +140,11 @@ describe('combined', () => {
         const rank = byRank(condition, [...outcomes]);
         expect(combined(condition, outcomes).outcome).toBe(rank > 0 ? 'met' : rank < 0 ? 'notMet' : 'undetermined');
         expect(combined(condition, outcomes).counts).toHaveLength(outcomes.length);
+        // Found out before or not.
+        const told = outcomes.map((outcome) => ({ outcome }));
+        expect([combiner(condition)(told), combiner(condition)(told)]).toEqual(
+          Array(2).fill(combined(condition, outcomes)),
+        );
       }),
     );
   });

@@ -94,7 +94,7 @@ describe('a second list beside a record', () => {
         expect(judge(laid)).toEqual(judge(record));
         expect({ apart, unmatched }).toEqual({ apart: [], unmatched: { first: [], second: [] } });
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('a second list beside a record', () => {
           expect([outcome, 'undetermined'], id).toContain(other.get(id));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

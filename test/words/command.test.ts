@@ -7,7 +7,7 @@ function textsOf(words: object, path = ''): [string, string][] {
     const at = `${path}/${key}`;
     if (['/headings', '/complaint', '/option', '/list', '/helpPage'].includes(at)) return [];
     // What there is to choose from.
-    if (/\/unknown(Schema|Code|Rule)$/.test(at) && typeof value === 'function')
+    if (/\/unknown(Schema|Code|Rule|Level)$/.test(at) && typeof value === 'function')
       return [[at, String(value('first', ['second'], 'third'))]];
     if (typeof value === 'function') return [[at, String(value('first', 'second', 'third', 'fourth'))]];
     return typeof value === 'object' && value !== null ? textsOf(value, at) : [[at, String(value)]];

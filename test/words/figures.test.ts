@@ -37,6 +37,31 @@ describe('a figure', () => {
     expect(decimalsFor(['2.00045', '2.0005'], ['0.00005'])).toBe(5);
     expect(figures('3999.9951', '4000', '3700.123456')).toEqual(['3999.995', '4000', '3700.123']);
   });
+
+  it('has as many decimals as keep numbers apart, however far apart they are', () => {
+    const anyNumber = fc
+      .integer({ min: -40_000_000, max: 40_000_000 })
+      .map((units) => toDecimalString(fraction(units)));
+    const fraction = (units: number) => ({ numerator: units, denominator: 1_000_000 });
+    const isRising = (numbers: readonly Decimal[]) =>
+      numbers.every((one, at) => at === 0 || (numbers[at - 1] as Decimal).lessThan(one));
+    const enough = (numbers: readonly string[]) =>
+      [2, 3, 4, 5].find((decimals) =>
+        isRising(
+          [...new Set(['0', ...numbers])]
+            .map((text) => new Decimal(text))
+            .sort((a, b) => a.comparedTo(b))
+            .map((one) => one.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP)),
+        ),
+      ) ?? 6;
+    const near = fc
+      .tuple(anyNumber, fc.integer({ min: -30_000, max: 30_000 }))
+      .map(([number, units]) => [number, new Decimal(number).plus(units / 1_000_000).toFixed()]);
+    const apart = fc.property(fc.oneof(near, fc.array(anyNumber, { maxLength: 4 })), (numbers) => {
+      expect(decimalsFor(numbers)).toBe(enough(numbers));
+    });
+    fc.assert(apart, { numRuns: 1000 });
+  });
 });
 
 describe('a comparison in figures', () => {
