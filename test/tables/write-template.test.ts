@@ -16,6 +16,7 @@ import { templateSheets, writeTemplate } from '../../src/tables/write-template.j
 import type { Language } from '../../src/words/words.js';
 import { filledTemplate, type Values } from '../support/filled-template.js';
 import { pasture } from '../support/pasture.js';
+import { notesOf, readRows } from '../support/registers.js';
 
 const name = '模板.xlsx';
 const hunan = hunan2016To2020() as Rulebook;
@@ -170,5 +171,21 @@ describe.each(made)('a template of $level by $rulebook.id in $language, all fiel
     const expected =
       all && level === 'household' ? [...(language === 'zh' ? ['members[].labour'] : []), 'members[].gender'] : [];
     expect(leftOut.map(({ path }) => path)).toEqual(expected);
+  });
+});
+
+describe('the row of the example', () => {
+  const rows = (id: string) =>
+    readRows([
+      ['户编号', '户主姓名', '家庭人口数', '年度'],
+      [id, '张三', 2, 2018],
+    ]);
+
+  it('is known by the word in the place of the number alone, and is told', () => {
+    for (const id of ['示例', ' 示 例 ', 'Example']) {
+      expect(rows(id).entries).toEqual([]);
+      expect(notesOf(rows(id))).toEqual(['A2 passedOver example']);
+    }
+    for (const id of ['示例1', '439981001001']) expect(rows(id).records).toHaveLength(1);
   });
 });

@@ -156,6 +156,41 @@ describe('writeWorkbook', () => {
     expect([options?.A60?.text, options?.B1?.text]).toEqual(['第59项，长', 'a,b']);
   });
 
+  it('says what is said of cells beside them, and bounds numbers', () => {
+    const comments = [{ row: 1, column: 2, text: '单位：元\n空白即未填' }];
+    const bounds = [{ column: 2, from: 2, to: 99, whole: true, least: 0, most: 50 }];
+    const rows = [[{ text: '户编号' }, { text: '人口' }]];
+    const parts = unzipSync(
+      writeWorkbook([
+        { name: '户', rows, bounds },
+        { name: '人', rows, comments },
+      ]),
+    );
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    expect(text('xl/worksheets/sheet1.xml')).toContain(
+      '<dataValidation type="whole" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="B2:B99"><formula1>0</formula1><formula2>50</formula2>',
+    );
+    expect(text('xl/worksheets/sheet1.xml')).not.toContain('legacyDrawing');
+    expect(text('xl/worksheets/sheet2.xml')).toContain('<legacyDrawing r:id="rId2"/></worksheet>');
+    expect(text('xl/comments2.xml')).toContain('ref="B1"');
+    expect(text('xl/comments2.xml')).toContain('单位：元\n空白即未填');
+    expect(text('xl/drawings/vmlDrawing2.vml')).toContain('<x:Row>0</x:Row><x:Column>1</x:Column>');
+    expect(text('xl/worksheets/_rels/sheet2.xml.rels')).toContain('Target="../comments2.xml"');
+    expect(text('[Content_Types].xml')).toContain('PartName="/xl/comments2.xml"');
+    expect(parts['xl/comments1.xml']).toBeUndefined();
+  });
+
+  it('is printed over as many pages as it takes to be read, of the columns that are', () => {
+    const columns = Array.from({ length: 20 }, () => ({ width: 17 }));
+    expect(sheetXml({ columns })).toContain('fitToWidth="2" fitToHeight="0"');
+    expect(sheetXml({ columns, printedColumns: 10 })).toContain('fitToWidth="1" fitToHeight="0"');
+    const rows = [[{ text: 'a' }], [{ text: 'b' }]];
+    const sheet = { name: '户', rows, frozenRows: 1, frozenColumns: 2, printedColumns: 3 };
+    const workbook = strFromU8(unzipSync(writeWorkbook([sheet]))['xl/workbook.xml'] ?? new Uint8Array());
+    expect(workbook).toContain('Print_Area" localSheetId="0">\'户\'!$A$1:$C$2<');
+    expect(workbook).toContain("Print_Titles\" localSheetId=\"0\">'户'!$A:$B,'户'!$1:$1<");
+  });
+
   it('writes each look once', () => {
     const head = { bold: true, wrap: true, centered: true, bordered: true, fill: 'DDEBF7' } as const;
     const rows = [
