@@ -103,17 +103,51 @@ const untested: Readonly<Record<string, string>> = {
     'explain/lifecycle-steps.test.ts finds each contradiction, test/cli/check.test.ts prints one',
   'describe/rule-sections.ts': 'the parts of documents; describe/rule-document.test.ts reads them there',
   'explain/sheet-style.ts': 'looks; test/browser/sheets.ts measures what they come to',
+  'advise/best-of.ts':
+    'advise/remedy.test.ts finds the least change by it, kit/suggest.test.ts and kit/layers.test.ts too',
+  'advise/choices.ts': 'advise/mend-leaf.test.ts goes through them',
+  'advise/ruled-out.ts': 'advise/remedy.test.ts asks for what no change mends',
+  'advise/wholes.ts': 'advise/remedy.test.ts moves parts before what they are parts of',
+  'evaluate/with-cells.ts':
+    'evaluate/lay-beside.test.ts, cli/against.test.ts: the cell of each input, and both of two lists',
+  'explain/doubt.ts': 'explain/table.test.ts words each doubt',
+  'rulebook/choice-words.ts': 'names of readings and options; cli/diff.test.ts and kit/layers.test.ts print them',
+  'rulebook/file-shapes.ts': 'shapes of files; rulebook/issues.test.ts gives the loader files of others',
+  'rulebook/hunan-whole.ts': 'data; rulebook/exits-of.test.ts holds what is shipped to it',
+  'rulebook/read-rulebook.ts': 'rulebook/load.test.ts, issues.test.ts: whole rulebooks, and each fault of one',
+  'rulebook/told-places.ts': 'a list of places; rulebook/read-words.test.ts fills each, and none beside',
+  'rulebook/words-file.ts': 'a shape; rulebook/read-words.test.ts',
   'tables/limits.ts': 'numbers; the tests of what reads hold each',
   'tables/look-list.ts': 'tables/write-workbook.test.ts finds each look in what is written',
   'tables/marked-styles.ts': 'tables/mark-workbook.test.ts finds each look in what is marked',
   'tables/marked-sheet.ts': 'as tables/marked-styles.ts: cells and rows',
   'tables/marked-comments.ts': 'as tables/marked-styles.ts: comments and their drawing',
+  'tables/household-rows.ts':
+    'tables/read-table.test.ts and own-mapping.test.ts read it in whole registers, sure-readings.test.ts cell by cell',
+  'tables/cell-keys.ts': 'as tables/household-rows.ts',
+  'tables/codes.ts': 'as tables/household-rows.ts',
+  'tables/kept-columns.ts': 'as tables/household-rows.ts',
+  'tables/layout.ts': 'as tables/household-rows.ts',
+  'tables/note.ts': 'as tables/household-rows.ts',
+  'tables/question.ts': 'as tables/household-rows.ts',
+  'tables/read-value.ts': 'as tables/household-rows.ts',
+  'tables/record-draft.ts': 'as tables/household-rows.ts',
+  'tables/row-kind.ts': 'as tables/household-rows.ts',
+  'tables/settle-household.ts': 'as tables/household-rows.ts',
+  'tables/target.ts': 'as tables/household-rows.ts',
+  'tables/told.ts': 'as tables/household-rows.ts',
+  'tables/worded-question.ts': 'as tables/household-rows.ts',
+  'tables/index.ts': 'names what others define; package.test.ts imports it as users do',
+  'tables/template-columns.ts': 'tables/write-template.test.ts fills in each column',
+  'tables/result-workbook.ts': 'cli/report-xlsx.test.ts and tables/write-table.test.ts read what it writes',
+  'tables/written-sheet.ts': 'types, and looks by default; tables/write-workbook.test.ts',
   'words/rulebook-sentences.ts': 'types, and a list made short; rulebook/describe-issue.test.ts shortens one',
 };
 
 /** A catalogue of words, or what gives that of each language: words/index.test.ts compares the languages of all. */
 const isCatalogue = (path: string) =>
-  /^words\/(en|zh)\//.test(path) || existsSync(join(root, 'src', path.replace(/^words\//, 'words/zh/')));
+  /^words\/(en|zh)\//.test(path) ||
+  (path.startsWith('words/') && existsSync(join(root, 'src', path.replace('words/', 'words/zh/'))));
 
 /** Folders whose files are also tested together, as what they make up. */
 const testedAsOne: Readonly<Record<string, string>> = {
