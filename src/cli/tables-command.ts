@@ -36,7 +36,11 @@ interface MapFlags {
 
 export function addTables(root: Command, session: Session): void {
   const { say, finish } = session;
-  const tables = root.command('tables').description(say.tables.about).addOption(languageOption(session));
+  const tables = root
+    .command('tables')
+    .description(say.tables.about)
+    .helpCommand(false)
+    .addOption(languageOption(session));
   const onTable = (name: 'map' | 'mark') =>
     tables
       .command(name)
