@@ -11,15 +11,17 @@ interface Told {
   readonly words: IssueWords;
 }
 
-/**
- * A field's words in a language; undefined where the path is no field's, or levels call it by different words: of levels
- * whose codes differ, those with the codes that an issue expects.
- */
-function labelOf(table: FieldTable, path: string, language: Language, expected = ''): string | undefined {
-  const pattern = patternOf(path);
+/** The levels whose field an issue can be about: of levels whose codes differ, those with the codes that it expects. */
+function levelsMeant(table: FieldTable, pattern: string, expected = ''): readonly Level[] {
   const codesOf = (level: Level) => Object.keys(table.at(level, pattern)?.options ?? {}).join(' | ');
   const meant = levels.filter((level) => expected !== '' && codesOf(level) === expected);
-  const labels = (meant.length === 0 ? levels : meant).flatMap(
+  return meant.length === 0 ? levels : meant;
+}
+
+/** A field's words in a language; undefined where the path is no field's, or levels call it by different words. */
+function labelOf(table: FieldTable, path: string, language: Language, expected?: string): string | undefined {
+  const pattern = patternOf(path);
+  const labels = levelsMeant(table, pattern, expected).flatMap(
     (level) => (table.at(level, pattern) ?? table.groupAt(level, pattern))?.label[language] || [],
   );
   return new Set(labels).size === 1 ? labels[0] : undefined;
@@ -85,8 +87,8 @@ function namesIn(
       return label === undefined ? name : labelled(label, name);
     };
   }
-  const of = evidenceField(path) ?? path;
-  const options = levels.map((one) => table.at(one, patternOf(of))?.options ?? {});
+  const of = patternOf(evidenceField(path) ?? path);
+  const options = levelsMeant(table, of, expected).map((one) => table.at(one, of)?.options ?? {});
   return (name) => {
     const label = options.find((one) => Object.hasOwn(one, name))?.[name]?.[language];
     return label === undefined ? name : labelled(name, label);

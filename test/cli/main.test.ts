@@ -147,7 +147,7 @@ describe('help', () => {
   });
 
   it('is in Chinese where that is asked for', async () => {
-    for (const args of [['--help'], ['check', '--help'], ['schema', '--help']]) {
+    for (const args of [['--help'], ['check', '--help'], ['schema', '--help'], ['tables', '--help']]) {
       const { status, stdout } = await run(args, { env: { LANG: 'zh_CN.UTF-8' } });
       expect(status).toBe(0);
       expect(stdout).toMatch(/\p{Script=Han}/u);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type IssueData, issueCodes } from '../../src/base/issue.js';
+import { commonTable, levels } from '../../src/records/catalog.js';
 import { languages } from '../../src/words/words.js';
 import { county, household, member, replaced, village, without } from '../examples.js';
 import { describeIssue, worded } from '../support/fields.js';
@@ -69,6 +70,17 @@ describe('describeIssue', () => {
   it('leaves the kinds no code word in a sentence', () => {
     const issue: IssueData = { code: 'wrongType', path: 'id', expected: 'nonEmptyText' };
     for (const language of languages) expect(describeIssue(issue, language)).not.toContain('nonEmptyText');
+  });
+
+  it('names codes as the field of their own level does, where another level has the same codes for other things', () => {
+    for (const level of levels) {
+      const field = commonTable.at(level, 'register.status');
+      if (field?.options === undefined) continue;
+      const codes = Object.entries(field.options);
+      const expected = codes.map(([code]) => code).join(' | ');
+      const told = describeIssue({ code: 'notInList', path: field.path, expected, found: 'x' }, 'zh');
+      for (const [code, label] of codes) expect(told).toContain(`${code}（${label.zh}）`);
+    }
   });
 
   it('calls the id of a village or a county by its own name, not a household’s', () => {
