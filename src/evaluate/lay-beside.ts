@@ -69,8 +69,8 @@ export function layBeside(first: Values, second: SecondRecord, rulebook: Ruleboo
   return { record, sources, unmatched: match.unmatched, apart, differing };
 }
 
-/** What the second list says at a path of the first record, and where that stands in its own. */
-type Saying = readonly [path: string, value: RecordValue, own?: string];
+/** What the second list says at a path of the first record, and where that stands in its own, or what of that decides it. */
+type Saying = readonly [path: string, value: RecordValue, own?: string | undefined, decides?: string];
 
 /** All that it says of what is judged, in table order; of a member who is in both, at his place in the first. */
 function* sayingsOf(record: ParsedRecord, { fields }: Rulebook, { inFirst }: MatchedMembers): Generator<Saying> {
@@ -129,10 +129,10 @@ class Laid {
   /** Adds what is said: beside the first list's own word, or where that has none as a source that is second by nature. */
   sayAll(sayings: Iterable<Saying>): void {
     const seconds: (readonly [string, RecordValue])[] = [];
-    for (const [path, value, own] of sayings) {
+    for (const [path, value, own, decides] of sayings) {
       const field = this.rulebook.fields.at(this.second.record.level, path);
       if (field === undefined || faultOf(value, field) !== undefined) continue;
-      this.#say(path, field, value, own);
+      this.#say(path, field, value, own, decides);
       if (field.beside !== undefined && valueAt(this.#values, path) === undefined) seconds.push([path, value]);
     }
     if (seconds.length > 0 && !this.#put(seconds)) for (const one of seconds) this.#put([one]);
@@ -188,14 +188,26 @@ class Laid {
     const criterion = ruleOf(this.rulebook, rule)?.criteria.find((one) => one.id === id);
     const attested = criterion === undefined ? undefined : attestedIn(criterion.conditions).at(-1);
     if (attested !== undefined && readings[attested.reading] === attested.option)
-      return [[attested.by.fact, outcome !== 'met']];
+      return [[attested.by.fact, outcome !== 'met', undefined, this.#decidingThere(id)]];
     const decided = checks.find(({ reported }) => reported === true)?.inputs[0];
     return typeof decided?.value === 'boolean' ? [[decided.path, !decided.value]] : [];
   }
 
-  #say(path: string, field: Field, value: RecordValue, own: string | undefined): void {
+  /** Where the second list has what decides a criterion for it: of who is the reason, if anybody is; empty where nowhere. */
+  #decidingThere(id: string): string {
+    const { verdict, cells = {} } = this.second;
+    const { outcome, checks = [] } = verdict.criteria.find((one) => one.id === id) ?? {};
+    const paths = checks
+      .filter((check) => check.counts && check.outcome === outcome)
+      .flatMap(({ inputs, subjects = [] }) =>
+        inputs.flatMap(({ path }) => (subjects.some((one) => path.startsWith(`${one}.`)) ? [path] : [])),
+      );
+    return paths.findLast((path) => cells[path]?.cell !== undefined) ?? '';
+  }
+
+  #say(path: string, field: Field, value: RecordValue, own: string | undefined, decides: string | undefined): void {
     const { source, cells, record } = this.second;
-    const { sheet, cell } = (own === undefined ? undefined : cells?.[own]) ?? {};
+    const { sheet, cell } = cells?.[own ?? decides ?? ''] ?? {};
     const item: EvidenceItem = {
       source,
       ...(this.#asOf === record.asOf ? {} : { date: record.asOf }),
@@ -211,7 +223,8 @@ class Laid {
     this.#verdict = undefined;
     if (shown === null) return;
     const place = { ...(sheet === undefined ? {} : { sheet }), ...(cell === undefined ? {} : { cell }) };
-    this.sources.set(path, [...before, { source, value: shown, ...place }]);
+    const concluded = decides === undefined ? {} : { concluded: true as const };
+    this.sources.set(path, [...before, { source, value: shown, ...place, ...concluded }]);
   }
 
   /** Puts second sources where they confirm or contradict; where one would decide what is open, it stays evidence. */

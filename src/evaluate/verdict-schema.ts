@@ -29,7 +29,17 @@ const input = z.strictObject({
   path: z.string(),
   value,
   ...cellKeys,
-  sources: list(z.strictObject({ source: z.string(), value, ...cellKeys }))
+  sources: list(
+    z.strictObject({
+      source: z.string(),
+      value,
+      ...cellKeys,
+      concluded: z
+        .literal(true)
+        .describe('it is the result that the list comes to, by what stands there; nobody has written it')
+        .exactOptional(),
+    }),
+  )
     .describe('what second lists of the same records say of it')
     .exactOptional(),
 });

@@ -1,6 +1,7 @@
 /** A verdict with what it is told with: its record, its rulebook, a language. */
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import type { CellsByPath } from '../evaluate/with-cells.js';
 import type { Label } from '../records/field.js';
 import type { ParsedRecord } from '../records/parse.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -18,6 +19,8 @@ export interface Naming {
   readonly record: ParsedRecord | undefined;
   readonly rulebook: Rulebook;
   readonly language: Language;
+  /** The cells of its values, and what second lists say of them. */
+  readonly cells?: CellsByPath | undefined;
 }
 
 export interface Case extends Naming {

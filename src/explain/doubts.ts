@@ -1,7 +1,9 @@
 /** What keeps an input from being known exactly, in words: sources that disagree, ranges. */
+import { grouped } from '../base/grouped.js';
 import { shorten } from '../base/issue.js';
 import { openInputs } from '../evaluate/open-inputs.js';
 import type { CriterionVerdict } from '../evaluate/verdict.js';
+import type { CellsByPath } from '../evaluate/with-cells.js';
 import { inputValue } from '../facts/fact.js';
 import { valueAt } from '../records/at-path.js';
 import { patternOf } from '../records/catalog.js';
@@ -26,6 +28,8 @@ export function conflictTexts(of: Case, verdict: CriterionVerdict): DoubtText[] 
   const open = new Set(openInputs(of.rulebook.fields, of.verdict.level, verdict));
   return (verdict.conflicts ?? []).map((path) => {
     const label = inputLabel(of, path);
+    const concluded = concludedText(of, path);
+    if (concluded !== undefined) return { path, label, text: concluded };
     const text = isDisputed(of, path)
       ? sentences.conflict(label, saidOf(of, path), open.has(path))
       : sentences.contradicted(label, ownText(of, path), doubtText(of, path), open.has(path));
@@ -54,6 +58,14 @@ export function knownSoFar(of: Naming, path: string, isZeroBase: boolean): strin
     : sentences.asContradicted(value, doubtText(of, path));
 }
 
+/** That a second list comes to the opposite result, where that is all that an input stands for: nobody has written it. */
+export function concludedText({ cells = {}, language }: Naming, path: string): string | undefined {
+  const { cell, sources = [] } = ownOf(cells, path);
+  const found = cell === undefined ? sources.find(({ concluded }) => concluded === true) : undefined;
+  if (found === undefined) return undefined;
+  return words[language].sentences.concluded(found.source, placeText(found) ?? '', found.value === true);
+}
+
 /** Whether sources disagree on the input itself, as far as the record tells; else it is a second source to others. */
 function isDisputed({ record, rulebook, verdict }: Naming, path: string): boolean {
   return doubtOf(record, rulebook.fields, verdict.level, path) === 'sources';
@@ -69,9 +81,35 @@ function ownText(of: Naming, path: string): string {
   return value === undefined ? '' : shown(of, path, value as RecordValue);
 }
 
-/** Who says what, the record first. Without the record nobody is known. */
+/** Who says what, the record first, each once. Without the record nobody is known. */
 function saidOf(of: Naming, path: string): string[] {
-  const { record, language } = of;
+  const { sentences, listSeparator } = words[of.language];
+  const said = grouped(sayingsOf(of, path), ({ source, date }) => `${source}\n${date ?? ''}`);
+  return [...said.values()].flatMap((items) => {
+    const [first] = items;
+    if (first === undefined) return [];
+    const value = [...new Set(items.map((one) => one.value))].join(listSeparator);
+    const places = [...new Set(items.flatMap(({ place }) => place ?? []))];
+    return [sentences.says(first.source, value, first.date, places)];
+  });
+}
+
+/** The values that sources, one of them a second list, have of an input; empty where none is. */
+export function valuesText(of: Naming, path: string): string {
+  if (of.cells === undefined || (ownOf(of.cells, path).sources ?? []).length === 0 || !isDisputed(of, path)) return '';
+  return [...new Set(sayingsOf(of, path).map(({ value }) => value))].join(words[of.language].listSeparator);
+}
+
+/** What a source says of an input, in words, and in which cell. */
+interface Said {
+  readonly source: string;
+  readonly value: string;
+  readonly date: string | undefined;
+  readonly place: string | undefined;
+}
+
+function sayingsOf(of: Naming, path: string): Said[] {
+  const { record, language, cells = {} } = of;
   const { sentences } = words[language];
   if (record === undefined) return [];
   const own = valueAt(record, path) as RecordValue | undefined;
@@ -79,14 +117,25 @@ function saidOf(of: Naming, path: string): string[] {
   const unsaid = patternOf(path) === DEATH_DATE ? sentences.noDeath : undefined;
   const itself = own === undefined ? unsaid : shown(of, path, own);
   const items = record.evidence?.[path] ?? [];
+  const { sources = [], ...at } = ownOf(cells, path);
   return [
-    ...(itself === undefined ? [] : [sentences.says(sentences.recordItself, itself, undefined)]),
-    ...items.flatMap(({ source, value, date }) =>
-      value === null || value === undefined
-        ? []
-        : [sentences.says(shorten(source), shown(of, path, value), date ?? undefined)],
-    ),
+    ...(itself === undefined
+      ? []
+      : [{ source: sentences.recordItself, value: itself, date: undefined, place: placeText(at) }]),
+    ...items.flatMap(({ source, value, date, reference }): Said[] => {
+      if (value === null || value === undefined) return [];
+      const place = sources.map(placeText).find((one) => one !== undefined && one === reference);
+      return [{ source: shorten(source), value: shown(of, path, value), date: date ?? undefined, place }];
+    }),
   ];
+}
+
+function ownOf(cells: CellsByPath, path: string): CellsByPath[string] {
+  return (Object.hasOwn(cells, path) ? cells[path] : undefined) ?? {};
+}
+
+function placeText({ sheet, cell }: Pick<CellsByPath[string], 'sheet' | 'cell'>): string | undefined {
+  return cell === undefined ? undefined : [sheet, cell].filter(Boolean).join('!');
 }
 
 function shown({ verdict, rulebook, language }: Naming, path: string, value: RecordValue): string {

@@ -195,7 +195,7 @@ function explanationOf(verdict: Verdict, options: ExplainOptions<RulebookTypes>)
   const record = options.record === undefined ? undefined : judgedRecord(verdict, options.record, how);
   const rule = ruleOf(rulebook, verdict.rule);
   const rows = comparedRows(verdict, rulebook, language, record);
-  const of: Case = { verdict, record, rulebook, language, options: how };
+  const of: Case = { verdict, record, rulebook, language, options: how, cells: origin?.cells };
   const { steps, open, partial } = advisedSteps(of);
   const labelled = (paths: readonly string[]) => paths.map((path) => ({ path, label: inputLabel(of, path) }));
   let next = 0;

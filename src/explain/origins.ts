@@ -36,7 +36,12 @@ export function originLines(
   const places = fields.inOrder(verdict.level, read).flatMap((path): Place[] => {
     const { sheet, cell, sources = [] } = (Object.hasOwn(cells, path) ? cells[path] : undefined) ?? {};
     const own = cell === undefined ? [] : [{ file, path, sheet, cell }];
-    return [...own, ...sources.map(({ source, ...at }) => ({ file: source, path, sheet: at.sheet, cell: at.cell }))];
+    return [
+      ...own,
+      ...sources.flatMap(({ source, concluded, ...at }) =>
+        concluded === true ? [] : [{ file: source, path, sheet: at.sheet, cell: at.cell }],
+      ),
+    ];
   });
   const sheets = grouped(places, ({ file: of, sheet }) => sentences.originSheet(of, sheet));
   return [...sheets].map(([sheet, standing]) => {

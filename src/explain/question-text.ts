@@ -9,7 +9,7 @@ import { isExit } from '../rulebook/rules.js';
 import { words } from '../words/index.js';
 import { unitWord } from '../words/unit-text.js';
 import { type Case, criterionLabel, inputLabel, type Naming } from './case.js';
-import { knownSoFar } from './doubts.js';
+import { concludedText, knownSoFar } from './doubts.js';
 import { memberIndex, memberName, memberNames } from './people.js';
 import { outcomeWords } from './rule-words.js';
 import { askedText } from './table.js';
@@ -34,6 +34,11 @@ function groupText(of: Case, questions: readonly OpenInput[]): string {
   const [first] = questions;
   if (first === undefined) return '';
   const paths = questions.map(({ path }) => path);
+  const concluded = concludedText(of, first.path);
+  if (concluded !== undefined) {
+    const criteria = first.criteria.map((id) => criterionLabel(of, id));
+    return sentences.askConcluded(criteria.join(listSeparator), concluded);
+  }
   if (isTogether(first)) {
     const fields = [...new Set(paths.map(patternOf))];
     const labels = fields.map((field) =>

@@ -28,6 +28,8 @@ export interface InputSource {
   readonly value: string | boolean | Span;
   readonly sheet?: string;
   readonly cell?: string;
+  /** It is the result that the list comes to as a whole, by what stands there; nobody has written it. */
+  readonly concluded?: true;
 }
 
 /** What makes of a field's value, which stands at a path, what is shown of it as an input. */

@@ -24,6 +24,7 @@ import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
 import { type Figure, figureText, listedFigure } from './figure.js';
 import {
+  type Cells,
   type CriterionCounts,
   countedWords,
   type ListCounts,
@@ -157,8 +158,8 @@ export function listing(settings: ListSettings): Listing {
   const reasons = (verdict: Verdict) =>
     verdict.criteria.filter(({ required, outcome }) => required && outcome !== 'met');
 
-  const whyNotes = (verdict: Verdict, record: ParsedRecord | undefined): ListedNote[] => {
-    const of: Case = { verdict, record, rulebook, language, options: howReached(verdict, rulebook) };
+  const whyNotes = (verdict: Verdict, record: ParsedRecord | undefined, cells: Cells | undefined): ListedNote[] => {
+    const of: Case = { verdict, record, cells, rulebook, language, options: howReached(verdict, rulebook) };
     return reasons(verdict).map((criterion) => ({
       mark: MARKS[criterion.outcome],
       text: say.criterion(criterionLabel(of, criterion.id), whyText(of, criterion)),
@@ -166,7 +167,7 @@ export function listing(settings: ListSettings): Listing {
     }));
   };
 
-  const judged = ({ verdict, record: given, allReadings, beside = [] }: ListedVerdict): ListedRecord => {
+  const judged = ({ verdict, record: given, allReadings, cells, beside = [] }: ListedVerdict): ListedRecord => {
     const { level, id, village = '', county = '', asOf, rule } = verdict;
     const outcome = outcomeTogether(verdict);
     // Of a what-if the record as it was judged.
@@ -196,7 +197,7 @@ export function listing(settings: ListSettings): Listing {
       ...whoOf(record),
       figure: listedFigure(verdict, rulebook, language),
       notes: [
-        ...(outcome === 'met' ? [] : partsOf(verdict).flatMap((part) => whyNotes(part, record))),
+        ...(outcome === 'met' ? [] : partsOf(verdict).flatMap((part) => whyNotes(part, record, cells))),
         ...(allReadings === undefined || allReadings.firm
           ? []
           : [{ mark: '~', text: readingsLine(allReadings, rulebook, language) }]),

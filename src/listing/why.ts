@@ -1,10 +1,11 @@
 /** Why a criterion is not met or open, in a few words: how far off, who, what is not filled in; for a line of a list. */
+import { grouped } from '../base/grouped.js';
 import { openInputs, zeroBases } from '../evaluate/open-inputs.js';
 import { scopeOf } from '../evaluate/subject.js';
 import type { Check, CriterionVerdict } from '../evaluate/verdict.js';
 import { type Case, inputLabel } from '../explain/case.js';
 import { ownLead, toldComparison, toldOf } from '../explain/criterion-sentence.js';
-import { doubtText } from '../explain/doubts.js';
+import { concludedText, doubtText, valuesText } from '../explain/doubts.js';
 import { memberIndex, memberName } from '../explain/people.js';
 import { asAsked, askedText, membersOf, membersText } from '../explain/table.js';
 import { listWords } from '../words/command.js';
@@ -71,8 +72,8 @@ function openTexts(of: Case, criterion: CriterionVerdict): string[] {
     );
   };
   const labels = (paths: readonly string[]) => paths.map((path) => inputLabel(of, path));
-  const inDoubt = left.filter((path) => conflicts.includes(path));
-  const doubt = (path: string) => doubtText(of, path);
+  const concluded = left.flatMap((path) => concludedText(of, path) ?? []);
+  const inDoubt = left.filter((path) => conflicts.includes(path) && concludedText(of, path) === undefined);
   const wide = left.filter((path) => tooWide.includes(path) && !inDoubt.includes(path));
   const noBase = left.filter((path) => zero.includes(path));
   const absent = left.filter((path) => missing.includes(path) && ![...inDoubt, ...wide, ...noBase].includes(path));
@@ -86,9 +87,11 @@ function openTexts(of: Case, criterion: CriterionVerdict): string[] {
     ...about(given, say.notGiven),
     ...(asked.length === 0 ? [] : [say.notAnswered(asked.flatMap((path) => questionOf(path) ?? []))]),
     ...about(figures, say.noFigure),
-    ...[...new Set(inDoubt.map(doubt))].map((why) =>
-      say.inDoubt(labels(inDoubt.filter((path) => doubt(path) === why)), why),
-    ),
+    ...concluded,
+    ...[...grouped(inDoubt, (path) => `${doubtText(of, path)}\n${valuesText(of, path)}`).values()].map((paths) => {
+      const [first = ''] = paths;
+      return say.inDoubt(labels(paths), doubtText(of, first), valuesText(of, first));
+    }),
     ...about(wide, say.tooWide),
     ...about(noBase, say.zeroBase),
   ];

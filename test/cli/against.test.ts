@@ -243,6 +243,14 @@ describe('a second list of the same households', () => {
     const { stdout } = await run(['check', 'a.ndjson', '--against', 'b.ndjson', '--format', 'ndjson'], { cwd });
     const education = (JSON.parse(stdout) as Verdict).criteria.find(({ id }) => id === 'household/education');
     expect(education).toMatchObject({ outcome: 'undetermined', conflicts: ['attested.education'] });
+    const told = await run(['explain', 'a.ndjson', '--against', 'b.ndjson', '--lang', 'zh'], { cwd });
+    const concluded = '按b.ndjson的数据，该项结论为未达标，与名册相反';
+    expect(told.stdout).toContain(`? ${concluded}\n`);
+    expect(told.stdout).toContain(`核实“义务教育”：${concluded}`);
+    // Nobody wrote no, and nobody is to write yes instead.
+    expect(told.stdout).not.toMatch(/义务教育有保障“否”|现填否|名册所填义务教育有保障/);
+    const listed = await run(['check', 'a.ndjson', '--against', 'b.ndjson', '--lang', 'zh'], { cwd });
+    expect(listed.stdout.replace(/\n */g, '')).toContain(`义务教育：${concluded}`);
   });
 
   it('hides ids and names where that is asked for', async () => {
@@ -294,7 +302,23 @@ describe('a second list of the same households', () => {
       ['explain', '名册.csv', '--against', '核查.csv', '--as-of', '2018-12-31', '--lang', 'zh'],
       { cwd },
     );
-    expect(stdout).toMatch(/核查\.csv.{0,8}1000/);
+    expect(stdout).toContain('工资性收入两处来源不一致：所填数据为“9000元/年”（D2）；核查.csv为“1000元/年”（D2）');
+    const size = await run(['check', '名册.csv', '--against', '核查.csv', '--as-of', '2018-12-31', '--lang', 'zh'], {
+      cwd,
+    });
+    expect(size.stdout).toContain('来源不一致：9000元/年、1000元/年');
+  });
+
+  it('names one source once, and no 来源 twice', async () => {
+    const record = (members: object[], stableIncome: boolean) =>
+      JSON.stringify({ level: 'household', id: '1', members, stableIncome, reported: { members: 1 } });
+    const [a, b] = [{ name: '甲' }, { name: '乙' }];
+    const cwd = folderOf({ 'a.ndjson': record([a], true), 'b.ndjson': record([a, b], false) });
+    const args = ['a.ndjson', '--against', 'b.ndjson', '--as-of', '2018-12-31', '--lang', 'zh'];
+    const { stdout } = await run(['explain', ...args], { cwd });
+    expect(stdout).toContain('名册所填家庭人口数两处来源不一致：所填数据为“1人”；b.ndjson为“1人、2人”');
+    const listed = await run(['check', ...args], { cwd });
+    expect(listed.stdout.replace(/\n */g, '')).toContain('有稳定收入来源所填不一致：是、否');
   });
 
   it('says what is wrong with how it is called', async () => {

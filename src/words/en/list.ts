@@ -12,7 +12,7 @@ export const enList: ListWords = {
   named: (label, why) => `${label} ${why}`,
   notGiven: (labels) => `${list(labels)} not given`,
   notAnswered: (questions) => `not answered: ${list(questions)}`,
-  inDoubt: (labels, doubt) => `${list(labels)}: ${doubt}`,
+  inDoubt: (labels, doubt, values) => `${list(labels)}: ${doubt}${values === '' ? '' : `: ${values}`}`,
   tooWide: (labels) => `range too wide: ${list(labels)}`,
   zeroBase: (labels) => `base of 0: ${list(labels)}`,
   noFigure: (labels) => `the rules have no value for this date: ${list(labels)}`,

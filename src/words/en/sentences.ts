@@ -134,7 +134,10 @@ export const enSentences: Sentences = {
   contradicted: (label, value, doubt, matters) =>
     `${label}${value === '' ? '' : ` (${value})`}: ${doubt}${matters ? '' : ' (does not matter here)'}`,
   reported: (said) => `only by what was reported (${said})`,
-  says: (source, value, date) => `${source} says ${value}${date === undefined ? '' : ` (${date})`}`,
+  says: (source, value, date, places) => {
+    const where = [...(date === undefined ? [] : [date]), ...places].join(', ');
+    return `${source} says ${value}${where === '' ? '' : ` (${where})`}`;
+  },
   recordItself: 'the record',
   noDeath: 'none, so living',
   tooWide: (label, value) => `${label} is given as a range only, ${value}, which does not decide it`,
@@ -185,6 +188,9 @@ export const enSentences: Sentences = {
   question: (question, member) => (member === '' ? question : `${member}: ${question}`),
   knownSoFar: (label, known) => `${label} (${known})`,
   asRange: (value) => `so far a range, ${value}`,
+  concluded: (source, place, met) =>
+    `by ${source}${place === '' ? '' : ` (${place})`} it is ${met ? 'met' : 'not met'}, the opposite of the list`,
+  askConcluded: (criteria, concluded) => `Find out ${criteria}: ${concluded}`,
   asConflict: (said) => `sources disagree: ${said.join('; ')}`,
   asContradicted: (value, doubt) => `given as ${value}, ${doubt}`,
   asZeroBase: (value) => `given as ${value}; a base of 0, so nothing can be computed`,

@@ -28,7 +28,11 @@ export const zhList = {
   notGiven: (labels: readonly string[]) => `${labels.join('、')}未填`,
   notAnswered: (questions: readonly string[]) => `未填写${questions.join('、')}`,
   /** What is given but in doubt, with why. */
-  inDoubt: (labels: readonly string[], doubt: string) => `${labels.join('、')}${doubt}`,
+  inDoubt: (labels: readonly string[], doubt: string, values: string) => {
+    const named = labels.join('、');
+    const why = named.endsWith('来源') ? doubt.replace(/^来源/, '所填') : doubt;
+    return `${named}${why}${values === '' ? '' : `：${values}`}`;
+  },
   tooWide: (labels: readonly string[]) => `${labels.join('、')}填报范围过宽`,
   zeroBase: (labels: readonly string[]) => `${labels.join('、')}为0，无法计算`,
   noFigure: (labels: readonly string[]) => `规则中没有该日期的${labels.join('、')}`,

@@ -181,8 +181,10 @@ export const zhSentences = {
     `${label}${value === '' ? '' : `“${value}”`}${doubt}${matters ? '' : '（不影响本项认定）'}`,
   /** A comparison that a second source decides, with what it says. */
   reported: (said: string) => `仅据名册认定（${said}），无具体数据`,
-  says: (source: string, value: string, date: string | undefined) =>
-    `${source}为“${value}”${date === undefined ? '' : `（${chineseDay(date)}）`}`,
+  says: (source: string, value: string, date: string | undefined, places: readonly string[]) => {
+    const where = [...(date === undefined ? [] : [chineseDay(date)]), ...places].join('，');
+    return `${source}为“${value}”${where === '' ? '' : `（${where}）`}`;
+  },
   /** The record itself among the sources. */
   recordItself: '所填数据',
   /** What the record says of a death where it gives no day of it. */
@@ -238,6 +240,10 @@ export const zhSentences = {
   /** An input with what is known of it so far, in brackets. */
   knownSoFar: (label: string, known: string) => `${label}（${known}）`,
   asRange: (value: string) => `现填范围${value}`,
+  /** What a second list comes to of a criterion, where no input of the first shows it. */
+  concluded: (source: string, place: string, met: boolean) =>
+    `按${source}的数据${place === '' ? '' : `（${place}）`}，该项结论为${met ? '达标' : '未达标'}，与名册相反`,
+  askConcluded: (criteria: string, concluded: string) => `核实“${criteria}”：${concluded}`,
   asConflict: (said: readonly string[]) => `来源不一致：${said.join('；')}`,
   asContradicted: (value: string, doubt: string) => `现填${value}，${doubt}`,
   asZeroBase: (value: string) => `现填${value}，基数为0，无法计算`,
