@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { isDay } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
+import type { IssueData } from '../base/issue.js';
 import { printable } from '../base/printable.js';
 import { isValues } from '../base/values.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
@@ -169,8 +170,15 @@ export class Against implements SecondList {
     const { rulebook, asOf } = this.options;
     const judge = (record: object) => this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf });
     try {
-      const { record, sources, unmatched, apart } = layBeside(value, there, rulebook, judge);
+      const { record, outcome, sources, unmatched, strangers, apart } = layBeside(value, there, rulebook, judge);
       this.#tellOf(value, there.verdict, unmatched, apart);
+      const open: IssueData[] = [
+        ...(apart.length > 0 ? [{ code: 'listsApart' as const, path: '', found: this.#source }] : []),
+        ...(strangers.length > 0 ? [{ code: 'strangers' as const, path: 'members', found: this.#source }] : []),
+      ];
+      // Nothing in the record could show it: it does not exit as if the second list had said nothing.
+      const issues = outcome === 'met' ? open : [];
+      if (issues.length > 0) return { ...item, issues, cells: item.cells ?? {} };
       const cells = { ...item.cells };
       for (const [path, said] of sources) {
         const before = cells[path];
@@ -211,10 +219,13 @@ export class Against implements SecondList {
     const { item } = second;
     const isDated = isValues(item.value) && (item.value.asOf ?? undefined) !== undefined;
     const asOf = given ?? (isDated ? undefined : asOfFirst);
-    const hidden = mask === undefined ? item : masked(item, mask);
-    const result = judged(hidden, { rulebook, asOf }, (record) =>
-      this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf }),
-    );
+    const judgedAs = (one: Item) =>
+      judged(one, { rulebook, asOf }, (record) =>
+        this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf }),
+      );
+    // Members are matched by what they are called: only what is told is hidden.
+    const open = judgedAs(item);
+    const result = open.refusal === undefined || mask === undefined ? open : judgedAs(masked(item, mask));
     if (result.verdict !== undefined) {
       const { verdict, record } = result;
       return { record: record as ParsedRecord, verdict, source: this.#source, cells: item.cells };
