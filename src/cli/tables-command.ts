@@ -1,5 +1,6 @@
 /** `tuopin tables`: what the columns of a register are taken for, before it is used. */
 import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { printable, printableJson } from '../base/printable.js';
 import { writeWhole } from '../kit/write-file.js';
@@ -11,6 +12,7 @@ import type { TableMapping } from '../tables/mapping.js';
 import { markWorkbook } from '../tables/mark-workbook.js';
 import { describeNote } from '../tables/note.js';
 import type { ReadTable, TableColumn } from '../tables/read-table.js';
+import { isZip } from '../tables/zip.js';
 import { tableWords } from '../words/tables.js';
 import { answeredTable } from './answered-table.js';
 import { EXIT, UsageError } from './exit.js';
@@ -43,7 +45,7 @@ export function addTables(root: Command, session: Session): void {
     tables
       .command(name)
       .description(say.tables[name])
-      .argument('<file>', say.tables.file)
+      .argument('<file>', name === 'mark' ? say.tables.workbook : say.tables.file)
       .option('--map <file>', say.options.map)
       .option('--as-of <day>', say.options.asOf, dayOption(session))
       .addOption(new Option('--level <level>', say.options.level).choices([...levels]))
@@ -59,12 +61,12 @@ export function addTables(root: Command, session: Session): void {
 
 /** Reads a table as the flags say. */
 async function tableOf(file: string, bytes: Uint8Array, flags: MapFlags, session: Session) {
-  const { map, level, asOf, rulebook: folder } = flags;
+  const { map, out, level, asOf, rulebook: folder } = flags;
   const rulebook = folder === undefined ? hunan2016To2020() : rulebookOf({ rulebook: folder }, session);
   const mapping = map === undefined ? undefined : readMappingFile(map, rulebook, session);
   const read = (by: TableMapping | undefined) =>
     readTableFile(bytes, { name: file, level, asOf, rulebook, mapping: by });
-  return { rulebook, table: await answeredTable(file, mapping, read, session) };
+  return { rulebook, table: await answeredTable(file, { mapping, map, out }, read, session) };
 }
 
 /** Writes a copy of the workbook with its cells in doubt coloured and commented. */
@@ -74,11 +76,13 @@ async function markTable(file: string, flags: MapFlags, session: Session): Promi
   const { out = '' } = flags;
   if (existsSync(out)) throw new UsageError(say.exists(out));
   const bytes = fileBytes(file, session);
+  // A file that calls itself a workbook and is none is told of as it is anywhere else, where nothing can be read of it.
+  if (!isZip(bytes) && extname(file).toLowerCase() !== '.xlsx') throw new UsageError(say.onlyWorkbooks(file));
   const { table, rulebook } = await tableOf(file, bytes, flags, session);
   for (const fault of table.faults) complain(`${file}: ${describeFileFault(fault, language)}`);
   if (table.faults.length > 0) return EXIT.refused;
+  if (!isZip(bytes)) throw new UsageError(say.onlyWorkbooks(file));
   const marks = marksOf(table, rulebook, language);
-  if (marks.some(({ sheet }) => sheet === '')) throw new UsageError(say.onlyWorkbooks(file));
   writeWhole(out, markWorkbook(bytes, marks));
   complain(say.markedIn(out, marks.length));
   return EXIT.ok;

@@ -8,8 +8,10 @@ import { withAppended } from './insertions.js';
 import { type Comment, commentedCells, withComments, withDrawnComments } from './marked-comments.js';
 import { type MarkedCells, MarkedSheet } from './marked-sheet.js';
 import { MarkedStyles, type MarkSeverity } from './marked-styles.js';
+import { seenCells } from './merged.js';
 import { listSheets, type Relation, relationsOf, relationsPath, workbookPath } from './read-workbook.js';
-import { cellPlace } from './source-sheet.js';
+import { readSurroundings } from './read-worksheet.js';
+import { addressOf, cellPlace } from './source-sheet.js';
 import { ZIP_DATE } from './write-workbook.js';
 import { bytesOf, readZip, xmlText, type ZipPart } from './zip.js';
 
@@ -26,6 +28,7 @@ const gravity: readonly MarkSeverity[] = ['error', 'question', 'note'];
 
 const VML = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const COMMENTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** A workbook with marks. Several on one cell are one comment, in the colour of the gravest. Unknown sheets are refused. */
@@ -35,15 +38,23 @@ export function markWorkbook(bytes: Uint8Array, marks: readonly Mark[]): Uint8Ar
   const path = workbookPath(parts);
   const relations = relationsOf(parts, path);
   const sheets = listSheets(parts, path);
-  const stylesPath = relations.find(({ type }) => type === 'styles')?.target ?? '';
-  const styles = new MarkedStyles(changed.text(stylesPath) ?? '', stylesPath);
+  const related = relations.find(({ type }) => type === 'styles')?.target;
+  const stylesPath = related ?? changed.free('xl/styles', '.xml');
+  const styles = new MarkedStyles(changed.text(stylesPath), stylesPath);
   for (const [name, ofSheet] of grouped(marks, ({ sheet }) => sheet)) {
     const id = sheets.find((sheet) => sheet.name === name)?.id;
     const relation = relations.find((one) => one.id === id);
     if (relation === undefined) throw new RangeError(`The workbook has no sheet of the name ${JSON.stringify(name)}.`);
     markSheet(changed, relation, ofSheet, styles);
   }
-  if (parts.has(stylesPath)) changed.put(stylesPath, styles.toXml());
+  const looks = styles.toXml();
+  if (looks === undefined) return changed.toZip();
+  if (!parts.has(stylesPath)) {
+    const { base = '' } = relations[0] ?? {};
+    if (related === undefined) changed.relate(path, `${base}styles`, stylesPath);
+    changed.append('[content_types].xml', 'Types', `<Override PartName="/${stylesPath}" ContentType="${STYLES}"/>`);
+  }
+  changed.put(stylesPath, looks);
   return changed.toZip();
 }
 
@@ -56,12 +67,18 @@ function markSheet(
 ): void {
   const cells = new Map<number, Map<number, MarkSeverity>>();
   const comments: Comment[] = [];
-  for (const [cell, ofCell] of grouped(marks, (mark) => mark.cell.toUpperCase())) {
+  const part = changed.parts.get(path);
+  const rows = marks.map(({ cell }) => placeOf(cell).row).sort((one, other) => one - other);
+  const seen = seenCells(rows, part === undefined ? [] : readSurroundings(part, path).merged);
+  const cellOf = (mark: Mark) => {
+    const { row, column } = seen(placeOf(mark.cell));
+    return addressOf(column, row);
+  };
+  for (const [cell, ofCell] of grouped(marks, cellOf)) {
     const { row, column } = cellPlace(cell);
-    if (row === 0) throw new RangeError(`${JSON.stringify(cell)} is no address of a cell.`);
     const severity = gravity.find((one) => ofCell.some((mark) => mark.severity === one)) ?? 'note';
     cells.set(row, (cells.get(row) ?? new Map<number, MarkSeverity>()).set(column, severity));
-    comments.push({ cell, row, column, text: ofCell.map(({ text }) => text).join('\n') });
+    comments.push({ cell, row, column, text: [...new Set(ofCell.map(({ text }) => text))].join('\n') });
   }
   const sheet = new MarkedSheet(changed.text(path) ?? '', path, cells satisfies MarkedCells, styles);
   const known = relationsOf(changed.parts, path);
@@ -81,6 +98,13 @@ function markSheet(
     changed.append('[content_types].xml', 'Types', `<Default Extension="vml" ContentType="${VML}"/>`);
   }
   changed.put(path, sheet.toXml(id === undefined ? undefined : { id, related: base.slice(0, -1) }));
+}
+
+/** The place of a cell to be marked. */
+function placeOf(cell: string) {
+  const place = cellPlace(cell.toUpperCase());
+  if (place.row === 0) throw new RangeError(`${JSON.stringify(cell)} is no address of a cell.`);
+  return place;
 }
 
 /** The parts of a workbook with what changes of them. */

@@ -26,6 +26,28 @@ export function* withoutCovered(
   }
 }
 
+/** The cell that is seen where one of some rows stands: the first of those it is merged with. Rows ascend. */
+export function seenCells(
+  rows: readonly number[],
+  merged: readonly Merged[],
+): (cell: { row: number; column: number }) => { row: number; column: number } {
+  const left = [...merged].sort((one, other) => other.top - one.top);
+  const over = new Map<number, readonly Merged[]>();
+  let open: Merged[] = [];
+  for (const row of rows) {
+    for (let area = left.at(-1); area !== undefined && area.top <= row; area = left.at(-1)) {
+      open.push(area);
+      left.pop();
+    }
+    open = open.filter(({ bottom }) => bottom >= row);
+    over.set(row, open);
+  }
+  return (cell) => {
+    const area = over.get(cell.row)?.find((one) => one.left <= cell.column && cell.column <= one.right);
+    return area === undefined ? cell : { row: area.top, column: area.left };
+  };
+}
+
 const overlapping = (sheet: string) => new FileFault({ code: 'damagedFile', sheet, found: 'mergeCells' });
 
 /** The cells of a row that are not covered. */

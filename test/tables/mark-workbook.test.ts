@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Mark, markWorkbook } from '../../src/tables/mark-workbook.js';
 import { cellsIn, type MadeWorkbook, partsOf, workbookOf, zipped } from '../support/workbooks.js';
 
-const STYLES = `<styleSheet><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><cellStyleXfs count="1"><xf fillId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0"/><xf numFmtId="14" fontId="3" fillId="1" applyFill="0"><alignment horizontal="center"/></xf></cellXfs><dxfs count="1"><dxf><fill/></dxf></dxfs></styleSheet>`;
+const STYLES = `<styleSheet><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf fillId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0"/><xf numFmtId="14" fontId="3" fillId="1" applyFill="0"><alignment horizontal="center"/></xf></cellXfs><dxfs count="1"><dxf><fill/></dxf></dxfs></styleSheet>`;
 
 const sheet = {
   name: '户',
@@ -62,7 +62,7 @@ describe('markWorkbook', () => {
       '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0"/><xf numFmtId="14" fontId="3" fillId="1" applyFill="0"><alignment horizontal="center"/></xf><xf numFmtId="0" fontId="0" fillId="2" applyFill="1"/><xf numFmtId="14" fontId="3" fillId="3" applyFill="1"><alignment horizontal="center"/></xf></cellXfs><dxfs',
     );
     expect(styles).toMatch(
-      /<fills count="4">.*FFDDEBF7.*FFFFC7CE.*<\/fills><cellStyleXfs count="1"><xf fillId="0"\/><\/cellStyleXfs>/,
+      /<fills count="4">.*FFDDEBF7.*FFFFC7CE.*<\/fills><borders count="1"><border\/><\/borders><cellStyleXfs count="1"><xf fillId="0"\/><\/cellStyleXfs>/,
     );
   });
 
@@ -176,15 +176,59 @@ describe('markWorkbook', () => {
     expect(Object.keys(after).filter((name) => /comments|vml/i.test(name))).toHaveLength(2);
   });
 
-  it('comments in a workbook without looks', () => {
-    const { 'xl/styles.xml': _, ...parts } = partsOf([sheet]);
-    const after = unzipSync(markWorkbook(zipped(parts), [mark('A1')]));
-    expect(Object.keys(after)).toEqual([
-      ...Object.keys(parts),
-      'xl/comments1.xml',
-      'xl/drawings/vmldrawing1.vml',
-      'xl/worksheets/_rels/sheet1.xml.rels',
+  it('colours in a workbook without looks', () => {
+    for (const related of [true, false]) {
+      const { 'xl/styles.xml': _, ...parts } = partsOf([sheet]);
+      parts['[Content_Types].xml'] = '<Types/>';
+      if (!related)
+        parts['xl/_rels/workbook.xml.rels'] = String(parts['xl/_rels/workbook.xml.rels']).replace(
+          /<Relationship Id="f"[^>]*>/,
+          '',
+        );
+      const after = unzipSync(markWorkbook(zipped(parts), [mark('A1')]));
+      const path = related ? 'xl/styles.xml' : 'xl/styles1.xml';
+      const text = (name: string) => strFromU8(after[name] ?? new Uint8Array());
+      expect(text('xl/worksheets/sheet1.xml')).toContain('<c r="A1" t="inlineStr" s="1">');
+      expect(text(path)).toMatch(
+        /^<styleSheet [^>]*><fonts><font\/><\/fonts><fills count="3">.*gray125.*FFFFC7CE.*<\/fills><borders><border\/><\/borders><cellXfs count="2"><xf [^>]*fillId="0"[^>]*\/><xf [^>]*fillId="2"[^>]*\/><\/cellXfs><\/styleSheet>$/,
+      );
+      expect(text('[Content_Types].xml')).toContain(`<Override PartName="/${path}" ContentType="`);
+      expect(text('xl/_rels/workbook.xml.rels')).toMatch(
+        related ? /Target="styles.xml"/ : /Type="[^"]*relationships\/styles" Target="\/xl\/styles1.xml"/,
+      );
+    }
+  });
+
+  it('puts in what looks are made of where it lacks or is empty, in the order of the schema', () => {
+    const styles = (text: string) => marked([mark('B3')], { parts: { 'xl/styles.xml': text } }).after['xl/styles.xml'];
+    const order = (text = '') =>
+      [...text.matchAll(/<x:(numFmts|fonts|fills|borders|cellXfs|dxfs)\b/g)].map(([, n]) => n);
+    const bare = styles(
+      '<x:styleSheet xmlns:x="m"><x:numFmts/><x:borders/><x:cellXfs><x:xf numFmtId="0"/><x:xf numFmtId="14"/></x:cellXfs><x:dxfs/></x:styleSheet>',
+    );
+    expect(order(bare)).toEqual(['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs']);
+    expect(bare).toContain('<x:borders><x:border/></x:borders>');
+    expect(bare).toContain('<x:xf numFmtId="14" fillId="2" applyFill="1"/></x:cellXfs>');
+    expect(order(styles('<x:styleSheet xmlns:x="m"><x:fills></x:fills></x:styleSheet>'))).toEqual([
+      'fonts',
+      'fills',
+      'borders',
+      'cellXfs',
     ]);
+  });
+
+  it('marks merged cells at the first of them, which is the one that is seen', () => {
+    const merged = { ...sheet, after: '<mergeCells><mergeCell ref="B2:C4"/><mergeCell ref="E1:E1"/></mergeCells>' };
+    const places = [mark('C4'), mark('B3', { text: '另一事' }), mark('B2'), mark('D3', { text: '不在其中' })];
+    const after = unzipSync(markWorkbook(zipped(partsOf([merged])), places));
+    const comments = strFromU8(after['xl/comments1.xml'] ?? new Uint8Array());
+    expect(
+      [...comments.matchAll(/<comment ref="(\w+)".*?<t [^>]*>([\s\S]*?)<\/t>/g)].map(([, ...found]) => found),
+    ).toEqual([
+      ['B2', '须核实\n另一事'],
+      ['D3', '不在其中'],
+    ]);
+    expect(strFromU8(after['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<c r="B2" s="');
   });
 
   it('refuses sheets that are not there, and what is no address', () => {

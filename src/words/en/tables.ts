@@ -19,15 +19,20 @@ export const enTables: TableWords = {
   moreNotes: (count) => `${count} more notes; tuopin tables map shows them`,
   questions: (file, count) =>
     `${file}: ${count} to be answered first; answers go to "answers" of a mapping file, given by --map:`,
-  howToAnswer: (file, id, value) =>
-    `make a mapping file: tuopin tables map ${file} --out mapping.json; add answers to it, such as "answers": { ${JSON.stringify(id)}: ${JSON.stringify(value)} }, and give it by --map mapping.json`,
+  howToAnswer: (file, id, value, map) =>
+    map === undefined
+      ? `make a mapping file: tuopin tables map ${file} --out mapping.json; add answers to it, such as "answers": { ${JSON.stringify(id)}: ${JSON.stringify(value)} }, and give it by --map mapping.json`
+      : `add answers to "answers" of ${map}, such as ${JSON.stringify(id)}: ${JSON.stringify(value)}`,
   toBeAnswered: (file, count) =>
     `${file}: ${count} to be answered first. Type the number and Enter; Enter alone leaves it open.`,
   asked: (number, words, cell, count, samples) =>
-    `${number}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells, such as ${samples.join(', ')})`,
-  choose: (count) => `1-${count}: `,
-  answered: (file, answers) =>
-    `${file}: read by the answers. To be asked no more, answer in tuopin tables map ${file} --out mapping.json, which keeps them, or put "answers": ${answers} into a mapping file, and give it by --map mapping.json`,
+    `${number}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells${samples.length === 0 ? '' : `, such as ${samples.join(', ')}`})`,
+  choose: (count) => `${count === 1 ? '1, or Enter to skip' : `1-${count}`}: `,
+  chooseAgain: (count) => `Type ${count === 1 ? '1' : `1 to ${count}`}, or Enter to skip.`,
+  answered: (file, answers, map) =>
+    map === undefined
+      ? `${file}: read by the answers. To be asked no more, answer in tuopin tables map ${file} --out mapping.json, which keeps them, or put "answers": ${answers} into a mapping file, and give it by --map mapping.json`
+      : `${file}: read by the answers. To be asked no more, answer in tuopin tables map ${file} --map ${map} --out ${map}, which adds them to what it holds, or add ${answers} to "answers" of ${map}`,
   questionLine: (id, words, options, cell, count) =>
     `${id}  ${words} (${cell === '' ? '' : `${cell}, `}${count} cells)  ${options.join('; ')}`,
   badMapping: (file, faults) =>

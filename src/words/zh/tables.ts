@@ -48,15 +48,20 @@ export const zhTables = {
   moreNotes: (count: number) => `另有${count}条说明，用 tuopin tables map 查看`,
   questions: (file: string, count: number) =>
     `${file}：有${count}个问题须先回答；答案写入对应关系文件的 answers，用 --map 给出：`,
-  howToAnswer: (file: string, id: string, value: string) =>
-    `生成对应关系文件：tuopin tables map ${file} --out 对应关系.json；在其中加写答案，例如 "answers": { ${JSON.stringify(id)}: ${JSON.stringify(value)} }，再用 --map 对应关系.json 给出`,
+  howToAnswer: (file: string, id: string, value: string, map?: string) =>
+    map === undefined
+      ? `生成对应关系文件：tuopin tables map ${file} --out 对应关系.json；在其中加写答案，例如 "answers": { ${JSON.stringify(id)}: ${JSON.stringify(value)} }，再用 --map 对应关系.json 给出`
+      : `在 ${map} 的 "answers" 中加写答案，例如 ${JSON.stringify(id)}: ${JSON.stringify(value)}`,
   toBeAnswered: (file: string, count: number) =>
     `${file}：有${count}个问题须先回答。输入序号后回车；直接回车则暂不回答。`,
   asked: (number: string, words: string, cell: string, count: number, samples: readonly string[]) =>
-    `${number}　${words}（${cell === '' ? '' : `${cell}，`}共${count}格；例：${samples.join('、')}）`,
-  choose: (count: number) => `请选择（1-${count}）：`,
-  answered: (file: string, answers: string) =>
-    `${file}：已按回答读取。要下次不再询问，用 tuopin tables map ${file} --out 对应关系.json 回答并存下，或在对应关系文件中写入 "answers": ${answers}，再用 --map 对应关系.json 给出`,
+    `${number}　${words}（${cell === '' ? '' : `${cell}，`}共${count}格${samples.length === 0 ? '' : `；例：${samples.join('、')}`}）`,
+  choose: (count: number) => `请选择（${count === 1 ? '1，或按回车跳过' : `1-${count}`}）：`,
+  chooseAgain: (count: number) => `请输入${count === 1 ? '1' : `1至${count}`}，或按回车跳过。`,
+  answered: (file: string, answers: string, map?: string) =>
+    map === undefined
+      ? `${file}：已按回答读取。要下次不再询问，用 tuopin tables map ${file} --out 对应关系.json 回答并存下，或在对应关系文件中写入 "answers": ${answers}，再用 --map 对应关系.json 给出`
+      : `${file}：已按回答读取。要下次不再询问，用 tuopin tables map ${file} --map ${map} --out ${map} 回答并存下（原有的对应关系和答案保留），或在 ${map} 的 "answers" 中加写 ${answers}`,
   questionLine: (id: string, words: string, options: readonly string[], cell: string, count: number) =>
     `${id}　${words}（${cell === '' ? '' : `${cell}，`}共${count}格）　${options.join('；')}`,
   badMapping: (file: string, faults: readonly string[]) =>
