@@ -47,6 +47,8 @@ export interface LaidBeside {
   readonly strangers: readonly number[];
   /** The criteria on which the lists come to opposite results without an input of the first that could show it. */
   readonly apart: readonly string[];
+  /** What the lists say otherwise, of all that is read. */
+  readonly differing: readonly string[];
 }
 
 /** By what it is judged: the verdict that a record comes to. It throws where the record is to be refused. */
@@ -68,11 +70,11 @@ export function layBeside(first: Values, second: SecondRecord, rulebook: Ruleboo
   laid.saySize();
   laid.sayFigures();
   const apart = laid.sayOpposites();
-  const { record, sources, outcome } = laid;
+  const { record, sources, outcome, differing } = laid;
   const { unmatched } = match;
   const nameless = membersOf(first).filter((member) => !isKnown(member)).length;
   const strangers = unmatched.second.length > nameless ? unmatched.second : [];
-  return { record, outcome, sources, unmatched, strangers, apart };
+  return { record, outcome, sources, unmatched, strangers, apart, differing };
 }
 
 /** What the second list says at a path of the first record, and where that stands in its own. */
@@ -124,6 +126,10 @@ class Laid {
 
   get outcome(): Outcome {
     return this.#now.outcome;
+  }
+
+  get differing(): string[] {
+    return this.#now.criteria.flatMap(({ conflicts = [] }) => conflicts.filter((path) => this.sources.has(path)));
   }
 
   /** What the record comes to with all that is said of it so far. */
