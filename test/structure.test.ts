@@ -138,6 +138,7 @@ const untested: Readonly<Record<string, string>> = {
   'tables/told.ts': 'as tables/household-rows.ts',
   'tables/worded-question.ts': 'as tables/household-rows.ts',
   'tables/index.ts': 'names what others define; package.test.ts imports it as users do',
+  'tables/template-example.ts': 'tables/write-template.test.ts judges the example as a record',
   'tables/template-columns.ts': 'tables/write-template.test.ts fills in each column',
   'tables/result-workbook.ts': 'cli/report-xlsx.test.ts and tables/write-table.test.ts read what it writes',
   'tables/written-sheet.ts': 'types, and looks by default; tables/write-workbook.test.ts',

@@ -7,13 +7,22 @@ import type { TableQuestion } from '../tables/worded-question.js';
 import { tableWords } from '../words/tables.js';
 import type { Session } from './session.js';
 
+/** What answers the questions of a table already, and where the new answers go. */
+interface Answers {
+  readonly mapping: TableMapping | undefined;
+  /** The file of the mapping. */
+  readonly map: string | undefined;
+  /** The file that the command writes the answers to by itself. */
+  readonly out?: string | undefined;
+}
+
 /**
  * The table as the answers have it; what is left unanswered stays open, as where there is nobody to ask.
  * @param read reads the table by a mapping
  */
 export async function answeredTable(
   file: string,
-  mapping: TableMapping | undefined,
+  { mapping, map, out }: Answers,
   read: (mapping: TableMapping | undefined) => Promise<ReadTable>,
   { ask, complain, language }: Pick<Session, 'ask' | 'complain' | 'language'>,
 ): Promise<ReadTable> {
@@ -43,7 +52,7 @@ export async function answeredTable(
     if (Object.keys(answers).length === before) break;
     table = await read({ ...mapping, answers: { ...mapping?.answers, ...answers } });
   }
-  if (Object.keys(answers).length > 0) complain(say.answered(file, JSON.stringify(answers)));
+  if (Object.keys(answers).length > 0 && out === undefined) complain(say.answered(file, JSON.stringify(answers), map));
   return table;
 }
 
@@ -62,5 +71,6 @@ async function answerTo(
     if (typed === undefined || typed === '') return typed;
     const chosen = /^\d{1,3}$/.test(typed) ? options[Number(typed) - 1] : undefined;
     if (chosen !== undefined) return chosen.value;
+    complain(say.chooseAgain(options.length));
   }
 }

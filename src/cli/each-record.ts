@@ -21,7 +21,7 @@ import type { Session } from './session.js';
 /** Where the records come from, and which of them are asked for. */
 export interface Walk
   extends Pick<RecordOptions, 'paths' | 'input'>,
-    Partial<Pick<RecordOptions, 'asOf' | 'rulebook' | 'mapping'>>,
+    Partial<Pick<RecordOptions, 'asOf' | 'rulebook' | 'mapping' | 'map'>>,
     RecordFilter {
   /** Records of no day are sound, as those of another list give it. */
   readonly undated?: boolean | undefined;

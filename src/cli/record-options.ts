@@ -61,6 +61,8 @@ export interface RecordOptions extends WhatIf {
   readonly mask?: Mask | undefined;
   /** What the columns of tables hold. */
   readonly mapping?: TableMapping | undefined;
+  /** The file of the mapping. */
+  readonly map?: string | undefined;
   /** A second list of the same records. */
   readonly against?: SecondList | undefined;
 }
@@ -184,6 +186,7 @@ export async function recordOptions(
       flags.map === undefined
         ? undefined
         : (await import('./mapping-file.js')).readMappingFile(flags.map, rulebook, session),
+    map: flags.map,
     ...whatIf,
   };
 }

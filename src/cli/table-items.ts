@@ -19,7 +19,7 @@ import type { Session } from './session.js';
 type Reader = Pick<Session, 'language' | 'complain' | 'ask'>;
 
 /** How tables are read. */
-interface TableWalk extends Partial<Pick<RecordOptions, 'level' | 'asOf' | 'rulebook' | 'mapping'>> {
+interface TableWalk extends Partial<Pick<RecordOptions, 'level' | 'asOf' | 'rulebook' | 'mapping' | 'map'>> {
   /** Records of no day are sound. */
   readonly undated?: boolean | undefined;
   /** Nothing is told that is no error. */
@@ -42,15 +42,16 @@ export async function* tableItems(
   walk: TableWalk,
   reader: Reader,
 ): AsyncGenerator<readonly Item[]> {
-  const { level, rulebook, asOf, mapping, undated } = walk;
+  const { level, rulebook, asOf, mapping, map, undated } = walk;
   const read = (by: TableMapping | undefined) =>
     readTableFile(bytes, { name: file, level, rulebook, asOf, mapping: by, undated });
-  const table = await answeredTable(file, mapping, read, walk.quiet === true ? { ...reader, ask: undefined } : reader);
+  const asker = walk.quiet === true ? { ...reader, ask: undefined } : reader;
+  const table = await answeredTable(file, { mapping, map }, read, asker);
   const { language, complain } = reader;
   const faults = table.faults.map((fault) => `${file}: ${describeFileFault(fault, language)}`);
   const unreadable = faults.length > 0 ? new UnreadableFile(file, faults.join('\n')) : undefined;
   if (table.entries.length === 0 && unreadable !== undefined) throw unreadable;
-  for (const line of tableLines(file, table, reader, walk.quiet === true)) complain(line);
+  for (const line of tableLines(file, table, reader, walk)) complain(line);
   const notes = notesOfEntries(table);
   yield table.entries.map(({ record, cells, issues, place }, index): Item => {
     const told = notes.get(index);
@@ -83,7 +84,7 @@ function tableLines(
   file: string,
   { columns, counts, entries, notes, questions }: ReadTable,
   { language }: Reader,
-  quiet: boolean,
+  { quiet = false, map }: TableWalk,
 ): string[] {
   const say = tableWords[language];
   const told = notes.filter(({ code }) => !counted.includes(code));
@@ -101,7 +102,7 @@ function tableLines(
     lines.push(say.questions(file, questions.length));
     lines.push(...questions.map((question) => `  ${questionLine(question, { language })}`));
     const [{ id, options }] = questions as [TableQuestion];
-    lines.push(`  ${say.howToAnswer(file, id, options[0]?.value ?? '')}`);
+    lines.push(`  ${say.howToAnswer(file, id, options[0]?.value ?? '', map)}`);
   }
   return lines;
 }

@@ -61,12 +61,12 @@ export function addTables(root: Command, session: Session): void {
 
 /** Reads a table as the flags say. */
 async function tableOf(file: string, bytes: Uint8Array, flags: MapFlags, session: Session) {
-  const { map, level, asOf, rulebook: folder } = flags;
+  const { map, out, level, asOf, rulebook: folder } = flags;
   const rulebook = folder === undefined ? hunan2016To2020() : rulebookOf({ rulebook: folder }, session);
   const mapping = map === undefined ? undefined : readMappingFile(map, rulebook, session);
   const read = (by: TableMapping | undefined) =>
     readTableFile(bytes, { name: file, level, asOf, rulebook, mapping: by });
-  return { rulebook, table: await answeredTable(file, mapping, read, session) };
+  return { rulebook, table: await answeredTable(file, { mapping, map, out }, read, session) };
 }
 
 /** Writes a copy of the workbook with its cells in doubt coloured and commented. */

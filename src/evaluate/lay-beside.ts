@@ -42,6 +42,8 @@ export interface LaidBeside {
   readonly unmatched: { readonly first: readonly number[]; readonly second: readonly number[] };
   /** The criteria on which the lists come to opposite results without an input of the first that could show it. */
   readonly apart: readonly string[];
+  /** What the lists say otherwise, of all that is read. */
+  readonly differing: readonly string[];
 }
 
 /** By what it is judged: the verdict that a record comes to. It throws where the record is to be refused. */
@@ -63,8 +65,8 @@ export function layBeside(first: Values, second: SecondRecord, rulebook: Ruleboo
   laid.saySize();
   laid.sayFigures();
   const apart = laid.sayOpposites();
-  const { record, sources } = laid;
-  return { record, sources, unmatched: match.unmatched, apart };
+  const { record, sources, differing } = laid;
+  return { record, sources, unmatched: match.unmatched, apart, differing };
 }
 
 /** What the second list says at a path of the first record, and where that stands in its own. */
@@ -112,6 +114,10 @@ class Laid {
 
   get record(): Values {
     return this.#evidence.size === 0 ? this.#values : { ...this.#values, evidence: Object.fromEntries(this.#evidence) };
+  }
+
+  get differing(): string[] {
+    return this.#now.criteria.flatMap(({ conflicts = [] }) => conflicts.filter((path) => this.sources.has(path)));
   }
 
   /** What the record comes to with all that is said of it so far. */

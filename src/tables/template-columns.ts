@@ -132,8 +132,11 @@ function headingOf(
   const isRead = (heading: string) => targetUnder([heading], known).target?.to === to;
   const name = names.find(isRead);
   if (name === undefined) return undefined;
-  const unit = field?.unit === undefined ? '' : unitWord(field.unit, fields.units, language, 'short');
-  const { heading } = tableWords[language].template;
+  const { heading, unitInHeading } = tableWords[language].template;
+  const unit =
+    field?.unit === undefined
+      ? ''
+      : (unitInHeading[field.unit] ?? unitWord(field.unit, fields.units, language, 'short'));
   const whole = heading(name, unit, isAttested);
   return { heading: isRead(whole) ? whole : heading(name, '', isAttested), unit };
 }

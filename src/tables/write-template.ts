@@ -12,6 +12,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { tableWords } from '../words/tables.js';
 import type { Language } from '../words/words.js';
 import { isOfMember, type TemplateColumn, type TemplateLevel, templateColumns } from './template-columns.js';
+import { exampleMembers, exampleOfKinds, examples } from './template-example.js';
 import { writeWorkbook } from './write-workbook.js';
 import type { CellLook, WrittenCell, WrittenSheet } from './written-sheet.js';
 
@@ -44,13 +45,15 @@ export function templateSheets(
   const { template: say } = tableWords[language];
   const { columns, leftOut } = templateColumns(level, rulebook, language, all);
   const ofMembers = columns.filter(isOfMember);
-  const number = columns.filter(({ target }) => target.to === 'id');
+  const number = columns.filter(({ target }) => target.to === 'id').map((column) => ({ ...column }));
   const parts = [
     { part: level, held: columns.filter((column) => !isOfMember(column)) },
     ...(ofMembers.length === 0 ? [] : [{ part: 'members' as const, held: [...number, ...ofMembers] }]),
   ];
   const told = new Map(columns.map((column) => [column, toldOf(column, columns, language)]));
-  const forms = parts.map(({ part, held }) => formOf(part, held, told, language));
+  for (const column of number)
+    told.set(column, { ...toldOf(column, columns, language), fill: `${say.required}${say.idOfHousehold}` });
+  const forms = parts.map(({ part, held }) => formOf(part, level, held, told, language));
   const lines = [
     say.rulebook(rulebookName(rulebook, language)),
     ...(ofMembers.length === 0 ? [] : [say.household]),
@@ -79,9 +82,8 @@ function toldOf(
   const { to, field } = target;
   const { kind = 'text', minimum, maximum, beside } = field ?? {};
   const whole = all.find((one) => field?.partOf !== undefined && one.target.to === field.partOf);
-  const isRequired = to === 'id' || to === 'year';
   const fill = [
-    `${isRequired ? say.required : ''}${say.fillOf[to] ?? say.fill[kind]}`,
+    `${isRequired({ target }) ? say.required : ''}${say.fillOf[to] ?? say.fill[kind]}`,
     ...(maximum === undefined ? [] : [say.between(String(minimum ?? 0), String(maximum))]),
     ...(whole === undefined ? [] : [say.partOf(whole.heading)]),
     ...(beside === undefined ? [] : [say.second]),
@@ -95,6 +97,9 @@ function wordsOf(field: TemplateColumn['target']['field'], language: Language): 
   if (field?.kind === 'boolean') return [say.yes, say.no];
   return Object.values(field?.options ?? {}).map((label) => label[language]);
 }
+
+/** Without its number and its year nothing is a record. */
+const isRequired = ({ target: { to } }: Pick<TemplateColumn, 'target'>) => to === 'id' || to === 'year';
 
 const TITLE: CellLook = { bold: true, centered: true };
 const HEAD: CellLook = { bold: true, wrap: true, centered: true, bordered: true, fill: 'DDEBF7' };
@@ -110,6 +115,7 @@ const LAST = 20_000;
 
 function formOf(
   part: TemplateLevel | 'members',
+  level: TemplateLevel,
   held: readonly TemplateColumn[],
   told: ReadonlyMap<TemplateColumn, Told>,
   language: Language,
@@ -118,6 +124,8 @@ function formOf(
   const look = ({ target: { field } }: TemplateColumn) =>
     isNumeric(field?.kind ?? 'text') ? EXAMPLE : { ...EXAMPLE, format: TEXT };
   const place = (column: number) => ({ column, from: HEADER + 1, to: LAST });
+  const hasMoney = held.some(({ target: { field } }) => field?.kind === 'money');
+  const shown: Iterable<number | undefined> = part === 'members' ? exampleMembers.keys() : [undefined];
   const named = held.findIndex(({ target: { to, field } }) => to === 'headName' || field?.identifies === 'person');
   return {
     name: say.sheets[part],
@@ -128,12 +136,14 @@ function formOf(
     columns: held.map((column) => ({ width: widthOf(column, told.get(column)), ...formatOf(column) })),
     rows: [
       [{ text: say.titles[part], look: TITLE }],
-      [{ text: say.office }, ...Array(TITLE_COLUMNS - 2).fill(undefined), { text: say.unitOfMoney }],
-      held.map(({ heading, target: { to } }) => ({
-        text: heading,
-        look: to === 'id' || to === 'year' ? REQUIRED : HEAD,
-      })),
-      held.map((column) => ({ ...exampleOf(column, language), look: look(column) })),
+      [
+        { text: say.office },
+        ...(hasMoney ? [...Array(TITLE_COLUMNS - 2).fill(undefined), { text: say.unitOfMoney }] : []),
+      ],
+      held.map((column) => ({ text: column.heading, look: isRequired(column) ? REQUIRED : HEAD })),
+      ...Array.from(shown, (member) =>
+        held.map((column) => ({ ...exampleOf(column, level, member, language), look: look(column) })),
+      ),
     ],
     choices: held.flatMap((column, index) => {
       const { options = [] } = told.get(column) ?? {};
@@ -165,60 +175,38 @@ function widthOf({ heading, target: { field } }: TemplateColumn, told: Told | un
   return Math.min(24, Math.max(least, Math.ceil(wide(heading) / 2) + 1, longest + 3));
 }
 
-/** What the row of the example says in figures, yes or no; blank where most rows are. */
-const figures: Readonly<Record<string, string>> = {
-  county: '430000',
-  village: '430000001001',
-  year: '2018',
-  'members[].id': '1',
-  'members[].birthDate': '1968-03-08',
-  'members[].deathDate': '',
-  'members[].schooling': '',
-  'register.exitDate': '',
-  idNumber: '',
-  'reported.members': '3',
-  'reported.perCapitaNetIncome': '5200',
-  'reported.netIncome': '15600',
-  'housing.dangerous': 'false',
-  'income.wages': '9600',
-  'income.business': '4500',
-  'income.property': '0',
-  'income.transfers': '2700',
-  'income.oneOffTransfers': '300',
-  'income.productionCosts': '1200',
-};
-/** What it says of all else. */
-const figuresOfKinds: Readonly<Record<string, string>> = {
-  date: '2018-06-30',
-  boolean: 'true',
-  money: '1000',
-  percent: '1.5',
-  count: '10',
-  measure: '10',
-};
-
-/** What stands in the row of the example. */
-function exampleOf({ target: { to, field } }: TemplateColumn, language: Language): WrittenCell {
+/** What stands in a row of the example, that of a member where it is one of theirs. */
+function exampleOf(
+  { target: { to, field }, criteria }: TemplateColumn,
+  level: TemplateLevel,
+  member: number | undefined,
+  language: Language,
+): WrittenCell {
   const { template: say } = tableWords[language];
   if (to === 'id') return { text: say.example };
-  const text = say.examples[to] ?? figures[to] ?? figuresOfKinds[field?.kind ?? 'text'] ?? say.exampleText;
+  if (to === 'members[].name') return { text: say.exampleMembers[member ?? 0] ?? '' };
+  const { kind = 'text', options = {} } = field ?? {};
+  // What nothing is judged by is left blank, unless registers begin with it.
+  const ofKind = criteria.length === 0 ? '' : (exampleOfKinds[kind] ?? Object.keys(options)[0] ?? say.exampleText);
+  const own = member === undefined ? examples[level] : exampleMembers[member];
+  const text = say.examples[level]?.[to] ?? own?.[to] ?? ofKind;
   if (text === '') return { text };
-  if (field?.kind === 'boolean') return { text: text === 'true' ? say.yes : say.no };
-  if (field?.kind === 'code') return { text: wordsOf(field, language)[0] ?? '' };
-  return isNumeric(field?.kind ?? 'text') ? { number: text } : { text };
+  if (kind === 'boolean') return { text: text === 'true' ? say.yes : say.no };
+  if (kind === 'code') return { text: options[text]?.[language] ?? '' };
+  return isNumeric(kind) ? { number: text } : { text };
 }
 
 /** What is said beside a heading. */
-function commentOf({ heading }: TemplateColumn, told: Told | undefined, language: Language): string {
+function commentOf(column: TemplateColumn, told: Told | undefined, language: Language): string {
   const { template: say } = tableWords[language];
   const { unit = '', fill = '', options = [], criteria = [], clauses = [] } = told ?? {};
   const line = (has: boolean, text: string) => (has ? [text] : []);
   return [
-    heading,
+    column.heading,
     ...line(unit !== '', say.unitIs(unit)),
     fill,
     ...line(options.length > 0, say.options(options)),
-    say.blank,
+    ...line(!isRequired(column), say.blank),
     ...line(criteria.length > 0, say.usedFor(criteria)),
     ...line(clauses.length > 0, say.clause(clauses)),
   ].join('\n');

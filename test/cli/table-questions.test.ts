@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { tableWords } from '../../src/words/tables.js';
 import { inProcess } from '../support/printed.js';
 import { folderOf, run } from './run.js';
 
@@ -65,11 +66,15 @@ describe('at a terminal', () => {
   test('what is no number of an option is asked again; the end of the input ends the questions', async () => {
     const { shown, stderr } = await answered(check, ['0', '9', 'x', '1']);
     expect(shown).toHaveLength(5);
+    expect(stderr.match(/请输入1至[23]，或按回车跳过。/g)).toHaveLength(3);
     expect(stderr).toContain('有2个问题须先回答；');
   });
 
   test('the mapping that is written keeps the answers, and with it nothing is asked', async () => {
-    const { cwd } = await answered(['tables', 'map', '名册.csv', '--out', '对应关系.json'], ['1', '1', '1']);
+    const mapping = ['tables', 'map', '名册.csv', '--out', '对应关系.json'];
+    const { cwd, stderr } = await answered(mapping, ['1', '1', '1']);
+    // What was just done is not advised.
+    expect(stderr).not.toContain('要下次不再询问');
     const file = join(cwd, '对应关系.json');
     expect(Object.values(JSON.parse(readFileSync(file, 'utf8')).answers)).toHaveLength(3);
     const { ask, shown } = typing();
@@ -79,6 +84,30 @@ describe('at a terminal', () => {
     });
     expect(shown).toEqual([]);
     expect(again.stderr).toContain('退回更正0行');
+  });
+
+  test('beside a mapping the new answers are advised to go into it, and what it holds is kept', async () => {
+    const cwd = folderOf({ '名册.csv': two, 'm.json': { columns: {}, answers: { 'none:无': 'zero' } } });
+    const [list, map] = [join(cwd, '名册.csv'), join(cwd, 'm.json')];
+    const asked = async (args: readonly string[], ...lines: string[]) =>
+      inProcess(args, { language: 'zh', session: { ask: typing(...lines).ask } });
+    const { stderr } = await asked(['check', list, '--as-of', '2018-12-31', '--map', map], '1', '1');
+    const advised = /tuopin (tables map \S+ --map \S+ --out \S+) 回答并存下/.exec(stderr)?.[1] ?? '';
+    expect(advised).toBe(`tables map ${list} --map ${map} --out ${map}`);
+    expect((await asked(['check', list, '--as-of', '2018-12-31', '--map', map])).stderr).toContain(`在 ${map} 的`);
+    await asked(advised.split(' '), '1', '1');
+    expect(JSON.parse(readFileSync(map, 'utf8')).answers).toMatchObject({ 'none:无': 'zero' });
+    expect(Object.keys(JSON.parse(readFileSync(map, 'utf8')).answers)).toHaveLength(3);
+  });
+
+  test('one option is asked for alone, and a question that shows no cell names no example', async () => {
+    const days = '户编号,家庭人口数,姓名,与户主关系,出生日期\n1,1,甲,户主,/\n';
+    const { shown, stderr } = await answered(check, ['2', '1'], days);
+    expect(shown.slice(0, 2)).toEqual(Array(2).fill('请选择（1，或按回车跳过）：'));
+    expect(stderr).toContain('请输入1，或按回车跳过。');
+    const { asked } = tableWords.zh;
+    expect(asked('1/1', '是否日期？', 'B2', 3, [])).toBe('1/1　是否日期？（B2，共3格）');
+    expect(tableWords.en.asked('1/1', 'Days?', 'B2', 3, [])).toBe('1/1  Days? (B2, 3 cells)');
   });
 
   test('nothing is asked where quiet is asked for, or records come from standard input', async () => {

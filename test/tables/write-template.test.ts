@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate/evaluate.js';
+import { inspect } from '../../src/inspect/inspect.js';
 import { decimalBounds } from '../../src/records/field.js';
 import { examine } from '../../src/records/parse.js';
 import { hunan2016To2020 } from '../../src/rulebook/builtin.js';
@@ -12,7 +14,10 @@ import {
   templateColumns,
   templateLevels,
 } from '../../src/tables/template-columns.js';
-import { templateSheets, writeTemplate } from '../../src/tables/write-template.js';
+import { type TemplateSheet, templateSheets, writeTemplate } from '../../src/tables/write-template.js';
+import { writeWorkbook } from '../../src/tables/write-workbook.js';
+import type { WrittenCell } from '../../src/tables/written-sheet.js';
+import { tableWords } from '../../src/words/tables.js';
 import type { Language } from '../../src/words/words.js';
 import { filledTemplate, type Values } from '../support/filled-template.js';
 import { pasture } from '../support/pasture.js';
@@ -98,6 +103,8 @@ function recordOf(level: TemplateLevel, columns: readonly TemplateColumn[]): fc.
   });
 }
 
+const textOf = (cell?: WrittenCell) => (cell !== undefined && 'text' in cell ? cell.text : undefined);
+
 /** What registers to be filled in are made for. */
 const made = [
   { rulebook: hunan, language: 'zh', all: false },
@@ -123,7 +130,9 @@ describe.each(made)('a template of $level by $rulebook.id in $language, all fiel
     const notes = table.notes.filter(({ found }) => found !== 'header' && found !== 'title');
     expect(new Set(notes.map(({ code }) => code))).toEqual(new Set(['passedOver']));
     const examples = notes.filter(({ found }) => found === 'example');
-    expect(examples.map(({ sheet, cell }) => [sheet, cell])).toEqual(forms.map((form) => [form.name, 'A4']));
+    expect(examples.map(({ sheet, cell }) => [sheet, cell])).toEqual(
+      forms.flatMap((form) => form.rows.slice(3).map((_, index) => [form.name, `A${4 + index}`])),
+    );
   });
 
   it('filled in gives back the records, without a question', () => {
@@ -144,6 +153,24 @@ describe.each(made)('a template of $level by $rulebook.id in $language, all fiel
       ),
       { numRuns: 6 },
     );
+  });
+
+  it('shows an example that is sound and agrees with itself', () => {
+    const { forms } = templateSheets(level, options);
+    const { example } = tableWords[language].template;
+    const numbered = forms.map((form) => ({
+      ...form,
+      rows: form.rows.map((row) => row.map((cell) => (textOf(cell) === example ? { text: '430000001001' } : cell))),
+    }));
+    const table = read(writeWorkbook(numbered));
+    expect([table.questions, table.faults]).toEqual([[], []]);
+    expect(table.notes.filter(({ code }) => code !== 'passedOver')).toEqual([]);
+    expect(table.entries.map(({ issues }) => issues)).toEqual([[]]);
+    const [{ record }] = table.entries as unknown as [{ record: never }];
+    expect(inspect(record, { rulebook })).toEqual([]);
+    const { criteria, outcome } = evaluate(record, { rulebook });
+    expect(criteria.filter(({ conflicts = [] }) => conflicts.length > 0)).toEqual([]);
+    if (rulebook === hunan) expect([outcome, criteria.filter((one) => one.outcome !== 'met')]).toEqual(['met', []]);
   });
 
   it('takes every word of its lists', () => {
@@ -171,6 +198,37 @@ describe.each(made)('a template of $level by $rulebook.id in $language, all fiel
     const expected =
       all && level === 'household' ? [...(language === 'zh' ? ['members[].labour'] : []), 'members[].gender'] : [];
     expect(leftOut.map(({ path }) => path)).toEqual(expected);
+  });
+});
+
+describe('what is said of the columns', () => {
+  const { forms, about } = templateSheets('household', {});
+  const [households, members] = forms as [TemplateSheet, TemplateSheet];
+  const comment = ({ comments = [] }: TemplateSheet, heading: string) =>
+    comments.find(({ text }) => text.startsWith(`${heading}\n`))?.text ?? '';
+
+  it('has the number of a household repeated on the sheet of its members only', () => {
+    expect(comment(households, '户编号')).toBe('户编号\n必填；按文本填写完整编号，不得重复');
+    expect(comment(members, '户编号')).toBe('户编号\n必填；填所在户的户编号，同户各人相同');
+    const told = [...about.rows].filter((row) => textOf(row[1]) === '户编号').map((row) => textOf(row[3]));
+    expect(told).toEqual(['必填；按文本填写完整编号，不得重复', '必填；填所在户的户编号，同户各人相同']);
+  });
+
+  it('says what a blank means where one may be left', () => {
+    for (const { text } of [...(households.comments ?? []), ...(members.comments ?? [])])
+      expect(text.includes('空白即未填'), text).toBe(!text.includes('必填'));
+  });
+
+  it('names the unit of money where there is money, and counts villages by 个', () => {
+    const units = forms.map(({ rows }) => rows[1]?.some((cell) => textOf(cell) === '单位：元'));
+    expect(units).toEqual([true, false]);
+    const county = templateSheets('county', {}).forms.flatMap(({ held }) => held.map(({ heading }) => heading));
+    expect(county).toEqual(expect.arrayContaining(['贫困村总数（个）', '已退出贫困村数（个）']));
+  });
+
+  it('asks as an official does', () => {
+    const headings = households.held.map(({ heading }) => heading);
+    expect(headings).toEqual(expect.arrayContaining(['吃饭是否有保障', '义务教育是否有保障', '是否危房户']));
   });
 });
 

@@ -140,7 +140,7 @@ export const zhIssues = {
     mergedNumber: () => '单元格与另一户合并，数额归属不清；请拆分后分户填写',
     differs: (issue) => `同一户各行所填不一致${foundValue(issue)}；请核对后改成一致`,
     noHousehold: () => '没有户编号，或户编号在户表中查不到，不知属于哪一户；请补填或更正户编号',
-    membersUnsure: () => '使该户家庭成员是谁、是否齐全不能确定；请核对户编号、姓名，或换用完整的文件',
+    membersUnsure: () => '不能确定：该户家庭成员是谁、是否齐全不清楚；请核对户编号、姓名，或换用完整的文件',
     rowWidth: () => '这一行的单元格数与表头不符，各栏可能错位；请核对该行的分隔符和引号',
   } satisfies Readonly<Record<IssueCode, (issue: WordedIssue) => string>>,
   /** What of a record no field table names: its level, a member as a whole, its sources; undefined for anything else. */

@@ -1,3 +1,6 @@
+/** 吃饭是否有保障, 是否危房户. */
+const asked = (name: string) => (name.endsWith('有保障') ? name.replace(/有保障$/, '是否有保障') : `是否${name}`);
+
 /** The words of a register that is still to be filled in. */
 export const zhTableTemplate = {
   sheets: { household: '户表', members: '人表', village: '村表', county: '县表' },
@@ -17,14 +20,16 @@ export const zhTableTemplate = {
     '金额按元填，不按万元；每年的收入、支出填全年数。年度填退出当年，认定日期即该年12月31日。',
     '编号、日期按文本填写，以免丢失数字；日期如2018-06-30，也可写作2018.6.30、2018年6月30日。',
     '有下拉列表的，从列表中选；不用的栏目可留空或整列删除，表头请勿改动。',
-    '编号为“示例”的一行只供参考，读取时跳过；可改填，也可删除。',
+    '编号为“示例”的行只供参考，读取时跳过；可改填，也可删除。',
     '填好后核查：tuopin check 本文件.xlsx --lang zh --out 结果.xlsx',
   ],
   rulebook: (name: string) => `规则：${name}`,
   leftOut: (labels: readonly string[]) => `本表未设的栏目（名册中同名的栏目另有含义）：${labels.join('、')}`,
   /** A heading with its unit; of what lists attest it asks. */
   heading: (name: string, unit: string, isAsked: boolean) =>
-    `${isAsked ? '是否' : ''}${name}${unit === '' ? '' : `（${unit}）`}`,
+    `${isAsked ? asked(name) : name}${unit === '' ? '' : `（${unit}）`}`,
+  /** Units that a heading says shorter, as it names what is counted. */
+  unitInHeading: { villages: '个' } as Readonly<Record<string, string>>,
   betweenParts: '；',
   betweenWords: '、',
   required: '必填；',
@@ -40,11 +45,13 @@ export const zhTableTemplate = {
   },
   /** What only some columns ask for. */
   fillOf: {
-    id: '填编号全部数字；不得重复',
+    id: '按文本填写完整编号，不得重复',
     year: '填退出当年，如2018',
     headName: '填户主姓名，供核对',
     idNumber: '填18位号码；填了的，出生日期可不填',
   } as Readonly<Record<string, string>>,
+  /** The number of the household beside each of its members. */
+  idOfHousehold: '填所在户的户编号，同户各人相同',
   between: (least: string, most: string) => `${least}至${most}`,
   partOf: (label: string) => `其中数，不超过“${label}”`,
   second: '名册所载，与具体数据互相核对',
@@ -54,15 +61,13 @@ export const zhTableTemplate = {
   usedFor: (criteria: readonly string[]) => `用于：${criteria.join('、')}`,
   clause: (clauses: readonly string[]) => `依据：${clauses.join('、')}`,
   example: '示例',
-  /** What the row of the example says where that are words of its own. */
+  /** What the example says in words of its own. */
   examples: {
-    countyName: '某县',
-    townshipName: '某乡',
-    villageName: '某村',
-    name: '某某',
-    headName: '张三',
-    'members[].name': '张三',
-  } as Readonly<Record<string, string>>,
+    household: { countyName: '某县', townshipName: '某乡', villageName: '某村', headName: '张三' },
+    village: { name: '某村' },
+    county: { name: '某县' },
+  } as Readonly<Record<string, Readonly<Record<string, string>>>>,
+  exampleMembers: ['张三', '李四', '张小'],
   exampleText: '某某',
   yes: '是',
   no: '否',
