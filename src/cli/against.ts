@@ -2,13 +2,17 @@
 import { basename } from 'node:path';
 import { isDay } from '../base/date.js';
 import { isInvalidRecordError } from '../base/errors.js';
+import { cellAddress, type IssueData } from '../base/issue.js';
 import { printable } from '../base/printable.js';
 import { isValues } from '../base/values.js';
 import { createEvaluator } from '../evaluate/evaluate.js';
 import { layBeside } from '../evaluate/lay-beside.js';
 import type { Verdict } from '../evaluate/verdict.js';
+import type { BesideNote, BesideSums } from '../listing/second.js';
 import { standsAt } from '../listing/stands-at.js';
+import { writtenWho } from '../listing/who.js';
 import type { Level } from '../records/catalog.js';
+import { issueText } from '../records/describe-issue.js';
 import type { ParsedRecord } from '../records/parse.js';
 import { idKey } from '../records/same-id.js';
 import type { RulebookTypes } from '../rulebook/rulebook-types.js';
@@ -34,6 +38,18 @@ const MAX_IDS = 20;
 interface Second {
   readonly item: Item;
   is: 'alone' | 'passed' | 'joined' | 'refused';
+  /** A record of the first list is of its id. */
+  met?: true;
+  /** Why it is refused. */
+  why?: readonly BesideNote[];
+}
+
+/** A record of the first list with what one of the second says of it. */
+interface Laid {
+  readonly item: Item;
+  readonly notes: readonly BesideNote[];
+  readonly isLaid: boolean;
+  readonly differs: boolean;
 }
 
 /**
@@ -62,8 +78,9 @@ export async function judgedAgainst<O extends RecordOptions>(
     batch: async (items) => items.forEach((item) => void against.take(item)),
   });
   if (status !== EXIT.ok) return status;
+  against.skipped = skipped;
   const judgedTo = await judged({ ...options, against });
-  return Math.max(judgedTo, against.end(skipped));
+  return Math.max(judgedTo, against.end());
 }
 
 /** Lays a second list beside the records of the first, and tells what of either has no other. */
@@ -75,6 +92,10 @@ export class Against implements SecondList {
   readonly #source: string;
   #status: number = EXIT.ok;
   #told = 0;
+  #differing = 0;
+  #notLaid = 0;
+  /** How many records of it were passed over, being of other levels. */
+  skipped = 0;
 
   constructor(
     file: string,
@@ -107,7 +128,10 @@ export class Against implements SecondList {
   /** Takes note of records of the first list that are not asked for: they are in both. */
   pass(items: readonly Item[]): void {
     for (const { value } of items)
-      for (const second of this.#of(value)) if (second.is === 'alone') second.is = 'passed';
+      for (const second of this.#of(value)) {
+        second.met = true;
+        if (second.is === 'alone') second.is = 'passed';
+      }
   }
 
   /** A record of the first list with all that the second says of it. */
@@ -117,34 +141,77 @@ export class Against implements SecondList {
     if (!isValues(value) || whoKey(value) === undefined) return item;
     if (seconds.length === 0) {
       this.#without.push(this.#who(value));
-      return item;
+      this.#notLaid += 1;
+      return {
+        ...withValue(item, value),
+        beside: [{ text: this.#say.noted.absent(this.#source), cell: item.place.cell ?? '' }],
+      };
     }
-    return seconds.reduce((one, second) => this.#besideOne(one, second), item);
+    let laidOn = item;
+    const laid = seconds.map((second): Laid => {
+      second.met = true;
+      const there = this.#besideOne(laidOn, second);
+      laidOn = there.item;
+      return there;
+    });
+    if (laid.some(({ differs }) => differs)) this.#differing += 1;
+    if (laid.every(({ isLaid }) => !isLaid)) this.#notLaid += 1;
+    const notes = laid.flatMap(({ notes }) => notes);
+    return notes.length === 0 ? laidOn : { ...withValue(laidOn, laidOn.value), beside: notes };
+  }
+
+  /** What it came to, in what is handed on. */
+  sums(): BesideSums {
+    const say = this.#say;
+    for (const second of this.#seconds) if (second.is === 'alone') this.#judge(second, undefined);
+    const alone = this.#seconds.flatMap(({ item, is, met, why = [] }) => {
+      if (met === true) return [];
+      const shown = this.#shown(item.value);
+      const about = { village: writtenWho(shown).village ?? '', id: whoIs(shown).id ?? '' };
+      return is === 'refused'
+        ? why.map(({ text, cell }) => ({ ...about, text: say.noted.refusedAlone(this.#source, text), cell }))
+        : [{ ...about, text: say.noted.alone(this.#source), cell: this.#placeOf(item) }];
+    });
+    return {
+      counts: say.counts(this.#source, this.#counts),
+      remark: `${this.#isOther ? `${say.nobody(this.#source)}${words[this.session.language].sentences.semicolon}` : ''}${say.remark(this.#source, this.#differing, this.#notLaid)}`,
+      alone,
+    };
+  }
+
+  /** No record of either is of an id of the other: it is hardly the list that was meant. */
+  get #isOther(): boolean {
+    return this.#without.length > 0 && !this.#seconds.some(({ met }) => met);
+  }
+
+  get #counts() {
+    const count = (is: Second['is']) => this.#seconds.filter((one) => one.is === is).length;
+    return {
+      read: this.#seconds.length + this.skipped,
+      joined: count('joined'),
+      alone: count('alone'),
+      refused: count('refused'),
+      skipped: this.skipped + count('passed'),
+    };
   }
 
   /** Tells what had no other, and gives the status that the second list calls for. */
-  end(skipped: number): number {
+  end(): number {
     for (const second of this.#seconds) if (second.is === 'alone') this.#judge(second, undefined);
     const say = this.#say;
     const { complain, language } = this.session;
-    const several = (is: Second['is']) => this.#seconds.filter((one) => one.is === is);
     if (this.#told > MAX_TOLD) complain(say.more(this.#told - MAX_TOLD));
     const listed = (who: readonly string[]) =>
       `${who.slice(0, MAX_IDS).map(printable).join(words[language].listSeparator)}${who.length > MAX_IDS ? '…' : ''}`;
-    const alone = several('alone').map(({ item }) => this.#who(item.value));
-    if (alone.length > 0) complain(say.onlyThere(this.#source, alone.length, listed(alone)));
-    if (this.#without.length > 0) complain(say.onlyHere(this.#source, this.#without.length, listed(this.#without)));
-    const [joined, refused, passed] = [several('joined'), several('refused'), several('passed')];
-    if (this.options.quiet !== true)
-      complain(
-        say.counts(this.#source, {
-          read: this.#seconds.length + skipped,
-          joined: joined.length,
-          alone: alone.length,
-          refused: refused.length,
-          skipped: skipped + passed.length,
-        }),
-      );
+    const alone = this.#seconds.flatMap(({ is, item }) => (is === 'alone' ? [this.#who(item.value)] : []));
+    if (alone.length > 0 && !this.#isOther) complain(say.onlyThere(this.#source, alone.length, listed(alone)));
+    if (this.#without.length > 0 && !this.#isOther)
+      complain(say.onlyHere(this.#source, this.#without.length, listed(this.#without)));
+    if (this.#isOther) {
+      complain(say.nobody(this.#source));
+      this.#status = EXIT.refused;
+    }
+    if (this.options.quiet !== true) complain(say.counts(this.#source, this.#counts));
     return this.#status;
   }
 
@@ -157,52 +224,77 @@ export class Against implements SecondList {
     return who === undefined ? [] : (this.#byWho.get(who) ?? []);
   }
 
-  #besideOne(item: Item, second: Second): Item {
+  #besideOne(item: Item, second: Second): Laid {
     const { value } = item;
+    const asItIs: Laid = { item, notes: [], isLaid: true, differs: false };
     if (!isValues(value) || item.issues.length > 0) {
       second.is = second.is === 'refused' ? 'refused' : 'joined';
-      return item;
+      return asItIs;
     }
     const there = this.#judge(second, isDay(value.asOf) ? value.asOf : undefined);
     if (second.is !== 'refused') second.is = 'joined';
-    if (there === undefined) return item;
+    if (there === undefined) {
+      const notes = (second.why ?? []).map(({ text, cell }) => ({
+        text: this.#say.noted.refused(this.#source, text),
+        cell,
+      }));
+      return { ...asItIs, notes, isLaid: false };
+    }
     const { rulebook, asOf } = this.options;
     const judge = (record: object) => this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf });
     try {
-      const { record, sources, unmatched, apart } = layBeside(value, there, rulebook, judge);
-      this.#tellOf(value, there.verdict, unmatched, apart);
+      const { record, outcome, sources, unmatched, strangers, apart, differing } = layBeside(
+        value,
+        there,
+        rulebook,
+        judge,
+      );
+      const notes = this.#notesOf(there.verdict, unmatched, apart);
+      for (const note of notes) this.#tell(`${this.#who(value)}${tableWords[this.session.language].afterPlace}${note}`);
+      const open: IssueData[] = [
+        ...(apart.length > 0 ? [{ code: 'listsApart' as const, path: '', found: this.#source }] : []),
+        ...(strangers.length > 0 ? [{ code: 'strangers' as const, path: 'members', found: this.#source }] : []),
+      ];
+      // Nothing in the record could show it: it does not exit as if the second list had said nothing.
+      const issues = outcome === 'met' ? open : [];
+      const told = {
+        notes: notes.map((text) => ({ text, cell: this.#placeOf(second.item) })),
+        isLaid: true,
+        differs: differing.length + notes.length > 0,
+      };
+      if (issues.length > 0) return { ...told, item: { ...item, issues, cells: item.cells ?? {} } };
       const cells = { ...item.cells };
       for (const [path, said] of sources) {
         const before = cells[path];
         cells[path] = { ...before, sources: [...(before?.sources ?? []), ...said] };
       }
-      return { ...withValue(item, record), cells };
+      return { ...told, item: { ...withValue(item, record), cells } };
     } catch (error) {
       // It is refused for what it is, wherever it is read next.
       if (!isInvalidRecordError(error)) throw error;
-      return item;
+      return asItIs;
     }
   }
 
-  #tellOf(
-    value: unknown,
+  /** What has to be told of two records beside each other. */
+  #notesOf(
     { rule }: Verdict,
     { first, second }: { readonly first: readonly number[]; readonly second: readonly number[] },
     apart: readonly string[],
-  ): void {
+  ): string[] {
     const say = this.#say;
     const { language } = this.session;
-    const who = this.#who(value);
+    const notes: string[] = [];
     if (first.length + second.length > 0) {
       const numbers = (members: readonly number[]) =>
         members.map((at) => String(at + 1)).join(words[language].listSeparator);
-      this.#tell(say.members(who, this.#source, numbers(first), numbers(second)));
+      notes.push(say.members(this.#source, numbers(first), numbers(second)));
     }
-    if (apart.length === 0) return;
+    if (apart.length === 0) return notes;
     this.#status = EXIT.refused;
     const criteria = ruleOf(this.options.rulebook, rule)?.criteria ?? [];
     const labels = apart.map((id) => criteria.find((one) => one.id === id)?.labels[language] ?? id);
-    this.#tell(say.apart(who, this.#source, labels.join(words[language].listSeparator)));
+    return [...notes, say.apart(this.#source, labels.join(words[language].listSeparator))];
   }
 
   /** What a record of the second list comes to by itself; where it is refused that is told, once. */
@@ -211,10 +303,13 @@ export class Against implements SecondList {
     const { item } = second;
     const isDated = isValues(item.value) && (item.value.asOf ?? undefined) !== undefined;
     const asOf = given ?? (isDated ? undefined : asOfFirst);
-    const hidden = mask === undefined ? item : masked(item, mask);
-    const result = judged(hidden, { rulebook, asOf }, (record) =>
-      this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf }),
-    );
+    const judgedAs = (one: Item) =>
+      judged(one, { rulebook, asOf }, (record) =>
+        this.#evaluatorOf(record).evaluate(record, asOf === undefined ? {} : { asOf }),
+      );
+    // Members are matched by what they are called: only what is told is hidden.
+    const open = judgedAs(item);
+    const result = open.refusal === undefined || mask === undefined ? open : judgedAs(masked(item, mask));
     if (result.verdict !== undefined) {
       const { verdict, record } = result;
       return { record: record as ParsedRecord, verdict, source: this.#source, cells: item.cells };
@@ -224,7 +319,12 @@ export class Against implements SecondList {
     if (second.is !== 'refused') {
       second.is = 'refused';
       this.#status = EXIT.refused;
-      const settings = { language: this.session.language, severalFiles: true, rulebook };
+      const { language } = this.session;
+      second.why = result.refusal.issues.map((issue) => ({
+        text: issueText(issue, language, rulebook.fields),
+        cell: issue.cell === undefined ? this.#placeOf(item) : `${this.#source} ${cellAddress(issue)}`,
+      }));
+      const settings = { language, severalFiles: true, rulebook };
       this.#tell(`${this.#say.refused(this.#source)}${refusalText(item.place, result.refusal, settings)}`);
     }
     return undefined;
@@ -239,10 +339,19 @@ export class Against implements SecondList {
     return standsAt(item.place, { language: this.session.language, severalFiles: true });
   }
 
+  /** The same by the name of the file alone. */
+  #placeOf(item: Item): string {
+    return standsAt({ ...item.place, file: this.#source }, { language: this.session.language, severalFiles: true });
+  }
+
+  #shown(value: unknown): unknown {
+    const { mask } = this.options;
+    return mask === undefined ? value : mask.record(value);
+  }
+
   /** Level and id, hidden where that is asked for. */
   #who(value: unknown): string {
-    const { mask } = this.options;
-    const { level, id } = whoIs(mask === undefined ? value : mask.record(value));
+    const { level, id } = whoIs(this.#shown(value));
     return `${level === null ? '' : words[this.session.language].level[level]} ${id ?? ''}`;
   }
 }

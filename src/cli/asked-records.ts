@@ -1,5 +1,6 @@
 /** Which of the records that are read are asked for: by level, by id, by village. */
 import { isValues } from '../base/values.js';
+import type { BesideSums } from '../listing/second.js';
 import { isLevel, type Level } from '../records/catalog.js';
 import type { Mask } from './mask.js';
 import type { Item } from './read-items.js';
@@ -10,6 +11,8 @@ export interface SecondList {
   pass(items: readonly Item[]): void;
   /** A record with what the second list says beside it. */
   beside(item: Item): Item;
+  /** What it came to, once all records were laid beside it. */
+  sums(): BesideSums;
 }
 
 /** What is asked for. */
@@ -113,7 +116,7 @@ export function masked(item: Item, mask: Mask): Item {
 }
 
 /** An item with another value in the place of what its text says. */
-export function withValue({ place, issues, written, cells, notes }: Item, value: unknown): Item {
+export function withValue({ place, issues, written, cells, notes, beside }: Item, value: unknown): Item {
   return {
     place,
     value,
@@ -121,6 +124,7 @@ export function withValue({ place, issues, written, cells, notes }: Item, value:
     ...(written === undefined ? {} : { written }),
     ...(cells === undefined ? {} : { cells }),
     ...(notes === undefined ? {} : { notes }),
+    ...(beside === undefined ? {} : { beside }),
   };
 }
 

@@ -108,9 +108,9 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
   // Of a table each input names its cell, where verdicts are printed as they are: these are made, and written after.
   const madeBy = options.written === true ? byLevel(options, createEvaluator<RulebookTypes>) : evaluatorOf;
   const ofTable = (item: Item, cells: Cells): Result<Told> => {
-    const { notes } = item;
+    const { notes, beside } = item;
     const result = judged(item, options, (record) => madeBy(record).evaluate(record, parse));
-    if (result.verdict === undefined || options.written !== true) return { ...result, cells, notes };
+    if (result.verdict === undefined || options.written !== true) return { ...result, cells, notes, beside };
     return { ...result, verdict: writtenVerdict(withCells(result.verdict as Verdict, cells)) };
   };
   const resultOf = (item: Item): Result<Told> => {
@@ -120,7 +120,10 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
     const duplicate = notes.note(place, level, id);
     if (duplicate?.told !== undefined) complain(duplicate.told);
     if (duplicate?.refusal !== undefined) return { place, refusal: duplicate.refusal, written: record ?? item.value };
-    if (item.cells === undefined) return judged(item, options, judge, record);
+    if (item.cells === undefined) {
+      const result = judged(item, options, judge, record);
+      return item.beside === undefined ? result : { ...result, beside: item.beside };
+    }
     return ofTable(item, item.cells);
   };
 
@@ -209,6 +212,7 @@ export async function checkTeller(options: CheckOptions, session: TellerSession,
         read,
         skipped,
         duplicates: notes.count,
+        beside: options.against?.sums(),
       });
     },
     after() {

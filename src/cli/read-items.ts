@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import type { IssueData } from '../base/issue.js';
 import { badEncoding, decode } from '../kit/decode.js';
 import type { Cells, RecordPlace } from '../listing/result.js';
+import type { BesideNote } from '../listing/second.js';
 import { numbersAsWritten, readJsonText } from '../records/json-text.js';
 import type { RecordNote } from '../tables/note.js';
 import type { InputFile } from './find-files.js';
@@ -28,6 +29,8 @@ export interface Item {
   readonly cells?: Cells;
   /** What is told of the rows of the table that it stands in. */
   readonly notes?: readonly RecordNote[];
+  /** What has to be told of it where a second list lies beside it. */
+  readonly beside?: readonly BesideNote[];
 }
 
 /** What makes records of the bytes of a table. */

@@ -166,7 +166,7 @@ export function listing(settings: ListSettings): Listing {
     }));
   };
 
-  const judged = ({ verdict, record: given, allReadings }: ListedVerdict): ListedRecord => {
+  const judged = ({ verdict, record: given, allReadings, beside = [] }: ListedVerdict): ListedRecord => {
     const { level, id, village = '', county = '', asOf, rule } = verdict;
     const outcome = outcomeTogether(verdict);
     // Of a what-if the record as it was judged.
@@ -179,7 +179,12 @@ export function listing(settings: ListSettings): Listing {
         ? contradictionLines(record, { asOf, rulebook }, language)
         : [];
     const whatIf = whatIfNote(verdict, rulebook, language);
-    const told = [...contradictions, ...(whatIf === undefined ? [] : [whatIf]), ...caveatTexts(verdict, language)];
+    const told = [
+      ...contradictions,
+      ...(whatIf === undefined ? [] : [whatIf]),
+      ...beside.map(({ text }) => text),
+      ...caveatTexts(verdict, language),
+    ];
     return {
       outcome,
       named: (isExitVerdict(verdict) ? vocabulary.together : outcomeWords(rule, language))[outcome],
@@ -311,6 +316,7 @@ export function listing(settings: ListSettings): Listing {
         ...(notShown > 0 ? [say.notShown(notShown)] : []),
         ...(duplicates > 0 ? [say.duplicates(duplicates)] : []),
         ...(readingsDiffer > 0 ? [say.readingsDiffer(readingsDiffer)] : []),
+        ...(counts.beside === undefined ? [] : [counts.beside.remark]),
         ...basisOf(settings),
       ],
     };

@@ -12,6 +12,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Readings } from '../rulebook/rulebook-types.js';
 import { words } from '../words/index.js';
 import type { Language } from '../words/words.js';
+import type { BesideNote, BesideSums } from './second.js';
 
 /** Where a record stands: `item` is its position in a list, from 1. */
 export interface RecordPlace {
@@ -42,6 +43,8 @@ export interface ListedVerdict<V = Verdict> {
   readonly allReadings?: ReadingsVerdict | undefined;
   /** Of a record of a table: the cell that each of its values stands in. */
   readonly cells?: Cells;
+  /** What has to be told of it where a second list lies beside it. */
+  readonly beside?: readonly BesideNote[] | undefined;
   readonly refusal?: undefined;
 }
 
@@ -52,6 +55,7 @@ export interface ListedRefusal {
   /** What stands in its place, as far as its text could be read; with pseudonyms where those are asked for. */
   readonly written?: unknown;
   readonly cells?: Cells;
+  readonly beside?: readonly BesideNote[] | undefined;
   readonly verdict?: undefined;
 }
 
@@ -69,6 +73,8 @@ export interface Sums extends Counts {
   readonly notShown: number;
   /** Of the same level and id as a record before. */
   readonly duplicates: number;
+  /** What a second list came to, where one lies beside. */
+  readonly beside?: BesideSums | undefined;
 }
 
 /** What a list may need to know besides the results. */

@@ -93,13 +93,18 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
     return look(record).map((finding) => [village, id, say.doubt, describeFinding(finding, language), '']);
   };
 
+  /** What a second list lacks, or says that is of no use or of somebody else. */
+  const besideOf = ({ beside = [] }: Listed, village: string, id: string): DoubtRow[] =>
+    beside.map(({ text, cell }) => [village, id, say.doubt, text, cell]);
+
   return {
     add(result) {
       list.count(result);
       const told = list.listed(result);
       const row = rowOf(told, result.place);
       rows.push(listedColumns.map((column) => cellOf(column, row[column], told.outcome)));
-      for (const doubtful of [doubtsOf, notesOf]) doubts.push(...doubtful(result, String(row.village), told.id));
+      for (const doubtful of [doubtsOf, notesOf, besideOf])
+        doubts.push(...doubtful(result, String(row.village), told.id));
       if (told.asOf !== '') days.add(told.asOf);
       if (row.file !== '') files.add(String(row.file));
     },
@@ -130,7 +135,12 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
         sheet(
           say.doubts,
           [say.village, say.id, say.kind, say.text, say.cell],
-          doubts.map((row) => row.map(text)),
+          [
+            ...doubts,
+            ...(counts.beside?.alone ?? []).map(
+              (one): DoubtRow => [one.village, one.id, say.doubt, one.text, one.cell],
+            ),
+          ].map((row) => row.map(text)),
           [{ width: 16 }, { width: 20 }, { width: 12 }, { width: 80 }, { width: 18 }],
         ),
         about(counts),
@@ -140,16 +150,22 @@ export function resultWorkbook(settings: ListSettings): ResultWorkbook {
   };
 
   /** By what was judged, so that the workbook can be read without who made it. */
-  function about({ read, skipped, ...counts }: Sums): WrittenSheet {
+  function about({ read, skipped, beside, ...counts }: Sums): WrittenSheet {
     const lines: (readonly [string, string])[] = [
       [say.rulebook, rulebookName(rulebook, language)],
       [say.digest, rulebookDigest(rulebook)],
       [say.readings, basisOf(settings).join('; ') || say.usual],
       [say.asOf, [...days].sort().join(', ')],
       [say.files, [...files].join(', ')],
+      ...(beside === undefined
+        ? []
+        : ([
+            [say.secondList, beside.counts],
+            ['', beside.remark],
+          ] as const)),
       [say.read, listWords[language].total({ read, skipped, ...counts }, countedWords(settings))],
       ['', say.margin],
-      ['', say.undetermined],
+      ['', beside === undefined ? say.undetermined : say.undeterminedBeside],
     ];
     return {
       name: say.about,

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/index.js';
-import { folderOf, run } from './run.js';
+import { readSheets } from '../../src/tables/read-sheets.js';
+import { household, member, type Plain, village } from '../examples.js';
+import { folderOf, linesOf, type OutputLine, run } from './run.js';
 
 const ASPECTS = '有稳定收入来源,义务教育有保障,基本医疗有保障,住房安全有保障,吃饭有保障,穿衣有保障';
 const HEAD = `户编号,户主姓名,家庭人口数,工资性收入（元）,生产经营性收入（元）,财产性收入（元）,转移性收入（元）,生产经营性支出（元）,${ASPECTS}`;
@@ -128,7 +130,9 @@ describe('a second list of the same households', () => {
     const args = ['check', '名册.csv', '--against', '核查.ndjson', '--as-of', '2018-12-31', '--lang', 'zh'];
     const twice = await run([...args, '--format', 'ndjson'], { cwd });
     expect(JSON.parse(twice.stdout)).toMatchObject({ outcome: 'undetermined', conflicts: ['income.wages'] });
-    expect(twice.stderr).toContain('户 1：在对照表中重复（核查.ndjson 第1行、核查.ndjson 第2行），两条均与名册对照');
+    expect(twice.stderr).toContain(
+      '户 1：在对照表中重复（核查.ndjson 第1行、核查.ndjson 第2行），其中无误的均与名册对照',
+    );
   });
 
   it('refuses what cannot be read of the second list as of that list, with its cell', async () => {
@@ -138,6 +142,66 @@ describe('a second list of the same households', () => {
     });
     expect([status, verdicts[0]?.outcome]).toEqual([3, 'met']);
     expect(stderr).toMatch(/核查\.csv 中的记录有误，未用于对照：[\s\S]*D2/);
+  });
+
+  it('is told of in what is handed on: counts, what it lacks, refuses, has alone, and who is another', async () => {
+    const { cwd, status } = await checked(
+      {
+        '名册.csv': list(row('1', 9000), row('2', 9000), row('3', 9000), row('4', 9000)),
+        '核查.csv': list(
+          row('1', 9000),
+          row('2', 9000).replace('9000', '约九千'),
+          row('4', 1000),
+          row('5', 9000),
+          row('6', 9000).replace('9000', '约九千'),
+        ),
+      },
+      '--format',
+      'xlsx',
+      '--out',
+      '结果.xlsx',
+    );
+    expect(status).toBe(3);
+    const { sheets } = readSheets(new Uint8Array(readFileSync(join(cwd, '结果.xlsx'))), '结果.xlsx');
+    const [rows, , , doubts = [], about = []] = sheets.map(({ rows }) =>
+      [...rows].map(({ cells }) => Array.from(cells, (cell) => cell?.text ?? '')),
+    );
+    const notes = rows?.slice(1).map((cells) => cells[9]);
+    const refused = /^核查\.csv 中的记录有误，未用于对照，只按名册核查：D3：工资性收入.*约九千/;
+    expect(notes).toEqual(['', expect.stringMatching(refused), '核查.csv 中没有，只按名册核查', '']);
+    expect(doubts.slice(1)).toEqual([
+      ['', '2', '疑点', expect.stringMatching(refused), '核查.csv D3'],
+      ['', '3', '疑点', '核查.csv 中没有，只按名册核查', 'A4'],
+      ['', '5', '疑点', '只在 核查.csv 中，名册没有，未核查', '核查.csv A5'],
+      ['', '6', '疑点', expect.stringMatching(/^只在 核查\.csv 中，且记录有误：D6：/), '核查.csv D6'],
+    ]);
+    expect(about).toContainEqual([
+      '对照名册',
+      '核查.csv：共读取5条，其中与名册对上2条，只在该表中1条，退回更正2条，不在核查之列0条',
+    ]);
+    expect(about.map(([, text]) => text)).toContain('与 核查.csv 对照：不一致1条，未能对照2条');
+    expect(about.at(-1)?.[1]).toBe('待核实：数据不全，或两份名册不一致，暂不作结论；核实后再认定。');
+  });
+
+  it('is told of in a list, of records that are not of tables too', async () => {
+    const record = (id: string) => JSON.stringify({ level: 'household', id, members: [{ name: '张三' }] });
+    const cwd = folderOf({ 'a.ndjson': `${record('1')}\n${record('2')}\n`, 'b.ndjson': `${record('2')}\n` });
+    const args = ['check', 'a.ndjson', '--against', 'b.ndjson', '--as-of', '2018-12-31', '--lang', 'zh'];
+    const { stdout } = await run(args, { cwd });
+    expect(stdout).toContain('! b.ndjson 中没有，只按名册核查');
+    expect(stdout).toContain('与 b.ndjson 对照：不一致0条，未能对照1条');
+    expect((await run([...args, '--sort', 'id'], { cwd })).stdout).toBe(stdout);
+  });
+
+  it('is hardly the list that was meant where no id is in both', async () => {
+    const other = { '名册.csv': list(row('1', 9000)), '核查.csv': list(row('2', 9000)) };
+    const { status, stderr } = await checked(other);
+    expect([status, stderr]).toEqual([
+      3,
+      expect.stringContaining('名册与 核查.csv 没有一条编号相同，请检查是否选错文件'),
+    ]);
+    const { stderr: common } = await checked({ ...other, '核查.csv': list(row('1', 9000).replace('9000', '约')) });
+    expect(common).not.toContain('选错文件');
   });
 
   it('judges nothing where the second list cannot be read at all', async () => {
@@ -256,5 +320,61 @@ describe('a second list of the same households', () => {
       }),
       { numRuns: 4 },
     );
+  });
+});
+
+describe('what the second list says of nobody that is known, or of nothing that could show it', () => {
+  const two = (...members: Plain[]) => JSON.stringify([household({ members: members.map((one) => member(one)) })]);
+  const said = (...members: object[]) =>
+    JSON.stringify([{ level: 'household', id: 'H1', asOf: '2018-12-31', members }]);
+  const by = async (first: string, second: string, ...more: string[]) => {
+    const cwd = folderOf({ 'a.json': first, 'b.json': second });
+    const args = ['check', 'a.json', '--against', 'b.json', '--format', 'ndjson', ...more];
+    const { status, stdout } = await run(args, { cwd });
+    const [line = {} as OutputLine] = linesOf(stdout);
+    return { status, outcome: line.outcome, refused: line.refused?.map(({ code }) => code) };
+  };
+  const ours = [
+    { id: 'm1', name: '王建国' },
+    { id: 'm2', name: '王小明' },
+  ];
+
+  it('is the same with names hidden', async () => {
+    const [first, second] = [
+      two(...ours),
+      said({ id: 'm1', name: '王建国' }, { id: 'm2', name: '王小明', schooling: 'droppedOut' }),
+    ];
+    expect(await by(first, second)).toMatchObject({ outcome: 'undetermined' });
+    expect(await by(first, second, '--mask')).toMatchObject({ outcome: 'undetermined' });
+  });
+
+  it('lets no household exit of which it names somebody whom the first does not know', async () => {
+    for (const stranger of [
+      { id: 'm3', name: '王三', schooling: 'droppedOut' },
+      { name: '王小朋', schooling: 'droppedOut' },
+    ])
+      expect(await by(two(...ours), said({ id: 'm1' }, stranger))).toEqual({
+        status: 3,
+        outcome: undefined,
+        refused: ['strangers'],
+      });
+    // Of members of whom the first tells nothing, it may be any.
+    expect(await by(two(...ours), said({ id: 'm1' }, { id: 'm2' }))).toMatchObject({ outcome: 'met' });
+  });
+
+  it('lets no village exit that comes out the other way by counts that the first has not', async () => {
+    const {
+      incidence: _,
+      remainingPoorPersons: _poor,
+      registeredRuralPopulation: _all,
+      ...others
+    } = village() as Plain;
+    const first = JSON.stringify([{ ...others, incidence: '1.5' }]);
+    const of = (remainingPoorPersons: number) =>
+      JSON.stringify([
+        { level: 'village', id: 'V7', asOf: '2018-12-31', remainingPoorPersons, registeredRuralPopulation: 1000 },
+      ]);
+    expect(await by(first, of(200))).toEqual({ status: 3, outcome: undefined, refused: ['listsApart'] });
+    expect(await by(first, of(15))).toMatchObject({ status: 0, outcome: 'met' });
   });
 });

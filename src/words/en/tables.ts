@@ -16,6 +16,8 @@ export const enTables: TableWords = {
     `${file}: ${rows} rows, of which ${records} are of records, ${refused} of what is refused, ${passedOver} no data`,
   noAsOf: (file) =>
     `${file}: no column gives the year, so nothing says as of which day to judge; name it, such as --as-of 2018-12-31`,
+  blankYear: (file, heading, count) =>
+    `${file}: "${heading}" is blank for ${count}, so nothing says as of which day to judge; fill it in, or name the day, such as --as-of 2018-12-31`,
   moreNotes: (count) => `${count} more notes; tuopin tables map shows them`,
   questions: (file, count) =>
     `${file}: ${count} to be answered first; answers go to "answers" of a mapping file, given by --map:`,
@@ -69,19 +71,28 @@ export const enTables: TableWords = {
       `${file}: ${read} read: ${joined} beside one of the list, ${alone} in this file alone, ${refused} refused, ${skipped} not asked for`,
     onlyThere: (file, count, ids) => `only in ${file}, so not judged: ${count} (${ids})`,
     onlyHere: (file, count, ids) => `not in ${file}, so judged by the list alone: ${count} (${ids})`,
+    nobody: (file) => `the list and ${file} have no id in common; check whether it is the right file`,
     twice: (who, first, second) =>
-      `${who}: twice in the second list (${first}, ${second}); both are held against the first`,
+      `${who}: twice in the second list (${first}, ${second}); what is sound of both is held against the first`,
     refused: (file) => `${file}: refused, so not held against the list: `,
-    members: (who, file, here, there) =>
-      `${who}: members without another, not compared one by one: ${[
+    members: (file, here, there) =>
+      `members without another, not compared one by one: ${[
         here === '' ? '' : `${here} of the list`,
         there === '' ? '' : `${there} of ${file}`,
       ]
         .filter((part) => part !== '')
         .join('; ')}`,
-    apart: (who, file, criteria) =>
-      `${who}: the list and ${file} come to opposite results on ${criteria}, and no input shows why; settle that before anything rests on it`,
+    apart: (file, criteria) =>
+      `the list and ${file} come to opposite results on ${criteria}, and no input shows why; settle that before anything rests on it`,
     more: (count) => `${count} more, not told one by one`,
+    noted: {
+      absent: (file) => `not in ${file}, so judged by the list alone`,
+      alone: (file) => `only in ${file}, so not judged`,
+      refused: (file, why) => `refused in ${file}, so judged by the list alone: ${why}`,
+      refusedAlone: (file, why) => `only in ${file}, and refused there: ${why}`,
+    },
+    remark: (file, differing, without) =>
+      `beside ${file}: ${differing} differ, ${without} could not be held against it`,
   },
   template: enTableTemplate,
   sheets: {
@@ -105,9 +116,11 @@ export const enTables: TableWords = {
     usual: 'the default ones',
     asOf: 'as of',
     files: 'read from',
+    secondList: 'second list',
     read: 'in all',
     margin: 'Difference: positive is above the line, negative is below.',
     undetermined: 'Undetermined: something is missing; no conclusion until it is known.',
+    undeterminedBeside: 'Undetermined: something is missing, or the two lists differ; no conclusion until it is known.',
   },
   afterPlace: ': ',
   note: {

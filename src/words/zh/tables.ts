@@ -45,6 +45,8 @@ export const zhTables = {
   counts: (file: string, { rows, records, refused, passedOver }: TableCountsTold) =>
     `${file}：共${rows}行，其中成为记录${records}行，退回更正${refused}行，不是数据${passedOver}行`,
   noAsOf: (file: string) => `${file}：没有“年度”一栏，不知按哪一天认定；请用 --as-of 指明，例如 --as-of 2018-12-31`,
+  blankYear: (file: string, heading: string, count: number) =>
+    `${file}：有${count}条“${heading}”未填，不知按哪一天认定；请补填，或用 --as-of 指明，例如 --as-of 2018-12-31`,
   moreNotes: (count: number) => `另有${count}条说明，用 tuopin tables map 查看`,
   questions: (file: string, count: number) =>
     `${file}：有${count}个问题须先回答；答案写入对应关系文件的 answers，用 --map 给出：`,
@@ -100,19 +102,26 @@ export const zhTables = {
       `${file}：共读取${read}条，其中与名册对上${joined}条，只在该表中${alone}条，退回更正${refused}条，不在核查之列${skipped}条`,
     onlyThere: (file: string, count: number, ids: string) => `只在 ${file} 中、名册没有的有${count}条，未核查：${ids}`,
     onlyHere: (file: string, count: number, ids: string) => `名册中有${count}条不在 ${file} 中，只按名册核查：${ids}`,
+    nobody: (file: string) => `名册与 ${file} 没有一条编号相同，请检查是否选错文件`,
     twice: (who: string, first: string, second: string) =>
-      `${who}：在对照表中重复（${first}、${second}），两条均与名册对照；请核对`,
+      `${who}：在对照表中重复（${first}、${second}），其中无误的均与名册对照；请核对`,
     refused: (file: string) => `${file} 中的记录有误，未用于对照：`,
-    members: (who: string, file: string, here: string, there: string) =>
-      `${who}：成员对不上，未逐人对照：${[
-        here === '' ? '' : `名册第${here}人`,
-        there === '' ? '' : `${file} 第${there}人`,
-      ]
+    members: (file: string, here: string, there: string) =>
+      `成员对不上，未逐人对照：${[here === '' ? '' : `名册第${here}人`, there === '' ? '' : `${file} 第${there}人`]
         .filter((part) => part !== '')
         .join('；')}；请核对`,
-    apart: (who: string, file: string, criteria: string) =>
-      `${who}：名册与 ${file} 对“${criteria}”的结论相反，而所填项目无从逐项对照；请先核实，勿据此认定`,
+    apart: (file: string, criteria: string) =>
+      `名册与 ${file} 对“${criteria}”的结论相反，而所填项目无从逐项对照；请先核实，勿据此认定`,
     more: (count: number) => `另有${count}条，未逐条列出`,
+    /** The same of one record in what is handed on. */
+    noted: {
+      absent: (file: string) => `${file} 中没有，只按名册核查`,
+      alone: (file: string) => `只在 ${file} 中，名册没有，未核查`,
+      refused: (file: string, why: string) => `${file} 中的记录有误，未用于对照，只按名册核查：${why}`,
+      refusedAlone: (file: string, why: string) => `只在 ${file} 中，且记录有误：${why}`,
+    },
+    remark: (file: string, differing: number, without: number) =>
+      `与 ${file} 对照：不一致${differing}条，未能对照${without}条`,
   },
   /** The sheets of a workbook of verdicts. */
   sheets: {
@@ -136,9 +145,11 @@ export const zhTables = {
     usual: '默认口径',
     asOf: '认定日期',
     files: '数据来源',
+    secondList: '对照名册',
     read: '合计',
     margin: '与标准之差：正数为高于标准，负数为低于标准。',
     undetermined: '待核实：数据不全，暂不作结论；核实补填后再认定。',
+    undeterminedBeside: '待核实：数据不全，或两份名册不一致，暂不作结论；核实后再认定。',
   },
   template: zhTableTemplate,
   /** Between a place and what is said of it. */
